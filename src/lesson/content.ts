@@ -1,0 +1,54 @@
+/**
+ * Content: rich text of a lesson, as a hast tree. No format's words are in it.
+ *
+ * It is plain, sanitised HTML (no script, style, event handler, author colour or class) in which a few
+ * things stand for what every exporter writes in its own way:
+ *
+ * - `asset:<path>` in `src`, `href`, `poster`: the asset with that `path`;
+ * - `lesson:<id>#<anchor>` in `href`: a place in another lesson of the same course;
+ * - the elements of {@link Placeholder}, each with the properties listed there.
+ *
+ * Headings have unique `id`s; links to `#id` stay inside the lesson.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+
+export type Content = Root;
+
+/** Custom elements of the model, and what their properties mean. */
+export const Placeholder = {
+  /** The place of a question on the page. `dataId`: the question's id. Empty. */
+  question: 'cartable-question',
+  /** TeX. `dataDisplay`: `inline` or `block`. Its text is the TeX source. */
+  math: 'cartable-math',
+  /**
+   * A hosted video. `dataUrl`: its page; `dataProvider`: `youtube`, `vimeo` or `other`; `dataVideo`: the
+   * provider's id; `dataStart`: seconds. Children: the local thumbnail (`img`), if any, and its caption.
+   */
+  video: 'cartable-video',
+  /**
+   * A picture, film, sound or document that isn't in the package. `dataKind`: `image`, `video`, `audio` or `document`;
+   * `dataName`: what the source calls it; `dataUrl`: where it can be had, when it lies on another host;
+   * `dataAlt`: its text alternative.
+   */
+  missing: 'cartable-missing',
+  /** A gap of a gap-fill question. `dataIndex`: the gap's index from 0. Empty. */
+  gap: 'cartable-gap',
+  /** A glossary term in the text. `dataTerm`: the key in `Lesson.glossary`. Children: the words. */
+  term: 'cartable-term',
+} as const;
+
+export type PlaceholderName = (typeof Placeholder)[keyof typeof Placeholder];
+
+const ASSET = 'asset:';
+
+/** The URL by which content refers to an asset. */
+export const assetUrl = (path: string): string => ASSET + path;
+
+/** The path of the asset that a URL of the content refers to, or undefined for any other URL. */
+export const assetPath = (url: unknown): string | undefined =>
+  typeof url === 'string' && url.startsWith(ASSET) ? url.slice(ASSET.length) : undefined;
+
+export const isElement = (node: ElementContent | Root['children'][number], name?: string): node is Element =>
+  node.type === 'element' && (name === undefined || node.tagName === name);
+
+export const content = (...children: Root['children']): Content => ({ type: 'root', children });

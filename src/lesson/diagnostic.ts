@@ -1,0 +1,57 @@
+/**
+ * Diagnostics: what a stage noticed, worded for the teacher or administrator who must act on it.
+ *
+ * A rule is declared once, beside the code that reports it, with its words in every language Cartable speaks
+ * to authors and administrators; a diagnostic carries all of them, so that the terminal, the report and the
+ * delivery sheet each choose their own.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A place in a source file. `line` and `column` count from 1. */
+export interface Place {
+  /** As the user named it, `/` between folders. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Wording {
+  /** One sentence: what is so, with the author's own words for the thing. */
+  readonly message: string;
+  /** What Cartable did about it. */
+  readonly assumed?: string;
+  /** What the author or administrator can do. */
+  readonly remedy?: string;
+}
+
+/** Languages in which diagnostics are worded. */
+export type Speech = 'en' | 'fr';
+
+export interface Rule<P> {
+  /** Kebab case, for ever: authors write it in their settings. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly words: Readonly<Record<Speech, (params: P) => Wording>>;
+}
+
+export interface Diagnostic extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly words: Readonly<Record<Speech, Wording>>;
+}
+
+export const diagnose = <P>(rule: Rule<P>, place: Place, params: P): Diagnostic => ({
+  rule: rule.id,
+  severity: rule.severity,
+  file: place.file,
+  line: place.line,
+  column: place.column,
+  words: { en: rule.words.en(params), fr: rule.words.fr(params) },
+});
+
+/** The language of `Speech` for a BCP 47 tag or a POSIX locale: English where we have no other. */
+export const speechFor = (tag: string | undefined): Speech => (/^fr\b|^fr_/i.test(tag ?? '') ? 'fr' : 'en');
+
+/** Nothing but an error keeps a lesson's packages from being written. */
+export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');

@@ -1,0 +1,61 @@
+import type { Asset } from './asset.ts';
+import type { Content } from './content.ts';
+import type { Question } from './question.ts';
+import type { Settings } from './settings.ts';
+
+/** One page of teaching, ready to be exported: no format's words in it, nothing left to look up. */
+export interface Lesson {
+  /** ASCII slug; names packages and everything in them. */
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The lesson's file as the user named it, `/` between folders. */
+  readonly source: string;
+  readonly description?: string;
+  /** ISO 8601, such as `PT45M`. */
+  readonly duration?: string;
+  readonly keywords: readonly string[];
+  readonly objectives: readonly string[];
+  readonly authors: readonly string[];
+  readonly licence?: Licence;
+  readonly glossary: readonly GlossaryTerm[];
+  /** The whole page without its title; each question's place is a placeholder. */
+  readonly body: Content;
+  /** The headings of the body in reading order. */
+  readonly outline: readonly Section[];
+  /** In reading order. */
+  readonly questions: readonly Question[];
+  /** What must be read or watched before a question; stands in the body too. */
+  readonly contexts: readonly Context[];
+  /** In the order of first use; each once. */
+  readonly assets: readonly Asset[];
+  readonly settings: Settings;
+}
+
+export interface Section {
+  /** The heading's `id` in the body. */
+  readonly id: string;
+  readonly title: string;
+  /** 2 for a section right under the title, up to 6. */
+  readonly level: number;
+}
+
+/** The words and pictures before the first of a run of questions. */
+export interface Context {
+  readonly content: Content;
+  /** The id of the question it stands before. */
+  readonly before: string;
+  readonly line: number;
+}
+
+export interface Licence {
+  /** As written or as SPDX names it: `CC-BY-SA-4.0`. */
+  readonly name: string;
+  readonly url?: string;
+}
+
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly definition?: Content;
+}

@@ -1,0 +1,127 @@
+import type { Content } from './content.ts';
+import type { Place } from './diagnostic.ts';
+
+/** What every kind of question has. */
+interface Base {
+  /** `[a-z0-9-]`, at most 60 characters; from its explicit name, else from the words of its prompt. Never from its place. */
+  readonly id: string;
+  /** Eight hexadecimal digits that change when anything the learner is asked or told changes. */
+  readonly revision: string;
+  /** The author's label as written (`a)`, `Q1.`). It stays in the prompt too, and never identifies. */
+  readonly label?: string;
+  /** The prompt as one line of plain text, for lists, reports and LMS names. */
+  readonly name: string;
+  readonly prompt: Content;
+  readonly hints: readonly Content[];
+  /** The model answer, shown after the learner's own. */
+  readonly feedback?: Content;
+  /** 1 unless the author says otherwise. */
+  readonly points: number;
+  /** Where the prompt starts. */
+  readonly place: Place;
+  /** Heading under which it stands. */
+  readonly section?: string;
+}
+
+export interface OpenQuestion extends Base {
+  readonly kind: 'open';
+  /** Text the learner starts from: starter code, or a table to fill. */
+  readonly starter?: Content;
+  readonly minWords?: number;
+}
+
+export interface Option {
+  /** `a`, `b`… in the author's order: stable within a revision. */
+  readonly id: string;
+  readonly content: Content;
+  readonly correct: boolean;
+  readonly feedback?: Content;
+}
+
+export interface ChoiceQuestion extends Base {
+  readonly kind: 'single-choice' | 'multiple-choice';
+  readonly options: readonly Option[];
+}
+
+export interface TrueFalseQuestion extends Base {
+  readonly kind: 'true-false';
+  readonly answer: boolean;
+  readonly whenTrue?: Content;
+  readonly whenFalse?: Content;
+}
+
+/** An accepted text; `fraction` from 0 to 1 of the question's points. */
+export interface AcceptedText {
+  readonly text: string;
+  readonly fraction: number;
+  readonly feedback?: Content;
+}
+
+export interface ShortAnswerQuestion extends Base {
+  readonly kind: 'short-answer';
+  readonly accepted: readonly AcceptedText[];
+  readonly caseSensitive: boolean;
+}
+
+export interface AcceptedNumber {
+  readonly value: number;
+  /** Absolute. */
+  readonly tolerance: number;
+  readonly fraction: number;
+  readonly feedback?: Content;
+}
+
+export interface NumericalQuestion extends Base {
+  readonly kind: 'numerical';
+  readonly accepted: readonly AcceptedNumber[];
+  readonly unit?: string;
+}
+
+export interface MatchingQuestion extends Base {
+  readonly kind: 'matching';
+  readonly pairs: readonly { readonly stem: Content; readonly answer: string }[];
+  /** Answers that match no stem. */
+  readonly distractors: readonly string[];
+}
+
+export interface OrderingQuestion extends Base {
+  readonly kind: 'ordering';
+  /** In the right order. */
+  readonly items: readonly Content[];
+}
+
+/** A gap: to be typed when it has no `choices`, else chosen among them. */
+export interface Gap {
+  readonly accepted: readonly AcceptedText[];
+  readonly choices?: readonly string[];
+}
+
+export interface GapFillQuestion extends Base {
+  readonly kind: 'gap-fill';
+  /** The prompt holds a `cartable-gap` for each. */
+  readonly gaps: readonly Gap[];
+}
+
+export type Question =
+  | OpenQuestion
+  | ChoiceQuestion
+  | TrueFalseQuestion
+  | ShortAnswerQuestion
+  | NumericalQuestion
+  | MatchingQuestion
+  | OrderingQuestion
+  | GapFillQuestion;
+
+export type QuestionKind = Question['kind'];
+
+export const QUESTION_KINDS: readonly QuestionKind[] = [
+  'open',
+  'single-choice',
+  'multiple-choice',
+  'true-false',
+  'short-answer',
+  'numerical',
+  'matching',
+  'ordering',
+  'gap-fill',
+];

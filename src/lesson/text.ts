@@ -1,0 +1,40 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Nodes } from 'hast';
+
+/** Plain words of content, one line, spaces collapsed; pictures count by their text alternative. */
+export const plainText = (node: Nodes): string => words(node).replace(/\s+/gu, ' ').trim();
+
+const BLOCK =
+  /^(?:p|div|li|ul|ol|h[1-6]|table|tr|td|th|pre|blockquote|figure|figcaption|dt|dd|br|details|summary)$/;
+
+const words = (node: Nodes): string => {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' && node.type !== 'root') return '';
+  if (node.type === 'element' && node.tagName === 'img') return ` ${String(node.properties.alt ?? '')} `;
+  const inner = node.children.map(words).join('');
+  return node.type === 'element' && BLOCK.test(node.tagName) ? ` ${inner} ` : inner;
+};
+
+/**
+ * ASCII slug: lower-case letters, digits and single hyphens, at most `limit` characters, cut between words
+ * where possible. Empty when the text has no letter or digit that has an ASCII form.
+ */
+export const slug = (text: string, limit = 60): string => {
+  const whole = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (whole.length <= limit) return whole;
+  const cut = whole.slice(0, limit + 1).lastIndexOf('-');
+  return whole.slice(0, cut > limit / 2 ? cut : limit).replace(/-+$/, '');
+};
+
+/** Hexadecimal SHA-256 of a text's UTF-8 bytes, or its first `digits`. */
+export const digest = (text: string, digits = 64): string =>
+  bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
