@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
 const require = createRequire(import.meta.url);
 
-await rm(at('lib'), { recursive: true, force: true });
+if (process.argv.includes('--clean')) await rm(at('lib'), { recursive: true, force: true });
 await mkdir(at('lib/kit'), { recursive: true });
 
 // The command and the library. CommonJS dependencies call `require` for Node's own modules: give them one.
