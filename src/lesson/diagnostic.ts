@@ -31,18 +31,22 @@ export interface Rule<P> {
   /** Kebab case, for ever: authors write it in their settings. */
   readonly id: string;
   readonly severity: Severity;
+  /** It explains a guess about an author's usual way of writing; told only when asked (`--explain`). */
+  readonly guess?: true;
   readonly words: Readonly<Record<Speech, (params: P) => Wording>>;
 }
 
 export interface Diagnostic extends Place {
   readonly rule: string;
   readonly severity: Severity;
+  readonly guess?: true;
   readonly words: Readonly<Record<Speech, Wording>>;
 }
 
 export const diagnose = <P>(rule: Rule<P>, place: Place, params: P): Diagnostic => ({
   rule: rule.id,
   severity: rule.severity,
+  ...(rule.guess ? { guess: rule.guess } : {}),
   file: place.file,
   line: place.line,
   column: place.column,

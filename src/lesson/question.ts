@@ -114,6 +114,15 @@ export type Question =
 
 export type QuestionKind = Question['kind'];
 
+/** The question type of a kind. */
+export type QuestionOf<K extends QuestionKind> = Question extends infer Q
+  ? Q extends { readonly kind: infer Kinds }
+    ? K extends Kinds
+      ? Q
+      : never
+    : never
+  : never;
+
 export const QUESTION_KINDS: readonly QuestionKind[] = [
   'open',
   'single-choice',

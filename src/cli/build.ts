@@ -1,0 +1,137 @@
+/** `cartable build`. */
+import { relative, resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Built, build } from '../build.ts';
+import { type Diagnostic, type Speech, speechFor, TARGETS, type Target } from '../lesson/index.ts';
+import { type LessonFile, lessonsAt } from '../lessons.ts';
+import { nearestOf } from '../project.ts';
+import { counted, diagnosticLines } from './diagnostics.ts';
+import { size, type Terminal } from './terminal.ts';
+
+interface Options {
+  readonly to: readonly Target[];
+  readonly out: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly explain?: boolean;
+}
+
+/** @param done takes the exit code */
+export const buildCommand = (terminal: Terminal, done: (code: number) => void): Command =>
+  new Command('build')
+    .description(
+      'Build the packages, the report and the delivery sheet of a lesson, or of each lesson in a folder.',
+    )
+    .argument('<lesson>', 'a Markdown file, or a folder of them')
+    .addOption(
+      new Option('--to <targets>', `what to build, separated by commas: ${TARGETS.join(', ')}`)
+        .argParser(targets)
+        .default([...TARGETS], TARGETS.join(',')),
+    )
+    .option('--out <folder>', 'where deliveries go, a folder for each lesson', 'dist')
+    .option('--strict', 'exit with 1 when there is a warning; the packages are written all the same')
+    .option('--explain', 'print every guess that was made, with what it rests on')
+    .option('--json', 'print the report on standard output, and nothing else there')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (path: string, options: Options, command: Command) => {
+      const lessons = await lessonsAt(path);
+      if (lessons === undefined)
+        return command.error(`cartable: there is nothing at “${path}”`, { exitCode: 2 });
+      if (lessons.length === 0) {
+        return command.error(`cartable: “${path}” holds no Markdown file`, { exitCode: 2 });
+      }
+      const built = await build({ lessons, targets: options.to, out: options.out });
+      done(tell(built, options, terminal));
+    });
+
+const EXIT_CODES = `
+Exit codes: 0 every package was written; 1 a lesson has an error (the others are built), or under --strict
+a warning; 2 the command line can't be understood.`;
+
+const targets = (value: string): Target[] =>
+  value.split(',').map((item) => {
+    const name = item.trim();
+    const target = TARGETS.find((one) => one === name);
+    if (target) return target;
+    const nearest = nearestOf(name, TARGETS);
+    throw new InvalidArgumentError(
+      `“${name}” is no target. ${nearest ? `Did you mean ${nearest}?` : `Targets: ${TARGETS.join(', ')}.`}`,
+    );
+  });
+
+/** Says what became of the lessons; returns the exit code. */
+const tell = (built: readonly Built[], options: Options, terminal: Terminal): number => {
+  const speech = speechFor(terminal.locale);
+  const style = { speech, colour: terminal.colour };
+  const diagnostics = built.flatMap((one) =>
+    one.diagnostics.map((diagnostic) => seenFromHere(diagnostic, one.lesson)),
+  );
+
+  for (const one of diagnostics) {
+    if (options.explain || !one.guess) terminal.err(diagnosticLines(one, style));
+  }
+  if (options.json) {
+    const reports = built.map((one) => one.report).filter((report) => report !== undefined);
+    terminal.out(`${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
+  } else {
+    for (const { delivery } of built) {
+      for (const file of delivery?.files ?? []) {
+        terminal.out(`${delivery!.folder}/${file.path}  ${size(file.bytes, speech)}\n`);
+      }
+    }
+  }
+  terminal.err(`${summary(built, diagnostics, options, speech)}\n`);
+
+  const failed = built.some((one) => !one.delivery);
+  const warned = diagnostics.some(({ severity }) => severity === 'warning');
+  return failed || (options.strict && warned) ? 1 : 0;
+};
+
+/** Reports name files from the folder that was asked for; a terminal, from where the user stands. */
+const seenFromHere = (diagnostic: Diagnostic, { file, path }: LessonFile): Diagnostic => {
+  if (diagnostic.file !== path) return diagnostic;
+  return { ...diagnostic, file: relative(resolve('.'), file).split('\\').join('/') || path };
+};
+
+const summary = (
+  built: readonly Built[],
+  diagnostics: readonly Diagnostic[],
+  options: Options,
+  speech: Speech,
+): string => {
+  const done = built.filter((one) => one.delivery).length;
+  const guesses = diagnostics.filter(({ guess }) => guess).length;
+  const counts = counted(diagnostics, speech);
+  const words = SUMMARY[speech];
+  return [
+    words.built(done, built.length),
+    counts === '' ? '' : `: ${counts}`,
+    guesses > 0 && !options.explain ? words.guesses(guesses) : '',
+    options.strict && diagnostics.some(({ severity }) => severity === 'warning') ? words.strict : '',
+  ].join('');
+};
+
+const SUMMARY: Readonly<
+  Record<
+    Speech,
+    { built: (done: number, all: number) => string; guesses: (n: number) => string; strict: string }
+  >
+> = {
+  en: {
+    built: (done, all) =>
+      all === 1 ? (done ? 'Lesson built' : 'Lesson not built') : `${done} of ${all} lessons built`,
+    guesses: (n) => ` (${n} more with --explain)`,
+    strict: '; warnings fail under --strict',
+  },
+  fr: {
+    built: (done, all) =>
+      all === 1
+        ? done
+          ? 'Leçon construite'
+          : 'Leçon non construite'
+        : `${done} leçon${done > 1 ? 's' : ''} construite${done > 1 ? 's' : ''} sur ${all}`,
+    guesses: (n) => ` (${n} de plus avec --explain)`,
+    strict: ' ; sous --strict, un avertissement est un échec',
+  },
+};

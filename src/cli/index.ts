@@ -1,0 +1,48 @@
+/** The command line: what was asked, said back when it can't be understood. */
+import { Command, CommanderError } from 'commander';
+import { buildCommand } from './build.ts';
+import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
+
+export type { Terminal } from './terminal.ts';
+
+/** A command line that can't be understood. */
+export const WRONG_COMMAND_LINE = 2;
+
+/**
+ * Runs the command.
+ *
+ * @param args what follows `cartable`
+ * @returns the exit code: 0 done, 1 a lesson failed (or has a warning under `--strict`), 2 wrong command line
+ */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  let code = 0;
+  const program = new Command('cartable')
+    .description(
+      'Packs a MyST/Markdown lesson for the LMS: a SCORM package of the lesson, a Moodle quiz of its questions.',
+    )
+    .version(version(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      outputError: (text, write) => write(text.replace(/^error: /, 'cartable: ')),
+    });
+  program.addCommand(
+    buildCommand(terminal, (result) => {
+      code = result;
+    }).copyInheritedSettings(program),
+  );
+  program.addHelpText('after', '\nExample:\n  cartable build lessons/my-lesson.md --out dist');
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_COMMAND_LINE;
+    throw error;
+  }
+};

@@ -1,0 +1,17 @@
+/** Where the command writes, and how. */
+import type { Speech } from '../lesson/index.ts';
+
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly colour: boolean;
+  /** POSIX locale of the messages: `fr_CH.UTF-8`. */
+  readonly locale: string | undefined;
+}
+
+/** `1 234` bytes as a person reads them. Decimal units, as file managers and LMS upload limits… don't: binary, as PHP's limits are. */
+export const size = (bytes: number, speech: Speech): string => {
+  const [kilo, mega] = speech === 'fr' ? ['Kio', 'Mio'] : ['KiB', 'MiB'];
+  const number = (value: number) => value.toFixed(1).replace('.', speech === 'fr' ? ',' : '.');
+  return bytes < 1024 * 1024 ? `${number(bytes / 1024)} ${kilo}` : `${number(bytes / 1024 / 1024)} ${mega}`;
+};

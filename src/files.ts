@@ -1,0 +1,91 @@
+/** The reader's port over the real disk. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { FileStat, Files } from './read/index.ts';
+
+/**
+ * What stands beside a lesson.
+ *
+ * @param folder the lesson's folder
+ * @param root the folder that nothing may be read outside of, symbolic links followed
+ */
+export const diskFiles = (folder: string, root: string): Files => {
+  const at = (path: string): string => resolve(folder, ...path.split('/'));
+  const inside = async (path: string): Promise<string | undefined> => {
+    const base = await realpath(root);
+    const real = await realpath(at(path));
+    return real === base || within(base, real) ? real : undefined;
+  };
+
+  return {
+    async stat(path): Promise<FileStat> {
+      if (!within(resolve(root), at(path)) && at(path) !== resolve(root)) return { kind: 'outside' };
+      try {
+        const real = await inside(path);
+        if (real === undefined) return { kind: 'outside' };
+        const found = await stat(real);
+        if (found.isDirectory()) return { kind: 'folder' };
+        return found.isFile() ? { kind: 'file', bytes: found.size } : { kind: 'absent' };
+      } catch {
+        return { kind: 'absent' };
+      }
+    },
+
+    async head(path, length) {
+      const file = await open(at(path));
+      try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+        return new Uint8Array(buffer.subarray(0, bytesRead));
+      } finally {
+        await file.close();
+      }
+    },
+
+    text: async (path) => (await readFile(at(path), 'utf8')).replace(/^\uFEFF/, ''),
+
+    async sha256(path) {
+      const hash = createHash('sha256');
+      await pipeline(createReadStream(at(path)), hash);
+      return hash.digest('hex');
+    },
+
+    async find(below, name) {
+      const found: string[] = [];
+      const wanted = name.normalize('NFC');
+      const walk = async (path: string): Promise<void> => {
+        for (const entry of await readdir(at(path), { withFileTypes: true }).catch(() => [])) {
+          if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+          const here = path === '' || path === '.' ? entry.name : `${path}/${entry.name}`;
+          if (entry.isDirectory()) await walk(here);
+          else if (entry.isFile() && entry.name.normalize('NFC') === wanted) found.push(here);
+        }
+      };
+      await walk(below);
+      return found.sort();
+    },
+
+    ref: (path) => ({ file: at(path) }),
+  };
+};
+
+/** Whether a path lies below a folder (both absolute). */
+export const within = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
+
+/** The nearest folder at or above `folder` that a project marks as its own; else `folder` itself. */
+export const projectRoot = async (folder: string): Promise<string> => {
+  for (let here = resolve(folder); ; here = resolve(here, '..')) {
+    for (const marker of MARKERS) {
+      if (await stat(join(here, marker)).then(Boolean, () => false)) return here;
+    }
+    if (here === resolve(here, '..')) return resolve(folder);
+  }
+};
+
+/** Files by which teachers' projects show where they begin. */
+const MARKERS = ['cartable.yml', 'myst.yml', '_config.yml', '_toc.yml', 'conf.py', '.git'];

@@ -1,0 +1,36 @@
+/** Loads the kit that `scripts/compile.mjs` made. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Kit } from './export/kit.ts';
+
+/** The folder `lib/`, whether this runs from it (bundled, maybe in a chunk) or from `src/`. */
+const library = (): string => {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const found = [here, join(here, '..'), join(here, '../lib')].find((folder) =>
+    existsSync(join(folder, 'kit')),
+  );
+  if (found === undefined) throw new Error('Cartable is not compiled: run `npm run compile`.');
+  return found;
+};
+
+const readAll = async (folder: string): Promise<Record<string, Uint8Array>> => {
+  const files: Record<string, Uint8Array> = {};
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const path of paths.sort()) {
+    files[relative(folder, path).split(sep).join('/')] = new Uint8Array(await readFile(path));
+  }
+  return files;
+};
+
+export const loadKit = async (): Promise<Kit> => {
+  const lib = library();
+  const { version } = JSON.parse(await readFile(join(lib, 'version.json'), 'utf8')) as { version: string };
+  return {
+    version,
+    files: await readAll(join(lib, 'kit')),
+    schemas: { scorm12: await readAll(join(lib, 'schemas/scorm12')) },
+  };
+};

@@ -1,0 +1,47 @@
+/** What can go wrong between reading a lesson and delivering it. */
+import type { Rule, Speech, Wording } from './lesson/index.ts';
+
+export const sameId: Rule<{ id: string; other: string }> = {
+  id: 'id-duplicate',
+  severity: 'error',
+  words: {
+    en: ({ id, other }) => ({
+      message: `Two lessons have the id “${id}”: this one and ${other}.`,
+      remedy: 'Give one of them another `id:` in its front matter, or rename its file.',
+    }),
+    fr: ({ id, other }) => ({
+      message: `Deux leçons portent l’identifiant « ${id} » : celle-ci et ${other}.`,
+      remedy: 'Donnez à l’une un autre `id:` dans son en-tête, ou renommez son fichier.',
+    }),
+  },
+};
+
+export const cannotWrite: Rule<{ folder: string; reason: string }> = {
+  id: 'delivery-not-written',
+  severity: 'error',
+  words: {
+    en: ({ folder, reason }) => ({
+      message: `Nothing was written to ${folder}: ${reason}`,
+      remedy: 'Check the folder’s rights and the free space, or choose another with --out.',
+    }),
+    fr: ({ folder, reason }) => ({
+      message: `Rien n’a été écrit dans ${folder} : ${reason}`,
+      remedy: 'Vérifiez les droits du dossier et la place libre, ou choisissez-en un autre avec --out.',
+    }),
+  },
+};
+
+export const packageRefused: Rule<{ finding: Readonly<Record<Speech, Wording>> }> = {
+  id: 'package-refused',
+  severity: 'error',
+  words: {
+    en: ({ finding }) => ({
+      message: `Read back, the package would fail in the LMS: ${finding.en.message}`,
+      remedy: finding.en.remedy ?? 'Please report this lesson: Cartable should have prevented it.',
+    }),
+    fr: ({ finding }) => ({
+      message: `À la relecture, le paquet échouerait dans le LMS : ${finding.fr.message}`,
+      remedy: finding.fr.remedy ?? 'Signalez-nous cette leçon : Cartable aurait dû l’éviter.',
+    }),
+  },
+};
