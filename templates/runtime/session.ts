@@ -22,14 +22,21 @@ export interface Answer {
   readonly fraction?: number;
 }
 
-/** What survives a reload. */
+/**
+ * What survives a reload. The value is replaced, never changed: read `session.state` again after each call.
+ *
+ * The LMS keeps four thousand characters, so ids and revisions are kept as short digests. An answer whose
+ * question this package doesn't have (any more) comes back under a key that begins with `?`; a revision other
+ * than the package's own comes back as text that begins with `?`: it only tells that the question has changed.
+ */
 export interface LearnerState {
-  /** By question id, including ids this package no longer has. */
+  /** By question id; answers whose question is gone by a key that begins with `?`, for the end of the page. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** Where the learner is: the id of a heading or question. */
   readonly place?: string;
   /** The page was read to its end. */
   readonly read: boolean;
+  /** Finish was pressed and nothing was missing: boxes lock. Pressed too early, it stays false (see `finish`). */
   readonly finished: boolean;
 }
 
@@ -48,8 +55,23 @@ export interface LessonData {
   readonly title: string;
   readonly language: string;
   readonly questions: readonly QuestionData[];
-  /** Characters that `suspend_data` may hold. */
+  /** Characters that `suspend_data` may hold: 4,096 in SCORM 1.2. */
   readonly stateLimit: number;
+  /** The standard whose API the LMS offers to this package; `scorm12` when absent. */
+  readonly standard?: Standard;
+  /** What completes the lesson and what scores; `DEFAULT_POLICY` (status.ts) when absent. */
+  readonly policy?: Policy;
+}
+
+export type Standard = 'scorm12' | 'scorm2004';
+
+export interface Policy {
+  /** `questions`: every question answered, or the page read to its end where there is none. */
+  readonly completion: 'questions' | 'read' | 'both';
+  /** `participation`: anything typed scores. `graded`: closed questions by their fraction. */
+  readonly scoring: 'participation' | 'graded' | 'none';
+  /** From 0 to 100; with it the lesson is passed or failed once it is complete. */
+  readonly passMark?: number;
 }
 
 /**
@@ -59,27 +81,53 @@ export interface LessonData {
  */
 export type Mode = 'normal' | 'review' | 'browse' | 'alone';
 
+/** Why there is no LMS to keep anything: none was found, or it refused to begin. */
+export type AloneReason = 'not-found' | 'refused';
+
+/**
+ * - `unsaved`: something isn't with the LMS yet; it will be tried again, by and by.
+ * - `lost`: the LMS doesn't answer any more, or has refused many times. The page says so and lets the learner
+ *   copy the answers. Should the LMS come back, `saved` follows.
+ */
 export type Saved = 'saved' | 'unsaved' | 'lost';
 
-/** How full the state is. `fits` false: this change was not kept. */
+/**
+ * How full the state is, in characters, counting this change. `fits` false: the change was not kept (too large,
+ * the session is read-only, or it has ended); what was kept before stays.
+ */
 export interface Room {
   readonly used: number;
   readonly limit: number;
   readonly fits: boolean;
 }
 
+/** Getters read the present: the mode may be another after a page comes back from the browser's cache. */
 export interface Session {
   readonly mode: Mode;
+  /** Set when the mode is `alone`. */
+  readonly aloneReason?: AloneReason;
   readonly state: LearnerState;
-  /** The learner's name as the LMS gives it, or ''. */
+  /** What is kept now, before any change. */
+  readonly room: Room;
+  readonly saved: Saved;
+  /** Terminated: nothing more is kept until the page is loaded again. */
+  readonly ended: boolean;
+  /** The learner's name as the LMS gives it (often `Last, First`), or ''. */
   readonly learner: string;
+  /** State that the LMS had kept and this package can't read: to be offered for copying, with a word of regret. */
+  readonly unreadable?: string;
   /** Keep what is being typed (debounced commit). Refused, with `fits` false, when it would overflow. */
   write(questionId: string, answer: Answer): Room;
   /** The answer is given: kept, told to the teacher as an interaction, committed at once. */
   give(questionId: string, answer: Answer): Room;
+  /** The learner is at this heading or question (at most 255 characters). Cheap: call it as the page scrolls. */
   visit(place: string): void;
   readToEnd(): void;
-  /** The learner is done: status and score settled, terminated while the page lives. */
+  /**
+   * The learner is done for now: status and score settled, terminated while the page lives (`ended`). When the
+   * lesson is complete, `state.finished` becomes true; otherwise the learner may come back and go on.
+   */
   finish(): void;
+  /** Told at every change of `saved`, and at once when it isn't `saved`. */
   onSaved(listener: (saved: Saved) => void): void;
 }
