@@ -5,6 +5,6 @@ import { run } from './cli/index.ts';
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  colour: process.stderr.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-  locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
+  colour: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  locale: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG,
 });

@@ -1,0 +1,116 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cartable } from '../support/cli.ts';
+import { folderWith } from '../support/folder.ts';
+
+const LESSON = `# La photosynthèse
+
+Les plantes fabriquent leur matière avec la lumière.
+
+a) Que faut-il à la plante, outre la lumière ?
+
+\`\`\`{dropdown} Réponse
+De l’eau et du dioxyde de carbone.
+\`\`\`
+`;
+
+const MISSING = '# Une leçon\n\nDu texte.\n\n![Une feuille](feuille.png)\n';
+
+describe('cartable build', () => {
+  it('writes the two packages, the report and the delivery sheet into a folder named by the lesson', async () => {
+    const folder = await folderWith({ 'La photosynthèse (1).md': LESSON });
+    const { code, out } = await cartable(['build', join(folder, 'La photosynthèse (1).md'), '--out', join(folder, 'dist')]);
+    expect(code).toBe(0);
+    const id = 'la-photosynthese-1';
+    expect((await readdir(join(folder, 'dist', id))).sort()).toEqual([
+      'index.html',
+      `${id}.moodle-quiz.xml`,
+      `${id}.scorm12.zip`,
+      'report.json',
+    ]);
+    expect(out).toContain(`${id}.scorm12.zip`);
+  });
+
+  it('builds only what was asked for, and removes the package that an earlier delivery had', async () => {
+    const folder = await folderWith({ 'plantes.md': LESSON });
+    const build = (to: string) =>
+      cartable(['build', join(folder, 'plantes.md'), '--to', to, '--out', join(folder, 'dist')]);
+    await build('scorm12,moodle-quiz');
+    await writeFile(join(folder, 'dist/plantes/notes.txt'), 'the administrator’s own');
+    await build('moodle-quiz');
+    expect((await readdir(join(folder, 'dist/plantes'))).sort()).toEqual([
+      'index.html',
+      'notes.txt',
+      'plantes.moodle-quiz.xml',
+      'report.json',
+    ]);
+  });
+
+  it('takes the folder’s name for a file called lesson, index or README', async () => {
+    const folder = await folderWith({ 'Énergie 2/lesson.md': LESSON });
+    await cartable(['build', join(folder, 'Énergie 2/lesson.md'), '--out', join(folder, 'dist')]);
+    expect(await readdir(join(folder, 'dist'))).toEqual(['energie-2']);
+  });
+
+  it('warns of a missing picture with its line, and fails only under --strict, packages written all the same', async () => {
+    const folder = await folderWith({ 'feuille.md': MISSING });
+    const args = ['build', join(folder, 'feuille.md'), '--to', 'scorm12', '--out', join(folder, 'dist')];
+    const lenient = await cartable(args);
+    expect(lenient.code).toBe(0);
+    expect(lenient.err).toMatch(/feuille\.md:5:1 warning .*feuille\.png.* media-missing\n/);
+    expect((await cartable([...args, '--strict'])).code).toBe(1);
+    expect((await stat(join(folder, 'dist/feuille/feuille.scorm12.zip'))).size).toBeGreaterThan(1000);
+  });
+
+  it('words its diagnostics in the terminal’s language where it has it', async () => {
+    const folder = await folderWith({ 'feuille.md': MISSING });
+    const { err } = await cartable(['build', join(folder, 'feuille.md'), '--out', join(folder, 'dist')], 'fr_CH.UTF-8');
+    expect(err).toContain('Leçon construite : 1 avertissement');
+  });
+
+  it('prints the report on standard output, and nothing else there', async () => {
+    const folder = await folderWith({ 'plantes.md': LESSON });
+    const { out } = await cartable(['build', join(folder, 'plantes.md'), '--json', '--out', join(folder, 'dist')]);
+    const written = await readFile(join(folder, 'dist/plantes/report.json'), 'utf8');
+    expect(JSON.parse(out)).toEqual(JSON.parse(written));
+    expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, lesson: { id: 'plantes', title: 'La photosynthèse' } });
+  });
+
+  it('builds each lesson of a folder, but neither of two with one id', async () => {
+    const folder = await folderWith({ 'a/plantes.md': LESSON, 'b/plantes.md': LESSON, 'c/eau.md': LESSON });
+    const { code, err } = await cartable(['build', folder, '--out', join(folder, 'dist')]);
+    expect(code).toBe(1);
+    expect(err).toContain('Two lessons have the id “plantes”: this one and b/plantes.md.');
+    expect(err).toContain('1 of 3 lessons built');
+    expect(await readdir(join(folder, 'dist'))).toEqual(['eau']);
+  });
+
+  it('leaves no half-written file when the delivery can’t be written', async () => {
+    const folder = await folderWith({ 'plantes.md': LESSON, 'dist/plantes': 'a file where the folder should be' });
+    const { code, err } = await cartable(['build', join(folder, 'plantes.md'), '--out', join(folder, 'dist')]);
+    expect(code).toBe(1);
+    expect(err).toContain('delivery-not-written');
+    expect(await readdir(join(folder, 'dist'))).toEqual(['plantes']);
+  });
+
+  it('refuses an unknown setting of cartable.yml with its line and the one that was meant', async () => {
+    const folder = await folderWith({ 'plantes.md': LESSON, 'cartable.yml': 'language: fr\nquizVideoLimt: 3\n' });
+    const { code, err } = await cartable(['build', join(folder, 'plantes.md'), '--out', join(folder, 'dist')]);
+    expect(code).toBe(1);
+    expect(err).toContain('cartable.yml:2:1 error cartable.yml: “quizVideoLimt”: unknown setting settings-invalid');
+    expect(err).toContain('Did you mean “quizVideoLimit”?');
+  });
+
+  it('gives the same bytes twice, wherever the lesson lies', async () => {
+    const build = async (place: string) => {
+      const folder = await folderWith({ [`${place}/plantes.md`]: LESSON });
+      await mkdir(join(folder, 'dist'));
+      await cartable(['build', join(folder, place, 'plantes.md'), '--out', join(folder, 'dist')]);
+      const delivered = join(folder, 'dist/plantes');
+      const names = (await readdir(delivered)).sort();
+      return Promise.all(names.map(async (name) => [name, (await readFile(join(delivered, name))).toString('base64')]));
+    };
+    expect(await build('here')).toEqual(await build('somewhere/else'));
+  });
+});

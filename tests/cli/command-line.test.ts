@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { cartable } from '../support/cli.ts';
+import { folderWith } from '../support/folder.ts';
+
+describe('the command line', () => {
+  it('prints its version', async () => {
+    expect(await cartable(['--version'])).toMatchObject({ code: 0, out: '0.1.0\n', err: '' });
+  });
+
+  it('prints its help, which names the command to start with', async () => {
+    const { code, out, err } = await cartable(['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('cartable build lessons/my-lesson.md');
+  });
+
+  it('explains build: every flag, every target, every exit code', async () => {
+    const { code, out } = await cartable(['build', '--help']);
+    expect(code).toBe(0);
+    for (const word of ['--to', 'scorm12', 'moodle-quiz', '--out', '--strict', '--json', 'Exit codes: 0']) {
+      expect(out).toContain(word);
+    }
+  });
+
+  it('suggests the flag that was meant', async () => {
+    const { code, out, err } = await cartable(['build', 'x.md', '--strcit']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe("cartable: unknown option '--strcit'\n(Did you mean --strict?)\n");
+  });
+
+  it('suggests the command that was meant', async () => {
+    const { code, err } = await cartable(['biuld', 'x.md']);
+    expect(code).toBe(2);
+    expect(err).toBe("cartable: unknown command 'biuld'\n(Did you mean build?)\n");
+  });
+
+  it('suggests the target that was meant', async () => {
+    const { code, err } = await cartable(['build', 'x.md', '--to', 'scorm21']);
+    expect(code).toBe(2);
+    expect(err).toContain('“scorm21” is no target. Did you mean scorm12?');
+  });
+
+  it('asks for a lesson when none is named', async () => {
+    const { code, err } = await cartable(['build']);
+    expect(code).toBe(2);
+    expect(err).toContain("missing required argument 'lesson'");
+  });
+
+  it('says so when nothing is at the path, or no lesson is in the folder', async () => {
+    expect(await cartable(['build', 'no-such.md'])).toMatchObject({
+      code: 2,
+      err: 'cartable: there is nothing at “no-such.md”\n',
+    });
+    const folder = await folderWith({ 'notes.txt': 'Nothing to build.' });
+    const { code, err } = await cartable(['build', folder]);
+    expect({ code, err }).toEqual({ code: 2, err: `cartable: “${folder}” holds no Markdown file\n` });
+  });
+});
