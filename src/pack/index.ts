@@ -1,0 +1,36 @@
+/** Entries → a package on the disk: the same bytes for the same entries, anywhere and at any time. */
+import { rm } from 'node:fs/promises';
+import type { Exported } from '../lesson/index.ts';
+import { sentenceOf } from './failure.ts';
+import { pieceBlocks } from './pieces.ts';
+import { type Written, writeBlocks } from './sink.ts';
+import { writeZip } from './zip.ts';
+
+export type { Written } from './sink.ts';
+
+/**
+ * Writes a package to a file, streaming whatever lies on the disk.
+ *
+ * A {@link FileRef}'s `file` is an absolute path here. The folder of `to` must exist; a file of that name is
+ * overwritten. Two calls with equal entries write equal bytes, whatever the folder, clock or time zone.
+ *
+ * @param exported `form` `zip`: its entries are packed in their order; `file`: its one entry is the package
+ * @returns the package's size in bytes and its SHA-256 in lower-case hexadecimal
+ * @throws Error with one sentence for the user; what was half-written is removed
+ */
+export const writePackage = async (exported: Exported, to: string): Promise<Written> => {
+  try {
+    return exported.form === 'zip'
+      ? await writeZip(exported.entries, to)
+      : await writeBlocks(pieceBlocks(onlyEntry(exported).pieces), to);
+  } catch (error) {
+    await rm(to, { force: true }).catch(() => undefined);
+    throw new Error(sentenceOf(error, to), { cause: error });
+  }
+};
+
+const onlyEntry = ({ target, entries }: Exported) => {
+  const [entry, another] = entries;
+  if (!entry || another) throw new Error(`A ${target} package is one file, not ${entries.length}.`);
+  return entry;
+};

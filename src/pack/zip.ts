@@ -1,0 +1,52 @@
+/** A deterministic ZIP that every LMS's unpacker takes, streamed. */
+import type { Readable } from 'node:stream';
+import { ZipArchive } from 'archiver';
+import type { Entry } from '../lesson/index.ts';
+import { pieceBlocks } from './pieces.ts';
+import { streamOf, type Written, writeStream } from './sink.ts';
+
+/** DOS time has no zone: archiver writes the UTC fields, so that these are 1980-01-01 00:00:00 everywhere. */
+const DATE = new Date(Date.UTC(1980, 0, 1));
+const MODE = 0o644;
+
+/** Formats that are compressed already: deflating them again costs time and saves nothing. */
+const COMPRESSED = /\.(?:mp4|m4v|mov|webm|ogv|ogg|oga|mp3|m4a|jpe?g|png|gif|webp|avif|woff2?|zip|gz|epub)$/;
+const BEST_BALANCE = 6;
+/**
+ * Deflated all the same, at level 0: a *stored* entry that is streamed has its size behind it, in a data
+ * descriptor, and Java's ZipInputStream (OpenOLAT) refuses stored entries with one.
+ */
+const NO_COMPRESSION = 0;
+
+/** Packs the entries in their order, one after another. */
+export const writeZip = async (entries: readonly Entry[], to: string): Promise<Written> => {
+  // Shared with archiver, which reads it anew for each entry.
+  const zlib = { level: BEST_BALANCE };
+  const archive = new ZipArchive({ zlib });
+  const written = writeStream(archive, to);
+  written.catch(() => undefined); // Awaited below, maybe after the append that failed with it.
+  let source: Readable | undefined;
+  try {
+    for (const entry of entries) {
+      zlib.level = COMPRESSED.test(entry.path) ? NO_COMPRESSION : BEST_BALANCE;
+      // Always as a stream: archiver stores an empty buffer, with a data descriptor.
+      source = streamOf(pieceBlocks(entry.pieces));
+      await Promise.race([appended(archive, entry.path, source), written]);
+    }
+    archive.finalize().catch(() => undefined); // `written` fails with it.
+    return await written;
+  } catch (error) {
+    source?.destroy();
+    archive.destroy();
+    await written.catch(() => undefined);
+    throw error;
+  }
+};
+
+/** Resolves when the whole entry is in the archive. archiver pipes its source and never hears of its errors: we do. */
+const appended = (archive: ZipArchive, name: string, source: Readable): Promise<void> =>
+  new Promise((resolve, reject) => {
+    source.once('error', reject);
+    archive.once('entry', () => resolve());
+    archive.append(source, { name, date: DATE, mode: MODE });
+  });
