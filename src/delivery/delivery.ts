@@ -1,0 +1,22 @@
+import type { Diagnostic, Ledger, Lesson, Target } from '../lesson/index.ts';
+
+/** Everything that was made of one lesson, and what was noticed on the way. */
+export interface Delivery {
+  /** Cartable's version. */
+  readonly cartable: string;
+  readonly lesson: Lesson;
+  /** In the order of delivery; empty when an error kept them from being written. */
+  readonly packages: readonly DeliveredPackage[];
+  /** Of every stage, in the order in which they ran. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface DeliveredPackage {
+  readonly target: Target;
+  /** The file's name, beside the sheet. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly ledger: Ledger;
+}

@@ -1,0 +1,5 @@
+/** What comes with the packages of a lesson: the report for programs, the delivery sheet for people. */
+export type { DeliveredPackage, Delivery } from './delivery.ts';
+export { type Occasion, type OutsideHost, outsideHosts } from './outside-hosts.ts';
+export { report, reportJson } from './report.ts';
+export { Report, reportSchema } from './report-schema.ts';

@@ -1,0 +1,91 @@
+/** The shape of `report.json`: the one source of its type and of its JSON Schema. */
+import { z } from 'zod';
+import { QUESTION_KINDS, TARGETS } from '../lesson/index.ts';
+
+const line = z.int().min(1).describe('Counts from 1.');
+const bytes = z.int().nonnegative();
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 of the file, lower-case hexadecimal.');
+const target = z.enum(TARGETS);
+
+export const Report = z
+  .object({
+    schemaVersion: z.literal(1),
+    cartable: z.string().describe('The version of Cartable that wrote the report.'),
+    lesson: z.object({
+      id: z.string(),
+      title: z.string(),
+      language: z.string().describe('BCP 47.'),
+      source: z.string().describe('The lesson’s file, as the user named it.'),
+      duration: z.string().nullable().describe('ISO 8601, such as PT45M; null when the lesson names none.'),
+      keywords: z.array(z.string()),
+      licence: z.string().nullable(),
+      authors: z.array(z.string()),
+    }),
+    questions: z.array(
+      z.object({
+        id: z.string().describe('The same in every package, and for ever.'),
+        revision: z.string().describe('Changes when what the learner is asked or told changes.'),
+        kind: z.enum(QUESTION_KINDS),
+        label: z.string().nullable().describe('The author’s own label, such as “a)”.'),
+        prompt: z.string().describe('As one line of plain text.'),
+        source: z.object({ file: z.string(), line }).describe('Where the prompt starts.'),
+        hasFeedback: z
+          .boolean()
+          .describe('Whether a learner is shown a model answer or a comment after answering.'),
+        hints: z.int().nonnegative().describe('How many.'),
+        points: z.number(),
+        fields: z
+          .partialRecord(target, z.array(z.string()))
+          .describe('Where the answer went, by target, in the target’s own words.'),
+      }),
+    ),
+    assets: z.array(
+      z.object({
+        path: z.string().describe('In the packages.'),
+        source: z.string().describe('Where it was found, relative to the lesson’s folder.'),
+        type: z.string().describe('Media type.'),
+        bytes,
+        sha256,
+      }),
+    ),
+    outsideHosts: z
+      .array(
+        z.object({
+          host: z.string(),
+          when: z
+            .enum(['link', 'video', 'load'])
+            .describe(
+              'link: when the learner follows a link; video: when the learner starts a hosted video; load: at once.',
+            ),
+          count: z.int().min(1).describe('How many places of the lesson lead there.'),
+          examples: z.array(z.string()).describe('The first few addresses.'),
+        }),
+      )
+      .describe('Every host outside the LMS that a learner’s browser would contact.'),
+    packages: z.array(z.object({ target, file: z.string(), bytes, sha256 })),
+    diagnostics: z.array(
+      z.object({
+        rule: z.string(),
+        severity: z.enum(['error', 'warning', 'info']),
+        file: z.string(),
+        line,
+        column: line,
+        message: z.string(),
+        assumed: z.string().nullable().describe('What Cartable did about it.'),
+        remedy: z.string().nullable().describe('What the author or administrator can do.'),
+      }),
+    ),
+  })
+  .meta({
+    title: 'Cartable report',
+    description:
+      'What Cartable made of one lesson. Messages are in English; the delivery sheet has them in the lesson’s language.',
+  });
+
+export type Report = z.infer<typeof Report>;
+
+/** The report's JSON Schema (draft 2020-12), as `report.schema.json` has it. */
+export const reportSchema = (): unknown => z.toJSONSchema(Report, { target: 'draft-2020-12' });

@@ -1,0 +1,67 @@
+import type { Diagnostic, Question } from '../lesson/index.ts';
+import { hasFeedback } from './contents.ts';
+import type { DeliveredPackage, Delivery } from './delivery.ts';
+import { outsideHosts } from './outside-hosts.ts';
+import type { Report } from './report-schema.ts';
+
+/**
+ * The report of a delivery: a plain JSON value. Its messages are English whatever the terminal's language,
+ * so that the same input gives the same bytes. What the lesson doesn't say is null, never absent.
+ */
+export const report = ({ cartable, lesson, packages, diagnostics }: Delivery): Report => ({
+  schemaVersion: 1,
+  cartable,
+  lesson: {
+    id: lesson.id,
+    title: lesson.title,
+    language: lesson.language,
+    source: lesson.source,
+    duration: lesson.duration ?? null,
+    keywords: [...lesson.keywords],
+    licence: lesson.licence?.name ?? null,
+    authors: [...lesson.authors],
+  },
+  questions: lesson.questions.map((question) => reportQuestion(question, packages)),
+  assets: lesson.assets.map(({ path, source, type, bytes, sha256 }) => ({
+    path,
+    source,
+    type,
+    bytes,
+    sha256,
+  })),
+  outsideHosts: outsideHosts(lesson).map((outside) => ({ ...outside, examples: [...outside.examples] })),
+  packages: packages.map(({ target, file, bytes, sha256 }) => ({ target, file, bytes, sha256 })),
+  diagnostics: diagnostics.map(reportDiagnostic),
+});
+
+/** The report as the text of `report.json`. */
+export const reportJson = (delivery: Delivery): string => `${JSON.stringify(report(delivery), null, 2)}\n`;
+
+const reportQuestion = (
+  question: Question,
+  packages: readonly DeliveredPackage[],
+): Report['questions'][number] => ({
+  id: question.id,
+  revision: question.revision,
+  kind: question.kind,
+  label: question.label ?? null,
+  prompt: question.name,
+  source: { file: question.place.file, line: question.place.line },
+  hasFeedback: hasFeedback(question),
+  hints: question.hints.length,
+  points: question.points,
+  fields: Object.fromEntries(
+    packages.map(({ target, ledger }) => [target, [...(ledger[question.id] ?? [])]]),
+  ),
+});
+
+const reportDiagnostic = ({ words, ...diagnostic }: Diagnostic): Report['diagnostics'][number] => ({
+  rule: diagnostic.rule,
+  severity: diagnostic.severity,
+  file: diagnostic.file,
+  line: diagnostic.line,
+  column: diagnostic.column,
+  message: words.en.message,
+  assumed: words.en.assumed ?? null,
+  remedy: words.en.remedy ?? null,
+});
