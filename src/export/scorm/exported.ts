@@ -1,0 +1,40 @@
+/** A lesson and its page as a package of an edition of SCORM. */
+import type { Entry, Exported, Lesson } from '../../lesson/index.ts';
+import type { Edition } from './edition.ts';
+import { ledgerOf } from './ledger.ts';
+import { lessonPackage } from './lesson-package.ts';
+import { manifest } from './manifest.ts';
+
+/**
+ * @param page the learner's page, the file to launch first
+ * @param schemas the edition's schema control files by name
+ */
+export const exportedAs = (
+  edition: Edition,
+  lesson: Lesson,
+  page: readonly Entry[],
+  schemas: Readonly<Record<string, Uint8Array>>,
+): Exported => {
+  const made = lessonPackage(
+    lesson,
+    page.map(({ path }) => path),
+  );
+  return {
+    target: edition.target,
+    form: 'zip',
+    suffix: `${edition.target}.zip`,
+    entries: [
+      { path: 'imsmanifest.xml', pieces: [manifest(made.package, edition)] },
+      ...controlFiles(schemas),
+      ...page,
+    ],
+    ledger: ledgerOf(lesson.questions),
+    diagnostics: made.diagnostics,
+  };
+};
+
+/** At the root: ADL's validator refuses a package whose referenced schemas lie elsewhere or nowhere. */
+const controlFiles = (schemas: Readonly<Record<string, Uint8Array>>): readonly Entry[] =>
+  Object.entries(schemas)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, bytes]) => ({ path, pieces: [bytes] }));

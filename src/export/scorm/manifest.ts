@@ -1,0 +1,49 @@
+/** `imsmanifest.xml`, by IMS Content Packaging and ADL's Content Aggregation Model. */
+import type { Edition } from './edition.ts';
+import { identifier } from './identifier.ts';
+import type { Sco, ScormPackage } from './package.ts';
+import { document, type Xml } from './xml.ts';
+
+export const manifest = (made: ScormPackage, edition: Edition): string =>
+  document({
+    manifest: {
+      '@identifier': identifier('manifest', made.id),
+      ...namespaces(edition),
+      metadata: {
+        schema: 'ADL SCORM',
+        schemaversion: edition.schemaversion,
+        ...edition.metadata(made.metadata),
+      },
+      organizations: {
+        '@default': identifier('organization', made.id),
+        organization: {
+          '@identifier': identifier('organization', made.id),
+          title: made.title,
+          item: made.scos.map(item),
+        },
+      },
+      resources: { resource: made.scos.map((sco) => resource(sco, edition)) },
+    },
+  });
+
+const namespaces = ({ namespace, prefixes, schemas }: Edition): Xml => ({
+  '@xmlns': namespace,
+  ...Object.fromEntries(Object.entries(prefixes).map(([prefix, uri]) => [`@xmlns:${prefix}`, uri])),
+  '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  '@xsi:schemaLocation': Object.entries(schemas).flat().join(' '),
+});
+
+const item = (sco: Sco): Xml => ({
+  '@identifier': identifier('item', sco.id),
+  '@identifierref': identifier('resource', sco.id),
+  '@isvisible': 'true',
+  title: sco.title,
+});
+
+const resource = (sco: Sco, { scormType }: Edition): Xml => ({
+  '@identifier': identifier('resource', sco.id),
+  '@type': 'webcontent',
+  [`@${scormType}`]: 'sco',
+  '@href': sco.launch,
+  file: sco.files.map((path) => ({ '@href': path })),
+});

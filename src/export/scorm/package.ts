@@ -1,0 +1,38 @@
+/** A SCORM package before an edition of the standard gives it its words. */
+import type { Licence } from '../../lesson/index.ts';
+
+export interface ScormPackage {
+  /** Slug; names the package for ever. */
+  readonly id: string;
+  /** At most {@link TITLE_LIMIT} characters, as every text here on one line and without characters that XML forbids. */
+  readonly title: string;
+  readonly metadata: Metadata;
+  /** In the order the LMS lists them. */
+  readonly scos: readonly Sco[];
+}
+
+export interface Sco {
+  /** Slug. LMSs keep a learner's record under the identifier made of it: it must outlive every rebuild. */
+  readonly id: string;
+  readonly title: string;
+  /** The one of its files that the LMS opens. */
+  readonly launch: string;
+  /** Paths in the package; a file that several SCOs use is listed in each. */
+  readonly files: readonly string[];
+}
+
+/** What catalogues are told about a package. */
+export interface Metadata {
+  readonly title: string;
+  /** As `xml:lang` takes it. */
+  readonly language: string;
+  readonly description?: string;
+  /** ISO 8601. */
+  readonly duration?: string;
+  readonly keywords: readonly string[];
+  readonly authors: readonly string[];
+  readonly licence?: Licence;
+}
+
+/** `titleType` of imscp_rootv1p1p2.xsd. */
+export const TITLE_LIMIT = 200;

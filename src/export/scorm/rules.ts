@@ -1,0 +1,37 @@
+/** What a SCORM package cannot carry. */
+import type { Rule } from '../../lesson/index.ts';
+import { TITLE_LIMIT } from './package.ts';
+
+export const titleShortened: Rule<{ whole: string; title: string }> = {
+  id: 'scorm-title-shortened',
+  severity: 'info',
+  words: {
+    en: ({ whole, title }) => ({
+      message: `SCORM takes titles of ${TITLE_LIMIT} characters; this lesson's has ${[...whole].length}.`,
+      assumed: `The LMS shows “${title}”; the page and the metadata have the whole title.`,
+      remedy: 'Give the lesson a shorter `title:` in its front matter.',
+    }),
+    fr: ({ whole, title }) => ({
+      message: `SCORM admet des titres de ${TITLE_LIMIT} caractères ; celui de cette leçon en a ${[...whole].length}.`,
+      assumed: `Le LMS affiche « ${title} » ; la page et les métadonnées ont le titre entier.`,
+      remedy: 'Donnez à la leçon un `title:` plus court dans son en-tête.',
+    }),
+  },
+};
+
+export const forbiddenCharacters: Rule<{ text: string }> = {
+  id: 'scorm-forbidden-characters',
+  severity: 'warning',
+  words: {
+    en: ({ text }) => ({
+      message: `“${text}” holds control characters, which no XML file can carry.`,
+      assumed: 'The manifest has the text without them.',
+      remedy: 'Type these words of the title or front matter anew.',
+    }),
+    fr: ({ text }) => ({
+      message: `« ${text} » contient des caractères de contrôle, qu'aucun fichier XML ne peut porter.`,
+      assumed: 'Le manifeste porte le texte sans eux.',
+      remedy: 'Retapez ces mots du titre ou de l’en-tête.',
+    }),
+  },
+};
