@@ -101,7 +101,10 @@ export interface Room {
   readonly fits: boolean;
 }
 
-/** Getters read the present: the mode may be another after a page comes back from the browser's cache. */
+/**
+ * Getters read the present. After a page comes back from the browser's cache (`pageshow`, `persisted`) the session
+ * has begun anew: look at `mode` again. If it couldn't, `ended` is true and `saved` is `lost`: the page offers to reload.
+ */
 export interface Session {
   readonly mode: Mode;
   /** Set when the mode is `alone`. */

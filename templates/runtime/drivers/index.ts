@@ -1,0 +1,5 @@
+import type { Driver } from '../driver.ts';
+import type { Standard } from '../session.ts';
+import { scorm12 } from './scorm12.ts';
+
+export const DRIVERS: Readonly<Record<Standard, Driver>> = { scorm12, scorm2004: scorm12 };

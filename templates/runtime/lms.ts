@@ -1,0 +1,59 @@
+/** The LMS's API behind one door: nothing thrown passes it, and no result is believed without its error code. */
+import type { Driver } from './driver.ts';
+
+/** `code` is the LMS's own, or `gone` when the API threw: its window is closed, or of another origin by now. */
+export type Outcome =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly code: string };
+
+export interface Lms {
+  initialize(): Outcome;
+  terminate(): Outcome;
+  get(element: string): Outcome;
+  set(element: string, value: string): Outcome;
+  commit(): Outcome;
+}
+
+export const GONE = 'gone';
+
+type Methods = Readonly<Record<string, (...args: readonly string[]) => unknown>>;
+
+export const lmsBehind = (api: object, driver: Driver): Lms => {
+  const { methods, codes, elements } = driver;
+
+  /** The call's result as text, and the code the LMS gives right after it. */
+  const call = (method: string, args: readonly string[]): { value: string; code: string } => {
+    try {
+      const functions = api as Methods;
+      const value = String(functions[method]?.(...args) ?? '');
+      return { value, code: String(functions[methods.lastError]?.() ?? '0') || '0' };
+    } catch {
+      return { value: '', code: GONE };
+    }
+  };
+
+  const act = (method: string, ...args: readonly string[]): Outcome => {
+    const { value, code } = call(method, args);
+    if (value === 'true' && code === '0') return { ok: true, value };
+    // 101 is SCORM's general exception: what to call a refusal without a reason.
+    return { ok: false, code: code === '0' ? '101' : code };
+  };
+
+  const get = (element: string): Outcome => {
+    const { value, code } = call(methods.get, [element]);
+    return code === '0' || codes.empty.includes(code) ? { ok: true, value } : { ok: false, code };
+  };
+
+  return {
+    initialize: () => {
+      const outcome = act(methods.initialize, '');
+      // A frame of the LMS, or this page before it was reloaded, may have begun already: then it answers.
+      const running = !outcome.ok && codes.running.includes(outcome.code) && get(elements.mode).ok;
+      return running ? { ok: true, value: 'true' } : outcome;
+    },
+    terminate: () => act(methods.terminate, ''),
+    get,
+    set: (element, value) => act(methods.set, element, value),
+    commit: () => act(methods.commit, ''),
+  };
+};

@@ -1,0 +1,156 @@
+/**
+ * The learner's state as one short ASCII text for `suspend_data`:
+ *
+ *     1 CCCC F [IIIIIRRRK]… . [a<length>:<aside>] B
+ *
+ * - `1`: the format's version; `CCCC`: digest of all that follows it, so that a truncated text is known for one;
+ * - `F`: read to the end (1) plus finished (2);
+ * - for each answer nine characters: digests of the question's id and revision, then kind, given and fraction;
+ * - `aside`: an older text that couldn't be read, carried along while there is room;
+ * - `B`: the responses, each ended by `|`, packed together (pack.ts).
+ *
+ * Nine characters an answer and one common pack leave six French answers of 1,000 characters within 4,096.
+ */
+import { digest, digit, digitValue } from './digest.ts';
+import { pack, unpack } from './pack.ts';
+import { readResponse, writeResponse } from './response-text.ts';
+import type { Answer, LearnerState, QuestionData, Response } from './session.ts';
+
+export const EMPTY_STATE: LearnerState = { answers: {}, read: false, finished: false };
+
+export interface Decoded {
+  readonly state: LearnerState;
+  /** What couldn't be read: to be handed to `encode` again, so that it stays with the LMS. */
+  readonly unreadable?: string;
+}
+
+export interface Codec {
+  encode(state: LearnerState, unreadable?: string): string;
+  /** Never throws. */
+  decode(text: string): Decoded;
+}
+
+const VERSION = '1';
+const RECORD = 9;
+const CHECK = 4;
+/** Marks a key or revision of which only the digest is known. */
+const UNKNOWN = '?';
+
+export const stateCodec = (questions: readonly QuestionData[]): Codec => {
+  const codes = codesOf(questions.map(({ id }) => id));
+  const byCode = new Map(questions.map((question) => [codes.get(question.id) ?? '', question]));
+
+  const idCode = (id: string): string =>
+    id.startsWith(UNKNOWN) ? id.slice(1) : (codes.get(id) ?? digest(id, 5));
+
+  const encode = (state: LearnerState, unreadable?: string): string => {
+    const answers = Object.entries(state.answers);
+    const records = answers.map(([id, answer]) => idCode(id) + revisionCode(answer.revision) + trait(answer));
+    const responses = answers.map(([, answer]) => `${writeResponse(answer.response, partOf(answer))}|`);
+    const flags = (state.read ? 1 : 0) + (state.finished ? 2 : 0);
+    const aside = unreadable ? `a${unreadable.length}:${unreadable}` : '';
+    const body = `${flags}${records.join('')}.${aside}${pack(responses.join(''))}`;
+    return VERSION + digest(body, CHECK) + body;
+  };
+
+  const read = (text: string): Decoded => {
+    const body = text.slice(1 + CHECK);
+    if (text[0] !== VERSION || digest(body, CHECK) !== text.slice(1, 1 + CHECK)) throw new Error('not ours');
+    const end = body.indexOf('.');
+    const records = body.slice(1, end).match(/.{9}/g) ?? [];
+    if (records.length * RECORD !== end - 1) throw new Error('records of odd length');
+    const { unreadable, packed } = splitAside(body.slice(end + 1));
+    const responses = unpack(packed).split('|');
+    const answers = records.map((record, index) => {
+      const question = byCode.get(record.slice(0, 5));
+      const id = question?.id ?? UNKNOWN + record.slice(0, 5);
+      return [id, readAnswer(record.slice(5), responses[index] ?? '', question)] as const;
+    });
+    const flags = Number(body[0]);
+    const state = {
+      answers: Object.fromEntries(answers),
+      read: (flags & 1) > 0,
+      finished: (flags & 2) > 0,
+    };
+    return unreadable ? { state, unreadable } : { state };
+  };
+
+  const decode = (text: string): Decoded => {
+    if (text === '') return { state: EMPTY_STATE };
+    try {
+      return read(text);
+    } catch {
+      return { state: EMPTY_STATE, unreadable: text };
+    }
+  };
+
+  return { encode, decode };
+};
+
+/** Five characters for each id, all different, the same however the questions are ordered. */
+const codesOf = (ids: readonly string[]): ReadonlyMap<string, string> => {
+  const codes = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const id of [...ids].sort()) {
+    let seed = 0;
+    while (taken.has(digest(id, 5, seed))) seed += 1;
+    codes.set(id, digest(id, 5, seed));
+    taken.add(digest(id, 5, seed));
+  }
+  return codes;
+};
+
+const revisionCode = (revision: string): string =>
+  revision.startsWith(UNKNOWN) ? revision.slice(1) : digest(revision, 3);
+
+const splitAside = (text: string): { readonly unreadable?: string; readonly packed: string } => {
+  const length = /^a(\d+):/.exec(text);
+  if (!length) return { packed: text };
+  const start = length[0].length;
+  const end = start + Number(length[1]);
+  return { unreadable: text.slice(start, end), packed: text.slice(end) };
+};
+
+// Kind, given and fraction in one character. Most fractions are none, 0 or 1; another stands before the response.
+const KINDS = [
+  'open',
+  'choice',
+  'text',
+  'order',
+  'match',
+  'gaps',
+] as const satisfies readonly Response['kind'][];
+const FRACTIONS = [undefined, 0, 1] as const;
+const PART = 3;
+
+/** Of a fraction, four decimals are kept: a score has two. */
+export const keptFraction = (fraction: number): number =>
+  Math.round(Math.min(1, Math.max(0, fraction)) * 10_000) / 10_000;
+
+const partOf = ({ fraction }: Answer): number | undefined => {
+  if (fraction === undefined) return undefined;
+  const kept = keptFraction(fraction);
+  return kept > 0 && kept < 1 ? kept : undefined;
+};
+
+const trait = (answer: Answer): string => {
+  const kind = KINDS.indexOf(answer.response.kind);
+  const fraction =
+    partOf(answer) !== undefined
+      ? PART
+      : answer.fraction === undefined
+        ? 0
+        : 1 + Math.round(keptFraction(answer.fraction));
+  return digit(kind * 8 + (answer.given ? 4 : 0) + fraction);
+};
+
+const readAnswer = (record: string, text: string, question: QuestionData | undefined): Answer => {
+  const code = record.slice(0, 3);
+  const value = digitValue(record.slice(3));
+  const kind = KINDS[value >> 3];
+  if (kind === undefined) throw new Error('unknown kind of response');
+  const { response, part } = readResponse(kind, text, (value & 3) === PART);
+  const fraction = part ?? FRACTIONS[(value & 3) as 0 | 1 | 2];
+  const revision = question && revisionCode(question.revision) === code ? question.revision : UNKNOWN + code;
+  return { response, given: (value & 4) > 0, revision, ...(fraction !== undefined && { fraction }) };
+};

@@ -1,0 +1,87 @@
+/** What the LMS is told of the whole lesson: one pure function of the policy and the learner's state. */
+import { isBlank } from './response.ts';
+import type { Answer, LearnerState, Policy, QuestionData } from './session.ts';
+
+export interface Verdict {
+  readonly complete: boolean;
+  /** Absent without a pass mark, or while the lesson isn't complete. */
+  readonly success?: 'passed' | 'failed';
+  /** From 0 to 100, two decimals at most. Absent while there is nothing to score: an LMS would write a grade of 0. */
+  readonly score?: number;
+  /** Always: only `suspend` keeps the state for the next launch (scorm.md §4, Exit). */
+  readonly exit: 'suspend';
+}
+
+/** How far the learner was when the session began. What is reached is never taken back. */
+export interface Reached {
+  readonly complete: boolean;
+  readonly passed: boolean;
+}
+
+export const DEFAULT_POLICY: Policy = { completion: 'questions', scoring: 'participation' };
+
+/** Nothing reached yet: the first launch. */
+export const NOTHING_REACHED: Reached = { complete: false, passed: false };
+
+export const judge = (
+  policy: Policy,
+  questions: readonly QuestionData[],
+  state: LearnerState,
+  reached: Reached = NOTHING_REACHED,
+): Verdict => {
+  const complete = reached.complete || isComplete(policy, questions, state);
+  const score = scoreOf(policy, questions, state);
+  const success = complete ? successOf(policy, score, reached) : undefined;
+  return { complete, exit: 'suspend', ...(score !== undefined && { score }), ...(success && { success }) };
+};
+
+const successOf = (
+  { passMark }: Policy,
+  score: number | undefined,
+  { passed }: Reached,
+): Verdict['success'] => {
+  if (passed) return 'passed';
+  if (passMark === undefined) return undefined;
+  return (score ?? 0) >= passMark ? 'passed' : 'failed';
+};
+
+/** What is reached now: handed to the next judgement, which takes nothing back. */
+export const reachedBy = ({ complete, success }: Verdict): Reached => ({
+  complete,
+  passed: success === 'passed',
+});
+
+const isComplete = (
+  { completion }: Policy,
+  questions: readonly QuestionData[],
+  { answers, read }: LearnerState,
+): boolean => {
+  if (completion === 'read' || questions.length === 0) return read;
+  const allAnswered = questions.every(({ id }) => isAnswered(answers[id]));
+  return completion === 'both' ? allAnswered && read : allAnswered;
+};
+
+/** The learner gave it and there is something in it. */
+const isAnswered = (answer: Answer | undefined): boolean =>
+  answer?.given === true && !isBlank(answer.response);
+
+const scoreOf = (
+  { scoring }: Policy,
+  questions: readonly QuestionData[],
+  { answers }: LearnerState,
+): number | undefined => {
+  if (scoring === 'none') return undefined;
+  // Nobody but the teacher can judge an open answer.
+  const scored = scoring === 'graded' ? questions.filter(({ kind }) => kind !== 'open') : questions;
+  const whole = scored.reduce((sum, { points }) => sum + points, 0);
+  const begun = scored.some(({ id }) => answers[id] && !isBlank(answers[id].response));
+  if (whole <= 0 || !begun) return undefined;
+  const earned = scored.reduce((sum, { id, points }) => sum + points * earnedBy(answers[id], scoring), 0);
+  return Math.round(Math.min(1, Math.max(0, earned / whole)) * 10_000) / 100;
+};
+
+const earnedBy = (answer: Answer | undefined, scoring: 'participation' | 'graded'): number => {
+  if (!answer || isBlank(answer.response)) return 0;
+  if (scoring === 'participation') return 1;
+  return answer.given ? (answer.fraction ?? 0) : 0;
+};
