@@ -1,0 +1,57 @@
+/** What every part of the exporter needs at hand while it writes one lesson. */
+import {
+  type Asset,
+  type Diagnostic,
+  diagnose,
+  type Lesson,
+  type Place,
+  type Rule,
+} from '../../lesson/index.ts';
+import { characterRemoved } from './rules.ts';
+import { type Words, wordsFor } from './words.ts';
+
+export interface Desk {
+  readonly lesson: Lesson;
+  readonly words: Words;
+  readonly asset: (path: string) => Asset | undefined;
+  /** Reports once what several fields of one question would each report. */
+  readonly tell: <P>(rule: Rule<P>, place: Place, params: P) => void;
+  /** The text without what XML can't hold. */
+  readonly clean: (text: string, place: Place) => string;
+  readonly told: () => readonly Diagnostic[];
+}
+
+export const deskFor = (lesson: Lesson): Desk => {
+  const assets = new Map(lesson.assets.map((asset) => [asset.path, asset]));
+  const told = new Map<string, Diagnostic>();
+  const tell = <P>(rule: Rule<P>, place: Place, params: P): void => {
+    const diagnostic = diagnose(rule, place, params);
+    const key = JSON.stringify([diagnostic.rule, place, diagnostic.words.en.message]);
+    if (!told.has(key)) told.set(key, diagnostic);
+  };
+  const clean = (text: string, place: Place): string => {
+    const kept = text.replace(FORBIDDEN, '');
+    if (kept.length < text.length) {
+      const code = text.match(FORBIDDEN)?.[0]?.codePointAt(0) ?? 0;
+      tell(characterRemoved, place, { code: code.toString(16).toUpperCase().padStart(4, '0') });
+    }
+    return kept;
+  };
+  return {
+    lesson,
+    words: wordsFor(lesson.language),
+    asset: (path) => assets.get(path),
+    tell,
+    clean,
+    told: () => [...told.values()],
+  };
+};
+
+/**
+ * What is no XML 1.0 character (§2.2 Char): control characters, lone surrogates, U+FFFE and U+FFFF; and the
+ * noncharacters U+FDD0–U+FDEF, which XML allows but no text means, and which mark places while we write.
+ */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Where a file's base64 goes while the XML is text. */
+export const FILE_MARK = '\uFDD0';

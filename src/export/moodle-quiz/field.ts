@@ -1,0 +1,80 @@
+/** Content of the lesson → a field of Moodle: its HTML, and its own copies of its files. */
+import { toHtml } from 'hast-util-to-html';
+import { type Asset, type Content, type Place, plainText } from '../../lesson/index.ts';
+import type { Desk } from './desk.ts';
+import { rewrite } from './html.ts';
+import { readMarks } from './marks.ts';
+import { emptyField, type Field, type FieldFile } from './moodle.ts';
+import { withNotes } from './notes.ts';
+
+/** `gap`: what stands in the place of the gap with that index, as HTML already. */
+export interface FieldOptions {
+  readonly gap?: (index: number) => string;
+}
+
+/** Moodle trims each field; one of white space alone is empty, and stays so. */
+export const fieldOf = (
+  desk: Desk,
+  content: Content | undefined,
+  place: Place,
+  options: FieldOptions = {},
+): Field => {
+  if (content === undefined) return emptyField;
+  const names = fileNames();
+  const hasMath = JSON.stringify(content).includes('"cartable-math"');
+  const tree = rewrite(withNotes(content, desk.lesson.body), {
+    desk,
+    place,
+    fileName: names.nameOf,
+    // Moodle's MathJax filter escapes tags between braces wherever a field holds math; a cloze looks for `{1:…`.
+    guardBraces: hasMath || options.gap !== undefined,
+    ...(options.gap && { gap: options.gap }),
+  });
+  const html = toHtml(tree, {
+    // A `#` in a reference could end an answer of a cloze; named ones have none.
+    characterReferences: { useNamedReferences: true },
+    allowDangerousHtml: true,
+  });
+  return { html: readMarks(html).trim(), files: names.files() };
+};
+
+/** Content as plain words, for the fields where Moodle knows no markup. */
+export const wordsOf = (desk: Desk, content: Content | undefined, place: Place): string =>
+  content ? oneLine(desk, plainText(content), place) : '';
+
+/** The author's words on one line. */
+export const oneLine = (desk: Desk, text: string, place: Place): string =>
+  desk.clean(text, place).replace(/\s+/gu, ' ').trim();
+
+/**
+ * Names under which a field's files travel: Moodle drops `& < > " ' | : \ /` from them (`lib/classes/param.php`),
+ * which breaks the link, and skips the second file of a name.
+ */
+const fileNames = () => {
+  const byPath = new Map<string, FieldFile>();
+  const taken = new Set<string>();
+  const nameOf = (asset: Asset): string => {
+    const known = byPath.get(asset.path);
+    if (known) return known.name;
+    const name = freeName(safeName(asset.path), taken);
+    taken.add(name.toLowerCase());
+    byPath.set(asset.path, { name, asset });
+    return name;
+  };
+  return { nameOf, files: (): readonly FieldFile[] => [...byPath.values()] };
+};
+
+const safeName = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^\.+/, '') || 'file';
+
+const freeName = (name: string, taken: ReadonlySet<string>): string => {
+  const dot = name.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  let free = name;
+  for (let copy = 2; taken.has(free.toLowerCase()); copy++) free = `${stem}-${copy}${extension}`;
+  return free;
+};

@@ -1,0 +1,169 @@
+/**
+ * The lesson's content as Moodle shows it: plain HTML, files as `@@PLUGINFILE@@`, math between MathJax's
+ * delimiters, the model's placeholders in words. Moodle renders question texts uncleaned, below its own headings
+ * and beside its own ids, and without the lesson page's styles.
+ */
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import {
+  type Asset,
+  assetPath,
+  type Content,
+  content,
+  isElement,
+  type Place,
+  Placeholder,
+  plainText,
+} from '../../lesson/index.ts';
+import type { Desk } from './desk.ts';
+import { guardCode, guardText } from './marks.ts';
+import { hostedVideo, localMedia, missingThing } from './media.ts';
+import { isWayBack, targetOf } from './notes.ts';
+import { assetUnknown } from './rules.ts';
+
+export interface Rewriting {
+  readonly desk: Desk;
+  readonly place: Place;
+  /** The name under which an asset travels in this field; asking for it takes it along. */
+  readonly fileName: (asset: Asset) => string;
+  readonly guardBraces: boolean;
+  readonly gap?: (index: number) => string;
+}
+
+export const rewrite = (part: Content, at: Rewriting): Root =>
+  content(...part.children.flatMap((node) => rewriteNode(node as ElementContent, at, false)));
+
+const rewriteNode = (node: ElementContent, at: Rewriting, inCode: boolean): ElementContent[] => {
+  if (node.type === 'text') {
+    const text = at.desk.clean(node.value, at.place);
+    return [{ type: 'text', value: (inCode ? guardCode : guardText)(text, at.guardBraces) }];
+  }
+  if (node.type !== 'element') return [];
+  const special = SPECIAL[node.tagName];
+  const code = inCode || node.tagName === 'code' || node.tagName === 'pre';
+  const inner = (children: readonly ElementContent[] = node.children): ElementContent[] =>
+    children.flatMap((child) => rewriteNode(child, at, code));
+  return special ? special(node, at, inner) : [plain(node.tagName, node, at, inner())];
+};
+
+type Inner = (children?: readonly ElementContent[]) => ElementContent[];
+type Rewriter = (node: Element, at: Rewriting, inner: Inner) => ElementContent[];
+
+const heading: Rewriter = (node, at, inner) => [plain(HEADING[node.tagName] ?? 'h6', node, at, inner())];
+
+/** Moodle's page has its own first three levels of headings. */
+const HEADING: Readonly<Record<string, string>> = { h1: 'h4', h2: 'h4', h3: 'h5' };
+
+const link: Rewriter = (node, at, inner) => {
+  const { href } = node.properties;
+  if (typeof href !== 'string' || href.startsWith('lesson:')) return inner();
+  if (targetOf(node) !== undefined) return isWayBack(node) ? [] : inner();
+  if (assetPath(href) !== undefined) return [plain('a', node, at, inner())];
+  if (!/^https?:/i.test(href)) return [plain('a', node, at, inner())];
+  const outside: Properties = {
+    ...node.properties,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+    // Moodle's media filter would put the host's player in the place of a link to a video.
+    className: ['nomediaplugin'],
+  };
+  return [plain('a', { ...node, properties: outside }, at, inner())];
+};
+
+const picture: Rewriter = (node, at) => {
+  const picture = plain('img', node, at, []);
+  return [{ ...picture, properties: { ...picture.properties, style: 'max-width:100%;height:auto' } }];
+};
+
+const table: Rewriter = (node, at, inner) => [styled(plain('table', node, at, inner()), TABLE_STYLE)];
+const cell: Rewriter = (node, at, inner) => [styled(plain(node.tagName, node, at, inner()), CELL_STYLE)];
+const TABLE_STYLE = 'border-collapse:collapse';
+const CELL_STYLE = 'border:1px solid #8f959e;padding:.3em .6em;vertical-align:top';
+
+const styled = (node: Element, style: string): Element => ({
+  ...node,
+  properties: {
+    ...node.properties,
+    style: [style, node.properties.style].filter((part) => typeof part === 'string').join(';'),
+  },
+});
+
+const math: Rewriter = (node, at) => {
+  const tex = at.desk.clean(plainTex(node), at.place).trim();
+  const [open, close] = node.properties.dataDisplay === 'block' ? ['\\[', '\\]'] : ['\\(', '\\)'];
+  return tex === '' ? [] : [{ type: 'text', value: `${open}${tex}${close}` }];
+};
+
+/** The source as it is: its spaces and line ends mean something to TeX. */
+const plainTex = (node: Element): string =>
+  node.children
+    .map((child) => (child.type === 'text' ? child.value : isElement(child) ? plainTex(child) : ''))
+    .join('');
+
+const gap: Rewriter = (node, at) => {
+  const value = at.gap?.(Number(node.properties.dataIndex));
+  // Already HTML, by our own hand: `toHtml` writes a raw node as it is.
+  return [
+    value === undefined ? { type: 'text', value: '_____' } : ({ type: 'raw', value } as ElementContent),
+  ];
+};
+
+const media: Rewriter = (node, at, inner) => {
+  const left = localMedia(node, at);
+  return left ? [left] : [plain(node.tagName, node, at, inner(), { controls: true })];
+};
+
+const SPECIAL: Readonly<Record<string, Rewriter>> = {
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  a: link,
+  img: picture,
+  table,
+  td: cell,
+  th: cell,
+  video: media,
+  audio: media,
+  [Placeholder.math]: math,
+  [Placeholder.gap]: gap,
+  [Placeholder.term]: (_node, _at, inner) => inner(),
+  [Placeholder.question]: () => [],
+  [Placeholder.video]: (node, at, inner) => hostedVideo(node, at, inner()),
+  [Placeholder.missing]: (node, at) => missingThing(node, at),
+};
+
+/** The element with its files' new names, and without what means something on the lesson's page only. */
+const plain = (
+  tagName: string,
+  node: Element,
+  at: Rewriting,
+  children: ElementContent[],
+  more: Properties = {},
+): Element => {
+  const properties: Properties = {};
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (
+      name === 'id' ||
+      name.startsWith('data') ||
+      (name === 'className' && tagName !== 'a' && tagName !== 'code')
+    )
+      continue;
+    properties[name] = typeof value === 'string' ? attribute(value, at) : value;
+  }
+  return { type: 'element', tagName, properties: { ...properties, ...more }, children };
+};
+
+const attribute = (value: string, at: Rewriting): string => {
+  const path = assetPath(value);
+  if (path === undefined) return guardCode(at.desk.clean(value, at.place), at.guardBraces);
+  const asset = at.desk.asset(path);
+  if (asset) return `@@PLUGINFILE@@/${at.fileName(asset)}`;
+  at.desk.tell(assetUnknown, at.place, { path });
+  return '';
+};
+
+/** Whether content shows anything: words, or a picture, film or sound. */
+export const showsSomething = (part: Content | undefined): boolean =>
+  part !== undefined &&
+  (plainText(part) !== '' || /"(?:img|video|audio|cartable-\w+)"/.test(JSON.stringify(part)));

@@ -1,0 +1,96 @@
+/**
+ * A cloze: gaps are written in the question text, `{1:SHORTANSWER:=right~%50%half#feedback}`. The rules of its
+ * grammar: `question/type/multianswer/questiontype.php:343-403`.
+ */
+import { visit } from 'unist-util-visit';
+import {
+  type Content,
+  type Gap,
+  type GapFillQuestion,
+  type Place,
+  plainText,
+} from '../../../lesson/index.ts';
+import type { Desk } from '../desk.ts';
+import { fieldOf, oneLine, wordsOf } from '../field.ts';
+import { writeFraction } from '../fractions.ts';
+import type { Cloze, ClozeAnswer } from '../moodle.ts';
+import { gapPoints, mediaLeftOut } from '../rules.ts';
+import { literalPattern, withPercent } from './accepted.ts';
+import { hintsOf } from './common.ts';
+
+export const gapFill = (question: GapFillQuestion, desk: Desk): Cloze => {
+  const { gaps, points, place, name } = question;
+  const weight = weightOf(points, gaps.length);
+  if (points !== weight * gaps.length) desk.tell(gapPoints, place, { name, points, gaps: gaps.length });
+  const written = gaps.map((gap) => ({ answers: answersOf(gap, desk, place) }));
+  return {
+    type: 'cloze',
+    text: fieldOf(desk, question.prompt, place, {
+      gap: (index) => writeGap(gaps[index], written[index]?.answers ?? [], weight),
+    }),
+    hints: hintsOf(question, desk),
+    gaps: written,
+  };
+};
+
+/** Moodle adds up whole points of the gaps; it reads no default grade of a cloze. */
+const weightOf = (points: number, gaps: number): number =>
+  Number.isInteger(points / gaps) && points > 0 ? points / gaps : 1;
+
+const answersOf = ({ accepted, choices }: Gap, desk: Desk, place: Place): readonly ClozeAnswer[] => {
+  const right = withPercent(
+    accepted.filter(({ text }) => text.trim() !== ''),
+    ({ text }) => text,
+    desk,
+    place,
+  ).map(({ answer, percent }) => ({
+    text: oneLine(desk, answer.text, place),
+    fraction: percent,
+    feedback: feedbackOf(answer.feedback, desk, place),
+  }));
+  if (!choices) return right;
+  const offered = choices.map((text) => oneLine(desk, text, place)).filter((text) => text !== '');
+  const chosen = offered.map(
+    (text) => right.find((answer) => answer.text === text) ?? { text, fraction: 0, feedback: '' },
+  );
+  return [...right.filter((answer) => !offered.includes(answer.text)), ...chosen];
+};
+
+const feedbackOf = (feedback: Content | undefined, desk: Desk, place: Place): string => {
+  if (feedback)
+    visit(feedback, 'element', (node) => {
+      if (/^(?:img|video|audio)$/.test(node.tagName))
+        desk.tell(mediaLeftOut, place, {
+          name: plainText(node) || String(node.properties.src ?? node.tagName).replace(/^asset:/, ''),
+          field: 'gap',
+        });
+    });
+  return wordsOf(desk, feedback, place);
+};
+
+const writeGap = (gap: Gap | undefined, answers: readonly ClozeAnswer[], weight: number): string => {
+  const chosen = gap?.choices !== undefined;
+  // Moodle decodes an answer once; to be chosen or shown it is HTML still, to be typed it is plain text.
+  const text = (value: string): string =>
+    chosen ? guard(escapeHtml(escapeHtml(value))) : guard(escapeHtml(literalPattern(value)));
+  const alternatives = answers.map(
+    ({ text: answer, fraction, feedback }) =>
+      `${fraction === 100 ? '=' : `%${writeFraction(fraction)}%`}${text(answer)}` +
+      (feedback === '' ? '' : `#${guard(escapeHtml(escapeHtml(feedback)))}`),
+  );
+  return `{${weight}:${chosen ? 'MULTICHOICE' : 'SHORTANSWER'}:${alternatives.join('~')}}`;
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/**
+ * `}` and `#` take a backslash, which Moodle removes; it wouldn't from `~`, so that is a reference (a `#` behind
+ * `&` ends nothing). An answer that ends in a backslash or in `&amp;` would swallow what ends it: a space parts them.
+ */
+const guard = (text: string): string =>
+  text
+    .replace(/(?<!&)#/g, '\\#')
+    .replace(/\}/g, '\\}')
+    .replace(/~/g, '&#126;')
+    .replace(/(\\|&|&amp;)$/, '$1 ');

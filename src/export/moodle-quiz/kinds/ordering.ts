@@ -1,0 +1,12 @@
+import type { OrderingQuestion } from '../../../lesson/index.ts';
+import type { Desk } from '../desk.ts';
+import { fieldOf } from '../field.ts';
+import { showsSomething } from '../html.ts';
+import type { Ordering } from '../moodle.ts';
+import { promptAndHints } from './common.ts';
+
+export const ordering = (question: OrderingQuestion, desk: Desk): Ordering => ({
+  type: 'ordering',
+  ...promptAndHints(question, desk),
+  items: question.items.filter(showsSomething).map((item) => fieldOf(desk, item, question.place)),
+});

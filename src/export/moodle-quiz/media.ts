@@ -1,0 +1,49 @@
+/** Films, sounds, and what isn't there. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { type Asset, assetPath, isElement } from '../../lesson/index.ts';
+import type { Rewriting } from './html.ts';
+import { guardText } from './marks.ts';
+import { mediaTooLarge } from './rules.ts';
+
+/** What stands in the place of a local film or sound that is too large to ride in the quiz; undefined when it rides. */
+export const localMedia = (node: Element, at: Rewriting): ElementContent | undefined => {
+  const limit = at.desk.lesson.settings.quizVideoLimit;
+  const large = sourcesOf(node, at).find(({ bytes }) => bytes > limit);
+  if (!large) return undefined;
+  const name = large.source.slice(large.source.lastIndexOf('/') + 1);
+  at.desk.tell(mediaTooLarge, at.place, { name, size: megabytes(large.bytes), limit: megabytes(limit) });
+  const sentence = at.desk.words.mediaInLesson(node.tagName === 'audio' ? 'audio' : 'video', name);
+  return h('em', guardText(sentence, at.guardBraces));
+};
+
+const sourcesOf = (node: Element, at: Rewriting): readonly Asset[] =>
+  [node, ...node.children.filter((child) => isElement(child, 'source'))].flatMap((child) => {
+    const path = isElement(child) ? assetPath(child.properties.src) : undefined;
+    return (path !== undefined && at.desk.asset(path)) || [];
+  });
+
+/** In megabytes of 2²⁰ bytes, as Moodle and PHP count upload limits. */
+const megabytes = (bytes: number): string => `${Math.round((bytes / 2 ** 20) * 10) / 10} MB`;
+
+/**
+ * A hosted video: its thumbnail leads to its page, and a plain link does too. Nothing is asked of the host until
+ * the learner follows one: `nomediaplugin` keeps Moodle from embedding the host's player.
+ */
+export const hostedVideo = (node: Element, at: Rewriting, children: ElementContent[]): ElementContent[] => {
+  const url = at.desk.clean(String(node.properties.dataUrl ?? ''), at.place);
+  const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
+  const shown = children.map((child) => (isElement(child, 'img') ? h('a', away, child) : child));
+  if (url === '') return shown;
+  return [...shown, ...(shown.length > 0 ? [h('br')] : []), h('a', away, at.desk.words.watch(url))];
+};
+
+/** A visible word for what isn't in the package, and the way to it where there is one. */
+export const missingThing = (node: Element, at: Rewriting): ElementContent[] => {
+  const property = (name: string): string => at.desk.clean(String(node.properties[name] ?? ''), at.place);
+  const words = [property('dataName'), property('dataAlt')].filter((part) => part !== '').join(' — ');
+  const url = property('dataUrl');
+  const text = guardText(at.desk.words.missing(property('dataKind'), words || url), at.guardBraces);
+  const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
+  return [url === '' ? h('em', text) : h('em', h('a', away, text))];
+};

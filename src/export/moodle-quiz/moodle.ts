@@ -1,0 +1,129 @@
+/**
+ * A question as Moodle knows it, in Moodle's words, before it is written in any of Moodle's formats.
+ * Sources: the importer `question/format/xml/format.php` and the question types' `questiontype.php` of Moodle 4.5.
+ */
+import type { Asset } from '../../lesson/index.ts';
+
+/** A file of one field. The field's HTML links to it by `@@PLUGINFILE@@/<name>`. */
+export interface FieldFile {
+  /** `[A-Za-z0-9._-]`, unique in the field without regard to case. */
+  readonly name: string;
+  readonly asset: Asset;
+}
+
+/** An HTML text with the files it shows. Moodle keeps files by field: the same picture in two fields travels twice. */
+export interface Field {
+  readonly html: string;
+  readonly files: readonly FieldFile[];
+}
+
+export const emptyField: Field = { html: '', files: [] };
+
+export const isEmpty = (field: Field | undefined): boolean => field === undefined || field.html === '';
+
+interface WithText {
+  readonly text: Field;
+  /** Shown by the interactive behaviours. Moodle's essay and description have none. */
+  readonly hints: readonly Field[];
+}
+
+export interface Essay extends WithText {
+  readonly type: 'essay';
+  readonly responseFormat: 'editor' | 'monospaced';
+  readonly responseFieldLines: number;
+  readonly minWordLimit?: number;
+  /** For graders alone. */
+  readonly graderInfo: Field;
+  /** HTML for `editor`, plain text for `monospaced`; Moodle keeps no files for it. */
+  readonly responseTemplate?: string;
+}
+
+/** `fraction` in percent, from Moodle's list. */
+export interface FieldAnswer {
+  readonly field: Field;
+  readonly fraction: number;
+  readonly feedback: Field;
+}
+
+export interface TextAnswer {
+  readonly text: string;
+  readonly fraction: number;
+  readonly feedback: Field;
+}
+
+export interface Multichoice extends WithText {
+  readonly type: 'multichoice';
+  readonly single: boolean;
+  readonly answerNumbering: 'abc' | 'none';
+  readonly answers: readonly FieldAnswer[];
+}
+
+export interface TrueFalse extends WithText {
+  readonly type: 'truefalse';
+  readonly answer: boolean;
+  readonly whenTrue: Field;
+  readonly whenFalse: Field;
+}
+
+export interface ShortAnswer extends WithText {
+  readonly type: 'shortanswer';
+  readonly useCase: boolean;
+  readonly answers: readonly TextAnswer[];
+}
+
+export interface Numerical extends WithText {
+  readonly type: 'numerical';
+  readonly answers: readonly (TextAnswer & { readonly tolerance: string })[];
+  readonly unit?: string;
+}
+
+export interface Matching extends WithText {
+  readonly type: 'matching';
+  /** An empty stem makes its answer a distractor. */
+  readonly subquestions: readonly { readonly stem: Field; readonly answer: string }[];
+}
+
+export interface Ordering extends WithText {
+  readonly type: 'ordering';
+  readonly items: readonly Field[];
+}
+
+/** The gaps are in the question text. */
+export interface Cloze extends WithText {
+  readonly type: 'cloze';
+  readonly gaps: readonly { readonly answers: readonly ClozeAnswer[] }[];
+}
+
+export interface ClozeAnswer {
+  readonly text: string;
+  readonly fraction: number;
+  /** Plain words: Moodle keeps no files for a gap. */
+  readonly feedback: string;
+}
+
+export interface Description extends WithText {
+  readonly type: 'description';
+}
+
+export type MoodleKind =
+  | Essay
+  | Multichoice
+  | TrueFalse
+  | ShortAnswer
+  | Numerical
+  | Matching
+  | Ordering
+  | Cloze
+  | Description;
+
+export interface Common {
+  /** At most 255 characters, no markup. */
+  readonly name: string;
+  /** At most 100 characters, unique in its category. */
+  readonly idnumber: string;
+  readonly generalFeedback: Field;
+  readonly defaultGrade: number;
+  readonly tags: readonly string[];
+}
+
+export type MoodleQuestion = Common & MoodleKind;
