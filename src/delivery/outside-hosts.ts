@@ -51,7 +51,7 @@ const contactsOf = (element: Element): readonly Contact[] => {
   const { properties } = element;
   switch (element.tagName) {
     case Placeholder.video: {
-      const player = PLAYERS[String(properties.dataProvider)];
+      const player = properties.dataVideo ? PLAYERS[String(properties.dataProvider)] : undefined;
       const url = String(properties.dataUrl ?? '');
       // The facade has a plain link to the video's own page beside it.
       return [

@@ -1,0 +1,100 @@
+/** What the packages will do in the LMS: score, personal data, hosts they lead to. */
+import { h } from 'hastscript';
+import { mediaUse } from '../media-use.ts';
+import { type OutsideHost, outsideHosts } from '../outside-hosts.ts';
+import { type Page, type Part, say, table } from './page.ts';
+import { type Inline, paragraph, rich } from './rich.ts';
+import { number } from './units.ts';
+
+/** How the score comes about. */
+export const score = (page: Page): Part => {
+  const { words, delivery } = page;
+  const hasQuiz = delivery.packages.some(({ target }) => target === 'moodle-quiz');
+  const own = delivery.packages.flatMap(({ target }) => words.targets[target].score);
+  return {
+    id: 'score',
+    title: words.score.title,
+    children: [
+      ...own.map((text) => paragraph(text)),
+      ...(hasQuiz ? [h('p', [...quizScore(page)])] : []),
+      ...(delivery.packages.length > 1 ? [paragraph(words.score.both)] : []),
+    ],
+  };
+};
+
+const quizScore = (page: Page): readonly Inline[] => {
+  const { words, delivery } = page;
+  const { questions } = delivery.lesson;
+  const points = questions.reduce((sum, question) => sum + question.points, 0);
+  const open = questions.filter(({ kind }) => kind === 'open').length;
+  const closed = questions.length - open;
+  return [
+    ...say(page, words.score.total, questions.length, { points: number(points, words.numbers) }),
+    ...(open > 0 ? [' ', ...say(page, words.score.toGrade, open)] : []),
+    ...(closed > 0 ? [' ', ...say(page, words.score.graded, closed)] : []),
+  ];
+};
+
+/** What personal data the LMS will hold, and where. */
+export const privacy = (page: Page): Part => {
+  const { words, delivery } = page;
+  const { privacy: own } = words;
+  return {
+    id: 'privacy',
+    title: own.title,
+    children: [
+      paragraph(own.lead),
+      ...delivery.packages.map(({ target }) =>
+        table(
+          words.targets[target].name,
+          [
+            { title: own.what, heading: true, cell: ({ what }) => what },
+            { title: own.where, cell: ({ where }) => [...rich(where)] },
+          ],
+          words.targets[target].data,
+        ),
+      ),
+      paragraph(own.nobody),
+      ...(delivery.packages.some(({ target }) => target === 'scorm12') ? [paragraph(own.name)] : []),
+      paragraph(own.removal),
+    ],
+  };
+};
+
+/** Every host a learner's browser would contact, and when. */
+export const hosts = (page: Page): Part => {
+  const { words, delivery } = page;
+  const { hosts: own } = words;
+  const found = outsideHosts(delivery.lesson);
+  const { hosted, formulas } = mediaUse(delivery.lesson);
+  const hasQuiz = delivery.packages.some(({ target }) => target === 'moodle-quiz');
+  return {
+    id: 'hosts',
+    title: own.title,
+    children: [
+      ...(found.length === 0
+        ? [paragraph(own.none)]
+        : [
+            paragraph(found.some(({ when }) => when === 'load') ? own.atOnce : own.onLoad),
+            table<OutsideHost>(
+              own.title,
+              [
+                { title: own.host, heading: true, cell: ({ host }) => h('code', host) },
+                { title: own.when, cell: ({ when }) => own.occasions[when] },
+                { title: own.places, numeric: true, cell: ({ count }) => String(count) },
+                {
+                  title: own.addresses,
+                  cell: ({ examples, count }) => [
+                    ...examples.map((address) => h('span.address', address)),
+                    ...(count > examples.length && examples.length > 1 ? ['…'] : []),
+                  ],
+                },
+              ],
+              found,
+            ),
+          ]),
+      ...(hasQuiz && hosted > 0 ? [paragraph(own.quizVideo)] : []),
+      ...(hasQuiz && formulas > 0 ? [paragraph(own.quizMath)] : []),
+    ],
+  };
+};

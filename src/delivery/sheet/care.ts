@@ -1,0 +1,95 @@
+/** What somebody must answer for: licences and sources, and whether everyone can perceive the media. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Asset } from '../../lesson/index.ts';
+import { mediaUse } from '../media-use.ts';
+import { authored, type Page, type Part, say, table } from './page.ts';
+import { type Inline, paragraph, rich } from './rich.ts';
+import { size } from './units.ts';
+import type { Counted } from './words.ts';
+
+/** The lesson's licence, and what its media say of their source. */
+export const credits = (page: Page): Part => {
+  const { words, delivery } = page;
+  const { licence, assets } = delivery.lesson;
+  const { credits: own } = words;
+  const { captions } = mediaUse(delivery.lesson);
+  const caption = ({ path }: Asset): Inline => {
+    const text = captions.get(path);
+    return text === undefined ? h('span.none', own.noCaption) : authored(page, text);
+  };
+  return {
+    id: 'credits',
+    title: own.title,
+    children: [
+      licence === undefined
+        ? paragraph(own.noLicence)
+        : paragraph(own.licence, { licence: licenceName(licence.name, licence.url) }),
+      ...(assets.length === 0
+        ? [paragraph(own.noMedia)]
+        : [
+            table<Asset>(
+              own.media,
+              [
+                { title: own.file, heading: true, cell: ({ source }) => h('code', source) },
+                { title: own.type, cell: ({ type }) => type },
+                {
+                  title: words.files.size,
+                  numeric: true,
+                  cell: ({ bytes }) => size(bytes, words.numbers),
+                },
+                { title: own.caption, cell: caption },
+              ],
+              assets,
+            ),
+            paragraph(own.lead),
+          ]),
+    ],
+  };
+};
+
+const licenceName = (name: string, url: string | undefined): Element =>
+  url === undefined ? h('strong', name) : h('a', { href: url, rel: 'license noopener' }, name);
+
+/** What Cartable can tell about the accessibility of the lesson's media. */
+export const accessibility = (page: Page): Part => {
+  const { words, delivery } = page;
+  const { accessibility: own } = words;
+  const use = mediaUse(delivery.lesson);
+  const documents = delivery.lesson.assets.filter(({ type }) => /^application\/|^text\/plain/.test(type));
+  const line = (forms: Counted, n: number, rest: readonly Inline[]): Element =>
+    h('li', [...say(page, forms, n), `${words.colon} `, ...rest]);
+  const faults = (forms: Counted, names: readonly string[]): readonly Inline[] => [
+    ...say(page, forms, names.length),
+    h(
+      'ul',
+      names.map((name) => h('li', [h('code', name)])),
+    ),
+  ];
+  const repairable = use.undescribed.length + use.uncaptioned.length > 0;
+  return {
+    id: 'accessibility',
+    title: own.title,
+    children: [
+      h('ul', [
+        use.pictures === 0
+          ? h('li', own.noPictures)
+          : line(
+              own.pictures,
+              use.pictures,
+              use.undescribed.length === 0 ? [own.allDescribed] : faults(own.undescribed, use.undescribed),
+            ),
+        use.films > 0
+          ? line(
+              own.films,
+              use.films,
+              use.uncaptioned.length === 0 ? [own.allCaptioned] : faults(own.uncaptioned, use.uncaptioned),
+            )
+          : undefined,
+        use.hosted > 0 ? line(own.hosted, use.hosted, [own.hostedNote]) : undefined,
+        documents.length > 0 ? line(own.documents, documents.length, [own.documentsNote]) : undefined,
+      ]),
+      ...(repairable ? [h('p', [...rich(own.remedy)])] : []),
+    ],
+  };
+};

@@ -1,0 +1,80 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { hasFeedback } from '../contents.ts';
+import { outsideHosts } from '../outside-hosts.ts';
+import { authored, type Page, say } from './page.ts';
+import { type Inline, rich } from './rich.ts';
+import { duration, size } from './units.ts';
+
+/** The lesson's name and what is known of it. */
+export const masthead = (page: Page): readonly Element[] => {
+  const { words, delivery } = page;
+  const { lesson, cartable } = delivery;
+  const { facts } = words;
+  const language = words.languages[lesson.language.toLowerCase().split(/[-_]/)[0] ?? ''];
+  const entries: readonly (readonly [string, Inline | readonly Inline[] | undefined])[] = [
+    [facts.language, language ?? lesson.language],
+    [facts.duration, lesson.duration && duration(lesson.duration, words.numbers)],
+    [facts.authors, lesson.authors.join(', ') || undefined],
+    [facts.licence, lesson.licence?.name],
+    [facts.keywords, lesson.keywords.length > 0 ? authored(page, lesson.keywords.join(', ')) : undefined],
+    [facts.source, h('code', lesson.source)],
+    [facts.made, rich(words.madeBy, { version: cartable })],
+  ];
+  return [
+    h('p.kind', words.sheet),
+    h('h1', [authored(page, lesson.title)]),
+    h('p.lead', words.lead),
+    h(
+      'dl.facts',
+      entries.flatMap(([name, value]) =>
+        value === undefined ? [] : [h('div', [h('dt', name), h('dd', [...[value].flat()])])],
+      ),
+    ),
+  ];
+};
+
+/** Four answers to the questions an administrator asks first. */
+export const glance = (page: Page): Element => {
+  const { words, delivery } = page;
+  const { packages, lesson, diagnostics } = delivery;
+  const { glance: at } = words;
+  const total = packages.reduce((sum, { bytes }) => sum + bytes, 0);
+  const answers = lesson.questions.filter(hasFeedback).length;
+  const hosts = outsideHosts(lesson);
+  const names = new Set(hosts.map(({ host }) => host)).size;
+  const loaded = hosts.some(({ when }) => when === 'load');
+  const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
+  const errors = count('error');
+  const warnings = count('warning');
+
+  return h('ul.glance', { ariaLabel: at.title }, [
+    tile(
+      'plain',
+      packages.length === 0 ? [at.noFiles] : say(page, at.files, packages.length),
+      packages.length === 0 ? [] : rich(at.filesNote, { size: size(total, words.numbers) }),
+    ),
+    tile(
+      'plain',
+      lesson.questions.length === 0 ? [at.noQuestions] : say(page, at.questions, lesson.questions.length),
+      lesson.questions.length === 0 ? [] : answers === 0 ? [at.noAnswers] : say(page, at.answers, answers),
+    ),
+    tile(
+      loaded ? 'warning' : 'good',
+      [loaded ? at.loaded : at.nothingLoaded],
+      names === 0 ? [at.noHosts] : loaded ? [] : say(page, at.hosts, names),
+    ),
+    tile(
+      errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good',
+      errors > 0
+        ? say(page, at.errors, errors)
+        : warnings > 0
+          ? say(page, at.warnings, warnings)
+          : [at.noWarnings],
+      errors + warnings > 0 ? [h('a', { href: '#remarks' }, at.toRead)] : [at.nothingToRead],
+    ),
+  ]);
+};
+
+const tile = (tone: string, what: readonly Inline[], note: readonly Inline[]): Element =>
+  h('li', { className: ['tile', tone] }, [h('strong', [...what]), h('span', [...note])]);

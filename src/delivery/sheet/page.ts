@@ -1,0 +1,75 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Delivery } from '../delivery.ts';
+import { counted } from './languages.ts';
+import { type Inline, rich, type Values } from './rich.ts';
+import type { Counted, Words } from './words.ts';
+
+/** What every part of the sheet is written from. */
+export interface Page {
+  readonly delivery: Delivery;
+  readonly words: Words;
+}
+
+/** Words of the lesson: in its own language and direction, whatever the sheet's. */
+export const authored = ({ delivery, words }: Page, text: string): Inline => {
+  const { language } = delivery.lesson;
+  return language === words.language ? text : h('span', { lang: language, dir: 'auto' }, text);
+};
+
+export const say = (page: Page, forms: Counted, n: number, values?: Values): readonly Inline[] =>
+  rich(counted(forms, n, page.words), { n: String(n), ...values });
+
+/** A part of the sheet, and its line in the table of contents. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly children: readonly (Inline | undefined)[];
+}
+
+export const section = ({ id, title, children }: Part): Element =>
+  h('section', { id, ariaLabelledBy: `${id}-title` }, [h('h2', { id: `${id}-title` }, title), ...children]);
+
+export interface Column<Row> {
+  readonly title: string;
+  readonly cell: (row: Row) => readonly Inline[] | Inline;
+  /** The cell that names its row. */
+  readonly heading?: boolean;
+  readonly numeric?: boolean;
+}
+
+/**
+ * A table that becomes one card a row where the screen is narrow (the style sheet's doing). The roles say
+ * what the elements are, because browsers forget it once a style displays them as blocks.
+ */
+export const table = <Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Element =>
+  h('table', { role: 'table' }, [
+    h('caption', caption),
+    h('thead', { role: 'rowgroup' }, [
+      h(
+        'tr',
+        { role: 'row' },
+        columns.map(({ title, numeric }) =>
+          h('th', { role: 'columnheader', scope: 'col', className: numeric ? ['number'] : [] }, title),
+        ),
+      ),
+    ]),
+    h(
+      'tbody',
+      { role: 'rowgroup' },
+      rows.map((row) =>
+        h(
+          'tr',
+          { role: 'row' },
+          columns.map(({ title, cell, heading, numeric }) => {
+            const content = cell(row);
+            const properties = { dataLabel: title, className: numeric ? ['number'] : [] };
+            const children = [h('span.cell', Array.isArray(content) ? content : [content as Inline])];
+            return heading
+              ? h('th', { role: 'rowheader', scope: 'row', ...properties }, children)
+              : h('td', { role: 'cell', ...properties }, children);
+          }),
+        ),
+      ),
+    ),
+  ]);

@@ -1,0 +1,28 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+
+export type Inline = string | ElementContent;
+export type Values = Readonly<Record<string, Inline>>;
+
+/**
+ * A string of the sheet's words as content: `**name on the screen**`, `` `value` `` and `{name}`, which
+ * becomes the value of that name, as it is: nothing in a value is markup.
+ */
+export const rich = (text: string, values: Values = {}): readonly Inline[] =>
+  text
+    .split(/(\*\*.+?\*\*|`.+?`|\{\w+\})/g)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (piece.startsWith('**')) return h('b.ui', [...rich(piece.slice(2, -2), values)]);
+      if (piece.startsWith('`')) return h('code', [...rich(piece.slice(1, -1), values)]);
+      const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+      return name === undefined ? piece : (values[name] ?? piece);
+    });
+
+export const paragraph = (text: string, values?: Values): Element => h('p', [...rich(text, values)]);
+
+export const list = (texts: readonly string[], values?: Values, name: 'ul' | 'ol' = 'ul'): Element =>
+  h(
+    name,
+    texts.map((text) => h('li', [...rich(text, values)])),
+  );

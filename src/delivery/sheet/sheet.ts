@@ -1,0 +1,75 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Kit } from '../../export/kit.ts';
+import type { Delivery } from '../delivery.ts';
+import { hosts, privacy, score } from './after.ts';
+import { accessibility, credits } from './care.ts';
+import { files } from './files.ts';
+import { glance, masthead } from './head.ts';
+import { importing } from './importing.ts';
+import { wordsFor } from './languages.ts';
+import { type Page, type Part, section } from './page.ts';
+import { questions } from './questions.ts';
+import { remarks } from './remarks.ts';
+
+/**
+ * The delivery sheet: one HTML file that needs nothing beside it, for the administrator and the teacher, in
+ * the lesson's language where the sheet speaks it, else in English.
+ */
+export const sheet = (delivery: Delivery, kit: Kit): string => {
+  const page: Page = { delivery, words: wordsFor(delivery.lesson.language) };
+  const style = new TextDecoder().decode(kit.files['sheet.css'] ?? new Uint8Array());
+  const document: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: page.words.language }, [head(page, style), h('body', [...body(page)])]),
+    ],
+  };
+  return `${toHtml(document)}\n`;
+};
+
+/** The sheet runs no script and fetches nothing, and says so to the browser. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const head = ({ delivery, words }: Page, style: string): Element =>
+  h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'robots', content: 'noindex' }),
+    h('meta', { name: 'generator', content: `Cartable ${delivery.cartable}` }),
+    h('title', `${delivery.lesson.title} – ${words.sheet}`),
+    h('style', style),
+  ]);
+
+const body = (page: Page): readonly Element[] => {
+  const parts = partsOf(page);
+  return [
+    h('header', [...masthead(page), glance(page)]),
+    h('div.columns', [contents(page, parts), h('main', parts.map(section))]),
+  ];
+};
+
+/** A delivery without packages has only its errors to show. */
+const partsOf = (page: Page): readonly Part[] =>
+  page.delivery.packages.length === 0
+    ? [files(page), remarks(page)]
+    : [
+        files(page),
+        importing(page),
+        questions(page),
+        score(page),
+        privacy(page),
+        hosts(page),
+        credits(page),
+        accessibility(page),
+        remarks(page),
+      ];
+
+const contents = ({ words }: Page, parts: readonly Part[]): Element =>
+  h('nav.contents', { ariaLabel: words.contents }, [
+    h('ol', [...parts.map(({ id, title }) => h('li', [h('a', { href: `#${id}` }, title)]))]),
+  ]);
