@@ -62,7 +62,7 @@ const link: Rewriter = (node, at, inner) => {
   const outside: Properties = {
     ...node.properties,
     target: '_blank',
-    rel: 'noopener noreferrer',
+    rel: ['noopener', 'noreferrer'],
     // Moodle's media filter would put the host's player in the place of a link to a video.
     className: ['nomediaplugin'],
   };
@@ -102,10 +102,10 @@ const plainTex = (node: Element): string =>
 const gap: Rewriter = (node, at) => {
   const value = at.gap?.(Number(node.properties.dataIndex));
   // Already HTML, by our own hand: `toHtml` writes a raw node as it is.
-  return [
-    value === undefined ? { type: 'text', value: '_____' } : ({ type: 'raw', value } as ElementContent),
-  ];
+  return [value === undefined ? { type: 'text', value: '_____' } : raw(value)];
 };
+
+const raw = (value: string): ElementContent => ({ type: 'raw', value }) as unknown as ElementContent;
 
 const media: Rewriter = (node, at, inner) => {
   const left = localMedia(node, at);

@@ -10,11 +10,14 @@ export const matching = (question: MatchingQuestion, desk: Desk): Matching => ({
   subquestions: [
     ...question.pairs.map(({ stem, answer }) => ({
       stem: fieldOf(desk, stem, question.place),
-      answer: oneLine(desk, answer, question.place),
+      answer: choiceText(oneLine(desk, answer, question.place)),
     })),
     ...question.distractors
       .map((distractor) => oneLine(desk, distractor, question.place))
       .filter((answer) => answer !== '')
-      .map((answer) => ({ stem: emptyField, answer })),
+      .map((answer) => ({ stem: emptyField, answer: choiceText(answer) })),
   ],
 });
+
+/** Moodle shows a choice as plain text without its tags: a `<` that isn't one must not look like it. */
+const choiceText = (text: string): string => text.replace(/<(?=\S)/g, '&#60;');
