@@ -63,17 +63,17 @@ test('the ledger names the file each answer, comment and hint went to', () => {
   const { ledger } = exported({ questions: sampleQuestions });
   expect(ledger['pourquoi-la-riviere']).toEqual([
     'answers.js: feedback',
-    'index.html: hint 1',
-    'index.html: hint 2',
+    'answers.js: hint 1',
+    'answers.js: hint 2',
   ]);
   expect(ledger['energie-du-moulin']).toEqual([
     'answers.js: feedback',
-    'answers.js: key',
+    'answers.js: solution',
     'answers.js: feedback on option a',
     'answers.js: feedback on option b',
   ]);
   expect(ledger.amont).toEqual([
-    'answers.js: key',
+    'answers.js: solution',
     'answers.js: feedback on true',
     'answers.js: feedback on false',
   ]);

@@ -17,6 +17,8 @@ export interface Edition {
   /** The attribute of a resource that tells a SCO from an asset. */
   readonly scormType: string;
   readonly metadata: (metadata: Metadata) => Xml;
+  /** Characters that `cmi.suspend_data` may hold in every LMS. */
+  readonly stateLimit: number;
 }
 
 const imscp = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
@@ -35,4 +37,5 @@ export const scorm12: Edition = {
   },
   scormType: 'adlcp:scormtype',
   metadata: imsMetadata,
+  stateLimit: 4096,
 };

@@ -10,4 +10,9 @@ import { exportedAs } from './exported.ts';
  * learner's page, whose first file is launched.
  */
 export const exportScorm12 = (lesson: Lesson, kit: Kit): Exported =>
-  exportedAs(scorm12, lesson, pageEntries(lesson, kit), kit.schemas.scorm12);
+  exportedAs(
+    scorm12,
+    lesson,
+    pageEntries(lesson, kit, { stateLimit: scorm12.stateLimit }),
+    kit.schemas.scorm12,
+  );

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { exportScorm12 } from '../../src/export/scorm/index.ts';
+import { decodeKeys, type Key } from '../../templates/page/key.ts';
+import { sampleLesson } from '../support/sample-lesson.ts';
+
+const nothing = new Uint8Array();
+const kit = {
+  version: '0.0.0',
+  files: { 'page.css': nothing, 'page.js': nothing },
+  schemas: { scorm12: {} },
+};
+
+test('what the ledger says is what answers.js holds, for every kind of question', () => {
+  const { entries, ledger } = exportScorm12(sampleLesson, kit);
+  const answers = entries.find(({ path }) => path === 'answers.js')!.pieces.join('');
+  const keys = decodeKeys(/"(.*)"/.exec(answers)![1]!, sampleLesson.id);
+
+  expect(Object.keys(ledger)).toEqual(sampleLesson.questions.map(({ id }) => id));
+  for (const [id, fields] of Object.entries(ledger)) {
+    expect([...fields].sort(), id).toEqual(held(keys[id]!).sort());
+  }
+});
+
+const held = ({ feedback, hints = [], solution }: Key): string[] =>
+  [
+    ...(feedback ? ['feedback'] : []),
+    ...hints.map((_, index) => `hint ${index + 1}`),
+    ...(solution ? ['solution'] : []),
+    ...comments(solution).map((answer) => `feedback on ${answer}`),
+  ].map((field) => `answers.js: ${field}`);
+
+const comments = (solution: Key['solution']): readonly string[] => {
+  switch (solution?.kind) {
+    case 'choice':
+      return Object.keys(solution.feedback).map((id) => (id.length === 1 ? `option ${id}` : id));
+    case 'text':
+      return solution.accepted.flatMap(({ text, feedback }) => (feedback ? [`“${text}”`] : []));
+    case 'number':
+      return solution.accepted.flatMap(({ value, feedback }) => (feedback ? [`${value}`] : []));
+    case 'gaps':
+      return solution.gaps.flatMap((accepted, index) =>
+        accepted.flatMap(({ text, feedback }) => (feedback ? [`“${text}” in gap ${index + 1}`] : [])),
+      );
+    default:
+      return [];
+  }
+};
