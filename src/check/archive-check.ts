@@ -1,0 +1,54 @@
+/** Judges the archive as such: soundness, names, and ways of packing that some unpackers refuse. */
+import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { Archive, ArchivedFile } from './archive.ts';
+import * as rules from './archive-rules.ts';
+import { folded, placeIn } from './finding.ts';
+
+export const checkArchive = async (archive: Archive): Promise<readonly Diagnostic[]> => {
+  const found: Diagnostic[] = [];
+  for (const file of archive.files) {
+    found.push(...(await checkFile(archive, file)));
+  }
+  return [...found, ...checkClashes(archive)];
+};
+
+const checkFile = async (archive: Archive, file: ArchivedFile): Promise<readonly Diagnostic[]> => {
+  const { name } = file;
+  const at = placeIn(archive.name, name);
+  const unpacks = !file.encrypted && file.method !== 'other';
+  return [
+    ...(file.encrypted ? [diagnose(rules.encrypted, at, { name })] : []),
+    ...(file.method === 'other' ? [diagnose(rules.unknownMethod, at, { name })] : []),
+    ...(file.method === 'stored' && file.descriptor ? [diagnose(rules.storedDescriptor, at, { name })] : []),
+    ...(unpacks && !(await file.sound()) ? [diagnose(rules.damaged, at, { name })] : []),
+    ...checkName(archive, name),
+  ];
+};
+
+const checkName = (archive: Archive, name: string): readonly Diagnostic[] => {
+  const at = placeIn(archive.name, name);
+  const mangled = [...new Set(name.match(MANGLED) ?? [])].join(' ');
+  return [
+    ...(ESCAPING.test(name) ? [diagnose(rules.escapingName, at, { name })] : []),
+    ...(NON_ASCII.test(name) ? [diagnose(rules.nonAsciiName, at, { name })] : []),
+    ...(mangled ? [diagnose(rules.mangledName, at, { name, characters: mangled })] : []),
+  ];
+};
+
+const ESCAPING = /^[/\\]|^[a-z]:[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/i;
+const NON_ASCII = /[^\p{ASCII}]/u;
+/** What Moodle's PARAM_FILE strips, what a URL needs escaped, and the backslash of packers that mean a slash. */
+const MANGLED = /[&<>"'|:\\`#?%*]/g;
+
+const checkClashes = (archive: Archive): readonly Diagnostic[] => {
+  const seen = new Map<string, string>();
+  return archive.files.flatMap(({ name }) => {
+    const at = placeIn(archive.name, name);
+    const other = seen.get(folded(name));
+    seen.set(folded(name), name);
+    if (other === undefined) return [];
+    return other === name
+      ? [diagnose(rules.duplicateName, at, { name })]
+      : [diagnose(rules.caseClash, at, { name, other })];
+  });
+};

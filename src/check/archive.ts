@@ -1,0 +1,89 @@
+/** A ZIP as an LMS's unpacker finds it: its directory in memory, its files streamed. */
+import { Buffer } from 'node:buffer';
+import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
+import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
+
+export interface Archive {
+  /** As the user knows it. */
+  readonly name: string;
+  /** In the directory's order; folders left out. */
+  readonly files: readonly ArchivedFile[];
+  readonly close: () => void;
+}
+
+export interface ArchivedFile {
+  /** As written, whatever is wrong with it. */
+  readonly name: string;
+  /** Unpacked. */
+  readonly bytes: number;
+  readonly method: 'stored' | 'deflated' | 'other';
+  /** Its sizes stand behind its data. */
+  readonly descriptor: boolean;
+  readonly encrypted: boolean;
+  /** Whether it unpacks to the size and checksum that the directory gives. Streams: any size will do. */
+  readonly sound: () => Promise<boolean>;
+  /** Its content, or undefined when it is longer than `limit` bytes or doesn't unpack. */
+  readonly read: (limit: number) => Promise<Uint8Array | undefined>;
+}
+
+/**
+ * Opens an archive; close it when done.
+ *
+ * @param source a path, or the archive itself
+ * @throws Error when its directory can't be read
+ */
+export const openArchive = async (source: string | Uint8Array, name: string): Promise<Archive> => {
+  // Names stay undecoded: yauzl would refuse the whole archive for one bad name, and we want to tell which.
+  const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
+  const zip =
+    typeof source === 'string'
+      ? await openPromise(source, options)
+      : await fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), options);
+  const files: ArchivedFile[] = [];
+  try {
+    for await (const entry of zip.eachEntry()) files.push(archived(zip, entry));
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+  return { name, files: files.filter((file) => !file.name.endsWith('/')), close: () => zip.close() };
+};
+
+const archived = (zip: ZipFile, entry: Entry): ArchivedFile => {
+  const stream = () => zip.openReadStreamPromise(entry);
+  return {
+    name: getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true),
+    bytes: entry.uncompressedSize,
+    method: METHODS[entry.compressionMethod] ?? 'other',
+    descriptor: (entry.generalPurposeBitFlag & 0x8) !== 0,
+    encrypted: entry.isEncrypted(),
+    sound: () =>
+      stream()
+        .then(checksum)
+        .then(
+          (sum) => sum === entry.crc32,
+          () => false,
+        ),
+    read: async (limit) =>
+      entry.uncompressedSize > limit ? undefined : stream().then(whole, () => undefined),
+  };
+};
+
+const METHODS: Readonly<Record<number, ArchivedFile['method']>> = { 0: 'stored', 8: 'deflated' };
+
+const checksum = async (stream: Readable): Promise<number> => {
+  let sum = 0;
+  for await (const chunk of stream) sum = crc32(chunk as Uint8Array, sum);
+  return sum;
+};
+
+const whole = async (stream: Readable): Promise<Uint8Array | undefined> => {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of stream) chunks.push(chunk as Uint8Array);
+  } catch {
+    return undefined;
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+};

@@ -1,0 +1,22 @@
+/** What a check finds: a diagnostic whose place lies in the package. */
+import type { Diagnostic, Place, Rule, Severity, Wording } from '../lesson/index.ts';
+
+/** `file` is the package's name, or `name.zip/path/in/it`. */
+export type Finding = Diagnostic;
+
+export const placeIn = (archive: string, path?: string, at?: { line: number; column: number }): Place => ({
+  file: path === undefined ? archive : `${archive}/${path}`,
+  line: at?.line ?? 1,
+  column: at?.column ?? 1,
+});
+
+/** Declares a rule on one line a language. */
+export const rule = <P>(
+  id: string,
+  severity: Severity,
+  en: (params: P) => Wording,
+  fr: (params: P) => Wording,
+): Rule<P> => ({ id, severity, words: { en, fr } });
+
+/** Whether two names are one to a file system that ignores case. */
+export const folded = (name: string): string => name.normalize('NFC').toLowerCase();

@@ -1,0 +1,42 @@
+/** Reads a package back and judges it by its importers' rules. */
+import { diagnose, type Target } from '../lesson/index.ts';
+import { openArchive } from './archive.ts';
+import { checkArchive } from './archive-check.ts';
+import { unreadable } from './archive-rules.ts';
+import { type Finding, placeIn } from './finding.ts';
+import { checkPages } from './page-check.ts';
+import { checkManifest } from './scorm-check.ts';
+
+export type { Finding } from './finding.ts';
+
+/**
+ * Judges a SCORM package, ours or not. An *error* keeps an LMS from importing it or from opening its lesson; a
+ * *warning* is refused, mangled or misread by some.
+ *
+ * Nothing is unpacked to the disk, and no file is held in memory but the manifest, pages and style sheets.
+ *
+ * @param source a path, or the package itself
+ * @param name what findings call it; the path's last part by default
+ */
+export const checkScorm = async (
+  source: string | Uint8Array,
+  name = typeof source === 'string' ? lastPart(source) : 'package.zip',
+): Promise<readonly Finding[]> => {
+  const archive = await openArchive(source, name).catch((error: Error) => error);
+  if (archive instanceof Error) return [diagnose(unreadable, placeIn(name), { reason: archive.message })];
+  try {
+    return [
+      ...(await checkArchive(archive)),
+      ...(await checkManifest(archive)),
+      ...(await checkPages(archive)),
+    ];
+  } finally {
+    archive.close();
+  }
+};
+
+/** Judges a package of Cartable's own by its target. */
+export const checkPackage = async (target: Target, path: string): Promise<readonly Finding[]> =>
+  target === 'scorm12' ? checkScorm(path) : [];
+
+const lastPart = (path: string): string => path.split(/[/\\]/).at(-1) || path;

@@ -1,0 +1,177 @@
+/** Judges a SCORM package's manifest, against itself and against the archive. */
+import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { Archive } from './archive.ts';
+import { folded, placeIn } from './finding.ts';
+import { attribute, type Href, type Manifest, type Resource, readManifest } from './manifest.ts';
+import * as rules from './scorm-rules.ts';
+import { destination } from './url.ts';
+import { child, isMalformed, readXml, type XmlElement } from './xml.ts';
+
+export const MANIFEST = 'imsmanifest.xml';
+/** More than any manifest; less than would hurt. */
+const LIMIT = 64 * 1024 * 1024;
+
+export const checkManifest = async (archive: Archive): Promise<readonly Diagnostic[]> => {
+  const file = archive.files.find(({ name }) => name === MANIFEST);
+  if (!file) {
+    const elsewhere = archive.files.find(({ name }) => /(?:^|[/\\])imsmanifest\.xml$/i.test(name))?.name;
+    return [diagnose(rules.manifestAbsent, placeIn(archive.name), { elsewhere })];
+  }
+  const bytes = await file.read(LIMIT);
+  if (!bytes) return []; // The archive's own check has said why.
+  const source = utf8(bytes);
+  if (source === undefined) {
+    const reason = 'its bytes are not UTF-8';
+    return [diagnose(rules.manifestMalformed, placeIn(archive.name, MANIFEST), { reason })];
+  }
+  const root = readXml(source);
+  if (isMalformed(root)) {
+    return [
+      diagnose(rules.manifestMalformed, placeIn(archive.name, MANIFEST, root), { reason: root.reason }),
+    ];
+  }
+  const look: Look = {
+    archive,
+    manifest: readManifest(root),
+    at: (el) => placeIn(archive.name, MANIFEST, el),
+  };
+  return [...references(archive.name, source), ...CHECKS.flatMap((check) => check(look))];
+};
+
+interface Look {
+  readonly archive: Archive;
+  readonly manifest: Manifest;
+  readonly at: (element: XmlElement) => ReturnType<typeof placeIn>;
+}
+
+type Check = (look: Look) => readonly Diagnostic[];
+
+const utf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const references = (archive: string, source: string): readonly Diagnostic[] => {
+  const all = [...source.matchAll(/<!--.*?-->|<!\[CDATA\[.*?\]\]>|(&#\w+;)/gs)];
+  const first = all.find(([, found]) => found);
+  if (!first?.[1]) return [];
+  const before = source.slice(0, first.index).split('\n');
+  const at = { line: before.length, column: before.at(-1)!.length + 1 };
+  return [diagnose(rules.characterReference, placeIn(archive, MANIFEST, at), { reference: first[1] })];
+};
+
+/** Moodle's list, letter by letter. */
+const SPELLINGS = ['1.2', '1.3', 'CAM 1.3', '2004 3rd Edition', '2004 4th Edition'];
+
+const version: Check = ({ manifest: { schemaversion, root }, at }) =>
+  schemaversion && SPELLINGS.includes(schemaversion.text)
+    ? []
+    : [
+        diagnose(rules.schemaversion, at(schemaversion ?? root), {
+          written: schemaversion?.text,
+          spellings: SPELLINGS,
+        }),
+      ];
+
+/** NCName, near enough: what begins with a digit or holds a space or colon is what occurs. */
+const NCNAME = /^[\p{L}_][\p{L}\p{M}\p{N}._·-]*$/u;
+
+const identifiers: Check = ({ manifest, at }) => {
+  const { root, organization, items, resources } = manifest;
+  const seen = new Set<string>();
+  return [root, ...organization, ...items, ...resources.map(({ element }) => element)].flatMap((element) => {
+    const identifier = element.attributes.identifier ?? '';
+    if (!NCNAME.test(identifier)) {
+      return [diagnose(rules.identifierInvalid, at(element), { identifier, element: element.name })];
+    }
+    if (seen.has(identifier)) return [diagnose(rules.identifierDuplicate, at(element), { identifier })];
+    seen.add(identifier);
+    return [];
+  });
+};
+
+const organizations: Check = ({ manifest, at }) => {
+  const written = manifest.organizations?.attributes.default;
+  const named = manifest.organization.some(({ attributes }) => attributes.identifier === written);
+  return written === undefined || named || !manifest.organizations
+    ? []
+    : [diagnose(rules.defaultOrganization, at(manifest.organizations), { written })];
+};
+
+const titles: Check = ({ manifest: { organization, items }, at }) =>
+  [...organization, ...items]
+    .filter((element) => !child(element, 'title')?.text.trim())
+    .map((element) =>
+      diagnose(rules.titleAbsent, at(element), {
+        element: element.name,
+        identifier: element.attributes.identifier ?? '',
+      }),
+    );
+
+const launched = ({ items, resources }: Manifest): readonly Resource[] =>
+  resources.filter(
+    ({ identifier, href }) => href && items.some(({ attributes }) => attributes.identifierref === identifier),
+  );
+
+const items: Check = ({ manifest, at }) => [
+  ...(launched(manifest).length > 0 ? [] : [diagnose(rules.nothingToLaunch, at(manifest.root), {})]),
+  ...manifest.items.flatMap((item) => {
+    const resource = item.attributes.identifierref;
+    return !resource || manifest.resources.some(({ identifier }) => identifier === resource)
+      ? []
+      : [diagnose(rules.resourceUnknown, at(item), { item: item.attributes.identifier ?? '', resource })];
+  }),
+];
+
+const scormTypes: Check = ({ manifest, at }) =>
+  launched(manifest).flatMap(({ element, identifier }) => {
+    if (attribute(element, 'adlcp:scormtype')) return [];
+    const written = Object.keys(element.attributes).find((name) => /(?:^|:)scormtype$/i.test(name));
+    return written
+      ? [diagnose(rules.scormTypePrefix, at(element), { written })]
+      : [diagnose(rules.scormTypeAbsent, at(element), { resource: identifier })];
+  });
+
+const bases: Check = ({ manifest: { root }, at }) =>
+  [root, child(root, 'resources')]
+    .filter((element) => element?.attributes['xml:base'])
+    .map((element) => diagnose(rules.xmlBase, at(element!), { element: element!.name }));
+
+const files: Check = ({ archive, manifest, at }) => {
+  const names = new Set(archive.files.map(({ name }) => name));
+  const listed = new Set<string>();
+  const missing = (rule: typeof rules.fileMissing, href: Href): readonly Diagnostic[] => {
+    const to = destination(href.written, '');
+    if (to.kind === 'inside') listed.add(to.path);
+    if (to.kind === 'outside' || (to.kind === 'inside' && names.has(to.path))) return [];
+    const similar = to.kind === 'inside' && [...names].find((name) => folded(name) === folded(to.path));
+    return [diagnose(rule, at(href.element), { href: href.written, ...(similar && { similar }) })];
+  };
+  const absent = manifest.resources.flatMap(({ href, files }) => [
+    ...(href ? missing(rules.launchMissing, href) : []),
+    ...files
+      .filter(({ written }) => written !== href?.written)
+      .flatMap((file) => missing(rules.fileMissing, file)),
+  ]);
+  const unlisted = [...names].filter((name) => !listed.has(name) && !CONTROL_FILE.test(name));
+  return unlisted.length === 0
+    ? absent
+    : [...absent, diagnose(rules.filesUnlisted, placeIn(archive.name, MANIFEST), { names: unlisted })];
+};
+
+/** Files that belong to the package itself and aren't listed. */
+const CONTROL_FILE = /^imsmanifest\.xml$|\.(?:xsd|dtd)$/;
+
+const CHECKS: readonly Check[] = [
+  version,
+  identifiers,
+  organizations,
+  titles,
+  items,
+  scormTypes,
+  bases,
+  files,
+];

@@ -1,0 +1,56 @@
+/** A small sound package, to be spoilt in one way, and its findings as one line each. */
+import { checkScorm } from '../../src/check/index.ts';
+import { type Packed, zip } from './zip.ts';
+
+export const manifest = `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="m" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+  <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+  <organizations default="o">
+    <organization identifier="o"><title>Été &amp; hiver</title>
+      <item identifier="i" identifierref="r"><title>Été</title></item>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="r" type="webcontent" adlcp:scormtype="sco" href="index.html">
+      <file href="index.html"/>
+      <file href="media/a.png"/>
+    </resource>
+  </resources>
+</manifest>
+`;
+
+export const page = '<!doctype html><title>Été</title><p><img src="media/a.png" alt="">\n';
+
+export interface Spoilt {
+  /** In place of text in the manifest: what stood there, and what stands there now. */
+  readonly manifest?: readonly [from: string | RegExp, to: string];
+  readonly page?: string;
+  readonly more?: readonly Packed[];
+  readonly without?: string;
+}
+
+export const packed = ({
+  manifest: change,
+  page: html = page,
+  more = [],
+  without,
+}: Spoilt = {}): Uint8Array => {
+  const spoilt = change ? manifest.replace(...change) : manifest;
+  if (change && spoilt === manifest) throw new Error(`Nothing in the manifest matches ${change[0]}`);
+  const files: readonly Packed[] = [
+    { name: 'imsmanifest.xml', content: spoilt },
+    { name: 'adlcp_rootv1p2.xsd' },
+    { name: 'index.html', content: html },
+    { name: 'media/a.png' },
+    ...more,
+  ];
+  return zip(files.filter(({ name }) => name !== without));
+};
+
+/** `file:line:column severity rule: message`, as a terminal shows them. */
+export const findings = async (source: string | Uint8Array): Promise<readonly string[]> =>
+  (await checkScorm(source, 'p.zip')).map(
+    ({ file, line, column, severity, rule, words }) =>
+      `${file}:${line}:${column} ${severity} ${rule}: ${words.en.message}`,
+  );
