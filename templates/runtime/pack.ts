@@ -1,24 +1,32 @@
-/** Text as few ASCII characters as it takes: itself where that is shortest, else deflated and in base64. */
+/** Text as few ASCII characters as it takes: itself where that is shortest, else deflated. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { fromBase85, toBase85 } from './base85.ts';
+import { ENGLISH, FRENCH } from './words.ts';
 
 const PLAIN = 'p';
-const DEFLATED = 'z';
 
-const toBase64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replace(/=+$/, '');
-
-const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+/** By the letter that stands before the packed text. Letters are for ever. */
+const DICTIONARIES: Readonly<Record<string, Uint8Array>> = {
+  z: new Uint8Array(),
+  f: strToU8(FRENCH),
+  e: strToU8(ENGLISH),
+};
 
 export const pack = (text: string): string => {
-  const deflated = toBase64(deflateSync(strToU8(text), { level: 9 }));
+  const bytes = strToU8(text);
+  const candidates = Object.entries(DICTIONARIES).map(
+    ([letter, dictionary]) => letter + toBase85(deflateSync(bytes, { level: 9, dictionary })),
+  );
   // SCORM 1.2's CMIString4096 is ASCII; line feeds and the like some LMSs lose on the way.
-  const plain = /^[ -~]*$/.test(text) && text.length <= deflated.length;
-  return plain ? PLAIN + text : DEFLATED + deflated;
+  if (/^[ -~]*$/.test(text)) candidates.unshift(PLAIN + text);
+  return candidates.reduce((shortest, next) => (next.length < shortest.length ? next : shortest));
 };
 
 /** The text that was packed. Throws when it can't be had. */
 export const unpack = (packed: string): string => {
-  if (packed.startsWith(PLAIN)) return packed.slice(1);
-  if (packed.startsWith(DEFLATED)) return strFromU8(inflateSync(fromBase64(packed.slice(1))));
-  throw new Error('neither plain nor deflated');
+  const letter = packed[0] ?? '';
+  if (letter === PLAIN) return packed.slice(1);
+  const dictionary = DICTIONARIES[letter];
+  if (!dictionary) throw new Error('packed in a way that is not known');
+  return strFromU8(inflateSync(fromBase85(packed.slice(1)), { dictionary }));
 };

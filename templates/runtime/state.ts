@@ -9,7 +9,7 @@
  * - `aside`: an older text that couldn't be read, carried along while there is room;
  * - `B`: the responses, each ended by `|`, packed together (pack.ts).
  *
- * Nine characters an answer and one common pack leave six French answers of 1,000 characters within 4,096.
+ * Nine characters an answer and one common pack: six French answers of 1,000 characters take some 3,750 of 4,096.
  */
 import { digest, digit, digitValue } from './digest.ts';
 import { pack, unpack } from './pack.ts';

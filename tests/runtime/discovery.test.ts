@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findApi } from '../../templates/runtime/discovery.ts';
+import { fakeWindow } from '../support/fake-window.ts';
+
+const api = { LMSInitialize: () => 'true' };
+
+/** A window that refuses every look into it, as one of another origin does. */
+const foreign = (): Window =>
+  new Proxy({} as Window, {
+    get: () => {
+      throw new DOMException('Blocked', 'SecurityError');
+    },
+  });
+
+describe('finding the API', () => {
+  it('looks at the window itself', () => {
+    expect(findApi(fakeWindow({ api }).window, 'API')).toBe(api);
+  });
+
+  it('climbs through many frames', () => {
+    let { window } = fakeWindow({ api });
+    for (let depth = 0; depth < 20; depth += 1) window = fakeWindow({ parent: window }).window;
+    expect(findApi(window, 'API')).toBe(api);
+  });
+
+  it('looks at the opener and its parents', () => {
+    const opener = fakeWindow({ parent: fakeWindow({ api }).window }).window;
+    expect(findApi(fakeWindow({ opener }).window, 'API')).toBe(api);
+  });
+
+  it('looks at the opener of the outermost frame', () => {
+    const popup = fakeWindow({ opener: fakeWindow({ api }).window }).window;
+    expect(findApi(fakeWindow({ parent: popup }).window, 'API')).toBe(api);
+  });
+
+  it('finds nothing, and says nothing, behind frames of another origin', () => {
+    expect(findApi(fakeWindow({ parent: foreign(), opener: foreign() }).window, 'API')).toBeUndefined();
+  });
+
+  it('comes to an end where windows are each other’s parents', () => {
+    const a = fakeWindow().window as unknown as { parent: unknown };
+    const b = fakeWindow({ parent: a as unknown as Window }).window;
+    a.parent = b;
+    expect(findApi(b, 'API')).toBeUndefined();
+  });
+});

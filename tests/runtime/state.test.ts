@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { LearnerState } from '../../templates/runtime/session.ts';
+import { EMPTY_STATE, stateCodec } from '../../templates/runtime/state.ts';
+import { frenchAnswer } from '../support/french-answers.ts';
+import { answerOf, draft, question, text, ticked } from './kit.ts';
+
+const questions = [question('why-the-turk'), question('who-works'), question('which-one')];
+const codec = stateCodec(questions);
+
+const withAnswers = (answers: LearnerState['answers']): LearnerState => ({ ...EMPTY_STATE, answers });
+
+const roundTrip = (answers: LearnerState['answers']) => codec.decode(codec.encode(withAnswers(answers)));
+
+/** Random letters that nothing can compress, the same at every run. */
+const noise = (length: number, alphabet: string): string => {
+  let seed = 7;
+  return Array.from({ length }, () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return alphabet[Math.floor((seed / 2 ** 31) * alphabet.length)];
+  }).join('');
+};
+
+describe('the state in suspend_data', () => {
+  it.each([
+    ['an open answer', text('Because a man was hidden in it.')],
+    ['one that is being typed', draft('Because')],
+    ['an empty one', draft('')],
+    ['lines, tabs and spaces', text('  one\n\n\ttwo  \n')],
+    ['the signs of the format itself', text('a|b^c~d ~1 ~n ^^ || . a3:p')],
+    ['accents', text('Où l’œuvre naît : « déjà », ÇA, ß, ğ, ł')],
+    ['emoji, also joined ones', text('👩‍🏫 🕑 🇨🇭 e\u0301')],
+    ['other scripts', text('为什么 — почему — لماذا — 왜')],
+    ['chosen options', ticked(['a', 'c'], 0)],
+    ['no option', answerOf({ kind: 'choice', chosen: [] })],
+    ['a right choice', ticked(['b'], 1)],
+    ['a third of a point', ticked(['b'], 0.3333)],
+    ['a short text', answerOf({ kind: 'text', text: '3,14' }, { fraction: 1 })],
+    ['an order', answerOf({ kind: 'order', items: ['c', 'a', 'b'] }, { fraction: 0.5 })],
+    ['pairs', answerOf({ kind: 'match', pairs: { a: 'silk', 'b^': 'st|eam', c: '' } })],
+    ['gaps, some of them empty', answerOf({ kind: 'gaps', values: ['', 'silk', ''] })],
+    ['one empty gap', answerOf({ kind: 'gaps', values: [''] })],
+  ])('gives back %s', (_, answer) => {
+    const others = { 'who-works': text('Someone.'), 'which-one': draft('') };
+    expect(roundTrip({ 'why-the-turk': answer, ...others }).state.answers).toEqual({
+      'why-the-turk': answer,
+      ...others,
+    });
+  });
+
+  it('gives back what was read and finished', () => {
+    for (const read of [true, false])
+      for (const finished of [true, false])
+        expect(codec.decode(codec.encode({ answers: {}, read, finished })).state).toEqual({
+          answers: {},
+          read,
+          finished,
+        });
+  });
+
+  it('replaces half characters, and leaves out what no database takes', () => {
+    const { state } = roundTrip({ 'why-the-turk': text('a\uD83Db\uDE00c\u0000d\r\ne') });
+    expect(state.answers['why-the-turk']?.response).toEqual({ kind: 'open', text: 'a\uFFFDb\uFFFDcd\ne' });
+  });
+
+  it('is printable ASCII, whatever the answer', () => {
+    for (const words of ['Où ?', '👩‍🏫', 'a\nb', '"<&>\\', frenchAnswer(0, 1000)])
+      expect(codec.encode(withAnswers({ 'why-the-turk': text(words) }))).toMatch(/^[ -~]+$/);
+  });
+
+  it('holds six French answers of 1,000 characters in 4,096', () => {
+    const six = Array.from({ length: 6 }, (_, i) => question(`une-question-assez-longue-pour-un-nom-${i}`));
+    const answers = Object.fromEntries(six.map(({ id }, i) => [id, text(frenchAnswer(i, 1000))]));
+    const encoded = stateCodec(six).encode(withAnswers(answers));
+    expect(encoded.length).toBeLessThanOrEqual(4096);
+    expect(stateCodec(six).decode(encoded).state.answers).toEqual(answers);
+  });
+
+  it('holds a lesson of 300 ticked questions in 4,096', () => {
+    const many = Array.from({ length: 300 }, (_, i) => question(`a-question-with-a-name-of-its-own-${i}`));
+    const answers = Object.fromEntries(many.map(({ id }, i) => [id, ticked(['abcde'[i % 5] ?? ''], i % 2)]));
+    const encoded = stateCodec(many).encode(withAnswers(answers));
+    expect(encoded.length).toBeLessThanOrEqual(4096);
+    expect(stateCodec(many).decode(encoded).state.answers).toEqual(answers);
+  });
+
+  it('takes no more room for noise than the noise itself and a few characters', () => {
+    const ascii = noise(
+      3000,
+      'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:!?()[]+-*/=<>@#%&',
+    );
+    expect(codec.encode(withAnswers({ 'why-the-turk': text(ascii) })).length).toBeLessThan(3000 + 20);
+  });
+
+  it('shortens a French answer of 200 characters by a fifth', () => {
+    const encoded = codec.encode(withAnswers({ 'why-the-turk': text(frenchAnswer(1, 200)) }));
+    expect(encoded.length - codec.encode(EMPTY_STATE).length).toBeLessThan(180);
+  });
+});
+
+describe('the state of another version of the lesson', () => {
+  const before = codec.encode(
+    withAnswers({
+      'why-the-turk': text('A man.'),
+      'who-works': text('Women.'),
+      'which-one': ticked(['b'], 1),
+    }),
+  );
+
+  it('comes back by id, wherever the question stands now', () => {
+    const turned = stateCodec([question('new'), ...[...questions].reverse()]).decode(before).state;
+    expect(turned.answers['who-works']).toEqual(text('Women.'));
+    expect(turned.answers.new).toBeUndefined();
+  });
+
+  it('keeps the words of a reworded question, with another revision', () => {
+    const reworded = stateCodec([question('why-the-turk', { revision: 'ffffffff' })]);
+    const answer = reworded.decode(before).state.answers['why-the-turk'];
+    expect(answer?.response).toEqual({ kind: 'open', text: 'A man.' });
+    expect(answer?.revision).toMatch(/^\?/);
+  });
+
+  it('carries answers along whose question is gone, until the question is back', () => {
+    const shorter = stateCodec([question('who-works')]);
+    const { state } = shorter.decode(before);
+    const gone = Object.entries(state.answers).filter(([key]) => key.startsWith('?'));
+    expect(gone.map(([, { response }]) => response)).toEqual([
+      { kind: 'open', text: 'A man.' },
+      { kind: 'choice', chosen: ['b'] },
+    ]);
+    expect(codec.decode(shorter.encode(state)).state).toEqual(codec.decode(before).state);
+  });
+});
+
+describe('a state that cannot be read', () => {
+  const whole = codec.encode(withAnswers({ 'why-the-turk': text(frenchAnswer(0, 300)) }));
+
+  it.each([
+    ['truncated', whole.slice(0, -1)],
+    ['cut to the bone', whole.slice(0, 1)],
+    ['changed by one character', whole.replace(/.$/, (char) => (char === 'a' ? 'b' : 'a'))],
+    ['of a later version', `2${whole.slice(1)}`],
+    ["another tool's", '{"answers":["é",null]}'],
+    ['noise', '1AAAA3ééé....zzz|||'],
+  ])('is kept aside when it is %s', (_, broken) => {
+    expect(codec.decode(broken)).toEqual({ state: EMPTY_STATE, unreadable: broken });
+  });
+
+  it('travels with what is written after it', () => {
+    const broken = whole.slice(0, -5);
+    const encoded = codec.encode(withAnswers({ 'who-works': text('Someone.') }), broken);
+    expect(codec.decode(encoded)).toEqual({
+      state: withAnswers({ 'who-works': text('Someone.') }),
+      unreadable: broken,
+    });
+  });
+
+  it('never throws, whatever a truncation leaves', () => {
+    for (let length = 0; length < whole.length; length += 1)
+      expect(codec.decode(whole.slice(0, length)).state).toEqual(EMPTY_STATE);
+  });
+});

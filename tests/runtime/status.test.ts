@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { LearnerState, Policy } from '../../templates/runtime/session.ts';
+import { DEFAULT_POLICY, judge, NOTHING_REACHED } from '../../templates/runtime/status.ts';
+import { answerOf, draft, question, text, ticked } from './kit.ts';
+
+const open = question('open');
+const choice = question('choice', { kind: 'single-choice' });
+const heavy = question('heavy', { kind: 'single-choice', points: 3 });
+
+const state = (answers: LearnerState['answers'], more: Partial<LearnerState> = {}): LearnerState => ({
+  answers,
+  read: false,
+  finished: false,
+  ...more,
+});
+
+const participation = DEFAULT_POLICY;
+const graded: Policy = { completion: 'questions', scoring: 'graded', passMark: 60 };
+const reading: Policy = { completion: 'read', scoring: 'participation' };
+const both: Policy = { completion: 'both', scoring: 'none' };
+
+describe('the verdict', () => {
+  it.each([
+    ['nothing done yet', participation, [open, choice], state({}), { complete: false }],
+    ['an empty box', participation, [open, choice], state({ open: draft('  ') }), { complete: false }],
+    [
+      'one of two typed, not given',
+      participation,
+      [open, choice],
+      state({ open: draft('A') }),
+      { complete: false, score: 50 },
+    ],
+    [
+      'one of three given',
+      participation,
+      [open, choice, question('third')],
+      state({ open: text('A') }),
+      { complete: false, score: 33.33 },
+    ],
+    [
+      'all typed, one of them not given',
+      participation,
+      [open, choice],
+      state({ open: draft('A'), choice: ticked(['a'], 0) }),
+      { complete: false, score: 100 },
+    ],
+    [
+      'all given, one of them wrong',
+      participation,
+      [open, choice],
+      state({ open: text('A'), choice: ticked(['a'], 0) }),
+      { complete: true, score: 100 },
+    ],
+    [
+      'a question that weighs three',
+      participation,
+      [open, heavy],
+      state({ heavy: ticked(['a'], 0) }),
+      { complete: false, score: 75 },
+    ],
+    [
+      'an answer whose question is gone',
+      participation,
+      [open],
+      state({ '?abcde': text('A') }),
+      { complete: false },
+    ],
+    ['no questions, not read', participation, [], state({}), { complete: false }],
+    ['no questions, read', participation, [], state({}, { read: true }), { complete: true }],
+    ['read, questions open', participation, [open], state({}, { read: true }), { complete: false }],
+    ['reading completes', reading, [open], state({}, { read: true }), { complete: true }],
+    ['both wanted, one had', both, [open], state({ open: text('A') }), { complete: false }],
+    ['both had', both, [open], state({ open: text('A') }, { read: true }), { complete: true }],
+    [
+      'graded: open answers count for nothing',
+      graded,
+      [open, choice, heavy],
+      state({ open: text('A'), choice: ticked(['a'], 1), heavy: ticked(['a'], 0) }),
+      { complete: true, score: 25, success: 'failed' },
+    ],
+    [
+      'graded: passed at the mark',
+      graded,
+      [choice, heavy],
+      state({ choice: ticked(['a'], 0), heavy: ticked(['a'], 0.8) }),
+      { complete: true, score: 60, success: 'passed' },
+    ],
+    [
+      'graded: neither passed nor failed before all is answered',
+      graded,
+      [choice, heavy],
+      state({ heavy: ticked(['a'], 1) }),
+      { complete: false, score: 75 },
+    ],
+    [
+      'graded: a choice that was ticked and not given',
+      graded,
+      [choice],
+      state({ choice: answerOf({ kind: 'choice', chosen: ['a'] }, { given: false, fraction: 1 }) }),
+      { complete: false, score: 0 },
+    ],
+  ] as const)('%s', (_, policy, questions, learner, expected) => {
+    expect(judge(policy, questions, learner, NOTHING_REACHED)).toEqual({ exit: 'suspend', ...expected });
+  });
+
+  it('never takes back what is reached', () => {
+    expect(judge(participation, [open], state({}), { complete: true, passed: false }).complete).toBe(true);
+    const worse = judge(graded, [choice], state({ choice: ticked(['a'], 0) }), {
+      complete: true,
+      passed: true,
+    });
+    expect(worse.success).toBe('passed');
+  });
+});
