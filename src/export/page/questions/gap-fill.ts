@@ -1,0 +1,31 @@
+import { h } from 'hastscript';
+import { fill } from '../../../../templates/strings/index.ts';
+import type { Shape } from './shape.ts';
+import { keyTexts } from './typed.ts';
+
+/** The gaps stand in the prompt. */
+export const gapFill: Shape<'gap-fill'> = {
+  controls: () => [],
+  gap: ({ gaps }, { strings }, index) => {
+    const gap = gaps[index];
+    if (!gap) return undefined;
+    const ariaLabel = fill(strings.gap, { n: index + 1 });
+    const control = gap.choices
+      ? h('select.box', { ariaLabel }, [
+          h('option', { value: '' }, strings.choose),
+          ...gap.choices.map((choice) => h('option', { value: choice }, choice)),
+        ])
+      : h('input.box', {
+          type: 'text',
+          ariaLabel,
+          autoComplete: 'off',
+          autoCapitalize: 'off',
+          spellCheck: 'false',
+        });
+    return h('span.gap', { dataPart: String(index) }, [control, h('span.mark', { hidden: true })]);
+  },
+  solution: ({ gaps }, card) => ({
+    kind: 'gaps',
+    gaps: gaps.map(({ accepted }) => keyTexts(accepted, card)),
+  }),
+};

@@ -1,0 +1,75 @@
+/** A question's card, and what of it waits in `answers.js`. One file a shape; the table lists every kind. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { cardId } from '../../../../templates/page/data.ts';
+import type { Key } from '../../../../templates/page/key.ts';
+import type { Question, QuestionKind } from '../../../lesson/index.ts';
+import { type Writer, write, writeHtml } from '../write.ts';
+import { multipleChoice, singleChoice, trueFalse } from './choice.ts';
+import { gapFill } from './gap-fill.ts';
+import { matching } from './matching.ts';
+import { open } from './open.ts';
+import { ordering } from './ordering.ts';
+import type { Card, Shape } from './shape.ts';
+import { numerical, shortAnswer } from './typed.ts';
+
+const shapes: { readonly [K in QuestionKind]: Shape<K> } = {
+  open,
+  'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
+  'true-false': trueFalse,
+  'short-answer': shortAnswer,
+  numerical,
+  matching,
+  ordering,
+  'gap-fill': gapFill,
+};
+
+/** The table's one cast: TypeScript doesn't see that a question and the shape of its own kind fit. */
+const shapeOf = (question: Question): Shape<QuestionKind> => shapes[question.kind] as Shape<QuestionKind>;
+
+export const questionCard = (question: Question, level: number, writer: Writer): Element => {
+  const shape = shapeOf(question);
+  const card = cardOf(question, writer);
+  const { strings } = writer;
+  const prompt = write(question.prompt, { ...writer, gap: (index) => shape.gap?.(question, card, index) });
+  return h('section.question', { id: card.id, dataId: question.id, dataKind: question.kind }, [
+    h('header.question-head', [
+      h(`h${level}.question-kind`, strings.kinds[question.kind] ?? strings.kinds.open),
+      h('span.question-state', { hidden: true }),
+    ]),
+    h('form.controls', { noValidate: true, autoComplete: 'off' }, [
+      h('div.prompt', { id: card.promptId }, prompt),
+      h('div.hints'),
+      ...shape.controls(question, card),
+      h('div.actions', [
+        h('button.primary', { type: 'submit', dataAction: 'answer' }, strings.answer),
+        question.hints.length > 0
+          ? h('button', { type: 'button', dataAction: 'hint' }, strings.hint)
+          : undefined,
+      ]),
+    ]),
+    h('div.outcome', { tabIndex: -1, hidden: true }),
+  ]);
+};
+
+export const questionKey = (question: Question, writer: Writer): Key => {
+  const card = cardOf(question, writer);
+  const solution = shapeOf(question).solution?.(question, card);
+  return {
+    ...(question.feedback && { feedback: card.html(question.feedback) }),
+    ...(question.hints.length > 0 && { hints: question.hints.map(card.html) }),
+    ...(solution && { solution }),
+  };
+};
+
+const cardOf = (question: Question, writer: Writer): Card => {
+  const id = cardId(question.id);
+  return {
+    id,
+    promptId: `${id}-prompt`,
+    strings: writer.strings,
+    write: (content) => write(content, writer),
+    html: (content) => writeHtml(content, writer),
+  };
+};

@@ -1,0 +1,8 @@
+import type { ElementContent } from 'hast';
+
+/** A lone paragraph's children: a label holds phrases, not paragraphs. */
+export const inline = (nodes: readonly ElementContent[]): readonly ElementContent[] => {
+  const solid = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const [only] = solid;
+  return solid.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : nodes;
+};

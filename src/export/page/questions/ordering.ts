@@ -1,0 +1,41 @@
+import { h } from 'hastscript';
+import { digest, type OrderingQuestion, plainText } from '../../../lesson/index.ts';
+import { inline } from './inline.ts';
+import type { Shape } from './shape.ts';
+
+/** Shuffled the same way in every build, by the items' words; never in the right order. Ids tell nothing of it. */
+const shuffled = (question: OrderingQuestion) => {
+  const mixed = question.items
+    .map((item, index) => ({ item, index, key: digest(`${question.id} ${index} ${plainText(item)}`) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = mixed.every(({ index }, position) => index === position);
+  return (sorted ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed).map((entry, position) => ({
+    ...entry,
+    id: `i${position + 1}`,
+  }));
+};
+
+export const ordering: Shape<'ordering'> = {
+  controls: (question, { promptId, strings, write }) => [
+    h(
+      'ol.order',
+      { ariaLabelledBy: promptId },
+      shuffled(question).map(({ id, item }) => {
+        const button = (move: 'up' | 'down', text: string) =>
+          h('button.move', {
+            type: 'button',
+            dataMove: move,
+            ariaLabel: text.replace('{item}', plainText(item)),
+          });
+        return h('li.order-item', { dataPart: id }, [
+          h('span.order-text', [...inline(write(item)), h('span.mark', { hidden: true })]),
+          h('span.moves', [button('up', strings.moveUp), button('down', strings.moveDown)]),
+        ]);
+      }),
+    ),
+  ],
+  solution: (question) => ({
+    kind: 'order',
+    items: [...shuffled(question)].sort((a, b) => a.index - b.index).map(({ id }) => id),
+  }),
+};

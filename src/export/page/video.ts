@@ -1,0 +1,89 @@
+/** Films: local ones with the browser's own controls, hosted ones behind a facade. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { fill, type Strings } from '../../../templates/strings/index.ts';
+import { host } from './host.ts';
+
+/** The players we may frame, by provider. Autoplay: the learner has just asked for it. */
+const players: Readonly<Record<string, { origin: string; url: (video: string, start: number) => string }>> = {
+  youtube: {
+    origin: 'https://www.youtube-nocookie.com',
+    url: (video, start) =>
+      `https://www.youtube-nocookie.com/embed/${video}?autoplay=1&rel=0${start ? `&start=${start}` : ''}`,
+  },
+  vimeo: {
+    origin: 'https://player.vimeo.com',
+    url: (video, start) =>
+      `https://player.vimeo.com/video/${video}?autoplay=1&dnt=1${start ? `#t=${start}s` : ''}`,
+  },
+};
+
+/** The origins from which a player may be framed. */
+export const playerOrigins: readonly string[] = Object.values(players).map(({ origin }) => origin);
+
+/** Nothing of the host is loaded until the learner asks; a plain link stands beside it. */
+export const hostedVideo = (node: Element, inner: readonly ElementContent[], strings: Strings): Element => {
+  const { dataUrl, dataProvider, dataVideo, dataStart } = node.properties;
+  const url = String(dataUrl ?? '');
+  const player = players[String(dataProvider)];
+  const picture = inner.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'img',
+  );
+  const caption = inner.filter((child) => child !== picture && !blank(child)).map(phrasing);
+  const embed =
+    player && dataVideo ? player.url(encodeURIComponent(String(dataVideo)), seconds(dataStart)) : undefined;
+  const face = picture ?? h('span.facade-blank');
+  return h('span.hosted', [
+    embed
+      ? h('span.facade', { dataEmbed: embed, dataTitle: words(picture) || strings.playHosted }, [
+          face,
+          h('button.facade-play', { type: 'button', hidden: true }, [
+            h('span.facade-icon', { ariaHidden: 'true' }),
+            h('span.facade-label', [
+              h('span', strings.playHosted),
+              h('small', fill(strings.playNotice, { host: host(player!.origin) })),
+            ]),
+          ]),
+        ])
+      : h('span.facade', [face]),
+    h('span.hosted-note', [
+      ...caption,
+      caption.length > 0 ? ' ' : '',
+      h('a', { href: url, target: '_blank', rel: 'noopener' }, [
+        fill(strings.watchAt, { host: host(url) }),
+        h('span.visually-hidden', ` ${strings.newTab}`),
+      ]),
+    ]),
+  ]);
+};
+
+/** Plays by keyboard, waits to be asked, shows where it will be. */
+export const localVideo = (node: Element): Element => ({
+  ...node,
+  properties: {
+    ...node.properties,
+    controls: true,
+    preload: 'metadata',
+    ...(node.tagName === 'video' && { playsInline: true }),
+  },
+  // The first captions are on: a classroom is noisy, and who doesn't want them turns them off.
+  children: node.children.map((child, index) =>
+    child.type === 'element' &&
+    child.tagName === 'track' &&
+    node.children.findIndex((other) => other.type === 'element' && other.tagName === 'track') === index
+      ? { ...child, properties: { ...child.properties, default: true } }
+      : child,
+  ),
+});
+
+/** The facade may stand within a paragraph: its caption is a phrase. */
+const phrasing = (node: ElementContent): ElementContent =>
+  node.type === 'element' && /^(?:p|div|figcaption)$/.test(node.tagName)
+    ? { ...node, tagName: 'span' }
+    : node;
+
+const blank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+const seconds = (value: unknown): number => Math.max(0, Math.floor(Number(value) || 0));
+
+const words = (picture: Element | undefined): string => String(picture?.properties.alt ?? '').trim();

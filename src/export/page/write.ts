@@ -1,0 +1,138 @@
+/** Content → the page's HTML tree: assets by relative path, placeholders as what a learner sees. */
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Strings } from '../../../templates/strings/index.ts';
+import {
+  assetPath,
+  type Content,
+  type GlossaryTerm,
+  isElement,
+  Placeholder,
+  type Question,
+} from '../../lesson/index.ts';
+import { highlighted } from './code.ts';
+import { mathElement } from './math.ts';
+import { missing } from './missing.ts';
+import { hostedVideo, localVideo } from './video.ts';
+
+/** What writing a piece of the page's content needs to know. */
+export interface Writer {
+  readonly strings: Strings;
+  readonly language: string;
+  readonly glossary: readonly GlossaryTerm[];
+  /** A question's card, at a heading level. */
+  readonly card: (question: Question, level: number) => Element;
+  /** What stands at a gap of the question being written. */
+  readonly gap?: (index: number) => ElementContent | undefined;
+  readonly questions: ReadonlyMap<string, Question>;
+  /** The URL of a place in another lesson of the package. */
+  readonly lessonUrl?: (lesson: string, anchor: string) => string | undefined;
+}
+
+/** Walks content in reading order; `level` is that of the last heading, for what stands under it. */
+export const write = (content: Content | undefined, writer: Writer): ElementContent[] => {
+  const position = { level: 1 };
+  return (content?.children ?? []).flatMap((child) => writeNode(child, writer, position));
+};
+
+/** Content as an HTML fragment. */
+export const writeHtml = (content: Content, writer: Writer): string =>
+  markup({ type: 'root', children: write(content, writer) });
+
+/** HTML with every optional tag and quote: what importers' filters and old web views expect. */
+export const markup = (node: Nodes): string =>
+  toHtml(node, { allowDangerousHtml: true, characterReferences: { useNamedReferences: false } });
+
+interface Position {
+  level: number;
+}
+
+type Child = Root['children'][number];
+
+const writeNode = (node: Child, writer: Writer, position: Position): ElementContent[] => {
+  if (node.type === 'text') return [node];
+  if (node.type !== 'element') return [];
+  const heading = /^h([1-6])$/.exec(node.tagName);
+  if (heading) position.level = Number(heading[1]);
+  return placeholders[node.tagName]?.(node, writer, position) ?? [plain(node, writer, position)];
+};
+
+const children = (node: Element, writer: Writer, position: Position): ElementContent[] =>
+  node.children.flatMap((child) => writeNode(child, writer, position));
+
+type Write = (node: Element, writer: Writer, position: Position) => ElementContent[] | undefined;
+
+const placeholders: Readonly<Record<string, Write>> = {
+  [Placeholder.question]: (node, writer, position) => {
+    const question = writer.questions.get(String(node.properties.dataId));
+    return question && [writer.card(question, Math.min(position.level + 1, 6))];
+  },
+  [Placeholder.math]: (node) => [mathElement(node)],
+  [Placeholder.video]: (node, writer, position) => [
+    hostedVideo(node, children(node, writer, position), writer.strings),
+  ],
+  [Placeholder.missing]: (node, writer) => [missing(node, writer.strings)],
+  [Placeholder.gap]: (node, writer) => {
+    const gap = writer.gap?.(Number(node.properties.dataIndex));
+    return [gap ?? h('span.gap-blank', '………')];
+  },
+  [Placeholder.term]: (node, writer, position) => [term(node, writer, position)],
+  pre: (node) => {
+    const code = node.children.find((child) => isElement(child, 'code'));
+    return code && isElement(code) ? [h('pre', [highlighted(code)])] : undefined;
+  },
+  table: (node, writer, position) => [h('div.wide', [plain(node, writer, position)])],
+  video: (node, writer, position) => [localVideo(plain(node, writer, position))],
+  audio: (node, writer, position) => [localVideo(plain(node, writer, position))],
+  a: (node, writer, position) => [link(node, writer, position)],
+};
+
+const plain = (node: Element, writer: Writer, position: Position): Element => ({
+  type: 'element',
+  tagName: node.tagName,
+  properties: relocated(node),
+  children: children(node, writer, position),
+});
+
+const URLS = ['src', 'href', 'poster'] as const;
+
+const relocated = (node: Element): Element['properties'] => {
+  const properties = { ...node.properties };
+  for (const name of URLS) {
+    const path = assetPath(properties[name]);
+    if (path !== undefined) properties[name] = encodeURI(path);
+  }
+  // A lesson has more pictures than a screen shows; the space they take is known before they are there.
+  if (node.tagName === 'img') properties.loading ??= 'lazy';
+  return properties;
+};
+
+/** Opens elsewhere in a new tab: the lesson and its unsaved words stay where they are. */
+const link = (node: Element, writer: Writer, position: Position): Element => {
+  const href = String(node.properties.href ?? '');
+  const lesson = /^lesson:([^#]*)#?(.*)$/.exec(href);
+  if (lesson) {
+    const url = writer.lessonUrl?.(lesson[1]!, lesson[2]!);
+    return url === undefined
+      ? h('span', children(node, writer, position))
+      : h('a', { href: url }, children(node, writer, position));
+  }
+  const anchor = plain(node, writer, position);
+  if (!/^https?:/i.test(href) && assetPath(href) === undefined) return anchor;
+  return {
+    ...anchor,
+    properties: { ...anchor.properties, target: '_blank', rel: ['noopener'] },
+    children: [...anchor.children, h('span.visually-hidden', ` ${writer.strings.newTab}`)],
+  };
+};
+
+/** The element id of a term's definition. */
+export const definitionId = (index: number): string => `term-${index + 1}`;
+
+const term = (node: Element, writer: Writer, position: Position): Element => {
+  const words = children(node, writer, position);
+  const index = writer.glossary.findIndex(({ term }) => term === node.properties.dataTerm);
+  if (!writer.glossary[index]?.definition) return h('dfn', words);
+  return h('button.term', { type: 'button', popovertarget: definitionId(index) }, words);
+};

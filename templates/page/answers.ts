@@ -1,0 +1,32 @@
+/** The keys, fetched when the first is due: by a script element, for `fetch` fails on `file://`. */
+import { ANSWERS_GLOBAL, decodeKeys, type Keys } from './key.ts';
+
+let loading: Promise<Keys> | undefined;
+
+/** Rejects when `answers.js` can't be loaded; the next call tries again. */
+export const loadKeys = (lessonId: string): Promise<Keys> => {
+  loading ??= load()
+    .then((blob) => decodeKeys(blob, lessonId))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+};
+
+const load = (): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = 'answers.js';
+    script.onload = () => {
+      script.remove();
+      const blob: unknown = Reflect.get(window, ANSWERS_GLOBAL);
+      if (typeof blob === 'string') resolve(blob);
+      else reject(new Error('answers.js holds no answers'));
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error('answers.js did not load'));
+    };
+    document.head.append(script);
+  });

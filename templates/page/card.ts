@@ -1,0 +1,166 @@
+/** The life of a question's card: written, answered, judged, revealed, tried again. */
+import type { Answer, QuestionData } from '../runtime/session.ts';
+import { loadKeys } from './answers.ts';
+import { cardId } from './data.ts';
+import { button, find, focusOn, make, say } from './dom.ts';
+import { hintsOf } from './hints.ts';
+import { judge } from './judge.ts';
+import type { Key } from './key.ts';
+import { type Kind, kindOf } from './kinds/index.ts';
+import { lock } from './lock.ts';
+import { mark, unmark } from './marks.ts';
+import { outcome } from './outcome.ts';
+import { isReadOnly, type Page } from './page.ts';
+
+export interface Card {
+  readonly question: QuestionData;
+  readonly element: HTMLElement;
+  readonly kind: Kind;
+  /** Shows what is kept; loads the keys when an answer was given. */
+  readonly restore: () => Promise<void>;
+  /** Locks or opens the boxes by what the page allows now. */
+  readonly refresh: () => void;
+}
+
+export const openCard = (question: QuestionData, page: Page): Card | undefined => {
+  const element = document.getElementById(cardId(question.id));
+  const form = element && find<HTMLFormElement>(element, 'form');
+  if (!element || !form) return undefined;
+
+  const kind = kindOf(question.kind);
+  const words = { strings: page.data.strings, language: page.data.stringsLanguage };
+  const { strings } = words;
+  let retrying = false;
+
+  const answer = (given: boolean, fraction?: number): Answer => ({
+    response: kind.read(element),
+    given,
+    revision: question.revision,
+    ...(fraction !== undefined && { fraction }),
+  });
+
+  const typed = () => {
+    complain(element, '');
+    // A second try counts when it is given: until then the first stands.
+    if (retrying || page.answers.get(question.id)?.given) return;
+    const kept = page.keep(question.id, answer(false));
+    full(element, !kept, strings.full);
+  };
+
+  const give = async () => {
+    const problem = kind.problem(element, kind.read(element), words);
+    if (problem) {
+      complain(element, problem);
+      find<HTMLElement>(form, 'textarea, input, select, [data-move]')?.focus();
+      return;
+    }
+    complain(element, '');
+    const key = await keyOf();
+    const fraction = key?.solution && judge(key.solution, kind.read(element)).fraction;
+    const kept = page.keep(question.id, answer(true, fraction));
+    full(element, !kept, strings.full);
+    if (!kept) return;
+    retrying = false;
+    element.dataset.changed = 'false';
+    show(key, false);
+    page.changed();
+    focusOn(find(element, '.outcome')!);
+  };
+
+  const keyOf = async (): Promise<Key | undefined> => {
+    try {
+      return (await loadKeys(page.data.id))[question.id] ?? {};
+    } catch {
+      complain(element, strings.answersLost);
+      return undefined;
+    }
+  };
+
+  /** The outcome of the answer that is in the boxes. */
+  const show = (key: Key | undefined, revealed: boolean) => {
+    const verdict = key?.solution && judge(key.solution, kind.read(element));
+    const right = !verdict || verdict.fraction >= 1;
+    if (verdict) mark(element, verdict, revealed || right, words, key?.solution?.kind === 'number');
+    outcome(element, { key, verdict, revealed: revealed || right, words }, [
+      ...(right || revealed || isReadOnly(page) ? [] : [button(strings.tryAgain, tryAgain)]),
+      ...(right || revealed
+        ? []
+        : [
+            button(strings.seeAnswer, () => {
+              show(key, true);
+              focusOn(find(element, '.outcome')!);
+            }),
+          ]),
+    ]);
+    refresh();
+  };
+
+  const tryAgain = () => {
+    retrying = true;
+    unmark(element);
+    outcome(element, undefined, []);
+    refresh();
+    const [first] = form.querySelectorAll<HTMLElement>('textarea, input:checked, input, select, [data-move]');
+    first?.focus();
+  };
+
+  const refresh = () => {
+    const given = page.answers.get(question.id)?.given === true;
+    element.dataset.state = given && !retrying ? 'answered' : 'open';
+    lock(form, isReadOnly(page) || (given && !retrying));
+    const state = find(element, '.question-state');
+    if (state) {
+      state.hidden = !given;
+      state.textContent = given ? strings.answered : '';
+    }
+  };
+
+  const restore = async () => {
+    const stored = page.answers.get(question.id);
+    if (stored) {
+      kind.restore(element, stored.response);
+      element.dispatchEvent(new Event('cartable-restored'));
+      if (stored.revision !== question.revision) warnOfChange();
+      else if (stored.given) {
+        const key = await keyOf();
+        show(key, false);
+      }
+    }
+    refresh();
+  };
+
+  /** A reworded question keeps the learner's text, and may be answered anew. */
+  const warnOfChange = () => {
+    element.dataset.changed = 'true';
+    find(element, '.prompt')?.before(make('p', { class: 'notice changed' }, strings.changed));
+    retrying = !isReadOnly(page);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void give();
+  });
+  form.addEventListener('input', typed);
+  kind.prepare?.(element, words, typed);
+  hintsOf(element, keyOf, words);
+  return { question, element, kind, restore, refresh };
+};
+
+/** One sentence above the buttons, told to a screen reader too. */
+const complain = (card: HTMLElement, text: string): void => {
+  let line = find(card, '.complaint');
+  if (!line && !text) return;
+  if (!line) {
+    line = make('p', { class: 'complaint' });
+    find(card, '.controls > .actions')?.before(line);
+  }
+  line.hidden = text === '';
+  line.textContent = text;
+  if (text) say(text);
+};
+
+const full = (card: HTMLElement, is: boolean, text: string): void => {
+  if (is) complain(card, text);
+  card.toggleAttribute('data-full', is);
+  if (is) card.dispatchEvent(new CustomEvent('cartable-full', { bubbles: true }));
+};

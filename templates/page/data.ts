@@ -1,0 +1,15 @@
+/** The page's JSON block: what the package says of itself, and the words in the lesson's language. */
+import type { LessonData } from '../runtime/session.ts';
+import type { Strings } from '../strings/index.ts';
+
+export interface PageData extends LessonData {
+  readonly strings: Strings;
+  /** The language of the strings: BCP 47. */
+  readonly stringsLanguage: string;
+}
+
+/** The id of the script element that holds the block. */
+export const DATA_BLOCK = 'cartable-lesson';
+
+/** The element id of a question's card. */
+export const cardId = (questionId: string): string => `q-${questionId}`;

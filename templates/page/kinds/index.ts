@@ -1,0 +1,24 @@
+/** The kinds of question that the page can play. A kind it doesn't know is answered in words, never dropped. */
+import { choice } from './choice.ts';
+import { gapFill } from './gap-fill.ts';
+import type { Kind } from './kind.ts';
+import { matching } from './matching.ts';
+import { open } from './open.ts';
+import { ordering } from './ordering.ts';
+import { numerical, shortAnswer } from './typed.ts';
+
+export type { Kind, Words } from './kind.ts';
+
+const kinds: Readonly<Record<string, Kind>> = {
+  open,
+  'single-choice': choice,
+  'multiple-choice': choice,
+  'true-false': choice,
+  'short-answer': shortAnswer,
+  numerical,
+  matching,
+  ordering,
+  'gap-fill': gapFill,
+};
+
+export const kindOf = (name: string): Kind => kinds[name] ?? open;

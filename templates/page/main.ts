@@ -1,0 +1,48 @@
+/** The learner's page comes to life. Without this script it is a page to read. */
+import { openSession } from '../runtime/index.ts';
+import { openCard } from './card.ts';
+import { DATA_BLOCK, type PageData } from './data.ts';
+import { showEnding } from './ending.ts';
+import { showLeftovers } from './leftovers.ts';
+import { openFacades, openFigures, reachWide } from './media.ts';
+import { offerResume, tellMode, tellRoom, tellSaved, tellUnreadable } from './notices.ts';
+import { createPage } from './page.ts';
+import { foldContents, followPlace, watchEnd } from './place.ts';
+import { showProgress } from './progress.ts';
+
+const start = async (data: PageData): Promise<void> => {
+  document.documentElement.classList.add('live');
+  const page = createPage(data, openSession(data, window));
+  const cards = data.questions.flatMap((question) => openCard(question, page) ?? []);
+
+  tellMode(page);
+  tellUnreadable(page);
+  showProgress(page, cards);
+  tellRoom(page, cards);
+  tellSaved(page, cards);
+  showEnding(page, cards);
+  foldContents();
+  openFacades();
+  openFigures(data.strings);
+  reachWide(data.strings);
+  page.onChange(() => {
+    for (const card of cards) card.refresh();
+  });
+
+  await Promise.all(cards.map((card) => card.restore()));
+  showLeftovers(page);
+  offerResume(page);
+  followPlace(page);
+  watchEnd(page);
+
+  // Back from the browser's cache: the session has begun anew, perhaps in another mode.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    tellMode(page);
+    page.changed();
+  });
+  document.documentElement.dataset.ready = 'true';
+};
+
+const block = document.getElementById(DATA_BLOCK);
+if (block?.textContent) void start(JSON.parse(block.textContent) as PageData);

@@ -1,0 +1,59 @@
+/** Right and wrong, beside what the learner chose or typed: by a sign, a word and a colour. */
+import { find, findAll, fragment } from './dom.ts';
+import type { Part, Verdict } from './judge.ts';
+import type { Words } from './kinds/index.ts';
+
+/** `revealed`: what was missed and what was expected are told too. */
+export const mark = (
+  card: HTMLElement,
+  verdict: Verdict,
+  revealed: boolean,
+  words: Words,
+  numeric: boolean,
+): void => {
+  unmark(card);
+  for (const [key, part] of Object.entries(verdict.parts)) {
+    const element = find(card, `[data-part="${CSS.escape(key)}"]`);
+    if (!element || (part.mark === 'missed' && !revealed)) continue;
+    element.dataset.mark = part.mark;
+    const sign = find(element, '.mark');
+    if (sign) {
+      sign.hidden = false;
+      sign.textContent = wordsFor(card, part, revealed, words, numeric);
+    }
+    const feedback = find(element, '.option-feedback');
+    if (feedback && part.feedback !== undefined && part.mark !== 'missed') {
+      feedback.hidden = false;
+      feedback.replaceChildren(fragment(part.feedback));
+    }
+  }
+};
+
+export const unmark = (card: HTMLElement): void => {
+  for (const element of findAll(card, '[data-mark]')) delete element.dataset.mark;
+  for (const element of findAll(card, '.mark, .option-feedback')) {
+    element.hidden = true;
+    element.replaceChildren();
+  }
+};
+
+const wordsFor = (
+  card: HTMLElement,
+  part: Part,
+  revealed: boolean,
+  { strings, language }: Words,
+  numeric: boolean,
+): string => {
+  const word = {
+    right: strings.optionRight,
+    partly: strings.partly,
+    wrong: strings.optionWrong,
+    missed: strings.optionMissed,
+  }[part.mark];
+  if (!revealed || part.expected === undefined) return word;
+  const option = find(card, `option[value="${CSS.escape(part.expected)}"]`);
+  const expected = numeric
+    ? Number(part.expected).toLocaleString(language, { maximumFractionDigits: 12 })
+    : (option?.textContent ?? part.expected);
+  return `${word}. ${strings.expected} ${expected}`;
+};

@@ -1,0 +1,101 @@
+/** What the learner must know of the platform: said calmly, above the lesson. */
+import type { Saved } from '../runtime/session.ts';
+import { fill } from '../strings/index.ts';
+import type { Card } from './card.ts';
+import { copyButton } from './copy.ts';
+import { find, make, say } from './dom.ts';
+import type { Page } from './page.ts';
+
+const place = (): HTMLElement | null => find(document, '.notices');
+
+/** One notice a name: shown anew, or taken away when there is nothing to say. */
+const notice = (name: string, ...children: readonly (Node | string)[]): void => {
+  const notices = place();
+  if (!notices) return;
+  find(notices, `[data-notice="${name}"]`)?.remove();
+  if (children.length > 0) {
+    notices.append(make('div', { class: 'notice', 'data-notice': name }, ...children));
+  }
+  notices.hidden = notices.childElementCount === 0;
+};
+
+const words = (text: string): HTMLElement => make('p', {}, text);
+
+/** Review, preview, or no platform at all. */
+export const tellMode = (page: Page): void => {
+  const { strings } = page.data;
+  const { mode, aloneReason } = page.session;
+  const text = {
+    normal: undefined,
+    review: strings.review,
+    browse: strings.browse,
+    alone: aloneReason === 'refused' ? strings.refused : strings.alone,
+  }[mode];
+  document.documentElement.dataset.mode = mode;
+  notice('mode', ...(text === undefined ? [] : [words(text)]));
+};
+
+/** A way back to where the learner was. */
+export const offerResume = (page: Page): void => {
+  const { place: id, finished } = page.session.state;
+  const target = id ? document.getElementById(id) : null;
+  if (!target || finished || location.hash || isFirst(target)) return;
+  const question = page.data.questions.find(({ id }) => target.id === `q-${id}`);
+  const name = question?.name ?? target.textContent ?? '';
+  const link = make('a', { href: `#${target.id}` }, fill(page.data.strings.resume, { place: name.trim() }));
+  link.addEventListener('click', () => notice('resume'));
+  notice('resume', make('p', {}, link));
+};
+
+/** Coming back to the first screen is no journey. */
+const isFirst = (target: HTMLElement): boolean => target.getBoundingClientRect().top + scrollY < innerHeight;
+
+export const tellUnreadable = (page: Page): void => {
+  const text = page.session.unreadable;
+  if (text === undefined) return;
+  notice(
+    'unreadable',
+    words(page.data.strings.unreadable),
+    make('textarea', { readonly: true, rows: '3', 'aria-label': page.data.strings.unreadable }, text),
+  );
+};
+
+/** Saved, not saved yet, lost. */
+export const tellSaved = (page: Page, cards: readonly Card[]): void => {
+  const line = find(document, '.saved');
+  const { strings } = page.data;
+  const show = (saved: Saved) => {
+    if (page.session.mode !== 'normal') {
+      if (line) line.hidden = true;
+      return;
+    }
+    if (line) {
+      line.hidden = false;
+      line.dataset.saved = saved;
+      line.textContent = { saved: strings.saved, unsaved: strings.unsaved, lost: strings.unsaved }[saved];
+    }
+    if (saved === 'lost') {
+      notice('lost', words(strings.lost), copyButton(page, cards));
+      say(strings.lost);
+    } else notice('lost');
+  };
+  page.session.onSaved(show);
+};
+
+/** From four fifths of the platform's space on, how full it is; a copy where an answer was refused. */
+export const tellRoom = (page: Page, cards: readonly Card[]): void => {
+  const { strings } = page.data;
+  const meter = make('div', { class: 'room', hidden: true });
+  find(document, '.progress')?.after(meter);
+  page.onRoom(({ used, limit, fits }) => {
+    if (page.session.mode !== 'normal' || limit <= 0) return;
+    const share = Math.min(used / limit, 1);
+    meter.hidden = share < 0.8 && fits;
+    const text = fill(strings.room, { percent: Math.round(share * 100) });
+    meter.replaceChildren(
+      make('span', {}, text),
+      make('meter', { min: '0', max: '1', high: '0.8', value: String(share), 'aria-label': text }),
+    );
+    notice('full', ...(fits ? [] : [words(strings.full), copyButton(page, cards)]));
+  });
+};

@@ -1,0 +1,47 @@
+/** What the parts of the page share. */
+import type { Answer, Room, Session } from '../runtime/session.ts';
+import type { PageData } from './data.ts';
+
+export interface Page {
+  readonly data: PageData;
+  readonly session: Session;
+  /** The learner's answers as the page shows them, by question id. */
+  readonly answers: Map<string, Answer>;
+  /** Keeps a draft or a given answer; false when it didn't fit, and then nothing changed. */
+  readonly keep: (questionId: string, answer: Answer) => boolean;
+  /** Told after each answer that is given, and when the page locks. */
+  readonly onChange: (listener: () => void) => void;
+  readonly changed: () => void;
+  readonly onRoom: (listener: (room: Room) => void) => void;
+}
+
+/** Nothing can be answered: another has handed this attempt in, or it is only being looked at. */
+export const isReadOnly = ({ session }: Page): boolean =>
+  session.mode === 'review' || session.mode === 'browse' || session.state.finished || session.ended;
+
+export const createPage = (data: PageData, session: Session): Page => {
+  const answers = new Map(Object.entries(session.state.answers));
+  const changes: (() => void)[] = [];
+  const rooms: ((room: Room) => void)[] = [];
+  return {
+    data,
+    session,
+    answers,
+    keep: (questionId, answer) => {
+      const room = answer.given ? session.give(questionId, answer) : session.write(questionId, answer);
+      for (const tell of rooms) tell(room);
+      // Without an LMS nothing is kept, and nothing is refused either.
+      if (!room.fits && session.mode === 'normal') return false;
+      answers.set(questionId, answer);
+      return true;
+    },
+    onChange: (listener) => changes.push(listener),
+    changed: () => {
+      for (const tell of changes) tell();
+    },
+    onRoom: (listener) => rooms.push(listener),
+  };
+};
+
+export const isGiven = (page: Page, questionId: string): boolean =>
+  page.answers.get(questionId)?.given === true;

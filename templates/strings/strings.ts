@@ -1,0 +1,122 @@
+/**
+ * The words of the learner's page. A language is one file beside this one, listed in `index.ts`.
+ * `{name}` is filled in; a {@link Counted} has a form for each of its language's plural categories.
+ */
+export interface Strings {
+  readonly skip: string;
+  readonly contents: string;
+  /** `{minutes}`, or `{hours}` and `{minutes}` in two digits. */
+  readonly minutes: string;
+  readonly hours: string;
+  readonly hoursMinutes: string;
+  readonly by: string;
+  readonly licence: string;
+  readonly newTab: string;
+  readonly enlarge: string;
+  readonly close: string;
+  readonly scrollable: string;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly yourAnswer: string;
+  readonly answer: string;
+  readonly modelAnswer: string;
+  readonly explanation: string;
+  readonly hint: string;
+  readonly nextHint: string;
+  /** `{n}` of `{total}`. */
+  readonly hintNumber: string;
+  readonly tryAgain: string;
+  readonly seeAnswer: string;
+  readonly answerAgain: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly choose: string;
+  /** `{n}`: the gap's number. */
+  readonly gap: string;
+  readonly expected: string;
+  /** `{item}`. */
+  readonly moveUp: string;
+  readonly moveDown: string;
+  /** `{item}`, `{n}`, `{total}`. */
+  readonly moved: string;
+  readonly notANumber: string;
+  readonly emptyOpen: string;
+  readonly emptyChoice: string;
+  readonly emptyOther: string;
+  readonly words: Counted;
+  /** `{n}`: words still wanted. */
+  readonly moreWords: Counted;
+  readonly right: string;
+  readonly wrong: string;
+  readonly partly: string;
+  readonly optionRight: string;
+  readonly optionWrong: string;
+  readonly optionMissed: string;
+  readonly answerShown: string;
+  readonly answered: string;
+  readonly open: string;
+  readonly answersLost: string;
+  readonly changed: string;
+  readonly leftovers: string;
+  readonly leftoversWhy: string;
+  /** `{n}` of `{total}`. */
+  readonly progress: Counted;
+  readonly progressLabel: string;
+  readonly finish: string;
+  readonly finishTitle: string;
+  readonly finishReady: string;
+  readonly finishNone: string;
+  readonly unanswered: Counted;
+  readonly finishAnyway: string;
+  readonly keepWorking: string;
+  readonly finished: string;
+  readonly finishedWhy: string;
+  readonly finishedAlone: string;
+  /** `{place}`. */
+  readonly resume: string;
+  readonly alone: string;
+  readonly review: string;
+  readonly browse: string;
+  readonly saved: string;
+  readonly unsaved: string;
+  readonly lost: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  /** `{percent}`. */
+  readonly room: string;
+  readonly full: string;
+  readonly playHosted: string;
+  /** `{host}`. */
+  readonly playNotice: string;
+  readonly watchAt: string;
+  readonly missing: Readonly<Record<'image' | 'video' | 'audio' | 'document', string>>;
+  readonly missingLink: string;
+  readonly noScript: string;
+  readonly recorded: string;
+  readonly finishedLater: string;
+  readonly unreadable: string;
+  readonly refused: string;
+}
+
+/** A text that depends on a number: at least the form `other`. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** A text with its `{name}`s filled in. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** The form of a counted text for a number, in a language, filled in. */
+export const count = (
+  text: Counted,
+  n: number,
+  language: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(text[pluralRule(n, language)] ?? text.other, { n, ...values });
+
+const pluralRule = (n: number, language: string): Intl.LDMLPluralRule => {
+  try {
+    return new Intl.PluralRules(language).select(n);
+  } catch {
+    return n === 1 ? 'one' : 'other';
+  }
+};
