@@ -18,7 +18,7 @@ export const damaged = rule<{ name: string }>(
   'zip-damaged',
   'error',
   ({ name }) => ({
-    message: `“${name}” doesn't unpack to what the archive's directory announces.`,
+    message: `“${name}” doesn’t unpack to what the archive’s directory announces.`,
     remedy: 'Download or build the package again.',
   }),
   ({ name }) => ({
@@ -51,7 +51,7 @@ export const storedDescriptor = rule<{ name: string }>(
   'zip-stored-descriptor',
   'warning',
   ({ name }) => ({
-    message: `“${name}” is stored with its size behind it, which Java's ZipInputStream (OpenOLAT) refuses.`,
+    message: `“${name}” is stored with its size behind it, which Java’s ZipInputStream (OpenOLAT) refuses.`,
     remedy: 'Pack it deflated, or with its size in front.',
   }),
   ({ name }) => ({
@@ -90,7 +90,7 @@ export const escapingName = rule<{ name: string }>(
   'zip-name-outside',
   'error',
   ({ name }) => ({
-    message: `“${name}” would be unpacked outside the package's folder.`,
+    message: `“${name}” would be unpacked outside the package’s folder.`,
     remedy: 'Name it relative to the folder, without “..” or a leading slash.',
   }),
   ({ name }) => ({

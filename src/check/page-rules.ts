@@ -19,7 +19,7 @@ export const absoluteUrl = rule<{ url: string }>(
   'scorm-absolute-url',
   'warning',
   ({ url }) => ({
-    message: `“${url}” starts at the LMS's root, where the package doesn't lie.`,
+    message: `“${url}” starts at the LMS's root, where the package doesn’t lie.`,
     remedy: 'Write it relative to the page.',
   }),
   ({ url }) => ({

@@ -33,7 +33,7 @@ export const manifestMalformed = rule<{ reason: string }>(
   }),
 );
 
-/** Moodle's parser keeps references as text. */
+/** Moodle’s parser keeps references as text. */
 export const characterReference = rule<{ reference: string }>(
   'scorm-character-reference',
   'warning',
@@ -73,7 +73,7 @@ export const identifierInvalid = rule<{ identifier: string; element: string }>(
   'error',
   ({ identifier, element }) => ({
     message: identifier
-      ? `“${identifier}” can't identify the ${element}: identifiers begin with a letter or underscore and have no spaces or colons.`
+      ? `“${identifier}” can’t identify the ${element}: identifiers begin with a letter or underscore and have no spaces or colons.`
       : `The ${element} has no identifier.`,
     remedy: 'Give it a plain identifier, and keep it in later versions: learners’ records hang on it.',
   }),
@@ -103,7 +103,7 @@ export const defaultOrganization = rule<{ written: string }>(
   'scorm-default-organization',
   'error',
   ({ written }) => ({
-    message: `The default organization “${written}” doesn't exist.`,
+    message: `The default organization “${written}” doesn’t exist.`,
     remedy: 'Name the identifier of an organization.',
   }),
   ({ written }) => ({
@@ -142,7 +142,7 @@ export const resourceUnknown = rule<{ item: string; resource: string }>(
   'scorm-resource-unknown',
   'error',
   ({ item, resource }) => ({
-    message: `The item “${item}” leads to the resource “${resource}”, which doesn't exist.`,
+    message: `The item “${item}” leads to the resource “${resource}”, which doesn’t exist.`,
     remedy: 'Name the identifier of a resource.',
   }),
   ({ item, resource }) => ({
@@ -156,7 +156,7 @@ export const scormTypePrefix = rule<{ written: string }>(
   'scorm-type-prefix',
   'error',
   ({ written }) => ({
-    message: `The attribute ${written} isn't found by LMSs, which look for the prefix “adlcp” whatever it stands for.`,
+    message: `The attribute ${written} isn’t found by LMSs, which look for the prefix “adlcp” whatever it stands for.`,
     remedy: 'Rename the prefix to adlcp.',
   }),
   ({ written }) => ({
@@ -170,7 +170,7 @@ export const scormTypeAbsent = rule<{ resource: string }>(
   'scorm-type-absent',
   'warning',
   ({ resource }) => ({
-    message: `The resource “${resource}” is launched but isn't marked as a SCO: the LMS will keep nothing of what learners do.`,
+    message: `The resource “${resource}” is launched but isn’t marked as a SCO: the LMS will keep nothing of what learners do.`,
     remedy: 'Give it adlcp:scormtype="sco" (scormType in SCORM 2004).',
   }),
   ({ resource }) => ({
@@ -184,7 +184,7 @@ export const xmlBase = rule<{ element: string }>(
   'scorm-xml-base',
   'warning',
   ({ element }) => ({
-    message: `Moodle doesn't read xml:base of <${element}> and won't find the files below it.`,
+    message: `Moodle doesn’t read xml:base of <${element}> and won’t find the files below it.`,
     remedy: 'Write it into the hrefs.',
   }),
   ({ element }) => ({

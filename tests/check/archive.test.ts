@@ -10,17 +10,17 @@ const cases: readonly (readonly [name: string, file: Packed, finding: string])[]
   [
     'a stored file with a data descriptor',
     { name: 'b.js', descriptor: true },
-    "p.zip/b.js:1:1 warning zip-stored-descriptor: “b.js” is stored with its size behind it, which Java's ZipInputStream (OpenOLAT) refuses.",
+    'p.zip/b.js:1:1 warning zip-stored-descriptor: “b.js” is stored with its size behind it, which Java’s ZipInputStream (OpenOLAT) refuses.',
   ],
   [
     'a file whose checksum is wrong',
     { name: 'b.js', checksum: 1 },
-    "p.zip/b.js:1:1 error zip-damaged: “b.js” doesn't unpack to what the archive's directory announces.",
+    'p.zip/b.js:1:1 error zip-damaged: “b.js” doesn’t unpack to what the archive’s directory announces.',
   ],
   [
     'a file that claims to be deflated and is not',
     { name: 'b.js', method: 8, content: 'plain' },
-    "p.zip/b.js:1:1 error zip-damaged: “b.js” doesn't unpack to what the archive's directory announces.",
+    'p.zip/b.js:1:1 error zip-damaged: “b.js” doesn’t unpack to what the archive’s directory announces.',
   ],
   [
     'an encrypted file',
@@ -45,7 +45,7 @@ const cases: readonly (readonly [name: string, file: Packed, finding: string])[]
   [
     'a name that leads outside',
     { name: '../b.js' },
-    "p.zip/../b.js:1:1 error zip-name-outside: “../b.js” would be unpacked outside the package's folder.",
+    'p.zip/../b.js:1:1 error zip-name-outside: “../b.js” would be unpacked outside the package’s folder.',
   ],
   [
     'a name beyond ASCII',

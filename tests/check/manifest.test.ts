@@ -44,7 +44,7 @@ const cases: readonly (readonly [name: string, spoilt: Spoilt, finding: string])
   [
     'an identifier that begins with a digit',
     { manifest: ['item identifier="i"', 'item identifier="1st"'] },
-    "p.zip/imsmanifest.xml:7:7 error scorm-identifier-invalid: “1st” can't identify the item: identifiers begin with a letter or underscore and have no spaces or colons.",
+    'p.zip/imsmanifest.xml:7:7 error scorm-identifier-invalid: “1st” can’t identify the item: identifiers begin with a letter or underscore and have no spaces or colons.',
   ],
   [
     'an identifier given twice',
@@ -54,7 +54,7 @@ const cases: readonly (readonly [name: string, spoilt: Spoilt, finding: string])
   [
     'a default organization that is none',
     { manifest: ['default="o"', 'default="org"'] },
-    `p.zip/imsmanifest.xml:5:3 error scorm-default-organization: The default organization “org” doesn't exist.`,
+    `p.zip/imsmanifest.xml:5:3 error scorm-default-organization: The default organization “org” doesn’t exist.`,
   ],
   [
     'an item without a title',
@@ -64,12 +64,12 @@ const cases: readonly (readonly [name: string, spoilt: Spoilt, finding: string])
   [
     'a SCO not marked as one',
     { manifest: [' identifier="r" type="webcontent" adlcp:scormtype="sco"', '\n\n\tidentifier="r"'] },
-    `p.zip/imsmanifest.xml:11:5 warning scorm-type-absent: The resource “r” is launched but isn't marked as a SCO: the LMS will keep nothing of what learners do.`,
+    `p.zip/imsmanifest.xml:11:5 warning scorm-type-absent: The resource “r” is launched but isn’t marked as a SCO: the LMS will keep nothing of what learners do.`,
   ],
   [
     'another prefix for adlcp',
     { manifest: [/adlcp([:=])/g, 'adl$1'] },
-    `p.zip/imsmanifest.xml:11:5 error scorm-type-prefix: The attribute adl:scormtype isn't found by LMSs, which look for the prefix “adlcp” whatever it stands for.`,
+    `p.zip/imsmanifest.xml:11:5 error scorm-type-prefix: The attribute adl:scormtype isn’t found by LMSs, which look for the prefix “adlcp” whatever it stands for.`,
   ],
   [
     'a launch file that is missing',
@@ -100,14 +100,14 @@ test.each(cases)('%s is found', async (_name, spoilt, finding) => {
 test('an item that leads nowhere is named, and that nothing can be launched', async () => {
   expect(await findings(packed({ manifest: ['identifierref="r"', 'identifierref="s"'] }))).toEqual([
     'p.zip/imsmanifest.xml:2:1 error scorm-nothing-to-launch: No item of the manifest leads to a file that an LMS could open.',
-    `p.zip/imsmanifest.xml:7:7 error scorm-resource-unknown: The item “i” leads to the resource “s”, which doesn't exist.`,
+    `p.zip/imsmanifest.xml:7:7 error scorm-resource-unknown: The item “i” leads to the resource “s”, which doesn’t exist.`,
   ]);
 });
 
 test('hrefs behind an xml:base are found, and the base that Moodle ignores is named', async () => {
   const moved = packed({ manifest: ['<resources>', '<resources xml:base="./media/../">'] });
   expect(await findings(moved)).toEqual([
-    "p.zip/imsmanifest.xml:10:3 warning scorm-xml-base: Moodle doesn't read xml:base of <resources> and won't find the files below it.",
+    'p.zip/imsmanifest.xml:10:3 warning scorm-xml-base: Moodle doesn’t read xml:base of <resources> and won’t find the files below it.',
   ]);
   expect(await findings(packed({ manifest: ['<resource ', '<resource xml:base="./" '] }))).toEqual([]);
 });

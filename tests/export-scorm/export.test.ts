@@ -41,7 +41,7 @@ test('a title longer than SCORM takes is cut after a word, and said to be', () =
   expect(cut).toBe(`${'Une histoire fort longue, '.repeat(7)}Une histoire…`);
   expect(cut!.length).toBeLessThanOrEqual(200);
   expect(said(diagnostics)).toEqual([
-    "info scorm-title-shortened: SCORM takes titles of 200 characters; this lesson's has 269.",
+    'info scorm-title-shortened: SCORM takes titles of 200 characters; this lesson’s has 269.',
   ]);
 });
 

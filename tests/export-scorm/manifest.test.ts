@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { scorm12 } from '../../src/export/scorm/edition.ts';
+import { manifest as manifestOf } from '../../src/export/scorm/manifest.ts';
 import { carriedSchemas, judge } from './schemas.ts';
 import { manifest, outspoken } from './support.ts';
 
@@ -72,4 +74,29 @@ test('the schema version is spelled exactly as LMSs compare it, and prefixes are
   expect(xml).toContain(
     '<manifest identifier="manifest-digital-labor" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"',
   );
+});
+
+test('several lessons are as many items, each with its own resource, in their order', () => {
+  const sco = (id: string) => ({
+    id,
+    title: id,
+    launch: `${id}/index.html`,
+    files: [`${id}/index.html`, 'page.js'],
+  });
+  const metadata = { title: 'Cours', language: 'fr', keywords: [], authors: [] };
+  const xml = manifestOf({ id: 'cours', title: 'Cours', metadata, scos: ['un', 'deux'].map(sco) }, scorm12);
+
+  expect(judge(carriedSchemas)(xml)).toEqual([]);
+  expect(
+    [...xml.matchAll(/<item identifier="([^"]*)" identifierref="([^"]*)"/g)].map((match) => match.slice(1)),
+  ).toEqual([
+    ['item-un', 'resource-un'],
+    ['item-deux', 'resource-deux'],
+  ]);
+  expect(
+    [...xml.matchAll(/<resource identifier="([^"]*)".*href="([^"]*)"/g)].map((match) => match.slice(1)),
+  ).toEqual([
+    ['resource-un', 'un/index.html'],
+    ['resource-deux', 'deux/index.html'],
+  ]);
 });

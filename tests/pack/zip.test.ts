@@ -83,7 +83,7 @@ test.skipIf(!has('unzip', '-v'))('unzip finds no error in it', async () => {
   expect(execFileSync('unzip', ['-t', to], { encoding: 'utf8' })).toContain('No errors detected');
 });
 
-test.skipIf(!has('java', '-version'))("Java's ZipInputStream reads every entry", async () => {
+test.skipIf(!has('java', '-version'))('Java’s ZipInputStream reads every entry', async () => {
   const at = await folder();
   const to = join(at, 'lesson.zip');
   await writePackage(await lesson(at), to);
@@ -112,7 +112,7 @@ test('a file that vanished is named in one sentence, and no half package stays',
 test('a folder that is absent is named in one sentence', async () => {
   const to = join(await folder(), 'absent', 'lesson.zip');
   await expect(writePackage(zip(entry('index.html', noise(3_000_000))), to)).rejects.toThrow(
-    `${to} can't be written: its folder doesn't exist.`,
+    `${to} can’t be written: its folder doesn’t exist.`,
   );
 });
 
@@ -120,7 +120,7 @@ test.skipIf(!has('test', '-w', '/dev/full'))('a full disk is named in one senten
   const to = join(await folder(), 'lesson.zip');
   await symlink('/dev/full', to);
   await expect(writePackage(zip(entry('film.mp4', noise(3_000_000))), to)).rejects.toThrow(
-    `${to} can't be written: the disk is full.`,
+    `${to} can’t be written: the disk is full.`,
   );
 });
 

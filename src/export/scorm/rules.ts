@@ -7,7 +7,7 @@ export const titleShortened: Rule<{ whole: string; title: string }> = {
   severity: 'info',
   words: {
     en: ({ whole, title }) => ({
-      message: `SCORM takes titles of ${TITLE_LIMIT} characters; this lesson's has ${[...whole].length}.`,
+      message: `SCORM takes titles of ${TITLE_LIMIT} characters; this lesson’s has ${[...whole].length}.`,
       assumed: `The LMS shows “${title}”; the page and the metadata have the whole title.`,
       remedy: 'Give the lesson a shorter `title:` in its front matter.',
     }),
@@ -29,7 +29,7 @@ export const forbiddenCharacters: Rule<{ text: string }> = {
       remedy: 'Type these words of the title or front matter anew.',
     }),
     fr: ({ text }) => ({
-      message: `« ${text} » contient des caractères de contrôle, qu'aucun fichier XML ne peut porter.`,
+      message: `« ${text} » contient des caractères de contrôle, qu’aucun fichier XML ne peut porter.`,
       assumed: 'Le manifeste porte le texte sans eux.',
       remedy: 'Retapez ces mots du titre ou de l’en-tête.',
     }),
