@@ -14,9 +14,12 @@ export const checkPages = async (archive: Archive): Promise<readonly Diagnostic[
   const exact = new Set(archive.files.map(({ name }) => name));
   const found: Diagnostic[] = [];
   for (const file of archive.files) {
-    for (const url of await urlsOf(file)) {
-      found.push(...judge(url, file.name));
-    }
+    const urls = await urlsOf(file);
+    if (typeof urls === 'string') {
+      found.push(
+        diagnose(rules.pageUnread, placeIn(archive.name, file.name), { name: file.name, why: urls }),
+      );
+    } else found.push(...urls.flatMap((url) => judge(url, file.name)));
   }
   return found;
 
@@ -38,12 +41,25 @@ export const checkPages = async (archive: Archive): Promise<readonly Diagnostic[
   }
 };
 
-const urlsOf = async (file: ArchivedFile): Promise<readonly WrittenUrl[]> => {
-  const read = /\.x?html?$/i.test(file.name)
-    ? urlsOfPage
-    : /\.css$/i.test(file.name)
-      ? urlsOfStyle
-      : undefined;
-  const bytes = await (read && file.read(LIMIT));
-  return read && bytes ? read(new TextDecoder().decode(bytes)) : [];
+/** The URLs in a page or style sheet, or why they can't be told. */
+const urlsOf = async (file: ArchivedFile): Promise<readonly WrittenUrl[] | 'deep' | 'long'> => {
+  const reader = READERS.find(({ name }) => name.test(file.name));
+  if (!reader) return [];
+  if (file.bytes > LIMIT) return 'long';
+  const bytes = await file.read(LIMIT);
+  if (!bytes) return []; // It doesn't unpack, and the archive's own check says so.
+  try {
+    return reader.urls(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (error instanceof RangeError) return 'deep'; // The stack is exhausted.
+    throw error;
+  }
 };
+
+const READERS: readonly {
+  readonly name: RegExp;
+  readonly urls: (source: string) => readonly WrittenUrl[];
+}[] = [
+  { name: /\.x?html?$/i, urls: urlsOfPage },
+  { name: /\.css$/i, urls: (source) => urlsOfStyle(source) },
+];

@@ -40,3 +40,16 @@ export const referenceMissing = rule<{ url: string; similar?: string }>(
     remedy: similar ? 'Écrivez le nom dans la même casse.' : 'Ajoutez le fichier, ou corrigez l’URL.',
   }),
 );
+
+export const pageUnread = rule<{ name: string; why: 'deep' | 'long' }>(
+  'scorm-page-unread',
+  'warning',
+  ({ name, why }) => ({
+    message: `The URLs in “${name}” weren’t checked: it is ${why === 'deep' ? 'nested too deeply' : 'longer than 16 MiB'}.`,
+    remedy: 'Look at this file yourself; a browser may have trouble with it too.',
+  }),
+  ({ name, why }) => ({
+    message: `Les URL de « ${name} » n’ont pas été vérifiées : ce fichier ${why === 'deep' ? 'est trop imbriqué' : 'dépasse 16 Mio'}.`,
+    remedy: 'Regardez ce fichier vous-même ; un navigateur pourrait aussi peiner.',
+  }),
+);

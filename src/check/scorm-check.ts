@@ -18,10 +18,10 @@ export const checkManifest = async (archive: Archive): Promise<readonly Diagnost
     return [diagnose(rules.manifestAbsent, placeIn(archive.name), { elsewhere })];
   }
   const bytes = await file.read(LIMIT);
-  if (!bytes) return []; // The archive's own check has said why.
-  const source = utf8(bytes);
+  if (!bytes && file.bytes <= LIMIT) return []; // It doesn't unpack, and the archive's own check says so.
+  const source = bytes && utf8(bytes);
   if (source === undefined) {
-    const reason = 'its bytes are not UTF-8';
+    const reason = bytes ? 'its bytes are not UTF-8' : 'it is longer than 64 MiB';
     return [diagnose(rules.manifestMalformed, placeIn(archive.name, MANIFEST), { reason })];
   }
   const root = readXml(source);

@@ -99,9 +99,10 @@ export const identifierDuplicate = rule<{ identifier: string }>(
   }),
 );
 
+/** Moodle takes the first organization then; ADL's validator refuses the package. */
 export const defaultOrganization = rule<{ written: string }>(
   'scorm-default-organization',
-  'error',
+  'warning',
   ({ written }) => ({
     message: `The default organization “${written}” doesn’t exist.`,
     remedy: 'Name the identifier of an organization.',

@@ -24,20 +24,20 @@ export const readXml = (source: string): XmlElement | Malformed => {
   const place = placesOf(source);
   let start = { line: 1, column: 1 };
   let malformed: Malformed | undefined;
-  parser.on('error', (error) => {
-    malformed ??= {
-      reason: error.message.replace(/^(?:\d+:)+\s*|\.$/g, ''),
-      line: parser.line,
-      column: parser.column + 1,
-    };
-  });
+  const fail = (reason: string, at: { line: number; column: number }): void => {
+    malformed ??= { reason, ...at };
+  };
+  parser.on('error', ({ message }) =>
+    fail(message.replace(/^(?:\d+:)+\s*|\.$/g, ''), { line: parser.line, column: parser.column + 1 }),
+  );
   parser.on('opentagstart', () => {
     // The parser has read beyond the name, perhaps to the next line.
     start = place(source.lastIndexOf('<', parser.position - 1));
   });
   parser.on('opentag', ({ name, attributes }) => {
     const element: Growing = { name, attributes: { ...attributes }, children: [], text: '', ...start };
-    open.at(-1)?.children.push(element);
+    if (open.length >= DEEPEST) fail(`elements nested more than ${DEEPEST} deep`, start);
+    else open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
   });
@@ -62,6 +62,9 @@ const placesOf = (source: string): ((offset: number) => { line: number; column: 
 };
 
 export const isMalformed = (read: XmlElement | Malformed): read is Malformed => 'reason' in read;
+
+/** Far beyond any manifest, far below what exhausts the stack. */
+const DEEPEST = 1000;
 
 type Growing = Omit<XmlElement, 'children' | 'text'> & { readonly children: Growing[]; text: string };
 

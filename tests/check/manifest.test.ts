@@ -54,7 +54,7 @@ const cases: readonly (readonly [name: string, spoilt: Spoilt, finding: string])
   [
     'a default organization that is none',
     { manifest: ['default="o"', 'default="org"'] },
-    `p.zip/imsmanifest.xml:5:3 error scorm-default-organization: The default organization “org” doesn’t exist.`,
+    `p.zip/imsmanifest.xml:5:3 warning scorm-default-organization: The default organization “org” doesn’t exist.`,
   ],
   [
     'an item without a title',
@@ -115,4 +115,13 @@ test('hrefs behind an xml:base are found, and the base that Moodle ignores is na
 test('percent-encoded hrefs name the file they stand for', async () => {
   const encoded = packed({ manifest: ['href="media/a.png"', 'href="media/%61.png?v=1#top"'] });
   expect(await findings(encoded)).toEqual([]);
+});
+
+test('a manifest nested beyond reason is refused rather than followed', async () => {
+  const deep = packed({
+    manifest: ['<title>Été</title>', '<item>'.repeat(20_000) + '</item>'.repeat(20_000)],
+  });
+  expect((await findings(deep))[0]).toBe(
+    'p.zip/imsmanifest.xml:7:6022 error scorm-manifest-malformed: The manifest is not well-formed XML: elements nested more than 1000 deep.',
+  );
 });

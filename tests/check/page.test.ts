@@ -50,3 +50,12 @@ test('style sheets are read too, relative to themselves, comments aside', async 
     'p.zip/style/page.css:3:10 warning scorm-reference-missing: The page needs “b.woff2”, which is not in the package.',
   ]);
 });
+
+test('a page nested beyond reason, or too long to be one, is said to be unread', async () => {
+  expect(await onPage('<div>'.repeat(100_000))).toEqual([
+    'p.zip/index.html:1:1 warning scorm-page-unread: The URLs in “index.html” weren’t checked: it is nested too deeply.',
+  ]);
+  expect(await onPage(' '.repeat(17 * 1024 * 1024))).toEqual([
+    'p.zip/index.html:1:1 warning scorm-page-unread: The URLs in “index.html” weren’t checked: it is longer than 16 MiB.',
+  ]);
+});
