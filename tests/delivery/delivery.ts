@@ -1,5 +1,7 @@
 /** A delivery of the sample lesson, as the build would hand it on. */
+import { readFileSync } from 'node:fs';
 import type { Delivery } from '../../src/delivery/index.ts';
+import type { Kit } from '../../src/export/kit.ts';
 import {
   type Diagnostic,
   diagnose,
@@ -71,3 +73,10 @@ export const deliveryOf = (lesson: Lesson, rest: Partial<Delivery> = {}): Delive
 });
 
 export const sampleDelivery: Delivery = deliveryOf(sampleLesson);
+
+/** A kit that holds what the sheet takes of it. */
+export const kit: Kit = {
+  version: '0.1.0',
+  files: { 'sheet.css': readFileSync('templates/sheet/sheet.css') },
+  schemas: { scorm12: {} },
+};

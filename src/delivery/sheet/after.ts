@@ -2,7 +2,7 @@
 import { h } from 'hastscript';
 import { mediaUse } from '../media-use.ts';
 import { type OutsideHost, outsideHosts } from '../outside-hosts.ts';
-import { type Page, type Part, say, table } from './page.ts';
+import { type Page, type Part, say, table, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
@@ -77,7 +77,7 @@ export const hosts = (page: Page): Part => {
         : [
             paragraph(found.some(({ when }) => when === 'load') ? own.atOnce : own.onLoad),
             table<OutsideHost>(
-              own.title,
+              unseen(own.title),
               [
                 { title: own.host, heading: true, cell: ({ host }) => h('code', host) },
                 { title: own.when, cell: ({ when }) => own.occasions[when] },

@@ -38,13 +38,16 @@ export interface Column<Row> {
   readonly numeric?: boolean;
 }
 
+/** A table's name, for those who can't see that it stands under the section's title. */
+export const unseen = (caption: string): Element => h('span.unseen', caption);
+
 /**
  * A table that becomes one card a row where the screen is narrow (the style sheet's doing). The roles say
  * what the elements are, because browsers forget it once a style displays them as blocks.
  */
-export const table = <Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Element =>
+export const table = <Row>(caption: Inline, columns: readonly Column<Row>[], rows: readonly Row[]): Element =>
   h('table', { role: 'table' }, [
-    h('caption', caption),
+    h('caption', [caption]),
     h('thead', { role: 'rowgroup' }, [
       h(
         'tr',

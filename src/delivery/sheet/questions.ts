@@ -1,8 +1,9 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Question } from '../../lesson/index.ts';
 import { hasFeedback } from '../contents.ts';
 import type { DeliveredPackage } from '../delivery.ts';
-import { authored, type Column, type Page, type Part, say, table } from './page.ts';
+import { authored, type Column, type Page, type Part, say, table, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
@@ -10,17 +11,18 @@ import { number } from './units.ts';
 export const questions = (page: Page): Part => {
   const { words, delivery } = page;
   const asked = delivery.lesson.questions;
-  const { questions: say } = words;
+  const { questions: own } = words;
   return {
     id: 'questions',
-    title: say.title,
+    title: own.title,
     children:
       asked.length === 0
-        ? [h('p.none', say.none)]
+        ? [h('p.none', own.none)]
         : [
-            paragraph(say.lead),
-            table(say.title, columns(page), asked),
-            ...(asked.some(hasFeedback) ? [paragraph(say.secrecy)] : []),
+            paragraph(own.lead),
+            table(unseen(own.title), columns(page), asked),
+            ...legend(page),
+            ...(asked.some(hasFeedback) ? [paragraph(own.secrecy)] : []),
           ],
   };
 };
@@ -51,17 +53,35 @@ const prompt = (page: Page, { name, id, place }: Question): readonly Inline[] =>
   h('span.place', [h('code', id), ' · ', ...rich(page.words.questions.line, { line: String(place.line) })]),
 ];
 
-const fields = (
-  { words }: Page,
-  { target, ledger }: DeliveredPackage,
-  question: Question,
-): readonly Inline[] => {
+const fields = ({ words }: Page, { ledger }: DeliveredPackage, question: Question): readonly Inline[] => {
   const reached = ledger[question.id] ?? [];
   if (reached.length === 0) {
     return [hasFeedback(question) ? h('strong.lost', words.questions.nowhere) : h('span.none', '—')];
   }
-  return reached.map((field) => {
-    const known = words.targets[target].fields[field];
-    return h('span.field', [h('code', field), ...(known === undefined ? [] : [h('span.known', known)])]);
-  });
+  return reached.map((field) => h('span.field', [h('code', field)]));
+};
+
+/** A field without what tells it from its like: `answer[2]/feedback` and `hint 1` become `answer/feedback` and `hint`. */
+const kindOf = (field: string): string =>
+  field
+    .replace(/\[\d+\]/g, '')
+    .replace(/ on .*$/u, ' on …')
+    .replace(/ \d+$/, '');
+
+/** The fields' names, once, as the LMS shows them to people. */
+const legend = ({ words, delivery }: Page): readonly Element[] => {
+  const names = new Map(
+    delivery.packages.flatMap(({ target, ledger }) =>
+      Object.values(ledger)
+        .flat()
+        .flatMap((field) => {
+          const kind = kindOf(field);
+          const name = words.targets[target].fields[kind];
+          return name === undefined ? [] : [[kind, name] as const];
+        }),
+    ),
+  );
+  if (names.size === 0) return [];
+  const entries = [...names].map(([field, name]) => h('div', [h('dt', [h('code', field)]), h('dd', name)]));
+  return [h('dl.legend', entries)];
 };

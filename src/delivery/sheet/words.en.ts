@@ -18,7 +18,7 @@ export const en: Words = {
   facts: {
     language: 'Language',
     duration: 'Duration',
-    authors: 'Authors',
+    authors: 'Written by',
     licence: 'Licence',
     keywords: 'Keywords',
     source: 'Source',
@@ -58,7 +58,7 @@ export const en: Words = {
     uploadTitle: 'Upload limit',
     uploadFits: 'The largest file, `{file}`, has {size}: PHP’s default limit for uploads, 2 MB, is enough.',
     uploadNeeds:
-      'The largest file, `{file}`, has {size}; PHP’s default limit for uploads is 2 MB. The least that suffices: `upload_max_filesize = {limit}M` and `post_max_size = {post}M`.',
+      'The largest file, `{file}`, has {size}; PHP’s default limit for uploads is 2 MB. It takes at least `{limit}M` for PHP’s `upload_max_filesize` and at least `{post}M` for its `post_max_size`.',
     uploadWhere:
       'In Moodle, two more limits must not be lower: **Site administration › Security › Site security settings › Maximum uploaded file size**, and **Maximum upload size** in the settings of the course.',
   },
@@ -127,8 +127,7 @@ export const en: Words = {
     name: 'Like every SCORM package, the page can ask the LMS for the learner’s name; it passes the name on to nobody.',
     nobody:
       'Nothing goes to the makers of Cartable or to anybody else. There is no advertising, no measurement of visits, and no account to open.',
-    removal:
-      'Whoever deletes an attempt in Moodle deletes the answers with it: **Reports** in the SCORM activity, **Results** in the quiz.',
+    removal: 'Whoever deletes an attempt in Moodle deletes the answers with it.',
   },
   hosts: {
     title: 'Outside hosts',
@@ -147,7 +146,7 @@ export const en: Words = {
       load: 'as soon as the lesson is opened',
     },
     quizVideo:
-      'In the quiz a hosted video is a link. If **Multimedia plugins** is on, Moodle may turn that link into the provider’s player, which contacts the provider as soon as the question is shown.',
+      'In the quiz a hosted video is a plain link, marked so that Moodle doesn’t turn it into the provider’s player.',
     quizMath:
       'The SCORM package draws formulas by itself. In the quiz, Moodle draws them with MathJax, which it fetches from `cdn.jsdelivr.net` unless your site names another place (**MathJax URL**).',
   },
@@ -289,7 +288,12 @@ export const en: Words = {
           where: 'in the attempt’s tracks and in the gradebook',
         },
       ],
-      fields: {},
+      fields: {
+        'answers.js: feedback': 'model answer',
+        'answers.js: solution': 'what is right',
+        'answers.js: feedback on …': 'comment on one answer',
+        'answers.js: hint': 'hint',
+      },
     },
     'moodle-quiz': {
       name: 'Moodle quiz (Moodle XML)',
@@ -354,8 +358,13 @@ export const en: Words = {
       fields: {
         generalfeedback: 'General feedback',
         graderinfo: 'Information for graders',
-        feedback: 'Feedback of the choice',
-        hint: 'Hint',
+        answer: 'a right answer',
+        'answer/feedback': 'feedback on one answer',
+        hint: 'hint',
+        'subquestion/answer': 'the answer of a pair',
+        'questiontext/details': 'unfolds in the question’s text',
+        'questiontext/gap/answer': 'a right answer for a gap',
+        'questiontext/gap/answer/feedback': 'feedback on an answer for a gap',
       },
     },
   },

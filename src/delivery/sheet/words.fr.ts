@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** Names on the screen are those of Moodle’s French language pack, 4.5. */
+/** Names on the screen are those of Moodle’s French language pack, 4.5. The space before `:;?!` is U+00A0. */
 export const fr: Words = {
   language: 'fr',
   numbers: {
@@ -12,14 +12,14 @@ export const fr: Words = {
     minute: 'min',
   },
   isOne: (n) => n < 2,
-  colon: ' :',
+  colon: ' :',
   sheet: 'Fiche de livraison',
-  lead: 'Pour l’administrateur de la plateforme et pour l’enseignant : ce que sont ces fichiers, où ils vont et ce qu’ils y feront.',
+  lead: 'Pour l’administrateur de la plateforme et pour l’enseignant : ce que sont ces fichiers, où ils vont et ce qu’ils y feront.',
   contents: 'Sur cette fiche',
   facts: {
     language: 'Langue',
     duration: 'Durée',
-    authors: 'Auteurs',
+    authors: 'Rédaction',
     licence: 'Licence',
     keywords: 'Mots-clés',
     source: 'Source',
@@ -58,31 +58,31 @@ export const fr: Words = {
   },
   files: {
     title: 'Les fichiers',
-    none: 'Aucun paquetage n’a été écrit : les erreurs ci-dessous disent pourquoi.',
+    none: 'Aucun paquetage n’a été écrit : les erreurs ci-dessous disent pourquoi.',
     size: 'Taille',
     sha256: 'SHA-256',
     check:
-      'Pour s’assurer qu’un fichier est arrivé entier, comparez son empreinte SHA-256 : `sha256sum {file}` (Linux), `shasum -a 256 {file}` (macOS), `certutil -hashfile {file} SHA256` (Windows).',
+      'Pour s’assurer qu’un fichier est arrivé entier, comparez son empreinte SHA-256 : `sha256sum {file}` (Linux), `shasum -a 256 {file}` (macOS), `certutil -hashfile {file} SHA256` (Windows).',
     uploadTitle: 'Limite de dépôt',
     uploadFits:
-      'Le plus grand fichier, `{file}`, pèse {size} : la limite de dépôt par défaut de PHP, 2 Mo, suffit.',
+      'Le plus grand fichier, `{file}`, pèse {size} : la limite de dépôt par défaut de PHP, 2 Mo, suffit.',
     uploadNeeds:
-      'Le plus grand fichier, `{file}`, pèse {size} ; la limite de dépôt par défaut de PHP est de 2 Mo. Le minimum qui suffit : `upload_max_filesize = {limit}M` et `post_max_size = {post}M`.',
+      'Le plus grand fichier, `{file}`, pèse {size} ; la limite de dépôt par défaut de PHP est de 2 Mo. Il faut au moins `{limit}M` pour `upload_max_filesize` de PHP et au moins `{post}M` pour `post_max_size`.',
     uploadWhere:
-      'Dans Moodle, deux autres limites ne doivent pas être plus basses : **Administration du site › Sécurité › Réglages de sécurité du site › Taille maximale des fichiers déposés**, et **Taille maximale des fichiers déposés** dans les paramètres du cours.',
+      'Dans Moodle, deux autres limites ne doivent pas être plus basses : **Administration du site › Sécurité › Réglages de sécurité du site › Taille maximale des fichiers déposés**, et **Taille maximale des fichiers déposés** dans les paramètres du cours.',
   },
   import: {
     title: 'Importer dans Moodle',
-    lead: 'Les noms sont ceux de Moodle 4.5 en français ; d’autres versions s’en écartent un peu.',
+    lead: 'Les noms sont ceux de Moodle 4.5 en français ; d’autres versions s’en écartent un peu.',
     setting: 'Réglage',
     value: 'Choisir',
     why: 'Pourquoi',
     otherTitle: 'Autres plateformes',
     other: {
       scorm12:
-        'SCORM 1.2 est lu par OpenOLAT, ILIAS, Blackboard, Brightspace et la plupart des autres : déposez le `.zip` tel quel, sans le décompresser.',
+        'SCORM 1.2 est lu par OpenOLAT, ILIAS, Blackboard, Brightspace et la plupart des autres : déposez le `.zip` tel quel, sans le décompresser.',
       'moodle-quiz':
-        'Moodle XML est le format propre à Moodle ; les autres plateformes ont besoin d’un convertisseur.',
+        'Moodle XML est le format propre à Moodle ; les autres plateformes ont besoin d’un convertisseur.',
     },
   },
   questions: {
@@ -99,7 +99,7 @@ export const fr: Words = {
     line: 'ligne {line}',
     nowhere: 'nulle part',
     secrecy:
-      'Les réponses modèles ne sont pas secrètes. Dans le paquetage SCORM, elles sont codées et ne s’affichent que le moment venu ; qui démonte le paquetage peut les lire. Celles du test restent sur le serveur de Moodle jusqu’à ce que les options de relecture les montrent.',
+      'Les réponses modèles ne sont pas secrètes. Dans le paquetage SCORM, elles sont codées et ne s’affichent que le moment venu ; qui démonte le paquetage peut les lire. Celles du test restent sur le serveur de Moodle jusqu’à ce que les options de relecture les montrent.',
     kinds: {
       open: 'ouverte',
       'single-choice': 'choix unique',
@@ -112,8 +112,8 @@ export const fr: Words = {
       'gap-fill': 'texte à trous',
     },
     contexts: {
-      one: 'La catégorie contient aussi 1 description : ce qu’il faut lire ou regarder avant les questions. Dans le test, placez-la avant elles.',
-      many: 'La catégorie contient aussi {n} descriptions : ce qu’il faut lire ou regarder avant les questions. Dans le test, placez chacune avant ses questions.',
+      one: 'La catégorie contient aussi 1 description : ce qu’il faut lire ou regarder avant les questions. Dans le test, placez-la avant elles.',
+      many: 'La catégorie contient aussi {n} descriptions : ce qu’il faut lire ou regarder avant les questions. Dans le test, placez chacune avant ses questions.',
     },
   },
   score: {
@@ -123,8 +123,8 @@ export const fr: Words = {
       many: 'Dans le test, les {n} questions valent {points} points.',
     },
     toGrade: {
-      one: '1 question ouverte attend la note d’un enseignant (**Résultats › Évaluation manuelle**) ; d’ici là, Moodle n’affiche pas de total.',
-      many: '{n} questions ouvertes attendent la note d’un enseignant (**Résultats › Évaluation manuelle**) ; d’ici là, Moodle n’affiche pas de total.',
+      one: '1 question ouverte attend la note d’un enseignant (**Résultats › Évaluation manuelle**) ; d’ici là, Moodle n’affiche pas de total.',
+      many: '{n} questions ouvertes attendent la note d’un enseignant (**Résultats › Évaluation manuelle**) ; d’ici là, Moodle n’affiche pas de total.',
     },
     graded: { one: 'Moodle évalue l’autre lui-même.', many: 'Moodle en évalue {n} lui-même.' },
     both: 'Les deux fichiers posent les mêmes questions. Si une classe reçoit les deux, n’en faites compter qu’un.',
@@ -134,18 +134,17 @@ export const fr: Words = {
     lead: 'Tout ce que fait un élève reste sur la plateforme, selon les règles de votre école.',
     what: 'Quoi',
     where: 'Où dans Moodle',
-    name: 'Comme tout paquetage SCORM, la page peut demander à la plateforme le nom de l’élève ; elle ne le transmet à personne.',
+    name: 'Comme tout paquetage SCORM, la page peut demander à la plateforme le nom de l’élève ; elle ne le transmet à personne.',
     nobody:
       'Rien ne va aux auteurs de Cartable ni à qui que ce soit d’autre. Il n’y a ni publicité, ni mesure d’audience, ni compte à ouvrir.',
-    removal:
-      'Qui supprime une tentative dans Moodle supprime aussi ses réponses : **Rapports** dans l’activité SCORM, **Résultats** dans le test.',
+    removal: 'Qui supprime une tentative dans Moodle supprime aussi ses réponses.',
   },
   hosts: {
     title: 'Sites extérieurs',
     none: 'La leçon ne mène à aucun site extérieur.',
     onLoad:
       'Ouvrir la leçon ne contacte que la plateforme. Les sites ci-dessous ne sont contactés que si l’élève le demande.',
-    atOnce: 'Attention : du contenu d’un autre site est chargé dès l’ouverture de la leçon.',
+    atOnce: 'Attention : du contenu d’un autre site est chargé dès l’ouverture de la leçon.',
     host: 'Site',
     when: 'Quand',
     places: 'Endroits',
@@ -153,11 +152,11 @@ export const fr: Words = {
     occasions: {
       link: 'quand l’élève suit le lien',
       video:
-        'quand l’élève lance la vidéo ; le lecteur peut alors contacter d’autres sites de son fournisseur et déposer des cookies',
+        'quand l’élève lance la vidéo ; le lecteur peut alors contacter d’autres sites de son fournisseur et déposer des cookies',
       load: 'dès l’ouverture de la leçon',
     },
     quizVideo:
-      'Dans le test, une vidéo hébergée est un lien. Si **Plugins multimédia** est activé, Moodle peut transformer ce lien en lecteur du fournisseur, qui contacte celui-ci dès que la question s’affiche.',
+      'Dans le test, une vidéo hébergée est un simple lien, marqué pour que Moodle n’en fasse pas le lecteur du fournisseur.',
     quizMath:
       'Le paquetage SCORM dessine lui-même les formules. Dans le test, Moodle les dessine avec MathJax, qu’il va chercher sur `cdn.jsdelivr.net` à moins que votre site n’indique un autre endroit (**URL MathJax**).',
   },
@@ -165,10 +164,10 @@ export const fr: Words = {
     title: 'Licence et médias',
     licence: 'La leçon est publiée sous {licence}.',
     noLicence:
-      'La leçon n’indique pas de licence : demandez à ses auteurs avant de la diffuser hors de votre école.',
+      'La leçon n’indique pas de licence : demandez à ses auteurs avant de la diffuser hors de votre école.',
     media: 'Médias dans les paquetages',
     noMedia: 'La leçon n’apporte pas de média.',
-    lead: 'Cartable ne peut pas savoir à qui appartient une image. Les légendes sont données telles que l’auteur les a écrites ; où il en manque une, demandez à l’auteur.',
+    lead: 'Cartable ne peut pas savoir à qui appartient une image. Les légendes sont données telles que l’auteur les a écrites ; où il en manque une, demandez à l’auteur.',
     file: 'Fichier',
     type: 'Type',
     caption: 'Légende et source',
@@ -180,21 +179,21 @@ export const fr: Words = {
     noPictures: 'Pas d’image.',
     allDescribed: 'chacune a un texte de remplacement.',
     undescribed: {
-      one: '1 n’a pas de texte de remplacement ; un lecteur d’écran la passe sous silence :',
-      many: '{n} n’ont pas de texte de remplacement ; un lecteur d’écran les passe sous silence :',
+      one: '1 n’a pas de texte de remplacement ; un lecteur d’écran la passe sous silence :',
+      many: '{n} n’ont pas de texte de remplacement ; un lecteur d’écran les passe sous silence :',
     },
     films: { one: '1 vidéo dans le paquetage', many: '{n} vidéos dans le paquetage' },
     allCaptioned: 'chacune a des sous-titres.',
     uncaptioned: {
-      one: '1 n’a pas de sous-titres ; qui ne l’entend pas perd ce qui s’y dit :',
-      many: '{n} n’ont pas de sous-titres ; qui ne les entend pas perd ce qui s’y dit :',
+      one: '1 n’a pas de sous-titres ; qui ne l’entend pas perd ce qui s’y dit :',
+      many: '{n} n’ont pas de sous-titres ; qui ne les entend pas perd ce qui s’y dit :',
     },
     hosted: { one: '1 vidéo hébergée', many: '{n} vidéos hébergées' },
     hostedNote: 'les sous-titres dépendent de l’hébergeur.',
     documents: { one: '1 document joint', many: '{n} documents joints' },
     documentsNote: 'Cartable n’en a pas examiné le contenu.',
     remedy:
-      'Les textes de remplacement et les sous-titres (`.vtt`) s’ajoutent dans la source de la leçon ; construisez-la ensuite de nouveau.',
+      'Les textes de remplacement et les sous-titres (`.vtt`) s’ajoutent dans la source de la leçon ; construisez-la ensuite de nouveau.',
   },
   remarks: {
     title: 'Remarques',
@@ -212,14 +211,14 @@ export const fr: Words = {
     scorm12: {
       name: 'Paquetage SCORM 1.2',
       purpose:
-        'La leçon entière en une page : texte, images, vidéos, et les questions avec leurs réponses modèles. La plateforme garde ce que les élèves répondent.',
-      importTitle: 'La leçon : paquetage SCORM',
+        'La leçon entière en une page : texte, images, vidéos, et les questions avec leurs réponses modèles. La plateforme garde ce que les élèves répondent.',
+      importTitle: 'La leçon : paquetage SCORM',
       steps: [
         'Dans le cours, activez le **Mode d’édition**.',
         '**Ajouter une activité ou ressource › Paquetage SCORM**.',
-        '**Nom** : {title}. Sous **Paquetage › Fichier paquetage**, déposez `{file}` tel quel, sans le décompresser.',
+        '**Nom** : {title}. Sous **Paquetage › Fichier paquetage**, déposez `{file}` tel quel, sans le décompresser.',
         'Réglez ce que dit le tableau ci-dessous, puis **Enregistrer et afficher**.',
-        'Essayez une fois vous-même comme élève : répondez à une question, quittez, revenez ; la réponse est là.',
+        'Essayez une fois vous-même comme élève : répondez à une question, quittez, revenez ; la réponse est là.',
       ],
       settingsTitle: 'Réglages recommandés de l’activité SCORM',
       settings: [
@@ -276,22 +275,22 @@ export const fr: Words = {
         {
           name: 'Réglages de compatibilité › Le score de maîtrise remplace le statut',
           value: 'au choix',
-          why: 'Sans effet : le paquetage n’indique pas de score de maîtrise.',
+          why: 'Sans effet : le paquetage n’indique pas de score de maîtrise.',
         },
         {
           name: 'Conditions d’achèvement › Ajouter des conditions › Requiert un statut',
           value: 'Terminé',
-          why: '**Réussi** seul ne serait jamais atteint : le paquetage n’a pas de seuil de réussite.',
+          why: '**Réussi** seul ne serait jamais atteint : le paquetage n’a pas de seuil de réussite.',
         },
       ],
       notes: [
-        'Pour remplacer le paquetage : **Paramètres** de la même activité, échangez le fichier, enregistrez. Ses identifiants ne changent pas ; Moodle garde donc les tentatives des élèves.',
+        'Pour remplacer le paquetage : **Paramètres** de la même activité, échangez le fichier, enregistrez. Ses identifiants ne changent pas ; Moodle garde donc les tentatives des élèves.',
         'Les réponses se lisent dans **Rapports › Rapport d’interactions** de l’activité.',
         'L’app Moodle le lit aussi, à moins que le site ne protège le téléchargement des paquetages (`protectpackagedownloads`).',
       ],
       score: [
-        'Paquetage SCORM : le score compte la participation. C’est la part des questions répondues, de 0 à 100 ; toute réponse écrite compte, juste ou fausse. Il dit que l’on a travaillé, non à quel point c’est bien.',
-        'Le statut est `incomplete` dès la première ouverture et `completed` quand chaque question a sa réponse ; une leçon sans question est terminée quand elle a été lue jusqu’au bout.',
+        'Paquetage SCORM : le score compte la participation. C’est la part des questions répondues, de 0 à 100 ; toute réponse écrite compte, juste ou fausse. Il dit que l’on a travaillé, non à quel point c’est bien.',
+        'Le statut est `incomplete` dès la première ouverture et `completed` quand chaque question a sa réponse ; une leçon sans question est terminée quand elle a été lue jusqu’au bout.',
       ],
       data: [
         {
@@ -304,19 +303,24 @@ export const fr: Words = {
           where: 'dans le suivi de la tentative et dans le carnet de notes',
         },
       ],
-      fields: {},
+      fields: {
+        'answers.js: feedback': 'réponse modèle',
+        'answers.js: solution': 'ce qui est juste',
+        'answers.js: feedback on …': 'commentaire d’une réponse',
+        'answers.js: hint': 'indice',
+      },
     },
     'moodle-quiz': {
       name: 'Test Moodle (XML Moodle)',
       purpose:
         'Les questions avec leurs réponses modèles pour la banque de questions de Moodle, dont l’enseignant fait un test.',
-      importTitle: 'Les questions : test',
+      importTitle: 'Les questions : test',
       steps: [
-        'Dans le cours : **Plus › Banque de questions**, puis **Importer** dans le menu du haut. (Moodle 5 : créez d’abord le test ; son onglet **Banque de questions** est sa propre banque.)',
-        '**Format de fichier** : **Format XML Moodle**. Sous **Général**, laissez **Obtenir la catégorie à partir du fichier** coché et **Stopper en cas d’erreur** sur **Oui**.',
+        'Dans le cours : **Plus › Banque de questions**, puis **Importer** dans le menu du haut. (Moodle 5 : créez d’abord le test ; son onglet **Banque de questions** est sa propre banque.)',
+        '**Format de fichier** : **Format XML Moodle**. Sous **Général**, laissez **Obtenir la catégorie à partir du fichier** coché et **Stopper en cas d’erreur** sur **Oui**.',
         'Déposez `{file}` sous **Importer des questions d’un fichier**, puis **Importer** et **Continuer**. Les questions sont dans la catégorie {title}.',
-        'De retour au cours, en **Mode d’édition** : **Ajouter une activité ou ressource › Test**. Réglez ce que dit le tableau ci-dessous, puis **Enregistrer et afficher**.',
-        '**Questions › Ajouter › de la banque de questions** : choisissez la catégorie, cochez tout, **Ajouter les questions sélectionnées au test**.',
+        'De retour au cours, en **Mode d’édition** : **Ajouter une activité ou ressource › Test**. Réglez ce que dit le tableau ci-dessous, puis **Enregistrer et afficher**.',
+        '**Questions › Ajouter › de la banque de questions** : choisissez la catégorie, cochez tout, **Ajouter les questions sélectionnées au test**.',
       ],
       settingsTitle: 'Réglages recommandés du test',
       settings: [
@@ -369,8 +373,13 @@ export const fr: Words = {
       fields: {
         generalfeedback: 'Feedback général',
         graderinfo: 'Information pour les évaluateurs',
-        feedback: 'Feedback du choix',
-        hint: 'Indice',
+        answer: 'une réponse juste',
+        'answer/feedback': 'feedback d’une réponse',
+        hint: 'indice',
+        'subquestion/answer': 'la réponse d’une paire',
+        'questiontext/details': 'se déplie dans le texte de la question',
+        'questiontext/gap/answer': 'une réponse juste pour un trou',
+        'questiontext/gap/answer/feedback': 'feedback d’une réponse pour un trou',
       },
     },
   },

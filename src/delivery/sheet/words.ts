@@ -33,7 +33,7 @@ export interface TargetWords {
   readonly score: readonly string[];
   /** What the LMS holds about a learner, and where. */
   readonly data: readonly { readonly what: string; readonly where: string }[];
-  /** The target's fields in words, by the name that the ledger gives them. */
+  /** The target's fields in words, by the name that the ledger gives them, without numbers. */
   readonly fields: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,104 @@
+/** The sheet as a browser shows it: axe-core finds nothing, nothing overflows, nothing is fetched. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Delivery, sheet } from '../../src/delivery/index.ts';
+import { type Diagnostic, diagnose, type Rule } from '../../src/lesson/index.ts';
+import { browserPath, launch } from '../support/browser.ts';
+import { sampleLesson } from '../support/sample-lesson.ts';
+import { deliveryOf, kit, sampleDelivery } from './delivery.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const broken: Rule<undefined> = {
+  id: 'broken',
+  severity: 'error',
+  words: { en: () => ({ message: 'It is broken.' }), fr: () => ({ message: 'C’est cassé.' }) },
+};
+const error: Diagnostic = diagnose(broken, { file: 'a.md', line: 1, column: 1 }, undefined);
+
+const others: readonly (readonly [string, Delivery])[] = [
+  ['a delivery in another language', deliveryOf({ ...sampleLesson, language: 'de' })],
+  ['a delivery without packages', deliveryOf(sampleLesson, { packages: [], diagnostics: [error] })],
+  ['a delivery with a very long name', deliveryOf({ ...sampleLesson, title: 'Donaudampfschiff'.repeat(8) })],
+];
+
+const screens = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+] as const;
+
+describe.skipIf(browserPath === undefined)('the delivery sheet in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  const show = async (
+    delivery: Delivery,
+    { width, colorScheme }: (typeof screens)[number],
+    bypassCSP: boolean,
+    look: (page: Page) => Promise<void>,
+  ): Promise<void> => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP });
+    try {
+      const page = await context.newPage();
+      await page.setContent(sheet(delivery, kit));
+      await look(page);
+    } finally {
+      await context.close();
+    }
+  };
+
+  const views = [
+    ...screens.map((screen) => ['a whole delivery', sampleDelivery, screen] as const),
+    ...others.map(([name, delivery]) => [name, delivery, screens[2]] as const),
+  ].map(([name, delivery, screen]) => ({ name, delivery, screen, ...screen }));
+
+  test.each(views)(
+    '$name is accessible and fits at $width px, $colorScheme',
+    async ({ delivery, screen }) => {
+      await show(delivery, screen, true, async (page) => {
+        await page.locator('details').evaluateAll((all) => {
+          for (const one of all) (one as HTMLDetailsElement).open = true;
+        });
+        await page.addScriptTag({ content: axe });
+        const results = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+        );
+        expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      });
+    },
+  );
+
+  test('is styled under its own content-security policy, and fetches nothing', async () => {
+    await show(sampleDelivery, screens[0], false, async (page) => {
+      const requests: string[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('console', (message) => complaints.push(message.text()));
+      await page.setContent(sheet(sampleDelivery, kit), { waitUntil: 'load' });
+      expect(await page.locator('.glance').evaluate((list) => getComputedStyle(list).display)).toBe('grid');
+      expect(requests).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test('stacks its tables on a phone, each value with its label', async () => {
+    await show(sampleDelivery, screens[2], false, async (page) => {
+      const cell = page.locator('#questions td').first();
+      expect(await cell.evaluate((td) => getComputedStyle(td).display)).toBe('grid');
+      expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toContain('Type');
+      expect(await page.getByRole('row').count()).toBeGreaterThan(20);
+    });
+  });
+});
