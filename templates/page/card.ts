@@ -106,8 +106,9 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
 
   const refresh = () => {
     const given = page.answers.get(question.id)?.given === true;
-    element.dataset.state = given && !retrying ? 'answered' : 'open';
-    lock(form, isReadOnly(page) || (given && !retrying));
+    const closed = isReadOnly(page) || (given && !retrying);
+    element.dataset.state = closed ? 'answered' : 'open';
+    lock(form, closed);
     const state = find(element, '.question-state');
     if (state) {
       state.hidden = !given;

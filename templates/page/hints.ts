@@ -22,6 +22,7 @@ export const hintsOf = (
     element.append(fragment(hint));
     place.append(element);
     ask.textContent = strings.nextHint;
+    ask.dataset.spent = String(shown + 1 >= hints.length);
     ask.hidden = shown + 1 >= hints.length;
     focusOn(element);
   });

@@ -8,5 +8,7 @@ export const lock = (form: HTMLFormElement, locked: boolean): void => {
   for (const control of findAll<HTMLInputElement>(form, 'input:not([type="text"]), select, [data-move]')) {
     control.disabled = locked;
   }
-  for (const button of findAll(form, '[data-action="answer"]')) button.hidden = locked;
+  for (const button of findAll(form, '[data-action]')) {
+    button.hidden = locked || button.dataset.spent === 'true';
+  }
 };

@@ -17,7 +17,8 @@ export const mark = (
     if (!element || (part.mark === 'missed' && !revealed)) continue;
     element.dataset.mark = part.mark;
     const sign = find(element, '.mark');
-    if (sign) {
+    // A lone box is judged by the verdict below it; beside it stands only what was expected.
+    if (sign && (key !== 'box' || (revealed && part.expected !== undefined))) {
       sign.hidden = false;
       sign.textContent = wordsFor(card, part, revealed, words, numeric);
     }

@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const en: Strings = {
   skip: 'Skip to the lesson',
+  notices: 'Messages',
+  place: 'Your place in the lesson',
   contents: 'Contents',
   minutes: '{minutes} min',
   hours: '{hours} h',

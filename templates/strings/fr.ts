@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 export const fr: Strings = {
   skip: 'Aller à la leçon',
+  notices: 'Messages',
+  place: 'Votre place dans la leçon',
   contents: 'Sommaire',
   minutes: '{minutes} min',
   hours: '{hours} h',

@@ -4,6 +4,8 @@
  */
 export interface Strings {
   readonly skip: string;
+  readonly notices: string;
+  readonly place: string;
   readonly contents: string;
   /** `{minutes}`, or `{hours}` and `{minutes}` in two digits. */
   readonly minutes: string;

@@ -24,7 +24,7 @@ export const pageDocument = (
         h('head', head(lesson, needs)),
         h('body', [
           h('a.skip', { href: '#lesson' }, strings.skip),
-          h('div.notices', { hidden: true }),
+          h('section.notices', { ariaLabel: strings.notices, hidden: true }),
           h('div.layout', [
             rail(lesson, strings),
             h('main', { id: 'lesson', tabIndex: -1 }, [

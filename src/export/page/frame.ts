@@ -2,12 +2,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
-import type { Lesson, Section } from '../../lesson/index.ts';
+import { type Lesson, plainText, type Section } from '../../lesson/index.ts';
 
 /** Title, duration and authors. */
 export const masthead = (lesson: Lesson, strings: Strings): Element => {
   const facts = [
-    lesson.duration && durationText(lesson.duration, strings),
+    lesson.duration && unsaid(durationText(lesson.duration, strings), lesson),
     lesson.authors.length > 0 && `${strings.by} ${lesson.authors.join(', ')}`,
   ].filter((fact): fact is string => Boolean(fact));
   return h('header.masthead', [
@@ -20,6 +20,10 @@ export const masthead = (lesson: Lesson, strings: Strings): Element => {
       : undefined,
   ]);
 };
+
+/** A page that opens with “🕑 45 min | ✍️ débranché” needn't say it twice. */
+const unsaid = (fact: string, { body }: Lesson): string | undefined =>
+  plainText(body).slice(0, 160).includes(fact) ? undefined : fact;
 
 /** `PT1H30M` in the reader's words; as it is when it is no duration of hours and minutes. */
 export const durationText = (duration: string, strings: Strings): string => {
@@ -35,7 +39,7 @@ export const durationText = (duration: string, strings: Strings): string => {
 
 /** The place in the lesson: its headings, and how far the questions are. A disclosure where the page is narrow. */
 export const rail = (lesson: Lesson, strings: Strings): Element =>
-  h('div.rail', [
+  h('aside.rail', { ariaLabel: strings.place }, [
     lesson.outline.length > 0
       ? h('details.contents', [
           h('summary', [h('span.contents-word', strings.contents), h('span.contents-here')]),

@@ -22,7 +22,11 @@ export const gapFill: Shape<'gap-fill'> = {
           autoCapitalize: 'off',
           spellCheck: 'false',
         });
-    return h('span.gap', { dataPart: String(index) }, [control, h('span.mark', { hidden: true })]);
+    return h('span.gap', { dataPart: String(index) }, [
+      control,
+      gap.choices && h('span.print-only', { ariaHidden: 'true' }, ` (${gap.choices.join(' / ')})`),
+      h('span.mark', { hidden: true }),
+    ]);
   },
   solution: ({ gaps }, card) => ({
     kind: 'gaps',

@@ -31,6 +31,8 @@ export const matching: Shape<'matching'> = {
         ]),
       ),
     ),
+    // On paper nothing opens: the answers to choose from stand below.
+    h('p.print-only', { ariaHidden: 'true' }, answers(question).join(' · ')),
   ],
   solution: (question) => ({
     kind: 'match',

@@ -13,7 +13,7 @@ export const open: Shape<'open'> = {
           'textarea.box',
           {
             id: `${id}-box`,
-            rows: 3,
+            rows: 1,
             ariaLabelledBy: `${id}-label ${promptId}`,
             ariaDescribedBy: `${id}-words`,
             dataMinWords: question.minWords,

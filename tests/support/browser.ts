@@ -1,0 +1,63 @@
+/** A real browser for tests: Chromium, Chrome or Edge where one is found, or what `CHROMIUM` names. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const { env, platform } = process;
+
+const onPath = (name: string): string[] =>
+  (env.PATH ?? '').split(platform === 'win32' ? ';' : ':').map((folder) => join(folder, name));
+
+const windows = [
+  'Google/Chrome/Application/chrome.exe',
+  'Chromium/Application/chrome.exe',
+  'Microsoft/Edge/Application/msedge.exe',
+];
+const mac = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const candidates = (): string[] => [
+  ...[
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+    'microsoft-edge',
+    'msedge',
+  ].flatMap(onPath),
+  ...[env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
+    folder ? windows.map((path) => join(folder, path)) : [],
+  ),
+  ...mac.map((path) => join('/Applications', path)),
+];
+
+/**
+ * The browser's path; undefined where there is none, and then the tests that need it skip. Under `CI=true` that
+ * is an error: there nobody reads a notice.
+ */
+export const browserPath = ((): string | undefined => {
+  const found = env.CHROMIUM || candidates().find((path) => existsSync(path));
+  if (found) return found;
+  const notice = 'no Chromium, Chrome or Edge found: browser tests are skipped (name one in CHROMIUM)';
+  if (env.CI === 'true') throw new Error(notice);
+  console.warn(notice);
+  return undefined;
+})();
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    ...(browserPath !== undefined && { executablePath: browserPath }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
