@@ -1,0 +1,58 @@
+/** Gaps as Moodle finds them in a text (`question/type/multianswer/questiontype.php:343-403`). */
+import type { Report } from './report.ts';
+import { clozeUnfit } from './rules.ts';
+import { childOf, type Node, textOf } from './tree.ts';
+
+const TYPE =
+  '(?:NUMERICAL|NM|MULTICHOICE(?:_[VH]S?|_S)?|MC[VH]?S?|MULTIRESPONSE(?:_HS?|_S)?|MRH?S?|SHORTANSWER(?:_C)?|SAC?|MWC?)';
+const START = new RegExp(`\\{\\d*:${TYPE}:`, 'g');
+
+/** An alternative of a gap: what it is worth in percent, and its text as written. */
+interface Alternative {
+  readonly worth: number;
+  readonly text: string;
+}
+
+export const checkCloze = (node: Node, question: string, report: Report): void => {
+  const text = textOf(childOf(node, 'questiontext')) ?? '';
+  const at = childOf(node, 'questiontext') ?? node;
+  let gaps = 0;
+  for (const { index, 0: start } of text.matchAll(START)) {
+    const end = endOf(text, index + start.length);
+    const body = end === undefined ? '' : text.slice(index + start.length, end);
+    const gap = text.slice(index, end === undefined ? index + 40 : end + 1);
+    const fault = (why: 'answers' | 'marks' | 'brace' | 'unread'): void =>
+      report(clozeUnfit, at, { question, why, gap });
+    if (body === '') {
+      fault('unread');
+      continue;
+    }
+    gaps++;
+    const alternatives = alternativesOf(body);
+    const chosen = /:M(?:ULTI|C|R)/.test(start);
+    if (alternatives.filter((alternative) => alternative.text.trim() !== '').length < (chosen ? 2 : 1))
+      fault('answers');
+    const several = /:M(?:ULTIRESPONSE|R)/.test(start);
+    if (!alternatives.some(({ worth }) => (several ? worth > 0 : worth === 100))) fault('marks');
+    // `$x^{2}$` as an answer: the gap ends within it.
+    if ((body.match(/(?<!\\)\{/g) ?? []).length > (body.match(/\\\}/g) ?? []).length) fault('brace');
+  }
+  if (gaps === 0) report(clozeUnfit, at, { question, why: 'none', gap: '' });
+  for (const [gap] of text.matchAll(/\{#\d+\}/g))
+    report(clozeUnfit, at, { question, why: 'placeholder', gap });
+};
+
+const endOf = (text: string, from: number): number | undefined => {
+  for (let index = from; index < text.length; index++) {
+    if (text[index] === '}' && !/(?:\\|&|&amp;)$/.test(text.slice(Math.max(0, index - 5), index)))
+      return index;
+  }
+  return undefined;
+};
+
+const alternativesOf = (body: string): readonly Alternative[] =>
+  body.split(/(?<!\\|&|&amp;)~/).map((alternative) => {
+    const [, equals, percent, rest = ''] = /^(?:(=)|%(-?\d+(?:[.,]\d*)?)%)?(.*)$/s.exec(alternative) ?? [];
+    const worth = equals ? 100 : percent === undefined ? 0 : Number(percent.replace(',', '.'));
+    return { worth, text: rest.split(/(?<!\\|&|&amp;)#/)[0] ?? '' };
+  });
