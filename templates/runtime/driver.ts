@@ -28,6 +28,8 @@ export interface Driver {
   >;
   readonly elements: {
     readonly mode: string;
+    /** Never empty while a session runs. */
+    readonly status: string;
     readonly learner: string;
     readonly state: string;
     readonly place: string;

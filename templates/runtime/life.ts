@@ -9,7 +9,7 @@ import { DRIVERS } from './drivers/index.ts';
 import { type Lms, lmsBehind } from './lms.ts';
 import { openNotebook } from './notebook.ts';
 import { openOutbox } from './outbox.ts';
-import { sameResponse, wellFormedResponse } from './response.ts';
+import { isBlank, sameResponse, wellFormedResponse } from './response.ts';
 import { openSaver } from './saver.ts';
 import type { AloneReason, Answer, LearnerState, LessonData, Mode, Room, Session } from './session.ts';
 import { type Decoded, keptFraction, stateCodec } from './state.ts';
@@ -173,11 +173,12 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     if (!touched.has(id)) touched.set(id, Date.now());
   };
 
-  /** The same answer given twice is told once. */
+  /** The same answer given twice is told once, and an empty one never. */
   const tell = (id: string, before: Answer | undefined, answer: Answer): void => {
     const question = questions.get(id);
     const same = before?.given && before.revision === answer.revision;
-    if (!question || (same && sameResponse(before.response, answer.response))) return;
+    if (!question || isBlank(answer.response)) return;
+    if (same && sameResponse(before.response, answer.response)) return;
     const since = touched.get(id);
     touched.delete(id);
     outbox.tell(

@@ -25,7 +25,8 @@ export const lmsBehind = (api: object, driver: Driver): Lms => {
   const call = (method: string, args: readonly string[]): { value: string; code: string } => {
     try {
       const functions = api as Methods;
-      const value = String(functions[method]?.(...args) ?? '');
+      if (functions[method] === undefined) return { value: '', code: GONE };
+      const value = String(functions[method](...args) ?? '');
       return { value, code: String(functions[methods.lastError]?.() ?? '0') || '0' };
     } catch {
       return { value: '', code: GONE };
@@ -47,9 +48,10 @@ export const lmsBehind = (api: object, driver: Driver): Lms => {
   return {
     initialize: () => {
       const outcome = act(methods.initialize, '');
-      // A frame of the LMS, or this page before it was reloaded, may have begun already: then it answers.
-      const running = !outcome.ok && codes.running.includes(outcome.code) && get(elements.mode).ok;
-      return running ? { ok: true, value: 'true' } : outcome;
+      if (outcome.ok || !codes.running.includes(outcome.code)) return outcome;
+      // A frame of the LMS, or this page before it was reloaded, may have begun already: then it has a status.
+      const status = get(elements.status);
+      return status.ok && status.value !== '' ? { ok: true, value: 'true' } : outcome;
     },
     terminate: () => act(methods.terminate, ''),
     get,

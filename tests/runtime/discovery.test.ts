@@ -4,13 +4,18 @@ import { fakeWindow } from '../support/fake-window.ts';
 
 const api = { LMSInitialize: () => 'true' };
 
-/** A window that refuses every look into it, as one of another origin does. */
-const foreign = (): Window =>
-  new Proxy({} as Window, {
-    get: () => {
+/** A window of another origin: its relatives may be asked for, all else throws. */
+const foreign = (parent?: Window): Window => {
+  const window: Window = new Proxy({} as Window, {
+    get: (_, name) => {
+      if (name === 'parent') return parent ?? window;
+      if (name === 'top') return parent?.top ?? window;
+      if (name === 'opener') return null;
       throw new DOMException('Blocked', 'SecurityError');
     },
   });
+  return window;
+};
 
 describe('finding the API', () => {
   it('looks at the window itself', () => {
@@ -35,6 +40,11 @@ describe('finding the API', () => {
 
   it('finds nothing, and says nothing, behind frames of another origin', () => {
     expect(findApi(fakeWindow({ parent: foreign(), opener: foreign() }).window, 'API')).toBeUndefined();
+  });
+
+  it('looks past a frame of another origin', () => {
+    const between = foreign(fakeWindow({ api }).window);
+    expect(findApi(fakeWindow({ parent: between }).window, 'API')).toBe(api);
   });
 
   it('comes to an end where windows are each other’s parents', () => {

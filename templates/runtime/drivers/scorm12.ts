@@ -30,6 +30,7 @@ export const scorm12: Driver = {
   },
   elements: {
     mode: 'cmi.core.lesson_mode',
+    status: STATUS,
     learner: 'cmi.core.student_name',
     state: 'cmi.suspend_data',
     place: 'cmi.core.lesson_location',

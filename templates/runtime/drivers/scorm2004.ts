@@ -1,0 +1,148 @@
+/** SCORM 2004's data model, 3rd and 4th edition alike (scorm.md §4), by the strictest reading among the LMSs we know. */
+import type { Driver, Interaction, Setting, Told } from '../driver.ts';
+import {
+  decimal,
+  identifier,
+  interactionId,
+  numbered,
+  oneLine,
+  pieces,
+  plainNumber,
+  two,
+} from '../interactions.ts';
+import type { Verdict } from '../status.ts';
+
+const COMPLETION = 'cmi.completion_status';
+const SUCCESS = 'cmi.success_status';
+
+/** Smallest permitted maxima: at least so much every LMS keeps. */
+const FILL_IN = 250;
+const LONG_FILL_IN = 4000;
+const DESCRIPTION = 250;
+const MOST_ITEMS = 36;
+const MOST_GAPS = 10;
+
+export const scorm2004: Driver = {
+  api: 'API_1484_11',
+  methods: {
+    initialize: 'Initialize',
+    terminate: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    lastError: 'GetLastError',
+  },
+  elements: {
+    mode: 'cmi.mode',
+    status: COMPLETION,
+    learner: 'cmi.learner_name',
+    state: 'cmi.suspend_data',
+    place: 'cmi.location',
+    exit: 'cmi.exit',
+    sessionTime: 'cmi.session_time',
+    interactions: 'cmi.interactions',
+  },
+  placeLimit: 1000,
+  codes: {
+    empty: ['403'],
+    running: ['103'],
+    unsupported: ['401', '402'],
+    over: ['104', '112', '113', '122', '123', '132', '133', '142', '143'],
+  },
+
+  duration: (milliseconds) => {
+    const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+    return `PT${Math.floor(seconds / 3600)}H${Math.floor(seconds / 60) % 60}M${seconds % 60}S`;
+  },
+
+  reached: (read) => ({
+    complete: read(COMPLETION) === 'completed',
+    passed: read(SUCCESS) === 'passed',
+  }),
+
+  verdict: ({ complete, success, score }: Verdict) => [
+    [COMPLETION, complete ? 'completed' : 'incomplete'],
+    ...(success ? [[SUCCESS, success] as const] : []),
+    ...(score === undefined ? [] : scoreOf(score)),
+  ],
+
+  interactions: (told) => {
+    const { type, parts } = reported(told);
+    return parts.map((part, index) => interaction(told, type, part, index, parts.length));
+  },
+};
+
+/** Moodle grades by `raw`, other LMSs by `scaled`: both are told. */
+const scoreOf = (score: number): readonly Setting[] => [
+  ['cmi.score.min', '0'],
+  ['cmi.score.max', '100'],
+  ['cmi.score.raw', decimal(score)],
+  ['cmi.score.scaled', String(Math.round(score * 100) / 10_000)],
+];
+
+interface Reported {
+  readonly type: string;
+  readonly parts: readonly string[];
+}
+
+const reported = ({ question, response }: Told): Reported => {
+  switch (response.kind) {
+    case 'open':
+      return long(response.text);
+    case 'text': {
+      const number = question.kind === 'numerical' ? plainNumber(response.text) : undefined;
+      if (number !== undefined) return { type: 'numeric', parts: [number] };
+      const line = literal(oneLine(response.text));
+      return line.length <= FILL_IN ? { type: 'fill-in', parts: [line] } : long(response.text);
+    }
+    case 'choice':
+      return question.kind === 'true-false'
+        ? { type: 'true-false', parts: [response.chosen[0]?.startsWith('t') ? 'true' : 'false'] }
+        : listed('choice', [...new Set(response.chosen.map(identifier))]);
+    case 'order':
+      return listed('sequencing', response.items.map(identifier));
+    case 'match':
+      return listed(
+        'matching',
+        Object.entries(response.pairs).map((pair) => pair.map(identifier).join('[.]')),
+      );
+    case 'gaps': {
+      const values = response.values.map((value) => literal(oneLine(value)));
+      const fit = values.length <= MOST_GAPS && values.every(({ length }) => length <= FILL_IN);
+      return fit ? { type: 'fill-in', parts: [values.join('[,]')] } : long(numbered(response.values));
+    }
+  }
+};
+
+const listed = (type: string, items: readonly string[]): Reported =>
+  items.length <= MOST_ITEMS ? { type, parts: [items.join('[,]')] } : long(items.join(' '));
+
+const long = (text: string): Reported => ({
+  type: 'long-fill-in',
+  parts: pieces(oneLine(text), LONG_FILL_IN, ' ').map(literal),
+});
+
+/** What a learner typed never reads as a delimiter (`[,]`) or as a leading property (`{lang=…}`). */
+const literal = (text: string): string => text.replace(/\[([,.:])\]/g, '($1)').replace(/^\{/, '(');
+
+const interaction = (told: Told, type: string, text: string, index: number, of: number): Interaction => [
+  ['id', interactionId(told.question.id, index, of)],
+  ['type', type],
+  ['timestamp', timestamp(told.at)],
+  ['description', literal(pieces(oneLine(told.question.name), DESCRIPTION, ' ')[0] ?? '')],
+  ['learner_response', text],
+  ['result', index === 0 ? resultOf(told.fraction) : 'neutral'],
+  ...(index === 0 && told.latency !== undefined
+    ? [['latency', scorm2004.duration(told.latency)] as const]
+    : []),
+];
+
+/** Local time without zone: a zone may only follow a fraction, and `toISOString()` has three decimals (406). */
+const timestamp = (at: Date): string =>
+  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
+
+const resultOf = (fraction: number | undefined): string => {
+  if (fraction === undefined) return 'neutral';
+  if (fraction >= 1) return 'correct';
+  return fraction > 0 ? decimal(fraction) : 'incorrect';
+};

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Told } from '../../templates/runtime/driver.ts';
+import { DRIVERS } from '../../templates/runtime/drivers/index.ts';
+import { pieces } from '../../templates/runtime/interactions.ts';
+import type { QuestionData, Response } from '../../templates/runtime/session.ts';
+import { frenchAnswer } from '../support/french-answers.ts';
+import { question } from './kit.ts';
+
+const { scorm12, scorm2004 } = DRIVERS;
+
+const told = (kind: string, response: Response, more: Partial<Told> & { name?: string } = {}): Told => ({
+  question: question('why-the-turk', { kind, ...(more.name && { name: more.name }) }) satisfies QuestionData,
+  response,
+  at: new Date(2026, 0, 2, 3, 4, 5, 678),
+  ...more,
+});
+
+const [first12, first2004] = [scorm12, scorm2004].map(
+  (driver) => (answer: Told) => Object.fromEntries(driver.interactions(answer)[0] ?? []),
+) as [(answer: Told) => Record<string, string>, (answer: Told) => Record<string, string>];
+
+const open = (text: string): Response => ({ kind: 'open', text });
+const typed = (text: string): Response => ({ kind: 'text', text });
+const chosen = (...ids: string[]): Response => ({ kind: 'choice', chosen: ids });
+
+describe('lengths of time', () => {
+  it.each([
+    [0, '00:00:00', 'PT0H0M0S'],
+    [-5_000, '00:00:00', 'PT0H0M0S'],
+    [59_999, '00:00:59', 'PT0H0M59S'],
+    [3_723_000, '01:02:03', 'PT1H2M3S'],
+    [100 * 3_600_000, '100:00:00', 'PT100H0M0S'],
+    [20_000 * 3_600_000, '9999:00:00', 'PT20000H0M0S'],
+  ])('%d ms: %s, %s', (milliseconds, in12, in2004) => {
+    expect(scorm12.duration(milliseconds)).toBe(in12);
+    expect(scorm2004.duration(milliseconds)).toBe(in2004);
+  });
+});
+
+describe('verdicts', () => {
+  it('of 1.2 have one status', () => {
+    const exit = 'suspend';
+    expect(scorm12.verdict({ complete: false, exit })).toEqual([['cmi.core.lesson_status', 'incomplete']]);
+    expect(scorm12.verdict({ complete: true, exit, score: 100 / 3, success: 'failed' })).toEqual([
+      ['cmi.core.lesson_status', 'failed'],
+      ['cmi.core.score.min', '0'],
+      ['cmi.core.score.max', '100'],
+      ['cmi.core.score.raw', '33.33'],
+    ]);
+  });
+
+  it('of 2004 have two, and the score raw and scaled', () => {
+    expect(scorm2004.verdict({ complete: true, exit: 'suspend', score: 33.33, success: 'passed' })).toEqual([
+      ['cmi.completion_status', 'completed'],
+      ['cmi.success_status', 'passed'],
+      ['cmi.score.min', '0'],
+      ['cmi.score.max', '100'],
+      ['cmi.score.raw', '33.33'],
+      ['cmi.score.scaled', '0.3333'],
+    ]);
+  });
+
+  it('have no exponent, however small', () => {
+    expect(scorm12.verdict({ complete: true, exit: 'suspend', score: 1e-7 }).at(-1)?.[1]).toBe('0');
+    expect(scorm2004.verdict({ complete: true, exit: 'suspend', score: 0.01 }).at(-1)?.[1]).toBe('0.0001');
+  });
+});
+
+describe('an answer as an interaction', () => {
+  it.each<[string, Response, [string, string], [string, string]]>([
+    [
+      'open',
+      open('A man,\nhidden.\t!'),
+      ['fill-in', 'A man, ¶ hidden. !'],
+      ['long-fill-in', 'A man, ¶ hidden. !'],
+    ],
+    ['open', open(''), ['fill-in', ''], ['long-fill-in', '']],
+    ['short-answer', typed('Babbage'), ['fill-in', 'Babbage'], ['fill-in', 'Babbage']],
+    ['short-answer', typed('{a}[,]b'), ['fill-in', '{a}[,]b'], ['fill-in', '(a}(,)b']],
+    ['numerical', typed(' 3,14 '), ['numeric', '3.14'], ['numeric', '3.14']],
+    ['numerical', typed('about 3'), ['fill-in', 'about 3'], ['fill-in', 'about 3']],
+    ['numerical', typed('1e9'), ['fill-in', '1e9'], ['fill-in', '1e9']],
+    ['single-choice', chosen('b'), ['choice', 'b'], ['choice', 'b']],
+    ['multiple-choice', chosen('a', 'c-é'), ['choice', 'a,c__'], ['choice', 'a[,]c__']],
+    ['true-false', chosen('true'), ['true-false', 't'], ['true-false', 'true']],
+    ['true-false', chosen('false'), ['true-false', 'f'], ['true-false', 'false']],
+    ['ordering', { kind: 'order', items: ['c', 'a'] }, ['sequencing', 'c,a'], ['sequencing', 'c[,]a']],
+    [
+      'matching',
+      { kind: 'match', pairs: { a: 'x', b: 'y' } },
+      ['matching', 'a.x,b.y'],
+      ['matching', 'a[.]x[,]b[.]y'],
+    ],
+    [
+      'gap-fill',
+      { kind: 'gaps', values: ['silk', '', 'steam'] },
+      ['fill-in', '(1) silk (2)  (3) steam'],
+      ['fill-in', 'silk[,][,]steam'],
+    ],
+  ])('%s %j', (kind, response, in12, in2004) => {
+    const { type, student_response } = first12(told(kind, response));
+    expect([type, student_response]).toEqual(in12);
+    const modern = first2004(told(kind, response));
+    expect([modern.type, modern.learner_response]).toEqual(in2004);
+  });
+
+  it.each([
+    [undefined, 'neutral', 'neutral'],
+    [1, 'correct', 'correct'],
+    [0, 'wrong', 'incorrect'],
+    [1 / 3, '0.33', '0.33'],
+  ])('judged %s: %s, %s', (fraction, in12, in2004) => {
+    const answer = told('single-choice', chosen('a'), { ...(fraction !== undefined && { fraction }) });
+    expect(first12(answer).result).toBe(in12);
+    expect(first2004(answer).result).toBe(in2004);
+  });
+
+  it('has the time as each version writes it', () => {
+    expect(first12(told('open', open('A'))).time).toBe('03:04:05');
+    expect(first2004(told('open', open('A'))).timestamp).toBe('2026-01-02T03:04:05');
+  });
+
+  it('sets id, then type, then the rest', () => {
+    for (const driver of [scorm12, scorm2004])
+      expect(
+        driver
+          .interactions(told('open', open('A')))[0]
+          ?.slice(0, 2)
+          .map(([field]) => field),
+      ).toEqual(['id', 'type']);
+  });
+
+  it('of 2004 carries the question’s words, at most 250 characters', () => {
+    const name = frenchAnswer(2, 600);
+    expect(first2004(told('open', open('A'), { name })).description).toMatch(/^Parmi les avantages/);
+    expect(first2004(told('open', open('A'), { name })).description?.length).toBeLessThanOrEqual(250);
+  });
+
+  it('counts result and latency once, though it takes several interactions', () => {
+    const parts = scorm12
+      .interactions(told('short-answer', typed(frenchAnswer(0, 600)), { fraction: 1, latency: 90_000 }))
+      .map((fields) => Object.fromEntries(fields));
+    expect(parts.map(({ result }) => result)).toEqual(['correct', 'neutral', 'neutral']);
+    expect(parts.map(({ latency }) => latency)).toEqual(['00:01:30', undefined, undefined]);
+  });
+});
+
+describe('a long text in pieces', () => {
+  it('loses no word', () => {
+    const words = frenchAnswer(3, 1000).replace(/\n/g, ' ');
+    const parts = pieces(words, 255, ' ');
+    expect(parts.every(({ length }) => length <= 255)).toBe(true);
+    expect(parts.join(' ')).toBe(words);
+  });
+
+  it('is cut without spaces too, never within a character', () => {
+    const parts = pieces('🕑'.repeat(200), 255, ' ');
+    expect(parts.join('')).toBe('🕑'.repeat(200));
+    expect(parts.some((part) => /\p{Surrogate}/u.test(part))).toBe(false);
+  });
+
+  it('fits exactly where it fits', () => {
+    expect(pieces('x'.repeat(255), 255, ' ')).toHaveLength(1);
+    expect(pieces(`${'x'.repeat(255)} y`, 255, ' ')).toEqual(['x'.repeat(255), 'y']);
+  });
+});

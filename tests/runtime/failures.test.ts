@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSession } from '../../templates/runtime/index.ts';
+import type { Saved } from '../../templates/runtime/session.ts';
+import { fakeWindow } from '../support/fake-window.ts';
+import { frenchAnswer } from '../support/french-answers.ts';
+import { createStrictLms } from '../support/strict-lms.ts';
+import { draft, lesson, open, question, text, ticked } from './kit.ts';
+
+const data = lesson([question('why-the-turk'), question('who-works', { kind: 'single-choice' })]);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('without an LMS', () => {
+  it('works, keeps nothing and refuses nothing for its size', () => {
+    const session = openSession(data, fakeWindow().window);
+    expect(session).toMatchObject({ mode: 'alone', aloneReason: 'not-found', learner: '', saved: 'saved' });
+    const long = Array.from({ length: 6 }, (_, i) => frenchAnswer(i, 1000))
+      .join(' ')
+      .repeat(3);
+    expect(session.write('why-the-turk', draft(long)).fits).toBe(true);
+    session.give('why-the-turk', text('A man.'));
+    session.give('who-works', ticked(['a'], 0));
+    session.visit('end');
+    session.readToEnd();
+    session.finish();
+    expect(session.state).toMatchObject({ place: 'end', read: true, finished: true });
+  });
+
+  it('says why when the LMS refuses to begin, and calls it no more', () => {
+    const lms = createStrictLms();
+    lms.failures.initialize = true;
+    const page = open(lms, data);
+    expect(page.session).toMatchObject({ mode: 'alone', aloneReason: 'refused' });
+    page.session.give('why-the-turk', text('A man.'));
+    page.hide();
+    page.leave();
+    expect(lms.calls.map(({ method }) => method)).toEqual(['LMSInitialize', 'LMSGetValue']);
+  });
+
+  it('carries on where a frame of the LMS has begun already', () => {
+    const lms = createStrictLms();
+    const api = lms.launch();
+    api.LMSInitialize('');
+    const session = openSession(data, fakeWindow({ api }).window);
+    expect(session.mode).toBe('normal');
+  });
+
+  it('takes an API whose calls throw for one that refuses', () => {
+    const lms = createStrictLms();
+    lms.failures.gone = true;
+    expect(open(lms, data).session).toMatchObject({ mode: 'alone', aloneReason: 'refused' });
+  });
+
+  it('takes an object without methods for one that refuses', () => {
+    const session = openSession(data, fakeWindow({ api: {} }).window);
+    expect(session).toMatchObject({ mode: 'alone', aloneReason: 'refused' });
+  });
+});
+
+/** What the page was told, in order. */
+const listen = (session: { onSaved(listener: (saved: Saved) => void): void }): Saved[] => {
+  const heard: Saved[] = [];
+  session.onSaved((saved) => heard.push(saved));
+  return heard;
+};
+
+describe('a commit that fails', () => {
+  it('is tried again with growing pauses until it succeeds', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    const heard = listen(session);
+    lms.failures.commit = 3;
+    session.give('why-the-turk', text('A man.'));
+    expect(heard).toEqual(['unsaved']);
+    vi.advanceTimersByTime(2_000 + 4_000);
+    expect(lms.stored['cmi.suspend_data']).toBeUndefined();
+    vi.advanceTimersByTime(8_000);
+    expect(heard).toEqual(['unsaved', 'saved']);
+    expect(lms.stored['cmi.suspend_data']).toBeDefined();
+    expect(lms.interactions()).toHaveLength(1);
+  });
+
+  it('is called a loss after six failures, and still tried', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    const heard = listen(session);
+    lms.failures.commit = 7;
+    session.give('why-the-turk', text('A man.'));
+    vi.advanceTimersByTime(2_000 + 4_000 + 8_000 + 16_000 + 32_000);
+    expect(heard).toEqual(['unsaved', 'lost']);
+    session.write('who-works', ticked(['a'], 0));
+    expect(session.saved).toBe('lost');
+    vi.advanceTimersByTime(3 * 60_000);
+    expect(heard).toEqual(['unsaved', 'lost', 'saved']);
+  });
+
+  it('does not end the session at Finish before everything is with the LMS', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    lms.failures.commit = 1;
+    session.give('why-the-turk', text('A man.'));
+    lms.failures.commit = 1;
+    session.finish();
+    expect(session.ended).toBe(false);
+    vi.advanceTimersByTime(10_000);
+    expect(session.ended).toBe(true);
+    expect(session.saved).toBe('saved');
+  });
+});
+
+describe('a value that is refused', () => {
+  it('is unsaved as long as it is the state, and sent again', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    lms.failures.set = { 'cmi.suspend_data': { times: 2 } };
+    session.give('why-the-turk', text('A man.'));
+    expect(session.saved).toBe('unsaved');
+    vi.advanceTimersByTime(10_000);
+    expect(session.saved).toBe('saved');
+    expect(open(lms, data).session.state.answers['why-the-turk']).toEqual(text('A man.'));
+  });
+
+  it('costs nothing where the element is one we can do without', () => {
+    const lms = createStrictLms({
+      without: ['cmi.interactions', 'cmi.core.score.min', 'cmi.core.score.max', 'cmi.core.lesson_location'],
+    });
+    const page = open(lms, data);
+    page.session.visit('end');
+    page.session.give('why-the-turk', text(frenchAnswer(0, 1000)));
+    page.session.give('who-works', ticked(['b'], 1));
+    page.leave();
+    expect(page.session.saved).toBe('saved');
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+    const refused = lms.errors.filter(({ method }) => method === 'LMSSetValue');
+    expect(new Set(refused.map(({ args }) => args[0])).size).toBe(refused.length);
+  });
+
+  it('keeps the indices of interactions without a gap', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    lms.failures.set = {
+      'cmi.interactions.0.id': { times: 1 },
+      'cmi.interactions.0.student_response': { times: 1 },
+    };
+    session.give('why-the-turk', text('A man.'));
+    session.give('who-works', ticked(['b'], 1));
+    vi.advanceTimersByTime(30_000);
+    expect(session.saved).toBe('saved');
+    expect(lms.interactions().map(({ id, student_response }) => [id, student_response])).toEqual([
+      ['why-the-turk', 'A man.'],
+      ['who-works', 'b'],
+    ]);
+  });
+
+  it('gives an interaction up rather than say for ever that nothing is saved', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    lms.failures.set = { 'cmi.interactions': { times: 1_000, code: '405' } };
+    session.give('why-the-turk', text('A man.'));
+    vi.advanceTimersByTime(60_000);
+    expect(session.saved).toBe('saved');
+  });
+});
+
+describe('an LMS that is gone', () => {
+  it('is lost after some tries, without an exception, and found again should it come back', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    const heard = listen(session);
+    lms.failures.gone = true;
+    session.give('why-the-turk', text('A man.'));
+    vi.advanceTimersByTime(5 * 60_000);
+    expect(heard).toEqual(['unsaved', 'lost']);
+    lms.failures.gone = false;
+    vi.advanceTimersByTime(60_000);
+    expect(heard).toEqual(['unsaved', 'lost', 'saved']);
+    expect(lms.stored['cmi.suspend_data']).toBeDefined();
+  });
+
+  it('that forgot the session is begun with again, and told what it had not committed', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    session.give('why-the-turk', text('A man.'));
+    lms.failures.expired = true;
+    session.give('who-works', ticked(['b'], 1));
+    expect(session.saved).toBe('unsaved');
+    lms.failures.expired = false;
+    vi.advanceTimersByTime(60_000);
+    expect(session.saved).toBe('saved');
+    expect(lms.interactions().map(({ id }) => id)).toEqual(['why-the-turk', 'who-works']);
+  });
+
+  it('does not disturb leaving', () => {
+    const lms = createStrictLms();
+    const page = open(lms, data);
+    lms.failures.gone = true;
+    page.session.write('why-the-turk', draft('A'));
+    expect(() => page.leave()).not.toThrow();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('two windows: the one opened later does not stop the first from saving', () => {
+    const lms = createStrictLms();
+    const first = open(lms, data);
+    const second = open(lms, data);
+    second.session.give('who-works', ticked(['b'], 1));
+    first.session.give('why-the-turk', text('A man.'));
+    expect([first.session.saved, second.session.saved]).toEqual(['saved', 'saved']);
+    expect(lms.errors).toEqual([]);
+  });
+});

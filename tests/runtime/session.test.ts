@@ -1,0 +1,341 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { frenchAnswer } from '../support/french-answers.ts';
+import { createStrictLms, type StrictLms } from '../support/strict-lms.ts';
+import { draft, lesson, open, question, text, ticked } from './kit.ts';
+
+const turk = question('why-the-turk');
+const who = question('who-works', { kind: 'single-choice' });
+const data = lesson([turk, who]);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 24, 9, 5, 7) });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const methods = (lms: StrictLms, launch: number): string[] =>
+  lms.calls.filter((call) => call.launch === launch).map(({ method }) => method);
+
+const commits = (lms: StrictLms): number => lms.calls.filter(({ method }) => method === 'LMSCommit').length;
+
+const written = (lms: StrictLms, element: string): unknown[] =>
+  lms.calls.filter(({ args }) => args[0] === element && args.length === 2).map(({ args }) => args[1]);
+
+describe('the first launch', () => {
+  it('is incomplete at once, and committed, before anything is answered', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    expect(session.mode).toBe('normal');
+    expect(session.learner).toBe('Martin, Zoé');
+    expect(lms.stored['cmi.core.lesson_status']).toBe('incomplete');
+    expect(lms.stored['cmi.core.exit']).toBe('suspend');
+  });
+
+  it('writes no grade while nothing is answered', () => {
+    const lms = createStrictLms();
+    open(lms, data);
+    expect(written(lms, 'cmi.core.score.raw')).toEqual([]);
+  });
+});
+
+describe('answering', () => {
+  it('commits when the learner pauses, not at every key', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    const before = commits(lms);
+    for (const words of ['A', 'A m', 'A man']) {
+      session.write('why-the-turk', draft(words));
+      vi.advanceTimersByTime(500);
+    }
+    expect(commits(lms)).toBe(before);
+    expect(session.saved).toBe('unsaved');
+    vi.advanceTimersByTime(2_000);
+    expect(commits(lms)).toBe(before + 1);
+    expect(session.saved).toBe('saved');
+  });
+
+  it('commits a learner who never pauses, all the same', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    const before = commits(lms);
+    for (let second = 0; second < 32; second += 1) {
+      session.write('why-the-turk', draft(`word ${second}`));
+      vi.advanceTimersByTime(1_000);
+    }
+    expect(commits(lms) - before).toBeGreaterThanOrEqual(2);
+  });
+
+  it('commits a given answer at once, with score and interaction', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    session.write('why-the-turk', draft('A man'));
+    vi.advanceTimersByTime(65_000);
+    session.give('why-the-turk', text('A man.'));
+    expect(lms.stored).toMatchObject({
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.core.score.raw': '50',
+      'cmi.core.score.min': '0',
+      'cmi.core.score.max': '100',
+    });
+    expect(lms.interactions()).toEqual([
+      {
+        id: 'why-the-turk',
+        type: 'fill-in',
+        time: '09:06:12',
+        student_response: 'A man.',
+        result: 'neutral',
+        latency: '00:01:05',
+      },
+    ]);
+  });
+
+  it('completes when every question is answered, and never takes it back', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    session.give('why-the-turk', text('A man.'));
+    session.give('who-works', ticked(['b'], 0));
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+    expect(lms.stored['cmi.core.score.raw']).toBe('100');
+    session.write('why-the-turk', draft(''));
+    vi.advanceTimersByTime(5_000);
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+  });
+
+  it('completes a lesson without questions when it was read to its end', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, lesson([]));
+    expect(lms.stored['cmi.core.lesson_status']).toBe('incomplete');
+    session.readToEnd();
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+  });
+
+  it('tells the teacher each try, but not the same answer twice', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    session.give('who-works', ticked(['a'], 0));
+    session.give('who-works', ticked(['a'], 0));
+    session.give('who-works', ticked(['b'], 1));
+    expect(
+      lms.interactions().map(({ id, student_response, result }) => [id, student_response, result]),
+    ).toEqual([
+      ['who-works', 'a', 'wrong'],
+      ['who-works', 'b', 'correct'],
+    ]);
+  });
+
+  it('tells nothing of an empty answer', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, lesson([question('is-it-so', { kind: 'true-false' })]));
+    session.give('is-it-so', ticked([], 0));
+    expect(lms.interactions()).toEqual([]);
+    expect(lms.stored['cmi.core.lesson_status']).toBe('incomplete');
+  });
+
+  it('tells a long answer whole, in numbered interactions', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    session.give('why-the-turk', text(frenchAnswer(0, 700)));
+    const told = lms.interactions();
+    expect(told.map(({ id }) => id)).toEqual(['why-the-turk_1of3', 'why-the-turk_2of3', 'why-the-turk_3of3']);
+    expect(told.map(({ student_response }) => student_response).join(' ')).toBe(
+      frenchAnswer(0, 700).trim().replace(/\n/g, ' ¶ '),
+    );
+  });
+
+  it('refuses what does not fit, and keeps what was kept', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, lesson([turk, who], { stateLimit: 400 }));
+    expect(session.write('why-the-turk', draft('short')).fits).toBe(true);
+    const room = session.write('why-the-turk', draft(frenchAnswer(0, 1000)));
+    expect(room).toMatchObject({ limit: 400, fits: false });
+    expect(room.used).toBeGreaterThan(400);
+    expect(session.state.answers['why-the-turk']).toEqual(draft('short'));
+    expect(session.room.fits).toBe(true);
+    vi.advanceTimersByTime(5_000);
+    expect(lms.errors).toEqual([]);
+  });
+});
+
+describe('a whole normal life', () => {
+  it('earns no error code from the strictest LMS, over two launches', () => {
+    const lms = createStrictLms({ reopens: false });
+    const six = Array.from({ length: 6 }, (_, i) => question(`question-${i}`));
+    const first = open(lms, lesson(six));
+    first.session.visit('où-l’on-commence');
+    six.slice(0, 3).forEach(({ id }, i) => {
+      first.session.write(id, draft(frenchAnswer(i, 500)));
+      vi.advanceTimersByTime(30_000);
+      first.session.give(id, text(frenchAnswer(i, 1000)));
+    });
+    first.hide();
+    first.show();
+    vi.advanceTimersByTime(3_600_000);
+    first.leave();
+    expect(lms.stored['cmi.core.session_time']).toBe('01:01:30');
+
+    const second = open(lms, lesson(six));
+    expect(Object.keys(second.session.state.answers)).toHaveLength(3);
+    expect(second.session.state.place).toBe('où-l’on-commence');
+    six.slice(3).forEach(({ id }, i) => {
+      second.session.give(id, text(frenchAnswer(i + 3, 1000)));
+    });
+    second.session.readToEnd();
+    second.session.finish();
+    second.leave();
+
+    expect(lms.errors).toEqual([]);
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+    expect(lms.stored['cmi.core.score.raw']).toBe('100');
+    for (const launch of [1, 2]) {
+      const called = methods(lms, launch);
+      expect(called.filter((method) => method === 'LMSFinish')).toHaveLength(1);
+      expect(called.at(-1)).toBe('LMSFinish');
+      expect(called[0]).toBe('LMSInitialize');
+    }
+    // Continued from where the first launch stopped counting.
+    expect(lms.interactions().length).toBeGreaterThan(20);
+    expect(lms.interactions().every(({ id, type }) => id && type)).toBe(true);
+  });
+
+  it('leaves no timer behind', () => {
+    const lms = createStrictLms();
+    const { session, leave } = open(lms, data);
+    session.write('why-the-turk', draft('A'));
+    leave();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(lms.stored['cmi.core.score.raw']).toBe('50');
+  });
+});
+
+describe('coming back', () => {
+  it('restores after a crash, though the LMS calls the launch new', () => {
+    const lms = createStrictLms();
+    open(lms, data).session.give('why-the-turk', text('A man.'));
+    lms.seed({ 'cmi.core.exit': '' });
+    const { session } = open(lms, data);
+    expect(session.state.answers['why-the-turk']).toEqual(text('A man.'));
+  });
+
+  it('keeps what was being typed when the tab was hidden', () => {
+    const lms = createStrictLms();
+    const first = open(lms, data);
+    first.session.write('why-the-turk', draft('A ma'));
+    first.hide();
+    expect(open(lms, data).session.state.answers['why-the-turk']).toEqual(draft('A ma'));
+  });
+
+  it('does not count a completed lesson back when the teacher adds a question', () => {
+    const lms = createStrictLms();
+    const first = open(lms, lesson([turk]));
+    first.session.give('why-the-turk', text('A man.'));
+    first.leave();
+    open(lms, data);
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+  });
+
+  it('begins anew in a page from the browser’s cache', () => {
+    const lms = createStrictLms();
+    const page = open(lms, data);
+    page.session.give('why-the-turk', text('A man.'));
+    vi.advanceTimersByTime(60_000);
+    page.leave();
+    expect(page.session.ended).toBe(true);
+    vi.advanceTimersByTime(3_600_000);
+    page.comeBack();
+    expect(page.session.ended).toBe(false);
+    page.session.give('who-works', ticked(['b'], 1));
+    vi.advanceTimersByTime(10_000);
+    page.leave();
+    expect(lms.errors).toEqual([]);
+    // The hour in the cache is nobody's.
+    expect(lms.stored['cmi.core.session_time']).toBe('00:00:10');
+    expect(lms.interactions().map(({ id }) => id)).toEqual(['why-the-turk', 'who-works']);
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+  });
+
+  it('says that it has ended when the LMS lets nobody begin anew', () => {
+    const lms = createStrictLms({ reopens: false });
+    const page = open(lms, data);
+    page.leave();
+    page.comeBack();
+    expect(page.session).toMatchObject({ ended: true, saved: 'lost' });
+    expect(page.session.write('why-the-turk', draft('A')).fits).toBe(false);
+  });
+
+  it('does not begin anew after Finish', () => {
+    const lms = createStrictLms();
+    const page = open(lms, data);
+    page.session.finish();
+    page.leave();
+    page.comeBack();
+    expect(methods(lms, 1).filter((method) => method === 'LMSInitialize')).toHaveLength(1);
+  });
+
+  it('keeps aside a state it cannot read, and lets the learner’s new words go first', () => {
+    const lms = createStrictLms();
+    const foreign = `{"page":3,"notes":"${'x'.repeat(3_000)}"}`;
+    lms.seed({ 'cmi.suspend_data': foreign, 'cmi.core.lesson_status': 'incomplete' });
+    const { session } = open(lms, data);
+    expect(session.unreadable).toBe(foreign);
+    expect(lms.stored['cmi.suspend_data']).toBe(foreign);
+    session.give('why-the-turk', text('A man.'));
+    expect(lms.stored['cmi.suspend_data']).toContain(foreign);
+    expect(open(lms, data).session.unreadable).toBe(foreign);
+    expect(session.give('why-the-turk', text(frenchAnswer(0, 1000) + frenchAnswer(1, 1000))).fits).toBe(true);
+    expect(lms.stored['cmi.suspend_data']).not.toContain(foreign);
+    expect(lms.errors).toEqual([]);
+  });
+});
+
+describe('Finish', () => {
+  it('settles a complete lesson for good', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    session.give('why-the-turk', text('A man.'));
+    session.give('who-works', ticked(['b'], 1));
+    session.finish();
+    expect(session.state.finished).toBe(true);
+    expect(session.ended).toBe(true);
+    expect(methods(lms, 1).at(-1)).toBe('LMSFinish');
+    expect(session.write('who-works', ticked(['a'], 0)).fits).toBe(false);
+    expect(open(lms, data).session.state.finished).toBe(true);
+  });
+
+  it('lets a learner who was too early come back', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    session.give('why-the-turk', text('A man.'));
+    session.finish();
+    expect(session).toMatchObject({ ended: true, state: { finished: false } });
+    const later = open(lms, data).session;
+    expect(later.give('who-works', ticked(['b'], 1)).fits).toBe(true);
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+  });
+});
+
+describe('review', () => {
+  it('shows the answers and writes nothing, not even a status', () => {
+    const lms = createStrictLms({ reviewAfterCompletion: true });
+    const first = open(lms, data);
+    first.session.give('why-the-turk', text('A man.'));
+    first.session.give('who-works', ticked(['b'], 1));
+    first.leave();
+
+    const second = open(lms, data);
+    expect(second.session.mode).toBe('review');
+    expect(second.session.state.answers['why-the-turk']).toEqual(text('A man.'));
+    expect(second.session.write('why-the-turk', draft('no')).fits).toBe(false);
+    expect(second.session.give('why-the-turk', text('no')).fits).toBe(false);
+    second.session.visit('end');
+    second.session.readToEnd();
+    second.session.finish();
+    second.hide();
+    second.show();
+    vi.advanceTimersByTime(120_000);
+    second.leave();
+    const called = methods(lms, 2).filter((method) => method !== 'LMSGetValue');
+    expect(called).toEqual(['LMSInitialize', 'LMSFinish']);
+    expect(lms.errors).toEqual([]);
+  });
+});
