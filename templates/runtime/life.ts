@@ -193,7 +193,8 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
   };
 
   window.document.addEventListener('visibilitychange', () => {
-    if (window.document.visibilityState === 'hidden' && writable()) saver.now();
+    if (window.document.visibilityState === 'hidden' && opening.mode === 'normal' && life === 'running')
+      saver.now();
   });
 
   window.addEventListener('pagehide', () => {

@@ -53,13 +53,25 @@ export const openOutbox = (lms: Lms, driver: Driver, count: number): Outbox => {
     return true;
   };
 
+  /**
+   * An LMS may cut a long state short and call it a success. What it gives back tells; and half a state being
+   * worth nothing, the last whole one is put back in its place.
+   */
+  const isWhole = (element: string, value: string): boolean => {
+    const back = lms.get(element);
+    if (!back.ok || back.value === value) return true;
+    const before = held.get(element);
+    if (before !== undefined) lms.set(element, before);
+    return false;
+  };
+
   const sendElements = (): Delivery => {
     let delivery: Delivery = 'delivered';
     for (const [element, { value, must }] of wanted) {
       if (held.get(element) === value || unsupported.has(element)) continue;
       const done = set(element, value);
       if (done === 'over') return 'over';
-      if (done) held.set(element, value);
+      if (done && (element !== driver.elements.state || isWhole(element, value))) held.set(element, value);
       else if (must) delivery = 'refused';
     }
     return delivery;

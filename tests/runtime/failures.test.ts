@@ -125,6 +125,20 @@ describe('a value that is refused', () => {
     expect(open(lms, data).session.state.answers['why-the-turk']).toEqual(text('A man.'));
   });
 
+  it('is noticed when the LMS cuts it short in silence; the last whole state stays', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    session.give('why-the-turk', text('A man.'));
+    lms.failures.truncate = 255;
+    session.write('why-the-turk', draft(frenchAnswer(0, 1000)));
+    vi.advanceTimersByTime(3_000);
+    expect(session.saved).toBe('unsaved');
+    expect(open(lms, data).session.state.answers['why-the-turk']).toEqual(text('A man.'));
+    session.write('why-the-turk', draft('Shorter'));
+    vi.advanceTimersByTime(60_000);
+    expect(session.saved).toBe('saved');
+  });
+
   it('costs nothing where the element is one we can do without', () => {
     const lms = createStrictLms({
       without: ['cmi.interactions', 'cmi.core.score.min', 'cmi.core.score.max', 'cmi.core.lesson_location'],

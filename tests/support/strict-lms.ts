@@ -34,6 +34,8 @@ export interface Failures {
   commit?: number;
   /** Element or prefix of elements → how many more SetValue calls on it fail, and with which code (`101`). */
   set?: Record<string, { times: number; code?: string }>;
+  /** Strings longer than this are cut short, and the call is called a success. */
+  truncate?: number;
   /** Every call throws, as those on a closed window do. */
   gone?: boolean;
   /** The session has ended behind the page's back: everything says 301. */
@@ -145,7 +147,7 @@ export const createStrictLms = (options: StrictOptions = {}): StrictLms => {
         if (misplaced) return fail(misplaced);
         if (Number(index) === countOf()) values['cmi.interactions._count'] = String(countOf() + 1);
       }
-      values[name] = value;
+      values[name] = value.slice(0, failures.truncate);
       return 'true';
     };
 
