@@ -58,8 +58,12 @@ const fields = ({ words }: Page, { ledger }: DeliveredPackage, question: Questio
   if (reached.length === 0) {
     return [hasFeedback(question) ? h('strong.lost', words.questions.nowhere) : h('span.none', '—')];
   }
-  return reached.map((field) => h('span.field', [h('code', field)]));
+  return reached.map((field) => h('span.field', [h('code', [...breakable(field)])]));
 };
+
+/** A field's name that may break behind its slashes. */
+const breakable = (field: string): readonly Inline[] =>
+  field.split(/(?<=\/)/).flatMap((piece, index) => (index === 0 ? [piece] : [h('wbr'), piece]));
 
 /** A field without what tells it from its like: `answer[2]/feedback` and `hint 1` become `answer/feedback` and `hint`. */
 const kindOf = (field: string): string =>
