@@ -1,0 +1,38 @@
+/** Code, shown as it is written. */
+import type { Declaration } from '../directive.ts';
+import { element, text } from '../parts.ts';
+
+/** Code as it is written; its language is kept for highlighting. */
+export const preformatted = (source: string, language: string, line: number) =>
+  element('pre', language ? { dataLanguage: language } : {}, [element('code', {}, [text(source)])], line);
+
+const block: Declaration = {
+  names: ['code-block', 'code', 'sourcecode', 'code-cell', 'literalinclude', 'parsed-literal'],
+  argument: 'text',
+  options: ['caption', 'name', 'linenos', 'lineno-start', 'emphasize-lines', 'class'],
+  body: 'raw',
+  becomes: async ({ argument, options, text: source, line }, reader) => {
+    const code = preformatted(source, argument.trim(), line);
+    if (!options.caption) return [code];
+    const caption = element('figcaption', {}, await reader.words(options.caption, line), line);
+    return [element('figure', options.name ? { id: options.name } : {}, [caption, code], line)];
+  },
+};
+
+/**
+ * A program to run in the page. Its body has up to two lines of `===`: what stands above the first is hidden
+ * (a prelude, often with the solution), what stands below the second too.
+ */
+const playground: Declaration = {
+  names: ['codeplay'],
+  argument: 'text',
+  options: ['file', 'static', 'nocontrols', 'exec', 'hints', 'output_lines', '*output_lines'],
+  body: 'raw',
+  becomes: ({ text: source, line }) => {
+    const parts = source.split(/^={3,}[ \t]*$\n?/m);
+    const shown = parts.length > 1 ? parts[1]! : parts[0]!;
+    return shown.trim() ? [preformatted(shown.replace(/^\n+|\s+$/g, ''), 'python', line)] : [];
+  },
+};
+
+export const codes: readonly Declaration[] = [block, playground];

@@ -1,0 +1,33 @@
+/** The table of directives and roles. A new one is a declaration in a file here and a name in these lists. */
+import type { Declaration, RoleDeclaration } from '../directive.ts';
+import { admonitions } from './admonition.ts';
+import { audiences } from './audience.ts';
+import { codes } from './code.ts';
+import { disclosures } from './disclosure.ts';
+import { exercises } from './exercise.ts';
+import { figures } from './figure.ts';
+import { marks } from './marks.ts';
+import { mathematics } from './math.ts';
+import { questions } from './question.ts';
+import { tables } from './table.ts';
+import { videos } from './video.ts';
+
+const declarations: readonly Declaration[] = [
+  ...admonitions,
+  ...audiences,
+  ...codes,
+  ...disclosures,
+  ...exercises,
+  ...figures,
+  ...mathematics,
+  ...questions,
+  ...tables,
+  ...videos,
+];
+
+const byName = <T extends { readonly names: readonly string[] }>(
+  list: readonly T[],
+): ReadonlyMap<string, T> => new Map(list.flatMap((one) => one.names.map((name) => [name, one] as const)));
+
+export const DIRECTIVES = byName(declarations);
+export const ROLES: ReadonlyMap<string, RoleDeclaration> = byName(marks);

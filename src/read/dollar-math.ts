@@ -1,0 +1,56 @@
+/**
+ * Display math between `$$`, as MyST writes it: alone on its line or lines, perhaps with a `(label)` or a full
+ * stop behind it, or within a paragraph. An opener without its closer is text: nothing after it is swallowed.
+ * (`@mdit/plugin-tex` reads `$…$`; its block rule would run to the end of the page here.)
+ */
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+
+const ALONE = /^\$\$(.+?)\$\$[ \t]*(?:\(([^()\s]+)\)|[.,;:])?[ \t]*$/;
+const CLOSER = /^(.*?)\$\$[ \t]*(?:\(([^()\s]+)\)|[.,;:])?[ \t]*$/;
+
+export const displayMath = (md: MarkdownIt): void => {
+  md.block.ruler.before('fence', 'display_math', block, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
+  md.inline.ruler.before('escape', 'display_math', inline);
+};
+
+const block = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {
+  if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+  const line = (n: number): string =>
+    state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n]);
+  const first = line(start);
+  if (!first.startsWith('$$')) return false;
+
+  const push = (tex: string, label: string | undefined, after: number): true => {
+    if (silent) return true;
+    const token = state.push(label ? 'math_block_label' : 'math_block', 'math', 0);
+    token.content = tex;
+    token.info = label ?? '';
+    token.map = [start, after];
+    state.line = after;
+    return true;
+  };
+  const alone = ALONE.exec(first);
+  if (alone) return push(alone[1] ?? '', alone[2], start + 1);
+  if (first.slice(2).includes('$$')) return false;
+
+  const lines = [first.slice(2)];
+  for (let n = start + 1; n < end; n++) {
+    const text = line(n);
+    if (text !== '' && (state.sCount[n] ?? 0) < state.blkIndent) return false;
+    const closed = CLOSER.exec(text);
+    if (closed) return push([...lines, closed[1] ?? ''].join('\n'), closed[2], n + 1);
+    lines.push(text);
+  }
+  return false;
+};
+
+const inline = (state: StateInline, silent: boolean): boolean => {
+  if (!state.src.startsWith('$$', state.pos)) return false;
+  const match = /^\$\$((?:[^$\\]|\\[\s\S])+)\$\$/.exec(state.src.slice(state.pos));
+  if (!match) return false;
+  if (!silent) state.push('math_inline_double', 'math', 0).content = match[1] ?? '';
+  state.pos += match[0].length;
+  return true;
+};

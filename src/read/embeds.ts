@@ -1,0 +1,55 @@
+/** Author's HTML that stands for something the model has a name for: hosted videos, and what folds. */
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { hostedVideo, hostedVideoElement } from './hosted.ts';
+import type { Page } from './page.ts';
+import { element, lineOf, part, text } from './parts.ts';
+import { elementRemoved } from './rules.ts';
+
+export const settleEmbeds = (tree: Root, page: Page): void => {
+  visit(tree, 'element', (node, index, parent) => {
+    const becomes = meaning(node, page);
+    if (!becomes || !parent || index === undefined) return;
+    parent.children[index] = becomes;
+    return becomes.data?.part ? undefined : SKIP;
+  });
+};
+
+const meaning = (node: Element, page: Page): Element | undefined => {
+  switch (node.tagName) {
+    case 'a':
+      return linkedThumbnail(node);
+    case 'iframe':
+      return frame(node, page);
+    case 'details':
+      return disclosure(node);
+    default:
+      return undefined;
+  }
+};
+
+/** `<a href="a film's page"><img></a>`: the picture is the film's thumbnail. */
+const linkedThumbnail = (node: Element): Element | undefined => {
+  const film = hostedVideo(String(node.properties.href ?? ''));
+  const inside = node.children.filter((child) => child.type !== 'text' || child.value.trim());
+  const pictures = inside.filter((child) => child.type === 'element' && child.tagName === 'img');
+  if (!film || pictures.length === 0 || pictures.length < inside.length) return undefined;
+  return hostedVideoElement(film, pictures, lineOf(node));
+};
+
+const frame = (node: Element, page: Page): Element => {
+  const url = String(node.properties.src ?? '');
+  const line = lineOf(node);
+  const film = hostedVideo(url);
+  if (film) return hostedVideoElement(film, [], line);
+  page.report(elementRemoved, page.place(line, '<iframe'), { name: 'iframe' });
+  return url ? element('a', { href: url }, [text(url)], line) : element('span', {}, [], line);
+};
+
+const disclosure = (node: Element): Element => {
+  const isSummary = (child: ElementContent): child is Element =>
+    child.type === 'element' && child.tagName === 'summary';
+  const title = node.children.find(isSummary)?.children ?? [];
+  const body = node.children.filter((child) => !isSummary(child));
+  return part({ kind: 'disclosure' }, lineOf(node), title, body);
+};

@@ -1,0 +1,58 @@
+/** Turns the parts that are no question's into plain HTML, and takes the reader's own marks off the tree. */
+import type { Element, ElementContent, Root } from 'hast';
+import { bodyOf, element, lineOf, text, titleOf } from './parts.ts';
+
+export const lower = (nodes: readonly ElementContent[]): ElementContent[] => nodes.flatMap(lowered);
+
+/** The same, as content of the model. */
+export const asContent = (nodes: readonly ElementContent[]): Root => ({
+  type: 'root',
+  children: lower(nodes).map(clean),
+});
+
+const lowered = (node: ElementContent): ElementContent[] => {
+  if (node.type !== 'element') return [node];
+  const { part } = node.data ?? {};
+  if (!part) return [{ ...node, children: lower(node.children) }];
+  const line = lineOf(node);
+  const title = lower(titleOf(node));
+  const body = lower(bodyOf(node));
+  const named = (words: readonly ElementContent[]): Element[] =>
+    words.length > 0 ? [element('p', {}, [element('strong', {}, words, line)], line)] : [];
+  switch (part.kind) {
+    case 'disclosure':
+    case 'solution': {
+      const summary = title.length > 0 ? title : [{ type: 'text' as const, value: '…' }];
+      return [element('details', {}, [element('summary', {}, summary, line), ...body], line)];
+    }
+    case 'callout':
+      return [element('aside', { dataVariety: part.variety }, [...named(title), ...body], line)];
+    case 'exercise':
+      return [
+        element(
+          'aside',
+          { dataVariety: 'exercise' },
+          [...named(exerciseTitle(part.heading, title)), ...body],
+          line,
+        ),
+      ];
+    case 'choice':
+    case 'feedback':
+      return body;
+    case 'option':
+      return [element('p', {}, body, line)];
+    case 'title':
+      return body;
+  }
+};
+
+/** `Exercise 3. Title`. */
+export const exerciseTitle = (heading: string, title: readonly ElementContent[]): ElementContent[] =>
+  title.length > 0 ? [text(`${heading}. `), ...title] : [text(heading)];
+
+const clean = (node: ElementContent): ElementContent => {
+  if (node.type === 'text') return { type: 'text', value: node.value };
+  if (node.type !== 'element') return node;
+  const { tagName, properties } = node;
+  return { type: 'element', tagName, properties: { ...properties }, children: node.children.map(clean) };
+};

@@ -1,0 +1,79 @@
+/** markdown-it with the plugins that make it read MyST. Tokens only: nothing is rendered here. */
+import { tex } from '@mdit/plugin-tex';
+import markdownIt, { type Env, type MarkdownIt, type StateBlock, type Token } from 'markdown-it';
+import deflist from 'markdown-it-deflist';
+import footnote from 'markdown-it-footnote';
+import { rolePlugin } from 'markdown-it-myst';
+import { displayMath } from './dollar-math.ts';
+import { directiveRule } from './fences.ts';
+
+// No typographer: its replacements turn the label `(c)` into ©. No linkify: a bare address stays as written.
+// No markdown-it-attrs: it eats braces that are text, such as a set `{0, 1}` at the end of a paragraph.
+const md: MarkdownIt = markdownIt({ html: true, linkify: false, typographer: false });
+md.use(footnote)
+  .use(deflist)
+  // As MyST reads it: spaces inside the dollars are allowed. Rendering is the exporters' work.
+  .use(tex, { allowInlineWithSpace: true, render: (source: string) => source })
+  .use(displayMath)
+  .use(rolePlugin)
+  .use(directiveRule);
+// Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
+md.core.ruler.disable('footnote_tail');
+md.block.ruler.disable('math_block_dollar');
+md.block.ruler.before('directive', 'myst_comment', comment, { alt: ['paragraph', 'blockquote', 'list'] });
+md.block.ruler.before('directive', 'myst_target', target, { alt: ['paragraph', 'blockquote', 'list'] });
+md.block.ruler.before('directive', 'myst_break', blockBreak, { alt: ['paragraph', 'blockquote', 'list'] });
+
+/** What the containers of one page share: link definitions and footnote labels, wherever they stand. */
+export type SharedEnv = Env;
+
+/** The environment for a page: footnotes may be cited in a directive and defined outside it. */
+export const sharedEnv = (text: string): SharedEnv => {
+  const refs = [...text.matchAll(/^[ \t]*\[\^([^\]\s]+)\]:/gm)].map(([, label]) => [`:${label}`, -1]);
+  return { footnotes: { refs: Object.fromEntries(refs) } };
+};
+
+export const tokenise = (text: string, env: SharedEnv): Token[] => md.parse(text, env);
+export const tokeniseInline = (text: string, env: SharedEnv): Token[] => md.parseInline(text, env);
+
+/** One token as HTML, by markdown-it's own renderer. */
+export const renderToken = (tokens: Token[], index: number, env: SharedEnv): string => {
+  const rule = md.renderer.rules[tokens[index]?.type ?? ''];
+  return rule
+    ? rule(tokens, index, md.options, env, md.renderer)
+    : md.renderer.renderToken(tokens, index, md.options);
+};
+
+const firstLine = (state: StateBlock, line: number): string | undefined =>
+  (state.sCount[line] ?? 0) - state.blkIndent >= 4
+    ? undefined
+    : state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+
+/** MyST: a line that starts with `%` is the author's own; it never reaches a learner. */
+function comment(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  if (!firstLine(state, start)?.startsWith('%')) return false;
+  if (silent) return true;
+  let line = start + 1;
+  while (line < end && firstLine(state, line)?.startsWith('%')) line++;
+  state.line = line;
+  return true;
+}
+
+/** MyST: `(name)=` names the place that follows. */
+function target(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
+  const match = /^\(([^()\n]+)\)=[ \t]*$/.exec(firstLine(state, start) ?? '');
+  if (!match) return false;
+  if (silent) return true;
+  const token = state.push('target', '', 0);
+  token.map = [start, start + 1];
+  token.content = match[1]?.trim() ?? '';
+  state.line = start + 1;
+  return true;
+}
+
+/** MyST: `+++` parts the cells of a notebook; it shows nothing. */
+function blockBreak(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
+  if (!/^\+{3,}(?:\s|$)/.test(firstLine(state, start) ?? '')) return false;
+  if (!silent) state.line = start + 1;
+  return true;
+}

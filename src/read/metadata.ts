@@ -1,0 +1,167 @@
+/** What a lesson says of itself: front matter first, then the project, then the page. */
+import type { ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { parseDocument } from 'yaml';
+import { Description, type GlossaryTerm, type Licence, plainText } from '../lesson/index.ts';
+import { headingLevel } from './headings.ts';
+import { isPart } from './parts.ts';
+
+export interface FrontMatter {
+  readonly description: Description;
+  /** The page without its front matter, with as many lines. */
+  readonly text: string;
+  readonly problem?: { readonly line: number; readonly reason: string };
+}
+
+/** Reads the YAML between two lines of `---` at the top of a page. Lines keep their numbers. */
+export const readFrontMatter = (source: string): FrontMatter => {
+  const match = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source);
+  if (match?.index !== 0) return { description: {}, text: source };
+  const lines = match[0].split('\n').length - 1;
+  const text = '\n'.repeat(lines) + source.slice(match[0].length);
+  const document = parseDocument(match[1]!, { prettyErrors: true });
+  const [error] = document.errors;
+  if (error) {
+    const line = (error.linePos?.[0].line ?? 1) + 1;
+    return {
+      description: {},
+      text,
+      problem: { line, reason: error.message.split('\n')[0]!.replace(/:$/, '') },
+    };
+  }
+  const value: unknown = document.toJS() ?? {};
+  const read = Description.safeParse(inOurWords(value));
+  if (read.success) return { description: read.data, text };
+  const [issue] = read.error.issues;
+  const key = String(issue?.path[0] ?? '');
+  const at = source.split('\n').findIndex((line) => line.startsWith(key) && key !== '');
+  const reason = key ? `${key}: ${issue?.message}` : String(issue?.message);
+  return { description: {}, text, problem: { line: Math.max(at, 0) + 1, reason } };
+};
+
+/** Names that neighbours use: MyST's `license` and `author`, and the object forms of both. */
+const inOurWords = (value: unknown): unknown => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const { license, author, lang, ...given } = value as Record<string, unknown>;
+  const authors = given.authors ?? author;
+  const licence = given.licence ?? license;
+  return {
+    ...given,
+    ...(authors !== undefined && { authors: namesOf(authors) }),
+    ...(licence !== undefined && { licence: nameOf(licence) }),
+    ...(given.language === undefined && lang !== undefined && { language: lang }),
+    ...(typeof given.duration === 'number' && { duration: `${given.duration} min` }),
+    ...(typeof given.id === 'number' && { id: String(given.id) }),
+    ...(typeof given.title === 'number' && { title: String(given.title) }),
+  };
+};
+
+const nameOf = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? ((value as Record<string, unknown>).name ?? (value as Record<string, unknown>).content ?? value)
+    : value;
+
+const namesOf = (value: unknown): unknown => (Array.isArray(value) ? value.map(nameOf) : nameOf(value));
+
+const CLOCK = /[\u{1F550}-\u{1F567}⏳⌛⏱⏲]/u;
+const MODE = /\b(?:d[ée])?branch[ée]\b|\b(?:un)?plugged\b/i;
+
+/** Whether a paragraph only says how long an activity takes and with what: `🕑 45 min | ✍️ …`. */
+export const isDurationLine = (words: string): boolean =>
+  (CLOCK.test(words) && words.length < 80 && minutes(words) !== undefined) ||
+  (MODE.test(words) && words.includes('|') && words.length < 60);
+
+/** Minutes of `45 min`, `1 h 30`, `2 heures`, `PT1H30M`. */
+export const minutes = (words: string): number | undefined => {
+  const iso = /\bPT(?:(\d+)H)?(?:(\d+)M)?\b/.exec(words);
+  if (iso && (iso[1] || iso[2])) return Number(iso[1] ?? 0) * 60 + Number(iso[2] ?? 0);
+  const hours = /(\d+)\s*(?:h(?:eures?|ours?|rs?)?|stunden?|ore|horas?)\b\s*(\d{1,2})?/i.exec(words);
+  if (hours) return Number(hours[1]) * 60 + Number(hours[2] ?? 0);
+  const only = /(\d+)\s*(?:['’′]|min|mn\b)/i.exec(words);
+  return only ? Number(only[1]) : undefined;
+};
+
+/** ISO 8601. */
+export const isoDuration = (total: number): string => {
+  const hours = Math.floor(total / 60);
+  const rest = total % 60;
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
+};
+
+/** The first line of the page that tells a duration. It speaks for the page's activity; answers are no activity. */
+export const durationOf = (tree: Root): number | undefined => {
+  let found: number | undefined;
+  visit(tree, 'element', (node) => {
+    if (found !== undefined || isPart(node, 'disclosure', 'solution', 'feedback')) return 'skip';
+    const words = node.tagName === 'p' ? plainText(node) : '';
+    if (isDurationLine(words)) found = minutes(words);
+    return undefined;
+  });
+  return found;
+};
+
+const GLOSSARY = /^(?:glossaire|glossary|glossar|glossario|glosario|mots[- ]cl[ée]s|keywords)\b/i;
+
+/** The terms listed under a heading “Glossary”, up to the next heading. */
+export const glossaryOf = (tree: Root): GlossaryTerm[] => {
+  const blocks = tree.children as ElementContent[];
+  const start = blocks.findIndex(
+    (block) => headingLevel(block) !== undefined && GLOSSARY.test(wordsOf(block)),
+  );
+  if (start < 0) return [];
+  const terms: GlossaryTerm[] = [];
+  for (const block of blocks.slice(start + 1)) {
+    if (headingLevel(block) !== undefined) break;
+    if (block.type !== 'element') continue;
+    if (block.tagName === 'dl') terms.push(...definitions(block.children));
+    if (block.tagName !== 'ul' && block.tagName !== 'ol') continue;
+    for (const item of block.children) {
+      const [term = ''] = item.type === 'element' ? plainText(item).split(/\s+[:–—]\s+|\s*:\s/) : [];
+      if (term) terms.push({ term });
+    }
+  }
+  return terms;
+};
+
+const definitions = (nodes: readonly ElementContent[]): GlossaryTerm[] => {
+  const terms: GlossaryTerm[] = [];
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const last = terms.at(-1);
+    if (node.tagName === 'dt') terms.push({ term: plainText(node) });
+    else if (last && node.tagName === 'dd') {
+      terms[terms.length - 1] = { ...last, definition: { type: 'root', children: node.children } };
+    }
+  }
+  return terms;
+};
+
+/** An emoji with its modifiers and joiners, or the space around it. */
+const DECORATION = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+`;
+const DECORATED = new RegExp(`^${DECORATION}|${DECORATION}$`, 'gu');
+
+/** Emoji and symbols that decorate a heading aren't part of a title. */
+export const plainTitle = (words: string): string =>
+  words
+    .replace(DECORATED, '')
+    .replace(/\u2011/g, '-')
+    .replace(/[\u200b\u00ad]/g, '')
+    .trim() || words;
+
+const CREATIVE_COMMONS = /^CC[ -]?(BY(?:-(?:NC|SA|ND))*)(?:[ -](\d\.\d))?/i;
+
+/** A licence as named; Creative Commons ones get their deed's address. */
+export const licenceOf = (name: string | undefined): Licence | undefined => {
+  if (!name) return undefined;
+  const spaced = name.replace(/\bBY[ -](NC|SA|ND)/gi, 'BY-$1').replace(/\b(NC)[ -](SA|ND)/gi, '$1-$2');
+  const deed = CREATIVE_COMMONS.exec(spaced);
+  if (deed) {
+    const version = deed[2] ?? '4.0';
+    const path = deed[1]!.toLowerCase();
+    return { name, url: `https://creativecommons.org/licenses/${path}/${version}/` };
+  }
+  if (/^CC0\b/i.test(name)) return { name, url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+  return { name };
+};
+
+const wordsOf = (node: ElementContent): string => plainTitle(plainText(node));

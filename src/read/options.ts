@@ -1,0 +1,55 @@
+/** A directive's body: its options (MyST: a YAML block between `---` lines, or leading `:key: value` lines), then its text. */
+import { parse } from 'yaml';
+
+export interface Body {
+  /** Keys in lower case; a flag without a value is the empty string. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** How many lines the options take. */
+  readonly lines: number;
+}
+
+const COLON = /^[ \t]*:([\w*-]+)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$/;
+
+export const splitOptions = (body: string): Body => {
+  const lines = body.split('\n');
+  if (/^\s*-{3,}\s*$/.test(lines[0] ?? '')) {
+    const end = lines.findIndex((line, i) => i > 0 && /^\s*-{3,}\s*$/.test(line));
+    const inside = end > 0 ? lines.slice(1, end) : [];
+    // `---` also parts the panels of {panels}: it opens options only where every line is a key.
+    if (end > 0 && inside.every((line) => /^\s*(?:[\w*-]+\s*:(?:\s|$)|#|$|[-\s])/.test(line))) {
+      return { options: yamlOptions(inside), text: lines.slice(end + 1).join('\n'), lines: end + 1 };
+    }
+  }
+  const options: Record<string, string> = {};
+  let count = 0;
+  for (const line of lines) {
+    const match = COLON.exec(line);
+    if (!match) break;
+    options[match[1]!.toLowerCase()] = match[2] ?? '';
+    count++;
+  }
+  return { options, text: lines.slice(count).join('\n'), lines: count };
+};
+
+const yamlOptions = (lines: readonly string[]): Record<string, string> => {
+  const byLine = Object.fromEntries(
+    lines.flatMap((line) => {
+      const match = /^\s*([\w*-]+)\s*:\s*(.*?)\s*$/.exec(line);
+      return match ? [[match[1]!.toLowerCase(), match[2]!.replace(/^(["'])(.*)\1$/, '$2')]] : [];
+    }),
+  );
+  try {
+    const read: unknown = parse(lines.join('\n'));
+    if (read === null || typeof read !== 'object' || Array.isArray(read)) return byLine;
+    return Object.fromEntries(
+      Object.entries(read).map(([key, value]) => [
+        key.toLowerCase(),
+        value === null ? '' : Array.isArray(value) ? value.join(' ') : String(value),
+      ]),
+    );
+  } catch {
+    // A value with a colon in it is no YAML, but its author's intent is plain.
+    return byLine;
+  }
+};

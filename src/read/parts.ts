@@ -1,0 +1,99 @@
+/**
+ * Parts: what a directive (or author's HTML) stands for in a lesson, before anything is decided about
+ * questions. A part is an element `cartable-part` whose `data.part` says what it is; its words are its
+ * children, so that whatever walks the tree walks through parts as well. Directives make parts and know no
+ * question; the shapes of `questions/` know parts and no directive; `lower.ts` turns what is left into HTML.
+ */
+import type { Element, ElementContent, ElementData, Properties } from 'hast';
+
+export type Part =
+  /** Something folded under a title: `{dropdown}`, `{toggle}`, `<details>`. `role`: what its author declares it to be. */
+  | { readonly kind: 'disclosure'; readonly role?: DisclosureRole }
+  /** A boxed remark. `variety`: `note`, `warning`, `tip`… */
+  | { readonly kind: 'callout'; readonly variety: string }
+  /** `heading`: what it is called and its number in the page, `Exercise 3`: never part of its identity. */
+  | { readonly kind: 'exercise'; readonly heading: string; readonly name?: string }
+  /** `of`: the label of its exercise, where it names one. */
+  | { readonly kind: 'solution'; readonly of?: string }
+  /** A closed question as `{question}` writes it: children are its prompt, `option` parts and `feedback` parts. */
+  | { readonly kind: 'choice'; readonly multiple: boolean; readonly name?: string }
+  | { readonly kind: 'option'; readonly correct: boolean }
+  | { readonly kind: 'feedback' }
+  /** The title of a part: its first child. */
+  | { readonly kind: 'title' };
+
+export type DisclosureRole = 'answer' | 'hint' | 'question' | 'extra';
+export type PartOf<K extends Part['kind']> = Element & {
+  readonly data: { readonly part: Extract<Part, { kind: K }> };
+};
+
+declare module 'hast' {
+  interface ElementData {
+    part?: Part;
+  }
+}
+
+/** The reader's own marks on an element. (hast-util-from-html claims that each has positions of its attributes.) */
+export const data = (marks: Partial<ElementData>): ElementData => marks as ElementData;
+
+export const PART = 'cartable-part';
+
+export const part = (
+  what: Part,
+  line: number,
+  title: readonly ElementContent[],
+  body: readonly ElementContent[],
+): Element => ({
+  type: 'element',
+  tagName: PART,
+  properties: {},
+  data: data({ part: what }),
+  children: title.length > 0 ? [bare({ kind: 'title' }, line, title), ...body] : [...body],
+  position: at(line),
+});
+
+export const bare = (what: Part, line: number, children: readonly ElementContent[]): Element => ({
+  type: 'element',
+  tagName: PART,
+  properties: {},
+  data: data({ part: what }),
+  children: [...children],
+  position: at(line),
+});
+
+export const isPart = <K extends Part['kind']>(
+  node: { readonly type: string } | undefined,
+  ...kinds: readonly K[]
+): node is PartOf<K> => {
+  const found = (node as Element | undefined)?.data?.part;
+  return found !== undefined && (kinds as readonly string[]).includes(found.kind);
+};
+
+export const titleOf = (node: Element): ElementContent[] => {
+  const [first] = node.children;
+  return isPart(first, 'title') ? first.children : [];
+};
+
+export const bodyOf = (node: Element): ElementContent[] =>
+  isPart(node.children[0], 'title') ? node.children.slice(1) : node.children;
+
+/** An element that stands on a line of the source. */
+export const element = (
+  tagName: string,
+  properties: Properties,
+  children: readonly ElementContent[],
+  line?: number,
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: [...children],
+  ...(line !== undefined && { position: at(line) }),
+});
+
+export const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** Nodes carry the source line they start on; columns are found in that line when a diagnostic needs one. */
+export const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
+
+export const lineOf = (node: ElementContent | undefined): number => node?.position?.start.line ?? 1;

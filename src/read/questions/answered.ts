@@ -1,0 +1,139 @@
+/**
+ * Shapes C, D, E and G: words, then an answer folded under a title that says so.
+ *
+ *     a) Why does ice float?                    Why does ice float?            * Why does ice float?
+ *
+ *     :::{dropdown} Answer                      :::{dropdown} Answer           :::{dropdown} Answer
+ *     It is lighter than water.                 …                              …
+ *     :::                                       :::                            :::
+ *
+ * C: a labelled paragraph. D: any other. E: a paragraph of several labelled lines. G: the last item of a list.
+ */
+import type { Element, ElementContent } from 'hast';
+import { plainText } from '../../lesson/index.ts';
+import { element, lineOf } from '../parts.ts';
+import { labelOf } from './label.ts';
+import { answerForSeveral, answerInList, type Guess } from './rules.ts';
+import type { Found, Scene, Shape } from './shape.ts';
+import { linesOf, stemBefore, type Told, toldFrom } from './stem.ts';
+
+interface Answered {
+  readonly start: number;
+  readonly stem: Element;
+  readonly told: Told;
+}
+
+const answered = (scene: Scene): Answered | undefined => {
+  const told = toldFrom(scene.blocks, scene.at);
+  if (!told) return undefined;
+  const start = stemBefore(scene);
+  const stem = start === undefined ? undefined : scene.blocks[start];
+  return start === undefined || stem?.type !== 'element' ? undefined : { start, stem, told };
+};
+
+const isList = (stem: Element): boolean => stem.tagName === 'ul' || stem.tagName === 'ol';
+const labelsIn = (stem: Element): number =>
+  linesOf(stem).filter((line) => labelOf(line) !== undefined).length;
+
+const open = (
+  { blocks, at }: Scene,
+  { start, told }: Answered,
+  stem: readonly ElementContent[],
+  guess: Guess,
+  before: readonly ElementContent[] = [],
+): Found => ({
+  start,
+  end: told.end,
+  introduced: true,
+  becomes: [
+    ...before,
+    {
+      type: 'draft',
+      specific: { kind: 'open' },
+      stem: stem.length > 0 ? stem : blocks.slice(start, at),
+      hints: told.hints,
+      feedback: told.feedback,
+      line: lineOf(stem[0] ?? blocks[start]),
+      guess,
+    },
+  ],
+});
+
+export const labelled: Shape = {
+  id: 'labelled',
+  find: (scene) => {
+    const found = answered(scene);
+    if (!found || isList(found.stem) || labelOf(plainText(found.stem)) === undefined) return undefined;
+    return open(scene, found, [], {
+      en: 'a labelled paragraph with an answer below it',
+      fr: 'un paragraphe numéroté, avec une réponse au-dessous',
+    });
+  },
+};
+
+export const unlabelled: Shape = {
+  id: 'unlabelled',
+  find: (scene) => {
+    const found = answered(scene);
+    if (!found || isList(found.stem)) return undefined;
+    return open(scene, found, [], {
+      en: 'a paragraph with an answer below it',
+      fr: 'un paragraphe avec une réponse au-dessous',
+    });
+  },
+};
+
+export const several: Shape = {
+  id: 'several',
+  find: (scene) => {
+    const found = answered(scene);
+    if (!found || isList(found.stem)) return undefined;
+    const count = labelsIn(found.stem);
+    if (count < 2) return undefined;
+    const words = linesOf(found.stem)[0] ?? '';
+    scene.page.report(answerForSeveral, scene.page.place(lineOf(found.stem), words), { words, count });
+    return open(scene, found, [], {
+      en: 'several labelled lines with one answer below them',
+      fr: 'plusieurs lignes numérotées, avec une seule réponse au-dessous',
+    });
+  },
+};
+
+export const listItem: Shape = {
+  id: 'list-item',
+  find: (scene) => {
+    const found = answered(scene);
+    if (!found || !isList(found.stem)) return undefined;
+    const { stem, start } = found;
+    const items = stem.children.filter((child): child is Element => child.type === 'element');
+    const last = items.at(-1);
+    if (!last) return undefined;
+    const words = plainText(last);
+    scene.page.report(answerInList, scene.page.place(lineOf(last), words), { words });
+    // The other items stay a list; the last one is asked as it is written, in a list of its own.
+    const others = items.slice(0, -1);
+    const first = Number(stem.properties.start ?? 1) + others.length;
+    const own = { ...stem, children: [last], position: last.position };
+    const asked = stem.tagName === 'ol' ? { ...own, properties: { ...stem.properties, start: first } } : own;
+    const before = others.length > 0 ? [{ ...stem, children: others }] : [];
+    const between = scene.blocks.slice(start + 1, scene.at);
+    return open(
+      scene,
+      found,
+      [isBare(last) ? element('p', {}, last.children, lineOf(last)) : asked, ...between],
+      {
+        en: 'the last item of a list, with an answer below it',
+        fr: "le dernier élément d'une liste, avec une réponse au-dessous",
+      },
+      before,
+    );
+  },
+};
+
+/** An item of words alone reads better as a paragraph, unless a number in front of it tells it apart. */
+const isBare = (item: Element): boolean =>
+  item.children.every(
+    (child) =>
+      child.type === 'text' ||
+      (child.type === 'element' && !/^(?:p|ul|ol|figure|pre|table)$/.test(child.tagName)),
+  );

@@ -1,0 +1,140 @@
+/**
+ * Shapes H, I and K: an exercise, whose answers stand inside it or in the solution that follows it.
+ *
+ *     :::{exercise} Title        ::::{exercise} Title
+ *     Count to a hundred.        Count to a hundred.
+ *     :::                        :::{dropdown} Hint
+ *     :::{solution}              By tens.
+ *     1, 2, 3…                   :::
+ *     :::                        :::{dropdown} Answer
+ *                                1, 2, 3…
+ *                                :::
+ *                                ::::
+ *
+ * Several answers inside one exercise part it into as many questions, each with the words before its answer.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { plainText } from '../../lesson/index.ts';
+import { exerciseTitle } from '../lower.ts';
+import { bodyOf, element, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
+import { withoutAnswer } from './rules.ts';
+import type { Draft, Found, Shape } from './shape.ts';
+import { feedbackOf, type Told, toldFrom } from './stem.ts';
+
+export const exercise: Shape = {
+  id: 'exercise',
+  find: ({ blocks, at, page, solutions }): Found | undefined => {
+    const block = blocks[at];
+    if (!isPart(block, 'exercise') || holdsQuestions(block)) return undefined;
+    const parts = split(bodyOf(block));
+    const answered = parts.filter(({ told }) => told);
+    const becomes =
+      answered.length > 1
+        ? parts.map((part, i) => draft(block, part.asked, part.told, i > 0))
+        : [
+            draft(
+              block,
+              parts.flatMap(({ asked }) => asked),
+              answered[0]?.told ?? toldIn(solutions.get(block)),
+            ),
+          ];
+    const [only] = becomes;
+    if (answered.length === 0 && only && !solutions.has(block)) {
+      const words = headingWords(block);
+      page.report(withoutAnswer, page.place(lineOf(block), plainText(element('p', {}, titleOf(block)))), {
+        words,
+      });
+    }
+    // Words behind the last of several answers ask nothing more: they stay on the page.
+    const last = parts.at(-1);
+    const rest = answered.length > 1 && last && !last.told ? last.asked : [];
+    const kept = rest.length > 0 ? becomes.slice(0, -1) : becomes;
+    return { start: at, end: at + 1, becomes: [...kept, ...rest], introduced: false };
+  },
+};
+
+interface PartOfExercise {
+  readonly asked: readonly ElementContent[];
+  readonly told?: Told;
+}
+
+const split = (body: readonly ElementContent[]): PartOfExercise[] => {
+  const parts: PartOfExercise[] = [];
+  let from = 0;
+  for (let i = 0; i < body.length; ) {
+    const told = toldFrom(body, i);
+    if (!told) {
+      i++;
+      continue;
+    }
+    parts.push({ asked: body.slice(from, i), told });
+    from = i = told.end;
+  }
+  if (from < body.length || parts.length === 0) parts.push({ asked: body.slice(from) });
+  return parts;
+};
+
+const toldIn = (solutions: readonly Element[] | undefined): Told | undefined =>
+  solutions && { hints: [], feedback: feedbackOf(solutions), end: 0 };
+
+const draft = (
+  block: PartOf<'exercise'>,
+  asked: readonly ElementContent[],
+  told: Told | undefined,
+  continued = false,
+): Draft => {
+  const { heading, name } = block.data.part;
+  const title = titleOf(block);
+  const line = continued ? lineOf(asked[0] ?? block) : lineOf(block);
+  // The number changes with the exercises before it, so it leads the prompt; the title is the author's.
+  const titled = continued
+    ? []
+    : [element('p', {}, [element('strong', {}, exerciseTitle(heading, title), line)], line)];
+  return {
+    type: 'draft',
+    specific: { kind: 'open' },
+    lead: titled,
+    stem: asked.length > 0 ? asked : [element('p', {}, title, line)],
+    hints: told?.hints ?? [],
+    feedback: told?.feedback ?? [],
+    ...(name && !continued && { name }),
+    line,
+    guess: { en: 'it is an exercise', fr: "c'est un exercice" },
+  };
+};
+
+const headingWords = (block: PartOf<'exercise'>): string =>
+  plainText(element('p', {}, exerciseTitle(block.data.part.heading, titleOf(block))));
+
+/** An exercise that holds questions of its own is only their frame. */
+const holdsQuestions = (block: Element): boolean => {
+  let found = false;
+  visit(block, 'element', (node) => {
+    if (isPart(node, 'choice')) found = true;
+  });
+  return found;
+};
+
+/**
+ * Which solution belongs to which exercise: the one it names, else the last one before it that has no answer
+ * yet, wherever in the page it stands.
+ */
+export const pairSolutions = (tree: Root): ReadonlyMap<Element, readonly Element[]> => {
+  const pairs = new Map<Element, Element[]>();
+  const exercises: PartOf<'exercise'>[] = [];
+  visit(tree, 'element', (node) => {
+    if (isPart(node, 'exercise')) {
+      if (!holdsQuestions(node) && !split(bodyOf(node)).some(({ told }) => told)) exercises.push(node);
+      return 'skip';
+    }
+    if (!isPart(node, 'solution')) return undefined;
+    const { of } = node.data.part;
+    const named = exercises.find(({ data }) => of !== undefined && data.part.name === of);
+    const last = exercises.findLast((one) => !pairs.has(one));
+    const its = named ?? (of === undefined ? last : undefined);
+    if (its) pairs.set(its, [...(pairs.get(its) ?? []), node]);
+    return 'skip';
+  });
+  return pairs;
+};

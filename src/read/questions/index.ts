@@ -1,0 +1,177 @@
+/** Finds the questions of a page: a walk through its rows of blocks that tries each shape at each block. */
+import type { Element, ElementContent, Root } from 'hast';
+import { type Context, Placeholder, plainText, type Question } from '../../lesson/index.ts';
+import { headingLevel } from '../headings.ts';
+import { asContent } from '../lower.ts';
+import { isDurationLine } from '../metadata.ts';
+import type { Page } from '../page.ts';
+import { element, isPart, lineOf } from '../parts.ts';
+import { pairSolutions } from './exercise.ts';
+import { idsOf, revisionOf, wordsOf } from './identity.ts';
+import { checkLabels, labelOf } from './label.ts';
+import { roleOf, titleNode } from './lexicon.ts';
+import { extraInformation, hintWithoutAnswer, orphanAnswer, pseudoAnswer, questionFound } from './rules.ts';
+import type { Draft, Found } from './shape.ts';
+import { SHAPES } from './shapes.ts';
+
+export interface FoundQuestions {
+  /** The page with a placeholder for each question. */
+  readonly body: readonly ElementContent[];
+  readonly questions: readonly Question[];
+  readonly contexts: readonly Context[];
+}
+
+interface Placed {
+  readonly draft: Draft;
+  readonly placeholder: Element;
+  readonly section?: string;
+  readonly run: number;
+  readonly context?: readonly ElementContent[];
+}
+
+export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
+  const solutions = pairSolutions(tree);
+  const paired = new Set([...solutions.values()].flat());
+  const placed: Placed[] = [];
+  let section: string | undefined;
+  let run = 0;
+
+  const row = (blocks: readonly ElementContent[]): ElementContent[] => {
+    const out: ElementContent[] = [];
+    let from = 0;
+    let inRun = false;
+    const emit = (to: number): void => {
+      for (; from < to; from++) out.push(...inside(blocks[from]!));
+    };
+    run++;
+    for (let at = 0; at < blocks.length; ) {
+      const block = blocks[at]!;
+      const found = paired.has(block as Element)
+        ? undefined
+        : firstFound({ blocks, at, floor: from, page, solutions });
+      if (found) {
+        const intro = found.introduced ? introduction(blocks, from, found.start) : found.start;
+        emit(inRun ? intro : found.start);
+        const said = blocks.slice(intro, found.start).filter((one) => !isDurationLine(plainText(one)));
+        for (const [i, one] of found.becomes.entries()) {
+          if (one.type !== 'draft') out.push(...inside(one));
+          else
+            out.push(
+              place(i === 0 ? withIntroduction(one, said, inRun) : one, i === 0 && !inRun ? said : []),
+            );
+        }
+        inRun = true;
+        at = from = found.end;
+        continue;
+      }
+      at++;
+      if (headingLevel(block) !== undefined || (block.type === 'element' && block.tagName === 'hr')) {
+        emit(at - 1);
+        if (headingLevel(block) !== undefined) section = plainText(block);
+        emit(at);
+        inRun = false;
+        run++;
+      }
+    }
+    emit(blocks.length);
+    return out;
+  };
+
+  const place = (draft: Draft, context: readonly ElementContent[]): Element => {
+    const placeholder = element(Placeholder.question, {}, [], draft.line);
+    placed.push({
+      draft,
+      placeholder,
+      run,
+      ...(section && { section }),
+      ...(context.length > 0 && { context }),
+    });
+    return placeholder;
+  };
+
+  /** Blocks that hold rows of their own. */
+  const inside = (node: ElementContent): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (paired.has(node)) return [];
+    sayWhatStays(node, page);
+    const rows = node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName);
+    if (rows) return [{ ...node, children: row(node.children) }];
+    return node.children.length > 0 ? [{ ...node, children: node.children.flatMap(inside) }] : [node];
+  };
+
+  const body = row(tree.children as ElementContent[]);
+  return { body, ...settle(placed, page) };
+};
+
+const firstFound = (scene: Parameters<(typeof SHAPES)[number]['find']>[0]): Found | undefined => {
+  for (const shape of SHAPES) {
+    const found = shape.find(scene);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Where the words that introduce a question start: behind the last remark or folded block before it. */
+const introduction = (blocks: readonly ElementContent[], from: number, start: number): number => {
+  for (let i = start - 1; i >= from; i--) if ((blocks[i] as Element).data?.part) return i + 1;
+  return from;
+};
+
+/** What is said on the way from one question to the next belongs to the next. */
+const withIntroduction = (draft: Draft, said: readonly ElementContent[], inRun: boolean): Draft =>
+  inRun && said.length > 0 ? { ...draft, lead: [...said, ...(draft.lead ?? [])] } : draft;
+
+/** Folded blocks that no question took. */
+const sayWhatStays = (node: Element, page: Page): void => {
+  const words = node.data?.part ? plainText(titleNode(node)) : '';
+  const place = page.place(lineOf(node), words);
+  if (!isPart(node, 'disclosure', 'solution')) return;
+  const role = isPart(node, 'solution') ? 'answer' : roleOf(node);
+  if (role === 'answer') page.report(orphanAnswer, place, { words });
+  else if (role === 'hint') page.report(hintWithoutAnswer, place, { words });
+  else page.report(extraInformation, place, { words });
+};
+
+const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'questions' | 'contexts'> => {
+  const ids = idsOf(placed.map(({ draft }) => draft));
+  const contexts: Context[] = [];
+  const questions = placed.map(({ draft, placeholder, section, context }, i): Question => {
+    const id = ids[i]!;
+    placeholder.properties.dataId = id;
+    if (context?.some((node) => plainText(node) !== '' || node.type === 'element')) {
+      contexts.push({ content: asContent(context), before: id, line: lineOf(context[0]) });
+    }
+    const name = wordsOf(draft.stem) || wordsOf(draft.lead ?? []);
+    const label = labelOf(name);
+    const question = {
+      id,
+      revision: revisionOf(draft),
+      ...(label !== undefined && { label }),
+      name,
+      prompt: asContent([...(draft.lead ?? []), ...draft.stem]),
+      hints: (draft.hints ?? []).map(asContent),
+      ...(draft.feedback && draft.feedback.length > 0 && { feedback: asContent(draft.feedback) }),
+      points: draft.points ?? 1,
+      place: page.place(draft.line, label ?? name.slice(0, 16)),
+      ...(section !== undefined && { section }),
+      ...draft.specific,
+    };
+    page.report(questionFound, question.place, { words: name, guess: draft.guess });
+    if (isPseudoAnswer(draft)) page.report(pseudoAnswer, question.place, { words: name });
+    return question;
+  });
+  checkLabels(
+    questions.map((question, i) => ({ label: question.label, ...question.place, run: placed[i]!.run })),
+    page,
+  );
+  return { questions, contexts };
+};
+
+const ELSEWHERE =
+  /\b(?:voir|cf\.?|see|siehe|vedi|véase)\s+(?:le\s+|la\s+|the\s+)?(?:pages?|paragraphe|section|chapitre|chapter|texte|ci-)|dans le texte qui suit|\bpages? \d+/i;
+
+/** “See page 2”: an answer of a few words that only points to another place. */
+const isPseudoAnswer = ({ feedback }: Draft): boolean => {
+  const words = wordsOf(feedback ?? []);
+  return words.length > 0 && words.length < 120 && ELSEWHERE.test(words);
+};

@@ -1,0 +1,51 @@
+/** Labels that authors number their questions with: `a)`, `d )`, `Q1.`, `1 -`. They never identify: they err. */
+import type { Page } from '../page.ts';
+import { labelDuplicate, labelGap } from './rules.ts';
+
+const LABEL = /^(?:[a-z]\s?\)|Q\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–.)])(?=\s|$)/iu;
+
+export const labelOf = (words: string): string | undefined => LABEL.exec(words)?.[0];
+export const withoutLabel = (words: string): string => words.replace(LABEL, '').trim();
+
+interface Labelled {
+  readonly label?: string;
+  readonly line: number;
+  readonly column: number;
+  /** Questions of one run are numbered together. */
+  readonly run: number;
+}
+
+/** Warns about a label that comes twice in a run, or leaves one out. */
+export const checkLabels = (questions: readonly Labelled[], page: Page): void => {
+  let run: number | undefined;
+  let series: { readonly kind: string; readonly value: number; readonly line: number }[] = [];
+  for (const { label, line, column, run: its } of questions) {
+    if (its !== run) series = [];
+    run = its;
+    if (label === undefined) continue;
+    const { kind, value } = rankOf(label);
+    const place = { ...page.place(line), column };
+    const last = series.at(-1);
+    const same = series.find((one) => one.kind === kind && one.value === value);
+    if (same && !(value === 1 && last!.value > 1)) {
+      page.report(labelDuplicate, place, { label, line: same.line });
+    } else if (last?.kind === kind && value > last.value + 1) {
+      page.report(labelGap, place, {
+        label,
+        expected: label.replace(/[a-z]\b|\d+/i, written(kind, last.value + 1)),
+      });
+    }
+    // Going back starts a new series; so do labels of another kind.
+    if (last && (last.kind !== kind || value < last.value)) series = [];
+    series.push({ kind, value, line });
+  }
+};
+
+const rankOf = (label: string): { kind: string; value: number } => {
+  const digits = /\d+/.exec(label)?.[0];
+  if (digits !== undefined) return { kind: /^q/i.test(label) ? 'Q' : '1', value: Number(digits) };
+  return { kind: 'a', value: label.toLowerCase().charCodeAt(0) - 96 };
+};
+
+const written = (kind: string, value: number): string =>
+  kind === 'a' ? String.fromCharCode(96 + value) : String(value);

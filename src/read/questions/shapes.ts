@@ -1,0 +1,16 @@
+/** The shapes of questions, in the order they are tried. */
+import { labelled, listItem, several, unlabelled } from './answered.ts';
+import { choice } from './choice.ts';
+import { exercise } from './exercise.ts';
+import type { Shape } from './shape.ts';
+import { titleQuestion } from './title-question.ts';
+
+export const SHAPES: readonly Shape[] = [
+  choice,
+  exercise,
+  several,
+  labelled,
+  unlabelled,
+  listItem,
+  titleQuestion,
+];

@@ -1,0 +1,111 @@
+/** What an answer answers: the answers and hints that follow one another, and the stem before them. */
+import type { Element, ElementContent } from 'hast';
+import { Placeholder, plainText } from '../../lesson/index.ts';
+import { isPart, text } from '../parts.ts';
+import { labelOf } from './label.ts';
+import { answerBody, isTelling, roleOf, titleNode } from './lexicon.ts';
+import type { Scene } from './shape.ts';
+
+/** Hints and answers in a row, as many as follow one another. */
+export interface Told {
+  readonly hints: readonly (readonly ElementContent[])[];
+  readonly feedback: readonly ElementContent[];
+  /** The block after the last of them. */
+  readonly end: number;
+}
+
+/** What is told from a block on, or undefined where no answer is. */
+export const toldFrom = (blocks: readonly ElementContent[], at: number): Told | undefined => {
+  const hints: (readonly ElementContent[])[] = [];
+  const answers: Element[] = [];
+  let end = at;
+  for (; end < blocks.length; end++) {
+    const block = blocks[end];
+    if (block?.type !== 'element') break;
+    const role = isPart(block, 'solution') ? 'answer' : roleOf(block);
+    // A hint behind an answer belongs to what comes next.
+    if (role === 'hint' && answers.length === 0) hints.push(answerBody(block));
+    else if (role === 'answer') answers.push(block);
+    else break;
+  }
+  return answers.length > 0 ? { hints, feedback: feedbackOf(answers), end } : undefined;
+};
+
+/** One answer as it is; several with their titles, and a title too that says more than “Answer”. */
+export const feedbackOf = (answers: readonly Element[]): ElementContent[] =>
+  answers.flatMap((answer) => {
+    const title = titleNode(answer);
+    const words = plainText(title);
+    const titled = words !== '' && (answers.length > 1 || isTelling(words));
+    return titled ? [strong(title), ...answerBody(answer)] : answerBody(answer);
+  });
+
+const strong = (title: Element): Element => ({
+  ...title,
+  children: [{ type: 'element', tagName: 'strong', properties: {}, children: title.children }],
+});
+
+/** Looks behind an answer for the paragraph or list it answers; pictures, films and remarks may stand between. */
+export const stemBefore = ({ blocks, at, floor }: Scene): number | undefined => {
+  let start = at - 1;
+  while (start >= floor && isAside(blocks[start]!)) start--;
+  const stem = blocks[start];
+  if (start < floor || stem?.type !== 'element') return undefined;
+  if (stem.tagName === 'ul' || stem.tagName === 'ol') return start;
+  if (!isWords(stem)) return undefined;
+  return labelledAbove(blocks, start, floor) ?? start;
+};
+
+/** An unlabelled paragraph may go on what a labelled one above it began. */
+const labelledAbove = (
+  blocks: readonly ElementContent[],
+  start: number,
+  floor: number,
+): number | undefined => {
+  for (let i = start; i >= floor; i--) {
+    const block = blocks[i]!;
+    if (isPart(block as Element, 'disclosure', 'callout', 'exercise', 'solution', 'choice')) return undefined;
+    if (isWords(block) && labelOf(plainText(block)) !== undefined) return i;
+  }
+  return undefined;
+};
+
+export const isWords = (block: ElementContent): block is Element =>
+  block.type === 'element' && (block.tagName === 'p' || block.tagName === 'blockquote') && !isPicture(block);
+
+const MEDIA = new Set([
+  'figure',
+  'img',
+  'video',
+  'audio',
+  'table',
+  'pre',
+  Placeholder.video,
+  Placeholder.missing,
+  Placeholder.math,
+] as string[]);
+
+const isAside = (block: ElementContent): boolean =>
+  block.type === 'element' &&
+  (MEDIA.has(block.tagName) || isPicture(block) || (isPart(block, 'callout') && roleOf(block) === undefined));
+
+const isPicture = (block: Element): boolean =>
+  block.tagName === 'p' &&
+  block.children.some((child) => child.type === 'element' && MEDIA.has(child.tagName)) &&
+  block.children.every((child) =>
+    child.type === 'text' ? child.value.trim() === '' : child.type === 'element' && MEDIA.has(child.tagName),
+  );
+
+/** The lines of a paragraph, cut at its line breaks. */
+export const linesOf = (paragraph: Element): string[] => {
+  const lines: ElementContent[][] = [[]];
+  for (const child of paragraph.children) {
+    if (child.type === 'element' && child.tagName === 'br') lines.push([]);
+    else if (child.type === 'text') {
+      const [first = '', ...others] = child.value.split('\n');
+      lines.at(-1)!.push(text(first));
+      for (const other of others) lines.push([text(other)]);
+    } else lines.at(-1)!.push(child);
+  }
+  return lines.map((children) => plainText({ ...paragraph, children })).filter((line) => line !== '');
+};

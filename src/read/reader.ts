@@ -1,0 +1,135 @@
+/** Reads a container: Markdown → tokens → HTML → flat blocks, then each slot by the tables of directives and roles. */
+import type { Element, ElementContent, Root } from 'hast';
+import { Placeholder } from '../lesson/index.ts';
+import type { Declaration, Reader } from './directive.ts';
+import { preformatted } from './directives/code.ts';
+import { DIRECTIVES, ROLES } from './directives/index.ts';
+import { flow, isBlock, phrase } from './flow.ts';
+import { noteDefinition, noteReference } from './footnotes.ts';
+import { contentOf, parseHtml } from './html.ts';
+import { tokenise, tokeniseInline } from './markdown.ts';
+import { splitOptions } from './options.ts';
+import type { Page } from './page.ts';
+import { at, element, text } from './parts.ts';
+import { render, type Slot } from './render.ts';
+import { unclosedFence, unknownDirective, unknownRole } from './rules.ts';
+
+export const readerFor = (page: Page): Reader => {
+  const reader: Reader = {
+    page,
+    blocks: async (source, line) => {
+      const rendered = render(tokenise(source, page.env), line, page.env);
+      return fill(flow(contentOf(parseHtml(rendered, page))), reader);
+    },
+    words: async (source, line) => {
+      const rendered = render(tokeniseInline(source, page.env), line, page.env);
+      return fill(phrase(contentOf(parseHtml(rendered, page))), reader);
+    },
+  };
+  return reader;
+};
+
+/** Replaces slots by what they stand for, in reading order: exercises are numbered on the way. */
+const fill = async (nodes: readonly ElementContent[], reader: Reader): Promise<ElementContent[]> => {
+  const filled: ElementContent[] = [];
+  for (const node of nodes) {
+    const slot = node.type === 'element' ? node.data?.slot : undefined;
+    if (slot) {
+      filled.push(...(await meaning(slot, node as Element, reader)));
+    } else if (node.type === 'element' && node.children.length > 0) {
+      const children = await fill(node.children, reader);
+      // Some words turn out to be blocks (a hosted video, a display formula): lift them out of the paragraph.
+      const lift = node.tagName === 'p' && children.some(isBlock);
+      filled.push(...(lift ? flow([{ ...node, children }]) : [{ ...node, children }]));
+    } else {
+      filled.push(node);
+    }
+  }
+  return filled;
+};
+
+const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<readonly ElementContent[]> => {
+  switch (slot.kind) {
+    case 'directive':
+      return directive(slot, reader);
+    case 'role': {
+      const declared = ROLES.get(slot.name);
+      if (declared) return declared.becomes(slot, reader);
+      const { page } = reader;
+      if (page.first(`role ${slot.name}`)) {
+        page.report(unknownRole, page.place(slot.line, `{${slot.name}}`), { name: slot.name });
+      }
+      return reader.words(slot.text, slot.line);
+    }
+    case 'math': {
+      const properties = {
+        dataDisplay: slot.display ? 'block' : 'inline',
+        ...(slot.label && { id: slot.label }),
+      };
+      return [element(Placeholder.math, properties, [text(slot.tex.trim())], slot.line)];
+    }
+    case 'code':
+      return [preformatted(slot.text, slot.info.trim().split(/\s+/)[0] ?? '', slot.line)];
+    case 'target':
+      return [element('cartable-target', { id: slot.name }, [], slot.line)];
+    case 'footnote-reference':
+      return [noteReference(slot, await note(slot, reader))];
+    case 'footnote':
+      return [noteDefinition(slot.label, slot.line, await fill(node.children, reader))];
+  }
+};
+
+const note = async (
+  slot: Extract<Slot, { kind: 'footnote-reference' }>,
+  reader: Reader,
+): Promise<ElementContent[] | undefined> => {
+  if (!slot.words) return undefined;
+  const { page } = reader;
+  const token = { type: 'inline', children: slot.words, map: null, nesting: 0 };
+  const rendered = render([token as never], slot.line, page.env);
+  return fill(phrase(contentOf(parseHtml(rendered, page))), reader);
+};
+
+const directive = async (
+  { fence, line }: Extract<Slot, { kind: 'directive' }>,
+  reader: Reader,
+): Promise<readonly ElementContent[]> => {
+  const { page } = reader;
+  if (!fence.closed) page.report(unclosedFence, page.place(line, '{'), { name: fence.name });
+  const declared = DIRECTIVES.get(fence.name);
+  if (!declared && page.first(`directive ${fence.name}`)) {
+    page.report(unknownDirective, page.place(line, `{${fence.name}`), { name: fence.name });
+  }
+  const { argument, body, becomes }: Declaration = declared ?? UNKNOWN;
+  const read = splitOptions(fence.body);
+  const joined = argument === 'body' && fence.argument !== '';
+  const source = joined ? `${fence.argument}\n${read.text}` : read.text;
+  const textLine = line + 1 + read.lines - (joined ? 1 : 0);
+  return becomes(
+    {
+      name: fence.name,
+      argument: fence.argument,
+      title: argument === 'markdown' && fence.argument ? await reader.words(fence.argument, line) : [],
+      options: read.options,
+      text: source,
+      textLine,
+      body: body === 'markdown' ? await reader.blocks(source, textLine) : [],
+      line,
+    },
+    reader,
+  );
+};
+
+/** A directive nobody declared: its words are shown, its title as a paragraph. */
+const UNKNOWN: Declaration = {
+  names: [],
+  argument: 'markdown',
+  options: [],
+  body: 'markdown',
+  becomes: ({ title, body, line }) => [
+    ...(title.length > 0 ? [element('p', {}, [element('strong', {}, title, line)], line)] : []),
+    ...body,
+  ],
+};
+
+export const rootOf = (children: ElementContent[]): Root => ({ type: 'root', children, position: at(1) });

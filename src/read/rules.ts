@@ -1,0 +1,292 @@
+/** What reading a page notices, worded. */
+import type { Rule, Severity, Speech, Wording } from '../lesson/index.ts';
+
+const rule = <P>(
+  id: string,
+  severity: Severity,
+  en: (params: P) => Wording,
+  fr: (params: P) => Wording,
+): Rule<P> => ({ id, severity, words: { en, fr } satisfies Record<Speech, (params: P) => Wording> });
+
+// The page's description
+
+export const badFrontMatter = rule<{ reason: string }>(
+  'front-matter',
+  'error',
+  ({ reason }) => ({
+    message: `The front matter can't be read: ${reason}.`,
+    remedy: 'Correct it: it is YAML between two lines of `---` at the top of the page.',
+  }),
+  ({ reason }) => ({
+    message: `L'en-tête de la page est illisible : ${reason}.`,
+    remedy: 'Corrigez-le : c’est du YAML entre deux lignes `---` en haut de la page.',
+  }),
+);
+
+export const titleAssumed = rule<{ title: string }>(
+  'title-assumed',
+  'warning',
+  ({ title }) => ({
+    message: 'The page has no heading.',
+    assumed: `The lesson is called “${title}”, after its file.`,
+    remedy: 'Give it a first heading (`# Title`) or a `title:` in its front matter.',
+  }),
+  ({ title }) => ({
+    message: "La page n'a pas de titre.",
+    assumed: `La leçon s'appelle « ${title} », comme son fichier.`,
+    remedy: 'Donnez-lui un premier titre (`# Titre`) ou un `title:` dans son en-tête.',
+  }),
+);
+
+export const languageDetected = rule<{ language: string }>(
+  'language-detected',
+  'info',
+  ({ language }) => ({
+    message: 'Nobody says what language the page is in.',
+    assumed: `It is taken for “${language}”, by its commonest words.`,
+    remedy: 'Say so: `language:` in the front matter or the project.',
+  }),
+  ({ language }) => ({
+    message: 'Rien ne dit en quelle langue est la page.',
+    assumed: `Elle est tenue pour « ${language} », d'après ses mots les plus courants.`,
+    remedy: 'Dites-le : `language:` dans l’en-tête ou le projet.',
+  }),
+);
+
+// Markdown and HTML
+
+export const unknownDirective = rule<{ name: string }>(
+  'directive-unknown',
+  'warning',
+  ({ name }) => ({
+    message: `Cartable doesn't know the directive {${name}}.`,
+    assumed: 'Its content is shown as ordinary text.',
+    remedy: 'Check its spelling, or use a directive listed in the documentation.',
+  }),
+  ({ name }) => ({
+    message: `Cartable ne connaît pas la directive {${name}}.`,
+    assumed: 'Son contenu est montré comme du texte ordinaire.',
+    remedy: 'Vérifiez son orthographe, ou prenez une directive de la documentation.',
+  }),
+);
+
+export const unknownRole = rule<{ name: string }>(
+  'role-unknown',
+  'warning',
+  ({ name }) => ({ message: `Cartable doesn't know the role {${name}}.`, assumed: 'Its text is shown.' }),
+  ({ name }) => ({ message: `Cartable ne connaît pas le rôle {${name}}.`, assumed: 'Son texte est montré.' }),
+);
+
+export const unclosedFence = rule<{ name: string }>(
+  'fence-unclosed',
+  'warning',
+  ({ name }) => ({
+    message: `The directive {${name}} is never closed.`,
+    assumed: 'It ends with what it stands in: with the list item or directive around it, else with the page.',
+    remedy: 'Close it with a line of as many marks as opened it.',
+  }),
+  ({ name }) => ({
+    message: `La directive {${name}} n'est jamais fermée.`,
+    assumed: 'Elle finit avec ce qui la contient : la puce ou la directive qui l’entoure, sinon la page.',
+    remedy: "Fermez-la par une ligne d'autant de signes qu'à l'ouverture.",
+  }),
+);
+
+export const optionMisplaced = rule<{ option: string }>(
+  'option-misplaced',
+  'warning',
+  ({ option }) => ({
+    message: `The option :${option}: doesn't stand right below the directive's first line.`,
+    assumed: 'It is taken for an option all the same.',
+    remedy: 'Move it up to the line after the opening fence.',
+  }),
+  ({ option }) => ({
+    message: `L'option :${option}: n'est pas juste sous la première ligne de la directive.`,
+    assumed: 'Elle est tout de même prise pour une option.',
+    remedy: "Remontez-la à la ligne qui suit l'ouverture.",
+  }),
+);
+
+export const elementRemoved = rule<{ name: string }>(
+  'element-removed',
+  'warning',
+  ({ name }) => ({
+    message: `The page holds a <${name}> element, which can't travel in a package.`,
+    assumed: 'It is left out.',
+    remedy: 'Say in words, or show in a picture, what it was for.',
+  }),
+  ({ name }) => ({
+    message: `La page contient un élément <${name}>, qui ne peut pas voyager dans un paquet.`,
+    assumed: 'Il est laissé de côté.',
+    remedy: 'Dites en mots, ou montrez par une image, à quoi il servait.',
+  }),
+);
+
+export const pseudoHeading = rule<{ words: string }>(
+  'pseudo-heading',
+  'info',
+  ({ words }) => ({
+    message: `“${words}” is drawn as a heading.`,
+    assumed: 'It becomes a heading one level below the current one.',
+    remedy: 'Write it as a heading (`## …`) to choose its level.',
+  }),
+  ({ words }) => ({
+    message: `« ${words} » est dessiné comme un titre.`,
+    assumed: 'Il devient un titre, un niveau sous le titre courant.',
+    remedy: 'Écrivez-le comme un titre (`## …`) pour choisir son niveau.',
+  }),
+);
+
+// Media and links
+
+export const mediaMissing = rule<{ name: string }>(
+  'media-missing',
+  'warning',
+  ({ name }) => ({
+    message: `“${name}” isn't in the lesson's folder.`,
+    assumed: 'A placeholder that names it stands in its place.',
+    remedy: 'Put the file beside the page or in its `media/` folder, or correct its name.',
+  }),
+  ({ name }) => ({
+    message: `« ${name} » n'est pas dans le dossier de la leçon.`,
+    assumed: 'Un cadre qui le nomme tient sa place.',
+    remedy: 'Mettez le fichier à côté de la page ou dans son dossier `media/`, ou corrigez son nom.',
+  }),
+);
+
+export const mediaRemote = rule<{ name: string }>(
+  'media-remote',
+  'warning',
+  ({ name }) => ({
+    message: `“${name}” lies on another host.`,
+    assumed: 'It stays there: the page links to it and loads nothing.',
+    remedy: 'Save it beside the page and map its address to the file under `media:` in the front matter.',
+  }),
+  ({ name }) => ({
+    message: `« ${name} » se trouve sur un autre serveur.`,
+    assumed: "Il y reste : la page y renvoie par un lien et n'en charge rien.",
+    remedy: "Enregistrez-le à côté de la page et donnez son adresse sous `media:` dans l'en-tête.",
+  }),
+);
+
+export const mediaOutside = rule<{ name: string }>(
+  'media-outside',
+  'warning',
+  ({ name }) => ({
+    message: `“${name}” lies outside the project.`,
+    assumed: 'It is not read; a placeholder stands in its place.',
+    remedy: 'Copy the file into the project.',
+  }),
+  ({ name }) => ({
+    message: `« ${name} » se trouve hors du projet.`,
+    assumed: "Il n'est pas lu ; un cadre tient sa place.",
+    remedy: 'Copiez le fichier dans le projet.',
+  }),
+);
+
+export const mediaAmbiguous = rule<{ name: string; found: readonly string[] }>(
+  'media-ambiguous',
+  'error',
+  ({ name, found }) => ({
+    message: `“${name}” could be any of these: ${found.join(', ')}.`,
+    remedy: 'Write the path of the one you mean.',
+  }),
+  ({ name, found }) => ({
+    message: `« ${name} » peut être n'importe lequel de ceux-ci : ${found.join(', ')}.`,
+    remedy: 'Écrivez le chemin de celui que vous voulez.',
+  }),
+);
+
+export const mediaFound = rule<{ name: string; found: string }>(
+  'media-found',
+  'info',
+  ({ name, found }) => ({ message: `“${name}” was found as “${found}”.`, assumed: 'That file is used.' }),
+  ({ name, found }) => ({
+    message: `« ${name} » a été trouvé comme « ${found} ».`,
+    assumed: 'Ce fichier est utilisé.',
+  }),
+);
+
+export const mediaMisnamed = rule<{ name: string; type: string }>(
+  'media-misnamed',
+  'info',
+  ({ name, type }) => ({
+    message: `“${name}” is of type ${type}, whatever its name says.`,
+    assumed: 'It travels under a name that fits.',
+  }),
+  ({ name, type }) => ({
+    message: `« ${name} » est de type ${type}, quoi que dise son nom.`,
+    assumed: 'Il voyage sous un nom qui convient.',
+  }),
+);
+
+export const svgCleaned = rule<{ name: string; removed: readonly string[] }>(
+  'svg-cleaned',
+  'warning',
+  ({ name, removed }) => ({
+    message: `The drawing “${name}” holds what could run or call out: ${removed.join(', ')}.`,
+    assumed: 'That is left out of the copy that travels.',
+  }),
+  ({ name, removed }) => ({
+    message: `Le dessin « ${name} » contient de quoi s'exécuter ou appeler l'extérieur : ${removed.join(', ')}.`,
+    assumed: 'La copie qui voyage en est débarrassée.',
+  }),
+);
+
+export const svgUnreadable = rule<{ name: string }>(
+  'svg-unreadable',
+  'warning',
+  ({ name }) => ({
+    message: `The drawing “${name}” is no well-formed XML.`,
+    assumed: "It can't be made safe, so a placeholder stands in its place.",
+    remedy: 'Save it again from a drawing program, or as PNG.',
+  }),
+  ({ name }) => ({
+    message: `Le dessin « ${name} » n'est pas du XML bien formé.`,
+    assumed: 'On ne peut pas le rendre sûr : un cadre tient sa place.',
+    remedy: 'Enregistrez-le à nouveau depuis un logiciel de dessin, ou en PNG.',
+  }),
+);
+
+export const altMissing = rule<{ name: string }>(
+  'alt-missing',
+  'warning',
+  ({ name }) => ({
+    message: `The picture “${name}” has no text alternative.`,
+    assumed: 'Screen readers pass it over.',
+    remedy: 'Say in its `alt` what it shows, in a few words.',
+  }),
+  ({ name }) => ({
+    message: `L'image « ${name} » n'a pas de texte de remplacement.`,
+    assumed: "Les lecteurs d'écran la passent sous silence.",
+    remedy: "Dites dans son `alt` ce qu'elle montre, en quelques mots.",
+  }),
+);
+
+export const captionsMissing = rule<{ name: string }>(
+  'captions-missing',
+  'warning',
+  ({ name }) => ({
+    message: `The video “${name}” has no captions.`,
+    remedy: 'Put a `.vtt` file of the same name beside it, or name one with `:captions:`.',
+  }),
+  ({ name }) => ({
+    message: `La vidéo « ${name} » n'a pas de sous-titres.`,
+    remedy: 'Mettez un fichier `.vtt` du même nom à côté, ou nommez-en un avec `:captions:`.',
+  }),
+);
+
+export const deadLink = rule<{ href: string; words: string }>(
+  'dead-link',
+  'warning',
+  ({ href, words }) => ({
+    message: `The link “${words}” to “${href}” leads out of the package to a page that isn't in it.`,
+    assumed: 'Its words stay as plain text.',
+    remedy: 'Link to a full address (https://…), or remove the link.',
+  }),
+  ({ href, words }) => ({
+    message: `Le lien « ${words} » vers « ${href} » mène à une page qui n'est pas dans le paquet.`,
+    assumed: 'Ses mots restent comme texte ordinaire.',
+    remedy: 'Donnez une adresse complète (https://…), ou supprimez le lien.',
+  }),
+);

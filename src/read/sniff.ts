@@ -1,0 +1,82 @@
+/** What a file is, by its first bytes; its name decides only where they can't tell. */
+import { fileTypeFromBuffer } from 'file-type/core';
+import { imageSize } from 'image-size';
+
+/** Enough for a picture's size behind a camera's metadata. */
+export const HEAD_BYTES = 256 * 1024;
+
+export interface Sniffed {
+  readonly type: string;
+  /** The extension that fits the type. */
+  readonly extension: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Media types that are text, or that libraries name otherwise than packages should. */
+const BY_EXTENSION: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  vtt: 'text/vtt',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  md: 'text/markdown',
+  py: 'text/x-python',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  mp4: 'video/mp4',
+  m4v: 'video/mp4',
+  webm: 'video/webm',
+  ogv: 'video/ogg',
+  mov: 'video/quicktime',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  wav: 'audio/wav',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  bmp: 'image/bmp',
+};
+
+const SYNONYMS: Readonly<Record<string, string>> = { 'video/x-m4v': 'video/mp4', 'audio/x-m4a': 'audio/mp4' };
+
+export const sniff = async (name: string, head: Uint8Array): Promise<Sniffed> => {
+  const written = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const start = new TextDecoder('utf-8').decode(head.slice(0, 4096));
+  if (/<svg[\s>]/i.test(start)) return { type: 'image/svg+xml', extension: 'svg', ...svgSize(start) };
+  if (/^\uFEFF?WEBVTT/.test(start)) return { type: 'text/vtt', extension: 'vtt' };
+
+  const found = await fileTypeFromBuffer(head);
+  const type = found
+    ? (SYNONYMS[found.mime] ?? found.mime)
+    : (BY_EXTENSION[written] ?? 'application/octet-stream');
+  const fits = BY_EXTENSION[written] === type || !found;
+  return {
+    type,
+    extension: fits ? written || 'bin' : found.ext,
+    ...(type.startsWith('image/') && size(head)),
+  };
+};
+
+const size = (head: Uint8Array): { width?: number; height?: number } => {
+  try {
+    const { width, height, orientation } = imageSize(head);
+    // EXIF orientations 5 to 8 lie on their side.
+    return orientation !== undefined && orientation >= 5
+      ? { width: height, height: width }
+      : { width, height };
+  } catch {
+    return {};
+  }
+};
+
+const svgSize = (start: string): { width?: number; height?: number } => {
+  try {
+    const { width, height } = imageSize(new TextEncoder().encode(start));
+    return { width: Math.round(width), height: Math.round(height) };
+  } catch {
+    return {};
+  }
+};
