@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Nodes } from 'hast';
+import { isElement, Placeholder } from './content.ts';
 
-/** Plain words of content, one line, spaces collapsed; pictures count by their text alternative. */
+/** Plain words of content, one line, spaces collapsed; pictures count by their text alternative, gaps as `___`. */
 export const plainText = (node: Nodes): string => words(node).replace(/\s+/gu, ' ').trim();
 
 const BLOCK =
@@ -12,6 +13,7 @@ const words = (node: Nodes): string => {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' && node.type !== 'root') return '';
   if (node.type === 'element' && node.tagName === 'img') return ` ${String(node.properties.alt ?? '')} `;
+  if (node.type === 'element' && isElement(node, Placeholder.gap)) return '___';
   const inner = node.children.map(words).join('');
   return node.type === 'element' && BLOCK.test(node.tagName) ? ` ${inner} ` : inner;
 };
@@ -28,6 +30,7 @@ export const slug = (text: string, limit = 60): string => {
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss')
+    .replace(/[øłđ]/g, (letter) => ({ ø: 'o', ł: 'l', đ: 'd' })[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (whole.length <= limit) return whole;

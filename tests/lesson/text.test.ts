@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { content, Placeholder, plainText, slug } from '../../src/lesson/index.ts';
+
+const text = (value: string) => ({ type: 'text' as const, value });
+const element = (
+  tagName: string,
+  properties: Record<string, string>,
+  ...children: ReturnType<typeof text>[]
+) => ({
+  type: 'element' as const,
+  tagName,
+  properties,
+  children,
+});
+
+describe('plain text', () => {
+  it('keeps words of neighbouring blocks apart and collapses spaces', () => {
+    expect(plainText(content(element('p', {}, text('one\n  two')), element('p', {}, text('three'))))).toBe(
+      'one two three',
+    );
+  });
+
+  it('counts a picture by its text alternative and a gap as a blank', () => {
+    const sentence = content(
+      element('p', {}, text('The ')),
+      element('img', { alt: 'moon' }),
+      element(Placeholder.gap, { dataIndex: '0' }),
+      text(' the sun.'),
+    );
+    expect(plainText(sentence)).toBe('The moon ___ the sun.');
+  });
+});
+
+describe('slug', () => {
+  it.each([
+    ['La photosynthèse (1)', 'la-photosynthese-1'],
+    ['Œuvre d’art à Łódź', 'oeuvre-d-art-a-lodz'],
+    ['Größe', 'grosse'],
+    ['👩‍💻', ''],
+    ['Фотосинтез', ''],
+  ])('of %s is %s', (name, expected) => {
+    expect(slug(name)).toBe(expected);
+  });
+
+  it('cuts a long text between words', () => {
+    expect(slug('pourquoi parle-t-on de micro-travail', 20)).toBe('pourquoi-parle-t-on');
+  });
+});
