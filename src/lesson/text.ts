@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Nodes } from 'hast';
-import { isElement, Placeholder } from './content.ts';
+import { Placeholder } from './content.ts';
 
 /** Plain words of content, one line, spaces collapsed; pictures count by their text alternative, gaps as `___`. */
 export const plainText = (node: Nodes): string => words(node).replace(/\s+/gu, ' ').trim();
@@ -11,11 +11,12 @@ const BLOCK =
 
 const words = (node: Nodes): string => {
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element' && node.type !== 'root') return '';
-  if (node.type === 'element' && node.tagName === 'img') return ` ${String(node.properties.alt ?? '')} `;
-  if (node.type === 'element' && isElement(node, Placeholder.gap)) return '___';
+  if (node.type === 'root') return node.children.map(words).join('');
+  if (node.type !== 'element') return '';
+  if (node.tagName === 'img') return ` ${String(node.properties.alt ?? '')} `;
+  if (node.tagName === Placeholder.gap) return '___';
   const inner = node.children.map(words).join('');
-  return node.type === 'element' && BLOCK.test(node.tagName) ? ` ${inner} ` : inner;
+  return BLOCK.test(node.tagName) ? ` ${inner} ` : inner;
 };
 
 /**
