@@ -70,9 +70,8 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
     return { project: { description: parsed.data, settings: parsed.data }, diagnostics: [] };
   const diagnostics = parsed.error.issues.flatMap((issue) =>
     (issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.map(String).join('.')]).map((key) => {
-      const node = document.getIn(key.split('.'), true) as { range?: [number, number, number] } | undefined;
       const nearest = nearestOf(key, Object.keys(Shape.shape));
-      return diagnose(badSetting, placeAt(node?.range?.[0] ?? Math.max(text.indexOf(key), 0)), {
+      return diagnose(badSetting, placeAt(keyOffset(text, key)), {
         key,
         reason: issue.code === 'unrecognized_keys' ? 'unknown setting' : issue.message,
         ...(issue.code === 'unrecognized_keys' && nearest ? { nearest } : {}),
@@ -80,6 +79,16 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
     }),
   );
   return { project: { description: {}, settings: {} }, diagnostics };
+};
+
+/** Where a key stands in the file: the last part of its path, at the start of a line. */
+const keyOffset = (text: string, path: string): number => {
+  const name = path
+    .split('.')
+    .at(-1)!
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = new RegExp(`^[ \\t]*["']?${name}["']?[ \\t]*:`, 'm').exec(text);
+  return found ? found.index + found[0].search(/\S/) : 0;
 };
 
 /** The name closest to what was typed, when it is close enough to be a slip. */

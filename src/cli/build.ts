@@ -106,7 +106,7 @@ const summary = (
   const words = SUMMARY[speech];
   return [
     words.built(done, built.length),
-    counts === '' ? '' : `: ${counts}`,
+    counts === '' ? '' : `${words.colon}${counts}`,
     guesses > 0 && !options.explain ? words.guesses(guesses) : '',
     options.strict && diagnostics.some(({ severity }) => severity === 'warning') ? words.strict : '',
   ].join('');
@@ -115,13 +115,19 @@ const summary = (
 const SUMMARY: Readonly<
   Record<
     Speech,
-    { built: (done: number, all: number) => string; guesses: (n: number) => string; strict: string }
+    {
+      built: (done: number, all: number) => string;
+      guesses: (n: number) => string;
+      strict: string;
+      colon: string;
+    }
   >
 > = {
   en: {
     built: (done, all) =>
       all === 1 ? (done ? 'Lesson built' : 'Lesson not built') : `${done} of ${all} lessons built`,
     guesses: (n) => ` (${n} more with --explain)`,
+    colon: ': ',
     strict: '; warnings fail under --strict',
   },
   fr: {
@@ -132,6 +138,7 @@ const SUMMARY: Readonly<
           : 'Leçon non construite'
         : `${done} leçon${done > 1 ? 's' : ''} construite${done > 1 ? 's' : ''} sur ${all}`,
     guesses: (n) => ` (${n} de plus avec --explain)`,
+    colon: '\u00a0: ',
     strict: ' ; sous --strict, un avertissement est un échec',
   },
 };

@@ -9,6 +9,37 @@ export interface Entry {
   /** ASCII, `/` between folders, no leading slash. */
   readonly path: string;
   readonly pieces: readonly Piece[];
+  /** Its bytes don't get smaller, whatever its name: no time is spent on trying. */
+  readonly compressed?: true;
+}
+
+/**
+ * Bytes that a package names by their hash, or whose size it tells: they must be known before the entries that
+ * name them can be written. Either pieces, or a package of its own, which is packed as any other first.
+ */
+export type Measurable = {
+  /** The exporter's own name for it, unique in the package. */
+  readonly key: string;
+} & ({ readonly pieces: readonly Piece[] } | { readonly zip: readonly Entry[] });
+
+/** A blob that was read once from end to end. */
+export interface Measured {
+  /** Lower-case hexadecimal. */
+  readonly sha1: string;
+  readonly bytes: number;
+  /** The blob itself, to be put into an entry. */
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * The part of a package that depends on hashes. An exporter is a function of values and reads no file; so it says
+ * which bytes it must know the hash of, and how it goes on once it knows. Whoever packs measures the blobs, each
+ * streamed, and a package within the package is written to a file beside the one to come.
+ */
+export interface Hashed {
+  readonly blobs: readonly Measurable[];
+  /** Pure. `measured` throws for a key that no blob has. */
+  readonly entries: (measured: (key: string) => Measured) => readonly Entry[];
 }
 
 /** Names of the packages that Cartable makes. */
@@ -26,6 +57,8 @@ export interface Exported {
   /** What follows the lesson's id in the package's file name: `scorm12.zip`. */
   readonly suffix: string;
   readonly entries: readonly Entry[];
+  /** Entries that follow the others, of a package that names files by their hash. */
+  readonly hashed?: Hashed;
   readonly ledger: Ledger;
   readonly diagnostics: readonly Diagnostic[];
 }

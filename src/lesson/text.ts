@@ -3,8 +3,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Nodes } from 'hast';
 import { Placeholder } from './content.ts';
 
-/** Plain words of content, one line, spaces collapsed; pictures count by their text alternative, gaps as `___`. */
-export const plainText = (node: Nodes): string => words(node).replace(/\s+/gu, ' ').trim();
+/** Plain words of content, one line, spaces collapsed but for no-break ones; pictures count by their text alternative, gaps as `___`. */
+export const plainText = (node: Nodes): string =>
+  words(node)
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .replace(/^ | $/g, '');
 
 const BLOCK =
   /^(?:p|div|li|ul|ol|h[1-6]|table|tr|td|th|pre|blockquote|figure|figcaption|dt|dd|br|details|summary)$/;

@@ -20,7 +20,12 @@ const MISSING = '# Une leçon\n\nDu texte.\n\n![Une feuille](feuille.png)\n';
 describe('cartable build', () => {
   it('writes the two packages, the report and the delivery sheet into a folder named by the lesson', async () => {
     const folder = await folderWith({ 'La photosynthèse (1).md': LESSON });
-    const { code, out } = await cartable(['build', join(folder, 'La photosynthèse (1).md'), '--out', join(folder, 'dist')]);
+    const { code, out } = await cartable([
+      'build',
+      join(folder, 'La photosynthèse (1).md'),
+      '--out',
+      join(folder, 'dist'),
+    ]);
     expect(code).toBe(0);
     const id = 'la-photosynthese-1';
     expect((await readdir(join(folder, 'dist', id))).sort()).toEqual([
@@ -58,23 +63,35 @@ describe('cartable build', () => {
     const args = ['build', join(folder, 'feuille.md'), '--to', 'scorm12', '--out', join(folder, 'dist')];
     const lenient = await cartable(args);
     expect(lenient.code).toBe(0);
-    expect(lenient.err).toMatch(/feuille\.md:5:1 warning .*feuille\.png.* media-missing\n/);
+    expect(lenient.err).toMatch(/feuille\.md:5:16 warning .*feuille\.png.* media-missing\n/);
     expect((await cartable([...args, '--strict'])).code).toBe(1);
     expect((await stat(join(folder, 'dist/feuille/feuille.scorm12.zip'))).size).toBeGreaterThan(1000);
   });
 
   it('words its diagnostics in the terminal’s language where it has it', async () => {
     const folder = await folderWith({ 'feuille.md': MISSING });
-    const { err } = await cartable(['build', join(folder, 'feuille.md'), '--out', join(folder, 'dist')], 'fr_CH.UTF-8');
-    expect(err).toContain('Leçon construite : 1 avertissement');
+    const { err } = await cartable(
+      ['build', join(folder, 'feuille.md'), '--out', join(folder, 'dist')],
+      'fr_CH.UTF-8',
+    );
+    expect(err).toContain('Leçon construite\u00a0: 1 avertissement, 1 info\n');
   });
 
   it('prints the report on standard output, and nothing else there', async () => {
     const folder = await folderWith({ 'plantes.md': LESSON });
-    const { out } = await cartable(['build', join(folder, 'plantes.md'), '--json', '--out', join(folder, 'dist')]);
+    const { out } = await cartable([
+      'build',
+      join(folder, 'plantes.md'),
+      '--json',
+      '--out',
+      join(folder, 'dist'),
+    ]);
     const written = await readFile(join(folder, 'dist/plantes/report.json'), 'utf8');
     expect(JSON.parse(out)).toEqual(JSON.parse(written));
-    expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, lesson: { id: 'plantes', title: 'La photosynthèse' } });
+    expect(JSON.parse(out)).toMatchObject({
+      schemaVersion: 1,
+      lesson: { id: 'plantes', title: 'La photosynthèse' },
+    });
   });
 
   it('builds each lesson of a folder, but neither of two with one id', async () => {
@@ -87,18 +104,36 @@ describe('cartable build', () => {
   });
 
   it('leaves no half-written file when the delivery can’t be written', async () => {
-    const folder = await folderWith({ 'plantes.md': LESSON, 'dist/plantes': 'a file where the folder should be' });
-    const { code, err } = await cartable(['build', join(folder, 'plantes.md'), '--out', join(folder, 'dist')]);
+    const folder = await folderWith({
+      'plantes.md': LESSON,
+      'dist/plantes': 'a file where the folder should be',
+    });
+    const { code, err } = await cartable([
+      'build',
+      join(folder, 'plantes.md'),
+      '--out',
+      join(folder, 'dist'),
+    ]);
     expect(code).toBe(1);
     expect(err).toContain('delivery-not-written');
     expect(await readdir(join(folder, 'dist'))).toEqual(['plantes']);
   });
 
   it('refuses an unknown setting of cartable.yml with its line and the one that was meant', async () => {
-    const folder = await folderWith({ 'plantes.md': LESSON, 'cartable.yml': 'language: fr\nquizVideoLimt: 3\n' });
-    const { code, err } = await cartable(['build', join(folder, 'plantes.md'), '--out', join(folder, 'dist')]);
+    const folder = await folderWith({
+      'plantes.md': LESSON,
+      'cartable.yml': 'language: fr\nquizVideoLimt: 3\n',
+    });
+    const { code, err } = await cartable([
+      'build',
+      join(folder, 'plantes.md'),
+      '--out',
+      join(folder, 'dist'),
+    ]);
     expect(code).toBe(1);
-    expect(err).toContain('cartable.yml:2:1 error cartable.yml: “quizVideoLimt”: unknown setting settings-invalid');
+    expect(err).toContain(
+      'cartable.yml:2:1 error cartable.yml: “quizVideoLimt”: unknown setting settings-invalid',
+    );
     expect(err).toContain('Did you mean “quizVideoLimit”?');
   });
 
@@ -109,7 +144,9 @@ describe('cartable build', () => {
       await cartable(['build', join(folder, place, 'plantes.md'), '--out', join(folder, 'dist')]);
       const delivered = join(folder, 'dist/plantes');
       const names = (await readdir(delivered)).sort();
-      return Promise.all(names.map(async (name) => [name, (await readFile(join(delivered, name))).toString('base64')]));
+      return Promise.all(
+        names.map(async (name) => [name, (await readFile(join(delivered, name))).toString('base64')]),
+      );
     };
     expect(await build('here')).toEqual(await build('somewhere/else'));
   });

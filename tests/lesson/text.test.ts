@@ -20,6 +20,10 @@ describe('plain text', () => {
     );
   });
 
+  it('keeps no-break spaces, which French puts before a question mark', () => {
+    expect(plainText(content(element('p', {}, text(' Pourquoi\u202f?\n'))))).toBe('Pourquoi\u202f?');
+  });
+
   it('counts a picture by its text alternative and a gap as a blank', () => {
     const sentence = content(
       element('p', {}, text('The ')),
