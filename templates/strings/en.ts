@@ -34,7 +34,6 @@ export const en: Strings = {
   hintNumber: 'Hint {n} of {total}',
   tryAgain: 'Try again',
   seeAnswer: 'See the answer',
-  answerAgain: 'Answer again',
   yes: 'True',
   no: 'False',
   choose: 'Choose…',
@@ -55,7 +54,6 @@ export const en: Strings = {
   optionRight: 'right',
   optionWrong: 'wrong',
   optionMissed: 'right answer, not chosen',
-  answerShown: 'The answer is shown below.',
   answered: 'answered',
   open: 'not answered yet',
   answersLost:

@@ -34,7 +34,6 @@ export const fr: Strings = {
   hintNumber: 'Indice {n} sur {total}',
   tryAgain: 'Réessayer',
   seeAnswer: 'Voir la réponse',
-  answerAgain: 'Répondre de nouveau',
   yes: 'Vrai',
   no: 'Faux',
   choose: 'Choisir…',
@@ -55,7 +54,6 @@ export const fr: Strings = {
   optionRight: 'juste',
   optionWrong: 'faux',
   optionMissed: 'bonne réponse, non choisie',
-  answerShown: 'La réponse est affichée ci-dessous.',
   answered: 'répondu',
   open: 'à faire',
   answersLost:
@@ -80,7 +78,7 @@ export const fr: Strings = {
   alone:
     'Cette page est ouverte hors d’une plateforme d’apprentissage : vos réponses ne sont pas gardées quand vous la fermez.',
   review:
-    'Vous relisez une tentative terminée : les réponses ne peuvent plus changer. Pour répondre de nouveau, revenez à la page de l’activité et choisissez « Commencer une nouvelle tentative ».',
+    'Vous relisez une tentative terminée : les réponses ne peuvent plus changer. Pour répondre de nouveau, revenez à la page de l’activité et choisissez « Commencer une nouvelle tentative ».',
   browse:
     'Vous êtes en aperçu : les réponses ne sont pas gardées. Pour répondre, revenez à la page de l’activité et entrez-y normalement.',
   saved: 'Enregistré',
@@ -103,7 +101,10 @@ export const fr: Strings = {
   missingLink: 'Voir sur {host}',
   noScript: 'Cette page se lit sans JavaScript, mais il en faut pour répondre aux questions.',
   recorded: 'Votre réponse est notée.',
-  finishedLater: 'Ce que vous avez répondu est remis. Vous pouvez fermer cette page et revenir plus tard pour continuer.',
-  unreadable: 'Des réponses précédentes n’ont pas pu être lues. Copiez-les si vous en avez besoin avant de continuer :',
-  refused: 'La plateforme d’apprentissage n’a pas démarré cette page : vos réponses ne sont pas gardées quand vous la fermez.',
+  finishedLater:
+    'Ce que vous avez répondu est remis. Vous pouvez fermer cette page et revenir plus tard pour continuer.',
+  unreadable:
+    'Des réponses précédentes n’ont pas pu être lues. Copiez-les si vous en avez besoin avant de continuer :',
+  refused:
+    'La plateforme d’apprentissage n’a pas démarré cette page : vos réponses ne sont pas gardées quand vous la fermez.',
 };

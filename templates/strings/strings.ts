@@ -28,7 +28,6 @@ export interface Strings {
   readonly hintNumber: string;
   readonly tryAgain: string;
   readonly seeAnswer: string;
-  readonly answerAgain: string;
   readonly yes: string;
   readonly no: string;
   readonly choose: string;
@@ -53,7 +52,6 @@ export interface Strings {
   readonly optionRight: string;
   readonly optionWrong: string;
   readonly optionMissed: string;
-  readonly answerShown: string;
   readonly answered: string;
   readonly open: string;
   readonly answersLost: string;

@@ -1,0 +1,244 @@
+/** The page's entries, as text: what is in them, and what must not be. */
+import { describe, expect, test } from 'vitest';
+import type { Kit } from '../../src/export/kit.ts';
+import { pageEntries } from '../../src/export/page/index.ts';
+import { type Lesson, plainText } from '../../src/lesson/index.ts';
+import { decodeKeys } from '../../templates/page/key.ts';
+import { html, question, sampleLesson } from '../support/sample-lesson.ts';
+
+const bytes = new TextEncoder().encode('/* kit */');
+const kit: Kit = {
+  version: '0.0.0',
+  files: { 'page.css': bytes, 'page.js': bytes, 'katex/katex.css': bytes, 'katex/fonts/main.woff2': bytes },
+  schemas: { scorm12: {} },
+};
+
+const entries = (lesson: Lesson) => pageEntries(lesson, kit, { stateLimit: 4096 });
+const textOf = (lesson: Lesson, path: string): string =>
+  entries(lesson)
+    .find((entry) => entry.path === path)!
+    .pieces.map((piece) => (typeof piece === 'string' ? piece : ''))
+    .join('');
+const page = (lesson: Lesson): string => textOf(lesson, 'index.html').replaceAll('&#x27;', "'");
+const keys = (lesson: Lesson) => decodeKeys(/"(.*)"/.exec(textOf(lesson, 'answers.js'))![1]!, lesson.id);
+
+const lessonOf = (body: string, more: Partial<Lesson> = {}): Lesson => ({
+  ...sampleLesson,
+  body: html(body),
+  outline: [],
+  questions: [],
+  glossary: [],
+  assets: [],
+  ...more,
+});
+
+describe('the entries of the page', () => {
+  test('the launch file comes first, then styles, script and answers, then the lesson’s media', () => {
+    expect(entries(sampleLesson).map(({ path }) => path)).toEqual([
+      'index.html',
+      'page.css',
+      'page.js',
+      'answers.js',
+      'katex/fonts/main.woff2',
+      'katex/katex.css',
+      ...sampleLesson.assets.map(({ path }) => path),
+    ]);
+  });
+
+  test('a lesson without math carries neither its fonts nor the right to style attributes', () => {
+    const plain = lessonOf('<p>Rien à calculer.</p>');
+    expect(entries(plain).map(({ path }) => path)).toEqual([
+      'index.html',
+      'page.css',
+      'page.js',
+      'answers.js',
+    ]);
+    expect(page(plain)).not.toContain('style-src-attr');
+    expect(page(sampleLesson)).toContain("style-src-attr 'unsafe-inline'");
+  });
+
+  test('math in a model answer alone brings the fonts too', () => {
+    const lesson = lessonOf('<cartable-question data-id="q"></cartable-question>', {
+      questions: [
+        question('open', 'q', '<p>Combien ?</p>', {
+          feedback: html('<p><cartable-math data-display="inline">x^2</cartable-math></p>'),
+        }),
+      ],
+    });
+    expect(entries(lesson).map(({ path }) => path)).toContain('katex/katex.css');
+  });
+
+  test('the same lesson gives the same text', () => {
+    expect(entries(sampleLesson)).toEqual(entries(structuredClone(sampleLesson)));
+  });
+});
+
+describe('what is due later', () => {
+  /** Words of answers, hints and feedback that stand nowhere else in the sample lesson. */
+  const secrets = [
+    'dépose le sable à l’intérieur',
+    'Quelques éléments de réponse',
+    'de quel côté l’eau va le plus vite',
+    'l’eau perd de la hauteur',
+    'Tanneurs et papetiers',
+    'amont regarde vers la montagne',
+    'alluvion',
+    's’évapore',
+    'le cycle de l’eau',
+  ];
+
+  test.each(secrets)('“%s” is neither in the page nor legible in answers.js', (words) => {
+    expect(page(sampleLesson)).not.toContain(words);
+    expect(textOf(sampleLesson, 'answers.js')).not.toContain(words);
+    expect(JSON.stringify(keys(sampleLesson))).toContain(words);
+  });
+
+  test('nothing in the page tells a right option from a wrong one', () => {
+    const options = [
+      ...page(sampleLesson).matchAll(/<div class="option" data-part="\w+">.*?<\/div><\/div>/g),
+    ];
+    const shapes = new Set(
+      options.map(([option]) =>
+        option
+          .replace(/(?:id|for|name|value|data-part|type)="[^"]*"/g, '')
+          .replace(/<label[^>]*>.*?<span/, '<span'),
+      ),
+    );
+    expect(options.length).toBeGreaterThan(5);
+    expect(shapes.size).toBe(1);
+  });
+
+  test.each([2, 3, 4, 7])(
+    '%i items to order never stand in the right order, and their ids tell nothing',
+    (count) => {
+      const items = Array.from({ length: count }, (_, index) => html(`<p>étape ${index}</p>`));
+      const lesson = lessonOf('<cartable-question data-id="o"></cartable-question>', {
+        questions: [question('ordering', 'o', '<p>Rangez.</p>', { items })],
+      });
+      const shown = [...page(lesson).matchAll(/data-part="(\w+)"><span class="order-text">([^<]*)/g)];
+      expect(shown.map(([, , words]) => words)).not.toEqual(items.map(plainText));
+      expect(shown.map(([, id]) => id)).toEqual(items.map((_, index) => `i${index + 1}`));
+      const solution = keys(lesson).o!.solution!;
+      const words = new Map(shown.map(([, id, text]) => [id, text]));
+      expect(solution.kind === 'order' && solution.items.map((id) => words.get(id))).toEqual(
+        items.map(plainText),
+      );
+    },
+  );
+});
+
+describe('content on the page', () => {
+  test('every question of the lesson has its card where the body places it', () => {
+    const cards = [...page(sampleLesson).matchAll(/<section class="question" id="q-([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(cards).toEqual(sampleLesson.questions.map(({ id }) => id));
+  });
+
+  test('a card’s heading is one level below the heading it stands under', () => {
+    const lesson = lessonOf('<h3 id="a">A</h3><cartable-question data-id="q"></cartable-question>', {
+      questions: [question('open', 'q', '<p>Quoi ?</p>', {})],
+    });
+    expect(page(lesson)).toContain('<h4 class="question-kind">Question</h4>');
+  });
+
+  test('links to other sites and to files open in a new tab and say so; links within the page stay', () => {
+    const text = page(
+      lessonOf(
+        '<p><a href="https://example.org/">dehors</a> <a href="asset:media/f.pdf">fiche</a> <a href="#x">ici</a></p>',
+      ),
+    );
+    expect(text).toContain(
+      '<a href="https://example.org/" target="_blank" rel="noopener">dehors<span class="visually-hidden">',
+    );
+    expect(text).toContain('<a href="media/f.pdf" target="_blank" rel="noopener">');
+    expect(text).toContain('<a href="#x">ici</a>');
+  });
+
+  test('a link to another lesson is plain words in a package that hasn’t got it', () => {
+    const lesson = lessonOf('<p><a href="lesson:autre#x">la suite</a></p>');
+    expect(page(lesson)).toContain('<span>la suite</span>');
+    const entries = pageEntries(lesson, kit, {
+      stateLimit: 4096,
+      lessonUrl: (id, anchor) => `../${id}/#${anchor}`,
+    });
+    expect(entries[0]!.pieces.join('')).toContain('<a href="../autre/#x">la suite</a>');
+  });
+
+  test('what isn’t in the package is named where it was, with its link', () => {
+    const text = page(sampleLesson);
+    expect(text).toContain(
+      '<strong>Image absente</strong> <code>carte.png</code><a href="https://example.org/carte.png"',
+    );
+    expect(text).toMatch(/images\/plan-du-bief\.png<\/code><span class="missing-alt"> Plan du bief/);
+  });
+
+  test('only the hosts of players that are in the lesson may be framed', () => {
+    expect(page(sampleLesson)).toContain('frame-src https://www.youtube-nocookie.com;');
+    expect(page(lessonOf('<p>Rien.</p>'))).not.toContain('frame-src');
+    const vimeo = lessonOf(
+      '<cartable-video data-url="https://vimeo.com/1" data-provider="vimeo" data-video="1"></cartable-video>',
+    );
+    expect(page(vimeo)).toContain('frame-src https://player.vimeo.com;');
+  });
+
+  test('a host we have no player for is a link', () => {
+    const text = page(
+      lessonOf(
+        '<cartable-video data-url="https://tube.example/w/1" data-provider="other" data-video="1"></cartable-video>',
+      ),
+    );
+    expect(text).not.toContain('data-embed');
+    expect(text).toContain('href="https://tube.example/w/1"');
+  });
+
+  test('TeX that can’t be read stays legible as TeX', () => {
+    const text = page(lessonOf('<p><cartable-math data-display="inline">\\frac{1</cartable-math></p>'));
+    expect(text).toContain('<code class="math-source">\\frac{1</code>');
+  });
+
+  test('code keeps its lines and gets colours for a language we know', () => {
+    const text = page(
+      lessonOf(
+        '<pre><code class="language-python">def f():\n    return "&lt;b&gt;"\n</code></pre><pre><code>a &lt; b\n  c</code></pre>',
+      ),
+    );
+    expect(text).toContain(
+      '<span class="hljs-keyword">return</span> <span class="hljs-string">&quot;&lt;b&gt;&quot;</span>',
+    );
+    expect(text).toMatch(/<pre><code>a &#x3C; b\n {2}c<\/code><\/pre>/);
+  });
+
+  test('words of the lesson can’t end the data block or the head', () => {
+    const text = page(lessonOf('<p>x</p>', { title: '</script><script>alert(1)</script>' }));
+    expect(text).not.toContain('<script>alert');
+  });
+});
+
+describe('the language of the page', () => {
+  test('the page speaks the lesson’s language where we have it, English where not', () => {
+    expect(page(sampleLesson)).toContain('>Répondre</button>');
+    expect(page({ ...sampleLesson, language: 'fr-CH' })).toContain('>Répondre</button>');
+    expect(page({ ...sampleLesson, language: 'rm' })).toContain('>Answer</button>');
+  });
+
+  test.each([
+    ['fr', 'ltr'],
+    ['ar', 'rtl'],
+    ['he-IL', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['arn', 'ltr'],
+  ])('%s is written %s', (language, direction) => {
+    expect(page({ ...sampleLesson, language })).toContain(`<html lang="${language}" dir="${direction}">`);
+  });
+
+  test.each([
+    ['PT45M', '45 min'],
+    ['PT1H', '1 h'],
+    ['PT1H05M', '1 h 05'],
+    ['PT90M', '1 h 30'],
+    ['P3D', 'P3D'],
+  ])('a duration of %s is told as %s', (duration, words) => {
+    expect(page(lessonOf('<p>x</p>', { duration }))).toContain(`<span>${words}</span>`);
+  });
+});
