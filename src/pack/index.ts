@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import type { Exported } from '../lesson/index.ts';
 import { sentenceOf } from './failure.ts';
+import { withMeasured } from './measure.ts';
 import { pieceBlocks } from './pieces.ts';
 import { type Written, writeBlocks } from './sink.ts';
 import { writeZip } from './zip.ts';
@@ -11,7 +12,8 @@ export type { Written } from './sink.ts';
 /**
  * Writes a package to a file, streaming whatever lies on the disk.
  *
- * A {@link FileRef}'s `file` is an absolute path here. The folder of `to` must exist; a file of that name is
+ * A {@link FileRef}'s `file` is an absolute path here. Of a package that names files by their hash, packages within
+ * it are written beside `to` first, and removed again. The folder of `to` must exist; a file of that name is
  * overwritten. Two calls with equal entries write equal bytes, whatever the folder, clock or time zone.
  *
  * @param exported `form` `zip`: its entries are packed in their order; `file`: its one entry is the package
@@ -21,13 +23,18 @@ export type { Written } from './sink.ts';
 export const writePackage = async (exported: Exported, to: string): Promise<Written> => {
   try {
     return exported.form === 'zip'
-      ? await writeZip(exported.entries, to)
+      ? await writeEntries(exported, to)
       : await writeBlocks(pieceBlocks(onlyEntry(exported).pieces), to);
   } catch (error) {
     await rm(to, { force: true }).catch(() => undefined);
     throw new Error(sentenceOf(error, to), { cause: error });
   }
 };
+
+const writeEntries = ({ entries, hashed }: Exported, to: string): Promise<Written> =>
+  hashed
+    ? withMeasured(hashed.blobs, to, (measured) => writeZip([...entries, ...hashed.entries(measured)], to))
+    : writeZip(entries, to);
 
 const onlyEntry = ({ target, entries }: Exported) => {
   const [entry, another] = entries;

@@ -28,7 +28,7 @@ export const writeZip = async (entries: readonly Entry[], to: string): Promise<W
   let source: Readable | undefined;
   try {
     for (const entry of entries) {
-      zlib.level = COMPRESSED.test(entry.path) ? NO_COMPRESSION : BEST_BALANCE;
+      zlib.level = entry.compressed || COMPRESSED.test(entry.path) ? NO_COMPRESSION : BEST_BALANCE;
       // Always as a stream: archiver stores an empty buffer, with a data descriptor.
       source = streamOf(pieceBlocks(entry.pieces));
       await Promise.race([appended(archive, entry.path, source), written]);

@@ -91,7 +91,17 @@ export interface Ordering extends WithText {
 /** The gaps are in the question text. */
 export interface Cloze extends WithText {
   readonly type: 'cloze';
-  readonly gaps: readonly { readonly answers: readonly ClozeAnswer[] }[];
+  readonly gaps: readonly ClozeGap[];
+}
+
+export interface ClozeGap {
+  readonly answers: readonly ClozeAnswer[];
+  /** To be chosen from a list, or to be typed. */
+  readonly chosen: boolean;
+  /** Points. */
+  readonly weight: number;
+  /** The gap as the question text has it: `{1:SHORTANSWER:=…}`. */
+  readonly code: string;
 }
 
 export interface ClozeAnswer {

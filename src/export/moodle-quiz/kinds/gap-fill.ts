@@ -13,7 +13,7 @@ import {
 import type { Desk } from '../desk.ts';
 import { fieldOf, oneLine, wordsOf } from '../field.ts';
 import { writeFraction } from '../fractions.ts';
-import type { Cloze, ClozeAnswer } from '../moodle.ts';
+import type { Cloze, ClozeAnswer, ClozeGap } from '../moodle.ts';
 import { gapPoints, mediaLeftOut } from '../rules.ts';
 import { literalPattern, withPercent } from './accepted.ts';
 import { hintsOf } from './common.ts';
@@ -22,11 +22,11 @@ export const gapFill = (question: GapFillQuestion, desk: Desk): Cloze => {
   const { gaps, points, place, name } = question;
   const weight = weightOf(points, gaps.length);
   if (points !== weight * gaps.length) desk.tell(gapPoints, place, { name, points, gaps: gaps.length });
-  const written = gaps.map((gap) => ({ answers: answersOf(gap, desk, place) }));
+  const written = gaps.map((gap) => clozeGap(gap, answersOf(gap, desk, place), weight));
   return {
     type: 'cloze',
     text: fieldOf(desk, question.prompt, place, {
-      gap: (index) => writeGap(gaps[index], written[index]?.answers ?? [], weight),
+      gap: (index) => written[index]?.code ?? '',
     }),
     hints: hintsOf(question, desk),
     gaps: written,
@@ -68,8 +68,12 @@ const feedbackOf = (feedback: Content | undefined, desk: Desk, place: Place): st
   return wordsOf(desk, feedback, place);
 };
 
-const writeGap = (gap: Gap | undefined, answers: readonly ClozeAnswer[], weight: number): string => {
-  const chosen = gap?.choices !== undefined;
+const clozeGap = ({ choices }: Gap, answers: readonly ClozeAnswer[], weight: number): ClozeGap => {
+  const chosen = choices !== undefined;
+  return { answers, chosen, weight, code: writeGap(chosen, answers, weight) };
+};
+
+const writeGap = (chosen: boolean, answers: readonly ClozeAnswer[], weight: number): string => {
   // Moodle decodes an answer once; to be chosen or shown it is HTML still, to be typed it is plain text.
   const text = (value: string): string =>
     chosen ? guard(escapeHtml(escapeHtml(value))) : guard(escapeHtml(literalPattern(value)));

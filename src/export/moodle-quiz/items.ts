@@ -1,0 +1,95 @@
+/** Lesson → Moodle questions, before they are written in any of Moodle's formats. */
+import {
+  type Context,
+  type Diagnostic,
+  type Ledger,
+  type Lesson,
+  plainText,
+  type Question,
+} from '../../lesson/index.ts';
+import { type Desk, deskFor } from './desk.ts';
+import { fieldOf } from './field.ts';
+import { showsSomething } from './html.ts';
+import { fitQuestion, moodleKind } from './kinds/index.ts';
+import { auditAnswers, fieldsReached } from './ledger.ts';
+import { emptyField, type MoodleQuestion } from './moodle.ts';
+import { categoryPath, moodleName, tagsOf } from './names.ts';
+import type { Words } from './words.ts';
+
+export interface Items {
+  /** The lesson's questions in order; before a run of them, a description of what must be read first. */
+  readonly items: readonly MoodleQuestion[];
+  /** Where they belong in a question bank. */
+  readonly category: Category;
+  /** What a learner of this lesson reads beside them. */
+  readonly words: Words;
+  readonly ledger: Ledger;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Category {
+  /** As Moodle's importer takes it: slashes in the name are doubled. */
+  readonly path: string;
+  /** HTML. */
+  readonly info: string;
+}
+
+export const itemsOf = (lesson: Lesson): Items => {
+  const desk = deskFor(lesson);
+  const ledger: Record<string, readonly string[]> = {};
+  const items = lesson.questions.flatMap((question) => {
+    const asked = moodleQuestion(question, desk);
+    ledger[question.id] = fieldsReached(asked);
+    auditAnswers(fitQuestion(question, desk), fieldsReached(asked), desk);
+    return [...contextsBefore(question, desk), asked];
+  });
+  const category = categoryOf(desk);
+  return { items, ledger, category, words: desk.words, diagnostics: desk.told() };
+};
+
+const categoryOf = ({ lesson, clean }: Desk): Category => {
+  const place = { file: lesson.source, line: 1, column: 1 };
+  return {
+    path: clean(categoryPath(lesson), place),
+    info: escapeHtml(clean(lesson.description ?? '', place)),
+  };
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const moodleQuestion = (question: Question, desk: Desk): MoodleQuestion => {
+  const fit = fitQuestion(question, desk);
+  return {
+    ...moodleKind(fit, desk),
+    name: moodleName(desk.clean(fit.name, fit.place), fit.id),
+    idnumber: fit.id,
+    generalFeedback: fieldOf(desk, fit.feedback, fit.place),
+    defaultGrade: fit.points,
+    tags: tags(desk),
+  };
+};
+
+const tags = (desk: Desk): readonly string[] =>
+  tagsOf(desk.lesson).map((tag) => desk.clean(tag, { file: desk.lesson.source, line: 1, column: 1 }));
+
+/** What must be read or seen before a question is an item of its own. */
+const contextsBefore = (question: Question, desk: Desk): readonly MoodleQuestion[] =>
+  desk.lesson.contexts
+    .filter(({ before, content }) => before === question.id && showsSomething(content))
+    .map((context, index) => description(context, index, desk));
+
+const description = ({ content, before, line }: Context, index: number, desk: Desk): MoodleQuestion => {
+  const place = { file: desk.lesson.source, line, column: 1 };
+  return {
+    type: 'description',
+    text: fieldOf(desk, content, place),
+    hints: [],
+    name: moodleName(desk.clean(plainText(content), place), desk.lesson.title),
+    // A question's id has no dot, so it can't be taken.
+    idnumber: `${before}.context${index > 0 ? `-${index + 1}` : ''}`,
+    generalFeedback: emptyField,
+    defaultGrade: 0,
+    tags: tags(desk),
+  };
+};
