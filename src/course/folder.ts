@@ -1,0 +1,99 @@
+/** A plain folder: its pages in natural order, each folder a section. */
+import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import { naturally } from './natural.ts';
+import type { CourseEntry } from './outline.ts';
+import { folderOf, isAbout, isReadable, nameOf, stemOf } from './paths.ts';
+import { aboutLeftOut } from './rules.ts';
+
+export interface PlainFolder {
+  readonly entries: readonly CourseEntry[];
+  readonly leftOut: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * At the top, `index` comes first and files about the folder (README, LICENCE…) stay out, unless nothing else is
+ * there; further down, `index` or else README is the section's own page. A section without one is a part at the
+ * top, a heading below; a folder that holds a single page is that page.
+ */
+export const plainFolder = (sources: readonly string[], base: string): PlainFolder => {
+  const all = sources.filter(isReadable);
+  const isSection = (path: string): boolean => stemOf(path) === 'readme' && folderOf(path) !== base;
+  const about = all.filter((path) => isAbout(path) && !isSection(path));
+  const lessons = all.filter((path) => !about.includes(path));
+  const pages = [...(lessons.length > 0 ? lessons : all)].sort(naturally);
+  const leftOut = lessons.length > 0 ? about : [];
+  const entries = sectionOf(pages, base, { level: 1 }, true);
+  const diagnostics =
+    leftOut.length > 0
+      ? [diagnose(aboutLeftOut, { file: leftOut[0]!, line: 1, column: 1 }, { pages: leftOut })]
+      : [];
+  return { entries, leftOut, diagnostics };
+};
+
+interface Spot {
+  readonly level: number;
+  readonly part?: string;
+}
+
+/** `pages`: those below `folder`, in natural order. */
+const sectionOf = (
+  pages: readonly string[],
+  folder: string,
+  spot: Spot,
+  top = false,
+): readonly CourseEntry[] => {
+  const own = ownPage(pages, folder);
+  const first = own === undefined ? [] : [page(own, spot)];
+  const inner = own === undefined || top ? spot : { ...spot, level: spot.level + 1 };
+  const rest: CourseEntry[] = [];
+  const done = new Set<string>();
+  for (const path of pages) {
+    if (path === own) continue;
+    const child = folderBelow(folder, path);
+    if (child === undefined) rest.push(page(path, inner));
+    else if (!done.has(child)) {
+      done.add(child);
+      rest.push(
+        ...subfolder(
+          pages.filter((one) => one.startsWith(`${child}/`)),
+          child,
+          inner,
+        ),
+      );
+    }
+  }
+  return [...first, ...rest];
+};
+
+const subfolder = (pages: readonly string[], folder: string, spot: Spot): readonly CourseEntry[] => {
+  if (pages.length === 1) return [page(pages[0]!, spot)];
+  if (ownPage(pages, folder) !== undefined) return sectionOf(pages, folder, spot);
+  const title = titleOf(nameOf(folder));
+  if (spot.level === 1 && spot.part === undefined) return sectionOf(pages, folder, { ...spot, part: title });
+  return [
+    { kind: 'heading', title, ...spot },
+    ...sectionOf(pages, folder, { ...spot, level: spot.level + 1 }),
+  ];
+};
+
+const ownPage = (pages: readonly string[], folder: string): string | undefined => {
+  const here = pages.filter((path) => folderOf(path) === folder);
+  const named = (stem: string) => here.find((path) => stemOf(path) === stem);
+  return named('index') ?? named('readme');
+};
+
+/** The folder right below `folder` in which `path` lies; undefined when it lies in `folder` itself. */
+const folderBelow = (folder: string, path: string): string | undefined => {
+  const start = folder === '' ? 0 : folder.length + 1;
+  const slash = path.indexOf('/', start);
+  return slash < 0 ? undefined : path.slice(0, slash);
+};
+
+const page = (path: string, spot: Spot): CourseEntry => ({ kind: 'page', path, ...spot });
+
+/** `02-les_boucles` → `les boucles`: the number only orders. */
+const titleOf = (name: string): string => {
+  const words = name.replace(/[_-]+/g, ' ').trim();
+  return words.replace(/^\d+[ .)]*(?=\S)/, '') || words;
+};

@@ -1,0 +1,137 @@
+/** Jupyter Book 1: `_toc.yml` (sphinx-external-toc) and `_config.yml`. */
+import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import { ALL_RANKS } from './myst.ts';
+import { entryUnclear } from './rules.ts';
+import { languageTag, licenceOf, type Said } from './said.ts';
+import type { Toc, TocItem, TocList, TocPage } from './toc.ts';
+import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
+
+export interface BookConfig {
+  readonly said: Said;
+  /** Numbers run on from part to part; Jupyter Book's default. */
+  readonly continuous: boolean;
+  readonly excluded: readonly string[];
+}
+
+export const bookConfig = (yaml: Yaml | undefined): BookConfig => {
+  const top = record(yaml?.value);
+  const sphinx = record(record(top.sphinx).config);
+  const authors = wordList(top.author).flatMap((names) => names.split(/\s*;\s*/));
+  return {
+    said: {
+      title: words(top.title),
+      description: words(top.description),
+      language: languageTag(sphinx.language ?? top.language),
+      authors,
+      licence: licenceOf(top.license ?? top.licence),
+      copyright: words(top.copyright) ?? words(sphinx.copyright),
+    },
+    continuous: record(top.html).use_multitoc_numbering !== false,
+    excluded: [...wordList(top.exclude_patterns), ...wordList(sphinx.exclude_patterns)],
+  };
+};
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Keys that hold a page's own pages: `sections` in both formats, the others as their format names them. */
+const PAGES = ['chapters', 'sections', 'entries'] as const;
+/** Keys that hold several captioned lists. */
+const PARTS = ['parts', 'subtrees'] as const;
+
+export const bookToc = (yaml: Yaml, folder: string, config: BookConfig): Toc => {
+  const top = record(yaml.value);
+  const defaults = record(top.defaults).numbered;
+  const diagnostics: Diagnostic[] = [];
+  const unclear = (entry: unknown, path: Path): readonly never[] => {
+    diagnostics.push(diagnose(entryUnclear, yaml.placeOf(path), { entry: JSON.stringify(entry) }));
+    return [];
+  };
+
+  const pageAt = (entry: Entry, key: string, path: Path, below: readonly TocList[]): TocPage => {
+    const title = words(entry.title);
+    const place = yaml.placeOf([...path, key]);
+    const name = words(entry[key])!;
+    return { kind: 'page', name, from: folder, ...(title && { title }), place, below };
+  };
+
+  const itemOf = (value: unknown, path: Path): readonly TocItem[] => {
+    const entry = record(value);
+    const title = words(entry.title);
+    if (words(entry.file)) return [pageAt(entry, 'file', path, listsOf(entry, path))];
+    if (words(entry.url)) return [{ kind: 'link', url: words(entry.url)!, ...(title && { title }) }];
+    if (words(entry.glob)) {
+      const place = yaml.placeOf([...path, 'glob']);
+      return [{ kind: 'pattern', pattern: words(entry.glob)!, from: folder, place }];
+    }
+    const below = listsOf(entry, path);
+    return title && below.length > 0 ? [{ kind: 'group', title, below }] : unclear(value, path);
+  };
+  const itemsOf = (entries: readonly unknown[], path: Path): readonly TocItem[] =>
+    entries.flatMap((entry, i) => itemOf(entry, [...path, i]));
+
+  /** The captioned lists of an entry, then its plain ones. */
+  const listsOf = (entry: Entry, path: Path): readonly TocList[] => {
+    const options = record(entry.options);
+    const parts = PARTS.flatMap((key) =>
+      list(entry[key]).flatMap((part, i) => {
+        const found = listsOf(record(part), [...path, key, i]);
+        return found.length > 0 ? found : unclear(part, [...path, key, i]);
+      }),
+    );
+    const plain = PAGES.flatMap((key) => {
+      if (!Array.isArray(entry[key])) return [];
+      const caption = words(entry.caption ?? entry.part ?? options.caption);
+      const items = itemsOf(entry[key], [...path, key]);
+      const ordered = (entry.reversed ?? options.reversed) === true ? [...items].reverse() : items;
+      return [
+        {
+          ...(caption && { caption }),
+          numbered: ranks(entry.numbered ?? options.numbered ?? defaults),
+          items: ordered,
+        },
+      ];
+    });
+    return [...parts, ...plain];
+  };
+
+  const shared = { continuous: config.continuous, excluded: config.excluded, diagnostics };
+  if (Array.isArray(yaml.value)) return { ...earlyToc(yaml.value, listsOf, itemOf), ...shared };
+
+  const key = words(top.root) ? 'root' : words(top.file) ? 'file' : undefined;
+  const root = key && pageAt(top, key, [], []);
+  return { ...(root && { root }), lists: listsOf(top, []), ...shared };
+};
+
+/** `true` numbers all ranks, a number so many of them. */
+const ranks = (numbered: unknown): number =>
+  numbered === true ? ALL_RANKS : typeof numbered === 'number' && numbered > 0 ? numbered : 0;
+
+/**
+ * Jupyter Book before 0.11: one list, its first page the root, `part:` with `chapters:` or a `header:` line
+ * before the chapters it heads.
+ */
+const earlyToc = (
+  entries: readonly unknown[],
+  listsOf: (entry: Entry, path: Path) => readonly TocList[],
+  itemOf: (entry: unknown, path: Path) => readonly TocItem[],
+): Pick<Toc, 'lists'> => {
+  const lists: TocList[] = [];
+  let caption: string | undefined;
+  let items: TocItem[] = [];
+  const close = (): void => {
+    if (items.length > 0) lists.push({ ...(caption && { caption }), numbered: 0, items });
+    items = [];
+  };
+  entries.forEach((value, i) => {
+    const entry = record(value);
+    if (words(entry.part) && !words(entry.file)) {
+      close();
+      lists.push(...listsOf(entry, [i]));
+    } else if (words(entry.header)) {
+      close();
+      caption = words(entry.header);
+    } else items.push(...itemOf(value, [i]));
+  });
+  close();
+  return { lists };
+};

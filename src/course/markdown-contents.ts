@@ -1,0 +1,121 @@
+/** What a Markdown page says of the course: its toctrees, its title, whether there is anything else. */
+import { closesFence, opensFence } from './fences.ts';
+import { type RstContents, rstContents } from './rst-contents.ts';
+import type { Toctree, TreeLine } from './toctree.ts';
+
+export interface MarkdownContents {
+  readonly toctrees: readonly Toctree[];
+  readonly title?: string;
+  /** MyST's and Sphinx's `orphan: true`: the author knows that no table of contents lists the page. */
+  readonly orphan: boolean;
+  readonly onlyContents: boolean;
+}
+
+/** Directives whose body is shown as it is written: a toctree in it is a sample. */
+const VERBATIM =
+  /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|codeplay|math|raw|mermaid|comment|highlight)$/;
+
+export const markdownContents = (text: string): MarkdownContents => {
+  const lines = withoutComments(text.replace(/\r\n?/g, '\n')).split('\n');
+  const matter = frontMatter(lines);
+  const toctrees: Toctree[] = [];
+  const others: string[] = [];
+  let title: string | undefined;
+
+  const scan = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      const line = lines[at]!;
+      const open = opensFence(line, true);
+      if (!open) {
+        const heading = /^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1];
+        const under = at + 1 < to && /^ {0,3}=+[ \t]*$/.test(lines[at + 1]!) && line.trim() !== '';
+        if (heading ?? under) {
+          title ??= (heading ?? line).trim();
+          if (under) at++;
+        } else if (!/^\s*(?:$|%|\([^()]+\)=\s*$|\+\+\+)/.test(line)) others.push(line);
+        continue;
+      }
+      let end = at + 1;
+      while (end < to && !closesFence(lines[end]!, open)) end++;
+      const name = /^\{\s*([^}\s]+)\s*\}/.exec(open.info)?.[1]?.toLowerCase();
+      if (name === 'toctree') toctrees.push(toctree(lines, at + 1, end));
+      else if (name === 'eval-rst') {
+        const inner: RstContents = rstContents(lines.slice(at + 1, end), at + 1);
+        toctrees.push(...inner.toctrees);
+        if (!inner.onlyContents) others.push(line);
+      } else {
+        others.push(line);
+        // A colon fence without a name is a div (Pandoc); a backtick fence without one is code.
+        const container = name === undefined ? open.fence.startsWith(':') : !VERBATIM.test(name);
+        if (container) scan(at + 1, end);
+      }
+      at = end;
+    }
+  };
+  scan(matter.end, lines.length);
+
+  const found = matter.title ?? title;
+  return {
+    toctrees,
+    ...(found && { title: found }),
+    orphan: matter.orphan,
+    onlyContents: toctrees.length > 0 && others.length === 0,
+  };
+};
+
+/** The options of a MyST directive, then its lines. */
+const toctree = (lines: readonly string[], from: number, to: number): Toctree => {
+  const options: Record<string, string> = {};
+  let at = from;
+  if (/^\s*-{3,}\s*$/.test(lines[at] ?? '') && at < to) {
+    for (at++; at < to && !/^\s*-{3,}\s*$/.test(lines[at]!); at++) {
+      const [, key, value = ''] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(lines[at]!) ?? [];
+      if (key && value !== 'false') options[key.toLowerCase()] = flag(value.replace(/^(["'])(.*)\1$/, '$2'));
+    }
+    at++;
+  } else {
+    for (; at < to; at++) {
+      const match = /^\s*:([\w-]+):(?:\s+(.*?))?\s*$/.exec(lines[at]!);
+      if (!match) break;
+      options[match[1]!.toLowerCase()] = match[2] ?? '';
+    }
+  }
+  return { options, lines: treeLines(lines, at, to) };
+};
+
+const flag = (value: string): string => (value === 'true' ? '' : value);
+
+export const treeLines = (
+  lines: readonly string[],
+  from: number,
+  to: number,
+  before = 0,
+): readonly TreeLine[] =>
+  lines
+    .slice(from, to)
+    .flatMap((text, i) =>
+      text.trim() === ''
+        ? []
+        : [{ line: before + from + i + 1, column: text.search(/\S/) + 1, text: text.trim() }],
+    );
+
+/** Comments blanked, so that lines and columns stay; not those that code shows. */
+const withoutComments = (text: string): string =>
+  text.replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\2|<!--[\s\S]*?(?:-->|$(?![\s\S]))/gm, (part) =>
+    part.startsWith('<!--') ? part.replace(/[^\n]/g, ' ') : part,
+  );
+
+const frontMatter = (lines: readonly string[]): { end: number; orphan: boolean; title?: string } => {
+  const end =
+    lines[0]?.trimEnd() === '---'
+      ? lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)\s*$/.test(line))
+      : -1;
+  if (end < 0) return { end: 0, orphan: false };
+  const matter = lines.slice(1, end);
+  const title = matter.map((line) => /^title:\s*(.+?)\s*$/.exec(line)?.[1]).find((found) => found);
+  return {
+    end: end + 1,
+    orphan: matter.some((line) => /^orphan:\s*(?:true|yes|on)?\s*$/i.test(line)),
+    ...(title && { title: title.replace(/^(["'])(.*)\1$/, '$2') }),
+  };
+};

@@ -1,0 +1,101 @@
+/** `myst.yml`: the project's words and its table of contents (mystmd's `project.toc`). */
+import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import { entryUnclear, extendsIgnored } from './rules.ts';
+import { languageTag, licenceOf, type Said } from './said.ts';
+import { isAddress, type Toc, type TocItem, type TocList } from './toc.ts';
+import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
+
+export const mystWords = ({ value }: Yaml): Said => {
+  const project = record(record(value).project);
+  const names = new Map(
+    [...list(project.contributors), ...list(project.authors)].map((person) => [
+      record(person).id,
+      words(record(person).name),
+    ]),
+  );
+  const authors = (Array.isArray(project.authors) ? project.authors : [project.authors ?? project.author])
+    .flatMap((person) => words(record(person).name) ?? words(person) ?? [])
+    .map((name) => names.get(name) ?? name);
+  const abbreviations = Object.entries(record(project.abbreviations)).flatMap(([short, long]) =>
+    words(long) ? [[short, words(long)!]] : [],
+  );
+  return {
+    title: words(project.title),
+    description: words(project.description),
+    language: languageTag(project.language ?? project.lang),
+    authors,
+    keywords: wordList(project.keywords ?? project.tags),
+    licence: licenceOf(project.license ?? project.licence),
+    copyright: words(project.copyright),
+    abbreviations: Object.fromEntries(abbreviations),
+  };
+};
+
+/** Undefined when the file lists no pages: mystmd then looks at `_toc.yml`, and at the folder last. */
+export const mystToc = (yaml: Yaml, folder: string): Toc | undefined => {
+  const top = record(yaml.value);
+  const project = record(top.project);
+  if (!Array.isArray(project.toc)) return undefined;
+  const diagnostics: Diagnostic[] = [];
+  if (top.extends !== undefined) {
+    const files = [top.extends].flat().map(String).join(', ');
+    diagnostics.push(diagnose(extendsIgnored, yaml.placeOf(['extends']), { files }));
+  }
+
+  const itemOf = (entry: unknown, path: Path): readonly TocItem[] => {
+    const { file: name, url, pattern, glob, title, children, hidden } = record(entry);
+    const below: readonly TocList[] = Array.isArray(children)
+      ? [{ numbered: 0, items: itemsOf(children, [...path, 'children']) }]
+      : [];
+    const named = words(title);
+    if (words(name)) {
+      const place = yaml.placeOf([...path, 'file']);
+      return [
+        {
+          kind: 'page',
+          name: words(name)!,
+          from: folder,
+          ...(named && { title: named }),
+          ...(hidden === true && { hidden }),
+          place,
+          below,
+        },
+      ];
+    }
+    if (words(url)) return [{ kind: 'link', url: words(url)!, ...(named && { title: named }) }];
+    const shape = words(pattern ?? glob);
+    if (shape) {
+      const place = yaml.placeOf([...path, pattern === undefined ? 'glob' : 'pattern']);
+      return [{ kind: 'pattern', pattern: shape, from: folder, place }];
+    }
+    if (named) return [{ kind: 'group', title: named, below }];
+    const plain = words(entry);
+    if (plain && !isAddress(plain)) {
+      return [{ kind: 'page', name: plain, from: folder, place: yaml.placeOf(path), below: [] }];
+    }
+    diagnostics.push(diagnose(entryUnclear, yaml.placeOf(path), { entry: JSON.stringify(entry) }));
+    return [];
+  };
+  const itemsOf = (entries: readonly unknown[], path: Path): readonly TocItem[] =>
+    entries.flatMap((entry, i) => itemOf(entry, [...path, i]));
+
+  return {
+    lists: [
+      {
+        numbered: numbersTitles(project.numbering) ? ALL_RANKS : 0,
+        items: itemsOf(project.toc, ['project', 'toc']),
+      },
+    ],
+    continuous: true,
+    excluded: wordList(project.exclude),
+    diagnostics,
+  };
+};
+
+export const ALL_RANKS = 999;
+
+/** mystmd numbers the pages' titles when `numbering.title` (or `numbering` as a whole) is on. */
+const numbersTitles = (numbering: unknown): boolean => {
+  const { title } = record(numbering);
+  return title === true || record(title).enabled === true;
+};

@@ -1,0 +1,128 @@
+/** A notebook's JSON → its cells, in one shape for nbformat 3 and 4. */
+import { list, record } from './yaml.ts';
+
+export interface Cell {
+  readonly kind: 'markdown' | 'code' | 'raw';
+  readonly source: string;
+  readonly tags: ReadonlySet<string>;
+  /** The programming language of this cell alone. */
+  readonly language?: string;
+  /** Of a raw cell: the media type it is meant for. */
+  readonly format?: string;
+  readonly outputs: readonly Output[];
+  /** Attached files by name: media type → base64. */
+  readonly attachments: Readonly<Record<string, Bundle>>;
+}
+
+/** Media type → content: text, or base64 for pictures. */
+export type Bundle = Readonly<Record<string, string>>;
+
+export type Output =
+  | { readonly kind: 'stream'; readonly name: string; readonly text: string }
+  | { readonly kind: 'display'; readonly data: Bundle }
+  | { readonly kind: 'error'; readonly text: string };
+
+export interface Cells {
+  readonly cells: readonly Cell[];
+  readonly language?: string;
+  readonly title?: string;
+}
+
+/** Undefined when the value is no notebook. */
+export const cellsOf = (value: unknown): Cells | undefined => {
+  const top = record(value);
+  const cells = top.cells ?? list(top.worksheets).flatMap((sheet) => list(record(sheet).cells));
+  if (!Array.isArray(cells) || (top.cells === undefined && top.worksheets === undefined)) return undefined;
+  const about = record(top.metadata);
+  const language = text(record(about.language_info).name) || text(record(about.kernelspec).language);
+  const title = text(about.title);
+  return {
+    cells: cells.map((cell) => cellOf(record(cell))),
+    ...(language && { language }),
+    ...(title && { title }),
+  };
+};
+
+/** nbformat stores long texts as lists of lines, each with its line end. */
+const text = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : list(value)
+        .filter((line) => typeof line === 'string')
+        .join('');
+
+const cellOf = (cell: Readonly<Record<string, unknown>>): Cell => {
+  const about = record(cell.metadata);
+  const source = text(cell.source ?? cell.input).replace(/\r\n?/g, '\n');
+  const language = text(record(about.vscode).languageId) || text(cell.language);
+  const format = text(about.format) || text(about.raw_mimetype);
+  // nbformat 3 had headings as cells of their own.
+  const heading = cell.cell_type === 'heading' ? `${'#'.repeat(Number(cell.level) || 1)} ` : '';
+  return {
+    kind: cell.cell_type === 'code' || cell.cell_type === 'raw' ? cell.cell_type : 'markdown',
+    source: heading + source,
+    tags: tagsOf(about),
+    ...(language && { language }),
+    ...(format && { format }),
+    outputs: list(cell.outputs).flatMap((output) => outputOf(record(output))),
+    attachments: Object.fromEntries(
+      Object.entries(record(cell.attachments)).map(([name, bundle]) => [name, bundleOf(record(bundle))]),
+    ),
+  };
+};
+
+/** Tags as Jupyter Book spells them (`hide_input` counts as `hide-input`), and what JupyterLab stores for the same. */
+const tagsOf = (about: Readonly<Record<string, unknown>>): ReadonlySet<string> => {
+  const lab = record(about.jupyter);
+  return new Set([
+    ...list(about.tags).map((tag) => String(tag).toLowerCase().replaceAll('_', '-')),
+    ...(lab.source_hidden === true ? ['hide-input'] : []),
+    ...(lab.outputs_hidden === true || about.collapsed === true ? ['hide-output'] : []),
+  ]);
+};
+
+const outputOf = (output: Readonly<Record<string, unknown>>): readonly Output[] => {
+  switch (output.output_type) {
+    case 'stream':
+      return [
+        { kind: 'stream', name: text(output.name ?? output.stream) || 'stdout', text: text(output.text) },
+      ];
+    case 'error':
+    case 'pyerr': {
+      const trace = list(output.traceback).map(String).join('\n');
+      return [{ kind: 'error', text: trace || `${text(output.ename)}: ${text(output.evalue)}` }];
+    }
+    case 'display_data':
+    case 'execute_result':
+    case 'pyout':
+      return [{ kind: 'display', data: bundleOf(output.data ? record(output.data) : early(output)) }];
+    default:
+      return [];
+  }
+};
+
+const bundleOf = (data: Readonly<Record<string, unknown>>): Bundle =>
+  Object.fromEntries(
+    Object.entries(data).map(([type, content]) => [
+      type,
+      typeof content === 'string' || Array.isArray(content) ? text(content) : JSON.stringify(content),
+    ]),
+  );
+
+/** nbformat 3 named the media types by a word, beside the output's other keys. */
+const EARLY: Readonly<Record<string, string>> = {
+  text: 'text/plain',
+  html: 'text/html',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  latex: 'text/latex',
+  markdown: 'text/markdown',
+};
+
+const early = (output: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(EARLY).flatMap(([word, type]) =>
+      output[word] === undefined ? [] : [[type, output[word]]],
+    ),
+  );

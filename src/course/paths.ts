@@ -1,0 +1,55 @@
+/** Paths inside a course: relative to its folder, `/` between folders, never with a leading one. */
+
+/** Pages that Cartable reads, in the order in which one is chosen where several have the same name. */
+export const READABLE = ['.md', '.markdown', '.ipynb'] as const;
+
+/** What Sphinx and Jupyter Book read besides. */
+const OTHER_SOURCES = ['.rst', '.txt', '.py', '.tex'] as const;
+
+export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The name without its extension, in lower case: `index` of `parts/Index.md`. */
+export const stemOf = (path: string): string =>
+  nameOf(path)
+    .replace(/\.[^.]+$/, '')
+    .toLowerCase();
+
+export const extensionOf = (path: string): string => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
+
+export const isReadable = (path: string): boolean =>
+  (READABLE as readonly string[]).includes(extensionOf(path));
+
+export const below = (folder: string, path: string): boolean =>
+  folder === '' || path.startsWith(`${folder}/`);
+
+/** `written` seen from `folder`; undefined where it climbs out of the course. */
+export const resolvePath = (folder: string, written: string): string | undefined => {
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of written.normalize('NFC').split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+};
+
+/** Finds the file that a name without (or with) its extension means. */
+export type FindPage = (name: string) => string | undefined;
+
+export const pageFinder = (list: readonly string[]): FindPage => {
+  const known = new Map(list.map((path) => [path.normalize('NFC'), path]));
+  return (name) => {
+    if (known.has(name) && extensionOf(name) !== '') return known.get(name);
+    for (const extension of [...READABLE, ...OTHER_SOURCES]) {
+      const found = known.get(name + extension);
+      if (found !== undefined) return found;
+    }
+    return known.get(name);
+  };
+};
+
+/** Files about a folder rather than for its pupils. */
+export const isAbout = (path: string): boolean =>
+  /^(?:readme|changelog|changes|contributing|licen[cs]e|authors|code[_-]of[_-]conduct)$/.test(stemOf(path));

@@ -1,0 +1,38 @@
+/** Which folder of a course holds its project's files. */
+import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { CourseFiles } from './files.ts';
+import { severalProjects } from './rules.ts';
+
+export const MYST = ['myst.yml', 'myst.yaml'] as const;
+export const BOOK = ['_toc.yml', '_toc.yaml'] as const;
+export const CONFIG = ['_config.yml', '_config.yaml'] as const;
+export const SPHINX = 'conf.py';
+
+/** Where a diagnostic on the course as a whole points. */
+export const TOP = { file: '.', line: 1, column: 1 } as const;
+
+export interface ProjectFolder {
+  /** '' for the course's own folder. */
+  readonly base: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The course's folder itself, else the only one right below it (`docs/`, `source/`) that holds such a file. */
+export const projectFolder = async (files: CourseFiles, all: readonly string[]): Promise<ProjectFolder> => {
+  const has = async (folder: string): Promise<boolean> => {
+    for (const name of [...MYST, ...BOOK, SPHINX]) {
+      if ((await files.text(`${folder}${name}`)) !== undefined) return true;
+    }
+    return false;
+  };
+  const here = { base: '', diagnostics: [] };
+  if ((await has('')) || all.some((path) => /^index\.(?:md|markdown|rst|ipynb)$/i.test(path))) return here;
+  const folders: string[] = [];
+  for (const folder of new Set(all.flatMap((path) => /^[^/]+(?=\/)/.exec(path)?.[0] ?? []))) {
+    if (await has(`${folder}/`)) folders.push(folder);
+  }
+  if (folders.length === 1) return { base: folders[0]!, diagnostics: [] };
+  return folders.length === 0
+    ? here
+    : { base: '', diagnostics: [diagnose(severalProjects, TOP, { folders })] };
+};

@@ -1,0 +1,210 @@
+/** A folder → its course. */
+import { type Diagnostic, diagnose, slug } from '../lesson/index.ts';
+import type { CourseFiles } from './files.ts';
+import { plainFolder } from './folder.ts';
+import { bookConfig, bookToc } from './jupyter-book.ts';
+import { markdownContents } from './markdown-contents.ts';
+import { mystToc, mystWords } from './myst.ts';
+import { naturally } from './natural.ts';
+import { excluding, orphansOf } from './orphans.ts';
+import type { CourseEntry, CourseKind, CourseOutline, CoursePage } from './outline.ts';
+import { below, extensionOf, folderOf, isReadable, nameOf, pageFinder, stemOf } from './paths.ts';
+import { placePages } from './place-pages.ts';
+import { BOOK, CONFIG, MYST, projectFolder, SPHINX, TOP } from './project-folder.ts';
+import { courseEmpty, noToctree, orphanPages } from './rules.ts';
+import { type Said, together } from './said.ts';
+import { sphinxConfig, toctreesOf } from './sphinx.ts';
+import type { Toc } from './toc.ts';
+import { isDiagnostic, readYaml, type Yaml } from './yaml.ts';
+
+/**
+ * Reads a course's table of contents and what its project says of itself.
+ *
+ * The order is told by the first of: `myst.yml` with a `toc` (mystmd itself looks there first, then at `_toc.yml`),
+ * `_toc.yml` (Jupyter Book 1, where it overrules toctrees), a Sphinx project's toctrees, the natural order of the
+ * files. Each word (title, language…) is told by the first of these files that says it: a project on its way from
+ * one tool to the next has several. The files are looked for in the folder itself, then in the one folder right
+ * below it that has any. A file of them that is broken is an error and gives no pages: another's order would be a
+ * guess.
+ *
+ * @param folderName the folder's own name, for the id of a course without a title
+ */
+export const readCourse = async (files: CourseFiles, folderName: string): Promise<CourseOutline> => {
+  const all = [...(await files.list())].sort(naturally);
+  const { base, diagnostics } = await projectFolder(files, all);
+  const project: Project = {
+    files,
+    base,
+    sources: all.filter((path) => below(base, path)),
+    ...(await projectFiles(files, base)),
+  };
+  const order = project.broken.length > 0 ? unknownOrder(project) : await orderOf(project);
+  const words = together([...project.said, order.heading ? { title: order.heading } : {}]);
+  const pages = order.entries.filter((entry): entry is CoursePage => entry.kind === 'page');
+  const empty = pages.length === 0 && project.broken.length === 0;
+  return {
+    kind: order.kind,
+    id: slug(words.title ?? '') || slug(folderName) || 'course',
+    ...words,
+    entries: order.entries,
+    pages,
+    orphans: order.orphans,
+    diagnostics: [
+      ...diagnostics,
+      ...project.broken,
+      ...order.diagnostics,
+      ...(empty ? [diagnose(courseEmpty, TOP, {})] : []),
+    ],
+  };
+};
+
+interface Project extends ProjectFiles {
+  readonly files: CourseFiles;
+  readonly base: string;
+  /** Every file of the project, in natural order. */
+  readonly sources: readonly string[];
+}
+
+interface ProjectFiles {
+  readonly myst?: ReadFile;
+  readonly toc?: ReadFile;
+  readonly book: ReturnType<typeof bookConfig>;
+  readonly sphinx: ReturnType<typeof sphinxConfig>;
+  /** `conf.py`, where there is one. */
+  readonly conf?: string;
+  /** What they say, the first to be believed first. */
+  readonly said: readonly Said[];
+  readonly broken: readonly Diagnostic[];
+}
+
+interface ReadFile {
+  readonly file: string;
+  readonly yaml: Yaml;
+}
+
+const projectFiles = async (files: CourseFiles, base: string): Promise<ProjectFiles> => {
+  const at = (name: string): string => (base === '' ? name : `${base}/${name}`);
+  const broken: Diagnostic[] = [];
+  const yaml = async (names: readonly string[]): Promise<ReadFile | undefined> => {
+    for (const file of names.map(at)) {
+      const text = await files.text(file);
+      if (text === undefined) continue;
+      const read = readYaml(file, text);
+      if (!isDiagnostic(read)) return { file, yaml: read };
+      broken.push(read);
+    }
+    return undefined;
+  };
+  const myst = await yaml(MYST);
+  const toc = await yaml(BOOK);
+  const book = bookConfig((await yaml(CONFIG))?.yaml);
+  const python = await files.text(at(SPHINX));
+  const sphinx = sphinxConfig(python ?? '', at(SPHINX));
+  return {
+    ...(myst && { myst }),
+    ...(toc && { toc }),
+    book,
+    sphinx,
+    ...(python !== undefined && { conf: at(SPHINX) }),
+    said: [myst ? mystWords(myst.yaml) : {}, book.said, sphinx.said],
+    broken,
+  };
+};
+
+/** The course's pages as one way of ordering them gives them. */
+interface Order {
+  readonly kind: CourseKind;
+  readonly entries: readonly CourseEntry[];
+  readonly orphans: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The first page's heading: the course's title where the project gives none. */
+  readonly heading?: string;
+}
+
+const unknownOrder = ({ toc }: Project): Order => ({
+  kind: toc ? 'jupyter-book' : 'folder',
+  entries: [],
+  orphans: [],
+  diagnostics: [],
+});
+
+const orderOf = async (project: Project): Promise<Order> => {
+  const { myst, toc, base } = project;
+  const mystPages = myst && mystToc(myst.yaml, base);
+  if (mystPages) return listed(project, 'myst', mystPages, myst.file);
+  if (toc) return listed(project, 'jupyter-book', bookToc(toc.yaml, base, project.book), toc.file);
+  return (await sphinxOrder(project)) ?? naturalOrder(project);
+};
+
+const listed = async (project: Project, kind: CourseKind, toc: Toc, tocFile: string): Promise<Order> => {
+  const { files, sources, base } = project;
+  const { entries, placed, diagnostics } = await placePages(
+    toc,
+    sources.filter((path) => isReadable(path) || extensionOf(path) === '.rst'),
+    pageFinder(sources),
+  );
+  const orphans = await orphansOf(files, sources, placed, excluding(toc.excluded, base));
+  const place = { file: tocFile, line: 1, column: 1 };
+  const left = orphans.length > 0 ? [diagnose(orphanPages, place, { pages: orphans })] : [];
+  const [first] = entries;
+  const heading = first?.kind === 'page' ? await headingOf(files, first.path) : undefined;
+  return {
+    kind,
+    entries,
+    orphans,
+    diagnostics: [...toc.diagnostics, ...diagnostics, ...left],
+    ...(heading && { heading }),
+  };
+};
+
+/** Undefined where no page stands first, or it lists no others. */
+const sphinxOrder = async (project: Project): Promise<Order | undefined> => {
+  const { files, base, sphinx, conf } = project;
+  const root = rootPage(project);
+  if (root === undefined) return undefined;
+  const contentsOf = toctreesOf(files, base);
+  const { lists, title } = await contentsOf(root);
+  if (lists.length === 0) return undefined;
+  const toc: Toc = {
+    root: { kind: 'page', name: root, from: '', place: { file: root, line: 1, column: 1 }, below: [] },
+    lists,
+    contentsOf,
+    continuous: sphinx.continuous,
+    excluded: sphinx.excluded,
+    diagnostics: conf === undefined ? [] : sphinx.diagnostics,
+  };
+  return { ...(await listed(project, 'sphinx', toc, root)), ...(title && { heading: title }) };
+};
+
+const naturalOrder = async (project: Project): Promise<Order> => {
+  const { files, sources, base, sphinx, conf } = project;
+  const isExcluded = excluding(sphinx.excluded, base);
+  const { entries, leftOut, diagnostics } = plainFolder(
+    sources.filter((path) => !isExcluded(path)),
+    base,
+  );
+  const root = rootPage(project);
+  const place = { file: root ?? conf ?? '', line: 1, column: 1 };
+  const untold =
+    conf === undefined
+      ? []
+      : [...sphinx.diagnostics, diagnose(noToctree, place, { file: nameOf(root ?? `${sphinx.root}.md`) })];
+  const [first] = entries;
+  const isIndex = first?.kind === 'page' && stemOf(first.path) === 'index' && folderOf(first.path) === base;
+  const heading = isIndex ? await headingOf(files, first.path) : undefined;
+  return {
+    kind: 'folder',
+    entries,
+    orphans: leftOut,
+    diagnostics: [...untold, ...diagnostics],
+    ...(heading && { heading }),
+  };
+};
+
+const rootPage = ({ sources, base, sphinx }: Project): string | undefined =>
+  pageFinder(sources)(base === '' ? sphinx.root : `${base}/${sphinx.root}`);
+
+const headingOf = async (files: CourseFiles, path: string): Promise<string | undefined> => {
+  if (!/\.(?:md|markdown)$/i.test(path)) return undefined;
+  return markdownContents((await files.text(path)) ?? '').title;
+};

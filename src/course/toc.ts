@@ -1,0 +1,69 @@
+/** A table of contents as its file words it, before its names are looked up. */
+import type { Diagnostic, Place } from '../lesson/index.ts';
+
+/** Pages under one caption: a part of a book, or one toctree. */
+export interface TocList {
+  readonly caption?: string;
+  /** How many ranks are numbered; 0 for none. */
+  readonly numbered: number;
+  readonly items: readonly TocItem[];
+}
+
+export type TocItem = TocPage | TocPattern | TocLink | TocGroup;
+
+export interface TocPage {
+  readonly kind: 'page';
+  /** As written, with or without its extension. */
+  readonly name: string;
+  /** The folder it is relative to. */
+  readonly from: string;
+  readonly title?: string;
+  readonly hidden?: true;
+  readonly place: Place;
+  readonly below: readonly TocList[];
+}
+
+export interface TocPattern {
+  readonly kind: 'pattern';
+  readonly pattern: string;
+  readonly from: string;
+  readonly reversed?: true;
+  readonly place: Place;
+}
+
+export interface TocLink {
+  readonly kind: 'link';
+  readonly url: string;
+  readonly title?: string;
+}
+
+export interface TocGroup {
+  readonly kind: 'group';
+  readonly title: string;
+  readonly below: readonly TocList[];
+}
+
+/** What a page that lists others says of them (Sphinx's toctrees); undefined where pages list none. */
+export type ContentsOf = (path: string) => Promise<PageContents>;
+
+export interface PageContents {
+  readonly lists: readonly TocList[];
+  /** The page's first heading. */
+  readonly title?: string;
+  /** Nothing else is on the page. */
+  readonly onlyContents: boolean;
+}
+
+export interface Toc {
+  /** The page that stands first, at the first rank; the lists come after it. */
+  readonly root?: TocPage;
+  readonly lists: readonly TocList[];
+  /** Numbers run on from one list to the next. */
+  readonly continuous: boolean;
+  readonly contentsOf?: ContentsOf;
+  /** Patterns of files that the project itself leaves out. */
+  readonly excluded: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^mailto:/i.test(text);

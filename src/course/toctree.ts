@@ -1,0 +1,55 @@
+/** The body of a toctree, which Markdown and reStructuredText share, → a list of items. */
+import type { Place } from '../lesson/index.ts';
+import { isGlob } from './glob.ts';
+import { ALL_RANKS } from './myst.ts';
+import { isAddress, type TocItem, type TocList } from './toc.ts';
+
+/** One line of a toctree: where it stands, and its words. */
+export interface TreeLine {
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface Toctree {
+  /** Keys in lower case; a flag is the empty text. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly lines: readonly TreeLine[];
+}
+
+/** What Sphinx makes itself, and the page that a toctree stands on. */
+const NO_PAGE = /^(?:self|genindex|modindex|search)$/;
+/** No page is named so: lines that authors have set aside. */
+const SET_ASIDE = /^(?:%|#|\.\.(?:\s|$))/;
+
+/** `file`: the page it stands on; `folder`: what its names are relative to. */
+export const listOf = ({ options, lines }: Toctree, file: string, folder: string): TocList => {
+  const glob = 'glob' in options;
+  const items = lines.flatMap(({ line, column, text }): readonly TocItem[] => {
+    if (text === '' || SET_ASIDE.test(text)) return [];
+    const place: Place = { file, line, column };
+    const titled = /^(.+?)\s*<([^<>]+)>$/s.exec(text);
+    const [, title, target = text] = titled ?? [];
+    if (NO_PAGE.test(target)) return [];
+    if (isAddress(target)) return [{ kind: 'link', url: target, ...(title && { title }) }];
+    if (glob && !titled && isGlob(target)) {
+      return [
+        {
+          kind: 'pattern',
+          pattern: target,
+          from: folder,
+          place,
+          ...('reversed' in options && { reversed: true }),
+        },
+      ];
+    }
+    return [{ kind: 'page', name: target, from: folder, ...(title && { title }), place, below: [] }];
+  });
+  const caption = options.caption?.trim();
+  return {
+    ...(caption && { caption }),
+    numbered: 'numbered' in options ? Number(options.numbered) || ALL_RANKS : 0,
+    items: 'reversed' in options ? items.reverse() : items,
+  };
+};

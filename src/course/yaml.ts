@@ -1,0 +1,62 @@
+/** YAML with the places of its values. */
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Diagnostic, diagnose, type Place } from '../lesson/index.ts';
+import { fileBroken } from './rules.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface Yaml {
+  readonly value: unknown;
+  /** Of the value at that path; of its key, where it has none; of the file's start, where there is neither. */
+  placeOf(path: Path): Place;
+}
+
+/** Anchors and merge keys work; a key given twice counts as its last, as for PyYAML and js-yaml's users. */
+export const readYaml = (file: string, text: string): Yaml | Diagnostic => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const [broken] = document.errors;
+  if (broken) {
+    const reason = broken.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+    return diagnose(fileBroken, placeAt(broken.pos[0]), { file, reason });
+  }
+  const offsetOf = (path: Path): number => {
+    const node = document.getIn(path, true);
+    if (isNode(node) && node.range) return node.range[0];
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => String(key) === String(path.at(-1)))
+      : undefined;
+    return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+  };
+  try {
+    return { value: document.toJS() as unknown, placeOf: (path) => placeAt(offsetOf(path)) };
+  } catch (error) {
+    // Aliases that multiply without end.
+    const reason = error instanceof Error ? error.message : String(error);
+    return diagnose(fileBroken, placeAt(0), { file, reason });
+  }
+};
+
+export const isDiagnostic = (read: Yaml | Diagnostic): read is Diagnostic => 'rule' in read;
+
+export const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A text or number that says something. */
+export const words = (value: unknown): string | undefined => {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return String(value).replace(/\s+/gu, ' ').trim() || undefined;
+};
+
+/** One text, or a list of them. */
+export const wordList = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((one) => words(one) ?? []);

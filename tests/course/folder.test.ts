@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { read, said, sketch } from './support.ts';
+
+test('a plain folder is read in natural order: numbers as numbers, without regard to case or accents', async () => {
+  const course = await read({}, '10-fin.md', '2-suite.md', '1-début.md', 'annexe.ipynb', 'Zoo.md', 'élan.md');
+  expect(sketch(course)).toEqual([
+    '1-début.md',
+    '2-suite.md',
+    '10-fin.md',
+    'annexe.ipynb',
+    'élan.md',
+    'Zoo.md',
+  ]);
+  expect({ kind: course.kind, id: course.id, title: course.title }).toEqual({
+    kind: 'folder',
+    id: 'mon-cours',
+    title: undefined,
+  });
+  expect(course.diagnostics).toEqual([]);
+});
+
+test('a folder of pages is a part, or the section of its index; one page alone stands for itself', async () => {
+  const course = await read(
+    { 'index.md': '# Le réseau\n\nBienvenue.\n' },
+    '01-bases/a.md',
+    '01-bases/b.md',
+    '02-adresses/README.md',
+    '02-adresses/ip.md',
+    '02-adresses/annexes/1.md',
+    '02-adresses/annexes/2.md',
+    '03-seul/lesson.md',
+  );
+  expect(sketch(course)).toEqual([
+    'index.md',
+    '[bases] 01-bases/a.md',
+    '[bases] 01-bases/b.md',
+    '02-adresses/README.md',
+    '  # annexes',
+    '    02-adresses/annexes/1.md',
+    '    02-adresses/annexes/2.md',
+    '  02-adresses/ip.md',
+    '03-seul/lesson.md',
+  ]);
+  expect(course.title).toBe('Le réseau');
+  expect(course.id).toBe('le-reseau');
+});
+
+test('files about the folder stay out, and are named', async () => {
+  const course = await read({}, 'README.md', 'LICENSE.md', 'CHANGELOG.md', 'boucles.md');
+  expect(sketch(course)).toEqual(['boucles.md']);
+  expect(course.orphans).toEqual(['CHANGELOG.md', 'LICENSE.md', 'README.md']);
+  expect(said(course.diagnostics)).toEqual([
+    'CHANGELOG.md:1:1 info Left out, as being about the folder rather than for its pupils: CHANGELOG.md, LICENSE.md, README.md. course-about-left-out',
+  ]);
+});
+
+test('a README that is alone is the lesson', async () => {
+  const course = await read({}, 'README.md');
+  expect(sketch(course)).toEqual(['README.md']);
+  expect(course.diagnostics).toEqual([]);
+});
+
+test('a folder without a page that can be read is an error', async () => {
+  const course = await read({ 'notes.docx': '' });
+  expect(course.pages).toEqual([]);
+  expect(said(course.diagnostics, 'fr')).toEqual([
+    '.:1:1 error Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .ipynb). course-empty',
+  ]);
+});
