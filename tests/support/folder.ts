@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 export const folderWith = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'cartable-test-'));
@@ -13,3 +13,13 @@ export const folderWith = async (files: Readonly<Record<string, string | Uint8Ar
   }
   return folder;
 };
+
+/** An empty folder for one test file, removed at its end. */
+export const temporaryFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'cartable-test-'));
+  remove.push(folder);
+  return folder;
+};
+
+const remove: string[] = [];
+afterAll(() => Promise.all(remove.map((folder) => rm(folder, { recursive: true, force: true }))));
