@@ -18,7 +18,7 @@ export const settleEmbeds = (tree: Root, page: Page): void => {
 const meaning = (node: Element, page: Page): Element | undefined => {
   switch (node.tagName) {
     case 'a':
-      return linkedThumbnail(node);
+      return linkedThumbnail(node, page);
     case 'iframe':
       return frame(node, page);
     case 'details':
@@ -28,12 +28,19 @@ const meaning = (node: Element, page: Page): Element | undefined => {
   }
 };
 
-/** `<a href="a film's page"><img></a>`: the picture is the film's thumbnail. */
-const linkedThumbnail = (node: Element): Element | undefined => {
-  const film = hostedVideo(String(node.properties.href ?? ''));
+/** `<a href="a film's page"><img></a>`: the picture is the film's thumbnail, or the poster of a film that is a file. */
+const linkedThumbnail = (node: Element, page: Page): Element | undefined => {
+  const address = String(node.properties.href ?? '');
+  const film = hostedVideo(address);
+  const isFile =
+    page.description.media?.[address] !== undefined || /\.(?:mp4|m4v|webm|ogv|mov)$/i.test(address);
   const inside = node.children.filter((child) => child.type !== 'text' || child.value.trim());
   const pictures = inside.filter((child) => child.type === 'element' && child.tagName === 'img');
-  if (!film || pictures.length === 0 || pictures.length < inside.length) return undefined;
+  const [thumbnail] = pictures;
+  if (thumbnail?.type !== 'element' || pictures.length < inside.length) return undefined;
+  if (!film && isFile)
+    return element('video', { src: address, poster: thumbnail.properties.src }, [], lineOf(node));
+  if (!film) return undefined;
   return hostedVideoElement(film, pictures, lineOf(node));
 };
 

@@ -78,7 +78,7 @@ export const settleAnchors = (tree: Root, page: Page): void => {
     const id = unique(slug(names[0] ?? plainText(node)) || 'section');
     node.properties.id = id;
     for (const name of names) learn(name, node, id);
-    if (isHeading) learn(id, node, id);
+    if (isHeading) learn(slug(plainText(node)), node, id);
   });
 
   visit(tree, 'element', (node, index, parent) => {

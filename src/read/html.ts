@@ -31,6 +31,8 @@ export const parseHtml = ({ html, slots, lineAt }: Rendered, page: Page): Root =
     if (offset === undefined) return;
     const slot = node.type === 'element' && node.tagName === SLOT ? slots.get(offset) : undefined;
     if (slot) (node as Element).data = data({ slot });
+    // An author's own tag of that name means nothing.
+    else if (node.type === 'element' && node.tagName === SLOT) node.tagName = 'span';
     node.position = at(lineAt(offset));
   });
   settleEmbeds(tree, page);

@@ -36,6 +36,8 @@ const lowered = (node: ElementContent): ElementContent[] => {
           line,
         ),
       ];
+    case 'group':
+      return [...named(title), ...body];
     case 'choice':
     case 'feedback':
       return body;

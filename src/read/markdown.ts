@@ -19,6 +19,9 @@ md.use(footnote)
   .use(directiveRule);
 // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
 md.core.ruler.disable('footnote_tail');
+// A role's text is literal here. The plugin's second step would read it as Markdown, and in doing so switch on
+// every rule that is switched off.
+md.core.ruler.disable('run_roles');
 md.block.ruler.disable('math_block_dollar');
 md.block.ruler.before('directive', 'myst_comment', comment, { alt: ['paragraph', 'blockquote', 'list'] });
 md.block.ruler.before('directive', 'myst_target', target, { alt: ['paragraph', 'blockquote', 'list'] });

@@ -19,6 +19,8 @@ export type Part =
   | { readonly kind: 'choice'; readonly multiple: boolean; readonly name?: string }
   | { readonly kind: 'option'; readonly correct: boolean }
   | { readonly kind: 'feedback' }
+  /** Pieces laid side by side that stay one block: tabs, panels, a grid. */
+  | { readonly kind: 'group' }
   /** The title of a part: its first child. */
   | { readonly kind: 'title' };
 

@@ -59,11 +59,9 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
     const tags = children.filter(({ type }) => type === 'html_inline').map(({ content }) => content);
     for (let i = 0; i < children.length; i++) {
       const token = children[i]!;
-      if (token.type === 'parsed_role_open') {
-        put({ kind: 'role', line, name: token.info.toLowerCase(), text: token.content });
-        i = closing(children, i, 'parsed_role_open', 'parsed_role_close');
-      } else if (token.type === 'role_error') {
-        put({ kind: 'role', line, name: token.info, text: token.content });
+      if (token.type === 'role') {
+        const [name = ''] = token.info.split(/\s+/);
+        put({ kind: 'role', line, name: name.toLowerCase(), text: token.content });
       } else if (token.type.startsWith('math_')) {
         put({ kind: 'math', line, tex: token.content, display: token.type !== 'math_inline' });
       } else if (token.type === 'footnote_ref') {
@@ -131,15 +129,6 @@ const lineBefore = (marks: readonly { readonly offset: number; readonly line: nu
     else high = middle;
   }
   return marks[low - 1];
-};
-
-const closing = (tokens: readonly Token[], from: number, open: string, close: string): number => {
-  let depth = 0;
-  for (let i = from; i < tokens.length; i++) {
-    if (tokens[i]!.type === open) depth++;
-    if (tokens[i]!.type === close && --depth === 0) return i;
-  }
-  return tokens.length;
 };
 
 interface NoteList {

@@ -6,6 +6,8 @@ import { codes } from './code.ts';
 import { disclosures } from './disclosure.ts';
 import { exercises } from './exercise.ts';
 import { figures } from './figure.ts';
+import { layouts } from './layout.ts';
+import { circuits } from './logic.ts';
 import { marks } from './marks.ts';
 import { mathematics } from './math.ts';
 import { questions } from './question.ts';
@@ -19,6 +21,8 @@ const declarations: readonly Declaration[] = [
   ...disclosures,
   ...exercises,
   ...figures,
+  ...layouts,
+  ...circuits,
   ...mathematics,
   ...questions,
   ...tables,

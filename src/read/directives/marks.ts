@@ -17,8 +17,14 @@ const math: RoleDeclaration = {
 
 /** Keys of a `{question}` that stands outside one, or samples of them: shown as the words they are. */
 const words: RoleDeclaration = {
-  names: ['v', 'f', 'bl', 'badge', 'logicref', 'guilabel', 'menuselection'],
+  names: ['v', 'f', 'bl', 'badge', 'guilabel', 'menuselection'],
   becomes: ({ text: value }) => [text(value)],
+};
+
+/** `place in a circuit|words`: the words, which may hold markup. */
+const circuitReference: RoleDeclaration = {
+  names: ['logicref'],
+  becomes: ({ text: value, line }, reader) => reader.words(value.slice(value.indexOf('|') + 1), line),
 };
 
 /** Notes the author left for later, and icons of a theme: nothing a learner reads. */
@@ -63,6 +69,7 @@ export const marks: readonly RoleDeclaration[] = [
   tag('del', 'del', 'strike'),
   math,
   words,
+  circuitReference,
   dropped,
   reference,
   glossary,

@@ -48,7 +48,7 @@ const question: Declaration = {
       .replace(/^[ \t]*(?:[-*+]|\d+[.)])?[ \t]*$/gm, '');
 
     const body: ElementContent[] = [
-      ...(title.length > 0 ? [element('p', {}, title, line)] : []),
+      ...(title.length > 0 ? [element('p', {}, [element('strong', {}, title, line)], line)] : []),
       ...(await reader.blocks(stem, textLine)),
       ...(rest.trim() ? await reader.blocks(rest.trim(), lineAt(first)) : []),
       ...roles.map((role) =>

@@ -2,8 +2,10 @@
 
 import type { ElementContent } from 'hast';
 import { digest, plainText, slug } from '../../lesson/index.ts';
+import { isPart } from '../parts.ts';
 import { withoutLabel } from './label.ts';
 import type { Draft } from './shape.ts';
+import { isAside } from './stem.ts';
 
 const LIMIT = 60;
 /** What a digest, its hyphen, and the suffix of a twin may take. */
@@ -23,6 +25,18 @@ const withoutPictures = (node: ElementContent): ElementContent =>
       ? { type: 'text', value: ' ' }
       : { ...node, children: node.children.map(withoutPictures) };
 
+/** What a question asks, in words: pictures and remarks in its prompt say something else. */
+export const askedIn = (draft: Draft): string =>
+  wordsOf(draft.stem.filter((node) => !isAside(node))) || wordsOf(draft.stem) || wordsOf(draft.lead ?? []);
+
+/** What tells a question apart: what it asks, and the code or table it asks about, but not a caption. */
+const identifying = (draft: Draft): string => {
+  const own = draft.stem.filter(
+    (node) => !(node.type === 'element' && (node.tagName === 'figure' || isPart(node, 'group', 'callout'))),
+  );
+  return withoutLabel(wordsOf(own) || askedIn(draft));
+};
+
 /** Letters and digits, in one case: a changed comma or accent form keeps an id. */
 const normalised = (words: string): string =>
   (
@@ -36,10 +50,10 @@ const normalised = (words: string): string =>
 export const idsOf = (drafts: readonly Draft[]): string[] => {
   const used = new Set<string>();
   return drafts.map((draft) => {
-    const words = withoutLabel(wordsOf(draft.stem));
+    const words = withoutLabel(askedIn(draft));
     const wanted = draft.name
       ? slug(draft.name, LIMIT)
-      : [slug(words, LIMIT - TAIL), digest(normalised(words), 6)].filter(Boolean).join('-');
+      : [slug(words, LIMIT - TAIL), digest(normalised(identifying(draft)), 6)].filter(Boolean).join('-');
     let id = wanted || 'question';
     for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
     used.add(id);

@@ -7,7 +7,7 @@ import { isDurationLine } from '../metadata.ts';
 import type { Page } from '../page.ts';
 import { element, isPart, lineOf } from '../parts.ts';
 import { pairSolutions } from './exercise.ts';
-import { idsOf, revisionOf, wordsOf } from './identity.ts';
+import { askedIn, idsOf, revisionOf, wordsOf } from './identity.ts';
 import { checkLabels, labelOf } from './label.ts';
 import { roleOf, titleNode } from './lexicon.ts';
 import { extraInformation, hintWithoutAnswer, orphanAnswer, pseudoAnswer, questionFound } from './rules.ts';
@@ -141,7 +141,7 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
     if (context?.some((node) => plainText(node) !== '' || node.type === 'element')) {
       contexts.push({ content: asContent(context), before: id, line: lineOf(context[0]) });
     }
-    const name = wordsOf(draft.stem) || wordsOf(draft.lead ?? []);
+    const name = askedIn(draft);
     const label = labelOf(name);
     const question = {
       id,
@@ -161,10 +161,19 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
     return question;
   });
   checkLabels(
-    questions.map((question, i) => ({ label: question.label, ...question.place, run: placed[i]!.run })),
+    placed.flatMap(({ draft, run }, i) => [
+      // A labelled line that got no answer still holds its place in the numbering.
+      ...(draft.lead ?? []).map((node) => labelled(node, run, page)),
+      { label: questions[i]!.label, ...questions[i]!.place, run },
+    ]),
     page,
   );
   return { questions, contexts };
+};
+
+const labelled = (node: ElementContent, run: number, page: Page) => {
+  const label = labelOf(plainText(node));
+  return { label, ...page.place(lineOf(node), label), run };
 };
 
 const ELSEWHERE =

@@ -31,12 +31,12 @@ export const extraInformation = rule<{ words: string }>(
   'disclosure-extra',
   'info',
   ({ words }) => ({
-    message: `The dropdown “${words}” is taken for extra information.`,
+    message: `The dropdown “${words || '…'}” is taken for extra information.`,
     assumed: 'It stays folded in the page and no question is made of it.',
     remedy: 'If it is an answer, a hint or a question, give it the class `answer`, `hint` or `question`.',
   }),
   ({ words }) => ({
-    message: `Le dropdown « ${words} » est pris pour un complément.`,
+    message: `Le dropdown « ${words || '…'} » est pris pour un complément.`,
     assumed: "Il reste plié dans la page et il n'en est fait aucune question.",
     remedy:
       'Si c’est une réponse, un indice ou une question, donnez-lui la classe `answer`, `hint` ou `question`.',

@@ -1,7 +1,7 @@
 /** What an answer answers: the answers and hints that follow one another, and the stem before them. */
 import type { Element, ElementContent } from 'hast';
 import { Placeholder, plainText } from '../../lesson/index.ts';
-import { isPart, text } from '../parts.ts';
+import { element, isPart, text } from '../parts.ts';
 import { labelOf } from './label.ts';
 import { answerBody, isTelling, roleOf, titleNode } from './lexicon.ts';
 import type { Scene } from './shape.ts';
@@ -40,10 +40,11 @@ export const feedbackOf = (answers: readonly Element[]): ElementContent[] =>
     return titled ? [strong(title), ...answerBody(answer)] : answerBody(answer);
   });
 
-const strong = (title: Element): Element => ({
-  ...title,
-  children: [{ type: 'element', tagName: 'strong', properties: {}, children: title.children }],
-});
+const strong = (title: Element): Element => {
+  const [only] = title.children;
+  const bold = title.children.length === 1 && only?.type === 'element' && only.tagName === 'strong';
+  return bold ? title : { ...title, children: [element('strong', {}, title.children)] };
+};
 
 /** Looks behind an answer for the paragraph or list it answers; pictures, films and remarks may stand between. */
 export const stemBefore = ({ blocks, at, floor }: Scene): number | undefined => {
@@ -85,9 +86,13 @@ const MEDIA = new Set([
   Placeholder.math,
 ] as string[]);
 
-const isAside = (block: ElementContent): boolean =>
+/** What may stand between a question and its answer: pictures, films, tables, code, remarks. */
+export const isAside = (block: ElementContent): boolean =>
   block.type === 'element' &&
-  (MEDIA.has(block.tagName) || isPicture(block) || (isPart(block, 'callout') && roleOf(block) === undefined));
+  (MEDIA.has(block.tagName) ||
+    isPicture(block) ||
+    isPart(block, 'group') ||
+    (isPart(block, 'callout') && roleOf(block) === undefined));
 
 const isPicture = (block: Element): boolean =>
   block.tagName === 'p' &&

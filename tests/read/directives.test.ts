@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { png } from '../support/memory-files.ts';
+import { marks, read } from './support.ts';
+
+const fenced = (fence: string) => `${fence}{note}\nKeep **calm**.\n${fence}\n`;
+
+describe('the fence of a directive', () => {
+  it.each(['```', '````````', '~~~', ':::', '::::::'])('may be %s', async (fence) => {
+    const { html, diagnostics } = await read(fenced(fence));
+    expect(html).toBe(
+      '<aside data-variety="note"><p><strong>Note</strong></p><p>Keep <strong>calm</strong>.</p></aside>',
+    );
+    expect(marks(diagnostics, 'fence-unclosed')).toEqual([]);
+  });
+
+  it('may be indented by three spaces, its closer otherwise', async () => {
+    const { html } = await read('   :::{note}\n   Inside.\n :::\n\nOutside.\n');
+    expect(html).toMatch(/<p>Inside\.<\/p><\/aside><p>Outside\.<\/p>$/);
+  });
+
+  it('may leave a space before its name', async () => {
+    const { html } = await read('``` {note}\nSpaced.\n```\n');
+    expect(html).toContain('<aside');
+  });
+
+  it('may stand in a list item', async () => {
+    const { html } = await read('1. First\n\n   :::{note}\n   Inside.\n   :::\n2. Second\n');
+    expect(html).toMatch(/^<ol><li><p>First<\/p><aside.*<\/aside><\/li><li>.*Second.*<\/li><\/ol>$/);
+  });
+
+  it('is closed by its parent when its author forgot to, and says so', async () => {
+    const { html, diagnostics } = await read('````{note}\n```{tip}\nLost?\n````\n\nAfter.\n');
+    expect(html).toMatch(/Lost\?<\/p><\/aside><\/aside><p>After\.<\/p>$/);
+    expect(marks(diagnostics, 'fence-unclosed')).toEqual(['2:4 fence-unclosed']);
+  });
+
+  it('nests as deep as authors go', async () => {
+    const { html } = await read(
+      '::::::{note}\n:::::{tip}\n::::{hint}\n:::{warning}\nDeep.\n:::\n::::\n:::::\n::::::\n',
+    );
+    expect(html.match(/<aside/g)).toHaveLength(4);
+  });
+});
+
+describe('what looks like a directive', () => {
+  it.each([
+    ['a code fence', '````md\n```{note}\nsample\n```\n````\n', '```{note}'],
+    ['indented code', '    ```{note}\n    sample\n    ```\n', '```{note}'],
+  ])('stays as it is in %s', async (_where, text, shown) => {
+    const { html } = await read(text);
+    expect(html).toContain(shown);
+    expect(html).not.toContain('<aside');
+  });
+
+  it.each([
+    ['an HTML comment', 'Before.\n\n<!--\n```{note}\nsecret\n```\n\nsecret too\n-->\n\nAfter.\n'],
+    ['comment lines', 'Before.\n\n% ```{note}\n% secret\n% ```\n\nAfter.\n'],
+  ])('vanishes with %s', async (_where, text) => {
+    const { html } = await read(text);
+    expect(html).toBe('<p>Before.</p><p>After.</p>');
+  });
+});
+
+describe('the options of a directive', () => {
+  it.each([
+    ['YAML', '```{figure} a.png\n---\nalt: A cat\nwidth: 20px\n---\nA caption.\n```\n'],
+    ['lines between colons', '```{figure} a.png\n:alt: A cat\n:width: 20px\n\nA caption.\n```\n'],
+    [
+      'YAML that is none',
+      '```{figure} a.png\n---\nalt: A cat\nname: a: b\nwidth: 20px\n---\nA caption.\n```\n',
+    ],
+  ])('may be %s', async (_form, text) => {
+    const { html } = await read(text, { 'a.png': png() });
+    expect(html).toMatch(
+      /<img src="asset:media\/a\.png" alt="A cat" width="20" height="20"><figcaption>A caption\.<\/figcaption>/,
+    );
+  });
+
+  it('aren’t taken from the lines of --- that part panels', async () => {
+    const { html } = await read('````{panels}\nOne\n---\nTwo\n---\nThree\n````\n');
+    expect(html).toBe('<p>One</p><p>Two</p><p>Three</p>');
+  });
+});
+
+describe('a directive nobody knows', () => {
+  it('shows its words and warns once a kind', async () => {
+    const { html, diagnostics } = await read(
+      '```{spaceship} To *Mars*\nLift off.\n```\n\n```{spaceship}\nLand.\n```\n',
+    );
+    expect(html).toBe('<p><strong>To <em>Mars</em></strong></p><p>Lift off.</p><p>Land.</p>');
+    expect(marks(diagnostics, 'directive-unknown')).toEqual(['1:4 directive-unknown']);
+  });
+});
+
+describe('directives and roles', () => {
+  it.each([
+    ['{htmlonly} shows what it holds', '```{htmlonly}\nFor screens.\n```\n', '<p>For screens.</p>'],
+    ['{latexonly} shows nothing', '```{latexonly}\nFor paper.\n```\n', ''],
+    ['{toctree} shows nothing', '```{toctree}\n:hidden:\nother\n```\n', ''],
+    [
+      '{admonition} has a title of its own and a variety by its class',
+      '```{admonition} Mind *this*\n:class: warning\nHot.\n```\n',
+      '<aside data-variety="warning"><p><strong>Mind <em>this</em></strong></p><p>Hot.</p></aside>',
+    ],
+    [
+      '{note} reads its first line as its body',
+      '```{note} One line.\n```\n',
+      '<aside data-variety="note"><p><strong>Note</strong></p><p>One line.</p></aside>',
+    ],
+    [
+      '{code-block} keeps its code as written',
+      '```{code-block} python\nprint("<b>")  # **no**\n```\n',
+      '<pre data-language="python"><code>print("&#x3C;b>")  # **no**\n</code></pre>',
+    ],
+    [
+      '{codeplay} hides what stands above === and below the second',
+      '```{codeplay}\nsecret = 1\n===\nprint(2)\n===\nhidden\n```\n',
+      '<pre data-language="python"><code>print(2)</code></pre>',
+    ],
+    [
+      '{math} is a formula',
+      '```{math}\nE = mc^2\n```\n',
+      '<cartable-math data-display="block">E = mc^2</cartable-math>',
+    ],
+    [
+      '{list-table} is a table',
+      '```{list-table} Pets\n:header-rows: 1\n* - Name\n  - Age\n* - Rex\n  - 3\n```\n',
+      '<table><caption>Pets</caption><thead><tr><th>Name</th><th>Age</th></tr></thead><tbody><tr><td>Rex</td><td>3</td></tr></tbody></table>',
+    ],
+    ['{sub} is a subscript', 'H{sub}`2`O\n', '<p>H<sub>2</sub>O</p>'],
+    ['{itodo} is dropped', 'Ready.{itodo}`not ready`\n', '<p>Ready.</p>'],
+    [
+      'dollars are formulas',
+      'So $a<b$ and\n\n$$\nx\n$$\n',
+      '<p>So <cartable-math data-display="inline">a&#x3C;b</cartable-math> and</p><cartable-math data-display="block">x</cartable-math>',
+    ],
+    [
+      'an opener of a formula without its end is text',
+      '$$ is money.\n\nMore.\n',
+      '<p>$$ is money.</p><p>More.</p>',
+    ],
+    [
+      'a role changes nothing of what is read after it',
+      'H{sub}`2`O\n\n$$ is money.\n',
+      '<p>H<sub>2</sub>O</p><p>$$ is money.</p>',
+    ],
+    ['braces are text', 'The set {0, 1}\n', '<p>The set {0, 1}</p>'],
+  ])('%s', async (_name, text, expected) => {
+    expect((await read(text)).html).toBe(expected);
+  });
+
+  it('number footnotes through the page, wherever they are cited, with a way back', async () => {
+    const { html } = await read(
+      '```{note}\nFirst[^b].\n```\n\nSecond[^a].\n\n[^a]: About a.\n[^b]: About b.\n',
+    );
+    expect(html).toContain('First<sup><a href="#note-1" id="note-1-ref">[1]</a></sup>');
+    expect(html).toMatch(
+      /<ol><li id="note-1"><p>About b\. <a href="#note-1-ref">↩<\/a><\/p><\/li><li id="note-2"><p>About a\./,
+    );
+  });
+
+  it('name a hosted film without loading it', async () => {
+    const { html } = await read('```{youtube} AbC_123?\n:start: 1:30\n```\n');
+    expect(html).toBe(
+      '<cartable-video data-url="https://www.youtube.com/watch?v=AbC_123" data-provider="youtube" data-video="AbC_123" data-start="90"></cartable-video>',
+    );
+  });
+});

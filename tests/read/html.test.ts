@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { png } from '../support/memory-files.ts';
+import { marks, read } from './support.ts';
+
+describe('author’s HTML', () => {
+  it.each([
+    ['scripts', '<script>alert(1)</script>\n\nText\n', '<p>Text</p>'],
+    ['styles, over blank lines too', '<style>\np { color: red }\n\n} </style>\n\nText\n', '<p>Text</p>'],
+    ['styles inside a paragraph', 'A <style>p{}</style>word\n', '<p>A word</p>'],
+    ['event handlers', '<b onclick="x()">Text</b>\n', '<p><b>Text</b></p>'],
+    ['author’s colours', '<font color=white>Text</font>\n', '<p>Text</p>'],
+    ['classes', '<p class="x" style="color:white">Text</p>\n', '<p>Text</p>'],
+    ['script addresses', '<a href="java&#10;script:x()">Text</a>\n', '<p>Text</p>'],
+    [
+      'a page of its own',
+      '<html><head><title>No</title></head><body>\n\nText\n\n</body></html>\n',
+      '<p>Text</p>',
+    ],
+    ['refreshing', '<meta http-equiv="refresh" content="0">\n\nText\n', '<p>Text</p>'],
+    [
+      'placeholders it may not write',
+      '<cartable-question data-id="x"></cartable-question>\n\nText\n',
+      '<p>Text</p>',
+    ],
+    [
+      'slots it may not write',
+      'A <cartable-slot></cartable-slot>\n\n```{note}\nB\n```\n',
+      '<p>A</p><aside data-variety="note"><p><strong>Note</strong></p><p>B</p></aside>',
+    ],
+  ])('loses %s', async (_what, text, expected) => {
+    expect((await read(text)).html).toBe(expected);
+  });
+
+  it.each([
+    ['tables with spans', '<table><tr><td colspan="2">A</td></tr></table>\n', 'colspan="2"'],
+    ['ruby', '<ruby>漢<rt>kan</rt></ruby>\n', '<ruby>漢<rt>kan</rt></ruby>'],
+    ['superscripts', 'XVIII<sup>e</sup> siècle\n', 'XVIII<sup>e</sup> siècle'],
+    [
+      'what folds',
+      '<details><summary>More</summary>\n\n**Text**\n\n</details>\n',
+      '<details><summary>More</summary><p><strong>Text</strong></p></details>',
+    ],
+  ])('keeps %s', async (_what, text, expected) => {
+    expect((await read(text)).html).toContain(expected);
+  });
+
+  it.each([
+    [
+      'a closing tag without its end',
+      '<div><b>One</b>\n</div\n\nTwo **three**\n',
+      '<p><b>One</b></p><p>Two <strong>three</strong></p>',
+    ],
+    ['a quote that is never closed', '<p title="One>Two</p>\n\nThree\n', '<p>Three</p>'],
+    ['an element that is never closed', '<div><b>One\n\nTwo\n\nThree\n', '<p>One</p><p>Two</p><p>Three</p>'],
+    [
+      'stray closers',
+      '</div></div>\n\n```{note}\n</div></aside>\n\nIn\n```\n\nOut\n',
+      '<aside data-variety="note"><p><strong>Note</strong></p><p>In</p></aside><p>Out</p>',
+    ],
+    ['a title left open', '<title>Tab\n\nText\n', '<p>Text</p>'],
+    ['plaintext', '<plaintext>\n\nText\n', 'Text'],
+  ])('%s swallows nothing that follows', async (_what, text, expected) => {
+    expect((await read(text)).html).toContain(expected);
+  });
+
+  it('opens in one block and closes in another', async () => {
+    const { html } = await read('<table><tr><td>\n\n*One*\n\n</td></tr></table>\n\nTwo\n');
+    expect(html).toMatch(/<td><p><em>One<\/em><\/p><\/td>.*<\/table><p>Two<\/p>$/);
+  });
+
+  it('loses wrappers and lines drawn with <br>', async () => {
+    const { html } = await read(
+      '<br>\n\n<div><center>One<br></center></div>\n\n<br><br>\n\nTwo<br><br>\nthree<br>\n',
+    );
+    expect(html).toBe('<p>One</p><p>Two<br>\nthree</p>');
+  });
+
+  it('says which line holds an element it loses', async () => {
+    const { diagnostics } = await read('Text\n\n<div>\n  <form>\n  </form>\n</div>\n');
+    expect(marks(diagnostics)).toEqual(['4:3 element-removed', '1:1 title-assumed'].sort());
+  });
+});
+
+describe('a heading drawn with a style', () => {
+  const drawn = (style: string, inside: string) =>
+    `# Page\n\n## Part\n\n<div style="${style}">\n${inside}\n</div>\n`;
+
+  it('becomes a heading one level below the current one', async () => {
+    const { lesson, diagnostics } = await read(drawn('font-size:20px', '<b> ☝️ Words</b>'));
+    expect(lesson.outline).toEqual([
+      { id: 'part', title: 'Part', level: 2 },
+      { id: 'words', title: '☝️ Words', level: 3 },
+    ]);
+    expect(marks(diagnostics)).toEqual(['6:5 pseudo-heading']);
+  });
+
+  it.each([
+    ['small letters', 'font-size:12px', '<b>Words</b>'],
+    ['other words beside the bold ones', 'font-size:20px', '<b>Words</b> and words'],
+  ])('stays a paragraph with %s', async (_why, style, inside) => {
+    expect((await read(drawn(style, inside))).lesson.outline).toHaveLength(1);
+  });
+});
+
+describe('links', () => {
+  it('leave the package in a new tab', async () => {
+    const { html } = await read('[there](https://example.org/a)\n');
+    expect(html).toBe('<p><a href="https://example.org/a" target="_blank" rel="noopener">there</a></p>');
+  });
+
+  it.each(['../other/page.html', 'page.md', '/root', 'folder/'])(
+    'to %s become text, with a warning',
+    async (href) => {
+      const { html, diagnostics } = await read(`# T\n\nSee [there](${href}).\n`);
+      expect(html).toBe('<p>See there.</p>');
+      expect(marks(diagnostics)).toEqual(['3:13 dead-link']);
+    },
+  );
+
+  it('inside the page work, by heading, target or id', async () => {
+    const { html } = await read(
+      '# T\n\n(spot)=\n## A heading\n\n[a](#a-heading) [b](#spot) {ref}`spot` {ref}`c <spot>`\n',
+    );
+    expect(html).toContain(
+      '<h2 id="spot">A heading</h2><p><a href="#spot">a</a> <a href="#spot">b</a> <a href="#spot">A heading</a> <a href="#spot">c</a></p>',
+    );
+  });
+
+  it('without words are dropped', async () => {
+    expect((await read('A [](https://example.org) b\n')).html).toBe('<p>A  b</p>');
+  });
+
+  it('around a picture to a hosted film become the film with its thumbnail', async () => {
+    const { html } = await read('<a href="https://youtu.be/XyZ"><img src="a.png" alt="Still"></a>\n', {
+      'a.png': png(),
+    });
+    expect(html).toMatch(
+      /^<cartable-video [^>]*data-video="XyZ"><img src="asset:media\/a\.png"[^>]*><\/cartable-video>$/,
+    );
+  });
+
+  it('written as footnotes lead there and back', async () => {
+    const { html } = await read('Word <a href="#fn-1">[1]</a>.\n\n<p id="fn-1">[1] Note.</p>\n');
+    expect(html).toBe(
+      '<p>Word <a href="#fn-1" id="fn-1-ref">[1]</a>.</p><p id="fn-1">[1] Note. <a href="#fn-1-ref">↩</a></p>',
+    );
+  });
+});
