@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { pageEntries } from '../../src/export/page/index.ts';
 import { loadKit } from '../../src/kit.ts';
 import type { Lesson } from '../../src/lesson/index.ts';
@@ -13,8 +14,38 @@ export interface PageFiles {
   readonly folder: string;
   readonly fileUrl: string;
   readonly httpUrl: string;
+  /**
+   * The page in a frame under a strict LMS, `window.lms`; `window.enter()` opens the activity anew. The
+   * LMS's options are in the query: `?{"reviewAfterCompletion":true}`.
+   */
+  readonly lmsUrl: string;
   readonly close: () => Promise<void>;
 }
+
+const LMS_PAGE = `<!doctype html><html lang="en"><title>LMS</title><meta charset="utf-8">
+<style>html,body,iframe{margin:0;border:0;inline-size:100%;block-size:100%;display:block}</style>
+<body><script src="/strict-lms.js"></script><script>
+  window.lms = strict.createStrictLms(JSON.parse(decodeURIComponent(location.search.slice(1)) || '{}'));
+  window.enter = () => {
+    document.querySelector('iframe')?.remove();
+    window.API = window.lms.launch();
+    const frame = document.createElement('iframe');
+    frame.name = frame.title = 'lesson';
+    frame.src = '/index.html';
+    document.body.append(frame);
+  };
+</script></body></html>`;
+
+const strictLms = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./strict-lms.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'strict',
+  });
+  return outputFiles[0]!.text;
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,9 +68,18 @@ export const writePage = async (lesson: Lesson): Promise<PageFiles> => {
     });
     await writeFile(join(folder, path), Buffer.concat(bytes));
   }
+  const made: Readonly<Record<string, string>> = {
+    '/lms.html': LMS_PAGE,
+    '/strict-lms.js': await strictLms(),
+  };
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     try {
+      if (made[path] !== undefined) {
+        response.writeHead(200, { 'content-type': TYPES[extname(path)] });
+        response.end(made[path]);
+        return;
+      }
       const body = await readFile(join(folder, path === '/' ? 'index.html' : decodeURIComponent(path)));
       response.writeHead(200, {
         'content-type': TYPES[extname(path) || '.html'] ?? 'application/octet-stream',
@@ -50,10 +90,12 @@ export const writePage = async (lesson: Lesson): Promise<PageFiles> => {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     folder,
     fileUrl: pathToFileURL(join(folder, 'index.html')).href,
-    httpUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    httpUrl: `${origin}/`,
+    lmsUrl: `${origin}/lms.html`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,484 @@
+/** The page as a learner meets it, in a real browser. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, launch } from '../support/browser.ts';
+import { type PageFiles, writePage } from '../support/page-files.ts';
+import { question, sampleLesson } from '../support/sample-lesson.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const OPEN = '#q-pourquoi-la-riviere';
+const SINGLE = '#q-energie-du-moulin';
+
+describe.skipIf(browserPath === undefined)('the page in a browser', () => {
+  let browser: Browser;
+  let files: PageFiles;
+  beforeAll(async () => {
+    [browser, files] = await Promise.all([launch(), writePage(sampleLesson)]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser?.close(), files?.close()]);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+
+  const open = async (url: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+    await page.goto(url);
+    await page.waitForSelector('html[data-ready]');
+    return page;
+  };
+
+  const answer = (page: Page | Frame, card: string) => page.click(`${card} [data-action="answer"]`);
+
+  const answerEverything = async (page: Page | Frame): Promise<void> => {
+    await page.click(`${OPEN} [data-action="hint"]`);
+    await page.fill(`${OPEN} textarea`, 'Parce que l’eau creuse la rive.');
+    await page.fill('#q-ce-que-change-un-moulin textarea', 'Trop court');
+    await page.check(`${SINGLE}-b`);
+    await page.check('#q-metiers-a');
+    await page.check('#q-metiers-b');
+    await page.check('#q-amont-true');
+    await page.fill('#q-nom-du-depot input', 'limon');
+    await page.fill('#q-vitesse input', '2,6');
+    await page.selectOption('#q-mots-de-l-eau select >> nth=0', 'le plus bas niveau');
+    await page.selectOption('#q-mots-de-l-eau select >> nth=1', 'le débit moyen');
+    await page.fill('#q-le-cycle input', "s'évapore");
+    await page.selectOption('#q-le-cycle select', 'fumée');
+    for (const { id } of sampleLesson.questions) await answer(page, `#q-${id}`);
+    await page.waitForSelector('#q-le-cycle .verdict');
+  };
+
+  describe('an open question', () => {
+    test('the model answer appears below the learner’s own, and takes the focus', async () => {
+      const page = await open(files.httpUrl);
+      await page.fill(`${OPEN} textarea`, 'Le courant use la rive.');
+      await answer(page, OPEN);
+      await page.waitForSelector(`${OPEN} .outcome-text >> text=creuse la rive extérieure`);
+      expect(await page.inputValue(`${OPEN} textarea`)).toBe('Le courant use la rive.');
+      expect(await page.getAttribute(`${OPEN} textarea`, 'readonly')).not.toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('outcome');
+    });
+
+    test('before, neither the document nor its scripts hold the answers; the file isn’t even asked for', async () => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(files.httpUrl);
+      await page.waitForSelector('html[data-ready]');
+      expect(asked).toContain('/page.js');
+      expect(asked).not.toContain('/answers.js');
+      expect(await page.content()).not.toContain('creuse la rive extérieure');
+    });
+
+    test('nothing is revealed for nothing: an empty or too short answer says what is missing', async () => {
+      const page = await open(files.httpUrl);
+      await answer(page, OPEN);
+      expect(await page.textContent(`${OPEN} .complaint`)).toContain('Écrivez d’abord votre réponse');
+      await page.fill('#q-ce-que-change-un-moulin textarea', 'trois mots seulement');
+      await answer(page, '#q-ce-que-change-un-moulin');
+      expect(await page.textContent('#q-ce-que-change-un-moulin .complaint')).toBe(
+        'Écrivez encore au moins 2 mots.',
+      );
+      expect(await page.isVisible('.outcome')).toBe(false);
+    });
+
+    test('the box grows with its text', async () => {
+      const page = await open(files.httpUrl);
+      const height = () =>
+        page.locator(`${OPEN} textarea`).evaluate((box) => [box.clientHeight, box.scrollHeight]);
+      const [before] = await height();
+      await page.fill(`${OPEN} textarea`, 'ligne\n'.repeat(30));
+      const [after, content] = await height();
+      expect(after).toBeGreaterThan(before! * 3);
+      expect(content).toBeLessThanOrEqual(after!);
+    });
+
+    test('hints come one at a time, then no more', async () => {
+      const page = await open(files.httpUrl);
+      const ask = `${OPEN} [data-action="hint"]`;
+      await page.click(ask);
+      await page.waitForSelector(`${OPEN} .hint`);
+      expect(await page.locator(`${OPEN} .hint`).count()).toBe(1);
+      await page.click(ask);
+      await page.waitForSelector(`${OPEN} .hint >> nth=1`);
+      expect(await page.isVisible(ask)).toBe(false);
+    });
+  });
+
+  describe('a closed question', () => {
+    test('a wrong choice is told with its feedback, and what is right isn’t given away', async () => {
+      const page = await open(files.httpUrl);
+      await page.check(`${SINGLE}-b`);
+      await answer(page, SINGLE);
+      await page.waitForSelector(`${SINGLE} .verdict >> text=Pas encore`);
+      const text = await page.textContent(SINGLE);
+      expect(text).toContain('faux');
+      expect(text).toContain('L’eau sort du moulin à la même température.');
+      expect(text).not.toContain('énergie de position');
+      expect(await page.locator(`${SINGLE} [data-mark="missed"]`).count()).toBe(0);
+    });
+
+    test('“see the answer” shows it and ends the tries', async () => {
+      const page = await open(files.httpUrl);
+      await page.check(`${SINGLE}-b`);
+      await answer(page, SINGLE);
+      await page.click(`${SINGLE} >> text=Voir la réponse`);
+      expect(await page.textContent(SINGLE)).toContain('énergie de position');
+      expect(await page.textContent(`${SINGLE} [data-mark="missed"] .mark`)).toBe(
+        'bonne réponse, non choisie',
+      );
+      expect(await page.isVisible(`${SINGLE} >> text=Réessayer`)).toBe(false);
+    });
+
+    test('“try again” opens it, and the right answer is then told right', async () => {
+      const page = await open(files.httpUrl);
+      await page.check(`${SINGLE}-b`);
+      await answer(page, SINGLE);
+      await page.click(`${SINGLE} >> text=Réessayer`);
+      expect(await page.locator(`${SINGLE} [data-mark]`).count()).toBe(0);
+      await page.check(`${SINGLE}-a`);
+      await answer(page, SINGLE);
+      await page.waitForSelector(`${SINGLE} .verdict >> text=Juste`);
+      expect(await page.textContent(SINGLE)).toContain('énergie de position');
+    });
+
+    test.each([
+      ['true-false', '#q-amont', (page: Page) => page.check('#q-amont-true')],
+      ['short-answer', '#q-nom-du-depot', (page: Page) => page.fill('#q-nom-du-depot input', ' Alluvions ')],
+      ['numerical', '#q-vitesse', (page: Page) => page.fill('#q-vitesse input', '2,5 m/s')],
+      [
+        'matching',
+        '#q-mots-de-l-eau',
+        async (page: Page) => {
+          await page.selectOption('#q-mots-de-l-eau select >> nth=0', 'le plus bas niveau');
+          await page.selectOption('#q-mots-de-l-eau select >> nth=1', 'le plus haut niveau');
+        },
+      ],
+      [
+        'ordering by the keyboard alone',
+        '#q-de-la-source-a-la-mer',
+        async (page: Page) => {
+          const words = ['torrent', 'rivière', 'fleuve', 'estuaire'];
+          for (const [place, word] of words.entries()) {
+            const up = page.locator(`#q-de-la-source-a-la-mer [data-move="up"][aria-label$="${word}"]`);
+            const at = () =>
+              page
+                .locator('#q-de-la-source-a-la-mer .order-text')
+                .evaluateAll((items, word) => items.findIndex((item) => item.textContent === word), word);
+            await up.focus();
+            while ((await at()) > place) await page.keyboard.press('Enter');
+          }
+        },
+      ],
+      [
+        'gap-fill',
+        '#q-le-cycle',
+        async (page: Page) => {
+          await page.fill('#q-le-cycle input', "S'évapore");
+          await page.selectOption('#q-le-cycle select', 'pluie');
+        },
+      ],
+    ] as const)('%s can be answered right', async (_kind, card, play) => {
+      const page = await open(files.httpUrl);
+      await play(page);
+      await answer(page, card);
+      await page.waitForSelector(`${card} .verdict`);
+      expect(await page.textContent(`${card} .verdict`)).toBe('Juste');
+    });
+  });
+
+  describe('with an LMS', () => {
+    interface LmsWindow {
+      lms: { failures: Record<string, unknown>; errors: unknown[] };
+      enter: () => void;
+    }
+    const enter = async (page: Page): Promise<Frame> => {
+      await page.evaluate(() => (window as unknown as LmsWindow).enter());
+      const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+      await frame.waitForSelector('html[data-ready]');
+      return frame;
+    };
+    const openLms = async (options: object = {}, size = { width: 1000, height: 800 }): Promise<Page> => {
+      const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
+      await page.goto(`${files.lmsUrl}?${encodeURIComponent(JSON.stringify(options))}`);
+      return page;
+    };
+    const fail = (page: Page, failures: Record<string, unknown>) =>
+      page.evaluate(
+        (failures) => Object.assign((window as unknown as LmsWindow).lms.failures, failures),
+        failures,
+      );
+
+    test('answers, verdicts and drafts are there again when the learner comes back', async () => {
+      const page = await openLms();
+      const first = await enter(page);
+      await first.fill(`${OPEN} textarea`, 'Ma réponse.\nEn deux lignes.');
+      await answer(first, OPEN);
+      await first.check(`${SINGLE}-b`);
+      await answer(first, SINGLE);
+      await first.waitForSelector(`${SINGLE} .verdict`);
+      await first.fill('#q-ce-que-change-un-moulin textarea', 'Un brouillon');
+      await first.waitForSelector('.saved >> text=/^Enregistré/');
+
+      const again = await enter(page);
+      expect(await again.inputValue(`${OPEN} textarea`)).toBe('Ma réponse.\nEn deux lignes.');
+      expect(await again.textContent(`${OPEN} .outcome`)).toContain('creuse la rive extérieure');
+      expect(await again.textContent(`${SINGLE} .outcome`)).toContain('Pas encore');
+      expect(await again.inputValue('#q-ce-que-change-un-moulin textarea')).toBe('Un brouillon');
+      expect(await again.textContent('.progress-text')).toBe('2 sur 10 répondues');
+      expect(await again.isVisible('[data-notice="mode"]')).toBe(false);
+      expect(await page.evaluate(() => (window as unknown as LmsWindow).lms.errors)).toEqual([]);
+    });
+
+    test('a completed attempt is read-only, and says how to begin another', async () => {
+      const page = await openLms({ reviewAfterCompletion: true });
+      const first = await enter(page);
+      await answerEverything(first);
+      await first.fill('#q-ce-que-change-un-moulin textarea', 'Cette fois assez de mots pour répondre.');
+      await answer(first, '#q-ce-que-change-un-moulin');
+      await first.click('.ending .primary');
+      await first.waitForSelector('.ending h2 >> text=Terminé');
+
+      const again = await enter(page);
+      expect(await again.textContent('.notices')).toContain('Commencer une nouvelle tentative');
+      expect(await again.locator('textarea:not([readonly]), input:enabled:not([readonly])').count()).toBe(0);
+      expect(await again.isVisible('[data-action="answer"]')).toBe(false);
+    });
+
+    test('a place far down is offered, not jumped to', async () => {
+      const page = await openLms();
+      const first = await enter(page);
+      await first.locator('#mesurer').evaluate((heading) => heading.scrollIntoView());
+      await first.waitForSelector('.contents a[aria-current] >> text=Mesurer et programmer', {
+        state: 'attached',
+      });
+      const again = await enter(page);
+      expect(await again.evaluate(() => scrollY)).toBe(0);
+      expect(await again.textContent('.notices')).toBe(
+        'Reprendre où vous en étiez\u00a0: Mesurer et programmer',
+      );
+    });
+
+    test('a lost connection is told, with a way to copy the answers; so is its return', async () => {
+      const page = await openLms();
+      const lesson = await enter(page);
+      await fail(page, { expired: true });
+      await answerEverything(lesson);
+      await lesson.waitForSelector('[data-notice="lost"] >> text=Copier mes réponses');
+      expect(await lesson.textContent('.saved')).toBe('Pas encore enregistré');
+      await fail(page, { expired: false });
+      await lesson.fill('#q-ce-que-change-un-moulin textarea', 'La liaison est revenue, je continue.');
+      await answer(lesson, '#q-ce-que-change-un-moulin');
+      await lesson.waitForSelector('[data-notice="lost"]', { state: 'detached' });
+      expect(await lesson.textContent('.saved')).toBe('Enregistré');
+    });
+
+    test('what really overflows is refused and can be copied; what was kept stays', async () => {
+      const page = await openLms();
+      const lesson = await enter(page);
+      await lesson.fill(`${OPEN} textarea`, 'Court.');
+      const noise = Array.from({ length: 9000 }, (_, index) =>
+        String.fromCharCode(33 + ((index * 7919 + ((index * index) % 613)) % 94)),
+      ).join('');
+      await lesson.fill(`${OPEN} textarea`, noise);
+      await lesson.waitForSelector('[data-notice="full"] >> text=Copier mes réponses');
+      expect(await lesson.textContent(`${OPEN} .complaint`)).toContain('trop long');
+      await answer(lesson, OPEN);
+      expect(await lesson.isVisible(`${OPEN} .outcome`)).toBe(false);
+      await lesson.fill(`${OPEN} textarea`, 'Court de nouveau.');
+      await lesson.waitForSelector('[data-notice="full"]', { state: 'detached' });
+      expect(await lesson.isVisible(`${OPEN} .complaint`)).toBe(false);
+    });
+  });
+
+  describe('a rebuilt lesson', () => {
+    test('a reworded question keeps the text and says it has changed; an answer without a question is shown', async () => {
+      const [kept] = sampleLesson.questions;
+      const rebuilt = await writePage({
+        ...sampleLesson,
+        questions: [
+          { ...kept!, revision: '00000000' },
+          question('open', 'nouvelle', '<p>Et maintenant ?</p>', {}),
+        ],
+      });
+      try {
+        const page = await browser.newPage();
+        await page.goto(files.lmsUrl);
+        const state = await page.evaluate(async () => {
+          const { enter, lms } = window as unknown as {
+            enter: () => void;
+            lms: { stored: Record<string, string> };
+          };
+          enter();
+          const frame = document.querySelector('iframe')!;
+          const until = async (done: () => unknown) => {
+            for (let tries = 0; !done() && tries < 400; tries++)
+              await new Promise((go) => setTimeout(go, 25));
+          };
+          await until(() => frame.contentDocument?.documentElement?.dataset.ready);
+          for (const id of ['pourquoi-la-riviere', 'ce-que-change-un-moulin']) {
+            const box = frame.contentDocument!.querySelector<HTMLTextAreaElement>(`#q-${id} textarea`)!;
+            box.value = `Ma réponse à ${id}, avec assez de mots.`;
+            box.dispatchEvent(new Event('input', { bubbles: true }));
+            frame.contentDocument!.querySelector<HTMLElement>(`#q-${id} [data-action="answer"]`)!.click();
+            await until(() => frame.contentDocument!.querySelector(`#q-${id} .outcome-text`));
+          }
+          return lms.stored;
+        });
+        await page.goto(rebuilt.lmsUrl);
+        await page.evaluate((state) => {
+          const { enter, lms } = window as unknown as {
+            enter: () => void;
+            lms: { seed: (state: Record<string, string>) => void };
+          };
+          lms.seed(state);
+          enter();
+        }, state);
+        const lesson = (await (await page.waitForSelector('iframe')).contentFrame())!;
+        await lesson.waitForSelector('html[data-ready]');
+        expect(await lesson.inputValue(`${OPEN} textarea`)).toContain('Ma réponse à pourquoi-la-riviere');
+        expect(await lesson.textContent(OPEN)).toContain('Cette question a changé');
+        expect(await lesson.isEditable(`${OPEN} textarea`)).toBe(true);
+        expect(await lesson.textContent('.leftovers')).toContain('Ma réponse à ce-que-change-un-moulin');
+      } finally {
+        await rebuilt.close();
+      }
+    });
+  });
+
+  describe('accessibility', () => {
+    const violations = async (page: Page | Frame) => {
+      const { violations } = (await page.evaluate(`${axe};axe.run()`)) as AxeResults;
+      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    };
+    const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+    const screens = [
+      { width: 1280, colorScheme: 'light' },
+      { width: 1280, colorScheme: 'dark' },
+      { width: 320, colorScheme: 'light' },
+      { width: 320, colorScheme: 'dark' },
+    ] as const;
+
+    test.each(screens)(
+      'axe finds nothing at $width pixels, $colorScheme, and nothing overflows',
+      async ({ width, colorScheme }) => {
+        const page = await open(files.httpUrl, { viewport: { width, height: 600 }, colorScheme });
+        expect(await violations(page)).toEqual([]);
+        if (width < 1000) {
+          await page.click('.contents summary');
+          expect(await violations(page)).toEqual([]);
+          await page.keyboard.press('Escape');
+        }
+        await answerEverything(page);
+        expect(await violations(page)).toEqual([]);
+        await page.click('#q-mots-de-l-eau >> text=Voir la réponse');
+        await page.click('#q-metiers >> text=Voir la réponse');
+        await page.click('.ending .primary');
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        await page.click('.ending .primary');
+        await page.waitForSelector('.ending h2 >> text=Terminé');
+        expect(await violations(page)).toEqual([]);
+        await page.locator('.term').first().click();
+        expect(await violations(page)).toEqual([]);
+      },
+      60_000,
+    );
+
+    test('text of twice the size needs no sideways scrolling', async () => {
+      const page = await open(files.httpUrl, { viewport: { width: 640, height: 400 } });
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('font-size', '200%');
+      });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
+
+    test('the first Tab leads to a link that skips to the lesson', async () => {
+      const page = await open(files.httpUrl);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller à la leçon');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('lesson');
+    });
+  });
+
+  describe('a guest in the LMS', () => {
+    test('no request leaves the package, before, during and after answering', async () => {
+      const page = await browser.newPage();
+      const outside: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(files.httpUrl)) outside.push(request.url());
+      });
+      await page.goto(files.httpUrl);
+      await page.waitForSelector('html[data-ready]');
+      await answerEverything(page);
+      expect(outside).toEqual([]);
+    });
+
+    test('a hosted video is asked for only when the learner presses play, with a referrer', async () => {
+      const page = await open(files.httpUrl);
+      await page.route('https://www.youtube-nocookie.com/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: 'player' }),
+      );
+      expect(await page.locator('iframe').count()).toBe(0);
+      const request = page.waitForRequest('https://www.youtube-nocookie.com/**');
+      await page.click('.facade-play');
+      expect((await request).url()).toContain('/embed/aqz-KE-bpKQ?autoplay=1&rel=0&start=30');
+      expect(await page.getAttribute('iframe', 'referrerpolicy')).toBe('strict-origin-when-cross-origin');
+    });
+
+    test.each(['file', 'http'] as const)(
+      'nothing that the page does breaks its own policy, over %s',
+      async (scheme) => {
+        const page = await browser.newPage();
+        const refused: string[] = [];
+        page.on('console', (message) => {
+          if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+        });
+        page.on('pageerror', (error) => refused.push(error.message));
+        await page.goto(scheme === 'file' ? files.fileUrl : files.httpUrl);
+        await page.waitForSelector('html[data-ready]');
+        await answerEverything(page);
+        await page.waitForSelector(`${OPEN} .outcome-text`);
+        expect(refused).toEqual([]);
+      },
+    );
+  });
+
+  describe('on paper and without a script', () => {
+    test('the printed sheet has the questions with room to write, and no answers', async () => {
+      const page = await open(files.httpUrl);
+      await page.check(`${SINGLE}-b`);
+      await answer(page, SINGLE);
+      await page.waitForSelector(`${SINGLE} .verdict`);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.isVisible(`${OPEN} .lines`)).toBe(true);
+      expect(await page.isVisible(`${SINGLE} .outcome`)).toBe(false);
+      expect(await page.isVisible(`${SINGLE} .mark`)).toBe(false);
+      expect(await page.isVisible('.rail')).toBe(false);
+      expect(
+        await page
+          .locator('.actions')
+          .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+      ).toBe(0);
+      expect(await page.isVisible('#q-mots-de-l-eau >> text=le débit moyen · le plus bas niveau')).toBe(true);
+    });
+
+    test('without JavaScript every prompt and option can be read', async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(files.fileUrl);
+      for (const words of ['Pourquoi la rivière', 'De la chaleur de l’eau', 'L’étiage', 'estuaire']) {
+        expect(await page.locator(`text=${words}`).first().isVisible()).toBe(true);
+      }
+      expect(await page.locator('.actions').first().isVisible()).toBe(false);
+      expect(await page.locator('.notice').first().textContent()).toContain('sans JavaScript');
+    });
+  });
+});
