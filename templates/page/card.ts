@@ -56,6 +56,11 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
     }
     complain(element, '');
     const key = await keyOf();
+    // Without the key a closed question can't be judged: it stays open. An open one is answered all the same.
+    if (!key && kind !== kindOf('open')) {
+      complain(element, strings.answersLost);
+      return;
+    }
     const fraction = key?.solution && judge(key.solution, kind.read(element)).fraction;
     const kept = page.keep(question.id, answer(true, fraction));
     full(element, !kept, strings.full);
@@ -71,7 +76,6 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
     try {
       return (await loadKeys(page.data.id))[question.id] ?? {};
     } catch {
-      complain(element, strings.answersLost);
       return undefined;
     }
   };

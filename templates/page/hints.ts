@@ -1,6 +1,6 @@
 /** Hints, one at a time. */
 import { fill } from '../strings/index.ts';
-import { find, focusOn, fragment, make } from './dom.ts';
+import { find, focusOn, fragment, make, say } from './dom.ts';
 import type { Key } from './key.ts';
 import type { Words } from './kinds/index.ts';
 
@@ -13,7 +13,11 @@ export const hintsOf = (
   const place = find(card, '.hints');
   if (!ask || !place) return;
   ask.addEventListener('click', async () => {
-    const hints = (await keyOf())?.hints ?? [];
+    const hints = (await keyOf())?.hints;
+    if (!hints) {
+      say(strings.answersLost);
+      return;
+    }
     const shown = place.childElementCount;
     const hint = hints[shown];
     if (hint === undefined) return;

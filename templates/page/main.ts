@@ -5,7 +5,7 @@ import { DATA_BLOCK, type PageData } from './data.ts';
 import { showEnding } from './ending.ts';
 import { showLeftovers } from './leftovers.ts';
 import { openFacades, openFigures, reachWide } from './media.ts';
-import { offerResume, tellMode, tellRoom, tellSaved, tellUnreadable } from './notices.ts';
+import { offerReload, offerResume, tellMode, tellRoom, tellSaved, tellUnreadable } from './notices.ts';
 import { createPage } from './page.ts';
 import { foldContents, followPlace, watchEnd } from './place.ts';
 import { showProgress } from './progress.ts';
@@ -39,6 +39,7 @@ const start = async (data: PageData): Promise<void> => {
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     tellMode(page);
+    offerReload(page);
     page.changed();
   });
   document.documentElement.dataset.ready = 'true';

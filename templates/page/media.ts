@@ -34,7 +34,7 @@ export const openFigures = ({ enlarge, close }: Strings): void => {
     picture.after(opener);
     opener.addEventListener('click', () => {
       const dialog = make('dialog', { class: 'lightbox', 'aria-label': picture.alt || enlarge });
-      const large = make('img', { src: picture.src, alt: picture.alt });
+      const large = make('img', { class: 'lightbox-picture', src: picture.src, alt: picture.alt });
       dialog.append(
         button(close, () => dialog.close(), 'lightbox-close'),
         large,

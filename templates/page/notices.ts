@@ -1,9 +1,9 @@
 /** What the learner must know of the platform: said calmly, above the lesson. */
-import type { Saved } from '../runtime/session.ts';
+import type { Room, Saved } from '../runtime/session.ts';
 import { fill } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import { copyButton } from './copy.ts';
-import { find, make, say } from './dom.ts';
+import { button, find, make, say } from './dom.ts';
 import type { Page } from './page.ts';
 
 const place = (): HTMLElement | null => find(document, '.notices');
@@ -33,6 +33,17 @@ export const tellMode = (page: Page): void => {
   }[mode];
   document.documentElement.dataset.mode = mode;
   notice('mode', ...(text === undefined ? [] : [words(text)]));
+};
+
+/** Back from the browser's cache, to a platform that didn't take the page back. */
+export const offerReload = (page: Page): void => {
+  const { strings } = page.data;
+  if (!page.session.ended) {
+    notice('reload');
+    return;
+  }
+  const reload = button(strings.reload, () => location.reload());
+  notice('reload', words(strings.ended), make('div', { class: 'copy' }, reload));
 };
 
 /** A way back to where the learner was. */
@@ -87,7 +98,7 @@ export const tellRoom = (page: Page, cards: readonly Card[]): void => {
   const { strings } = page.data;
   const meter = make('div', { class: 'room', hidden: true });
   find(document, '.progress')?.after(meter);
-  page.onRoom(({ used, limit, fits }) => {
+  const show = ({ used, limit, fits }: Room) => {
     if (page.session.mode !== 'normal' || limit <= 0) return;
     const share = Math.min(used / limit, 1);
     meter.hidden = share < 0.8 && fits;
@@ -97,5 +108,7 @@ export const tellRoom = (page: Page, cards: readonly Card[]): void => {
       make('meter', { min: '0', max: '1', high: '0.8', value: String(share), 'aria-label': text }),
     );
     notice('full', ...(fits ? [] : [words(strings.full), copyButton(page, cards)]));
-  });
+  };
+  page.onRoom(show);
+  show(page.session.room);
 };

@@ -98,6 +98,8 @@ export const en: Strings = {
   },
   missingLink: 'See it at {host}',
   noScript: 'This page is readable without JavaScript, but answering the questions needs it.',
+  ended: 'The platform has closed this page. Reload it to go on.',
+  reload: 'Reload',
   recorded: 'Your answer is recorded.',
   finishedLater: 'What you have answered is handed in. You can close this page and come back later to go on.',
   unreadable: 'Earlier answers could not be read. Copy them if you need them, before you go on:',

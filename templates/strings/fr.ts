@@ -100,6 +100,8 @@ export const fr: Strings = {
   },
   missingLink: 'Voir sur {host}',
   noScript: 'Cette page se lit sans JavaScript, mais il en faut pour répondre aux questions.',
+  ended: 'La plateforme a fermé cette page. Rechargez-la pour continuer.',
+  reload: 'Recharger',
   recorded: 'Votre réponse est notée.',
   finishedLater:
     'Ce que vous avez répondu est remis. Vous pouvez fermer cette page et revenir plus tard pour continuer.',

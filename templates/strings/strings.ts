@@ -92,6 +92,8 @@ export interface Strings {
   readonly missing: Readonly<Record<'image' | 'video' | 'audio' | 'document', string>>;
   readonly missingLink: string;
   readonly noScript: string;
+  readonly ended: string;
+  readonly reload: string;
   readonly recorded: string;
   readonly finishedLater: string;
   readonly unreadable: string;

@@ -192,6 +192,32 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     });
   });
 
+  describe('without its answers', () => {
+    const openWithout = async (): Promise<Page> => {
+      const page = await open(files.httpUrl);
+      await page.route('**/answers.js', (route) => route.abort());
+      return page;
+    };
+
+    test('an open answer is kept, and the page says that the model answer didn’t come', async () => {
+      const page = await openWithout();
+      await page.fill(`${OPEN} textarea`, 'Ma réponse.');
+      await answer(page, OPEN);
+      await page.waitForSelector(`${OPEN} .outcome >> text=n’ont pas pu être chargées`);
+      expect(await page.textContent('.progress-text')).toBe('1 sur 10 répondue');
+    });
+
+    test('a closed question can’t be judged and stays open; it can once they come', async () => {
+      const page = await openWithout();
+      await page.check(`${SINGLE}-a`);
+      await answer(page, SINGLE);
+      await page.waitForSelector(`${SINGLE} .complaint >> text=n’ont pas pu être chargées`);
+      await page.unroute('**/answers.js');
+      await answer(page, SINGLE);
+      await page.waitForSelector(`${SINGLE} .verdict >> text=Juste`);
+    });
+  });
+
   describe('with an LMS', () => {
     interface LmsWindow {
       lms: { failures: Record<string, unknown>; errors: unknown[] };
