@@ -65,7 +65,13 @@ export const flow = (children: readonly ElementContent[]): ElementContent[] => {
     if (node.type === 'text') {
       run.push(node);
     } else if (node.type === 'element') {
-      if (isBlock(node) && node.tagName !== 'p') {
+      if (node.tagName === 'video' || node.tagName === 'audio') {
+        // Authors forget the closing tag, or write another: what follows isn't part of the film.
+        const [own, others] = partsOfFilm(node);
+        flush();
+        emit({ ...node, children: own });
+        others.forEach(visit);
+      } else if (isBlock(node) && node.tagName !== 'p') {
         flush();
         emit(rebuilt(node));
       } else if (node.tagName === 'p' || WRAPPER.has(node.tagName)) {
@@ -83,6 +89,18 @@ export const flow = (children: readonly ElementContent[]): ElementContent[] => {
   children.forEach(visit);
   flush();
   return blocks;
+};
+
+const FALLBACK = /\b(?:browser|navigateur|navegador)\b/i;
+
+/** Sources and tracks, and whatever else an unclosed film holds but words for browsers of old. */
+const partsOfFilm = (node: Element): [own: ElementContent[], others: ElementContent[]] => {
+  const isOwn = (child: ElementContent) =>
+    child.type === 'element' && /^(?:source|track)$/.test(child.tagName);
+  const others = node.children.filter(
+    (child) => !isOwn(child) && !(child.type === 'text' && FALLBACK.test(child.value)),
+  );
+  return [node.children.filter(isOwn), others];
 };
 
 const rebuilt = (node: Element): Element => {

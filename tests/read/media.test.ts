@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Project } from '../../src/read/index.ts';
+import { png } from '../support/memory-files.ts';
+import { marks, read } from './support.ts';
+
+const film = Uint8Array.from(
+  '0000001866747970 6d703432 00000000 6d703432 69736f6d'.replace(/ /g, '').match(/../g) ?? [],
+  (pair) => Number.parseInt(pair, 16),
+);
+const svg = (inside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">${inside}</svg>`;
+
+describe('a picture', () => {
+  it.each([
+    ['where the page says', 'pictures/a.png', []],
+    ['beside the page, for a name without a folder', 'a.png', []],
+    ['in media/', 'media/a.png', ['1:9 media-found']],
+    ['anywhere below, by its name', 'deep/down/a.png', ['1:9 media-found']],
+  ])('is found %s', async (_where, path, said) => {
+    const reference = path === 'pictures/a.png' ? path : 'a.png';
+    const { lesson, html, diagnostics } = await read(`![A cat](${reference})\n\n# T\n`, { [path]: png() });
+    expect(html).toBe('<p><img src="asset:media/a.png" alt="A cat" width="1" height="1"></p>');
+    expect(lesson.assets).toMatchObject([
+      { path: 'media/a.png', source: path, type: 'image/png', width: 1, height: 1 },
+    ]);
+    expect(marks(diagnostics)).toEqual(said.map((mark) => mark.replace('1:9', '1:10')));
+  });
+
+  it('that could be one of several is an error that names them', async () => {
+    const { diagnostics } = await read('# T\n\n![A](a.png)\n', { 'x/a.png': png(1), 'y/a.png': png(2) });
+    expect(marks(diagnostics)).toEqual(['3:6 media-ambiguous']);
+    expect(diagnostics[0]?.severity).toBe('error');
+    expect(diagnostics[0]?.words.en.message).toBe('“a.png” could be any of these: x/a.png, y/a.png.');
+  });
+
+  it('that is missing leaves a placeholder with its name, caption and text alternative', async () => {
+    const { html, diagnostics } = await read('# T\n\n```{figure} b/c.png\nA *cat*.\n```\n');
+    expect(html).toBe(
+      '<figure><cartable-missing data-kind="image" data-name="b/c.png" data-alt="A cat."></cartable-missing><figcaption>A <em>cat</em>.</figcaption></figure>',
+    );
+    expect(marks(diagnostics)).toEqual(['3:13 media-missing']);
+  });
+
+  it('outside the project isn’t read', async () => {
+    const { html, diagnostics } = await read('# T\n\n![A](../../etc/secret.png)\n');
+    expect(html).toContain('<cartable-missing data-kind="image"');
+    expect(marks(diagnostics)).toEqual(['3:6 media-outside']);
+  });
+
+  it('on another host stays there, behind a link', async () => {
+    const { html, diagnostics, lesson } = await read('# T\n\n![A](https://example.org/p/a.png)\n');
+    expect(html).toBe(
+      '<p><cartable-missing data-kind="image" data-name="a.png" data-url="https://example.org/p/a.png" data-alt="A"></cartable-missing></p>',
+    );
+    expect(marks(diagnostics)).toEqual(['3:6 media-remote']);
+    expect(lesson.assets).toEqual([]);
+  });
+
+  it('on another host is bundled when the front matter maps it', async () => {
+    const text =
+      '---\nmedia:\n  https://example.org/a.png: local/b.png\n---\n# T\n\n![A](https://example.org/a.png)\n';
+    const { lesson, diagnostics } = await read(text, { 'local/b.png': png() });
+    expect(lesson.assets.map(({ path }) => path)).toEqual(['media/b.png']);
+    expect(marks(diagnostics)).toEqual([]);
+  });
+
+  it.each([
+    ['spaces and accents', 'Été à Paris.PNG', 'media/ete-a-paris.png'],
+    ['dots', 'a.b.png', 'media/a-b.png'],
+    ['a wrong extension', 'photo.jpg', 'media/photo.png'],
+    ['no extension', 'photo', 'media/photo.png'],
+    ['no letter that has an ASCII form', '漢字.png', 'media/file.png'],
+  ])('travels under a safe name: %s', async (_what, name, path) => {
+    const { lesson } = await read(`![A](<${name}>)\n`, { [name]: png() });
+    expect(lesson.assets).toMatchObject([{ path, source: name, type: 'image/png' }]);
+  });
+
+  it('travels once, however often it is shown; another of the same name gets a name of its own', async () => {
+    const { lesson } = await read('![A](x/a.png) ![B](y/a.png) ![C](z/a.png)\n', {
+      'x/a.png': png(1),
+      'y/a.png': png(2),
+      'z/a.png': png(1),
+    });
+    expect(lesson.assets.map(({ path }) => path)).toEqual([
+      'media/a.png',
+      expect.stringMatching(/^media\/a-[0-9a-f]{8}\.png$/),
+    ]);
+  });
+
+  it('without a text alternative takes its caption, else warns', async () => {
+    const { html, diagnostics } = await read('# T\n\n![](a.png)\n\n```{figure} a.png\nA cat.\n```\n', {
+      'a.png': png(),
+    });
+    expect(html).toContain('alt="A cat."');
+    expect(marks(diagnostics)).toEqual(['3:5 alt-missing']);
+  });
+
+  it('keeps its proportions when its author gives both sides', async () => {
+    const { html } = await read('```{image} a.png\n:alt: A\n:width: 50px\n:height: 80px\n```\n', {
+      'a.png': png(),
+    });
+    expect(html).toContain('width="50" height="50"');
+  });
+});
+
+describe('a drawing', () => {
+  it('loses what could run or call out, and says so', async () => {
+    const dangerous = svg(
+      '<script>x()</script><circle r="5" onclick="x()"/><a href="https://example.org"><text>Hi &amp; bye</text></a><style>@import url(https://e.org/x.css); .a { fill: url(#g) }</style>',
+    );
+    const { lesson, diagnostics } = await read('# T\n\n![A](a.svg)\n', { 'a.svg': dangerous });
+    const [asset] = lesson.assets;
+    const written = new TextDecoder().decode(asset?.content as Uint8Array);
+    expect(written).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><circle r="5"/><a><text>Hi &amp; bye</text></a><style>none .a { fill: url(#g) }</style></svg>',
+    );
+    expect(asset).toMatchObject({ type: 'image/svg+xml', width: 40, height: 20, bytes: written.length });
+    expect(marks(diagnostics)).toEqual(['3:6 svg-cleaned']);
+  });
+
+  it('keeps gradients, embedded pictures and what its DTD declares', async () => {
+    const drawing = `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY ns "urn:x">]>${svg('<g a="&ns;"><use href="#g"/><image href="data:image/png;base64,AA=="/></g>')}`;
+    const { lesson } = await read('![A](a.svg)\n', { 'a.svg': drawing });
+    expect(new TextDecoder().decode(lesson.assets[0]?.content as Uint8Array)).toContain(
+      '<g a="urn:x"><use href="#g"/><image href="data:image/png;base64,AA=="/></g>',
+    );
+  });
+
+  it('that is no XML is left out', async () => {
+    const { html, diagnostics } = await read('# T\n\n![A](a.svg)\n', { 'a.svg': '<svg><g></svg>' });
+    expect(html).toContain('cartable-missing');
+    expect(marks(diagnostics)).toEqual(['3:6 svg-unreadable']);
+  });
+});
+
+describe('a film', () => {
+  const files = {
+    'f/film.mp4': film,
+    'f/still.png': png(),
+    'f/film.vtt': 'WEBVTT\n',
+    'f/film.de.vtt': 'WEBVTT\n\nde',
+  };
+
+  it('is a file with poster and captions, under its caption', async () => {
+    const { html, lesson, diagnostics } = await read(
+      '# T\n\n```{video} f/film.mp4\n:poster: f/still.png\n:captions: f/film.vtt\n:alt: A cat jumps.\n\nA **jump**.\n```\n',
+      files,
+    );
+    expect(html).toBe(
+      '<figure><video controls title="A cat jumps." src="asset:media/film.mp4" poster="asset:media/still.png"><track src="asset:media/film.vtt" kind="captions" srclang="en" default></video><figcaption>A <strong>jump</strong>.</figcaption></figure>',
+    );
+    expect(lesson.assets.map(({ type }) => type)).toEqual(['video/mp4', 'text/vtt', 'image/png']);
+    expect(marks(diagnostics)).toEqual([]);
+  });
+
+  it('finds captions of its name beside it', async () => {
+    const { html } = await read('<video src="f/film.mp4"></video>\n', files);
+    expect(html).toMatch(
+      /<track src="asset:media\/film\.vtt" [^>]*default><track src="asset:media\/film-de\.vtt" kind="captions" srclang="de">/,
+    );
+  });
+
+  it('without captions warns', async () => {
+    const { diagnostics } = await read('# T\n\n<video src="film.mp4"></video>\n', { 'film.mp4': film });
+    expect(marks(diagnostics)).toEqual(['3:13 captions-missing']);
+  });
+
+  it('takes the first of its sources that is there', async () => {
+    const { html } = await read(
+      '<div>\n<video controls>\n<source src="no.webm">\n<source src="film.mp4"type="video/mp4">\nYour browser does not play video.\n</audio>\n</div>\n\nAfter\n',
+      { 'film.mp4': film },
+    );
+    expect(html).toMatch(/^<video controls src="asset:media\/film\.mp4"><\/video><p>After<\/p>$/);
+  });
+
+  it('on a host becomes a file when the front matter maps its address, its thumbnail the poster', async () => {
+    const project: Project = {
+      description: { language: 'en', media: { 'https://youtu.be/XyZ': 'f/film.mp4' } },
+      settings: {},
+    };
+    const { html } = await read(
+      '<a href="https://www.youtube.com/watch?v=XyZ&t=3"><img src="f/still.png"></a>\n',
+      files,
+      project,
+    );
+    expect(html).toMatch(/^<video src="asset:media\/film\.mp4" controls poster="asset:media\/still\.png">/);
+  });
+
+  it('in a frame becomes the host’s film', async () => {
+    const { html } = await read(
+      '<iframe src="https://www.youtube-nocookie.com/embed/XyZ?start=5"></iframe>\n',
+    );
+    expect(html).toBe(
+      '<cartable-video data-url="https://www.youtube.com/watch?v=XyZ" data-provider="youtube" data-video="XyZ" data-start="5"></cartable-video>',
+    );
+  });
+});
+
+describe('a document', () => {
+  it('that is linked travels', async () => {
+    const { html, lesson } = await read('[Sheet](files/sheet%20one.pdf)\n', {
+      'files/sheet one.pdf': '%PDF-1.4',
+    });
+    expect(html).toBe('<p><a href="asset:media/sheet-one.pdf">Sheet</a></p>');
+    expect(lesson.assets).toMatchObject([{ type: 'application/pdf' }]);
+  });
+
+  it('that is missing leaves its words', async () => {
+    const { html, diagnostics } = await read('# T\n\n[Sheet](sheet.pdf)\n');
+    expect(html).toBe('<p>Sheet</p>');
+    expect(marks(diagnostics)).toEqual(['3:9 media-missing']);
+  });
+});
