@@ -1,6 +1,6 @@
 /** Fences of Markdown by CommonMark §4.5, and MyST's colon fences by the same rules. */
 
-const OPENER = /^( {0,3})(`{3,}|~{3,}|:{3,})[ \t]*(.*?)[ \t]*$/;
+const OPENER = /^( {0,3})(`{3,}|~{3,}|:{3,})(.*)$/;
 
 export interface OpenFence {
   readonly fence: string;
@@ -13,7 +13,7 @@ export const opensFence = (line: string, colons: boolean): OpenFence | undefined
   const [, indent = '', fence = '', info = ''] = OPENER.exec(line) ?? [];
   if (fence === '' || (fence.startsWith(':') && !colons)) return undefined;
   if (fence.startsWith('`') && info.includes('`')) return undefined;
-  return { fence, info, indent: indent.length };
+  return { fence, info: info.trim(), indent: indent.length };
 };
 
 export const closesFence = (line: string, { fence }: OpenFence): boolean => {

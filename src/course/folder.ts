@@ -2,8 +2,8 @@
 import { type Diagnostic, diagnose } from '../lesson/index.ts';
 import { naturally } from './natural.ts';
 import type { CourseEntry } from './outline.ts';
-import { folderOf, isAbout, isReadable, nameOf, stemOf } from './paths.ts';
-import { aboutLeftOut } from './rules.ts';
+import { extensionOf, folderOf, isAbout, isReadable, nameOf, READABLE, stemOf } from './paths.ts';
+import { aboutLeftOut, pageTwin } from './rules.ts';
 
 export interface PlainFolder {
   readonly entries: readonly CourseEntry[];
@@ -17,18 +17,33 @@ export interface PlainFolder {
  * top, a heading below; a folder that holds a single page is that page.
  */
 export const plainFolder = (sources: readonly string[], base: string): PlainFolder => {
-  const all = sources.filter(isReadable);
+  const readable = sources.filter(isReadable);
+  const twins = readable.flatMap((path) => {
+    const kept = twinOf(path, readable);
+    return kept === undefined ? [] : [{ path, kept }];
+  });
+  const all = readable.filter((path) => !twins.some((twin) => twin.path === path));
   const isSection = (path: string): boolean => stemOf(path) === 'readme' && folderOf(path) !== base;
   const about = all.filter((path) => isAbout(path) && !isSection(path));
   const lessons = all.filter((path) => !about.includes(path));
   const pages = [...(lessons.length > 0 ? lessons : all)].sort(naturally);
-  const leftOut = lessons.length > 0 ? about : [];
+  const aside = lessons.length > 0 ? about : [];
   const entries = sectionOf(pages, base, { level: 1 }, true);
-  const diagnostics =
-    leftOut.length > 0
-      ? [diagnose(aboutLeftOut, { file: leftOut[0]!, line: 1, column: 1 }, { pages: leftOut })]
-      : [];
-  return { entries, leftOut, diagnostics };
+  const top = (file: string) => ({ file, line: 1, column: 1 });
+  const diagnostics = [
+    ...twins.map(({ path, kept }) => diagnose(pageTwin, top(path), { page: path, kept })),
+    ...(aside.length > 0 ? [diagnose(aboutLeftOut, top(aside[0]!), { pages: aside })] : []),
+  ];
+  return { entries, leftOut: [...twins.map(({ path }) => path), ...aside], diagnostics };
+};
+
+/** The page that stands for this one: Jupytext keeps a notebook and a Markdown file of one name in step. */
+const twinOf = (path: string, pages: readonly string[]): string | undefined => {
+  const rank = (READABLE as readonly string[]).indexOf(extensionOf(path));
+  const name = path.slice(0, path.length - extensionOf(path).length);
+  return READABLE.slice(0, rank)
+    .map((extension) => name + extension)
+    .find((other) => pages.includes(other));
 };
 
 interface Spot {

@@ -10,7 +10,6 @@ export const jsonErrorPlace = (text: string): { readonly line: number; readonly 
 };
 
 const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 
 /** What may come next. */
@@ -24,6 +23,12 @@ const errorOffset = (text: string): number => {
     pattern.lastIndex = at;
     if (!pattern.test(text)) return false;
     at = pattern.lastIndex;
+    return true;
+  };
+  const takeString = (): boolean => {
+    const end = text[at] === '"' ? stringEnd(text, at) : -1;
+    if (end < 0) return false;
+    at = end;
     return true;
   };
   for (;;) {
@@ -46,7 +51,7 @@ const errorOffset = (text: string): number => {
         open.pop();
         at++;
         expected = 'comma or end';
-      } else if (take(STRING)) expected = 'colon';
+      } else if (takeString()) expected = 'colon';
       else return at;
     } else if (char === ']' && expected === 'value or ]') {
       open.pop();
@@ -56,7 +61,23 @@ const errorOffset = (text: string): number => {
       open.push(char);
       at++;
       expected = char === '{' ? 'key or }' : 'value or ]';
-    } else if (take(STRING) || take(LITERAL)) expected = 'comma or end';
+    } else if (takeString() || take(LITERAL)) expected = 'comma or end';
     else return at;
   }
+};
+
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/** Behind the string that opens at `from`, or -1. By hand: a stored picture is longer than a pattern's stack. */
+const stringEnd = (text: string, from: number): number => {
+  for (let at = from + 1; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '"') return at + 1;
+    if (char < ' ') return -1;
+    if (char !== '\\') continue;
+    ESCAPE.lastIndex = at;
+    if (!ESCAPE.test(text)) return -1;
+    at = ESCAPE.lastIndex - 1;
+  }
+  return -1;
 };

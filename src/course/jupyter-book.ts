@@ -80,7 +80,7 @@ export const bookToc = (yaml: Yaml, folder: string, config: BookConfig): Toc => 
     );
     const plain = PAGES.flatMap((key) => {
       if (!Array.isArray(entry[key])) return [];
-      const caption = words(entry.caption ?? entry.part ?? options.caption);
+      const caption = words(entry.caption ?? entry.part ?? entry.chapter ?? options.caption);
       const items = itemsOf(entry[key], [...path, key]);
       const ordered = (entry.reversed ?? options.reversed) === true ? [...items].reverse() : items;
       return [
@@ -107,8 +107,8 @@ const ranks = (numbered: unknown): number =>
   numbered === true ? ALL_RANKS : typeof numbered === 'number' && numbered > 0 ? numbered : 0;
 
 /**
- * Jupyter Book before 0.11: one list, its first page the root, `part:` with `chapters:` or a `header:` line
- * before the chapters it heads.
+ * Jupyter Book before 0.11: one list, its first page the root, `part:` (earlier `chapter:`) with its pages, or a
+ * `header:` line before the pages it heads.
  */
 const earlyToc = (
   entries: readonly unknown[],
@@ -124,7 +124,7 @@ const earlyToc = (
   };
   entries.forEach((value, i) => {
     const entry = record(value);
-    if (words(entry.part) && !words(entry.file)) {
+    if (words(entry.part ?? entry.chapter) && !words(entry.file)) {
       close();
       lists.push(...listsOf(entry, [i]));
     } else if (words(entry.header)) {

@@ -15,19 +15,29 @@ export interface MarkdownContents {
 const VERBATIM =
   /^(?:code|code-block|code-cell|sourcecode|literalinclude|parsed-literal|codeplay|math|raw|mermaid|comment|highlight)$/;
 
+/** Lines and nestings beyond these are no author's fences. */
+const LONG = 2000;
+const DEEP = 40;
+
 export const markdownContents = (text: string): MarkdownContents => {
-  const lines = withoutComments(text.replace(/\r\n?/g, '\n')).split('\n');
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const matter = frontMatter(lines);
   const toctrees: Toctree[] = [];
   const others: string[] = [];
   let title: string | undefined;
 
-  const scan = (from: number, to: number): void => {
+  const scan = (from: number, to: number, depth: number): void => {
     for (let at = from; at < to; at++) {
       const line = lines[at]!;
-      const open = opensFence(line, true);
+      // CommonMark §4.6: a comment that starts a line goes on to the line that ends it.
+      if (/^ {0,3}<!--/.test(line)) {
+        while (at < to - 1 && !lines[at]!.includes('-->')) at++;
+        continue;
+      }
+      const open = line.length < LONG ? opensFence(line, true) : undefined;
       if (!open) {
-        const heading = /^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1];
+        const heading =
+          line.length < LONG ? /^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1] : undefined;
         const under = at + 1 < to && /^ {0,3}=+[ \t]*$/.test(lines[at + 1]!) && line.trim() !== '';
         if (heading ?? under) {
           title ??= (heading ?? line).trim();
@@ -47,12 +57,12 @@ export const markdownContents = (text: string): MarkdownContents => {
         others.push(line);
         // A colon fence without a name is a div (Pandoc); a backtick fence without one is code.
         const container = name === undefined ? open.fence.startsWith(':') : !VERBATIM.test(name);
-        if (container) scan(at + 1, end);
+        if (container && depth < DEEP) scan(at + 1, end, depth + 1);
       }
       at = end;
     }
   };
-  scan(matter.end, lines.length);
+  scan(matter.end, lines.length, 0);
 
   const found = matter.title ?? title;
   return {
@@ -98,12 +108,6 @@ export const treeLines = (
         ? []
         : [{ line: before + from + i + 1, column: text.search(/\S/) + 1, text: text.trim() }],
     );
-
-/** Comments blanked, so that lines and columns stay; not those that code shows. */
-const withoutComments = (text: string): string =>
-  text.replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\2|<!--[\s\S]*?(?:-->|$(?![\s\S]))/gm, (part) =>
-    part.startsWith('<!--') ? part.replace(/[^\n]/g, ' ') : part,
-  );
 
 const frontMatter = (lines: readonly string[]): { end: number; orphan: boolean; title?: string } => {
   const end =

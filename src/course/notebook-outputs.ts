@@ -28,10 +28,13 @@ const OUTPUT = 'text output';
 
 /** A fence longer than any in its text. */
 export const fenced = (text: string, info: string): string => {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(longestRun(text, /`{3,}/g) + 1);
   return `${fence}${info}\n${text.replace(/\n+$/, '')}\n${fence}`;
 };
+
+/** The length of the longest match, at least 2: what a fence around the text has to outdo. */
+export const longestRun = (text: string, runs: RegExp): number =>
+  (text.match(runs) ?? []).reduce((longest, run) => Math.max(longest, run.trim().length), 2);
 
 const joinStreams = (outputs: readonly Output[]): readonly Output[] => {
   const joined: Output[] = [];

@@ -1,10 +1,10 @@
 /** A Jupyter notebook → one Markdown text, with the way back from each of its lines to the cell it came from. */
 import { type Diagnostic, diagnose, type Place, type Rule, speechFor } from '../lesson/index.ts';
-import { leftOpen } from './fences.ts';
 import { jsonErrorPlace } from './json-place.ts';
-import { type Cell, type Cells, cellsOf } from './notebook-cells.ts';
-import { fenced, outputBlocks, type Sink } from './notebook-outputs.ts';
-import { attachmentMissing, mediaBroken, notJson, notNotebook, rawLeftOut } from './notebook-rules.ts';
+import { blocksOf, kernelLanguage, languageOf } from './notebook-blocks.ts';
+import { type Cells, cellsOf } from './notebook-cells.ts';
+import type { Sink } from './notebook-outputs.ts';
+import { notJson, notNotebook } from './notebook-rules.ts';
 
 export interface Notebook {
   /** The notebook's path, as given. */
@@ -71,8 +71,8 @@ export const notebookToMarkdown = (text: string, path: string, language?: string
   return assemble(cells, path, language);
 };
 
-/** The place in its cell of a place in the Markdown: `loops.ipynb:cell 3`, as Jupyter's linters write it. */
-export const placeInNotebook = ({ path, lines }: Notebook, place: Place): Place => {
+/** The place in its cell of a place (or a diagnostic) in the Markdown: `loops.ipynb:cell 3`, as Jupyter's linters write it. */
+export const placeInNotebook = <P extends Place>({ path, lines }: Notebook, place: P): P => {
   const found = lines[Math.min(place.line, lines.length) - 1];
   if (!found || place.file !== path) return place;
   return { ...place, file: cellFile(path, found.cell), line: found.line };
@@ -131,87 +131,6 @@ const assemble = ({ cells, language, title }: Cells, path: string, speech: strin
   };
 };
 
-interface Block {
-  readonly text: string;
-  /** The line of the cell that the block's first line stands for; absent for what isn't in the source. */
-  readonly source?: number;
-}
-
-interface Context extends Sink {
-  readonly report: <P>(rule: Rule<P>, params: P, place?: { line: number; column: number }) => void;
-  readonly language: string;
-  readonly hidden: string;
-}
-
-const blocksOf = (cell: Cell, index: number, context: Context): readonly Block[] => {
-  const { tags } = cell;
-  if (tags.has('remove-cell')) return [];
-  if (cell.kind === 'raw') return rawBlocks(cell, index, context);
-  if (cell.source.trim() === '' && cell.outputs.length === 0) return [];
-  if (cell.kind === 'markdown') return [{ text: closed(withAttachments(cell, context)), source: 1 }];
-
-  const input =
-    tags.has('remove-input') || cell.source.trim() === '' ? [] : [fenced(cell.source, context.language)];
-  const outputs = tags.has('remove-output') ? [] : outputBlocks(cell.outputs, tags, context);
-  const hides = (part: string) => tags.has(`hide-${part}`) || tags.has('hide-cell');
-  return [
-    ...(hides('input')
-      ? folded('Code', input).map((text) => ({ text, source: -1 }))
-      : input.map((text) => ({ text, source: 0 }))),
-    ...(hides('output') ? folded(context.hidden, outputs) : outputs).map((text) => ({ text })),
-  ];
-};
-
-/** nbconvert passes raw cells on to the format they are meant for; a page is HTML made of Markdown. */
-const rawBlocks = ({ source, format }: Cell, index: number, { report }: Context): readonly Block[] => {
-  const frontMatter = index === 0 && /^---\n[\s\S]*?\n---\s*$/.test(source);
-  if (frontMatter || format === 'text/markdown' || format === 'text/html') {
-    return [{ text: closed(source), source: 1 }];
-  }
-  if (source.trim() !== '') report(rawLeftOut, { format: format ?? '–' });
-  return [];
-};
-
-/** MyST's dropdown around blocks, its fence longer than any colon fence in them. */
-const folded = (title: string, blocks: readonly string[]): readonly string[] => {
-  if (blocks.length === 0) return [];
-  const text = blocks.join('\n\n');
-  const longest = Math.max(2, ...(text.match(/^\s*:{3,}/gm) ?? []).map((run) => run.trim().length));
-  const fence = ':'.repeat(longest + 1);
-  return [`${fence}{dropdown} ${title}\n${text}\n${fence}`];
-};
-
-/** A cell ends what it leaves open: in Jupyter, a fence or comment never runs into the next cell. */
-const closed = (source: string): string => {
-  const text = source.replace(/\n+$/, '');
-  const open = leftOpen(text.split('\n'));
-  if (open) return `${text}\n${open.fence}`;
-  return text.lastIndexOf('<!--') > text.lastIndexOf('-->') ? `${text}\n-->` : text;
-};
-
-const withAttachments = ({ source, attachments }: Cell, { keep, report }: Context): string =>
-  source.replace(/\battachment:([^\s)"'>]+)/g, (whole, written: string, offset: number) => {
-    const before = source.slice(0, offset).split('\n');
-    const place = { line: before.length, column: before.at(-1)!.length + 1 };
-    const name = decoded(written);
-    const [type, content] = Object.entries(attachments[name] ?? attachments[written] ?? {})[0] ?? [];
-    if (type === undefined || content === undefined) {
-      report(attachmentMissing, { name }, place);
-      return whole;
-    }
-    const path = keep(name, type, content);
-    if (path === undefined) report(mediaBroken, { name }, place);
-    return path === undefined ? whole : encodeURI(path).replace(/[()#?]/g, encodeURIComponent);
-  });
-
-const decoded = (written: string): string => {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-};
-
 /** SVG is stored as text, everything else as base64. */
 const bytesOf = (type: string, content: string): Uint8Array | undefined => {
   if (type === 'image/svg+xml' && /^\s*</.test(content)) return new TextEncoder().encode(content);
@@ -221,23 +140,3 @@ const bytesOf = (type: string, content: string): Uint8Array | undefined => {
     return undefined;
   }
 };
-
-/** IPython's cell magics that change a cell's language. */
-const MAGICS: Readonly<Record<string, string>> = {
-  bash: 'bash',
-  sh: 'bash',
-  html: 'html',
-  javascript: 'javascript',
-  js: 'javascript',
-  latex: 'latex',
-  markdown: 'markdown',
-  sql: 'sql',
-};
-
-const languageOf = (cell: Cell, kernel: string | undefined): string => {
-  const magic = /^\s*%%(\w+)/.exec(cell.source)?.[1];
-  return (magic && MAGICS[magic]) || cell.language || (kernel ? kernelLanguage(kernel) : '');
-};
-
-const kernelLanguage = (name: string): string =>
-  /^i?python\d?$/i.test(name) ? 'python' : name.toLowerCase();

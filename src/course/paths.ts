@@ -4,7 +4,7 @@
 export const READABLE = ['.md', '.markdown', '.ipynb'] as const;
 
 /** What Sphinx and Jupyter Book read besides. */
-const OTHER_SOURCES = ['.rst', '.txt', '.py', '.tex'] as const;
+const OTHER_SOURCES = ['.rst', '.txt', '.Rmd', '.py', '.tex'] as const;
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
@@ -46,7 +46,8 @@ export const pageFinder = (list: readonly string[]): FindPage => {
       const found = known.get(name + extension);
       if (found !== undefined) return found;
     }
-    return known.get(name);
+    // It is there, and the author can be told that it can't be read.
+    return known.get(name) ?? list.find((path) => path.normalize('NFC').replace(/\.[^./]+$/, '') === name);
   };
 };
 

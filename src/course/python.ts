@@ -3,6 +3,8 @@
  * tuples, dictionaries, `+` between them, names that were plainly assigned before. Only the file's first
  * indentation counts: what an `if` or a function assigns is not plain.
  */
+import { logicalLines, stringEnd } from './python-lines.ts';
+
 export type PythonValue =
   | string
   | number
@@ -35,52 +37,17 @@ export const readPython = (text: string): ReadonlyMap<string, Assignment> => {
 
 const STRING = /([A-Za-z]{0,2})('''|"""|'|")/y;
 
-/** Lines joined over brackets, backslashes and triple quotes. */
-const logicalLines = function* (text: string): Generator<{ start: number; end: number }> {
-  let start = 0;
-  let depth = 0;
-  let at = 0;
-  while (at <= text.length) {
-    const char = text[at];
-    if (char === undefined || (char === '\n' && depth === 0)) {
-      yield { start, end: Math.min(at, text.length) };
-      start = ++at;
-    } else if (char === '#') at = lineEnd(text, at);
-    else if (char === '\\') at += text.startsWith('\r\n', at + 1) ? 3 : 2;
-    else if (char === '"' || char === "'") at = stringEnd(text, at);
-    else {
-      if ('([{'.includes(char)) depth++;
-      if (')]}'.includes(char)) depth = Math.max(depth - 1, 0);
-      at++;
-    }
-  }
-};
-
-const lineEnd = (text: string, from: number): number => {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-};
-
-/** Behind the string that opens at `from`; a plain one left open ends with its line. */
-const stringEnd = (text: string, from: number): number => {
-  const quote = text.startsWith(text[from]!.repeat(3), from) ? text[from]!.repeat(3) : text[from]!;
-  let at = from + quote.length;
-  while (at < text.length) {
-    if (text[at] === '\\') at += 2;
-    else if (text.startsWith(quote, at)) return at + quote.length;
-    else if (quote.length === 1 && text[at] === '\n') return at;
-    else at++;
-  }
-  return text.length;
-};
-
 type Known = (name: string) => PythonValue | undefined;
 
 /** Thrown, and caught in `readExpression`, where an expression stops being plain. */
 const NOT_PLAIN = Symbol('not plain');
 
+/** Brackets nested deeper are no one's settings. */
+const DEEP = 100;
+
 const readExpression = (source: string, known: Known): PythonValue | undefined => {
   let at = 0;
+  let depth = 0;
   const skip = (): void => {
     at += /^(?:\s|#[^\n]*|\\\r?\n)*/.exec(source.slice(at))![0].length;
   };
@@ -102,6 +69,13 @@ const readExpression = (source: string, known: Known): PythonValue | undefined =
   };
 
   const term = (): PythonValue => {
+    if (++depth > DEEP) throw NOT_PLAIN;
+    const value = part();
+    depth--;
+    return value;
+  };
+
+  const part = (): PythonValue => {
     skip();
     if (take('(')) return tuple(')');
     if (take('[')) return items(']');

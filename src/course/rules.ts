@@ -114,6 +114,23 @@ export const aboutLeftOut: Rule<{ pages: readonly string[] }> = {
   },
 };
 
+export const pageTwin: Rule<{ page: string; kept: string }> = {
+  id: 'course-page-twin',
+  severity: 'info',
+  words: {
+    en: ({ page, kept }) => ({
+      message: `“${page}” has the name of “${kept}”, beside it: one lesson in two forms.`,
+      assumed: `“${kept}” stands for both.`,
+      remedy: 'Rename one of them to have both in the course.',
+    }),
+    fr: ({ page, kept }) => ({
+      message: `« ${page} » porte le nom de « ${kept} », à côté : une seule leçon sous deux formes.`,
+      assumed: `« ${kept} » vaut pour les deux.`,
+      remedy: 'Renommez l’un des deux pour avoir les deux dans le cours.',
+    }),
+  },
+};
+
 export const entryUnclear: Rule<{ entry: string }> = {
   id: 'course-entry-unclear',
   severity: 'warning',

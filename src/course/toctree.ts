@@ -29,11 +29,10 @@ export const listOf = ({ options, lines }: Toctree, file: string, folder: string
   const items = lines.flatMap(({ line, column, text }): readonly TocItem[] => {
     if (text === '' || SET_ASIDE.test(text)) return [];
     const place: Place = { file, line, column };
-    const titled = /^(.+?)\s*<([^<>]+)>$/s.exec(text);
-    const [, title, target = text] = titled ?? [];
+    const { title, target } = titled(text);
     if (NO_PAGE.test(target)) return [];
     if (isAddress(target)) return [{ kind: 'link', url: target, ...(title && { title }) }];
-    if (glob && !titled && isGlob(target)) {
+    if (glob && title === undefined && isGlob(target)) {
       return [
         {
           kind: 'pattern',
@@ -52,4 +51,11 @@ export const listOf = ({ options, lines }: Toctree, file: string, folder: string
     numbered: 'numbered' in options ? Number(options.numbered) || ALL_RANKS : 0,
     items: 'reversed' in options ? items.reverse() : items,
   };
+};
+
+/** `Title <target>`, or a target alone. */
+const titled = (text: string): { readonly title?: string; readonly target: string } => {
+  const open = text.endsWith('>') ? text.lastIndexOf('<') : -1;
+  const target = text.slice(open + 1, -1).trim();
+  return open > 0 && target !== '' ? { title: text.slice(0, open).trim(), target } : { target: text };
 };

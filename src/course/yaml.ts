@@ -13,6 +13,16 @@ export interface Yaml {
 
 /** Anchors and merge keys work; a key given twice counts as its last, as for PyYAML and js-yaml's users. */
 export const readYaml = (file: string, text: string): Yaml | Diagnostic => {
+  try {
+    return read(file, text);
+  } catch (error) {
+    // Aliases that multiply, or nesting, without end.
+    const reason = error instanceof Error ? error.message : String(error);
+    return diagnose(fileBroken, { file, line: 1, column: 1 }, { file, reason });
+  }
+};
+
+const read = (file: string, text: string): Yaml | Diagnostic => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: true });
   const placeAt = (offset: number): Place => {
@@ -33,13 +43,7 @@ export const readYaml = (file: string, text: string): Yaml | Diagnostic => {
       : undefined;
     return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
   };
-  try {
-    return { value: document.toJS() as unknown, placeOf: (path) => placeAt(offsetOf(path)) };
-  } catch (error) {
-    // Aliases that multiply without end.
-    const reason = error instanceof Error ? error.message : String(error);
-    return diagnose(fileBroken, placeAt(0), { file, reason });
-  }
+  return { value: document.toJS() as unknown, placeOf: (path) => placeAt(offsetOf(path)) };
 };
 
 export const isDiagnostic = (read: Yaml | Diagnostic): read is Diagnostic => 'rule' in read;

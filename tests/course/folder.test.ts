@@ -60,6 +60,14 @@ test('a README that is alone is the lesson', async () => {
   expect(course.diagnostics).toEqual([]);
 });
 
+test('a notebook and a Markdown file of one name are one lesson, which is said', async () => {
+  const course = await read({}, 'boucles.ipynb', 'boucles.md', 'listes.ipynb');
+  expect(sketch(course)).toEqual(['boucles.md', 'listes.ipynb']);
+  expect(said(course.diagnostics)).toEqual([
+    'boucles.ipynb:1:1 info “boucles.ipynb” has the name of “boucles.md”, beside it: one lesson in two forms. course-page-twin',
+  ]);
+});
+
 test('a folder without a page that can be read is an error', async () => {
   const course = await read({ 'notes.docx': '' });
   expect(course.pages).toEqual([]);

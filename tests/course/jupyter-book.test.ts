@@ -70,14 +70,21 @@ test('tables of contents of before Jupyter Book 0.11', async () => {
   const course = await read(
     {
       '_toc.yml':
-        '- file: intro\n- header: Bases\n- file: a\n  sections:\n  - file: b\n- part: Suite\n  chapters:\n  - file: c\n',
+        '- file: intro\n- header: Bases\n- file: a\n  sections:\n  - file: b\n- part: Suite\n  chapters:\n  - file: c\n- chapter: Fin\n  sections:\n  - file: d\n',
     },
     'intro.md',
     'a.md',
     'b.md',
     'c.md',
+    'd.md',
   );
-  expect(sketch(course)).toEqual(['intro.md', '[Bases] a.md', '  [Bases] b.md', '[Suite] c.md']);
+  expect(sketch(course)).toEqual([
+    'intro.md',
+    '[Bases] a.md',
+    '  [Bases] b.md',
+    '[Suite] c.md',
+    '[Fin] d.md',
+  ]);
 });
 
 test('the book says who wrote it, in which language, under which terms', async () => {
@@ -115,9 +122,9 @@ chapters:
   - file: fonctions.md
   - glob: annexes/*
   - fil: intro
-  - file: dessin.tex
+  - file: dessin
 `,
-      'dessin.tex': '',
+      'dessin.Rmd': '',
       'caché.md': '---\norphan: true\n---\n# Caché\n',
     },
     'intro.md',
@@ -131,7 +138,7 @@ chapters:
     '_toc.yml:4:11 warning The table of contents names “bouclse”, and there is no such page. course-page-missing',
     '_toc.yml:6:11 info “fonctions.md” is listed a second time; the first is at _toc.yml:5. course-page-twice',
     '_toc.yml:7:11 warning The pattern “annexes/*” of the table of contents matches no page. course-pattern-empty',
-    "_toc.yml:9:11 warning “dessin.tex” is neither Markdown nor a notebook: Cartable can't read its text. course-page-unreadable",
+    "_toc.yml:9:11 warning “dessin.Rmd” is neither Markdown nor a notebook: Cartable can't read its text. course-page-unreadable",
     '_toc.yml:1:1 info One page is left out, in no table of contents: boucles.md. course-orphans',
   ]);
   expect(course.diagnostics[1]!.words.en.remedy).toBe('Did you mean “boucles.md”?');

@@ -120,7 +120,7 @@ vu
 averti
 \`\`\`
 :::
-`.replaceAll(/^:::(?=\{|$)/gm, ':::'),
+`,
   );
   const line = read.markdown.split('\n').indexOf('z = 4') + 1;
   expect(placeInNotebook(read, { file: read.path, line, column: 5 })).toEqual({

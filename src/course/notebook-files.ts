@@ -1,0 +1,35 @@
+/** The reader's port over a folder and the pictures that a notebook of it holds. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Bytes } from '../lesson/index.ts';
+import type { Files } from '../read/index.ts';
+import type { Notebook } from './notebook.ts';
+
+/** As `Files`; a stored picture's handle is its bytes. */
+export interface NotebookFiles extends Omit<Files, 'ref'> {
+  ref(path: string): Bytes;
+}
+
+/** `files`: those beside the notebook. The notebook's pictures come first; no file can have a path of theirs. */
+export const notebookFiles = (files: Files, { media }: Pick<Notebook, 'media'>): NotebookFiles => {
+  const stored = new Map(media.map(({ path, bytes }) => [path.normalize('NFC'), bytes]));
+  const bytesOf = (path: string): Uint8Array | undefined =>
+    stored.get(path.normalize('NFC').replace(/^(?:\.\/)+/, ''));
+  return {
+    async stat(path) {
+      const bytes = bytesOf(path);
+      return bytes ? { kind: 'file', bytes: bytes.length } : files.stat(path);
+    },
+    head: async (path, length) => bytesOf(path)?.subarray(0, length) ?? files.head(path, length),
+    async text(path) {
+      const bytes = bytesOf(path);
+      return bytes ? new TextDecoder().decode(bytes) : files.text(path);
+    },
+    async sha256(path) {
+      const bytes = bytesOf(path);
+      return bytes ? bytesToHex(sha256(bytes)) : files.sha256(path);
+    },
+    find: (folder, name) => files.find(folder, name),
+    ref: (path) => bytesOf(path) ?? files.ref(path),
+  };
+};
