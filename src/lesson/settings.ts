@@ -28,6 +28,11 @@ export const Settings = z.object({
     .int()
     .nonnegative()
     .default(8 * 1024 * 1024),
+  /**
+   * Where a Moodle course asks a lesson's questions: in its quiz; in the lesson, as the SCORM package does; or in
+   * both, where learners answer and are graded twice.
+   */
+  courseQuestions: z.enum(['quiz', 'lesson', 'both']).default('quiz'),
 });
 
 export type Description = z.infer<typeof Description>;

@@ -137,3 +137,8 @@ export interface Common {
 }
 
 export type MoodleQuestion = Common & MoodleKind;
+
+/** What a further try costs where a quiz allows some, a part of 1: Moodle's own default, but for types with no further try. */
+export const penaltyOf = (type: MoodleQuestion['type']): string => PENALTY[type] ?? '0.3333333';
+
+const PENALTY: Readonly<Record<string, string>> = { description: '0', essay: '0', truefalse: '1' };

@@ -1,6 +1,13 @@
 /** A Moodle question as an element of Moodle XML. Source: `question/format/xml/format.php` of Moodle 4.5. */
 import { writeFraction } from './fractions.ts';
-import { type Field, type FieldAnswer, isEmpty, type MoodleQuestion, type TextAnswer } from './moodle.ts';
+import {
+  type Field,
+  type FieldAnswer,
+  isEmpty,
+  type MoodleQuestion,
+  penaltyOf,
+  type TextAnswer,
+} from './moodle.ts';
 import type { Words } from './words.ts';
 import { element, textElement, valueElement, type XmlElement } from './xml.ts';
 
@@ -13,7 +20,7 @@ export const questionElement = (question: MoodleQuestion, words: Words): XmlElem
       fieldElement('generalfeedback', question.generalFeedback),
       // A cloze counts its gaps; the importer reads no grade there.
       ...(question.type === 'cloze' ? [] : [valueElement('defaultgrade', question.defaultGrade)]),
-      valueElement('penalty', PENALTY[question.type] ?? THIRD),
+      valueElement('penalty', penaltyOf(question.type)),
       { name: 'idnumber', text: question.idnumber },
       ...specifics(question, words),
       ...question.hints
@@ -32,10 +39,6 @@ export const questionElement = (question: MoodleQuestion, words: Words): XmlElem
   );
 
 const HTML = { format: 'html' } as const;
-
-/** What a further try costs where the quiz allows some: Moodle's own default. */
-const THIRD = '0.3333333';
-const PENALTY: Readonly<Record<string, string>> = { description: '0', essay: '0', truefalse: '1' };
 
 /** Types whose hints can tell how many parts are right. */
 const WITH_PARTS = /^(?:multichoice|matching|ordering|cloze)$/;

@@ -5,6 +5,8 @@ import { pageEntries } from '../page/index.ts';
 import { scorm12 } from './edition.ts';
 import { exportedAs } from './exported.ts';
 
+export { identifier } from './identifier.ts';
+
 /**
  * The lesson as a SCORM 1.2 package of one SCO: the manifest, SCORM's schema control files beside it, and the
  * learner's page, whose first file is launched.

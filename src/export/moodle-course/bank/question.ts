@@ -1,0 +1,78 @@
+/** What every question's row has. */
+import { type Field, isEmpty, type MoodleQuestion, penaltyOf } from '../../moodle-quiz/index.ts';
+import type { Row } from '../backup.ts';
+import type { Ids } from '../ids.ts';
+import { DATE, HTML } from '../write/xml.ts';
+import { type FileNotes, questionArea } from './files.ts';
+
+/** A question type's own rows: `plugin_qtype_<type>_question`. */
+export interface Own {
+  readonly qtype: string;
+  readonly row?: Row;
+}
+
+interface Made {
+  readonly id: number;
+  readonly parent: number;
+  readonly name: string;
+  readonly text: string;
+  readonly generalFeedback: string;
+  readonly mark: number;
+  readonly penalty: string;
+  readonly own: Own;
+  /** Tells this content from any other. */
+  readonly stamp: string;
+  readonly hints: readonly Row[];
+  readonly tags: readonly Row[];
+}
+
+export const questionRow = (made: Made): Row => ({
+  '@id': made.id,
+  parent: made.parent,
+  name: made.name,
+  questiontext: made.text,
+  questiontextformat: HTML,
+  generalfeedback: made.generalFeedback,
+  generalfeedbackformat: HTML,
+  defaultmark: made.mark.toFixed(7),
+  penalty: made.penalty,
+  qtype: made.own.qtype,
+  // A description takes no number.
+  length: made.own.qtype === 'description' ? 0 : 1,
+  stamp: made.stamp,
+  timecreated: DATE,
+  timemodified: DATE,
+  // Whoever restores it.
+  createdby: 0,
+  modifiedby: 0,
+  ...(made.own.row && { [`plugin_qtype_${made.own.qtype}_question`]: made.own.row }),
+  question_hints: { question_hint: made.hints },
+  tags: { tag: made.tags },
+});
+
+/** Points of a question in the quiz. */
+export const markOf = (item: MoodleQuestion): number =>
+  item.type === 'cloze' ? item.gaps.reduce((sum, { weight }) => sum + weight, 0) : item.defaultGrade;
+
+export const penalty = (item: MoodleQuestion): string => Number(penaltyOf(item.type)).toFixed(7);
+
+/** Types whose hints can tell how many parts are right. */
+const WITH_PARTS = /^(?:multichoice|matching|ordering|cloze)$/;
+
+export const hintRows = (item: MoodleQuestion, ids: Ids, notes: FileNotes): readonly Row[] =>
+  item.hints
+    .filter((hint: Field) => !isEmpty(hint))
+    .map((hint) => {
+      const id = ids();
+      return {
+        '@id': id,
+        hint: notes.put(hint, questionArea('hint', id)),
+        hintformat: HTML,
+        shownumcorrect: WITH_PARTS.test(item.type) ? 1 : 0,
+        clearwrong: 0,
+        options: null,
+      };
+    });
+
+export const tagRows = (tags: readonly string[], contextId: number, ids: Ids): readonly Row[] =>
+  tags.map((tag) => ({ '@id': ids(), '@contextid': contextId, name: tag.toLowerCase(), rawname: tag }));

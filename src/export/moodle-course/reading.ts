@@ -1,0 +1,56 @@
+/** The lesson to read, without the questions that are asked elsewhere. */
+import type { ElementContent, Nodes } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { assetPath, type Content, type Lesson, Placeholder } from '../../lesson/index.ts';
+
+/**
+ * The lesson without its questions and without what only they use: so that no answer is in the package. Where a
+ * run of questions stood, a sentence stands.
+ */
+export const withoutQuestions = (lesson: Lesson, sentence: string): Lesson => {
+  if (lesson.questions.length === 0) return lesson;
+  const body: Content = {
+    ...lesson.body,
+    children: unasked(lesson.body.children as ElementContent[], sentence),
+  };
+  const used = assetsIn([
+    body,
+    ...lesson.glossary.flatMap(({ definition }) => (definition ? [definition] : [])),
+  ]);
+  return {
+    ...lesson,
+    body,
+    questions: [],
+    contexts: [],
+    assets: lesson.assets.filter(({ path }) => used.has(path)),
+  };
+};
+
+const unasked = (nodes: readonly ElementContent[], sentence: string): ElementContent[] => {
+  const kept: ElementContent[] = [];
+  let inRun = false;
+  for (const node of nodes) {
+    const isQuestion = node.type === 'element' && node.tagName === Placeholder.question;
+    if (isQuestion) {
+      if (!inRun) kept.push(h('p', h('em', sentence)));
+      inRun = true;
+      continue;
+    }
+    if (node.type !== 'text' || node.value.trim() !== '') inRun = false;
+    kept.push(node.type === 'element' ? { ...node, children: unasked(node.children, sentence) } : node);
+  }
+  return kept;
+};
+
+const assetsIn = (trees: readonly Nodes[]): ReadonlySet<string> => {
+  const paths = new Set<string>();
+  for (const tree of trees)
+    visit(tree, 'element', ({ properties }) => {
+      for (const value of Object.values(properties)) {
+        const path = assetPath(value)?.replace(/[?#].*$/, '');
+        if (path !== undefined) paths.add(path);
+      }
+    });
+  return paths;
+};
