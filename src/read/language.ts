@@ -23,9 +23,17 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** What isn't prose: code, circuits, formulas, tags, addresses. Their words are English everywhere. */
+const NOT_PROSE =
+  /^[ \t]*(`{3,}|~{3,}|:{3,})[ \t]*(?:\{(?:code[\w-]*|logic|math|raw)\}|[\w-]*[ \t]*$)[\s\S]*?^[ \t]*\1|`[^`\n]+`|<[^>]*>|https?:\S+/gim;
+
 /** A BCP 47 tag, or undefined when the text is too short or too mixed to say. */
 export const detectLanguage = (text: string): string | undefined => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .replace(NOT_PROSE, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const scores = Object.entries(COMMON)
     .map(([language, common]) => ({ language, hits: words.filter((word) => common.has(word)).length }))
     .sort((a, b) => b.hits - a.hits);

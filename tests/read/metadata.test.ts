@@ -69,6 +69,16 @@ describe('the language of a lesson', () => {
     expect(marks(diagnostics)).toEqual(['1:1 language-detected']);
   });
 
+  it('isn’t misled by the English of code', async () => {
+    const code = '```{codeplay}\nif not done and in the list or with this: do that for it is on\n```\n';
+    const { lesson } = await read(
+      `# T\n\nLes élèves sont dans la classe et ils ont des livres.\n\n${code}`,
+      {},
+      silent,
+    );
+    expect(lesson.language).toBe('fr');
+  });
+
   it('is what the page says before what the project says', async () => {
     const project = { description: { language: 'fr' }, settings: {} };
     expect((await read('---\nlanguage: it\n---\n', {}, project)).lesson.language).toBe('it');
