@@ -31,8 +31,11 @@ export interface Cells {
 /** Undefined when the value is no notebook. */
 export const cellsOf = (value: unknown): Cells | undefined => {
   const top = record(value);
-  const cells = top.cells ?? list(top.worksheets).flatMap((sheet) => list(record(sheet).cells));
-  if (!Array.isArray(cells) || (top.cells === undefined && top.worksheets === undefined)) return undefined;
+  const early = Array.isArray(top.worksheets)
+    ? top.worksheets.flatMap((sheet) => list(record(sheet).cells))
+    : undefined;
+  const cells = Array.isArray(top.cells) ? top.cells : early;
+  if (!cells) return undefined;
   const about = record(top.metadata);
   const language = text(record(about.language_info).name) || text(record(about.kernelspec).language);
   const title = text(about.title);
@@ -95,7 +98,7 @@ const outputOf = (output: Readonly<Record<string, unknown>>): readonly Output[] 
     case 'display_data':
     case 'execute_result':
     case 'pyout':
-      return [{ kind: 'display', data: bundleOf(output.data ? record(output.data) : early(output)) }];
+      return [{ kind: 'display', data: bundleOf(output.data ? record(output.data) : earlyData(output)) }];
     default:
       return [];
   }
@@ -120,7 +123,7 @@ const EARLY: Readonly<Record<string, string>> = {
   markdown: 'text/markdown',
 };
 
-const early = (output: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+const earlyData = (output: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(EARLY).flatMap(([word, type]) =>
       output[word] === undefined ? [] : [[type, output[word]]],

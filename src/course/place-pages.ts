@@ -121,6 +121,7 @@ export const placePages = async (
       if (!below(from, path)) return false;
       return matches(inside(path)) || matches(inside(path).replace(/\.[^./]+$/, ''));
     });
+    if (found.length === 0 && item.optional) return;
     if (found.length === 0) return report(patternEmpty, item.place, { pattern: item.pattern });
     // A pattern means "the others too" (Sphinx, sphinx-external-toc, mystmd): what is named or placed already
     // is no second mention.

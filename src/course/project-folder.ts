@@ -6,6 +6,7 @@ import { severalProjects } from './rules.ts';
 export const MYST = ['myst.yml', 'myst.yaml'] as const;
 export const BOOK = ['_toc.yml', '_toc.yaml'] as const;
 export const CONFIG = ['_config.yml', '_config.yaml'] as const;
+export const WORKBENCH = ['config.yaml'] as const;
 export const SPHINX = 'conf.py';
 
 /** Where a diagnostic on the course as a whole points. */

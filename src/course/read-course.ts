@@ -1,5 +1,6 @@
 /** A folder → its course. */
 import { type Diagnostic, diagnose, slug } from '../lesson/index.ts';
+import { isWorkbench, workbenchToc, workbenchWords } from './carpentries.ts';
 import type { CourseFiles } from './files.ts';
 import { plainFolder } from './folder.ts';
 import { bookConfig, bookToc } from './jupyter-book.ts';
@@ -10,7 +11,7 @@ import { excluding, orphansOf } from './orphans.ts';
 import type { CourseEntry, CourseKind, CourseOutline, CoursePage } from './outline.ts';
 import { below, extensionOf, folderOf, isReadable, nameOf, pageFinder, stemOf } from './paths.ts';
 import { placePages } from './place-pages.ts';
-import { BOOK, CONFIG, MYST, projectFolder, SPHINX, TOP } from './project-folder.ts';
+import { BOOK, CONFIG, MYST, projectFolder, SPHINX, TOP, WORKBENCH } from './project-folder.ts';
 import { courseEmpty, noToctree, orphanPages } from './rules.ts';
 import { type Said, together } from './said.ts';
 import { sphinxConfig, toctreesOf } from './sphinx.ts';
@@ -21,8 +22,8 @@ import { isDiagnostic, readYaml, type Yaml } from './yaml.ts';
  * Reads a course's table of contents and what its project says of itself.
  *
  * The order is told by the first of: `myst.yml` with a `toc` (mystmd itself looks there first, then at `_toc.yml`),
- * `_toc.yml` (Jupyter Book 1, where it overrules toctrees), a Sphinx project's toctrees, the natural order of the
- * files. Each word (title, language…) is told by the first of these files that says it: a project on its way from
+ * `_toc.yml` (Jupyter Book 1, where it overrules toctrees), `config.yaml` of the Carpentries' workbench, a Sphinx
+ * project's toctrees, the natural order of the files. Each word (title, language…) is told by the first of these files that says it: a project on its way from
  * one tool to the next has several. The files are looked for in the folder itself, then in the one folder right
  * below it that has any. A file of them that is broken is an error and gives no pages: another's order would be a
  * guess.
@@ -68,6 +69,8 @@ interface Project extends ProjectFiles {
 interface ProjectFiles {
   readonly myst?: ReadFile;
   readonly toc?: ReadFile;
+  /** The Carpentries' `config.yaml`. */
+  readonly workbench?: ReadFile;
   readonly book: ReturnType<typeof bookConfig>;
   readonly sphinx: ReturnType<typeof sphinxConfig>;
   /** `conf.py`, where there is one. */
@@ -98,15 +101,25 @@ const projectFiles = async (files: CourseFiles, base: string): Promise<ProjectFi
   const myst = await yaml(MYST);
   const toc = await yaml(BOOK);
   const book = bookConfig((await yaml(CONFIG))?.yaml);
+  const config = (await files.text(at(WORKBENCH[0])))?.includes('carpentry:')
+    ? await yaml(WORKBENCH)
+    : undefined;
+  const workbench = config && isWorkbench(config.yaml) ? config : undefined;
   const python = await files.text(at(SPHINX));
   const sphinx = sphinxConfig(python ?? '', at(SPHINX));
   return {
     ...(myst && { myst }),
     ...(toc && { toc }),
+    ...(workbench && { workbench }),
     book,
     sphinx,
     ...(python !== undefined && { conf: at(SPHINX) }),
-    said: [myst ? mystWords(myst.yaml) : {}, book.said, sphinx.said],
+    said: [
+      myst ? mystWords(myst.yaml) : {},
+      book.said,
+      workbench ? workbenchWords(workbench.yaml) : {},
+      sphinx.said,
+    ],
     broken,
   };
 };
@@ -129,10 +142,13 @@ const unknownOrder = ({ toc }: Project): Order => ({
 });
 
 const orderOf = async (project: Project): Promise<Order> => {
-  const { myst, toc, base } = project;
+  const { myst, toc, workbench, base } = project;
   const mystPages = myst && mystToc(myst.yaml, base);
   if (mystPages) return listed(project, 'myst', mystPages, myst.file);
   if (toc) return listed(project, 'jupyter-book', bookToc(toc.yaml, base, project.book), toc.file);
+  if (workbench) {
+    return listed(project, 'carpentries', workbenchToc(workbench.yaml, workbench.file, base), workbench.file);
+  }
   return (await sphinxOrder(project)) ?? naturalOrder(project);
 };
 

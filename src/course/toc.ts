@@ -28,6 +28,8 @@ export interface TocPattern {
   readonly pattern: string;
   readonly from: string;
   readonly reversed?: true;
+  /** Nobody wrote it: that it matches nothing is no slip. */
+  readonly optional?: true;
   readonly place: Place;
 }
 

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { notebookToMarkdown } from '../../src/course/index.ts';
+import { read, said, sketch } from './support.ts';
+
+const many = (text: string, times = 50_000): string => text.repeat(times);
+
+const roots: readonly (readonly [string, string])[] = [
+  ['fences never closed', many(':::{note}\n')],
+  ['brackets never closed', many('```{toctree}\n', 5)],
+  ['a line of spaces inside a toctree', `\`\`\`{toctree}\nun ${many(' ')}x\n\`\`\`\n`],
+  ['a comment never closed', `<!--\n${many('```{toctree}\nun\n```\n', 5_000)}`],
+  ['a heading of spaces', `# a${many(' ')}b\n`],
+];
+
+test.each(roots)('a first page with %s is read in no time', async (_name, text) => {
+  const start = performance.now();
+  const course = await read({ 'conf.py': '', 'index.md': text }, 'un.md');
+  expect(course.pages.map(({ path }) => path)).toContain('index.md');
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test.each([
+  ['parentheses', `project = ${many('(')}`],
+  ['lists', `project = ${many('[')}${many(']')}`],
+  ['a string never closed', `project = '''${many('\\')}`],
+  ['sums', `project = 'a'${many(" + 'a'", 5_000)} + f()`],
+])('a conf.py of %s says nothing, and is named', async (_name, text) => {
+  const course = await read({ 'conf.py': text, 'index.md': '# Un\n' });
+  expect(course.title).toBe('Un');
+  expect(said(course.diagnostics)[0]).toBe(
+    'conf.py:1:1 info conf.py computes “project”; Cartable reads plain values and never runs Python. course-value-computed',
+  );
+});
+
+test.each([
+  ['nested without end', many('[', 20_000)],
+  [
+    'aliases that multiply',
+    'a: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\n',
+  ],
+])('a table of contents %s is one error', async (_name, text) => {
+  const course = await read({ '_toc.yml': text }, 'un.md');
+  expect(course.diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'error course-file-broken',
+  ]);
+});
+
+test('a table of contents of the wrong shape gives a course without pages, not a stack trace', async () => {
+  for (const text of [
+    '',
+    '42',
+    '- 1\n- [a]\n',
+    'root: [a]\nparts: {a: 1}\n',
+    'parts:\n- null\n',
+    'chapters: words\n',
+  ]) {
+    const course = await read({ '_toc.yml': text }, 'un.md');
+    expect(course.pages).toEqual([]);
+    expect(course.diagnostics.at(-1)?.rule).toBe('course-empty');
+  }
+});
+
+test('a page outside the course is never looked at', async () => {
+  const course = await read(
+    { '_toc.yml': 'root: un\nchapters:\n- file: ../../etc/passwd\n- file: /un\n- file: C:\\un\n' },
+    'un.md',
+  );
+  expect(sketch(course)).toEqual(['un.md']);
+  expect(course.diagnostics.map(({ rule }) => rule)).toEqual([
+    'course-page-missing',
+    'course-page-twice',
+    'course-page-missing',
+  ]);
+});
+
+test.each([
+  ['{"cells": null}', 'notebook-without-cells'],
+  ['{"cells": {}}', 'notebook-without-cells'],
+  [`{"cells": ["${many('a', 5_000_000)}`, 'notebook-broken'],
+  [many('['), 'notebook-broken'],
+])('a notebook of the wrong shape is one error', (text, rule) => {
+  expect(notebookToMarkdown(text, 'a.ipynb').diagnostics.map((one) => one.rule)).toEqual([rule]);
+});
+
+test('cells of the wrong shape are empty, not fatal', () => {
+  const cells = [
+    null,
+    1,
+    'a',
+    {},
+    { cell_type: 'code', outputs: [null, { output_type: 'display_data', data: null }] },
+  ];
+  const { markdown, diagnostics } = notebookToMarkdown(JSON.stringify({ cells, metadata: null }), 'a.ipynb');
+  expect(markdown).toBe('');
+  expect(diagnostics).toEqual([]);
+});
