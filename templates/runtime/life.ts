@@ -3,17 +3,19 @@
  *
  * No unload or beforeunload handler: browsers skip them, and with them a page loses its place in the cache.
  */
+import { aloneSession } from './alone.ts';
 import { findApi } from './discovery.ts';
 import type { Driver } from './driver.ts';
 import { DRIVERS } from './drivers/index.ts';
 import { type Lms, lmsBehind } from './lms.ts';
 import { openNotebook } from './notebook.ts';
+import { placeWritten, readOpening } from './opening.ts';
 import { openOutbox } from './outbox.ts';
-import { isBlank, sameResponse, wellFormedResponse } from './response.ts';
+import { isBlank, sameResponse } from './response.ts';
 import { openSaver } from './saver.ts';
-import type { AloneReason, Answer, LearnerState, LessonData, Mode, Room, Session } from './session.ts';
-import { type Decoded, keptFraction, stateCodec } from './state.ts';
-import { DEFAULT_POLICY, judge, type Reached, reachedBy } from './status.ts';
+import type { Answer, LearnerState, LessonData, Room, Session } from './session.ts';
+import { keepable, stateCodec } from './state.ts';
+import { DEFAULT_POLICY, judge, reachedBy } from './status.ts';
 
 /** Finds the LMS and begins. Never throws: without an LMS the page works all the same (`mode` is `alone`). */
 export const openSession = (data: LessonData, window: Window): Session => {
@@ -23,71 +25,6 @@ export const openSession = (data: LessonData, window: Window): Session => {
   const lms = lmsBehind(api, driver);
   if (!lms.initialize().ok) return aloneSession(data, 'refused');
   return lmsSession(data, window, driver, lms);
-};
-
-/** Nobody keeps anything, so nothing is too large. */
-const aloneSession = (data: LessonData, aloneReason: AloneReason): Session => {
-  const notebook = openNotebook(
-    stateCodec(data.questions),
-    Number.POSITIVE_INFINITY,
-    stateCodec([]).decode(''),
-  );
-  let ended = false;
-  const keepAnswer = (id: string, answer: Answer): Room =>
-    notebook.keep({ answers: { ...notebook.state.answers, [id]: keepable(answer) } });
-  return {
-    mode: 'alone',
-    aloneReason,
-    get state() {
-      return notebook.state;
-    },
-    get room() {
-      return notebook.room;
-    },
-    saved: 'saved',
-    get ended() {
-      return ended;
-    },
-    learner: '',
-    write: keepAnswer,
-    give: keepAnswer,
-    visit: (place) => void notebook.keep({ place }),
-    readToEnd: () => void notebook.keep({ read: true }),
-    finish: () => {
-      const { complete } = judge(data.policy ?? DEFAULT_POLICY, data.questions, notebook.state);
-      if (complete) notebook.keep({ finished: true });
-      ended = true;
-    },
-    onSaved: () => undefined,
-  };
-};
-
-/** What the LMS says when a session begins. */
-interface Opening {
-  readonly mode: Exclude<Mode, 'alone'>;
-  readonly learner: string;
-  readonly text: string;
-  readonly place: string;
-  readonly reached: Reached;
-  readonly interactions: number;
-}
-
-const readOpening = (lms: Lms, driver: Driver): Opening => {
-  const { elements } = driver;
-  const read = (element: string): string => {
-    const outcome = lms.get(element);
-    return outcome.ok ? outcome.value : '';
-  };
-  const mode = read(elements.mode);
-  return {
-    mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
-    learner: read(elements.learner),
-    // Whatever `entry` says: some LMSs call a resumed attempt new.
-    text: read(elements.state),
-    place: read(elements.place),
-    reached: driver.reached(read),
-    interactions: Number.parseInt(read(`${elements.interactions}._count`), 10) || 0,
-  };
 };
 
 const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms): Session => {
@@ -104,8 +41,8 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
   let leaving = false;
 
   const codec = stateCodec(data.questions);
-  const opened: Decoded = codec.decode(opening.text);
-  const notebook = openNotebook(codec, data.stateLimit, opened, placeRead(opening.place));
+  const opened = codec.decode(opening.text);
+  const notebook = openNotebook(codec, data.stateLimit, opened, opening.place);
   let changed = false;
 
   const writable = (): boolean => opening.mode === 'normal' && life === 'running' && !leaving;
@@ -143,7 +80,10 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     outbox = openOutbox(lms, driver, opening.interactions);
     outbox.tell(untold);
     life = 'running';
-    reached = { complete: reached.complete || opening.reached.complete, passed: reached.passed };
+    reached = {
+      complete: reached.complete || opening.reached.complete,
+      passed: reached.passed || opening.reached.passed,
+    };
     began = Date.now();
     return true;
   };
@@ -266,21 +206,4 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     },
     onSaved: saver.onSaved,
   };
-};
-
-/** An answer as it will come back: what is kept and what is on the page don't drift apart. */
-const keepable = (answer: Answer): Answer => ({
-  ...answer,
-  response: wellFormedResponse(answer.response),
-  ...(answer.fraction !== undefined && { fraction: keptFraction(answer.fraction) }),
-});
-
-// CMIString255 is ASCII: a heading's id may not be.
-const placeWritten = (place: string): string => encodeURI(place);
-const placeRead = (place: string): string => {
-  try {
-    return decodeURI(place);
-  } catch {
-    return place;
-  }
 };

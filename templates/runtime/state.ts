@@ -13,6 +13,7 @@
  */
 import { digest, digit, digitValue } from './digest.ts';
 import { pack, unpack } from './pack.ts';
+import { wellFormedResponse } from './response.ts';
 import { readResponse, writeResponse } from './response-text.ts';
 import type { Answer, LearnerState, QuestionData, Response } from './session.ts';
 
@@ -154,3 +155,10 @@ const readAnswer = (record: string, text: string, question: QuestionData | undef
   const revision = question && revisionCode(question.revision) === code ? question.revision : UNKNOWN + code;
   return { response, given: (value & 4) > 0, revision, ...(fraction !== undefined && { fraction }) };
 };
+
+/** An answer as it will come back: what is kept and what is on the page don't drift apart. */
+export const keepable = (answer: Answer): Answer => ({
+  ...answer,
+  response: wellFormedResponse(answer.response),
+  ...(answer.fraction !== undefined && { fraction: keptFraction(answer.fraction) }),
+});

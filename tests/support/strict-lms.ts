@@ -40,6 +40,8 @@ export interface Failures {
   gone?: boolean;
   /** The session has ended behind the page's back: everything says 301. */
   expired?: boolean;
+  /** Once: what wasn't committed is gone and the session is closed, but Initialize works again. */
+  forget?: boolean;
 }
 
 export interface StrictOptions {
@@ -197,6 +199,10 @@ export const createStrictLms = (options: StrictOptions = {}): StrictLms => {
       (...args: readonly unknown[]) => {
         if (failures.gone) throw new Error('The window is closed.');
         error = '0';
+        if (failures.forget) {
+          failures.forget = false;
+          phase = 'new';
+        }
         const proper = args.length === arity && args.every((arg) => typeof arg === 'string');
         const result = failures.expired
           ? fail('301')

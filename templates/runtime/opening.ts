@@ -1,0 +1,42 @@
+/** What the LMS says when a session begins. */
+import type { Driver } from './driver.ts';
+import type { Lms } from './lms.ts';
+import type { Mode } from './session.ts';
+import type { Reached } from './status.ts';
+
+export interface Opening {
+  readonly mode: Exclude<Mode, 'alone'>;
+  readonly learner: string;
+  readonly text: string;
+  readonly place: string;
+  readonly reached: Reached;
+  readonly interactions: number;
+}
+
+export const readOpening = (lms: Lms, driver: Driver): Opening => {
+  const { elements } = driver;
+  const read = (element: string): string => {
+    const outcome = lms.get(element);
+    return outcome.ok ? outcome.value : '';
+  };
+  const mode = read(elements.mode);
+  return {
+    mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
+    learner: read(elements.learner),
+    // Whatever `entry` says: some LMSs call a resumed attempt new.
+    text: read(elements.state),
+    place: placeRead(read(elements.place)),
+    reached: driver.reached(read),
+    interactions: Number.parseInt(read(`${elements.interactions}._count`), 10) || 0,
+  };
+};
+
+// CMIString255 is ASCII: a heading's id may not be.
+export const placeWritten = (place: string): string => encodeURI(place);
+const placeRead = (place: string): string => {
+  try {
+    return decodeURI(place);
+  } catch {
+    return place;
+  }
+};
