@@ -23,9 +23,25 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-/** What isn't prose: code, circuits, formulas, tags, addresses. Their words are English everywhere. */
-const NOT_PROSE =
-  /^[ \t]*(`{3,}|~{3,}|:{3,})[ \t]*(?:\{(?:code[\w-]*|logic|math|raw)\}|[\w-]*[ \t]*$)[\s\S]*?^[ \t]*\1|`[^`\n]+`|<[^>]*>|https?:\S+/gim;
+const CODE = /^\{(?:code[\w-]*|logic|math|raw)\}/i;
+
+/** A text without what isn't prose: code, circuits, formulas, tags, addresses. Their words are English everywhere. */
+const proseOf = (text: string): string => {
+  const open: string[] = [];
+  let code: string | undefined;
+  const lines = text.split('\n').filter((line) => {
+    const [, fence, info = ''] = /^\s*(`{3,}|~{3,}|:{3,})\s*(.*?)\s*$/.exec(line) ?? [];
+    if (fence === undefined) return code === undefined;
+    const closes = (opener: string | undefined) =>
+      info === '' && opener !== undefined && fence.startsWith(opener);
+    if (code !== undefined) code = closes(code) ? undefined : code;
+    else if (closes(open.at(-1))) open.pop();
+    else if (info.startsWith('{') && !CODE.test(info)) open.push(fence);
+    else if (!fence.startsWith(':')) code = fence;
+    return info.startsWith('{') && code === undefined;
+  });
+  return lines.join('\n').replace(/`[^`\n]+`|\$[^$\n]+\$|<[^>]*>|https?:\S+/g, ' ');
+};
 
 /** A BCP 47 tag, or undefined when the text is too short or too mixed to say. */
 export const detectLanguage = (text: string): string | undefined => {
