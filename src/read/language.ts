@@ -46,8 +46,7 @@ const proseOf = (text: string): string => {
 /** A BCP 47 tag, or undefined when the text is too short or too mixed to say. */
 export const detectLanguage = (text: string): string | undefined => {
   const words =
-    text
-      .replace(NOT_PROSE, ' ')
+    proseOf(text)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const scores = Object.entries(COMMON)
