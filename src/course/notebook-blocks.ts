@@ -26,7 +26,7 @@ export const blocksOf = (cell: Cell, index: number, context: Context): readonly 
 
   const input =
     tags.has('remove-input') || cell.source.trim() === '' ? [] : [fenced(cell.source, context.language)];
-  const outputs = tags.has('remove-output') ? [] : outputBlocks(cell.outputs, tags, context);
+  const outputs = tags.has('remove-output') ? [] : outputBlocks(cell, context);
   const hides = (part: string) => tags.has(`hide-${part}`) || tags.has('hide-cell');
   return [
     ...(hides('input')

@@ -10,6 +10,8 @@ export interface Cell {
   /** Of a raw cell: the media type it is meant for. */
   readonly format?: string;
   readonly outputs: readonly Output[];
+  /** What MyST-NB's cell metadata says of the pictures that the cell makes. */
+  readonly picture: { readonly alt?: string; readonly caption?: string };
   /** Attached files by name: media type → base64. */
   readonly attachments: Readonly<Record<string, Bundle>>;
 }
@@ -59,6 +61,9 @@ const cellOf = (cell: Readonly<Record<string, unknown>>): Cell => {
   const source = text(cell.source ?? cell.input).replace(/\r\n?/g, '\n');
   const language = text(record(about.vscode).languageId) || text(cell.language);
   const format = text(about.format) || text(about.raw_mimetype);
+  const nb = record(about.mystnb ?? about.render);
+  const alt = text(record(nb.image).alt).replace(/\s+/g, ' ').trim();
+  const caption = text(record(nb.figure).caption).trim();
   // nbformat 3 had headings as cells of their own.
   const heading = cell.cell_type === 'heading' ? `${'#'.repeat(Number(cell.level) || 1)} ` : '';
   return {
@@ -68,6 +73,7 @@ const cellOf = (cell: Readonly<Record<string, unknown>>): Cell => {
     ...(language && { language }),
     ...(format && { format }),
     outputs: list(cell.outputs).flatMap((output) => outputOf(record(output))),
+    picture: { ...(alt && { alt }), ...(caption && { caption }) },
     attachments: Object.fromEntries(
       Object.entries(record(cell.attachments)).map(([name, bundle]) => [name, bundleOf(record(bundle))]),
     ),

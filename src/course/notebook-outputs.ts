@@ -1,6 +1,6 @@
 /** The stored outputs of a code cell → Markdown, pictures apart. */
 import type { Rule } from '../lesson/index.ts';
-import type { Bundle, Output } from './notebook-cells.ts';
+import type { Bundle, Cell, Output } from './notebook-cells.ts';
 import { mediaBroken, outputInteractive } from './notebook-rules.ts';
 
 /** What an output needs from the notebook it stands in. */
@@ -12,12 +12,11 @@ export interface Sink {
 
 /** Blocks of Markdown, in order. */
 export const outputBlocks = (
-  outputs: readonly Output[],
-  tags: ReadonlySet<string>,
+  { outputs, tags, picture }: Pick<Cell, 'outputs' | 'tags' | 'picture'>,
   sink: Sink,
 ): readonly string[] =>
   joinStreams(outputs).flatMap((output, i) => {
-    if (output.kind === 'display') return display(output.data, i + 1, sink);
+    if (output.kind === 'display') return display(output.data, i + 1, picture, sink);
     if (output.kind === 'stream' && tags.has(`remove-${output.name}`)) return [];
     const words = asTerminal(output.text);
     return words.trim() === '' ? [] : [fenced(words, OUTPUT)];
@@ -62,12 +61,17 @@ const asTerminal = (text: string): string =>
  */
 const PICTURES = ['image/svg+xml', 'image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const;
 
-const display = (data: Bundle, number: number, sink: Sink): readonly string[] => {
+const display = (
+  data: Bundle,
+  number: number,
+  { alt, caption }: Cell['picture'],
+  sink: Sink,
+): readonly string[] => {
   const picture = PICTURES.find((type) => data[type]);
   if (picture) {
     const name = `output-${number}.${picture.slice(6).replace('+xml', '')}`;
     const path = sink.keep(name, picture, data[picture]!);
-    if (path !== undefined) return [`![${alternative(data['text/plain'])}](<${path}>)`];
+    if (path !== undefined) return [pictureBlock(path, alt ?? alternative(data['text/plain']), caption)];
     sink.report(mediaBroken, { name });
     return [];
   }
@@ -87,14 +91,16 @@ const isProgram = (html: string): boolean =>
   /<script\b/i.test(html) &&
   html.replace(/<script\b[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>|<[^>]*>/gi, '').trim() === '';
 
+const pictureBlock = (path: string, alt: string, caption: string | undefined): string => {
+  if (!caption) return `![${alt.replace(/[[\]\\]/g, '\\$&')}](<${path}>)`;
+  const fence = '`'.repeat(longestRun(caption, /`{3,}/g) + 1);
+  const options = alt === '' ? '' : `:alt: ${alt}\n`;
+  return `${fence}{figure} ${path}\n${options}\n${caption}\n${fence}`;
+};
+
 /** `<Figure size 640x480 with 1 Axes>` describes nothing. */
 const alternative = (plain = ''): string =>
-  /^<.*>$/s.test(plain.trim())
-    ? ''
-    : plain
-        .trim()
-        .split('\n')[0]!
-        .replace(/[[\]\\]/g, '\\$&');
+  /^<.*>$/s.test(plain.trim()) ? '' : plain.trim().split('\n')[0]!;
 
 /** One block of HTML for Markdown: CommonMark ends it at the first blank line, so none is left. */
 const htmlBlock = (html: string): string => {

@@ -21,10 +21,12 @@ export interface Notebook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Both count from 1. Lines that the notebook doesn't have (fences, outputs) stand for their cell's nearest line. */
+/** Both count from 1. */
 export interface CellLine {
   readonly cell: number;
   readonly line: number;
+  /** The cell's source has no such line (a fence, an output): `line` is the nearest, columns mean nothing. */
+  readonly made?: true;
 }
 
 export interface NotebookMedia {
@@ -75,7 +77,7 @@ export const notebookToMarkdown = (text: string, path: string, language?: string
 export const placeInNotebook = <P extends Place>({ path, lines }: Notebook, place: P): P => {
   const found = lines[Math.min(place.line, lines.length) - 1];
   if (!found || place.file !== path) return place;
-  return { ...place, file: cellFile(path, found.cell), line: found.line };
+  return { ...place, file: cellFile(path, found.cell), line: found.line, ...(found.made && { column: 1 }) };
 };
 
 const cellFile = (path: string, cell: number): string => `${path}:cell ${cell}`;
@@ -107,16 +109,19 @@ const assemble = ({ cells, language, title }: Cells, path: string, speech: strin
     });
     if (blocks.length === 0) return;
     const last = cell.source.split('\n').length;
-    const put = (text: string, line: (i: number) => number): void => {
+    /** `first`: the line of the source that the text starts with, if it is the source's. */
+    const put = (text: string, first?: number): void => {
       text.split('\n').forEach((one, i) => {
+        const line = first === undefined ? last : first + i;
+        const made = first === undefined || line < 1 || line > last;
         lines.push(one);
-        origin.push({ cell: number, line: Math.min(Math.max(line(i), 1), last) });
+        origin.push({ cell: number, line: Math.min(Math.max(line, 1), last), ...(made && { made }) });
       });
     };
-    if (lines.length > 0) put(`\n<!-- cell ${number} -->\n`, () => 1);
+    if (lines.length > 0) put(`\n<!-- cell ${number} -->\n`);
     blocks.forEach(({ text, source }, i) => {
-      if (i > 0) put('', () => last);
-      put(text, (at) => (source === undefined ? last : at + source));
+      if (i > 0) put('');
+      put(text, source);
     });
   });
 

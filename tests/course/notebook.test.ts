@@ -77,6 +77,8 @@ test('each line of the Markdown knows its cell and its line there', () => {
     'cours/boucles.ipynb:cell 2:2 b = 2',
     'cours/boucles.ipynb:cell 2:2 fait',
   ]);
+  const output = read.markdown.split('\n').indexOf('fait') + 1;
+  expect(placeInNotebook(read, { file: read.path, line: output, column: 3 }).column).toBe(1);
   expect(read.lines).toHaveLength(read.markdown.split('\n').length - 1);
 });
 
@@ -158,6 +160,28 @@ plot()
     'boucles.ipynb/cell-2/output-1.png image/png 8',
     'boucles.ipynb/cell-2/output-2.svg image/svg+xml 21',
   ]);
+});
+
+test('a picture takes the words that MyST-NB’s metadata gives it', () => {
+  const outputs = [display({ 'image/png': PIXEL, 'text/plain': '<Figure>' })];
+  const plot = { cell_type: 'code', source: '', outputs };
+  const { markdown: text } = notebook([
+    { ...plot, metadata: { mystnb: { image: { alt: 'Deux [courbes]' } } } },
+    {
+      ...plot,
+      metadata: { mystnb: { image: { alt: 'Un nuage' }, figure: { caption: 'Les *mesures*.\n' } } },
+    },
+  ]);
+  expect(text).toBe(`![Deux \\[courbes\\]](<boucles.ipynb/cell-1/output-1.png>)
+
+<!-- cell 2 -->
+
+\`\`\`{figure} boucles.ipynb/cell-2/output-1.png
+:alt: Un nuage
+
+Les *mesures*.
+\`\`\`
+`);
 });
 
 test('tables stay HTML in one block, math stays math, a terminal’s colours and redrawn lines go', () => {
