@@ -136,7 +136,7 @@ const SCHEMA: Schema = {
   },
   protocols: {
     href: ['http', 'https', 'mailto', 'tel'],
-    src: ['http', 'https'],
+    src: ['http', 'https', 'data'],
     poster: ['http', 'https'],
   },
   clobber: [],

@@ -6,6 +6,8 @@
  * they write for forgive it. An address on another host is never fetched: the `media:` map of the front matter
  * may name a file for it, else a placeholder with a link stands in its place.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { type Asset, assetUrl, digest, Placeholder, plainText, type Rule, slug } from '../lesson/index.ts';
 import { hostedVideo } from './hosted.ts';
@@ -93,11 +95,38 @@ export const openLibrary = (page: Page): Library => {
     return asset;
   };
 
+  /** A picture written into the page itself travels as a file. */
+  const embedded = async (address: string): Promise<Asset | undefined> => {
+    const bytes = bytesOf(address);
+    if (!bytes) return undefined;
+    const { extension, ...sniffed } = await sniff('', bytes);
+    if (!/^image\/(?!svg)/.test(sniffed.type)) return undefined;
+    const sha = bytesToHex(sha256(bytes));
+    const twin = assets.find((asset) => asset.sha256 === sha);
+    if (twin) return twin;
+    const path = `media/picture-${sha.slice(0, 8)}.${extension}`;
+    const asset: Asset = {
+      path,
+      source: page.path,
+      ...sniffed,
+      bytes: bytes.length,
+      sha256: sha,
+      content: bytes,
+    };
+    assets.push(asset);
+    return asset;
+  };
+
   const find = async (reference: string, line: number): Promise<Found> => {
     const local = map.get(canonical(reference));
     const address = local ?? reference;
     const amiss = <P>(rule: Rule<P>, params: P) => page.report(rule, page.place(line, reference), params);
 
+    if (reference.startsWith('data:')) {
+      const asset = await embedded(reference);
+      if (!asset) amiss(mediaMissing, { name: `${reference.slice(0, 30)}…` });
+      return asset ? { kind: 'asset', asset } : { kind: 'absent' };
+    }
     if (local === undefined && isAddress(reference)) {
       amiss(mediaRemote, { name: reference });
       return { kind: 'remote', url: reference.startsWith('//') ? `https:${reference}` : reference };
@@ -331,6 +360,16 @@ const missing = (
 
 const isTag = (node: ElementContent, name: string): boolean =>
   node.type === 'element' && node.tagName === name;
+
+/** The bytes of a `data:` address in base64. */
+const bytesOf = (address: string): Uint8Array | undefined => {
+  const [, base64] = /^data:[\w/+.;=-]*;base64,([\w+/=\s]+)$/.exec(address) ?? [];
+  try {
+    return base64 === undefined ? undefined : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+};
 
 export const isAddress = (reference: string): boolean => /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(reference);
 

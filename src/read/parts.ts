@@ -16,7 +16,7 @@ export type Part =
   /** `of`: the label of its exercise, where it names one. */
   | { readonly kind: 'solution'; readonly of?: string }
   /** A closed question as `{question}` writes it: children are its prompt, `option` parts and `feedback` parts. */
-  | { readonly kind: 'choice'; readonly multiple: boolean; readonly name?: string }
+  | { readonly kind: 'choice'; readonly multiple: boolean; readonly name?: string; readonly points?: number }
   | { readonly kind: 'option'; readonly correct: boolean }
   | { readonly kind: 'feedback' }
   /** Pieces laid side by side that stay one block: tabs, panels, a grid. */

@@ -26,7 +26,7 @@ const PAGES: Readonly<
   'appr/rep-info/caracteres': [2, 2, 0, 0],
   'appr/rep-info/intro': [0, 0, 2, 0],
   'appr/rep-info/son': [0, 0, 0, 0],
-  'appr/resx/adressage': [1, 3, 0, 0],
+  'appr/resx/adressage': [3, 3, 0, 0],
   'appr/resx/conclusion': [0, 0, 0, 1],
   'ens/archi/activ/selecteur-chien_new': [0, 0, 0, 0],
   'ens/enjx1/fiches-complementaires/digital-labor': [5, 0, 0, 0],

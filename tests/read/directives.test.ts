@@ -34,6 +34,11 @@ describe('the fence of a directive', () => {
     expect(marks(diagnostics, 'fence-unclosed')).toEqual(['2:4 fence-unclosed']);
   });
 
+  it('may stand in a quotation', async () => {
+    const { html } = await read('> :::{note}\n> Inside.\n> :::\n>\n> After.\n');
+    expect(html).toMatch(/^<blockquote><aside.*<p>Inside\.<\/p><\/aside><p>After\.<\/p><\/blockquote>$/);
+  });
+
   it('nests as deep as authors go', async () => {
     const { html } = await read(
       '::::::{note}\n:::::{tip}\n::::{hint}\n:::{warning}\nDeep.\n:::\n::::\n:::::\n::::::\n',

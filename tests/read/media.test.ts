@@ -95,6 +95,13 @@ describe('a picture', () => {
     expect(marks(diagnostics)).toEqual(['3:5 alt-missing']);
   });
 
+  it('written into the page travels as a file', async () => {
+    const address = `data:image/png;base64,${Buffer.from(png()).toString('base64')}`;
+    const { html, lesson } = await read(`<img alt="Dot" src="${address}">\n`);
+    expect(html).toMatch(/<img alt="Dot" src="asset:media\/picture-[0-9a-f]{8}\.png" width="1" height="1">/);
+    expect(lesson.assets[0]?.content).toEqual(png());
+  });
+
   it('keeps its proportions when its author gives both sides', async () => {
     const { html } = await read('```{image} a.png\n:alt: A\n:width: 50px\n:height: 80px\n```\n', {
       'a.png': png(),

@@ -118,6 +118,16 @@ const CASES: readonly (readonly [shape: string, text: string, questions: readonl
     `::::{exercise}\n1 - One?\n\n${dropdown('Réponse', 'a')}\n2 - Two?\n\n${dropdown('Réponse', 'b')}\n3 - No more.\n::::\n`,
     ['open Exercise 1 1 - One? > a', 'open 2 - Two? > b'],
   ],
+  [
+    'H: a list answered by a list of as many items is as many questions',
+    ':::{exercise} Sums\nWork out:\n\n1. One?\n2. Two?\n:::\n\n:::{solution}\n1. a\n2. b\n:::\n',
+    ['open Exercise 1. Sums Work out: One? > a', 'open Two? > b'],
+  ],
+  [
+    'H: a list answered by another number of items stays one question',
+    ':::{exercise}\n1. One?\n2. Two?\n3. Three?\n:::\n\n:::{solution}\n1. a\n2. b\n:::\n',
+    ['open Exercise 1 One? Two? Three? > a b'],
+  ],
   ['K: an exercise without an answer', ':::{exercise}\nAdd.\n:::\n', ['open Exercise 1 Add.']],
   ['none: extra information', `Some words.\n\n${dropdown('Pour aller plus loin', 'More.')}`, []],
   ['none: an untitled dropdown', `Some words.\n\n${dropdown('', 'More.')}`, []],

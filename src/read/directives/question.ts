@@ -61,7 +61,9 @@ const question: Declaration = {
     }
     const multiple = options.multi !== undefined || misplaced !== null;
     const name = options.name;
-    return [part({ kind: 'choice', multiple, ...(name && { name }) }, line, [], body)];
+    const points = Number(options.points);
+    const worth = options.points !== undefined && points > 0 && { points };
+    return [part({ kind: 'choice', multiple, ...(name && { name }), ...worth }, line, [], body)];
   },
 };
 

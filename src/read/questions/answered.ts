@@ -15,7 +15,7 @@ import { element, lineOf } from '../parts.ts';
 import { labelOf } from './label.ts';
 import { answerForSeveral, answerInList, type Guess } from './rules.ts';
 import type { Found, Scene, Shape } from './shape.ts';
-import { linesOf, stemBefore, type Told, toldFrom } from './stem.ts';
+import { isBare, linesOf, stemBefore, type Told, toldFrom } from './stem.ts';
 
 interface Answered {
   readonly start: number;
@@ -129,11 +129,3 @@ export const listItem: Shape = {
     );
   },
 };
-
-/** An item of words alone reads better as a paragraph, unless a number in front of it tells it apart. */
-const isBare = (item: Element): boolean =>
-  item.children.every(
-    (child) =>
-      child.type === 'text' ||
-      (child.type === 'element' && !/^(?:p|ul|ol|figure|pre|table)$/.test(child.tagName)),
-  );

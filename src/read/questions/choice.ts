@@ -34,6 +34,7 @@ export const choice: Shape = {
       stem: keyed || options.length === 0 ? stem : [...stem, listOf(options)],
       ...(feedback && { feedback: feedback.children }),
       ...(block.data.part.name && { name: block.data.part.name }),
+      ...(block.data.part.points !== undefined && { points: block.data.part.points }),
       line,
       guess: { en: 'its author declares it', fr: 'son auteur la déclare' },
     };

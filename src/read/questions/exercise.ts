@@ -17,10 +17,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { plainText } from '../../lesson/index.ts';
 import { exerciseTitle } from '../lower.ts';
+import type { Page } from '../page.ts';
 import { bodyOf, element, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
-import { withoutAnswer } from './rules.ts';
+import { itemCountMismatch, withoutAnswer } from './rules.ts';
 import type { Draft, Found, Shape } from './shape.ts';
-import { feedbackOf, type Told, toldFrom } from './stem.ts';
+import { feedbackOf, isBare, type Told, toldFrom } from './stem.ts';
 
 export const exercise: Shape = {
   id: 'exercise',
@@ -29,16 +30,14 @@ export const exercise: Shape = {
     if (!isPart(block, 'exercise') || holdsQuestions(block)) return undefined;
     const parts = split(bodyOf(block));
     const answered = parts.filter(({ told }) => told);
+    const told = answered[0]?.told ?? toldIn(solutions.get(block));
+    const whole = parts.flatMap(({ asked }) => asked);
+    const items = answered.length > 1 || !told ? undefined : byItem(whole, told, block, page);
+    if (items) return { start: at, end: at + 1, becomes: items, introduced: false };
     const becomes =
       answered.length > 1
         ? parts.map((part, i) => draft(block, part.asked, part.told, i > 0))
-        : [
-            draft(
-              block,
-              parts.flatMap(({ asked }) => asked),
-              answered[0]?.told ?? toldIn(solutions.get(block)),
-            ),
-          ];
+        : [draft(block, whole, told)];
     const [only] = becomes;
     if (answered.length === 0 && only && !solutions.has(block)) {
       const words = headingWords(block);
@@ -53,6 +52,42 @@ export const exercise: Shape = {
     return { start: at, end: at + 1, becomes: [...kept, ...rest], introduced: false };
   },
 };
+
+/**
+ * An exercise that asks in a numbered list and is answered in one of as many items is as many questions. Where
+ * the counts differ nobody can tell which answers which: it stays one.
+ */
+const byItem = (
+  asked: readonly ElementContent[],
+  told: Told,
+  block: PartOf<'exercise'>,
+  page: Page,
+): readonly Draft[] | undefined => {
+  const questions = asked.at(-1);
+  const [answers] = told.feedback;
+  if (!isNumbered(questions) || !isNumbered(answers) || told.feedback.length > 1) return undefined;
+  const ask = itemsOf(questions);
+  const tell = itemsOf(answers);
+  if (ask.length !== tell.length) {
+    const counts = { words: headingWords(block), asked: ask.length, told: tell.length };
+    page.report(itemCountMismatch, page.place(lineOf(block)), counts);
+    return undefined;
+  }
+  if (ask.length < 2) return undefined;
+  return ask.map((item, i) => {
+    const first = i === 0;
+    const one = draft(block, rowOf(item), { ...told, feedback: rowOf(tell[i]!) }, !first);
+    const lead = [...(one.lead ?? []), ...(first ? asked.slice(0, -1) : [])];
+    return { ...one, lead, hints: first ? one.hints : [], line: lineOf(item) };
+  });
+};
+
+const isNumbered = (node: ElementContent | undefined): node is Element =>
+  node?.type === 'element' && node.tagName === 'ol';
+const itemsOf = (list: Element): Element[] =>
+  list.children.filter((child): child is Element => child.type === 'element');
+const rowOf = (item: Element): ElementContent[] =>
+  isBare(item) ? [element('p', {}, item.children, lineOf(item))] : item.children;
 
 interface PartOfExercise {
   readonly asked: readonly ElementContent[];

@@ -114,3 +114,11 @@ export const linesOf = (paragraph: Element): string[] => {
   }
   return lines.map((children) => plainText({ ...paragraph, children })).filter((line) => line !== '');
 };
+
+/** Whether an item holds words alone, which read as a paragraph where it stands by itself. */
+export const isBare = (item: Element): boolean =>
+  item.children.every(
+    (child) =>
+      child.type === 'text' ||
+      (child.type === 'element' && !/^(?:p|ul|ol|figure|pre|table)$/.test(child.tagName)),
+  );
