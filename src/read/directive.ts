@@ -46,6 +46,8 @@ export interface RoleDeclaration {
 /** Reads parts of a body. Lines count from 1 in the source. */
 export interface Reader {
   readonly page: Page;
+  /** How many directives stand around what is read. */
+  readonly depth: number;
   /** Markdown as a flat row of blocks. */
   blocks(text: string, line: number): Promise<ElementContent[]>;
   /** Markdown of one paragraph as its words. */

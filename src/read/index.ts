@@ -1,5 +1,5 @@
 /** Markdown → Lesson. */
-import { type Description, type Diagnostic, type Lesson, Settings, slug } from '../lesson/index.ts';
+import { type Description, type Diagnostic, diagnose, type Lesson, Settings, slug } from '../lesson/index.ts';
 import type { Files } from './files.ts';
 import { gatherFootnotes, linkRawFootnotes } from './footnotes.ts';
 import { levelHeadings, outlineOf, settleAnchors, takeTitle } from './headings.ts';
@@ -19,7 +19,7 @@ import {
 import { openPage } from './page.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
-import { badFrontMatter, languageDetected, titleAssumed } from './rules.ts';
+import { badFrontMatter, languageDetected, titleAssumed, unreadable } from './rules.ts';
 
 export type { FileStat, Files } from './files.ts';
 
@@ -48,6 +48,16 @@ export interface ReadResult {
  * in the order of their lines. Paths that `files` is asked for are relative to the lesson's folder.
  */
 export const readLesson = async (source: Source, files: Files, project?: Project): Promise<ReadResult> => {
+  try {
+    return await readWhole(source, files, project);
+  } catch (error) {
+    // Trees are walked by recursion: a page of thousands of open elements exhausts the stack.
+    if (!(error instanceof RangeError)) throw error;
+    return { diagnostics: [diagnose(unreadable, { file: source.path, line: 1, column: 1 }, {})] };
+  }
+};
+
+const readWhole = async (source: Source, files: Files, project?: Project): Promise<ReadResult> => {
   const written = readFrontMatter(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const description: Description = {
     ...project?.description,

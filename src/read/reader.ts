@@ -12,11 +12,15 @@ import { splitOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { at, element, text } from './parts.ts';
 import { render, type Slot } from './render.ts';
-import { unclosedFence, unknownDirective, unknownRole } from './rules.ts';
+import { tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.ts';
 
-export const readerFor = (page: Page): Reader => {
+/** Real pages nest four deep; a page that nests deeper than this is broken or hostile. */
+const DEEPEST = 40;
+
+export const readerFor = (page: Page, depth = 0): Reader => {
   const reader: Reader = {
     page,
+    depth,
     blocks: async (source, line) => {
       const rendered = render(tokenise(source, page.env), line, page.env);
       return fill(flow(contentOf(parseHtml(rendered, page))), reader);
@@ -92,9 +96,14 @@ const note = async (
 
 const directive = async (
   { fence, line }: Extract<Slot, { kind: 'directive' }>,
-  reader: Reader,
+  around: Reader,
 ): Promise<readonly ElementContent[]> => {
-  const { page } = reader;
+  const { page } = around;
+  if (around.depth >= DEEPEST) {
+    if (page.first('too deep')) page.report(tooDeep, page.place(line, '{'), { name: fence.name });
+    return [preformatted(fence.body, '', line)];
+  }
+  const reader = readerFor(page, around.depth + 1);
   if (!fence.closed) page.report(unclosedFence, page.place(line, '{'), { name: fence.name });
   const declared = DIRECTIVES.get(fence.name);
   if (!declared && page.first(`directive ${fence.name}`)) {

@@ -92,6 +92,34 @@ export const unclosedFence = rule<{ name: string }>(
   }),
 );
 
+export const tooDeep = rule<{ name: string }>(
+  'nested-too-deep',
+  'warning',
+  ({ name }) => ({
+    message: `The directive {${name}} stands inside more directives than any lesson needs.`,
+    assumed: 'What it holds is shown as it is written.',
+    remedy: 'See whether the directives around it are closed.',
+  }),
+  ({ name }) => ({
+    message: `La directive {${name}} est dans plus de directives qu'il n'en faut à une leçon.`,
+    assumed: 'Son contenu est montré tel quel.',
+    remedy: 'Voyez si les directives qui l’entourent sont fermées.',
+  }),
+);
+
+export const unreadable = rule<Record<string, never>>(
+  'page-unreadable',
+  'error',
+  () => ({
+    message: 'The page nests HTML elements deeper than can be read.',
+    remedy: 'See whether its elements are closed: thousands of them stand inside one another.',
+  }),
+  () => ({
+    message: 'La page emboîte des éléments HTML plus profondément qu’on ne peut lire.',
+    remedy: 'Voyez si ses éléments sont fermés : des milliers se trouvent les uns dans les autres.',
+  }),
+);
+
 export const optionMisplaced = rule<{ option: string }>(
   'option-misplaced',
   'warning',

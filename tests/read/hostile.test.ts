@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readLesson } from '../../src/read/index.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+import { marks } from './support.ts';
+
+const attempt = (text: string) =>
+  readLesson({ path: 'page.md', text }, memoryFiles(), { description: { language: 'en' }, settings: {} });
+
+describe('a broken or hostile page', () => {
+  it('of thousands of open elements is an error, not an exception', async () => {
+    const { lesson, diagnostics } = await attempt(`${'<div>'.repeat(30_000)}x`);
+    expect(lesson).toBeUndefined();
+    expect(marks(diagnostics)).toEqual(['1:1 page-unreadable']);
+  });
+
+  it('of thousands of open directives is read as far as lessons go', async () => {
+    const { lesson, diagnostics } = await attempt('```{note}\nWords.\n'.repeat(2_000));
+    expect(lesson).toBeDefined();
+    expect(marks(diagnostics, 'nested-too-deep')).toEqual(['81:4 nested-too-deep']);
+  });
+
+  it.each([
+    ['brackets', '['.repeat(20_000)],
+    ['dollars', '$$ a\n'.repeat(2_000)],
+    ['roles', '{a}`'.repeat(5_000)],
+    ['quotations', `${'>'.repeat(3_000)} x`],
+    ['attributes', `<a ${'x="'.repeat(5_000)}`],
+  ])('of %s is read in time', async (_what, text) => {
+    expect((await attempt(text)).lesson).toBeDefined();
+  });
+});
