@@ -1,5 +1,6 @@
 /** A ZIP as an LMS's unpacker finds it: its directory in memory, its files streamed. */
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
@@ -7,6 +8,8 @@ import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type Z
 export interface Archive {
   /** As the user knows it. */
   readonly name: string;
+  /** Of the archive itself. */
+  readonly bytes: number;
   /** In the directory's order; folders left out. */
   readonly files: readonly ArchivedFile[];
   readonly close: () => void;
@@ -23,6 +26,8 @@ export interface ArchivedFile {
   readonly encrypted: boolean;
   /** Whether it unpacks to the size and checksum that the directory gives. Streams: any size will do. */
   readonly sound: () => Promise<boolean>;
+  /** Lower-case hexadecimal, or undefined when it doesn't unpack. Streams. */
+  readonly sha1: () => Promise<string | undefined>;
   /** Its content, or undefined when it is longer than `limit` bytes or doesn't unpack. */
   readonly read: (limit: number) => Promise<Uint8Array | undefined>;
 }
@@ -47,7 +52,12 @@ export const openArchive = async (source: string | Uint8Array, name: string): Pr
     zip.close();
     throw error;
   }
-  return { name, files: files.filter((file) => !file.name.endsWith('/')), close: () => zip.close() };
+  return {
+    name,
+    bytes: zip.fileSize,
+    files: files.filter((file) => !file.name.endsWith('/')),
+    close: () => zip.close(),
+  };
 };
 
 const archived = (zip: ZipFile, entry: Entry): ArchivedFile => {
@@ -65,6 +75,7 @@ const archived = (zip: ZipFile, entry: Entry): ArchivedFile => {
           (sum) => sum === entry.crc32,
           () => false,
         ),
+    sha1: () => stream().then(sha1Of, () => undefined),
     read: async (limit) =>
       entry.uncompressedSize > limit ? undefined : stream().then(whole, () => undefined),
   };
@@ -76,6 +87,16 @@ const checksum = async (stream: Readable): Promise<number> => {
   let sum = 0;
   for await (const chunk of stream) sum = crc32(chunk as Uint8Array, sum);
   return sum;
+};
+
+const sha1Of = async (stream: Readable): Promise<string | undefined> => {
+  const hash = createHash('sha1');
+  try {
+    for await (const chunk of stream) hash.update(chunk as Uint8Array);
+  } catch {
+    return undefined;
+  }
+  return hash.digest('hex');
 };
 
 const whole = async (stream: Readable): Promise<Uint8Array | undefined> => {
