@@ -4,6 +4,15 @@ import type { Archive, ArchivedFile } from './archive.ts';
 import * as rules from './archive-rules.ts';
 import { folded, placeIn } from './finding.ts';
 
+/** Deflate makes at best 1,032 bytes of one: who announces more counts some bytes twice. */
+const BEST_RATIO = 1032;
+
+/** The finding of an archive that must not be unpacked. */
+export const checkBomb = ({ name, bytes, files }: Archive): readonly Diagnostic[] => {
+  const announced = files.reduce((total, file) => total + file.bytes, 0);
+  return announced > BEST_RATIO * bytes ? [diagnose(rules.bomb, placeIn(name), { announced, bytes })] : [];
+};
+
 export const checkArchive = async (archive: Archive): Promise<readonly Diagnostic[]> => {
   const found: Diagnostic[] = [];
   for (const file of archive.files) {

@@ -27,6 +27,21 @@ export const damaged = rule<{ name: string }>(
   }),
 );
 
+export const bomb = rule<{ announced: number; bytes: number }>(
+  'zip-bomb',
+  'error',
+  ({ announced, bytes }) => ({
+    message: `The archive announces ${announced} bytes in ${bytes}, more than any packing holds: it is made to fill the disk of whoever unpacks it.`,
+    assumed: 'Nothing of it was unpacked.',
+    remedy: 'Import it nowhere; ask whoever sent it.',
+  }),
+  ({ announced, bytes }) => ({
+    message: `L’archive annonce ${announced} octets en ${bytes}, plus qu’aucune compression n’en contient : elle est faite pour remplir le disque de qui la décompresse.`,
+    assumed: 'Rien n’en a été décompressé.',
+    remedy: 'Ne l’importez nulle part ; interrogez qui l’a envoyée.',
+  }),
+);
+
 export const encrypted = rule<{ name: string }>(
   'zip-encrypted',
   'error',

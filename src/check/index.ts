@@ -1,7 +1,7 @@
 /** Reads a package back and judges it by its importers' rules. */
 import { diagnose, type Target } from '../lesson/index.ts';
 import { openArchive } from './archive.ts';
-import { checkArchive } from './archive-check.ts';
+import { checkArchive, checkBomb } from './archive-check.ts';
 import { unreadable } from './archive-rules.ts';
 import { type Finding, placeIn } from './finding.ts';
 import { checkPages } from './page-check.ts';
@@ -25,6 +25,8 @@ export const checkScorm = async (
   const archive = await openArchive(source, name).catch((error: Error) => error);
   if (archive instanceof Error) return [diagnose(unreadable, placeIn(name), { reason: archive.message })];
   try {
+    const bomb = checkBomb(archive);
+    if (bomb.length > 0) return bomb;
     return [
       ...(await checkArchive(archive)),
       ...(await checkManifest(archive)),
@@ -37,6 +39,6 @@ export const checkScorm = async (
 
 /** Judges a package of Cartable's own by its target. */
 export const checkPackage = async (target: Target, path: string): Promise<readonly Finding[]> =>
-  target === 'scorm12' ? checkScorm(path) : [];
+  target === 'scorm12' || target === 'scorm2004' ? checkScorm(path) : [];
 
 const lastPart = (path: string): string => path.split(/[/\\]/).at(-1) || path;

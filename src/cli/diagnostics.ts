@@ -13,9 +13,16 @@ export const diagnosticLines = (diagnostic: Diagnostic, { speech, colour }: Styl
   const tint = { error: paint.red, warning: paint.yellow, info: paint.blue }[diagnostic.severity];
   const { message, assumed, remedy } = diagnostic.words[speech];
   const place = `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`;
-  const first = `${place} ${tint(diagnostic.severity)} ${message} ${paint.dim(diagnostic.rule)}\n`;
-  return [first, ...[assumed, remedy].filter(Boolean).map((line) => paint.dim(`    ${line}\n`))].join('');
+  const first = `${harmless(place)} ${tint(diagnostic.severity)} ${harmless(message)} ${paint.dim(diagnostic.rule)}\n`;
+  const more = [assumed, remedy].filter((line) => line !== undefined && line !== '');
+  return [first, ...more.map((line) => paint.dim(`    ${harmless(line!)}\n`))].join('');
 };
+
+/** A name in a stranger's archive may command the terminal: control characters are shown, not sent. */
+const harmless = (text: string): string =>
+  text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) =>
+    mark < ' ' ? String.fromCharCode(0x2400 + mark.charCodeAt(0)) : '\ufffd',
+  );
 
 const COUNTS: Readonly<Record<Speech, Readonly<Record<Severity, readonly [string, string]>>>> = {
   en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['info', 'infos'] },

@@ -1,6 +1,7 @@
 /** The command line: what was asked, said back when it can't be understood. */
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -31,11 +32,12 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
       writeErr: terminal.err,
       outputError: (text, write) => write(text.replace(/^error: /, 'cartable: ')),
     });
-  program.addCommand(
-    buildCommand(terminal, (result) => {
-      code = result;
-    }).copyInheritedSettings(program),
-  );
+  const done = (result: number): void => {
+    code = result;
+  };
+  for (const command of [buildCommand, checkCommand]) {
+    program.addCommand(command(terminal, done).copyInheritedSettings(program));
+  }
   program.addHelpText('after', '\nExample:\n  cartable build lessons/my-lesson.md --out dist');
 
   try {

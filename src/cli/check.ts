@@ -1,0 +1,176 @@
+/** `cartable check`. */
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { checkScorm, type Finding } from '../check/index.ts';
+import { checkMoodleXml } from '../check/moodle-xml/index.ts';
+import { hasError, type Speech, speechFor } from '../lesson/index.ts';
+import { counted, diagnosticLines } from './diagnostics.ts';
+import { type Kind, kindOf, type Told } from './kind.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Options {
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
+/** What became of one file. */
+type Checked =
+  | { readonly file: string; readonly kind: string; readonly findings: readonly Finding[] }
+  | { readonly file: string; readonly refused: string };
+
+interface Judge {
+  /** As `--json` names it. */
+  readonly name: string;
+  readonly judge: (path: string, name: string) => Promise<readonly Finding[]>;
+}
+
+/** A kind without a judge is known, but not checked yet. */
+const JUDGES: Readonly<Record<Kind, Judge | undefined>> = {
+  package: { name: 'scorm', judge: checkScorm },
+  xml: { name: 'moodle-xml', judge: checkMoodleXml },
+  backup: undefined,
+};
+
+/** @param done takes the exit code */
+export const checkCommand = (terminal: Terminal, done: (code: number) => void): Command =>
+  new Command('check')
+    .description(
+      'Judge SCORM packages (.zip) and Moodle XML (.xml), ours or not, by the rules of those who import them.',
+    )
+    .argument('<file...>', 'what to check; what a file is shows in its content')
+    .option('--strict', 'exit with 1 when there is a warning')
+    .option('--json', 'print the findings on standard output, and nothing else there')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (files: readonly string[], options: Options) => {
+      const speech = speechFor(terminal.locale);
+      const checked: Checked[] = [];
+      for (const file of files) {
+        const one = await check(file, speech);
+        checked.push(one);
+        if ('refused' in one) terminal.err(`cartable: ${one.refused}\n`);
+        else
+          terminal.err(
+            one.findings
+              .map((finding) => diagnosticLines(finding, { speech, colour: terminal.colour }))
+              .join(''),
+          );
+      }
+      if (options.json) terminal.out(`${JSON.stringify(checked.map(plain), null, 2)}\n`);
+      const summary = summed(checked, options, speech);
+      if (summary) terminal.err(`${summary}\n`);
+      done(exitCode(checked, options));
+    });
+
+const EXIT_CODES = `
+Exit codes: 0 nothing, or only warnings; 1 an error was found, or under --strict a warning; 2 a file can't be
+read or is neither, or the command line can't be understood.`;
+
+const check = async (file: string, speech: Speech): Promise<Checked> => {
+  const told = await kindOf(file);
+  const judge = isKind(told) ? JUDGES[told.kind] : undefined;
+  if (!judge) return { file, refused: WORDS[speech].refused(file, told) };
+  // The place in a finding is for the reader's eye, the path for the disk.
+  const findings = await judge
+    .judge(resolve(file), file.split('\\').join('/'))
+    .catch((error: Error) => error);
+  return findings instanceof Error
+    ? { file, refused: WORDS[speech].refused(file, { kind: 'unreadable', reason: findings.message }) }
+    : { file, kind: judge.name, findings };
+};
+
+const isKind = (told: Told): told is { readonly kind: Kind } => told.kind in JUDGES;
+
+const exitCode = (checked: readonly Checked[], { strict }: Options): number => {
+  if (checked.some((one) => 'refused' in one)) return 2;
+  const findings = findingsOf(checked);
+  return hasError(findings) || (strict && findings.some(({ severity }) => severity === 'warning')) ? 1 : 0;
+};
+
+const findingsOf = (checked: readonly Checked[]): readonly Finding[] =>
+  checked.flatMap((one) => ('findings' in one ? one.findings : []));
+
+/** English whatever the terminal's language, as in a build's report. */
+const plain = (one: Checked) =>
+  'refused' in one
+    ? { file: one.file, kind: null, refused: one.refused, findings: [] }
+    : {
+        file: one.file,
+        kind: one.kind,
+        findings: one.findings.map(({ words, rule, severity, file, line, column }) => ({
+          rule,
+          severity,
+          file,
+          line,
+          column,
+          message: words.en.message,
+          assumed: words.en.assumed ?? null,
+          remedy: words.en.remedy ?? null,
+        })),
+      };
+
+const summed = (checked: readonly Checked[], { strict }: Options, speech: Speech): string => {
+  const judged = checked.filter((one) => 'findings' in one).length;
+  if (judged === 0) return '';
+  const words = WORDS[speech];
+  const findings = findingsOf(checked);
+  const counts = counted(findings, speech);
+  const warned = strict && findings.some(({ severity }) => severity === 'warning');
+  return `${words.checked(judged)}${words.colon}${counts || words.nothing}${warned ? words.strict : ''}`;
+};
+
+interface Words {
+  readonly checked: (n: number) => string;
+  readonly colon: string;
+  readonly nothing: string;
+  readonly strict: string;
+  /** One sentence: why the file wasn't judged. */
+  readonly refused: (file: string, told: Told) => string;
+}
+
+const WORDS: Readonly<Record<Speech, Words>> = {
+  en: {
+    checked: (n) => `${n} file${n === 1 ? '' : 's'} checked`,
+    colon: ': ',
+    nothing: 'nothing to mend',
+    strict: '; warnings fail under --strict',
+    refused: (file, told) => {
+      switch (told.kind) {
+        case 'absent':
+          return `there is nothing at “${file}”`;
+        case 'folder':
+          return `“${file}” is a folder: name the package (.zip) or the quiz (.xml) itself`;
+        case 'empty':
+          return `“${file}” is empty: 0 bytes`;
+        case 'backup':
+          return `“${file}” is a Moodle backup, which Cartable can't check yet`;
+        case 'unreadable':
+          return `“${file}” can't be read: ${told.reason}`;
+        default:
+          return `“${file}” is neither a ZIP archive nor XML, so neither a SCORM package nor a Moodle quiz`;
+      }
+    },
+  },
+  fr: {
+    checked: (n) => `${n} fichier${n > 1 ? 's' : ''} vérifié${n > 1 ? 's' : ''}`,
+    colon: '\u00a0: ',
+    nothing: 'rien à corriger',
+    strict: ' ; sous --strict, un avertissement est un échec',
+    refused: (file, told) => {
+      switch (told.kind) {
+        case 'absent':
+          return `il n’y a rien à « ${file} »`;
+        case 'folder':
+          return `« ${file} » est un dossier : nommez le paquet (.zip) ou le test (.xml) lui-même`;
+        case 'empty':
+          return `« ${file} » est vide : 0 octet`;
+        case 'backup':
+          return `« ${file} » est une sauvegarde Moodle, que Cartable ne sait pas encore vérifier`;
+        case 'unreadable':
+          return `« ${file} » est illisible : ${told.reason}`;
+        default:
+          return `« ${file} » n’est ni une archive ZIP ni du XML, donc ni un paquet SCORM ni un test Moodle`;
+      }
+    },
+  },
+};
