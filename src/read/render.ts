@@ -81,6 +81,7 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
   };
 
   tokens.forEach((token, index) => {
+    alignByAttribute(token);
     if (token.map && token.nesting >= 0) line = firstLine + token.map[0];
     switch (token.type) {
       case 'inline':
@@ -129,6 +130,13 @@ const lineBefore = (marks: readonly { readonly offset: number; readonly line: nu
     else high = middle;
   }
   return marks[low - 1];
+};
+
+/** markdown-it aligns the cells of a column with a style; styles don't pass, the attribute does. */
+const alignByAttribute = (token: Token): void => {
+  if (token.type !== 'th_open' && token.type !== 'td_open') return;
+  const [, side] = /text-align:\s*(\w+)/.exec(String(token.attrGet('style') ?? '')) ?? [];
+  if (side) token.attrs = [['align', side]];
 };
 
 interface NoteList {

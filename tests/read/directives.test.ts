@@ -133,6 +133,11 @@ describe('directives and roles', () => {
       '<table><caption>Pets</caption><thead><tr><th>Name</th><th>Age</th></tr></thead><tbody><tr><td>Rex</td><td>3</td></tr></tbody></table>',
     ],
     ['{sub} is a subscript', 'H{sub}`2`O\n', '<p>H<sub>2</sub>O</p>'],
+    [
+      'tables keep the alignment of their columns',
+      '| a | b |\n|:-:|--:|\n| 1 | 2 |\n',
+      '<table><thead><tr><th align="center">a</th><th align="right">b</th></tr></thead><tbody><tr><td align="center">1</td><td align="right">2</td></tr></tbody></table>',
+    ],
     ['{itodo} is dropped', 'Ready.{itodo}`not ready`\n', '<p>Ready.</p>'],
     [
       'dollars are formulas',

@@ -134,6 +134,7 @@ const CASES: readonly (readonly [shape: string, text: string, questions: readonl
   ['none: a dropdown that lists questions', `Words.\n\n${dropdown('Thématiques abordées', 'More.')}`, []],
   ['none: an answer below a heading', `## Part\n\n${dropdown('Answer', 'So.')}`, []],
   ['none: an answer its author calls extra', 'Why?\n\n:::{dropdown} Answer\n:class: extra\nSo.\n:::\n', []],
+  ['none: an exercise its author calls extra', ':::{exercise}\n:class: extra\nAdd.\n:::\n', []],
   [
     'forced: a dropdown its author calls an answer',
     'Why?\n\n:::{dropdown} Because\n:class: answer\nSo.\n:::\n',

@@ -1,5 +1,6 @@
 /** Exercises and their solutions; exercises are numbered through the page. */
 import type { Declaration } from '../directive.ts';
+import { exerciseTitle } from '../lower.ts';
 import { part, text } from '../parts.ts';
 import { inLanguage } from './titles.ts';
 
@@ -14,6 +15,9 @@ const exercise: Declaration = {
     const number = options.nonumber === undefined ? ` ${page.next('exercise')}` : '';
     const heading = `${inLanguage(EXERCISE, page.language)}${number}`;
     const name = options.name ?? options.label;
+    if ((options.class ?? '').split(/[\s,]+/).includes('extra')) {
+      return [part({ kind: 'callout', variety: 'exercise' }, line, exerciseTitle(heading, title), body)];
+    }
     return [part({ kind: 'exercise', heading, ...(name && { name }) }, line, title, body)];
   },
 };

@@ -36,7 +36,6 @@ export const choice: Shape = {
       ...(block.data.part.name && { name: block.data.part.name }),
       ...(block.data.part.points !== undefined && { points: block.data.part.points }),
       line,
-      guess: { en: 'its author declares it', fr: 'son auteur la déclare' },
     };
     return { start: at, end: at + 1, becomes: [draft], introduced: false };
   },

@@ -156,7 +156,7 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
       ...(section !== undefined && { section }),
       ...draft.specific,
     };
-    page.report(questionFound, question.place, { words: name, guess: draft.guess });
+    if (draft.guess) page.report(questionFound, question.place, { words: name, guess: draft.guess });
     if (isPseudoAnswer(draft)) page.report(pseudoAnswer, question.place, { words: name });
     return question;
   });

@@ -19,11 +19,11 @@ export const questionFound = rule<{ words: string; guess: Guess }>(
   'info',
   ({ words, guess }) => ({
     message: `“${words}” is taken for a question: ${guess.en}.`,
-    remedy: 'If it is none, give the dropdown the class `extra`.',
+    remedy: 'If it is none, give its directive the class `extra`.',
   }),
   ({ words, guess }) => ({
     message: `« ${words} » est pris pour une question : ${guess.fr}.`,
-    remedy: "Si ce n'en est pas une, donnez au dropdown la classe `extra`.",
+    remedy: "Si ce n'en est pas une, donnez à sa directive la classe `extra`.",
   }),
 );
 

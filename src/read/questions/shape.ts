@@ -34,7 +34,8 @@ export interface Draft {
   readonly name?: string;
   readonly points?: number;
   readonly line: number;
-  readonly guess: Guess;
+  /** How it was recognised; absent where its author declares it, for then nothing was guessed. */
+  readonly guess?: Guess;
 }
 
 /** A row of blocks, and the one that is looked at. */
