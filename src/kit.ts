@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Kit } from './export/kit.ts';
+import { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './export/kit.ts';
 
 /** The folder `lib/`, whether this runs from it (bundled, maybe in a chunk) or from `src/`. */
 const library = (): string => {
@@ -31,6 +31,11 @@ export const loadKit = async (): Promise<Kit> => {
   return {
     version,
     files: await readAll(join(lib, 'kit')),
-    schemas: { scorm12: await readAll(join(lib, 'schemas/scorm12')) },
+    schemas: await schemasIn(join(lib, 'schemas')),
   };
 };
+
+const schemasIn = async (folder: string): Promise<Kit['schemas']> =>
+  Object.fromEntries(
+    await Promise.all(SCORM_SCHEMAS.map(async (name) => [name, await readAll(join(folder, name))] as const)),
+  ) as Record<ScormSchemas, Record<string, Uint8Array>>;

@@ -2,7 +2,14 @@
 import { relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Built, build } from '../build.ts';
-import { type Diagnostic, type Speech, speechFor, TARGETS, type Target } from '../lesson/index.ts';
+import {
+  DEFAULT_TARGETS,
+  type Diagnostic,
+  type Speech,
+  speechFor,
+  TARGETS,
+  type Target,
+} from '../lesson/index.ts';
 import { type LessonFile, lessonsAt } from '../lessons.ts';
 import { nearestOf } from '../project.ts';
 import { counted, diagnosticLines } from './diagnostics.ts';
@@ -11,6 +18,7 @@ import { size, type Terminal } from './terminal.ts';
 interface Options {
   readonly to: readonly Target[];
   readonly out: string;
+  readonly scorm2004Edition: '3' | '4';
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly explain?: boolean;
@@ -26,7 +34,12 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     .addOption(
       new Option('--to <targets>', `what to build, separated by commas: ${TARGETS.join(', ')}`)
         .argParser(targets)
-        .default([...TARGETS], TARGETS.join(',')),
+        .default([...DEFAULT_TARGETS], DEFAULT_TARGETS.join(',')),
+    )
+    .addOption(
+      new Option('--scorm2004-edition <edition>', 'the edition of SCORM 2004 that scorm2004 makes')
+        .choices(['3', '4'])
+        .default('3'),
     )
     .option('--out <folder>', 'where deliveries go, a folder for each lesson', 'dist')
     .option('--strict', 'exit with 1 when there is a warning; the packages are written all the same')
@@ -41,7 +54,12 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
       if (lessons.length === 0) {
         return command.error(`cartable: “${path}” holds no Markdown file`, { exitCode: 2 });
       }
-      const built = await build({ lessons, targets: options.to, out: options.out });
+      const built = await build({
+        lessons,
+        targets: options.to,
+        out: options.out,
+        scorm2004Edition: options.scorm2004Edition === '4' ? 4 : 3,
+      });
       done(tell(built, options, terminal));
     });
 

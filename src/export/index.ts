@@ -2,12 +2,22 @@
 import type { Exported, Lesson, Target } from '../lesson/index.ts';
 import type { Kit } from './kit.ts';
 import { exportMoodleQuiz } from './moodle-quiz/index.ts';
-import { exportScorm12 } from './scorm/index.ts';
+import { exportScorm12, exportScorm2004, type Scorm2004Edition } from './scorm/index.ts';
 
 export type { Kit } from './kit.ts';
+export type { Scorm2004Edition } from './scorm/index.ts';
+
+/** What can be chosen for a target besides the lesson. */
+export interface ExportOptions {
+  /** 3 when absent. */
+  readonly scorm2004Edition?: Scorm2004Edition;
+}
+
+export type Exporter = (lesson: Lesson, kit: Kit, options?: ExportOptions) => Exported;
 
 /** One exporter a target. */
-export const exporters: Readonly<Record<Target, (lesson: Lesson, kit: Kit) => Exported>> = {
+export const exporters: Readonly<Record<Target, Exporter>> = {
   scorm12: exportScorm12,
+  scorm2004: (lesson, kit, options) => exportScorm2004(lesson, kit, options?.scorm2004Edition),
   'moodle-quiz': exportMoodleQuiz,
 };

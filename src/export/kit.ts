@@ -5,5 +5,9 @@ export interface Kit {
   /** Files by name: `page.css`, `page.js` (the browser runtime), `sheet.css`, `sheet.js`, and `katex/…` for math. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** SCORM's schema control files by edition, then by name. */
-  readonly schemas: Readonly<Record<'scorm12', Readonly<Record<string, Uint8Array>>>>;
+  readonly schemas: Readonly<Record<ScormSchemas, Readonly<Record<string, Uint8Array>>>>;
 }
+
+/** The editions of SCORM that have schema control files of their own: folders of `lib/schemas`. */
+export const SCORM_SCHEMAS = ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const;
+export type ScormSchemas = (typeof SCORM_SCHEMAS)[number];

@@ -43,8 +43,11 @@ export interface Hashed {
 }
 
 /** Names of the packages that Cartable makes. */
-export const TARGETS = ['scorm12', 'moodle-quiz'] as const;
+export const TARGETS = ['scorm12', 'scorm2004', 'moodle-quiz'] as const;
 export type Target = (typeof TARGETS)[number];
+
+/** What is made when nobody says what to make. */
+export const DEFAULT_TARGETS: readonly Target[] = ['scorm12', 'moodle-quiz'];
 
 /** Where an answer of the source went: question id → the fields of this target it reached, in the target's own words. */
 export type Ledger = Readonly<Record<string, readonly string[]>>;

@@ -78,5 +78,5 @@ export const sampleDelivery: Delivery = deliveryOf(sampleLesson);
 export const kit: Kit = {
   version: '0.1.0',
   files: { 'sheet.css': readFileSync('templates/sheet/sheet.css') },
-  schemas: { scorm12: {} },
+  schemas: { scorm12: {}, 'scorm2004-3': {}, 'scorm2004-4': {} },
 };

@@ -7,7 +7,7 @@ const nothing = new Uint8Array();
 const kit = {
   version: '0.0.0',
   files: { 'page.css': nothing, 'page.js': nothing },
-  schemas: { scorm12: {} },
+  schemas: { scorm12: {}, 'scorm2004-3': {}, 'scorm2004-4': {} },
 };
 
 test('what the ledger says is what answers.js holds, for every kind of question', () => {

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { scorm12 } from '../../src/export/scorm/edition.ts';
+import { scorm12, scorm2004 } from '../../src/export/scorm/edition.ts';
 import { manifest as manifestOf } from '../../src/export/scorm/manifest.ts';
-import { carriedSchemas, judge } from './schemas.ts';
+import { carriedJudge, judges } from './schemas.ts';
 import { manifest, outspoken } from './support.ts';
 
 test('a lesson that says little has a short manifest', async () => {
@@ -13,34 +12,66 @@ test('a lesson that says everything has it in the metadata', async () => {
   await expect(manifest(outspoken)).toMatchFileSnapshot('golden/outspoken.xml');
 });
 
-const shared = '../shared/schemas/scorm12';
-if (!existsSync(shared))
-  console.info(`${shared} is absent: manifests are judged by the npm package's schemas alone.`);
+test('SCORM 2004 says the same in its own words, and how the lone SCO is sequenced', async () => {
+  await expect(manifest(outspoken, scorm2004[3])).toMatchFileSnapshot('golden/outspoken-2004.xml');
+});
 
-for (const folder of [carriedSchemas, shared].filter((path) => existsSync(path))) {
-  const errors = judge(folder);
-  const name = folder === shared ? 'the shared schemas' : "the npm package's schemas";
+test('the 4th edition differs from the 3rd by its name alone', () => {
+  expect(manifest(outspoken, scorm2004[4])).toBe(
+    manifest(outspoken, scorm2004[3]).replace('2004 3rd Edition', '2004 4th Edition'),
+  );
+});
 
-  test(`${name} find every manifest valid`, () => {
-    expect(errors(manifest())).toEqual([]);
-    expect(errors(manifest(outspoken))).toEqual([]);
-    expect(errors(manifest({ ...outspoken, id: '2-premiers-pas', title: 'Un titre. '.repeat(80) }))).toEqual(
-      [],
-    );
-    expect(errors(manifest({ language: 'français de Suisse' }))).toEqual([]);
-  });
+for (const edition of [scorm12, scorm2004[3], scorm2004[4]]) {
+  for (const [name, errors] of judges(edition.schemaSet)) {
+    test(`${name} find every manifest of ${edition.schemaversion} valid`, () => {
+      for (const given of [
+        {},
+        outspoken,
+        { ...outspoken, id: '2-premiers-pas', title: 'Un titre. '.repeat(80) },
+        { language: 'français de Suisse' },
+      ]) {
+        expect(errors(manifest(given, edition))).toEqual([]);
+      }
+    });
 
-  test(`${name} refuse what a manifest must not be`, () => {
-    const valid = manifest(outspoken);
-    const broken = (from: string | RegExp, to: string) => errors(valid.replace(from, to)).join('\n');
-    expect(broken('<imsmd:keyword>', '<imsmd:slogan/><imsmd:keyword>')).toContain('slogan');
-    expect(broken(/<imsmd:general>[\s\S]*<\/imsmd:general>/, '<imsmd:rights/>$&')).toContain('general');
-    expect(broken('xml:lang="fr"', 'xml:lang="le français"')).toContain('lang');
-    expect(broken('item-digital-labor', '2nd item')).toContain('identifier');
-    expect(broken('adlcp:scormtype="sco"', 'adlcp:scormtype="page"')).toContain('scormtype');
-    expect(broken(/<title>[^<]*/, `<title>${'long '.repeat(41)}`)).toContain('maxLength');
-  });
+    test(`${name} refuse what a manifest of ${edition.schemaversion} must not be`, () => {
+      const valid = manifest(outspoken, edition);
+      const spoilt = edition === scorm12 ? SPOILT_12 : SPOILT_2004;
+      for (const [from, to, complaint] of [...SPOILT, ...spoilt]) {
+        const broken = valid.replace(from, to);
+        expect(broken, String(from)).not.toBe(valid);
+        expect(errors(broken).join('\n'), String(from)).toContain(complaint);
+      }
+    });
+  }
 }
+
+type Spoilt = readonly [from: string | RegExp, to: string, complaint: string];
+
+const SPOILT: readonly Spoilt[] = [
+  ['item-digital-labor', '2nd item', 'identifier'],
+  [/adlcp:scorm([tT])ype="sco"/, 'adlcp:scorm$1ype="page"', 'adlcp'],
+  [/ default="[^"]*"/, ' default="the first"', 'default'],
+];
+
+const SPOILT_12: readonly Spoilt[] = [
+  ['<imsmd:keyword>', '<imsmd:slogan/><imsmd:keyword>', 'slogan'],
+  [/<imsmd:general>[\s\S]*<\/imsmd:general>/, '<imsmd:rights/>$&', 'general'],
+  ['xml:lang="fr"', 'xml:lang="le français"', 'lang'],
+  [/<title>[^<]*/, `<title>${'long '.repeat(41)}`, 'maxLength'],
+];
+
+const SPOILT_2004: readonly Spoilt[] = [
+  ['<lom:keyword>', '<lom:slogan/><lom:keyword>', 'slogan'],
+  ['language="fr"', 'language="le français"', 'language'],
+  ['<lom:value>author', '<lom:value>Author', 'value'],
+  ['<lom:duration>PT45M', '<lom:duration>45 min', 'duration'],
+  ['completionSetByContent="true"', 'completionSetByContent="yes"', 'completionSetByContent'],
+  ['<imsss:controlMode choice', '<imsss:controlMode chosen', 'chosen'],
+  ['objectivesGlobalToSystem="false"', 'objectivesGlobalToSystem="none"', 'objectivesGlobalToSystem'],
+  ['>previous<', '>back<', 'hideLMSUI'],
+];
 
 test('identifiers come from the lesson’s id alone, so that a rebuilt package keeps learners’ tracks', () => {
   const identifiers = (xml: string) => [...xml.matchAll(/identifier(?:ref)?="([^"]*)"/g)].map(([, id]) => id);
@@ -86,7 +117,7 @@ test('several lessons are as many items, each with its own resource, in their or
   const metadata = { title: 'Cours', language: 'fr', keywords: [], authors: [] };
   const xml = manifestOf({ id: 'cours', title: 'Cours', metadata, scos: ['un', 'deux'].map(sco) }, scorm12);
 
-  expect(judge(carriedSchemas)(xml)).toEqual([]);
+  expect(carriedJudge('scorm12')(xml)).toEqual([]);
   expect(
     [...xml.matchAll(/<item identifier="([^"]*)" identifierref="([^"]*)"/g)].map((match) => match.slice(1)),
   ).toEqual([

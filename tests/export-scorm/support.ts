@@ -1,5 +1,5 @@
 /** The SCORM exporter, with a page of a few files in place of the real one. */
-import { scorm12 } from '../../src/export/scorm/edition.ts';
+import { type Edition, scorm12 } from '../../src/export/scorm/edition.ts';
 import { exportedAs } from '../../src/export/scorm/exported.ts';
 import { defaultSettings, type Entry, type Exported, type Lesson } from '../../src/lesson/index.ts';
 
@@ -27,13 +27,14 @@ export const lesson = (given: Partial<Lesson> = {}): Lesson => ({
   ...given,
 });
 
-export const exported = (given: Partial<Lesson> = {}): Exported =>
-  exportedAs(scorm12, lesson(given), page, schemas);
+export const exported = (given: Partial<Lesson> = {}, edition: Edition = scorm12): Exported =>
+  exportedAs(edition, lesson(given), page, schemas);
 
 export const manifestOf = ({ entries }: Exported): string =>
   String(entries.find(({ path }) => path === 'imsmanifest.xml')?.pieces.join(''));
 
-export const manifest = (given: Partial<Lesson> = {}): string => manifestOf(exported(given));
+export const manifest = (given: Partial<Lesson> = {}, edition: Edition = scorm12): string =>
+  manifestOf(exported(given, edition));
 
 /** A lesson that says everything a manifest has a place for. */
 export const outspoken: Partial<Lesson> = {

@@ -10,7 +10,7 @@ const bytes = new TextEncoder().encode('/* kit */');
 const kit: Kit = {
   version: '0.0.0',
   files: { 'page.css': bytes, 'page.js': bytes, 'katex/katex.css': bytes, 'katex/fonts/main.woff2': bytes },
-  schemas: { scorm12: {} },
+  schemas: { scorm12: {}, 'scorm2004-3': {}, 'scorm2004-4': {} },
 };
 
 const entries = (lesson: Lesson) => pageEntries(lesson, kit, { stateLimit: 4096 });

@@ -10,12 +10,13 @@ import { number } from './units.ts';
 export const score = (page: Page): Part => {
   const { words, delivery } = page;
   const hasQuiz = delivery.packages.some(({ target }) => target === 'moodle-quiz');
-  const own = delivery.packages.flatMap(({ target }) => words.targets[target].score);
+  // Both SCORM packages score alike: said once.
+  const own = new Set(delivery.packages.flatMap(({ target }) => words.targets[target].score));
   return {
     id: 'score',
     title: words.score.title,
     children: [
-      ...own.map((text) => paragraph(text)),
+      ...[...own].map((text) => paragraph(text)),
       ...(hasQuiz ? [h('p', [...quizScore(page)])] : []),
       ...(delivery.packages.length > 1 ? [paragraph(words.score.both)] : []),
     ],
@@ -55,7 +56,7 @@ export const privacy = (page: Page): Part => {
         ),
       ),
       paragraph(own.nobody),
-      ...(delivery.packages.some(({ target }) => target === 'scorm12') ? [paragraph(own.name)] : []),
+      ...(delivery.packages.some(({ target }) => target !== 'moodle-quiz') ? [paragraph(own.name)] : []),
       paragraph(own.removal),
     ],
   };

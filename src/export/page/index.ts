@@ -1,5 +1,6 @@
 /** The learner's page: Lesson + Kit → its entries. */
 import { ANSWERS_GLOBAL, encodeKeys, type Keys } from '../../../templates/page/key.ts';
+import type { Standard } from '../../../templates/runtime/session.ts';
 import { stringsFor } from '../../../templates/strings/index.ts';
 import { assetPiece, type Entry, type Lesson } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
@@ -12,6 +13,8 @@ import { markup, type Writer, write } from './write.ts';
 export interface PageOptions {
   /** Characters that the LMS's `suspend_data` may hold. */
   readonly stateLimit: number;
+  /** The standard whose API the LMS offers; SCORM 1.2's when absent. */
+  readonly standard?: Standard;
   /** The URL of a place in another lesson of the package; without it such links are plain text. */
   readonly lessonUrl?: (lesson: string, anchor: string) => string | undefined;
 }
@@ -50,13 +53,14 @@ const writerFor = (lesson: Lesson, { lessonUrl }: PageOptions): Writer => {
   return writer;
 };
 
-const pageData = (lesson: Lesson, { stateLimit }: PageOptions) => {
+const pageData = (lesson: Lesson, { stateLimit, standard }: PageOptions) => {
   const { language, strings } = stringsFor(lesson.language);
   return {
     id: lesson.id,
     title: lesson.title,
     language: lesson.language,
     stateLimit,
+    ...(standard && { standard }),
     questions: lesson.questions.map(({ id, revision, kind, name, points }) => ({
       id,
       revision,

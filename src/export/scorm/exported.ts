@@ -1,9 +1,21 @@
 /** A lesson and its page as a package of an edition of SCORM. */
 import type { Entry, Exported, Lesson } from '../../lesson/index.ts';
+import type { Kit } from '../kit.ts';
+import { pageEntries } from '../page/index.ts';
 import type { Edition } from './edition.ts';
 import { ledgerOf } from './ledger.ts';
 import { lessonPackage } from './lesson-package.ts';
 import { manifest } from './manifest.ts';
+
+/** The lesson's page as a package of one SCO. */
+export const lessonExport = (edition: Edition, lesson: Lesson, kit: Kit): Exported =>
+  exportedAs(edition, lesson, pageEntries(lesson, kit, pageOptions(edition)), kit.schemas[edition.schemaSet]);
+
+/** What a page must know of the edition it is played under. */
+export const pageOptions = ({ target, stateLimit }: Edition) => ({
+  stateLimit,
+  ...(target === 'scorm2004' && { standard: target }),
+});
 
 /**
  * @param page the learner's page, the file to launch first
@@ -34,7 +46,7 @@ export const exportedAs = (
 };
 
 /** At the root: ADL's validator refuses a package whose referenced schemas lie elsewhere or nowhere. */
-const controlFiles = (schemas: Readonly<Record<string, Uint8Array>>): readonly Entry[] =>
+export const controlFiles = (schemas: Readonly<Record<string, Uint8Array>>): readonly Entry[] =>
   Object.entries(schemas)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]) => ({ path, pieces: [bytes] }));

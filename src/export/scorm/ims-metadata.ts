@@ -1,6 +1,6 @@
 /** Metadata by IMS Learning Resource Meta-data 1.2, as SCORM 1.2 takes it. Elements stand in the schema's order. */
-import type { Licence } from '../../lesson/index.ts';
 import type { Metadata } from './package.ts';
+import { licenceText, vcard } from './statements.ts';
 import type { Xml } from './xml.ts';
 
 export const imsMetadata = (metadata: Metadata): Xml => {
@@ -20,7 +20,7 @@ export const imsMetadata = (metadata: Metadata): Xml => {
         duration === undefined ? undefined : { 'imsmd:typicallearningtime': { 'imsmd:datetime': duration } },
       'imsmd:rights': licence && {
         'imsmd:copyrightandotherrestrictions': vocabulary('yes'),
-        'imsmd:description': words(named(licence)),
+        'imsmd:description': words(licenceText(licence)),
       },
     },
   };
@@ -40,11 +40,3 @@ const writtenBy = (authors: readonly string[]): Xml => ({
   'imsmd:role': vocabulary('Author'),
   'imsmd:centity': authors.map((name) => ({ 'imsmd:vcard': vcard(name) })),
 });
-
-/** RFC 2426. Which part of a name is the family's, nobody tells us: the whole stands for it. */
-const vcard = (name: string): string => {
-  const escaped = name.replace(/[\\,;]/g, '\\$&');
-  return ['BEGIN:VCARD', 'VERSION:3.0', `N:${escaped}`, `FN:${escaped}`, 'END:VCARD'].join('\n');
-};
-
-const named = ({ name, url }: Licence): string => (url === undefined ? name : `${name} (${url})`);

@@ -1,20 +1,18 @@
 /** Lesson → SCORM package. */
 import type { Exported, Lesson } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
-import { pageEntries } from '../page/index.ts';
-import { scorm12 } from './edition.ts';
-import { exportedAs } from './exported.ts';
+import { type Scorm2004Edition, scorm12, scorm2004 } from './edition.ts';
+import { lessonExport } from './exported.ts';
 
+export type { Scorm2004Edition } from './edition.ts';
 export { identifier } from './identifier.ts';
 
 /**
  * The lesson as a SCORM 1.2 package of one SCO: the manifest, SCORM's schema control files beside it, and the
  * learner's page, whose first file is launched.
  */
-export const exportScorm12 = (lesson: Lesson, kit: Kit): Exported =>
-  exportedAs(
-    scorm12,
-    lesson,
-    pageEntries(lesson, kit, { stateLimit: scorm12.stateLimit }),
-    kit.schemas.scorm12,
-  );
+export const exportScorm12 = (lesson: Lesson, kit: Kit): Exported => lessonExport(scorm12, lesson, kit);
+
+/** The same as a SCORM 2004 package, of the 3rd edition unless told otherwise. */
+export const exportScorm2004 = (lesson: Lesson, kit: Kit, edition: Scorm2004Edition = 3): Exported =>
+  lessonExport(scorm2004[edition], lesson, kit);

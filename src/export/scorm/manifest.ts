@@ -2,6 +2,7 @@
 import type { Edition } from './edition.ts';
 import { identifier } from './identifier.ts';
 import type { Sco, ScormPackage } from './package.ts';
+import type { ScoPlace } from './sequencing.ts';
 import { document, type Xml } from './xml.ts';
 
 export const manifest = (made: ScormPackage, edition: Edition): string =>
@@ -18,8 +19,12 @@ export const manifest = (made: ScormPackage, edition: Edition): string =>
         '@default': identifier('organization', made.id),
         organization: {
           '@identifier': identifier('organization', made.id),
+          ...edition.sequencing.organization,
           title: made.title,
-          item: made.scos.map(item),
+          item: made.scos.map((sco, index) =>
+            item(sco, edition, { first: index === 0, last: index === made.scos.length - 1 }),
+          ),
+          ...edition.sequencing.rules,
         },
       },
       resources: { resource: made.scos.map((sco) => resource(sco, edition)) },
@@ -33,11 +38,12 @@ const namespaces = ({ namespace, prefixes, schemas }: Edition): Xml => ({
   '@xsi:schemaLocation': Object.entries(schemas).flat().join(' '),
 });
 
-const item = (sco: Sco): Xml => ({
+const item = (sco: Sco, { sequencing }: Edition, place: ScoPlace): Xml => ({
   '@identifier': identifier('item', sco.id),
   '@identifierref': identifier('resource', sco.id),
   '@isvisible': 'true',
   title: sco.title,
+  ...sequencing.item(place),
 });
 
 const resource = (sco: Sco, { scormType }: Edition): Xml => ({

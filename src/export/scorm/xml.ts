@@ -6,7 +6,7 @@ import { create } from 'xmlbuilder2';
  * elements in their order. What is undefined isn't written.
  */
 export interface Xml {
-  readonly [name: string]: string | Xml | readonly Xml[] | undefined;
+  readonly [name: string]: string | Xml | readonly (string | Xml)[] | undefined;
 }
 
 /**

@@ -1,0 +1,119 @@
+/** The words on SCORM packages, in English. */
+import type { TargetWords } from './words.ts';
+
+const scorm12: TargetWords = {
+  name: 'SCORM 1.2 package',
+  purpose:
+    'The whole lesson as one page: text, pictures, videos, and the questions with their model answers. The LMS keeps what learners answer.',
+  importTitle: 'The lesson: SCORM package',
+  steps: [
+    'In the course, turn **Edit mode** on.',
+    '**Add an activity or resource › SCORM package**.',
+    '**Name**: {title}. In **Package › Package file**, drop `{file}` as it is; don’t unpack it.',
+    'Set what the table below says, then **Save and display**.',
+    'Try it once yourself as a learner: answer one question, leave, come back; the answer is there.',
+  ],
+  settingsTitle: 'Recommended settings of the SCORM activity',
+  settings: [
+    {
+      name: 'Appearance › Display package',
+      value: 'Current window',
+      why: 'The page fits any width. **New window** gives it the whole screen, where browsers allow pop-ups.',
+    },
+    {
+      name: 'Appearance › Student skip content structure page',
+      value: 'Never',
+      why: 'The entry page shows the state of the attempt and offers **Start a new attempt**.',
+    },
+    {
+      name: 'Appearance › Display content structure in player',
+      value: 'Disabled',
+      why: 'There is one page, with its own table of contents.',
+    },
+    {
+      name: 'Grade settings › Grading method',
+      value: 'Highest grade, maximum grade 100',
+      why: 'The package reports one score, from 0 to 100.',
+    },
+    {
+      name: 'Attempts management › Number of attempts',
+      value: 'Unlimited attempts',
+      why: 'Moodle reopens a completed attempt for reading only. Whoever wants to write again starts a new attempt, which is empty.',
+    },
+    {
+      name: 'Attempts management › Attempts grading',
+      value: 'Highest attempt',
+      why: 'A second try costs nothing.',
+    },
+    {
+      name: 'Attempts management › Force new attempt',
+      value: 'No',
+      why: 'Otherwise learners who come back don’t find the answers they had begun.',
+    },
+    {
+      name: 'Attempts management › Lock after final attempt',
+      value: 'No',
+      why: 'Learners can read their answers again.',
+    },
+    {
+      name: 'Compatibility settings › Force completed',
+      value: 'No',
+      why: 'The package reports completion itself.',
+    },
+    {
+      name: 'Compatibility settings › Auto-commit',
+      value: 'No',
+      why: 'The package saves after each answer.',
+    },
+    {
+      name: 'Compatibility settings › Mastery score overrides status',
+      value: 'either',
+      why: 'It has no effect: the package sets no mastery score.',
+    },
+    {
+      name: 'Completion conditions › Add requirements › Require status',
+      value: 'Completed',
+      why: '**Passed** alone would never come about: the package sets no pass mark.',
+    },
+  ],
+  notes: [
+    'To replace the package: **Settings** of the same activity, exchange the package file, save. Its identifiers stay the same, so Moodle keeps the learners’ attempts.',
+    'Answers are in **Reports › Interactions report** of the activity.',
+    'The Moodle app plays it too, unless the site protects package downloads (`protectpackagedownloads`).',
+  ],
+  score: [
+    'SCORM package: the score counts participation. It is the share of questions answered, from 0 to 100; anything typed scores, right or wrong. It says that somebody worked, not how well.',
+    'The status is `incomplete` from the first opening and `completed` once every question is answered; a lesson without questions is completed when it was read to its end.',
+  ],
+  data: [
+    {
+      what: 'The answers as typed, and the place in the lesson',
+      where:
+        'in the attempt’s `suspend_data` (compressed, for coming back) and, in plain text, as interactions (for the reports)',
+    },
+    {
+      what: 'Status, score, time spent, first and last access',
+      where: 'in the attempt’s tracks and in the gradebook',
+    },
+  ],
+  fields: {
+    'answers.js: feedback': 'model answer',
+    'answers.js: solution': 'what is right',
+    'answers.js: feedback on …': 'comment on one answer',
+    'answers.js: hint': 'hint',
+  },
+};
+
+/** What to do in the LMS is the same; where it is read isn't. */
+const scorm2004: TargetWords = {
+  ...scorm12,
+  name: 'SCORM 2004 package',
+  importTitle: 'The lesson: SCORM 2004 package',
+  notes: [
+    'Import it in place of the SCORM 1.2 package, not beside it: learners would answer twice. In Moodle, SCORM 1.2 is the safer choice: its support of SCORM 2004 is partial and no longer developed.',
+    ...scorm12.notes.slice(0, 2),
+    'The Moodle app doesn’t play it: it knows SCORM 1.2 alone.',
+  ],
+};
+
+export const scormWords = { scorm12, scorm2004 };

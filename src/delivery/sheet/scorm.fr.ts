@@ -1,0 +1,119 @@
+/** Les mots sur les paquetages SCORM, en français. */
+import type { TargetWords } from './words.ts';
+
+const scorm12: TargetWords = {
+  name: 'Paquetage SCORM 1.2',
+  purpose:
+    'La leçon entière en une page : texte, images, vidéos, et les questions avec leurs réponses modèles. La plateforme garde ce que les élèves répondent.',
+  importTitle: 'La leçon : paquetage SCORM',
+  steps: [
+    'Dans le cours, activez le **Mode d’édition**.',
+    '**Ajouter une activité ou ressource › Paquetage SCORM**.',
+    '**Nom** : {title}. Sous **Paquetage › Fichier paquetage**, déposez `{file}` tel quel, sans le décompresser.',
+    'Réglez ce que dit le tableau ci-dessous, puis **Enregistrer et afficher**.',
+    'Essayez une fois vous-même comme élève : répondez à une question, quittez, revenez ; la réponse est là.',
+  ],
+  settingsTitle: 'Réglages recommandés de l’activité SCORM',
+  settings: [
+    {
+      name: 'Apparence › Afficher le paquetage',
+      value: 'Fenêtre courante',
+      why: 'La page s’adapte à toute largeur. **Nouvelle fenêtre** lui donne tout l’écran, là où le navigateur permet les fenêtres surgissantes.',
+    },
+    {
+      name: 'Apparence › Cacher la structure du contenu aux étudiants',
+      value: 'Jamais',
+      why: 'La page d’entrée montre l’état de la tentative et propose **Commencer une nouvelle tentative**.',
+    },
+    {
+      name: 'Apparence › Affichage de la structure du contenu dans le lecteur',
+      value: 'Désactivé',
+      why: 'Il n’y a qu’une page, qui a sa propre table des matières.',
+    },
+    {
+      name: 'Réglages des notes › Méthode d’évaluation',
+      value: 'Note la plus haute, note maximale 100',
+      why: 'Le paquetage annonce un seul score, de 0 à 100.',
+    },
+    {
+      name: 'Gestion des tentatives › Nombre de tentatives',
+      value: 'Tentatives illimitées',
+      why: 'Moodle rouvre une tentative terminée en lecture seule. Qui veut écrire encore commence une nouvelle tentative, qui est vide.',
+    },
+    {
+      name: 'Gestion des tentatives › Évaluation des tentatives',
+      value: 'Meilleure tentative',
+      why: 'Un deuxième essai ne coûte rien.',
+    },
+    {
+      name: 'Gestion des tentatives › Imposer une nouvelle tentative',
+      value: 'Non',
+      why: 'Sinon, l’élève qui revient ne retrouve pas ses réponses commencées.',
+    },
+    {
+      name: 'Gestion des tentatives › Verrouiller après la tentative finale',
+      value: 'Non',
+      why: 'Les élèves peuvent relire leurs réponses.',
+    },
+    {
+      name: 'Réglages de compatibilité › Imposer de terminer',
+      value: 'Non',
+      why: 'Le paquetage annonce lui-même l’achèvement.',
+    },
+    {
+      name: 'Réglages de compatibilité › Enregistrer automatiquement',
+      value: 'Non',
+      why: 'Le paquetage enregistre après chaque réponse.',
+    },
+    {
+      name: 'Réglages de compatibilité › Le score de maîtrise remplace le statut',
+      value: 'au choix',
+      why: 'Sans effet : le paquetage n’indique pas de score de maîtrise.',
+    },
+    {
+      name: 'Conditions d’achèvement › Ajouter des conditions › Requiert un statut',
+      value: 'Terminé',
+      why: '**Réussi** seul ne serait jamais atteint : le paquetage n’a pas de seuil de réussite.',
+    },
+  ],
+  notes: [
+    'Pour remplacer le paquetage : **Paramètres** de la même activité, échangez le fichier, enregistrez. Ses identifiants ne changent pas ; Moodle garde donc les tentatives des élèves.',
+    'Les réponses se lisent dans **Rapports › Rapport d’interactions** de l’activité.',
+    'L’app Moodle le lit aussi, à moins que le site ne protège le téléchargement des paquetages (`protectpackagedownloads`).',
+  ],
+  score: [
+    'Paquetage SCORM : le score compte la participation. C’est la part des questions répondues, de 0 à 100 ; toute réponse écrite compte, juste ou fausse. Il dit que l’on a travaillé, non à quel point c’est bien.',
+    'Le statut est `incomplete` dès la première ouverture et `completed` quand chaque question a sa réponse ; une leçon sans question est terminée quand elle a été lue jusqu’au bout.',
+  ],
+  data: [
+    {
+      what: 'Les réponses telles qu’écrites, et l’endroit atteint dans la leçon',
+      where:
+        'dans `suspend_data` de la tentative (comprimées, pour y revenir) et, en clair, comme interactions (pour les rapports)',
+    },
+    {
+      what: 'Statut, score, temps passé, premier et dernier accès',
+      where: 'dans le suivi de la tentative et dans le carnet de notes',
+    },
+  ],
+  fields: {
+    'answers.js: feedback': 'réponse modèle',
+    'answers.js: solution': 'ce qui est juste',
+    'answers.js: feedback on …': 'commentaire d’une réponse',
+    'answers.js: hint': 'indice',
+  },
+};
+
+/** Ce qu’il faut faire sur la plateforme est pareil ; où le paquetage se lit ne l’est pas. */
+const scorm2004: TargetWords = {
+  ...scorm12,
+  name: 'Paquetage SCORM 2004',
+  importTitle: 'La leçon : paquetage SCORM 2004',
+  notes: [
+    'Importez-le à la place du paquetage SCORM 1.2, non à côté : les élèves répondraient deux fois. Dans Moodle, SCORM 1.2 est le choix le plus sûr : SCORM 2004 n’y est reconnu qu’en partie et n’y est plus développé.',
+    ...scorm12.notes.slice(0, 2),
+    'L’app Moodle ne le lit pas : elle ne connaît que SCORM 1.2.',
+  ],
+};
+
+export const scormWords = { scorm12, scorm2004 };
