@@ -8,6 +8,9 @@
  * - `lesson:<id>#<anchor>` in `href`: a place in another lesson of the same course;
  * - the elements of {@link Placeholder}, each with the properties listed there.
  *
+ * - `aside` with `dataVariety`: a boxed remark (`note`, `warning`, `tip`, `exercise`…), its title a bold paragraph;
+ * - `pre` with `dataLanguage`: code, and the language its author names.
+ *
  * Headings have unique `id`s; links to `#id` stay inside the lesson.
  */
 import type { Element, ElementContent, Root } from 'hast';

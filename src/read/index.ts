@@ -4,9 +4,10 @@ import type { Files } from './files.ts';
 import { gatherFootnotes, linkRawFootnotes } from './footnotes.ts';
 import { levelHeadings, outlineOf, settleAnchors, takeTitle } from './headings.ts';
 import { detectLanguage } from './language.ts';
+import { openLibrary } from './library.ts';
 import { settleLinks } from './links.ts';
 import { asContent } from './lower.ts';
-import { openLibrary, settleMedia } from './media.ts';
+import { settleMedia } from './media.ts';
 import {
   durationOf,
   glossaryOf,

@@ -2,9 +2,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { assetUrl, plainText } from '../lesson/index.ts';
-import { isAddress, type Library, pathOf } from './media.ts';
+import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import { lineOf } from './parts.ts';
+import { isAddress, pathOf } from './references.ts';
 import { deadLink } from './rules.ts';
 
 export const settleLinks = async (tree: Root, library: Library, page: Page): Promise<void> => {

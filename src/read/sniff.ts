@@ -44,8 +44,9 @@ const SYNONYMS: Readonly<Record<string, string>> = { 'video/x-m4v': 'video/mp4',
 
 export const sniff = async (name: string, head: Uint8Array): Promise<Sniffed> => {
   const written = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const start = new TextDecoder('utf-8').decode(head.slice(0, 4096));
-  if (/<svg[\s>]/i.test(start)) return { type: 'image/svg+xml', extension: 'svg', ...svgSize(start) };
+  const start = new TextDecoder('utf-8').decode(head.slice(0, 64 * 1024));
+  if (/^\s*</.test(start) && /<svg[\s>]/i.test(start) && !/<html[\s>]/i.test(start))
+    return { type: 'image/svg+xml', extension: 'svg', ...svgSize(start) };
   if (/^\uFEFF?WEBVTT/.test(start)) return { type: 'text/vtt', extension: 'vtt' };
 
   const found = await fileTypeFromBuffer(head);

@@ -1,0 +1,43 @@
+/** References as authors write them: addresses and paths. */
+import { hostedVideo } from './hosted.ts';
+
+/** The bytes of a `data:` address in base64. */
+export const bytesOf = (address: string): Uint8Array | undefined => {
+  const [, base64] = /^data:[\w/+.;=-]*;base64,([\w+/=\s]+)$/.exec(address) ?? [];
+  try {
+    return base64 === undefined ? undefined : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+};
+
+export const isAddress = (reference: string): boolean => /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(reference);
+
+/** One spelling for each address: films by their provider's id, others without a trailing slash. */
+export const canonical = (address: string): string => {
+  const film = hostedVideo(address);
+  return film?.id ? `${film.provider}:${film.id}` : address.trim().replace(/\/$/, '');
+};
+
+/** A reference as a path: unescaped, without query and fragment, `/` between folders. */
+export const pathOf = (reference: string): string => {
+  const path = reference
+    .trim()
+    .replace(/[?#].*$/, '')
+    .replace(/\\/g, '/')
+    .replace(/^(?:\.\/)+/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Where a reference may lie, first the likeliest. Names are tried in both Unicode forms: zips made on a Mac decompose them. */
+export const candidates = (written: string): string[] => {
+  const relative = written.replace(/^\/+/, '');
+  const wanted = [relative, `media/${relative}`];
+  return [...new Set(wanted.flatMap((path) => [path, path.normalize('NFC'), path.normalize('NFD')]))];
+};
+
+export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
