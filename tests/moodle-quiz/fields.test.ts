@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportMoodleQuiz } from '../../src/export/moodle-quiz/index.ts';
-import type { Lesson } from '../../src/lesson/index.ts';
+import { defaultSettings, type Lesson } from '../../src/lesson/index.ts';
 import {
   asset,
   fieldText,
@@ -67,7 +67,7 @@ describe('films', () => {
   });
 
   it('beyond the limit are a sentence, and a warning that says where they are', () => {
-    const settings = { quizVideoLimit: 5 };
+    const settings = { ...defaultSettings, quizVideoLimit: 5 };
     const { diagnostics } = exportMoodleQuiz(lessonOf([question('open', 'q', film, {})], { settings }));
     expect(prompt(film, { settings })).toBe(
       '<p><em>La vidéo « moulin.mp4 » est à regarder dans la leçon.</em></p>',
@@ -86,7 +86,7 @@ describe('films', () => {
       ),
     ).toMatch(
       new RegExp(
-        `^${link}<img [^>]*alt="Entretien"[^>]*></a><br>${link}Voir la vidéo : https://youtu.be/x</a>$`,
+        `^<span style="display:block">\\s*${link}<img [^>]*alt="Entretien"[^>]*></a><br>${link}Voir la vidéo : https://youtu.be/x</a></span>$`,
       ),
     );
   });

@@ -1,6 +1,14 @@
 /** What holds for every text and file, whatever the question's type. */
 import type { Report } from './report.ts';
-import { bareText, fileMissing, fileUnfit, fileUnused, markupInText, unknownFormat } from './rules.ts';
+import {
+  bareText,
+  fileMissing,
+  fileSlow,
+  fileUnfit,
+  fileUnused,
+  markupInText,
+  unknownFormat,
+} from './rules.ts';
 import { childOf, childrenOf, type Node } from './tree.ts';
 
 export const checkFields = (root: Node, question: string, report: Report): void => {
@@ -49,6 +57,10 @@ const checkFiles = (field: Node, path: string, question: string, report: Report)
     if (names.has(whole)) fault('twice');
     if (file.bytes && !file.bytes.sound) fault('base64');
     else if (file.bytes?.bytes === 0) fault('empty');
+    if (file.bytes && file.bytes.bytes > SLOW) {
+      const megabytes = Math.round(file.bytes.bytes / 2 ** 20);
+      report(fileSlow, file, { question, field: path, name, megabytes });
+    }
     names.add(whole);
     if (!shows(text, whole)) report(fileUnused, file, { question, field: path, name });
   }
@@ -57,6 +69,12 @@ const checkFiles = (field: Node, path: string, question: string, report: Report)
       report(fileMissing, childOf(field, 'text') ?? field, { question, field: path, name: shown.slice(1) });
   }
 };
+
+/**
+ * The importer joins a file's text from pieces of 4 KB, copying all of it each time (`lib/xmlize.php`): 8 MB took
+ * 15 s on a small machine, 16 MB 73 s, 24 MB 134 s.
+ */
+const SLOW = 12 * 2 ** 20;
 
 /** Fields whose files the importer leaves behind. */
 const DROPPED = /^(?:responsetemplate|instructions)$/;

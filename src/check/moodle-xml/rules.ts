@@ -281,6 +281,19 @@ export const fileUnfit = rule<InField & { readonly name: string; readonly why: F
   }),
 );
 
+export const fileSlow = rule<InField & { readonly name: string; readonly megabytes: number }>(
+  'moodle-xml-file-slow',
+  'warning',
+  ({ question, field, name, megabytes }) => ({
+    message: `“${name}” has ${megabytes} MB (${field} of “${question}”): Moodle’s import takes minutes over it, and may be cut off.`,
+    remedy: 'Make the file smaller, or show it in a file, page or SCORM activity instead.',
+  }),
+  ({ question, field, name, megabytes }) => ({
+    message: `« ${name} » fait ${megabytes} Mo (${field} de « ${question} ») : l’import de Moodle y passe des minutes et peut être interrompu.`,
+    remedy: 'Réduisez le fichier, ou montrez-le dans une activité fichier, page ou SCORM.',
+  }),
+);
+
 export const fractionUnlisted = rule<Of & { readonly fraction: string }>(
   'moodle-xml-fraction',
   'error',

@@ -27,13 +27,10 @@ export const rightFractions = (count: number): readonly number[] => {
 };
 
 /**
- * What a wrong option takes away where several may be ticked, so that ticking everything earns nothing. More
- * than twenty wrong ones take 5 each: Moodle never gives less than nothing.
+ * What a wrong option takes away where several may be ticked: what a right one gives, as the lesson's page counts
+ * too. Moodle never gives less than nothing.
  */
-export const wrongFraction = (count: number): number => {
-  const share = 100 / count;
-  return -([...POSITIVE].reverse().find((listed) => listed > share - 0.001) ?? 5);
-};
+export const wrongFraction = (right: number): number => -(rightFractions(right)[0] ?? 100);
 
 /** Five decimals, as Moodle's own export writes them. */
 export const writeFraction = (percent: number): string => percent.toFixed(5).replace(/\.?0+$/, '');

@@ -35,7 +35,14 @@ export const hostedVideo = (node: Element, at: Rewriting, children: ElementConte
   const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
   const shown = children.map((child) => (isElement(child, 'img') ? h('a', away, child) : child));
   if (url === '') return shown;
-  return [...shown, ...(shown.length > 0 ? [h('br')] : []), h('a', away, at.desk.words.watch(url))];
+  // A span, for it may stand in a paragraph; a block, so that nothing runs on behind the link.
+  return [
+    h('span', { style: 'display:block' }, [
+      ...shown,
+      ...(shown.length > 0 ? [h('br')] : []),
+      h('a', away, at.desk.words.watch(url)),
+    ]),
+  ];
 };
 
 /** A visible word for what isn't in the package, and the way to it where there is one. */

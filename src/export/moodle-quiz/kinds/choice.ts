@@ -16,7 +16,7 @@ export const choice = (question: ChoiceQuestion, desk: Desk): Multichoice => {
   let nextRight = 0;
   const fraction = (correct: boolean): number => {
     if (single) return correct ? 100 : 0;
-    return correct ? (shares[nextRight++] ?? 0) : wrongFraction(options.length - right);
+    return correct ? (shares[nextRight++] ?? 0) : wrongFraction(right);
   };
   return {
     type: 'multichoice',
