@@ -14,7 +14,7 @@ const texts = (value: object, path = ''): [string, string][] =>
 
 const fields = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
-describe.each(['en', 'fr'])('the words of the page in %s', (language) => {
+describe.each(['de', 'en', 'es', 'fr', 'it'])('the words of the page in %s', (language) => {
   const { strings } = stringsFor(language);
   const ours = new Map(texts(strings));
 

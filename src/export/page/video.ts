@@ -39,16 +39,14 @@ export const hostedVideo = (node: Element, inner: readonly ElementContent[], str
           face,
           h('button.facade-play', { type: 'button', hidden: true }, [
             h('span.facade-icon', { ariaHidden: 'true' }),
-            h('span.facade-label', [
-              h('span', strings.playHosted),
-              h('small', fill(strings.playNotice, { host: host(player!.origin) })),
-            ]),
+            h('span.facade-label', strings.playHosted),
           ]),
         ])
       : h('span.facade', [face]),
     h('span.hosted-note', [
       ...caption,
       caption.length > 0 ? ' ' : '',
+      embed ? h('span.facade-notice', `${fill(strings.playNotice, { host: host(player!.origin) })} `) : '',
       h('a', { href: url, target: '_blank', rel: 'noopener' }, [
         fill(strings.watchAt, { host: host(url) }),
         h('span.visually-hidden', ` ${strings.newTab}`),
