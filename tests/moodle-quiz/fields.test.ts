@@ -92,6 +92,14 @@ describe('films', () => {
   });
 });
 
+it('a thumbnail without words is no link to a screen reader: the plain one says the same', () => {
+  const written = prompt(
+    '<cartable-video data-url="https://youtu.be/x"><img src="asset:media/entretien.svg" alt=""></cartable-video>',
+  );
+  expect(written.match(/<a [^>]*aria-hidden="true" tabindex="-1"[^>]*><img/g)).toHaveLength(1);
+  expect(written.match(/<a /g)).toHaveLength(2);
+});
+
 describe('the words of a field', () => {
   it('are said where something is missing', () => {
     expect(

@@ -33,7 +33,11 @@ const megabytes = (bytes: number): string => `${Math.round((bytes / 2 ** 20) * 1
 export const hostedVideo = (node: Element, at: Rewriting, children: ElementContent[]): ElementContent[] => {
   const url = at.desk.clean(String(node.properties.dataUrl ?? ''), at.place);
   const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
-  const shown = children.map((child) => (isElement(child, 'img') ? h('a', away, child) : child));
+  // A thumbnail without words would be a link without a name; the one below says the same.
+  const unnamed = { ...away, ariaHidden: 'true', tabIndex: -1 };
+  const shown = children.map((child) =>
+    isElement(child, 'img') ? h('a', child.properties.alt ? away : unnamed, child) : child,
+  );
   if (url === '') return shown;
   // A span, for it may stand in a paragraph; a block, so that nothing runs on behind the link.
   return [
