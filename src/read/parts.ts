@@ -71,6 +71,11 @@ export const isPart = <K extends Part['kind']>(
   return found !== undefined && (kinds as readonly string[]).includes(found.kind);
 };
 
+/** Whether an element is, or holds at any depth, a part of these kinds. */
+export const holdsPart = (node: ElementContent, ...kinds: readonly Part['kind'][]): boolean =>
+  isPart(node, ...kinds) ||
+  (node.type === 'element' && node.children.some((child) => holdsPart(child, ...kinds)));
+
 export const titleOf = (node: Element): ElementContent[] => {
   const [first] = node.children;
   return isPart(first, 'title') ? first.children : [];

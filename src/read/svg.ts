@@ -64,7 +64,8 @@ export const cleanSvg = (source: string): CleanSvg | undefined => {
   const words = (value: string): void => {
     if (hidden > 0) return;
     flush();
-    const kept = style ? value.replace(OUTSIDE, 'none') : value;
+    // An escape could spell what the pattern looks for.
+    const kept = !style ? value : value.includes('\\') ? '' : value.replace(OUTSIDE, 'none');
     if (kept !== value) removed.add('url()');
     out.push(escaped(kept));
   };

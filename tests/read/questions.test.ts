@@ -134,6 +134,21 @@ const CASES: readonly (readonly [shape: string, text: string, questions: readonl
   ['none: a dropdown that lists questions', `Words.\n\n${dropdown('Thématiques abordées', 'More.')}`, []],
   ['none: an answer below a heading', `## Part\n\n${dropdown('Answer', 'So.')}`, []],
   ['none: an answer its author calls extra', 'Why?\n\n:::{dropdown} Answer\n:class: extra\nSo.\n:::\n', []],
+  [
+    'H: hints inside an exercise stay hints when its solution stands elsewhere, or nowhere',
+    `::::{exercise}\nAdd.\n\n${dropdown('Hint', 'Count.')}::::\n\n:::{solution}\n4\n:::\n\n::::{exercise}\nTake.\n\n${dropdown('Hint', 'Less.')}::::\n`,
+    ['open Exercise 1 Add. > 4 (Count.)', 'open Exercise 2 Take. (Less.)'],
+  ],
+  [
+    'I: an exercise whose answers stand in its list is only the frame of its questions',
+    '::::{exercise}\n1. Why?\n\n   :::{dropdown} Answer\n   So.\n   :::\n2. Who?\n\n   :::{dropdown} Answer\n   Me.\n   :::\n::::\n',
+    ['open Why? > So.', 'open Who? > Me.'],
+  ],
+  [
+    'I: so is one that holds dropdowns that ask',
+    `::::{exercise}\nThink.\n\n${dropdown('Why?', 'So.')}::::\n`,
+    ['open Why? > So.'],
+  ],
   ['none: an exercise its author calls extra', ':::{exercise}\n:class: extra\nAdd.\n:::\n', []],
   [
     'forced: a dropdown its author calls an answer',
@@ -145,6 +160,18 @@ const CASES: readonly (readonly [shape: string, text: string, questions: readonl
 describe('the shapes of questions', () => {
   it.each(CASES)('%s', async (_shape, text, questions) => {
     expect(await sketches(text)).toEqual(questions);
+  });
+
+  it('show no answer in what introduces the next question', async () => {
+    const inList = '- One?\n\n  :::{dropdown} Answer\n  Secret.\n  :::\n\n';
+    const { lesson, html: page } = await read(
+      `# T\n\nWords.\n\n${inList}Then.\n\na) Why?\n\n${dropdown('Answer', 'So.')}`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual(['open One? > Secret.', 'open a) Why? > So.']);
+    expect(lesson.contexts.map(({ content }) => html(content))).not.toContainEqual(
+      expect.stringContaining('Secret'),
+    );
+    expect(page).not.toContain('Secret');
   });
 
   it('leave a placeholder where the question stood, and nothing of its answer', async () => {

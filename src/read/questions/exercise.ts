@@ -18,7 +18,8 @@ import { visit } from 'unist-util-visit';
 import { plainText } from '../../lesson/index.ts';
 import { exerciseTitle } from '../lower.ts';
 import type { Page } from '../page.ts';
-import { bodyOf, element, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
+import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
+import { answerBody, roleOf } from './lexicon.ts';
 import { itemCountMismatch, withoutAnswer } from './rules.ts';
 import type { Draft, Found, Shape } from './shape.ts';
 import { feedbackOf, isBare, type Told, toldFrom } from './stem.ts';
@@ -121,6 +122,7 @@ const draft = (
 ): Draft => {
   const { heading, name } = block.data.part;
   const title = titleOf(block);
+  const words = asked.filter((node) => !isHint(node));
   const line = continued ? lineOf(asked[0] ?? block) : lineOf(block);
   // The number changes with the exercises before it, so it leads the prompt; the title is the author's.
   const titled = continued
@@ -130,8 +132,8 @@ const draft = (
     type: 'draft',
     specific: { kind: 'open' },
     lead: titled,
-    stem: asked.length > 0 ? asked : [element('p', {}, title, line)],
-    hints: told?.hints ?? [],
+    stem: words.length > 0 ? words : [element('p', {}, title, line)],
+    hints: [...asked.filter(isHint).map(answerBody), ...(told?.hints ?? [])],
     feedback: told?.feedback ?? [],
     ...(name && !continued && { name }),
     line,
@@ -142,14 +144,26 @@ const draft = (
 const headingWords = (block: PartOf<'exercise'>): string =>
   plainText(element('p', {}, exerciseTitle(block.data.part.heading, titleOf(block))));
 
-/** An exercise that holds questions of its own is only their frame. */
-const holdsQuestions = (block: Element): boolean => {
-  let found = false;
-  visit(block, 'element', (node) => {
-    if (isPart(node, 'choice')) found = true;
+/**
+ * An exercise that holds questions of its own is only their frame: choices, dropdowns that ask, and answers that
+ * stand deeper than beside its words (in the items of its list).
+ */
+const holdsQuestions = (block: Element): boolean =>
+  bodyOf(block).some((child) => {
+    if (holdsPart(child, 'choice')) return true;
+    if (child.type !== 'element') return false;
+    const role = isPart(child, 'solution') ? 'answer' : roleOf(child);
+    return role === 'question' || (role === undefined && holdsAnswer(child));
   });
-  return found;
-};
+
+const holdsAnswer = (node: Element): boolean =>
+  node.children.some((child) => {
+    if (child.type !== 'element') return false;
+    const role = isPart(child, 'solution') ? 'answer' : roleOf(child);
+    return role === 'answer' || role === 'question' || holdsAnswer(child);
+  });
+
+const isHint = (node: ElementContent): node is Element => node.type === 'element' && roleOf(node) === 'hint';
 
 /**
  * Which solution belongs to which exercise: the one it names, else the last one before it that has no answer

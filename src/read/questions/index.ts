@@ -5,7 +5,7 @@ import { headingLevel } from '../headings.ts';
 import { asContent } from '../lower.ts';
 import { isDurationLine } from '../metadata.ts';
 import type { Page } from '../page.ts';
-import { element, isPart, lineOf } from '../parts.ts';
+import { element, holdsPart, isPart, lineOf } from '../parts.ts';
 import { pairSolutions } from './exercise.ts';
 import { askedIn, idsOf, revisionOf, wordsOf } from './identity.ts';
 import { checkLabels, labelOf } from './label.ts';
@@ -113,7 +113,12 @@ const firstFound = (scene: Parameters<(typeof SHAPES)[number]['find']>[0]): Foun
 
 /** Where the words that introduce a question start: behind the last remark or folded block before it. */
 const introduction = (blocks: readonly ElementContent[], from: number, start: number): number => {
-  for (let i = start - 1; i >= from; i--) if ((blocks[i] as Element).data?.part) return i + 1;
+  for (let i = start - 1; i >= from; i--) {
+    const block = blocks[i]!;
+    // Whatever may hold an answer is no introduction, however deep it lies.
+    if (isPart(block, 'callout') || holdsPart(block, 'disclosure', 'exercise', 'solution', 'choice'))
+      return i + 1;
+  }
   return from;
 };
 

@@ -1,7 +1,7 @@
 /** What an answer answers: the answers and hints that follow one another, and the stem before them. */
 import type { Element, ElementContent } from 'hast';
 import { Placeholder, plainText } from '../../lesson/index.ts';
-import { element, isPart, text } from '../parts.ts';
+import { element, holdsPart, isPart, text } from '../parts.ts';
 import { labelOf } from './label.ts';
 import { answerBody, isTelling, roleOf, titleNode } from './lexicon.ts';
 import type { Scene } from './shape.ts';
@@ -65,7 +65,7 @@ const labelledAbove = (
 ): number | undefined => {
   for (let i = start; i >= floor; i--) {
     const block = blocks[i]!;
-    if (isPart(block as Element, 'disclosure', 'callout', 'exercise', 'solution', 'choice')) return undefined;
+    if (holdsPart(block, 'disclosure', 'callout', 'exercise', 'solution', 'choice')) return undefined;
     if (isWords(block) && labelOf(plainText(block)) !== undefined) return i;
   }
   return undefined;
@@ -92,7 +92,9 @@ export const isAside = (block: ElementContent): boolean =>
   (MEDIA.has(block.tagName) ||
     isPicture(block) ||
     isPart(block, 'group') ||
-    (isPart(block, 'callout') && roleOf(block) === undefined));
+    (isPart(block, 'callout') &&
+      roleOf(block) === undefined &&
+      !holdsPart(block, 'disclosure', 'exercise', 'solution', 'choice')));
 
 const isPicture = (block: Element): boolean =>
   block.tagName === 'p' &&
