@@ -1,5 +1,4 @@
 /** The road: lesson in, delivery out. Everything that touches the disk is called from here. */
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checkPackage } from './check/index.ts';
 import {
@@ -26,8 +25,9 @@ import type { LessonFile } from './lessons.ts';
 import { writePackage } from './pack/index.ts';
 import { type ProjectFile, readProject } from './project.ts';
 import { readLesson } from './read/index.ts';
-import { cannotWrite, packageRefused, sameId } from './rules.ts';
+import { cannotWrite, lessonUnreadable, packageRefused, sameId } from './rules.ts';
 import { stage } from './stage.ts';
+import { textOf } from './text-file.ts';
 
 export interface BuildRequest extends ExportOptions {
   readonly lessons: readonly LessonFile[];
@@ -57,7 +57,7 @@ export const build = async ({
   ...options
 }: BuildRequest): Promise<readonly Built[]> => {
   const kit = await loadKit();
-  const read = await Promise.all(lessons.map(readFrom));
+  const read = await Promise.all(lessons.map(lessonReader()));
   const built: Built[] = [];
   for (const one of read) {
     const twin = read.find((other) => other !== one && other.lesson && other.lesson.id === one.lesson?.id);
@@ -87,14 +87,28 @@ interface Read {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const projects = new Map<string, Promise<ProjectFile>>();
+/** Reads lessons, and each project's settings once for all its lessons. */
+const lessonReader = (): ((file: LessonFile) => Promise<Read>) => {
+  const projects = new Map<string, Promise<ProjectFile>>();
+  return async (file) => {
+    const root = await projectRoot(dirname(file.file));
+    if (!projects.has(root)) projects.set(root, readProject(root));
+    return readFrom(file, root, await projects.get(root)!);
+  };
+};
 
-const readFrom = async (file: LessonFile): Promise<Read> => {
+const readFrom = async (
+  file: LessonFile,
+  root: string,
+  { project, diagnostics }: ProjectFile,
+): Promise<Read> => {
   const folder = dirname(file.file);
-  const root = await projectRoot(folder);
-  if (!projects.has(root)) projects.set(root, readProject(root));
-  const { project, diagnostics } = await projects.get(root)!;
-  const source = { path: file.path, folder: basename(folder), text: await readFile(file.file, 'utf8') };
+  const text = await textOf(file.file);
+  if (typeof text !== 'string') {
+    const place = { file: file.path, line: text.line, column: 1 };
+    return { file, diagnostics: [...diagnostics, diagnose(lessonUnreadable, place, text)] };
+  }
+  const source = { path: file.path, folder: basename(folder), text };
   const result = await readLesson(source, diskFiles(folder, root), project);
   return { file, lesson: result.lesson, diagnostics: [...diagnostics, ...result.diagnostics] };
 };
@@ -138,6 +152,7 @@ const deliver = async (
         ),
       ]);
     }
+    diagnostics.push(...findings);
     const delivery: Delivery = { cartable: kit.version, lesson, packages, diagnostics };
     await staged.write('report.json', reportJson(delivery));
     await staged.write('index.html', sheet(delivery, kit));

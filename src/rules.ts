@@ -16,6 +16,27 @@ export const sameId: Rule<{ id: string; other: string }> = {
   },
 };
 
+export const lessonUnreadable: Rule<{ reason: 'encoding' | 'rights' }> = {
+  id: 'lesson-unreadable',
+  severity: 'error',
+  words: {
+    en: ({ reason }) =>
+      reason === 'encoding'
+        ? {
+            message: 'The file isn’t UTF-8 text from this line on.',
+            remedy: 'Save it as UTF-8 in your editor.',
+          }
+        : { message: 'The file can’t be opened.', remedy: 'Check its rights.' },
+    fr: ({ reason }) =>
+      reason === 'encoding'
+        ? {
+            message: 'À partir de cette ligne, le fichier n’est pas du texte UTF-8.',
+            remedy: 'Enregistrez-le en UTF-8 dans votre éditeur.',
+          }
+        : { message: 'Le fichier ne s’ouvre pas.', remedy: 'Vérifiez ses droits.' },
+  },
+};
+
 export const cannotWrite: Rule<{ folder: string; reason: string }> = {
   id: 'delivery-not-written',
   severity: 'error',

@@ -4,6 +4,7 @@ import { openArchive } from './archive.ts';
 import { checkArchive, checkBomb } from './archive-check.ts';
 import { unreadable } from './archive-rules.ts';
 import { type Finding, placeIn } from './finding.ts';
+import { checkMoodleXml } from './moodle-xml/index.ts';
 import { checkPages } from './page-check.ts';
 import { checkManifest } from './scorm-check.ts';
 
@@ -38,7 +39,7 @@ export const checkScorm = async (
 };
 
 /** Judges a package of Cartable's own by its target. */
-export const checkPackage = async (target: Target, path: string): Promise<readonly Finding[]> =>
-  target === 'scorm12' || target === 'scorm2004' ? checkScorm(path) : [];
+export const checkPackage = (target: Target, path: string): Promise<readonly Finding[]> =>
+  target === 'moodle-quiz' ? checkMoodleXml(path) : checkScorm(path);
 
 const lastPart = (path: string): string => path.split(/[/\\]/).at(-1) || path;
