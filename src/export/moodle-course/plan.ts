@@ -195,7 +195,7 @@ const documentActivities = (place: Place, documents: readonly Document[]): reado
   const [first, ...others] = documents;
   if (!first) return [];
   const alone = others.length === 0;
-  const common = base(place, alone ? first.title : courseWords(place.lesson.language).documents);
+  const common = base(place, alone ? capitalised(first.title) : courseWords(place.lesson.language).documents);
   const component = alone ? 'mod_resource' : 'mod_folder';
   const files = documents.map(
     ({ asset }): BackupFile => ({
@@ -212,6 +212,9 @@ const documentActivities = (place: Place, documents: readonly Document[]): reado
   );
   return [{ ...common, modulename: alone ? 'resource' : 'folder', files }];
 };
+
+/** Words from the midst of a sentence, as a name. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Links are one page: an activity each would bury the lesson and the quiz. */
 const linkActivities = (place: Place, links: readonly Link[]): readonly Activity[] => {

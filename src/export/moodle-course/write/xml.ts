@@ -9,24 +9,32 @@ export const xmlEntry = (path: string, root: string, row: Row): Entry => ({
   pieces: [document(root, row)],
 });
 
-const document = (root: string, row: Row): string =>
-  `${create({ version: '1.0', encoding: 'UTF-8' }, { [root]: written(row) }).end({ prettyPrint: true })}\n`;
+const document = (root: string, row: Row): string => {
+  const made = create({ version: '1.0', encoding: 'UTF-8' });
+  write(made, root, row);
+  return `${made.end({ prettyPrint: true })}\n`;
+};
 
-type Written = string | { [column: string]: Written | Written[] };
+type Builder = ReturnType<typeof create>;
 
-const written = (row: Row): Written =>
-  Object.fromEntries(
-    Object.entries(row).flatMap(([column, value]) =>
-      value === undefined ? [] : [[column, isList(value) ? value.map(written) : writtenValue(value)]],
-    ),
-  );
+const write = (parent: Builder, name: string, row: Row): void => {
+  const element = parent.ele(name);
+  for (const [column, value] of Object.entries(row)) {
+    if (value === undefined) continue;
+    if (isList(value)) for (const one of value) write(element, column, one);
+    else if (typeof value === 'object' && value !== null) write(element, column, value);
+    else if (column.startsWith('@')) element.att(column.slice(1), String(value));
+    else element.ele(column).txt(escaped(value === null ? NULL : String(value)));
+  }
+};
 
 const isList = (value: Row[string]): value is readonly Row[] => Array.isArray(value);
 
-const writtenValue = (value: string | number | null | Row): Written => {
-  if (value === null) return NULL;
-  return typeof value === 'object' ? written(value) : String(value);
-};
+/**
+ * xmlbuilder2 takes `&lt;` in a text for an escape made already, and leaves it: HTML would lose a level of its
+ * own. So ampersands are escaped here, and it leaves these.
+ */
+const escaped = (text: string): string => text.replace(/&/g, '&amp;');
 
 /** How a backup tells NULL from an empty text (`backup/util/xml/xml_writer.class.php`). */
 const NULL = '$@NULL@$';

@@ -1,0 +1,206 @@
+/** Each case spoils a sound backup in one way: this reader must see what Moodle's restore would trip over. */
+import { beforeAll, expect, it } from 'vitest';
+import { checkScorm } from '../../src/check/index.ts';
+import { checkMbz } from '../../src/check/mbz/index.ts';
+import { type Packed, zip } from '../check/zip.ts';
+import { course, textAt, type Unpacked, unpacked } from '../moodle-course/support.ts';
+import { sampleLesson } from '../support/sample-lesson.ts';
+
+let sound: Unpacked;
+beforeAll(async () => {
+  sound = await unpacked(await course(sampleLesson));
+});
+
+const pathOf = (like: RegExp): string => {
+  const path = Object.keys(sound).find((one) => like.test(one));
+  if (path === undefined) throw new Error(`no file like ${like}`);
+  return path;
+};
+
+const judged = async (files: readonly Packed[]): Promise<readonly string[]> =>
+  (await checkMbz(zip(files), 'c.mbz', checkScorm)).map(({ severity, rule }) => `${severity} ${rule}`);
+
+const packed = (): Packed[] => Object.entries(sound).map(([name, content]) => ({ name, content }));
+
+const without = (like: RegExp): Promise<readonly string[]> => {
+  const path = pathOf(like);
+  return judged(packed().filter(({ name }) => name !== path));
+};
+
+const changed = (like: RegExp, from: string | RegExp, to: string): Promise<readonly string[]> => {
+  const path = pathOf(like);
+  const text = textAt(sound, path);
+  const content = text.replace(from, to);
+  if (content === text) throw new Error(`nothing in ${path} matches ${from}`);
+  return judged(packed().map((file) => (file.name === path ? { name: path, content } : file)));
+};
+
+it('a sound backup gives no finding', async () => {
+  expect(await judged(packed())).toEqual([]);
+});
+
+it('what is no ZIP, and a ZIP that is no backup', async () => {
+  const garbage = await checkMbz(new TextEncoder().encode('no zip at all'), 'c.mbz', checkScorm);
+  expect(garbage.map(({ rule }) => rule)).toEqual(['zip-unreadable']);
+  expect(await judged([{ name: 'course/moodle_backup.xml' }])).toEqual(['error mbz-not-a-backup']);
+});
+
+it.each([
+  'files.xml',
+  'questions.xml',
+  'roles.xml',
+  'groups.xml',
+  'scales.xml',
+  'outcomes.xml',
+  'course/course.xml',
+  'course/roles.xml',
+  'activities/page_.*/module.xml',
+  'activities/page_.*/grades.xml',
+  'activities/page_.*/roles.xml',
+  'activities/page_.*/page.xml',
+  'sections/.*/section.xml',
+])('%s is missed', async (path) => {
+  expect(await without(new RegExp(`^${path}$`))).toContain('error mbz-file-missing');
+});
+
+it.each([
+  ['moodle_backup.xml', 'backup_release'],
+  ['moodle_backup.xml', 'original_system_contextid'],
+  ['course/course.xml', 'startdate'],
+  ['sections/.*/section.xml', 'summaryformat'],
+  ['activities/quiz_.*/module.xml', 'completionexpected'],
+  ['activities/quiz_.*/quiz.xml', 'intro'],
+  ['activities/quiz_.*/quiz.xml', 'page'],
+  ['activities/quiz_.*/quiz.xml', 'questionarea'],
+  ['activities/quiz_.*/quiz.xml', 'firstslot'],
+  ['activities/scorm_.*/scorm.xml', 'timeclose'],
+  ['activities/scorm_.*/scorm.xml', 'value'],
+  ['questions.xml', 'info'],
+  ['questions.xml', 'generalfeedback'],
+  ['questions.xml', 'answertext'],
+  ['questions.xml', 'partiallycorrectfeedback'],
+  ['files.xml', 'filepath'],
+])('in %s, an element %s that the database can’t do without is missed', async (path, element) => {
+  const written = new RegExp(`<${element}>[^<]*</${element}>|<${element}/>`);
+  expect(await changed(new RegExp(`^${path}$`), written, '')).toContain('error mbz-element-missing');
+});
+
+it.each<[what: string, path: RegExp, from: string | RegExp, to: string, rule: string]>([
+  ['XML that breaks off', /^questions.xml$/, '</question_categories>', '', 'mbz-malformed'],
+  [
+    'an activity of before Moodle 4.0',
+    /quiz_.*module.xml$/,
+    /version="\d+"/,
+    'version="2021051700"',
+    'mbz-version',
+  ],
+  [
+    'two top categories',
+    /^questions.xml$/,
+    /(<name>La rivière et le moulin<\/name>[\s\S]*?<parent>)\d+/,
+    '$10',
+    'mbz-top-category',
+  ],
+  [
+    'a parent that isn’t there',
+    /^questions.xml$/,
+    /(<name>La rivière et le moulin<\/name>[\s\S]*?<parent>)\d+/,
+    '$199999',
+    'mbz-dangling',
+  ],
+  ['a bank in another context', /^questions.xml$/, /<contextid>\d+/g, '<contextid>99999', 'mbz-dangling'],
+  [
+    'a slot used from another context',
+    /quiz.xml$/,
+    /<usingcontextid>\d+/,
+    '<usingcontextid>1',
+    'mbz-using-context',
+  ],
+  [
+    'a slot whose question isn’t there',
+    /quiz.xml$/,
+    /<questionbankentryid>\d+/,
+    '<questionbankentryid>1',
+    'mbz-dangling',
+  ],
+  ['a slot left out', /quiz.xml$/, '<slot>2</slot>', '<slot>12</slot>', 'mbz-slots'],
+  [
+    'a category that inforef doesn’t list',
+    /quiz_.*inforef.xml$/,
+    /<question_category>[\s\S]*?<\/question_category>/,
+    '',
+    'mbz-category-unlisted',
+  ],
+  [
+    'a file that inforef doesn’t list',
+    /resource_.*inforef.xml$/,
+    /<file>[\s\S]*?<\/file>/,
+    '',
+    'mbz-file-lost',
+  ],
+  [
+    'a hash without its bytes',
+    /^files.xml$/,
+    /<contenthash>[^<]+/,
+    `<contenthash>${'0'.repeat(40)}`,
+    'mbz-blob-missing',
+  ],
+  ['a size that isn’t the file’s', /^files.xml$/, /<filesize>\d+/, '<filesize>1', 'mbz-blob-differs'],
+  [
+    'a path without its last slash',
+    /^files.xml$/,
+    '<filepath>/media/<',
+    '<filepath>/media<',
+    'mbz-file-unfit',
+  ],
+  ['a name that Moodle cuts', /^files.xml$/, '>fiche.pdf<', '>fi:che.pdf<', 'mbz-file-unfit'],
+  [
+    'a picture that isn’t a file of its field',
+    /^questions.xml$/,
+    '@@PLUGINFILE@@/riviere.svg',
+    '@@PLUGINFILE@@/autre.svg',
+    'mbz-picture-missing',
+  ],
+  ['a name too long', /^questions.xml$/, /<name>a\)/, `<name>${'x'.repeat(256)}`, 'mbz-too-long'],
+  [
+    'two questions with one idnumber',
+    /^questions.xml$/,
+    '<idnumber>amont<',
+    '<idnumber>metiers<',
+    'mbz-idnumber-twice',
+  ],
+  [
+    'a true-false question without its answer',
+    /^questions.xml$/,
+    /<trueanswer>\d+/,
+    '<trueanswer>1',
+    'mbz-dangling',
+  ],
+  ['a gap without its question', /^questions.xml$/, /<sequence>\d+/, '<sequence>1', 'mbz-dangling'],
+  ['a launch that is no SCO', /scorm.xml$/, /<launch>\d+/, '<launch>1', 'mbz-scorm'],
+  ['a launched file that isn’t there', /scorm.xml$/, '<launch>index.html', '<launch>Index.html', 'mbz-scorm'],
+  ['a package of another name', /scorm.xml$/, /<reference>[^<]+/, '<reference>x.zip', 'mbz-scorm'],
+  ['a package of another hash', /scorm.xml$/, /<sha1hash>./, '<sha1hash>x', 'mbz-scorm'],
+  [
+    'a grade item that inforef doesn’t list',
+    /quiz_.*inforef.xml$/,
+    /<grade_item>[\s\S]*?<\/grade_item>/,
+    '',
+    'mbz-dangling',
+  ],
+  [
+    'an activity in no section',
+    /^moodle_backup.xml$/,
+    /(<moduleid>\d+<\/moduleid>\s*<sectionid>)\d+/,
+    '$11',
+    'mbz-dangling',
+  ],
+])('%s', async (_what, path, from, to, rule) => {
+  expect(await changed(path, from, to)).toContain(`error ${rule}`);
+});
+
+it('bytes that aren’t those of their name', async () => {
+  const path = pathOf(/^files\/..\/[0-9a-f]+$/);
+  const spoilt = packed().map((file) => (file.name === path ? { name: path, content: 'spoilt' } : file));
+  expect(await judged(spoilt)).toContain('error mbz-blob-differs');
+});

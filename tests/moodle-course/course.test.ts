@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { checkScorm } from '../../src/check/index.ts';
+import { checkMbz } from '../../src/check/mbz/index.ts';
+import { defaultSettings } from '../../src/lesson/index.ts';
+import { zip } from '../check/zip.ts';
+import { lessonOf, question } from '../moodle-quiz/support.ts';
+import { html, sampleAssets, sampleLesson } from '../support/sample-lesson.ts';
+import { activities, all, course, fileRow, textAt, unpacked } from './support.ts';
+
+const second = { ...sampleLesson, id: 'deuxieme', title: 'Deuxième leçon' };
+const silent = lessonOf([], { body: html('<p>À lire.</p>'), glossary: [], assets: [] });
+const sha1 = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex');
+
+describe('a course', () => {
+  it('has a section a lesson: the lesson, its quiz, its documents, its links', async () => {
+    expect(activities(await unpacked(await course(sampleLesson)))).toEqual([
+      'scorm: La rivière et le moulin',
+      'quiz: Questions : La rivière et le moulin',
+      'resource: Fiche à imprimer',
+      'page: Liens de la leçon',
+    ]);
+  });
+
+  it('keeps the order of its lessons, below an empty first section', async () => {
+    const files = await unpacked(await course(sampleLesson, second));
+    const sections = Object.keys(files)
+      .filter((path) => path.endsWith('section.xml'))
+      .map((path) => textAt(files, path))
+      .map((xml) => `${all(xml, 'number')} ${all(xml, 'name')}`);
+    expect(sections.sort()).toEqual(['0 $@NULL@$', '1 La rivière et le moulin', '2 Deuxième leçon']);
+  });
+
+  it('gives no finding to a reader that follows the restore’s rules', async () => {
+    const files = await unpacked(await course(sampleLesson, second, silent));
+    const again = zip(Object.entries(files).map(([name, content]) => ({ name, content })));
+    expect(await checkMbz(again, 'course.mbz', checkScorm)).toEqual([]);
+  });
+
+  it('is the same bytes for the same lessons', async () => {
+    const [one, other] = [
+      await unpacked(await course(sampleLesson)),
+      await unpacked(await course(structuredClone(sampleLesson))),
+    ];
+    expect(one).toEqual(other);
+  });
+
+  it('names the files of each lesson’s answers in the ledger', async () => {
+    const alone = (await course(sampleLesson)).ledger;
+    expect(alone.amont).toEqual(['answer[1]', 'answer[1]/feedback', 'answer[2]/feedback']);
+    expect((await course(sampleLesson, second)).ledger['deuxieme/amont']).toEqual(alone.amont);
+  });
+
+  it('has no quiz where a lesson asks nothing, and says so', async () => {
+    const made = await course(silent);
+    expect(activities(await unpacked(made))).toEqual(['scorm: Leçon']);
+    expect(made.diagnostics.map(({ rule }) => rule)).toEqual(['moodle-course-no-quiz']);
+  });
+
+  it('holds several documents in one folder', async () => {
+    const other = { ...sampleAssets.sheet, path: 'media/plan.pdf', sha256: 'other' };
+    const files = await unpacked(
+      await course({
+        ...silent,
+        assets: [sampleAssets.sheet, other],
+        body: html('<a href="asset:media/fiche.pdf">a</a><a href="asset:media/plan.pdf">b</a>'),
+      }),
+    );
+    expect(activities(files)).toEqual(['scorm: Leçon', 'folder: Documents de la leçon']);
+    expect(fileRow(files, 'plan.pdf', 'mod_folder')).toMatchObject({ filearea: 'content', filepath: '/' });
+  });
+});
+
+describe('the lesson in a course', () => {
+  const packageOf = async (lesson = sampleLesson) => {
+    const files = await unpacked(await course(lesson));
+    const { contenthash = '' } = fileRow(files, `${lesson.id}.scorm12.zip`);
+    const bytes = files[`files/${contenthash.slice(0, 2)}/${contenthash}`] ?? new Uint8Array();
+    return { files, contenthash, bytes, inside: unzipSync(bytes) };
+  };
+
+  it('asks nothing, and sends the learner to the quiz', async () => {
+    const { inside } = await packageOf();
+    const page = textAt(inside, 'index.html');
+    expect(page).not.toContain('Pourquoi la rivière fait-elle des méandres');
+    expect(page.match(/répondez dans le test « Questions : La rivière et le moulin »/g)).toHaveLength(3);
+  });
+
+  it('leaves out pictures that only questions show', async () => {
+    const answer = { ...sampleAssets.river, path: 'media/reponse.svg', sha256: 'answer' };
+    const asks = question('open', 'q', '<p>?</p>', {
+      feedback: html('<p><img src="asset:media/reponse.svg" alt=""></p>'),
+    });
+    const { files, inside } = await packageOf(
+      lessonOf([asks], {
+        assets: [answer],
+        body: html('<cartable-question data-id="q"></cartable-question>'),
+      }),
+    );
+    expect(Object.keys(inside)).not.toContain('media/reponse.svg');
+    expect(fileRow(files, 'reponse.svg')).toMatchObject({ component: 'qtype_essay' });
+  });
+
+  it('asks its questions where the settings say so, and leaves the quiz out', async () => {
+    const settings = { ...defaultSettings, courseQuestions: 'lesson' } as const;
+    const { files, inside } = await packageOf({ ...sampleLesson, settings });
+    expect(textAt(inside, 'index.html')).toContain('Pourquoi la rivière fait-elle des méandres');
+    expect(activities(files).join()).not.toContain('quiz');
+    expect(all(textAt(files, /scorm\.xml$/), 'grademethod')).toEqual(['1']);
+  });
+
+  it('is its package under the SHA-1 of its bytes, and each of its files beside it', async () => {
+    const { files, bytes, contenthash, inside } = await packageOf();
+    expect(contenthash).toBe(sha1(bytes));
+    expect(all(textAt(files, /scorm\.xml$/), 'sha1hash')).toEqual([contenthash]);
+    expect(fileRow(files, 'moulin.mp4')).toMatchObject({
+      component: 'mod_scorm',
+      filearea: 'content',
+      filepath: '/media/',
+      contenthash: sha1(inside['media/moulin.mp4']!),
+      filesize: '17',
+    });
+  });
+
+  it('is done when it was read, and counts in no grade', async () => {
+    const { files } = await packageOf();
+    expect(all(textAt(files, /scorm\.xml$/), 'completionstatusrequired')).toEqual(['4']);
+    expect(all(textAt(files, /scorm_\d+\/module\.xml$/), 'completion')).toEqual(['2']);
+    expect(all(textAt(files, /scorm_\d+\/grades\.xml$/), 'weightoverride')).toEqual(['1']);
+  });
+
+  it('launches the SCO of its manifest, under the manifest’s identifiers', async () => {
+    const { files, inside } = await packageOf();
+    const xml = textAt(files, /scorm\.xml$/);
+    const manifest = textAt(inside, 'imsmanifest.xml');
+    for (const identifier of all(xml, 'identifier')) expect(manifest).toContain(`identifier="${identifier}"`);
+    const launch = /<launch>(\d+)</.exec(xml)?.[1];
+    expect(xml).toMatch(new RegExp(`<sco id="${launch}">[\\s\\S]*?<launch>index.html</launch>`));
+  });
+});
