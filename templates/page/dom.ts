@@ -49,3 +49,7 @@ export const say = (text: string): void => {
     region.textContent = text;
   }, 50);
 };
+
+/** The start of a long name, cut between words. */
+export const brief = (name: string): string =>
+  name.length <= 100 ? name : `${name.slice(0, 100).replace(/\s+\S*$/u, '')}…`;

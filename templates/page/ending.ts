@@ -2,7 +2,7 @@
 import { count } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import { copyButton } from './copy.ts';
-import { button, find, focusOn, make } from './dom.ts';
+import { brief, button, find, focusOn, make } from './dom.ts';
 import { isGiven, isReadOnly, type Page } from './page.ts';
 
 export const showEnding = (page: Page, cards: readonly Card[]): void => {
@@ -51,7 +51,7 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
       const list = make('ul', {});
       list.append(
         ...left.map(({ element, question }) =>
-          make('li', {}, make('a', { href: `#${element.id}` }, question.name)),
+          make('li', {}, make('a', { href: `#${element.id}` }, brief(question.name))),
         ),
       );
       text.replaceChildren(make('p', {}, count(strings.unanswered, left.length, stringsLanguage)), list);

@@ -3,6 +3,7 @@ import { openSession } from '../runtime/index.ts';
 import { openCard } from './card.ts';
 import { DATA_BLOCK, type PageData } from './data.ts';
 import { showEnding } from './ending.ts';
+import { markLanguage } from './language.ts';
 import { showLeftovers } from './leftovers.ts';
 import { openFacades, openFigures, reachWide } from './media.ts';
 import { offerReload, offerResume, tellMode, tellRoom, tellSaved, tellUnreadable } from './notices.ts';
@@ -25,6 +26,7 @@ const start = async (data: PageData): Promise<void> => {
   openFacades();
   openFigures(data.strings);
   reachWide(data.strings);
+  markLanguage(page);
   page.onChange(() => {
     for (const card of cards) card.refresh();
   });

@@ -29,7 +29,7 @@ export const openFigures = ({ enlarge, close }: Strings): void => {
   if (typeof HTMLDialogElement === 'undefined') return;
   for (const picture of findAll<HTMLImageElement>(document, 'figure img')) {
     if (picture.closest('a, button, .facade')) continue;
-    const name = picture.alt ? `${enlarge} : ${picture.alt}` : enlarge;
+    const name = picture.alt ? `${enlarge} – ${picture.alt}` : enlarge;
     const opener = make('button', { type: 'button', class: 'enlarge', 'aria-label': name, title: enlarge });
     picture.after(opener);
     opener.addEventListener('click', () => {

@@ -3,7 +3,8 @@ import type { Room, Saved } from '../runtime/session.ts';
 import { fill } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import { copyButton } from './copy.ts';
-import { button, find, make, say } from './dom.ts';
+import { cardId } from './data.ts';
+import { brief, button, find, make, say } from './dom.ts';
 import type { Page } from './page.ts';
 
 const place = (): HTMLElement | null => find(document, '.notices');
@@ -51,9 +52,13 @@ export const offerResume = (page: Page): void => {
   const { place: id, finished } = page.session.state;
   const target = id ? document.getElementById(id) : null;
   if (!target || finished || location.hash || isFirst(target)) return;
-  const question = page.data.questions.find(({ id }) => target.id === `q-${id}`);
+  const question = page.data.questions.find((one) => target.id === cardId(one.id));
   const name = question?.name ?? target.textContent ?? '';
-  const link = make('a', { href: `#${target.id}` }, fill(page.data.strings.resume, { place: name.trim() }));
+  const link = make(
+    'a',
+    { href: `#${target.id}` },
+    fill(page.data.strings.resume, { place: brief(name.trim()) }),
+  );
   link.addEventListener('click', () => notice('resume'));
   notice('resume', make('p', {}, link));
 };

@@ -425,6 +425,24 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
 
+    test('our words in a lesson of a language we don’t speak are marked as what they are', async () => {
+      const foreign = await writePage({ ...sampleLesson, language: 'rm' });
+      try {
+        const page = await open(foreign.httpUrl);
+        await answer(page, OPEN);
+        const languages = await page.$$eval(
+          `.skip, ${OPEN} :is(.question-kind, .actions, .complaint)`,
+          (all) => all.map((one) => (one as HTMLElement).lang),
+        );
+        expect(languages).toEqual(['en', 'en', 'en', 'en']);
+        expect(
+          await page.locator(`${OPEN} .prompt`).evaluate((prompt) => prompt.closest('[lang]')?.tagName),
+        ).toBe('HTML');
+      } finally {
+        await foreign.close();
+      }
+    });
+
     test('the first Tab leads to a link that skips to the lesson', async () => {
       const page = await open(files.httpUrl);
       await page.keyboard.press('Tab');
