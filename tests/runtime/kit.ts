@@ -2,7 +2,7 @@
 import { openSession } from '../../templates/runtime/index.ts';
 import type { Answer, LessonData, QuestionData, Response, Session } from '../../templates/runtime/session.ts';
 import { type FakeWindow, fakeWindow } from '../support/fake-window.ts';
-import type { StrictLms } from '../support/strict-lms.ts';
+import type { Api12, Api2004, StrictLms } from '../support/strict-lms.ts';
 
 export const question = (id: string, more: Partial<QuestionData> = {}): QuestionData => ({
   id,
@@ -46,9 +46,10 @@ export interface Opened extends FakeWindow {
   readonly session: Session;
 }
 
-/** Opens the lesson in a frame of the LMS's page. */
-export const open = (lms: StrictLms, data: LessonData): Opened => {
-  const player = fakeWindow({ api: lms.launch() });
+/** Opens the lesson in a frame of the LMS's page, by the standard that the lesson's data names. */
+export const open = (lms: StrictLms<Api12> | StrictLms<Api2004>, data: LessonData): Opened => {
+  const apiName = data.standard === 'scorm2004' ? 'API_1484_11' : 'API';
+  const player = fakeWindow({ api: lms.launch(), apiName });
   const page = fakeWindow({ parent: player.window });
   return { ...page, session: openSession(data, page.window) };
 };

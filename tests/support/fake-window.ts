@@ -7,24 +7,33 @@ export interface FakeWindow {
   /** The page is left; it may come back from the browser's cache. */
   leave(): void;
   comeBack(): void;
+  /** Names of the page's events that somebody listens to. */
+  readonly listened: ReadonlySet<string>;
 }
 
 export interface Surroundings {
-  /** What the LMS put on this window, by name: `API`. */
+  /** What the LMS put on this window, and its name: `API` unless told otherwise. */
   readonly api?: object;
+  readonly apiName?: string;
   readonly parent?: Window;
   readonly opener?: Window;
 }
 
-export const fakeWindow = ({ api, parent, opener }: Surroundings = {}): FakeWindow => {
+export const fakeWindow = ({ api, apiName = 'API', parent, opener }: Surroundings = {}): FakeWindow => {
   const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   const window = Object.assign(new EventTarget(), {
     document,
     opener: opener ?? null,
     setTimeout: (action: () => void, wait: number) => globalThis.setTimeout(action, wait),
     clearTimeout: (timer: number) => globalThis.clearTimeout(timer),
-    ...(api && { API: api }),
+    ...(api && { [apiName]: api }),
   }) as unknown as Window & { parent: Window; top: Window };
+  const listened = new Set<string>();
+  const listen = window.addEventListener.bind(window);
+  window.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject, ...unknown[]]) => {
+    listened.add(type);
+    listen(type, ...(rest as [EventListener]));
+  };
   window.parent = parent ?? window;
   window.top = parent?.top ?? window;
   const turn = (visibility: 'visible' | 'hidden'): void => {
@@ -33,6 +42,7 @@ export const fakeWindow = ({ api, parent, opener }: Surroundings = {}): FakeWind
   };
   return {
     window,
+    listened,
     hide: () => turn('hidden'),
     show: () => turn('visible'),
     leave: () => {

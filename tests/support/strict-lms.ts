@@ -1,11 +1,13 @@
 /**
- * A strict SCORM 1.2 LMS: the oracle of our run-time tests, stricter than any LMS we know. It records every
- * call, keeps what was committed from one launch to the next, and fails on demand.
+ * A strict LMS, of SCORM 1.2 or 2004: the oracle of our run-time tests, stricter than any LMS we know. It records
+ * every call, keeps what was committed from one launch to the next, and fails on demand.
  *
  * It imports nothing of Node's and touches no window: an end-to-end test bundles it and sets
  * `window.API = createStrictLms().launch()` in the page that frames the package.
  */
-import { dataModel, type Limits, type ModelElement, responseFits } from './strict-lms-model.ts';
+import { type Limits, STRICT, standard12 } from './strict-lms-12.ts';
+import { standard2004 } from './strict-lms-2004.ts';
+import type { LmsStandard, ModelElement } from './strict-lms-standard.ts';
 
 export interface Call {
   /** Counts from 1. */
@@ -13,7 +15,7 @@ export interface Call {
   readonly method: string;
   readonly args: readonly unknown[];
   readonly result: string;
-  /** What LMSGetLastError says of this call: `0` when all is well. */
+  /** What the LMS's last error is after this call: `0` when all is well. */
   readonly error: string;
 }
 
@@ -28,25 +30,37 @@ export interface Api12 {
   LMSGetDiagnostic(code: string): string;
 }
 
+export interface Api2004 {
+  Initialize(argument: string): string;
+  Terminate(argument: string): string;
+  GetValue(element: string): string;
+  SetValue(element: string, value: string): string;
+  Commit(argument: string): string;
+  GetLastError(): string;
+  GetErrorString(code: string): string;
+  GetDiagnostic(code: string): string;
+}
+
 /** What goes wrong; set at any time. A number counts down, one for each failed call. */
 export interface Failures {
   initialize?: boolean;
   commit?: number;
-  /** Element or prefix of elements → how many more SetValue calls on it fail, and with which code (`101`). */
+  /** Element or prefix of elements → how many more SetValue calls on it fail, and with which code. */
   set?: Record<string, { times: number; code?: string }>;
   /** Strings longer than this are cut short, and the call is called a success. */
   truncate?: number;
   /** Every call throws, as those on a closed window do. */
   gone?: boolean;
-  /** The session has ended behind the page's back: everything says 301. */
+  /** The session has ended behind the page's back: everything says so. */
   expired?: boolean;
   /** Once: what wasn't committed is gone and the session is closed, but Initialize works again. */
   forget?: boolean;
 }
 
 export interface StrictOptions {
+  /** Of 1.2: some LMSs are more generous. */
   readonly limits?: Limits;
-  /** Initialize works again after Finish in one launch, as in Moodle's 1.2 API. */
+  /** Initialize works again after Finish in one launch, as in Moodle's 1.2 API; never in 2004. */
   readonly reopens?: boolean;
   /** A completed attempt opens in review mode, as with Moodle's default settings. */
   readonly reviewAfterCompletion?: boolean;
@@ -54,9 +68,9 @@ export interface StrictOptions {
   readonly without?: readonly string[];
 }
 
-export interface StrictLms {
+export interface StrictLms<Api = Api12> {
   /** A new API, as each opening of the activity gets. What the last launch didn't commit is gone. */
-  launch(): Api12;
+  launch(): Api;
   readonly calls: readonly Call[];
   /** Calls that earned an error code. */
   readonly errors: readonly Call[];
@@ -69,18 +83,26 @@ export interface StrictLms {
   seed(elements: Readonly<Record<string, string>>): void;
 }
 
-const STRICT: Limits = { long: 4096, short: 255 };
 const INTERACTION = /^cmi\.interactions\.(\d+)\.(\w+)$/;
 
-export const createStrictLms = (options: StrictOptions = {}): StrictLms => {
-  const { limits = STRICT, reopens = true, reviewAfterCompletion = false, without = [] } = options;
-  const model = dataModel(limits);
+export const createStrictLms = (options: StrictOptions = {}): StrictLms =>
+  strictLms<Api12>(standard12(options.limits ?? STRICT), options);
+
+export const createStrictLms2004 = (options: StrictOptions = {}): StrictLms<Api2004> =>
+  strictLms<Api2004>(standard2004, { ...options, reopens: false });
+
+const strictLms = <Api extends Api12 | Api2004>(
+  standard: LmsStandard,
+  options: StrictOptions,
+): StrictLms<Api> => {
+  const { reopens = true, reviewAfterCompletion = false, without = [] } = options;
+  const { codes, elements, model } = standard;
   const calls: Call[] = [];
   const failures: Failures = {};
   let stored: Record<string, string> = {};
   let launches = 0;
 
-  const launch = (): Api12 => {
+  const launch = (): Api => {
     launches += 1;
     const number = launches;
     let phase: 'new' | 'open' | 'finished' = 'new';
@@ -94,14 +116,14 @@ export const createStrictLms = (options: StrictOptions = {}): StrictLms => {
 
     const begin = (): void => {
       values = { ...stored };
-      const status = stored['cmi.core.lesson_status'];
-      const done = status === 'completed' || status === 'passed';
+      const status = stored[elements.status];
+      const done = status !== undefined && standard.done.includes(status);
       // Moodle's rule: resume only after suspend.
-      const resumed = stored['cmi.core.exit'] === 'suspend' ? 'resume' : '';
-      values['cmi.core.entry'] = status === undefined ? 'ab-initio' : resumed;
-      values['cmi.core.lesson_mode'] = done && reviewAfterCompletion ? 'review' : 'normal';
-      delete values['cmi.core.exit'];
-      delete values['cmi.core.session_time'];
+      const resumed = stored[elements.exit] === 'suspend' ? 'resume' : '';
+      values[elements.entry] = status === undefined ? 'ab-initio' : resumed;
+      values[elements.mode] = done && reviewAfterCompletion ? 'review' : 'normal';
+      delete values[elements.exit];
+      delete values[elements.sessionTime];
     };
 
     const store = (): void => {
@@ -115,34 +137,31 @@ export const createStrictLms = (options: StrictOptions = {}): StrictLms => {
         ? undefined
         : model[name.replace(INTERACTION, 'cmi.interactions.n.$2')];
 
-    const unknown = (name: string): string => {
-      if (name.endsWith('._children')) return '202';
-      if (name.endsWith('._count')) return '203';
-      return '401';
-    };
-
     const get = (name: string): string => {
       const element = elementOf(name);
-      if (!element) return fail(unknown(name)) && '';
-      if (element.access === 'write-only') return fail('404') && '';
-      return values[name] ?? element.initial ?? '';
+      if (!element) return fail(codes.unknown(name)) && '';
+      if (element.access === 'write-only') return fail(codes.writeOnly) && '';
+      const value = values[name] ?? element.initial;
+      if (value === undefined && codes.unset) fail(codes.unset);
+      return value ?? '';
     };
 
     const injected = (name: string): string | undefined => {
       const found = Object.entries(failures.set ?? {}).find(([prefix]) => name.startsWith(prefix))?.[1];
       if (!found || found.times <= 0) return undefined;
       found.times -= 1;
-      return found.code ?? '101';
+      return found.code ?? codes.failed.set;
     };
 
     const set = (name: string, value: string): string => {
       const code = injected(name);
       if (code) return fail(code);
       const element = elementOf(name);
-      if (!element) return fail(unknown(name));
-      if (element.access === 'keyword') return fail('402');
-      if (element.access === 'read-only') return fail('403');
-      if (element.fits && !element.fits(value)) return fail('405');
+      if (!element) return fail(codes.unknown(name));
+      if (element.access === 'keyword') return fail(codes.keyword);
+      if (element.access === 'read-only') return fail(codes.readOnly);
+      if (element.fits && !element.fits(value)) return fail(codes.type);
+      if (element.within && !element.within(value)) return fail(codes.range);
       const [, index, field] = INTERACTION.exec(name) ?? [];
       if (index !== undefined && field !== undefined) {
         const misplaced = interactionError(Number(index), field, value);
@@ -153,79 +172,88 @@ export const createStrictLms = (options: StrictOptions = {}): StrictLms => {
       return 'true';
     };
 
-    /** Indices without gaps; `id` first, then `type`, then the rest. */
+    /** Indices without gaps; `id` first, then the rest in the standard's order. */
     const interactionError = (index: number, field: string, value: string): string | undefined => {
-      if (index > countOf()) return '201';
+      if (index > countOf()) return codes.index;
       const has = (name: string) => values[`cmi.interactions.${index}.${name}`];
-      if (field !== 'id' && has('id') === undefined) return '201';
-      if (field !== 'id' && field !== 'type' && has('type') === undefined) return '201';
-      if (field === 'student_response' && !responseFits(has('type') ?? '', value)) return '405';
+      if (standard.before(field).some((name) => has(name) === undefined)) return codes.dependency;
+      const { response } = standard;
+      if (field === response.field && !response.fits(has('type') ?? '', value)) return codes.type;
       return undefined;
     };
 
-    const methods: Record<string, (...args: string[]) => string> = {
-      LMSInitialize: (argument) => {
-        if (argument !== '') return fail('201');
-        if (failures.initialize || phase === 'open' || (phase === 'finished' && !reopens)) return fail('101');
+    /** What a call is told while the session doesn't run. */
+    const closed = (call: keyof LmsStandard['codes']['closed']): string =>
+      fail(codes.closed[call][phase === 'finished' ? 1 : 0]);
+
+    const methods = {
+      initialize: (argument: string) => {
+        if (argument !== '') return fail(codes.argument);
+        if (failures.initialize) return fail(codes.failed.initialize);
+        if (phase === 'open') return fail(codes.running);
+        if (phase === 'finished' && !reopens) return fail(codes.finished);
         phase = 'open';
         begin();
         return 'true';
       },
-      LMSFinish: (argument) => {
-        if (phase !== 'open') return fail('301');
-        if (argument !== '') return fail('201');
+      terminate: (argument: string) => {
+        if (phase !== 'open') return closed('terminate');
+        if (argument !== '') return fail(codes.argument);
         phase = 'finished';
-        // Moodle: what nobody has touched counts as done.
-        values['cmi.core.lesson_status'] ??= 'completed';
+        if (standard.untouched) values[elements.status] ??= standard.untouched;
         store();
+        if (standard.forgetsUnlessSuspended && values[elements.exit] !== 'suspend') stored = {};
         return 'true';
       },
-      LMSCommit: (argument) => {
-        if (phase !== 'open') return fail('301');
-        if (argument !== '') return fail('201');
+      commit: (argument: string) => {
+        if (phase !== 'open') return closed('commit');
+        if (argument !== '') return fail(codes.argument);
         if ((failures.commit ?? 0) > 0) {
           failures.commit = (failures.commit ?? 0) - 1;
-          return fail('101');
+          return fail(codes.failed.commit);
         }
         store();
         return 'true';
       },
-      LMSGetValue: (name) => (phase === 'open' ? get(name ?? '') : fail('301') && ''),
-      LMSSetValue: (name, value) => (phase === 'open' ? set(name ?? '', value ?? '') : fail('301')),
-    };
+      get: (name: string) => (phase === 'open' ? get(name) : closed('get') && ''),
+      set: (name: string, value: string) => (phase === 'open' ? set(name, value) : closed('set')),
+    } as const;
 
-    const recorded =
-      (method: string, arity: number) =>
-      (...args: readonly unknown[]) => {
+    const recorded = (call: keyof typeof methods) => {
+      const method = standard.methods[call];
+      const answer = methods[call] as (...args: string[]) => string;
+      return (...args: readonly unknown[]) => {
         if (failures.gone) throw new Error('The window is closed.');
         error = '0';
         if (failures.forget) {
           failures.forget = false;
           phase = 'new';
         }
-        const proper = args.length === arity && args.every((arg) => typeof arg === 'string');
+        const proper = args.length === answer.length && args.every((arg) => typeof arg === 'string');
         const result = failures.expired
-          ? fail('301')
+          ? fail(call === 'initialize' ? codes.finished : codes.closed[call][1])
           : proper
-            ? (methods[method]?.(...(args as string[])) ?? '')
-            : fail('201');
+            ? answer(...(args as string[]))
+            : fail(codes.argument);
         calls.push({ launch: number, method, args, result, error });
         return result;
       };
+    };
 
+    const { methods: names } = standard;
     return {
-      LMSInitialize: recorded('LMSInitialize', 1),
-      LMSFinish: recorded('LMSFinish', 1),
-      LMSGetValue: recorded('LMSGetValue', 1),
-      LMSSetValue: recorded('LMSSetValue', 2),
-      LMSCommit: recorded('LMSCommit', 1),
-      LMSGetLastError: () => {
+      [names.initialize]: recorded('initialize'),
+      [names.terminate]: recorded('terminate'),
+      [names.get]: recorded('get'),
+      [names.set]: recorded('set'),
+      [names.commit]: recorded('commit'),
+      [names.lastError]: () => {
         if (failures.gone) throw new Error('The window is closed.');
         return error;
       },
-      LMSGetErrorString: (code) => `error ${code}`,
-      LMSGetDiagnostic: (code) => `error ${code}`,
-    };
+      [names.errorString]: (code: string) => `error ${code}`,
+      [names.diagnostic]: (code: string) => `error ${code}`,
+    } as unknown as Api;
   };
 
   const interactions = (): readonly Readonly<Record<string, string>>[] =>
