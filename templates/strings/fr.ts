@@ -62,7 +62,7 @@ export const fr: Strings = {
     'Cette question a changé depuis votre réponse. Votre réponse est gardée ; vous pouvez répondre de nouveau.',
   leftovers: 'Vos réponses précédentes',
   leftoversWhy: 'Ces questions ne sont plus dans la leçon. Vos réponses restent ici.',
-  progress: { one: '{n} sur {total} répondue', other: '{n} sur {total} répondues' },
+  progress: { one: '{n} réponse sur {total}', other: '{n} réponses sur {total}' },
   progressLabel: 'Questions répondues',
   finish: 'Terminer',
   finishTitle: 'Fin de la leçon',

@@ -204,7 +204,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       await page.fill(`${OPEN} textarea`, 'Ma réponse.');
       await answer(page, OPEN);
       await page.waitForSelector(`${OPEN} .outcome >> text=n’ont pas pu être chargées`);
-      expect(await page.textContent('.progress-text')).toBe('1 sur 10 répondue');
+      expect(await page.textContent('.progress-text')).toBe('1 réponse sur 10');
     });
 
     test('a closed question can’t be judged and stays open; it can once they come', async () => {
@@ -256,7 +256,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       expect(await again.textContent(`${OPEN} .outcome`)).toContain('creuse la rive extérieure');
       expect(await again.textContent(`${SINGLE} .outcome`)).toContain('Pas encore');
       expect(await again.inputValue('#q-ce-que-change-un-moulin textarea')).toBe('Un brouillon');
-      expect(await again.textContent('.progress-text')).toBe('2 sur 10 répondues');
+      expect(await again.textContent('.progress-text')).toBe('2 réponses sur 10');
       expect(await again.isVisible('[data-notice="mode"]')).toBe(false);
       expect(await page.evaluate(() => (window as unknown as LmsWindow).lms.errors)).toEqual([]);
     });
