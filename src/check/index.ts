@@ -4,6 +4,7 @@ import { openArchive } from './archive.ts';
 import { checkArchive, checkBomb } from './archive-check.ts';
 import { unreadable } from './archive-rules.ts';
 import { type Finding, placeIn } from './finding.ts';
+import { checkMbz } from './mbz/index.ts';
 import { checkMoodleXml } from './moodle-xml/index.ts';
 import { checkPages } from './page-check.ts';
 import { checkManifest } from './scorm-check.ts';
@@ -39,7 +40,18 @@ export const checkScorm = async (
 };
 
 /** Judges a package of Cartable's own by its target. */
-export const checkPackage = (target: Target, path: string): Promise<readonly Finding[]> =>
-  target === 'moodle-quiz' ? checkMoodleXml(path) : checkScorm(path);
+export const checkPackage = async (target: Target, path: string): Promise<readonly Finding[]> => {
+  switch (target) {
+    case 'scorm12':
+    case 'scorm2004':
+      return checkScorm(path);
+    case 'moodle-quiz':
+      return checkMoodleXml(path);
+    case 'moodle-course':
+      return checkMbz(path, lastPart(path), checkScorm);
+    case 'moodle-glossary':
+      return [];
+  }
+};
 
 const lastPart = (path: string): string => path.split(/[/\\]/).at(-1) || path;

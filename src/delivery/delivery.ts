@@ -20,3 +20,6 @@ export interface DeliveredPackage {
   readonly sha256: string;
   readonly ledger: Ledger;
 }
+
+/** Whether it carries the lesson's questions: a glossary doesn't. */
+export const asks = ({ target }: Pick<DeliveredPackage, 'target'>): boolean => target !== 'moodle-glossary';

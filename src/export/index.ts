@@ -1,6 +1,8 @@
 /** Lesson → packages. */
 import type { Exported, Lesson, Target } from '../lesson/index.ts';
 import type { Kit } from './kit.ts';
+import { exportLessonAsCourse } from './moodle-course/index.ts';
+import { exportMoodleGlossary } from './moodle-glossary/index.ts';
 import { exportMoodleQuiz } from './moodle-quiz/index.ts';
 import { exportScorm12, exportScorm2004, type Scorm2004Edition } from './scorm/index.ts';
 
@@ -20,4 +22,6 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
   scorm12: exportScorm12,
   scorm2004: (lesson, kit, options) => exportScorm2004(lesson, kit, options?.scorm2004Edition),
   'moodle-quiz': exportMoodleQuiz,
+  'moodle-course': exportLessonAsCourse,
+  'moodle-glossary': exportMoodleGlossary,
 };

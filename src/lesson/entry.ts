@@ -43,7 +43,7 @@ export interface Hashed {
 }
 
 /** Names of the packages that Cartable makes. */
-export const TARGETS = ['scorm12', 'scorm2004', 'moodle-quiz'] as const;
+export const TARGETS = ['scorm12', 'scorm2004', 'moodle-quiz', 'moodle-course', 'moodle-glossary'] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** What is made when nobody says what to make. */

@@ -1,7 +1,7 @@
 /** Reads a Moodle backup (.mbz) as Moodle's restore does, and says what it would refuse, drop or break off at. */
 import { diagnose } from '../../lesson/index.ts';
 import { type Archive, openArchive } from '../archive.ts';
-import { checkArchive } from '../archive-check.ts';
+import { checkArchive, checkBomb } from '../archive-check.ts';
 import { unreadable } from '../archive-rules.ts';
 import { type Finding, placeIn } from '../finding.ts';
 import { checkActivities } from './activities.ts';
@@ -31,6 +31,8 @@ export const checkMbz = async (
   const archive = await openArchive(source, name).catch((error: Error) => error);
   if (archive instanceof Error) return [diagnose(unreadable, placeIn(name), { reason: archive.message })];
   try {
+    const bomb = checkBomb(archive);
+    if (bomb.length > 0) return bomb;
     return [...(await checkArchive(archive)), ...(await checkBackup(archive, scorm))];
   } finally {
     archive.close();

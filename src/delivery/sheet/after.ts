@@ -1,15 +1,22 @@
 /** What the packages will do in the LMS: score, personal data, hosts they lead to. */
 import { h } from 'hastscript';
+import type { Target } from '../../lesson/index.ts';
+import { asks } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { type OutsideHost, outsideHosts } from '../outside-hosts.ts';
 import { type Page, type Part, say, table, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
+/** Packages whose questions Moodle asks in a quiz of its own. */
+const ASKS_IN_QUIZ: ReadonlySet<Target> = new Set(['moodle-quiz', 'moodle-course']);
+/** Packages in which the LMS tells the page who the learner is. */
+const HAS_SCORM: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004', 'moodle-course']);
+
 /** How the score comes about. */
 export const score = (page: Page): Part => {
   const { words, delivery } = page;
-  const hasQuiz = delivery.packages.some(({ target }) => target === 'moodle-quiz');
+  const hasQuiz = delivery.packages.some(({ target }) => ASKS_IN_QUIZ.has(target));
   // Both SCORM packages score alike: said once.
   const own = new Set(delivery.packages.flatMap(({ target }) => words.targets[target].score));
   return {
@@ -18,7 +25,7 @@ export const score = (page: Page): Part => {
     children: [
       ...[...own].map((text) => paragraph(text)),
       ...(hasQuiz ? [h('p', [...quizScore(page)])] : []),
-      ...(delivery.packages.length > 1 ? [paragraph(words.score.both)] : []),
+      ...(delivery.packages.filter(asks).length > 1 ? [paragraph(words.score.both)] : []),
     ],
   };
 };
@@ -56,7 +63,7 @@ export const privacy = (page: Page): Part => {
         ),
       ),
       paragraph(own.nobody),
-      ...(delivery.packages.some(({ target }) => target !== 'moodle-quiz') ? [paragraph(own.name)] : []),
+      ...(delivery.packages.some(({ target }) => HAS_SCORM.has(target)) ? [paragraph(own.name)] : []),
       paragraph(own.removal),
     ],
   };
@@ -68,7 +75,7 @@ export const hosts = (page: Page): Part => {
   const { hosts: own } = words;
   const found = outsideHosts(delivery.lesson);
   const { hosted, formulas } = mediaUse(delivery.lesson);
-  const hasQuiz = delivery.packages.some(({ target }) => target === 'moodle-quiz');
+  const hasQuiz = delivery.packages.some(({ target }) => ASKS_IN_QUIZ.has(target));
   return {
     id: 'hosts',
     title: own.title,

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Question } from '../../lesson/index.ts';
 import { hasFeedback } from '../contents.ts';
-import type { DeliveredPackage } from '../delivery.ts';
+import { asks, type DeliveredPackage } from '../delivery.ts';
 import { authored, type Column, type Page, type Part, say, table, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
@@ -28,7 +28,7 @@ export const questions = (page: Page): Part => {
 };
 
 const columns = (page: Page): readonly Column<Question>[] => {
-  const { words, delivery } = page;
+  const { words } = page;
   const { questions: asked } = words;
   return [
     { title: asked.question, heading: true, cell: (question) => prompt(page, question) },
@@ -41,7 +41,7 @@ const columns = (page: Page): readonly Column<Question>[] => {
         ...(question.hints.length > 0 ? [', ', ...say(page, asked.hints, question.hints.length)] : []),
       ],
     },
-    ...delivery.packages.map((one) => ({
+    ...page.delivery.packages.filter(asks).map((one) => ({
       title: words.targets[one.target].name,
       cell: (question: Question) => fields(page, one, question),
     })),

@@ -1,3 +1,4 @@
+import { moodleWords } from './moodle.en.ts';
 import { scormWords } from './scorm.en.ts';
 import type { Words } from './words.ts';
 
@@ -76,6 +77,8 @@ export const en: Words = {
       scorm2004:
         'SCORM 2004 (3rd edition unless the 4th was asked for) is read by ILIAS, Blackboard, Brightspace and others; OpenOLAT and the Moodle app read SCORM 1.2 alone.',
       'moodle-quiz': 'Moodle XML is Moodle’s own format; other LMSs need a converter.',
+      'moodle-course': 'A Moodle backup is for Moodle alone.',
+      'moodle-glossary': 'Glossary XML is for Moodle alone.',
     },
   },
   questions: {
@@ -120,7 +123,7 @@ export const en: Words = {
       many: '{n} open questions wait for a teacher’s grade (**Results › Manual grading**); until then Moodle shows no total.',
     },
     graded: { one: 'Moodle grades the other one by itself.', many: 'Moodle grades {n} by itself.' },
-    both: 'Both files ask the same questions. If you give both to a class, let only one of them count.',
+    both: 'These files ask the same questions. If you give several of them to a class, let only one count.',
   },
   privacy: {
     title: 'Personal data',
@@ -197,6 +200,7 @@ export const en: Words = {
   },
   targets: {
     ...scormWords,
+    ...moodleWords,
     'moodle-quiz': {
       name: 'Moodle quiz (Moodle XML)',
       purpose:

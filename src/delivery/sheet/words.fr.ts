@@ -1,3 +1,4 @@
+import { moodleWords } from './moodle.fr.ts';
 import { scormWords } from './scorm.fr.ts';
 import type { Words } from './words.ts';
 
@@ -86,6 +87,8 @@ export const fr: Words = {
         'SCORM 2004 (3e édition, à moins d’avoir demandé la 4e) est lu par ILIAS, Blackboard, Brightspace et d’autres ; OpenOLAT et l’app Moodle ne lisent que SCORM 1.2.',
       'moodle-quiz':
         'Moodle XML est le format propre à Moodle ; les autres plateformes ont besoin d’un convertisseur.',
+      'moodle-course': 'Une sauvegarde Moodle n’est que pour Moodle.',
+      'moodle-glossary': 'Le XML de glossaire n’est que pour Moodle.',
     },
   },
   questions: {
@@ -130,7 +133,7 @@ export const fr: Words = {
       many: '{n} questions ouvertes attendent la note d’un enseignant (**Résultats › Évaluation manuelle**) ; d’ici là, Moodle n’affiche pas de total.',
     },
     graded: { one: 'Moodle évalue l’autre lui-même.', many: 'Moodle en évalue {n} lui-même.' },
-    both: 'Les deux fichiers posent les mêmes questions. Si une classe reçoit les deux, n’en faites compter qu’un.',
+    both: 'Ces fichiers posent les mêmes questions. Si une classe en reçoit plusieurs, n’en faites compter qu’un.',
   },
   privacy: {
     title: 'Données personnelles',
@@ -212,6 +215,7 @@ export const fr: Words = {
   },
   targets: {
     ...scormWords,
+    ...moodleWords,
     'moodle-quiz': {
       name: 'Test Moodle (XML Moodle)',
       purpose:

@@ -30,7 +30,6 @@ export const exportMoodleCourse = (course: Course, kit: Kit): Exported => {
   const files = activities.flatMap(filesOf);
   const contents = new Map(files.map(({ content }) => [content.key, content]));
   return {
-    // @ts-expect-error a target from the day its sheet is written
     target: 'moodle-course',
     form: 'zip',
     suffix: 'moodle-course.mbz',
