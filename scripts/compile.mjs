@@ -32,22 +32,36 @@ await build({
   },
 });
 
-// What runs in the learner's and the administrator's browser.
-await build({
+// What runs in the learner's and the administrator's browser, and in the author's (the preview, with scorm-again
+// for its LMS: of that only the engine for 1.2).
+const browser = {
   absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  charset: 'utf8',
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+  logLevel: 'warning',
+};
+await build({
+  ...browser,
   entryPoints: [
     { in: 'templates/page/main.ts', out: 'page' },
     { in: 'templates/page/page.css', out: 'page' },
     { in: 'templates/sheet/sheet.css', out: 'sheet' },
   ],
   outdir: 'lib/kit',
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  charset: 'utf8',
-  target: ['chrome111', 'firefox115', 'safari16.4'],
   legalComments: 'none',
-  logLevel: 'warning',
+});
+await build({
+  ...browser,
+  entryPoints: [
+    { in: 'templates/preview/main.ts', out: 'preview' },
+    { in: 'templates/preview/preview.css', out: 'preview' },
+  ],
+  outdir: 'lib/preview',
+  alias: { 'scorm-again': 'scorm-again/scorm12' },
+  legalComments: 'linked',
 });
 
 // KaTeX's styles and fonts, for pages with math: woff2 alone (every browser we build for reads it), in lower case

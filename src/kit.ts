@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './export/kit.ts';
 
 /** The folder `lib/`, whether this runs from it (bundled, maybe in a chunk) or from `src/`. */
-const library = (): string => {
+export const library = (): string => {
   const here = dirname(fileURLToPath(import.meta.url));
   const found = [here, join(here, '..'), join(here, '../lib')].find((folder) =>
     existsSync(join(folder, 'kit')),

@@ -1,5 +1,4 @@
 /** `cartable build`. */
-import { relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Built, build } from '../build.ts';
 import {
@@ -10,9 +9,9 @@ import {
   TARGETS,
   type Target,
 } from '../lesson/index.ts';
-import { type LessonFile, lessonsAt } from '../lessons.ts';
+import { lessonsAt } from '../lessons.ts';
 import { nearestOf } from '../project.ts';
-import { counted, diagnosticLines } from './diagnostics.ts';
+import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { size, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -104,12 +103,6 @@ const tell = (built: readonly Built[], options: Options, terminal: Terminal): nu
   const failed = built.some((one) => !one.delivery);
   const warned = diagnostics.some(({ severity }) => severity === 'warning');
   return failed || (options.strict && warned) ? 1 : 0;
-};
-
-/** Reports name files from the folder that was asked for; a terminal, from where the user stands. */
-const seenFromHere = (diagnostic: Diagnostic, { file, path }: LessonFile): Diagnostic => {
-  if (diagnostic.file !== path) return diagnostic;
-  return { ...diagnostic, file: relative(resolve('.'), file).split('\\').join('/') || path };
 };
 
 const summary = (

@@ -1,6 +1,8 @@
 /** Diagnostics as lines of a terminal: `file:line:column severity message rule`. */
+import { relative, resolve } from 'node:path';
 import pc from 'picocolors';
 import type { Diagnostic, Severity, Speech } from '../lesson/index.ts';
+import type { LessonFile } from '../lessons.ts';
 
 export interface Style {
   readonly speech: Speech;
@@ -23,6 +25,12 @@ const harmless = (text: string): string =>
   text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) =>
     mark < ' ' ? String.fromCharCode(0x2400 + mark.charCodeAt(0)) : '\ufffd',
   );
+
+/** Reports name files from the folder that was asked for; a terminal, from where the user stands. */
+export const seenFromHere = (diagnostic: Diagnostic, { file, path }: LessonFile): Diagnostic => {
+  if (diagnostic.file !== path) return diagnostic;
+  return { ...diagnostic, file: relative(resolve('.'), file).split('\\').join('/') || path };
+};
 
 const COUNTS: Readonly<Record<Speech, Readonly<Record<Severity, readonly [string, string]>>>> = {
   en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['info', 'infos'] },

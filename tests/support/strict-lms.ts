@@ -5,9 +5,19 @@
  * It imports nothing of Node's and touches no window: an end-to-end test bundles it and sets
  * `window.API = createStrictLms().launch()` in the page that frames the package.
  */
-import { type Limits, STRICT, standard12 } from './strict-lms-12.ts';
-import { standard2004 } from './strict-lms-2004.ts';
-import type { LmsStandard, ModelElement } from './strict-lms-standard.ts';
+import { type Limits, STRICT, standard12 } from '../../templates/preview/scorm12.ts';
+import { standard2004 } from '../../templates/preview/scorm2004.ts';
+import type { LmsStandard } from '../../templates/preview/standard.ts';
+import {
+  type Elements,
+  elementOf,
+  getError,
+  INTERACTION,
+  isDone,
+  opening,
+  setError,
+  withValue,
+} from '../../templates/preview/strict.ts';
 
 export interface Call {
   /** Counts from 1. */
@@ -83,8 +93,6 @@ export interface StrictLms<Api = Api12> {
   seed(elements: Readonly<Record<string, string>>): void;
 }
 
-const INTERACTION = /^cmi\.interactions\.(\d+)\.(\w+)$/;
-
 export const createStrictLms = (options: StrictOptions = {}): StrictLms =>
   strictLms<Api12>(standard12(options.limits ?? STRICT), options);
 
@@ -96,7 +104,7 @@ const strictLms = <Api extends Api12 | Api2004>(
   options: StrictOptions,
 ): StrictLms<Api> => {
   const { reopens = true, reviewAfterCompletion = false, without = [] } = options;
-  const { codes, elements, model } = standard;
+  const { codes, elements } = standard;
   const calls: Call[] = [];
   const failures: Failures = {};
   let stored: Record<string, string> = {};
@@ -106,7 +114,7 @@ const strictLms = <Api extends Api12 | Api2004>(
     launches += 1;
     const number = launches;
     let phase: 'new' | 'open' | 'finished' = 'new';
-    let values: Record<string, string> = {};
+    let values: Elements = {};
     let error = '0';
 
     const fail = (code: string): string => {
@@ -115,33 +123,19 @@ const strictLms = <Api extends Api12 | Api2004>(
     };
 
     const begin = (): void => {
-      values = { ...stored };
-      const status = stored[elements.status];
-      const done = status !== undefined && standard.done.includes(status);
-      // Moodle's rule: resume only after suspend.
-      const resumed = stored[elements.exit] === 'suspend' ? 'resume' : '';
-      values[elements.entry] = status === undefined ? 'ab-initio' : resumed;
-      values[elements.mode] = done && reviewAfterCompletion ? 'review' : 'normal';
-      delete values[elements.exit];
-      delete values[elements.sessionTime];
+      values = opening(standard, stored, isDone(standard, stored) && reviewAfterCompletion);
     };
 
     const store = (): void => {
       stored = { ...stored, ...values };
     };
 
-    const countOf = (): number => Number(values['cmi.interactions._count'] ?? '0');
-
-    const elementOf = (name: string): ModelElement | undefined =>
-      without.some((prefix) => name.startsWith(prefix))
-        ? undefined
-        : model[name.replace(INTERACTION, 'cmi.interactions.n.$2')];
+    const implemented = (name: string): boolean => !without.some((prefix) => name.startsWith(prefix));
 
     const get = (name: string): string => {
-      const element = elementOf(name);
-      if (!element) return fail(codes.unknown(name)) && '';
-      if (element.access === 'write-only') return fail(codes.writeOnly) && '';
-      const value = values[name] ?? element.initial;
+      const code = implemented(name) ? getError(standard, name) : codes.unknown(name);
+      if (code) return fail(code) && '';
+      const value = values[name] ?? elementOf(standard, name)?.initial;
       if (value === undefined && codes.unset) fail(codes.unset);
       return value ?? '';
     };
@@ -154,32 +148,11 @@ const strictLms = <Api extends Api12 | Api2004>(
     };
 
     const set = (name: string, value: string): string => {
-      const code = injected(name);
+      const missing = implemented(name) ? undefined : codes.unknown(name);
+      const code = injected(name) ?? missing ?? setError(standard, values, name, value);
       if (code) return fail(code);
-      const element = elementOf(name);
-      if (!element) return fail(codes.unknown(name));
-      if (element.access === 'keyword') return fail(codes.keyword);
-      if (element.access === 'read-only') return fail(codes.readOnly);
-      if (element.fits && !element.fits(value)) return fail(codes.type);
-      if (element.within && !element.within(value)) return fail(codes.range);
-      const [, index, field] = INTERACTION.exec(name) ?? [];
-      if (index !== undefined && field !== undefined) {
-        const misplaced = interactionError(Number(index), field, value);
-        if (misplaced) return fail(misplaced);
-        if (Number(index) === countOf()) values['cmi.interactions._count'] = String(countOf() + 1);
-      }
-      values[name] = value.slice(0, failures.truncate);
+      values = withValue(values, name, value.slice(0, failures.truncate));
       return 'true';
-    };
-
-    /** Indices without gaps; `id` first, then the rest in the standard's order. */
-    const interactionError = (index: number, field: string, value: string): string | undefined => {
-      if (index > countOf()) return codes.index;
-      const has = (name: string) => values[`cmi.interactions.${index}.${name}`];
-      if (standard.before(field).some((name) => has(name) === undefined)) return codes.dependency;
-      const { response } = standard;
-      if (field === response.field && !response.fits(has('type') ?? '', value)) return codes.type;
-      return undefined;
     };
 
     /** What a call is told while the session doesn't run. */
@@ -200,7 +173,7 @@ const strictLms = <Api extends Api12 | Api2004>(
         if (phase !== 'open') return closed('terminate');
         if (argument !== '') return fail(codes.argument);
         phase = 'finished';
-        if (standard.untouched) values[elements.status] ??= standard.untouched;
+        if (standard.untouched) values = { [elements.status]: standard.untouched, ...values };
         store();
         if (standard.forgetsUnlessSuspended && values[elements.exit] !== 'suspend') stored = {};
         return 'true';

@@ -7,7 +7,7 @@ import {
   matches,
   oneOf,
   reading,
-} from './strict-lms-standard.ts';
+} from './standard.ts';
 
 export interface Limits {
   /** CMIString4096. */
@@ -98,7 +98,10 @@ const responseFits = (type: string, value: string): boolean => {
   }
 };
 
+/** The standard's own, which Moodle holds to when its "SCORM standard" setting is on. */
 export const STRICT: Limits = { long: 4096, short: 255 };
+/** Moodle's by default. */
+export const LENIENT: Limits = { long: 64_000, short: 64_000 };
 
 export const standard12 = (limits: Limits): LmsStandard => ({
   methods: {

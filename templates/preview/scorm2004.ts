@@ -8,7 +8,7 @@ import {
   matches,
   oneOf,
   reading,
-} from './strict-lms-standard.ts';
+} from './standard.ts';
 
 const writable = (fits: ModelElement['fits'], within?: ModelElement['within']): ModelElement => ({
   access: 'read-write',

@@ -1,0 +1,121 @@
+/** `cartable preview`. */
+import { spawn } from 'node:child_process';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Built } from '../build.ts';
+import { type Speech, speechFor } from '../lesson/index.ts';
+import { lessonsAt } from '../lessons.ts';
+import { openPreview, type Preview } from '../preview/index.ts';
+import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Options {
+  readonly port?: number;
+  readonly open?: boolean;
+}
+
+/** @param done takes the exit code */
+export const previewCommand = (terminal: Terminal, done: (code: number) => void): Command =>
+  new Command('preview')
+    .description(
+      'Play a lesson’s SCORM package in a small LMS on this machine, with what the LMS stores beside it, and build it anew whenever the lesson changes.',
+    )
+    .argument('<lesson>', 'a Markdown file, or a folder with one')
+    .option('--port <number>', 'where to serve it (by default, any port that is free)', port)
+    .option('--open', 'open it in the browser')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', '\nOnly this machine can reach it. Ctrl-C ends it and removes what it wrote.')
+    .action(async (path: string, options: Options, command: Command) => {
+      const speech = speechFor(terminal.locale);
+      const lessons = await lessonsAt(path);
+      const [lesson, another] = lessons ?? [];
+      if (!lessons) return command.error(`cartable: there is nothing at “${path}”`, { exitCode: 2 });
+      if (!lesson) return command.error(`cartable: “${path}” holds no Markdown file`, { exitCode: 2 });
+      if (another) {
+        return command.error(
+          `cartable: “${path}” holds ${lessons.length} lessons: name one of them, such as ${lesson.path}`,
+          { exitCode: 2 },
+        );
+      }
+      const interrupted = interruption();
+      let first = true;
+      const preview = await openPreview({
+        lesson,
+        speech,
+        ...(options.port !== undefined && { port: options.port }),
+        onBuilt: (built) => {
+          tell(built, first, speech, terminal);
+          first = false;
+        },
+      }).catch((error: NodeJS.ErrnoException) => error);
+      if (preview instanceof Error)
+        return command.error(`cartable: ${refusal(preview, options)}`, { exitCode: 2 });
+      terminal.out(`${preview.url}\n`);
+      terminal.err(`${WORDS[speech].running}\n`);
+      if (options.open) openInBrowser(preview);
+      await interrupted;
+      await preview.close();
+      done(0);
+    });
+
+const port = (value: string): number => {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > 65_535) throw new InvalidArgumentError('It is a number up to 65535.');
+  return number;
+};
+
+/** Resolves with the first Ctrl-C (or its kin); a second one finds Node's own way. */
+const interruption = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+
+const refusal = ({ code, message }: NodeJS.ErrnoException, options: Options): string => {
+  if (code === 'EADDRINUSE') return `port ${options.port} is taken: choose another, or none`;
+  if (code === 'EACCES')
+    return `port ${options.port} can’t be used without more rights: choose one above 1023`;
+  return message;
+};
+
+/** After the first build, a line for each: whether it is served now, and what is amiss. */
+const tell = (built: Built, first: boolean, speech: Speech, terminal: Terminal): void => {
+  const words = WORDS[speech];
+  for (const one of built.diagnostics) {
+    if (one.severity === 'info' || one.guess) continue;
+    terminal.err(diagnosticLines(seenFromHere(one, built.lesson), { speech, colour: terminal.colour }));
+  }
+  const counts = counted(
+    built.diagnostics.filter(({ severity }) => severity !== 'info'),
+    speech,
+  );
+  const what = built.delivery ? (first ? words.built : words.rebuilt) : words.failed;
+  terminal.err(`${what}${counts ? `${words.colon}${counts}` : ''}\n`);
+};
+
+const openInBrowser = ({ url }: Preview): void => {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url]
+        : ['xdg-open', url];
+  const child = spawn(command!, args, { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined); // The address stands in the terminal.
+  child.unref();
+};
+
+const WORDS = {
+  en: {
+    built: 'Lesson built',
+    rebuilt: 'Lesson rebuilt',
+    failed: 'Lesson not built',
+    colon: ': ',
+    running: 'Ctrl-C ends the preview.',
+  },
+  fr: {
+    built: 'Leçon construite',
+    rebuilt: 'Leçon reconstruite',
+    failed: 'Leçon non construite',
+    colon: '\u00a0: ',
+    running: 'Ctrl-C termine l’aperçu.',
+  },
+} as const;

@@ -1,0 +1,13 @@
+/** What the preview's page loads, compiled by `scripts/compile.mjs`. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { library } from '../kit.ts';
+
+export const previewFiles = async (): Promise<Readonly<Record<string, Uint8Array>>> =>
+  Object.fromEntries(
+    await Promise.all(
+      ['preview.js', 'preview.css'].map(
+        async (name) => [name, new Uint8Array(await readFile(join(library(), 'preview', name)))] as const,
+      ),
+    ),
+  );

@@ -1,0 +1,143 @@
+/**
+ * The player's page: the API for the lesson in its frame, and the record beside it. It runs before the frame is
+ * parsed, so that the lesson finds the API.
+ */
+import { find, findAll } from '../page/dom.ts';
+import { shelfFor } from './attempt.ts';
+import { openLms } from './lms.ts';
+import { EVENTS, NEWS_BLOCK, type News } from './news.ts';
+import { LENIENT, STRICT } from './scorm12.ts';
+import { showRecord } from './view/record.ts';
+import { showRemarks } from './view/remarks.ts';
+import { fill, wordsFor } from './words.ts';
+
+const words = wordsFor(document.documentElement.lang === 'fr' ? 'fr' : 'en');
+const LIMITS = { strict: STRICT, lenient: LENIENT } as const;
+const isLenient = (): boolean => localStorage.getItem('cartable:limits') === 'lenient';
+
+let news = JSON.parse(document.getElementById(NEWS_BLOCK)?.textContent ?? '') as News;
+let planned = false;
+
+/** One repainting for all the calls of one commit. */
+const changed = (): void => {
+  if (planned) return;
+  planned = true;
+  setTimeout(() => {
+    planned = false;
+    show();
+  });
+};
+
+const lms = openLms(shelfFor(news.id, localStorage), isLenient() ? LIMITS.lenient : LIMITS.strict, changed);
+
+/** For tests and the curious. */
+Object.defineProperties(window, {
+  calls: { get: () => lms.attempt.calls },
+  stored: { get: () => lms.attempt.stored },
+});
+const offer = (api: object): void => {
+  Object.assign(window, { API: api });
+};
+offer(lms.launch());
+
+const show = (): void => {
+  showRecord({ lms, news, words });
+  const review = find<HTMLButtonElement>(document, '#review');
+  if (review) review.disabled = !lms.done;
+};
+
+const say = (text: string): void => {
+  const region = document.getElementById('say');
+  if (region) region.textContent = text;
+};
+
+const frame = (): HTMLIFrameElement => find<HTMLIFrameElement>(document, 'iframe')!;
+
+/** Lets the lesson go, as a learner does who leaves the activity: it finishes its session on its way out. */
+const leave = (): Promise<void> =>
+  new Promise((resolve) => {
+    frame().addEventListener('load', () => resolve(), { once: true });
+    frame().contentWindow?.location.replace('about:blank');
+  });
+
+const enter = async (how?: { readonly review: boolean }): Promise<void> => {
+  await leave();
+  offer(lms.launch(how));
+  if (news.launch) frame().contentWindow?.location.replace(news.launch);
+};
+
+const hear = async (next: News): Promise<void> => {
+  const before = news;
+  if (next.build === before.build && next.package === before.package) return;
+  news = next;
+  document.title = next.title;
+  const title = document.getElementById('title');
+  if (title) title.textContent = next.title;
+  document.getElementById('absent')!.hidden = next.launch !== undefined;
+  frame().hidden = next.launch === undefined;
+  showRemarks(news, words);
+  changed();
+  if (!next.built) {
+    say(next.launch ? words.failed : '');
+  } else if (next.package !== before.package) {
+    await enter();
+    say(fill(words.rebuilt, { time: new Date().toLocaleTimeString(words.language) }));
+  }
+};
+
+const listen = (): void => {
+  const source = new EventSource(EVENTS);
+  let lost = false;
+  source.addEventListener('news', (event) => {
+    // A preview that was started again counts its packages anew.
+    if (lost) news = { ...news, package: -1 };
+    lost = false;
+    hear(JSON.parse(event.data as string) as News);
+  });
+  source.addEventListener('error', () => {
+    lost = true;
+    say(words.gone);
+  });
+};
+
+const choose = (name: string, chosen: string, then: (value: string) => void): void => {
+  for (const radio of findAll<HTMLInputElement>(document, `input[name="${name}"]`)) {
+    radio.checked = radio.value === chosen;
+    radio.addEventListener('change', () => then(radio.value));
+  }
+};
+
+const press = (id: string, action: () => Promise<void>): void => {
+  document.getElementById(id)?.addEventListener('click', action);
+};
+
+document.addEventListener('DOMContentLoaded', () => {
+  const device = find(document, '.device')!;
+  const setWidth = (width: string): void => {
+    device.dataset.width = width;
+    localStorage.setItem('cartable:width', width);
+  };
+  const width = localStorage.getItem('cartable:width') ?? 'full';
+  setWidth(width);
+  choose('width', width, setWidth);
+  choose('limits', isLenient() ? 'lenient' : 'strict', (value) => {
+    localStorage.setItem('cartable:limits', value);
+    lms.limits = value === 'lenient' ? LIMITS.lenient : LIMITS.strict;
+  });
+  press('resume', async () => {
+    await enter();
+    say(words.wasResumed);
+  });
+  press('review', async () => {
+    await enter({ review: true });
+    say(words.inReview);
+  });
+  press('reset', async () => {
+    lms.reset();
+    await enter();
+    say(words.wasReset);
+  });
+  showRemarks(news, words);
+  show();
+  listen();
+});
