@@ -1,9 +1,11 @@
 /** The model: the one value that readers make and exporters take. */
 export * from './asset.ts';
 export * from './content.ts';
+export * from './course.ts';
 export * from './diagnostic.ts';
 export * from './entry.ts';
 export * from './lesson.ts';
 export * from './question.ts';
+export * from './rewrite.ts';
 export * from './settings.ts';
 export * from './text.ts';

@@ -21,7 +21,7 @@ export const pageDocument = (
     children: [
       { type: 'doctype' },
       h('html', { lang: lesson.language, dir: direction(lesson.language) }, [
-        h('head', head(lesson, needs)),
+        h('head', head(lesson, needs, writer)),
         h('body', [
           h('a.skip', { href: '#lesson' }, strings.skip),
           h('section.notices', { ariaLabel: strings.notices, hidden: true }),
@@ -46,7 +46,7 @@ export const pageDocument = (
   return `${markup(tree)}\n`;
 };
 
-const head = (lesson: Lesson, needs: Needs): ElementContent[] =>
+const head = (lesson: Lesson, needs: Needs, { url }: Writer): ElementContent[] =>
   [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy(needs) }),
@@ -54,9 +54,9 @@ const head = (lesson: Lesson, needs: Needs): ElementContent[] =>
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', lesson.title),
     lesson.description ? h('meta', { name: 'description', content: lesson.description }) : undefined,
-    needs.math ? h('link', { rel: 'stylesheet', href: 'katex/katex.css' }) : undefined,
-    h('link', { rel: 'stylesheet', href: 'page.css' }),
-    h('script', { src: 'page.js', defer: true }),
+    needs.math ? h('link', { rel: 'stylesheet', href: url('katex/katex.css') }) : undefined,
+    h('link', { rel: 'stylesheet', href: url('page.css') }),
+    h('script', { src: url('page.js'), defer: true }),
   ].filter((node) => node !== undefined);
 
 /** Definitions that a term in the text opens. */

@@ -17,6 +17,10 @@ export interface PageOptions {
   readonly standard?: Standard;
   /** The URL of a place in another lesson of the package; without it such links are plain text. */
   readonly lessonUrl?: (lesson: string, anchor: string) => string | undefined;
+  /** What another lesson of the course is called: told behind a link to it that is plain text. */
+  readonly lessonTitle?: (lesson: string) => string | undefined;
+  /** The URL, seen from the page, of one of the page's files, by the path that its entry has; that path when absent. */
+  readonly url?: (path: string) => string;
 }
 
 /**
@@ -40,7 +44,7 @@ export const pageEntries = (lesson: Lesson, kit: Kit, options: PageOptions): rea
   ];
 };
 
-const writerFor = (lesson: Lesson, { lessonUrl }: PageOptions): Writer => {
+const writerFor = (lesson: Lesson, { lessonUrl, lessonTitle, url = (path) => path }: PageOptions): Writer => {
   const { strings } = stringsFor(lesson.language);
   const writer: Writer = {
     strings,
@@ -48,7 +52,9 @@ const writerFor = (lesson: Lesson, { lessonUrl }: PageOptions): Writer => {
     glossary: lesson.glossary,
     questions: new Map(lesson.questions.map((question) => [question.id, question])),
     card: (question, level) => questionCard(question, level, writer),
+    url,
     ...(lessonUrl && { lessonUrl }),
+    ...(lessonTitle && { lessonTitle }),
   };
   return writer;
 };

@@ -9,6 +9,7 @@ import {
   type GlossaryTerm,
   isElement,
   Placeholder,
+  plainText,
   type Question,
 } from '../../lesson/index.ts';
 import { highlighted } from './code.ts';
@@ -28,6 +29,10 @@ export interface Writer {
   readonly questions: ReadonlyMap<string, Question>;
   /** The URL of a place in another lesson of the package. */
   readonly lessonUrl?: (lesson: string, anchor: string) => string | undefined;
+  /** What another lesson of the course is called. */
+  readonly lessonTitle?: (lesson: string) => string | undefined;
+  /** The URL of a file of the page's. */
+  readonly url: (path: string) => string;
 }
 
 /** Walks content in reading order; `level` is that of the last heading, for what stands under it. */
@@ -91,17 +96,17 @@ const placeholders: Readonly<Record<string, Write>> = {
 const plain = (node: Element, writer: Writer, position: Position): Element => ({
   type: 'element',
   tagName: node.tagName,
-  properties: relocated(node),
+  properties: relocated(node, writer),
   children: children(node, writer, position),
 });
 
 const URLS = ['src', 'href', 'poster'] as const;
 
-const relocated = (node: Element): Element['properties'] => {
+const relocated = (node: Element, writer: Writer): Element['properties'] => {
   const properties = { ...node.properties };
   for (const name of URLS) {
     const path = assetPath(properties[name]);
-    if (path !== undefined) properties[name] = encodeURI(path);
+    if (path !== undefined) properties[name] = encodeURI(writer.url(path));
   }
   // A lesson has more pictures than a screen shows; the space they take is known before they are there.
   if (node.tagName === 'img') properties.loading ??= 'lazy';
@@ -114,9 +119,10 @@ const link = (node: Element, writer: Writer, position: Position): Element => {
   const lesson = /^lesson:([^#]*)#?(.*)$/.exec(href);
   if (lesson) {
     const url = writer.lessonUrl?.(lesson[1]!, lesson[2]!);
+    const words = children(node, writer, position);
     return url === undefined
-      ? h('span', children(node, writer, position))
-      : h('a', { href: url }, children(node, writer, position));
+      ? h('span', [...words, ...titleUnlessSaid(writer.lessonTitle?.(lesson[1]!), node)])
+      : h('a', { href: url }, words);
   }
   const anchor = plain(node, writer, position);
   if (!/^https?:/i.test(href) && assetPath(href) === undefined) return anchor;
@@ -126,6 +132,9 @@ const link = (node: Element, writer: Writer, position: Position): Element => {
     children: [...anchor.children, h('span.visually-hidden', ` ${writer.strings.newTab}`)],
   };
 };
+
+const titleUnlessSaid = (title: string | undefined, node: Element): string[] =>
+  title === undefined || plainText(node).includes(title) ? [] : [` (${title})`];
 
 /** The element id of a term's definition. */
 export const definitionId = (index: number): string => `term-${index + 1}`;

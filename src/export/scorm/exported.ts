@@ -4,7 +4,7 @@ import type { Kit } from '../kit.ts';
 import { pageEntries } from '../page/index.ts';
 import type { Edition } from './edition.ts';
 import { ledgerOf } from './ledger.ts';
-import { lessonPackage } from './lesson-package.ts';
+import { lessonPackage, type MadePackage } from './lesson-package.ts';
 import { manifest } from './manifest.ts';
 
 /** The lesson's page as a package of one SCO. */
@@ -25,28 +25,39 @@ export const exportedAs = (
   edition: Edition,
   lesson: Lesson,
   page: readonly Entry[],
-  schemas: Readonly<Record<string, Uint8Array>>,
+  schemas: Schemas,
 ): Exported => {
   const made = lessonPackage(
     lesson,
     page.map(({ path }) => path),
   );
-  return {
-    target: edition.target,
-    form: 'zip',
-    suffix: `${edition.target}.zip`,
-    entries: [
-      { path: 'imsmanifest.xml', pieces: [manifest(made.package, edition)] },
-      ...controlFiles(schemas),
-      ...page,
-    ],
-    ledger: ledgerOf(lesson.questions),
-    diagnostics: made.diagnostics,
-  };
+  return packaged(edition, made, page, schemas, { ledger: ledgerOf(lesson.questions), diagnostics: [] });
 };
 
+type Schemas = Readonly<Record<string, Uint8Array>>;
+
+/** The whole package: the manifest first, then what it refers to. */
+export const packaged = (
+  edition: Edition,
+  made: MadePackage,
+  files: readonly Entry[],
+  schemas: Schemas,
+  { ledger, diagnostics }: Pick<Exported, 'ledger' | 'diagnostics'>,
+): Exported => ({
+  target: edition.target,
+  form: 'zip',
+  suffix: `${edition.target}.zip`,
+  entries: [
+    { path: 'imsmanifest.xml', pieces: [manifest(made.package, edition)] },
+    ...controlFiles(schemas),
+    ...files,
+  ],
+  ledger,
+  diagnostics: [...made.diagnostics, ...diagnostics],
+});
+
 /** At the root: ADL's validator refuses a package whose referenced schemas lie elsewhere or nowhere. */
-export const controlFiles = (schemas: Readonly<Record<string, Uint8Array>>): readonly Entry[] =>
+const controlFiles = (schemas: Schemas): readonly Entry[] =>
   Object.entries(schemas)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]) => ({ path, pieces: [bytes] }));

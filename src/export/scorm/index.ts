@@ -1,6 +1,7 @@
 /** Lesson → SCORM package. */
-import type { Exported, Lesson } from '../../lesson/index.ts';
+import type { Course, Exported, Lesson } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
+import { courseOfScos } from './course.ts';
 import { type Scorm2004Edition, scorm12, scorm2004 } from './edition.ts';
 import { lessonExport } from './exported.ts';
 
@@ -16,3 +17,19 @@ export const exportScorm12 = (lesson: Lesson, kit: Kit): Exported => lessonExpor
 /** The same as a SCORM 2004 package, of the 3rd edition unless told otherwise. */
 export const exportScorm2004 = (lesson: Lesson, kit: Kit, edition: Scorm2004Edition = 3): Exported =>
   lessonExport(scorm2004[edition], lesson, kit);
+
+export interface ScormCourseOptions {
+  readonly target?: 'scorm12' | 'scorm2004';
+  /** 3 when absent. */
+  readonly scorm2004Edition?: Scorm2004Edition;
+}
+
+/**
+ * A course as one package: a SCO a lesson, in the order of the lessons. What several lessons use is in it once.
+ * The ledger names questions `<lesson>/<question>`.
+ */
+export const exportScormCourse = (
+  course: Course,
+  kit: Kit,
+  { target = 'scorm12', scorm2004Edition = 3 }: ScormCourseOptions = {},
+): Exported => courseOfScos(target === 'scorm12' ? scorm12 : scorm2004[scorm2004Edition], course, kit);

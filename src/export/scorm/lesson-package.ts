@@ -1,39 +1,82 @@
-/** A lesson as a package of one SCO, its words made fit for a manifest. */
-import { type Diagnostic, diagnose, type Lesson } from '../../lesson/index.ts';
+/** A lesson, or a course of lessons, as a package, its words made fit for a manifest. */
+import { type Course, type Diagnostic, diagnose, type Lesson, type Licence } from '../../lesson/index.ts';
 import { type Metadata, type ScormPackage, TITLE_LIMIT } from './package.ts';
 import { forbiddenCharacters, titleShortened } from './rules.ts';
 import { hasForbidden, languageTag, oneLine, shortened } from './text.ts';
+import { total } from './total.ts';
+
+export interface MadePackage {
+  readonly package: ScormPackage;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** @param files the paths of the learner's page, the one to launch first */
-export const lessonPackage = (
-  lesson: Lesson,
-  files: readonly string[],
-): { readonly package: ScormPackage; readonly diagnostics: readonly Diagnostic[] } => {
-  const [launch] = files;
-  if (launch === undefined) throw new Error('A SCO has at least the file that is launched.');
-  const metadata = metadataOf(lesson);
-  const title = shortened(metadata.title, TITLE_LIMIT);
+export const lessonPackage = (lesson: Lesson, files: readonly string[]): MadePackage => {
+  const title = titleOf(lesson);
+  const sco = { id: lesson.id, title, launch: launchOf(files), files };
   return {
-    package: { id: lesson.id, title, metadata, scos: [{ id: lesson.id, title, launch, files }] },
-    diagnostics: losses(lesson, metadata.title, title),
+    package: { id: lesson.id, title, metadata: metadataOf(lesson), scos: [sco] },
+    diagnostics: losses(lesson),
   };
 };
 
-const metadataOf = (lesson: Lesson): Metadata => ({
-  title: oneLine(lesson.title),
-  language: languageTag(lesson.language),
-  description: lesson.description && oneLine(lesson.description),
-  duration: lesson.duration,
-  keywords: lesson.keywords.map(oneLine),
-  authors: lesson.authors.map(oneLine),
-  licence: lesson.licence && {
-    name: oneLine(lesson.licence.name),
-    url: lesson.licence.url && oneLine(lesson.licence.url),
+/**
+ * One SCO a lesson.
+ *
+ * @param files by lesson, the paths of its page, the one to launch first
+ */
+export const coursePackage = (course: Course, files: (lesson: Lesson) => readonly string[]): MadePackage => ({
+  package: {
+    id: course.id,
+    title: titleOf(course),
+    metadata: metadataOf(described(course)),
+    scos: course.lessons.map((lesson) => ({
+      id: lesson.id,
+      title: titleOf(lesson),
+      launch: launchOf(files(lesson)),
+      files: files(lesson),
+    })),
   },
+  diagnostics: course.lessons.flatMap(losses),
 });
 
-const losses = (lesson: Lesson, whole: string, title: string): readonly Diagnostic[] => {
+/** What a manifest has a place for. */
+type Described = Pick<
+  Lesson,
+  'title' | 'language' | 'description' | 'duration' | 'keywords' | 'authors' | 'licence'
+>;
+
+/** A course takes as long as its lessons; their licence it has when they all have the same. */
+const described = (course: Course): Described => {
+  const { lessons, licence, ...rest } = course;
+  const duration = total(lessons.map((lesson) => lesson.duration));
+  const agreed = lessons.every((lesson) => lesson.licence?.name === licence?.name);
+  return { ...rest, ...(duration && { duration }), ...(agreed && licence && { licence }) };
+};
+
+const launchOf = ([launch]: readonly string[]): string => {
+  if (launch === undefined) throw new Error('A SCO has at least the file that is launched.');
+  return launch;
+};
+
+const titleOf = ({ title }: { readonly title: string }): string => shortened(oneLine(title), TITLE_LIMIT);
+
+const metadataOf = (of: Described): Metadata => ({
+  title: oneLine(of.title),
+  language: languageTag(of.language),
+  description: of.description && oneLine(of.description),
+  duration: of.duration,
+  keywords: of.keywords.map(oneLine),
+  authors: of.authors.map(oneLine),
+  licence: of.licence && licenceOf(of.licence),
+});
+
+const licenceOf = ({ name, url }: Licence): Licence => ({ name: oneLine(name), url: url && oneLine(url) });
+
+const losses = (lesson: Lesson): readonly Diagnostic[] => {
   const place = { file: lesson.source, line: 1, column: 1 };
+  const whole = oneLine(lesson.title);
+  const title = titleOf(lesson);
   const unfit = [
     lesson.title,
     lesson.description ?? '',

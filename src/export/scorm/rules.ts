@@ -35,3 +35,20 @@ export const forbiddenCharacters: Rule<{ text: string }> = {
     }),
   },
 };
+
+export const lessonLinksCut: Rule<{ title: string; links: number }> = {
+  id: 'scorm-lesson-links',
+  severity: 'info',
+  words: {
+    en: ({ title, links }) => ({
+      message: `“${title}” has ${links === 1 ? 'a link' : `${links} links`} to other lessons, which a SCO may not open.`,
+      assumed: 'The words stay, and behind them the other lesson’s title.',
+      remedy: 'With --single-sco such links work.',
+    }),
+    fr: ({ title, links }) => ({
+      message: `« ${title} » a ${links === 1 ? 'un lien' : `${links} liens`} vers d’autres leçons, qu’un SCO n’a pas le droit d’ouvrir.`,
+      assumed: 'Les mots restent, suivis du titre de l’autre leçon.',
+      remedy: 'Avec --single-sco, ces liens fonctionnent.',
+    }),
+  },
+};

@@ -1,0 +1,60 @@
+/** A course of lessons as one package. */
+import {
+  type Course,
+  type Diagnostic,
+  diagnose,
+  type Entry,
+  type Exported,
+  type Ledger,
+  type Lesson,
+} from '../../lesson/index.ts';
+import type { Kit } from '../kit.ts';
+import { pageEntries } from '../page/index.ts';
+import { courseFiles } from './course-files.ts';
+import type { Edition } from './edition.ts';
+import { packaged, pageOptions } from './exported.ts';
+import { ledgerOf } from './ledger.ts';
+import { lessonLinks } from './lesson-links.ts';
+import { coursePackage } from './lesson-package.ts';
+import { lessonLinksCut } from './rules.ts';
+
+/** A SCO a lesson: the LMS shows their list, and keeps a record of each. */
+export const courseOfScos = (edition: Edition, course: Course, kit: Kit): Exported => {
+  const files = courseFiles(course.lessons);
+  const titles = new Map(course.lessons.map(({ id, title }) => [id, title]));
+  const pages = new Map<Lesson, readonly Entry[]>(
+    course.lessons.map((lesson) => {
+      const { path, url } = files(lesson);
+      const page = pageEntries(lesson, kit, {
+        ...pageOptions(edition),
+        url,
+        // A SCO must not lead to another: only the LMS knows which one is open.
+        lessonTitle: (id) => titles.get(id),
+      });
+      return [lesson, page.map((entry) => ({ ...entry, path: path(entry.path) }))];
+    }),
+  );
+  const made = coursePackage(course, (lesson) => pages.get(lesson)!.map(({ path }) => path));
+  return packaged(edition, made, onceEach([...pages.values()].flat()), kit.schemas[edition.schemaSet], {
+    ledger: Object.assign({}, ...course.lessons.map(prefixedLedger)),
+    diagnostics: course.lessons.flatMap(cutLinks),
+  });
+};
+
+/** What several pages share comes with the first of them. */
+const onceEach = (entries: readonly Entry[]): readonly Entry[] => [
+  ...new Map(entries.map((entry) => [entry.path, entry])).values(),
+];
+
+/** Questions of two lessons may share an id. */
+const prefixedLedger = (lesson: Lesson): Ledger =>
+  Object.fromEntries(
+    Object.entries(ledgerOf(lesson.questions)).map(([id, fields]) => [`${lesson.id}/${id}`, fields]),
+  );
+
+const cutLinks = (lesson: Lesson): readonly Diagnostic[] => {
+  const links = lessonLinks(lesson);
+  return links === 0
+    ? []
+    : [diagnose(lessonLinksCut, { file: lesson.source, line: 1, column: 1 }, { title: lesson.title, links })];
+};

@@ -1,0 +1,56 @@
+import type { Asset } from './asset.ts';
+import type { Lesson, Licence } from './lesson.ts';
+import { defaultSettings } from './settings.ts';
+
+/** Lessons that are taught one after another and delivered together. */
+export interface Course {
+  /** ASCII slug: names the packages and everything in them. */
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The course's folder as the user named it, `/` between folders. */
+  readonly source: string;
+  readonly description?: string;
+  readonly authors: readonly string[];
+  readonly keywords: readonly string[];
+  readonly licence?: Licence;
+  /** In the order in which they are taught; ids differ. */
+  readonly lessons: readonly Lesson[];
+}
+
+/**
+ * The course as one lesson, for whatever counts, lists or describes what a delivery holds: every question, asset
+ * and term of its lessons, in order; question ids as `idInCourse` has them. Bodies are joined without a heading
+ * between them: it is no page to read.
+ */
+export const wholeOf = (course: Course): Lesson => ({
+  id: course.id,
+  title: course.title,
+  language: course.language,
+  source: course.source,
+  ...(course.description && { description: course.description }),
+  ...(course.licence && { licence: course.licence }),
+  keywords: course.keywords,
+  authors: course.authors,
+  objectives: course.lessons.flatMap(({ objectives }) => objectives),
+  glossary: course.lessons.flatMap(({ glossary }) => glossary),
+  body: { type: 'root', children: course.lessons.flatMap(({ body }) => body.children) },
+  outline: course.lessons.flatMap(({ outline }) => outline),
+  questions: course.lessons.flatMap((lesson) =>
+    lesson.questions.map((question) => ({ ...question, id: idInCourse(lesson, question.id) })),
+  ),
+  contexts: course.lessons.flatMap((lesson) =>
+    lesson.contexts.map((context) => ({ ...context, before: idInCourse(lesson, context.before) })),
+  ),
+  assets: onceEach(course.lessons.flatMap(({ assets }) => assets)),
+  settings: course.lessons[0]?.settings ?? defaultSettings,
+});
+
+/** What a question is called where the lessons of a course are told together: its id alone may occur in two of them. */
+export const idInCourse = (lesson: Pick<Lesson, 'id'>, question: string): string => `${lesson.id}/${question}`;
+
+/** Assets of equal bytes that several lessons use count once. */
+const onceEach = (assets: readonly Asset[]): readonly Asset[] => [
+  ...new Map(assets.map((asset) => [`${asset.sha256} ${asset.path}`, asset])).values(),
+];

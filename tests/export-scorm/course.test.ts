@@ -1,0 +1,215 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkScorm } from '../../src/check/index.ts';
+import { exportScormCourse } from '../../src/export/scorm/index.ts';
+import { loadKit } from '../../src/kit.ts';
+import { type Asset, type Course, digest, type Exported, type Lesson } from '../../src/lesson/index.ts';
+import { writePackage } from '../../src/pack/index.ts';
+import { folder } from '../pack/support.ts';
+import { html, question, sampleLesson } from '../support/sample-lesson.ts';
+import { carriedJudge } from './schemas.ts';
+import { lesson, manifestOf } from './support.ts';
+
+const kit = await loadKit();
+
+const picture = (path: string, text: string): Asset => ({
+  path,
+  source: path,
+  type: 'image/png',
+  bytes: text.length,
+  sha256: digest(text),
+  content: new TextEncoder().encode(text),
+});
+
+const lessonOf = (id: string, title: string, body: string, more: Partial<Lesson> = {}): Lesson =>
+  lesson({ id, title, source: `${id}.md`, body: html(body), ...more });
+
+const river = lessonOf(
+  'riviere',
+  'La rivière',
+  '<h2 id="eau">L’eau</h2><p><img src="asset:media/carte.png" alt="Carte"><img src="asset:media/vue.png" alt="Vue"></p><p>Voyez <a href="lesson:moulin#roue">la roue</a>.</p>',
+  {
+    assets: [picture('media/carte.png', 'the map'), picture('media/vue.png', 'the river')],
+    keywords: ['eau', 'énergie'],
+    authors: ['Ada Lovelace'],
+    duration: 'PT45M',
+    licence: { name: 'CC-BY-4.0' },
+    questions: [
+      question('open', 'pourquoi', '<p>Pourquoi des méandres ?</p>', {
+        feedback: html('<p>Le courant. <img src="asset:media/carte.png" alt="Carte"></p>'),
+      }),
+    ],
+  },
+);
+const mill = lessonOf(
+  'moulin',
+  'Le moulin',
+  '<h2 id="roue">La roue</h2><p><img src="asset:media/plan.png" alt="Plan"><img src="asset:media/vue.png" alt="Vue"></p>',
+  {
+    assets: [picture('media/plan.png', 'the map'), picture('media/vue.png', 'the mill')],
+    keywords: ['énergie', 'roue'],
+    authors: ['Ada Lovelace', 'Camille Rochat'],
+    duration: 'PT1H30M',
+    licence: { name: 'CC-BY-4.0' },
+  },
+);
+const course: Course = {
+  id: 'eaux',
+  title: 'Eaux',
+  language: 'fr',
+  source: 'eaux',
+  keywords: ['eau', 'énergie', 'roue'],
+  authors: ['Ada Lovelace', 'Camille Rochat'],
+  licence: { name: 'CC-BY-4.0' },
+  lessons: [river, mill],
+};
+
+const textOf = ({ entries }: Exported, path: string): string =>
+  String(entries.find((entry) => entry.path === path)?.pieces.join(''));
+
+const own = ({ entries }: Exported): readonly string[] =>
+  entries.map(({ path }) => path).filter((path) => !/\.(?:xsd|dtd)$/.test(path));
+
+describe('a course of a SCO a lesson', () => {
+  const made = exportScormCourse(course, kit);
+
+  test('has each lesson in a folder of its own, and what they share once', () => {
+    expect(own(made)).toEqual([
+      'imsmanifest.xml',
+      'lessons/riviere/index.html',
+      'shared/page.css',
+      'shared/page.js',
+      'lessons/riviere/answers.js',
+      'shared/media/carte.png',
+      'lessons/riviere/media/vue.png',
+      'lessons/moulin/index.html',
+      'lessons/moulin/answers.js',
+      'lessons/moulin/media/vue.png',
+    ]);
+  });
+
+  test('its pages find their files from where they lie', () => {
+    const [first, second] = ['riviere', 'moulin'].map((id) => textOf(made, `lessons/${id}/index.html`)) as [
+      string,
+      string,
+    ];
+    expect(first).toContain('href="../../shared/page.css"');
+    expect(first).toContain('src="../../shared/page.js"');
+    expect(first).toContain('src="../../shared/media/carte.png"');
+    // The same bytes under another name.
+    expect(second).toContain('src="../../shared/media/carte.png"');
+    // The same name for other bytes.
+    expect([first, second].every((page) => page.includes('src="media/vue.png"'))).toBe(true);
+  });
+
+  test('a link to another lesson is text with that lesson’s title, and said to be', () => {
+    expect(textOf(made, 'lessons/riviere/index.html')).toContain('Voyez <span>la roue (Le moulin)</span>.');
+    expect(made.diagnostics.map(({ rule, file, words }) => [rule, file, words.en.message])).toEqual([
+      [
+        'scorm-lesson-links',
+        'riviere.md',
+        '“La rivière” has a link to other lessons, which a SCO may not open.',
+      ],
+    ]);
+  });
+
+  test('the title isn’t said twice', () => {
+    const link = lessonOf('a', 'A', '<p><a href="lesson:moulin">Suite : Le moulin</a></p>');
+    const said = exportScormCourse({ ...course, lessons: [link, mill] }, kit);
+    expect(textOf(said, 'lessons/a/index.html')).toContain('<span>Suite : Le moulin</span>');
+  });
+
+  test('the manifest lists an item a lesson, by identifiers that only the lessons’ ids decide', () => {
+    const items = (xml: string) =>
+      [...xml.matchAll(/<item identifier="([^"]*)" identifierref="([^"]*)"[^>]*>\s*<title>([^<]*)/g)].map(
+        (match) => match.slice(1),
+      );
+    expect(items(manifestOf(made))).toEqual([
+      ['item-riviere', 'resource-riviere', 'La rivière'],
+      ['item-moulin', 'resource-moulin', 'Le moulin'],
+    ]);
+    const turned = exportScormCourse({ ...course, title: 'Autre', lessons: [mill, river] }, kit);
+    expect(items(manifestOf(turned)).map(([id]) => id)).toEqual(['item-moulin', 'item-riviere']);
+  });
+
+  test('each SCO lists its own files and those it shares', () => {
+    const xml = manifestOf(made);
+    const files = (id: string) =>
+      [
+        ...(
+          new RegExp(`<resource identifier="resource-${id}".*?</resource>`, 's').exec(xml)?.[0] ?? ''
+        ).matchAll(/<file href="([^"]*)"/g),
+      ].map(([, href]) => href);
+    expect(files('riviere')).toContain('shared/media/carte.png');
+    expect(files('moulin')).toEqual([
+      'lessons/moulin/index.html',
+      'shared/page.css',
+      'shared/page.js',
+      'lessons/moulin/answers.js',
+      'shared/media/carte.png',
+      'lessons/moulin/media/vue.png',
+    ]);
+  });
+
+  test('its metadata is what the lessons say together', () => {
+    const xml = manifestOf(made).replace(/>\s+</g, '><');
+    const keywords = [...xml.matchAll(/<imsmd:keyword><imsmd:langstring xml:lang="fr">([^<]*)/g)].map(
+      ([, word]) => word,
+    );
+    expect(keywords).toEqual(['eau', 'énergie', 'roue']);
+    expect(xml).toContain('<imsmd:datetime>PT2H15M</imsmd:datetime>');
+    expect(xml).toContain('FN:Camille Rochat');
+    expect(xml).toContain('>CC-BY-4.0<');
+  });
+
+  test('lessons under different licences make no licence of the course', () => {
+    const other = { ...mill, licence: { name: 'MIT' } };
+    expect(manifestOf(exportScormCourse({ ...course, lessons: [river, other] }, kit))).not.toContain(
+      'imsmd:rights',
+    );
+  });
+
+  test('the ledger tells lessons apart', () => {
+    expect(made.ledger).toEqual({ 'riviere/pourquoi': ['answers.js: feedback'] });
+  });
+
+  test.each([
+    ['scorm12', {}],
+    ['scorm2004-3', { target: 'scorm2004' }],
+    ['scorm2004-4', { target: 'scorm2004', scorm2004Edition: 4 }],
+  ] as const)('as %s it is valid, and read back gives no finding', async (set, options) => {
+    const made = exportScormCourse({ ...course, lessons: [river, mill, sampleLesson] }, kit, options);
+    const to = join(await folder(), 'course.zip');
+    await writePackage(made, to);
+    expect(await checkScorm(to)).toEqual([]);
+    expect(carriedJudge(set)(manifestOf(made))).toEqual([]);
+  });
+
+  test('SCORM 2004 hides the button that leads nowhere: back on the first SCO, on on the last', () => {
+    const xml = manifestOf(
+      exportScormCourse({ ...course, lessons: [river, sampleLesson, mill] }, kit, { target: 'scorm2004' }),
+    );
+    const hidden = [...xml.matchAll(/<item identifier="item-([^"]*)".*?<\/item>/gs)].map(([item, id]) => [
+      id,
+      [...item.matchAll(/hideLMSUI>(\w+)/g)].map(([, button]) => button),
+    ]);
+    expect(hidden).toEqual([
+      ['riviere', ['previous']],
+      ['la-riviere-et-le-moulin', []],
+      ['moulin', ['continue']],
+    ]);
+  });
+
+  test('two shared files of one name have different places', () => {
+    const ids = ['a', 'b', 'c', 'd'] as const;
+    const lessons = ids.map((id) =>
+      lessonOf(id, id, '<p><img src="asset:media/vue.png" alt=""></p>', {
+        assets: [picture('media/vue.png', id < 'c' ? 'one' : 'two')],
+      }),
+    );
+    const shared = own(exportScormCourse({ ...course, lessons }, kit)).filter((path) =>
+      path.endsWith('.png'),
+    );
+    expect(shared).toEqual(['shared/media/vue.png', `shared/${digest('two', 12)}/media/vue.png`]);
+  });
+});
