@@ -1,15 +1,12 @@
-/** The example lesson, built as the README says and played in a real browser, with scorm-again as the LMS. */
+/** The example lesson, played in a real browser as `cartable preview` shows it: scorm-again behind the strict checker. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../src/index.ts';
-import { lessonsAt } from '../../src/lessons.ts';
+import { openPreview, type Preview } from '../../src/preview/index.ts';
+import { lessonFile } from '../../src/sources.ts';
 import { browserPath, launch } from '../support/browser.ts';
-import { temporaryFolder } from '../support/folder.ts';
-import { type Lms, serveLms } from '../support/lms-server.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -26,21 +23,17 @@ const ANSWERS = [
 describe.skipIf(!browserPath)('the example lesson in an LMS', () => {
   let browser: Browser;
   let context: BrowserContext;
-  let lms: Lms;
+  let lms: Preview;
   const outside: string[] = [];
 
   beforeAll(async () => {
-    const out = await temporaryFolder();
-    await build({
-      lessons: (await lessonsAt('content/digital-labor/lesson.md'))!,
-      targets: ['scorm12'],
-      out,
-    });
-    lms = await serveLms(join(out, 'digital-labor/digital-labor.scorm12.zip'));
+    const lesson = lessonFile('content/digital-labor/lesson.md');
+    lms = await openPreview({ lesson: lesson!, speech: 'en' });
+    const { origin } = new URL(lms.url);
     browser = await launch();
     context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
     context.on('request', (request) => {
-      if (new URL(request.url()).origin !== lms.origin) outside.push(request.url());
+      if (new URL(request.url()).origin !== origin) outside.push(request.url());
     });
   });
 
