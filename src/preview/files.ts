@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { library } from '../kit.ts';
 
-export const previewFiles = async (): Promise<Readonly<Record<string, Uint8Array>>> =>
-  Object.fromEntries(
+export const previewFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
+  new Map(
     await Promise.all(
       ['preview.js', 'preview.css'].map(
         async (name) => [name, new Uint8Array(await readFile(join(library(), 'preview', name)))] as const,

@@ -12,7 +12,7 @@ export interface Served {
   readonly page: () => string;
   readonly package: () => ServedPackage | undefined;
   /** `preview.js` and `preview.css`. */
-  readonly files: Readonly<Record<string, Uint8Array>>;
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface Server {
@@ -51,7 +51,7 @@ export const serve = async (served: Served, port: number): Promise<Server> => {
         ? sendFile(response, request, typeOf(path), file)
         : refuse(response, 404, 'Not in the package.');
     }
-    const file = served.files[path.slice(1)];
+    const file = served.files.get(path.slice(1));
     return file ? send(response, request, typeOf(path), file) : refuse(response, 404, 'Not found.');
   };
 
