@@ -1,10 +1,20 @@
 /** What `cartable.yml` at the project's root settles for every lesson. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { LineCounter, parseDocument } from 'yaml';
-import { Description, type Diagnostic, diagnose, type Rule, Settings } from './lesson/index.ts';
+import {
+  Description,
+  type Diagnostic,
+  diagnose,
+  GivenSettings,
+  nearestOf,
+  type Rule,
+  settingInvalid,
+  settingProblem,
+} from './lesson/index.ts';
 import type { Project } from './read/index.ts';
+
+export { nearestOf };
 
 const FILE = 'cartable.yml';
 
@@ -23,32 +33,41 @@ const notYaml: Rule<{ reason: string }> = {
   },
 };
 
-const badSetting: Rule<{ key: string; reason: string; nearest?: string }> = {
-  id: 'settings-invalid',
+const unknownSetting: Rule<{ key: string; nearest?: string }> = {
+  id: 'settings-unknown',
   severity: 'error',
   words: {
-    en: ({ key, reason, nearest }) => ({
-      message: `cartable.yml: “${key}”: ${reason}`,
+    en: ({ key, nearest }) => ({
+      message: `cartable.yml: there is no setting “${key}”.`,
       remedy: nearest ? `Did you mean “${nearest}”?` : 'Mend or remove it.',
     }),
-    fr: ({ key, reason, nearest }) => ({
-      message: `cartable.yml : « ${key} » : ${reason}`,
+    fr: ({ key, nearest }) => ({
+      message: `cartable.yml : il n’y a pas de réglage « ${key} ».`,
       remedy: nearest ? `Vouliez-vous écrire « ${nearest} » ?` : 'Corrigez-le ou supprimez-le.',
     }),
   },
 };
 
-const Shape = Description.omit({ id: true, title: true }).extend(Settings.partial().shape).strict();
+const Shape = Description.extend(GivenSettings.shape).strict();
 
 export interface ProjectFile {
+  /** What holds for every lesson. */
   readonly project: Project;
+  /** `id` and `title` name the course, not a lesson. */
+  readonly course: Pick<Description, 'id' | 'title'>;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const NOTHING = { project: { description: {}, settings: {} }, course: {} } as const;
+
+/** What the `cartable.yml` of a course's own folder calls it. */
+export const readCourseSettings = async (folder: string): Promise<ProjectFile['course']> =>
+  (await readProject(folder)).course;
 
 /** Reads `<root>/cartable.yml`; without one, everything has its default. */
 export const readProject = async (root: string): Promise<ProjectFile> => {
   const text = await readFile(join(root, FILE), 'utf8').catch(() => undefined);
-  if (text === undefined) return { project: { description: {}, settings: {} }, diagnostics: [] };
+  if (text === undefined) return { ...NOTHING, diagnostics: [] };
 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -60,25 +79,27 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
   if (broken) {
     const reason = broken.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
     return {
-      project: { description: {}, settings: {} },
+      ...NOTHING,
       diagnostics: [diagnose(notYaml, placeAt(broken.pos[0]), { reason })],
     };
   }
 
-  const parsed = Shape.safeParse(document.toJS() ?? {});
-  if (parsed.success)
-    return { project: { description: parsed.data, settings: parsed.data }, diagnostics: [] };
-  const diagnostics = parsed.error.issues.flatMap((issue) =>
-    (issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.map(String).join('.')]).map((key) => {
-      const nearest = nearestOf(key, Object.keys(Shape.shape));
-      return diagnose(badSetting, placeAt(keyOffset(text, key)), {
-        key,
-        reason: issue.code === 'unrecognized_keys' ? 'unknown setting' : issue.message,
-        ...(issue.code === 'unrecognized_keys' && nearest ? { nearest } : {}),
+  const given: unknown = document.toJS() ?? {};
+  const parsed = Shape.safeParse(given);
+  if (parsed.success) {
+    const { id, title, ...said } = parsed.data;
+    return { project: { description: said, settings: said }, course: { id, title }, diagnostics: [] };
+  }
+  const diagnostics = parsed.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => {
+        const nearest = nearestOf(key, Object.keys(Shape.shape));
+        return diagnose(unknownSetting, placeAt(keyOffset(text, key)), { key, ...(nearest && { nearest }) });
       });
-    }),
-  );
-  return { project: { description: {}, settings: {} }, diagnostics };
+    const problem = settingProblem(issue, given);
+    return [diagnose(settingInvalid, placeAt(keyOffset(text, problem.key)), problem)];
+  });
+  return { ...NOTHING, diagnostics };
 };
 
 /** Where a key stands in the file: the last part of its path, at the start of a line. */
@@ -89,10 +110,4 @@ const keyOffset = (text: string, path: string): number => {
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const found = new RegExp(`^[ \\t]*["']?${name}["']?[ \\t]*:`, 'm').exec(text);
   return found ? found.index + found[0].search(/\S/) : 0;
-};
-
-/** The name closest to what was typed, when it is close enough to be a slip. */
-export const nearestOf = (typed: string, names: readonly string[]): string | undefined => {
-  const [best] = [...names].sort((a, b) => distance(typed, a) - distance(typed, b));
-  return best !== undefined && distance(typed, best) <= Math.max(2, typed.length / 3) ? best : undefined;
 };

@@ -6,6 +6,8 @@ const list = z
   .transform((value) => (typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value))
   .pipe(z.array(z.string().min(1)));
 
+const words = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String));
+
 /** Fields that describe the lesson; each overrules what the page itself says. */
 export const Description = z.object({
   id: z.string().optional(),
@@ -19,23 +21,73 @@ export const Description = z.object({
   licence: z.string().optional(),
   /** URL, or path as the page writes it → file in the lesson's folder, bundled in its place. */
   media: z.record(z.string(), z.string()).optional(),
+  /** What `{{ name }}` stands for, as Markdown. */
+  substitutions: words.optional(),
+  /** Short form → what it stands for. */
+  abbreviations: words.optional(),
+  /** A CSV file of terms, from the project's root; without it `glossary.csv` or `glossaire.csv` there, if any. */
+  glossary: z.string().optional(),
 });
 
-export const Settings = z.object({
+/** After so many the run-time doesn't count any more (templates/runtime/state.ts). */
+export const MOST_ATTEMPTS = 8;
+
+/** What docs/policies.md says of each, in every target. */
+const policies = {
+  /** What completes the lesson. A lesson without questions is completed by reading. */
+  completion: z.enum(['questions', 'read', 'both']),
+  /** `participation`: an answer counts, right or wrong; `graded`: closed questions by what is right in them. */
+  scoring: z.enum(['participation', 'graded', 'none']),
+  /** Percent of the points of graded questions: with it, a lesson is passed or failed. */
+  passMark: z.number().min(0).max(100),
+  /** How often learners may finish the lesson. Without it once, as far as the package decides. */
+  attempts: z.union([z.number().int().min(1).max(MOST_ATTEMPTS), z.literal('unlimited')]),
+  /** Words that an open answer must have, where the question doesn't say; 0: none. */
+  minWords: z.number().int().min(0).max(10_000),
+  /** `none`: the lesson's page leaves its questions to a quiz beside it. */
+  questions: z.enum(['inline', 'none']),
+  /** When learners see answers, if ever. `teacher`: only graders do; `never`: no package holds them. */
+  answers: z.enum(['after-answer', 'after-finish', 'teacher', 'never']),
+  /** Characters of state that the LMS keeps: 4,096 in SCORM 1.2 and 64,000 in SCORM 2004 where nobody knows better. */
+  stateLimit: z.number().int().min(1000).max(1_000_000),
+  /** Videos on other hosts: expected to be mapped to files, loaded when asked, only linked to, or an error. */
+  mediaPolicy: z.enum(['bundle', 'ask', 'link', 'refuse']),
+};
+
+const others = {
   /** A local video larger than this doesn't ride in the quiz (bytes). */
-  quizVideoLimit: z
-    .number()
-    .int()
-    .nonnegative()
-    .default(8 * 1024 * 1024),
+  quizVideoLimit: z.number().int().nonnegative(),
   /**
    * Where a Moodle course asks a lesson's questions: in its quiz; in the lesson, as the SCORM package does; or in
    * both, where learners answer and are graded twice.
    */
-  courseQuestions: z.enum(['quiz', 'lesson', 'both']).default('quiz'),
+  courseQuestions: z.enum(['quiz', 'lesson', 'both']),
+};
+
+/** What an author has settled, nothing else: without defaults. */
+export const GivenSettings = z.object({ ...policies, ...others }).partial();
+
+export const Settings = z.object({
+  ...GivenSettings.shape,
+  completion: policies.completion.default('questions'),
+  questions: policies.questions.default('inline'),
+  answers: policies.answers.default('after-answer'),
+  mediaPolicy: policies.mediaPolicy.default('ask'),
+  quizVideoLimit: others.quizVideoLimit.default(8 * 1024 * 1024),
+  courseQuestions: others.courseQuestions.default('quiz'),
 });
 
 export type Description = z.infer<typeof Description>;
+export type GivenSettings = z.infer<typeof GivenSettings>;
+/** What is absent is left to each target: see `policyOf`. */
 export type Settings = z.infer<typeof Settings>;
 
 export const defaultSettings: Settings = Settings.parse({});
+
+/** The pass mark counts graded questions: with one, a lesson is graded. */
+export const scoringOf = ({ scoring, passMark }: Settings): 'participation' | 'graded' | 'none' =>
+  passMark === undefined ? (scoring ?? 'participation') : 'graded';
+
+/** Whether learners ever see the answers. */
+export const showsAnswers = ({ answers }: Settings): boolean =>
+  answers === 'after-answer' || answers === 'after-finish';

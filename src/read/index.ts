@@ -1,5 +1,15 @@
 /** Markdown → Lesson. */
-import { type Description, type Diagnostic, diagnose, type Lesson, Settings, slug } from '../lesson/index.ts';
+import {
+  type Description,
+  type Diagnostic,
+  diagnose,
+  type GivenSettings,
+  type Lesson,
+  type Question,
+  Settings,
+  settingInvalid,
+  slug,
+} from '../lesson/index.ts';
 import type { Files } from './files.ts';
 import { gatherFootnotes, linkRawFootnotes } from './footnotes.ts';
 import { levelHeadings, outlineOf, settleAnchors, takeTitle } from './headings.ts';
@@ -21,6 +31,7 @@ import { openPage } from './page.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
 import { badFrontMatter, languageDetected, titleAssumed, unreadable } from './rules.ts';
+import { settingMisspelt } from './setting-rules.ts';
 
 export type { FileStat, Files } from './files.ts';
 
@@ -35,7 +46,7 @@ export interface Source {
 /** What the project says where the page is silent. */
 export interface Project {
   readonly description: Description;
-  readonly settings: Partial<Settings>;
+  readonly settings: GivenSettings;
 }
 
 export interface ReadResult {
@@ -71,13 +82,17 @@ const readWhole = async (source: Source, files: Files, project?: Project): Promi
     text: written.text,
     language: description.language ?? detected ?? 'en',
     description,
-    settings: Settings.parse({ ...project?.settings }),
+    settings: Settings.parse({ ...project?.settings, ...written.settings }),
     files,
   });
   if (written.problem) {
     const { line, reason } = written.problem;
     page.report(badFrontMatter, page.place(line), { reason });
   }
+  for (const { line, ...problem } of written.invalid)
+    page.report(settingInvalid, page.place(line, problem.key), problem);
+  for (const { line, key, nearest } of written.misspelt)
+    page.report(settingMisspelt, page.place(line, key), { key, nearest });
   if (detected) page.report(languageDetected, page.place(1), { language: detected });
 
   const tree = rootOf(await readerFor(page).blocks(written.text, 1));
@@ -113,13 +128,19 @@ const readWhole = async (source: Source, files: Files, project?: Project): Promi
     glossary,
     body: content,
     outline: outlineOf(content),
-    questions,
+    questions: questions.map((question) => withMinWords(question, page.settings)),
     contexts,
     assets: library.assets,
     settings: page.settings,
   };
   return { lesson, diagnostics: inOrder(page.diagnostics) };
 };
+
+/** A question's own minimum wins. */
+const withMinWords = (question: Question, { minWords }: Settings): Question =>
+  question.kind === 'open' && question.minWords === undefined && minWords
+    ? { ...question, minWords }
+    : question;
 
 /** Front matter's id, else the file's stem, else (where that says nothing) the folder's name. */
 const idOf = ({ path, folder }: Source, { id }: Description): string => {

@@ -2,41 +2,93 @@
 import type { ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
-import { Description, type GlossaryTerm, type Licence, plainText } from '../lesson/index.ts';
+import {
+  Description,
+  GivenSettings,
+  type GlossaryTerm,
+  type Licence,
+  nearestOf,
+  plainText,
+  type SettingProblem,
+  settingProblem,
+} from '../lesson/index.ts';
 import { headingLevel } from './headings.ts';
 import { isPart } from './parts.ts';
 
 export interface FrontMatter {
   readonly description: Description;
+  readonly settings: GivenSettings;
   /** The page without its front matter, with as many lines. */
   readonly text: string;
   readonly problem?: { readonly line: number; readonly reason: string };
+  /** Settings that hold something else than they may. */
+  readonly invalid: readonly (SettingProblem & { readonly line: number })[];
+  /** Fields whose name is almost that of a setting. */
+  readonly misspelt: readonly { readonly line: number; readonly key: string; readonly nearest: string }[];
 }
 
 /** Reads the YAML between two lines of `---` at the top of a page. Lines keep their numbers. */
 export const readFrontMatter = (source: string): FrontMatter => {
   const match = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source);
-  if (match?.index !== 0) return { description: {}, text: source };
+  const nothing = { description: {}, settings: {}, invalid: [], misspelt: [] };
+  if (match?.index !== 0) return { ...nothing, text: source };
   const lines = match[0].split('\n').length - 1;
   const text = '\n'.repeat(lines) + source.slice(match[0].length);
   const document = parseDocument(match[1]!, { prettyErrors: true });
   const [error] = document.errors;
   if (error) {
     const line = (error.linePos?.[0].line ?? 1) + 1;
-    return {
-      description: {},
-      text,
-      problem: { line, reason: error.message.split('\n')[0]!.replace(/:$/, '') },
-    };
+    return { ...nothing, text, problem: { line, reason: error.message.split('\n')[0]!.replace(/:$/, '') } };
   }
   const value: unknown = document.toJS() ?? {};
+  const lineAt = (key: string): number => {
+    const at = source
+      .split('\n')
+      .findIndex((line) => line.replace(/^["']/, '').startsWith(key) && key !== '');
+    return Math.max(at, 0) + 1;
+  };
+  const given = { text, ...settingsIn(value, lineAt) };
   const read = Description.safeParse(inOurWords(value));
-  if (read.success) return { description: read.data, text };
+  if (read.success) return { ...given, description: read.data };
   const [issue] = read.error.issues;
   const key = String(issue?.path[0] ?? '');
-  const at = source.split('\n').findIndex((line) => line.startsWith(key) && key !== '');
   const reason = key ? `${key}: ${issue?.message}` : String(issue?.message);
-  return { description: {}, text, problem: { line: Math.max(at, 0) + 1, reason } };
+  return { ...given, description: {}, problem: { line: lineAt(key), reason } };
+};
+
+const settingsIn = (
+  value: unknown,
+  lineAt: (key: string) => number,
+): Pick<FrontMatter, 'settings' | 'invalid' | 'misspelt'> => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return { settings: {}, invalid: [], misspelt: [] };
+  const names = Object.keys(GivenSettings.shape);
+  const written = Object.fromEntries(
+    // Other tools have fields of these names that hold lists: the Carpentries' `questions`.
+    Object.entries(value).filter(([key, one]) => names.includes(key) && typeof one !== 'object'),
+  );
+  const read = GivenSettings.safeParse(written);
+  return {
+    settings: read.success ? read.data : {},
+    invalid: (read.error?.issues ?? []).map((issue) => {
+      const problem = settingProblem(issue, written);
+      return { ...problem, line: lineAt(problem.key) };
+    }),
+    misspelt: Object.keys(value).flatMap((key) => {
+      const nearest = names.includes(key) || key in Description.shape ? undefined : slipOf(key, names);
+      return nearest === undefined ? [] : [{ key, nearest, line: lineAt(key) }];
+    }),
+  };
+};
+
+/** Front matter is everybody's: a field of another tool is no slip, unless it is all but a setting's name. */
+const slipOf = (key: string, names: readonly string[]): string | undefined => {
+  const plain = (name: string) => name.toLowerCase().replace(/[-_ ]/g, '');
+  const same = names.find((name) => plain(name) === plain(key));
+  const nearest = same ?? nearestOf(key, names);
+  return nearest && (same || Math.abs(key.length - nearest.length) <= 1) && key.length >= 6
+    ? nearest
+    : undefined;
 };
 
 /** Names that neighbours use: MyST's `license` and `author`, and the object forms of both. */
@@ -47,6 +99,7 @@ const inOurWords = (value: unknown): unknown => {
   const licence = given.licence ?? license;
   return {
     ...given,
+    ...(given.substitutions === undefined && { substitutions: substitutionsIn(given) }),
     ...(authors !== undefined && { authors: namesOf(authors) }),
     ...(licence !== undefined && { licence: nameOf(licence) }),
     ...(given.language === undefined && lang !== undefined && { language: lang }),
@@ -55,6 +108,10 @@ const inOurWords = (value: unknown): unknown => {
     ...(typeof given.title === 'number' && { title: String(given.title) }),
   };
 };
+
+/** MyST-Parser takes them under `myst:` too. */
+const substitutionsIn = ({ myst }: Record<string, unknown>): unknown =>
+  myst !== null && typeof myst === 'object' ? (myst as Record<string, unknown>).substitutions : undefined;
 
 const nameOf = (value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -1,0 +1,117 @@
+/** What is wrong with a setting, in one sentence with the nearest right value. */
+import type { z } from 'zod';
+import type { Rule } from './diagnostic.ts';
+import { nearestOf } from './nearest.ts';
+
+export interface SettingProblem {
+  readonly key: string;
+  /** As written. */
+  readonly value: string;
+  readonly expected:
+    | { readonly kind: 'one-of'; readonly values: readonly string[] }
+    | { readonly kind: 'number'; readonly from?: number; readonly to?: number; readonly whole: boolean }
+    | { readonly kind: 'other'; readonly reason: string };
+  readonly nearest?: string;
+}
+
+/** @example `answers: nevr`: not one of after-answer, after-finish, teacher, never. Did you mean never? */
+export const settingInvalid: Rule<SettingProblem> = {
+  id: 'settings-invalid',
+  severity: 'error',
+  words: {
+    en: ({ key, value, expected, nearest }) => ({
+      message: `“${key}: ${value}” isn’t a value of this setting: it is ${expectedEn(expected)}.`,
+      remedy: nearest === undefined ? 'Mend or remove it.' : `Did you mean “${key}: ${nearest}”?`,
+    }),
+    fr: ({ key, value, expected, nearest }) => ({
+      message: `« ${key}: ${value} » n’est pas une valeur de ce réglage : il prend ${expectedFr(expected)}.`,
+      remedy:
+        nearest === undefined
+          ? 'Corrigez-le ou supprimez-le.'
+          : `Vouliez-vous écrire « ${key}: ${nearest} » ?`,
+    }),
+  },
+};
+
+const expectedEn = (expected: SettingProblem['expected']): string => {
+  switch (expected.kind) {
+    case 'one-of':
+      return `one of ${expected.values.join(', ')}`;
+    case 'number': {
+      const { from, to, whole } = expected;
+      return `a ${whole ? 'whole ' : ''}number${range(' from ', ' to ', ' of at least ', from, to)}`;
+    }
+    case 'other':
+      return expected.reason;
+  }
+};
+
+const expectedFr = (expected: SettingProblem['expected']): string => {
+  switch (expected.kind) {
+    case 'one-of':
+      return `l’une de ${expected.values.join(', ')}`;
+    case 'number': {
+      const { from, to, whole } = expected;
+      return `un nombre${whole ? ' entier' : ''}${range(' de ', ' à ', ' d’au moins ', from, to)}`;
+    }
+    case 'other':
+      return expected.reason;
+  }
+};
+
+const range = (from: string, to: string, least: string, low?: number, high?: number): string =>
+  low === undefined ? '' : high === undefined ? `${least}${low}` : `${from}${low}${to}${high}`;
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema of settings says of a value, for its author. @param given what was parsed */
+export const settingProblem = (issue: Issue, given: unknown): SettingProblem => {
+  const key = issue.path.map(String).join('.');
+  const found = issue.path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    given,
+  );
+  const value = typeof found === 'object' ? JSON.stringify(found) : String(found);
+  const limits = LIMITS[key];
+  if (limits) {
+    const number = Number.parseFloat(value.replace(',', '.'));
+    return { key, value, expected: { kind: 'number', ...limits }, ...nearestNumber(number, limits) };
+  }
+  const values = oneOf(issue) ?? (key === 'attempts' ? ATTEMPTS : undefined);
+  if (values) {
+    const nearest = nearestOf(value.trim().toLowerCase(), values);
+    return {
+      key,
+      value,
+      expected: { kind: 'one-of', values },
+      ...(nearest !== undefined && { nearest }),
+      ...(key === 'attempts' && typeof found === 'number' && { nearest: found < 1 ? '1' : 'unlimited' }),
+    };
+  }
+  return { key, value, expected: { kind: 'other', reason: issue.message } };
+};
+
+const ATTEMPTS = ['1', '2', '3', '4', '5', '6', '7', '8', 'unlimited'];
+
+const oneOf = (issue: Issue): readonly string[] | undefined =>
+  issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
+
+interface Limits {
+  readonly from: number;
+  readonly to?: number;
+  readonly whole: boolean;
+}
+
+const LIMITS: Readonly<Record<string, Limits>> = {
+  passMark: { from: 0, to: 100, whole: false },
+  minWords: { from: 0, to: 10_000, whole: true },
+  stateLimit: { from: 1000, to: 1_000_000, whole: true },
+  quizVideoLimit: { from: 0, whole: true },
+};
+
+/** `70 %` and `"70"` mean 70; what is out of bounds means the bound. */
+const nearestNumber = (number: number, { from, to, whole }: Limits): { readonly nearest?: string } => {
+  if (!Number.isFinite(number)) return {};
+  const bounded = Math.max(from, Math.min(to ?? number, number));
+  return { nearest: String(whole ? Math.round(bounded) : bounded) };
+};
