@@ -14,7 +14,6 @@ import {
 } from './lesson/index.ts';
 import type { Project } from './read/index.ts';
 
-export { nearestOf };
 
 const FILE = 'cartable.yml';
 

@@ -16,6 +16,40 @@ export const sameId: Rule<{ id: string; other: string }> = {
   },
 };
 
+export const idFromPath: Rule<{ id: string; path: string }> = {
+  id: 'id-from-path',
+  severity: 'info',
+  words: {
+    en: ({ id, path }) => ({
+      message: `Another lesson of the course has the id “${id}”.`,
+      assumed: `This one takes “${path}”, from its path.`,
+      remedy: 'Give it an `id:` in its front matter to choose another.',
+    }),
+    fr: ({ id, path }) => ({
+      message: `Une autre leçon du cours porte l’identifiant « ${id} ».`,
+      assumed: `Celle-ci prend « ${path} », d’après son chemin.`,
+      remedy: 'Donnez-lui un `id:` dans son en-tête pour en choisir un autre.',
+    }),
+  },
+};
+
+export const lessonOfCourseFailed: Rule<Record<string, never>> = {
+  id: 'course-incomplete',
+  severity: 'error',
+  words: {
+    en: () => ({
+      message: 'This lesson has an error, so the course’s packages aren’t written.',
+      assumed: 'A package without it would make the LMS forget what learners did in it.',
+      remedy: 'Mend the lesson, or leave it out of the table of contents.',
+    }),
+    fr: () => ({
+      message: 'Cette leçon a une erreur : les paquets du cours ne sont pas écrits.',
+      assumed: 'Sans elle, le LMS oublierait ce que les élèves y ont fait.',
+      remedy: 'Corrigez la leçon, ou retirez-la de la table des matières.',
+    }),
+  },
+};
+
 export const lessonUnreadable: Rule<{ reason: 'encoding' | 'rights' }> = {
   id: 'lesson-unreadable',
   severity: 'error',

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path';
 
 export interface Stage {
+  /** Where files wait. */
+  readonly folder: string;
   /** Where a file is to be written. */
   readonly path: (name: string) => string;
   readonly write: (name: string, text: string) => Promise<void>;
@@ -25,6 +27,7 @@ export const stage = async (folder: string): Promise<Stage> => {
     return join(aside, name);
   };
   return {
+    folder: aside,
     path,
     write: (name, text) => writeFile(path(name), text),
     async publish() {

@@ -4,13 +4,13 @@ import { type Built, build } from '../build.ts';
 import {
   DEFAULT_TARGETS,
   type Diagnostic,
+  nearestOf,
   type Speech,
   speechFor,
   TARGETS,
   type Target,
 } from '../lesson/index.ts';
-import { lessonsAt } from '../lessons.ts';
-import { nearestOf } from '../project.ts';
+import { type Sources, sourcesAt } from '../sources.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { size, type Terminal } from './terminal.ts';
 
@@ -21,15 +21,16 @@ interface Options {
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly explain?: boolean;
+  readonly each?: boolean;
 }
 
 /** @param done takes the exit code */
 export const buildCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('build')
     .description(
-      'Build the packages, the report and the delivery sheet of a lesson, or of each lesson in a folder.',
+      'Build the packages, the report and the delivery sheet of a lesson, or of a folder of lessons as a course.',
     )
-    .argument('<lesson>', 'a Markdown file, or a folder of them')
+    .argument('<lesson>', 'a Markdown file or notebook, or a folder of them')
     .addOption(
       new Option('--to <targets>', `what to build, separated by commas: ${TARGETS.join(', ')}`)
         .argParser(targets)
@@ -40,31 +41,28 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
         .choices(['3', '4'])
         .default('3'),
     )
-    .option('--out <folder>', 'where deliveries go, a folder for each lesson', 'dist')
+    .option('--out <folder>', 'where deliveries go, a folder for each', 'dist')
+    .option('--each', 'deliver each lesson of a course by itself too')
     .option('--strict', 'exit with 1 when there is a warning; the packages are written all the same')
     .option('--explain', 'print every guess that was made, with what it rests on')
     .option('--json', 'print the report on standard output, and nothing else there')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXIT_CODES)
     .action(async (path: string, options: Options, command: Command) => {
-      const lessons = await lessonsAt(path);
-      if (lessons === undefined)
-        return command.error(`cartable: there is nothing at “${path}”`, { exitCode: 2 });
-      if (lessons.length === 0) {
-        return command.error(`cartable: “${path}” holds no Markdown file`, { exitCode: 2 });
-      }
+      const sources = await sourcesAt(path);
+      if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
       const built = await build({
-        lessons,
+        sources,
+        each: options.each === true,
         targets: options.to,
         out: options.out,
         scorm2004Edition: options.scorm2004Edition === '4' ? 4 : 3,
       });
-      done(tell(built, options, terminal));
+      done(tell(sources, built, options, terminal));
     });
 
 const EXIT_CODES = `
-Exit codes: 0 every package was written; 1 a lesson has an error (the others are built), or under --strict
-a warning; 2 the command line can't be understood.`;
+Exit codes: 0 every package was written; 1 a lesson has an error, or under --strict a warning; 2 the command line can't be understood.`;
 
 const targets = (value: string): Target[] =>
   value.split(',').map((item) => {
@@ -78,11 +76,19 @@ const targets = (value: string): Target[] =>
   });
 
 /** Says what became of the lessons; returns the exit code. */
-const tell = (built: readonly Built[], options: Options, terminal: Terminal): number => {
+const tell = (sources: Sources, built: readonly Built[], options: Options, terminal: Terminal): number => {
   const speech = speechFor(terminal.locale);
   const style = { speech, colour: terminal.colour };
-  const diagnostics = built.flatMap((one) =>
-    one.diagnostics.map((diagnostic) => seenFromHere(diagnostic, one.lesson)),
+  const diagnostics = onceEach(
+    built.flatMap(({ diagnostics, source, report }) =>
+      diagnostics.map((one) =>
+        seenFromHere(
+          one,
+          source,
+          report?.packages.map(({ file }) => file),
+        ),
+      ),
+    ),
   );
 
   for (const one of diagnostics) {
@@ -98,57 +104,58 @@ const tell = (built: readonly Built[], options: Options, terminal: Terminal): nu
       }
     }
   }
-  terminal.err(`${summary(built, diagnostics, options, speech)}\n`);
+  terminal.err(`${summary(sources, built, diagnostics, options, speech)}\n`);
 
   const failed = built.some((one) => !one.delivery);
   const warned = diagnostics.some(({ severity }) => severity === 'warning');
   return failed || (options.strict && warned) ? 1 : 0;
 };
 
+/** A course's lessons tell some things twice: in the course and by themselves. */
+const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
+];
+
 const summary = (
+  sources: Sources,
   built: readonly Built[],
   diagnostics: readonly Diagnostic[],
   options: Options,
   speech: Speech,
 ): string => {
-  const done = built.filter((one) => one.delivery).length;
   const guesses = diagnostics.filter(({ guess }) => guess).length;
   const counts = counted(diagnostics, speech);
   const words = SUMMARY[speech];
   return [
-    words.built(done, built.length),
+    words[sources.kind](built[0]?.delivery !== undefined, sources.lessons.length),
     counts === '' ? '' : `${words.colon}${counts}`,
     guesses > 0 && !options.explain ? words.guesses(guesses) : '',
     options.strict && diagnostics.some(({ severity }) => severity === 'warning') ? words.strict : '',
   ].join('');
 };
 
-const SUMMARY: Readonly<
-  Record<
-    Speech,
-    {
-      built: (done: number, all: number) => string;
-      guesses: (n: number) => string;
-      strict: string;
-      colon: string;
-    }
-  >
-> = {
+interface Words {
+  readonly lesson: (built: boolean) => string;
+  readonly course: (built: boolean, lessons: number) => string;
+  readonly guesses: (count: number) => string;
+  readonly strict: string;
+  readonly colon: string;
+}
+
+const SUMMARY: Readonly<Record<Speech, Words>> = {
   en: {
-    built: (done, all) =>
-      all === 1 ? (done ? 'Lesson built' : 'Lesson not built') : `${done} of ${all} lessons built`,
-    guesses: (n) => ` (${n} more with --explain)`,
+    lesson: (built) => (built ? 'Lesson built' : 'Lesson not built'),
+    course: (built, lessons) =>
+      `Course ${built ? 'built' : 'not built'} (${lessons} lesson${lessons === 1 ? '' : 's'})`,
+    guesses: (count) => ` (${count} more with --explain)`,
     colon: ': ',
     strict: '; warnings fail under --strict',
   },
   fr: {
-    built: (done, all) =>
-      all === 1
-        ? done
-          ? 'Leçon construite'
-          : 'Leçon non construite'
-        : `${done} leçon${done > 1 ? 's' : ''} construite${done > 1 ? 's' : ''} sur ${all}`,
-    guesses: (n) => ` (${n} de plus avec --explain)`,
+    lesson: (built) => (built ? 'Leçon construite' : 'Leçon non construite'),
+    course: (built, lessons) =>
+      `Cours ${built ? 'construit' : 'non construit'} (${lessons} leçon${lessons > 1 ? 's' : ''})`,
+    guesses: (count) => ` (${count} de plus avec --explain)`,
     colon: '\u00a0: ',
     strict: ' ; sous --strict, un avertissement est un échec',
   },

@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import pc from 'picocolors';
 import type { Diagnostic, Severity, Speech } from '../lesson/index.ts';
-import type { LessonFile } from '../lessons.ts';
+import type { LessonFile } from '../sources.ts';
 
 export interface Style {
   readonly speech: Speech;
@@ -26,10 +26,22 @@ const harmless = (text: string): string =>
     mark < ' ' ? String.fromCharCode(0x2400 + mark.charCodeAt(0)) : '\ufffd',
   );
 
-/** Reports name files from the folder that was asked for; a terminal, from where the user stands. */
-export const seenFromHere = (diagnostic: Diagnostic, { file, path }: LessonFile): Diagnostic => {
-  if (diagnostic.file !== path) return diagnostic;
-  return { ...diagnostic, file: relative(resolve('.'), file).split('\\').join('/') || path };
+/**
+ * Reports name files from the folder that was asked for; a terminal, from where the user stands.
+ *
+ * @param packages names of packages, whose findings keep the package's own name
+ */
+export const seenFromHere = (
+  diagnostic: Diagnostic,
+  { file, path }: LessonFile,
+  packages: readonly string[] = [],
+): Diagnostic => {
+  if (packages.includes(diagnostic.file)) return diagnostic;
+  const asked = file.slice(0, file.length - path.length);
+  return {
+    ...diagnostic,
+    file: relative(resolve('.'), resolve(asked, diagnostic.file)).split('\\').join('/'),
+  };
 };
 
 const COUNTS: Readonly<Record<Speech, Readonly<Record<Severity, readonly [string, string]>>>> = {

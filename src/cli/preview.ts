@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Built } from '../build.ts';
 import { type Speech, speechFor } from '../lesson/index.ts';
-import { lessonsAt } from '../lessons.ts';
 import { openPreview, type Preview } from '../preview/index.ts';
+import { sourcesAt } from '../sources.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,10 +26,10 @@ export const previewCommand = (terminal: Terminal, done: (code: number) => void)
     .addHelpText('after', '\nOnly this machine can reach it. Ctrl-C ends it and removes what it wrote.')
     .action(async (path: string, options: Options, command: Command) => {
       const speech = speechFor(terminal.locale);
-      const lessons = await lessonsAt(path);
+      const lessons = (await sourcesAt(path))?.lessons;
       const [lesson, another] = lessons ?? [];
-      if (!lessons) return command.error(`cartable: there is nothing at “${path}”`, { exitCode: 2 });
-      if (!lesson) return command.error(`cartable: “${path}” holds no Markdown file`, { exitCode: 2 });
+      if (!lessons) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
+      if (!lesson) return command.error(`cartable: “${path}” holds no lesson`, { exitCode: 2 });
       if (another) {
         return command.error(
           `cartable: “${path}” holds ${lessons.length} lessons: name one of them, such as ${lesson.path}`,
@@ -81,7 +81,7 @@ const tell = (built: Built, first: boolean, speech: Speech, terminal: Terminal):
   const words = WORDS[speech];
   for (const one of built.diagnostics) {
     if (one.severity === 'info' || one.guess) continue;
-    terminal.err(diagnosticLines(seenFromHere(one, built.lesson), { speech, colour: terminal.colour }));
+    terminal.err(diagnosticLines(seenFromHere(one, built.source), { speech, colour: terminal.colour }));
   }
   const counts = counted(
     built.diagnostics.filter(({ severity }) => severity !== 'info'),

@@ -1,7 +1,7 @@
 /** A folder of pages → the outline of its course; a notebook → Markdown that the reader takes. */
 export type { CourseFiles } from './files.ts';
 export { type Notebook, type NotebookMedia, notebookToMarkdown, placeInNotebook } from './notebook.ts';
-export { type NotebookFiles, notebookFiles } from './notebook-files.ts';
+export { notebookFiles } from './notebook-files.ts';
 export type {
   CourseEntry,
   CourseHeading,

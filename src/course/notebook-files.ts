@@ -1,17 +1,11 @@
 /** The reader's port over a folder and the pictures that a notebook of it holds. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Bytes } from '../lesson/index.ts';
 import type { Files } from '../read/index.ts';
 import type { Notebook } from './notebook.ts';
 
-/** As `Files`; a stored picture's handle is its bytes. */
-export interface NotebookFiles extends Omit<Files, 'ref'> {
-  ref(path: string): Bytes;
-}
-
 /** `files`: those beside the notebook. The notebook's pictures come first; no file can have a path of theirs. */
-export const notebookFiles = (files: Files, { media }: Pick<Notebook, 'media'>): NotebookFiles => {
+export const notebookFiles = (files: Files, { media }: Pick<Notebook, 'media'>): Files => {
   const stored = new Map(media.map(({ path, bytes }) => [path.normalize('NFC'), bytes]));
   const bytesOf = (path: string): Uint8Array | undefined =>
     stored.get(path.normalize('NFC').replace(/^(?:\.\/)+/, ''));

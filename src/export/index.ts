@@ -1,10 +1,10 @@
 /** Lesson → packages. */
-import type { Exported, Lesson, Target } from '../lesson/index.ts';
+import { type Course, type Exported, type Lesson, type Target, wholeOf } from '../lesson/index.ts';
 import type { Kit } from './kit.ts';
-import { exportLessonAsCourse } from './moodle-course/index.ts';
+import { exportLessonAsCourse, exportMoodleCourse } from './moodle-course/index.ts';
 import { exportMoodleGlossary } from './moodle-glossary/index.ts';
-import { exportMoodleQuiz } from './moodle-quiz/index.ts';
-import { exportScorm12, exportScorm2004, type Scorm2004Edition } from './scorm/index.ts';
+import { exportMoodleQuiz, exportMoodleQuizOfCourse } from './moodle-quiz/index.ts';
+import { exportScorm12, exportScorm2004, exportScormCourse, type Scorm2004Edition } from './scorm/index.ts';
 
 export type { Kit } from './kit.ts';
 export type { Scorm2004Edition } from './scorm/index.ts';
@@ -24,4 +24,15 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
   'moodle-quiz': exportMoodleQuiz,
   'moodle-course': exportLessonAsCourse,
   'moodle-glossary': exportMoodleGlossary,
+};
+
+export type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions) => Exported;
+
+/** The same targets for lessons that are delivered together; ledgers name questions as `idInCourse` does. */
+export const courseExporters: Readonly<Record<Target, CourseExporter>> = {
+  scorm12: (course, kit) => exportScormCourse(course, kit),
+  scorm2004: (course, kit, options) => exportScormCourse(course, kit, { target: 'scorm2004', ...options }),
+  'moodle-quiz': exportMoodleQuizOfCourse,
+  'moodle-course': exportMoodleCourse,
+  'moodle-glossary': (course) => exportMoodleGlossary(wholeOf(course)),
 };

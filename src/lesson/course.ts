@@ -48,7 +48,8 @@ export const wholeOf = (course: Course): Lesson => ({
 });
 
 /** What a question is called where the lessons of a course are told together: its id alone may occur in two of them. */
-export const idInCourse = (lesson: Pick<Lesson, 'id'>, question: string): string => `${lesson.id}/${question}`;
+export const idInCourse = (lesson: Pick<Lesson, 'id'>, question: string): string =>
+  `${lesson.id}/${question}`;
 
 /** Assets of equal bytes that several lessons use count once. */
 const onceEach = (assets: readonly Asset[]): readonly Asset[] => [

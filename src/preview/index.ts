@@ -6,7 +6,7 @@ import { wordsFor } from '../../templates/preview/words.ts';
 import { type Built, build } from '../build.ts';
 import { projectRoot } from '../files.ts';
 import type { Speech } from '../lesson/index.ts';
-import type { LessonFile } from '../lessons.ts';
+import type { LessonFile } from '../sources.ts';
 import { previewFiles } from './files.ts';
 import { newsOf, type Package } from './news.ts';
 import { openPackage, type ServedPackage } from './package.ts';
@@ -58,7 +58,9 @@ export const openPreview = async ({
     builds += 1;
     const out = join(folder, String(builds));
     await mkdir(out);
-    const built = (await build({ lessons: [lesson], targets: ['scorm12'], out }))[0]!;
+    const built = (
+      await build({ sources: { kind: 'lesson', lessons: [lesson] }, targets: ['scorm12'], out })
+    )[0]!;
     const packed = built.report?.packages[0];
     if (!built.delivery || !packed || packed.sha256 === served?.sha256) {
       await rm(out, { recursive: true, force: true });

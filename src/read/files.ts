@@ -1,5 +1,5 @@
 /** The port through which a reader finds and reads what stands beside a lesson. */
-import type { FileRef } from '../lesson/index.ts';
+import type { Bytes } from '../lesson/index.ts';
 
 /**
  * Paths are relative to the lesson's folder, `/` between folders, and may climb with `..`; whatever lies
@@ -15,8 +15,8 @@ export interface Files {
   sha256(path: string): Promise<string>;
   /** The paths of files with that base name below a folder, sorted, hidden folders left out. */
   find(folder: string, name: string): Promise<readonly string[]>;
-  /** The file as an exporter's handle. */
-  ref(path: string): FileRef;
+  /** The file as an exporter's handle; its bytes where there is no file of its own. */
+  ref(path: string): Bytes;
 }
 
 export type FileStat =

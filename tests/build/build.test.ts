@@ -94,15 +94,6 @@ describe('cartable build', () => {
     });
   });
 
-  it('builds each lesson of a folder, but neither of two with one id', async () => {
-    const folder = await folderWith({ 'a/plantes.md': LESSON, 'b/plantes.md': LESSON, 'c/eau.md': LESSON });
-    const { code, err } = await cartable(['build', folder, '--out', join(folder, 'dist')]);
-    expect(code).toBe(1);
-    expect(err).toContain('Two lessons have the id “plantes”: this one and b/plantes.md.');
-    expect(err).toContain('1 of 3 lessons built');
-    expect(await readdir(join(folder, 'dist'))).toEqual(['eau']);
-  });
-
   it('leaves no half-written file when the delivery can’t be written', async () => {
     const folder = await folderWith({
       'plantes.md': LESSON,
@@ -132,7 +123,7 @@ describe('cartable build', () => {
     ]);
     expect(code).toBe(1);
     expect(err).toContain(
-      'cartable.yml:2:1 error cartable.yml: “quizVideoLimt”: unknown setting settings-invalid',
+      'cartable.yml:2:1 error cartable.yml: there is no setting “quizVideoLimt”. settings-unknown',
     );
     expect(err).toContain('Did you mean “quizVideoLimit”?');
   });

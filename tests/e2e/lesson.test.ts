@@ -28,7 +28,7 @@ describe.skipIf(!browserPath)('the example lesson in an LMS', () => {
 
   beforeAll(async () => {
     const lesson = lessonFile('content/digital-labor/lesson.md');
-    lms = await openPreview({ lesson: lesson!, speech: 'en' });
+    lms = await openPreview({ lesson, speech: 'en' });
     const { origin } = new URL(lms.url);
     browser = await launch();
     context = await browser.newContext({ viewport: { width: 1100, height: 800 } });

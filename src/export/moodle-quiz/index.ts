@@ -1,13 +1,16 @@
 /** Lesson → Moodle XML: a category, a description for what comes before the questions, and the questions. */
 import {
+  type Course,
   type Diagnostic,
   diagnose,
   type Entry,
   type Exported,
+  idInCourse,
   type Ledger,
   type Lesson,
 } from '../../lesson/index.ts';
 import { type Category, itemsOf } from './items.ts';
+import { pathInCourse } from './names.ts';
 import { questionElement } from './question-xml.ts';
 import { noQuestions } from './rules.ts';
 import { element, textElement, valueElement, writeXml, type XmlElement } from './xml.ts';
@@ -38,6 +41,35 @@ export const exportMoodleQuiz = (lesson: Lesson): Exported => {
   ]);
   const entry = { path: `${lesson.id}.moodle-quiz.xml`, pieces: writeXml(quiz) };
   return exported([entry], ledger, diagnostics);
+};
+
+/**
+ * The questions of a course in one file: a category a lesson, `top/<course>/<lesson>`. Lessons that ask nothing have
+ * none; the ledger names questions `<lesson>/<question>`.
+ */
+export const exportMoodleQuizOfCourse = (course: Course): Exported => {
+  const asking = course.lessons.filter(({ questions }) => questions.length > 0);
+  if (asking.length === 0) {
+    const place = { file: course.source, line: 1, column: 1 };
+    return exported([], {}, [diagnose(noQuestions, place, { title: course.title })]);
+  }
+  const parts = asking.map((lesson) => ({ lesson, ...itemsOf(lesson) }));
+  const quiz = element(
+    'quiz',
+    parts.flatMap(({ items, words, category }) => [
+      categoryElement({ ...category, path: pathInCourse(course, category.path) }),
+      ...items.map((item) => questionElement(item, words)),
+    ]),
+  );
+  const entry = { path: `${course.id}.moodle-quiz.xml`, pieces: writeXml(quiz) };
+  const ledger = parts.flatMap(({ lesson, ledger }) =>
+    Object.entries(ledger).map(([id, fields]) => [idInCourse(lesson, id), fields] as const),
+  );
+  return exported(
+    [entry],
+    Object.fromEntries(ledger),
+    parts.flatMap(({ diagnostics }) => diagnostics),
+  );
 };
 
 const exported = (

@@ -1,5 +1,5 @@
 /** Names, as Moodle stores and cleans them. */
-import type { Lesson } from '../../lesson/index.ts';
+import type { Course, Lesson } from '../../lesson/index.ts';
 
 /** Most characters of a question's or category's name (`lib/db/install.xml`). */
 const NAME_LIMIT = 255;
@@ -26,11 +26,17 @@ export const moodleName = (text: string, otherwise: string): string => {
  * The path of a lesson's category, without a context: it goes to whichever bank the teacher has opened. A slash
  * in a name is doubled; one at its start needs a space before it, or it would join the separator.
  */
-export const categoryPath = ({ title, id }: Lesson): string => {
+export const categoryPath = (lesson: Pick<Lesson, 'title' | 'id'>): string => `top/${categoryName(lesson)}`;
+
+/** A lesson's category under its course's. */
+export const pathInCourse = (course: Pick<Course, 'title' | 'id'>, path: string): string =>
+  `${categoryPath(course)}/${path.slice('top/'.length)}`;
+
+const categoryName = ({ title, id }: Pick<Lesson, 'title' | 'id'>): string => {
   const name = moodleName(title, id);
   // Moodle passes over a category that is called as its own root.
   const free = name === 'top' ? `top (${id})` : name;
-  return `top/${free.startsWith('/') ? ' ' : ''}${free.replaceAll('/', '//')}`;
+  return `${free.startsWith('/') ? ' ' : ''}${free.replaceAll('/', '//')}`;
 };
 
 /** The keywords, and the lesson's id: by it a teacher finds all questions of a lesson, wherever they were moved. */

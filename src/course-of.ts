@@ -1,0 +1,45 @@
+/** The outline of a folder and the lessons read from it → the course. */
+import { basename, resolve } from 'node:path';
+import type { CourseOutline } from './course/index.ts';
+import { type Course, type Description, type Lesson, slug } from './lesson/index.ts';
+import type { Read } from './read-file.ts';
+import type { Sources } from './sources.ts';
+
+/** What the course says of each of its lessons, where neither the page nor `cartable.yml` does. */
+export const saidForLessons = ({ language, authors, licence }: CourseOutline): Description => ({
+  ...(language && { language }),
+  ...(authors.length > 0 && { authors: [...authors] }),
+  ...(licence && { licence }),
+});
+
+/** @param settled `id` and `title` of `cartable.yml`, which overrule the project's own files */
+export const courseOf = (
+  { folder, outline }: Sources & { readonly kind: 'course' },
+  settled: Pick<Description, 'id' | 'title'>,
+  read: readonly Read[],
+): Course => {
+  const lessons = read.flatMap(({ lesson }) => (lesson ? [lesson] : []));
+  const name = basename(resolve(folder));
+  const licence = lessons.find((lesson) => lesson.licence)?.licence;
+  return {
+    id: slug(settled.id ?? '') || (settled.title ? slug(settled.title) : outline.id),
+    title: settled.title ?? outline.title ?? name,
+    language: outline.language ?? commonest(lessons.map(({ language }) => language)) ?? 'en',
+    source: name,
+    ...(outline.description && { description: outline.description }),
+    authors: outline.authors.length > 0 ? outline.authors : unique(lessons, ({ authors }) => authors),
+    keywords: outline.keywords.length > 0 ? outline.keywords : unique(lessons, ({ keywords }) => keywords),
+    ...(licence && { licence }),
+    lessons,
+  };
+};
+
+const unique = (lessons: readonly Lesson[], of: (lesson: Lesson) => readonly string[]): readonly string[] => [
+  ...new Set(lessons.flatMap(of)),
+];
+
+/** The value that occurs most; of equals, the first. */
+const commonest = (values: readonly string[]): string | undefined => {
+  const count = (value: string): number => values.filter((one) => one === value).length;
+  return [...values].sort((a, b) => count(b) - count(a))[0];
+};

@@ -1,0 +1,108 @@
+/** Packages, report and sheet of one lesson or course: written aside, read back, moved into place when whole. */
+import { join } from 'node:path';
+import { checkPackage } from './check/index.ts';
+import {
+  type DeliveredPackage,
+  type Delivery,
+  type Report,
+  report,
+  reportJson,
+  sheet,
+} from './delivery/index.ts';
+import type { Kit } from './export/kit.ts';
+import {
+  type Diagnostic,
+  diagnose,
+  type Exported,
+  hasError,
+  type Lesson,
+  type Place,
+} from './lesson/index.ts';
+import { writePackage } from './pack/index.ts';
+import { cannotWrite, packageRefused } from './rules.ts';
+import { type Stage, stage } from './stage.ts';
+
+export interface DeliveryRequest {
+  /** What is delivered; of a course, all its lessons as one. */
+  readonly lesson: Lesson;
+  readonly exported: readonly Exported[];
+  /** What was noticed before the export. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly folder: string;
+  readonly kit: Kit;
+}
+
+export interface Delivered {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: Report;
+  /** The delivery's folder and the files in it; absent when an error kept them from being written. */
+  readonly delivery?: {
+    readonly folder: string;
+    readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  };
+}
+
+/** Writes a delivery. On any error nothing is written, and what an earlier build left stays. */
+export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
+  const { lesson, exported, folder, kit } = request;
+  const place: Place = { file: lesson.source, line: 1, column: 1 };
+  const diagnostics = [...request.diagnostics, ...exported.flatMap((one) => one.diagnostics)];
+  const undelivered = (...more: readonly Diagnostic[]): Delivered => {
+    const all = [...diagnostics, ...more];
+    return {
+      diagnostics: all,
+      report: report({ cartable: kit.version, lesson, packages: [], diagnostics: all }),
+    };
+  };
+  if (hasError(diagnostics)) return undelivered();
+
+  let staged: Stage | undefined;
+  try {
+    staged = await stage(folder);
+    const packages = await packAll(lesson, exported, staged);
+    const findings = (
+      await Promise.all(packages.map((one) => checkPackage(one.target, join(staged!.folder, one.file))))
+    ).flat();
+    if (hasError(findings)) {
+      const refused = findings.filter(({ severity }) => severity === 'error');
+      return undelivered(
+        ...refused.map((finding) => diagnose(packageRefused, place, { finding: finding.words })),
+      );
+    }
+    const delivery: Delivery = {
+      cartable: kit.version,
+      lesson,
+      packages,
+      diagnostics: [...diagnostics, ...findings],
+    };
+    await staged.write('report.json', reportJson(delivery));
+    await staged.write('index.html', sheet(delivery, kit));
+    const files = await staged.publish();
+    return { diagnostics: delivery.diagnostics, report: report(delivery), delivery: { folder, files } };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return undelivered(diagnose(cannotWrite, place, { folder, reason }));
+  } finally {
+    await staged?.discard();
+  }
+};
+
+/** One package after another: each streams as much as the disk takes. */
+const packAll = async (
+  lesson: Lesson,
+  exported: readonly Exported[],
+  staged: Stage,
+): Promise<DeliveredPackage[]> => {
+  const packages: DeliveredPackage[] = [];
+  for (const one of exported) {
+    if (one.entries.length === 0) continue;
+    const file = `${lesson.id}.${one.suffix}`;
+    packages.push({
+      target: one.target,
+      file,
+      ...(await writePackage(one, staged.path(file))),
+      ledger: one.ledger,
+    });
+  }
+  return packages;
+};

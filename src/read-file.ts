@@ -1,0 +1,82 @@
+/** A lesson's file, whatever it is written in → Lesson. */
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { type Notebook, notebookFiles, notebookToMarkdown, placeInNotebook } from './course/index.ts';
+import { diskFiles, projectRoot } from './files.ts';
+import { type Diagnostic, diagnose, hasError, type Lesson } from './lesson/index.ts';
+
+import { type ProjectFile, readProject } from './project.ts';
+import { type Project, readLesson } from './read/index.ts';
+import { lessonUnreadable } from './rules.ts';
+import type { LessonFile } from './sources.ts';
+import { textOf } from './text-file.ts';
+
+/** What was read of a lesson's file. */
+export interface Read {
+  readonly file: LessonFile;
+  /** Absent when an error left nothing to export. */
+  readonly lesson?: Lesson;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads lessons, and each project's `cartable.yml` once for all its lessons.
+ *
+ * @param course what the course says where neither `cartable.yml` nor the page does
+ */
+export const lessonReader = (course: Project['description'] = {}): ((file: LessonFile) => Promise<Read>) => {
+  const projects = new Map<string, Promise<ProjectFile>>();
+  return async (file) => {
+    const root = await projectRoot(dirname(file.file));
+    if (!projects.has(root)) projects.set(root, readProject(root));
+    const { project, diagnostics } = await projects.get(root)!;
+    if (diagnostics.length > 0)
+      return { file, diagnostics: diagnostics.map((one) => seenFrom(file, root, one)) };
+    return readFile(file, root, { ...project, description: { ...course, ...project.description } });
+  };
+};
+
+/** A diagnostic of the project's settings, its file named as the lesson's is: from the folder that was asked for. */
+const seenFrom = ({ file, path }: LessonFile, root: string, diagnostic: Diagnostic): Diagnostic => {
+  const asked = file.slice(0, file.length - path.length);
+  return { ...diagnostic, file: relative(asked, join(root, diagnostic.file)).split(sep).join('/') };
+};
+
+const readFile = async (file: LessonFile, root: string, project: Project): Promise<Read> => {
+  const text = await textOf(file.file);
+  if (typeof text !== 'string') {
+    return {
+      file,
+      diagnostics: [diagnose(lessonUnreadable, { file: file.path, line: text.line, column: 1 }, text)],
+    };
+  }
+  const folder = dirname(file.file);
+  const source = { path: file.path, folder: basename(folder), text };
+  const files = diskFiles(folder, root);
+  if (extname(file.file).toLowerCase() !== '.ipynb')
+    return { file, ...(await readLesson(source, files, project)) };
+
+  const notebook = notebookToMarkdown(text, file.path, project.description.language);
+  if (hasError(notebook.diagnostics)) return { file, diagnostics: notebook.diagnostics };
+  const said = {
+    ...(notebook.language && { language: notebook.language }),
+    ...(notebook.title && { title: notebook.title }),
+  };
+  const read = await readLesson({ ...source, text: notebook.markdown }, notebookFiles(files, notebook), {
+    ...project,
+    description: { ...project.description, ...said },
+  });
+  return {
+    file,
+    ...(read.lesson && { lesson: inCells(read.lesson, notebook) }),
+    diagnostics: [...notebook.diagnostics, ...read.diagnostics.map((one) => placeInNotebook(notebook, one))],
+  };
+};
+
+/** A lesson read from a notebook, its questions placed in their cells. */
+const inCells = (lesson: Lesson, notebook: Notebook): Lesson => ({
+  ...lesson,
+  questions: lesson.questions.map((question) => ({
+    ...question,
+    place: placeInNotebook(notebook, question.place),
+  })),
+});

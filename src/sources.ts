@@ -1,0 +1,77 @@
+/** What a path on the command line means: a lesson, or a folder of them that makes a course. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { type CourseFiles, type CourseOutline, readCourse } from './course/index.ts';
+import { within } from './files.ts';
+
+/** A lesson's file on disk, and how reports name it. */
+export interface LessonFile {
+  /** Absolute. */
+  readonly file: string;
+  /** Relative to the folder that was asked for (or the lesson's own), `/` between folders: the same on every machine. */
+  readonly path: string;
+}
+
+export type Sources =
+  | { readonly kind: 'lesson'; readonly lessons: readonly [LessonFile] }
+  | {
+      readonly kind: 'course';
+      /** As the user named it. */
+      readonly folder: string;
+      readonly outline: CourseOutline;
+      /** In the order in which they are taught. */
+      readonly lessons: readonly LessonFile[];
+    };
+
+const LESSON = /^\.(?:md|markdown|ipynb)$/i;
+
+/**
+ * What stands at a path: a folder with one lesson is that lesson.
+ *
+ * @returns undefined where nothing is, or a file that is no lesson
+ */
+export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return undefined;
+  const file = resolve(path);
+  if (!found.isDirectory()) {
+    return LESSON.test(extname(file))
+      ? { kind: 'lesson', lessons: [{ file, path: basename(file) }] }
+      : undefined;
+  }
+  const outline = await readCourse(diskCourse(file), basename(file));
+  const lessons = outline.pages
+    .filter((page) => !page.onlyContents)
+    .map((page) => ({ file: join(file, ...page.path.split('/')), path: page.path }));
+  const [only] = lessons;
+  return only && lessons.length === 1 && outline.diagnostics.length === 0
+    ? { kind: 'lesson', lessons: [only] }
+    : { kind: 'course', folder: path, outline, lessons };
+};
+
+/** The lesson of a file, as the path names it; for callers that know that it is one. */
+export const lessonFile = (path: string): LessonFile => ({ file: resolve(path), path: basename(path) });
+
+const diskCourse = (folder: string): CourseFiles => ({
+  async text(path) {
+    const file = resolve(folder, ...path.split('/'));
+    if (!within(folder, file)) return undefined;
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    return text?.replace(/^\uFEFF/, '');
+  },
+  list: () => filesBelow(folder, ''),
+});
+
+/** Folders that hold what tools make, or nothing that is taught. */
+const SKIPPED = /^(?:\..*|_build|_static|_templates|__pycache__|node_modules|dist|build|site)$/;
+
+const filesBelow = async (folder: string, prefix: string): Promise<string[]> => {
+  const paths: string[] = [];
+  for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
+    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (!SKIPPED.test(entry.name)) paths.push(...(await filesBelow(folder, path)));
+    } else if (!entry.name.startsWith('.')) paths.push(path);
+  }
+  return paths.sort();
+};

@@ -1,0 +1,135 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cartable } from '../support/cli.ts';
+import { folderWith } from '../support/folder.ts';
+
+const page = (title: string, question: string): string => `---
+language: en
+---
+
+# ${title}
+
+What the page is about.
+
+a) ${question}
+
+\`\`\`{dropdown} Answer
+The answer to that.
+\`\`\`
+`;
+
+const BOOK = {
+  '_config.yml': 'title: The moon\nauthor: A. Teacher\n',
+  '_toc.yml': 'format: jb-book\nroot: intro\nchapters:\n  - file: phases/index\n  - file: tides/index\n',
+  'intro.md': '# The moon\n\nA short book about the moon and what it does to the sea.\n',
+  'phases/index.md': page('Phases', 'Why is the moon not always full?'),
+  'tides/index.md': page('Tides', 'How often is it high tide?'),
+};
+
+const built = async (folder: string, ...more: string[]) =>
+  cartable(['build', folder, '--out', join(folder, 'dist'), ...more]);
+
+const report = async (folder: string, id: string) =>
+  JSON.parse(await readFile(join(folder, 'dist', id, 'report.json'), 'utf8'));
+
+describe('a folder of lessons', () => {
+  it('becomes one course: its packages, one report, one sheet', async () => {
+    const folder = await folderWith(BOOK);
+    const { code, err } = await built(folder);
+    expect(err).toContain('Course built (3 lessons)');
+    expect(code).toBe(0);
+    expect((await readdir(join(folder, 'dist/the-moon'))).sort()).toEqual([
+      'index.html',
+      'report.json',
+      'the-moon.moodle-quiz.xml',
+      'the-moon.scorm12.zip',
+    ]);
+  });
+
+  it('keeps the order of the table of contents, and names each question with its lesson', async () => {
+    const folder = await folderWith(BOOK);
+    await built(folder);
+    const { lesson, questions } = await report(folder, 'the-moon');
+    expect(lesson).toMatchObject({
+      id: 'the-moon',
+      title: 'The moon',
+      language: 'en',
+      authors: ['A. Teacher'],
+    });
+    expect(
+      questions.map(({ id, source }: { id: string; source: { file: string } }) => [
+        id.split('/')[0],
+        source.file,
+      ]),
+    ).toEqual([
+      ['phases', 'phases/index.md'],
+      ['tides', 'tides/index.md'],
+    ]);
+    for (const { fields } of questions)
+      expect(fields['moodle-quiz']).toEqual(['generalfeedback', 'graderinfo']);
+  });
+
+  it('puts each lesson’s questions into a category below the course’s', async () => {
+    const folder = await folderWith(BOOK);
+    await built(folder, '--to', 'moodle-quiz');
+    const xml = await readFile(join(folder, 'dist/the-moon/the-moon.moodle-quiz.xml'), 'utf8');
+    expect([...xml.matchAll(/<!\[CDATA\[(top\/.*?)\]\]>/g)].map(([, path]) => path)).toEqual([
+      'top/The moon/Phases',
+      'top/The moon/Tides',
+    ]);
+  });
+
+  it('delivers each lesson by itself too when asked', async () => {
+    const folder = await folderWith(BOOK);
+    await built(folder, '--each', '--to', 'scorm12');
+    expect(await readdir(join(folder, 'dist/the-moon/tides'))).toContain('tides.scorm12.zip');
+    expect((await report(folder, 'the-moon/tides')).lesson.title).toBe('Tides');
+  });
+
+  it('gives pages of one name an id from their path where a table of contents lists them, and says so', async () => {
+    const folder = await folderWith({
+      '_toc.yml': 'format: jb-book\nroot: intro\nchapters:\n  - file: a/exercises\n  - file: b/exercises\n',
+      'intro.md': BOOK['intro.md'],
+      'a/exercises.md': page('One', 'What is one?'),
+      'b/exercises.md': page('Two', 'What is two?'),
+    });
+    const { code, err } = await built(folder, '--each', '--to', 'scorm12');
+    expect(code).toBe(0);
+    expect(err).toContain(
+      'b/exercises.md:1:1 info Another lesson of the course has the id “exercises”. id-from-path',
+    );
+    expect(err).not.toContain('a/exercises.md:1:1 info Another');
+  });
+
+  it('isn’t delivered without one of its lessons; the others are, when asked for by themselves', async () => {
+    const folder = await folderWith({
+      ...BOOK,
+      'tides/index.md': Buffer.from('# Marées\n\n\u00e9', 'latin1'),
+    });
+    const { code, err } = await built(folder, '--each', '--to', 'scorm12');
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'This lesson has an error, so the course’s packages aren’t written. course-incomplete',
+    );
+    expect((await readdir(join(folder, 'dist/the-moon'))).sort()).toEqual(['intro', 'phases']);
+  });
+
+  it('refuses two lessons with one id in a plain folder; the others are built when asked for by themselves', async () => {
+    const folder = await folderWith({
+      'a/plants.md': page('One', 'What is one?'),
+      'b/plants.md': page('Two', 'What is two?'),
+      'c/water.md': page('Three', 'What is three?'),
+      'cartable.yml': 'title: Nature\n',
+    });
+    const { code, err } = await built(folder, '--each');
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'a/plants.md:1:1 error Two lessons have the id “plants”: this one and b/plants.md. id-duplicate',
+    );
+    expect(err).toContain(
+      'b/plants.md:1:1 error Two lessons have the id “plants”: this one and a/plants.md. id-duplicate',
+    );
+    expect(await readdir(join(folder, 'dist/nature'))).toEqual(['water']);
+  });
+});
