@@ -38,11 +38,17 @@ const lowered = (node: ElementContent): ElementContent[] => {
       ];
     case 'group':
       return [...named(title), ...body];
-    case 'choice':
+    case 'question':
     case 'feedback':
+    case 'starter':
       return body;
     case 'option':
       return [element('p', {}, body, line)];
+    case 'gap':
+      return [text('___')];
+    case 'accepted':
+    case 'gate':
+      return [];
     case 'title':
       return body;
   }

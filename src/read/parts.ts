@@ -15,14 +15,41 @@ export type Part =
   | { readonly kind: 'exercise'; readonly heading: string; readonly name?: string }
   /** `of`: the label of its exercise, where it names one. */
   | { readonly kind: 'solution'; readonly of?: string }
-  /** A closed question as `{question}` writes it: children are its prompt, `option` parts and `feedback` parts. */
-  | { readonly kind: 'choice'; readonly multiple: boolean; readonly name?: string; readonly points?: number }
+  /** A question that its author declares: children are its prompt, and the parts that follow here. */
+  | ({ readonly kind: 'question' } & DeclaredQuestion)
+  /** Its last child may be its `feedback`. */
   | { readonly kind: 'option'; readonly correct: boolean }
+  /** An accepted answer, as written behind `=`; its child may be its `feedback`. */
+  | { readonly kind: 'accepted'; readonly text: string }
   | { readonly kind: 'feedback' }
+  /** What the learner starts from. */
+  | { readonly kind: 'starter' }
+  /** A gap in running words; `source` holds its answers. The one part that is no block: its element is a `cartable-gap`. */
+  | { readonly kind: 'gap'; readonly source: string }
+  /** Where a gated directive starts or ends: `{exercise-start}`, `{solution-end}`. */
+  | {
+      readonly kind: 'gate';
+      readonly of: 'exercise' | 'solution';
+      readonly end: boolean;
+      readonly opens?: Part;
+    }
   /** Pieces laid side by side that stay one block: tabs, panels, a grid. */
   | { readonly kind: 'group' }
   /** The title of a part: its first child. */
   | { readonly kind: 'title' };
+
+/** What the options of a `{question}` say. */
+export interface DeclaredQuestion {
+  /** The kind, where the body's form alone doesn't say it. */
+  readonly type?: string;
+  readonly multiple: boolean;
+  readonly caseSensitive: boolean;
+  readonly minWords?: number;
+  /** Answers of a matching question that match nothing. */
+  readonly distractors: readonly string[];
+  readonly name?: string;
+  readonly points?: number;
+}
 
 export type DisclosureRole = 'answer' | 'hint' | 'question' | 'extra';
 export type PartOf<K extends Part['kind']> = Element & {
@@ -32,6 +59,8 @@ export type PartOf<K extends Part['kind']> = Element & {
 declare module 'hast' {
   interface ElementData {
     part?: Part;
+    /** Code that learners are to go on writing; `prelude`: its hidden part, never shown. */
+    playground?: { readonly prelude: string };
   }
 }
 

@@ -8,6 +8,12 @@ const rule = <P>(
   fr: (params: P) => Wording,
 ): Rule<P> => ({ id, severity, words: { en, fr } satisfies Record<Speech, (params: P) => Wording> });
 
+/** An explanation of what was guessed from an author's usual way of writing: told when asked. */
+const guess = <P>(id: string, en: (params: P) => Wording, fr: (params: P) => Wording): Rule<P> => ({
+  ...rule(id, 'info', en, fr),
+  guess: true,
+});
+
 // The page's description
 
 export const badFrontMatter = rule<{ reason: string }>(
@@ -38,9 +44,8 @@ export const titleAssumed = rule<{ title: string }>(
   }),
 );
 
-export const languageDetected = rule<{ language: string }>(
+export const languageDetected = guess<{ language: string }>(
   'language-detected',
-  'info',
   ({ language }) => ({
     message: 'Nobody says what language the page is in.',
     assumed: `It is taken for “${language}”, by its commonest words.`,
@@ -135,6 +140,19 @@ export const optionMisplaced = rule<{ option: string }>(
   }),
 );
 
+export const optionNotNumber = rule<{ option: string; written: string }>(
+  'option-not-number',
+  'warning',
+  ({ option, written }) => ({
+    message: `The option :${option}: takes a number above zero, not “${written}”.`,
+    assumed: 'It is left out.',
+  }),
+  ({ option, written }) => ({
+    message: `L'option :${option}: demande un nombre plus grand que zéro, pas « ${written} ».`,
+    assumed: 'Elle est laissée de côté.',
+  }),
+);
+
 export const elementRemoved = rule<{ name: string }>(
   'element-removed',
   'warning',
@@ -150,9 +168,8 @@ export const elementRemoved = rule<{ name: string }>(
   }),
 );
 
-export const pseudoHeading = rule<{ words: string }>(
+export const pseudoHeading = guess<{ words: string }>(
   'pseudo-heading',
-  'info',
   ({ words }) => ({
     message: `“${words}” is drawn as a heading.`,
     assumed: 'It becomes a heading one level below the current one.',

@@ -1,6 +1,6 @@
 /** Code, shown as it is written. */
 import type { Declaration } from '../directive.ts';
-import { element, text } from '../parts.ts';
+import { data, element, text } from '../parts.ts';
 
 /** Code as it is written; its language is kept for highlighting. */
 export const preformatted = (source: string, language: string, line: number) =>
@@ -31,7 +31,10 @@ const playground: Declaration = {
   becomes: ({ text: source, line }) => {
     const parts = source.split(/^={3,}[ \t]*$\n?/m);
     const shown = parts.length > 1 ? parts[1]! : parts[0]!;
-    return shown.trim() ? [preformatted(shown.replace(/^\n+|\s+$/g, ''), 'python', line)] : [];
+    if (!shown.trim()) return [];
+    const code = preformatted(shown.replace(/^\n+|\s+$/g, ''), 'python', line);
+    const prelude = parts.length > 1 ? parts[0]! : '';
+    return [{ ...code, data: data({ playground: { prelude } }) }];
   },
 };
 

@@ -1,7 +1,7 @@
 /** Roles. Their text is literal. */
 import { Placeholder } from '../../lesson/index.ts';
 import type { RoleDeclaration } from '../directive.ts';
-import { element, text } from '../parts.ts';
+import { data, element, text } from '../parts.ts';
 
 const tag = (tagName: string, ...names: readonly string[]): RoleDeclaration => ({
   names,
@@ -17,8 +17,16 @@ const math: RoleDeclaration = {
 
 /** Keys of a `{question}` that stands outside one, or samples of them: shown as the words they are. */
 const words: RoleDeclaration = {
-  names: ['v', 'f', 'bl', 'badge', 'guilabel', 'menuselection'],
+  names: ['v', 'f', 'badge', 'guilabel', 'menuselection'],
   becomes: ({ text: value }) => [text(value)],
+};
+
+/** A gap and its answers: `right`, `wrong|>right`, `>right|>right too` (see questions/kinds/gaps.ts). */
+const gap: RoleDeclaration = {
+  names: ['gap', 'bl'],
+  becomes: ({ text: source, line }) => [
+    { ...element(Placeholder.gap, {}, [], line), data: data({ part: { kind: 'gap', source } }) },
+  ],
 };
 
 /** `place in a circuit|words`: the words, which may hold markup. */
@@ -69,6 +77,7 @@ export const marks: readonly RoleDeclaration[] = [
   tag('del', 'del', 'strike'),
   math,
   words,
+  gap,
   circuitReference,
   dropped,
   reference,

@@ -150,7 +150,7 @@ const headingWords = (block: PartOf<'exercise'>): string =>
  */
 const holdsQuestions = (block: Element): boolean =>
   bodyOf(block).some((child) => {
-    if (holdsPart(child, 'choice')) return true;
+    if (holdsPart(child, 'question')) return true;
     if (child.type !== 'element') return false;
     const role = isPart(child, 'solution') ? 'answer' : roleOf(child);
     return role === 'question' || (role === undefined && holdsAnswer(child));

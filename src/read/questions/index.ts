@@ -116,7 +116,7 @@ const introduction = (blocks: readonly ElementContent[], from: number, start: nu
   for (let i = start - 1; i >= from; i--) {
     const block = blocks[i]!;
     // Whatever may hold an answer is no introduction, however deep it lies.
-    if (isPart(block, 'callout') || holdsPart(block, 'disclosure', 'exercise', 'solution', 'choice'))
+    if (isPart(block, 'callout') || holdsPart(block, 'disclosure', 'exercise', 'solution', 'question'))
       return i + 1;
   }
   return from;

@@ -41,6 +41,7 @@ export const roleOf = (node: Element | undefined): DisclosureRole | undefined =>
   if (isPart(node, 'disclosure')) return node.data.part.role ?? roleOfTitle(plainText(titleNode(node)));
   // `{admonition} Answer` isn't folded, yet answers; a remark is a remark whatever else its title says.
   if (isPart(node, 'callout')) {
+    if (node.data.part.variety === 'hint') return 'hint';
     const words = fold(plainText(titleNode(node)));
     return words.length < 40 && roleOfTitle(words) === 'answer' ? 'answer' : undefined;
   }

@@ -1,12 +1,18 @@
 /** What the search for questions notices, worded. Every guess is explained: the author may overrule it. */
 import type { Rule, Severity, Wording } from '../../lesson/index.ts';
 
-const rule = <P>(
+export const rule = <P>(
   id: string,
   severity: Severity,
   en: (params: P) => Wording,
   fr: (params: P) => Wording,
 ): Rule<P> => ({ id, severity, words: { en, fr } });
+
+/** An explanation of what was guessed from an author's usual way of writing: told when asked. */
+export const guess = <P>(id: string, en: (params: P) => Wording, fr: (params: P) => Wording): Rule<P> => ({
+  ...rule(id, 'info', en, fr),
+  guess: true,
+});
 
 /** How a question was recognised, in words. */
 export interface Guess {
@@ -14,9 +20,8 @@ export interface Guess {
   readonly fr: string;
 }
 
-export const questionFound = rule<{ words: string; guess: Guess }>(
+export const questionFound = guess<{ words: string; guess: Guess }>(
   'question-found',
-  'info',
   ({ words, guess }) => ({
     message: `“${words}” is taken for a question: ${guess.en}.`,
     remedy: 'If it is none, give its directive the class `extra`.',
@@ -27,9 +32,8 @@ export const questionFound = rule<{ words: string; guess: Guess }>(
   }),
 );
 
-export const extraInformation = rule<{ words: string }>(
+export const extraInformation = guess<{ words: string }>(
   'disclosure-extra',
-  'info',
   ({ words }) => ({
     message: `The dropdown “${words || '…'}” is taken for extra information.`,
     assumed: 'It stays folded in the page and no question is made of it.',
@@ -129,34 +133,6 @@ export const labelGap = rule<{ label: string; expected: string }>(
   }),
 );
 
-export const choiceWithoutKey = rule<{ words: string }>(
-  'choice-without-key',
-  'warning',
-  ({ words }) => ({
-    message: `No option of “${words}” is marked as right.`,
-    assumed: 'It becomes an open question that lists its options.',
-    remedy: 'Mark the right options with {v}`…`.',
-  }),
-  ({ words }) => ({
-    message: `Aucune proposition de « ${words} » n'est marquée comme juste.`,
-    assumed: 'La question devient une question ouverte qui énumère ses propositions.',
-    remedy: 'Marquez les propositions justes avec {v}`…`.',
-  }),
-);
-
-export const choiceAllTrue = rule<{ words: string }>(
-  'choice-all-true',
-  'warning',
-  ({ words }) => ({
-    message: `Every option of “${words}” is marked as right.`,
-    remedy: 'Mark the wrong ones with {f}`…`.',
-  }),
-  ({ words }) => ({
-    message: `Toutes les propositions de « ${words} » sont marquées comme justes.`,
-    remedy: 'Marquez les fausses avec {f}`…`.',
-  }),
-);
-
 export const pseudoAnswer = rule<{ words: string }>(
   'answer-elsewhere',
   'warning',
@@ -185,9 +161,8 @@ export const withoutAnswer = rule<{ words: string }>(
   }),
 );
 
-export const itemCountMismatch = rule<{ words: string; asked: number; told: number }>(
+export const itemCountMismatch = guess<{ words: string; asked: number; told: number }>(
   'answer-count',
-  'info',
   ({ words, asked, told }) => ({
     message: `“${words}” asks ${asked} things in a list and its answer tells ${told}.`,
     assumed: 'It stays one question.',

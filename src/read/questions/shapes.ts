@@ -1,12 +1,12 @@
 /** The shapes of questions, in the order they are tried. */
 import { labelled, listItem, several, unlabelled } from './answered.ts';
-import { choice } from './choice.ts';
+import { declared } from './declared.ts';
 import { exercise } from './exercise.ts';
 import type { Shape } from './shape.ts';
 import { titleQuestion } from './title-question.ts';
 
 export const SHAPES: readonly Shape[] = [
-  choice,
+  declared,
   exercise,
   several,
   labelled,

@@ -65,7 +65,7 @@ const labelledAbove = (
 ): number | undefined => {
   for (let i = start; i >= floor; i--) {
     const block = blocks[i]!;
-    if (holdsPart(block, 'disclosure', 'callout', 'exercise', 'solution', 'choice')) return undefined;
+    if (holdsPart(block, 'disclosure', 'callout', 'exercise', 'solution', 'question')) return undefined;
     if (isWords(block) && labelOf(plainText(block)) !== undefined) return i;
   }
   return undefined;
@@ -94,7 +94,7 @@ export const isAside = (block: ElementContent): boolean =>
     isPart(block, 'group') ||
     (isPart(block, 'callout') &&
       roleOf(block) === undefined &&
-      !holdsPart(block, 'disclosure', 'exercise', 'solution', 'choice')));
+      !holdsPart(block, 'disclosure', 'exercise', 'solution', 'question')));
 
 const isPicture = (block: Element): boolean =>
   block.tagName === 'p' &&

@@ -1,0 +1,155 @@
+/**
+ * Shape A: a `{question}` (see directives/question.ts for an example). The form of its body says its kind:
+ *
+ *     - [x] right, - [ ] wrong      a choice            = Paris              a short answer
+ *     {v}`right`, {f}`wrong`        a choice            = 3.5 ± 0.1 m        a number
+ *     a definition list             matching            {gap}`Paris`         gaps to fill
+ *
+ * `:type:` says what the form doesn't: `ordering`, `open`, or a short answer that looks like a number. Where the
+ * key can't be trusted the question is open, with one sentence that says why.
+ */
+import type { ElementContent } from 'hast';
+import { plainText, QUESTION_KINDS } from '../../lesson/index.ts';
+import { asContent } from '../lower.ts';
+import { bodyOf, isPart, lineOf, type PartOf } from '../parts.ts';
+import { formsMixed, typeMismatch, typeUnknown } from './key-rules.ts';
+import { boxesFrom } from './kinds/boxes.ts';
+import { choiceOf } from './kinds/choice.ts';
+import { gapsOf, holdsGap } from './kinds/gaps.ts';
+import type { Asked, Key } from './kinds/key.ts';
+import { orderOf } from './kinds/order.ts';
+import { holdsPairs, pairsOf } from './kinds/pairs.ts';
+import { listed, typedOf } from './kinds/typed.ts';
+import { answerBody, roleOf } from './lexicon.ts';
+import type { Draft, Found, Scene, Shape } from './shape.ts';
+
+export const declared: Shape = {
+  id: 'declared',
+  find: ({ blocks, at, page }: Scene): Found | undefined => {
+    const block = blocks[at];
+    if (!isPart(block, 'question')) return undefined;
+    const body = bodyOf(block);
+    const hints = body.filter((child) => child.type === 'element' && roleOf(child) === 'hint');
+    const answers = body.filter(
+      (child) => isPart(child, 'solution') || (child.type === 'element' && roleOf(child) === 'answer'),
+    );
+    const starter = body.find((child): child is PartOf<'starter'> => isPart(child, 'starter'));
+    const feedback = body.find((child): child is PartOf<'feedback'> => isPart(child, 'feedback'));
+    const asked = askedIn(block, [...hints, ...answers], page);
+    const key = keyOf(asked);
+    const told = [
+      ...(key.told ?? []),
+      ...answers.flatMap((answer) => (answer.type === 'element' ? answerBody(answer) : [])),
+      ...(feedback?.children ?? []),
+    ];
+    const { part } = asked;
+    const draft: Draft = {
+      type: 'draft',
+      specific: key.specific ?? {
+        kind: 'open',
+        ...(starter && { starter: asContent(starter.children) }),
+        ...(part.minWords !== undefined && { minWords: part.minWords }),
+      },
+      stem: key.stem,
+      hints: hints.map((hint) => (hint.type === 'element' ? answerBody(hint) : [])),
+      ...(told.length > 0 && { feedback: told }),
+      ...(part.name && { name: part.name }),
+      ...(part.points !== undefined && { points: part.points }),
+      line: asked.line,
+    };
+    return { start: at, end: at + 1, becomes: [draft], introduced: false };
+  },
+};
+
+const askedIn = (block: PartOf<'question'>, told: readonly ElementContent[], page: Scene['page']): Asked => {
+  const body = bodyOf(block);
+  const blocks = body.filter(
+    (child) => !told.includes(child) && !isPart(child, 'option', 'accepted', 'feedback', 'starter'),
+  );
+  return {
+    part: block.data.part,
+    blocks,
+    options: body.filter((child): child is PartOf<'option'> => isPart(child, 'option')),
+    accepted: body.filter((child): child is PartOf<'accepted'> => isPart(child, 'accepted')),
+    words: blocks.map(plainText).join(' ').trim(),
+    line: lineOf(blocks[0] ?? block),
+    page,
+  };
+};
+
+type Form = 'choice' | 'typed' | 'matching' | 'gap-fill' | 'ordering' | 'open';
+
+/** The forms that can answer for each type. */
+const FORM_OF: Readonly<Record<(typeof QUESTION_KINDS)[number], Form>> = {
+  open: 'open',
+  'single-choice': 'choice',
+  'multiple-choice': 'choice',
+  'true-false': 'choice',
+  'short-answer': 'typed',
+  numerical: 'typed',
+  matching: 'matching',
+  ordering: 'ordering',
+  'gap-fill': 'gap-fill',
+};
+
+const keyOf = (asked: Asked): Key => {
+  const { part, blocks, options, accepted, page, words } = asked;
+  const boxes = blocks.findIndex((_, i) => boxesFrom(blocks, i));
+  const forms = [
+    ...(options.length > 0 || boxes >= 0 ? ['choice' as const] : []),
+    ...(accepted.length > 0 ? ['typed' as const] : []),
+    ...(blocks.some(holdsGap) ? ['gap-fill' as const] : []),
+  ];
+  const place = page.place(asked.line, words.slice(0, 20));
+  const type = QUESTION_KINDS.find((kind) => kind === part.type);
+  if (part.type !== undefined && !type) {
+    page.report(typeUnknown, place, { type: part.type, known: QUESTION_KINDS.join(', ') });
+  }
+  const pairs = holdsPairs(blocks) ? 'matching' : 'open';
+  const form = type ? FORM_OF[type] : (forms[0] ?? pairs);
+  const stray = forms.filter((one) => one !== form);
+  if (stray.length > 0) {
+    page.report(type ? typeMismatch : formsMixed, place, { words, type: type ?? '' });
+    return withoutKey(asked);
+  }
+  if (type && form !== 'open' && form !== 'ordering' && !forms.includes(form as never) && form !== pairs) {
+    page.report(typeMismatch, place, { words, type });
+    return { stem: blocks };
+  }
+  switch (form) {
+    case 'choice': {
+      if (options.length > 0) return choiceOf(asked, options.map(asRead), blocks);
+      const read = boxesFrom(blocks, boxes)!;
+      return choiceOf(asked, read.options, [...blocks.slice(0, boxes), ...blocks.slice(read.end)]);
+    }
+    case 'typed':
+      return typedOf(asked);
+    case 'gap-fill':
+      return gapsOf(blocks, page);
+    case 'matching':
+      return pairsOf(asked);
+    case 'ordering':
+      return orderOf(asked);
+    case 'open':
+      return { stem: blocks };
+  }
+};
+
+const asRead = (option: PartOf<'option'>) => ({
+  correct: option.data.part.correct,
+  children: option.children,
+  line: lineOf(option),
+});
+
+/** What marks the right answers must not show in the prompt: all of it is told afterwards. */
+const withoutKey = ({ blocks, options, accepted }: Asked): Key => {
+  const isKey = (block: ElementContent, i: number) => boxesFrom(blocks, i) !== undefined || holdsGap(block);
+  return {
+    stem: blocks.filter((block, i) => !isKey(block, i)),
+    told: [
+      ...blocks.filter(isKey),
+      ...options.map((option) => ({ ...option })),
+      ...(accepted.length > 0 ? listed(accepted) : []),
+    ],
+  };
+};

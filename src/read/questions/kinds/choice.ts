@@ -1,0 +1,80 @@
+/**
+ * Choices: options that are right or wrong. One right option and no `:multi:` makes a single choice; two options
+ * that only say true and false make a true-false question. Without any right option the source gives no key:
+ * the question is open and lists its options.
+ */
+import type { ElementContent } from 'hast';
+import { content, type Option, plainText } from '../../../lesson/index.ts';
+import { asContent } from '../../lower.ts';
+import { element, lineOf } from '../../parts.ts';
+import { choiceAllTrue, choiceUnmarked, choiceWithoutKey } from '../key-rules.ts';
+import { fold } from '../lexicon.ts';
+import type { Specific } from '../shape.ts';
+import { type Asked, type Key, optionId } from './key.ts';
+
+/** An option as some form writes it; `correct` is undefined where the form leaves it without a mark. */
+export interface OptionRead {
+  readonly correct: boolean | undefined;
+  readonly children: readonly ElementContent[];
+  readonly feedback?: readonly ElementContent[];
+  readonly line: number;
+}
+
+export const choiceOf = (
+  { part, words, line, page }: Pick<Asked, 'part' | 'words' | 'line' | 'page'>,
+  options: readonly OptionRead[],
+  stem: readonly ElementContent[],
+): Key => {
+  const right = options.filter(({ correct }) => correct === true);
+  const unmarked = options.find(({ correct }) => correct === undefined);
+  const place = page.place(line, words.slice(0, 20));
+  if (unmarked) {
+    const option = plainText(element('p', {}, unmarked.children));
+    page.report(choiceUnmarked, page.place(unmarked.line, option), { option, words });
+  } else if (right.length === 0) page.report(choiceWithoutKey, place, { words });
+  else if (options.length > 1 && right.length === options.length) {
+    page.report(choiceAllTrue, place, { words });
+  }
+  if (unmarked || right.length === 0) return { stem: [...stem, listOf(options)] };
+  const several = part.multiple || part.type === 'multiple-choice' || right.length > 1;
+  return { stem, specific: (several ? undefined : trueFalse(options)) ?? choice(options, several) };
+};
+
+const choice = (options: readonly OptionRead[], several: boolean): Specific => ({
+  kind: several ? 'multiple-choice' : 'single-choice',
+  options: options.map(
+    ({ correct, children, feedback }, index): Option => ({
+      id: optionId(index),
+      content: content(...asContent(children).children),
+      correct: correct === true,
+      ...(feedback && feedback.length > 0 && { feedback: asContent(feedback) }),
+    }),
+  ),
+});
+
+const TRUE = /^(?:vrai|true|wahr|richtig|vero|verdadero)[.!]?$/;
+const FALSE = /^(?:faux|false|falsch|falso)[.!]?$/;
+
+/** `Yes` and `No` stay a choice: they answer the question asked, and don't judge a statement. */
+const trueFalse = (options: readonly OptionRead[]): Specific | undefined => {
+  if (options.length !== 2) return undefined;
+  const named = (name: RegExp) =>
+    options.find(({ children }) => name.test(fold(plainText(element('p', {}, children)))));
+  const isTrue = named(TRUE);
+  const isFalse = named(FALSE);
+  if (!isTrue || !isFalse) return undefined;
+  return {
+    kind: 'true-false',
+    answer: isTrue.correct === true,
+    ...(isTrue.feedback && { whenTrue: asContent(isTrue.feedback) }),
+    ...(isFalse.feedback && { whenFalse: asContent(isFalse.feedback) }),
+  };
+};
+
+const listOf = (options: readonly OptionRead[]): ElementContent =>
+  element(
+    'ul',
+    {},
+    options.map(({ children, line }) => element('li', {}, children, line)),
+    options[0]?.line ?? lineOf(undefined),
+  );

@@ -1,0 +1,56 @@
+/**
+ * Gaps in running words: `` {gap}`Paris` `` is to be typed, `` {gap}`Rome|>Paris|Oslo` `` to be chosen, the right
+ * one marked with `>`; where all are marked, each of them may be typed. `{bl}` is the same, in a book of French
+ * Switzerland. Several answers without any mark give no key.
+ */
+import type { Element, ElementContent } from 'hast';
+import { type AcceptedText, type Gap, Placeholder } from '../../../lesson/index.ts';
+import type { Page } from '../../page.ts';
+import { isPart, lineOf, text } from '../../parts.ts';
+import { gapWithoutKey } from '../key-rules.ts';
+import type { Key } from './key.ts';
+
+export const holdsGap = (node: ElementContent): boolean =>
+  isPart(node, 'gap') || (node.type === 'element' && node.children.some(holdsGap));
+
+export const gapsOf = (blocks: readonly ElementContent[], page: Page): Key => {
+  const gaps: Gap[] = [];
+  let amiss = false;
+  const numbered = (node: ElementContent): ElementContent => {
+    if (node.type !== 'element') return node;
+    if (!isPart(node, 'gap')) return { ...node, children: node.children.map(numbered) };
+    const { source } = node.data.part;
+    const gap = gapOf(source);
+    if (!gap) {
+      page.report(gapWithoutKey, page.place(lineOf(node), source.trim() || '{'), { source });
+      amiss = true;
+      return node;
+    }
+    gaps.push(gap);
+    const placed: Element = { ...node, properties: { dataIndex: gaps.length - 1 } };
+    delete placed.data;
+    return { ...placed, tagName: Placeholder.gap };
+  };
+  const stem = blocks.map(numbered);
+  return amiss ? { stem: blocks.map(shown) } : { stem, specific: { kind: 'gap-fill', gaps } };
+};
+
+const gapOf = (source: string): Gap | undefined => {
+  const pieces = source.split('|').map((piece) => piece.trim());
+  const right = pieces.filter((piece) => piece.startsWith('>'));
+  const words = pieces.map((piece) => piece.replace(/^>\s*/, ''));
+  if (words.some((word) => word === '')) return undefined;
+  if (pieces.length === 1 || right.length === pieces.length) return { accepted: words.map(accept) };
+  if (right.length === 0) return undefined;
+  return { accepted: right.map((piece) => accept(piece.replace(/^>\s*/, ''))), choices: words };
+};
+
+const accept = (word: string): AcceptedText => ({ text: word, fraction: 1 });
+
+/** Without a key the choices are shown as words, and a gap to be typed as a gap. */
+const shown = (node: ElementContent): ElementContent => {
+  if (node.type !== 'element') return node;
+  if (!isPart(node, 'gap')) return { ...node, children: node.children.map(shown) };
+  const pieces = node.data.part.source.split('|').map((piece) => piece.trim().replace(/^>\s*/, ''));
+  return text(pieces.length > 1 ? `(${pieces.filter(Boolean).join(' / ')})` : '___');
+};

@@ -1,0 +1,40 @@
+/** How the key of a question is read: what it grades by, or what is amiss with it. */
+import type { Element, ElementContent } from 'hast';
+import type { Page } from '../../page.ts';
+import type { PartOf } from '../../parts.ts';
+import type { Specific } from '../shape.ts';
+
+/** A `{question}`'s parts, sorted: what each kind reads its key from. */
+export interface Asked {
+  readonly part: PartOf<'question'>['data']['part'];
+  /** What is asked: blocks that are no option, answer, hint, feedback or starter. */
+  readonly blocks: readonly ElementContent[];
+  readonly options: readonly PartOf<'option'>[];
+  readonly accepted: readonly PartOf<'accepted'>[];
+  /** Its words, for diagnostics. */
+  readonly words: string;
+  readonly line: number;
+  readonly page: Page;
+}
+
+export interface Key {
+  /** Absent where the source gives no key that can be trusted: the question is open, never guessed. */
+  readonly specific?: Specific;
+  /** The prompt, without what is the key. */
+  readonly stem: readonly ElementContent[];
+  /** What the unusable key says: told after the answer, so that nothing is lost and nothing leaks. */
+  readonly told?: readonly ElementContent[];
+}
+
+export const isTag = <T extends string>(
+  node: ElementContent | undefined,
+  ...tags: readonly T[]
+): node is Element & { readonly tagName: T } =>
+  node?.type === 'element' && !node.data?.part && (tags as readonly string[]).includes(node.tagName);
+
+export const elementsOf = (node: Element): Element[] =>
+  node.children.filter((child): child is Element => child.type === 'element');
+
+/** `a` to `z`, then `aa`, `ab`… */
+export const optionId = (index: number): string =>
+  (index >= 26 ? optionId(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26));
