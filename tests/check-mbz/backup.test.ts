@@ -199,6 +199,12 @@ it.each<[what: string, path: RegExp, from: string | RegExp, to: string, rule: st
   expect(await changed(path, from, to)).toContain(`error ${rule}`);
 });
 
+it('names longer than their columns', async () => {
+  const long = 'x'.repeat(255);
+  expect(await changed(/scorm.xml$/, /<title>/g, `<title>${long}`)).toContain('error mbz-too-long');
+  expect(await changed(/course.xml$/, /<fullname>.*</, `<fullname>${long}<`)).toContain('error mbz-too-long');
+});
+
 it('bytes that aren’t those of their name', async () => {
   const path = pathOf(/^files\/..\/[0-9a-f]+$/);
   const spoilt = packed().map((file) => (file.name === path ? { name: path, content: 'spoilt' } : file));

@@ -38,6 +38,12 @@ describe('a course', () => {
     expect(await checkMbz(again, 'course.mbz', checkScorm)).toEqual([]);
   });
 
+  it('bears titles of any length and with any characters', async () => {
+    const files = await unpacked(await course({ ...sampleLesson, title: `< & "${'très '.repeat(80)}` }));
+    const again = zip(Object.entries(files).map(([name, content]) => ({ name, content })));
+    expect(await checkMbz(again, 'course.mbz', checkScorm)).toEqual([]);
+  });
+
   it('is the same bytes for the same lessons', async () => {
     const [one, other] = [
       await unpacked(await course(sampleLesson)),

@@ -1,7 +1,7 @@
 /** A SCORM activity: what it launches is there, and so is its package. */
 import type { Activity } from './activities.ts';
 import type { FileAreas } from './files.ts';
-import { wantLeaves } from './leaves.ts';
+import { wantLeaves, wantShort } from './leaves.ts';
 import { at, idOf, type Look, leaf } from './look.ts';
 import { type ScormFault, scormUnfit } from './rules.ts';
 
@@ -13,6 +13,10 @@ export const checkScormActivity = (look: Look, scorm: Activity, files: FileAreas
   const scos = at(own, 'scoes', 'sco');
   for (const data of at(own, 'scoes', 'sco', 'sco_datas', 'sco_data'))
     wantLeaves(look, path, data, 'sco_data');
+  for (const sco of scos) {
+    for (const column of ['manifest', 'organization', 'parent', 'identifier', 'title'])
+      wantShort(look, path, sco, column, 255);
+  }
   const launched = scos.find((sco) => idOf(sco) === leaf(own, 'launch'));
   const href = (leaf(launched, 'launch') ?? '').replace(/[?#].*$/, '');
   if (href === '') fault('launch');

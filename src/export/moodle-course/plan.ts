@@ -36,7 +36,7 @@ export const planOf = (course: Course, kit: Kit): Plan => {
   return {
     backup: {
       name: course.id,
-      title: course.title,
+      title: fullName(course),
       digest: digest(JSON.stringify(course)),
       courseId,
       contextId,
@@ -51,6 +51,9 @@ export const planOf = (course: Course, kit: Kit): Plan => {
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
   };
 };
+
+/** Of a course: one character less than other names (`lib/db/install.xml`). */
+const fullName = ({ title, id }: Course): string => [...moodleName(title, id)].slice(0, 254).join('');
 
 /** Questions of two lessons may share an id. */
 const prefixed = (ledger: Ledger, lesson: string): Ledger =>
@@ -138,7 +141,7 @@ const scormActivity = (place: Place, reading: Lesson, entries: readonly Entry[])
     ...common,
     modulename: 'scorm',
     lesson: lesson.id,
-    title: lesson.title,
+    title: common.name,
     launch: 'index.html',
     scored: reading.questions.length > 0,
     package: file('package', `${lesson.id}.scorm12.zip`, 'application/zip', {
