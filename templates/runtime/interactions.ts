@@ -1,5 +1,6 @@
 /** What both versions' interactions are made of. */
 import { wellFormed } from './response.ts';
+import type { QuestionData } from './session.ts';
 
 /** One line of text: Moodle's and scorm-again's patterns for a response stop at a line feed. */
 export const oneLine = (text: string): string =>
@@ -10,6 +11,12 @@ export const oneLine = (text: string): string =>
 
 /** The strictest alphabet of a choice's identifier: Moodle refuses hyphens and accents (scorm.md §3). */
 export const identifier = (id: string): string => wellFormed(id).replace(/[^A-Za-z0-9_]/g, '_') || '_';
+
+/** What a report calls a part of a question: the words it goes by, else its id. */
+export const named =
+  ({ labels }: QuestionData) =>
+  (id: string): string =>
+    identifier(labels?.[id] ?? id);
 
 /** Pieces of at most `limit` characters, cut after `separator` where possible, never within a character. */
 export const pieces = (text: string, limit: number, separator: ' ' | ','): readonly string[] => {

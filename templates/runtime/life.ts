@@ -15,7 +15,7 @@ import { isBlank, sameResponse } from './response.ts';
 import { openSaver } from './saver.ts';
 import type { Answer, LearnerState, LessonData, Room, Session } from './session.ts';
 import { keepable, stateCodec } from './state.ts';
-import { DEFAULT_POLICY, judge, reachedBy } from './status.ts';
+import { attemptsLeft, DEFAULT_POLICY, judge, reachedBy } from './status.ts';
 
 /** Finds the LMS and begins. Never throws: without an LMS the page works all the same (`mode` is `alone`). */
 export const openSession = (data: LessonData, window: Window): Session => {
@@ -46,6 +46,8 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
   let changed = false;
 
   const writable = (): boolean => opening.mode === 'normal' && life === 'running' && !leaving;
+
+  const left = (): number => (opening.mode === 'normal' ? attemptsLeft(policy, notebook.state) : 0);
 
   /** Everything the LMS is to hold now. */
   const want = (): void => {
@@ -168,6 +170,9 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     get ended() {
       return life !== 'running';
     },
+    get attemptsLeft() {
+      return left();
+    },
     learner: opening.learner,
     ...(opened.unreadable !== undefined && { unreadable: opened.unreadable }),
     write: (id, answer) => {
@@ -200,9 +205,23 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     },
     finish: () => {
       if (!writable()) return;
-      if (judge(policy, data.questions, notebook.state, reached).complete) keep({ finished: true });
+      const { complete } = judge(policy, data.questions, notebook.state, reached);
+      if (complete && !notebook.state.finished)
+        keep({ finished: true, handedIn: (notebook.state.handedIn ?? 0) + 1 });
       leaving = true;
       saver.now();
+    },
+    reopen: () => {
+      if (left() === 0) return false;
+      leaving = false;
+      if (life !== 'running' && !begin()) {
+        saver.lose();
+        return false;
+      }
+      if (!writable()) return false;
+      keep({ finished: false });
+      saver.now();
+      return true;
     },
     onSaved: saver.onSaved,
   };

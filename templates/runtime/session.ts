@@ -20,6 +20,8 @@ export interface Answer {
   readonly revision: string;
   /** For closed kinds, once given: from 0 to 1. */
   readonly fraction?: number;
+  /** The learner has asked to see what is right, and so ended the tries. */
+  readonly revealed?: true;
 }
 
 /**
@@ -38,6 +40,8 @@ export interface LearnerState {
   readonly read: boolean;
   /** Finish was pressed and nothing was missing: boxes lock. Pressed too early, it stays false (see `finish`). */
   readonly finished: boolean;
+  /** How often Finish was pressed and nothing was missing, up to eight; absent before the first time. */
+  readonly handedIn?: number;
 }
 
 export interface QuestionData {
@@ -47,6 +51,11 @@ export interface QuestionData {
   /** The prompt as one line of plain text. */
   readonly name: string;
   readonly points: number;
+  /**
+   * What options, stems, answers and items are called in reports, by their id: `[a-z0-9_]`, all different. What has
+   * none goes by its id.
+   */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** What the package says of itself, from the page's JSON block. */
@@ -72,6 +81,8 @@ export interface Policy {
   readonly scoring: 'participation' | 'graded' | 'none';
   /** From 0 to 100; with it the lesson is passed or failed once it is complete. */
   readonly passMark?: number;
+  /** How often the lesson may be finished; once when absent. */
+  readonly attempts?: number | 'unlimited';
 }
 
 /**
@@ -119,6 +130,8 @@ export interface Session {
   readonly learner: string;
   /** State that the LMS had kept and this package can't read: to be offered for copying, with a word of regret. */
   readonly unreadable?: string;
+  /** How often a finished lesson may still be opened again. 0 while it isn't finished, and where nothing is kept. */
+  readonly attemptsLeft: number;
   /** Keep what is being typed (debounced commit). Refused, with `fits` false, when it would overflow. */
   write(questionId: string, answer: Answer): Room;
   /** The answer is given: kept, told to the teacher as an interaction, committed at once. */
@@ -131,6 +144,8 @@ export interface Session {
    * lesson is complete, `state.finished` becomes true; otherwise the learner may come back and go on.
    */
   finish(): void;
+  /** Opens a finished lesson again, and the session with it. False when there is no attempt left, or the LMS won't. */
+  reopen(): boolean;
   /** Told at every change of `saved`, and at once when it isn't `saved`. */
   onSaved(listener: (saved: Saved) => void): void;
 }

@@ -4,8 +4,9 @@
  *     1 CCCC F [IIIIIRRRK]… . [a<length>:<aside>] B
  *
  * - `1`: the format's version; `CCCC`: digest of all that follows it, so that a truncated text is known for one;
- * - `F`: read to the end (1) plus finished (2);
- * - for each answer nine characters: digests of the question's id and revision, then kind, given and fraction;
+ * - `F`: read to the end (1) plus finished (2) plus four for each time it was handed in, in base 36;
+ * - for each answer nine characters: digests of the question's id and revision, then kind, given and fraction (a
+ *   fraction of an answer that isn't given says that it is, and revealed);
  * - `aside`: an older text that couldn't be read, carried along while there is room;
  * - `B`: the responses, each ended by `|`, packed together (pack.ts).
  *
@@ -34,6 +35,8 @@ export interface Codec {
 const VERSION = '1';
 const RECORD = 9;
 const CHECK = 4;
+/** What one digit of base 36 has room for. */
+const MOST_HANDED_IN = 8;
 /** Marks a key or revision of which only the digest is known. */
 const UNKNOWN = '?';
 
@@ -48,7 +51,8 @@ export const stateCodec = (questions: readonly QuestionData[]): Codec => {
     const answers = Object.entries(state.answers);
     const records = answers.map(([id, answer]) => idCode(id) + revisionCode(answer.revision) + trait(answer));
     const responses = answers.map(([, answer]) => `${writeResponse(answer.response, partOf(answer))}|`);
-    const flags = (state.read ? 1 : 0) + (state.finished ? 2 : 0);
+    const handedIn = Math.min(state.handedIn ?? 0, MOST_HANDED_IN);
+    const flags = ((state.read ? 1 : 0) + (state.finished ? 2 : 0) + 4 * handedIn).toString(36);
     const aside = unreadable ? `a${unreadable.length}:${unreadable}` : '';
     const body = `${flags}${records.join('')}.${aside}${pack(responses.join(''))}`;
     return VERSION + digest(body, CHECK) + body;
@@ -67,11 +71,12 @@ export const stateCodec = (questions: readonly QuestionData[]): Codec => {
       const id = question?.id ?? UNKNOWN + record.slice(0, 5);
       return [id, readAnswer(record.slice(5), responses[index] ?? '', question)] as const;
     });
-    const flags = Number(body[0]);
+    const flags = Number.parseInt(body[0] ?? '', 36);
     const state = {
       answers: Object.fromEntries(answers),
       read: (flags & 1) > 0,
       finished: (flags & 2) > 0,
+      ...(flags > 3 && { handedIn: flags >> 2 }),
     };
     return unreadable ? { state, unreadable } : { state };
   };
@@ -142,7 +147,8 @@ const trait = (answer: Answer): string => {
       : answer.fraction === undefined
         ? 0
         : 1 + Math.round(keptFraction(answer.fraction));
-  return digit(kind * 8 + (answer.given ? 4 : 0) + fraction);
+  const given = answer.given && !(answer.revealed && fraction > 0);
+  return digit(kind * 8 + (given ? 4 : 0) + fraction);
 };
 
 const readAnswer = (record: string, text: string, question: QuestionData | undefined): Answer => {
@@ -153,12 +159,21 @@ const readAnswer = (record: string, text: string, question: QuestionData | undef
   const { response, part } = readResponse(kind, text, (value & 3) === PART);
   const fraction = part ?? FRACTIONS[(value & 3) as 0 | 1 | 2];
   const revision = question && revisionCode(question.revision) === code ? question.revision : UNKNOWN + code;
-  return { response, given: (value & 4) > 0, revision, ...(fraction !== undefined && { fraction }) };
+  const revealed = fraction !== undefined && (value & 4) === 0;
+  return {
+    response,
+    given: revealed || (value & 4) > 0,
+    revision,
+    ...(fraction !== undefined && { fraction }),
+    ...(revealed && { revealed }),
+  };
 };
 
 /** An answer as it will come back: what is kept and what is on the page don't drift apart. */
-export const keepable = (answer: Answer): Answer => ({
+export const keepable = ({ fraction, revealed, ...answer }: Answer): Answer => ({
   ...answer,
   response: wellFormedResponse(answer.response),
-  ...(answer.fraction !== undefined && { fraction: keptFraction(answer.fraction) }),
+  // Only what is given is judged: a fraction of what isn't would say that it is revealed.
+  ...(fraction !== undefined &&
+    answer.given && { fraction: keptFraction(fraction), ...(revealed && { revealed }) }),
 });

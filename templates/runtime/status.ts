@@ -30,7 +30,9 @@ export const judge = (
   reached: Reached = NOTHING_REACHED,
 ): Verdict => {
   const complete = reached.complete || isComplete(policy, questions, state);
-  const score = scoreOf(policy, questions, state);
+  // Of a lesson with a pass mark an LMS may make failed out of any score it is told (Moodle's masteryoverride).
+  const tells = policy.passMark === undefined || complete;
+  const score = tells ? scoreOf(policy, questions, state) : undefined;
   const success = complete ? successOf(policy, score, reached) : undefined;
   return { complete, exit: 'suspend', ...(score !== undefined && { score }), ...(success && { success }) };
 };
@@ -59,6 +61,12 @@ const isComplete = (
   if (completion === 'read' || questions.length === 0) return read;
   const allAnswered = questions.every(({ id }) => isAnswered(answers[id]));
   return completion === 'both' ? allAnswered && read : allAnswered;
+};
+
+/** How often a lesson that was handed in may still be opened again. */
+export const attemptsLeft = ({ attempts = 1 }: Policy, { finished, handedIn = 1 }: LearnerState): number => {
+  if (!finished) return 0;
+  return attempts === 'unlimited' ? Number.POSITIVE_INFINITY : Math.max(0, attempts - handedIn);
 };
 
 /** The learner gave it and there is something in it. */

@@ -23,6 +23,40 @@ const open = (text: string): Response => ({ kind: 'open', text });
 const typed = (text: string): Response => ({ kind: 'text', text });
 const chosen = (...ids: string[]): Response => ({ kind: 'choice', chosen: ids });
 
+describe('parts that have words', () => {
+  const labels = {
+    s1: 'l_etiage',
+    s2: 'la_crue',
+    a1: 'le_plus_bas_niveau',
+    a2: 'le_plus_haut_niveau',
+    b: 'du_vent',
+  };
+  const named = (kind: string, response: Response): Told => ({
+    ...told(kind, response),
+    question: question('eau', { kind, labels }),
+  });
+
+  it('are told in them: a report reads as a list of answers', () => {
+    const pairs = named('matching', { kind: 'match', pairs: { s1: 'a1', s2: 'a2' } });
+    expect(first12(pairs)).toMatchObject({
+      type: 'matching',
+      student_response: 'l_etiage.le_plus_bas_niveau,la_crue.le_plus_haut_niveau',
+    });
+    expect(first2004(pairs)).toMatchObject({
+      type: 'matching',
+      learner_response: 'l_etiage[.]le_plus_bas_niveau[,]la_crue[.]le_plus_haut_niveau',
+    });
+    expect(first12(named('single-choice', chosen('b'))).student_response).toBe('du_vent');
+    expect(first12(named('ordering', { kind: 'order', items: ['s2', 's1'] })).student_response).toBe(
+      'la_crue,l_etiage',
+    );
+  });
+
+  it('are told by their id where they have none', () => {
+    expect(first12(named('single-choice', chosen('c'))).student_response).toBe('c');
+  });
+});
+
 describe('lengths of time', () => {
   it.each([
     [0, '00:00:00', 'PT0H0M0S'],

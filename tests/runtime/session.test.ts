@@ -314,6 +314,70 @@ describe('Finish', () => {
   });
 });
 
+describe('attempts', () => {
+  const answered = (lms: StrictLms, attempts?: number | 'unlimited') => {
+    const policy = { completion: 'questions', scoring: 'participation', attempts } as const;
+    const { session } = open(lms, { ...data, policy });
+    session.give('why-the-turk', text('A man.'));
+    session.give('who-works', ticked(['b'], 1));
+    session.finish();
+    return session;
+  };
+
+  it('is one, unless the lesson allows more', () => {
+    const session = answered(createStrictLms());
+    expect(session.attemptsLeft).toBe(0);
+    expect(session.reopen()).toBe(false);
+    expect(session.state.finished).toBe(true);
+  });
+
+  it('opens the lesson and the session again in the same page, until they are used up', () => {
+    const lms = createStrictLms({ reopens: true });
+    const session = answered(lms, 2);
+    expect(session).toMatchObject({ attemptsLeft: 1, ended: true });
+    expect(session.reopen()).toBe(true);
+    expect(session).toMatchObject({ attemptsLeft: 0, ended: false, state: { finished: false } });
+    expect(session.give('who-works', ticked(['a'], 0)).fits).toBe(true);
+    session.finish();
+    expect(session).toMatchObject({ attemptsLeft: 0, ended: true, state: { finished: true, handedIn: 2 } });
+    expect(session.reopen()).toBe(false);
+    expect(lms.errors).toEqual([]);
+  });
+
+  it('are counted across launches', () => {
+    const lms = createStrictLms();
+    answered(lms, 2);
+    const second = answered(lms, 2);
+    expect(second.attemptsLeft).toBe(1);
+    const policy = { completion: 'questions', scoring: 'participation', attempts: 2 } as const;
+    const third = open(lms, { ...data, policy }).session;
+    expect(third.reopen()).toBe(true);
+    third.finish();
+    expect(open(lms, { ...data, policy }).session.attemptsLeft).toBe(0);
+  });
+
+  it('never take back that the lesson was completed', () => {
+    const lms = createStrictLms({ reopens: true });
+    const session = answered(lms, 'unlimited');
+    session.reopen();
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+    expect(session.attemptsLeft).toBe(0);
+    session.finish();
+    expect(session.attemptsLeft).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('are none in review, nor where the LMS takes the page back no more', () => {
+    const lms = createStrictLms({ reviewAfterCompletion: true });
+    answered(lms, 2);
+    const policy = { completion: 'questions', scoring: 'participation', attempts: 2 } as const;
+    expect(open(lms, { ...data, policy }).session.attemptsLeft).toBe(0);
+
+    const closed = answered(createStrictLms({ reopens: false }), 2);
+    expect(closed.reopen()).toBe(false);
+    expect(closed.saved).toBe('lost');
+  });
+});
+
 describe('review', () => {
   it('shows the answers and writes nothing, not even a status', () => {
     const lms = createStrictLms({ reviewAfterCompletion: true });

@@ -33,6 +33,8 @@ describe('the state in suspend_data', () => {
     ['chosen options', ticked(['a', 'c'], 0)],
     ['no option', answerOf({ kind: 'choice', chosen: [] })],
     ['a right choice', ticked(['b'], 1)],
+    ['an answer whose solution the learner has seen', { ...ticked(['b'], 0), revealed: true as const }],
+    ['one that was half right', { ...ticked(['b'], 0.5), revealed: true as const }],
     ['a third of a point', ticked(['b'], 0.3333)],
     ['a short text', answerOf({ kind: 'text', text: '3,14' }, { fraction: 1 })],
     ['an order', answerOf({ kind: 'order', items: ['c', 'a', 'b'] }, { fraction: 0.5 })],
@@ -55,6 +57,14 @@ describe('the state in suspend_data', () => {
           read,
           finished,
         });
+  });
+
+  it('gives back how often the lesson was handed in, up to eight times', () => {
+    const handed = (handedIn: number) =>
+      codec.decode(codec.encode({ answers: {}, read: true, finished: true, handedIn })).state;
+    expect(handed(1)).toEqual({ answers: {}, read: true, finished: true, handedIn: 1 });
+    expect(handed(8).handedIn).toBe(8);
+    expect(handed(9)).toEqual(handed(8));
   });
 
   it('replaces half characters, and leaves out what no database takes', () => {

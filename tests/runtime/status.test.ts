@@ -86,15 +86,23 @@ describe('the verdict', () => {
       { complete: true, score: 60, success: 'passed' },
     ],
     [
-      'graded: neither passed nor failed before all is answered',
+      // Moodle's masteryoverride makes failed of a score below the mark, however early the learner leaves.
+      'graded with a pass mark: no score before all is answered',
       graded,
+      [choice, heavy],
+      state({ heavy: ticked(['a'], 1) }),
+      { complete: false },
+    ],
+    [
+      'graded without a pass mark: a score from the first answer on',
+      { ...graded, passMark: undefined },
       [choice, heavy],
       state({ heavy: ticked(['a'], 1) }),
       { complete: false, score: 75 },
     ],
     [
       'graded: a choice that was ticked and not given',
-      graded,
+      { ...graded, passMark: undefined },
       [choice],
       state({ choice: answerOf({ kind: 'choice', chosen: ['a'] }, { given: false, fraction: 1 }) }),
       { complete: false, score: 0 },

@@ -2,8 +2,8 @@
 import type { Driver, Interaction, Told } from '../driver.ts';
 import {
   decimal,
-  identifier,
   interactionId,
+  named,
   numbered,
   oneLine,
   pieces,
@@ -81,6 +81,7 @@ interface Reported {
 }
 
 const reported = ({ question, response }: Told): Reported => {
+  const name = named(question);
   switch (response.kind) {
     case 'open':
     case 'text': {
@@ -92,11 +93,11 @@ const reported = ({ question, response }: Told): Reported => {
     case 'choice':
       return question.kind === 'true-false'
         ? { type: 'true-false', text: response.chosen[0]?.[0] ?? '', separator: ',' }
-        : { type: 'choice', text: response.chosen.map(identifier).join(','), separator: ',' };
+        : { type: 'choice', text: response.chosen.map(name).join(','), separator: ',' };
     case 'order':
-      return { type: 'sequencing', text: response.items.map(identifier).join(','), separator: ',' };
+      return { type: 'sequencing', text: response.items.map(name).join(','), separator: ',' };
     case 'match': {
-      const pairs = Object.entries(response.pairs).map((pair) => pair.map(identifier).join('.'));
+      const pairs = Object.entries(response.pairs).map((pair) => pair.map(name).join('.'));
       return { type: 'matching', text: pairs.join(','), separator: ',' };
     }
     case 'gaps':

@@ -2,8 +2,8 @@
 import type { Driver, Interaction, Setting, Told } from '../driver.ts';
 import {
   decimal,
-  identifier,
   interactionId,
+  named,
   numbered,
   oneLine,
   pieces,
@@ -86,6 +86,7 @@ interface Reported {
 }
 
 const reported = ({ question, response }: Told): Reported => {
+  const name = named(question);
   switch (response.kind) {
     case 'open':
       return long(response.text);
@@ -98,13 +99,13 @@ const reported = ({ question, response }: Told): Reported => {
     case 'choice':
       return question.kind === 'true-false'
         ? { type: 'true-false', parts: [response.chosen[0]?.startsWith('t') ? 'true' : 'false'] }
-        : listed('choice', [...new Set(response.chosen.map(identifier))]);
+        : listed('choice', [...new Set(response.chosen.map(name))]);
     case 'order':
-      return listed('sequencing', response.items.map(identifier));
+      return listed('sequencing', response.items.map(name));
     case 'match':
       return listed(
         'matching',
-        Object.entries(response.pairs).map((pair) => pair.map(identifier).join('[.]')),
+        Object.entries(response.pairs).map((pair) => pair.map(name).join('[.]')),
       );
     case 'gaps': {
       const values = response.values.map((value) => literal(oneLine(value)));
