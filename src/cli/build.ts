@@ -22,6 +22,7 @@ interface Options {
   readonly json?: boolean;
   readonly explain?: boolean;
   readonly each?: boolean;
+  readonly singleSco?: boolean;
 }
 
 /** @param done takes the exit code */
@@ -43,6 +44,7 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     )
     .option('--out <folder>', 'where deliveries go, a folder for each', 'dist')
     .option('--each', 'deliver each lesson of a course by itself too')
+    .option('--single-sco', 'make one SCO of a course, with its own navigation, in place of a SCO a lesson')
     .option('--strict', 'exit with 1 when there is a warning; the packages are written all the same')
     .option('--explain', 'print every guess that was made, with what it rests on')
     .option('--json', 'print the report on standard output, and nothing else there')
@@ -56,6 +58,7 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
         each: options.each === true,
         targets: options.to,
         out: options.out,
+        singleSco: options.singleSco === true,
         scorm2004Edition: options.scorm2004Edition === '4' ? 4 : 3,
       });
       done(tell(sources, built, options, terminal));

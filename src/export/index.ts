@@ -13,6 +13,8 @@ export type { Scorm2004Edition } from './scorm/index.ts';
 export interface ExportOptions {
   /** 3 when absent. */
   readonly scorm2004Edition?: Scorm2004Edition;
+  /** A course's SCORM package has one SCO with its own navigation, in place of a SCO a lesson. */
+  readonly singleSco?: boolean;
 }
 
 export type Exporter = (lesson: Lesson, kit: Kit, options?: ExportOptions) => Exported;
@@ -30,8 +32,8 @@ export type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions)
 
 /** The same targets for lessons that are delivered together; ledgers name questions as `idInCourse` does. */
 export const courseExporters: Readonly<Record<Target, CourseExporter>> = {
-  scorm12: (course, kit) => exportScormCourse(course, kit),
-  scorm2004: (course, kit, options) => exportScormCourse(course, kit, { target: 'scorm2004', ...options }),
+  scorm12: (course, kit, options) => exportScormCourse(course, kit, { ...options, target: 'scorm12' }),
+  scorm2004: (course, kit, options) => exportScormCourse(course, kit, { ...options, target: 'scorm2004' }),
   'moodle-quiz': exportMoodleQuizOfCourse,
   'moodle-course': exportMoodleCourse,
   'moodle-glossary': (course) => exportMoodleGlossary(wholeOf(course)),

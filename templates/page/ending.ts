@@ -1,6 +1,7 @@
 /** The end of the lesson: what is left to do, and Finish. */
 import { count } from '../strings/index.ts';
 import type { Card } from './card.ts';
+import { bringUp } from './chapters.ts';
 import { copyButton } from './copy.ts';
 import { brief, button, find, focusOn, make } from './dom.ts';
 import { isGiven, isReadOnly, type Page } from './page.ts';
@@ -73,6 +74,7 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
     asking = false;
     update();
     const next = unanswered()[0]?.element;
+    bringUp(next ?? null);
     next?.scrollIntoView({ block: 'start' });
     next?.querySelector<HTMLElement>('textarea, input, select')?.focus({ preventScroll: true });
   };

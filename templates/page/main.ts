@@ -1,6 +1,7 @@
 /** The learner's page comes to life. Without this script it is a page to read. */
 import { openSession } from '../runtime/index.ts';
 import { openCard } from './card.ts';
+import { openChapters } from './chapters.ts';
 import { DATA_BLOCK, type PageData } from './data.ts';
 import { showEnding } from './ending.ts';
 import { markLanguage } from './language.ts';
@@ -33,6 +34,7 @@ const start = async (data: PageData): Promise<void> => {
 
   await Promise.all(cards.map((card) => card.restore()));
   showLeftovers(page);
+  openChapters(page);
   offerResume(page);
   followPlace(page);
   watchEnd(page);

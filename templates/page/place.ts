@@ -1,4 +1,5 @@
 /** Where the learner is: shown in the contents, kept by the session, and the way back to it. */
+import { isAway } from './chapters.ts';
 import { find, findAll } from './dom.ts';
 import type { Page } from './page.ts';
 
@@ -17,7 +18,7 @@ export const followPlace = (page: Page): void => {
   const look = () => {
     waiting = false;
     const line = innerHeight / 3;
-    const passed = stops.filter((stop) => stop.getBoundingClientRect().top <= line);
+    const passed = stops.filter((stop) => !isAway(stop) && stop.getBoundingClientRect().top <= line);
     const heading = passed.findLast(({ id }) => byId.has(id));
     for (const link of links) link.removeAttribute('aria-current');
     const current = heading && byId.get(heading.id);

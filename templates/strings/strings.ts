@@ -7,6 +7,10 @@ export interface Strings {
   readonly notices: string;
   readonly place: string;
   readonly contents: string;
+  /** Of a course on one page. */
+  readonly lessons: string;
+  readonly previousLesson: string;
+  readonly nextLesson: string;
   /** `{minutes}`, or `{hours}` and `{minutes}` in two digits. */
   readonly minutes: string;
   readonly hours: string;

@@ -30,6 +30,7 @@ const river = lessonOf(
   '<h2 id="eau">L’eau</h2><p><img src="asset:media/carte.png" alt="Carte"><img src="asset:media/vue.png" alt="Vue"></p><p>Voyez <a href="lesson:moulin#roue">la roue</a>.</p>',
   {
     assets: [picture('media/carte.png', 'the map'), picture('media/vue.png', 'the river')],
+    outline: [{ id: 'eau', title: 'L’eau', level: 2 }],
     keywords: ['eau', 'énergie'],
     authors: ['Ada Lovelace'],
     duration: 'PT45M',
@@ -47,6 +48,7 @@ const mill = lessonOf(
   '<h2 id="roue">La roue</h2><p><img src="asset:media/plan.png" alt="Plan"><img src="asset:media/vue.png" alt="Vue"></p>',
   {
     assets: [picture('media/plan.png', 'the map'), picture('media/vue.png', 'the mill')],
+    outline: [{ id: 'roue', title: 'La roue', level: 2 }],
     keywords: ['énergie', 'roue'],
     authors: ['Ada Lovelace', 'Camille Rochat'],
     duration: 'PT1H30M',
@@ -211,5 +213,106 @@ describe('a course of a SCO a lesson', () => {
       path.endsWith('.png'),
     );
     expect(shared).toEqual(['shared/media/vue.png', `shared/${digest('two', 12)}/media/vue.png`]);
+  });
+});
+
+describe('a course in one SCO', () => {
+  const made = exportScormCourse(course, kit, { singleSco: true });
+  const page = textOf(made, 'index.html');
+
+  test('is one page, its media side by side, equal names for different bytes told apart', () => {
+    expect(own(made)).toEqual([
+      'imsmanifest.xml',
+      'index.html',
+      'page.css',
+      'page.js',
+      'answers.js',
+      'media/carte.png',
+      'media/vue.png',
+      'media/plan.png',
+      'lessons/moulin/media/vue.png',
+    ]);
+  });
+
+  test('has the lessons as sections one behind the other, their headings a level lower', () => {
+    const headings = [...page.matchAll(/<(h\d) id="([^"]*)"/g)].map((match) => match.slice(1));
+    expect(headings).toEqual([
+      ['h2', 'riviere/'],
+      ['h3', 'riviere/eau'],
+      ['h2', 'moulin/'],
+      ['h3', 'moulin/roue'],
+    ]);
+    expect([...page.matchAll(/<section data-lesson="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'riviere',
+      'moulin',
+    ]);
+  });
+
+  test('its contents are the list of lessons, with what is in them', () => {
+    const links = [...page.matchAll(/<a href="#([^"]*)">([^<]*)<\/a>/g)].map((match) => match.slice(1));
+    expect(links.slice(0, 4)).toEqual([
+      ['riviere/', 'La rivière'],
+      ['riviere/eau', 'L’eau'],
+      ['moulin/', 'Le moulin'],
+      ['moulin/roue', 'La roue'],
+    ]);
+  });
+
+  test('links between lessons work, and nothing is said of them', () => {
+    expect(page).toContain('Voyez <a href="#moulin/roue">la roue</a>.');
+    expect(made.diagnostics).toEqual([]);
+  });
+
+  test('two questions of one name stay two, in the page, its answers and the ledger', () => {
+    const twins = ['a', 'b'].map((id) =>
+      lessonOf(id, id, '<cartable-question data-id="q"></cartable-question>', {
+        questions: [
+          question('open', 'q', `<p>Question de ${id} ?</p>`, { feedback: html(`<p>Réponse ${id}</p>`) }),
+        ],
+      }),
+    );
+    const both = exportScormCourse({ ...course, lessons: twins }, kit, { singleSco: true });
+    const text = textOf(both, 'index.html');
+    expect(
+      [...text.matchAll(/<section class="question" id="([^"]*)" data-id="([^"]*)"/g)].map((match) =>
+        match.slice(1),
+      ),
+    ).toEqual([
+      ['q-a/q', 'a/q'],
+      ['q-b/q', 'b/q'],
+    ]);
+    expect(Object.keys(both.ledger)).toEqual(['a/q', 'b/q']);
+  });
+
+  test('a term that two lessons define has both definitions', () => {
+    const of = (id: string, words: string) =>
+      lessonOf(id, id, '<p><cartable-term data-term="aube">aubes</cartable-term></p>', {
+        glossary: [{ term: 'aube', definition: html(`<p>${words}</p>`) }],
+      });
+    const both = exportScormCourse(
+      { ...course, lessons: [of('a', 'Une planche.'), of('b', 'Le matin.')] },
+      kit,
+      { singleSco: true },
+    );
+    const text = textOf(both, 'index.html');
+    expect(text.match(/<strong>aube<\/strong>/g)).toHaveLength(1);
+    expect(text).toContain('<p>Une planche.</p><p>Le matin.</p>');
+  });
+
+  test('one item, named after the course', () => {
+    expect([...manifestOf(made).matchAll(/<item identifier="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'item-eaux',
+    ]);
+  });
+
+  test('it is valid, and read back gives no finding', async () => {
+    const all = exportScormCourse({ ...course, lessons: [river, mill, sampleLesson] }, kit, {
+      singleSco: true,
+      target: 'scorm2004',
+    });
+    const to = join(await folder(), 'course.zip');
+    await writePackage(all, to);
+    expect(await checkScorm(to)).toEqual([]);
+    expect(carriedJudge('scorm2004-3')(manifestOf(all))).toEqual([]);
   });
 });

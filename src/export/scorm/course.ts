@@ -5,6 +5,7 @@ import {
   diagnose,
   type Entry,
   type Exported,
+  idInCourse,
   type Ledger,
   type Lesson,
 } from '../../lesson/index.ts';
@@ -12,11 +13,16 @@ import type { Kit } from '../kit.ts';
 import { pageEntries } from '../page/index.ts';
 import { courseFiles } from './course-files.ts';
 import type { Edition } from './edition.ts';
-import { packaged, pageOptions } from './exported.ts';
+import { lessonExport, packaged, pageOptions } from './exported.ts';
 import { ledgerOf } from './ledger.ts';
 import { lessonLinks } from './lesson-links.ts';
 import { coursePackage } from './lesson-package.ts';
+import { oneLesson } from './one-lesson.ts';
 import { lessonLinksCut } from './rules.ts';
+
+/** One SCO with its own way from lesson to lesson: links between them work, and the LMS keeps one record. */
+export const courseInOneSco = (edition: Edition, course: Course, kit: Kit): Exported =>
+  lessonExport(edition, oneLesson(course), kit);
 
 /** A SCO a lesson: the LMS shows their list, and keeps a record of each. */
 export const courseOfScos = (edition: Edition, course: Course, kit: Kit): Exported => {
@@ -49,7 +55,7 @@ const onceEach = (entries: readonly Entry[]): readonly Entry[] => [
 /** Questions of two lessons may share an id. */
 const prefixedLedger = (lesson: Lesson): Ledger =>
   Object.fromEntries(
-    Object.entries(ledgerOf(lesson.questions)).map(([id, fields]) => [`${lesson.id}/${id}`, fields]),
+    Object.entries(ledgerOf(lesson.questions)).map(([id, fields]) => [idInCourse(lesson, id), fields]),
   );
 
 const cutLinks = (lesson: Lesson): readonly Diagnostic[] => {

@@ -1,7 +1,7 @@
 /** Lesson → SCORM package. */
 import type { Course, Exported, Lesson } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
-import { courseOfScos } from './course.ts';
+import { courseInOneSco, courseOfScos } from './course.ts';
 import { type Scorm2004Edition, scorm12, scorm2004 } from './edition.ts';
 import { lessonExport } from './exported.ts';
 
@@ -22,14 +22,19 @@ export interface ScormCourseOptions {
   readonly target?: 'scorm12' | 'scorm2004';
   /** 3 when absent. */
   readonly scorm2004Edition?: Scorm2004Edition;
+  /** One SCO with its own navigation, in place of a SCO a lesson. */
+  readonly singleSco?: boolean;
 }
 
 /**
- * A course as one package: a SCO a lesson, in the order of the lessons. What several lessons use is in it once.
- * The ledger names questions `<lesson>/<question>`.
+ * A course as one package, in the order of the lessons: a SCO a lesson, or one for all. What several lessons use is in
+ * it once. The ledger names questions as `idInCourse` does.
  */
 export const exportScormCourse = (
   course: Course,
   kit: Kit,
-  { target = 'scorm12', scorm2004Edition = 3 }: ScormCourseOptions = {},
-): Exported => courseOfScos(target === 'scorm12' ? scorm12 : scorm2004[scorm2004Edition], course, kit);
+  { target = 'scorm12', scorm2004Edition = 3, singleSco = false }: ScormCourseOptions = {},
+): Exported => {
+  const edition = target === 'scorm12' ? scorm12 : scorm2004[scorm2004Edition];
+  return singleSco ? courseInOneSco(edition, course, kit) : courseOfScos(edition, course, kit);
+};
