@@ -62,6 +62,8 @@ const others = {
    * both, where learners answer and are graded twice.
    */
   courseQuestions: z.enum(['quiz', 'lesson', 'both']),
+  /** Rule id → what its diagnostics count as; `off`: not told. Errors stay errors (docs/rules.md). */
+  rules: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
 };
 
 /** What an author has settled, nothing else: without defaults. */
@@ -75,12 +77,19 @@ export const Settings = z.object({
   mediaPolicy: policies.mediaPolicy.default('ask'),
   quizVideoLimit: others.quizVideoLimit.default(8 * 1024 * 1024),
   courseQuestions: others.courseQuestions.default('quiz'),
+  rules: others.rules.default({}),
+  /**
+   * What else is to become questions: list items answered in brackets, lists of questions without answers, boxed
+   * remarks that ask.
+   */
+  ask: z.array(z.enum(['inline-answers', 'question-lists', 'remarks'])).default([]),
 });
 
 export type Description = z.infer<typeof Description>;
 export type GivenSettings = z.infer<typeof GivenSettings>;
 /** What is absent is left to each target: see `policyOf`. */
 export type Settings = z.infer<typeof Settings>;
+export type RuleSettings = Settings['rules'];
 
 export const defaultSettings: Settings = Settings.parse({});
 
