@@ -1,12 +1,14 @@
 /** A package served from its archive: nothing unpacked to the disk, nothing held in memory but the directory. */
-import type { Readable } from 'node:stream';
-import { type Entry, openPromise } from 'yauzl';
+import { type FileHandle, open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { part } from './part.ts';
+import { type Deflated, isStored, storedBytes } from './stored-blocks.ts';
 
 export interface ServedPackage {
   readonly file: (path: string) => ServedFile | undefined;
-  /** Files that are being read are read to their end. */
-  readonly close: () => void;
+  /** What is being read is cut off: the page opens the lesson of the next package. */
+  readonly close: () => Promise<void>;
 }
 
 export interface ServedFile {
@@ -18,18 +20,38 @@ export interface ServedFile {
 /** @param path of a sound ZIP: it was checked when it was built */
 export const openPackage = async (path: string): Promise<ServedPackage> => {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
-  const files = new Map<string, Entry>();
-  for await (const entry of zip.eachEntry()) files.set(entry.fileName, entry);
+  const file = await open(path);
+  const files = new Map<string, ServedFile>();
+  for await (const entry of zip.eachEntry()) {
+    files.set(entry.fileName, { bytes: entry.uncompressedSize, read: readerOf(zip, file, entry) });
+  }
   return {
-    file: (name) => {
-      const entry = files.get(name);
-      return (
-        entry && {
-          bytes: entry.uncompressedSize,
-          read: async (first, last) => part(await zip.openReadStreamPromise(entry), first, last),
-        }
-      );
+    file: (name) => files.get(name),
+    close: async () => {
+      zip.close();
+      await file.close();
     },
-    close: () => zip.close(),
   };
 };
+
+const readerOf = (zip: ZipFile, file: FileHandle, entry: Entry): ServedFile['read'] => {
+  let stored: Promise<Deflated | undefined> | undefined;
+  return async (first, last) => {
+    stored ??= storedData(zip, file, entry);
+    const data = await stored;
+    return data
+      ? Readable.from(storedBytes(data, first, last), { objectMode: false })
+      : part(await zip.openReadStreamPromise(entry), first, last);
+  };
+};
+
+/** Where the entry's data lies, when it is deflated at level 0: longer than what it holds. */
+const storedData = async (zip: ZipFile, file: FileHandle, entry: Entry): Promise<Deflated | undefined> => {
+  if (entry.compressionMethod !== DEFLATED || entry.compressedSize <= entry.uncompressedSize)
+    return undefined;
+  const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+  const data = { file, start, bytes: entry.compressedSize };
+  return isStored(data) ? data : undefined;
+};
+
+const DEFLATED = 8;

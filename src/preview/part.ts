@@ -1,10 +1,7 @@
 /** A part of a stream, and the range of a request that asks for one. */
 import { Readable } from 'node:stream';
 
-/**
- * The bytes from `first` to `last` of a stream, which ends once it has given them. What lies before is read and
- * dropped: an archive's entries are compressed one and all (at level 0, for a film), and know no other way in.
- */
+/** The bytes from `first` to `last` of a stream, which ends once it has given them. What lies before is read and dropped. */
 export const part = (source: Readable, first: number, last: number): Readable => {
   const bytes = async function* (): AsyncGenerator<Buffer> {
     let at = 0;

@@ -28,7 +28,7 @@ const changed = (): void => {
   });
 };
 
-const lms = openLms(shelfFor(news.id, localStorage), isLenient() ? LIMITS.lenient : LIMITS.strict, changed);
+const lms = openLms(shelfFor(news.file, localStorage), isLenient() ? LIMITS.lenient : LIMITS.strict, changed);
 
 /** For tests and the curious. */
 Object.defineProperties(window, {

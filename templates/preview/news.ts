@@ -18,7 +18,8 @@ export interface News {
   readonly package: number;
   /** Of this build; a package may be of an earlier one, where this failed. */
   readonly built: boolean;
-  readonly id: string;
+  /** Absolute: under it the browser keeps the attempt, whatever the lesson calls itself. */
+  readonly file: string;
   readonly title: string;
   readonly language: string;
   /** Where the lesson opens, from this server's root. */
