@@ -97,6 +97,9 @@ export const defaultSettings: Settings = Settings.parse({});
 export const scoringOf = ({ scoring, passMark }: Settings): 'participation' | 'graded' | 'none' =>
   passMark === undefined ? (scoring ?? 'participation') : 'graded';
 
+/** What ledgers call the file of a delivery that holds the answers no learner is to see: `<id>.answers.html`. */
+export const KEY_FILE = 'answers.html';
+
 /** Whether learners ever see the answers. */
 export const showsAnswers = ({ answers }: Settings): boolean =>
   answers === 'after-answer' || answers === 'after-finish';

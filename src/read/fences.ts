@@ -1,6 +1,6 @@
 /**
  * The block rule that finds directives: a fence of at least three backticks, tildes or colons whose info is
- * `{name} argument`. By CommonMark's rules for fences (indented at most three spaces inside its container, the
+ * `{name} argument`, and the divs of Pandoc and its kin: `::: {.class key="value"}`, `::: name`. By CommonMark's rules for fences (indented at most three spaces inside its container, the
  * closer at least as long, closed too by the end of its container), so that an inner fence left open is closed
  * by its parent's closer. The body is only cut out here; the directive's declaration says how to read it.
  *
@@ -8,6 +8,7 @@
  * `---` lines of a body whose options are YAML.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { type Attributes, readAttributes } from './attributes.ts';
 
 /** A directive as the source writes it, its body not yet read. */
 export interface Fence {
@@ -19,9 +20,14 @@ export interface Fence {
   readonly line: number;
   /** Whether the source closes it, rather than the end of what it stands in. */
   readonly closed: boolean;
+  /** Of a div; its name is then its first class. */
+  readonly attributes?: Attributes;
 }
 
-const OPENER = /^(`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([^}\s]+)[ \t]*\}[ \t]*(.*?)[ \t]*$/;
+const OPENER = /^(`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([^}\s.#=][^}\s=]*)[ \t]*\}[ \t]*(.*?)[ \t]*$/;
+/** Pandoc lets an opener end with colons, for the eye. */
+const DIV = /^(:{3,})[ \t]*\{([^{}]*)\}[ \t]*:*[ \t]*$/;
+const NAMED_DIV = /^(:{3,})[ \t]*([A-Za-z][\w-]*)(?:\[([^\]]*)\]|[ \t]+(.*?))?[ \t]*:*[ \t]*$/;
 
 export const directiveRule = (md: MarkdownIt): void => {
   md.block.ruler.before('fence', 'directive', findDirective, {
@@ -31,19 +37,18 @@ export const directiveRule = (md: MarkdownIt): void => {
 
 const findDirective = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {
   if (isCode(state, start)) return false;
-  const match = OPENER.exec(lineOf(state, start));
-  if (!match) return false;
-  const [, fence = '', name = '', argument = ''] = match;
-  // CommonMark §4.5: the info string of a backtick fence holds no backtick (it would be inline code).
-  if (fence.startsWith('`') && argument.includes('`')) return false;
+  const opened = openerIn(lineOf(state, start));
+  if (!opened) return false;
   if (silent) return true;
 
-  const { bodyEnd, closed } = findEnd(state, start, end, fence);
+  const { fence, ...own } = opened;
+  const { bodyEnd, closed } = own.attributes
+    ? findEndOfDiv(state, start, end)
+    : findEnd(state, start, end, fence);
   const token = state.push('directive', '', 0);
   token.map = [start, closed ? bodyEnd + 1 : bodyEnd];
   const found: Fence = {
-    name: name.toLowerCase(),
-    argument,
+    ...own,
     body: state.getLines(start + 1, bodyEnd, Math.max(state.sCount[start] ?? 0, 0), true),
     line: start,
     closed,
@@ -51,6 +56,34 @@ const findDirective = (state: StateBlock, start: number, end: number, silent: bo
   token.meta = { ...found };
   state.line = closed ? bodyEnd + 1 : bodyEnd;
   return true;
+};
+
+type Opener = Pick<Fence, 'name' | 'argument' | 'attributes'> & { readonly fence: string };
+
+const openerIn = (line: string): Opener | undefined => {
+  const [, fence = '', name = '', argument = ''] = OPENER.exec(line) ?? [];
+  // CommonMark §4.5: the info string of a backtick fence holds no backtick (it would be inline code).
+  if (fence.startsWith('`') && argument.includes('`')) return undefined;
+  if (name) return { fence, name: name.toLowerCase(), argument };
+  const [, colons = '', inside = ''] = DIV.exec(line) ?? [];
+  const attributes = readAttributes(inside);
+  if (attributes) {
+    const { classes, pairs } = attributes;
+    return {
+      fence: colons,
+      name: classes[0]?.toLowerCase() ?? 'div',
+      argument: pairs.title ?? '',
+      attributes,
+    };
+  }
+  const [, marks = '', word, bracketed, title = ''] = NAMED_DIV.exec(line) ?? [];
+  if (word === undefined) return undefined;
+  return {
+    fence: marks,
+    name: word.toLowerCase(),
+    argument: bracketed ?? title,
+    attributes: { classes: [], pairs: {} },
+  };
 };
 
 /** A line indented four spaces or more inside its container is code. */
@@ -66,6 +99,26 @@ const findEnd = (state: StateBlock, start: number, end: number, fence: string) =
     const leftContainer = text !== '' && (state.sCount[line] ?? 0) < state.blkIndent;
     if (leftContainer) return { bodyEnd: line, closed: false };
     if (!isCode(state, line) && closer.test(text)) return { bodyEnd: line, closed: true };
+  }
+  return { bodyEnd: end, closed: false };
+};
+
+/** Divs are paired like brackets, whatever the number of their colons; what stands in a code fence is code. */
+const findEndOfDiv = (state: StateBlock, start: number, end: number) => {
+  let open = 1;
+  let code: RegExp | undefined;
+  for (let line = start + 1; line < end; line++) {
+    const text = lineOf(state, line);
+    if (text !== '' && (state.sCount[line] ?? 0) < state.blkIndent) return { bodyEnd: line, closed: false };
+    const [mark] = /^(?:`{3,}|~{3,})/.exec(text) ?? [];
+    if (code) {
+      if (code.test(text)) code = undefined;
+    } else if (mark) {
+      code = new RegExp(`^${mark.charAt(0)}{${mark.length},}[ \\t]*$`);
+    } else if (/^:{3,}[ \t]*$/.test(text)) {
+      open--;
+      if (open === 0) return { bodyEnd: line, closed: true };
+    } else if (openerIn(text)) open++;
   }
   return { bodyEnd: end, closed: false };
 };

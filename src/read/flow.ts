@@ -20,7 +20,7 @@ const BLOCK = new Set(
 const MIXED = new Set(['li', 'dd', 'dt', 'td', 'th', 'figcaption', 'caption']);
 const PARENT = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup', 'figure']);
 
-const INLINE_SLOT = new Set(['role', 'footnote-reference']);
+const INLINE_SLOT = new Set(['role', 'substitution', 'footnote-reference']);
 
 export const isBlock = (node: ElementContent): boolean => {
   if (node.type !== 'element') return false;
@@ -167,6 +167,10 @@ const simplified = (node: ElementContent): ElementContent[] => {
   }
   if ((INLINE_WRAPPER.has(node.tagName) || WRAPPER.has(node.tagName)) && id === undefined) return inner;
   const empty = inner.every((child) => child.type === 'text' && child.value === '');
+  // `[](#place)` and `[](page.md)` take the words of what they lead to, once that is known.
+  const leadsInside =
+    node.tagName === 'a' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(String(node.properties.href));
+  if (empty && leadsInside && node.properties.href !== '') return [{ ...node, children: [] }];
   if (empty && /^(?:a|b|strong|em|i|u|code|small|sub|sup|mark)$/.test(node.tagName)) return [];
   return [{ ...node, children: inner }];
 };

@@ -10,9 +10,12 @@ import {
   settingInvalid,
   slug,
 } from '../lesson/index.ts';
+import { settleAnchors, settleLostAnchors } from './anchors.ts';
+import { type CrossReferences, type Landmark, noCrossReferences } from './cross-references.ts';
 import type { Files } from './files.ts';
 import { gatherFootnotes, linkRawFootnotes } from './footnotes.ts';
-import { levelHeadings, outlineOf, settleAnchors, takeTitle } from './headings.ts';
+import { glossaryWith, settleTerms } from './glossary.ts';
+import { levelHeadings, outlineOf, takeTitle } from './headings.ts';
 import { detectLanguage } from './language.ts';
 import { openLibrary } from './library.ts';
 import { settleLinks } from './links.ts';
@@ -27,12 +30,20 @@ import {
   plainTitle,
   readFrontMatter,
 } from './metadata.ts';
-import { openPage } from './page.ts';
+import { openPage, type Page } from './page.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
 import { badFrontMatter, languageDetected, titleAssumed, unreadable } from './rules.ts';
 import { settingMisspelt } from './setting-rules.ts';
 
+export {
+  type CrossReferences,
+  crossReferences,
+  type Landmark,
+  noCrossReferences,
+  type PlaceElsewhere,
+  type ReferredLesson,
+} from './cross-references.ts';
 export type { FileStat, Files } from './files.ts';
 
 /** A lesson's file as the user named it, and its text. */
@@ -52,29 +63,48 @@ export interface Project {
 export interface ReadResult {
   /** Absent only when an error left nothing to export. */
   readonly lesson?: Lesson;
+  /** The places that other lessons of its course can refer to. */
+  readonly landmarks: readonly Landmark[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads a lesson. Nothing is thrown for what an author writes: whatever is amiss is among the diagnostics,
  * in the order of their lines. Paths that `files` is asked for are relative to the lesson's folder.
+ *
+ * @param elsewhere the other lessons of its course; without it, what refers to another page becomes text
  */
-export const readLesson = async (source: Source, files: Files, project?: Project): Promise<ReadResult> => {
+export const readLesson = async (
+  source: Source,
+  files: Files,
+  project?: Project,
+  elsewhere: CrossReferences = noCrossReferences,
+): Promise<ReadResult> => {
   try {
-    return await readWhole(source, files, project);
+    return await readWhole(source, files, project, elsewhere);
   } catch (error) {
     // Trees are walked by recursion: a page of thousands of open elements exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
-    return { diagnostics: [diagnose(unreadable, { file: source.path, line: 1, column: 1 }, {})] };
+    return {
+      landmarks: [],
+      diagnostics: [diagnose(unreadable, { file: source.path, line: 1, column: 1 }, {})],
+    };
   }
 };
 
-const readWhole = async (source: Source, files: Files, project?: Project): Promise<ReadResult> => {
+const readWhole = async (
+  source: Source,
+  files: Files,
+  project: Project | undefined,
+  elsewhere: CrossReferences,
+): Promise<ReadResult> => {
   const written = readFrontMatter(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const description: Description = {
     ...project?.description,
     ...written.description,
     media: { ...project?.description.media, ...written.description.media },
+    substitutions: { ...project?.description.substitutions, ...written.description.substitutions },
+    abbreviations: { ...project?.description.abbreviations, ...written.description.abbreviations },
   };
   const detected = description.language ? undefined : detectLanguage(written.text);
   const page = openPage({
@@ -95,21 +125,25 @@ const readWhole = async (source: Source, files: Files, project?: Project): Promi
     page.report(settingMisspelt, page.place(line, key), { key, nearest });
   if (detected) page.report(languageDetected, page.place(1), { language: detected });
 
-  const tree = rootOf(await readerFor(page).blocks(written.text, 1));
+  const reader = readerFor(page);
+  const tree = rootOf(await reader.blocks(written.text, 1));
   gatherFootnotes(tree);
   levelHeadings(tree);
   const heading = takeTitle(tree);
   linkRawFootnotes(tree);
-  settleAnchors(tree, page);
+  const landmarks = settleAnchors(tree, heading, elsewhere, page);
+  const terms = await settleTerms(tree, reader);
   const library = openLibrary(page);
-  await settleMedia(tree, library, page);
-  await settleLinks(tree, library, page);
+  for (const part of [tree, ...terms.map(({ definition }) => rootOf([...definition]))]) {
+    await settleMedia(part, library, page);
+    await settleLinks(part, library, elsewhere, page);
+  }
 
   const id = idOf(source, description);
-  const title = description.title ?? (heading ? plainTitle(heading) : undefined) ?? source.folder ?? id;
+  const title = description.title ?? (heading ? plainTitle(heading.words) : undefined) ?? source.folder ?? id;
   if (!description.title && !heading) page.report(titleAssumed, page.place(1), { title });
   const duration = description.duration ? minutes(description.duration) : durationOf(tree);
-  const glossary = glossaryOf(tree);
+  const glossary = glossaryWith(glossaryOf(tree), terms);
   const { body, questions, contexts } = findQuestions(tree, page);
   const content = asContent(body);
   const licence = licenceOf(description.licence);
@@ -133,7 +167,8 @@ const readWhole = async (source: Source, files: Files, project?: Project): Promi
     assets: library.assets,
     settings: page.settings,
   };
-  return { lesson, diagnostics: inOrder(page.diagnostics) };
+  settleLostAnchors(lesson);
+  return { lesson, landmarks, diagnostics: inOrder(page) };
 };
 
 /** A question's own minimum wins. */
@@ -150,5 +185,12 @@ const idOf = ({ path, folder }: Source, { id }: Description): string => {
   return slug(id ?? '') || slug(nameless && parent ? parent : stem) || slug(stem) || 'lesson';
 };
 
-const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
+/** The page's own first, then those of the files it includes. */
+const inOrder = ({ path, diagnostics }: Page): Diagnostic[] =>
+  [...diagnostics].sort(
+    (a, b) =>
+      Number(a.file !== path) - Number(b.file !== path) ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column,
+  );

@@ -10,6 +10,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Asset, digest, type Rule, slug } from '../lesson/index.ts';
 import type { Page } from './page.ts';
+import { locate } from './project-files.ts';
+import { addressUnsafe, mediaFolder } from './reference-rules.ts';
 import { baseName, bytesOf, candidates, canonical, isAddress, pathOf } from './references.ts';
 import {
   mediaAmbiguous,
@@ -33,7 +35,7 @@ export type Found =
 export interface Library {
   readonly assets: readonly Asset[];
   /** Finds what a reference means, reporting what is amiss with it at its line. */
-  find(reference: string, line: number): Promise<Found>;
+  find(reference: string, line: number, absent?: Rule<{ name: string }>): Promise<Found>;
   /** The file the front matter maps an address to. */
   mapped(address: string): string | undefined;
   /** A file whose path is known, or undefined where there is none. */
@@ -113,31 +115,46 @@ export const openLibrary = (page: Page): Library => {
     return asset;
   };
 
-  const find = async (reference: string, line: number): Promise<Found> => {
+  const find: Library['find'] = async (reference, line, absent = mediaMissing) => {
     const local = map.get(canonical(reference));
     const address = local ?? reference;
     const amiss = <P>(rule: Rule<P>, params: P) => page.report(rule, page.place(line, reference), params);
 
     if (reference.startsWith('data:')) {
       const asset = await embedded(reference);
-      if (!asset) amiss(mediaMissing, { name: `${reference.slice(0, 30)}…` });
+      if (!asset) amiss(absent, { name: `${reference.slice(0, 30)}…` });
       return asset ? { kind: 'asset', asset } : { kind: 'absent' };
     }
     if (local === undefined && isAddress(reference)) {
+      if (!/^(?:https?:)?\/\//i.test(reference)) {
+        amiss(addressUnsafe, { address: reference });
+        return { kind: 'absent' };
+      }
       amiss(mediaRemote, { name: reference });
       return { kind: 'remote', url: reference.startsWith('//') ? `https:${reference}` : reference };
     }
     const written = pathOf(address);
     const name = baseName(written);
     let outside = false;
-    for (const candidate of candidates(written)) {
+    let folder = false;
+    for (const candidate of candidates(written, page.folderAt(line))) {
       const { kind } = await files.stat(candidate);
       if (kind === 'outside') outside = true;
+      if (kind === 'folder') folder = true;
       if (kind !== 'file') continue;
       if (candidate.normalize() !== written.normalize())
         amiss(mediaFound, { name: written, found: candidate });
       const asset = await take(candidate, line);
       return asset ? { kind: 'asset', asset } : { kind: 'absent' };
+    }
+    if (written.startsWith('/')) {
+      const rooted = await locate(files, written, []);
+      const asset = rooted === undefined ? undefined : await take(rooted, line);
+      if (asset) return { kind: 'asset', asset };
+    }
+    if (folder) {
+      amiss(mediaFolder, { name: written });
+      return { kind: 'absent' };
     }
     if (outside) {
       amiss(mediaOutside, { name: written });
@@ -147,7 +164,7 @@ export const openLibrary = (page: Page): Library => {
     if (below.length > 1) amiss(mediaAmbiguous, { name: written, found: below });
     const [only] = below;
     if (below.length !== 1 || only === undefined) {
-      if (below.length === 0) amiss(mediaMissing, { name: address });
+      if (below.length === 0) amiss(absent, { name: address });
       return { kind: 'absent' };
     }
     amiss(mediaFound, { name: written, found: only });

@@ -1,51 +1,102 @@
 /** Links: those that leave the package say so to the browser; those that can't work in one become plain text. */
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { assetUrl, plainText } from '../lesson/index.ts';
+import { assetUrl, Placeholder, plainText } from '../lesson/index.ts';
+import { decoded } from './anchors.ts';
+import type { CrossReferences } from './cross-references.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
-import { lineOf } from './parts.ts';
-import { isAddress, pathOf } from './references.ts';
+import { element, lineOf, text } from './parts.ts';
+import { addressUnsafe, documentMissing } from './reference-rules.ts';
+import { baseName, isAddress, pathOf } from './references.ts';
 import { deadLink } from './rules.ts';
 
-export const settleLinks = async (tree: Root, library: Library, page: Page): Promise<void> => {
-  const dead = new Set<Element>();
+/** What comes of a link: it stays, or these stand in its place. */
+type Becomes = 'link' | readonly ElementContent[];
+
+export const settleLinks = async (
+  tree: Root,
+  library: Library,
+  elsewhere: CrossReferences,
+  page: Page,
+): Promise<void> => {
   const links: Element[] = [];
   visit(tree, 'element', (node) => {
     if (node.tagName === 'a') links.push(node);
   });
-  for (const link of links) if (!(await settle(link, library, page))) dead.add(link);
+  const replaced = new Map<Element, readonly ElementContent[]>();
+  for (const link of links) {
+    const becomes = await settle(link, library, elsewhere, page);
+    if (becomes !== 'link') replaced.set(link, becomes);
+  }
   visit(tree, 'element', (node, index, parent) => {
-    if (!dead.has(node) || !parent || index === undefined) return;
-    (parent.children as ElementContent[]).splice(index, 1, ...node.children);
+    const becomes = replaced.get(node);
+    if (!becomes || !parent || index === undefined) return;
+    (parent.children as ElementContent[]).splice(index, 1, ...becomes);
     return [SKIP, index];
   });
 };
 
-/** Whether the link works where the package goes. */
-const settle = async (link: Element, library: Library, page: Page): Promise<boolean> => {
-  const href = String(link.properties.href ?? '').trim();
-  const holdsPicture = link.children.some((child) => child.type === 'element');
-  if (href === '' || (plainText(link) === '' && !holdsPicture)) return false;
-  if (href.startsWith('#') || /^(?:mailto|tel):/i.test(href)) return true;
+const settle = async (
+  link: Element,
+  library: Library,
+  elsewhere: CrossReferences,
+  page: Page,
+): Promise<Becomes> => {
+  // MyST: `project:` and `path:` say that a path of the project is meant.
+  const href = String(link.properties.href ?? '')
+    .trim()
+    .replace(/^(?:project|path):/i, '');
+  if (href === '' || href.startsWith('#')) return href === '' ? link.children : 'link';
+  if (href.startsWith('lesson:')) return 'link';
+  const line = lineOf(link);
   if (isAddress(href)) {
+    if (isWordless(link)) return [];
+    if (!/^(?:https?:|mailto:|tel:|\/\/)/i.test(href)) {
+      page.report(addressUnsafe, page.place(line, href), { address: href });
+      return link.children;
+    }
+    leaves(link, href);
+    return 'link';
+  }
+  const [, written = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(href) ?? [];
+  const path = pathOf(written);
+  const place = elsewhere.page(path, decoded(fragment));
+  if (place) {
+    if (isWordless(link)) link.children = [text(place.title)];
+    link.properties = { href: `lesson:${place.lesson}#${place.anchor}` };
+    return 'link';
+  }
+  if (isWordless(link)) link.children = [text(baseName(path).replace(/\.\w+$/, '') || path)];
+  const isDocument =
+    !href.startsWith('/') && /\.\w+$/.test(path) && !/\.(?:html?|md|ipynb|rst|php)$/i.test(path);
+  if (isDocument || link.data?.download) {
+    const found = await library.find(written, line, documentMissing);
+    if (found.kind === 'asset') {
+      link.properties = { href: assetUrl(found.asset.path) };
+      return 'link';
+    }
+    const name = baseName(path) || path;
+    return [
+      ...link.children,
+      text(' '),
+      element(Placeholder.missing, { dataKind: 'document', dataName: name }, [], line),
+    ];
+  }
+  page.report(deadLink, page.place(line, href), { href, words: plainText(link) });
+  return link.children;
+};
+
+const isWordless = (link: Element): boolean =>
+  plainText(link) === '' && !link.children.some((child) => child.type === 'element');
+
+const leaves = (link: Element, href: string): void => {
+  if (/^(?:mailto|tel):/i.test(href)) link.properties.href = href;
+  else
     link.properties = {
       ...link.properties,
       href: href.startsWith('//') ? `https:${href}` : href,
       target: '_blank',
       rel: ['noopener'],
     };
-    return true;
-  }
-  const path = pathOf(href);
-  const isDocument =
-    !href.startsWith('/') && /\.\w+$/.test(path) && !/\.(?:html?|md|ipynb|rst|php)$/i.test(path);
-  if (isDocument) {
-    const found = await library.find(href, lineOf(link));
-    if (found.kind !== 'asset') return false;
-    link.properties.href = assetUrl(found.asset.path);
-    return true;
-  }
-  page.report(deadLink, page.place(lineOf(link), href), { href, words: plainText(link) });
-  return false;
 };

@@ -1,5 +1,6 @@
 /** Turns the parts that are no question's into plain HTML, and takes the reader's own marks off the tree. */
 import type { Element, ElementContent, Root } from 'hast';
+import { Placeholder } from '../lesson/index.ts';
 import { bodyOf, element, lineOf, text, titleOf } from './parts.ts';
 
 export const lower = (nodes: readonly ElementContent[]): ElementContent[] => nodes.flatMap(lowered);
@@ -13,7 +14,7 @@ export const asContent = (nodes: readonly ElementContent[]): Root => ({
 const lowered = (node: ElementContent): ElementContent[] => {
   if (node.type !== 'element') return [node];
   const { part } = node.data ?? {};
-  if (!part) return [{ ...node, children: lower(node.children) }];
+  if (!part) return [numbered({ ...node, children: lower(node.children) })];
   const line = lineOf(node);
   const title = lower(titleOf(node));
   const body = lower(bodyOf(node));
@@ -57,6 +58,43 @@ const lowered = (node: ElementContent): ElementContent[] => {
 /** `Exercise 3. Title`. */
 export const exerciseTitle = (heading: string, title: readonly ElementContent[]): ElementContent[] =>
   title.length > 0 ? [text(`${heading}. `), ...title] : [text(heading)];
+
+/** A number is written into what it counts: a caption, or TeX's own tag. */
+const numbered = (node: Element): Element => {
+  const number = node.data?.number;
+  if (number === undefined) return node;
+  if (node.tagName === Placeholder.math) {
+    const [tex] = node.children;
+    if (
+      tex?.type !== 'text' ||
+      /\\tag\b|\\begin\{(?:equation|align|gather|multline|flalign|alignat|eqnarray)\*?\}/.test(tex.value)
+    )
+      return node;
+    return { ...node, children: [text(`${tex.value} \\tag{${number.replace(/[()]/g, '')}}`)] };
+  }
+  const tagName = node.tagName === 'table' ? 'caption' : 'figcaption';
+  const isCaption = (one: ElementContent) => one.type === 'element' && one.tagName === tagName;
+  const label = (last: boolean) => element('strong', {}, [text(last ? number : `${number}.`)]);
+  if (!node.children.some(isCaption)) {
+    const caption = element(tagName, {}, [label(true)]);
+    return {
+      ...node,
+      children: tagName === 'caption' ? [caption, ...node.children] : [...node.children, caption],
+    };
+  }
+  return {
+    ...node,
+    children: node.children.map((one) => (isCaption(one) ? captioned(one as Element, label(false)) : one)),
+  };
+};
+
+/** In front of the caption's words, within its first paragraph where it has several. */
+const captioned = (caption: Element, label: Element): Element => {
+  const [first, ...rest] = caption.children;
+  return first?.type === 'element' && first.tagName === 'p'
+    ? { ...caption, children: [captioned(first, label), ...rest] }
+    : { ...caption, children: [label, text(' '), ...caption.children] };
+};
 
 const clean = (node: ElementContent): ElementContent => {
   if (node.type === 'text') return { type: 'text', value: node.value };

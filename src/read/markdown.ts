@@ -1,20 +1,27 @@
 /** markdown-it with the plugins that make it read MyST. Tokens only: nothing is rendered here. */
+import { abbr } from '@mdit/plugin-abbr';
 import { tex } from '@mdit/plugin-tex';
 import markdownIt, { type Env, type MarkdownIt, type StateBlock, type Token } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import { rolePlugin } from 'markdown-it-myst';
+import { attributesPlugin } from './attributes.ts';
 import { displayMath } from './dollar-math.ts';
 import { directiveRule } from './fences.ts';
+import { abbreviationsOf, substitutionPlugin } from './substitutions.ts';
+import { texEnvironments } from './tex-environments.ts';
 
 // No typographer: its replacements turn the label `(c)` into ©. No linkify: a bare address stays as written.
-// No markdown-it-attrs: it eats braces that are text, such as a set `{0, 1}` at the end of a paragraph.
 const md: MarkdownIt = markdownIt({ html: true, linkify: false, typographer: false });
 md.use(footnote)
   .use(deflist)
   // As MyST reads it: spaces inside the dollars are allowed. Rendering is the exporters' work.
   .use(tex, { allowInlineWithSpace: true, render: (source: string) => source })
   .use(displayMath)
+  .use(texEnvironments)
+  .use(abbr)
+  .use(attributesPlugin)
+  .use(substitutionPlugin)
   .use(rolePlugin)
   .use(directiveRule);
 // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
@@ -31,9 +38,9 @@ md.block.ruler.before('directive', 'myst_break', blockBreak, { alt: ['paragraph'
 export type SharedEnv = Env;
 
 /** The environment for a page: footnotes may be cited in a directive and defined outside it. */
-export const sharedEnv = (text: string): SharedEnv => {
+export const sharedEnv = (text: string, abbreviations?: Readonly<Record<string, string>>): SharedEnv => {
   const refs = [...text.matchAll(/^[ \t]*\[\^([^\]\s]+)\]:/gm)].map(([, label]) => [`:${label}`, -1]);
-  return { footnotes: { refs: Object.fromEntries(refs) } };
+  return { footnotes: { refs: Object.fromEntries(refs) }, ...abbreviationsOf(abbreviations) };
 };
 
 export const tokenise = (text: string, env: SharedEnv): Token[] => md.parse(text, env);

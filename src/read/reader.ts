@@ -11,6 +11,7 @@ import { tokenise, tokeniseInline } from './markdown.ts';
 import { splitOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { at, element, text } from './parts.ts';
+import { substitutionUnknown } from './reference-rules.ts';
 import { render, type Slot } from './render.ts';
 import { tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.ts';
 
@@ -76,11 +77,29 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
       return [preformatted(slot.text, slot.info.trim().split(/\s+/)[0] ?? '', slot.line)];
     case 'target':
       return [element('cartable-target', { id: slot.name }, [], slot.line)];
+    case 'substitution':
+      return substitution(slot, reader);
     case 'footnote-reference':
       return [noteReference(slot, await note(slot, reader))];
     case 'footnote':
       return [noteDefinition(slot.label, slot.line, await fill(node.children, reader))];
   }
+};
+
+const substitution = async (
+  { name, written, line }: Extract<Slot, { kind: 'substitution' }>,
+  reader: Reader,
+): Promise<readonly ElementContent[]> => {
+  const { page } = reader;
+  const value = page.description.substitutions?.[name];
+  if (value === undefined || reader.depth >= DEEPEST) {
+    if (value === undefined && page.first(`substitution ${name}`)) {
+      page.report(substitutionUnknown, page.place(line, written), { name });
+    }
+    return [text(written)];
+  }
+  const inner = readerFor(page, reader.depth + 1);
+  return /\n./.test(value) ? inner.blocks(value, line) : inner.words(value.trim(), line);
 };
 
 const note = async (

@@ -34,10 +34,22 @@ export const pathOf = (reference: string): string => {
 };
 
 /** Where a reference may lie, first the likeliest. Names are tried in both Unicode forms: zips made on a Mac decompose them. */
-export const candidates = (written: string): string[] => {
+export const candidates = (written: string, folder = ''): string[] => {
   const relative = written.replace(/^\/+/, '');
-  const wanted = [relative, `media/${relative}`];
+  // An included file names its pictures from the page's folder (Sphinx) or from its own (mystmd).
+  const wanted = [relative, ...(folder === '' ? [] : [joined(folder, relative)]), `media/${relative}`];
   return [...new Set(wanted.flatMap((path) => [path, path.normalize('NFC'), path.normalize('NFD')]))];
+};
+
+/** A path from a folder, both as `/` parts them, with `.` and `..` resolved as far as they can be. */
+export const joined = (folder: string, path: string): string => {
+  const parts: string[] = [];
+  const rooted = folder.startsWith('/');
+  for (const part of `${folder}/${path}`.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return (rooted ? '/' : '') + parts.join('/');
 };
 
 export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

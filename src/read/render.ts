@@ -16,6 +16,7 @@ export type Slot = { readonly line: number } & (
   | { readonly kind: 'math'; readonly tex: string; readonly display: boolean; readonly label?: string }
   | { readonly kind: 'code'; readonly text: string; readonly info: string }
   | { readonly kind: 'target'; readonly name: string }
+  | { readonly kind: 'substitution'; readonly name: string; readonly written: string }
   | { readonly kind: 'footnote-reference'; readonly label?: string; readonly words?: readonly Token[] }
   | { readonly kind: 'footnote'; readonly label: string }
 );
@@ -66,12 +67,16 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
         put({ kind: 'math', line, tex: token.content, display: token.type !== 'math_inline' });
       } else if (token.type === 'footnote_ref') {
         put({ kind: 'footnote-reference', line, ...footnoteOf(token, env) });
+      } else if (token.type === 'substitution') {
+        put({ kind: 'substitution', line, name: token.content, written: token.markup });
       } else if (token.type === 'html_inline') {
         verbatim(inlineTag(token.content));
       } else if (token.type === 'image') {
         // `![](file)` says nothing about its picture; `alt=""` would say that it needs no words.
+        const alt = token.attrGet('data-alt');
         const tag = renderToken(children, i, env);
-        write(token.content === '' ? tag.replace(' alt=""', '') : tag);
+        if (alt !== null) write(withAlt(tag, String(alt)));
+        else write(token.content === '' ? tag.replace(' alt=""', '') : tag);
       } else {
         write(renderToken(children, i, env));
         if (token.type === 'softbreak' || token.type === 'hardbreak') line++;
@@ -120,6 +125,12 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
 
   return { html, slots, lineAt: (offset) => lineBefore(marks, offset)?.line ?? firstLine };
 };
+
+const withAlt = (tag: string, alt: string): string =>
+  tag.replace(/ data-alt="[^"]*"/, '').replace(/ alt="[^"]*"/, () => ` alt="${escapeHtml(alt)}"`);
+
+const escapeHtml = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 const lineBefore = (marks: readonly { readonly offset: number; readonly line: number }[], offset: number) => {
   let low = 0;

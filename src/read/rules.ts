@@ -1,7 +1,7 @@
 /** What reading a page notices, worded. */
 import type { Rule, Severity, Speech, Wording } from '../lesson/index.ts';
 
-const rule = <P>(
+export const rule = <P>(
   id: string,
   severity: Severity,
   en: (params: P) => Wording,
@@ -150,6 +150,36 @@ export const optionNotNumber = rule<{ option: string; written: string }>(
   ({ option, written }) => ({
     message: `L'option :${option}: demande un nombre plus grand que zéro, pas « ${written} ».`,
     assumed: 'Elle est laissée de côté.',
+  }),
+);
+
+export const hiddenLeftOut = rule<{ name: string }>(
+  'hidden-left-out',
+  'info',
+  ({ name }) => ({
+    message: `A {${name}} is hidden by its author.`,
+    assumed: 'It is left out, as a book leaves it out.',
+    remedy: 'Take `:hidden:` away to show it.',
+  }),
+  ({ name }) => ({
+    message: `Un {${name}} est caché par son auteur.`,
+    assumed: 'Il est laissé de côté, comme un livre le fait.',
+    remedy: 'Enlevez `:hidden:` pour le montrer.',
+  }),
+);
+
+export const forTeachers = rule<{ name: string }>(
+  'for-teachers',
+  'info',
+  ({ name }) => ({
+    message: `A {${name}} speaks to those who teach.`,
+    assumed: 'It is in no package: learners would read it.',
+    remedy: 'Put what learners should read in a {note}.',
+  }),
+  ({ name }) => ({
+    message: `Un {${name}} s'adresse à ceux qui enseignent.`,
+    assumed: "Il n'est dans aucun paquet : les élèves le liraient.",
+    remedy: 'Mettez ce que les élèves doivent lire dans une {note}.',
   }),
 );
 

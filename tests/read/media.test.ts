@@ -214,7 +214,9 @@ describe('a document', () => {
 
   it('that is missing leaves its words', async () => {
     const { html, diagnostics } = await read('# T\n\n[Sheet](sheet.pdf)\n');
-    expect(html).toBe('<p>Sheet</p>');
-    expect(marks(diagnostics)).toEqual(['3:9 media-missing']);
+    expect(html).toBe(
+      '<p>Sheet <cartable-missing data-kind="document" data-name="sheet.pdf"></cartable-missing></p>',
+    );
+    expect(marks(diagnostics)).toEqual(['3:9 document-missing']);
   });
 });

@@ -11,6 +11,7 @@ import { circuits } from './logic.ts';
 import { marks } from './marks.ts';
 import { mathematics } from './math.ts';
 import { questions } from './question.ts';
+import { references } from './reference.ts';
 import { tables } from './table.ts';
 import { videos } from './video.ts';
 
@@ -34,4 +35,4 @@ const byName = <T extends { readonly names: readonly string[] }>(
 ): ReadonlyMap<string, T> => new Map(list.flatMap((one) => one.names.map((name) => [name, one] as const)));
 
 export const DIRECTIVES = byName(declarations);
-export const ROLES: ReadonlyMap<string, RoleDeclaration> = byName(marks);
+export const ROLES: ReadonlyMap<string, RoleDeclaration> = byName([...marks, ...references]);

@@ -15,9 +15,15 @@ const math: RoleDeclaration = {
   ],
 };
 
+/** sphinx-design: `{bdg-primary}` and its kin. */
+function badges(): string[] {
+  const colours = ['primary', 'secondary', 'success', 'info', 'warning', 'danger', 'light', 'dark', 'muted'];
+  return ['bdg', ...colours.flatMap((colour) => [`bdg-${colour}`, `bdg-${colour}-line`])];
+}
+
 /** Keys of a `{question}` that stands outside one, or samples of them: shown as the words they are. */
 const words: RoleDeclaration = {
-  names: ['v', 'f', 'badge', 'guilabel', 'menuselection'],
+  names: ['v', 'f', 'badge', 'guilabel', 'menuselection', 'button', ...badges()],
   becomes: ({ text: value }) => [text(value)],
 };
 
@@ -29,6 +35,30 @@ const gap: RoleDeclaration = {
   ],
 };
 
+/** Sphinx and MyST: `HTML (HyperText Markup Language)`. */
+const abbreviation: RoleDeclaration = {
+  names: ['abbr', 'abbreviation'],
+  becomes: ({ text: value, line }) => {
+    const [, short = value, long] = /^(.*?)\s*\(([^()]+)\)\s*$/s.exec(value) ?? [];
+    return [element('abbr', long ? { title: long } : {}, [text(short)], line)];
+  },
+};
+
+/** Words that a theme dresses. */
+const span: RoleDeclaration = {
+  names: ['span'],
+  becomes: ({ text: value, line }, reader) => reader.words(value, line),
+};
+
+/** Sphinx: the entries of an index, `single: word; other`; `!` marks the main one. */
+const indexed: RoleDeclaration = {
+  names: ['index'],
+  becomes: ({ text: value }) => {
+    const shown = /^(.*?)\s*<[^>]+>$/s.exec(value)?.[1] ?? value;
+    return [text(shown.replace(/^!/, '').replace(/^(?:single|pair|triple|see|seealso):\s*/, ''))];
+  },
+};
+
 /** `place in a circuit|words`: the words, which may hold markup. */
 const circuitReference: RoleDeclaration = {
   names: ['logicref'],
@@ -36,43 +66,27 @@ const circuitReference: RoleDeclaration = {
 };
 
 /** Notes the author left for later, and icons of a theme: nothing a learner reads. */
-const dropped: RoleDeclaration = { names: ['itodo', 'fa', 'fas', 'fab', 'octicon'], becomes: () => [] };
-
-/** `text <target>` shows its text; without it, the target's own words. Links are made when targets are known. */
-const reference: RoleDeclaration = {
-  names: ['ref', 'numref', 'doc', 'eq', 'term'],
-  becomes: ({ text: value, line }) => {
-    const [, shown, target] = /^(.*?)\s*<([^>]+)>$/s.exec(value) ?? [undefined, undefined, value];
-    return [
-      element('a', { href: `#${target?.trim()}`, dataReference: 'label' }, [text(shown ?? value)], line),
-    ];
-  },
-};
-
-/** `key`, `key|text` or `key@n|text`. */
-const glossary: RoleDeclaration = {
-  names: ['glo'],
-  becomes: ({ text: value, line }) => {
-    const [key = '', shown] = value.split('|');
-    const term = key.replace(/@\d+$/, '').trim();
-    return [element(Placeholder.term, { dataTerm: term }, [text(shown?.trim() || term)], line)];
-  },
-};
-
-const download: RoleDeclaration = {
-  names: ['download'],
-  becomes: ({ text: value, line }) => {
-    const [, shown, target] = /^(.*?)\s*<([^>]+)>$/s.exec(value) ?? [undefined, undefined, value];
-    return [element('a', { href: target?.trim() }, [text(shown ?? value)], line)];
-  },
+const dropped: RoleDeclaration = {
+  names: [
+    ...['itodo', 'todo', 'fa', 'fas', 'fab', 'far', 'fad', 'octicon'],
+    ...['material-regular', 'material-outlined', 'material-round', 'material-sharp', 'material-twotone'],
+  ],
+  becomes: () => [],
 };
 
 export const marks: readonly RoleDeclaration[] = [
   tag('sub', 'sub', 'subscript'),
   tag('sup', 'sup', 'superscript'),
   tag('kbd', 'kbd'),
-  tag('code', 'code', 'file', 'command', 'program', 'samp'),
-  tag('abbr', 'abbr', 'abbreviation'),
+  tag('code', 'code', 'literal', 'file', 'command', 'program', 'samp', 'envvar'),
+  tag('em', 'emphasis', 'em', 'i'),
+  tag('strong', 'strong', 'b'),
+  tag('small', 'small', 'sc'),
+  tag('dfn', 'dfn'),
+  tag('q', 'q'),
+  abbreviation,
+  span,
+  indexed,
   tag('u', 'u', 'underline'),
   tag('del', 'del', 'strike'),
   math,
@@ -80,7 +94,4 @@ export const marks: readonly RoleDeclaration[] = [
   gap,
   circuitReference,
   dropped,
-  reference,
-  glossary,
-  download,
 ];

@@ -1,0 +1,225 @@
+/** Places of a page that have a name, the ids they get, and what refers to them. */
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { contentsOf, type Lesson, plainText, slug } from '../lesson/index.ts';
+import type { CrossReferences, Landmark } from './cross-references.ts';
+import { headingLevel, isTarget, type PageTitle } from './headings.ts';
+import { type Named, numberer } from './numbering.ts';
+import type { Page } from './page.ts';
+import { data, element, isPart, lineOf, text } from './parts.ts';
+import { labelDuplicate, referenceUnknown } from './reference-rules.ts';
+
+/** How a reference speaks of its place: by its words, its number, or, of an equation, `(1)`. */
+export type Speaking = 'words' | 'number' | 'equation';
+
+declare module 'hast' {
+  interface ElementData {
+    refers?: Speaking;
+  }
+}
+
+interface Place extends Landmark {
+  readonly node?: Element;
+  readonly named?: Named;
+}
+
+/** Makes every id a unique slug, gives each heading one, and settles references to places of the page. */
+export const settleAnchors = (
+  tree: Root,
+  title: PageTitle | undefined,
+  elsewhere: CrossReferences,
+  page: Page,
+): Landmark[] => {
+  const { places, numbered } = namePlaces(tree, page);
+  for (const name of title ? [...title.names, slug(title.words)] : []) {
+    if (!places.has(name)) places.set(name, { name, anchor: '', title: title!.words });
+  }
+  const called = new Set<string>();
+  visit(tree, 'element', (node, index, parent) => {
+    const { href } = node.properties;
+    if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#') || href === '#') return;
+    const name = decoded(href.slice(1));
+    const place = places.get(name) ?? places.get(slug(name)) ?? byAnchor(places, name);
+    const speaking = node.data?.refers;
+    node.data = data({ ...node.data, refers: undefined });
+    const wordless = node.children.length === 0;
+    if (place) {
+      if (saysNumber(node, speaking) && place.named?.series) called.add(place.named.series);
+      speak(node, speaking, place, name);
+      if (place.anchor !== '') {
+        node.properties.href = `#${place.anchor}`;
+        return;
+      }
+    }
+    const far = place ? undefined : elsewhere.label(name);
+    if (far) {
+      if (wordless) node.children = [text(far.title || name)];
+      node.properties.href = `lesson:${far.lesson}#${far.anchor}`;
+      return;
+    }
+    if (!place) {
+      if (wordless) node.children = [text(name)];
+      const line = lineOf(node);
+      page.report(referenceUnknown, page.place(line, name), { name, words: plainText(node) });
+    }
+    if (!parent || index === undefined) return;
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
+  showNumbers(numbered, called);
+  return [...places.values()].map(({ name, anchor, title: words, number }) => ({
+    name,
+    anchor,
+    title: words,
+    ...(number !== undefined && { number }),
+  }));
+};
+
+interface Numbered {
+  readonly node: Element;
+  readonly named: Named;
+}
+
+interface NamedPlaces {
+  readonly places: Map<string, Place>;
+  readonly numbered: readonly Numbered[];
+}
+
+const namePlaces = (tree: Root, page: Page): NamedPlaces => {
+  const places = new Map<string, Place>();
+  const numbered: Numbered[] = [];
+  const used = new Set<string>();
+  const unique = (wanted: string): string => {
+    let id = wanted;
+    for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
+    used.add(id);
+    return id;
+  };
+  const targets = takeTargets(tree);
+  const name = numberer(page.language);
+  visit(tree, 'element', (node) => {
+    const written = typeof node.properties.id === 'string' ? node.properties.id : undefined;
+    const given = isPart(node, 'exercise', 'question') ? node.data.part.name : undefined;
+    const names = [...new Set([written, given, ...(targets.get(node) ?? [])])].filter(
+      (one): one is string => one !== undefined && one !== '',
+    );
+    const heading = headingLevel(node) === undefined ? undefined : plainText(node);
+    const named = name(node, names.length > 0);
+    if (named.number) numbered.push({ node, named });
+    if (names.length === 0 && heading === undefined) {
+      delete node.properties.id;
+      return;
+    }
+    const anchor = unique(slug(names[0] ?? heading ?? '') || 'section');
+    const title = heading ?? (named.title || shortWords(node));
+    for (const label of names) {
+      if (places.get(label)?.node) page.report(labelDuplicate, page.place(lineOf(node), label), { label });
+      else places.set(label, { name: label, anchor, title, ...numberOf(named), node, named });
+    }
+    const implied = heading && slug(heading);
+    if (implied && !places.has(implied)) places.set(implied, { name: implied, anchor, title, node });
+    if (node.data?.part) anchorInside(node, anchor);
+    else node.properties.id = anchor;
+  });
+  return { places, numbered };
+};
+
+const numberOf = ({ number }: Named) => (number === undefined ? {} : { number });
+
+/** A line of words says what it is; a whole paragraph is no name. */
+const shortWords = (node: Element): string => {
+  const words = node.tagName === 'table' ? '' : plainText(node);
+  return words.length <= 60 ? words : '';
+};
+
+/** A part's own element doesn't last: its title or first paragraph carries the anchor. */
+const anchorInside = (node: Element, id: string): void => {
+  delete node.properties.id;
+  const anchor = element('span', { id }, [], lineOf(node));
+  const [first] = node.children;
+  const isHost = (one: ElementContent | undefined): one is Element =>
+    one?.type === 'element' && (one.data?.part?.kind === 'title' || /^(?:p|h[1-6])$/.test(one.tagName));
+  const host = isHost(first) ? first : node;
+  host.children.unshift(anchor);
+};
+
+/** Targets name the element that follows them; where none does, they stay as an empty element of their own. */
+const takeTargets = (tree: Root): ReadonlyMap<Element, readonly string[]> => {
+  const named = new Map<Element, string[]>();
+  visit(tree, (node) => {
+    if (node.type !== 'root' && node.type !== 'element') return;
+    const kept: ElementContent[] = [];
+    let waiting: Element[] = [];
+    for (const child of node.children as ElementContent[]) {
+      if (isTarget(child)) {
+        waiting.push(child);
+        continue;
+      }
+      if (child.type === 'element' && waiting.length > 0) {
+        named.set(
+          child,
+          waiting.map(({ properties }) => String(properties.id)),
+        );
+        waiting = [];
+      }
+      kept.push(child);
+    }
+    kept.push(...waiting.map((target): Element => ({ ...target, tagName: 'span' })));
+    node.children = kept;
+  });
+  return named;
+};
+
+const byAnchor = (places: ReadonlyMap<string, Place>, id: string): Place | undefined =>
+  [...places.values()].find(({ anchor }) => anchor !== '' && anchor === id);
+
+/** Sphinx: `Fig. %s <label>`; `%s` and `{number}` are the bare number, `{name}` the caption. */
+const TEMPLATE = /%s|\{number\}/;
+
+/** A link without words to a numbered thing says its number, as MyST has it. */
+const saysNumber = (node: Element, speaking: Speaking | undefined): boolean =>
+  node.children.length === 0 ? speaking !== 'words' : speaking === 'number' && TEMPLATE.test(plainText(node));
+
+const speak = (node: Element, speaking: Speaking | undefined, place: Place, name: string): void => {
+  const words = plainText(node);
+  if (node.children.length === 0) {
+    const number = speaking !== 'words' ? place.number : undefined;
+    node.children = [text(number ?? (place.title || place.number || name))];
+  } else if (speaking === 'number' && (TEMPLATE.test(words) || words.includes('{name}'))) {
+    const bare = place.number?.replace(/^\D+(?=\d)/, '') ?? name;
+    node.children = [text(words.replace(/%s|\{number\}/g, bare).replace(/\{name\}/g, place.title))];
+  }
+};
+
+/** A number is shown where something refers to it; an equation that has a label always shows its own. */
+const showNumbers = (numbered: readonly Numbered[], called: ReadonlySet<string>): void => {
+  for (const { node, named } of numbered) {
+    if (!node.data?.part && (named.series === undefined || called.has(named.series))) {
+      node.data = data({ ...node.data, number: named.number });
+    }
+  }
+};
+
+/** A place may have gone with what it stood in (a question's own frame): links to it become their words. */
+export const settleLostAnchors = (lesson: Lesson): void => {
+  const contents = [...contentsOf(lesson), ...lesson.contexts.map(({ content }) => content)];
+  const ids = new Set<unknown>();
+  for (const content of contents) visit(content, 'element', ({ properties }) => void ids.add(properties.id));
+  for (const content of contents) {
+    visit(content, 'element', (node, index, parent) => {
+      const { href } = node.properties;
+      if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
+      if (ids.has(href.slice(1)) || !parent || index === undefined) return;
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    });
+  }
+};
+
+export const decoded = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};

@@ -1,0 +1,132 @@
+/**
+ * Attributes in braces, as Pandoc, Quarto and MyST write them: `![](a.png){width=300}`, `[words]{.class}`,
+ * `## Heading {#name}`, and a line `{#name .class}` of its own (kramdown: `{: .class}`). Only an id, the size and
+ * the text alternative of a picture mean anything in a lesson; the rest says how a page looks.
+ *
+ * `markdown-it-attrs` isn't used: it eats braces that are text, such as a set `{0, 1}` behind code.
+ */
+import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
+
+export interface Attributes {
+  readonly id?: string;
+  readonly classes: readonly string[];
+  readonly pairs: Readonly<Record<string, string>>;
+}
+
+const ONE = String.raw`(?:[.#][\w:.-]+|[A-Za-z_][\w-]*=(?:"[^"]*"|'[^']*'|[^\s}"']+)|-)`;
+const LIST = String.raw`\{:?[ \t]*(${ONE}(?:\s+${ONE})*)[ \t]*\}`;
+const AT_START = new RegExp(`^${LIST}`);
+const AT_END = new RegExp(String.raw`[ \t]+${LIST}[ \t]*$`);
+const ALONE = new RegExp(`^${LIST}[ \\t]*$`);
+
+/** What stands between braces, or undefined where it is no list of attributes. */
+export const readAttributes = (inside: string): Attributes | undefined => {
+  const list = ALONE.exec(`{${inside.trim()}}`)?.[1];
+  return list === undefined ? undefined : parsed(list);
+};
+
+const parsed = (list: string): Attributes => {
+  const items = list.match(new RegExp(ONE, 'g')) ?? [];
+  const id = items.find((item) => item.startsWith('#'))?.slice(1);
+  return {
+    ...(id !== undefined && { id }),
+    classes: items.filter((item) => item.startsWith('.')).map((item) => item.slice(1)),
+    pairs: Object.fromEntries(
+      items.flatMap((item) => {
+        const [, key, value] = /^([A-Za-z_][\w-]*)=(.*)$/s.exec(item) ?? [];
+        return key === undefined ? [] : [[key.toLowerCase(), value!.replace(/^(["'])(.*)\1$/s, '$2')]];
+      }),
+    ),
+  };
+};
+
+export const attributesPlugin = (md: MarkdownIt): void => {
+  md.inline.ruler.before('link', 'styled_span', styledSpan);
+  md.core.ruler.after('inline', 'attributes', applyAll);
+  md.block.ruler.before('paragraph', 'attribute_line', attributeLine, {
+    alt: ['paragraph', 'blockquote', 'list'],
+  });
+};
+
+/** `[words]{.class}`: the words. */
+const styledSpan = (state: StateInline, silent: boolean): boolean => {
+  if (state.src[state.pos] !== '[' || state.src[state.pos + 1] === '^') return false;
+  const end = state.md.helpers.parseLinkLabel(state, state.pos);
+  if (end < 0) return false;
+  const match = AT_START.exec(state.src.slice(end + 1));
+  if (!match) return false;
+  const after = end + 1 + match[0].length;
+  if (!silent) {
+    const { id, classes } = parsed(match[1]!);
+    const tag = classes.map((name) => MEANINGFUL[name]).find(Boolean) ?? 'span';
+    const whole = state.posMax;
+    const open = state.push('span_open', tag, 1);
+    if (id) open.attrs = [['id', id]];
+    state.pos++;
+    state.posMax = end;
+    state.md.inline.tokenize(state);
+    state.push('span_close', tag, -1);
+    state.posMax = whole;
+  }
+  state.pos = after;
+  return true;
+};
+
+/** Pandoc's classes that say more than how words look. */
+const MEANINGFUL: Readonly<Record<string, string>> = { underline: 'u', ul: 'u', mark: 'mark', kbd: 'kbd' };
+
+const applyAll = (state: StateCore): void => {
+  state.tokens.forEach((token, i) => {
+    if (token.type !== 'inline') return;
+    const children = token.children ?? [];
+    apply(children);
+    const before = state.tokens[i - 1];
+    const last = children.at(-1);
+    if (before?.type !== 'heading_open' || last?.type !== 'text') return;
+    const match = AT_END.exec(last.content);
+    if (!match) return;
+    last.content = last.content.slice(0, match.index);
+    const { id } = parsed(match[1]!);
+    if (id) before.attrSet('id', id);
+  });
+};
+
+/** Attributes right behind a picture, a link or code. */
+const apply = (children: Token[]): void => {
+  for (const [i, next] of children.entries()) {
+    const token = children[i - 1];
+    if (!token || next.type !== 'text' || !/^(?:image|link_close|code_inline)$/.test(token.type)) continue;
+    const match = AT_START.exec(next.content);
+    if (!match) continue;
+    next.content = next.content.slice(match[0].length);
+    const { id, pairs } = parsed(match[1]!);
+    const named = token.type === 'link_close' ? openerOf(children, i - 1) : token;
+    if (id) named?.attrSet('id', id);
+    if (token.type !== 'image') continue;
+    for (const size of ['width', 'height']) if (pairs[size]) token.attrSet(size, pairs[size]);
+    const alt = pairs['fig-alt'] ?? pairs.alt;
+    if (alt !== undefined) token.attrSet('data-alt', alt);
+  }
+};
+
+const openerOf = (children: readonly Token[], close: number): Token | undefined => {
+  const { level } = children[close]!;
+  return children.slice(0, close).findLast((token) => token.type === 'link_open' && token.level === level);
+};
+
+/** Attributes on a line of their own name the place that follows, or say nothing a learner needs. */
+const attributeLine = (state: StateBlock, start: number, _end: number, silent: boolean): boolean => {
+  if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
+  const line = state.src.slice((state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0), state.eMarks[start]);
+  const match = ALONE.exec(line);
+  if (!match) return false;
+  if (silent) return true;
+  const { id } = parsed(match[1]!);
+  if (id) {
+    const token = state.push('target', '', 0);
+    token.map = [start, start + 1];
+    token.content = id;
+  }
+  state.line = start + 1;
+  return true;
+};

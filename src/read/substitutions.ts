@@ -1,0 +1,23 @@
+/** MyST's `{{ name }}`: words that the front matter or the project gives a name. */
+import type { Env, MarkdownIt, StateInline } from 'markdown-it';
+
+export const substitutionPlugin = (md: MarkdownIt): void => {
+  md.inline.ruler.before('escape', 'substitution', (state: StateInline, silent: boolean): boolean => {
+    if (!state.src.startsWith('{{', state.pos)) return false;
+    const match = /^\{\{[ \t]*([A-Za-z_][\w.-]*)[ \t]*\}\}/.exec(state.src.slice(state.pos));
+    if (!match) return false;
+    if (!silent) {
+      const token = state.push('substitution', '', 0);
+      token.content = match[1]!;
+      token.markup = match[0];
+    }
+    state.pos += match[0].length;
+    return true;
+  });
+};
+
+/** As markdown-it's abbreviation plugin keeps them in the environment of a parse. */
+export const abbreviationsOf = (known: Readonly<Record<string, string>> = {}): Partial<Env> =>
+  Object.keys(known).length === 0
+    ? {}
+    : { abbreviations: Object.fromEntries(Object.entries(known).map(([key, words]) => [`_${key}`, words])) };
