@@ -3,6 +3,8 @@
  * lacks: each by name, with the reason. The tests refuse an exception that is no longer needed.
  */
 
+import { type Bag, bagOf, wordsOf } from './independent/words.ts';
+
 export interface Exception {
   /** The words, as the page has them. */
   readonly words: string;
@@ -19,7 +21,7 @@ const DEFECT =
 const title = (words: string, times: number, reason = ANSWER): Exception => ({ words, times, reason });
 
 /** By page. */
-export const LOST: Readonly<Record<string, readonly Exception[]>> = {
+const LOST: Readonly<Record<string, readonly Exception[]>> = {
   'appr/algo1/algorithmes': [title('Cliquer ici pour voir la réponse', 4)],
   'appr/algo2/tris': [title('Cliquer ici pour voir la réponse', 4)],
   'appr/archi/additionneur': [title('Corrigé', 7), title('Indice', 2, HINT)],
@@ -42,6 +44,14 @@ export const LOST: Readonly<Record<string, readonly Exception[]>> = {
     },
   ],
 };
+
+/** The words of a page's exceptions. */
+export const exceptionsOf = (page: string): Bag =>
+  bagOf(
+    (LOST[page] ?? []).flatMap(({ words, times }) =>
+      Array.from({ length: times }, () => wordsOf(words)).flat(),
+    ),
+  );
 
 /** Words that no page has and a lesson may show, on any page. */
 export const INVENTED: readonly { readonly words: string; readonly reason: string }[] = [

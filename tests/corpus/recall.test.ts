@@ -1,20 +1,10 @@
 /** No word of a page is lost, and none that must not be shown is: each page of the corpus, read twice. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { INVENTED, INVENTED_NUMBER, LOST } from './exceptions.ts';
+import { exceptionsOf, INVENTED, INVENTED_NUMBER } from './exceptions.ts';
 import { bagOf, lacking, listed, sizeOf, wordsOf } from './independent/words.ts';
 import { lessonWords } from './lesson-words.ts';
 import { corpusIsHere, glossarySource, PAGES, readPage, sourceOf } from './pages.ts';
 import { type Comparison, compare, readIndependently, recallOf } from './recall.ts';
-
-const exceptionsOf = (page: string) =>
-  bagOf(
-    (LOST[page] ?? []).flatMap(({ words, times }) =>
-      Array.from({ length: times }, () => wordsOf(words)).flat(),
-    ),
-  );
-
-/** Definitions come from the book's glossary file, which no page holds. */
-const glossary = new Set(wordsOf(glossarySource()));
 
 const inventions = new Set(INVENTED.flatMap(({ words }) => wordsOf(words)));
 
