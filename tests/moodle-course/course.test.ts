@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkScorm } from '../../src/check/index.ts';
 import { checkMbz } from '../../src/check/mbz/index.ts';
+import { exportLessonAsCourse } from '../../src/export/moodle-course/index.ts';
+import { loadKit } from '../../src/kit.ts';
 import { defaultSettings } from '../../src/lesson/index.ts';
 import { zip } from '../check/zip.ts';
 import { lessonOf, question } from '../moodle-quiz/support.ts';
+import { folderWith } from '../support/folder.ts';
 import { html, sampleAssets, sampleLesson } from '../support/sample-lesson.ts';
-import { activities, all, course, fileRow, textAt, unpacked } from './support.ts';
+import { activities, all, course, fileRow, textAt, type Unpacked, unpacked } from './support.ts';
 
 const second = { ...sampleLesson, id: 'deuxieme', title: 'Deuxième leçon' };
 const silent = lessonOf([], { body: html('<p>À lire.</p>'), glossary: [], assets: [] });
@@ -52,8 +56,18 @@ describe('a course', () => {
     expect(one).toEqual(other);
   });
 
+  it('is the same wherever the files of the lesson lie on the disk', async () => {
+    const on = async (): Promise<Unpacked> => {
+      const folder = await folderWith({ 'river.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+      const river = { ...sampleAssets.river, content: { file: join(folder, 'river.svg') } };
+      const assets = sampleLesson.assets.map((one) => (one.path === river.path ? river : one));
+      return unpacked(await course({ ...sampleLesson, assets }));
+    };
+    expect(await on()).toEqual(await on());
+  });
+
   it('names the files of each lesson’s answers in the ledger', async () => {
-    const alone = (await course(sampleLesson)).ledger;
+    const alone = exportLessonAsCourse(sampleLesson, await loadKit()).ledger;
     expect(alone.amont).toEqual(['answer[1]', 'answer[1]/feedback', 'answer[2]/feedback']);
     expect((await course(sampleLesson, second)).ledger['deuxieme/amont']).toEqual(alone.amont);
   });

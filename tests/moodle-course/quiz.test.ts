@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { child, descendants, isMalformed, readXml } from '../../src/check/xml.ts';
-import { content, plainText, type Question } from '../../src/lesson/index.ts';
+import { content, defaultSettings, plainText, type Question } from '../../src/lesson/index.ts';
 import { lessonOf, question } from '../moodle-quiz/support.ts';
 import { html, sampleLesson } from '../support/sample-lesson.ts';
 import { all, course, fileRow, textAt, unpacked } from './support.ts';
@@ -61,6 +61,16 @@ describe('the quiz of a course', () => {
     for (const field of during) expect(Number(all(quiz, field)[0]) & 0x10000).toBe(0);
     expect(all(quiz, 'reviewgeneralfeedback')).toEqual([String(0x1110)]);
     expect(all(quiz, 'preferredbehaviour')).toEqual(['deferredfeedback']);
+  });
+
+  it('keeps the policies of the lesson: attempts, pass mark, answers that learners never see', async () => {
+    const settings = { ...defaultSettings, attempts: 3, passMark: 60, answers: 'teacher' } as const;
+    const { files, quiz } = await quizOf({ ...sampleLesson, settings });
+    expect(all(quiz, 'attempts_number')).toEqual(['3']);
+    expect(all(textAt(files, /quiz_\d+\/grades\.xml$/), 'gradepass')).toEqual(['6.60000']);
+    for (const field of ['reviewgeneralfeedback', 'reviewspecificfeedback', 'reviewrightanswer'])
+      expect(all(quiz, field)).toEqual(['0']);
+    expect(all((await quizOf()).quiz, 'attempts_number')).toEqual(['1']);
   });
 
   it('is graded by the points of its questions, in the gradebook from the start', async () => {

@@ -10,7 +10,10 @@ import type { Exported, Lesson } from '../../src/lesson/index.ts';
 import { writePackage } from '../../src/pack/index.ts';
 
 export const course = async (...lessons: readonly Lesson[]): Promise<Exported> =>
-  exportMoodleCourse({ id: 'cours', title: 'Cours', language: 'fr', lessons }, await loadKit());
+  exportMoodleCourse(
+    { id: 'cours', title: 'Cours', language: 'fr', source: 'cours', authors: [], keywords: [], lessons },
+    await loadKit(),
+  );
 
 export type Unpacked = Readonly<Record<string, Uint8Array>>;
 

@@ -67,6 +67,12 @@ export interface QuizActivity extends Base {
   readonly categoryId: number;
   readonly categoryName: string;
   readonly questions: readonly BankEntry[];
+  /** How many a learner has; 0: any number. */
+  readonly attempts: number;
+  /** After the attempt. */
+  readonly showsAnswers: boolean;
+  /** Percent of the points. */
+  readonly passMark?: number;
   /** Sum of the questions' points. */
   readonly points: number;
   readonly gradeItemId: number;

@@ -5,11 +5,10 @@
  * It is made of what the SCORM and the quiz exporters give, as a model of the backup's tables (`backup.ts`) that is
  * then written (`write/`). What a restore insists on: `backup/moodle2/restore_stepslib.php` of Moodle 4.5.
  */
-import type { Exported, Lesson } from '../../lesson/index.ts';
+import { type Course, type Exported, idInCourse, type Lesson } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
-import type { Activity, Backup, BackupFile, QuizActivity, ScormActivity } from './backup.ts';
-import type { Course } from './course.ts';
-import { planOf } from './plan.ts';
+import type { Activity, BackupFile, QuizActivity, ScormActivity } from './backup.ts';
+import { type Plan, planOf } from './plan.ts';
 import { courseEntries } from './write/course.ts';
 import { documentEntries } from './write/documents.ts';
 import { filesEntries } from './write/files.ts';
@@ -18,14 +17,18 @@ import { questionsEntry } from './write/questions.ts';
 import { quizEntries } from './write/quiz.ts';
 import { scormEntries, scormEntry } from './write/scorm.ts';
 
-export type { Course } from './course.ts';
-
 /**
  * A course as one backup. Files are in it under the SHA-1 of their bytes, and the SCORM packages both whole and
  * unpacked, as Moodle keeps them: so a film is in it twice, and its entries can only be written once all is hashed.
  */
-export const exportMoodleCourse = (course: Course, kit: Kit): Exported => {
-  const { backup, ledger, diagnostics } = planOf(course, kit);
+export const exportMoodleCourse = (course: Course, kit: Kit): Exported =>
+  written(planOf(course, kit, idInCourse));
+
+/** A lesson as a course of its own. */
+export const exportLessonAsCourse = (lesson: Lesson, kit: Kit): Exported =>
+  written(planOf({ ...lesson, lessons: [lesson] }, kit, (_lesson, question) => question));
+
+const written = ({ backup, ledger, diagnostics }: Plan): Exported => {
   const activities = backup.sections.flatMap((section) => section.activities);
   const files = activities.flatMap(filesOf);
   const contents = new Map(files.map(({ content }) => [content.key, content]));
@@ -54,13 +57,6 @@ export const exportMoodleCourse = (course: Course, kit: Kit): Exported => {
   };
 };
 
-/** A lesson as a course of its own. */
-export const exportLessonAsCourse = (lesson: Lesson, kit: Kit): Exported =>
-  exportMoodleCourse(
-    { id: lesson.id, title: lesson.title, language: lesson.language, lessons: [lesson] },
-    kit,
-  );
-
 const isQuiz = (activity: Activity): activity is QuizActivity => activity.modulename === 'quiz';
 const isScorm = (activity: Activity): activity is ScormActivity => activity.modulename === 'scorm';
 
@@ -87,5 +83,3 @@ const filesOf = (activity: Activity): readonly BackupFile[] => {
       return activity.files;
   }
 };
-
-export type { Backup };

@@ -2,22 +2,31 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import {
+  type Course,
   type Diagnostic,
   diagnose,
-  digest,
   type Entry,
   type Ledger,
   type Lesson,
+  showsAnswers,
 } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
 import { type Items, itemsOf, moodleName } from '../moodle-quiz/index.ts';
+import { withoutQuestions } from './reading.ts';
 import { exportScorm12 } from '../scorm/index.ts';
-import type { Activity, Backup, BackupFile, FileContent, ScormActivity, Section } from './backup.ts';
+import type {
+  Activity,
+  Backup,
+  BackupFile,
+  FileContent,
+  QuizActivity,
+  ScormActivity,
+  Section,
+} from './backup.ts';
 import { bankEntries } from './bank/entries.ts';
 import { assetContent } from './bank/files.ts';
-import type { Course } from './course.ts';
+import { digestOf } from './digest.ts';
 import { type Ids, idsFrom, SYSTEM_CONTEXT } from './ids.ts';
-import { withoutQuestions } from './reading.ts';
 import { baseName, type Document, documentsOf, type Link, linksOf } from './references.ts';
 import { noQuiz } from './rules.ts';
 import { courseWords } from './words.ts';
@@ -28,7 +37,12 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const planOf = (course: Course, kit: Kit): Plan => {
+/** @param nameOf what the ledger calls a question */
+export const planOf = (
+  course: Course,
+  kit: Kit,
+  nameOf: (lesson: Lesson, question: string) => string,
+): Plan => {
   const ids = idsFrom(SYSTEM_CONTEXT + 1);
   const [courseId, contextId] = [ids(), ids()];
   const made = course.lessons.map((lesson, index) => lessonSection(lesson, index + 1, kit, ids));
@@ -37,15 +51,14 @@ export const planOf = (course: Course, kit: Kit): Plan => {
     backup: {
       name: course.id,
       title: fullName(course),
-      digest: digest(JSON.stringify(course)),
+      digest: digestOf(course),
       courseId,
       contextId,
       sections: [general, ...made.map(({ section }) => section)],
     },
-    ledger: Object.assign(
-      {},
-      ...made.map(({ ledger }, index) =>
-        course.lessons.length === 1 ? ledger : prefixed(ledger, course.lessons[index]!.id),
+    ledger: Object.fromEntries(
+      made.flatMap(({ ledger }, index) =>
+        Object.entries(ledger).map(([id, fields]) => [nameOf(course.lessons[index]!, id), fields] as const),
       ),
     ),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
@@ -54,10 +67,6 @@ export const planOf = (course: Course, kit: Kit): Plan => {
 
 /** Of a course: one character less than other names (`lib/db/install.xml`). */
 const fullName = ({ title, id }: Course): string => [...moodleName(title, id)].slice(0, 254).join('');
-
-/** Questions of two lessons may share an id. */
-const prefixed = (ledger: Ledger, lesson: string): Ledger =>
-  Object.fromEntries(Object.entries(ledger).map(([id, fields]) => [`${lesson}/${id}`, fields]));
 
 interface MadeSection {
   readonly section: Section;
@@ -188,10 +197,18 @@ const quizActivity = (place: Place, name: string, items: Items): Activity => {
     categoryId: ids(),
     categoryName: moodleName(lesson.title, lesson.id),
     questions,
+    ...policiesOf(lesson),
     points: questions.reduce((sum, { slot }) => sum + (slot?.maxmark ?? 0), 0),
     gradeItemId: ids(),
   };
 };
+
+const policiesOf = ({ settings }: Lesson): Pick<QuizActivity, 'attempts' | 'showsAnswers' | 'passMark'> => ({
+  // The attempt's end shows the answers: a second one would copy them.
+  attempts: settings.attempts === 'unlimited' ? 0 : (settings.attempts ?? 1),
+  showsAnswers: showsAnswers(settings),
+  ...(settings.passMark !== undefined && { passMark: settings.passMark }),
+});
 
 /** One document is opened at a click; several lie together in a folder. */
 const documentActivities = (place: Place, documents: readonly Document[]): readonly Activity[] => {

@@ -1,7 +1,7 @@
 /** A lesson's Moodle questions → the bank of its quiz, and the slots. */
-import { digest } from '../../../lesson/index.ts';
 import type { Items, MoodleQuestion } from '../../moodle-quiz/index.ts';
 import type { BankEntry, Slot } from '../backup.ts';
+import { digestOf } from '../digest.ts';
 import type { Ids } from '../ids.ts';
 import { clozeRows, gapRow, numbered } from './cloze.ts';
 import { fileNotes, questionArea } from './files.ts';
@@ -74,8 +74,7 @@ export const bankEntries = (
 };
 
 /** The same for the same words, another when they change: by it Moodle tells questions of one bank apart. */
-const stampOf = (lesson: string, item: MoodleQuestion): string =>
-  `cartable+${lesson}+${digest(JSON.stringify(item), 16)}`;
+const stampOf = (lesson: string, item: MoodleQuestion): string => `cartable+${lesson}+${digestOf(item, 16)}`;
 
 const MOST_ON_A_PAGE = 5;
 

@@ -75,12 +75,18 @@ const moduleRow = ({ moduleId, modulename, section }: Activity, completion: 0 | 
   tags: {},
 });
 
-/** @param counts whether it counts in the course's total */
+export interface Grade {
+  readonly max: number;
+  /** 0: none. */
+  readonly pass: number;
+  /** In the course's total. */
+  readonly counts: boolean;
+}
+
 export const gradeItem = (
   { id, modulename, name }: Activity,
   itemId: number,
-  grademax: number,
-  counts: boolean,
+  { max, pass, counts }: Grade,
 ): Row & { readonly '@id': number } => ({
   '@id': itemId,
   categoryid: null,
@@ -93,11 +99,11 @@ export const gradeItem = (
   idnumber: '',
   calculation: null,
   gradetype: 1,
-  grademax: grademax.toFixed(5),
+  grademax: max.toFixed(5),
   grademin: '0.00000',
   scaleid: null,
   outcomeid: null,
-  gradepass: '0.00000',
+  gradepass: pass.toFixed(5),
   multfactor: '1.00000',
   plusfactor: '0.00000',
   aggregationcoef: '0.00000',

@@ -7,72 +7,81 @@ import { DATE, HTML } from './xml.ts';
 /** When learners see something of their attempt (`mod/quiz/classes/question/display_options.php`). */
 const DURING = 0x10000;
 const AFTER = 0x01000 | 0x00100 | 0x00010;
+const NEVER = 0;
 
 export const quizEntries = (quiz: QuizActivity): readonly Entry[] => [
   ...moduleEntries(quiz, {
     completion: 2,
     // In the gradebook from the start, not from the first grade on.
-    ...(quiz.points > 0 && { gradeItem: gradeItem(quiz, quiz.gradeItemId, quiz.points, true) }),
+    ...(quiz.points > 0 && {
+      gradeItem: gradeItem(quiz, quiz.gradeItemId, {
+        max: quiz.points,
+        pass: (quiz.points * (quiz.passMark ?? 0)) / 100,
+        counts: true,
+      }),
+    }),
     fileIds: quiz.questions.flatMap(({ files }) => files.map(({ id }) => id)),
     categoryIds: [quiz.topCategoryId, quiz.categoryId],
   }),
   activityEntry(quiz, quizRow(quiz)),
 ];
 
-const quizRow = (quiz: QuizActivity): Row => ({
-  name: quiz.name,
-  intro: quiz.intro,
-  introformat: HTML,
-  timeopen: 0,
-  timeclose: 0,
-  timelimit: 0,
-  overduehandling: 'autosubmit',
-  graceperiod: 0,
-  preferredbehaviour: 'deferredfeedback',
-  canredoquestions: 0,
-  // The attempt's end shows the answers: a second one would copy them.
-  attempts_number: 1,
-  attemptonlast: 0,
-  grademethod: 1,
-  decimalpoints: 2,
-  questiondecimalpoints: -1,
-  reviewattempt: DURING | AFTER,
-  reviewcorrectness: AFTER,
-  reviewmaxmarks: DURING | AFTER,
-  reviewmarks: AFTER,
-  reviewspecificfeedback: AFTER,
-  reviewgeneralfeedback: AFTER,
-  reviewrightanswer: AFTER,
-  reviewoverallfeedback: AFTER,
-  questionsperpage: 1,
-  navmethod: 'free',
-  shuffleanswers: 0,
-  sumgrades: quiz.points.toFixed(5),
-  grade: quiz.points.toFixed(5),
-  timecreated: DATE,
-  timemodified: DATE,
-  password: '',
-  subnet: '',
-  browsersecurity: '-',
-  delay1: 0,
-  delay2: 0,
-  showuserpicture: 0,
-  showblocks: 0,
-  completionattemptsexhausted: 0,
-  completionminattempts: 1,
-  allowofflineattempts: 0,
-  quiz_grade_items: {},
-  question_instances: {
-    question_instance: quiz.questions.flatMap((entry) =>
-      entry.slot ? [instance(quiz, entry, entry.slot)] : [],
-    ),
-  },
-  sections: { section: [{ '@id': quiz.id, firstslot: 1, heading: '', shufflequestions: 0 }] },
-  feedbacks: {},
-  overrides: {},
-  grades: {},
-  attempts: {},
-});
+const quizRow = (quiz: QuizActivity): Row => {
+  const answers = quiz.showsAnswers ? AFTER : NEVER;
+  return {
+    name: quiz.name,
+    intro: quiz.intro,
+    introformat: HTML,
+    timeopen: 0,
+    timeclose: 0,
+    timelimit: 0,
+    overduehandling: 'autosubmit',
+    graceperiod: 0,
+    preferredbehaviour: 'deferredfeedback',
+    canredoquestions: 0,
+    attempts_number: quiz.attempts,
+    attemptonlast: 0,
+    grademethod: 1,
+    decimalpoints: 2,
+    questiondecimalpoints: -1,
+    reviewattempt: DURING | AFTER,
+    reviewcorrectness: AFTER,
+    reviewmaxmarks: DURING | AFTER,
+    reviewmarks: AFTER,
+    reviewspecificfeedback: answers,
+    reviewgeneralfeedback: answers,
+    reviewrightanswer: answers,
+    reviewoverallfeedback: AFTER,
+    questionsperpage: 1,
+    navmethod: 'free',
+    shuffleanswers: 0,
+    sumgrades: quiz.points.toFixed(5),
+    grade: quiz.points.toFixed(5),
+    timecreated: DATE,
+    timemodified: DATE,
+    password: '',
+    subnet: '',
+    browsersecurity: '-',
+    delay1: 0,
+    delay2: 0,
+    showuserpicture: 0,
+    showblocks: 0,
+    completionattemptsexhausted: 0,
+    completionminattempts: 1,
+    allowofflineattempts: 0,
+    quiz_grade_items: {},
+    question_instances: {
+      question_instance: quiz.questions.flatMap((entry) =>
+        entry.slot ? [instance(quiz, entry, entry.slot)] : [],
+      ),
+    },
+    sections: { section: [{ '@id': quiz.id, firstslot: 1, heading: '', shufflequestions: 0 }] },
+    feedbacks: {},
+    overrides: {},
+    grades: {},
+    attempts: {},
+  };
+};
 
 const instance = (
   quiz: QuizActivity,

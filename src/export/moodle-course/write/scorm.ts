@@ -15,7 +15,11 @@ const COMPLETED = 4;
 export const scormEntries = (scorm: ScormActivity): readonly Entry[] =>
   moduleEntries(scorm, {
     completion: 2,
-    gradeItem: gradeItem(scorm, scorm.gradeItemId, scorm.scored ? 100 : 1, scorm.scored),
+    gradeItem: gradeItem(scorm, scorm.gradeItemId, {
+      max: scorm.scored ? 100 : 1,
+      pass: 0,
+      counts: scorm.scored,
+    }),
     fileIds: [scorm.package, ...scorm.files].map(({ id }) => id),
     categoryIds: [],
   });
