@@ -1,27 +1,5 @@
-/** Which language a text is in, by the words that each language uses most. */
-const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
-  fr: new Set(
-    'le la les des et est une un du que qui dans pour pas sur avec sont ce plus au aux par ou cette nous vous'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'the of and to is in that it for are as with this on be by you from have which not can or what'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'der die das und ist nicht ein eine zu den mit von auf für sich des im dem sie werden auch es wird'.split(
-      ' ',
-    ),
-  ),
-  it: new Set(
-    'il di che è la per un una sono del con non gli della le si dei nel più come questo anche da'.split(' '),
-  ),
-  es: new Set(
-    'el la de que y en los las un una por con para es se del como más al lo sus este son'.split(' '),
-  ),
-};
+/** Which language a text is in, by its three-letter sequences. */
+import { franc } from 'franc-min';
 
 const CODE = /^\{(?:code[\w-]*|logic|math|raw)\}/i;
 
@@ -43,16 +21,18 @@ const proseOf = (text: string): string => {
   return lines.join('\n').replace(/`[^`\n]+`|\$[^$\n]+\$|<[^>]*>|https?:\S+/g, ' ');
 };
 
-/** A BCP 47 tag, or undefined when the text is too short or too mixed to say. */
+/** Below this many letters, sequences of three say nothing. */
+const TELLING = 40;
+/** Below this many, rare languages win by chance: only those in which Cartable speaks to learners are considered. */
+const PLENTY = 200;
+const SPOKEN = ['fra', 'eng', 'deu', 'ita', 'spa'];
+
+/** A BCP 47 tag, or undefined when the text is too short to say. */
 export const detectLanguage = (text: string): string | undefined => {
-  const words =
-    proseOf(text)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const scores = Object.entries(COMMON)
-    .map(([language, common]) => ({ language, hits: words.filter((word) => common.has(word)).length }))
-    .sort((a, b) => b.hits - a.hits);
-  const [first, second] = scores;
-  if (!first || first.hits < 5 || first.hits < (second?.hits ?? 0) * 1.2) return undefined;
-  return first.language;
+  const prose = proseOf(text);
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < TELLING) return undefined;
+  const spoken = letters < PLENTY ? franc(prose, { only: SPOKEN }) : 'und';
+  const found = spoken === 'und' ? franc(prose) : spoken;
+  return found === 'und' ? undefined : Intl.getCanonicalLocales(found)[0];
 };

@@ -1,0 +1,70 @@
+/** `cartable inspect`: what Cartable reads in a lesson, before anything is built. */
+import { Command } from 'commander';
+import { type Diagnostic, type Lesson, type Speech, speechFor } from '../lesson/index.ts';
+import { lessonReader, type Read } from '../read-file.ts';
+import { type Sources, sourcesAt } from '../sources.ts';
+import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
+import { inspection } from './inspection.ts';
+import type { Terminal } from './terminal.ts';
+
+/** @param done takes the exit code */
+export const inspectCommand = (terminal: Terminal, done: (code: number) => void): Command =>
+  new Command('inspect')
+    .description(
+      'Show what is read of a lesson, or of each in a folder: its metadata, sections, questions with their kind and where the answer was found, and media.',
+    )
+    .argument('<lesson>', 'a Markdown file or notebook, or a folder of them')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'after',
+      '\nWhat is wrong can be overruled in the lesson’s front matter, or for all lessons in cartable.yml.',
+    )
+    .action(async (path: string, _options: object, command: Command) => {
+      const sources = await sourcesAt(path);
+      if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
+      const speech = speechFor(terminal.locale);
+      terminal.out(outline(sources));
+      const read = lessonReader();
+      let failed = false;
+      for (const file of sources.lessons) {
+        const one = await read(file);
+        failed ||= one.lesson === undefined;
+        show(one, speech, terminal);
+      }
+      done(failed ? 1 : 0);
+    });
+
+/** The course's table of contents; nothing for a single lesson. */
+const outline = (sources: Sources): string => {
+  if (sources.kind === 'lesson') return '';
+  const { title, kind, entries } = sources.outline;
+  const lines = entries.map((entry) => {
+    const name = entry.kind === 'page' ? entry.path : entry.kind === 'link' ? entry.url : entry.title;
+    const number = entry.kind !== 'link' && entry.number ? `${entry.number} ` : '';
+    return `${'  '.repeat(entry.level)}${number}${name}\n`;
+  });
+  return `${title ?? sources.folder} (${kind})\n${lines.join('')}\n`;
+};
+
+const show = ({ file, lesson, diagnostics }: Read, speech: Speech, terminal: Terminal): void => {
+  const seen = diagnostics.map((one) => seenFromHere(one, file));
+  if (lesson) terminal.out(`${inspection(lesson, whereFound(lesson, diagnostics, speech), speech)}\n`);
+  for (const one of seen.filter(({ severity }) => severity !== 'info')) {
+    terminal.err(diagnosticLines(one, { speech, colour: terminal.colour }));
+  }
+  const counts = counted(seen, speech);
+  if (counts) terminal.err(`${file.path}: ${counts}\n`);
+};
+
+/** The guess that made each question, by the question's id. */
+const whereFound = (
+  lesson: Lesson,
+  diagnostics: readonly Diagnostic[],
+  speech: Speech,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    lesson.questions.flatMap(({ id, place }) => {
+      const guess = diagnostics.find((one) => one.rule === 'question-found' && one.line === place.line);
+      return guess ? [[id, guess.words[speech].message]] : [];
+    }),
+  );

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cartable } from '../support/cli.ts';
+import { folderWith } from '../support/folder.ts';
+
+const LESSON = `---
+licence: CC-BY-4.0
+---
+
+# La marée
+
+🕑 45 min | ✍️ débranché
+
+## Pourquoi la mer monte
+
+La Lune attire l’eau de la mer, et la Terre tourne sous ce renflement.
+
+a) Combien de marées hautes y a-t-il par jour ?
+
+\`\`\`{dropdown} Réponse
+Deux, à un peu plus de douze heures l’une de l’autre.
+\`\`\`
+
+## Glossaire
+
+* Marnage
+`;
+
+describe('cartable inspect', () => {
+  it('shows metadata, sections, and each question with its kind and where its answer was found', async () => {
+    const folder = await folderWith({ 'maree.md': LESSON });
+    const { code, out } = await cartable(['inspect', join(folder, 'maree.md')], 'fr_CH.UTF-8');
+    expect(code).toBe(0);
+    expect(out).toBe(`La marée
+  identifiant  maree
+  langue       fr
+  durée        PT45M
+  description  –
+  mots-clés    Marnage
+  objectifs    –
+  auteurs      –
+  licence      CC-BY-4.0
+  glossaire    Marnage
+
+Sections
+  Pourquoi la mer monte
+  Glossaire
+
+Questions (1)
+  a) Combien de marées hautes y a-t-il par jour ?
+    combien-de-marees-hautes-y-a-t-il-par-jour-09ddb2
+    open · 1 point · réponse modèle · ligne 13
+    « a) Combien de marées hautes y a-t-il par jour ? » est pris pour une question : un paragraphe numéroté, avec une réponse au-dessous.
+
+Médias (0)
+
+`);
+  });
+
+  it('shows a course’s table of contents before its lessons', async () => {
+    const folder = await folderWith({
+      '_toc.yml': 'format: jb-book\nroot: intro\nchapters:\n  - file: maree\n',
+      'intro.md': '# La mer\n\nUn petit livre sur la mer et ses mouvements.\n',
+      'maree.md': LESSON,
+    });
+    const { out } = await cartable(['inspect', folder]);
+    expect(out).toContain('(jupyter-book)\n  intro.md\n');
+    expect(out).toContain('La marée\n  id ');
+  });
+});
