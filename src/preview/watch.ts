@@ -13,9 +13,9 @@ export interface Watcher {
 const PAUSE = 200;
 /** A lesson in a crowded place: the folders nearest to it are watched. */
 const MOST_FOLDERS = 256;
-const SKIPPED = /^(?:[._].*|node_modules|dist|build|lib)$/;
-/** What editors and systems leave beside a file. */
-const NOISE = /^\.|~$|^#.*#$|\.(?:sw[a-z]|tmp|crdownload|part)$|^4913$/i;
+const SKIPPED = /^(?:[._].*|node_modules|dist|build|lib|cartable-preview-.*)$/;
+/** What editors, systems and previews leave beside a file. */
+const NOISE = /^\.|~$|^#.*#$|\.(?:sw[a-z]|tmp|crdownload|part)$|^4913$|^cartable-preview-/i;
 
 /**
  * Watches a lesson's folder with those in it, and the project's root without (its settings lie there). One watcher

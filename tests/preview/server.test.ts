@@ -5,19 +5,19 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPreview, type Preview } from '../../src/preview/index.ts';
 import { lessonFile } from '../../src/sources.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 const FILM = 'content/digital-labor/media/automate.mp4';
 
-const ours = async (): Promise<readonly string[]> =>
-  (await readdir(tmpdir())).filter((name) => name.startsWith('cartable-preview-'));
+/** What previews have written: in a temporary folder of this file's own. */
+const written = (): Promise<readonly string[]> => readdir(tmpdir());
 
 describe('the preview’s server', () => {
   let preview: Preview;
-  let before: readonly string[];
   let film: string;
 
   beforeAll(async () => {
-    before = await ours();
+    process.env.TMPDIR = process.env.TEMP = await temporaryFolder();
     preview = await openPreview({ lesson: lessonFile('content/digital-labor/lesson.md'), speech: 'en' });
     const manifest = await (await fetch(`${preview.url}package/imsmanifest.xml`)).text();
     film = /href="([^"]*automate[^"]*\.mp4)"/.exec(manifest)![1]!;
@@ -141,14 +141,14 @@ describe('the preview’s server', () => {
       code: 'EADDRINUSE',
     });
     await new Promise((resolve) => other.close(resolve));
-    expect(await ours()).toHaveLength(before.length + 1);
+    expect(await written()).toHaveLength(1);
   });
 
   it('removes what it wrote when it ends, though a page is listening and a film half read', async () => {
     const listening = await fetch(`${preview.url}events`);
     const playing = await fetch(`${preview.url}package/${film}`);
     await preview.close();
-    expect(await ours()).toHaveLength(before.length);
+    expect(await written()).toEqual([]);
     await listening.text().catch(() => undefined);
     await playing.arrayBuffer().catch(() => undefined);
   });

@@ -1,0 +1,91 @@
+/** When a lesson is built anew, and when not. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { openPreview } from '../../src/preview/index.ts';
+import { lessonFile } from '../../src/sources.ts';
+import { folderWith } from '../support/folder.ts';
+
+const LESSON = '---\nlanguage: en\n---\n# The chess player\n\n![A cabinet](media/cabinet.svg)\n';
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="4"/></svg>';
+/** Longer than the watcher's pause and a build. */
+const LONG = 10_000;
+const A_WHILE = 1_200;
+
+describe('the preview', () => {
+  let folder: string;
+  let builds: number;
+  let errors: number;
+
+  beforeEach(async () => {
+    folder = await folderWith({ 'lesson.md': LESSON });
+    builds = 0;
+    errors = 0;
+  });
+
+  const open = async (file = join(folder, 'lesson.md')): Promise<void> => {
+    const preview = await openPreview({
+      lesson: lessonFile(file),
+      speech: 'en',
+      onBuilt: ({ diagnostics, delivery }) => {
+        builds += 1;
+        errors = delivery ? diagnostics.filter(({ rule }) => rule === 'media-missing').length : -1;
+      },
+    });
+    onTestFinished(preview.close);
+  };
+
+  const built = (times: number) => vi.waitFor(() => expect(builds).toBe(times), { timeout: LONG });
+  const aWhile = () => new Promise((resolve) => setTimeout(resolve, A_WHILE));
+
+  it('builds anew when the lesson changes, and when a missing picture comes in a new folder', async () => {
+    await open();
+    expect([builds, errors]).toEqual([1, 1]);
+    await mkdir(join(folder, 'media'));
+    await built(2);
+    await writeFile(join(folder, 'media/cabinet.svg'), PICTURE);
+    await built(3);
+    expect(errors).toBe(0);
+    await writeFile(join(folder, 'media/cabinet.svg'), PICTURE.replace('4', '3'));
+    await built(4);
+    await writeFile(join(folder, 'lesson.md'), `${LESSON}\nMore.\n`);
+    await built(5);
+  });
+
+  it('builds anew when the project’s settings change', async () => {
+    await writeFile(join(folder, 'cartable.yml'), 'language: en\n');
+    await mkdir(join(folder, 'unit'));
+    await writeFile(join(folder, 'unit/lesson.md'), LESSON);
+    await open(join(folder, 'unit/lesson.md'));
+    await writeFile(join(folder, 'cartable.yml'), 'langage: en\n');
+    await built(2);
+    expect(errors).toBe(-1);
+  });
+
+  it('makes one build of many changes, and none of what editors leave beside a file', async () => {
+    await open();
+    for (let n = 0; n < 20; n += 1) await writeFile(join(folder, 'lesson.md'), `${LESSON}\n${n}\n`);
+    await aWhile();
+    expect(builds).toBe(2);
+    for (const name of ['.lesson.md.swp', 'lesson.md~', '4913', '#lesson.md#']) {
+      await writeFile(join(folder, name), 'x');
+    }
+    await aWhile();
+    expect(builds).toBe(2);
+  });
+
+  it('does not wake itself where the lesson lies among temporary files', async () => {
+    vi.stubEnv('TMPDIR', folder);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    if (tmpdir() !== folder) return;
+    await open();
+    await aWhile();
+    await writeFile(join(folder, 'lesson.md'), `${LESSON}\nMore.\n`);
+    await built(2);
+    await aWhile();
+    expect(builds).toBe(2);
+  });
+});
