@@ -15,9 +15,6 @@ export interface Exception {
 const ANSWER = 'The title of a fold that only says it holds an answer: each target says so in its own words.';
 const HINT = 'The title of a fold that only says it holds a hint: each target says so in its own words.';
 
-const DEFECT =
-  'A defect of the reader: a duration line between two questions of one run is taken off their introduction, and not left on the page.';
-
 const title = (words: string, times: number, reason = ANSWER): Exception => ({ words, times, reason });
 
 /** By page. */
@@ -27,14 +24,12 @@ const LOST: Readonly<Record<string, readonly Exception[]>> = {
   'appr/archi/additionneur': [title('Corrigé', 7), title('Indice', 2, HINT)],
   'appr/archi/sys-log': [title('Corrigé', 4), title('Indice', 4, HINT)],
   'appr/rep-info/caracteres': [title('Cliquer ici pour voir la réponse', 2), title('Réponse', 2)],
+  'ens/archi/activ/selecteur-chien_new': [
+    title('Solution', 3, 'The heading of an exercise’s solution: each target says so in its own words.'),
+  ],
   'ens/enjx1/fiches-complementaires/digital-labor': [title('Réponse', 4)],
   'ens/enjx1/fiches-complementaires/genre-numerique': [title('Réponse', 3)],
-  'ens/enjx1/grandes-thematiques/economie-numerique': [
-    title('Réponse', 21),
-    title('🕑 30 min | 👩‍💻 branché', 1, DEFECT),
-    title('Activité complémentaire (🕑 20 min)', 1, DEFECT),
-    title('🕑 30 min | ✍️ débranché', 1, DEFECT),
-  ],
+  'ens/enjx1/grandes-thematiques/economie-numerique': [title('Réponse', 21)],
   'ens/hist/eval/eval1': [
     {
       words: 'multi',

@@ -12,23 +12,26 @@ const corpus = fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
 const here = existsSync(corpus);
 if (!here) console.warn('Skipped: the corpus is not beside this project (../shared/corpus).');
 
-/** Page → questions by kind: open with an answer, open without, single choice, multiple choice. */
+/** Page → questions by kind: open with an answer, open without, single choice, multiple choice; gaps to fill. */
 const PAGES: Readonly<
-  Record<string, readonly [answered: number, unanswered: number, single: number, multiple: number]>
+  Record<
+    string,
+    readonly [answered: number, unanswered: number, single: number, multiple: number, gaps?: number]
+  >
 > = {
   'appr/algo1/algorithmes': [4, 5, 0, 0],
   'appr/algo2/tris': [4, 6, 0, 0],
   'appr/archi/additionneur': [7, 0, 0, 0],
   'appr/archi/sys-log': [4, 3, 0, 0],
   'appr/prog1/dessiner': [0, 10, 5, 0],
-  'appr/prog2/bool': [0, 0, 1, 0],
+  'appr/prog2/bool': [0, 0, 1, 0, 4],
   'appr/prog2/color': [0, 3, 1, 0],
   'appr/rep-info/caracteres': [2, 2, 0, 0],
   'appr/rep-info/intro': [0, 0, 2, 0],
   'appr/rep-info/son': [0, 0, 0, 0],
   'appr/resx/adressage': [3, 3, 0, 0],
   'appr/resx/conclusion': [0, 0, 0, 1],
-  'ens/archi/activ/selecteur-chien_new': [0, 0, 0, 0],
+  'ens/archi/activ/selecteur-chien_new': [3, 0, 0, 0],
   'ens/enjx1/fiches-complementaires/digital-labor': [5, 0, 0, 0],
   'ens/enjx1/fiches-complementaires/genre-numerique': [3, 0, 0, 0],
   'ens/enjx1/grandes-thematiques/economie-numerique': [22, 0, 0, 0],
@@ -59,7 +62,7 @@ const amissIn = (content: Content): string[] => {
 };
 
 describe.skipIf(!here)('each page of the corpus', () => {
-  it.each(Object.entries(PAGES))('%s', async (name, [answered, unanswered, single, multiple]) => {
+  it.each(Object.entries(PAGES))('%s', async (name, [answered, unanswered, single, multiple, gaps = 0]) => {
     const file = join(corpus, `${name}.md`);
     const { lesson, diagnostics } = await readLesson(
       { path: `${basename(name)}.md`, folder: basename(dirname(file)), text: readFileSync(file, 'utf8') },
@@ -88,7 +91,8 @@ describe.skipIf(!here)('each page of the corpus', () => {
       open.filter(({ feedback }) => !feedback).length,
       count('single-choice'),
       count('multiple-choice'),
-    ]).toEqual([answered, unanswered, single, multiple]);
+      count('gap-fill'),
+    ]).toEqual([answered, unanswered, single, multiple, gaps]);
 
     const ids = lesson.questions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -8,14 +8,16 @@
  *     :::                                       :::                            :::
  *
  * C: a labelled paragraph. D: any other. E: a paragraph of several labelled lines. G: the last item of a list.
+ * A heading that asks may stand in the paragraph's place.
  */
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { element, lineOf } from '../parts.ts';
+import { formOf } from './form.ts';
 import { labelOf } from './label.ts';
 import { answerForSeveral, answerInList, type Guess } from './rules.ts';
 import type { Found, Scene, Shape } from './shape.ts';
-import { isBare, linesOf, stemBefore, type Told, toldFrom } from './stem.ts';
+import { headingAbove, isAside, isBare, linesOf, stemBefore, type Told, toldFrom } from './stem.ts';
 
 interface Answered {
   readonly start: number;
@@ -36,28 +38,32 @@ const labelsIn = (stem: Element): number =>
   linesOf(stem).filter((line) => labelOf(line) !== undefined).length;
 
 const open = (
-  { blocks, at }: Scene,
-  { start, told }: Answered,
+  { blocks, at, page }: Scene,
+  { start, told }: Pick<Answered, 'start' | 'told'>,
   stem: readonly ElementContent[],
   guess: Guess,
   before: readonly ElementContent[] = [],
-): Found => ({
-  start,
-  end: told.end,
-  introduced: true,
-  becomes: [
-    ...before,
-    {
-      type: 'draft',
-      specific: { kind: 'open' },
-      stem: stem.length > 0 ? stem : blocks.slice(start, at),
-      hints: told.hints,
-      feedback: told.feedback,
-      line: lineOf(stem[0] ?? blocks[start]),
-      guess,
-    },
-  ],
-});
+): Found => {
+  const asked = stem.length > 0 ? stem : blocks.slice(start, at);
+  const key = formOf(asked, page);
+  return {
+    start,
+    end: told.end,
+    introduced: true,
+    becomes: [
+      ...before,
+      {
+        type: 'draft',
+        specific: key?.specific ?? { kind: 'open' },
+        stem: key?.stem ?? asked,
+        hints: told.hints,
+        feedback: told.feedback,
+        line: lineOf(asked[0]),
+        guess,
+      },
+    ],
+  };
+};
 
 export const labelled: Shape = {
   id: 'labelled',
@@ -109,7 +115,8 @@ export const listItem: Shape = {
     const last = items.at(-1);
     if (!last) return undefined;
     const words = plainText(last);
-    scene.page.report(answerInList, scene.page.place(lineOf(last), words), { words });
+    // An item by itself, as numbered questions with answers between them are, can only be the one.
+    if (items.length > 1) scene.page.report(answerInList, scene.page.place(lineOf(last), words), { words });
     // The other items stay a list; the last one is asked as it is written, in a list of its own.
     const others = items.slice(0, -1);
     const first = Number(stem.properties.start ?? 1) + others.length;
@@ -127,5 +134,22 @@ export const listItem: Shape = {
       },
       before,
     );
+  },
+};
+
+export const askingHeading: Shape = {
+  id: 'asking-heading',
+  find: (scene) => {
+    const { blocks, at, floor } = scene;
+    const told = toldFrom(blocks, at);
+    const heading = headingAbove(scene);
+    if (!told || !heading || !/\?\s*$/.test(plainText(heading))) return undefined;
+    const between = blocks.slice(floor, at);
+    if (!between.every(isAside)) return undefined;
+    const asked = element('p', {}, heading.children, lineOf(heading));
+    return open(scene, { start: floor, told }, [asked, ...between], {
+      en: 'a heading that asks, with an answer below it',
+      fr: 'un titre qui la pose, avec une réponse au-dessous',
+    });
   },
 };

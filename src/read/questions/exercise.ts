@@ -1,5 +1,5 @@
 /**
- * Shapes H, I and K: an exercise, whose answers stand inside it or in the solution that follows it.
+ * Shapes H, I, J and K: an exercise, whose answers stand inside it or in the solution that follows it.
  *
  *     :::{exercise} Title        ::::{exercise} Title
  *     Count to a hundred.        Count to a hundred.
@@ -16,13 +16,16 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { plainText } from '../../lesson/index.ts';
-import { exerciseTitle } from '../lower.ts';
+import { asContent, exerciseTitle } from '../lower.ts';
 import type { Page } from '../page.ts';
 import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
+import { formOf } from './form.ts';
+import { isTag } from './kinds/key.ts';
 import { answerBody, roleOf } from './lexicon.ts';
 import { itemCountMismatch, withoutAnswer } from './rules.ts';
 import type { Draft, Found, Shape } from './shape.ts';
 import { feedbackOf, isBare, type Told, toldFrom } from './stem.ts';
+import { isToFill } from './table.ts';
 
 export const exercise: Shape = {
   id: 'exercise',
@@ -35,10 +38,11 @@ export const exercise: Shape = {
     const whole = parts.flatMap(({ asked }) => asked);
     const items = answered.length > 1 || !told ? undefined : byItem(whole, told, block, page);
     if (items) return { start: at, end: at + 1, becomes: items, introduced: false };
+    const program = told ? undefined : starterAfter(blocks, at);
     const becomes =
       answered.length > 1
-        ? parts.map((part, i) => draft(block, part.asked, part.told, i > 0))
-        : [draft(block, whole, told)];
+        ? parts.map((part, i) => draft(block, part.asked, part.told, page, i > 0))
+        : [draft(block, whole, told, page, false, program)];
     const [only] = becomes;
     if (answered.length === 0 && only && !solutions.has(block)) {
       const words = headingWords(block);
@@ -50,8 +54,15 @@ export const exercise: Shape = {
     const last = parts.at(-1);
     const rest = answered.length > 1 && last && !last.told ? last.asked : [];
     const kept = rest.length > 0 ? becomes.slice(0, -1) : becomes;
-    return { start: at, end: at + 1, becomes: [...kept, ...rest], introduced: false };
+    const end = program ? at + 2 : at + 1;
+    return { start: at, end, becomes: [...kept, ...rest], introduced: false };
   },
+};
+
+/** J: a program below an exercise without an answer is what the learner goes on writing. */
+const starterAfter = (blocks: readonly ElementContent[], at: number): Element | undefined => {
+  const next = blocks[at + 1];
+  return next?.type === 'element' && next.data?.playground ? next : undefined;
 };
 
 /**
@@ -77,7 +88,7 @@ const byItem = (
   if (ask.length < 2) return undefined;
   return ask.map((item, i) => {
     const first = i === 0;
-    const one = draft(block, rowOf(item), { ...told, feedback: rowOf(tell[i]!) }, !first);
+    const one = draft(block, rowOf(item), { ...told, feedback: rowOf(tell[i]!) }, page, !first);
     const lead = [...(one.lead ?? []), ...(first ? asked.slice(0, -1) : [])];
     return { ...one, lead, hints: first ? one.hints : [], line: lineOf(item) };
   });
@@ -118,11 +129,16 @@ const draft = (
   block: PartOf<'exercise'>,
   asked: readonly ElementContent[],
   told: Told | undefined,
+  page: Page,
   continued = false,
+  program?: Element,
 ): Draft => {
   const { heading, name } = block.data.part;
   const title = titleOf(block);
-  const words = asked.filter((node) => !isHint(node));
+  const asking = asked.filter((node) => !isHint(node));
+  const key = formOf(asking, page);
+  const words = key?.stem ?? asking;
+  const starter = program ?? asking.find((node) => isTag(node, 'table') && isToFill(node));
   const line = continued ? lineOf(asked[0] ?? block) : lineOf(block);
   // The number changes with the exercises before it, so it leads the prompt; the title is the author's.
   const titled = continued
@@ -130,7 +146,7 @@ const draft = (
     : [element('p', {}, [element('strong', {}, exerciseTitle(heading, title), line)], line)];
   return {
     type: 'draft',
-    specific: { kind: 'open' },
+    specific: key?.specific ?? { kind: 'open', ...(starter && { starter: asContent([starter]) }) },
     lead: titled,
     stem: words.length > 0 ? words : [element('p', {}, title, line)],
     hints: [...asked.filter(isHint).map(answerBody), ...(told?.hints ?? [])],

@@ -7,10 +7,19 @@ import { isDurationLine } from '../metadata.ts';
 import type { Page } from '../page.ts';
 import { element, holdsPart, isPart, lineOf } from '../parts.ts';
 import { pairSolutions } from './exercise.ts';
+import { closeGates } from './gates.ts';
 import { askedIn, idsOf, revisionOf, wordsOf } from './identity.ts';
-import { checkLabels, labelOf } from './label.ts';
+import { checkLabels, labelOf, withoutLabel } from './label.ts';
 import { roleOf, titleNode } from './lexicon.ts';
-import { extraInformation, hintWithoutAnswer, orphanAnswer, pseudoAnswer, questionFound } from './rules.ts';
+import {
+  codeHoldsAnswer,
+  extraInformation,
+  hintWithoutAnswer,
+  orphanAnswer,
+  pseudoAnswer,
+  questionFound,
+  teacherVoice,
+} from './rules.ts';
 import type { Draft, Found } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -30,6 +39,7 @@ interface Placed {
 }
 
 export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
+  closeGates(tree, page);
   const solutions = pairSolutions(tree);
   const paired = new Set([...solutions.values()].flat());
   const placed: Placed[] = [];
@@ -52,7 +62,10 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
       if (found) {
         const intro = found.introduced ? introduction(blocks, from, found.start) : found.start;
         emit(inRun ? intro : found.start);
-        const said = blocks.slice(intro, found.start).filter((one) => !isDurationLine(plainText(one)));
+        const before = blocks.slice(intro, found.start);
+        const said = before.filter((one) => !isDurationLine(plainText(one)));
+        // How long it takes is said of the activity, and stays on the page.
+        if (inRun) out.push(...before.filter((one) => isDurationLine(plainText(one))));
         for (const [i, one] of found.becomes.entries()) {
           if (one.type !== 'draft') out.push(...inside(one));
           else
@@ -126,8 +139,14 @@ const introduction = (blocks: readonly ElementContent[], from: number, start: nu
 const withIntroduction = (draft: Draft, said: readonly ElementContent[], inRun: boolean): Draft =>
   inRun && said.length > 0 ? { ...draft, lead: [...said, ...(draft.lead ?? [])] } : draft;
 
+/** R: a program that asks and judges by itself, its answer in the part that learners don't see. */
+const HOLDS_ANSWER = /\b(?:solution|r[ée]ponse|answer|quiz)\w*\b/i;
+
 /** Folded blocks that no question took. */
 const sayWhatStays = (node: Element, page: Page): void => {
+  if (node.data?.playground && HOLDS_ANSWER.test(node.data.playground.prelude)) {
+    page.report(codeHoldsAnswer, page.place(lineOf(node)), {});
+  }
   const words = node.data?.part ? plainText(titleNode(node)) : '';
   const place = page.place(lineOf(node), words);
   if (!isPart(node, 'disclosure', 'solution')) return;
@@ -162,6 +181,8 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
       ...draft.specific,
     };
     if (draft.guess) page.report(questionFound, question.place, { words: name, guess: draft.guess });
+    if (draft.guess && TEACHER.test(withoutLabel(name)))
+      page.report(teacherVoice, question.place, { words: name });
     if (isPseudoAnswer(draft)) page.report(pseudoAnswer, question.place, { words: name });
     return question;
   });
@@ -180,6 +201,10 @@ const labelled = (node: ElementContent, run: number, page: Page) => {
   const label = labelOf(plainText(node));
   return { label, ...page.place(lineOf(node), label), run };
 };
+
+/** A stem that says what to do with the learners, not what they are to do. */
+const TEACHER =
+  /^(?:demander?(?:z)?|faire|faites|proposer?(?:z)?|laisser|inviter?(?:z)?|distribuer?(?:z)?|ask|have|let|invite|hand out)\b.{0,40}\b(?:élèves?|étudiants?|students?|pupils?|learners?|class)\b/i;
 
 const ELSEWHERE =
   /\b(?:voir|cf\.?|see|siehe|vedi|véase)\s+(?:le\s+|la\s+|the\s+)?(?:pages?|paragraphe|section|chapitre|chapter|texte|ci-)|dans le texte qui suit|\bpages? \d+/i;

@@ -41,9 +41,10 @@ export const roleOf = (node: Element | undefined): DisclosureRole | undefined =>
   if (isPart(node, 'disclosure')) return node.data.part.role ?? roleOfTitle(plainText(titleNode(node)));
   // `{admonition} Answer` isn't folded, yet answers; a remark is a remark whatever else its title says.
   if (isPart(node, 'callout')) {
-    if (node.data.part.variety === 'hint') return 'hint';
     const words = fold(plainText(titleNode(node)));
-    return words.length < 40 && roleOfTitle(words) === 'answer' ? 'answer' : undefined;
+    const role = words.length < 40 ? roleOfTitle(words) : undefined;
+    // Authors give `:class: hint` to answers too, for its colour: the title decides.
+    return role === 'answer' || (role === 'hint' && node.data.part.variety === 'hint') ? role : undefined;
   }
   return undefined;
 };

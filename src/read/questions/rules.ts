@@ -172,3 +172,110 @@ export const itemCountMismatch = guess<{ words: string; asked: number; told: num
     assumed: 'Elle reste une seule question.',
   }),
 );
+
+export const inlineAnswers = rule<{ count: number; words: string }>(
+  'answer-inline',
+  'warning',
+  ({ count, words }) => ({
+    message: `${count} questions of a list show their answers in brackets, from “${words}” on.`,
+    assumed: 'They stay as they are written: learners see the answers.',
+    remedy: 'With `ask: [inline-answers]` in cartable.yml each becomes a question, its answer hidden.',
+  }),
+  ({ count, words }) => ({
+    message: `${count} questions d'une liste montrent leur réponse entre parenthèses, à partir de « ${words} ».`,
+    assumed: 'Elles restent comme elles sont écrites : les élèves voient les réponses.',
+    remedy:
+      'Avec `ask: [inline-answers]` dans cartable.yml, chacune devient une question, sa réponse cachée.',
+  }),
+);
+
+export const listsOfQuestions = rule<{ count: number; words: string }>(
+  'question-list',
+  'info',
+  ({ count, words }) => ({
+    message: `A list asks ${count} questions without answers, from “${words}” on.`,
+    assumed: 'It stays a list.',
+    remedy: 'With `ask: [question-lists]` in cartable.yml each becomes an open question.',
+  }),
+  ({ count, words }) => ({
+    message: `Une liste pose ${count} questions sans réponses, à partir de « ${words} ».`,
+    assumed: 'Elle reste une liste.',
+    remedy: 'Avec `ask: [question-lists]` dans cartable.yml, chacune devient une question ouverte.',
+  }),
+);
+
+export const tableShowsAnswers = rule<{ words: string }>(
+  'table-shows-answers',
+  'warning',
+  ({ words }) => ({
+    message: `A table shows its suggested answers: “${words}”`,
+    assumed: 'It stays as it is written: learners see the answers.',
+    remedy: 'Empty the cells to be filled in, and put the filled table in a dropdown “Answer” below.',
+  }),
+  ({ words }) => ({
+    message: `Un tableau montre ses réponses suggérées : « ${words} »`,
+    assumed: 'Il reste comme il est écrit : les élèves voient les réponses.',
+    remedy:
+      'Videz les cellules à remplir, et mettez le tableau rempli dans un dropdown « Réponse » au-dessous.',
+  }),
+);
+
+export const codeHoldsAnswer = rule<Record<string, never>>(
+  'code-holds-answer',
+  'info',
+  () => ({
+    message: 'The hidden part of this program holds the answer to what it asks.',
+    assumed: 'The program is shown without it, and no question is made of it.',
+    remedy: 'To ask it in an LMS, write a {question}.',
+  }),
+  () => ({
+    message: 'La partie cachée de ce programme contient la réponse à ce qu’il demande.',
+    assumed: "Le programme est montré sans elle, et il n'en est fait aucune question.",
+    remedy: 'Pour la poser dans un LMS, écrivez une {question}.',
+  }),
+);
+
+export const teacherVoice = rule<{ words: string }>(
+  'teacher-voice',
+  'warning',
+  ({ words }) => ({
+    message: `“${words}” speaks to the teacher.`,
+    assumed: 'It is asked of the learners as it is written.',
+    remedy: 'Ask the learners themselves.',
+  }),
+  ({ words }) => ({
+    message: `« ${words} » s'adresse à l'enseignant.`,
+    assumed: 'La question est posée aux élèves comme elle est écrite.',
+    remedy: 'Adressez-la aux élèves.',
+  }),
+);
+
+export const gateUnclosed = rule<{ name: string }>(
+  'gate-unclosed',
+  'warning',
+  ({ name }) => ({
+    message: `{${name}-start} is never closed by {${name}-end}.`,
+    assumed: 'It ends with the section, or with the next one that starts.',
+    remedy: `Write {${name}-end} where it ends.`,
+  }),
+  ({ name }) => ({
+    message: `{${name}-start} n'est jamais fermé par {${name}-end}.`,
+    assumed: 'Il finit avec la section, ou avec le suivant qui commence.',
+    remedy: `Écrivez {${name}-end} où il finit.`,
+  }),
+);
+
+export const quizUnreadable = rule<{ reason: string }>(
+  'quiz-unreadable',
+  'warning',
+  ({ reason }) => ({
+    message: `The questions of a jupyterquiz can't be read: ${reason}.`,
+    assumed: 'Its code is shown.',
+    remedy: 'Write them as a list of JSON objects, in the call or in the page.',
+  }),
+  ({ reason }) => ({
+    message: `Les questions d'un jupyterquiz sont illisibles : ${reason}.`,
+    assumed: 'Son code est montré.',
+    remedy: "Écrivez-les comme une liste d'objets JSON, dans l'appel ou dans la page.",
+  }),
+);

@@ -1,16 +1,34 @@
 /** The shapes of questions, in the order they are tried. */
-import { labelled, listItem, several, unlabelled } from './answered.ts';
+import { askingHeading, labelled, listItem, several, unlabelled } from './answered.ts';
+import { boxedList } from './boxed-list.ts';
 import { declared } from './declared.ts';
 import { exercise } from './exercise.ts';
+import { gapRun } from './gap-run.ts';
+import { heading } from './heading.ts';
+import { jupyterQuiz } from './jupyterquiz.ts';
+import { keyless } from './keyless.ts';
+import { inlineAnswered, questionList } from './lists.ts';
+import { remark } from './remark.ts';
 import type { Shape } from './shape.ts';
+import { tableToFill } from './table.ts';
 import { titleQuestion } from './title-question.ts';
 
 export const SHAPES: readonly Shape[] = [
   declared,
+  jupyterQuiz,
   exercise,
+  heading,
+  remark,
+  gapRun,
+  boxedList,
+  keyless,
+  tableToFill,
+  inlineAnswered,
+  questionList,
   several,
   labelled,
   unlabelled,
   listItem,
+  askingHeading,
   titleQuestion,
 ];

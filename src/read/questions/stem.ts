@@ -1,6 +1,7 @@
 /** What an answer answers: the answers and hints that follow one another, and the stem before them. */
 import type { Element, ElementContent } from 'hast';
 import { Placeholder, plainText } from '../../lesson/index.ts';
+import { headingLevel } from '../headings.ts';
 import { element, holdsPart, isPart, text } from '../parts.ts';
 import { labelOf } from './label.ts';
 import { answerBody, isTelling, roleOf, titleNode } from './lexicon.ts';
@@ -55,6 +56,12 @@ export const stemBefore = ({ blocks, at, floor }: Scene): number | undefined => 
   if (stem.tagName === 'ul' || stem.tagName === 'ol') return start;
   if (!isWords(stem)) return undefined;
   return labelledAbove(blocks, start, floor) ?? start;
+};
+
+/** The heading of the section that a row's questions stand in, where nothing but its words stands between. */
+export const headingAbove = ({ blocks, floor }: Scene): Element | undefined => {
+  const block = blocks[floor - 1];
+  return block?.type === 'element' && headingLevel(block) !== undefined ? block : undefined;
 };
 
 /** An unlabelled paragraph may go on what a labelled one above it began. */

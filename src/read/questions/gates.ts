@@ -1,0 +1,55 @@
+/**
+ * Gated exercises and solutions: what stands between a start and its end becomes the body.
+ *
+ *     :::{exercise-start} Sums          :::{solution-start} sums
+ *     :label: sums                      :::
+ *     :::                               4
+ *     Add two and two.                  :::{solution-end}
+ *     :::{exercise-end}                 :::
+ *     :::
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { headingLevel } from '../headings.ts';
+import type { Page } from '../page.ts';
+import { bodyOf, isPart, lineOf, type PartOf, part, titleOf } from '../parts.ts';
+import { gateUnclosed } from './rules.ts';
+
+/** Closes the gates of a tree, in every row of blocks. */
+export const closeGates = (tree: Root, page: Page): void => {
+  tree.children = closed(tree.children as ElementContent[], page);
+};
+
+const closed = (row: readonly ElementContent[], page: Page): ElementContent[] => {
+  const out: ElementContent[] = [];
+  for (let i = 0; i < row.length; i++) {
+    const node = row[i]!;
+    if (node.type !== 'element') out.push(node);
+    else if (!isPart(node, 'gate')) out.push({ ...node, children: closed(node.children, page) });
+    else if (!node.data.part.end) {
+      const end = endOf(row, i, node, page);
+      const body = [...bodyOf(node), ...closed(row.slice(i + 1, end), page)];
+      out.push(part(node.data.part.opens!, lineOf(node), titleOf(node), body));
+      i = isEnd(row[end], node) ? end : end - 1;
+    }
+  }
+  return out;
+};
+
+const isEnd = (node: ElementContent | undefined, gate: PartOf<'gate'>): boolean =>
+  isPart(node, 'gate') && node.data.part.end && node.data.part.of === gate.data.part.of;
+
+const endOf = (
+  row: readonly ElementContent[],
+  at: number,
+  gate: PartOf<'gate'> & Element,
+  page: Page,
+): number => {
+  const end = row.findIndex((node, i) => i > at && isEnd(node, gate));
+  const next = row.findIndex((node, i) => i > at && isPart(node, 'gate') && !node.data.part.end);
+  if (end >= 0 && (gate.data.part.of === 'exercise' || next < 0 || end < next)) return end;
+  page.report(gateUnclosed, page.place(lineOf(gate), '{'), { name: gate.data.part.of });
+  const stop = row.findIndex(
+    (node, i) => i > at && (headingLevel(node) !== undefined || isPart(node, 'gate')),
+  );
+  return stop >= 0 ? stop : row.length;
+};

@@ -1,0 +1,78 @@
+/**
+ * Shape L: an exercise that is only a heading, and the solution that is the next one.
+ *
+ *     ### Exercise 2
+ *     Count to a hundred.
+ *
+ *     #### Solution
+ *     1, 2, 3…
+ *
+ * A heading answers only where it says nothing but `Solution`: `Solutions of the exercises` is a section of its
+ * own. Without a solution the exercise must be all that its section holds.
+ */
+import type { ElementContent } from 'hast';
+import { plainText } from '../../lesson/index.ts';
+import { headingLevel } from '../headings.ts';
+import { holdsPart, lineOf } from '../parts.ts';
+import { formOf } from './form.ts';
+import { holdsGap } from './kinds/gaps.ts';
+import { fold } from './lexicon.ts';
+import type { Shape } from './shape.ts';
+import { headingAbove } from './stem.ts';
+
+const EXERCISE =
+  /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
+const SOLUTION =
+  /^(?:(?:la|the)\s+)?(?:solution|corrige|reponse|answer|losung|soluzione|solucion)\s*(?:\d+(?:\.\d+)*)?\s*:?$/;
+
+export const heading: Shape = {
+  id: 'heading',
+  find: (scene) => {
+    const { blocks, at, page } = scene;
+    const title = headingAbove(scene);
+    if (!title || at !== scene.floor || !EXERCISE.test(fold(plainText(title)))) return undefined;
+    const end = sectionEnd(blocks, at, 6);
+    const said = isDuration(blocks[at]) ? 1 : 0;
+    const stem = blocks.slice(at + said, end);
+    if (!stem.some((block) => plainText(block) !== '') || stem.some(hasOwnQuestions)) return undefined;
+    const next = blocks[end];
+    const level = headingLevel(next);
+    const solved = next !== undefined && level !== undefined && SOLUTION.test(fold(plainText(next)));
+    if (!solved && level !== undefined && level > headingLevel(title)!) return undefined;
+    const last = solved ? sectionEnd(blocks, end + 1, level) : end;
+    const key = formOf(stem, page);
+    return {
+      start: at,
+      end: last,
+      introduced: false,
+      becomes: [
+        {
+          type: 'draft',
+          specific: key?.specific ?? { kind: 'open' },
+          lead: blocks.slice(at, at + said),
+          stem: key?.stem ?? stem,
+          ...(solved && { feedback: blocks.slice(end + 1, last) }),
+          line: lineOf(stem.find((block) => plainText(block) !== '')),
+          guess: { en: 'its heading calls it an exercise', fr: "son titre l'appelle exercice" },
+        },
+      ],
+    };
+  },
+};
+
+/** `Duration: 10 min` says nothing of what is asked. */
+const isDuration = (block: ElementContent | undefined): boolean =>
+  block !== undefined && /^(?:duree|duration|dauer|durata|duracion)\s*:/.test(fold(plainText(block)));
+
+/** Where the section ends that goes on at a block: at a rule or at a heading of this level or above. */
+const sectionEnd = (blocks: readonly ElementContent[], from: number, level: number): number => {
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    const its = headingLevel(block);
+    if ((its !== undefined && its <= level) || (block.type === 'element' && block.tagName === 'hr')) return i;
+  }
+  return blocks.length;
+};
+
+const hasOwnQuestions = (block: ElementContent): boolean =>
+  holdsPart(block, 'disclosure', 'exercise', 'solution', 'question') || holdsGap(block);

@@ -1,0 +1,187 @@
+/**
+ * Questions of jupyterquiz: a list of JSON objects, in the code that shows them, or in base64 in a hidden span.
+ *
+ *     ```{code-cell}
+ *     display_quiz([{"question": "Does ice float?", "type": "multiple_choice",
+ *                    "answers": [{"answer": "yes", "correct": True}, {"answer": "no", "correct": False}]}])
+ *     ```
+ *
+ * `multiple_choice` takes one answer and `many_choice` several; `numeric` takes values and ranges. An answer's
+ * `feedback` is told to who gives it. (github.com/jmshea/jupyterquiz, `schema/`.)
+ */
+import type { ElementContent } from 'hast';
+import JSON5 from 'json5';
+import { z } from 'zod';
+import { type AcceptedNumber, type AcceptedText, Placeholder, plainText } from '../../lesson/index.ts';
+import { asContent } from '../lower.ts';
+import type { Page } from '../page.ts';
+import { element, lineOf, text } from '../parts.ts';
+import { choiceOf } from './kinds/choice.ts';
+import { isTag } from './kinds/key.ts';
+import { quizUnreadable } from './rules.ts';
+import type { Draft, Found, Scene, Shape, Specific } from './shape.ts';
+
+const Answer = z.object({
+  answer: z.union([z.string(), z.number()]).optional(),
+  code: z.string().optional(),
+  value: z.number().optional(),
+  range: z.tuple([z.number(), z.number()]).optional(),
+  type: z.string().optional(),
+  correct: z.boolean().optional(),
+  feedback: z.string().optional(),
+  match_case: z.boolean().optional(),
+});
+const Quiz = z.array(
+  z.object({
+    question: z.string(),
+    type: z.enum(['multiple_choice', 'many_choice', 'numeric', 'string']),
+    code: z.string().optional(),
+    hint: z.string().optional(),
+    answers: z.array(Answer),
+  }),
+);
+type Item = z.infer<typeof Quiz>[number];
+
+export const jupyterQuiz: Shape = {
+  id: 'jupyterquiz',
+  find: (scene: Scene): Found | undefined => {
+    const { blocks, at, page } = scene;
+    const block = blocks[at];
+    const source = sourceIn(block);
+    if (source === undefined) return undefined;
+    const line = lineOf(block);
+    const read = 'problem' in source ? source : readQuiz(source.text);
+    if ('problem' in read) {
+      page.report(quizUnreadable, page.place(line), { reason: read.problem });
+      return undefined;
+    }
+    const next = blocks[at + 1];
+    // The call that shows a quiz of the page is no text of the lesson.
+    const call = isTag(next, 'pre') && /\bdisplay_quiz\s*\(/.test(plainText(next)) ? 1 : 0;
+    const becomes = read.items.map((item) => draftOf(item, line, page));
+    return { start: at, end: at + 1 + call, introduced: true, becomes };
+  },
+};
+
+const sourceIn = (block: ElementContent | undefined): { text: string } | { problem: string } | undefined => {
+  if (isTag(block, 'pre')) {
+    const code = block.children.map((child) => (child.type === 'element' ? rawText(child) : '')).join('');
+    const list = /\[\s*\{[\s\S]*\}\s*,?\s*\]/.exec(code)?.[0];
+    if (
+      list &&
+      /["']question["']\s*:/.test(list) &&
+      /["'](?:multiple_choice|many_choice|numeric)["']/.test(list)
+    ) {
+      return { text: list };
+    }
+    const file = /\bdisplay_quiz\s*\(\s*["']([^"'#][^"']*)["']/.exec(code)?.[1];
+    return file === undefined ? undefined : { problem: `they lie in “${file}”` };
+  }
+  if (!isTag(block, 'p', 'div')) return undefined;
+  const words = plainText(block);
+  if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(words)) return undefined;
+  try {
+    const decoded = new TextDecoder().decode(Uint8Array.from(atob(words), (char) => char.charCodeAt(0)));
+    return /"question"/.test(decoded) ? { text: decoded } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const rawText = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(rawText).join('') : '';
+
+const readQuiz = (source: string): { items: readonly Item[] } | { problem: string } => {
+  try {
+    const read = Quiz.safeParse(JSON5.parse(asJson(source)));
+    if (read.success) return { items: read.data };
+    const [issue] = read.error.issues;
+    return { problem: `${issue?.path.join('.')}: ${issue?.message}` };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message.replace(/^JSON5: /, '') : String(error) };
+  }
+};
+
+/** Python's words for JSON's, and its remarks gone, outside strings. */
+const asJson = (source: string): string =>
+  source.replace(
+    /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|#[^\n]*|\b(?:True|False|None)\b/g,
+    (whole, string: string | undefined) =>
+      string ?? { True: 'true', False: 'false', None: 'null' }[whole] ?? '',
+  );
+
+const draftOf = (item: Item, line: number, page: Page): Draft => {
+  const stem = [paragraph(item.question, line), ...codeOf(item.code, line)];
+  const { specific, feedback } = keyOf(item, stem, line, page);
+  const otherwise = item.answers.find(({ type }) => type === 'default')?.feedback;
+  return {
+    type: 'draft',
+    specific: specific ?? { kind: 'open' },
+    stem: feedback ?? stem,
+    ...(item.hint && { hints: [[paragraph(item.hint, line)]] }),
+    ...(otherwise && { feedback: [paragraph(otherwise, line)] }),
+    line,
+    guess: { en: 'jupyterquiz shows it', fr: 'jupyterquiz la montre' },
+  };
+};
+
+const keyOf = (
+  { type, question, answers }: Item,
+  stem: readonly ElementContent[],
+  line: number,
+  page: Page,
+): { specific?: Specific; feedback?: readonly ElementContent[] } => {
+  const told = (feedback: string | undefined) =>
+    feedback ? { feedback: asContent([paragraph(feedback, line)]) } : {};
+  if (type === 'numeric') {
+    const accepted = answers.flatMap(({ value, range, correct, feedback }): AcceptedNumber[] => {
+      const [low, high] = range ?? [value, value];
+      if (low === undefined || high === undefined || (!correct && !feedback)) return [];
+      const middle = Number(((low + high) / 2).toPrecision(12));
+      const tolerance = Number(Math.abs((high - low) / 2).toPrecision(12));
+      return [{ value: middle, tolerance, fraction: correct ? 1 : 0, ...told(feedback) }];
+    });
+    return accepted.some(({ fraction }) => fraction === 1)
+      ? { specific: { kind: 'numerical', accepted } }
+      : {};
+  }
+  if (type === 'string') {
+    const accepted = answers.flatMap(({ answer, correct, feedback }): AcceptedText[] =>
+      answer === undefined ? [] : [{ text: String(answer), fraction: correct ? 1 : 0, ...told(feedback) }],
+    );
+    if (!accepted.some(({ fraction }) => fraction === 1)) return {};
+    const caseSensitive = answers.some(({ match_case }) => match_case === true);
+    return { specific: { kind: 'short-answer', accepted, caseSensitive } };
+  }
+  const options = answers.map(({ answer, code, correct, feedback }) => ({
+    correct: correct === true,
+    children: [...(answer === undefined ? [] : mathIn(String(answer))), ...codeOf(code, line)],
+    ...(feedback && { feedback: [paragraph(feedback, line)] }),
+    line,
+  }));
+  const part = {
+    kind: 'question',
+    multiple: type === 'many_choice',
+    caseSensitive: false,
+    distractors: [],
+  } as const;
+  const key = choiceOf({ part, words: question, line, page }, options, stem);
+  return { ...(key.specific && { specific: key.specific }), feedback: key.stem };
+};
+
+const paragraph = (words: string, line: number): ElementContent => element('p', {}, mathIn(words), line);
+
+const codeOf = (code: string | undefined, line: number): ElementContent[] =>
+  code ? [element('pre', { dataLanguage: 'python' }, [element('code', {}, [text(code)])], line)] : [];
+
+/** Its texts are plain but for formulas between dollars. */
+const mathIn = (words: string): ElementContent[] =>
+  words.split(/(\$[^$\n]+\$)/).flatMap((piece) => {
+    if (piece === '') return [];
+    const tex = /^\$([^$]+)\$$/.exec(piece)?.[1];
+    return [
+      tex === undefined
+        ? text(piece)
+        : element(Placeholder.math, { dataDisplay: 'inline' }, [text(tex.trim())]),
+    ];
+  });
