@@ -2,7 +2,8 @@
 import type { Nodes } from 'hast';
 import type { Content, Lesson, Question } from '../../src/lesson/index.ts';
 import { seenText } from './independent/html.ts';
-import { type Bag, bagOf, most, wordsOf } from './independent/words.ts';
+import { bagOf, most, wordsOf } from './independent/words.ts';
+import type { LessonWords } from './recall.ts';
 
 const textOf = (content: Content | undefined): string => (content ? seenText(content as Nodes) : '');
 
@@ -39,11 +40,6 @@ const ofKind = (question: Question): string[] => {
   }
 };
 
-export interface LessonWords {
-  readonly texts: readonly string[];
-  readonly words: Bag;
-}
-
 /**
  * A context and a definition stand in the body too: their words count beside it only where the body has fewer,
  * or a word lost elsewhere would hide behind its double.
@@ -54,8 +50,6 @@ export const lessonWords = (lesson: Lesson): LessonWords => {
     ...lesson.contexts.map(({ content }) => textOf(content)),
     ...lesson.glossary.map(({ term, definition }) => `${term} ${textOf(definition)}`),
   ];
-  return {
-    texts: [...page, ...aside],
-    words: most(bagOf(page.flatMap(wordsOf)), bagOf(aside.flatMap(wordsOf))),
-  };
+  const ofPage = bagOf(page.flatMap(wordsOf));
+  return { texts: [...page, ...aside], ofPage, words: most(ofPage, bagOf(aside.flatMap(wordsOf))) };
 };

@@ -35,10 +35,6 @@ export const PAGES: readonly string[] = [
 
 export const sourceOf = (page: string): string => readFileSync(join(corpus, `${page}.md`), 'utf8');
 
-/** The terms that the book's pages refer to. */
-export const glossarySource = (): string =>
-  corpusIsHere ? readFileSync(join(corpus, 'glossaire.csv'), 'utf8') : '';
-
 export interface CorpusReading {
   readonly lesson: Lesson;
   readonly diagnostics: readonly Diagnostic[];

@@ -30,27 +30,33 @@ export const readIndependently = (source: string): IndependentReading => {
   };
 };
 
+/** A lesson's texts, and its words as multisets. */
+export interface LessonWords {
+  readonly texts: readonly string[];
+  /** Of the title, the body and the questions. */
+  readonly ofPage: Bag;
+  /** Of these and of what stands aside: contexts, definitions (which may come from a file of the book). */
+  readonly words: Bag;
+}
+
 export interface Comparison {
   /** Words a reader of the book sees. */
   readonly seen: number;
   /** Those of them that the lesson lacks. */
   readonly lost: Bag;
-  /** Those of the lesson that its source lacks. */
+  /** Those of the lesson's page that its source lacks. */
   readonly invented: Bag;
   /** Runs of words of what must not be shown that the lesson shows. */
   readonly leaked: readonly string[];
 }
 
-/** @param lesson the lesson's texts, in any order, and its words as a multiset */
-export const compare = (
-  { seen, hidden }: IndependentReading,
-  lesson: { readonly texts: readonly string[]; readonly words: Bag },
-): Comparison => {
+/** What the lesson holds that a reader of the page sees, and what it has beside. */
+export const compare = ({ seen, hidden }: IndependentReading, lesson: LessonWords): Comparison => {
   const words = bagOf(seen.flatMap(wordsOf));
   return {
     seen: sizeOf(words),
     lost: lacking(words, lesson.words),
-    invented: lacking(lesson.words, words),
+    invented: lacking(lesson.ofPage, words),
     leaked: leaks(seen, hidden, lesson.texts),
   };
 };
