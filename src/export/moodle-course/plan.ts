@@ -11,7 +11,8 @@ import {
   showsAnswers,
 } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
-import { type Items, itemsOf, moodleName } from '../moodle-quiz/index.ts';
+import { moodleName } from '../moodle/index.ts';
+import { type Items, itemsOf } from '../moodle-quiz/index.ts';
 import { withoutQuestions } from './reading.ts';
 import { exportScorm12 } from '../scorm/index.ts';
 import type {

@@ -11,7 +11,7 @@ import {
   valueElement,
   writeXml,
   type XmlElement,
-} from '../moodle-quiz/index.ts';
+} from '../moodle/index.ts';
 import { noTerms, termTwice, termUndefined } from './rules.ts';
 
 /**

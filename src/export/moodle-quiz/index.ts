@@ -9,21 +9,21 @@ import {
   type Ledger,
   type Lesson,
 } from '../../lesson/index.ts';
+import {
+  element,
+  pathInCourse,
+  textElement,
+  valueElement,
+  writeXml,
+  type XmlElement,
+} from '../moodle/index.ts';
 import { type Category, itemsOf } from './items.ts';
-import { pathInCourse } from './names.ts';
 import { questionElement } from './question-xml.ts';
 import { noQuestions } from './rules.ts';
-import { element, textElement, valueElement, writeXml, type XmlElement } from './xml.ts';
 
-export { type Desk, deskFor } from './desk.ts';
-export { fieldOf } from './field.ts';
-export { showsSomething } from './html.ts';
 export { type Items, itemsOf } from './items.ts';
 export { literalPattern } from './kinds/accepted.ts';
-export { type ClozeGap, emptyField, type Field, isEmpty, type MoodleQuestion, penaltyOf } from './moodle.ts';
-export { moodleName } from './names.ts';
-export type { Words } from './words.ts';
-export { element, valueElement, writeXml, type XmlElement } from './xml.ts';
+export { type ClozeGap, type MoodleQuestion, penaltyOf } from './moodle.ts';
 
 /**
  * The lesson's questions as Moodle XML. One entry, or none with an info when the lesson asks nothing. The files

@@ -7,14 +7,20 @@ import {
   plainText,
   type Question,
 } from '../../lesson/index.ts';
-import { type Desk, deskFor } from './desk.ts';
-import { fieldOf } from './field.ts';
-import { showsSomething } from './html.ts';
+import {
+  categoryPath,
+  type Desk,
+  deskFor,
+  emptyField,
+  fieldOf,
+  moodleName,
+  showsSomething,
+  tagsOf,
+  type Words,
+} from '../moodle/index.ts';
 import { fitQuestion, moodleKind } from './kinds/index.ts';
 import { auditAnswers, fieldsReached } from './ledger.ts';
-import { emptyField, type MoodleQuestion } from './moodle.ts';
-import { categoryPath, moodleName, tagsOf } from './names.ts';
-import type { Words } from './words.ts';
+import type { MoodleQuestion } from './moodle.ts';
 
 export interface Items {
   /** The lesson's questions in order; before a run of them, a description of what must be read first. */

@@ -1,8 +1,7 @@
 /** The ledger: in which fields of the Moodle question the answers of the source are. */
 import type { Question } from '../../lesson/index.ts';
-import type { Desk } from './desk.ts';
-import { showsSomething } from './html.ts';
-import { isEmpty, type MoodleQuestion } from './moodle.ts';
+import { type Desk, isEmpty, showsSomething } from '../moodle/index.ts';
+import type { MoodleQuestion } from './moodle.ts';
 import { answerLost } from './rules.ts';
 
 /** The fields of a question that hold an answer: feedback, what is right, hints. Numbers count from 1. */

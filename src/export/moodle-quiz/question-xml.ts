@@ -1,15 +1,15 @@
 /** A Moodle question as an element of Moodle XML. Source: `question/format/xml/format.php` of Moodle 4.5. */
-import { writeFraction } from './fractions.ts';
 import {
+  element,
   type Field,
-  type FieldAnswer,
   isEmpty,
-  type MoodleQuestion,
-  penaltyOf,
-  type TextAnswer,
-} from './moodle.ts';
-import type { Words } from './words.ts';
-import { element, textElement, valueElement, type XmlElement } from './xml.ts';
+  textElement,
+  valueElement,
+  type Words,
+  type XmlElement,
+} from '../moodle/index.ts';
+import { writeFraction } from './fractions.ts';
+import { type FieldAnswer, type MoodleQuestion, penaltyOf, type TextAnswer } from './moodle.ts';
 
 export const questionElement = (question: MoodleQuestion, words: Words): XmlElement =>
   element(

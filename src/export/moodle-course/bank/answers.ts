@@ -1,5 +1,5 @@
 /** Answers of a question: rows of `question_answers`. */
-import type { Field } from '../../moodle-quiz/index.ts';
+import type { Field } from '../../moodle/index.ts';
 import type { Row } from '../backup.ts';
 import type { Ids } from '../ids.ts';
 import { AUTO, HTML } from '../write/xml.ts';

@@ -2,7 +2,8 @@
  * A cloze in the bank: the question, where `{#1}` stands for each gap, and a hidden question a gap. The importer of
  * Moodle XML takes a cloze apart; a restore doesn't (`question/type/multianswer/questiontype.php`).
  */
-import { type ClozeGap, type Field, literalPattern, type MoodleQuestion } from '../../moodle-quiz/index.ts';
+import type { Field } from '../../moodle/index.ts';
+import { type ClozeGap, literalPattern, type MoodleQuestion } from '../../moodle-quiz/index.ts';
 import type { Row } from '../backup.ts';
 import type { Ids } from '../ids.ts';
 import { plainAnswer, richAnswer } from './answers.ts';

@@ -1,6 +1,6 @@
 /** The files of a question's fields. */
 import type { Asset } from '../../../lesson/index.ts';
-import type { Field } from '../../moodle-quiz/index.ts';
+import type { Field } from '../../moodle/index.ts';
 import type { BackupFile, FileContent } from '../backup.ts';
 import type { Ids } from '../ids.ts';
 

@@ -1,5 +1,6 @@
 /** What every question's row has. */
-import { type Field, isEmpty, type MoodleQuestion, penaltyOf } from '../../moodle-quiz/index.ts';
+import { type Field, isEmpty } from '../../moodle/index.ts';
+import { type MoodleQuestion, penaltyOf } from '../../moodle-quiz/index.ts';
 import type { Row } from '../backup.ts';
 import type { Ids } from '../ids.ts';
 import { DATE, HTML } from '../write/xml.ts';

@@ -2,7 +2,8 @@
  * Each type's own rows. Source: `question/type/<type>/backup/moodle2/backup_qtype_<type>_plugin.class.php`. Every
  * column is written: a restore asks nothing and checks nothing, and the database refuses what it can't do without.
  */
-import { emptyField, type MoodleQuestion, type Words } from '../../moodle-quiz/index.ts';
+import { emptyField, type Words } from '../../moodle/index.ts';
+import type { MoodleQuestion } from '../../moodle-quiz/index.ts';
 import type { Row } from '../backup.ts';
 import type { Ids } from '../ids.ts';
 import { HTML, PLAIN } from '../write/xml.ts';

@@ -1,6 +1,6 @@
 /** Accepted answers and what each is worth, by Moodle's list. */
 import type { Place } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../../moodle/index.ts';
 import { nearestFraction, writeFraction } from '../fractions.ts';
 import { fractionChanged } from '../rules.ts';
 

@@ -1,8 +1,6 @@
 import { type ChoiceQuestion, plainText } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
-import { fieldOf } from '../field.ts';
+import { type Desk, fieldOf, showsSomething } from '../../moodle/index.ts';
 import { rightFractions, wrongFraction } from '../fractions.ts';
-import { showsSomething } from '../html.ts';
 import type { Multichoice } from '../moodle.ts';
 import { promptAndHints } from './common.ts';
 

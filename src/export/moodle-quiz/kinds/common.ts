@@ -1,7 +1,5 @@
 import type { Question } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
-import { fieldOf } from '../field.ts';
-import type { Field } from '../moodle.ts';
+import { type Desk, type Field, fieldOf } from '../../moodle/index.ts';
 
 export const promptAndHints = (
   question: Question,

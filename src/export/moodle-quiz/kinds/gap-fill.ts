@@ -10,8 +10,7 @@ import {
   type Place,
   plainText,
 } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
-import { fieldOf, oneLine, wordsOf } from '../field.ts';
+import { type Desk, fieldOf, oneLine, wordsOf } from '../../moodle/index.ts';
 import { writeFraction } from '../fractions.ts';
 import type { Cloze, ClozeAnswer, ClozeGap } from '../moodle.ts';
 import { gapPoints, mediaLeftOut } from '../rules.ts';

@@ -1,6 +1,6 @@
 /** Each kind of question, and the Moodle question it becomes. */
 import type { Question, QuestionKind, QuestionOf } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../../moodle/index.ts';
 import type { MoodleKind } from '../moodle.ts';
 import { askedAsEssay } from '../rules.ts';
 import { choice } from './choice.ts';

@@ -1,7 +1,6 @@
 import type { MatchingQuestion } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
-import { fieldOf, oneLine } from '../field.ts';
-import { emptyField, type Matching } from '../moodle.ts';
+import { type Desk, emptyField, fieldOf, oneLine } from '../../moodle/index.ts';
+import type { Matching } from '../moodle.ts';
 import { promptAndHints } from './common.ts';
 
 export const matching = (question: MatchingQuestion, desk: Desk): Matching => ({

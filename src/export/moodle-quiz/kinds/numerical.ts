@@ -1,6 +1,5 @@
 import type { NumericalQuestion } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
-import { fieldOf, oneLine } from '../field.ts';
+import { type Desk, fieldOf, oneLine } from '../../moodle/index.ts';
 import type { Numerical } from '../moodle.ts';
 import { withPercent } from './accepted.ts';
 import { promptAndHints } from './common.ts';

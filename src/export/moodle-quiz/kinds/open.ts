@@ -9,8 +9,7 @@ import {
   plainText,
   type Question,
 } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
-import { fieldOf } from '../field.ts';
+import { type Desk, fieldOf } from '../../moodle/index.ts';
 import type { Essay } from '../moodle.ts';
 import { mediaLeftOut } from '../rules.ts';
 import { keyOf } from './key.ts';

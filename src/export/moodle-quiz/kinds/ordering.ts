@@ -1,7 +1,5 @@
 import type { OrderingQuestion } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
-import { fieldOf } from '../field.ts';
-import { showsSomething } from '../html.ts';
+import { type Desk, fieldOf, showsSomething } from '../../moodle/index.ts';
 import type { Ordering } from '../moodle.ts';
 import { promptAndHints } from './common.ts';
 

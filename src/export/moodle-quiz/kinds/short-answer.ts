@@ -1,6 +1,5 @@
 import type { ShortAnswerQuestion } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
-import { fieldOf, oneLine } from '../field.ts';
+import { type Desk, fieldOf, oneLine } from '../../moodle/index.ts';
 import type { ShortAnswer } from '../moodle.ts';
 import { literalPattern, withPercent } from './accepted.ts';
 import { promptAndHints } from './common.ts';

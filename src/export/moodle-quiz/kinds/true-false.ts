@@ -1,6 +1,5 @@
 import type { TrueFalseQuestion } from '../../../lesson/index.ts';
-import type { Desk } from '../desk.ts';
-import { fieldOf } from '../field.ts';
+import { type Desk, fieldOf } from '../../moodle/index.ts';
 import type { TrueFalse } from '../moodle.ts';
 import { promptAndHints } from './common.ts';
 

@@ -4,8 +4,8 @@
  */
 import { visit } from 'unist-util-visit';
 import { type GapFillQuestion, Placeholder, type Question } from '../../../lesson/index.ts';
+import { showsSomething } from '../../moodle/index.ts';
 import { MOST_RIGHT_OPTIONS } from '../fractions.ts';
-import { showsSomething } from '../html.ts';
 import type { Unfit } from '../rules.ts';
 
 export const whyUnfit = (question: Question): Unfit | undefined => {

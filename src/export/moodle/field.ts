@@ -2,9 +2,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { type Asset, type Content, type Place, plainText } from '../../lesson/index.ts';
 import type { Desk } from './desk.ts';
+import { emptyField, type Field, type FieldFile } from './field-type.ts';
 import { rewrite } from './html.ts';
 import { readMarks } from './marks.ts';
-import { emptyField, type Field, type FieldFile } from './moodle.ts';
 import { withNotes } from './notes.ts';
 
 /** `gap`: what stands in the place of the gap with that index, as HTML already. */

@@ -1,0 +1,8 @@
+/** What every exporter for Moodle shares: content as Moodle's HTML with its files, names, and XML as it reads it. */
+export { type Desk, deskFor } from './desk.ts';
+export { fieldOf, oneLine, wordsOf } from './field.ts';
+export { emptyField, type Field, type FieldFile, isEmpty } from './field-type.ts';
+export { showsSomething } from './html.ts';
+export { categoryPath, moodleName, pathInCourse, tagsOf } from './names.ts';
+export type { Words } from './words.ts';
+export { element, textElement, valueElement, writeXml, type XmlElement } from './xml.ts';
