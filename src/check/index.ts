@@ -29,11 +29,8 @@ export const checkScorm = async (
   try {
     const bomb = checkBomb(archive);
     if (bomb.length > 0) return bomb;
-    return [
-      ...(await checkArchive(archive)),
-      ...(await checkManifest(archive)),
-      ...(await checkPages(archive)),
-    ];
+    const { findings, scos } = await checkManifest(archive);
+    return [...(await checkArchive(archive)), ...findings, ...(await checkPages(archive, scos))];
   } finally {
     archive.close();
   }

@@ -16,6 +16,8 @@ export interface Resource {
   readonly identifier: string;
   /** Absent when it has none: then it is no SCO and can't be launched. */
   readonly href?: Href;
+  /** Marked as one, by the attribute that Moodle and OpenOLAT find. */
+  readonly isSco: boolean;
   readonly files: readonly Href[];
 }
 
@@ -47,6 +49,7 @@ const resource = (element: XmlElement, outer: string): Resource => {
     element,
     identifier: element.attributes.identifier ?? '',
     ...(href && { href }),
+    isSco: attribute(element, 'adlcp:scormtype') === 'sco',
     files: childrenOf(element, 'file').flatMap((file) => hrefOf(file, base) ?? []),
   };
 };
@@ -57,6 +60,12 @@ const hrefOf = (element: XmlElement, base: string): Href | undefined => {
   const { href } = element.attributes;
   return href === undefined || href === '' ? undefined : { element, written: base + href };
 };
+
+/** The resources that an item leads to and that can be opened. */
+export const launched = ({ items, resources }: Manifest): readonly Resource[] =>
+  resources.filter(
+    ({ identifier, href }) => href && items.some(({ attributes }) => attributes.identifierref === identifier),
+  );
 
 /** An attribute by its literal prefixed name, as Moodle finds it: ignoring case. */
 export const attribute = ({ attributes }: XmlElement, name: string): string | undefined =>

@@ -4,12 +4,15 @@ import type { Archive, ArchivedFile } from './archive.ts';
 import { folded, placeIn } from './finding.ts';
 import * as rules from './page-rules.ts';
 import { urlsOfPage, urlsOfStyle, type WrittenUrl } from './page-urls.ts';
+import { linkToSco } from './profile-rules.ts';
+import type { Sco } from './scorm-check.ts';
 import { destination } from './url.ts';
 
 /** Longer pages are data, not pages. */
 const LIMIT = 16 * 1024 * 1024;
 
-export const checkPages = async (archive: Archive): Promise<readonly Diagnostic[]> => {
+/** @param scos those of the manifest: a page of one must not lead to another */
+export const checkPages = async (archive: Archive, scos: readonly Sco[]): Promise<readonly Diagnostic[]> => {
   const names = new Map(archive.files.map(({ name }) => [folded(name), name]));
   const exact = new Set(archive.files.map(({ name }) => name));
   const found: Diagnostic[] = [];
@@ -35,8 +38,16 @@ export const checkPages = async (archive: Archive): Promise<readonly Diagnostic[
         return [diagnose(rules.absoluteUrl, at, { url })];
       case 'inside':
         return exact.has(to.path)
-          ? []
+          ? toAnotherSco(to.path)
           : [diagnose(rules.referenceMissing, at, { url, similar: names.get(folded(to.path)) })];
+    }
+
+    function toAnotherSco(path: string): readonly Diagnostic[] {
+      const other = loads ? undefined : scos.find(({ launch }) => launch === path);
+      const own = scos.filter(({ files }) => files.has(page));
+      return other && own.length > 0 && !own.includes(other)
+        ? [diagnose(linkToSco, at, { url, item: other.item })]
+        : [];
     }
   }
 };

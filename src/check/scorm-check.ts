@@ -2,49 +2,85 @@
 import { type Diagnostic, diagnose } from '../lesson/index.ts';
 import type { Archive } from './archive.ts';
 import { folded, placeIn } from './finding.ts';
-import { attribute, type Href, type Manifest, type Resource, readManifest } from './manifest.ts';
+import type { Check, Look } from './look.ts';
+import { attribute, type Href, launched, type Manifest, readManifest } from './manifest.ts';
+import { PROFILE_CHECKS } from './profile-check.ts';
 import * as rules from './scorm-rules.ts';
 import { destination } from './url.ts';
-import { child, isMalformed, readXml, type XmlElement } from './xml.ts';
+import { child, isMalformed, readXml } from './xml.ts';
 
 export const MANIFEST = 'imsmanifest.xml';
 /** More than any manifest; less than would hurt. */
 const LIMIT = 64 * 1024 * 1024;
 
-export const checkManifest = async (archive: Archive): Promise<readonly Diagnostic[]> => {
+export interface Checked {
+  readonly findings: readonly Diagnostic[];
+  /** Empty when the manifest can't be read. */
+  readonly scos: readonly Sco[];
+}
+
+/** A SCO as pages may lead to it; paths in the archive. */
+export interface Sco {
+  readonly item: string;
+  readonly launch: string;
+  readonly files: ReadonlySet<string>;
+}
+
+export const checkManifest = async (archive: Archive): Promise<Checked> => {
+  const manifest = await manifestIn(archive);
+  if ('findings' in manifest) return { findings: manifest.findings, scos: [] };
+  const look: Look = {
+    archive,
+    manifest: manifest.read,
+    at: (el) => placeIn(archive.name, MANIFEST, el),
+  };
+  return {
+    findings: [...references(archive.name, manifest.source), ...CHECKS.flatMap((check) => check(look))],
+    scos: scosOf(manifest.read),
+  };
+};
+
+const scosOf = (manifest: Manifest): readonly Sco[] =>
+  launched(manifest)
+    .filter(({ isSco }) => isSco)
+    .map(({ identifier, href, files }) => ({
+      item:
+        manifest.items.find(({ attributes }) => attributes.identifierref === identifier)?.attributes
+          .identifier ?? '',
+      launch: inside(href),
+      files: new Set([href, ...files].map(inside)),
+    }));
+
+const inside = (href: Href | undefined): string => {
+  const to = destination(href?.written ?? '', '');
+  return to.kind === 'inside' ? to.path : '';
+};
+
+/** The manifest, or why there is none to judge. */
+const manifestIn = async (
+  archive: Archive,
+): Promise<
+  { readonly findings: readonly Diagnostic[] } | { readonly source: string; readonly read: Manifest }
+> => {
   const file = archive.files.find(({ name }) => name === MANIFEST);
   if (!file) {
     const elsewhere = archive.files.find(({ name }) => /(?:^|[/\\])imsmanifest\.xml$/i.test(name))?.name;
-    return [diagnose(rules.manifestAbsent, placeIn(archive.name), { elsewhere })];
+    return { findings: [diagnose(rules.manifestAbsent, placeIn(archive.name), { elsewhere })] };
   }
   const bytes = await file.read(LIMIT);
-  if (!bytes && file.bytes <= LIMIT) return []; // It doesn't unpack, and the archive's own check says so.
+  if (!bytes && file.bytes <= LIMIT) return { findings: [] }; // It doesn't unpack, and the archive's own check says so.
   const source = bytes && utf8(bytes);
   if (source === undefined) {
     const reason = bytes ? 'its bytes are not UTF-8' : 'it is longer than 64 MiB';
-    return [diagnose(rules.manifestMalformed, placeIn(archive.name, MANIFEST), { reason })];
+    return { findings: [diagnose(rules.manifestMalformed, placeIn(archive.name, MANIFEST), { reason })] };
   }
   const root = readXml(source);
   if (isMalformed(root)) {
-    return [
-      diagnose(rules.manifestMalformed, placeIn(archive.name, MANIFEST, root), { reason: root.reason }),
-    ];
+    const at = placeIn(archive.name, MANIFEST, root);
+    return { findings: [diagnose(rules.manifestMalformed, at, { reason: root.reason })] };
   }
-  const look: Look = {
-    archive,
-    manifest: readManifest(root),
-    at: (el) => placeIn(archive.name, MANIFEST, el),
-  };
-  return [...references(archive.name, source), ...CHECKS.flatMap((check) => check(look))];
+  return { source, read: readManifest(root) };
 };
-
-interface Look {
-  readonly archive: Archive;
-  readonly manifest: Manifest;
-  readonly at: (element: XmlElement) => ReturnType<typeof placeIn>;
-}
-
-type Check = (look: Look) => readonly Diagnostic[];
 
 const utf8 = (bytes: Uint8Array): string | undefined => {
   try {
@@ -111,11 +147,6 @@ const titles: Check = ({ manifest: { organization, items }, at }) =>
       }),
     );
 
-const launched = ({ items, resources }: Manifest): readonly Resource[] =>
-  resources.filter(
-    ({ identifier, href }) => href && items.some(({ attributes }) => attributes.identifierref === identifier),
-  );
-
 const items: Check = ({ manifest, at }) => [
   ...(launched(manifest).length > 0 ? [] : [diagnose(rules.nothingToLaunch, at(manifest.root), {})]),
   ...manifest.items.flatMap((item) => {
@@ -174,4 +205,5 @@ const CHECKS: readonly Check[] = [
   scormTypes,
   bases,
   files,
+  ...PROFILE_CHECKS,
 ];

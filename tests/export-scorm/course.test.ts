@@ -52,6 +52,9 @@ const mill = lessonOf(
     keywords: ['énergie', 'roue'],
     authors: ['Ada Lovelace', 'Camille Rochat'],
     duration: 'PT1H30M',
+    questions: [
+      question('open', 'a-quoi-sert', '<p>À quoi sert la roue ?</p>', { feedback: html('<p>À moudre.</p>') }),
+    ],
     licence: { name: 'CC-BY-4.0' },
   },
 );
@@ -172,7 +175,7 @@ describe('a course of a SCO a lesson', () => {
   });
 
   test('the ledger tells lessons apart', () => {
-    expect(made.ledger).toEqual({ 'riviere/pourquoi': ['answers.js: feedback'] });
+    expect(Object.keys(made.ledger)).toEqual(['riviere/pourquoi', 'moulin/a-quoi-sert']);
   });
 
   test.each([
@@ -183,8 +186,18 @@ describe('a course of a SCO a lesson', () => {
     const made = exportScormCourse({ ...course, lessons: [river, mill, sampleLesson] }, kit, options);
     const to = join(await folder(), 'course.zip');
     await writePackage(made, to);
-    expect(await checkScorm(to)).toEqual([]);
+    expect((await checkScorm(to)).map(({ rule }) => rule)).toEqual(
+      set === 'scorm12' ? [] : ['scorm-several-scos'],
+    );
     expect(carriedJudge(set)(manifestOf(made))).toEqual([]);
+  });
+
+  test('SCORM 2004 says what Moodle makes of several SCOs, 1.2 has nothing to say', () => {
+    const rules = (target: 'scorm12' | 'scorm2004') =>
+      exportScormCourse({ ...course, lessons: [mill, sampleLesson] }, kit, { target }).diagnostics.map(
+        ({ rule }) => rule,
+      );
+    expect([rules('scorm12'), rules('scorm2004')]).toEqual([[], ['scorm2004-several-scos']]);
   });
 
   test('SCORM 2004 hides the button that leads nowhere: back on the first SCO, on on the last', () => {

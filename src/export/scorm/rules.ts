@@ -52,3 +52,19 @@ export const lessonLinksCut: Rule<{ title: string; links: number }> = {
     }),
   },
 };
+
+/** Moodle 4.5's player has one API object a page, and in 2004 it can't be initialised after it was terminated. */
+export const oneScoAtATime: Rule<{ count: number }> = {
+  id: 'scorm2004-several-scos',
+  severity: 'info',
+  words: {
+    en: ({ count }) => ({
+      message: `The SCORM 2004 package has ${count} SCOs. In Moodle, who goes from one to the next gets no connection there until the page is loaded again; the lesson’s page says so.`,
+      remedy: 'For Moodle take the SCORM 1.2 package, or build with --single-sco.',
+    }),
+    fr: ({ count }) => ({
+      message: `Le paquetage SCORM 2004 a ${count} SCO. Dans Moodle, qui passe de l’un à l’autre n’y a plus de connexion tant que la page n’est pas rechargée ; la page de la leçon le dit.`,
+      remedy: 'Pour Moodle, prenez le paquetage SCORM 1.2, ou construisez avec --single-sco.',
+    }),
+  },
+};
