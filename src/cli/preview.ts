@@ -17,29 +17,23 @@ interface Options {
 export const previewCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('preview')
     .description(
-      'Play a lesson’s SCORM package in a small LMS on this machine, with what the LMS stores beside it, and build it anew whenever the lesson changes.',
+      'Play the SCORM package of a lesson or course in a small LMS on this machine, with what the LMS stores beside it, and build it anew whenever it changes.',
     )
-    .argument('<lesson>', 'a Markdown file, or a folder with one')
+    .argument('<lesson>', 'a lesson’s file, or a folder that makes a course')
     .option('--port <number>', 'where to serve it (by default, any port that is free)', port)
     .option('--open', 'open it in the browser')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nOnly this machine can reach it. Ctrl-C ends it and removes what it wrote.')
     .action(async (path: string, options: Options, command: Command) => {
       const speech = speechFor(terminal.locale);
-      const lessons = (await sourcesAt(path))?.lessons;
-      const [lesson, another] = lessons ?? [];
-      if (!lessons) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
-      if (!lesson) return command.error(`cartable: “${path}” holds no lesson`, { exitCode: 2 });
-      if (another) {
-        return command.error(
-          `cartable: “${path}” holds ${lessons.length} lessons: name one of them, such as ${lesson.path}`,
-          { exitCode: 2 },
-        );
-      }
+      const sources = await sourcesAt(path);
+      if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
+      if (sources.lessons.length === 0)
+        return command.error(`cartable: “${path}” holds no lesson`, { exitCode: 2 });
       const interrupted = interruption();
       let first = true;
       const preview = await openPreview({
-        lesson,
+        path,
         speech,
         ...(options.port !== undefined && { port: options.port }),
         onBuilt: (built) => {

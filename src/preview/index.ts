@@ -1,21 +1,22 @@
-/** A lesson's package, played in a small LMS on this machine and built anew whenever the lesson changes. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+/** A lesson's or course's package, played in a small LMS on this machine and built anew whenever the lesson changes. */
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { wordsFor } from '../../templates/preview/words.ts';
-import { type Built, build } from '../build.ts';
+import type { Built } from '../build.ts';
 import { projectRoot } from '../files.ts';
 import type { Speech } from '../lesson/index.ts';
-import type { LessonFile } from '../sources.ts';
+import { sourcesAt } from '../sources.ts';
+import { openBuilder } from './builder.ts';
 import { previewFiles } from './files.ts';
-import { newsOf, type Package } from './news.ts';
-import { openPackage, type ServedPackage } from './package.ts';
+import { newsOf } from './news.ts';
 import { playerPage } from './page.ts';
-import { PACKAGE, type Server, serve } from './server.ts';
+import { serve } from './server.ts';
 import { watchFolders } from './watch.ts';
 
 export interface PreviewRequest {
-  readonly lesson: LessonFile;
+  /** A lesson's file, or a folder that makes a lesson or a course. */
+  readonly path: string;
   /** 0, or absent: any that is free. */
   readonly port?: number;
   /** The page's language. */
@@ -32,16 +33,11 @@ export interface Preview {
 }
 
 /**
- * Builds the lesson into a temporary folder, serves it, and goes on doing so.
+ * Builds the lesson or course into a temporary folder, serves it, and goes on doing so.
  *
- * @throws Error when the port is taken or needs rights
+ * @throws Error when no lesson is at the path, or the port is taken or needs rights
  */
-export const openPreview = async ({
-  lesson,
-  port = 0,
-  speech,
-  onBuilt,
-}: PreviewRequest): Promise<Preview> => {
+export const openPreview = async ({ path, port = 0, speech, onBuilt }: PreviewRequest): Promise<Preview> => {
   const folder = await mkdtemp(join(tmpdir(), 'cartable-preview-'));
   const words = wordsFor(speech);
   const ends: (() => unknown)[] = [() => rm(folder, { recursive: true, force: true, maxRetries: 3 })];
@@ -49,48 +45,25 @@ export const openPreview = async ({
     for (const end of ends.splice(0).reverse()) await end();
   };
 
-  let builds = 0;
-  let served:
-    | (Package & { readonly files: ServedPackage; readonly sha256: string; readonly out: string })
-    | undefined;
-
-  const rebuild = async (): Promise<Built> => {
-    builds += 1;
-    const out = join(folder, String(builds));
-    await mkdir(out);
-    const built = (
-      await build({ sources: { kind: 'lesson', lessons: [lesson] }, targets: ['scorm12'], out })
-    )[0]!;
-    const packed = built.report?.packages[0];
-    if (!built.delivery || !packed || packed.sha256 === served?.sha256) {
-      await rm(out, { recursive: true, force: true });
-      return built;
-    }
-    const before = served;
-    served = {
-      number: builds,
-      bytes: packed.bytes,
-      launch: `${PACKAGE}index.html`,
-      files: await openPackage(join(built.delivery.folder, packed.file)),
-      sha256: packed.sha256,
-      out,
-    };
-    before?.files.close();
-    // A film that is being played may be read still; what can't be removed now goes with the rest.
-    if (before) await rm(before.out, { recursive: true, force: true }).catch(() => undefined);
-    return built;
-  };
-
   try {
+    const builder = openBuilder(folder);
+    ends.push(builder.close);
+    // A course may have another lesson by now.
+    const rebuild = async (): Promise<Built> => {
+      const sources = await sourcesAt(path);
+      if (!sources?.lessons.length) throw new Error(`There is no lesson at ${path}.`);
+      const built = await builder.build(sources);
+      onBuilt?.(built);
+      return built;
+    };
+
     let last = await rebuild();
-    ends.push(() => served?.files.close());
-    onBuilt?.(last);
-    const news = () => newsOf(last, builds, served, speech);
-    const server: Server = await serve(
+    const news = () => newsOf(last, builder.builds, builder.served, speech);
+    const server = await serve(
       {
         news,
         page: () => playerPage(news(), words),
-        package: () => served?.files,
+        package: () => builder.served?.files,
         files: await previewFiles(),
       },
       port,
@@ -99,11 +72,10 @@ export const openPreview = async ({
 
     const again = oneAtATime(async () => {
       last = await rebuild();
-      await watcher.renew();
-      onBuilt?.(last);
       server.tell();
+      await watcher.renew();
     });
-    const home = dirname(lesson.file);
+    const home = (await stat(path)).isDirectory() ? resolve(path) : dirname(resolve(path));
     const watcher = await watchFolders(home, await projectRoot(home), again.run);
     ends.push(again.settled, watcher.close);
     return { url: `${server.origin}/`, close };

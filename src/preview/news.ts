@@ -1,5 +1,5 @@
 /** A build as the preview's page is told of it. */
-import type { News, Remark } from '../../templates/preview/news.ts';
+import type { News, Remark, Sco } from '../../templates/preview/news.ts';
 import type { Built } from '../build.ts';
 import type { Speech } from '../lesson/index.ts';
 
@@ -7,7 +7,7 @@ import type { Speech } from '../lesson/index.ts';
 export interface Package {
   readonly number: number;
   readonly bytes: number;
-  readonly launch: string;
+  readonly scos: readonly Sco[];
 }
 
 export const newsOf = (built: Built, build: number, served: Package | undefined, speech: Speech): News => ({
@@ -17,8 +17,13 @@ export const newsOf = (built: Built, build: number, served: Package | undefined,
   file: built.source.file,
   title: built.report?.lesson.title ?? built.source.path,
   language: built.report?.lesson.language ?? speech,
-  ...(served && { launch: served.launch, bytes: served.bytes }),
-  questions: (built.report?.questions ?? []).map(({ id, prompt }) => ({ id, prompt })),
+  scos: served?.scos ?? [],
+  ...(served && { bytes: served.bytes }),
+  // In a course's report a question's id stands behind its lesson's; to the LMS it is alone.
+  questions: (built.report?.questions ?? []).map(({ id, prompt }) => ({
+    id: id.slice(id.lastIndexOf('/') + 1),
+    prompt,
+  })),
   remarks: built.diagnostics
     .filter(({ guess }) => !guess)
     .map(

@@ -43,6 +43,7 @@ const body = (news: News, words: Words): Element =>
   h('body', [
     h('header.bar', [
       h('div.name', [h('p.kind', words.kind), h('h1#title', { lang: news.language }, news.title)]),
+      ...(news.scos.length > 1 ? [lessons(news, words)] : []),
       choice('width', words.width, Object.entries(words.widths)),
       h('div.actions', [
         button('resume', words.resume, words.resumeHelp),
@@ -54,13 +55,13 @@ const body = (news: News, words: Words): Element =>
     h('main', [
       h('section.stage', { ariaLabel: words.lesson }, [
         h('div.device', { dataWidth: 'full' }, [
-          h('p#absent.absent', { hidden: news.launch !== undefined }, words.noPackage),
+          h('p#absent.absent', { hidden: news.scos.length > 0 }, words.noPackage),
           h('iframe', {
             name: 'lesson',
             title: words.lesson,
-            src: news.launch ?? 'about:blank',
+            src: news.scos[0]?.launch ?? 'about:blank',
             allowFullScreen: true,
-            hidden: news.launch === undefined,
+            hidden: news.scos.length === 0,
           }),
         ]),
       ]),
@@ -82,6 +83,17 @@ const body = (news: News, words: Words): Element =>
         h('section', [h('h2', words.calls), h('div#calls')]),
       ]),
     ]),
+  ]);
+
+/** A course's list, from which a learner chooses in the LMS. */
+const lessons = (news: News, words: Words): Element =>
+  h('label.lessons', [
+    h('span.unseen', words.lessons),
+    h(
+      'select#lessons',
+      { lang: news.language, autoComplete: 'off' },
+      news.scos.map(({ id, title }) => h('option', { value: id }, title)),
+    ),
   ]);
 
 const button = (id: string, label: string, help: string): Element =>

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { EVENTS, type News } from '../../templates/preview/news.ts';
+import { PACKAGE } from './builder.ts';
 import type { ServedFile, ServedPackage } from './package.ts';
 import { PAGE_POLICY } from './page.ts';
 import { rangeOf } from './part.ts';
@@ -24,7 +25,6 @@ export interface Server {
 }
 
 const HOST = '127.0.0.1';
-export const PACKAGE = '/package/';
 
 /**
  * @param port 0: any that is free

@@ -4,8 +4,8 @@
  */
 import { find, findAll } from '../page/dom.ts';
 import { shelfFor } from './attempt.ts';
-import { openLms } from './lms.ts';
-import { EVENTS, NEWS_BLOCK, type News } from './news.ts';
+import { openLms, type PreviewLms } from './lms.ts';
+import { EVENTS, NEWS_BLOCK, type News, type Sco } from './news.ts';
 import { LENIENT, STRICT } from './scorm12.ts';
 import { showRecord } from './view/record.ts';
 import { showRemarks } from './view/remarks.ts';
@@ -28,7 +28,16 @@ const changed = (): void => {
   });
 };
 
-const lms = openLms(shelfFor(news.file, localStorage), isLenient() ? LIMITS.lenient : LIMITS.strict, changed);
+/** The LMS keeps an attempt of each lesson of a course. */
+const lmsFor = (sco: Sco | undefined): PreviewLms =>
+  openLms(
+    shelfFor(`${news.file}#${sco?.id ?? ''}`, localStorage),
+    isLenient() ? LIMITS.lenient : LIMITS.strict,
+    changed,
+  );
+
+let sco = news.scos[0];
+let lms = lmsFor(sco);
 
 /** For tests and the curious. */
 Object.defineProperties(window, {
@@ -63,8 +72,22 @@ const leave = (): Promise<void> =>
 const enter = async (how?: { readonly review: boolean }): Promise<void> => {
   await leave();
   offer(lms.launch(how));
-  if (news.launch) frame().contentWindow?.location.replace(news.launch);
+  if (sco) frame().contentWindow?.location.replace(sco.launch);
 };
+
+/** Another lesson of the course. */
+const turnTo = async (id: string): Promise<void> => {
+  await leave();
+  sco = news.scos.find((one) => one.id === id) ?? news.scos[0];
+  lms = lmsFor(sco);
+  changed();
+  await enter();
+};
+
+/** A package without lessons that the page lists, or with others: the page is written anew. */
+const listsOthers = (before: News): boolean =>
+  before.scos.map(({ id, title }) => `${id} ${title}`).join('\n') !==
+  news.scos.map(({ id, title }) => `${id} ${title}`).join('\n');
 
 const hear = async (next: News): Promise<void> => {
   const before = news;
@@ -73,12 +96,16 @@ const hear = async (next: News): Promise<void> => {
   document.title = next.title;
   const title = document.getElementById('title');
   if (title) title.textContent = next.title;
-  document.getElementById('absent')!.hidden = next.launch !== undefined;
-  frame().hidden = next.launch === undefined;
+  if (listsOthers(before)) {
+    await leave();
+    location.reload();
+    return;
+  }
+  sco = news.scos.find(({ id }) => id === sco?.id);
   showRemarks(news, words);
   changed();
   if (!next.built) {
-    say(next.launch ? words.failed : '');
+    say(sco ? words.failed : '');
   } else if (next.package !== before.package) {
     await enter();
     say(fill(words.rebuilt, { time: new Date().toLocaleTimeString(words.language) }));
@@ -124,6 +151,9 @@ document.addEventListener('DOMContentLoaded', () => {
     localStorage.setItem('cartable:limits', value);
     lms.limits = value === 'lenient' ? LIMITS.lenient : LIMITS.strict;
   });
+  find<HTMLSelectElement>(document, '#lessons')?.addEventListener('change', ({ currentTarget }) =>
+    turnTo((currentTarget as HTMLSelectElement).value),
+  );
   press('resume', async () => {
     await enter();
     say(words.wasResumed);

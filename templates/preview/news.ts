@@ -10,7 +10,15 @@ export interface Remark {
   readonly rule: string;
 }
 
-/** The lesson as it was last built. */
+/** What an LMS lists of a package, and opens: a lesson. */
+export interface Sco {
+  readonly id: string;
+  readonly title: string;
+  /** From this server's root. */
+  readonly launch: string;
+}
+
+/** The lesson, or course of lessons, as it was last built. */
 export interface News {
   /** Counts builds, from 1. */
   readonly build: number;
@@ -18,12 +26,12 @@ export interface News {
   readonly package: number;
   /** Of this build; a package may be of an earlier one, where this failed. */
   readonly built: boolean;
-  /** Absolute: under it the browser keeps the attempt, whatever the lesson calls itself. */
+  /** Absolute: under it the browser keeps the attempts, whatever the lesson calls itself. */
   readonly file: string;
   readonly title: string;
   readonly language: string;
-  /** Where the lesson opens, from this server's root. */
-  readonly launch?: string;
+  /** In their order; none while no build has given a package. */
+  readonly scos: readonly Sco[];
   readonly bytes?: number;
   readonly questions: readonly { readonly id: string; readonly prompt: string }[];
   readonly remarks: readonly Remark[];

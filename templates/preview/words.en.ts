@@ -5,6 +5,7 @@ export const en: Words = {
   comma: '.',
   kind: 'Cartable · as the LMS shows it',
   lesson: 'The lesson',
+  lessons: 'Lessons of the course',
   width: 'Width',
   widths: { phone: 'Phone', tablet: 'Tablet', full: 'Full' },
   resume: 'Leave and resume',

@@ -5,6 +5,7 @@ export const fr: Words = {
   comma: ',',
   kind: 'Cartable · comme le LMS la montre',
   lesson: 'La leçon',
+  lessons: 'Leçons du cours',
   width: 'Largeur',
   widths: { phone: 'Téléphone', tablet: 'Tablette', full: 'Entière' },
   resume: 'Quitter et reprendre',

@@ -8,6 +8,7 @@ export interface Words {
   readonly comma: string;
   readonly kind: string;
   readonly lesson: string;
+  readonly lessons: string;
   readonly width: string;
   readonly widths: Readonly<Record<'phone' | 'tablet' | 'full', string>>;
   readonly resume: string;

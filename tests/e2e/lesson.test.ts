@@ -5,7 +5,6 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPreview, type Preview } from '../../src/preview/index.ts';
-import { lessonFile } from '../../src/sources.ts';
 import { browserPath, launch } from '../support/browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -27,8 +26,7 @@ describe.skipIf(!browserPath)('the example lesson in an LMS', () => {
   const outside: string[] = [];
 
   beforeAll(async () => {
-    const lesson = lessonFile('content/digital-labor/lesson.md');
-    lms = await openPreview({ lesson, speech: 'en' });
+    lms = await openPreview({ path: 'content/digital-labor/lesson.md', speech: 'en' });
     const { origin } = new URL(lms.url);
     browser = await launch();
     context = await browser.newContext({ viewport: { width: 1100, height: 800 } });

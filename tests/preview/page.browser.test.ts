@@ -8,7 +8,6 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPreview, type Preview } from '../../src/preview/index.ts';
-import { lessonFile } from '../../src/sources.ts';
 import { browserPath, launch } from '../support/browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -48,7 +47,7 @@ describe.skipIf(!browserPath)('the preview’s page', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cartable-test-'));
     await writeFile(join(folder, 'lesson.md'), LESSON);
-    preview = await openPreview({ lesson: lessonFile(join(folder, 'lesson.md')), speech: 'en' });
+    preview = await openPreview({ path: join(folder, 'lesson.md'), speech: 'en' });
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(preview.url);
     await lesson();
@@ -175,6 +174,34 @@ describe.skipIf(!browserPath)('the preview’s page', () => {
     expect(await violations()).toEqual([]);
     await page.setViewportSize({ width: 800, height: 800 });
     expect(await violations()).toEqual([]);
+  });
+
+  it('lists the lessons of a course, keeps an attempt of each, and finds a lesson that is new', async () => {
+    await preview.close();
+    await writeFile(
+      join(folder, '2-after.md'),
+      LESSON.replace('the-turk', 'after').replace('The chess player', 'After'),
+    );
+    preview = await openPreview({ path: folder, speech: 'en' });
+    await page.goto(preview.url);
+    const list = page.getByRole('combobox', { name: 'Lessons of the course' });
+    const titles = async () => (await list.getByRole('option').allInnerTexts()).toSorted();
+    expect(await titles()).toEqual(['After', 'The chess player']);
+    await list.selectOption('After');
+    await page.frameLocator('iframe').getByRole('heading', { name: 'After' }).waitFor();
+    await answer(0, 'Of the second.');
+    await page.getByRole('row').filter({ hasText: 'Of the second.' }).waitFor();
+    await list.selectOption('The chess player');
+    await page.frameLocator('iframe').getByRole('heading', { name: 'The chess player' }).waitFor();
+    expect(await (await lesson()).locator('textarea').first().inputValue()).toBe('');
+    await list.selectOption('After');
+    await page.frameLocator('iframe').getByRole('heading', { name: 'After' }).waitFor();
+    expect(await (await lesson()).locator('textarea').first().inputValue()).toBe('Of the second.');
+    await writeFile(
+      join(folder, '3-last.md'),
+      LESSON.replace('the-turk', 'last').replace('The chess player', 'Last'),
+    );
+    await list.getByRole('option', { name: 'Last' }).waitFor({ state: 'attached' });
   });
 
   it('says so when the preview has ended', async () => {

@@ -4,7 +4,6 @@ import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPreview, type Preview } from '../../src/preview/index.ts';
-import { lessonFile } from '../../src/sources.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const FILM = 'content/digital-labor/media/automate.mp4';
@@ -18,7 +17,7 @@ describe('the preview’s server', () => {
 
   beforeAll(async () => {
     process.env.TMPDIR = process.env.TEMP = await temporaryFolder();
-    preview = await openPreview({ lesson: lessonFile('content/digital-labor/lesson.md'), speech: 'en' });
+    preview = await openPreview({ path: 'content/digital-labor/lesson.md', speech: 'en' });
     const manifest = await (await fetch(`${preview.url}package/imsmanifest.xml`)).text();
     film = /href="([^"]*automate[^"]*\.mp4)"/.exec(manifest)![1]!;
   });
@@ -136,7 +135,7 @@ describe('the preview’s server', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const taken = (other.address() as AddressInfo).port;
     await expect(
-      openPreview({ lesson: lessonFile('content/closed-questions/lesson.md'), port: taken, speech: 'en' }),
+      openPreview({ path: 'content/closed-questions/lesson.md', port: taken, speech: 'en' }),
     ).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openPreview } from '../../src/preview/index.ts';
-import { lessonFile } from '../../src/sources.ts';
 import { folderWith } from '../support/folder.ts';
 
 const LESSON = '---\nlanguage: en\n---\n# The chess player\n\n![A cabinet](media/cabinet.svg)\n';
@@ -27,7 +26,7 @@ describe('the preview', () => {
 
   const open = async (file = join(folder, 'lesson.md')): Promise<void> => {
     const preview = await openPreview({
-      lesson: lessonFile(file),
+      path: file,
       speech: 'en',
       onBuilt: ({ diagnostics, delivery }) => {
         builds += 1;
