@@ -42,6 +42,7 @@ const lowered = (node: ElementContent): ElementContent[] => {
     case 'question':
     case 'feedback':
     case 'starter':
+    case 'plain':
       return body;
     case 'option':
       return [element('p', {}, body, line)];

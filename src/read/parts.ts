@@ -22,6 +22,8 @@ export type Part =
   /** An accepted answer, as written behind `=`; its child may be its `feedback`. */
   | { readonly kind: 'accepted'; readonly text: string }
   | { readonly kind: 'feedback' }
+  /** A stretch in which its author wants nothing to be taken for a question. */
+  | { readonly kind: 'plain' }
   /** What the learner starts from. */
   | { readonly kind: 'starter' }
   /** A gap in running words; `source` holds its answers. The one part that is no block: its element is a `cartable-gap`. */

@@ -26,18 +26,65 @@ export const marks = (diagnostics: readonly Diagnostic[], ...rules: readonly str
     .filter(({ rule }) => rules.length === 0 || rules.includes(rule))
     .map(({ rule, line, column }) => `${line}:${column} ${rule}`);
 
+const words = (content: Content | undefined): string =>
+  html(content)
+    .replace(/<cartable-gap[^>]*>/g, '___')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const remark = (content: Content | undefined): string => (content ? ` (${words(content)})` : '');
+const share = (fraction: number): string => (fraction === 1 ? '' : ` ${fraction * 100}%`);
+
+/** What only its kind has, as a person would note it down; right answers in capitals or behind `=`. */
+const keyOf = (question: Question): string => {
+  switch (question.kind) {
+    case 'open':
+      return [
+        question.starter ? ` from: ${words(question.starter)}` : '',
+        question.minWords ? ` min ${question.minWords}` : '',
+      ].join('');
+    case 'single-choice':
+    case 'multiple-choice':
+      return ` [${question.options
+        .map(({ content, correct, feedback }) => {
+          const option = words(content);
+          return (correct ? option.toUpperCase() : option) + remark(feedback);
+        })
+        .join(' | ')}]`;
+    case 'true-false':
+      return ` [${question.answer}]${remark(question.whenTrue)}${remark(question.whenFalse)}`;
+    case 'short-answer':
+      return ` ${question.accepted
+        .map(({ text, fraction, feedback }) => `= ${text}${share(fraction)}${remark(feedback)}`)
+        .join(' ')}${question.caseSensitive ? ' case' : ''}`;
+    case 'numerical':
+      return ` ${question.accepted
+        .map(
+          ({ value, tolerance, fraction, feedback }) =>
+            `= ${value}±${tolerance}${share(fraction)}${remark(feedback)}`,
+        )
+        .join(' ')}${question.unit ? ` ${question.unit}` : ''}`;
+    case 'matching':
+      return ` [${[...question.pairs.map(({ stem, answer }) => `${words(stem)} = ${answer}`), ...question.distractors].join(' | ')}]`;
+    case 'ordering':
+      return ` [${question.items.map(words).join(' < ')}]`;
+    case 'gap-fill':
+      return ` [${question.gaps
+        .map(({ accepted, choices }) => {
+          const right = accepted.map(({ text }) => text);
+          return choices
+            ? choices.map((one) => (right.includes(one) ? `=${one}` : one)).join('/')
+            : `=${right.join('=')}`;
+        })
+        .join(' | ')}]`;
+  }
+};
+
 /** A question as a line a person can read: `single-choice a) Why? [no | YES] > feedback (hints)`. */
 export const sketch = (question: Question): string => {
-  const words = (content: Content | undefined): string =>
-    html(content)
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const options =
-    'options' in question
-      ? ` [${question.options.map((one) => (one.correct ? words(one.content).toUpperCase() : words(one.content))).join(' | ')}]`
-      : '';
   const feedback = question.feedback ? ` > ${words(question.feedback)}` : '';
   const hints = question.hints.length > 0 ? ` (${question.hints.map(words).join('; ')})` : '';
-  return `${question.kind} ${words(question.prompt)}${options}${feedback}${hints}`;
+  const points = question.points === 1 ? '' : ` ${question.points} points`;
+  return `${question.kind} ${words(question.prompt)}${keyOf(question)}${feedback}${hints}${points}`;
 };

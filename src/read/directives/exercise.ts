@@ -7,6 +7,7 @@ import type { Declaration, Directive, Reader } from '../directive.ts';
 import { exerciseTitle } from '../lower.ts';
 import { bare, part, text } from '../parts.ts';
 import { forTeachers, hiddenLeftOut } from '../rules.ts';
+import { withTitle } from './heading-title.ts';
 import { inLanguage } from './titles.ts';
 
 const EXERCISE = { en: 'Exercise', fr: 'Exercice', de: 'Aufgabe', it: 'Esercizio', es: 'Ejercicio' };
@@ -19,13 +20,6 @@ const isHidden = ({ name, options, line }: Directive, { page }: Reader): boolean
   if (options.hidden === undefined) return false;
   page.report(hiddenLeftOut, page.place(line, `{${name}`), { name });
   return true;
-};
-
-/** The Carpentries write the title of a block as a heading inside it. */
-const titled = ({ title, body }: Directive) => {
-  const [first, ...others] = body;
-  const isHeading = first?.type === 'element' && /^h[1-6]$/.test(first.tagName);
-  return title.length === 0 && isHeading ? { title: first.children, body: others } : { title, body };
 };
 
 const headingOf = ({ options }: Directive, { page }: Reader): string => {
@@ -46,7 +40,7 @@ const exercise: Declaration = {
   becomes: (directive, reader) => {
     if (isHidden(directive, reader)) return [];
     const heading = headingOf(directive, reader);
-    const { title, body } = titled(directive);
+    const { title, body } = withTitle(directive);
     const { line } = directive;
     if (classesOf(directive).includes('extra')) {
       return [part({ kind: 'callout', variety: 'exercise' }, line, exerciseTitle(heading, title), body)];
@@ -84,7 +78,7 @@ const solution: Declaration = {
   becomes: (directive, reader) => {
     if (isHidden(directive, reader)) return [];
     const of = labelled(directive);
-    const { title, body } = titled(directive);
+    const { title, body } = withTitle(directive);
     const words = solutionTitle(directive, title, reader);
     if (classesOf(directive).includes('extra')) {
       return [part({ kind: 'disclosure', role: 'extra' }, directive.line, words, body)];

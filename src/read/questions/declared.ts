@@ -16,7 +16,7 @@ import { formsMixed, typeMismatch, typeUnknown } from './key-rules.ts';
 import { boxesFrom } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
-import type { Asked, Key } from './kinds/key.ts';
+import { type Asked, isTag, type Key } from './kinds/key.ts';
 import { orderOf } from './kinds/order.ts';
 import { holdsPairs, pairsOf } from './kinds/pairs.ts';
 import { listed, typedOf } from './kinds/typed.ts';
@@ -71,10 +71,16 @@ const askedIn = (block: PartOf<'question'>, told: readonly ElementContent[], pag
     blocks,
     options: body.filter((child): child is PartOf<'option'> => isPart(child, 'option')),
     accepted: body.filter((child): child is PartOf<'accepted'> => isPart(child, 'accepted')),
-    words: blocks.map(plainText).join(' ').trim(),
+    words: wordsOf(blocks),
     line: lineOf(blocks[0] ?? block),
     page,
   };
+};
+
+/** What is asked, without the lists that answer it. */
+const wordsOf = (blocks: readonly ElementContent[]): string => {
+  const words = blocks.filter((block) => !isTag(block, 'ul', 'ol', 'dl')).map(plainText);
+  return words.join(' ').trim() || blocks.map(plainText).join(' ').trim();
 };
 
 type Form = 'choice' | 'typed' | 'matching' | 'gap-fill' | 'ordering' | 'open';

@@ -44,7 +44,7 @@ export const exercise: Shape = {
         ? parts.map((part, i) => draft(block, part.asked, part.told, page, i > 0))
         : [draft(block, whole, told, page, false, program)];
     const [only] = becomes;
-    if (answered.length === 0 && only && !solutions.has(block)) {
+    if (answered.length === 0 && only?.specific.kind === 'open' && !solutions.has(block)) {
       const words = headingWords(block);
       page.report(withoutAnswer, page.place(lineOf(block), plainText(element('p', {}, titleOf(block)))), {
         words,
@@ -137,8 +137,9 @@ const draft = (
   const title = titleOf(block);
   const asking = asked.filter((node) => !isHint(node));
   const key = formOf(asking, page);
-  const words = key?.stem ?? asking;
-  const starter = program ?? asking.find((node) => isTag(node, 'table') && isToFill(node));
+  const table = program ? undefined : asking.find((node) => isTag(node, 'table') && isToFill(node));
+  const starter = program ?? table;
+  const words = key?.stem ?? asking.filter((node) => node !== table);
   const line = continued ? lineOf(asked[0] ?? block) : lineOf(block);
   // The number changes with the exercises before it, so it leads the prompt; the title is the author's.
   const titled = continued
@@ -189,6 +190,7 @@ export const pairSolutions = (tree: Root): ReadonlyMap<Element, readonly Element
   const pairs = new Map<Element, Element[]>();
   const exercises: PartOf<'exercise'>[] = [];
   visit(tree, 'element', (node) => {
+    if (isPart(node, 'plain')) return 'skip';
     if (isPart(node, 'exercise')) {
       if (!holdsQuestions(node) && !split(bodyOf(node)).some(({ told }) => told)) exercises.push(node);
       return 'skip';

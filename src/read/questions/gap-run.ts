@@ -6,6 +6,7 @@
  *
  *     At {gap}`100` °C water boils.
  */
+import { headingLevel } from '../headings.ts';
 import { lineOf } from '../parts.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
 import type { Shape } from './shape.ts';
@@ -16,7 +17,7 @@ export const gapRun: Shape = {
   find: ({ blocks, at, page }) => {
     const gapped = (i: number) => {
       const block = blocks[i];
-      return block?.type === 'element' && !block.data?.part && holdsGap(block);
+      return block?.type === 'element' && !block.data?.part && !headingLevel(block) && holdsGap(block);
     };
     if (!gapped(at)) return undefined;
     let end = at + 1;

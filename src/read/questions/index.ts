@@ -10,10 +10,11 @@ import { pairSolutions } from './exercise.ts';
 import { closeGates } from './gates.ts';
 import { askedIn, idsOf, revisionOf, wordsOf } from './identity.ts';
 import { checkLabels, labelOf, withoutLabel } from './label.ts';
-import { roleOf, titleNode } from './lexicon.ts';
+import { fold, roleOf, titleNode } from './lexicon.ts';
 import {
   codeHoldsAnswer,
   extraInformation,
+  gapStray,
   hintWithoutAnswer,
   orphanAnswer,
   pseudoAnswer,
@@ -106,6 +107,7 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
   const inside = (node: ElementContent): ElementContent[] => {
     if (node.type !== 'element') return [node];
     if (paired.has(node)) return [];
+    if (isPart(node, 'plain')) return [node];
     sayWhatStays(node, page);
     const rows = node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName);
     if (rows) return [{ ...node, children: row(node.children) }];
@@ -144,6 +146,10 @@ const HOLDS_ANSWER = /\b(?:solution|r[ée]ponse|answer|quiz)\w*\b/i;
 
 /** Folded blocks that no question took. */
 const sayWhatStays = (node: Element, page: Page): void => {
+  if (isPart(node, 'gap')) {
+    const { source } = node.data.part;
+    page.report(gapStray, page.place(lineOf(node), source), { source });
+  }
   if (node.data?.playground && HOLDS_ANSWER.test(node.data.playground.prelude)) {
     page.report(codeHoldsAnswer, page.place(lineOf(node)), {});
   }
@@ -181,7 +187,7 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
       ...draft.specific,
     };
     if (draft.guess) page.report(questionFound, question.place, { words: name, guess: draft.guess });
-    if (draft.guess && TEACHER.test(withoutLabel(name)))
+    if (draft.guess && TEACHER.test(fold(withoutLabel(name))))
       page.report(teacherVoice, question.place, { words: name });
     if (isPseudoAnswer(draft)) page.report(pseudoAnswer, question.place, { words: name });
     return question;
@@ -204,7 +210,7 @@ const labelled = (node: ElementContent, run: number, page: Page) => {
 
 /** A stem that says what to do with the learners, not what they are to do. */
 const TEACHER =
-  /^(?:demander?(?:z)?|faire|faites|proposer?(?:z)?|laisser|inviter?(?:z)?|distribuer?(?:z)?|ask|have|let|invite|hand out)\b.{0,40}\b(?:élèves?|étudiants?|students?|pupils?|learners?|class)\b/i;
+  /^(?:demander?z?|faire|faites|proposer?z?|laisser|inviter?z?|distribuer?z?|expliquer?z?|ask|have|let|invite|hand out|explain)\b.{0,40}\b(?:eleves?|etudiants?|students?|pupils?|learners?|class)\b/;
 
 const ELSEWHERE =
   /\b(?:voir|cf\.?|see|siehe|vedi|véase)\s+(?:le\s+|la\s+|the\s+)?(?:pages?|paragraphe|section|chapitre|chapter|texte|ci-)|dans le texte qui suit|\bpages? \d+/i;

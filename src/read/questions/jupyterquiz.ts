@@ -66,7 +66,7 @@ export const jupyterQuiz: Shape = {
 const sourceIn = (block: ElementContent | undefined): { text: string } | { problem: string } | undefined => {
   if (isTag(block, 'pre')) {
     const code = block.children.map((child) => (child.type === 'element' ? rawText(child) : '')).join('');
-    const list = /\[\s*\{[\s\S]*\}\s*,?\s*\]/.exec(code)?.[0];
+    const list = code.slice(Math.max(code.search(/\[\s*\{/), 0), code.lastIndexOf(']') + 1);
     if (
       list &&
       /["']question["']\s*:/.test(list) &&

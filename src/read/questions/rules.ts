@@ -279,3 +279,18 @@ export const quizUnreadable = rule<{ reason: string }>(
     remedy: "Écrivez-les comme une liste d'objets JSON, dans l'appel ou dans la page.",
   }),
 );
+
+export const gapStray = rule<{ source: string }>(
+  'gap-stray',
+  'warning',
+  ({ source }) => ({
+    message: `No question can be made of the gap “${source}” where it stands.`,
+    assumed: 'It is shown as a blank.',
+    remedy: 'Put it in a paragraph, a list or a table.',
+  }),
+  ({ source }) => ({
+    message: `On ne peut faire aucune question du trou « ${source} » où il se trouve.`,
+    assumed: 'Il est montré comme un blanc.',
+    remedy: 'Mettez-le dans un paragraphe, une liste ou un tableau.',
+  }),
+);

@@ -1,0 +1,50 @@
+/** Lists of questions, with inline answers or none (shapes M and N), and remarks that ask (P): questions where settings ask. */
+import { type Case, runs } from './case.ts';
+
+const CASES: readonly Case[] = [
+  {
+    what: 'answers in brackets leak',
+    page: ['## Questions', '', '* Does ice float? (yes, it is *lighter*)', '* Does iron? (`no`)'].join('\n'),
+    questions: [],
+    says: [
+      '5:3 answer-inline: 2 questions of a list show their answers in brackets, from “Does ice float? (yes, it is lighter)” on.',
+    ],
+  },
+  {
+    what: 'with ask: [inline-answers] they are hidden',
+    page: ['## Questions', '', '* Does ice float? (yes, it is *lighter*)', '* Does iron? (`no`)'].join('\n'),
+    questions: ['open Does ice float? > yes, it is lighter', 'open Does iron? > no'],
+    ask: ['inline-answers'],
+  },
+  {
+    what: 'questions without answers stay a list',
+    page: ['- Why does ice float?', '- Why does iron sink?', '- Look.'].join('\n'),
+    questions: [],
+    says: ['3:3 question-list: A list asks 2 questions without answers, from “Why does ice float?” on.'],
+  },
+  {
+    what: 'with ask: [question-lists] they are open',
+    page: ['- Why does ice float?', '- Why does iron sink?', '- Look.'].join('\n'),
+    questions: ['open Why does ice float?', 'open Why does iron sink?'],
+    ask: ['question-lists'],
+  },
+  {
+    what: 'remarks that ask stay remarks',
+    page: [':::{micro}', 'Weigh it.', ':::'].join('\n'),
+    questions: [],
+  },
+  {
+    what: 'with ask: [remarks] they are open',
+    page: [':::{micro}', 'Weigh it.', ':::'].join('\n'),
+    questions: ['open Try this Weigh it.'],
+    ask: ['remarks'],
+  },
+  {
+    what: 'a check of what one can do is no question',
+    page: [':::{eval}', '- I can weigh.', '- I know why ice floats.', ':::'].join('\n'),
+    questions: [],
+    ask: ['remarks', 'question-lists'],
+  },
+];
+
+runs('lists of questions', CASES);
