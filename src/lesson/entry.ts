@@ -52,6 +52,18 @@ export const DEFAULT_TARGETS: readonly Target[] = ['scorm12', 'moodle-quiz'];
 /** Where an answer of the source went: question id → the fields of this target it reached, in the target's own words. */
 export type Ledger = Readonly<Record<string, readonly string[]>>;
 
+/** What an LMS keeps of learners' open answers. */
+export interface StateRoom {
+  /** Characters of state. */
+  readonly limit: number;
+  /** Open questions that share it. */
+  readonly open: number;
+  /** Characters for each, whatever is written. */
+  readonly guaranteed: number;
+  /** Characters for each, of ordinary prose, which is kept compressed. */
+  readonly expected: number;
+}
+
 /** What an exporter makes of a lesson. No entries: nothing to deliver, and a diagnostic says why. */
 export interface Exported {
   readonly target: Target;
@@ -63,6 +75,10 @@ export interface Exported {
   /** Entries that follow the others, of a package that names files by their hash. */
   readonly hashed?: Hashed;
   readonly ledger: Ledger;
+  /** Absent where the LMS has room for all, or nothing is written. */
+  readonly state?: StateRoom;
+  /** Of a SCORM package of several SCOs, how many the LMS lists. */
+  readonly scos?: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 

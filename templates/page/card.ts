@@ -10,7 +10,7 @@ import { type Kind, kindOf } from './kinds/index.ts';
 import { lock } from './lock.ts';
 import { mark, unmark } from './marks.ts';
 import { outcome } from './outcome.ts';
-import { isReadOnly, type Page } from './page.ts';
+import { answersDue, isReadOnly, mayChange, type Page } from './page.ts';
 
 export interface Card {
   readonly question: QuestionData;
@@ -20,6 +20,8 @@ export interface Card {
   readonly restore: () => Promise<void>;
   /** Locks or opens the boxes by what the page allows now. */
   readonly refresh: () => void;
+  /** After Finish, and when a finished lesson is opened again: shows what is due and may be done now. */
+  readonly renew: () => Promise<void>;
 }
 
 export const openCard = (question: QuestionData, page: Page): Card | undefined => {
@@ -32,11 +34,12 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
   const { strings } = words;
   let retrying = false;
 
-  const answer = (given: boolean, fraction?: number): Answer => ({
+  const answer = (given: boolean, fraction?: number, revealed = false): Answer => ({
     response: kind.read(element),
     given,
     revision: question.revision,
     ...(fraction !== undefined && { fraction }),
+    ...(revealed && { revealed }),
   });
 
   const typed = () => {
@@ -67,12 +70,13 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
     if (!kept) return;
     retrying = false;
     element.dataset.changed = 'false';
-    show(key, false);
+    show(key);
     page.changed();
     focusOn(find(element, '.outcome')!);
   };
 
   const keyOf = async (): Promise<Key | undefined> => {
+    if (!page.data.hasKeys) return {};
     try {
       return (await loadKeys(page.data.id))[question.id] ?? {};
     } catch {
@@ -81,22 +85,29 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
   };
 
   /** The outcome of the answer that is in the boxes. */
-  const show = (key: Key | undefined, revealed: boolean) => {
-    const verdict = key?.solution && judge(key.solution, kind.read(element));
+  const show = (key: Key | undefined) => {
+    const due = answersDue(page);
+    const verdict = due && key?.solution ? judge(key.solution, kind.read(element)) : undefined;
     const right = !verdict || verdict.fraction >= 1;
-    if (verdict) mark(element, verdict, revealed || right, words, key?.solution?.kind === 'number');
-    outcome(element, { key, verdict, revealed: revealed || right, words }, [
+    const revealed = due && (right || page.answers.get(question.id)?.revealed === true);
+    if (verdict) mark(element, verdict, revealed, words, key?.solution?.kind === 'number');
+    else unmark(element);
+    const later = !due && page.data.answers === 'after-finish';
+    outcome(element, { key: due ? key : {}, verdict, revealed, later, words }, [
       ...(right || revealed || isReadOnly(page) ? [] : [button(strings.tryAgain, tryAgain)]),
-      ...(right || revealed
-        ? []
-        : [
-            button(strings.seeAnswer, () => {
-              show(key, true);
-              focusOn(find(element, '.outcome')!);
-            }),
-          ]),
+      ...((right || revealed) && mayChange(page) ? [button(strings.changeAnswer, tryAgain)] : []),
+      ...(right || revealed ? [] : [button(strings.seeAnswer, () => reveal(key))]),
     ]);
     refresh();
+  };
+
+  /** The tries end, and stay ended. */
+  const reveal = (key: Key | undefined) => {
+    const given = page.answers.get(question.id);
+    if (given && !isReadOnly(page)) page.keep(question.id, answer(true, given.fraction, true));
+    else if (given) page.answers.set(question.id, { ...given, revealed: true });
+    show(key);
+    focusOn(find(element, '.outcome')!);
   };
 
   const tryAgain = () => {
@@ -126,12 +137,15 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
       kind.restore(element, stored.response);
       element.dispatchEvent(new Event('cartable-restored'));
       if (stored.revision !== question.revision) warnOfChange();
-      else if (stored.given) {
-        const key = await keyOf();
-        show(key, false);
-      }
+      else if (stored.given) show(await keyOf());
     }
     refresh();
+  };
+
+  /** What was held back is due now, or the lesson was opened again. */
+  const renew = async () => {
+    const stored = page.answers.get(question.id);
+    if (!retrying && stored?.given && stored.revision === question.revision) show(await keyOf());
   };
 
   /** A reworded question keeps the learner's text, and may be answered anew. */
@@ -148,7 +162,7 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
   form.addEventListener('input', typed);
   kind.prepare?.(element, words, typed);
   hintsOf(element, keyOf, words);
-  return { question, element, kind, restore, refresh };
+  return { question, element, kind, restore, refresh, renew };
 };
 
 /** One sentence above the buttons, told to a screen reader too. */

@@ -3,6 +3,10 @@ import type { LessonData } from '../runtime/session.ts';
 import type { Strings } from '../strings/index.ts';
 
 export interface PageData extends LessonData {
+  /** When learners see answers. */
+  readonly answers: 'after-answer' | 'after-finish' | 'teacher' | 'never';
+  /** There is an `answers.js`: it holds hints at least. */
+  readonly hasKeys: boolean;
   readonly strings: Strings;
   /** The language of the strings: BCP 47. */
   readonly stringsLanguage: string;

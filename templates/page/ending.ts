@@ -1,9 +1,10 @@
 /** The end of the lesson: what is left to do, and Finish. */
-import { count } from '../strings/index.ts';
+import { count, fill } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import { bringUp } from './chapters.ts';
 import { copyButton } from './copy.ts';
 import { brief, button, find, focusOn, make } from './dom.ts';
+import { offerReload, tellMode } from './notices.ts';
 import { isGiven, isReadOnly, type Page } from './page.ts';
 
 export const showEnding = (page: Page, cards: readonly Card[]): void => {
@@ -17,14 +18,32 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
   let asking = false;
   let done = page.session.state.finished;
 
+  const more = (left: number): string =>
+    Number.isFinite(left) ? count(strings.answerAgainLeft, left, stringsLanguage) : strings.answerAgainFree;
+
   const unanswered = () => cards.filter(({ question }) => !isGiven(page, question.id));
+
+  const renew = () => {
+    page.changed();
+    for (const card of cards) void card.renew();
+  };
 
   const finish = () => {
     page.session.finish();
     done = true;
     asking = false;
-    page.changed();
+    renew();
     focusOn(title);
+  };
+
+  /** Once more, where the lesson allows it; where the LMS doesn't, the page says what can be done. */
+  const again = () => {
+    if (!page.session.reopen()) {
+      tellMode(page);
+      offerReload(page);
+    } else done = false;
+    renew();
+    if (!done) backToWork(cards[0]?.element);
   };
 
   const press = () => {
@@ -44,8 +63,12 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
         : page.session.state.finished || left.length === 0
           ? strings.finishedWhy
           : strings.finishedLater;
-      text.replaceChildren(make('p', {}, why));
-      actions.replaceChildren(...(alone && cards.length > 0 ? [copyButton(page, cards)] : []));
+      const attempts = page.session.attemptsLeft;
+      text.replaceChildren(make('p', {}, why), ...(attempts > 0 ? [make('p', {}, more(attempts))] : []));
+      actions.replaceChildren(
+        ...(attempts > 0 ? [button(strings.answerAgain, again)] : []),
+        ...(alone && cards.length > 0 ? [copyButton(page, cards)] : []),
+      );
       return;
     }
     if (left.length > 0) {
@@ -60,20 +83,24 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
       asking = false;
       text.replaceChildren(make('p', {}, cards.length > 0 ? strings.finishReady : strings.finishNone));
     }
+    const { passMark } = page.data.policy ?? {};
+    if (passMark !== undefined) {
+      const n = passMark.toLocaleString(stringsLanguage);
+      text.append(make('p', {}, fill(strings.toPass, { n })));
+    }
     if (isReadOnly(page)) {
       actions.replaceChildren();
       return;
     }
     actions.replaceChildren(
       button(asking ? strings.finishAnyway : strings.finish, press, 'primary'),
-      ...(asking ? [button(strings.keepWorking, backToWork)] : []),
+      ...(asking ? [button(strings.keepWorking, () => backToWork())] : []),
     );
   };
 
-  const backToWork = () => {
+  const backToWork = (next = unanswered()[0]?.element) => {
     asking = false;
     update();
-    const next = unanswered()[0]?.element;
     bringUp(next ?? null);
     next?.scrollIntoView({ block: 'start' });
     next?.querySelector<HTMLElement>('textarea, input, select')?.focus({ preventScroll: true });

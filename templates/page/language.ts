@@ -20,6 +20,7 @@ const OURS = [
   '.mark',
   '.verdict',
   '.outcome-title',
+  '.outcome-later',
   '.hint-title',
   '.facade-label',
   '.facade-notice',

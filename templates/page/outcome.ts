@@ -9,6 +9,8 @@ export interface Outcome {
   readonly verdict: Verdict | undefined;
   /** The explanation is due. */
   readonly revealed: boolean;
+  /** It will be once the lesson is finished. */
+  readonly later: boolean;
   readonly words: Words;
 }
 
@@ -22,7 +24,7 @@ export const outcome = (
   place.replaceChildren();
   place.hidden = shown === undefined;
   if (!shown) return;
-  const { key, verdict, revealed, words } = shown;
+  const { key, verdict, revealed, later, words } = shown;
   const { strings } = words;
   if (verdict) {
     const result = verdict.fraction >= 1 ? 'right' : verdict.fraction > 0 ? 'partly' : 'wrong';
@@ -36,6 +38,7 @@ export const outcome = (
     );
   } else if (!verdict) {
     place.append(make('p', { class: 'outcome-title' }, key ? strings.recorded : strings.answersLost));
+    if (later) place.append(make('p', { class: 'outcome-later' }, strings.answersLater));
   }
   if (buttons.length > 0) place.append(make('div', { class: 'actions' }, ...buttons));
 };

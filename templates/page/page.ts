@@ -19,6 +19,20 @@ export interface Page {
 export const isReadOnly = ({ session }: Page): boolean =>
   session.mode === 'review' || session.mode === 'browse' || session.state.finished || session.ended;
 
+/**
+ * Whether what is right may be shown now, of a question that was answered. Where the LMS shows an attempt for reading
+ * only, it was handed in, whether or not Finish was pressed.
+ */
+export const answersDue = ({ data, session }: Page): boolean =>
+  data.answers === 'after-answer' || session.state.finished || session.mode === 'review';
+
+/**
+ * Whether an answer that was given may still be changed: before anything was told of it, and in a lesson that was
+ * opened again. (A closed question that was answered wrong may be tried again in any case.)
+ */
+export const mayChange = (page: Page): boolean =>
+  !isReadOnly(page) && (!answersDue(page) || (page.session.state.handedIn ?? 0) > 0);
+
 export const createPage = (data: PageData, session: Session): Page => {
   const answers = new Map(Object.entries(session.state.answers));
   const changes: (() => void)[] = [];

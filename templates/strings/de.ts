@@ -112,4 +112,21 @@ export const de: Strings = {
     'Frühere Antworten konnten nicht gelesen werden. Kopiere sie, falls du sie brauchst, bevor du weitermachst:',
   refused:
     'Die Lernplattform hat diese Seite nicht gestartet: Deine Antworten gehen verloren, wenn du sie schließt.',
+  emptyAnswer: 'Schreib zuerst deine Antwort.',
+  answersLater: 'Die Antworten erscheinen hier, sobald du die Lektion abgeschlossen hast.',
+  changeAnswer: 'Meine Antwort ändern',
+  answerAgain: 'Noch einmal antworten',
+  answerAgainLeft: {
+    one: 'Du kannst die Lektion noch {n}-mal bearbeiten.',
+    other: 'Du kannst die Lektion noch {n}-mal bearbeiten.',
+  },
+  answerAgainFree: 'Du kannst die Lektion jederzeit noch einmal bearbeiten.',
+  toPass: 'Zum Bestehen braucht es mindestens {n} % der Punkte.',
+  questionsElsewhere: 'Die Fragen zu diesem Teil werden im Test gestellt, der zur Lektion gehört.',
+  answerKey: 'Lösungen',
+  answerKeyWhy:
+    'Für Lehrpersonen: Diese Antworten sind nicht in dem, was die Lernenden erhalten. Geben Sie diese Datei nicht weiter.',
+  rightAnswer: 'Richtige Antwort',
+  comments: 'Bemerkungen',
+  noAnswer: 'Keine Musterantwort.',
 };

@@ -111,4 +111,21 @@ export const es: Strings = {
   unreadable:
     'No se han podido leer algunas respuestas anteriores. Cópialas, si las necesitas, antes de continuar:',
   refused: 'La plataforma no ha iniciado esta página: tus respuestas no se conservan al cerrarla.',
+  emptyAnswer: 'Escribe primero tu respuesta.',
+  answersLater: 'Las respuestas aparecerán aquí cuando hayas terminado la lección.',
+  changeAnswer: 'Cambiar mi respuesta',
+  answerAgain: 'Responder de nuevo',
+  answerAgainLeft: {
+    one: 'Puedes hacer la lección {n} vez más.',
+    other: 'Puedes hacer la lección {n} veces más.',
+  },
+  answerAgainFree: 'Puedes volver a hacer la lección cuando quieras.',
+  toPass: 'Para aprobar hace falta al menos el {n} % de los puntos.',
+  questionsElsewhere: 'Las preguntas de esta parte están en el cuestionario que acompaña la lección.',
+  answerKey: 'Solucionario',
+  answerKeyWhy:
+    'Para docentes: estas respuestas no están en lo que reciben los alumnos. No entregues este archivo.',
+  rightAnswer: 'Respuesta correcta',
+  comments: 'Comentarios',
+  noAnswer: 'Sin respuesta modelo.',
 };

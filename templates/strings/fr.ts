@@ -112,4 +112,21 @@ export const fr: Strings = {
     'Des réponses précédentes n’ont pas pu être lues. Copiez-les si vous en avez besoin avant de continuer :',
   refused:
     'La plateforme d’apprentissage n’a pas démarré cette page : vos réponses ne sont pas gardées quand vous la fermez.',
+  emptyAnswer: 'Écrivez d’abord votre réponse.',
+  answersLater: 'Les réponses apparaîtront ici quand vous aurez terminé la leçon.',
+  changeAnswer: 'Modifier ma réponse',
+  answerAgain: 'Répondre de nouveau',
+  answerAgainLeft: {
+    one: 'Vous pouvez encore reprendre la leçon {n} fois.',
+    other: 'Vous pouvez encore reprendre la leçon {n} fois.',
+  },
+  answerAgainFree: 'Vous pouvez reprendre la leçon quand vous voulez.',
+  toPass: 'Pour réussir, il faut au moins {n} % des points.',
+  questionsElsewhere: 'Les questions de cette partie se posent dans le test qui accompagne la leçon.',
+  answerKey: 'Corrigé',
+  answerKeyWhy:
+    'Pour qui enseigne : ces réponses ne sont pas dans ce que reçoivent les élèves. Ne donnez pas ce fichier.',
+  rightAnswer: 'Réponse juste',
+  comments: 'Commentaires',
+  noAnswer: 'Pas de réponse modèle.',
 };

@@ -112,4 +112,21 @@ export const it: Strings = {
     'Non è stato possibile leggere alcune risposte precedenti. Copiale, se ti servono, prima di continuare:',
   refused:
     'La piattaforma non ha avviato questa pagina: le tue risposte non sono conservate quando la chiudi.',
+  emptyAnswer: 'Scrivi prima la tua risposta.',
+  answersLater: 'Le risposte appariranno qui quando avrai terminato la lezione.',
+  changeAnswer: 'Modificare la mia risposta',
+  answerAgain: 'Rispondere di nuovo',
+  answerAgainLeft: {
+    one: 'Puoi riprendere la lezione ancora {n} volta.',
+    other: 'Puoi riprendere la lezione ancora {n} volte.',
+  },
+  answerAgainFree: 'Puoi riprendere la lezione quando vuoi.',
+  toPass: 'Per superare la lezione serve almeno il {n} % dei punti.',
+  questionsElsewhere: 'Le domande di questa parte si trovano nel quiz che accompagna la lezione.',
+  answerKey: 'Soluzioni',
+  answerKeyWhy:
+    'Per chi insegna: queste risposte non sono in ciò che ricevono gli allievi. Non distribuire questo file.',
+  rightAnswer: 'Risposta giusta',
+  comments: 'Commenti',
+  noAnswer: 'Nessuna risposta modello.',
 };

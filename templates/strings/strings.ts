@@ -102,6 +102,24 @@ export interface Strings {
   readonly finishedLater: string;
   readonly unreadable: string;
   readonly refused: string;
+  /** `emptyOpen`, where no model answer follows. */
+  readonly emptyAnswer: string;
+  readonly answersLater: string;
+  readonly changeAnswer: string;
+  readonly answerAgain: string;
+  /** `{n}` more times. */
+  readonly answerAgainLeft: Counted;
+  readonly answerAgainFree: string;
+  /** `{n}` percent. */
+  readonly toPass: string;
+  /** Stands where the lesson's questions would. */
+  readonly questionsElsewhere: string;
+  /** The file of answers that no package holds. */
+  readonly answerKey: string;
+  readonly answerKeyWhy: string;
+  readonly rightAnswer: string;
+  readonly comments: string;
+  readonly noAnswer: string;
 }
 
 /** A text that depends on a number: at least the form `other`. */

@@ -174,6 +174,10 @@ describe('a course of a SCO a lesson', () => {
     );
   });
 
+  test('says how many SCOs it has, for the sheet', () => {
+    expect([made.scos, exportScormCourse(course, kit, { singleSco: true }).scos]).toEqual([2, undefined]);
+  });
+
   test('the ledger tells lessons apart', () => {
     expect(Object.keys(made.ledger)).toEqual(['riviere/pourquoi', 'moulin/a-quoi-sert']);
   });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/lesson/index.ts';
-import { sampleQuestions } from '../support/sample-lesson.ts';
 import { exported, manifestOf } from './support.ts';
 
 const said = (diagnostics: readonly Diagnostic[]) =>
@@ -57,25 +56,4 @@ test('characters that XML forbids are removed, and said to be', () => {
 
 test('a lesson that a manifest can carry whole gives no diagnostic', () => {
   expect(exported().diagnostics).toEqual([]);
-});
-
-test('the ledger names the file each answer, comment and hint went to', () => {
-  const { ledger } = exported({ questions: sampleQuestions });
-  expect(ledger['pourquoi-la-riviere']).toEqual([
-    'answers.js: feedback',
-    'answers.js: hint 1',
-    'answers.js: hint 2',
-  ]);
-  expect(ledger['energie-du-moulin']).toEqual([
-    'answers.js: feedback',
-    'answers.js: solution',
-    'answers.js: feedback on option a',
-    'answers.js: feedback on option b',
-  ]);
-  expect(ledger.amont).toEqual([
-    'answers.js: solution',
-    'answers.js: feedback on true',
-    'answers.js: feedback on false',
-  ]);
-  expect(ledger['nom-du-depot']).toContain('answers.js: feedback on “limon”');
 });

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scorm12, scorm2004 } from '../../src/export/scorm/edition.ts';
 import { manifest as manifestOf } from '../../src/export/scorm/manifest.ts';
+import { defaultSettings } from '../../src/lesson/index.ts';
+import { sampleQuestions } from '../support/sample-lesson.ts';
 import { carriedJudge, judges } from './schemas.ts';
 import { manifest, outspoken } from './support.ts';
 
@@ -130,4 +132,28 @@ test('several lessons are as many items, each with its own resource, in their or
     ['resource-un', 'un/index.html'],
     ['resource-deux', 'deux/index.html'],
   ]);
+});
+
+describe('a pass mark', () => {
+  const closed = { questions: sampleQuestions, settings: { ...defaultSettings, passMark: 62.5 } };
+
+  test('is the mastery score of SCORM 1.2, a plain number', () => {
+    expect(manifest(closed)).toContain('<adlcp:masteryscore>62.5</adlcp:masteryscore>');
+    expect(carriedJudge('scorm12')(manifest(closed))).toEqual([]);
+  });
+
+  test.each([3, 4] as const)(
+    'is the measure of the primary objective of SCORM 2004, edition %i',
+    (edition) => {
+      const xml = manifest(closed, scorm2004[edition]);
+      expect(xml).toContain('satisfiedByMeasure="true"');
+      expect(xml).toContain('<imsss:minNormalizedMeasure>0.625</imsss:minNormalizedMeasure>');
+      expect(carriedJudge(`scorm2004-${edition}`)(xml)).toEqual([]);
+    },
+  );
+
+  test('is left out where nothing is graded: an LMS would call every learner failed', () => {
+    const settings = { ...defaultSettings, passMark: 60, answers: 'never' as const };
+    expect(manifest({ ...closed, settings })).not.toContain('mastery');
+  });
 });

@@ -28,7 +28,7 @@ export const lesson = (given: Partial<Lesson> = {}): Lesson => ({
 });
 
 export const exported = (given: Partial<Lesson> = {}, edition: Edition = scorm12): Exported =>
-  exportedAs(edition, lesson(given), page, schemas);
+  exportedAs(edition, lesson(given), { entries: page, ledger: {}, diagnostics: [] }, schemas);
 
 export const manifestOf = ({ entries }: Exported): string =>
   String(entries.find(({ path }) => path === 'imsmanifest.xml')?.pieces.join(''));

@@ -47,12 +47,7 @@ describe('the entries of the page', () => {
 
   test('a lesson without math carries neither its fonts nor the right to style attributes', () => {
     const plain = lessonOf('<p>Rien à calculer.</p>');
-    expect(entries(plain).map(({ path }) => path)).toEqual([
-      'index.html',
-      'page.css',
-      'page.js',
-      'answers.js',
-    ]);
+    expect(entries(plain).map(({ path }) => path)).toEqual(['index.html', 'page.css', 'page.js']);
     expect(page(plain)).not.toContain('style-src-attr');
     expect(page(sampleLesson)).toContain("style-src-attr 'unsafe-inline'");
   });

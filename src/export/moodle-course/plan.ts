@@ -13,7 +13,7 @@ import {
 import type { Kit } from '../kit.ts';
 import { moodleName } from '../moodle/index.ts';
 import { type Items, itemsOf } from '../moodle-quiz/index.ts';
-import { withoutQuestions } from './reading.ts';
+import { withoutQuestions } from '../page/index.ts';
 import { exportScorm12 } from '../scorm/index.ts';
 import type {
   Activity,

@@ -1,17 +1,37 @@
-/** The learner's page: Lesson + Kit → its entries. */
+/** The learner's page: Lesson + Kit → its entries, and what is to be said of it. */
+import type { PageData } from '../../../templates/page/data.ts';
 import { ANSWERS_GLOBAL, encodeKeys, type Keys } from '../../../templates/page/key.ts';
 import type { Standard } from '../../../templates/runtime/session.ts';
 import { stringsFor } from '../../../templates/strings/index.ts';
-import { assetPiece, type Entry, type Lesson } from '../../lesson/index.ts';
+import {
+  assetPiece,
+  type Diagnostic,
+  diagnose,
+  type Entry,
+  type Ledger,
+  type Lesson,
+  type StateRoom,
+  showsAnswers,
+} from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
 import { pageDocument } from './document.ts';
+import { ledgerOf } from './ledger.ts';
+import { policyOf, policyRemarks } from './policies.ts';
 import type { Needs } from './policy.ts';
-import { questionCard, questionKey } from './questions/index.ts';
+import { questionCard, questionKey, questionLabels } from './questions/index.ts';
+import { mathBroken } from './rules.ts';
+import { roomRemarks, stateRoom } from './state-room.ts';
 import { playerOrigins } from './video.ts';
+import { withoutAnswers } from './without-answers.ts';
+import { withoutQuestions } from './without-questions.ts';
 import { markup, type Writer, write } from './write.ts';
 
+export { answerKey } from './answer-key.ts';
+export { passMarkOf } from './policies.ts';
+export { withoutQuestions } from './without-questions.ts';
+
 export interface PageOptions {
-  /** Characters that the LMS's `suspend_data` may hold. */
+  /** Characters that the LMS's `suspend_data` may hold, unless the lesson knows better. */
   readonly stateLimit: number;
   /** The standard whose API the LMS offers; SCORM 1.2's when absent. */
   readonly standard?: Standard;
@@ -23,28 +43,70 @@ export interface PageOptions {
   readonly url?: (path: string) => string;
 }
 
+export interface LearnerPage {
+  readonly entries: readonly Entry[];
+  /** Where the answers of its questions are; empty for a page that asks none. */
+  readonly ledger: Ledger;
+  /** Absent for a page without open questions. */
+  readonly state?: StateRoom;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * The page's files: `index.html` first, then `page.css`, `page.js`, `answers.js`, `katex/…` when the lesson has
- * math, and the lesson's assets. Throws when the kit lacks one of its files: then Cartable isn't compiled.
+ * The page by the lesson's policies. Its files: `index.html` first, then `page.css`, `page.js`, `answers.js` when it
+ * may hold an answer or a hint, `katex/…` when the lesson has math, and the assets it shows. Throws when the kit lacks
+ * one of its files: then Cartable isn't compiled.
  */
-export const pageEntries = (lesson: Lesson, kit: Kit, options: PageOptions): readonly Entry[] => {
-  const writer = writerFor(lesson, options);
+export const learnerPage = (whole: Lesson, kit: Kit, options: PageOptions): LearnerPage => {
+  const lesson = asRead(whole);
+  const told = new Map<string, Diagnostic>();
+  const writer = writerFor(lesson, options, (diagnostic) => told.set(JSON.stringify(diagnostic), diagnostic));
   const body = write(lesson.body, writer);
-  const keys: Keys = Object.fromEntries(
-    lesson.questions.map((question) => [question.id, questionKey(question, writer)]),
-  );
+  const keys = keysOf(lesson, writer);
   const needs = needsOf(markup({ type: 'root', children: body }) + JSON.stringify(keys), lesson, writer);
-  return [
-    text('index.html', pageDocument(lesson, body, pageData(lesson, options), writer, needs)),
-    fromKit(kit, 'page.css'),
-    fromKit(kit, 'page.js'),
-    text('answers.js', `globalThis.${ANSWERS_GLOBAL}="${encodeKeys(keys, lesson.id)}";\n`),
-    ...(needs.math ? mathFiles(kit) : []),
-    ...lesson.assets.map((asset) => ({ path: asset.path, pieces: [assetPiece(asset)] })),
-  ];
+  const data = pageData(lesson, options, Object.keys(keys).length > 0);
+  const state = stateRoom(lesson, data.stateLimit);
+  return {
+    entries: [
+      text('index.html', pageDocument(lesson, body, data, writer, needs)),
+      fromKit(kit, 'page.css'),
+      fromKit(kit, 'page.js'),
+      ...(data.hasKeys
+        ? [text('answers.js', `globalThis.${ANSWERS_GLOBAL}="${encodeKeys(keys, lesson.id)}";\n`)]
+        : []),
+      ...(needs.math ? mathFiles(kit) : []),
+      ...lesson.assets.map((asset) => ({ path: asset.path, pieces: [assetPiece(asset)] })),
+    ],
+    ledger: ledgerOf(whole),
+    ...(state && { state }),
+    diagnostics: [...policyRemarks(whole), ...roomRemarks(lesson, state), ...told.values()],
+  };
 };
 
-const writerFor = (lesson: Lesson, { lessonUrl, lessonTitle, url = (path) => path }: PageOptions): Writer => {
+/** The page's files alone. */
+export const pageEntries = (lesson: Lesson, kit: Kit, options: PageOptions): readonly Entry[] =>
+  learnerPage(lesson, kit, options).entries;
+
+/** The lesson as the page has it: `questions: none` leaves the questions to a quiz beside it. */
+const asRead = (lesson: Lesson): Lesson =>
+  lesson.settings.questions === 'none'
+    ? withoutQuestions(lesson, stringsFor(lesson.language).strings.questionsElsewhere)
+    : withoutAnswers(lesson);
+
+/** By question id; a question of which nothing may be told has none. */
+const keysOf = (lesson: Lesson, writer: Writer): Keys =>
+  Object.fromEntries(
+    lesson.questions.flatMap((question) => {
+      const key = questionKey(question, writer, showsAnswers(lesson.settings));
+      return Object.keys(key).length > 0 ? [[question.id, key] as const] : [];
+    }),
+  );
+
+const writerFor = (
+  lesson: Lesson,
+  { lessonUrl, lessonTitle, url = (path) => path }: PageOptions,
+  tell: (diagnostic: Diagnostic) => void,
+): Writer => {
   const { strings } = stringsFor(lesson.language);
   const writer: Writer = {
     strings,
@@ -53,28 +115,39 @@ const writerFor = (lesson: Lesson, { lessonUrl, lessonTitle, url = (path) => pat
     questions: new Map(lesson.questions.map((question) => [question.id, question])),
     card: (question, level) => questionCard(question, level, writer),
     url,
+    brokenMath: ({ position }, tex, reason) =>
+      tell(
+        diagnose(
+          mathBroken,
+          { file: lesson.source, line: position?.start.line ?? 1, column: position?.start.column ?? 1 },
+          { tex, reason },
+        ),
+      ),
     ...(lessonUrl && { lessonUrl }),
     ...(lessonTitle && { lessonTitle }),
   };
   return writer;
 };
 
-const pageData = (lesson: Lesson, { stateLimit, standard }: PageOptions) => {
+const pageData = (lesson: Lesson, { stateLimit, standard }: PageOptions, hasKeys: boolean): PageData => {
   const { language, strings } = stringsFor(lesson.language);
+  const { answers } = lesson.settings;
   return {
     id: lesson.id,
     title: lesson.title,
     language: lesson.language,
-    stateLimit,
+    stateLimit: lesson.settings.stateLimit ?? stateLimit,
     ...(standard && { standard }),
-    questions: lesson.questions.map(({ id, revision, kind, name, points }) => ({
-      id,
-      revision,
-      kind,
-      name,
-      points,
-    })),
-    strings,
+    policy: policyOf(lesson),
+    answers,
+    hasKeys,
+    questions: lesson.questions.map((question) => {
+      const { id, revision, kind, name, points } = question;
+      const labels = questionLabels(question);
+      return { id, revision, kind, name, points, ...(labels && { labels }) };
+    }),
+    // Only after an answer does a model answer follow at once.
+    strings: answers === 'after-answer' ? strings : { ...strings, emptyOpen: strings.emptyAnswer },
     stringsLanguage: language,
   };
 };

@@ -5,19 +5,32 @@ import katex from 'katex';
 import { plainText } from '../../lesson/index.ts';
 import { raw } from './raw.ts';
 
-/** TeX that KaTeX can't read stays readable as TeX. */
-export const mathElement = (node: Element): Element => {
+/** TeX that KaTeX can't read stays readable as TeX, and is told of. */
+export const mathElement = (
+  node: Element,
+  broken: (tex: string, reason: string) => void,
+  output: 'htmlAndMathml' | 'mathml' = 'htmlAndMathml',
+): Element => {
   const tex = plainText(node);
   const display = node.properties.dataDisplay === 'block';
   const name = display ? 'span.math-block.wide' : 'span.math-inline';
   try {
     const html = katex.renderToString(tex, {
       displayMode: display,
-      output: 'htmlAndMathml',
+      output,
       strict: 'ignore',
     });
     return h(name, [raw(html)]);
-  } catch {
+  } catch (error) {
+    broken(tex, reasonOf(error));
     return h(name, [h('code.math-source', tex)]);
   }
 };
+
+/** KaTeX's sentence without its name, and without the place and the excerpt that follow it. */
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error))
+    .replace(/^KaTeX parse error: /, '')
+    .replace(/ at (?:position \d+|end of input)[\s\S]*$/, '')
+    .trim()
+    .replace(/\.?$/, '.');

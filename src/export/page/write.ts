@@ -27,6 +27,10 @@ export interface Writer {
   /** What stands at a gap of the question being written. */
   readonly gap?: (index: number) => ElementContent | undefined;
   readonly questions: ReadonlyMap<string, Question>;
+  /** TeX that can't be drawn. */
+  readonly brokenMath: (node: Element, tex: string, reason: string) => void;
+  /** `mathml` where the page's styles are absent; HTML beside it when absent. */
+  readonly math?: 'mathml';
   /** The URL of a place in another lesson of the package. */
   readonly lessonUrl?: (lesson: string, anchor: string) => string | undefined;
   /** What another lesson of the course is called. */
@@ -73,7 +77,9 @@ const placeholders: Readonly<Record<string, Write>> = {
     const question = writer.questions.get(String(node.properties.dataId));
     return question && [writer.card(question, Math.min(position.level + 1, 6))];
   },
-  [Placeholder.math]: (node) => [mathElement(node)],
+  [Placeholder.math]: (node, writer) => [
+    mathElement(node, (tex, reason) => writer.brokenMath(node, tex, reason), writer.math),
+  ],
   [Placeholder.video]: (node, writer, position) => [
     hostedVideo(node, children(node, writer, position), writer.strings),
   ],

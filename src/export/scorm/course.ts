@@ -10,15 +10,14 @@ import {
   type Lesson,
 } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
-import { pageEntries } from '../page/index.ts';
+import { type LearnerPage, learnerPage } from '../page/index.ts';
 import { courseFiles } from './course-files.ts';
 import type { Edition } from './edition.ts';
 import { lessonExport, packaged, pageOptions } from './exported.ts';
-import { ledgerOf } from './ledger.ts';
 import { lessonLinks } from './lesson-links.ts';
 import { coursePackage } from './lesson-package.ts';
 import { oneLesson } from './one-lesson.ts';
-import { lessonLinksCut } from './rules.ts';
+import { lessonLinksCut, oneScoAtATime } from './rules.ts';
 
 /** One SCO with its own way from lesson to lesson: links between them work, and the LMS keeps one record. */
 export const courseInOneSco = (edition: Edition, course: Course, kit: Kit): Exported =>
@@ -28,23 +27,33 @@ export const courseInOneSco = (edition: Edition, course: Course, kit: Kit): Expo
 export const courseOfScos = (edition: Edition, course: Course, kit: Kit): Exported => {
   const files = courseFiles(course.lessons);
   const titles = new Map(course.lessons.map(({ id, title }) => [id, title]));
-  const pages = new Map<Lesson, readonly Entry[]>(
+  const pages = new Map<Lesson, LearnerPage>(
     course.lessons.map((lesson) => {
       const { path, url } = files(lesson);
-      const page = pageEntries(lesson, kit, {
+      const page = learnerPage(lesson, kit, {
         ...pageOptions(edition),
         url,
         // A SCO must not lead to another: only the LMS knows which one is open.
         lessonTitle: (id) => titles.get(id),
       });
-      return [lesson, page.map((entry) => ({ ...entry, path: path(entry.path) }))];
+      const entries = page.entries.map((entry) => ({ ...entry, path: path(entry.path) }));
+      return [lesson, { ...page, entries }];
     }),
   );
-  const made = coursePackage(course, (lesson) => pages.get(lesson)!.map(({ path }) => path));
-  return packaged(edition, made, onceEach([...pages.values()].flat()), kit.schemas[edition.schemaSet], {
-    ledger: Object.assign({}, ...course.lessons.map(prefixedLedger)),
-    diagnostics: course.lessons.flatMap(cutLinks),
-  });
+  const made = coursePackage(course, (lesson) => pages.get(lesson)!.entries.map(({ path }) => path));
+  return packaged(
+    edition,
+    made,
+    onceEach([...pages.values()].flatMap(({ entries }) => entries)),
+    kit.schemas[edition.schemaSet],
+    {
+      ledger: Object.assign({}, ...[...pages].map(([lesson, { ledger }]) => prefixed(lesson, ledger))),
+      diagnostics: [
+        ...[...pages].flatMap(([lesson, page]) => [...page.diagnostics, ...cutLinks(lesson)]),
+        ...severalScos(edition, course),
+      ],
+    },
+  );
 };
 
 /** What several pages share comes with the first of them. */
@@ -53,10 +62,13 @@ const onceEach = (entries: readonly Entry[]): readonly Entry[] => [
 ];
 
 /** Questions of two lessons may share an id. */
-const prefixedLedger = (lesson: Lesson): Ledger =>
-  Object.fromEntries(
-    Object.entries(ledgerOf(lesson.questions)).map(([id, fields]) => [idInCourse(lesson, id), fields]),
-  );
+const prefixed = (lesson: Lesson, ledger: Ledger): Ledger =>
+  Object.fromEntries(Object.entries(ledger).map(([id, fields]) => [idInCourse(lesson, id), fields]));
+
+const severalScos = ({ target }: Edition, { source, lessons }: Course): readonly Diagnostic[] =>
+  target === 'scorm2004' && lessons.length > 1
+    ? [diagnose(oneScoAtATime, { file: source, line: 1, column: 1 }, { count: lessons.length })]
+    : [];
 
 const cutLinks = (lesson: Lesson): readonly Diagnostic[] => {
   const links = lessonLinks(lesson);

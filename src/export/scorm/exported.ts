@@ -1,15 +1,14 @@
 /** A lesson and its page as a package of an edition of SCORM. */
 import type { Entry, Exported, Lesson } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
-import { pageEntries } from '../page/index.ts';
+import { type LearnerPage, learnerPage } from '../page/index.ts';
 import type { Edition } from './edition.ts';
-import { ledgerOf } from './ledger.ts';
 import { lessonPackage, type MadePackage } from './lesson-package.ts';
 import { manifest } from './manifest.ts';
 
 /** The lesson's page as a package of one SCO. */
 export const lessonExport = (edition: Edition, lesson: Lesson, kit: Kit): Exported =>
-  exportedAs(edition, lesson, pageEntries(lesson, kit, pageOptions(edition)), kit.schemas[edition.schemaSet]);
+  exportedAs(edition, lesson, learnerPage(lesson, kit, pageOptions(edition)), kit.schemas[edition.schemaSet]);
 
 /** What a page must know of the edition it is played under. */
 export const pageOptions = ({ target, stateLimit }: Edition) => ({
@@ -18,20 +17,20 @@ export const pageOptions = ({ target, stateLimit }: Edition) => ({
 });
 
 /**
- * @param page the learner's page, the file to launch first
+ * @param page the learner's page, of its entries the file to launch first
  * @param schemas the edition's schema control files by name
  */
 export const exportedAs = (
   edition: Edition,
   lesson: Lesson,
-  page: readonly Entry[],
+  page: LearnerPage,
   schemas: Schemas,
 ): Exported => {
   const made = lessonPackage(
     lesson,
-    page.map(({ path }) => path),
+    page.entries.map(({ path }) => path),
   );
-  return packaged(edition, made, page, schemas, { ledger: ledgerOf(lesson.questions), diagnostics: [] });
+  return packaged(edition, made, page.entries, schemas, page);
 };
 
 type Schemas = Readonly<Record<string, Uint8Array>>;
@@ -42,7 +41,7 @@ export const packaged = (
   made: MadePackage,
   files: readonly Entry[],
   schemas: Schemas,
-  { ledger, diagnostics }: Pick<Exported, 'ledger' | 'diagnostics'>,
+  { ledger, state, diagnostics }: Pick<Exported, 'ledger' | 'state' | 'diagnostics'>,
 ): Exported => ({
   target: edition.target,
   form: 'zip',
@@ -53,6 +52,8 @@ export const packaged = (
     ...files,
   ],
   ledger,
+  ...(state && { state }),
+  ...(made.package.scos.length > 1 && { scos: made.package.scos.length }),
   diagnostics: [...made.diagnostics, ...diagnostics],
 });
 

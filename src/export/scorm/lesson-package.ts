@@ -1,6 +1,7 @@
 /** A lesson, or a course of lessons, as a package, its words made fit for a manifest. */
 import { type Course, type Diagnostic, diagnose, type Lesson, type Licence } from '../../lesson/index.ts';
-import { type Metadata, type ScormPackage, TITLE_LIMIT } from './package.ts';
+import { passMarkOf } from '../page/index.ts';
+import { type Metadata, type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
 import { forbiddenCharacters, titleShortened } from './rules.ts';
 import { hasForbidden, languageTag, oneLine, shortened } from './text.ts';
 import { total } from './total.ts';
@@ -13,7 +14,7 @@ export interface MadePackage {
 /** @param files the paths of the learner's page, the one to launch first */
 export const lessonPackage = (lesson: Lesson, files: readonly string[]): MadePackage => {
   const title = titleOf(lesson);
-  const sco = { id: lesson.id, title, launch: launchOf(files), files };
+  const sco = { id: lesson.id, title, launch: launchOf(files), files, ...passMark(lesson) };
   return {
     package: { id: lesson.id, title, metadata: metadataOf(lesson), scos: [sco] },
     diagnostics: losses(lesson),
@@ -35,6 +36,7 @@ export const coursePackage = (course: Course, files: (lesson: Lesson) => readonl
       title: titleOf(lesson),
       launch: launchOf(files(lesson)),
       files: files(lesson),
+      ...passMark(lesson),
     })),
   },
   diagnostics: course.lessons.flatMap(losses),
@@ -52,6 +54,11 @@ const described = (course: Course): Described => {
   const duration = total(lessons.map((lesson) => lesson.duration));
   const agreed = lessons.every((lesson) => lesson.licence?.name === licence?.name);
   return { ...rest, ...(duration && { duration }), ...(agreed && licence && { licence }) };
+};
+
+const passMark = (lesson: Lesson): Pick<Sco, 'passMark'> => {
+  const mark = passMarkOf(lesson);
+  return mark === undefined ? {} : { passMark: mark };
 };
 
 const launchOf = ([launch]: readonly string[]): string => {

@@ -22,7 +22,11 @@ export const manifest = (made: ScormPackage, edition: Edition): string =>
           ...edition.sequencing.organization,
           title: made.title,
           item: made.scos.map((sco, index) =>
-            item(sco, edition, { first: index === 0, last: index === made.scos.length - 1 }),
+            item(sco, edition, {
+              first: index === 0,
+              last: index === made.scos.length - 1,
+              passMark: sco.passMark,
+            }),
           ),
           ...edition.sequencing.rules,
         },

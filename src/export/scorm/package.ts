@@ -19,6 +19,8 @@ export interface Sco {
   readonly launch: string;
   /** Paths in the package; a file that several SCOs use is listed in each. */
   readonly files: readonly string[];
+  /** From 0 to 100: the score with which it is passed. Absent, the LMS judges nothing. */
+  readonly passMark?: number;
 }
 
 /** What catalogues are told about a package. */

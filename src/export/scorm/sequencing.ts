@@ -5,6 +5,8 @@ import type { Xml } from './xml.ts';
 export interface ScoPlace {
   readonly first: boolean;
   readonly last: boolean;
+  /** From 0 to 100. */
+  readonly passMark?: number | undefined;
 }
 
 export interface Sequencing {
@@ -16,8 +18,12 @@ export interface Sequencing {
   readonly item: (place: ScoPlace) => Xml;
 }
 
-/** SCORM 1.2 has none. */
-export const NO_SEQUENCING: Sequencing = { organization: {}, rules: {}, item: () => ({}) };
+/** SCORM 1.2 has none, but for the score that passes. */
+export const NO_SEQUENCING: Sequencing = {
+  organization: {},
+  rules: {},
+  item: ({ passMark }) => (passMark === undefined ? {} : { 'adlcp:masteryscore': String(passMark) }),
+};
 
 /** SCORM 2004: learners go where they like, and the SCO alone says whether it is done. */
 export const simpleSequencing: Sequencing = {
@@ -27,6 +33,7 @@ export const simpleSequencing: Sequencing = {
   rules: { 'imsss:sequencing': { 'imsss:controlMode': { '@choice': 'true', '@flow': 'true' } } },
   item: (place) => ({
     'imsss:sequencing': {
+      ...objectives(place.passMark),
       // False by default: then the LMS may call a SCO complete and satisfied that it only opened. No
       // completionThreshold: Moodle reads the 3rd edition's as 1.0, and our run-time sets completion_status itself.
       'imsss:deliveryControls': { '@completionSetByContent': 'true', '@objectiveSetByContent': 'true' },
@@ -34,6 +41,20 @@ export const simpleSequencing: Sequencing = {
     ...hidden(place),
   }),
 };
+
+/** The scaled score with which a SCO is passed: an LMS reads it from here (Moodle's `scaled_passing_score`). */
+const objectives = (passMark: number | undefined): Xml =>
+  passMark === undefined
+    ? {}
+    : {
+        'imsss:objectives': {
+          'imsss:primaryObjective': {
+            '@objectiveID': 'lesson',
+            '@satisfiedByMeasure': 'true',
+            'imsss:minNormalizedMeasure': String(passMark / 100),
+          },
+        },
+      };
 
 /** The LMS's own buttons that would lead nowhere. */
 const hidden = ({ first, last }: ScoPlace): Xml => {

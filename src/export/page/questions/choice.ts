@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Option } from '../../../lesson/index.ts';
+import { type Option, plainText } from '../../../lesson/index.ts';
 import { inline } from './inline.ts';
 import type { Card, Shape } from './shape.ts';
 
@@ -34,12 +34,17 @@ const written = (list: readonly Option[], card: Card) =>
 export const singleChoice: Shape<'single-choice'> = {
   controls: (question, card) => options('radio', card, written(question.options, card)),
   solution: (question, card) => solution(question.options, card),
+  labels: ({ options }) => labels(options),
 };
 
 export const multipleChoice: Shape<'multiple-choice'> = {
   controls: (question, card) => options('checkbox', card, written(question.options, card)),
   solution: (question, card) => solution(question.options, card),
+  labels: ({ options }) => labels(options),
 };
+
+const labels = (list: readonly Option[]) =>
+  Object.fromEntries(list.map(({ id, content }) => [id, plainText(content)]));
 
 const solution = (list: readonly Option[], card: Card) => ({
   kind: 'choice' as const,

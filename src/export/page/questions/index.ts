@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { cardId } from '../../../../templates/page/data.ts';
 import type { Key } from '../../../../templates/page/key.ts';
-import type { Question, QuestionKind } from '../../../lesson/index.ts';
+import { type Question, type QuestionKind, slug } from '../../../lesson/index.ts';
 import { type Writer, write, writeHtml } from '../write.ts';
 import { multipleChoice, singleChoice, trueFalse } from './choice.ts';
 import { gapFill } from './gap-fill.ts';
@@ -53,14 +53,34 @@ export const questionCard = (question: Question, level: number, writer: Writer):
   ]);
 };
 
-export const questionKey = (question: Question, writer: Writer): Key => {
+/** @param answers whether what is right may be in it; hints are in any case */
+export const questionKey = (question: Question, writer: Writer, answers: boolean): Key => {
   const card = cardOf(question, writer);
-  const solution = shapeOf(question).solution?.(question, card);
+  const solution = answers ? shapeOf(question).solution?.(question, card) : undefined;
   return {
-    ...(question.feedback && { feedback: card.html(question.feedback) }),
+    ...(answers && question.feedback && { feedback: card.html(question.feedback) }),
     ...(question.hints.length > 0 && { hints: question.hints.map(card.html) }),
     ...(solution && { solution }),
   };
+};
+
+/** Longer words say no more in a report. */
+const LABEL_LIMIT = 40;
+
+/** The words of the question's parts, as a report may have them; undefined for kinds that have none. */
+export const questionLabels = (question: Question): Readonly<Record<string, string>> | undefined => {
+  const words = shapeOf(question).labels?.(question);
+  if (!words) return undefined;
+  const taken = new Set<string>();
+  return Object.fromEntries(
+    Object.entries(words).map(([id, text]) => {
+      // Words of another script have no ASCII form: their part goes by its id.
+      const plain = slug(text, LABEL_LIMIT).replace(/-/g, '_') || id;
+      const label = taken.has(plain) ? `${plain}_${id}` : plain;
+      taken.add(label);
+      return [id, label];
+    }),
+  );
 };
 
 const cardOf = (question: Question, writer: Writer): Card => {

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { MatchingQuestion } from '../../../lesson/index.ts';
+import { type MatchingQuestion, plainText } from '../../../lesson/index.ts';
 import type { Shape } from './shape.ts';
 
 const stemId = (index: number): string => `s${index + 1}`;
@@ -34,6 +34,10 @@ export const matching: Shape<'matching'> = {
     // On paper nothing opens: the answers to choose from stand below.
     h('p.print-only', { ariaHidden: 'true' }, answers(question).join(' · ')),
   ],
+  labels: (question) => ({
+    ...Object.fromEntries(question.pairs.map(({ stem }, index) => [stemId(index), plainText(stem)])),
+    ...Object.fromEntries(answers(question).map((answer) => [answerId(question, answer), answer])),
+  }),
   solution: (question) => ({
     kind: 'match',
     pairs: Object.fromEntries(

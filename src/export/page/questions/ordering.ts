@@ -34,6 +34,7 @@ export const ordering: Shape<'ordering'> = {
       }),
     ),
   ],
+  labels: (question) => Object.fromEntries(shuffled(question).map(({ id, item }) => [id, plainText(item)])),
   solution: (question) => ({
     kind: 'order',
     items: [...shuffled(question)].sort((a, b) => a.index - b.index).map(({ id }) => id),

@@ -7,6 +7,8 @@ import type { Content, QuestionKind, QuestionOf } from '../../../lesson/index.ts
 export interface Shape<K extends QuestionKind> {
   readonly controls: (question: QuestionOf<K>, card: Card) => readonly ElementContent[];
   readonly solution?: (question: QuestionOf<K>, card: Card) => Solution;
+  /** What parts of the question that an answer names are called, by their id. */
+  readonly labels?: (question: QuestionOf<K>) => Readonly<Record<string, string>>;
   /** What stands in the prompt's gaps. */
   readonly gap?: (question: QuestionOf<K>, card: Card, index: number) => ElementContent | undefined;
 }

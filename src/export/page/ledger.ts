@@ -1,15 +1,31 @@
-/** Which file of the package each answer went to, and as what. */
-import type { Content, Ledger, Question } from '../../lesson/index.ts';
+/** Which file each answer went to, and as what. */
+import {
+  type Content,
+  KEY_FILE,
+  type Ledger,
+  type Lesson,
+  type Question,
+  showsAnswers,
+} from '../../lesson/index.ts';
 
 /** Encoded; the page loads it, and shows of it what is due after the learner's own answer or request. */
 const ANSWERS = 'answers.js';
 
-export const ledgerOf = (questions: readonly Question[]): Ledger =>
-  Object.fromEntries(questions.map((question) => [question.id, fieldsOf(question)]));
+/** Of a lesson that leaves its questions to a quiz, nothing. */
+export const ledgerOf = ({ questions, settings }: Lesson): Ledger =>
+  settings.questions === 'none'
+    ? {}
+    : Object.fromEntries(
+        questions.map((question) => [
+          question.id,
+          fieldsOf(question, showsAnswers(settings) ? ANSWERS : KEY_FILE),
+        ]),
+      );
 
-const fieldsOf = (question: Question): readonly string[] => [
-  ...(question.feedback ? [`${ANSWERS}: feedback`] : []),
-  ...solutionOf(question),
+/** Hints are the learner's for the asking, whatever becomes of the answers. */
+const fieldsOf = (question: Question, file: string): readonly string[] => [
+  ...(question.feedback ? [`${file}: feedback`] : []),
+  ...solutionOf(question).map((told) => `${file}: ${told}`),
   ...question.hints.map((_, index) => `${ANSWERS}: hint ${index + 1}`),
 ];
 
@@ -40,7 +56,7 @@ const solutionOf = (question: Question): readonly string[] => {
   }
 };
 
-const SOLUTION = `${ANSWERS}: solution`;
+const SOLUTION = 'solution';
 
 const told = (feedback: Content | undefined, answer: string): readonly string[] =>
-  feedback ? [`${ANSWERS}: feedback on ${answer}`] : [];
+  feedback ? [`feedback on ${answer}`] : [];

@@ -1,8 +1,8 @@
 /** The lesson to read, without the questions that are asked elsewhere. */
-import type { ElementContent, Nodes } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { assetPath, type Content, type Lesson, Placeholder, type Settings } from '../../lesson/index.ts';
+import { type Content, type Lesson, Placeholder, type Settings } from '../../lesson/index.ts';
+import { assetsIn } from './assets.ts';
 
 /**
  * The lesson without its questions and without what only they use: so that no answer is in the package. Where a
@@ -49,16 +49,4 @@ const unasked = (nodes: readonly ElementContent[], sentence: string): ElementCon
     kept.push(node.type === 'element' ? { ...node, children: unasked(node.children, sentence) } : node);
   }
   return kept;
-};
-
-const assetsIn = (trees: readonly Nodes[]): ReadonlySet<string> => {
-  const paths = new Set<string>();
-  for (const tree of trees)
-    visit(tree, 'element', ({ properties }) => {
-      for (const value of Object.values(properties)) {
-        const path = assetPath(value)?.replace(/[?#].*$/, '');
-        if (path !== undefined) paths.add(path);
-      }
-    });
-  return paths;
 };

@@ -1,0 +1,187 @@
+/** The answers that no learner's package holds, as one page for teachers that needs nothing beside it. */
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { stringsFor } from '../../../templates/strings/index.ts';
+import {
+  type Asset,
+  assetPiece,
+  type Content,
+  content,
+  type Entry,
+  KEY_FILE,
+  type Lesson,
+  type Piece,
+  type Question,
+  showsAnswers,
+} from '../../lesson/index.ts';
+import { inline } from './questions/inline.ts';
+import { markup, type Writer, write } from './write.ts';
+
+/** `<id>.answers.html`; undefined where the packages show the answers, or there is none. */
+export const answerKey = (lesson: Lesson): Entry | undefined => {
+  if (showsAnswers(lesson.settings)) return undefined;
+  const writer = writerFor(lesson);
+  const items = lesson.questions.flatMap((question) => answersOf(question, writer) ?? []);
+  if (items.length === 0) return undefined;
+  const { strings } = writer;
+  const tree: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: lesson.language, dir: 'auto' }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { name: 'color-scheme', content: 'light dark' }),
+          h('meta', { name: 'robots', content: 'noindex' }),
+          h('title', `${lesson.title} – ${strings.answerKey}`),
+          h('style', STYLE),
+        ]),
+        h('body', [
+          h('main', [
+            h('h1', lesson.title),
+            h('p', [h('strong', strings.answerKey)]),
+            h('p', strings.answerKeyWhy),
+            ...items,
+          ]),
+        ]),
+      ]),
+    ],
+  };
+  return { path: `${lesson.id}.${KEY_FILE}`, pieces: withFiles(`${markup(tree)}\n`, lesson.assets) };
+};
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; media-src data:";
+
+const STYLE = `body{font:1rem/1.6 system-ui,sans-serif;margin:0;padding:1.5rem}main{max-inline-size:44rem;margin:auto}
+section{border-block-start:1px solid;padding-block:1rem}h2{font-size:1rem;margin:0 0 .5rem}
+img,video{max-inline-size:100%;block-size:auto}pre,.wide{overflow:auto}.prompt{opacity:.85}
+dt{font-weight:600;margin-block-start:.75rem}dd{margin:0}`;
+
+const writerFor = (lesson: Lesson): Writer => ({
+  strings: stringsFor(lesson.language).strings,
+  language: lesson.language,
+  glossary: [],
+  questions: new Map(),
+  card: () => h('span'),
+  // A place in the text, to be filled by the file's bytes.
+  url: (path) => `${FILE}${path}${FILE}`,
+  // The page tells of it.
+  brokenMath: () => undefined,
+  math: 'mathml',
+});
+
+/** A character that no text has. */
+const FILE = '\uFDD0';
+
+/** Pictures and films are in the page: there is no folder beside it. */
+const withFiles = (html: string, assets: readonly Asset[]): readonly Piece[] =>
+  html.split(new RegExp(`${FILE}|${encodeURI(FILE)}`)).flatMap((text, index): readonly Piece[] => {
+    if (index % 2 === 0) return [text];
+    const asset = assets.find(({ path }) => path === decodeURI(text));
+    if (!asset) return [''];
+    const bytes = assetPiece(asset);
+    return [`data:${asset.type};base64,`, typeof bytes === 'string' ? bytes : { base64: asset.content }];
+  });
+
+/** A question that has an answer, with its prompt. */
+const answersOf = (question: Question, writer: Writer): Element | undefined => {
+  const { strings } = writer;
+  const right = rightOf(question, strings).map((one) => write(one, writer));
+  const told = commentsOf(question, strings);
+  if (right.length === 0 && told.length === 0 && !question.feedback) return undefined;
+  return h('section', { ariaLabelledBy: `q-${question.id}` }, [
+    h('h2', { id: `q-${question.id}` }, question.section ?? strings.kinds[question.kind] ?? ''),
+    h('div.prompt', write(question.prompt, writer)),
+    h('dl', [
+      ...(right.length > 0 ? [h('dt', strings.rightAnswer), ...right.map((one) => h('dd', [...one]))] : []),
+      ...(question.feedback
+        ? [
+            h('dt', question.kind === 'open' ? strings.modelAnswer : strings.explanation),
+            h('dd', write(question.feedback, writer)),
+          ]
+        : []),
+      ...(told.length > 0
+        ? [
+            h('dt', strings.comments),
+            ...told.map(([answer, comment]) =>
+              h('dd', [...write(answer, writer), ...write(comment, writer)]),
+            ),
+          ]
+        : []),
+    ]),
+  ]);
+};
+
+const text = (value: string): Content => content({ type: 'text', value });
+
+const rightOf = (question: Question, strings: Writer['strings']): readonly Content[] => {
+  switch (question.kind) {
+    case 'open':
+      return [];
+    case 'single-choice':
+    case 'multiple-choice':
+      return question.options.filter(({ correct }) => correct).map((option) => option.content);
+    case 'true-false':
+      return [text(question.answer ? strings.yes : strings.no)];
+    case 'short-answer':
+      return question.accepted.map((answer) => text(answer.text + worth(answer)));
+    case 'numerical':
+      return question.accepted.map((answer) =>
+        text(
+          [String(answer.value), answer.tolerance > 0 && `± ${answer.tolerance}`, question.unit]
+            .filter(Boolean)
+            .join(' ') + worth(answer),
+        ),
+      );
+    case 'matching':
+      return question.pairs.map(({ stem, answer }) =>
+        content(...plain(stem), { type: 'text', value: ` → ${answer}` }),
+      );
+    case 'ordering':
+      return question.items.map((item, index) =>
+        content({ type: 'text', value: `${index + 1}. ` }, ...plain(item)),
+      );
+    case 'gap-fill':
+      return question.gaps.map(({ accepted }, index) =>
+        text(`(${index + 1}) ${accepted.map((answer) => answer.text + worth(answer)).join(' / ')}`),
+      );
+  }
+};
+
+/** Its words without the paragraph they may stand in. */
+const plain = ({ children }: Content): Content['children'] => [...inline(children as ElementContent[])];
+
+const worth = ({ fraction }: { readonly fraction: number }): string =>
+  fraction === 1 ? '' : ` (${Math.round(fraction * 100)} %)`;
+
+type Comment = readonly [answer: Content, comment: Content];
+
+const commentsOf = (question: Question, strings: Writer['strings']): readonly Comment[] => {
+  const comments = <T extends { readonly feedback?: Content }>(
+    answers: readonly T[],
+    named: (answer: T) => Content,
+  ): readonly Comment[] =>
+    answers.flatMap((answer) => (answer.feedback ? [[named(answer), answer.feedback] as const] : []));
+  switch (question.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return comments(question.options, (option) => option.content);
+    case 'true-false':
+      return [
+        ...(question.whenTrue ? [[text(strings.yes), question.whenTrue] as const] : []),
+        ...(question.whenFalse ? [[text(strings.no), question.whenFalse] as const] : []),
+      ];
+    case 'short-answer':
+      return comments(question.accepted, (answer) => text(answer.text));
+    case 'numerical':
+      return comments(question.accepted, (answer) => text(String(answer.value)));
+    case 'gap-fill':
+      return question.gaps.flatMap(({ accepted }) => comments(accepted, (answer) => text(answer.text)));
+    case 'open':
+    case 'matching':
+    case 'ordering':
+      return [];
+  }
+};

@@ -1,0 +1,109 @@
+/**
+ * How long open answers may be, before anybody writes one: measured by the run-time's own codec on texts that are
+ * always the same. All answers of a lesson share what the LMS keeps of its state.
+ */
+import type { Answer, Response } from '../../../templates/runtime/session.ts';
+import { EMPTY_STATE, stateCodec } from '../../../templates/runtime/state.ts';
+import { type Diagnostic, diagnose, type Lesson, type Question, type StateRoom } from '../../lesson/index.ts';
+import { roomTooSmall } from './rules.ts';
+import { ENGLISH_SAMPLE, FRENCH_SAMPLE } from './sample-text.ts';
+
+/** Some fifty words: less than a paragraph is no room for an open answer. */
+const ENOUGH = 300;
+
+/** @param limit characters that `suspend_data` may hold. Undefined for a lesson without open questions. */
+export const stateRoom = ({ questions, language }: Lesson, limit: number): StateRoom | undefined => {
+  const open = questions.filter(({ kind }) => kind === 'open').length;
+  if (open === 0) return undefined;
+  const size = sizer(questions);
+  const share = (text: string): number => Math.floor(capacity(text, limit, size) / open);
+  return {
+    limit,
+    open,
+    guaranteed: share(noise(NOISE)),
+    expected: share(/^fr\b/i.test(language) ? FRENCH_SAMPLE : ENGLISH_SAMPLE),
+  };
+};
+
+/** A warning where a written answer has less room than a short paragraph takes. */
+export const roomRemarks = (lesson: Lesson, room: StateRoom | undefined): readonly Diagnostic[] =>
+  room !== undefined && room.expected < ENOUGH
+    ? [diagnose(roomTooSmall, { file: lesson.source, line: 1, column: 1 }, room)]
+    : [];
+
+/** Characters that the state takes when the open questions share a text, and the others are answered. */
+const sizer = (questions: readonly Question[]): ((text: string) => number) => {
+  const codec = stateCodec(
+    questions.map(({ id, revision, kind, name, points }) => ({ id, revision, kind, name, points })),
+  );
+  const open = questions.filter(({ kind }) => kind === 'open');
+  return (text) => {
+    const each = Math.ceil(text.length / open.length);
+    const answers = questions.map((question): [string, Answer] => {
+      const share = open.indexOf(question as (typeof open)[number]);
+      return [question.id, given(question, share < 0 ? '' : text.slice(share * each, (share + 1) * each))];
+    });
+    return codec.encode({ ...EMPTY_STATE, answers: Object.fromEntries(answers), read: true }).length;
+  };
+};
+
+const given = (question: Question, text: string): Answer => ({
+  response: responseTo(question, text),
+  given: true,
+  revision: question.revision,
+  ...(question.kind !== 'open' && { fraction: 1 }),
+});
+
+/** A full answer to a closed question takes about as much room as the right one. */
+const responseTo = (question: Question, text: string): Response => {
+  switch (question.kind) {
+    case 'open':
+      return { kind: 'open', text };
+    case 'single-choice':
+      return { kind: 'choice', chosen: ['a'] };
+    case 'multiple-choice':
+      return { kind: 'choice', chosen: question.options.map(({ id }) => id) };
+    case 'true-false':
+      return { kind: 'choice', chosen: ['false'] };
+    case 'short-answer':
+      return { kind: 'text', text: question.accepted[0]?.text ?? '' };
+    case 'numerical':
+      return { kind: 'text', text: String(question.accepted[0]?.value ?? 0) };
+    case 'ordering':
+      return { kind: 'order', items: question.items.map((_, index) => `i${index + 1}`) };
+    case 'matching':
+      return {
+        kind: 'match',
+        pairs: Object.fromEntries(question.pairs.map((_, index) => [`s${index + 1}`, `a${index + 1}`])),
+      };
+    case 'gap-fill':
+      return { kind: 'gaps', values: question.gaps.map(({ accepted }) => accepted[0]?.text ?? '') };
+  }
+};
+
+/** How many characters of such text fit: what is longer than the sample goes on as the sample does. */
+const capacity = (sample: string, limit: number, size: (text: string) => number): number => {
+  const empty = size('');
+  const whole = size(sample);
+  if (limit <= empty) return 0;
+  if (whole <= limit) return Math.floor(((limit - empty) / (whole - empty)) * sample.length);
+  let [fits, over] = [0, sample.length];
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (size(sample.slice(0, middle)) <= limit) fits = middle;
+    else over = middle;
+  }
+  return fits;
+};
+
+/** Letters, digits and signs of our languages in no order: nothing makes them shorter. The same at every build. */
+const noise = (length: number): string => {
+  const alphabet =
+    'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:!?()-+=/%"’àâçéèêëîïôùûüœäöß';
+  let seed = 7;
+  return Array.from({ length }, () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return alphabet[Math.floor((seed / 2 ** 31) * alphabet.length)];
+  }).join('');
+};
+const NOISE = 3000;

@@ -1,0 +1,243 @@
+/** What a lesson's policies make of its page: what is in the package, what is told of it. */
+import { describe, expect, test } from 'vitest';
+import { answerKey, type LearnerPage, learnerPage } from '../../src/export/page/index.ts';
+import { defaultSettings, type Entry, type Lesson, type Settings } from '../../src/lesson/index.ts';
+import type { PageData } from '../../templates/page/data.ts';
+import { decodeKeys } from '../../templates/page/key.ts';
+import { html, question, sampleAssets, sampleLesson, sampleQuestions } from '../support/sample-lesson.ts';
+
+const nothing = new Uint8Array();
+const kit = {
+  version: '0.0.0',
+  files: { 'page.css': nothing, 'page.js': nothing },
+  schemas: { scorm12: {}, 'scorm2004-3': {}, 'scorm2004-4': {} },
+};
+
+const withSettings = (settings: Partial<Settings>, lesson: Lesson = sampleLesson): Lesson => ({
+  ...lesson,
+  settings: { ...defaultSettings, ...settings },
+});
+
+const page = (settings: Partial<Settings>, lesson?: Lesson): LearnerPage =>
+  learnerPage(withSettings(settings, lesson), kit, { stateLimit: 4096 });
+
+const textOf = ({ pieces }: Entry): string => pieces.filter((piece) => typeof piece === 'string').join('');
+const entry = ({ entries }: LearnerPage, path: string) => entries.find((one) => one.path === path);
+
+const dataOf = (made: LearnerPage): PageData =>
+  JSON.parse(/id="cartable-lesson">(.*?)<\/script>/s.exec(textOf(entry(made, 'index.html')!))![1]!);
+
+const keysOf = (made: LearnerPage) => {
+  const file = entry(made, 'answers.js');
+  return file && decodeKeys(/"(.*)"/.exec(textOf(file))![1]!, sampleLesson.id);
+};
+
+const rules = ({ diagnostics }: LearnerPage) =>
+  diagnostics.map(({ rule, severity }) => `${severity} ${rule}`);
+
+const open = sampleQuestions.filter(({ kind }) => kind === 'open');
+const onlyOpen: Lesson = { ...sampleLesson, questions: open };
+
+/** Words of model answers and of what is said about answers. */
+const ANSWERS = [
+  'creuse la rive extérieure',
+  'l’eau perd de la hauteur',
+  'Le limon en est une sorte',
+  'Tanneurs',
+];
+
+describe('answers', () => {
+  test.each(['after-answer', 'after-finish'] as const)(
+    '%s: the package has them, encoded, and the ledger says so',
+    (answers) => {
+      const made = page({ answers });
+      expect(dataOf(made)).toMatchObject({ answers, hasKeys: true });
+      expect(JSON.stringify(keysOf(made))).toContain('creuse la rive extérieure');
+      expect(made.ledger['energie-du-moulin']).toContain('answers.js: solution');
+      expect(answerKey(withSettings({ answers }))).toBeUndefined();
+    },
+  );
+
+  describe.each(['teacher', 'never'] as const)('%s', (answers) => {
+    const made = page({ answers });
+    const key = textOf(answerKey(withSettings({ answers }))!);
+
+    test('no file of the package has an answer, hints alone are there for the asking', () => {
+      const all = made.entries.map(textOf).join('') + JSON.stringify(keysOf(made));
+      for (const words of ANSWERS) expect(all).not.toContain(words);
+      expect(Object.values(keysOf(made)!).map((one) => Object.keys(one))).toEqual([['hints'], ['hints']]);
+    });
+
+    test('the key has every answer of the lesson, under the file’s name in the ledger', () => {
+      for (const words of ANSWERS) expect(key).toContain(words);
+      expect(key).toContain('L’étiage → le plus bas niveau');
+      expect(key).toContain('1. torrent');
+      expect(key).toContain('2.5 ± 0.05 m/s');
+      expect(made.ledger['energie-du-moulin']).toEqual([
+        'answers.html: feedback',
+        'answers.html: solution',
+        'answers.html: feedback on option a',
+        'answers.html: feedback on option b',
+      ]);
+      expect(made.ledger['pourquoi-la-riviere']).toEqual([
+        'answers.html: feedback',
+        'answers.js: hint 1',
+        'answers.js: hint 2',
+      ]);
+    });
+
+    test('it says that closed questions are recorded and not marked', () => {
+      expect(rules(made)).toEqual(['info closed-not-marked']);
+      expect(rules(page({ answers, scoring: 'graded' }))).toEqual([
+        'warning scoring-nothing-to-grade',
+        'info closed-not-marked',
+      ]);
+      expect(dataOf(page({ answers, scoring: 'graded' })).policy).toMatchObject({ scoring: 'none' });
+    });
+  });
+
+  test('without hints there is nothing to load, and no file', () => {
+    const quiet = { ...sampleLesson, questions: sampleQuestions.map((one) => ({ ...one, hints: [] })) };
+    const made = page({ answers: 'never' }, quiet);
+    expect(entry(made, 'answers.js')).toBeUndefined();
+    expect(dataOf(made).hasKeys).toBe(false);
+  });
+
+  test('a picture that only an answer shows stays out of the package, and is in the key', () => {
+    const { poster } = sampleAssets;
+    const told = question('open', 'why', '<p>Why?</p>', {
+      feedback: html('<p>See <img src="asset:media/moulin.svg" alt="The mill"></p>'),
+    });
+    const lesson: Lesson = {
+      ...sampleLesson,
+      body: html('<cartable-question data-id="why"></cartable-question>'),
+      questions: [told],
+      assets: [poster],
+    };
+    expect(entry(page({}, lesson), poster.path)).toBeDefined();
+    expect(entry(page({ answers: 'never' }, lesson), poster.path)).toBeUndefined();
+    const key = answerKey(withSettings({ answers: 'never' }, lesson))!;
+    expect(key.path).toBe('la-riviere-et-le-moulin.answers.html');
+    expect(textOf(key)).toContain('<img src="data:image/svg+xml;base64,');
+    expect(key.pieces).toContainEqual({ base64: poster.content });
+  });
+});
+
+describe('questions: none', () => {
+  test('the page asks nothing and holds no answer; a sentence says where they are', () => {
+    const made = page({ questions: 'none' });
+    const text = textOf(entry(made, 'index.html')!);
+    expect(dataOf(made).questions).toEqual([]);
+    expect(entry(made, 'answers.js')).toBeUndefined();
+    expect(text).toContain('Les questions de cette partie se posent dans le test');
+    expect(text).not.toContain('méandres&nbsp;?');
+    expect(made.ledger).toEqual({});
+  });
+});
+
+describe('scoring', () => {
+  test('the page is told the policies', () => {
+    const policy = { completion: 'both', passMark: 60, attempts: 2 } as const;
+    expect(dataOf(page(policy)).policy).toEqual({ ...policy, scoring: 'graded' });
+    expect(dataOf(page({})).policy).toEqual({ completion: 'questions', scoring: 'participation' });
+  });
+
+  test.each([
+    ['no closed question', { passMark: 60 }, onlyOpen],
+    ['no key in the package', { passMark: 60, answers: 'never' }, sampleLesson],
+  ] as const)('a pass mark with %s is an error', (_, settings, lesson) => {
+    expect(rules(page(settings, lesson))).toContain('error pass-mark-without-graded');
+  });
+
+  test('a pass mark beside participation is graded all the same, and said to be', () => {
+    const made = page({ passMark: 60, scoring: 'participation' });
+    expect(rules(made)).toEqual(['warning pass-mark-scoring']);
+    expect(dataOf(made).policy).toMatchObject({ scoring: 'graded' });
+  });
+});
+
+describe('labels', () => {
+  test('parts of closed questions have words for the reports', () => {
+    const labels = Object.fromEntries(dataOf(page({})).questions.map((one) => [one.id, one.labels]));
+    expect(labels.metiers).toEqual({ a: 'la_tannerie', b: 'l_horlogerie', c: 'la_papeterie' });
+    expect(labels['mots-de-l-eau']).toMatchObject({ s1: 'l_etiage', a1: 'le_debit_moyen' });
+    expect(Object.values(labels['de-la-source-a-la-mer']!).sort()).toEqual([
+      'estuaire',
+      'fleuve',
+      'riviere',
+      'torrent',
+    ]);
+    expect(labels['pourquoi-la-riviere']).toBeUndefined();
+  });
+
+  test('two parts of the same words are told apart', () => {
+    const twice = question('single-choice', 'twice', '<p>Which?</p>', {
+      options: [
+        { id: 'a', content: html('<p>This one</p>'), correct: true },
+        { id: 'b', content: html('<p>This one!</p>'), correct: false },
+        { id: 'c', content: html('<p>这个</p>'), correct: false },
+      ],
+    });
+    const [asked] = dataOf(page({}, { ...sampleLesson, questions: [twice] })).questions;
+    expect(asked?.labels).toEqual({ a: 'this_one', b: 'this_one_b', c: 'c' });
+  });
+});
+
+describe('room for answers', () => {
+  const asking = (count: number, language = 'fr'): Lesson => ({
+    ...sampleLesson,
+    language,
+    questions: Array.from({ length: count }, (_, n) => question('open', `q${n}`, `<p>Q ${n}</p>`, {})),
+  });
+
+  test('six open questions in SCORM 1.2 have about a thousand characters each, and some six hundred in any case', () => {
+    const { state } = page({}, asking(6));
+    expect(state).toMatchObject({ limit: 4096, open: 6 });
+    expect(state!.expected).toBeGreaterThan(900);
+    expect(state!.expected).toBeLessThan(1300);
+    expect(state!.guaranteed).toBeGreaterThan(500);
+    expect(state!.guaranteed).toBeLessThan(state!.expected);
+    expect(page({}, asking(6)).state).toEqual(state);
+  });
+
+  test('`stateLimit` is what the LMS keeps', () => {
+    const made = page({ stateLimit: 64_000 }, asking(6));
+    expect(dataOf(made).stateLimit).toBe(64_000);
+    expect(made.state!.expected).toBeGreaterThan(15_000);
+  });
+
+  test('what is promised fits, to the last character, as the run-time measures', async () => {
+    const { frenchAnswer } = await import('../support/french-answers.ts');
+    const { stateCodec, EMPTY_STATE } = await import('../../templates/runtime/state.ts');
+    const made = page({}, asking(6));
+    const { questions } = dataOf(made);
+    const answers = questions.map(({ id, revision }, n) => [
+      id,
+      { response: { kind: 'open', text: frenchAnswer(n, made.state!.expected) }, given: true, revision },
+    ]);
+    const text = stateCodec(questions).encode({ ...EMPTY_STATE, answers: Object.fromEntries(answers) });
+    expect(text.length).toBeLessThan(4096 * 1.02);
+  });
+
+  test('many open questions are a warning', () => {
+    expect(rules(page({}, asking(10)))).toEqual([]);
+    expect(rules(page({}, asking(30)))).toEqual(['warning state-room-small']);
+    expect(rules(page({ stateLimit: 64_000 }, asking(30)))).toEqual([]);
+  });
+});
+
+test('a formula that can’t be drawn is told of, once, with its line', () => {
+  const broken = html('<p><cartable-math data-display="inline">\\frac{1}{</cartable-math></p>');
+  const [math] = (broken.children[0] as { children: { position?: unknown }[] }).children;
+  math!.position = { start: { line: 7, column: 3 }, end: { line: 7, column: 9 } };
+  const lesson = {
+    ...sampleLesson,
+    body: broken,
+    questions: [],
+    glossary: [{ term: 'x', definition: broken }],
+  };
+  const [one, ...others] = page({}, lesson).diagnostics;
+  expect(others).toEqual([]);
+  expect(one).toMatchObject({ rule: 'math-broken', severity: 'warning', line: 7 });
+  expect(one!.words.en.message).toMatch(/^The formula “\\frac\{1\}\{” can’t be drawn: \S.*\.$/);
+});
