@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkScorm, type Finding } from '../check/index.ts';
+import { checkMbz } from '../check/mbz/index.ts';
 import { checkMoodleXml } from '../check/moodle-xml/index.ts';
 import { hasError, type Speech, speechFor } from '../lesson/index.ts';
 import { counted, diagnosticLines } from './diagnostics.ts';
@@ -24,18 +25,17 @@ interface Judge {
   readonly judge: (path: string, name: string) => Promise<readonly Finding[]>;
 }
 
-/** A kind without a judge is known, but not checked yet. */
-const JUDGES: Readonly<Record<Kind, Judge | undefined>> = {
+const JUDGES: Readonly<Record<Kind, Judge>> = {
   package: { name: 'scorm', judge: checkScorm },
   xml: { name: 'moodle-xml', judge: checkMoodleXml },
-  backup: undefined,
+  backup: { name: 'moodle-backup', judge: (path, name) => checkMbz(path, name, checkScorm) },
 };
 
 /** @param done takes the exit code */
 export const checkCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('check')
     .description(
-      'Judge SCORM packages (.zip) and Moodle XML (.xml), ours or not, by the rules of those who import them.',
+      'Judge SCORM packages (.zip), Moodle XML (.xml) and Moodle backups (.mbz), ours or not, by the rules of those who import them.',
     )
     .argument('<file...>', 'what to check; what a file is shows in its content')
     .option('--strict', 'exit with 1 when there is a warning')
@@ -64,7 +64,7 @@ export const checkCommand = (terminal: Terminal, done: (code: number) => void): 
 
 const EXIT_CODES = `
 Exit codes: 0 nothing, or only warnings; 1 an error was found, or under --strict a warning; 2 a file can't be
-read or is neither, or the command line can't be understood.`;
+read or is none of these, or the command line can't be understood.`;
 
 const check = async (file: string, speech: Speech): Promise<Checked> => {
   const told = await kindOf(file);
@@ -139,15 +139,15 @@ const WORDS: Readonly<Record<Speech, Words>> = {
         case 'absent':
           return `there is nothing at “${file}”`;
         case 'folder':
-          return `“${file}” is a folder: name the package (.zip) or the quiz (.xml) itself`;
+          return `“${file}” is a folder: name the package (.zip), backup (.mbz) or quiz (.xml) itself`;
         case 'empty':
           return `“${file}” is empty: 0 bytes`;
-        case 'backup':
-          return `“${file}” is a Moodle backup, which Cartable can't check yet`;
+        case 'gzip':
+          return `“${file}” is a gzipped file: of Moodle backups, Cartable reads those that are ZIPs`;
         case 'unreadable':
           return `“${file}” can't be read: ${told.reason}`;
         default:
-          return `“${file}” is neither a ZIP archive nor XML, so neither a SCORM package nor a Moodle quiz`;
+          return `“${file}” is neither a ZIP archive nor XML, so no SCORM package, Moodle quiz or backup`;
       }
     },
   },
@@ -161,15 +161,15 @@ const WORDS: Readonly<Record<Speech, Words>> = {
         case 'absent':
           return `il n’y a rien à « ${file} »`;
         case 'folder':
-          return `« ${file} » est un dossier : nommez le paquet (.zip) ou le test (.xml) lui-même`;
+          return `« ${file} » est un dossier : nommez le paquet (.zip), la sauvegarde (.mbz) ou le test (.xml)`;
         case 'empty':
           return `« ${file} » est vide : 0 octet`;
-        case 'backup':
-          return `« ${file} » est une sauvegarde Moodle, que Cartable ne sait pas encore vérifier`;
+        case 'gzip':
+          return `« ${file} » est un fichier gzip : des sauvegardes Moodle, Cartable lit celles qui sont des ZIP`;
         case 'unreadable':
           return `« ${file} » est illisible : ${told.reason}`;
         default:
-          return `« ${file} » n’est ni une archive ZIP ni du XML, donc ni un paquet SCORM ni un test Moodle`;
+          return `« ${file} » n’est ni une archive ZIP ni du XML, donc ni un paquet SCORM, ni un test ou une sauvegarde Moodle`;
       }
     },
   },

@@ -1,16 +1,18 @@
 /** What a file to be checked is: told by its content, for a name says little. */
 import { open, stat } from 'node:fs/promises';
 
-/** `xml`: some XML, whose judge says whether it is a quiz; `backup`: a Moodle backup (`.mbz`). */
+/** `xml`: some XML, whose judge says whether it is a quiz; `backup`: a Moodle backup (`.mbz`) that is a ZIP. */
 export type Kind = 'package' | 'xml' | 'backup';
 
 export type Told =
   | { readonly kind: Kind }
-  | { readonly kind: 'absent' | 'folder' | 'empty' | 'unknown' }
+  | { readonly kind: 'absent' | 'folder' | 'empty' | 'gzip' | 'unknown' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Enough for a byte-order mark, a declaration and a comment before the root. */
 const HEAD = 4096;
+/** Enough for the directory of a few hundred files. */
+const TAIL = 65_536;
 
 /** Never throws. A file that is no ZIP though its name ends in `.zip` is a package all the same: a damaged one. */
 export const kindOf = async (path: string): Promise<Told> => {
@@ -18,7 +20,7 @@ export const kindOf = async (path: string): Promise<Told> => {
     const found = await stat(path);
     if (found.isDirectory()) return { kind: 'folder' };
     if (found.size === 0) return { kind: 'empty' };
-    return { kind: told(await head(path), path) };
+    return { kind: told(await ends(path, found.size), path) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' || code === 'ENOTDIR'
@@ -27,27 +29,36 @@ export const kindOf = async (path: string): Promise<Told> => {
   }
 };
 
-const head = async (path: string): Promise<Buffer> => {
+interface Ends {
+  readonly head: Buffer;
+  readonly tail: Buffer;
+}
+
+const ends = async (path: string, bytes: number): Promise<Ends> => {
   const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+  const part = async (length: number, from: number): Promise<Buffer> => {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from);
     return buffer.subarray(0, bytesRead);
+  };
+  try {
+    return { head: await part(HEAD, 0), tail: await part(TAIL, Math.max(0, bytes - TAIL)) };
   } finally {
     await file.close();
   }
 };
 
-const told = (bytes: Buffer, path: string): Kind | 'unknown' => {
+const told = ({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown' => {
   const [, extension = ''] = /\.([a-z]+)$/i.exec(path.toLowerCase()) ?? [];
-  // A backup is a gzipped tar today, and was a ZIP before Moodle 2.5; both are called .mbz.
-  if (extension === 'mbz' || (bytes[0] === 0x1f && bytes[1] === 0x8b)) return 'backup';
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'package';
-  if (/^\uFEFF?\s*<[?!a-z_]/i.test(bytes.toString('utf8')))
-    return HTML.test(bytes.toString('utf8')) ? named(extension) : 'xml';
-  return named(extension);
+  const text = head.toString('utf8');
+  // Moodle packs backups as gzipped tars unless it is told otherwise; Cartable, as ZIPs.
+  if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  if (head[0] === 0x50 && head[1] === 0x4b)
+    return extension === 'mbz' || tail.includes('moodle_backup.xml') ? 'backup' : 'package';
+  if (/^\uFEFF?\s*<[?!a-z_]/i.test(text) && !HTML.test(text)) return 'xml';
+  return NAMED[extension] ?? 'unknown';
 };
 
 const HTML = /^\uFEFF?\s*(?:<!doctype html|<html)/i;
 
-const named = (extension: string): Kind | 'unknown' =>
-  extension === 'zip' ? 'package' : extension === 'xml' ? 'xml' : 'unknown';
+/** What a file is meant to be, where its content doesn't show it: a damaged one. */
+const NAMED: Readonly<Record<string, Kind | undefined>> = { zip: 'package', xml: 'xml', mbz: 'backup' };

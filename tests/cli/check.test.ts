@@ -1,6 +1,6 @@
 import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { packed } from '../check/support.ts';
 import { zip } from '../check/zip.ts';
@@ -97,6 +97,21 @@ describe('what a file is shows in its content', () => {
     ['text called .xml', 'notes.xml', 'Not XML.', 1, /^notes\.xml:\d+:\d+ error /],
     ['XML of another kind', 'page.xml', '<page/>', 1, /^page\.xml:1:1 error .*page/],
     ['an empty file', 'empty.zip', '', 2, /^cartable: “empty\.zip” is empty: 0 bytes\n$/],
+    ['a backup', 'course.mbz', packed(), 1, /^course\.mbz:1:1 error .*moodle_backup\.xml.* mbz-not-a-backup/],
+    [
+      'a backup by another name',
+      'course.zip',
+      packed({ more: [{ name: 'moodle_backup.xml', content: 'Not XML.' }] }),
+      1,
+      /mbz-/,
+    ],
+    [
+      'a backup that is a tar',
+      'course.mbz',
+      gzipSync('tar'),
+      2,
+      /^cartable: “course\.mbz” is a gzipped file/,
+    ],
     ['a text', 'notes.txt', 'Nothing.', 2, /^cartable: “notes\.txt” is neither a ZIP archive nor XML/],
     ['a web page', 'page.html', '<!DOCTYPE html><p>Nothing', 2, /^cartable: “page\.html” is neither/],
   ])('%s', async (_, name, content, code, said) => {
@@ -116,7 +131,7 @@ describe('what a file is shows in its content', () => {
     expect(code).toBe(2);
     expect(err).toBe(
       `cartable: there is nothing at “${join(folder, 'no.zip')}”\n` +
-        `cartable: “${folder}” is a folder: name the package (.zip) or the quiz (.xml) itself\n` +
+        `cartable: “${folder}” is a folder: name the package (.zip), backup (.mbz) or quiz (.xml) itself\n` +
         '1 file checked: nothing to mend\n',
     );
   });
