@@ -29,7 +29,8 @@ export const Placeholder = {
    */
   video: 'cartable-video',
   /**
-   * A picture, film, sound or document that isn't in the package. `dataKind`: `image`, `video`, `audio` or `document`;
+   * What isn't in the package. `dataKind`: `image`, `video`, `audio`, `document`, or `interactive` (what a script of
+   * another host draws);
    * `dataName`: what the source calls it; `dataUrl`: where it can be had, when it lies on another host;
    * `dataAlt`: its text alternative.
    */

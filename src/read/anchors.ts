@@ -7,7 +7,7 @@ import { headingLevel, isTarget, type PageTitle } from './headings.ts';
 import { type Named, numberer } from './numbering.ts';
 import type { Page } from './page.ts';
 import { data, element, isPart, lineOf, text } from './parts.ts';
-import { labelDuplicate, referenceUnknown } from './reference-rules.ts';
+import { nameDuplicate, referenceUnknown } from './reference-rules.ts';
 
 /** How a reference speaks of its place: by its words, its number, or, of an equation, `(1)`. */
 export type Speaking = 'words' | 'number' | 'equation';
@@ -30,15 +30,17 @@ export const settleAnchors = (
   elsewhere: CrossReferences,
   page: Page,
 ): Landmark[] => {
-  const { places, numbered } = namePlaces(tree, page);
+  const { places, numbered, duplicates } = namePlaces(tree, page);
   for (const name of title ? [...title.names, slug(title.words)] : []) {
     if (!places.has(name)) places.set(name, { name, anchor: '', title: title!.words });
   }
   const called = new Set<string>();
+  const referred = new Set<string>();
   visit(tree, 'element', (node, index, parent) => {
     const { href } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#') || href === '#') return;
     const name = decoded(href.slice(1));
+    referred.add(name);
     const place = places.get(name) ?? places.get(slug(name)) ?? byAnchor(places, name);
     const speaking = node.data?.refers;
     node.data = data({ ...node.data, refers: undefined });
@@ -66,6 +68,11 @@ export const settleAnchors = (
     parent.children.splice(index, 1, ...node.children);
     return [SKIP, index];
   });
+  for (const { label, node, declared } of duplicates) {
+    if (declared || referred.has(label)) {
+      page.report(nameDuplicate, page.place(lineOf(node), label), { label });
+    }
+  }
   showNumbers(numbered, called);
   return [...places.values()].map(({ name, anchor, title: words, number }) => ({
     name,
@@ -83,11 +90,29 @@ interface Numbered {
 interface NamedPlaces {
   readonly places: Map<string, Place>;
   readonly numbered: readonly Numbered[];
+  readonly duplicates: readonly Duplicate[];
 }
+
+/** A name given again. An `id` in author's HTML may be a style's: it counts once something refers to it. */
+interface Duplicate {
+  readonly label: string;
+  readonly node: Element;
+  readonly declared: boolean;
+}
+
+const isDeclared = (
+  node: Element,
+  label: string,
+  targets: ReadonlyMap<Element, readonly string[]>,
+): boolean =>
+  node.data?.part !== undefined ||
+  /^(?:figure|table|h[1-6]|cartable-\w+)$/.test(node.tagName) ||
+  (targets.get(node)?.includes(label) ?? false);
 
 const namePlaces = (tree: Root, page: Page): NamedPlaces => {
   const places = new Map<string, Place>();
   const numbered: Numbered[] = [];
+  const duplicates: Duplicate[] = [];
   const used = new Set<string>();
   const unique = (wanted: string): string => {
     let id = wanted;
@@ -97,7 +122,9 @@ const namePlaces = (tree: Root, page: Page): NamedPlaces => {
   };
   const targets = takeTargets(tree);
   const name = numberer(page.language);
+  const anchors = new Set<Element>();
   visit(tree, 'element', (node) => {
+    if (anchors.has(node)) return;
     const written = typeof node.properties.id === 'string' ? node.properties.id : undefined;
     const given = isPart(node, 'exercise', 'question') ? node.data.part.name : undefined;
     const names = [...new Set([written, given, ...(targets.get(node) ?? [])])].filter(
@@ -113,15 +140,16 @@ const namePlaces = (tree: Root, page: Page): NamedPlaces => {
     const anchor = unique(slug(names[0] ?? heading ?? '') || 'section');
     const title = heading ?? (named.title || shortWords(node));
     for (const label of names) {
-      if (places.get(label)?.node) page.report(labelDuplicate, page.place(lineOf(node), label), { label });
+      if (places.get(label)?.node)
+        duplicates.push({ label, node, declared: isDeclared(node, label, targets) });
       else places.set(label, { name: label, anchor, title, ...numberOf(named), node, named });
     }
     const implied = heading && slug(heading);
     if (implied && !places.has(implied)) places.set(implied, { name: implied, anchor, title, node });
-    if (node.data?.part) anchorInside(node, anchor);
+    if (node.data?.part) anchors.add(anchorInside(node, anchor));
     else node.properties.id = anchor;
   });
-  return { places, numbered };
+  return { places, numbered, duplicates };
 };
 
 const numberOf = ({ number }: Named) => (number === undefined ? {} : { number });
@@ -133,7 +161,7 @@ const shortWords = (node: Element): string => {
 };
 
 /** A part's own element doesn't last: its title or first paragraph carries the anchor. */
-const anchorInside = (node: Element, id: string): void => {
+const anchorInside = (node: Element, id: string): Element => {
   delete node.properties.id;
   const anchor = element('span', { id }, [], lineOf(node));
   const [first] = node.children;
@@ -141,6 +169,7 @@ const anchorInside = (node: Element, id: string): void => {
     one?.type === 'element' && (one.data?.part?.kind === 'title' || /^(?:p|h[1-6])$/.test(one.tagName));
   const host = isHost(first) ? first : node;
   host.children.unshift(anchor);
+  return anchor;
 };
 
 /** Targets name the element that follows them; where none does, they stay as an empty element of their own. */

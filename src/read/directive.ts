@@ -48,8 +48,14 @@ export interface Reader {
   readonly page: Page;
   /** How many directives stand around what is read. */
   readonly depth: number;
+  /** The files it stands in that the page includes, from the page's folder. */
+  readonly within: readonly string[];
+  /** A reader of what an included file holds. */
+  inside(file: string): Reader;
   /** Markdown as a flat row of blocks. */
   blocks(text: string, line: number): Promise<ElementContent[]>;
   /** Markdown of one paragraph as its words. */
   words(text: string, line: number): Promise<ElementContent[]>;
+  /** HTML, in which nothing is Markdown, as a flat row of blocks. */
+  html(text: string, line: number): Promise<ElementContent[]>;
 }

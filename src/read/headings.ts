@@ -64,7 +64,9 @@ export const takeTitle = (tree: Root): PageTitle | undefined => {
 /** `(name)=`, before anybody knows what it names. */
 export const TARGET = 'cartable-target';
 
-export const isTarget = (node: ElementContent | undefined): node is Element =>
+export const isTarget = (
+  node: ElementContent | undefined,
+): node is Element & { readonly tagName: typeof TARGET } =>
   node?.type === 'element' && node.tagName === TARGET;
 
 /** The headings of a body in reading order. */

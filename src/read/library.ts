@@ -12,7 +12,7 @@ import { type Asset, digest, type Rule, slug } from '../lesson/index.ts';
 import type { Page } from './page.ts';
 import { locate } from './project-files.ts';
 import { addressUnsafe, mediaFolder } from './reference-rules.ts';
-import { baseName, bytesOf, candidates, canonical, isAddress, pathOf } from './references.ts';
+import { baseName, bytesOf, candidates, canonical, isAddress, joined, pathOf } from './references.ts';
 import {
   mediaAmbiguous,
   mediaFound,
@@ -142,7 +142,8 @@ export const openLibrary = (page: Page): Library => {
       if (kind === 'outside') outside = true;
       if (kind === 'folder') folder = true;
       if (kind !== 'file') continue;
-      if (candidate.normalize() !== written.normalize())
+      const beside = joined(page.folderAt(line), written);
+      if (candidate.normalize() !== written.normalize() && candidate !== beside)
         amiss(mediaFound, { name: written, found: candidate });
       const asset = await take(candidate, line);
       return asset ? { kind: 'asset', asset } : { kind: 'absent' };

@@ -92,12 +92,12 @@ const film: Settle = async (node, library, page) => {
   const { src, poster, ...properties } = node.properties;
   const sources = node.children.filter((child): child is Element => isTag(child, 'source'));
   const tracks = node.children.filter((child): child is Element => isTag(child, 'track'));
-  const references = [src, ...sources.map((source) => source.properties.src)].filter(
-    (reference): reference is string => typeof reference === 'string' && reference !== '',
+  const references = [{ reference: src, at: line }, ...sources.map(sourceOf)].flatMap(({ reference, at }) =>
+    typeof reference === 'string' && reference !== '' ? [{ reference, at }] : [],
   );
   let absent: Found = { kind: 'absent' };
-  for (const reference of references) {
-    const found = await library.find(reference, line);
+  for (const { reference, at } of references) {
+    const found = await library.find(reference, at);
     if (found.kind !== 'asset') {
       absent = found;
       continue;
@@ -117,8 +117,10 @@ const film: Settle = async (node, library, page) => {
   }
   const kind = node.tagName === 'audio' ? 'audio' : 'video';
   const title = typeof properties.title === 'string' ? properties.title : undefined;
-  return missing(kind, references[0] ?? '', absent, title);
+  return missing(kind, references[0]?.reference ?? '', absent, title);
 };
+
+const sourceOf = (source: Element) => ({ reference: source.properties.src, at: lineOf(source) });
 
 /** The tracks an author names, else captions that lie beside the film under its name: `film.vtt`, `film.fr.vtt`. */
 const subtitles = async (

@@ -3,14 +3,17 @@ import type { Element, ElementContent, Root } from 'hast';
 import { Placeholder } from '../lesson/index.ts';
 import type { Declaration, Reader } from './directive.ts';
 import { preformatted } from './directives/code.ts';
+import { directiveName, divOptions } from './directives/div.ts';
 import { DIRECTIVES, ROLES } from './directives/index.ts';
 import { flow, isBlock, phrase } from './flow.ts';
 import { noteDefinition, noteReference } from './footnotes.ts';
+import { TARGET } from './headings.ts';
 import { contentOf, parseHtml } from './html.ts';
+import { closeLooseEnds } from './loose-ends.ts';
 import { tokenise, tokeniseInline } from './markdown.ts';
 import { splitOptions } from './options.ts';
 import type { Page } from './page.ts';
-import { at, element, text } from './parts.ts';
+import { at, element, isPart, text } from './parts.ts';
 import { substitutionUnknown } from './reference-rules.ts';
 import { render, type Slot } from './render.ts';
 import { tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.ts';
@@ -18,10 +21,12 @@ import { tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.t
 /** Real pages nest four deep; a page that nests deeper than this is broken or hostile. */
 const DEEPEST = 40;
 
-export const readerFor = (page: Page, depth = 0): Reader => {
+export const readerFor = (page: Page, depth = 0, within: readonly string[] = []): Reader => {
   const reader: Reader = {
     page,
     depth,
+    within,
+    inside: (file) => readerFor(page, depth, [...within, file]),
     blocks: async (source, line) => {
       const rendered = render(tokenise(source, page.env), line, page.env);
       return fill(flow(contentOf(parseHtml(rendered, page))), reader);
@@ -29,6 +34,11 @@ export const readerFor = (page: Page, depth = 0): Reader => {
     words: async (source, line) => {
       const rendered = render(tokeniseInline(source, page.env), line, page.env);
       return fill(phrase(contentOf(parseHtml(rendered, page))), reader);
+    },
+    html: async (source, line) => {
+      const html = closeLooseEnds(source);
+      const lineAt = (offset: number) => line + html.slice(0, offset).split('\n').length - 1;
+      return flow(contentOf(parseHtml({ html, slots: new Map(), lineAt }, page)));
     },
   };
   return reader;
@@ -74,9 +84,9 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
       return [element(Placeholder.math, properties, [text(slot.tex.trim())], slot.line)];
     }
     case 'code':
-      return [preformatted(slot.text, slot.info.trim().split(/\s+/)[0] ?? '', slot.line)];
+      return [preformatted(slot.text, languageIn(slot.info), slot.line)];
     case 'target':
-      return [element('cartable-target', { id: slot.name }, [], slot.line)];
+      return [element(TARGET, { id: slot.name }, [], slot.line)];
     case 'substitution':
       return substitution(slot, reader);
     case 'footnote-reference':
@@ -85,6 +95,9 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
       return [noteDefinition(slot.label, slot.line, await fill(node.children, reader))];
   }
 };
+
+/** `python {1,3}`, Pandoc's `{.python .numberLines}`, R Markdown's `{r, echo=FALSE}`. */
+const languageIn = (info: string): string => /^\{?[ \t]*\.?([^\s{},.]+)/.exec(info.trim())?.[1] ?? '';
 
 const substitution = async (
   { name, written, line }: Extract<Slot, { kind: 'substitution' }>,
@@ -98,7 +111,7 @@ const substitution = async (
     }
     return [text(written)];
   }
-  const inner = readerFor(page, reader.depth + 1);
+  const inner = readerFor(page, reader.depth + 1, reader.within);
   return /\n./.test(value) ? inner.blocks(value, line) : inner.words(value.trim(), line);
 };
 
@@ -122,22 +135,29 @@ const directive = async (
     if (page.first('too deep')) page.report(tooDeep, page.place(line, '{'), { name: fence.name });
     return [preformatted(fence.body, '', line)];
   }
-  const reader = readerFor(page, around.depth + 1);
-  if (!fence.closed) page.report(unclosedFence, page.place(line, '{'), { name: fence.name });
-  const declared = DIRECTIVES.get(fence.name);
-  if (!declared && page.first(`directive ${fence.name}`)) {
-    page.report(unknownDirective, page.place(line, `{${fence.name}`), { name: fence.name });
+  const reader = readerFor(page, around.depth + 1, around.within);
+  const written = fence.attributes ? ':::' : `{${fence.name}`;
+  if (!fence.closed)
+    page.report(unclosedFence, page.place(line, fence.attributes ? ':::' : '{'), { name: fence.name });
+  const name = directiveName(fence);
+  const declared = DIRECTIVES.get(name);
+  if (!declared && page.first(`directive ${name}`)) {
+    page.report(unknownDirective, page.place(line, written), { name });
   }
   const { argument, body, becomes }: Declaration = declared ?? UNKNOWN;
-  const read = splitOptions(fence.body);
-  const joined = argument === 'body' && fence.argument !== '';
+  const attributes = divOptions(fence);
+  const read = attributes ? { options: attributes, text: fence.body, lines: 0 } : splitOptions(fence.body);
+  const joined = argument === 'body' && fence.argument !== '' && !attributes;
   const source = joined ? `${fence.argument}\n${read.text}` : read.text;
   const textLine = line + 1 + read.lines - (joined ? 1 : 0);
-  return becomes(
+  const blocks = await becomes(
     {
-      name: fence.name,
+      name,
       argument: fence.argument,
-      title: argument === 'markdown' && fence.argument ? await reader.words(fence.argument, line) : [],
+      title:
+        fence.argument && (argument === 'markdown' || (argument === 'body' && !joined))
+          ? await reader.words(fence.argument, line)
+          : [],
       options: read.options,
       text: source,
       textLine,
@@ -146,6 +166,23 @@ const directive = async (
     },
     reader,
   );
+  return withLabel(blocks, read.options.name ?? read.options.label, line);
+};
+
+/** What a directive is called names the first thing it becomes, unless its declaration has seen to that. */
+const withLabel = (
+  blocks: readonly ElementContent[],
+  label: string | undefined,
+  line: number,
+): readonly ElementContent[] => {
+  const isNamed = blocks.some(
+    (one) =>
+      one.type === 'element' &&
+      (one.properties.id === label || (one.data?.part && 'name' in one.data.part) || isPart(one, 'gate')),
+  );
+  return !label || isNamed || blocks.length === 0
+    ? blocks
+    : [element(TARGET, { id: label }, [], line), ...blocks];
 };
 
 /** A directive nobody declared: its words are shown, its title as a paragraph. */

@@ -16,8 +16,8 @@ export const referenceUnknown = rule<{ name: string; words: string }>(
   }),
 );
 
-export const labelDuplicate = rule<{ label: string }>(
-  'label-duplicate',
+export const nameDuplicate = rule<{ label: string }>(
+  'name-duplicate',
   'warning',
   ({ label }) => ({
     message: `The name “${label}” is given twice in this page.`,
@@ -184,16 +184,16 @@ export const notDrawn = rule<{ name: string }>(
   }),
 );
 
-export const circuitLinked = rule<{ name: string }>(
+export const circuitLinked = rule<Record<string, never>>(
   'circuit-linked',
   'info',
-  ({ name }) => ({
-    message: `The interactive circuit “${name}” runs in a script of logic.modulo-info.ch, which stays there.`,
-    assumed: 'A placeholder with a link that opens the same circuit there stands in its place.',
+  () => ({
+    message: '{logic} draws a circuit with a script of logic.modulo-info.ch, which stays there.',
+    assumed: 'In place of each circuit stands its name, with a link that opens it there.',
   }),
-  ({ name }) => ({
-    message: `Le circuit interactif « ${name} » tourne dans un script de logic.modulo-info.ch, qui y reste.`,
-    assumed: 'Un cadre, avec un lien qui ouvre ce même circuit là-bas, tient sa place.',
+  () => ({
+    message: '{logic} dessine un circuit par un script de logic.modulo-info.ch, qui y reste.',
+    assumed: "À la place de chaque circuit, il y a son nom et un lien qui l'ouvre là-bas.",
   }),
 );
 

@@ -100,6 +100,7 @@ export const de: Strings = {
     video: 'Fehlendes Video',
     audio: 'Fehlende Tonaufnahme',
     document: 'Fehlendes Dokument',
+    interactive: 'Interaktives Element',
   },
   missingLink: 'Auf {host} ansehen',
   noScript: 'Diese Seite lässt sich ohne JavaScript lesen; um die Fragen zu beantworten, ist es nötig.',

@@ -98,6 +98,7 @@ export const en: Strings = {
     video: 'Missing video',
     audio: 'Missing sound',
     document: 'Missing document',
+    interactive: 'Interactive element',
   },
   missingLink: 'See it at {host}',
   noScript: 'This page is readable without JavaScript, but answering the questions needs it.',

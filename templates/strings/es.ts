@@ -100,6 +100,7 @@ export const es: Strings = {
     video: 'Falta el vídeo',
     audio: 'Falta el sonido',
     document: 'Falta el documento',
+    interactive: 'Elemento interactivo',
   },
   missingLink: 'Ver en {host}',
   noScript: 'Esta página se lee sin JavaScript, pero hace falta para responder a las preguntas.',

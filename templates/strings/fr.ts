@@ -100,6 +100,7 @@ export const fr: Strings = {
     video: 'Vidéo absente',
     audio: 'Son absent',
     document: 'Document absent',
+    interactive: 'Élément interactif',
   },
   missingLink: 'Voir sur {host}',
   noScript: 'Cette page se lit sans JavaScript, mais il en faut pour répondre aux questions.',

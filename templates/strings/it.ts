@@ -100,6 +100,7 @@ export const it: Strings = {
     video: 'Video mancante',
     audio: 'Audio mancante',
     document: 'Documento mancante',
+    interactive: 'Elemento interattivo',
   },
   missingLink: 'Vedi su {host}',
   noScript: 'Questa pagina si legge senza JavaScript, ma serve per rispondere alle domande.',

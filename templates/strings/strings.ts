@@ -93,7 +93,7 @@ export interface Strings {
   /** `{host}`. */
   readonly playNotice: string;
   readonly watchAt: string;
-  readonly missing: Readonly<Record<'image' | 'video' | 'audio' | 'document', string>>;
+  readonly missing: Readonly<Record<'image' | 'video' | 'audio' | 'document' | 'interactive', string>>;
   readonly missingLink: string;
   readonly noScript: string;
   readonly ended: string;

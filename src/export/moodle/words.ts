@@ -20,7 +20,7 @@ const fr: Words = {
       ? `La vidéo « ${name} » est à regarder dans la leçon.`
       : `L’enregistrement « ${name} » est à écouter dans la leçon.`,
   missing: (kind, name) =>
-    `[${{ image: 'Image absente', video: 'Vidéo absente', audio: 'Enregistrement absent' }[kind] ?? 'Document absent'} : ${name}]`,
+    `[${{ image: 'Image absente', video: 'Vidéo absente', audio: 'Enregistrement absent', interactive: 'Élément interactif' }[kind] ?? 'Document absent'} : ${name}]`,
   correct: 'Votre réponse est juste.',
   partiallyCorrect: 'Votre réponse est juste en partie.',
   incorrect: 'Votre réponse n’est pas juste.',
@@ -35,7 +35,7 @@ const en: Words = {
       ? `The video “${name}” is to be watched in the lesson.`
       : `The recording “${name}” is to be listened to in the lesson.`,
   missing: (kind, name) =>
-    `[${{ image: 'Picture missing', video: 'Video missing', audio: 'Recording missing' }[kind] ?? 'Document missing'}: ${name}]`,
+    `[${{ image: 'Picture missing', video: 'Video missing', audio: 'Recording missing', interactive: 'Interactive element' }[kind] ?? 'Document missing'}: ${name}]`,
   correct: 'Your answer is right.',
   partiallyCorrect: 'Your answer is partly right.',
   incorrect: 'Your answer is not right.',

@@ -15,9 +15,9 @@ hljs.registerLanguage('latex', latex);
 hljs.registerLanguage('prolog', prolog);
 hljs.registerLanguage('scheme', scheme);
 
-/** A `code` element; as it is when its language is unknown to us or not named. */
-export const highlighted = (code: Element): Element => {
-  const language = languageOf(code);
+/** The code of a `pre`; as it is when its language is unknown to us or not named. */
+export const highlighted = (pre: Element, code: Element): Element => {
+  const language = String(pre.properties.dataLanguage ?? languageOf(code) ?? '').toLowerCase();
   const source = text(code);
   if (!language || !hljs.getLanguage(language)) return h('code', source);
   return h('code', { className: [`language-${language}`] }, [

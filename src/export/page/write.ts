@@ -91,7 +91,7 @@ const placeholders: Readonly<Record<string, Write>> = {
   [Placeholder.term]: (node, writer, position) => [term(node, writer, position)],
   pre: (node) => {
     const code = node.children.find((child) => isElement(child, 'code'));
-    return code && isElement(code) ? [h('pre', [highlighted(code)])] : undefined;
+    return code && isElement(code) ? [h('pre', [highlighted(node, code)])] : undefined;
   },
   table: (node, writer, position) => [h('div.wide', [plain(node, writer, position)])],
   video: (node, writer, position) => [localVideo(plain(node, writer, position))],

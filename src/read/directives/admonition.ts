@@ -1,100 +1,99 @@
-/** Boxed remarks: the admonitions of docutils and MyST, and those schools add. */
-import type { Declaration } from '../directive.ts';
+/** Boxed remarks: the admonitions of docutils and MyST, of Quarto and the Carpentries, and those schools add. */
+import type { ElementContent } from 'hast';
+import type { Declaration, Directive, Reader } from '../directive.ts';
 import { part, text } from '../parts.ts';
-import { inLanguage, type Titles } from './titles.ts';
+import { DOCUTILS, OWN_TITLE, TITLED } from './admonition-titles.ts';
+import { declaredRole } from './disclosure.ts';
+import { withTitle } from './heading-title.ts';
+import { inLanguage } from './titles.ts';
 
-const words = (en: string, fr: string, de: string, it: string, es: string): Titles => ({
-  en,
-  fr,
-  de,
-  it,
-  es,
-});
+const OPTIONS = ['class', 'name', 'open', 'collapse', 'icon', 'appearance'];
 
-/** Name → the title it has of itself. */
-const TITLED: Readonly<Record<string, Titles>> = {
-  note: words('Note', 'Remarque', 'Hinweis', 'Nota', 'Nota'),
-  tip: words('Tip', 'Conseil', 'Tipp', 'Consiglio', 'Consejo'),
-  hint: words('Hint', 'Indice', 'Hinweis', 'Suggerimento', 'Pista'),
-  important: words('Important', 'Important', 'Wichtig', 'Importante', 'Importante'),
-  attention: words('Attention', 'Attention', 'Achtung', 'Attenzione', 'Atención'),
-  caution: words('Caution', 'Prudence', 'Vorsicht', 'Cautela', 'Precaución'),
-  warning: words('Warning', 'Avertissement', 'Warnung', 'Avvertenza', 'Advertencia'),
-  danger: words('Danger', 'Danger', 'Gefahr', 'Pericolo', 'Peligro'),
-  error: words('Error', 'Erreur', 'Fehler', 'Errore', 'Error'),
-  seealso: words('See also', 'Voir aussi', 'Siehe auch', 'Vedi anche', 'Véase también'),
-  related: words('Related', 'Liens', 'Verwandtes', 'Collegamenti', 'Relacionado'),
-  didyouknow: words('Did you know?', 'Le saviez-vous ?', 'Wusstest du?', 'Lo sapevi?', '¿Lo sabías?'),
-  micro: words('Try this', 'Micro-activité', 'Probier es aus', 'Prova', 'Inténtalo'),
-  eval: words('Check yourself', 'Ai-je compris ?', 'Prüfe dich', 'Verifica', 'Comprueba'),
-  togofurther: words(
-    'Going further',
-    'Pour aller plus loin',
-    'Weiterführendes',
-    'Approfondire',
-    'Para ir más lejos',
-  ),
-  thinkingmatter: words(
-    'Food for thought',
-    'Matière à réflexion',
-    'Zum Nachdenken',
-    'Spunto di riflessione',
-    'Para reflexionar',
-  ),
-  torecall: words('Remember', 'À retenir', 'Merke', 'Da ricordare', 'Para recordar'),
-  notice: words('At a glance', 'En bref', 'Auf einen Blick', 'In breve', 'En breve'),
+/** A remark of class `dropdown` is folded. Quarto says `collapse="true"`. */
+const isFolded = ({ options }: Directive): boolean =>
+  /(?:^|[\s,])(?:dropdown|toggle)(?:$|[\s,])/.test(options.class ?? '') || options.collapse === 'true';
+
+const remark = (
+  variety: string,
+  directive: Directive,
+  title: readonly ElementContent[],
+  body: readonly ElementContent[] = directive.body,
+) => {
+  const role = declaredRole((directive.options.class ?? '').split(/[\s,]+/));
+  return isFolded(directive) || (role !== undefined && role !== 'extra' && variety !== role)
+    ? part({ kind: 'disclosure', ...(role && { role }) }, directive.line, title, body)
+    : part({ kind: 'callout', variety }, directive.line, title, body);
 };
 
-/** These take a title of the author's; docutils' own read their first line as words of the body. */
-const OWN_TITLE = [
-  'related',
-  'didyouknow',
-  'micro',
-  'eval',
-  'togofurther',
-  'thinkingmatter',
-  'torecall',
-  'notice',
-];
-
-const OPTIONS = ['class', 'name'];
+const ownWords = (name: string, { page }: Reader): string => inLanguage(TITLED[name]!, page.language);
 
 const specific: Declaration = {
-  names: Object.keys(TITLED).filter((name) => !OWN_TITLE.includes(name)),
+  names: DOCUTILS,
   argument: 'body',
   options: OPTIONS,
   body: 'markdown',
-  becomes: ({ name, body, line }, { page }) => [
-    part({ kind: 'callout', variety: name }, line, [text(inLanguage(TITLED[name]!, page.language))], body),
-  ],
+  becomes: (directive, reader) => {
+    const { name } = directive;
+    // Of a div, as VitePress and Docusaurus write it, the words behind the name are a title.
+    const { title, body } = directive.title.length > 0 ? directive : withTitle(directive);
+    return [remark(name, directive, title.length > 0 ? title : [text(ownWords(name, reader))], body)];
+  },
 };
 
+/** These take a title of the author's; docutils' own read their first line as words of the body. */
 const schools: Declaration = {
   names: OWN_TITLE,
   argument: 'markdown',
   options: OPTIONS,
   body: 'markdown',
-  becomes: ({ name, title, body, line }, { page }) => {
-    const own = inLanguage(TITLED[name]!, page.language);
-    const whole = title.length > 0 ? [text(`${own.replace(/\s*[?!]$/, '')} : `), ...title] : [text(own)];
-    return [part({ kind: 'callout', variety: name }, line, whole, body)];
+  becomes: (directive, reader) => {
+    const { name } = directive;
+    const own = ownWords(name, reader);
+    const { title, body } = withTitle(directive);
+    return [
+      remark(
+        name.replace('prf:', ''),
+        directive,
+        title.length > 0 ? [...before(name, own), ...title] : [text(own)],
+        body,
+      ),
+    ];
+  },
+};
+
+/** What a remark says of itself in front of its author's title. The Carpentries' titles say it themselves. */
+const before = (name: string, own: string): readonly ElementContent[] =>
+  /^(?:callout|discussion|prereq|prerequisites|checklist|testimonial|objectives|questions|keypoints|demo|type-along)$/.test(
+    name,
+  )
+    ? []
+    : [text(`${own.replace(/\s*[?!]$/, '')} : `)];
+
+/** Quarto: `::: {.callout-tip title="…"}`; a heading inside may be the title too. */
+const quarto: Declaration = {
+  names: ['callout-note', 'callout-tip', 'callout-important', 'callout-warning', 'callout-caution'],
+  argument: 'markdown',
+  options: OPTIONS,
+  body: 'markdown',
+  becomes: (directive, reader) => {
+    const variety = directive.name.replace('callout-', '');
+    const { title, body } = withTitle(directive);
+    const words = title.length > 0 ? title : [text(ownWords(variety, reader))];
+    return [remark(variety, directive, words, body)];
   },
 };
 
 /** `{admonition} Title` with a class that says its variety; of class `dropdown` it is folded. */
 const generic: Declaration = {
-  names: ['admonition', 'topic', 'sidebar'],
+  names: ['admonition', 'topic', 'sidebar', 'margin', 'aside'],
   argument: 'markdown',
-  options: OPTIONS,
+  options: [...OPTIONS, 'subtitle'],
   body: 'markdown',
-  becomes: ({ title, options, body, line }) => {
-    const classes = (options.class ?? '').split(/[\s,]+/);
-    if (classes.includes('dropdown') || classes.includes('toggle')) {
-      return [part({ kind: 'disclosure' }, line, title, body)];
-    }
+  becomes: (directive) => {
+    const classes = (directive.options.class ?? '').split(/[\s,]+/);
     const variety = classes.find((one) => one in TITLED) ?? 'note';
-    return [part({ kind: 'callout', variety }, line, title, body)];
+    return [remark(variety, directive, directive.title)];
   },
 };
 
-export const admonitions: readonly Declaration[] = [specific, schools, generic];
+export const admonitions: readonly Declaration[] = [specific, schools, quarto, generic];

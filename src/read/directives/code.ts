@@ -7,15 +7,16 @@ export const preformatted = (source: string, language: string, line: number) =>
   element('pre', language ? { dataLanguage: language } : {}, [element('code', {}, [text(source)])], line);
 
 const block: Declaration = {
-  names: ['code-block', 'code', 'sourcecode', 'code-cell', 'literalinclude', 'parsed-literal'],
+  names: ['code-block', 'code', 'sourcecode', 'parsed-literal', 'prompt'],
   argument: 'text',
-  options: ['caption', 'name', 'linenos', 'lineno-start', 'emphasize-lines', 'class'],
+  options: ['caption', 'name', 'label', 'linenos', 'lineno-start', 'emphasize-lines', 'class'],
   body: 'raw',
   becomes: async ({ argument, options, text: source, line }, reader) => {
-    const code = preformatted(source, argument.trim(), line);
-    if (!options.caption) return [code];
+    const code = preformatted(source, argument.trim().split(/\s+/)[0] ?? '', line);
+    const name = options.name ?? options.label;
+    if (!options.caption) return [name ? { ...code, properties: { ...code.properties, id: name } } : code];
     const caption = element('figcaption', {}, await reader.words(options.caption, line), line);
-    return [element('figure', options.name ? { id: options.name } : {}, [caption, code], line)];
+    return [element('figure', name ? { id: name } : {}, [caption, code], line)];
   },
 };
 

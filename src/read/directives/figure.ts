@@ -1,9 +1,22 @@
 /** Pictures. Which file a picture means is settled later, for all of them alike (media.ts). */
-import type { Element, Properties } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import type { Declaration, Directive } from '../directive.ts';
 import { element } from '../parts.ts';
 
-const OPTIONS = ['alt', 'align', 'width', 'height', 'scale', 'name', 'class', 'figclass', 'target'];
+const OPTIONS = [
+  'alt',
+  'align',
+  'width',
+  'height',
+  'scale',
+  'name',
+  'label',
+  'class',
+  'figclass',
+  'target',
+  'loading',
+  'title',
+];
 
 /**
  * Width and height together would distort a picture whose own proportions differ: the width alone counts.
@@ -24,22 +37,55 @@ const picture = ({ argument, options, line }: Directive): Element =>
     line,
   );
 
-const named = ({ options }: Directive): Properties => (options.name ? { id: options.name } : {});
+const named = ({ options }: Directive): Properties => {
+  const id = options.name ?? options.label;
+  return id ? { id } : {};
+};
+
+const isPicture = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  (node.tagName === 'img' ||
+    (node.tagName === 'p' &&
+      node.children.some(isPicture) &&
+      node.children.every((child) => isPicture(child) || (child.type === 'text' && !child.value.trim()))));
+
+/** MyST: a figure without an argument holds its pictures in its body; of `{figure-md}` the argument is a name. */
+const fromBody = (directive: Directive): ElementContent[] => {
+  const { body, line, name, argument, options } = directive;
+  const pictures = body.filter(isPicture).flatMap((one) => {
+    const inside = one.type === 'element' && one.tagName === 'p' ? one.children : [one];
+    return inside.filter(isPicture);
+  });
+  const words = body.filter((one) => !isPicture(one));
+  const id = name === 'figure-md' && argument && !options.name ? { id: argument.trim() } : named(directive);
+  return [element('figure', id, [...pictures, ...captionOf(words, line)], line)];
+};
+
+/** One paragraph is the caption; those below it are its legend. */
+const captionOf = ([first, ...legend]: readonly ElementContent[], line: number): Element[] => {
+  if (!first) return [];
+  const words = first.type === 'element' && first.tagName === 'p' ? first.children : [first];
+  const inside = legend.length > 0 ? [element('p', {}, words, line), ...legend] : words;
+  return [element('figcaption', {}, inside, line)];
+};
 
 const figure: Declaration = {
-  names: ['figure', 'subfigure'],
+  names: ['figure', 'subfigure', 'figure-md'],
   argument: 'text',
   options: OPTIONS,
   body: 'markdown',
   becomes: (directive) => {
-    const { body, line } = directive;
-    const [caption, ...legend] = body;
-    const words =
-      caption?.type === 'element' && caption.tagName === 'p' ? caption.children : caption ? [caption] : [];
-    const inside = [...(legend.length > 0 ? [element('p', {}, words, line), ...legend] : words)];
-    const captions = inside.length > 0 ? [element('figcaption', {}, inside, line)] : [];
-    return [element('figure', named(directive), [picture(directive), ...captions], line)];
+    const { name, argument, body, line } = directive;
+    if ((name === 'figure-md' || argument.trim() === '') && body.some(isPicture)) return fromBody(directive);
+    return [element('figure', named(directive), [linked(directive), ...captionOf(body, line)], line)];
   },
+};
+
+/** `:target:`: where a click on the picture leads. */
+const linked = (directive: Directive): Element => {
+  const { target } = directive.options;
+  const image = picture(directive);
+  return target && /^https?:/i.test(target) ? element('a', { href: target }, [image], directive.line) : image;
 };
 
 const image: Declaration = {
@@ -48,7 +94,7 @@ const image: Declaration = {
   options: OPTIONS,
   body: 'markdown',
   becomes: (directive) => [
-    element('p', named(directive), [picture(directive)], directive.line),
+    element('p', named(directive), [linked(directive)], directive.line),
     ...directive.body,
   ],
 };

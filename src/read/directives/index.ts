@@ -2,10 +2,14 @@
 import type { Declaration, RoleDeclaration } from '../directive.ts';
 import { admonitions } from './admonition.ts';
 import { audiences } from './audience.ts';
+import { cells } from './cell.ts';
 import { codes } from './code.ts';
+import { csvTables } from './csv-table.ts';
+import { definitions } from './definition.ts';
 import { disclosures } from './disclosure.ts';
 import { exercises } from './exercise.ts';
 import { figures } from './figure.ts';
+import { includes } from './include.ts';
 import { layouts } from './layout.ts';
 import { circuits } from './logic.ts';
 import { marks } from './marks.ts';
@@ -18,10 +22,14 @@ import { videos } from './video.ts';
 const declarations: readonly Declaration[] = [
   ...admonitions,
   ...audiences,
+  ...cells,
   ...codes,
+  ...csvTables,
+  ...definitions,
   ...disclosures,
   ...exercises,
   ...figures,
+  ...includes,
   ...layouts,
   ...circuits,
   ...mathematics,

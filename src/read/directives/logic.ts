@@ -2,6 +2,8 @@
 import { Placeholder } from '../../lesson/index.ts';
 import type { Declaration } from '../directive.ts';
 import { element } from '../parts.ts';
+import { circuitLinked, circuitUnreadable } from '../reference-rules.ts';
+import { circuitLink } from './circuit-link.ts';
 import { inLanguage } from './titles.ts';
 
 const NAME = {
@@ -17,14 +19,15 @@ const logic: Declaration = {
   argument: 'none',
   options: ['height', 'mode', 'ref', 'showonly'],
   body: 'raw',
-  becomes: ({ line }, { page }) => [
-    element(
-      Placeholder.missing,
-      { dataKind: 'document', dataName: inLanguage(NAME, page.language) },
-      [],
-      line,
-    ),
-  ],
+  becomes: ({ options, text: source, line }, { page }) => {
+    const found = source.trim() ? circuitLink(source, options.mode) : undefined;
+    const name = inLanguage(NAME, page.language) + (options.ref ? ` (${options.ref})` : '');
+    const place = page.place(line, '{logic');
+    if (found?.kind === 'unreadable') page.report(circuitUnreadable, place, { reason: found.reason });
+    else if (found && page.first('circuit')) page.report(circuitLinked, place, {});
+    const url = found?.kind === 'link' ? { dataUrl: found.url } : {};
+    return [element(Placeholder.missing, { dataKind: 'interactive', dataName: name, ...url }, [], line)];
+  },
 };
 
 export const circuits: readonly Declaration[] = [logic];

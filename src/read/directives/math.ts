@@ -9,9 +9,13 @@ const math: Declaration = {
   body: 'raw',
   becomes: ({ argument, options, text: tex, line }) => {
     const id = options.label ?? options.name;
-    const source = [argument, tex].join('\n').trim();
+    const source = aligned([argument, tex].join('\n').trim(), options.nowrap !== undefined);
     return [element(Placeholder.math, { dataDisplay: 'block', ...(id && { id }) }, [text(source)], line)];
   },
 };
+
+/** Sphinx: several lines are aligned at `&` without the author's saying so, unless `:nowrap:`. */
+const aligned = (tex: string, asWritten: boolean): string =>
+  asWritten || !/\\\\/.test(tex) || /\\begin\{/.test(tex) ? tex : `\\begin{split}\n${tex}\n\\end{split}`;
 
 export const mathematics: readonly Declaration[] = [math];

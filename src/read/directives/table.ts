@@ -58,12 +58,20 @@ const list: Declaration = {
 const wrapped: Declaration = {
   names: ['table'],
   argument: 'text',
-  options: ['name', 'align', 'width'],
+  options: ['name', 'label', 'align', 'width'],
   body: 'markdown',
   becomes: async (directive, reader) => {
     const captions = await caption(directive, reader);
+    const { name, label } = directive.options;
+    const id = name ?? label;
     return directive.body.map((block) =>
-      isTag(block, 'table') ? { ...block, children: [...captions, ...block.children] } : block,
+      isTag(block, 'table')
+        ? {
+            ...block,
+            properties: { ...block.properties, ...(id && { id }) },
+            children: [...captions, ...block.children],
+          }
+        : block,
     );
   },
 };

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import type { Declaration } from '../directive.ts';
 import { hostedVideo, hostedVideoElement, seconds } from '../hosted.ts';
 import { element, text } from '../parts.ts';
+import { elementRemoved } from '../rules.ts';
 
 /** Words of a caption: the paragraphs of the body, the first one bare where it is alone. */
 const captionOf = (body: readonly ElementContent[]): readonly ElementContent[] => {
@@ -52,6 +53,8 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
   vimeo: (id) => `https://vimeo.com/${id}`,
   switchtube: (id) => `https://tube.switch.ch/videos/${id}`,
+  cnrs: (id) => `https://images.cnrs.fr/video/${id}`,
+  dailymotion: (id) => `https://www.dailymotion.com/video/${id}`,
 };
 
 const hosted: Declaration = {
@@ -73,4 +76,47 @@ const hosted: Declaration = {
   },
 };
 
-export const videos: readonly Declaration[] = [video, hosted];
+/** MyST: a page of another host in a frame. A film is one; anything else stays where it is, behind a link. */
+const frame: Declaration = {
+  names: ['iframe'],
+  argument: 'text',
+  options: ['width', 'height', 'align', 'title', 'placeholder', 'name', 'label', 'class'],
+  body: 'markdown',
+  becomes: ({ argument, options, body, line }, { page }) => {
+    const url = argument.trim();
+    const caption = captionOf(body);
+    const film = hostedVideo(url);
+    if (film) {
+      const alt = options.title === undefined ? {} : { alt: options.title };
+      const still = options.placeholder
+        ? [element('img', { src: options.placeholder, ...alt }, [], line)]
+        : [];
+      const words = caption.length === 0 && options.title ? [text(options.title)] : caption;
+      return [hostedVideoElement(film, [...still, ...words], line)];
+    }
+    page.report(elementRemoved, page.place(line, '{iframe'), { name: 'iframe' });
+    const link = element('a', { href: url }, [text(options.title ?? url)], line);
+    return [element('p', {}, [link], line), ...(caption.length > 0 ? [element('p', {}, caption, line)] : [])];
+  },
+};
+
+const audio: Declaration = {
+  names: ['audio'],
+  argument: 'text',
+  options: ['title', 'name', 'caption'],
+  body: 'markdown',
+  becomes: ({ argument, options, body, line }) => {
+    const sound = element(
+      'audio',
+      { src: argument.trim(), controls: true, ...(options.title && { title: options.title }) },
+      [],
+      line,
+    );
+    const caption = captionOf(body);
+    const words = caption.length === 0 && options.caption ? [text(options.caption)] : caption;
+    const below = words.length > 0 ? [element('figcaption', {}, words, line)] : [];
+    return [element('figure', options.name ? { id: options.name } : {}, [sound, ...below], line)];
+  },
+};
+
+export const videos: readonly Declaration[] = [video, hosted, frame, audio];

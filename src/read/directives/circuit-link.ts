@@ -1,0 +1,32 @@
+/** The address at which logic.modulo-info.ch opens a circuit that its page would draw with a script. */
+import JSON5 from 'json5';
+import lzString from 'lz-string';
+
+const SITE = 'https://logic.modulo-info.ch/';
+/** Servers commonly refuse a longer address (Apache's and nginx's default is 8 KiB for the whole line). */
+const LONGEST = 8000;
+
+export type CircuitLink =
+  | { readonly kind: 'link'; readonly url: string }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** `source`: JSON5, as the directive's body holds it. `mode`: what its author lets learners do. */
+export const circuitLink = (source: string, mode: string | undefined): CircuitLink => {
+  let circuit: unknown;
+  try {
+    circuit = JSON5.parse(source);
+  } catch (error) {
+    return {
+      kind: 'unreadable',
+      reason: error instanceof Error ? error.message.replace(/^JSON5: /, '') : '',
+    };
+  }
+  const query = [
+    ...(mode ? [`mode=${encodeURIComponent(mode)}`] : []),
+    // Its alphabet is that of addresses: nothing to escape.
+    `data=${lzString.compressToEncodedURIComponent(JSON.stringify(circuit))}`,
+  ];
+  const url = `${SITE}?${query.join('&')}`;
+  return url.length <= LONGEST ? { kind: 'link', url } : { kind: 'too-long' };
+};

@@ -1,0 +1,28 @@
+/**
+ * Pandoc's divs. `::: name` names a directive. Of `::: {.class}` a class may: those of Quarto and the Carpentries
+ * do; any other is a theme's, and the div is only a wrapper.
+ */
+import type { Fence } from '../fences.ts';
+
+const CLASSES = new Set(
+  (
+    'callout-note callout-tip callout-important callout-warning callout-caution content-visible content-hidden ' +
+    'exercise challenge activity solution answer hint note tip warning important caution danger question dropdown ' +
+    'callout discussion prereq checklist testimonial objectives questions keypoints spoiler instructor ' +
+    'didyouknow micro eval togofurther thinkingmatter torecall'
+  ).split(' '),
+);
+
+/** The directive a fence means. */
+export const directiveName = ({ name, attributes }: Fence): string =>
+  attributes && attributes.classes.length > 0
+    ? (attributes.classes.map((one) => one.toLowerCase()).find((one) => CLASSES.has(one)) ?? 'div')
+    : name;
+
+/** A div's attributes as a directive's options. */
+export const divOptions = ({ attributes }: Fence): Record<string, string> | undefined =>
+  attributes && {
+    ...attributes.pairs,
+    ...(attributes.classes.length > 0 && { class: attributes.classes.join(' ') }),
+    ...(attributes.id !== undefined && { name: attributes.id }),
+  };
