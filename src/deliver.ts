@@ -102,6 +102,7 @@ const packAll = async (
       file,
       ...(await writePackage(one, staged.path(file))),
       ledger: one.ledger,
+      ...(one.scos && { scos: one.scos }),
     });
   }
   return packages;

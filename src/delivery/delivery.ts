@@ -19,6 +19,8 @@ export interface DeliveredPackage {
   /** Lower-case hexadecimal. */
   readonly sha256: string;
   readonly ledger: Ledger;
+  /** Of a SCORM package of several SCOs, how many the LMS lists. */
+  readonly scos?: number;
 }
 
 /** Whether it carries the lesson's questions: a glossary doesn't. */

@@ -72,6 +72,16 @@ describe('the delivery sheet', () => {
     expect(text).toContain('La catégorie contient aussi 1 description');
   });
 
+  test('recommends other settings for a package of several SCOs, and each setting once', () => {
+    const [scorm] = sampleDelivery.packages;
+    const text = words(write({ ...sampleDelivery, packages: [{ ...scorm!, scos: 3 }] }), 'import');
+    expect(text).toContain('Méthode d’évaluation Objets d’apprentissage');
+    expect(text).toContain('Affichage de la structure du contenu dans le lecteur Sur le côté');
+    expect(text).toContain('tous les SCO renvoient un statut d’achèvement Oui');
+    expect(text.match(/Méthode d’évaluation/g)).toHaveLength(1);
+    expect(words(page, 'import')).not.toContain('Objets d’apprentissage');
+  });
+
   test('says in which field each answer lies, and what the fields are called on the screen', () => {
     const text = words(page, 'questions');
     expect(text).toContain(

@@ -20,9 +20,9 @@ export const importing = (page: Page): Part => {
   };
 };
 
-const guide = (page: Page, { target, file }: DeliveredPackage): readonly Element[] => {
+const guide = (page: Page, { target, file, scos }: DeliveredPackage): readonly Element[] => {
   const { words, delivery } = page;
-  const { importTitle, steps, settingsTitle, settings, notes } = words.targets[target];
+  const { importTitle, steps, settingsTitle, settings, severalSettings = [], notes } = words.targets[target];
   const values = { file, title: h('strong', [authored(page, delivery.lesson.title)]) };
   const { contexts } = delivery.lesson;
   return [
@@ -41,8 +41,13 @@ const guide = (page: Page, { target, file }: DeliveredPackage): readonly Element
         { title: words.import.value, cell: ({ value }) => h('b.ui', value) },
         { title: words.import.why, cell: ({ why }) => [...rich(why)] },
       ],
-      settings,
+      scos === undefined ? settings : together(settings, severalSettings),
     ),
     list(notes),
   ];
 };
+
+/** Each setting once, by its name, as the later ones say. */
+const together = (settings: readonly Setting[], later: readonly Setting[]): readonly Setting[] => [
+  ...new Map([...settings, ...later].map((setting) => [setting.name, setting])).values(),
+];

@@ -76,6 +76,23 @@ const scorm12: TargetWords = {
       why: '**Passed** alone would never come about: the package sets no pass mark.',
     },
   ],
+  severalSettings: [
+    {
+      name: 'Appearance › Display content structure in player',
+      value: 'To the side',
+      why: 'Each lesson is a page of its own: learners choose it in this list.',
+    },
+    {
+      name: 'Grade settings › Grading method',
+      value: 'Learning objects',
+      why: 'The grade counts the completed lessons. The highest grade would be full marks after one lesson; the average leaves out lessons that nobody has begun or that ask nothing.',
+    },
+    {
+      name: 'Completion conditions › All SCOs must return completion status',
+      value: 'Yes',
+      why: 'Otherwise the first completed lesson completes the activity.',
+    },
+  ],
   notes: [
     'To replace the package: **Settings** of the same activity, exchange the package file, save. Its identifiers stay the same, so Moodle keeps the learners’ attempts.',
     'Answers are in **Reports › Interactions report** of the activity.',

@@ -76,6 +76,23 @@ const scorm12: TargetWords = {
       why: '**Réussi** seul ne serait jamais atteint : le paquetage n’a pas de seuil de réussite.',
     },
   ],
+  severalSettings: [
+    {
+      name: 'Apparence › Affichage de la structure du contenu dans le lecteur',
+      value: 'Sur le côté',
+      why: 'Chaque leçon est une page à elle : les élèves la choisissent dans cette liste.',
+    },
+    {
+      name: 'Réglages des notes › Méthode d’évaluation',
+      value: 'Objets d’apprentissage',
+      why: 'La note compte les leçons terminées. La note la plus haute donnerait le maximum après une seule leçon ; la moyenne omet les leçons que l’on n’a pas commencées ou qui ne demandent rien.',
+    },
+    {
+      name: 'Conditions d’achèvement › Requiert que tous les SCO renvoient un statut d’achèvement',
+      value: 'Oui',
+      why: 'Sinon, la première leçon terminée achève l’activité.',
+    },
+  ],
   notes: [
     'Pour remplacer le paquetage : **Paramètres** de la même activité, échangez le fichier, enregistrez. Ses identifiants ne changent pas ; Moodle garde donc les tentatives des élèves.',
     'Les réponses se lisent dans **Rapports › Rapport d’interactions** de l’activité.',

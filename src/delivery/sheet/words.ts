@@ -29,6 +29,8 @@ export interface TargetWords {
   readonly steps: readonly string[];
   readonly settingsTitle: string;
   readonly settings: readonly Setting[];
+  /** For a package of several activities: in place of the settings of the same name, or after them. */
+  readonly severalSettings?: readonly Setting[];
   readonly notes: readonly string[];
   readonly score: readonly string[];
   /** What the LMS holds about a learner, and where. */
