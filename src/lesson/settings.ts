@@ -62,6 +62,11 @@ const others = {
    * both, where learners answer and are graded twice.
    */
   courseQuestions: z.enum(['quiz', 'lesson', 'both']),
+  /**
+   * What else is to become questions (docs/questions.md): list items answered in brackets, lists of questions
+   * without answers, boxed remarks that ask.
+   */
+  ask: z.array(z.enum(['inline-answers', 'question-lists', 'remarks'])),
   /** Rule id → what its diagnostics count as; `off`: not told. Errors stay errors (docs/rules.md). */
   rules: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
 };
@@ -78,11 +83,7 @@ export const Settings = z.object({
   quizVideoLimit: others.quizVideoLimit.default(8 * 1024 * 1024),
   courseQuestions: others.courseQuestions.default('quiz'),
   rules: others.rules.default({}),
-  /**
-   * What else is to become questions: list items answered in brackets, lists of questions without answers, boxed
-   * remarks that ask.
-   */
-  ask: z.array(z.enum(['inline-answers', 'question-lists', 'remarks'])).default([]),
+  ask: others.ask.default([]),
 });
 
 export type Description = z.infer<typeof Description>;
