@@ -12,3 +12,4 @@ export * from './rewrite.ts';
 export * from './setting-problems.ts';
 export * from './settings.ts';
 export * from './text.ts';
+export * from './withheld.ts';

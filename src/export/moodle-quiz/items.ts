@@ -6,6 +6,9 @@ import {
   type Lesson,
   plainText,
   type Question,
+  type Settings,
+  showsAnswers,
+  withoutAnswers,
 } from '../../lesson/index.ts';
 import {
   categoryPath,
@@ -19,7 +22,7 @@ import {
   type Words,
 } from '../moodle/index.ts';
 import { fitQuestion, moodleKind } from './kinds/index.ts';
-import { auditAnswers, fieldsReached } from './ledger.ts';
+import { auditAnswers, fieldsReached, fieldsWithheld } from './ledger.ts';
 import type { MoodleQuestion } from './moodle.ts';
 
 export interface Items {
@@ -44,9 +47,12 @@ export const itemsOf = (lesson: Lesson): Items => {
   const desk = deskFor(lesson);
   const ledger: Record<string, readonly string[]> = {};
   const items = lesson.questions.flatMap((question) => {
-    const asked = moodleQuestion(question, desk);
-    ledger[question.id] = fieldsReached(asked);
-    auditAnswers(fitQuestion(question, desk), fieldsReached(asked), desk);
+    const fit = fitQuestion(question, desk);
+    const given = asGiven(fit, lesson.settings);
+    const asked = moodleQuestion(given, desk);
+    const reached = fieldsReached(asked, given.hints.length);
+    ledger[question.id] = [...reached, ...fieldsWithheld(fit, given)];
+    auditAnswers(given, reached, desk);
     return [...contextsBefore(question, desk), asked];
   });
   const category = categoryOf(desk);
@@ -64,17 +70,26 @@ const categoryOf = ({ lesson, clean }: Desk): Category => {
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-const moodleQuestion = (question: Question, desk: Desk): MoodleQuestion => {
-  const fit = fitQuestion(question, desk);
-  return {
-    ...moodleKind(fit, desk),
-    name: moodleName(desk.clean(fit.name, fit.place), fit.id),
-    idnumber: fit.id,
-    generalFeedback: fieldOf(desk, fit.feedback, fit.place),
-    defaultGrade: fit.points,
-    tags: tags(desk),
-  };
-};
+/**
+ * The question with as much of its answers as the policy gives the quiz. Learners see general feedback, and feedback
+ * on their answers; graders alone see the information for graders, which only an essay has. What is right stays with
+ * a closed question in any case: Moodle marks by it, on the server.
+ */
+const asGiven = (question: Question, settings: Settings): Question =>
+  showsAnswers(settings) || (settings.answers === 'teacher' && question.kind === 'open')
+    ? question
+    : withoutAnswers(question);
+
+const moodleQuestion = (question: Question, desk: Desk): MoodleQuestion => ({
+  ...moodleKind(question, desk),
+  name: moodleName(desk.clean(question.name, question.place), question.id),
+  idnumber: question.id,
+  generalFeedback: showsAnswers(desk.lesson.settings)
+    ? fieldOf(desk, question.feedback, question.place)
+    : emptyField,
+  defaultGrade: question.points,
+  tags: tags(desk),
+});
 
 const tags = (desk: Desk): readonly string[] =>
   tagsOf(desk.lesson).map((tag) => desk.clean(tag, { file: desk.lesson.source, line: 1, column: 1 }));

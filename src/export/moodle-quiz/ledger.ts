@@ -1,24 +1,36 @@
 /** The ledger: in which fields of the Moodle question the answers of the source are. */
-import type { Question } from '../../lesson/index.ts';
+import { commentedAnswers, KEY_FILE, type Question } from '../../lesson/index.ts';
 import { type Desk, isEmpty, showsSomething } from '../moodle/index.ts';
 import type { MoodleQuestion } from './moodle.ts';
 import { answerLost } from './rules.ts';
 
-/** The fields of a question that hold an answer: feedback, what is right, hints. Numbers count from 1. */
-export const fieldsReached = (question: MoodleQuestion): readonly string[] => [
+/**
+ * The fields of a question that hold an answer: feedback, what is right, hints. Numbers count from 1.
+ *
+ * @param hints how many the lesson gives: a text may fold away something else
+ */
+export const fieldsReached = (question: MoodleQuestion, hints: number): readonly string[] => [
   ...(isEmpty(question.generalFeedback) ? [] : ['generalfeedback']),
-  ...ownFields(question),
+  ...ownFields(question, hints),
   ...question.hints.flatMap((hint, index) => (isEmpty(hint) ? [] : [`hint[${index + 1}]`])),
 ];
 
-const ownFields = (question: MoodleQuestion): readonly string[] => {
+/** What the quiz doesn't hold of a question's answers, under the name of the file that does. */
+export const fieldsWithheld = (whole: Question, given: Question): readonly string[] => [
+  ...(whole.feedback && !given.feedback ? [`${KEY_FILE}: feedback`] : []),
+  ...(commentedAnswers(given).length === 0
+    ? commentedAnswers(whole).map((answer) => `${KEY_FILE}: feedback on ${answer}`)
+    : []),
+];
+
+const ownFields = (question: MoodleQuestion, hints: number): readonly string[] => {
   switch (question.type) {
     case 'description':
       return [];
     case 'essay':
       return [
         ...(isEmpty(question.graderInfo) ? [] : ['graderinfo']),
-        ...(question.text.html.includes('<details>') ? ['questiontext/details'] : []),
+        ...(hints > 0 && question.text.html.includes('<details>') ? ['questiontext/details'] : []),
       ];
     case 'multichoice':
     case 'shortanswer':

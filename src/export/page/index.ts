@@ -22,7 +22,7 @@ import { questionCard, questionKey, questionLabels } from './questions/index.ts'
 import { mathBroken } from './rules.ts';
 import { roomRemarks, stateRoom } from './state-room.ts';
 import { playerOrigins } from './video.ts';
-import { withoutAnswers } from './without-answers.ts';
+import { withoutLessonAnswers } from './without-answers.ts';
 import { withoutQuestions } from './without-questions.ts';
 import { markup, type Writer, write } from './write.ts';
 
@@ -91,7 +91,7 @@ export const pageEntries = (lesson: Lesson, kit: Kit, options: PageOptions): rea
 const asRead = (lesson: Lesson): Lesson =>
   lesson.settings.questions === 'none'
     ? withoutQuestions(lesson, stringsFor(lesson.language).strings.questionsElsewhere)
-    : withoutAnswers(lesson);
+    : withoutLessonAnswers(lesson);
 
 /** By question id; a question of which nothing may be told has none. */
 const keysOf = (lesson: Lesson, writer: Writer): Keys =>

@@ -1,6 +1,6 @@
 /** Which file each answer went to, and as what. */
 import {
-  type Content,
+  commentedAnswers,
   KEY_FILE,
   type Ledger,
   type Lesson,
@@ -30,33 +30,7 @@ const fieldsOf = (question: Question, file: string): readonly string[] => [
 ];
 
 /** What is right, and what is said about each answer. */
-const solutionOf = (question: Question): readonly string[] => {
-  switch (question.kind) {
-    case 'open':
-      return [];
-    case 'single-choice':
-    case 'multiple-choice':
-      return [SOLUTION, ...question.options.flatMap(({ id, feedback }) => told(feedback, `option ${id}`))];
-    case 'true-false':
-      return [SOLUTION, ...told(question.whenTrue, 'true'), ...told(question.whenFalse, 'false')];
-    case 'short-answer':
-      return [SOLUTION, ...question.accepted.flatMap(({ text, feedback }) => told(feedback, `“${text}”`))];
-    case 'numerical':
-      return [SOLUTION, ...question.accepted.flatMap(({ value, feedback }) => told(feedback, `${value}`))];
-    case 'gap-fill':
-      return [
-        SOLUTION,
-        ...question.gaps.flatMap(({ accepted }, index) =>
-          accepted.flatMap(({ text, feedback }) => told(feedback, `“${text}” in gap ${index + 1}`)),
-        ),
-      ];
-    case 'matching':
-    case 'ordering':
-      return [SOLUTION];
-  }
-};
-
-const SOLUTION = 'solution';
-
-const told = (feedback: Content | undefined, answer: string): readonly string[] =>
-  feedback ? [`feedback on ${answer}`] : [];
+const solutionOf = (question: Question): readonly string[] =>
+  question.kind === 'open'
+    ? []
+    : ['solution', ...commentedAnswers(question).map((answer) => `feedback on ${answer}`)];
