@@ -34,8 +34,8 @@ const textIn = (html: string): string => {
 const packageWords = async (lesson: Lesson): Promise<Bag> => {
   const entries = pageEntries(lesson, await loadKit(), { stateLimit: 4096 });
   const textOf = (path: string) => entries.find((entry) => entry.path === path)?.pieces.join('') ?? '';
-  const blob = new RegExp(`${ANSWERS_GLOBAL}="([^"]*)"`).exec(textOf('answers.js'))?.[1] ?? '';
-  const keys: Readonly<Record<string, Key>> = decodeKeys(blob, lesson.id);
+  const blob = new RegExp(`${ANSWERS_GLOBAL}="([^"]*)"`).exec(textOf('answers.js'))?.[1];
+  const keys: Readonly<Record<string, Key>> = blob === undefined ? {} : decodeKeys(blob, lesson.id);
   const answers = stringsIn(keys).map((html) => textIn(html));
   const body = /<body[\s\S]*<\/body>/.exec(textOf('index.html'))?.[0] ?? '';
   return bagOf([textIn(body), ...answers].flatMap(wordsOf));

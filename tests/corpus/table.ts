@@ -56,7 +56,7 @@ const missingIn = ({ body, questions, contexts }: Lesson): number => {
   for (const content of all)
     visit(content, 'element', ({ tagName, properties }) => {
       // An interactive circuit never was a file.
-      if (tagName === Placeholder.missing && properties.dataKind !== 'circuit')
+      if (tagName === Placeholder.missing && properties.dataKind !== 'interactive')
         names.add(`${properties.dataName} ${properties.dataUrl}`);
     });
   return names.size;
@@ -101,7 +101,7 @@ project in \`../shared/corpus\` and are no part of it.
   listed exceptions aside. **Listed**: how many words \`tests/corpus/exceptions.ts\` names, with the reason: titles
   such as “Réponse”, in place of which each target has words of its own.
 - **Media**: files that travel, and things shown as a placeholder because there is no file for them or it lies on
-  another host.
+  another host (interactive circuits, which never were files, are neither).
 - **Warnings** by rule; [rules.md](rules.md) says what each means.
 
 ${[
