@@ -73,11 +73,14 @@ export const openPreview = async ({ path, port = 0, speech, onBuilt }: PreviewRe
     const again = oneAtATime(async () => {
       last = await rebuild();
       server.tell();
-      await watcher.renew();
+      await watcher.renew(mediaOf(last));
     });
     const home = (await stat(path)).isDirectory() ? resolve(path) : dirname(resolve(path));
-    const watcher = await watchFolders(home, await projectRoot(home), again.run);
+    const mediaOf = ({ report }: Built): readonly string[] =>
+      (report?.assets ?? []).map(({ source }) => resolve(home, source));
+    const watcher = watchFolders(home, await projectRoot(home), again.run);
     ends.push(again.settled, watcher.close);
+    await watcher.renew(mediaOf(last));
     return { url: `${server.origin}/`, close };
   } catch (error) {
     await close();

@@ -1,11 +1,15 @@
 /** Tells when something of the lesson changes. */
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export interface Watcher {
-  /** Looks for folders that are new, and watches them too. */
-  readonly renew: () => Promise<void>;
+  /**
+   * Looks for folders that are new, and watches them too.
+   *
+   * @param files of the lesson that may lie elsewhere, absolute: their folders are watched
+   */
+  readonly renew: (files: readonly string[]) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -14,19 +18,24 @@ const PAUSE = 200;
 /** A lesson in a crowded place: the folders nearest to it are watched. */
 const MOST_FOLDERS = 256;
 const SKIPPED = /^(?:[._].*|node_modules|dist|build|lib|cartable-preview-.*)$/;
+const SETTINGS = /\.ya?ml$/i;
 /** What editors, systems and previews leave beside a file. */
 const NOISE = /^\.|~$|^#.*#$|\.(?:sw[a-z]|tmp|crdownload|part)$|^4913$|^cartable-preview-/i;
 
 /**
- * Watches a lesson's folder with those in it, and the project's root without (its settings lie there). One watcher
- * for each folder: a recursive one would follow everything that is skipped here.
+ * Watches a lesson's folder with those in it, and of the project's root the settings. One watcher for each folder:
+ * a recursive one would follow everything that is skipped here.
  */
-export const watchFolders = async (folder: string, root: string, changed: () => void): Promise<Watcher> => {
+export const watchFolders = (folder: string, root: string, changed: () => void): Watcher => {
   const watchers = new Map<string, FSWatcher>();
+  /** The folders that hold something of the lesson. */
+  let within = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
-  const soon = (_: string, name: string | Buffer | null): void => {
-    if (name !== null && NOISE.test(String(name))) return;
+  const soon = (path: string, name: string | null): void => {
+    if (name !== null && NOISE.test(name)) return;
+    // Much goes on at a project's root that is none of the lesson's.
+    if (path === root && !within.has(path) && !SETTINGS.test(name ?? '')) return;
     clearTimeout(timer);
     timer = setTimeout(changed, PAUSE);
   };
@@ -34,7 +43,7 @@ export const watchFolders = async (folder: string, root: string, changed: () => 
   const add = (path: string): void => {
     if (watchers.has(path)) return;
     try {
-      const watcher = watch(path, soon);
+      const watcher = watch(path, (_, name) => soon(path, name));
       watcher.on('error', () => drop(path));
       watchers.set(path, watcher);
     } catch {
@@ -47,15 +56,14 @@ export const watchFolders = async (folder: string, root: string, changed: () => 
     watchers.delete(path);
   };
 
-  const renew = async (): Promise<void> => {
-    const found = await foldersBelow(folder);
+  const renew = async (files: readonly string[]): Promise<void> => {
+    within = new Set([...(await foldersBelow(folder)), ...files.map((file) => dirname(file))]);
     for (const path of watchers.keys()) {
-      if (!found.includes(path) && path !== root) drop(path);
+      if (!within.has(path) && path !== root) drop(path);
     }
-    for (const path of [...found, root]) add(path);
+    for (const path of [...within, root]) add(path);
   };
 
-  await renew();
   return {
     renew,
     close: () => {

@@ -63,6 +63,21 @@ describe('the preview', () => {
     expect(errors).toBe(-1);
   });
 
+  it('builds anew when a picture changes that lies outside the lesson’s folder, not for what else is at the root', async () => {
+    await writeFile(join(folder, 'cartable.yml'), 'language: en\n');
+    await mkdir(join(folder, 'unit'));
+    await mkdir(join(folder, 'media'));
+    await writeFile(join(folder, 'media/cabinet.svg'), PICTURE);
+    await writeFile(join(folder, 'unit/lesson.md'), LESSON.replace('(media', '(../media'));
+    await open(join(folder, 'unit/lesson.md'));
+    expect(errors).toBe(0);
+    await writeFile(join(folder, 'notes.txt'), 'x');
+    await aWhile();
+    expect(builds).toBe(1);
+    await writeFile(join(folder, 'media/cabinet.svg'), PICTURE.replace('4', '3'));
+    await built(2);
+  });
+
   it('makes one build of many changes, and none of what editors leave beside a file', async () => {
     await open();
     for (let n = 0; n < 20; n += 1) writeFileSync(join(folder, 'lesson.md'), `${LESSON}\n${n}\n`);
