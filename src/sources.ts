@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type CourseFiles, type CourseOutline, readCourse } from './course/index.ts';
 import { within } from './files.ts';
+import { hasError } from './lesson/index.ts';
 
 /** A lesson's file on disk, and how reports name it. */
 export interface LessonFile {
@@ -44,7 +45,7 @@ export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
     .filter((page) => !page.onlyContents)
     .map((page) => ({ file: join(file, ...page.path.split('/')), path: page.path }));
   const [only] = lessons;
-  return only && lessons.length === 1 && outline.diagnostics.length === 0
+  return only && lessons.length === 1 && !hasError(outline.diagnostics)
     ? { kind: 'lesson', lessons: [only] }
     : { kind: 'course', folder: path, outline, lessons };
 };

@@ -13,7 +13,8 @@ export interface PlainFolder {
 
 /**
  * At the top, `index` comes first and files about the folder (README, LICENCE…) stay out, unless nothing else is
- * there; further down, `index` or else README is the section's own page. A section without one is a part at the
+ * there; further down, `index` or else README is the section's own page. A README that is alone in a folder beside
+ * pages (`lesson.md`, `sources/README.md`) is about that folder. A section without one is a part at the
  * top, a heading below; a folder that holds a single page is that page.
  */
 export const plainFolder = (sources: readonly string[], base: string): PlainFolder => {
@@ -23,7 +24,8 @@ export const plainFolder = (sources: readonly string[], base: string): PlainFold
     return kept === undefined ? [] : [{ path, kept }];
   });
   const all = readable.filter((path) => !twins.some((twin) => twin.path === path));
-  const isSection = (path: string): boolean => stemOf(path) === 'readme' && folderOf(path) !== base;
+  const isSection = (path: string): boolean =>
+    stemOf(path) === 'readme' && folderOf(path) !== base && !isAloneBesidePages(path, all);
   const about = all.filter((path) => isAbout(path) && !isSection(path));
   const lessons = all.filter((path) => !about.includes(path));
   const pages = [...(lessons.length > 0 ? lessons : all)].sort(naturally);
@@ -44,6 +46,12 @@ const twinOf = (path: string, pages: readonly string[]): string | undefined => {
   return READABLE.slice(0, rank)
     .map((extension) => name + extension)
     .find((other) => pages.includes(other));
+};
+
+const isAloneBesidePages = (path: string, pages: readonly string[]): boolean => {
+  const folder = folderOf(path);
+  const alone = !pages.some((other) => other !== path && other.startsWith(`${folder}/`));
+  return alone && pages.some((other) => folderOf(other) === folderOf(folder) && !isAbout(other));
 };
 
 interface Spot {

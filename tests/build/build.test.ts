@@ -37,6 +37,13 @@ describe('cartable build', () => {
     expect(out).toContain(`${id}.scorm12.zip`);
   });
 
+  it('takes a folder with one lesson for that lesson', async () => {
+    const folder = await folderWith({ 'sky/lesson.md': LESSON, 'sky/sources/README.md': '# How it was drawn\n' });
+    const { err } = await cartable(['build', join(folder, 'sky'), '--out', join(folder, 'dist')]);
+    expect(err).toContain('Lesson built');
+    expect(await readdir(join(folder, 'dist'))).toEqual(['sky']);
+  });
+
   it('builds only what was asked for, and removes the package that an earlier delivery had', async () => {
     const folder = await folderWith({ 'plantes.md': LESSON });
     const build = (to: string) =>

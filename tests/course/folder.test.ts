@@ -54,6 +54,12 @@ test('files about the folder stay out, and are named', async () => {
   ]);
 });
 
+test('a README alone in a folder beside pages is about that folder, and no lesson', async () => {
+  const course = await read({}, 'lesson.md', 'sources/README.md', 'tides/README.md', 'tides/exercises.md');
+  expect(sketch(course)).toEqual(['lesson.md', 'tides/README.md', '  tides/exercises.md']);
+  expect(course.orphans).toEqual(['sources/README.md']);
+});
+
 test('a README that is alone is the lesson', async () => {
   const course = await read({}, 'README.md');
   expect(sketch(course)).toEqual(['README.md']);
