@@ -10,6 +10,7 @@ import {
   TARGETS,
   type Target,
 } from '../lesson/index.ts';
+import { readEarlier } from '../since.ts';
 import { type Sources, sourcesAt } from '../sources.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { size, type Terminal } from './terminal.ts';
@@ -23,6 +24,7 @@ interface Options {
   readonly explain?: boolean;
   readonly each?: boolean;
   readonly singleSco?: boolean;
+  readonly since?: string;
 }
 
 /** @param done takes the exit code */
@@ -45,6 +47,10 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     .option('--out <folder>', 'where deliveries go, a folder for each', 'dist')
     .option('--each', 'deliver each lesson of a course by itself too')
     .option('--single-sco', 'make one SCO of a course, with its own navigation, in place of a SCO a lesson')
+    .option(
+      '--since <report.json>',
+      'make the Moodle quiz of what is new or changed since the delivery of that report',
+    )
     .option('--strict', 'exit with 1 when there is a warning; the packages are written all the same')
     .option('--explain', 'print every guess that was made, with what it rests on')
     .option('--json', 'print the report on standard output, and nothing else there')
@@ -53,8 +59,15 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     .action(async (path: string, options: Options, command: Command) => {
       const sources = await sourcesAt(path);
       if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
+      const since = options.since === undefined ? undefined : await readEarlier(options.since);
+      if (options.since !== undefined && !since)
+        return command.error(
+          `cartable: “${options.since}” is no report of Cartable's: give the report.json of an earlier delivery`,
+          { exitCode: 2 },
+        );
       const built = await build({
         sources,
+        ...(since && { since }),
         each: options.each === true,
         targets: options.to,
         out: options.out,

@@ -3,10 +3,12 @@ import { type Course, type Exported, type Lesson, type Target, wholeOf } from '.
 import type { Kit } from './kit.ts';
 import { exportLessonAsCourse, exportMoodleCourse } from './moodle-course/index.ts';
 import { exportMoodleGlossary } from './moodle-glossary/index.ts';
-import { exportMoodleQuiz, exportMoodleQuizOfCourse } from './moodle-quiz/index.ts';
+import { type Earlier, exportMoodleQuiz, exportMoodleQuizOfCourse } from './moodle-quiz/index.ts';
 import { exportScorm12, exportScorm2004, exportScormCourse, type Scorm2004Edition } from './scorm/index.ts';
 
 export type { Kit } from './kit.ts';
+export { type Earlier, earlierOf } from './moodle-quiz/index.ts';
+export { answerKey } from './page/index.ts';
 export type { Scorm2004Edition } from './scorm/index.ts';
 
 /** What can be chosen for a target besides the lesson. */
@@ -15,6 +17,8 @@ export interface ExportOptions {
   readonly scorm2004Edition?: Scorm2004Edition;
   /** A course's SCORM package has one SCO with its own navigation, in place of a SCO a lesson. */
   readonly singleSco?: boolean;
+  /** The Moodle quiz holds only what is new or other than in an earlier delivery. */
+  readonly since?: Earlier;
 }
 
 export type Exporter = (lesson: Lesson, kit: Kit, options?: ExportOptions) => Exported;
@@ -23,7 +27,7 @@ export type Exporter = (lesson: Lesson, kit: Kit, options?: ExportOptions) => Ex
 export const exporters: Readonly<Record<Target, Exporter>> = {
   scorm12: exportScorm12,
   scorm2004: (lesson, kit, options) => exportScorm2004(lesson, kit, options?.scorm2004Edition),
-  'moodle-quiz': exportMoodleQuiz,
+  'moodle-quiz': (lesson, _kit, options) => exportMoodleQuiz(lesson, options?.since),
   'moodle-course': exportLessonAsCourse,
   'moodle-glossary': exportMoodleGlossary,
 };
@@ -34,7 +38,7 @@ export type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions)
 export const courseExporters: Readonly<Record<Target, CourseExporter>> = {
   scorm12: (course, kit, options) => exportScormCourse(course, kit, { ...options, target: 'scorm12' }),
   scorm2004: (course, kit, options) => exportScormCourse(course, kit, { ...options, target: 'scorm2004' }),
-  'moodle-quiz': exportMoodleQuizOfCourse,
+  'moodle-quiz': (course, _kit, options) => exportMoodleQuizOfCourse(course, options?.since),
   'moodle-course': exportMoodleCourse,
   'moodle-glossary': (course) => exportMoodleGlossary(wholeOf(course)),
 };

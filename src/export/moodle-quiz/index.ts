@@ -17,59 +17,100 @@ import {
   writeXml,
   type XmlElement,
 } from '../moodle/index.ts';
-import { type Category, itemsOf } from './items.ts';
+import { type Category, type Items, itemsOf } from './items.ts';
+import { type MoodleQuestion, questionOf } from './moodle.ts';
 import { questionElement } from './question-xml.ts';
 import { noQuestions } from './rules.ts';
+import { type Changes, changesSince, type Earlier, type Whole } from './since.ts';
 
 export { type Items, itemsOf } from './items.ts';
 export { literalPattern } from './kinds/accepted.ts';
 export { type ClozeGap, type MoodleQuestion, penaltyOf } from './moodle.ts';
+export { type Earlier, earlierOf } from './since.ts';
 
 /**
  * The lesson's questions as Moodle XML. One entry, or none with an info when the lesson asks nothing. The files
  * of each field are pieces in base64, read when the entry is written.
+ *
+ * @param since leaves out the questions that the earlier delivery had in the same revision
  */
-export const exportMoodleQuiz = (lesson: Lesson): Exported => {
-  if (lesson.questions.length === 0) {
-    const place = { file: lesson.source, line: 1, column: 1 };
-    return exported([], {}, [diagnose(noQuestions, place, { title: lesson.title })]);
-  }
-  const { items, ledger, words, category, diagnostics } = itemsOf(lesson);
-  const quiz = element('quiz', [
-    categoryElement(category),
-    ...items.map((item) => questionElement(item, words)),
-  ]);
-  const entry = { path: `${lesson.id}.moodle-quiz.xml`, pieces: writeXml(quiz) };
-  return exported([entry], ledger, diagnostics);
-};
+export const exportMoodleQuiz = (lesson: Lesson, since?: Earlier): Exported =>
+  written({
+    whole: { ...lesson, lessons: [lesson] },
+    pathOf: (path) => path,
+    nameOf: (_lesson, question) => question,
+    since,
+  });
 
 /**
  * The questions of a course in one file: a category a lesson, `top/<course>/<lesson>`. Lessons that ask nothing have
  * none; the ledger names questions `<lesson>/<question>`.
  */
-export const exportMoodleQuizOfCourse = (course: Course): Exported => {
-  const asking = course.lessons.filter(({ questions }) => questions.length > 0);
-  if (asking.length === 0) {
-    const place = { file: course.source, line: 1, column: 1 };
-    return exported([], {}, [diagnose(noQuestions, place, { title: course.title })]);
-  }
-  const parts = asking.map((lesson) => ({ lesson, ...itemsOf(lesson) }));
-  const quiz = element(
-    'quiz',
-    parts.flatMap(({ items, words, category }) => [
-      categoryElement({ ...category, path: pathInCourse(course, category.path) }),
-      ...items.map((item) => questionElement(item, words)),
-    ]),
-  );
-  const entry = { path: `${course.id}.moodle-quiz.xml`, pieces: writeXml(quiz) };
-  const ledger = parts.flatMap(({ lesson, ledger }) =>
-    Object.entries(ledger).map(([id, fields]) => [idInCourse(lesson, id), fields] as const),
+export const exportMoodleQuizOfCourse = (course: Course, since?: Earlier): Exported =>
+  written({ whole: course, pathOf: (path) => pathInCourse(course, path), nameOf: idInCourse, since });
+
+interface Job {
+  readonly whole: Whole;
+  /** Where a category of a lesson's stands in the bank. */
+  readonly pathOf: (path: string) => string;
+  /** What the ledger calls a question. */
+  readonly nameOf: (lesson: Lesson, question: string) => string;
+  readonly since: Earlier | undefined;
+}
+
+const written = ({ whole, pathOf, nameOf, since }: Job): Exported => {
+  const changes = since && changesSince(whole, since);
+  const asking = whole.lessons.filter(({ questions }) => questions.length > 0);
+  const place = { file: whole.source, line: 1, column: 1 };
+  const parts = asking.map((lesson) => ({ lesson, made: itemsOf(lesson) }));
+  const elements = parts.flatMap(({ lesson, made }) => {
+    const items = changes ? made.items.filter((item) => isKept(item, lesson, changes)) : made.items;
+    return lessonElements({ ...made, items }, pathOf);
+  });
+  const ledger = parts.flatMap(({ lesson, made }) =>
+    Object.entries(made.ledger).map(
+      ([id, fields]) =>
+        [nameOf(lesson, id), !changes || changes.has(lesson, id) ? fields : [EARLIER]] as const,
+    ),
   );
   return exported(
-    [entry],
+    elements.length > 0
+      ? [{ path: `${whole.id}.moodle-quiz.xml`, pieces: writeXml(element('quiz', elements)) }]
+      : [],
     Object.fromEntries(ledger),
-    parts.flatMap(({ diagnostics }) => diagnostics),
+    [
+      ...(asking.length === 0 ? [diagnose(noQuestions, place, { title: whole.title })] : []),
+      ...parts.flatMap(({ made }) => made.diagnostics),
+      ...(changes?.diagnostics ?? []),
+    ],
   );
+};
+
+/** What the ledger says of a question that this file leaves out, since Moodle has it already. */
+const EARLIER = 'earlier delivery';
+
+const isKept = (item: MoodleQuestion, lesson: Lesson, changes: Changes): boolean =>
+  item.type === 'description' ? changes.hasContext(lesson, item.before) : changes.has(lesson, item.idnumber);
+
+/** Each question behind its category's element: the importer puts it into the last one it met. */
+const lessonElements = (
+  { items, category, sections, words }: Items,
+  pathOf: (path: string) => string,
+): readonly XmlElement[] => {
+  if (items.length === 0) return [];
+  let open = category.path;
+  return [
+    categoryElement({ ...category, path: pathOf(category.path) }),
+    ...items.flatMap((item) => {
+      const path = sections.get(questionOf(item)) ?? category.path;
+      const moved = path !== open;
+      open = path;
+      return [
+        ...(moved ? [categoryElement({ path: pathOf(path), info: '' })] : []),
+        questionElement(item, words),
+      ];
+    }),
+  ];
 };
 
 const exported = (

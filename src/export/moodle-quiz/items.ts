@@ -17,6 +17,7 @@ import {
   emptyField,
   fieldOf,
   moodleName,
+  pathBelow,
   showsSomething,
   tagsOf,
   type Words,
@@ -24,12 +25,15 @@ import {
 import { fitQuestion, moodleKind } from './kinds/index.ts';
 import { auditAnswers, fieldsReached, fieldsWithheld } from './ledger.ts';
 import type { MoodleQuestion } from './moodle.ts';
+import { parts } from './parts.ts';
 
 export interface Items {
   /** The lesson's questions in order; before a run of them, a description of what must be read first. */
   readonly items: readonly MoodleQuestion[];
   /** Where they belong in a question bank. */
   readonly category: Category;
+  /** Question id → the path of the category below it for its section, of a lesson that asks much. */
+  readonly sections: ReadonlyMap<string, string>;
   /** What a learner of this lesson reads beside them. */
   readonly words: Words;
   readonly ledger: Ledger;
@@ -56,7 +60,21 @@ export const itemsOf = (lesson: Lesson): Items => {
     return [...contextsBefore(question, desk), asked];
   });
   const category = categoryOf(desk);
-  return { items, ledger, category, words: desk.words, diagnostics: desk.told() };
+  return {
+    items,
+    ledger,
+    category,
+    sections: sectionsOf(desk, category),
+    words: desk.words,
+    diagnostics: desk.told(),
+  };
+};
+
+const sectionsOf = ({ lesson, clean }: Desk, { path }: Category): ReadonlyMap<string, string> => {
+  const place = { file: lesson.source, line: 1, column: 1 };
+  return new Map(
+    [...parts(lesson)].map(([question, title]) => [question, pathBelow(path, clean(title, place))]),
+  );
 };
 
 const categoryOf = ({ lesson, clean }: Desk): Category => {
@@ -104,6 +122,7 @@ const description = ({ content, before, line }: Context, index: number, desk: De
   const place = { file: desk.lesson.source, line, column: 1 };
   return {
     type: 'description',
+    before,
     text: fieldOf(desk, content, place),
     hints: [],
     name: moodleName(desk.clean(plainText(content), place), desk.lesson.title),

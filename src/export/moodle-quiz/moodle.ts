@@ -96,6 +96,8 @@ export interface ClozeAnswer {
 
 export interface Description extends WithText {
   readonly type: 'description';
+  /** The id of the question it stands before. */
+  readonly before: string;
 }
 
 export type MoodleKind =
@@ -120,6 +122,10 @@ export interface Common {
 }
 
 export type MoodleQuestion = Common & MoodleKind;
+
+/** The id of the lesson's question that it is, or stands before. */
+export const questionOf = (item: MoodleQuestion): string =>
+  item.type === 'description' ? item.before : item.idnumber;
 
 /** What a further try costs where a quiz allows some, a part of 1: Moodle's own default, but for types with no further try. */
 export const penaltyOf = (type: MoodleQuestion['type']): string => PENALTY[type] ?? '0.3333333';

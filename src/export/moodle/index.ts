@@ -3,6 +3,6 @@ export { type Desk, deskFor } from './desk.ts';
 export { fieldOf, oneLine, wordsOf } from './field.ts';
 export { emptyField, type Field, type FieldFile, isEmpty } from './field-type.ts';
 export { showsSomething } from './html.ts';
-export { categoryPath, moodleName, pathInCourse, tagsOf } from './names.ts';
+export { categoryPath, moodleName, pathBelow, pathInCourse, tagsOf } from './names.ts';
 export type { Words } from './words.ts';
 export { element, textElement, valueElement, writeXml, type XmlElement } from './xml.ts';

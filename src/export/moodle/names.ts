@@ -32,6 +32,10 @@ export const categoryPath = (lesson: Pick<Lesson, 'title' | 'id'>): string => `t
 export const pathInCourse = (course: Pick<Course, 'title' | 'id'>, path: string): string =>
   `${categoryPath(course)}/${path.slice('top/'.length)}`;
 
+/** A category for one of the lesson's sections, below the lesson's own. */
+export const pathBelow = (path: string, title: string): string =>
+  `${path}/${categoryName({ title, id: 'section' })}`;
+
 const categoryName = ({ title, id }: Pick<Lesson, 'title' | 'id'>): string => {
   const name = moodleName(title, id);
   // Moodle passes over a category that is called as its own root.
