@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { courseOf, saidForLessons } from './course-of.ts';
 import { type Delivered, deliver } from './deliver.ts';
-import { withDistinctIds } from './distinct-ids.ts';
-import { courseExporters, type ExportOptions, exporters } from './export/index.ts';
+import { answerKey, courseExporters, type ExportOptions, exporters } from './export/index.ts';
 import { loadKit } from './kit.ts';
 import { diagnose, hasError, type Target, wholeOf } from './lesson/index.ts';
 import { readCourseSettings } from './project.ts';
+import { readLessons } from './read-course.ts';
 import { lessonReader, type Read } from './read-file.ts';
 import { lessonOfCourseFailed } from './rules.ts';
 import type { LessonFile, Sources } from './sources.ts';
@@ -48,7 +48,14 @@ const deliverLesson = async (
     : request.targets.map((target) => exporters[target](lesson, kit, request));
   return {
     source: file,
-    ...(await deliver({ lesson, exported, diagnostics, folder: join(out, lesson.id), kit })),
+    ...(await deliver({
+      lesson,
+      exported,
+      diagnostics,
+      key: answerKey(lesson),
+      folder: join(out, lesson.id),
+      kit,
+    })),
   };
 };
 
@@ -57,10 +64,8 @@ const buildCourse = async (
   sources: Sources & { kind: 'course' },
 ): Promise<readonly Built[]> => {
   const { outline } = sources;
-  const read = withDistinctIds(
-    await inTurn(sources.lessons, lessonReader(saidForLessons(outline))),
-    outline.kind !== 'folder',
-  );
+  const reader = lessonReader(saidForLessons(outline));
+  const read = await readLessons(sources.lessons, reader, outline.kind !== 'folder');
   const course = courseOf(sources, await readCourseSettings(sources.folder), read);
   const source: LessonFile = { file: sources.folder, path: '' };
   const diagnostics = [...outline.diagnostics, ...read.flatMap((one) => one.diagnostics)];
@@ -78,6 +83,7 @@ const buildCourse = async (
         diagnose(lessonOfCourseFailed, { file: file.path, line: 1, column: 1 }, {}),
       ),
     ],
+    key: answerKey(wholeOf(course), course.lessons),
     folder: join(request.out, course.id),
     kit,
   });

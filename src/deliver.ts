@@ -13,12 +13,14 @@ import type { Kit } from './export/kit.ts';
 import {
   type Diagnostic,
   diagnose,
+  type Entry,
   type Exported,
   hasError,
+  judge,
   type Lesson,
   type Place,
 } from './lesson/index.ts';
-import { writePackage } from './pack/index.ts';
+import { writeEntry, writePackage } from './pack/index.ts';
 import { cannotWrite, packageRefused } from './rules.ts';
 import { type Stage, stage } from './stage.ts';
 
@@ -28,6 +30,8 @@ export interface DeliveryRequest {
   readonly exported: readonly Exported[];
   /** What was noticed before the export. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The answers that no package shows, as a file of its own. */
+  readonly key?: Entry | undefined;
   readonly folder: string;
   readonly kit: Kit;
 }
@@ -44,9 +48,13 @@ export interface Delivered {
 
 /** Writes a delivery. On any error nothing is written, and what an earlier build left stays. */
 export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
-  const { lesson, exported, folder, kit } = request;
+  const { lesson, exported, key, folder, kit } = request;
   const place: Place = { file: lesson.source, line: 1, column: 1 };
-  const diagnostics = [...request.diagnostics, ...exported.flatMap((one) => one.diagnostics)];
+  const judged = (found: readonly Diagnostic[]) => judge(found, lesson.settings.rules);
+  const diagnostics = onceEach([
+    ...request.diagnostics,
+    ...judged(exported.flatMap((one) => one.diagnostics)),
+  ]);
   const undelivered = (...more: readonly Diagnostic[]): Delivered => {
     const all = [...diagnostics, ...more];
     return {
@@ -60,9 +68,8 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
   try {
     staged = await stage(folder);
     const packages = await packAll(lesson, exported, staged);
-    const findings = (
-      await Promise.all(packages.map((one) => checkPackage(one.target, join(staged!.folder, one.file))))
-    ).flat();
+    const found = packages.map((one) => checkPackage(one.target, join(staged!.folder, one.file)));
+    const findings = judged((await Promise.all(found)).flat());
     if (hasError(findings)) {
       const refused = findings.filter(({ severity }) => severity === 'error');
       return undelivered(
@@ -73,6 +80,7 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
       cartable: kit.version,
       lesson,
       packages,
+      ...(key && { answerKey: { file: key.path, ...(await writeEntry(key, staged.path(key.path))) } }),
       diagnostics: [...diagnostics, ...findings],
     };
     await staged.write('report.json', reportJson(delivery));
@@ -86,6 +94,11 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
     await staged?.discard();
   }
 };
+
+/** What two SCORM packages of one page both say is said once. */
+const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 /** One package after another: each streams as much as the disk takes. */
 const packAll = async (
@@ -102,6 +115,7 @@ const packAll = async (
       file,
       ...(await writePackage(one, staged.path(file))),
       ledger: one.ledger,
+      ...(one.state && { state: one.state }),
       ...(one.scos && { scos: one.scos }),
     });
   }

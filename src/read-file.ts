@@ -2,10 +2,10 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { type Notebook, notebookFiles, notebookToMarkdown, placeInNotebook } from './course/index.ts';
 import { diskFiles, projectRoot } from './files.ts';
-import { type Diagnostic, diagnose, hasError, type Lesson } from './lesson/index.ts';
+import { type Diagnostic, diagnose, hasError, judge, type Lesson } from './lesson/index.ts';
 
 import { type ProjectFile, readProject } from './project.ts';
-import { type Project, readLesson } from './read/index.ts';
+import { type CrossReferences, type Landmark, type Project, readLesson } from './read/index.ts';
 import { lessonUnreadable } from './rules.ts';
 import type { LessonFile } from './sources.ts';
 import { textOf } from './text-file.ts';
@@ -15,23 +15,30 @@ export interface Read {
   readonly file: LessonFile;
   /** Absent when an error left nothing to export. */
   readonly lesson?: Lesson;
+  /** Its places that other lessons of its course can refer to. */
+  readonly landmarks: readonly Landmark[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** @param elsewhere what the lesson can refer to in the other lessons of its course */
+export type LessonReader = (file: LessonFile, elsewhere?: CrossReferences) => Promise<Read>;
 
 /**
  * Reads lessons, and each project's `cartable.yml` once for all its lessons.
  *
  * @param course what the course says where neither `cartable.yml` nor the page does
  */
-export const lessonReader = (course: Project['description'] = {}): ((file: LessonFile) => Promise<Read>) => {
+export const lessonReader = (course: Project['description'] = {}): LessonReader => {
   const projects = new Map<string, Promise<ProjectFile>>();
-  return async (file) => {
+  return async (file, elsewhere) => {
     const root = await projectRoot(dirname(file.file));
     if (!projects.has(root)) projects.set(root, readProject(root));
     const { project, diagnostics } = await projects.get(root)!;
     if (diagnostics.length > 0)
-      return { file, diagnostics: diagnostics.map((one) => seenFrom(file, root, one)) };
-    return readFile(file, root, { ...project, description: { ...course, ...project.description } });
+      return { file, landmarks: [], diagnostics: diagnostics.map((one) => seenFrom(file, root, one)) };
+    const said = { ...project, description: { ...course, ...project.description } };
+    const read = await readFile(file, root, said, elsewhere);
+    return read.lesson ? { ...read, diagnostics: judge(read.diagnostics, read.lesson.settings.rules) } : read;
   };
 };
 
@@ -41,11 +48,17 @@ const seenFrom = ({ file, path }: LessonFile, root: string, diagnostic: Diagnost
   return { ...diagnostic, file: relative(asked, join(root, diagnostic.file)).split(sep).join('/') };
 };
 
-const readFile = async (file: LessonFile, root: string, project: Project): Promise<Read> => {
+const readFile = async (
+  file: LessonFile,
+  root: string,
+  project: Project,
+  elsewhere: CrossReferences | undefined,
+): Promise<Read> => {
   const text = await textOf(file.file);
   if (typeof text !== 'string') {
     return {
       file,
+      landmarks: [],
       diagnostics: [diagnose(lessonUnreadable, { file: file.path, line: text.line, column: 1 }, text)],
     };
   }
@@ -53,21 +66,24 @@ const readFile = async (file: LessonFile, root: string, project: Project): Promi
   const source = { path: file.path, folder: basename(folder), text };
   const files = diskFiles(folder, root);
   if (extname(file.file).toLowerCase() !== '.ipynb')
-    return { file, ...(await readLesson(source, files, project)) };
+    return { file, ...(await readLesson(source, files, project, elsewhere)) };
 
   const notebook = notebookToMarkdown(text, file.path, project.description.language);
-  if (hasError(notebook.diagnostics)) return { file, diagnostics: notebook.diagnostics };
+  if (hasError(notebook.diagnostics)) return { file, landmarks: [], diagnostics: notebook.diagnostics };
   const said = {
     ...(notebook.language && { language: notebook.language }),
     ...(notebook.title && { title: notebook.title }),
   };
-  const read = await readLesson({ ...source, text: notebook.markdown }, notebookFiles(files, notebook), {
-    ...project,
-    description: { ...project.description, ...said },
-  });
+  const read = await readLesson(
+    { ...source, text: notebook.markdown },
+    notebookFiles(files, notebook),
+    { ...project, description: { ...project.description, ...said } },
+    elsewhere,
+  );
   return {
     file,
     ...(read.lesson && { lesson: inCells(read.lesson, notebook) }),
+    landmarks: read.landmarks,
     diagnostics: [...notebook.diagnostics, ...read.diagnostics.map((one) => placeInNotebook(notebook, one))],
   };
 };

@@ -38,7 +38,10 @@ describe('cartable build', () => {
   });
 
   it('takes a folder with one lesson for that lesson', async () => {
-    const folder = await folderWith({ 'sky/lesson.md': LESSON, 'sky/sources/README.md': '# How it was drawn\n' });
+    const folder = await folderWith({
+      'sky/lesson.md': LESSON,
+      'sky/sources/README.md': '# How it was drawn\n',
+    });
     const { err } = await cartable(['build', join(folder, 'sky'), '--out', join(folder, 'dist')]);
     expect(err).toContain('Lesson built');
     expect(await readdir(join(folder, 'dist'))).toEqual(['sky']);

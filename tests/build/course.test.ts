@@ -80,6 +80,33 @@ describe('a folder of lessons', () => {
     ]);
   });
 
+  it('links from one lesson to another where the package is one page, and names the other where it isn’t', async () => {
+    const linking = BOOK['tides/index.md'].replace(
+      'What the page',
+      'See [the phases](../phases/index.md). What the page',
+    );
+    const folder = await folderWith({ ...BOOK, 'tides/index.md': linking });
+    const alone = await built(folder, '--to', 'scorm12');
+    expect(alone.err).toContain(
+      '“Tides” has a link to other lessons, which a SCO may not open. scorm-lesson-links',
+    );
+    expect(alone.err).not.toContain('dead-link');
+    expect((await built(folder, '--to', 'scorm12', '--single-sco')).err).toContain(
+      'Course built (3 lessons)\n',
+    );
+  });
+
+  it('counts a rule’s diagnostics as cartable.yml says', async () => {
+    const folder = await folderWith({
+      ...BOOK,
+      'tides/index.md': `${BOOK['tides/index.md']}\n![The sea](sea.png)\n`,
+      'cartable.yml': 'rules:\n  media-missing: error\n',
+    });
+    const { code, err } = await built(folder);
+    expect(code).toBe(1);
+    expect(err).toMatch(/tides\/index\.md:15:12 error “sea\.png” .* media-missing/);
+  });
+
   it('delivers each lesson by itself too when asked', async () => {
     const folder = await folderWith(BOOK);
     await built(folder, '--each', '--to', 'scorm12');

@@ -1,0 +1,49 @@
+/** The lessons of a course, each with what it refers to in the others. */
+import { withDistinctIds } from './distinct-ids.ts';
+import { type CrossReferences, crossReferences, noCrossReferences } from './read/index.ts';
+import type { LessonReader, Read } from './read-file.ts';
+import type { LessonFile } from './sources.ts';
+
+/**
+ * Reads the lessons one after another; those that refer to others a second time, once it is known where those are.
+ *
+ * @param book as `withDistinctIds` takes it
+ */
+export const readLessons = async (
+  files: readonly LessonFile[],
+  read: LessonReader,
+  book: boolean,
+): Promise<readonly Read[]> => {
+  const asking = new Set<LessonFile>();
+  const first: Read[] = [];
+  for (const file of files)
+    first.push(
+      await read(
+        file,
+        noting(() => asking.add(file)),
+      ),
+    );
+  const told = withDistinctIds(first, book);
+  const referTo = crossReferences(
+    told.flatMap(({ file, lesson, landmarks }) =>
+      lesson ? [{ path: file.path, id: lesson.id, title: lesson.title, landmarks }] : [],
+    ),
+  );
+  const second: Read[] = [];
+  for (const one of first) {
+    second.push(asking.has(one.file) ? await read(one.file, referTo(one.file.path)) : one);
+  }
+  return withDistinctIds(second, book);
+};
+
+/** Knows no other lesson, and notes that one was asked for. */
+const noting = (asked: () => void): CrossReferences => ({
+  label: (name) => {
+    asked();
+    return noCrossReferences.label(name);
+  },
+  page: (path, fragment) => {
+    asked();
+    return noCrossReferences.page(path, fragment);
+  },
+});
