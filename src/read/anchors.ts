@@ -130,6 +130,9 @@ const namePlaces = (tree: Root, page: Page): NamedPlaces => {
     const names = [...new Set([written, given, ...(targets.get(node) ?? [])])].filter(
       (one): one is string => one !== undefined && one !== '',
     );
+    const label = targets.get(node)?.at(-1);
+    // A question that starts here is called so.
+    if (label !== undefined) node.data = data({ ...node.data, label });
     const heading = headingLevel(node) === undefined ? undefined : plainText(node);
     const named = name(node, names.length > 0);
     if (named.number) numbered.push({ node, named });
@@ -193,7 +196,12 @@ const takeTargets = (tree: Root): ReadonlyMap<Element, readonly string[]> => {
       }
       kept.push(child);
     }
-    kept.push(...waiting.map((target): Element => ({ ...target, tagName: 'span' })));
+    kept.push(
+      ...waiting.map((target): Element => {
+        const label = String(target.properties.id);
+        return { ...target, tagName: 'span', data: data({ ...target.data, label }) };
+      }),
+    );
     node.children = kept;
   });
   return named;

@@ -44,6 +44,7 @@ export {
   type PlaceElsewhere,
   type ReferredLesson,
 } from './cross-references.ts';
+export { type ExplicitIds, explicitIds, type Insertion, inserted } from './explicit-ids.ts';
 export type { FileStat, Files } from './files.ts';
 
 /** A lesson's file as the user named it, and its text. */

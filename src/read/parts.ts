@@ -63,6 +63,8 @@ declare module 'hast' {
     part?: Part;
     /** Code that learners are to go on writing; `prelude`: its hidden part, never shown. */
     playground?: { readonly prelude: string };
+    /** The target that its author wrote before it: `(name)=`. */
+    label?: string;
   }
 }
 

@@ -67,12 +67,16 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
         const said = before.filter((one) => !isDurationLine(plainText(one)));
         // How long it takes is said of the activity, and stays on the page.
         if (inRun) out.push(...before.filter((one) => isDurationLine(plainText(one))));
-        for (const [i, one] of found.becomes.entries()) {
+        let first = true;
+        for (const one of found.becomes) {
           if (one.type !== 'draft') out.push(...inside(one));
-          else
+          else {
+            const draft = named(one, first ? blocks[found.start] : undefined);
             out.push(
-              place(i === 0 ? withIntroduction(one, said, inRun) : one, i === 0 && !inRun ? said : []),
+              place(first ? withIntroduction(draft, said, inRun) : draft, first && !inRun ? said : []),
             );
+            first = false;
+          }
         }
         inRun = true;
         at = from = found.end;
@@ -137,6 +141,17 @@ const introduction = (blocks: readonly ElementContent[], from: number, start: nu
   return from;
 };
 
+/** A question without a name of its own is called by the target before it, or, in an item, before its words. */
+const named = (draft: Draft, block: ElementContent | undefined): Draft => {
+  const label = [draft.stem[0], block].map(labelled).find((one) => one !== undefined);
+  return draft.name || label === undefined ? draft : { ...draft, name: label };
+};
+
+const labelled = (node: ElementContent | undefined): string | undefined =>
+  node?.type !== 'element'
+    ? undefined
+    : (node.data?.label ?? (node.tagName === 'p' ? labelled(node.children[0]) : undefined));
+
 /** What is said on the way from one question to the next belongs to the next. */
 const withIntroduction = (draft: Draft, said: readonly ElementContent[], inRun: boolean): Draft =>
   inRun && said.length > 0 ? { ...draft, lead: [...said, ...(draft.lead ?? [])] } : draft;
@@ -195,7 +210,7 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
   checkLabels(
     placed.flatMap(({ draft, run }, i) => [
       // A labelled line that got no answer still holds its place in the numbering.
-      ...(draft.lead ?? []).map((node) => labelled(node, run, page)),
+      ...(draft.lead ?? []).map((node) => inSeries(node, run, page)),
       { label: questions[i]!.label, ...questions[i]!.place, run },
     ]),
     page,
@@ -203,7 +218,7 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
   return { questions, contexts };
 };
 
-const labelled = (node: ElementContent, run: number, page: Page) => {
+const inSeries = (node: ElementContent, run: number, page: Page) => {
   const label = labelOf(plainText(node));
   return { label, ...page.place(lineOf(node), label), run };
 };
