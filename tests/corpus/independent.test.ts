@@ -26,6 +26,7 @@ describe('the independent reading sees', () => {
     ['what follows an inner fence that its parent closes', '````{htmlonly}\n```{note}\na\n````\n\nb', 'a b'],
     ['what follows a directive in a list', '1. a\n\n    :::{note}\n    b\n    :::\n\n2. c', 'a b c'],
     ['what a list leaves of a fence that it ends', '- a\n\n  ```{note}\n  b\n\nc', 'a b c'],
+    ['a fence that ends a list', '1. a\n```{tabs}\n  :::{tab} b\n    c\n  :::\n```\nd', 'a b c d'],
     ['code as it is written, directives in it too', '```md\n:::{note} a\n:::\n% b\n```', 'a b note'],
     ['the part of a program that pupils see', '```{codeplay}\nno = 1\n===\na = 2\n===\nno\n```', '2 a'],
     ['both sides of a question’s line', '```{question}\na {v}`b`\n===\nc\n```', 'a b c'],
@@ -36,6 +37,12 @@ describe('the independent reading sees', () => {
     ['HTML’s words, its entities decoded', '<div style="no"; x>a&nbsp;&eacute;</div\n<b>c</b>', 'a c é'],
     ['no style, title or comment', '<style>no</style><title>no</title>\n\na <!-- no --> b', 'a b'],
     ['each panel without its options', '```{panels}\n:column: no\na\n---\n:img-top: no.png\nb\n```', 'a b'],
+    [
+      'divs without their names, whatever their length',
+      '::::: challenge\n\na\n\n::: solution\nb\n:::::\n\nc\n:::\nd',
+      'a b c d',
+    ],
+    ['no attributes of a picture', '![no](no.png){alt="no" .no} a {b}', 'a b'],
     ['emoji as words', '🕑 45 👨‍💻', '45 👨 💻 🕑'],
   ])('%s', (_what, page, words) => {
     expect(seen(page)).toBe(words);
@@ -48,6 +55,7 @@ describe('the independent reading knows as hidden', () => {
     ['lines of %', 'no\n% a\nno', 'a'],
     ['what is for paper, whatever it holds', '````{latexonly}\n```{tip} a\nb\n```\n````', 'a b'],
     ['preludes and afterwords', '```{codeplay}\na\n===\nno\n===\nb\n```', 'a b'],
+    ['what speaks to those who teach', '::: instructor\na\n:::\n\n```{instructor-note}\nb\n```', 'a b'],
     ['notes for later', 'no {itodo}`a b`', 'a b'],
   ])('%s', (_what, page, words) => {
     expect(hidden(page)).toBe(words);

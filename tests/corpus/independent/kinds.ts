@@ -17,6 +17,7 @@ const kind = (argument: boolean, body: Body): Kind => ({ argument, body });
 const KINDS: Readonly<Record<string, Kind>> = {
   latexonly: kind(false, 'hidden'),
   comment: kind(false, 'hidden'),
+  'instructor-note': kind(false, 'hidden'),
   codeplay: kind(false, 'program'),
   panels: kind(false, 'panels'),
   htmlonly: kind(false, 'markdown'),
@@ -31,6 +32,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   switchtube: kind(false, 'none'),
   logic: kind(false, 'none'),
   toctree: kind(false, 'none'),
+  // A file's words are none of the page's source.
+  include: kind(false, 'none'),
+  literalinclude: kind(false, 'none'),
   math: kind(true, 'plain'),
   code: kind(false, 'plain'),
   'code-block': kind(false, 'plain'),

@@ -25,9 +25,9 @@ export const seenInMarkdown = (source: string, definitions = ''): Inline => {
 export const linkDefinitions = (text: string): string =>
   [...text.matchAll(/^ {0,3}\[[^\]^][^\]]*\]:[ \t]+\S+.*$/gm)].map(([line]) => line).join('\n');
 
-/** Roles, dollar math and footnote marks, in the order they stand; a code span is left alone. */
+/** Roles, dollar math, footnote marks and a picture’s attributes, in the order they stand; a code span is left alone. */
 const MYST =
-  /\{([a-z][\w:-]*)\}(`+)(?!`)([\s\S]+?)(?<!`)\2(?!`)|(`+)(?!`)[\s\S]*?(?<!`)\4(?!`)|\$\$([\s\S]+?)\$\$|(?<![\\$])\$((?:[^$\\]|\\.)+?)\$|\[\^[^\]\s]+\]:?/g;
+  /\{([a-z][\w:-]*)\}(`+)(?!`)([\s\S]+?)(?<!`)\2(?!`)|(`+)(?!`)[\s\S]*?(?<!`)\4(?!`)|\$\$([\s\S]+?)\$\$|(?<![\\$])\$((?:[^$\\]|\\.)+?)\$|\[\^[^\]\s]+\]:?|(?<=\))\{[.#\w-]+[^{}]*\}/g;
 
 const withoutMyst = (paragraph: string, hidden: string[]): string =>
   paragraph.replace(

@@ -21,6 +21,9 @@ const OPENER =
   /^((?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]*)(`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([\w:.-]+)[ \t]*\}[ \t]*(.*)$/;
 const FENCE = /^((?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]*)(`{3,}|~{3,})[ \t]*([^`]*)$/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
+/** The Carpentries' `:::: challenge`, perhaps with more colons behind. */
+const DIV = /^:{3,}[ \t]*([a-z][\w-]*)[ \t]*:*[ \t]*$/;
+const TEACHERS = /^instructor$/;
 const OPTION = /^[ \t]*:([\w*-]+)[ \t]*:(.*)$/;
 
 export const peel = (text: string): Peeled => {
@@ -43,12 +46,21 @@ const readBlocks = (lines: readonly string[], found: Peeled): void => {
     const blank = line.trim() === '';
     const item = ITEM.exec(line);
     if (item) container = item[0].length;
-    else if (!blank && indentOf(line) < container && (lines[at - 1] ?? '').trim() === '') container = 0;
+    else if (!blank && indentOf(line) < container && endsItem(lines, at)) container = 0;
 
     if (/^[ \t]*<!--/.test(line)) {
       const { comment, rest, end } = commentFrom(lines, at);
       found.unseen.push(comment.replace(/^[ \t]*<!--|-->$/g, ''));
       kept.push(rest);
+      at = end;
+      continue;
+    }
+    const div = DIV.exec(line)?.[1];
+    if (div !== undefined) {
+      const end = endOfDiv(lines, at);
+      if (TEACHERS.test(div)) found.unseen.push(lines.slice(at + 1, end).join('\n'));
+      else readBlocks(lines.slice(at + 1, end), found);
+      kept.push('<!-- peeled -->', '');
       at = end;
       continue;
     }
@@ -70,9 +82,24 @@ const readBlocks = (lines: readonly string[], found: Peeled): void => {
   found.markdown.push(kept.join('\n'));
 };
 
+/** Less indented than its item, a line goes on with the item's paragraph, unless it is a fence or a blank line is before it. */
+const endsItem = (lines: readonly string[], at: number): boolean =>
+  (lines[at - 1] ?? '').trim() === '' || /^[ \t]*(?:`{3,}|~{3,}|:{3,})/.test(lines[at]!);
+
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 const withoutIndent = (line: string, indent: number): string => line.slice(Math.min(indent, indentOf(line)));
+
+/** Divs close by their number, not by their length. */
+const endOfDiv = (lines: readonly string[], start: number): number => {
+  let open = 0;
+  for (let at = start; at < lines.length; at++) {
+    if (DIV.test(lines[at]!)) open++;
+    else if (/^:{3,}[ \t]*$/.test(lines[at]!)) open--;
+    if (open === 0) return at;
+  }
+  return lines.length;
+};
 
 const commentFrom = (lines: readonly string[], start: number) => {
   for (let end = start; end < lines.length; end++) {
@@ -106,15 +133,17 @@ const readDirective = (name: string, argument: string, lines: readonly string[],
     found.hidden.push(...unseen.plain, ...unseen.hidden);
     return;
   }
+  if (kind.body === 'none') return;
   if (kind.argument) found.markdown.push(argument);
   for (const [option, value] of options) if (OPTIONS_SHOWN.has(option)) found.markdown.push(value);
   READ[kind.body](body, found);
 };
 
-const READ: Readonly<Record<Exclude<Body, 'hidden'>, (body: readonly string[], found: Peeled) => void>> = {
+const READ: Readonly<
+  Record<Exclude<Body, 'hidden' | 'none'>, (body: readonly string[], found: Peeled) => void>
+> = {
   markdown: readBlocks,
   plain: (body, found) => void found.plain.push(body.join('\n')),
-  none: () => {},
   program: (body, found) => {
     const parts = body.join('\n').split(/^={3,}[ \t]*$/m);
     const shown = parts.length > 1 ? 1 : 0;
