@@ -139,6 +139,7 @@ const SCHEMA: Schema = {
     src: ['http', 'https', 'data'],
     poster: ['http', 'https'],
   },
+  ancestors: { source: ['audio', 'video'], track: ['audio', 'video'] },
   clobber: [],
 };
 

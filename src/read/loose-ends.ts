@@ -3,9 +3,39 @@
  * `</div` before a blank line, an attribute whose quote is never closed, a `<title>` without its end.
  * Each block is closed on its own, as the author saw it.
  */
-export const closeLooseEnds = (html: string): string => {
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+
+/** @param later the HTML of the blocks that follow */
+export const closeLooseEnds = (html: string, later: () => string = () => ''): string => {
   const closed = html.replace(PLAINTEXT, '<$1pre') + endOfTag(html);
-  return closed + missingEnds(closed);
+  return withoutOpenEnds(closed + missingEnds(closed), later);
+};
+
+/** Elements that are left out with all they hold. */
+const LEFT_OUT = ['svg', 'math', 'template', 'object', 'select', 'canvas'];
+
+/**
+ * Without elements that would take with them what follows the block: those to be left out that it doesn't end, as a
+ * parser sees it. (An end tag may be there and be none: `<math><mtext><form></math>`.) One that only a later block
+ * ends is the author's way of writing. Lines stay where they were.
+ */
+const withoutOpenEnds = (html: string, later: () => string): string => {
+  const open = LEFT_OUT.filter((name) => {
+    const opened = count(html, `<${name}[\\s>/]`);
+    return opened > 0 && (opened <= count(html, `</${name}`) || count(later(), `</${name}`) === 0);
+  });
+  if (open.length === 0) return html;
+  let cut = html;
+  visit(fromHtml(html, { fragment: true, verbose: true }), 'element', (node) => {
+    const { start, end } = node.position ?? {};
+    const { opening, closing } = node.data?.position ?? {};
+    if (!open.includes(node.tagName) || closing || end?.offset === opening?.end.offset) return;
+    const from = start?.offset ?? 0;
+    const to = end?.offset ?? html.length;
+    cut = cut.slice(0, from) + cut.slice(from, to).replace(/[^\n]/g, ' ') + cut.slice(to);
+  });
+  return cut;
 };
 
 /** Nothing ends `<plaintext>`: it would turn the rest of the page into source. */

@@ -85,6 +85,12 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
     write(missingEnds(tags.join('')));
   };
 
+  const htmlBehind = (index: number): string =>
+    tokens
+      .slice(index + 1)
+      .map(({ type, content }) => (type === 'html_block' ? content : ''))
+      .join('');
+
   tokens.forEach((token, index) => {
     alignByAttribute(token);
     if (token.map && token.nesting >= 0) line = firstLine + token.map[0];
@@ -93,7 +99,7 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
         inline(token.children ?? []);
         break;
       case 'html_block':
-        verbatim(closeLooseEnds(token.content));
+        verbatim(closeLooseEnds(token.content, () => htmlBehind(index)));
         break;
       case 'directive':
         put({ kind: 'directive', line, fence: token.meta as unknown as Fence });

@@ -119,7 +119,7 @@ describe('a drawing', () => {
     const [asset] = lesson.assets;
     const written = new TextDecoder().decode(asset?.content as Uint8Array);
     expect(written).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><circle r="5"/><a><text>Hi &amp; bye</text></a><style>none .a { fill: url(#g) }</style></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><circle r="5"/><a><text>Hi &amp; bye</text></a><style> .a { fill: url(#g) }</style></svg>',
     );
     expect(asset).toMatchObject({ type: 'image/svg+xml', width: 40, height: 20, bytes: written.length });
     expect(marks(diagnostics)).toEqual(['3:6 svg-cleaned']);
