@@ -16,7 +16,10 @@ export interface BuildRequest extends ExportOptions {
   readonly targets: readonly Target[];
   /** The folder deliveries go to. */
   readonly out: string;
-  /** Of a course, deliver each lesson by itself too, in a folder of the course's. */
+  /**
+   * Of a course, deliver each lesson by itself too, in a folder of the course's. Done unasked where the course can't
+   * be delivered for the error of one lesson: the others are all the same.
+   */
   readonly each?: boolean;
 }
 
@@ -87,7 +90,7 @@ const buildCourse = async (
     folder: join(request.out, course.id),
     kit,
   });
-  if (!request.each) return [{ source, ...delivered }];
+  if (!request.each && failed.length === 0) return [{ source, ...delivered }];
   const out = join(request.out, course.id);
   return [{ source, ...delivered }, ...(await inTurn(read, (one) => deliverLesson(request, one, out)))];
 };

@@ -1,4 +1,4 @@
-import type { Diagnostic, Ledger, Lesson, Target } from '../lesson/index.ts';
+import type { Diagnostic, Ledger, Lesson, StateRoom, Target } from '../lesson/index.ts';
 
 /** Everything that was made of one lesson, and what was noticed on the way. */
 export interface Delivery {
@@ -7,6 +7,8 @@ export interface Delivery {
   readonly lesson: Lesson;
   /** In the order of delivery; empty when an error kept them from being written. */
   readonly packages: readonly DeliveredPackage[];
+  /** The file of the answers that no package shows to learners. */
+  readonly answerKey?: { readonly file: string; readonly bytes: number; readonly sha256: string };
   /** Of every stage, in the order in which they ran. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -19,6 +21,8 @@ export interface DeliveredPackage {
   /** Lower-case hexadecimal. */
   readonly sha256: string;
   readonly ledger: Ledger;
+  /** Room for open answers, of a SCORM package that has any. */
+  readonly state?: StateRoom;
   /** Of a SCORM package of several SCOs, how many the LMS lists. */
   readonly scos?: number;
 }

@@ -1,6 +1,6 @@
 /** The shape of `report.json`: the one source of its type and of its JSON Schema. */
 import { z } from 'zod';
-import { QUESTION_KINDS, TARGETS } from '../lesson/index.ts';
+import { QUESTION_KINDS, Settings, TARGETS } from '../lesson/index.ts';
 
 const line = z.int().min(1).describe('Counts from 1.');
 const bytes = z.int().nonnegative();
@@ -65,7 +65,43 @@ export const Report = z
         }),
       )
       .describe('Every host outside the LMS that a learner’s browser would contact.'),
-    packages: z.array(z.object({ target, file: z.string(), bytes, sha256 })),
+    policies: z
+      .object({
+        completion: Settings.shape.completion.unwrap(),
+        scoring: z.enum(['participation', 'graded', 'none']),
+        passMark: z.number().nullable().describe('Percent; null when nothing is passed or failed.'),
+        attempts: z
+          .union([z.int(), z.literal('unlimited')])
+          .nullable()
+          .describe('null: once.'),
+        minWords: z.int().nullable(),
+        questions: Settings.shape.questions.unwrap(),
+        answers: Settings.shape.answers.unwrap(),
+        mediaPolicy: Settings.shape.mediaPolicy.unwrap(),
+        stateLimit: z.int().nullable().describe('Characters; null: what the standard grants.'),
+      })
+      .describe('What the lesson’s page does; of a course, what its first lesson’s does.'),
+    packages: z.array(
+      z.object({
+        target,
+        file: z.string(),
+        bytes,
+        sha256,
+        state: z
+          .object({
+            limit: z.int().describe('Characters of state that the LMS keeps.'),
+            open: z.int().describe('Open questions that share them.'),
+            guaranteed: z.int().describe('Characters for each answer, whatever is written.'),
+            expected: z.int().describe('Characters for each answer of ordinary prose.'),
+          })
+          .nullable()
+          .describe('Room for open answers in a SCORM package; null where there is no need to count.'),
+      }),
+    ),
+    answerKey: z
+      .object({ file: z.string(), bytes, sha256 })
+      .nullable()
+      .describe('The file of the answers that no package shows to learners; null when packages show them.'),
     diagnostics: z.array(
       z.object({
         rule: z.string(),

@@ -1,4 +1,11 @@
-import type { Diagnostic, Question } from '../lesson/index.ts';
+import {
+  completionIn,
+  type Diagnostic,
+  type Lesson,
+  passMarkOf,
+  type Question,
+  scoringIn,
+} from '../lesson/index.ts';
 import { hasFeedback } from './contents.ts';
 import type { DeliveredPackage, Delivery } from './delivery.ts';
 import { outsideHosts } from './outside-hosts.ts';
@@ -8,7 +15,7 @@ import type { Report } from './report-schema.ts';
  * The report of a delivery: a plain JSON value. Its messages are English whatever the terminal's language,
  * so that the same input gives the same bytes. What the lesson doesn't say is null, never absent.
  */
-export const report = ({ cartable, lesson, packages, diagnostics }: Delivery): Report => ({
+export const report = ({ cartable, lesson, packages, answerKey, diagnostics }: Delivery): Report => ({
   schemaVersion: 1,
   cartable,
   lesson: {
@@ -30,12 +37,35 @@ export const report = ({ cartable, lesson, packages, diagnostics }: Delivery): R
     sha256,
   })),
   outsideHosts: outsideHosts(lesson).map((outside) => ({ ...outside, examples: [...outside.examples] })),
-  packages: packages.map(({ target, file, bytes, sha256 }) => ({ target, file, bytes, sha256 })),
+  policies: reportPolicies(lesson),
+  packages: packages.map(({ target, file, bytes, sha256, state }) => ({
+    target,
+    file,
+    bytes,
+    sha256,
+    state: state ? { ...state } : null,
+  })),
+  answerKey: answerKey ?? null,
   diagnostics: diagnostics.map(reportDiagnostic),
 });
 
 /** The report as the text of `report.json`. */
 export const reportJson = (delivery: Delivery): string => `${JSON.stringify(report(delivery), null, 2)}\n`;
+
+const reportPolicies = (lesson: Lesson): Report['policies'] => {
+  const { questions, answers, mediaPolicy, attempts, minWords, stateLimit } = lesson.settings;
+  return {
+    completion: completionIn(lesson),
+    scoring: scoringIn(lesson),
+    passMark: passMarkOf(lesson) ?? null,
+    attempts: attempts ?? null,
+    minWords: minWords ?? null,
+    questions,
+    answers,
+    mediaPolicy,
+    stateLimit: stateLimit ?? null,
+  };
+};
 
 const reportQuestion = (
   question: Question,

@@ -4,6 +4,7 @@ export * from './content.ts';
 export * from './course.ts';
 export * from './diagnostic.ts';
 export * from './entry.ts';
+export * from './graded.ts';
 export * from './judge.ts';
 export * from './lesson.ts';
 export * from './nearest.ts';

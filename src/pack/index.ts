@@ -1,6 +1,6 @@
 /** Entries → a package on the disk: the same bytes for the same entries, anywhere and at any time. */
 import { rm } from 'node:fs/promises';
-import type { Exported } from '../lesson/index.ts';
+import type { Entry, Exported } from '../lesson/index.ts';
 import { sentenceOf } from './failure.ts';
 import { withMeasured } from './measure.ts';
 import { pieceBlocks } from './pieces.ts';
@@ -25,6 +25,16 @@ export const writePackage = async (exported: Exported, to: string): Promise<Writ
     return exported.form === 'zip'
       ? await writeEntries(exported, to)
       : await writeBlocks(pieceBlocks(onlyEntry(exported).pieces), to);
+  } catch (error) {
+    await rm(to, { force: true }).catch(() => undefined);
+    throw new Error(sentenceOf(error, to), { cause: error });
+  }
+};
+
+/** Writes one entry as a file of its own; as `writePackage` does, and throws. */
+export const writeEntry = async ({ pieces }: Entry, to: string): Promise<Written> => {
+  try {
+    return await writeBlocks(pieceBlocks(pieces), to);
   } catch (error) {
     await rm(to, { force: true }).catch(() => undefined);
     throw new Error(sentenceOf(error, to), { cause: error });

@@ -41,7 +41,7 @@ describe('the report', () => {
       revision: expect.stringMatching(/^[0-9a-f]{8}$/),
       kind: 'open',
       label: 'a)',
-      prompt: 'a) Pourquoi la rivière fait-elle des méandres ?',
+      prompt: 'a) Pourquoi la rivière fait-elle des méandres\u00a0?',
       source: { file: 'content/riviere/lesson.md', line: 12 },
       hasFeedback: true,
       hints: 2,
@@ -71,6 +71,7 @@ describe('the report', () => {
     expect(Object.keys(written.assets[0]!)).toEqual(['path', 'source', 'type', 'bytes', 'sha256']);
     expect(written.packages[1]).toEqual({
       target: 'moodle-quiz',
+      state: null,
       file: 'la-riviere-et-le-moulin.moodle-quiz.xml',
       bytes: 412_077,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),

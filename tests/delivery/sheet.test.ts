@@ -99,7 +99,7 @@ describe('the delivery sheet', () => {
 
   test('says that the SCORM score counts participation and that essays wait for a grade', () => {
     const text = words(page, 'score');
-    expect(text).toContain('le score compte la participation');
+    expect(text).toContain('Le score compte la participation');
     expect(text).toContain('les 10 questions valent 10 points. 2 questions ouvertes attendent la note');
     expect(text).toContain('Moodle en évalue 8 lui-même.');
   });

@@ -1,6 +1,6 @@
 /** What the packages will do in the LMS: score, personal data, hosts they lead to. */
 import { h } from 'hastscript';
-import type { Target } from '../../lesson/index.ts';
+import { completionIn, passMarkOf, scoringIn, type Target } from '../../lesson/index.ts';
 import { asks } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { type OutsideHost, outsideHosts } from '../outside-hosts.ts';
@@ -18,7 +18,12 @@ export const score = (page: Page): Part => {
   const { words, delivery } = page;
   const hasQuiz = delivery.packages.some(({ target }) => ASKS_IN_QUIZ.has(target));
   // Both SCORM packages score alike: said once.
-  const own = new Set(delivery.packages.flatMap(({ target }) => words.targets[target].score));
+  const own = new Set(
+    delivery.packages.flatMap(({ target }) => [
+      ...words.targets[target].score,
+      ...(PLAYS_LESSON.has(target) ? lessonScore(page) : []),
+    ]),
+  );
   return {
     id: 'score',
     title: words.score.title,
@@ -28,6 +33,19 @@ export const score = (page: Page): Part => {
       ...(delivery.packages.filter(asks).length > 1 ? [paragraph(words.score.both)] : []),
     ],
   };
+};
+
+/** SCORM packages whose page counts by the lesson's policies. (A course's page reads and has no weight.) */
+const PLAYS_LESSON: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004']);
+
+const lessonScore = ({ words, delivery: { lesson } }: Page): readonly string[] => {
+  const { policies: own, numbers, colon } = words;
+  const passMark = passMarkOf(lesson);
+  return [
+    `**SCORM**${colon} ${own.scoring[scoringIn(lesson)]}`,
+    own.completion[completionIn(lesson)],
+    ...(passMark === undefined ? [] : [own.passMark.replace('{n}', number(passMark, numbers))]),
+  ];
 };
 
 const quizScore = (page: Page): readonly Inline[] => {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { DeliveredPackage } from '../delivery.ts';
+import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
 import type { Page, Part } from './page.ts';
 import { type Inline, paragraph } from './rich.ts';
@@ -22,12 +22,23 @@ export const files = (page: Page): Part => {
               'ul.packages',
               delivery.packages.map((one) => card(page, one)),
             ),
+            ...(delivery.answerKey ? keyCard(page, delivery.answerKey) : []),
             paragraph(words.files.check, { file: largest.file }),
             h('h3', words.files.uploadTitle),
             ...upload(page, largest),
           ],
   };
 };
+
+/** Beside the packages, not among them: it isn't for the LMS. */
+const keyCard = (
+  { words }: Page,
+  { file, bytes }: NonNullable<Delivery['answerKey']>,
+): readonly Element[] => [
+  h('h3', words.policies.key.name),
+  h('p.file', [h('a', { href: encodeURI(file) }, [h('code', file)]), ` (${size(bytes, words.numbers)})`]),
+  paragraph(words.policies.key.purpose),
+];
 
 const card = ({ words }: Page, { target, file, bytes, sha256 }: DeliveredPackage): Element =>
   h('li.package', [

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { passMarkOf } from '../../lesson/index.ts';
 import type { DeliveredPackage } from '../delivery.ts';
 import { authored, type Page, type Part, say, table } from './page.ts';
 import { list, paragraph, rich } from './rich.ts';
+import { number } from './units.ts';
 import type { Setting } from './words.ts';
 
 /** Where each file goes, step by step, and which settings suit it. */
@@ -22,8 +24,17 @@ export const importing = (page: Page): Part => {
 
 const guide = (page: Page, { target, file, scos }: DeliveredPackage): readonly Element[] => {
   const { words, delivery } = page;
-  const { importTitle, steps, settingsTitle, settings, severalSettings = [], notes } = words.targets[target];
-  const values = { file, title: h('strong', [authored(page, delivery.lesson.title)]) };
+  const { importTitle, steps, settingsTitle, settings, notes, ...other } = words.targets[target];
+  const { severalSettings = [], passSettings = [], attemptSettings = [] } = other;
+  const { lesson } = delivery;
+  const passMark = passMarkOf(lesson);
+  const { attempts } = lesson.settings;
+  const values = {
+    file,
+    title: h('strong', [authored(page, lesson.title)]),
+    ...(passMark !== undefined && { passMark: number(passMark, words.numbers) }),
+    ...(attempts !== undefined && { attempts: String(attempts) }),
+  };
   const { contexts } = delivery.lesson;
   return [
     h('h3', { id: `import-${target}` }, importTitle),
@@ -38,10 +49,14 @@ const guide = (page: Page, { target, file, scos }: DeliveredPackage): readonly E
       settingsTitle,
       [
         { title: words.import.setting, heading: true, cell: ({ name }) => name },
-        { title: words.import.value, cell: ({ value }) => h('b.ui', value) },
-        { title: words.import.why, cell: ({ why }) => [...rich(why)] },
+        { title: words.import.value, cell: ({ value }) => h('b.ui', [...rich(value, values)]) },
+        { title: words.import.why, cell: ({ why }) => [...rich(why, values)] },
       ],
-      scos === undefined ? settings : together(settings, severalSettings),
+      together(settings, [
+        ...(scos === undefined ? [] : severalSettings),
+        ...(passMark === undefined ? [] : passSettings),
+        ...(typeof attempts === 'number' ? attemptSettings : []),
+      ]),
     ),
     list(notes),
   ];

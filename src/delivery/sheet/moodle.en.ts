@@ -1,4 +1,5 @@
 /** The words on Moodle's course and glossary, in English. */
+import { keyFields } from './scorm.en.ts';
 import type { TargetWords } from './words.ts';
 
 const course: TargetWords = {
@@ -67,6 +68,7 @@ const course: TargetWords = {
     },
   ],
   fields: {
+    ...keyFields,
     generalfeedback: 'General feedback',
     graderinfo: 'Information for graders',
     answer: 'a right answer',

@@ -1,4 +1,5 @@
 /** The words on Moodle's course and glossary, in French. */
+import { keyFields } from './scorm.fr.ts';
 import type { TargetWords } from './words.ts';
 
 const course: TargetWords = {
@@ -67,6 +68,7 @@ const course: TargetWords = {
     },
   ],
   fields: {
+    ...keyFields,
     generalfeedback: 'Feedback général',
     graderinfo: 'Information pour les évaluateurs',
     answer: 'une réponse juste',

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Question } from '../../lesson/index.ts';
+import { type Question, showsAnswers } from '../../lesson/index.ts';
 import { hasFeedback } from '../contents.ts';
 import { asks, type DeliveredPackage } from '../delivery.ts';
 import { authored, type Column, type Page, type Part, say, table, unseen } from './page.ts';
@@ -22,7 +22,9 @@ export const questions = (page: Page): Part => {
             paragraph(own.lead),
             table(unseen(own.title), columns(page), asked),
             ...legend(page),
-            ...(asked.some(hasFeedback) ? [paragraph(own.secrecy)] : []),
+            ...(asked.some(hasFeedback)
+              ? [paragraph(words.policies.secrecy[showsAnswers(delivery.lesson.settings) ? 'shown' : 'kept'])]
+              : []),
           ],
   };
 };
@@ -53,7 +55,13 @@ const prompt = (page: Page, { name, id, place }: Question): readonly Inline[] =>
   h('span.place', [h('code', id), ' · ', ...rich(page.words.questions.line, { line: String(place.line) })]),
 ];
 
-const fields = ({ words }: Page, { ledger }: DeliveredPackage, question: Question): readonly Inline[] => {
+const fields = (
+  { words, delivery }: Page,
+  { target, ledger }: DeliveredPackage,
+  question: Question,
+): readonly Inline[] | Inline => {
+  // A page that leaves its questions to the quiz doesn't ask it.
+  if (delivery.lesson.settings.questions === 'none' && target.startsWith('scorm')) return h('span.none', '—');
   const reached = ledger[question.id] ?? [];
   if (reached.length === 0) {
     return [hasFeedback(question) ? h('strong.lost', words.questions.nowhere) : h('span.none', '—')];

@@ -1,6 +1,13 @@
 /** The words on SCORM packages, in English. */
 import type { TargetWords } from './words.ts';
 
+/** What ledgers call the parts of the answer key. */
+export const keyFields = {
+  'answers.html: feedback': 'model answer, in the answer key',
+  'answers.html: solution': 'what is right, in the answer key',
+  'answers.html: feedback on …': 'comment on one answer, in the answer key',
+} as const;
+
 const scorm12: TargetWords = {
   name: 'SCORM 1.2 package',
   purpose:
@@ -93,15 +100,31 @@ const scorm12: TargetWords = {
       why: 'Otherwise the first completed lesson completes the activity.',
     },
   ],
+  passSettings: [
+    {
+      name: 'Compatibility settings › Mastery score overrides status',
+      value: 'Yes',
+      why: 'The package sets {passMark} as its mastery score and reports passed or failed by the same count.',
+    },
+    {
+      name: 'Completion conditions › Add requirements › Require status',
+      value: 'Passed, or Passed and Completed',
+      why: '**Passed** asks for {passMark} %; with **Completed** alone, who failed has not completed the activity either.',
+    },
+  ],
+  attemptSettings: [
+    {
+      name: 'Attempts management › Number of attempts',
+      value: '{attempts}',
+      why: 'As many as the lesson allows. Moodle reopens a completed attempt for reading only: a further one begins empty.',
+    },
+  ],
   notes: [
     'To replace the package: **Settings** of the same activity, exchange the package file, save. Its identifiers stay the same, so Moodle keeps the learners’ attempts.',
     'Answers are in **Reports › Interactions report** of the activity.',
     'The Moodle app plays it too, unless the site protects package downloads (`protectpackagedownloads`).',
   ],
-  score: [
-    'SCORM package: the score counts participation. It is the share of questions answered, from 0 to 100; anything typed scores, right or wrong. It says that somebody worked, not how well.',
-    'The status is `incomplete` from the first opening and `completed` once every question is answered; a lesson without questions is completed when it was read to its end.',
-  ],
+  score: [],
   data: [
     {
       what: 'The answers as typed, and the place in the lesson',
@@ -114,6 +137,7 @@ const scorm12: TargetWords = {
     },
   ],
   fields: {
+    ...keyFields,
     'answers.js: feedback': 'model answer',
     'answers.js: solution': 'what is right',
     'answers.js: feedback on …': 'comment on one answer',

@@ -1,6 +1,13 @@
 /** Les mots sur les paquetages SCORM, en français. */
 import type { TargetWords } from './words.ts';
 
+/** What ledgers call the parts of the answer key. */
+export const keyFields = {
+  'answers.html: feedback': 'réponse modèle, dans le corrigé',
+  'answers.html: solution': 'ce qui est juste, dans le corrigé',
+  'answers.html: feedback on …': 'commentaire d’une réponse, dans le corrigé',
+} as const;
+
 const scorm12: TargetWords = {
   name: 'Paquetage SCORM 1.2',
   purpose:
@@ -93,15 +100,31 @@ const scorm12: TargetWords = {
       why: 'Sinon, la première leçon terminée achève l’activité.',
     },
   ],
+  passSettings: [
+    {
+      name: 'Réglages de compatibilité › Le score de maîtrise remplace le statut',
+      value: 'Oui',
+      why: 'Le paquetage indique {passMark} comme score de maîtrise et annonce réussi ou échoué selon le même compte.',
+    },
+    {
+      name: 'Conditions d’achèvement › Ajouter des conditions › Requiert un statut',
+      value: 'Réussi, ou Réussi et Terminé',
+      why: '**Réussi** demande {passMark} % ; avec **Terminé** seul, qui échoue ne termine pas non plus l’activité.',
+    },
+  ],
+  attemptSettings: [
+    {
+      name: 'Gestion des tentatives › Nombre de tentatives',
+      value: '{attempts}',
+      why: 'Autant que la leçon en permet. Moodle rouvre une tentative terminée en lecture seule : la suivante commence vide.',
+    },
+  ],
   notes: [
     'Pour remplacer le paquetage : **Paramètres** de la même activité, échangez le fichier, enregistrez. Ses identifiants ne changent pas ; Moodle garde donc les tentatives des élèves.',
     'Les réponses se lisent dans **Rapports › Rapport d’interactions** de l’activité.',
     'L’app Moodle le lit aussi, à moins que le site ne protège le téléchargement des paquetages (`protectpackagedownloads`).',
   ],
-  score: [
-    'Paquetage SCORM : le score compte la participation. C’est la part des questions répondues, de 0 à 100 ; toute réponse écrite compte, juste ou fausse. Il dit que l’on a travaillé, non à quel point c’est bien.',
-    'Le statut est `incomplete` dès la première ouverture et `completed` quand chaque question a sa réponse ; une leçon sans question est terminée quand elle a été lue jusqu’au bout.',
-  ],
+  score: [],
   data: [
     {
       what: 'Les réponses telles qu’écrites, et l’endroit atteint dans la leçon',
@@ -114,6 +137,7 @@ const scorm12: TargetWords = {
     },
   ],
   fields: {
+    ...keyFields,
     'answers.js: feedback': 'réponse modèle',
     'answers.js: solution': 'ce qui est juste',
     'answers.js: feedback on …': 'commentaire d’une réponse',

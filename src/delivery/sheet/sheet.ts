@@ -10,6 +10,7 @@ import { glance, masthead } from './head.ts';
 import { importing } from './importing.ts';
 import { wordsFor } from './languages.ts';
 import { type Page, type Part, section } from './page.ts';
+import { policies } from './policies.ts';
 import { questions } from './questions.ts';
 import { remarks } from './remarks.ts';
 
@@ -61,6 +62,7 @@ const partsOf = (page: Page): readonly Part[] =>
         files(page),
         importing(page),
         questions(page),
+        policies(page),
         score(page),
         privacy(page),
         hosts(page),

@@ -1,5 +1,6 @@
 import { moodleWords } from './moodle.en.ts';
-import { scormWords } from './scorm.en.ts';
+import { policyWords } from './policies.en.ts';
+import { keyFields, scormWords } from './scorm.en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -94,8 +95,6 @@ export const en: Words = {
     hints: { one: '1 hint', many: '{n} hints' },
     line: 'line {line}',
     nowhere: 'nowhere',
-    secrecy:
-      'The model answers are not secret. In the SCORM package they are encoded, and shown when they are due; somebody who takes the package apart can read them. Moodle keeps those of the quiz on the server until the review options show them.',
     kinds: {
       open: 'open',
       'single-choice': 'single choice',
@@ -198,6 +197,7 @@ export const en: Words = {
     infos: { one: '1 note on how the lesson was read', many: '{n} notes on how the lesson was read' },
     rule: 'rule',
   },
+  policies: policyWords,
   targets: {
     ...scormWords,
     ...moodleWords,
@@ -262,6 +262,7 @@ export const en: Words = {
         },
       ],
       fields: {
+        ...keyFields,
         generalfeedback: 'General feedback',
         graderinfo: 'Information for graders',
         answer: 'a right answer',
@@ -269,6 +270,7 @@ export const en: Words = {
         hint: 'hint',
         'subquestion/answer': 'the answer of a pair',
         'questiontext/details': 'unfolds in the question’s text',
+        'earlier delivery': 'not in this file: unchanged since the earlier delivery',
         'questiontext/gap/answer': 'a right answer for a gap',
         'questiontext/gap/answer/feedback': 'feedback on an answer for a gap',
       },

@@ -1,5 +1,6 @@
 import { moodleWords } from './moodle.fr.ts';
-import { scormWords } from './scorm.fr.ts';
+import { policyWords } from './policies.fr.ts';
+import { keyFields, scormWords } from './scorm.fr.ts';
 import type { Words } from './words.ts';
 
 /** Names on the screen are those of Moodle’s French language pack, 4.5. The space before `:;?!` is U+00A0. */
@@ -104,8 +105,6 @@ export const fr: Words = {
     hints: { one: '1 indice', many: '{n} indices' },
     line: 'ligne {line}',
     nowhere: 'nulle part',
-    secrecy:
-      'Les réponses modèles ne sont pas secrètes. Dans le paquetage SCORM, elles sont codées et ne s’affichent que le moment venu ; qui démonte le paquetage peut les lire. Celles du test restent sur le serveur de Moodle jusqu’à ce que les options de relecture les montrent.',
     kinds: {
       open: 'ouverte',
       'single-choice': 'choix unique',
@@ -213,6 +212,7 @@ export const fr: Words = {
     },
     rule: 'règle',
   },
+  policies: policyWords,
   targets: {
     ...scormWords,
     ...moodleWords,
@@ -277,6 +277,7 @@ export const fr: Words = {
         },
       ],
       fields: {
+        ...keyFields,
         generalfeedback: 'Feedback général',
         graderinfo: 'Information pour les évaluateurs',
         answer: 'une réponse juste',
@@ -284,6 +285,7 @@ export const fr: Words = {
         hint: 'indice',
         'subquestion/answer': 'la réponse d’une paire',
         'questiontext/details': 'se déplie dans le texte de la question',
+        'earlier delivery': 'pas dans ce fichier : inchangée depuis la livraison précédente',
         'questiontext/gap/answer': 'une réponse juste pour un trou',
         'questiontext/gap/answer/feedback': 'feedback d’une réponse pour un trou',
       },

@@ -5,6 +5,7 @@
  * in; see `rich.ts`. A {@link Counted} has a form for one and a form for many.
  */
 import type { QuestionKind, Severity, Speech, Target } from '../../lesson/index.ts';
+import type { PolicyWords } from './policy-words.ts';
 import type { NumberStyle } from './units.ts';
 
 export interface Counted {
@@ -31,6 +32,10 @@ export interface TargetWords {
   readonly settings: readonly Setting[];
   /** For a package of several activities: in place of the settings of the same name, or after them. */
   readonly severalSettings?: readonly Setting[];
+  /** Of a lesson with a pass mark, `{passMark}` percent: in place of the settings of the same name. */
+  readonly passSettings?: readonly Setting[];
+  /** Of a lesson that may be finished `{attempts}` times, likewise. */
+  readonly attemptSettings?: readonly Setting[];
   readonly notes: readonly string[];
   readonly score: readonly string[];
   /** What the LMS holds about a learner, and where. */
@@ -111,7 +116,6 @@ export interface Words {
     readonly hints: Counted;
     readonly line: string;
     readonly nowhere: string;
-    readonly secrecy: string;
     readonly kinds: Readonly<Record<QuestionKind, string>>;
     readonly contexts: Counted;
   };
@@ -181,5 +185,6 @@ export interface Words {
     readonly infos: Counted;
     readonly rule: string;
   };
+  readonly policies: PolicyWords;
   readonly targets: Readonly<Record<Target, TargetWords>>;
 }

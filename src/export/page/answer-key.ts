@@ -17,13 +17,15 @@ import {
 import { inline } from './questions/inline.ts';
 import { markup, type Writer, write } from './write.ts';
 
-/** `<id>.answers.html`; undefined where the packages show the answers, or there is none. */
-export const answerKey = (lesson: Lesson): Entry | undefined => {
-  if (showsAnswers(lesson.settings)) return undefined;
-  const writer = writerFor(lesson);
-  const items = lesson.questions.flatMap((question) => answersOf(question, writer) ?? []);
-  if (items.length === 0) return undefined;
-  const { strings } = writer;
+/**
+ * `<id>.answers.html`; undefined where the packages show the answers, or there is none.
+ *
+ * @param parts the lessons of a course, each with policies of its own
+ */
+export const answerKey = (lesson: Lesson, parts: readonly Lesson[] = [lesson]): Entry | undefined => {
+  const answers = parts.flatMap((part) => answersIn(part, parts.length > 1));
+  if (answers.length === 0) return undefined;
+  const { strings } = writerFor(lesson);
   const tree: Root = {
     type: 'root',
     children: [
@@ -40,16 +42,27 @@ export const answerKey = (lesson: Lesson): Entry | undefined => {
         ]),
         h('body', [
           h('main', [
-            h('h1', lesson.title),
             h('p', [h('strong', strings.answerKey)]),
+            h('h1', lesson.title),
             h('p', strings.answerKeyWhy),
-            ...items,
+            { type: 'text', value: FILE },
           ]),
         ]),
       ]),
     ],
   };
-  return { path: `${lesson.id}.${KEY_FILE}`, pieces: withFiles(`${markup(tree)}\n`, lesson.assets) };
+  const [before = '', after = ''] = markup(tree).split(FILE);
+  return { path: `${lesson.id}.${KEY_FILE}`, pieces: [before, ...answers, `${after}\n`] };
+};
+
+/** @param titled whether its title stands above its answers */
+const answersIn = (lesson: Lesson, titled: boolean): readonly Piece[] => {
+  if (showsAnswers(lesson.settings)) return [];
+  const writer = writerFor(lesson);
+  const items = lesson.questions.flatMap((question) => answersOf(question, writer) ?? []);
+  if (items.length === 0) return [];
+  const children = titled ? [h('h2.lesson', lesson.title), ...items] : items;
+  return withFiles(markup({ type: 'root', children }), lesson.assets);
 };
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; media-src data:";
@@ -91,8 +104,8 @@ const answersOf = (question: Question, writer: Writer): Element | undefined => {
   const right = rightOf(question, strings).map((one) => write(one, writer));
   const told = commentsOf(question, strings);
   if (right.length === 0 && told.length === 0 && !question.feedback) return undefined;
-  return h('section', { ariaLabelledBy: `q-${question.id}` }, [
-    h('h2', { id: `q-${question.id}` }, question.section ?? strings.kinds[question.kind] ?? ''),
+  return h('section', [
+    h('h2', question.section ?? strings.kinds[question.kind] ?? ''),
     h('div.prompt', write(question.prompt, writer)),
     h('dl', [
       ...(right.length > 0 ? [h('dt', strings.rightAnswer), ...right.map((one) => h('dd', [...one]))] : []),

@@ -27,7 +27,6 @@ import { withoutQuestions } from './without-questions.ts';
 import { markup, type Writer, write } from './write.ts';
 
 export { answerKey } from './answer-key.ts';
-export { passMarkOf } from './policies.ts';
 export { withoutQuestions } from './without-questions.ts';
 
 export interface PageOptions {

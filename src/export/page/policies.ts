@@ -3,9 +3,11 @@ import type { Policy } from '../../../templates/runtime/session.ts';
 import {
   type Diagnostic,
   diagnose,
+  gradedQuestions,
+  isClosed,
   type Lesson,
-  type Question,
-  scoringOf,
+  passMarkOf,
+  scoringIn,
   showsAnswers,
 } from '../../lesson/index.ts';
 import {
@@ -16,26 +18,13 @@ import {
   passMarkWithoutGraded,
 } from './rules.ts';
 
-const isClosed = ({ kind }: Question): boolean => kind !== 'open';
-
-/** The questions whose answers the page can judge: closed ones whose key is in the package. */
-export const gradedQuestions = ({ questions, settings }: Lesson): readonly Question[] =>
-  settings.questions === 'inline' && showsAnswers(settings)
-    ? questions.filter((question) => isClosed(question) && question.points > 0)
-    : [];
-
-/** The pass mark that a package of the page announces, if any. */
-export const passMarkOf = (lesson: Lesson): number | undefined =>
-  gradedQuestions(lesson).length > 0 ? lesson.settings.passMark : undefined;
-
 /** The run-time's policy. */
 export const policyOf = (lesson: Lesson): Policy => {
   const { completion, attempts } = lesson.settings;
-  const scoring = scoringOf(lesson.settings);
   const passMark = passMarkOf(lesson);
   return {
     completion,
-    scoring: scoring === 'graded' && gradedQuestions(lesson).length === 0 ? 'none' : scoring,
+    scoring: scoringIn(lesson),
     ...(passMark !== undefined && { passMark }),
     ...(attempts !== undefined && { attempts }),
   };

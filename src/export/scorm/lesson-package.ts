@@ -1,6 +1,12 @@
 /** A lesson, or a course of lessons, as a package, its words made fit for a manifest. */
-import { type Course, type Diagnostic, diagnose, type Lesson, type Licence } from '../../lesson/index.ts';
-import { passMarkOf } from '../page/index.ts';
+import {
+  type Course,
+  type Diagnostic,
+  diagnose,
+  type Lesson,
+  type Licence,
+  passMarkOf,
+} from '../../lesson/index.ts';
 import { type Metadata, type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
 import { forbiddenCharacters, titleShortened } from './rules.ts';
 import { hasForbidden, languageTag, oneLine, shortened } from './text.ts';

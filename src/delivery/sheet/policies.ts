@@ -1,0 +1,86 @@
+/** What the author has settled, in words; and how much learners can write. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { completionIn, passMarkOf, scoringIn } from '../../lesson/index.ts';
+import { mediaUse } from '../media-use.ts';
+import { type Page, type Part, table } from './page.ts';
+import { paragraph, rich } from './rich.ts';
+import { number } from './units.ts';
+
+interface Policy {
+  readonly name: string;
+  readonly value: string;
+  readonly meaning: string;
+}
+
+export const policies = (page: Page): Part => {
+  const { policies: own } = page.words;
+  return {
+    id: 'policies',
+    title: own.title,
+    children: [
+      paragraph(own.lead),
+      table<Policy>(
+        h('span.unseen', own.title),
+        [
+          { title: own.policy, heading: true, cell: ({ name }) => h('code', name) },
+          { title: own.value, cell: ({ value }) => h('code', value) },
+          { title: own.meaning, cell: ({ meaning, value }) => [...rich(meaning, { n: value })] },
+        ],
+        policiesOf(page),
+      ),
+      ...room(page),
+    ],
+  };
+};
+
+const policiesOf = ({ words, delivery: { lesson } }: Page): readonly Policy[] => {
+  const { policies: own } = words;
+  const { settings } = lesson;
+  const { attempts, minWords } = settings;
+  const [completion, scoring, passMark] = [completionIn(lesson), scoringIn(lesson), passMarkOf(lesson)];
+  const { hosted } = mediaUse(lesson);
+  return [
+    { name: 'completion', value: completion, meaning: own.completion[completion] },
+    { name: 'scoring', value: scoring, meaning: own.scoring[scoring] },
+    ...(passMark === undefined
+      ? []
+      : [{ name: 'passMark', value: number(passMark, words.numbers), meaning: own.passMark }]),
+    ...(lesson.questions.length === 0
+      ? []
+      : [
+          { name: 'questions', value: settings.questions, meaning: own.questions[settings.questions] },
+          { name: 'answers', value: settings.answers, meaning: own.answers[settings.answers] },
+          {
+            name: 'attempts',
+            value: String(attempts ?? 1),
+            meaning:
+              own.attempts[attempts === 'unlimited' ? 'unlimited' : (attempts ?? 1) > 1 ? 'several' : 'once'],
+          },
+        ]),
+    ...(minWords ? [{ name: 'minWords', value: String(minWords), meaning: own.minWords }] : []),
+    ...(hosted > 0
+      ? [{ name: 'mediaPolicy', value: settings.mediaPolicy, meaning: own.mediaPolicy[settings.mediaPolicy] }]
+      : []),
+  ];
+};
+
+/** Of each SCORM package, in plain words. */
+const room = ({ words, delivery }: Page): readonly Element[] => {
+  const { room: own } = words.policies;
+  const figure = (n: number): string => number(n, words.numbers);
+  const told = delivery.packages.flatMap(({ state, target }) =>
+    state === undefined
+      ? []
+      : [
+          paragraph(state.open === 1 ? own.one : own.text, {
+            package: words.targets[target].name,
+            open: figure(state.open),
+            limit: figure(state.limit),
+            expected: figure(state.expected),
+            guaranteed: figure(state.guaranteed),
+          }),
+        ],
+  );
+  return told.length === 0 ? [] : [h('h3', own.title), ...told];
+};
