@@ -26,6 +26,11 @@ describe('the independent reading sees', () => {
     ['what follows an inner fence that its parent closes', '````{htmlonly}\n```{note}\na\n````\n\nb', 'a b'],
     ['what follows a directive in a list', '1. a\n\n    :::{note}\n    b\n    :::\n\n2. c', 'a b c'],
     ['what a list leaves of a fence that it ends', '- a\n\n  ```{note}\n  b\n\nc', 'a b c'],
+    [
+      'a directive within one of as many marks, by its indent',
+      '   ```{tab} a\n      ```{note}\n      b\n      ```\n   ```\nc',
+      'a b c',
+    ],
     ['a fence that ends a list', '1. a\n```{tabs}\n  :::{tab} b\n    c\n  :::\n```\nd', 'a b c d'],
     ['code as it is written, directives in it too', '```md\n:::{note} a\n:::\n% b\n```', 'a b note'],
     ['the part of a program that pupils see', '```{codeplay}\nno = 1\n===\na = 2\n===\nno\n```', '2 a'],

@@ -114,10 +114,11 @@ const commentFrom = (lines: readonly string[], start: number) => {
 
 const endOfFence = (lines: readonly string[], start: number, marks: string, container: number) => {
   const closer = new RegExp(`^[ \\t]*${marks[0]}{${marks.length},}[ \\t]*$`);
+  const margin = Math.max(container, indentOf(lines[start]!) - 3);
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at]!;
     if (line.trim() !== '' && indentOf(line) < container) return { body: at, next: at };
-    if (closer.test(line)) return { body: at, next: at + 1 };
+    if (closer.test(line) && indentOf(line) < margin + 4) return { body: at, next: at + 1 };
   }
   return { body: lines.length, next: lines.length };
 };
