@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { idsCommand } from './ids.ts';
 import { inspectCommand } from './inspect.ts';
 import { previewCommand } from './preview.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,7 +38,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   const done = (result: number): void => {
     code = result;
   };
-  for (const command of [buildCommand, inspectCommand, previewCommand, checkCommand]) {
+  for (const command of [buildCommand, inspectCommand, idsCommand, previewCommand, checkCommand]) {
     program.addCommand(command(terminal, done).copyInheritedSettings(program));
   }
   program.addHelpText('after', '\nExample:\n  cartable build lessons/my-lesson.md --out dist');

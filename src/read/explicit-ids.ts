@@ -83,7 +83,7 @@ const insertionFor = (question: Question, lines: readonly Line[]): Insertion | '
   const line = lines[at];
   if (!line) return 'none';
   const before = lines[previous(lines, at)]?.text ?? '';
-  if (TARGET.test(before)) return 'named';
+  if (TARGET.test(before) || TARGET.test(line.text)) return 'named';
   const eol = line.end || '\n';
   const [, indent = '', marker = ''] = /^([ \t]*)((?:[-*+]|\d+[.)])[ \t]+)?/.exec(line.text) ?? [];
   // The label `1.` of a paragraph is a list's marker to Markdown, and the question starts behind it.

@@ -79,6 +79,14 @@ describe('explicit names', () => {
     expect(changed.lesson.questions.map(({ id }) => id)).toEqual(lesson.questions.map(({ id }) => id));
   });
 
+  it('name the whole list that a heading asks', async () => {
+    const { text, lesson } = await named(
+      '# T\n\n## Exercise 1\n\n1. Count.\n2. Count on.\n\n### Solution\n\n1, 2…\n',
+    );
+    const changed = await read(text.replace('Count.', 'Count!! now.'));
+    expect(changed.lesson.questions.map(({ id }) => id)).toEqual(lesson.questions.map(({ id }) => id));
+  });
+
   it('say which questions nothing can name', async () => {
     const { unnamed, insertions } = await named('# T\n\n> Why?\n>\n> :::{dropdown} Answer\n> So.\n> :::\n');
     expect(insertions).toEqual([]);

@@ -143,14 +143,17 @@ const introduction = (blocks: readonly ElementContent[], from: number, start: nu
 
 /** A question without a name of its own is called by the target before it, or, in an item, before its words. */
 const named = (draft: Draft, block: ElementContent | undefined): Draft => {
-  const label = [draft.stem[0], block].map(labelled).find((one) => one !== undefined);
+  const label = labelled(draft.stem) ?? labelled(block ? [block] : []);
   return draft.name || label === undefined ? draft : { ...draft, name: label };
 };
 
-const labelled = (node: ElementContent | undefined): string | undefined =>
-  node?.type !== 'element'
-    ? undefined
-    : (node.data?.label ?? (node.tagName === 'p' ? labelled(node.children[0]) : undefined));
+const labelled = (row: readonly ElementContent[]): string | undefined => {
+  const first = row.find(
+    (node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''),
+  );
+  if (first?.type !== 'element') return undefined;
+  return first.data?.label ?? (/^(?:p|ol|ul|li)$/.test(first.tagName) ? labelled(first.children) : undefined);
+};
 
 /** What is said on the way from one question to the next belongs to the next. */
 const withIntroduction = (draft: Draft, said: readonly ElementContent[], inRun: boolean): Draft =>

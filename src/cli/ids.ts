@@ -1,0 +1,61 @@
+/** `cartable ids`: explicit names for a lesson's questions, written into its source. */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { type Lesson, type Speech, speechFor } from '../lesson/index.ts';
+import { explicitIds, type Insertion, inserted } from '../read/index.ts';
+import { lessonReader } from '../read-file.ts';
+import { sourcesAt } from '../sources.ts';
+import type { Terminal } from './terminal.ts';
+
+/** @param done takes the exit code */
+export const idsCommand = (terminal: Terminal, done: (code: number) => void): Command =>
+  new Command('ids')
+    .description(
+      'Write explicit names for questions into a lesson’s Markdown, so that even a corrected typo keeps learners’ answers.',
+    )
+    .argument('<lesson>', 'a Markdown file, or a folder of them')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (path: string, { dryRun = false }: { dryRun?: boolean }, command: Command) => {
+      const sources = await sourcesAt(path);
+      if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
+      const speech = speechFor(terminal.locale);
+      const read = lessonReader();
+      let failed = false;
+      for (const file of sources.lessons) {
+        const { lesson } = await read(file);
+        failed ||= lesson === undefined;
+        if (!lesson || !/\.(?:md|markdown|myst)$/i.test(file.path)) continue;
+        const source = await readFile(file.file, 'utf8');
+        const { insertions, unnamed } = explicitIds(source, lesson);
+        if (!dryRun && insertions.length > 0) await replace(file.file, inserted(source, insertions));
+        for (const one of dryRun ? insertions : []) terminal.out(`${shown(file.path, source, one)}\n`);
+        for (const { place, name } of unnamed) {
+          terminal.err(`${file.path}:${place.line}:${place.column} ${UNNAMED[speech]} ${name}\n`);
+        }
+        terminal.err(`${file.path}: ${SAID[speech](insertions.length, dryRun, lesson)}\n`);
+      }
+      done(failed ? 1 : 0);
+    });
+
+/** Aside first, then in its place: a lesson is never half written. */
+const replace = async (path: string, text: string): Promise<void> => {
+  const aside = `${path}.cartable-new`;
+  await writeFile(aside, text);
+  await rename(aside, path);
+};
+
+const shown = (path: string, source: string, { offset, text }: Insertion): string =>
+  `${path}:${source.slice(0, offset).split('\n').length}: ${text.trim()}`;
+
+const UNNAMED: Readonly<Record<Speech, string>> = {
+  en: 'nothing here can be named:',
+  fr: 'rien ici ne peut recevoir de nom :',
+};
+
+const SAID: Readonly<Record<Speech, (count: number, dryRun: boolean, lesson: Lesson) => string>> = {
+  en: (count, dryRun, { questions }) =>
+    `${count} of ${questions.length} questions ${dryRun ? 'would get' : 'got'} a name`,
+  fr: (count, dryRun, { questions }) =>
+    `${count} question${count > 1 ? 's' : ''} sur ${questions.length} ${dryRun ? 'recevrai(en)t' : 'nommée(s)'}${dryRun ? ' un nom' : ''}`,
+};
