@@ -1,7 +1,7 @@
 /** The reader's port over the real disk. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { access, constants, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FileStat, Files } from './read/index.ts';
@@ -28,9 +28,11 @@ export const diskFiles = (folder: string, root: string): Files => {
         if (real === undefined) return { kind: 'outside' };
         const found = await stat(real);
         if (found.isDirectory()) return { kind: 'folder' };
-        return found.isFile() ? { kind: 'file', bytes: found.size } : { kind: 'absent' };
-      } catch {
-        return { kind: 'absent' };
+        if (!found.isFile()) return { kind: 'absent' };
+        await access(real, constants.R_OK);
+        return { kind: 'file', bytes: found.size };
+      } catch (error) {
+        return { kind: (error as NodeJS.ErrnoException).code === 'EACCES' ? 'unreadable' : 'absent' };
       }
     },
 

@@ -33,18 +33,37 @@ export const idFromPath: Rule<{ id: string; path: string }> = {
   },
 };
 
+export const folderUnreadable: Rule<Record<string, never>> = {
+  id: 'folder-unreadable',
+  severity: 'warning',
+  words: {
+    en: () => ({
+      message: 'This folder can’t be opened.',
+      assumed: 'What lies in it is left out.',
+      remedy: 'Check its rights.',
+    }),
+    fr: () => ({
+      message: 'Ce dossier ne s’ouvre pas.',
+      assumed: 'Ce qui s’y trouve est laissé de côté.',
+      remedy: 'Vérifiez ses droits.',
+    }),
+  },
+};
+
 export const lessonOfCourseFailed: Rule<Record<string, never>> = {
   id: 'course-incomplete',
   severity: 'error',
   words: {
     en: () => ({
       message: 'This lesson has an error, so the course’s packages aren’t written.',
-      assumed: 'A package without it would make the LMS forget what learners did in it.',
+      assumed:
+        'Without it, the LMS would forget what learners did in it. The other lessons are delivered by themselves.',
       remedy: 'Mend the lesson, or leave it out of the table of contents.',
     }),
     fr: () => ({
       message: 'Cette leçon a une erreur : les paquets du cours ne sont pas écrits.',
-      assumed: 'Sans elle, le LMS oublierait ce que les élèves y ont fait.',
+      assumed:
+        'Sans elle, le LMS oublierait ce que les élèves y ont fait. Les autres leçons sont livrées séparément.',
       remedy: 'Corrigez la leçon, ou retirez-la de la table des matières.',
     }),
   },

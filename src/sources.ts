@@ -3,7 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type CourseFiles, type CourseOutline, readCourse } from './course/index.ts';
 import { within } from './files.ts';
-import { hasError } from './lesson/index.ts';
+import { type Diagnostic, diagnose, hasError } from './lesson/index.ts';
+import { folderUnreadable } from './rules.ts';
 
 /** A lesson's file on disk, and how reports name it. */
 export interface LessonFile {
@@ -40,7 +41,9 @@ export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
       ? { kind: 'lesson', lessons: [{ file, path: basename(file) }] }
       : undefined;
   }
-  const outline = await readCourse(diskCourse(file), basename(file));
+  const closed: string[] = [];
+  const read = await readCourse(diskCourse(file, closed), basename(file));
+  const outline = { ...read, diagnostics: [...read.diagnostics, ...closed.map(closedFolder)] };
   const lessons = outline.pages
     .filter((page) => !page.onlyContents)
     .map((page) => ({ file: join(file, ...page.path.split('/')), path: page.path }));
@@ -53,26 +56,34 @@ export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
 /** The lesson of a file, as the path names it; for callers that know that it is one. */
 export const lessonFile = (path: string): LessonFile => ({ file: resolve(path), path: basename(path) });
 
-const diskCourse = (folder: string): CourseFiles => ({
+/** @param closed takes the folders that can't be read */
+const diskCourse = (folder: string, closed: string[]): CourseFiles => ({
   async text(path) {
     const file = resolve(folder, ...path.split('/'));
     if (!within(folder, file)) return undefined;
     const text = await readFile(file, 'utf8').catch(() => undefined);
     return text?.replace(/^\uFEFF/, '');
   },
-  list: () => filesBelow(folder, ''),
+  list: () => filesBelow(folder, '', closed),
 });
 
 /** Folders that hold what tools make, or nothing that is taught. */
 const SKIPPED = /^(?:\..*|_build|_static|_templates|__pycache__|node_modules|dist|build|site)$/;
 
-const filesBelow = async (folder: string, prefix: string): Promise<string[]> => {
+const filesBelow = async (folder: string, prefix: string, closed: string[]): Promise<string[]> => {
   const paths: string[] = [];
-  for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
+  const entries = await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => {
+    if (!closed.includes(prefix)) closed.push(prefix);
+    return [];
+  });
+  for (const entry of entries) {
     const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!SKIPPED.test(entry.name)) paths.push(...(await filesBelow(folder, path)));
+      if (!SKIPPED.test(entry.name)) paths.push(...(await filesBelow(folder, path, closed)));
     } else if (!entry.name.startsWith('.')) paths.push(path);
   }
   return paths.sort();
 };
+
+const closedFolder = (path: string): Diagnostic =>
+  diagnose(folderUnreadable, { file: path === '' ? '.' : path, line: 1, column: 1 }, {});

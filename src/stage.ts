@@ -1,5 +1,6 @@
 /** A delivery is written aside and moved into place when it is whole. */
-import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 export interface Stage {
@@ -11,6 +12,8 @@ export interface Stage {
   /**
    * Moves every file into the delivery's folder, and removes from there the packages of an earlier delivery
    * that this one no longer has. What Cartable didn't put there stays.
+   *
+   * @throws when a file of that name is there that no earlier report of Cartable's accounts for
    */
   readonly publish: () => Promise<readonly { readonly path: string; readonly bytes: number }[]>;
   /** Removes what wasn't published. */
@@ -20,7 +23,9 @@ export interface Stage {
 /** Opens a stage beside the delivery's folder: a rename within one file system is all or nothing. */
 export const stage = async (folder: string): Promise<Stage> => {
   await mkdir(dirname(folder), { recursive: true });
-  const aside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  await sweep(folder);
+  const aside = await mkdtemp(join(dirname(folder), `${prefixOf(folder)}${process.pid}-`));
+  open.add(aside);
   const names = new Set<string>();
   const path = (name: string): string => {
     names.add(name);
@@ -32,7 +37,13 @@ export const stage = async (folder: string): Promise<Stage> => {
     write: (name, text) => writeFile(path(name), text),
     async publish() {
       await mkdir(folder, { recursive: true });
-      for (const stale of await packagesOf(folder)) {
+      const ours = await deliveredTo(folder);
+      for (const name of names) {
+        if (!ours.includes(name) && (await exists(join(folder, name)))) {
+          throw new Error(`“${name}” is there already, and Cartable didn’t write it.`);
+        }
+      }
+      for (const stale of ours) {
         if (!names.has(stale)) await rm(join(folder, stale), { force: true });
       }
       for (const name of names) await rename(join(aside, name), join(folder, name));
@@ -40,15 +51,53 @@ export const stage = async (folder: string): Promise<Stage> => {
         [...names].map(async (name) => ({ path: name, bytes: (await stat(join(folder, name))).size })),
       );
     },
-    discard: () => rm(aside, { recursive: true, force: true }),
+    async discard() {
+      await rm(aside, { recursive: true, force: true });
+      open.delete(aside);
+    },
   };
 };
 
-/** The packages that an earlier report of the folder lists. */
-const packagesOf = async (folder: string): Promise<readonly string[]> => {
+/** Stages of this process that are neither published nor discarded. */
+const open = new Set<string>();
+
+/** Removes every open stage at once, for a process that is told to stop. */
+export const discardAll = (): void => {
+  for (const aside of open) rmSync(aside, { recursive: true, force: true });
+};
+
+const prefixOf = (folder: string): string => `.${basename(folder)}-`;
+
+/** Removes stages of this delivery that a process left behind when it was killed. */
+const sweep = async (folder: string): Promise<void> => {
+  for (const name of await readdir(dirname(folder))) {
+    const pid =
+      name.startsWith(prefixOf(folder)) && /^(\d+)-.{6}$/.exec(name.slice(prefixOf(folder).length))?.[1];
+    if (pid && !isAlive(Number(pid))) await rm(join(dirname(folder), name), { recursive: true, force: true });
+  }
+};
+
+const isAlive = (pid: number): boolean => {
   try {
-    const { packages } = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
-    return packages.map((one: { file: string }) => basename(one.file));
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The files of an earlier delivery, by the report it left: none where there is no report of Cartable's. */
+const deliveredTo = async (folder: string): Promise<readonly string[]> => {
+  try {
+    const { cartable, packages, answerKey } = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
+    if (typeof cartable !== 'string') return [];
+    const files: readonly { file: string }[] = [...packages, ...(answerKey ? [answerKey] : [])];
+    return ['report.json', 'index.html', ...files.map(({ file }) => basename(file))];
   } catch {
     return [];
   }

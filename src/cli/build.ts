@@ -1,6 +1,6 @@
 /** `cartable build`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type Built, build } from '../build.ts';
+import { type BuildRequest, type Built, build } from '../build.ts';
 import {
   DEFAULT_TARGETS,
   type Diagnostic,
@@ -12,7 +12,9 @@ import {
 } from '../lesson/index.ts';
 import { readEarlier } from '../since.ts';
 import { type Sources, sourcesAt } from '../sources.ts';
+import { discardAll } from '../stage.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
+import { tidyIfInterrupted } from './interrupted.ts';
 import { size, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -65,7 +67,7 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
           `cartable: “${options.since}” is no report of Cartable's: give the report.json of an earlier delivery`,
           { exitCode: 2 },
         );
-      const built = await build({
+      const request: BuildRequest = {
         sources,
         ...(since && { since }),
         each: options.each === true,
@@ -73,7 +75,8 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
         out: options.out,
         singleSco: options.singleSco === true,
         scorm2004Edition: options.scorm2004Edition === '4' ? 4 : 3,
-      });
+      };
+      const built = await tidyIfInterrupted(() => build(request), discardAll);
       done(tell(sources, built, options, terminal));
     });
 
@@ -140,7 +143,10 @@ const summary = (
   speech: Speech,
 ): string => {
   const guesses = diagnostics.filter(({ guess }) => guess).length;
-  const counts = counted(diagnostics, speech);
+  const counts = counted(
+    diagnostics.filter(({ guess }) => options.explain || !guess),
+    speech,
+  );
   const words = SUMMARY[speech];
   return [
     words[sources.kind](built[0]?.delivery !== undefined, sources.lessons.length),

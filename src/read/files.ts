@@ -21,4 +21,4 @@ export interface Files {
 
 export type FileStat =
   | { readonly kind: 'file'; readonly bytes: number }
-  | { readonly kind: 'folder' | 'absent' | 'outside' };
+  | { readonly kind: 'folder' | 'absent' | 'outside' | 'unreadable' };
