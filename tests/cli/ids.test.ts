@@ -9,7 +9,7 @@ const NAMED = LESSON.replace('a) Why', '(why-does-ice-float-5aa01c)=\r\na) Why')
 
 describe('cartable ids', () => {
   it('writes a name for each question, and keeps every other byte', async () => {
-    const folder = folderWith({ 'ice.md': LESSON });
+    const folder = await folderWith({ 'ice.md': LESSON });
     const file = join(folder, 'ice.md');
     expect(await cartable(['ids', file])).toMatchObject({
       code: 0,
@@ -24,7 +24,7 @@ describe('cartable ids', () => {
   });
 
   it('only shows them with --dry-run', async () => {
-    const folder = folderWith({ 'ice.md': LESSON });
+    const folder = await folderWith({ 'ice.md': LESSON });
     const said = await cartable(['ids', folder, '--dry-run']);
     expect(said.out).toMatch(/^ice\.md:3: \(why-does-ice-float-[0-9a-f]{6}\)=\n$/);
     expect(readFileSync(join(folder, 'ice.md'), 'utf8')).toBe(LESSON);
