@@ -52,6 +52,7 @@ const deliverLesson = async (
   return {
     source: file,
     ...(await deliver({
+      file: file.path,
       lesson,
       exported,
       diagnostics,
@@ -78,6 +79,7 @@ const buildCourse = async (
   const kit = await loadKit();
   const whole = failed.length === 0 && !hasError(outline.diagnostics);
   const delivered = await deliver({
+    file: '.',
     lesson: wholeOf(course),
     exported: whole ? request.targets.map((target) => courseExporters[target](course, kit, request)) : [],
     diagnostics: [

@@ -25,6 +25,8 @@ import { cannotWrite, packageRefused } from './rules.ts';
 import { type Stage, stage } from './stage.ts';
 
 export interface DeliveryRequest {
+  /** Where its diagnostics stand that stand nowhere else: the lesson's file, or `.` for a course's folder. */
+  readonly file: string;
   /** What is delivered; of a course, all its lessons as one. */
   readonly lesson: Lesson;
   readonly exported: readonly Exported[];
@@ -49,7 +51,7 @@ export interface Delivered {
 /** Writes a delivery. On any error nothing is written, and what an earlier build left stays. */
 export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
   const { lesson, exported, key, folder, kit } = request;
-  const place: Place = { file: lesson.source, line: 1, column: 1 };
+  const place: Place = { file: request.file, line: 1, column: 1 };
   const judged = (found: readonly Diagnostic[]) => judge(found, lesson.settings.rules);
   const diagnostics = onceEach([
     ...request.diagnostics,

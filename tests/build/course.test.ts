@@ -95,6 +95,21 @@ describe('a folder of lessons', () => {
     expect(onePage.err).toBe('Course built (3 lessons) (3 more with --explain)\n');
   });
 
+  it('keeps lessons of one title apart in the question bank, where they may ask the same', async () => {
+    const folder = await folderWith({
+      'one.md': page('Moon', 'Why?'),
+      'two.md': page('Moon', 'Why?'),
+      'cartable.yml': 'title: Twins\n',
+    });
+    const { code } = await built(folder, '--to', 'moodle-quiz');
+    expect(code).toBe(0);
+    const xml = await readFile(join(folder, 'dist/twins/twins.moodle-quiz.xml'), 'utf8');
+    expect([...xml.matchAll(/<!\[CDATA\[(top\/.*?)\]\]>/g)].map(([, path]) => path)).toEqual([
+      'top/Twins/Moon (one)',
+      'top/Twins/Moon (two)',
+    ]);
+  });
+
   it('counts a rule’s diagnostics as cartable.yml says', async () => {
     const folder = await folderWith({
       ...BOOK,

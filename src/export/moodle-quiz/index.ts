@@ -11,6 +11,7 @@ import {
 } from '../../lesson/index.ts';
 import {
   element,
+  moodleName,
   pathInCourse,
   textElement,
   valueElement,
@@ -47,7 +48,12 @@ export const exportMoodleQuiz = (lesson: Lesson, since?: Earlier): Exported =>
  * none; the ledger names questions `<lesson>/<question>`.
  */
 export const exportMoodleQuizOfCourse = (course: Course, since?: Earlier): Exported =>
-  written({ whole: course, pathOf: (path) => pathInCourse(course, path), nameOf: idInCourse, since });
+  written({
+    whole: { ...course, lessons: withDistinctTitles(course.lessons) },
+    pathOf: (path) => pathInCourse(course, path),
+    nameOf: idInCourse,
+    since,
+  });
 
 interface Job {
   readonly whole: Whole;
@@ -85,6 +91,14 @@ const written = ({ whole, pathOf, nameOf, since }: Job): Exported => {
     ],
   );
 };
+
+/** Lessons of one title would share a category, where question ids may clash: their ids tell them apart. */
+const withDistinctTitles = (lessons: readonly Lesson[]): readonly Lesson[] =>
+  lessons.map((lesson) => {
+    const title = moodleName(lesson.title, lesson.id);
+    const shared = lessons.some((other) => other !== lesson && moodleName(other.title, other.id) === title);
+    return shared ? { ...lesson, title: `${lesson.title} (${lesson.id})` } : lesson;
+  });
 
 /** What the ledger says of a question that this file leaves out, since Moodle has it already. */
 const EARLIER = 'earlier delivery';
