@@ -100,6 +100,13 @@ const captioned = (caption: Element, label: Element): Element => {
 const clean = (node: ElementContent): ElementContent => {
   if (node.type === 'text') return { type: 'text', value: node.value };
   if (node.type !== 'element') return node;
-  const { tagName, properties } = node;
-  return { type: 'element', tagName, properties: { ...properties }, children: node.children.map(clean) };
+  const { tagName, properties, position } = node;
+  return {
+    type: 'element',
+    tagName,
+    properties: { ...properties },
+    children: node.children.map(clean),
+    // A formula is tried when it is drawn, and what is amiss with it must be told with its line.
+    ...(tagName === Placeholder.math && position && { position }),
+  };
 };

@@ -2,10 +2,12 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { type Asset, assetUrl, Placeholder, plainText } from '../lesson/index.ts';
 import type { Found, Library } from './library.ts';
+import { videoFormat, videoNotBundled, videoRefused } from './media-rules.ts';
 import type { Page } from './page.ts';
 import { element, lineOf } from './parts.ts';
 import { baseName, pathOf } from './references.ts';
 import { altMissing, captionsMissing } from './rules.ts';
+import { transcriptOf } from './transcript.ts';
 
 /** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
 export const settleMedia = async (tree: Root, library: Library, page: Page): Promise<void> => {
@@ -104,7 +106,11 @@ const film: Settle = async (node, library, page) => {
     }
     const kept = node.tagName === 'video' ? await subtitles(found.asset, tracks, library, page, line) : [];
     const still = typeof poster === 'string' ? await library.find(poster, line) : undefined;
-    return element(
+    if (node.tagName === 'video' && !PLAYED.test(found.asset.type)) {
+      const name = found.asset.source;
+      page.report(videoFormat, page.place(at, baseName(name)), { name, type: found.asset.type });
+    }
+    const played = element(
       node.tagName,
       {
         ...properties,
@@ -114,7 +120,11 @@ const film: Settle = async (node, library, page) => {
       },
       kept,
     );
+    const transcript = await transcriptOf(found.asset, page, line);
+    return transcript ? element('div', {}, [played, transcript]) : played;
   }
+  if (node.tagName === 'video' && absent.kind === 'remote' && page.settings.mediaPolicy === 'refuse')
+    page.report(videoRefused, page.place(line, absent.url), { url: absent.url });
   const kind = node.tagName === 'audio' ? 'audio' : 'video';
   const title = typeof properties.title === 'string' ? properties.title : undefined;
   return missing(kind, references[0]?.reference ?? '', absent, title);
@@ -163,10 +173,13 @@ const subtitles = async (
   return kept;
 };
 
+/** What today's browsers all play, or all but one. */
+const PLAYED = /^video\/(?:mp4|webm|ogg)$/;
+
 /** A hosted film for which the front matter maps a file becomes that file; its thumbnail is the poster. */
 const hosted: Settle = async (node, library, page, figure) => {
   const local = library.mapped(String(node.properties.dataUrl ?? ''));
-  if (local === undefined) return node;
+  if (local === undefined) return allowed(node, page);
   const thumbnail = node.children.find((child): child is Element => isTag(child, 'img'));
   const caption = node.children.filter(
     (child) => child !== thumbnail && !(child.type === 'text' && !child.value.trim()),
@@ -179,6 +192,18 @@ const hosted: Settle = async (node, library, page, figure) => {
   const played = await film(source, library, page, figure);
   const words = caption.length > 0 ? [element('figcaption', {}, caption)] : [];
   return words.length > 0 ? element('figure', {}, [played, ...words]) : played;
+};
+
+/** A film that stays with its host, by the lesson's policy. Without the provider's id it is only linked to. */
+const allowed = (node: Element, page: Page): Element => {
+  const { mediaPolicy } = page.settings;
+  if (mediaPolicy === 'ask') return node;
+  const url = String(node.properties.dataUrl ?? '');
+  const place = page.place(lineOf(node), url);
+  if (mediaPolicy === 'refuse') page.report(videoRefused, place, { url });
+  if (mediaPolicy === 'bundle') page.report(videoNotBundled, place, { url });
+  const { dataVideo: _, dataStart: _start, ...properties } = node.properties;
+  return { ...node, properties };
 };
 
 const SETTLE: Readonly<Record<string, Settle | undefined>> = {
