@@ -22,8 +22,9 @@ import { tableShowsAnswers } from './rules.ts';
 import type { Shape } from './shape.ts';
 import { isWords, toldFrom } from './stem.ts';
 
+/** Imperatives and infinitives only: “as noted” and “the complete list” ask nothing. */
 const FILL =
-  /\b(?:complet\w*|rempli\w*|fill|inscri\w*|not(?:e|ez|er)|ecri\w*|indiqu\w*|write|ausfull\w*|erganz\w*|compila\w*|rellen\w*)\b|[?:]\s*$/;
+  /\b(?:completer?z?|completons|remplir|remplis(?:sez)?|fill|inscrire|inscri(?:s|vez)|notez|noter|ecrire|ecri(?:s|vez)|indiquez|indiquer|write|ausfullen|fullen?|erganzen?|compilare?|compilate|rellenar?|rellenad)\b|\?\s*$/;
 const SUGGESTED =
   /\b(?:italiques?|italics?)\b.*\b(?:reponses?|answers?|solutions?)\b|\b(?:reponses?|answers?|solutions?)\b.*\b(?:italiques?|italics?)\b/;
 

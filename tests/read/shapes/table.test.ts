@@ -27,6 +27,18 @@ const CASES: readonly Case[] = [
     questions: [],
   },
   {
+    what: 'a remark that starts with Note asks nothing',
+    page: [
+      'Note that this table has holes:',
+      '',
+      '| day | room |',
+      '| --- | --- |',
+      '| Monday | |',
+      '| Friday | |',
+    ].join('\n'),
+    questions: [],
+  },
+  {
     what: 'answers in italics',
     page: [
       'The answers in italics are suggestions.',
