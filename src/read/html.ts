@@ -135,7 +135,8 @@ const SCHEMA: Schema = {
     video: ['src', 'poster', 'controls', 'width', 'height'],
   },
   protocols: {
-    href: ['http', 'https', 'mailto', 'tel'],
+    // `project:` and `path:` are MyST's: links.ts resolves them.
+    href: ['http', 'https', 'mailto', 'tel', 'project', 'path'],
     src: ['http', 'https', 'data'],
     poster: ['http', 'https'],
   },

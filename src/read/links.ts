@@ -83,7 +83,9 @@ const settle = async (
       element(Placeholder.missing, { dataKind: 'document', dataName: name }, [], line),
     ];
   }
-  page.report(deadLink, page.place(line, href), { href, words: plainText(link) });
+  // A role leaves the suffix out that its address has here.
+  const shown = page.lines[line - 1]?.includes(href) ? href : href.replace(/\.md$/, '');
+  page.report(deadLink, page.place(line, shown), { href: shown, words: plainText(link) });
   return link.children;
 };
 

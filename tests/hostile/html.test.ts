@@ -118,6 +118,7 @@ const TRICKS: readonly (readonly [what: string, text: string])[] = [
   ['microdata and editing', '<p contenteditable accesskey=s tabindex=1 autofocus onfocus=alert(1)>x</p>'],
   ['a link in Markdown', '[x](javascript:alert(1)) [y](<java script:alert(1)>) ![z](javascript:alert(1))'],
   ['a link by reference', '[x][r]\n\n[r]: javascript:alert(1)'],
+  ['MyST’s own', '[x](project:javascript:alert(1)) <path:data:text/html,x>'],
   ['an autolink', '<javascript:alert(1)> <data:text/html,x>'],
   ['a download', '{download}`x <javascript:alert(1)>`'],
   ['a reference', '{ref}`x <javascript:alert(1)>` {doc}`y <javascript:alert(1)>`'],

@@ -39,7 +39,8 @@ const excerpt = (source: string, path: string, { options, line }: Directive, { p
     return { text: chosen.map((n) => all[n - 1]).join('\n'), line: chosen[0] ?? 1 };
   }
   const find = (option: string, from: number): number | undefined => {
-    const words = options[option];
+    // MyST's options are YAML of a sort: quotes are not part of the text.
+    const words = options[option]?.replace(/^(["'])(.*)\1$/, '$2');
     if (!words) return undefined;
     const found = all.findIndex((one, i) => i >= from && one.includes(words));
     if (found < 0) page.report(excerptMissing, page.place(line + 1, words), { path, wanted: words });
