@@ -260,6 +260,8 @@ describe('formulas', () => {
 describe('a figure', () => {
   const image = (name: string, alt: string) =>
     `<img src="asset:media/${name}.png" alt="${alt}" width="1" height="1">`;
+  /** Its words are those of its caption. */
+  const captioned = (alt: string) => `<img src="asset:media/a.png" width="1" height="1" alt="${alt}">`;
   becomes([
     [
       'may have a caption and a legend',
