@@ -19,6 +19,8 @@ export interface PageFiles {
    * LMS's options are in the query: `?{"reviewAfterCompletion":true}`.
    */
   readonly lmsUrl: string;
+  /** Puts another build of the lesson in the place of this one, as a teacher does who uploads it anew. */
+  readonly rebuild: (lesson: Lesson) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,8 +59,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export const writePage = async (lesson: Lesson): Promise<PageFiles> => {
-  const folder = await mkdtemp(join(tmpdir(), 'cartable-page-'));
+const fillFolder = async (folder: string, lesson: Lesson): Promise<void> => {
   for (const { path, pieces } of pageEntries(lesson, await loadKit(), { stateLimit: 4096 })) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     const bytes = pieces.map((piece) => {
@@ -68,6 +69,11 @@ export const writePage = async (lesson: Lesson): Promise<PageFiles> => {
     });
     await writeFile(join(folder, path), Buffer.concat(bytes));
   }
+};
+
+export const writePage = async (lesson: Lesson): Promise<PageFiles> => {
+  const folder = await mkdtemp(join(tmpdir(), 'cartable-page-'));
+  await fillFolder(folder, lesson);
   const made: Readonly<Record<string, string>> = {
     '/lms.html': LMS_PAGE,
     '/strict-lms.js': await strictLms(),
@@ -96,6 +102,7 @@ export const writePage = async (lesson: Lesson): Promise<PageFiles> => {
     fileUrl: pathToFileURL(join(folder, 'index.html')).href,
     httpUrl: `${origin}/`,
     lmsUrl: `${origin}/lms.html`,
+    rebuild: (lesson) => fillFolder(folder, lesson),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
