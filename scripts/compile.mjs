@@ -98,6 +98,9 @@ for (const [set, edition] of [
   if (set !== 'scorm12') await cp(at('templates/scorm/lom.xsd'), at('lib/schemas', set, 'lom.xsd'));
 }
 
+// What `cartable new` writes.
+await cp(at('templates/starter'), at('lib/starter'), { recursive: true });
+
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
 await writeFile(at('lib/version.json'), `${JSON.stringify({ version })}\n`);
 

@@ -39,3 +39,7 @@ const schemasIn = async (folder: string): Promise<Kit['schemas']> =>
   Object.fromEntries(
     await Promise.all(SCORM_SCHEMAS.map(async (name) => [name, await readAll(join(folder, name))] as const)),
   ) as Record<ScormSchemas, Record<string, Uint8Array>>;
+
+/** The lesson that `cartable new` writes. */
+export const loadStarter = (speech: Speech): Promise<string> =>
+  readFile(join(library(), `starter/lesson.${speech}.md`), 'utf8');

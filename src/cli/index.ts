@@ -4,6 +4,7 @@ import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { idsCommand } from './ids.ts';
 import { inspectCommand } from './inspect.ts';
+import { newCommand } from './new.ts';
 import { previewCommand } from './preview.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -38,7 +39,14 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   const done = (result: number): void => {
     code = result;
   };
-  for (const command of [buildCommand, inspectCommand, idsCommand, previewCommand, checkCommand]) {
+  for (const command of [
+    newCommand,
+    inspectCommand,
+    buildCommand,
+    previewCommand,
+    checkCommand,
+    idsCommand,
+  ]) {
     program.addCommand(command(terminal, done).copyInheritedSettings(program));
   }
   program.addHelpText('after', '\nExample:\n  cartable build lessons/my-lesson.md --out dist');

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cartable } from '../support/cli.ts';
+import { folderWith } from '../support/folder.ts';
+
+const KINDS = [
+  'open',
+  'open',
+  'single-choice',
+  'multiple-choice',
+  'true-false',
+  'short-answer',
+  'numerical',
+  'matching',
+  'ordering',
+  'gap-fill',
+];
+
+describe('cartable new', () => {
+  it.each([
+    ['en_GB.UTF-8', 'Your lesson'],
+    ['fr_CH.UTF-8', 'Votre leçon'],
+  ])(
+    'writes a lesson in the terminal’s language (%s), with one question of each kind, that builds without a remark',
+    async (locale, title) => {
+      const folder = await folderWith({});
+      const lesson = join(folder, 'moon');
+      expect((await cartable(['new', lesson], locale)).code).toBe(0);
+
+      const targets = 'scorm12,scorm2004,moodle-quiz,moodle-course';
+      const { code, err } = await cartable(
+        ['build', lesson, '--strict', '--to', targets, '--out', join(folder, 'dist')],
+        locale,
+      );
+      expect(code).toBe(0);
+      expect(err).not.toMatch(/ (?:info|warning|error) /);
+      const report = JSON.parse(await readFile(join(folder, 'dist/moon/report.json'), 'utf8'));
+      expect(report.lesson.title).toBe(title);
+      expect(report.questions.map(({ kind }: { kind: string }) => kind)).toEqual(KINDS);
+    },
+  );
+
+  it('overwrites nothing', async () => {
+    const folder = await folderWith({ 'lesson.md': '# Mine\n' });
+    const { code, err } = await cartable(['new', folder]);
+    expect(code).toBe(2);
+    expect(err).toContain('isn’t an empty folder: choose another, so that nothing is overwritten');
+    expect(await readFile(join(folder, 'lesson.md'), 'utf8')).toBe('# Mine\n');
+  });
+});
