@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './export/kit.ts';
+import type { Speech } from './lesson/index.ts';
 
 /** The folder `lib/`, whether this runs from it (bundled, maybe in a chunk) or from `src/`. */
 export const library = (): string => {
