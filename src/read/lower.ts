@@ -49,6 +49,7 @@ const lowered = (node: ElementContent): ElementContent[] => {
     case 'gap':
       return [text('___')];
     case 'accepted':
+      return [element('p', {}, [text(`= ${part.text}`)], line), ...body];
     case 'gate':
       return [];
     case 'title':
