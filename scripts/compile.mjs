@@ -101,6 +101,10 @@ for (const [set, edition] of [
 // What `cartable new` writes.
 await cp(at('templates/starter'), at('lib/starter'), { recursive: true });
 
+// Schemas for editors and scripts.
+await cp(at('src/settings.schema.json'), at('lib/schemas/cartable.schema.json'));
+await cp(at('src/delivery/report.schema.json'), at('lib/schemas/report.schema.json'));
+
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
 await writeFile(at('lib/version.json'), `${JSON.stringify({ version })}\n`);
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
 import {
   Description,
   type Diagnostic,
@@ -13,7 +14,6 @@ import {
   settingProblem,
 } from './lesson/index.ts';
 import type { Project } from './read/index.ts';
-
 
 const FILE = 'cartable.yml';
 
@@ -48,6 +48,12 @@ const unknownSetting: Rule<{ key: string; nearest?: string }> = {
 };
 
 const Shape = Description.extend(GivenSettings.shape).strict();
+
+/** The JSON Schema (draft 2020-12) of `cartable.yml`, for editors, as `settings.schema.json` has it. */
+export const settingsSchema = (): unknown => ({
+  title: 'cartable.yml',
+  ...(z.toJSONSchema(Shape, { target: 'draft-2020-12', io: 'input' }) as object),
+});
 
 export interface ProjectFile {
   /** What holds for every lesson. */
