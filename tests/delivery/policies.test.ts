@@ -73,7 +73,7 @@ describe('the room for answers', () => {
 
   test('is told in plain words', () => {
     expect(words(sheet(roomy, kit), 'policies')).toContain(
-      'Dans Paquetage SCORM 1.2, 6 questions ouvertes se partagent les 4 096 caractères que la plateforme garde d’une tentative : environ 1 044 caractères de prose ordinaire par réponse, et jamais moins de 655.',
+      'Paquetage SCORM 1.2 : 6 questions ouvertes se partagent les 4 096 caractères que la plateforme garde d’une tentative : environ 1 044 caractères de prose ordinaire par réponse, et jamais moins de 655.',
     );
   });
 

@@ -58,7 +58,7 @@ export const policyWords: PolicyWords = {
   },
   room: {
     title: 'Room for answers',
-    text: 'In {package}, {open} open questions share the {limit} characters that the LMS keeps of an attempt: for each answer about {expected} characters of ordinary prose, and never fewer than {guaranteed}. The page shows how full it is and lets learners copy what it can’t keep.',
-    one: 'In {package}, the open question has the {limit} characters that the LMS keeps of an attempt to itself: about {expected} characters of ordinary prose, and never fewer than {guaranteed}.',
+    text: '{package}: {open} open questions share the {limit} characters that the LMS keeps of an attempt: for each answer about {expected} characters of ordinary prose, and never fewer than {guaranteed}. The page shows how full it is and lets learners copy what it can’t keep.',
+    one: '{package}: the open question has the {limit} characters that the LMS keeps of an attempt to itself: about {expected} characters of ordinary prose, and never fewer than {guaranteed}.',
   },
 };

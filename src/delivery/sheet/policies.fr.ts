@@ -62,7 +62,7 @@ export const policyWords: PolicyWords = {
   },
   room: {
     title: 'Place pour les réponses',
-    text: 'Dans {package}, {open} questions ouvertes se partagent les {limit} caractères que la plateforme garde d’une tentative : environ {expected} caractères de prose ordinaire par réponse, et jamais moins de {guaranteed}. La page montre la place occupée et laisse copier ce qu’elle ne peut garder.',
-    one: 'Dans {package}, la question ouverte a pour elle seule les {limit} caractères que la plateforme garde d’une tentative : environ {expected} caractères de prose ordinaire, et jamais moins de {guaranteed}.',
+    text: '{package} : {open} questions ouvertes se partagent les {limit} caractères que la plateforme garde d’une tentative : environ {expected} caractères de prose ordinaire par réponse, et jamais moins de {guaranteed}. La page montre la place occupée et laisse copier ce qu’elle ne peut garder.',
+    one: '{package} : la question ouverte a pour elle seule les {limit} caractères que la plateforme garde d’une tentative : environ {expected} caractères de prose ordinaire, et jamais moins de {guaranteed}.',
   },
 };

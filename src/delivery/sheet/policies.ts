@@ -24,7 +24,7 @@ export const policies = (page: Page): Part => {
         h('span.unseen', own.title),
         [
           { title: own.policy, heading: true, cell: ({ name }) => h('code', name) },
-          { title: own.value, cell: ({ value }) => h('code', value) },
+          { title: own.value, cell: ({ value }) => h('code.whole', value) },
           { title: own.meaning, cell: ({ meaning, value }) => [...rich(meaning, { n: value })] },
         ],
         policiesOf(page),

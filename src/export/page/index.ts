@@ -64,6 +64,8 @@ export const learnerPage = (whole: Lesson, kit: Kit, options: PageOptions): Lear
   const keys = keysOf(lesson, writer);
   const needs = needsOf(markup({ type: 'root', children: body }) + JSON.stringify(keys), lesson, writer);
   const data = pageData(lesson, options, Object.keys(keys).length > 0);
+  // What only the answer key shows is written once, to be told of its formulas.
+  if (!showsAnswers(whole.settings)) for (const one of whole.questions) questionKey(one, writer, true);
   const state = stateRoom(lesson, data.stateLimit);
   return {
     entries: [
