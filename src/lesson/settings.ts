@@ -6,7 +6,14 @@ const list = z
   .transform((value) => (typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value))
   .pipe(z.array(z.string().min(1)));
 
-const words = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String));
+/** Names and what they stand for. Front matter is everybody's: other tools allow lists, objects and nothing here. */
+const words = z.preprocess(
+  (value) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && typeof one !== 'object'))
+      : undefined,
+  z.record(z.string(), z.coerce.string()).optional(),
+);
 
 /** Fields that describe the lesson; each overrules what the page itself says. */
 export const Description = z.object({
@@ -22,11 +29,11 @@ export const Description = z.object({
   /** URL, or path as the page writes it → file in the lesson's folder, bundled in its place. */
   media: z.record(z.string(), z.string()).optional(),
   /** What `{{ name }}` stands for, as Markdown. */
-  substitutions: words.optional(),
+  substitutions: words,
   /** Short form → what it stands for. */
-  abbreviations: words.optional(),
+  abbreviations: words,
   /** A CSV file of terms, from the project's root; without it `glossary.csv` or `glossaire.csv` there, if any. */
-  glossary: z.string().optional(),
+  glossary: z.string().optional().catch(undefined),
 });
 
 /** After so many the run-time doesn't count any more (templates/runtime/state.ts). */

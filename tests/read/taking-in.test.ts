@@ -128,6 +128,12 @@ describe('{csv-table}', () => {
     expect(places(inFile.diagnostics)).toEqual(['t.csv:2:9 reference-unknown']);
   });
 
+  it('on another host stays there', async () => {
+    const { html, diagnostics } = await read('# T\n\n```{csv-table}\n:url: https://e.org/t.csv\n```\n');
+    expect(html).toContain('data-url="https://e.org/t.csv"');
+    expect(marks(diagnostics)).toEqual(['4:7 media-remote']);
+  });
+
   it('without its file says so', async () => {
     const { diagnostics } = await read('# T\n\n```{csv-table}\n:file: none.csv\n```\n');
     expect(marks(diagnostics)).toEqual(['4:8 include-missing']);
@@ -161,6 +167,14 @@ describe('a substitution', () => {
     const { html } = await read('---\nsubstitutions:\n  a: "x {{ a }}"\n---\n# T\n\n{{ a }}\n');
     expect(html).toMatch(/^<p>x x x .*\{\{ a \}\}<\/p>$/);
   });
+});
+
+it('front matter of another tool is no error', async () => {
+  const matter =
+    'language: en\nglossary:\n  - a\nabbreviations:\n  X: null\n  HTML: Hyper\nsubstitutions: none\n';
+  const { html, diagnostics } = await read(`---\n${matter}---\n# T\n\nX HTML\n`);
+  expect(html).toBe('<p>X <abbr title="Hyper">HTML</abbr></p>');
+  expect(marks(diagnostics)).toEqual([]);
 });
 
 describe('an abbreviation', () => {

@@ -6,6 +6,7 @@ import type { Declaration, Directive, Reader } from '../directive.ts';
 import { element } from '../parts.ts';
 import { locate } from '../project-files.ts';
 import { fileMissing } from '../reference-rules.ts';
+import { mediaRemote } from '../rules.ts';
 
 interface Row {
   readonly cells: readonly string[];
@@ -54,15 +55,11 @@ const csv: Declaration = {
   becomes: async (directive, reader) => {
     const { argument, options, text, textLine, line } = directive;
     const { page } = reader;
-    if (options.url)
-      return [
-        element(
-          Placeholder.missing,
-          { dataKind: 'document', dataName: options.url, dataUrl: options.url },
-          [],
-          line,
-        ),
-      ];
+    if (options.url) {
+      page.report(mediaRemote, page.place(line + 1, options.url), { name: options.url });
+      const elsewhere = { dataKind: 'document', dataName: options.url, dataUrl: options.url };
+      return [element(Placeholder.missing, elsewhere, [], line)];
+    }
     const delimiter = delimiterOf(directive);
     let rows: Row[];
     if (options.file) {
