@@ -38,6 +38,7 @@ describe('the independent reading sees', () => {
     ['the words of roles', '{ref}`a <no>` {glo}`no@2|b` {logicref}`no|c` {v}`<d>` {itodo}`no`', 'a b c d'],
     ['roles written as code', '`` {v}`a` ``', 'a v'],
     ['formulas as words', '$\\frac{a}{b_1}*c*d$ and $$e$$', '1 a and b c d e frac'],
+    ['a formula on lines of its own, without its label', '$$\n    a_1\n\n    b\n$$ (no)\n\nc', '1 a b c'],
     ['footnotes without their marks', 'a[^1]\n\n[^1]: b', 'a b'],
     ['HTML’s words, its entities decoded', '<div style="no"; x>a&nbsp;&eacute;</div\n<b>c</b>', 'a c é'],
     ['no style, title or comment', '<style>no</style><title>no</title>\n\na <!-- no --> b', 'a b'],

@@ -10,5 +10,7 @@ export const seenText = (node: Nodes): string => {
   if (node.type === 'root') return node.children.map((child) => seenText(child)).join('');
   if (node.type !== 'element' || UNSEEN.test(node.tagName)) return '';
   const inner = node.children.map((child) => seenText(child)).join('');
-  return APART.test(node.tagName) ? `\n${inner}\n` : inner;
+  // A formula on lines of its own, as the lesson has it.
+  const apart = APART.test(node.tagName) || node.properties.dataDisplay === 'block';
+  return apart ? `\n${inner}\n` : inner;
 };

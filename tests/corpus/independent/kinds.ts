@@ -31,6 +31,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   youtube: kind(false, 'none'),
   switchtube: kind(false, 'none'),
   logic: kind(false, 'none'),
+  raw: kind(false, 'none'),
+  index: kind(false, 'none'),
+  'exercise-end': kind(false, 'none'),
+  'solution-end': kind(false, 'none'),
   toctree: kind(false, 'none'),
   // A file's words are none of the page's source.
   include: kind(false, 'none'),

@@ -64,7 +64,7 @@ const roleText = (name: string, text: string, hidden: string[]): string => {
     const [key = '', shown] = text.split('|');
     return literal(shown ?? key.replace(/@\d+$/, ''));
   }
-  if (/^(?:ref|numref|doc|term|download|eq)$/.test(name)) {
+  if (/^(?:(?:\w+:)?ref|numref|doc|term|download|eq|index)$/.test(name)) {
     // Without words of its own a reference shows those of its target, which stand elsewhere.
     const named = /^([\s\S]*?)\s*<[^<>]+>$/.exec(text);
     return named ? literal(named[1]!) : name === 'download' || name === 'term' ? literal(text) : '';

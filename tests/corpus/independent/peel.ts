@@ -55,6 +55,16 @@ const readBlocks = (lines: readonly string[], found: Peeled): void => {
       at = end;
       continue;
     }
+    if (/^[ \t]*\$\$/.test(line)) {
+      const end = endOfMath(lines, at);
+      if (end !== undefined) {
+        const tex = lines.slice(at, end + 1).join('\n');
+        found.plain.push(tex.replace(/\$\$[ \t]*\([^()]+\)[ \t]*$/, ''));
+        kept.push(`${' '.repeat(indentOf(line))}<!-- peeled -->`, '');
+        at = end;
+        continue;
+      }
+    }
     const div = DIV.exec(line)?.[1];
     if (div !== undefined) {
       const end = endOfDiv(lines, at);
@@ -77,7 +87,7 @@ const readBlocks = (lines: readonly string[], found: Peeled): void => {
       continue;
     }
     if (/^ {0,3}%/.test(line)) found.hidden.push(line);
-    else if (!/^[ \t]*\([^()]+\)=[ \t]*$/.test(line)) kept.push(line);
+    else if (!/^[ \t]*(?:\([^()]+\)=[ \t]*$|\+{3,}(?:[ \t]|$))/.test(line)) kept.push(line);
   }
   found.markdown.push(kept.join('\n'));
 };
@@ -89,6 +99,16 @@ const endsItem = (lines: readonly string[], at: number): boolean =>
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 const withoutIndent = (line: string, indent: number): string => line.slice(Math.min(indent, indentOf(line)));
+
+/** Where a formula between `$$` ends that stands on lines of its own; `undefined` for one within a paragraph. */
+const endOfMath = (lines: readonly string[], start: number): number | undefined => {
+  const closes = (text: string) => /\$\$[ \t]*(?:\([^()]+\)|[.,;:])?[ \t]*$/.test(text);
+  const first = lines[start]!.trim().slice(2);
+  if (first.includes('$$'))
+    return closes(first) && first.indexOf('$$') === first.lastIndexOf('$$') ? start : undefined;
+  for (let at = start + 1; at < lines.length; at++) if (closes(lines[at]!)) return at;
+  return undefined;
+};
 
 /** Divs close by their number, not by their length. */
 const endOfDiv = (lines: readonly string[], start: number): number => {
@@ -135,8 +155,10 @@ const readDirective = (name: string, argument: string, lines: readonly string[],
     return;
   }
   if (kind.body === 'none') return;
-  if (kind.argument) found.markdown.push(argument);
-  for (const [option, value] of options) if (OPTIONS_SHOWN.has(option)) found.markdown.push(value);
+  if (kind.argument && !isLabel(name, argument)) found.markdown.push(argument);
+  // What a cell's caption describes is its output, which nobody has run.
+  const shown = options.filter(([option]) => name !== 'code-cell' && OPTIONS_SHOWN.has(option));
+  found.markdown.push(...shown.map(([, value]) => value));
   READ[kind.body](body, found);
 };
 
@@ -157,6 +179,10 @@ const READ: Readonly<
     }
   },
 };
+
+/** A solution may name its exercise by a label instead of having a title. */
+const isLabel = (name: string, argument: string): boolean =>
+  /^solution(?:-start)?$/.test(name) && /^[\w:.-]+$/.test(argument.trim()) && /[\d_:.-]/.test(argument);
 
 /** `:key: value` lines, or YAML between two lines of `---`, right below the opener. */
 const withoutOptions = (lines: readonly string[]) => {
