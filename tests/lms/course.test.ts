@@ -1,0 +1,84 @@
+/** The course of lessons, restored by a real Moodle: its quizzes answered and graded. */
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { corpus, corpusIsHere } from '../corpus/pages.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import {
+  type Attempt,
+  type Gradebook,
+  isRight,
+  moodle,
+  moodleIsHere,
+  type Restored,
+  signedIn,
+} from './moodle.ts';
+import { LESSONS, type Packages, packagesOf } from './packages.ts';
+
+const SOURCES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(LESSONS).filter(([name]) => name.startsWith('content/'))),
+  ...(corpusIsHere ? { 'the corpus as one course': corpus } : {}),
+};
+
+describe.skipIf(!moodleIsHere).each(Object.entries(SOURCES))('the course of %s', (_name, path) => {
+  let built: Packages;
+  let restored: Restored;
+  let attempts: readonly Attempt[];
+  const of = (type: string) => restored.activities.filter((one) => one.type === type);
+
+  beforeAll(async () => {
+    built = await packagesOf(path, join(await temporaryFolder(), 'out'), ['moodle-course']);
+    restored = await moodle('restore', built.file('moodle-course')!);
+    const quizzes = of('quiz').map(({ cmid }) => cmid);
+    attempts = quizzes.length > 0 ? await moodle('attempts', ...quizzes) : [];
+    const all = attempts.flatMap(({ questions }) => questions);
+    console.info(
+      `${restored.name}: ${of('scorm').length} lessons, ${quizzes.length} quizzes, ${all.length} slots, ${all.filter(({ state }) => state === 'gradedright').length} full marks, ${all.filter(({ state }) => state === 'needsgrading').length} wait for a grade.`,
+    );
+  }, 600_000);
+
+  it('is restored without a word, under its own name', () => {
+    expect(restored.precheck).toEqual([]);
+    // Behind the name of a course that it has already Moodle writes which copy this is.
+    expect(restored.name.replace(/ copy \d+$/, '')).toBe(built.report.lesson.title);
+  });
+
+  it('has each lesson in its section, completed by itself, and its questions in the slots of a quiz', () => {
+    expect(of('scorm').map(({ name, section }) => name === section)).not.toContain(false);
+    expect([...of('scorm'), ...of('quiz')].filter(({ completion }) => completion !== 2)).toEqual([]);
+    const asked = attempts.flatMap(({ questions }) => questions).filter(({ type }) => type !== 'description');
+    expect(asked).toHaveLength(built.report.questions.length);
+    expect(asked.map(({ idnumber }) => idnumber)).toEqual(
+      built.report.questions.map(({ id }) => id.split('/').at(-1)),
+    );
+  });
+
+  it('gives full marks for right answers, shows answers only afterwards, and has a column for the grade', () => {
+    const all = attempts.flatMap(({ questions }) => questions);
+    expect(all.filter(({ feedbackBefore }) => feedbackBefore)).toEqual([]);
+    expect(all.filter((one) => !isRight(one))).toEqual([]);
+    for (const { gradebook, complete, questions } of attempts) {
+      expect(gradebook.column).toBe(true);
+      const open = questions.some(({ type }) => type === 'essay');
+      if (open) expect(gradebook.grade).toBeNull();
+      else expect(gradebook.grade).toBeCloseTo(gradebook.max ?? 0, 4);
+      expect(complete).toBe(true);
+    }
+  });
+
+  it('has the whole grade in the gradebook once the open answers are graded', async () => {
+    const open = attempts.find(({ questions }) => questions.some(({ type }) => type === 'essay'));
+    if (!open) return;
+    const { gradebook } = await moodle<{ gradebook: Gradebook }>('grade', open.attempt);
+    expect(gradebook.grade).toBeCloseTo(gradebook.max ?? 0, 4);
+  }, 60_000);
+
+  it('serves every file of its questions to the student', async () => {
+    const open = await signedIn('student');
+    const amiss: string[] = [];
+    for (const address of attempts.flatMap(({ questions }) => questions.flatMap(({ files }) => files))) {
+      const { status } = await open(address);
+      if (status !== 200) amiss.push(`${status} ${address}`);
+    }
+    expect(amiss).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,100 @@
+<?php
+// A student's attempt of a quiz with the right answers, and the teacher who grades what waits for one.
+
+/** Long enough for any minimum of words that our lessons ask for. */
+const OPEN_ANSWER = '<p>Une réponse de plus de vingt mots, écrite pour voir si le test la garde, la montre à '
+    . 'la personne qui enseigne et la laisse attendre sa note comme il se doit.</p>';
+
+/** @return array what the student sees of each question before and after, and what Moodle made of the answers */
+function attempt_quiz(int $cmid): array {
+    [$course, $cm] = get_course_and_cm_from_cmid($cmid, 'quiz');
+    $student = account('student');
+    act_as($student);
+    page_of($cm);
+    $settings = \mod_quiz\quiz_settings::create($cm->instance, $student->id);
+    $usage = question_engine::make_questions_usage_by_activity('mod_quiz', $settings->get_context());
+    $usage->set_preferred_behaviour($settings->get_quiz()->preferredbehaviour);
+    $record = quiz_create_attempt($settings, 1, false, time(), false, $student->id);
+    quiz_start_new_attempt($settings, $usage, $record, 1, time());
+    quiz_attempt_save_started($settings, $usage, $record);
+
+    $attempt = \mod_quiz\quiz_attempt::create($record->id);
+    $usage = question_engine::load_questions_usage_by_activity($attempt->get_uniqueid());
+    $before = [];
+    foreach ($usage->get_slots() as $slot) {
+        $before[$slot] = $usage->get_question_attempt($slot)
+            ->render($attempt->get_display_options(false), (string)$slot);
+        $answer = $usage->get_question($slot)->get_correct_response();
+        if ($usage->get_question($slot)->get_type_name() === 'essay') {
+            $answer = ['answer' => OPEN_ANSWER, 'answerformat' => FORMAT_HTML];
+        }
+        if ($answer !== null) {
+            $usage->process_action($slot, $answer);
+        }
+    }
+    question_engine::save_questions_usage_by_activity($usage);
+    \mod_quiz\quiz_attempt::create($record->id)->process_finish(time(), false);
+
+    $attempt = \mod_quiz\quiz_attempt::create($record->id);
+    $questions = [];
+    foreach ($attempt->get_slots() as $slot) {
+        $one = $attempt->get_question_attempt($slot);
+        $after = $one->render($attempt->get_display_options(true), (string)$slot);
+        $questions[] = [
+            'type' => $one->get_question()->get_type_name(),
+            'idnumber' => $one->get_question()->idnumber,
+            'name' => $one->get_question()->name,
+            'page' => $attempt->get_question_page($slot),
+            'state' => (string)$one->get_state(),
+            'mark' => $one->get_mark(),
+            'max' => $one->get_max_mark(),
+            'feedbackBefore' => str_contains($before[$slot], 'class="generalfeedback"'),
+            'feedback' => feedback_in($after),
+            'files' => files_in($before[$slot] . $after),
+        ];
+    }
+    act_as(get_admin());
+    return ['attempt' => (int)$record->id, 'cmid' => $cmid, 'questions' => $questions,
+        'gradebook' => grade_of($cm), 'complete' => is_complete($cm)];
+}
+
+/** Full marks for whatever needs grading. */
+function grade_attempt(int $id): array {
+    global $DB;
+    act_as(account('teacher'));
+    $attempt = \mod_quiz\quiz_attempt::create($id);
+    page_of($attempt->get_cm());
+    $usage = question_engine::load_questions_usage_by_activity($attempt->get_uniqueid());
+    $graded = 0;
+    foreach ($usage->get_slots() as $slot) {
+        if ((string)$usage->get_question_state($slot) === 'needsgrading') {
+            $usage->manual_grade($slot, 'Vu.', $usage->get_question_max_mark($slot), FORMAT_HTML);
+            $graded++;
+        }
+    }
+    question_engine::save_questions_usage_by_activity($usage);
+    $DB->set_field('quiz_attempts', 'sumgrades', $usage->get_total_mark(), ['id' => $id]);
+    \mod_quiz\quiz_settings::create($attempt->get_quizid())->get_grade_calculator()
+        ->recompute_final_grade($attempt->get_userid());
+    act_as(get_admin());
+    [, $cm] = get_course_and_cm_from_cmid($attempt->get_cmid(), 'quiz');
+    return ['graded' => $graded, 'gradebook' => grade_of($cm)];
+}
+
+function page_of($cm): void {
+    global $PAGE;
+    $PAGE = new moodle_page();
+    $PAGE->set_url('/');
+    $PAGE->set_context(context_module::instance($cm->id));
+}
+
+function feedback_in(string $html): string {
+    return preg_match('/<div class="generalfeedback">(.*?)<\/div>/s', $html, $found)
+        ? trim(html_entity_decode(strip_tags($found[1]))) : '';
+}
+
+/** Addresses of pictures, films and documents of the question. */
+function files_in(string $html): array {
+    preg_match_all('/(?:src|poster|href)="([^"]+pluginfile\.php[^"]+)"/', $html, $found);
+    return array_values(array_unique(array_map('html_entity_decode', $found[1])));
+}

@@ -1,0 +1,38 @@
+<?php
+// php run.php TASK [ARGUMENT…]: does one task in the Moodle of MOODLE_DIR, and prints JSON.
+require(__DIR__ . '/boot.php');
+foreach (['questions', 'attempt', 'backup', 'scorm'] as $part) {
+    require_once(__DIR__ . "/$part.php");
+}
+[, $task] = $argv;
+$arguments = array_slice($argv, 2);
+
+$tasks = [
+    'site' => fn() => ['release' => $CFG->release, 'php' => PHP_VERSION, 'url' => $CFG->wwwroot,
+        'accounts' => array_map(fn($role) => account($role)->username, ['teacher', 'student'])],
+    'course' => fn(string $name) => ['course' => (int)course_called($name)->id],
+    // Each file goes to a course of its own, becomes a quiz, and is attempted.
+    'quizzes' => fn(string ...$files) => array_map(function ($file) {
+        $course = course_called(basename($file));
+        $imported = import_questions($course, $file);
+        $quiz = $imported['done'] ? quiz_of($course, $imported['questions'], basename($file)) : null;
+        return $imported + ['file' => $file, 'course' => (int)$course->id,
+            'attempt' => $quiz ? attempt_quiz($quiz) : null];
+    }, $files),
+    'import' => fn(string $course, string $file) => import_questions(get_course($course), $file),
+    'attempts' => fn(string ...$quizzes) => array_map(fn($cmid) => attempt_quiz((int)$cmid), $quizzes),
+    'grade' => fn(string $attempt) => grade_attempt((int)$attempt),
+    'rename' => function (string $course, string $name) {
+        update_course((object)['id' => (int)$course, 'fullname' => $name]);
+        return ['context' => context_course::instance((int)$course)->id];
+    },
+    'restore' => fn(string $file) => restore_course($file),
+    // Each package becomes an activity of one new course.
+    'scorms' => function (string ...$files) {
+        $course = course_called('SCORM');
+        return array_map(fn($file) => add_scorm($course, $file, basename($file)), $files);
+    },
+    'replace' => fn(string $cmid, string $file) => replace_package((int)$cmid, $file),
+    'tracks' => fn(string $cmid) => tracks((int)$cmid),
+];
+echo json_encode($tasks[$task](...$arguments), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES), "\n";

@@ -1,0 +1,90 @@
+/** The pictures of docs/assignment.md, taken where `LMS_PICTURES` names a folder for them. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserPath, launch } from '../support/browser.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { type Attempt, moodle, moodleIsHere, type Restored, type ScormActivity, theSite } from './moodle.ts';
+import { LESSONS, packagesOf } from './packages.ts';
+import { type Player, playerOf } from './player.ts';
+
+const folder = process.env.LMS_PICTURES;
+
+/** A page of documentation is no place for larger ones. */
+const MOST_BYTES = 150_000;
+
+describe.skipIf(!moodleIsHere || !browserPath || !folder)('pictures of a real Moodle', () => {
+  let browser: Browser;
+  let student: Player;
+  let teacher: Player;
+  let url: string;
+  let restored: Restored;
+  let attempt: Attempt;
+  let lesson: ScormActivity;
+
+  beforeAll(async () => {
+    ({ url } = await theSite());
+    const out = await temporaryFolder();
+    const built = await packagesOf(LESSONS['content/digital-labor']!, out, ['scorm12', 'moodle-course']);
+    restored = await moodle('restore', built.file('moodle-course')!);
+    await moodle('rename', restored.course, built.report.lesson.title);
+    const quiz = restored.activities.find(({ type }) => type === 'quiz')!;
+    [attempt] = await moodle<[Attempt]>('attempts', quiz.cmid);
+    [lesson] = await moodle<[ScormActivity]>('scorms', built.file('scorm12')!);
+    browser = await launch();
+    student = await playerOf(browser, 'student');
+    teacher = await playerOf(browser, 'teacher');
+  }, 120_000);
+
+  afterAll(() => browser?.close());
+
+  const taken = async (page: Page, name: string, height: number): Promise<void> => {
+    await page.setViewportSize({ width: 1100, height });
+    await page.waitForTimeout(500);
+    const path = join(folder!, `${name}.png`);
+    await page.screenshot({ path });
+    expect((await stat(path)).size).toBeLessThan(MOST_BYTES);
+  };
+
+  const at = async ({ page }: Player, path: string): Promise<Page> => {
+    await page.goto(`${url}${path}`);
+    await page.waitForLoadState('networkidle');
+    return page;
+  };
+
+  it('the form that takes the quiz', async () => {
+    const page = await at(teacher, `/question/bank/importquestions/import.php?courseid=${restored.course}`);
+    await page.locator('#id_format_xml').check();
+    await page.locator('#id_format_xml').scrollIntoViewIfNeeded();
+    await taken(page, 'moodle-import', 760);
+  }, 60_000);
+
+  it('the course that was restored', async () => {
+    await taken(await at(student, `/course/view.php?id=${restored.course}`), 'moodle-course', 560);
+  }, 60_000);
+
+  it('the quiz before and after its end', async () => {
+    const page = await at(student, `/mod/quiz/review.php?attempt=${attempt.attempt}`);
+    await page.locator('.que.essay').first().scrollIntoViewIfNeeded();
+    await taken(page, 'moodle-review', 760);
+  }, 60_000);
+
+  it('the quiz as it is graded', async () => {
+    const page = await at(
+      teacher,
+      `/mod/quiz/report.php?id=${attempt.cmid}&mode=grading&slot=2&qid=0&grade=all`,
+    );
+    await taken(page, 'moodle-grading', 760);
+  }, 60_000);
+
+  it('the lesson, and its answers in the report', async () => {
+    const open = await student.open(lesson.cmid);
+    await open.answer(0, 'Elle dure quelques secondes et rapporte quelques centimes.');
+    await open.answer(1, '180 tâches font 5,40 €.');
+    await taken(student.page, 'moodle-lesson', 760);
+    await student.leave();
+    const page = await at(teacher, `/mod/scorm/report.php?id=${lesson.cmid}&mode=interactions`);
+    await taken(page, 'moodle-answers', 620);
+  }, 90_000);
+});

@@ -1,0 +1,102 @@
+/** The quiz of every lesson, imported by a real Moodle and answered right. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { earlierOf } from '../../src/export/index.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { type Attempt, type Imported, isRight, moodle, moodleIsHere, signedIn, theSite } from './moodle.ts';
+import { LESSONS, type Packages, packagesOf } from './packages.ts';
+
+interface Tried extends Imported {
+  readonly attempt: Attempt | null;
+}
+
+describe.skipIf(!moodleIsHere)('a real Moodle', () => {
+  const built = new Map<string, Packages>();
+  const tried = new Map<string, Tried>();
+
+  beforeAll(async () => {
+    const out = await temporaryFolder();
+    for (const [name, path] of Object.entries(LESSONS))
+      built.set(name, await packagesOf(path, join(out, name), ['moodle-quiz']));
+    const asking = [...built].flatMap(([name, one]) => {
+      const file = one.file('moodle-quiz');
+      return file ? [{ name, file }] : [];
+    });
+    const answers = await moodle<Tried[]>('quizzes', ...asking.map(({ file }) => file));
+    for (const [index, { name }] of asking.entries()) tried.set(name, answers[index]!);
+    const { release, php } = await theSite();
+    const all = [...tried.values()].flatMap(({ attempt }) => attempt?.questions ?? []);
+    const count = (state: string) => all.filter((one) => one.state === state).length;
+    console.info(
+      `Moodle ${release}, PHP ${php}: ${tried.size} quizzes, ${all.length} items; ${count('gradedright')} full marks, ${count('needsgrading')} wait for a grade, ${count('finished')} descriptions.`,
+    );
+  }, 600_000);
+
+  it.each(Object.keys(LESSONS))(
+    '%s: takes the quiz, and gives full marks for right answers',
+    async (name) => {
+      const { report, file } = built.get(name)!;
+      if (!file('moodle-quiz')) return expect(report.questions).toEqual([]);
+      const { done, said, questions, attempt } = tried.get(name)!;
+      expect({ done, said }).toEqual({ done: true, said: '' });
+      expect(questions.filter(({ type }) => type !== 'description').map(({ idnumber }) => idnumber)).toEqual(
+        report.questions.map(({ id }) => id),
+      );
+      for (const { tags, category } of questions) {
+        expect(tags).toContain(report.lesson.id);
+        expect(category.split('/')[0]).toBe('top');
+      }
+      expect(attempt?.questions.filter((one) => !isRight(one))).toEqual([]);
+    },
+  );
+
+  it.each(Object.keys(LESSONS))('%s: shows feedback after the attempt, and never before', (name) => {
+    const { questions: reported } = built.get(name)!.report;
+    const attempted = tried.get(name)?.attempt?.questions ?? [];
+    expect(attempted.filter(({ feedbackBefore }) => feedbackBefore)).toEqual([]);
+    const silent = reported
+      .filter(({ fields }) => fields['moodle-quiz']?.includes('generalfeedback'))
+      .filter(({ id }) => !attempted.some(({ idnumber, feedback }) => idnumber === id && feedback !== ''))
+      // A picture alone is an answer too.
+      .filter(({ id }) => attempted.find(({ idnumber }) => idnumber === id)?.files.length === 0);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('serves every picture, film and document of the quizzes to the student', async () => {
+    const addresses = [...tried.values()].flatMap(({ attempt }) =>
+      (attempt?.questions ?? []).flatMap(({ files }) => files),
+    );
+    const open = await signedIn('student');
+    const amiss: string[] = [];
+    for (const address of addresses) {
+      const { status, headers } = await open(address);
+      if (status !== 200 || headers.get('content-type')?.startsWith('text/html'))
+        amiss.push(`${status} ${address}`);
+    }
+    console.info(`${addresses.length} files of questions asked for, ${amiss.length} amiss.`);
+    expect(amiss).toEqual([]);
+  }, 120_000);
+
+  it('holds each question once when what changed is imported behind what was there', async () => {
+    const folder = await temporaryFolder();
+    const page = (...questions: readonly string[]) =>
+      `---\nid: tides\nlanguage: en\n---\n\n# Tides\n\n${questions
+        .map((one, i) => `${'abc'[i]}) ${one}\n\n\`\`\`{dropdown} Answer\nThe moon does it.\n\`\`\`\n`)
+        .join('\n')}`;
+    const lesson = join(folder, 'tides.md');
+    await writeFile(lesson, page('Why is there a tide?', 'When is it high?'));
+    const first = await packagesOf(lesson, join(folder, 'first'), ['moodle-quiz']);
+    await writeFile(lesson, page('Why is there a tide?', 'When is it high?', 'Where is it highest?'));
+    const then = await packagesOf(lesson, join(folder, 'then'), ['moodle-quiz'], {
+      since: earlierOf(first.report),
+    });
+    const { course } = await moodle<{ course: number }>('course', 'Since');
+    await moodle('import', course, first.file('moodle-quiz')!);
+    const added = await moodle<Imported>('import', course, then.file('moodle-quiz')!);
+    expect(added.questions.map(({ name, category }) => `${category}: ${name}`)).toEqual([
+      'top/Tides: c) Where is it highest?',
+    ]);
+    expect(await readFile(then.file('moodle-quiz')!, 'utf8')).not.toContain('When is it high?');
+  }, 60_000);
+});
