@@ -34,6 +34,7 @@ import { openPage, type Page } from './page.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
 import { badFrontMatter, languageDetected, titleAssumed, unreadable } from './rules.ts';
+import { saidOf } from './said.ts';
 import { settingMisspelt } from './setting-rules.ts';
 
 export {
@@ -143,11 +144,13 @@ const readWhole = async (
   const id = idOf(source, description);
   const title = description.title ?? (heading ? plainTitle(heading.words) : undefined) ?? source.folder ?? id;
   if (!description.title && !heading) page.report(titleAssumed, page.place(1), { title });
-  const duration = description.duration ? minutes(description.duration) : durationOf(tree);
+  const said = saidOf(tree);
+  const toldDuration = description.duration ?? said.duration;
+  const duration = (toldDuration && minutes(toldDuration)) || durationOf(tree);
   const glossary = glossaryWith(glossaryOf(tree), terms);
   const { body, questions, contexts } = findQuestions(tree, page);
   const content = asContent(body);
-  const licence = licenceOf(description.licence);
+  const licence = licenceOf(description.licence ?? said.licence);
 
   const lesson: Lesson = {
     id,
@@ -156,9 +159,9 @@ const readWhole = async (
     source: source.path,
     ...(description.description && { description: description.description }),
     ...(duration !== undefined && { duration: isoDuration(duration) }),
-    keywords: description.keywords ?? glossary.map(({ term }) => term),
-    objectives: [],
-    authors: description.authors ?? [],
+    keywords: description.keywords ?? said.keywords ?? glossary.map(({ term }) => term),
+    objectives: said.objectives,
+    authors: description.authors ?? said.authors ?? [],
     ...(licence && { licence }),
     glossary,
     body: content,
