@@ -32,8 +32,10 @@ export interface PageTitle {
 /**
  * Takes the title out of the page: its first `h1`, else its first heading. Any other `h1` becomes an `h2`,
  * for a page has one title.
+ *
+ * @param given the title that the front matter gives: then only an `h1` of the same words is the title said twice
  */
-export const takeTitle = (tree: Root): PageTitle | undefined => {
+export const takeTitle = (tree: Root, given?: string): PageTitle | undefined => {
   let title: Element | undefined;
   let first: Element | undefined;
   visit(tree, 'element', (node) => {
@@ -41,7 +43,11 @@ export const takeTitle = (tree: Root): PageTitle | undefined => {
     if (level !== undefined) first ??= node;
     if (level === 1) title ??= node;
   });
-  const taken = title ?? first;
+  const found = title ?? first;
+  const taken = given === undefined || (title && sameWords(plainText(title), given)) ? found : undefined;
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'h1') node.tagName = 'h2';
+  });
   if (!taken) return undefined;
   const names: string[] = typeof taken.properties.id === 'string' ? [taken.properties.id] : [];
   visit(tree, (parent) => {
@@ -54,9 +60,6 @@ export const takeTitle = (tree: Root): PageTitle | undefined => {
       names.push(String(one.properties.id));
     }
     siblings.splice(from, index - from + 1);
-  });
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'h1') node.tagName = 'h2';
   });
   return { words: plainText(taken), names };
 };
@@ -78,3 +81,10 @@ export const outlineOf = (tree: Root): Section[] => {
   });
   return sections;
 };
+
+const sameWords = (a: string, b: string): boolean => wordsAlone(a) === wordsAlone(b);
+const wordsAlone = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -131,10 +131,10 @@ const readWhole = async (
   const tree = rootOf(await reader.blocks(written.text, 1));
   gatherFootnotes(tree);
   levelHeadings(tree);
-  const heading = takeTitle(tree);
+  const heading = takeTitle(tree, description.title);
   linkRawFootnotes(tree);
   const landmarks = settleAnchors(tree, heading, elsewhere, page);
-  const terms = await settleTerms(tree, reader);
+  const terms = await settleTerms(tree, elsewhere, reader);
   const library = openLibrary(page);
   for (const part of [tree, ...terms.map(({ definition }) => rootOf([...definition]))]) {
     await settleMedia(part, library, page);
