@@ -26,7 +26,17 @@ export const readLessons = async (
   const told = withDistinctIds(first, book);
   const referTo = crossReferences(
     told.flatMap(({ file, lesson, landmarks }) =>
-      lesson ? [{ path: file.path, id: lesson.id, title: lesson.title, landmarks }] : [],
+      lesson
+        ? [
+            {
+              path: file.path,
+              id: lesson.id,
+              title: lesson.title,
+              landmarks,
+              glossary: lesson.glossary,
+            },
+          ]
+        : [],
     ),
   );
   const second: Read[] = [];
@@ -41,6 +51,10 @@ const noting = (asked: () => void): CrossReferences => ({
   label: (name) => {
     asked();
     return noCrossReferences.label(name);
+  },
+  term: (name) => {
+    asked();
+    return noCrossReferences.term(name);
   },
   page: (path, fragment) => {
     asked();

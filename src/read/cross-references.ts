@@ -3,8 +3,9 @@
  * reads all its lessons once, gathers their landmarks, and reads them again with what `crossReferences` makes of
  * those. A lesson read alone has none: what leads out of it becomes text.
  */
-import { slug } from '../lesson/index.ts';
+import { type GlossaryTerm, slug } from '../lesson/index.ts';
 import { joined } from './references.ts';
+import { foldedTerm } from './terms.ts';
 
 /** A place of a page that can be referred to. */
 export interface Landmark {
@@ -28,11 +29,17 @@ export interface PlaceElsewhere {
 export interface CrossReferences {
   /** The lesson that a label of the course lies in. */
   label(name: string): PlaceElsewhere | undefined;
+  /** What another lesson's glossary says of a term. */
+  term(name: string): GlossaryTerm | undefined;
   /** The lesson that a path means (`../sorting.md`, `sorting.html`, `/unit/sorting`), and a place in it. */
   page(path: string, fragment: string): PlaceElsewhere | undefined;
 }
 
-export const noCrossReferences: CrossReferences = { label: () => undefined, page: () => undefined };
+export const noCrossReferences: CrossReferences = {
+  label: () => undefined,
+  term: () => undefined,
+  page: () => undefined,
+};
 
 /** A lesson of a course, as the others refer to it. */
 export interface ReferredLesson {
@@ -41,6 +48,7 @@ export interface ReferredLesson {
   readonly id: string;
   readonly title: string;
   readonly landmarks: readonly Landmark[];
+  readonly glossary: readonly GlossaryTerm[];
 }
 
 /** What a lesson, named by its path, can refer to in the others. The first lesson that has a label keeps it. */
@@ -49,6 +57,15 @@ export const crossReferences = (lessons: readonly ReferredLesson[]): ((path: str
   for (const lesson of lessons) {
     for (const place of lesson.landmarks) {
       if (!labels.has(place.name)) labels.set(place.name, { lesson, place });
+    }
+  }
+  const terms = new Map<string, { readonly lesson: ReferredLesson; readonly term: GlossaryTerm }>();
+  for (const lesson of lessons) {
+    for (const term of lesson.glossary) {
+      const name = foldedTerm(term.term);
+      // Files travel with their own lesson: a definition that needs one stays there.
+      const needsFile = JSON.stringify(term.definition ?? '').includes('"asset:');
+      if (term.definition && !needsFile && !terms.has(name)) terms.set(name, { lesson, term });
     }
   }
   const byStem = new Map(lessons.flatMap((lesson) => stemsOf(lesson.path).map((stem) => [stem, lesson])));
@@ -60,6 +77,10 @@ export const crossReferences = (lessons: readonly ReferredLesson[]): ((path: str
         const found = labels.get(name);
         if (!found || found.lesson.path === from) return undefined;
         return { lesson: found.lesson.id, anchor: found.place.anchor, title: found.place.title };
+      },
+      term: (name) => {
+        const found = terms.get(foldedTerm(name));
+        return found?.lesson.path === from ? undefined : found?.term;
       },
       page: (path, fragment) => {
         const wanted = path.startsWith('/') ? joined('', path) : joined(folder, path);

@@ -33,6 +33,18 @@ export const directiveRule = (md: MarkdownIt): void => {
   md.block.ruler.before('fence', 'directive', findDirective, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
+  md.block.ruler.after('directive', 'stray_closer', strayCloser, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
+};
+
+/** A line of colons that closes nothing is no word of the page: its opener was closed by another's closer. */
+const strayCloser = (state: StateBlock, start: number, _end: number, silent: boolean): boolean => {
+  if (isCode(state, start) || !/^:{3,}[ \t]*$/.test(lineOf(state, start))) return false;
+  if (silent) return true;
+  state.push('stray_closer', '', 0).map = [start, start + 1];
+  state.line = start + 1;
+  return true;
 };
 
 const findDirective = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {

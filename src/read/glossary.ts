@@ -9,11 +9,13 @@ import { csvParseRows } from 'd3-dsv';
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { type GlossaryTerm, Placeholder, plainText } from '../lesson/index.ts';
+import type { CrossReferences } from './cross-references.ts';
 import type { Reader } from './directive.ts';
 import { asContent } from './lower.ts';
 import { element, lineOf, text } from './parts.ts';
 import { ancestors, locate } from './project-files.ts';
 import { glossaryMissing, termUnknown } from './reference-rules.ts';
+import { foldedTerm } from './terms.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -28,23 +30,33 @@ export interface Term {
   readonly definition: readonly ElementContent[];
 }
 
-/** Settles references to terms. The terms: those of the page's glossaries, then those of the file that it uses. */
-export const settleTerms = async (tree: Root, reader: Reader): Promise<Term[]> => {
+/** Settles references to terms. The terms: those of the page's glossaries, then those it uses of the file and of the course. */
+export const settleTerms = async (
+  tree: Root,
+  elsewhere: CrossReferences,
+  reader: Reader,
+): Promise<Term[]> => {
   const { page } = reader;
   const defined = definedIn(tree);
-  const known = new Map(defined.map((term) => [folded(term.term), term]));
+  const known = new Map(defined.map((term) => [foldedTerm(term.term), term]));
   const uses = usesIn(tree);
-  const needed = uses.some((node) => !known.has(folded(keyOf(node))));
+  const needed = uses.some((node) => !known.has(foldedTerm(keyOf(node))));
   const file = needed ? await glossaryFile(reader) : new Map<string, Entry>();
-  const used = new Map<Entry, Term>();
+  const used = new Map<Entry | GlossaryTerm, Term>();
   const unknown = new Set<Element>();
   for (const node of uses) {
     const key = keyOf(node);
-    const entry = file.get(folded(key)) ?? file.get(folded(key.replace(/@\d+$/, '')));
-    let term = known.get(folded(key));
+    const entry = file.get(foldedTerm(key)) ?? file.get(foldedTerm(key.replace(/@\d+$/, '')));
+    let term = known.get(foldedTerm(key));
     if (!term && entry) {
       term = used.get(entry) ?? { term: entry.term, definition: await definitionOf(entry, reader) };
       used.set(entry, term);
+    }
+    const far = term ? undefined : elsewhere.term(key);
+    if (far) {
+      const definition = (far.definition?.children ?? []) as ElementContent[];
+      term = used.get(far) ?? { term: far.term, definition };
+      used.set(far, term);
     }
     if (node.children.length === 0) node.children = [text(term?.term ?? key.replace(/@\d+$/, ''))];
     if (term) {
@@ -64,11 +76,11 @@ export const settleTerms = async (tree: Root, reader: Reader): Promise<Term[]> =
 
 /** All terms of a lesson, each once: what is defined wins over what is only listed. */
 export const glossaryWith = (listed: readonly GlossaryTerm[], terms: readonly Term[]): GlossaryTerm[] => {
-  const all = new Map(listed.map((one) => [folded(one.term), one]));
+  const all = new Map(listed.map((one) => [foldedTerm(one.term), one]));
   for (const { term, definition } of terms) {
-    const before = all.get(folded(term));
+    const before = all.get(foldedTerm(term));
     if (!before?.definition || definition.length > 0)
-      all.set(folded(term), {
+      all.set(foldedTerm(term), {
         term,
         ...(definition.length > 0 && { definition: asContent(definition) }),
       });
@@ -77,7 +89,6 @@ export const glossaryWith = (listed: readonly GlossaryTerm[], terms: readonly Te
 };
 
 const keyOf = (node: Element): string => String(node.properties.dataTerm);
-const folded = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const usesIn = (tree: Root): Element[] => {
   const found: Element[] = [];
@@ -173,7 +184,7 @@ const entriesIn = (source: string, firstLine: number): Map<string, Entry> => {
     if (key === '' || (headed && i === 0)) return;
     const number = cell(at.number);
     for (const name of [`${key}@${number || '1'}`, key, entry.term]) {
-      if (!entries.has(folded(name))) entries.set(folded(name), entry);
+      if (!entries.has(foldedTerm(name))) entries.set(foldedTerm(name), entry);
     }
   });
   return entries;

@@ -14,7 +14,7 @@ import { tokenise, tokeniseInline } from './markdown.ts';
 import { splitOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { at, element, isPart, text } from './parts.ts';
-import { substitutionUnknown } from './reference-rules.ts';
+import { strayFence, substitutionUnknown } from './reference-rules.ts';
 import { render, type Slot } from './render.ts';
 import { tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.ts';
 
@@ -85,6 +85,9 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
     }
     case 'code':
       return [preformatted(slot.text, languageIn(slot.info), slot.line)];
+    case 'stray-closer':
+      reader.page.report(strayFence, reader.page.place(slot.line, ':::'), {});
+      return [];
     case 'target':
       return [element(TARGET, { id: slot.name }, [], slot.line)];
     case 'substitution':

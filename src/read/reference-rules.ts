@@ -211,3 +211,18 @@ export const circuitUnreadable = rule<{ reason: string }>(
     remedy: 'Corrigez le JSON de la directive `{logic}`.',
   }),
 );
+
+export const strayFence = rule<Record<string, never>>(
+  'fence-stray',
+  'warning',
+  () => ({
+    message: 'This line of colons closes nothing.',
+    assumed: 'It is left out.',
+    remedy: 'See whether a directive above it is closed too early, or not at all.',
+  }),
+  () => ({
+    message: 'Cette ligne de deux-points ne ferme rien.',
+    assumed: 'Elle est laissée de côté.',
+    remedy: 'Voyez si une directive au-dessus est fermée trop tôt, ou pas du tout.',
+  }),
+);

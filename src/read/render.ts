@@ -16,6 +16,7 @@ export type Slot = { readonly line: number } & (
   | { readonly kind: 'math'; readonly tex: string; readonly display: boolean; readonly label?: string }
   | { readonly kind: 'code'; readonly text: string; readonly info: string }
   | { readonly kind: 'target'; readonly name: string }
+  | { readonly kind: 'stray-closer' }
   | { readonly kind: 'substitution'; readonly name: string; readonly written: string }
   | { readonly kind: 'footnote-reference'; readonly label?: string; readonly words?: readonly Token[] }
   | { readonly kind: 'footnote'; readonly label: string }
@@ -103,6 +104,9 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
         break;
       case 'directive':
         put({ kind: 'directive', line, fence: token.meta as unknown as Fence });
+        break;
+      case 'stray_closer':
+        put({ kind: 'stray-closer', line });
         break;
       case 'target':
         put({ kind: 'target', line, name: token.content });

@@ -87,6 +87,12 @@ describe('a div', () => {
   });
 });
 
+it('a line of colons that closes nothing is left out, and says where', async () => {
+  const { html, diagnostics } = await read('# T\n\n::::{note}\n:::{tip}\nA\n::::\n::::\n\nB\n:::\n');
+  expect(html).toMatch(/<p>A<\/p><\/aside><\/aside><p>B<\/p>$/);
+  expect(marks(diagnostics)).toEqual(['4:4 fence-unclosed', '7:1 fence-stray', '10:1 fence-stray']);
+});
+
 describe('attributes in braces', () => {
   becomes([
     [

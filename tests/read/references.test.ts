@@ -141,7 +141,7 @@ describe('lessons of one course', () => {
   const PAGES = {
     'sea/tides.md': '(tides)=\n# Tides\n\n(spring)=\n## Spring tides\n\nHigh.\n',
     'sea/moon/index.md': '# The moon\n\n## Its face\n',
-    'land.md': '# Land\n',
+    'land.md': '# Land\n\n```{glossary}\nShore\n: Where **both** meet.\n```\n',
   };
 
   /** A page that stands in the course, read with what the others offer. */
@@ -149,7 +149,13 @@ describe('lessons of one course', () => {
     const others = await Promise.all(
       Object.entries(PAGES).map(async ([file, source]) => {
         const { lesson, landmarks } = await readLesson({ path: file, text: source }, memoryFiles());
-        return { path: file, id: lesson?.id ?? '', title: lesson?.title ?? '', landmarks };
+        return {
+          path: file,
+          id: lesson?.id ?? '',
+          title: lesson?.title ?? '',
+          landmarks,
+          glossary: lesson?.glossary ?? [],
+        };
       }),
     );
     const project = { description: { language: 'en' }, settings: {} };
@@ -159,7 +165,7 @@ describe('lessons of one course', () => {
       project,
       crossReferences(others)(path),
     );
-    return { html: written(lesson?.body), diagnostics };
+    return { html: written(lesson?.body), glossary: lesson?.glossary, diagnostics };
   };
 
   it.each([
@@ -188,6 +194,14 @@ describe('lessons of one course', () => {
     const { html, diagnostics } = await readIn('sea/waves.md', '# Waves\n\n{doc}`winds` [](storm.md)\n');
     expect(html).toBe('<p>winds storm</p>');
     expect(marks(diagnostics)).toEqual(['3:7 dead-link', '3:17 dead-link']);
+  });
+
+  it('share the terms of their glossaries', async () => {
+    const { html, glossary } = await readIn('sea/waves.md', '# Waves\n\n{term}`shores <shore>`\n');
+    expect(html).toBe('<p><cartable-term data-term="Shore">shores</cartable-term></p>');
+    expect(glossary?.map(({ definition }) => written(definition))).toEqual([
+      'Where <strong>both</strong> meet.',
+    ]);
   });
 
   it('keep their own labels to themselves', async () => {

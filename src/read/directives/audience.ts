@@ -69,7 +69,7 @@ const dropped: Declaration = {
       'highlight',
       'tabularcolumns',
     ],
-    ...['listoffigures', 'listoftables', 'todolist'],
+    ...['listoffigures', 'listoftables', 'todolist', 'exerciselist', 'solutionlist', 'prf:list'],
   ],
   argument: 'text',
   options: [],
