@@ -109,7 +109,7 @@ const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
 await writeFile(at('lib/version.json'), `${JSON.stringify({ version })}\n`);
 
 if (process.argv.includes('--types')) {
-  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
+  execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
     stdio: 'inherit',
   });
 }
