@@ -2,8 +2,8 @@
 // A student's attempt of a quiz with the right answers, and the teacher who grades what waits for one.
 
 /** Long enough for any minimum of words that our lessons ask for. */
-const OPEN_ANSWER = '<p>Une réponse de plus de vingt mots, écrite pour voir si le test la garde, la montre à '
-    . 'la personne qui enseigne et la laisse attendre sa note comme il se doit.</p>';
+const OPEN_ANSWER = "<p>Elle ne dure que quelques secondes et ne rapporte que quelques centimes\u{a0}; il faut "
+    . 'donc en enchaîner des centaines, sans savoir s’il y en aura encore demain.</p>';
 
 /** @return array what the student sees of each question before and after, and what Moodle made of the answers */
 function attempt_quiz(int $cmid): array {

@@ -9,7 +9,7 @@ $arguments = array_slice($argv, 2);
 
 $tasks = [
     'site' => fn() => ['release' => $CFG->release, 'php' => PHP_VERSION, 'url' => $CFG->wwwroot,
-        'accounts' => array_map(fn($role) => account($role)->username, ['teacher', 'student'])],
+        'accounts' => [account('teacher')->username, account('student')->username]],
     'course' => fn(string $name) => ['course' => (int)course_called($name)->id],
     // Each file goes to a course of its own, becomes a quiz, and is attempted.
     'quizzes' => fn(string ...$files) => array_map(function ($file) {
@@ -30,7 +30,7 @@ $tasks = [
     // Each package becomes an activity of one new course.
     'scorms' => function (string ...$files) {
         $course = course_called('SCORM');
-        return array_map(fn($file) => add_scorm($course, $file, basename($file)), $files);
+        return array_map(fn($file) => add_scorm($course, $file, basename($file, '.scorm12.zip')), $files);
     },
     'replace' => fn(string $cmid, string $file) => replace_package((int)$cmid, $file),
     'tracks' => fn(string $cmid) => tracks((int)$cmid),

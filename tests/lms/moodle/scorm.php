@@ -5,6 +5,8 @@ function add_scorm(stdClass $course, string $file, string $name): array {
     $module = generator()->create_module('scorm', ['course' => $course->id, 'name' => $name,
         'packagefile' => draft($file), 'completion' => COMPLETION_TRACKING_AUTOMATIC,
         'completionstatusrequired' => 6, 'maxattempt' => 0, 'skipview' => 2, 'hidebrowse' => 1,
+        // One lesson needs no list of lessons beside it.
+        'hidetoc' => SCORM_TOC_DISABLED,
         // What the form proposes; the generator counts lessons.
         'grademethod' => GRADEHIGHEST, 'maxgrade' => 100]);
     return scorm_is($module->cmid);
