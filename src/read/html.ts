@@ -134,12 +134,8 @@ const SCHEMA: Schema = {
     track: ['src', 'kind', 'srcLang', 'label', 'default'],
     video: ['src', 'poster', 'controls', 'width', 'height'],
   },
-  protocols: {
-    // `project:` and `path:` are MyST's: links.ts resolves them.
-    href: ['http', 'https', 'mailto', 'tel', 'project', 'path'],
-    src: ['http', 'https', 'data'],
-    poster: ['http', 'https'],
-  },
+  // No list of protocols: links.ts and media.ts let through those they know, and name the others to the author.
+  protocols: {},
   ancestors: { source: ['audio', 'video'], track: ['audio', 'video'] },
   clobber: [],
 };

@@ -9,10 +9,23 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Asset, digest, type Rule, slug } from '../lesson/index.ts';
+import { addressLocal, mediaEmpty, mediaUnreadable, pathBackslash } from './file-rules.ts';
+import type { FileStat } from './files.ts';
+import { type Amiss, amiss, fitted, type Wanted } from './fitness.ts';
 import type { Page } from './page.ts';
 import { locate } from './project-files.ts';
-import { addressUnsafe, mediaFolder } from './reference-rules.ts';
-import { baseName, bytesOf, candidates, canonical, isAddress, joined, pathOf } from './references.ts';
+import { addressUnsafe, documentMissing, mediaFolder } from './reference-rules.ts';
+import {
+  asWritten,
+  baseName,
+  bytesOf,
+  candidates,
+  canonical,
+  isAddress,
+  isLocalAddress,
+  joined,
+  pathOf,
+} from './references.ts';
 import {
   mediaAmbiguous,
   mediaFound,
@@ -23,7 +36,7 @@ import {
   svgCleaned,
   svgUnreadable,
 } from './rules.ts';
-import { HEAD_BYTES, sniff } from './sniff.ts';
+import { extensionOf, HEAD_BYTES, sniff } from './sniff.ts';
 import { cleanSvg } from './svg.ts';
 
 /** What a reference turned out to be. */
@@ -35,58 +48,73 @@ export type Found =
 export interface Library {
   readonly assets: readonly Asset[];
   /** Finds what a reference means, reporting what is amiss with it at its line. */
-  find(reference: string, line: number, absent?: Rule<{ name: string }>): Promise<Found>;
+  find(reference: string, line: number, wanted: Wanted): Promise<Found>;
   /** The file the front matter maps an address to. */
   mapped(address: string): string | undefined;
   /** A file whose path is known, or undefined where there is none. */
-  take(path: string, line: number): Promise<Asset | undefined>;
+  take(path: string, line: number, wanted: Wanted): Promise<Asset | undefined>;
 }
 
 export const openLibrary = (page: Page): Library => {
   const { files } = page;
   const assets: Asset[] = [];
-  const byPath = new Map<string, Promise<Asset | undefined>>();
+  const byPath = new Map<string, Promise<Asset | Amiss | undefined>>();
   const map = new Map(
     Object.entries(page.description.media ?? {}).map(([address, file]) => [canonical(address), file]),
   );
 
-  const take = (path: string, line: number): Promise<Asset | undefined> => {
-    const known = byPath.get(path) ?? read(path, line);
-    byPath.set(path, known);
-    return known;
+  /** What is amiss with a file is said wherever it is wanted. */
+  const reach = async (path: string, line: number, wanted: Wanted, words = baseName(path)) => {
+    const key = `${wanted} ${path}`;
+    const known = byPath.get(key) ?? read(path, line, wanted);
+    byPath.set(key, known);
+    const found = await known;
+    if (typeof found !== 'function') return found;
+    found((rule, params) => page.report(rule, page.place(line, words), params));
+    return undefined;
   };
 
-  const read = async (path: string, line: number): Promise<Asset | undefined> => {
+  const read = async (path: string, line: number, wanted: Wanted): Promise<Asset | Amiss | undefined> => {
     const stat = await files.stat(path);
-    if (stat.kind !== 'file') return undefined;
-    const head = await files.head(path, HEAD_BYTES);
-    const { extension, ...sniffed } = await sniff(path, head);
     const name = baseName(path);
+    if (stat.kind === 'unreadable') return amiss(mediaUnreadable, { name });
+    if (stat.kind !== 'file') return undefined;
+    if (stat.bytes === 0) return amiss(mediaEmpty, { name });
+    const head = await ifReadable(files.head(path, HEAD_BYTES));
+    if (head === undefined) return amiss(mediaUnreadable, { name });
+    const sniffed = await sniff(path, head);
+    const fit = fitted(name, sniffed, wanted);
+    if (typeof fit === 'function') return fit;
+    const { type, extension } = fit;
     let content: Pick<Asset, 'bytes' | 'sha256' | 'content'>;
-    if (sniffed.type === 'image/svg+xml') {
-      const cleaned = cleanSvg(await files.text(path));
-      if (!cleaned) {
-        page.report(svgUnreadable, page.place(line, name), { name });
-        return undefined;
-      }
-      if (cleaned.removed.length > 0) {
+    if (type === 'image/svg+xml') {
+      const source = await ifReadable(files.text(path));
+      if (source === undefined) return amiss(mediaUnreadable, { name });
+      const cleaned = cleanSvg(source);
+      if (!cleaned) return amiss(svgUnreadable, { name });
+      if (cleaned.removed.length > 0 && page.first(`svg ${path}`)) {
         page.report(svgCleaned, page.place(line, name), { name, removed: cleaned.removed });
       }
       const bytes = new TextEncoder().encode(cleaned.svg);
       content = { bytes: bytes.length, sha256: digest(cleaned.svg), content: bytes };
     } else {
-      content = { bytes: stat.bytes, sha256: await files.sha256(path), content: files.ref(path) };
+      const sha256 = await ifReadable(files.sha256(path));
+      if (sha256 === undefined) return amiss(mediaUnreadable, { name });
+      content = { bytes: stat.bytes, sha256, content: files.ref(path) };
     }
-    const twin = assets.find((asset) => asset.sha256 === content.sha256);
-    if (twin) return twin;
-    const written = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
-    if (written !== undefined && written !== extension) {
-      page.report(mediaMisnamed, page.place(line, name), { name, type: sniffed.type });
+    const { width, height } = sniffed;
+    const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+    const kept = twin(assets, extension, content.sha256);
+    if (kept) return kept;
+    const written = extensionOf(name);
+    if (written !== '' && written !== extension && page.first(`misnamed ${path}`)) {
+      page.report(mediaMisnamed, page.place(line, name), { name, type });
     }
     const asset: Asset = {
       path: freePath(assets, name, extension, content.sha256),
       source: path,
-      ...sniffed,
+      type,
+      ...size,
       ...content,
     };
     assets.push(asset);
@@ -97,16 +125,17 @@ export const openLibrary = (page: Page): Library => {
   const embedded = async (address: string): Promise<Asset | undefined> => {
     const bytes = bytesOf(address);
     if (!bytes) return undefined;
-    const { extension, ...sniffed } = await sniff('', bytes);
-    if (!/^image\/(?!svg)/.test(sniffed.type)) return undefined;
+    const { extension, type, width, height } = await sniff('', bytes);
+    if (!/^image\/(?!svg)/.test(type)) return undefined;
     const sha = bytesToHex(sha256(bytes));
-    const twin = assets.find((asset) => asset.sha256 === sha);
-    if (twin) return twin;
-    const path = `media/picture-${sha.slice(0, 8)}.${extension}`;
+    const kept = twin(assets, extension, sha);
+    if (kept) return kept;
     const asset: Asset = {
-      path,
+      path: `media/picture-${sha.slice(0, 8)}.${extension}`,
       source: page.path,
-      ...sniffed,
+      type,
+      ...(width !== undefined && { width }),
+      ...(height !== undefined && { height }),
       bytes: bytes.length,
       sha256: sha,
       content: bytes,
@@ -115,66 +144,83 @@ export const openLibrary = (page: Page): Library => {
     return asset;
   };
 
-  const find: Library['find'] = async (reference, line, absent = mediaMissing) => {
+  const find: Library['find'] = async (reference, line, wanted) => {
     const local = map.get(canonical(reference));
     const address = local ?? reference;
-    const amiss = <P>(rule: Rule<P>, params: P) => page.report(rule, page.place(line, reference), params);
+    const absent = wanted === 'document' ? documentMissing : mediaMissing;
+    const say = <P>(rule: Rule<P>, params: P) => page.report(rule, page.place(line, reference), params);
+    const taken = async (path: string): Promise<Found> => {
+      const asset = await reach(path, line, wanted, reference);
+      return asset ? { kind: 'asset', asset } : { kind: 'absent' };
+    };
 
     if (reference.startsWith('data:')) {
       const asset = await embedded(reference);
-      if (!asset) amiss(absent, { name: `${reference.slice(0, 30)}…` });
+      if (!asset) say(absent, { name: `${reference.slice(0, 30)}…` });
       return asset ? { kind: 'asset', asset } : { kind: 'absent' };
+    }
+    if (isLocalAddress(address)) {
+      say(addressLocal, { address: asWritten(address) });
+      return { kind: 'absent' };
     }
     if (local === undefined && isAddress(reference)) {
       if (!/^(?:https?:)?\/\//i.test(reference)) {
-        amiss(addressUnsafe, { address: reference });
+        say(addressUnsafe, { address: reference });
         return { kind: 'absent' };
       }
-      amiss(mediaRemote, { name: reference });
+      say(mediaRemote, { name: reference });
       return { kind: 'remote', url: reference.startsWith('//') ? `https:${reference}` : reference };
     }
+    if (asWritten(address).includes('\\')) say(pathBackslash, { path: asWritten(address) });
     const written = pathOf(address);
     const name = baseName(written);
-    let outside = false;
-    let folder = false;
+    const amid = new Set<FileStat['kind']>();
     for (const candidate of candidates(written, page.folderAt(line))) {
       const { kind } = await files.stat(candidate);
-      if (kind === 'outside') outside = true;
-      if (kind === 'folder') folder = true;
+      amid.add(kind);
       if (kind !== 'file') continue;
       const beside = joined(page.folderAt(line), written);
       if (candidate.normalize() !== written.normalize() && candidate !== beside)
-        amiss(mediaFound, { name: written, found: candidate });
-      const asset = await take(candidate, line);
-      return asset ? { kind: 'asset', asset } : { kind: 'absent' };
+        say(mediaFound, { name: written, found: candidate });
+      return taken(candidate);
     }
     if (written.startsWith('/')) {
       const rooted = await locate(files, written, []);
-      const asset = rooted === undefined ? undefined : await take(rooted, line);
-      if (asset) return { kind: 'asset', asset };
+      if (rooted !== undefined) return taken(rooted);
     }
-    if (folder) {
-      amiss(mediaFolder, { name: written });
-      return { kind: 'absent' };
-    }
-    if (outside) {
-      amiss(mediaOutside, { name: written });
+    const hindrance = HINDRANCES.find(([kind]) => amid.has(kind));
+    if (hindrance) {
+      say(hindrance[1], { name: written });
       return { kind: 'absent' };
     }
     const below = name === '' || name === '..' ? [] : await files.find('.', name);
-    if (below.length > 1) amiss(mediaAmbiguous, { name: written, found: below });
+    if (below.length > 1) say(mediaAmbiguous, { name: written, found: below });
     const [only] = below;
     if (below.length !== 1 || only === undefined) {
-      if (below.length === 0) amiss(absent, { name: address });
+      if (below.length === 0) say(absent, { name: local ?? written });
       return { kind: 'absent' };
     }
-    amiss(mediaFound, { name: written, found: only });
-    const asset = await take(only, line);
-    return asset ? { kind: 'asset', asset } : { kind: 'absent' };
+    say(mediaFound, { name: written, found: only });
+    return taken(only);
   };
 
+  const take: Library['take'] = (path, line, wanted) => reach(path, line, wanted);
   return { assets, find, take, mapped: (address) => map.get(canonical(address)) };
 };
+
+/** What may stand where a file is looked for: the first that does is said. */
+const HINDRANCES: readonly (readonly [FileStat['kind'], Rule<{ name: string }>])[] = [
+  ['unreadable', mediaUnreadable],
+  ['folder', mediaFolder],
+  ['outside', mediaOutside],
+];
+
+/** Undefined where the port is refused: a file may be there and not be ours to read. */
+const ifReadable = <T>(reading: Promise<T>): Promise<T | undefined> => reading.catch(() => undefined);
+
+/** The same bytes travel once under each extension: it says what they are taken for. */
+const twin = (assets: readonly Asset[], extension: string, sha256: string): Asset | undefined =>
+  assets.find((asset) => asset.sha256 === sha256 && asset.path.endsWith(`.${extension}`));
 
 const freePath = (assets: readonly Asset[], name: string, extension: string, sha256: string): string => {
   const stem = slug(name.replace(/\.[^.]*$/, '')) || 'file';

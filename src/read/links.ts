@@ -4,11 +4,12 @@ import { SKIP, visit } from 'unist-util-visit';
 import { assetUrl, Placeholder, plainText } from '../lesson/index.ts';
 import { decoded } from './anchors.ts';
 import type { CrossReferences } from './cross-references.ts';
+import { addressLocal } from './file-rules.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import { element, lineOf, text } from './parts.ts';
-import { addressUnsafe, documentMissing } from './reference-rules.ts';
-import { baseName, isAddress, pathOf } from './references.ts';
+import { addressUnsafe } from './reference-rules.ts';
+import { asWritten, baseName, candidates, isAddress, isLocalAddress, pathOf } from './references.ts';
 import { deadLink } from './rules.ts';
 
 /** What comes of a link: it stays, or these stand in its place. */
@@ -50,6 +51,10 @@ const settle = async (
   if (href === '' || href.startsWith('#')) return href === '' ? link.children : 'link';
   if (href.startsWith('lesson:')) return 'link';
   const line = lineOf(link);
+  if (isLocalAddress(href)) {
+    page.report(addressLocal, page.place(line, href), { address: asWritten(href) });
+    return link.children;
+  }
   if (isAddress(href)) {
     if (isWordless(link)) return [];
     if (!/^(?:https?:|mailto:|tel:|\/\/)/i.test(href)) {
@@ -68,10 +73,9 @@ const settle = async (
     return 'link';
   }
   if (isWordless(link)) link.children = [text(baseName(path).replace(/\.\w+$/, '') || path)];
-  const isDocument =
-    !href.startsWith('/') && /\.\w+$/.test(path) && !/\.(?:html?|md|ipynb|rst|php)$/i.test(path);
-  if (isDocument || link.data?.download) {
-    const found = await library.find(written, line, documentMissing);
+  const isDocument = !href.startsWith('/') && /\.\w+$/.test(path) && !PAGE.test(path);
+  if (isDocument || link.data?.download || (MAYBE_PAGE.test(path) && (await isHere(path, line, page)))) {
+    const found = await library.find(written, line, 'document');
     if (found.kind === 'asset') {
       link.properties = { href: assetUrl(found.asset.path) };
       return 'link';
@@ -87,6 +91,17 @@ const settle = async (
   const shown = page.lines[line - 1]?.includes(href) ? href : href.replace(/\.md$/, '');
   page.report(deadLink, page.place(line, shown), { href: shown, words: plainText(link) });
   return link.children;
+};
+
+/** Pages of a site or a book, which aren't in the package. */
+const PAGE = /\.(?:html?|md|ipynb|rst|php)$/i;
+/** Files that are there may be meant themselves: a notebook to work in, a page to look at. */
+const MAYBE_PAGE = /\.(?:html?|ipynb)$/i;
+
+const isHere = async (path: string, line: number, page: Page): Promise<boolean> => {
+  for (const candidate of candidates(path, page.folderAt(line)))
+    if ((await page.files.stat(candidate)).kind === 'file') return true;
+  return false;
 };
 
 const isWordless = (link: Element): boolean =>

@@ -98,6 +98,10 @@ const captioned = (caption: Element, label: Element): Element => {
     : { ...caption, children: [label, text(' '), ...caption.children] };
 };
 
+/** The last gate: links.ts and media.ts have settled every address, and told what they refused. */
+const ADDRESSES = new Set(['href', 'src', 'poster']);
+const SAFE = /^(?:#|asset:|lesson:|https?:|mailto:|tel:)/i;
+
 const clean = (node: ElementContent): ElementContent => {
   if (node.type === 'text') return { type: 'text', value: node.value };
   if (node.type !== 'element') return node;
@@ -105,7 +109,9 @@ const clean = (node: ElementContent): ElementContent => {
   return {
     type: 'element',
     tagName,
-    properties: { ...properties },
+    properties: Object.fromEntries(
+      Object.entries(properties).filter(([name, value]) => !ADDRESSES.has(name) || SAFE.test(String(value))),
+    ),
     children: node.children.map(clean),
     // A formula is tried when it is drawn, and what is amiss with it must be told with its line.
     ...(tagName === Placeholder.math && position && { position }),

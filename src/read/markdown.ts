@@ -13,6 +13,8 @@ import { texEnvironments } from './tex-environments.ts';
 
 // No typographer: its replacements turn the label `(c)` into ©. No linkify: a bare address stays as written.
 const md: MarkdownIt = markdownIt({ html: true, linkify: false, typographer: false });
+// A link that markdown-it would refuse (`file:`, `javascript:`) is a link to its author: links.ts takes it away and says so.
+md.validateLink = () => true;
 md.use(footnote)
   .use(deflist)
   // As MyST reads it: spaces inside the dollars are allowed. Rendering is the exporters' work.

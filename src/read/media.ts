@@ -63,7 +63,7 @@ const picture: Settle = async (node, library, page, figure) => {
     (child) => child.type === 'element' && child.tagName === 'figcaption',
   );
   const alt = written ?? (caption ? plainText(caption) : undefined);
-  const found = await library.find(name, line);
+  const found = await library.find(name, line, 'image');
   if (found.kind !== 'asset') return missing('image', name, found, alt);
   if (alt === undefined || (alt === '' && written === undefined)) {
     page.report(altMissing, page.place(line, name), { name });
@@ -99,13 +99,13 @@ const film: Settle = async (node, library, page) => {
   );
   let absent: Found = { kind: 'absent' };
   for (const { reference, at } of references) {
-    const found = await library.find(reference, at);
+    const found = await library.find(reference, at, node.tagName === 'audio' ? 'audio' : 'video');
     if (found.kind !== 'asset') {
       absent = found;
       continue;
     }
     const kept = node.tagName === 'video' ? await subtitles(found.asset, tracks, library, page, line) : [];
-    const still = typeof poster === 'string' ? await library.find(poster, line) : undefined;
+    const still = typeof poster === 'string' ? await library.find(poster, line, 'image') : undefined;
     if (node.tagName === 'video' && !PLAYED.test(found.asset.type)) {
       const name = found.asset.source;
       page.report(videoFormat, page.place(at, baseName(name)), { name, type: found.asset.type });
@@ -142,7 +142,7 @@ const subtitles = async (
 ): Promise<Element[]> => {
   const kept: Element[] = [];
   for (const track of tracks) {
-    const found = await library.find(String(track.properties.src ?? ''), line);
+    const found = await library.find(String(track.properties.src ?? ''), line, 'captions');
     if (found.kind !== 'asset') continue;
     kept.push(element('track', { ...track.properties, src: assetUrl(found.asset.path) }, []));
   }
@@ -153,7 +153,7 @@ const subtitles = async (
     page.language,
     ...['en', 'fr', 'de', 'it', 'es'].filter((one) => one !== page.language),
   ]) {
-    const captions = await library.take(`${stem}${language && '.'}${language}.vtt`, line);
+    const captions = await library.take(`${stem}${language && '.'}${language}.vtt`, line, 'captions');
     if (!captions) continue;
     kept.push(
       element(

@@ -9,7 +9,7 @@ import {
 } from '../lesson/index.ts';
 import type { Files } from './files.ts';
 import { type SharedEnv, sharedEnv } from './markdown.ts';
-import { joined } from './references.ts';
+import { asWritten, joined } from './references.ts';
 
 export interface Page {
   /** As the user named it. */
@@ -97,6 +97,8 @@ interface Text {
 const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
 const columnOf = (line: string, words?: string): number => {
-  const found = words ? line.indexOf(words) : -1;
-  return (found >= 0 ? found : Math.max(line.search(/\S/), 0)) + 1;
+  const found = words
+    ? [words, asWritten(words)].map((one) => line.indexOf(one)).find((at) => at >= 0)
+    : undefined;
+  return (found ?? Math.max(line.search(/\S/), 0)) + 1;
 };

@@ -19,19 +19,24 @@ export const canonical = (address: string): string => {
   return film?.id ? `${film.provider}:${film.id}` : address.trim().replace(/\/$/, '');
 };
 
-/** A reference as a path: unescaped, without query and fragment, `/` between folders. */
-export const pathOf = (reference: string): string => {
-  const path = reference
-    .trim()
-    .replace(/[?#].*$/, '')
-    .replace(/\\/g, '/')
-    .replace(/^(?:\.\/)+/, '');
+/** A path of the author's own computer: a drive of Windows, a share of its network, or `file:`. */
+export const isLocalAddress = (reference: string): boolean =>
+  /^\s*(?:[a-z]:(?:[\\/]|%5C)|file:|(?:\\|%5C){2})/i.test(reference);
+
+/** Markdown escapes what no address may hold; this is what its author wrote, or nearly. */
+export const asWritten = (reference: string): string => {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(reference);
   } catch {
-    return path;
+    return reference;
   }
 };
+
+/** A reference as a path: unescaped, without query and fragment, `/` between folders. */
+export const pathOf = (reference: string): string =>
+  asWritten(reference.trim().replace(/[?#].*$/, ''))
+    .replace(/\\/g, '/')
+    .replace(/^(?:\.\/)+/, '');
 
 /** Where a reference may lie, first the likeliest. Names are tried in both Unicode forms: zips made on a Mac decompose them. */
 export const candidates = (written: string, folder = ''): string[] => {

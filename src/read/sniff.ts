@@ -11,6 +11,10 @@ export interface Sniffed {
   readonly extension: string;
   readonly width?: number;
   readonly height?: number;
+  /** Whether the bytes say so, rather than the name alone. */
+  readonly isSure: boolean;
+  /** Whether the bytes are words: text in UTF-8, without a NUL. */
+  readonly isText: boolean;
 }
 
 /** Media types that are text, or that libraries name otherwise than packages should. */
@@ -43,13 +47,16 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
 const SYNONYMS: Readonly<Record<string, string>> = { 'video/x-m4v': 'video/mp4', 'audio/x-m4a': 'audio/mp4' };
 
 export const sniff = async (name: string, head: Uint8Array): Promise<Sniffed> => {
-  const written = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const written = extensionOf(name);
+  const isText = holdsText(head);
   const start = new TextDecoder('utf-8').decode(head.slice(0, 64 * 1024));
   if (/^\s*</.test(start) && /<svg[\s>]/i.test(start) && !/<html[\s>]/i.test(start))
-    return { type: 'image/svg+xml', extension: 'svg', ...svgSize(start) };
-  if (/^\uFEFF?WEBVTT/.test(start)) return { type: 'text/vtt', extension: 'vtt' };
+    return { type: 'image/svg+xml', extension: 'svg', isSure: true, isText, ...svgSize(start) };
+  if (/^\uFEFF?WEBVTT/.test(start)) return { type: 'text/vtt', extension: 'vtt', isSure: true, isText };
 
-  const found = await fileTypeFromBuffer(head);
+  // That a text is XML says nothing of what it is for: its name does.
+  const typed = await fileTypeFromBuffer(head);
+  const found = typed?.mime === 'application/xml' || typed?.mime.startsWith('text/') ? undefined : typed;
   const type = found
     ? (SYNONYMS[found.mime] ?? found.mime)
     : (BY_EXTENSION[written] ?? 'application/octet-stream');
@@ -57,8 +64,24 @@ export const sniff = async (name: string, head: Uint8Array): Promise<Sniffed> =>
   return {
     type,
     extension: fits ? written || 'bin' : found.ext,
+    isSure: found !== undefined,
+    isText: isText && !found,
     ...(type.startsWith('image/') && size(head)),
   };
+};
+
+/** Small letters, without the dot; '' where the name has none. */
+export const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+
+const holdsText = (head: Uint8Array): boolean => {
+  if (head.includes(0)) return false;
+  try {
+    // The last character may be cut.
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 const size = (head: Uint8Array): { width?: number; height?: number } => {
