@@ -130,6 +130,13 @@ describe('the lesson in a course', () => {
     expect(all(textAt(files, /scorm\.xml$/), 'grademethod')).toEqual(['1']);
   });
 
+  it('has a quiz where its page leaves the questions to one, whatever the course would do', async () => {
+    const settings = { ...defaultSettings, courseQuestions: 'lesson', questions: 'none' } as const;
+    const { files, inside } = await packageOf({ ...sampleLesson, settings });
+    expect(textAt(inside, 'index.html')).not.toContain('Pourquoi la rivière fait-elle des méandres');
+    expect(activities(files).join()).toContain('quiz');
+  });
+
   it('is its package under the SHA-1 of its bytes, and each of its files beside it', async () => {
     const { files, bytes, contenthash, inside } = await packageOf();
     expect(contenthash).toBe(sha1(bytes));

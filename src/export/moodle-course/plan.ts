@@ -84,8 +84,9 @@ interface Place {
 const lessonSection = (lesson: Lesson, number: number, kit: Kit, ids: Ids): MadeSection => {
   const place: Place = { lesson, section: { id: ids(), number }, ids };
   const words = courseWords(lesson.language);
-  const { courseQuestions } = lesson.settings;
-  const asksInQuiz = courseQuestions !== 'lesson' && lesson.questions.length > 0;
+  const { courseQuestions, questions } = lesson.settings;
+  // A page with `questions: none` leaves them to the quiz, whatever the course would do with them.
+  const asksInQuiz = (courseQuestions !== 'lesson' || questions === 'none') && lesson.questions.length > 0;
   const quizName = words.quiz(lesson.title);
   const reading =
     courseQuestions === 'quiz' ? withoutQuestions(lesson, words.answerInQuiz(quizName)) : lesson;
