@@ -448,7 +448,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller à la leçon');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('lesson');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('cartable-main');
     });
   });
 

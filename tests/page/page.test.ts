@@ -32,6 +32,20 @@ const lessonOf = (body: string, more: Partial<Lesson> = {}): Lesson => ({
   ...more,
 });
 
+test('headings of any name keep the page’s ids unique', () => {
+  const definition = html('<p>A</p>');
+  const text = page(
+    lessonOf(
+      '<h2 id="lesson">Lesson</h2><h2 id="term-1">Term 1</h2><p><cartable-term data-term="A">a</cartable-term></p>',
+      {
+        glossary: [{ term: 'A', definition }],
+      },
+    ),
+  );
+  const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
 describe('the entries of the page', () => {
   test('the launch file comes first, then styles, script and answers, then the lesson’s media', () => {
     expect(entries(sampleLesson).map(({ path }) => path)).toEqual([

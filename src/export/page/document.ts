@@ -23,11 +23,11 @@ export const pageDocument = (
       h('html', { lang: lesson.language, dir: direction(lesson.language) }, [
         h('head', head(lesson, needs, writer)),
         h('body', [
-          h('a.skip', { href: '#lesson' }, strings.skip),
+          h('a.skip', { href: '#cartable-main' }, strings.skip),
           h('section.notices', { ariaLabel: strings.notices, hidden: true }),
           h('div.layout', [
             rail(lesson, strings),
-            h('main', { id: 'lesson', tabIndex: -1 }, [
+            h('main', { id: 'cartable-main', tabIndex: -1 }, [
               masthead(lesson, strings),
               h('noscript', [h('p.notice', strings.noScript)]),
               h('article.prose', [...body]),

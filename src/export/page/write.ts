@@ -143,7 +143,7 @@ const titleUnlessSaid = (title: string | undefined, node: Element): string[] =>
   title === undefined || plainText(node).includes(title) ? [] : [` (${title})`];
 
 /** The element id of a term's definition. */
-export const definitionId = (index: number): string => `term-${index + 1}`;
+export const definitionId = (index: number): string => `cartable-term-${index + 1}`;
 
 const term = (node: Element, writer: Writer, position: Position): Element => {
   const words = children(node, writer, position);
