@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import { sheet } from '../../src/delivery/index.ts';
-import type { Target } from '../../src/lesson/index.ts';
+import type { Settings, Target } from '../../src/lesson/index.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 import { deliveryOf, kit } from './delivery.ts';
 
-const sheetOf = (...targets: readonly Target[]): string => {
-  const [, quiz] = deliveryOf(sampleLesson).packages;
+const sheetOf = (...targets: readonly Target[]): string => sheetWith({}, ...targets);
+
+const sheetWith = (settings: Partial<Settings>, ...targets: readonly Target[]): string => {
+  const lesson = { ...sampleLesson, settings: { ...sampleLesson.settings, ...settings } };
+  const [, quiz] = deliveryOf(lesson).packages;
   const packages = targets.map((target) => ({
     ...quiz!,
     target,
     file: `lecon.${target}`,
     ledger: target === 'moodle-glossary' ? {} : quiz!.ledger,
   }));
-  return sheet(deliveryOf(sampleLesson, { packages }), kit);
+  return sheet(deliveryOf(lesson, { packages }), kit);
 };
 
 test('a course is merged into another, never in place of what is there', () => {
@@ -26,4 +29,31 @@ test('a glossary asks no question: it has no column among them, and counts for n
   expect(page).not.toContain('strong class="lost"');
   expect(page).not.toContain('Ces fichiers posent les mêmes questions');
   expect(sheetOf('moodle-quiz', 'moodle-course')).toContain('Ces fichiers posent les mêmes questions');
+});
+
+/** The value that the table of a target's settings gives one of them. */
+const settingOf = (page: string, name: string): string | undefined =>
+  new RegExp(`<span class="cell">${name}</span></th><td[^>]*>(.*?)</td>`, 's')
+    .exec(page)?.[1]
+    ?.replace(/<[^>]+>/g, '')
+    .trim();
+
+test.each([
+  ['moodle-course', 'Test › Nombre de tentatives autorisées'],
+  ['moodle-quiz', 'Note › Nombre de tentatives autorisées'],
+] as const)('the settings of %s say as many attempts as the lesson allows', (target, name) => {
+  expect(settingOf(sheetOf(target), name)).toBe('1');
+  expect(settingOf(sheetWith({ attempts: 3 }, target), name)).toBe('3');
+  expect(settingOf(sheetWith({ attempts: 'unlimited' }, target), name)).toBe('Illimité');
+});
+
+test('answers that learners never see are in no setting that shows them', () => {
+  const course = 'Test › Options de relecture';
+  expect(settingOf(sheetOf('moodle-course'), course)).toMatch(/^Réponses et feedback après/);
+  expect(settingOf(sheetWith({ answers: 'teacher' }, 'moodle-course'), course)).toMatch(
+    /ni réponses ni feedback$/,
+  );
+  const quiz = 'Options de relecture › Immédiatement après la tentative';
+  expect(settingOf(sheetOf('moodle-quiz'), quiz)).toContain('Feedback général');
+  expect(settingOf(sheetWith({ answers: 'never' }, 'moodle-quiz'), quiz)).toBe('La tentative');
 });

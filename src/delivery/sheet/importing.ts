@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { passMarkOf } from '../../lesson/index.ts';
+import { passMarkOf, showsAnswers } from '../../lesson/index.ts';
 import type { DeliveredPackage } from '../delivery.ts';
 import { authored, type Page, type Part, say, table } from './page.ts';
 import { list, paragraph, rich } from './rich.ts';
@@ -26,6 +26,7 @@ const guide = (page: Page, { target, file, scos }: DeliveredPackage): readonly E
   const { words, delivery } = page;
   const { importTitle, steps, settingsTitle, settings, notes, ...other } = words.targets[target];
   const { severalSettings = [], passSettings = [], attemptSettings = [] } = other;
+  const { unlimitedSettings = [], withheldSettings = [] } = other;
   const { lesson } = delivery;
   const passMark = passMarkOf(lesson);
   const { attempts } = lesson.settings;
@@ -56,6 +57,8 @@ const guide = (page: Page, { target, file, scos }: DeliveredPackage): readonly E
         ...(scos === undefined ? [] : severalSettings),
         ...(passMark === undefined ? [] : passSettings),
         ...(typeof attempts === 'number' ? attemptSettings : []),
+        ...(attempts === 'unlimited' ? unlimitedSettings : []),
+        ...(showsAnswers(lesson.settings) ? [] : withheldSettings),
       ]),
     ),
     list(notes),

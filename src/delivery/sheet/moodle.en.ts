@@ -46,6 +46,34 @@ const course: TargetWords = {
       why: 'Submitting is enough; the grade may come later.',
     },
   ],
+  passSettings: [
+    {
+      name: 'Quiz › Grade to pass',
+      value: '{passMark} % of the points',
+      why: 'The lesson’s pass mark. It changes nothing but the colour of the grade: completion asks for an attempt.',
+    },
+  ],
+  attemptSettings: [
+    {
+      name: 'Quiz › Attempts allowed',
+      value: '{attempts}',
+      why: 'As many as the lesson allows; after each, the answers are visible.',
+    },
+  ],
+  unlimitedSettings: [
+    {
+      name: 'Quiz › Attempts allowed',
+      value: 'Unlimited',
+      why: 'As the lesson allows; after each, the answers are visible.',
+    },
+  ],
+  withheldSettings: [
+    {
+      name: 'Quiz › Review options',
+      value: 'Marks and whether correct after the attempt; no answers, no feedback',
+      why: 'The lesson keeps its answers from learners.',
+    },
+  ],
   notes: [
     'Lessons go into sections by number: the first into section 1, and so on. Sections that are there already keep their names and what is in them.',
     'Restoring again always makes a second copy, never an update. To renew only the lesson, exchange the package in the settings of its activity by a new SCORM package built with the same settings.',

@@ -46,6 +46,34 @@ const course: TargetWords = {
       why: 'Il suffit d’envoyer ; la note peut venir plus tard.',
     },
   ],
+  passSettings: [
+    {
+      name: 'Test › Note pour passer',
+      value: '{passMark} % des points',
+      why: 'Le seuil de réussite de la leçon. Il ne change que la couleur de la note : l’achèvement demande une tentative.',
+    },
+  ],
+  attemptSettings: [
+    {
+      name: 'Test › Nombre de tentatives autorisées',
+      value: '{attempts}',
+      why: 'Autant que la leçon en permet ; après chacune, les réponses sont visibles.',
+    },
+  ],
+  unlimitedSettings: [
+    {
+      name: 'Test › Nombre de tentatives autorisées',
+      value: 'Illimité',
+      why: 'Comme la leçon le permet ; après chacune, les réponses sont visibles.',
+    },
+  ],
+  withheldSettings: [
+    {
+      name: 'Test › Options de relecture',
+      value: 'Points et « si correcte » après la tentative ; ni réponses ni feedback',
+      why: 'La leçon garde ses réponses pour elle.',
+    },
+  ],
   notes: [
     'Les leçons vont dans les sections par numéro : la première dans la section 1, et ainsi de suite. Les sections qui existent gardent leur nom et leur contenu.',
     'Restaurer de nouveau crée toujours une deuxième copie, jamais une mise à jour. Pour ne renouveler que la leçon, remplacez le paquet dans les paramètres de son activité par un nouveau paquet SCORM construit avec les mêmes réglages.',

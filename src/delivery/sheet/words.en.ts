@@ -246,6 +246,39 @@ export const en: Words = {
           why: 'The questions follow one another, and what must be read stands before them.',
         },
       ],
+      passSettings: [
+        {
+          name: 'Grade › Grade to pass',
+          value: '{passMark} % of the maximum grade',
+          why: 'The lesson’s pass mark.',
+        },
+      ],
+      attemptSettings: [
+        {
+          name: 'Grade › Attempts allowed',
+          value: '{attempts}',
+          why: 'As many as the lesson allows; after each, the model answers are visible.',
+        },
+      ],
+      unlimitedSettings: [
+        {
+          name: 'Grade › Attempts allowed',
+          value: 'Unlimited',
+          why: 'As the lesson allows; after each, the model answers are visible.',
+        },
+      ],
+      withheldSettings: [
+        {
+          name: 'Review options › Immediately after the attempt',
+          value: 'The attempt',
+          why: 'The lesson keeps its answers from learners: no **General feedback**, no **Right answer**.',
+        },
+        {
+          name: 'Review options › Later, and After the quiz is closed',
+          value: 'as above, and Marks, Whether correct',
+          why: 'Points are complete only once the open questions are graded.',
+        },
+      ],
       notes: [
         'Importing the file again always makes a second copy of each question, never an update. Change single questions in the question bank, or delete the old category first.',
         'Graders see the model answer beside each open answer (**Information for graders**).',

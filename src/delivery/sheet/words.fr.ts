@@ -261,6 +261,39 @@ export const fr: Words = {
           why: 'Les questions se suivent, et ce qu’il faut lire les précède.',
         },
       ],
+      passSettings: [
+        {
+          name: 'Note › Note pour passer',
+          value: '{passMark} % de la note maximale',
+          why: 'Le seuil de réussite de la leçon.',
+        },
+      ],
+      attemptSettings: [
+        {
+          name: 'Note › Nombre de tentatives autorisées',
+          value: '{attempts}',
+          why: 'Autant que la leçon en permet ; après chacune, les réponses modèles sont visibles.',
+        },
+      ],
+      unlimitedSettings: [
+        {
+          name: 'Note › Nombre de tentatives autorisées',
+          value: 'Illimité',
+          why: 'Comme la leçon le permet ; après chacune, les réponses modèles sont visibles.',
+        },
+      ],
+      withheldSettings: [
+        {
+          name: 'Options de relecture › Immédiatement après la tentative',
+          value: 'La tentative',
+          why: 'La leçon garde ses réponses pour elle : ni **Feedback général** ni **Réponse juste**.',
+        },
+        {
+          name: 'Options de relecture › Plus tard, et Après la fermeture du test',
+          value: 'comme ci-dessus, et Points, Si correcte',
+          why: 'Les points ne sont complets qu’une fois les questions ouvertes évaluées.',
+        },
+      ],
       notes: [
         'Importer de nouveau le fichier crée toujours une deuxième copie de chaque question, jamais une mise à jour. Corrigez une question dans la banque de questions, ou supprimez d’abord l’ancienne catégorie.',
         'Qui évalue voit la réponse modèle à côté de chaque réponse ouverte (**Information pour les évaluateurs**).',

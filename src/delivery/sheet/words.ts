@@ -36,6 +36,10 @@ export interface TargetWords {
   readonly passSettings?: readonly Setting[];
   /** Of a lesson that may be finished `{attempts}` times, likewise. */
   readonly attemptSettings?: readonly Setting[];
+  /** Of one that may be finished any number of times. */
+  readonly unlimitedSettings?: readonly Setting[];
+  /** Of one whose learners are never shown an answer. */
+  readonly withheldSettings?: readonly Setting[];
   readonly notes: readonly string[];
   readonly score: readonly string[];
   /** What the LMS holds about a learner, and where. */
