@@ -1,7 +1,7 @@
 /** A delivery is written aside and moved into place when it is whole. */
 import { rmSync } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 
 export interface Stage {
   /** Where files wait. */
@@ -13,7 +13,7 @@ export interface Stage {
    * Moves every file into the delivery's folder, and removes from there the packages of an earlier delivery
    * that this one no longer has. What Cartable didn't put there stays.
    *
-   * @throws when a file of that name is there that no earlier report of Cartable's accounts for
+   * @throws when a file of that name is there that Cartable didn't write
    */
   readonly publish: () => Promise<readonly { readonly path: string; readonly bytes: number }[]>;
   /** Removes what wasn't published. */
@@ -39,7 +39,7 @@ export const stage = async (folder: string): Promise<Stage> => {
       await mkdir(folder, { recursive: true });
       const ours = await deliveredTo(folder);
       for (const name of names) {
-        if (!ours.includes(name) && (await exists(join(folder, name)))) {
+        if (!ours.includes(name) && (await isForeign(join(folder, name)))) {
           throw new Error(`“${name}” is there already, and Cartable didn’t write it.`);
         }
       }
@@ -85,11 +85,18 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
+/**
+ * Whether a file is there that Cartable can't have written: a page without its mark, or a report that isn't one.
+ * Packages have names of their own.
+ */
+const isForeign = async (path: string): Promise<boolean> => {
+  const mark = { '.html': 'name="generator" content="Cartable', '.json': '"cartable":' }[extname(path)];
+  if (mark === undefined) return false;
+  const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) =>
+    code === 'ENOENT' ? mark : '',
   );
+  return !text.includes(mark);
+};
 
 /** The files of an earlier delivery, by the report it left: none where there is no report of Cartable's. */
 const deliveredTo = async (folder: string): Promise<readonly string[]> => {
