@@ -157,3 +157,11 @@ describe('a pass mark', () => {
     expect(manifest({ ...closed, settings })).not.toContain('mastery');
   });
 });
+
+test('a title about XML keeps what it writes: an escape in it is a word, not a character', () => {
+  const title = 'Pourquoi « &lt; » et « &amp;amp; » pour « < » & « & » ?';
+  expect(manifest({ title, keywords: ['&nbsp;'] })).toContain(
+    '<title>Pourquoi « &amp;lt; » et « &amp;amp;amp; » pour « &lt; » &amp; « &amp; » ?</title>',
+  );
+  expect(manifest({ title, keywords: ['&lt;'] })).toContain('>&amp;lt;</');
+});

@@ -14,4 +14,22 @@ export interface Xml {
  * no character reference but `&amp;`, `&lt;`, `&gt;`, `&quot;` is ever written. Moodle shows others literally.
  */
 export const document = (root: Xml): string =>
-  `${create({ version: '1.0', encoding: 'UTF-8' }, root).end({ prettyPrint: true })}\n`;
+  `${create({ version: '1.0', encoding: 'UTF-8' }, escaped(root)).end({ prettyPrint: true })}\n`;
+
+/**
+ * xmlbuilder2 reads `&lt;` in a value as `<`, and once more leaves an `&lt;` that it then writes: a title about XML
+ * would lose its words. So each ampersand is escaped twice, and comes out escaped once.
+ */
+const escaped = (xml: Xml): Xml =>
+  Object.fromEntries(Object.entries(xml).map(([name, value]) => [name, escapedValue(value)]));
+
+const escapedValue = (value: Xml[string]): Xml[string] => {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return value.replace(/&/g, '&amp;amp;');
+  return isList(value)
+    ? value.map((one) => (typeof one === 'string' ? one.replace(/&/g, '&amp;amp;') : escaped(one)))
+    : escaped(value);
+};
+
+const isList = (value: Xml | readonly (string | Xml)[]): value is readonly (string | Xml)[] =>
+  Array.isArray(value);
