@@ -20,11 +20,13 @@ export interface Fence {
   readonly line: number;
   /** Whether the source closes it, rather than the end of what it stands in. */
   readonly closed: boolean;
+  /** Whether it stands so far in that it is code to CommonMark. */
+  readonly indented?: boolean;
   /** Of a div; its name is then its first class. */
   readonly attributes?: Attributes;
 }
 
-const OPENER = /^(`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([^}\s.#=][^}\s=]*)[ \t]*\}[ \t]*(.*?)[ \t]*$/;
+export const OPENER = /^(`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([^}\s.#=][^}\s=]*)[ \t]*\}[ \t]*(.*?)[ \t]*$/;
 /** Pandoc lets an opener end with colons, for the eye. */
 const DIV = /^(:{3,})[ \t]*\{([^{}]*)\}[ \t]*:*[ \t]*$/;
 const NAMED_DIV = /^(:{3,})[ \t]*([A-Za-z][\w-]*)(?:\[([^\]]*)\]|[ \t]+(.*?))?[ \t]*:*[ \t]*$/;
@@ -99,13 +101,18 @@ const openerIn = (line: string): Opener | undefined => {
 };
 
 /** A line indented four spaces or more inside its container is code. */
-const isCode = (state: StateBlock, line: number): boolean => (state.sCount[line] ?? 0) - state.blkIndent >= 4;
+export const isCode = (state: StateBlock, line: number): boolean =>
+  (state.sCount[line] ?? 0) - state.blkIndent >= 4;
 
-const lineOf = (state: StateBlock, line: number): string =>
+export const lineOf = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 
+/** At least as many marks as opened it, and nothing else. */
+export const closerOf = (fence: string): RegExp =>
+  new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
+
 const findEnd = (state: StateBlock, start: number, end: number, fence: string) => {
-  const closer = new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
+  const closer = closerOf(fence);
   for (let line = start + 1; line < end; line++) {
     const text = lineOf(state, line);
     const leftContainer = text !== '' && (state.sCount[line] ?? 0) < state.blkIndent;

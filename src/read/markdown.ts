@@ -8,6 +8,7 @@ import { rolePlugin } from 'markdown-it-myst';
 import { attributesPlugin } from './attributes.ts';
 import { displayMath } from './dollar-math.ts';
 import { directiveRule } from './fences.ts';
+import { indentedDirectives } from './indented.ts';
 import { abbreviationsOf, substitutionPlugin } from './substitutions.ts';
 import { texEnvironments } from './tex-environments.ts';
 
@@ -25,7 +26,8 @@ md.use(footnote)
   .use(attributesPlugin)
   .use(substitutionPlugin)
   .use(rolePlugin)
-  .use(directiveRule);
+  .use(directiveRule)
+  .use(indentedDirectives);
 // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
 md.core.ruler.disable('footnote_tail');
 // A role's text is literal here. The plugin's second step would read it as Markdown, and in doing so switch on
@@ -45,7 +47,9 @@ export const sharedEnv = (text: string, abbreviations?: Readonly<Record<string, 
   return { footnotes: { refs: Object.fromEntries(refs) }, ...abbreviationsOf(abbreviations) };
 };
 
-export const tokenise = (text: string, env: SharedEnv): Token[] => md.parse(text, env);
+/** @param isDirective whether a name is that of a directive Cartable knows */
+export const tokenise = (text: string, env: SharedEnv, isDirective: (name: string) => boolean): Token[] =>
+  md.parse(text, Object.assign(env, { isDirective }));
 export const tokeniseInline = (text: string, env: SharedEnv): Token[] => md.parseInline(text, env);
 
 /** One token as HTML, by markdown-it's own renderer. */

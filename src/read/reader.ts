@@ -16,7 +16,7 @@ import type { Page } from './page.ts';
 import { at, element, isPart, text } from './parts.ts';
 import { strayFence, substitutionUnknown } from './reference-rules.ts';
 import { render, type Slot } from './render.ts';
-import { tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.ts';
+import { directiveIndented, tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.ts';
 
 /** Real pages nest four deep; a page that nests deeper than this is broken or hostile. */
 const DEEPEST = 40;
@@ -28,7 +28,11 @@ export const readerFor = (page: Page, depth = 0, within: readonly string[] = [])
     within,
     inside: (file) => readerFor(page, depth, [...within, file]),
     blocks: async (source, line) => {
-      const rendered = render(tokenise(source, page.env), line, page.env);
+      const rendered = render(
+        tokenise(source, page.env, (name) => DIRECTIVES.has(name)),
+        line,
+        page.env,
+      );
       return fill(flow(contentOf(parseHtml(rendered, page))), reader);
     },
     words: async (source, line) => {
@@ -142,6 +146,7 @@ const directive = async (
   const written = fence.attributes ? ':::' : `{${fence.name}`;
   if (!fence.closed)
     page.report(unclosedFence, page.place(line, fence.attributes ? ':::' : '{'), { name: fence.name });
+  if (fence.indented) page.report(directiveIndented, page.place(line, written), { name: fence.name });
   const name = directiveName(fence);
   const declared = DIRECTIVES.get(name);
   if (!declared && page.first(`directive ${name}`)) {

@@ -97,6 +97,21 @@ export const unclosedFence = rule<{ name: string }>(
   }),
 );
 
+export const directiveIndented = rule<{ name: string }>(
+  'directive-indented',
+  'warning',
+  ({ name }) => ({
+    message: `The directive {${name}} is indented by four spaces or a tab, which makes it code in Markdown.`,
+    assumed: 'It is taken for a directive all the same.',
+    remedy: 'Indent it by three spaces at most; to show it as code, put it in a fence.',
+  }),
+  ({ name }) => ({
+    message: `La directive {${name}} est en retrait de quatre espaces ou d'une tabulation, ce qui en fait du code pour Markdown.`,
+    assumed: 'Elle est tout de même prise pour une directive.',
+    remedy: 'Mettez-la en retrait de trois espaces au plus ; pour la montrer comme code, entourez-la.',
+  }),
+);
+
 export const tooDeep = rule<{ name: string }>(
   'nested-too-deep',
   'warning',

@@ -50,7 +50,7 @@ describe('the fence of a directive', () => {
 describe('what looks like a directive', () => {
   it.each([
     ['a code fence', '````md\n```{note}\nsample\n```\n````\n', '```{note}'],
-    ['indented code', '    ```{note}\n    sample\n    ```\n', '```{note}'],
+    ['indented code', '    $ cat a.md\n    ```{note}\n    sample\n    ```\n', '```{note}'],
   ])('stays as it is in %s', async (_where, text, shown) => {
     const { html } = await read(text);
     expect(html).toContain(shown);
