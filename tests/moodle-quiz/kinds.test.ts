@@ -241,6 +241,18 @@ it('a numerical answer has a decimal point, a tolerance and a unit that may be t
 <unitsleft>0</unitsleft>`);
 });
 
+it('a choice of a matching that is a reference is written as its words', () => {
+  const asked = question('matching', 'q', '<p>?</p>', {
+    pairs: [
+      { stem: html('<p>et</p>'), answer: '&amp;' },
+      { stem: html('<p>R et D</p>'), answer: 'R&D' },
+    ],
+    distractors: ['&#233;'],
+  });
+  const answers = ownXml(asked).match(/(?<=<answer>\s*<text><!\[CDATA\[).*?(?=\]\])/g);
+  expect(answers).toEqual(['&#38;amp;', 'R&D', '&#38;#233;']);
+});
+
 it('matching writes each stem with its answer, a distractor without stem, and no tag in a choice', () => {
   const asked = question('matching', 'q', '<p>?</p>', {
     pairs: [

@@ -18,5 +18,9 @@ export const matching = (question: MatchingQuestion, desk: Desk): Matching => ({
   ],
 });
 
-/** Moodle shows a choice as plain text without its tags: a `<` that isn't one must not look like it. */
-const choiceText = (text: string): string => text.replace(/<(?=\S)/g, '&#60;');
+/**
+ * Moodle shows a choice as HTML without its tags: a `<` that isn't one must not look like it, and a reference that
+ * is meant as words must not be read.
+ */
+const choiceText = (text: string): string =>
+  text.replace(/&(?=#?\w+;)/g, '&#38;').replace(/<(?=\S)/g, '&#60;');
