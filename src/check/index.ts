@@ -5,6 +5,7 @@ import { checkArchive, checkBomb } from './archive-check.ts';
 import { unreadable } from './archive-rules.ts';
 import { type Finding, placeIn } from './finding.ts';
 import { checkMbz } from './mbz/index.ts';
+import { checkMoodleGlossary } from './moodle-glossary/index.ts';
 import { checkMoodleXml } from './moodle-xml/index.ts';
 import { checkPages } from './page-check.ts';
 import { checkManifest } from './scorm-check.ts';
@@ -47,7 +48,7 @@ export const checkPackage = async (target: Target, path: string): Promise<readon
     case 'moodle-course':
       return checkMbz(path, lastPart(path), checkScorm);
     case 'moodle-glossary':
-      return [];
+      return checkMoodleGlossary(path);
   }
 };
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkScorm, type Finding } from '../check/index.ts';
 import { checkMbz } from '../check/mbz/index.ts';
+import { checkMoodleGlossary } from '../check/moodle-glossary/index.ts';
 import { checkMoodleXml } from '../check/moodle-xml/index.ts';
 import { hasError, type Speech, speechFor } from '../lesson/index.ts';
 import { counted, diagnosticLines } from './diagnostics.ts';
@@ -28,6 +29,7 @@ interface Judge {
 const JUDGES: Readonly<Record<Kind, Judge>> = {
   package: { name: 'scorm', judge: checkScorm },
   xml: { name: 'moodle-xml', judge: checkMoodleXml },
+  glossary: { name: 'moodle-glossary', judge: checkMoodleGlossary },
   backup: { name: 'moodle-backup', judge: (path, name) => checkMbz(path, name, checkScorm) },
 };
 
@@ -35,7 +37,7 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
 export const checkCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('check')
     .description(
-      'Judge SCORM packages (.zip), Moodle XML (.xml) and Moodle backups (.mbz), ours or not, by the rules of those who import them.',
+      'Judge SCORM packages (.zip), Moodle XML of questions or of a glossary (.xml) and Moodle backups (.mbz), ours or not, by the rules of those who import them.',
     )
     .argument('<file...>', 'what to check; what a file is shows in its content')
     .option('--strict', 'exit with 1 when there is a warning')

@@ -1,8 +1,11 @@
 /** What a file to be checked is: told by its content, for a name says little. */
 import { open, stat } from 'node:fs/promises';
 
-/** `xml`: some XML, whose judge says whether it is a quiz; `backup`: a Moodle backup (`.mbz`) that is a ZIP. */
-export type Kind = 'package' | 'xml' | 'backup';
+/**
+ * `xml`: some XML, whose judge says whether it is a quiz; `glossary`: XML of a Moodle glossary; `backup`: a Moodle
+ * backup (`.mbz`) that is a ZIP.
+ */
+export type Kind = 'package' | 'xml' | 'glossary' | 'backup';
 
 export type Told =
   | { readonly kind: Kind }
@@ -54,7 +57,8 @@ const told = ({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown' => 
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (head[0] === 0x50 && head[1] === 0x4b)
     return extension === 'mbz' || tail.includes('moodle_backup.xml') ? 'backup' : 'package';
-  if (/^\uFEFF?\s*<[?!a-z_]/i.test(text) && !HTML.test(text)) return 'xml';
+  if (/^\uFEFF?\s*<[?!a-z_]/i.test(text) && !HTML.test(text))
+    return /<GLOSSARY[\s>]/.test(text) ? 'glossary' : 'xml';
   return NAMED[extension] ?? 'unknown';
 };
 
