@@ -11,6 +11,8 @@
  *                                :::
  *                                ::::
  *
+ * A folded answer may stand behind it too, and between them the code that learners go on with.
+ *
  * Several answers inside one exercise part it into as many questions, each with the words before its answer.
  */
 import type { Element, ElementContent, Root } from 'hast';
@@ -23,28 +25,30 @@ import { formOf } from './form.ts';
 import { isTag } from './kinds/key.ts';
 import { answerBody, roleOf } from './lexicon.ts';
 import { itemCountMismatch, withoutAnswer } from './rules.ts';
-import type { Draft, Found, Shape } from './shape.ts';
-import { feedbackOf, isBare, type Told, toldFrom } from './stem.ts';
+import type { Draft, Found, Scene, Shape } from './shape.ts';
+import { feedbackOf, isAside, isBare, type Told, toldFrom } from './stem.ts';
 import { isToFill } from './table.ts';
 
 export const exercise: Shape = {
   id: 'exercise',
-  find: ({ blocks, at, page, solutions }): Found | undefined => {
+  find: (scene): Found | undefined => {
+    const { blocks, at, page, solutions } = scene;
     const block = blocks[at];
     if (!isPart(block, 'exercise') || holdsQuestions(block)) return undefined;
     const parts = split(bodyOf(block));
     const answered = parts.filter(({ told }) => told);
-    const told = answered[0]?.told ?? toldIn(solutions.get(block));
-    const whole = parts.flatMap(({ asked }) => asked);
+    const behind = answered.length > 0 ? undefined : toldBehind(scene, solutions.has(block));
+    const told = answered[0]?.told ?? toldIn(solutions.get(block), behind?.told) ?? behind?.told;
+    const whole = [...parts.flatMap(({ asked }) => asked), ...(behind?.between ?? [])];
     const items = answered.length > 1 || !told ? undefined : byItem(whole, told, block, page);
-    if (items) return { start: at, end: at + 1, becomes: items, introduced: false };
+    if (items) return { start: at, end: behind?.told.end ?? at + 1, becomes: items, introduced: false };
     const program = told ? undefined : starterAfter(blocks, at);
     const becomes =
       answered.length > 1
         ? parts.map((part, i) => draft(block, part.asked, part.told, page, i > 0))
         : [draft(block, whole, told, page, false, program)];
     const [only] = becomes;
-    if (answered.length === 0 && only?.specific.kind === 'open' && !solutions.has(block)) {
+    if (only?.specific.kind === 'open' && (!told || told.feedback.length === 0)) {
       const words = headingWords(block);
       page.report(withoutAnswer, page.place(lineOf(block), plainText(element('p', {}, titleOf(block)))), {
         words,
@@ -54,7 +58,7 @@ export const exercise: Shape = {
     const last = parts.at(-1);
     const rest = answered.length > 1 && last && !last.told ? last.asked : [];
     const kept = rest.length > 0 ? becomes.slice(0, -1) : becomes;
-    const end = program ? at + 2 : at + 1;
+    const end = behind?.told.end ?? (program ? at + 2 : at + 1);
     return { start: at, end, becomes: [...kept, ...rest], introduced: false };
   },
 };
@@ -106,7 +110,15 @@ interface PartOfExercise {
   readonly told?: Told;
 }
 
-const split = (body: readonly ElementContent[]): PartOfExercise[] => {
+/** A `{solution}` that is no other exercise's is an answer. */
+const behindRole = (block: Element, solutions: Scene['solutions']) => {
+  if (!isPart(block, 'solution')) return roleOf(block);
+  const taken =
+    block.data.part.of !== undefined || [...solutions.values()].some((all) => all.includes(block));
+  return taken ? undefined : 'answer';
+};
+
+export const split = (body: readonly ElementContent[]): PartOfExercise[] => {
   const parts: PartOfExercise[] = [];
   let from = 0;
   for (let i = 0; i < body.length; ) {
@@ -122,8 +134,33 @@ const split = (body: readonly ElementContent[]): PartOfExercise[] => {
   return parts;
 };
 
-const toldIn = (solutions: readonly Element[] | undefined): Told | undefined =>
-  solutions && { hints: [], feedback: feedbackOf(solutions), end: 0 };
+const toldIn = (solutions: readonly Element[] | undefined, behind: Told | undefined): Told | undefined =>
+  solutions && { hints: behind?.hints ?? [], feedback: feedbackOf(solutions), end: behind?.end ?? 0 };
+
+/**
+ * Hints and answers folded behind an exercise, and what stands between: code and what it draws, no words. Where a
+ * `{solution}` answers it, only hints are looked for.
+ */
+export const toldBehind = (
+  { blocks, at, solutions }: Pick<Scene, 'blocks' | 'at' | 'solutions'>,
+  solved: boolean,
+): { readonly told: Told; readonly between: readonly ElementContent[] } | undefined => {
+  let from = at + 1;
+  while (from < blocks.length && isAside(blocks[from]!) && !isPart(blocks[from], 'callout', 'group')) from++;
+  const hints: Element[] = [];
+  const answers: Element[] = [];
+  let end = from;
+  for (; end < blocks.length; end++) {
+    const block = blocks[end];
+    const role = block?.type === 'element' ? behindRole(block, solutions) : undefined;
+    if (role === 'hint' && answers.length === 0) hints.push(block as Element);
+    else if (role === 'answer' && !solved) answers.push(block as Element);
+    else break;
+  }
+  if (end === from) return undefined;
+  const told = { hints: hints.map(answerBody), feedback: feedbackOf(answers), end };
+  return { told, between: blocks.slice(at + 1, from) };
+};
 
 const draft = (
   block: PartOf<'exercise'>,
@@ -151,7 +188,7 @@ const draft = (
     lead: titled,
     stem: words.length > 0 ? words : [element('p', {}, title, line)],
     hints: [...asked.filter(isHint).map(answerBody), ...(told?.hints ?? [])],
-    feedback: told?.feedback ?? [],
+    ...(told && { feedback: told.feedback }),
     ...(name && !continued && { name }),
     line,
     guess: { en: 'it is an exercise', fr: "c'est un exercice" },

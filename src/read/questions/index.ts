@@ -23,6 +23,8 @@ import {
 } from './rules.ts';
 import type { Draft, Found } from './shape.ts';
 import { SHAPES } from './shapes.ts';
+import { checkSubstance, isNothing } from './substance.ts';
+import { questionEmpty } from './substance-rules.ts';
 
 export interface FoundQuestions {
   /** The page with a placeholder for each question. */
@@ -72,6 +74,10 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
           if (one.type !== 'draft') out.push(...inside(one));
           else {
             const draft = named(one, first ? blocks[found.start] : undefined);
+            if (isNothing(draft)) {
+              page.report(questionEmpty, page.place(draft.line), {});
+              continue;
+            }
             out.push(
               place(first ? withIntroduction(draft, said, inRun) : draft, first && !inRun ? said : []),
             );
@@ -207,6 +213,7 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
     if (draft.guess) page.report(questionFound, question.place, { words: name, guess: draft.guess });
     if (draft.guess && TEACHER.test(fold(withoutLabel(name))))
       page.report(teacherVoice, question.place, { words: name });
+    checkSubstance(draft, question, page);
     if (isPseudoAnswer(draft)) page.report(pseudoAnswer, question.place, { words: name });
     return question;
   });

@@ -1,0 +1,53 @@
+/** Whether a question has what makes it one: words that ask, options to choose among, an answer that says something. */
+import type { ElementContent } from 'hast';
+import { Placeholder, plainText, type Question } from '../../lesson/index.ts';
+import type { Page } from '../page.ts';
+import type { Draft } from './shape.ts';
+import { answerEmpty, hintEmpty, optionDuplicate, optionsTooFew, questionEmpty } from './substance-rules.ts';
+
+/** Words, or what speaks without any: a picture, a film, a formula, code, a table to fill. */
+export const saysSomething = (nodes: readonly ElementContent[]): boolean =>
+  nodes.some(
+    (node) =>
+      (node.type === 'text' && /[^\s\u200b]/.test(node.value)) ||
+      (node.type === 'element' && (SPEAKS.has(node.tagName) || saysSomething(node.children))),
+  );
+
+const SPEAKS = new Set<string>([
+  ...['img', 'video', 'audio', 'table', 'pre', 'input'],
+  Placeholder.math,
+  Placeholder.video,
+  Placeholder.missing,
+  Placeholder.gap,
+]);
+
+/** Whether a draft holds nothing at all that a learner could be asked, or told. */
+export const isNothing = ({ stem, lead, feedback, hints, specific }: Draft): boolean =>
+  specific.kind === 'open' &&
+  !specific.starter &&
+  ![...stem, ...(lead ?? []), ...(feedback ?? []), ...(hints ?? []).flat()].some((one) =>
+    saysSomething([one]),
+  );
+
+export const checkSubstance = (draft: Draft, question: Question, page: Page): void => {
+  const { place, name } = question;
+  if (!asks(draft)) page.report(questionEmpty, place, {});
+  if (draft.feedback && !saysSomething(draft.feedback)) page.report(answerEmpty, place, { words: name });
+  for (const hint of draft.hints ?? [])
+    if (!saysSomething(hint)) page.report(hintEmpty, place, { words: name });
+  if (question.kind !== 'single-choice' && question.kind !== 'multiple-choice') return;
+  const options = question.options.map(({ content }) => plainText(content));
+  if (options.length === 1) page.report(optionsTooFew, place, { words: name });
+  const twice = options.find(
+    (one, i) => one !== '' && options.slice(0, i).some((other) => fold(other) === fold(one)),
+  );
+  if (twice !== undefined) page.report(optionDuplicate, place, { option: twice, words: name });
+};
+
+/** The number of an exercise asks nothing. */
+const asks = ({ stem, lead }: Draft): boolean =>
+  saysSomething(stem) || (lead ?? []).some((one) => saysSomething([one]) && !NUMBER.test(plainText(one)));
+
+const NUMBER = /^\p{L}+[ \u00a0]\d+\.?$/u;
+
+const fold = (words: string): string => words.normalize('NFC').toLowerCase();
