@@ -1,4 +1,5 @@
 /** The course of lessons, restored by a real Moodle: its quizzes answered and graded. */
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { corpus, corpusIsHere } from '../corpus/pages.ts';
@@ -80,5 +81,23 @@ describe.skipIf(!moodleIsHere).each(Object.entries(SOURCES))('the course of %s',
       if (status !== 200) amiss.push(`${status} ${address}`);
     }
     expect(amiss).toEqual([]);
+  }, 120_000);
+});
+
+describe.skipIf(!moodleIsHere)('a course whose lesson keeps its answers from learners', () => {
+  it('asks for words, allows attempts and shows no answer, as the lesson says', async () => {
+    const folder = await temporaryFolder();
+    const source = join(folder, 'kinds/lesson.md');
+    await cp(LESSONS['content/question-kinds']!, join(folder, 'kinds'), { recursive: true });
+    const text = await readFile(source, 'utf8');
+    await writeFile(source, text.replace(/^---\n/, '---\nanswers: teacher\nattempts: 3\nminWords: 7\n'));
+    const built = await packagesOf(source, join(folder, 'out'), ['moodle-course']);
+    const { activities } = await moodle<Restored>('restore', built.file('moodle-course')!);
+    const quiz = activities.find(({ type }) => type === 'quiz');
+    expect(quiz?.attempts).toBe(3);
+    const [{ questions }] = await moodle<[Attempt]>('attempts', quiz!.cmid);
+    expect(questions.filter(({ feedback, rightAnswer }) => feedback !== '' || rightAnswer)).toEqual([]);
+    expect(questions.filter(({ type }) => type === 'essay').map(({ minWords }) => minWords)).toContain(7);
+    expect(questions.filter((one) => !isRight(one))).toEqual([]);
   }, 120_000);
 });

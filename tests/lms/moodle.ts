@@ -82,6 +82,9 @@ export interface Attempted {
   readonly max: number;
   readonly feedbackBefore: boolean;
   readonly feedback: string;
+  /** Whether the right answer is shown afterwards. */
+  readonly rightAnswer: boolean;
+  readonly minWords: number;
   readonly files: readonly string[];
 }
 
@@ -137,5 +140,7 @@ export interface Restored {
     readonly section: string;
     readonly completion: number;
     readonly slots: number;
+    /** Of a quiz, how many it allows; 0: any number. */
+    readonly attempts: number | null;
   }[];
 }

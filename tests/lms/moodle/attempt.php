@@ -50,6 +50,8 @@ function attempt_quiz(int $cmid): array {
             'max' => $one->get_max_mark(),
             'feedbackBefore' => str_contains($before[$slot], 'class="generalfeedback"'),
             'feedback' => feedback_in($after),
+            'rightAnswer' => str_contains($after, 'class="rightanswer"'),
+            'minWords' => (int)($one->get_question()->minwordlimit ?? 0),
             'files' => files_in($before[$slot] . $after),
         ];
     }

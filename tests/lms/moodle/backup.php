@@ -24,7 +24,8 @@ function restore_course(string $file): array {
     foreach (get_fast_modinfo($id)->get_cms() as $cm) {
         $activities[] = ['cmid' => (int)$cm->id, 'type' => $cm->modname, 'name' => $cm->name,
             'section' => get_section_name($course, $cm->sectionnum), 'completion' => (int)$cm->completion,
-            'slots' => $cm->modname === 'quiz' ? $DB->count_records('quiz_slots', ['quizid' => $cm->instance]) : 0];
+            'slots' => $cm->modname === 'quiz' ? $DB->count_records('quiz_slots', ['quizid' => $cm->instance]) : 0,
+            'attempts' => $cm->modname === 'quiz' ? (int)$DB->get_field('quiz', 'attempts', ['id' => $cm->instance]) : null];
     }
     return ['course' => (int)$id, 'name' => $course->fullname, 'precheck' => $said, 'activities' => $activities];
 }
