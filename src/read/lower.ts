@@ -57,9 +57,11 @@ const lowered = (node: ElementContent): ElementContent[] => {
   }
 };
 
-/** `Exercise 3. Title`. */
-export const exerciseTitle = (heading: string, title: readonly ElementContent[]): ElementContent[] =>
-  title.length > 0 ? [text(`${heading}. `), ...title] : [text(heading)];
+/** `Exercise 3. Title`. Without a heading of its own, its title says it all. */
+export const exerciseTitle = (heading: string, title: readonly ElementContent[]): ElementContent[] => {
+  if (title.length === 0) return [text(heading)];
+  return heading === '' ? [...title] : [text(`${heading}. `), ...title];
+};
 
 /** A number is written into what it counts: a caption, or TeX's own tag. */
 const numbered = (node: Element): Element => {

@@ -13,11 +13,18 @@ const CLASSES = new Set(
   ).split(' '),
 );
 
-/** The directive a fence means. */
-export const directiveName = ({ name, attributes }: Fence): string =>
-  attributes && attributes.classes.length > 0
-    ? (attributes.classes.map((one) => one.toLowerCase()).find((one) => CLASSES.has(one)) ?? 'div')
-    : name;
+/** The directive a fence means. Quarto's own callouts aside, `callout-exercise` is a theme's word for an exercise. */
+export const directiveName = ({ name, attributes }: Fence): string => {
+  if (!attributes) return name;
+  const classes = attributes.classes.map((one) => one.toLowerCase());
+  const its = [...classes, ...classes.map((one) => one.replace(/^callout-/, ''))].find((one) =>
+    CLASSES.has(one),
+  );
+  if (its) return its;
+  const reference = /^(exr|sol)-/.exec(attributes.id ?? '')?.[1];
+  if (reference) return reference === 'exr' ? 'exercise' : 'solution';
+  return classes.length > 0 ? 'div' : name;
+};
 
 /** A div's attributes as a directive's options. */
 export const divOptions = ({ attributes }: Fence): Record<string, string> | undefined =>

@@ -7,30 +7,51 @@
  *     #### Solution
  *     1, 2, 3…
  *
+ *     ### Exercise 3
+ *     Count to a hundred:
+ *     - by ones,
+ *     - by tens.
+ *
+ *     :::{dropdown} Solution
+ *     …
+ *     :::
+ *
  * A heading answers only where it says nothing but `Solution`: `Solutions of the exercises` is a section of its
  * own. Without a solution the exercise must be all that its section holds.
  */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { headingLevel } from '../headings.ts';
 import { holdsPart, lineOf } from '../parts.ts';
 import { formOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
+import { labelOf } from './label.ts';
 import { fold } from './lexicon.ts';
-import type { Shape } from './shape.ts';
-import { headingAbove } from './stem.ts';
+import type { Found, Scene, Shape } from './shape.ts';
+import { headingAbove, stemBefore, toldFrom } from './stem.ts';
 
 const EXERCISE =
   /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
+/** With its answer folded below, a heading may say more. */
+const ANSWERED =
+  /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|concept check)\b/;
 const SOLUTION =
   /^(?:(?:la|the)\s+)?(?:solution|corrige|reponse|answer|losung|soluzione|solucion)\s*(?:\d+(?:\.\d+)*)?\s*:?$/;
+
+const GUESS = { en: 'its heading calls it an exercise', fr: "son titre l'appelle exercice" };
 
 export const heading: Shape = {
   id: 'heading',
   find: (scene) => {
     const { blocks, at, page } = scene;
     const title = headingAbove(scene);
-    if (!title || at !== scene.floor || !EXERCISE.test(fold(plainText(title)))) return undefined;
+    if (!title || at !== scene.floor) return undefined;
+    const words = fold(plainText(title));
+    if (ANSWERED.test(words)) {
+      const whole = answeredBelow(scene);
+      if (whole) return whole;
+    }
+    if (!EXERCISE.test(words)) return undefined;
     const end = sectionEnd(blocks, at, 6);
     const said = isDuration(blocks[at]) ? 1 : 0;
     const stem = blocks.slice(at + said, end);
@@ -53,11 +74,52 @@ export const heading: Shape = {
           stem: key?.stem ?? stem,
           ...(solved && { feedback: blocks.slice(end + 1, last) }),
           line: lineOf(stem.find((block) => plainText(block) !== '')),
-          guess: { en: 'its heading calls it an exercise', fr: "son titre l'appelle exercice" },
+          guess: GUESS,
         },
       ],
     };
   },
+};
+
+/**
+ * All that stands between the heading and the one folded answer of its section. Labelled words ask by themselves,
+ * and what stands above them introduces them.
+ */
+const answeredBelow = (scene: Scene): Found | undefined => {
+  const { blocks, at, page, solutions } = scene;
+  const end = sectionEnd(blocks, at, 6);
+  let from = at;
+  while (from < end && !toldFrom(blocks, from)) from++;
+  const told = from < end ? toldFrom(blocks, from) : undefined;
+  const start = told && stemBefore({ ...scene, at: from });
+  if (!told || start === undefined || labelOf(plainText(blocks[start]!)) !== undefined) return undefined;
+  const said = isDuration(blocks[at]) ? 1 : 0;
+  const stem = blocks.slice(at + said, from);
+  const others = [...stem, ...blocks.slice(told.end, end)];
+  const taken = [...solutions.values()].flat();
+  if (
+    others.some(hasOwnQuestions) ||
+    blocks.slice(from, told.end).some((one) => taken.includes(one as Element))
+  )
+    return undefined;
+  const key = formOf(stem, page);
+  return {
+    start: at,
+    end: told.end,
+    introduced: false,
+    becomes: [
+      {
+        type: 'draft',
+        specific: key?.specific ?? { kind: 'open' },
+        lead: blocks.slice(at, at + said),
+        stem: key?.stem ?? stem,
+        hints: told.hints,
+        feedback: told.feedback,
+        line: lineOf(stem.find((block) => plainText(block) !== '')),
+        guess: GUESS,
+      },
+    ],
+  };
 };
 
 /** `Duration: 10 min` says nothing of what is asked. */

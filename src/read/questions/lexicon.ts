@@ -9,7 +9,7 @@ import { bodyOf, type DisclosureRole, isPart, titleOf } from '../parts.ts';
 const HINT =
   /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|hinweise?|tipps?|suggeriment[oi]|pistas?)\b/;
 const ANSWER =
-  /\b(?:reponses?|corriges?|corrections?|solutions?|pistes? de reflexion|answers?|considerations|antwort(?:en)?|losung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?)\b/;
+  /\b(?:reponses?|corriges?|corrections?|solutions?|pistes? de reflexion|answers?|considerations|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?losung(?:en|svorschlage?)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?)\b/;
 /** `Show the answer?` asks nothing. */
 const OFFER =
   /^(?:voir|montrer|afficher|see|show|reveal)?.{0,12}(?:reponses?|solutions?|corriges?|answers?)\s*\?$/;

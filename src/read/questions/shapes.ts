@@ -3,6 +3,7 @@ import { askingHeading, labelled, listItem, several, unlabelled } from './answer
 import { boxedList } from './boxed-list.ts';
 import { declared } from './declared.ts';
 import { exercise } from './exercise.ts';
+import { exerciseBox } from './exercise-box.ts';
 import { gapRun } from './gap-run.ts';
 import { heading } from './heading.ts';
 import { jupyterQuiz } from './jupyterquiz.ts';
@@ -17,6 +18,7 @@ export const SHAPES: readonly Shape[] = [
   declared,
   jupyterQuiz,
   exercise,
+  exerciseBox,
   heading,
   remark,
   gapRun,

@@ -1,0 +1,41 @@
+/**
+ * An exercise in a box that only its title calls so, answered inside it or right behind it.
+ *
+ *     :::{admonition} Exercise 2
+ *     Count to a hundred.
+ *     :::
+ *     :::{admonition} Solution
+ *     :class: dropdown
+ *     1, 2, 3…
+ *     :::
+ *
+ * Without an answer it stays the box it is, unless the project's settings make questions of remarks.
+ */
+import type { Element } from 'hast';
+import { plainText } from '../../lesson/index.ts';
+import { bodyOf, data, isPart } from '../parts.ts';
+import { exercise, split, toldBehind } from './exercise.ts';
+import { fold, titleNode } from './lexicon.ts';
+import type { Shape } from './shape.ts';
+
+/** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
+const CALLED =
+  /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|ubungsaufgaben?|esercizi[o]?|ejercicios?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$/;
+
+const saysExercise = (box: Element): boolean =>
+  CALLED.test(fold(plainText(titleNode(box))).replace(/^[^\p{L}]+/u, ''));
+
+export const exerciseBox: Shape = {
+  id: 'exercise-box',
+  find: (scene) => {
+    const { blocks, at, page } = scene;
+    const box = blocks[at];
+    if (!isPart(box, 'callout') || !saysExercise(box)) return undefined;
+    const inside = split(bodyOf(box)).some(({ told }) => told);
+    const behind = toldBehind(scene, false);
+    const answered = inside || (behind !== undefined && behind.told.feedback.length > 0);
+    if (!answered && !page.settings.ask.includes('remarks')) return undefined;
+    const asked: Element = { ...box, data: data({ part: { kind: 'exercise', heading: '' } }) };
+    return exercise.find({ ...scene, blocks: blocks.with(at, asked) });
+  },
+};
