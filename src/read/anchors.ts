@@ -8,6 +8,7 @@ import { type Named, numberer } from './numbering.ts';
 import type { Page } from './page.ts';
 import { data, element, isPart, lineOf, text } from './parts.ts';
 import { nameDuplicate, referenceUnknown } from './reference-rules.ts';
+import { pathOf } from './references.ts';
 
 /** How a reference speaks of its place: by its words, its number, or, of an equation, `(1)`. */
 export type Speaking = 'words' | 'number' | 'equation';
@@ -34,12 +35,17 @@ export const settleAnchors = (
   for (const name of title ? [...title.names, slug(title.words)] : []) {
     if (!places.has(name)) places.set(name, { name, anchor: '', title: title!.words });
   }
+  /** MyST: `[words](label)` refers to a label, unless a page of the course is called so. */
+  const isLabel = (name: string, href: string): boolean =>
+    (places.has(name) || elsewhere.label(name) !== undefined) &&
+    elsewhere.page(pathOf(href), '') === undefined;
   const called = new Set<string>();
   const referred = new Set<string>();
   visit(tree, 'element', (node, index, parent) => {
     const { href } = node.properties;
-    if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#') || href === '#') return;
-    const name = decoded(href.slice(1));
+    if (node.tagName !== 'a' || typeof href !== 'string' || href === '' || href === '#') return;
+    const name = decoded(href.startsWith('#') ? href.slice(1) : href);
+    if (!href.startsWith('#') && !isLabel(name, href)) return;
     referred.add(name);
     const place = places.get(name) ?? places.get(slug(name)) ?? byAnchor(places, name);
     const speaking = node.data?.refers;

@@ -152,7 +152,8 @@ const directive = async (
   if (!declared && page.first(`directive ${name}`)) {
     page.report(unknownDirective, page.place(line, written), { name });
   }
-  const { argument, body, becomes }: Declaration = declared ?? UNKNOWN;
+  const { argument, body, becomes }: Declaration =
+    declared ?? (LANGUAGE.test(fence.argument.trim()) ? UNKNOWN_CODE : UNKNOWN);
   const attributes = divOptions(fence);
   const read = attributes ? { options: attributes, text: fence.body, lines: 0 } : splitOptions(fence.body);
   const joined = argument === 'body' && fence.argument !== '' && !attributes;
@@ -204,5 +205,18 @@ const UNKNOWN: Declaration = {
     ...body,
   ],
 };
+
+/** One that takes a language runs, edits or tests code: it is shown as code, in which `#` makes no heading. */
+const UNKNOWN_CODE: Declaration = {
+  names: [],
+  argument: 'text',
+  options: [],
+  body: 'raw',
+  becomes: ({ argument, text: source, line }) =>
+    source.trim() === '' ? [] : [preformatted(source.replace(/^\n+|\s+$/g, ''), argument.trim(), line)],
+};
+
+const LANGUAGE =
+  /^(?:i?python\d?|py|r|julia|bash|sh|shell|zsh|console|powershell|sql|sqlite|javascript|js|typescript|ts|html|css|json|ya?ml|xml|toml|java|kotlin|scala|c|cpp|c\+\+|csharp|cs|go|rust|ruby|php|perl|lua|matlab|octave|haskell|ocaml|scheme|lisp|prolog|fortran|micropython)$/i;
 
 export const rootOf = (children: ElementContent[]): Root => ({ type: 'root', children, position: at(1) });

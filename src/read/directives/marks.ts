@@ -65,6 +65,42 @@ const circuitReference: RoleDeclaration = {
   becomes: ({ text: value, line }, reader) => reader.words(value.slice(value.indexOf('|') + 1), line),
 };
 
+/**
+ * Sphinx's domains, names of things in code: `{py:func}`, and Python's without their prefix. `~` says that the last
+ * part of the name is enough, `!` that no link is wanted.
+ */
+const inCode: RoleDeclaration = {
+  names: [
+    ...['func', 'meth', 'class', 'mod', 'obj', 'attr', 'data', 'exc', 'const'].flatMap((one) => [
+      one,
+      `py:${one}`,
+    ]),
+    ...['py:property', 'py:type', 'c:func', 'c:macro', 'c:type', 'c:data', 'c:member', 'c:struct'],
+    ...[
+      'cpp:func',
+      'cpp:class',
+      'cpp:type',
+      'cpp:member',
+      'cpp:any',
+      'js:func',
+      'js:class',
+      'js:mod',
+      'js:meth',
+    ],
+    ...['option', 'token', 'pep', 'rfc', 'r:func', 'r:pkg', 'jl:func', 'rst:dir', 'rst:role'],
+  ],
+  becomes: ({ name, text: value, line }) => {
+    const [, words] = /^(.*?)\s*<[^<>]+>$/s.exec(value.trim()) ?? [];
+    if (name === 'pep' || name === 'rfc') return [text(words ?? `${name.toUpperCase()} ${value.trim()}`)];
+    if (words) return [element('code', {}, [text(words)], line)];
+    const target = value.trim().replace(/^!/, '');
+    const shown = target.startsWith('~')
+      ? target.slice(target.lastIndexOf('.') + 1).replace(/^~/, '')
+      : target;
+    return [element('code', {}, [text(shown)], line)];
+  },
+};
+
 /** Notes the author left for later, and icons of a theme: nothing a learner reads. */
 const dropped: RoleDeclaration = {
   names: [
@@ -93,5 +129,6 @@ export const marks: readonly RoleDeclaration[] = [
   words,
   gap,
   circuitReference,
+  inCode,
   dropped,
 ];

@@ -1,0 +1,70 @@
+/** What other books write: labels as addresses, code that a theme runs, names of things in code. */
+import { describe, expect, it } from 'vitest';
+import { crossReferences, type ReferredLesson, readLesson } from '../../src/read/index.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+import { marks, read, html as written } from './support.ts';
+
+/** A page of a course beside another lesson. */
+const readBeside = async (text: string, other: ReferredLesson): Promise<string> => {
+  const source = { path: 'page.md', folder: '', text };
+  const project = { description: { language: 'en' }, settings: {} };
+  const { lesson } = await readLesson(source, memoryFiles({}), project, crossReferences([other])('page.md'));
+  return written(lesson?.body);
+};
+
+describe('a link whose address is a label', () => {
+  it('leads to the place of the page that has it', async () => {
+    const { html, diagnostics } = await read(
+      '# T\n\nSee [the end](last) and [sums](sec:sums).\n\n(last)=\n## End\n\nWords.\n\n(sec:sums)=\n## Sums\n',
+    );
+    expect(html).toContain('<a href="#last">the end</a> and <a href="#sec-sums">sums</a>');
+    expect(marks(diagnostics, 'dead-link', 'address-unsafe')).toEqual([]);
+  });
+
+  it('leads to another lesson of the course', async () => {
+    const one = { name: 'eq:one', anchor: 'eq-one', title: 'One' };
+    const html = await readBeside('# T\n\nSee [it](eq:one).\n', {
+      path: 'b.md',
+      id: 'b',
+      title: 'B',
+      landmarks: [one],
+      glossary: [],
+    });
+    expect(html).toContain('<a href="lesson:b#eq-one">it</a>');
+  });
+
+  it('leads to a page where one is called so', async () => {
+    const page = '# T\n\nSee [it](last).\n\n(last)=\n## End\n';
+    const other = { path: 'last.md', id: 'last', title: 'Last', landmarks: [], glossary: [] };
+    expect(await readBeside(page, other)).toContain('<a href="lesson:last#">it</a>');
+  });
+
+  it('that nobody has is a dead link', async () => {
+    const { diagnostics } = await read('# T\n\nSee [it](nowhere).\n');
+    expect(marks(diagnostics)).toEqual(['3:10 dead-link']);
+  });
+});
+
+describe('a directive that takes a language', () => {
+  it('shows its body as code, whoever runs it', async () => {
+    const { html, diagnostics } = await read(
+      '# T\n\n```{runnable} python\n:when: load\n# no heading\nx = 1\n```\n',
+    );
+    expect(html).toContain('<pre data-language="python"><code># no heading\nx = 1</code></pre>');
+    expect(marks(diagnostics)).toEqual(['3:4 directive-unknown']);
+  });
+});
+
+describe('names of things in code', () => {
+  it.each([
+    ['{func}`print`', '<code>print</code>'],
+    ['{py:meth}`~list.append`', '<code>append</code>'],
+    ['{class}`the list <list>`', '<code>the list</code>'],
+    ['{py:mod}`!os.path`', '<code>os.path</code>'],
+    ['{pep}`8`', 'PEP 8'],
+  ])('%s', async (written, shown) => {
+    const { html, diagnostics } = await read(`# T\n\nSee ${written}.\n`);
+    expect(html).toContain(`See ${shown}.`);
+    expect(diagnostics).toEqual([]);
+  });
+});
