@@ -280,7 +280,7 @@ export const en: Words = {
         },
       ],
       notes: [
-        'Importing the file again always makes a second copy of each question, never an update. Change single questions in the question bank, or delete the old category first.',
+        'Importing the file again always makes a second copy of each question, never an update. Change single questions in the question bank, delete the old category first, or import only what has changed: `cartable build … --since report.json`, with the `report.json` that came with this file.',
         'Graders see the model answer beside each open answer (**Information for graders**).',
       ],
       score: [],

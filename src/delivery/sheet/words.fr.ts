@@ -295,7 +295,7 @@ export const fr: Words = {
         },
       ],
       notes: [
-        'Importer de nouveau le fichier crée toujours une deuxième copie de chaque question, jamais une mise à jour. Corrigez une question dans la banque de questions, ou supprimez d’abord l’ancienne catégorie.',
+        'Importer de nouveau le fichier crée toujours une deuxième copie de chaque question, jamais une mise à jour. Corrigez une question dans la banque de questions, supprimez d’abord l’ancienne catégorie, ou n’importez que ce qui a changé : `cartable build … --since report.json`, avec le `report.json` livré avec ce fichier.',
         'Qui évalue voit la réponse modèle à côté de chaque réponse ouverte (**Information pour les évaluateurs**).',
       ],
       score: [],
