@@ -46,23 +46,60 @@ const normalised = (words: string): string =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ');
 
-/** An id for each draft: identical prompts are told apart by the order they come in. */
-export const idsOf = (drafts: readonly Draft[]): string[] => {
+/** A question on its way to an id: what it is, and the heading it stands under. */
+export interface Asked {
+  readonly draft: Draft;
+  readonly section?: string;
+}
+
+export interface Identity {
+  readonly id: string;
+  /** The index of the question before it from which only its place tells it apart. */
+  readonly twin?: number;
+}
+
+/**
+ * An id for each question. Those that ask the same words are told apart by their sections, else by their answers,
+ * so that each keeps its own when they change places: swapped ids would swap what learners have answered. Where
+ * neither differs, the order they come in decides.
+ */
+export const identitiesOf = (questions: readonly Asked[]): Identity[] => {
+  const wanted = questions.map(wantedId);
+  const told = questions.map((question, i) => {
+    const alike = questions.filter((_, at) => wanted[at] === wanted[i]);
+    if (alike.length === 1 || question.draft.name) return wanted[i]!;
+    const differs = DIFFERENCES.find((words) => new Set(alike.map(words)).size === alike.length) ?? tellAll;
+    const isAlone = alike.filter((other) => differs(other) === differs(question)).length === 1;
+    return isAlone ? `${wanted[i]}-${digest(differs(question), 4)}` : wanted[i]!;
+  });
   const used = new Set<string>();
-  return drafts.map((draft) => {
-    const words = withoutLabel(askedIn(draft));
-    const wanted = draft.name
-      ? slug(draft.name, LIMIT)
-      : [slug(words, LIMIT - TAIL), digest(normalised(identifying(draft)), 6)].filter(Boolean).join('-');
-    let id = wanted || 'question';
-    for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
+  return told.map((wish) => {
+    let id = wish;
+    for (let n = 2; used.has(id); n++) id = `${wish}-${n}`;
     used.add(id);
-    return id;
+    return id === wish ? { id } : { id, twin: told.indexOf(wish) };
   });
 };
+
+const wantedId = ({ draft }: Asked): string => {
+  // A name in letters that have no ASCII form.
+  if (draft.name) return slug(draft.name, LIMIT) || `question-${digest(draft.name.normalize('NFC'), 6)}`;
+  const words = slug(withoutLabel(askedIn(draft)), LIMIT - TAIL);
+  return [words, digest(normalised(identifying(draft)), 6)].filter(Boolean).join('-');
+};
+
+const tellSection = ({ section = '' }: Asked): string => normalised(section);
+const tellAnswer = ({ draft }: Asked): string =>
+  normalised(`${wordsOf(draft.feedback ?? [])} ${withoutPlaces(draft.specific)}`);
+const tellAll = (asked: Asked): string => `${tellSection(asked)}\n${tellAnswer(asked)}`;
+const DIFFERENCES = [tellSection, tellAnswer, tellAll];
 
 /** Changes when anything the learner is asked or told changes. */
 export const revisionOf = (draft: Draft): string => {
   const told = [...(draft.hints ?? []), draft.feedback ?? []].map(wordsOf);
-  return digest(JSON.stringify([wordsOf(draft.stem), ...told, draft.specific]), 8);
+  return digest(withoutPlaces([wordsOf(draft.stem), ...told, draft.specific]), 8);
 };
+
+/** A formula carries its line, which says nothing of what it is. */
+const withoutPlaces = (value: unknown): string =>
+  JSON.stringify(value, (key, inner: unknown) => (key === 'position' ? undefined : inner));

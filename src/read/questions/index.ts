@@ -8,7 +8,7 @@ import type { Page } from '../page.ts';
 import { element, holdsPart, isPart, lineOf } from '../parts.ts';
 import { pairSolutions } from './exercise.ts';
 import { closeGates } from './gates.ts';
-import { askedIn, idsOf, revisionOf, wordsOf } from './identity.ts';
+import { askedIn, identitiesOf, revisionOf, wordsOf } from './identity.ts';
 import { checkLabels, labelOf, withoutLabel } from './label.ts';
 import { fold, roleOf, titleNode } from './lexicon.ts';
 import {
@@ -24,7 +24,7 @@ import {
 import type { Draft, Found } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { checkSubstance, isNothing } from './substance.ts';
-import { questionEmpty } from './substance-rules.ts';
+import { questionEmpty, questionNameTwice, questionTwin } from './substance-rules.ts';
 
 export interface FoundQuestions {
   /** The page with a placeholder for each question. */
@@ -187,10 +187,10 @@ const sayWhatStays = (node: Element, page: Page): void => {
 };
 
 const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'questions' | 'contexts'> => {
-  const ids = idsOf(placed.map(({ draft }) => draft));
+  const identities = identitiesOf(placed);
   const contexts: Context[] = [];
   const questions = placed.map(({ draft, placeholder, section, context }, i): Question => {
-    const id = ids[i]!;
+    const { id, twin } = identities[i]!;
     placeholder.properties.dataId = id;
     if (context?.some((node) => plainText(node) !== '' || node.type === 'element')) {
       contexts.push({ content: asContent(context), before: id, line: lineOf(context[0]) });
@@ -213,6 +213,11 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
     if (draft.guess) page.report(questionFound, question.place, { words: name, guess: draft.guess });
     if (draft.guess && TEACHER.test(fold(withoutLabel(name))))
       page.report(teacherVoice, question.place, { words: name });
+    if (twin !== undefined) {
+      const { line } = page.place(placed[twin]!.draft.line);
+      if (draft.name) page.report(questionNameTwice, question.place, { name: draft.name, line });
+      else page.report(questionTwin, question.place, { words: name, line });
+    }
     checkSubstance(draft, question, page);
     if (isPseudoAnswer(draft)) page.report(pseudoAnswer, question.place, { words: name });
     return question;

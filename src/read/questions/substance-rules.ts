@@ -1,4 +1,4 @@
-/** What a question may lack to be one, worded. */
+/** What a question may lack to be one, and one of its own, worded. */
 import { rule } from '../rules.ts';
 
 export const questionEmpty = rule<Record<string, never>>(
@@ -63,5 +63,35 @@ export const hintEmpty = rule<{ words: string }>(
   ({ words }) => ({
     message: `Un indice de « ${words} » est vide.`,
     remedy: 'Écrivez l’indice, ou retirez le bloc replié.',
+  }),
+);
+
+export const questionTwin = rule<{ words: string; line: number }>(
+  'question-twin',
+  'warning',
+  ({ words, line }) => ({
+    message: `“${words}” is asked as on line ${line}, with the same answer in the same section.`,
+    assumed: 'The two are told apart by their order: who swaps them swaps what learners have answered.',
+    remedy: 'Give one of them a name: `(name)=` on a line above it, or `:name:` in its directive.',
+  }),
+  ({ words, line }) => ({
+    message: `« ${words} » est demandé comme à la ligne ${line}, avec la même réponse dans la même section.`,
+    assumed: 'L’ordre seul les distingue : les échanger, c’est échanger ce que les élèves ont répondu.',
+    remedy: 'Donnez un nom à l’une : `(nom)=` sur une ligne au-dessus, ou `:name:` dans sa directive.',
+  }),
+);
+
+export const questionNameTwice = rule<{ name: string; line: number }>(
+  'question-name-twice',
+  'warning',
+  ({ name, line }) => ({
+    message: `Two questions are named “${name}”; the other stands on line ${line}.`,
+    assumed: 'The two are told apart by their order: who swaps them swaps what learners have answered.',
+    remedy: 'Give one of the two another name.',
+  }),
+  ({ name, line }) => ({
+    message: `Deux questions se nomment « ${name} » ; l’autre est à la ligne ${line}.`,
+    assumed: 'L’ordre seul les distingue : les échanger, c’est échanger ce que les élèves ont répondu.',
+    remedy: 'Donnez un autre nom à l’une des deux.',
   }),
 );
