@@ -5,13 +5,13 @@ import type { TargetWords } from './words.ts';
 const course: TargetWords = {
   name: 'Cours Moodle (sauvegarde)',
   purpose:
-    'La leçon et un test de ses questions, prêt à donner, avec ses documents et ses liens : un seul fichier, que Moodle restaure.',
-  importTitle: 'Tout en une fois : restaurer le cours',
+    'La leçon et un test de ses questions, prêt à donner, avec ses documents et ses liens : un seul fichier, que Moodle restaure.',
+  importTitle: 'Tout en une fois : restaurer le cours',
   steps: [
-    'Dans votre cours : **Plus › Réutilisation de cours**, puis **Restauration** dans le menu du haut. Déposez `{file}` sous **Importer un fichier de sauvegarde**, puis **Restauration**.',
+    'Dans votre cours : **Plus › Réutilisation de cours**, puis **Restauration** dans le menu du haut. Déposez `{file}` sous **Importer un fichier de sauvegarde**, puis **Restauration**.',
     'Confirmez, **Continuer**. Sous **Restaurer dans ce cours**, choisissez **Fusionner le cours sauvegardé avec ce cours**, **Continuer**. Ne choisissez jamais **Supprimer le contenu de ce cours, puis restaurer**.',
-    '**Suivant** à travers réglages et schéma, tels quels ; **Effectuer la restauration**.',
-    'Ouvrez {title}, puis son test : **Prévisualiser le test** montre ce que verront les élèves.',
+    '**Suivant** à travers réglages et schéma, tels quels ; **Effectuer la restauration**.',
+    'Ouvrez {title}, puis son test : **Prévisualiser le test** montre ce que verront les élèves.',
   ],
   settingsTitle: 'Comment c’est réglé, et peut se changer',
   settings: [
@@ -37,45 +37,45 @@ const course: TargetWords = {
     },
     {
       name: 'Leçon › Conditions d’achèvement',
-      value: 'Statut : Terminé',
+      value: 'Statut : Terminé',
       why: 'La leçon est achevée une fois lue jusqu’au bout. Elle ne pèse rien dans le total du cours.',
     },
     {
       name: 'Test › Conditions d’achèvement',
       value: 'Une tentative',
-      why: 'Il suffit d’envoyer ; la note peut venir plus tard.',
+      why: 'Il suffit d’envoyer ; la note peut venir plus tard.',
     },
   ],
   passSettings: [
     {
       name: 'Test › Note pour passer',
       value: '{passMark} % des points',
-      why: 'Le seuil de réussite de la leçon. Il ne change que la couleur de la note : l’achèvement demande une tentative.',
+      why: 'Le seuil de réussite de la leçon. Il ne change que la couleur de la note : l’achèvement demande une tentative.',
     },
   ],
   attemptSettings: [
     {
       name: 'Test › Nombre de tentatives autorisées',
       value: '{attempts}',
-      why: 'Autant que la leçon en permet ; après chacune, les réponses sont visibles.',
+      why: 'Autant que la leçon en permet ; après chacune, les réponses sont visibles.',
     },
   ],
   unlimitedSettings: [
     {
       name: 'Test › Nombre de tentatives autorisées',
       value: 'Illimité',
-      why: 'Comme la leçon le permet ; après chacune, les réponses sont visibles.',
+      why: 'Comme la leçon le permet ; après chacune, les réponses sont visibles.',
     },
   ],
   withheldSettings: [
     {
       name: 'Test › Options de relecture',
-      value: 'Points et « si correcte » après la tentative ; ni réponses ni feedback',
+      value: 'Points et « si correcte » après la tentative ; ni réponses ni feedback',
       why: 'La leçon garde ses réponses pour elle.',
     },
   ],
   notes: [
-    'Les leçons vont dans les sections par numéro : la première dans la section 1, et ainsi de suite. Les sections qui existent gardent leur nom et leur contenu.',
+    'Les leçons vont dans les sections par numéro : la première dans la section 1, et ainsi de suite. Les sections qui existent gardent leur nom et leur contenu.',
     'Restaurer de nouveau crée toujours une deuxième copie, jamais une mise à jour. Pour ne renouveler que la leçon, remplacez le paquet dans les paramètres de son activité par un nouveau paquet SCORM construit avec les mêmes réglages.',
     '**Restaurer comme nouveau cours** demande le droit de créer des cours, qu’ont les gestionnaires et les créateurs de cours.',
     'La leçon n’y pose aucune question, pour que personne ne réponde deux fois et qu’aucune réponse ne paraisse avant le test. Le réglage `courseQuestions` le change.',
@@ -116,12 +116,12 @@ const course: TargetWords = {
 const glossary: TargetWords = {
   name: 'Glossaire Moodle (XML)',
   purpose:
-    'Les termes que la leçon définit, pour une activité Glossaire : Moodle les relie alors partout où ils paraissent dans le cours.',
-  importTitle: 'Les termes : glossaire',
+    'Les termes que la leçon définit, pour une activité Glossaire : Moodle les relie alors partout où ils paraissent dans le cours.',
+  importTitle: 'Les termes : glossaire',
   steps: [
-    'Dans le cours, ouvrez un glossaire, ou créez-en un : **Ajouter une activité ou ressource › Glossaire**.',
-    'Dans celui-ci, **Importer des articles** : déposez `{file}` sous **Fichier à importer**.',
-    '**Destination des articles importés** : **Glossaire actuel** ; puis **Envoyer**. Moodle dit combien d’articles il a pris.',
+    'Dans le cours, ouvrez un glossaire, ou créez-en un : **Ajouter une activité ou ressource › Glossaire**.',
+    'Dans celui-ci, **Importer des articles** : déposez `{file}` sous **Fichier à importer**.',
+    '**Destination des articles importés** : **Glossaire actuel** ; puis **Envoyer**. Moodle dit combien d’articles il a pris.',
   ],
   settingsTitle: 'Réglages recommandés du glossaire',
   settings: [
@@ -137,7 +137,7 @@ const glossary: TargetWords = {
     },
   ],
   notes: [
-    'Un terme déjà présent au glossaire garde sa définition : pour la renouveler, supprimez d’abord l’article.',
+    'Un terme déjà présent au glossaire garde sa définition : pour la renouveler, supprimez d’abord l’article.',
   ],
   score: [],
   data: [{ what: 'Qui a importé les articles', where: 'avec chaque article' }],

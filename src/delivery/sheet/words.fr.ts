@@ -85,7 +85,7 @@ export const fr: Words = {
       scorm12:
         'SCORM 1.2 est lu par OpenOLAT, ILIAS, Blackboard, Brightspace et la plupart des autres : déposez le `.zip` tel quel, sans le décompresser.',
       scorm2004:
-        'SCORM 2004 (3e édition, à moins d’avoir demandé la 4e) est lu par ILIAS, Blackboard, Brightspace et d’autres ; OpenOLAT et l’app Moodle ne lisent que SCORM 1.2.',
+        'SCORM 2004 (3e édition, à moins d’avoir demandé la 4e) est lu par ILIAS, Blackboard, Brightspace et d’autres ; OpenOLAT et l’app Moodle ne lisent que SCORM 1.2.',
       'moodle-quiz':
         'Moodle XML est le format propre à Moodle ; les autres plateformes ont besoin d’un convertisseur.',
       'moodle-course': 'Une sauvegarde Moodle n’est que pour Moodle.',
@@ -272,21 +272,21 @@ export const fr: Words = {
         {
           name: 'Note › Nombre de tentatives autorisées',
           value: '{attempts}',
-          why: 'Autant que la leçon en permet ; après chacune, les réponses modèles sont visibles.',
+          why: 'Autant que la leçon en permet ; après chacune, les réponses modèles sont visibles.',
         },
       ],
       unlimitedSettings: [
         {
           name: 'Note › Nombre de tentatives autorisées',
           value: 'Illimité',
-          why: 'Comme la leçon le permet ; après chacune, les réponses modèles sont visibles.',
+          why: 'Comme la leçon le permet ; après chacune, les réponses modèles sont visibles.',
         },
       ],
       withheldSettings: [
         {
           name: 'Options de relecture › Immédiatement après la tentative',
           value: 'La tentative',
-          why: 'La leçon garde ses réponses pour elle : ni **Feedback général** ni **Réponse juste**.',
+          why: 'La leçon garde ses réponses pour elle : ni **Feedback général** ni **Réponse juste**.',
         },
         {
           name: 'Options de relecture › Plus tard, et Après la fermeture du test',
@@ -295,7 +295,7 @@ export const fr: Words = {
         },
       ],
       notes: [
-        'Importer de nouveau le fichier crée toujours une deuxième copie de chaque question, jamais une mise à jour. Corrigez une question dans la banque de questions, supprimez d’abord l’ancienne catégorie, ou n’importez que ce qui a changé : `cartable build … --since report.json`, avec le `report.json` livré avec ce fichier.',
+        'Importer de nouveau le fichier crée toujours une deuxième copie de chaque question, jamais une mise à jour. Corrigez une question dans la banque de questions, supprimez d’abord l’ancienne catégorie, ou n’importez que ce qui a changé : `cartable build … --since report.json`, avec le `report.json` livré avec ce fichier.',
         'Qui évalue voit la réponse modèle à côté de chaque réponse ouverte (**Information pour les évaluateurs**).',
       ],
       score: [],
@@ -318,7 +318,7 @@ export const fr: Words = {
         hint: 'indice',
         'subquestion/answer': 'la réponse d’une paire',
         'questiontext/details': 'se déplie dans le texte de la question',
-        'earlier delivery': 'pas dans ce fichier : inchangée depuis la livraison précédente',
+        'earlier delivery': 'pas dans ce fichier : inchangée depuis la livraison précédente',
         'questiontext/gap/answer': 'une réponse juste pour un trou',
         'questiontext/gap/answer/feedback': 'feedback d’une réponse pour un trou',
       },
