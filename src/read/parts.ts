@@ -7,10 +7,10 @@
 import type { Element, ElementContent, ElementData, Properties } from 'hast';
 
 export type Part =
-  /** Something folded under a title: `{dropdown}`, `{toggle}`, `<details>`. `role`: what its author declares it to be. */
-  | { readonly kind: 'disclosure'; readonly role?: DisclosureRole }
-  /** A boxed remark. `variety`: `note`, `warning`, `tip`… */
-  | { readonly kind: 'callout'; readonly variety: string }
+  /** Something folded under a title: `{dropdown}`, `{toggle}`, `<details>`. `role`: what its author declares it to be; `remark`: a folded `{note}` or `{tip}`. */
+  | { readonly kind: 'disclosure'; readonly role?: DisclosureRole; readonly remark?: true }
+  /** A boxed remark. `variety`: `note`, `warning`, `tip`…; `exercise`: its author's class calls it one. */
+  | { readonly kind: 'callout'; readonly variety: string; readonly exercise?: true }
   /** `heading`: what it is called and its number in the page, `Exercise 3`: never part of its identity. */
   | { readonly kind: 'exercise'; readonly heading: string; readonly name?: string }
   /** `of`: the label of its exercise, where it names one. */

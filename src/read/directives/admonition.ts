@@ -19,11 +19,41 @@ const remark = (
   title: readonly ElementContent[],
   body: readonly ElementContent[] = directive.body,
 ) => {
-  const role = declaredRole((directive.options.class ?? '').split(/[\s,]+/));
-  return isFolded(directive) || (role !== undefined && role !== 'extra' && variety !== role)
-    ? part({ kind: 'disclosure', ...(role && { role }) }, directive.line, title, body)
-    : part({ kind: 'callout', variety }, directive.line, title, body);
+  const classes = (directive.options.class ?? '').split(/[\s,]+/);
+  const role = declaredRole(classes);
+  if (isFolded(directive) || (role !== undefined && role !== 'extra' && variety !== role)) {
+    const isRemark = REMARKS.has(directive.name);
+    return part(
+      { kind: 'disclosure', ...(role && { role }), ...(isRemark && { remark: true as const }) },
+      directive.line,
+      title,
+      body,
+    );
+  }
+  const isExercise = classes.some((one) => /^(?:mini)?(?:exercise|exercice|challenge|aufgabe)$/.test(one));
+  return part(
+    { kind: 'callout', variety, ...(isExercise && { exercise: true as const }) },
+    directive.line,
+    title,
+    body,
+  );
 };
+
+/** Whose title, where it asks, asks for the sake of what it tells. */
+const REMARKS: ReadonlySet<string> = new Set(
+  [
+    'note',
+    'info',
+    'tip',
+    'important',
+    'attention',
+    'caution',
+    'warning',
+    'danger',
+    'error',
+    'seealso',
+  ].flatMap((one) => [one, `callout-${one}`]),
+);
 
 const ownWords = (name: string, { page }: Reader): string => inLanguage(TITLED[name]!, page.language);
 

@@ -17,7 +17,7 @@ import { formOf } from './form.ts';
 import { labelOf } from './label.ts';
 import { answerForSeveral, answerInList, type Guess } from './rules.ts';
 import type { Found, Scene, Shape } from './shape.ts';
-import { headingAbove, isAside, isBare, linesOf, stemBefore, type Told, toldFrom } from './stem.ts';
+import { headingAbove, isAside, isBare, isWords, linesOf, stemBefore, type Told, toldFrom } from './stem.ts';
 
 interface Answered {
   readonly start: number;
@@ -115,6 +115,13 @@ export const listItem: Shape = {
     const last = items.at(-1);
     if (!last) return undefined;
     const words = plainText(last);
+    if (items.length > 1 && answersIn(found.told.feedback) === items.length) {
+      const lead = start > scene.floor && isWords(scene.blocks[start - 1]!) ? start - 1 : start;
+      return open(scene, { start: lead, told: found.told }, scene.blocks.slice(lead, scene.at), {
+        en: 'a list with a list of as many answers below it',
+        fr: 'une liste, avec une liste d’autant de réponses au-dessous',
+      });
+    }
     // An item by itself, as numbered questions with answers between them are, can only be the one.
     if (items.length > 1) scene.page.report(answerInList, scene.page.place(lineOf(last), words), { words });
     // The other items stay a list; the last one is asked as it is written, in a list of its own.
@@ -135,6 +142,15 @@ export const listItem: Shape = {
       before,
     );
   },
+};
+
+/** How many answers a list gives, where nothing but one is told. */
+const answersIn = (feedback: readonly ElementContent[]): number | undefined => {
+  const [only] = feedback.filter((one) => one.type === 'element');
+  if (feedback.filter((one) => one.type === 'element').length !== 1) return undefined;
+  return only?.type === 'element' && isList(only)
+    ? only.children.filter((child) => child.type === 'element').length
+    : undefined;
 };
 
 export const askingHeading: Shape = {

@@ -9,11 +9,11 @@
  *     1, 2, 3…
  *     :::
  *
- * Without an answer it stays the box it is, unless the project's settings make questions of remarks.
+ * So does a title that asks, answered inside, or a class `exercise`. Without an answer it stays the box it is, unless the project's settings make questions of remarks.
  */
 import type { Element } from 'hast';
 import { plainText } from '../../lesson/index.ts';
-import { bodyOf, data, isPart } from '../parts.ts';
+import { bodyOf, data, isPart, type PartOf } from '../parts.ts';
 import { exercise, split, toldBehind } from './exercise.ts';
 import { fold, titleNode } from './lexicon.ts';
 import type { Shape } from './shape.ts';
@@ -22,16 +22,19 @@ import type { Shape } from './shape.ts';
 const CALLED =
   /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|ubungsaufgaben?|esercizi[o]?|ejercicios?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$/;
 
-const saysExercise = (box: Element): boolean =>
-  CALLED.test(fold(plainText(titleNode(box))).replace(/^[^\p{L}]+/u, ''));
+const saysExercise = (box: PartOf<'callout'>): boolean =>
+  box.data.part.exercise === true || CALLED.test(fold(plainText(titleNode(box))).replace(/^[^\p{L}]+/u, ''));
+
+const asks = (box: Element): boolean => /\?\s*$/.test(plainText(titleNode(box)));
 
 export const exerciseBox: Shape = {
   id: 'exercise-box',
   find: (scene) => {
     const { blocks, at, page } = scene;
     const box = blocks[at];
-    if (!isPart(box, 'callout') || !saysExercise(box)) return undefined;
+    if (!isPart(box, 'callout')) return undefined;
     const inside = split(bodyOf(box)).some(({ told }) => told);
+    if (!saysExercise(box) && !(inside && asks(box))) return undefined;
     const behind = toldBehind(scene, false);
     const answered = inside || (behind !== undefined && behind.told.feedback.length > 0);
     if (!answered && !page.settings.ask.includes('remarks')) return undefined;

@@ -89,13 +89,28 @@ const byItem = (
     page.report(itemCountMismatch, page.place(lineOf(block)), counts);
     return undefined;
   }
-  if (ask.length < 2) return undefined;
+  if (ask.length < 2 || offers(asked, ask)) return undefined;
   return ask.map((item, i) => {
     const first = i === 0;
     const one = draft(block, rowOf(item), { ...told, feedback: rowOf(tell[i]!) }, page, !first);
     const lead = [...(one.lead ?? []), ...(first ? asked.slice(0, -1) : [])];
     return { ...one, lead, hints: first ? one.hints : [], line: lineOf(item) };
   });
+};
+
+/** Items that don't ask: the words above them do, or they are nothing but code. */
+const offers = (asked: readonly ElementContent[], items: readonly Element[]): boolean => {
+  const above = asked.at(-2);
+  const isCode = (item: Element): boolean => {
+    const row = rowOf(item);
+    const [only] = row.length === 1 ? row : [];
+    if (isTag(only, 'pre')) return true;
+    const words = isTag(only, 'p') ? only.children : [];
+    return words.length > 0 && words.every((one) => isTag(one, 'code') || plainText(one).trim() === '');
+  };
+  if (items.every(isCode)) return true;
+  const itemsAsk = items.some((item) => /\?\s*$/.test(plainText(item)));
+  return !itemsAsk && above !== undefined && /\?\s*$/.test(plainText(above));
 };
 
 const isNumbered = (node: ElementContent | undefined): node is Element =>
@@ -179,9 +194,11 @@ const draft = (
   const words = key?.stem ?? asking.filter((node) => node !== table);
   const line = continued ? lineOf(asked[0] ?? block) : lineOf(block);
   // The number changes with the exercises before it, so it leads the prompt; the title is the author's.
-  const titled = continued
-    ? []
-    : [element('p', {}, [element('strong', {}, exerciseTitle(heading, title), line)], line)];
+  const isAllTitle = heading === '' && words.length === 0;
+  const titled =
+    continued || isAllTitle
+      ? []
+      : [element('p', {}, [element('strong', {}, exerciseTitle(heading, title), line)], line)];
   return {
     type: 'draft',
     specific: key?.specific ?? { kind: 'open', ...(starter && { starter: asContent([starter]) }) },

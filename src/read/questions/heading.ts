@@ -32,6 +32,7 @@ import { headingAbove, stemBefore, toldFrom } from './stem.ts';
 
 const EXERCISE =
   /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
+const PLURAL = /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios)$/;
 /** With its answer folded below, a heading may say more. */
 const ANSWERED =
   /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|concept check)\b/;
@@ -59,6 +60,8 @@ export const heading: Shape = {
     const next = blocks[end];
     const level = headingLevel(next);
     const solved = next !== undefined && level !== undefined && SOLUTION.test(fold(plainText(next)));
+    // `Exercises` without a solution is a section about them, or holds several.
+    if (!solved && PLURAL.test(words)) return undefined;
     if (!solved && level !== undefined && level > headingLevel(title)!) return undefined;
     const last = solved ? sectionEnd(blocks, end + 1, level) : end;
     const key = formOf(stem, page);

@@ -38,7 +38,11 @@ export const roleOfTitle = (title: string): DisclosureRole => {
 
 /** What a block is to the question before it; undefined for what folds nothing and answers nothing. */
 export const roleOf = (node: Element | undefined): DisclosureRole | undefined => {
-  if (isPart(node, 'disclosure')) return node.data.part.role ?? roleOfTitle(plainText(titleNode(node)));
+  if (isPart(node, 'disclosure')) {
+    const { role, remark } = node.data.part;
+    const its = role ?? roleOfTitle(plainText(titleNode(node)));
+    return remark && !role && its === 'question' ? 'extra' : its;
+  }
   // `{admonition} Answer` isn't folded, yet answers; a remark is a remark whatever else its title says.
   if (isPart(node, 'callout')) {
     const words = fold(plainText(titleNode(node)));

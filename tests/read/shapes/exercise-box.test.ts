@@ -64,6 +64,36 @@ const CASES: readonly Case[] = [
     questions: ['open Question 1 Why? > So. (Think.)', 'open Question 2 Who? > Me.'],
   },
   {
+    what: 'a title that asks, answered inside, or a class that says so',
+    page: [
+      '::::{admonition} Why?',
+      ':::{admonition} Lösung',
+      ':class: solution, dropdown',
+      'So.',
+      ':::',
+      '::::',
+      '',
+      box('Counting', 'Count.', ':class: exercise'),
+      folded('Answer', '1, 2, 3…'),
+    ].join('\n'),
+    questions: ['open Why? > So.', 'open Counting Count. > 1, 2, 3…'],
+  },
+  {
+    what: 'a folded note whose title asks tells something',
+    page: [
+      '::: {.callout-note collapse="true"}',
+      '#### Why?',
+      'So.',
+      ':::',
+      '',
+      ':::{tip} Who?',
+      ':class: dropdown',
+      'Me.',
+      ':::',
+    ].join('\n'),
+    questions: [],
+  },
+  {
     what: 'without an answer it stays a box',
     page: [box('Exercise', 'Count to ten.'), '', 'Words.'].join('\n'),
     questions: [],
@@ -143,6 +173,35 @@ const BEHIND: readonly Case[] = [
     explains: [
       '5:1 question-found: “Count to a hundred by ones, by tens.” is taken for a question: its heading calls it an exercise.',
     ],
+  },
+  {
+    what: 'a section of exercises without a solution is none',
+    page: ['## Exercises', '', 'They come at the end.'].join('\n'),
+    questions: [],
+  },
+  {
+    what: 'numbered offers that are explained one by one are one question',
+    page: [
+      '::::{exercise}',
+      'Which goes home?',
+      '',
+      '1. `cd .`',
+      '2. `cd ~`',
+      '',
+      ':::{solution}',
+      '1. No.',
+      '2. Yes.',
+      ':::',
+      '::::',
+    ].join('\n'),
+    questions: ['open Exercise 1 Which goes home? cd . cd ~ > No. Yes.'],
+  },
+  {
+    what: 'a list answered by a list of as many items is asked whole',
+    page: ['Work out', '', '1. 2 + 2', '2. 3 + 3', '', ':::{dropdown} Answer', '1. 4', '2. 6', ':::'].join(
+      '\n',
+    ),
+    questions: ['open Work out 2 + 2 3 + 3 > 4 6'],
   },
   {
     what: 'a section with several answers has several questions',
