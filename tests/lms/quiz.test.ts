@@ -78,6 +78,28 @@ describe.skipIf(!moodleIsHere)('a real Moodle', () => {
     expect(amiss).toEqual([]);
   }, 120_000);
 
+  it('has a category a section below the lesson’s, where a lesson asks much', async () => {
+    const folder = await temporaryFolder();
+    const section = (title: string): string =>
+      `## ${title}\n\n${Array.from(
+        { length: 11 },
+        (_, i) =>
+          `${i + 1}) What of ${title.toLowerCase()} ${i}?\n\n\`\`\`{dropdown} Answer\nThat.\n\`\`\`\n`,
+      ).join('\n')}`;
+    const lesson = join(folder, 'nature.md');
+    await writeFile(
+      lesson,
+      `---\nlanguage: en\n---\n\n# Nature\n\n${section('Water')}\n${section('Air / wind')}`,
+    );
+    const built = await packagesOf(lesson, join(folder, 'out'), ['moodle-quiz']);
+    const { course } = await moodle<{ course: number }>('course', 'Sections');
+    const { questions } = await moodle<Imported>('import', course, built.file('moodle-quiz')!);
+    expect(questions.map(({ category }) => category)).toEqual([
+      ...Array<string>(11).fill('top/Nature/Water'),
+      ...Array<string>(11).fill('top/Nature/Air / wind'),
+    ]);
+  }, 60_000);
+
   it('is given only what is new or changed when the earlier delivery is known', async () => {
     const folder = await temporaryFolder();
     const page = (...questions: readonly (readonly [string, string])[]) =>
