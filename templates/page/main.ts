@@ -9,6 +9,7 @@ import { showLeftovers } from './leftovers.ts';
 import { openFacades, openFigures, reachWide } from './media.ts';
 import { offerReload, offerResume, tellMode, tellRoom, tellSaved, tellUnreadable } from './notices.ts';
 import { createPage } from './page.ts';
+import { unfoldForPaper } from './paper.ts';
 import { foldContents, followPlace, watchEnd } from './place.ts';
 import { showProgress } from './progress.ts';
 
@@ -27,6 +28,7 @@ const start = async (data: PageData): Promise<void> => {
   openFacades();
   openFigures(data.strings);
   reachWide(data.strings);
+  unfoldForPaper();
   markLanguage(page);
   page.onChange(() => {
     for (const card of cards) card.refresh();

@@ -18,7 +18,10 @@ export const openFacades = (): void => {
         referrerpolicy: 'strict-origin-when-cross-origin',
         tabindex: '0',
       });
-      facade.replaceChildren(frame);
+      // The picture stays, for paper.
+      play.remove();
+      facade.append(frame);
+      facade.dataset.playing = '';
       frame.focus();
     });
   }

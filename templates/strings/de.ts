@@ -130,4 +130,8 @@ export const de: Strings = {
   rightAnswer: 'Richtige Antwort',
   comments: 'Bemerkungen',
   noAnswer: 'Keine Musterantwort.',
+  film: 'Film: {name}',
+  sound: 'Ton: {name}',
+  sheetName: 'Name:',
+  sheetDate: 'Datum:',
 };

@@ -124,4 +124,8 @@ export const en: Strings = {
   rightAnswer: 'Right answer',
   comments: 'Comments',
   noAnswer: 'No model answer.',
+  film: 'Film: {name}',
+  sound: 'Sound: {name}',
+  sheetName: 'Name:',
+  sheetDate: 'Date:',
 };

@@ -129,4 +129,8 @@ export const es: Strings = {
   rightAnswer: 'Respuesta correcta',
   comments: 'Comentarios',
   noAnswer: 'Sin respuesta modelo.',
+  film: 'Vídeo: {name}',
+  sound: 'Audio: {name}',
+  sheetName: 'Nombre:',
+  sheetDate: 'Fecha:',
 };

@@ -130,4 +130,8 @@ export const fr: Strings = {
   rightAnswer: 'Réponse juste',
   comments: 'Commentaires',
   noAnswer: 'Pas de réponse modèle.',
+  film: 'Film : {name}',
+  sound: 'Son : {name}',
+  sheetName: 'Nom :',
+  sheetDate: 'Date :',
 };

@@ -130,4 +130,8 @@ export const it: Strings = {
   rightAnswer: 'Risposta giusta',
   comments: 'Commenti',
   noAnswer: 'Nessuna risposta modello.',
+  film: 'Filmato: {name}',
+  sound: 'Audio: {name}',
+  sheetName: 'Nome:',
+  sheetDate: 'Data:',
 };

@@ -120,6 +120,12 @@ export interface Strings {
   readonly rightAnswer: string;
   readonly comments: string;
   readonly noAnswer: string;
+  /** On paper, in a film's place: `{name}`. */
+  readonly film: string;
+  readonly sound: string;
+  /** The printed sheet's lines for a pupil. */
+  readonly sheetName: string;
+  readonly sheetDate: string;
 }
 
 /** A text that depends on a number: at least the form `other`. */

@@ -443,6 +443,48 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       }
     });
 
+    test('our words stand where the lesson’s script has them, in a lesson written from right to left', async () => {
+      const arabic = await writePage({ ...sampleLesson, language: 'ar' });
+      try {
+        const page = await open(arabic.httpUrl);
+        const sides = await page.evaluate(() =>
+          ['.progress-text', `.question .field-label`, '.ending p', '.notice p'].map(
+            (selector) => getComputedStyle(document.querySelector(selector)!).textAlign,
+          ),
+        );
+        expect(sides).toEqual(['right', 'right', 'right', 'right']);
+      } finally {
+        await arabic.close();
+      }
+    });
+
+    test('a script that is never slanted is not slanted, and has room between its lines', async () => {
+      const chinese = await writePage({ ...sampleLesson, language: 'zh-Hans' });
+      try {
+        const page = await open(chinese.httpUrl);
+        const style = await page.evaluate(() => {
+          const { fontSynthesisStyle, lineHeight, fontSize } = getComputedStyle(
+            document.querySelector('.prose')!,
+          );
+          return { fontSynthesisStyle, leading: parseFloat(lineHeight) / parseFloat(fontSize) };
+        });
+        expect(style.fontSynthesisStyle).toBe('none');
+        expect(style.leading).toBeCloseTo(1.8);
+      } finally {
+        await chinese.close();
+      }
+    });
+
+    test('dark ink on no ground can be read in the dark', async () => {
+      const page = await open(files.httpUrl, { colorScheme: 'dark' });
+      expect(
+        await page
+          .locator('figure img')
+          .first()
+          .evaluate((one) => getComputedStyle(one).backgroundColor),
+      ).toBe('rgb(255, 255, 255)');
+    });
+
     test('the first Tab leads to a link that skips to the lesson', async () => {
       const page = await open(files.httpUrl);
       await page.keyboard.press('Tab');
@@ -512,6 +554,56 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
           .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
       ).toBe(0);
       expect(await page.isVisible('#q-mots-de-l-eau >> text=le débit moyen · le plus bas niveau')).toBe(true);
+    });
+
+    test('films print as their posters, small, and their names; what the learner folded is open', async () => {
+      const page = await open(files.httpUrl);
+      expect(await page.isVisible('.on-paper')).toBe(false);
+      await page.evaluate(() => {
+        document
+          .querySelector('.prose')
+          ?.insertAdjacentHTML('beforeend', '<details><summary>Plus</summary><p>caché</p></details>');
+        dispatchEvent(new Event('beforeprint'));
+      });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.isVisible('video')).toBe(false);
+      expect(await page.textContent('.on-paper')).toContain('moulin.mp4');
+      const height = (selector: string) =>
+        page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
+      expect(await height('.on-paper img')).toBeGreaterThan(20);
+      expect(await height('.on-paper img')).toBeLessThan(260);
+      expect(await height('.facade img')).toBeLessThan(260);
+      expect(await page.isVisible('text=caché')).toBe(true);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.emulateMedia({ media: 'screen' });
+      expect(await page.isVisible('text=caché')).toBe(false);
+    });
+
+    test('a hosted film that was played prints as its picture', async () => {
+      const page = await open(files.httpUrl);
+      await page.route('https://www.youtube-nocookie.com/**', (route) => route.fulfill({ body: 'player' }));
+      await page.locator('.facade').scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.facade img')?.naturalWidth);
+      await page.click('.facade-play');
+      expect(await page.isVisible('.facade img')).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.isVisible('.facade img')).toBe(true);
+      expect(await page.isVisible('iframe')).toBe(false);
+    });
+
+    test('what the learner chose and typed prints', async () => {
+      const page = await open(files.httpUrl);
+      await page.fill(`${OPEN} textarea`, 'Parce que le courant use la rive.');
+      await page.selectOption('#q-mots-de-l-eau select >> nth=0', 'le débit moyen');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.isVisible(`${OPEN} .lines`)).toBe(false);
+      const ink = (index: number) =>
+        page
+          .locator('#q-mots-de-l-eau select')
+          .nth(index)
+          .evaluate((element) => getComputedStyle(element).color);
+      expect(await ink(0)).toBe('rgb(0, 0, 0)');
+      expect(await ink(1)).toBe('rgba(0, 0, 0, 0)');
     });
 
     test('without JavaScript every prompt and option can be read', async () => {

@@ -182,6 +182,50 @@ describe('content on the page', () => {
     expect(text).toMatch(/images\/plan-du-bief\.png<\/code><span class="missing-alt"> Plan du bief/);
   });
 
+  test('a missing figure says its caption once', () => {
+    const figure = (alt: string) =>
+      page(
+        lessonOf(
+          `<figure><cartable-missing data-kind="image" data-name="plan.png" data-alt="${alt}"></cartable-missing><figcaption>Le <em>plan</em> du bief.</figcaption></figure>`,
+        ),
+      );
+    expect(figure('Le plan du bief.').match(/du bief/g)).toHaveLength(1);
+    expect(figure('Un canal en pointillé')).toContain('Un canal en pointillé');
+  });
+
+  test('on paper a film is its poster and its name, a sound its name', () => {
+    const text = page(
+      lessonOf(
+        '<figure><video src="asset:media/crue-1.mp4" poster="asset:media/crue.jpg"></video></figure><p><audio><source src="asset:media/source.mp3" type="audio/mpeg"></audio></p>',
+      ),
+    );
+    expect(text).toContain(
+      '</video><span class="on-paper"><img src="media/crue.jpg" alt=""><span>Film : crue-1.mp4</span></span>'.replace(
+        ' : ',
+        '\u00a0: ',
+      ),
+    );
+    expect(text).toContain('</audio><span class="on-paper"><span>Son\u00a0: source.mp3</span></span>');
+  });
+
+  test('a pupil’s sheet has a line for the name; a page without questions is no sheet', () => {
+    expect(page(sampleLesson)).toContain('class="sheet-lines');
+    expect(page(lessonOf('<p>À lire.</p>'))).not.toContain('sheet-lines');
+  });
+
+  test('code to go on with is written in a box for code', () => {
+    const box = (starter: string) =>
+      page(
+        lessonOf('<cartable-question data-id="q"></cartable-question>', {
+          questions: [question('open', 'q', '<p>Complétez.</p>', { starter: html(starter) })],
+        }),
+      );
+    expect(box('<pre><code>forward(100)\n</code></pre>')).toMatch(
+      /<textarea class="box code"[^>]*spellcheck="false"/,
+    );
+    expect(box('<p>Il était une fois</p>')).toContain('<textarea class="box"');
+  });
+
   test('only the hosts of players that are in the lesson may be framed', () => {
     expect(page(sampleLesson)).toContain('frame-src https://www.youtube-nocookie.com;');
     expect(page(lessonOf('<p>Rien.</p>'))).not.toContain('frame-src');
@@ -225,6 +269,19 @@ describe('content on the page', () => {
 });
 
 describe('the language of the page', () => {
+  test('in French no line starts with a high mark, whatever space the author typed', () => {
+    const body =
+      '<h2 id="a">Qui décide ?</h2><p>Il dit : « Non ! » à 50 % ; <em>pourquoi</em> ?</p><pre><code>a ? b : c</code></pre><p><code>x : y</code></p>';
+    const outline = [{ id: 'a', level: 2, title: 'Qui décide ?' }];
+    const text = page(lessonOf(body, { title: 'Vraiment ?', outline, language: 'fr-CH' }));
+    expect(text.replaceAll('\u00a0', '~')).toContain('Il dit~: «~Non~!~» à 50~%~; <em>pourquoi</em>~?');
+    expect(text.replaceAll('\u00a0', '~')).toContain('<h1>Vraiment~?</h1>');
+    expect(text.match(/décide\u00a0\?/g)).toHaveLength(2);
+    expect(text).toContain('a ? b : c');
+    expect(text).toContain('x : y');
+    expect(page(lessonOf(body, { language: 'en' }))).toContain('Il dit : « Non ! »');
+  });
+
   test('the page speaks the lesson’s language where we have it, English where not', () => {
     expect(page(sampleLesson)).toContain('>Répondre</button>');
     expect(page({ ...sampleLesson, language: 'fr-CH' })).toContain('>Répondre</button>');

@@ -70,7 +70,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; me
 const STYLE = `body{font:1rem/1.6 system-ui,sans-serif;margin:0;padding:1.5rem}main{max-inline-size:44rem;margin:auto}
 section{border-block-start:1px solid;padding-block:1rem}h2{font-size:1rem;margin:0 0 .5rem}
 img,video{max-inline-size:100%;block-size:auto}pre,.wide{overflow:auto}.prompt{opacity:.85}
-dt{font-weight:600;margin-block-start:.75rem}dd{margin:0}`;
+.on-paper{display:none}dt{font-weight:600;margin-block-start:.75rem}dd{margin:0}`;
 
 const writerFor = (lesson: Lesson): Writer => ({
   strings: stringsFor(lesson.language).strings,

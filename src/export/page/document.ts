@@ -6,6 +6,7 @@ import type { Lesson } from '../../lesson/index.ts';
 import { colophon, ending, masthead, rail } from './frame.ts';
 import { contentSecurityPolicy, type Needs } from './policy.ts';
 import { raw } from './raw.ts';
+import { unbroken } from './typography.ts';
 import { definitionId, markup, type Writer, write } from './write.ts';
 
 export const pageDocument = (
@@ -43,7 +44,7 @@ export const pageDocument = (
       ]),
     ],
   };
-  return `${markup(tree)}\n`;
+  return `${markup(unbroken(tree, lesson.language))}\n`;
 };
 
 const head = (lesson: Lesson, needs: Needs, { url }: Writer): ElementContent[] =>

@@ -18,8 +18,13 @@ export const masthead = (lesson: Lesson, strings: Strings): Element => {
           facts.map((fact) => h('span', fact)),
         )
       : undefined,
+    lesson.questions.length > 0 ? sheetLines(strings) : undefined,
   ]);
 };
+
+/** On paper alone: whose sheet it is. */
+const sheetLines = ({ sheetName, sheetDate }: Strings): Element =>
+  h('p.sheet-lines', [h('span', sheetName), h('span', sheetDate)]);
 
 /** A page that opens with “🕑 45 min | ✍️ débranché” needn't say it twice. */
 const unsaid = (fact: string, { body }: Lesson): string | undefined =>

@@ -19,6 +19,7 @@ export const mathElement = (
       displayMode: display,
       output,
       strict: 'ignore',
+      macros: { '\\mbox': '\\text{#1}' },
     });
     return h(name, [raw(html)]);
   } catch (error) {

@@ -1,7 +1,8 @@
 /** The visible place of what isn't in the package. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
+import { isElement, Placeholder, plainText } from '../../lesson/index.ts';
 import { host } from './host.ts';
 
 /** Phrasing content only: it may stand in the middle of a sentence. */
@@ -21,4 +22,23 @@ export const missing = (node: Element, strings: Strings): Element => {
         ])
       : undefined,
   ]);
+};
+
+/** A figure whose caption says already what the missing picture would show. */
+export const missingOnce = (figure: Element): Element => {
+  const caption = figure.children.find((child) => isElement(child, 'figcaption'));
+  const said = caption ? plainText(caption) : '';
+  return said ? { ...figure, children: figure.children.map((child) => withoutAlt(child, said)) } : figure;
+};
+
+const withoutAlt = (node: ElementContent, said: string): ElementContent => {
+  if (node.type !== 'element') return node;
+  const { dataAlt, ...rest } = node.properties;
+  const repeats =
+    node.tagName === Placeholder.missing && typeof dataAlt === 'string' && said.includes(dataAlt.trim());
+  return {
+    ...node,
+    ...(repeats && { properties: rest }),
+    children: node.children.map((child) => withoutAlt(child, said)),
+  };
 };

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
+import { assetPath, isElement } from '../../lesson/index.ts';
 import { host } from './host.ts';
 
 /** The players we may frame, by provider. Autoplay: the learner has just asked for it. */
@@ -55,8 +56,33 @@ export const hostedVideo = (node: Element, inner: readonly ElementContent[], str
   ]);
 };
 
+/**
+ * A film or a sound with the browser's controls, and what stands for it on paper.
+ *
+ * @param node as the lesson has it
+ * @param written with the URLs of the page
+ */
+export const localMedia = (node: Element, written: Element, strings: Strings): ElementContent[] => [
+  playable(written),
+  onPaper(node, written, strings),
+];
+
+/** A film's picture and the file's name: whoever has the sheet in hand finds it again. */
+const onPaper = (node: Element, { properties }: Element, strings: Strings): Element => {
+  const source = [node, ...node.children]
+    .filter((one): one is Element => isElement(one) && /^(?:video|audio|source)$/.test(one.tagName))
+    .map(({ properties }) => properties.src)
+    .find((src) => src !== undefined);
+  const name = (assetPath(source) ?? String(source ?? '')).split('/').at(-1) ?? '';
+  const { poster } = properties;
+  return h('span.on-paper', [
+    typeof poster === 'string' ? h('img', { src: poster, alt: '' }) : undefined,
+    h('span', fill(node.tagName === 'audio' ? strings.sound : strings.film, { name })),
+  ]);
+};
+
 /** Plays by keyboard, waits to be asked, shows where it will be. */
-export const localVideo = (node: Element): Element => ({
+const playable = (node: Element): Element => ({
   ...node,
   properties: {
     ...node.properties,

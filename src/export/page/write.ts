@@ -14,8 +14,9 @@ import {
 } from '../../lesson/index.ts';
 import { highlighted } from './code.ts';
 import { mathElement } from './math.ts';
-import { missing } from './missing.ts';
-import { hostedVideo, localVideo } from './video.ts';
+import { missing, missingOnce } from './missing.ts';
+import { unbroken } from './typography.ts';
+import { hostedVideo, localMedia } from './video.ts';
 
 /** What writing a piece of the page's content needs to know. */
 export interface Writer {
@@ -47,7 +48,7 @@ export const write = (content: Content | undefined, writer: Writer): ElementCont
 
 /** Content as an HTML fragment. */
 export const writeHtml = (content: Content, writer: Writer): string =>
-  markup({ type: 'root', children: write(content, writer) });
+  markup(unbroken({ type: 'root', children: write(content, writer) }, writer.language));
 
 /** HTML with every optional tag and quote: what importers' filters and old web views expect. */
 export const markup = (node: Nodes): string =>
@@ -94,8 +95,9 @@ const placeholders: Readonly<Record<string, Write>> = {
     return code && isElement(code) ? [h('pre', [highlighted(node, code)])] : undefined;
   },
   table: (node, writer, position) => [h('div.wide', [plain(node, writer, position)])],
-  video: (node, writer, position) => [localVideo(plain(node, writer, position))],
-  audio: (node, writer, position) => [localVideo(plain(node, writer, position))],
+  figure: (node, writer, position) => [plain(missingOnce(node), writer, position)],
+  video: (node, writer, position) => localMedia(node, plain(node, writer, position), writer.strings),
+  audio: (node, writer, position) => localMedia(node, plain(node, writer, position), writer.strings),
   a: (node, writer, position) => [link(node, writer, position)],
 };
 

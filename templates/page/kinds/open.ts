@@ -1,10 +1,9 @@
 import { count } from '../../strings/index.ts';
 import { find } from '../dom.ts';
+import { countWords } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 const box = (card: HTMLElement): HTMLTextAreaElement | null => find<HTMLTextAreaElement>(card, 'textarea');
-
-export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
 
 /** The box and its mirror share a grid cell: the mirror's text makes both as tall as it needs. */
 const grow = (card: HTMLElement): void => {
@@ -29,7 +28,9 @@ export const open: Kind = {
     const words = find(card, '.words');
     const show = () => {
       grow(card);
-      const n = countWords(box(card)?.value ?? '');
+      const area = box(card);
+      // What the author wrote to begin with is no answer yet.
+      const n = area && area.value !== area.defaultValue ? countWords(area.value) : 0;
       if (words) words.textContent = n === 0 ? '' : count(strings.words, n, language);
     };
     card.addEventListener('input', show);

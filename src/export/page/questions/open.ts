@@ -1,22 +1,25 @@
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
+import { type Content, isElement } from '../../../lesson/index.ts';
 import type { Shape } from './shape.ts';
 
 /** A box that grows with its text; lines to write on in print. */
 export const open: Shape<'open'> = {
   controls: (question, { id, promptId, strings }) => {
     const starter = question.starter && toText(question.starter);
+    const code = question.starter !== undefined && isCode(question.starter);
     return [
       h('label.field-label', { id: `${id}-label`, for: `${id}-box` }, strings.yourAnswer),
       h('div.grow', { dataValue: starter ?? '' }, [
         h(
-          'textarea.box',
+          code ? 'textarea.box.code' : 'textarea.box',
           {
             id: `${id}-box`,
             rows: 1,
             ariaLabelledBy: `${id}-label ${promptId}`,
             ariaDescribedBy: `${id}-words`,
             dataMinWords: question.minWords,
+            ...(code && { spellCheck: 'false', autoCapitalize: 'off' }),
           },
           starter ?? '',
         ),
@@ -25,4 +28,10 @@ export const open: Shape<'open'> = {
       h('p.words', { id: `${id}-words` }),
     ];
   },
+};
+
+/** A program to go on with keeps its columns, and is no language that a browser could correct. */
+const isCode = ({ children }: Content): boolean => {
+  const solid = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return solid.length > 0 && solid.every((node) => isElement(node, 'pre'));
 };

@@ -1,0 +1,13 @@
+/** Before the page is printed: on paper nothing unfolds. */
+import { findAll } from './dom.ts';
+
+export const unfoldForPaper = (): void => {
+  let unfolded: readonly HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    unfolded = findAll<HTMLDetailsElement>(document, 'main details:not([open])');
+    for (const one of unfolded) one.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const one of unfolded) one.open = false;
+  });
+};
