@@ -25,6 +25,9 @@ await build({
   format: 'esm',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
+  // Half the bytes to read at each start; names stay, so that a stack still tells where.
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: 'linked',
   logLevel: 'warning',
   banner: {
