@@ -591,6 +591,19 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       expect(await page.isVisible('iframe')).toBe(false);
     });
 
+    test('on paper the address of a film is written out, and no arrow points to a new tab', async () => {
+      const page = await open(files.httpUrl);
+      await page.emulateMedia({ media: 'print' });
+      const written = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(await written('.hosted-note a')).toContain('(https://www.youtube.com/');
+      expect(await written('.missing a')).toContain('(https://example.org/');
+      expect(await written('.prose p > a[target="_blank"]')).toBe('none');
+    });
+
     test('what the learner chose and typed prints', async () => {
       const page = await open(files.httpUrl);
       await page.fill(`${OPEN} textarea`, 'Parce que le courant use la rive.');
