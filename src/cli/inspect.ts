@@ -1,6 +1,8 @@
 /** `cartable inspect`: what Cartable reads in a lesson, before anything is built. */
 import { Command } from 'commander';
+import { saidForLessons } from '../course-of.ts';
 import { type Diagnostic, type Lesson, type Speech, speechFor } from '../lesson/index.ts';
+import { readLessons } from '../read-course.ts';
 import { lessonReader, type Read } from '../read-file.ts';
 import { type Sources, sourcesAt } from '../sources.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
@@ -24,15 +26,23 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
       if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
       const speech = speechFor(terminal.locale);
       terminal.out(outline(sources));
-      const read = lessonReader();
       let failed = false;
-      for (const file of sources.lessons) {
-        const one = await read(file);
+      for (const one of await readOf(sources)) {
         failed ||= one.lesson === undefined;
         show(one, speech, terminal);
       }
       done(failed ? 1 : 0);
     });
+
+/** As they are built: lessons of a course know one another, and what the course says for them. */
+const readOf = (sources: Sources): Promise<readonly Read[]> =>
+  sources.kind === 'lesson'
+    ? readLessons(sources.lessons, lessonReader(), false)
+    : readLessons(
+        sources.lessons,
+        lessonReader(saidForLessons(sources.outline)),
+        sources.outline.kind !== 'folder',
+      );
 
 /** The course's table of contents; nothing for a single lesson. */
 const outline = (sources: Sources): string => {

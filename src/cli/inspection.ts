@@ -1,5 +1,5 @@
 /** A lesson as a tree to read in a terminal. */
-import type { Lesson, Question, Section, Speech } from '../lesson/index.ts';
+import { excerpt, type Lesson, type Question, type Section, type Speech } from '../lesson/index.ts';
 import { size } from './terminal.ts';
 
 const WORDS = {
@@ -103,5 +103,10 @@ const questionLines = (question: Question, found: string | undefined, speech: Sp
     ...(question.hints.length > 0 ? [words.hints(question.hints.length)] : []),
     `${words.line} ${question.place.line}`,
   ];
-  return [question.name, `  ${question.id}`, `  ${facts.join(' · ')}`, ...(found ? [`  ${found}`] : [])];
+  return [
+    excerpt(question.name),
+    `  ${question.id}`,
+    `  ${facts.join(' · ')}`,
+    ...(found ? [`  ${found}`] : []),
+  ];
 };

@@ -42,6 +42,13 @@ export const slug = (text: string, limit = 60): string => {
   return whole.slice(0, cut > limit / 2 ? cut : limit).replace(/-+$/, '');
 };
 
+/** Words to recognise a text by: at most `limit` characters, cut between words and ended by `…`. */
+export const excerpt = (text: string, limit = 120): string => {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit).lastIndexOf(' ');
+  return `${text.slice(0, cut > limit / 2 ? cut : limit - 1)}…`;
+};
+
 /** Hexadecimal SHA-256 of a text's UTF-8 bytes, or its first `digits`. */
 export const digest = (text: string, digits = 64): string =>
   bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);

@@ -20,7 +20,7 @@ const BLOCK = new Set(
 const MIXED = new Set(['li', 'dd', 'dt', 'td', 'th', 'figcaption', 'caption']);
 const PARENT = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup', 'figure']);
 
-const INLINE_SLOT = new Set(['role', 'substitution', 'footnote-reference']);
+const INLINE_SLOT = new Set(['role', 'substitution', 'shortcode', 'footnote-reference']);
 
 export const isBlock = (node: ElementContent): boolean => {
   if (node.type !== 'element') return false;

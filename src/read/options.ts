@@ -32,6 +32,13 @@ export const splitOptions = (body: string): Body => {
   return { options, text: lines.slice(count).join('\n'), lines: count };
 };
 
+/** Lists as their words, a value with keys of its own as JSON. */
+const written = (value: unknown): string => {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.join(' ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
 const yamlOptions = (lines: readonly string[]): Record<string, string> => {
   const byLine = Object.fromEntries(
     lines.flatMap((line) => {
@@ -43,10 +50,7 @@ const yamlOptions = (lines: readonly string[]): Record<string, string> => {
     const read: unknown = parse(lines.join('\n'));
     if (read === null || typeof read !== 'object' || Array.isArray(read)) return byLine;
     return Object.fromEntries(
-      Object.entries(read).map(([key, value]) => [
-        key.toLowerCase(),
-        value === null ? '' : Array.isArray(value) ? value.join(' ') : String(value),
-      ]),
+      Object.entries(read).map(([key, value]) => [key.toLowerCase(), written(value)]),
     );
   } catch {
     // A value with a colon in it is no YAML, but its author's intent is plain.

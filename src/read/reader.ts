@@ -14,7 +14,7 @@ import { tokenise, tokeniseInline } from './markdown.ts';
 import { splitOptions } from './options.ts';
 import type { Page } from './page.ts';
 import { at, element, isPart, text } from './parts.ts';
-import { strayFence, substitutionUnknown } from './reference-rules.ts';
+import { shortcodeLeftOut, strayFence, substitutionUnknown } from './reference-rules.ts';
 import { render, type Slot } from './render.ts';
 import { directiveIndented, tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.ts';
 
@@ -96,6 +96,8 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
       return [element(TARGET, { id: slot.name }, [], slot.line)];
     case 'substitution':
       return substitution(slot, reader);
+    case 'shortcode':
+      return shortcode(slot, reader);
     case 'footnote-reference':
       return [noteReference(slot, await note(slot, reader))];
     case 'footnote':
@@ -121,6 +123,29 @@ const substitution = async (
   const inner = readerFor(page, reader.depth + 1, reader.within);
   return /\n./.test(value) ? inner.blocks(value, line) : inner.words(value.trim(), line);
 };
+
+/** Quarto: a film, a key, another file; icons and page breaks are nothing a learner reads. */
+const shortcode = async (
+  { name, words, line }: Extract<Slot, { kind: 'shortcode' }>,
+  reader: Reader,
+): Promise<readonly ElementContent[]> => {
+  const { page } = reader;
+  const bare = words.replace(/^(["'])(.*?)\1.*$/, '$2');
+  if (name === 'kbd') return [element('kbd', {}, [text(bare)], line)];
+  const wanted = name === 'video' ? 'video' : name === 'include' ? 'include' : undefined;
+  const declared = wanted && DIRECTIVES.get(wanted);
+  if (declared) {
+    const argument = bare.split(/\s+/)[0] ?? '';
+    const read = { name, argument, title: [], options: {}, text: '', textLine: line, body: [], line };
+    return declared.becomes(read, reader);
+  }
+  if (!DECORATION.test(name) && page.first(`shortcode ${name}`)) {
+    page.report(shortcodeLeftOut, page.place(line, `{{<`), { name });
+  }
+  return [];
+};
+
+const DECORATION = /^(?:fa|bi|ai|iconify|pagebreak|level)$/;
 
 const note = async (
   slot: Extract<Slot, { kind: 'footnote-reference' }>,

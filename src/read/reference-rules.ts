@@ -77,6 +77,21 @@ export const substitutionUnknown = rule<{ name: string }>(
   }),
 );
 
+export const shortcodeLeftOut = rule<{ name: string }>(
+  'shortcode-unknown',
+  'warning',
+  ({ name }) => ({
+    message: `Cartable doesn't know the shortcode {{< ${name} >}}.`,
+    assumed: 'It is left out.',
+    remedy: 'Write in words, or in Markdown, what it would have shown.',
+  }),
+  ({ name }) => ({
+    message: `Cartable ne connaît pas le code {{< ${name} >}}.`,
+    assumed: 'Il est omis.',
+    remedy: 'Écrivez en mots, ou en Markdown, ce qu’il aurait montré.',
+  }),
+);
+
 export const fileMissing = rule<{ path: string }>(
   'include-missing',
   'warning',

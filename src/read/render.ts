@@ -18,6 +18,7 @@ export type Slot = { readonly line: number } & (
   | { readonly kind: 'target'; readonly name: string }
   | { readonly kind: 'stray-closer' }
   | { readonly kind: 'substitution'; readonly name: string; readonly written: string }
+  | { readonly kind: 'shortcode'; readonly name: string; readonly words: string }
   | { readonly kind: 'footnote-reference'; readonly label?: string; readonly words?: readonly Token[] }
   | { readonly kind: 'footnote'; readonly label: string }
 );
@@ -70,6 +71,8 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
         put({ kind: 'footnote-reference', line, ...footnoteOf(token, env) });
       } else if (token.type === 'substitution') {
         put({ kind: 'substitution', line, name: token.content, written: token.markup });
+      } else if (token.type === 'shortcode') {
+        put({ kind: 'shortcode', line, name: token.info, words: token.content });
       } else if (token.type === 'html_inline') {
         verbatim(inlineTag(token.content));
       } else if (token.type === 'image') {

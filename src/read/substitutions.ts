@@ -1,9 +1,19 @@
-/** MyST's `{{ name }}`: words that the front matter or the project gives a name. */
+/** MyST's `{{ name }}`: words that the front matter or the project gives a name; Quarto's `{{< name words >}}`. */
 import type { Env, MarkdownIt, StateInline } from 'markdown-it';
 
 export const substitutionPlugin = (md: MarkdownIt): void => {
   md.inline.ruler.before('escape', 'substitution', (state: StateInline, silent: boolean): boolean => {
     if (!state.src.startsWith('{{', state.pos)) return false;
+    const shortcode = /^\{\{<[ \t]*([\w-]+)[ \t]*(.*?)[ \t]*>\}\}/.exec(state.src.slice(state.pos));
+    if (shortcode) {
+      if (!silent) {
+        const token = state.push('shortcode', '', 0);
+        token.info = shortcode[1]!;
+        token.content = shortcode[2]!;
+      }
+      state.pos += shortcode[0].length;
+      return true;
+    }
     const match = /^\{\{[ \t]*([A-Za-z_][\w.-]*)[ \t]*\}\}/.exec(state.src.slice(state.pos));
     if (!match) return false;
     if (!silent) {

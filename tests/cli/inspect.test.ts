@@ -57,6 +57,15 @@ Médias (0)
 `);
   });
 
+  it('knows what lessons of a course refer to in one another', async () => {
+    const folder = await folderWith({
+      'course/01-a.md': '---\nlanguage: en\n---\n\n# A\n\nSee [the end](02-b.md) and {ref}`end`.\n',
+      'course/02-b.md': '---\nlanguage: en\n---\n\n# B\n\n(end)=\n## End\n\nWords.\n',
+    });
+    const { code, err } = await cartable(['inspect', join(folder, 'course')], 'en_GB.UTF-8');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
   it('shows a course’s table of contents before its lessons', async () => {
     const folder = await folderWith({
       '_toc.yml': 'format: jb-book\nroot: intro\nchapters:\n  - file: maree\n',

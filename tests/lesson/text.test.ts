@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { content, Placeholder, plainText, slug } from '../../src/lesson/index.ts';
+import { content, excerpt, Placeholder, plainText, slug } from '../../src/lesson/index.ts';
 
 const text = (value: string) => ({ type: 'text' as const, value });
 const element = (
@@ -49,4 +49,11 @@ describe('slug', () => {
   it('cuts a long text between words', () => {
     expect(slug('pourquoi parle-t-on de micro-travail', 20)).toBe('pourquoi-parle-t-on');
   });
+});
+
+describe('an excerpt', () => {
+  it('leaves short words as they are', () =>
+    expect(excerpt('Why does ice float?', 30)).toBe('Why does ice float?'));
+  it('cuts long ones between words', () => expect(excerpt('Why does ice float?', 12)).toBe('Why does…'));
+  it('cuts a word that leaves no choice', () => expect(excerpt('Donaudampfschiff', 8)).toBe('Donauda…'));
 });

@@ -68,3 +68,31 @@ describe('names of things in code', () => {
     expect(diagnostics).toEqual([]);
   });
 });
+
+describe('Quarto’s shortcodes', () => {
+  it.each([
+    ['{{< kbd Ctrl-C >}}', '<kbd>Ctrl-C</kbd>', []],
+    ['{{< fa star >}}', '', []],
+    ['{{< lipsum 2 >}}', '', ['3:7 shortcode-unknown']],
+  ])('%s', async (shortcode, shown, says) => {
+    const { html, diagnostics } = await read(`# T\n\nPress ${shortcode}.\n`);
+    expect(html).toContain(`<p>Press ${shown}.</p>`);
+    expect(marks(diagnostics)).toEqual(says);
+  });
+
+  it('takes in a file', async () => {
+    const { html } = await read('# T\n\n{{< include part.qmd >}}\n', { 'part.qmd': 'Some *words*.\n' });
+    expect(html).toContain('<p>Some <em>words</em>.</p>');
+  });
+});
+
+describe('what a cell would draw', () => {
+  it('keeps its caption and its name, which references know', async () => {
+    const cell =
+      '```{code-cell} python\n---\nmystnb:\n  figure:\n    caption: The *moon*\n    name: moon\n---\ndraw()\n```';
+    const { html, diagnostics } = await read(`# T\n\n${cell}\n\nSee {ref}\`moon\`.\n`);
+    expect(html).toContain('<figcaption>The <em>moon</em></figcaption>');
+    expect(html).toContain('See <a href="#moon">The moon</a>.');
+    expect(diagnostics).toEqual([]);
+  });
+});

@@ -1,7 +1,9 @@
 /** Code that a notebook's or Quarto's engine runs. Nothing runs here: its source is shown, unless its author hides it. */
+
+import type { ElementContent } from 'hast';
 import { parse } from 'yaml';
-import type { Declaration, Directive } from '../directive.ts';
-import { part, text } from '../parts.ts';
+import type { Declaration, Directive, Reader } from '../directive.ts';
+import { element, part, text } from '../parts.ts';
 import { notDrawn } from '../reference-rules.ts';
 import { preformatted } from './code.ts';
 import { inLanguage } from './titles.ts';
@@ -20,17 +22,50 @@ const tagsOf = ({ options }: Directive): readonly string[] => (options.tags ?? '
 const cell: Declaration = {
   names: ['code-cell'],
   argument: 'text',
-  options: ['tags', 'caption', 'label', 'name'],
+  options: ['tags', 'caption', 'label', 'name', 'mystnb'],
   body: 'raw',
-  becomes: (directive, { page }) => {
-    const tags = tagsOf(directive);
-    if (tags.includes('remove-cell') || tags.includes('remove-input')) return [];
-    const { argument, text: source, line } = directive;
-    const code = preformatted(source, argument.trim().replace(/^ipython\d*$/, 'python'), line);
-    if (!tags.includes('hide-input') && !tags.includes('hide-cell')) return [code];
-    const title = [text(inLanguage(SHOW, page.language))];
-    return [part({ kind: 'disclosure', role: 'extra' }, line, title, [code])];
+  becomes: async (directive, reader) => {
+    const shown = sourceOf(directive, reader);
+    const { caption, name } = drawnAs(directive);
+    if (shown.length === 0 || (!caption && !name)) return shown;
+    const words = caption
+      ? [element('figcaption', {}, await reader.words(caption, directive.line), directive.line)]
+      : [];
+    return [element('figure', name ? { id: name } : {}, [...shown, ...words], directive.line)];
   },
+};
+
+/** MyST-NB: what the code draws has a caption and a name. Nothing is drawn here; the words stay, and what refers to them. */
+const drawnAs = ({ options }: Directive): { readonly caption?: string; readonly name?: string } => {
+  const { mystnb, caption, label, name = label } = options;
+  const said: unknown = mystnb === undefined ? undefined : parsed(mystnb);
+  const figure = isRecord(said) && isRecord(said.figure) ? said.figure : {};
+  const own = { caption: figure.caption ?? caption, name: figure.name ?? name };
+  return {
+    ...(typeof own.caption === 'string' && { caption: own.caption.trim() }),
+    ...(typeof own.name === 'string' && { name: own.name }),
+  };
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+const sourceOf = (directive: Directive, { page }: Reader): readonly ElementContent[] => {
+  const tags = tagsOf(directive);
+  if (tags.includes('remove-cell') || tags.includes('remove-input')) return [];
+  const { argument, text: source, line } = directive;
+  const code = preformatted(source, argument.trim().replace(/^ipython\d*$/, 'python'), line);
+  if (!tags.includes('hide-input') && !tags.includes('hide-cell')) return [code];
+  const title = [text(inLanguage(SHOW, page.language))];
+  return [part({ kind: 'disclosure', role: 'extra' }, line, title, [code])];
 };
 
 /** Quarto and R Markdown: options are comments, `#| echo: false`. */

@@ -117,7 +117,7 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
   const inside = (node: ElementContent): ElementContent[] => {
     if (node.type !== 'element') return [node];
     if (paired.has(node)) return [];
-    if (isPart(node, 'plain')) return [node];
+    if (isPart(node, 'plain') || isGuiding(node)) return [node];
     sayWhatStays(node, page);
     const rows = node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName);
     if (rows) return [{ ...node, children: row(node.children) }];
@@ -127,6 +127,12 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
   const body = row(tree.children as ElementContent[]);
   return { body, ...settle(placed, page) };
 };
+
+/** The Carpentries' and sphinx-lesson's box of questions that the lesson itself answers. */
+const isGuiding = (node: Element): boolean =>
+  isPart(node, 'callout') &&
+  node.data.part.variety === 'questions' &&
+  !holdsPart(node, 'disclosure', 'exercise', 'solution', 'question');
 
 const firstFound = (scene: Parameters<(typeof SHAPES)[number]['find']>[0]): Found | undefined => {
   for (const shape of SHAPES) {

@@ -1,5 +1,5 @@
 /** What the search for questions notices, worded. Every guess is explained: the author may overrule it. */
-import type { Rule, Severity, Wording } from '../../lesson/index.ts';
+import { excerpt, type Rule, type Severity, type Wording } from '../../lesson/index.ts';
 
 export const rule = <P>(
   id: string,
@@ -23,11 +23,11 @@ export interface Guess {
 export const questionFound = guess<{ words: string; guess: Guess }>(
   'question-found',
   ({ words, guess }) => ({
-    message: `“${words}” is taken for a question: ${guess.en}.`,
+    message: `“${excerpt(words)}” is taken for a question: ${guess.en}.`,
     remedy: 'If it is none, give its directive the class `extra`.',
   }),
   ({ words, guess }) => ({
-    message: `« ${words} » est pris pour une question : ${guess.fr}.`,
+    message: `« ${excerpt(words)} » est pris pour une question : ${guess.fr}.`,
     remedy: "Si ce n'en est pas une, donnez à sa directive la classe `extra`.",
   }),
 );
@@ -51,12 +51,12 @@ export const orphanAnswer = rule<{ words: string }>(
   'answer-orphan',
   'warning',
   ({ words }) => ({
-    message: `No question stands before the answer “${words}”.`,
+    message: `No question stands before the answer “${excerpt(words)}”.`,
     assumed: 'It stays folded in the page.',
     remedy: 'Write the question in a paragraph right above it.',
   }),
   ({ words }) => ({
-    message: `Aucune question ne précède la réponse « ${words} ».`,
+    message: `Aucune question ne précède la réponse « ${excerpt(words)} ».`,
     assumed: 'Elle reste pliée dans la page.',
     remedy: 'Écrivez la question dans un paragraphe juste au-dessus.',
   }),
@@ -66,11 +66,11 @@ export const hintWithoutAnswer = rule<{ words: string }>(
   'hint-without-answer',
   'warning',
   ({ words }) => ({
-    message: `The hint “${words}” belongs to no answer.`,
+    message: `The hint “${excerpt(words)}” belongs to no answer.`,
     assumed: 'It stays folded in the page.',
   }),
   ({ words }) => ({
-    message: `L'indice « ${words} » ne va avec aucune réponse.`,
+    message: `L'indice « ${excerpt(words)} » ne va avec aucune réponse.`,
     assumed: 'Il reste plié dans la page.',
   }),
 );
@@ -79,12 +79,12 @@ export const answerForSeveral = rule<{ words: string; count: number }>(
   'answer-for-several',
   'warning',
   ({ words, count }) => ({
-    message: `One answer follows ${count} labelled questions, from “${words}” on.`,
+    message: `One answer follows ${count} labelled questions, from “${excerpt(words)}” on.`,
     assumed: 'They become one question of several parts.',
     remedy: 'Give each its own answer.',
   }),
   ({ words, count }) => ({
-    message: `Une seule réponse suit ${count} questions numérotées, à partir de « ${words} ».`,
+    message: `Une seule réponse suit ${count} questions numérotées, à partir de « ${excerpt(words)} ».`,
     assumed: 'Elles deviennent une seule question en plusieurs parties.',
     remedy: 'Donnez à chacune sa réponse.',
   }),
@@ -94,11 +94,11 @@ export const answerInList = rule<{ words: string }>(
   'answer-after-list',
   'warning',
   ({ words }) => ({
-    message: `An answer follows a list; it is taken for the answer to its last item, “${words}”.`,
+    message: `An answer follows a list; it is taken for the answer to its last item, “${excerpt(words)}”.`,
     remedy: 'Indent the answer into its item, or write the question as a paragraph.',
   }),
   ({ words }) => ({
-    message: `Une réponse suit une liste ; elle est prise pour la réponse à son dernier élément, « ${words} ».`,
+    message: `Une réponse suit une liste ; elle est prise pour la réponse à son dernier élément, « ${excerpt(words)} ».`,
     remedy: 'Décalez la réponse dans son élément, ou écrivez la question comme un paragraphe.',
   }),
 );
@@ -137,12 +137,12 @@ export const pseudoAnswer = rule<{ words: string }>(
   'answer-elsewhere',
   'warning',
   ({ words }) => ({
-    message: `The answer to “${words}” only says where to look.`,
+    message: `The answer to “${excerpt(words)}” only says where to look.`,
     assumed: 'It is kept as it is.',
     remedy: 'Write the answer itself: in an LMS its reader may not have the place at hand.',
   }),
   ({ words }) => ({
-    message: `La réponse à « ${words} » dit seulement où chercher.`,
+    message: `La réponse à « ${excerpt(words)} » dit seulement où chercher.`,
     assumed: 'Elle est gardée telle quelle.',
     remedy: "Écrivez la réponse même : dans un LMS, l'endroit n'est pas forcément à portée.",
   }),
@@ -152,11 +152,11 @@ export const withoutAnswer = rule<{ words: string }>(
   'question-without-answer',
   'info',
   ({ words }) => ({
-    message: `The exercise “${words}” has no answer.`,
+    message: `The exercise “${excerpt(words)}” has no answer.`,
     assumed: 'It becomes an open question without feedback.',
   }),
   ({ words }) => ({
-    message: `L'exercice « ${words} » n'a pas de réponse.`,
+    message: `L'exercice « ${excerpt(words)} » n'a pas de réponse.`,
     assumed: 'Il devient une question ouverte sans corrigé.',
   }),
 );
@@ -164,11 +164,11 @@ export const withoutAnswer = rule<{ words: string }>(
 export const itemCountMismatch = guess<{ words: string; asked: number; told: number }>(
   'answer-count',
   ({ words, asked, told }) => ({
-    message: `“${words}” asks ${asked} things in a list and its answer tells ${told}.`,
+    message: `“${excerpt(words)}” asks ${asked} things in a list and its answer tells ${told}.`,
     assumed: 'It stays one question.',
   }),
   ({ words, asked, told }) => ({
-    message: `« ${words} » pose ${asked} questions en liste et sa réponse en donne ${told}.`,
+    message: `« ${excerpt(words)} » pose ${asked} questions en liste et sa réponse en donne ${told}.`,
     assumed: 'Elle reste une seule question.',
   }),
 );
@@ -177,12 +177,12 @@ export const inlineAnswers = rule<{ count: number; words: string }>(
   'answer-inline',
   'warning',
   ({ count, words }) => ({
-    message: `${count} questions of a list show their answers in brackets, from “${words}” on.`,
+    message: `${count} questions of a list show their answers in brackets, from “${excerpt(words)}” on.`,
     assumed: 'They stay as they are written: learners see the answers.',
     remedy: 'With `ask: [inline-answers]` in cartable.yml each becomes a question, its answer hidden.',
   }),
   ({ count, words }) => ({
-    message: `${count} questions d'une liste montrent leur réponse entre parenthèses, à partir de « ${words} ».`,
+    message: `${count} questions d'une liste montrent leur réponse entre parenthèses, à partir de « ${excerpt(words)} ».`,
     assumed: 'Elles restent comme elles sont écrites : les élèves voient les réponses.',
     remedy:
       'Avec `ask: [inline-answers]` dans cartable.yml, chacune devient une question, sa réponse cachée.',
@@ -193,12 +193,12 @@ export const listsOfQuestions = rule<{ count: number; words: string }>(
   'question-list',
   'info',
   ({ count, words }) => ({
-    message: `A list asks ${count} questions without answers, from “${words}” on.`,
+    message: `A list asks ${count} questions without answers, from “${excerpt(words)}” on.`,
     assumed: 'It stays a list.',
     remedy: 'With `ask: [question-lists]` in cartable.yml each becomes an open question.',
   }),
   ({ count, words }) => ({
-    message: `Une liste pose ${count} questions sans réponses, à partir de « ${words} ».`,
+    message: `Une liste pose ${count} questions sans réponses, à partir de « ${excerpt(words)} ».`,
     assumed: 'Elle reste une liste.',
     remedy: 'Avec `ask: [question-lists]` dans cartable.yml, chacune devient une question ouverte.',
   }),
@@ -208,12 +208,12 @@ export const tableShowsAnswers = rule<{ words: string }>(
   'table-shows-answers',
   'warning',
   ({ words }) => ({
-    message: `A table shows its suggested answers: “${words}”`,
+    message: `A table shows its suggested answers: “${excerpt(words)}”`,
     assumed: 'It stays as it is written: learners see the answers.',
     remedy: 'Empty the cells to be filled in, and put the filled table in a dropdown “Answer” below.',
   }),
   ({ words }) => ({
-    message: `Un tableau montre ses réponses suggérées : « ${words} »`,
+    message: `Un tableau montre ses réponses suggérées : « ${excerpt(words)} »`,
     assumed: 'Il reste comme il est écrit : les élèves voient les réponses.',
     remedy:
       'Videz les cellules à remplir, et mettez le tableau rempli dans un dropdown « Réponse » au-dessous.',
@@ -239,12 +239,12 @@ export const teacherVoice = rule<{ words: string }>(
   'teacher-voice',
   'warning',
   ({ words }) => ({
-    message: `“${words}” speaks to the teacher.`,
+    message: `“${excerpt(words)}” speaks to the teacher.`,
     assumed: 'It is asked of the learners as it is written.',
     remedy: 'Ask the learners themselves.',
   }),
   ({ words }) => ({
-    message: `« ${words} » s'adresse à l'enseignant.`,
+    message: `« ${excerpt(words)} » s'adresse à l'enseignant.`,
     assumed: 'La question est posée aux élèves comme elle est écrite.',
     remedy: 'Adressez-la aux élèves.',
   }),
