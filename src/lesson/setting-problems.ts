@@ -10,9 +10,23 @@ export interface SettingProblem {
   readonly expected:
     | { readonly kind: 'one-of'; readonly values: readonly string[] }
     | { readonly kind: 'number'; readonly from?: number; readonly to?: number; readonly whole: boolean }
-    | { readonly kind: 'other'; readonly reason: string };
+    | { readonly kind: 'form'; readonly form: Form };
   readonly nearest?: string;
 }
+
+/** What a value looks like in YAML. */
+type Form = 'text' | 'list' | 'lines';
+
+const FORMS_EN: Readonly<Record<Form, string>> = {
+  text: 'text',
+  list: 'a list of words, or words parted by commas',
+  lines: 'lines of `name: value` below it',
+};
+const FORMS_FR: Readonly<Record<Form, string>> = {
+  text: 'du texte',
+  list: 'une liste de mots, ou des mots séparés par des virgules',
+  lines: 'des lignes `nom: valeur` en dessous',
+};
 
 /** @example `answers: nevr`: not one of after-answer, after-finish, teacher, never. Did you mean never? */
 export const settingInvalid: Rule<SettingProblem> = {
@@ -41,8 +55,8 @@ const expectedEn = (expected: SettingProblem['expected']): string => {
       const { from, to, whole } = expected;
       return `a ${whole ? 'whole ' : ''}number${range(' from ', ' to ', ' of at least ', from, to)}`;
     }
-    case 'other':
-      return expected.reason;
+    case 'form':
+      return FORMS_EN[expected.form];
   }
 };
 
@@ -54,8 +68,8 @@ const expectedFr = (expected: SettingProblem['expected']): string => {
       const { from, to, whole } = expected;
       return `un nombre${whole ? ' entier' : ''}${range(' de ', ' à ', ' d’au moins ', from, to)}`;
     }
-    case 'other':
-      return expected.reason;
+    case 'form':
+      return FORMS_FR[expected.form];
   }
 };
 
@@ -88,8 +102,15 @@ export const settingProblem = (issue: Issue, given: unknown): SettingProblem => 
       ...(key === 'attempts' && typeof found === 'number' && { nearest: found < 1 ? '1' : 'unlimited' }),
     };
   }
-  return { key, value, expected: { kind: 'other', reason: issue.message } };
+  return { key, value, expected: { kind: 'form', form: formOf(issue, key) } };
 };
+
+const formOf = (issue: Issue, key: string): Form => {
+  if (LISTS.has(key.split('.')[0]!)) return 'list';
+  return issue.code === 'invalid_type' && /^(?:record|object|map)$/.test(issue.expected) ? 'lines' : 'text';
+};
+
+const LISTS = new Set(['keywords', 'authors', 'ask']);
 
 const ATTEMPTS = ['1', '2', '3', '4', '5', '6', '7', '8', 'unlimited'];
 

@@ -8,21 +8,23 @@ import {
   type Question,
   Settings,
   settingInvalid,
-  slug,
 } from '../lesson/index.ts';
 import { settleAnchors, settleLostAnchors } from './anchors.ts';
 import { type CrossReferences, type Landmark, noCrossReferences } from './cross-references.ts';
+import { idChanged, idMade, idReserved } from './description-rules.ts';
 import type { Files } from './files.ts';
 import { gatherFootnotes, linkRawFootnotes } from './footnotes.ts';
 import { glossaryWith, settleTerms } from './glossary.ts';
 import { levelHeadings, outlineOf, takeTitle } from './headings.ts';
 import { detectLanguage } from './language.ts';
+import { type LessonId, lessonId, nameOf } from './lesson-id.ts';
 import { openLibrary } from './library.ts';
 import { settleLinks } from './links.ts';
 import { asContent } from './lower.ts';
 import { settleMedia } from './media.ts';
 import {
   durationOf,
+  type FrontMatter,
   glossaryOf,
   isoDuration,
   licenceOf,
@@ -141,9 +143,11 @@ const readWhole = async (
     await settleLinks(part, library, elsewhere, page);
   }
 
-  const id = idOf(source, description);
-  const title = description.title ?? (heading ? plainTitle(heading.words) : undefined) ?? source.folder ?? id;
-  if (!description.title && !heading) page.report(titleAssumed, page.place(1), { title });
+  const named = lessonId(source, description);
+  sayId(named, written, page);
+  const { written: after, from } = nameOf(source.path, source.folder);
+  const title = description.title ?? (heading ? plainTitle(heading.words) : after);
+  if (!description.title && !heading) page.report(titleAssumed, page.place(1), { title, from });
   const said = saidOf(tree);
   const toldDuration = description.duration ?? said.duration;
   const duration = (toldDuration && minutes(toldDuration)) || durationOf(tree);
@@ -153,7 +157,7 @@ const readWhole = async (
   const licence = licenceOf(description.licence ?? said.licence);
 
   const lesson: Lesson = {
-    id,
+    id: named.id,
     title,
     language: page.language,
     source: source.path,
@@ -181,12 +185,12 @@ const withMinWords = (question: Question, { minWords }: Settings): Question =>
     ? { ...question, minWords }
     : question;
 
-/** Front matter's id, else the file's stem, else (where that says nothing) the folder's name. */
-const idOf = ({ path, folder }: Source, { id }: Description): string => {
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const nameless = /^(?:lesson|index|readme)$/i.test(stem);
-  const parent = folder ?? path.split('/').at(-2);
-  return slug(id ?? '') || slug(nameless && parent ? parent : stem) || slug(stem) || 'lesson';
+const ID_RULES = { changed: idChanged, 'no-letters': idMade, reserved: idReserved } as const;
+
+const sayId = ({ id, written, from, because }: LessonId, { lineAt }: FrontMatter, page: Page): void => {
+  if (!because) return;
+  const place = from === 'front-matter' ? page.place(lineAt('id'), written) : page.place(1);
+  page.report(ID_RULES[because], place, { id, written });
 };
 
 /** The page's own first, then those of the files it includes. */

@@ -12,6 +12,7 @@ import {
   type SettingProblem,
   settingProblem,
 } from '../lesson/index.ts';
+import { UNENDED, type YamlReason, yamlReason } from './description-rules.ts';
 import { headingLevel } from './headings.ts';
 import { isPart } from './parts.ts';
 
@@ -20,48 +21,90 @@ export interface FrontMatter {
   readonly settings: GivenSettings;
   /** The page without its front matter, with as many lines. */
   readonly text: string;
-  readonly problem?: { readonly line: number; readonly reason: string };
-  /** Settings that hold something else than they may. */
+  readonly problem?: { readonly line: number; readonly reason: YamlReason };
+  /** Fields that hold something else than they may. */
   readonly invalid: readonly (SettingProblem & { readonly line: number })[];
   /** Fields whose name is almost that of a setting. */
   readonly misspelt: readonly { readonly line: number; readonly key: string; readonly nearest: string }[];
+  /** The line on which a field stands; 1 where none does. */
+  lineAt(key: string): number;
 }
 
 /** Reads the YAML between two lines of `---` at the top of a page. Lines keep their numbers. */
 export const readFrontMatter = (source: string): FrontMatter => {
   const match = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source);
-  const nothing = { description: {}, settings: {}, invalid: [], misspelt: [] };
-  if (match?.index !== 0) return { ...nothing, text: source };
+  const nothing = { description: {}, settings: {}, invalid: [], misspelt: [], lineAt: () => 1 };
+  if (match?.index !== 0) {
+    const problem = startsFrontMatter(source) ? { problem: { line: 1, reason: UNENDED } } : {};
+    return { ...nothing, ...problem, text: source };
+  }
   const lines = match[0].split('\n').length - 1;
   const text = '\n'.repeat(lines) + source.slice(match[0].length);
   const document = parseDocument(match[1]!, { prettyErrors: true });
   const [error] = document.errors;
   if (error) {
-    const line = (error.linePos?.[0].line ?? 1) + 1;
-    return { ...nothing, text, problem: { line, reason: error.message.split('\n')[0]!.replace(/:$/, '') } };
+    const found = error.linePos?.[0].line ?? 1;
+    // What is never closed is told where the text ends; its author looks for where it starts.
+    const opened = error.code === 'MISSING_CHAR' ? match[1]!.split('\n').findIndex(isLeftOpen) + 1 : 0;
+    const line = (opened || found) + 1;
+    return { ...nothing, text, problem: { line, reason: yamlReason(error.code) } };
   }
   const value: unknown = document.toJS() ?? {};
+  // A page may begin with a rule, and another stand below its first words.
+  if (typeof value !== 'object' || Array.isArray(value)) return { ...nothing, text: source };
+  const written = match[1]!.split('\n');
   const lineAt = (key: string): number => {
-    const at = source
-      .split('\n')
-      .findIndex((line) => line.replace(/^["']/, '').startsWith(key) && key !== '');
-    return Math.max(at, 0) + 1;
+    const [field = ''] = key.split('.');
+    const at = written.findIndex(
+      (line) => line.replace(/^["']/, '').replace(/["']?[ \t]*:.*$/, '') === field,
+    );
+    return at + 2 || 1;
   };
-  const given = { text, ...settingsIn(value, lineAt) };
-  const read = Description.safeParse(inOurWords(value));
+  const said = withoutNothing(value as Record<string, unknown>);
+  const given = { text, lineAt, ...settingsIn(said, lineAt) };
+  const words = inOurWords(said);
+  const read = Description.safeParse(words);
   if (read.success) return { ...given, description: read.data };
-  const [issue] = read.error.issues;
-  const key = String(issue?.path[0] ?? '');
-  const reason = key ? `${key}: ${issue?.message}` : String(issue?.message);
-  return { ...given, description: {}, problem: { line: lineAt(key), reason } };
+  const amiss = new Map(read.error.issues.map((issue) => [String(issue.path[0]), issue]));
+  const problems = [...amiss].map(([key, issue]) => {
+    const problem = settingProblem({ ...issue, path: [key] }, words);
+    const field = key in said ? key : (NEIGHBOURS[key] ?? key);
+    return { ...problem, key: field, line: lineAt(field) };
+  });
+  const right = Object.fromEntries(Object.entries(words).filter(([key]) => !amiss.has(key)));
+  return { ...given, description: Description.parse(right), invalid: [...given.invalid, ...problems] };
 };
 
+const isLeftOpen = (line: string): boolean =>
+  /:[ \t]*(["'])(?:(?!\1).)*$/.test(line) || /:[ \t]*[[{][^\]}]*$/.test(line);
+
+/** `title:` with nothing behind it says nothing. */
+const withoutNothing = (value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined));
+
+/** Whether a page begins as front matter does: with a field of ours, or with two fields of anybody's. */
+const startsFrontMatter = (source: string): boolean => {
+  const [rule = '', first = '', second = ''] = source.split('\n');
+  const keyIn = (line: string) => /^([A-Za-z][\w-]*):(?:\s|$)/.exec(line)?.[1];
+  const key = keyIn(first);
+  if (!/^---[ \t]*$/.test(rule) || key === undefined) return false;
+  const isOurs = key in Description.shape || key in GivenSettings.shape || key in OURS;
+  return isOurs || keyIn(second) !== undefined;
+};
+
+/** Names that neighbours use for fields of ours. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  licence: 'license',
+  authors: 'author',
+  language: 'lang',
+  substitutions: 'myst',
+};
+const OURS = Object.fromEntries(Object.values(NEIGHBOURS).map((name) => [name, true]));
+
 const settingsIn = (
-  value: unknown,
+  value: Record<string, unknown>,
   lineAt: (key: string) => number,
 ): Pick<FrontMatter, 'settings' | 'invalid' | 'misspelt'> => {
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    return { settings: {}, invalid: [], misspelt: [] };
   const names = Object.keys(GivenSettings.shape);
   const written = Object.fromEntries(
     // Other tools have fields of these names that hold lists: the Carpentries' `questions`.
@@ -92,9 +135,8 @@ const slipOf = (key: string, names: readonly string[]): string | undefined => {
 };
 
 /** Names that neighbours use: MyST's `license` and `author`, and the object forms of both. */
-const inOurWords = (value: unknown): unknown => {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  const { license, author, lang, ...given } = value as Record<string, unknown>;
+const inOurWords = (value: Record<string, unknown>): Record<string, unknown> => {
+  const { license, author, lang, ...given } = value;
   const authors = given.authors ?? author;
   const licence = given.licence ?? license;
   return {

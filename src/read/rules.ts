@@ -16,30 +16,30 @@ const guess = <P>(id: string, en: (params: P) => Wording, fr: (params: P) => Wor
 
 // The page's description
 
-export const badFrontMatter = rule<{ reason: string }>(
+export const badFrontMatter = rule<{ reason: { readonly en: string; readonly fr: string } }>(
   'front-matter',
   'error',
   ({ reason }) => ({
-    message: `The front matter can't be read: ${reason}.`,
+    message: `The front matter can’t be read: ${reason.en}.`,
     remedy: 'Correct it: it is YAML between two lines of `---` at the top of the page.',
   }),
   ({ reason }) => ({
-    message: `L'en-tête de la page est illisible : ${reason}.`,
+    message: `L’en-tête de la page est illisible : ${reason.fr}.`,
     remedy: 'Corrigez-le : c’est du YAML entre deux lignes `---` en haut de la page.',
   }),
 );
 
-export const titleAssumed = rule<{ title: string }>(
+export const titleAssumed = rule<{ title: string; from: 'file' | 'folder' }>(
   'title-assumed',
   'warning',
-  ({ title }) => ({
+  ({ title, from }) => ({
     message: 'The page has no heading.',
-    assumed: `The lesson is called “${title}”, after its file.`,
+    assumed: `The lesson is called “${title}”, after its ${from}.`,
     remedy: 'Give it a first heading (`# Title`) or a `title:` in its front matter.',
   }),
-  ({ title }) => ({
+  ({ title, from }) => ({
     message: "La page n'a pas de titre.",
-    assumed: `La leçon s'appelle « ${title} », comme son fichier.`,
+    assumed: `La leçon s'appelle « ${title} », comme son ${from === 'file' ? 'fichier' : 'dossier'}.`,
     remedy: 'Donnez-lui un premier titre (`# Titre`) ou un `title:` dans son en-tête.',
   }),
 );

@@ -20,9 +20,9 @@ describe('the title of a lesson', () => {
     expect((await read('# One\n\nWords\n\n# Two\n')).html).toBe('<p>Words</p><h2 id="two">Two</h2>');
   });
 
-  it('comes from the folder where the page has none, with a warning', async () => {
+  it('comes from the file where the page has none, with a warning', async () => {
     const { lesson, diagnostics } = await read('Words\n');
-    expect(lesson.title).toBe('lessons');
+    expect(lesson.title).toBe('page');
     expect(marks(diagnostics)).toEqual(['1:1 title-assumed']);
   });
 });
@@ -130,13 +130,11 @@ describe('keywords, authors, licence', () => {
 
 describe('front matter that can’t be read', () => {
   it.each([
-    ['no YAML', '---\ntitle: T\nkeywords: ]a\n---\n# T\n'],
-    ['a field of another kind', '---\ntitle: T\nkeywords: { a: 1 }\n---\n# T\n'],
-  ])('is one error with its line: %s', async (_what, text) => {
+    ['no YAML', 'front-matter', '---\ntitle: T\nkeywords: ]a\n---\n# T\n'],
+    ['a field of another kind', 'settings-invalid', '---\ntitle: T\nkeywords: { a: 1 }\n---\n# T\n'],
+  ])('is one error with its line: %s', async (_what, rule, text) => {
     const { diagnostics } = await read(text);
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { rule: 'front-matter', line: 3 },
-    ]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([{ rule, line: 3 }]);
   });
 
   it('is no front matter when a page begins with a rule', async () => {
