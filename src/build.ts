@@ -68,7 +68,7 @@ const buildCourse = async (
   sources: Sources & { kind: 'course' },
 ): Promise<readonly Built[]> => {
   const { outline } = sources;
-  const reader = lessonReader(saidForLessons(outline));
+  const reader = lessonReader(saidForLessons(outline), sources.folder);
   const read = await readLessons(sources.lessons, reader, outline.kind !== 'folder');
   const course = courseOf(sources, await readCourseSettings(sources.folder), read);
   const source: LessonFile = { file: sources.folder, path: '' };

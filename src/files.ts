@@ -79,13 +79,18 @@ export const within = (folder: string, path: string): boolean => {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
-/** The nearest folder at or above `folder` that a project marks as its own; else `folder` itself. */
-export const projectRoot = async (folder: string): Promise<string> => {
-  for (let here = resolve(folder); ; here = resolve(here, '..')) {
+/**
+ * The nearest folder at or above `folder` that a project marks as its own; else `folder` itself.
+ *
+ * @param least a folder that holds `folder`: the root is never below it
+ */
+export const projectRoot = async (folder: string, least = folder): Promise<string> => {
+  const lowest = resolve(least);
+  for (let here = lowest; ; here = resolve(here, '..')) {
     for (const marker of MARKERS) {
       if (await stat(join(here, marker)).then(Boolean, () => false)) return here;
     }
-    if (here === resolve(here, '..')) return resolve(folder);
+    if (here === resolve(here, '..')) return lowest;
   }
 };
 

@@ -27,11 +27,12 @@ export type LessonReader = (file: LessonFile, elsewhere?: CrossReferences) => Pr
  * Reads lessons, and each project's `cartable.yml` once for all its lessons.
  *
  * @param course what the course says where neither `cartable.yml` nor the page does
+ * @param folder the course's: its lessons may use whatever lies in it
  */
-export const lessonReader = (course: Project['description'] = {}): LessonReader => {
+export const lessonReader = (course: Project['description'] = {}, folder?: string): LessonReader => {
   const projects = new Map<string, Promise<ProjectFile>>();
   return async (file, elsewhere) => {
-    const root = await projectRoot(dirname(file.file));
+    const root = await projectRoot(dirname(file.file), folder);
     if (!projects.has(root)) projects.set(root, readProject(root));
     const { project, diagnostics } = await projects.get(root)!;
     if (diagnostics.length > 0)

@@ -40,7 +40,7 @@ const readOf = (sources: Sources): Promise<readonly Read[]> =>
     ? readLessons(sources.lessons, lessonReader(), false)
     : readLessons(
         sources.lessons,
-        lessonReader(saidForLessons(sources.outline)),
+        lessonReader(saidForLessons(sources.outline), sources.folder),
         sources.outline.kind !== 'folder',
       );
 

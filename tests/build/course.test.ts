@@ -110,6 +110,25 @@ describe('a folder of lessons', () => {
     ]);
   });
 
+  it('may use whatever lies in the course’s folder, and nothing outside it', async () => {
+    const folder = await folderWith({
+      'secret.png': 'outside',
+      'book/glossary.csv': 'term,definition\nmoon,What goes round the earth.\n',
+      'book/one/a.md': `${page('One', 'What is the {term}`moon`?')}\n![A secret](../../secret.png)\n`,
+      'book/two/b.md': page('Two', 'What is two?'),
+    });
+    const { err } = await cartable([
+      'build',
+      join(folder, 'book'),
+      '--out',
+      join(folder, 'dist'),
+      '--to',
+      'scorm12',
+    ]);
+    expect(err).not.toContain('term-unknown');
+    expect(err).toContain('media-outside');
+  });
+
   it('counts a rule’s diagnostics as cartable.yml says', async () => {
     const folder = await folderWith({
       ...BOOK,
