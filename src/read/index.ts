@@ -10,6 +10,13 @@ import {
   settingInvalid,
 } from '../lesson/index.ts';
 import { settleAnchors, settleLostAnchors } from './anchors.ts';
+import {
+  besidePage,
+  sayForbidden,
+  settleReferences,
+  withCleanTexts,
+  withoutForbidden,
+} from './characters.ts';
 import { type CrossReferences, type Landmark, noCrossReferences } from './cross-references.ts';
 import { idChanged, idMade, idReserved } from './description-rules.ts';
 import type { Files } from './files.ts';
@@ -102,7 +109,8 @@ const readWhole = async (
   project: Project | undefined,
   elsewhere: CrossReferences,
 ): Promise<ReadResult> => {
-  const written = readFrontMatter(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const given = withoutForbidden(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const written = readFrontMatter(given.text);
   const description: Description = {
     ...project?.description,
     ...written.description,
@@ -111,14 +119,15 @@ const readWhole = async (
     abbreviations: { ...project?.description.abbreviations, ...written.description.abbreviations },
   };
   const detected = description.language ? undefined : detectLanguage(written.text);
-  const page = openPage({
+  const page: Page = openPage({
     path: source.path,
     text: written.text,
     language: description.language ?? detected ?? 'en',
     description,
     settings: Settings.parse({ ...project?.settings, ...written.settings }),
-    files,
+    files: withCleanTexts(files, (path, found) => sayForbidden(found, besidePage(source.path, path), page)),
   });
+  sayForbidden(given.found, source.path, page);
   if (written.problem) {
     const { line, reason } = written.problem;
     page.report(badFrontMatter, page.place(line), { reason });
@@ -131,6 +140,7 @@ const readWhole = async (
 
   const reader = readerFor(page);
   const tree = rootOf(await reader.blocks(written.text, 1));
+  settleReferences(tree, page);
   gatherFootnotes(tree);
   levelHeadings(tree);
   const heading = takeTitle(tree, description.title);
