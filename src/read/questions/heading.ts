@@ -28,7 +28,7 @@ import { holdsGap } from './kinds/gaps.ts';
 import { labelOf } from './label.ts';
 import { fold } from './lexicon.ts';
 import type { Found, Scene, Shape } from './shape.ts';
-import { headingAbove, stemBefore, toldFrom } from './stem.ts';
+import { headingAbove, isAside, isWords, stemBefore, toldFrom } from './stem.ts';
 
 const EXERCISE =
   /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
@@ -63,7 +63,7 @@ export const heading: Shape = {
     // `Exercises` without a solution is a section about them, or holds several.
     if (!solved && PLURAL.test(words)) return undefined;
     if (!solved && level !== undefined && level > headingLevel(title)!) return undefined;
-    const last = solved ? sectionEnd(blocks, end + 1, level) : end;
+    const last = solved ? answerEnd(blocks, end + 1, level) : end;
     const key = formOf(stem, page);
     return {
       start: at,
@@ -137,6 +137,24 @@ const sectionEnd = (blocks: readonly ElementContent[], from: number, level: numb
     if ((its !== undefined && its <= level) || (block.type === 'element' && block.tagName === 'hr')) return i;
   }
   return blocks.length;
+};
+
+/** An answer goes on to the end of its section, or to what asks again there: then what follows is no answer. */
+const answerEnd = (blocks: readonly ElementContent[], from: number, level: number): number => {
+  const end = sectionEnd(blocks, from, level);
+  const next = blocks.findIndex((_, i) => i >= from && i < end && asksAt(blocks, i));
+  return next < 0 ? end : next;
+};
+
+/** Whether a question stands at a block: declared, in an exercise, with gaps, or labelled and answered below. */
+const asksAt = (blocks: readonly ElementContent[], at: number): boolean => {
+  const block = blocks[at]!;
+  if (holdsPart(block, 'exercise', 'question') || holdsGap(block)) return true;
+  if (EXERCISE.test(headingLevel(block) === undefined ? '' : fold(plainText(block)))) return true;
+  if (!isWords(block) || labelOf(plainText(block)) === undefined) return false;
+  let below = at + 1;
+  while (below < blocks.length && isAside(blocks[below]!)) below++;
+  return toldFrom(blocks, below) !== undefined;
 };
 
 const hasOwnQuestions = (block: ElementContent): boolean =>
