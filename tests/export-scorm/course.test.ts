@@ -121,7 +121,7 @@ describe('a course of a SCO a lesson', () => {
   test('the title isn’t said twice', () => {
     const link = lessonOf('a', 'A', '<p><a href="lesson:moulin">Suite : Le moulin</a></p>');
     const said = exportScormCourse({ ...course, lessons: [link, mill] }, kit);
-    expect(textOf(said, 'lessons/a/index.html')).toContain('<span>Suite : Le moulin</span>');
+    expect(textOf(said, 'lessons/a/index.html')).toContain('<span>Suite\u00a0: Le moulin</span>');
   });
 
   test('the manifest lists an item a lesson, by identifiers that only the lessons’ ids decide', () => {
@@ -331,5 +331,36 @@ describe('a course in one SCO', () => {
     await writePackage(all, to);
     expect(await checkScorm(to)).toEqual([]);
     expect(carriedJudge('scorm2004-3')(manifestOf(all))).toEqual([]);
+  });
+});
+
+describe('the table of contents of a course', () => {
+  const placed: Course = {
+    ...course,
+    places: {
+      riviere: { number: '1.1', part: 'L’eau qui court' },
+      moulin: { number: '1.2', title: 'Un moulin', part: 'L’eau qui court' },
+    },
+  };
+
+  test.each(['scorm12', 'scorm2004'] as const)(
+    'gives %s’s list its parts, numbers and names',
+    async (target) => {
+      const made = exportScormCourse(placed, kit, { target });
+      const xml = manifestOf(made);
+      const titles = [...xml.matchAll(/<item [^>]*identifier="([^"]+)"[\s\S]*?<title>([^<]*)<\/title>/g)];
+      expect(titles.map(([, id, title]) => `${id}: ${title}`)).toEqual([
+        'part-riviere: L’eau qui court',
+        'item-riviere: 1.1 La rivière',
+        'item-moulin: 1.2 Un moulin',
+      ]);
+      expect(carriedJudge(target === 'scorm12' ? 'scorm12' : 'scorm2004-3')(xml)).toEqual([]);
+    },
+  );
+
+  test('passes the package’s own check with its parts', async () => {
+    const path = join(await folder(), 'course.zip');
+    await writePackage(exportScormCourse(placed, kit), path);
+    expect((await checkScorm(path)).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

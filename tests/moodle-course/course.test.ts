@@ -104,7 +104,7 @@ describe('the lesson in a course', () => {
     const { inside } = await packageOf();
     const page = textAt(inside, 'index.html');
     expect(page).not.toContain('Pourquoi la rivière fait-elle des méandres');
-    expect(page.match(/répondez dans le test « Questions : La rivière et le moulin »/g)).toHaveLength(3);
+    expect(page.match(/répondez dans le test «\sQuestions\s: La rivière et le moulin\s»/g)).toHaveLength(3);
   });
 
   it('leaves out pictures that only questions show', async () => {

@@ -604,6 +604,20 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       expect(await written('.prose p > a[target="_blank"]')).toBe('none');
     });
 
+    test('a tall figure leaves room on its sheet of paper', async () => {
+      const page = await open(files.httpUrl);
+      const picture = page.locator('figure > img').first();
+      await picture.evaluate((image: HTMLImageElement) => {
+        image.width = 800;
+        image.height = 2000;
+      });
+      await page.emulateMedia({ media: 'print' });
+      const { width, height } = await picture.evaluate((image) => image.getBoundingClientRect().toJSON());
+      // 110 mm at 96 pixels an inch.
+      expect(height).toBeLessThanOrEqual(416);
+      expect(width).toBeLessThan(height * 2);
+    });
+
     test('what the learner chose and typed prints', async () => {
       const page = await open(files.httpUrl);
       await page.fill(`${OPEN} textarea`, 'Parce que le courant use la rive.');
