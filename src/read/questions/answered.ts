@@ -8,11 +8,11 @@
  *     :::                                       :::                            :::
  *
  * C: a labelled paragraph. D: any other. E: a paragraph of several labelled lines. G: the last item of a list.
- * A heading that asks may stand in the paragraph's place.
+ * A heading that asks may stand in the paragraph's place, or nothing but code, a picture or a table.
  */
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
-import { element, lineOf } from '../parts.ts';
+import { element, isPart, lineOf } from '../parts.ts';
 import { formOf } from './form.ts';
 import { labelOf } from './label.ts';
 import { answerForSeveral, answerInList, type Guess } from './rules.ts';
@@ -143,6 +143,22 @@ export const listItem: Shape = {
     );
   },
 };
+
+export const shown: Shape = {
+  id: 'shown',
+  find: (scene) => {
+    const { blocks, at, floor } = scene;
+    const told = toldFrom(blocks, at);
+    const between = blocks.slice(floor, at);
+    if (!told || between.length === 0 || !between.every(isThing)) return undefined;
+    return open(scene, { start: floor, told }, between, {
+      en: 'code, a picture or a table with an answer below it',
+      fr: 'du code, une image ou un tableau, avec une réponse au-dessous',
+    });
+  },
+};
+
+const isThing = (block: ElementContent): boolean => isAside(block) && !isPart(block, 'callout', 'group');
 
 /** How many answers a list gives, where nothing but one is told. */
 const answersIn = (feedback: readonly ElementContent[]): number | undefined => {

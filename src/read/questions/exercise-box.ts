@@ -11,10 +11,13 @@
  *
  * So does a title that asks, answered inside, or a class `exercise`. Without an answer it stays the box it is, unless the project's settings make questions of remarks.
  */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
-import { bodyOf, data, isPart, type PartOf } from '../parts.ts';
+import { bodyOf, data, isPart, lineOf, type PartOf } from '../parts.ts';
 import { exercise, split, toldBehind } from './exercise.ts';
+import { choiceWithoutKey } from './key-rules.ts';
+import { isCue, isLettered } from './keyless.ts';
+import { isTag } from './kinds/key.ts';
 import { fold, titleNode } from './lexicon.ts';
 import type { Shape } from './shape.ts';
 
@@ -27,6 +30,10 @@ const saysExercise = (box: PartOf<'callout'>): boolean =>
 
 const asks = (box: Element): boolean => /\?\s*$/.test(plainText(titleNode(box)));
 
+/** Lettered options to choose from, and no word on which is right (see keyless.ts, which knows those with a cue). */
+const offersKeyless = (body: readonly ElementContent[]): boolean =>
+  body.some((block) => isTag(block, 'ul', 'ol') && isLettered(block)) && !body.some(isCue);
+
 export const exerciseBox: Shape = {
   id: 'exercise-box',
   find: (scene) => {
@@ -37,7 +44,11 @@ export const exerciseBox: Shape = {
     if (!saysExercise(box) && !(inside && asks(box))) return undefined;
     const behind = toldBehind(scene, false);
     const answered = inside || (behind !== undefined && behind.told.feedback.length > 0);
-    if (!answered && !page.settings.ask.includes('remarks')) return undefined;
+    if (!answered && offersKeyless(bodyOf(box))) {
+      const asked = bodyOf(box).filter((block) => !isTag(block, 'ul', 'ol'));
+      const words = asked.map(plainText).join(' ').trim();
+      page.report(choiceWithoutKey, page.place(lineOf(bodyOf(box)[0]), words.slice(0, 20)), { words });
+    } else if (!answered && !page.settings.ask.includes('remarks')) return undefined;
     const asked: Element = { ...box, data: data({ part: { kind: 'exercise', heading: '' } }) };
     return exercise.find({ ...scene, blocks: blocks.with(at, asked) });
   },

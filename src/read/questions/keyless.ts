@@ -60,12 +60,12 @@ export const keyless: Shape = {
   },
 };
 
-const isLettered = (list: Element): boolean => {
+export const isLettered = (list: Element): boolean => {
   const letters = elementsOf(list).map((item) => LETTER.exec(plainText(item))?.[1]?.toLowerCase());
   return letters.length > 1 && letters.every((letter, i) => letter === String.fromCharCode(97 + i));
 };
 
-const isCue = (block: ElementContent | undefined): boolean =>
+export const isCue = (block: ElementContent | undefined): boolean =>
   block?.type === 'element' &&
   /^(?:p|h[1-6])$/.test(block.tagName) &&
   plainText(block).length < 120 &&

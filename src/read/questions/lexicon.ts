@@ -10,6 +10,8 @@ const HINT =
   /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|hinweise?|tipps?|suggeriment[oi]|pistas?)\b/;
 const ANSWER =
   /\b(?:reponses?|corriges?|corrections?|solutions?|pistes? de reflexion|answers?|considerations|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?losung(?:en|svorschlage?)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?)\b/;
+/** Ends by asking, or asks and says more in brackets; `“Why not? Because!”, a film` asks nothing. */
+const ASKS = /\?[^\p{L}\p{N}]*$|\?\s*[([]/u;
 /** `Show the answer?` asks nothing. */
 const OFFER =
   /^(?:voir|montrer|afficher|see|show|reveal)?.{0,12}(?:reponses?|solutions?|corriges?|answers?)\s*\?$/;
@@ -30,7 +32,7 @@ export const fold = (words: string): string =>
 export const roleOfTitle = (title: string): DisclosureRole => {
   const words = fold(title);
   if (HINT.test(words)) return 'hint';
-  if (words.includes('?') && !OFFER.test(words)) return 'question';
+  if (ASKS.test(words) && !OFFER.test(words)) return 'question';
   if (ANSWER.test(words)) return 'answer';
   if (QUESTIONS_INSIDE.test(words)) return 'extra';
   return 'extra';

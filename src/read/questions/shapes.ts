@@ -1,5 +1,5 @@
 /** The shapes of questions, in the order they are tried. */
-import { askingHeading, labelled, listItem, several, unlabelled } from './answered.ts';
+import { askingHeading, labelled, listItem, several, shown, unlabelled } from './answered.ts';
 import { boxedList } from './boxed-list.ts';
 import { declared } from './declared.ts';
 import { exercise } from './exercise.ts';
@@ -32,5 +32,6 @@ export const SHAPES: readonly Shape[] = [
   unlabelled,
   listItem,
   askingHeading,
+  shown,
   titleQuestion,
 ];

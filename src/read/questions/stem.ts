@@ -98,10 +98,17 @@ export const isAside = (block: ElementContent): boolean =>
   block.type === 'element' &&
   (MEDIA.has(block.tagName) ||
     isPicture(block) ||
-    isPart(block, 'group') ||
-    (isPart(block, 'callout') &&
-      roleOf(block) === undefined &&
-      !holdsPart(block, 'disclosure', 'exercise', 'solution', 'question')));
+    (isPart(block, 'group') && !holdsAnswers(block)) ||
+    (isPart(block, 'callout') && roleOf(block) === undefined && !holdsAnswers(block)));
+
+/** Whether questions, or what answers them, lie in a block: it is no picture then, whatever it holds besides. */
+const holdsAnswers = (block: Element): boolean =>
+  holdsPart(block, 'exercise', 'solution', 'question') ||
+  block.children.some(
+    (child) =>
+      child.type === 'element' &&
+      ((isPart(child, 'disclosure') && roleOf(child) !== 'extra') || holdsAnswers(child)),
+  );
 
 const isPicture = (block: Element): boolean =>
   block.tagName === 'p' &&

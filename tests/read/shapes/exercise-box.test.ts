@@ -94,6 +94,15 @@ const CASES: readonly Case[] = [
     questions: [],
   },
   {
+    what: 'lettered options without a key make an open question, and a word on what is missing',
+    page: box('Question', 'Which of these floats?\n\n- a) ice\n- b) iron'),
+    questions: ['open Question Which of these floats? a) ice b) iron'],
+    says: [
+      '3:17 question-without-answer: The exercise “Question” has no answer.',
+      '4:1 choice-without-key: No option of “Which of these floats?” is marked as right.',
+    ],
+  },
+  {
     what: 'without an answer it stays a box',
     page: [box('Exercise', 'Count to ten.'), '', 'Words.'].join('\n'),
     questions: [],
@@ -202,6 +211,41 @@ const BEHIND: readonly Case[] = [
       '\n',
     ),
     questions: ['open Work out 2 + 2 3 + 3 > 4 6'],
+  },
+  {
+    what: 'an answer in a tab answers what stands in that tab',
+    page: [
+      'There are two steps.',
+      '',
+      ':::::{tab-set}',
+      '::::{tab-item} One',
+      'Why?',
+      '',
+      ':::{dropdown} Answer',
+      'So.',
+      ':::',
+      '::::',
+      ':::::',
+      '',
+      ':::{dropdown} Answer',
+      'All of it.',
+      ':::',
+    ].join('\n'),
+    questions: ['open Why? > So.'],
+    says: ['15:15 answer-orphan: No question stands before the answer “Answer”.'],
+  },
+  {
+    what: 'code alone may be what is asked',
+    page: ['1. ```python', '   print(1)', '   ```', '', '   ````{solution}', '   One.', '   ````'].join('\n'),
+    questions: ['open print(1) > One.'],
+    explains: [
+      '3:1 question-found: “print(1)” is taken for a question: code, a picture or a table with an answer below it.',
+    ],
+  },
+  {
+    what: 'a question mark within a title asks nothing',
+    page: [':::{dropdown} The film “Why? Because!”', 'Look.', ':::'].join('\n'),
+    questions: [],
   },
   {
     what: 'a section with several answers has several questions',
