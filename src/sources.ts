@@ -25,7 +25,7 @@ export type Sources =
       readonly lessons: readonly LessonFile[];
     };
 
-const LESSON = /^\.(?:md|markdown|ipynb)$/i;
+const LESSON = /^\.(?:md|markdown|qmd|ipynb)$/i;
 
 /**
  * What stands at a path: a folder with one lesson is that lesson.

@@ -25,7 +25,7 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
       for (const file of sources.lessons) {
         const { lesson } = await read(file);
         failed ||= lesson === undefined;
-        if (!lesson || !/\.(?:md|markdown|myst)$/i.test(file.path)) continue;
+        if (!lesson || !/\.(?:md|markdown|qmd|myst)$/i.test(file.path)) continue;
         const source = await readFile(file.file, 'utf8');
         const { insertions, unnamed } = explicitIds(source, lesson);
         if (!dryRun && insertions.length > 0) await replace(file.file, inserted(source, insertions));

@@ -18,7 +18,8 @@ export interface PlainFolder {
  * top, a heading below; a folder that holds a single page is that page.
  */
 export const plainFolder = (sources: readonly string[], base: string): PlainFolder => {
-  const readable = sources.filter(isReadable);
+  // Quarto: a file whose name begins with `_` is a piece that others include.
+  const readable = sources.filter((path) => isReadable(path) && !/(?:^|\/)_[^/]*\.qmd$/i.test(path));
   const twins = readable.flatMap((path) => {
     const kept = twinOf(path, readable);
     return kept === undefined ? [] : [{ path, kept }];

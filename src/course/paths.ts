@@ -1,7 +1,7 @@
 /** Paths inside a course: relative to its folder, `/` between folders, never with a leading one. */
 
 /** Pages that Cartable reads, in the order in which one is chosen where several have the same name. */
-export const READABLE = ['.md', '.markdown', '.ipynb'] as const;
+export const READABLE = ['.md', '.markdown', '.qmd', '.ipynb'] as const;
 
 /** What Sphinx and Jupyter Book read besides. */
 const OTHER_SOURCES = ['.rst', '.txt', '.Rmd', '.py', '.tex'] as const;

@@ -27,7 +27,8 @@ export const projectFolder = async (files: CourseFiles, all: readonly string[]):
     return false;
   };
   const here = { base: '', diagnostics: [] };
-  if ((await has('')) || all.some((path) => /^index\.(?:md|markdown|rst|ipynb)$/i.test(path))) return here;
+  if ((await has('')) || all.some((path) => /^index\.(?:md|markdown|qmd|rst|ipynb)$/i.test(path)))
+    return here;
   const folders: string[] = [];
   for (const folder of new Set(all.flatMap((path) => /^[^/]+(?=\/)/.exec(path)?.[0] ?? []))) {
     if (await has(`${folder}/`)) folders.push(folder);

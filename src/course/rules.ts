@@ -234,11 +234,11 @@ export const courseEmpty: Rule<Record<string, never>> = {
   severity: 'error',
   words: {
     en: () => ({
-      message: 'The course holds no page that Cartable reads (.md, .markdown, .ipynb).',
+      message: 'The course holds no page that Cartable reads (.md, .markdown, .qmd, .ipynb).',
       remedy: 'Check that this is the folder you meant.',
     }),
     fr: () => ({
-      message: 'Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .ipynb).',
+      message: 'Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .qmd, .ipynb).',
       remedy: 'Vérifiez que c’est bien le dossier voulu.',
     }),
   },

@@ -104,7 +104,7 @@ const below = (byStem: ReadonlyMap<string, ReferredLesson>, wanted: string): Ref
 };
 
 const stemOf = (path: string): string =>
-  path.replace(/\/$/, '').replace(/\.(?:md|markdown|ipynb|rst|html?)$/i, '');
+  path.replace(/\/$/, '').replace(/\.(?:md|markdown|qmd|ipynb|rst|html?)$/i, '');
 
 /** `unit/index.md` is also what a link to `unit/` means. */
 const stemsOf = (path: string): string[] => {

@@ -94,7 +94,7 @@ const settle = async (
 };
 
 /** Pages of a site or a book, which aren't in the package. */
-const PAGE = /\.(?:html?|md|ipynb|rst|php)$/i;
+const PAGE = /\.(?:html?|md|markdown|qmd|ipynb|rst|php)$/i;
 /** Files that are there may be meant themselves: a notebook to work in, a page to look at. */
 const MAYBE_PAGE = /\.(?:html?|ipynb)$/i;
 

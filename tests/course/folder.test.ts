@@ -78,6 +78,11 @@ test('a folder without a page that can be read is an error', async () => {
   const course = await read({ 'notes.docx': '' });
   expect(course.pages).toEqual([]);
   expect(said(course.diagnostics, 'fr')).toEqual([
-    '.:1:1 error Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .ipynb). course-empty',
+    '.:1:1 error Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .qmd, .ipynb). course-empty',
   ]);
+});
+
+test('Quarto’s pages are read, not the pieces that they include', async () => {
+  const course = await read({}, '01-a.qmd', '02-b.qmd', '_part.qmd');
+  expect(sketch(course)).toEqual(['01-a.qmd', '02-b.qmd']);
 });
