@@ -1,7 +1,7 @@
 /** The outline of a folder and the lessons read from it → the course. */
 import { basename, resolve } from 'node:path';
 import type { CourseOutline } from './course/index.ts';
-import { type Course, type Description, type Lesson, slug } from './lesson/index.ts';
+import { type Course, type Description, type Lesson, type LessonPlace, slug } from './lesson/index.ts';
 import type { Read } from './read-file.ts';
 import type { Sources } from './sources.ts';
 
@@ -31,8 +31,20 @@ export const courseOf = (
     keywords: outline.keywords.length > 0 ? outline.keywords : unique(lessons, ({ keywords }) => keywords),
     ...(licence && { licence }),
     lessons,
+    places: placesOf(outline, read),
   };
 };
+
+/** What the table of contents says of each lesson. */
+const placesOf = ({ pages }: CourseOutline, read: readonly Read[]): Readonly<Record<string, LessonPlace>> =>
+  Object.fromEntries(
+    read.flatMap(({ file, lesson }) => {
+      const page = pages.find(({ path }) => path === file.path);
+      if (!lesson || !page) return [];
+      const { title, number, part } = page;
+      return [[lesson.id, { ...(title && { title }), ...(number && { number }), ...(part && { part }) }]];
+    }),
+  );
 
 const unique = (lessons: readonly Lesson[], of: (lesson: Lesson) => readonly string[]): readonly string[] => [
   ...new Set(lessons.flatMap(of)),

@@ -17,7 +17,24 @@ export interface Course {
   readonly licence?: Licence;
   /** In the order in which they are taught; ids differ. */
   readonly lessons: readonly Lesson[];
+  /** What its table of contents says of lessons, by their ids. */
+  readonly places?: Readonly<Record<string, LessonPlace>>;
 }
+
+export interface LessonPlace {
+  /** Its name in the table of contents, where that isn't the lesson's own title. */
+  readonly title?: string;
+  /** `2.1` */
+  readonly number?: string;
+  /** The part of the course that it stands in. */
+  readonly part?: string;
+}
+
+/** What a list of the course's lessons calls one: `2.1 Tides`. */
+export const listedTitle = (course: Pick<Course, 'places'>, lesson: Pick<Lesson, 'id' | 'title'>): string => {
+  const { number, title } = course.places?.[lesson.id] ?? {};
+  return `${number ? `${number} ` : ''}${title ?? lesson.title}`;
+};
 
 /**
  * The course as one lesson, for whatever counts, lists or describes what a delivery holds: every question, asset

@@ -8,6 +8,7 @@ import {
   type Entry,
   type Ledger,
   type Lesson,
+  listedTitle,
   showsAnswers,
 } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
@@ -46,7 +47,7 @@ export const planOf = (
 ): Plan => {
   const ids = idsFrom(SYSTEM_CONTEXT + 1);
   const [courseId, contextId] = [ids(), ids()];
-  const made = course.lessons.map((lesson, index) => lessonSection(lesson, index + 1, kit, ids));
+  const made = course.lessons.map((lesson, index) => lessonSection(course, lesson, index + 1, kit, ids));
   const general: Section = { id: ids(), number: 0, summary: '', activities: [] };
   return {
     backup: {
@@ -81,7 +82,7 @@ interface Place {
   readonly ids: Ids;
 }
 
-const lessonSection = (lesson: Lesson, number: number, kit: Kit, ids: Ids): MadeSection => {
+const lessonSection = (course: Course, lesson: Lesson, number: number, kit: Kit, ids: Ids): MadeSection => {
   const place: Place = { lesson, section: { id: ids(), number }, ids };
   const words = courseWords(lesson.language);
   const { courseQuestions, questions } = lesson.settings;
@@ -101,7 +102,7 @@ const lessonSection = (lesson: Lesson, number: number, kit: Kit, ids: Ids): Made
   return {
     section: {
       ...place.section,
-      name: moodleName(lesson.title, lesson.id),
+      name: moodleName(listedTitle(course, lesson), lesson.id),
       summary: lesson.description ? toHtml(h('p', lesson.description)) : '',
       activities,
     },

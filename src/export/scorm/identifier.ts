@@ -5,5 +5,7 @@
  *
  * @param slug `[a-z0-9-]+`
  */
-export const identifier = (kind: 'manifest' | 'organization' | 'item' | 'resource', slug: string): string =>
-  `${kind}-${slug}`;
+export const identifier = (
+  kind: 'manifest' | 'organization' | 'part' | 'item' | 'resource',
+  slug: string,
+): string => `${kind}-${slug}`;

@@ -5,6 +5,7 @@ import {
   diagnose,
   type Lesson,
   type Licence,
+  listedTitle,
   passMarkOf,
 } from '../../lesson/index.ts';
 import { type Metadata, type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
@@ -39,7 +40,8 @@ export const coursePackage = (course: Course, files: (lesson: Lesson) => readonl
     metadata: metadataOf(described(course)),
     scos: course.lessons.map((lesson) => ({
       id: lesson.id,
-      title: titleOf(lesson),
+      title: titleOf({ title: listedTitle(course, lesson) }),
+      ...partOf(course, lesson),
       launch: launchOf(files(lesson)),
       files: files(lesson),
       ...passMark(lesson),
@@ -47,6 +49,11 @@ export const coursePackage = (course: Course, files: (lesson: Lesson) => readonl
   },
   diagnostics: course.lessons.flatMap(losses),
 });
+
+const partOf = ({ places }: Course, { id }: Lesson): Pick<Sco, 'part'> => {
+  const part = places?.[id]?.part;
+  return part ? { part: titleOf({ title: part }) } : {};
+};
 
 /** What a manifest has a place for. */
 type Described = Pick<

@@ -21,13 +21,7 @@ export const manifest = (made: ScormPackage, edition: Edition): string =>
           '@identifier': identifier('organization', made.id),
           ...edition.sequencing.organization,
           title: made.title,
-          item: made.scos.map((sco, index) =>
-            item(sco, edition, {
-              first: index === 0,
-              last: index === made.scos.length - 1,
-              passMark: sco.passMark,
-            }),
-          ),
+          item: items(made.scos, edition),
           ...edition.sequencing.rules,
         },
       },
@@ -41,6 +35,30 @@ const namespaces = ({ namespace, prefixes, schemas }: Edition): Xml => ({
   '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
   '@xsi:schemaLocation': Object.entries(schemas).flat().join(' '),
 });
+
+/** A SCO each; those of one part of the course, one after another, in an item of their own that launches nothing. */
+const items = (scos: readonly Sco[], edition: Edition): readonly Xml[] => {
+  const all = scos.map((sco, index) => ({
+    part: sco.part,
+    id: sco.id,
+    item: item(sco, edition, { first: index === 0, last: index === scos.length - 1, passMark: sco.passMark }),
+  }));
+  return all.flatMap(({ part, id, item }, index) => {
+    if (part === undefined) return [item];
+    if (all[index - 1]?.part === part) return [];
+    const end = all.findIndex((one, at) => at > index && one.part !== part);
+    const inner = all.slice(index, end < 0 ? undefined : end).map((one) => one.item);
+    return [
+      {
+        '@identifier': identifier('part', id),
+        '@isvisible': 'true',
+        title: part,
+        item: inner,
+        ...edition.sequencing.part,
+      },
+    ];
+  });
+};
 
 const item = (sco: Sco, { sequencing }: Edition, place: ScoPlace): Xml => ({
   '@identifier': identifier('item', sco.id),

@@ -19,6 +19,7 @@ import {
   idInCourse,
   isElement,
   type Lesson,
+  listedTitle,
   Placeholder,
   rewritten,
   wholeOf,
@@ -27,7 +28,9 @@ import { total } from './total.ts';
 
 export const oneLesson = (course: Course): Lesson => {
   const files = filesOf(course.lessons);
-  const lessons = course.lessons.map((lesson) => named(lesson, course, files));
+  const lessons = course.lessons.map((lesson) =>
+    named({ ...lesson, title: listedTitle(course, lesson) }, course, files),
+  );
   const whole = wholeOf({ ...course, lessons });
   const duration = total(course.lessons.map((lesson) => lesson.duration));
   return {

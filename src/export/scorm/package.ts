@@ -15,6 +15,8 @@ export interface Sco {
   /** Slug. LMSs keep a learner's record under the identifier made of it: it must outlive every rebuild. */
   readonly id: string;
   readonly title: string;
+  /** The part of the course under which the LMS lists it. */
+  readonly part?: string;
   /** The one of its files that the LMS opens. */
   readonly launch: string;
   /** Paths in the package; a file that several SCOs use is listed in each. */

@@ -14,6 +14,8 @@ export interface Sequencing {
   readonly organization: Xml;
   /** Elements that follow the organization's items. */
   readonly rules: Xml;
+  /** Elements that follow the items of a part. */
+  readonly part: Xml;
   /** Elements that follow an item's title. */
   readonly item: (place: ScoPlace) => Xml;
 }
@@ -22,15 +24,19 @@ export interface Sequencing {
 export const NO_SEQUENCING: Sequencing = {
   organization: {},
   rules: {},
+  part: {},
   item: ({ passMark }) => (passMark === undefined ? {} : { 'adlcp:masteryscore': String(passMark) }),
 };
+
+const FREE: Xml = { 'imsss:sequencing': { 'imsss:controlMode': { '@choice': 'true', '@flow': 'true' } } };
 
 /** SCORM 2004: learners go where they like, and the SCO alone says whether it is done. */
 export const simpleSequencing: Sequencing = {
   // True by default: then one package's objectives could be another's.
   organization: { '@adlseq:objectivesGlobalToSystem': 'false' },
   // Flow is false by default, and without it a player opens no SCO by itself.
-  rules: { 'imsss:sequencing': { 'imsss:controlMode': { '@choice': 'true', '@flow': 'true' } } },
+  rules: FREE,
+  part: FREE,
   item: (place) => ({
     'imsss:sequencing': {
       ...objectives(place.passMark),
