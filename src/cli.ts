@@ -2,6 +2,12 @@
 /** The command `cartable`. */
 import { run } from './cli/index.ts';
 
+// `cartable inspect … | head` closes the pipe when it has read enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

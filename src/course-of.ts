@@ -6,7 +6,13 @@ import type { Read } from './read-file.ts';
 import type { Sources } from './sources.ts';
 
 /** What the course says of each of its lessons, where neither the page nor `cartable.yml` does. */
-export const saidForLessons = ({ language, authors, licence }: CourseOutline): Description => ({
+export const saidForLessons = ({
+  language,
+  authors,
+  licence,
+  abbreviations,
+}: CourseOutline): Description => ({
+  abbreviations,
   ...(language && { language }),
   ...(authors.length > 0 && { authors: [...authors] }),
   ...(licence && { licence }),

@@ -16,12 +16,13 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
       'Show what is read of a lesson, or of each in a folder: its metadata, sections, questions with their kind and where the answer was found, and media.',
     )
     .argument('<lesson>', 'a Markdown file or notebook, or a folder of them')
+    .option('--explain', 'print every remark and guess, with what it rests on')
     .helpOption('-h, --help', 'print this help')
     .addHelpText(
       'after',
       '\nWhat is wrong can be overruled in the lesson’s front matter, or for all lessons in cartable.yml.',
     )
-    .action(async (path: string, _options: object, command: Command) => {
+    .action(async (path: string, options: { readonly explain?: boolean }, command: Command) => {
       const sources = await sourcesAt(path);
       if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
       const speech = speechFor(terminal.locale);
@@ -29,7 +30,7 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
       let failed = false;
       for (const one of await readOf(sources)) {
         failed ||= one.lesson === undefined;
-        show(one, speech, terminal);
+        show(one, speech, terminal, options.explain === true);
       }
       done(failed ? 1 : 0);
     });
@@ -56,10 +57,15 @@ const outline = (sources: Sources): string => {
   return `${title ?? sources.folder} (${kind})\n${lines.join('')}\n`;
 };
 
-const show = ({ file, lesson, diagnostics }: Read, speech: Speech, terminal: Terminal): void => {
+const show = (
+  { file, lesson, diagnostics }: Read,
+  speech: Speech,
+  terminal: Terminal,
+  explain: boolean,
+): void => {
   const seen = diagnostics.map((one) => seenFromHere(one, file));
   if (lesson) terminal.out(`${inspection(lesson, whereFound(lesson, diagnostics, speech), speech)}\n`);
-  for (const one of seen.filter(({ severity }) => severity !== 'info')) {
+  for (const one of seen.filter(({ severity }) => explain || severity !== 'info')) {
     terminal.err(diagnosticLines(one, { speech, colour: terminal.colour }));
   }
   const counts = counted(seen, speech);

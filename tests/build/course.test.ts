@@ -129,6 +129,18 @@ describe('a folder of lessons', () => {
     expect(err).toContain('media-outside');
   });
 
+  it('explains the abbreviations of myst.yml in every lesson', async () => {
+    const folder = await folderWith({
+      'myst.yml':
+        'version: 1\nproject:\n  title: Moon\n  abbreviations:\n    LMS: learning management system\n',
+      'a.md': page('One', 'What is an LMS?'),
+      'b.md': page('Two', 'What is two?'),
+    });
+    await built(folder, '--to', 'moodle-quiz');
+    const xml = await readFile(join(folder, 'dist/moon/moon.moodle-quiz.xml'), 'utf8');
+    expect(xml).toContain('<abbr title="learning management system">LMS</abbr>');
+  });
+
   it('counts a rule’s diagnostics as cartable.yml says', async () => {
     const folder = await folderWith({
       ...BOOK,
