@@ -5,6 +5,7 @@
  * question; the shapes of `questions/` know parts and no directive; `lower.ts` turns what is left into HTML.
  */
 import type { Element, ElementContent, ElementData, Properties } from 'hast';
+import type { Question } from '../lesson/index.ts';
 
 export type Part =
   /** Something folded under a title: `{dropdown}`, `{toggle}`, `<details>`. `role`: what its author declares it to be; `remark`: a folded `{note}` or `{tip}`. */
@@ -43,7 +44,7 @@ export type Part =
 /** What the options of a `{question}` say. */
 export interface DeclaredQuestion {
   /** The kind, where the body's form alone doesn't say it. */
-  readonly type?: string;
+  readonly type?: Question['kind'];
   readonly multiple: boolean;
   readonly caseSensitive: boolean;
   readonly minWords?: number;

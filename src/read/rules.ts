@@ -168,6 +168,21 @@ export const optionNotNumber = rule<{ option: string; written: string }>(
   }),
 );
 
+export const typeUnknown = rule<{ type: string; known: string }>(
+  'question-type-unknown',
+  'warning',
+  ({ type, known }) => ({
+    message: `No kind of question is called “${type}”.`,
+    assumed: 'The kind is read off the form of the body.',
+    remedy: `Kinds: ${known}.`,
+  }),
+  ({ type, known }) => ({
+    message: `Aucun genre de question ne s'appelle « ${type} ».`,
+    assumed: 'Le genre est lu dans la forme du corps.',
+    remedy: `Genres : ${known}.`,
+  }),
+);
+
 export const hiddenLeftOut = rule<{ name: string }>(
   'hidden-left-out',
   'info',

@@ -18,10 +18,10 @@
  * which a line of `===` makes a heading of the lines above it. What it means, questions/declared.ts finds out.
  */
 import type { ElementContent } from 'hast';
-import type { Place } from '../../lesson/index.ts';
+import { type Place, QUESTION_KINDS } from '../../lesson/index.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { bare, type DeclaredQuestion, element, part, text } from '../parts.ts';
-import { optionMisplaced, optionNotNumber } from '../rules.ts';
+import { optionMisplaced, optionNotNumber, typeUnknown } from '../rules.ts';
 import { preformatted } from './code.ts';
 
 const CUT = /^={3,}[ \t]*$/m;
@@ -92,8 +92,13 @@ const optionsOf = (directive: Directive, reader: Reader, multi: boolean): Declar
   };
   const points = number('points', (value) => value > 0 && Number.isFinite(value));
   const minWords = number('min-words', (value) => value > 0 && Number.isInteger(value));
+  const type = QUESTION_KINDS.find((kind) => kind === options.type?.trim().toLowerCase());
+  if (options.type && !type) {
+    const unknown = { type: options.type.trim(), known: QUESTION_KINDS.join(', ') };
+    reader.page.report(typeUnknown, placeOf(directive, reader.page, 'type'), unknown);
+  }
   return {
-    ...(options.type && { type: options.type.trim().toLowerCase() }),
+    ...(type && { type }),
     multiple: options.multi !== undefined || multi,
     caseSensitive: options.case !== undefined,
     ...(minWords !== undefined && { minWords }),

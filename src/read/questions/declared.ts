@@ -9,10 +9,10 @@
  * key can't be trusted the question is open, with one sentence that says why.
  */
 import type { ElementContent } from 'hast';
-import { plainText, QUESTION_KINDS } from '../../lesson/index.ts';
+import { plainText, type Question } from '../../lesson/index.ts';
 import { asContent } from '../lower.ts';
 import { bodyOf, isPart, lineOf, type PartOf } from '../parts.ts';
-import { formsMixed, typeMismatch, typeUnknown } from './key-rules.ts';
+import { formsMixed, typeMismatch } from './key-rules.ts';
 import { boxesFrom } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
@@ -86,7 +86,7 @@ const wordsOf = (blocks: readonly ElementContent[]): string => {
 type Form = 'choice' | 'typed' | 'matching' | 'gap-fill' | 'ordering' | 'open';
 
 /** The forms that can answer for each type. */
-const FORM_OF: Readonly<Record<(typeof QUESTION_KINDS)[number], Form>> = {
+const FORM_OF: Readonly<Record<Question['kind'], Form>> = {
   open: 'open',
   'single-choice': 'choice',
   'multiple-choice': 'choice',
@@ -107,15 +107,13 @@ const keyOf = (asked: Asked): Key => {
     ...(blocks.some(holdsGap) ? ['gap-fill' as const] : []),
   ];
   const place = page.place(asked.line, words.slice(0, 20));
-  const type = QUESTION_KINDS.find((kind) => kind === part.type);
-  if (part.type !== undefined && !type) {
-    page.report(typeUnknown, place, { type: part.type, known: QUESTION_KINDS.join(', ') });
-  }
+  const { type } = part;
   const pairs = holdsPairs(blocks) ? 'matching' : 'open';
   const form = type ? FORM_OF[type] : (forms[0] ?? pairs);
   const stray = forms.filter((one) => one !== form);
-  if (stray.length > 0) {
-    page.report(type ? typeMismatch : formsMixed, place, { words, type: type ?? '' });
+  // Boxes and roles both mark options: whether they are two lists or one, nobody can tell.
+  if (stray.length > 0 || (form === 'choice' && options.length > 0 && boxes >= 0)) {
+    page.report(type && stray.length > 0 ? typeMismatch : formsMixed, place, { words, type: type ?? '' });
     return withoutKey(asked);
   }
   if (type && form !== 'open' && form !== 'ordering' && !forms.includes(form as never) && form !== pairs) {

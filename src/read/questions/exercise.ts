@@ -236,6 +236,15 @@ const holdsAnswer = (node: Element): boolean =>
 
 const isHint = (node: ElementContent): node is Element => node.type === 'element' && roleOf(node) === 'hint';
 
+/** The labels that exercises bear: a solution may name one of them. */
+export const labelsIn = (tree: Root): ReadonlySet<string> => {
+  const labels = new Set<string>();
+  visit(tree, 'element', (node) => {
+    if (isPart(node, 'exercise', 'question') && node.data.part.name) labels.add(node.data.part.name);
+  });
+  return labels;
+};
+
 /**
  * Which solution belongs to which exercise: the one it names, else the last one before it that has no answer
  * yet, wherever in the page it stands.

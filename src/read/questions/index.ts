@@ -6,7 +6,7 @@ import { asContent } from '../lower.ts';
 import { isDurationLine } from '../metadata.ts';
 import type { Page } from '../page.ts';
 import { element, holdsPart, isPart, lineOf } from '../parts.ts';
-import { pairSolutions } from './exercise.ts';
+import { labelsIn, pairSolutions } from './exercise.ts';
 import { closeGates } from './gates.ts';
 import { askedIn, identitiesOf, revisionOf, wordsOf } from './identity.ts';
 import { checkLabels, labelOf, withoutLabel } from './label.ts';
@@ -19,6 +19,7 @@ import {
   orphanAnswer,
   pseudoAnswer,
   questionFound,
+  solutionLabelUnknown,
   teacherVoice,
 } from './rules.ts';
 import type { Draft, Found } from './shape.ts';
@@ -45,6 +46,7 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
   closeGates(tree, page);
   const solutions = pairSolutions(tree);
   const paired = new Set([...solutions.values()].flat());
+  const labels = labelsIn(tree);
   const placed: Placed[] = [];
   let section: string | undefined;
   let run = 0;
@@ -118,7 +120,7 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
     if (node.type !== 'element') return [node];
     if (paired.has(node)) return [];
     if (isPart(node, 'plain') || isGuiding(node)) return [node];
-    sayWhatStays(node, page);
+    sayWhatStays(node, labels, page);
     const rows = node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName);
     if (rows) return [{ ...node, children: row(node.children) }];
     return node.children.length > 0 ? [{ ...node, children: node.children.flatMap(inside) }] : [node];
@@ -175,7 +177,7 @@ const withIntroduction = (draft: Draft, said: readonly ElementContent[], inRun: 
 const HOLDS_ANSWER = /\b(?:solution|r[ée]ponse|answer|quiz)\w*\b/i;
 
 /** Folded blocks that no question took. */
-const sayWhatStays = (node: Element, page: Page): void => {
+const sayWhatStays = (node: Element, labels: ReadonlySet<string>, page: Page): void => {
   if (isPart(node, 'gap')) {
     const { source } = node.data.part;
     page.report(gapStray, page.place(lineOf(node), source), { source });
@@ -186,6 +188,11 @@ const sayWhatStays = (node: Element, page: Page): void => {
   const words = node.data?.part ? plainText(titleNode(node)) : '';
   const place = page.place(lineOf(node), words);
   if (!isPart(node, 'disclosure', 'solution')) return;
+  const label = isPart(node, 'solution') ? node.data.part.of : undefined;
+  if (label !== undefined && !labels.has(label)) {
+    page.report(solutionLabelUnknown, page.place(lineOf(node), label), { label });
+    return;
+  }
   const role = isPart(node, 'solution') ? 'answer' : roleOf(node);
   if (role === 'answer') page.report(orphanAnswer, place, { words });
   else if (role === 'hint') page.report(hintWithoutAnswer, place, { words });

@@ -143,21 +143,6 @@ export const gapWithoutKey = rule<{ source: string }>(
   }),
 );
 
-export const typeUnknown = rule<{ type: string; known: string }>(
-  'question-type-unknown',
-  'warning',
-  ({ type, known }) => ({
-    message: `No kind of question is called “${type}”.`,
-    assumed: 'The kind is read off the form of the body.',
-    remedy: `Kinds: ${known}.`,
-  }),
-  ({ type, known }) => ({
-    message: `Aucun genre de question ne s'appelle « ${type} ».`,
-    assumed: 'Le genre est lu dans la forme du corps.',
-    remedy: `Genres : ${known}.`,
-  }),
-);
-
 export const typeMismatch = rule<{ words: string; type: string }>(
   'question-type-mismatch',
   'warning',

@@ -62,6 +62,23 @@ export const orphanAnswer = rule<{ words: string }>(
   }),
 );
 
+export const solutionLabelUnknown = rule<{ label: string }>(
+  'solution-label-unknown',
+  'warning',
+  ({ label }) => ({
+    message: `No exercise has the label “${label}” that a solution names.`,
+    assumed: 'It stays folded in the page.',
+    remedy:
+      'Give its exercise that `:label:`, or take the label away: a solution is then the last exercise’s.',
+  }),
+  ({ label }) => ({
+    message: `Aucun exercice n’a le nom « ${label} » que donne une solution.`,
+    assumed: 'Elle reste pliée dans la page.',
+    remedy:
+      'Donnez ce `:label:` à son exercice, ou enlevez le nom : une solution va alors au dernier exercice.',
+  }),
+);
+
 export const hintWithoutAnswer = rule<{ words: string }>(
   'hint-without-answer',
   'warning',

@@ -131,7 +131,7 @@ const CASES: readonly Case[] = [
     what: 'a type that does not exist',
     page: ['```{question}', ':type: essay', 'Which?', '- [x] a', '- [ ] b', '```'].join('\n'),
     questions: ['single-choice Which? [A | b]'],
-    says: ['5:1 question-type-unknown: No kind of question is called “essay”.'],
+    says: ['4:2 question-type-unknown: No kind of question is called “essay”.'],
   },
   {
     what: 'a type whose form the body lacks',
@@ -143,6 +143,24 @@ const CASES: readonly Case[] = [
     what: 'forms of two kinds',
     page: ['```{question}', 'Which?', '- [x] a', '- [ ] b', '', '= a', '```'].join('\n'),
     questions: ['open Which? > [x] a [ ] b a'],
+    says: ['4:1 question-forms-mixed: “Which?” mixes the forms of several kinds of question.'],
+  },
+  {
+    what: 'boxes and roles mixed: the key is told afterwards',
+    page: ['```{question}', 'Which?', '', '- [x] aaa', '', '{f}`bbb`', '```'].join('\n'),
+    questions: ['open Which? > [x] aaa bbb'],
+    says: ['4:1 question-forms-mixed: “Which?” mixes the forms of several kinds of question.'],
+  },
+  {
+    what: 'boxes and roles mixed in one list: the key is told afterwards',
+    page: ['```{question}', 'Which?', '- [x] aaa', '- {f}`bbb`', '```'].join('\n'),
+    questions: ['open Which? > [x] aaa bbb'],
+    says: ['4:1 question-forms-mixed: “Which?” mixes the forms of several kinds of question.'],
+  },
+  {
+    what: 'a role before boxes: the key is told afterwards',
+    page: ['```{question}', 'Which?', '- {v}`bbb`', '- [ ] aaa', '```'].join('\n'),
+    questions: ['open Which? > [ ] aaa bbb'],
     says: ['4:1 question-forms-mixed: “Which?” mixes the forms of several kinds of question.'],
   },
 ];

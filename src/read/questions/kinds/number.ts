@@ -42,6 +42,17 @@ export const readNumber = (words: string, language: string, anyUnit = false): Nu
   return { value, tolerance, ...unitOf(unit) };
 };
 
+/**
+ * Whether words are a number whose commas (in German, Italian and Spanish its points) may part thousands or
+ * decimals, a unit behind it or not.
+ */
+export const readsTwoWays = (words: string, language: string): boolean => {
+  const mark = groupingOf(language);
+  if (mark === undefined) return false;
+  const grouped = new RegExp(`^[+−-]?[1-9]\\d{0,2}(?:\\${mark}\\d{3})+(?:\\s*([^\\d\\s]\\S*))?$`).exec(words);
+  return grouped !== null && (grouped[1] === undefined || isUnit(grouped[1], false));
+};
+
 const unitOf = (unit: string | undefined) => (unit === undefined ? {} : { unit });
 
 const PREFIXED =
@@ -56,12 +67,17 @@ const isUnit = (unit: string, any: boolean): boolean => (any ? /^[^\d\s]\S*$/.te
 /** The languages that write a decimal comma; French never groups thousands by a point, the others may. */
 const COMMA = /^(?:fr|de|it|es)\b/i;
 
+/** The mark between thousands that another language writes before decimals. */
+const groupingOf = (language: string): string | undefined => {
+  if (/^fr\b/i.test(language)) return undefined;
+  return COMMA.test(language) ? '.' : ',';
+};
+
 const numberOf = (written: string, language: string): number | undefined => {
   const digits = written.trim().replace(/−/g, '-');
   // A code, such as the bits 0110, must be typed as it is.
   if (/^[+-]?0\d/.test(digits)) return undefined;
-  const comma = COMMA.test(language);
-  const grouping = comma ? (/^fr\b/i.test(language) ? undefined : '.') : ',';
+  const grouping = groupingOf(language);
   if (grouping && new RegExp(`^[+-]?[1-9]\\d{0,2}\\${grouping}\\d{3}$`).test(digits)) return undefined;
   const groups = /^[+-]?\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?=$|[.,eE])/.test(digits);
   const joined = groups ? digits.replace(/[ \u00a0\u202f’']/g, '') : digits;

@@ -12,13 +12,14 @@ import { asContent } from '../../lower.ts';
 import { element, isPart, lineOf, type PartOf, text } from '../../parts.ts';
 import { numberUnreadable, unitsDiffer } from '../key-rules.ts';
 import type { Asked, Key } from './key.ts';
-import { looksLikeTolerance, type NumberRead, readNumber } from './number.ts';
+import { looksLikeTolerance, type NumberRead, readNumber, readsTwoWays } from './number.ts';
 
 export const typedOf = ({ part, accepted, blocks, page }: Asked): Key => {
   const answers = accepted.map((one) => ({ one, ...shareOf(one.data.part.text), ...remarkOn(one) }));
   const declared = part.type === 'numerical';
   const numbers = answers.map(({ words }) => readNumber(words, page.language, declared));
-  const meant = declared || answers.some(({ words }) => looksLikeTolerance(words));
+  const isNumber = answers.map(({ words }, i) => numbers[i] || readsTwoWays(words, page.language));
+  const meant = declared || isNumber.every(Boolean) || answers.some(({ words }) => looksLikeTolerance(words));
   const isText = part.type === 'short-answer' || (!meant && numbers.some((number) => !number));
   if (isText) {
     return {
