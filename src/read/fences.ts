@@ -9,6 +9,7 @@
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { type Attributes, readAttributes } from './attributes.ts';
+import { pairedAsNested } from './nested-fences.ts';
 
 /** A directive as the source writes it, its body not yet read. */
 export interface Fence {
@@ -22,6 +23,10 @@ export interface Fence {
   readonly closed: boolean;
   /** Whether it stands so far in that it is code to CommonMark. */
   readonly indented?: boolean;
+  /** Whether its first line holds backticks that make it text to CommonMark. */
+  readonly backticks?: boolean;
+  /** The first opener inside that has as many marks: its line, from 0 within the body, and its words. */
+  readonly inner?: { readonly line: number; readonly words: string };
   /** Of a div; its name is then its first class. */
   readonly attributes?: Attributes;
 }
@@ -56,7 +61,7 @@ const findDirective = (state: StateBlock, start: number, end: number, silent: bo
   if (silent) return true;
 
   const { fence, ...own } = opened;
-  const { bodyEnd, closed } = own.attributes
+  const { bodyEnd, closed, inner } = own.attributes
     ? findEndOfDiv(state, start, end)
     : findEnd(state, start, end, fence);
   const token = state.push('directive', '', 0);
@@ -66,18 +71,24 @@ const findDirective = (state: StateBlock, start: number, end: number, silent: bo
     body: state.getLines(start + 1, bodyEnd, Math.max(state.sCount[start] ?? 0, 0), true),
     line: start,
     closed,
+    ...(inner && { inner }),
   };
   token.meta = { ...found };
   state.line = closed ? bodyEnd + 1 : bodyEnd;
   return true;
 };
 
-type Opener = Pick<Fence, 'name' | 'argument' | 'attributes'> & { readonly fence: string };
+type Opener = Pick<Fence, 'name' | 'argument' | 'attributes' | 'backticks'> & { readonly fence: string };
 
 const openerIn = (line: string): Opener | undefined => {
   const [, fence = '', name = '', argument = ''] = OPENER.exec(line) ?? [];
-  // CommonMark §4.5: the info string of a backtick fence holds no backtick (it would be inline code).
-  if (fence.startsWith('`') && argument.includes('`')) return undefined;
+  if (fence.startsWith('`') && argument.includes('`')) {
+    // CommonMark §4.5: the info string of a backtick fence holds no backtick (it would be inline code). A role in
+    // a title is meant otherwise: its closer would open a block of code, with all answers below in clear.
+    return argument.includes(fence)
+      ? undefined
+      : { fence, name: name.toLowerCase(), argument, backticks: true };
+  }
   if (name) return { fence, name: name.toLowerCase(), argument };
   const [, colons = '', inside = ''] = DIV.exec(line) ?? [];
   const attributes = readAttributes(inside);
@@ -111,7 +122,31 @@ export const lineOf = (state: StateBlock, line: number): string =>
 export const closerOf = (fence: string): RegExp =>
   new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
 
-const findEnd = (state: StateBlock, start: number, end: number, fence: string) => {
+interface End {
+  readonly bodyEnd: number;
+  readonly closed: boolean;
+  readonly inner?: Fence['inner'];
+}
+
+const findEnd = (state: StateBlock, start: number, end: number, fence: string): End => {
+  const found = findCloser(state, start, end, fence);
+  const isLonger = (line: number) => !isCode(state, line) && lineOf(state, line).startsWith(fence);
+  let inside = start + 1;
+  while (inside < found.bodyEnd && !isLonger(inside)) inside++;
+  if (!found.closed || inside === found.bodyEnd) return found;
+  const lines: string[] = [];
+  for (let line = start + 1; line < end; line++) {
+    const text = lineOf(state, line);
+    if (text !== '' && (state.sCount[line] ?? 0) < state.blkIndent) break;
+    lines.push(isCode(state, line) ? '' : text);
+  }
+  const paired = pairedAsNested(fence, lines);
+  if (!paired) return found;
+  const { end: closer, inner, words } = paired;
+  return { bodyEnd: start + 1 + closer, closed: true, inner: { line: inner, words } };
+};
+
+const findCloser = (state: StateBlock, start: number, end: number, fence: string): End => {
   const closer = closerOf(fence);
   for (let line = start + 1; line < end; line++) {
     const text = lineOf(state, line);
@@ -123,7 +158,7 @@ const findEnd = (state: StateBlock, start: number, end: number, fence: string) =
 };
 
 /** Divs are paired like brackets, whatever the number of their colons; what stands in a code fence is code. */
-const findEndOfDiv = (state: StateBlock, start: number, end: number) => {
+const findEndOfDiv = (state: StateBlock, start: number, end: number): End => {
   let open = 1;
   let code: RegExp | undefined;
   for (let line = start + 1; line < end; line++) {

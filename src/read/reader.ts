@@ -1,10 +1,12 @@
 /** Reads a container: Markdown → tokens → HTML → flat blocks, then each slot by the tables of directives and roles. */
 import type { Element, ElementContent, Root } from 'hast';
 import { Placeholder } from '../lesson/index.ts';
+import { directiveInHtmlText, directiveShown, type Shown } from './code-directives.ts';
 import type { Declaration, Reader } from './directive.ts';
 import { preformatted } from './directives/code.ts';
 import { directiveName, divOptions } from './directives/div.ts';
 import { DIRECTIVES, ROLES } from './directives/index.ts';
+import { directiveInCode, directiveInHtml, fenceBacktick, fenceTooShort } from './fence-rules.ts';
 import { flow, isBlock, phrase } from './flow.ts';
 import { noteDefinition, noteReference } from './footnotes.ts';
 import { TARGET } from './headings.ts';
@@ -28,11 +30,12 @@ export const readerFor = (page: Page, depth = 0, within: readonly string[] = [])
     within,
     inside: (file) => readerFor(page, depth, [...within, file]),
     blocks: async (source, line) => {
-      const rendered = render(
-        tokenise(source, page.env, (name) => DIRECTIVES.has(name)),
-        line,
-        page.env,
-      );
+      const tokens = tokenise(source, page.env, isDirective);
+      for (const { type, content, map } of tokens) {
+        const shown = type === 'html_block' ? directiveInHtmlText(content, isDirective) : undefined;
+        if (shown) sayShown(directiveInHtml, shown, line + (map?.[0] ?? 0), page);
+      }
+      const rendered = render(tokens, line, page.env);
       return fill(flow(contentOf(parseHtml(rendered, page))), reader);
     },
     words: async (source, line) => {
@@ -47,6 +50,12 @@ export const readerFor = (page: Page, depth = 0, within: readonly string[] = [])
   };
   return reader;
 };
+
+const isDirective = (name: string): boolean => DIRECTIVES.has(name);
+
+/** `first`: the source line on which the text that holds it starts. */
+const sayShown = (rule: typeof directiveInCode, { name, line }: Shown, first: number, page: Page): void =>
+  page.report(rule, page.place(first + line, `{${name}`), { name });
 
 /** Replaces slots by what they stand for, in reading order: exercises are numbered on the way. */
 const fill = async (nodes: readonly ElementContent[], reader: Reader): Promise<ElementContent[]> => {
@@ -87,8 +96,12 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
       };
       return [element(Placeholder.math, properties, [text(slot.tex.trim())], slot.line)];
     }
-    case 'code':
-      return [preformatted(slot.text, languageIn(slot.info), slot.line)];
+    case 'code': {
+      const { text: code, info, fence, line } = slot;
+      const shown = fence && directiveShown(code, info, fence, isDirective);
+      if (shown) sayShown(directiveInCode, shown, line + 1, reader.page);
+      return [preformatted(code, languageIn(info), line)];
+    }
     case 'stray-closer':
       reader.page.report(strayFence, reader.page.place(slot.line, ':::'), {});
       return [];
@@ -172,6 +185,12 @@ const directive = async (
   if (!fence.closed)
     page.report(unclosedFence, page.place(line, fence.attributes ? ':::' : '{'), { name: fence.name });
   if (fence.indented) page.report(directiveIndented, page.place(line, written), { name: fence.name });
+  const { inner } = fence;
+  if (fence.backticks) page.report(fenceBacktick, page.place(line, written), { name: fence.name });
+  if (inner) {
+    const words = /^\{[^}]*\}/.exec(inner.words)?.[0] ?? inner.words;
+    page.report(fenceTooShort, page.place(line + 1 + inner.line), { name: fence.name, inner: words });
+  }
   const name = directiveName(fence);
   const declared = DIRECTIVES.get(name);
   if (!declared && page.first(`directive ${name}`)) {

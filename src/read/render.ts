@@ -5,6 +5,7 @@
  * only an HTML parser that sees all of it pairs them as a browser would.
  */
 import type { Token } from 'markdown-it';
+import type { CodeFence } from './code-directives.ts';
 import type { Fence } from './fences.ts';
 import { closeLooseEnds, inlineTag, missingEnds } from './loose-ends.ts';
 import { renderToken, type SharedEnv } from './markdown.ts';
@@ -14,7 +15,7 @@ export type Slot = { readonly line: number } & (
   | { readonly kind: 'directive'; readonly fence: Fence }
   | { readonly kind: 'role'; readonly name: string; readonly text: string }
   | { readonly kind: 'math'; readonly tex: string; readonly display: boolean; readonly label?: string }
-  | { readonly kind: 'code'; readonly text: string; readonly info: string }
+  | { readonly kind: 'code'; readonly text: string; readonly info: string; readonly fence?: CodeFence }
   | { readonly kind: 'target'; readonly name: string }
   | { readonly kind: 'stray-closer' }
   | { readonly kind: 'substitution'; readonly name: string; readonly written: string }
@@ -115,6 +116,8 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
         put({ kind: 'target', line, name: token.content });
         break;
       case 'fence':
+        put({ kind: 'code', line, text: token.content, info: token.info, fence: fenceOf(token) });
+        break;
       case 'code_block':
         put({ kind: 'code', line, text: token.content, info: token.info });
         break;
@@ -137,6 +140,12 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
   });
 
   return { html, slots, lineAt: (offset) => lineBefore(marks, offset)?.line ?? firstLine };
+};
+
+/** Of a closed one, two lines are no code. */
+const fenceOf = ({ markup, map, content }: Token): CodeFence => {
+  const lines = map ? map[1] - map[0] : 0;
+  return { marks: markup, closed: lines > content.split('\n').length };
 };
 
 const withAlt = (tag: string, alt: string): string =>

@@ -1,0 +1,60 @@
+/**
+ * A fence in a fence of as many marks: to CommonMark (§4.5) the inner closer ends the outer one, and all behind it
+ * is turned inside out. It is the commonest slip of MyST's authors, and an answer's end would be shown in clear.
+ * Where openers and closers balance, to the end of what they stand in, they are paired as brackets are.
+ */
+
+/** A line of marks: with words behind them it can only open. */
+interface Marks {
+  readonly length: number;
+  readonly info: string;
+}
+
+export interface Pairing {
+  /** The index of the line that closes the outer fence. */
+  readonly end: number;
+  /** The index and the words of the first opener inside. */
+  readonly inner: number;
+  readonly words: string;
+}
+
+const marksOf = (text: string, mark: string): Marks | undefined => {
+  const [, run = '', info = ''] = /^(`{3,}|~{3,}|:{3,})[ \t]*(.*?)[ \t]*$/.exec(text) ?? [];
+  if (!run.startsWith(mark)) return undefined;
+  // ```` ```code``` ```` in a line is a code span.
+  return mark === '`' && info.includes(run) ? undefined : { length: run.length, info };
+};
+
+const isDirective = (info: string): boolean => info.startsWith('{');
+
+/**
+ * @param fence the marks of the outer opener
+ * @param lines what stands below it, to the end of its container; code by indentation as empty lines
+ */
+export const pairedAsNested = (fence: string, lines: readonly string[]): Pairing | undefined => {
+  const mark = fence.charAt(0);
+  // `name` of a named div opens too, so of colons only braces tell an opener of MyST's kind.
+  const opens = ({ info }: Marks) => info !== '' && (mark !== ':' || isDirective(info));
+  const open: Marks[] = [{ length: fence.length, info: '{}' }];
+  let inner: number | undefined;
+  let end: number | undefined;
+  for (const [index, text] of lines.entries()) {
+    const found = marksOf(text, mark);
+    if (!found) continue;
+    const top = open.at(-1);
+    // Within the outer fence, shorter ones close nothing of it and are its own affair.
+    if (end === undefined && found.length < fence.length) continue;
+    if (found.info === '') {
+      if (top && found.length >= top.length) {
+        open.pop();
+        if (open.length === 0) end ??= index;
+        if (end !== undefined && inner === undefined) return undefined;
+      } else if (!top && mark !== ':') open.push(found);
+    } else if (opens(found) && (!top || isDirective(top.info))) {
+      open.push(found);
+      if (end === undefined) inner ??= index;
+    }
+  }
+  if (end === undefined || inner === undefined || open.length > 0) return undefined;
+  return { end, inner, words: marksOf(lines[inner] ?? '', mark)?.info ?? '' };
+};
