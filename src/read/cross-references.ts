@@ -85,7 +85,9 @@ export const crossReferences = (lessons: readonly ReferredLesson[]): ((path: str
       page: (path, fragment) => {
         const wanted = path.startsWith('/') ? joined('', path) : joined(folder, path);
         const lesson =
-          byStem.get(stemOf(wanted)) ?? (path.startsWith('/') ? below(byStem, wanted) : undefined);
+          byStem.get(stemOf(wanted)) ??
+          // The Carpentries' workbench names pages from the lesson's root wherever they are referred to.
+          (path.startsWith('/') ? below(byStem, wanted) : byStem.get(stemOf(joined('', path))));
         if (!lesson) return undefined;
         const place = fragment
           ? (lesson.landmarks.find(({ name }) => name === fragment) ??

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { crossReferences, type ReferredLesson, readLesson } from '../../src/read/index.ts';
 import { memoryFiles } from '../support/memory-files.ts';
-import { marks, read, html as written } from './support.ts';
+import { marks, read, sketch, html as written } from './support.ts';
 
 /** A page of a course beside another lesson. */
 const readBeside = async (text: string, other: ReferredLesson): Promise<string> => {
@@ -37,6 +37,19 @@ describe('a link whose address is a label', () => {
     const page = '# T\n\nSee [it](last).\n\n(last)=\n## End\n';
     const other = { path: 'last.md', id: 'last', title: 'Last', landmarks: [], glossary: [] };
     expect(await readBeside(page, other)).toContain('<a href="lesson:last#">it</a>');
+  });
+
+  it('may be a page’s path from the root of its course', async () => {
+    const other = { path: 'episodes/01-a.md', id: 'a', title: 'A', landmarks: [], glossary: [] };
+    const source = {
+      path: 'learners/page.md',
+      folder: 'learners',
+      text: '# T\n\nSee [it](episodes/01-a.md).\n',
+    };
+    const project = { description: { language: 'en' }, settings: {} };
+    const elsewhere = crossReferences([other])('learners/page.md');
+    const { lesson } = await readLesson(source, memoryFiles({}), project, elsewhere);
+    expect(written(lesson?.body)).toContain('<a href="lesson:a#">it</a>');
   });
 
   it('that nobody has is a dead link', async () => {
@@ -94,5 +107,16 @@ describe('what a cell would draw', () => {
     expect(html).toContain('<figcaption>The <em>moon</em></figcaption>');
     expect(html).toContain('See <a href="#moon">The moon</a>.');
     expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('a cell that its author calls the solution', () => {
+  it.each([
+    ['by a tag', '```{code-cell} python\n:tags: [solution]\nprint(1)\n```'],
+    ['by an option of its own', '```{python}\n#| solution: true\nprint(1)\n```'],
+  ])('%s answers what stands before it, and isn’t shown', async (_, cell) => {
+    const { lesson, html } = await read(`# T\n\nPrint one.\n\n${cell}\n`);
+    expect(lesson.questions.map(sketch)).toEqual(['open Print one. > print(1)']);
+    expect(html).not.toContain('print(1)');
   });
 });

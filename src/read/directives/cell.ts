@@ -63,10 +63,19 @@ const sourceOf = (directive: Directive, { page }: Reader): readonly ElementConte
   if (tags.includes('remove-cell') || tags.includes('remove-input')) return [];
   const { argument, text: source, line } = directive;
   const code = preformatted(source, argument.trim().replace(/^ipython\d*$/, 'python'), line);
+  if (tags.some((tag) => SOLUTION_TAG.test(tag))) return [solved(code, line, page.language)];
   if (!tags.includes('hide-input') && !tags.includes('hide-cell')) return [code];
   const title = [text(inLanguage(SHOW, page.language))];
   return [part({ kind: 'disclosure', role: 'extra' }, line, title, [code])];
 };
+
+/** Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. */
+const SOLUTION_TAG = /^(?:[a-z]+-)?(?:solution|corrige|losung)$/i;
+
+const SOLUTION = { en: 'Solution', fr: 'Solution', de: 'Lösung', it: 'Soluzione', es: 'Solución' };
+
+const solved = (code: ElementContent, line: number, language: string): ElementContent =>
+  part({ kind: 'disclosure', role: 'answer' }, line, [text(inLanguage(SOLUTION, language))], [code]);
 
 /** Quarto and R Markdown: options are comments, `#| echo: false`. */
 const chunk: Declaration = {
@@ -88,11 +97,15 @@ const chunk: Declaration = {
   argument: 'text',
   options: [],
   body: 'raw',
-  becomes: ({ name, text: source, line }) => {
+  becomes: ({ name, text: source, line }, { page }) => {
     const said = chunkOptions(source);
     if (said.echo === false || said.include === false) return [];
     const shown = source.replace(/^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/, '');
-    return shown.trim() ? [preformatted(shown, name, line)] : [];
+    if (!shown.trim()) return [];
+    const code = preformatted(shown, name, line);
+    return Object.entries(said).some(([key, value]) => SOLUTION_TAG.test(key) && value === true)
+      ? [solved(code, line, page.language)]
+      : [code];
   },
 };
 
