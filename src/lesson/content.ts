@@ -14,14 +14,22 @@
  * Headings have unique `id`s; links to `#id` stay inside the lesson.
  */
 import type { Element, ElementContent, Root } from 'hast';
+import type { Place } from './diagnostic.ts';
 
 export type Content = Root;
+
+declare module 'hast' {
+  interface ElementData {
+    /** Where it stands in the source, for what is found amiss with it later. */
+    place?: Place;
+  }
+}
 
 /** Custom elements of the model, and what their properties mean. */
 export const Placeholder = {
   /** The place of a question on the page. `dataId`: the question's id. Empty. */
   question: 'cartable-question',
-  /** TeX. `dataDisplay`: `inline` or `block`. Its text is the TeX source. */
+  /** TeX. `dataDisplay`: `inline` or `block`. Its text is the TeX source. `data.place`: where it stands. */
   math: 'cartable-math',
   /**
    * A hosted video. `dataUrl`: its page; `dataProvider`: `youtube`, `vimeo` or `other`; `dataVideo`: the

@@ -1,4 +1,4 @@
-/** What is said of characters that no package can hold. */
+/** What is said of characters and TeX that no package can hold. */
 import { rule } from './rules.ts';
 
 export const characterForbidden = rule<{ code: string; count: number }>(
@@ -28,5 +28,20 @@ export const referenceForbidden = rule<{ reference: string }>(
     message: `« ${reference} » désigne un caractère qu’aucun paquet ne peut contenir.`,
     assumed: 'Il est retiré : il ne montre rien.',
     remedy: 'Supprimez-le ; pour le montrer tel quel, mettez-le entre accents graves.',
+  }),
+);
+
+export const mathCalmed = rule<{ tex: string; removed: readonly string[] }>(
+  'math-calmed',
+  'warning',
+  ({ tex, removed }) => ({
+    message: `The formula “${tex}” holds what would link, fetch or run: ${removed.join(', ')}.`,
+    assumed: 'That is taken out; the signs it shows stay.',
+    remedy: 'Put the link or the picture beside the formula.',
+  }),
+  ({ tex, removed }) => ({
+    message: `La formule « ${tex} » contient de quoi lier, charger ou exécuter : ${removed.join(', ')}.`,
+    assumed: 'Cela est retiré ; les signes montrés restent.',
+    remedy: 'Mettez le lien ou l’image à côté de la formule.',
   }),
 );

@@ -21,6 +21,7 @@ import { type CrossReferences, type Landmark, noCrossReferences } from './cross-
 import { idChanged, idMade, idReserved } from './description-rules.ts';
 import type { Files } from './files.ts';
 import { gatherFootnotes, linkRawFootnotes } from './footnotes.ts';
+import { settleFormulas } from './formulas.ts';
 import { glossaryWith, settleTerms } from './glossary.ts';
 import { levelHeadings, outlineOf, takeTitle } from './headings.ts';
 import { detectLanguage } from './language.ts';
@@ -149,6 +150,7 @@ const readWhole = async (
   const terms = await settleTerms(tree, elsewhere, reader);
   const library = openLibrary(page);
   for (const part of [tree, ...terms.map(({ definition }) => rootOf([...definition]))]) {
+    settleFormulas(part, page);
     await settleMedia(part, library, page);
     await settleLinks(part, library, elsewhere, page);
   }

@@ -1,7 +1,7 @@
 /** Turns the parts that are no question's into plain HTML, and takes the reader's own marks off the tree. */
 import type { Element, ElementContent, Root } from 'hast';
 import { Placeholder } from '../lesson/index.ts';
-import { bodyOf, element, lineOf, text, titleOf } from './parts.ts';
+import { bodyOf, data, element, lineOf, text, titleOf } from './parts.ts';
 
 export const lower = (nodes: readonly ElementContent[]): ElementContent[] => nodes.flatMap(lowered);
 
@@ -107,7 +107,8 @@ const SAFE = /^(?:#|asset:|lesson:|https?:|mailto:|tel:)/i;
 const clean = (node: ElementContent): ElementContent => {
   if (node.type === 'text') return { type: 'text', value: node.value };
   if (node.type !== 'element') return node;
-  const { tagName, properties, position } = node;
+  const { tagName, properties } = node;
+  const place = node.data?.place;
   return {
     type: 'element',
     tagName,
@@ -116,6 +117,6 @@ const clean = (node: ElementContent): ElementContent => {
     ),
     children: node.children.map(clean),
     // A formula is tried when it is drawn, and what is amiss with it must be told with its line.
-    ...(tagName === Placeholder.math && position && { position }),
+    ...(place && { data: data({ place }) }),
   };
 };

@@ -49,7 +49,9 @@ const amissIn = (content: Content): string[] => {
   const found: string[] = [];
   visit(content, 'element', ({ tagName, properties, data }) => {
     if (UNSAFE.test(tagName)) found.push(`<${tagName}>`);
-    if (data) found.push(`data of <${tagName}>`);
+    // A formula keeps its place, and nothing else.
+    const marks = Object.keys(data ?? {}).filter((key) => tagName !== 'cartable-math' || key !== 'place');
+    if (marks.length > 0) found.push(`data of <${tagName}>`);
     for (const [name, value] of Object.entries(properties)) {
       if (/^(?:style|className|on)/.test(name)) found.push(`${tagName} ${name}`);
       if (/^(?:src|poster)$/.test(name) && !String(value).startsWith('asset:'))

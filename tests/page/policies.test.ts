@@ -228,8 +228,8 @@ describe('room for answers', () => {
 
 test('a formula that can’t be drawn is told of, once, with its line', () => {
   const broken = html('<p><cartable-math data-display="inline">\\frac{1}{</cartable-math></p>');
-  const [math] = (broken.children[0] as { children: { position?: unknown }[] }).children;
-  math!.position = { start: { line: 7, column: 3 }, end: { line: 7, column: 9 } };
+  const [math] = (broken.children[0] as { children: { data?: unknown }[] }).children;
+  math!.data = { place: { file: 'part.md', line: 7, column: 3 } };
   const lesson = {
     ...sampleLesson,
     body: broken,
@@ -238,6 +238,12 @@ test('a formula that can’t be drawn is told of, once, with its line', () => {
   };
   const [one, ...others] = page({}, lesson).diagnostics;
   expect(others).toEqual([]);
-  expect(one).toMatchObject({ rule: 'math-broken', severity: 'warning', line: 7 });
+  expect(one).toMatchObject({
+    rule: 'math-broken',
+    severity: 'warning',
+    file: 'part.md',
+    line: 7,
+    column: 3,
+  });
   expect(one!.words.en.message).toMatch(/^The formula “\\frac\{1\}\{” can’t be drawn: \S.*\.$/);
 });

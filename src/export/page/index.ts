@@ -116,13 +116,12 @@ const writerFor = (
     questions: new Map(lesson.questions.map((question) => [question.id, question])),
     card: (question, level) => questionCard(question, level, writer),
     url,
-    brokenMath: ({ position }, tex, reason) =>
+    brokenMath: (node, tex, reason) =>
       tell(
-        diagnose(
-          mathBroken,
-          { file: lesson.source, line: position?.start.line ?? 1, column: position?.start.column ?? 1 },
-          { tex, reason },
-        ),
+        diagnose(mathBroken, node.data?.place ?? { file: lesson.source, line: 1, column: 1 }, {
+          tex,
+          reason,
+        }),
       ),
     ...(lessonUrl && { lessonUrl }),
     ...(lessonTitle && { lessonTitle }),

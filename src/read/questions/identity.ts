@@ -100,6 +100,6 @@ export const revisionOf = (draft: Draft): string => {
   return digest(withoutPlaces([wordsOf(draft.stem), ...told, draft.specific]), 8);
 };
 
-/** A formula carries its line, which says nothing of what it is. */
+/** A formula carries its place, which says nothing of what it is. */
 const withoutPlaces = (value: unknown): string =>
-  JSON.stringify(value, (key, inner: unknown) => (key === 'position' ? undefined : inner));
+  JSON.stringify(value, (key, inner: unknown) => (key === 'data' ? undefined : inner));

@@ -1,0 +1,56 @@
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { marks, read } from './support.ts';
+
+describe('a formula that would link, fetch or run', () => {
+  it.each([
+    ['\\href{javascript:alert(1)}{x^2}', '{x^2}', '\\href'],
+    ['a + \\href {https://example.org/a_{1}} {y}', 'a + {y}', '\\href'],
+    ['\\url{javascript:alert(1)}', '\\text{javascript:alert(1)}', '\\url'],
+    [
+      '\\includegraphics[height=1em]{https://example.org/a.png}',
+      '\\text{https://example.org/a.png}',
+      '\\includegraphics',
+    ],
+    ['\\htmlStyle{color: red}{x}', '{x}', '\\htmlStyle'],
+    ['\\cssId{login}{\\class{big}{x}}', '{{x}}', '\\cssId, \\class'],
+    ['\\def\\h{\\href}\\h{javascript:alert(1)}{x}', '\\def\\h{}\\h{javascript:alert(1)}{x}', '\\href'],
+    [
+      '\\csname href\\endcsname{javascript:alert(1)}{x}',
+      ' href{javascript:alert(1)}{x}',
+      '\\csname, \\endcsname',
+    ],
+    ['\\input{/etc/passwd}', '\\text{/etc/passwd}', '\\input'],
+    ['^^5chref{javascript:alert(1)}{x}', '5chref{javascript:alert(1)}{x}', '^^'],
+  ])('keeps its signs alone, and says so: %s', async (tex, kept, removed) => {
+    const { html, diagnostics } = await read(`# T\n\nLet $${tex}$ be.\n`);
+    expect(html).toBe(`<p>Let <cartable-math data-display="inline">${kept}</cartable-math> be.</p>`);
+    expect(marks(diagnostics)).toEqual(['3:6 math-calmed']);
+    expect(diagnostics[0]?.severity).toBe('warning');
+    expect(diagnostics[0]?.words.en.message).toBe(
+      `The formula “${tex}” holds what would link, fetch or run: ${removed}.`,
+    );
+  });
+
+  it.each(['\\hrefs', '\\frac{a}{b}', '\\text{href}', 'x^{^2}', '\\inputs'])('isn’t %s', async (tex) => {
+    const { html, diagnostics } = await read(`# T\n\n$${tex}$\n`);
+    expect(html).toContain(`>${tex}</cartable-math>`);
+    expect(marks(diagnostics)).toEqual([]);
+  });
+});
+
+describe('the place of a formula', () => {
+  it('goes with it into the lesson, for who draws it: file, line and column', async () => {
+    const { lesson } = await read('# T\n\nOne\ntwo $x$.\n\n```{include} part.md\n```\n', {
+      'part.md': 'Three.\n\n$$\ny\n$$\n',
+    });
+    const places: unknown[] = [];
+    visit(lesson.body, 'element', (node) => {
+      if (node.tagName === 'cartable-math') places.push(node.data?.place);
+    });
+    expect(places).toEqual([
+      { file: 'page.md', line: 4, column: 6 },
+      { file: 'part.md', line: 3, column: 1 },
+    ]);
+  });
+});
