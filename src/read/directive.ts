@@ -24,7 +24,7 @@ export interface Declaration {
   readonly names: readonly string[];
   /** `text`: as written (a file, a language); `markdown`: a title; `body`: the first line of the body, as Sphinx reads `{note} words`. */
   readonly argument: 'none' | 'text' | 'markdown' | 'body';
-  /** Options it understands. Others are ignored silently: themes invent them. */
+  /** Options it understands. Of others, slips are told (slips.ts) and those of other tools explained: themes invent them. */
   readonly options: readonly string[];
   /** `raw`: the declaration reads `text` itself, with what {@link Reader} offers. */
   readonly body: 'none' | 'raw' | 'markdown';

@@ -19,6 +19,7 @@ import { at, element, isPart, text } from './parts.ts';
 import { shortcodeLeftOut, strayFence, substitutionUnknown } from './reference-rules.ts';
 import { render, type Slot } from './render.ts';
 import { directiveIndented, tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.ts';
+import { sayUnknownOptions, slipOf } from './slips.ts';
 
 /** Real pages nest four deep; a page that nests deeper than this is broken or hostile. */
 const DEEPEST = 40;
@@ -53,6 +54,9 @@ export const readerFor = (page: Page, depth = 0, within: readonly string[] = [])
 
 const isDirective = (name: string): boolean => DIRECTIVES.has(name);
 
+/** A chunk of a program shown in code is nothing lost. */
+const isLesson = (name: string): boolean => isDirective(name) && !LANGUAGE.test(name);
+
 /** `first`: the source line on which the text that holds it starts. */
 const sayShown = (rule: typeof directiveInCode, { name, line }: Shown, first: number, page: Page): void =>
   page.report(rule, page.place(first + line, `{${name}`), { name });
@@ -85,7 +89,11 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
       if (declared) return declared.becomes(slot, reader);
       const { page } = reader;
       if (page.first(`role ${slot.name}`)) {
-        page.report(unknownRole, page.place(slot.line, `{${slot.name}}`), { name: slot.name });
+        const nearest = slipOf(slot.name, [...ROLES.keys()]);
+        page.report(unknownRole, page.place(slot.line, `{${slot.name}}`), {
+          name: slot.name,
+          ...(nearest && { nearest }),
+        });
       }
       return reader.words(slot.text, slot.line);
     }
@@ -98,7 +106,7 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
     }
     case 'code': {
       const { text: code, info, fence, line } = slot;
-      const shown = fence && directiveShown(code, info, fence, isDirective);
+      const shown = fence && directiveShown(code, info, fence, isLesson);
       if (shown) sayShown(directiveInCode, shown, line + 1, reader.page);
       return [preformatted(code, languageIn(info), line)];
     }
@@ -194,12 +202,17 @@ const directive = async (
   const name = directiveName(fence);
   const declared = DIRECTIVES.get(name);
   if (!declared && page.first(`directive ${name}`)) {
-    page.report(unknownDirective, page.place(line, written), { name });
+    const nearest = slipOf(name, [...DIRECTIVES.keys()]);
+    page.report(unknownDirective, page.place(line, written), { name, ...(nearest && { nearest }) });
   }
   const { argument, body, becomes }: Declaration =
     declared ?? (LANGUAGE.test(fence.argument.trim()) ? UNKNOWN_CODE : UNKNOWN);
   const attributes = divOptions(fence);
   const read = attributes ? { options: attributes, text: fence.body, lines: 0 } : splitOptions(fence.body);
+  if (declared && !attributes) {
+    const { options } = read;
+    sayUnknownOptions({ name, options, body: fence.body, line: line + 1 }, declared, page);
+  }
   const joined = argument === 'body' && fence.argument !== '' && !attributes;
   const source = joined ? `${fence.argument}\n${read.text}` : read.text;
   const textLine = line + 1 + read.lines - (joined ? 1 : 0);

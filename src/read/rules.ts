@@ -60,26 +60,69 @@ export const languageDetected = guess<{ language: string }>(
 
 // Markdown and HTML
 
-export const unknownDirective = rule<{ name: string }>(
+export const unknownDirective = rule<{ name: string; nearest?: string }>(
   'directive-unknown',
   'warning',
-  ({ name }) => ({
+  ({ name, nearest }) => ({
     message: `Cartable doesn't know the directive {${name}}.`,
     assumed: 'Its content is shown as ordinary text.',
-    remedy: 'Check its spelling, or use a directive listed in the documentation.',
+    remedy: nearest
+      ? `Did you mean {${nearest}}? If not, use a directive listed in the documentation.`
+      : 'Check its spelling, or use a directive listed in the documentation.',
   }),
-  ({ name }) => ({
+  ({ name, nearest }) => ({
     message: `Cartable ne connaît pas la directive {${name}}.`,
     assumed: 'Son contenu est montré comme du texte ordinaire.',
-    remedy: 'Vérifiez son orthographe, ou prenez une directive de la documentation.',
+    remedy: nearest
+      ? `Vouliez-vous dire {${nearest}} ? Sinon, prenez une directive de la documentation.`
+      : 'Vérifiez son orthographe, ou prenez une directive de la documentation.',
   }),
 );
 
-export const unknownRole = rule<{ name: string }>(
+export const unknownRole = rule<{ name: string; nearest?: string }>(
   'role-unknown',
   'warning',
-  ({ name }) => ({ message: `Cartable doesn't know the role {${name}}.`, assumed: 'Its text is shown.' }),
-  ({ name }) => ({ message: `Cartable ne connaît pas le rôle {${name}}.`, assumed: 'Son texte est montré.' }),
+  ({ name, nearest }) => ({
+    message: `Cartable doesn't know the role {${name}}.`,
+    assumed: 'Its text is shown.',
+    remedy: nearest
+      ? `Did you mean {${nearest}}? If not, write the words without it.`
+      : 'Correct its name, or write the words without it.',
+  }),
+  ({ name, nearest }) => ({
+    message: `Cartable ne connaît pas le rôle {${name}}.`,
+    assumed: 'Son texte est montré.',
+    remedy: nearest
+      ? `Vouliez-vous dire {${nearest}} ? Sinon, écrivez les mots sans lui.`
+      : 'Corrigez son nom, ou écrivez les mots sans lui.',
+  }),
+);
+
+export const optionUnknown = rule<{ name: string; option: string; nearest: string }>(
+  'option-unknown',
+  'warning',
+  ({ name, option, nearest }) => ({
+    message: `{${name}} has no option :${option}:.`,
+    assumed: 'It is left out.',
+    remedy: `Did you mean :${nearest}:? If not, take the option out.`,
+  }),
+  ({ name, option, nearest }) => ({
+    message: `{${name}} n'a pas d'option :${option}:.`,
+    assumed: 'Elle est laissée de côté.',
+    remedy: `Vouliez-vous dire :${nearest}: ? Sinon, enlevez l'option.`,
+  }),
+);
+
+export const optionIgnored = guess<{ name: string; option: string }>(
+  'option-ignored',
+  ({ name, option }) => ({
+    message: `{${name}} has no option :${option}: in Cartable.`,
+    assumed: 'It is taken for another tool’s, and left out.',
+  }),
+  ({ name, option }) => ({
+    message: `{${name}} n'a pas d'option :${option}: dans Cartable.`,
+    assumed: "Elle est tenue pour celle d'un autre outil, et laissée de côté.",
+  }),
 );
 
 export const unclosedFence = rule<{ name: string }>(

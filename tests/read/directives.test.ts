@@ -176,3 +176,69 @@ describe('directives and roles', () => {
     );
   });
 });
+
+describe('a name that is almost another', () => {
+  const messages = async (text: string, rule: string) =>
+    (await read(text)).diagnostics
+      .filter((one) => one.rule === rule)
+      .map(({ line, column, severity, words }) => [
+        `${line}:${column} ${severity}`,
+        words.en.message,
+        words.en.remedy,
+      ]);
+
+  it.each([
+    [
+      ':::{dorpdown} Answer\nBecause.\n:::',
+      '3:4 warning',
+      "Cartable doesn't know the directive {dorpdown}.",
+      'Did you mean {dropdown}? If not, use a directive listed in the documentation.',
+    ],
+    [
+      ':::{sandwich} Answer\nBecause.\n:::',
+      '3:4 warning',
+      "Cartable doesn't know the directive {sandwich}.",
+      'Check its spelling, or use a directive listed in the documentation.',
+    ],
+  ])('is suggested for a directive, and for one like none nothing is', async (text, ...said) => {
+    expect(await messages(`# T\n\n${text}\n`, 'directive-unknown')).toEqual([said]);
+  });
+
+  it.each([
+    ['{dowload}`x`', 'dowload', 'Did you mean {download}? If not, write the words without it.'],
+    ['{sandwich}`x`', 'sandwich', 'Correct its name, or write the words without it.'],
+  ])('is suggested for a role: %s', async (text, name, remedy) => {
+    expect(await messages(`# T\n\nSee ${text}.\n`, 'role-unknown')).toEqual([
+      ['3:5 warning', `Cartable doesn't know the role {${name}}.`, remedy],
+    ]);
+  });
+
+  it.each([
+    [':::{note}\n:nmae: here\nWords.\n:::', '4:2', 'note', 'nmae', 'name'],
+    [':::{question}\n:poinst: 2\nWhy?\n:::', '4:2', 'question', 'poinst', 'points'],
+    [':::{dropdown} Answer\n:anmiate: fade-in\nWhy?\n:::', '4:2', 'dropdown', 'anmiate', 'animate'],
+    ['- item\n\n  :::{figure} a.png\n  ---\n  atl: A bay\n  ---\n  :::', '7:3', 'figure', 'atl', 'alt'],
+  ])('is suggested for an option: %s', async (text, place, name, option, nearest) => {
+    expect(await messages(`# T\n\n${text}\n`, 'option-unknown')).toEqual([
+      [
+        `${place} warning`,
+        `{${name}} has no option :${option}:.`,
+        `Did you mean :${nearest}:? If not, take the option out.`,
+      ],
+    ]);
+  });
+
+  it('is told once for each directive and option, not at every place', async () => {
+    const twice = ':::{note}\n:nmae: here\nWords.\n:::\n\n';
+    expect(await messages(`# T\n\n${twice}${twice}`, 'option-unknown')).toHaveLength(1);
+  });
+
+  it('isn’t suggested for options of other tools, of which an info tells once a kind', async () => {
+    const page =
+      '# T\n\n:::{note}\n:icnonography: x\nWords.\n:::\n\n:::{dropdown} T\n:margin: 2\n:columns: 1\nWords.\n:::\n';
+    expect(await messages(page, 'option-unknown')).toEqual([]);
+    expect(await messages(page, 'option-ignored')).toEqual([
+      ['4:2 info', '{note} has no option :icnonography: in Cartable.', undefined],
+    ]);
+  });
+});

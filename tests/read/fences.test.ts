@@ -86,7 +86,7 @@ describe('code that holds a directive', () => {
 
   it('is meant where it has a language and a longer fence, or names nothing Cartable knows', async () => {
     const { diagnostics } = await read(
-      '# T\n\n````md\n```{dropdown} Answer\nBecause.\n```\n````\n\n```\n~~~{sandwich}\n~~~\n```\n',
+      '# T\n\n````md\n```{dropdown} Answer\nBecause.\n```\n````\n\n```\n~~~{sandwich}\n~~~\n~~~{python}\n1 + 1\n~~~\n```\n',
     );
     expect(marks(diagnostics, 'directive-in-code')).toEqual([]);
   });

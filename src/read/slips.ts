@@ -1,0 +1,76 @@
+/** Names that are almost another's: of directives, roles and options. */
+import { nearestOf } from '../lesson/index.ts';
+import type { Declaration } from './directive.ts';
+import type { Page } from './page.ts';
+import { optionIgnored, optionUnknown } from './rules.ts';
+
+/** Two letters of a short name that change places, or one that differs; of a longer one as `nearestOf` has it. */
+export const slipOf = (typed: string, names: readonly string[]): string | undefined => {
+  const sorted = (name: string) => [...name].sort().join('');
+  const swapped = names.find((name) => sorted(name) === sorted(typed));
+  if (swapped !== undefined || typed.length > 4) return swapped ?? nearestOf(typed, names);
+  const oneOff = names.filter((name) => name.length > 2 && isOneOff(typed, name));
+  return nearestOf(typed, oneOff);
+};
+
+const isOneOff = (a: string, b: string): boolean => {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const rest = (name: string, from: number) => name.slice(from);
+  return (
+    rest(a, same + 1) === rest(b, same + 1) ||
+    rest(a, same + 1) === rest(b, same) ||
+    rest(a, same) === rest(b, same + 1)
+  );
+};
+
+/** What any directive may have (Docutils' common options), whatever its declaration says. */
+const COMMON = ['name', 'label', 'class'];
+
+/**
+ * Options that Sphinx, MyST, Jupyter Book, sphinx-design and their kin know and that mean nothing in a package: how
+ * something is dressed, numbered, fetched or run elsewhere. None of them is a slip.
+ */
+const ELSEWHERE = new Set(
+  `align alt animate append-text author backlinks caption caption-side category chevron child-align
+  child-direction class-body class-button class-card class-col class-container class-content class-footer
+  class-header class-img-bottom class-img-top class-item class-label class-row class-title collapsible color
+  column columns container convert-style date dedent delim depth diff domain download emphasize-lines encoding
+  end-after end-at end-before end-line enumerated enumerator escape fade-in figclass figwidth file filter flush
+  force format from glob gutter header header-rows height hidden highlight icon img-background img-bottom
+  img-lang img-top index input-card keepspace keyprefix kind label-target language layout legend lexers lineno-match
+  lineno-start linenos lines link link-alt link-type list loading local location margin math maxdepth
+  member-order members modal no-escape no-link no-typesetting noindex nonumber no-search nowrap number number-lines
+  numbered open outline padding placeholder placement prepend-text prepend private-members prompts pyobject
+  quote reverse reversed scale selected shadow show-inheritance sort sorted start start-after start-at start-line
+  static stub-columns style sync sync-group tab tab-set tab-width tags target text-align title titlesonly
+  toctree-depth type undoc-members units url variant version visible widths width`.split(/\s+/),
+);
+
+interface Given {
+  readonly name: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** The body as written, its options on its first lines, and the source line it starts on. */
+  readonly body: string;
+  readonly line: number;
+}
+
+/** Says once a kind which options a directive has that its declaration doesn't know. */
+export const sayUnknownOptions = (
+  { name, options, body, line }: Given,
+  known: Declaration,
+  page: Page,
+): void => {
+  const names = [...known.options, ...COMMON];
+  for (const option of Object.keys(options)) {
+    if (names.includes(option) || ELSEWHERE.has(option) || /^(?:data|aria)-/.test(option)) continue;
+    if (!page.first(`option ${name} ${option}`)) continue;
+    const lines = body.split('\n');
+    const at = lines.findIndex((one) => one.trim().replace(/^:/, '').toLowerCase().startsWith(`${option}:`));
+    const written = (lines[at] ?? '').trim().replace(/^:/, '').slice(0, option.length);
+    const place = page.place(line + Math.max(at, 0), written);
+    const nearest = slipOf(option, names);
+    if (nearest) page.report(optionUnknown, place, { name, option, nearest });
+    else page.report(optionIgnored, place, { name, option });
+  }
+};
