@@ -1,5 +1,6 @@
-/** Which language a text is in, by its three-letter sequences. */
+/** Which language a text is in: a short one by its commonest words, a longer one by its three-letter sequences. */
 import { franc } from 'franc-min';
+import { languageByWords } from './common-words.ts';
 
 const CODE = /^\{(?:code[\w-]*|logic|math|raw)\}/i;
 
@@ -21,10 +22,11 @@ const proseOf = (text: string): string => {
   return lines.join('\n').replace(/`[^`\n]+`|\$[^$\n]+\$|<[^>]*>|https?:\S+/g, ' ');
 };
 
-/** Below this many letters, sequences of three say nothing. */
+/** Below this many letters, nothing is telling. */
 const TELLING = 40;
-/** Below this many, rare languages win by chance: only those in which Cartable speaks to learners are considered. */
-const PLENTY = 200;
+/** Below this many, sequences of three let any language win by chance. */
+const PLENTY = 400;
+/** In the scripts that these share, common words decide short texts. */
 const SPOKEN = ['fra', 'eng', 'deu', 'ita', 'spa'];
 
 /** A BCP 47 tag, or undefined when the text is too short to say. */
@@ -32,7 +34,11 @@ export const detectLanguage = (text: string): string | undefined => {
   const prose = proseOf(text);
   const letters = prose.match(/\p{L}/gu)?.length ?? 0;
   if (letters < TELLING) return undefined;
-  const spoken = letters < PLENTY ? franc(prose, { only: SPOKEN }) : 'und';
-  const found = spoken === 'und' ? franc(prose) : spoken;
+  if (letters < PLENTY) {
+    const byWords = languageByWords(prose);
+    // Where no Latin letters are, the script says much.
+    if (byWords !== undefined || franc(prose, { only: SPOKEN }) !== 'und') return byWords;
+  }
+  const found = franc(prose);
   return found === 'und' ? undefined : Intl.getCanonicalLocales(found)[0];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLesson } from '../../src/read/index.ts';
 import { memoryFiles } from '../support/memory-files.ts';
+import { SHORT_PAGES } from './short-pages.ts';
 
 const languageOf = async (text: string): Promise<string | undefined> =>
   (await readLesson({ path: 'page.md', text }, memoryFiles({}))).lesson?.language;
@@ -28,5 +29,29 @@ describe('the language of a page that doesn’t say it', () => {
     expect(
       await languageOf(`# La marée\n\nCe programme calcule l’heure de la prochaine marée haute.\n\n${code}`),
     ).toBe('fr');
+  });
+});
+
+describe('the language of a short page', () => {
+  const detected = async (text: string): Promise<string | undefined> => {
+    const { lesson, diagnostics } = await readLesson({ path: 'page.md', text }, memoryFiles({}));
+    return diagnostics.some(({ rule }) => rule === 'language-detected') ? lesson?.language : undefined;
+  };
+
+  it.each(Object.entries(SHORT_PAGES))(
+    'is never taken for another, and seldom left open: %s',
+    async (language, pages) => {
+      const found = await Promise.all(pages.map((text) => detected(`# ${text.split(' ')[0]}\n\n${text}\n`)));
+      expect(found.map((one) => one ?? language)).toEqual(pages.map(() => language));
+      expect(found.filter((one) => one === undefined).length).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('is left open where its words are names alone', async () => {
+    expect(
+      await detected(
+        '# Lovelace\n\nAda Lovelace, Grace Hopper, Alan Turing, Konrad Zuse, Margaret Hamilton.\n',
+      ),
+    ).toBe(undefined);
   });
 });
