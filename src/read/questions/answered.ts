@@ -14,8 +14,9 @@ import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { element, isPart, lineOf } from '../parts.ts';
 import { formOf } from './form.ts';
+import { itemPairs } from './items.ts';
 import { labelOf } from './label.ts';
-import { answerForSeveral, answerInList, type Guess } from './rules.ts';
+import { answerForSeveral, answerInList, type Guess, itemCountMismatch } from './rules.ts';
 import type { Found, Scene, Shape } from './shape.ts';
 import { headingAbove, isAside, isBare, isWords, linesOf, stemBefore, type Told, toldFrom } from './stem.ts';
 
@@ -59,10 +60,21 @@ const open = (
         hints: told.hints,
         feedback: told.feedback,
         line: lineOf(asked[0]),
-        guess,
+        guess: told.unsaid ? UNSAID[told.unsaid] : guess,
       },
     ],
   };
+};
+
+const UNSAID: Readonly<Record<NonNullable<Told['unsaid']>, Guess>> = {
+  fold: {
+    en: 'it asks, and a folded block stands right below it',
+    fr: 'il demande, et un bloc replié le suit aussitôt',
+  },
+  clear: {
+    en: 'it asks, and its answer stands in clear right below it',
+    fr: 'il demande, et sa réponse le suit aussitôt, en clair',
+  },
 };
 
 export const labelled: Shape = {
@@ -115,11 +127,22 @@ export const listItem: Shape = {
     const last = items.at(-1);
     if (!last) return undefined;
     const words = plainText(last);
-    if (items.length > 1 && answersIn(found.told.feedback) === items.length) {
+    const told = answersIn(found.told.feedback);
+    if (items.length > 1 && told !== undefined && told > 1) {
       const lead = start > scene.floor && isWords(scene.blocks[start - 1]!) ? start - 1 : start;
-      return open(scene, { start: lead, told: found.told }, scene.blocks.slice(lead, scene.at), {
-        en: 'a list with a list of as many answers below it',
-        fr: 'une liste, avec une liste d’autant de réponses au-dessous',
+      const whole = scene.blocks.slice(lead, scene.at);
+      const { page } = scene;
+      const pairs =
+        start === scene.at - 1
+          ? itemPairs(stem, found.told.feedback, whole.at(-2), (counts) => {
+              const asked = whole.map(plainText).join(' ');
+              page.report(itemCountMismatch, page.place(lineOf(stem)), { words: asked, ...counts });
+            })
+          : undefined;
+      if (pairs) return eachOf(pairs, { start: lead, told: found.told }, whole.slice(0, -1));
+      return open(scene, { start: lead, told: found.told }, whole, {
+        en: 'a list with a list of answers below it',
+        fr: 'une liste, avec une liste de réponses au-dessous',
       });
     }
     // An item by itself, as numbered questions with answers between them are, can only be the one.
@@ -159,6 +182,29 @@ export const shown: Shape = {
 };
 
 const isThing = (block: ElementContent): boolean => isAside(block) && !isPart(block, 'callout', 'group');
+
+/** A question for each item of a list; what introduces the list leads the first of them. */
+const eachOf = (
+  pairs: NonNullable<ReturnType<typeof itemPairs>>,
+  { start, told }: Pick<Answered, 'start' | 'told'>,
+  lead: readonly ElementContent[],
+): Found => ({
+  start,
+  end: told.end,
+  introduced: true,
+  becomes: pairs.map(({ asks, tells, line }, i) => ({
+    type: 'draft',
+    specific: { kind: 'open' },
+    stem: asks,
+    ...(i === 0 && { lead, hints: told.hints }),
+    feedback: tells,
+    line,
+    guess: {
+      en: 'an item of a list, with a list of as many answers below it',
+      fr: 'un élément d’une liste, avec une liste d’autant de réponses au-dessous',
+    },
+  })),
+});
 
 /** How many answers a list gives, where nothing but one is told. */
 const answersIn = (feedback: readonly ElementContent[]): number | undefined => {

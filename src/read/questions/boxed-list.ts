@@ -9,16 +9,35 @@
  *     - [x] ice
  *     - [ ] iron
  *
- * A task list without any ticked box is a list of things to do, and no question, unless its stem asks.
+ * Its stem must ask: below other words it is a list of things to do, and no question.
  */
 import type { ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { element, lineOf } from '../parts.ts';
 import { formOf } from './form.ts';
+import { CHOOSE } from './keyless.ts';
 import { boxesFrom } from './kinds/boxes.ts';
 import { isTag } from './kinds/key.ts';
+import { withoutLabel } from './label.ts';
+import { fold } from './lexicon.ts';
+import { taskListKept } from './rules.ts';
 import type { Scene, Shape } from './shape.ts';
 import { headingAbove, stemBefore, toldFrom } from './stem.ts';
+
+/** Ends by asking, is called a question, or tells to choose; `Before you start` does neither. */
+const ASKS = new RegExp(
+  [
+    /\?[^\p{L}\p{N}]*$/u,
+    /^(?:quiz|qcm|mcq|questions?|frage|domanda|pregunta)\b/u,
+    /^(?:please )?(?:select|choose|tick|check|pick|mark|find|identify|decide|say|name|indicate)\b/u,
+    /^(?:selectionne|choisi|coche|entoure|trouve|indique|designe|marque)\p{L}*\b/u,
+    /^(?:wahle|kreuze|finde|markiere)\p{L}*\b|^(?:scegli|seleziona|spunta|elige|marca|selecciona)\p{L}*\b/u,
+    CHOOSE,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
 
 export const boxedList: Shape = {
   id: 'boxed-list',
@@ -28,8 +47,12 @@ export const boxedList: Shape = {
     if (!boxes) return undefined;
     const stem = stemOf(scene);
     if (!stem) return undefined;
-    const asks = /\?\s*$/.test(stem.words.map(plainText).join(' '));
-    if (!asks && !boxes.options.some(({ correct }) => correct)) return undefined;
+    const words = stem.words.map(plainText).join(' ').trim();
+    if (!ASKS.test(fold(withoutLabel(words)))) {
+      const ticked = boxes.options.find(({ correct }) => correct);
+      if (ticked) page.report(taskListKept, page.place(ticked.line, '['), { words });
+      return undefined;
+    }
     const key = formOf([...stem.words, ...blocks.slice(at, boxes.end)], page)!;
     const told = toldFrom(blocks, boxes.end);
     return {

@@ -21,12 +21,14 @@ import { plainText } from '../../lesson/index.ts';
 import { asContent, exerciseTitle } from '../lower.ts';
 import type { Page } from '../page.ts';
 import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
+import { standingTitle } from './clear-answer.ts';
 import { formOf } from './form.ts';
+import { itemPairs } from './items.ts';
 import { isTag } from './kinds/key.ts';
-import { answerBody, roleOf } from './lexicon.ts';
-import { itemCountMismatch, withoutAnswer } from './rules.ts';
+import { answerBody, looksLikeAnswer, roleOf } from './lexicon.ts';
+import { answerInClear, itemCountMismatch, withoutAnswer } from './rules.ts';
 import type { Draft, Found, Scene, Shape } from './shape.ts';
-import { feedbackOf, isAside, isBare, type Told, toldFrom } from './stem.ts';
+import { feedbackOf, isAside, type Told, toldFrom } from './stem.ts';
 import { isToFill } from './table.ts';
 
 export const exercise: Shape = {
@@ -53,6 +55,11 @@ export const exercise: Shape = {
       page.report(withoutAnswer, page.place(lineOf(block), plainText(element('p', {}, titleOf(block)))), {
         words,
       });
+      const next = blocks[behind?.told.end ?? (program ? at + 2 : at + 1)];
+      const title = standingTitle(next);
+      if (title !== undefined && looksLikeAnswer(title)) {
+        page.report(answerInClear, page.place(lineOf(next), title), { words: title });
+      }
     }
     // Words behind the last of several answers ask nothing more: they stay on the page.
     const last = parts.at(-1);
@@ -69,56 +76,23 @@ const starterAfter = (blocks: readonly ElementContent[], at: number): Element | 
   return next?.type === 'element' && next.data?.playground ? next : undefined;
 };
 
-/**
- * An exercise that asks in a numbered list and is answered in one of as many items is as many questions. Where
- * the counts differ nobody can tell which answers which: it stays one.
- */
+/** An exercise that asks in a numbered list and is answered in one of as many items is as many questions. */
 const byItem = (
   asked: readonly ElementContent[],
   told: Told,
   block: PartOf<'exercise'>,
   page: Page,
 ): readonly Draft[] | undefined => {
-  const questions = asked.at(-1);
-  const [answers] = told.feedback;
-  if (!isNumbered(questions) || !isNumbered(answers) || told.feedback.length > 1) return undefined;
-  const ask = itemsOf(questions);
-  const tell = itemsOf(answers);
-  if (ask.length !== tell.length) {
-    const counts = { words: headingWords(block), asked: ask.length, told: tell.length };
-    page.report(itemCountMismatch, page.place(lineOf(block)), counts);
-    return undefined;
-  }
-  if (ask.length < 2 || offers(asked, ask)) return undefined;
-  return ask.map((item, i) => {
+  const pairs = itemPairs(asked.at(-1), told.feedback, asked.at(-2), (counts) =>
+    page.report(itemCountMismatch, page.place(lineOf(block)), { words: headingWords(block), ...counts }),
+  );
+  return pairs?.map(({ asks, tells, line }, i) => {
     const first = i === 0;
-    const one = draft(block, rowOf(item), { ...told, feedback: rowOf(tell[i]!) }, page, !first);
+    const one = draft(block, asks, { ...told, feedback: tells }, page, !first);
     const lead = [...(one.lead ?? []), ...(first ? asked.slice(0, -1) : [])];
-    return { ...one, lead, hints: first ? one.hints : [], line: lineOf(item) };
+    return { ...one, lead, hints: first ? one.hints : [], line };
   });
 };
-
-/** Items that don't ask: the words above them do, or they are nothing but code. */
-const offers = (asked: readonly ElementContent[], items: readonly Element[]): boolean => {
-  const above = asked.at(-2);
-  const isCode = (item: Element): boolean => {
-    const row = rowOf(item);
-    const [only] = row.length === 1 ? row : [];
-    if (isTag(only, 'pre')) return true;
-    const words = isTag(only, 'p') ? only.children : [];
-    return words.length > 0 && words.every((one) => isTag(one, 'code') || plainText(one).trim() === '');
-  };
-  if (items.every(isCode)) return true;
-  const itemsAsk = items.some((item) => /\?\s*$/.test(plainText(item)));
-  return !itemsAsk && above !== undefined && /\?\s*$/.test(plainText(above));
-};
-
-const isNumbered = (node: ElementContent | undefined): node is Element =>
-  node?.type === 'element' && node.tagName === 'ol';
-const itemsOf = (list: Element): Element[] =>
-  list.children.filter((child): child is Element => child.type === 'element');
-const rowOf = (item: Element): ElementContent[] =>
-  isBare(item) ? [element('p', {}, item.children, lineOf(item))] : item.children;
 
 interface PartOfExercise {
   readonly asked: readonly ElementContent[];
@@ -137,7 +111,7 @@ export const split = (body: readonly ElementContent[]): PartOfExercise[] => {
   const parts: PartOfExercise[] = [];
   let from = 0;
   for (let i = 0; i < body.length; ) {
-    const told = toldFrom(body, i);
+    const told = toldFrom(body, i, true);
     if (!told) {
       i++;
       continue;

@@ -16,17 +16,19 @@
  *     …
  *     :::
  *
- * A heading answers only where it says nothing but `Solution`: `Solutions of the exercises` is a section of its
- * own. Without a solution the exercise must be all that its section holds.
+ * So does a line in bold. A heading answers only where it says nothing but `Solution`, or `Solution to exercise 2`:
+ * `Solutions of the exercises` is a section of its own. Without a solution the exercise must be all that its section holds.
  */
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { headingLevel } from '../headings.ts';
 import { holdsPart, lineOf } from '../parts.ts';
+import { clearAnswer, clearTitle, standingTitle } from './clear-answer.ts';
 import { formOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
 import { labelOf } from './label.ts';
-import { fold } from './lexicon.ts';
+import { answerTitleOf, fold, looksLikeAnswer } from './lexicon.ts';
+import { answerInClear } from './rules.ts';
 import type { Found, Scene, Shape } from './shape.ts';
 import { headingAbove, isAside, isWords, stemBefore, toldFrom } from './stem.ts';
 
@@ -36,8 +38,6 @@ const PLURAL = /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios)$/;
 /** With its answer folded below, a heading may say more. */
 const ANSWERED =
   /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|concept check)\b/;
-const SOLUTION =
-  /^(?:(?:la|the)\s+)?(?:solution|corrige|reponse|answer|losung|soluzione|solucion)\s*(?:\d+(?:\.\d+)*)?\s*:?$/;
 
 const GUESS = { en: 'its heading calls it an exercise', fr: "son titre l'appelle exercice" };
 
@@ -53,17 +53,21 @@ export const heading: Shape = {
       if (whole) return whole;
     }
     if (!EXERCISE.test(words)) return undefined;
-    const end = sectionEnd(blocks, at, 6);
     const said = isDuration(blocks[at]) ? 1 : 0;
+    const answer = answerTitle(blocks, at + said, title);
+    const end = answer?.at ?? sectionEnd(blocks, at, 6);
     const stem = blocks.slice(at + said, end);
     if (!stem.some((block) => plainText(block) !== '') || stem.some(hasOwnQuestions)) return undefined;
     const next = blocks[end];
     const level = headingLevel(next);
-    const solved = next !== undefined && level !== undefined && SOLUTION.test(fold(plainText(next)));
     // `Exercises` without a solution is a section about them, or holds several.
-    if (!solved && PLURAL.test(words)) return undefined;
-    if (!solved && level !== undefined && level > headingLevel(title)!) return undefined;
-    const last = solved ? answerEnd(blocks, end + 1, level) : end;
+    if (!answer && PLURAL.test(words)) return undefined;
+    const called = answer ? undefined : standingTitle(next);
+    if (called !== undefined && looksLikeAnswer(called)) {
+      page.report(answerInClear, page.place(lineOf(next), called), { words: called });
+    }
+    if (!answer && level !== undefined && level > headingLevel(title)!) return undefined;
+    const last = answer ? answerEnd(blocks, end + 1, answer.level) : end;
     const key = formOf(stem, page);
     return {
       start: at,
@@ -75,7 +79,7 @@ export const heading: Shape = {
           specific: key?.specific ?? { kind: 'open' },
           lead: blocks.slice(at, at + said),
           stem: key?.stem ?? stem,
-          ...(solved && { feedback: blocks.slice(end + 1, last) }),
+          ...(answer && { feedback: [...(clearAnswer(next) ?? []), ...blocks.slice(end + 1, last)] }),
           line: lineOf(stem.find((block) => plainText(block) !== '')),
           guess: GUESS,
         },
@@ -124,6 +128,30 @@ const answeredBelow = (scene: Scene): Found | undefined => {
     ],
   };
 };
+
+/**
+ * Where the title stands that answers an exercise: the heading that ends its words, or a line in bold among them.
+ * It may name its exercise. Titles of several answers on the exercise's own level are those of all.
+ */
+const answerTitle = (
+  blocks: readonly ElementContent[],
+  from: number,
+  title: Element,
+): { readonly at: number; readonly level: number } | undefined => {
+  const end = sectionEnd(blocks, from, 6);
+  const own = NUMBER.exec(plainText(title))?.[0];
+  for (let at = from; at <= end && at < blocks.length; at++) {
+    const words = standingTitle(blocks[at]) ?? (clearAnswer(blocks[at]) && clearTitle(blocks[at]));
+    const says = words === undefined ? undefined : answerTitleOf(words);
+    const level = headingLevel(blocks[at]) ?? 6;
+    const ofAll = says?.several && level <= headingLevel(title)! && !PLURAL.test(fold(plainText(title)));
+    const ofAnother = says?.number !== undefined && own !== undefined && says.number !== own;
+    if (says && !ofAll && !ofAnother) return { at, level };
+  }
+  return undefined;
+};
+
+const NUMBER = /\d+(?:\.\d+)*/;
 
 /** `Duration: 10 min` says nothing of what is asked. */
 const isDuration = (block: ElementContent | undefined): boolean =>

@@ -6,12 +6,14 @@ import { asContent } from '../lower.ts';
 import { isDurationLine } from '../metadata.ts';
 import type { Page } from '../page.ts';
 import { element, holdsPart, isPart, lineOf } from '../parts.ts';
+import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { labelsIn, pairSolutions } from './exercise.ts';
 import { closeGates } from './gates.ts';
 import { askedIn, identitiesOf, revisionOf, wordsOf } from './identity.ts';
 import { checkLabels, labelOf, withoutLabel } from './label.ts';
 import { fold, roleOf, titleNode } from './lexicon.ts';
 import {
+  answerInClear,
   codeHoldsAnswer,
   extraInformation,
   gapStray,
@@ -24,6 +26,7 @@ import {
 } from './rules.ts';
 import type { Draft, Found } from './shape.ts';
 import { SHAPES } from './shapes.ts';
+import { asksAt } from './stem.ts';
 import { checkSubstance, isNothing } from './substance.ts';
 import { questionEmpty, questionNameTwice, questionTwin } from './substance-rules.ts';
 
@@ -51,7 +54,8 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
   let section: string | undefined;
   let run = 0;
 
-  const row = (blocks: readonly ElementContent[]): ElementContent[] => {
+  const row = (given: readonly ElementContent[]): ElementContent[] => {
+    const blocks = given.flatMap(cutBeforeAnswer);
     const out: ElementContent[] = [];
     let from = 0;
     let inRun = false;
@@ -90,6 +94,8 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
         at = from = found.end;
         continue;
       }
+      const clear = asksAt(blocks[at - 1]) ? clearTitle(block) : undefined;
+      if (clear) page.report(answerInClear, page.place(lineOf(block), clear), { words: clear });
       at++;
       if (headingLevel(block) !== undefined || (block.type === 'element' && block.tagName === 'hr')) {
         emit(at - 1);

@@ -19,7 +19,7 @@ import { fold } from './lexicon.ts';
 import type { Shape } from './shape.ts';
 import { headingAbove, stemBefore, toldFrom } from './stem.ts';
 
-const CHOOSE =
+export const CHOOSE =
   /\b(?:select|choose|tick|check|pick|mark|selectionne[zr]?|choisi(?:s|r|ssez)|coche[zr]?|entoure[zr]?)\b.{0,30}\b(?:answers?|options?|apply|correct|reponses?|propositions?)\b|\b(?:une seule|plusieurs) (?:bonnes? )?reponses?\b|\b(?:single|multiple) (?:correct )?answers?\b/;
 const LETTER = /^\(?([a-z])[).]\s/i;
 

@@ -62,6 +62,37 @@ export const orphanAnswer = rule<{ words: string }>(
   }),
 );
 
+export const answerInClear = rule<{ words: string }>(
+  'answer-in-clear',
+  'warning',
+  ({ words }) => ({
+    message: `“${excerpt(words)}” looks like the answer to what stands above it, and learners see it.`,
+    assumed: 'It stays on the page as it is written.',
+    remedy: 'Fold the answer: put it in a {dropdown} titled “Answer”, right below the question.',
+  }),
+  ({ words }) => ({
+    message: `« ${excerpt(words)} » a l’air de la réponse à ce qui précède, et les élèves la voient.`,
+    assumed: 'Elle reste dans la page comme elle est écrite.',
+    remedy: 'Repliez la réponse : mettez-la dans un {dropdown} « Réponse », juste sous la question.',
+  }),
+);
+
+export const taskListKept = guess<{ words: string }>(
+  'task-list-kept',
+  ({ words }) => ({
+    message: `The task list below “${excerpt(words)}” is taken for things to do: nothing there asks.`,
+    assumed: 'It stays a list, its ticks included.',
+    remedy:
+      'If it is a question, write it in a {question}, or let the words above it end with a question mark.',
+  }),
+  ({ words }) => ({
+    message: `La liste de cases sous « ${excerpt(words)} » est prise pour des choses à faire : rien n’y demande.`,
+    assumed: 'Elle reste une liste, avec ses coches.',
+    remedy:
+      'Si c’est une question, écrivez-la dans une {question}, ou terminez ce qui la précède par un point d’interrogation.',
+  }),
+);
+
 export const solutionLabelUnknown = rule<{ label: string }>(
   'solution-label-unknown',
   'warning',
@@ -178,15 +209,18 @@ export const withoutAnswer = rule<{ words: string }>(
   }),
 );
 
-export const itemCountMismatch = guess<{ words: string; asked: number; told: number }>(
+export const itemCountMismatch = rule<{ words: string; asked: number; told: number }>(
   'answer-count',
+  'warning',
   ({ words, asked, told }) => ({
     message: `“${excerpt(words)}” asks ${asked} things in a list and its answer tells ${told}.`,
     assumed: 'It stays one question.',
+    remedy: 'Answer each item, in the same order.',
   }),
   ({ words, asked, told }) => ({
     message: `« ${excerpt(words)} » pose ${asked} questions en liste et sa réponse en donne ${told}.`,
     assumed: 'Elle reste une seule question.',
+    remedy: 'Répondez à chaque élément, dans le même ordre.',
   }),
 );
 

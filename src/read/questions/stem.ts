@@ -3,8 +3,9 @@ import type { Element, ElementContent } from 'hast';
 import { Placeholder, plainText } from '../../lesson/index.ts';
 import { headingLevel } from '../headings.ts';
 import { element, holdsPart, isPart, text } from '../parts.ts';
+import { clearAnswer } from './clear-answer.ts';
 import { labelOf } from './label.ts';
-import { answerBody, isTelling, roleOf, titleNode } from './lexicon.ts';
+import { answerBody, asksLearner, isBareFold, isTelling, roleOf, titleNode } from './lexicon.ts';
 import type { Scene } from './shape.ts';
 
 /** Hints and answers in a row, as many as follow one another. */
@@ -13,10 +14,16 @@ export interface Told {
   readonly feedback: readonly ElementContent[];
   /** The block after the last of them. */
   readonly end: number;
+  /** Where no title says that it answers: a fold, or words in clear, right below what asks. */
+  readonly unsaid?: 'fold' | 'clear';
 }
 
-/** What is told from a block on, or undefined where no answer is. */
-export const toldFrom = (blocks: readonly ElementContent[], at: number): Told | undefined => {
+/** What is told from a block on, or undefined where no answer is. `inExercise`: whatever stands above is asked. */
+export const toldFrom = (
+  blocks: readonly ElementContent[],
+  at: number,
+  inExercise = false,
+): Told | undefined => {
   const hints: (readonly ElementContent[])[] = [];
   const answers: Element[] = [];
   let end = at;
@@ -29,8 +36,21 @@ export const toldFrom = (blocks: readonly ElementContent[], at: number): Told | 
     else if (role === 'answer') answers.push(block);
     else break;
   }
-  return answers.length > 0 ? { hints, feedback: feedbackOf(answers), end } : undefined;
+  if (answers.length > 0) return { hints, feedback: feedbackOf(answers), end };
+  const next = blocks[end];
+  const asks = asksAt(blocks[at - 1]);
+  if (next?.type === 'element' && asks && isBareFold(next)) {
+    return { hints, feedback: answerBody(next), end: end + 1, unsaid: 'fold' };
+  }
+  const clear = asks || (inExercise && at > 0) ? clearAnswer(next) : undefined;
+  return clear && { hints, feedback: clear, end: end + 1, unsaid: 'clear' };
 };
+
+/** Whether a block asks by its last words. */
+export const asksAt = (block: ElementContent | undefined): boolean =>
+  block?.type === 'element' &&
+  /^(?:p|h[1-6]|blockquote|ul|ol|cartable-heading)$/.test(block.tagName) &&
+  asksLearner(plainText(block));
 
 /** One answer as it is; several with their titles, and a title too that says more than “Answer”. */
 export const feedbackOf = (answers: readonly Element[]): ElementContent[] =>

@@ -28,4 +28,105 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const fold = (title: string, stem: string): string =>
+  [stem, '', `:::{dropdown} ${title}`, 'So.', ':::'].join('\n');
+
+const TITLES: readonly Case[] = [
+  ...[
+    'Suggested considerations',
+    'Exercise 2 solution',
+    'Solution to exercise 2',
+    'Correct answer',
+    'Lösungsweg',
+    'Auflösung',
+    'Solutions in Python',
+  ].map((title): Case => {
+    const told = /^(?:Lösungsweg|Auflösung)$/.test(title) ? 'So.' : `${title} So.`;
+    return {
+      what: `“${title}” answers`,
+      page: fold(title, 'Look at it.'),
+      questions: [`open Look at it. > ${told}`],
+    };
+  }),
+  ...[
+    'Saline solutions in industry',
+    'Ethical considerations',
+    'Solutions for the climate',
+    'Auflösung von Bildern',
+  ].map(
+    (title): Case => ({ what: `“${title}” is extra`, page: fold(title, 'Salt dissolves.'), questions: [] }),
+  ),
+];
+
+runs('titles of folded blocks', TITLES);
+
+const BELOW: readonly Case[] = [
+  ...['Show', 'Afficher', 'Anzeigen', 'Explanation', ''].map(
+    (title): Case => ({
+      what: `a fold “${title}” right below a question mark answers`,
+      page: fold(title, 'Why does ice float?'),
+      questions: ['open Why does ice float? > So.'],
+      explains: [
+        '3:1 question-found: “Why does ice float?” is taken for a question: it asks, and a folded block stands right below it.',
+      ],
+    }),
+  ),
+  {
+    what: '<details> without a telling summary answers too',
+    page: [
+      'Why does ice float?',
+      '',
+      '<details>',
+      '<summary>Show</summary>',
+      '',
+      'So.',
+      '',
+      '</details>',
+    ].join('\n'),
+    questions: ['open Why does ice float? > So.'],
+  },
+  {
+    what: 'the same folds below words that ask nothing are extra, and so is one that offers help or more',
+    page: [fold('Show', 'Ice floats.'), fold('Show', 'Want to know more?')].join('\n\n'),
+    questions: [],
+  },
+  {
+    what: 'an answer in clear right below its question is hidden',
+    page: [
+      'Why does ice float?',
+      '',
+      '**Answer:** It is *lighter*.',
+      '',
+      'Why does iron sink?',
+      '',
+      '> **Answer**: It is heavier.',
+    ].join('\n'),
+    questions: ['open Why does ice float? > It is lighter .', 'open Why does iron sink? > It is heavier.'],
+    explains: [
+      '3:1 question-found: “Why does ice float?” is taken for a question: it asks, and its answer stands in clear right below it.',
+      '7:1 question-found: “Why does iron sink?” is taken for a question: it asks, and its answer stands in clear right below it.',
+    ],
+  },
+  {
+    what: 'in an exercise too',
+    page: [':::{exercise}', 'Count.', '', '**Solution:** 1, 2, 3…', ':::'].join('\n'),
+    questions: ['open Exercise 1 Count. > 1, 2, 3…'],
+  },
+  {
+    what: 'an answer in clear whose end nobody knows stays, and a warning says so',
+    page: ['Why does ice float?', '', '**Answer:**', '', 'It is lighter.'].join('\n'),
+    questions: [],
+    says: [
+      '5:3 answer-in-clear: “Answer:” looks like the answer to what stands above it, and learners see it.',
+    ],
+  },
+  {
+    what: 'in the paragraph that asks too',
+    page: ['Why does ice float?', '**Answer:** It is lighter.'].join('\n'),
+    questions: ['open Why does ice float? > It is lighter.'],
+  },
+];
+
+runs('folds and answers right below a question', BELOW);
+
 runs('answers', CASES, 'fr');

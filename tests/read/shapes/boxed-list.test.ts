@@ -54,6 +54,29 @@ const CASES: readonly Case[] = [
     questions: ['open Which floats? ice iron'],
     says: ['3:1 choice-without-key: No option of “Which floats?” is marked as right.'],
   },
+  {
+    what: 'ticked things to do, or had with one, are no question',
+    page: ['## Before you start', '', '- [x] Python is there', '- [ ] so is a friend'].join('\n'),
+    questions: [],
+    explains: [
+      '5:3 task-list-kept: The task list below “Before you start” is taken for things to do: nothing there asks.',
+    ],
+  },
+  {
+    what: 'a stem that tells to choose asks',
+    page: [
+      'Tick what floats.',
+      '',
+      '- [x] ice',
+      '- [ ] iron',
+      '',
+      '## Quiz 2',
+      '',
+      '- [x] cork',
+      '- [ ] lead',
+    ].join('\n'),
+    questions: ['single-choice Tick what floats. [ICE | iron]', 'single-choice Quiz 2 [CORK | lead]'],
+  },
 ];
 
 runs('task lists outside a {question}', CASES);

@@ -1,0 +1,82 @@
+/**
+ * Answers in clear: a paragraph, or a quotation, that begins with a bold word for an answer.
+ *
+ *     Why does ice float?
+ *
+ *     **Answer:** It is lighter than water.
+ *
+ * Right below its question it is the answer to it, and no longer on the page. `**Answer:**` by itself says
+ * not how far it goes: it stays, and a warning says that learners see it.
+ */
+import type { Element, ElementContent } from 'hast';
+import { plainText } from '../../lesson/index.ts';
+import { headingLevel } from '../headings.ts';
+import { element, lineOf, text } from '../parts.ts';
+import { isTag } from './kinds/key.ts';
+import { answerTitleOf } from './lexicon.ts';
+
+/** The paragraph, or first paragraph of a quotation, that begins with a bold word for an answer. */
+const saying = (block: ElementContent | undefined): Element | undefined => {
+  if (isTag(block, 'blockquote')) return saying(block.children.find((one) => one.type === 'element'));
+  if (!isTag(block, 'p')) return undefined;
+  const first = block.children.findIndex((one) => one.type !== 'text' || one.value.trim() !== '');
+  return marksAnswer(block, first) ? block : undefined;
+};
+
+/** Whether bold words at a place are an answer's title, with a colon at their end or behind them, or all there is. */
+const marksAnswer = (block: Element, at: number): boolean => {
+  const mark = block.children[at];
+  if (!isTag(mark, 'strong', 'b') || answerTitleOf(plainText(mark)) === undefined) return false;
+  const next = block.children[at + 1];
+  const colon = /[:.]\s*$/.test(plainText(mark)) || (next?.type === 'text' && /^\s*:/.test(next.value));
+  return colon || plainText(block) === plainText(mark);
+};
+
+/** The title of an answer in clear, or of what looks like one. */
+export const clearTitle = (block: ElementContent | undefined): string | undefined => {
+  const paragraph = saying(block);
+  return paragraph && plainText(paragraph.children.find((one) => one.type === 'element')!);
+};
+
+/** The words of a heading, or of a line that is all bold; undefined for any other block. */
+export const standingTitle = (block: ElementContent | undefined): string | undefined => {
+  if (block?.type !== 'element') return undefined;
+  const words = plainText(block);
+  if (headingLevel(block) !== undefined) return words;
+  const bold = isTag(block, 'p') && block.children.find((one) => isTag(one, 'strong', 'b'));
+  return bold && plainText(bold) === words ? words : undefined;
+};
+
+/** What an answer in clear tells; undefined where a block is none, or holds no more than the word. */
+export const clearAnswer = (block: ElementContent | undefined): readonly ElementContent[] | undefined => {
+  const paragraph = saying(block);
+  if (!paragraph || block?.type !== 'element') return undefined;
+  const mark = paragraph.children.findIndex((one) => one.type === 'element');
+  const [next, ...others] = paragraph.children.slice(mark + 1);
+  const words = next?.type === 'text' ? text(next.value.replace(/^\s*:?\s*/, '')) : next;
+  const told = words ? [words, ...others] : [];
+  if (told.every((one) => plainText(one).trim() === '')) return undefined;
+  const line = lineOf(paragraph);
+  const first = element('p', {}, told, line);
+  return block === paragraph ? [first] : block.children.map((one) => (one === paragraph ? first : one));
+};
+
+/** A paragraph whose next line answers it, cut in two. */
+export const cutBeforeAnswer = (block: ElementContent): ElementContent[] => {
+  if (!isTag(block, 'p')) return [block];
+  const at = block.children.findIndex((_, i) => i > 0 && marksAnswer(block, i));
+  const before = block.children.slice(0, at);
+  const asked = plainText(element('p', {}, before)).trim();
+  const last = before.at(-1);
+  const newLine = isTag(last, 'br') || (last?.type === 'text' && /\n\s*$/.test(last.value));
+  if (at < 0 || !newLine || !asked.endsWith('?')) return [block];
+  const line = lineOf(block);
+  const lines = before.reduce(
+    (sum, one) => sum + (one.type === 'text' ? one.value.split('\n').length - 1 : 0),
+    0,
+  );
+  return [
+    { ...block, children: before },
+    element('p', {}, block.children.slice(at), line + Math.max(lines, 1)),
+  ];
+};
