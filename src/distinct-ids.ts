@@ -1,5 +1,5 @@
 /** Lessons of one course must differ in their ids. */
-import { type Diagnostic, diagnose, slug } from './lesson/index.ts';
+import { type Diagnostic, diagnose, digest, slug } from './lesson/index.ts';
 import type { Read } from './read-file.ts';
 import { idFromPath, sameId } from './rules.ts';
 
@@ -24,7 +24,7 @@ const withIdsFromPaths = (read: readonly Read[]): readonly Read[] =>
   read.map((one) => {
     const { lesson, file } = one;
     if (!lesson || ownerOf(lesson.id, read) === one) return one;
-    const id = slug(file.path.replace(/\.[^./]+$/, ''), 80);
+    const id = slug(file.path.replace(/\.[^./]+$/, ''), 80) || `${lesson.id}-${digest(file.path, 6)}`;
     return withDiagnostic(
       { ...one, lesson: { ...lesson, id } },
       diagnose(idFromPath, { file: file.path, line: 1, column: 1 }, { id: lesson.id, path: id }),
