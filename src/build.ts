@@ -1,5 +1,6 @@
 /** The road: lessons in, deliveries out. */
 import { join } from 'node:path';
+import { prepareChecks } from './check/index.ts';
 import { courseOf, saidForLessons } from './course-of.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import { answerKey, courseExporters, type ExportOptions, exporters } from './export/index.ts';
@@ -31,10 +32,12 @@ export interface Built extends Partial<Delivered> {
 }
 
 /** Builds a lesson; or a course, and with `each` its lessons. */
-export const build = async (request: BuildRequest): Promise<readonly Built[]> =>
-  request.sources.kind === 'lesson'
+export const build = async (request: BuildRequest): Promise<readonly Built[]> => {
+  prepareChecks(request.targets);
+  return request.sources.kind === 'lesson'
     ? [await buildLesson(request, request.sources.lessons[0])]
     : buildCourse(request, request.sources);
+};
 
 const buildLesson = async (request: BuildRequest, file: LessonFile): Promise<Built> =>
   deliverLesson(request, await lessonReader()(file), request.out);

@@ -1,20 +1,9 @@
 /** Loads the kit that `scripts/compile.mjs` made. */
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, sep } from 'node:path';
 import { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './export/kit.ts';
 import type { Speech } from './lesson/index.ts';
-
-/** The folder `lib/`, whether this runs from it (bundled, maybe in a chunk) or from `src/`. */
-export const library = (): string => {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const found = [here, join(here, '..'), join(here, '../lib')].find((folder) =>
-    existsSync(join(folder, 'kit')),
-  );
-  if (found === undefined) throw new Error('Cartable is not compiled: run `npm run compile`.');
-  return found;
-};
+import { library } from './library.ts';
 
 const readAll = async (folder: string): Promise<Record<string, Uint8Array>> => {
   const files: Record<string, Uint8Array> = {};

@@ -8,9 +8,13 @@ import { checkMbz } from './mbz/index.ts';
 import { checkMoodleGlossary } from './moodle-glossary/index.ts';
 import { checkMoodleXml } from './moodle-xml/index.ts';
 import { checkPages } from './page-check.ts';
+import { prepareSchemas } from './schema-check.ts';
 import { checkManifest } from './scorm-check.ts';
 
 export type { Finding } from './finding.ts';
+export { checkMbz } from './mbz/index.ts';
+export { checkMoodleGlossary } from './moodle-glossary/index.ts';
+export { checkMoodleXml } from './moodle-xml/index.ts';
 
 /**
  * Judges a SCORM package, ours or not. An *error* keeps an LMS from importing it or from opening its lesson; a
@@ -36,6 +40,13 @@ export const checkScorm = async (
     archive.close();
   }
 };
+
+/** Loads, in the background, what `checkPackage` will need for these targets. */
+export const prepareChecks = (targets: readonly Target[]): void => {
+  if (targets.some((target) => WITH_MANIFEST.includes(target))) prepareSchemas();
+};
+
+const WITH_MANIFEST: readonly Target[] = ['scorm12', 'scorm2004', 'moodle-course'];
 
 /** Judges a package of Cartable's own by its target. */
 export const checkPackage = async (target: Target, path: string): Promise<readonly Finding[]> => {

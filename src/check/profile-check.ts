@@ -150,6 +150,13 @@ const several: Check = ({ manifest, at }) => {
     : [];
 };
 
+/** The schema has any text there; RTE 1.2 (cmi.student_data.mastery_score) a number. */
+const masteryScores: Check = ({ manifest: { items }, at }) =>
+  items
+    .flatMap((item) => childrenOf(item, 'adlcp:masteryscore'))
+    .filter(({ text }) => !/^\s*(?:\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*$/.test(text))
+    .map((score) => diagnose(rules.masteryScore, at(score), { written: score.text.trim() }));
+
 export const PROFILE_CHECKS: readonly Check[] = [
   schema,
   controlFiles,
@@ -160,5 +167,6 @@ export const PROFILE_CHECKS: readonly Check[] = [
   leaves,
   deliveryControls,
   thresholds,
+  masteryScores,
   several,
 ];

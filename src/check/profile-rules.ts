@@ -138,6 +138,20 @@ export const completionThreshold = rule<{ item: string; written: string }>(
   }),
 );
 
+/** CMIDecimal, compared with `score.raw`. */
+export const masteryScore = rule<{ written: string }>(
+  'scorm-mastery-score',
+  'warning',
+  ({ written }) => ({
+    message: `The mastery score “${written}” is no number from 0 to 100.`,
+    remedy: 'Write the score that passes in figures, with a point for decimals.',
+  }),
+  ({ written }) => ({
+    message: `Le score de maîtrise « ${written} » n’est pas un nombre de 0 à 100.`,
+    remedy: 'Écrivez le score de réussite en chiffres, avec un point pour les décimales.',
+  }),
+);
+
 /** Moodle 4.5: one API object a page of its player, which can't be initialised after it was terminated. */
 export const severalScos = rule<{ count: number }>(
   'scorm-several-scos',

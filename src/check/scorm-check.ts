@@ -5,6 +5,8 @@ import { folded, placeIn } from './finding.ts';
 import type { Check, Look } from './look.ts';
 import { attribute, type Href, launched, type Manifest, readManifest } from './manifest.ts';
 import { PROFILE_CHECKS } from './profile-check.ts';
+import { checkSchema } from './schema-check.ts';
+import type { SchemaSet } from './schemas.ts';
 import * as rules from './scorm-rules.ts';
 import { destination } from './url.ts';
 import { child, isMalformed, readXml } from './xml.ts';
@@ -34,11 +36,30 @@ export const checkManifest = async (archive: Archive): Promise<Checked> => {
     manifest: manifest.read,
     at: (el) => placeIn(archive.name, MANIFEST, el),
   };
-  return {
-    findings: [...references(archive.name, manifest.source), ...CHECKS.flatMap((check) => check(look))],
-    scos: scosOf(manifest.read),
-  };
+  const findings = [...references(archive.name, manifest.source), ...CHECKS.flatMap((check) => check(look))];
+  const bySchema = await checkSchema(manifest.source, manifest.read.root, schemasOf(manifest.read), (place) =>
+    placeIn(archive.name, MANIFEST, place),
+  );
+  return { findings: [...findings, ...unsaid(bySchema, findings)], scos: scosOf(manifest.read) };
 };
+
+/** LMSs take any other version for 1.2; drafts of 2004 have the 3rd edition's names. */
+const schemasOf = ({ schemaversion }: Manifest): SchemaSet => {
+  switch (schemaversion?.text) {
+    case '2004 4th Edition':
+      return 'scorm2004-4';
+    case '2004 3rd Edition':
+    case 'CAM 1.3':
+    case '1.3':
+      return 'scorm2004-3';
+    default:
+      return 'scorm12';
+  }
+};
+
+/** What the schemas have against an element that a rule of ours names already, and better, is left out. */
+const unsaid = (more: readonly Diagnostic[], said: readonly Diagnostic[]): readonly Diagnostic[] =>
+  more.filter(({ line, column }) => !said.some((one) => one.line === line && one.column === column));
 
 const scosOf = (manifest: Manifest): readonly Sco[] =>
   launched(manifest)

@@ -78,6 +78,10 @@ export const childrenOf = (element: XmlElement | undefined, name: string): reado
 export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   childrenOf(element, name)[0];
 
+/** As XPath names children: `*` are all of them. */
+export const childrenAt = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
+  name === '*' ? (element?.children ?? []) : childrenOf(element, name);
+
 /** All elements of a name below an element, in document order. */
 export const descendants = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);

@@ -1,10 +1,7 @@
 /** `cartable check`. */
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { checkScorm, type Finding } from '../check/index.ts';
-import { checkMbz } from '../check/mbz/index.ts';
-import { checkMoodleGlossary } from '../check/moodle-glossary/index.ts';
-import { checkMoodleXml } from '../check/moodle-xml/index.ts';
+import { checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm, type Finding } from '../check/index.ts';
 import { hasError, type Speech, speechFor } from '../lesson/index.ts';
 import { counted, diagnosticLines } from './diagnostics.ts';
 import { type Kind, kindOf, type Told } from './kind.ts';

@@ -1,7 +1,7 @@
 /** What the preview's page loads, compiled by `scripts/compile.mjs`. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { library } from '../kit.ts';
+import { library } from '../library.ts';
 
 export const previewFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
   new Map(

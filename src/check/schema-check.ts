@@ -1,0 +1,104 @@
+/** Judges a manifest by SCORM's own schemas, as far as they know its elements: what else it holds is left alone. */
+import type { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { type Diagnostic, diagnose, type Place } from '../lesson/index.ts';
+import { invalid } from './schema-rules.ts';
+import { type SchemaSet, schemaFiles, start } from './schemas.ts';
+import { childrenAt, type XmlElement } from './xml.ts';
+
+type Libxml2 = typeof import('libxml2-wasm');
+
+/** @param at where an element, or a line and column, of the manifest stands */
+export const checkSchema = async (
+  source: string,
+  root: XmlElement,
+  set: SchemaSet,
+  at: (place: { line: number; column: number }) => Place,
+): Promise<readonly Diagnostic[]> => {
+  const libxml2 = await load();
+  const validator = await validatorOf(libxml2, set);
+  return errors(libxml2, validator, source).map(({ message, line, col, xpath }) =>
+    diagnose(invalid, at(elementAt(root, xpath) ?? { line: line || 1, column: col || 1 }), {
+      words: sentence(message),
+    }),
+  );
+};
+
+/** A megabyte of WebAssembly: only for those who have, or will have, a manifest to judge. */
+const load = (): Promise<Libxml2> => import('libxml2-wasm');
+
+/** Begins to load what judges manifests, while its caller does other things. */
+export const prepareSchemas = (): void => {
+  load().catch(() => undefined); // Who needs it hears of it.
+};
+
+const validators = new Map<SchemaSet, Promise<XsdValidator>>();
+
+const validatorOf = (libxml2: Libxml2, set: SchemaSet): Promise<XsdValidator> => {
+  const known = validators.get(set) ?? schemaFiles(set).then((files) => compiled(libxml2, files));
+  validators.set(set, known);
+  return known;
+};
+
+const compiled = (libxml2: Libxml2, files: Readonly<Record<string, Uint8Array>>): XsdValidator => {
+  libxml2.xmlRegisterInputProvider(new libxml2.XmlBufferInputProvider(files));
+  try {
+    const document = libxml2.XmlDocument.fromBuffer(files[start]!, { url: start });
+    return libxml2.XsdValidator.fromDoc(document);
+  } finally {
+    libxml2.xmlCleanupInputProvider();
+  }
+};
+
+interface Fault {
+  readonly message: string;
+  readonly line?: number;
+  readonly col?: number;
+  readonly xpath?: string;
+}
+
+const errors = (libxml2: Libxml2, validator: XsdValidator, source: string): readonly Fault[] => {
+  let document: XmlDocument | undefined;
+  try {
+    document = libxml2.XmlDocument.fromString(source);
+    validator.validate(document);
+    return [];
+  } catch (error) {
+    if (!(error instanceof libxml2.XmlLibError)) throw error;
+    return onceAnElement(error.details as readonly Fault[]);
+  } finally {
+    document?.dispose();
+  }
+};
+
+/** A value that no facet allows is told twice: by the facet, then as no value of its type. */
+const onceAnElement = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter(
+    ({ message, xpath }, index) =>
+      !(message.includes('is not a valid value of the') && faults[index - 1]?.xpath === xpath),
+  );
+
+/** `/*`, `/*[2]`, `/adlcp:location[2]`: a star counts all elements, a name those of that name. */
+const elementAt = (root: XmlElement, xpath = ''): XmlElement | undefined => {
+  const [first, ...steps] = [...xpath.matchAll(/\/([^/[\]]+)(?:\[(\d+)\])?/g)];
+  if (!first) return undefined;
+  return steps.reduce<XmlElement | undefined>(
+    (element, [, name, index]) => childrenAt(element, name!)[Number(index ?? 1) - 1],
+    root,
+  );
+};
+
+/** libxml2's words without namespaces and grammar's signs: `element “title”: this element is not expected`. */
+const sentence = (message: string): string =>
+  message
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/\{[^{}'\s]+\}/g, '')
+    .replace(/##other\*?/g, 'elements of other namespaces')
+    .replace(/\[facet '\w+'\] /g, '')
+    .replace(/\( (.*?) \)/g, '$1')
+    .replace(/'([^']*)'/g, '“$1”')
+    .replace(/\. (\w)/g, (_, letter: string) => `; ${letter.toLowerCase()}`)
+    .replace(
+      /(^|: )(\p{Lu})(?=\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toLowerCase(),
+    );
