@@ -242,3 +242,36 @@ describe('a name that is almost another', () => {
     ]);
   });
 });
+
+describe('roles that lead somewhere', () => {
+  it.each([
+    [
+      '{button}`Go <https://example.org>`',
+      '<a href="https://example.org" target="_blank" rel="noopener">Go</a>',
+    ],
+    [
+      '{button}`Go **on** <https://example.org>`',
+      '<a href="https://example.org" target="_blank" rel="noopener">Go <strong>on</strong></a>',
+    ],
+    ['{button}`Save`', 'Save'],
+    [
+      '{bdg-link-primary}`Go <https://example.org>`',
+      '<a href="https://example.org" target="_blank" rel="noopener">Go</a>',
+    ],
+    [
+      '{bdg-link-info-line}`https://example.org`',
+      '<a href="https://example.org" target="_blank" rel="noopener">https://example.org</a>',
+    ],
+    [
+      '{link}`Go <https://example.org>`',
+      '<a href="https://example.org" target="_blank" rel="noopener">Go</a>',
+    ],
+  ])('are links: %s', async (text, html) => {
+    expect((await read(`# T\n\nNow ${text}.\n`)).html).toBe(`<p>Now ${html}.</p>`);
+  });
+
+  it('lead to a label where they are {bdg-ref}', async () => {
+    const page = '# T\n\n(here)=\n## Here\n\nNow {bdg-ref-primary}`there <here>`.\n';
+    expect((await read(page)).html).toContain('<a href="#here">there</a>');
+  });
+});

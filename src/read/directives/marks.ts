@@ -15,15 +15,18 @@ const math: RoleDeclaration = {
   ],
 };
 
-/** sphinx-design: `{bdg-primary}` and its kin. */
-function badges(): string[] {
+/** sphinx-design: `{bdg-primary}` and its kin; `{bdg-link-primary}` of kind `-link`. */
+export function badges(kind = ''): string[] {
   const colours = ['primary', 'secondary', 'success', 'info', 'warning', 'danger', 'light', 'dark', 'muted'];
-  return ['bdg', ...colours.flatMap((colour) => [`bdg-${colour}`, `bdg-${colour}-line`])];
+  return [
+    `bdg${kind}`,
+    ...colours.flatMap((colour) => [`bdg${kind}-${colour}`, `bdg${kind}-${colour}-line`]),
+  ];
 }
 
 /** Keys of a `{question}` that stands outside one, or samples of them: shown as the words they are. */
 const words: RoleDeclaration = {
-  names: ['v', 'f', 'badge', 'guilabel', 'menuselection', 'button', ...badges()],
+  names: ['v', 'f', 'badge', 'guilabel', 'menuselection', ...badges()],
   becomes: ({ text: value }) => [text(value)],
 };
 

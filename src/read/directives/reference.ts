@@ -4,6 +4,7 @@ import { Placeholder } from '../../lesson/index.ts';
 import type { Speaking } from '../anchors.ts';
 import type { RoleDeclaration } from '../directive.ts';
 import { data, element, text } from '../parts.ts';
+import { badges } from './marks.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -26,6 +27,18 @@ const place = (speaking: Speaking, ...names: readonly string[]): RoleDeclaration
     return [{ ...link, data: data({ refers: speaking }) }];
   },
 });
+
+/** MyST's buttons and sphinx-design's badges: links that a theme dresses. One that leads nowhere is its words. */
+const dressed: RoleDeclaration = {
+  names: ['button', 'link', ...badges('-link')],
+  becomes: async ({ text: value, line }, reader) => {
+    const { words, target } = split(value);
+    if (words) return [element('a', { href: target }, await reader.words(words, line), line)];
+    return /^[a-z][a-z0-9+.-]*:\S+$/i.test(target)
+      ? [element('a', { href: target }, [text(target)], line)]
+      : [text(value)];
+  },
+};
 
 const page: RoleDeclaration = {
   names: ['doc', 'any'],
@@ -73,9 +86,10 @@ const citation: RoleDeclaration = {
 };
 
 export const references: readonly RoleDeclaration[] = [
-  place('words', 'ref', 'std:ref', 'prf:ref'),
+  place('words', 'ref', 'std:ref', 'prf:ref', ...badges('-ref')),
   place('number', 'numref', 'std:numref'),
   place('equation', 'eq', 'math:numref'),
+  dressed,
   page,
   term,
   glossary,
