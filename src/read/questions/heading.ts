@@ -22,15 +22,15 @@
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { headingLevel } from '../headings.ts';
-import { holdsPart, lineOf } from '../parts.ts';
+import { holdsPart, isPart, lineOf } from '../parts.ts';
 import { clearAnswer, clearTitle, standingTitle } from './clear-answer.ts';
 import { formOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
 import { labelOf } from './label.ts';
-import { answerTitleOf, fold, looksLikeAnswer } from './lexicon.ts';
+import { answerTitleOf, fold, looksLikeAnswer, roleOf } from './lexicon.ts';
 import { answerInClear } from './rules.ts';
 import type { Found, Scene, Shape } from './shape.ts';
-import { headingAbove, isAside, isWords, stemBefore, toldFrom } from './stem.ts';
+import { asksAt, headingAbove, isAside, isWords, stemBefore, toldFrom } from './stem.ts';
 
 const EXERCISE =
   /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
@@ -170,16 +170,17 @@ const sectionEnd = (blocks: readonly ElementContent[], from: number, level: numb
 /** An answer goes on to the end of its section, or to what asks again there: then what follows is no answer. */
 const answerEnd = (blocks: readonly ElementContent[], from: number, level: number): number => {
   const end = sectionEnd(blocks, from, level);
-  const next = blocks.findIndex((_, i) => i >= from && i < end && asksAt(blocks, i));
+  const next = blocks.findIndex((_, i) => i >= from && i < end && isQuestion(blocks, i));
   return next < 0 ? end : next;
 };
 
-/** Whether a question stands at a block: declared, in an exercise, with gaps, or labelled and answered below. */
-const asksAt = (blocks: readonly ElementContent[], at: number): boolean => {
+/** Whether a question stands at a block: declared, in an exercise, with gaps, folded, or asked there and answered below. */
+const isQuestion = (blocks: readonly ElementContent[], at: number): boolean => {
   const block = blocks[at]!;
   if (holdsPart(block, 'exercise', 'question') || holdsGap(block)) return true;
   if (EXERCISE.test(headingLevel(block) === undefined ? '' : fold(plainText(block)))) return true;
-  if (!isWords(block) || labelOf(plainText(block)) === undefined) return false;
+  if (isPart(block, 'disclosure') && roleOf(block) === 'question') return true;
+  if (!isWords(block) || (labelOf(plainText(block)) === undefined && !asksAt(block))) return false;
   let below = at + 1;
   while (below < blocks.length && isAside(blocks[below]!)) below++;
   return toldFrom(blocks, below) !== undefined;
