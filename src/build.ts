@@ -1,15 +1,15 @@
 /** The road: lessons in, deliveries out. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { prepareChecks } from './check/index.ts';
 import { courseOf, saidForLessons } from './course-of.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import { answerKey, courseExporters, type ExportOptions, exporters } from './export/index.ts';
 import { loadKit } from './kit.ts';
-import { diagnose, hasError, type Target, wholeOf } from './lesson/index.ts';
+import { type Diagnostic, diagnose, hasError, type Target, wholeOf } from './lesson/index.ts';
 import { readCourseSettings } from './project.ts';
 import { readLessons } from './read-course.ts';
 import { lessonReader, type Read } from './read-file.ts';
-import { lessonOfCourseFailed } from './rules.ts';
+import { lessonOfCourseFailed, sinceOwnReport } from './rules.ts';
 import type { LessonFile, Sources } from './sources.ts';
 
 export interface BuildRequest extends ExportOptions {
@@ -17,6 +17,8 @@ export interface BuildRequest extends ExportOptions {
   readonly targets: readonly Target[];
   /** The folder deliveries go to. */
   readonly out: string;
+  /** The path of the report that `since` was read from. */
+  readonly sinceFile?: string;
   /**
    * Of a course, deliver each lesson by itself too, in a folder of the course's. Done unasked where the course can't
    * be delivered for the error of one lesson: the others are all the same.
@@ -49,7 +51,9 @@ const deliverLesson = async (
 ): Promise<Built> => {
   if (!lesson) return { source: file, diagnostics };
   const kit = await loadKit();
-  const exported = hasError(diagnostics)
+  const folder = join(out, lesson.id);
+  const all = [...diagnostics, ...ownReport(request, folder, file.path)];
+  const exported = hasError(all)
     ? []
     : request.targets.map((target) => exporters[target](lesson, kit, request));
   return {
@@ -58,9 +62,9 @@ const deliverLesson = async (
       file: file.path,
       lesson,
       exported,
-      diagnostics,
+      diagnostics: all,
       key: answerKey(lesson),
-      folder: join(out, lesson.id),
+      folder,
       kit,
     })),
   };
@@ -75,12 +79,14 @@ const buildCourse = async (
   const read = await readLessons(sources.lessons, reader, outline.kind !== 'folder');
   const course = courseOf(sources, await readCourseSettings(sources.folder), read);
   const source: LessonFile = { file: sources.folder, path: '' };
-  const diagnostics = [...outline.diagnostics, ...read.flatMap((one) => one.diagnostics)];
+  const folder = join(request.out, course.id);
+  const refused = ownReport(request, folder, '.');
+  const diagnostics = [...outline.diagnostics, ...read.flatMap((one) => one.diagnostics), ...refused];
 
   // A package that lacks a lesson would make the LMS forget what learners did in it: no course without its whole.
   const failed = read.filter((one) => !one.lesson || hasError(one.diagnostics));
   const kit = await loadKit();
-  const whole = failed.length === 0 && !hasError(outline.diagnostics);
+  const whole = failed.length === 0 && !hasError([...outline.diagnostics, ...refused]);
   const delivered = await deliver({
     file: '.',
     lesson: wholeOf(course),
@@ -92,13 +98,24 @@ const buildCourse = async (
       ),
     ],
     key: answerKey(wholeOf(course), course.lessons),
-    folder: join(request.out, course.id),
+    folder,
     kit,
   });
   if (!request.each && failed.length === 0) return [{ source, ...delivered }];
-  const out = join(request.out, course.id);
-  return [{ source, ...delivered }, ...(await inTurn(read, (one) => deliverLesson(request, one, out)))];
+  return [{ source, ...delivered }, ...(await inTurn(read, (one) => deliverLesson(request, one, folder)))];
 };
+
+/** A build replaces the report beside its packages; what it was counted from would be gone the next time. */
+const ownReport = (
+  { sinceFile, targets }: BuildRequest,
+  folder: string,
+  file: string,
+): readonly Diagnostic[] =>
+  sinceFile !== undefined &&
+  targets.includes('moodle-quiz') &&
+  resolve(sinceFile) === resolve(folder, 'report.json')
+    ? [diagnose(sinceOwnReport, { file, line: 1, column: 1 }, { report: sinceFile })]
+    : [];
 
 /** Waits for each before it begins the next: a lesson's media are read from one disk. */
 const inTurn = async <T, R>(items: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> => {

@@ -55,7 +55,7 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
   const judged = (found: readonly Diagnostic[]) => judge(found, lesson.settings.rules);
   const diagnostics = onceEach([
     ...request.diagnostics,
-    ...judged(exported.flatMap((one) => one.diagnostics)),
+    ...judged(exported.flatMap((one) => one.diagnostics).map((one) => placed(one, request))),
   ]);
   const undelivered = (...more: readonly Diagnostic[]): Delivered => {
     const all = [...diagnostics, ...more];
@@ -96,6 +96,10 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
     await staged?.discard();
   }
 };
+
+/** Exporters know a course by its name alone, which is no file from where its places are told. */
+const placed = (diagnostic: Diagnostic, { file, lesson }: DeliveryRequest): Diagnostic =>
+  diagnostic.file === lesson.source ? { ...diagnostic, file } : diagnostic;
 
 /** What two SCORM packages of one page both say is said once. */
 const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [

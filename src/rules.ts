@@ -50,6 +50,25 @@ export const folderUnreadable: Rule<Record<string, never>> = {
   },
 };
 
+export const sinceOwnReport: Rule<{ report: string }> = {
+  id: 'since-own-report',
+  severity: 'error',
+  words: {
+    en: ({ report }) => ({
+      message: `“${report}” is the report that this build replaces.`,
+      assumed:
+        'Nothing is written: a second run would find nothing new, and remove a quiz that may not be imported yet.',
+      remedy: 'Copy it elsewhere once its quiz is imported, and give that copy to --since.',
+    }),
+    fr: ({ report }) => ({
+      message: `« ${report} » est le rapport que cette construction remplace.`,
+      assumed:
+        'Rien n’est écrit : une seconde fois, il n’y aurait rien de nouveau, et un test peut-être pas encore importé serait supprimé.',
+      remedy: 'Copiez-le ailleurs une fois son test importé, et donnez cette copie à --since.',
+    }),
+  },
+};
+
 export const lessonOfCourseFailed: Rule<Record<string, never>> = {
   id: 'course-incomplete',
   severity: 'error',

@@ -69,7 +69,7 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
         );
       const request: BuildRequest = {
         sources,
-        ...(since && { since }),
+        ...(since && { since, sinceFile: options.since! }),
         each: options.each === true,
         targets: options.to,
         out: options.out,

@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts';
 import type { Content } from './content.ts';
+import type { Place } from './diagnostic.ts';
 import type { Question } from './question.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,7 +32,15 @@ export interface Lesson {
   /** In the order of first use; each once. */
   readonly assets: readonly Asset[];
   readonly settings: Settings;
+  /** Where the page itself settles one; what is settled for all lessons stands in a file of its own. */
+  readonly settingPlaces?: Readonly<Partial<Record<keyof Settings, Place>>>;
 }
+
+/** Where a setting stands, for what is amiss with it; the page's first line where the page doesn't settle it. */
+export const settingPlace = (
+  { settingPlaces, source }: Pick<Lesson, 'settingPlaces' | 'source'>,
+  key: keyof Settings,
+): Place => settingPlaces?.[key] ?? { file: source, line: 1, column: 1 };
 
 export interface Section {
   /** The heading's `id` in the body. */

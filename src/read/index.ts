@@ -186,6 +186,9 @@ const readWhole = async (
     contexts,
     assets: library.assets,
     settings: page.settings,
+    settingPlaces: Object.fromEntries(
+      Object.keys(written.settings).map((key) => [key, page.place(written.lineAt(key), key)]),
+    ),
   };
   settleLostAnchors(lesson);
   return { lesson, landmarks, diagnostics: inOrder(page) };

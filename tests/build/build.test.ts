@@ -18,6 +18,24 @@ De l’eau et du dioxyde de carbone.
 const MISSING = '# Une leçon\n\nDu texte.\n\n![Une feuille](feuille.png)\n';
 
 describe('cartable build', () => {
+  it('tells what a setting comes to on the line of the setting', async () => {
+    const folder = await folderWith({
+      'plantes.md': `---\nlanguage: fr\nscoring: participation\npassMark: 60\n---\n\n${LESSON}`,
+      'lumiere.md': `---\nlanguage: fr\nscoring: graded\n---\n\n${LESSON}`,
+    });
+    const places = async (name: string) => {
+      const { err } = await cartable(['build', join(folder, name), '--out', join(folder, 'dist')]);
+      return [...err.matchAll(/(\w+\.md:\d+):\d+ \w+ .* (pass-mark-\S+|scoring-\S+)\n/g)].map((one) =>
+        one.slice(1),
+      );
+    };
+    expect(await places('plantes.md')).toEqual([
+      ['plantes.md:4', 'pass-mark-without-graded'],
+      ['plantes.md:4', 'pass-mark-scoring'],
+    ]);
+    expect(await places('lumiere.md')).toEqual([['lumiere.md:3', 'scoring-nothing-to-grade']]);
+  });
+
   it('writes the two packages, the report and the delivery sheet into a folder named by the lesson', async () => {
     const folder = await folderWith({ 'La photosynthèse (1).md': LESSON });
     const { code, out } = await cartable([

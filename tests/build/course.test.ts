@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cartable } from '../support/cli.ts';
 import { folderWith } from '../support/folder.ts';
@@ -45,6 +45,16 @@ describe('a folder of lessons', () => {
       'the-moon.moodle-quiz.xml',
       'the-moon.scorm12.zip',
     ]);
+  });
+
+  it('tells what concerns the course as a whole at its folder', async () => {
+    const folder = await folderWith(BOOK);
+    const { err } = await built(folder, '--to', 'scorm2004');
+    const { diagnostics } = await report(folder, 'the-moon');
+    const told = diagnostics.filter(({ rule }: { rule: string }) => rule === 'scorm2004-several-scos');
+    expect(told.map(({ file }: { file: string }) => file)).toEqual(['.']);
+    const at = relative('.', folder).replaceAll('\\', '/');
+    expect(err).toContain(`${at}:1:1 info The SCORM 2004 package has 3 SCOs.`);
   });
 
   it('keeps the order of the table of contents, and names each question with its lesson', async () => {

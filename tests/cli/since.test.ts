@@ -47,6 +47,21 @@ it('builds the quiz of what is new since the delivery of a report', async () => 
   ]);
 });
 
+it('refuses the report that it would replace, and leaves what an earlier build wrote', async () => {
+  const folder = await folderWith({ 'tides.md': page('Why is there a tide?') });
+  const out = join(folder, 'dist');
+  const build = (...more: readonly string[]) =>
+    cartable(['build', join(folder, 'tides.md'), '--out', out, ...more]);
+  await build();
+  const before = (await readdir(join(out, 'tides'))).sort();
+  const own = join(out, 'tides/report.json');
+  const { code, err } = await build('--since', own);
+  expect(code).toBe(1);
+  expect(err).toMatch(/tides\.md:1:1 error “.*report\.json” is the report that this build replaces\./);
+  expect((await readdir(join(out, 'tides'))).sort()).toEqual(before);
+  expect((await build('--since', own, '--to', 'scorm12')).code).toBe(0);
+});
+
 it('says in one sentence that a file is no report', async () => {
   const folder = await folderWith({
     'tides.md': page('Why?'),

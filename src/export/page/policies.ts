@@ -6,8 +6,11 @@ import {
   gradedQuestions,
   isClosed,
   type Lesson,
+  type Place,
   passMarkOf,
+  type Settings,
   scoringIn,
+  settingPlace,
   showsAnswers,
 } from '../../lesson/index.ts';
 import {
@@ -34,22 +37,22 @@ export const policyOf = (lesson: Lesson): Policy => {
 export const policyRemarks = (lesson: Lesson): readonly Diagnostic[] => {
   const { settings, questions } = lesson;
   const { passMark, scoring, answers } = settings;
-  const place = { file: lesson.source, line: 1, column: 1 };
+  const at = (key: keyof Settings): Place => settingPlace(lesson, key);
   const graded = gradedQuestions(lesson).length;
   if (settings.questions === 'none')
-    return passMark === undefined ? [] : [diagnose(passMarkUnused, place, { passMark })];
+    return passMark === undefined ? [] : [diagnose(passMarkUnused, at('passMark'), { passMark })];
   const closed = questions.filter(isClosed).length;
   const keyless = !showsAnswers(settings);
   return [
     ...(passMark !== undefined && graded === 0
-      ? [diagnose(passMarkWithoutGraded, place, { passMark, closed, ...(keyless && { answers }) })]
+      ? [diagnose(passMarkWithoutGraded, at('passMark'), { passMark, closed, ...(keyless && { answers }) })]
       : []),
     ...(passMark !== undefined && scoring !== undefined && scoring !== 'graded'
-      ? [diagnose(passMarkAndScoring, place, { passMark, scoring })]
+      ? [diagnose(passMarkAndScoring, at('passMark'), { passMark, scoring })]
       : []),
     ...(passMark === undefined && scoring === 'graded' && graded === 0
-      ? [diagnose(nothingToGrade, place, { closed, ...(keyless && { answers }) })]
+      ? [diagnose(nothingToGrade, at('scoring'), { closed, ...(keyless && { answers }) })]
       : []),
-    ...(keyless && closed > 0 ? [diagnose(closedNotMarked, place, { closed, answers })] : []),
+    ...(keyless && closed > 0 ? [diagnose(closedNotMarked, at('answers'), { closed, answers })] : []),
   ];
 };
