@@ -8,7 +8,8 @@
  * - `lesson:<id>#<anchor>` in `href`: a place in another lesson of the same course;
  * - the elements of {@link Placeholder}, each with the properties listed there.
  *
- * - `aside` with `dataVariety`: a boxed remark (`note`, `warning`, `tip`, `exercise`…), its title a bold paragraph;
+ * - `aside` with `dataVariety`: a boxed remark (`note`, `warning`, `tip`, `exercise`…) or a `card`, its title a bold paragraph;
+ * - `img` with `dataWidth`: how wide it is to be, in percent of the column; `width` and `height` are its own, in pixels;
  * - `pre` with `dataLanguage`: code, and the language its author names.
  *
  * Headings have unique `id`s; links to `#id` stay inside the lesson.

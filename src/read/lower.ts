@@ -37,8 +37,11 @@ const lowered = (node: ElementContent): ElementContent[] => {
           line,
         ),
       ];
-    case 'group':
-      return [...named(title), ...body];
+    case 'group': {
+      const inside = [...named(title), ...body];
+      const isBox = part.card && inside.length > 0 && !inside.some(holdsQuestion);
+      return isBox ? [element('aside', { dataVariety: 'card' }, inside, line)] : inside;
+    }
     case 'question':
     case 'feedback':
     case 'starter':
@@ -56,6 +59,9 @@ const lowered = (node: ElementContent): ElementContent[] => {
       return body;
   }
 };
+
+const holdsQuestion = (node: ElementContent): boolean =>
+  node.type === 'element' && (node.tagName === Placeholder.question || node.children.some(holdsQuestion));
 
 /** `Exercise 3. Title`. Without a heading of its own, its title says it all. */
 export const exerciseTitle = (heading: string, title: readonly ElementContent[]): ElementContent[] => {

@@ -76,7 +76,7 @@ const picture: Settle = async (node, library, page, figure) => {
   );
 };
 
-/** What the author says, as pixels; the file knows the rest. */
+/** What the author says, as pixels or as a share of the column; the file knows the rest. */
 const pictureSize = ({ properties }: Element, asset: Asset): Properties => {
   const { width, height } = properties;
   const pixels = (value: unknown) =>
@@ -84,6 +84,8 @@ const pictureSize = ({ properties }: Element, asset: Asset): Properties => {
   const wide = pixels(width);
   const high = wide === undefined ? pixels(height) : undefined;
   const ratio = asset.width && asset.height ? asset.width / asset.height : undefined;
+  const share = /^\d+(?:\.\d+)?%$/.test(String(width)) ? Math.round(Number.parseFloat(String(width))) : 0;
+  if (share > 0 && share <= 100) return { dataWidth: share, width: asset.width, height: asset.height };
   if (wide !== undefined) return { width: wide, height: ratio && Math.round(wide / ratio) };
   if (high !== undefined) return { width: ratio && Math.round(high * ratio), height: high };
   return { width: asset.width, height: asset.height };

@@ -36,8 +36,8 @@ export type Part =
       readonly end: boolean;
       readonly opens?: Part;
     }
-  /** Pieces laid side by side that stay one block: tabs, panels, a grid. */
-  | { readonly kind: 'group' }
+  /** Pieces laid side by side that stay one block: tabs, panels, a grid. `card`: one piece, in a box of its own. */
+  | { readonly kind: 'group'; readonly card?: true }
   /** The title of a part: its first child. */
   | { readonly kind: 'title' };
 

@@ -202,3 +202,14 @@ describe('a context', () => {
     expect(xml.match(/<file name="riviere.svg"/g)).toHaveLength(1);
   });
 });
+
+describe('what the page’s styles do there', () => {
+  it('is a style here: a picture’s share of the column, the box of a card', () => {
+    const text = prompt(
+      '<p><img src="asset:media/riviere.svg" alt="A" data-width="40" width="80" height="60"></p><aside data-variety="card"><p>B</p></aside>',
+    );
+    expect(text).toContain('style="width:40%;max-width:100%;height:auto"');
+    expect(text).not.toContain('data-width');
+    expect(text).toMatch(/<div style="border:1px solid [^"]+"><p>B<\/p><\/div>/);
+  });
+});

@@ -220,3 +220,23 @@ describe('a document', () => {
     expect(marks(diagnostics)).toEqual(['3:9 document-missing']);
   });
 });
+
+describe('a picture whose width is a share of the column', () => {
+  it.each([
+    ['```{figure} a.png\n:alt: A\n:width: 40%\n```\n'],
+    ['```{image} a.png\n:alt: A\n:width: 40 %\n```\n'],
+    ['<img src="a.png" alt="A" width="40%">\n'],
+    ['![A](a.png){width=40%}\n'],
+  ])('keeps it beside its own size: %s', async (text) => {
+    const { html } = await read(text, { 'a.png': png() });
+    const [img = ''] = /<img [^>]*>/.exec(html) ?? [];
+    for (const size of [' data-width="40"', ' width="1"', ' height="1"']) expect(img).toContain(size);
+  });
+
+  it.each(['0%', '140%', '-3%'])('has its own size where the share can’t be: %s', async (width) => {
+    const { html } = await read(`\`\`\`{image} a.png\n:alt: A\n:width: ${width}\n\`\`\`\n`, {
+      'a.png': png(),
+    });
+    expect(html).toContain('<img src="asset:media/a.png" alt="A" width="1" height="1">');
+  });
+});

@@ -147,7 +147,7 @@ describe('what stands side by side', () => {
     [
       'a card that leads somewhere',
       ':::{card} Title\n:link: https://e.org\n:img-top: a.png\n:img-alt: A\nHead\n^^^\nBody\n+++\nFoot\n:::\n',
-      '<p><strong><a href="https://e.org" target="_blank" rel="noopener">Title</a></strong></p><p><img src="asset:media/a.png" alt="A" width="1" height="1"></p><p>Head</p><p>Body</p><p>Foot</p>',
+      '<aside data-variety="card"><p><strong><a href="https://e.org" target="_blank" rel="noopener">Title</a></strong></p><p><img src="asset:media/a.png" alt="A" width="1" height="1"></p><p>Head</p><p>Body</p><p>Foot</p></aside>',
     ],
     [
       'code in a tab keeps its carets',

@@ -71,8 +71,17 @@ const link: Rewriter = (node, at, inner) => {
 
 const picture: Rewriter = (node, at) => {
   const picture = plain('img', node, at, []);
-  return [{ ...picture, properties: { ...picture.properties, style: 'max-width:100%;height:auto' } }];
+  const share = Number(node.properties.dataWidth);
+  const style = `${share > 0 ? `width:${share}%;` : ''}max-width:100%;height:auto`;
+  return [{ ...picture, properties: { ...picture.properties, style } }];
 };
+
+/** A card is a box; other remarks have a title of their own to tell them by. */
+const aside: Rewriter = (node, at, inner) =>
+  node.properties.dataVariety === 'card'
+    ? [styled(plain('div', node, at, inner()), CARD_STYLE)]
+    : [plain('aside', node, at, inner())];
+const CARD_STYLE = 'border:1px solid #8f959e;border-radius:4px;padding:.5em 1em;margin-bottom:1em';
 
 const table: Rewriter = (node, at, inner) => [styled(plain('table', node, at, inner()), TABLE_STYLE)];
 const cell: Rewriter = (node, at, inner) => [styled(plain(node.tagName, node, at, inner()), CELL_STYLE)];
@@ -120,6 +129,7 @@ const SPECIAL: Readonly<Record<string, Rewriter>> = {
   h5: heading,
   a: link,
   img: picture,
+  aside,
   table,
   td: cell,
   th: cell,

@@ -118,6 +118,9 @@ const relocated = (node: Element, writer: Writer): Element['properties'] => {
   }
   // A lesson has more pictures than a screen shows; the space they take is known before they are there.
   if (node.tagName === 'img') properties.loading ??= 'lazy';
+  // The policy forbids style attributes: the page's styles know widths in steps of five percent.
+  const share = Number(properties.dataWidth);
+  if (share > 0) properties.dataWidth = Math.max(1, Math.round(share / 5)) * 5;
   return properties;
 };
 

@@ -20,10 +20,12 @@ const OPTIONS = [
 
 /**
  * Width and height together would distort a picture whose own proportions differ: the width alone counts.
- * Lengths other than pixels depend on the page and are left to it.
+ * A share of the column is kept too; other lengths depend on the page and are left to it.
  */
 const size = ({ width, height }: Readonly<Record<string, string>>): Properties => {
   const pixels = (length?: string) => /^(\d+)(?:\.\d+)?\s*(?:px)?$/.exec(length?.trim() ?? '')?.[1];
+  const share = /^\d+(?:\.\d+)?\s*%$/.test(width?.trim() ?? '') && width?.replace(/\s/g, '');
+  if (share) return { width: share };
   const wide = pixels(width);
   const high = pixels(height);
   return wide ? { width: Number(wide) } : high ? { height: Number(high) } : {};

@@ -1,6 +1,6 @@
 /**
  * Tabs, cards, grids and panels: ways to lay things side by side that a page read anywhere can't rely on. Their
- * pieces follow one another, each under its title. They stay one block while questions are looked for: a
+ * pieces follow one another, each under its title; a card has a box. They stay one block while questions are looked for: a
  * picture in a panel may stand between a question and its answer.
  */
 import type { ElementContent } from 'hast';
@@ -69,7 +69,7 @@ const card: Declaration = {
     const link = href && element('a', { href }, words, line);
     const above = picture(options['img-top'] ?? options['img-background'], line, options['img-alt']);
     return [
-      part({ kind: 'group' }, line, link && title.length > 0 ? [link] : title, [
+      part({ kind: 'group', card: true }, line, link && title.length > 0 ? [link] : title, [
         ...above,
         ...body,
         ...picture(options['img-bottom'], line, options['img-alt']),
