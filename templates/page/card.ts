@@ -1,4 +1,5 @@
 /** The life of a question's card: written, answered, judged, revealed, tried again. */
+import { sameResponse } from '../runtime/response.ts';
 import type { Answer, QuestionData } from '../runtime/session.ts';
 import { loadKeys } from './answers.ts';
 import { cardId } from './data.ts';
@@ -22,6 +23,14 @@ export interface Card {
   readonly refresh: () => void;
   /** After Finish, and when a finished lesson is opened again: shows what is due and may be done now. */
   readonly renew: () => Promise<void>;
+  /** Gives what stands in the boxes and wasn't given yet; false when it can't be, and says why in the card. */
+  readonly handIn: () => Promise<boolean>;
+  /** What stands in the boxes isn't what was given, and can't be given as it is. */
+  readonly isUnfit: () => boolean;
+  /** Says in the card what is missing in what stands in the boxes. */
+  readonly sayUnfit: () => void;
+  /** Ends an edit: the boxes show what was given. */
+  readonly putBack: () => void;
 }
 
 export const openCard = (question: QuestionData, page: Page): Card | undefined => {
@@ -33,6 +42,10 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
   const words = { strings: page.data.strings, language: page.data.stringsLanguage };
   const { strings } = words;
   let retrying = false;
+  /** Something stands in the boxes that wasn't given. */
+  let pending = false;
+  /** It was to be given, and couldn't be. */
+  let refused = false;
 
   const answer = (given: boolean, fraction?: number, revealed = false): Answer => ({
     response: kind.read(element),
@@ -44,35 +57,81 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
 
   const typed = () => {
     complain(element, '');
-    // A second try counts when it is given: until then the first stands.
-    if (retrying || page.answers.get(question.id)?.given) return;
-    const kept = page.keep(question.id, answer(false));
-    full(element, !kept, strings.full);
+    refused = false;
+    const before = page.answers.get(question.id);
+    if (before?.given && !retrying) return;
+    full(element, !(before?.given ? edited(before) : drafted()), strings.full);
   };
 
+  const drafted = (): boolean => {
+    pending = true;
+    return page.keep(question.id, answer(false));
+  };
+
+  /** A second try counts when it is given: until then the first stands, and this is kept beside it. */
+  const edited = ({ response }: Answer): boolean => {
+    const now = kind.read(element);
+    pending = !sameResponse(now, response);
+    return page.edit(question.id, pending ? now : undefined);
+  };
+
+  const problem = () => kind.problem(element, kind.read(element), words);
+
+  /** Pressed by the learner: what is missing is where they are led. */
   const give = async () => {
-    const problem = kind.problem(element, kind.read(element), words);
-    if (problem) {
-      complain(element, problem);
+    if (problem()) {
+      complain(element, problem() ?? '');
       find<HTMLElement>(form, 'textarea, input, select, [data-move]')?.focus();
-      return;
+    } else if (await take()) {
+      page.changed();
+      focusOn(find(element, '.outcome')!);
     }
-    complain(element, '');
+  };
+
+  /** The answer in the boxes is given; false when it can't be, and says why. */
+  const take = async (): Promise<boolean> => {
+    refused = true;
+    complain(element, problem() ?? '');
+    if (problem()) return false;
     const key = await keyOf();
     // Without the key a closed question can't be judged: it stays open. An open one is answered all the same.
     if (!key && kind !== kindOf('open')) {
       complain(element, strings.answersLost);
-      return;
+      return false;
     }
     const fraction = key?.solution && judge(key.solution, kind.read(element)).fraction;
     const kept = page.keep(question.id, answer(true, fraction));
     full(element, !kept, strings.full);
-    if (!kept) return;
+    if (!kept) return false;
     retrying = false;
+    pending = false;
+    refused = false;
     element.dataset.changed = 'false';
     show(key);
-    page.changed();
-    focusOn(find(element, '.outcome')!);
+    return true;
+  };
+
+  const handIn = async (): Promise<boolean> => !pending || isReadOnly(page) || take();
+
+  const isUnfit = (): boolean =>
+    pending && (refused || problem() !== undefined || element.hasAttribute('data-full'));
+
+  const sayUnfit = () => {
+    if (pending && problem()) complain(element, problem() ?? '');
+  };
+
+  const putBack = () => {
+    const { draft: _, ...given } = page.answers.get(question.id) ?? answer(false);
+    if (!given.given) return;
+    if (pending) {
+      page.edit(question.id, undefined);
+      full(element, false, '');
+      complain(element, '');
+      fillIn(given);
+    }
+    pending = false;
+    // A question that has changed stays open for another answer, where the page does.
+    if (given.revision === question.revision) retrying = false;
   };
 
   const keyOf = async (): Promise<Key | undefined> => {
@@ -131,15 +190,24 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
     }
   };
 
+  const fillIn = ({ response, draft = response }: Answer) => {
+    kind.restore(element, draft);
+    element.dispatchEvent(new Event('cartable-restored'));
+  };
+
   const restore = async () => {
     const stored = page.answers.get(question.id);
     if (stored) {
-      kind.restore(element, stored.response);
-      element.dispatchEvent(new Event('cartable-restored'));
+      const { draft, ...given } = stored;
+      const editing = draft !== undefined && !isReadOnly(page);
+      fillIn(editing ? stored : given);
+      pending = editing || !stored.given;
+      retrying = editing;
       if (stored.revision !== question.revision) warnOfChange();
-      else if (stored.given) show(await keyOf());
+      else if (stored.given && !editing) show(await keyOf());
     }
     refresh();
+    await showHints(page.session.state.hints?.[question.id] ?? 0);
   };
 
   /** What was held back is due now, or the lesson was opened again. */
@@ -161,8 +229,8 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
   });
   form.addEventListener('input', typed);
   kind.prepare?.(element, words, typed);
-  hintsOf(element, keyOf, words);
-  return { question, element, kind, restore, refresh, renew };
+  const showHints = hintsOf(element, keyOf, words, (shown) => page.session.hint(question.id, shown));
+  return { question, element, kind, restore, refresh, renew, handIn, isUnfit, sayUnfit, putBack };
 };
 
 /** One sentence above the buttons, told to a screen reader too. */

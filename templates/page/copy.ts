@@ -1,6 +1,7 @@
 /** The learner's answers as text, to be kept elsewhere. */
 import type { Card } from './card.ts';
 import { button, make, say } from './dom.ts';
+import { leftovers } from './leftovers.ts';
 import type { Page } from './page.ts';
 
 /** What is in the boxes now, for what an LMS refused is there and nowhere else; then what has no box any more. */
@@ -11,7 +12,13 @@ const answersText = (page: Page, cards: readonly Card[]): string =>
       const text = kind.text(element, kind.read(element)).trim();
       return text ? [`${question.name}\n${text}`] : [];
     }),
+    ...gone(page),
   ].join('\n\n');
+
+const gone = (page: Page): readonly string[] => {
+  const texts = leftovers(page);
+  return texts.length > 0 ? [page.data.strings.leftovers, ...texts] : [];
+};
 
 export const copyButton = (page: Page, cards: readonly Card[]): HTMLElement => {
   const { strings } = page.data;

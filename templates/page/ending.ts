@@ -15,23 +15,33 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
   if (!place || !title || !text || !actions) return;
   const { strings, stringsLanguage } = page.data;
   place.hidden = false;
-  let asking = false;
+  /** What was still open when the learner was asked whether to finish all the same. */
+  let asked: readonly Card[] | undefined;
+  let finishing = false;
   let done = page.session.state.finished;
 
   const more = (left: number): string =>
     Number.isFinite(left) ? count(strings.answerAgainLeft, left, stringsLanguage) : strings.answerAgainFree;
 
-  const unanswered = () => cards.filter(({ question }) => !isGiven(page, question.id));
+  const unanswered = () => cards.filter((card) => !isGiven(page, card.question.id) || card.isUnfit());
 
   const renew = () => {
     page.changed();
     for (const card of cards) void card.renew();
   };
 
-  const finish = () => {
+  /** What stands in the boxes is handed in. What can't be leaves its place to what was given before. */
+  const finish = async () => {
+    if (finishing) return;
+    finishing = true;
+    const refused: Card[] = [];
+    for (const card of cards) if (!(await card.handIn())) refused.push(card);
+    finishing = false;
+    if (refused.some((card) => !asked?.includes(card))) return ask();
+    for (const card of cards) card.putBack();
     page.session.finish();
     done = true;
-    asking = false;
+    asked = undefined;
     renew();
     focusOn(title);
   };
@@ -47,8 +57,13 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
   };
 
   const press = () => {
-    if (unanswered().length === 0 || asking) return finish();
-    asking = true;
+    if (unanswered().length === 0 || asked) void finish();
+    else ask();
+  };
+
+  const ask = () => {
+    asked = unanswered();
+    for (const card of cards) card.sayUnfit();
     update();
     focusOn(title);
   };
@@ -80,7 +95,7 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
       );
       text.replaceChildren(make('p', {}, count(strings.unanswered, left.length, stringsLanguage)), list);
     } else {
-      asking = false;
+      asked = undefined;
       text.replaceChildren(make('p', {}, cards.length > 0 ? strings.finishReady : strings.finishNone));
     }
     const { passMark } = page.data.policy ?? {};
@@ -93,13 +108,13 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
       return;
     }
     actions.replaceChildren(
-      button(asking ? strings.finishAnyway : strings.finish, press, 'primary'),
-      ...(asking ? [button(strings.keepWorking, () => backToWork())] : []),
+      button(asked ? strings.finishAnyway : strings.finish, press, 'primary'),
+      ...(asked ? [button(strings.keepWorking, () => backToWork())] : []),
     );
   };
 
   const backToWork = (next = unanswered()[0]?.element) => {
-    asking = false;
+    asked = undefined;
     update();
     bringUp(next ?? null);
     next?.scrollIntoView({ block: 'start' });

@@ -4,23 +4,24 @@ import { find, focusOn, fragment, make, say } from './dom.ts';
 import type { Key } from './key.ts';
 import type { Words } from './kinds/index.ts';
 
+/**
+ * @param asked told how many are shown, when the learner has asked for one more
+ * @returns what shows the first so many again
+ */
 export const hintsOf = (
   card: HTMLElement,
   keyOf: () => Promise<Key | undefined>,
   { strings }: Words,
-): void => {
+  asked: (shown: number) => void,
+): ((shown: number) => Promise<void>) => {
   const ask = find<HTMLButtonElement>(card, '[data-action="hint"]');
   const place = find(card, '.hints');
-  if (!ask || !place) return;
-  ask.addEventListener('click', async () => {
-    const hints = (await keyOf())?.hints;
-    if (!hints) {
-      say(strings.answersLost);
-      return;
-    }
+  if (!ask || !place) return async () => undefined;
+
+  const add = (hints: readonly string[]): HTMLElement | undefined => {
     const shown = place.childElementCount;
     const hint = hints[shown];
-    if (hint === undefined) return;
+    if (hint === undefined) return undefined;
     const title = fill(strings.hintNumber, { n: shown + 1, total: hints.length });
     const element = make('div', { class: 'hint', tabindex: '-1' }, make('p', { class: 'hint-title' }, title));
     element.append(fragment(hint));
@@ -28,6 +29,23 @@ export const hintsOf = (
     ask.textContent = strings.nextHint;
     ask.dataset.spent = String(shown + 1 >= hints.length);
     ask.hidden = shown + 1 >= hints.length;
+    return element;
+  };
+
+  ask.addEventListener('click', async () => {
+    const hints = (await keyOf())?.hints;
+    if (!hints) {
+      say(strings.answersLost);
+      return;
+    }
+    const element = add(hints);
+    if (!element) return;
+    asked(place.childElementCount);
     focusOn(element);
   });
+
+  return async (shown) => {
+    const hints = shown > 0 ? (await keyOf())?.hints : undefined;
+    while (hints && place.childElementCount < shown && add(hints));
+  };
 };

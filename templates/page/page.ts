@@ -1,5 +1,5 @@
 /** What the parts of the page share. */
-import type { Answer, Room, Session } from '../runtime/session.ts';
+import type { Answer, Response, Room, Session } from '../runtime/session.ts';
 import type { PageData } from './data.ts';
 
 export interface Page {
@@ -9,6 +9,8 @@ export interface Page {
   readonly answers: Map<string, Answer>;
   /** Keeps a draft or a given answer; false when it didn't fit, and then nothing changed. */
   readonly keep: (questionId: string, answer: Answer) => boolean;
+  /** Keeps what is edited beside a given answer, or drops it; false when it didn't fit, and then nothing changed. */
+  readonly edit: (questionId: string, draft: Response | undefined) => boolean;
   /** Told after each answer that is given, and when the page locks. */
   readonly onChange: (listener: () => void) => void;
   readonly changed: () => void;
@@ -37,17 +39,31 @@ export const createPage = (data: PageData, session: Session): Page => {
   const answers = new Map(Object.entries(session.state.answers));
   const changes: (() => void)[] = [];
   const rooms: ((room: Room) => void)[] = [];
+
+  const kept = (questionId: string, answer: Answer, room: Room): boolean => {
+    for (const tell of rooms) tell(room);
+    // Without an LMS nothing is kept, and nothing is refused either.
+    if (!room.fits && session.mode === 'normal') return false;
+    answers.set(questionId, answer);
+    return true;
+  };
+
   return {
     data,
     session,
     answers,
-    keep: (questionId, answer) => {
-      const room = answer.given ? session.give(questionId, answer) : session.write(questionId, answer);
-      for (const tell of rooms) tell(room);
-      // Without an LMS nothing is kept, and nothing is refused either.
-      if (!room.fits && session.mode === 'normal') return false;
-      answers.set(questionId, answer);
-      return true;
+    keep: (questionId, answer) =>
+      kept(
+        questionId,
+        answer,
+        answer.given ? session.give(questionId, answer) : session.write(questionId, answer),
+      ),
+    edit: (questionId, draft) => {
+      const before = answers.get(questionId);
+      if (!before?.given) return false;
+      const { draft: _, ...given } = before;
+      const answer = draft ? { ...given, draft } : given;
+      return kept(questionId, answer, session.write(questionId, answer));
     },
     onChange: (listener) => changes.push(listener),
     changed: () => {

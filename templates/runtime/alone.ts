@@ -32,6 +32,7 @@ export const aloneSession = (data: LessonData, aloneReason: AloneReason): Sessio
     give: keepAnswer,
     visit: (place) => void notebook.keep({ place }),
     readToEnd: () => void notebook.keep({ read: true }),
+    hint: (id, shown) => void notebook.keep({ hints: { ...notebook.state.hints, [id]: shown } }),
     finish: () => {
       const { complete } = judge(policy, data.questions, notebook.state);
       if (complete && !notebook.state.finished)

@@ -203,6 +203,11 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
       keep({ read: true });
       saver.now();
     },
+    hint: (id, shown) => {
+      if (!writable()) return;
+      keep({ hints: { ...notebook.state.hints, [id]: shown } });
+      saver.sometime();
+    },
     finish: () => {
       if (!writable()) return;
       const { complete } = judge(policy, data.questions, notebook.state, reached);

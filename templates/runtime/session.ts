@@ -22,6 +22,11 @@ export interface Answer {
   readonly fraction?: number;
   /** The learner has asked to see what is right, and so ended the tries. */
   readonly revealed?: true;
+  /**
+   * What stands in the boxes while a given answer is edited: of the next try, until it is given. The teacher isn't
+   * told of it, and `response` scores.
+   */
+  readonly draft?: Response;
 }
 
 /**
@@ -42,6 +47,8 @@ export interface LearnerState {
   readonly finished: boolean;
   /** How often Finish was pressed and nothing was missing, up to eight; absent before the first time. */
   readonly handedIn?: number;
+  /** How many hints the learner has asked for, by question id, up to nine; absent where none. */
+  readonly hints?: Readonly<Record<string, number>>;
 }
 
 export interface QuestionData {
@@ -77,7 +84,7 @@ export type Standard = 'scorm12' | 'scorm2004';
 export interface Policy {
   /** `questions`: every question answered, or the page read to its end where there is none. */
   readonly completion: 'questions' | 'read' | 'both';
-  /** `participation`: anything typed scores. `graded`: closed questions by their fraction. */
+  /** `participation`: an answer that is given scores, right or wrong. `graded`: closed questions by their fraction. */
   readonly scoring: 'participation' | 'graded' | 'none';
   /** From 0 to 100; with it the lesson is passed or failed once it is complete. */
   readonly passMark?: number;
@@ -132,13 +139,18 @@ export interface Session {
   readonly unreadable?: string;
   /** How often a finished lesson may still be opened again. 0 while it isn't finished, and where nothing is kept. */
   readonly attemptsLeft: number;
-  /** Keep what is being typed (debounced commit). Refused, with `fits` false, when it would overflow. */
+  /**
+   * Keep what is being typed, or edited beside what was given (debounced commit). Refused, with `fits` false, when it
+   * would overflow.
+   */
   write(questionId: string, answer: Answer): Room;
   /** The answer is given: kept, told to the teacher as an interaction, committed at once. */
   give(questionId: string, answer: Answer): Room;
   /** The learner is at this heading or question (at most 255 characters). Cheap: call it as the page scrolls. */
   visit(place: string): void;
   readToEnd(): void;
+  /** The learner has asked for so many of the question's hints. */
+  hint(questionId: string, shown: number): void;
   /**
    * The learner is done for now: status and score settled, terminated while the page lives (`ended`). When the
    * lesson is complete, `state.finished` becomes true; otherwise the learner may come back and go on.

@@ -8,7 +8,11 @@
  * - for each answer nine characters: digests of the question's id and revision, then kind, given and fraction (a
  *   fraction of an answer that isn't given says that it is, and revealed);
  * - `aside`: an older text that couldn't be read, carried along while there is room;
- * - `B`: the responses, each ended by `|`, packed together (pack.ts).
+ * - `B`: the responses, each ended by `|`, packed together (pack.ts), and behind them for each question whose hints
+ *   were asked for six characters: digest of its id, number of hints.
+ *
+ * Two answers of one question: the second is what the learner has edited beside the first, and not given yet. (A
+ * run-time that knows neither drafts nor hints reads the latest words, and no hints.)
  *
  * Nine characters an answer and one common pack: six French answers of 1,000 characters take some 3,750 of 4,096.
  */
@@ -37,6 +41,8 @@ const RECORD = 9;
 const CHECK = 4;
 /** What one digit of base 36 has room for. */
 const MOST_HANDED_IN = 8;
+/** What one decimal digit has room for. */
+const MOST_HINTS = 9;
 /** Marks a key or revision of which only the digest is known. */
 const UNKNOWN = '?';
 
@@ -49,12 +55,14 @@ export const stateCodec = (questions: readonly QuestionData[]): Codec => {
 
   const encode = (state: LearnerState, unreadable?: string): string => {
     const answers = Object.entries(state.answers);
-    const records = answers.map(([id, answer]) => idCode(id) + revisionCode(answer.revision) + trait(answer));
-    const responses = answers.map(([, answer]) => `${writeResponse(answer.response, partOf(answer))}|`);
+    const written = answers.flatMap(([id, answer]) => withDraft(answer).map((one) => [id, one] as const));
+    const records = written.map(([id, answer]) => idCode(id) + revisionCode(answer.revision) + trait(answer));
+    const responses = written.map(([, answer]) => `${writeResponse(answer.response, partOf(answer))}|`);
+    const hints = Object.entries(state.hints ?? {}).map(([id, n]) => idCode(id) + Math.min(n, MOST_HINTS));
     const handedIn = Math.min(state.handedIn ?? 0, MOST_HANDED_IN);
     const flags = ((state.read ? 1 : 0) + (state.finished ? 2 : 0) + 4 * handedIn).toString(36);
     const aside = unreadable ? `a${unreadable.length}:${unreadable}` : '';
-    const body = `${flags}${records.join('')}.${aside}${pack(responses.join(''))}`;
+    const body = `${flags}${records.join('')}.${aside}${pack(responses.join('') + hints.join(''))}`;
     return VERSION + digest(body, CHECK) + body;
   };
 
@@ -66,17 +74,25 @@ export const stateCodec = (questions: readonly QuestionData[]): Codec => {
     if (records.length * RECORD !== end - 1) throw new Error('records of odd length');
     const { unreadable, packed } = splitAside(body.slice(end + 1));
     const responses = unpack(packed).split('|');
-    const answers = records.map((record, index) => {
-      const question = byCode.get(record.slice(0, 5));
-      const id = question?.id ?? UNKNOWN + record.slice(0, 5);
-      return [id, readAnswer(record.slice(5), responses[index] ?? '', question)] as const;
+    const idOf = (code: string): string => byCode.get(code)?.id ?? UNKNOWN + code;
+    const answers: Record<string, Answer> = {};
+    records.forEach((record, index) => {
+      const code = record.slice(0, 5);
+      const id = idOf(code);
+      const answer = readAnswer(record.slice(5), responses[index] ?? '', byCode.get(code));
+      const given = answers[id];
+      answers[id] = given ? { ...given, draft: answer.response } : answer;
     });
+    const hints = (responses[records.length]?.match(/.{5}\d/g) ?? []).map(
+      (entry) => [idOf(entry.slice(0, 5)), Number(entry[5])] as const,
+    );
     const flags = Number.parseInt(body[0] ?? '', 36);
     const state = {
-      answers: Object.fromEntries(answers),
+      answers,
       read: (flags & 1) > 0,
       finished: (flags & 2) > 0,
       ...(flags > 3 && { handedIn: flags >> 2 }),
+      ...(hints.length > 0 && { hints: Object.fromEntries(hints) }),
     };
     return unreadable ? { state, unreadable } : { state };
   };
@@ -105,6 +121,10 @@ const codesOf = (ids: readonly string[]): ReadonlyMap<string, string> => {
   }
   return codes;
 };
+
+/** The answer as it stands, then what is edited beside it. */
+const withDraft = ({ draft, ...answer }: Answer): readonly Answer[] =>
+  draft ? [answer, { response: draft, given: false, revision: answer.revision }] : [answer];
 
 const revisionCode = (revision: string): string =>
   revision.startsWith(UNKNOWN) ? revision.slice(1) : digest(revision, 3);
@@ -170,9 +190,10 @@ const readAnswer = (record: string, text: string, question: QuestionData | undef
 };
 
 /** An answer as it will come back: what is kept and what is on the page don't drift apart. */
-export const keepable = ({ fraction, revealed, ...answer }: Answer): Answer => ({
+export const keepable = ({ fraction, revealed, draft, ...answer }: Answer): Answer => ({
   ...answer,
   response: wellFormedResponse(answer.response),
+  ...(draft && { draft: wellFormedResponse(draft) }),
   // Only what is given is judged: a fraction of what isn't would say that it is revealed.
   ...(fraction !== undefined &&
     answer.given && { fraction: keptFraction(fraction), ...(revealed && { revealed }) }),

@@ -82,14 +82,14 @@ const scoreOf = (
   // Nobody but the teacher can judge an open answer.
   const scored = scoring === 'graded' ? questions.filter(({ kind }) => kind !== 'open') : questions;
   const whole = scored.reduce((sum, { points }) => sum + points, 0);
-  const begun = scored.some(({ id }) => answers[id] && !isBlank(answers[id].response));
+  // What is being typed isn't given yet: `minWords` may refuse it, and the learner may think better of it.
+  const begun = scored.some(({ id }) => isAnswered(answers[id]));
   if (whole <= 0 || !begun) return undefined;
   const earned = scored.reduce((sum, { id, points }) => sum + points * earnedBy(answers[id], scoring), 0);
   return Math.round(Math.min(1, Math.max(0, earned / whole)) * 10_000) / 100;
 };
 
 const earnedBy = (answer: Answer | undefined, scoring: 'participation' | 'graded'): number => {
-  if (!answer || isBlank(answer.response)) return 0;
-  if (scoring === 'participation') return 1;
-  return answer.given ? (answer.fraction ?? 0) : 0;
+  if (!answer || !isAnswered(answer)) return 0;
+  return scoring === 'participation' ? 1 : (answer.fraction ?? 0);
 };

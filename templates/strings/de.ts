@@ -65,6 +65,10 @@ export const de: Strings = {
     'Diese Frage hat sich seit deiner Antwort geändert. Deine Antwort bleibt erhalten; du kannst neu antworten.',
   leftovers: 'Deine früheren Antworten',
   leftoversWhy: 'Diese Fragen gibt es in der Lektion nicht mehr. Deine Antworten bleiben hier.',
+  goneParts: {
+    one: '{n} gewählter Teil; seine Worte sind mit der Frage aus der Lektion verschwunden',
+    other: '{n} gewählte Teile; ihre Worte sind mit der Frage aus der Lektion verschwunden',
+  },
   progress: { one: '{n} von {total} beantwortet', other: '{n} von {total} beantwortet' },
   progressLabel: 'Beantwortete Fragen',
   finish: 'Beenden',

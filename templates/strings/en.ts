@@ -64,6 +64,10 @@ export const en: Strings = {
   changed: 'This question has changed since you answered it. Your answer is kept; you may answer again.',
   leftovers: 'Your earlier answers',
   leftoversWhy: 'These questions are no longer in the lesson. Your answers to them are kept here.',
+  goneParts: {
+    one: '{n} chosen part, whose words left the lesson with the question',
+    other: '{n} chosen parts, whose words left the lesson with the question',
+  },
   progress: { one: '{n} of {total} answered', other: '{n} of {total} answered' },
   progressLabel: 'Questions answered',
   finish: 'Finish',

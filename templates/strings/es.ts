@@ -65,6 +65,10 @@ export const es: Strings = {
     'Esta pregunta ha cambiado desde tu respuesta. Tu respuesta se conserva; puedes responder de nuevo.',
   leftovers: 'Tus respuestas anteriores',
   leftoversWhy: 'Estas preguntas ya no están en la lección. Tus respuestas quedan aquí.',
+  goneParts: {
+    one: '{n} elemento elegido, cuyas palabras salieron de la lección con la pregunta',
+    other: '{n} elementos elegidos, cuyas palabras salieron de la lección con la pregunta',
+  },
   progress: { one: '{n} de {total} respondida', other: '{n} de {total} respondidas' },
   progressLabel: 'Preguntas respondidas',
   finish: 'Terminar',

@@ -65,6 +65,10 @@ export const fr: Strings = {
     'Cette question a changé depuis votre réponse. Votre réponse est gardée ; vous pouvez répondre de nouveau.',
   leftovers: 'Vos réponses précédentes',
   leftoversWhy: 'Ces questions ne sont plus dans la leçon. Vos réponses restent ici.',
+  goneParts: {
+    one: '{n} élément choisi, dont les mots ont quitté la leçon avec la question',
+    other: '{n} éléments choisis, dont les mots ont quitté la leçon avec la question',
+  },
   progress: { one: '{n} réponse sur {total}', other: '{n} réponses sur {total}' },
   progressLabel: 'Questions répondues',
   finish: 'Terminer',

@@ -65,6 +65,10 @@ export const it: Strings = {
     'Questa domanda è cambiata dopo la tua risposta. La tua risposta è conservata; puoi rispondere di nuovo.',
   leftovers: 'Le tue risposte precedenti',
   leftoversWhy: 'Queste domande non sono più nella lezione. Le tue risposte restano qui.',
+  goneParts: {
+    one: '{n} elemento scelto, le cui parole hanno lasciato la lezione con la domanda',
+    other: '{n} elementi scelti, le cui parole hanno lasciato la lezione con la domanda',
+  },
   progress: { one: '{n} di {total} con risposta', other: '{n} di {total} con risposta' },
   progressLabel: 'Domande con risposta',
   finish: 'Termina',

@@ -62,6 +62,8 @@ export interface Strings {
   readonly changed: string;
   readonly leftovers: string;
   readonly leftoversWhy: string;
+  /** `{n}` options chosen, or parts put in order or matched, whose words nobody knows any more. */
+  readonly goneParts: Counted;
   /** `{n}` of `{total}`. */
   readonly progress: Counted;
   readonly progressLabel: string;

@@ -12,6 +12,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const OPEN = '#q-pourquoi-la-riviere';
 const SINGLE = '#q-energie-du-moulin';
+const BY_THE_FALL = `${SINGLE} label >> text=De la chute de l’eau`;
+const BY_WARMTH = `${SINGLE} label >> text=De la chaleur de l’eau`;
 
 describe.skipIf(browserPath === undefined)('the page in a browser', () => {
   let browser: Browser;
@@ -39,9 +41,9 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     await page.click(`${OPEN} [data-action="hint"]`);
     await page.fill(`${OPEN} textarea`, 'Parce que l’eau creuse la rive.');
     await page.fill('#q-ce-que-change-un-moulin textarea', 'Trop court');
-    await page.check(`${SINGLE}-b`);
-    await page.check('#q-metiers-a');
-    await page.check('#q-metiers-b');
+    await page.check(BY_WARMTH);
+    await page.check('#q-metiers label >> text=La tannerie');
+    await page.check('#q-metiers label >> text=L’horlogerie');
     await page.check('#q-amont-true');
     await page.fill('#q-nom-du-depot input', 'limon');
     await page.fill('#q-vitesse input', '2,6');
@@ -113,7 +115,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
   describe('a closed question', () => {
     test('a wrong choice is told with its feedback, and what is right isn’t given away', async () => {
       const page = await open(files.httpUrl);
-      await page.check(`${SINGLE}-b`);
+      await page.check(BY_WARMTH);
       await answer(page, SINGLE);
       await page.waitForSelector(`${SINGLE} .verdict >> text=Pas encore`);
       const text = await page.textContent(SINGLE);
@@ -125,7 +127,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
 
     test('“see the answer” shows it and ends the tries', async () => {
       const page = await open(files.httpUrl);
-      await page.check(`${SINGLE}-b`);
+      await page.check(BY_WARMTH);
       await answer(page, SINGLE);
       await page.click(`${SINGLE} >> text=Voir la réponse`);
       expect(await page.textContent(SINGLE)).toContain('énergie de position');
@@ -137,11 +139,11 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
 
     test('“try again” opens it, and the right answer is then told right', async () => {
       const page = await open(files.httpUrl);
-      await page.check(`${SINGLE}-b`);
+      await page.check(BY_WARMTH);
       await answer(page, SINGLE);
       await page.click(`${SINGLE} >> text=Réessayer`);
       expect(await page.locator(`${SINGLE} [data-mark]`).count()).toBe(0);
-      await page.check(`${SINGLE}-a`);
+      await page.check(BY_THE_FALL);
       await answer(page, SINGLE);
       await page.waitForSelector(`${SINGLE} .verdict >> text=Juste`);
       expect(await page.textContent(SINGLE)).toContain('énergie de position');
@@ -209,7 +211,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
 
     test('a closed question can’t be judged and stays open; it can once they come', async () => {
       const page = await openWithout();
-      await page.check(`${SINGLE}-a`);
+      await page.check(BY_THE_FALL);
       await answer(page, SINGLE);
       await page.waitForSelector(`${SINGLE} .complaint >> text=n’ont pas pu être chargées`);
       await page.unroute('**/answers.js');
@@ -245,7 +247,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       const first = await enter(page);
       await first.fill(`${OPEN} textarea`, 'Ma réponse.\nEn deux lignes.');
       await answer(first, OPEN);
-      await first.check(`${SINGLE}-b`);
+      await first.check(BY_WARMTH);
       await answer(first, SINGLE);
       await first.waitForSelector(`${SINGLE} .verdict`);
       await first.fill('#q-ce-que-change-un-moulin textarea', 'Un brouillon');
@@ -540,7 +542,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
   describe('on paper and without a script', () => {
     test('the printed sheet has the questions with room to write, and no answers', async () => {
       const page = await open(files.httpUrl);
-      await page.check(`${SINGLE}-b`);
+      await page.check(BY_WARMTH);
       await answer(page, SINGLE);
       await page.waitForSelector(`${SINGLE} .verdict`);
       await page.emulateMedia({ media: 'print' });

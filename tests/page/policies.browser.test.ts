@@ -15,6 +15,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const OPEN = '#q-pourquoi-la-riviere';
 const SINGLE = '#q-energie-du-moulin';
+const BY_THE_FALL = `${SINGLE} label >> text=De la chute de l’eau`;
+const BY_WARMTH = `${SINGLE} label >> text=De la chaleur de l’eau`;
 
 interface LmsWindow {
   readonly lms: {
@@ -77,7 +79,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
   const answerBoth = async (frame: Frame): Promise<void> => {
     await frame.fill(`${OPEN} textarea`, 'Le courant use la rive.');
     await give(frame, OPEN);
-    await frame.check(`${SINGLE}-b`);
+    await frame.check(BY_WARMTH);
     await give(frame, SINGLE);
   };
 
@@ -105,7 +107,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     expect(await frame.locator('.outcome-text').count()).toBe(0);
 
     await frame.click(`${SINGLE} >> text=Modifier ma réponse`);
-    await frame.check(`${SINGLE}-a`);
+    await frame.check(BY_THE_FALL);
     await give(frame, SINGLE);
     expect(await findings(frame)).toEqual([]);
     await finish(frame);
@@ -153,7 +155,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     const page = await openLms(await served(short({ passMark: 60, attempts: 2 })));
     const frame = await enter(page);
     expect(await frame.textContent('.ending')).toContain('au moins 60\u00a0% des points');
-    await frame.check(`${SINGLE}-b`);
+    await frame.check(BY_WARMTH);
     await give(frame, SINGLE);
     expect(await stored(page)).not.toHaveProperty('cmi.core.score.raw');
     await frame.fill(`${OPEN} textarea`, 'Le courant use la rive.');
@@ -163,7 +165,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
       'cmi.core.score.raw': '0',
     });
     await frame.click(`${SINGLE} >> text=Réessayer`);
-    await frame.check(`${SINGLE}-a`);
+    await frame.check(BY_THE_FALL);
     await give(frame, SINGLE);
     expect(await stored(page)).toMatchObject({
       'cmi.core.lesson_status': 'passed',
@@ -194,7 +196,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
   test('“see the answer” stays seen when the learner comes back', async () => {
     const page = await openLms(await served(short({})));
     const frame = await enter(page);
-    await frame.check(`${SINGLE}-b`);
+    await frame.check(BY_WARMTH);
     await give(frame, SINGLE);
     await frame.click(`${SINGLE} >> text=Voir la réponse`);
     const later = await enter(page);

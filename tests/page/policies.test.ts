@@ -1,6 +1,7 @@
 /** What a lesson's policies make of its page: what is in the package, what is told of it. */
 import { describe, expect, test } from 'vitest';
 import { answerKey, type LearnerPage, learnerPage } from '../../src/export/page/index.ts';
+import { partIds } from '../../src/export/page/questions/part-ids.ts';
 import { defaultSettings, type Entry, type Lesson, type Settings } from '../../src/lesson/index.ts';
 import type { PageData } from '../../templates/page/data.ts';
 import { decodeKeys } from '../../templates/page/key.ts';
@@ -159,8 +160,14 @@ describe('scoring', () => {
 describe('labels', () => {
   test('parts of closed questions have words for the reports', () => {
     const labels = Object.fromEntries(dataOf(page({})).questions.map((one) => [one.id, one.labels]));
-    expect(labels.metiers).toEqual({ a: 'la_tannerie', b: 'l_horlogerie', c: 'la_papeterie' });
-    expect(labels['mots-de-l-eau']).toMatchObject({ s1: 'l_etiage', a1: 'le_debit_moyen' });
+    expect(Object.values(labels.metiers!)).toEqual(['la_tannerie', 'l_horlogerie', 'la_papeterie']);
+    expect(Object.values(labels['mots-de-l-eau']!)).toEqual([
+      'l_etiage',
+      'la_crue',
+      'le_debit_moyen',
+      'le_plus_bas_niveau',
+      'le_plus_haut_niveau',
+    ]);
     expect(Object.values(labels['de-la-source-a-la-mer']!).sort()).toEqual([
       'estuaire',
       'fleuve',
@@ -179,7 +186,19 @@ describe('labels', () => {
       ],
     });
     const [asked] = dataOf(page({}, { ...sampleLesson, questions: [twice] })).questions;
-    expect(asked?.labels).toEqual({ a: 'this_one', b: 'this_one_b', c: 'c' });
+    expect(Object.values(asked!.labels!)).toEqual(['this_one', 'this_one_b', 'c']);
+  });
+
+  test('a part keeps its id wherever the author moves it, and parts of the same words have two', () => {
+    const ids = partIds(['Stone', 'Butter', 'Iron']);
+    expect(partIds(['Gold', 'Iron', 'Stone', 'Butter']).slice(1)).toEqual([ids[2], ids[0], ids[1]]);
+    expect(new Set(partIds(['', '', 'Stone', 'Stone'])).size).toBe(4);
+    // More parts than a question has, so that some of their short digests are alike.
+    const many = Array.from({ length: 2000 }, (_, n) => `Part ${n}`);
+    const found = partIds(many);
+    expect(new Set(found).size).toBe(2000);
+    expect(found.every((id) => /^[a-z][a-z0-9]{2}$/.test(id))).toBe(true);
+    expect(partIds([...many].reverse())).toEqual([...found].reverse());
   });
 });
 

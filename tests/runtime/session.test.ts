@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stateCodec } from '../../templates/runtime/state.ts';
 import { frenchAnswer } from '../support/french-answers.ts';
 import { createStrictLms, type StrictLms } from '../support/strict-lms.ts';
 import { draft, lesson, open, question, text, ticked } from './kit.ts';
@@ -204,7 +205,9 @@ describe('a whole normal life', () => {
     session.write('why-the-turk', draft('A'));
     leave();
     expect(vi.getTimerCount()).toBe(0);
-    expect(lms.stored['cmi.core.score.raw']).toBe('50');
+    expect(stateCodec(data.questions).decode(lms.stored['cmi.suspend_data'] ?? '').state.answers).toEqual({
+      'why-the-turk': draft('A'),
+    });
   });
 });
 

@@ -39,6 +39,15 @@ describe('the state in suspend_data', () => {
     ['a short text', answerOf({ kind: 'text', text: '3,14' }, { fraction: 1 })],
     ['an order', answerOf({ kind: 'order', items: ['c', 'a', 'b'] }, { fraction: 0.5 })],
     ['pairs', answerOf({ kind: 'match', pairs: { a: 'silk', 'b^': 'st|eam', c: '' } })],
+    [
+      'an answer and what is edited beside it',
+      { ...text('A man.'), draft: { kind: 'open', text: 'A man | who plays.' } as const },
+    ],
+    [
+      'a wrong choice and the next try',
+      { ...ticked(['b'], 0.5), draft: { kind: 'choice', chosen: ['a'] } as const },
+    ],
+    ['an answer that is being emptied', { ...text('A man.'), draft: { kind: 'open', text: '' } as const }],
     ['gaps, some of them empty', answerOf({ kind: 'gaps', values: ['', 'silk', ''] })],
     ['one empty gap', answerOf({ kind: 'gaps', values: [''] })],
   ])('gives back %s', (_, answer) => {
@@ -67,6 +76,31 @@ describe('the state in suspend_data', () => {
     expect(handed(9)).toEqual(handed(8));
   });
 
+  it('gives back how many hints were asked for, up to nine, of questions answered or not', () => {
+    const hints = { 'why-the-turk': 2, 'who-works': 9 };
+    const state = { ...withAnswers({ 'why-the-turk': text('A man.') }), hints };
+    expect(codec.decode(codec.encode(state)).state).toEqual(state);
+    const more = codec.encode({ ...state, hints: { ...hints, 'who-works': 10 } });
+    expect(codec.decode(more).state).toEqual(state);
+  });
+
+  it('takes few characters more for an edit of an answer, and for a hint', () => {
+    const answer = text(frenchAnswer(0, 600));
+    const size = (state: LearnerState) => codec.encode(state).length;
+    const before = size(withAnswers({ 'who-works': answer }));
+    const draft = { kind: 'open', text: `${frenchAnswer(0, 600)} Et encore ceci.` } as const;
+    expect(size(withAnswers({ 'who-works': { ...answer, draft } })) - before).toBeLessThan(60);
+    expect(
+      size({ ...withAnswers({ 'who-works': answer }), hints: { 'who-works': 1 } }) - before,
+    ).toBeLessThan(12);
+  });
+
+  it('reads what was kept before there were drafts and hints', () => {
+    const kept = '161pp0PAi9RhrnE.pA man.|';
+    expect(codec.decode(kept)).toEqual({ state: withAnswers({ 'why-the-turk': text('A man.') }) });
+    expect(codec.encode(withAnswers({ 'why-the-turk': text('A man.') }))).toBe(kept);
+  });
+
   it('replaces half characters, and leaves out what no database takes', () => {
     const { state } = roundTrip({ 'why-the-turk': text('a\uD83Db\uDE00c\u0000d\r\ne') });
     expect(state.answers['why-the-turk']?.response).toEqual({ kind: 'open', text: 'a\uFFFDb\uFFFDcd\ne' });
@@ -87,7 +121,9 @@ describe('the state in suspend_data', () => {
 
   it('holds a lesson of 300 ticked questions in 4,096', () => {
     const many = Array.from({ length: 300 }, (_, i) => question(`a-question-with-a-name-of-its-own-${i}`));
-    const answers = Object.fromEntries(many.map(({ id }, i) => [id, ticked(['abcde'[i % 5] ?? ''], i % 2)]));
+    const answers = Object.fromEntries(
+      many.map(({ id }, i) => [id, ticked([((i * 7919) % 46_656).toString(36).padStart(3, '0')], i % 2)]),
+    );
     const encoded = stateCodec(many).encode(withAnswers(answers));
     expect(encoded.length).toBeLessThanOrEqual(4096);
     expect(stateCodec(many).decode(encoded).state.answers).toEqual(answers);

@@ -24,11 +24,13 @@ describe('the verdict', () => {
     ['nothing done yet', participation, [open, choice], state({}), { complete: false }],
     ['an empty box', participation, [open, choice], state({ open: draft('  ') }), { complete: false }],
     [
-      'one of two typed, not given',
+      // A letter in each box would be worth the whole score, and what `minWords` refuses too: only what the learner
+      // gave counts. Finish gives what stands in the boxes (the page's ending).
+      'one of two typed, not given: nothing to score yet',
       participation,
       [open, choice],
       state({ open: draft('A') }),
-      { complete: false, score: 50 },
+      { complete: false },
     ],
     [
       'one of three given',
@@ -42,7 +44,14 @@ describe('the verdict', () => {
       participation,
       [open, choice],
       state({ open: draft('A'), choice: ticked(['a'], 0) }),
-      { complete: false, score: 100 },
+      { complete: false, score: 50 },
+    ],
+    [
+      'given, then edited without giving it anew: what was given counts',
+      participation,
+      [open, choice],
+      state({ open: { ...text('A'), draft: { kind: 'open', text: '' } } }),
+      { complete: false, score: 50 },
     ],
     [
       'all given, one of them wrong',
@@ -101,11 +110,12 @@ describe('the verdict', () => {
       { complete: false, score: 75 },
     ],
     [
+      // A score of 0 would be written as a grade before anything was answered.
       'graded: a choice that was ticked and not given',
       { ...graded, passMark: undefined },
       [choice],
       state({ choice: answerOf({ kind: 'choice', chosen: ['a'] }, { given: false, fraction: 1 }) }),
-      { complete: false, score: 0 },
+      { complete: false },
     ],
   ] as const)('%s', (_, policy, questions, learner, expected) => {
     expect(judge(policy, questions, learner, NOTHING_REACHED)).toEqual({ exit: 'suspend', ...expected });

@@ -14,7 +14,7 @@ export const policyWords: PolicyWords = {
   },
   scoring: {
     participation:
-      'The score counts participation: the share of questions answered, from 0 to 100; anything typed scores, right or wrong. It says that somebody worked, not how well.',
+      'The score counts participation: the share of questions answered, from 0 to 100; every answer given counts, right or wrong: with Answer, or with Finish, which hands in what stands in the boxes. What is only typed doesn’t count yet. It says that somebody worked, not how well.',
     graded:
       'The score, from 0 to 100, counts what is right in the closed questions; open answers wait for a teacher and don’t count.',
     none: 'The lesson’s page reports no score.',

@@ -14,7 +14,7 @@ export const policyWords: PolicyWords = {
   },
   scoring: {
     participation:
-      'Le score compte la participation : la part des questions répondues, de 0 à 100 ; toute réponse écrite compte, juste ou fausse. Il dit que l’on a travaillé, non à quel point c’est bien.',
+      'Le score compte la participation : la part des questions répondues, de 0 à 100 ; chaque réponse donnée compte, juste ou fausse : avec « Répondre », ou avec « Terminer », qui remet ce qui est dans les cases. Ce qui est seulement écrit ne compte pas encore. Il dit que l’on a travaillé, non à quel point c’est bien.',
     graded:
       'Le score, de 0 à 100, compte ce qui est juste dans les questions fermées ; les réponses ouvertes attendent l’enseignant et ne comptent pas.',
     none: 'La page de la leçon n’annonce aucun score.',

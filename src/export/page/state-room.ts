@@ -5,6 +5,7 @@
 import type { Answer, Response } from '../../../templates/runtime/session.ts';
 import { EMPTY_STATE, stateCodec } from '../../../templates/runtime/state.ts';
 import { type Diagnostic, diagnose, type Lesson, type Question, type StateRoom } from '../../lesson/index.ts';
+import { questionParts } from './questions/index.ts';
 import { roomTooSmall } from './rules.ts';
 import { ENGLISH_SAMPLE, FRENCH_SAMPLE } from './sample-text.ts';
 
@@ -36,6 +37,9 @@ const sizer = (questions: readonly Question[]): ((text: string) => number) => {
   const codec = stateCodec(
     questions.map(({ id, revision, kind, name, points }) => ({ id, revision, kind, name, points })),
   );
+  const hints = Object.fromEntries(
+    questions.flatMap((one) => (one.hints.length > 0 ? [[one.id, one.hints.length] as const] : [])),
+  );
   const open = questions.filter(({ kind }) => kind === 'open');
   return (text) => {
     const each = Math.ceil(text.length / open.length);
@@ -43,7 +47,7 @@ const sizer = (questions: readonly Question[]): ((text: string) => number) => {
       const share = open.indexOf(question as (typeof open)[number]);
       return [question.id, given(question, share < 0 ? '' : text.slice(share * each, (share + 1) * each))];
     });
-    return codec.encode({ ...EMPTY_STATE, answers: Object.fromEntries(answers), read: true }).length;
+    return codec.encode({ ...EMPTY_STATE, answers: Object.fromEntries(answers), hints, read: true }).length;
   };
 };
 
@@ -56,13 +60,14 @@ const given = (question: Question, text: string): Answer => ({
 
 /** A full answer to a closed question takes about as much room as the right one. */
 const responseTo = (question: Question, text: string): Response => {
+  const ids = questionParts(question).map(({ id }) => id);
   switch (question.kind) {
     case 'open':
       return { kind: 'open', text };
     case 'single-choice':
-      return { kind: 'choice', chosen: ['a'] };
+      return { kind: 'choice', chosen: ids.slice(0, 1) };
     case 'multiple-choice':
-      return { kind: 'choice', chosen: question.options.map(({ id }) => id) };
+      return { kind: 'choice', chosen: ids };
     case 'true-false':
       return { kind: 'choice', chosen: ['false'] };
     case 'short-answer':
@@ -70,11 +75,14 @@ const responseTo = (question: Question, text: string): Response => {
     case 'numerical':
       return { kind: 'text', text: String(question.accepted[0]?.value ?? 0) };
     case 'ordering':
-      return { kind: 'order', items: question.items.map((_, index) => `i${index + 1}`) };
+      return { kind: 'order', items: ids };
     case 'matching':
       return {
         kind: 'match',
-        pairs: Object.fromEntries(question.pairs.map((_, index) => [`s${index + 1}`, `a${index + 1}`])),
+        // Stems come first.
+        pairs: Object.fromEntries(
+          question.pairs.map((_, index) => [ids[index] ?? '', ids[question.pairs.length + index] ?? '']),
+        ),
       };
     case 'gap-fill':
       return { kind: 'gaps', values: question.gaps.map(({ accepted }) => accepted[0]?.text ?? '') };

@@ -1,9 +1,11 @@
 import { count } from '../../strings/index.ts';
 import { find } from '../dom.ts';
-import { countWords } from '../words.ts';
+import { countOwnWords } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 const box = (card: HTMLElement): HTMLTextAreaElement | null => find<HTMLTextAreaElement>(card, 'textarea');
+
+const starterOf = (card: HTMLElement): string => box(card)?.defaultValue ?? '';
 
 /** The box and its mirror share a grid cell: the mirror's text makes both as tall as it needs. */
 const grow = (card: HTMLElement): void => {
@@ -20,17 +22,17 @@ export const open: Kind = {
   },
   problem: (card, response, { strings, language }) => {
     const text = response.kind === 'open' ? response.text : '';
-    if (text.trim() === '') return strings.emptyOpen;
-    const wanted = Number(box(card)?.dataset.minWords ?? 0) - countWords(text);
+    const starter = starterOf(card);
+    // What the author wrote to begin with is no answer yet.
+    if (text.trim() === '' || text.trimEnd() === starter.trimEnd()) return strings.emptyOpen;
+    const wanted = Number(box(card)?.dataset.minWords ?? 0) - countOwnWords(text, starter);
     return wanted > 0 ? count(strings.moreWords, wanted, language) : undefined;
   },
   prepare: (card, { strings, language }) => {
     const words = find(card, '.words');
     const show = () => {
       grow(card);
-      const area = box(card);
-      // What the author wrote to begin with is no answer yet.
-      const n = area && area.value !== area.defaultValue ? countWords(area.value) : 0;
+      const n = countOwnWords(box(card)?.value ?? '', starterOf(card));
       if (words) words.textContent = n === 0 ? '' : count(strings.words, n, language);
     };
     card.addEventListener('input', show);

@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type Option, plainText } from '../../../lesson/index.ts';
 import { inline } from './inline.ts';
-import type { Card, Shape } from './shape.ts';
+import { partIds } from './part-ids.ts';
+import type { Card, Part, Shape } from './shape.ts';
 
 type Input = 'radio' | 'checkbox';
 
@@ -28,29 +29,41 @@ const options = (
   ),
 ];
 
+/** The author's options with the ids that the page has for them. */
+const named = (list: readonly Option[]): readonly Option[] => {
+  const ids = partIds(list.map(({ content }) => plainText(content)));
+  return list.map((option, index) => ({ ...option, id: ids[index] ?? option.id }));
+};
+
 const written = (list: readonly Option[], card: Card) =>
-  list.map(({ id, content }) => ({ id, content: card.write(content) }));
+  named(list).map(({ id, content }) => ({ id, content: card.write(content) }));
 
 export const singleChoice: Shape<'single-choice'> = {
   controls: (question, card) => options('radio', card, written(question.options, card)),
   solution: (question, card) => solution(question.options, card),
-  labels: ({ options }) => labels(options),
+  parts: ({ options }) => parts(options),
 };
 
 export const multipleChoice: Shape<'multiple-choice'> = {
   controls: (question, card) => options('checkbox', card, written(question.options, card)),
   solution: (question, card) => solution(question.options, card),
-  labels: ({ options }) => labels(options),
+  parts: ({ options }) => parts(options),
 };
 
-const labels = (list: readonly Option[]) =>
-  Object.fromEntries(list.map(({ id, content }) => [id, plainText(content)]));
+const parts = (list: readonly Option[]): readonly Part[] =>
+  named(list).map(({ id, content }, index) => ({
+    id,
+    words: plainText(content),
+    short: list[index]?.id ?? id,
+  }));
 
 const solution = (list: readonly Option[], card: Card) => ({
   kind: 'choice' as const,
-  correct: list.filter(({ correct }) => correct).map(({ id }) => id),
+  correct: named(list)
+    .filter(({ correct }) => correct)
+    .map(({ id }) => id),
   feedback: Object.fromEntries(
-    list.flatMap(({ id, feedback }) => (feedback ? [[id, card.html(feedback)] as const] : [])),
+    named(list).flatMap(({ id, feedback }) => (feedback ? [[id, card.html(feedback)] as const] : [])),
   ),
 });
 

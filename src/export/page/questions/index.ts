@@ -10,7 +10,7 @@ import { gapFill } from './gap-fill.ts';
 import { matching } from './matching.ts';
 import { open } from './open.ts';
 import { ordering } from './ordering.ts';
-import type { Card, Shape } from './shape.ts';
+import type { Card, Part, Shape } from './shape.ts';
 import { numerical, shortAnswer } from './typed.ts';
 
 const shapes: { readonly [K in QuestionKind]: Shape<K> } = {
@@ -64,19 +64,23 @@ export const questionKey = (question: Question, writer: Writer, answers: boolean
   };
 };
 
+/** Its options, or its stems and answers, or its items; none for kinds that are answered in words. */
+export const questionParts = (question: Question): readonly Part[] =>
+  shapeOf(question).parts?.(question) ?? [];
+
 /** Longer words say no more in a report. */
 const LABEL_LIMIT = 40;
 
 /** The words of the question's parts, as a report may have them; undefined for kinds that have none. */
 export const questionLabels = (question: Question): Readonly<Record<string, string>> | undefined => {
-  const words = shapeOf(question).labels?.(question);
-  if (!words) return undefined;
+  const parts = questionParts(question);
+  if (parts.length === 0) return undefined;
   const taken = new Set<string>();
   return Object.fromEntries(
-    Object.entries(words).map(([id, text]) => {
-      // Words of another script have no ASCII form: their part goes by its id.
-      const plain = slug(text, LABEL_LIMIT).replace(/-/g, '_') || id;
-      const label = taken.has(plain) ? `${plain}_${id}` : plain;
+    parts.map(({ id, words, short }) => {
+      // Words of another script have no ASCII form: their part goes by its place.
+      const plain = slug(words, LABEL_LIMIT).replace(/-/g, '_') || short;
+      const label = taken.has(plain) ? `${plain}_${short}` : plain;
       taken.add(label);
       return [id, label];
     }),

@@ -1,30 +1,46 @@
 import { h } from 'hastscript';
 import { type MatchingQuestion, plainText } from '../../../lesson/index.ts';
-import type { Shape } from './shape.ts';
+import { partIds } from './part-ids.ts';
+import type { Part, Shape } from './shape.ts';
 
-const stemId = (index: number): string => `s${index + 1}`;
+const numbered = (words: readonly string[], letter: 's' | 'a'): readonly Part[] =>
+  partIds(words).map((id, index) => ({
+    id: letter + id,
+    words: words[index] ?? '',
+    short: `${letter}${index + 1}`,
+  }));
+
+const stems = ({ pairs }: MatchingQuestion): readonly Part[] =>
+  numbered(
+    pairs.map(({ stem }) => plainText(stem)),
+    's',
+  );
 
 /** Each answer once, in an order that says nothing of the stems'. */
-const answers = ({ pairs, distractors }: MatchingQuestion): readonly string[] =>
-  [...new Set([...pairs.map(({ answer }) => answer), ...distractors])].sort();
+const answers = ({ pairs, distractors }: MatchingQuestion): readonly Part[] =>
+  numbered([...new Set([...pairs.map(({ answer }) => answer), ...distractors])].sort(), 'a');
 
-const answerId = (question: MatchingQuestion, answer: string): string =>
-  `a${answers(question).indexOf(answer) + 1}`;
+/** Its stems with what is written beside them. */
+const rows = (question: MatchingQuestion) => {
+  const ids = new Map(answers(question).map(({ id, words }) => [words, id]));
+  return stems(question).map(({ id }, index) => {
+    const { stem, answer } = question.pairs[index]!;
+    return { id, stem, answer: ids.get(answer) ?? '' };
+  });
+};
 
 export const matching: Shape<'matching'> = {
   controls: (question, { id, promptId, strings, write }) => [
     h(
       'div.pairs',
       { role: 'group', ariaLabelledBy: promptId },
-      question.pairs.map(({ stem }, index) =>
-        h('div.pair', { dataPart: stemId(index) }, [
-          h('div.stem', { id: `${id}-${stemId(index)}` }, [...write(stem)]),
+      rows(question).map((row) =>
+        h('div.pair', { dataPart: row.id }, [
+          h('div.stem', { id: `${id}-${row.id}` }, [...write(row.stem)]),
           h('div.pair-answer', [
-            h('select.box', { ariaLabelledBy: `${id}-${stemId(index)}` }, [
+            h('select.box', { ariaLabelledBy: `${id}-${row.id}` }, [
               h('option', { value: '' }, strings.choose),
-              ...answers(question).map((answer) =>
-                h('option', { value: answerId(question, answer) }, answer),
-              ),
+              ...answers(question).map((answer) => h('option', { value: answer.id }, answer.words)),
             ]),
             h('span.mark', { hidden: true }),
           ]),
@@ -32,16 +48,17 @@ export const matching: Shape<'matching'> = {
       ),
     ),
     // On paper nothing opens: the answers to choose from stand below.
-    h('p.print-only', { ariaHidden: 'true' }, answers(question).join(' · ')),
+    h(
+      'p.print-only',
+      { ariaHidden: 'true' },
+      answers(question)
+        .map(({ words }) => words)
+        .join(' · '),
+    ),
   ],
-  labels: (question) => ({
-    ...Object.fromEntries(question.pairs.map(({ stem }, index) => [stemId(index), plainText(stem)])),
-    ...Object.fromEntries(answers(question).map((answer) => [answerId(question, answer), answer])),
-  }),
+  parts: (question) => [...stems(question), ...answers(question)],
   solution: (question) => ({
     kind: 'match',
-    pairs: Object.fromEntries(
-      question.pairs.map(({ answer }, index) => [stemId(index), answerId(question, answer)]),
-    ),
+    pairs: Object.fromEntries(rows(question).map(({ id, answer }) => [id, answer])),
   }),
 };

@@ -1,18 +1,22 @@
 import { h } from 'hastscript';
 import { digest, type OrderingQuestion, plainText } from '../../../lesson/index.ts';
 import { inline } from './inline.ts';
+import { partIds } from './part-ids.ts';
 import type { Shape } from './shape.ts';
 
 /** Shuffled the same way in every build, by the items' words; never in the right order. Ids tell nothing of it. */
 const shuffled = (question: OrderingQuestion) => {
+  const ids = partIds(question.items.map((item) => plainText(item)));
   const mixed = question.items
-    .map((item, index) => ({ item, index, key: digest(`${question.id} ${index} ${plainText(item)}`) }))
+    .map((item, index) => ({
+      id: ids[index] ?? '',
+      item,
+      index,
+      key: digest(`${question.id} ${index} ${plainText(item)}`),
+    }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const sorted = mixed.every(({ index }, position) => index === position);
-  return (sorted ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed).map((entry, position) => ({
-    ...entry,
-    id: `i${position + 1}`,
-  }));
+  return sorted ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 };
 
 export const ordering: Shape<'ordering'> = {
@@ -34,7 +38,12 @@ export const ordering: Shape<'ordering'> = {
       }),
     ),
   ],
-  labels: (question) => Object.fromEntries(shuffled(question).map(({ id, item }) => [id, plainText(item)])),
+  parts: (question) =>
+    shuffled(question).map(({ id, item }, position) => ({
+      id,
+      words: plainText(item),
+      short: `i${position + 1}`,
+    })),
   solution: (question) => ({
     kind: 'order',
     items: [...shuffled(question)].sort((a, b) => a.index - b.index).map(({ id }) => id),

@@ -7,10 +7,19 @@ import type { Content, QuestionKind, QuestionOf } from '../../../lesson/index.ts
 export interface Shape<K extends QuestionKind> {
   readonly controls: (question: QuestionOf<K>, card: Card) => readonly ElementContent[];
   readonly solution?: (question: QuestionOf<K>, card: Card) => Solution;
-  /** What parts of the question that an answer names are called, by their id. */
-  readonly labels?: (question: QuestionOf<K>) => Readonly<Record<string, string>>;
+  /** The parts of the question that an answer names. */
+  readonly parts?: (question: QuestionOf<K>) => readonly Part[];
   /** What stands in the prompt's gaps. */
   readonly gap?: (question: QuestionOf<K>, card: Card, index: number) => ElementContent | undefined;
+}
+
+/** An option, stem, answer or item. */
+export interface Part {
+  /** Of its words: `part-ids.ts`. */
+  readonly id: string;
+  readonly words: string;
+  /** What it is called where its words have no ASCII form: by its place. */
+  readonly short: string;
 }
 
 /** The card that is being written. */

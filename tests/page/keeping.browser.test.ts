@@ -1,0 +1,335 @@
+/** What a learner typed or chose is what the LMS has, whenever the page says so: in a real browser, under a strict LMS. */
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Lesson } from '../../src/lesson/index.ts';
+import { readLesson } from '../../src/read/index.ts';
+import { browserPath, launch } from '../support/browser.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+import { type PageFiles, writePage } from '../support/page-files.ts';
+
+interface LmsWindow {
+  readonly lms: {
+    readonly stored: Record<string, string>;
+    readonly errors: readonly unknown[];
+    readonly interactions: () => readonly Readonly<Record<string, string>>[];
+  };
+  readonly enter: () => void;
+}
+
+const lesson = async (body: string, settings = ''): Promise<Lesson> => {
+  const text = `---\nlanguage: en\n${settings}\n---\n# Ice\n\n${body}\n`;
+  return (await readLesson({ path: 'ice.md', text }, memoryFiles({}))).lesson!;
+};
+
+const floats = (prompt = 'Why does ice float?') => `
+:::{question}
+:name: floats
+${prompt}
+===
+It is lighter than water.
+:::
+`;
+
+const melts = (...options: readonly string[]) => `
+:::{question}
+:name: melts
+What melts first?
+
+${options.map((option) => `- [${option === 'Butter' ? 'x' : ' '}] ${option}`).join('\n')}
+:::
+`;
+
+const journal = `
+::::{question}
+:name: journal
+:min-words: 3
+Go on with the journal.
+
+:::{starter}
+Monday: the pond was frozen. Tuesday:
+:::
+::::
+`;
+
+/** Signs in no order, which nothing makes shorter. */
+const noise = (length: number): string => {
+  let seed = 7;
+  return Array.from({ length }, () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return String.fromCharCode(40 + Math.floor((seed / 2 ** 31) * 80));
+  }).join('');
+};
+
+const FLOATS = '#q-floats';
+const MELTS = '#q-melts';
+const JOURNAL = '#q-journal';
+
+describe.skipIf(browserPath === undefined)('what a learner wrote', () => {
+  let browser: Browser;
+  const opened: PageFiles[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(opened.splice(0).map((files) => files.close()));
+  });
+
+  const served = async (made: Lesson): Promise<{ readonly files: PageFiles; readonly page: Page }> => {
+    const files = await writePage(made);
+    opened.push(files);
+    const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
+    await page.goto(files.lmsUrl);
+    return { files, page };
+  };
+
+  const enter = async (page: Page): Promise<Frame> => {
+    await page.evaluate(() => (window as unknown as LmsWindow).enter());
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+    await frame.waitForSelector('html[data-ready]');
+    return frame;
+  };
+
+  const give = async (frame: Frame, card: string): Promise<void> => {
+    await frame.click(`${card} [data-action="answer"]`);
+    await frame.waitForSelector(`${card} .outcome:not([hidden])`);
+  };
+
+  const finish = async (frame: Frame): Promise<void> => {
+    await frame.click('.ending .primary');
+    await frame.waitForSelector('.ending h2 >> text=Finished');
+  };
+
+  const saved = (frame: Frame) => frame.waitForSelector('.saved[data-saved="saved"]', { state: 'attached' });
+  const box = (frame: Frame, card = FLOATS) => frame.inputValue(`${card} textarea`);
+  const option = (card: string, words: string) => `${card} label:has-text("${words}")`;
+  const ticked = (frame: Frame, card: string) =>
+    frame.locator(`${card} .option:has(input:checked) label`).allTextContents();
+  const stored = (page: Page) => page.evaluate(() => (window as unknown as LmsWindow).lms.stored);
+  const told = (page: Page) =>
+    page.evaluate(() =>
+      (window as unknown as LmsWindow).lms
+        .interactions()
+        .map(({ id, student_response }) => `${id}: ${student_response}`),
+    );
+  const errors = (page: Page) => page.evaluate(() => (window as unknown as LmsWindow).lms.errors);
+
+  describe('while a given answer is edited', () => {
+    test('a reworded question: the new words are there again, and it is still said to have changed', async () => {
+      const { files, page } = await served(await lesson(floats()));
+      const first = await enter(page);
+      await first.fill(`${FLOATS} textarea`, 'First words.');
+      await give(first, FLOATS);
+      await files.rebuild(await lesson(floats('Why does ice float on water?')));
+      const second = await enter(page);
+      await second.fill(`${FLOATS} textarea`, 'First words, and twenty more.');
+      await saved(second);
+      const third = await enter(page);
+      expect(await box(third)).toBe('First words, and twenty more.');
+      expect(await third.textContent(FLOATS)).toContain('This question has changed');
+      expect(await third.isEditable(`${FLOATS} textarea`)).toBe(true);
+      await give(third, FLOATS);
+      expect(await told(page)).toEqual(['floats: First words.', 'floats: First words, and twenty more.']);
+      expect(await errors(page)).toEqual([]);
+    });
+
+    test('“change my answer”: the new words are there again, open to be gone on with; the score stands', async () => {
+      const { page } = await served(await lesson(floats(), 'answers: after-finish'));
+      const first = await enter(page);
+      await first.fill(`${FLOATS} textarea`, 'First words.');
+      await give(first, FLOATS);
+      await first.click(`${FLOATS} >> text=Change my answer`);
+      await first.fill(`${FLOATS} textarea`, 'Second words.');
+      await saved(first);
+      const second = await enter(page);
+      expect(await box(second)).toBe('Second words.');
+      expect(await second.isEditable(`${FLOATS} textarea`)).toBe(true);
+      expect(await stored(page)).toMatchObject({
+        'cmi.core.score.raw': '100',
+        'cmi.core.lesson_status': 'completed',
+      });
+    });
+
+    test('a second try of a closed question is there again; until it is given the first one scores', async () => {
+      const { page } = await served(await lesson(melts('Stone', 'Butter'), 'scoring: graded'));
+      const first = await enter(page);
+      await first.check(option(MELTS, 'Stone'));
+      await give(first, MELTS);
+      await first.click(`${MELTS} >> text=Try again`);
+      await first.check(option(MELTS, 'Butter'));
+      await saved(first);
+      expect((await stored(page))['cmi.core.score.raw']).toBe('0');
+      const second = await enter(page);
+      expect((await ticked(second, MELTS)).join()).toContain('Butter');
+      await give(second, MELTS);
+      expect((await stored(page))['cmi.core.score.raw']).toBe('100');
+    });
+
+    test('Finish hands in what stands in the box', async () => {
+      const { page } = await served(await lesson(floats(), 'answers: after-finish'));
+      const first = await enter(page);
+      await first.fill(`${FLOATS} textarea`, 'First words.');
+      await give(first, FLOATS);
+      await first.click(`${FLOATS} >> text=Change my answer`);
+      await first.fill(`${FLOATS} textarea`, 'Second words.');
+      await finish(first);
+      expect(await told(page)).toEqual(['floats: First words.', 'floats: Second words.']);
+      const second = await enter(page);
+      expect(await box(second)).toBe('Second words.');
+      expect(await second.isEditable(`${FLOATS} textarea`)).toBe(false);
+    });
+
+    test('what can’t be handed in is named before Finish; after it the box shows what was', async () => {
+      const { page } = await served(await lesson(floats(), 'answers: after-finish'));
+      const first = await enter(page);
+      await first.fill(`${FLOATS} textarea`, 'First words.');
+      await give(first, FLOATS);
+      await first.click(`${FLOATS} >> text=Change my answer`);
+      await first.fill(`${FLOATS} textarea`, '');
+      await first.click('.ending .primary');
+      await first.waitForSelector('.ending li >> text=Why does ice float?');
+      expect(await first.textContent(`${FLOATS} .complaint`)).toContain('Write your answer first');
+      await finish(first);
+      expect(await box(first)).toBe('First words.');
+      expect(await told(page)).toEqual(['floats: First words.']);
+    });
+
+    test('an edit that doesn’t fit is said not to while it is typed', async () => {
+      const { page } = await served(await lesson(floats(), 'answers: after-finish\nstateLimit: 1000'));
+      const first = await enter(page);
+      await first.fill(`${FLOATS} textarea`, 'First words.');
+      await give(first, FLOATS);
+      await first.click(`${FLOATS} >> text=Change my answer`);
+      await first.fill(`${FLOATS} textarea`, noise(3000));
+      await first.waitForSelector('[data-notice="full"] >> text=Copy my answers');
+    });
+  });
+
+  describe('in boxes that were never answered', () => {
+    test('drafts don’t score, those handed in by Finish do, those too short don’t', async () => {
+      const { page } = await served(await lesson(floats() + melts('Stone', 'Butter') + journal));
+      const first = await enter(page);
+      await first.fill(`${FLOATS} textarea`, 'A draft.');
+      await first.locator(`${JOURNAL} textarea`).press('End');
+      await first.locator(`${JOURNAL} textarea`).pressSequentially(' sun');
+      await saved(first);
+      expect(await stored(page)).not.toHaveProperty('cmi.core.score.raw');
+      await first.click('.ending .primary');
+      await first.waitForSelector('.ending >> text=Finish anyway');
+      expect(await stored(page)).not.toHaveProperty('cmi.core.score.raw');
+      await finish(first);
+      expect(await stored(page)).toMatchObject({
+        'cmi.core.score.raw': '33.33',
+        'cmi.core.lesson_status': 'incomplete',
+      });
+      expect(await told(page)).toEqual(['floats: A draft.']);
+      const second = await enter(page);
+      expect(await second.textContent(`${FLOATS} .outcome`)).toContain('It is lighter than water.');
+      expect(await box(second, JOURNAL)).toContain('sun');
+    });
+  });
+
+  describe('beside a starter', () => {
+    test('the untouched starter is no answer, and its words count for none', async () => {
+      const { page } = await served(await lesson(journal));
+      const first = await enter(page);
+      const answer = () => first.click(`${JOURNAL} [data-action="answer"]`);
+      await answer();
+      expect(await first.textContent(`${JOURNAL} .complaint`)).toContain('Write your answer first');
+      const starter = await box(first, JOURNAL);
+      await first.fill(`${JOURNAL} textarea`, `${starter} sun, snow`);
+      expect(await first.textContent(`${JOURNAL} .words`)).toBe('2 words');
+      await answer();
+      expect(await first.textContent(`${JOURNAL} .complaint`)).toContain('at least 1 more word');
+      expect(await stored(page)).not.toHaveProperty('cmi.core.score.raw');
+      await first.fill(`${JOURNAL} textarea`, `${starter} sun, snow, wind`);
+      await give(first, JOURNAL);
+      expect((await stored(page))['cmi.core.score.raw']).toBe('100');
+    });
+  });
+
+  describe('after a corrected package', () => {
+    test('the tick is on the same words, wherever they stand now', async () => {
+      const { files, page } = await served(await lesson(melts('Stone', 'Butter', 'Iron')));
+      const first = await enter(page);
+      await first.check(option(MELTS, 'Stone'));
+      await give(first, MELTS);
+      await files.rebuild(await lesson(melts('Iron', 'Butter', 'Gold', 'Stone')));
+      const second = await enter(page);
+      expect((await ticked(second, MELTS)).join()).toContain('Stone');
+      expect(await second.locator(`${MELTS} input:checked`).count()).toBe(1);
+      expect(await told(page)).toEqual(['melts: stone']);
+    });
+
+    test('answers whose question is gone are shown in words or as what they were, and copied along', async () => {
+      const { files, page } = await served(
+        await lesson(`${floats()}${melts('Stone', 'Butter')}
+:::{question}
+:name: salt
+Salt melts ice.
+
+- [x] True
+- [ ] False
+:::
+`),
+      );
+      const first = await enter(page);
+      await first.fill(`${FLOATS} textarea`, 'Words on floating.');
+      await give(first, FLOATS);
+      await first.check(option(MELTS, 'Stone'));
+      await give(first, MELTS);
+      await first.check(`#q-salt-false`);
+      await give(first, '#q-salt');
+      await files.rebuild(await lesson(journal));
+      const second = await enter(page);
+      expect(await second.locator('.leftovers blockquote').allTextContents()).toEqual([
+        'Words on floating.',
+        '1 chosen part, whose words left the lesson with the question',
+        'False',
+      ]);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await second.fill(`${JOURNAL} textarea`, `My journal goes on. ${noise(5000)}`);
+      await second.click('[data-notice="full"] >> text=Copy my answers');
+      await second.waitForSelector('[data-notice="full"] >> text=Copied');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain('My journal goes on.');
+      expect(copied).toContain('Words on floating.');
+    });
+  });
+
+  test('hints that were shown are shown again', async () => {
+    const { page } = await served(
+      await lesson(`
+::::{question}
+:name: floats
+Why does ice float?
+
+:::{hint}
+Weigh it.
+:::
+:::{hint}
+Measure it.
+:::
+:::{hint}
+Compare.
+:::
+::::
+`),
+    );
+    const first = await enter(page);
+    await first.click(`${FLOATS} [data-action="hint"]`);
+    await first.waitForSelector(`${FLOATS} .hint`);
+    await first.click(`${FLOATS} [data-action="hint"]`);
+    await first.waitForSelector(`${FLOATS} .hint >> nth=1`);
+    const second = await enter(page);
+    expect(await second.locator(`${FLOATS} .hint`).count()).toBe(2);
+    expect(await second.textContent(`${FLOATS} .hints`)).toContain('Measure it.');
+    expect(await box(second)).toBe('');
+    await second.click(`${FLOATS} [data-action="hint"]`);
+    await second.waitForSelector(`${FLOATS} .hint >> nth=2`);
+    expect(await second.isVisible(`${FLOATS} [data-action="hint"]`)).toBe(false);
+  });
+});
