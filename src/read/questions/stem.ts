@@ -42,7 +42,9 @@ export const toldFrom = (
   if (next?.type === 'element' && asks && isBareFold(next)) {
     return { hints, feedback: answerBody(next), end: end + 1, unsaid: 'fold' };
   }
-  const clear = asks || (inExercise && at > 0) ? clearAnswer(next) : undefined;
+  const above = blocks[at - 1];
+  const labelled = above !== undefined && isWords(above) && labelOf(plainText(above)) !== undefined;
+  const clear = asks || labelled || (inExercise && at > 0) ? clearAnswer(next) : undefined;
   return clear && { hints, feedback: clear, end: end + 1, unsaid: 'clear' };
 };
 

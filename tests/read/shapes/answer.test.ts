@@ -108,6 +108,19 @@ const BELOW: readonly Case[] = [
     ],
   },
   {
+    what: 'below a labelled paragraph too, and not below words that ask nothing, such as a worked example',
+    page: [
+      'a) Name a body that floats.',
+      '',
+      '**Answer:** Ice.',
+      '',
+      'Weigh a cube of ice.',
+      '',
+      '**Solution.** We find 30 g.',
+    ].join('\n'),
+    questions: ['open a) Name a body that floats. > Ice.'],
+  },
+  {
     what: 'in an exercise too',
     page: [':::{exercise}', 'Count.', '', '**Solution:** 1, 2, 3…', ':::'].join('\n'),
     questions: ['open Exercise 1 Count. > 1, 2, 3…'],
