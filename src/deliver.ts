@@ -9,7 +9,7 @@ import {
   reportJson,
   sheet,
 } from './delivery/index.ts';
-import type { Kit } from './export/kit.ts';
+import type { Kit } from './export/index.ts';
 import {
   type Diagnostic,
   diagnose,

@@ -53,9 +53,6 @@ export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
     : { kind: 'course', folder: path, outline, lessons };
 };
 
-/** The lesson of a file, as the path names it; for callers that know that it is one. */
-export const lessonFile = (path: string): LessonFile => ({ file: resolve(path), path: basename(path) });
-
 /** @param closed takes the folders that can't be read */
 const diskCourse = (folder: string, closed: string[]): CourseFiles => ({
   async text(path) {

@@ -18,5 +18,9 @@ export const rule = <P>(
   fr: (params: P) => Wording,
 ): Rule<P> => ({ id, severity, words: { en, fr } });
 
+/** What a library says of a failure, as part of a sentence of ours. */
+export const reasonIn = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/^(?:\d+:)+\s*|\.+$/g, '');
+
 /** Whether two names are one to a file system that ignores case. */
 export const folded = (name: string): string => name.normalize('NFC').toLowerCase();

@@ -3,7 +3,7 @@ import { diagnose, type Target } from '../lesson/index.ts';
 import { openArchive } from './archive.ts';
 import { checkArchive, checkBomb } from './archive-check.ts';
 import { unreadable } from './archive-rules.ts';
-import { type Finding, placeIn } from './finding.ts';
+import { type Finding, placeIn, reasonIn } from './finding.ts';
 import { checkMbz } from './mbz/index.ts';
 import { checkMoodleGlossary } from './moodle-glossary/index.ts';
 import { checkMoodleXml } from './moodle-xml/index.ts';
@@ -30,7 +30,7 @@ export const checkScorm = async (
   name = typeof source === 'string' ? lastPart(source) : 'package.zip',
 ): Promise<readonly Finding[]> => {
   const archive = await openArchive(source, name).catch((error: Error) => error);
-  if (archive instanceof Error) return [diagnose(unreadable, placeIn(name), { reason: archive.message })];
+  if (archive instanceof Error) return [diagnose(unreadable, placeIn(name), { reason: reasonIn(archive) })];
   try {
     const bomb = checkBomb(archive);
     if (bomb.length > 0) return bomb;

@@ -1,5 +1,6 @@
 /** XML as a tree that knows where it stands. Names keep their prefixes: importers compare them so. */
 import { SaxesParser } from 'saxes';
+import { reasonIn } from './finding.ts';
 
 export interface XmlElement {
   readonly name: string;
@@ -27,9 +28,7 @@ export const readXml = (source: string): XmlElement | Malformed => {
   const fail = (reason: string, at: { line: number; column: number }): void => {
     malformed ??= { reason, ...at };
   };
-  parser.on('error', ({ message }) =>
-    fail(message.replace(/^(?:\d+:)+\s*|\.$/g, ''), { line: parser.line, column: parser.column + 1 }),
-  );
+  parser.on('error', (error) => fail(reasonIn(error), { line: parser.line, column: parser.column + 1 }));
   parser.on('opentagstart', () => {
     // The parser has read beyond the name, perhaps to the next line.
     start = place(source.lastIndexOf('<', parser.position - 1));

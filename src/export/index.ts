@@ -6,7 +6,7 @@ import { exportMoodleGlossary } from './moodle-glossary/index.ts';
 import { type Earlier, exportMoodleQuiz, exportMoodleQuizOfCourse } from './moodle-quiz/index.ts';
 import { exportScorm12, exportScorm2004, exportScormCourse, type Scorm2004Edition } from './scorm/index.ts';
 
-export type { Kit } from './kit.ts';
+export { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './kit.ts';
 export { type Earlier, earlierOf } from './moodle-quiz/index.ts';
 export { answerKey } from './page/index.ts';
 export type { Scorm2004Edition } from './scorm/index.ts';

@@ -50,8 +50,6 @@ export const Placeholder = {
   term: 'cartable-term',
 } as const;
 
-export type PlaceholderName = (typeof Placeholder)[keyof typeof Placeholder];
-
 const ASSET = 'asset:';
 
 /** The URL by which content refers to an asset. */

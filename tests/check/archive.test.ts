@@ -77,3 +77,11 @@ test('an archive cut short is said to be unreadable', async () => {
     expect.stringContaining('error zip-unreadable'),
   ]);
 });
+
+test('a file that is no archive gives one finding, in one sentence', async () => {
+  const [finding, ...more] = await findings(
+    new TextEncoder().encode('Once upon a time there was no archive.'),
+  );
+  expect(finding).toMatch(/^p\.zip:1:1 error zip-unreadable: .*[^.]\.$/);
+  expect(more).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { diagnose } from '../../lesson/index.ts';
 import { type Archive, openArchive } from '../archive.ts';
 import { checkArchive, checkBomb } from '../archive-check.ts';
 import { unreadable } from '../archive-rules.ts';
-import { type Finding, placeIn } from '../finding.ts';
+import { type Finding, placeIn, reasonIn } from '../finding.ts';
 import { checkActivities } from './activities.ts';
 import { checkCourse, INFORMATION } from './course.ts';
 import { checkFiles } from './files.ts';
@@ -29,7 +29,7 @@ export const checkMbz = async (
   scorm: ScormJudge,
 ): Promise<readonly Finding[]> => {
   const archive = await openArchive(source, name).catch((error: Error) => error);
-  if (archive instanceof Error) return [diagnose(unreadable, placeIn(name), { reason: archive.message })];
+  if (archive instanceof Error) return [diagnose(unreadable, placeIn(name), { reason: reasonIn(archive) })];
   try {
     const bomb = checkBomb(archive);
     if (bomb.length > 0) return bomb;

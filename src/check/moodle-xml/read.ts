@@ -2,7 +2,9 @@
  * Reads Moodle XML as a stream: one question in memory at a time, and the base64 of files judged as it goes by
  * without entering the parser, which would gather it into one string.
  */
+
 import { SaxesParser } from 'saxes';
+import { reasonIn } from '../finding.ts';
 import { base64Judge } from './base64.ts';
 import type { Node } from './tree.ts';
 
@@ -29,8 +31,8 @@ export const readQuestions = async (chunks: AsyncIterable<string>, reader: Reade
   let start = { line: 1, column: 1 };
   const line = (): number => parser.line + skippedLines;
 
-  parser.on('error', ({ message }) => {
-    if (!failed) reader.malformed(message.replace(/^(?:\d+:)+\s*/, ''), line(), parser.column + 1);
+  parser.on('error', (error) => {
+    if (!failed) reader.malformed(reasonIn(error), line(), parser.column + 1);
     failed = true;
   });
   parser.on('opentagstart', ({ name }) => {

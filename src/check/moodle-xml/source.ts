@@ -1,5 +1,7 @@
 /** A file of Moodle's, read whatever is wrong with it. */
+
 import { createReadStream } from 'node:fs';
+import { reasonIn } from '../finding.ts';
 import { type Reader, readQuestions } from './read.ts';
 import type { Report } from './report.ts';
 import { malformed, notUtf8, unreadable } from './rules.ts';
@@ -26,7 +28,7 @@ export const readSource = async (
   } catch (error) {
     isSound = false;
     if (error instanceof TypeError) report(notUtf8, start, {});
-    else report(unreadable, start, { reason: error instanceof Error ? error.message : String(error) });
+    else report(unreadable, start, { reason: reasonIn(error) });
   }
   return isSound;
 };

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Kit } from '../../export/kit.ts';
+import type { Kit } from '../../export/index.ts';
 import type { Delivery } from '../delivery.ts';
 import { hosts, privacy, score } from './after.ts';
 import { accessibility, credits } from './care.ts';

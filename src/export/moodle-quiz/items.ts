@@ -15,6 +15,7 @@ import {
   type Desk,
   deskFor,
   emptyField,
+  escapeHtml,
   fieldOf,
   moodleName,
   pathBelow,
@@ -84,9 +85,6 @@ const categoryOf = ({ lesson, clean }: Desk): Category => {
     info: escapeHtml(clean(lesson.description ?? '', place)),
   };
 };
-
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /**
  * The question with as much of its answers as the policy gives the quiz. Learners see general feedback, and feedback

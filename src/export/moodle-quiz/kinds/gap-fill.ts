@@ -10,7 +10,7 @@ import {
   type Place,
   plainText,
 } from '../../../lesson/index.ts';
-import { type Desk, fieldOf, oneLine, wordsOf } from '../../moodle/index.ts';
+import { type Desk, escapeHtml, fieldOf, oneLine, wordsOf } from '../../moodle/index.ts';
 import { writeFraction } from '../fractions.ts';
 import type { Cloze, ClozeAnswer, ClozeGap } from '../moodle.ts';
 import { gapPoints, mediaLeftOut } from '../rules.ts';
@@ -83,9 +83,6 @@ const writeGap = (chosen: boolean, answers: readonly ClozeAnswer[], weight: numb
   );
   return `{${weight}:${chosen ? 'MULTICHOICE' : 'SHORTANSWER'}:${alternatives.join('~')}}`;
 };
-
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /**
  * `}` and `#` take a backslash, which Moodle removes; it wouldn't from `~`, so that is a reference (a `#` behind
