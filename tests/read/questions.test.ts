@@ -190,6 +190,15 @@ describe('the shapes of questions', () => {
     );
     expect(marks(diagnostics)).toEqual(['3:1 question-found', '9:15 disclosure-extra']);
   });
+
+  it('aren’t explained where they fold nothing but code, as a notebook’s cells do', async () => {
+    const folded = (fence: string, title: string, body: string) =>
+      `${fence}{dropdown} ${title}\n${body}\n${fence}\n\n`;
+    const { diagnostics } = await read(
+      `# T\n\n${folded(':::', 'Code', '```python\nx = 1\n```')}${folded(':::', 'Biography', 'Ada.')}`,
+    );
+    expect(marks(diagnostics)).toEqual(['9:15 disclosure-extra']);
+  });
 });
 
 describe('what is amiss with questions', () => {

@@ -5,7 +5,7 @@ import { headingLevel } from '../headings.ts';
 import { asContent } from '../lower.ts';
 import { isDurationLine } from '../metadata.ts';
 import type { Page } from '../page.ts';
-import { element, holdsPart, isPart, lineOf } from '../parts.ts';
+import { bodyOf, element, holdsPart, isPart, lineOf } from '../parts.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { labelsIn, pairSolutions } from './exercise.ts';
 import { closeGates } from './gates.ts';
@@ -182,6 +182,8 @@ const withIntroduction = (draft: Draft, said: readonly ElementContent[], inRun: 
 /** R: a program that asks and judges by itself, its answer in the part that learners don't see. */
 const HOLDS_ANSWER = /\b(?:solution|r[ée]ponse|answer|quiz)\w*\b/i;
 
+const isListing = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'pre';
+
 /** Folded blocks that no question took. */
 const sayWhatStays = (node: Element, labels: ReadonlySet<string>, page: Page): void => {
   if (isPart(node, 'gap')) {
@@ -202,7 +204,9 @@ const sayWhatStays = (node: Element, labels: ReadonlySet<string>, page: Page): v
   const role = isPart(node, 'solution') ? 'answer' : roleOf(node);
   if (role === 'answer') page.report(orphanAnswer, place, { words });
   else if (role === 'hint') page.report(hintWithoutAnswer, place, { words });
-  else page.report(extraInformation, place, { words });
+  // A listing that is folded, as notebooks fold theirs, can be nothing else.
+  else if (bodyOf(node).length === 0 || !bodyOf(node).every(isListing))
+    page.report(extraInformation, place, { words });
 };
 
 const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'questions' | 'contexts'> => {
