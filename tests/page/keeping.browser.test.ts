@@ -197,7 +197,7 @@ describe.skipIf(browserPath === undefined)('what a learner wrote', () => {
       expect(await told(page)).toEqual(['floats: First words.']);
     });
 
-    test('an edit that doesn’t fit is said not to while it is typed', async () => {
+    test('an edit that doesn’t fit is said not to while it is typed, and isn’t shown as handed in', async () => {
       const { page } = await served(await lesson(floats(), 'answers: after-finish\nstateLimit: 1000'));
       const first = await enter(page);
       await first.fill(`${FLOATS} textarea`, 'First words.');
@@ -205,6 +205,26 @@ describe.skipIf(browserPath === undefined)('what a learner wrote', () => {
       await first.click(`${FLOATS} >> text=Change my answer`);
       await first.fill(`${FLOATS} textarea`, noise(3000));
       await first.waitForSelector('[data-notice="full"] >> text=Copy my answers');
+      await first.click('.ending .primary');
+      await first.waitForSelector('.ending li >> text=Why does ice float?');
+      expect(await first.textContent(`${FLOATS} .complaint`)).toContain('too long');
+      await finish(first);
+      expect(await box(first)).toBe('First words.');
+      expect(await told(page)).toEqual(['floats: First words.']);
+    });
+
+    test('a closed question that can’t be judged now is named, not handed in unseen', async () => {
+      const { page } = await served(await lesson(melts('Stone', 'Butter')));
+      await page.route('**/answers.js', (route) => route.abort());
+      const first = await enter(page);
+      await first.check(option(MELTS, 'Butter'));
+      await first.click('.ending .primary');
+      await finish(first);
+      expect(await told(page)).toEqual([]);
+      expect(await first.textContent(`${MELTS} .complaint`)).toContain('could not be loaded');
+      const second = await enter(page);
+      expect((await ticked(second, MELTS)).join()).toContain('Butter');
+      expect(await second.isVisible(`${MELTS} [data-action="answer"]`)).toBe(true);
     });
   });
 
