@@ -12,6 +12,8 @@ export interface Player {
 }
 
 export interface OpenLesson {
+  /** The page itself, for what has no name here. */
+  readonly frame: Frame;
   readonly answer: (index: number, words: string) => Promise<void>;
   readonly answers: () => Promise<readonly string[]>;
   readonly pictures: () => Promise<{ readonly shown: number; readonly broken: readonly string[] }>;
@@ -45,7 +47,7 @@ export const playerOf = async (browser: Browser, role: Role): Promise<Player> =>
       if ((await frameOf(page, 2)) === undefined && (await enter.count()) > 0) await enter.click();
       const frame = await frameOf(page, 60);
       if (!frame) throw new Error('The lesson didn’t start.');
-      await frame.waitForSelector('textarea');
+      await frame.waitForSelector('html[data-ready]');
       return lessonIn(frame);
     },
     async leave() {
@@ -79,6 +81,7 @@ const frameOf = async (page: Page, quarters: number): Promise<Frame | undefined>
 };
 
 const lessonIn = (frame: Frame): OpenLesson => ({
+  frame,
   async answer(index, words) {
     await frame.locator('textarea').nth(index).fill(words);
     await frame.getByRole('button', { name: 'Répondre', exact: true }).first().click();
