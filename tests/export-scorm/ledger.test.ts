@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportScorm12 } from '../../src/export/scorm/index.ts';
+import { plainText, type Question } from '../../src/lesson/index.ts';
 import { decodeKeys, type Key } from '../../templates/page/key.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 
@@ -17,22 +18,23 @@ test('what the ledger says is what answers.js holds, for every kind of question'
 
   expect(Object.keys(ledger)).toEqual(sampleLesson.questions.map(({ id }) => id));
   for (const [id, fields] of Object.entries(ledger)) {
-    expect([...fields].sort(), id).toEqual(held(keys[id]!).sort());
+    const question = sampleLesson.questions.find((one) => one.id === id)!;
+    expect([...fields].sort(), id).toEqual(held(keys[id]!, question).sort());
   }
 });
 
-const held = ({ feedback, hints = [], solution }: Key): string[] =>
+const held = ({ feedback, hints = [], solution }: Key, question: Question): string[] =>
   [
     ...(feedback ? ['feedback'] : []),
     ...hints.map((_, index) => `hint ${index + 1}`),
     ...(solution ? ['solution'] : []),
-    ...comments(solution).map((answer) => `feedback on ${answer}`),
+    ...comments(solution, question).map((answer) => `feedback on ${answer}`),
   ].map((field) => `answers.js: ${field}`);
 
-const comments = (solution: Key['solution']): readonly string[] => {
+const comments = (solution: Key['solution'], question: Question): readonly string[] => {
   switch (solution?.kind) {
     case 'choice':
-      return Object.keys(solution.feedback).map((id) => (id.length === 1 ? `option ${id}` : id));
+      return Object.entries(solution.feedback).map(([id, html]) => optionSaying(html, question) ?? id);
     case 'text':
       return solution.accepted.flatMap(({ text, feedback }) => (feedback ? [`“${text}”`] : []));
     case 'number':
@@ -44,4 +46,11 @@ const comments = (solution: Key['solution']): readonly string[] => {
     default:
       return [];
   }
+};
+
+/** The page knows options by their words, people by their letters: the one about which this is said. */
+const optionSaying = (html: string, question: Question): string | undefined => {
+  if (!('options' in question)) return undefined;
+  const said = question.options.find(({ feedback }) => feedback && html.includes(plainText(feedback)));
+  return `option ${said?.id ?? 'unknown'}`;
 };
