@@ -105,7 +105,7 @@ for (const [set, edition] of [
 await cp(at('templates/starter'), at('lib/starter'), { recursive: true });
 
 // Schemas for editors and scripts.
-await cp(at('src/settings.schema.json'), at('lib/schemas/cartable.schema.json'));
+await cp(at('src/build/settings.schema.json'), at('lib/schemas/cartable.schema.json'));
 await cp(at('src/delivery/report.schema.json'), at('lib/schemas/report.schema.json'));
 
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));

@@ -1,6 +1,14 @@
 /** `cartable build`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type BuildRequest, type Built, build } from '../build.ts';
+import {
+  type BuildRequest,
+  type Built,
+  build,
+  discardAll,
+  readEarlier,
+  type Sources,
+  sourcesAt,
+} from '../build/index.ts';
 import {
   DEFAULT_TARGETS,
   type Diagnostic,
@@ -10,9 +18,6 @@ import {
   TARGETS,
   type Target,
 } from '../lesson/index.ts';
-import { readEarlier } from '../since.ts';
-import { type Sources, sourcesAt } from '../sources.ts';
-import { discardAll } from '../stage.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { tidyIfInterrupted } from './interrupted.ts';
 import { size, type Terminal } from './terminal.ts';

@@ -1,8 +1,8 @@
 /** Diagnostics as lines of a terminal: `file:line:column severity message rule`. */
 import { relative, resolve } from 'node:path';
 import pc from 'picocolors';
+import type { LessonFile } from '../build/index.ts';
 import type { Diagnostic, Severity, Speech } from '../lesson/index.ts';
-import type { LessonFile } from '../sources.ts';
 
 export interface Style {
   readonly speech: Speech;

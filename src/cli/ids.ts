@@ -1,10 +1,9 @@
 /** `cartable ids`: explicit names for a lesson's questions, written into its source. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { lessonReader, sourcesAt } from '../build/index.ts';
 import { type Lesson, type Speech, speechFor } from '../lesson/index.ts';
 import { explicitIds, type Insertion, inserted } from '../read/index.ts';
-import { lessonReader } from '../read-file.ts';
-import { sourcesAt } from '../sources.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @param done takes the exit code */

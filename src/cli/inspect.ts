@@ -1,10 +1,14 @@
 /** `cartable inspect`: what Cartable reads in a lesson, before anything is built. */
 import { Command } from 'commander';
-import { saidForLessons } from '../course-of.ts';
+import {
+  lessonReader,
+  type Read,
+  readLessons,
+  type Sources,
+  saidForLessons,
+  sourcesAt,
+} from '../build/index.ts';
 import { type Diagnostic, type Lesson, type Speech, speechFor } from '../lesson/index.ts';
-import { readLessons } from '../read-course.ts';
-import { lessonReader, type Read } from '../read-file.ts';
-import { type Sources, sourcesAt } from '../sources.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { inspection } from './inspection.ts';
 import type { Terminal } from './terminal.ts';

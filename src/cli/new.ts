@@ -2,7 +2,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { loadStarter } from '../kit.ts';
+import { loadStarter } from '../build/index.ts';
 import { type Speech, speechFor } from '../lesson/index.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,10 +1,10 @@
 /** `cartable preview`. */
 import { spawn } from 'node:child_process';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Built } from '../build.ts';
+import type { Built } from '../build/index.ts';
+import { sourcesAt } from '../build/index.ts';
 import { type Speech, speechFor } from '../lesson/index.ts';
 import { openPreview, type Preview } from '../preview/index.ts';
-import { sourcesAt } from '../sources.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -2,8 +2,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type Built, build } from '../build.ts';
-import type { Sources } from '../sources.ts';
+import type { Sources } from '../build/index.ts';
+import { type Built, build } from '../build/index.ts';
 import { scosOf } from './manifest.ts';
 import type { Package } from './news.ts';
 import { openPackage, type ServedPackage } from './package.ts';

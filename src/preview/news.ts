@@ -1,6 +1,6 @@
 /** A build as the preview's page is told of it. */
 import type { News, Remark, Sco } from '../../templates/preview/news.ts';
-import type { Built } from '../build.ts';
+import type { Built } from '../build/index.ts';
 import type { Speech } from '../lesson/index.ts';
 
 /** The package that is served, of this build or an earlier one. */

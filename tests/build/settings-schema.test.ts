@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { settingsSchema } from '../../src/project.ts';
+import { settingsSchema } from '../../src/build/index.ts';
 
-const SCHEMA = new URL('../../src/settings.schema.json', import.meta.url);
+const SCHEMA = new URL('../../src/build/settings.schema.json', import.meta.url);
 
 describe('the schema of cartable.yml', () => {
   // `UPDATE=1 npx vitest run tests/build/settings-schema.test.ts && npx biome check --write src` writes the file anew.

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadKit } from '../../src/build/index.ts';
 import { checkScorm } from '../../src/check/index.ts';
 import type { ScormSchemas } from '../../src/export/kit.ts';
 import { exportScorm12, exportScorm2004 } from '../../src/export/scorm/index.ts';
-import { loadKit } from '../../src/kit.ts';
 import type { Exported } from '../../src/lesson/index.ts';
 import { writePackage } from '../../src/pack/index.ts';
 import { carriedJudge } from '../export-scorm/schemas.ts';

@@ -3,9 +3,9 @@
  * real package of the sample lesson in every edition.
  */
 import { describe, expect, test } from 'vitest';
+import { loadKit } from '../../src/build/index.ts';
 import { type Edition, scorm12, scorm2004 } from '../../src/export/scorm/edition.ts';
 import { lessonExport } from '../../src/export/scorm/exported.ts';
-import { loadKit } from '../../src/kit.ts';
 import type { Lesson } from '../../src/lesson/index.ts';
 import { DATA_BLOCK } from '../../templates/page/data.ts';
 import { outspoken } from '../export-scorm/support.ts';

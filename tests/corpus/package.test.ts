@@ -2,8 +2,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { loadKit } from '../../src/build/index.ts';
 import { pageEntries } from '../../src/export/page/index.ts';
-import { loadKit } from '../../src/kit.ts';
 import type { Lesson } from '../../src/lesson/index.ts';
 import { ANSWERS_GLOBAL, decodeKeys, type Key } from '../../templates/page/key.ts';
 import { read } from '../read/support.ts';

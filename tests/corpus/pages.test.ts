@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { diskFiles } from '../../src/files.ts';
+import { diskFiles } from '../../src/build/index.ts';
 import type { Content } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
 

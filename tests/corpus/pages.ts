@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { diskFiles } from '../../src/files.ts';
+import { diskFiles } from '../../src/build/index.ts';
 import type { Diagnostic, Lesson } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
 

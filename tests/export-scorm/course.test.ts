@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadKit } from '../../src/build/index.ts';
 import { checkScorm } from '../../src/check/index.ts';
 import { exportScormCourse } from '../../src/export/scorm/index.ts';
-import { loadKit } from '../../src/kit.ts';
 import { type Asset, type Course, digest, type Exported, type Lesson } from '../../src/lesson/index.ts';
 import { writePackage } from '../../src/pack/index.ts';
 import { folder } from '../pack/support.ts';

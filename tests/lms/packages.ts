@@ -1,11 +1,10 @@
 /** The packages that are tried: of the lessons in `content/`, and of those in the corpus where it is there. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '../../src/build.ts';
+import { build, sourcesAt } from '../../src/build/index.ts';
 import type { Report } from '../../src/delivery/index.ts';
 import type { ExportOptions } from '../../src/export/index.ts';
 import type { Target } from '../../src/lesson/index.ts';
-import { sourcesAt } from '../../src/sources.ts';
 import { corpus, corpusIsHere, PAGES } from '../corpus/pages.ts';
 
 const content = join(import.meta.dirname, '../../content');

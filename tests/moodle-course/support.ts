@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { loadKit } from '../../src/build/index.ts';
 import { exportMoodleCourse } from '../../src/export/moodle-course/index.ts';
-import { loadKit } from '../../src/kit.ts';
 import type { Exported, Lesson } from '../../src/lesson/index.ts';
 import { writePackage } from '../../src/pack/index.ts';
 

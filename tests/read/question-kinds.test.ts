@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { diskFiles } from '../../src/files.ts';
+import { diskFiles } from '../../src/build/index.ts';
 import { QUESTION_KINDS } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
 

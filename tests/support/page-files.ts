@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { loadKit } from '../../src/build/index.ts';
 import { pageEntries } from '../../src/export/page/index.ts';
-import { loadKit } from '../../src/kit.ts';
 import type { Lesson } from '../../src/lesson/index.ts';
 
 export interface PageFiles {

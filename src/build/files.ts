@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { FileStat, Files } from './read/index.ts';
+import type { FileStat, Files } from '../read/index.ts';
 
 /**
  * What stands beside a lesson.

@@ -1,9 +1,9 @@
 /** What a path on the command line means: a lesson, or a folder of them that makes a course. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { type CourseFiles, type CourseOutline, readCourse } from './course/index.ts';
+import { type CourseFiles, type CourseOutline, readCourse } from '../course/index.ts';
+import { type Diagnostic, diagnose, hasError } from '../lesson/index.ts';
 import { within } from './files.ts';
-import { type Diagnostic, diagnose, hasError } from './lesson/index.ts';
 import { folderUnreadable } from './rules.ts';
 
 /** A lesson's file on disk, and how reports name it. */

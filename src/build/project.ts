@@ -12,8 +12,8 @@ import {
   type Rule,
   settingInvalid,
   settingProblem,
-} from './lesson/index.ts';
-import type { Project } from './read/index.ts';
+} from '../lesson/index.ts';
+import type { Project } from '../read/index.ts';
 
 const FILE = 'cartable.yml';
 

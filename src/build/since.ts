@@ -1,7 +1,7 @@
 /** The report of an earlier delivery, read from the disk. */
 import { readFile } from 'node:fs/promises';
-import { Report } from './delivery/index.ts';
-import { type Earlier, earlierOf } from './export/index.ts';
+import { Report } from '../delivery/index.ts';
+import { type Earlier, earlierOf } from '../export/index.ts';
 
 const EarlierReport = Report.pick({ schemaVersion: true, lesson: true, questions: true });
 

@@ -1,6 +1,7 @@
 /** The lessons of a course, each with what it refers to in the others. */
+
+import { type CrossReferences, crossReferences, noCrossReferences } from '../read/index.ts';
 import { withDistinctIds } from './distinct-ids.ts';
-import { type CrossReferences, crossReferences, noCrossReferences } from './read/index.ts';
 import type { LessonReader, Read } from './read-file.ts';
 import type { LessonFile } from './sources.ts';
 

@@ -1,7 +1,7 @@
 /** The outline of a folder and the lessons read from it → the course. */
 import { basename, resolve } from 'node:path';
-import type { CourseOutline } from './course/index.ts';
-import { type Course, type Description, type Lesson, type LessonPlace, slug } from './lesson/index.ts';
+import type { CourseOutline } from '../course/index.ts';
+import { type Course, type Description, type Lesson, type LessonPlace, slug } from '../lesson/index.ts';
 import type { Read } from './read-file.ts';
 import type { Sources } from './sources.ts';
 

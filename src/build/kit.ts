@@ -1,9 +1,9 @@
 /** Loads the kit that `scripts/compile.mjs` made. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './export/index.ts';
-import type { Speech } from './lesson/index.ts';
-import { library } from './library.ts';
+import { type Kit, SCORM_SCHEMAS, type ScormSchemas } from '../export/index.ts';
+import type { Speech } from '../lesson/index.ts';
+import { library } from '../library.ts';
 
 const readAll = async (folder: string): Promise<Record<string, Uint8Array>> => {
   const files: Record<string, Uint8Array> = {};

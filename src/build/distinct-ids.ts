@@ -1,5 +1,5 @@
 /** Lessons of one course must differ in their ids. */
-import { type Diagnostic, diagnose, digest, slug } from './lesson/index.ts';
+import { type Diagnostic, diagnose, digest, slug } from '../lesson/index.ts';
 import type { Read } from './read-file.ts';
 import { idFromPath, sameId } from './rules.ts';
 

@@ -1,11 +1,10 @@
 /** A lesson's file, whatever it is written in → Lesson. */
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { type Notebook, notebookFiles, notebookToMarkdown, placeInNotebook } from './course/index.ts';
+import { type Notebook, notebookFiles, notebookToMarkdown, placeInNotebook } from '../course/index.ts';
+import { type Diagnostic, diagnose, hasError, judge, type Lesson } from '../lesson/index.ts';
+import { type CrossReferences, type Landmark, type Project, readLesson } from '../read/index.ts';
 import { diskFiles, projectRoot } from './files.ts';
-import { type Diagnostic, diagnose, hasError, judge, type Lesson } from './lesson/index.ts';
-
 import { type ProjectFile, readProject } from './project.ts';
-import { type CrossReferences, type Landmark, type Project, readLesson } from './read/index.ts';
 import { lessonUnreadable } from './rules.ts';
 import type { LessonFile } from './sources.ts';
 import { textOf } from './text-file.ts';

@@ -1,11 +1,11 @@
 /** The road: lessons in, deliveries out. */
 import { join, resolve } from 'node:path';
-import { prepareChecks } from './check/index.ts';
+import { prepareChecks } from '../check/index.ts';
+import { answerKey, courseExporters, type ExportOptions, exporters } from '../export/index.ts';
+import { type Diagnostic, diagnose, hasError, type Target, wholeOf } from '../lesson/index.ts';
 import { courseOf, saidForLessons } from './course-of.ts';
 import { type Delivered, deliver } from './deliver.ts';
-import { answerKey, courseExporters, type ExportOptions, exporters } from './export/index.ts';
 import { loadKit } from './kit.ts';
-import { type Diagnostic, diagnose, hasError, type Target, wholeOf } from './lesson/index.ts';
 import { readCourseSettings } from './project.ts';
 import { readLessons } from './read-course.ts';
 import { lessonReader, type Read } from './read-file.ts';

@@ -1,5 +1,5 @@
 /** What can go wrong between reading a lesson and delivering it. */
-import type { Rule, Speech, Wording } from './lesson/index.ts';
+import type { Rule, Speech, Wording } from '../lesson/index.ts';
 
 export const sameId: Rule<{ id: string; other: string }> = {
   id: 'id-duplicate',

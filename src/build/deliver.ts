@@ -1,6 +1,6 @@
 /** Packages, report and sheet of one lesson or course: written aside, read back, moved into place when whole. */
 import { join } from 'node:path';
-import { checkPackage } from './check/index.ts';
+import { checkPackage } from '../check/index.ts';
 import {
   type DeliveredPackage,
   type Delivery,
@@ -8,8 +8,8 @@ import {
   report,
   reportJson,
   sheet,
-} from './delivery/index.ts';
-import type { Kit } from './export/index.ts';
+} from '../delivery/index.ts';
+import type { Kit } from '../export/index.ts';
 import {
   type Diagnostic,
   diagnose,
@@ -19,8 +19,8 @@ import {
   judge,
   type Lesson,
   type Place,
-} from './lesson/index.ts';
-import { writeEntry, writePackage } from './pack/index.ts';
+} from '../lesson/index.ts';
+import { writeEntry, writePackage } from '../pack/index.ts';
 import { cannotWrite, packageRefused } from './rules.ts';
 import { type Stage, stage } from './stage.ts';
 

@@ -1,0 +1,11 @@
+/** From what a path means to deliveries on the disk: the room that ties the others together, and touches the disk for them. */
+export { type BuildRequest, type Built, build } from './build.ts';
+export { saidForLessons } from './course-of.ts';
+export { diskFiles, projectRoot } from './files.ts';
+export { loadKit, loadStarter } from './kit.ts';
+export { settingsSchema } from './project.ts';
+export { readLessons } from './read-course.ts';
+export { lessonReader, type Read } from './read-file.ts';
+export { readEarlier } from './since.ts';
+export { type LessonFile, type Sources, sourcesAt } from './sources.ts';
+export { discardAll } from './stage.ts';
