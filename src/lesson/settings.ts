@@ -24,6 +24,7 @@ export const Description = z.object({
   /** `45 min`, `1 h 30`, or ISO 8601. */
   duration: z.string().optional(),
   keywords: list.optional(),
+  objectives: list.optional(),
   authors: list.optional(),
   licence: z.string().optional(),
   /** URL, or path as the page writes it → file in the lesson's folder, bundled in its place. */

@@ -176,7 +176,7 @@ const readWhole = async (
     ...(description.description && { description: description.description }),
     ...(duration !== undefined && { duration: isoDuration(duration) }),
     keywords: description.keywords ?? said.keywords ?? glossary.map(({ term }) => term),
-    objectives: said.objectives,
+    objectives: description.objectives ?? said.objectives,
     authors: description.authors ?? said.authors ?? [],
     ...(licence && { licence }),
     glossary,

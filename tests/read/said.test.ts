@@ -54,6 +54,8 @@ This page is available under the licence CC BY-SA 4.0.
 duration: 20 min
 licence: CC0
 keywords: sea
+objectives:
+  - Read a tide table
 ---
 
 # Tides
@@ -65,7 +67,12 @@ keywords: sea
 
 This page is available under the licence CC BY-SA 4.0.
 `);
-    expect(lesson).toMatchObject({ duration: 'PT20M', keywords: ['sea'], licence: { name: 'CC0' } });
+    expect(lesson).toMatchObject({
+      duration: 'PT20M',
+      keywords: ['sea'],
+      objectives: ['Read a tide table'],
+      licence: { name: 'CC0' },
+    });
   });
 
   it('isn’t the licence of a picture', async () => {
