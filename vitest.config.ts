@@ -6,5 +6,7 @@ export default defineConfig({
     globalSetup: ['tests/support/compile.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // A crowded machine can keep a browser waiting; what is wrong is wrong twice.
+    retry: process.env.CI ? 1 : 0,
   },
 });
