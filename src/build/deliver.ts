@@ -19,6 +19,7 @@ import {
   judge,
   type Lesson,
   type Place,
+  toldOnce,
 } from '../lesson/index.ts';
 import { writeEntry, writePackage } from '../pack/index.ts';
 import { cannotWrite, packageRefused } from './rules.ts';
@@ -53,7 +54,8 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
   const { lesson, exported, key, folder, kit } = request;
   const place: Place = { file: request.file, line: 1, column: 1 };
   const judged = (found: readonly Diagnostic[]) => judge(found, lesson.settings.rules);
-  const diagnostics = onceEach([
+  // What two SCORM packages of one page both say is said once.
+  const diagnostics = toldOnce([
     ...request.diagnostics,
     ...judged(exported.flatMap((one) => one.diagnostics).map((one) => placed(one, request))),
   ]);
@@ -100,11 +102,6 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
 /** Exporters know a course by its name alone, which is no file from where its places are told. */
 const placed = (diagnostic: Diagnostic, { file, lesson }: DeliveryRequest): Diagnostic =>
   diagnostic.file === lesson.source ? { ...diagnostic, file } : diagnostic;
-
-/** What two SCORM packages of one page both say is said once. */
-const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
-];
 
 /** One package after another: each streams as much as the disk takes. */
 const packAll = async (

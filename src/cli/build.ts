@@ -17,6 +17,7 @@ import {
   speechFor,
   TARGETS,
   type Target,
+  toldOnce,
 } from '../lesson/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { tidyIfInterrupted } from './interrupted.ts';
@@ -103,7 +104,8 @@ const targets = (value: string): Target[] =>
 const tell = (sources: Sources, built: readonly Built[], options: Options, terminal: Terminal): number => {
   const speech = speechFor(terminal.locale);
   const style = { speech, colour: terminal.colour };
-  const diagnostics = onceEach(
+  // A course's lessons tell some things twice: in the course and by themselves.
+  const diagnostics = toldOnce(
     built.flatMap(({ diagnostics, source, report }) =>
       diagnostics.map((one) =>
         seenFromHere(
@@ -134,11 +136,6 @@ const tell = (sources: Sources, built: readonly Built[], options: Options, termi
   const warned = diagnostics.some(({ severity }) => severity === 'warning');
   return failed || (options.strict && warned) ? 1 : 0;
 };
-
-/** A course's lessons tell some things twice: in the course and by themselves. */
-const onceEach = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
-];
 
 const summary = (
   sources: Sources,

@@ -59,3 +59,8 @@ export const speechFor = (tag: string | undefined): Speech => (/^fr\b|^fr_/i.tes
 /** Nothing but an error keeps a lesson's packages from being written. */
 export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
+
+/** Diagnostics that say the same of the same place, once, in the order in which they were first told. */
+export const toldOnce = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
+];
