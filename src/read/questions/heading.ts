@@ -29,7 +29,7 @@ import { holdsGap } from './kinds/gaps.ts';
 import { labelOf } from './label.ts';
 import { answerTitleOf, fold, looksLikeAnswer, roleOf } from './lexicon.ts';
 import { answerInClear } from './rules.ts';
-import type { Found, Scene, Shape } from './shape.ts';
+import type { Draft, Found, Scene, Shape } from './shape.ts';
 import { asksAt, headingAbove, isAside, isWords, stemBefore, toldFrom } from './stem.ts';
 
 const EXERCISE =
@@ -68,24 +68,37 @@ export const heading: Shape = {
     }
     if (!answer && level !== undefined && level > headingLevel(title)!) return undefined;
     const last = answer ? answerEnd(blocks, end + 1, answer.level) : end;
-    const key = formOf(stem, page);
-    return {
-      start: at,
-      end: last,
-      introduced: false,
-      becomes: [
-        {
-          type: 'draft',
-          specific: key?.specific ?? { kind: 'open' },
-          lead: blocks.slice(at, at + said),
-          stem: key?.stem ?? stem,
-          ...(answer && { feedback: [...(clearAnswer(next) ?? []), ...blocks.slice(end + 1, last)] }),
-          line: lineOf(stem.find((block) => plainText(block) !== '')),
-          guess: GUESS,
-        },
-      ],
-    };
+    return asked(scene, stem, last, {
+      ...(answer && { feedback: [...(clearAnswer(next) ?? []), ...blocks.slice(end + 1, last)] }),
+    });
   },
+};
+
+/** The exercise under the scene's heading: its stem, up to where it ends, and what answers it. */
+const asked = (
+  { blocks, at, page }: Scene,
+  stem: readonly ElementContent[],
+  end: number,
+  told: Partial<Pick<Draft, 'feedback' | 'hints'>>,
+): Found => {
+  const said = isDuration(blocks[at]) ? 1 : 0;
+  const key = formOf(stem, page);
+  return {
+    start: at,
+    end,
+    introduced: false,
+    becomes: [
+      {
+        type: 'draft',
+        specific: key?.specific ?? { kind: 'open' },
+        lead: blocks.slice(at, at + said),
+        stem: key?.stem ?? stem,
+        ...told,
+        line: lineOf(stem.find((block) => plainText(block) !== '')),
+        guess: GUESS,
+      },
+    ],
+  };
 };
 
 /**
@@ -93,7 +106,7 @@ export const heading: Shape = {
  * and what stands above them introduces them.
  */
 const answeredBelow = (scene: Scene): Found | undefined => {
-  const { blocks, at, page, solutions } = scene;
+  const { blocks, at, solutions } = scene;
   const end = sectionEnd(blocks, at, 6);
   let from = at;
   while (from < end && !toldFrom(blocks, from)) from++;
@@ -109,24 +122,7 @@ const answeredBelow = (scene: Scene): Found | undefined => {
     blocks.slice(from, told.end).some((one) => taken.includes(one as Element))
   )
     return undefined;
-  const key = formOf(stem, page);
-  return {
-    start: at,
-    end: told.end,
-    introduced: false,
-    becomes: [
-      {
-        type: 'draft',
-        specific: key?.specific ?? { kind: 'open' },
-        lead: blocks.slice(at, at + said),
-        stem: key?.stem ?? stem,
-        hints: told.hints,
-        feedback: told.feedback,
-        line: lineOf(stem.find((block) => plainText(block) !== '')),
-        guess: GUESS,
-      },
-    ],
-  };
+  return asked(scene, stem, told.end, { hints: told.hints, feedback: told.feedback });
 };
 
 /**
