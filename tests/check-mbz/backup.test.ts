@@ -199,6 +199,30 @@ it.each<[what: string, path: RegExp, from: string | RegExp, to: string, rule: st
   expect(await changed(path, from, to)).toContain(`error ${rule}`);
 });
 
+it.each([
+  ['questions.xml', 'question_hints'],
+  ['questions.xml', 'tags'],
+  ['activities/quiz_.*/quiz.xml', 'overrides'],
+  ['activities/scorm_.*/scorm.xml', 'sco_tracks'],
+  ['activities/scorm_.*/grades.xml', 'grade_letters'],
+  ['course/roles.xml', 'role_overrides'],
+  ['groups.xml', 'groupings'],
+])('in %s, a table %s without rows that is closed at once', async (path, group) => {
+  const open = new RegExp(`<${group}>\\s*</${group}>`);
+  for (const empty of [`<${group}/>`, `<${group}></${group}>`, `<${group}> </${group}>`])
+    expect(await changed(new RegExp(`^${path}$`), open, empty)).toEqual(['error mbz-empty-group']);
+  expect(await changed(new RegExp(`^${path}$`), open, '')).toEqual([]);
+});
+
+it.each(['4.1', '', '3.11 (Build: 20210517)'])(
+  'the release “%s”, in which Moodle 4.1 finds no build of 4.0 or later',
+  async (release) => {
+    expect(await changed(/^moodle_backup.xml$/, /(<moodle_release>)[^<]*/, `$1${release}`)).toEqual([
+      'error mbz-build-missing',
+    ]);
+  },
+);
+
 it('names longer than their columns', async () => {
   const long = 'x'.repeat(255);
   expect(await changed(/scorm.xml$/, /<title>/g, `<title>${long}`)).toContain('error mbz-too-long');

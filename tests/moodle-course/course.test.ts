@@ -36,6 +36,19 @@ describe('a course', () => {
     expect(sections.sort()).toEqual(['0 $@NULL@$', '1 La rivière et le moulin', '2 Deuxième leçon']);
   });
 
+  it('writes each table without rows as Moodle does: open, with a line break in it', async () => {
+    const files = await unpacked(await course(sampleLesson, silent));
+    const xml = Object.keys(files).filter((path) => path.endsWith('.xml') && !path.startsWith('files/'));
+    const closed = xml.flatMap((path) => [...textAt(files, path).matchAll(/<(\w+s)(?: [^>]*)?\/>/g)]);
+    expect(closed.map(([, name]) => name)).toEqual(Array(closed.length).fill('options'));
+    expect(textAt(files, 'questions.xml')).toMatch(/<question_hints>\n\s*<\/question_hints>/);
+  });
+
+  it('names the build of the Moodle it is written for', async () => {
+    const information = textAt(await unpacked(await course(sampleLesson)), 'moodle_backup.xml');
+    expect(all(information, 'moodle_release')).toEqual(['4.1 (Build: 20221128)']);
+  });
+
   it('gives no finding to a reader that follows the restore’s rules', async () => {
     const files = await unpacked(await course(sampleLesson, second, silent));
     const again = zip(Object.entries(files).map(([name, content]) => ({ name, content })));

@@ -2,7 +2,7 @@
 
 import { wantLeaves, wantShort } from './leaves.ts';
 import { at, idOf, type Look, leaf } from './look.ts';
-import { dangling, elementMissing, tooOld } from './rules.ts';
+import { buildMissing, dangling, elementMissing, tooOld } from './rules.ts';
 
 export const INFORMATION = 'moodle_backup.xml';
 
@@ -37,6 +37,9 @@ export const checkCourse = async (look: Look): Promise<readonly Announced[]> => 
       { path: INFORMATION, element: information },
       { element: 'backup_version', version: String(version), least: LEAST_BACKUP },
     );
+  const release = leaf(information, 'moodle_release') ?? '';
+  if (!(Number(/\d{8}/.exec(release)) >= LEAST_BUILD))
+    look.report(buildMissing, { path: INFORMATION, element: information }, { release, least: LEAST_BUILD });
   for (const detail of at(information, 'details', 'detail')) wantLeaves(look, INFORMATION, detail, 'detail');
   for (const path of ROOT_LISTS) await look.root(path);
   if (leaf(at(information, 'details', 'detail')[0], 'type') === 'course') {
@@ -79,3 +82,6 @@ export const checkCourse = async (look: Look): Promise<readonly Announced[]> => 
 
 /** Backups before Moodle 2.0. */
 const LEAST_BACKUP = 2010072300;
+
+/** Of the Moodle 4.0 that brought the question bank’s versions (`backup/moodle2/restore_stepslib.php` of 4.1). */
+const LEAST_BUILD = 20220202;

@@ -3,7 +3,8 @@ import { diagnose, type Rule } from '../../lesson/index.ts';
 import type { Archive, ArchivedFile } from '../archive.ts';
 import { type Finding, placeIn } from '../finding.ts';
 import { child, childrenOf, isMalformed, readXml, type XmlElement } from '../xml.ts';
-import { fileMissing, malformed } from './rules.ts';
+import { emptyGroups } from './groups.ts';
+import { emptyGroup, fileMissing, malformed } from './rules.ts';
 
 /** An element and the file it stands in. */
 export interface Spot {
@@ -36,9 +37,12 @@ export const lookAt = (archive: Archive): Look => {
     const bytes = await files.get(path)?.read(LIMIT);
     const read = bytes && readXml(new TextDecoder().decode(bytes));
     if (!read) return undefined;
-    if (!isMalformed(read)) return read;
-    report(malformed, path, { reason: read.reason });
-    return undefined;
+    if (isMalformed(read)) {
+      report(malformed, path, { reason: read.reason });
+      return undefined;
+    }
+    for (const element of emptyGroups(read)) report(emptyGroup, { path, element }, { element: element.name });
+    return read;
   };
   return {
     archive,

@@ -70,6 +70,33 @@ export const tooOld = rule<{ readonly element: string; readonly version: string;
   }),
 );
 
+export const emptyGroup = rule<{ readonly element: string }>(
+  'mbz-empty-group',
+  'error',
+  ({ element }) => ({
+    message: `<${element}> is empty: Moodle reads a text where a list should be, and its restore, from 4.4.6 on, can break off there.`,
+    remedy: 'Leave the element out, or write it open with a line break in it, as Moodle itself does.',
+  }),
+  ({ element }) => ({
+    message: `<${element}> est vide : Moodle y lit un texte au lieu d’une liste, et sa restauration, à partir de 4.4.6, peut s’y interrompre.`,
+    remedy:
+      'Omettez l’élément, ou écrivez-le ouvert avec un saut de ligne dedans, comme le fait Moodle lui-même.',
+  }),
+);
+
+export const buildMissing = rule<{ readonly release: string; readonly least: number }>(
+  'mbz-build-missing',
+  'error',
+  ({ release, least }) => ({
+    message: `moodle_release is “${release}”, which names no build from ${least} on: Moodle 4.1 takes the backup for one from before 4.0 and restores its quizzes without their questions.`,
+    remedy: 'Write the release with its build: “4.1 (Build: 20221128)”.',
+  }),
+  ({ release, least }) => ({
+    message: `moodle_release vaut « ${release} », sans build à partir de ${least} : Moodle 4.1 prend la sauvegarde pour une d’avant 4.0 et restaure ses tests sans leurs questions.`,
+    remedy: 'Écrivez la version avec son build : « 4.1 (Build: 20221128) ».',
+  }),
+);
+
 export const idTwice = rule<{ readonly element: string; readonly id: string }>(
   'mbz-id-twice',
   'error',

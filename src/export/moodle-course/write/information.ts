@@ -13,7 +13,9 @@ export const informationEntry = (backup: Backup): Entry => {
       name: `${backup.name}.mbz`,
       // Moodle 4.1: an older site is warned, and every later one reads it.
       moodle_version: VERSION,
-      moodle_release: '4.1',
+      // Moodle 4.1 looks for the build too: without one it takes the backup for older than 4.0, and its quizzes
+      // come back without a question.
+      moodle_release: RELEASE,
       backup_version: VERSION,
       backup_release: '4.1',
       backup_date: DATE,
@@ -59,6 +61,8 @@ export const informationEntry = (backup: Backup): Entry => {
     },
   });
 };
+
+const RELEASE = `4.1 (Build: ${String(VERSION).slice(0, 8)})`;
 
 const activityRow = (activity: Activity): Row => ({
   moduleid: activity.moduleId,

@@ -19,6 +19,9 @@ type Builder = ReturnType<typeof create>;
 
 const write = (parent: Builder, name: string, row: Row): void => {
   const element = parent.ele(name);
+  // As Moodle writes a table without rows. `<rows/>` is read as a column with an empty text, and from 4.4.6 on the
+  // restore breaks off at it (`backup/util/xml/parser/processors/simplified_parser_processor.class.php`).
+  if (Object.values(row).every((value) => isList(value) && value.length === 0)) element.txt('\n');
   for (const [column, value] of Object.entries(row)) {
     if (value === undefined) continue;
     if (isList(value)) for (const one of value) write(element, column, one);
