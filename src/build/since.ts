@@ -1,9 +1,9 @@
 /** The report of an earlier delivery, read from the disk. */
 import { readFile } from 'node:fs/promises';
-import { Report } from '../delivery/index.ts';
+import { ReportShape } from '../delivery/index.ts';
 import { type Earlier, earlierOf } from '../export/index.ts';
 
-const EarlierReport = Report.pick({ schemaVersion: true, lesson: true, questions: true });
+const EarlierReport = ReportShape.pick({ schemaVersion: true, lesson: true, questions: true });
 
 /** @returns undefined where no report of ours is at the path */
 export const readEarlier = async (path: string): Promise<Earlier | undefined> => {

@@ -2,5 +2,5 @@
 export type { DeliveredPackage, Delivery } from './delivery.ts';
 export { type Occasion, type OutsideHost, outsideHosts } from './outside-hosts.ts';
 export { report, reportJson } from './report.ts';
-export { Report, reportSchema } from './report-schema.ts';
+export { type Report, ReportShape, reportSchema } from './report-schema.ts';
 export { sheet } from './sheet/sheet.ts';

@@ -1,6 +1,6 @@
 /** The shape of `report.json`: the one source of its type and of its JSON Schema. */
 import { z } from 'zod';
-import { QUESTION_KINDS, Settings, TARGETS } from '../lesson/index.ts';
+import { QUESTION_KINDS, SettingsShape, TARGETS } from '../lesson/index.ts';
 
 const line = z.int().min(1).describe('Counts from 1.');
 const bytes = z.int().nonnegative();
@@ -10,7 +10,7 @@ const sha256 = z
   .describe('SHA-256 of the file, lower-case hexadecimal.');
 const target = z.enum(TARGETS);
 
-export const Report = z
+export const ReportShape = z
   .object({
     schemaVersion: z.literal(1),
     cartable: z.string().describe('The version of Cartable that wrote the report.'),
@@ -67,7 +67,7 @@ export const Report = z
       .describe('Every host outside the LMS that a learner’s browser would contact.'),
     policies: z
       .object({
-        completion: Settings.shape.completion.unwrap(),
+        completion: SettingsShape.shape.completion.unwrap(),
         scoring: z.enum(['participation', 'graded', 'none']),
         passMark: z.number().nullable().describe('Percent; null when nothing is passed or failed.'),
         attempts: z
@@ -75,9 +75,9 @@ export const Report = z
           .nullable()
           .describe('null: once.'),
         minWords: z.int().nullable(),
-        questions: Settings.shape.questions.unwrap(),
-        answers: Settings.shape.answers.unwrap(),
-        mediaPolicy: Settings.shape.mediaPolicy.unwrap(),
+        questions: SettingsShape.shape.questions.unwrap(),
+        answers: SettingsShape.shape.answers.unwrap(),
+        mediaPolicy: SettingsShape.shape.mediaPolicy.unwrap(),
         stateLimit: z.int().nullable().describe('Characters; null: what the standard grants.'),
       })
       .describe('What the lesson’s page does; of a course, what its first lesson’s does.'),
@@ -121,7 +121,9 @@ export const Report = z
       'What Cartable made of one lesson. Messages are in English; the delivery sheet has them in the lesson’s language.',
   });
 
-export type Report = z.infer<typeof Report>;
+/** Inferred through a function, so that the declaration file spells the type out and names no validation library. */
+const asReport = (value: unknown) => ReportShape.parse(value);
+export type Report = ReturnType<typeof asReport>;
 
 /** The report's JSON Schema (draft 2020-12), as `report.schema.json` has it. */
-export const reportSchema = (): unknown => z.toJSONSchema(Report, { target: 'draft-2020-12' });
+export const reportSchema = (): unknown => z.toJSONSchema(ReportShape, { target: 'draft-2020-12' });

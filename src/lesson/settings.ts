@@ -1,4 +1,7 @@
-/** What an author may settle, in front matter or in `cartable.yml`; everything has a default. */
+/**
+ * What an author may settle, in front matter or in `cartable.yml`; everything has a default. The interfaces are what
+ * programs see (a rolled-up declaration file names no validation library); the shapes below them are held to these.
+ */
 import { z } from 'zod';
 
 const list = z
@@ -16,74 +19,111 @@ const words = z.preprocess(
 );
 
 /** Fields that describe the lesson; each overrules what the page itself says. */
-export const Description = z.object({
+export interface Description {
+  id?: string | undefined;
+  title?: string | undefined;
+  language?: string | undefined;
+  description?: string | undefined;
+  /** `45 min`, `1 h 30`, or ISO 8601. */
+  duration?: string | undefined;
+  keywords?: string[] | undefined;
+  objectives?: string[] | undefined;
+  authors?: string[] | undefined;
+  licence?: string | undefined;
+  /** URL, or path as the page writes it → file in the lesson's folder, bundled in its place. */
+  media?: Record<string, string> | undefined;
+  /** What `{{ name }}` stands for, as Markdown. */
+  substitutions?: Record<string, string> | undefined;
+  /** Short form → what it stands for. */
+  abbreviations?: Record<string, string> | undefined;
+  /** A CSV file of terms, from the project's root; without it `glossary.csv` or `glossaire.csv` there, if any. */
+  glossary?: string | undefined;
+}
+
+/** What docs/policies.md says of each, in every target. What is absent is left to each target: see `policyOf`. */
+export interface Settings {
+  /** What completes the lesson. A lesson without questions is completed by reading. */
+  completion: 'questions' | 'read' | 'both';
+  /** `participation`: an answer counts, right or wrong; `graded`: closed questions by what is right in them. */
+  scoring?: 'participation' | 'graded' | 'none' | undefined;
+  /** Percent of the points of graded questions: with it, a lesson is passed or failed. */
+  passMark?: number | undefined;
+  /** How often learners may finish the lesson. Without it once, as far as the package decides. */
+  attempts?: number | 'unlimited' | undefined;
+  /** Words that an open answer must have, where the question doesn't say; 0: none. */
+  minWords?: number | undefined;
+  /** `none`: the lesson's page leaves its questions to a quiz beside it. */
+  questions: 'inline' | 'none';
+  /** When learners see answers, if ever. `teacher`: only graders do; `never`: no package holds them. */
+  answers: 'after-answer' | 'after-finish' | 'teacher' | 'never';
+  /** Characters of state that the LMS keeps: 4,096 in SCORM 1.2 and 64,000 in SCORM 2004 where nobody knows better. */
+  stateLimit?: number | undefined;
+  /** Videos on other hosts: expected to be mapped to files, loaded when asked, only linked to, or an error. */
+  mediaPolicy: 'bundle' | 'ask' | 'link' | 'refuse';
+  /** A local video larger than this doesn't ride in the quiz (bytes). */
+  quizVideoLimit: number;
+  /**
+   * Where a Moodle course asks a lesson's questions: in its quiz; in the lesson, as the SCORM package does; or in
+   * both, where learners answer and are graded twice.
+   */
+  courseQuestions: 'quiz' | 'lesson' | 'both';
+  /**
+   * What else is to become questions (docs/questions.md): list items answered in brackets, lists of questions
+   * without answers, boxed remarks that ask.
+   */
+  ask: ('inline-answers' | 'question-lists' | 'remarks')[];
+  /** Rule id → what its diagnostics count as; `off`: not told. Errors stay errors (docs/rules.md). */
+  rules: Record<string, 'error' | 'warning' | 'info' | 'off'>;
+}
+
+/** What an author has settled, nothing else: without defaults. */
+export type GivenSettings = Partial<Settings>;
+export type RuleSettings = Settings['rules'];
+
+export const DescriptionShape = z.object({
   id: z.string().optional(),
   title: z.string().optional(),
   language: z.string().optional(),
   description: z.string().optional(),
-  /** `45 min`, `1 h 30`, or ISO 8601. */
   duration: z.string().optional(),
   keywords: list.optional(),
   objectives: list.optional(),
   authors: list.optional(),
   licence: z.string().optional(),
-  /** URL, or path as the page writes it → file in the lesson's folder, bundled in its place. */
   media: z.record(z.string(), z.string()).optional(),
-  /** What `{{ name }}` stands for, as Markdown. */
   substitutions: words,
-  /** Short form → what it stands for. */
   abbreviations: words,
-  /** A CSV file of terms, from the project's root; without it `glossary.csv` or `glossaire.csv` there, if any. */
   glossary: z.string().optional().catch(undefined),
-});
+}) satisfies z.ZodType<Description>;
 
 /** After so many the run-time doesn't count any more (templates/runtime/state.ts). */
 export const MOST_ATTEMPTS = 8;
 
-/** What docs/policies.md says of each, in every target. */
 const policies = {
-  /** What completes the lesson. A lesson without questions is completed by reading. */
   completion: z.enum(['questions', 'read', 'both']),
-  /** `participation`: an answer counts, right or wrong; `graded`: closed questions by what is right in them. */
   scoring: z.enum(['participation', 'graded', 'none']),
-  /** Percent of the points of graded questions: with it, a lesson is passed or failed. */
   passMark: z.number().min(0).max(100),
-  /** How often learners may finish the lesson. Without it once, as far as the package decides. */
   attempts: z.union([z.number().int().min(1).max(MOST_ATTEMPTS), z.literal('unlimited')]),
-  /** Words that an open answer must have, where the question doesn't say; 0: none. */
   minWords: z.number().int().min(0).max(10_000),
-  /** `none`: the lesson's page leaves its questions to a quiz beside it. */
   questions: z.enum(['inline', 'none']),
-  /** When learners see answers, if ever. `teacher`: only graders do; `never`: no package holds them. */
   answers: z.enum(['after-answer', 'after-finish', 'teacher', 'never']),
-  /** Characters of state that the LMS keeps: 4,096 in SCORM 1.2 and 64,000 in SCORM 2004 where nobody knows better. */
   stateLimit: z.number().int().min(1000).max(1_000_000),
-  /** Videos on other hosts: expected to be mapped to files, loaded when asked, only linked to, or an error. */
   mediaPolicy: z.enum(['bundle', 'ask', 'link', 'refuse']),
 };
 
 const others = {
-  /** A local video larger than this doesn't ride in the quiz (bytes). */
   quizVideoLimit: z.number().int().nonnegative(),
-  /**
-   * Where a Moodle course asks a lesson's questions: in its quiz; in the lesson, as the SCORM package does; or in
-   * both, where learners answer and are graded twice.
-   */
   courseQuestions: z.enum(['quiz', 'lesson', 'both']),
-  /**
-   * What else is to become questions (docs/questions.md): list items answered in brackets, lists of questions
-   * without answers, boxed remarks that ask.
-   */
   ask: z.array(z.enum(['inline-answers', 'question-lists', 'remarks'])),
-  /** Rule id → what its diagnostics count as; `off`: not told. Errors stay errors (docs/rules.md). */
   rules: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
 };
 
-/** What an author has settled, nothing else: without defaults. */
-export const GivenSettings = z.object({ ...policies, ...others }).partial();
+export const GivenSettingsShape = z
+  .object({ ...policies, ...others })
+  .partial() satisfies z.ZodType<GivenSettings>;
 
-export const Settings = z.object({
-  ...GivenSettings.shape,
+export const SettingsShape = z.object({
+  ...GivenSettingsShape.shape,
   completion: policies.completion.default('questions'),
   questions: policies.questions.default('inline'),
   answers: policies.answers.default('after-answer'),
@@ -92,15 +132,9 @@ export const Settings = z.object({
   courseQuestions: others.courseQuestions.default('quiz'),
   rules: others.rules.default({}),
   ask: others.ask.default([]),
-});
+}) satisfies z.ZodType<Settings>;
 
-export type Description = z.infer<typeof Description>;
-export type GivenSettings = z.infer<typeof GivenSettings>;
-/** What is absent is left to each target: see `policyOf`. */
-export type Settings = z.infer<typeof Settings>;
-export type RuleSettings = Settings['rules'];
-
-export const defaultSettings: Settings = Settings.parse({});
+export const defaultSettings: Settings = SettingsShape.parse({});
 
 /** The pass mark counts graded questions: with one, a lesson is graded. */
 export const scoringOf = ({ scoring, passMark }: Settings): 'participation' | 'graded' | 'none' =>

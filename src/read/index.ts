@@ -6,7 +6,8 @@ import {
   type GivenSettings,
   type Lesson,
   type Question,
-  Settings,
+  type Settings,
+  SettingsShape,
   settingInvalid,
 } from '../lesson/index.ts';
 import { settleAnchors, settleLostAnchors } from './anchors.ts';
@@ -125,7 +126,7 @@ const readWhole = async (
     text: written.text,
     language: description.language ?? detected ?? 'en',
     description,
-    settings: Settings.parse({ ...project?.settings, ...written.settings }),
+    settings: SettingsShape.parse({ ...project?.settings, ...written.settings }),
     files: withCleanTexts(files, (path, found) => sayForbidden(found, besidePage(source.path, path), page)),
   });
   sayForbidden(given.found, source.path, page);

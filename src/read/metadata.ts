@@ -3,8 +3,10 @@ import type { ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
 import {
-  Description,
-  GivenSettings,
+  type Description,
+  DescriptionShape,
+  type GivenSettings,
+  GivenSettingsShape,
   type GlossaryTerm,
   type Licence,
   nearestOf,
@@ -63,7 +65,7 @@ export const readFrontMatter = (source: string): FrontMatter => {
   const said = withoutNothing(value as Record<string, unknown>);
   const given = { text, lineAt, ...settingsIn(said, lineAt) };
   const words = inOurWords(said);
-  const read = Description.safeParse(words);
+  const read = DescriptionShape.safeParse(words);
   if (read.success) return { ...given, description: read.data };
   const amiss = new Map(read.error.issues.map((issue) => [String(issue.path[0]), issue]));
   const problems = [...amiss].map(([key, issue]) => {
@@ -72,7 +74,7 @@ export const readFrontMatter = (source: string): FrontMatter => {
     return { ...problem, key: field, line: lineAt(field) };
   });
   const right = Object.fromEntries(Object.entries(words).filter(([key]) => !amiss.has(key)));
-  return { ...given, description: Description.parse(right), invalid: [...given.invalid, ...problems] };
+  return { ...given, description: DescriptionShape.parse(right), invalid: [...given.invalid, ...problems] };
 };
 
 const isLeftOpen = (line: string): boolean =>
@@ -88,7 +90,7 @@ const startsFrontMatter = (source: string): boolean => {
   const keyIn = (line: string) => /^([A-Za-z][\w-]*):(?:\s|$)/.exec(line)?.[1];
   const key = keyIn(first);
   if (!/^---[ \t]*$/.test(rule) || key === undefined) return false;
-  const isOurs = key in Description.shape || key in GivenSettings.shape || key in OURS;
+  const isOurs = key in DescriptionShape.shape || key in GivenSettingsShape.shape || key in OURS;
   return isOurs || keyIn(second) !== undefined;
 };
 
@@ -105,12 +107,12 @@ const settingsIn = (
   value: Record<string, unknown>,
   lineAt: (key: string) => number,
 ): Pick<FrontMatter, 'settings' | 'invalid' | 'misspelt'> => {
-  const names = Object.keys(GivenSettings.shape);
+  const names = Object.keys(GivenSettingsShape.shape);
   const written = Object.fromEntries(
     // Other tools have fields of these names that hold lists: the Carpentries' `questions`.
     Object.entries(value).filter(([key, one]) => names.includes(key) && typeof one !== 'object'),
   );
-  const read = GivenSettings.safeParse(written);
+  const read = GivenSettingsShape.safeParse(written);
   return {
     settings: read.success ? read.data : {},
     invalid: (read.error?.issues ?? []).map((issue) => {
@@ -118,7 +120,7 @@ const settingsIn = (
       return { ...problem, line: lineAt(problem.key) };
     }),
     misspelt: Object.keys(value).flatMap((key) => {
-      const nearest = names.includes(key) || key in Description.shape ? undefined : slipOf(key, names);
+      const nearest = names.includes(key) || key in DescriptionShape.shape ? undefined : slipOf(key, names);
       return nearest === undefined ? [] : [{ key, nearest, line: lineAt(key) }];
     }),
   };

@@ -266,7 +266,10 @@ describe('the fields that exporters name in their ledgers', () => {
   test.each(['fr', 'en'])('are all explained in %s', (language) => {
     const lesson = { ...sampleLesson, language };
     const nothing = new Uint8Array();
-    const whole: Kit = { ...kit, files: { ...kit.files, 'page.css': nothing, 'page.js': nothing } };
+    const whole: Kit = {
+      ...kit,
+      files: { ...kit.files, 'page.css': nothing, 'page.js': nothing, 'licences.txt': nothing },
+    };
     const packages = TARGETS.map((target) => ({
       target,
       file: target,

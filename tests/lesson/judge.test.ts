@@ -5,7 +5,7 @@ import {
   diagnose,
   judge,
   type Rule,
-  Settings,
+  SettingsShape,
   type Severity,
 } from '../../src/lesson/index.ts';
 
@@ -64,11 +64,11 @@ describe('a rule’s diagnostics', () => {
 
 describe('the setting `rules`', () => {
   it('is empty unless somebody settles it', () => {
-    expect(Settings.parse({}).rules).toEqual({});
+    expect(SettingsShape.parse({}).rules).toEqual({});
   });
 
   it('knows four words', () => {
-    expect(Settings.safeParse({ rules: { kettle: 'off' } }).success).toBe(true);
-    expect(Settings.safeParse({ rules: { kettle: 'loud' } }).success).toBe(false);
+    expect(SettingsShape.safeParse({ rules: { kettle: 'off' } }).success).toBe(true);
+    expect(SettingsShape.safeParse({ rules: { kettle: 'loud' } }).success).toBe(false);
   });
 });

@@ -9,7 +9,13 @@ import { html, question, sampleLesson } from '../support/sample-lesson.ts';
 const bytes = new TextEncoder().encode('/* kit */');
 const kit: Kit = {
   version: '0.0.0',
-  files: { 'page.css': bytes, 'page.js': bytes, 'katex/katex.css': bytes, 'katex/fonts/main.woff2': bytes },
+  files: {
+    'page.css': bytes,
+    'page.js': bytes,
+    'licences.txt': bytes,
+    'katex/katex.css': bytes,
+    'katex/fonts/main.woff2': bytes,
+  },
   schemas: { scorm12: {}, 'scorm2004-3': {}, 'scorm2004-4': {} },
 };
 
@@ -52,6 +58,7 @@ describe('the entries of the page', () => {
       'index.html',
       'page.css',
       'page.js',
+      'licences.txt',
       'answers.js',
       'katex/fonts/main.woff2',
       'katex/katex.css',
@@ -61,7 +68,7 @@ describe('the entries of the page', () => {
 
   test('a lesson without math carries neither its fonts nor the right to style attributes', () => {
     const plain = lessonOf('<p>Rien à calculer.</p>');
-    expect(entries(plain).map(({ path }) => path)).toEqual(['index.html', 'page.css', 'page.js']);
+    expect(entries(plain).map(({ path }) => path)).toEqual(['index.html', 'page.css', 'page.js', 'licences.txt']);
     expect(page(plain)).not.toContain('style-src-attr');
     expect(page(sampleLesson)).toContain("style-src-attr 'unsafe-inline'");
   });

@@ -7,7 +7,7 @@ import { html, sampleLesson } from '../support/sample-lesson.ts';
 const bytes = new TextEncoder().encode('/* kit */');
 const kit: Kit = {
   version: '0.0.0',
-  files: { 'page.css': bytes, 'page.js': bytes },
+  files: { 'page.css': bytes, 'page.js': bytes, 'licences.txt': bytes },
   schemas: { scorm12: {}, 'scorm2004-3': {}, 'scorm2004-4': {} },
 };
 

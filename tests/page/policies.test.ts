@@ -10,7 +10,7 @@ import { html, question, sampleAssets, sampleLesson, sampleQuestions } from '../
 const nothing = new Uint8Array();
 const kit = {
   version: '0.0.0',
-  files: { 'page.css': nothing, 'page.js': nothing },
+  files: { 'page.css': nothing, 'page.js': nothing, 'licences.txt': nothing },
   schemas: { scorm12: {}, 'scorm2004-3': {}, 'scorm2004-4': {} },
 };
 

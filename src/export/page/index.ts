@@ -52,8 +52,8 @@ export interface LearnerPage {
 }
 
 /**
- * The page by the lesson's policies. Its files: `index.html` first, then `page.css`, `page.js`, `answers.js` when it
- * may hold an answer or a hint, `katex/…` when the lesson has math, and the assets it shows. Throws when the kit lacks
+ * The page by the lesson's policies. Its files: `index.html` first, then `page.css`, `page.js`, `licences.txt` (whose
+ * work the program is: MIT asks that its words travel), `answers.js` when it may hold an answer or a hint, `katex/…` when the lesson has math, and the assets it shows. Throws when the kit lacks
  * one of its files: then Cartable isn't compiled.
  */
 export const learnerPage = (whole: Lesson, kit: Kit, options: PageOptions): LearnerPage => {
@@ -72,6 +72,7 @@ export const learnerPage = (whole: Lesson, kit: Kit, options: PageOptions): Lear
       text('index.html', pageDocument(lesson, body, data, writer, needs)),
       fromKit(kit, 'page.css'),
       fromKit(kit, 'page.js'),
+      fromKit(kit, 'licences.txt'),
       ...(data.hasKeys
         ? [text('answers.js', `globalThis.${ANSWERS_GLOBAL}="${encodeKeys(keys, lesson.id)}";\n`)]
         : []),
