@@ -76,7 +76,7 @@ const buildCourse = async (
 ): Promise<readonly Built[]> => {
   const { outline } = sources;
   const reader = lessonReader(saidForLessons(outline), sources.folder);
-  const read = await readLessons(sources.lessons, reader, outline.kind !== 'folder');
+  const read = await readLessons(sources.lessons, reader);
   const course = courseOf(sources, await readCourseSettings(sources.folder), read);
   const source: LessonFile = { file: sources.folder, path: '' };
   const folder = join(request.out, course.id);

@@ -1,19 +1,13 @@
 /** The lessons of a course, each with what it refers to in the others. */
-
 import { type CrossReferences, crossReferences, noCrossReferences } from '../read/index.ts';
 import { withDistinctIds } from './distinct-ids.ts';
 import type { LessonReader, Read } from './read-file.ts';
 import type { LessonFile } from './sources.ts';
 
-/**
- * Reads the lessons one after another; those that refer to others a second time, once it is known where those are.
- *
- * @param book as `withDistinctIds` takes it
- */
+/** Reads the lessons one after another; those that refer to others a second time, once it is known where those are. */
 export const readLessons = async (
   files: readonly LessonFile[],
   read: LessonReader,
-  book: boolean,
 ): Promise<readonly Read[]> => {
   const asking = new Set<LessonFile>();
   const first: Read[] = [];
@@ -24,7 +18,7 @@ export const readLessons = async (
         noting(() => asking.add(file)),
       ),
     );
-  const told = withDistinctIds(first, book);
+  const told = withDistinctIds(first);
   const referTo = crossReferences(
     told.flatMap(({ file, lesson, landmarks }) =>
       lesson
@@ -44,7 +38,7 @@ export const readLessons = async (
   for (const one of first) {
     second.push(asking.has(one.file) ? await read(one.file, referTo(one.file.path)) : one);
   }
-  return withDistinctIds(second, book);
+  return withDistinctIds(second);
 };
 
 /** Knows no other lesson, and notes that one was asked for. */

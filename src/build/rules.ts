@@ -1,21 +1,6 @@
 /** What can go wrong between reading a lesson and delivering it. */
 import type { Rule, Speech, Wording } from '../lesson/index.ts';
 
-export const sameId: Rule<{ id: string; other: string }> = {
-  id: 'id-duplicate',
-  severity: 'error',
-  words: {
-    en: ({ id, other }) => ({
-      message: `Two lessons have the id “${id}”: this one and ${other}.`,
-      remedy: 'Give one of them another `id:` in its front matter, or rename its file.',
-    }),
-    fr: ({ id, other }) => ({
-      message: `Deux leçons portent l’identifiant « ${id} » : celle-ci et ${other}.`,
-      remedy: 'Donnez à l’une un autre `id:` dans son en-tête, ou renommez son fichier.',
-    }),
-  },
-};
-
 export const idFromPath: Rule<{ id: string; path: string }> = {
   id: 'id-from-path',
   severity: 'info',

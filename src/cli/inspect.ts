@@ -41,13 +41,12 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
 
 /** As they are built: lessons of a course know one another, and what the course says for them. */
 const readOf = (sources: Sources): Promise<readonly Read[]> =>
-  sources.kind === 'lesson'
-    ? readLessons(sources.lessons, lessonReader(), false)
-    : readLessons(
-        sources.lessons,
-        lessonReader(saidForLessons(sources.outline), sources.folder),
-        sources.outline.kind !== 'folder',
-      );
+  readLessons(
+    sources.lessons,
+    sources.kind === 'lesson'
+      ? lessonReader()
+      : lessonReader(saidForLessons(sources.outline), sources.folder),
+  );
 
 /** The course's table of contents; nothing for a single lesson. */
 const outline = (sources: Sources): string => {

@@ -1,6 +1,5 @@
 /** A table of contents → the course's entries: names looked up, each page once, levels and numbers given. */
-import { distance } from 'fastest-levenshtein';
-import { type Diagnostic, diagnose, type Place, type Rule } from '../lesson/index.ts';
+import { type Diagnostic, diagnose, nearestOf, type Place, type Rule } from '../lesson/index.ts';
 import { matcher } from './glob.ts';
 import type { CourseEntry } from './outline.ts';
 import { below, type FindPage, folderOf, isReadable, resolvePath, stemOf } from './paths.ts';
@@ -175,10 +174,7 @@ const nearestPage = ({ name, from }: TocPage, sources: readonly string[]): strin
   const wanted = stemOf(name.replace(/\/$/, ''));
   const namesakes = sources.filter((path) => stemOf(path) === wanted);
   if (namesakes.length === 1) return namesakes[0];
-  const slips = sources
-    .filter((path) => folderOf(path) === (resolvePath(from, folderOf(name)) ?? ''))
-    .map((path) => ({ path, slips: distance(stemOf(path), wanted) }))
-    .filter(({ slips }) => slips <= (wanted.length < 4 ? 1 : Math.max(2, wanted.length / 4)))
-    .sort((a, b) => a.slips - b.slips);
-  return slips[0]?.path;
+  const beside = sources.filter((path) => folderOf(path) === (resolvePath(from, folderOf(name)) ?? ''));
+  const nearest = nearestOf(wanted, beside.map(stemOf));
+  return beside.find((path) => stemOf(path) === nearest);
 };

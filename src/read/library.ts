@@ -2,8 +2,8 @@
  * Which file a reference means, and what travels of it.
  *
  * A reference is looked for as written (from the page's folder), then in `media/`, then by its base name
- * anywhere below the page's folder, where it must be the only one: schools move pictures about, and the tools
- * they write for forgive it. An address on another host is never fetched: the `media:` map of the front matter
+ * anywhere below the page's folder, the nearest of several: schools move pictures about, and the tools they write for
+ * forgive it. An address on another host is never fetched: the `media:` map of the front matter
  * may name a file for it, else a placeholder with a link stands in its place.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -194,14 +194,14 @@ export const openLibrary = (page: Page): Library => {
       return { kind: 'absent' };
     }
     const below = name === '' || name === '..' ? [] : await files.find('.', name);
-    if (below.length > 1) say(mediaAmbiguous, { name: written, found: below });
-    const [only] = below;
-    if (below.length !== 1 || only === undefined) {
-      if (below.length === 0) say(absent, { name: local ?? written });
+    const [likeliest, ...others] = likeliestFirst(below, page.folderAt(line));
+    if (likeliest === undefined) {
+      say(absent, { name: local ?? written });
       return { kind: 'absent' };
     }
-    say(mediaFound, { name: written, found: only });
-    return taken(only);
+    if (others.length > 0) say(mediaAmbiguous, { name: written, taken: likeliest, others });
+    else say(mediaFound, { name: written, found: likeliest });
+    return taken(likeliest);
   };
 
   const take: Library['take'] = (path, line, wanted) => reach(path, line, wanted);
@@ -214,6 +214,21 @@ const HINDRANCES: readonly (readonly [FileStat['kind'], Rule<{ name: string }>])
   ['folder', mediaFolder],
   ['outside', mediaOutside],
 ];
+
+/** Nearest to a folder, then by the shortest path, then by name. */
+const likeliestFirst = (paths: readonly string[], folder: string): readonly string[] =>
+  [...paths].sort(
+    (a, b) => stepsFrom(folder, a) - stepsFrom(folder, b) || a.length - b.length || (a < b ? -1 : 1),
+  );
+
+/** Folders to go up and down from one to the file. */
+const stepsFrom = (folder: string, path: string): number => {
+  const from = folder === '' ? [] : folder.split('/');
+  const to = path.split('/').slice(0, -1);
+  const apart = from.findIndex((name, at) => name !== to[at]);
+  const shared = apart < 0 ? from.length : apart;
+  return from.length + to.length - 2 * shared;
+};
 
 /** Undefined where the port is refused: a file may be there and not be ours to read. */
 const ifReadable = <T>(reading: Promise<T>): Promise<T | undefined> => reading.catch(() => undefined);

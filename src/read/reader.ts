@@ -1,6 +1,6 @@
 /** Reads a container: Markdown → tokens → HTML → flat blocks, then each slot by the tables of directives and roles. */
 import type { Element, ElementContent, Root } from 'hast';
-import { Placeholder } from '../lesson/index.ts';
+import { nearestOf, Placeholder } from '../lesson/index.ts';
 import { directiveInHtmlText, directiveShown, type Shown } from './code-directives.ts';
 import type { Declaration, Reader } from './directive.ts';
 import { preformatted } from './directives/code.ts';
@@ -19,7 +19,7 @@ import { at, element, isPart, text } from './parts.ts';
 import { shortcodeLeftOut, strayFence, substitutionUnknown } from './reference-rules.ts';
 import { render, type Slot } from './render.ts';
 import { directiveIndented, tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.ts';
-import { sayUnknownOptions, slipOf } from './slips.ts';
+import { sayUnknownOptions } from './slips.ts';
 
 /** Real pages nest four deep; a page that nests deeper than this is broken or hostile. */
 const DEEPEST = 40;
@@ -89,7 +89,7 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
       if (declared) return declared.becomes(slot, reader);
       const { page } = reader;
       if (page.first(`role ${slot.name}`)) {
-        const nearest = slipOf(slot.name, [...ROLES.keys()]);
+        const nearest = nearestOf(slot.name, [...ROLES.keys()]);
         page.report(unknownRole, page.place(slot.line, `{${slot.name}}`), {
           name: slot.name,
           ...(nearest && { nearest }),
@@ -202,7 +202,7 @@ const directive = async (
   const name = directiveName(fence);
   const declared = DIRECTIVES.get(name);
   if (!declared && page.first(`directive ${name}`)) {
-    const nearest = slipOf(name, [...DIRECTIVES.keys()]);
+    const nearest = nearestOf(name, [...DIRECTIVES.keys()]);
     page.report(unknownDirective, page.place(line, written), { name, ...(nearest && { nearest }) });
   }
   const { argument, body, becomes }: Declaration =

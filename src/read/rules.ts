@@ -332,15 +332,17 @@ export const mediaOutside = rule<{ name: string }>(
   }),
 );
 
-export const mediaAmbiguous = rule<{ name: string; found: readonly string[] }>(
+export const mediaAmbiguous = rule<{ name: string; taken: string; others: readonly string[] }>(
   'media-ambiguous',
-  'error',
-  ({ name, found }) => ({
-    message: `“${name}” could be any of these: ${found.join(', ')}.`,
+  'warning',
+  ({ name, taken, others }) => ({
+    message: `“${name}” could be any of these: ${[taken, ...others].join(', ')}.`,
+    assumed: `“${taken}” is taken, the nearest to the page.`,
     remedy: 'Write the path of the one you mean.',
   }),
-  ({ name, found }) => ({
-    message: `« ${name} » peut être n'importe lequel de ceux-ci : ${found.join(', ')}.`,
+  ({ name, taken, others }) => ({
+    message: `« ${name} » peut être n'importe lequel de ceux-ci : ${[taken, ...others].join(', ')}.`,
+    assumed: `« ${taken} » est pris, le plus proche de la page.`,
     remedy: 'Écrivez le chemin de celui que vous voulez.',
   }),
 );

@@ -4,26 +4,6 @@ import type { Declaration } from './directive.ts';
 import type { Page } from './page.ts';
 import { optionIgnored, optionUnknown } from './rules.ts';
 
-/** Two letters of a short name that change places, or one that differs; of a longer one as `nearestOf` has it. */
-export const slipOf = (typed: string, names: readonly string[]): string | undefined => {
-  const sorted = (name: string) => [...name].sort().join('');
-  const swapped = names.find((name) => sorted(name) === sorted(typed));
-  if (swapped !== undefined || typed.length > 4) return swapped ?? nearestOf(typed, names);
-  const oneOff = names.filter((name) => name.length > 2 && isOneOff(typed, name));
-  return nearestOf(typed, oneOff);
-};
-
-const isOneOff = (a: string, b: string): boolean => {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  const rest = (name: string, from: number) => name.slice(from);
-  return (
-    rest(a, same + 1) === rest(b, same + 1) ||
-    rest(a, same + 1) === rest(b, same) ||
-    rest(a, same) === rest(b, same + 1)
-  );
-};
-
 /** What any directive may have (Docutils' common options), whatever its declaration says. */
 const COMMON = ['name', 'label', 'class'];
 
@@ -69,7 +49,7 @@ export const sayUnknownOptions = (
     const at = lines.findIndex((one) => one.trim().replace(/^:/, '').toLowerCase().startsWith(`${option}:`));
     const written = (lines[at] ?? '').trim().replace(/^:/, '').slice(0, option.length);
     const place = page.place(line + Math.max(at, 0), written);
-    const nearest = slipOf(option, names);
+    const nearest = nearestOf(option, names);
     if (nearest) page.report(optionUnknown, place, { name, option, nearest });
     else page.report(optionIgnored, place, { name, option });
   }

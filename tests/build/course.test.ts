@@ -197,21 +197,26 @@ describe('a folder of lessons', () => {
     expect((await readdir(join(folder, 'dist/the-moon'))).sort()).toEqual(['intro', 'phases']);
   });
 
-  it('refuses two lessons with one id in a plain folder; the others are built when asked for by themselves', async () => {
+  it('is made of a plain folder whose pages share their names: ids come from paths, unique ones stay', async () => {
     const folder = await folderWith({
+      'intro.md': BOOK['intro.md'],
       'a/plants.md': page('One', 'What is one?'),
       'b/plants.md': page('Two', 'What is two?'),
-      'c/water.md': page('Three', 'What is three?'),
+      'b-plants.md': page('Three', 'What is three?'),
+      'c/water.md': page('Four', 'What is four?'),
+      'd/oil.md': page('Five', 'What is five?').replace('---', '---\nid: water'),
       'cartable.yml': 'title: Nature\n',
     });
-    const { code, err } = await built(folder, '--each');
-    expect(code).toBe(1);
+    const { code, err } = await built(folder, '--each', '--to', 'scorm12');
     expect(err).toContain(
-      'a/plants.md:1:1 error Two lessons have the id “plants”: this one and b/plants.md. id-duplicate',
+      'b/plants.md:1:1 info Another lesson of the course has the id “plants”. id-from-path',
     );
-    expect(err).toContain(
-      'b/plants.md:1:1 error Two lessons have the id “plants”: this one and a/plants.md. id-duplicate',
-    );
-    expect(await readdir(join(folder, 'dist/nature'))).toEqual(['water']);
+    expect(code).toBe(0);
+    expect(
+      (await readdir(join(folder, 'dist/nature'), { withFileTypes: true }))
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['b-plants', 'b-plants-aa1a8d', 'd-oil', 'intro', 'plants', 'water']);
   });
 });

@@ -68,7 +68,12 @@ describe('the entries of the page', () => {
 
   test('a lesson without math carries neither its fonts nor the right to style attributes', () => {
     const plain = lessonOf('<p>Rien à calculer.</p>');
-    expect(entries(plain).map(({ path }) => path)).toEqual(['index.html', 'page.css', 'page.js', 'licences.txt']);
+    expect(entries(plain).map(({ path }) => path)).toEqual([
+      'index.html',
+      'page.css',
+      'page.js',
+      'licences.txt',
+    ]);
     expect(page(plain)).not.toContain('style-src-attr');
     expect(page(sampleLesson)).toContain("style-src-attr 'unsafe-inline'");
   });

@@ -26,11 +26,21 @@ describe('a picture', () => {
     expect(marks(diagnostics)).toEqual(said.map((mark) => mark.replace('1:9', '1:10')));
   });
 
-  it('that could be one of several is an error that names them', async () => {
-    const { diagnostics } = await read('# T\n\n![A](a.png)\n', { 'x/a.png': png(1), 'y/a.png': png(2) });
+  it.each([
+    ['the nearest to the page', ['far/off/a.png', 'x/a.png'], 'x/a.png'],
+    ['of equally near ones that with the shortest path', ['pictures/a.png', 'zoo/a.png'], 'zoo/a.png'],
+    ['of equally short ones the first by name', ['y/a.png', 'x/a.png'], 'x/a.png'],
+  ])('that could be one of several is %s, with a warning that names them', async (_which, paths, taken) => {
+    const folder = Object.fromEntries(paths.map((path, at) => [path, png(at)]));
+    const { lesson, diagnostics } = await read('# T\n\n![A](a.png)\n', folder);
+    expect(lesson.assets.map(({ source }) => source)).toEqual([taken]);
     expect(marks(diagnostics)).toEqual(['3:6 media-ambiguous']);
-    expect(diagnostics[0]?.severity).toBe('error');
-    expect(diagnostics[0]?.words.en.message).toBe('“a.png” could be any of these: x/a.png, y/a.png.');
+    expect(diagnostics[0]?.severity).toBe('warning');
+    const others = paths.filter((path) => path !== taken);
+    expect(diagnostics[0]?.words.en.message).toBe(
+      `“a.png” could be any of these: ${[taken, ...others].join(', ')}.`,
+    );
+    expect(diagnostics[0]?.words.en.assumed).toBe(`“${taken}” is taken, the nearest to the page.`);
   });
 
   it('that is missing leaves a placeholder with its name, caption and text alternative', async () => {
