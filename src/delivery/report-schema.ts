@@ -68,7 +68,7 @@ export const ReportShape = z
     policies: z
       .object({
         completion: SettingsShape.shape.completion.unwrap(),
-        scoring: z.enum(['participation', 'graded', 'none']),
+        scoring: SettingsShape.shape.scoring.unwrap(),
         passMark: z.number().nullable().describe('Percent; null when nothing is passed or failed.'),
         attempts: z
           .union([z.int(), z.literal('unlimited')])

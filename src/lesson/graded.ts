@@ -1,7 +1,7 @@
 /** Which questions of a lesson its page can grade, and what follows for its score. */
 import type { Lesson } from './lesson.ts';
 import type { Question } from './question.ts';
-import { scoringOf, showsAnswers } from './settings.ts';
+import { type Scoring, scoringOf, showsAnswers } from './settings.ts';
 
 export const isClosed = ({ kind }: Question): boolean => kind !== 'open';
 
@@ -15,13 +15,27 @@ export const gradedQuestions = ({ questions, settings }: Lesson): readonly Quest
 export const passMarkOf = (lesson: Lesson): number | undefined =>
   gradedQuestions(lesson).length > 0 ? lesson.settings.passMark : undefined;
 
-/** How the page comes to its score: none where there is nothing to count. */
-export const scoringIn = (lesson: Lesson): 'participation' | 'graded' | 'none' => {
+/** The questions whose points make up the page's score. One that is to count by being right and can't be judged isn't. */
+export const scoredQuestions = (lesson: Lesson): readonly Question[] => {
   const { questions, settings } = lesson;
-  if (settings.questions === 'none' || questions.length === 0) return 'none';
-  const scoring = scoringOf(settings);
-  return scoring === 'graded' && gradedQuestions(lesson).length === 0 ? 'none' : scoring;
+  if (settings.questions === 'none') return [];
+  const worth = questions.filter(({ points }) => points > 0);
+  const graded = gradedQuestions(lesson);
+  switch (scoringOf(settings)) {
+    case 'mixed':
+      return worth.filter((question) => !isClosed(question) || graded.includes(question));
+    case 'participation':
+      return worth;
+    case 'graded':
+      return graded;
+    case 'none':
+      return [];
+  }
 };
+
+/** How the page comes to its score: none where there is nothing to count. */
+export const scoringIn = (lesson: Lesson): Scoring =>
+  scoredQuestions(lesson).length === 0 ? 'none' : scoringOf(lesson.settings);
 
 /** What completes the page: reading, where it asks nothing. */
 export const completionIn = ({ questions, settings }: Lesson): 'questions' | 'read' | 'both' =>

@@ -44,8 +44,11 @@ export interface Description {
 export interface Settings {
   /** What completes the lesson. A lesson without questions is completed by reading. */
   completion: 'questions' | 'read' | 'both';
-  /** `participation`: an answer counts, right or wrong; `graded`: closed questions by what is right in them. */
-  scoring?: 'participation' | 'graded' | 'none' | undefined;
+  /**
+   * `mixed`: a closed question counts by what is right in it, an open one by being answered; `participation`: an
+   * answer counts, right or wrong; `graded`: closed questions alone, by what is right in them.
+   */
+  scoring?: 'mixed' | 'participation' | 'graded' | 'none' | undefined;
   /** Percent of the points of graded questions: with it, a lesson is passed or failed. */
   passMark?: number | undefined;
   /** How often learners may finish the lesson. Without it once, as far as the package decides. */
@@ -101,7 +104,7 @@ export const MOST_ATTEMPTS = 8;
 
 const policies = {
   completion: z.enum(['questions', 'read', 'both']),
-  scoring: z.enum(['participation', 'graded', 'none']),
+  scoring: z.enum(['mixed', 'participation', 'graded', 'none']),
   passMark: z.number().min(0).max(100),
   attempts: z.union([z.number().int().min(1).max(MOST_ATTEMPTS), z.literal('unlimited')]),
   minWords: z.number().int().min(0).max(10_000),
@@ -136,9 +139,11 @@ export const SettingsShape = z.object({
 
 export const defaultSettings: Settings = SettingsShape.parse({});
 
+export type Scoring = NonNullable<Settings['scoring']>;
+
 /** The pass mark counts graded questions: with one, a lesson is graded. */
-export const scoringOf = ({ scoring, passMark }: Settings): 'participation' | 'graded' | 'none' =>
-  passMark === undefined ? (scoring ?? 'participation') : 'graded';
+export const scoringOf = ({ scoring, passMark }: Settings): Scoring =>
+  passMark === undefined ? (scoring ?? 'mixed') : 'graded';
 
 /** What ledgers call the file of a delivery that holds the answers no learner is to see: `<id>.answers.html`. */
 export const KEY_FILE = 'answers.html';

@@ -57,6 +57,7 @@ export interface QuestionData {
   readonly kind: string;
   /** The prompt as one line of plain text. */
   readonly name: string;
+  /** What it is worth in the score; 0 where the page can't judge what is to be judged. */
   readonly points: number;
   /**
    * What options, stems, answers and items are called in reports, by their id: `[a-z0-9_]`, all different. What has
@@ -84,8 +85,11 @@ export type Standard = 'scorm12' | 'scorm2004';
 export interface Policy {
   /** `questions`: every question answered, or the page read to its end where there is none. */
   readonly completion: 'questions' | 'read' | 'both';
-  /** `participation`: an answer that is given scores, right or wrong. `graded`: closed questions by their fraction. */
-  readonly scoring: 'participation' | 'graded' | 'none';
+  /**
+   * `mixed`: closed questions score by their fraction, open ones once they are answered. `participation`: an answer
+   * that is given scores, right or wrong. `graded`: closed questions by their fraction, open ones not at all.
+   */
+  readonly scoring: 'mixed' | 'participation' | 'graded' | 'none';
   /** From 0 to 100; with it the lesson is passed or failed once it is complete. */
   readonly passMark?: number;
   /** How often the lesson may be finished; once when absent. */

@@ -18,7 +18,7 @@ export interface Reached {
   readonly passed: boolean;
 }
 
-export const DEFAULT_POLICY: Policy = { completion: 'questions', scoring: 'participation' };
+export const DEFAULT_POLICY: Policy = { completion: 'questions', scoring: 'mixed' };
 
 /** Nothing reached yet: the first launch. */
 export const NOTHING_REACHED: Reached = { complete: false, passed: false };
@@ -80,16 +80,22 @@ const scoreOf = (
 ): number | undefined => {
   if (scoring === 'none') return undefined;
   // Nobody but the teacher can judge an open answer.
-  const scored = scoring === 'graded' ? questions.filter(({ kind }) => kind !== 'open') : questions;
+  const scored = questions.filter(
+    ({ kind, points }) => points > 0 && (scoring !== 'graded' || kind !== 'open'),
+  );
   const whole = scored.reduce((sum, { points }) => sum + points, 0);
   // What is being typed isn't given yet: `minWords` may refuse it, and the learner may think better of it.
   const begun = scored.some(({ id }) => isAnswered(answers[id]));
   if (whole <= 0 || !begun) return undefined;
-  const earned = scored.reduce((sum, { id, points }) => sum + points * earnedBy(answers[id], scoring), 0);
+  const earned = scored.reduce(
+    (sum, { id, kind, points }) =>
+      sum + points * earnedBy(answers[id], scoring === 'participation' || kind === 'open'),
+    0,
+  );
   return Math.round(Math.min(1, Math.max(0, earned / whole)) * 10_000) / 100;
 };
 
-const earnedBy = (answer: Answer | undefined, scoring: 'participation' | 'graded'): number => {
+const earnedBy = (answer: Answer | undefined, byAnswering: boolean): number => {
   if (!answer || !isAnswered(answer)) return 0;
-  return scoring === 'participation' ? 1 : (answer.fraction ?? 0);
+  return byAnswering ? 1 : (answer.fraction ?? 0);
 };

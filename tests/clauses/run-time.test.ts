@@ -133,7 +133,7 @@ describe.each(SIDES)('%s', (_name, of) => {
   describe('score', () => {
     it('raw on 0–100, with min 0 and max 100, in both standards: Moodle grades by raw alone', () => {
       const played = play(of, dataOf(of, questions.slice(0, 3)));
-      played.session.give('which-one', ticked(['b'], 0));
+      played.session.give('which-one', ticked(['a'], 1));
       expect(played.lms.stored).toMatchObject({
         [`${of.score}.raw`]: '25',
         [`${of.score}.min`]: '0',
@@ -409,7 +409,7 @@ describe('SCORM 1.2 alone', () => {
     const played = play(of, dataOf(of), of.create({ without: ['cmi.interactions'] }));
     answerAll(played);
     expect(played.session.saved).toBe('saved');
-    expect(played.lms.stored[`${of.score}.raw`]).toBe('100');
+    expect(played.lms.stored[`${of.score}.raw`]).toBe('63.33');
   });
 });
 
@@ -434,7 +434,7 @@ describe('SCORM 2004 alone', () => {
 
   it('scaled lies between −1 and 1 and says the same as raw', () => {
     const played = play(of, dataOf(of, questions.slice(0, 3)));
-    played.session.give('which-one', ticked(['b'], 0));
+    played.session.give('which-one', ticked(['a'], 1));
     expect(played.lms.stored['cmi.score.scaled']).toBe('0.25');
   });
 

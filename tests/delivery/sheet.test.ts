@@ -97,9 +97,11 @@ describe('the delivery sheet', () => {
     expect(words(lost, 'questions')).toContain('oui, 2 indices nulle part');
   });
 
-  test('says that the SCORM score counts participation and that essays wait for a grade', () => {
+  test('says what the SCORM score counts and that essays wait for a grade', () => {
     const text = words(page, 'score');
-    expect(text).toContain('Le score compte la participation');
+    expect(text).toContain(
+      'compte ce qui est juste dans les questions fermées, et les questions ouvertes dès',
+    );
     expect(text).toContain('les 10 questions valent 10 points. 2 questions ouvertes attendent la note');
     expect(text).toContain('Moodle en évalue 8 lui-même.');
   });

@@ -45,7 +45,7 @@ describe('policies in front matter', () => {
       answers: 'after-answer',
       mediaPolicy: 'ask',
     });
-    expect(scoringOf(defaultSettings)).toBe('participation');
+    expect(scoringOf(defaultSettings)).toBe('mixed');
   });
 
   test('a pass mark makes a lesson graded', () => {

@@ -140,7 +140,7 @@ describe('scoring', () => {
   test('the page is told the policies', () => {
     const policy = { completion: 'both', passMark: 60, attempts: 2 } as const;
     expect(dataOf(page(policy)).policy).toEqual({ ...policy, scoring: 'graded' });
-    expect(dataOf(page({})).policy).toEqual({ completion: 'questions', scoring: 'participation' });
+    expect(dataOf(page({})).policy).toEqual({ completion: 'questions', scoring: 'mixed' });
   });
 
   test.each([
@@ -148,6 +148,25 @@ describe('scoring', () => {
     ['no key in the package', { passMark: 60, answers: 'never' }, sampleLesson],
   ] as const)('a pass mark with %s is an error', (_, settings, lesson) => {
     expect(rules(page(settings, lesson))).toContain('error pass-mark-without-graded');
+  });
+
+  test('what the page can’t judge is worth nothing, unless any answer counts', () => {
+    const worth = (settings: Partial<Settings>, lesson?: Lesson) => {
+      const { policy, questions } = dataOf(page(settings, lesson));
+      return [
+        policy?.scoring,
+        new Set(questions.filter(({ points }) => points > 0).map(({ kind }) => kind === 'open')),
+      ];
+    };
+    const onlyClosed = { ...sampleLesson, questions: sampleQuestions.filter(({ kind }) => kind !== 'open') };
+    expect(worth({})).toEqual(['mixed', new Set([true, false])]);
+    expect(worth({ answers: 'never' })).toEqual(['mixed', new Set([true])]);
+    expect(worth({ answers: 'never', scoring: 'participation' })).toEqual([
+      'participation',
+      new Set([true, false]),
+    ]);
+    expect(worth({ scoring: 'graded' })).toEqual(['graded', new Set([false])]);
+    expect(worth({ answers: 'teacher' }, onlyClosed)).toEqual(['none', new Set()]);
   });
 
   test('a pass mark beside participation is graded all the same, and said to be', () => {

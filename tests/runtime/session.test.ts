@@ -97,7 +97,7 @@ describe('answering', () => {
     session.give('why-the-turk', text('A man.'));
     session.give('who-works', ticked(['b'], 0));
     expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
-    expect(lms.stored['cmi.core.score.raw']).toBe('100');
+    expect(lms.stored['cmi.core.score.raw']).toBe('50');
     session.write('why-the-turk', draft(''));
     vi.advanceTimersByTime(5_000);
     expect(lms.stored['cmi.core.lesson_status']).toBe('completed');

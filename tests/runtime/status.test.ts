@@ -14,7 +14,7 @@ const state = (answers: LearnerState['answers'], more: Partial<LearnerState> = {
   ...more,
 });
 
-const participation = DEFAULT_POLICY;
+const participation: Policy = { completion: 'questions', scoring: 'participation' };
 const graded: Policy = { completion: 'questions', scoring: 'graded', passMark: 60 };
 const reading: Policy = { completion: 'read', scoring: 'participation' };
 const both: Policy = { completion: 'both', scoring: 'none' };
@@ -72,6 +72,32 @@ describe('the verdict', () => {
       participation,
       [open],
       state({ '?abcde': text('A') }),
+      { complete: false },
+    ],
+    [
+      'by default four wrong answers are nothing, and told as nothing',
+      DEFAULT_POLICY,
+      ['a', 'b', 'c', 'd'].map((id) => question(id, { kind: 'single-choice' })),
+      state({
+        a: ticked(['x'], 0),
+        b: ticked(['x'], 0),
+        c: ticked(['x'], 0),
+        d: ticked(['x'], 0),
+      }),
+      { complete: true, score: 0 },
+    ],
+    [
+      'by default an open answer counts whole, a closed one by what is right in it and by its points',
+      DEFAULT_POLICY,
+      [open, choice, heavy],
+      state({ open: text('A'), choice: ticked(['a'], 0.5), heavy: ticked(['a'], 0) }),
+      { complete: true, score: 30 },
+    ],
+    [
+      'a question that is worth nothing is no score of 0',
+      DEFAULT_POLICY,
+      [open, question('unjudged', { kind: 'single-choice', points: 0 })],
+      state({ unjudged: answerOf({ kind: 'choice', chosen: ['a'] }) }),
       { complete: false },
     ],
     ['no questions, not read', participation, [], state({}), { complete: false }],

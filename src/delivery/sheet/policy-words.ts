@@ -1,4 +1,4 @@
-import type { Settings } from '../../lesson/index.ts';
+import type { Scoring, Settings } from '../../lesson/index.ts';
 
 /** The words on a lesson's policies: one sentence a value. */
 export interface PolicyWords {
@@ -8,7 +8,7 @@ export interface PolicyWords {
   readonly value: string;
   readonly meaning: string;
   readonly completion: Readonly<Record<Settings['completion'], string>>;
-  readonly scoring: Readonly<Record<'participation' | 'graded' | 'none', string>>;
+  readonly scoring: Readonly<Record<Scoring, string>>;
   readonly passMark: string;
   readonly attempts: Readonly<Record<'once' | 'several' | 'unlimited', string>>;
   readonly minWords: string;

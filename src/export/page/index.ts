@@ -11,6 +11,7 @@ import {
   type Ledger,
   type Lesson,
   type StateRoom,
+  scoredQuestions,
   showsAnswers,
 } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
@@ -133,6 +134,7 @@ const writerFor = (
 const pageData = (lesson: Lesson, { stateLimit, standard }: PageOptions, hasKeys: boolean): PageData => {
   const { language, strings } = stringsFor(lesson.language);
   const { answers } = lesson.settings;
+  const scored = new Set(scoredQuestions(lesson));
   return {
     id: lesson.id,
     title: lesson.title,
@@ -145,7 +147,14 @@ const pageData = (lesson: Lesson, { stateLimit, standard }: PageOptions, hasKeys
     questions: lesson.questions.map((question) => {
       const { id, revision, kind, name, points } = question;
       const labels = questionLabels(question);
-      return { id, revision, kind, name, points, ...(labels && { labels }) };
+      return {
+        id,
+        revision,
+        kind,
+        name,
+        points: scored.has(question) ? points : 0,
+        ...(labels && { labels }),
+      };
     }),
     // Only after an answer does a model answer follow at once.
     strings: answers === 'after-answer' ? strings : { ...strings, emptyOpen: strings.emptyAnswer },

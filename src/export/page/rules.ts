@@ -94,13 +94,14 @@ export const closedNotMarked: Rule<{ readonly closed: number; readonly answers: 
   words: {
     en: ({ closed, answers }) => ({
       message: `“answers: ${answers}” leaves the key of ${questionsEn(closed)} out of the SCORM package.`,
-      assumed: 'The page records what learners answer and marks nothing; the key is a file of its own.',
+      assumed:
+        'The page records what learners answer, marks nothing and doesn’t count it in the score, unless by participation; the key is a file of its own.',
       remedy: 'To have them marked in the lesson, write `answers: after-finish`; in a Moodle quiz they are.',
     }),
     fr: ({ closed, answers }) => ({
       message: `« answers: ${answers} » laisse hors du paquetage SCORM le corrigé de ${questionsFr(closed)}.`,
       assumed:
-        'La page note ce que répondent les élèves sans rien corriger ; le corrigé est un fichier à part.',
+        'La page note ce que répondent les élèves sans rien corriger ni le compter dans le score, sauf s’il est de participation ; le corrigé est un fichier à part.',
       remedy:
         'Pour une correction dans la leçon, écrivez `answers: after-finish` ; dans un test Moodle, elle se fait.',
     }),
