@@ -72,6 +72,11 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
     const left = unanswered();
     title.textContent = done ? strings.finished : strings.finishTitle;
     if (done) {
+      if (cards.length === 0) {
+        text.replaceChildren(make('p', {}, strings.finishedRead));
+        actions.replaceChildren();
+        return;
+      }
       const alone = page.session.mode === 'alone';
       const why = alone
         ? strings.finishedAlone

@@ -33,7 +33,9 @@ export const tellMode = (page: Page): void => {
     alone: aloneReason === 'refused' ? strings.refused : strings.alone,
   }[mode];
   document.documentElement.dataset.mode = mode;
-  notice('mode', ...(text === undefined ? [] : [words(text)]));
+  // They speak of answers, which a lesson that is only read has none of.
+  const asks = page.data.questions.length > 0;
+  notice('mode', ...(text === undefined || !asks ? [] : [words(text)]));
 };
 
 /** Back from the browser's cache, to a platform that didn't take the page back. */

@@ -80,6 +80,7 @@ export const de: Strings = {
   keepWorking: 'Weiterarbeiten',
   finished: 'Beendet',
   finishedWhy: 'Deine Antworten sind abgegeben. Du kannst diese Seite schließen.',
+  finishedRead: 'Du hast diese Lektion gelesen. Du kannst diese Seite schließen.',
   finishedAlone: 'Du bist fertig. Nichts wurde gespeichert: Kopiere deine Antworten, wenn du sie brauchst.',
   resume: 'Dort weitermachen, wo du warst: {place}',
   alone:

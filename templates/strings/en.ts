@@ -79,6 +79,7 @@ export const en: Strings = {
   keepWorking: 'Keep working',
   finished: 'Finished',
   finishedWhy: 'Your answers have been handed in. You can close this page.',
+  finishedRead: 'You have read this lesson. You can close this page.',
   finishedAlone: 'You have finished. Nothing was kept: copy your answers if you need them.',
   resume: 'Continue where you were: {place}',
   alone: 'This page is open outside a learning platform: your answers are not kept when you close it.',

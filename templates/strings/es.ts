@@ -80,6 +80,7 @@ export const es: Strings = {
   keepWorking: 'Seguir trabajando',
   finished: 'Terminado',
   finishedWhy: 'Tus respuestas están entregadas. Puedes cerrar esta página.',
+  finishedRead: 'Has leído esta lección. Puedes cerrar esta página.',
   finishedAlone: 'Has terminado. No se ha conservado nada: copia tus respuestas si las necesitas.',
   resume: 'Continuar donde estabas: {place}',
   alone:

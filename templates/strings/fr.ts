@@ -80,6 +80,7 @@ export const fr: Strings = {
   keepWorking: 'Continuer à travailler',
   finished: 'Terminé',
   finishedWhy: 'Vos réponses sont remises. Vous pouvez fermer cette page.',
+  finishedRead: 'Vous avez lu cette leçon. Vous pouvez fermer cette page.',
   finishedAlone: 'Vous avez terminé. Rien n’a été gardé : copiez vos réponses si vous en avez besoin.',
   resume: 'Reprendre où vous en étiez : {place}',
   alone:

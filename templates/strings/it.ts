@@ -80,6 +80,7 @@ export const it: Strings = {
   keepWorking: 'Continua a lavorare',
   finished: 'Terminato',
   finishedWhy: 'Le tue risposte sono consegnate. Puoi chiudere questa pagina.',
+  finishedRead: 'Hai letto questa lezione. Puoi chiudere questa pagina.',
   finishedAlone: 'Hai terminato. Nulla è stato conservato: copia le tue risposte se ti servono.',
   resume: 'Riprendi da dove eri: {place}',
   alone:

@@ -76,6 +76,8 @@ export interface Strings {
   readonly keepWorking: string;
   readonly finished: string;
   readonly finishedWhy: string;
+  /** Of a lesson that asks nothing. */
+  readonly finishedRead: string;
   readonly finishedAlone: string;
   /** `{place}`. */
   readonly resume: string;

@@ -24,6 +24,17 @@ test('a course is merged into another, never in place of what is there', () => {
   expect(page).toMatch(/Ne choisissez jamais .*Supprimer le contenu/);
 });
 
+test('the sheet says where the questions of a restored course are', () => {
+  expect(sheetOf('moodle-course')).toContain('La banque de questions du cours s’ouvre vide');
+});
+
+test('for Moodle the sheet of a SCORM 2004 package recommends 1.2, and promises no report of answers', () => {
+  const page = sheetOf('scorm2004');
+  expect(page).toContain('Dans Moodle, prenez SCORM 1.2.');
+  expect(page).not.toContain('Les réponses se lisent dans');
+  expect(sheetOf('scorm12')).toContain('Les réponses se lisent dans');
+});
+
 test('a glossary asks no question: it has no column among them, and counts for none', () => {
   const page = sheetOf('moodle-course', 'moodle-glossary');
   expect(page).not.toContain('strong class="lost"');

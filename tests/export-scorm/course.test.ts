@@ -2,8 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadKit } from '../../src/build/index.ts';
 import { checkScorm } from '../../src/check/index.ts';
-import { exportScormCourse } from '../../src/export/scorm/index.ts';
-import { type Asset, type Course, digest, type Exported, type Lesson } from '../../src/lesson/index.ts';
+import { exportScorm2004, exportScormCourse } from '../../src/export/scorm/index.ts';
+import {
+  type Asset,
+  type Course,
+  defaultSettings,
+  digest,
+  type Exported,
+  type Lesson,
+} from '../../src/lesson/index.ts';
 import { writePackage } from '../../src/pack/index.ts';
 import { folder } from '../pack/support.ts';
 import { html, question, sampleLesson } from '../support/sample-lesson.ts';
@@ -203,7 +210,18 @@ describe('a course of a SCO a lesson', () => {
       exportScormCourse({ ...course, lessons: [mill, sampleLesson] }, kit, { target }).diagnostics.map(
         ({ rule }) => rule,
       );
-    expect([rules('scorm12'), rules('scorm2004')]).toEqual([[], ['scorm2004-several-scos']]);
+    expect([rules('scorm12'), rules('scorm2004')]).toEqual([
+      [],
+      ['scorm2004-several-scos', 'scorm2004-answers-unseen'],
+    ]);
+  });
+
+  test('SCORM 2004 says that Moodle’s teachers see no answer, where there are any', () => {
+    const rules = (lesson: Lesson) => exportScorm2004(lesson, kit).diagnostics.map(({ rule }) => rule);
+    const unasked = { ...defaultSettings, questions: 'none' } as const;
+    expect(rules(sampleLesson)).toContain('scorm2004-answers-unseen');
+    expect(rules({ ...sampleLesson, questions: [], contexts: [] })).toEqual([]);
+    expect(rules({ ...sampleLesson, settings: unasked })).not.toContain('scorm2004-answers-unseen');
   });
 
   test('SCORM 2004 hides the button that leads nowhere: back on the first SCO, on on the last', () => {

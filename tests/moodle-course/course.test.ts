@@ -11,7 +11,17 @@ import { zip } from '../check/zip.ts';
 import { lessonOf, question } from '../moodle-quiz/support.ts';
 import { folderWith } from '../support/folder.ts';
 import { html, sampleAssets, sampleLesson } from '../support/sample-lesson.ts';
-import { activities, all, course, fileRow, textAt, type Unpacked, unpacked } from './support.ts';
+import {
+  activities,
+  all,
+  course,
+  fileRow,
+  partedCourse,
+  sectionsIn,
+  textAt,
+  type Unpacked,
+  unpacked,
+} from './support.ts';
 
 const second = { ...sampleLesson, id: 'deuxieme', title: 'Deuxième leçon' };
 const silent = lessonOf([], { body: html('<p>À lire.</p>'), glossary: [], assets: [] });
@@ -22,18 +32,79 @@ describe('a course', () => {
     expect(activities(await unpacked(await course(sampleLesson)))).toEqual([
       'scorm: La rivière et le moulin',
       'quiz: Questions : La rivière et le moulin',
-      'resource: Fiche à imprimer',
-      'page: Liens de la leçon',
+      'resource: Fiche à imprimer : La rivière et le moulin',
+      'page: Liens : La rivière et le moulin',
     ]);
   });
 
   it('keeps the order of its lessons, below an empty first section', async () => {
     const files = await unpacked(await course(sampleLesson, second));
-    const sections = Object.keys(files)
-      .filter((path) => path.endsWith('section.xml'))
-      .map((path) => textAt(files, path))
-      .map((xml) => `${all(xml, 'number')} ${all(xml, 'name')}`);
-    expect(sections.sort()).toEqual(['0 $@NULL@$', '1 La rivière et le moulin', '2 Deuxième leçon']);
+    expect(sectionsIn(files)).toEqual(['', 'La rivière et le moulin', 'Deuxième leçon']);
+  });
+
+  describe('of several parts', () => {
+    const third = { ...sampleLesson, id: 'troisieme', title: 'Troisième leçon', description: 'La fin.' };
+    const inParts = (): Promise<Unpacked> =>
+      partedCourse(
+        {
+          [silent.id]: { title: 'Accueil' },
+          [sampleLesson.id]: { part: 'L’eau', number: '1.1' },
+          [third.id]: { part: 'L’eau', number: '1.2' },
+          [second.id]: { part: 'L’air', number: '2.1' },
+        },
+        silent,
+        { ...sampleLesson, description: 'Le début.' },
+        third,
+        second,
+      );
+
+    it('has a section a part, and one for each lesson that stands in none', async () => {
+      expect(sectionsIn(await inParts())).toEqual(['', 'Accueil', 'L’eau', 'L’air']);
+    });
+
+    it('tells by each activity’s name which lesson it belongs to', async () => {
+      const files = await inParts();
+      expect(activities(files).slice(0, 9)).toEqual([
+        'scorm: Accueil',
+        'scorm: 1.1 La rivière et le moulin',
+        'quiz: Questions : 1.1 La rivière et le moulin',
+        'resource: Fiche à imprimer : 1.1 La rivière et le moulin',
+        'page: Liens : 1.1 La rivière et le moulin',
+        'scorm: 1.2 Troisième leçon',
+        'quiz: Questions : 1.2 Troisième leçon',
+        'resource: Fiche à imprimer : 1.2 Troisième leçon',
+        'page: Liens : 1.2 Troisième leçon',
+      ]);
+    });
+
+    it('shows what belongs to a lesson below it, and what a lesson is about with it', async () => {
+      const files = await inParts();
+      const modules = Object.keys(files).filter((path) => path.endsWith('module.xml'));
+      const told = modules.map((path) => {
+        const module = textAt(files, path);
+        return ['modulename', 'sectionnumber', 'indent', 'showdescription'].map(
+          (name) => all(module, name)[0],
+        );
+      });
+      expect(told.filter(([, section]) => section === '2').map((row) => row.join(' '))).toEqual([
+        'scorm 2 0 1',
+        'quiz 2 1 0',
+        'resource 2 1 0',
+        'page 2 1 0',
+        'scorm 2 0 1',
+        'quiz 2 1 0',
+        'resource 2 1 0',
+        'page 2 1 0',
+      ]);
+      expect(all(textAt(files, 'activities/scorm_22/scorm.xml'), 'intro')).toEqual([
+        '&lt;p&gt;Le début.&lt;/p&gt;',
+      ]);
+    });
+
+    it('gives no finding to a reader that follows the restore’s rules', async () => {
+      const again = zip(Object.entries(await inParts()).map(([name, content]) => ({ name, content })));
+      expect(await checkMbz(again, 'course.mbz', checkScorm)).toEqual([]);
+    });
   });
 
   it('writes each table without rows as Moodle does: open, with a line break in it', async () => {
@@ -100,7 +171,7 @@ describe('a course', () => {
         body: html('<a href="asset:media/fiche.pdf">a</a><a href="asset:media/plan.pdf">b</a>'),
       }),
     );
-    expect(activities(files)).toEqual(['scorm: Leçon', 'folder: Documents de la leçon']);
+    expect(activities(files)).toEqual(['scorm: Leçon', 'folder: Documents : Leçon']);
     expect(fileRow(files, 'plan.pdf', 'mod_folder')).toMatchObject({ filearea: 'content', filepath: '/' });
   });
 });
@@ -167,7 +238,9 @@ describe('the lesson in a course', () => {
     const { files } = await packageOf();
     expect(all(textAt(files, /scorm\.xml$/), 'completionstatusrequired')).toEqual(['4']);
     expect(all(textAt(files, /scorm_\d+\/module\.xml$/), 'completion')).toEqual(['2']);
-    expect(all(textAt(files, /scorm_\d+\/grades\.xml$/), 'weightoverride')).toEqual(['1']);
+    const grades = textAt(files, /scorm_\d+\/grades\.xml$/);
+    // Of the type “none”, and locked: else Moodle makes a column of it when the first learner is done.
+    expect([...all(grades, 'gradetype'), ...all(grades, 'locked')]).toEqual(['0', '315532800']);
   });
 
   it('launches the SCO of its manifest, under the manifest’s identifiers', async () => {

@@ -6,13 +6,34 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { loadKit } from '../../src/build/index.ts';
 import { exportMoodleCourse } from '../../src/export/moodle-course/index.ts';
-import type { Exported, Lesson } from '../../src/lesson/index.ts';
+import type { Exported, Lesson, LessonPlace } from '../../src/lesson/index.ts';
 import { writePackage } from '../../src/pack/index.ts';
 
 export const course = async (...lessons: readonly Lesson[]): Promise<Exported> =>
   exportMoodleCourse(
     { id: 'cours', title: 'Cours', language: 'fr', source: 'cours', authors: [], keywords: [], lessons },
     await loadKit(),
+  );
+
+/** The backup of a course whose table of contents says this of its lessons. */
+export const partedCourse = async (
+  places: Readonly<Record<string, LessonPlace>>,
+  ...lessons: readonly Lesson[]
+): Promise<Unpacked> =>
+  unpacked(
+    exportMoodleCourse(
+      {
+        id: 'cours',
+        title: 'Cours',
+        language: 'fr',
+        source: 'cours',
+        authors: [],
+        keywords: [],
+        lessons,
+        places,
+      },
+      await loadKit(),
+    ),
   );
 
 export type Unpacked = Readonly<Record<string, Uint8Array>>;
@@ -46,6 +67,16 @@ export const activities = (files: Unpacked): readonly string[] => {
   return [...xml.matchAll(/<modulename>(.*?)<\/modulename>\s*<title>(.*?)<\/title>/g)].map(
     ([, module, title]) => `${module}: ${title}`,
   );
+};
+
+/** The names of the sections, by their numbers. */
+export const sectionsIn = (files: Unpacked): readonly string[] => {
+  const names: string[] = [];
+  for (const path of Object.keys(files).filter((one) => one.endsWith('section.xml'))) {
+    const xml = textAt(files, path);
+    names[Number(all(xml, 'number')[0])] = (all(xml, 'name')[0] ?? '').replace('$@NULL@$', '');
+  }
+  return names;
 };
 
 /** The row of the file that a component has under a name, as `column → value`. */

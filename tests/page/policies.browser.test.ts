@@ -193,6 +193,25 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     expect(await page.evaluate(() => (window as unknown as LmsWindow).lms.errors)).toEqual([]);
   });
 
+  test('a lesson that asks nothing speaks of reading, not of answers: in the LMS, for review, alone', async () => {
+    const reading: Lesson = { ...sampleLesson, questions: [], contexts: [] };
+    const files = await served(reading);
+    const page = await openLms(files, { reviewAfterCompletion: true });
+    const frame = await enter(page);
+    await finish(frame);
+    const end = 'Vous avez lu cette leçon. Vous pouvez fermer cette page.';
+    expect(await frame.textContent('.ending-text')).toBe(end);
+    expect(await frame.locator('.ending button').count()).toBe(0);
+    const reviewed = await enter(page);
+    expect(await reviewed.locator('.ending button').count()).toBe(0);
+    expect(await reviewed.locator('body').innerText()).not.toMatch(/réponse/i);
+    const alone = await browser.newPage();
+    await alone.goto(files.httpUrl);
+    await alone.click('.ending .primary');
+    expect(await alone.textContent('.ending-text')).toBe(end);
+    expect(await alone.locator('body').innerText()).not.toMatch(/vos réponses/i);
+  });
+
   test('“see the answer” stays seen when the learner comes back', async () => {
     const page = await openLms(await served(short({})));
     const frame = await enter(page);

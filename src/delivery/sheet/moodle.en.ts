@@ -38,7 +38,7 @@ const course: TargetWords = {
     {
       name: 'Lesson › Completion conditions',
       value: 'Status: Completed',
-      why: 'The lesson is done when it was read to its end. It has no weight in the course total.',
+      why: 'The lesson is done when it was read to its end. It asks nothing, so it has no column in the gradebook.',
     },
     {
       name: 'Quiz › Completion conditions',
@@ -75,7 +75,8 @@ const course: TargetWords = {
     },
   ],
   notes: [
-    'Lessons go into sections by number: the first into section 1, and so on. Sections that are there already keep their names and what is in them.',
+    'A section is a part of the table of contents; a lesson that stands in no part has its own. They go by number: the first into section 1, and so on. Sections that are there already keep their names and what is in them.',
+    'The questions lie in each quiz’s own bank: open the quiz, then **Question bank** in its menu. The course’s own question bank opens empty.',
     'Restoring again always makes a second copy, never an update. To renew only the lesson, exchange the package in the settings of its activity by a new SCORM package built with the same settings.',
     '**Restore as a new course** needs the right to create courses, which managers and course creators have.',
     'The lesson in it asks nothing, so that nobody answers twice and no answer shows before the quiz. The setting `courseQuestions` changes that.',

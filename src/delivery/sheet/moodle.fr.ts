@@ -38,7 +38,7 @@ const course: TargetWords = {
     {
       name: 'Leçon › Conditions d’achèvement',
       value: 'Statut : Terminé',
-      why: 'La leçon est achevée une fois lue jusqu’au bout. Elle ne pèse rien dans le total du cours.',
+      why: 'La leçon est achevée une fois lue jusqu’au bout. Elle ne demande rien, donc elle n’a pas de colonne dans le carnet de notes.',
     },
     {
       name: 'Test › Conditions d’achèvement',
@@ -75,7 +75,8 @@ const course: TargetWords = {
     },
   ],
   notes: [
-    'Les leçons vont dans les sections par numéro : la première dans la section 1, et ainsi de suite. Les sections qui existent gardent leur nom et leur contenu.',
+    'Une section est une partie de la table des matières ; une leçon hors de toute partie a la sienne. Elles vont par numéro : la première dans la section 1, et ainsi de suite. Les sections qui existent gardent leur nom et leur contenu.',
+    'Les questions sont dans la banque de chaque test : ouvrez le test, puis **Banque de questions** dans son menu. La banque de questions du cours s’ouvre vide.',
     'Restaurer de nouveau crée toujours une deuxième copie, jamais une mise à jour. Pour ne renouveler que la leçon, remplacez le paquet dans les paramètres de son activité par un nouveau paquet SCORM construit avec les mêmes réglages.',
     '**Restaurer comme nouveau cours** demande le droit de créer des cours, qu’ont les gestionnaires et les créateurs de cours.',
     'La leçon n’y pose aucune question, pour que personne ne réponde deux fois et qu’aucune réponse ne paraisse avant le test. Le réglage `courseQuestions` le change.',

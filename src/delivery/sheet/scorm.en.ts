@@ -151,8 +151,9 @@ const scorm2004: TargetWords = {
   name: 'SCORM 2004 package',
   importTitle: 'The lesson: SCORM 2004 package',
   notes: [
-    'Import it in place of the SCORM 1.2 package, not beside it: learners would answer twice. In Moodle, SCORM 1.2 is the safer choice: its support of SCORM 2004 is partial and no longer developed.',
-    ...scorm12.notes.slice(0, 2),
+    'Import it in place of the SCORM 1.2 package, not beside it: learners would answer twice.',
+    '**In Moodle take SCORM 1.2.** Of a SCORM 2004 package Moodle keeps the answers, but shows a teacher none of them: its interactions report knows the names of SCORM 1.2 alone. Its support of SCORM 2004 is partial and no longer developed.',
+    ...scorm12.notes.slice(0, 1),
     'The Moodle app doesn’t play it: it knows SCORM 1.2 alone.',
   ],
 };

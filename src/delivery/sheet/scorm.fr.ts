@@ -151,8 +151,9 @@ const scorm2004: TargetWords = {
   name: 'Paquetage SCORM 2004',
   importTitle: 'La leçon : paquetage SCORM 2004',
   notes: [
-    'Importez-le à la place du paquetage SCORM 1.2, non à côté : les élèves répondraient deux fois. Dans Moodle, SCORM 1.2 est le choix le plus sûr : SCORM 2004 n’y est reconnu qu’en partie et n’y est plus développé.',
-    ...scorm12.notes.slice(0, 2),
+    'Importez-le à la place du paquetage SCORM 1.2, non à côté : les élèves répondraient deux fois.',
+    '**Dans Moodle, prenez SCORM 1.2.** D’un paquetage SCORM 2004, Moodle garde les réponses mais n’en montre aucune à l’enseignant : son rapport d’interactions ne connaît que les noms de SCORM 1.2. SCORM 2004 n’y est reconnu qu’en partie et n’y est plus développé.',
+    ...scorm12.notes.slice(0, 1),
     'L’app Moodle ne le lit pas : elle ne connaît que SCORM 1.2.',
   ],
 };

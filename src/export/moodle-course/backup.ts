@@ -37,8 +37,10 @@ interface Base {
   readonly section: { readonly id: number; readonly number: number };
   /** At most 255 characters. */
   readonly name: string;
-  /** HTML. */
+  /** HTML; shown on the course's page. */
   readonly intro: string;
+  /** How far it is indented on the course's page. */
+  readonly indent: number;
 }
 
 /** A lesson as a SCORM 1.2 package of one SCO. */
@@ -50,7 +52,7 @@ export interface ScormActivity extends Base {
   readonly title: string;
   /** The file that is launched. */
   readonly launch: string;
-  /** Whether its score counts: without questions it has none. */
+  /** Whether the page reports a score: without one nothing is graded. */
   readonly scored: boolean;
   readonly package: BackupFile;
   readonly organizationId: number;

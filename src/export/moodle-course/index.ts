@@ -1,6 +1,6 @@
 /**
- * Lessons → a Moodle backup (.mbz), which an administrator or teacher restores and finds, in a section a lesson:
- * the lesson as a SCORM activity, its questions in a quiz that is ready to assign, its documents and links.
+ * Lessons → a Moodle backup (.mbz), which an administrator or teacher restores and finds, in a section a part of the
+ * course, else a lesson: the lesson as a SCORM activity, its questions in a quiz that is ready to assign, its documents and links.
  *
  * It is made of what the SCORM and the quiz exporters give, as a model of the backup's tables (`backup.ts`) that is
  * then written (`write/`). What a restore insists on: `backup/moodle2/restore_stepslib.php` of Moodle 4.5.

@@ -9,6 +9,7 @@ import {
   type Ledger,
   type Lesson,
   listedTitle,
+  scoringIn,
   showsAnswers,
 } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
@@ -47,7 +48,18 @@ export const planOf = (
 ): Plan => {
   const ids = idsFrom(SYSTEM_CONTEXT + 1);
   const [courseId, contextId] = [ids(), ids()];
-  const made = course.lessons.map((lesson, index) => lessonSection(course, lesson, index + 1, kit, ids));
+  const made: MadeLesson[] = [];
+  const sections = chaptersOf(course).map(({ part, lessons }, index): Section => {
+    const section = { id: ids(), number: index + 1 };
+    const inside = lessons.map((lesson) => madeLesson(course, lesson, section, kit, ids));
+    made.push(...inside);
+    return {
+      ...section,
+      name: moodleName(part ?? listedTitle(course, lessons[0]), lessons[0].id),
+      summary: part === undefined ? described(lessons[0]) : '',
+      activities: inside.flatMap(({ activities }) => activities),
+    };
+  });
   const general: Section = { id: ids(), number: 0, summary: '', activities: [] };
   return {
     backup: {
@@ -56,11 +68,11 @@ export const planOf = (
       digest: digestOf(course),
       courseId,
       contextId,
-      sections: [general, ...made.map(({ section }) => section)],
+      sections: [general, ...sections],
     },
     ledger: Object.fromEntries(
-      made.flatMap(({ ledger }, index) =>
-        Object.entries(ledger).map(([id, fields]) => [nameOf(course.lessons[index]!, id), fields] as const),
+      made.flatMap(({ lesson, ledger }) =>
+        Object.entries(ledger).map(([id, fields]) => [nameOf(lesson, id), fields] as const),
       ),
     ),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
@@ -70,42 +82,67 @@ export const planOf = (
 /** Of a course: one character less than other names (`lib/db/install.xml`). */
 const fullName = ({ title, id }: Course): string => [...moodleName(title, id)].slice(0, 254).join('');
 
-interface MadeSection {
-  readonly section: Section;
+interface Chapter {
+  /** Of the table of contents; absent for a lesson that stands in none. */
+  readonly part?: string;
+  readonly lessons: readonly [Lesson, ...Lesson[]];
+}
+
+/** What shares a section: the lessons of one part that follow one another; else each lesson has its own. */
+const chaptersOf = ({ lessons, places }: Course): readonly Chapter[] => {
+  const chapters: { readonly part?: string; readonly lessons: [Lesson, ...Lesson[]] }[] = [];
+  for (const lesson of lessons) {
+    const part = places?.[lesson.id]?.part;
+    const last = chapters.at(-1);
+    if (part !== undefined && last?.part === part) last.lessons.push(lesson);
+    else chapters.push({ ...(part !== undefined && { part }), lessons: [lesson] });
+  }
+  return chapters;
+};
+
+interface MadeLesson {
+  readonly lesson: Lesson;
+  readonly activities: readonly Activity[];
   readonly ledger: Ledger;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Place {
   readonly lesson: Lesson;
+  /** What the course calls the lesson: each of its activities is told by it. */
+  readonly title: string;
   readonly section: { readonly id: number; readonly number: number };
+  /** Whether the section is the part's, not the lesson's own. */
+  readonly shared: boolean;
   readonly ids: Ids;
 }
 
-const lessonSection = (course: Course, lesson: Lesson, number: number, kit: Kit, ids: Ids): MadeSection => {
-  const place: Place = { lesson, section: { id: ids(), number }, ids };
+const madeLesson = (
+  course: Course,
+  lesson: Lesson,
+  section: Place['section'],
+  kit: Kit,
+  ids: Ids,
+): MadeLesson => {
+  const shared = course.places?.[lesson.id]?.part !== undefined;
+  const place: Place = { lesson, title: listedTitle(course, lesson), section, shared, ids };
   const words = courseWords(lesson.language);
   const { courseQuestions, questions } = lesson.settings;
   // A page with `questions: none` leaves them to the quiz, whatever the course would do with them.
   const asksInQuiz = (courseQuestions !== 'lesson' || questions === 'none') && lesson.questions.length > 0;
-  const quizName = words.quiz(lesson.title);
+  const quizName = words.of(words.questions, place.title);
   const reading =
     courseQuestions === 'quiz' ? withoutQuestions(lesson, words.answerInQuiz(quizName)) : lesson;
   const scorm = exportScorm12(reading, kit);
   const items = asksInQuiz ? itemsOf(lesson) : undefined;
-  const activities: readonly Activity[] = [
-    scormActivity(place, reading, scorm.entries),
-    ...(items ? [quizActivity(place, quizName, items)] : []),
-    ...documentActivities(place, documentsOf(lesson)),
-    ...linkActivities(place, linksOf(lesson)),
-  ];
   return {
-    section: {
-      ...place.section,
-      name: moodleName(listedTitle(course, lesson), lesson.id),
-      summary: lesson.description ? toHtml(h('p', lesson.description)) : '',
-      activities,
-    },
+    lesson,
+    activities: [
+      scormActivity(place, reading, scorm.entries),
+      ...(items ? [quizActivity(place, quizName, items)] : []),
+      ...documentActivities(place, documentsOf(lesson)),
+      ...linkActivities(place, linksOf(lesson)),
+    ],
     ledger: merged(reading.questions.length > 0 ? scorm.ledger : {}, items?.ledger ?? {}),
     diagnostics: [
       ...scorm.diagnostics,
@@ -117,6 +154,8 @@ const lessonSection = (course: Course, lesson: Lesson, number: number, kit: Kit,
   };
 };
 
+const described = ({ description }: Lesson): string => (description ? toHtml(h('p', description)) : '');
+
 const merged = (first: Ledger, second: Ledger): Ledger =>
   Object.fromEntries(
     [...new Set([...Object.keys(first), ...Object.keys(second)])].map((id) => [
@@ -125,18 +164,25 @@ const merged = (first: Ledger, second: Ledger): Ledger =>
     ]),
   );
 
-const base = ({ section, ids }: Place, name: string) => ({
+const base = ({ section, shared, ids }: Place, name: string) => ({
   id: ids(),
   moduleId: ids(),
   contextId: ids(),
   section,
   name: moodleName(name, 'Cartable'),
   intro: '',
+  // Below its lesson, where several lessons share the section.
+  indent: shared ? 1 : 0,
 });
 
 const scormActivity = (place: Place, reading: Lesson, entries: readonly Entry[]): ScormActivity => {
-  const { ids, lesson } = place;
-  const common = base(place, lesson.title);
+  const { ids, lesson, shared } = place;
+  const common = {
+    ...base(place, place.title),
+    indent: 0,
+    // Else the section's summary says it.
+    intro: shared ? described(lesson) : '',
+  };
   const file = (fileArea: string, path: string, type: string, content: FileContent): BackupFile => ({
     id: ids(),
     contextId: common.contextId,
@@ -153,9 +199,9 @@ const scormActivity = (place: Place, reading: Lesson, entries: readonly Entry[])
     ...common,
     modulename: 'scorm',
     lesson: lesson.id,
-    title: common.name,
+    title: moodleName(lesson.title, lesson.id),
     launch: 'index.html',
-    scored: reading.questions.length > 0,
+    scored: scoringIn(reading) !== 'none',
     package: file('package', `${lesson.id}.scorm12.zip`, 'application/zip', {
       key: `${lesson.id}.scorm12.zip`,
       zip: entries,
@@ -218,7 +264,8 @@ const documentActivities = (place: Place, documents: readonly Document[]): reado
   const [first, ...others] = documents;
   if (!first) return [];
   const alone = others.length === 0;
-  const common = base(place, alone ? capitalised(first.title) : courseWords(place.lesson.language).documents);
+  const words = courseWords(place.lesson.language);
+  const common = base(place, words.of(alone ? capitalised(first.title) : words.documents, place.title));
   const component = alone ? 'mod_resource' : 'mod_folder';
   const files = documents.map(
     ({ asset }): BackupFile => ({
@@ -242,9 +289,10 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** Links are one page: an activity each would bury the lesson and the quiz. */
 const linkActivities = (place: Place, links: readonly Link[]): readonly Activity[] => {
   if (links.length === 0) return [];
+  const words = courseWords(place.lesson.language);
   return [
     {
-      ...base(place, courseWords(place.lesson.language).links),
+      ...base(place, words.of(words.links, place.title)),
       modulename: 'page',
       content: toHtml(
         h(

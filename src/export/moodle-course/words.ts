@@ -2,7 +2,9 @@
 import { type Speech, speechFor } from '../../lesson/index.ts';
 
 export interface CourseWords {
-  readonly quiz: (lesson: string) => string;
+  /** The name of an activity, which tells the lesson it belongs to. */
+  readonly of: (what: string, lesson: string) => string;
+  readonly questions: string;
   /** In the lesson, where questions stood. */
   readonly answerInQuiz: (quiz: string) => string;
   readonly documents: string;
@@ -11,16 +13,18 @@ export interface CourseWords {
 
 const WORDS: Readonly<Record<Speech, CourseWords>> = {
   fr: {
-    quiz: (lesson) => `Questions : ${lesson}`,
+    of: (what, lesson) => `${what} : ${lesson}`,
+    questions: 'Questions',
     answerInQuiz: (quiz) => `À vous : répondez dans le test « ${quiz} ».`,
-    documents: 'Documents de la leçon',
-    links: 'Liens de la leçon',
+    documents: 'Documents',
+    links: 'Liens',
   },
   en: {
-    quiz: (lesson) => `Questions: ${lesson}`,
+    of: (what, lesson) => `${what}: ${lesson}`,
+    questions: 'Questions',
     answerInQuiz: (quiz) => `Your turn: answer in the quiz “${quiz}”.`,
-    documents: 'Documents of the lesson',
-    links: 'Links of the lesson',
+    documents: 'Documents',
+    links: 'Links',
   },
 };
 

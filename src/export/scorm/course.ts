@@ -13,7 +13,7 @@ import type { Kit } from '../kit.ts';
 import { type LearnerPage, learnerPage } from '../page/index.ts';
 import { courseFiles } from './course-files.ts';
 import type { Edition } from './edition.ts';
-import { lessonExport, packaged, pageOptions } from './exported.ts';
+import { lessonExport, packaged, pageOptions, unseenAnswers } from './exported.ts';
 import { lessonLinks } from './lesson-links.ts';
 import { coursePackage } from './lesson-package.ts';
 import { oneLesson } from './one-lesson.ts';
@@ -51,6 +51,7 @@ export const courseOfScos = (edition: Edition, course: Course, kit: Kit): Export
       diagnostics: [
         ...[...pages].flatMap(([lesson, page]) => [...page.diagnostics, ...cutLinks(lesson)]),
         ...severalScos(edition, course),
+        ...unseenAnswers(edition, course, course.lessons),
       ],
     },
   );

@@ -1,10 +1,11 @@
 /** A lesson and its page as a package of an edition of SCORM. */
-import type { Entry, Exported, Lesson } from '../../lesson/index.ts';
+import { type Diagnostic, diagnose, type Entry, type Exported, type Lesson } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
 import { type LearnerPage, learnerPage } from '../page/index.ts';
 import type { Edition } from './edition.ts';
 import { lessonPackage, type MadePackage } from './lesson-package.ts';
 import { manifest } from './manifest.ts';
+import { answersUnseen } from './rules.ts';
 
 /** The lesson's page as a package of one SCO. */
 export const lessonExport = (edition: Edition, lesson: Lesson, kit: Kit): Exported =>
@@ -30,8 +31,20 @@ export const exportedAs = (
     lesson,
     page.entries.map(({ path }) => path),
   );
-  return packaged(edition, made, page.entries, schemas, page);
+  const diagnostics = [...page.diagnostics, ...unseenAnswers(edition, lesson, [lesson])];
+  return packaged(edition, made, page.entries, schemas, { ...page, diagnostics });
 };
+
+/** @param whole what is packed, of these lessons */
+export const unseenAnswers = (
+  { target }: Edition,
+  { source }: Pick<Lesson, 'source'>,
+  lessons: readonly Lesson[],
+): readonly Diagnostic[] =>
+  target === 'scorm2004' &&
+  lessons.some(({ questions, settings }) => questions.length > 0 && settings.questions === 'inline')
+    ? [diagnose(answersUnseen, { file: source, line: 1, column: 1 }, {})]
+    : [];
 
 type Schemas = Readonly<Record<string, Uint8Array>>;
 

@@ -68,3 +68,21 @@ export const oneScoAtATime: Rule<{ count: number }> = {
     }),
   },
 };
+
+/** `mod/scorm/report/interactions` of Moodle 4.5 asks for `cmi.interactions_N.student_response`, a name of SCORM 1.2. */
+export const answersUnseen: Rule<object> = {
+  id: 'scorm2004-answers-unseen',
+  severity: 'info',
+  words: {
+    en: () => ({
+      message:
+        'Moodle keeps the answers given in a SCORM 2004 package, but its interactions report shows a teacher none of them.',
+      remedy: 'For Moodle take the SCORM 1.2 package.',
+    }),
+    fr: () => ({
+      message:
+        'Moodle garde les réponses données dans un paquetage SCORM 2004, mais son rapport d’interactions n’en montre aucune à l’enseignant.',
+      remedy: 'Pour Moodle, prenez le paquetage SCORM 1.2.',
+    }),
+  },
+};

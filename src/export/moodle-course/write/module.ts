@@ -48,7 +48,7 @@ export const moduleEntries = (activity: Activity, made: ModuleFiles): readonly E
  */
 export const VERSION = 2022112800;
 
-const moduleRow = ({ moduleId, modulename, section }: Activity, completion: 0 | 2): Row => ({
+const moduleRow = ({ moduleId, modulename, section, indent, intro }: Activity, completion: 0 | 2): Row => ({
   '@id': moduleId,
   '@version': VERSION,
   modulename,
@@ -57,7 +57,7 @@ const moduleRow = ({ moduleId, modulename, section }: Activity, completion: 0 | 
   idnumber: '',
   added: DATE,
   score: 0,
-  indent: 0,
+  indent,
   visible: 1,
   visibleoncoursepage: 1,
   visibleold: 1,
@@ -69,7 +69,7 @@ const moduleRow = ({ moduleId, modulename, section }: Activity, completion: 0 | 
   completionview: 0,
   completionexpected: 0,
   availability: null,
-  showdescription: 0,
+  showdescription: intro === '' ? 0 : 1,
   downloadcontent: 1,
   lang: null,
   tags: {},
@@ -79,14 +79,14 @@ export interface Grade {
   readonly max: number;
   /** 0: none. */
   readonly pass: number;
-  /** In the course's total. */
-  readonly counts: boolean;
+  /** No column of the gradebook. */
+  readonly ungraded?: boolean;
 }
 
 export const gradeItem = (
   { id, modulename, name }: Activity,
   itemId: number,
-  { max, pass, counts }: Grade,
+  { max, pass, ungraded = false }: Grade,
 ): Row & { readonly '@id': number } => ({
   '@id': itemId,
   categoryid: null,
@@ -98,7 +98,8 @@ export const gradeItem = (
   iteminfo: null,
   idnumber: '',
   calculation: null,
-  gradetype: 1,
+  // 0: none (`lib/grade/constants.php`).
+  gradetype: ungraded ? 0 : 1,
   grademax: max.toFixed(5),
   grademin: '0.00000',
   scaleid: null,
@@ -108,13 +109,13 @@ export const gradeItem = (
   plusfactor: '0.00000',
   aggregationcoef: '0.00000',
   aggregationcoef2: '0.00000',
-  // A weight of its own, 0; else Moodle shares the weights out.
-  weightoverride: counts ? 0 : 1,
+  weightoverride: 0,
   sortorder: 0,
   display: 0,
   decimals: null,
   hidden: 0,
-  locked: 0,
+  // Or the first learner who completes it gives it a grade after all (`lib/gradelib.php`, `grade_update`).
+  locked: ungraded ? DATE : 0,
   locktime: 0,
   needsupdate: 0,
   timecreated: DATE,

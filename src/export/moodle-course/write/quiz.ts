@@ -17,7 +17,6 @@ export const quizEntries = (quiz: QuizActivity): readonly Entry[] => [
       gradeItem: gradeItem(quiz, quiz.gradeItemId, {
         max: quiz.points,
         pass: (quiz.points * (quiz.passMark ?? 0)) / 100,
-        counts: true,
       }),
     }),
     fileIds: quiz.questions.flatMap(({ files }) => files.map(({ id }) => id)),

@@ -18,7 +18,7 @@ export const scormEntries = (scorm: ScormActivity): readonly Entry[] =>
     gradeItem: gradeItem(scorm, scorm.gradeItemId, {
       max: scorm.scored ? 100 : 1,
       pass: 0,
-      counts: scorm.scored,
+      ungraded: !scorm.scored,
     }),
     fileIds: [scorm.package, ...scorm.files].map(({ id }) => id),
     categoryIds: [],
