@@ -96,9 +96,12 @@ describe('a course', () => {
         'resource 2 1 0',
         'page 2 1 0',
       ]);
-      expect(all(textAt(files, 'activities/scorm_22/scorm.xml'), 'intro')).toEqual([
-        '&lt;p&gt;Le début.&lt;/p&gt;',
-      ]);
+      const intros = Object.keys(files)
+        .filter((path) => path.endsWith('scorm.xml'))
+        .flatMap((path) => all(textAt(files, path), 'intro'));
+      expect(intros).toEqual(
+        expect.arrayContaining(['&lt;p&gt;Le début.&lt;/p&gt;', '&lt;p&gt;La fin.&lt;/p&gt;']),
+      );
     });
 
     it('gives no finding to a reader that follows the restore’s rules', async () => {
