@@ -17,7 +17,15 @@ export interface Told {
 }
 
 /** One interaction: its fields in the order in which they must be set, `id` first, then `type`. */
-export type Interaction = readonly Setting[];
+export type Interaction = readonly Field[];
+
+export type Field = readonly [field: string, value: string, instead?: Instead];
+
+/** For an LMS that refuses a field's value: another value, and interactions that say the same in words. */
+export interface Instead {
+  readonly value: string;
+  readonly beside: readonly Interaction[];
+}
 
 export interface Driver {
   /** The object's name on the LMS's window. */
@@ -47,6 +55,8 @@ export interface Driver {
     readonly running: readonly string[];
     /** The LMS doesn't know the element: not ours to insist. */
     readonly unsupported: readonly string[];
+    /** The LMS failed, and says nothing against the value: worth another try. */
+    readonly failed: readonly string[];
     /** The session is over, or never began. */
     readonly over: readonly string[];
   };

@@ -1,5 +1,5 @@
 /** What the LMS is to hold, and what it holds as far as it has told us: only the difference is sent. */
-import type { Driver, Interaction, Setting } from './driver.ts';
+import type { Driver, Field, Interaction, Setting } from './driver.ts';
 import { GONE, type Lms } from './lms.ts';
 
 /** `refused`: something isn't with the LMS and is worth another try. `over`: the session has ended without us. */
@@ -21,7 +21,7 @@ export interface Outbox {
 interface Letter {
   readonly interaction: Interaction;
   /** Fields still to be set. */
-  readonly fields: Setting[];
+  fields: readonly Field[];
   index?: number;
   tries: number;
 }
@@ -43,26 +43,31 @@ export const openOutbox = (lms: Lms, driver: Driver, count: number): Outbox => {
     for (const [element, value] of settings) wanted.set(element, { value, must });
   };
 
-  /** True when the LMS took the value or will never take it; false when it may yet. */
-  const set = (element: string, value: string): boolean | 'over' => {
+  const isOver = ({ code }: { readonly code: string }): boolean =>
+    code === GONE || driver.codes.over.includes(code);
+
+  /** `taken` by the LMS, or it never will be; `refused` for its value; `failed` when it may yet be taken. */
+  const set = (element: string, value: string): 'taken' | 'refused' | 'failed' | 'over' => {
     const outcome = lms.set(element, value);
-    if (outcome.ok) return true;
-    if (outcome.code === GONE || driver.codes.over.includes(outcome.code)) return 'over';
-    if (!driver.codes.unsupported.includes(outcome.code)) return false;
+    if (outcome.ok) return 'taken';
+    if (isOver(outcome)) return 'over';
+    if (!driver.codes.unsupported.includes(outcome.code))
+      return driver.codes.failed.includes(outcome.code) ? 'failed' : 'refused';
     unsupported.add(element);
-    return true;
+    return 'taken';
   };
 
   /**
-   * An LMS may cut a long state short and call it a success. What it gives back tells; and half a state being
-   * worth nothing, the last whole one is put back in its place.
+   * An LMS may cut a long state short and call it a success: then it gives back the beginning of what it was sent.
+   * Anything else it gives back proves nothing: in some LMSs (Open edX, Frappe) SetValue fills a queue, and GetValue
+   * answers what the server had before. Half a state being worth nothing, the last whole one is put in its place.
    */
-  const isWhole = (element: string, value: string): boolean => {
+  const isCutShort = (element: string, value: string): boolean => {
     const back = lms.get(element);
-    if (!back.ok || back.value === value) return true;
+    if (!back.ok || back.value === '' || back.value === value || !value.startsWith(back.value)) return false;
     const before = held.get(element);
     if (before !== undefined) lms.set(element, before);
-    return false;
+    return true;
   };
 
   const sendElements = (): Delivery => {
@@ -71,48 +76,85 @@ export const openOutbox = (lms: Lms, driver: Driver, count: number): Outbox => {
       if (held.get(element) === value || unsupported.has(element)) continue;
       const done = set(element, value);
       if (done === 'over') return 'over';
-      if (done && (element !== driver.elements.state || isWhole(element, value))) held.set(element, value);
+      const whole = element !== driver.elements.state || !isCutShort(element, value);
+      if (done === 'taken' && whole) held.set(element, value);
       else if (must) delivery = 'refused';
     }
     return delivery;
   };
 
-  const sendLetter = (letter: Letter): Delivery => {
-    while (letter.fields.length > 0 && !unsupported.has(interactions)) {
-      const [field, value] = letter.fields[0]!;
-      const done = set(`${interactions}.${letter.index ?? next}.${field}`, value);
-      if (done === 'over') return 'over';
-      if (!done) {
-        letter.tries += 1;
-        return 'refused';
-      }
-      if (field === 'id') {
-        // Interactions are optional in 1.2: an LMS that doesn't know the id knows none of them.
-        if (unsupported.has(`${interactions}.${next}.id`)) unsupported.add(interactions);
-        letter.index = next;
-        next += 1;
-      }
-      letter.fields.shift();
-    }
+  /**
+   * A refused field is told another way where there is one, else skipped: the others are worth as much without it.
+   * After the last try a failure counts as a refusal: some LMSs give no reason for either.
+   */
+  const setField = (
+    index: number,
+    [field, value, instead]: Field,
+    last: boolean,
+  ): 'done' | 'failed' | 'over' => {
+    const element = `${interactions}.${index}.${field}`;
+    const done = set(element, value);
+    if (done === 'over') return 'over';
+    if (done === 'failed' && !last) return 'failed';
+    if (done !== 'taken' && instead && set(element, instead.value) === 'taken') tell(instead.beside);
+    return 'done';
+  };
+
+  /** The LMS counts an interaction from its id on. */
+  const begin = (letter: Letter): Delivery => {
+    const [field, value] = letter.fields[0]!;
+    const done = set(`${interactions}.${next}.${field}`, value);
+    if (done === 'over') return 'over';
+    if (done !== 'taken') return 'refused';
+    // Interactions are optional in 1.2: an LMS that doesn't know the id knows none of them.
+    const known = !unsupported.has(`${interactions}.${next}.${field}`);
+    if (!known) unsupported.add(interactions);
+    letter.index = next;
+    letter.fields = known ? letter.fields.slice(1) : [];
+    next += 1;
     return 'delivered';
   };
 
-  const sendLetters = (): Delivery => {
-    while (letters[0]) {
-      const delivery = sendLetter(letters[0]);
-      if (delivery === 'over') return 'over';
-      if (delivery === 'refused' && letters[0].tries < TRIES) return 'refused';
-      uncommitted.push(letters.shift()!.interaction);
+  const sendLetter = (letter: Letter): Delivery => {
+    if (unsupported.has(interactions)) return 'delivered';
+    letter.tries += 1;
+    const begun = letter.index === undefined ? begin(letter) : 'delivered';
+    if (begun !== 'delivered') return begun;
+    const failed: Field[] = [];
+    for (const field of letter.fields) {
+      const done = setField(letter.index ?? next, field, letter.tries >= TRIES);
+      if (done === 'over') return 'over';
+      if (done === 'failed') failed.push(field);
     }
-    return 'delivered';
+    letter.fields = failed;
+    return failed.length > 0 ? 'refused' : 'delivered';
+  };
+
+  /** No letter waits for another. Those that are sent may bring others: hence no `for … of` a copy. */
+  const sendLetters = (): Delivery => {
+    const waiting: Letter[] = [];
+    for (let letter = letters[0]; letter; letter = letters[0]) {
+      const delivery = sendLetter(letter);
+      if (delivery === 'over') {
+        letters.unshift(...waiting);
+        return 'over';
+      }
+      letters.shift();
+      if (delivery === 'refused' && letter.tries < TRIES) waiting.push(letter);
+      else uncommitted.push(letter.interaction);
+    }
+    letters.push(...waiting);
+    return waiting.length > 0 ? 'refused' : 'delivered';
+  };
+
+  const tell = (told: readonly Interaction[]): void => {
+    letters.push(...told.map((fields) => ({ interaction: fields, fields, tries: 0 })));
   };
 
   return {
     want: (settings) => put(settings, true),
     wish: (settings) => put(settings, false),
-    tell: (told) => {
-      letters.push(...told.map((fields) => ({ interaction: fields, fields: [...fields], tries: 0 })));
-    },
+    tell,
     untold: () => [...uncommitted, ...letters.map(({ interaction }) => interaction)],
     send: () => {
       const elements = sendElements();
@@ -120,10 +162,7 @@ export const openOutbox = (lms: Lms, driver: Driver, count: number): Outbox => {
       const told = sendLetters();
       if (told === 'over') return 'over';
       const committed = lms.commit();
-      if (!committed.ok) {
-        const over = committed.code === GONE || driver.codes.over.includes(committed.code);
-        return over ? 'over' : 'refused';
-      }
+      if (!committed.ok) return isOver(committed) ? 'over' : 'refused';
       uncommitted.length = 0;
       return elements === 'refused' ? elements : told;
     },

@@ -39,7 +39,7 @@ export const scorm12: Driver = {
     interactions: 'cmi.interactions',
   },
   placeLimit: 255,
-  codes: { empty: [], running: ['101'], unsupported: ['401'], over: ['301'] },
+  codes: { empty: [], running: ['101'], unsupported: ['401'], failed: ['101'], over: ['301'] },
 
   // CMITimespan: HHHH:MM:SS.SS. Tenths are dropped: nobody grades them.
   duration: (milliseconds) => {
@@ -55,10 +55,64 @@ export const scorm12: Driver = {
   verdict: (verdict) => [[STATUS, statusOf(verdict)], ...scoreOf(verdict)],
 
   interactions: (told) => {
-    const { type, text, separator } = reported(told);
-    const parts = pieces(text, FEEDBACK_LIMIT, separator);
-    return parts.map((part, index) => interaction(told, type, part, index, parts.length));
+    const response = reported(told);
+    const letters = inLetters(told);
+    const whole = inPieces(told, response);
+    return letters
+      ? whole.map((fields, index) => (index === 0 ? withLetters(told, fields, letters) : fields))
+      : whole;
   },
+};
+
+const inPieces = (told: Told, { type, text, separator }: Reported): readonly Interaction[] => {
+  const parts = pieces(text, FEEDBACK_LIMIT, separator);
+  return parts.map((part, index) => interaction(told, type, part, index, parts.length));
+};
+
+/**
+ * By the letter, CMIFeedback has one letter or digit for each part: `a,c`, `1.a,2.b` (RTE 1.2, 3.4.4), and strict
+ * LMSs refuse words there. The words then get an interaction of their own, of type fill-in, whose response is free text:
+ * 1.2 has no description, and in the id they would make another question of every answer.
+ */
+const withLetters = (told: Told, fields: Interaction, letters: string): Interaction => {
+  const { question, response, at } = told;
+  const words = inPieces(
+    { question: { ...question, id: `${question.id}_words` }, response, at },
+    { type: 'fill-in', text: reported(told).text.replace(/,/g, ', '), separator: ' ' },
+  );
+  return fields.map(([field, value]) =>
+    field === 'student_response' ? [field, value, { value: letters, beside: words }] : [field, value],
+  );
+};
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const NUMBERS = '123456789abcdefghijklmnopqrstuvwxyz0';
+
+/** The response by its parts' places in the question; undefined for kinds without parts, and for too many of them. */
+const inLetters = ({ question: { labels = {}, kind }, response }: Told): string | undefined => {
+  const ids = Object.keys(labels);
+  const at = (signs: string, id: string, from = 0): string => signs[ids.indexOf(id) - from] ?? '';
+  const listed = (parts: readonly string[]): readonly string[] => parts.map((id) => at(LETTERS, id));
+  const letters = (): readonly string[] => {
+    switch (response.kind) {
+      case 'choice':
+        return kind === 'true-false' ? [] : listed(response.chosen);
+      case 'order':
+        return listed(response.items);
+      case 'match': {
+        // A question's parts are its stems, then its answers; a response names every stem.
+        const stems = Object.keys(response.pairs).length;
+        return Object.entries(response.pairs).map(
+          ([stem, answer]) => `${at(NUMBERS, stem)}.${at(LETTERS, answer, stems)}`,
+        );
+      }
+      default:
+        return [];
+    }
+  };
+  const parts = letters();
+  const complete = parts.length > 0 && parts.every((part) => /^\w$|^\w\.\w$/.test(part));
+  return complete ? parts.join(',') : undefined;
 };
 
 const statusOf = ({ complete, success }: Verdict): string =>
@@ -110,8 +164,9 @@ const interaction = (told: Told, type: string, text: string, index: number, of: 
   ['id', interactionId(told.question.id, index, of)],
   ['type', type],
   ['time', `${two(told.at.getHours())}:${two(told.at.getMinutes())}:${two(told.at.getSeconds())}`],
-  ['student_response', text],
+  // Before the response, which strict LMSs may refuse: what is right is told whatever becomes of the words.
   ['result', index === 0 ? resultOf(told.fraction) : 'neutral'],
+  ['student_response', text],
   ...(index === 0 && told.latency !== undefined
     ? [['latency', scorm12.duration(told.latency)] as const]
     : []),

@@ -47,6 +47,7 @@ export const scorm2004: Driver = {
     empty: ['403'],
     running: ['103'],
     unsupported: ['401', '402'],
+    failed: ['101', '301', '351'],
     over: ['104', '112', '113', '122', '123', '132', '133', '142', '143'],
   },
 
@@ -131,8 +132,9 @@ const interaction = (told: Told, type: string, text: string, index: number, of: 
   ['type', type],
   ['timestamp', timestamp(told.at)],
   ['description', literal(pieces(oneLine(told.question.name), DESCRIPTION, ' ')[0] ?? '')],
-  ['learner_response', text],
+  // Before the response, which some LMSs refuse: what is right is told whatever becomes of the words.
   ['result', index === 0 ? resultOf(told.fraction) : 'neutral'],
+  ['learner_response', text],
   ...(index === 0 && told.latency !== undefined
     ? [['latency', scorm2004.duration(told.latency)] as const]
     : []),

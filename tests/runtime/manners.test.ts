@@ -1,0 +1,150 @@
+/** LMSs that are no strict ones: what they do to answers on the way. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSession } from '../../templates/runtime/index.ts';
+import type { LessonData, Session } from '../../templates/runtime/session.ts';
+import { type FakeWindow, fakeWindow } from '../support/fake-window.ts';
+import { letterwise, queueing } from '../support/lms-manners.ts';
+import { type Api12, createStrictLms } from '../support/strict-lms.ts';
+import { answerOf, draft, lesson, question, text, ticked } from './kit.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const opened = (api: Api12, data: LessonData): FakeWindow & { readonly session: Session } => {
+  const page = fakeWindow({ api });
+  return { ...page, session: openSession(data, page.window) };
+};
+
+describe.each([20, 150])('an LMS that answers what its server had %d ms ago', (latency) => {
+  const data = lesson([question('first'), question('second')]);
+
+  it('has all answers, when one was given and the page left right after a save', () => {
+    const lms = createStrictLms();
+    const page = opened(queueing(lms, latency), data);
+    page.session.give('first', text('A man.'));
+    vi.advanceTimersByTime(5_000);
+    page.session.give('second', text('Another.'));
+    vi.advanceTimersByTime(1_000);
+    page.session.write('first', draft('A man, hidden'));
+    page.leave();
+    vi.advanceTimersByTime(1_000);
+    const { state } = opened(queueing(lms, latency), data).session;
+    expect(state.answers).toEqual({ first: draft('A man, hidden'), second: text('Another.') });
+  });
+
+  it('is never said to keep nothing', () => {
+    const { session } = opened(queueing(createStrictLms(), latency), data);
+    const heard: string[] = [];
+    session.onSaved((saved) => heard.push(saved));
+    for (let n = 0; n < 17; n += 1) {
+      session.give('first', text(`Answer ${n}.`));
+      expect(session.saved).toBe('saved');
+      vi.advanceTimersByTime(n * 20);
+    }
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('an LMS that takes CMIFeedback by the letter', () => {
+  const labels = { k3f: 'butter', a01: 'stone', z9z: 'iron' };
+  const parts = { s01: 'low_water', s02: 'flood', q11: 'the_lowest', a22: 'the_highest', b33: 'the_wind' };
+  const data = lesson([
+    question('melts', { kind: 'multiple-choice', labels }),
+    question('rises', { kind: 'ordering', labels }),
+    question('means', { kind: 'matching', labels: parts }),
+    question('why'),
+  ]);
+
+  const answered = (code?: string) => {
+    const lms = createStrictLms();
+    const page = opened(letterwise(lms, code), data);
+    page.session.give('melts', ticked(['k3f', 'z9z'], 0.5));
+    page.session.give('rises', answerOf({ kind: 'order', items: ['z9z', 'k3f', 'a01'] }, { fraction: 1 }));
+    page.session.give(
+      'means',
+      answerOf({ kind: 'match', pairs: { s01: 'b33', s02: 'a22' } }, { fraction: 0.5 }),
+    );
+    page.session.give('why', text('It is warm.'));
+    vi.advanceTimersByTime(60_000);
+    return { lms, page };
+  };
+
+  it.each(['405', '201', '101', '0'])(
+    'and answers %s, is told in letters, and in words beside them',
+    (code) => {
+      const { lms, page } = answered(code);
+      expect(page.session.saved).toBe('saved');
+      const told = lms.interactions().map(({ id, type, result, student_response }) => ({
+        [id!]: [type, result, student_response],
+      }));
+      expect(Object.assign({}, ...told)).toEqual({
+        melts: ['choice', '0.5', 'a,c'],
+        melts_words: ['fill-in', 'neutral', 'butter, iron'],
+        rises: ['sequencing', 'correct', 'c,a,b'],
+        rises_words: ['fill-in', 'neutral', 'iron, butter, stone'],
+        means: ['matching', '0.5', '1.c,2.b'],
+        means_words: ['fill-in', 'neutral', 'low_water.the_wind, flood.the_highest'],
+        why: ['fill-in', 'neutral', 'It is warm.'],
+      });
+      expect(told).toHaveLength(7);
+    },
+  );
+
+  it('is told the result whatever it thinks of the response', () => {
+    const lms = createStrictLms();
+    const bare = lesson([question('melts', { kind: 'single-choice' }), question('why')]);
+    const { session } = opened(letterwise(lms), bare);
+    session.give('melts', ticked(['k3f'], 1));
+    session.give('why', text('It is warm.'));
+    expect(session.saved).toBe('saved');
+    expect(lms.interactions()).toMatchObject([
+      { id: 'melts', result: 'correct' },
+      { id: 'why', student_response: 'It is warm.' },
+    ]);
+    expect(lms.interactions()[0]).not.toHaveProperty('student_response');
+  });
+});
+
+describe('a field that is refused', () => {
+  const data = lesson([question('first'), question('second')]);
+
+  it.each(['id', 'type', 'time', 'result', 'student_response', 'latency'])(
+    '%s: neither the rest of its interaction nor any later one waits for it',
+    (field) => {
+      const lms = createStrictLms();
+      const page = opened(lms.launch(), data);
+      lms.failures.set = {
+        [`cmi.interactions.0.${field}`]: { times: field === 'id' ? 1 : 1_000, code: '405' },
+      };
+      page.session.visit('first');
+      vi.advanceTimersByTime(1_000);
+      page.session.give('first', text('A man.'));
+      page.session.give('second', text('Another.'));
+      expect(page.session.saved).toBe('saved');
+      const told = lms.interactions();
+      expect(told.at(-1)).toMatchObject({ id: 'second', student_response: 'Another.' });
+      const others = ['type', 'time', 'result', 'latency'].filter((name) => name !== field);
+      if (field !== 'id' && field !== 'type')
+        expect(Object.keys(told[0]!)).toEqual(expect.arrayContaining(['id', ...others]));
+    },
+  );
+
+  it('by a server that fails for a while is told when it doesn’t any more, and the next one at once', () => {
+    const lms = createStrictLms();
+    const page = opened(lms.launch(), data);
+    lms.failures.set = { 'cmi.interactions.0': { times: 1, code: '101' } };
+    page.session.give('first', text('A man.'));
+    page.session.give('second', text('Another.'));
+    vi.advanceTimersByTime(60_000);
+    expect(
+      lms
+        .interactions()
+        .map(({ student_response }) => student_response)
+        .sort(),
+    ).toEqual(['A man.', 'Another.']);
+  });
+});
