@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type XmlAttribute, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { loadKit } from '../../src/build/index.ts';
 import { checkScorm } from '../../src/check/index.ts';
@@ -13,8 +14,8 @@ import {
 } from '../../src/lesson/index.ts';
 import { writePackage } from '../../src/pack/index.ts';
 import { folder } from '../pack/support.ts';
-import { html, question, sampleLesson } from '../support/sample-lesson.ts';
-import { carriedJudge } from './schemas.ts';
+import { html, question, sampleLesson, sampleQuestions } from '../support/sample-lesson.ts';
+import { carriedJudge, judges } from './schemas.ts';
 import { lesson, manifestOf } from './support.ts';
 
 const kit = await loadKit();
@@ -250,6 +251,63 @@ describe('a course of a SCO a lesson', () => {
       path.endsWith('.png'),
     );
     expect(shared).toEqual(['shared/media/vue.png', `shared/${digest('two', 12)}/media/vue.png`]);
+  });
+});
+
+describe('what SCORM 2004 makes of a course’s scores', () => {
+  const kinds = (kind: string) => ({ questions: sampleQuestions.filter((one) => one.kind === kind) });
+  const reading = lessonOf('lecture', 'Lecture', '<p>À lire.</p>');
+  const exercise = lessonOf('exercice', 'Exercice', '<p>À faire.</p>', kinds('open'));
+  const quiz = lessonOf('test', 'Test', '<p>À réussir.</p>', {
+    ...kinds('single-choice'),
+    settings: { ...defaultSettings, passMark: 60 },
+  });
+  const manifestFor = (lessons: readonly Lesson[], more: Partial<Course> = {}, edition: 3 | 4 = 3) =>
+    manifestOf(
+      exportScormCourse({ ...course, ...more, lessons }, kit, {
+        target: 'scorm2004',
+        scorm2004Edition: edition,
+      }),
+    );
+  /** Item → what it says of its part in the course's result. */
+  const rollups = (xml: string): Record<string, string> =>
+    Object.fromEntries(
+      XmlDocument.fromString(xml)
+        .find('//*[local-name()="item"]')
+        .map((item) => [
+          item.get('@identifier')!.content,
+          item
+            .find('*[local-name()="sequencing"]/*[local-name()="rollupRules"]/@*')
+            .map((one) => `${(one as XmlAttribute).name}=${one.content}`)
+            .join(' '),
+        ]),
+    );
+
+  test('a lesson that tells no score has no weight, and one that is never passed isn’t asked', () => {
+    expect(rollups(manifestFor([reading, exercise, quiz]))).toEqual({
+      'item-lecture': 'rollupObjectiveSatisfied=false objectiveMeasureWeight=0',
+      'item-exercice': 'rollupObjectiveSatisfied=false',
+      'item-test': '',
+    });
+  });
+
+  test('a part of the course counts when a lesson in it does', () => {
+    const places = { lecture: { part: 'Lire' }, exercice: { part: 'Faire' }, test: { part: 'Faire' } };
+    expect(rollups(manifestFor([reading, exercise, quiz], { places }))).toMatchObject({
+      'part-lecture': 'rollupObjectiveSatisfied=false objectiveMeasureWeight=0',
+      'part-exercice': '',
+    });
+  });
+
+  test('a lesson alone says nothing of it: there is nothing to weigh it against', () => {
+    expect(rollups(manifestFor([reading]))).toEqual({ 'item-lecture': '' });
+    expect(rollups(manifestOf(exportScorm2004(reading, kit)))).toEqual({ 'item-lecture': '' });
+  });
+
+  test.each([3, 4] as const)('in edition %s it is valid', (edition) => {
+    const places = { lecture: { part: 'Lire' } };
+    for (const [, judge] of judges(`scorm2004-${edition}`))
+      expect(judge(manifestFor([reading, exercise, quiz], { places }, edition))).toEqual([]);
   });
 });
 

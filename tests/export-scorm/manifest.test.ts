@@ -115,6 +115,7 @@ test('several lessons are as many items, each with its own resource, in their or
     title: id,
     launch: `${id}/index.html`,
     files: [`${id}/index.html`, 'page.js'],
+    scored: false,
   });
   const metadata = { title: 'Cours', language: 'fr', keywords: [], authors: [] };
   const xml = manifestOf({ id: 'cours', title: 'Cours', metadata, scos: ['un', 'deux'].map(sco) }, scorm12);

@@ -7,6 +7,7 @@ import {
   type Licence,
   listedTitle,
   passMarkOf,
+  scoringIn,
 } from '../../lesson/index.ts';
 import { type Metadata, type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
 import { forbiddenCharacters, titleShortened } from './rules.ts';
@@ -21,7 +22,7 @@ export interface MadePackage {
 /** @param files the paths of the learner's page, the one to launch first */
 export const lessonPackage = (lesson: Lesson, files: readonly string[]): MadePackage => {
   const title = titleOf(lesson);
-  const sco = { id: lesson.id, title, launch: launchOf(files), files, ...passMark(lesson) };
+  const sco = { id: lesson.id, title, launch: launchOf(files), files, ...judged(lesson) };
   return {
     package: { id: lesson.id, title, metadata: metadataOf(lesson), scos: [sco] },
     diagnostics: losses(lesson),
@@ -44,7 +45,7 @@ export const coursePackage = (course: Course, files: (lesson: Lesson) => readonl
       ...partOf(course, lesson),
       launch: launchOf(files(lesson)),
       files: files(lesson),
-      ...passMark(lesson),
+      ...judged(lesson),
     })),
   },
   diagnostics: course.lessons.flatMap(losses),
@@ -69,9 +70,9 @@ const described = (course: Course): Described => {
   return { ...rest, ...(duration && { duration }), ...(agreed && licence && { licence }) };
 };
 
-const passMark = (lesson: Lesson): Pick<Sco, 'passMark'> => {
-  const mark = passMarkOf(lesson);
-  return mark === undefined ? {} : { passMark: mark };
+const judged = (lesson: Lesson): Pick<Sco, 'passMark' | 'scored'> => {
+  const passMark = passMarkOf(lesson);
+  return { scored: scoringIn(lesson) !== 'none', ...(passMark !== undefined && { passMark }) };
 };
 
 const launchOf = ([launch]: readonly string[]): string => {

@@ -39,22 +39,21 @@ const namespaces = ({ namespace, prefixes, schemas }: Edition): Xml => ({
 /** A SCO each; those of one part of the course, one after another, in an item of their own that launches nothing. */
 const items = (scos: readonly Sco[], edition: Edition): readonly Xml[] => {
   const all = scos.map((sco, index) => ({
-    part: sco.part,
-    id: sco.id,
-    item: item(sco, edition, { first: index === 0, last: index === scos.length - 1, passMark: sco.passMark }),
+    sco,
+    item: item(sco, edition, { first: index === 0, last: index === scos.length - 1, sco }),
   }));
-  return all.flatMap(({ part, id, item }, index) => {
+  return all.flatMap(({ sco: { part, id }, item }, index) => {
     if (part === undefined) return [item];
-    if (all[index - 1]?.part === part) return [];
-    const end = all.findIndex((one, at) => at > index && one.part !== part);
-    const inner = all.slice(index, end < 0 ? undefined : end).map((one) => one.item);
+    if (all[index - 1]?.sco.part === part) return [];
+    const end = all.findIndex((one, at) => at > index && one.sco.part !== part);
+    const inner = all.slice(index, end < 0 ? undefined : end);
     return [
       {
         '@identifier': identifier('part', id),
         '@isvisible': 'true',
         title: part,
-        item: inner,
-        ...edition.sequencing.part,
+        item: inner.map((one) => one.item),
+        ...edition.sequencing.part(inner.map((one) => one.sco)),
       },
     ];
   });

@@ -23,6 +23,8 @@ export interface Sco {
   readonly files: readonly string[];
   /** From 0 to 100: the score with which it is passed. Absent, the LMS judges nothing. */
   readonly passMark?: number;
+  /** It tells a score. */
+  readonly scored: boolean;
 }
 
 /** What catalogues are told about a package. */

@@ -1,12 +1,14 @@
 /** What a manifest tells an LMS of the order of SCOs, and of who decides that one is done. */
+import type { Sco } from './package.ts';
 import type { Xml } from './xml.ts';
+
+type Judged = Pick<Sco, 'scored' | 'passMark'>;
 
 /** Where a SCO stands among the package's SCOs. */
 export interface ScoPlace {
   readonly first: boolean;
   readonly last: boolean;
-  /** From 0 to 100. */
-  readonly passMark?: number | undefined;
+  readonly sco: Judged;
 }
 
 export interface Sequencing {
@@ -15,7 +17,7 @@ export interface Sequencing {
   /** Elements that follow the organization's items. */
   readonly rules: Xml;
   /** Elements that follow the items of a part. */
-  readonly part: Xml;
+  readonly part: (scos: readonly Judged[]) => Xml;
   /** Elements that follow an item's title. */
   readonly item: (place: ScoPlace) => Xml;
 }
@@ -24,28 +26,46 @@ export interface Sequencing {
 export const NO_SEQUENCING: Sequencing = {
   organization: {},
   rules: {},
-  part: {},
-  item: ({ passMark }) => (passMark === undefined ? {} : { 'adlcp:masteryscore': String(passMark) }),
+  part: () => ({}),
+  item: ({ sco: { passMark } }) => (passMark === undefined ? {} : { 'adlcp:masteryscore': String(passMark) }),
 };
 
-const FREE: Xml = { 'imsss:sequencing': { 'imsss:controlMode': { '@choice': 'true', '@flow': 'true' } } };
+const FREE: Xml = { 'imsss:controlMode': { '@choice': 'true', '@flow': 'true' } };
 
 /** SCORM 2004: learners go where they like, and the SCO alone says whether it is done. */
 export const simpleSequencing: Sequencing = {
   // True by default: then one package's objectives could be another's.
   organization: { '@adlseq:objectivesGlobalToSystem': 'false' },
   // Flow is false by default, and without it a player opens no SCO by itself.
-  rules: FREE,
-  part: FREE,
+  rules: { 'imsss:sequencing': FREE },
+  part: (scos) => ({ 'imsss:sequencing': { ...FREE, ...rollup(scos) } }),
   item: (place) => ({
     'imsss:sequencing': {
-      ...objectives(place.passMark),
+      // A SCO alone is the course: there is nothing beside it to count.
+      ...(place.first && place.last ? {} : rollup([place.sco])),
+      ...objectives(place.sco.passMark),
       // False by default: then the LMS may call a SCO complete and satisfied that it only opened. No
       // completionThreshold: Moodle reads the 3rd edition's as 1.0, and our run-time sets completion_status itself.
       'imsss:deliveryControls': { '@completionSetByContent': 'true', '@objectiveSetByContent': 'true' },
     },
     ...hidden(place),
   }),
+};
+
+/**
+ * What doesn't tell a score would count as 0 in the course's, and what is never passed would keep the course from being
+ * satisfied (SN 4.6.1, 4.6.2: each child has a weight of 1 and is asked, unless it says otherwise).
+ */
+const rollup = (scos: readonly Judged[]): Xml => {
+  const isPassed = scos.some(({ passMark }) => passMark !== undefined);
+  const isScored = scos.some(({ scored }) => scored);
+  if (isPassed && isScored) return {};
+  return {
+    'imsss:rollupRules': {
+      ...(!isPassed && { '@rollupObjectiveSatisfied': 'false' }),
+      ...(!isScored && { '@objectiveMeasureWeight': '0' }),
+    },
+  };
 };
 
 /** The scaled score with which a SCO is passed: an LMS reads it from here (Moodle's `scaled_passing_score`). */
