@@ -12,5 +12,10 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   colour: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-  locale: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG,
+  // Windows sets none of the three: there the system's own language holds.
+  locale:
+    process.env.LC_ALL ||
+    process.env.LC_MESSAGES ||
+    process.env.LANG ||
+    Intl.DateTimeFormat().resolvedOptions().locale,
 });

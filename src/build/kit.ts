@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Kit, SCORM_SCHEMAS, type ScormSchemas } from '../export/index.ts';
-import type { Speech } from '../lesson/index.ts';
+import type { Language } from '../lesson/index.ts';
 import { library } from '../library.ts';
 
 const readAll = async (folder: string): Promise<Record<string, Uint8Array>> => {
@@ -31,5 +31,5 @@ const schemasIn = async (folder: string): Promise<Kit['schemas']> =>
   ) as Record<ScormSchemas, Record<string, Uint8Array>>;
 
 /** The lesson that `cartable new` writes. */
-export const loadStarter = (speech: Speech): Promise<string> =>
+export const loadStarter = (speech: Language): Promise<string> =>
   readFile(join(library(), `starter/lesson.${speech}.md`), 'utf8');

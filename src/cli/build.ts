@@ -12,9 +12,9 @@ import {
 import {
   DEFAULT_TARGETS,
   type Diagnostic,
+  type Language,
+  languageFor,
   nearestOf,
-  type Speech,
-  speechFor,
   TARGETS,
   type Target,
   toldOnce,
@@ -102,7 +102,7 @@ const targets = (value: string): Target[] =>
 
 /** Says what became of the lessons; returns the exit code. */
 const tell = (sources: Sources, built: readonly Built[], options: Options, terminal: Terminal): number => {
-  const speech = speechFor(terminal.locale);
+  const speech = languageFor(terminal.locale);
   const style = { speech, colour: terminal.colour };
   // A course's lessons tell some things twice: in the course and by themselves.
   const diagnostics = toldOnce(
@@ -142,7 +142,7 @@ const summary = (
   built: readonly Built[],
   diagnostics: readonly Diagnostic[],
   options: Options,
-  speech: Speech,
+  speech: Language,
 ): string => {
   const guesses = diagnostics.filter(({ guess }) => guess).length;
   const counts = counted(
@@ -166,7 +166,7 @@ interface Words {
   readonly colon: string;
 }
 
-const SUMMARY: Readonly<Record<Speech, Words>> = {
+const SUMMARY: Readonly<Record<Language, Words>> = {
   en: {
     lesson: (built) => (built ? 'Lesson built' : 'Lesson not built'),
     course: (built, lessons) =>
@@ -182,5 +182,29 @@ const SUMMARY: Readonly<Record<Speech, Words>> = {
     guesses: (count) => ` (${count} de plus avec --explain)`,
     colon: '\u00a0: ',
     strict: ' ; sous --strict, un avertissement est un échec',
+  },
+  de: {
+    lesson: (built) => (built ? 'Lektion erstellt' : 'Lektion nicht erstellt'),
+    course: (built, lessons) =>
+      `Kurs ${built ? 'erstellt' : 'nicht erstellt'} (${lessons} Lektion${lessons === 1 ? '' : 'en'})`,
+    guesses: (count) => ` (${count} mehr mit --explain)`,
+    colon: ': ',
+    strict: '; mit --strict gilt eine Warnung als Fehlschlag',
+  },
+  es: {
+    lesson: (built) => (built ? 'Lección construida' : 'Lección no construida'),
+    course: (built, lessons) =>
+      `Curso ${built ? 'construido' : 'no construido'} (${lessons} ${lessons === 1 ? 'lección' : 'lecciones'})`,
+    guesses: (count) => ` (${count} más con --explain)`,
+    colon: ': ',
+    strict: '; con --strict, una advertencia es un fallo',
+  },
+  it: {
+    lesson: (built) => (built ? 'Lezione costruita' : 'Lezione non costruita'),
+    course: (built, lessons) =>
+      `Corso ${built ? 'costruito' : 'non costruito'} (${lessons} lezion${lessons === 1 ? 'e' : 'i'})`,
+    guesses: (count) => ` (${count} in più con --explain)`,
+    colon: ': ',
+    strict: '; con --strict, un avviso è un fallimento',
   },
 };

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm, type Finding } from '../check/index.ts';
-import { hasError, type Speech, speechFor } from '../lesson/index.ts';
+import { hasError, type Language, languageFor } from '../lesson/index.ts';
 import { counted, diagnosticLines } from './diagnostics.ts';
 import { type Kind, kindOf, type Told } from './kind.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,7 +42,7 @@ export const checkCommand = (terminal: Terminal, done: (code: number) => void): 
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXIT_CODES)
     .action(async (files: readonly string[], options: Options) => {
-      const speech = speechFor(terminal.locale);
+      const speech = languageFor(terminal.locale);
       const checked: Checked[] = [];
       for (const file of files) {
         const one = await check(file, speech);
@@ -65,7 +65,7 @@ const EXIT_CODES = `
 Exit codes: 0 nothing, or only warnings; 1 an error was found, or under --strict a warning; 2 a file can't be
 read or is none of these, or the command line can't be understood.`;
 
-const check = async (file: string, speech: Speech): Promise<Checked> => {
+const check = async (file: string, speech: Language): Promise<Checked> => {
   const told = await kindOf(file);
   const judge = isKind(told) ? JUDGES[told.kind] : undefined;
   if (!judge) return { file, refused: WORDS[speech].refused(file, told) };
@@ -108,7 +108,7 @@ const plain = (one: Checked) =>
         })),
       };
 
-const summed = (checked: readonly Checked[], { strict }: Options, speech: Speech): string => {
+const summed = (checked: readonly Checked[], { strict }: Options, speech: Language): string => {
   const judged = checked.filter((one) => 'findings' in one).length;
   if (judged === 0) return '';
   const words = WORDS[speech];
@@ -127,7 +127,7 @@ interface Words {
   readonly refused: (file: string, told: Told) => string;
 }
 
-const WORDS: Readonly<Record<Speech, Words>> = {
+const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     checked: (n) => `${n} file${n === 1 ? '' : 's'} checked`,
     colon: ': ',
@@ -169,6 +169,72 @@ const WORDS: Readonly<Record<Speech, Words>> = {
           return `« ${file} » est illisible : ${told.reason}`;
         default:
           return `« ${file} » n’est ni une archive ZIP ni du XML, donc ni un paquet SCORM, ni un test ou une sauvegarde Moodle`;
+      }
+    },
+  },
+  de: {
+    checked: (n) => `${n} Datei${n === 1 ? '' : 'en'} geprüft`,
+    colon: ': ',
+    nothing: 'nichts zu verbessern',
+    strict: '; mit --strict gilt eine Warnung als Fehlschlag',
+    refused: (file, told) => {
+      switch (told.kind) {
+        case 'absent':
+          return `unter „${file}“ liegt nichts`;
+        case 'folder':
+          return `„${file}“ ist ein Ordner: Nennen Sie das Paket (.zip), die Sicherung (.mbz) oder den Test (.xml) selbst`;
+        case 'empty':
+          return `„${file}“ ist leer: 0 Bytes`;
+        case 'gzip':
+          return `„${file}“ ist eine gzip-Datei: Von Moodle-Sicherungen liest Cartable jene, die ZIP-Archive sind`;
+        case 'unreadable':
+          return `„${file}“ ist nicht lesbar: ${told.reason}`;
+        default:
+          return `„${file}“ ist weder ein ZIP-Archiv noch XML, also kein SCORM-Paket, kein Moodle-Test und keine Sicherung`;
+      }
+    },
+  },
+  es: {
+    checked: (n) => `${n} archivo${n === 1 ? '' : 's'} comprobado${n === 1 ? '' : 's'}`,
+    colon: ': ',
+    nothing: 'nada que corregir',
+    strict: '; con --strict, una advertencia es un fallo',
+    refused: (file, told) => {
+      switch (told.kind) {
+        case 'absent':
+          return `no hay nada en «${file}»`;
+        case 'folder':
+          return `«${file}» es una carpeta: indique el paquete (.zip), la copia de seguridad (.mbz) o el cuestionario (.xml)`;
+        case 'empty':
+          return `«${file}» está vacío: 0 bytes`;
+        case 'gzip':
+          return `«${file}» es un archivo gzip: de las copias de seguridad de Moodle, Cartable lee las que son ZIP`;
+        case 'unreadable':
+          return `«${file}» no se puede leer: ${told.reason}`;
+        default:
+          return `«${file}» no es ni un archivo ZIP ni XML, así que no es un paquete SCORM, ni un cuestionario ni una copia de seguridad de Moodle`;
+      }
+    },
+  },
+  it: {
+    checked: (n) => `${n} file controllat${n === 1 ? 'o' : 'i'}`,
+    colon: ': ',
+    nothing: 'nulla da correggere',
+    strict: '; con --strict, un avviso è un fallimento',
+    refused: (file, told) => {
+      switch (told.kind) {
+        case 'absent':
+          return `non c’è nulla in «${file}»`;
+        case 'folder':
+          return `«${file}» è una cartella: indicate il pacchetto (.zip), il backup (.mbz) o il quiz (.xml)`;
+        case 'empty':
+          return `«${file}» è vuoto: 0 byte`;
+        case 'gzip':
+          return `«${file}» è un file gzip: dei backup di Moodle, Cartable legge quelli che sono ZIP`;
+        case 'unreadable':
+          return `«${file}» non si può leggere: ${told.reason}`;
+        default:
+          return `«${file}» non è né un archivio ZIP né XML, quindi né un pacchetto SCORM, né un quiz o un backup di Moodle`;
       }
     },
   },

@@ -2,10 +2,10 @@
 import { relative, resolve } from 'node:path';
 import pc from 'picocolors';
 import type { LessonFile } from '../build/index.ts';
-import type { Diagnostic, Severity, Speech } from '../lesson/index.ts';
+import { type Diagnostic, type Language, type Severity, wordingIn } from '../lesson/index.ts';
 
 export interface Style {
-  readonly speech: Speech;
+  readonly speech: Language;
   readonly colour: boolean;
 }
 
@@ -13,7 +13,7 @@ export interface Style {
 export const diagnosticLines = (diagnostic: Diagnostic, { speech, colour }: Style): string => {
   const paint = pc.createColors(colour);
   const tint = { error: paint.red, warning: paint.yellow, info: paint.blue }[diagnostic.severity];
-  const { message, assumed, remedy } = diagnostic.words[speech];
+  const { message, assumed, remedy } = wordingIn(diagnostic, speech);
   const place = `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`;
   const first = `${harmless(place)} ${tint(diagnostic.severity)} ${harmless(message)} ${paint.dim(diagnostic.rule)}\n`;
   const more = [assumed, remedy].filter((line) => line !== undefined && line !== '');
@@ -44,13 +44,16 @@ export const seenFromHere = (
   };
 };
 
-const COUNTS: Readonly<Record<Speech, Readonly<Record<Severity, readonly [string, string]>>>> = {
+const COUNTS: Readonly<Record<Language, Readonly<Record<Severity, readonly [string, string]>>>> = {
   en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['info', 'infos'] },
   fr: { error: ['erreur', 'erreurs'], warning: ['avertissement', 'avertissements'], info: ['info', 'infos'] },
+  de: { error: ['Fehler', 'Fehler'], warning: ['Warnung', 'Warnungen'], info: ['Hinweis', 'Hinweise'] },
+  es: { error: ['error', 'errores'], warning: ['advertencia', 'advertencias'], info: ['nota', 'notas'] },
+  it: { error: ['errore', 'errori'], warning: ['avviso', 'avvisi'], info: ['nota', 'note'] },
 };
 
 /** `2 warnings, 3 infos`; empty when there is nothing to count. */
-export const counted = (diagnostics: readonly Diagnostic[], speech: Speech): string =>
+export const counted = (diagnostics: readonly Diagnostic[], speech: Language): string =>
   (['error', 'warning', 'info'] as const)
     .map((severity) => [severity, diagnostics.filter((one) => one.severity === severity).length] as const)
     .filter(([, count]) => count > 0)

@@ -2,7 +2,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { lessonReader, sourcesAt } from '../build/index.ts';
-import { type Lesson, type Speech, speechFor } from '../lesson/index.ts';
+import { type Language, type Lesson, languageFor } from '../lesson/index.ts';
 import { explicitIds, type Insertion, inserted } from '../read/index.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,7 +18,7 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
     .action(async (path: string, { dryRun = false }: { dryRun?: boolean }, command: Command) => {
       const sources = await sourcesAt(path);
       if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
-      const speech = speechFor(terminal.locale);
+      const speech = languageFor(terminal.locale);
       const read = lessonReader();
       let failed = false;
       for (const file of sources.lessons) {
@@ -47,14 +47,23 @@ const replace = async (path: string, text: string): Promise<void> => {
 const shown = (path: string, source: string, { offset, text }: Insertion): string =>
   `${path}:${source.slice(0, offset).split('\n').length}: ${text.trim()}`;
 
-const UNNAMED: Readonly<Record<Speech, string>> = {
+const UNNAMED: Readonly<Record<Language, string>> = {
   en: 'nothing here can be named:',
   fr: 'rien ici ne peut recevoir de nom :',
+  de: 'nichts hier kann einen Namen erhalten:',
+  es: 'nada aquí puede recibir un nombre:',
+  it: 'nulla qui può ricevere un nome:',
 };
 
-const SAID: Readonly<Record<Speech, (count: number, dryRun: boolean, lesson: Lesson) => string>> = {
+const SAID: Readonly<Record<Language, (count: number, dryRun: boolean, lesson: Lesson) => string>> = {
   en: (count, dryRun, { questions }) =>
     `${count} of ${questions.length} questions ${dryRun ? 'would get' : 'got'} a name`,
   fr: (count, dryRun, { questions }) =>
     `${count} question${count > 1 ? 's' : ''} sur ${questions.length} ${dryRun ? 'recevrai(en)t' : 'nommée(s)'}${dryRun ? ' un nom' : ''}`,
+  de: (count, dryRun, { questions }) =>
+    `${count} von ${questions.length} Fragen ${dryRun ? 'würden einen Namen erhalten' : 'mit neuem Namen'}`,
+  es: (count, dryRun, { questions }) =>
+    `${count} de ${questions.length} preguntas ${dryRun ? 'recibirían un nombre' : 'con nombre nuevo'}`,
+  it: (count, dryRun, { questions }) =>
+    `${count} domande su ${questions.length} ${dryRun ? 'riceverebbero un nome' : 'con un nuovo nome'}`,
 };

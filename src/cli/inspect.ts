@@ -8,7 +8,7 @@ import {
   saidForLessons,
   sourcesAt,
 } from '../build/index.ts';
-import { type Diagnostic, type Lesson, type Speech, speechFor } from '../lesson/index.ts';
+import { type Diagnostic, type Language, type Lesson, languageFor, wordingIn } from '../lesson/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { inspection } from './inspection.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,7 +29,7 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
     .action(async (path: string, options: { readonly explain?: boolean }, command: Command) => {
       const sources = await sourcesAt(path);
       if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
-      const speech = speechFor(terminal.locale);
+      const speech = languageFor(terminal.locale);
       terminal.out(outline(sources));
       let failed = false;
       for (const one of await readOf(sources)) {
@@ -62,7 +62,7 @@ const outline = (sources: Sources): string => {
 
 const show = (
   { file, lesson, diagnostics }: Read,
-  speech: Speech,
+  speech: Language,
   terminal: Terminal,
   explain: boolean,
 ): void => {
@@ -79,11 +79,11 @@ const show = (
 const whereFound = (
   lesson: Lesson,
   diagnostics: readonly Diagnostic[],
-  speech: Speech,
+  speech: Language,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     lesson.questions.flatMap(({ id, place }) => {
       const guess = diagnostics.find((one) => one.rule === 'question-found' && one.line === place.line);
-      return guess ? [[id, guess.words[speech].message]] : [];
+      return guess ? [[id, wordingIn(guess, speech).message]] : [];
     }),
   );

@@ -1,5 +1,5 @@
 /** A lesson as a tree to read in a terminal. */
-import { excerpt, type Lesson, type Question, type Section, type Speech } from '../lesson/index.ts';
+import { excerpt, type Language, type Lesson, type Question, type Section } from '../lesson/index.ts';
 import { size } from './terminal.ts';
 
 const WORDS = {
@@ -43,13 +43,73 @@ const WORDS = {
     hints: (count: number) => `${count} indice${count > 1 ? 's' : ''}`,
     points: (count: number) => `${count} point${count > 1 ? 's' : ''}`,
   },
+  de: {
+    id: 'Kennung',
+    language: 'Sprache',
+    duration: 'Dauer',
+    description: 'Beschreibung',
+    keywords: 'Schlagwörter',
+    objectives: 'Lernziele',
+    authors: 'Verfasst von',
+    licence: 'Lizenz',
+    sections: 'Abschnitte',
+    questions: 'Fragen',
+    media: 'Medien',
+    glossary: 'Glossar',
+    none: 'keine',
+    line: 'Zeile',
+    answer: 'Musterantwort',
+    noAnswer: 'ohne Musterantwort',
+    hints: (count: number) => `${count} Hinweis${count === 1 ? '' : 'e'}`,
+    points: (count: number) => `${count} Punkt${count === 1 ? '' : 'e'}`,
+  },
+  es: {
+    id: 'identificador',
+    language: 'idioma',
+    duration: 'duración',
+    description: 'descripción',
+    keywords: 'palabras clave',
+    objectives: 'objetivos',
+    authors: 'autores',
+    licence: 'licencia',
+    sections: 'Secciones',
+    questions: 'Preguntas',
+    media: 'Medios',
+    glossary: 'glosario',
+    none: 'ninguno',
+    line: 'línea',
+    answer: 'respuesta modelo',
+    noAnswer: 'sin respuesta modelo',
+    hints: (count: number) => `${count} pista${count === 1 ? '' : 's'}`,
+    points: (count: number) => `${count} punto${count === 1 ? '' : 's'}`,
+  },
+  it: {
+    id: 'identificatore',
+    language: 'lingua',
+    duration: 'durata',
+    description: 'descrizione',
+    keywords: 'parole chiave',
+    objectives: 'obiettivi',
+    authors: 'autori',
+    licence: 'licenza',
+    sections: 'Sezioni',
+    questions: 'Domande',
+    media: 'Media',
+    glossary: 'glossario',
+    none: 'nessuno',
+    line: 'riga',
+    answer: 'risposta modello',
+    noAnswer: 'senza risposta modello',
+    hints: (count: number) => `${count} indizi${count === 1 ? 'o' : ''}`,
+    points: (count: number) => `${count} punt${count === 1 ? 'o' : 'i'}`,
+  },
 } as const;
 
 /** @param found how each question was recognised, by its id */
 export const inspection = (
   lesson: Lesson,
   found: Readonly<Record<string, string>>,
-  speech: Speech,
+  speech: Language,
 ): string => {
   const words = WORDS[speech];
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -94,7 +154,11 @@ const group = (title: string, lines: readonly string[]): readonly string[] => [
 
 const section = ({ title, level }: Section): string => `${'  '.repeat(Math.max(level - 2, 0))}${title}`;
 
-const questionLines = (question: Question, found: string | undefined, speech: Speech): readonly string[] => {
+const questionLines = (
+  question: Question,
+  found: string | undefined,
+  speech: Language,
+): readonly string[] => {
   const words = WORDS[speech];
   const facts = [
     question.kind,

@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadStarter } from '../build/index.ts';
-import { type Speech, speechFor } from '../lesson/index.ts';
+import { type Language, languageFor } from '../lesson/index.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @param done takes the exit code */
@@ -24,7 +24,7 @@ export const newCommand = (terminal: Terminal, done: (code: number) => void): Co
           },
         );
       }
-      const speech = speechFor(terminal.locale);
+      const speech = languageFor(terminal.locale);
       const lesson = join(folder, 'lesson.md');
       await mkdir(folder, { recursive: true });
       await writeFile(lesson, await loadStarter(speech));
@@ -33,7 +33,10 @@ export const newCommand = (terminal: Terminal, done: (code: number) => void): Co
       done(0);
     });
 
-const NEXT: Readonly<Record<Speech, (folder: string) => string>> = {
+const NEXT: Readonly<Record<Language, (folder: string) => string>> = {
   en: (folder) => `Write your lesson, then: cartable build ${folder}\n`,
   fr: (folder) => `Écrivez votre leçon, puis : cartable build ${folder}\n`,
+  de: (folder) => `Schreiben Sie Ihre Lektion, dann: cartable build ${folder}\n`,
+  es: (folder) => `Escriba su lección, luego: cartable build ${folder}\n`,
+  it: (folder) => `Scrivete la vostra lezione, poi: cartable build ${folder}\n`,
 };

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Built } from '../build/index.ts';
 import { sourcesAt } from '../build/index.ts';
-import { type Speech, speechFor } from '../lesson/index.ts';
+import { type Language, languageFor } from '../lesson/index.ts';
 import { openPreview, type Preview } from '../preview/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,7 +25,7 @@ export const previewCommand = (terminal: Terminal, done: (code: number) => void)
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nOnly this machine can reach it. Ctrl-C ends it and removes what it wrote.')
     .action(async (path: string, options: Options, command: Command) => {
-      const speech = speechFor(terminal.locale);
+      const speech = languageFor(terminal.locale);
       const sources = await sourcesAt(path);
       if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
       if (sources.lessons.length === 0)
@@ -71,7 +71,7 @@ const refusal = ({ code, message }: NodeJS.ErrnoException, options: Options): st
 };
 
 /** After the first build, a line for each: whether it is served now, and what is amiss. */
-const tell = (built: Built, first: boolean, speech: Speech, terminal: Terminal): void => {
+const tell = (built: Built, first: boolean, speech: Language, terminal: Terminal): void => {
   const words = WORDS[speech];
   for (const one of built.diagnostics) {
     if (one.severity === 'info' || one.guess) continue;
@@ -111,5 +111,26 @@ const WORDS = {
     failed: 'Leçon non construite',
     colon: '\u00a0: ',
     running: 'Ctrl-C termine l’aperçu.',
+  },
+  de: {
+    built: 'Lektion erstellt',
+    rebuilt: 'Lektion neu erstellt',
+    failed: 'Lektion nicht erstellt',
+    colon: ': ',
+    running: 'Ctrl-C beendet die Vorschau.',
+  },
+  es: {
+    built: 'Lección construida',
+    rebuilt: 'Lección reconstruida',
+    failed: 'Lección no construida',
+    colon: ': ',
+    running: 'Ctrl-C termina la vista previa.',
+  },
+  it: {
+    built: 'Lezione costruita',
+    rebuilt: 'Lezione ricostruita',
+    failed: 'Lezione non costruita',
+    colon: ': ',
+    running: 'Ctrl-C termina l’anteprima.',
   },
 } as const;

@@ -1,5 +1,12 @@
 /** A Jupyter notebook → one Markdown text, with the way back from each of its lines to the cell it came from. */
-import { type Diagnostic, diagnose, type Place, type Rule, speechFor } from '../lesson/index.ts';
+import {
+  type Diagnostic,
+  diagnose,
+  type Language,
+  languageFor,
+  type Place,
+  type Rule,
+} from '../lesson/index.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import { blocksOf, kernelLanguage, languageOf } from './notebook-blocks.ts';
 import { type Cells, cellsOf } from './notebook-cells.ts';
@@ -105,7 +112,7 @@ const assemble = ({ cells, language, title }: Cells, path: string, speech: strin
       keep,
       report,
       language: languageOf(cell, language),
-      hidden: speechFor(speech) === 'fr' ? 'Résultat' : 'Output',
+      hidden: OUTPUT[languageFor(speech)],
     });
     if (blocks.length === 0) return;
     const last = cell.source.split('\n').length;
@@ -134,6 +141,14 @@ const assemble = ({ cells, language, title }: Cells, path: string, speech: strin
     ...(title && { title }),
     diagnostics,
   };
+};
+
+const OUTPUT: Readonly<Record<Language, string>> = {
+  de: 'Ausgabe',
+  en: 'Output',
+  es: 'Resultado',
+  fr: 'Résultat',
+  it: 'Risultato',
 };
 
 /** SVG is stored as text, everything else as base64. */

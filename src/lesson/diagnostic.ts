@@ -24,6 +24,9 @@ export interface Wording {
   readonly remedy?: string;
 }
 
+/** Languages in which Cartable speaks to learners, authors and administrators. */
+export type Language = 'de' | 'en' | 'es' | 'fr' | 'it';
+
 /** Languages in which diagnostics are worded. */
 export type Speech = 'en' | 'fr';
 
@@ -53,8 +56,18 @@ export const diagnose = <P>(rule: Rule<P>, place: Place, params: P): Diagnostic 
   words: { en: rule.words.en(params), fr: rule.words.fr(params) },
 });
 
-/** The language of `Speech` for a BCP 47 tag or a POSIX locale: English where we have no other. */
-export const speechFor = (tag: string | undefined): Speech => (/^fr\b|^fr_/i.test(tag ?? '') ? 'fr' : 'en');
+/** Our language for a BCP 47 tag (`de-CH`) or a POSIX locale (`de_CH.UTF-8`): English where we have no other. */
+export function languageFor(tag: string | undefined): Language {
+  const [primary = ''] = (tag ?? '').toLowerCase().split(/[-_.@]/);
+  return LANGUAGES.find((language) => language === primary) ?? 'en';
+}
+
+export const LANGUAGES: readonly Language[] = ['de', 'en', 'es', 'fr', 'it'];
+
+/** What a diagnostic says, in a language: in English where it isn't worded. */
+export function wordingIn({ words }: Pick<Diagnostic, 'words'>, language: Language): Wording {
+  return language === 'fr' ? words.fr : words.en;
+}
 
 /** Nothing but an error keeps a lesson's packages from being written. */
 export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>

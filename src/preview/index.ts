@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { wordsFor } from '../../templates/preview/words.ts';
 import type { Built } from '../build/index.ts';
 import { projectRoot, sourcesAt } from '../build/index.ts';
-import type { Speech } from '../lesson/index.ts';
+import type { Language } from '../lesson/index.ts';
 import { openBuilder } from './builder.ts';
 import { previewFiles } from './files.ts';
 import { newsOf } from './news.ts';
@@ -19,7 +19,7 @@ export interface PreviewRequest {
   /** 0, or absent: any that is free. */
   readonly port?: number;
   /** The page's language. */
-  readonly speech: Speech;
+  readonly speech: Language;
   /** Told of each build, the first one too. */
   readonly onBuilt?: (built: Built) => void;
 }

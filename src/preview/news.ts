@@ -1,7 +1,7 @@
 /** A build as the preview's page is told of it. */
 import type { News, Remark, Sco } from '../../templates/preview/news.ts';
 import type { Built } from '../build/index.ts';
-import type { Speech } from '../lesson/index.ts';
+import { type Language, wordingIn } from '../lesson/index.ts';
 
 /** The package that is served, of this build or an earlier one. */
 export interface Package {
@@ -10,13 +10,18 @@ export interface Package {
   readonly scos: readonly Sco[];
 }
 
-export const newsOf = (built: Built, build: number, served: Package | undefined, speech: Speech): News => ({
+export const newsOf = (
+  built: Built,
+  build: number,
+  served: Package | undefined,
+  language: Language,
+): News => ({
   build,
   package: served?.number ?? 0,
   built: built.delivery !== undefined,
   file: built.source.file,
   title: built.report?.lesson.title ?? built.source.path,
-  language: built.report?.lesson.language ?? speech,
+  language: built.report?.lesson.language ?? language,
   scos: served?.scos ?? [],
   ...(served && { bytes: served.bytes }),
   // In a course's report a question's id stands behind its lesson's; to the LMS it is alone.
@@ -27,11 +32,11 @@ export const newsOf = (built: Built, build: number, served: Package | undefined,
   remarks: built.diagnostics
     .filter(({ guess }) => !guess)
     .map(
-      ({ severity, rule, file, line, column, words }): Remark => ({
+      ({ severity, rule, file, line, column, ...rest }): Remark => ({
         severity,
         rule,
         place: `${file}:${line}:${column}`,
-        ...words[speech],
+        ...wordingIn(rest, language),
       }),
     )
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)),

@@ -11,7 +11,7 @@ import { showRecord } from './view/record.ts';
 import { showRemarks } from './view/remarks.ts';
 import { fill, wordsFor } from './words.ts';
 
-const words = wordsFor(document.documentElement.lang === 'fr' ? 'fr' : 'en');
+const words = wordsFor(document.documentElement.lang);
 const LIMITS = { strict: STRICT, lenient: LENIENT } as const;
 const isLenient = (): boolean => localStorage.getItem('cartable:limits') === 'lenient';
 

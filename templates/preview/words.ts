@@ -1,9 +1,16 @@
 /** The words of the preview's page: those of the terminal's language. `{name}` is filled in. */
+import { de } from './words.de.ts';
 import { en } from './words.en.ts';
+import { es } from './words.es.ts';
 import { fr } from './words.fr.ts';
+import { it } from './words.it.ts';
+
+const all = { de, en, es, fr, it } as const;
+
+type Language = keyof typeof all;
 
 export interface Words {
-  readonly language: 'en' | 'fr';
+  readonly language: 'de' | 'en' | 'es' | 'fr' | 'it';
   /** Of decimals. */
   readonly comma: string;
   readonly kind: string;
@@ -65,7 +72,8 @@ export interface Words {
   readonly size: string;
 }
 
-export const wordsFor = (language: 'en' | 'fr'): Words => ({ en, fr })[language];
+/** English where we have no other. */
+export const wordsFor = (language: string): Words => all[language as Language] ?? en;
 
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

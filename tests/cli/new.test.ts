@@ -21,6 +21,9 @@ describe('cartable new', () => {
   it.each([
     ['en_GB.UTF-8', 'Your lesson'],
     ['fr_CH.UTF-8', 'Votre leçon'],
+    ['de_CH.UTF-8', 'Ihre Lektion'],
+    ['es_MX.UTF-8', 'Su lección'],
+    ['it_IT.UTF-8', 'La vostra lezione'],
   ])(
     'writes a lesson in the terminal’s language (%s), with one question of each kind, that builds without a remark',
     async (locale, title) => {

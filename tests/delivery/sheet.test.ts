@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Delivery, sheet } from '../../src/delivery/index.ts';
 import { exporters } from '../../src/export/index.ts';
 import type { Kit } from '../../src/export/kit.ts';
-import { diagnose, type Lesson, plainText, type Rule, TARGETS } from '../../src/lesson/index.ts';
+import { diagnose, LANGUAGES, type Lesson, plainText, type Rule, TARGETS } from '../../src/lesson/index.ts';
 import { html, question, sampleAssets, sampleLesson } from '../support/sample-lesson.ts';
 import { deliveryOf, kit, sampleDelivery } from './delivery.ts';
 
@@ -265,7 +265,7 @@ describe('the sheet of a delivery that lacks something', () => {
 });
 
 describe('the fields that exporters name in their ledgers', () => {
-  test.each(['fr', 'en'])('are all explained in %s', (language) => {
+  test.each(LANGUAGES)('are all explained in %s', (language) => {
     const lesson = { ...sampleLesson, language };
     const nothing = new Uint8Array();
     const whole: Kit = {

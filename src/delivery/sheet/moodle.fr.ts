@@ -49,7 +49,7 @@ const course: TargetWords = {
   passSettings: [
     {
       name: 'Test › Note pour passer',
-      value: '{passMark} % des points',
+      value: '{passMark} % des points',
       why: 'Le seuil de réussite de la leçon. Il ne change que la couleur de la note : l’achèvement demande une tentative.',
     },
   ],

@@ -1,4 +1,4 @@
-/** Les mots sur les règles d’une leçon, en français. `{n}` : le nombre réglé. */
+/** Les mots sur les règles d’une leçon, en français. `{n}` : le nombre réglé. */
 import type { PolicyWords } from './policy-words.ts';
 
 export const policyWords: PolicyWords = {

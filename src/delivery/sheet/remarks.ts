@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Diagnostic } from '../../lesson/index.ts';
+import { type Diagnostic, wordingIn } from '../../lesson/index.ts';
 import { type Page, type Part, say } from './page.ts';
 import type { Inline } from './rich.ts';
 
@@ -30,7 +30,7 @@ const remarkList = (page: Page, diagnostics: readonly Diagnostic[]): Element =>
   );
 
 const remark = ({ words }: Page, { severity, rule, file, line, column, ...rest }: Diagnostic): Element => {
-  const { message, assumed, remedy } = rest.words[words.language];
+  const { message, assumed, remedy } = wordingIn(rest, words.language);
   const { remarks: own } = words;
   return h('li', { className: [severity] }, [
     h('p.message', [h('strong.severity', own.severities[severity]), ' ', message]),

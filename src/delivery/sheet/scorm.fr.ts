@@ -87,12 +87,12 @@ const scorm12: TargetWords = {
     {
       name: 'Apparence › Affichage de la structure du contenu dans le lecteur',
       value: 'Sur le côté',
-      why: 'Chaque leçon est une page à elle : les élèves la choisissent dans cette liste.',
+      why: 'Chaque leçon est une page à elle : les élèves la choisissent dans cette liste.',
     },
     {
       name: 'Réglages des notes › Méthode d’évaluation',
       value: 'Objets d’apprentissage',
-      why: 'La note compte les leçons terminées. La note la plus haute donnerait le maximum après une seule leçon ; la moyenne omet les leçons que l’on n’a pas commencées ou qui ne demandent rien.',
+      why: 'La note compte les leçons terminées. La note la plus haute donnerait le maximum après une seule leçon ; la moyenne omet les leçons que l’on n’a pas commencées ou qui ne demandent rien.',
     },
     {
       name: 'Conditions d’achèvement › Requiert que tous les SCO renvoient un statut d’achèvement',
@@ -145,16 +145,16 @@ const scorm12: TargetWords = {
   },
 };
 
-/** Ce qu’il faut faire sur la plateforme est pareil ; où le paquetage se lit ne l’est pas. */
+/** Ce qu’il faut faire sur la plateforme est pareil ; où le paquetage se lit ne l’est pas. */
 const scorm2004: TargetWords = {
   ...scorm12,
   name: 'Paquetage SCORM 2004',
-  importTitle: 'La leçon : paquetage SCORM 2004',
+  importTitle: 'La leçon : paquetage SCORM 2004',
   notes: [
     'Importez-le à la place du paquetage SCORM 1.2, non à côté : les élèves répondraient deux fois.',
     '**Dans Moodle, prenez SCORM 1.2.** D’un paquetage SCORM 2004, Moodle garde les réponses mais n’en montre aucune à l’enseignant : son rapport d’interactions ne connaît que les noms de SCORM 1.2. SCORM 2004 n’y est reconnu qu’en partie et n’y est plus développé.',
     ...scorm12.notes.slice(0, 1),
-    'L’app Moodle ne le lit pas : elle ne connaît que SCORM 1.2.',
+    'L’app Moodle ne le lit pas : elle ne connaît que SCORM 1.2.',
   ],
 };
 

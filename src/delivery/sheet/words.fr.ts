@@ -264,7 +264,7 @@ export const fr: Words = {
       passSettings: [
         {
           name: 'Note › Note pour passer',
-          value: '{passMark} % de la note maximale',
+          value: '{passMark} % de la note maximale',
           why: 'Le seuil de réussite de la leçon.',
         },
       ],

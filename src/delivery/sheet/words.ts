@@ -4,7 +4,7 @@
  * A string may hold `**a name on the screen**`, `` `a file, field or value` `` and `{name}`, which is filled
  * in; see `rich.ts`. A {@link Counted} has a form for one and a form for many.
  */
-import type { QuestionKind, Severity, Speech, Target } from '../../lesson/index.ts';
+import type { Language, QuestionKind, Severity, Target } from '../../lesson/index.ts';
 import type { PolicyWords } from './policy-words.ts';
 import type { NumberStyle } from './units.ts';
 
@@ -49,7 +49,7 @@ export interface TargetWords {
 }
 
 export interface Words {
-  readonly language: Speech;
+  readonly language: Language;
   readonly numbers: NumberStyle;
   /** Whether `n` takes the form for one. */
   readonly isOne: (n: number) => boolean;

@@ -1,5 +1,5 @@
 /** What a course says that the author didn't write, in the lesson's language. */
-import { type Speech, speechFor } from '../../lesson/index.ts';
+import { type Language, languageFor } from '../../lesson/index.ts';
 
 export interface CourseWords {
   /** The name of an activity, which tells the lesson it belongs to. */
@@ -11,7 +11,7 @@ export interface CourseWords {
   readonly links: string;
 }
 
-const WORDS: Readonly<Record<Speech, CourseWords>> = {
+const WORDS: Readonly<Record<Language, CourseWords>> = {
   fr: {
     of: (what, lesson) => `${what} : ${lesson}`,
     questions: 'Questions',
@@ -26,6 +26,24 @@ const WORDS: Readonly<Record<Speech, CourseWords>> = {
     documents: 'Documents',
     links: 'Links',
   },
+  de: {
+    quiz: (lesson) => `Fragen: ${lesson}`,
+    answerInQuiz: (quiz) => `Jetzt du: Antworte im Test „${quiz}“.`,
+    documents: 'Dokumente der Lektion',
+    links: 'Links der Lektion',
+  },
+  es: {
+    quiz: (lesson) => `Preguntas: ${lesson}`,
+    answerInQuiz: (quiz) => `Te toca: responde en el cuestionario «${quiz}».`,
+    documents: 'Documentos de la lección',
+    links: 'Enlaces de la lección',
+  },
+  it: {
+    quiz: (lesson) => `Domande: ${lesson}`,
+    answerInQuiz: (quiz) => `Tocca a te: rispondi nel quiz «${quiz}».`,
+    documents: 'Documenti della lezione',
+    links: 'Link della lezione',
+  },
 };
 
-export const courseWords = (language: string): CourseWords => WORDS[speechFor(language)];
+export const courseWords = (language: string): CourseWords => WORDS[languageFor(language)];

@@ -1,5 +1,5 @@
 /** What the learner reads in Moodle that the author didn't write, in the lesson's language. */
-import { speechFor } from '../../lesson/index.ts';
+import { languageFor } from '../../lesson/index.ts';
 
 export interface Words {
   readonly hint: (number: number, count: number) => string;
@@ -42,4 +42,49 @@ const en: Words = {
   rightAnswer: 'Expected answer:',
 };
 
-export const wordsFor = (language: string): Words => ({ fr, en })[speechFor(language)];
+const de: Words = {
+  hint: (number, count) => (count > 1 ? `Hinweis ${number}` : 'Hinweis'),
+  watch: (url) => `Video ansehen: ${url}`,
+  mediaInLesson: (kind, name) =>
+    kind === 'video'
+      ? `Das Video „${name}“ ist in der Lektion anzusehen.`
+      : `Die Tonaufnahme „${name}“ ist in der Lektion anzuhören.`,
+  missing: (kind, name) =>
+    `[${{ image: 'Fehlendes Bild', video: 'Fehlendes Video', audio: 'Fehlende Tonaufnahme', interactive: 'Interaktives Element' }[kind] ?? 'Fehlendes Dokument'}: ${name}]`,
+  correct: 'Deine Antwort ist richtig.',
+  partiallyCorrect: 'Deine Antwort ist teilweise richtig.',
+  incorrect: 'Deine Antwort ist nicht richtig.',
+  rightAnswer: 'Erwartete Antwort:',
+};
+
+const es: Words = {
+  hint: (number, count) => (count > 1 ? `Pista ${number}` : 'Pista'),
+  watch: (url) => `Ver el vídeo: ${url}`,
+  mediaInLesson: (kind, name) =>
+    kind === 'video'
+      ? `El vídeo «${name}» se ve en la lección.`
+      : `La grabación «${name}» se escucha en la lección.`,
+  missing: (kind, name) =>
+    `[${{ image: 'Falta la imagen', video: 'Falta el vídeo', audio: 'Falta el sonido', interactive: 'Elemento interactivo' }[kind] ?? 'Falta el documento'}: ${name}]`,
+  correct: 'Tu respuesta es correcta.',
+  partiallyCorrect: 'Tu respuesta es correcta en parte.',
+  incorrect: 'Tu respuesta no es correcta.',
+  rightAnswer: 'Respuesta esperada:',
+};
+
+const it: Words = {
+  hint: (number, count) => (count > 1 ? `Indizio ${number}` : 'Indizio'),
+  watch: (url) => `Guarda il video: ${url}`,
+  mediaInLesson: (kind, name) =>
+    kind === 'video'
+      ? `Il video «${name}» si guarda nella lezione.`
+      : `La registrazione «${name}» si ascolta nella lezione.`,
+  missing: (kind, name) =>
+    `[${{ image: 'Immagine mancante', video: 'Video mancante', audio: 'Audio mancante', interactive: 'Elemento interattivo' }[kind] ?? 'Documento mancante'}: ${name}]`,
+  correct: 'La tua risposta è giusta.',
+  partiallyCorrect: 'La tua risposta è in parte giusta.',
+  incorrect: 'La tua risposta non è giusta.',
+  rightAnswer: 'Risposta attesa:',
+};
+
+export const wordsFor = (language: string): Words => ({ de, en, es, fr, it })[languageFor(language)];

@@ -1,0 +1,160 @@
+/** The words on SCORM packages, in Italian. */
+import type { TargetWords } from './words.ts';
+
+/** What ledgers call the parts of the answer key. */
+export const keyFields = {
+  'answers.html: feedback': 'risposta modello, nelle soluzioni',
+  'answers.html: solution': 'ciò che è giusto, nelle soluzioni',
+  'answers.html: feedback on …': 'commento a una risposta, nelle soluzioni',
+} as const;
+
+const scorm12: TargetWords = {
+  name: 'Pacchetto SCORM 1.2',
+  purpose:
+    'L’intera lezione in una pagina: testo, immagini, video e le domande con le loro risposte modello. La piattaforma conserva ciò che gli allievi rispondono.',
+  importTitle: 'La lezione: pacchetto SCORM',
+  steps: [
+    'Nel corso, attivate la **Modalità modifica**.',
+    '**Aggiungi un’attività o una risorsa › Pacchetto SCORM**.',
+    '**Nome**: {title}. In **Pacchetto › File del pacchetto**, trascinate `{file}` così com’è, senza decomprimerlo.',
+    'Impostate ciò che dice la tabella qui sotto, poi **Salva e visualizza**.',
+    'Provatelo una volta come allievo: rispondete a una domanda, uscite, tornate; la risposta c’è.',
+  ],
+  settingsTitle: 'Impostazioni consigliate dell’attività SCORM',
+  settings: [
+    {
+      name: 'Aspetto › Visualizzazione pacchetto',
+      value: 'Stessa finestra',
+      why: 'La pagina si adatta a ogni larghezza. **Nuova finestra** le dà tutto lo schermo, dove il browser permette le finestre a comparsa.',
+    },
+    {
+      name: 'Aspetto › Gli studenti saltano la pagina con la struttura del pacchetto',
+      value: 'Mai',
+      why: 'La pagina d’ingresso mostra lo stato del tentativo e offre **Avvia un nuovo tentativo**.',
+    },
+    {
+      name: 'Aspetto › Visualizza nel player la struttura del contenuto',
+      value: 'Disabilitato',
+      why: 'C’è una sola pagina, con il suo indice.',
+    },
+    {
+      name: 'Impostazioni di valutazione › Metodo di valutazione',
+      value: 'Voto migliore, voto massimo 100',
+      why: 'Il pacchetto comunica un solo punteggio, da 0 a 100.',
+    },
+    {
+      name: 'Gestione tentativi › Numero massimo di tentativi',
+      value: 'Senza limite',
+      why: 'Moodle riapre un tentativo concluso in sola lettura. Chi vuole scrivere ancora avvia un nuovo tentativo, che è vuoto.',
+    },
+    {
+      name: 'Gestione tentativi › Valutazione tentativi',
+      value: 'Tentativo migliore',
+      why: 'Una seconda prova non costa nulla.',
+    },
+    {
+      name: 'Gestione tentativi › Forza un nuovo tentativo',
+      value: 'No',
+      why: 'Altrimenti gli allievi che tornano non ritrovano le risposte iniziate.',
+    },
+    {
+      name: 'Gestione tentativi › Blocca dopo l’ultimo tentativo',
+      value: 'No',
+      why: 'Gli allievi possono rileggere le loro risposte.',
+    },
+    {
+      name: 'Impostazioni di compatibilità › Forza completamento',
+      value: 'No',
+      why: 'Il pacchetto comunica da sé il completamento.',
+    },
+    {
+      name: 'Impostazioni di compatibilità › Auto-commit',
+      value: 'No',
+      why: 'Il pacchetto salva dopo ogni risposta.',
+    },
+    {
+      name: 'Impostazioni di compatibilità › Il mastery score sovrascrive lo stato',
+      value: 'indifferente',
+      why: 'Non ha effetto: il pacchetto non fissa alcun mastery score.',
+    },
+    {
+      name: 'Criteri di completamento › Aggiungi criteri › Stato richiesto',
+      value: 'Completed',
+      why: '**Passed** da solo non si raggiungerebbe mai: il pacchetto non fissa una soglia di superamento.',
+    },
+  ],
+  severalSettings: [
+    {
+      name: 'Aspetto › Visualizza nel player la struttura del contenuto',
+      value: 'Lateralmente',
+      why: 'Ogni lezione è una pagina a sé: gli allievi la scelgono in questo elenco.',
+    },
+    {
+      name: 'Impostazioni di valutazione › Metodo di valutazione',
+      value: 'Learning object',
+      why: 'La valutazione conta le lezioni completate. Il voto migliore darebbe il massimo dopo una sola lezione; la media tralascia le lezioni che nessuno ha iniziato o che non chiedono nulla.',
+    },
+    {
+      name: 'Criteri di completamento › Tutti gli SCO devono riportare lo stato',
+      value: 'Sì',
+      why: 'Altrimenti la prima lezione completata completa l’attività.',
+    },
+  ],
+  passSettings: [
+    {
+      name: 'Impostazioni di compatibilità › Il mastery score sovrascrive lo stato',
+      value: 'Sì',
+      why: 'Il pacchetto fissa {passMark} come mastery score e comunica superato o non superato secondo lo stesso conto.',
+    },
+    {
+      name: 'Criteri di completamento › Aggiungi criteri › Stato richiesto',
+      value: 'Passed, o Passed e Completed',
+      why: '**Passed** richiede il {passMark} %; con **Completed** da solo, chi non supera non ha completato neppure l’attività.',
+    },
+  ],
+  attemptSettings: [
+    {
+      name: 'Gestione tentativi › Numero massimo di tentativi',
+      value: '{attempts}',
+      why: 'Quanti ne permette la lezione. Moodle riapre un tentativo concluso in sola lettura: il successivo comincia vuoto.',
+    },
+  ],
+  notes: [
+    'Per sostituire il pacchetto: **Impostazioni** della stessa attività, cambiate il file, salvate. I suoi identificatori restano gli stessi, quindi Moodle conserva i tentativi degli allievi.',
+    'Le risposte sono in **Report › Report delle interazioni** dell’attività.',
+    'Lo legge anche l’app di Moodle, se il sito non protegge lo scaricamento dei pacchetti (`protectpackagedownloads`).',
+  ],
+  score: [],
+  data: [
+    {
+      what: 'Le risposte come sono state scritte, e il punto nella lezione',
+      where:
+        'in `suspend_data` del tentativo (compresse, per ritornarvi) e, in chiaro, come interazioni (per i report)',
+    },
+    {
+      what: 'Stato, punteggio, tempo impiegato, primo e ultimo accesso',
+      where: 'nei dati del tentativo e nel registro valutatore',
+    },
+  ],
+  fields: {
+    ...keyFields,
+    'answers.js: feedback': 'risposta modello',
+    'answers.js: solution': 'ciò che è giusto',
+    'answers.js: feedback on …': 'commento a una risposta',
+    'answers.js: hint': 'indizio',
+  },
+};
+
+/** What to do in the LMS is the same; where it is read isn't. */
+const scorm2004: TargetWords = {
+  ...scorm12,
+  name: 'Pacchetto SCORM 2004',
+  importTitle: 'La lezione: pacchetto SCORM 2004',
+  notes: [
+    'Importatelo al posto del pacchetto SCORM 1.2, non accanto: gli allievi risponderebbero due volte. In Moodle SCORM 1.2 è la scelta più sicura: SCORM 2004 è supportato solo in parte e non più sviluppato.',
+    ...scorm12.notes.slice(0, 2),
+    'L’app di Moodle non lo legge: conosce solo SCORM 1.2.',
+  ],
+};
+
+export const scormWords = { scorm12, scorm2004 };
