@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Delivery, sheet } from '../../src/delivery/index.ts';
-import { type Diagnostic, diagnose, type Rule } from '../../src/lesson/index.ts';
+import { type Diagnostic, diagnose, LANGUAGES, type Rule, TARGETS } from '../../src/lesson/index.ts';
 import { browserPath, launch } from '../support/browser.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 import { deliveryOf, kit, sampleDelivery } from './delivery.ts';
@@ -20,10 +20,17 @@ const broken: Rule<undefined> = {
 const error: Diagnostic = diagnose(broken, { file: 'a.md', line: 1, column: 1 }, undefined);
 
 const others: readonly (readonly [string, Delivery])[] = [
-  ['a delivery in another language', deliveryOf({ ...sampleLesson, language: 'de' })],
+  ...LANGUAGES.map(
+    (language) => [`a delivery in ${language}`, deliveryOf({ ...sampleLesson, language })] as const,
+  ),
   ['a delivery without packages', deliveryOf(sampleLesson, { packages: [], diagnostics: [error] })],
   ['a delivery with a very long name', deliveryOf({ ...sampleLesson, title: 'Donaudampfschiff'.repeat(8) })],
 ];
+
+const [whole] = sampleDelivery.packages;
+const everyTarget = deliveryOf(sampleLesson, {
+  packages: TARGETS.map((target) => ({ ...whole!, target, file: target })),
+});
 
 const screens = [
   { width: 1280, colorScheme: 'light' },
@@ -57,6 +64,7 @@ describe.skipIf(browserPath === undefined)('the delivery sheet in a browser', ()
 
   const views = [
     ...screens.map((screen) => ['a whole delivery', sampleDelivery, screen] as const),
+    ['a delivery for every target', everyTarget, screens[0]] as const,
     ...others.map(([name, delivery]) => [name, delivery, screens[2]] as const),
   ].map(([name, delivery, screen]) => ({ name, delivery, screen, ...screen }));
 

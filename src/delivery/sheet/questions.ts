@@ -20,7 +20,10 @@ export const questions = (page: Page): Part => {
         ? [h('p.none', own.none)]
         : [
             paragraph(own.lead),
-            table(unseen(own.title), columns(page), asked),
+            // A column a target: four of them are wider than most screens.
+            h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: own.title }, [
+              table(unseen(own.title), columns(page), asked),
+            ]),
             ...legend(page),
             ...(asked.some(hasFeedback)
               ? [paragraph(words.policies.secrecy[showsAnswers(delivery.lesson.settings) ? 'shown' : 'kept'])]
