@@ -38,7 +38,7 @@ const course: TargetWords = {
     {
       name: 'Lektion › Abschlussbedingungen',
       value: 'Status: Vollständig bearbeitet',
-      why: 'Die Lektion ist abgeschlossen, wenn sie bis zum Ende gelesen wurde. In der Gesamtbewertung des Kurses hat sie kein Gewicht.',
+      why: 'Die Lektion ist abgeschlossen, wenn sie bis zum Ende gelesen wurde. Sie fragt nichts, deshalb hat sie keine Spalte in den Bewertungen.',
     },
     {
       name: 'Test › Abschlussbedingungen',
@@ -75,7 +75,8 @@ const course: TargetWords = {
     },
   ],
   notes: [
-    'Lektionen kommen nach ihrer Nummer in die Abschnitte: die erste in Abschnitt 1, und so weiter. Abschnitte, die es schon gibt, behalten ihren Namen und ihren Inhalt.',
+    'Ein Abschnitt ist ein Teil des Inhaltsverzeichnisses; eine Lektion, die in keinem Teil steht, hat ihren eigenen. Sie folgen der Nummer: der erste kommt in Abschnitt 1, und so weiter. Abschnitte, die es schon gibt, behalten ihren Namen und ihren Inhalt.',
+    'Die Fragen liegen in der Sammlung jedes Tests: Öffnen Sie den Test, dann **Fragensammlung** in seinem Menü. Die Fragensammlung des Kurses selbst erscheint leer.',
     'Noch einmal wiederherzustellen ergibt immer eine zweite Kopie, nie eine Aktualisierung. Um nur die Lektion zu erneuern, tauschen Sie das Paket in den Einstellungen ihrer Aktivität gegen ein neues SCORM-Paket aus, das mit denselben Einstellungen erstellt wurde.',
     '**Als neuen Kurs wiederherstellen** verlangt das Recht, Kurse anzulegen; das haben Manager und Kursersteller.',
     'Die Lektion darin fragt nichts, damit niemand zweimal antwortet und keine Antwort vor dem Test erscheint. Die Einstellung `courseQuestions` ändert das.',

@@ -38,7 +38,7 @@ const course: TargetWords = {
     {
       name: 'Lección › Condiciones de finalización',
       value: 'Estado: Finalizado',
-      why: 'La lección está hecha cuando se ha leído hasta el final. No pesa en el total del curso.',
+      why: 'La lección está hecha cuando se ha leído hasta el final. No pregunta nada, así que no tiene columna en el libro de calificaciones.',
     },
     {
       name: 'Cuestionario › Condiciones de finalización',
@@ -75,7 +75,8 @@ const course: TargetWords = {
     },
   ],
   notes: [
-    'Las lecciones van a las secciones por su número: la primera a la sección 1, y así sucesivamente. Las secciones que ya existen conservan su nombre y su contenido.',
+    'Una sección es una parte del índice; una lección que no está en ninguna parte tiene la suya. Van por su número: la primera a la sección 1, y así sucesivamente. Las secciones que ya existen conservan su nombre y su contenido.',
+    'Las preguntas están en el banco de cada cuestionario: abra el cuestionario, luego **Banco de preguntas** en su menú. El banco de preguntas del curso aparece vacío.',
     'Restaurar de nuevo crea siempre una segunda copia, nunca una actualización. Para renovar solo la lección, cambie el paquete en la configuración de su actividad por un nuevo paquete SCORM construido con los mismos ajustes.',
     '**Restaurar como curso nuevo** requiere el permiso de crear cursos, que tienen los gestores y los creadores de cursos.',
     'La lección que contiene no pregunta nada, para que nadie responda dos veces y ninguna respuesta aparezca antes del cuestionario. El ajuste `courseQuestions` lo cambia.',

@@ -38,7 +38,7 @@ const course: TargetWords = {
     {
       name: 'Lezione › Criteri di completamento',
       value: 'Stato: Completed',
-      why: 'La lezione è conclusa quando è stata letta fino in fondo. Non pesa nel totale del corso.',
+      why: 'La lezione è conclusa quando è stata letta fino in fondo. Non chiede nulla, quindi non ha una colonna nel registro valutatore.',
     },
     {
       name: 'Quiz › Criteri di completamento',
@@ -75,7 +75,8 @@ const course: TargetWords = {
     },
   ],
   notes: [
-    'Le lezioni vanno nelle sezioni secondo il loro numero: la prima nella sezione 1, e così via. Le sezioni che ci sono già conservano nome e contenuto.',
+    'Una sezione è una parte dell’indice; una lezione che non sta in alcuna parte ha la sua. Vanno secondo il numero: la prima nella sezione 1, e così via. Le sezioni che ci sono già conservano nome e contenuto.',
+    'Le domande stanno nel deposito di ogni quiz: aprite il quiz, poi **Deposito delle domande** nel suo menu. Il deposito delle domande del corso appare vuoto.',
     'Ripristinare di nuovo crea sempre una seconda copia, mai un aggiornamento. Per rinnovare solo la lezione, cambiate il pacchetto nelle impostazioni della sua attività con un nuovo pacchetto SCORM costruito con le stesse impostazioni.',
     '**Ripristino in un corso nuovo** richiede il diritto di creare corsi, che hanno i manager e i creatori di corsi.',
     'La lezione che contiene non chiede nulla, perché nessuno risponda due volte e nessuna risposta appaia prima del quiz. L’impostazione `courseQuestions` lo cambia.',

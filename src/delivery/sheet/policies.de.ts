@@ -13,6 +13,8 @@ export const policyWords: PolicyWords = {
     both: 'Die Lektion ist abgeschlossen, wenn sie bis zum Ende gelesen wurde und jede Frage beantwortet ist.',
   },
   scoring: {
+    mixed:
+      'Die Punktzahl, von 0 bis 100, zählt, was in den geschlossenen Fragen richtig ist, und offene Fragen, sobald sie beantwortet sind: mit „Antworten“, oder mit „Beenden“, das abgibt, was in den Feldern steht. Wie gut eine offene Antwort ist, kann nur eine Lehrperson sagen.',
     participation:
       'Die Punktzahl zählt die Mitarbeit: den Anteil der beantworteten Fragen, von 0 bis 100; jede gegebene Antwort zählt, ob richtig oder falsch: mit „Antworten“, oder mit „Beenden“, das abgibt, was in den Feldern steht. Was nur getippt ist, zählt noch nicht. Sie sagt, dass gearbeitet wurde, nicht wie gut.',
     graded:

@@ -151,8 +151,9 @@ const scorm2004: TargetWords = {
   name: 'SCORM-2004-Paket',
   importTitle: 'Die Lektion: SCORM-2004-Paket',
   notes: [
-    'Importieren Sie es anstelle des SCORM-1.2-Pakets, nicht daneben: Die Lernenden würden zweimal antworten. In Moodle ist SCORM 1.2 die sicherere Wahl: SCORM 2004 wird dort nur teilweise unterstützt und nicht mehr weiterentwickelt.',
-    ...scorm12.notes.slice(0, 2),
+    'Importieren Sie es anstelle des SCORM-1.2-Pakets, nicht daneben: Die Lernenden würden zweimal antworten.',
+    '**In Moodle nehmen Sie SCORM 1.2.** Von einem SCORM-2004-Paket behält Moodle die Antworten, zeigt einer Lehrperson aber keine davon: Sein Interaktionsbericht kennt nur die Namen von SCORM 1.2. SCORM 2004 wird dort nur teilweise unterstützt und nicht mehr weiterentwickelt.',
+    ...scorm12.notes.slice(0, 1),
     'Die Moodle-App spielt es nicht ab: Sie kennt nur SCORM 1.2.',
   ],
 };

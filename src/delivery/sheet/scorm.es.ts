@@ -151,8 +151,9 @@ const scorm2004: TargetWords = {
   name: 'Paquete SCORM 2004',
   importTitle: 'La lección: paquete SCORM 2004',
   notes: [
-    'Impórtelo en lugar del paquete SCORM 1.2, no junto a él: los alumnos responderían dos veces. En Moodle, SCORM 1.2 es la opción más segura: SCORM 2004 solo se admite en parte y ya no se desarrolla.',
-    ...scorm12.notes.slice(0, 2),
+    'Impórtelo en lugar del paquete SCORM 1.2, no junto a él: los alumnos responderían dos veces.',
+    '**En Moodle, tome SCORM 1.2.** De un paquete SCORM 2004 Moodle guarda las respuestas, pero no muestra ninguna al docente: su informe de interacciones solo conoce los nombres de SCORM 1.2. SCORM 2004 solo se admite en parte y ya no se desarrolla.',
+    ...scorm12.notes.slice(0, 1),
     'La app de Moodle no lo reproduce: solo conoce SCORM 1.2.',
   ],
 };

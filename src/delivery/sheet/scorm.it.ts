@@ -151,8 +151,9 @@ const scorm2004: TargetWords = {
   name: 'Pacchetto SCORM 2004',
   importTitle: 'La lezione: pacchetto SCORM 2004',
   notes: [
-    'Importatelo al posto del pacchetto SCORM 1.2, non accanto: gli allievi risponderebbero due volte. In Moodle SCORM 1.2 è la scelta più sicura: SCORM 2004 è supportato solo in parte e non più sviluppato.',
-    ...scorm12.notes.slice(0, 2),
+    'Importatelo al posto del pacchetto SCORM 1.2, non accanto: gli allievi risponderebbero due volte.',
+    '**In Moodle prendete SCORM 1.2.** Di un pacchetto SCORM 2004 Moodle conserva le risposte, ma non ne mostra alcuna al docente: il suo report delle interazioni conosce solo i nomi di SCORM 1.2. SCORM 2004 è supportato solo in parte e non più sviluppato.',
+    ...scorm12.notes.slice(0, 1),
     'L’app di Moodle non lo legge: conosce solo SCORM 1.2.',
   ],
 };
