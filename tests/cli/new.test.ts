@@ -31,7 +31,7 @@ describe('cartable new', () => {
       const lesson = join(folder, 'moon');
       expect((await cartable(['new', lesson], locale)).code).toBe(0);
 
-      const targets = 'scorm12,scorm2004,moodle-quiz,moodle-course';
+      const targets = 'scorm12,moodle-quiz,moodle-course';
       const { code, err } = await cartable(
         ['build', lesson, '--strict', '--to', targets, '--out', join(folder, 'dist')],
         locale,
