@@ -14,6 +14,8 @@ export interface Shown {
 export interface CodeFence {
   readonly marks: string;
   readonly closed: boolean;
+  /** Of one that isn't closed: how far below its first line the lesson goes on. */
+  readonly endedBy?: number;
 }
 
 /** The first directive in a block of code that its author hardly wants to show. */

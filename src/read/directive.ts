@@ -28,6 +28,8 @@ export interface Declaration {
   readonly options: readonly string[];
   /** `raw`: the declaration reads `text` itself, with what {@link Reader} offers. */
   readonly body: 'none' | 'raw' | 'markdown';
+  /** Of a raw body: whether it is Markdown that the declaration only cuts first. */
+  readonly readsMarkdown?: true;
   readonly becomes: (
     directive: Directive,
     reader: Reader,

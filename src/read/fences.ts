@@ -10,6 +10,8 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { type Attributes, readAttributes } from './attributes.ts';
 import { pairedAsNested } from './nested-fences.ts';
+import { labelOf } from './questions/label.ts';
+import { endOfUnclosed, type UnclosedEnd } from './unclosed.ts';
 
 /** A directive as the source writes it, its body not yet read. */
 export interface Fence {
@@ -19,8 +21,12 @@ export interface Fence {
   readonly body: string;
   /** Of the opening fence, from 0 within the parsed text. */
   readonly line: number;
-  /** Whether the source closes it, rather than the end of what it stands in. */
+  /** The marks that open it. */
+  readonly marks: string;
+  /** Whether the source closes it, rather than what follows or the end of what it stands in. */
   readonly closed: boolean;
+  /** Of one that isn't closed: how far below its first line stands what can't be meant to stand in it. */
+  readonly endedBy?: number;
   /** Whether it stands so far in that it is code to CommonMark. */
   readonly indented?: boolean;
   /** Whether its first line holds backticks that make it text to CommonMark. */
@@ -61,21 +67,81 @@ const findDirective = (state: StateBlock, start: number, end: number, silent: bo
   if (silent) return true;
 
   const { fence, ...own } = opened;
-  const { bodyEnd, closed, inner } = own.attributes
-    ? findEndOfDiv(state, start, end)
-    : findEnd(state, start, end, fence);
+  const { bodyEnd, next, ...found } = endOf(state, start, end, opened);
   const token = state.push('directive', '', 0);
-  token.map = [start, closed ? bodyEnd + 1 : bodyEnd];
-  const found: Fence = {
+  token.map = [start, next];
+  const directive: Fence = {
     ...own,
+    ...found,
+    marks: fence,
     body: state.getLines(start + 1, bodyEnd, Math.max(state.sCount[start] ?? 0, 0), true),
     line: start,
-    closed,
-    ...(inner && { inner }),
   };
-  token.meta = { ...found };
-  state.line = closed ? bodyEnd + 1 : bodyEnd;
+  token.meta = { ...directive };
+  state.line = next;
   return true;
+};
+
+interface End extends Pick<Fence, 'closed' | 'endedBy' | 'inner'> {
+  /** The line behind the body. */
+  readonly bodyEnd: number;
+  /** The line on which what follows starts. */
+  readonly next: number;
+}
+
+const endOf = (state: StateBlock, start: number, end: number, opened: Opener): End => {
+  const { fence, name } = opened;
+  const found = opened.attributes ? findEndOfDiv(state, start, end) : findEnd(state, start, end, fence);
+  const { bodyEnd, closed, inner, isDoubtful } = found;
+  const cut = closed && !isDoubtful ? undefined : cutAt(state, start, bodyEnd, { fence, name });
+  if (!cut) return { bodyEnd, closed, next: closed ? bodyEnd + 1 : bodyEnd, ...(inner && { inner }) };
+  const to = start + 1 + cut.lines;
+  return { bodyEnd: to, closed: false, next: cut.mark ? to + 1 : to, endedBy: to - start };
+};
+
+/** Where an unclosed block that would end at `bodyEnd` must end before. */
+export const cutAt = (
+  state: StateBlock,
+  start: number,
+  bodyEnd: number,
+  { fence, name }: { readonly fence: string; readonly name: string },
+): UnclosedEnd | undefined => {
+  const label = labelAbove(state, start);
+  return endOfUnclosed({
+    name,
+    fence,
+    lineAt: (index) => {
+      const line = start + 1 + index;
+      return isCode(state, line) ? '' : lineOf(state, line).trimEnd();
+    },
+    count: bodyEnd - start - 1,
+    isRaw: name === '' || bodyOf(state, name) === 'raw',
+    ...(label !== undefined && { label }),
+    isDirective: (inner) => bodyOf(state, inner) !== undefined,
+  });
+};
+
+/** What the tokenising of a page is told from outside. */
+export interface BlockEnv {
+  /** How the body of a directive is read; undefined for one Cartable doesn't know. */
+  readonly bodyOf: (name: string) => Body;
+}
+
+type Body = 'none' | 'raw' | 'markdown' | undefined;
+
+export const bodyOf = (state: StateBlock, name: string): Body =>
+  (state.env as Partial<BlockEnv>).bodyOf?.(name.toLowerCase());
+
+const labels = new WeakMap<StateBlock, { line: number; label?: string }>();
+
+/** The last label above a line: blocks are met from top to bottom, so that each line is looked at once. */
+const labelAbove = (state: StateBlock, start: number): string | undefined => {
+  const seen = labels.get(state) ?? { line: 0 };
+  for (; seen.line < start; seen.line++) {
+    seen.label = labelOf(lineOf(state, seen.line).replace(/^[*_]+/, '')) ?? seen.label;
+  }
+  labels.set(state, seen);
+  return seen.label;
 };
 
 type Opener = Pick<Fence, 'name' | 'argument' | 'attributes' | 'backticks'> & { readonly fence: string };
@@ -122,43 +188,76 @@ export const lineOf = (state: StateBlock, line: number): string =>
 export const closerOf = (fence: string): RegExp =>
   new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
 
-interface End {
+interface FoundEnd {
   readonly bodyEnd: number;
   readonly closed: boolean;
   readonly inner?: Fence['inner'];
+  /** Whether an opener inside would be closed by what closes it, or not at all. */
+  readonly isDoubtful?: boolean;
 }
 
-const findEnd = (state: StateBlock, start: number, end: number, fence: string): End => {
+const findEnd = (state: StateBlock, start: number, end: number, fence: string): FoundEnd => {
   const found = findCloser(state, start, end, fence);
-  const isLonger = (line: number) => !isCode(state, line) && lineOf(state, line).startsWith(fence);
-  let inside = start + 1;
-  while (inside < found.bodyEnd && !isLonger(inside)) inside++;
-  if (!found.closed || inside === found.bodyEnd) return found;
-  const lines: string[] = [];
-  for (let line = start + 1; line < end; line++) {
-    const text = lineOf(state, line);
-    if (text !== '' && (state.sCount[line] ?? 0) < state.blkIndent) break;
-    lines.push(isCode(state, line) ? '' : text);
-  }
-  const paired = pairedAsNested(fence, lines);
-  if (!paired) return found;
+  if (!found.closed || !holdsOpener(state, start, found.bodyEnd, fence)) return found;
+  const until = containerEnd(state, start, end);
+  const lineAt = (index: number) =>
+    isCode(state, start + 1 + index) ? '' : lineOf(state, start + 1 + index);
+  const paired = pairedAsNested(fence, lineAt, until - start - 1);
+  if (!paired) return { ...found, isDoubtful: true };
   const { end: closer, inner, words } = paired;
   return { bodyEnd: start + 1 + closer, closed: true, inner: { line: inner, words } };
 };
 
-const findCloser = (state: StateBlock, start: number, end: number, fence: string): End => {
-  const closer = closerOf(fence);
-  for (let line = start + 1; line < end; line++) {
-    const text = lineOf(state, line);
-    const leftContainer = text !== '' && (state.sCount[line] ?? 0) < state.blkIndent;
-    if (leftContainer) return { bodyEnd: line, closed: false };
-    if (!isCode(state, line) && closer.test(text)) return { bodyEnd: line, closed: true };
+/** Whether a line of as many marks, which isn't the closer, stands in a body. */
+export const holdsOpener = (state: StateBlock, start: number, bodyEnd: number, fence: string): boolean => {
+  for (let line = start + 1; line < bodyEnd; line++) {
+    if (!isCode(state, line) && lineOf(state, line).startsWith(fence)) return true;
   }
-  return { bodyEnd: end, closed: false };
+  return false;
 };
 
+/** The line behind the last one of the list item or quotation that a line stands in. */
+const containerEnd = (state: StateBlock, start: number, end: number): number => {
+  if (state.blkIndent === 0) return end;
+  for (let line = start + 1; line < end; line++) {
+    if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return line;
+  }
+  return end;
+};
+
+export const findCloser = (state: StateBlock, start: number, end: number, fence: string): FoundEnd => {
+  const closer = closerOf(fence);
+  const until = containerEnd(state, start, end);
+  for (const line of markLinesAfter(state, start)) {
+    if (line >= until) break;
+    if (!isCode(state, line) && closer.test(lineOf(state, line))) return { bodyEnd: line, closed: true };
+  }
+  return { bodyEnd: until, closed: false };
+};
+
+const markLines = new WeakMap<StateBlock, readonly number[]>();
+
+/** The lines that hold nothing but marks, quotations' own aside: a page of openers is no longer to read for it. */
+function* markLinesAfter(state: StateBlock, start: number): Generator<number> {
+  let lines = markLines.get(state);
+  if (!lines) {
+    lines = state.src
+      .split('\n')
+      .flatMap((text, line) => (/(?:`{3}|~{3}|:{3})[ \t]*$/.test(text) ? [line] : []));
+    markLines.set(state, lines);
+  }
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]! <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < lines.length; i++) yield lines[i]!;
+}
+
 /** Divs are paired like brackets, whatever the number of their colons; what stands in a code fence is code. */
-const findEndOfDiv = (state: StateBlock, start: number, end: number): End => {
+const findEndOfDiv = (state: StateBlock, start: number, end: number): FoundEnd => {
   let open = 1;
   let code: RegExp | undefined;
   for (let line = start + 1; line < end; line++) {

@@ -4,7 +4,7 @@
  * shown to learners. One that Cartable knows is therefore read as a directive; reader.ts says so.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { closerOf, isCode, lineOf, OPENER } from './fences.ts';
+import { bodyOf, closerOf, cutAt, isCode, lineOf, OPENER } from './fences.ts';
 
 export const indentedDirectives = (md: MarkdownIt): void => {
   md.block.ruler.before('code', 'indented_directive', indentedDirective);
@@ -14,17 +14,18 @@ export const indentedDirectives = (md: MarkdownIt): void => {
 interface Indented {
   readonly name: string;
   readonly argument: string;
+  readonly marks: string;
   /** Where its body ends: the line of the closer, or behind the last line as far in where there is none. */
   readonly end: number;
   readonly closed: boolean;
+  readonly endedBy?: number;
 }
 
 const indentedAt = (state: StateBlock, start: number, last: number): Indented | undefined => {
   if (!isCode(state, start)) return undefined;
   const [, fence, name = '', argument = ''] = OPENER.exec(lineOf(state, start)) ?? [];
-  const { isDirective } = state.env as { isDirective?: (name: string) => boolean };
-  if (fence === undefined || !isDirective?.(name.toLowerCase())) return undefined;
-  const found = { name: name.toLowerCase(), argument };
+  if (fence === undefined || bodyOf(state, name) === undefined) return undefined;
+  const found = { name: name.toLowerCase(), argument, marks: fence };
   const closer = closerOf(fence);
   let end = start + 1;
   while (end < last && (isCode(state, end) || state.isEmpty(end))) end++;
@@ -32,8 +33,13 @@ const indentedAt = (state: StateBlock, start: number, last: number): Indented | 
     const text = lineOf(state, line);
     if (text !== '' && (state.sCount[line] ?? 0) < state.blkIndent) break;
     if (closer.test(text)) return { ...found, end: line, closed: true };
+    // A closer further down is that of the next one.
+    if (line > end && OPENER.exec(text)?.[1]?.startsWith(fence)) break;
   }
-  return { ...found, end, closed: false };
+  const cut = cutAt(state, start, end, { fence, name: found.name });
+  return cut
+    ? { ...found, end: start + 1 + cut.lines, closed: false, endedBy: cut.lines + 1 }
+    : { ...found, end, closed: false };
 };
 
 const indentedDirective = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {

@@ -6,8 +6,9 @@ import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import { rolePlugin } from 'markdown-it-myst';
 import { attributesPlugin } from './attributes.ts';
+import { unclosedCode } from './code-fences.ts';
 import { displayMath } from './dollar-math.ts';
-import { directiveRule } from './fences.ts';
+import { type BlockEnv, directiveRule } from './fences.ts';
 import { indentedDirectives } from './indented.ts';
 import { abbreviationsOf, substitutionPlugin } from './substitutions.ts';
 import { texEnvironments } from './tex-environments.ts';
@@ -27,6 +28,7 @@ md.use(footnote)
   .use(substitutionPlugin)
   .use(rolePlugin)
   .use(directiveRule)
+  .use(unclosedCode)
   .use(indentedDirectives);
 // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
 md.core.ruler.disable('footnote_tail');
@@ -47,9 +49,8 @@ export const sharedEnv = (text: string, abbreviations?: Readonly<Record<string, 
   return { footnotes: { refs: Object.fromEntries(refs) }, ...abbreviationsOf(abbreviations) };
 };
 
-/** @param isDirective whether a name is that of a directive Cartable knows */
-export const tokenise = (text: string, env: SharedEnv, isDirective: (name: string) => boolean): Token[] =>
-  md.parse(text, Object.assign(env, { isDirective }));
+export const tokenise = (text: string, env: SharedEnv, about: BlockEnv): Token[] =>
+  md.parse(text, Object.assign(env, about));
 export const tokeniseInline = (text: string, env: SharedEnv): Token[] => md.parseInline(text, env);
 
 /** One token as HTML, by markdown-it's own renderer. */

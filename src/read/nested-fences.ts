@@ -10,6 +10,9 @@ interface Marks {
   readonly info: string;
 }
 
+/** What nests deeper is not closed. */
+const DEEPEST = 40;
+
 export interface Pairing {
   /** The index of the line that closes the outer fence. */
   readonly end: number;
@@ -29,18 +32,23 @@ const isDirective = (info: string): boolean => info.startsWith('{');
 
 /**
  * @param fence the marks of the outer opener
- * @param lines what stands below it, to the end of its container; code by indentation as empty lines
+ * @param lineAt what stands so far below it, to the end of its container; code by indentation as empty lines
  */
-export const pairedAsNested = (fence: string, lines: readonly string[]): Pairing | undefined => {
+export const pairedAsNested = (
+  fence: string,
+  lineAt: (index: number) => string,
+  count: number,
+): Pairing | undefined => {
   const mark = fence.charAt(0);
   // `name` of a named div opens too, so of colons only braces tell an opener of MyST's kind.
   const opens = ({ info }: Marks) => info !== '' && (mark !== ':' || isDirective(info));
   const open: Marks[] = [{ length: fence.length, info: '{}' }];
   let inner: number | undefined;
   let end: number | undefined;
-  for (const [index, text] of lines.entries()) {
-    const found = marksOf(text, mark);
+  for (let index = 0; index < count; index++) {
+    const found = marksOf(lineAt(index), mark);
     if (!found) continue;
+    if (open.length > DEEPEST) return undefined;
     const top = open.at(-1);
     // Within the outer fence, shorter ones close nothing of it and are its own affair.
     if (end === undefined && found.length < fence.length) continue;
@@ -56,5 +64,5 @@ export const pairedAsNested = (fence: string, lines: readonly string[]): Pairing
     }
   }
   if (end === undefined || inner === undefined || open.length > 0) return undefined;
-  return { end, inner, words: marksOf(lines[inner] ?? '', mark)?.info ?? '' };
+  return { end, inner, words: marksOf(lineAt(inner), mark)?.info ?? '' };
 };

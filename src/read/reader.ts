@@ -7,6 +7,7 @@ import { preformatted } from './directives/code.ts';
 import { directiveName, divOptions } from './directives/div.ts';
 import { DIRECTIVES, ROLES } from './directives/index.ts';
 import { directiveInCode, directiveInHtml, fenceBacktick, fenceTooShort } from './fence-rules.ts';
+import type { Fence } from './fences.ts';
 import { flow, isBlock, phrase } from './flow.ts';
 import { noteDefinition, noteReference } from './footnotes.ts';
 import { TARGET } from './headings.ts';
@@ -31,7 +32,7 @@ export const readerFor = (page: Page, depth = 0, within: readonly string[] = [])
     within,
     inside: (file) => readerFor(page, depth, [...within, file]),
     blocks: async (source, line) => {
-      const tokens = tokenise(source, page.env, isDirective);
+      const tokens = tokenise(source, page.env, { bodyOf });
       for (const { type, content, map } of tokens) {
         const shown = type === 'html_block' ? directiveInHtmlText(content, isDirective) : undefined;
         if (shown) sayShown(directiveInHtml, shown, line + (map?.[0] ?? 0), page);
@@ -53,6 +54,22 @@ export const readerFor = (page: Page, depth = 0, within: readonly string[] = [])
 };
 
 const isDirective = (name: string): boolean => DIRECTIVES.has(name);
+/** How a fence of that name is cut when nobody closes it. */
+const bodyOf = (name: string): Declaration['body'] | undefined => {
+  const declared = DIRECTIVES.get(name);
+  return declared?.readsMarkdown ? 'markdown' : declared?.body;
+};
+
+/** `words`: where in its first line the block is named. */
+const sayUnclosed = (
+  { marks, endedBy }: Pick<Fence, 'marks' | 'endedBy'>,
+  words: string,
+  line: number,
+  page: Page,
+): void => {
+  const before = endedBy === undefined ? undefined : page.place(line + endedBy).line;
+  page.report(unclosedFence, page.place(line, words), { marks, ...(before !== undefined && { before }) });
+};
 
 /** A chunk of a program shown in code is nothing lost. */
 const isLesson = (name: string): boolean => isDirective(name) && !LANGUAGE.test(name);
@@ -106,6 +123,7 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
     }
     case 'code': {
       const { text: code, info, fence, line } = slot;
+      if (fence?.endedBy !== undefined) sayUnclosed(fence, fence.marks, line, reader.page);
       const shown = fence && directiveShown(code, info, fence, isLesson);
       if (shown) sayShown(directiveInCode, shown, line + 1, reader.page);
       return [preformatted(code, languageIn(info), line)];
@@ -190,8 +208,7 @@ const directive = async (
   }
   const reader = readerFor(page, around.depth + 1, around.within);
   const written = fence.attributes ? ':::' : `{${fence.name}`;
-  if (!fence.closed)
-    page.report(unclosedFence, page.place(line, fence.attributes ? ':::' : '{'), { name: fence.name });
+  if (!fence.closed) sayUnclosed(fence, fence.attributes ? ':::' : '{', line, page);
   if (fence.indented) page.report(directiveIndented, page.place(line, written), { name: fence.name });
   const { inner } = fence;
   if (fence.backticks) page.report(fenceBacktick, page.place(line, written), { name: fence.name });

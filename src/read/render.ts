@@ -143,9 +143,14 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
 };
 
 /** Of a closed one, two lines are no code. */
-const fenceOf = ({ markup, map, content }: Token): CodeFence => {
+const fenceOf = ({ markup, map, content, meta }: Token): CodeFence => {
   const lines = map ? map[1] - map[0] : 0;
-  return { marks: markup, closed: lines > content.split('\n').length };
+  const endedBy: unknown = meta?.endedBy;
+  return {
+    marks: markup,
+    closed: lines > content.split('\n').length,
+    ...(typeof endedBy === 'number' && { endedBy }),
+  };
 };
 
 const withAlt = (tag: string, alt: string): string =>

@@ -125,18 +125,26 @@ export const optionIgnored = guess<{ name: string; option: string }>(
   }),
 );
 
-export const unclosedFence = rule<{ name: string }>(
+/** Backticks can't be quoted by backticks. */
+const asShown = (marks: string): string => (marks.startsWith('`') ? marks : `\`${marks}\``);
+
+/** `before`: the line that can't be meant to stand in it. */
+export const unclosedFence = rule<{ marks: string; before?: number }>(
   'fence-unclosed',
   'warning',
-  ({ name }) => ({
-    message: `The directive {${name}} is never closed.`,
-    assumed: 'It ends with what it stands in: with the list item or directive around it, else with the page.',
-    remedy: 'Close it with a line of as many marks as opened it.',
+  ({ marks, before }) => ({
+    message: `This block is never closed: add ${asShown(marks)} below its last line.`,
+    assumed:
+      before === undefined
+        ? 'It ends with what it stands in: with the list item or block around it, else with the page.'
+        : `It is taken to end above line ${before}.`,
   }),
-  ({ name }) => ({
-    message: `La directive {${name}} n'est jamais fermée.`,
-    assumed: 'Elle finit avec ce qui la contient : la puce ou la directive qui l’entoure, sinon la page.',
-    remedy: "Fermez-la par une ligne d'autant de signes qu'à l'ouverture.",
+  ({ marks, before }) => ({
+    message: `Ce bloc n’est jamais fermé : ajoutez ${asShown(marks)} sous sa dernière ligne.`,
+    assumed:
+      before === undefined
+        ? 'Il finit avec ce qui le contient : la puce ou le bloc qui l’entoure, sinon la page.'
+        : `Il est tenu pour fini au-dessus de la ligne ${before}.`,
   }),
 );
 

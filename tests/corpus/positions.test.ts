@@ -59,7 +59,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'pseudo-heading': itself,
   'answer-elsewhere': itself,
   'directive-unknown': braces,
-  'fence-unclosed': braces,
+  'fence-unclosed': ({ rest }) => /^(?:\{|:{3}|`{3}|~{3})/.test(rest),
   'option-misplaced': ({ rest, named }) => rest.startsWith(`:${named[0]}:`),
   'element-removed': ({ rest, named }) => rest.toLowerCase().startsWith(`<${named[0]}`),
   'question-without-answer': exercise,

@@ -76,7 +76,6 @@ describe('code that holds a directive', () => {
   it.each([
     ['of no language', '# T\n\n```\nx\n:::{dropdown} Answer\nBecause.\n:::\n```\n', '5:4'],
     ['whose fence is no longer', '# T\n\n```md\n```{dropdown} Answer\nBecause.\n```\n\nAfter.\n', '4:4'],
-    ['never closed', '# T\n\n```python\nx\n\n:::{dropdown} Answer\nBecause.\n:::\n', '6:4'],
   ])('is named: %s', async (_how, text, place) => {
     const { diagnostics } = await read(text);
     expect(told(diagnostics, 'directive-in-code')).toEqual([

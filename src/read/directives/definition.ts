@@ -7,6 +7,7 @@ const glossary: Declaration = {
   argument: 'none',
   options: ['sorted', 'name'],
   body: 'raw',
+  readsMarkdown: true,
   becomes: async ({ options, text, textLine, line }, reader) => {
     const blocks = await reader.blocks(inDefinitionForm(text), textLine);
     const lists = blocks.filter((block) => block.type === 'element' && block.tagName === 'dl');

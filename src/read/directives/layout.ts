@@ -61,6 +61,7 @@ const card: Declaration = {
     'footer',
   ],
   body: 'raw',
+  readsMarkdown: true,
   becomes: async (directive, reader) => {
     const { title, options, text: source, textLine, line } = directive;
     const body = await cardBody(source, textLine, reader);
@@ -147,6 +148,7 @@ const panels: Declaration = {
   argument: 'none',
   options: ['column', 'card', 'container', 'header', 'body', 'footer', 'img-top', 'img-bottom'],
   body: 'raw',
+  readsMarkdown: true,
   becomes: async ({ options: shared, text: source, textLine, line }, reader) => {
     const blocks: ElementContent[] = [];
     let from = textLine;

@@ -33,6 +33,7 @@ const question: Declaration = {
   argument: 'markdown',
   options: ['type', 'multi', 'case', 'min-words', 'distractors', 'name', 'label', 'points', 'class'],
   body: 'raw',
+  readsMarkdown: true,
   becomes: async (directive, reader) => {
     const { title, text: source, textLine, line } = directive;
     const lineAt = (offset: number) => textLine + source.slice(0, offset).split('\n').length - 1;
@@ -160,6 +161,7 @@ const starter: Declaration = {
   argument: 'text',
   options: [],
   body: 'raw',
+  readsMarkdown: true,
   becomes: async ({ argument, text: source, textLine, line }, reader) => {
     const body = argument
       ? [preformatted(source.replace(/\s+$/, ''), argument, line)]

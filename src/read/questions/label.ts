@@ -41,7 +41,8 @@ export const checkLabels = (questions: readonly Labelled[], page: Page): void =>
   }
 };
 
-const rankOf = (label: string): { kind: string; value: number } => {
+/** Its kind (`a`, `1` or `Q`) and its place in a series, from 1. */
+export const rankOf = (label: string): { kind: string; value: number } => {
   const digits = /\d+/.exec(label)?.[0];
   if (digits !== undefined) return { kind: /^q/i.test(label) ? 'Q' : '1', value: Number(digits) };
   return { kind: 'a', value: label.toLowerCase().charCodeAt(0) - 96 };

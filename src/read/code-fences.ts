@@ -1,0 +1,55 @@
+/**
+ * A block of code that nobody closes ends where the lesson goes on (unclosed.ts); to CommonMark (§4.5) it would run
+ * to the end of what it stands in, and show every answer below as code. One that is closed is none of this rule's
+ * business, whatever it holds.
+ */
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { bodyOf, cutAt, findCloser, isCode, lineOf, OPENER } from './fences.ts';
+import { pairedAsNested } from './nested-fences.ts';
+
+export const unclosedCode = (md: MarkdownIt): void => {
+  md.block.ruler.before('fence', 'unclosed_code', unclosedFence, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
+};
+
+const unclosedFence = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {
+  if (silent || isCode(state, start)) return false;
+  const [, fence, info = ''] = /^(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/.exec(lineOf(state, start)) ?? [];
+  if (fence === undefined) return false;
+  const { bodyEnd, closed } = findCloser(state, start, end, fence);
+  if (closed && !isDoubtful(state, start, { bodyEnd, end }, fence, info)) return false;
+  const cut = cutAt(state, start, bodyEnd, { fence, name: '' });
+  if (!cut) return false;
+  const to = start + 1 + cut.lines;
+  const token = state.push('fence', 'code', 0);
+  token.info = info;
+  token.content = state.getLines(start + 1, to, state.sCount[start] ?? 0, true).replace(/\s*$/, '\n');
+  token.markup = fence;
+  token.map = [start, to];
+  token.meta = { endedBy: to - start };
+  state.line = to;
+  return true;
+};
+
+/** Languages whose code may show a directive as it is written. */
+const SHOWS =
+  /^\{?\.?(?:$|md|markdown|myst|mystmd|rmd|qmd|quarto|rst|te?xt|plain|none|console|shell|bash|sh|html|jinja2?|yaml)/i;
+
+/** Whether a program holds the opener of a directive, which its closer then closes too: its own is forgotten. */
+const isDoubtful = (
+  state: StateBlock,
+  start: number,
+  { bodyEnd, end }: { readonly bodyEnd: number; readonly end: number },
+  fence: string,
+  info: string,
+): boolean => {
+  if (SHOWS.test(info)) return false;
+  for (let line = start + 1; line < bodyEnd; line++) {
+    const [, marks = '', name = ''] = OPENER.exec(lineOf(state, line)) ?? [];
+    if (marks.startsWith(fence) && bodyOf(state, name) !== undefined && !isCode(state, line)) {
+      return !pairedAsNested(fence, (index) => lineOf(state, start + 1 + index), end - start - 1);
+    }
+  }
+  return false;
+};

@@ -1,0 +1,208 @@
+/** A fence that nobody closes costs one thing: what follows it is read as if it had been closed. */
+import { describe, expect, it } from 'vitest';
+import { marks, read, sketch } from './support.ts';
+
+const asked = async (text: string) => {
+  const { lesson, html, diagnostics } = await read(text);
+  const unclosed = marks(diagnostics, 'fence-unclosed').map((one) => one.replace(' fence-unclosed', ''));
+  return { questions: lesson.questions.map(sketch), html, unclosed };
+};
+
+const TWO = ['open a) Why? > Because.', 'open b) When? > Now.'];
+
+const pageOf = (opener: string, closer: string): string =>
+  `# T\n\na) Why?\n\n${opener} Answer\nBecause.\n\nb) When?\n\n${opener} Answer\nNow.\n${closer}\n\nAfter.\n`;
+
+describe('an answer that is never closed', () => {
+  it.each([
+    [
+      'colons',
+      '# T\n\na) Why?\n\n:::{dropdown} Answer\nBecause.\n\nb) When?\n\n:::{dropdown} Answer\nNow.\n:::\n',
+    ],
+    ['backticks', pageOf('```{dropdown}', '```')],
+    ['tildes', pageOf('~~~{dropdown}', '~~~')],
+    ['more of them', pageOf(':::::{dropdown}', ':::::')],
+    ['{toggle}', pageOf(':::{toggle}', ':::')],
+    ['{solution}', pageOf(':::{solution}', ':::')],
+    ['{admonition}', pageOf(':::{admonition}', ':::')],
+    [
+      'a div of Pandoc’s',
+      '# T\n\na) Why?\n\n::: {.dropdown title="Answer"}\nBecause.\n\nb) When?\n\n::: {.dropdown title="Answer"}\nNow.\n:::\n',
+    ],
+    ['three spaces in', pageOf(':::{dropdown}', ':::').replace(/^(?=:::|Because|Now)/gm, '   ')],
+    ['four spaces in, as code is', pageOf(':::{dropdown}', ':::').replace(/^(?=:::|Because|Now)/gm, '    ')],
+    [
+      'other marks than the next one',
+      '# T\n\na) Why?\n\n```{dropdown} Answer\nBecause.\n\nb) When?\n\n:::{dropdown} Answer\nNow.\n:::\n',
+    ],
+    [
+      'code in it',
+      pageOf(':::{dropdown}', ':::')
+        .replace('Because.', 'Because.\n\n```python\n# c) no?\n```')
+        .replace('# c) no?', '# no'),
+    ],
+  ])('leaves the next question its own: %s', async (how, text) => {
+    const { questions, unclosed } = await asked(text);
+    const first = how === 'code in it' ? 'open a) Why? > Because. # no' : TWO[0];
+    expect(questions).toEqual([first, TWO[1]]);
+    expect(unclosed).toHaveLength(1);
+    expect(unclosed[0]).toMatch(/^5:/);
+  });
+
+  it.each([
+    ['a heading', '## Next\n\nWords.\n', '<h2 id="next">Next</h2><p>Words.</p>'],
+    ['an underlined heading', 'Next\n----\n\nWords.\n', '<h2 id="next">Next</h2><p>Words.</p>'],
+    ['nothing', '', ''],
+  ])('ends at %s', async (_what, rest, shown) => {
+    const { questions, html, unclosed } = await asked(
+      `# T\n\nWhy?\n\n:::{dropdown} Answer\nBecause.\n\n${rest}`,
+    );
+    expect(questions).toEqual(['open Why? > Because.']);
+    expect(html.replace(/^<cartable-question[^>]*><\/cartable-question>/, '')).toBe(shown);
+    expect(unclosed).toEqual(['5:4']);
+  });
+
+  it('ends at the paragraph that asks above the next one', async () => {
+    const { questions } = await asked(
+      '# T\n\nWhy?\n\n:::{dropdown} Answer\nBecause.\n\nAnd so.\n\nWhen?\n\n:::{dropdown} Answer\nNow.\n:::\n',
+    );
+    expect(questions).toEqual(['open Why? > Because. And so.', 'open When? > Now.']);
+  });
+
+  it('keeps the steps it numbers itself', async () => {
+    const { questions } = await asked(
+      '# T\n\n1) How?\n\n:::{dropdown} Answer\n1) Open it.\n\n2) Look.\n\n3) Close it.\n\n2) When?\n\n:::{dropdown} Answer\nNow.\n:::\n',
+    );
+    expect(questions).toEqual(['open How? > Open it. Look. Close it.', 'open When? > Now.']);
+  });
+
+  it('is closed by a mark too few, or by another’s', async () => {
+    for (const [opener, closer] of [
+      ['::::', ':::'],
+      ['````', '```'],
+      ['```', ':::'],
+    ]) {
+      const { questions, html, unclosed } = await asked(
+        `# T\n\na) Why?\n\n${opener}{dropdown} Answer\nBecause.\n${closer}\n\nOn we go.\n\nb) When?\n\n:::{dropdown} Answer\nNow.\n:::\n`,
+      );
+      expect(questions).toEqual(['open a) Why? > Because.', 'open On we go. b) When? > Now.']);
+      expect(html).not.toContain('pre');
+      expect(unclosed).toEqual([`5:${opener!.length + 1}`]);
+    }
+  });
+
+  it('in an item of a list ends with the item', async () => {
+    const { questions, unclosed } = await asked(
+      '# T\n\n1. Why?\n\n   :::{dropdown} Answer\n   Because.\n\n2. When?\n\n   :::{dropdown} Answer\n   Now.\n   :::\n',
+    );
+    expect(questions).toEqual(['open Why? > Because.', 'open When? > Now.']);
+    expect(unclosed).toEqual(['5:7']);
+  });
+
+  it('in an exercise ends with it', async () => {
+    const { questions, unclosed } = await asked(
+      '# T\n\n::::{exercise}\nCount.\n\n:::{dropdown} Answer\n1, 2.\n::::\n\n::::{exercise}\nSing.\n\n:::{dropdown} Answer\nLa.\n:::\n::::\n',
+    );
+    expect(questions).toEqual(['open Exercise 1 Count. > 1, 2.', 'open Exercise 2 Sing. > La.']);
+    expect(unclosed).toEqual(['6:4']);
+  });
+
+  it('is told in plain words, where it opens', async () => {
+    const { diagnostics } = await read('# T\n\na) Why?\n\n:::{dropdown} Answer\nBecause.\n\nb) When?\n');
+    expect(diagnostics.find(({ rule }) => rule === 'fence-unclosed')?.words).toEqual({
+      en: {
+        message: 'This block is never closed: add `:::` below its last line.',
+        assumed: 'It is taken to end above line 8.',
+      },
+      fr: {
+        message: 'Ce bloc n’est jamais fermé : ajoutez `:::` sous sa dernière ligne.',
+        assumed: 'Il est tenu pour fini au-dessus de la ligne 8.',
+      },
+    });
+  });
+});
+
+it.each([
+  [
+    'an exercise',
+    '# T\n\n::::{exercise}\nCount:\n\na) up,\n\nb) down.\n\n:::{dropdown} Answer\n1, 2.\n:::\n\n::::{exercise}\nSing.\n\n:::{dropdown} Answer\nLa.\n:::\n::::\n',
+    ['open Exercise 1 Count: a) up, b) down. > 1, 2.', 'open Exercise 2 Sing. > La.'],
+  ],
+  [
+    'a solution before an exercise',
+    '# T\n\n:::{exercise}\nCount.\n:::\n\n:::{solution}\n1, 2.\n\n:::{exercise}\nSing.\n:::\n\n:::{solution}\nLa.\n:::\n',
+    ['open Exercise 1 Count. > 1, 2.', 'open Exercise 2 Sing. > La.'],
+  ],
+  [
+    'a challenge of the Carpentries',
+    '# T\n\n::: challenge\n\n## One\n\nCount.\n\n::: solution\n\n1, 2.\n\n::: challenge\n\n## Two\n\nSing.\n\n::: solution\n\nLa.\n\n:::\n\n:::\n',
+    ['open Exercise 1. One Count. > 1, 2.', 'open Exercise 2. Two Sing. > La.'],
+  ],
+  [
+    'a figure',
+    '# T\n\n:::{figure} a.png\nA caption.\n\na) Why?\n\n:::{dropdown} Answer\nBecause.\n:::\n',
+    ['open a) Why? > Because.'],
+  ],
+  [
+    'what is for paper only',
+    '# T\n\n```{exercise}\nCount.\n```\n\n```{latexonly}\nSee page 3.\n\n```{htmlonly}\n~~~{solution}\n1, 2.\n~~~\n```\n',
+    ['open Exercise 1 Count. > 1, 2.'],
+  ],
+])('%s that is never closed doesn’t take in what follows', async (_what, text, questions) => {
+  const result = await asked(text);
+  expect(result.questions).toEqual(questions);
+  expect(result.unclosed.length).toBeGreaterThan(0);
+});
+
+describe('code that is never closed', () => {
+  it.each([
+    [
+      'a labelled question with an answer',
+      'a) Why?\n\n:::{dropdown} Answer\nBecause.\n:::\n',
+      'open a) Why? > Because.',
+    ],
+    [
+      'one whose answer has the same marks',
+      'a) Why?\n\n```{dropdown} Answer\nBecause.\n```\n',
+      'open a) Why? > Because.',
+    ],
+    ['words that ask', 'Why?\n\n:::{dropdown} Answer\nBecause.\n:::\n', 'open Why? > Because.'],
+    [
+      'a heading by itself',
+      '## Next\n\nWhy?\n\n:::{dropdown} Answer\nBecause.\n:::\n',
+      'open Why? > Because.',
+    ],
+  ])('ends at %s', async (_what, rest, question) => {
+    const { questions, html, unclosed } = await asked(
+      `# T\n\n\`\`\`python\n# a remark\nx = 1\n\n# another\ny = 2\n\n${rest}`,
+    );
+    expect(questions).toEqual([question]);
+    expect(html).toContain('<code># a remark\nx = 1\n\n# another\ny = 2\n</code>');
+    expect(unclosed).toEqual(['3:1']);
+  });
+
+  it('in a directive ends there too', async () => {
+    const { questions, unclosed } = await asked(
+      '# T\n\n```{code-block} python\n# a remark\n\nx = 1\n\na) Why?\n\n```{dropdown} Answer\nBecause.\n```\n',
+    );
+    expect(questions).toEqual(['open a) Why? > Because.']);
+    expect(unclosed).toEqual(['3:4']);
+  });
+
+  it('runs to the end of its page where nothing follows, as in Markdown', async () => {
+    const { html, diagnostics } = await read('# T\n\n```python\nx = 1\n\n# two\ny = 2\n');
+    expect(html).toBe('<pre data-language="python"><code>x = 1\n\n# two\ny = 2\n</code></pre>');
+    expect(marks(diagnostics)).toEqual([]);
+  });
+});
+
+it.each([
+  ['remarks and headings', '```python\n# one\n\n## two\n\n1) x?\n\n:::{note}\n```\n\nAfter.\n'],
+  ['a sample of Markdown', '````md\n## Two\n\na) Why?\n\n```{dropdown} Answer\nBecause.\n```\n````\n'],
+  ['a sample without a language', '```\n## Two\n\na) Why?\n```\n'],
+  ['a dropdown of headings and labels', ':::{dropdown} More\n## Two\n\na) One?\n\nb) Two?\n:::\n'],
+])('what is closed is read as it always was: %s', async (_what, text) => {
+  const { lesson, diagnostics } = await read(`# T\n\n${text}`);
+  expect(lesson.questions).toEqual([]);
+  expect(marks(diagnostics, 'fence-unclosed')).toEqual([]);
+});
