@@ -29,6 +29,8 @@ export interface Card {
   readonly isUnfit: () => boolean;
   /** Says in the card what is missing in what stands in the boxes. */
   readonly sayUnfit: () => void;
+  /** Opens the boxes of an answer that was given, for another one. */
+  readonly tryAgain: () => void;
   /** Ends an edit: the boxes show what was given. */
   readonly putBack: () => void;
 }
@@ -153,8 +155,8 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
     else unmark(element);
     const later = !due && page.data.answers === 'after-finish';
     outcome(element, { key: due ? key : {}, verdict, revealed, later, words }, [
-      ...(right || revealed || isReadOnly(page) ? [] : [button(strings.tryAgain, tryAgain)]),
-      ...((right || revealed) && mayChange(page) ? [button(strings.changeAnswer, tryAgain)] : []),
+      ...(right || revealed || isReadOnly(page) ? [] : [button(strings.tryAgain, tryAgainHere)]),
+      ...((right || revealed) && mayChange(page) ? [button(strings.changeAnswer, tryAgainHere)] : []),
       ...(right || revealed ? [] : [button(strings.seeAnswer, () => reveal(key))]),
     ]);
     refresh();
@@ -174,6 +176,10 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
     unmark(element);
     outcome(element, undefined, []);
     refresh();
+  };
+
+  const tryAgainHere = () => {
+    tryAgain();
     const [first] = form.querySelectorAll<HTMLElement>('textarea, input:checked, input, select, [data-move]');
     first?.focus();
   };
@@ -230,7 +236,7 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
   form.addEventListener('input', typed);
   kind.prepare?.(element, words, typed);
   const showHints = hintsOf(element, keyOf, words, (shown) => page.session.hint(question.id, shown));
-  return { question, element, kind, restore, refresh, renew, handIn, isUnfit, sayUnfit, putBack };
+  return { question, element, kind, restore, refresh, renew, handIn, isUnfit, sayUnfit, tryAgain, putBack };
 };
 
 /** One sentence above the buttons, told to a screen reader too. */

@@ -3,9 +3,10 @@ import { count, fill } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import { bringUp } from './chapters.ts';
 import { copyButton } from './copy.ts';
-import { brief, button, find, focusOn, make } from './dom.ts';
+import { button, find, focusOn, make, say } from './dom.ts';
 import { offerReload, tellMode } from './notices.ts';
 import { isGiven, isReadOnly, type Page } from './page.ts';
+import { linksTo, resultsOf } from './results.ts';
 
 export const showEnding = (page: Page, cards: readonly Card[]): void => {
   const place = find(document, '.ending');
@@ -44,16 +45,20 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
     asked = undefined;
     renew();
     focusOn(title);
+    say(resultsOf(page, cards).lines.join('. '));
   };
 
   /** Once more, where the lesson allows it; where the LMS doesn't, the page says what can be done. */
-  const again = () => {
+  const again = (opened: readonly Card[] = []) => {
     if (!page.session.reopen()) {
       tellMode(page);
       offerReload(page);
-    } else done = false;
+    } else {
+      done = false;
+      for (const card of opened) card.tryAgain();
+    }
     renew();
-    if (!done) backToWork(cards[0]?.element);
+    if (!done) backToWork((opened[0] ?? cards[0])?.element);
   };
 
   const press = () => {
@@ -70,53 +75,66 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
 
   const update = () => {
     const left = unanswered();
+    if (left.length === 0) asked = undefined;
     title.textContent = done ? strings.finished : strings.finishTitle;
-    if (done) {
-      if (cards.length === 0) {
-        text.replaceChildren(make('p', {}, strings.finishedRead));
-        actions.replaceChildren();
-        return;
-      }
-      const alone = page.session.mode === 'alone';
-      const why = alone
+    text.replaceChildren(...(done ? whatWasDone(left) : whatIsLeft(left)));
+    actions.replaceChildren(...(done ? afterwards() : isReadOnly(page) ? [] : ways()));
+  };
+
+  const whatWasDone = (left: readonly Card[]): readonly Node[] => {
+    if (cards.length === 0) return [make('p', {}, strings.finishedRead)];
+    const { mode, state, attemptsLeft } = page.session;
+    const why =
+      mode === 'alone'
         ? strings.finishedAlone
-        : page.session.state.finished || left.length === 0
+        : state.finished || left.length === 0
           ? strings.finishedWhy
           : strings.finishedLater;
-      const attempts = page.session.attemptsLeft;
-      text.replaceChildren(make('p', {}, why), ...(attempts > 0 ? [make('p', {}, more(attempts))] : []));
-      actions.replaceChildren(
-        ...(attempts > 0 ? [button(strings.answerAgain, again)] : []),
-        ...(alone && cards.length > 0 ? [copyButton(page, cards)] : []),
-      );
-      return;
-    }
-    if (left.length > 0) {
-      const list = make('ul', {});
-      list.append(
-        ...left.map(({ element, question }) =>
-          make('li', {}, make('a', { href: `#${element.id}` }, brief(question.name))),
-        ),
-      );
-      text.replaceChildren(make('p', {}, count(strings.unanswered, left.length, stringsLanguage)), list);
-    } else {
-      asked = undefined;
-      text.replaceChildren(make('p', {}, cards.length > 0 ? strings.finishReady : strings.finishNone));
-    }
-    const { passMark } = page.data.policy ?? {};
-    if (passMark !== undefined) {
-      const n = passMark.toLocaleString(stringsLanguage);
-      text.append(make('p', {}, fill(strings.toPass, { n })));
-    }
-    if (isReadOnly(page)) {
-      actions.replaceChildren();
-      return;
-    }
-    actions.replaceChildren(
-      button(asked ? strings.finishAnyway : strings.finish, press, 'primary'),
-      ...(asked ? [button(strings.keepWorking, () => backToWork())] : []),
-    );
+    return [
+      make('p', {}, why),
+      ...answers(left),
+      ...toPass(),
+      ...(attemptsLeft > 0 ? [make('p', {}, more(attemptsLeft))] : []),
+    ];
   };
+
+  const whatIsLeft = (left: readonly Card[]): readonly Node[] => [
+    ...(left.length > 0 ? [] : [make('p', {}, cards.length > 0 ? strings.finishReady : strings.finishNone)]),
+    ...answers(left),
+    ...toPass(),
+  ];
+
+  /** How many are right; which aren't, and which are missing. */
+  const answers = (left: readonly Card[]): readonly Node[] => {
+    const { lines, wrong } = resultsOf(page, cards);
+    return [
+      ...(lines.length > 0
+        ? [make('ul', { class: 'results' }, ...lines.map((line) => make('li', {}, line)))]
+        : []),
+      ...linksTo(page, wrong, strings.notRight),
+      ...linksTo(page, left, strings.unanswered),
+    ];
+  };
+
+  const toPass = (): readonly Node[] => {
+    const n = page.data.policy?.passMark?.toLocaleString(stringsLanguage);
+    return n === undefined ? [] : [make('p', {}, fill(strings.toPass, { n }))];
+  };
+
+  const afterwards = (): readonly Node[] => {
+    const { wrong } = resultsOf(page, cards);
+    const isOpenAgain = page.session.attemptsLeft > 0;
+    return [
+      ...(isOpenAgain && wrong.length > 0 ? [button(strings.tryWrong, () => again(wrong), 'primary')] : []),
+      ...(isOpenAgain ? [button(strings.answerAgain, () => again())] : []),
+      ...(page.session.mode === 'alone' && cards.length > 0 ? [copyButton(page, cards)] : []),
+    ];
+  };
+
+  const ways = (): readonly Node[] => [
+    button(asked ? strings.finishAnyway : strings.finish, press, 'primary'),
+    ...(asked ? [button(strings.keepWorking, () => backToWork())] : []),
+  ];
 
   const backToWork = (next = unanswered()[0]?.element) => {
     asked = undefined;

@@ -114,6 +114,15 @@ export interface Strings {
   /** `{n}` more times. */
   readonly answerAgainLeft: Counted;
   readonly answerAgainFree: string;
+  /** Of closed and of open questions: `{n}` of `{total}`. */
+  readonly rightAnswers: string;
+  readonly writtenAnswers: string;
+  /** `{n}` percent; the second where only answering counts. */
+  readonly score: string;
+  readonly participation: string;
+  /** `{n}` answers, listed below. */
+  readonly notRight: Counted;
+  readonly tryWrong: string;
   /** `{n}` percent. */
   readonly toPass: string;
   /** Stands where the lesson's questions would. */

@@ -1,0 +1,196 @@
+/** What the end of the page says of a learner's answers, and what the LMS is told beside it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { defaultSettings, type Settings } from '../../src/lesson/index.ts';
+import { browserPath, launch } from '../support/browser.ts';
+import { type PageFiles, writePage } from '../support/page-files.ts';
+import { sampleLesson } from '../support/sample-lesson.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const OPEN = '#q-pourquoi-la-riviere';
+const SINGLE = '#q-energie-du-moulin';
+const SEVERAL = '#q-metiers';
+const TRUE_FALSE = '#q-amont';
+const ASKED = [OPEN, SINGLE, SEVERAL, TRUE_FALSE];
+
+interface LmsWindow {
+  readonly lms: { readonly stored: Record<string, string>; readonly errors: readonly unknown[] };
+  readonly enter: () => void;
+}
+
+describe.skipIf(browserPath === undefined)('the end of the page', () => {
+  let browser: Browser;
+  const opened: PageFiles[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(opened.splice(0).map((files) => files.close()));
+  });
+
+  /** The lesson with an open question and three closed ones, in a strict LMS. */
+  const play = async (settings: Partial<Settings>, width = 1000): Promise<{ page: Page; frame: Frame }> => {
+    const files = await writePage({
+      ...sampleLesson,
+      settings: { ...defaultSettings, ...settings },
+      questions: sampleLesson.questions.filter(({ id }) => ASKED.includes(`#q-${id}`)),
+    });
+    opened.push(files);
+    const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    await page.goto(files.lmsUrl);
+    return { page, frame: await enter(page) };
+  };
+
+  const enter = async (page: Page): Promise<Frame> => {
+    await page.evaluate(() => (window as unknown as LmsWindow).enter());
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+    await frame.waitForSelector('html[data-ready]');
+    return frame;
+  };
+
+  const stored = (page: Page, element: string): Promise<string | undefined> =>
+    page.evaluate((name) => (window as unknown as LmsWindow).lms.stored[name], element);
+  const score = (page: Page) => stored(page, 'cmi.core.score.raw');
+
+  const give = async (frame: Frame, card: string): Promise<void> => {
+    await frame.click(`${card} [data-action="answer"]`);
+    await frame.waitForSelector(`${card} .outcome:not([hidden])`);
+  };
+
+  /** Single wrong, several half right, true or false right; the open one not at all. */
+  const answerClosed = async (frame: Frame): Promise<void> => {
+    await frame.check(`${SINGLE} label >> text=De la chaleur de l’eau`);
+    await give(frame, SINGLE);
+    await frame.check(`${SEVERAL} label >> text=La tannerie`);
+    await give(frame, SEVERAL);
+    await frame.check(`${TRUE_FALSE}-true`);
+    await give(frame, TRUE_FALSE);
+  };
+  const answerOpen = async (frame: Frame): Promise<void> => {
+    await frame.fill(`${OPEN} textarea`, 'Le courant use la rive.');
+    await give(frame, OPEN);
+  };
+
+  const finish = async (frame: Frame): Promise<void> => {
+    await frame.click('.ending .primary');
+    await frame.waitForSelector('.ending h2 >> text=Terminé');
+  };
+
+  const ending = async (frame: Frame): Promise<string> =>
+    (await frame.innerText('.ending')).replace(/\s+/g, ' ');
+  /** Each list of links: the sentence above it, and where they lead. */
+  const lists = (frame: Frame): Promise<readonly (readonly [string, readonly string[]])[]> =>
+    frame
+      .locator('.ending-text ul:has(a)')
+      .evaluateAll((found) =>
+        found.map((list) => [
+          (list.previousElementSibling?.textContent ?? '').replace(/\s+/g, ' '),
+          [...list.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+        ]),
+      );
+
+  const findings = async (frame: Frame): Promise<string[]> => {
+    await frame.evaluate(axe);
+    const { violations } = await frame.evaluate(() =>
+      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+
+  test('says how many are right, leads to those that aren’t and to those that are missing', async () => {
+    const { page, frame } = await play({});
+    expect(await ending(frame)).not.toContain('justes');
+    await answerClosed(frame);
+    expect(await ending(frame)).toContain(
+      'Réponses justes : 1 sur 3 Réponses rédigées : 0 sur 1 Score : 37,5 %',
+    );
+    expect(await score(page)).toBe('37.5');
+    expect(await lists(frame)).toEqual([
+      ['2 réponses ne sont pas encore justes :', [SINGLE, SEVERAL]],
+      ['1 question reste sans réponse :', [OPEN]],
+    ]);
+    expect(await ending(frame)).toContain('(en partie juste)');
+    expect(await findings(frame)).toEqual([]);
+  });
+
+  test('tries the wrong ones again where the lesson may be taken again, and the score follows', async () => {
+    const { page, frame } = await play({ attempts: 2 });
+    await answerClosed(frame);
+    await answerOpen(frame);
+    await finish(frame);
+    await frame.waitForSelector('#cartable-say >> text=Réponses justes', { state: 'attached' });
+    expect(await findings(frame)).toEqual([]);
+    await frame.click('.ending >> text=Réessayer celles qui ne sont pas justes');
+    expect(await frame.isEditable(`${TRUE_FALSE}-true`)).toBe(false);
+    expect(await frame.isEditable(`${OPEN} textarea`)).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    expect(await frame.evaluate(() => document.activeElement?.closest('.question')?.id)).toBe(
+      SINGLE.slice(1),
+    );
+    await frame.check(`${SINGLE} label >> text=De la chute de l’eau`);
+    await give(frame, SINGLE);
+    expect(await score(page)).toBe('87.5');
+    // The other one stays as it was: opened, and not answered anew.
+    await finish(frame);
+    expect(await ending(frame)).toContain(
+      'Réponses justes : 2 sur 3 Réponses rédigées : 1 sur 1 Score : 87,5 %',
+    );
+    expect(await lists(frame)).toEqual([['1 réponse n’est pas encore juste :', [SEVERAL]]]);
+    expect(await frame.locator('.ending button').count()).toBe(0);
+    expect(await score(page)).toBe('87.5');
+    expect(await page.evaluate(() => (window as unknown as LmsWindow).lms.errors)).toEqual([]);
+    const later = await enter(page);
+    await later.waitForSelector('.ending >> text=Réponses justes : 2 sur 3');
+  });
+
+  test('after-finish: nothing of it before Finish, all of it after', async () => {
+    const { frame } = await play({ answers: 'after-finish' });
+    await answerClosed(frame);
+    expect(await ending(frame)).not.toMatch(/juste|Score/);
+    await answerOpen(frame);
+    expect(await ending(frame)).not.toMatch(/juste|Score/);
+    await finish(frame);
+    expect(await ending(frame)).toContain('Réponses justes : 1 sur 3');
+  });
+
+  test('never: it tells nothing that is right or wrong, and calls the score by its name', async () => {
+    const { page, frame } = await play({ answers: 'never' });
+    await answerClosed(frame);
+    expect(await score(page)).toBeUndefined();
+    await answerOpen(frame);
+    await finish(frame);
+    expect(await ending(frame)).toContain('Participation : 100 %');
+    expect(await ending(frame)).not.toMatch(/juste|Score/);
+    expect(await score(page)).toBe('100');
+  });
+
+  test('participation is called so, beside what is right', async () => {
+    const { page, frame } = await play({ scoring: 'participation' });
+    await answerClosed(frame);
+    expect(await ending(frame)).toContain(
+      'Réponses justes : 1 sur 3 Réponses rédigées : 0 sur 1 Participation : 75 %',
+    );
+    expect(await score(page)).toBe('75');
+  });
+
+  test('a telephone of 320 pixels shows all of it', async () => {
+    const { frame } = await play({ attempts: 2 }, 320);
+    await answerClosed(frame);
+    await answerOpen(frame);
+    await finish(frame);
+    const [inner, outer] = await frame
+      .locator('.ending')
+      .evaluate((end) => [end.scrollWidth, end.clientWidth]);
+    expect(inner).toBeLessThanOrEqual(outer!);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await findings(frame)).toEqual([]);
+  });
+});
