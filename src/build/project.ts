@@ -1,48 +1,55 @@
 /** What `cartable.yml` at the project's root settles for every lesson. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import {
   type Description,
   DescriptionShape,
   type Diagnostic,
   diagnose,
+  type Fields,
   GivenSettingsShape,
-  nearestOf,
+  placeOfKey,
   type Rule,
+  readFields,
+  readYaml,
   settingInvalid,
-  settingProblem,
+  settingMisspelt,
+  type YamlSlip,
+  yamlReason,
+  yamlSlipWords,
 } from '../lesson/index.ts';
 import type { Project } from '../read/index.ts';
 
 const FILE = 'cartable.yml';
 
-const notYaml: Rule<{ reason: string }> = {
+const notYaml: Rule<YamlSlip> = {
   id: 'settings-not-yaml',
-  severity: 'error',
+  severity: 'warning',
   words: {
-    en: ({ reason }) => ({
-      message: `cartable.yml can't be read: ${reason}`,
-      remedy: 'Mend the line, or remove the file to build with the defaults.',
+    en: (slip) => ({
+      message: `A line of cartable.yml can't be read: ${yamlReason(slip).en}.`,
+      ...yamlSlipWords.en(slip),
     }),
-    fr: ({ reason }) => ({
-      message: `cartable.yml est illisible : ${reason}`,
-      remedy: 'Corrigez la ligne, ou supprimez le fichier pour construire avec les valeurs par défaut.',
+    fr: (slip) => ({
+      message: `Une ligne de cartable.yml est illisible : ${yamlReason(slip).fr}.`,
+      ...yamlSlipWords.fr(slip),
     }),
   },
 };
 
 const unknownSetting: Rule<{ key: string; nearest?: string }> = {
   id: 'settings-unknown',
-  severity: 'error',
+  severity: 'warning',
   words: {
     en: ({ key, nearest }) => ({
       message: `cartable.yml: there is no setting “${key}”.`,
+      assumed: 'It is passed over.',
       remedy: nearest ? `Did you mean “${nearest}”?` : 'Mend or remove it.',
     }),
     fr: ({ key, nearest }) => ({
       message: `cartable.yml : il n’y a pas de réglage « ${key} ».`,
+      assumed: 'Il est laissé de côté.',
       remedy: nearest ? `Vouliez-vous écrire « ${nearest} » ?` : 'Corrigez-le ou supprimez-le.',
     }),
   },
@@ -75,45 +82,24 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
   const text = await readFile(join(root, FILE), 'utf8').catch(() => undefined);
   if (text === undefined) return { ...NOTHING, diagnostics: [] };
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const placeAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file: FILE, line: Math.max(line, 1), column: Math.max(col, 1) };
+  const { value, slips } = readYaml(text);
+  const fields = readFields(value);
+  const { id, title, ...said } = fields.description;
+  return {
+    project: { description: said, settings: fields.settings },
+    course: { ...(id && { id }), ...(title && { title }) },
+    diagnostics: [
+      ...slips.map((slip) => diagnose(notYaml, { file: FILE, line: slip.line, column: 1 }, slip)),
+      ...amiss(text, fields),
+    ],
   };
-  const [broken] = document.errors;
-  if (broken) {
-    const reason = broken.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-    return {
-      ...NOTHING,
-      diagnostics: [diagnose(notYaml, placeAt(broken.pos[0]), { reason })],
-    };
-  }
-
-  const given: unknown = document.toJS() ?? {};
-  const parsed = Shape.safeParse(given);
-  if (parsed.success) {
-    const { id, title, ...said } = parsed.data;
-    return { project: { description: said, settings: said }, course: { id, title }, diagnostics: [] };
-  }
-  const diagnostics = parsed.error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => {
-        const nearest = nearestOf(key, Object.keys(Shape.shape));
-        return diagnose(unknownSetting, placeAt(keyOffset(text, key)), { key, ...(nearest && { nearest }) });
-      });
-    const problem = settingProblem(issue, given);
-    return [diagnose(settingInvalid, placeAt(keyOffset(text, problem.key)), problem)];
-  });
-  return { ...NOTHING, diagnostics };
 };
 
-/** Where a key stands in the file: the last part of its path, at the start of a line. */
-const keyOffset = (text: string, path: string): number => {
-  const name = path
-    .split('.')
-    .at(-1)!
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = new RegExp(`^[ \\t]*["']?${name}["']?[ \\t]*:`, 'm').exec(text);
-  return found ? found.index + found[0].search(/\S/) : 0;
+const amiss = (text: string, { invalid, misspelt, unknown }: Fields): readonly Diagnostic[] => {
+  const place = (key: string) => ({ file: FILE, ...placeOfKey(text, key) });
+  return [
+    ...invalid.map((one) => diagnose(settingInvalid, place(one.key), one)),
+    ...misspelt.map((one) => diagnose(settingMisspelt, place(one.key), one)),
+    ...unknown.map((one) => diagnose(unknownSetting, place(one.key), one)),
+  ];
 };

@@ -34,11 +34,10 @@ export const lessonReader = (course: Project['description'] = {}, folder?: strin
     const root = await projectRoot(dirname(file.file), folder);
     if (!projects.has(root)) projects.set(root, readProject(root));
     const { project, diagnostics } = await projects.get(root)!;
-    if (diagnostics.length > 0)
-      return { file, landmarks: [], diagnostics: diagnostics.map((one) => seenFrom(file, root, one)) };
     const said = { ...project, description: { ...course, ...project.description } };
     const read = await readFile(file, root, said, elsewhere);
-    return read.lesson ? { ...read, diagnostics: judge(read.diagnostics, read.lesson.settings.rules) } : read;
+    const all = [...diagnostics.map((one) => seenFrom(file, root, one)), ...read.diagnostics];
+    return { ...read, diagnostics: read.lesson ? judge(all, read.lesson.settings.rules) : all };
   };
 };
 

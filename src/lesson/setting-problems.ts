@@ -12,6 +12,8 @@ export interface SettingProblem {
     | { readonly kind: 'number'; readonly from?: number; readonly to?: number; readonly whole: boolean }
     | { readonly kind: 'form'; readonly form: Form };
   readonly nearest?: string;
+  /** What counts in its place; absent: the default does. */
+  readonly taken?: string;
 }
 
 /** What a value looks like in YAML. */
@@ -31,18 +33,38 @@ const FORMS_FR: Readonly<Record<Form, string>> = {
 /** @example `answers: nevr`: not one of after-answer, after-finish, teacher, never. Did you mean never? */
 export const settingInvalid: Rule<SettingProblem> = {
   id: 'settings-invalid',
-  severity: 'error',
+  severity: 'warning',
   words: {
-    en: ({ key, value, expected, nearest }) => ({
+    en: ({ key, value, expected, nearest, taken }) => ({
       message: `“${key}: ${value}” isn’t a value of this setting: it is ${expectedEn(expected)}.`,
+      assumed: taken === undefined ? 'It is passed over.' : `“${key}: ${taken}” is taken.`,
       remedy: nearest === undefined ? 'Mend or remove it.' : `Did you mean “${key}: ${nearest}”?`,
     }),
-    fr: ({ key, value, expected, nearest }) => ({
+    fr: ({ key, value, expected, nearest, taken }) => ({
       message: `« ${key}: ${value} » n’est pas une valeur de ce réglage : il prend ${expectedFr(expected)}.`,
+      assumed: taken === undefined ? 'Elle est laissée de côté.' : `« ${key}: ${taken} » est retenu.`,
       remedy:
         nearest === undefined
           ? 'Corrigez-le ou supprimez-le.'
           : `Vouliez-vous écrire « ${key}: ${nearest} » ?`,
+    }),
+  },
+};
+
+/** A name that is almost a field's. */
+export const settingMisspelt: Rule<{ readonly key: string; readonly nearest: string }> = {
+  id: 'setting-misspelt',
+  severity: 'warning',
+  words: {
+    en: ({ key, nearest }) => ({
+      message: `There is no setting “${key}”.`,
+      assumed: `It is taken for “${nearest}”.`,
+      remedy: `Write \`${nearest}\`.`,
+    }),
+    fr: ({ key, nearest }) => ({
+      message: `Il n’y a pas de réglage « ${key} ».`,
+      assumed: `Il est pris pour « ${nearest} ».`,
+      remedy: `Écrivez \`${nearest}\`.`,
     }),
   },
 };
@@ -110,7 +132,7 @@ const formOf = (issue: Issue, key: string): Form => {
   return issue.code === 'invalid_type' && /^(?:record|object|map)$/.test(issue.expected) ? 'lines' : 'text';
 };
 
-const LISTS = new Set(['keywords', 'authors', 'ask']);
+const LISTS = new Set(['keywords', 'objectives', 'authors', 'ask']);
 
 const ATTEMPTS = ['1', '2', '3', '4', '5', '6', '7', '8', 'unlimited'];
 

@@ -60,54 +60,47 @@ export const idReserved = rule<Id>(
   }),
 );
 
-export interface YamlReason {
-  readonly en: string;
-  readonly fr: string;
-}
+export const frontMatterUnended = rule<{ last: number }>(
+  'front-matter-unended',
+  'warning',
+  ({ last }) => ({
+    message: 'No line of `---` ends the front matter.',
+    assumed: `It ends with its fields, at line ${last}.`,
+    remedy: 'Write `---` on a line of its own below it.',
+  }),
+  ({ last }) => ({
+    message: 'Aucune ligne `---` ne termine l’en-tête de la page.',
+    assumed: `Il s’arrête avec ses champs, à la ligne ${last}.`,
+    remedy: 'Écrivez `---` seul sur une ligne, juste en dessous.',
+  }),
+);
 
-/** @param code of an error of the library `yaml` */
-export const yamlReason = (code: string): YamlReason => REASONS[code] ?? NOT_YAML;
+export const durationUnclear = rule<{ duration: string }>(
+  'duration-unclear',
+  'warning',
+  ({ duration }) => ({
+    message: `How long “${duration}” is can’t be told.`,
+    assumed: 'The lesson has the duration that its page names, if any.',
+    remedy: 'Write minutes or hours: `45 min`, `1 h 30`.',
+  }),
+  ({ duration }) => ({
+    message: `Impossible de savoir combien dure « ${duration} ».`,
+    assumed: 'La leçon a la durée que sa page indique, s’il y en a une.',
+    remedy: 'Écrivez des minutes ou des heures : `45 min`, `1 h 30`.',
+  }),
+);
 
-export const UNENDED: YamlReason = {
-  en: 'no line of `---` ends it',
-  fr: 'aucune ligne `---` ne le termine',
-};
-
-const NOT_YAML: YamlReason = { en: 'this line is no YAML', fr: 'cette ligne n’est pas du YAML' };
-const COLON: YamlReason = {
-  en: 'a colon within the value needs quotes around it',
-  fr: 'un deux-points dans la valeur demande des guillemets autour',
-};
-const INDENT: YamlReason = {
-  en: 'a line doesn’t stand in line with those it belongs to',
-  fr: 'une ligne n’est pas alignée sur celles dont elle fait partie',
-};
-const REASONS: Readonly<Record<string, YamlReason>> = {
-  BLOCK_AS_IMPLICIT_KEY: COLON,
-  MULTILINE_IMPLICIT_KEY: {
-    en: 'a line has no colon behind its key',
-    fr: 'une ligne n’a pas de deux-points après sa clé',
-  },
-  MISSING_CHAR: {
-    en: 'a quote or bracket is never closed',
-    fr: 'un guillemet ou un crochet n’est jamais fermé',
-  },
-  DUPLICATE_KEY: { en: 'a key stands twice', fr: 'une clé figure deux fois' },
-  TAB_AS_INDENT: {
-    en: 'a tab indents a line: only spaces may',
-    fr: 'une tabulation met une ligne en retrait : seules des espaces le peuvent',
-  },
-  BAD_INDENT: INDENT,
-  BAD_SCALAR_START: {
-    en: 'the value starts with a sign that needs quotes around it',
-    fr: 'la valeur commence par un signe qui demande des guillemets autour d’elle',
-  },
-  BAD_DQ_ESCAPE: {
-    en: 'a backslash within double quotes must be written twice',
-    fr: 'une barre oblique inverse entre guillemets doubles s’écrit deux fois',
-  },
-  BAD_ALIAS: {
-    en: 'a value that starts with `*` or `&` needs quotes around it',
-    fr: 'une valeur qui commence par `*` ou `&` demande des guillemets autour d’elle',
-  },
-};
+export const languageUnclear = rule<{ written: string; language: string }>(
+  'language-unclear',
+  'warning',
+  ({ written, language }) => ({
+    message: `“${written}” is no language that Cartable knows.`,
+    assumed: `The page is taken for “${language}”.`,
+    remedy: 'Write its code: `fr`, `en`, `de`, `pt-BR`.',
+  }),
+  ({ written, language }) => ({
+    message: `« ${written} » n’est pas une langue que Cartable connaît.`,
+    assumed: `La page est tenue pour « ${language} ».`,
+    remedy: 'Écrivez son code : `fr`, `en`, `de`, `pt-BR`.',
+  }),
+);

@@ -9,6 +9,7 @@ import {
   type Settings,
   SettingsShape,
   settingInvalid,
+  settingMisspelt,
 } from '../lesson/index.ts';
 import { settleAnchors, settleLostAnchors } from './anchors.ts';
 import {
@@ -19,13 +20,21 @@ import {
   withoutForbidden,
 } from './characters.ts';
 import { type CrossReferences, type Landmark, noCrossReferences } from './cross-references.ts';
-import { idChanged, idMade, idReserved } from './description-rules.ts';
+import {
+  durationUnclear,
+  frontMatterUnended,
+  idChanged,
+  idMade,
+  idReserved,
+  languageUnclear,
+} from './description-rules.ts';
 import type { Files } from './files.ts';
 import { gatherFootnotes, linkRawFootnotes } from './footnotes.ts';
 import { settleFormulas } from './formulas.ts';
 import { glossaryWith, settleTerms } from './glossary.ts';
 import { levelHeadings, outlineOf, takeTitle } from './headings.ts';
 import { detectLanguage } from './language.ts';
+import { languageTag } from './language-tag.ts';
 import { type LessonId, lessonId, nameOf } from './lesson-id.ts';
 import { openLibrary } from './library.ts';
 import { settleLinks } from './links.ts';
@@ -46,7 +55,6 @@ import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
 import { badFrontMatter, languageDetected, titleAssumed, unreadable } from './rules.ts';
 import { saidOf } from './said.ts';
-import { settingMisspelt } from './setting-rules.ts';
 
 export {
   type CrossReferences,
@@ -111,8 +119,8 @@ const readWhole = async (
   project: Project | undefined,
   elsewhere: CrossReferences,
 ): Promise<ReadResult> => {
-  const given = withoutForbidden(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const written = readFrontMatter(given.text);
+  const clean = withoutForbidden(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const written = readFrontMatter(clean.text);
   const description: Description = {
     ...project?.description,
     ...written.description,
@@ -120,25 +128,23 @@ const readWhole = async (
     substitutions: { ...project?.description.substitutions, ...written.description.substitutions },
     abbreviations: { ...project?.description.abbreviations, ...written.description.abbreviations },
   };
-  const detected = description.language ? undefined : detectLanguage(written.text);
+  const named = description.language === undefined ? undefined : languageTag(description.language);
+  const detected = named === undefined ? detectLanguage(written.text) : undefined;
+  const language = named ?? detected ?? 'en';
   const page: Page = openPage({
     path: source.path,
     text: written.text,
-    language: description.language ?? detected ?? 'en',
+    language,
     description,
     settings: SettingsShape.parse({ ...project?.settings, ...written.settings }),
     files: withCleanTexts(files, (path, found) => sayForbidden(found, besidePage(source.path, path), page)),
   });
-  sayForbidden(given.found, source.path, page);
-  if (written.problem) {
-    const { line, reason } = written.problem;
-    page.report(badFrontMatter, page.place(line), { reason });
-  }
-  for (const { line, ...problem } of written.invalid)
-    page.report(settingInvalid, page.place(line, problem.key), problem);
-  for (const { line, key, nearest } of written.misspelt)
-    page.report(settingMisspelt, page.place(line, key), { key, nearest });
-  if (detected) page.report(languageDetected, page.place(1), { language: detected });
+  sayForbidden(clean.found, source.path, page);
+  sayOfFields(written, page);
+  if (description.language !== undefined && named === undefined) {
+    const place = page.place(written.lineAt('language'), description.language);
+    page.report(languageUnclear, place, { written: description.language, language });
+  } else if (detected) page.report(languageDetected, page.place(1), { language: detected });
 
   const reader = readerFor(page);
   const tree = rootOf(await reader.blocks(written.text, 1));
@@ -156,21 +162,23 @@ const readWhole = async (
     await settleLinks(part, library, elsewhere, page);
   }
 
-  const named = lessonId(source, description);
-  sayId(named, written, page);
+  const called = lessonId(source, description);
+  sayId(called, written, page);
   const { written: after, from } = nameOf(source.path, source.folder);
   const title = description.title ?? (heading ? plainTitle(heading.words) : after);
   if (!description.title && !heading) page.report(titleAssumed, page.place(1), { title, from });
   const said = saidOf(tree);
-  const toldDuration = description.duration ?? said.duration;
-  const duration = (toldDuration && minutes(toldDuration)) || durationOf(tree);
+  const given = description.duration;
+  if (given !== undefined && minutes(given) === undefined)
+    page.report(durationUnclear, page.place(written.lineAt('duration'), given), { duration: given });
+  const duration = minutes(given) ?? minutes(said.duration) ?? durationOf(tree);
   const glossary = glossaryWith(glossaryOf(tree), terms);
   const { body, questions, contexts } = findQuestions(tree, page);
   const content = asContent(body);
   const licence = licenceOf(description.licence ?? said.licence);
 
   const lesson: Lesson = {
-    id: named.id,
+    id: called.id,
     title,
     language: page.language,
     source: source.path,
@@ -200,6 +208,17 @@ const withMinWords = (question: Question, { minWords }: Settings): Question =>
   question.kind === 'open' && question.minWords === undefined && minWords
     ? { ...question, minWords }
     : question;
+
+/** What is amiss with the front matter. */
+const sayOfFields = (written: FrontMatter, page: Page): void => {
+  const { slips, unended, invalid, misspelt, lineAt } = written;
+  if (unended !== undefined) page.report(frontMatterUnended, page.place(1), { last: unended });
+  for (const slip of slips) page.report(badFrontMatter, page.place(slip.line, slip.taken?.key), slip);
+  for (const one of invalid)
+    page.report(settingInvalid, page.place(lineAt(one.key), one.key.split('.').at(-1)), one);
+  for (const { key, nearest } of misspelt)
+    page.report(settingMisspelt, page.place(lineAt(key), key), { key, nearest });
+};
 
 const ID_RULES = { changed: idChanged, 'no-letters': idMade, reserved: idReserved } as const;
 

@@ -1,168 +1,63 @@
 /** What a lesson says of itself: front matter first, then the project, then the page. */
 import type { ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { parseDocument } from 'yaml';
 import {
-  type Description,
-  DescriptionShape,
-  type GivenSettings,
-  GivenSettingsShape,
+  type Fields,
   type GlossaryTerm,
+  isField,
   type Licence,
-  nearestOf,
+  placeOfKey,
   plainText,
-  type SettingProblem,
-  settingProblem,
+  readFields,
+  readYaml,
+  type YamlSlip,
 } from '../lesson/index.ts';
-import { UNENDED, type YamlReason, yamlReason } from './description-rules.ts';
 import { headingLevel } from './headings.ts';
 import { isPart } from './parts.ts';
 
-export interface FrontMatter {
-  readonly description: Description;
-  readonly settings: GivenSettings;
+export interface FrontMatter extends Fields {
   /** The page without its front matter, with as many lines. */
   readonly text: string;
-  readonly problem?: { readonly line: number; readonly reason: YamlReason };
-  /** Fields that hold something else than they may. */
-  readonly invalid: readonly (SettingProblem & { readonly line: number })[];
-  /** Fields whose name is almost that of a setting. */
-  readonly misspelt: readonly { readonly line: number; readonly key: string; readonly nearest: string }[];
+  /** Lines that are no YAML. */
+  readonly slips: readonly YamlSlip[];
+  /** The last line of front matter that nothing ends. */
+  readonly unended?: number;
   /** The line on which a field stands; 1 where none does. */
   lineAt(key: string): number;
 }
 
 /** Reads the YAML between two lines of `---` at the top of a page. Lines keep their numbers. */
 export const readFrontMatter = (source: string): FrontMatter => {
-  const match = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source);
-  const nothing = { description: {}, settings: {}, invalid: [], misspelt: [], lineAt: () => 1 };
-  if (match?.index !== 0) {
-    const problem = startsFrontMatter(source) ? { problem: { line: 1, reason: UNENDED } } : {};
-    return { ...nothing, ...problem, text: source };
-  }
-  const lines = match[0].split('\n').length - 1;
-  const text = '\n'.repeat(lines) + source.slice(match[0].length);
-  const document = parseDocument(match[1]!, { prettyErrors: true });
-  const [error] = document.errors;
-  if (error) {
-    const found = error.linePos?.[0].line ?? 1;
-    // What is never closed is told where the text ends; its author looks for where it starts.
-    const opened = error.code === 'MISSING_CHAR' ? match[1]!.split('\n').findIndex(isLeftOpen) + 1 : 0;
-    const line = (opened || found) + 1;
-    return { ...nothing, text, problem: { line, reason: yamlReason(error.code) } };
-  }
-  const value: unknown = document.toJS() ?? {};
+  const ended = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source);
+  const isFirst = ended?.index === 0;
+  const yaml = isFirst ? ended[1]! : yamlWithoutEnd(source);
+  const read = yaml === undefined ? undefined : readYaml(yaml);
   // A page may begin with a rule, and another stand below its first words.
-  if (typeof value !== 'object' || Array.isArray(value)) return { ...nothing, text: source };
-  const written = match[1]!.split('\n');
-  const lineAt = (key: string): number => {
-    const [field = ''] = key.split('.');
-    const at = written.findIndex(
-      (line) => line.replace(/^["']/, '').replace(/["']?[ \t]*:.*$/, '') === field,
-    );
-    return at + 2 || 1;
+  if (yaml === undefined || !isFields(read?.value))
+    return { ...readFields({}), text: source, slips: [], lineAt: () => 1 };
+  const whole = isFirst ? ended[0] : `---\n${yaml}`;
+  const lines = whole.split('\n').length - 1;
+  return {
+    ...readFields(read?.value, { shared: true }),
+    text: '\n'.repeat(lines) + source.slice(whole.length),
+    slips: read?.slips.map((slip) => ({ ...slip, line: slip.line + 1 })) ?? [],
+    ...(!isFirst && { unended: lines }),
+    lineAt: (key) => placeOfKey(whole, key).line,
   };
-  const said = withoutNothing(value as Record<string, unknown>);
-  const given = { text, lineAt, ...settingsIn(said, lineAt) };
-  const words = inOurWords(said);
-  const read = DescriptionShape.safeParse(words);
-  if (read.success) return { ...given, description: read.data };
-  const amiss = new Map(read.error.issues.map((issue) => [String(issue.path[0]), issue]));
-  const problems = [...amiss].map(([key, issue]) => {
-    const problem = settingProblem({ ...issue, path: [key] }, words);
-    const field = key in said ? key : (NEIGHBOURS[key] ?? key);
-    return { ...problem, key: field, line: lineAt(field) };
-  });
-  const right = Object.fromEntries(Object.entries(words).filter(([key]) => !amiss.has(key)));
-  return { ...given, description: DescriptionShape.parse(right), invalid: [...given.invalid, ...problems] };
 };
 
-const isLeftOpen = (line: string): boolean =>
-  /:[ \t]*(["'])(?:(?!\1).)*$/.test(line) || /:[ \t]*[[{][^\]}]*$/.test(line);
+const isFields = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value));
 
-/** `title:` with nothing behind it says nothing. */
-const withoutNothing = (value: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined));
-
-/** Whether a page begins as front matter does: with a field of ours, or with two fields of anybody's. */
-const startsFrontMatter = (source: string): boolean => {
-  const [rule = '', first = '', second = ''] = source.split('\n');
+/** The fields at the top of a page that begins as front matter does: with a field of ours, or with two of anybody's. */
+const yamlWithoutEnd = (source: string): string | undefined => {
+  const [rule = '', first = '', second = ''] = source.split('\n', 3);
   const keyIn = (line: string) => /^([A-Za-z][\w-]*):(?:\s|$)/.exec(line)?.[1];
   const key = keyIn(first);
-  if (!/^---[ \t]*$/.test(rule) || key === undefined) return false;
-  const isOurs = key in DescriptionShape.shape || key in GivenSettingsShape.shape || key in OURS;
-  return isOurs || keyIn(second) !== undefined;
+  if (!/^---[ \t]*$/.test(rule) || key === undefined) return undefined;
+  if (!isField(key) && keyIn(second) === undefined) return undefined;
+  return /^(?:(?:[A-Za-z][\w-]*:(?:[ \t].*)?|[ \t]+\S.*|- .*)(?:\n|$))+/.exec(source.slice(rule.length + 1))?.[0];
 };
-
-/** Names that neighbours use for fields of ours. */
-const NEIGHBOURS: Readonly<Record<string, string>> = {
-  licence: 'license',
-  authors: 'author',
-  language: 'lang',
-  substitutions: 'myst',
-};
-const OURS = Object.fromEntries(Object.values(NEIGHBOURS).map((name) => [name, true]));
-
-const settingsIn = (
-  value: Record<string, unknown>,
-  lineAt: (key: string) => number,
-): Pick<FrontMatter, 'settings' | 'invalid' | 'misspelt'> => {
-  const names = Object.keys(GivenSettingsShape.shape);
-  const written = Object.fromEntries(
-    // Other tools have fields of these names that hold lists: the Carpentries' `questions`.
-    Object.entries(value).filter(([key, one]) => names.includes(key) && typeof one !== 'object'),
-  );
-  const read = GivenSettingsShape.safeParse(written);
-  return {
-    settings: read.success ? read.data : {},
-    invalid: (read.error?.issues ?? []).map((issue) => {
-      const problem = settingProblem(issue, written);
-      return { ...problem, line: lineAt(problem.key) };
-    }),
-    misspelt: Object.keys(value).flatMap((key) => {
-      const nearest = names.includes(key) || key in DescriptionShape.shape ? undefined : slipOf(key, names);
-      return nearest === undefined ? [] : [{ key, nearest, line: lineAt(key) }];
-    }),
-  };
-};
-
-/** Front matter is everybody's: a field of another tool is no slip, unless it is all but a setting's name. */
-const slipOf = (key: string, names: readonly string[]): string | undefined => {
-  const plain = (name: string) => name.toLowerCase().replace(/[-_ ]/g, '');
-  const same = names.find((name) => plain(name) === plain(key));
-  const nearest = same ?? nearestOf(key, names);
-  return nearest && (same || Math.abs(key.length - nearest.length) <= 1) && key.length >= 6
-    ? nearest
-    : undefined;
-};
-
-/** Names that neighbours use: MyST's `license` and `author`, and the object forms of both. */
-const inOurWords = (value: Record<string, unknown>): Record<string, unknown> => {
-  const { license, author, lang, ...given } = value;
-  const authors = given.authors ?? author;
-  const licence = given.licence ?? license;
-  return {
-    ...given,
-    ...(given.substitutions === undefined && { substitutions: substitutionsIn(given) }),
-    ...(authors !== undefined && { authors: namesOf(authors) }),
-    ...(licence !== undefined && { licence: nameOf(licence) }),
-    ...(given.language === undefined && lang !== undefined && { language: lang }),
-    ...(typeof given.duration === 'number' && { duration: `${given.duration} min` }),
-    ...(typeof given.id === 'number' && { id: String(given.id) }),
-    ...(typeof given.title === 'number' && { title: String(given.title) }),
-  };
-};
-
-/** MyST-Parser takes them under `myst:` too. */
-const substitutionsIn = ({ myst }: Record<string, unknown>): unknown =>
-  myst !== null && typeof myst === 'object' ? (myst as Record<string, unknown>).substitutions : undefined;
-
-const nameOf = (value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? ((value as Record<string, unknown>).name ?? (value as Record<string, unknown>).content ?? value)
-    : value;
-
-const namesOf = (value: unknown): unknown => (Array.isArray(value) ? value.map(nameOf) : nameOf(value));
 
 const CLOCK = /[\u{1F550}-\u{1F567}⏳⌛⏱⏲]/u;
 const MODE = /\b(?:d[ée])?branch[ée]\b|\b(?:un)?plugged\b/i;
@@ -172,14 +67,26 @@ export const isDurationLine = (words: string): boolean =>
   (CLOCK.test(words) && words.length < 80 && minutes(words) !== undefined) ||
   (MODE.test(words) && words.includes('|') && words.length < 60);
 
-/** Minutes of `45 min`, `1 h 30`, `2 heures`, `PT1H30M`. */
-export const minutes = (words: string): number | undefined => {
+/** Minutes of `45 min`, `1 h 30`, `1.5 h`, `2 × 45 min`, `2 heures`, `1:30`, `45`, `PT1H30M`. */
+export const minutes = (words: string | undefined): number | undefined => {
+  if (words === undefined) return undefined;
   const iso = /\bPT(?:(\d+)H)?(?:(\d+)M)?\b/.exec(words);
   if (iso && (iso[1] || iso[2])) return Number(iso[1] ?? 0) * 60 + Number(iso[2] ?? 0);
-  const hours = /(\d+)\s*(?:h(?:eures?|ours?|rs?)?|stunden?|ore|horas?)\b\s*(\d{1,2})?/i.exec(words);
-  if (hours) return Number(hours[1]) * 60 + Number(hours[2] ?? 0);
-  const only = /(\d+)\s*(?:['’′]|min|mn\b)/i.exec(words);
-  return only ? Number(only[1]) : undefined;
+  const [, count] = /(\d+)\s*[x×*]\s*(?=\d)/i.exec(words) ?? [];
+  const each = hoursIn(words) ?? minutesIn(words);
+  return each === undefined ? undefined : Math.round(each * Number(count ?? 1));
+};
+
+const hoursIn = (words: string): number | undefined => {
+  const clock = /^\s*(\d{1,2}):(\d{2})\s*$/.exec(words);
+  const hours =
+    clock ?? /(\d+(?:[.,]\d+)?)\s*(?:h(?:eures?|ours?|rs?)?|stunden?|ore|horas?)\b\s*(\d{1,2})?/i.exec(words);
+  return hours ? Number(hours[1]!.replace(',', '.')) * 60 + Number(hours[2] ?? 0) : undefined;
+};
+
+const minutesIn = (words: string): number | undefined => {
+  const [, found] = /(\d+)\s*(?:['’′]|min|mn\b)/i.exec(words) ?? /^\s*(\d+)\s*$/.exec(words) ?? [];
+  return found === undefined ? undefined : Number(found);
 };
 
 /** ISO 8601. */

@@ -1,5 +1,13 @@
 /** What reading a page notices, worded. */
-import type { Rule, Severity, Speech, Wording } from '../lesson/index.ts';
+import {
+  type Rule,
+  type Severity,
+  type Speech,
+  type Wording,
+  type YamlSlip,
+  yamlReason,
+  yamlSlipWords,
+} from '../lesson/index.ts';
 
 export const rule = <P>(
   id: string,
@@ -16,16 +24,16 @@ const guess = <P>(id: string, en: (params: P) => Wording, fr: (params: P) => Wor
 
 // The page's description
 
-export const badFrontMatter = rule<{ reason: { readonly en: string; readonly fr: string } }>(
+export const badFrontMatter = rule<YamlSlip>(
   'front-matter',
-  'error',
-  ({ reason }) => ({
-    message: `The front matter can’t be read: ${reason.en}.`,
-    remedy: 'Correct it: it is YAML between two lines of `---` at the top of the page.',
+  'warning',
+  (slip) => ({
+    message: `A line of the front matter can’t be read: ${yamlReason(slip).en}.`,
+    ...yamlSlipWords.en(slip),
   }),
-  ({ reason }) => ({
-    message: `L’en-tête de la page est illisible : ${reason.fr}.`,
-    remedy: 'Corrigez-le : c’est du YAML entre deux lignes `---` en haut de la page.',
+  (slip) => ({
+    message: `Une ligne de l’en-tête est illisible : ${yamlReason(slip).fr}.`,
+    ...yamlSlipWords.fr(slip),
   }),
 );
 

@@ -64,42 +64,57 @@ describe('policies in front matter', () => {
   });
 });
 
-describe('a value that can’t be is an error of one sentence, with its line and the nearest right one', () => {
+describe('a value that can’t be is a warning of one sentence, with its line and what is taken', () => {
   test.each([
     [
       'answers: nevr',
       '3: “answers: nevr” isn’t a value of this setting: it is one of after-answer, after-finish, teacher, never. Did you mean “answers: never”?',
+      '“answers: never” is taken.',
     ],
     [
       'completion: question',
       '3: “completion: question” isn’t a value of this setting: it is one of questions, read, both. Did you mean “completion: questions”?',
+      '“completion: questions” is taken.',
     ],
     [
       'passMark: 120',
       '3: “passMark: 120” isn’t a value of this setting: it is a number from 0 to 100. Did you mean “passMark: 100”?',
+      '“passMark: 100” is taken.',
     ],
     [
       'passMark: 60 %',
       '3: “passMark: 60 %” isn’t a value of this setting: it is a number from 0 to 100. Did you mean “passMark: 60”?',
+      '“passMark: 60” is taken.',
     ],
     [
       'attempts: 20',
       '3: “attempts: 20” isn’t a value of this setting: it is one of 1, 2, 3, 4, 5, 6, 7, 8, unlimited. Did you mean “attempts: unlimited”?',
+      '“attempts: unlimited” is taken.',
+    ],
+    [
+      'answers: hidden',
+      '3: “answers: hidden” isn’t a value of this setting: it is one of after-answer, after-finish, teacher, never. Mend or remove it.',
+      '“answers: never” is taken.',
     ],
     [
       'minWords: many',
       '3: “minWords: many” isn’t a value of this setting: it is a whole number from 0 to 10000. Mend or remove it.',
+      'It is passed over.',
     ],
-  ])('%s', async (line, sentence) => {
-    const { diagnostics } = await page('licence: CC-BY-4.0', line);
+  ])('%s', async (line, sentence, assumed) => {
+    const { diagnostics, lesson } = await page('licence: CC-BY-4.0', line, 'keywords: kept');
     expect(said(diagnostics, 'settings-invalid')).toEqual([sentence]);
-    expect(diagnostics.find(({ rule }) => rule === 'settings-invalid')?.severity).toBe('error');
+    const told = diagnostics.find(({ rule }) => rule === 'settings-invalid');
+    expect(told).toMatchObject({ severity: 'warning', words: { en: { assumed } } });
+    const [, key, value] = /“(\w+): (\S+)” is taken/.exec(assumed) ?? [];
+    if (key) expect(String(lesson.settings[key as keyof typeof lesson.settings])).toBe(value);
+    expect(lesson.keywords).toEqual(['kept']);
   });
 
   test('a name that is all but a setting’s is a warning; other tools’ fields are theirs', async () => {
     const { diagnostics } = await page('pass-mark: 60', 'jupytext: x', 'numbering: true', 'exports: pdf');
     expect(said(diagnostics, 'setting-misspelt')).toEqual([
-      '2: There is no setting “pass-mark”. Did you mean “passMark”?',
+      '2: There is no setting “pass-mark”. Write `passMark`.',
     ]);
   });
 });

@@ -15,17 +15,21 @@ const lessonAt = async (path: string, text = '# T\n', folder?: string) => {
 
 describe('front matter that never ends', () => {
   it.each([
-    ['with one field of a lesson', '---\ntitle: X\n\n# T\n'],
-    ['with two fields of another tool', '---\nlayout: page\nweight: 3\n\n# T\n'],
-  ])('is an error at its first line: %s', async (_what, text) => {
-    const { diagnostics } = await read(text);
-    expect(marks(diagnostics, 'front-matter')).toEqual(['1:1 front-matter']);
-    const [told] = diagnostics.filter(({ rule }) => rule === 'front-matter');
-    expect(told?.severity).toBe('error');
-    expect(told?.words.en.message).toBe('The front matter can’t be read: no line of `---` ends it.');
-    expect(told?.words.fr.message).toBe(
-      'L’en-tête de la page est illisible : aucune ligne `---` ne le termine.',
-    );
+    ['with one field of a lesson', '---\ntitle: X\n\n# T\n', 2, 'X', '<h2 id="t">T</h2>'],
+    [
+      'with two fields of another tool',
+      '---\nlayout: page\nweight: 3\n# T\n\nWords\n',
+      3,
+      'T',
+      '<p>Words</p>',
+    ],
+  ])('ends with its fields, and a warning says so: %s', async (_what, text, last, title, body) => {
+    const { lesson, diagnostics, html } = await read(text);
+    const told = diagnostics.filter(({ rule }) => rule === 'front-matter-unended');
+    expect(told).toMatchObject([{ line: 1, column: 1, severity: 'warning' }]);
+    expect(told[0]?.words.en.assumed).toBe(`It ends with its fields, at line ${last}.`);
+    expect(lesson.title).toBe(title);
+    expect(html).toBe(body);
   });
 
   it.each([
@@ -38,7 +42,7 @@ describe('front matter that never ends', () => {
   ])('isn’t seen in %s', async (_what, text, html) => {
     const page = await read(text);
     expect(page.html).toBe(html);
-    expect(marks(page.diagnostics, 'front-matter')).toEqual([]);
+    expect(marks(page.diagnostics, 'front-matter', 'front-matter-unended')).toEqual([]);
   });
 });
 
@@ -47,21 +51,28 @@ describe('fields of the front matter that hold something else', () => {
     const { diagnostics, lesson } = await read(
       '---\nid: tides\ntitle: [a, b]\nkeywords:\n  a: 1\nlang: { x: 1 }\nmedia: none\nlanguage: [fr]\n---\n',
     );
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    expect(errors.map(({ line, words }) => `${line}: ${words.en.message}`)).toEqual([
+    const told = diagnostics.filter(({ rule }) => rule === 'settings-invalid');
+    expect(told.every(({ severity }) => severity === 'warning')).toBe(true);
+    expect(told.map(({ line, words }) => `${line}: ${words.en.message}`)).toEqual([
       '3: “title: ["a","b"]” isn’t a value of this setting: it is text.',
       '4: “keywords: {"a":1}” isn’t a value of this setting: it is a list of words, or words parted by commas.',
       '7: “media: none” isn’t a value of this setting: it is lines of `name: value` below it.',
       '8: “language: ["fr"]” isn’t a value of this setting: it is text.',
     ]);
-    expect(errors.map(({ words }) => words.fr.message)).toEqual([
+    expect(told.map(({ words }) => words.fr.message)).toEqual([
       '« title: ["a","b"] » n’est pas une valeur de ce réglage : il prend du texte.',
       '« keywords: {"a":1} » n’est pas une valeur de ce réglage : il prend une liste de mots, ou des mots séparés par des virgules.',
       '« media: none » n’est pas une valeur de ce réglage : il prend des lignes `nom: valeur` en dessous.',
       '« language: ["fr"] » n’est pas une valeur de ce réglage : il prend du texte.',
     ]);
+    expect(told.map(({ words }) => words.en.assumed)).toEqual([
+      '“title: a, b” is taken.',
+      'It is passed over.',
+      'It is passed over.',
+      '“language: fr” is taken.',
+    ]);
     // What is right is kept.
-    expect(lesson.id).toBe('tides');
+    expect(lesson).toMatchObject({ id: 'tides', title: 'a, b', language: 'fr' });
   });
 
   it('may be left empty: nothing is said', async () => {
@@ -71,30 +82,109 @@ describe('fields of the front matter that hold something else', () => {
 
   it.each([
     [
-      'title: Tides: a start',
-      2,
+      'id: tides\ntitle: Tides: a start\nlanguage: en',
+      3,
       'a colon within the value needs quotes around it',
       'un deux-points dans la valeur demande des guillemets autour',
+      'Tides: a start',
     ],
     [
-      'title: "Tides',
-      2,
+      'id: tides\ntitle: "Tides\nlanguage: en',
+      3,
       'a quote or bracket is never closed',
       'un guillemet ou un crochet n’est jamais fermé',
+      'Tides',
     ],
-    ['title: a\ntitle: b', 3, 'a key stands twice', 'une clé figure deux fois'],
     [
-      'title: a\n\tid: b',
+      'title: [Draft] Tides\nid: tides',
+      2,
+      'this line is no YAML',
+      'cette ligne n’est pas du YAML',
+      '[Draft] Tides',
+    ],
+    ['title: *Tides*\nid: tides', 2, 'this line is no YAML', 'cette ligne n’est pas du YAML', '*Tides*'],
+    ['title: a\ntitle: b\nid: tides', 3, 'a key stands twice', 'une clé figure deux fois', 'b'],
+    [
+      'title: a\nTides and so on\nid: tides',
+      3,
+      'a line has no colon behind its key',
+      'une ligne n’a pas de deux-points après sa clé',
+      'a',
+    ],
+    [
+      'title: a\n\tid: tides',
       3,
       'a tab indents a line: only spaces may',
       'une tabulation met une ligne en retrait : seules des espaces le peuvent',
+      'a',
     ],
-  ])('may be no YAML: %s', async (yaml, line, en, fr) => {
-    const { diagnostics } = await read(`---\n${yaml}\n---\n# T\n`);
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    expect(errors).toMatchObject([{ rule: 'front-matter', line }]);
-    expect(errors[0]?.words.en.message).toBe(`The front matter can’t be read: ${en}.`);
-    expect(errors[0]?.words.fr.message).toBe(`L’en-tête de la page est illisible : ${fr}.`);
+  ])('may be no YAML, and cost no other: %s', async (yaml, line, en, fr, title) => {
+    const { lesson, diagnostics } = await read(`---\n${yaml}\n---\n# T\n`);
+    const told = diagnostics.filter(({ rule }) => rule === 'front-matter');
+    expect(told).toMatchObject([{ severity: 'warning', line }]);
+    expect(told[0]?.words.en.message).toBe(`A line of the front matter can’t be read: ${en}.`);
+    expect(told[0]?.words.fr.message).toBe(`Une ligne de l’en-tête est illisible : ${fr}.`);
+    expect(lesson).toMatchObject({ id: 'tides', title });
+  });
+
+  it('without end cost nothing else, and no time', async () => {
+    const begun = performance.now();
+    const rows = 'abcdefghij'.split('').map((key, at, all) => {
+      const items = at === 0 ? ['x'] : Array<string>(9).fill(`*${all[at - 1]}`);
+      return `${key}: &${key} [${items.join(', ')}]`;
+    });
+    const bomb = await read(`---\n${rows.join('\n')}\ntitle: T\n---\n`);
+    expect(bomb.lesson.title).toBe('T');
+    const brackets = await read(`---\ndescription: ${'['.repeat(100_000)}\ntitle: T\n---\n`);
+    expect(brackets.lesson.title).toBe('T');
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
+  it.each([
+    ['45 min', 'PT45M'],
+    ['45', 'PT45M'],
+    ['1 h 30', 'PT1H30M'],
+    ['1:30', 'PT1H30M'],
+    ['1.5 h', 'PT1H30M'],
+    ['2 × 45 min', 'PT1H30M'],
+    ['PT1H30M', 'PT1H30M'],
+  ])('may say how long a lesson takes in many forms: %s', async (written, duration) => {
+    const { lesson, diagnostics } = await read(`---\nduration: "${written}"\n---\n# T\n`);
+    expect(lesson.duration).toBe(duration);
+    expect(marks(diagnostics)).toEqual([]);
+  });
+
+  it('may say it in a form that can’t be told: the page’s own counts', async () => {
+    const { lesson, diagnostics } = await read('---\nduration: two lessons\n---\n# T\n\n🕑 45 min\n');
+    expect(lesson.duration).toBe('PT45M');
+    expect(marks(diagnostics)).toEqual(['2:1 duration-unclear']);
+  });
+
+  it.each([
+    ['fr_CH', 'fr-CH', []],
+    ['Français', 'fr', []],
+    ['German', 'de', []],
+    ['klingonisch', 'en', ['2:1 language-unclear']],
+  ])('may name the language as people do: %s', async (written, tag, told) => {
+    const { lesson, diagnostics } = await read(
+      `---\nlanguage: ${written}\n---\n# Tides\n\nThe sea comes and goes twice a day, and nobody at the coast wonders.\n`,
+    );
+    expect(lesson.language).toBe(tag);
+    expect(marks(diagnostics)).toEqual(told);
+  });
+
+  it('almost called like a field are that field, and said', async () => {
+    const { lesson, diagnostics } = await read(
+      '---\nlangauge: fr\nanwsers: never\nTitle: Marées\nkeyword: [a, 1]\nsubtitle: S\n---\n# T\n',
+    );
+    expect(lesson).toMatchObject({ language: 'fr', title: 'Marées', keywords: ['a', '1'] });
+    expect(lesson.settings.answers).toBe('never');
+    expect(marks(diagnostics)).toEqual([
+      '2:1 setting-misspelt',
+      '3:1 setting-misspelt',
+      '4:1 setting-misspelt',
+      '5:1 setting-misspelt',
+    ]);
   });
 });
 

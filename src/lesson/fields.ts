@@ -1,0 +1,175 @@
+/** What front matter or `cartable.yml` settles, field by field: a value that can't be costs no other. */
+import { nearestOf } from './nearest.ts';
+import { type SettingProblem, settingProblem } from './setting-problems.ts';
+import { type Description, DescriptionShape, type GivenSettings, GivenSettingsShape } from './settings.ts';
+
+export interface Fields {
+  readonly description: Description;
+  readonly settings: GivenSettings;
+  /** Values that can't be, with what is taken for each. */
+  readonly invalid: readonly SettingProblem[];
+  /** Names that are almost a field's, and taken for it. */
+  readonly misspelt: readonly { readonly key: string; readonly nearest: string }[];
+  /** Names that are no field's. */
+  readonly unknown: readonly { readonly key: string; readonly nearest?: string }[];
+}
+
+/** @param shared the text is read by other tools too, whose fields may have names of ours: lists where we have words */
+export const readFields = (written: unknown, { shared = false } = {}): Fields => {
+  const said = record(written);
+  const { given, misspelt, unknown } = named(said);
+  const words = inOurWords(given);
+  const invalid: SettingProblem[] = [];
+  const settle = (shape: Shape): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(words).flatMap(([key, value]) => {
+        const schema = shape[key];
+        if (!schema || (shared && shape !== DESCRIPTION && value !== null && typeof value === 'object'))
+          return [];
+        const { kept, problems } = settled(key, value, schema);
+        invalid.push(...problems.map((one) => ({ ...one, key: asNamed(one.key, given) })));
+        return kept === undefined ? [] : [[key, kept]];
+      }),
+    );
+  return { description: settle(DESCRIPTION), settings: settle(SETTINGS), invalid, misspelt, unknown };
+};
+
+/** Whether a text that begins with this field is a lesson's front matter. */
+export const isField = (key: string): boolean => key in DESCRIPTION || key in SETTINGS || NEIGHBOURS.has(key);
+
+type Shape = Readonly<Record<string, Schema | undefined>>;
+type Schema =
+  | (typeof DescriptionShape.shape)[keyof Description]
+  | (typeof GivenSettingsShape.shape)[keyof GivenSettings];
+
+const DESCRIPTION: Shape = DescriptionShape.shape;
+const SETTINGS: Shape = GivenSettingsShape.shape;
+const NAMES = [...Object.keys(DESCRIPTION), ...Object.keys(SETTINGS)];
+/** Names that neighbours use for fields of ours, by ours. */
+const ALIASES: Readonly<Record<string, string>> = {
+  licence: 'license',
+  authors: 'author',
+  language: 'lang',
+  substitutions: 'myst',
+};
+const NEIGHBOURS: ReadonlySet<string> = new Set(Object.values(ALIASES));
+
+const asNamed = (key: string, given: Readonly<Record<string, unknown>>): string => {
+  const alias = ALIASES[key];
+  return key in given || alias === undefined || !(alias in given) ? key : alias;
+};
+
+/** `title:` with nothing behind it says nothing. */
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined))
+    : {};
+
+const named = (said: Readonly<Record<string, unknown>>) => {
+  const given: Record<string, unknown> = {};
+  const misspelt: { key: string; nearest: string }[] = [];
+  const unknown: { key: string; nearest?: string }[] = [];
+  for (const [key, value] of Object.entries(said)) {
+    const meant = isField(key) ? key : slipOf(key);
+    if (meant === undefined || (meant !== key && meant in said)) {
+      const nearest = nearestOf(key, NAMES);
+      unknown.push({ key, ...(nearest && { nearest }) });
+    } else {
+      given[meant] = value;
+      if (meant !== key) misspelt.push({ key, nearest: meant });
+    }
+  }
+  return { given, misspelt, unknown };
+};
+
+/** Other tools' fields are no slips: only a name that is all but ours, letter by letter or but for its hyphens and capitals. */
+const slipOf = (key: string): string | undefined => {
+  const plain = (name: string) => name.toLowerCase().replace(/[-_ ]/g, '');
+  const same = NAMES.find((name) => plain(name) === plain(key));
+  const nearest = same ?? (key.length < 6 ? undefined : nearestOf(key, NAMES));
+  return same ?? (nearest && Math.abs(key.length - nearest.length) <= 1 ? nearest : undefined);
+};
+
+/** MyST's `license` and `author`, and the object forms of both; numbers where words are meant. */
+const inOurWords = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const { license, author, lang, myst, ...given } = value;
+  const authors = given.authors ?? author;
+  const licence = given.licence ?? license;
+  const language = given.language ?? lang;
+  return {
+    ...given,
+    // MyST-Parser takes them under `myst:` too.
+    substitutions: given.substitutions ?? record(myst).substitutions,
+    ...(authors !== undefined && { authors: Array.isArray(authors) ? authors.map(nameOf) : nameOf(authors) }),
+    ...(licence !== undefined && { licence: nameOf(licence) }),
+    ...(language !== undefined && { language }),
+    ...(typeof given.duration === 'number' && { duration: `${given.duration} min` }),
+  };
+};
+
+const nameOf = (value: unknown): unknown => {
+  const { name, content } = record(value);
+  return name ?? content ?? value;
+};
+
+const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'language', 'description', 'duration', 'licence']);
+const LISTS: ReadonlySet<string> = new Set(['keywords', 'objectives', 'authors']);
+
+interface Settled {
+  /** Undefined: the field says nothing. */
+  readonly kept?: unknown;
+  readonly problems: readonly SettingProblem[];
+}
+
+/** The value, else the nearest that can be, with what is wrong with it. */
+const settled = (key: string, value: unknown, schema: Schema): Settled => {
+  const read = schema.safeParse(asMeant(key, value));
+  if (read.success) return { kept: read.data, problems: [] };
+  const problems = read.error.issues.map((issue) =>
+    settingProblem({ ...issue, path: [key, ...issue.path] }, { [key]: value }),
+  );
+  if (isTable(value)) return { ...keptOf(schema.safeParse(rightOnes(value, schema))), problems };
+  const taken = Array.isArray(value) ? fromList(key, value) : nearest(key, value, problems[0]!);
+  const kept = taken === undefined ? {} : keptOf(schema.safeParse(taken));
+  const told = 'kept' in kept ? { taken: Array.isArray(taken) ? taken.join(', ') : String(taken) } : {};
+  return { ...kept, problems: problems.slice(0, 1).map((one) => ({ ...one, ...told })) };
+};
+
+const keptOf = (read: { readonly success: boolean; readonly data?: unknown }): { readonly kept?: unknown } =>
+  read.success ? { kept: read.data } : {};
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** A number or `true` where words are meant is its words. */
+const asMeant = (key: string, value: unknown): unknown => {
+  if (TEXTS.has(key) && isScalar(value)) return String(value);
+  if (!LISTS.has(key)) return value;
+  if (Array.isArray(value) && value.every(isScalar)) return value.map(String).filter(Boolean);
+  return typeof value === 'number' ? String(value) : value;
+};
+
+const fromList = (key: string, value: readonly unknown[]): unknown => {
+  const words = value.filter(isScalar).map(String);
+  if (words.length === 0) return undefined;
+  if (key === 'ask') return words.flatMap((one) => nearestOf(one, ASKS) ?? []);
+  return LISTS.has(key) ? words : words.join(', ');
+};
+
+const nearest = (key: string, value: unknown, problem: SettingProblem): unknown => {
+  if (key === 'ask') return fromList(key, String(value).split(/[,\s]+/));
+  if (problem.nearest !== undefined)
+    return /^-?[\d.]+$/.test(problem.nearest) ? Number(problem.nearest) : problem.nearest;
+  // What may be meant to keep answers back isn't taken for leave to show them.
+  return key === 'answers' ? 'never' : undefined;
+};
+
+const ASKS: readonly string[] = ['inline-answers', 'question-lists', 'remarks'];
+
+const rightOnes = (value: Readonly<Record<string, unknown>>, schema: Schema): unknown =>
+  Object.fromEntries(
+    Object.entries(value).filter(([name, one]) => schema.safeParse({ [name]: one }).success),
+  );
