@@ -56,7 +56,9 @@ const yamlWithoutEnd = (source: string): string | undefined => {
   const key = keyIn(first);
   if (!/^---[ \t]*$/.test(rule) || key === undefined) return undefined;
   if (!isField(key) && keyIn(second) === undefined) return undefined;
-  return /^(?:(?:[A-Za-z][\w-]*:(?:[ \t].*)?|[ \t]+\S.*|- .*)(?:\n|$))+/.exec(source.slice(rule.length + 1))?.[0];
+  return /^(?:(?:[A-Za-z][\w-]*:(?:[ \t].*)?|[ \t]+\S.*|- .*)(?:\n|$))+/.exec(
+    source.slice(rule.length + 1),
+  )?.[0];
 };
 
 const CLOCK = /[\u{1F550}-\u{1F567}⏳⌛⏱⏲]/u;

@@ -146,8 +146,11 @@ describe('scoring', () => {
   test.each([
     ['no closed question', { passMark: 60 }, onlyOpen],
     ['no key in the package', { passMark: 60, answers: 'never' }, sampleLesson],
-  ] as const)('a pass mark with %s is an error', (_, settings, lesson) => {
-    expect(rules(page(settings, lesson))).toContain('error pass-mark-without-graded');
+  ] as const)('a pass mark with %s passes and fails nobody, and says so', (_, settings, lesson) => {
+    const made = page(settings, lesson);
+    expect(rules(made)).toContain('warning pass-mark-without-graded');
+    expect(dataOf(made).policy).toMatchObject({ scoring: 'none' });
+    expect(dataOf(made).policy).not.toHaveProperty('passMark');
   });
 
   test('what the page can’t judge is worth nothing, unless any answer counts', () => {

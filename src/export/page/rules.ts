@@ -23,14 +23,16 @@ const whyFr = ({ closed, answers }: Ungraded): string =>
 
 export const passMarkWithoutGraded: Rule<Ungraded & { readonly passMark: number }> = {
   id: 'pass-mark-without-graded',
-  severity: 'error',
+  severity: 'warning',
   words: {
     en: ({ passMark, ...why }) => ({
       message: `The lesson is to be passed with ${passMark} %, and nothing in it is graded: ${whyEn(why)}.`,
+      assumed: 'Nothing is passed or failed, and the page reports no score.',
       remedy: 'Take `passMark` out, add a closed question, or let the answers into the package.',
     }),
     fr: ({ passMark, ...why }) => ({
       message: `La leçon se réussit avec ${passMark} %, et rien n’y est noté : ${whyFr(why)}.`,
+      assumed: 'Rien n’est réussi ni échoué, et la page n’annonce aucun score.',
       remedy: 'Retirez `passMark`, ajoutez une question fermée ou laissez les réponses dans le paquetage.',
     }),
   },
