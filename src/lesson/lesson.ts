@@ -56,6 +56,8 @@ export interface Context {
   /** The id of the question it stands before. */
   readonly before: string;
   readonly line: number;
+  /** Brought from elsewhere on the page, for a question points at it; what was to be read before still holds. */
+  readonly carried?: true;
 }
 
 export interface Licence {

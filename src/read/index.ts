@@ -52,6 +52,7 @@ import {
 } from './metadata.ts';
 import { openPage, type Page } from './page.ts';
 import { findQuestions } from './questions/index.ts';
+import { withPointedAt } from './questions/pointed-at.ts';
 import { readerFor, rootOf } from './reader.ts';
 import { badFrontMatter, languageDetected, titleAssumed, unreadable } from './rules.ts';
 import { saidOf } from './said.ts';
@@ -192,7 +193,7 @@ const readWhole = async (
     body: content,
     outline: outlineOf(content),
     questions: questions.map((question) => withMinWords(question, page.settings)),
-    contexts,
+    contexts: withPointedAt(content, questions, contexts, page),
     assets: library.assets,
     settings: page.settings,
     settingPlaces: Object.fromEntries(

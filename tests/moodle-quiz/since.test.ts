@@ -35,6 +35,13 @@ describe('since an earlier delivery', () => {
     expect(messages(quiz)).toEqual(['Since the earlier report: 0 new, 1 changed, 2 unchanged.']);
   });
 
+  it('and, with it, what a question since then has carried there', () => {
+    const carried = { content: html('<pre>1</pre>'), before: 'snow', line: 5, carried: true } as const;
+    const lesson = { ...weather, contexts: [read, carried] };
+    const quiz = exportMoodleQuiz(lesson, deliveredOf([wind, rain, { ...snow, revision: '00000000' }]));
+    expect(asked(quiz)).toEqual(['rain.context', 'snow.context', 'snow']);
+  });
+
   it('nothing that changed makes no file, and an info', () => {
     const quiz = exportMoodleQuiz(weather, deliveredOf(weather.questions));
     expect(quiz.entries).toEqual([]);

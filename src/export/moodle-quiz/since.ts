@@ -62,19 +62,26 @@ export const changesSince = (whole: Whole, earlier: Earlier): Changes => {
   return {
     has,
     hasContext: (lesson, before) =>
-      lesson.questions.some(({ id }) => has(lesson, id) && contextOf(lesson, id)?.before === before),
+      lesson.questions.some(
+        ({ id }) => has(lesson, id) && contextsOf(lesson, id).some((one) => one.before === before),
+      ),
     diagnostics: told(whole, earlier, has),
   };
 };
 
-/** What must be read before a question: the last context above it, within its section. */
-const contextOf = ({ questions, contexts }: Lesson, id: string): Context | undefined => {
+/** What must be read before a question: the last context above it, within its section, and what was carried since. */
+const contextsOf = ({ questions, contexts }: Lesson, id: string): readonly Context[] => {
   const at = questions.findIndex((one) => one.id === id);
-  const start = questions
+  const above = questions
     .slice(0, at + 1)
     .filter((one) => one.section === questions[at]?.section)
-    .findLast((one) => contexts.some(({ before }) => before === one.id));
-  return contexts.find(({ before }) => before === start?.id);
+    .flatMap((one) => contexts.filter(({ before }) => before === one.id));
+  return above.slice(
+    Math.max(
+      0,
+      above.findLastIndex(({ carried }) => !carried),
+    ),
+  );
 };
 
 const told = (whole: Whole, earlier: Earlier, has: Changes['has']): readonly Diagnostic[] => {

@@ -32,6 +32,33 @@ export const questionFound = guess<{ words: string; guess: Guess }>(
   }),
 );
 
+export const pointsAt = guess<{ words: string; pointer: string }>(
+  'question-points-at',
+  ({ words, pointer }) => ({
+    message: `“${excerpt(words)}” points at what stands elsewhere on the page (“${pointer}”).`,
+    assumed: 'A quiz shows the nearest such thing before it.',
+  }),
+  ({ words, pointer }) => ({
+    message: `« ${excerpt(words)} » renvoie à ce qui est ailleurs dans la page (« ${pointer} »).`,
+    assumed: 'Un test montre avant elle ce qui y répond de plus près.',
+  }),
+);
+
+export const pointsNowhere = rule<{ words: string; pointer: string }>(
+  'question-points-nowhere',
+  'warning',
+  ({ words, pointer }) => ({
+    message: `“${excerpt(words)}” points at something (“${pointer}”) that isn’t found on the page.`,
+    assumed: 'It is asked as it stands: in a quiz, learners see nothing of the kind.',
+    remedy: 'Put what it means into the question, or before it on the page.',
+  }),
+  ({ words, pointer }) => ({
+    message: `« ${excerpt(words)} » renvoie à quelque chose (« ${pointer} ») qui ne se trouve pas dans la page.`,
+    assumed: 'La question est posée telle quelle : dans un test, les élèves ne voient rien de tel.',
+    remedy: 'Mettez dans la question, ou avant elle dans la page, ce qu’elle désigne.',
+  }),
+);
+
 export const extraInformation = guess<{ words: string }>(
   'disclosure-extra',
   ({ words }) => ({
