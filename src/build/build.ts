@@ -11,6 +11,7 @@ import { readLessons } from './read-course.ts';
 import { lessonReader, type Read } from './read-file.ts';
 import { lessonOfCourseFailed, sinceOwnReport } from './rules.ts';
 import type { LessonFile, Sources } from './sources.ts';
+import { isBroken, withStandIns } from './stand-in.ts';
 
 export interface BuildRequest extends ExportOptions {
   readonly sources: Sources;
@@ -24,6 +25,8 @@ export interface BuildRequest extends ExportOptions {
    * be delivered for the error of one lesson: the others are all the same.
    */
   readonly each?: boolean;
+  /** Of a course, a page that has an error is replaced by one that says so. */
+  readonly skipBroken?: boolean;
 }
 
 /** What became of one lesson or course. */
@@ -76,7 +79,9 @@ const buildCourse = async (
 ): Promise<readonly Built[]> => {
   const { outline } = sources;
   const reader = lessonReader(saidForLessons(outline), sources.folder);
-  const read = await readLessons(sources.lessons, reader);
+  const read = await readLessons(sources.lessons, reader, (all) =>
+    request.skipBroken ? withStandIns(all, outline) : all,
+  );
   const course = courseOf(sources, await readCourseSettings(sources.folder), read);
   const source: LessonFile = { file: sources.folder, path: '' };
   const folder = join(request.out, course.id);
@@ -84,7 +89,7 @@ const buildCourse = async (
   const diagnostics = [...outline.diagnostics, ...read.flatMap((one) => one.diagnostics), ...refused];
 
   // A package that lacks a lesson would make the LMS forget what learners did in it: no course without its whole.
-  const failed = read.filter((one) => !one.lesson || hasError(one.diagnostics));
+  const failed = read.filter(isBroken);
   const kit = await loadKit();
   const whole = failed.length === 0 && !hasError([...outline.diagnostics, ...refused]);
   const delivered = await deliver({
@@ -94,7 +99,7 @@ const buildCourse = async (
     diagnostics: [
       ...diagnostics,
       ...failed.map(({ file }) =>
-        diagnose(lessonOfCourseFailed, { file: file.path, line: 1, column: 1 }, {}),
+        diagnose(lessonOfCourseFailed, { file: file.path, line: 1, column: 1 }, { page: file.path }),
       ),
     ],
     key: answerKey(wholeOf(course), course.lessons),

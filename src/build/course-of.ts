@@ -30,7 +30,7 @@ export const courseOf = (
   return {
     id: slug(settled.id ?? '') || (settled.title ? slug(settled.title) : outline.id),
     title: settled.title ?? outline.title ?? name,
-    language: outline.language ?? commonest(lessons.map(({ language }) => language)) ?? 'en',
+    language: courseLanguage(outline, read),
     source: name,
     ...(outline.description && { description: outline.description }),
     authors: outline.authors.length > 0 ? outline.authors : unique(lessons, ({ authors }) => authors),
@@ -40,6 +40,10 @@ export const courseOf = (
     places: placesOf(outline, read),
   };
 };
+
+/** As the project says, else the one that most of its lessons are in. */
+export const courseLanguage = (outline: CourseOutline, read: readonly Read[]): string =>
+  outline.language ?? commonest(read.flatMap(({ lesson }) => lesson?.language ?? [])) ?? 'en';
 
 /** What the table of contents says of each lesson. */
 const placesOf = ({ pages }: CourseOutline, read: readonly Read[]): Readonly<Record<string, LessonPlace>> =>

@@ -4,10 +4,15 @@ import { withDistinctIds } from './distinct-ids.ts';
 import type { LessonReader, Read } from './read-file.ts';
 import type { LessonFile } from './sources.ts';
 
-/** Reads the lessons one after another; those that refer to others a second time, once it is known where those are. */
+/**
+ * Reads the lessons one after another; those that refer to others a second time, once it is known where those are.
+ *
+ * @param settled what becomes of them before their ids do
+ */
 export const readLessons = async (
   files: readonly LessonFile[],
   read: LessonReader,
+  settled: (read: readonly Read[]) => readonly Read[] = (all) => all,
 ): Promise<readonly Read[]> => {
   const asking = new Set<LessonFile>();
   const first: Read[] = [];
@@ -18,7 +23,7 @@ export const readLessons = async (
         noting(() => asking.add(file)),
       ),
     );
-  const told = withDistinctIds(first);
+  const told = withDistinctIds(settled(first));
   const referTo = crossReferences(
     told.flatMap(({ file, lesson, landmarks }) =>
       lesson
@@ -38,7 +43,7 @@ export const readLessons = async (
   for (const one of first) {
     second.push(asking.has(one.file) ? await read(one.file, referTo(one.file.path)) : one);
   }
-  return withDistinctIds(second);
+  return withDistinctIds(settled(second));
 };
 
 /** Knows no other lesson, and notes that one was asked for. */

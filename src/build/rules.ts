@@ -54,21 +54,42 @@ export const sinceOwnReport: Rule<{ report: string }> = {
   },
 };
 
-export const lessonOfCourseFailed: Rule<Record<string, never>> = {
+export const lessonOfCourseFailed: Rule<{ page: string }> = {
   id: 'course-incomplete',
   severity: 'error',
   words: {
-    en: () => ({
-      message: 'This lesson has an error, so the course’s packages aren’t written.',
+    en: ({ page }) => ({
+      message: `“${page}” has an error, so the course’s packages aren’t written.`,
       assumed:
         'Without it, the LMS would forget what learners did in it. The other lessons are delivered by themselves.',
-      remedy: 'Mend the lesson, or leave it out of the table of contents.',
+      remedy:
+        'Mend the lesson, leave it out of the table of contents, or build with --skip-broken: a page that says so then stands in its place.',
     }),
-    fr: () => ({
-      message: 'Cette leçon a une erreur : les paquets du cours ne sont pas écrits.',
+    fr: ({ page }) => ({
+      message: `« ${page} » a une erreur : les paquets du cours ne sont pas écrits.`,
       assumed:
         'Sans elle, le LMS oublierait ce que les élèves y ont fait. Les autres leçons sont livrées séparément.',
-      remedy: 'Corrigez la leçon, ou retirez-la de la table des matières.',
+      remedy:
+        'Corrigez la leçon, retirez-la de la table des matières, ou construisez avec --skip-broken : une page qui le dit tient alors sa place.',
+    }),
+  },
+};
+
+export const lessonSkipped: Rule<{ page: string }> = {
+  id: 'lesson-skipped',
+  severity: 'warning',
+  words: {
+    en: ({ page }) => ({
+      message: `“${page}” has an error, and is left out.`,
+      assumed: 'A page that says so stands in its place.',
+      remedy:
+        'Mend it and build again before learners begin: who has read the page in its place has completed the lesson for the LMS.',
+    }),
+    fr: ({ page }) => ({
+      message: `« ${page} » a une erreur et est laissée de côté.`,
+      assumed: 'Une page qui le dit tient sa place.',
+      remedy:
+        'Corrigez-la et reconstruisez avant que les élèves ne commencent : pour le LMS, qui a lu la page de remplacement a terminé la leçon.',
     }),
   },
 };

@@ -33,6 +33,7 @@ interface Options {
   readonly each?: boolean;
   readonly singleSco?: boolean;
   readonly since?: string;
+  readonly skipBroken?: boolean;
 }
 
 /** @param done takes the exit code */
@@ -54,6 +55,10 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     )
     .option('--out <folder>', 'where deliveries go, a folder for each', 'dist')
     .option('--each', 'deliver each lesson of a course by itself too')
+    .option(
+      '--skip-broken',
+      'deliver a course without its pages that have an error; a page in their place says so',
+    )
     .option('--single-sco', 'make one SCO of a course, with its own navigation, in place of a SCO a lesson')
     .option(
       '--since <report.json>',
@@ -77,6 +82,7 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
         sources,
         ...(since && { since, sinceFile: options.since! }),
         each: options.each === true,
+        skipBroken: options.skipBroken === true,
         targets: options.to,
         out: options.out,
         singleSco: options.singleSco === true,

@@ -67,6 +67,7 @@ export {
 } from './cross-references.ts';
 export { type ExplicitIds, explicitIds, type Insertion, inserted } from './explicit-ids.ts';
 export type { FileStat, Files } from './files.ts';
+export { lessonId, nameOf } from './lesson-id.ts';
 
 /** A lesson's file as the user named it, and its text. */
 export interface Source {

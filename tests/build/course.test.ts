@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { cartable } from '../support/cli.ts';
 import { folderWith } from '../support/folder.ts';
@@ -27,11 +28,17 @@ const BOOK = {
   'tides/index.md': page('Tides', 'How often is it high tide?'),
 };
 
+/** Elements inside one another without end: no page can be made of them. */
+const NOTHING_TO_READ = `# Tides\n\n${'<div>'.repeat(100_000)}\n`;
+
 const built = async (folder: string, ...more: string[]) =>
   cartable(['build', folder, '--out', join(folder, 'dist'), ...more]);
 
 const report = async (folder: string, id: string) =>
   JSON.parse(await readFile(join(folder, 'dist', id, 'report.json'), 'utf8'));
+
+const entryOf = async (zip: string, path: string) =>
+  strFromU8(unzipSync(new Uint8Array(await readFile(zip)))[path]!);
 
 describe('a folder of lessons', () => {
   it('becomes one course: its packages, one report, one sheet', async () => {
@@ -187,14 +194,48 @@ describe('a folder of lessons', () => {
   it('isn’t delivered without one of its lessons; the others are, when asked for by themselves', async () => {
     const folder = await folderWith({
       ...BOOK,
-      'tides/index.md': Buffer.from('# Marées\n\n\u00e9', 'latin1'),
+      'tides/index.md': NOTHING_TO_READ,
     });
     const { code, err } = await built(folder, '--each', '--to', 'scorm12');
     expect(code).toBe(1);
     expect(err).toContain(
-      'This lesson has an error, so the course’s packages aren’t written. course-incomplete',
+      '“tides/index.md” has an error, so the course’s packages aren’t written. course-incomplete',
     );
     expect((await readdir(join(folder, 'dist/the-moon'))).sort()).toEqual(['intro', 'phases']);
+  });
+
+  it.each([
+    ['en', 'This page couldn’t be read when the course was packed (tides/index.md).'],
+    ['fr', 'Cette page n’a pas pu être lue quand le cours a été préparé (tides/index.md).'],
+  ])(
+    'is delivered with --skip-broken: a page in the place of the broken one says so (%s)',
+    async (language, said) => {
+      const folder = await folderWith({
+        ...BOOK,
+        'cartable.yml': `language: ${language}\n`,
+        'phases/index.md': BOOK['phases/index.md'].replace('language: en', `language: ${language}`),
+        'tides/index.md': NOTHING_TO_READ,
+      });
+      const { code, err } = await built(folder, '--skip-broken', '--single-sco');
+      expect(err).toContain(
+        'tides/index.md:1:1 warning “tides/index.md” has an error, and is left out. lesson-skipped',
+      );
+      expect(err).toContain('warning The page nests HTML elements deeper than can be read. page-unreadable');
+      expect(code).toBe(0);
+      const page = await entryOf(join(folder, 'dist/the-moon/the-moon.scorm12.zip'), 'index.html');
+      expect(page).toContain('data-lesson="tides"');
+      expect(page).toContain(said);
+      expect((await built(folder, '--skip-broken', '--strict')).code).toBe(1);
+    },
+  );
+
+  it('isn’t delivered where no page of it can be read, not even with --skip-broken', async () => {
+    const folder = await folderWith({ 'a.md': NOTHING_TO_READ, 'b.md': NOTHING_TO_READ });
+    const { code, err } = await built(folder, '--skip-broken');
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'error “a.md” has an error, so the course’s packages aren’t written. course-incomplete',
+    );
   });
 
   it('is made of a plain folder whose pages share their names: ids come from paths, unique ones stay', async () => {
