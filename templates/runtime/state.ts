@@ -18,7 +18,7 @@
  */
 import { digest, digit, digitValue } from './digest.ts';
 import { pack, unpack } from './pack.ts';
-import { wellFormedResponse } from './response.ts';
+import { isBlank, wellFormedResponse } from './response.ts';
 import { readResponse, writeResponse } from './response-text.ts';
 import type { Answer, LearnerState, QuestionData, Response } from './session.ts';
 
@@ -54,7 +54,7 @@ export const stateCodec = (questions: readonly QuestionData[]): Codec => {
     id.startsWith(UNKNOWN) ? id.slice(1) : (codes.get(id) ?? digest(id, 5));
 
   const encode = (state: LearnerState, unreadable?: string): string => {
-    const answers = Object.entries(state.answers);
+    const answers = Object.entries(state.answers).filter(([, answer]) => !isUntouched(answer));
     const written = answers.flatMap(([id, answer]) => withDraft(answer).map((one) => [id, one] as const));
     const records = written.map(([id, answer]) => idCode(id) + revisionCode(answer.revision) + trait(answer));
     const responses = written.map(([, answer]) => `${writeResponse(answer.response, partOf(answer))}|`);
@@ -121,6 +121,10 @@ const codesOf = (ids: readonly string[]): ReadonlyMap<string, string> => {
   }
   return codes;
 };
+
+/** Ticked and unticked: as if it never was. (A box that was emptied isn't: it may have begun with words in it.) */
+const isUntouched = ({ given, draft, response }: Answer): boolean =>
+  !given && !draft && response.kind !== 'open' && isBlank(response);
 
 /** The answer as it stands, then what is edited beside it. */
 const withDraft = ({ draft, ...answer }: Answer): readonly Answer[] =>

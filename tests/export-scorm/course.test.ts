@@ -395,6 +395,19 @@ describe('a course in one SCO', () => {
     expect(text).toContain('<p>Une planche.</p><p>Le matin.</p>');
   });
 
+  test('that its lessons share the room for answers is told; as SCOs each has its own', () => {
+    const essays = ['a', 'b'].map((id) =>
+      lessonOf(id, id, '<p>À rédiger.</p>', {
+        questions: [1, 2, 3, 4].map((n) => question('open', `q${n}`, `<p>${n} ?</p>`, {})),
+      }),
+    );
+    const told = (singleSco: boolean) =>
+      exportScormCourse({ ...course, lessons: essays }, kit, { singleSco }).diagnostics.map(
+        ({ rule, file }) => `${file}: ${rule}`,
+      );
+    expect([told(false), told(true)]).toEqual([[], ['eaux: state-room-limited']]);
+  });
+
   test('one item, named after the course', () => {
     expect([...manifestOf(made).matchAll(/<item identifier="([^"]*)"/g)].map(([, id]) => id)).toEqual([
       'item-eaux',

@@ -260,10 +260,32 @@ describe('room for answers', () => {
     expect(text.length).toBeLessThan(4096 * 1.02);
   });
 
-  test('many open questions are a warning', () => {
-    expect(rules(page({}, asking(10)))).toEqual([]);
+  test('a lesson that can run full is told of, one that will run full is a warning', () => {
+    expect(rules(page({}, asking(6)))).toEqual([]);
+    expect(rules(page({}, asking(7)))).toEqual(['info state-room-limited']);
     expect(rules(page({}, asking(30)))).toEqual(['warning state-room-small']);
     expect(rules(page({ stateLimit: 64_000 }, asking(30)))).toEqual([]);
+  });
+
+  test('it says how many open questions have room enough, and where there is more', () => {
+    const told = (settings: Partial<Settings>, lesson: Lesson) =>
+      page(settings, lesson).diagnostics[0]!.words;
+    expect(told({}, asking(12)).en.remedy).toContain('Ask at most 6 open questions a package');
+    expect(told({}, asking(12)).en.remedy).toContain('--to scorm2004');
+    expect(told({}, asking(12)).fr.remedy).toContain('au plus 6 questions ouvertes');
+    expect(told({ stateLimit: 64_000 }, asking(200)).en.remedy).not.toContain('scorm2004');
+  });
+
+  test('so is one whose closed questions alone take more than the LMS keeps', () => {
+    const ticking = (count: number): Lesson => ({
+      ...sampleLesson,
+      questions: Array.from({ length: count }, (_, n) =>
+        question('true-false', `q${n}`, `<p>Q ${n}</p>`, { answer: true }),
+      ),
+    });
+    expect(rules(page({}, ticking(300)))).toEqual([]);
+    expect(rules(page({}, ticking(600)))).toEqual(['warning state-room-full']);
+    expect(rules(page({ questions: 'none' }, ticking(600)))).toEqual([]);
   });
 });
 

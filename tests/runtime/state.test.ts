@@ -21,6 +21,12 @@ const noise = (length: number, alphabet: string): string => {
 };
 
 describe('the state in suspend_data', () => {
+  it('keeps no room for a choice that was ticked and unticked; a box that was emptied may have had a beginning', () => {
+    const unticked = answerOf({ kind: 'choice', chosen: [] }, { given: false });
+    expect(codec.encode(withAnswers({ 'which-one': unticked }))).toBe(codec.encode(EMPTY_STATE));
+    expect(roundTrip({ 'which-one': draft('') }).state.answers).toHaveProperty('which-one');
+  });
+
   it.each([
     ['an open answer', text('Because a man was hidden in it.')],
     ['one that is being typed', draft('Because')],

@@ -82,7 +82,7 @@ export const learnerPage = (whole: Lesson, kit: Kit, options: PageOptions): Lear
     ],
     ledger: ledgerOf(whole),
     ...(state && { state }),
-    diagnostics: [...policyRemarks(whole), ...roomRemarks(lesson, state), ...told.values()],
+    diagnostics: [...policyRemarks(whole), ...roomRemarks(lesson, data.stateLimit, state), ...told.values()],
   };
 };
 

@@ -127,28 +127,92 @@ export const mathBroken: Rule<{ readonly tex: string; readonly reason: string }>
   },
 };
 
-export interface RoomTooSmall {
-  readonly open: number;
-  readonly expected: number;
+/** How much of a learner's state the LMS keeps, and what would fill it. */
+export interface Room {
+  /** Characters of state. */
   readonly limit: number;
+  /** SCORM 2004 keeps more than this package has. */
+  readonly moreIn2004: boolean;
 }
 
-export const roomTooSmall: Rule<RoomTooSmall> = {
+export interface OpenRoom extends Room {
+  /** Open questions that share it. */
+  readonly open: number;
+  /** Characters of ordinary prose for each. */
+  readonly expected: number;
+  /** Open questions for whose answers of ordinary length there is room. */
+  readonly fitting: number;
+}
+
+const moreRoomEn = ({ moreIn2004 }: Room): string =>
+  `${moreIn2004 ? 'build for SCORM 2004 (`--to scorm2004`), which keeps 64,000, ' : ''}or raise \`stateLimit\` where your LMS keeps more`;
+const moreRoomFr = ({ moreIn2004 }: Room): string =>
+  `${moreIn2004 ? 'construisez pour SCORM 2004 (`--to scorm2004`), qui en garde 64 000, ' : ''}ou relevez \`stateLimit\` si votre plateforme en garde davantage`;
+
+const dividedEn = (room: OpenRoom): string =>
+  `Ask at most ${room.fitting} open questions a package (in a course of several lessons each has this room to itself, unless it is one SCO), ${moreRoomEn(room)}.`;
+const dividedFr = (room: OpenRoom): string =>
+  `Posez au plus ${room.fitting} questions ouvertes par paquetage (dans un cours de plusieurs leçons, chacune a cette place pour elle, sauf en un seul SCO), ${moreRoomFr(room)}.`;
+
+const FULL_EN =
+  'The page shows how full it is and refuses, with a way to copy the answers, what would overflow.';
+const FULL_FR =
+  'La page montre la place occupée et refuse, en laissant copier les réponses, ce qui déborderait.';
+
+export const roomTooSmall: Rule<OpenRoom> = {
   id: 'state-room-small',
   severity: 'warning',
   words: {
-    en: ({ open, expected, limit }) => ({
-      message: `${open} open questions share the ${limit} characters that the LMS keeps: some ${expected} a written answer.`,
-      assumed:
-        'The page shows how full it is and refuses, with a way to copy the answers, what would overflow.',
-      remedy: 'Divide the lesson, use SCORM 2004, or raise `stateLimit` where your LMS keeps more.',
+    en: (room) => ({
+      message: `This lesson will run full: ${room.open} open questions share the ${room.limit} characters that the LMS keeps, some ${room.expected} a written answer.`,
+      assumed: FULL_EN,
+      remedy: dividedEn(room),
     }),
-    fr: ({ open, expected, limit }) => ({
-      message: `${open} questions ouvertes se partagent les ${limit} caractères que garde la plateforme : environ ${expected} par réponse écrite.`,
-      assumed:
-        'La page montre la place occupée et refuse, en laissant copier les réponses, ce qui déborderait.',
-      remedy:
-        'Divisez la leçon, prenez SCORM 2004 ou relevez `stateLimit` si votre plateforme garde davantage.',
+    fr: (room) => ({
+      message: `Cette leçon débordera : ${room.open} questions ouvertes se partagent les ${room.limit} caractères que garde la plateforme, environ ${room.expected} par réponse écrite.`,
+      assumed: FULL_FR,
+      remedy: dividedFr(room),
+    }),
+  },
+};
+
+export const roomLimited: Rule<OpenRoom> = {
+  id: 'state-room-limited',
+  severity: 'info',
+  words: {
+    en: (room) => ({
+      message: `This lesson can run full: ${room.open} open questions share the ${room.limit} characters that the LMS keeps, some ${room.expected} a written answer; a pupil who writes more about each can’t keep all of it.`,
+      assumed: FULL_EN,
+      remedy: dividedEn(room),
+    }),
+    fr: (room) => ({
+      message: `Cette leçon peut déborder : ${room.open} questions ouvertes se partagent les ${room.limit} caractères que garde la plateforme, environ ${room.expected} par réponse écrite ; qui écrit davantage à chacune ne pourra pas tout garder.`,
+      assumed: FULL_FR,
+      remedy: dividedFr(room),
+    }),
+  },
+};
+
+export interface FullRoom extends Room {
+  readonly questions: number;
+  /** Characters that the answers to the closed ones alone take. */
+  readonly used: number;
+}
+
+/** Choices, numbers and gaps take little room each, and a whole course in one SCO has many. */
+export const roomFull: Rule<FullRoom> = {
+  id: 'state-room-full',
+  severity: 'warning',
+  words: {
+    en: (room) => ({
+      message: `The answers to ${room.questions} questions take ${room.used} characters, and the LMS keeps ${room.limit}: nobody can answer all of them.`,
+      assumed: FULL_EN,
+      remedy: `Divide the lesson (in a course of several lessons each has this room to itself, unless it is one SCO), ${moreRoomEn(room)}.`,
+    }),
+    fr: (room) => ({
+      message: `Les réponses à ${room.questions} questions prennent ${room.used} caractères, et la plateforme en garde ${room.limit} : personne ne peut répondre à toutes.`,
+      assumed: FULL_FR,
+      remedy: `Divisez la leçon (dans un cours de plusieurs leçons, chacune a cette place pour elle, sauf en un seul SCO), ${moreRoomFr(room)}.`,
     }),
   },
 };

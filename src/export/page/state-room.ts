@@ -6,11 +6,15 @@ import type { Answer, Response } from '../../../templates/runtime/session.ts';
 import { EMPTY_STATE, stateCodec } from '../../../templates/runtime/state.ts';
 import { type Diagnostic, diagnose, type Lesson, type Question, type StateRoom } from '../../lesson/index.ts';
 import { questionParts } from './questions/index.ts';
-import { roomTooSmall } from './rules.ts';
+import { roomFull, roomLimited, roomTooSmall } from './rules.ts';
 import { ENGLISH_SAMPLE, FRENCH_SAMPLE } from './sample-text.ts';
 
+/** Characters of an answer as pupils write them who take their time: a page of six such fits into SCORM 1.2. */
+const ORDINARY = 1000;
 /** Some fifty words: less than a paragraph is no room for an open answer. */
-const ENOUGH = 300;
+const SHORT = 300;
+/** What every LMS keeps in SCORM 2004. */
+const SCORM_2004 = 64_000;
 
 /** @param limit characters that `suspend_data` may hold. Undefined for a lesson without open questions. */
 export const stateRoom = ({ questions, language }: Lesson, limit: number): StateRoom | undefined => {
@@ -26,11 +30,23 @@ export const stateRoom = ({ questions, language }: Lesson, limit: number): State
   };
 };
 
-/** A warning where a written answer has less room than a short paragraph takes. */
-export const roomRemarks = (lesson: Lesson, room: StateRoom | undefined): readonly Diagnostic[] =>
-  room !== undefined && room.expected < ENOUGH
-    ? [diagnose(roomTooSmall, { file: lesson.source, line: 1, column: 1 }, room)]
-    : [];
+/** Which lessons can run full, before anybody has written a word. */
+export const roomRemarks = (
+  { questions, source }: Lesson,
+  limit: number,
+  room: StateRoom | undefined,
+): readonly Diagnostic[] => {
+  const place = { file: source, line: 1, column: 1 };
+  const moreIn2004 = limit < SCORM_2004;
+  const used = sizer(questions)('');
+  if (used > limit)
+    return [diagnose(roomFull, place, { limit, moreIn2004, questions: questions.length, used })];
+  if (room === undefined || room.expected >= ORDINARY) return [];
+  const fitting = Math.max(1, Math.floor((room.expected * room.open) / ORDINARY));
+  return [
+    diagnose(room.expected < SHORT ? roomTooSmall : roomLimited, place, { ...room, moreIn2004, fitting }),
+  ];
+};
 
 /** Characters that the state takes when the open questions share a text, and the others are answered. */
 const sizer = (questions: readonly Question[]): ((text: string) => number) => {
