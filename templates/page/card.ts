@@ -196,7 +196,9 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
     }
   };
 
+  /** Boxes that hold it already are left alone: the learner may be writing in them. */
   const fillIn = ({ response, draft = response }: Answer) => {
+    if (sameResponse(kind.read(element), draft)) return;
     kind.restore(element, draft);
     element.dispatchEvent(new Event('cartable-restored'));
   };
@@ -212,8 +214,16 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
       if (stored.revision !== question.revision) warnOfChange();
       else if (stored.given && !editing) show(await keyOf());
     }
+    tellFit();
     refresh();
     await showHints(page.session.state.hints?.[question.id] ?? 0);
+  };
+
+  /** What doesn't fit comes back all the same, and may fit when another answer gets shorter. */
+  const tellFit = () => {
+    const fits = !(question.id in page.session.overflow);
+    if (fits === element.hasAttribute('data-full')) full(element, !fits, strings.full);
+    if (fits && find(element, '.complaint')?.textContent === strings.full) complain(element, '');
   };
 
   /** What was held back is due now, or the lesson was opened again. */
@@ -234,6 +244,7 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
     void give();
   });
   form.addEventListener('input', typed);
+  page.onRoom(tellFit);
   kind.prepare?.(element, words, typed);
   const showHints = hintsOf(element, keyOf, words, (shown) => page.session.hint(question.id, shown));
   return { question, element, kind, restore, refresh, renew, handIn, isUnfit, sayUnfit, tryAgain, putBack };

@@ -48,6 +48,15 @@ const start = async (data: PageData): Promise<void> => {
     offerReload(page);
     page.changed();
   });
+  // The LMS has begun late, or has refused for good.
+  page.session.onOpened(async () => {
+    tellMode(page);
+    tellUnreadable(page);
+    await Promise.all(cards.map((card) => card.restore()));
+    showLeftovers(page);
+    page.changed();
+    offerResume(page);
+  });
   document.documentElement.dataset.ready = 'true';
 };
 

@@ -1,6 +1,6 @@
 /** What the learner must know of the platform: said calmly, above the lesson. */
-import type { Room, Saved } from '../runtime/session.ts';
-import { fill } from '../strings/index.ts';
+import type { Room } from '../runtime/session.ts';
+import { count, fill } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import { copyButton } from './copy.ts';
 import { cardId } from './data.ts';
@@ -19,6 +19,8 @@ const notice = (name: string, ...children: readonly (Node | string)[]): void => 
   }
   notices.hidden = notices.childElementCount === 0;
 };
+
+const shows = (name: string): boolean => place()?.querySelector(`[data-notice="${name}"]`) != null;
 
 const words = (text: string): HTMLElement => make('p', {}, text);
 
@@ -78,44 +80,53 @@ export const tellUnreadable = (page: Page): void => {
   );
 };
 
-/** Saved, not saved yet, lost. */
+/** Saved, not saved yet, lost; or how many answers the platform has no room for. */
 export const tellSaved = (page: Page, cards: readonly Card[]): void => {
   const line = find(document, '.saved');
-  const { strings } = page.data;
-  const show = (saved: Saved) => {
-    if (page.session.mode !== 'normal') {
-      if (line) line.hidden = true;
-      return;
-    }
+  const { strings, stringsLanguage } = page.data;
+  const show = () => {
+    const { mode, saved, overflow } = page.session;
+    const unkept = Object.keys(overflow).length;
     if (line) {
-      line.hidden = false;
-      line.dataset.saved = saved;
-      line.textContent = { saved: strings.saved, unsaved: strings.unsaved, lost: strings.unsaved }[saved];
+      line.hidden = mode !== 'normal';
+      line.dataset.saved = unkept > 0 ? 'full' : saved;
+      line.textContent =
+        unkept > 0
+          ? count(strings.notKept, unkept, stringsLanguage)
+          : saved === 'saved'
+            ? strings.saved
+            : strings.unsaved;
     }
-    if (saved === 'lost') {
-      notice('lost', words(strings.lost), copyButton(page, cards));
-      say(strings.lost);
-    } else notice('lost');
+    const lost = mode === 'normal' && saved === 'lost';
+    if (lost === shows('lost')) return;
+    notice('lost', ...(lost ? [words(strings.lost), copyButton(page, cards)] : []));
+    if (lost) say(strings.lost);
   };
   page.session.onSaved(show);
+  page.session.onOpened(show);
+  page.onRoom(show);
+  show();
 };
 
-/** From four fifths of the platform's space on, how full it is; a copy where an answer was refused. */
+/** From four fifths of the platform's space on, how full it is; a copy where an answer has no room. */
 export const tellRoom = (page: Page, cards: readonly Card[]): void => {
   const { strings } = page.data;
   const meter = make('div', { class: 'room', hidden: true });
   find(document, '.progress')?.after(meter);
-  const show = ({ used, limit, fits }: Room) => {
-    if (page.session.mode !== 'normal' || limit <= 0) return;
+  const show = ({ used, limit }: Room) => {
+    const { mode, overflow, stashed } = page.session;
+    const fits = mode !== 'normal' || Object.keys(overflow).length === 0;
     const share = Math.min(used / limit, 1);
-    meter.hidden = share < 0.8 && fits;
+    meter.hidden = mode !== 'normal' || limit <= 0 || (share < 0.8 && fits);
     const text = fill(strings.room, { percent: Math.round(share * 100) });
     meter.replaceChildren(
       make('span', {}, text),
       make('meter', { min: '0', max: '1', high: '0.8', value: String(share), 'aria-label': text }),
     );
-    notice('full', ...(fits ? [] : [words(strings.full), copyButton(page, cards)]));
+    const full = stashed ? `${strings.full} ${strings.stashed}` : strings.full;
+    notice('full', ...(fits ? [] : [words(full), copyButton(page, cards)]));
   };
   page.onRoom(show);
+  page.session.onOpened(() => show(page.session.room));
   show(page.session.room);
 };

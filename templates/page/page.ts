@@ -36,7 +36,7 @@ export const mayChange = (page: Page): boolean =>
   !isReadOnly(page) && (!answersDue(page) || (page.session.state.handedIn ?? 0) > 0);
 
 export const createPage = (data: PageData, session: Session): Page => {
-  const answers = new Map(Object.entries(session.state.answers));
+  const answers = new Map<string, Answer>();
   const changes: (() => void)[] = [];
   const rooms: ((room: Room) => void)[] = [];
 
@@ -47,6 +47,14 @@ export const createPage = (data: PageData, session: Session): Page => {
     answers.set(questionId, answer);
     return true;
   };
+
+  /** What the LMS has, and what it has no room for. */
+  const take = () => {
+    for (const [id, answer] of Object.entries({ ...session.state.answers, ...session.overflow }))
+      answers.set(id, answer);
+  };
+  take();
+  session.onOpened(take);
 
   return {
     data,

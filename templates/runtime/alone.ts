@@ -21,6 +21,8 @@ export const aloneSession = (data: LessonData, aloneReason: AloneReason): Sessio
       return notebook.room;
     },
     saved: 'saved',
+    overflow: {},
+    stashed: false,
     get ended() {
       return ended;
     },
@@ -45,6 +47,7 @@ export const aloneSession = (data: LessonData, aloneReason: AloneReason): Sessio
       ended = false;
       return true;
     },
+    onOpened: () => undefined,
     onSaved: () => undefined,
   };
 };

@@ -39,6 +39,7 @@ export interface Driver {
     /** Never empty while a session runs. */
     readonly status: string;
     readonly learner: string;
+    readonly learnerId: string;
     readonly state: string;
     readonly place: string;
     readonly exit: string;

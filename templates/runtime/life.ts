@@ -1,7 +1,8 @@
 /**
  * A session with the LMS, from the page's opening to its end (scorm.md §4, Life cycle and Unload).
  *
- * No unload or beforeunload handler: browsers skip them, and with them a page loses its place in the cache.
+ * No unload handler: browsers skip it, and with it a page loses its place in the cache. A beforeunload handler only
+ * while something would be lost by leaving.
  */
 import { aloneSession } from './alone.ts';
 import { findApi } from './discovery.ts';
@@ -9,12 +10,13 @@ import type { Driver } from './driver.ts';
 import { DRIVERS } from './drivers/index.ts';
 import { type Lms, lmsBehind } from './lms.ts';
 import { openNotebook } from './notebook.ts';
-import { placeWritten, readOpening } from './opening.ts';
+import { placeWritten, readOpening, UNOPENED } from './opening.ts';
 import { openOutbox } from './outbox.ts';
 import { isBlank, sameResponse } from './response.ts';
 import { openSaver } from './saver.ts';
 import type { Answer, LearnerState, LessonData, Room, Session } from './session.ts';
-import { keepable, stateCodec } from './state.ts';
+import { asDraft, missing, openStash, toRestore } from './stash.ts';
+import { type Decoded, EMPTY_STATE, keepable, stateCodec } from './state.ts';
 import { attemptsLeft, DEFAULT_POLICY, judge, reachedBy } from './status.ts';
 
 /** Finds the LMS and begins. Never throws: without an LMS the page works all the same (`mode` is `alone`). */
@@ -22,10 +24,11 @@ export const openSession = (data: LessonData, window: Window): Session => {
   const driver = DRIVERS[data.standard ?? 'scorm12'];
   const api = findApi(window, driver.api);
   if (!api) return aloneSession(data, 'not-found');
-  const lms = lmsBehind(api, driver);
-  if (!lms.initialize().ok) return aloneSession(data, 'refused');
-  return lmsSession(data, window, driver, lms);
+  return lmsSession(data, window, driver, lmsBehind(api, driver));
 };
+
+/** Milliseconds between the tries to begin: some LMSs offer their API before they can answer (some eight seconds). */
+const PAUSES = [250, 500, 1_000, 2_000, 4_000];
 
 const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms): Session => {
   const { elements } = driver;
@@ -33,19 +36,31 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
   const questions = new Map(data.questions.map((question) => [question.id, question]));
   const touched = new Map<string, number>();
 
-  let opening = readOpening(lms, driver);
-  let outbox = openOutbox(lms, driver, opening.interactions);
+  let opening = UNOPENED;
+  let outbox = openOutbox(lms, driver, 0);
   let reached = opening.reached;
   let began = Date.now();
-  let life: 'running' | 'left' | 'finished' = 'running';
+  let life: 'starting' | 'running' | 'refused' | 'left' | 'finished' = 'starting';
   let leaving = false;
 
   const codec = stateCodec(data.questions);
-  const opened = codec.decode(opening.text);
-  const notebook = openNotebook(codec, data.stateLimit, opened, opening.place);
+  let opened: Decoded = { state: EMPTY_STATE };
+  let notebook = openNotebook(codec, data.stateLimit, opened);
   let changed = false;
+  const openers: (() => void)[] = [];
 
-  const writable = (): boolean => opening.mode === 'normal' && life === 'running' && !leaving;
+  /** What the notebook has no room for. */
+  let overflow: LearnerState['answers'] = {};
+  let stash = openStash(window, codec, data.id, '');
+  let stashed = false;
+  /** The answers as they were last sent, and as the LMS is known to hold them. */
+  let sent: LearnerState['answers'] = {};
+  let held: LearnerState['answers'] = {};
+  let failing = false;
+
+  const lives = (): boolean => life === 'starting' || life === 'running' || life === 'refused';
+
+  const writable = (): boolean => opening.mode === 'normal' && lives() && !leaving;
 
   const left = (): number => (opening.mode === 'normal' ? attemptsLeft(policy, notebook.state) : 0);
 
@@ -64,13 +79,44 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
   };
 
   const send = (): boolean => {
+    if (life === 'refused') return true;
+    failing = life === 'starting' || !deliver();
+    if (!failing) sent = notebook.state.answers;
+    confirm();
+    secure();
+    if (!failing && leaving) end('finished');
+    return !failing;
+  };
+
+  const confirm = (): void => {
+    if (sent !== held && life === 'running' && outbox.confirms()) held = sent;
+  };
+
+  /** What the LMS doesn't have is stored in the browser, and leaving the page asks. */
+  const secure = (): void => {
+    const behind = failing ? missing(notebook.state.answers, held) : {};
+    store({ ...behind, ...overflow });
+    const risky =
+      Object.keys({ ...behind, ...overflow }).length > 0 && (life === 'starting' || life === 'running');
+    if (risky) window.addEventListener('beforeunload', ask);
+    else window.removeEventListener('beforeunload', ask);
+  };
+
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+  const store = (answers: LearnerState['answers']): void => {
+    stashed = stash.keep({ answers, upon: held });
+  };
+
+  /** True when everything is with the LMS. */
+  const deliver = (): boolean => {
+    confirm();
     want();
     let delivery = outbox.send();
     if (delivery === 'over' && begin()) {
       want();
       delivery = outbox.send();
     }
-    if (delivery === 'delivered' && leaving) end('finished');
     return delivery === 'delivered';
   };
 
@@ -90,6 +136,54 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     return true;
   };
 
+  /** Begins for the first time, with what the LMS has and what was written meanwhile. */
+  const start = (): boolean => {
+    const { answers, read, hints } = notebook.state;
+    if (!begin()) return false;
+    opened = codec.decode(opening.text);
+    notebook = openNotebook(codec, data.stateLimit, opened, opening.place);
+    sent = held = notebook.state.answers;
+    if (opening.mode !== 'normal') return true;
+    if (data.stash !== false) stash = openStash(window, codec, data.id, opening.learnerId);
+    for (const [id, answer] of Object.entries(toRestore(stash.read(), held))) take(id, answer);
+    if (notebook.state.finished) return true;
+    for (const [id, answer] of Object.entries(answers))
+      take(id, answer.given ? answer : asDraft(answer, held[id]));
+    if (read || hints)
+      keep({ read: read || notebook.state.read, hints: { ...notebook.state.hints, ...hints } });
+    return true;
+  };
+
+  const tryToStart = ([pause, ...pauses]: readonly number[]): void => {
+    if (start()) settle();
+    else if (pause === undefined) refuse();
+    else
+      window.setTimeout(() => {
+        if (life !== 'starting') return;
+        tryToStart(pauses);
+        if (life !== 'starting') for (const tell of openers) tell();
+      }, pause);
+  };
+
+  /** Finish may have been pressed meanwhile. */
+  const settle = (): void => {
+    if (opening.mode !== 'normal') return;
+    if (leaving) handIn();
+    saver.now();
+  };
+
+  /** Nobody keeps anything, so nothing is too large. */
+  const refuse = (): void => {
+    life = 'refused';
+    const { state } = notebook;
+    notebook = openNotebook(codec, Number.POSITIVE_INFINITY, {
+      state: { ...state, answers: { ...state.answers, ...overflow } },
+    });
+    overflow = {};
+    saver.now();
+    secure();
+  };
+
   const end = (how: 'left' | 'finished'): void => {
     if (life !== 'running') return;
     life = how;
@@ -107,7 +201,29 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
 
   const keepAnswer = (id: string, answer: Answer): Room => {
     if (!writable()) return { ...notebook.room, fits: false };
-    return keep({ answers: { ...notebook.state.answers, [id]: keepable(answer) } });
+    const room = take(id, keepable(answer));
+    secure();
+    return room;
+  };
+
+  /** In the notebook, and with it what waits for room; else beside it. */
+  const take = (id: string, answer: Answer): Room => {
+    const room = keep({ answers: { ...notebook.state.answers, [id]: answer } });
+    const { [id]: _, ...others } = overflow;
+    overflow = room.fits
+      ? Object.fromEntries(
+          Object.entries(others).filter(
+            ([other, waiting]) => !keep({ answers: { ...notebook.state.answers, [other]: waiting } }).fits,
+          ),
+        )
+      : { ...others, [id]: asDraft(answer, notebook.state.answers[id]) };
+    return room;
+  };
+
+  const handIn = (): void => {
+    const { complete } = judge(policy, data.questions, notebook.state, reached);
+    if (complete && !notebook.state.finished)
+      keep({ finished: true, handedIn: (notebook.state.handedIn ?? 0) + 1 });
   };
 
   /** From here the learner's time for a question runs. */
@@ -135,15 +251,24 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
   };
 
   window.document.addEventListener('visibilitychange', () => {
-    if (window.document.visibilityState === 'hidden' && opening.mode === 'normal' && life === 'running')
-      saver.now();
+    if (window.document.visibilityState !== 'hidden' || opening.mode !== 'normal' || life !== 'running')
+      return;
+    saver.now();
+    leave();
   });
 
   window.addEventListener('pagehide', () => {
+    if (life === 'starting') start();
     if (life !== 'running') return;
-    if (opening.mode === 'normal') send();
+    if (opening.mode === 'normal') {
+      send();
+      leave();
+    }
     end('left');
   });
+
+  /** The page may not come back: what the LMS hasn't confirmed is stored. */
+  const leave = (): void => store({ ...missing(notebook.state.answers, held), ...overflow });
 
   window.addEventListener('pageshow', (event) => {
     // From the browser's cache: pagehide has terminated the session. After Finish there is nothing to begin.
@@ -152,11 +277,14 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     else if (opening.mode === 'normal') saver.now();
   });
 
-  if (opening.mode === 'normal') saver.now();
+  tryToStart(PAUSES);
 
   return {
     get mode() {
-      return opening.mode;
+      return life === 'refused' ? 'alone' : opening.mode;
+    },
+    get aloneReason() {
+      return life === 'refused' ? 'refused' : undefined;
     },
     get state() {
       return notebook.state;
@@ -164,17 +292,27 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     get room() {
       return notebook.room;
     },
+    get overflow() {
+      return overflow;
+    },
+    get stashed() {
+      return stashed;
+    },
     get saved() {
       return saver.saved;
     },
     get ended() {
-      return life !== 'running';
+      return !lives() || (life === 'refused' && leaving);
     },
     get attemptsLeft() {
       return left();
     },
-    learner: opening.learner,
-    ...(opened.unreadable !== undefined && { unreadable: opened.unreadable }),
+    get learner() {
+      return opening.learner;
+    },
+    get unreadable() {
+      return opened.unreadable;
+    },
     write: (id, answer) => {
       const room = keepAnswer(id, answer);
       if (room.fits) {
@@ -210,16 +348,14 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     },
     finish: () => {
       if (!writable()) return;
-      const { complete } = judge(policy, data.questions, notebook.state, reached);
-      if (complete && !notebook.state.finished)
-        keep({ finished: true, handedIn: (notebook.state.handedIn ?? 0) + 1 });
+      handIn();
       leaving = true;
       saver.now();
     },
     reopen: () => {
       if (left() === 0) return false;
       leaving = false;
-      if (life !== 'running' && !begin()) {
+      if (!lives() && !begin()) {
         saver.lose();
         return false;
       }
@@ -228,6 +364,7 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
       saver.now();
       return true;
     },
+    onOpened: (listener) => void openers.push(listener),
     onSaved: saver.onSaved,
   };
 };

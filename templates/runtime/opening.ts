@@ -2,16 +2,28 @@
 import type { Driver } from './driver.ts';
 import type { Lms } from './lms.ts';
 import type { Mode } from './session.ts';
-import type { Reached } from './status.ts';
+import { NOTHING_REACHED, type Reached } from './status.ts';
 
 export interface Opening {
   readonly mode: Exclude<Mode, 'alone'>;
   readonly learner: string;
+  readonly learnerId: string;
   readonly text: string;
   readonly place: string;
   readonly reached: Reached;
   readonly interactions: number;
 }
+
+/** Before the LMS has said anything. */
+export const UNOPENED: Opening = {
+  mode: 'normal',
+  learner: '',
+  learnerId: '',
+  text: '',
+  place: '',
+  reached: NOTHING_REACHED,
+  interactions: 0,
+};
 
 export const readOpening = (lms: Lms, driver: Driver): Opening => {
   const { elements } = driver;
@@ -23,6 +35,7 @@ export const readOpening = (lms: Lms, driver: Driver): Opening => {
   return {
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     learner: read(elements.learner),
+    learnerId: read(elements.learnerId),
     // Whatever `entry` says: some LMSs call a resumed attempt new.
     text: read(elements.state),
     place: placeRead(read(elements.place)),

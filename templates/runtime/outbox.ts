@@ -15,6 +15,8 @@ export interface Outbox {
   untold(): readonly Interaction[];
   /** Sends what differs, then commits. */
   send(): Delivery;
+  /** The LMS gives the state back as it was sent. Right after sending, some can't yet. */
+  confirms(): boolean;
 }
 
 /** An interaction on its way. SCORM 1.2 doesn't let us read one back: the index is our own count. */
@@ -165,6 +167,11 @@ export const openOutbox = (lms: Lms, driver: Driver, count: number): Outbox => {
       if (!committed.ok) return isOver(committed) ? 'over' : 'refused';
       uncommitted.length = 0;
       return elements === 'refused' ? elements : told;
+    },
+    confirms: () => {
+      const sent = held.get(driver.elements.state);
+      const back = lms.get(driver.elements.state);
+      return sent === undefined || (back.ok && back.value === sent);
     },
   };
 };

@@ -76,6 +76,8 @@ export interface LessonData {
   readonly stateLimit: number;
   /** The standard whose API the LMS offers to this package; `scorm12` when absent. */
   readonly standard?: Standard;
+  /** Answers that the LMS has no room for aren't stored in the browser. */
+  readonly stash?: false;
   /** What completes the lesson and what scores; `DEFAULT_POLICY` (status.ts) when absent. */
   readonly policy?: Policy;
 }
@@ -125,22 +127,30 @@ export interface Room {
 
 /**
  * Getters read the present. After a page comes back from the browser's cache (`pageshow`, `persisted`) the session
- * has begun anew: look at `mode` again. If it couldn't, `ended` is true and `saved` is `lost`: the page offers to reload.
+ * has begun anew: look at `mode` again. Until an LMS that doesn't begin at once has begun (`onOpened`), what is written
+ * is kept here and sent then. If it couldn't, `ended` is true and `saved` is `lost`: the page offers to reload.
  */
 export interface Session {
   readonly mode: Mode;
   /** Set when the mode is `alone`. */
-  readonly aloneReason?: AloneReason;
+  readonly aloneReason?: AloneReason | undefined;
   readonly state: LearnerState;
   /** What is kept now, before any change. */
   readonly room: Room;
+  /**
+   * What the LMS has no room for, by question id, beside what it holds: to stand in the boxes all the same. None of
+   * it is given.
+   */
+  readonly overflow: LearnerState['answers'];
+  /** `overflow` is in the browser's storage, and comes back in this browser. */
+  readonly stashed: boolean;
   readonly saved: Saved;
   /** Terminated: nothing more is kept until the page is loaded again. */
   readonly ended: boolean;
   /** The learner's name as the LMS gives it (often `Last, First`), or ''. */
   readonly learner: string;
   /** State that the LMS had kept and this package can't read: to be offered for copying, with a word of regret. */
-  readonly unreadable?: string;
+  readonly unreadable?: string | undefined;
   /** How often a finished lesson may still be opened again. 0 while it isn't finished, and where nothing is kept. */
   readonly attemptsLeft: number;
   /**
@@ -162,6 +172,11 @@ export interface Session {
   finish(): void;
   /** Opens a finished lesson again, and the session with it. False when there is no attempt left, or the LMS won't. */
   reopen(): boolean;
+  /**
+   * Told when an LMS that didn't begin at once has begun after all, with the state that it had, or has refused for
+   * good (`mode` is `alone`). Never told where it began at once.
+   */
+  onOpened(listener: () => void): void;
   /** Told at every change of `saved`, and at once when it isn't `saved`. */
   onSaved(listener: (saved: Saved) => void): void;
 }

@@ -92,7 +92,11 @@ export interface Strings {
   readonly copyFailed: string;
   /** `{percent}`. */
   readonly room: string;
+  /** `{n}` answers for which the platform has no room. */
+  readonly notKept: Counted;
   readonly full: string;
+  /** Behind `full`. */
+  readonly stashed: string;
   readonly playHosted: string;
   /** `{host}`. */
   readonly playNotice: string;

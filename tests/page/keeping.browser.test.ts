@@ -14,7 +14,10 @@ interface LmsWindow {
     readonly interactions: () => readonly Readonly<Record<string, string>>[];
   };
   readonly enter: () => void;
+  manner: unknown;
 }
+
+declare const strict: typeof import('../support/lms-manners.ts');
 
 const lesson = async (body: string, settings = ''): Promise<Lesson> => {
   const text = `---\nlanguage: en\n${settings}\n---\n# Ice\n\n${body}\n`;
@@ -81,7 +84,11 @@ describe.skipIf(browserPath === undefined)('what a learner wrote', () => {
   const served = async (made: Lesson): Promise<{ readonly files: PageFiles; readonly page: Page }> => {
     const files = await writePage(made);
     opened.push(files);
-    const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: { width: 1000, height: 800 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
     await page.goto(files.lmsUrl);
     return { files, page };
   };
@@ -352,4 +359,149 @@ Compare.
     await second.waitForSelector(`${FLOATS} .hint >> nth=2`);
     expect(await second.isVisible(`${FLOATS} [data-action="hint"]`)).toBe(false);
   });
+
+  describe('when the platform has no room for it', () => {
+    const crowded = (settings = '') => lesson(floats() + journal, `stateLimit: 1000\n${settings}`);
+    const line = (frame: Frame) => frame.textContent('.saved');
+    const asked = async (page: Page): Promise<boolean> => {
+      let dialogs = 0;
+      page.on('dialog', (dialog) => {
+        dialogs += 1;
+        void dialog.accept();
+      });
+      await page.goto(`${new URL(page.url()).origin}/index.html`);
+      return dialogs > 0;
+    };
+    const type = async (frame: Frame, words: string) => {
+      await frame.click(`${FLOATS} textarea`);
+      await frame.fill(`${FLOATS} textarea`, words);
+    };
+
+    test('the header counts it, another tab and another day have it, and it goes once there is room', async () => {
+      const { files, page } = await served(await crowded());
+      const first = await enter(page);
+      await type(first, noise(3000));
+      await first.waitForSelector('.saved[data-saved="full"]');
+      expect(await line(first)).toBe('1 answer not saved');
+      await first.waitForSelector('[data-notice="full"] >> text=kept in this browser only');
+      // A commit that succeeds all the same doesn't call it saved.
+      await first.waitForTimeout(2_500);
+      expect(await line(first)).toBe('1 answer not saved');
+
+      const tab = await page.context().newPage();
+      await tab.goto(files.lmsUrl);
+      const second = await enter(tab);
+      expect(await box(second)).toBe(noise(3000));
+      expect(await line(second)).toBe('1 answer not saved');
+      expect(await second.textContent(`${FLOATS} .complaint`)).toContain('too long');
+      expect(await second.isEditable(`${FLOATS} textarea`)).toBe(true);
+      await type(second, 'It is lighter.');
+      await saved(second);
+      expect(await line(second)).toBe('Saved');
+      expect(await second.locator('[data-notice="full"]').count()).toBe(0);
+      expect(await second.evaluate(() => localStorage.length)).toBe(0);
+      expect(await asked(tab)).toBe(false);
+    });
+
+    test('another learner at the same computer sees nothing of it', async () => {
+      const { page } = await served(await crowded());
+      const first = await enter(page);
+      await type(first, noise(3000));
+      await first.waitForSelector('.saved[data-saved="full"]');
+      await page.evaluate(() =>
+        (window as unknown as { lms: { seed: (elements: object) => void } }).lms.seed({
+          'cmi.core.student_id': 'somebody-else',
+        }),
+      );
+      const second = await enter(page);
+      expect(await box(second)).toBe('');
+      expect(await line(second)).toBe('Saved');
+    });
+
+    test('leaving asks, only then', async () => {
+      const { page } = await served(await crowded('browserStash: false'));
+      const first = await enter(page);
+      await type(first, noise(3000));
+      await first.waitForSelector('.saved[data-saved="full"]');
+      expect(await first.textContent('[data-notice="full"]')).not.toContain('browser');
+      expect(await first.evaluate(() => localStorage.length)).toBe(0);
+      expect(await asked(page)).toBe(true);
+    });
+
+    test('one that fits again by another’s getting shorter is no longer complained of', async () => {
+      const { page } = await served(await crowded());
+      const first = await enter(page);
+      // Backwards: the one text must not be found again in the other.
+      await first.fill(`${JOURNAL} textarea`, [...noise(700)].reverse().join(''));
+      await type(first, noise(500));
+      await first.waitForSelector('.saved[data-saved="full"]');
+      await first.fill(`${JOURNAL} textarea`, 'Short enough now.');
+      await saved(first);
+      expect(await first.isVisible(`${FLOATS} .complaint`)).toBe(false);
+      const second = await enter(page);
+      expect(await box(second)).toBe(noise(500));
+    });
+  });
+
+  test('a platform that begins late has what was written before it did', async () => {
+    const { page } = await served(await lesson(floats() + melts('Stone', 'Butter')));
+    const first = await enter(page);
+    await first.check(option(MELTS, 'Butter'));
+    await give(first, MELTS);
+    await page.evaluate(() => {
+      const { failures } = (window as unknown as { lms: { failures: { initialize?: boolean } } }).lms;
+      failures.initialize = true;
+      setTimeout(() => {
+        failures.initialize = false;
+      }, 1_200);
+    });
+    const second = await enter(page);
+    await second.fill(`${FLOATS} textarea`, 'It is lighter.');
+    expect(await second.locator('[data-notice="mode"]').count()).toBe(0);
+    await second.waitForSelector(`${MELTS} .outcome:not([hidden])`);
+    await saved(second);
+    expect(await box(second)).toBe('It is lighter.');
+    expect((await ticked(second, MELTS)).join()).toContain('Butter');
+    const third = await enter(page);
+    expect(await box(third)).toBe('It is lighter.');
+  });
+
+  test('a platform that never begins is said to keep nothing, after some seconds', async () => {
+    const { page } = await served(await lesson(floats()));
+    await page.evaluate(() => {
+      (window as unknown as { lms: { failures: { initialize?: boolean } } }).lms.failures.initialize = true;
+    });
+    const frame = await enter(page);
+    await frame.fill(`${FLOATS} textarea`, 'It is lighter.');
+    expect(await frame.locator('[data-notice="mode"]').count()).toBe(0);
+    await frame.waitForSelector('[data-notice="mode"] >> text=did not start this page', { timeout: 12_000 });
+    expect(await frame.isVisible('.saved')).toBe(false);
+    await give(frame, FLOATS);
+    expect(await frame.textContent(`${FLOATS} .outcome`)).toContain('It is lighter than water.');
+  }, 20_000);
+
+  test.each([20, 150])(
+    'a platform that answers %d ms late has every answer, and is believed',
+    async (latency) => {
+      const { page } = await served(await lesson(floats() + melts('Stone', 'Butter')));
+      await page.evaluate((late) => {
+        (window as unknown as LmsWindow).manner = (lms: Parameters<typeof strict.queueing>[0]) =>
+          strict.queueing(lms, late);
+      }, latency);
+      const first = await enter(page);
+      await first.fill(`${FLOATS} textarea`, 'It is lighter.');
+      await give(first, FLOATS);
+      await saved(first);
+      await first.waitForTimeout(500);
+      await first.check(option(MELTS, 'Butter'));
+      await give(first, MELTS);
+      expect(await first.textContent('.saved')).toBe('Saved');
+      await page.evaluate(() => document.querySelector('iframe')?.remove());
+      await page.waitForTimeout(500);
+      const second = await enter(page);
+      expect(await box(second)).toBe('It is lighter.');
+      expect((await ticked(second, MELTS)).join()).toContain('Butter');
+      expect(await second.evaluate(() => localStorage.length)).toBe(0);
+    },
+  );
 });

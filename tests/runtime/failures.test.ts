@@ -31,15 +31,24 @@ describe('without an LMS', () => {
     expect(session.state).toMatchObject({ place: 'end', read: true, finished: true });
   });
 
-  it('says why when the LMS refuses to begin, and calls it no more', () => {
+  it('says why when the LMS refuses to begin for eight seconds, and calls it no more', () => {
     const lms = createStrictLms();
     lms.failures.initialize = true;
     const page = open(lms, data);
-    expect(page.session).toMatchObject({ mode: 'alone', aloneReason: 'refused' });
     page.session.give('why-the-turk', text('A man.'));
+    vi.advanceTimersByTime(7_000);
+    expect(page.session).toMatchObject({ mode: 'normal', saved: 'unsaved', ended: false });
+    vi.advanceTimersByTime(1_000);
+    expect(page.session).toMatchObject({ mode: 'alone', aloneReason: 'refused', saved: 'saved' });
+    const calls = lms.calls.length;
+    page.session.give('who-works', ticked(['a'], 0));
+    page.session.finish();
+    expect(page.session).toMatchObject({ ended: true, state: { finished: true } });
     page.hide();
     page.leave();
-    expect(lms.calls.map(({ method }) => method)).toEqual(['LMSInitialize', 'LMSGetValue']);
+    vi.advanceTimersByTime(600_000);
+    expect(lms.calls).toHaveLength(calls);
+    expect(new Set(lms.calls.map(({ method }) => method))).toEqual(new Set(['LMSInitialize', 'LMSGetValue']));
   });
 
   it('carries on where a frame of the LMS has begun already', () => {
@@ -53,12 +62,92 @@ describe('without an LMS', () => {
   it('takes an API whose calls throw for one that refuses', () => {
     const lms = createStrictLms();
     lms.failures.gone = true;
-    expect(open(lms, data).session).toMatchObject({ mode: 'alone', aloneReason: 'refused' });
+    const { session } = open(lms, data);
+    vi.advanceTimersByTime(8_000);
+    expect(session).toMatchObject({ mode: 'alone', aloneReason: 'refused' });
   });
 
   it('takes an object without methods for one that refuses', () => {
     const session = openSession(data, fakeWindow({ api: {} }).window);
+    vi.advanceTimersByTime(8_000);
     expect(session).toMatchObject({ mode: 'alone', aloneReason: 'refused' });
+  });
+});
+
+describe('an LMS that begins late', () => {
+  const late = (lms: ReturnType<typeof createStrictLms>, at: number) => {
+    lms.failures.initialize = true;
+    const page = open(lms, data);
+    setTimeout(() => {
+      lms.failures.initialize = false;
+    }, at);
+    return page;
+  };
+
+  it.each([100, 1_000, 6_000])('after %d ms has what was written meanwhile', (at) => {
+    const lms = createStrictLms();
+    const { session } = late(lms, at);
+    const opened = vi.fn();
+    session.onOpened(opened);
+    session.give('why-the-turk', text('A man.'));
+    session.readToEnd();
+    vi.advanceTimersByTime(8_000);
+    expect(opened).toHaveBeenCalledOnce();
+    expect(session).toMatchObject({ mode: 'normal', saved: 'saved' });
+    expect(lms.interactions()).toMatchObject([{ id: 'why-the-turk', student_response: 'A man.' }]);
+    expect(open(lms, data).session.state).toMatchObject({
+      answers: { 'why-the-turk': text('A man.') },
+      read: true,
+    });
+  });
+
+  it('keeps what it had, and what was written meanwhile beside it', () => {
+    const lms = createStrictLms();
+    const first = open(lms, data);
+    first.session.give('who-works', ticked(['a'], 0));
+    first.session.give('why-the-turk', text('A man.'));
+    first.leave();
+    const { session } = late(lms, 1_000);
+    session.write('why-the-turk', draft('A man, hidden'));
+    vi.advanceTimersByTime(8_000);
+    expect(session.state.answers).toEqual({
+      'who-works': ticked(['a'], 0),
+      'why-the-turk': { ...text('A man.'), draft: draft('A man, hidden').response },
+    });
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+  });
+
+  it('or just when the page is left, has it too', () => {
+    const lms = createStrictLms();
+    const page = late(lms, 10);
+    page.session.write('why-the-turk', draft('A man'));
+    vi.advanceTimersByTime(50);
+    page.leave();
+    expect(open(lms, data).session.state.answers['why-the-turk']).toEqual(draft('A man'));
+  });
+
+  it('is handed in to, when Finish was pressed meanwhile', () => {
+    const lms = createStrictLms();
+    const { session } = late(lms, 1_000);
+    session.give('why-the-turk', text('A man.'));
+    session.give('who-works', ticked(['b'], 1));
+    session.finish();
+    expect(session.ended).toBe(false);
+    vi.advanceTimersByTime(8_000);
+    expect(session.ended).toBe(true);
+    expect(lms.stored).toMatchObject({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '100' });
+  });
+
+  it('in review shows what was handed in, and takes nothing', () => {
+    const lms = createStrictLms({ reviewAfterCompletion: true });
+    const first = open(lms, lesson([question('why-the-turk')]));
+    first.session.give('why-the-turk', text('A man.'));
+    first.leave();
+    const { session } = late(lms, 1_000);
+    session.write('why-the-turk', draft('Another'));
+    vi.advanceTimersByTime(8_000);
+    expect(session.mode).toBe('review');
+    expect(session.state.answers).toEqual({ 'why-the-turk': text('A man.') });
   });
 });
 

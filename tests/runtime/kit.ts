@@ -47,9 +47,13 @@ export interface Opened extends FakeWindow {
 }
 
 /** Opens the lesson in a frame of the LMS's page, by the standard that the lesson's data names. */
-export const open = (lms: StrictLms<Api12> | StrictLms<Api2004>, data: LessonData): Opened => {
+export const open = (
+  lms: StrictLms<Api12> | StrictLms<Api2004>,
+  data: LessonData,
+  storage?: Storage,
+): Opened => {
   const apiName = data.standard === 'scorm2004' ? 'API_1484_11' : 'API';
   const player = fakeWindow({ api: lms.launch(), apiName });
-  const page = fakeWindow({ parent: player.window });
+  const page = fakeWindow({ parent: player.window, ...(storage && { storage }) });
   return { ...page, session: openSession(data, page.window) };
 };

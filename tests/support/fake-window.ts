@@ -9,6 +9,8 @@ export interface FakeWindow {
   comeBack(): void;
   /** Names of the page's events that somebody listens to. */
   readonly listened: ReadonlySet<string>;
+  /** Whether the browser would ask before the page is left. */
+  asks(): boolean;
 }
 
 export interface Surroundings {
@@ -17,9 +19,17 @@ export interface Surroundings {
   readonly apiName?: string;
   readonly parent?: Window;
   readonly opener?: Window;
+  /** The browser's storage; without it the page finds none. */
+  readonly storage?: Storage;
 }
 
-export const fakeWindow = ({ api, apiName = 'API', parent, opener }: Surroundings = {}): FakeWindow => {
+export const fakeWindow = ({
+  api,
+  apiName = 'API',
+  parent,
+  opener,
+  storage,
+}: Surroundings = {}): FakeWindow => {
   const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   const window = Object.assign(new EventTarget(), {
     document,
@@ -27,6 +37,7 @@ export const fakeWindow = ({ api, apiName = 'API', parent, opener }: Surrounding
     setTimeout: (action: () => void, wait: number) => globalThis.setTimeout(action, wait),
     clearTimeout: (timer: number) => globalThis.clearTimeout(timer),
     ...(api && { [apiName]: api }),
+    ...(storage && { localStorage: storage }),
   }) as unknown as Window & { parent: Window; top: Window };
   const listened = new Set<string>();
   const listen = window.addEventListener.bind(window);
@@ -43,6 +54,7 @@ export const fakeWindow = ({ api, apiName = 'API', parent, opener }: Surrounding
   return {
     window,
     listened,
+    asks: () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
     hide: () => turn('hidden'),
     show: () => turn('visible'),
     leave: () => {

@@ -16,7 +16,8 @@ export interface PageFiles {
   readonly httpUrl: string;
   /**
    * The page in a frame under a strict LMS, `window.lms`; `window.enter()` opens the activity anew. The
-   * LMS's options are in the query: `?{"reviewAfterCompletion":true}`.
+   * LMS's options are in the query: `?{"reviewAfterCompletion":true}`; one of another manner is put before it by
+   * `window.manner` (lms-manners.ts).
    */
   readonly lmsUrl: string;
   /** Puts another build of the lesson in the place of this one, as a teacher does who uploads it anew. */
@@ -30,7 +31,7 @@ const LMS_PAGE = `<!doctype html><html lang="en"><title>LMS</title><meta charset
   window.lms = strict.createStrictLms(JSON.parse(decodeURIComponent(location.search.slice(1)) || '{}'));
   window.enter = () => {
     document.querySelector('iframe')?.remove();
-    window.API = window.lms.launch();
+    window.API = window.manner ? window.manner(window.lms) : window.lms.launch();
     const frame = document.createElement('iframe');
     frame.name = frame.title = 'lesson';
     frame.src = '/index.html';
@@ -40,7 +41,10 @@ const LMS_PAGE = `<!doctype html><html lang="en"><title>LMS</title><meta charset
 
 const strictLms = async (): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./strict-lms.ts', import.meta.url))],
+    stdin: {
+      contents: `export * from './strict-lms.ts'; export * from './lms-manners.ts';`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
     bundle: true,
     write: false,
     format: 'iife',

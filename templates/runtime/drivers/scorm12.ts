@@ -32,6 +32,7 @@ export const scorm12: Driver = {
     mode: 'cmi.core.lesson_mode',
     status: STATUS,
     learner: 'cmi.core.student_name',
+    learnerId: 'cmi.core.student_id',
     state: 'cmi.suspend_data',
     place: 'cmi.core.lesson_location',
     exit: 'cmi.core.exit',

@@ -36,6 +36,7 @@ export const scorm2004: Driver = {
     mode: 'cmi.mode',
     status: COMPLETION,
     learner: 'cmi.learner_name',
+    learnerId: 'cmi.learner_id',
     state: 'cmi.suspend_data',
     place: 'cmi.location',
     exit: 'cmi.exit',
