@@ -79,6 +79,9 @@ export const ReportShape = z
         answers: SettingsShape.shape.answers.unwrap(),
         mediaPolicy: SettingsShape.shape.mediaPolicy.unwrap(),
         stateLimit: z.int().nullable().describe('Characters; null: what the standard grants.'),
+        browserStash: z
+          .boolean()
+          .describe('Answers that the LMS has no room for wait in the learner’s browser.'),
       })
       .describe('What the lesson’s page does; of a course, what its first lesson’s does.'),
     packages: z.array(

@@ -53,7 +53,7 @@ export const report = ({ cartable, lesson, packages, answerKey, diagnostics }: D
 export const reportJson = (delivery: Delivery): string => `${JSON.stringify(report(delivery), null, 2)}\n`;
 
 const reportPolicies = (lesson: Lesson): Report['policies'] => {
-  const { questions, answers, mediaPolicy, attempts, minWords, stateLimit } = lesson.settings;
+  const { questions, answers, mediaPolicy, attempts, minWords, stateLimit, browserStash } = lesson.settings;
   return {
     completion: completionIn(lesson),
     scoring: scoringIn(lesson),
@@ -64,6 +64,7 @@ const reportPolicies = (lesson: Lesson): Report['policies'] => {
     answers,
     mediaPolicy,
     stateLimit: stateLimit ?? null,
+    browserStash,
   };
 };
 

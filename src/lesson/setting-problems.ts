@@ -113,7 +113,7 @@ export const settingProblem = (issue: Issue, given: unknown): SettingProblem => 
     const number = Number.parseFloat(value.replace(',', '.'));
     return { key, value, expected: { kind: 'number', ...limits }, ...nearestNumber(number, limits) };
   }
-  const values = oneOf(issue) ?? (key === 'attempts' ? ATTEMPTS : undefined);
+  const values = oneOf(issue) ?? WORDS[key];
   if (values) {
     const nearest = nearestOf(value.trim().toLowerCase(), values);
     return {
@@ -134,7 +134,11 @@ const formOf = (issue: Issue, key: string): Form => {
 
 const LISTS = new Set(['keywords', 'objectives', 'authors', 'ask']);
 
-const ATTEMPTS = ['1', '2', '3', '4', '5', '6', '7', '8', 'unlimited'];
+/** Of what isn't an enumeration to zod, and is one to an author. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  attempts: ['1', '2', '3', '4', '5', '6', '7', '8', 'unlimited'],
+  browserStash: ['true', 'false'],
+};
 
 const oneOf = (issue: Issue): readonly string[] | undefined =>
   issue.code === 'invalid_value' ? issue.values.map(String) : undefined;

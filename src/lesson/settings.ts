@@ -61,6 +61,8 @@ export interface Settings {
   answers: 'after-answer' | 'after-finish' | 'teacher' | 'never';
   /** Characters of state that the LMS keeps: 4,096 in SCORM 1.2 and 64,000 in SCORM 2004 where nobody knows better. */
   stateLimit?: number | undefined;
+  /** Answers that the LMS has no room for, or doesn't take, wait in the learner's browser until it does. */
+  browserStash: boolean;
   /** Videos on other hosts: expected to be mapped to files, loaded when asked, only linked to, or an error. */
   mediaPolicy: 'bundle' | 'ask' | 'link' | 'refuse';
   /** A local video larger than this doesn't ride in the quiz (bytes). */
@@ -111,6 +113,7 @@ const policies = {
   questions: z.enum(['inline', 'none']),
   answers: z.enum(['after-answer', 'after-finish', 'teacher', 'never']),
   stateLimit: z.number().int().min(1000).max(1_000_000),
+  browserStash: z.boolean(),
   mediaPolicy: z.enum(['bundle', 'ask', 'link', 'refuse']),
 };
 
@@ -130,6 +133,7 @@ export const SettingsShape = z.object({
   completion: policies.completion.default('questions'),
   questions: policies.questions.default('inline'),
   answers: policies.answers.default('after-answer'),
+  browserStash: policies.browserStash.default(true),
   mediaPolicy: policies.mediaPolicy.default('ask'),
   quizVideoLimit: others.quizVideoLimit.default(8 * 1024 * 1024),
   courseQuestions: others.courseQuestions.default('quiz'),

@@ -37,12 +37,19 @@ describe('policies', () => {
       answers: 'after-answer',
       mediaPolicy: 'ask',
       stateLimit: null,
+      browserStash: true,
     });
     expect(report(delivered({ questions: 'none', passMark: 60 })).policies).toMatchObject({
       completion: 'read',
       scoring: 'none',
       passMark: null,
     });
+  });
+
+  test('what waits in the browser is told with the personal data, where it may', () => {
+    expect(said({}, 'privacy')).toContain('attend dans le navigateur de l’élève');
+    expect(said({ browserStash: false }, 'privacy')).not.toContain('navigateur');
+    expect(said({ questions: 'none' }, 'privacy')).not.toContain('navigateur');
   });
 
   test('the recommended settings of the activity follow them', () => {

@@ -80,12 +80,20 @@ export const privacy = (page: Page): Part => {
           words.targets[target].data,
         ),
       ),
+      ...(waitsInBrowser(page) ? [paragraph(own.browser)] : []),
       paragraph(own.nobody),
       ...(delivery.packages.some(({ target }) => HAS_SCORM.has(target)) ? [paragraph(own.name)] : []),
       paragraph(own.removal),
     ],
   };
 };
+
+/** A page that asks nothing has nothing to keep. */
+const waitsInBrowser = ({ delivery: { lesson, packages } }: Page): boolean =>
+  lesson.settings.browserStash &&
+  lesson.settings.questions !== 'none' &&
+  lesson.questions.length > 0 &&
+  packages.some(({ target }) => PLAYS_LESSON.has(target));
 
 /** Every host a learner's browser would contact, and when. */
 export const hosts = (page: Page): Part => {

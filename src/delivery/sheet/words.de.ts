@@ -142,6 +142,8 @@ export const de: Words = {
     name: 'Wie jedes SCORM-Paket kann die Seite die Lernplattform nach dem Namen der Lernenden fragen; sie gibt ihn niemandem weiter.',
     nobody:
       'Nichts geht an die Urheber von Cartable oder an sonst jemanden. Es gibt keine Werbung, keine Besuchsmessung und kein Konto zu eröffnen.',
+    browser:
+      'Eine Ausnahme: Eine Antwort, für die die Plattform keinen Platz hat oder die sie nicht annimmt, wartet im Browser (*lokaler Speicher*) unter der Kennung der Lernenden auf der Plattform, bis diese sie hat. Die Seite zeigt sie niemand anderem; wer dasselbe Konto des Computers benutzt, könnte sie dort suchen. `browserStash: false` schaltet das aus.',
     removal: 'Wer in Moodle einen Versuch löscht, löscht damit auch die Antworten.',
   },
   hosts: {

@@ -132,6 +132,8 @@ export const en: Words = {
     name: 'Like every SCORM package, the page can ask the LMS for the learner’s name; it passes the name on to nobody.',
     nobody:
       'Nothing goes to the makers of Cartable or to anybody else. There is no advertising, no measurement of visits, and no account to open.',
+    browser:
+      'One exception: an answer that the LMS has no room for, or doesn’t take, waits in the learner’s browser (its *local storage*), under the learner’s id from the LMS, until the LMS has it. The page shows it to no other learner; somebody who uses the same computer account could look for it there. `browserStash: false` turns this off.',
     removal: 'Whoever deletes an attempt in Moodle deletes the answers with it.',
   },
   hosts: {

@@ -142,6 +142,8 @@ export const es: Words = {
     name: 'Como todo paquete SCORM, la página puede pedir a la plataforma el nombre del alumno; no se lo da a nadie.',
     nobody:
       'Nada llega a los autores de Cartable ni a nadie más. No hay publicidad, ni medición de visitas, ni cuenta que abrir.',
+    browser:
+      'Una excepción: una respuesta para la que la plataforma no tiene espacio, o que no acepta, espera en el navegador (*almacenamiento local*), con el identificador que el alumno tiene en la plataforma, hasta que esta la tenga. La página no la muestra a ningún otro alumno; quien use la misma cuenta del ordenador podría buscarla allí. `browserStash: false` lo desactiva.',
     removal: 'Quien borra un intento en Moodle borra con él las respuestas.',
   },
   hosts: {

@@ -142,6 +142,8 @@ export const fr: Words = {
     name: 'Comme tout paquetage SCORM, la page peut demander à la plateforme le nom de l’élève ; elle ne le transmet à personne.',
     nobody:
       'Rien ne va aux auteurs de Cartable ni à qui que ce soit d’autre. Il n’y a ni publicité, ni mesure d’audience, ni compte à ouvrir.',
+    browser:
+      'Une exception : une réponse pour laquelle la plateforme n’a plus de place, ou qu’elle ne prend pas, attend dans le navigateur de l’élève (*stockage local*), sous son identifiant de la plateforme, jusqu’à ce que celle-ci l’ait. La page ne la montre à aucun autre élève ; quelqu’un qui utilise le même compte de l’ordinateur pourrait l’y chercher. `browserStash: false` désactive cela.',
     removal: 'Qui supprime une tentative dans Moodle supprime aussi ses réponses.',
   },
   hosts: {

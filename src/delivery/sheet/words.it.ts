@@ -142,6 +142,8 @@ export const it: Words = {
     name: 'Come ogni pacchetto SCORM, la pagina può chiedere alla piattaforma il nome dell’allievo; non lo passa a nessuno.',
     nobody:
       'Nulla va agli autori di Cartable né a chiunque altro. Non c’è pubblicità, né misura delle visite, né conto da aprire.',
+    browser:
+      'Un’eccezione: una risposta per cui la piattaforma non ha spazio, o che non accetta, attende nel browser (*archiviazione locale*), sotto l’identificativo che l’allievo ha sulla piattaforma, finché questa non la riceve. La pagina non la mostra a nessun altro allievo; chi usa lo stesso account del computer potrebbe cercarla lì. `browserStash: false` lo disattiva.',
     removal: 'Chi elimina un tentativo in Moodle elimina con esso le risposte.',
   },
   hosts: {

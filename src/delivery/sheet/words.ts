@@ -138,6 +138,8 @@ export interface Words {
     readonly where: string;
     readonly name: string;
     readonly nobody: string;
+    /** What the page keeps in the browser, where it does. */
+    readonly browser: string;
     readonly removal: string;
   };
   readonly hosts: {

@@ -133,7 +133,7 @@ const writerFor = (
 
 const pageData = (lesson: Lesson, { stateLimit, standard }: PageOptions, hasKeys: boolean): PageData => {
   const { language, strings } = stringsFor(lesson.language);
-  const { answers } = lesson.settings;
+  const { answers, browserStash } = lesson.settings;
   const scored = new Set(scoredQuestions(lesson));
   return {
     id: lesson.id,
@@ -141,6 +141,7 @@ const pageData = (lesson: Lesson, { stateLimit, standard }: PageOptions, hasKeys
     language: lesson.language,
     stateLimit: lesson.settings.stateLimit ?? stateLimit,
     ...(standard && { standard }),
+    ...(!browserStash && { stash: false as const }),
     policy: policyOf(lesson),
     answers,
     hasKeys,
