@@ -88,7 +88,11 @@ interface Chapter {
   readonly lessons: readonly [Lesson, ...Lesson[]];
 }
 
-/** What shares a section: the lessons of one part that follow one another; else each lesson has its own. */
+/**
+ * What shares a section: the lessons of one part that follow one another; else each lesson has its own. Not the
+ * subsections of Moodle 4.5: a Moodle before it knows no such activity, and makes of each a section behind all parts,
+ * which stay empty (`restore_section_structure_step`).
+ */
 const chaptersOf = ({ lessons, places }: Course): readonly Chapter[] => {
   const chapters: { readonly part?: string; readonly lessons: [Lesson, ...Lesson[]] }[] = [];
   for (const lesson of lessons) {

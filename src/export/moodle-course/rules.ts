@@ -7,11 +7,11 @@ export const noQuiz: Rule<{ readonly title: string }> = {
   words: {
     en: ({ title }) => ({
       message: `“${title}” asks no question.`,
-      assumed: 'Its section of the Moodle course has the lesson without a quiz.',
+      assumed: 'The Moodle course has the lesson without a quiz.',
     }),
     fr: ({ title }) => ({
       message: `« ${title} » ne pose aucune question.`,
-      assumed: 'Sa section du cours Moodle a la leçon sans test.',
+      assumed: 'Le cours Moodle a la leçon sans test.',
     }),
   },
 };
