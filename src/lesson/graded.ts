@@ -21,9 +21,10 @@ export const scoredQuestions = (lesson: Lesson): readonly Question[] => {
   if (settings.questions === 'none') return [];
   const worth = questions.filter(({ points }) => points > 0);
   const graded = gradedQuestions(lesson);
+  const judged = new Set(graded);
   switch (scoringOf(settings)) {
     case 'mixed':
-      return worth.filter((question) => !isClosed(question) || graded.includes(question));
+      return worth.filter((question) => !isClosed(question) || judged.has(question));
     case 'participation':
       return worth;
     case 'graded':

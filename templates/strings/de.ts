@@ -131,7 +131,7 @@ export const de: Strings = {
   answerAgainFree: 'Du kannst die Lektion jederzeit noch einmal bearbeiten.',
   rightAnswers: 'Richtige Antworten: {n} von {total}',
   writtenAnswers: 'Geschriebene Antworten: {n} von {total}',
-  score: 'Punktestand: {n} %',
+  score: 'Punktzahl: {n} %',
   participation: 'Mitarbeit: {n} %',
   notRight: { one: '{n} Antwort ist noch nicht richtig:', other: '{n} Antworten sind noch nicht richtig:' },
   tryWrong: 'Die falschen noch einmal versuchen',

@@ -100,7 +100,7 @@ describe('the delivery sheet', () => {
   test('says what the SCORM score counts and that essays wait for a grade', () => {
     const text = words(page, 'score');
     expect(text).toContain(
-      'compte ce qui est juste dans les questions fermées, et les questions ouvertes dès',
+      'compte ce qui est juste dans les questions fermées, si le paquetage peut en juger, et les questions ouvertes dès',
     );
     expect(text).toContain('les 10 questions valent 10 points. 2 questions ouvertes attendent la note');
     expect(text).toContain('Moodle en évalue 8 lui-même.');

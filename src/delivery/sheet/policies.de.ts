@@ -14,7 +14,7 @@ export const policyWords: PolicyWords = {
   },
   scoring: {
     mixed:
-      'Die Punktzahl, von 0 bis 100, zählt, was in den geschlossenen Fragen richtig ist, und offene Fragen, sobald sie beantwortet sind: mit „Antworten“, oder mit „Beenden“, das abgibt, was in den Feldern steht. Wie gut eine offene Antwort ist, kann nur eine Lehrperson sagen.',
+      'Die Punktzahl, von 0 bis 100, zählt, was in den geschlossenen Fragen richtig ist, wo das Paket es wissen darf, und offene Fragen, sobald sie beantwortet sind: mit „Antworten“, oder mit „Beenden“, das abgibt, was in den Feldern steht. Wie gut eine offene Antwort ist, kann nur eine Lehrperson sagen.',
     participation:
       'Die Punktzahl zählt die Mitarbeit: den Anteil der beantworteten Fragen, von 0 bis 100; jede gegebene Antwort zählt, ob richtig oder falsch: mit „Antworten“, oder mit „Beenden“, das abgibt, was in den Feldern steht. Was nur getippt ist, zählt noch nicht. Sie sagt, dass gearbeitet wurde, nicht wie gut.',
     graded:

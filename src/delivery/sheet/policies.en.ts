@@ -14,7 +14,7 @@ export const policyWords: PolicyWords = {
   },
   scoring: {
     mixed:
-      'The score, from 0 to 100, counts what is right in the closed questions, and open questions once they are answered: with Answer, or with Finish, which hands in what stands in the boxes. How good an open answer is, only a teacher can say.',
+      'The score, from 0 to 100, counts what is right in the closed questions, where the package may hold it, and open questions once they are answered: with Answer, or with Finish, which hands in what stands in the boxes. How good an open answer is, only a teacher can say.',
     participation:
       'The score counts participation: the share of questions answered, from 0 to 100; every answer given counts, right or wrong: with Answer, or with Finish, which hands in what stands in the boxes. What is only typed doesn’t count yet. It says that somebody worked, not how well.',
     graded:

@@ -14,7 +14,7 @@ export const policyWords: PolicyWords = {
   },
   scoring: {
     mixed:
-      'La puntuación, de 0 a 100, cuenta lo que es correcto en las preguntas cerradas, y las preguntas abiertas en cuanto tienen respuesta: con «Responder», o con «Terminar», que entrega lo que hay en las casillas. Lo buena que es una respuesta abierta solo puede decirlo un docente.',
+      'La puntuación, de 0 a 100, cuenta lo que es correcto en las preguntas cerradas, si el paquete puede juzgarlo, y las preguntas abiertas en cuanto tienen respuesta: con «Responder», o con «Terminar», que entrega lo que hay en las casillas. Lo buena que es una respuesta abierta solo puede decirlo un docente.',
     participation:
       'La puntuación cuenta la participación: la parte de preguntas respondidas, de 0 a 100; cuenta toda respuesta dada, correcta o no: con «Responder», o con «Terminar», que entrega lo que hay en las casillas. Lo que solo está escrito no cuenta todavía. Dice que se ha trabajado, no lo bien que se ha hecho.',
     graded:

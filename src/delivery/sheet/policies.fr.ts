@@ -14,7 +14,7 @@ export const policyWords: PolicyWords = {
   },
   scoring: {
     mixed:
-      'Le score, de 0 à 100, compte ce qui est juste dans les questions fermées, et les questions ouvertes dès qu’elles ont une réponse : avec « Répondre », ou avec « Terminer », qui remet ce qui est dans les cases. Ce que vaut une réponse ouverte, seul l’enseignant peut le dire.',
+      'Le score, de 0 à 100, compte ce qui est juste dans les questions fermées, si le paquetage peut en juger, et les questions ouvertes dès qu’elles ont une réponse : avec « Répondre », ou avec « Terminer », qui remet ce qui est dans les cases. Ce que vaut une réponse ouverte, seul l’enseignant peut le dire.',
     participation:
       'Le score compte la participation : la part des questions répondues, de 0 à 100 ; chaque réponse donnée compte, juste ou fausse : avec « Répondre », ou avec « Terminer », qui remet ce qui est dans les cases. Ce qui est seulement écrit ne compte pas encore. Il dit que l’on a travaillé, non à quel point c’est bien.',
     graded:

@@ -14,7 +14,7 @@ export const policyWords: PolicyWords = {
   },
   scoring: {
     mixed:
-      'Il punteggio, da 0 a 100, conta ciò che è giusto nelle domande chiuse, e le domande aperte appena hanno una risposta: con «Rispondi», o con «Termina», che consegna ciò che sta nelle caselle. Quanto valga una risposta aperta, lo può dire solo un docente.',
+      'Il punteggio, da 0 a 100, conta ciò che è giusto nelle domande chiuse, se il pacchetto può giudicarlo, e le domande aperte appena hanno una risposta: con «Rispondi», o con «Termina», che consegna ciò che sta nelle caselle. Quanto valga una risposta aperta, lo può dire solo un docente.',
     participation:
       'Il punteggio conta la partecipazione: la parte di domande con risposta, da 0 a 100; conta ogni risposta data, giusta o sbagliata: con «Rispondi», o con «Termina», che consegna ciò che sta nelle caselle. Ciò che è solo scritto non conta ancora. Dice che si è lavorato, non quanto bene.',
     graded:

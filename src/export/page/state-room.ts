@@ -56,12 +56,17 @@ const sizer = (questions: readonly Question[]): ((text: string) => number) => {
   const hints = Object.fromEntries(
     questions.flatMap((one) => (one.hints.length > 0 ? [[one.id, one.hints.length] as const] : [])),
   );
-  const open = questions.filter(({ kind }) => kind === 'open');
+  const open = new Map<Question, number>(
+    questions.filter(({ kind }) => kind === 'open').map((question, index) => [question, index]),
+  );
   return (text) => {
-    const each = Math.ceil(text.length / open.length);
+    const each = Math.ceil(text.length / open.size);
     const answers = questions.map((question): [string, Answer] => {
-      const share = open.indexOf(question as (typeof open)[number]);
-      return [question.id, given(question, share < 0 ? '' : text.slice(share * each, (share + 1) * each))];
+      const share = open.get(question);
+      return [
+        question.id,
+        given(question, share === undefined ? '' : text.slice(share * each, (share + 1) * each)),
+      ];
     });
     return codec.encode({ ...EMPTY_STATE, answers: Object.fromEntries(answers), hints, read: true }).length;
   };
