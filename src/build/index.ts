@@ -7,5 +7,5 @@ export { settingsSchema } from './project.ts';
 export { readLessons } from './read-course.ts';
 export { lessonReader, type Read } from './read-file.ts';
 export { readEarlier } from './since.ts';
-export { type LessonFile, type Sources, sourcesAt } from './sources.ts';
+export { type LessonFile, type Sources, sourcesAt, whyNoLesson } from './sources.ts';
 export { discardAll } from './stage.ts';

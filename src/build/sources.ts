@@ -1,8 +1,8 @@
 /** What a path on the command line means: a lesson, or a folder of them that makes a course. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { type CourseFiles, type CourseOutline, readCourse } from '../course/index.ts';
-import { type Diagnostic, diagnose, hasError } from '../lesson/index.ts';
+import { type CourseFiles, type CourseOutline, otherKind, readCourse } from '../course/index.ts';
+import { type Diagnostic, diagnose, hasError, type Speech } from '../lesson/index.ts';
 import { within } from './files.ts';
 import { folderUnreadable } from './rules.ts';
 
@@ -51,6 +51,22 @@ export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
   return only && lessons.length === 1 && !hasError(outline.diagnostics)
     ? { kind: 'lesson', lessons: [only] }
     : { kind: 'course', folder: path, outline, lessons };
+};
+
+/** Why `sourcesAt` finds nothing at a path. */
+export const whyNoLesson = async (path: string): Promise<Readonly<Record<Speech, string>>> => {
+  const isThere = await stat(path).then(Boolean, () => false);
+  if (!isThere) return { en: `there is no lesson at “${path}”`, fr: `il n’y a pas de leçon à « ${path} »` };
+  const kind = otherKind(path);
+  return kind
+    ? {
+        en: `“${path}” is ${kind.name.en}, which Cartable doesn’t read as a lesson. ${kind.remedy.en}`,
+        fr: `« ${path} » est ${kind.name.fr}, que Cartable ne lit pas comme une leçon. ${kind.remedy.fr}`,
+      }
+    : {
+        en: `“${path}” is no lesson: Cartable reads Markdown (.md, .markdown, .qmd), notebooks (.ipynb) and folders of them`,
+        fr: `« ${path} » n’est pas une leçon : Cartable lit du Markdown (.md, .markdown, .qmd), des notebooks (.ipynb) et des dossiers qui en contiennent`,
+      };
 };
 
 /** @param closed takes the folders that can't be read */

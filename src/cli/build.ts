@@ -21,6 +21,7 @@ import {
 } from '../lesson/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { tidyIfInterrupted } from './interrupted.ts';
+import { noLesson } from './no-lesson.ts';
 import { size, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -71,7 +72,7 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     .addHelpText('after', EXIT_CODES)
     .action(async (path: string, options: Options, command: Command) => {
       const sources = await sourcesAt(path);
-      if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
+      if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
       const since = options.since === undefined ? undefined : await readEarlier(options.since);
       if (options.since !== undefined && !since)
         return command.error(

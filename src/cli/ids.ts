@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { lessonReader, sourcesAt } from '../build/index.ts';
 import { type Language, type Lesson, languageFor } from '../lesson/index.ts';
 import { explicitIds, type Insertion, inserted } from '../read/index.ts';
+import { noLesson } from './no-lesson.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @param done takes the exit code */
@@ -17,7 +18,7 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
     .helpOption('-h, --help', 'print this help')
     .action(async (path: string, { dryRun = false }: { dryRun?: boolean }, command: Command) => {
       const sources = await sourcesAt(path);
-      if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
+      if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
       const speech = languageFor(terminal.locale);
       const read = lessonReader();
       let failed = false;

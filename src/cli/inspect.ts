@@ -11,6 +11,7 @@ import {
 import { type Diagnostic, type Language, type Lesson, languageFor, wordingIn } from '../lesson/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { inspection } from './inspection.ts';
+import { noLesson } from './no-lesson.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @param done takes the exit code */
@@ -28,7 +29,7 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
     )
     .action(async (path: string, options: { readonly explain?: boolean }, command: Command) => {
       const sources = await sourcesAt(path);
-      if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
+      if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
       const speech = languageFor(terminal.locale);
       terminal.out(outline(sources));
       let failed = false;

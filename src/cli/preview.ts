@@ -6,6 +6,7 @@ import { sourcesAt } from '../build/index.ts';
 import { type Language, languageFor } from '../lesson/index.ts';
 import { openPreview, type Preview } from '../preview/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
+import { noLesson } from './no-lesson.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
@@ -27,7 +28,7 @@ export const previewCommand = (terminal: Terminal, done: (code: number) => void)
     .action(async (path: string, options: Options, command: Command) => {
       const speech = languageFor(terminal.locale);
       const sources = await sourcesAt(path);
-      if (!sources) return command.error(`cartable: there is no lesson at “${path}”`, { exitCode: 2 });
+      if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
       if (sources.lessons.length === 0)
         return command.error(`cartable: “${path}” holds no lesson`, { exitCode: 2 });
       const interrupted = interruption();

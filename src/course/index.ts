@@ -2,6 +2,7 @@
 export type { CourseFiles } from './files.ts';
 export { type Notebook, type NotebookMedia, notebookToMarkdown, placeInNotebook } from './notebook.ts';
 export { notebookFiles } from './notebook-files.ts';
+export { otherKind } from './other-kinds.ts';
 export type {
   CourseEntry,
   CourseHeading,

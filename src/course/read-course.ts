@@ -8,15 +8,16 @@ import { markdownContents } from './markdown-contents.ts';
 import { mystToc, mystWords } from './myst.ts';
 import { naturally } from './natural.ts';
 import { excluding, orphansOf } from './orphans.ts';
+import { otherKind, otherKinds } from './other-kinds.ts';
 import type { CourseEntry, CourseKind, CourseOutline, CoursePage } from './outline.ts';
-import { below, extensionOf, folderOf, isReadable, nameOf, pageFinder, stemOf } from './paths.ts';
+import { below, extensionOf, folderOf, isAbout, isReadable, nameOf, pageFinder, stemOf } from './paths.ts';
 import { placePages } from './place-pages.ts';
 import { BOOK, CONFIG, MYST, projectFolder, SPHINX, TOP, WORKBENCH } from './project-folder.ts';
 import { courseEmpty, noToctree, orphanPages } from './rules.ts';
 import { type Said, together } from './said.ts';
 import { sphinxConfig, toctreesOf } from './sphinx.ts';
 import type { Toc } from './toc.ts';
-import { isDiagnostic, readYaml, type Yaml } from './yaml.ts';
+import { readPlacedYaml, type Yaml } from './yaml.ts';
 
 /**
  * Reads a course's table of contents and what its project says of itself.
@@ -25,8 +26,8 @@ import { isDiagnostic, readYaml, type Yaml } from './yaml.ts';
  * `_toc.yml` (Jupyter Book 1, where it overrules toctrees), `config.yaml` of the Carpentries' workbench, a Sphinx
  * project's toctrees, the natural order of the files. Each word (title, language…) is told by the first of these files that says it: a project on its way from
  * one tool to the next has several. The files are looked for in the folder itself, then in the one folder right
- * below it that has any. A file of them that is broken is an error and gives no pages: another's order would be a
- * guess.
+ * below it that has any. Of a file of them that is broken, what can be read counts; where that gives no page, the
+ * natural order does.
  *
  * @param folderName the folder's own name, for the id of a course without a title
  */
@@ -39,10 +40,11 @@ export const readCourse = async (files: CourseFiles, folderName: string): Promis
     sources: all.filter((path) => below(base, path)),
     ...(await projectFiles(files, base)),
   };
-  const order = project.broken.length > 0 ? unknownOrder(project) : await orderOf(project);
+  const told = await orderOf(project);
+  // Of a file that is no YAML at all, nothing is left that could tell an order.
+  const order = told.entries.length === 0 && project.broken.length > 0 ? await naturalOrder(project) : told;
   const words = together([...project.said, order.heading ? { title: order.heading } : {}]);
   const pages = order.entries.filter((entry): entry is CoursePage => entry.kind === 'page');
-  const empty = pages.length === 0 && project.broken.length === 0;
   return {
     kind: order.kind,
     id: slug(words.title ?? '') || slug(folderName) || 'course',
@@ -54,7 +56,7 @@ export const readCourse = async (files: CourseFiles, folderName: string): Promis
       ...diagnostics,
       ...project.broken,
       ...order.diagnostics,
-      ...(empty ? [diagnose(courseEmpty, TOP, {})] : []),
+      ...(pages.length === 0 ? [diagnose(courseEmpty, TOP, {})] : []),
     ],
   };
 };
@@ -92,9 +94,9 @@ const projectFiles = async (files: CourseFiles, base: string): Promise<ProjectFi
     for (const file of names.map(at)) {
       const text = await files.text(file);
       if (text === undefined) continue;
-      const read = readYaml(file, text);
-      if (!isDiagnostic(read)) return { file, yaml: read };
-      broken.push(read);
+      const read = readPlacedYaml(file, text);
+      broken.push(...read.diagnostics);
+      return { file, yaml: read };
     }
     return undefined;
   };
@@ -133,13 +135,6 @@ interface Order {
   /** The first page's heading: the course's title where the project gives none. */
   readonly heading?: string;
 }
-
-const unknownOrder = ({ toc }: Project): Order => ({
-  kind: toc ? 'jupyter-book' : 'folder',
-  entries: [],
-  orphans: [],
-  diagnostics: [],
-});
 
 const orderOf = async (project: Project): Promise<Order> => {
   const { myst, toc, workbench, base } = project;
@@ -205,6 +200,8 @@ const naturalOrder = async (project: Project): Promise<Order> => {
     conf === undefined
       ? []
       : [...sphinx.diagnostics, diagnose(noToctree, place, { file: nameOf(root ?? `${sphinx.root}.md`) })];
+  const unread = sources.filter((path) => otherKind(path)?.lesson && !isAbout(path) && !isExcluded(path));
+  const others = unread.length > 0 ? [diagnose(otherKinds, TOP, { files: unread })] : [];
   const [first] = entries;
   const isIndex = first?.kind === 'page' && stemOf(first.path) === 'index' && folderOf(first.path) === base;
   const heading = isIndex ? await headingOf(files, first.path) : undefined;
@@ -212,7 +209,7 @@ const naturalOrder = async (project: Project): Promise<Order> => {
     kind: 'folder',
     entries,
     orphans: leftOut,
-    diagnostics: [...untold, ...diagnostics],
+    diagnostics: [...untold, ...diagnostics, ...others],
     ...(heading && { heading }),
   };
 };

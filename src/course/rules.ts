@@ -1,5 +1,6 @@
 /** What can be wrong with a course's table of contents or its settings. */
-import type { Rule } from '../lesson/index.ts';
+import { type Rule, type YamlSlip, yamlReason, yamlSlipWords } from '../lesson/index.ts';
+import { otherKind } from './other-kinds.ts';
 
 export const pageMissing: Rule<{ name: string; nearest?: string }> = {
   id: 'course-page-missing',
@@ -55,14 +56,14 @@ export const pageUnreadable: Rule<{ page: string }> = {
   severity: 'warning',
   words: {
     en: ({ page }) => ({
-      message: `“${page}” is neither Markdown nor a notebook: Cartable can't read its text.`,
+      message: `“${page}” is ${otherKind(page)?.name.en ?? 'neither Markdown nor a notebook'}: Cartable can't read its text.`,
       assumed: 'The course is built without it; the pages that it lists are kept.',
-      remedy: 'Convert it to Markdown; for reStructuredText, rst2myst does it.',
+      remedy: otherKind(page)?.remedy.en ?? 'Convert it to Markdown.',
     }),
     fr: ({ page }) => ({
-      message: `« ${page} » n’est ni du Markdown ni un notebook : Cartable ne sait pas lire son texte.`,
+      message: `« ${page} » est ${otherKind(page)?.name.fr ?? 'd’un autre genre que Markdown et notebook'} : Cartable ne sait pas lire son texte.`,
       assumed: 'Le cours est construit sans elle ; les pages qu’elle liste sont gardées.',
-      remedy: 'Convertissez-la en Markdown ; pour du reStructuredText, rst2myst le fait.',
+      remedy: otherKind(page)?.remedy.fr ?? 'Convertissez-la en Markdown.',
     }),
   },
 };
@@ -148,17 +149,17 @@ export const entryUnclear: Rule<{ entry: string }> = {
   },
 };
 
-export const fileBroken: Rule<{ file: string; reason: string }> = {
+export const fileBroken: Rule<YamlSlip & { file: string }> = {
   id: 'course-file-broken',
-  severity: 'error',
+  severity: 'warning',
   words: {
-    en: ({ file, reason }) => ({
-      message: `${file} can't be read: ${reason}`,
-      remedy: 'Mend the line; without it the order of the pages is unknown.',
+    en: ({ file, ...slip }) => ({
+      message: `A line of ${file} can't be read: ${yamlReason(slip).en}.`,
+      ...yamlSlipWords.en(slip),
     }),
-    fr: ({ file, reason }) => ({
-      message: `${file} est illisible : ${reason}`,
-      remedy: 'Corrigez la ligne ; sans elle, l’ordre des pages est inconnu.',
+    fr: ({ file, ...slip }) => ({
+      message: `Une ligne de ${file} est illisible : ${yamlReason(slip).fr}.`,
+      ...yamlSlipWords.fr(slip),
     }),
   },
 };

@@ -1,6 +1,6 @@
 /** YAML with the places of its values. */
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { type Diagnostic, diagnose, type Place } from '../lesson/index.ts';
+import { isMap, isNode, LineCounter } from 'yaml';
+import { type Diagnostic, diagnose, type Place, readYaml } from '../lesson/index.ts';
 import { fileBroken } from './rules.ts';
 
 export type Path = readonly (string | number)[];
@@ -9,31 +9,20 @@ export interface Yaml {
   readonly value: unknown;
   /** Of the value at that path; of its key, where it has none; of the file's start, where there is neither. */
   placeOf(path: Path): Place;
+  /** Lines that are no YAML. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Anchors and merge keys work; a key given twice counts as its last, as for PyYAML and js-yaml's users. */
-export const readYaml = (file: string, text: string): Yaml | Diagnostic => {
-  try {
-    return read(file, text);
-  } catch (error) {
-    // Aliases that multiply, or nesting, without end.
-    const reason = error instanceof Error ? error.message : String(error);
-    return diagnose(fileBroken, { file, line: 1, column: 1 }, { file, reason });
-  }
-};
-
-const read = (file: string, text: string): Yaml | Diagnostic => {
+export const readPlacedYaml = (file: string, text: string): Yaml => {
+  const { value, document, text: read, slips } = readYaml(text);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: true });
+  lines.addNewLine(0);
+  for (const { index } of read.matchAll(/\n/g)) lines.addNewLine(index + 1);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const [broken] = document.errors;
-  if (broken) {
-    const reason = broken.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-    return diagnose(fileBroken, placeAt(broken.pos[0]), { file, reason });
-  }
   const offsetOf = (path: Path): number => {
     const node = document.getIn(path, true);
     if (isNode(node) && node.range) return node.range[0];
@@ -43,10 +32,14 @@ const read = (file: string, text: string): Yaml | Diagnostic => {
       : undefined;
     return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
   };
-  return { value: document.toJS() as unknown, placeOf: (path) => placeAt(offsetOf(path)) };
+  return {
+    value,
+    placeOf: (path) => placeAt(offsetOf(path)),
+    diagnostics: slips
+      .filter(({ code }) => code !== 'DUPLICATE_KEY')
+      .map((slip) => diagnose(fileBroken, { file, line: slip.line, column: 1 }, { ...slip, file })),
+  };
 };
-
-export const isDiagnostic = (read: Yaml | Diagnostic): read is Diagnostic => 'rule' in read;
 
 export const record = (value: unknown): Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

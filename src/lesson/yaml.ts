@@ -5,8 +5,9 @@ import type { YamlSlip } from './yaml-slips.ts';
 export interface WrittenYaml {
   /** Plain data; undefined where the text holds none. */
   readonly value: unknown;
-  /** Of what could be read, for the places of its values. */
+  /** Of what could be read, for the places of its values, and the text that they are counted in. */
   readonly document: Document.Parsed;
+  readonly text: string;
   readonly slips: readonly YamlSlip[];
 }
 
@@ -19,13 +20,15 @@ export const readYaml = (text: string): WrittenYaml => {
   const whole = parsed(text);
   if (whole?.errors.every(({ code }) => HARMLESS.has(code))) {
     const slips = whole.errors.map(({ code, linePos }) => slip(code, linePos?.[0].line));
-    return { value: whole.value, document: whole.document, slips };
+    return { value: whole.value, document: whole.document, text, slips };
   }
   const fields = fieldsOf(text).map(mended);
-  const rest = parsed(fields.map((field) => field.text).join('\n')) ?? parsed('')!;
+  const mendedText = fields.map((field) => field.text).join('\n');
+  const rest = parsed(mendedText) ?? parsed('')!;
   return {
     value: rest.value,
     document: rest.document,
+    text: mendedText,
     slips: fields.flatMap((field) => (field.slip ? [field.slip] : [])),
   };
 };
@@ -38,7 +41,10 @@ const parsed = (text: string) => {
   if (isBottomless(text)) return undefined;
   try {
     const document = parseDocument(text, { merge: true });
-    return { document, errors: document.errors, value: document.toJS() as unknown };
+    const value: unknown = document.toJS();
+    // An alias within what it names makes a circle, which this throws at.
+    JSON.stringify(value);
+    return { document, errors: document.errors, value };
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cartable } from '../support/cli.ts';
 import { folderWith } from '../support/folder.ts';
@@ -56,5 +57,29 @@ describe('the command line', () => {
     expect(err).toContain(
       'error The course holds no page that Cartable reads (.md, .markdown, .qmd, .ipynb). course-empty',
     );
+  });
+
+  it.each([
+    [
+      'lesson.docx',
+      'is a Word document, which Cartable doesn’t read as a lesson. Convert it to Markdown: `pandoc lesson.docx',
+    ],
+    ['lesson.Rmd', 'is R Markdown, which Cartable doesn’t read as a lesson. Rename it to .qmd'],
+    [
+      'quiz.gift',
+      'is questions in Moodle’s GIFT format, which Cartable doesn’t read as a lesson. Import it into Moodle’s question bank',
+    ],
+    [
+      'page.mdx',
+      'is Markdown with components (MDX), which Cartable doesn’t read as a lesson. Rename it to .md',
+    ],
+    ['cat.png', 'is no lesson: Cartable reads Markdown (.md'],
+  ])('says what a file of another kind is, and what can be done: %s', async (name, said) => {
+    const folder = await folderWith({ [name]: 'words' });
+    for (const command of ['build', 'inspect', 'preview', 'ids']) {
+      const { code, err } = await cartable([command, join(folder, name)]);
+      expect(code).toBe(2);
+      expect(err).toContain(`${name}” ${said}`);
+    }
   });
 });

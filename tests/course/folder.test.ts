@@ -78,6 +78,7 @@ test('a folder without a page that can be read is an error', async () => {
   const course = await read({ 'notes.docx': '' });
   expect(course.pages).toEqual([]);
   expect(said(course.diagnostics, 'fr')).toEqual([
+    '.:1:1 info Un fichier est d’un genre que Cartable ne lit pas comme des leçons : notes.docx (un document Word). course-other-kinds',
     '.:1:1 error Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .qmd, .ipynb). course-empty',
   ]);
 });
@@ -85,4 +86,27 @@ test('a folder without a page that can be read is an error', async () => {
 test('Quarto’s pages are read, not the pieces that they include', async () => {
   const course = await read({}, '01-a.qmd', '02-b.qmd', '_part.qmd');
   expect(sketch(course)).toEqual(['01-a.qmd', '02-b.qmd']);
+});
+
+test('files of other kinds are named once, with what can be done about each; attachments and pictures aren’t', async () => {
+  const course = await read(
+    { 'worksheet.pdf': '', 'map.png': '', 'README.rst': '' },
+    'a.md',
+    'b.md',
+    'c.docx',
+    'd/e.docx',
+    'f.gift',
+  );
+  expect(said(course.diagnostics)).toEqual([
+    '.:1:1 info 3 files are of a kind that Cartable doesn’t read as lessons: c.docx (a Word document), d/e.docx (a Word document), f.gift (questions in Moodle’s GIFT format). course-other-kinds',
+  ]);
+  expect(course.diagnostics[0]?.words.en.remedy).toBe(
+    'Convert it to Markdown: `pandoc lesson.docx -o lesson.md --extract-media=media`. Import it into Moodle’s question bank as it is (GIFT format), or write its questions into a lesson.',
+  );
+});
+
+test('of many files of other kinds a dozen are named', async () => {
+  const course = await read({}, 'a.md', ...Array.from({ length: 50 }, (_, at) => `${at}.docx`));
+  expect(course.diagnostics).toHaveLength(1);
+  expect(said(course.diagnostics)[0]).toContain('11.docx (a Word document), and 38 more.');
 });

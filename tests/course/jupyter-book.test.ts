@@ -138,7 +138,7 @@ chapters:
     '_toc.yml:4:11 warning The table of contents names “bouclse”, and there is no such page. course-page-missing',
     '_toc.yml:6:11 info “fonctions.md” is listed a second time; the first is at _toc.yml:5. course-page-twice',
     '_toc.yml:7:11 warning The pattern “annexes/*” of the table of contents matches no page. course-pattern-empty',
-    "_toc.yml:9:11 warning “dessin.Rmd” is neither Markdown nor a notebook: Cartable can't read its text. course-page-unreadable",
+    "_toc.yml:9:11 warning “dessin.Rmd” is R Markdown: Cartable can't read its text. course-page-unreadable",
     '_toc.yml:1:1 info One page is left out, in no table of contents: boucles.md. course-orphans',
   ]);
   expect(course.diagnostics[1]!.words.en.remedy).toBe('Did you mean “boucles.md”?');
@@ -146,15 +146,31 @@ chapters:
   expect(course.orphans).toEqual(['boucles.md']);
 });
 
-test('a broken table of contents is one error at its line, and no order is guessed', async () => {
+test('a line of a table of contents that is no YAML costs that line', async () => {
   const course = await read(
-    { '_toc.yml': 'format: jb-book\nroot: intro\nchapters: [\n  file: a\n' },
+    {
+      '_toc.yml':
+        'format: jb-book\nroot: intro\nchapters:\n- file: a\n- file: "b\n- file: c\n  title: C: the end\n',
+    },
     'intro.md',
+    'a.md',
+    'b.md',
+    'c.md',
+    'answers-for-teachers.md',
   );
-  expect(course.pages).toEqual([]);
-  expect(
-    course.diagnostics.map(({ rule, severity, file, line }) => ({ rule, severity, file, line })),
-  ).toEqual([{ rule: 'course-file-broken', severity: 'error', file: '_toc.yml', line: 5 }]);
+  expect(sketch(course)).toEqual(['intro.md', 'a.md', 'b.md', 'c.md “C: the end”']);
+  expect(said(course.diagnostics)[0]).toBe(
+    "_toc.yml:5:1 warning A line of _toc.yml can't be read: a quote or bracket is never closed. course-file-broken",
+  );
+  expect(course.orphans).toEqual(['answers-for-teachers.md']);
+});
+
+test('where nothing of a table of contents can be read, the pages stand in their natural order', async () => {
+  const course = await read({ '_toc.yml': '[[[ chapters\n' }, 'b.md', 'a.md');
+  expect(sketch(course)).toEqual(['a.md', 'b.md']);
+  expect(course.diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'warning course-file-broken',
+  ]);
 });
 
 test('a book in a folder below is found there', async () => {
