@@ -25,7 +25,7 @@ test('a course is merged into another, never in place of what is there', () => {
 });
 
 test('the sheet says where the questions of a restored course are', () => {
-  expect(sheetOf('moodle-course')).toContain('La banque de questions du cours s’ouvre vide');
+  expect(sheetOf('moodle-course')).toContain('choisissez la catégorie qui porte le nom de la leçon');
 });
 
 test('for Moodle the sheet of a SCORM 2004 package recommends 1.2, and promises no report of answers', () => {

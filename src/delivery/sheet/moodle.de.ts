@@ -76,7 +76,7 @@ const course: TargetWords = {
   ],
   notes: [
     'Ein Abschnitt ist ein Teil des Inhaltsverzeichnisses; eine Lektion, die in keinem Teil steht, hat ihren eigenen. Sie folgen der Nummer: der erste kommt in Abschnitt 1, und so weiter. Abschnitte, die es schon gibt, behalten ihren Namen und ihren Inhalt.',
-    'Die Fragen liegen in der Sammlung jedes Tests: Öffnen Sie den Test, dann **Fragensammlung** in seinem Menü. Die Fragensammlung des Kurses selbst erscheint leer.',
+    'Die Fragen liegen in der Sammlung jedes Tests: Öffnen Sie den Test; **Fragen** in seinem Menü listet sie auf. **Fragensammlung** öffnet dort die Kategorie des Kurses, die leer ist: Wählen Sie die Kategorie mit dem Namen der Lektion.',
     'Noch einmal wiederherzustellen ergibt immer eine zweite Kopie, nie eine Aktualisierung. Um nur die Lektion zu erneuern, tauschen Sie das Paket in den Einstellungen ihrer Aktivität gegen ein neues SCORM-Paket aus, das mit denselben Einstellungen erstellt wurde.',
     '**Als neuen Kurs wiederherstellen** verlangt das Recht, Kurse anzulegen; das haben Manager und Kursersteller.',
     'Die Lektion darin fragt nichts, damit niemand zweimal antwortet und keine Antwort vor dem Test erscheint. Die Einstellung `courseQuestions` ändert das.',

@@ -76,7 +76,7 @@ const course: TargetWords = {
   ],
   notes: [
     'A section is a part of the table of contents; a lesson that stands in no part has its own. They go by number: the first into section 1, and so on. Sections that are there already keep their names and what is in them.',
-    'The questions lie in each quiz’s own bank: open the quiz, then **Question bank** in its menu. The course’s own question bank opens empty.',
+    'The questions lie in each quiz’s own bank: open the quiz; **Questions** in its menu lists them. **Question bank** there opens at the course’s own category, which is empty: choose the category that has the lesson’s name.',
     'Restoring again always makes a second copy, never an update. To renew only the lesson, exchange the package in the settings of its activity by a new SCORM package built with the same settings.',
     '**Restore as a new course** needs the right to create courses, which managers and course creators have.',
     'The lesson in it asks nothing, so that nobody answers twice and no answer shows before the quiz. The setting `courseQuestions` changes that.',

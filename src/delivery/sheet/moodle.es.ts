@@ -76,7 +76,7 @@ const course: TargetWords = {
   ],
   notes: [
     'Una sección es una parte del índice; una lección que no está en ninguna parte tiene la suya. Van por su número: la primera a la sección 1, y así sucesivamente. Las secciones que ya existen conservan su nombre y su contenido.',
-    'Las preguntas están en el banco de cada cuestionario: abra el cuestionario, luego **Banco de preguntas** en su menú. El banco de preguntas del curso aparece vacío.',
+    'Las preguntas están en el banco de cada cuestionario: abra el cuestionario; **Preguntas**, en su menú, las muestra. **Banco de preguntas** se abre allí en la categoría del curso, que está vacía: elija la categoría que lleva el nombre de la lección.',
     'Restaurar de nuevo crea siempre una segunda copia, nunca una actualización. Para renovar solo la lección, cambie el paquete en la configuración de su actividad por un nuevo paquete SCORM construido con los mismos ajustes.',
     '**Restaurar como curso nuevo** requiere el permiso de crear cursos, que tienen los gestores y los creadores de cursos.',
     'La lección que contiene no pregunta nada, para que nadie responda dos veces y ninguna respuesta aparezca antes del cuestionario. El ajuste `courseQuestions` lo cambia.',

@@ -76,7 +76,7 @@ const course: TargetWords = {
   ],
   notes: [
     'Une section est une partie de la table des matières ; une leçon hors de toute partie a la sienne. Elles vont par numéro : la première dans la section 1, et ainsi de suite. Les sections qui existent gardent leur nom et leur contenu.',
-    'Les questions sont dans la banque de chaque test : ouvrez le test, puis **Banque de questions** dans son menu. La banque de questions du cours s’ouvre vide.',
+    'Les questions sont dans la banque de chaque test : ouvrez le test ; **Questions**, dans son menu, les liste. **Banque de questions** s’y ouvre sur la catégorie du cours, qui est vide : choisissez la catégorie qui porte le nom de la leçon.',
     'Restaurer de nouveau crée toujours une deuxième copie, jamais une mise à jour. Pour ne renouveler que la leçon, remplacez le paquet dans les paramètres de son activité par un nouveau paquet SCORM construit avec les mêmes réglages.',
     '**Restaurer comme nouveau cours** demande le droit de créer des cours, qu’ont les gestionnaires et les créateurs de cours.',
     'La leçon n’y pose aucune question, pour que personne ne réponde deux fois et qu’aucune réponse ne paraisse avant le test. Le réglage `courseQuestions` le change.',

@@ -76,7 +76,7 @@ const course: TargetWords = {
   ],
   notes: [
     'Una sezione è una parte dell’indice; una lezione che non sta in alcuna parte ha la sua. Vanno secondo il numero: la prima nella sezione 1, e così via. Le sezioni che ci sono già conservano nome e contenuto.',
-    'Le domande stanno nel deposito di ogni quiz: aprite il quiz, poi **Deposito delle domande** nel suo menu. Il deposito delle domande del corso appare vuoto.',
+    'Le domande stanno nel deposito di ogni quiz: aprite il quiz; **Domande**, nel suo menu, le elenca. **Deposito delle domande** si apre lì sulla categoria del corso, che è vuota: scegliete la categoria che porta il nome della lezione.',
     'Ripristinare di nuovo crea sempre una seconda copia, mai un aggiornamento. Per rinnovare solo la lezione, cambiate il pacchetto nelle impostazioni della sua attività con un nuovo pacchetto SCORM costruito con le stesse impostazioni.',
     '**Ripristino in un corso nuovo** richiede il diritto di creare corsi, che hanno i manager e i creatori di corsi.',
     'La lezione che contiene non chiede nulla, perché nessuno risponda due volte e nessuna risposta appaia prima del quiz. L’impostazione `courseQuestions` lo cambia.',
