@@ -1,38 +1,82 @@
 /**
- * A real Moodle for the tests that need one: `MOODLE_DIR` names it, installed and served. `MOODLE_URL` is where it
- * is served when that isn't its own address (`wwwroot`); `MOODLE_STUDENT`, `MOODLE_STUDENT_PASSWORD`,
- * `MOODLE_TEACHER` and `MOODLE_TEACHER_PASSWORD` name accounts, which are made where they are absent; `PHP` is the
- * command that runs it. Every run adds courses to it and removes none: give it one that holds nothing else.
+ * Real Moodles for the tests that need one: `MOODLE_DIR` names it, installed and served, `MOODLE_DIRS` names several.
+ * `MOODLE_URL` is where one is served when that isn't its own address (`wwwroot`); `MOODLE_STUDENT`,
+ * `MOODLE_STUDENT_PASSWORD`, `MOODLE_TEACHER` and `MOODLE_TEACHER_PASSWORD` name accounts, which are made where they
+ * are absent; `PHP` is the command that runs them. Every run adds courses and removes none: give it Moodles that hold
+ * nothing else.
  */
 import { execFile } from 'node:child_process';
+import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { describe } from 'vitest';
 
 const { env } = process;
-
-export const moodleIsHere = Boolean(env.MOODLE_DIR);
-if (!moodleIsHere) console.warn('Skipped: no Moodle to try packages in (MOODLE_DIR names none).');
-
-const script = fileURLToPath(new URL('./moodle/run.php', import.meta.url));
-
-/** Does a task of `moodle/run.php`, and gives what it printed. */
-export const moodle = async <T>(task: string, ...args: readonly (string | number)[]): Promise<T> => {
-  const { stdout } = await promisify(execFile)(env.PHP ?? 'php', [script, task, ...args.map(String)], {
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return JSON.parse(stdout) as T;
-};
 
 export interface Site {
   readonly release: string;
   readonly php: string;
+  readonly database: string;
   readonly url: string;
 }
 
-let site: Promise<Site> | undefined;
-export const theSite = (): Promise<Site> => {
-  site ??= moodle<Site>('site').then((found) => ({ ...found, url: env.MOODLE_URL ?? found.url }));
-  return site;
+export interface Moodle extends Site {
+  /** Does a task of `moodle/run.php`, and gives what it printed. */
+  readonly run: <T>(task: string, ...args: readonly (string | number)[]) => Promise<T>;
+}
+
+/** What the table in docs/moodle-versions.md has a column for. */
+export type Use = 'import' | 'attempt' | 'restore' | 'play' | 'resume' | 'update';
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** The Moodle that a test ran in, and what of Cartable's it shows there. */
+    moodle?: Site;
+    shows?: readonly Use[];
+  }
+}
+
+const script = fileURLToPath(new URL('./moodle/run.php', import.meta.url));
+
+async function moodleIn(directory: string): Promise<Moodle> {
+  async function run<T>(task: string, ...args: readonly (string | number)[]): Promise<T> {
+    const { stdout } = await promisify(execFile)(env.PHP ?? 'php', [script, task, ...args.map(String)], {
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...env, MOODLE_DIR: directory },
+    });
+    return JSON.parse(stdout) as T;
+  }
+  const { release, php, database, url } = await run<Site>('site');
+  return { release, php, database, url: (!env.MOODLE_DIRS && env.MOODLE_URL) || url, run };
+}
+
+const directories = env.MOODLE_DIRS
+  ? env.MOODLE_DIRS.split(new RegExp(`[,${delimiter}]`)).filter(Boolean)
+  : [env.MOODLE_DIR ?? ''].filter(Boolean);
+if (directories.length === 0)
+  console.warn('Skipped: no Moodle to try packages in (MOODLE_DIR or MOODLE_DIRS names none).');
+
+const MOODLES = await Promise.all(directories.map(moodleIn));
+
+/** Tells the same of each Moodle, and skips where there is none or `also` is false. */
+export function inEachMoodle(about: string, tests: (moodle: Moodle) => void, also = true): void {
+  if (MOODLES.length === 0 || !also) describe.skip(about, () => tests(NONE));
+  else
+    for (const moodle of MOODLES) {
+      const { release, php, database, url } = moodle;
+      describe(`Moodle ${release}: ${about}`, { meta: { moodle: { release, php, database, url } } }, () =>
+        tests(moodle),
+      );
+    }
+}
+
+/** Stands in where tests are named and not run. */
+const NONE: Moodle = {
+  release: 'none',
+  php: '',
+  database: '',
+  url: '',
+  run: () => Promise.reject(new Error('There is no Moodle.')),
 };
 
 export type Role = 'student' | 'teacher';
@@ -44,8 +88,10 @@ export const accountOf = (role: Role): { readonly name: string; readonly passwor
 });
 
 /** A signed-in account, for fetching what its pages show. */
-export const signedIn = async (role: Role): Promise<(address: string) => Promise<Response>> => {
-  const { url } = await theSite();
+export const signedIn = async (
+  { url }: Moodle,
+  role: Role,
+): Promise<(address: string) => Promise<Response>> => {
   const { name, password } = accountOf(role);
   const form = await fetch(`${url}/login/index.php`);
   const token = /name="logintoken" value="([^"]+)"/.exec(await form.text())?.[1] ?? '';

@@ -1,6 +1,6 @@
 /** Somebody signed in at a real Moodle in a real browser, who opens SCORM activities. */
 import type { Browser, Frame, Page } from 'playwright-core';
-import { accountOf, type Role, theSite } from './moodle.ts';
+import { accountOf, type Moodle, type Role } from './moodle.ts';
 
 export interface Player {
   readonly page: Page;
@@ -24,15 +24,15 @@ export interface OpenLesson {
 /** What Moodle's own pages lack, whatever is played in them: arrows of a library, its error then. */
 const OWN_NOISE = /yui_image\.php/;
 
-export const playerOf = async (browser: Browser, role: Role): Promise<Player> => {
-  const { url } = await theSite();
+export const playerOf = async ({ url }: Moodle, browser: Browser, role: Role): Promise<Player> => {
   const page = await browser.newPage({ viewport: { width: 1180, height: 820 } });
   page.setDefaultTimeout(20_000);
   const amiss: string[] = [];
   page.on('pageerror', (error) => amiss.push(String(error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !/^(?:data|blob|about):/.test(request.url()))
-      amiss.push(`outside: ${request.url()}`);
+    const outside = !request.url().startsWith(url) && !/^(?:data|blob|about):/.test(request.url());
+    // What Moodle's own pages ask for (MathJax, of a host far away) isn't the package's.
+    if (outside && isOfPackage(request.frame())) amiss.push(`outside: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && !OWN_NOISE.test(response.url()))
@@ -70,10 +70,17 @@ export const signIn = async (page: Page, url: string, role: Role): Promise<void>
   ]);
 };
 
+/** Whether a frame is the package's page, or lies in it. */
+function isOfPackage(frame: Frame | null): boolean {
+  return frame !== null && (isPackage(frame) || isOfPackage(frame.parentFrame()));
+}
+
+const isPackage = (frame: Frame): boolean => /\/mod_scorm\/content\//.test(frame.url());
+
 /** The frame of the package's own page, waited for so many quarters of a second. */
 const frameOf = async (page: Page, quarters: number): Promise<Frame | undefined> => {
   for (let waited = 0; waited <= quarters; waited++) {
-    const found = page.frames().find((frame) => /\/mod_scorm\/content\//.test(frame.url()));
+    const found = page.frames().find(isPackage);
     if (found) return found;
     await page.waitForTimeout(250);
   }

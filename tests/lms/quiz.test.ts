@@ -1,17 +1,17 @@
 /** The quiz of every lesson, imported by a real Moodle and answered right. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { earlierOf } from '../../src/export/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { type Attempt, type Imported, isRight, moodle, moodleIsHere, signedIn, theSite } from './moodle.ts';
+import { type Attempt, type Imported, inEachMoodle, isRight, signedIn } from './moodle.ts';
 import { LESSONS, type Packages, packagesOf } from './packages.ts';
 
 interface Tried extends Imported {
   readonly attempt: Attempt | null;
 }
 
-describe.skipIf(!moodleIsHere)('a real Moodle', () => {
+inEachMoodle('quizzes', (moodle) => {
   const built = new Map<string, Packages>();
   const tried = new Map<string, Tried>();
 
@@ -23,9 +23,9 @@ describe.skipIf(!moodleIsHere)('a real Moodle', () => {
       const file = one.file('moodle-quiz');
       return file ? [{ name, file }] : [];
     });
-    const answers = await moodle<Tried[]>('quizzes', ...asking.map(({ file }) => file));
+    const answers = await moodle.run<Tried[]>('quizzes', ...asking.map(({ file }) => file));
     for (const [index, { name }] of asking.entries()) tried.set(name, answers[index]!);
-    const { release, php } = await theSite();
+    const { release, php } = moodle;
     const all = [...tried.values()].flatMap(({ attempt }) => attempt?.questions ?? []);
     const count = (state: string) => all.filter((one) => one.state === state).length;
     console.info(
@@ -35,6 +35,7 @@ describe.skipIf(!moodleIsHere)('a real Moodle', () => {
 
   it.each(Object.keys(LESSONS))(
     '%s: takes the quiz, and gives full marks for right answers',
+    { meta: { shows: ['import', 'attempt'] } },
     async (name) => {
       const { report, file } = built.get(name)!;
       if (!file('moodle-quiz')) return expect(report.questions).toEqual([]);
@@ -51,23 +52,30 @@ describe.skipIf(!moodleIsHere)('a real Moodle', () => {
     },
   );
 
-  it.each(Object.keys(LESSONS))('%s: shows feedback after the attempt, and never before', (name) => {
-    const { questions: reported } = built.get(name)!.report;
-    const attempted = tried.get(name)?.attempt?.questions ?? [];
-    expect(attempted.filter(({ feedbackBefore }) => feedbackBefore)).toEqual([]);
-    const silent = reported
-      .filter(({ fields }) => fields['moodle-quiz']?.includes('generalfeedback'))
-      .filter(({ id }) => !attempted.some(({ idnumber, feedback }) => idnumber === id && feedback !== ''))
-      // A picture alone is an answer too.
-      .filter(({ id }) => attempted.find(({ idnumber }) => idnumber === id)?.files.length === 0);
-    expect(silent.map(({ id }) => id)).toEqual([]);
-  });
+  it.each(Object.keys(LESSONS))(
+    '%s: shows feedback after the attempt, and never before',
+    { meta: { shows: ['attempt'] } },
+    (name) => {
+      const { questions: reported } = built.get(name)!.report;
+      const attempted = tried.get(name)?.attempt?.questions ?? [];
+      expect(attempted.filter(({ feedbackBefore }) => feedbackBefore)).toEqual([]);
+      const silent = reported
+        .filter(({ fields }) => fields['moodle-quiz']?.includes('generalfeedback'))
+        .filter(({ id }) => !attempted.some(({ idnumber, feedback }) => idnumber === id && feedback !== ''))
+        // A picture alone is an answer too.
+        .filter(({ id }) => attempted.find(({ idnumber }) => idnumber === id)?.files.length === 0);
+      expect(silent.map(({ id }) => id)).toEqual([]);
+    },
+  );
 
-  it('serves every picture, film and document of the quizzes to the student', async () => {
+  it('serves every picture, film and document of the quizzes to the student', {
+    meta: { shows: ['import'] },
+    timeout: 120_000,
+  }, async () => {
     const addresses = [...tried.values()].flatMap(({ attempt }) =>
       (attempt?.questions ?? []).flatMap(({ files }) => files),
     );
-    const open = await signedIn('student');
+    const open = await signedIn(moodle, 'student');
     const amiss: string[] = [];
     for (const address of addresses) {
       const { status, headers } = await open(address);
@@ -76,9 +84,12 @@ describe.skipIf(!moodleIsHere)('a real Moodle', () => {
     }
     console.info(`${addresses.length} files of questions asked for, ${amiss.length} amiss.`);
     expect(amiss).toEqual([]);
-  }, 120_000);
+  });
 
-  it('has a category a section below the lesson’s, where a lesson asks much', async () => {
+  it('has a category a section below the lesson’s, where a lesson asks much', {
+    meta: { shows: ['import'] },
+    timeout: 60_000,
+  }, async () => {
     const folder = await temporaryFolder();
     const section = (title: string): string =>
       `## ${title}\n\n${Array.from(
@@ -92,15 +103,18 @@ describe.skipIf(!moodleIsHere)('a real Moodle', () => {
       `---\nlanguage: en\n---\n\n# Nature\n\n${section('Water')}\n${section('Air / wind')}`,
     );
     const built = await packagesOf(lesson, join(folder, 'out'), ['moodle-quiz']);
-    const { course } = await moodle<{ course: number }>('course', 'Sections');
-    const { questions } = await moodle<Imported>('import', course, built.file('moodle-quiz')!);
+    const { course } = await moodle.run<{ course: number }>('course', 'Sections');
+    const { questions } = await moodle.run<Imported>('import', course, built.file('moodle-quiz')!);
     expect(questions.map(({ category }) => category)).toEqual([
       ...Array<string>(11).fill('top/Nature/Water'),
       ...Array<string>(11).fill('top/Nature/Air / wind'),
     ]);
-  }, 60_000);
+  });
 
-  it('is given only what is new or changed when the earlier delivery is known', async () => {
+  it('is given only what is new or changed when the earlier delivery is known', {
+    meta: { shows: ['update'] },
+    timeout: 60_000,
+  }, async () => {
     const folder = await temporaryFolder();
     const page = (...questions: readonly (readonly [string, string])[]) =>
       `---\nid: tides\nlanguage: en\n---\n\n# Tides\n\n${questions
@@ -116,9 +130,9 @@ describe.skipIf(!moodleIsHere)('a real Moodle', () => {
     const then = await packagesOf(lesson, join(folder, 'then'), ['moodle-quiz'], {
       since: earlierOf(first.report),
     });
-    const { course } = await moodle<{ course: number }>('course', 'Since');
-    const [, high] = (await moodle<Imported>('import', course, first.file('moodle-quiz')!)).questions;
-    const added = await moodle<Imported>('import', course, then.file('moodle-quiz')!);
+    const { course } = await moodle.run<{ course: number }>('course', 'Since');
+    const [, high] = (await moodle.run<Imported>('import', course, first.file('moodle-quiz')!)).questions;
+    const added = await moodle.run<Imported>('import', course, then.file('moodle-quiz')!);
     expect(added.questions.map(({ name, category }) => `${category}: ${name}`)).toEqual([
       'top/Tides: b) When is it high?',
       'top/Tides: c) Where?',
@@ -126,5 +140,5 @@ describe.skipIf(!moodleIsHere)('a real Moodle', () => {
     // Moodle leaves the idnumber to the earlier one, which stays beside it.
     expect(high?.idnumber).toBe(then.report.questions[1]?.id);
     expect(added.questions.map(({ idnumber }) => idnumber)).toEqual([null, then.report.questions[2]?.id]);
-  }, 60_000);
+  });
 });

@@ -33,7 +33,14 @@ function attempt_quiz(int $cmid): array {
         }
     }
     question_engine::save_questions_usage_by_activity($usage);
-    \mod_quiz\quiz_attempt::create($record->id)->process_finish(time(), false);
+    $attempt = \mod_quiz\quiz_attempt::create($record->id);
+    if (method_exists($attempt, 'process_grade_submission')) {
+        // From Moodle 5.0 on, handing in and grading are two steps.
+        $attempt->process_submit(time(), false);
+        $attempt->process_grade_submission(time());
+    } else {
+        $attempt->process_finish(time(), false);
+    }
 
     $attempt = \mod_quiz\quiz_attempt::create($record->id);
     $questions = [];
@@ -76,8 +83,12 @@ function grade_attempt(int $id): array {
     }
     question_engine::save_questions_usage_by_activity($usage);
     $DB->set_field('quiz_attempts', 'sumgrades', $usage->get_total_mark(), ['id' => $id]);
-    \mod_quiz\quiz_settings::create($attempt->get_quizid())->get_grade_calculator()
-        ->recompute_final_grade($attempt->get_userid());
+    $settings = \mod_quiz\quiz_settings::create($attempt->get_quizid());
+    if (method_exists($settings, 'get_grade_calculator')) {
+        $settings->get_grade_calculator()->recompute_final_grade($attempt->get_userid());
+    } else {
+        quiz_save_best_grade($settings->get_quiz(), $attempt->get_userid());
+    }
     act_as(get_admin());
     [, $cm] = get_course_and_cm_from_cmid($attempt->get_cmid(), 'quiz');
     return ['graded' => $graded, 'gradebook' => grade_of($cm)];

@@ -16,6 +16,12 @@ require_once("$CFG->libdir/questionlib.php");
 require_once("$CFG->dirroot/course/modlib.php");
 require_once("$CFG->dirroot/mod/quiz/locallib.php");
 require_once("$CFG->dirroot/mod/scorm/locallib.php");
+// Moodle 4.1 has both classes under other names, in mod/quiz/attemptlib.php.
+foreach (['quiz' => 'quiz_settings', 'quiz_attempt' => 'quiz_attempt'] as $before => $since) {
+    if (!class_exists("mod_quiz\\$since")) {
+        class_alias($before, "mod_quiz\\$since");
+    }
+}
 // Moodle prints notices of its own under a newer PHP; what we read is on standard output.
 error_reporting(E_ALL & ~E_DEPRECATED & ~E_NOTICE & ~E_WARNING);
 ini_set('display_errors', 'stderr');

@@ -7,9 +7,9 @@ require_once("$CFG->dirroot/question/editlib.php");
 /** Stops at the first error and takes no other grades than Moodle's: what the form proposes. */
 function import_questions(stdClass $course, string $file): array {
     global $DB;
-    $context = context_course::instance($course->id);
+    [$context, $category] = bank_of($course);
     $format = new qformat_xml();
-    $format->setCategory(question_make_default_categories([$context]));
+    $format->setCategory($category);
     $format->setContexts([$context]);
     $format->setCourse($course);
     $format->setFilename($file);
@@ -37,6 +37,16 @@ function import_questions(stdClass $course, string $file): array {
     return ['done' => (bool)$done, 'said' => $done ? '' : $said, 'questions' => $questions];
 }
 
+/** Where a course keeps its questions: from Moodle 5.0 on in an activity of its own. */
+function bank_of(stdClass $course): array {
+    if (method_exists('core_question\local\bank\question_bank_helper', 'get_default_open_instance_system_type')) {
+        $bank = \core_question\local\bank\question_bank_helper::get_default_open_instance_system_type($course, true);
+        return [$bank->context, question_get_default_category($bank->context->id, true)];
+    }
+    $context = context_course::instance($course->id);
+    return [$context, question_make_default_categories([$context])];
+}
+
 /** Names from the top of the bank down. */
 function category_path(int $id): string {
     global $DB;
@@ -51,6 +61,11 @@ function quiz_of(stdClass $course, array $questions, string $name): int {
     foreach ($questions as $question) {
         quiz_add_quiz_question($question['id'], $quiz);
     }
-    \mod_quiz\quiz_settings::create($quiz->id)->get_grade_calculator()->recompute_quiz_sumgrades();
+    $settings = \mod_quiz\quiz_settings::create($quiz->id);
+    if (method_exists($settings, 'get_grade_calculator')) {
+        $settings->get_grade_calculator()->recompute_quiz_sumgrades();
+    } else {
+        quiz_update_sumgrades($settings->get_quiz());
+    }
     return (int)$quiz->cmid;
 }
