@@ -155,9 +155,9 @@ const dividedFr = (room: OpenRoom): string =>
   `Posez au plus ${room.fitting} questions ouvertes par paquetage (dans un cours de plusieurs leçons, chacune a cette place pour elle, sauf en un seul SCO), ${moreRoomFr(room)}.`;
 
 const FULL_EN =
-  'The page shows how full it is and refuses, with a way to copy the answers, what would overflow.';
+  'The page shows how full it is, says what the LMS has no room for, and lets learners copy it.';
 const FULL_FR =
-  'La page montre la place occupée et refuse, en laissant copier les réponses, ce qui déborderait.';
+  'La page montre la place occupée, dit ce que la plateforme n’a pas pu garder et laisse le copier.';
 
 export const roomTooSmall: Rule<OpenRoom> = {
   id: 'state-room-small',
