@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path';
 import type { CourseOutline } from '../course/index.ts';
 import { type Course, type Description, type Lesson, type LessonPlace, slug } from '../lesson/index.ts';
+import { withoutForbiddenIn } from '../read/index.ts';
 import type { Read } from './read-file.ts';
 import type { Sources } from './sources.ts';
 
@@ -27,7 +28,7 @@ export const courseOf = (
   const lessons = read.flatMap(({ lesson }) => (lesson ? [lesson] : []));
   const name = basename(resolve(folder));
   const licence = lessons.find((lesson) => lesson.licence)?.licence;
-  return {
+  const said = {
     id: slug(settled.id ?? '') || (settled.title ? slug(settled.title) : outline.id),
     title: settled.title ?? outline.title ?? name,
     language: courseLanguage(outline, read),
@@ -36,9 +37,9 @@ export const courseOf = (
     authors: outline.authors.length > 0 ? outline.authors : unique(lessons, ({ authors }) => authors),
     keywords: outline.keywords.length > 0 ? outline.keywords : unique(lessons, ({ keywords }) => keywords),
     ...(licence && { licence }),
-    lessons,
     places: placesOf(outline, read),
   };
+  return { ...withoutForbiddenIn(said), lessons };
 };
 
 /** As the project says, else the one that most of its lessons are in. */

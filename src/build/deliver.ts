@@ -22,7 +22,8 @@ import {
   toldOnce,
 } from '../lesson/index.ts';
 import { writeEntry, writePackage } from '../pack/index.ts';
-import { cannotWrite, packageRefused } from './rules.ts';
+import { Busy } from './lock.ts';
+import { cannotWrite, deliveryBusy, packageRefused } from './rules.ts';
 import { type Stage, stage } from './stage.ts';
 
 export interface DeliveryRequest {
@@ -92,6 +93,7 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
     const files = await staged.publish();
     return { diagnostics: delivery.diagnostics, report: report(delivery), delivery: { folder, files } };
   } catch (error) {
+    if (error instanceof Busy) return undelivered(diagnose(deliveryBusy, place, { folder, pid: error.pid }));
     const reason = error instanceof Error ? error.message : String(error);
     return undelivered(diagnose(cannotWrite, place, { folder, reason }));
   } finally {

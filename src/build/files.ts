@@ -1,10 +1,11 @@
 /** The reader's port over the real disk. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, constants, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { access, constants, open, readdir, realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FileStat, Files } from '../read/index.ts';
+import { readPlainFile, within } from './plain-file.ts';
 
 /**
  * What stands beside a lesson.
@@ -46,7 +47,11 @@ export const diskFiles = (folder: string, root: string): Files => {
       }
     },
 
-    text: async (path) => (await readFile(at(path), 'utf8')).replace(/^\uFEFF/, ''),
+    async text(path) {
+      const bytes = await readPlainFile(at(path), root);
+      if (typeof bytes === 'string') throw new Error(`${path}: ${bytes}`);
+      return bytes.toString('utf8').replace(/^\uFEFF/, '');
+    },
 
     async sha256(path) {
       const hash = createHash('sha256');
@@ -71,12 +76,6 @@ export const diskFiles = (folder: string, root: string): Files => {
 
     ref: (path) => ({ file: at(path) }),
   };
-};
-
-/** Whether a path lies below a folder (both absolute). */
-export const within = (folder: string, path: string): boolean => {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
 /**

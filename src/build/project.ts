@@ -1,5 +1,4 @@
 /** What `cartable.yml` at the project's root settles for every lesson. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -20,6 +19,8 @@ import {
   yamlSlipWords,
 } from '../lesson/index.ts';
 import type { Project } from '../read/index.ts';
+import { readPlainFile } from './plain-file.ts';
+import { settingsRefused } from './rules.ts';
 
 const FILE = 'cartable.yml';
 
@@ -79,9 +80,13 @@ export const readCourseSettings = async (folder: string): Promise<ProjectFile['c
 
 /** Reads `<root>/cartable.yml`; without one, everything has its default. */
 export const readProject = async (root: string): Promise<ProjectFile> => {
-  const text = await readFile(join(root, FILE), 'utf8').catch(() => undefined);
-  if (text === undefined) return { ...NOTHING, diagnostics: [] };
-
+  const bytes = await readPlainFile(join(root, FILE), root);
+  if (bytes === 'absent') return { ...NOTHING, diagnostics: [] };
+  if (typeof bytes === 'string') {
+    const place = { file: FILE, line: 1, column: 1 };
+    return { ...NOTHING, diagnostics: [diagnose(settingsRefused, place, { reason: bytes })] };
+  }
+  const text = bytes.toString('utf8');
   const { value, slips } = readYaml(text);
   const fields = readFields(value);
   const { id, title, ...said } = fields.description;

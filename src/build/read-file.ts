@@ -53,7 +53,7 @@ const readFile = async (
   project: Project,
   elsewhere: CrossReferences | undefined,
 ): Promise<Read> => {
-  const text = await textOf(file.file);
+  const text = await textOf(file.file, root);
   if (typeof text !== 'string') {
     return {
       file,

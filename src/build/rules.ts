@@ -94,7 +94,29 @@ export const lessonSkipped: Rule<{ page: string }> = {
   },
 };
 
-export const lessonUnreadable: Rule<{ reason: 'encoding' | 'rights' }> = {
+/** Why a file of the project isn't read, and what helps. */
+const UNREADABLE = {
+  rights: {
+    en: { message: 'The file can’t be opened.', remedy: 'Check its rights.' },
+    fr: { message: 'Le fichier ne s’ouvre pas.', remedy: 'Vérifiez ses droits.' },
+  },
+  outside: {
+    en: {
+      message: 'The file is a link that leads out of the project.',
+      remedy: 'Put a copy of what it leads to in its place.',
+    },
+    fr: {
+      message: 'Le fichier est un lien qui mène hors du projet.',
+      remedy: 'Mettez à sa place une copie de ce vers quoi il mène.',
+    },
+  },
+  special: {
+    en: { message: 'This is no plain file.', remedy: 'Put a file of text in its place.' },
+    fr: { message: 'Ce n’est pas un fichier ordinaire.', remedy: 'Mettez à sa place un fichier de texte.' },
+  },
+} as const;
+
+export const lessonUnreadable: Rule<{ reason: 'encoding' | keyof typeof UNREADABLE }> = {
   id: 'lesson-unreadable',
   severity: 'error',
   words: {
@@ -104,14 +126,46 @@ export const lessonUnreadable: Rule<{ reason: 'encoding' | 'rights' }> = {
             message: 'The file isn’t UTF-8 text from this line on.',
             remedy: 'Save it as UTF-8 in your editor.',
           }
-        : { message: 'The file can’t be opened.', remedy: 'Check its rights.' },
+        : UNREADABLE[reason].en,
     fr: ({ reason }) =>
       reason === 'encoding'
         ? {
             message: 'À partir de cette ligne, le fichier n’est pas du texte UTF-8.',
             remedy: 'Enregistrez-le en UTF-8 dans votre éditeur.',
           }
-        : { message: 'Le fichier ne s’ouvre pas.', remedy: 'Vérifiez ses droits.' },
+        : UNREADABLE[reason].fr,
+  },
+};
+
+/** Of `cartable.yml`. */
+export const settingsRefused: Rule<{ reason: keyof typeof UNREADABLE }> = {
+  id: 'settings-refused',
+  severity: 'error',
+  words: {
+    en: ({ reason }) => ({
+      ...UNREADABLE[reason].en,
+      assumed: 'Nothing is built: without its settings, answers might be shown that are to be hidden.',
+    }),
+    fr: ({ reason }) => ({
+      ...UNREADABLE[reason].fr,
+      assumed: 'Rien n’est construit : sans ses réglages, des réponses à cacher pourraient être montrées.',
+    }),
+  },
+};
+
+/** Of `conf.py`, `_toc.yml` and their like. */
+export const settingsUnreadable: Rule<{ reason: keyof typeof UNREADABLE }> = {
+  id: 'settings-unreadable',
+  severity: 'warning',
+  words: {
+    en: ({ reason }) => ({
+      ...UNREADABLE[reason].en,
+      assumed: 'The project is built as if it weren’t there.',
+    }),
+    fr: ({ reason }) => ({
+      ...UNREADABLE[reason].fr,
+      assumed: 'Le projet est construit comme s’il n’était pas là.',
+    }),
   },
 };
 
@@ -126,6 +180,23 @@ export const cannotWrite: Rule<{ folder: string; reason: string }> = {
     fr: ({ folder, reason }) => ({
       message: `Rien n’a été écrit dans ${folder} : ${reason}`,
       remedy: 'Vérifiez les droits du dossier et la place libre, ou choisissez-en un autre avec --out.',
+    }),
+  },
+};
+
+export const deliveryBusy: Rule<{ folder: string; pid: number }> = {
+  id: 'delivery-busy',
+  severity: 'error',
+  words: {
+    en: ({ folder, pid }) => ({
+      message: `Another build is writing to ${folder} (process ${pid}).`,
+      assumed: 'Nothing is written: two builds would mix their packages.',
+      remedy: 'Build again when it is done, or choose another folder with --out.',
+    }),
+    fr: ({ folder, pid }) => ({
+      message: `Une autre construction écrit dans ${folder} (processus ${pid}).`,
+      assumed: 'Rien n’est écrit : deux constructions mêleraient leurs paquets.',
+      remedy: 'Relancez quand elle a fini, ou choisissez un autre dossier avec --out.',
     }),
   },
 };

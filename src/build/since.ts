@@ -1,20 +1,19 @@
 /** The report of an earlier delivery, read from the disk. */
-import { readFile } from 'node:fs/promises';
 import { ReportShape } from '../delivery/index.ts';
 import { type Earlier, earlierOf } from '../export/index.ts';
+import { readPlainFile } from './plain-file.ts';
 
 const EarlierReport = ReportShape.pick({ schemaVersion: true, lesson: true, questions: true });
 
 /** @returns undefined where no report of ours is at the path */
 export const readEarlier = async (path: string): Promise<Earlier | undefined> => {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  const report = EarlierReport.safeParse(json(text));
+  const report = EarlierReport.safeParse(json(String(await readPlainFile(path))));
   return report.success ? earlierOf(report.data) : undefined;
 };
 
-const json = (text: string | undefined): unknown => {
+const json = (text: string): unknown => {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

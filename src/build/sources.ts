@@ -1,10 +1,11 @@
 /** What a path on the command line means: a lesson, or a folder of them that makes a course. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type CourseFiles, type CourseOutline, otherKind, readCourse } from '../course/index.ts';
-import { type Diagnostic, diagnose, hasError, type Speech } from '../lesson/index.ts';
-import { within } from './files.ts';
-import { folderUnreadable } from './rules.ts';
+import { type Diagnostic, diagnose, hasError, type Place, type Speech } from '../lesson/index.ts';
+import { projectRoot } from './files.ts';
+import { readPlainFile, within } from './plain-file.ts';
+import { folderUnreadable, settingsUnreadable } from './rules.ts';
 
 /** A lesson's file on disk, and how reports name it. */
 export interface LessonFile {
@@ -41,9 +42,9 @@ export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
       ? { kind: 'lesson', lessons: [{ file, path: basename(file) }] }
       : undefined;
   }
-  const closed: string[] = [];
-  const read = await readCourse(diskCourse(file, closed), basename(file));
-  const outline = { ...read, diagnostics: [...read.diagnostics, ...closed.map(closedFolder)] };
+  const unread = new Map<string, Diagnostic>();
+  const read = await readCourse(diskCourse(file, await projectRoot(file), unread), basename(file));
+  const outline = { ...read, diagnostics: [...read.diagnostics, ...unread.values()] };
   const lessons = outline.pages
     .filter((page) => !page.onlyContents)
     .map((page) => ({ file: join(file, ...page.path.split('/')), path: page.path }));
@@ -69,34 +70,43 @@ export const whyNoLesson = async (path: string): Promise<Readonly<Record<Speech,
       };
 };
 
-/** @param closed takes the folders that can't be read */
-const diskCourse = (folder: string, closed: string[]): CourseFiles => ({
+/**
+ * @param root the folder that nothing may be read outside of
+ * @param unread takes the folders and settings that can't be read, by their paths: a lesson says it of itself
+ */
+const diskCourse = (folder: string, root: string, unread: Map<string, Diagnostic>): CourseFiles => ({
   async text(path) {
     const file = resolve(folder, ...path.split('/'));
     if (!within(folder, file)) return undefined;
-    const text = await readFile(file, 'utf8').catch(() => undefined);
-    return text?.replace(/^\uFEFF/, '');
+    const bytes = await readPlainFile(file, root);
+    if (typeof bytes !== 'string') return bytes.toString('utf8').replace(/^\uFEFF/, '');
+    if (bytes !== 'absent' && !LESSON.test(extname(path)))
+      unread.set(path, diagnose(settingsUnreadable, placeOf(path), { reason: bytes }));
+    return undefined;
   },
-  list: () => filesBelow(folder, '', closed),
+  list: () => filesBelow(folder, '', unread),
 });
 
 /** Folders that hold what tools make, or nothing that is taught. */
 const SKIPPED = /^(?:\..*|_build|_static|_templates|__pycache__|node_modules|dist|build|site)$/;
 
-const filesBelow = async (folder: string, prefix: string, closed: string[]): Promise<string[]> => {
+const filesBelow = async (
+  folder: string,
+  prefix: string,
+  unread: Map<string, Diagnostic>,
+): Promise<string[]> => {
   const paths: string[] = [];
   const entries = await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => {
-    if (!closed.includes(prefix)) closed.push(prefix);
+    unread.set(prefix, diagnose(folderUnreadable, placeOf(prefix), {}));
     return [];
   });
   for (const entry of entries) {
     const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!SKIPPED.test(entry.name)) paths.push(...(await filesBelow(folder, path, closed)));
+      if (!SKIPPED.test(entry.name)) paths.push(...(await filesBelow(folder, path, unread)));
     } else if (!entry.name.startsWith('.')) paths.push(path);
   }
   return paths.sort();
 };
 
-const closedFolder = (path: string): Diagnostic =>
-  diagnose(folderUnreadable, { file: path === '' ? '.' : path, line: 1, column: 1 }, {});
+const placeOf = (path: string): Place => ({ file: path === '' ? '.' : path, line: 1, column: 1 });

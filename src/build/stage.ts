@@ -1,7 +1,9 @@
 /** A delivery is written aside and moved into place when it is whole. */
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { isAlive, lockOf, takeLock } from './lock.ts';
+import { readPlainFile } from './plain-file.ts';
 
 export interface Stage {
   /** Where files wait. */
@@ -20,9 +22,15 @@ export interface Stage {
   readonly discard: () => Promise<void>;
 }
 
-/** Opens a stage beside the delivery's folder: a rename within one file system is all or nothing. */
+/**
+ * Opens a stage beside the delivery's folder: a rename within one file system is all or nothing.
+ *
+ * @throws Busy when another build writes there
+ */
 export const stage = async (folder: string): Promise<Stage> => {
   await mkdir(dirname(folder), { recursive: true });
+  const unlock = await takeLock(folder);
+  open.add(lockOf(folder));
   await sweep(folder);
   const aside = await mkdtemp(join(dirname(folder), `${prefixOf(folder)}${process.pid}-`));
   open.add(aside);
@@ -36,15 +44,17 @@ export const stage = async (folder: string): Promise<Stage> => {
     path,
     write: (name, text) => writeFile(path(name), text),
     async publish() {
+      if (!(await isFolder(folder)))
+        throw new Error(`“${basename(folder)}” is there already, and no folder.`);
       await mkdir(folder, { recursive: true });
       const ours = await deliveredTo(folder);
       for (const name of names) {
-        if (!ours.includes(name) && (await isForeign(join(folder, name)))) {
+        if (await isForeign(join(folder, name), ours.includes(name)))
           throw new Error(`“${name}” is there already, and Cartable didn’t write it.`);
-        }
       }
       for (const stale of ours) {
-        if (!names.has(stale)) await rm(join(folder, stale), { force: true });
+        if (!names.has(stale) && !(await isForeign(join(folder, stale), true)))
+          await rm(join(folder, stale), { force: true });
       }
       for (const name of names) await rename(join(aside, name), join(folder, name));
       return Promise.all(
@@ -54,11 +64,13 @@ export const stage = async (folder: string): Promise<Stage> => {
     async discard() {
       await rm(aside, { recursive: true, force: true });
       open.delete(aside);
+      await unlock();
+      open.delete(lockOf(folder));
     },
   };
 };
 
-/** Stages of this process that are neither published nor discarded. */
+/** Stages of this process that are neither published nor discarded, and their locks. */
 const open = new Set<string>();
 
 /** Removes every open stage at once, for a process that is told to stop. */
@@ -77,31 +89,35 @@ const sweep = async (folder: string): Promise<void> => {
   }
 };
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
+/** True too where nothing is yet. */
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => true,
+  );
 
 /**
- * Whether a file is there that Cartable can't have written: a page without its mark, or a report that isn't one.
- * Packages have names of their own.
+ * Whether something is there that Cartable can't have written: a folder, a page without its mark, or a report that
+ * isn't one. Packages have names of their own.
+ *
+ * @param listed whether the report of an earlier delivery names it
  */
-const isForeign = async (path: string): Promise<boolean> => {
+const isForeign = async (path: string, listed: boolean): Promise<boolean> => {
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) return false;
+  if (!found.isFile()) return true;
   const mark = { '.html': 'name="generator" content="Cartable', '.json': '"cartable":' }[extname(path)];
-  if (mark === undefined) return false;
-  const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) =>
-    code === 'ENOENT' ? mark : '',
-  );
-  return !text.includes(mark);
+  if (mark === undefined || listed) return false;
+  const text = await readPlainFile(path);
+  return typeof text === 'string' || !text.includes(mark);
 };
 
 /** The files of an earlier delivery, by the report it left: none where there is no report of Cartable's. */
 const deliveredTo = async (folder: string): Promise<readonly string[]> => {
   try {
-    const { cartable, packages, answerKey } = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
+    const { cartable, packages, answerKey } = JSON.parse(
+      String(await readPlainFile(join(folder, 'report.json'))),
+    );
     if (typeof cartable !== 'string') return [];
     const files: readonly { file: string }[] = [...packages, ...(answerKey ? [answerKey] : [])];
     return ['report.json', 'index.html', ...files.map(({ file }) => basename(file))];

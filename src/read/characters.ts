@@ -34,6 +34,25 @@ export const withoutForbidden = (text: string): { text: string; found: readonly 
   return { text: found.size > 0 ? text.replace(FORBIDDEN, '') : text, found: [...found.values()] };
 };
 
+/** A value without them, whatever it holds: escapes of YAML and JSON (`"\\0"`) stand for them too. */
+export const withoutForbiddenIn = <T>(
+  value: T,
+  tell: (found: readonly ForbiddenCharacter[]) => void = () => {},
+): T => {
+  if (typeof value === 'string') {
+    const { text, found } = withoutForbidden(value);
+    if (found.length > 0) tell(found);
+    return text as T;
+  }
+  if (Array.isArray(value)) return value.map((one) => withoutForbiddenIn(one, tell)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, one]) => [
+    withoutForbiddenIn(key, tell),
+    withoutForbiddenIn(one, tell),
+  ]);
+  return Object.fromEntries(entries) as T;
+};
+
 /** Says what was found in the page, or in a file that it includes. @param file as diagnostics name it */
 export const sayForbidden = (found: readonly ForbiddenCharacter[], file: string, page: Page): void => {
   for (const { line, column, ...character } of found)

@@ -4,9 +4,12 @@
  * (`@mdit/plugin-tex` reads `$…$`; its block rule would run to the end of the page here.)
  */
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { searchedInVain } from './unended.ts';
 
 const ALONE = /^\$\$(.+?)\$\$[ \t]*(?:\(([^()\s]+)\)|[.,;:])?[ \t]*$/;
 const CLOSER = /^(.*?)\$\$[ \t]*(?:\(([^()\s]+)\)|[.,;:])?[ \t]*$/;
+
+const unended = searchedInVain();
 
 export const displayMath = (md: MarkdownIt): void => {
   md.block.ruler.before('fence', 'display_math', block, {
@@ -33,16 +36,18 @@ const block = (state: StateBlock, start: number, end: number, silent: boolean): 
   };
   const alone = ALONE.exec(first);
   if (alone) return push(alone[1] ?? '', alone[2], start + 1);
-  if (first.slice(2).includes('$$')) return false;
+  if (first.slice(2).includes('$$') || unended.known(state, start)) return false;
 
   const lines = [first.slice(2)];
-  for (let n = start + 1; n < end; n++) {
+  let n = start + 1;
+  for (; n < end; n++) {
     const text = line(n);
-    if (text !== '' && (state.sCount[n] ?? 0) < state.blkIndent) return false;
+    if (text !== '' && (state.sCount[n] ?? 0) < state.blkIndent) break;
     const closed = CLOSER.exec(text);
     if (closed) return push([...lines, closed[1] ?? ''].join('\n'), closed[2], n + 1);
     lines.push(text);
   }
+  unended.remember(state, n);
   return false;
 };
 

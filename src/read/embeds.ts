@@ -1,18 +1,18 @@
 /** Author's HTML that stands for something the model has a name for: hosted videos, and what folds. */
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { hostedVideo, hostedVideoElement } from './hosted.ts';
 import type { Page } from './page.ts';
 import { element, lineOf, part, text } from './parts.ts';
 import { elementRemoved } from './rules.ts';
 
-export const settleEmbeds = (tree: Root, page: Page): void => {
-  visit(tree, 'element', (node, index, parent) => {
-    const becomes = meaning(node, page);
-    if (!becomes || !parent || index === undefined) return;
-    parent.children[index] = becomes;
-    return becomes.data?.part ? undefined : SKIP;
-  });
+export const settleEmbeds = (parent: Root | Element, page: Page): void => {
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type !== 'element') continue;
+    // What is inside goes along into what this becomes.
+    settleEmbeds(child, page);
+    const becomes = meaning(child, page);
+    if (becomes) parent.children[index] = becomes;
+  }
 };
 
 const meaning = (node: Element, page: Page): Element | undefined => {

@@ -3,9 +3,6 @@
  * `{name} argument`, and the divs of Pandoc and its kin: `::: {.class key="value"}`, `::: name`. By CommonMark's rules for fences (indented at most three spaces inside its container, the
  * closer at least as long, closed too by the end of its container), so that an inner fence left open is closed
  * by its parent's closer. The body is only cut out here; the directive's declaration says how to read it.
- *
- * markdown-it-myst's own rule isn't used: it reads every body as Markdown, knows no colon fences and loses
- * `---` lines of a body whose options are YAML.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { type Attributes, readAttributes } from './attributes.ts';

@@ -12,12 +12,15 @@ import {
   settingMisspelt,
 } from '../lesson/index.ts';
 import { settleAnchors, settleLostAnchors } from './anchors.ts';
+import { characterForbidden } from './character-rules.ts';
 import {
   besidePage,
+  type ForbiddenCharacter,
   sayForbidden,
   settleReferences,
   withCleanTexts,
   withoutForbidden,
+  withoutForbiddenIn,
 } from './characters.ts';
 import { type CrossReferences, type Landmark, noCrossReferences } from './cross-references.ts';
 import {
@@ -57,6 +60,7 @@ import { readerFor, rootOf } from './reader.ts';
 import { badFrontMatter, languageDetected, titleAssumed, unreadable } from './rules.ts';
 import { saidOf } from './said.ts';
 
+export { withoutForbiddenIn } from './characters.ts';
 export {
   type CrossReferences,
   crossReferences,
@@ -123,13 +127,20 @@ const readWhole = async (
 ): Promise<ReadResult> => {
   const clean = withoutForbidden(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const written = readFrontMatter(clean.text);
-  const description: Description = {
+  const merged: Description = {
     ...project?.description,
     ...written.description,
     media: { ...project?.description.media, ...written.description.media },
     substitutions: { ...project?.description.substitutions, ...written.description.substitutions },
     abbreviations: { ...project?.description.abbreviations, ...written.description.abbreviations },
   };
+  const escaped: (readonly [key: string, found: ForbiddenCharacter])[] = [];
+  const description = Object.fromEntries(
+    Object.entries(merged).map(([key, value]) => [
+      key,
+      withoutForbiddenIn(value, (found) => escaped.push(...found.map((one) => [key, one] as const))),
+    ]),
+  ) as Description;
   const named = description.language === undefined ? undefined : languageTag(description.language);
   const detected = named === undefined ? detectLanguage(written.text) : undefined;
   const language = named ?? detected ?? 'en';
@@ -142,6 +153,8 @@ const readWhole = async (
     files: withCleanTexts(files, (path, found) => sayForbidden(found, besidePage(source.path, path), page)),
   });
   sayForbidden(clean.found, source.path, page);
+  for (const [key, { code, count }] of escaped)
+    page.report(characterForbidden, page.place(written.lineAt(key), key), { code, count });
   sayOfFields(written, page);
   if (description.language !== undefined && named === undefined) {
     const place = page.place(written.lineAt('language'), description.language);

@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 /** @param later the HTML of the blocks that follow */
 export const closeLooseEnds = (html: string, later: () => string = () => ''): string => {
   const closed = html.replace(PLAINTEXT, '<$1pre') + endOfTag(html);
-  return withoutOpenEnds(closed + missingEnds(closed), later);
+  return withoutOpenEnds(closedAtOnce(closed) + missingEnds(closed), later);
 };
 
 /** Elements that are left out with all they hold. */
@@ -44,17 +44,81 @@ const PLAINTEXT = /<(\/?)plaintext\b/gi;
 /** One tag inside a paragraph. Its raw text may end in a later one: {@link missingEnds} looks at all of them. */
 export const inlineTag = (html: string): string => html.replace(PLAINTEXT, '<$1pre');
 
+/** Elements whose words no browser shows, and in which it sees no tag but the one that ends them. */
+const SWALLOWING = /^<(\/?)(iframe|title|textarea|xmp|noembed|noframes)\b/i;
+/** Within a paragraph, those that are left out with what they hold as well. */
+const SWALLOWING_INLINE =
+  /^<(\/?)(iframe|title|textarea|xmp|noembed|noframes|svg|math|template|object|select|canvas)\b/i;
+
+/**
+ * The tags of a paragraph, by their place among its pieces, that open an element which would take with it all that
+ * follows: the end tag to put behind each.
+ */
+export const endsOfInline = (pieces: readonly (string | undefined)[]): ReadonlyMap<number, string> =>
+  endsOf(pieces, SWALLOWING_INLINE);
+
+const endsOf = (tags: readonly (string | undefined)[], swallowing: RegExp): ReadonlyMap<number, string> => {
+  const ends = new Map<number, string>();
+  const closers = new Set<string>();
+  for (let i = tags.length - 1; i >= 0; i--) {
+    const [opener, slash, written = ''] = swallowing.exec(tags[i] ?? '') ?? [];
+    if (opener === undefined) continue;
+    const name = written.toLowerCase();
+    if (slash) closers.add(name);
+    // What ends it must be the next of its tags.
+    else if (!closers.delete(name)) ends.set(i, `</${name}>`);
+  }
+  return ends;
+};
+
+/** The same of a block: a frame that is never ended ends where its tag does, and the words behind it stay. */
+const closedAtOnce = (html: string): string => {
+  const tags = tagsIn(html);
+  const ends = endsOf(
+    tags.map(({ start, end }) => html.slice(start, end)),
+    SWALLOWING,
+  );
+  if (ends.size === 0) return html;
+  let from = 0;
+  const parts = [...ends].reverse().map(([i, end]) => {
+    const part = html.slice(from, tags[i]!.end) + end;
+    from = tags[i]!.end;
+    return part;
+  });
+  return [...parts, html.slice(from)].join('');
+};
+
+interface Tag {
+  readonly start: number;
+  /** Behind its `>`. */
+  readonly end: number;
+}
+
+const tagsIn = (html: string): readonly Tag[] => {
+  const tags: Tag[] = [];
+  endOfTag(html, (start, end) => tags.push({ start, end }));
+  return tags;
+};
+
 type State = 'text' | 'tag' | '"' | "'" | 'comment';
 
-const endOfTag = (html: string): string => {
+/** @param tag is told where each tag stands */
+const endOfTag = (html: string, tag: (start: number, end: number) => void = () => {}): string => {
   let state: State = 'text';
+  let start = 0;
   for (let i = 0; i < html.length; i++) {
     const char = html[i]!;
     if (state === 'text') {
       if (html.startsWith('<!--', i)) state = 'comment';
-      else if (char === '<' && /[a-z/!?]/i.test(html[i + 1] ?? '')) state = 'tag';
+      else if (char === '<' && /[a-z/!?]/i.test(html[i + 1] ?? '')) {
+        state = 'tag';
+        start = i;
+      }
     } else if (state === 'tag') {
-      if (char === '>') state = 'text';
+      if (char === '>') {
+        state = 'text';
+        tag(start, i + 1);
+      }
       // A quote opens a value only after `=`; elsewhere in a tag it is a stray character.
       else if ((char === '"' || char === "'") && /=\s*$/.test(html.slice(Math.max(0, i - 8), i)))
         state = char;

@@ -1,15 +1,21 @@
 /** markdown-it with the plugins that make it read MyST. Tokens only: nothing is rendered here. */
 import { abbr } from '@mdit/plugin-abbr';
 import { tex } from '@mdit/plugin-tex';
-import markdownIt, { type Env, type MarkdownIt, type StateBlock, type Token } from 'markdown-it';
+import markdownIt, {
+  type Env,
+  type MarkdownIt,
+  type StateBlock,
+  type StateInline,
+  type Token,
+} from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
-import { rolePlugin } from 'markdown-it-myst';
 import { attributesPlugin } from './attributes.ts';
 import { unclosedCode } from './code-fences.ts';
 import { displayMath } from './dollar-math.ts';
 import { type BlockEnv, directiveRule } from './fences.ts';
 import { indentedDirectives } from './indented.ts';
+import { rolePlugin } from './roles.ts';
 import { abbreviationsOf, substitutionPlugin } from './substitutions.ts';
 import { texEnvironments } from './tex-environments.ts';
 
@@ -30,11 +36,9 @@ md.use(footnote)
   .use(directiveRule)
   .use(unclosedCode)
   .use(indentedDirectives);
+md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
 // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
 md.core.ruler.disable('footnote_tail');
-// A role's text is literal here. The plugin's second step would read it as Markdown, and in doing so switch on
-// every rule that is switched off.
-md.core.ruler.disable('run_roles');
 md.block.ruler.disable('math_block_dollar');
 md.block.ruler.before('directive', 'myst_comment', comment, { alt: ['paragraph', 'blockquote', 'list'] });
 md.block.ruler.before('directive', 'myst_target', target, { alt: ['paragraph', 'blockquote', 'list'] });
@@ -60,6 +64,19 @@ export const renderToken = (tokens: Token[], index: number, env: SharedEnv): str
     ? rule(tokens, index, md.options, env, md.renderer)
     : md.renderer.renderToken(tokens, index, md.options);
 };
+
+/**
+ * `[^` that no `]` follows for as long as a label may be (CommonMark §6.3: 999 characters). The rule for footnotes would
+ * look for one from each of them to the end of the paragraph.
+ */
+function endlessLabel(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith('[^', state.pos)) return false;
+  const label = state.src.slice(state.pos + 2, state.pos + 1002);
+  if (label.length < 1000 || /[\]\s]/.test(label)) return false;
+  if (!silent) state.pending += '[^';
+  state.pos += 2;
+  return true;
+}
 
 const firstLine = (state: StateBlock, line: number): string | undefined =>
   (state.sCount[line] ?? 0) - state.blkIndent >= 4

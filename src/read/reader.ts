@@ -152,7 +152,8 @@ const substitution = async (
   reader: Reader,
 ): Promise<readonly ElementContent[]> => {
   const { page } = reader;
-  const value = page.description.substitutions?.[name];
+  const known = page.description.substitutions ?? {};
+  const value = Object.hasOwn(known, name) ? known[name] : undefined;
   if (value === undefined || reader.depth >= DEEPEST) {
     if (value === undefined && page.first(`substitution ${name}`)) {
       page.report(substitutionUnknown, page.place(line, written), { name });

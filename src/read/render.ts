@@ -7,7 +7,7 @@
 import type { Token } from 'markdown-it';
 import type { CodeFence } from './code-directives.ts';
 import type { Fence } from './fences.ts';
-import { closeLooseEnds, inlineTag, missingEnds } from './loose-ends.ts';
+import { closeLooseEnds, endsOfInline, inlineTag, missingEnds } from './loose-ends.ts';
 import { renderToken, type SharedEnv } from './markdown.ts';
 
 /** What stands in a slot. `line` counts from 1 in the source. */
@@ -60,7 +60,10 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
   };
 
   const inline = (children: Token[]): void => {
-    const tags = children.filter(({ type }) => type === 'html_inline').map(({ content }) => content);
+    const tags = children.map(({ type, content }) =>
+      type === 'html_inline' ? inlineTag(content) : undefined,
+    );
+    const ends = endsOfInline(tags);
     for (let i = 0; i < children.length; i++) {
       const token = children[i]!;
       if (token.type === 'role') {
@@ -75,7 +78,7 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
       } else if (token.type === 'shortcode') {
         put({ kind: 'shortcode', line, name: token.info, words: token.content });
       } else if (token.type === 'html_inline') {
-        verbatim(inlineTag(token.content));
+        verbatim(tags[i]! + (ends.get(i) ?? ''));
       } else if (token.type === 'image') {
         // `![](file)` says nothing about its picture; `alt=""` would say that it needs no words.
         const alt = token.attrGet('data-alt');
@@ -87,7 +90,7 @@ export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rend
         if (token.type === 'softbreak' || token.type === 'hardbreak') line++;
       }
     }
-    write(missingEnds(tags.join('')));
+    write(missingEnds(tags.filter((_, i) => !ends.has(i)).join('')));
   };
 
   const htmlBehind = (index: number): string =>

@@ -4,12 +4,12 @@ import type { Env, MarkdownIt, StateInline } from 'markdown-it';
 export const substitutionPlugin = (md: MarkdownIt): void => {
   md.inline.ruler.before('escape', 'substitution', (state: StateInline, silent: boolean): boolean => {
     if (!state.src.startsWith('{{', state.pos)) return false;
-    const shortcode = /^\{\{<[ \t]*([\w-]+)[ \t]*(.*?)[ \t]*>\}\}/.exec(state.src.slice(state.pos));
+    const shortcode = /^\{\{<[ \t]*([\w-]+)((?:(?!\{\{|>\}\}).)*)>\}\}/.exec(state.src.slice(state.pos));
     if (shortcode) {
       if (!silent) {
         const token = state.push('shortcode', '', 0);
         token.info = shortcode[1]!;
-        token.content = shortcode[2]!;
+        token.content = shortcode[2]!.trim();
       }
       state.pos += shortcode[0].length;
       return true;
@@ -26,8 +26,13 @@ export const substitutionPlugin = (md: MarkdownIt): void => {
   });
 };
 
-/** As markdown-it's abbreviation plugin keeps them in the environment of a parse. */
-export const abbreviationsOf = (known: Readonly<Record<string, string>> = {}): Partial<Env> =>
-  Object.keys(known).length === 0
+/**
+ * As markdown-it's abbreviation plugin keeps them in the environment of a parse. It would find an empty one in every
+ * place, for ever.
+ */
+export const abbreviationsOf = (known: Readonly<Record<string, string>> = {}): Partial<Env> => {
+  const entries = Object.entries(known).filter(([key]) => key.trim() !== '');
+  return entries.length === 0
     ? {}
-    : { abbreviations: Object.fromEntries(Object.entries(known).map(([key, words]) => [`_${key}`, words])) };
+    : { abbreviations: Object.fromEntries(entries.map(([key, words]) => [`_${key}`, words])) };
+};

@@ -1,5 +1,6 @@
 /** AMS environments of TeX that stand in the page without dollars, as MyST's `amsmath` reads them. */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { searchedInVain } from './unended.ts';
 
 const NAMES =
   'equation|multline|gather|align|alignat|flalign|eqnarray|matrix|pmatrix|bmatrix|Bmatrix|vmatrix|Vmatrix';
@@ -11,17 +12,25 @@ export const texEnvironments = (md: MarkdownIt): void => {
   });
 };
 
+const unended = new Map(
+  NAMES.split('|')
+    .flatMap((name) => [name, `${name}*`])
+    .map((name) => [name, searchedInVain()]),
+);
+
 /** An environment that is never ended is text: nothing after it is swallowed. */
 const environment = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {
   if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
   const line = (n: number): string =>
     state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n]);
   const [, name] = OPENER.exec(line(start)) ?? [];
-  if (name === undefined) return false;
+  const memory = unended.get(name ?? '');
+  if (!memory || memory.known(state, start)) return false;
   const closer = `\\end{${name}}`;
-  for (let n = start; n < end; n++) {
+  let n = start;
+  for (; n < end; n++) {
     const words = line(n);
-    if (words === '' || (n > start && (state.sCount[n] ?? 0) < state.blkIndent)) return false;
+    if (words === '' || (n > start && (state.sCount[n] ?? 0) < state.blkIndent)) break;
     if (!words.trimEnd().endsWith(closer)) continue;
     if (silent) return true;
     const token = state.push('math_block', 'math', 0);
@@ -30,5 +39,6 @@ const environment = (state: StateBlock, start: number, end: number, silent: bool
     state.line = n + 1;
     return true;
   }
+  memory.remember(state, n);
   return false;
 };

@@ -45,7 +45,7 @@ describe('what a build leaves behind', () => {
     ]);
     while ((await readdir(out)).length === 0) await wait(50);
     await wait(200);
-    expect(await readdir(out)).toEqual([expect.stringMatching(/^\.moon-\d+-/)]);
+    expect(await readdir(out)).toEqual([expect.stringMatching(/^\.moon-\d+-/), '.moon.lock']);
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.once('exit', resolve));
     expect({ code, left: await readdir(out) }).toEqual({ code: 130, left: [] });

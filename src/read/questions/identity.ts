@@ -64,21 +64,39 @@ export interface Identity {
  * neither differs, the order they come in decides.
  */
 export const identitiesOf = (questions: readonly Asked[]): Identity[] => {
-  const wanted = questions.map(wantedId);
-  const told = questions.map((question, i) => {
-    const alike = questions.filter((_, at) => wanted[at] === wanted[i]);
-    if (alike.length === 1 || question.draft.name) return wanted[i]!;
-    const differs = DIFFERENCES.find((words) => new Set(alike.map(words)).size === alike.length) ?? tellAll;
-    const isAlone = alike.filter((other) => differs(other) === differs(question)).length === 1;
-    return isAlone ? `${wanted[i]}-${digest(differs(question), 4)}` : wanted[i]!;
-  });
+  const told = questions.map(wantedId);
+  for (const alike of groupedBy(told)) if (alike.length > 1) tellApart(questions, alike, told);
   const used = new Set<string>();
+  const last = new Map<string, number>();
   return told.map((wish) => {
     let id = wish;
-    for (let n = 2; used.has(id); n++) id = `${wish}-${n}`;
+    let n = last.get(wish) ?? 1;
+    while (used.has(id)) id = `${wish}-${++n}`;
+    last.set(wish, n);
     used.add(id);
     return id === wish ? { id } : { id, twin: told.indexOf(wish) };
   });
+};
+
+/** Gives those of some questions an id of their own whose section or answer no other has. */
+const tellApart = (questions: readonly Asked[], alike: readonly number[], told: string[]): void => {
+  const words = DIFFERENCES.map((difference) => alike.map((i) => difference(questions[i]!)));
+  const best = words.find((all) => new Set(all).size === all.length) ?? words.at(-1)!;
+  for (const [only, ...others] of groupedBy(best)) {
+    const i = alike[only!]!;
+    if (others.length === 0 && !questions[i]!.draft.name) told[i] = `${told[i]}-${digest(best[only!]!, 4)}`;
+  }
+};
+
+/** The indexes of equal values. */
+const groupedBy = (values: readonly string[]): Iterable<number[]> => {
+  const groups = new Map<string, number[]>();
+  for (const [i, value] of values.entries()) {
+    const group = groups.get(value);
+    if (group) group.push(i);
+    else groups.set(value, [i]);
+  }
+  return groups.values();
 };
 
 const wantedId = ({ draft }: Asked): string => {

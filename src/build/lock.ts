@@ -1,0 +1,68 @@
+/** One build at a time writes a delivery: two would mix their packages. */
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Another build holds the lock. */
+export class Busy extends Error {
+  constructor(readonly pid: number) {
+    super();
+  }
+}
+
+/** Where the lock of a delivery's folder lies: beside it. */
+export const lockOf = (folder: string): string => join(dirname(folder), `.${basename(folder)}.lock`);
+
+/** Milliseconds in which a process that made a lock has written its number into it. */
+const WRITTEN_AFTER = 2000;
+
+/**
+ * Takes the lock of a delivery's folder, from a process that is gone too.
+ *
+ * @returns what gives it back
+ * @throws Busy
+ */
+export const takeLock = async (folder: string): Promise<() => Promise<void>> => {
+  const lock = lockOf(folder);
+  for (let since = Date.now(); !(await made(lock)); ) {
+    const holder = await readFile(lock, 'utf8').catch(() => undefined);
+    if (holder === undefined) continue; // Given back meanwhile.
+    if (holder === '' && Date.now() - since < WRITTEN_AFTER) await wait(50);
+    else if (isHeld(holder)) throw new Busy(Number.parseInt(holder, 10));
+    else await removeStale(lock);
+  }
+  return () => rm(lock, { force: true });
+};
+
+/** Makes the file that is the lock, if there is none: of two processes only one can. */
+const made = async (lock: string): Promise<boolean> => {
+  try {
+    await writeFile(lock, `${process.pid} ${hostname()}`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+};
+
+/** To one side first: of two processes that find it, only one gets it. */
+const removeStale = async (lock: string): Promise<void> => {
+  const aside = `${lock}-${process.pid}`;
+  await rename(lock, aside).catch(() => undefined);
+  await rm(aside, { force: true });
+};
+
+/** Of another machine's processes nothing can be known: its lock holds. */
+const isHeld = (holder: string): boolean => {
+  const [, pid, host] = /^(\d+) (.*)$/.exec(holder) ?? [];
+  return pid !== undefined && (host !== hostname() || isAlive(Number(pid)));
+};
+
+export const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};

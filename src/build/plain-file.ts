@@ -1,0 +1,30 @@
+/** Files, opened only where nothing can come of it: a pipe or a device would keep the process waiting for ever. */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
+
+/** Why a file isn't read. `outside`: a symbolic link leads out of the project; `special`: a pipe, device, folder… */
+export type Refusal = 'absent' | 'rights' | 'outside' | 'special';
+
+/**
+ * The bytes of a plain file.
+ *
+ * @param root the folder that it may not lie outside of, symbolic links followed; anywhere when absent
+ */
+export const readPlainFile = async (path: string, root?: string): Promise<Buffer | Refusal> => {
+  try {
+    const real = await realpath(path);
+    if (root !== undefined && !within(await realpath(root), real)) return 'outside';
+    if (!(await stat(real)).isFile()) return 'special';
+    return await readFile(real);
+  } catch (error) {
+    return REFUSALS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'rights';
+  }
+};
+
+const REFUSALS: Readonly<Record<string, Refusal>> = { ENOENT: 'absent', ENOTDIR: 'absent', ELOOP: 'special' };
+
+/** Whether a path lies below a folder (both absolute). */
+export const within = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
