@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { prepareChecks } from '../check/index.ts';
 import { answerKey, courseExporters, type ExportOptions, exporters } from '../export/index.ts';
-import { type Diagnostic, diagnose, hasError, type Target, wholeOf } from '../lesson/index.ts';
+import { type Diagnostic, diagnose, hasError, type Lesson, type Target, wholeOf } from '../lesson/index.ts';
 import { courseOf, saidForLessons } from './course-of.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import { loadKit } from './kit.ts';
@@ -95,6 +95,8 @@ const buildCourse = async (
   const delivered = await deliver({
     file: '.',
     lesson: wholeOf(course),
+    // One page of all lessons has their policies together.
+    ...(!request.singleSco && { lessons: course.lessons }),
     exported: whole ? request.targets.map((target) => courseExporters[target](course, kit, request)) : [],
     diagnostics: [
       ...diagnostics,
@@ -102,13 +104,20 @@ const buildCourse = async (
         diagnose(lessonOfCourseFailed, { file: file.path, line: 1, column: 1 }, { page: file.path }),
       ),
     ],
-    key: answerKey(wholeOf(course), course.lessons),
+    key: answerKey(
+      wholeOf(course),
+      request.singleSco ? withPolicyOf(wholeOf(course), course.lessons) : course.lessons,
+    ),
     folder,
     kit,
   });
   if (!request.each && failed.length === 0) return [{ source, ...delivered }];
   return [{ source, ...delivered }, ...(await inTurn(read, (one) => deliverLesson(request, one, folder)))];
 };
+
+/** One page of all lessons keeps back the answers of all: they are all in the key. */
+const withPolicyOf = ({ settings: { answers } }: Lesson, lessons: readonly Lesson[]): readonly Lesson[] =>
+  lessons.map((lesson) => ({ ...lesson, settings: { ...lesson.settings, answers } }));
 
 /** A build replaces the report beside its packages; what it was counted from would be gone the next time. */
 const ownReport = (

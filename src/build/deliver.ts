@@ -31,6 +31,8 @@ export interface DeliveryRequest {
   readonly file: string;
   /** What is delivered; of a course, all its lessons as one. */
   readonly lesson: Lesson;
+  /** Of a course whose lessons are pages of their own. */
+  readonly lessons?: readonly Lesson[];
   readonly exported: readonly Exported[];
   /** What was noticed before the export. */
   readonly diagnostics: readonly Diagnostic[];
@@ -52,7 +54,8 @@ export interface Delivered {
 
 /** Writes a delivery. On any error nothing is written, and what an earlier build left stays. */
 export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
-  const { lesson, exported, key, folder, kit } = request;
+  const { lesson, lessons, exported, key, folder, kit } = request;
+  const delivered = { lesson, ...(lessons && { lessons }) };
   const place: Place = { file: request.file, line: 1, column: 1 };
   const judged = (found: readonly Diagnostic[]) => judge(found, lesson.settings.rules);
   // What two SCORM packages of one page both say is said once.
@@ -64,7 +67,7 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
     const all = [...diagnostics, ...more];
     return {
       diagnostics: all,
-      report: report({ cartable: kit.version, lesson, packages: [], diagnostics: all }),
+      report: report({ cartable: kit.version, ...delivered, packages: [], diagnostics: all }),
     };
   };
   if (hasError(diagnostics)) return undelivered();
@@ -83,7 +86,7 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
     }
     const delivery: Delivery = {
       cartable: kit.version,
-      lesson,
+      ...delivered,
       packages,
       ...(key && { answerKey: { file: key.path, ...(await writeEntry(key, staged.path(key.path))) } }),
       diagnostics: [...diagnostics, ...findings],

@@ -4,7 +4,10 @@ import type { Diagnostic, Ledger, Lesson, StateRoom, Target } from '../lesson/in
 export interface Delivery {
   /** Cartable's version. */
   readonly cartable: string;
+  /** Of a course, all its lessons as one. */
   readonly lesson: Lesson;
+  /** Of a course whose lessons are pages of their own, in the order in which they are taught. */
+  readonly lessons?: readonly Lesson[];
   /** In the order of delivery; empty when an error kept them from being written. */
   readonly packages: readonly DeliveredPackage[];
   /** The file of the answers that no package shows to learners. */
@@ -29,3 +32,7 @@ export interface DeliveredPackage {
 
 /** Whether it carries the lesson's questions: a glossary doesn't. */
 export const asks = ({ target }: Pick<DeliveredPackage, 'target'>): boolean => target !== 'moodle-glossary';
+
+/** The lessons whose policies hold in the packages. */
+export const pagesOf = ({ lesson, lessons }: Pick<Delivery, 'lesson' | 'lessons'>): readonly Lesson[] =>
+  lessons && lessons.length > 0 ? lessons : [lesson];

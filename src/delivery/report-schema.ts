@@ -10,6 +10,22 @@ const sha256 = z
   .describe('SHA-256 of the file, lower-case hexadecimal.');
 const target = z.enum(TARGETS);
 
+const policies = z.object({
+  completion: SettingsShape.shape.completion.unwrap(),
+  scoring: SettingsShape.shape.scoring.unwrap(),
+  passMark: z.number().nullable().describe('Percent; null when nothing is passed or failed.'),
+  attempts: z
+    .union([z.int(), z.literal('unlimited')])
+    .nullable()
+    .describe('null: once.'),
+  minWords: z.int().nullable(),
+  questions: SettingsShape.shape.questions.unwrap(),
+  answers: SettingsShape.shape.answers.unwrap(),
+  mediaPolicy: SettingsShape.shape.mediaPolicy.unwrap(),
+  stateLimit: z.int().nullable().describe('Characters; null: what the standard grants.'),
+  browserStash: z.boolean().describe('Answers that the LMS has no room for wait in the learner’s browser.'),
+});
+
 export const ReportShape = z
   .object({
     schemaVersion: z.literal(1),
@@ -65,25 +81,15 @@ export const ReportShape = z
         }),
       )
       .describe('Every host outside the LMS that a learner’s browser would contact.'),
-    policies: z
-      .object({
-        completion: SettingsShape.shape.completion.unwrap(),
-        scoring: SettingsShape.shape.scoring.unwrap(),
-        passMark: z.number().nullable().describe('Percent; null when nothing is passed or failed.'),
-        attempts: z
-          .union([z.int(), z.literal('unlimited')])
-          .nullable()
-          .describe('null: once.'),
-        minWords: z.int().nullable(),
-        questions: SettingsShape.shape.questions.unwrap(),
-        answers: SettingsShape.shape.answers.unwrap(),
-        mediaPolicy: SettingsShape.shape.mediaPolicy.unwrap(),
-        stateLimit: z.int().nullable().describe('Characters; null: what the standard grants.'),
-        browserStash: z
-          .boolean()
-          .describe('Answers that the LMS has no room for wait in the learner’s browser.'),
-      })
-      .describe('What the lesson’s page does; of a course, what its first lesson’s does.'),
+    policies: policies
+      .nullable()
+      .describe('What the lesson’s page does; null for a course, whose lessons each have theirs.'),
+    lessons: z
+      .array(z.object({ id: z.string(), title: z.string(), source: z.string(), policies }))
+      .nullable()
+      .describe(
+        'Of a course whose lessons are pages of their own; null for a lesson, and for a course in one SCO.',
+      ),
     packages: z.array(
       z.object({
         target,

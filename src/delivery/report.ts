@@ -15,7 +15,14 @@ import type { Report } from './report-schema.ts';
  * The report of a delivery: a plain JSON value. Its messages are English whatever the terminal's language,
  * so that the same input gives the same bytes. What the lesson doesn't say is null, never absent.
  */
-export const report = ({ cartable, lesson, packages, answerKey, diagnostics }: Delivery): Report => ({
+export const report = ({
+  cartable,
+  lesson,
+  lessons,
+  packages,
+  answerKey,
+  diagnostics,
+}: Delivery): Report => ({
   schemaVersion: 1,
   cartable,
   lesson: {
@@ -37,7 +44,14 @@ export const report = ({ cartable, lesson, packages, answerKey, diagnostics }: D
     sha256,
   })),
   outsideHosts: outsideHosts(lesson).map((outside) => ({ ...outside, examples: [...outside.examples] })),
-  policies: reportPolicies(lesson),
+  policies: lessons ? null : reportPolicies(lesson),
+  lessons:
+    lessons?.map((one) => ({
+      id: one.id,
+      title: one.title,
+      source: one.source,
+      policies: reportPolicies(one),
+    })) ?? null,
   packages: packages.map(({ target, file, bytes, sha256, state }) => ({
     target,
     file,
@@ -52,7 +66,7 @@ export const report = ({ cartable, lesson, packages, answerKey, diagnostics }: D
 /** The report as the text of `report.json`. */
 export const reportJson = (delivery: Delivery): string => `${JSON.stringify(report(delivery), null, 2)}\n`;
 
-const reportPolicies = (lesson: Lesson): Report['policies'] => {
+const reportPolicies = (lesson: Lesson): NonNullable<Report['policies']> => {
   const { questions, answers, mediaPolicy, attempts, minWords, stateLimit, browserStash } = lesson.settings;
   return {
     completion: completionIn(lesson),

@@ -1,6 +1,6 @@
 import type { Asset } from './asset.ts';
 import type { Lesson, Licence } from './lesson.ts';
-import { defaultSettings } from './settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 /** Lessons that are taught one after another and delivered together. */
 export interface Course {
@@ -61,8 +61,28 @@ export const wholeOf = (course: Course): Lesson => ({
     lesson.contexts.map((context) => ({ ...context, before: idInCourse(lesson, context.before) })),
   ),
   assets: onceEach(course.lessons.flatMap(({ assets }) => assets)),
-  settings: course.lessons[0]?.settings ?? defaultSettings,
+  settings: settingsTogether(course.lessons),
 });
+
+/**
+ * What all lessons settle alike; where they differ, the default. Answers that one lesson keeps back are kept back in
+ * all: no page of several lessons may show them.
+ */
+const settingsTogether = (lessons: readonly Lesson[]): Settings => {
+  const [first = defaultSettings, ...others] = lessons.map(({ settings }) => settings);
+  const alike = Object.entries(first).filter(([key, value]) =>
+    others.every((one) => JSON.stringify(one[key as keyof Settings]) === JSON.stringify(value)),
+  );
+  const answers = SECRECY.findLast((one) => lessons.some(({ settings }) => settings.answers === one));
+  return {
+    ...defaultSettings,
+    ...(Object.fromEntries(alike) as Partial<Settings>),
+    ...(answers && { answers }),
+    browserStash: [first, ...others].every(({ browserStash }) => browserStash),
+  };
+};
+
+const SECRECY: readonly Settings['answers'][] = ['after-answer', 'after-finish', 'teacher', 'never'];
 
 /** What a question is called where the lessons of a course are told together: its id alone may occur in two of them. */
 export const idInCourse = (lesson: Pick<Lesson, 'id'>, question: string): string =>

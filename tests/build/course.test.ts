@@ -204,6 +204,46 @@ describe('a folder of lessons', () => {
     expect((await readdir(join(folder, 'dist/the-moon'))).sort()).toEqual(['intro', 'phases']);
   });
 
+  const POLICIES = {
+    ...BOOK,
+    'phases/index.md': BOOK['phases/index.md'].replace('---', '---\nanswers: after-finish\nattempts: 3'),
+    'tides/index.md': BOOK['tides/index.md']
+      .replace('---', '---\nanswers: never')
+      .replace('The answer to that', 'Twice a day'),
+  };
+
+  it('tells each lesson’s policies, and speaks of the course', async () => {
+    const folder = await folderWith(POLICIES);
+    await built(folder);
+    const { policies, lessons } = await report(folder, 'the-moon');
+    expect(policies).toBe(null);
+    expect(
+      lessons.map(({ title, policies: one }: never) => [title, (one as { answers: string }).answers]),
+    ).toEqual([
+      ['The moon', 'after-answer'],
+      ['Phases', 'after-finish'],
+      ['Tides', 'never'],
+    ]);
+    const sheet = await readFile(join(folder, 'dist/the-moon/index.html'), 'utf8');
+    const captions = [...sheet.matchAll(/<caption><span>(.*?)<\/span><\/caption>/g)].map(([, one]) => one);
+    expect(captions).toEqual(['The moon', 'Phases', 'Tides']);
+    expect(sheet).toContain('<code class="whole">never</code>');
+    expect(sheet).toContain('The whole course, a page for each lesson');
+    expect(sheet).toContain('The course: SCORM package');
+    expect(sheet).not.toContain('The whole lesson as one page');
+  });
+
+  it('as one SCO keeps back all answers where one lesson does: they are in the key', async () => {
+    const folder = await folderWith(POLICIES);
+    await built(folder, '--single-sco', '--to', 'scorm12');
+    const zip = unzipSync(new Uint8Array(await readFile(join(folder, 'dist/the-moon/the-moon.scorm12.zip'))));
+    expect(Object.keys(zip)).not.toContain('answers.js');
+    const key = await readFile(join(folder, 'dist/the-moon/the-moon.answers.html'), 'utf8');
+    expect(key).toContain('Twice a day');
+    expect(key).toContain('The answer to that');
+    expect((await report(folder, 'the-moon')).policies).toMatchObject({ answers: 'never', attempts: null });
+  });
+
   it.each([
     ['en', 'This page couldn’t be read when the course was packed (tides/index.md).'],
     ['fr', 'Cette page n’a pas pu être lue quand le cours a été préparé (tides/index.md).'],

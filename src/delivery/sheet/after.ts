@@ -1,10 +1,11 @@
 /** What the packages will do in the LMS: score, personal data, hosts they lead to. */
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { completionIn, passMarkOf, scoringIn, type Target } from '../../lesson/index.ts';
-import { asks } from '../delivery.ts';
+import { completionIn, type Lesson, passMarkOf, scoringIn, type Target } from '../../lesson/index.ts';
+import { asks, pagesOf } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { type OutsideHost, outsideHosts } from '../outside-hosts.ts';
-import { type Page, type Part, say, table, unseen } from './page.ts';
+import { groupedBy, type Page, type Part, say, table, titlesOf, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
@@ -18,17 +19,17 @@ export const score = (page: Page): Part => {
   const { words, delivery } = page;
   const hasQuiz = delivery.packages.some(({ target }) => ASKS_IN_QUIZ.has(target));
   // Both SCORM packages score alike: said once.
-  const own = new Set(
-    delivery.packages.flatMap(({ target }) => [
-      ...words.targets[target].score,
-      ...(PLAYS_LESSON.has(target) ? lessonScore(page) : []),
+  const own = new Map(
+    delivery.packages.flatMap(({ target }): (readonly [string, readonly Element[]])[] => [
+      ...words.targets[target].score.map((text) => [text, [paragraph(text)]] as const),
+      ...(PLAYS_LESSON.has(target) ? [['', lessonScores(page)] as const] : []),
     ]),
   );
   return {
     id: 'score',
     title: words.score.title,
     children: [
-      ...[...own].map((text) => paragraph(text)),
+      ...[...own.values()].flat(),
       ...(hasQuiz ? [h('p', [...quizScore(page)])] : []),
       ...(delivery.packages.filter(asks).length > 1 ? [paragraph(words.score.both)] : []),
     ],
@@ -38,7 +39,15 @@ export const score = (page: Page): Part => {
 /** SCORM packages whose page counts by the lesson's policies. (A course's page reads and has no weight.) */
 const PLAYS_LESSON: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004']);
 
-const lessonScore = ({ words, delivery: { lesson } }: Page): readonly string[] => {
+const lessonScores = (page: Page): readonly Element[] => {
+  const groups = groupedBy(pagesOf(page.delivery), (lesson) => lessonScore(page, lesson));
+  return groups.flatMap(({ lessons, what }) => [
+    ...(groups.length > 1 ? [h('p', [h('strong', [...titlesOf(page, lessons)])])] : []),
+    ...what.map((text) => paragraph(text)),
+  ]);
+};
+
+const lessonScore = ({ words }: Page, lesson: Lesson): readonly string[] => {
   const { policies: own, numbers, colon } = words;
   const passMark = passMarkOf(lesson);
   return [

@@ -40,11 +40,11 @@ const keyCard = (
   paragraph(words.policies.key.purpose),
 ];
 
-const card = ({ words }: Page, { target, file, bytes, sha256 }: DeliveredPackage): Element =>
+const card = ({ words, delivery }: Page, { target, file, bytes, sha256 }: DeliveredPackage): Element =>
   h('li.package', [
     h('h3', words.targets[target].name),
     h('p.file', [h('a', { href: encodeURI(file) }, [h('code', file)])]),
-    h('p', words.targets[target].purpose),
+    h('p', (delivery.lessons && words.targets[target].course?.purpose) ?? words.targets[target].purpose),
     h('dl', [
       h('div', [
         h('dt', words.files.size),

@@ -38,7 +38,7 @@ const guide = (page: Page, { target, file, scos }: DeliveredPackage): readonly E
   };
   const { contexts } = delivery.lesson;
   return [
-    h('h3', { id: `import-${target}` }, importTitle),
+    h('h3', { id: `import-${target}` }, (delivery.lessons && other.course?.importTitle) ?? importTitle),
     h(
       'ol.steps',
       steps.map((step) => h('li', [...rich(step, values)])),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Lesson } from '../../lesson/index.ts';
 import type { Delivery } from '../delivery.ts';
 import { counted } from './languages.ts';
 import { type Inline, rich, type Values } from './rich.ts';
@@ -19,6 +20,23 @@ export const authored = ({ delivery, words }: Page, text: string): Inline => {
 
 export const say = (page: Page, forms: Counted, n: number, values?: Values): readonly Inline[] =>
   rich(counted(forms, n, page.words), { n: String(n), ...values });
+
+/** Lessons of which the same is to be said, in the order of the first of each. */
+export const groupedBy = <T>(
+  lessons: readonly Lesson[],
+  of: (lesson: Lesson) => T,
+): readonly { readonly lessons: readonly Lesson[]; readonly what: T }[] => {
+  const groups = new Map<string, { readonly lessons: Lesson[]; readonly what: T }>();
+  for (const lesson of lessons) {
+    const what = of(lesson);
+    const key = JSON.stringify(what);
+    groups.set(key, { what, lessons: [...(groups.get(key)?.lessons ?? []), lesson] });
+  }
+  return [...groups.values()];
+};
+
+export const titlesOf = (page: Page, lessons: readonly Lesson[]): readonly Inline[] =>
+  lessons.flatMap(({ title }, at) => [...(at > 0 ? [', '] : []), authored(page, title)]);
 
 /** A part of the sheet, and its line in the table of contents. */
 export interface Part {

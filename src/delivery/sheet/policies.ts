@@ -1,9 +1,10 @@
 /** What the author has settled, in words; and how much learners can write. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { completionIn, passMarkOf, scoringIn } from '../../lesson/index.ts';
+import { completionIn, type Lesson, passMarkOf, scoringIn } from '../../lesson/index.ts';
+import { pagesOf } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
-import { type Page, type Part, table } from './page.ts';
+import { groupedBy, type Page, type Part, table, titlesOf, unseen } from './page.ts';
 import { paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
@@ -15,26 +16,29 @@ interface Policy {
 
 export const policies = (page: Page): Part => {
   const { policies: own } = page.words;
+  const groups = groupedBy(pagesOf(page.delivery), (lesson) => policiesOf(page, lesson));
   return {
     id: 'policies',
     title: own.title,
     children: [
       paragraph(own.lead),
-      table<Policy>(
-        h('span.unseen', own.title),
-        [
-          { title: own.policy, heading: true, cell: ({ name }) => h('code', name) },
-          { title: own.value, cell: ({ value }) => h('code.whole', value) },
-          { title: own.meaning, cell: ({ meaning, value }) => [...rich(meaning, { n: value })] },
-        ],
-        policiesOf(page),
+      ...groups.map(({ lessons, what }) =>
+        table<Policy>(
+          groups.length === 1 ? unseen(own.title) : h('span', [...titlesOf(page, lessons)]),
+          [
+            { title: own.policy, heading: true, cell: ({ name }) => h('code', name) },
+            { title: own.value, cell: ({ value }) => h('code.whole', value) },
+            { title: own.meaning, cell: ({ meaning, value }) => [...rich(meaning, { n: value })] },
+          ],
+          what,
+        ),
       ),
       ...room(page),
     ],
   };
 };
 
-const policiesOf = ({ words, delivery: { lesson } }: Page): readonly Policy[] => {
+const policiesOf = ({ words }: Page, lesson: Lesson): readonly Policy[] => {
   const { policies: own } = words;
   const { settings } = lesson;
   const { attempts, minWords } = settings;

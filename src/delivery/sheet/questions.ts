@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type Question, showsAnswers } from '../../lesson/index.ts';
 import { hasFeedback } from '../contents.ts';
-import { asks, type DeliveredPackage } from '../delivery.ts';
+import { asks, type DeliveredPackage, pagesOf } from '../delivery.ts';
 import { authored, type Column, type Page, type Part, say, table, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
@@ -26,7 +26,13 @@ export const questions = (page: Page): Part => {
             ]),
             ...legend(page),
             ...(asked.some(hasFeedback)
-              ? [paragraph(words.policies.secrecy[showsAnswers(delivery.lesson.settings) ? 'shown' : 'kept'])]
+              ? [
+                  paragraph(
+                    words.policies.secrecy[
+                      pagesOf(delivery).some(({ settings }) => showsAnswers(settings)) ? 'shown' : 'kept'
+                    ],
+                  ),
+                ]
               : []),
           ],
   };

@@ -13,6 +13,11 @@ const scorm12: TargetWords = {
   purpose:
     'Die ganze Lektion als eine Seite: Text, Bilder, Videos und die Fragen mit ihren Musterantworten. Die Lernplattform bewahrt auf, was die Lernenden antworten.',
   importTitle: 'Die Lektion: SCORM-Paket',
+  course: {
+    purpose:
+      'Der ganze Kurs, eine Seite für jede Lektion: Text, Bilder, Videos und die Fragen mit ihren Musterantworten. Die Lernplattform bewahrt auf, was die Lernenden antworten.',
+    importTitle: 'Der Kurs: SCORM-Paket',
+  },
   steps: [
     'Schalten Sie im Kurs **Bearbeiten** ein.',
     '**Aktivität oder Material anlegen › Lernpaket**.',
@@ -150,6 +155,7 @@ const scorm2004: TargetWords = {
   ...scorm12,
   name: 'SCORM-2004-Paket',
   importTitle: 'Die Lektion: SCORM-2004-Paket',
+  course: { ...scorm12.course!, importTitle: 'Der Kurs: SCORM-2004-Paket' },
   notes: [
     'Importieren Sie es anstelle des SCORM-1.2-Pakets, nicht daneben: Die Lernenden würden zweimal antworten.',
     '**In Moodle nehmen Sie SCORM 1.2.** Von einem SCORM-2004-Paket behält Moodle die Antworten, zeigt einer Lehrperson aber keine davon: Sein Interaktionsbericht kennt nur die Namen von SCORM 1.2. SCORM 2004 wird dort nur teilweise unterstützt und nicht mehr weiterentwickelt.',

@@ -13,6 +13,11 @@ const scorm12: TargetWords = {
   purpose:
     'The whole lesson as one page: text, pictures, videos, and the questions with their model answers. The LMS keeps what learners answer.',
   importTitle: 'The lesson: SCORM package',
+  course: {
+    purpose:
+      'The whole course, a page for each lesson: text, pictures, videos, and the questions with their model answers. The LMS keeps what learners answer.',
+    importTitle: 'The course: SCORM package',
+  },
   steps: [
     'In the course, turn **Edit mode** on.',
     '**Add an activity or resource › SCORM package**.',
@@ -150,6 +155,7 @@ const scorm2004: TargetWords = {
   ...scorm12,
   name: 'SCORM 2004 package',
   importTitle: 'The lesson: SCORM 2004 package',
+  course: { ...scorm12.course!, importTitle: 'The course: SCORM 2004 package' },
   notes: [
     'Import it in place of the SCORM 1.2 package, not beside it: learners would answer twice.',
     '**In Moodle take SCORM 1.2.** Of a SCORM 2004 package Moodle keeps the answers, but shows a teacher none of them: its interactions report knows the names of SCORM 1.2 alone. Its support of SCORM 2004 is partial and no longer developed.',

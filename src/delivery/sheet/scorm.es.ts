@@ -13,6 +13,11 @@ const scorm12: TargetWords = {
   purpose:
     'La lección entera en una página: texto, imágenes, vídeos y las preguntas con sus respuestas modelo. La plataforma guarda lo que responden los alumnos.',
   importTitle: 'La lección: paquete SCORM',
+  course: {
+    purpose:
+      'El curso entero, una página por lección: texto, imágenes, vídeos y las preguntas con sus respuestas modelo. La plataforma guarda lo que responden los alumnos.',
+    importTitle: 'El curso: paquete SCORM',
+  },
   steps: [
     'En el curso, active el **Modo de edición**.',
     '**Añadir una actividad o un recurso › Paquete SCORM**.',
@@ -150,6 +155,7 @@ const scorm2004: TargetWords = {
   ...scorm12,
   name: 'Paquete SCORM 2004',
   importTitle: 'La lección: paquete SCORM 2004',
+  course: { ...scorm12.course!, importTitle: 'El curso: paquete SCORM 2004' },
   notes: [
     'Impórtelo en lugar del paquete SCORM 1.2, no junto a él: los alumnos responderían dos veces.',
     '**En Moodle, tome SCORM 1.2.** De un paquete SCORM 2004 Moodle guarda las respuestas, pero no muestra ninguna al docente: su informe de interacciones solo conoce los nombres de SCORM 1.2. SCORM 2004 solo se admite en parte y ya no se desarrolla.',

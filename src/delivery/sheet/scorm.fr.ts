@@ -13,6 +13,11 @@ const scorm12: TargetWords = {
   purpose:
     'La leçon entière en une page : texte, images, vidéos, et les questions avec leurs réponses modèles. La plateforme garde ce que les élèves répondent.',
   importTitle: 'La leçon : paquetage SCORM',
+  course: {
+    purpose:
+      'Le cours entier, une page par leçon : texte, images, vidéos, et les questions avec leurs réponses modèles. La plateforme garde ce que les élèves répondent.',
+    importTitle: 'Le cours : paquetage SCORM',
+  },
   steps: [
     'Dans le cours, activez le **Mode d’édition**.',
     '**Ajouter une activité ou ressource › Paquetage SCORM**.',
@@ -150,6 +155,7 @@ const scorm2004: TargetWords = {
   ...scorm12,
   name: 'Paquetage SCORM 2004',
   importTitle: 'La leçon : paquetage SCORM 2004',
+  course: { ...scorm12.course!, importTitle: 'Le cours : paquetage SCORM 2004' },
   notes: [
     'Importez-le à la place du paquetage SCORM 1.2, non à côté : les élèves répondraient deux fois.',
     '**Dans Moodle, prenez SCORM 1.2.** D’un paquetage SCORM 2004, Moodle garde les réponses mais n’en montre aucune à l’enseignant : son rapport d’interactions ne connaît que les noms de SCORM 1.2. SCORM 2004 n’y est reconnu qu’en partie et n’y est plus développé.',

@@ -13,6 +13,11 @@ const scorm12: TargetWords = {
   purpose:
     'L’intera lezione in una pagina: testo, immagini, video e le domande con le loro risposte modello. La piattaforma conserva ciò che gli allievi rispondono.',
   importTitle: 'La lezione: pacchetto SCORM',
+  course: {
+    purpose:
+      'L’intero corso, una pagina per lezione: testo, immagini, video e le domande con le loro risposte modello. La piattaforma conserva ciò che gli allievi rispondono.',
+    importTitle: 'Il corso: pacchetto SCORM',
+  },
   steps: [
     'Nel corso, attivate la **Modalità modifica**.',
     '**Aggiungi un’attività o una risorsa › Pacchetto SCORM**.',
@@ -150,6 +155,7 @@ const scorm2004: TargetWords = {
   ...scorm12,
   name: 'Pacchetto SCORM 2004',
   importTitle: 'La lezione: pacchetto SCORM 2004',
+  course: { ...scorm12.course!, importTitle: 'Il corso: pacchetto SCORM 2004' },
   notes: [
     'Importatelo al posto del pacchetto SCORM 1.2, non accanto: gli allievi risponderebbero due volte.',
     '**In Moodle prendete SCORM 1.2.** Di un pacchetto SCORM 2004 Moodle conserva le risposte, ma non ne mostra alcuna al docente: il suo report delle interazioni conosce solo i nomi di SCORM 1.2. SCORM 2004 è supportato solo in parte e non più sviluppato.',

@@ -27,6 +27,8 @@ export interface TargetWords {
   /** What the file is, in one sentence. */
   readonly purpose: string;
   readonly importTitle: string;
+  /** The same, of a package that holds a course, a page a lesson. */
+  readonly course?: { readonly purpose: string; readonly importTitle: string };
   readonly steps: readonly string[];
   readonly settingsTitle: string;
   readonly settings: readonly Setting[];
