@@ -145,7 +145,9 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     sent = held = notebook.state.answers;
     if (opening.mode !== 'normal') return true;
     if (data.stash !== false) stash = openStash(window, codec, data.id, opening.learnerId);
-    for (const [id, answer] of Object.entries(toRestore(stash.read(), held))) take(id, answer);
+    for (const [id, answer] of Object.entries(toRestore(stash.read(), held))) {
+      if (take(id, answer).fits && answer.given) tell(id, held[id], answer);
+    }
     if (notebook.state.finished) return true;
     for (const [id, answer] of Object.entries(answers))
       take(id, answer.given ? answer : asDraft(answer, held[id]));

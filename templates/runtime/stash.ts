@@ -76,14 +76,16 @@ export const missing = (mine: Answers, theirs: Answers): Answers =>
   Object.fromEntries(Object.entries(mine).filter(([id, answer]) => !same(answer, theirs[id])));
 
 /**
- * What of the stored answers is to stand in the boxes again. Where the LMS has it meanwhile, there is nothing to do;
+ * What of the stored answers is to stand in the boxes again; what was given, and didn't arrive, is given. Where the LMS has it meanwhile, there is nothing to do;
  * where it has another answer than then, that one was written later, elsewhere, and stays.
  */
 export const toRestore = ({ answers, upon }: Stashed, theirs: Answers): Answers =>
   Object.fromEntries(
     Object.entries(answers).flatMap(([id, answer]) => {
       const current = theirs[id];
-      const has = current && sameResponse(latest(current), latest(answer));
-      return has || !same(current, upon[id]) ? [] : [[id, asDraft(answer, current)]];
+      const has =
+        current && sameResponse(latest(current), latest(answer)) && (current.given || !answer.given);
+      const restored = answer.given ? answer : asDraft(answer, current);
+      return has || !same(current, upon[id]) ? [] : [[id, restored]];
     }),
   );
