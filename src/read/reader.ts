@@ -1,10 +1,11 @@
 /** Reads a container: Markdown → tokens → HTML → flat blocks, then each slot by the tables of directives and roles. */
 import type { Element, ElementContent, Root } from 'hast';
-import { nearestOf, Placeholder } from '../lesson/index.ts';
+import { nearestOf, type Place, Placeholder, plainText } from '../lesson/index.ts';
 import { directiveInHtmlText, directiveShown, type Shown } from './code-directives.ts';
 import type { Declaration, Reader } from './directive.ts';
 import { preformatted } from './directives/code.ts';
 import { directiveName, divOptions } from './directives/div.ts';
+import { withTitle } from './directives/heading-title.ts';
 import { DIRECTIVES, ROLES } from './directives/index.ts';
 import { directiveInCode, directiveInHtml, fenceBacktick, fenceTooShort } from './fence-rules.ts';
 import type { Fence } from './fences.ts';
@@ -16,11 +17,19 @@ import { closeLooseEnds } from './loose-ends.ts';
 import { tokenise, tokeniseInline } from './markdown.ts';
 import { splitOptions } from './options.ts';
 import type { Page } from './page.ts';
-import { at, element, isPart, text } from './parts.ts';
+import { at, element, isPart, part, text } from './parts.ts';
+import { roleOfTitle } from './questions/lexicon.ts';
 import { shortcodeLeftOut, strayFence, substitutionUnknown } from './reference-rules.ts';
 import { render, type Slot } from './render.ts';
-import { directiveIndented, tooDeep, unclosedFence, unknownDirective, unknownRole } from './rules.ts';
-import { sayUnknownOptions } from './slips.ts';
+import {
+  directiveIndented,
+  directiveMisspelt,
+  tooDeep,
+  unclosedFence,
+  unknownDirective,
+  unknownRole,
+} from './rules.ts';
+import { directiveMeant, sayUnknownOptions } from './slips.ts';
 
 /** Real pages nest four deep; a page that nests deeper than this is broken or hostile. */
 const DEEPEST = 40;
@@ -54,9 +63,29 @@ export const readerFor = (page: Page, depth = 0, within: readonly string[] = [])
 };
 
 const isDirective = (name: string): boolean => DIRECTIVES.has(name);
+
+interface Known {
+  readonly name: string;
+  readonly declared: Declaration;
+}
+
+const MEANT = new Map<string, Known | undefined>();
+
+/** What is declared under a name, or under the one it is a slip of. */
+const declarationOf = (name: string, isDiv: boolean): Known | undefined => {
+  const declared = DIRECTIVES.get(name);
+  if (declared) return { name, declared };
+  const key = `${isDiv} ${name}`;
+  if (!MEANT.has(key)) {
+    const meant = directiveMeant(name, DIRECTIVES, isDiv);
+    MEANT.set(key, meant === undefined ? undefined : { name: meant, declared: DIRECTIVES.get(meant)! });
+  }
+  return MEANT.get(key);
+};
+
 /** How a fence of that name is cut when nobody closes it. */
 const bodyOf = (name: string): Declaration['body'] | undefined => {
-  const declared = DIRECTIVES.get(name);
+  const declared = declarationOf(name, false)?.declared;
   return declared?.readsMarkdown ? 'markdown' : declared?.body;
 };
 
@@ -217,12 +246,7 @@ const directive = async (
     const words = /^\{[^}]*\}/.exec(inner.words)?.[0] ?? inner.words;
     page.report(fenceTooShort, page.place(line + 1 + inner.line), { name: fence.name, inner: words });
   }
-  const name = directiveName(fence);
-  const declared = DIRECTIVES.get(name);
-  if (!declared && page.first(`directive ${name}`)) {
-    const nearest = nearestOf(name, [...DIRECTIVES.keys()]);
-    page.report(unknownDirective, page.place(line, written), { name, ...(nearest && { nearest }) });
-  }
+  const { name, declared } = knownDirective(fence, page.place(line, written), page);
   const { argument, body, becomes }: Declaration =
     declared ?? (LANGUAGE.test(fence.argument.trim()) ? UNKNOWN_CODE : UNKNOWN);
   const attributes = divOptions(fence);
@@ -253,6 +277,25 @@ const directive = async (
   return withLabel(blocks, read.options.name ?? read.options.label, line);
 };
 
+/** The declaration of what a fence names, or is a slip of; says once a name where it is none. */
+const knownDirective = (
+  fence: Fence,
+  place: Place,
+  page: Page,
+): { readonly name: string; readonly declared?: Declaration } => {
+  const name = directiveName(fence);
+  const known = declarationOf(name, fence.attributes !== undefined);
+  if (known?.name !== name && page.first(`directive ${name}`)) {
+    if (known) page.report(directiveMisspelt, place, { name, meant: known.name });
+    else {
+      const nearest = nearestOf(name, [...DIRECTIVES.keys()]);
+      const answers = foldedAs(name, fence.argument) !== undefined;
+      page.report(unknownDirective, place, { name, answers, ...(nearest && { nearest }) });
+    }
+  }
+  return known ?? { name };
+};
+
 /** What a directive is called names the first thing it becomes, unless its declaration has seen to that. */
 const withLabel = (
   blocks: readonly ElementContent[],
@@ -269,16 +312,31 @@ const withLabel = (
     : [element(TARGET, { id: label }, [], line), ...blocks];
 };
 
-/** A directive nobody declared: its words are shown, its title as a paragraph. */
+/** Whether a directive nobody declared answers, or hints: its title says so, else its name (`{réponse}`). */
+const foldedAs = (name: string, words: string): 'answer' | 'hint' | undefined => {
+  const role = roleOfTitle(words.trim() || name);
+  return role === 'answer' || role === 'hint' ? role : undefined;
+};
+
+/** A directive nobody declared: its words are shown, its title as a paragraph. One that answers is folded. */
 const UNKNOWN: Declaration = {
   names: [],
   argument: 'markdown',
   options: [],
   body: 'markdown',
-  becomes: ({ title, body, line }) => [
-    ...(title.length > 0 ? [element('p', {}, [element('strong', {}, title, line)], line)] : []),
-    ...body,
-  ],
+  becomes: (directive) => {
+    const { name, line } = directive;
+    const { title, body } = withTitle(directive);
+    const role = foldedAs(name, plainText(element('p', {}, title)));
+    if (role)
+      return [part({ kind: 'disclosure', role }, line, title.length > 0 ? title : [text(name)], body)];
+    return [
+      ...(directive.title.length > 0
+        ? [element('p', {}, [element('strong', {}, directive.title, line)], line)]
+        : []),
+      ...directive.body,
+    ];
+  },
 };
 
 /** One that takes a language runs, edits or tests code: it is shown as code, in which `#` makes no heading. */

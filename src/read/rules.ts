@@ -68,22 +68,42 @@ export const languageDetected = guess<{ language: string }>(
 
 // Markdown and HTML
 
-export const unknownDirective = rule<{ name: string; nearest?: string }>(
+/** `answers`: its title says that it answers, or hints. */
+export const unknownDirective = rule<{ name: string; answers: boolean; nearest?: string }>(
   'directive-unknown',
   'warning',
-  ({ name, nearest }) => ({
+  ({ name, answers, nearest }) => ({
     message: `Cartable doesn't know the directive {${name}}.`,
-    assumed: 'Its content is shown as ordinary text.',
+    assumed: answers
+      ? 'By its title it belongs to the question above: it is folded like {dropdown}.'
+      : 'Its content is shown as ordinary text.',
     remedy: nearest
       ? `Did you mean {${nearest}}? If not, use a directive listed in the documentation.`
       : 'Check its spelling, or use a directive listed in the documentation.',
   }),
-  ({ name, nearest }) => ({
+  ({ name, answers, nearest }) => ({
     message: `Cartable ne connaît pas la directive {${name}}.`,
-    assumed: 'Son contenu est montré comme du texte ordinaire.',
+    assumed: answers
+      ? "D'après son titre, elle appartient à la question au-dessus : elle est repliée comme {dropdown}."
+      : 'Son contenu est montré comme du texte ordinaire.',
     remedy: nearest
       ? `Vouliez-vous dire {${nearest}} ? Sinon, prenez une directive de la documentation.`
       : 'Vérifiez son orthographe, ou prenez une directive de la documentation.',
+  }),
+);
+
+export const directiveMisspelt = rule<{ name: string; meant: string }>(
+  'directive-misspelt',
+  'warning',
+  ({ name, meant }) => ({
+    message: `There is no directive {${name}}.`,
+    assumed: `It is taken for {${meant}}.`,
+    remedy: 'Correct its name.',
+  }),
+  ({ name, meant }) => ({
+    message: `Il n'y a pas de directive {${name}}.`,
+    assumed: `Elle est tenue pour {${meant}}.`,
+    remedy: 'Corrigez son nom.',
   }),
 );
 

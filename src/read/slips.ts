@@ -1,8 +1,29 @@
 /** Names that are almost another's: of directives, roles and options. */
-import { nearestOf } from '../lesson/index.ts';
+import { nearestOf, slips } from '../lesson/index.ts';
 import type { Declaration } from './directive.ts';
 import type { Page } from './page.ts';
 import { optionIgnored, optionUnknown } from './rules.ts';
+
+/**
+ * The directive that a name nobody declares is taken for: one slip in a short name, two in a longer one. That is less
+ * than `Did you mean…?` may ask, and what leaves its words out must be spelt right.
+ *
+ * @param isDiv whether it is the name of a div, which themes invent
+ */
+export const directiveMeant = (
+  typed: string,
+  declared: ReadonlyMap<string, Declaration>,
+  isDiv: boolean,
+): string | undefined => {
+  if (typed.length < (isDiv ? 6 : 4)) return undefined;
+  const most = typed.length < 7 ? 1 : 2;
+  const leavesOut = ({ body, options }: Declaration) => body === 'none' && options.length === 0;
+  return [...declared]
+    .filter(([name, its]) => Math.abs(name.length - typed.length) <= most && !leavesOut(its))
+    .map(([name]) => ({ name, count: slips(typed, name) }))
+    .filter(({ count }) => count <= most)
+    .sort((a, b) => a.count - b.count)[0]?.name;
+};
 
 /** What any directive may have (Docutils' common options), whatever its declaration says. */
 const COMMON = ['name', 'label', 'class'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { png } from '../support/memory-files.ts';
-import { marks, read } from './support.ts';
+import { marks, read, sketch } from './support.ts';
 
 const fenced = (fence: string) => `${fence}{note}\nKeep **calm**.\n${fence}\n`;
 
@@ -97,6 +97,66 @@ describe('a directive nobody knows', () => {
   });
 });
 
+describe('a misspelt directive', () => {
+  const PAGE = (name: string) =>
+    `# T\n\nWhy?\n\n:::{${name}} Answer\nBecause.\n:::\n\nWhen?\n\n:::{${name}} Answer\nNow.\n:::\n`;
+
+  it.each(['dropdwon', 'dorpdown', 'dropdow', 'droppdown', 'solutoin', 'anwser', 'tooggle', 'admonitoin'])(
+    'is taken for the one meant, with one warning: {%s}',
+    async (name) => {
+      const { lesson, html, diagnostics } = await read(PAGE(name));
+      expect(lesson.questions.map(sketch)).toEqual(['open Why? > Because.', 'open When? > Now.']);
+      expect(html).not.toContain('Because');
+      expect(diagnostics.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule)).toEqual([
+        'directive-misspelt',
+      ]);
+      expect(marks(diagnostics, 'directive-misspelt')).toEqual(['5:4 directive-misspelt']);
+    },
+  );
+
+  it('of another kind is what it was meant to be', async () => {
+    const { lesson, html } = await read(
+      '# T\n\n:::{exrecise}\nCount.\n:::\n\n:::{figrue} https://e.org/a.png\nA caption.\n:::\n\n::: challange\nSing.\n:::\n',
+    );
+    expect(lesson.questions.map(sketch)).toEqual(['open Exercise 1 Count.', 'open Exercise 2 Sing.']);
+    expect(html).toContain('A caption.');
+    expect(html).toContain('cartable-missing');
+  });
+
+  it.each(['command', 'list-item', 'theorem-like', 'step', 'plot', 'term', 'glue', 'todos', 'autoclass'])(
+    'isn’t every name that is like another’s: what {%s} holds is shown',
+    async (name) => {
+      const { html } = await read(`# T\n\n:::{${name}}\nWords.\n:::\n`);
+      expect(html).toBe('<p>Words.</p>');
+    },
+  );
+});
+
+describe('a directive nobody knows that answers', () => {
+  it.each([
+    ['en', ':::{reveal} Answer'],
+    ['fr', ':::{reveal} Réponse'],
+    ['de', ':::{reveal} Lösung'],
+    ['it', ':::{reveal} Soluzione'],
+    ['es', ':::{reveal} Respuesta'],
+    ['by its name', ':::{réponse}'],
+    ['by its name, German', ':::{lösung}'],
+    ['as a div', '::: reveal\n## Answer'],
+  ])('is folded and tied to its question: %s', async (_language, opener) => {
+    const { lesson, html, diagnostics } = await read(`# T\n\nWhy?\n\n${opener}\nBecause.\n:::\n`);
+    expect(lesson.questions.map(sketch)).toEqual(['open Why? > Because.']);
+    expect(html).not.toContain('Because');
+    expect(marks(diagnostics, 'directive-unknown')).toHaveLength(1);
+  });
+
+  it('may hint', async () => {
+    const { lesson } = await read(
+      '# T\n\nWhy?\n\n:::{clue} Hint\nThink.\n:::\n\n:::{reveal} Answer\nBecause.\n:::\n',
+    );
+    expect(lesson.questions.map(sketch)).toEqual(['open Why? > Because. (Think.)']);
+  });
+});
+
 describe('directives and roles', () => {
   it.each([
     ['{htmlonly} shows what it holds', '```{htmlonly}\nFor screens.\n```\n', '<p>For screens.</p>'],
@@ -189,9 +249,9 @@ describe('a name that is almost another', () => {
 
   it.each([
     [
-      ':::{dorpdown} Answer\nBecause.\n:::',
+      ':::{drpdwn} Answer\nBecause.\n:::',
       '3:4 warning',
-      "Cartable doesn't know the directive {dorpdown}.",
+      "Cartable doesn't know the directive {drpdwn}.",
       'Did you mean {dropdown}? If not, use a directive listed in the documentation.',
     ],
     [
