@@ -1,16 +1,17 @@
 /** Author's HTML that stands for something the model has a name for: hosted videos, and what folds. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { plainText } from '../lesson/index.ts';
 import { hostedVideo, hostedVideoElement } from './hosted.ts';
 import type { Page } from './page.ts';
 import { element, lineOf, part, text } from './parts.ts';
-import { elementRemoved } from './rules.ts';
+import { frameLinked } from './rules.ts';
 
 export const settleEmbeds = (parent: Root | Element, page: Page): void => {
   for (const [index, child] of parent.children.entries()) {
     if (child.type !== 'element') continue;
     // What is inside goes along into what this becomes.
     settleEmbeds(child, page);
-    const becomes = meaning(child, page);
+    const becomes = meaning(child, page) ?? bareFilm(child, index, parent);
     if (becomes) parent.children[index] = becomes;
   }
 };
@@ -44,13 +45,29 @@ const linkedThumbnail = (node: Element, page: Page): Element | undefined => {
   return hostedVideoElement(film, pictures, lineOf(node));
 };
 
+/** The bare address of a film on a line of its own, as authors paste it. */
+const bareFilm = (node: Element, index: number, parent: Root | Element): Element | undefined => {
+  if (node.tagName !== 'a' || parent.type !== 'element' || parent.tagName !== 'p') return undefined;
+  const isLineEnd = (one: Nodes | undefined, blank: RegExp) =>
+    one === undefined ||
+    (one.type === 'element' && one.tagName === 'br') ||
+    (one.type === 'text' && blank.test(one.value));
+  const alone =
+    isLineEnd(parent.children[index - 1], /(?:^|\n)[ \t]*$/) &&
+    isLineEnd(parent.children[index + 1], /^[ \t]*(?:\n|$)/);
+  if (!alone || !/^https?:\/\//.test(plainText(node))) return undefined;
+  const film = hostedVideo(String(node.properties.href ?? ''));
+  return film && hostedVideoElement(film, [], lineOf(node));
+};
+
 const frame = (node: Element, page: Page): Element => {
   const url = String(node.properties.src ?? '');
   const line = lineOf(node);
   const film = hostedVideo(url);
   if (film) return hostedVideoElement(film, [], line);
-  page.report(elementRemoved, page.place(line, '<iframe'), { name: 'iframe' });
-  return url ? element('a', { href: url }, [text(url)], line) : element('span', {}, [], line);
+  page.report(frameLinked, page.place(line, '<iframe'), { url });
+  const words = typeof node.properties.title === 'string' ? node.properties.title : url;
+  return url ? element('a', { href: url }, [text(words)], line) : element('span', {}, [], line);
 };
 
 const disclosure = (node: Element): Element => {

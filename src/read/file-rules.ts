@@ -90,6 +90,21 @@ export const mediaUnfit = rule<{ name: string; need: Need; type?: string }>(
   }),
 );
 
+export const mediaCut = rule<{ name: string }>(
+  'media-cut',
+  'warning',
+  ({ name }) => ({
+    message: `The picture “${name}” is cut short: it ends before it says how large it is.`,
+    assumed: PLACEHOLDER.en,
+    remedy: 'Copy or download it again.',
+  }),
+  ({ name }) => ({
+    message: `L’image « ${name} » est tronquée : elle finit avant de dire sa taille.`,
+    assumed: PLACEHOLDER.fr,
+    remedy: 'Copiez-la ou téléchargez-la à nouveau.',
+  }),
+);
+
 const fileEn = (extension: string): string =>
   extension === 'pdf' ? 'a PDF document' : `a .${extension} file`;
 const fileFr = (extension: string): string =>

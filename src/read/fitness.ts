@@ -1,7 +1,7 @@
 /** Whether a file is what its place needs: its bytes are asked, and its name where they can't tell. */
 import type { Rule } from '../lesson/index.ts';
 import { documentKind } from './document-kinds.ts';
-import { documentActive, documentKindUnknown, mediaUnfit, type Need } from './file-rules.ts';
+import { documentActive, documentKindUnknown, mediaCut, mediaUnfit, type Need } from './file-rules.ts';
 import { extensionOf, type Sniffed } from './sniff.ts';
 
 /** What a reference stands for in its place. `document`: what a link leads to. */
@@ -23,7 +23,7 @@ export const fitted = (
 ): Pick<Sniffed, 'extension' | 'type'> | Amiss => {
   if (wanted === 'document') return asDocument(name, sniffed);
   const need = unmet(sniffed, wanted);
-  if (need === undefined) return sniffed;
+  if (need === undefined) return wanted === 'image' && sniffed.isCut ? amiss(mediaCut, { name }) : sniffed;
   return amiss(mediaUnfit, { name, need, ...(!sniffed.isText && { type: sniffed.type }) });
 };
 

@@ -30,6 +30,10 @@ export const hostedVideo = (address: string, start?: number): HostedVideo | unde
       (host === 'youtu.be' ? /^\/([\w-]+)/.exec(url.pathname)?.[1] : undefined);
     const clean = /^[\w-]+/.exec(id ?? '')?.[0];
     if (!clean) return undefined;
+    if (clean === 'videoseries') {
+      const list = url.searchParams.get('list');
+      return { provider: 'other', url: list ? `https://www.youtube.com/playlist?list=${list}` : address };
+    }
     return { provider: 'youtube', id: clean, url: `https://www.youtube.com/watch?v=${clean}`, ...at };
   }
   if (host === 'vimeo.com') {

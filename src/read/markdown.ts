@@ -19,8 +19,15 @@ import { rolePlugin } from './roles.ts';
 import { abbreviationsOf, substitutionPlugin } from './substitutions.ts';
 import { texEnvironments } from './tex-environments.ts';
 
-// No typographer: its replacements turn the label `(c)` into ©. No linkify: a bare address stays as written.
-const md: MarkdownIt = markdownIt({ html: true, linkify: false, typographer: false });
+// No typographer: its replacements turn the label `(c)` into ©.
+const md: MarkdownIt = markdownIt({ html: true, linkify: true, typographer: false });
+// A bare address is a link where it says so itself: `example.org` and `a@b` may be anything, `//` a remark in code.
+md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+for (const schema of ['//', 'ftp:', 'mailto:']) md.linkify.add(schema, null);
+// The rule for bare addresses reads the source, in which `\#` may be escaped.
+const normalizeLink = md.normalizeLink.bind(md);
+md.normalizeLink = (url) =>
+  normalizeLink(/^https?:/.test(url) ? url.replace(/\\(?=[!-/:-@[-`{-~])/g, '') : url);
 // A link that markdown-it would refuse (`file:`, `javascript:`) is a link to its author: links.ts takes it away and says so.
 md.validateLink = () => true;
 md.use(footnote)

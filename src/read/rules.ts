@@ -153,6 +153,23 @@ export const optionIgnored = guess<{ name: string; option: string }>(
   }),
 );
 
+export const frameLinked = rule<{ url: string }>(
+  'frame-linked',
+  'warning',
+  ({ url }) => ({
+    message: url ? `A frame shows ${url}, which can't travel in a package.` : 'A frame shows no page at all.',
+    assumed: url ? 'A link to that page stands in its place.' : 'It is left out.',
+    remedy: url ? 'Say beside it what learners are to do there.' : 'Give it an address (`src`).',
+  }),
+  ({ url }) => ({
+    message: url
+      ? `Un cadre montre ${url}, qui ne peut pas voyager dans un paquet.`
+      : 'Un cadre ne montre aucune page.',
+    assumed: url ? 'Un lien vers cette page prend sa place.' : 'Il est laissé de côté.',
+    remedy: url ? 'Dites à côté ce que les élèves ont à y faire.' : 'Donnez-lui une adresse (`src`).',
+  }),
+);
+
 /** Backticks can't be quoted by backticks. */
 const asShown = (marks: string): string => (marks.startsWith('`') ? marks : `\`${marks}\``);
 

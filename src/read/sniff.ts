@@ -13,6 +13,8 @@ export interface Sniffed {
   readonly height?: number;
   /** Whether the bytes say so, rather than the name alone. */
   readonly isSure: boolean;
+  /** Whether it is cut short: a picture of a common kind, all of it read, without its own size in it. */
+  readonly isCut?: true;
   /** Whether the bytes are words: text in UTF-8, without a NUL. */
   readonly isText: boolean;
 }
@@ -66,8 +68,18 @@ export const sniff = async (name: string, head: Uint8Array): Promise<Sniffed> =>
     extension: fits ? written || 'bin' : found.ext,
     isSure: found !== undefined,
     isText: isText && !found,
-    ...(type.startsWith('image/') && size(head)),
+    ...(type.startsWith('image/') && ownSize(type, head)),
   };
+};
+
+/** These say early how large they are, unless a camera wrote more before it than is read here. */
+const SAYS_SIZE = /^image\/(?:png|jpeg|gif|bmp|webp)$/;
+
+const ownSize = (type: string, head: Uint8Array): Pick<Sniffed, 'width' | 'height' | 'isCut'> => {
+  const found = size(head);
+  return found.width === undefined && SAYS_SIZE.test(type) && head.length < HEAD_BYTES
+    ? { isCut: true }
+    : found;
 };
 
 /** Small letters, without the dot; '' where the name has none. */

@@ -348,7 +348,7 @@ describe('films and frames', () => {
       '# T\n\n```{iframe} https://e.org/game\n:title: The game\n```\n',
     );
     expect(html).toBe('<p><a href="https://e.org/game" target="_blank" rel="noopener">The game</a></p>');
-    expect(marks(diagnostics)).toEqual(['3:4 element-removed']);
+    expect(marks(diagnostics)).toEqual(['3:4 frame-linked']);
   });
 });
 

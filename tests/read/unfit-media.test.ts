@@ -87,3 +87,14 @@ describe('a file that is empty or can’t be read', () => {
     expect(diagnostics[0]?.words.en.message).toBe(`“${name}” is there, but can’t be read.`);
   });
 });
+
+describe('a picture cut short', () => {
+  it.each([8, 16, 20, 23])('to %i bytes is named, and leaves a placeholder', async (length) => {
+    const { lesson, html, diagnostics } = await read('# T\n\n![A](a.png)\n', {
+      'a.png': png(1).slice(0, length),
+    });
+    expect(lesson.assets).toEqual([]);
+    expect(html).toContain(missing('image', 'a.png'));
+    expect(marks(diagnostics)).toEqual(['3:6 media-cut']);
+  });
+});

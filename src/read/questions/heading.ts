@@ -27,13 +27,15 @@ import { clearAnswer, clearTitle, standingTitle } from './clear-answer.ts';
 import { formOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
 import { labelOf } from './label.ts';
-import { answerTitleOf, fold, looksLikeAnswer, roleOf } from './lexicon.ts';
+import { ARTICLE, answerTitleOf, fold, looksLikeAnswer, PUZZLES, roleOf } from './lexicon.ts';
 import { answerInClear } from './rules.ts';
 import type { Draft, Found, Scene, Shape } from './shape.ts';
 import { asksAt, headingAbove, isAside, isWords, stemBefore, toldFrom } from './stem.ts';
 
 const EXERCISE =
   /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
+/** Is one only where the next heading solves it: a problem may be anything. */
+const PUZZLE = new RegExp(String.raw`^${ARTICLE}(?:${PUZZLES})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`);
 const PLURAL = /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios)$/;
 /** With its answer folded below, a heading may say more. */
 const ANSWERED =
@@ -52,7 +54,8 @@ export const heading: Shape = {
       const whole = answeredBelow(scene);
       if (whole) return whole;
     }
-    if (!EXERCISE.test(words)) return undefined;
+    const isPuzzle = !EXERCISE.test(words);
+    if (isPuzzle && !PUZZLE.test(words)) return undefined;
     const said = isDuration(blocks[at]) ? 1 : 0;
     const answer = answerTitle(blocks, at + said, title);
     const end = answer?.at ?? sectionEnd(blocks, at, 6);
@@ -62,6 +65,7 @@ export const heading: Shape = {
     const level = headingLevel(next);
     // `Exercises` without a solution is a section about them, or holds several.
     if (!answer && PLURAL.test(words)) return undefined;
+    if (isPuzzle && !(answer && isSolved(scene, title, answer.at))) return undefined;
     const called = answer ? undefined : standingTitle(next);
     if (called !== undefined && looksLikeAnswer(called)) {
       page.report(answerInClear, page.place(lineOf(next), called), { words: called });
@@ -72,6 +76,22 @@ export const heading: Shape = {
       ...(answer && { feedback: [...(clearAnswer(next) ?? []), ...blocks.slice(end + 1, last)] }),
     });
   },
+};
+
+/**
+ * Whether a puzzle is told from what a text calls so: `Problem 3`, or a heading of its own that solves it. A challenge
+ * and its solution may be the chapters of a report: then it lies deeper, or asks.
+ */
+const isSolved = ({ blocks, at }: Scene, title: Element, answer: number): boolean => {
+  const words = fold(plainText(title));
+  if (/^\D*\d/.test(words)) return true;
+  if (headingLevel(blocks[answer]) === undefined) return false;
+  const isOften = /problem|challenge|task|defi|herausforderung|sfida|compito|reto|desafio|tarea/.test(words);
+  return (
+    !isOften ||
+    headingLevel(title)! > 2 ||
+    blocks.slice(at, answer).some((block) => plainText(block).includes('?'))
+  );
 };
 
 /** The exercise under the scene's heading: its stem, up to where it ends, and what answers it. */

@@ -27,7 +27,7 @@ import {
 import type { Draft, Found } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { asksAt } from './stem.ts';
-import { checkSubstance, isNothing } from './substance.ts';
+import { checkSubstance, isNothing, saysSomething } from './substance.ts';
 import { questionEmpty, questionNameTwice, questionTwin } from './substance-rules.ts';
 
 export interface FoundQuestions {
@@ -227,7 +227,7 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
       name,
       prompt: asContent([...(draft.lead ?? []), ...draft.stem]),
       hints: (draft.hints ?? []).map(asContent),
-      ...(draft.feedback && draft.feedback.length > 0 && { feedback: asContent(draft.feedback) }),
+      ...(draft.feedback && saysSomething(draft.feedback) && { feedback: asContent(draft.feedback) }),
       points: draft.points ?? 1,
       place: page.place(draft.line, label ?? name.slice(0, 16)),
       ...(section !== undefined && { section }),

@@ -15,7 +15,7 @@ const ANSWERS =
 const LOOSE = 'solutions?|corrections?|auflosung';
 const ANSWER = new RegExp(String.raw`\b(?:${ANSWERS}|${LOOSE}|considerations)\b`);
 const FIRM = new RegExp(String.raw`\b(?:${ANSWERS}|auflosung$)\b`);
-const ARTICLE = "(?:(?:the|le|la|les|die|der|das|il|lo|gli|el|las?|los) |l')?";
+export const ARTICLE = "(?:(?:the|le|la|les|die|der|das|il|lo|gli|el|las?|los) |l')?";
 /** What a solution is called, and whose it is: `Exercise 2 solution`, `Show a possible solution`. */
 const KIND = String.raw`(?:some|an?|the|our|my|your|to|for|of|and|see|show|view|reveal|click|here|model|sample|example|suggested|proposed|possible|full|complete|detailed|worked|correct|expected|short|alternative|another|first|second|exercises?|questions?|problems?|hints?|cliquer|cliquez|ici|pour|voir|montrer|afficher|le|la|les|un|une|des|de|du|et|quelques|elements?|propositions?|exemples?|autre|exercices?|aufgaben?|siehe|zeige|[a-z]?\d+)(?:[\s.:-]+|$)|l'|d'`;
 const SOLUTION = new RegExp(
@@ -24,10 +24,13 @@ const SOLUTION = new RegExp(
 /** `Solutions in industry` are none of an exercise's. */
 const OTHER_SOLUTIONS =
   /^solutions (?:in|for|dans|pour|aux?) (?!(?:the |l'|la |le |les )?(?:exerci[cs]es?|questions?|problems?|parts?|python|java(?:script)?|sql|c|c\+\+|r|matlab|julia)\b)/;
+/** What is to be solved, though nobody calls it an exercise. */
+export const PUZZLES =
+  'puzzle|riddle|problem|challenge|task|brain ?teaser|enigme|devinette|probleme|defi|casse-tete|ratsel|knobelaufgabe|herausforderung|indovinello|enigma|problema|rompicapo|sfida|compito|acertijo|adivinanza|rompecabezas|reto|desafio|tarea';
 /** The whole of a heading that answers the exercise above it, and the number it gives of that. */
 const WHOLE = new RegExp(
   `^${ARTICLE}(?:(?:model|sample|example|suggested|possible|full|detailed|worked) )?(?:${ANSWERS}|solutions?|corrections?)` +
-    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|question|problem)e?)?\s*(\d+(?:\.\d+)*)?\s*[:.]?$`,
+    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|question|${PUZZLES})e?)?\s*(\d+(?:\.\d+)*)?\s*[:.]?$`,
 );
 const SEVERAL =
   /^(?:reponses|corriges|answers|solutions|corrections|losungen|antworten|risposte|soluzioni|respuestas|soluciones)\b/;
@@ -41,6 +44,30 @@ const ASKS = /\?[^\p{L}\p{N}]*$|\?\s*[([]/u;
 /** `Show the answer?` asks nothing. */
 const OFFER =
   /^(?:voir|montrer|afficher|see|show|reveal)?.{0,12}(?:reponses?|solutions?|corriges?|answers?)\s*\?$/;
+/** Asks for the sake of what it tells: nobody is to answer, and nothing to be hidden. */
+const RHETORICAL = new RegExp(
+  '^(?:' +
+    [
+      'did you know|who knew|guess what|ever wondered|(?:are you )?curious|want (?:to|some) |interested|(?:any )?questions \\?|so what|why not \\?|ready',
+      "(?:le )?saviez-vous|(?:le )?savais-tu|vous le saviez|tu le savais|curieux|envie d'|(?:pour )?en savoir plus|(?:des|une) questions? \\?|et alors|pourquoi pas \\?|pret",
+      'wusstest du|wussten sie|wusstet ihr|(?:schon )?gewusst|hattest du|neugierig|lust auf|noch fragen|na und|warum nicht \\?',
+      'lo sapevi|sapevi che|lo sapevate|sapevate che|curioso|vuoi saperne|domande \\?',
+      'lo sabias?|sabias que|lo sabian|sabian que|quieres saber mas|preguntas \\?',
+    ].join('|') +
+    ')',
+);
+/** What asks in a few words, in the languages of the page. */
+const ASKING =
+  /\b(?:what|why|how|who|whom|whose|when|where|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|or|que|quoi|qui|quel\w*|lequel|laquelle|pourquoi|comment|combien|ou|quand|est|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|wohin|woher|wann|welche\w*|ist|sind|hat|kann|muss|gibt|stimmt|oder|che|cosa|perche|come|chi|quando|dove|quale|quali|quant\w+|sono|ha|o|como|quien\w*|cuando|donde|cual\w*|cuant\w+|es|son|hay)\b|\w-(?:t-)?(?:il|ils|elle|elles|on|tu|vous|nous|je|ce)\b/;
+/** `Strange formula?`: a thing, with an article or without. */
+const THING =
+  /^(?:(?:the|an?|une?|les?|la|des|ein|eine|der|die|das|il|lo|un[ao]?|el|los|las) |l')?\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)? ?\?[^\p{L}\p{N}]*$/u;
+
+const isRhetorical = (words: string): boolean => {
+  const bare = words.replace(/^[^\p{L}\p{N}]+/u, '').replace(/ ?\?/g, ' ?');
+  return RHETORICAL.test(bare) || (THING.test(bare) && !ASKING.test(bare));
+};
+
 const QUESTIONS_INSIDE = /\b(?:questions|thematiques)\b/;
 /** Titles that tell a reader what to do, not what the answer is. */
 const PLAIN = /\b(?:cliqu\w*|click|voir|montrer|afficher|show|see|reveal)\b/;
@@ -58,7 +85,7 @@ export const fold = (words: string): string =>
 export const roleOfTitle = (title: string): DisclosureRole => {
   const words = fold(title);
   if (HINT.test(words)) return 'hint';
-  if (ASKS.test(words) && !OFFER.test(words)) return 'question';
+  if (ASKS.test(words) && !OFFER.test(words) && !isRhetorical(words)) return 'question';
   if (saysAnswer(words)) return 'answer';
   if (QUESTIONS_INSIDE.test(words)) return 'extra';
   return 'extra';
@@ -90,7 +117,7 @@ export const looksLikeAnswer = (title: string): boolean => saysAnswer(fold(title
 /** Whether words ask a learner, and a fold may answer them that doesn't say so. */
 export const asksLearner = (words: string): boolean => {
   const folded = fold(words);
-  return /\?$/.test(folded) && !OFFERS.test(folded) && !HINT.test(folded);
+  return /\?$/.test(folded) && !OFFERS.test(folded) && !HINT.test(folded) && !isRhetorical(folded);
 };
 
 /** A fold without a title, or one that only says to open it. */

@@ -1,0 +1,62 @@
+/** Which titles of dropdowns ask a learner, and which only tell. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../support.ts';
+
+const asked = async (title: string) => {
+  const { lesson, html } = await read(`# T\n\n:::{dropdown} ${title}\nIce floats.\n:::\n`);
+  return { questions: lesson.questions.length, shown: html.includes('Ice floats.') };
+};
+
+describe('a title that asks nobody', () => {
+  it.each([
+    'Did you know?',
+    'Did you know that ice floats?',
+    '💡 Did you know?',
+    'Want to know more?',
+    'Strange formula?',
+    'A strange formula?',
+    'Le saviez-vous ?',
+    'Saviez-vous que la glace flotte ?',
+    'Le savais-tu ?',
+    'Une formule étrange ?',
+    'Envie d’en savoir plus ?',
+    'Wusstest du?',
+    'Wusstest du, dass Eis schwimmt?',
+    'Wussten Sie schon?',
+    'Schon gewusst?',
+    'Seltsame Formel?',
+    'Lo sapevi?',
+    'Lo sapevate?',
+    '¿Lo sabías?',
+    '¿Sabías que el hielo flota?',
+    'Questions?',
+  ])('hides nothing: %s', async (title) => {
+    expect(await asked(title)).toEqual({ questions: 0, shown: true });
+  });
+});
+
+describe('a title that asks', () => {
+  it.each([
+    'Why?',
+    'Why does ice float?',
+    'Is it true?',
+    'True or false?',
+    'Does ice float?',
+    'What do you know about ice?',
+    '2 + 2?',
+    'Que savez-vous de la glace ?',
+    'Vrai ou faux ?',
+    'Comment ?',
+    'La glace flotte-t-elle ?',
+    'Connais-tu un corps plus léger que l’eau ?',
+    'Warum schwimmt Eis?',
+    'Stimmt das?',
+    'Richtig oder falsch?',
+    'Perché il ghiaccio galleggia?',
+    'Vero o falso?',
+    '¿Por qué flota el hielo?',
+    '¿Verdadero o falso?',
+  ])('is a question: %s', async (title) => {
+    expect(await asked(title)).toEqual({ questions: 1, shown: false });
+  });
+});
