@@ -252,9 +252,17 @@ const directive = async (
   const attributes = divOptions(fence);
   const read = attributes ? { options: attributes, text: fence.body, lines: 0 } : splitOptions(fence.body);
   if (declared && !attributes) {
-    const { options } = read;
+    const { title, ...others } = read.options;
+    const isTitle = argument === 'markdown' && fence.argument === '' && title !== undefined;
+    const options = isTitle ? others : read.options;
     sayUnknownOptions({ name, options, body: fence.body, line: line + 1 }, declared, page);
   }
+  // A title that stands among the options is one all the same: `:title:` of `{item}`.
+  const fromOption =
+    argument === 'markdown' && fence.argument === '' && !declared?.options.includes('title')
+      ? read.options.title
+      : undefined;
+  const heading = fromOption ?? fence.argument;
   const joined = argument === 'body' && fence.argument !== '' && !attributes;
   const source = joined ? `${fence.argument}\n${read.text}` : read.text;
   const textLine = line + 1 + read.lines - (joined ? 1 : 0);
@@ -263,8 +271,8 @@ const directive = async (
       name,
       argument: fence.argument,
       title:
-        fence.argument && (argument === 'markdown' || (argument === 'body' && !joined))
-          ? await reader.words(fence.argument, line)
+        heading && (argument === 'markdown' || (argument === 'body' && !joined))
+          ? await reader.words(heading, line)
           : [],
       options: read.options,
       text: source,

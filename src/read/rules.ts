@@ -153,6 +153,19 @@ export const optionIgnored = guess<{ name: string; option: string }>(
   }),
 );
 
+export const optionNotShown = rule<{ name: string; option: string }>(
+  'option-not-shown',
+  'warning',
+  ({ name, option }) => ({
+    message: `The words of :${option}: aren't shown: {${name}} has no such option.`,
+    remedy: `Write them in the body of {${name}}.`,
+  }),
+  ({ name, option }) => ({
+    message: `Les mots de :${option}: ne sont pas montrés : {${name}} n'a pas cette option.`,
+    remedy: `Écrivez-les dans le corps de {${name}}.`,
+  }),
+);
+
 export const frameLinked = rule<{ url: string }>(
   'frame-linked',
   'warning',

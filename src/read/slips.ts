@@ -2,7 +2,7 @@
 import { nearestOf, slips } from '../lesson/index.ts';
 import type { Declaration } from './directive.ts';
 import type { Page } from './page.ts';
-import { optionIgnored, optionUnknown } from './rules.ts';
+import { optionIgnored, optionNotShown, optionUnknown } from './rules.ts';
 
 /**
  * The directive that a name nobody declares is taken for: one slip in a short name, two in a longer one. That is less
@@ -48,6 +48,9 @@ const ELSEWHERE = new Set(
   toctree-depth type undoc-members units url variant version visible widths width`.split(/\s+/),
 );
 
+/** Options that hold words for readers: left out, they are named. */
+const WORDED = new Set(['title', 'caption', 'subtitle', 'header', 'footer', 'author', 'legend', 'text']);
+
 interface Given {
   readonly name: string;
   readonly options: Readonly<Record<string, string>>;
@@ -64,7 +67,13 @@ export const sayUnknownOptions = (
 ): void => {
   const names = [...known.options, ...COMMON];
   for (const option of Object.keys(options)) {
-    if (names.includes(option) || ELSEWHERE.has(option) || /^(?:data|aria)-/.test(option)) continue;
+    if (names.includes(option)) continue;
+    if (WORDED.has(option) && /\p{L}/u.test(options[option] ?? '')) {
+      const at = body.split('\n').findIndex((one) => one.includes(`${option}:`));
+      page.report(optionNotShown, page.place(line + Math.max(at, 0), option), { name, option });
+      continue;
+    }
+    if (ELSEWHERE.has(option) || /^(?:data|aria)-/.test(option)) continue;
     if (!page.first(`option ${name} ${option}`)) continue;
     const lines = body.split('\n');
     const at = lines.findIndex((one) => one.trim().replace(/^:/, '').toLowerCase().startsWith(`${option}:`));

@@ -117,7 +117,7 @@ const quarto: Declaration = {
 const generic: Declaration = {
   names: ['admonition', 'topic', 'sidebar', 'margin', 'aside'],
   argument: 'markdown',
-  options: [...OPTIONS, 'subtitle'],
+  options: OPTIONS,
   body: 'markdown',
   becomes: (directive) => {
     const classes = (directive.options.class ?? '').split(/[\s,]+/);

@@ -122,7 +122,7 @@ const chunkOptions = (source: string): Readonly<Record<string, unknown>> => {
 const diagram: Declaration = {
   names: ['mermaid', 'graphviz', 'dot', 'digraph', 'graph', 'plantuml', 'uml', 'tikz'],
   argument: 'text',
-  options: ['alt', 'align', 'caption', 'name'],
+  options: ['alt', 'align', 'name'],
   body: 'raw',
   becomes: ({ name, text: source, line }, { page }) => {
     if (page.first(`diagram ${name}`)) page.report(notDrawn, page.place(line, `{${name}`), { name });

@@ -15,7 +15,6 @@ const OPTIONS = [
   'figclass',
   'target',
   'loading',
-  'title',
 ];
 
 /**

@@ -97,7 +97,6 @@ const literal: Declaration = {
     ...EXCERPTS,
     'language',
     'lang',
-    'caption',
     'name',
     'dedent',
     'linenos',

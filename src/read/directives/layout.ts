@@ -48,18 +48,7 @@ const titled: Declaration = {
 const card: Declaration = {
   names: ['card', 'grid-item-card'],
   argument: 'markdown',
-  options: [
-    'class',
-    'link',
-    'link-type',
-    'link-alt',
-    'img-top',
-    'img-bottom',
-    'img-background',
-    'img-alt',
-    'header',
-    'footer',
-  ],
+  options: ['class', 'link', 'link-type', 'link-alt', 'img-top', 'img-bottom', 'img-background', 'img-alt'],
   body: 'raw',
   readsMarkdown: true,
   becomes: async (directive, reader) => {
