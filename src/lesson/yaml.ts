@@ -40,7 +40,7 @@ const HARMLESS: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT']
 const parsed = (text: string) => {
   if (isBottomless(text)) return undefined;
   try {
-    const document = parseDocument(text, { merge: true });
+    const document = parseDocument(text, { merge: true, logLevel: 'error' });
     const value: unknown = document.toJS();
     // An alias within what it names makes a circle, which this throws at.
     JSON.stringify(value);

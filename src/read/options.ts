@@ -47,7 +47,7 @@ const yamlOptions = (lines: readonly string[]): Record<string, string> => {
     }),
   );
   try {
-    const read: unknown = parse(lines.join('\n'));
+    const read: unknown = parse(lines.join('\n'), { logLevel: 'error' });
     if (read === null || typeof read !== 'object' || Array.isArray(read)) return byLine;
     return Object.fromEntries(
       Object.entries(read).map(([key, value]) => [key.toLowerCase(), written(value)]),

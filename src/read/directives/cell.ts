@@ -112,7 +112,7 @@ const chunk: Declaration = {
 const chunkOptions = (source: string): Readonly<Record<string, unknown>> => {
   const [comments = ''] = /^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/.exec(source) ?? [];
   try {
-    const read: unknown = parse(comments.replace(/^(?:#|\/\/|--)\|[ ]?/gm, ''));
+    const read: unknown = parse(comments.replace(/^(?:#|\/\/|--)\|[ ]?/gm, ''), { logLevel: 'error' });
     return read !== null && typeof read === 'object' ? (read as Record<string, unknown>) : {};
   } catch {
     return {};

@@ -1,0 +1,33 @@
+/** Thousands of accidents, for a fixed time; `npm run fuzz` goes on for as long as it is told. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { faultOf } from './fault.ts';
+import { mutatedPage } from './mutation.ts';
+
+const SECONDS = 12;
+
+it('the judge sees an answer in clear, and a page that is sound', async () => {
+  const page = (before: string) =>
+    `# T\n\n${before}\n\na) Why?\n\n:::{dropdown} Answer\nQuantitatively.\n:::\n`;
+  expect(await faultOf(page('Words.'))).toBeUndefined();
+  expect(await faultOf(page('Qu&#97;ntitatively.'))).toBe(
+    'scorm12: index.html shows “Quantitatively” of an answer',
+  );
+});
+
+it('a page that an accident befell never crashes, hangs, breaks a package or shows an answer', async () => {
+  const seed = Number(process.env.CARTABLE_SEED ?? Date.now() % 2 ** 31);
+  let pages = 0;
+  const property = fc.asyncProperty(mutatedPage(), async (text) => {
+    pages++;
+    expect(await faultOf(text)).toBeUndefined();
+  });
+  await fc.assert(property, {
+    seed,
+    numRuns: 1_000_000,
+    interruptAfterTimeLimit: SECONDS * 1000,
+    markInterruptAsFailure: false,
+  });
+  console.log(`${pages} pages; again: CARTABLE_SEED=${seed}`);
+  expect(pages).toBeGreaterThan(10);
+}, 120_000);
