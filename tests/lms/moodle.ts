@@ -18,6 +18,8 @@ export interface Site {
   readonly php: string;
   readonly database: string;
   readonly url: string;
+  /** Whether it has ordering questions: from Moodle 4.4 on, and before with their plugin. */
+  readonly ordering: boolean;
 }
 
 export interface Moodle extends Site {
@@ -46,8 +48,8 @@ async function moodleIn(directory: string): Promise<Moodle> {
     });
     return JSON.parse(stdout) as T;
   }
-  const { release, php, database, url } = await run<Site>('site');
-  return { release, php, database, url: (!env.MOODLE_DIRS && env.MOODLE_URL) || url, run };
+  const { url, ...site } = await run<Site>('site');
+  return { ...site, url: (!env.MOODLE_DIRS && env.MOODLE_URL) || url, run };
 }
 
 const directories = env.MOODLE_DIRS
@@ -63,10 +65,8 @@ export function inEachMoodle(about: string, tests: (moodle: Moodle) => void, als
   if (MOODLES.length === 0 || !also) describe.skip(about, () => tests(NONE));
   else
     for (const moodle of MOODLES) {
-      const { release, php, database, url } = moodle;
-      describe(`Moodle ${release}: ${about}`, { meta: { moodle: { release, php, database, url } } }, () =>
-        tests(moodle),
-      );
+      const { run: _run, ...site } = moodle;
+      describe(`Moodle ${site.release}: ${about}`, { meta: { moodle: site } }, () => tests(moodle));
     }
 }
 
@@ -76,6 +76,7 @@ const NONE: Moodle = {
   php: '',
   database: '',
   url: '',
+  ordering: true,
   run: () => Promise.reject(new Error('There is no Moodle.')),
 };
 

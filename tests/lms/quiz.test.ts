@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { earlierOf } from '../../src/export/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { type Attempt, type Imported, inEachMoodle, isRight, signedIn } from './moodle.ts';
-import { LESSONS, type Packages, packagesOf } from './packages.ts';
+import { LESSONS, lessonFor, type Packages, packagesOf } from './packages.ts';
 
 interface Tried extends Imported {
   readonly attempt: Attempt | null;
@@ -18,7 +18,7 @@ inEachMoodle('quizzes', (moodle) => {
   beforeAll(async () => {
     const out = await temporaryFolder();
     for (const [name, path] of Object.entries(LESSONS))
-      built.set(name, await packagesOf(path, join(out, name), ['moodle-quiz']));
+      built.set(name, await packagesOf(await lessonFor(moodle, path), join(out, name), ['moodle-quiz']));
     const asking = [...built].flatMap(([name, one]) => {
       const file = one.file('moodle-quiz');
       return file ? [{ name, file }] : [];

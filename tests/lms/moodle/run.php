@@ -10,6 +10,8 @@ $arguments = array_slice($argv, 2);
 $tasks = [
     'site' => fn() => ['release' => $CFG->release, 'php' => PHP_VERSION, 'url' => $CFG->wwwroot,
         'database' => "{$DB->get_name()} {$DB->get_server_info()['version']}",
+        // Of Moodle itself from 4.4 on, a plugin before.
+        'ordering' => core_component::get_plugin_directory('qtype', 'ordering') !== null,
         'accounts' => [account('teacher')->username, account('student')->username]],
     'course' => fn(string $name) => ['course' => (int)course_called($name)->id],
     // Each file goes to a course of its own, becomes a quiz, and is attempted.
