@@ -13,9 +13,17 @@ if (files.length === 0)
   throw new Error('Name the report of a run: node scripts/moodle-table.mjs REPORT.json…');
 const reports = await Promise.all(files.map(async (file) => JSON.parse(await readFile(file, 'utf8'))));
 
-const tests = reports.flatMap(({ startTime, testResults }) =>
-  testResults.flatMap(({ assertionResults }) =>
-    assertionResults.map(({ status, meta }) => ({ status, ...meta, day: dayOf(startTime) })),
+// Of a test that ran more than once, the last report holds.
+const tests = latest(
+  reports.flatMap(({ startTime, testResults }) =>
+    testResults.flatMap(({ assertionResults }) =>
+      assertionResults.map(({ status, fullName, meta }) => ({
+        status,
+        fullName,
+        ...meta,
+        day: dayOf(startTime),
+      })),
+    ),
   ),
 );
 const ran = tests.filter(({ moodle, shows }) => moodle && shows);
@@ -39,6 +47,10 @@ const table = [
 const text = await readFile(page, 'utf8');
 const [before, rest] = text.split(BEGIN);
 await writeFile(page, `${before}${BEGIN}\n${table.join('')}\n${END}${rest.split(END)[1]}`);
+
+function latest(all) {
+  return [...new Map(all.map((test) => [test.fullName, test])).values()];
+}
 
 /** How many tests of a use held, or that none could run. */
 function resultOf(results) {

@@ -41,8 +41,11 @@ inEachMoodle('quizzes', (moodle) => {
       if (!file('moodle-quiz')) return expect(report.questions).toEqual([]);
       const { done, said, questions, attempt } = tried.get(name)!;
       expect({ done, said }).toEqual({ done: true, said: '' });
-      expect(questions.filter(({ type }) => type !== 'description').map(({ idnumber }) => idnumber)).toEqual(
-        report.questions.map(({ id }) => id),
+      // Moodle 4.1 reads no idnumber of a question with gaps.
+      const nameless = (type: string) => type === 'multianswer' && moodle.release.startsWith('4.1');
+      const asked = questions.filter(({ type }) => type !== 'description');
+      expect(asked.map(({ idnumber }) => idnumber)).toEqual(
+        report.questions.map(({ id }, index) => (nameless(asked[index]!.type) ? null : id)),
       );
       for (const { tags, category } of questions) {
         expect(tags).toContain(report.lesson.id);
