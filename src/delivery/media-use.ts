@@ -1,6 +1,13 @@
 import type { Element, Nodes } from 'hast';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { assetPath, type Content, type Lesson, Placeholder, plainText } from '../lesson/index.ts';
+import {
+  assetPath,
+  type Content,
+  type Lesson,
+  Placeholder,
+  plainText,
+  SKIP,
+  visit,
+} from '../lesson/index.ts';
 import { everyContent } from './contents.ts';
 
 /** What the lesson's content says of its pictures and films, for those who must answer for them. */
@@ -39,7 +46,7 @@ const elementsOf = (content: Content): readonly Element[] => {
   const found: Element[] = [];
   visit(content, 'element', (element) => {
     found.push(element);
-    return element.tagName === Placeholder.math ? SKIP : CONTINUE;
+    return element.tagName === Placeholder.math ? SKIP : undefined;
   });
   return found;
 };

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
-import { type Lesson, Placeholder } from '../lesson/index.ts';
+import { type Lesson, Placeholder, visit } from '../lesson/index.ts';
 import { everyContent } from './contents.ts';
 
 /**

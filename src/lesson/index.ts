@@ -14,6 +14,7 @@ export * from './rewrite.ts';
 export * from './setting-problems.ts';
 export * from './settings.ts';
 export * from './text.ts';
+export * from './walk.ts';
 export * from './withheld.ts';
 export * from './yaml.ts';
 export * from './yaml-slips.ts';

@@ -1,7 +1,6 @@
 /** Places of a page that have a name, the ids they get, and what refers to them. */
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import { contentsOf, type Lesson, plainText, slug } from '../lesson/index.ts';
+import { contentsOf, type Lesson, plainText, SKIP, slug, visit } from '../lesson/index.ts';
 import type { CrossReferences, Landmark } from './cross-references.ts';
 import { headingLevel, isTarget, type PageTitle } from './headings.ts';
 import { type Named, numberer } from './numbering.ts';

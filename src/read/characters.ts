@@ -2,8 +2,9 @@
  * Characters that XML 1.0 (§2.2) forbids, written as such or by a reference: `&#1;`. A manifest or a quiz that held
  * one could be read by nobody. They show nothing, so they are taken out, and named.
  */
+
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../lesson/index.ts';
 import { characterForbidden, referenceForbidden } from './character-rules.ts';
 import type { Files } from './files.ts';
 import type { Page } from './page.ts';

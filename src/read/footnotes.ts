@@ -1,7 +1,6 @@
 /** Footnotes: numbered through the page in the order they are cited, gathered at its end, with a way back. */
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import { plainText, slug } from '../lesson/index.ts';
+import { plainText, SKIP, slug, visit } from '../lesson/index.ts';
 import { data, element, lineOf, text } from './parts.ts';
 import type { Slot } from './render.ts';
 

@@ -4,8 +4,7 @@
  * and whose LaTeX, where there is one, reads files.
  */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { Placeholder } from '../lesson/index.ts';
+import { Placeholder, visit } from '../lesson/index.ts';
 import { mathCalmed } from './character-rules.ts';
 import type { Page } from './page.ts';
 import { data, lineOf } from './parts.ts';

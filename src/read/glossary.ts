@@ -7,8 +7,7 @@
  */
 import { csvParseRows } from 'd3-dsv';
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import { type GlossaryTerm, Placeholder, plainText } from '../lesson/index.ts';
+import { type GlossaryTerm, Placeholder, plainText, SKIP, visit } from '../lesson/index.ts';
 import type { CrossReferences } from './cross-references.ts';
 import type { Reader } from './directive.ts';
 import { asContent } from './lower.ts';

@@ -1,7 +1,6 @@
 /** Headings: their levels, the page's title, its outline. */
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { plainText, type Section } from '../lesson/index.ts';
+import { plainText, type Section, visit } from '../lesson/index.ts';
 import { LOOSE_HEADING } from './html.ts';
 
 const LEVEL = /^h([1-6])$/;

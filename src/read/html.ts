@@ -2,8 +2,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import { SKIP, visit } from 'unist-util-visit';
-import { plainText } from '../lesson/index.ts';
+import { plainText, SKIP, visit } from '../lesson/index.ts';
 import { settleEmbeds } from './embeds.ts';
 import type { Page } from './page.ts';
 import { at, data, element } from './parts.ts';

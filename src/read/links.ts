@@ -1,7 +1,6 @@
 /** Links: those that leave the package say so to the browser; those that can't work in one become plain text. */
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import { assetUrl, Placeholder, plainText } from '../lesson/index.ts';
+import { assetUrl, Placeholder, plainText, SKIP, visit } from '../lesson/index.ts';
 import { decoded } from './anchors.ts';
 import type { CrossReferences } from './cross-references.ts';
 import { addressLocal } from './file-rules.ts';

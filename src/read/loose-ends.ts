@@ -3,8 +3,9 @@
  * `</div` before a blank line, an attribute whose quote is never closed, a `<title>` without its end.
  * Each block is closed on its own, as the author saw it.
  */
+
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { visit } from '../lesson/index.ts';
 
 /** @param later the HTML of the blocks that follow */
 export const closeLooseEnds = (html: string, later: () => string = () => ''): string => {

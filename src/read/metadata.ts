@@ -1,6 +1,5 @@
 /** What a lesson says of itself: front matter first, then the project, then the page. */
 import type { ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import {
   type Fields,
   type GlossaryTerm,
@@ -10,6 +9,7 @@ import {
   plainText,
   readFields,
   readYaml,
+  visit,
   type YamlSlip,
 } from '../lesson/index.ts';
 import { headingLevel } from './headings.ts';

@@ -1,7 +1,6 @@
 /** What a page says of itself in its own words: objectives, a notice of facts, a licence, authors. */
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { plainText } from '../lesson/index.ts';
+import { plainText, visit } from '../lesson/index.ts';
 import { headingLevel } from './headings.ts';
 import { isPart } from './parts.ts';
 

@@ -1,6 +1,5 @@
 /** What a lesson leads to: documents that travel with it, and pages elsewhere. */
-import { visit } from 'unist-util-visit';
-import { type Asset, assetPath, type Lesson, Placeholder, plainText } from '../../lesson/index.ts';
+import { type Asset, assetPath, type Lesson, Placeholder, plainText, visit } from '../../lesson/index.ts';
 
 export interface Document {
   /** The words that lead to it, else its file's name. */

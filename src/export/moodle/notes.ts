@@ -1,8 +1,7 @@
 /** A question leaves its page: the footnotes it refers to must come along. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { type Content, content, isElement, plainText } from '../../lesson/index.ts';
+import { type Content, content, isElement, plainText, visit } from '../../lesson/index.ts';
 
 const NOTE = /^(?:li|p|div|aside|dd)$/;
 

@@ -1,6 +1,5 @@
 import type { Nodes } from 'hast';
-import { visit } from 'unist-util-visit';
-import { assetPath } from '../../lesson/index.ts';
+import { assetPath, visit } from '../../lesson/index.ts';
 
 /** The paths of the assets that content shows or links to. */
 export const assetsIn = (trees: readonly Nodes[]): ReadonlySet<string> => {

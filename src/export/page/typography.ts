@@ -1,6 +1,7 @@
 /** What the language's own typography asks of a line of text. */
+
 import type { Nodes } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../lesson/index.ts';
 
 /** What is written to be read to the letter. */
 const LITERAL = /^(?:pre|code|kbd|samp|script|style|textarea)$/;

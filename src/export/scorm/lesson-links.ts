@@ -1,6 +1,5 @@
 /** Links that lead from one lesson of a course to another. */
-import { visit } from 'unist-util-visit';
-import { type Content, contentsOf, type Lesson } from '../../lesson/index.ts';
+import { type Content, contentsOf, type Lesson, visit } from '../../lesson/index.ts';
 
 /** How many links to other lessons a lesson has, wherever they stand. */
 export const lessonLinks = (lesson: Lesson): number =>

@@ -8,7 +8,6 @@
  */
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import {
   type Asset,
   assetPath,
@@ -22,6 +21,7 @@ import {
   listedTitle,
   Placeholder,
   rewritten,
+  visit,
   wholeOf,
 } from '../../lesson/index.ts';
 import { total } from './total.ts';

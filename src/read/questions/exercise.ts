@@ -16,8 +16,7 @@
  * Several answers inside one exercise part it into as many questions, each with the words before its answer.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { plainText } from '../../lesson/index.ts';
+import { plainText, visit } from '../../lesson/index.ts';
 import { asContent, exerciseTitle } from '../lower.ts';
 import type { Page } from '../page.ts';
 import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';

@@ -12,8 +12,7 @@
  * T: answers in a table can't be told from its data: it stays, and a warning says that it shows them.
  */
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
-import { plainText } from '../../lesson/index.ts';
+import { plainText, visit } from '../../lesson/index.ts';
 import { asContent } from '../lower.ts';
 import { lineOf } from '../parts.ts';
 import { isTag } from './kinds/key.ts';

@@ -2,13 +2,13 @@
  * A cloze: gaps are written in the question text, `{1:SHORTANSWER:=right~%50%half#feedback}`. The rules of its
  * grammar: `question/type/multianswer/questiontype.php:343-403`.
  */
-import { visit } from 'unist-util-visit';
 import {
   type Content,
   type Gap,
   type GapFillQuestion,
   type Place,
   plainText,
+  visit,
 } from '../../../lesson/index.ts';
 import { type Desk, escapeHtml, fieldOf, oneLine, wordsOf } from '../../moodle/index.ts';
 import { writeFraction } from '../fractions.ts';

@@ -1,5 +1,4 @@
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import {
   type Content,
   content,
@@ -8,6 +7,7 @@ import {
   Placeholder,
   plainText,
   type Question,
+  visit,
 } from '../../../lesson/index.ts';
 import { type Desk, fieldOf } from '../../moodle/index.ts';
 import type { Essay } from '../moodle.ts';

@@ -2,8 +2,7 @@
  * Why Moodle wouldn't take a closed question as it is. The importer answers such a question with an error, or
  * stops silently behind it and loses all that follow (`question/format.php:537-550`).
  */
-import { visit } from 'unist-util-visit';
-import { type GapFillQuestion, Placeholder, type Question } from '../../../lesson/index.ts';
+import { type GapFillQuestion, Placeholder, type Question, visit } from '../../../lesson/index.ts';
 import { showsSomething } from '../../moodle/index.ts';
 import { MOST_RIGHT_OPTIONS } from '../fractions.ts';
 import type { Unfit } from '../rules.ts';
