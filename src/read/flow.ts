@@ -110,7 +110,15 @@ const rebuilt = (node: Element): Element => {
     if (!isPart(first, 'title')) return { ...node, children: flow(node.children) };
     return { ...node, children: [rebuilt(first), ...flow(rest)] };
   }
-  if (node.data?.slot?.kind === 'footnote' || node.tagName === 'blockquote') {
+  const slot = node.data?.slot?.kind;
+  if (slot === 'directive') {
+    return {
+      ...node,
+      children: node.children.flatMap((one) => (one.type === 'element' ? [rebuilt(one)] : [])),
+    };
+  }
+  if (slot === 'title') return { ...node, children: phrase(node.children) };
+  if (slot === 'footnote' || slot === 'body' || node.tagName === 'blockquote') {
     return { ...node, children: flow(node.children) };
   }
   if (PARENT.has(node.tagName)) {

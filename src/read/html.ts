@@ -18,9 +18,10 @@ declare module 'hast' {
 /** A heading whose level depends on those before it. */
 export const LOOSE_HEADING = 'cartable-heading';
 
-/** The tree of a container: lines in place of offsets, slots known, nothing unsafe left. */
+/** The tree of a page: lines in place of offsets, slots known, nothing unsafe left. */
 export const parseHtml = ({ html, slots, lineAt }: Rendered, page: Page): Root => {
   const raw = fromHtml(html, { fragment: true });
+  openTemplates(raw);
   const line = (node: Nodes): number => lineAt(node.position?.start.offset ?? 0);
   sayWhatGoes(raw, page, line);
   markPseudoHeadings(raw, page, line);
@@ -37,6 +38,15 @@ export const parseHtml = ({ html, slots, lineAt }: Rendered, page: Page): Root =
   settleEmbeds(tree, page);
   return tree;
 };
+
+/** What templates kept apart stands in the tree like everything else; an author's own were renamed (loose-ends.ts). */
+const openTemplates = (tree: Root): void =>
+  visit(tree, 'element', (node) => {
+    if (!node.content) return;
+    node.tagName = SLOT;
+    node.children = node.content.children as ElementContent[];
+    delete node.content;
+  });
 
 /** Elements whose loss a learner would notice. `iframe` isn't among them: it becomes a video or a link. */
 const NOTICED = new Set([
@@ -106,7 +116,7 @@ const SCHEMA: Schema = {
     'script',
     'style',
     'title',
-    'template',
+    'cartable-template',
     'svg',
     'math',
     'noembed',

@@ -9,12 +9,12 @@ import { visit } from '../lesson/index.ts';
 
 /** @param later the HTML of the blocks that follow */
 export const closeLooseEnds = (html: string, later: () => string = () => ''): string => {
-  const closed = html.replace(PLAINTEXT, '<$1pre') + endOfTag(html);
+  const closed = inlineTag(html) + endOfTag(html);
   return withoutOpenEnds(closedAtOnce(closed) + missingEnds(closed), later);
 };
 
 /** Elements that are left out with all they hold. */
-const LEFT_OUT = ['svg', 'math', 'template', 'object', 'select', 'canvas'];
+const LEFT_OUT = ['svg', 'math', 'cartable-template', 'object', 'select', 'canvas'];
 
 /**
  * Without elements that would take with them what follows the block: those to be left out that it doesn't end, as a
@@ -41,15 +41,18 @@ const withoutOpenEnds = (html: string, later: () => string): string => {
 
 /** Nothing ends `<plaintext>`: it would turn the rest of the page into source. */
 const PLAINTEXT = /<(\/?)plaintext\b/gi;
+/** The reader keeps directives apart by templates of its own. */
+const TEMPLATE = /<(\/?)template\b/gi;
 
 /** One tag inside a paragraph. Its raw text may end in a later one: {@link missingEnds} looks at all of them. */
-export const inlineTag = (html: string): string => html.replace(PLAINTEXT, '<$1pre');
+export const inlineTag = (html: string): string =>
+  html.replace(PLAINTEXT, '<$1pre').replace(TEMPLATE, '<$1cartable-template');
 
 /** Elements whose words no browser shows, and in which it sees no tag but the one that ends them. */
 const SWALLOWING = /^<(\/?)(iframe|title|textarea|xmp|noembed|noframes)\b/i;
 /** Within a paragraph, those that are left out with what they hold as well. */
 const SWALLOWING_INLINE =
-  /^<(\/?)(iframe|title|textarea|xmp|noembed|noframes|svg|math|template|object|select|canvas)\b/i;
+  /^<(\/?)(iframe|title|textarea|xmp|noembed|noframes|svg|math|cartable-template|object|select|canvas)\b/i;
 
 /**
  * The tags of a paragraph, by their place among its pieces, that open an element which would take with it all that

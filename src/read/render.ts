@@ -1,8 +1,10 @@
 /**
  * Tokens → one HTML text, with a slot for everything that isn't HTML, and a map from its offsets to source lines.
  *
- * A whole container becomes one text because authors open an element in one block and close it in another:
- * only an HTML parser that sees all of it pairs them as a browser would.
+ * A whole page becomes one text because authors open an element in one block and close it in another: only an HTML
+ * parser that sees all of it pairs them as a browser would. What a directive holds stands in it as a `<template>`,
+ * which HTML itself keeps apart: no stray end tag in a body closes what stands around it (HTML, 13.2.4.2 and 13.2.4.3,
+ * where a template ends every scope).
  */
 import type { Token } from 'markdown-it';
 import type { CodeFence } from './code-directives.ts';
@@ -12,7 +14,9 @@ import { renderToken, type SharedEnv } from './markdown.ts';
 
 /** What stands in a slot. `line` counts from 1 in the source. */
 export type Slot = { readonly line: number } & (
-  | { readonly kind: 'directive'; readonly fence: Fence }
+  | { readonly kind: 'directive'; readonly opened: Opened }
+  /** The words behind a directive's name, or its body. */
+  | { readonly kind: 'title' | 'body' }
   | { readonly kind: 'role'; readonly name: string; readonly text: string }
   | { readonly kind: 'math'; readonly tex: string; readonly display: boolean; readonly label?: string }
   | { readonly kind: 'code'; readonly text: string; readonly info: string; readonly fence?: CodeFence }
@@ -33,117 +37,189 @@ export interface Rendered {
 
 export const SLOT = 'cartable-slot';
 
-/** `firstLine`: the source line on which the tokens' text starts. */
-export const render = (tokens: Token[], firstLine: number, env: SharedEnv): Rendered => {
+/** A directive whose parts are known; those of them that are Markdown, as tokens. */
+export interface Opened {
+  readonly title?: readonly Token[] | undefined;
+  readonly body?: { readonly tokens: readonly Token[]; readonly line: number } | undefined;
+}
+
+/** Who knows what the fences and the HTML of a page are. */
+export interface Renderer {
+  readonly env: SharedEnv;
+  /** @param depth how many directives stand around it */
+  readonly open: (fence: Fence, line: number, depth: number) => Opened;
+  /** Is shown each block of author's HTML. */
+  readonly html: (content: string, line: number) => void;
+}
+
+/** `first`: the source line on which the tokens' text starts; `depth`: how many directives stand around them. */
+export function render(tokens: readonly Token[], first: number, depth: number, renderer: Renderer): Rendered {
+  const out = writerFrom(first);
+  blocks(tokens, first, depth, renderer, out);
+  return { html: out.html(), slots: out.slots, lineAt: out.lineAt };
+}
+
+/** HTML as it grows, with the line that each piece of it comes from. */
+interface Writer {
+  /** The source line of what is written next. */
+  line: number;
+  readonly slots: Map<number, Slot>;
+  readonly html: () => string;
+  readonly lineAt: (offset: number) => number;
+  readonly write: (text: string) => void;
+  /** Text of the source itself: its line breaks are the source's. */
+  readonly verbatim: (text: string) => void;
+  /** An element for a slot; `inside` writes what it holds. */
+  readonly put: (slot: Slot, inside?: () => void) => void;
+  /** What a directive holds, kept apart from what stands around it. */
+  readonly apart: (slot: Slot, inside: () => void) => void;
+  readonly open: (slot: Slot, tag?: string) => void;
+}
+
+function writerFrom(first: number): Writer {
   let html = '';
-  let line = firstLine;
   const marks: { readonly offset: number; readonly line: number }[] = [];
-  const slots = new Map<number, Slot>();
-
-  const write = (text: string, at = line): void => {
-    marks.push({ offset: html.length, line: at });
-    html += text;
+  const wrapped = (tag: string) => (slot: Slot, inside?: () => void) => {
+    out.open(slot, tag);
+    inside?.();
+    html += `</${tag}>`;
   };
-  const verbatim = (text: string): void => {
-    for (const part of text.split(/(?<=\n)/)) {
-      write(part);
-      if (part.endsWith('\n')) line++;
-    }
-  };
-  const open = (slot: Slot, tag = SLOT): void => {
-    slots.set(html.length, slot);
-    write(`<${tag}>`);
-  };
-  const put = (slot: Slot): void => {
-    open(slot);
-    html += `</${SLOT}>`;
-  };
-
-  const inline = (children: Token[]): void => {
-    const tags = children.map(({ type, content }) =>
-      type === 'html_inline' ? inlineTag(content) : undefined,
-    );
-    const ends = endsOfInline(tags);
-    for (let i = 0; i < children.length; i++) {
-      const token = children[i]!;
-      if (token.type === 'role') {
-        const [name = ''] = token.info.split(/\s+/);
-        put({ kind: 'role', line, name: name.toLowerCase(), text: token.content });
-      } else if (token.type.startsWith('math_')) {
-        put({ kind: 'math', line, tex: token.content, display: token.type !== 'math_inline' });
-      } else if (token.type === 'footnote_ref') {
-        put({ kind: 'footnote-reference', line, ...footnoteOf(token, env) });
-      } else if (token.type === 'substitution') {
-        put({ kind: 'substitution', line, name: token.content, written: token.markup });
-      } else if (token.type === 'shortcode') {
-        put({ kind: 'shortcode', line, name: token.info, words: token.content });
-      } else if (token.type === 'html_inline') {
-        verbatim(tags[i]! + (ends.get(i) ?? ''));
-      } else if (token.type === 'image') {
-        // `![](file)` says nothing about its picture; `alt=""` would say that it needs no words.
-        const alt = token.attrGet('data-alt');
-        const tag = renderToken(children, i, env);
-        if (alt !== null) write(withAlt(tag, String(alt)));
-        else write(token.content === '' ? tag.replace(' alt=""', '') : tag);
-      } else {
-        write(renderToken(children, i, env));
-        if (token.type === 'softbreak' || token.type === 'hardbreak') line++;
+  const out: Writer = {
+    line: first,
+    slots: new Map(),
+    html: () => html,
+    lineAt: (offset) => lineBefore(marks, offset)?.line ?? first,
+    write: (text) => {
+      marks.push({ offset: html.length, line: out.line });
+      html += text;
+    },
+    verbatim: (text) => {
+      for (const part of text.split(/(?<=\n)/)) {
+        out.write(part);
+        if (part.endsWith('\n')) out.line++;
       }
-    }
-    write(missingEnds(tags.filter((_, i) => !ends.has(i)).join('')));
+    },
+    open: (slot, tag = SLOT) => {
+      out.slots.set(html.length, slot);
+      out.write(`<${tag}>`);
+    },
+    put: wrapped(SLOT),
+    apart: wrapped('template'),
   };
+  return out;
+}
 
+function blocks(
+  tokens: readonly Token[],
+  first: number,
+  depth: number,
+  renderer: Renderer,
+  out: Writer,
+): void {
   const htmlBehind = (index: number): string =>
     tokens
       .slice(index + 1)
       .map(({ type, content }) => (type === 'html_block' ? content : ''))
       .join('');
-
   tokens.forEach((token, index) => {
     alignByAttribute(token);
-    if (token.map && token.nesting >= 0) line = firstLine + token.map[0];
-    switch (token.type) {
-      case 'inline':
-        inline(token.children ?? []);
-        break;
-      case 'html_block':
-        verbatim(closeLooseEnds(token.content, () => htmlBehind(index)));
-        break;
-      case 'directive':
-        put({ kind: 'directive', line, fence: token.meta as unknown as Fence });
-        break;
-      case 'stray_closer':
-        put({ kind: 'stray-closer', line });
-        break;
-      case 'target':
-        put({ kind: 'target', line, name: token.content });
-        break;
-      case 'fence':
-        put({ kind: 'code', line, text: token.content, info: token.info, fence: fenceOf(token) });
-        break;
-      case 'code_block':
-        put({ kind: 'code', line, text: token.content, info: token.info });
-        break;
-      case 'math_block':
-        put({ kind: 'math', line, tex: token.content, display: true });
-        break;
-      case 'math_block_label':
-        put({ kind: 'math', line, tex: token.content, display: true, label: token.info });
-        break;
-      case 'footnote_reference_open':
-        open({ kind: 'footnote', line, label: String(token.meta?.label) });
-        break;
-      case 'footnote_reference_close':
-        write(`</${SLOT}>`);
-        break;
-      default:
-        write(renderToken(tokens, index, env));
-        break;
-    }
+    if (token.map && token.nesting >= 0) out.line = first + token.map[0];
+    const slot = blockSlot(token, out.line);
+    if (slot) out.put(slot);
+    else if (token.type === 'inline') inline(token.children ?? [], renderer.env, out);
+    else if (token.type === 'html_block') {
+      renderer.html(token.content, out.line);
+      out.verbatim(closeLooseEnds(token.content, () => htmlBehind(index)));
+    } else if (token.type === 'directive') {
+      directive(token.meta as unknown as Fence, depth, renderer, out);
+    } else if (token.type === 'footnote_reference_open') {
+      out.open({ kind: 'footnote', line: out.line, label: String(token.meta?.label) });
+    } else if (token.type === 'footnote_reference_close') {
+      out.write(`</${SLOT}>`);
+    } else out.write(renderToken(tokens as Token[], index, renderer.env));
   });
+}
 
-  return { html, slots, lineAt: (offset) => lineBefore(marks, offset)?.line ?? firstLine };
-};
+function directive(fence: Fence, depth: number, renderer: Renderer, out: Writer): void {
+  const { line } = out;
+  const opened = renderer.open(fence, line, depth);
+  const { title, body } = opened;
+  out.put({ kind: 'directive', line, opened }, () => {
+    if (title)
+      out.apart({ kind: 'title', line }, () => {
+        out.line = line;
+        blocks(title, line, depth + 1, renderer, out);
+      });
+    if (body)
+      out.apart({ kind: 'body', line }, () => {
+        out.line = body.line;
+        blocks(body.tokens, body.line, depth + 1, renderer, out);
+      });
+    out.line = line;
+  });
+}
+
+/** What stands for a block that isn't HTML and holds none. */
+function blockSlot(token: Token, line: number): Slot | undefined {
+  const { type, content } = token;
+  switch (type) {
+    case 'stray_closer':
+      return { kind: 'stray-closer', line };
+    case 'target':
+      return { kind: 'target', line, name: content };
+    case 'fence':
+      return { kind: 'code', line, text: content, info: token.info, fence: fenceOf(token) };
+    case 'code_block':
+      return { kind: 'code', line, text: content, info: token.info };
+    case 'math_block':
+      return { kind: 'math', line, tex: content, display: true };
+    case 'math_block_label':
+      return { kind: 'math', line, tex: content, display: true, label: token.info };
+    default:
+      return undefined;
+  }
+}
+
+function inline(children: Token[], env: SharedEnv, out: Writer): void {
+  const tags = children.map(({ type, content }) => (type === 'html_inline' ? inlineTag(content) : undefined));
+  const ends = endsOfInline(tags);
+  children.forEach((token, index) => {
+    const slot = inlineSlot(token, out.line, env);
+    if (slot) out.put(slot);
+    else if (token.type === 'html_inline') out.verbatim(tags[index]! + (ends.get(index) ?? ''));
+    else if (token.type === 'image') out.write(picture(token, renderToken(children, index, env)));
+    else out.write(renderToken(children, index, env));
+    if (token.type === 'softbreak' || token.type === 'hardbreak') out.line++;
+  });
+  out.write(missingEnds(tags.filter((_, index) => !ends.has(index)).join('')));
+}
+
+/** What stands for words that aren't HTML. */
+function inlineSlot(token: Token, line: number, env: SharedEnv): Slot | undefined {
+  const { type, content } = token;
+  if (type.startsWith('math_')) return { kind: 'math', line, tex: content, display: type !== 'math_inline' };
+  switch (type) {
+    case 'role': {
+      const [name = ''] = token.info.split(/\s+/);
+      return { kind: 'role', line, name: name.toLowerCase(), text: content };
+    }
+    case 'footnote_ref':
+      return { kind: 'footnote-reference', line, ...footnoteOf(token, env) };
+    case 'substitution':
+      return { kind: 'substitution', line, name: content, written: token.markup };
+    case 'shortcode':
+      return { kind: 'shortcode', line, name: token.info, words: content };
+    default:
+      return undefined;
+  }
+}
+
+/** `![](file)` says nothing about its picture; `alt=""` would say that it needs no words. */
+function picture(token: Token, tag: string): string {
+  const alt = token.attrGet('data-alt');
+  if (alt !== null) return withAlt(tag, String(alt));
+  return token.content === '' ? tag.replace(' alt=""', '') : tag;
+}
 
 /** Of a closed one, two lines are no code. */
 const fenceOf = ({ markup, map, content, meta }: Token): CodeFence => {
