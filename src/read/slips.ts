@@ -4,6 +4,9 @@ import type { Declaration } from './directive.ts';
 import type { Page } from './page.ts';
 import { optionIgnored, optionNotShown, optionUnknown } from './rules.ts';
 
+/** Contents, an index, notes to oneself: no words of the page. */
+const leavesOut = ({ body, options }: Declaration): boolean => body === 'none' && options.length === 0;
+
 /**
  * The directive that a name nobody declares is taken for: one slip in a short name, two in a longer one. That is less
  * than `Did you mean…?` may ask, and what leaves its words out must be spelt right.
@@ -17,7 +20,6 @@ export const directiveMeant = (
 ): string | undefined => {
   if (typed.length < (isDiv ? 6 : 4)) return undefined;
   const most = typed.length < 7 ? 1 : 2;
-  const leavesOut = ({ body, options }: Declaration) => body === 'none' && options.length === 0;
   return [...declared]
     .filter(([name, its]) => Math.abs(name.length - typed.length) <= most && !leavesOut(its))
     .map(([name]) => ({ name, count: slips(typed, name) }))
@@ -68,7 +70,7 @@ export const sayUnknownOptions = (
   const names = [...known.options, ...COMMON];
   for (const option of Object.keys(options)) {
     if (names.includes(option)) continue;
-    if (WORDED.has(option) && /\p{L}/u.test(options[option] ?? '')) {
+    if (WORDED.has(option) && !leavesOut(known) && /\p{L}/u.test(options[option] ?? '')) {
       const at = body.split('\n').findIndex((one) => one.includes(`${option}:`));
       page.report(optionNotShown, page.place(line + Math.max(at, 0), option), { name, option });
       continue;
