@@ -29,6 +29,7 @@ export {
   type GivenSettings,
   type GlossaryTerm,
   hasError,
+  type Language,
   type Lesson,
   type LessonPlace,
   type Licence,
@@ -49,5 +50,7 @@ export {
   TARGETS,
   type Target,
   type TrueFalseQuestion,
+  type Wording,
 } from './lesson/index.ts';
+export { wordingIn } from './messages/index.ts';
 export { type Files, type Project, type ReadResult, readLesson, type Source } from './read/index.ts';

@@ -2,14 +2,14 @@
 import { join, resolve } from 'node:path';
 import { prepareChecks } from '../check/index.ts';
 import { answerKey, courseExporters, type ExportOptions, exporters } from '../export/index.ts';
-import { type Diagnostic, diagnose, hasError, type Lesson, type Target, wholeOf } from '../lesson/index.ts';
+import { type Diagnostic, hasError, type Lesson, type Target, wholeOf } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { courseOf, saidForLessons } from './course-of.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import { loadKit } from './kit.ts';
 import { readCourseSettings } from './project.ts';
 import { readLessons } from './read-course.ts';
 import { lessonReader, type Read } from './read-file.ts';
-import { lessonOfCourseFailed, sinceOwnReport } from './rules.ts';
 import type { LessonFile, Sources } from './sources.ts';
 import { isBroken, withStandIns } from './stand-in.ts';
 
@@ -101,7 +101,7 @@ const buildCourse = async (
     diagnostics: [
       ...diagnostics,
       ...failed.map(({ file }) =>
-        diagnose(lessonOfCourseFailed, { file: file.path, line: 1, column: 1 }, { page: file.path }),
+        diagnose('course-incomplete', { file: file.path, line: 1, column: 1 }, { page: file.path }),
       ),
     ],
     key: answerKey(
@@ -128,7 +128,7 @@ const ownReport = (
   sinceFile !== undefined &&
   targets.includes('moodle-quiz') &&
   resolve(sinceFile) === resolve(folder, 'report.json')
-    ? [diagnose(sinceOwnReport, { file, line: 1, column: 1 }, { report: sinceFile })]
+    ? [diagnose('since-own-report', { file, line: 1, column: 1 }, { report: sinceFile })]
     : [];
 
 /** Waits for each before it begins the next: a lesson's media are read from one disk. */

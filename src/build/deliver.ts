@@ -12,7 +12,6 @@ import {
 import type { Kit } from '../export/index.ts';
 import {
   type Diagnostic,
-  diagnose,
   type Entry,
   type Exported,
   hasError,
@@ -21,9 +20,9 @@ import {
   type Place,
   toldOnce,
 } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { writeEntry, writePackage } from '../pack/index.ts';
 import { Busy } from './lock.ts';
-import { cannotWrite, deliveryBusy, packageRefused } from './rules.ts';
 import { type Stage, stage } from './stage.ts';
 
 export interface DeliveryRequest {
@@ -81,7 +80,9 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
     if (hasError(findings)) {
       const refused = findings.filter(({ severity }) => severity === 'error');
       return undelivered(
-        ...refused.map((finding) => diagnose(packageRefused, place, { finding: finding.words })),
+        ...refused.map(({ rule, params }) =>
+          diagnose('package-refused', place, { finding: { rule, params } }),
+        ),
       );
     }
     const delivery: Delivery = {
@@ -96,9 +97,10 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
     const files = await staged.publish();
     return { diagnostics: delivery.diagnostics, report: report(delivery), delivery: { folder, files } };
   } catch (error) {
-    if (error instanceof Busy) return undelivered(diagnose(deliveryBusy, place, { folder, pid: error.pid }));
+    if (error instanceof Busy)
+      return undelivered(diagnose('delivery-busy', place, { folder, pid: error.pid }));
     const reason = error instanceof Error ? error.message : String(error);
-    return undelivered(diagnose(cannotWrite, place, { folder, reason }));
+    return undelivered(diagnose('delivery-not-written', place, { folder, reason }));
   } finally {
     await staged?.discard();
   }

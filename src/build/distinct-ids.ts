@@ -1,7 +1,7 @@
 /** Lessons of one course must differ in their ids: an LMS would take one for the other. */
-import { diagnose, digest, slug } from '../lesson/index.ts';
+import { digest, slug } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import type { Read } from './read-file.ts';
-import { idFromPath } from './rules.ts';
 
 /**
  * Courses have an `index` or an `exercises` in every chapter: of several lessons with one id, that with the shortest
@@ -34,7 +34,7 @@ const withId = (read: Read, id: string | undefined): Read => {
   const { lesson, file, diagnostics } = read;
   if (!lesson || id === undefined) return read;
   const place = { file: file.path, line: 1, column: 1 };
-  const told = diagnose(idFromPath, place, { id: lesson.id, path: id });
+  const told = diagnose('id-from-path', place, { id: lesson.id, path: id });
   return { ...read, lesson: { ...lesson, id }, diagnostics: [...diagnostics, told] };
 };
 

@@ -5,56 +5,17 @@ import {
   type Description,
   DescriptionShape,
   type Diagnostic,
-  diagnose,
   type Fields,
   GivenSettingsShape,
   placeOfKey,
-  type Rule,
   readFields,
   readYaml,
-  settingInvalid,
-  settingMisspelt,
-  type YamlSlip,
-  yamlReason,
-  yamlSlipWords,
 } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import type { Project } from '../read/index.ts';
 import { readPlainFile } from './plain-file.ts';
-import { settingsRefused } from './rules.ts';
 
 const FILE = 'cartable.yml';
-
-const notYaml: Rule<YamlSlip> = {
-  id: 'settings-not-yaml',
-  severity: 'warning',
-  words: {
-    en: (slip) => ({
-      message: `A line of cartable.yml can't be read: ${yamlReason(slip).en}.`,
-      ...yamlSlipWords.en(slip),
-    }),
-    fr: (slip) => ({
-      message: `Une ligne de cartable.yml est illisible : ${yamlReason(slip).fr}.`,
-      ...yamlSlipWords.fr(slip),
-    }),
-  },
-};
-
-const unknownSetting: Rule<{ key: string; nearest?: string }> = {
-  id: 'settings-unknown',
-  severity: 'warning',
-  words: {
-    en: ({ key, nearest }) => ({
-      message: `cartable.yml: there is no setting “${key}”.`,
-      assumed: 'It is passed over.',
-      remedy: nearest ? `Did you mean “${nearest}”?` : 'Mend or remove it.',
-    }),
-    fr: ({ key, nearest }) => ({
-      message: `cartable.yml : il n’y a pas de réglage « ${key} ».`,
-      assumed: 'Il est laissé de côté.',
-      remedy: nearest ? `Vouliez-vous écrire « ${nearest} » ?` : 'Corrigez-le ou supprimez-le.',
-    }),
-  },
-};
 
 const Shape = DescriptionShape.extend(GivenSettingsShape.shape).strict();
 
@@ -84,7 +45,7 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
   if (bytes === 'absent') return { ...NOTHING, diagnostics: [] };
   if (typeof bytes === 'string') {
     const place = { file: FILE, line: 1, column: 1 };
-    return { ...NOTHING, diagnostics: [diagnose(settingsRefused, place, { reason: bytes })] };
+    return { ...NOTHING, diagnostics: [diagnose('settings-refused', place, { reason: bytes })] };
   }
   const text = bytes.toString('utf8');
   const { value, slips } = readYaml(text);
@@ -94,7 +55,7 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
     project: { description: said, settings: fields.settings },
     course: { ...(id && { id }), ...(title && { title }) },
     diagnostics: [
-      ...slips.map((slip) => diagnose(notYaml, { file: FILE, line: slip.line, column: 1 }, slip)),
+      ...slips.map((slip) => diagnose('settings-not-yaml', { file: FILE, line: slip.line, column: 1 }, slip)),
       ...amiss(text, fields),
     ],
   };
@@ -103,8 +64,8 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
 const amiss = (text: string, { invalid, misspelt, unknown }: Fields): readonly Diagnostic[] => {
   const place = (key: string) => ({ file: FILE, ...placeOfKey(text, key) });
   return [
-    ...invalid.map((one) => diagnose(settingInvalid, place(one.key), one)),
-    ...misspelt.map((one) => diagnose(settingMisspelt, place(one.key), one)),
-    ...unknown.map((one) => diagnose(unknownSetting, place(one.key), one)),
+    ...invalid.map((one) => diagnose('settings-invalid', place(one.key), one)),
+    ...misspelt.map((one) => diagnose('setting-misspelt', place(one.key), one)),
+    ...unknown.map((one) => diagnose('settings-unknown', place(one.key), one)),
   ];
 };

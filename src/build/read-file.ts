@@ -1,11 +1,11 @@
 /** A lesson's file, whatever it is written in → Lesson. */
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { type Notebook, notebookFiles, notebookToMarkdown, placeInNotebook } from '../course/index.ts';
-import { type Diagnostic, diagnose, hasError, judge, type Lesson } from '../lesson/index.ts';
+import { type Diagnostic, hasError, judge, type Lesson } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { type CrossReferences, type Landmark, type Project, readLesson } from '../read/index.ts';
 import { diskFiles, projectRoot } from './files.ts';
 import { type ProjectFile, readProject } from './project.ts';
-import { lessonUnreadable } from './rules.ts';
 import type { LessonFile } from './sources.ts';
 import { textOf } from './text-file.ts';
 
@@ -58,7 +58,7 @@ const readFile = async (
     return {
       file,
       landmarks: [],
-      diagnostics: [diagnose(lessonUnreadable, { file: file.path, line: text.line, column: 1 }, text)],
+      diagnostics: [diagnose('lesson-unreadable', { file: file.path, line: text.line, column: 1 }, text)],
     };
   }
   const folder = dirname(file.file);

@@ -2,10 +2,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type CourseFiles, type CourseOutline, otherKind, readCourse } from '../course/index.ts';
-import { type Diagnostic, diagnose, hasError, type Place, type Speech } from '../lesson/index.ts';
+import { type Diagnostic, hasError, type Place } from '../lesson/index.ts';
+import { diagnose, type OtherKind } from '../messages/index.ts';
 import { projectRoot } from './files.ts';
 import { readPlainFile, within } from './plain-file.ts';
-import { folderUnreadable, settingsUnreadable } from './rules.ts';
 
 /** A lesson's file on disk, and how reports name it. */
 export interface LessonFile {
@@ -55,19 +55,9 @@ export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
 };
 
 /** Why `sourcesAt` finds nothing at a path. */
-export const whyNoLesson = async (path: string): Promise<Readonly<Record<Speech, string>>> => {
+export const whyNoLesson = async (path: string): Promise<'absent' | 'unknown' | OtherKind> => {
   const isThere = await stat(path).then(Boolean, () => false);
-  if (!isThere) return { en: `there is no lesson at “${path}”`, fr: `il n’y a pas de leçon à « ${path} »` };
-  const kind = otherKind(path);
-  return kind
-    ? {
-        en: `“${path}” is ${kind.name.en}, which Cartable doesn’t read as a lesson. ${kind.remedy.en}`,
-        fr: `« ${path} » est ${kind.name.fr}, que Cartable ne lit pas comme une leçon. ${kind.remedy.fr}`,
-      }
-    : {
-        en: `“${path}” is no lesson: Cartable reads Markdown (.md, .markdown, .qmd), notebooks (.ipynb) and folders of them`,
-        fr: `« ${path} » n’est pas une leçon : Cartable lit du Markdown (.md, .markdown, .qmd), des notebooks (.ipynb) et des dossiers qui en contiennent`,
-      };
+  return isThere ? (otherKind(path) ?? 'unknown') : 'absent';
 };
 
 /**
@@ -81,7 +71,7 @@ const diskCourse = (folder: string, root: string, unread: Map<string, Diagnostic
     const bytes = await readPlainFile(file, root);
     if (typeof bytes !== 'string') return bytes.toString('utf8').replace(/^\uFEFF/, '');
     if (bytes !== 'absent' && !LESSON.test(extname(path)))
-      unread.set(path, diagnose(settingsUnreadable, placeOf(path), { reason: bytes }));
+      unread.set(path, diagnose('settings-unreadable', placeOf(path), { reason: bytes }));
     return undefined;
   },
   list: () => filesBelow(folder, '', unread),
@@ -97,7 +87,7 @@ const filesBelow = async (
 ): Promise<string[]> => {
   const paths: string[] = [];
   const entries = await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => {
-    unread.set(prefix, diagnose(folderUnreadable, placeOf(prefix), {}));
+    unread.set(prefix, diagnose('folder-unreadable', placeOf(prefix), {}));
     return [];
   });
   for (const entry of entries) {

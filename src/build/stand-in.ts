@@ -3,16 +3,15 @@ import type { CourseOutline } from '../course/index.ts';
 import {
   content,
   defaultSettings,
-  diagnose,
   hasError,
   type Language,
   type Lesson,
   languageFor,
 } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { lessonId, nameOf } from '../read/index.ts';
 import { courseLanguage } from './course-of.ts';
 import type { Read } from './read-file.ts';
-import { lessonSkipped } from './rules.ts';
 
 export const isBroken = ({ lesson, diagnostics }: Read): boolean => !lesson || hasError(diagnostics);
 
@@ -48,7 +47,7 @@ const standIn = ({ file, lesson, diagnostics }: Read, all: readonly Read[], outl
       ...diagnostics.map((one) =>
         one.severity === 'error' ? { ...one, severity: 'warning' as const } : one,
       ),
-      diagnose(lessonSkipped, place, { page: file.path }),
+      diagnose('lesson-skipped', place, { page: file.path }),
     ],
   };
 };

@@ -1,7 +1,7 @@
 /** Judges the archive as such: soundness, names, and ways of packing that some unpackers refuse. */
-import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { Diagnostic } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import type { Archive, ArchivedFile } from './archive.ts';
-import * as rules from './archive-rules.ts';
 import { folded, placeIn } from './finding.ts';
 
 /** Deflate makes at best 1,032 bytes of one: who announces more counts some bytes twice. */
@@ -10,7 +10,7 @@ const BEST_RATIO = 1032;
 /** The finding of an archive that must not be unpacked. */
 export const checkBomb = ({ name, bytes, files }: Archive): readonly Diagnostic[] => {
   const announced = files.reduce((total, file) => total + file.bytes, 0);
-  return announced > BEST_RATIO * bytes ? [diagnose(rules.bomb, placeIn(name), { announced, bytes })] : [];
+  return announced > BEST_RATIO * bytes ? [diagnose('zip-bomb', placeIn(name), { announced, bytes })] : [];
 };
 
 export const checkArchive = async (archive: Archive): Promise<readonly Diagnostic[]> => {
@@ -26,10 +26,10 @@ const checkFile = async (archive: Archive, file: ArchivedFile): Promise<readonly
   const at = placeIn(archive.name, name);
   const unpacks = !file.encrypted && file.method !== 'other';
   return [
-    ...(file.encrypted ? [diagnose(rules.encrypted, at, { name })] : []),
-    ...(file.method === 'other' ? [diagnose(rules.unknownMethod, at, { name })] : []),
-    ...(file.method === 'stored' && file.descriptor ? [diagnose(rules.storedDescriptor, at, { name })] : []),
-    ...(unpacks && !(await file.sound()) ? [diagnose(rules.damaged, at, { name })] : []),
+    ...(file.encrypted ? [diagnose('zip-encrypted', at, { name })] : []),
+    ...(file.method === 'other' ? [diagnose('zip-method', at, { name })] : []),
+    ...(file.method === 'stored' && file.descriptor ? [diagnose('zip-stored-descriptor', at, { name })] : []),
+    ...(unpacks && !(await file.sound()) ? [diagnose('zip-damaged', at, { name })] : []),
     ...checkName(archive, name),
   ];
 };
@@ -38,9 +38,9 @@ const checkName = (archive: Archive, name: string): readonly Diagnostic[] => {
   const at = placeIn(archive.name, name);
   const mangled = [...new Set(name.match(MANGLED) ?? [])].join(' ');
   return [
-    ...(ESCAPING.test(name) ? [diagnose(rules.escapingName, at, { name })] : []),
-    ...(NON_ASCII.test(name) ? [diagnose(rules.nonAsciiName, at, { name })] : []),
-    ...(mangled ? [diagnose(rules.mangledName, at, { name, characters: mangled })] : []),
+    ...(ESCAPING.test(name) ? [diagnose('zip-name-outside', at, { name })] : []),
+    ...(NON_ASCII.test(name) ? [diagnose('zip-name-non-ascii', at, { name })] : []),
+    ...(mangled ? [diagnose('zip-name-mangled', at, { name, characters: mangled })] : []),
   ];
 };
 
@@ -57,7 +57,7 @@ const checkClashes = (archive: Archive): readonly Diagnostic[] => {
     seen.set(folded(name), name);
     if (other === undefined) return [];
     return other === name
-      ? [diagnose(rules.duplicateName, at, { name })]
-      : [diagnose(rules.caseClash, at, { name, other })];
+      ? [diagnose('zip-name-duplicate', at, { name })]
+      : [diagnose('zip-name-case', at, { name, other })];
   });
 };

@@ -1,5 +1,5 @@
 /** What a check finds: a diagnostic whose place lies in the package. */
-import type { Diagnostic, Place, Rule, Severity, Wording } from '../lesson/index.ts';
+import type { Diagnostic, Place } from '../lesson/index.ts';
 
 /** `file` is the package's name, or `name.zip/path/in/it`. */
 export type Finding = Diagnostic;
@@ -9,14 +9,6 @@ export const placeIn = (archive: string, path?: string, at?: { line: number; col
   line: at?.line ?? 1,
   column: at?.column ?? 1,
 });
-
-/** Declares a rule on one line a language. */
-export const rule = <P>(
-  id: string,
-  severity: Severity,
-  en: (params: P) => Wording,
-  fr: (params: P) => Wording,
-): Rule<P> => ({ id, severity, words: { en, fr } });
 
 /** What a library says of a failure, as part of a sentence of ours. */
 export const reasonIn = (error: unknown): string =>

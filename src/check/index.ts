@@ -1,8 +1,8 @@
 /** Reads a package back and judges it by its importers' rules. */
-import { diagnose, type Target } from '../lesson/index.ts';
+import type { Target } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { openArchive } from './archive.ts';
 import { checkArchive, checkBomb } from './archive-check.ts';
-import { unreadable } from './archive-rules.ts';
 import { type Finding, placeIn, reasonIn } from './finding.ts';
 import { checkMbz } from './mbz/index.ts';
 import { checkMoodleGlossary } from './moodle-glossary/index.ts';
@@ -30,7 +30,8 @@ export const checkScorm = async (
   name = typeof source === 'string' ? lastPart(source) : 'package.zip',
 ): Promise<readonly Finding[]> => {
   const archive = await openArchive(source, name).catch((error: Error) => error);
-  if (archive instanceof Error) return [diagnose(unreadable, placeIn(name), { reason: reasonIn(archive) })];
+  if (archive instanceof Error)
+    return [diagnose('zip-unreadable', placeIn(name), { reason: reasonIn(archive) })];
   try {
     const bomb = checkBomb(archive);
     if (bomb.length > 0) return bomb;

@@ -1,10 +1,9 @@
 /** Judges the pages and style sheets of a package: what they load, and whether it is there. */
-import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { Diagnostic } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import type { Archive, ArchivedFile } from './archive.ts';
 import { folded, placeIn } from './finding.ts';
-import * as rules from './page-rules.ts';
 import { urlsOfPage, urlsOfStyle, type WrittenUrl } from './page-urls.ts';
-import { linkToSco } from './profile-rules.ts';
 import type { Sco } from './scorm-check.ts';
 import { destination } from './url.ts';
 
@@ -20,7 +19,7 @@ export const checkPages = async (archive: Archive, scos: readonly Sco[]): Promis
     const urls = await urlsOf(file);
     if (typeof urls === 'string') {
       found.push(
-        diagnose(rules.pageUnread, placeIn(archive.name, file.name), { name: file.name, why: urls }),
+        diagnose('scorm-page-unread', placeIn(archive.name, file.name), { name: file.name, why: urls }),
       );
     } else found.push(...urls.flatMap((url) => judge(url, file.name)));
   }
@@ -33,20 +32,20 @@ export const checkPages = async (archive: Archive, scos: readonly Sco[]): Promis
       case 'none':
         return [];
       case 'outside':
-        return loads ? [diagnose(rules.outsideUrl, at, { url, host: to.host })] : [];
+        return loads ? [diagnose('scorm-outside-url', at, { url, host: to.host })] : [];
       case 'absolute':
-        return [diagnose(rules.absoluteUrl, at, { url })];
+        return [diagnose('scorm-absolute-url', at, { url })];
       case 'inside':
         return exact.has(to.path)
           ? toAnotherSco(to.path)
-          : [diagnose(rules.referenceMissing, at, { url, similar: names.get(folded(to.path)) })];
+          : [diagnose('scorm-reference-missing', at, { url, similar: names.get(folded(to.path)) })];
     }
 
     function toAnotherSco(path: string): readonly Diagnostic[] {
       const other = loads ? undefined : scos.find(({ launch }) => launch === path);
       const own = scos.filter(({ files }) => files.has(page));
       return other && own.length > 0 && !own.includes(other)
-        ? [diagnose(linkToSco, at, { url, item: other.item })]
+        ? [diagnose('scorm-link-to-sco', at, { url, item: other.item })]
         : [];
     }
   }

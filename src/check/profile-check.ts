@@ -1,9 +1,9 @@
 /** Judges a manifest by ADL's application profiles, and by what the importers make of them. */
-import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { Diagnostic } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { placeIn } from './finding.ts';
 import type { Check } from './look.ts';
 import { launched, type Manifest } from './manifest.ts';
-import * as rules from './profile-rules.ts';
 import { child, childrenOf, descendants, type XmlElement } from './xml.ts';
 
 /** The version that LMSs take the package for: they compare the whole text. */
@@ -17,7 +17,7 @@ const schema: Check = ({ manifest: { root }, at }) => {
   const written = child(metadata, 'schema');
   return !metadata || written?.text === 'ADL SCORM'
     ? []
-    : [diagnose(rules.schemaName, at(written ?? metadata), { written: written?.text })];
+    : [diagnose('scorm-schema', at(written ?? metadata), { written: written?.text })];
 };
 
 const controlFiles: Check = ({ archive, manifest: { root } }) => {
@@ -29,7 +29,7 @@ const controlFiles: Check = ({ archive, manifest: { root } }) => {
   if (absent.length === 0) return [];
   const elsewhere = [...names].find((name) => name.endsWith(`/${absent[0]}`));
   return [
-    diagnose(rules.controlFileAbsent, placeIn(archive.name, 'imsmanifest.xml', root), {
+    diagnose('scorm-control-file-absent', placeIn(archive.name, 'imsmanifest.xml', root), {
       names: absent,
       ...(elsewhere && { elsewhere }),
     }),
@@ -41,7 +41,7 @@ const attributes: Check = ({ manifest, at }) => {
   const lacks = (element: XmlElement, attribute: string, value: string): readonly Diagnostic[] =>
     element.attributes[attribute] === undefined
       ? [
-          diagnose(rules.attributeAbsent, at(element), {
+          diagnose('scorm-attribute-absent', at(element), {
             element: element.name,
             identifier: element.attributes.identifier ?? '',
             attribute,
@@ -68,7 +68,7 @@ const scormTypes: Check = ({ manifest, at }) => {
     );
     return written === undefined || written === wanted
       ? []
-      : [diagnose(rules.scormTypeCase, at(element), { written, wanted, version })];
+      : [diagnose('scorm-type-case', at(element), { written, wanted, version })];
   });
 };
 
@@ -83,7 +83,7 @@ const namespaces: Check = ({ manifest, at }) => {
       : undefined;
   return namespace === undefined || says === undefined || says === version
     ? []
-    : [diagnose(rules.namespaceVersion, at(root), { version, namespace })];
+    : [diagnose('scorm-namespace-version', at(root), { version, namespace })];
 };
 
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -98,13 +98,15 @@ const prefixes: Check = ({ manifest: { root }, at }) =>
     const wanted = PREFIXES[namespace];
     return written === undefined || wanted === undefined || written === wanted
       ? []
-      : [diagnose(rules.prefixOfNamespace, at(root), { written, wanted })];
+      : [diagnose('scorm-prefix', at(root), { written, wanted })];
   });
 
 const leaves: Check = ({ manifest: { items }, at }) =>
   items
     .filter((item) => item.attributes.identifierref && childrenOf(item, 'item').length > 0)
-    .map((item) => diagnose(rules.itemWithChildren, at(item), { item: item.attributes.identifier ?? '' }));
+    .map((item) =>
+      diagnose('scorm-item-with-children', at(item), { item: item.attributes.identifier ?? '' }),
+    );
 
 /** The items that launch a SCO. */
 const scoItems = (manifest: Manifest): readonly XmlElement[] => {
@@ -124,7 +126,10 @@ const deliveryControls: Check = ({ manifest, at }) =>
     : scoItems(manifest).flatMap((item) => {
         const controls = child(child(item, 'imsss:sequencing'), 'imsss:deliveryControls');
         return CONTROLS.filter((name) => controls?.attributes[name] !== 'true').map((attribute) =>
-          diagnose(rules.completionByLms, at(item), { item: item.attributes.identifier ?? '', attribute }),
+          diagnose('scorm-completion-by-lms', at(item), {
+            item: item.attributes.identifier ?? '',
+            attribute,
+          }),
         );
       });
 
@@ -136,7 +141,7 @@ const thresholds: Check = ({ manifest: { items }, at }) =>
     )
       .filter(({ attributes, text }) => attributes.minProgressMeasure === undefined && text.trim() !== '')
       .map((threshold) =>
-        diagnose(rules.completionThreshold, at(threshold), {
+        diagnose('scorm-completion-threshold', at(threshold), {
           item: item.attributes.identifier ?? '',
           written: threshold.text.trim(),
         }),
@@ -146,7 +151,7 @@ const thresholds: Check = ({ manifest: { items }, at }) =>
 const several: Check = ({ manifest, at }) => {
   const scos = scoItems(manifest);
   return versionOf(manifest) === '2004' && scos.length > 1
-    ? [diagnose(rules.severalScos, at(manifest.organizations ?? manifest.root), { count: scos.length })]
+    ? [diagnose('scorm-several-scos', at(manifest.organizations ?? manifest.root), { count: scos.length })]
     : [];
 };
 
@@ -155,7 +160,7 @@ const masteryScores: Check = ({ manifest: { items }, at }) =>
   items
     .flatMap((item) => childrenOf(item, 'adlcp:masteryscore'))
     .filter(({ text }) => !/^\s*(?:\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*$/.test(text))
-    .map((score) => diagnose(rules.masteryScore, at(score), { written: score.text.trim() }));
+    .map((score) => diagnose('scorm-mastery-score', at(score), { written: score.text.trim() }));
 
 export const PROFILE_CHECKS: readonly Check[] = [
   schema,

@@ -1,7 +1,7 @@
 /** Judges a manifest by SCORM's own schemas, as far as they know its elements: what else it holds is left alone. */
 import type { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { type Diagnostic, diagnose, type Place } from '../lesson/index.ts';
-import { invalid } from './schema-rules.ts';
+import type { Diagnostic, Place } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { type SchemaSet, schemaFiles, start } from './schemas.ts';
 import { childrenAt, type XmlElement } from './xml.ts';
 
@@ -17,7 +17,7 @@ export const checkSchema = async (
   const libxml2 = await load();
   const validator = await validatorOf(libxml2, set);
   return errors(libxml2, validator, source).map(({ message, line, col, xpath }) =>
-    diagnose(invalid, at(elementAt(root, xpath) ?? { line: line || 1, column: col || 1 }), {
+    diagnose('manifest-schema', at(elementAt(root, xpath) ?? { line: line || 1, column: col || 1 }), {
       words: sentence(message),
     }),
   );

@@ -1,5 +1,6 @@
 /** Judges a SCORM package's manifest, against itself and against the archive. */
-import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { Diagnostic } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import type { Archive } from './archive.ts';
 import { folded, placeIn } from './finding.ts';
 import type { Check, Look } from './look.ts';
@@ -7,7 +8,6 @@ import { attribute, type Href, launched, type Manifest, readManifest } from './m
 import { PROFILE_CHECKS } from './profile-check.ts';
 import { checkSchema } from './schema-check.ts';
 import type { SchemaSet } from './schemas.ts';
-import * as rules from './scorm-rules.ts';
 import { destination } from './url.ts';
 import { child, isMalformed, readXml } from './xml.ts';
 
@@ -86,19 +86,19 @@ const manifestIn = async (
   const file = archive.files.find(({ name }) => name === MANIFEST);
   if (!file) {
     const elsewhere = archive.files.find(({ name }) => /(?:^|[/\\])imsmanifest\.xml$/i.test(name))?.name;
-    return { findings: [diagnose(rules.manifestAbsent, placeIn(archive.name), { elsewhere })] };
+    return { findings: [diagnose('scorm-manifest-absent', placeIn(archive.name), { elsewhere })] };
   }
   const bytes = await file.read(LIMIT);
   if (!bytes && file.bytes <= LIMIT) return { findings: [] }; // It doesn't unpack, and the archive's own check says so.
   const source = bytes && utf8(bytes);
   if (source === undefined) {
     const reason = bytes ? 'its bytes are not UTF-8' : 'it is longer than 64 MiB';
-    return { findings: [diagnose(rules.manifestMalformed, placeIn(archive.name, MANIFEST), { reason })] };
+    return { findings: [diagnose('scorm-manifest-malformed', placeIn(archive.name, MANIFEST), { reason })] };
   }
   const root = readXml(source);
   if (isMalformed(root)) {
     const at = placeIn(archive.name, MANIFEST, root);
-    return { findings: [diagnose(rules.manifestMalformed, at, { reason: root.reason })] };
+    return { findings: [diagnose('scorm-manifest-malformed', at, { reason: root.reason })] };
   }
   return { source, read: readManifest(root) };
 };
@@ -117,7 +117,7 @@ const references = (archive: string, source: string): readonly Diagnostic[] => {
   if (!first?.[1]) return [];
   const before = source.slice(0, first.index).split('\n');
   const at = { line: before.length, column: before.at(-1)!.length + 1 };
-  return [diagnose(rules.characterReference, placeIn(archive, MANIFEST, at), { reference: first[1] })];
+  return [diagnose('scorm-character-reference', placeIn(archive, MANIFEST, at), { reference: first[1] })];
 };
 
 /** Moodle's list, letter by letter. */
@@ -127,7 +127,7 @@ const version: Check = ({ manifest: { schemaversion, root }, at }) =>
   schemaversion && SPELLINGS.includes(schemaversion.text)
     ? []
     : [
-        diagnose(rules.schemaversion, at(schemaversion ?? root), {
+        diagnose('scorm-schemaversion', at(schemaversion ?? root), {
           written: schemaversion?.text,
           spellings: SPELLINGS,
         }),
@@ -142,9 +142,9 @@ const identifiers: Check = ({ manifest, at }) => {
   return [root, ...organization, ...items, ...resources.map(({ element }) => element)].flatMap((element) => {
     const identifier = element.attributes.identifier ?? '';
     if (!NCNAME.test(identifier)) {
-      return [diagnose(rules.identifierInvalid, at(element), { identifier, element: element.name })];
+      return [diagnose('scorm-identifier-invalid', at(element), { identifier, element: element.name })];
     }
-    if (seen.has(identifier)) return [diagnose(rules.identifierDuplicate, at(element), { identifier })];
+    if (seen.has(identifier)) return [diagnose('scorm-identifier-duplicate', at(element), { identifier })];
     seen.add(identifier);
     return [];
   });
@@ -155,26 +155,26 @@ const organizations: Check = ({ manifest, at }) => {
   const named = manifest.organization.some(({ attributes }) => attributes.identifier === written);
   return written === undefined || named || !manifest.organizations
     ? []
-    : [diagnose(rules.defaultOrganization, at(manifest.organizations), { written })];
+    : [diagnose('scorm-default-organization', at(manifest.organizations), { written })];
 };
 
 const titles: Check = ({ manifest: { organization, items }, at }) =>
   [...organization, ...items]
     .filter((element) => !child(element, 'title')?.text.trim())
     .map((element) =>
-      diagnose(rules.titleAbsent, at(element), {
+      diagnose('scorm-title-absent', at(element), {
         element: element.name,
         identifier: element.attributes.identifier ?? '',
       }),
     );
 
 const items: Check = ({ manifest, at }) => [
-  ...(launched(manifest).length > 0 ? [] : [diagnose(rules.nothingToLaunch, at(manifest.root), {})]),
+  ...(launched(manifest).length > 0 ? [] : [diagnose('scorm-nothing-to-launch', at(manifest.root), {})]),
   ...manifest.items.flatMap((item) => {
     const resource = item.attributes.identifierref;
     return !resource || manifest.resources.some(({ identifier }) => identifier === resource)
       ? []
-      : [diagnose(rules.resourceUnknown, at(item), { item: item.attributes.identifier ?? '', resource })];
+      : [diagnose('scorm-resource-unknown', at(item), { item: item.attributes.identifier ?? '', resource })];
   }),
 ];
 
@@ -183,19 +183,22 @@ const scormTypes: Check = ({ manifest, at }) =>
     if (attribute(element, 'adlcp:scormtype')) return [];
     const written = Object.keys(element.attributes).find((name) => /(?:^|:)scormtype$/i.test(name));
     return written
-      ? [diagnose(rules.scormTypePrefix, at(element), { written })]
-      : [diagnose(rules.scormTypeAbsent, at(element), { resource: identifier })];
+      ? [diagnose('scorm-type-prefix', at(element), { written })]
+      : [diagnose('scorm-type-absent', at(element), { resource: identifier })];
   });
 
 const bases: Check = ({ manifest: { root }, at }) =>
   [root, child(root, 'resources')]
     .filter((element) => element?.attributes['xml:base'])
-    .map((element) => diagnose(rules.xmlBase, at(element!), { element: element!.name }));
+    .map((element) => diagnose('scorm-xml-base', at(element!), { element: element!.name }));
 
 const files: Check = ({ archive, manifest, at }) => {
   const names = new Set(archive.files.map(({ name }) => name));
   const listed = new Set<string>();
-  const missing = (rule: typeof rules.fileMissing, href: Href): readonly Diagnostic[] => {
+  const missing = (
+    rule: 'scorm-file-missing' | 'scorm-launch-missing',
+    href: Href,
+  ): readonly Diagnostic[] => {
     const to = destination(href.written, '');
     if (to.kind === 'inside') listed.add(to.path);
     if (to.kind === 'outside' || (to.kind === 'inside' && names.has(to.path))) return [];
@@ -203,15 +206,15 @@ const files: Check = ({ archive, manifest, at }) => {
     return [diagnose(rule, at(href.element), { href: href.written, ...(similar && { similar }) })];
   };
   const absent = manifest.resources.flatMap(({ href, files }) => [
-    ...(href ? missing(rules.launchMissing, href) : []),
+    ...(href ? missing('scorm-launch-missing', href) : []),
     ...files
       .filter(({ written }) => written !== href?.written)
-      .flatMap((file) => missing(rules.fileMissing, file)),
+      .flatMap((file) => missing('scorm-file-missing', file)),
   ]);
   const unlisted = [...names].filter((name) => !listed.has(name) && !CONTROL_FILE.test(name));
   return unlisted.length === 0
     ? absent
-    : [...absent, diagnose(rules.filesUnlisted, placeIn(archive.name, MANIFEST), { names: unlisted })];
+    : [...absent, diagnose('scorm-files-unlisted', placeIn(archive.name, MANIFEST), { names: unlisted })];
 };
 
 /** Files that belong to the package itself and aren't listed. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm, type Finding } from '../check/index.ts';
 import { hasError, type Language, languageFor } from '../lesson/index.ts';
+import { wordingIn } from '../messages/index.ts';
 import { counted, diagnosticLines } from './diagnostics.ts';
 import { type Kind, kindOf, type Told } from './kind.ts';
 import type { Terminal } from './terminal.ts';
@@ -96,16 +97,11 @@ const plain = (one: Checked) =>
     : {
         file: one.file,
         kind: one.kind,
-        findings: one.findings.map(({ words, rule, severity, file, line, column }) => ({
-          rule,
-          severity,
-          file,
-          line,
-          column,
-          message: words.en.message,
-          assumed: words.en.assumed ?? null,
-          remedy: words.en.remedy ?? null,
-        })),
+        findings: one.findings.map((finding) => {
+          const { rule, severity, file, line, column } = finding;
+          const { message, assumed = null, remedy = null } = wordingIn(finding, 'en');
+          return { rule, severity, file, line, column, message, assumed, remedy };
+        }),
       };
 
 const summed = (checked: readonly Checked[], { strict }: Options, speech: Language): string => {

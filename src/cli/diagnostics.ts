@@ -2,7 +2,8 @@
 import { relative, resolve } from 'node:path';
 import pc from 'picocolors';
 import type { LessonFile } from '../build/index.ts';
-import { type Diagnostic, type Language, type Severity, wordingIn } from '../lesson/index.ts';
+import type { Diagnostic, Language, Severity } from '../lesson/index.ts';
+import { wordingIn } from '../messages/index.ts';
 
 export interface Style {
   readonly speech: Language;

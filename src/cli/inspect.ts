@@ -8,7 +8,8 @@ import {
   saidForLessons,
   sourcesAt,
 } from '../build/index.ts';
-import { type Diagnostic, type Language, type Lesson, languageFor, wordingIn } from '../lesson/index.ts';
+import { type Diagnostic, type Language, type Lesson, languageFor } from '../lesson/index.ts';
+import { wordingIn } from '../messages/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { inspection } from './inspection.ts';
 import { noLesson } from './no-lesson.ts';

@@ -1,9 +1,9 @@
 /** A plain folder: its pages in natural order, each folder a section. */
-import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { Diagnostic } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { naturally } from './natural.ts';
 import type { CourseEntry } from './outline.ts';
 import { extensionOf, folderOf, isAbout, isReadable, nameOf, READABLE, stemOf } from './paths.ts';
-import { aboutLeftOut, pageTwin } from './rules.ts';
 
 export interface PlainFolder {
   readonly entries: readonly CourseEntry[];
@@ -34,8 +34,8 @@ export const plainFolder = (sources: readonly string[], base: string): PlainFold
   const entries = sectionOf(pages, base, { level: 1 }, true);
   const top = (file: string) => ({ file, line: 1, column: 1 });
   const diagnostics = [
-    ...twins.map(({ path, kept }) => diagnose(pageTwin, top(path), { page: path, kept })),
-    ...(aside.length > 0 ? [diagnose(aboutLeftOut, top(aside[0]!), { pages: aside })] : []),
+    ...twins.map(({ path, kept }) => diagnose('course-page-twin', top(path), { page: path, kept })),
+    ...(aside.length > 0 ? [diagnose('course-about-left-out', top(aside[0]!), { pages: aside })] : []),
   ];
   return { entries, leftOut: [...twins.map(({ path }) => path), ...aside], diagnostics };
 };

@@ -1,7 +1,7 @@
 /** Jupyter Book 1: `_toc.yml` (sphinx-external-toc) and `_config.yml`. */
-import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { Diagnostic } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { ALL_RANKS } from './myst.ts';
-import { entryUnclear } from './rules.ts';
 import { languageTag, licenceOf, type Said } from './said.ts';
 import type { Toc, TocItem, TocList, TocPage } from './toc.ts';
 import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
@@ -43,7 +43,7 @@ export const bookToc = (yaml: Yaml, folder: string, config: BookConfig): Toc => 
   const defaults = record(top.defaults).numbered;
   const diagnostics: Diagnostic[] = [];
   const unclear = (entry: unknown, path: Path): readonly never[] => {
-    diagnostics.push(diagnose(entryUnclear, yaml.placeOf(path), { entry: JSON.stringify(entry) }));
+    diagnostics.push(diagnose('course-entry-unclear', yaml.placeOf(path), { entry: JSON.stringify(entry) }));
     return [];
   };
 

@@ -1,6 +1,6 @@
 /** `myst.yml`: the project's words and its table of contents (mystmd's `project.toc`). */
-import { type Diagnostic, diagnose } from '../lesson/index.ts';
-import { entryUnclear, extendsIgnored } from './rules.ts';
+import type { Diagnostic } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { languageTag, licenceOf, type Said } from './said.ts';
 import { isAddress, type Toc, type TocItem, type TocList } from './toc.ts';
 import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
@@ -39,7 +39,7 @@ export const mystToc = (yaml: Yaml, folder: string): Toc | undefined => {
   const diagnostics: Diagnostic[] = [];
   if (top.extends !== undefined) {
     const files = [top.extends].flat().map(String).join(', ');
-    diagnostics.push(diagnose(extendsIgnored, yaml.placeOf(['extends']), { files }));
+    diagnostics.push(diagnose('course-extends-ignored', yaml.placeOf(['extends']), { files }));
   }
 
   const itemOf = (entry: unknown, path: Path): readonly TocItem[] => {
@@ -73,7 +73,7 @@ export const mystToc = (yaml: Yaml, folder: string): Toc | undefined => {
     if (plain && !isAddress(plain)) {
       return [{ kind: 'page', name: plain, from: folder, place: yaml.placeOf(path), below: [] }];
     }
-    diagnostics.push(diagnose(entryUnclear, yaml.placeOf(path), { entry: JSON.stringify(entry) }));
+    diagnostics.push(diagnose('course-entry-unclear', yaml.placeOf(path), { entry: JSON.stringify(entry) }));
     return [];
   };
   const itemsOf = (entries: readonly unknown[], path: Path): readonly TocItem[] =>

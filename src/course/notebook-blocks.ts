@@ -1,9 +1,8 @@
 /** One cell of a notebook → blocks of Markdown. */
-import type { Rule } from '../lesson/index.ts';
+import type { ParamsOf, RuleId } from '../messages/index.ts';
 import { leftOpen } from './fences.ts';
 import type { Cell } from './notebook-cells.ts';
 import { fenced, longestRun, outputBlocks, type Sink } from './notebook-outputs.ts';
-import { attachmentMissing, mediaBroken, rawLeftOut } from './notebook-rules.ts';
 
 export interface Block {
   readonly text: string;
@@ -12,7 +11,11 @@ export interface Block {
 }
 
 export interface Context extends Sink {
-  readonly report: <P>(rule: Rule<P>, params: P, place?: { line: number; column: number }) => void;
+  readonly report: <Id extends RuleId>(
+    rule: Id,
+    params: ParamsOf<Id>,
+    place?: { line: number; column: number },
+  ) => void;
   readonly language: string;
   readonly hidden: string;
 }
@@ -42,7 +45,7 @@ const rawBlocks = ({ source, format }: Cell, index: number, { report }: Context)
   if (frontMatter || format === 'text/markdown' || format === 'text/html') {
     return [{ text: closed(source), source: 1 }];
   }
-  if (source.trim() !== '') report(rawLeftOut, { format: format ?? '–' });
+  if (source.trim() !== '') report('notebook-raw-cell', { format: format ?? '–' });
   return [];
 };
 
@@ -69,11 +72,11 @@ const withAttachments = ({ source, attachments }: Cell, { keep, report }: Contex
     const name = decoded(written);
     const [type, content] = Object.entries(attachments[name] ?? attachments[written] ?? {})[0] ?? [];
     if (type === undefined || content === undefined) {
-      report(attachmentMissing, { name }, place);
+      report('notebook-attachment-missing', { name }, place);
       return whole;
     }
     const path = keep(name, type, content);
-    if (path === undefined) report(mediaBroken, { name }, place);
+    if (path === undefined) report('notebook-media-broken', { name }, place);
     return path === undefined ? whole : encodeURI(path).replace(/[()#?]/g, encodeURIComponent);
   });
 

@@ -1,13 +1,12 @@
 /** The stored outputs of a code cell → Markdown, pictures apart. */
-import type { Rule } from '../lesson/index.ts';
+import type { ParamsOf, RuleId } from '../messages/index.ts';
 import type { Bundle, Cell, Output } from './notebook-cells.ts';
-import { mediaBroken, outputInteractive } from './notebook-rules.ts';
 
 /** What an output needs from the notebook it stands in. */
 export interface Sink {
   /** Keeps a picture; where Markdown finds it, or undefined when it is damaged. */
   readonly keep: (name: string, type: string, content: string) => string | undefined;
-  readonly report: <P>(rule: Rule<P>, params: P) => void;
+  readonly report: <Id extends RuleId>(rule: Id, params: ParamsOf<Id>) => void;
 }
 
 /** Blocks of Markdown, in order. */
@@ -72,7 +71,7 @@ const display = (
     const name = `output-${number}.${picture.slice(6).replace('+xml', '')}`;
     const path = sink.keep(name, picture, data[picture]!);
     if (path !== undefined) return [pictureBlock(path, alt ?? alternative(data['text/plain']), caption)];
-    sink.report(mediaBroken, { name });
+    sink.report('notebook-media-broken', { name });
     return [];
   }
   const html = data['text/html'];
@@ -82,7 +81,7 @@ const display = (
   const plain = asTerminal(data['text/plain'] ?? '').trimEnd();
   const others = Object.keys(data).filter((type) => type !== 'text/plain');
   const shown = plain !== '' && !/^<.* object>$/.test(plain);
-  if (others.length > 0) sink.report(outputInteractive, { types: others.join(', '), shown });
+  if (others.length > 0) sink.report('notebook-output-interactive', { types: others.join(', '), shown });
   return shown ? [fenced(plain, OUTPUT)] : [];
 };
 

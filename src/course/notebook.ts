@@ -1,17 +1,10 @@
 /** A Jupyter notebook → one Markdown text, with the way back from each of its lines to the cell it came from. */
-import {
-  type Diagnostic,
-  diagnose,
-  type Language,
-  languageFor,
-  type Place,
-  type Rule,
-} from '../lesson/index.ts';
+import { type Diagnostic, type Language, languageFor, type Place } from '../lesson/index.ts';
+import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import { blocksOf, kernelLanguage, languageOf } from './notebook-blocks.ts';
 import { type Cells, cellsOf } from './notebook-cells.ts';
 import type { Sink } from './notebook-outputs.ts';
-import { notJson, notNotebook } from './notebook-rules.ts';
 
 export interface Notebook {
   /** The notebook's path, as given. */
@@ -70,12 +63,15 @@ export const notebookToMarkdown = (text: string, path: string, language?: string
       : jsonErrorPlace(json);
     return {
       ...nothing,
-      diagnostics: [diagnose(notJson, { file: path, ...place }, { conflict: conflict !== null })],
+      diagnostics: [diagnose('notebook-broken', { file: path, ...place }, { conflict: conflict !== null })],
     };
   }
   const cells = cellsOf(value);
   if (!cells) {
-    return { ...nothing, diagnostics: [diagnose(notNotebook, { file: path, line: 1, column: 1 }, {})] };
+    return {
+      ...nothing,
+      diagnostics: [diagnose('notebook-without-cells', { file: path, line: 1, column: 1 }, {})],
+    };
   }
   return assemble(cells, path, language);
 };
@@ -98,7 +94,11 @@ const assemble = ({ cells, language, title }: Cells, path: string, speech: strin
 
   cells.forEach((cell, index) => {
     const number = index + 1;
-    const report = <P>(rule: Rule<P>, params: P, place = { line: 1, column: 1 }): void => {
+    const report = <Id extends RuleId>(
+      rule: Id,
+      params: ParamsOf<Id>,
+      place = { line: 1, column: 1 },
+    ): void => {
       diagnostics.push(diagnose(rule, { file: cellFile(path, number), ...place }, params));
     };
     const keep: Sink['keep'] = (file, type, content) => {

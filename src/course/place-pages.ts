@@ -1,9 +1,10 @@
 /** A table of contents → the course's entries: names looked up, each page once, levels and numbers given. */
-import { type Diagnostic, diagnose, nearestOf, type Place, type Rule } from '../lesson/index.ts';
+import { type Diagnostic, nearestOf, type Place } from '../lesson/index.ts';
+import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import { matcher } from './glob.ts';
+import { otherKind } from './other-kinds.ts';
 import type { CourseEntry } from './outline.ts';
 import { below, type FindPage, folderOf, isReadable, resolvePath, stemOf } from './paths.ts';
-import { pageInCircle, pageMissing, pageTwice, pageUnreadable, patternEmpty } from './rules.ts';
 import type { PageContents, Toc, TocList, TocPage, TocPattern } from './toc.ts';
 
 export interface PlacedPages {
@@ -40,7 +41,7 @@ export const placePages = async (
   const entries: CourseEntry[] = [];
   const first = new Map<string, Place>();
   const diagnostics: Diagnostic[] = [];
-  const report = <P>(rule: Rule<P>, place: Place, params: P): void => {
+  const report = <Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>): void => {
     diagnostics.push(diagnose(rule, place, params));
   };
 
@@ -70,12 +71,16 @@ export const placePages = async (
     const path = lookUp(item);
     if (path === undefined) {
       const nearest = nearestPage(item, sources);
-      return report(pageMissing, item.place, { name: item.name, ...(nearest && { nearest }) });
+      return report('course-page-missing', item.place, { name: item.name, ...(nearest && { nearest }) });
     }
-    if (spot.chain.includes(path)) return report(pageInCircle, item.place, { page: path, chain: spot.chain });
+    if (spot.chain.includes(path))
+      return report('course-circle', item.place, { page: path, chain: spot.chain });
     const earlier = first.get(path);
     if (earlier) {
-      return report(pageTwice, item.place, { page: path, first: `${earlier.file}:${earlier.line}` });
+      return report('course-page-twice', item.place, {
+        page: path,
+        first: `${earlier.file}:${earlier.line}`,
+      });
     }
     first.set(path, item.place);
     const number = nextNumber(spot.numbers);
@@ -107,7 +112,7 @@ export const placePages = async (
       });
       return;
     }
-    if (!contents?.onlyContents) report(pageUnreadable, where, { page: path });
+    if (!contents?.onlyContents) report('course-page-unreadable', where, { page: path, ...kindOf(path) });
     const lists = listed.length + (contents?.lists.length ?? 0);
     if (lists > 0) entries.push({ kind: 'heading', title: title ?? contents?.title ?? stemOf(path), ...at });
   };
@@ -121,7 +126,7 @@ export const placePages = async (
       return matches(inside(path)) || matches(inside(path).replace(/\.[^./]+$/, ''));
     });
     if (found.length === 0 && item.optional) return;
-    if (found.length === 0) return report(patternEmpty, item.place, { pattern: item.pattern });
+    if (found.length === 0) return report('course-pattern-empty', item.place, { pattern: item.pattern });
     // A pattern means "the others too" (Sphinx, sphinx-external-toc, mystmd): what is named or placed already
     // is no second mention.
     const others = found.filter((path) => !named.has(path) && !first.has(path) && !spot.chain.includes(path));
@@ -144,7 +149,8 @@ export const placePages = async (
     first.set(rootPath, root.place);
     const contents = await toc.contentsOf(rootPath);
     if (isReadable(rootPath)) place(rootPath, root, contents, { level: 1 });
-    else if (!contents.onlyContents) report(pageUnreadable, root.place, { page: rootPath });
+    else if (!contents.onlyContents)
+      report('course-page-unreadable', root.place, { page: rootPath, ...kindOf(rootPath) });
   } else if (root) await placePage(root, spot);
 
   const row = { last: 0 };
@@ -177,4 +183,9 @@ const nearestPage = ({ name, from }: TocPage, sources: readonly string[]): strin
   const beside = sources.filter((path) => folderOf(path) === (resolvePath(from, folderOf(name)) ?? ''));
   const nearest = nearestOf(wanted, beside.map(stemOf));
   return beside.find((path) => stemOf(path) === nearest);
+};
+
+const kindOf = (page: string) => {
+  const kind = otherKind(page);
+  return kind && { kind };
 };

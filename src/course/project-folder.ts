@@ -1,7 +1,7 @@
 /** Which folder of a course holds its project's files. */
-import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { Diagnostic } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import type { CourseFiles } from './files.ts';
-import { severalProjects } from './rules.ts';
 
 export const MYST = ['myst.yml', 'myst.yaml'] as const;
 export const BOOK = ['_toc.yml', '_toc.yaml'] as const;
@@ -36,5 +36,5 @@ export const projectFolder = async (files: CourseFiles, all: readonly string[]):
   if (folders.length === 1) return { base: folders[0]!, diagnostics: [] };
   return folders.length === 0
     ? here
-    : { base: '', diagnostics: [diagnose(severalProjects, TOP, { folders })] };
+    : { base: '', diagnostics: [diagnose('course-several-projects', TOP, { folders })] };
 };

@@ -1,5 +1,6 @@
 /** A folder → its course. */
-import { type Diagnostic, diagnose, slug } from '../lesson/index.ts';
+import { type Diagnostic, slug } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { isWorkbench, workbenchToc, workbenchWords } from './carpentries.ts';
 import type { CourseFiles } from './files.ts';
 import { plainFolder } from './folder.ts';
@@ -8,12 +9,11 @@ import { markdownContents } from './markdown-contents.ts';
 import { mystToc, mystWords } from './myst.ts';
 import { naturally } from './natural.ts';
 import { excluding, orphansOf } from './orphans.ts';
-import { otherKind, otherKinds } from './other-kinds.ts';
+import { isLikelyLesson, otherKind } from './other-kinds.ts';
 import type { CourseEntry, CourseKind, CourseOutline, CoursePage } from './outline.ts';
 import { below, extensionOf, folderOf, isAbout, isReadable, nameOf, pageFinder, stemOf } from './paths.ts';
 import { placePages } from './place-pages.ts';
 import { BOOK, CONFIG, MYST, projectFolder, SPHINX, TOP, WORKBENCH } from './project-folder.ts';
-import { courseEmpty, noToctree, orphanPages } from './rules.ts';
 import { type Said, together } from './said.ts';
 import { sphinxConfig, toctreesOf } from './sphinx.ts';
 import type { Toc } from './toc.ts';
@@ -56,7 +56,7 @@ export const readCourse = async (files: CourseFiles, folderName: string): Promis
       ...diagnostics,
       ...project.broken,
       ...order.diagnostics,
-      ...(pages.length === 0 ? [diagnose(courseEmpty, TOP, {})] : []),
+      ...(pages.length === 0 ? [diagnose('course-empty', TOP, {})] : []),
     ],
   };
 };
@@ -156,7 +156,7 @@ const listed = async (project: Project, kind: CourseKind, toc: Toc, tocFile: str
   );
   const orphans = await orphansOf(files, sources, placed, excluding(toc.excluded, base));
   const place = { file: tocFile, line: 1, column: 1 };
-  const left = orphans.length > 0 ? [diagnose(orphanPages, place, { pages: orphans })] : [];
+  const left = orphans.length > 0 ? [diagnose('course-orphans', place, { pages: orphans })] : [];
   const [first] = entries;
   const heading = first?.kind === 'page' ? await headingOf(files, first.path) : undefined;
   return {
@@ -199,9 +199,15 @@ const naturalOrder = async (project: Project): Promise<Order> => {
   const untold =
     conf === undefined
       ? []
-      : [...sphinx.diagnostics, diagnose(noToctree, place, { file: nameOf(root ?? `${sphinx.root}.md`) })];
-  const unread = sources.filter((path) => otherKind(path)?.lesson && !isAbout(path) && !isExcluded(path));
-  const others = unread.length > 0 ? [diagnose(otherKinds, TOP, { files: unread })] : [];
+      : [
+          ...sphinx.diagnostics,
+          diagnose('course-no-toctree', place, { file: nameOf(root ?? `${sphinx.root}.md`) }),
+        ];
+  const unread = sources.flatMap((path) => {
+    const kind = otherKind(path);
+    return kind && isLikelyLesson(kind) && !isAbout(path) && !isExcluded(path) ? [{ path, kind }] : [];
+  });
+  const others = unread.length > 0 ? [diagnose('course-other-kinds', TOP, { files: unread })] : [];
   const [first] = entries;
   const isIndex = first?.kind === 'page' && stemOf(first.path) === 'index' && folderOf(first.path) === base;
   const heading = isIndex ? await headingOf(files, first.path) : undefined;

@@ -1,11 +1,11 @@
 /** Sphinx: `conf.py` for the project's words, toctrees for the order of its pages. */
-import { type Diagnostic, diagnose } from '../lesson/index.ts';
+import type { Diagnostic } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import type { CourseFiles } from './files.ts';
 import { markdownContents } from './markdown-contents.ts';
 import { extensionOf, folderOf } from './paths.ts';
 import { type Assignment, type PythonValue, readPython } from './python.ts';
 import { rstContents } from './rst-contents.ts';
-import { valueComputed } from './rules.ts';
 import { languageTag, type Said } from './said.ts';
 import type { ContentsOf, PageContents } from './toc.ts';
 import { listOf } from './toctree.ts';
@@ -38,7 +38,7 @@ export const sphinxConfig = (text: string, file: string): SphinxConfig => {
   const diagnostics = READ.flatMap((name) => {
     const found = assigned.get(name);
     if (!found || found.value !== undefined) return [];
-    return [diagnose(valueComputed, placeOf(found, text, file), { name })];
+    return [diagnose('course-value-computed', placeOf(found, text, file), { name })];
   });
   const patterns = value('exclude_patterns');
   return {

@@ -1,7 +1,7 @@
 /** YAML with the places of its values. */
 import { isMap, isNode, LineCounter } from 'yaml';
-import { type Diagnostic, diagnose, type Place, readYaml } from '../lesson/index.ts';
-import { fileBroken } from './rules.ts';
+import { type Diagnostic, type Place, readYaml } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -37,7 +37,7 @@ export const readPlacedYaml = (file: string, text: string): Yaml => {
     placeOf: (path) => placeAt(offsetOf(path)),
     diagnostics: slips
       .filter(({ code }) => code !== 'DUPLICATE_KEY')
-      .map((slip) => diagnose(fileBroken, { file, line: slip.line, column: 1 }, { ...slip, file })),
+      .map((slip) => diagnose('course-file-broken', { file, line: slip.line, column: 1 }, { ...slip, file })),
   };
 };
 

@@ -6,6 +6,7 @@ import {
   type Question,
   scoringIn,
 } from '../lesson/index.ts';
+import { wordingIn } from '../messages/index.ts';
 import { hasFeedback } from './contents.ts';
 import type { DeliveredPackage, Delivery } from './delivery.ts';
 import { outsideHosts } from './outside-hosts.ts';
@@ -100,13 +101,16 @@ const reportQuestion = (
   ),
 });
 
-const reportDiagnostic = ({ words, ...diagnostic }: Diagnostic): Report['diagnostics'][number] => ({
-  rule: diagnostic.rule,
-  severity: diagnostic.severity,
-  file: diagnostic.file,
-  line: diagnostic.line,
-  column: diagnostic.column,
-  message: words.en.message,
-  assumed: words.en.assumed ?? null,
-  remedy: words.en.remedy ?? null,
-});
+const reportDiagnostic = (diagnostic: Diagnostic): Report['diagnostics'][number] => {
+  const { message, assumed, remedy } = wordingIn(diagnostic, 'en');
+  return {
+    rule: diagnostic.rule,
+    severity: diagnostic.severity,
+    file: diagnostic.file,
+    line: diagnostic.line,
+    column: diagnostic.column,
+    message,
+    assumed: assumed ?? null,
+    remedy: remedy ?? null,
+  };
+};

@@ -1,6 +1,5 @@
 /** What is wrong with a setting, in one sentence with the nearest right value. */
 import type { z } from 'zod';
-import type { Rule } from './diagnostic.ts';
 import { nearestOf } from './nearest.ts';
 
 export interface SettingProblem {
@@ -18,85 +17,6 @@ export interface SettingProblem {
 
 /** What a value looks like in YAML. */
 type Form = 'text' | 'list' | 'lines';
-
-const FORMS_EN: Readonly<Record<Form, string>> = {
-  text: 'text',
-  list: 'a list of words, or words parted by commas',
-  lines: 'lines of `name: value` below it',
-};
-const FORMS_FR: Readonly<Record<Form, string>> = {
-  text: 'du texte',
-  list: 'une liste de mots, ou des mots séparés par des virgules',
-  lines: 'des lignes `nom: valeur` en dessous',
-};
-
-/** @example `answers: nevr`: not one of after-answer, after-finish, teacher, never. Did you mean never? */
-export const settingInvalid: Rule<SettingProblem> = {
-  id: 'settings-invalid',
-  severity: 'warning',
-  words: {
-    en: ({ key, value, expected, nearest, taken }) => ({
-      message: `“${key}: ${value}” isn’t a value of this setting: it is ${expectedEn(expected)}.`,
-      assumed: taken === undefined ? 'It is passed over.' : `“${key}: ${taken}” is taken.`,
-      remedy: nearest === undefined ? 'Mend or remove it.' : `Did you mean “${key}: ${nearest}”?`,
-    }),
-    fr: ({ key, value, expected, nearest, taken }) => ({
-      message: `« ${key}: ${value} » n’est pas une valeur de ce réglage : il prend ${expectedFr(expected)}.`,
-      assumed: taken === undefined ? 'Elle est laissée de côté.' : `« ${key}: ${taken} » est retenu.`,
-      remedy:
-        nearest === undefined
-          ? 'Corrigez-le ou supprimez-le.'
-          : `Vouliez-vous écrire « ${key}: ${nearest} » ?`,
-    }),
-  },
-};
-
-/** A name that is almost a field's. */
-export const settingMisspelt: Rule<{ readonly key: string; readonly nearest: string }> = {
-  id: 'setting-misspelt',
-  severity: 'warning',
-  words: {
-    en: ({ key, nearest }) => ({
-      message: `There is no setting “${key}”.`,
-      assumed: `It is taken for “${nearest}”.`,
-      remedy: `Write \`${nearest}\`.`,
-    }),
-    fr: ({ key, nearest }) => ({
-      message: `Il n’y a pas de réglage « ${key} ».`,
-      assumed: `Il est pris pour « ${nearest} ».`,
-      remedy: `Écrivez \`${nearest}\`.`,
-    }),
-  },
-};
-
-const expectedEn = (expected: SettingProblem['expected']): string => {
-  switch (expected.kind) {
-    case 'one-of':
-      return `one of ${expected.values.join(', ')}`;
-    case 'number': {
-      const { from, to, whole } = expected;
-      return `a ${whole ? 'whole ' : ''}number${range(' from ', ' to ', ' of at least ', from, to)}`;
-    }
-    case 'form':
-      return FORMS_EN[expected.form];
-  }
-};
-
-const expectedFr = (expected: SettingProblem['expected']): string => {
-  switch (expected.kind) {
-    case 'one-of':
-      return `l’une de ${expected.values.join(', ')}`;
-    case 'number': {
-      const { from, to, whole } = expected;
-      return `un nombre${whole ? ' entier' : ''}${range(' de ', ' à ', ' d’au moins ', from, to)}`;
-    }
-    case 'form':
-      return FORMS_FR[expected.form];
-  }
-};
-
-const range = (from: string, to: string, least: string, low?: number, high?: number): string =>
-  low === undefined ? '' : high === undefined ? `${least}${low}` : `${from}${low}${to}${high}`;
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,7 +1,8 @@
 /** A build as the preview's page is told of it. */
 import type { News, Remark, Sco } from '../../templates/preview/news.ts';
 import type { Built } from '../build/index.ts';
-import { type Language, wordingIn } from '../lesson/index.ts';
+import type { Language } from '../lesson/index.ts';
+import { wordingIn } from '../messages/index.ts';
 
 /** The package that is served, of this build or an earlier one. */
 export interface Package {
@@ -32,11 +33,11 @@ export const newsOf = (
   remarks: built.diagnostics
     .filter(({ guess }) => !guess)
     .map(
-      ({ severity, rule, file, line, column, ...rest }): Remark => ({
+      ({ severity, rule, file, line, column, params }): Remark => ({
         severity,
         rule,
         place: `${file}:${line}:${column}`,
-        ...wordingIn(rest, language),
+        ...wordingIn({ rule, params }, language),
       }),
     )
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)),

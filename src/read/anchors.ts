@@ -6,7 +6,6 @@ import { headingLevel, isTarget, type PageTitle } from './headings.ts';
 import { type Named, numberer } from './numbering.ts';
 import type { Page } from './page.ts';
 import { data, element, isPart, lineOf, text } from './parts.ts';
-import { nameDuplicate, referenceUnknown } from './reference-rules.ts';
 import { pathOf } from './references.ts';
 
 /** How a reference speaks of its place: by its words, its number, or, of an equation, `(1)`. */
@@ -67,7 +66,7 @@ export const settleAnchors = (
     if (!place) {
       if (wordless) node.children = [text(name)];
       const line = lineOf(node);
-      page.report(referenceUnknown, page.place(line, name), { name, words: plainText(node) });
+      page.report('reference-unknown', page.place(line, name), { name, words: plainText(node) });
     }
     if (!parent || index === undefined) return;
     parent.children.splice(index, 1, ...node.children);
@@ -75,7 +74,7 @@ export const settleAnchors = (
   });
   for (const { label, node, declared } of duplicates) {
     if (declared || referred.has(label)) {
-      page.report(nameDuplicate, page.place(lineOf(node), label), { label });
+      page.report('name-duplicate', page.place(lineOf(node), label), { label });
     }
   }
   showNumbers(numbered, called);

@@ -5,7 +5,6 @@
 
 import type { Root } from 'hast';
 import { visit } from '../lesson/index.ts';
-import { characterForbidden, referenceForbidden } from './character-rules.ts';
 import type { Files } from './files.ts';
 import type { Page } from './page.ts';
 import { joined } from './references.ts';
@@ -57,7 +56,7 @@ export const withoutForbiddenIn = <T>(
 /** Says what was found in the page, or in a file that it includes. @param file as diagnostics name it */
 export const sayForbidden = (found: readonly ForbiddenCharacter[], file: string, page: Page): void => {
   for (const { line, column, ...character } of found)
-    page.report(characterForbidden, { file, line, column }, character);
+    page.report('character-forbidden', { file, line, column }, character);
 };
 
 /** Files whose texts hold none. @param tell is told what was taken out, once a file */
@@ -102,7 +101,7 @@ export const settleReferences = (tree: Root, page: Page): void => {
     }
     if (!isChanged) return;
     const written = referenceIn(page.lines, node.position?.start.line ?? 1);
-    page.report(referenceForbidden, page.place(written.line, written.reference), written);
+    page.report('character-reference', page.place(written.line, written.reference), written);
   });
 };
 

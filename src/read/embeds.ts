@@ -4,7 +4,6 @@ import { plainText } from '../lesson/index.ts';
 import { hostedVideo, hostedVideoElement } from './hosted.ts';
 import type { Page } from './page.ts';
 import { element, lineOf, part, text } from './parts.ts';
-import { frameLinked } from './rules.ts';
 
 export const settleEmbeds = (parent: Root | Element, page: Page): void => {
   for (const [index, child] of parent.children.entries()) {
@@ -65,7 +64,7 @@ const frame = (node: Element, page: Page): Element => {
   const line = lineOf(node);
   const film = hostedVideo(url);
   if (film) return hostedVideoElement(film, [], line);
-  page.report(frameLinked, page.place(line, '<iframe'), { url });
+  page.report('frame-linked', page.place(line, '<iframe'), { url });
   const words = typeof node.properties.title === 'string' ? node.properties.title : url;
   return url ? element('a', { href: url }, [text(words)], line) : element('span', {}, [], line);
 };

@@ -1,17 +1,16 @@
 /** Whether a file is what its place needs: its bytes are asked, and its name where they can't tell. */
-import type { Rule } from '../lesson/index.ts';
+import type { Need, ParamsOf, RuleId } from '../messages/index.ts';
 import { documentKind } from './document-kinds.ts';
-import { documentActive, documentKindUnknown, mediaCut, mediaUnfit, type Need } from './file-rules.ts';
 import { extensionOf, type Sniffed } from './sniff.ts';
 
 /** What a reference stands for in its place. `document`: what a link leads to. */
 export type Wanted = 'image' | 'video' | 'audio' | 'captions' | 'document';
 
 /** What to say of a file, once it is known where. */
-export type Amiss = (say: <P>(rule: Rule<P>, params: P) => void) => void;
+export type Amiss = (say: <Id extends RuleId>(rule: Id, params: ParamsOf<Id>) => void) => void;
 
 export const amiss =
-  <P>(rule: Rule<P>, params: P): Amiss =>
+  <Id extends RuleId>(rule: Id, params: ParamsOf<Id>): Amiss =>
   (say) =>
     say(rule, params);
 
@@ -23,8 +22,8 @@ export const fitted = (
 ): Pick<Sniffed, 'extension' | 'type'> | Amiss => {
   if (wanted === 'document') return asDocument(name, sniffed);
   const need = unmet(sniffed, wanted);
-  if (need === undefined) return wanted === 'image' && sniffed.isCut ? amiss(mediaCut, { name }) : sniffed;
-  return amiss(mediaUnfit, { name, need, ...(!sniffed.isText && { type: sniffed.type }) });
+  if (need === undefined) return wanted === 'image' && sniffed.isCut ? amiss('media-cut', { name }) : sniffed;
+  return amiss('media-unfit', { name, need, ...(!sniffed.isText && { type: sniffed.type }) });
 };
 
 /** What today's browsers show (HTML 4.8.3 leaves it to them). */
@@ -51,7 +50,7 @@ const asDocument = (name: string, sniffed: Sniffed): Pick<Sniffed, 'extension' |
   if (type === 'image/svg+xml' && isSure) return sniffed;
   switch (documentKind(written)) {
     case 'active':
-      return amiss(documentActive, { name });
+      return amiss('document-active', { name });
     case 'unknown':
       if (written === '' && isText) return { type: 'text/plain', extension: 'txt' };
       break;
@@ -59,18 +58,18 @@ const asDocument = (name: string, sniffed: Sniffed): Pick<Sniffed, 'extension' |
       if (!isSure || type === 'text/vtt') return { type, extension: written };
       break;
     case 'binary':
-      if (isText) return amiss(mediaUnfit, { name, need: { extension: written } });
+      if (isText) return amiss('media-unfit', { name, need: { extension: written } });
       // Programs keep their documents in such containers, under names of their own.
       if (!isSure || CONTAINER.test(extension)) return { type, extension: written };
       break;
     case 'other':
-      if (written === 'svg') return amiss(mediaUnfit, { name, need: 'image', ...(!isText && { type }) });
+      if (written === 'svg') return amiss('media-unfit', { name, need: 'image', ...(!isText && { type }) });
       return { type, extension: written };
   }
   // Its bytes say what it is, whatever its name.
   const isNamed = written !== '' && documentKind(written) === 'unknown';
   const travels = isSure && !isNamed && /^(?:text|binary|other)$/.test(documentKind(extension));
-  return travels ? sniffed : amiss(documentKindUnknown, { name });
+  return travels ? sniffed : amiss('document-kind', { name });
 };
 
 const CONTAINER = /^(?:zip|cfb|gz|sqlite|ogg|bin)$/;

@@ -5,7 +5,6 @@
  */
 import type { Element, Root } from 'hast';
 import { Placeholder, visit } from '../lesson/index.ts';
-import { mathCalmed } from './character-rules.ts';
 import type { Page } from './page.ts';
 import { data, lineOf } from './parts.ts';
 
@@ -18,7 +17,7 @@ export const settleFormulas = (tree: Root, page: Page): void => {
     node.data = data({ ...node.data, place });
     const { calm, removed } = calmTex(tex.value);
     if (removed.length === 0) return;
-    page.report(mathCalmed, place, { tex: tex.value, removed });
+    page.report('math-calmed', place, { tex: tex.value, removed });
     tex.value = calm;
   });
 };

@@ -13,7 +13,6 @@ import type { Reader } from './directive.ts';
 import { asContent } from './lower.ts';
 import { element, lineOf, text } from './parts.ts';
 import { ancestors, locate } from './project-files.ts';
-import { glossaryMissing, termUnknown } from './reference-rules.ts';
 import { foldedTerm } from './terms.ts';
 
 declare module 'hast' {
@@ -63,7 +62,7 @@ export const settleTerms = async (
       continue;
     }
     unknown.add(node);
-    page.report(termUnknown, page.place(lineOf(node), key), { term: key });
+    page.report('term-unknown', page.place(lineOf(node), key), { term: key });
   }
   visit(tree, 'element', (node, index, parent) => {
     if (!unknown.has(node) || !parent || index === undefined) return;
@@ -135,7 +134,7 @@ const glossaryFile = async ({ page }: Reader): Promise<ReadonlyMap<string, Entry
   let path: string | undefined;
   for (const name of given === undefined ? DEFAULTS : [given]) path ??= await locate(files, name, folders);
   if (path === undefined) {
-    if (given !== undefined) page.report(glossaryMissing, page.place(1), { path: given });
+    if (given !== undefined) page.report('glossary-missing', page.place(1), { path: given });
     return new Map();
   }
   const source = await files.text(path);

@@ -7,7 +7,6 @@ import { settleEmbeds } from './embeds.ts';
 import type { Page } from './page.ts';
 import { at, data, element } from './parts.ts';
 import { type Rendered, SLOT, type Slot } from './render.ts';
-import { elementRemoved, pseudoHeading } from './rules.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -65,7 +64,7 @@ const NOTICED = new Set([
 const sayWhatGoes = (tree: Root, page: Page, line: (node: Nodes) => number): void => {
   visit(tree, 'element', (node) => {
     if (NOTICED.has(node.tagName)) {
-      page.report(elementRemoved, page.place(line(node), `<${node.tagName}`), { name: node.tagName });
+      page.report('element-removed', page.place(line(node), `<${node.tagName}`), { name: node.tagName });
     }
   });
 };
@@ -82,7 +81,7 @@ const markPseudoHeadings = (tree: Root, page: Page, line: (node: Nodes) => numbe
     if (fontSize(node) < 16 && fontSize(bold) < 16) return;
     const words = plainText(bold);
     if (!words) return;
-    page.report(pseudoHeading, page.place(line(bold), words), { words });
+    page.report('pseudo-heading', page.place(line(bold), words), { words });
     parent.children[index] = {
       ...element(LOOSE_HEADING, {}, bold.children),
       position: node.position,

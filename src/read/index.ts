@@ -2,17 +2,14 @@
 import {
   type Description,
   type Diagnostic,
-  diagnose,
   type GivenSettings,
   type Lesson,
   type Question,
   type Settings,
   SettingsShape,
-  settingInvalid,
-  settingMisspelt,
 } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { settleAnchors, settleLostAnchors } from './anchors.ts';
-import { characterForbidden } from './character-rules.ts';
 import {
   besidePage,
   type ForbiddenCharacter,
@@ -23,14 +20,6 @@ import {
   withoutForbiddenIn,
 } from './characters.ts';
 import { type CrossReferences, type Landmark, noCrossReferences } from './cross-references.ts';
-import {
-  durationUnclear,
-  frontMatterUnended,
-  idChanged,
-  idMade,
-  idReserved,
-  languageUnclear,
-} from './description-rules.ts';
 import type { Files } from './files.ts';
 import { gatherFootnotes, linkRawFootnotes } from './footnotes.ts';
 import { settleFormulas } from './formulas.ts';
@@ -57,7 +46,6 @@ import { openPage, type Page } from './page.ts';
 import { findQuestions } from './questions/index.ts';
 import { withPointedAt } from './questions/pointed-at.ts';
 import { readerFor, rootOf } from './reader.ts';
-import { badFrontMatter, languageDetected, titleAssumed, unreadable } from './rules.ts';
 import { saidOf } from './said.ts';
 
 export { withoutForbiddenIn } from './characters.ts';
@@ -114,7 +102,7 @@ export const readLesson = async (
     if (!(error instanceof RangeError)) throw error;
     return {
       landmarks: [],
-      diagnostics: [diagnose(unreadable, { file: source.path, line: 1, column: 1 }, {})],
+      diagnostics: [diagnose('page-unreadable', { file: source.path, line: 1, column: 1 }, {})],
     };
   }
 };
@@ -154,12 +142,12 @@ const readWhole = async (
   });
   sayForbidden(clean.found, source.path, page);
   for (const [key, { code, count }] of escaped)
-    page.report(characterForbidden, page.place(written.lineAt(key), key), { code, count });
+    page.report('character-forbidden', page.place(written.lineAt(key), key), { code, count });
   sayOfFields(written, page);
   if (description.language !== undefined && named === undefined) {
     const place = page.place(written.lineAt('language'), description.language);
-    page.report(languageUnclear, place, { written: description.language, language });
-  } else if (detected) page.report(languageDetected, page.place(1), { language: detected });
+    page.report('language-unclear', place, { written: description.language, language });
+  } else if (detected) page.report('language-detected', page.place(1), { language: detected });
 
   const reader = readerFor(page);
   const tree = rootOf(await reader.blocks(written.text, 1));
@@ -181,11 +169,11 @@ const readWhole = async (
   sayId(called, written, page);
   const { written: after, from } = nameOf(source.path, source.folder);
   const title = description.title ?? (heading ? plainTitle(heading.words) : after);
-  if (!description.title && !heading) page.report(titleAssumed, page.place(1), { title, from });
+  if (!description.title && !heading) page.report('title-assumed', page.place(1), { title, from });
   const said = saidOf(tree);
   const given = description.duration;
   if (given !== undefined && minutes(given) === undefined)
-    page.report(durationUnclear, page.place(written.lineAt('duration'), given), { duration: given });
+    page.report('duration-unclear', page.place(written.lineAt('duration'), given), { duration: given });
   const duration = minutes(given) ?? minutes(said.duration) ?? durationOf(tree);
   const glossary = glossaryWith(glossaryOf(tree), terms);
   const { body, questions, contexts } = findQuestions(tree, page);
@@ -227,15 +215,15 @@ const withMinWords = (question: Question, { minWords }: Settings): Question =>
 /** What is amiss with the front matter. */
 const sayOfFields = (written: FrontMatter, page: Page): void => {
   const { slips, unended, invalid, misspelt, lineAt } = written;
-  if (unended !== undefined) page.report(frontMatterUnended, page.place(1), { last: unended });
-  for (const slip of slips) page.report(badFrontMatter, page.place(slip.line, slip.taken?.key), slip);
+  if (unended !== undefined) page.report('front-matter-unended', page.place(1), { last: unended });
+  for (const slip of slips) page.report('front-matter', page.place(slip.line, slip.taken?.key), slip);
   for (const one of invalid)
-    page.report(settingInvalid, page.place(lineAt(one.key), one.key.split('.').at(-1)), one);
+    page.report('settings-invalid', page.place(lineAt(one.key), one.key.split('.').at(-1)), one);
   for (const { key, nearest } of misspelt)
-    page.report(settingMisspelt, page.place(lineAt(key), key), { key, nearest });
+    page.report('setting-misspelt', page.place(lineAt(key), key), { key, nearest });
 };
 
-const ID_RULES = { changed: idChanged, 'no-letters': idMade, reserved: idReserved } as const;
+const ID_RULES = { changed: 'id-changed', 'no-letters': 'id-made', reserved: 'id-reserved' } as const;
 
 const sayId = ({ id, written, from, because }: LessonId, { lineAt }: FrontMatter, page: Page): void => {
   if (!because) return;

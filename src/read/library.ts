@@ -8,13 +8,12 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type Asset, digest, type Rule, slug } from '../lesson/index.ts';
-import { addressLocal, mediaEmpty, mediaUnreadable, pathBackslash } from './file-rules.ts';
+import { type Asset, digest, slug } from '../lesson/index.ts';
+import type { ParamsOf, RuleId } from '../messages/index.ts';
 import type { FileStat } from './files.ts';
 import { type Amiss, amiss, fitted, type Wanted } from './fitness.ts';
 import type { Page } from './page.ts';
 import { locate } from './project-files.ts';
-import { addressUnsafe, documentMissing, mediaFolder } from './reference-rules.ts';
 import {
   asWritten,
   baseName,
@@ -26,16 +25,6 @@ import {
   joined,
   pathOf,
 } from './references.ts';
-import {
-  mediaAmbiguous,
-  mediaFound,
-  mediaMisnamed,
-  mediaMissing,
-  mediaOutside,
-  mediaRemote,
-  svgCleaned,
-  svgUnreadable,
-} from './rules.ts';
 import { extensionOf, HEAD_BYTES, sniff } from './sniff.ts';
 import { cleanSvg } from './svg.ts';
 
@@ -77,11 +66,11 @@ export const openLibrary = (page: Page): Library => {
   const read = async (path: string, line: number, wanted: Wanted): Promise<Asset | Amiss | undefined> => {
     const stat = await files.stat(path);
     const name = baseName(path);
-    if (stat.kind === 'unreadable') return amiss(mediaUnreadable, { name });
+    if (stat.kind === 'unreadable') return amiss('media-unreadable', { name });
     if (stat.kind !== 'file') return undefined;
-    if (stat.bytes === 0) return amiss(mediaEmpty, { name });
+    if (stat.bytes === 0) return amiss('media-empty', { name });
     const head = await ifReadable(files.head(path, HEAD_BYTES));
-    if (head === undefined) return amiss(mediaUnreadable, { name });
+    if (head === undefined) return amiss('media-unreadable', { name });
     const sniffed = await sniff(path, head);
     const fit = fitted(name, sniffed, wanted);
     if (typeof fit === 'function') return fit;
@@ -89,17 +78,17 @@ export const openLibrary = (page: Page): Library => {
     let content: Pick<Asset, 'bytes' | 'sha256' | 'content'>;
     if (type === 'image/svg+xml') {
       const source = await ifReadable(files.text(path));
-      if (source === undefined) return amiss(mediaUnreadable, { name });
+      if (source === undefined) return amiss('media-unreadable', { name });
       const cleaned = cleanSvg(source);
-      if (!cleaned) return amiss(svgUnreadable, { name });
+      if (!cleaned) return amiss('svg-unreadable', { name });
       if (cleaned.removed.length > 0 && page.first(`svg ${path}`)) {
-        page.report(svgCleaned, page.place(line, name), { name, removed: cleaned.removed });
+        page.report('svg-cleaned', page.place(line, name), { name, removed: cleaned.removed });
       }
       const bytes = new TextEncoder().encode(cleaned.svg);
       content = { bytes: bytes.length, sha256: digest(cleaned.svg), content: bytes };
     } else {
       const sha256 = await ifReadable(files.sha256(path));
-      if (sha256 === undefined) return amiss(mediaUnreadable, { name });
+      if (sha256 === undefined) return amiss('media-unreadable', { name });
       content = { bytes: stat.bytes, sha256, content: files.ref(path) };
     }
     const { width, height } = sniffed;
@@ -108,7 +97,7 @@ export const openLibrary = (page: Page): Library => {
     if (kept) return kept;
     const written = extensionOf(name);
     if (written !== '' && written !== extension && page.first(`misnamed ${path}`)) {
-      page.report(mediaMisnamed, page.place(line, name), { name, type });
+      page.report('media-misnamed', page.place(line, name), { name, type });
     }
     const asset: Asset = {
       path: freePath(assets, name, extension, content.sha256),
@@ -147,8 +136,9 @@ export const openLibrary = (page: Page): Library => {
   const find: Library['find'] = async (reference, line, wanted) => {
     const local = map.get(canonical(reference));
     const address = local ?? reference;
-    const absent = wanted === 'document' ? documentMissing : mediaMissing;
-    const say = <P>(rule: Rule<P>, params: P) => page.report(rule, page.place(line, reference), params);
+    const absent = wanted === 'document' ? 'document-missing' : 'media-missing';
+    const say = <Id extends RuleId>(rule: Id, params: ParamsOf<Id>) =>
+      page.report(rule, page.place(line, reference), params);
     const taken = async (path: string): Promise<Found> => {
       const asset = await reach(path, line, wanted, reference);
       return asset ? { kind: 'asset', asset } : { kind: 'absent' };
@@ -160,18 +150,18 @@ export const openLibrary = (page: Page): Library => {
       return asset ? { kind: 'asset', asset } : { kind: 'absent' };
     }
     if (isLocalAddress(address)) {
-      say(addressLocal, { address: asWritten(address) });
+      say('address-local', { address: asWritten(address) });
       return { kind: 'absent' };
     }
     if (local === undefined && isAddress(reference)) {
       if (!/^(?:https?:)?\/\//i.test(reference)) {
-        say(addressUnsafe, { address: reference });
+        say('address-unsafe', { address: reference });
         return { kind: 'absent' };
       }
-      say(mediaRemote, { name: reference });
+      say('media-remote', { name: reference });
       return { kind: 'remote', url: reference.startsWith('//') ? `https:${reference}` : reference };
     }
-    if (asWritten(address).includes('\\')) say(pathBackslash, { path: asWritten(address) });
+    if (asWritten(address).includes('\\')) say('path-backslash', { path: asWritten(address) });
     const written = pathOf(address);
     const name = baseName(written);
     const amid = new Set<FileStat['kind']>();
@@ -181,7 +171,7 @@ export const openLibrary = (page: Page): Library => {
       if (kind !== 'file') continue;
       const beside = joined(page.folderAt(line), written);
       if (candidate.normalize() !== written.normalize() && candidate !== beside)
-        say(mediaFound, { name: written, found: candidate });
+        say('media-found', { name: written, found: candidate });
       return taken(candidate);
     }
     if (written.startsWith('/')) {
@@ -199,8 +189,8 @@ export const openLibrary = (page: Page): Library => {
       say(absent, { name: local ?? written });
       return { kind: 'absent' };
     }
-    if (others.length > 0) say(mediaAmbiguous, { name: written, taken: likeliest, others });
-    else say(mediaFound, { name: written, found: likeliest });
+    if (others.length > 0) say('media-ambiguous', { name: written, taken: likeliest, others });
+    else say('media-found', { name: written, found: likeliest });
     return taken(likeliest);
   };
 
@@ -209,10 +199,13 @@ export const openLibrary = (page: Page): Library => {
 };
 
 /** What may stand where a file is looked for: the first that does is said. */
-const HINDRANCES: readonly (readonly [FileStat['kind'], Rule<{ name: string }>])[] = [
-  ['unreadable', mediaUnreadable],
-  ['folder', mediaFolder],
-  ['outside', mediaOutside],
+const HINDRANCES: readonly (readonly [
+  FileStat['kind'],
+  'media-unreadable' | 'media-folder' | 'media-outside',
+])[] = [
+  ['unreadable', 'media-unreadable'],
+  ['folder', 'media-folder'],
+  ['outside', 'media-outside'],
 ];
 
 /** Nearest to a folder, then by the shortest path, then by name. */

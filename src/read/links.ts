@@ -3,13 +3,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { assetUrl, Placeholder, plainText, SKIP, visit } from '../lesson/index.ts';
 import { decoded } from './anchors.ts';
 import type { CrossReferences } from './cross-references.ts';
-import { addressLocal } from './file-rules.ts';
 import type { Library } from './library.ts';
 import type { Page } from './page.ts';
 import { element, lineOf, text } from './parts.ts';
-import { addressUnsafe } from './reference-rules.ts';
 import { asWritten, baseName, candidates, isAddress, isLocalAddress, pathOf } from './references.ts';
-import { deadLink } from './rules.ts';
 
 /** What comes of a link: it stays, or these stand in its place. */
 type Becomes = 'link' | readonly ElementContent[];
@@ -51,13 +48,13 @@ const settle = async (
   if (href.startsWith('lesson:')) return 'link';
   const line = lineOf(link);
   if (isLocalAddress(href)) {
-    page.report(addressLocal, page.place(line, href), { address: asWritten(href) });
+    page.report('address-local', page.place(line, href), { address: asWritten(href) });
     return link.children;
   }
   if (isAddress(href)) {
     if (isWordless(link)) return [];
     if (!/^(?:https?:|mailto:|tel:|\/\/)/i.test(href)) {
-      page.report(addressUnsafe, page.place(line, href), { address: href });
+      page.report('address-unsafe', page.place(line, href), { address: href });
       return link.children;
     }
     leaves(link, href);
@@ -88,7 +85,7 @@ const settle = async (
   }
   // A role leaves the suffix out that its address has here.
   const shown = page.lines[line - 1]?.includes(href) ? href : href.replace(/\.md$/, '');
-  page.report(deadLink, page.place(line, shown), { href: shown, words: plainText(link) });
+  page.report('dead-link', page.place(line, shown), { href: shown, words: plainText(link) });
   return link.children;
 };
 

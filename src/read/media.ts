@@ -2,11 +2,9 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { type Asset, assetUrl, Placeholder, plainText } from '../lesson/index.ts';
 import type { Found, Library } from './library.ts';
-import { videoFormat, videoNotBundled, videoRefused } from './media-rules.ts';
 import type { Page } from './page.ts';
 import { element, lineOf } from './parts.ts';
 import { baseName, pathOf } from './references.ts';
-import { altMissing, captionsMissing } from './rules.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
@@ -66,7 +64,7 @@ const picture: Settle = async (node, library, page, figure) => {
   const found = await library.find(name, line, 'image');
   if (found.kind !== 'asset') return missing('image', name, found, alt);
   if (alt === undefined || (alt === '' && written === undefined)) {
-    page.report(altMissing, page.place(line, name), { name });
+    page.report('alt-missing', page.place(line, name), { name });
   }
   const { asset } = found;
   return element(
@@ -110,7 +108,7 @@ const film: Settle = async (node, library, page) => {
     const still = typeof poster === 'string' ? await library.find(poster, line, 'image') : undefined;
     if (node.tagName === 'video' && !PLAYED.test(found.asset.type)) {
       const name = found.asset.source;
-      page.report(videoFormat, page.place(at, baseName(name)), { name, type: found.asset.type });
+      page.report('video-format', page.place(at, baseName(name)), { name, type: found.asset.type });
     }
     const played = element(
       node.tagName,
@@ -126,7 +124,7 @@ const film: Settle = async (node, library, page) => {
     return transcript ? element('div', {}, [played, transcript]) : played;
   }
   if (node.tagName === 'video' && absent.kind === 'remote' && page.settings.mediaPolicy === 'refuse')
-    page.report(videoRefused, page.place(line, absent.url), { url: absent.url });
+    page.report('video-refused', page.place(line, absent.url), { url: absent.url });
   const kind = node.tagName === 'audio' ? 'audio' : 'video';
   const title = typeof properties.title === 'string' ? properties.title : undefined;
   return missing(kind, references[0]?.reference ?? '', absent, title);
@@ -171,7 +169,7 @@ const subtitles = async (
     );
   }
   if (kept.length === 0)
-    page.report(captionsMissing, page.place(line, baseName(asset.source)), { name: asset.source });
+    page.report('captions-missing', page.place(line, baseName(asset.source)), { name: asset.source });
   return kept;
 };
 
@@ -202,8 +200,8 @@ const allowed = (node: Element, page: Page): Element => {
   if (mediaPolicy === 'ask') return node;
   const url = String(node.properties.dataUrl ?? '');
   const place = page.place(lineOf(node), url);
-  if (mediaPolicy === 'refuse') page.report(videoRefused, place, { url });
-  if (mediaPolicy === 'bundle') page.report(videoNotBundled, place, { url });
+  if (mediaPolicy === 'refuse') page.report('video-refused', place, { url });
+  if (mediaPolicy === 'bundle') page.report('video-not-bundled', place, { url });
   const { dataVideo: _, dataStart: _start, ...properties } = node.properties;
   return { ...node, properties };
 };

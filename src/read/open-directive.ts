@@ -7,7 +7,6 @@ import { preformatted } from './directives/code.ts';
 import { directiveName, divOptions } from './directives/div.ts';
 import { withTitle } from './directives/heading-title.ts';
 import { DIRECTIVES } from './directives/index.ts';
-import { type directiveInCode, directiveInHtml, fenceBacktick, fenceTooShort } from './fence-rules.ts';
 import type { Fence } from './fences.ts';
 import { tokenise, tokeniseInline } from './markdown.ts';
 import { splitOptions } from './options.ts';
@@ -15,7 +14,6 @@ import type { Page } from './page.ts';
 import { element, part, text } from './parts.ts';
 import { roleOfTitle } from './questions/lexicon.ts';
 import type { Opened, Renderer } from './render.ts';
-import { directiveIndented, directiveMisspelt, tooDeep, unclosedFence, unknownDirective } from './rules.ts';
 import { directiveMeant, sayUnknownOptions } from './slips.ts';
 
 /** Real pages nest four deep; a page that nests deeper than this is broken or hostile. */
@@ -35,13 +33,13 @@ export const rendererOf = (page: Page): Renderer => ({
   open: (fence, line, depth) => opened(fence, line, depth, page),
   html: (content, line) => {
     const shown = directiveInHtmlText(content, isDirective);
-    if (shown) sayShown(directiveInHtml, shown, line, page);
+    if (shown) sayShown('directive-in-html', shown, line, page);
   },
 });
 
 function opened(fence: Fence, line: number, depth: number, page: Page): OpenedDirective {
   if (depth >= DEEPEST) {
-    if (page.first('too deep')) page.report(tooDeep, page.place(line, '{'), { name: fence.name });
+    if (page.first('too deep')) page.report('nested-too-deep', page.place(line, '{'), { name: fence.name });
     return asWritten(fence, line);
   }
   sayFence(fence, line, page);
@@ -75,11 +73,11 @@ function sayFence(fence: Fence, line: number, page: Page): void {
   const { name, inner } = fence;
   const written = page.place(line, fence.attributes ? ':::' : `{${name}`);
   if (!fence.closed) sayUnclosed(fence, fence.attributes ? ':::' : '{', line, page);
-  if (fence.indented) page.report(directiveIndented, written, { name });
-  if (fence.backticks) page.report(fenceBacktick, written, { name });
+  if (fence.indented) page.report('directive-indented', written, { name });
+  if (fence.backticks) page.report('fence-backtick', written, { name });
   if (inner) {
     const words = /^\{[^}]*\}/.exec(inner.words)?.[0] ?? inner.words;
-    page.report(fenceTooShort, page.place(line + 1 + inner.line), { name, inner: words });
+    page.report('fence-too-short', page.place(line + 1 + inner.line), { name, inner: words });
   }
 }
 
@@ -92,11 +90,11 @@ const knownDirective = (
   const name = directiveName(fence);
   const known = declarationOf(name, fence.attributes !== undefined);
   if (known?.name !== name && page.first(`directive ${name}`)) {
-    if (known) page.report(directiveMisspelt, place, { name, meant: known.name });
+    if (known) page.report('directive-misspelt', place, { name, meant: known.name });
     else {
       const nearest = nearestOf(name, [...DIRECTIVES.keys()]);
       const answers = foldedAs(name, fence.argument) !== undefined;
-      page.report(unknownDirective, place, { name, answers, ...(nearest && { nearest }) });
+      page.report('directive-unknown', place, { name, answers, ...(nearest && { nearest }) });
     }
   }
   return known ?? { name };
@@ -141,7 +139,7 @@ export const sayUnclosed = (
   page: Page,
 ): void => {
   const before = endedBy === undefined ? undefined : page.place(line + endedBy).line;
-  page.report(unclosedFence, page.place(line, words), { marks, ...(before !== undefined && { before }) });
+  page.report('fence-unclosed', page.place(line, words), { marks, ...(before !== undefined && { before }) });
 };
 
 /** A chunk of a program shown in code is nothing lost. */
@@ -149,7 +147,7 @@ export const isLesson = (name: string): boolean => isDirective(name) && !LANGUAG
 
 /** `first`: the source line on which the text that holds it starts. */
 export const sayShown = (
-  rule: typeof directiveInCode,
+  rule: 'directive-in-code' | 'directive-in-html',
   { name, line }: Shown,
   first: number,
   page: Page,

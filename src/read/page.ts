@@ -1,12 +1,6 @@
 /** What the stages of reading one page share: the page itself, and the diagnostics they add. */
-import {
-  type Description,
-  type Diagnostic,
-  diagnose,
-  type Place,
-  type Rule,
-  type Settings,
-} from '../lesson/index.ts';
+import type { Description, Diagnostic, Place, Settings } from '../lesson/index.ts';
+import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import type { Files } from './files.ts';
 import { type SharedEnv, sharedEnv } from './markdown.ts';
 import { asWritten, joined } from './references.ts';
@@ -31,7 +25,7 @@ export interface Page {
   adopt(path: string, text: string): number;
   /** The folder, from the page's own (''), of the file in which a line stands. */
   folderAt(line: number): string;
-  report<P>(rule: Rule<P>, place: Place, params: P): void;
+  report<Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>): void;
   /** The next number of a series that counts through the page: exercises, figures. */
   next(series: string): number;
   /** True the first time it is asked for that key: for what is said once a kind. */

@@ -6,7 +6,6 @@ import { directiveShown } from './code-directives.ts';
 import type { Reader } from './directive.ts';
 import { preformatted } from './directives/code.ts';
 import { DIRECTIVES, ROLES } from './directives/index.ts';
-import { directiveInCode } from './fence-rules.ts';
 import { flow, isBlock, phrase } from './flow.ts';
 import { noteDefinition, noteReference } from './footnotes.ts';
 import { TARGET } from './headings.ts';
@@ -24,9 +23,7 @@ import {
 } from './open-directive.ts';
 import type { Page } from './page.ts';
 import { at, element, isPart, text } from './parts.ts';
-import { shortcodeLeftOut, strayFence, substitutionUnknown } from './reference-rules.ts';
 import { render, type Slot } from './render.ts';
-import { unknownRole } from './rules.ts';
 
 export const readerFor = (page: Page, depth = 0, within: readonly string[] = []): Reader => {
   const tree = (tokens: readonly Token[], line: number): ElementContent[] =>
@@ -76,7 +73,7 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
       const { page } = reader;
       if (page.first(`role ${slot.name}`)) {
         const nearest = nearestOf(slot.name, [...ROLES.keys()]);
-        page.report(unknownRole, page.place(slot.line, `{${slot.name}}`), {
+        page.report('role-unknown', page.place(slot.line, `{${slot.name}}`), {
           name: slot.name,
           ...(nearest && { nearest }),
         });
@@ -94,11 +91,11 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
       const { text: code, info, fence, line } = slot;
       if (fence?.endedBy !== undefined) sayUnclosed(fence, fence.marks, line, reader.page);
       const shown = fence && directiveShown(code, info, fence, isLesson);
-      if (shown) sayShown(directiveInCode, shown, line + 1, reader.page);
+      if (shown) sayShown('directive-in-code', shown, line + 1, reader.page);
       return [preformatted(code, languageIn(info), line)];
     }
     case 'stray-closer':
-      reader.page.report(strayFence, reader.page.place(slot.line, ':::'), {});
+      reader.page.report('fence-stray', reader.page.place(slot.line, ':::'), {});
       return [];
     case 'target':
       return [element(TARGET, { id: slot.name }, [], slot.line)];
@@ -129,7 +126,7 @@ const substitution = async (
   const value = Object.hasOwn(known, name) ? known[name] : undefined;
   if (value === undefined || reader.depth >= DEEPEST) {
     if (value === undefined && page.first(`substitution ${name}`)) {
-      page.report(substitutionUnknown, page.place(line, written), { name });
+      page.report('substitution-unknown', page.place(line, written), { name });
     }
     return [text(written)];
   }
@@ -153,7 +150,7 @@ const shortcode = async (
     return declared.becomes(read, reader);
   }
   if (!DECORATION.test(name) && page.first(`shortcode ${name}`)) {
-    page.report(shortcodeLeftOut, page.place(line, `{{<`), { name });
+    page.report('shortcode-unknown', page.place(line, `{{<`), { name });
   }
   return [];
 };

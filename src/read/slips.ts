@@ -2,7 +2,6 @@
 import { nearestOf, slips } from '../lesson/index.ts';
 import type { Declaration } from './directive.ts';
 import type { Page } from './page.ts';
-import { optionIgnored, optionNotShown, optionUnknown } from './rules.ts';
 
 /** Contents, an index, notes to oneself: no words of the page. */
 const leavesOut = ({ body, options }: Declaration): boolean => body === 'none' && options.length === 0;
@@ -72,7 +71,7 @@ export const sayUnknownOptions = (
     if (names.includes(option)) continue;
     if (WORDED.has(option) && !leavesOut(known) && /\p{L}/u.test(options[option] ?? '')) {
       const at = body.split('\n').findIndex((one) => one.includes(`${option}:`));
-      page.report(optionNotShown, page.place(line + Math.max(at, 0), option), { name, option });
+      page.report('option-not-shown', page.place(line + Math.max(at, 0), option), { name, option });
       continue;
     }
     if (ELSEWHERE.has(option) || /^(?:data|aria)-/.test(option)) continue;
@@ -82,7 +81,7 @@ export const sayUnknownOptions = (
     const written = (lines[at] ?? '').trim().replace(/^:/, '').slice(0, option.length);
     const place = page.place(line + Math.max(at, 0), written);
     const nearest = nearestOf(option, names);
-    if (nearest) page.report(optionUnknown, place, { name, option, nearest });
-    else page.report(optionIgnored, place, { name, option });
+    if (nearest) page.report('option-unknown', place, { name, option, nearest });
+    else page.report('option-ignored', place, { name, option });
   }
 };

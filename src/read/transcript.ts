@@ -2,7 +2,6 @@
 import type { Element } from 'hast';
 import type { Asset } from '../lesson/index.ts';
 import { inLanguage, type Titles } from './directives/titles.ts';
-import { transcriptFound } from './media-rules.ts';
 import type { Page } from './page.ts';
 import { element, text } from './parts.ts';
 import { baseName } from './references.ts';
@@ -27,7 +26,7 @@ export const transcriptOf = async (film: Asset, page: Page, line: number): Promi
       .map((one) => one.replace(/^#+[ \t]+|^[-*][ \t]+|\*\*|__/gm, '').trim())
       .filter((one) => one !== '');
     if (paragraphs.length === 0) continue;
-    page.report(transcriptFound, page.place(line, baseName(film.source)), {
+    page.report('transcript-found', page.place(line, baseName(film.source)), {
       name: baseName(name),
       film: baseName(film.source),
     });

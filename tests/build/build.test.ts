@@ -152,7 +152,7 @@ describe('cartable build', () => {
     ]);
     expect(err.split('\n').filter((line) => line.includes('cartable.yml:'))).toEqual(
       [
-        "1:1 warning A line of cartable.yml can't be read: a colon within the value needs quotes around it. settings-not-yaml",
+        '1:1 warning A line of cartable.yml can’t be read: a colon within the value needs quotes around it. settings-not-yaml',
         '4:1 warning “answers: nevr” isn’t a value of this setting: it is one of after-answer, after-finish, teacher, never. settings-invalid',
         '6:3 warning “rules.title-assumed: fatal” isn’t a value of this setting: it is one of error, warning, info, off. settings-invalid',
         '2:1 warning There is no setting “quizVideoLimt”. setting-misspelt',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkMoodleXml } from '../../src/check/moodle-xml/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 
 const check = (xml: string) => checkMoodleXml(new TextEncoder().encode(xml));
 const found = async (xml: string): Promise<readonly string[]> =>
@@ -84,7 +85,7 @@ describe('the file', () => {
   it('is told by the line of what is wrong', async () => {
     const [finding] = await check(quiz(ask('essay'), '', ask('shortanswer')));
     expect(finding).toMatchObject({ file: 'quiz.xml', line: 5, column: 1 });
-    expect(finding?.words.fr.remedy).toBeTruthy();
+    expect(wordingIn(finding!, 'fr').remedy).toBeTruthy();
   });
 });
 
@@ -176,7 +177,7 @@ describe('a file of a field', () => {
 
   it('with a name that Moodle changes is told', async () => {
     const findings = await check(quiz(withFiles(file('a:b.png'), shows('a:b.png'))));
-    expect(findings.map(({ words }) => words.en.remedy)).toEqual([
+    expect(findings.map((one) => wordingIn(one, 'en').remedy)).toEqual([
       'Use letters without accents, digits, point, hyphen and underscore.',
     ]);
   });
@@ -282,7 +283,7 @@ describe('the gaps of a cloze', () => {
     ['Moodle’s own placeholder', '{1:SA:=a} {#1}', 'writes for its own gaps'],
   ])('with %s are told', async (_, text, message) => {
     const findings = await check(quiz(ask('cloze', '', text)));
-    expect(findings.map(({ words }) => words.en.message)).toEqual([expect.stringContaining(message)]);
+    expect(findings.map((one) => wordingIn(one, 'en').message)).toEqual([expect.stringContaining(message)]);
   });
 });
 
@@ -300,7 +301,7 @@ describe('a category', () => {
     ['whose information has no format', category('top/A', '<info><text/></info>'), 'has no format'],
   ])('%s is told', async (_, xml, message) => {
     const findings = await check(xml);
-    expect(findings.map(({ words }) => words.en.message)).toEqual([expect.stringContaining(message)]);
+    expect(findings.map((one) => wordingIn(one, 'en').message)).toEqual([expect.stringContaining(message)]);
   });
 
   it('may have slashes in its names, and a context', async () => {

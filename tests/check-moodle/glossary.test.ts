@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkMoodleGlossary } from '../../src/check/moodle-glossary/index.ts';
 import { exportMoodleGlossary } from '../../src/export/moodle-glossary/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import { textOf } from '../moodle-quiz/support.ts';
 import { html, sampleLesson } from '../support/sample-lesson.ts';
 
 const found = async (xml: string): Promise<readonly string[]> =>
   (await checkMoodleGlossary(new TextEncoder().encode(xml))).map(
-    ({ line, words }) => `${line} ${words.en.message}`,
+    (one) => `${one.line} ${wordingIn(one, 'en').message}`,
   );
 const glossary = (...entries: readonly string[]): string =>
   `<GLOSSARY><INFO><ENTRIES>\n${entries.join('\n')}\n</ENTRIES></INFO></GLOSSARY>`;
@@ -46,7 +47,7 @@ describe('a glossary read back', () => {
     [
       'a picture without its file',
       [entry('mill', '<![CDATA[<img src="@@PLUGINFILE@@/mill.png">]]>')],
-      "2 The definition of “mill” shows “mill.png”, which the entry doesn't hold whole.",
+      '2 The definition of “mill” shows “mill.png”, which the entry doesn’t hold whole.',
     ],
     [
       'a picture whose bytes are cut',
@@ -57,7 +58,7 @@ describe('a glossary read back', () => {
           '<FORMAT>1</FORMAT><ENTRYFILES><FILE><FILENAME>mill.png</FILENAME><FILEPATH>/</FILEPATH><CONTENTS>aGV</CONTENTS></FILE></ENTRYFILES>',
         ),
       ],
-      "2 The definition of “mill” shows “mill.png”, which the entry doesn't hold whole.",
+      '2 The definition of “mill” shows “mill.png”, which the entry doesn’t hold whole.',
     ],
   ])('names an entry with %s', async (_what, entries, message) => {
     expect(await found(glossary(...entries))).toEqual([message]);
@@ -72,7 +73,7 @@ describe('a glossary read back', () => {
       '1 The glossary has no entry in <INFO><ENTRIES>; Moodle’s import breaks off.',
     ]);
     expect(await found('<quiz></quiz>')).toEqual([
-      "1 The file's root is <quiz>; Moodle imports glossaries from a <GLOSSARY>.",
+      '1 The file’s root is <quiz>; Moodle imports glossaries from a <GLOSSARY>.',
     ]);
     expect((await found('<GLOSSARY><INFO>'))[0]).toMatch(/^1 The file is not well-formed XML/);
   });

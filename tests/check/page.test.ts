@@ -38,7 +38,7 @@ test('a file that a page needs must be there, in the same case', async () => {
 
 test('a URL from the root is found', async () => {
   expect(await onPage('<img alt="" src="/media/a.png">')).toEqual([
-    "p.zip/index.html:2:1 warning scorm-absolute-url: “/media/a.png” starts at the LMS's root, where the package doesn’t lie.",
+    'p.zip/index.html:2:1 warning scorm-absolute-url: “/media/a.png” starts at the LMS’s root, where the package doesn’t lie.',
   ]);
 });
 

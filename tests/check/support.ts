@@ -1,5 +1,6 @@
 /** A small sound package, to be spoilt in one way, and its findings as one line each. */
 import { checkScorm } from '../../src/check/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import { type Packed, zip } from './zip.ts';
 
 export const manifest = `<?xml version="1.0" encoding="UTF-8"?>
@@ -51,6 +52,6 @@ export const packed = ({
 /** `file:line:column severity rule: message`, as a terminal shows them. */
 export const findings = async (source: string | Uint8Array): Promise<readonly string[]> =>
   (await checkScorm(source, 'p.zip')).map(
-    ({ file, line, column, severity, rule, words }) =>
-      `${file}:${line}:${column} ${severity} ${rule}: ${words.en.message}`,
+    (one) =>
+      `${one.file}:${one.line}:${one.column} ${one.severity} ${one.rule}: ${wordingIn(one, 'en').message}`,
   );

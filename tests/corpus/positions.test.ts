@@ -1,6 +1,7 @@
 /** Each diagnostic of the corpus points at what it speaks of: line, column, and the very words there. */
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/lesson/index.ts';
+import { diagnose, wordingIn } from '../../src/messages/index.ts';
 import { wordsOf } from './independent/words.ts';
 import { corpusIsHere, PAGES, readPage, sourceOf } from './pages.ts';
 
@@ -84,8 +85,9 @@ const words = (text: string): string[] =>
 const startsAlike = (here: readonly string[], named: readonly string[]): boolean =>
   named.slice(0, 3).every((word, i) => here[i] === word);
 
-const spotOf = ({ line, column, words: said }: Diagnostic, lines: readonly string[]): Spot => {
-  const { message } = said.en;
+const spotOf = (diagnostic: Diagnostic, lines: readonly string[]): Spot => {
+  const { line, column } = diagnostic;
+  const { message } = wordingIn(diagnostic, 'en');
   return {
     rest: lines[line - 1]?.slice(column - 1) ?? '',
     below: lines.slice(line - 1, line + 40).join('\n'),
@@ -116,11 +118,8 @@ describe.skipIf(!corpusIsHere).each(PAGES)('the diagnostics of %s', (page) => {
 });
 
 describe('a place that is wrong', () => {
-  const warning = (line: number, column: number): Diagnostic => {
-    const wording = { message: '“no.png” isn’t in the lesson’s folder.' };
-    const said = { en: wording, fr: wording };
-    return { rule: 'media-missing', severity: 'warning', file: 'page.md', line, column, words: said };
-  };
+  const warning = (line: number, column: number): Diagnostic =>
+    diagnose('media-missing', { file: 'page.md', line, column }, { name: 'no.png' });
 
   it.each([
     [1, 10, true],

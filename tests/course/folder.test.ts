@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { read, said, sketch } from './support.ts';
 
 test('a plain folder is read in natural order: numbers as numbers, without regard to case or accents', async () => {
@@ -100,7 +101,7 @@ test('files of other kinds are named once, with what can be done about each; att
   expect(said(course.diagnostics)).toEqual([
     '.:1:1 info 3 files are of a kind that Cartable doesn’t read as lessons: c.docx (a Word document), d/e.docx (a Word document), f.gift (questions in Moodle’s GIFT format). course-other-kinds',
   ]);
-  expect(course.diagnostics[0]?.words.en.remedy).toBe(
+  expect(wordingIn(course.diagnostics[0]!, 'en').remedy).toBe(
     'Convert it to Markdown: `pandoc lesson.docx -o lesson.md --extract-media=media`. Import it into Moodle’s question bank as it is (GIFT format), or write its questions into a lesson.',
   );
 });

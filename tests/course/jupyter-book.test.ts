@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { read, said, sketch } from './support.ts';
 
 const toc = `format: jb-book
@@ -138,11 +139,11 @@ chapters:
     '_toc.yml:4:11 warning The table of contents names “bouclse”, and there is no such page. course-page-missing',
     '_toc.yml:6:11 info “fonctions.md” is listed a second time; the first is at _toc.yml:5. course-page-twice',
     '_toc.yml:7:11 warning The pattern “annexes/*” of the table of contents matches no page. course-pattern-empty',
-    "_toc.yml:9:11 warning “dessin.Rmd” is R Markdown: Cartable can't read its text. course-page-unreadable",
+    '_toc.yml:9:11 warning “dessin.Rmd” is R Markdown: Cartable can’t read its text. course-page-unreadable',
     '_toc.yml:1:1 info One page is left out, in no table of contents: boucles.md. course-orphans',
   ]);
-  expect(course.diagnostics[1]!.words.en.remedy).toBe('Did you mean “boucles.md”?');
-  expect(course.diagnostics[1]!.words.fr.remedy).toBe('Vouliez-vous écrire « boucles.md » ?');
+  expect(wordingIn(course.diagnostics[1]!, 'en').remedy).toBe('Did you mean “boucles.md”?');
+  expect(wordingIn(course.diagnostics[1]!, 'fr').remedy).toBe('Vouliez-vous écrire « boucles.md » ?');
   expect(course.orphans).toEqual(['boucles.md']);
 });
 
@@ -160,7 +161,7 @@ test('a line of a table of contents that is no YAML costs that line', async () =
   );
   expect(sketch(course)).toEqual(['intro.md', 'a.md', 'b.md', 'c.md “C: the end”']);
   expect(said(course.diagnostics)[0]).toBe(
-    "_toc.yml:5:1 warning A line of _toc.yml can't be read: a quote or bracket is never closed. course-file-broken",
+    '_toc.yml:5:1 warning A line of _toc.yml can’t be read: a quote or bracket is never closed. course-file-broken',
   );
   expect(course.orphans).toEqual(['answers-for-teachers.md']);
 });

@@ -52,7 +52,7 @@ test('a project of mystmd: parts, nested titles, patterns for the others, hidden
     'https://example.org “Voir aussi”',
   ]);
   expect(said(course.diagnostics)).toEqual([
-    "myst.yml:2:10 info myst.yml extends ../shared.yml, which Cartable doesn't follow. course-extends-ignored",
+    'myst.yml:2:10 info myst.yml extends ../shared.yml, which Cartable doesn’t follow. course-extends-ignored',
   ]);
 });
 

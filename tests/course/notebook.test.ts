@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Notebook, notebookToMarkdown, placeInNotebook } from '../../src/course/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import { said } from './support.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -229,10 +230,10 @@ test('what a page can’t show is named, with its cell', () => {
     'cours/boucles.ipynb:cell 1:1:1 warning An output of this cell runs only in a notebook (application/vnd.jupyter.widget-view+json). notebook-output-interactive',
     'cours/boucles.ipynb:cell 2:1:1 warning An output of this cell runs only in a notebook (text/html). notebook-output-interactive',
     'cours/boucles.ipynb:cell 3:1:1 warning The picture “output-1.png” stored in this cell is damaged: it is no base64. notebook-media-broken',
-    "cours/boucles.ipynb:cell 4:3:5 warning The cell shows the attachment “perdu.png”, which isn't stored in it. notebook-attachment-missing",
-    "cours/boucles.ipynb:cell 5:1:1 info This raw cell is meant for another tool (text/latex); pupils don't see it. notebook-raw-cell",
+    'cours/boucles.ipynb:cell 4:3:5 warning The cell shows the attachment “perdu.png”, which isn’t stored in it. notebook-attachment-missing',
+    'cours/boucles.ipynb:cell 5:1:1 info This raw cell is meant for another tool (text/latex); pupils don’t see it. notebook-raw-cell',
   ]);
-  expect(diagnostics.slice(0, 2).map(({ words }) => words.en.assumed)).toEqual([
+  expect(diagnostics.slice(0, 2).map((one) => wordingIn(one, 'en').assumed)).toEqual([
     'Its text stands in its place.',
     'The page is built without it.',
   ]);

@@ -115,7 +115,7 @@ Premier chapitre
     'un.md',
   ]);
   expect(said(course.diagnostics)).toEqual([
-    "index.rst:11:4 warning “annexe.rst” is reStructuredText: Cartable can't read its text. course-page-unreadable",
+    'index.rst:11:4 warning “annexe.rst” is reStructuredText: Cartable can’t read its text. course-page-unreadable',
     'index.rst:1:1 info One page is left out, in no table of contents: brouillon.md. course-orphans',
   ]);
 });

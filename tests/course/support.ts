@@ -1,6 +1,7 @@
 /** A course's folder in memory, and its outline as a person would sketch it. */
 import { type CourseFiles, type CourseOutline, readCourse } from '../../src/course/index.ts';
 import type { Diagnostic } from '../../src/lesson/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 
 /** Files by path; a list of paths gives pages that hold only a heading. */
 export const folder = (files: Readonly<Record<string, string>>, ...pages: readonly string[]): CourseFiles => {
@@ -34,6 +35,6 @@ export const sketch = ({ entries }: CourseOutline): readonly string[] =>
 /** As the terminal prints them. */
 export const said = (diagnostics: readonly Diagnostic[], speech: 'en' | 'fr' = 'en'): readonly string[] =>
   diagnostics.map(
-    ({ file, line, column, severity, words, rule }) =>
-      `${file}:${line}:${column} ${severity} ${words[speech].message} ${rule}`,
+    (one) =>
+      `${one.file}:${one.line}:${one.column} ${one.severity} ${wordingIn(one, speech).message} ${one.rule}`,
   );

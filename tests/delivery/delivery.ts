@@ -2,48 +2,15 @@
 import { readFileSync } from 'node:fs';
 import type { Delivery } from '../../src/delivery/index.ts';
 import type { Kit } from '../../src/export/kit.ts';
-import {
-  type Diagnostic,
-  diagnose,
-  digest,
-  type Ledger,
-  type Lesson,
-  type Question,
-  type Rule,
-} from '../../src/lesson/index.ts';
+import { type Diagnostic, digest, type Ledger, type Lesson, type Question } from '../../src/lesson/index.ts';
+import { diagnose } from '../../src/messages/index.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
-
-const labelTwice: Rule<{ label: string }> = {
-  id: 'label-twice',
-  severity: 'warning',
-  words: {
-    en: ({ label }) => ({
-      message: `Two questions are labelled “${label}”.`,
-      assumed: 'Both labels were kept as written.',
-      remedy: 'Rename one of them.',
-    }),
-    fr: ({ label }) => ({
-      message: `Deux questions portent l’étiquette « ${label} ».`,
-      assumed: 'Les deux étiquettes ont été gardées telles quelles.',
-      remedy: 'Renommez l’une d’elles.',
-    }),
-  },
-};
-
-const durationRead: Rule<{ words: string }> = {
-  id: 'duration-from-page',
-  severity: 'info',
-  words: {
-    en: ({ words }) => ({ message: `The duration was read from “${words}”.` }),
-    fr: ({ words }) => ({ message: `La durée a été lue dans « ${words} ».` }),
-  },
-};
 
 const at = (line: number) => ({ file: 'content/riviere/lesson.md', line, column: 1 });
 
 export const sampleDiagnostics: readonly Diagnostic[] = [
-  diagnose(durationRead, at(3), { words: '🕑 45 min' }),
-  diagnose(labelTwice, at(41), { label: 'c)' }),
+  diagnose('course-page-twice', at(3), { page: 'riviere', first: 'toc.yml:3' }),
+  diagnose('label-duplicate', at(41), { label: 'c)', line: 12 }),
 ];
 
 const ledger = (questions: readonly Question[], ...fields: readonly string[]): Ledger =>

@@ -81,24 +81,24 @@ describe('the report', () => {
   test('words diagnostics in English, whatever the lesson’s language', () => {
     expect(written.diagnostics).toEqual([
       {
-        rule: 'duration-from-page',
+        rule: 'course-page-twice',
         severity: 'info',
         file: 'content/riviere/lesson.md',
         line: 3,
         column: 1,
-        message: 'The duration was read from “🕑 45 min”.',
-        assumed: null,
+        message: '“riviere” is listed a second time; the first is at toc.yml:3.',
+        assumed: 'It stands in the course once, at its first place.',
         remedy: null,
       },
       {
-        rule: 'label-twice',
+        rule: 'label-duplicate',
         severity: 'warning',
         file: 'content/riviere/lesson.md',
         line: 41,
         column: 1,
-        message: 'Two questions are labelled “c)”.',
-        assumed: 'Both labels were kept as written.',
-        remedy: 'Rename one of them.',
+        message: 'The label “c)” was already used on line 12.',
+        assumed: 'Both are kept as they are written: a label never identifies a question.',
+        remedy: 'Renumber the questions.',
       },
     ]);
   });

@@ -5,19 +5,15 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Delivery, sheet } from '../../src/delivery/index.ts';
-import { type Diagnostic, diagnose, LANGUAGES, type Rule, TARGETS } from '../../src/lesson/index.ts';
+import { type Diagnostic, LANGUAGES, TARGETS } from '../../src/lesson/index.ts';
+import { diagnose } from '../../src/messages/index.ts';
 import { browserPath, launch } from '../support/browser.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 import { deliveryOf, kit, sampleDelivery } from './delivery.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const broken: Rule<undefined> = {
-  id: 'broken',
-  severity: 'error',
-  words: { en: () => ({ message: 'It is broken.' }), fr: () => ({ message: 'C’est cassé.' }) },
-};
-const error: Diagnostic = diagnose(broken, { file: 'a.md', line: 1, column: 1 }, undefined);
+const error: Diagnostic = diagnose('course-empty', { file: 'a.md', line: 1, column: 1 }, {});
 
 const others: readonly (readonly [string, Delivery])[] = [
   ...LANGUAGES.map(

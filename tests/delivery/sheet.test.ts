@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Delivery, sheet } from '../../src/delivery/index.ts';
 import { exporters } from '../../src/export/index.ts';
 import type { Kit } from '../../src/export/kit.ts';
-import { diagnose, LANGUAGES, type Lesson, plainText, type Rule, TARGETS } from '../../src/lesson/index.ts';
+import { LANGUAGES, type Lesson, plainText, TARGETS } from '../../src/lesson/index.ts';
+import { diagnose } from '../../src/messages/index.ts';
 import { html, question, sampleAssets, sampleLesson } from '../support/sample-lesson.ts';
 import { deliveryOf, kit, sampleDelivery } from './delivery.ts';
 
@@ -130,11 +131,11 @@ describe('the delivery sheet', () => {
   test('shows warnings with remedy and place, and folds the notes', () => {
     const text = words(page, 'remarks');
     expect(text).toContain(
-      'Avertissement Deux questions portent l’étiquette « c) ». ' +
-        'Ce qui a été fait : Les deux étiquettes ont été gardées telles quelles. ' +
-        'Ce que vous pouvez faire : Renommez l’une d’elles. content/riviere/lesson.md:41:1 · règle label-twice',
+      'Avertissement Le repère « c) » a déjà servi à la ligne 12. ' +
+        'Ce qui a été fait : Les deux restent comme ils sont écrits : un repère n’identifie jamais une question. ' +
+        'Ce que vous pouvez faire : Renumérotez les questions. content/riviere/lesson.md:41:1 · règle label-duplicate',
     );
-    expect(page).toMatch(/<details><summary>1 note sur la lecture de la leçon<\/summary>.*🕑 45 min/s);
+    expect(page).toMatch(/<details><summary>1 note sur la lecture de la leçon<\/summary>.*toc\.yml:3/s);
   });
 
   test('never breaks a line before French punctuation', () => {
@@ -173,7 +174,7 @@ describe('the language of the sheet', () => {
     expect(page).toContain('<html lang="en">');
     expect(words(page, 'import')).toContain('Add an activity or resource › SCORM package');
     expect(words(page, 'import')).toContain('More › Question bank, then Import');
-    expect(words(page, 'remarks')).toContain('Two questions are labelled “c)”.');
+    expect(words(page, 'remarks')).toContain('The label “c)” was already used on line 12.');
     expect(words(page)).toContain('3.7 MB in all');
   });
 
@@ -202,20 +203,15 @@ describe('what an author wrote', () => {
 });
 
 describe('the sheet of a delivery that lacks something', () => {
-  const refused: Rule<undefined> = {
-    id: 'refused',
-    severity: 'error',
-    words: { en: () => ({ message: 'No.' }), fr: () => ({ message: 'Non.' }) },
-  };
   const at = { file: 'a.md', line: 1, column: 1 };
 
   test('shows only the errors when no package was written', () => {
     const page = write(
-      deliveryOf(sampleLesson, { packages: [], diagnostics: [diagnose(refused, at, undefined)] }),
+      deliveryOf(sampleLesson, { packages: [], diagnostics: [diagnose('course-empty', at, {})] }),
     );
     expect(words(page)).toContain('Aucun fichier à importer');
     expect(words(page)).toContain('1 erreur à lire avant d’importer');
-    expect(words(page, 'remarks')).toContain('Erreur Non.');
+    expect(words(page, 'remarks')).toContain('Erreur Le cours ne contient aucune page');
     expect(page).not.toContain('<section id="import"');
   });
 

@@ -12,6 +12,7 @@ import {
   type Exported,
   type Lesson,
 } from '../../src/lesson/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import { writePackage } from '../../src/pack/index.ts';
 import { folder } from '../pack/support.ts';
 import { html, question, sampleLesson, sampleQuestions } from '../support/sample-lesson.ts';
@@ -118,7 +119,7 @@ describe('a course of a SCO a lesson', () => {
 
   test('a link to another lesson is text with that lesson’s title, and said to be', () => {
     expect(textOf(made, 'lessons/riviere/index.html')).toContain('Voyez <span>la roue (Le moulin)</span>.');
-    expect(made.diagnostics.map(({ rule, file, words }) => [rule, file, words.en.message])).toEqual([
+    expect(made.diagnostics.map((one) => [one.rule, one.file, wordingIn(one, 'en').message])).toEqual([
       [
         'scorm-lesson-links',
         'riviere.md',

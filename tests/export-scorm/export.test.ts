@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/lesson/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import { exported, manifestOf } from './support.ts';
 
 const said = (diagnostics: readonly Diagnostic[]) =>
-  diagnostics.map(({ rule, severity, words }) => `${severity} ${rule}: ${words.en.message}`);
+  diagnostics.map((one) => `${one.severity} ${one.rule}: ${wordingIn(one, 'en').message}`);
 
 test('the package is the manifest, the schema control files, then the page, its launch file first', () => {
   const { form, suffix, target, entries } = exported();

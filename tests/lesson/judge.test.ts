@@ -1,24 +1,16 @@
 /** What settings make of diagnostics. */
 import { describe, expect, it } from 'vitest';
-import {
-  type Diagnostic,
-  diagnose,
-  judge,
-  type Rule,
-  SettingsShape,
-  type Severity,
-} from '../../src/lesson/index.ts';
+import { type Diagnostic, judge, SettingsShape, type Severity } from '../../src/lesson/index.ts';
 
-const said = (severity: Severity, guess?: true): Diagnostic => {
-  const words = () => ({ message: 'The kettle is on the hob.' });
-  const rule: Rule<object> = {
-    id: 'kettle',
-    severity,
-    ...(guess && { guess }),
-    words: { en: words, fr: words },
-  };
-  return diagnose(rule, { file: 'tea.md', line: 3, column: 5 }, {});
-};
+const said = (severity: Severity, guess?: true): Diagnostic => ({
+  rule: 'kettle',
+  severity,
+  ...(guess && { guess }),
+  file: 'tea.md',
+  line: 3,
+  column: 5,
+  params: {},
+});
 
 const severities = (found: readonly Diagnostic[]) => found.map(({ severity }) => severity);
 

@@ -6,6 +6,7 @@ import { build, sourcesAt } from '../../src/build/index.ts';
 import type { Report } from '../../src/delivery/index.ts';
 import type { ExportOptions } from '../../src/export/index.ts';
 import type { Target } from '../../src/lesson/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import { corpus, corpusIsHere, PAGES } from '../corpus/pages.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -53,7 +54,7 @@ export const packagesOf = async (
   const { report, delivery } = built ?? {};
   if (!report || !delivery)
     throw new Error(
-      `${path}: ${built?.diagnostics.map(({ words }) => words.en.message).join('\n') ?? 'nothing was built'}`,
+      `${path}: ${built?.diagnostics.map((one) => wordingIn(one, 'en').message).join('\n') ?? 'nothing was built'}`,
     );
   return {
     report,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportMoodleQuiz } from '../../src/export/moodle-quiz/index.ts';
 import { defaultSettings, type Lesson } from '../../src/lesson/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import {
   asset,
   fieldText,
@@ -73,7 +74,7 @@ describe('films', () => {
       '<p><em>La vidéo « moulin.mp4 » est à regarder dans la leçon.</em></p>',
     );
     expect(rulesOf(diagnostics)).toEqual(['warning moodle-video-too-large']);
-    expect(diagnostics[0]?.words.en.assumed).toContain('SCORM package');
+    expect(wordingIn(diagnostics[0]!, 'en').assumed).toContain('SCORM package');
   });
 
   it('hosted elsewhere are a thumbnail and a link, which Moodle must not turn into a player', () => {

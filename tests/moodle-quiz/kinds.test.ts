@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportMoodleQuiz } from '../../src/export/moodle-quiz/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import { fieldText, html, lessonOf, ownXml, question, questionXml, rulesOf } from './support.ts';
 
 const options = (...texts: readonly string[]) =>
@@ -204,7 +205,7 @@ describe('a short answer', () => {
       '50',
       '33.33333',
     ]);
-    expect(diagnostics.map(({ words }) => words.en.message)).toEqual([
+    expect(diagnostics.map((one) => wordingIn(one, 'en').message)).toEqual([
       '“presque” is worth 45 % of the points, which Moodle does not know.',
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { earlierOf, exportMoodleQuiz, exportMoodleQuizOfCourse } from '../../src/export/moodle-quiz/index.ts';
 import type { Course, Lesson } from '../../src/lesson/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import { html, lessonOf, question, rulesOf, textOf } from './support.ts';
 
 const wind = question('open', 'wind', '<p>Where does wind come from?</p>', { section: 'Air' });
@@ -20,7 +21,7 @@ const deliveredOf = (questions: Lesson['questions'], rest: Partial<Lesson> = {})
 const asked = (exported: ReturnType<typeof exportMoodleQuiz>): readonly string[] =>
   [...textOf(exported.entries[0]).matchAll(/<idnumber><!\[CDATA\[(.*?)\]\]>/g)].map(([, id]) => id ?? '');
 const messages = (exported: ReturnType<typeof exportMoodleQuiz>): readonly string[] =>
-  exported.diagnostics.map(({ words }) => words.en.message);
+  exported.diagnostics.map((one) => wordingIn(one, 'en').message);
 
 describe('since an earlier delivery', () => {
   it('a new question alone is in the quiz', () => {

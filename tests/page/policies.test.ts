@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerKey, type LearnerPage, learnerPage } from '../../src/export/page/index.ts';
 import { partIds } from '../../src/export/page/questions/part-ids.ts';
 import { defaultSettings, type Entry, type Lesson, type Settings } from '../../src/lesson/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import type { PageData } from '../../templates/page/data.ts';
 import { decodeKeys } from '../../templates/page/key.ts';
 import { html, question, sampleAssets, sampleLesson, sampleQuestions } from '../support/sample-lesson.ts';
@@ -268,12 +269,11 @@ describe('room for answers', () => {
   });
 
   test('it says how many open questions have room enough, and where there is more', () => {
-    const told = (settings: Partial<Settings>, lesson: Lesson) =>
-      page(settings, lesson).diagnostics[0]!.words;
-    expect(told({}, asking(12)).en.remedy).toContain('Ask at most 6 open questions a package');
-    expect(told({}, asking(12)).en.remedy).toContain('--to scorm2004');
-    expect(told({}, asking(12)).fr.remedy).toContain('au plus 6 questions ouvertes');
-    expect(told({ stateLimit: 64_000 }, asking(200)).en.remedy).not.toContain('scorm2004');
+    const told = (settings: Partial<Settings>, lesson: Lesson) => page(settings, lesson).diagnostics[0]!;
+    expect(wordingIn(told({}, asking(12)), 'en').remedy).toContain('Ask at most 6 open questions a package');
+    expect(wordingIn(told({}, asking(12)), 'en').remedy).toContain('--to scorm2004');
+    expect(wordingIn(told({}, asking(12)), 'fr').remedy).toContain('au plus 6 questions ouvertes');
+    expect(wordingIn(told({ stateLimit: 64_000 }, asking(200)), 'en').remedy).not.toContain('scorm2004');
   });
 
   test('so is one whose closed questions alone take more than the LMS keeps', () => {
@@ -308,5 +308,5 @@ test('a formula that can’t be drawn is told of, once, with its line', () => {
     line: 7,
     column: 3,
   });
-  expect(one!.words.en.message).toMatch(/^The formula “\\frac\{1\}\{” can’t be drawn: \S.*\.$/);
+  expect(wordingIn(one!, 'en').message).toMatch(/^The formula “\\frac\{1\}\{” can’t be drawn: \S.*\.$/);
 });

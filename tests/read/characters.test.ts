@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { marks, read } from './support.ts';
 
 const control = String.fromCharCode;
@@ -19,7 +20,9 @@ describe('characters that XML forbids', () => {
     expect(lesson.title).toBe('T');
     expect(marks(diagnostics)).toEqual(['5:4 character-forbidden']);
     expect(diagnostics[0]?.severity).toBe('warning');
-    expect(diagnostics[0]?.words.en.message).toBe(`The text holds ${code}, which no package can (2 times).`);
+    expect(wordingIn(diagnostics[0]!, 'en').message).toBe(
+      `The text holds ${code}, which no package can (2 times).`,
+    );
   });
 
   it.each([
@@ -31,7 +34,7 @@ describe('characters that XML forbids', () => {
     const { html, diagnostics } = await read(`# T\n\n${source}\n`);
     expect(html).toBe(shown);
     expect(marks(diagnostics)).toEqual([`${place} character-reference`]);
-    expect(diagnostics[0]?.words.en.message).toMatch(
+    expect(wordingIn(diagnostics[0]!, 'en').message).toMatch(
       /^“&#\w+;” stands for a character that no package can hold\.$/,
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { png } from '../support/memory-files.ts';
 import { marks, read, sketch } from './support.ts';
 
@@ -241,23 +242,23 @@ describe('a name that is almost another', () => {
   const messages = async (text: string, rule: string) =>
     (await read(text)).diagnostics
       .filter((one) => one.rule === rule)
-      .map(({ line, column, severity, words }) => [
-        `${line}:${column} ${severity}`,
-        words.en.message,
-        words.en.remedy,
+      .map((one) => [
+        `${one.line}:${one.column} ${one.severity}`,
+        wordingIn(one, 'en').message,
+        wordingIn(one, 'en').remedy,
       ]);
 
   it.each([
     [
       ':::{drpdwn} Answer\nBecause.\n:::',
       '3:4 warning',
-      "Cartable doesn't know the directive {drpdwn}.",
+      'Cartable doesn’t know the directive {drpdwn}.',
       'Did you mean {dropdown}? If not, use a directive listed in the documentation.',
     ],
     [
       ':::{sandwich} Answer\nBecause.\n:::',
       '3:4 warning',
-      "Cartable doesn't know the directive {sandwich}.",
+      'Cartable doesn’t know the directive {sandwich}.',
       'Check its spelling, or use a directive listed in the documentation.',
     ],
   ])('is suggested for a directive, and for one like none nothing is', async (text, ...said) => {
@@ -269,7 +270,7 @@ describe('a name that is almost another', () => {
     ['{sandwich}`x`', 'sandwich', 'Correct its name, or write the words without it.'],
   ])('is suggested for a role: %s', async (text, name, remedy) => {
     expect(await messages(`# T\n\nSee ${text}.\n`, 'role-unknown')).toEqual([
-      ['3:5 warning', `Cartable doesn't know the role {${name}}.`, remedy],
+      ['3:5 warning', `Cartable doesn’t know the role {${name}}.`, remedy],
     ]);
   });
 

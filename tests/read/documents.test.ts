@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { png } from '../support/memory-files.ts';
 import { marks, read } from './support.ts';
 
 const script =
   '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></html>';
 const messages = (diagnostics: Awaited<ReturnType<typeof read>>['diagnostics']) =>
-  diagnostics.map(({ words }) => words.en.message);
+  diagnostics.map((one) => wordingIn(one, 'en').message);
 
 describe('a file that a page links to', () => {
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 0, 0, ...Array.from({ length: 40 }, () => 0)]);
@@ -43,7 +44,7 @@ describe('a file that a page links to', () => {
       expect(messages(diagnostics)).toEqual([
         `“${name}” would run in the LMS with its reader’s rights when it is opened.`,
       ]);
-      expect(diagnostics[0]?.words.en.remedy).toContain('zip');
+      expect(wordingIn(diagnostics[0]!, 'en').remedy).toContain('zip');
     },
   );
 
@@ -51,7 +52,7 @@ describe('a file that a page links to', () => {
     const { lesson, diagnostics } = await read('# T\n\n[a](tool.exe)\n', { 'tool.exe': 'MZ' });
     expect(lesson.assets).toEqual([]);
     expect(marks(diagnostics)).toEqual(['3:5 document-kind']);
-    expect(diagnostics[0]?.words.en.remedy).toContain('zip');
+    expect(wordingIn(diagnostics[0]!, 'en').remedy).toContain('zip');
   });
 
   it('isn’t taken for what its name says when its bytes are others', async () => {
@@ -127,7 +128,7 @@ describe('a picture at a path of Windows', () => {
   it('that is missing is named as written', async () => {
     const { diagnostics } = await read('# T\n\n![win](media\\p.png)\n');
     expect(marks(diagnostics)).toEqual(['3:8 path-backslash', '3:8 media-missing']);
-    expect(messages(diagnostics)[1]).toBe("“media/p.png” isn't in the lesson's folder.");
+    expect(messages(diagnostics)[1]).toBe('“media/p.png” isn’t in the lesson’s folder.');
   });
 
   it.each([

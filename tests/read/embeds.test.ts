@@ -1,5 +1,6 @@
 /** Addresses and frames: a film plays when it is asked for, anything else is a link. */
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { marks, read } from './support.ts';
 
 const FILM =
@@ -72,8 +73,8 @@ describe('a frame', () => {
     const { html, diagnostics } = await read(`# T\n\n${text}\n`);
     expect(html).toMatch(/<a href="https:\/\/example.org\/map"[^>]*>A map<\/a>/);
     expect(marks(diagnostics)).toEqual([`${place} frame-linked`]);
-    expect(diagnostics[0]?.words.en).toEqual({
-      message: "A frame shows https://example.org/map, which can't travel in a package.",
+    expect(wordingIn(diagnostics[0]!, 'en')).toEqual({
+      message: 'A frame shows https://example.org/map, which can’t travel in a package.',
       assumed: 'A link to that page stands in its place.',
       remedy: 'Say beside it what learners are to do there.',
     });

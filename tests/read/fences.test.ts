@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { marks, read } from './support.ts';
 
 const told = (diagnostics: Awaited<ReturnType<typeof read>>['diagnostics'], rule: string) =>
   diagnostics
     .filter((one) => one.rule === rule)
-    .map(({ line, column, words }) => `${line}:${column} ${words.en.message}`);
+    .map((one) => `${one.line}:${one.column} ${wordingIn(one, 'en').message}`);
 
 describe('a directive whose title holds a role', () => {
   const PAGE =

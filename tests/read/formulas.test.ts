@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { marks, read } from './support.ts';
 
 describe('a formula that would link, fetch or run', () => {
@@ -27,7 +28,7 @@ describe('a formula that would link, fetch or run', () => {
     expect(html).toBe(`<p>Let <cartable-math data-display="inline">${kept}</cartable-math> be.</p>`);
     expect(marks(diagnostics)).toEqual(['3:6 math-calmed']);
     expect(diagnostics[0]?.severity).toBe('warning');
-    expect(diagnostics[0]?.words.en.message).toBe(
+    expect(wordingIn(diagnostics[0]!, 'en').message).toBe(
       `The formula “${tex}” holds what would link, fetch or run: ${removed}.`,
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { readLesson } from '../../src/read/index.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import { marks, read } from './support.ts';
@@ -27,7 +28,7 @@ describe('front matter that never ends', () => {
     const { lesson, diagnostics, html } = await read(text);
     const told = diagnostics.filter(({ rule }) => rule === 'front-matter-unended');
     expect(told).toMatchObject([{ line: 1, column: 1, severity: 'warning' }]);
-    expect(told[0]?.words.en.assumed).toBe(`It ends with its fields, at line ${last}.`);
+    expect(wordingIn(told[0]!, 'en').assumed).toBe(`It ends with its fields, at line ${last}.`);
     expect(lesson.title).toBe(title);
     expect(html).toBe(body);
   });
@@ -53,19 +54,19 @@ describe('fields of the front matter that hold something else', () => {
     );
     const told = diagnostics.filter(({ rule }) => rule === 'settings-invalid');
     expect(told.every(({ severity }) => severity === 'warning')).toBe(true);
-    expect(told.map(({ line, words }) => `${line}: ${words.en.message}`)).toEqual([
+    expect(told.map((one) => `${one.line}: ${wordingIn(one, 'en').message}`)).toEqual([
       '3: “title: ["a","b"]” isn’t a value of this setting: it is text.',
       '4: “keywords: {"a":1}” isn’t a value of this setting: it is a list of words, or words parted by commas.',
       '7: “media: none” isn’t a value of this setting: it is lines of `name: value` below it.',
       '8: “language: ["fr"]” isn’t a value of this setting: it is text.',
     ]);
-    expect(told.map(({ words }) => words.fr.message)).toEqual([
+    expect(told.map((one) => wordingIn(one, 'fr').message)).toEqual([
       '« title: ["a","b"] » n’est pas une valeur de ce réglage : il prend du texte.',
       '« keywords: {"a":1} » n’est pas une valeur de ce réglage : il prend une liste de mots, ou des mots séparés par des virgules.',
       '« media: none » n’est pas une valeur de ce réglage : il prend des lignes `nom: valeur` en dessous.',
       '« language: ["fr"] » n’est pas une valeur de ce réglage : il prend du texte.',
     ]);
-    expect(told.map(({ words }) => words.en.assumed)).toEqual([
+    expect(told.map((one) => wordingIn(one, 'en').assumed)).toEqual([
       '“title: a, b” is taken.',
       'It is passed over.',
       'It is passed over.',
@@ -122,8 +123,8 @@ describe('fields of the front matter that hold something else', () => {
     const { lesson, diagnostics } = await read(`---\n${yaml}\n---\n# T\n`);
     const told = diagnostics.filter(({ rule }) => rule === 'front-matter');
     expect(told).toMatchObject([{ severity: 'warning', line }]);
-    expect(told[0]?.words.en.message).toBe(`A line of the front matter can’t be read: ${en}.`);
-    expect(told[0]?.words.fr.message).toBe(`Une ligne de l’en-tête est illisible : ${fr}.`);
+    expect(wordingIn(told[0]!, 'en').message).toBe(`A line of the front matter can’t be read: ${en}.`);
+    expect(wordingIn(told[0]!, 'fr').message).toBe(`Une ligne de l’en-tête est illisible : ${fr}.`);
     expect(lesson).toMatchObject({ id: 'tides', title });
   });
 
@@ -195,10 +196,10 @@ describe('an id that can’t be as it is written', () => {
     expect((await lessonAt('数字经济.md')).id).not.toBe(id);
     expect((await lessonAt('й.md'.normalize('NFD'))).id).toBe((await lessonAt('й.md'.normalize('NFC'))).id);
     expect(diagnostics).toMatchObject([{ rule: 'id-made', severity: 'info', line: 1 }]);
-    expect(diagnostics[0]?.words.en.message).toBe(
+    expect(wordingIn(diagnostics[0]!, 'en').message).toBe(
       'No id can be read off “数字劳动”: it has no letter from a to z.',
     );
-    expect(diagnostics[0]?.words.en.assumed).toBe(`The lesson’s id is “${id}”.`);
+    expect(wordingIn(diagnostics[0]!, 'en').assumed).toBe(`The lesson’s id is “${id}”.`);
   });
 
   it('is made of a folder’s name, where the file is only called index', async () => {
@@ -215,10 +216,10 @@ describe('an id that can’t be as it is written', () => {
     const { id, diagnostics } = await lessonAt('a.md', '---\nid: Été 2026!\n---\n# T\n');
     expect(id).toBe('ete-2026');
     expect(marks(diagnostics)).toEqual(['2:1 id-changed']);
-    expect(diagnostics[0]?.words.en.message).toBe(
+    expect(wordingIn(diagnostics[0]!, 'en').message).toBe(
       'The id “Été 2026!” holds other signs than a to z, 0 to 9 and hyphens.',
     );
-    expect(diagnostics[0]?.words.en.assumed).toBe('The lesson’s id is “ete-2026”.');
+    expect(wordingIn(diagnostics[0]!, 'en').assumed).toBe('The lesson’s id is “ete-2026”.');
   });
 
   it('is made of the front matter’s where no letter of it is left', async () => {
@@ -248,6 +249,6 @@ describe('the title of a page without any', () => {
   ])('of %s in %s is %s, and says after what', async (path, folder, title, after) => {
     const found = await lessonAt(path, 'Words\n', folder);
     expect(found.title).toBe(title);
-    expect(found.diagnostics[0]?.words.en.assumed).toBe(`The lesson is called “${title}”, ${after}.`);
+    expect(wordingIn(found.diagnostics[0]!, 'en').assumed).toBe(`The lesson is called “${title}”, ${after}.`);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { marks, read } from './support.ts';
 
 const MESSAGE =
@@ -25,8 +26,8 @@ describe('a directive indented as code', () => {
     expect(html).toContain('After.');
     const found = diagnostics.filter(({ rule }) => rule === 'directive-indented');
     expect(found).toMatchObject([{ severity: 'warning', line }]);
-    expect(found[0]?.words.en.message).toBe(MESSAGE);
-    expect(found[0]?.words.en.remedy).toContain('three spaces');
+    expect(wordingIn(found[0]!, 'en').message).toBe(MESSAGE);
+    expect(wordingIn(found[0]!, 'en').remedy).toContain('three spaces');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import type { Project } from '../../src/read/index.ts';
 import { png } from '../support/memory-files.ts';
 import { marks, read } from './support.ts';
@@ -37,10 +38,10 @@ describe('a picture', () => {
     expect(marks(diagnostics)).toEqual(['3:6 media-ambiguous']);
     expect(diagnostics[0]?.severity).toBe('warning');
     const others = paths.filter((path) => path !== taken);
-    expect(diagnostics[0]?.words.en.message).toBe(
+    expect(wordingIn(diagnostics[0]!, 'en').message).toBe(
       `“a.png” could be any of these: ${[taken, ...others].join(', ')}.`,
     );
-    expect(diagnostics[0]?.words.en.assumed).toBe(`“${taken}” is taken, the nearest to the page.`);
+    expect(wordingIn(diagnostics[0]!, 'en').assumed).toBe(`“${taken}” is taken, the nearest to the page.`);
   });
 
   it('that is missing leaves a placeholder with its name, caption and text alternative', async () => {

@@ -1,5 +1,6 @@
 /** No option that holds words is dropped: they are in the lesson, or a diagnostic names the option. */
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { DIRECTIVES } from '../../src/read/directives/index.ts';
 import { read } from './support.ts';
 
@@ -46,7 +47,7 @@ describe('words in an option', () => {
       );
       const shown = JSON.stringify([lesson.body, lesson.questions, lesson.contexts]).includes(WORDS);
       const named = diagnostics.some(
-        ({ words, severity }) => severity !== 'info' && words.en.message.includes(`:${option}:`),
+        (one) => one.severity !== 'info' && wordingIn(one, 'en').message.includes(`:${option}:`),
       );
       if (!shown && !named) lost.push(`{${name}} :${option}:`);
     }

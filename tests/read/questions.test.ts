@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { png } from '../support/memory-files.ts';
 import { html, marks, read, sketch } from './support.ts';
 
@@ -240,8 +241,8 @@ describe('what is amiss with questions', () => {
       `# T\n\na) A?\n\n${dropdown('Answer', '1')}\na) B?\n\n${dropdown('Answer', '2')}`,
     );
     const found = diagnostics.find(({ rule }) => rule === 'label-duplicate');
-    expect(found?.words.en.message).toBe('The label “a)” was already used on line 3.');
-    expect(found?.words.fr.message).toBe('Le repère « a) » a déjà servi à la ligne 3.');
+    expect(wordingIn(found!, 'en').message).toBe('The label “a)” was already used on line 3.');
+    expect(wordingIn(found!, 'fr').message).toBe('Le repère « a) » a déjà servi à la ligne 3.');
   });
 
   it('isn’t a label that a question without an answer holds, nor numbering that begins anew below a heading', async () => {

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/build/index.ts';
 import { type Lesson, plainText } from '../../src/lesson/index.ts';
+import { wordingIn } from '../../src/messages/index.ts';
 import { type ReadResult, readLesson } from '../../src/read/index.ts';
 import { html, marks } from './support.ts';
 
@@ -115,8 +116,8 @@ describe.skipIf(!here)('the seed lesson', () => {
   it('is told that a label repeats, and where', () => {
     const found = alone.diagnostics.filter(({ rule }) => rule === 'label-duplicate');
     expect(found).toMatchObject([{ line: 193, column: 1, severity: 'warning' }]);
-    expect(found[0]?.words.en.message).toContain('“c)”');
-    expect(found[0]?.words.en.message).toContain('187');
+    expect(wordingIn(found[0]!, 'en').message).toContain('“c)”');
+    expect(wordingIn(found[0]!, 'en').message).toContain('187');
   });
 
   it('has what stands before its questions as their context, on the page too', () => {
@@ -133,7 +134,7 @@ describe.skipIf(!here)('the seed lesson', () => {
   it('alone lacks two pictures, says which and what to do, and shows that they lack', () => {
     const found = alone.diagnostics.filter(({ rule }) => rule === 'media-missing');
     expect(marks(found)).toEqual(['92:14 media-missing', '164:66 media-missing']);
-    expect(found.every(({ severity, words }) => severity === 'warning' && words.fr.remedy)).toBe(true);
+    expect(found.every((one) => one.severity === 'warning' && wordingIn(one, 'fr').remedy)).toBe(true);
     expect(page.match(/<cartable-missing/g)).toHaveLength(2);
     expect(lesson.assets).toEqual([]);
   });

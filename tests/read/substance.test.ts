@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { marks, read } from './support.ts';
 
 describe('a question without substance', () => {
@@ -67,7 +68,7 @@ describe('a question without substance', () => {
     const { diagnostics } = await read(`# T\n\n${source}\n`);
     const told = diagnostics.filter(({ severity }) => severity === 'warning');
     expect(marks(told)).toEqual([mark]);
-    expect(told[0]?.words.en.message).toBe(message);
+    expect(wordingIn(told[0]!, 'en').message).toBe(message);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { marks, read } from './support.ts';
 
 const asked = (answer: string) => `Justify.\n\n:::{dropdown} Answer\n${answer}\n:::\n`;
@@ -45,10 +46,10 @@ describe('questions that ask the same words', () => {
     expect(marks(diagnostics, 'question-twin')).toEqual(['9:1 question-twin']);
     const [told] = diagnostics.filter(({ rule }) => rule === 'question-twin');
     expect(told).toMatchObject({ severity: 'warning' });
-    expect(told?.words.en.message).toBe(
+    expect(wordingIn(told!, 'en').message).toBe(
       '“Justify.” is asked as on line 3, with the same answer in the same section.',
     );
-    expect(told?.words.en.remedy).toContain('(name)=');
+    expect(wordingIn(told!, 'en').remedy).toContain('(name)=');
   });
 
   it('leave one that has a name of its own alone', async () => {
@@ -65,7 +66,7 @@ describe('the names of questions', () => {
     expect(lesson.questions.map(({ id }) => id)).toEqual(['why', 'why-2']);
     expect(marks(diagnostics, 'question-name-twice')).toEqual(['7:15 question-name-twice']);
     const [told] = diagnostics.filter(({ rule }) => rule === 'question-name-twice');
-    expect(told?.words.en.message).toBe('Two questions are named “why”; the other stands on line 3.');
+    expect(wordingIn(told!, 'en').message).toBe('Two questions are named “why”; the other stands on line 3.');
   });
 
   it('without ASCII letters give ids that differ', async () => {

@@ -1,5 +1,6 @@
 /** A fence that nobody closes costs one thing: what follows it is read as if it had been closed. */
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { marks, read, sketch } from './support.ts';
 
 const asked = async (text: string) => {
@@ -109,15 +110,14 @@ describe('an answer that is never closed', () => {
 
   it('is told in plain words, where it opens', async () => {
     const { diagnostics } = await read('# T\n\na) Why?\n\n:::{dropdown} Answer\nBecause.\n\nb) When?\n');
-    expect(diagnostics.find(({ rule }) => rule === 'fence-unclosed')?.words).toEqual({
-      en: {
-        message: 'This block is never closed: add `:::` below its last line.',
-        assumed: 'It is taken to end above line 8.',
-      },
-      fr: {
-        message: 'Ce bloc n’est jamais fermé : ajoutez `:::` sous sa dernière ligne.',
-        assumed: 'Il est tenu pour fini au-dessus de la ligne 8.',
-      },
+    const told = diagnostics.find(({ rule }) => rule === 'fence-unclosed')!;
+    expect(wordingIn(told, 'en')).toEqual({
+      message: 'This block is never closed: add `:::` below its last line.',
+      assumed: 'It is taken to end above line 8.',
+    });
+    expect(wordingIn(told, 'fr')).toEqual({
+      message: 'Ce bloc n’est jamais fermé : ajoutez `:::` sous sa dernière ligne.',
+      assumed: 'Il est tenu pour fini au-dessus de la ligne 8.',
     });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../src/messages/index.ts';
 import { type FileStat, type Files, readLesson } from '../../src/read/index.ts';
 import { memoryFiles, png } from '../support/memory-files.ts';
 import { html, marks, read } from './support.ts';
@@ -42,7 +43,7 @@ describe('a file that isn’t what its place needs', () => {
     expect(lesson.assets).toEqual([]);
     expect(html).toContain(missing(kind, name));
     expect(marks(diagnostics)).toEqual([`${place} media-unfit`]);
-    expect(diagnostics[0]?.words.en.message).toBe(message);
+    expect(wordingIn(diagnostics[0]!, 'en').message).toBe(message);
     expect(diagnostics[0]?.severity).toBe('warning');
   });
 
@@ -67,7 +68,7 @@ describe('a file that is empty or can’t be read', () => {
     expect(lesson.assets).toEqual([]);
     expect(html).toContain(missing(kind, name));
     expect(marks(diagnostics)).toEqual([`${place} media-empty`]);
-    expect(diagnostics[0]?.words.en.message).toBe(`“${name}” is empty: it has no bytes.`);
+    expect(wordingIn(diagnostics[0]!, 'en').message).toBe(`“${name}” is empty: it has no bytes.`);
   });
 
   const refuse = () => Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }));
@@ -84,7 +85,7 @@ describe('a file that is empty or can’t be read', () => {
     expect(html(lesson?.body)).toContain(missing('image', name));
     expect(lesson?.assets).toEqual([]);
     expect(marks(diagnostics)).toEqual(['3:6 media-unreadable']);
-    expect(diagnostics[0]?.words.en.message).toBe(`“${name}” is there, but can’t be read.`);
+    expect(wordingIn(diagnostics[0]!, 'en').message).toBe(`“${name}” is there, but can’t be read.`);
   });
 });
 

@@ -3,7 +3,6 @@ import { child, type XmlElement } from '../xml.ts';
 import type { Announced } from './course.ts';
 import { LEAVES, wantLeaves, wantShort } from './leaves.ts';
 import { at, idOf, type Look, leaf } from './look.ts';
-import { dangling, idTwice, tooOld } from './rules.ts';
 
 export interface Activity extends Announced {
   readonly path: string;
@@ -30,7 +29,7 @@ export const checkActivities = async (
     if (!activity) continue;
     if (contexts.has(activity.contextId))
       look.report(
-        idTwice,
+        'mbz-id-twice',
         { path: activity.path, element: activity.own },
         { element: 'context', id: activity.contextId },
       );
@@ -58,7 +57,7 @@ const checkActivity = async (look: Look, one: Announced): Promise<Activity | und
   wantShort(look, path, own, 'name', 255);
   if (root.attributes.moduleid !== moduleId)
     look.report(
-      dangling,
+      'mbz-dangling',
       { path, element: root },
       { element: 'moduleid', id: root.attributes.moduleid ?? '', to: 'module' },
     );
@@ -66,7 +65,7 @@ const checkActivity = async (look: Look, one: Announced): Promise<Activity | und
   for (const item of at(grades, 'grade_items', 'grade_item')) {
     if (!gradeItems.has(idOf(item)) || leaf(item, 'iteminstance') !== root.attributes.id)
       look.report(
-        dangling,
+        'mbz-dangling',
         { path: `${directory}/grades.xml`, element: item },
         { element: 'grade_item', id: idOf(item), to: 'inforef' },
       );
@@ -95,12 +94,16 @@ const checkModule = async (look: Look, { directory, moduleId, sectionId }: Annou
   wantLeaves(look, path, module, 'module');
   const { version = '', id = '' } = module.attributes;
   if (Number(version) < LEAST_MODULE)
-    look.report(tooOld, { path, element: module }, { element: 'version', version, least: LEAST_MODULE });
+    look.report(
+      'mbz-version',
+      { path, element: module },
+      { element: 'version', version, least: LEAST_MODULE },
+    );
   if (id !== moduleId)
-    look.report(dangling, { path, element: module }, { element: 'module', id, to: 'moduleid' });
+    look.report('mbz-dangling', { path, element: module }, { element: 'module', id, to: 'moduleid' });
   if (leaf(module, 'sectionid') !== sectionId)
     look.report(
-      dangling,
+      'mbz-dangling',
       { path, element: module },
       { element: 'sectionid', id: leaf(module, 'sectionid') ?? '', to: 'section' },
     );

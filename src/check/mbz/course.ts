@@ -2,7 +2,6 @@
 
 import { wantLeaves, wantShort } from './leaves.ts';
 import { at, idOf, type Look, leaf } from './look.ts';
-import { buildMissing, dangling, elementMissing, tooOld } from './rules.ts';
 
 export const INFORMATION = 'moodle_backup.xml';
 
@@ -23,7 +22,7 @@ export const checkCourse = async (look: Look): Promise<readonly Announced[]> => 
   if (!root) return [];
   if (!information) {
     look.report(
-      elementMissing,
+      'mbz-element-missing',
       { path: INFORMATION, element: root },
       { parent: root.name, element: '<information>' },
     );
@@ -33,13 +32,17 @@ export const checkCourse = async (look: Look): Promise<readonly Announced[]> => 
   const version = Number(leaf(information, 'backup_version'));
   if (version < LEAST_BACKUP)
     look.report(
-      tooOld,
+      'mbz-version',
       { path: INFORMATION, element: information },
       { element: 'backup_version', version: String(version), least: LEAST_BACKUP },
     );
   const release = leaf(information, 'moodle_release') ?? '';
   if (!(Number(/\d{8}/.exec(release)) >= LEAST_BUILD))
-    look.report(buildMissing, { path: INFORMATION, element: information }, { release, least: LEAST_BUILD });
+    look.report(
+      'mbz-build-missing',
+      { path: INFORMATION, element: information },
+      { release, least: LEAST_BUILD },
+    );
   for (const detail of at(information, 'details', 'detail')) wantLeaves(look, INFORMATION, detail, 'detail');
   for (const path of ROOT_LISTS) await look.root(path);
   if (leaf(at(information, 'details', 'detail')[0], 'type') === 'course') {
@@ -67,7 +70,7 @@ export const checkCourse = async (look: Look): Promise<readonly Announced[]> => 
     const sectionId = leaf(element, 'sectionid') ?? '';
     if (!sections.has(sectionId))
       look.report(
-        dangling,
+        'mbz-dangling',
         { path: INFORMATION, element },
         { element: 'sectionid', id: sectionId, to: 'section' },
       );

@@ -3,7 +3,6 @@ import type { XmlElement } from '../xml.ts';
 import type { Activity } from './activities.ts';
 import { wantLeaves } from './leaves.ts';
 import { at, idOf, type Look, leaf } from './look.ts';
-import { blobDiffers, blobMissing, fileLost, fileUnfit, idTwice } from './rules.ts';
 
 const PATH = 'files.xml';
 
@@ -22,17 +21,18 @@ export const checkFiles = async (look: Look, activities: readonly Activity[]): P
   for (const element of files) {
     const spot = { path: PATH, element };
     wantLeaves(look, PATH, element, 'file');
-    if (ids.has(idOf(element))) look.report(idTwice, spot, { element: 'file', id: idOf(element) });
+    if (ids.has(idOf(element))) look.report('mbz-id-twice', spot, { element: 'file', id: idOf(element) });
     ids.add(idOf(element));
     const name = leaf(element, 'filename') ?? '';
     const folder = leaf(element, 'filepath') ?? '';
     const component = leaf(element, 'component') ?? '';
     if (!loaded.has(idOf(element)) && !LOADED_ALWAYS.test(component))
-      look.report(fileLost, spot, { name, component });
-    if (!folder.startsWith('/') || !folder.endsWith('/')) look.report(fileUnfit, spot, { name, why: 'path' });
-    if (name === '' || DROPPED.test(name)) look.report(fileUnfit, spot, { name, why: 'name' });
+      look.report('mbz-file-lost', spot, { name, component });
+    if (!folder.startsWith('/') || !folder.endsWith('/'))
+      look.report('mbz-file-unfit', spot, { name, why: 'path' });
+    if (name === '' || DROPPED.test(name)) look.report('mbz-file-unfit', spot, { name, why: 'name' });
     const key = keyOf(element);
-    if (keys.has(key)) look.report(fileUnfit, spot, { name, why: 'twice' });
+    if (keys.has(key)) look.report('mbz-file-unfit', spot, { name, why: 'twice' });
     keys.add(key);
     if (name === '.') continue; // A folder.
     const hash = leaf(element, 'contenthash') ?? '';
@@ -43,10 +43,10 @@ export const checkFiles = async (look: Look, activities: readonly Activity[]): P
       blobs.set(path, { ...(sha1 && { sha1 }), ...(blob && { bytes: blob.bytes }) });
     }
     const blob = blobs.get(path);
-    if (blob?.bytes === undefined) look.report(blobMissing, spot, { name, path });
-    else if (blob.sha1 !== hash) look.report(blobDiffers, spot, { name, what: 'hash' });
+    if (blob?.bytes === undefined) look.report('mbz-blob-missing', spot, { name, path });
+    else if (blob.sha1 !== hash) look.report('mbz-blob-differs', spot, { name, what: 'hash' });
     else if (blob.bytes !== Number(leaf(element, 'filesize')))
-      look.report(blobDiffers, spot, { name, what: 'size' });
+      look.report('mbz-blob-differs', spot, { name, what: 'size' });
   }
   return {
     has: (contextId, component, area, itemId, name) =>

@@ -1,8 +1,7 @@
 /** Reads a Moodle backup (.mbz) as Moodle's restore does, and says what it would refuse, drop or break off at. */
-import { diagnose } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
 import { type Archive, openArchive } from '../archive.ts';
 import { checkArchive, checkBomb } from '../archive-check.ts';
-import { unreadable } from '../archive-rules.ts';
 import { type Finding, placeIn, reasonIn } from '../finding.ts';
 import { checkActivities } from './activities.ts';
 import { checkCourse, INFORMATION } from './course.ts';
@@ -10,7 +9,6 @@ import { checkFiles } from './files.ts';
 import { type Look, lookAt } from './look.ts';
 import { checkQuestions } from './questions.ts';
 import { checkQuiz } from './quiz.ts';
-import { notBackup } from './rules.ts';
 import { checkScormActivity } from './scorm.ts';
 
 /** Judges a SCORM package in memory. */
@@ -29,7 +27,8 @@ export const checkMbz = async (
   scorm: ScormJudge,
 ): Promise<readonly Finding[]> => {
   const archive = await openArchive(source, name).catch((error: Error) => error);
-  if (archive instanceof Error) return [diagnose(unreadable, placeIn(name), { reason: reasonIn(archive) })];
+  if (archive instanceof Error)
+    return [diagnose('zip-unreadable', placeIn(name), { reason: reasonIn(archive) })];
   try {
     const bomb = checkBomb(archive);
     if (bomb.length > 0) return bomb;
@@ -44,7 +43,7 @@ export const SCORM_LIMIT = 2 ** 28;
 
 const checkBackup = async (archive: Archive, scorm: ScormJudge): Promise<readonly Finding[]> => {
   const look = lookAt(archive);
-  if (!look.file(INFORMATION)) return [diagnose(notBackup, placeIn(archive.name), {})];
+  if (!look.file(INFORMATION)) return [diagnose('mbz-not-a-backup', placeIn(archive.name), {})];
   const activities = await checkActivities(look, await checkCourse(look));
   const files = await checkFiles(look, activities);
   const bank = await checkQuestions(look, activities, files);

@@ -2,7 +2,6 @@
 import type { XmlElement } from '../xml.ts';
 import { child } from '../xml.ts';
 import type { Look } from './look.ts';
-import { elementMissing, tooLong } from './rules.ts';
 
 /** `@name` an attribute. */
 export const LEAVES = {
@@ -46,7 +45,7 @@ export const wantLeaves = (
       ? Boolean(element.attributes[name.slice(1)])
       : child(element, name) !== undefined;
     if (!isThere)
-      look.report(elementMissing, { path, element }, { parent: element.name, element: spelt(name) });
+      look.report('mbz-element-missing', { path, element }, { parent: element.name, element: spelt(name) });
   }
 };
 
@@ -63,5 +62,5 @@ export const wantShort = (
   const found = child(element, name);
   const length = [...(found?.text ?? '')].length;
   if (found && length > limit)
-    look.report(tooLong, { path, element: found }, { element: name, length, limit });
+    look.report('mbz-too-long', { path, element: found }, { element: name, length, limit });
 };

@@ -1,10 +1,9 @@
 /** A backup as the restore finds it: its XML as trees, its files by name. */
-import { diagnose, type Rule } from '../../lesson/index.ts';
+import { diagnose, type ParamsOf, type RuleId } from '../../messages/index.ts';
 import type { Archive, ArchivedFile } from '../archive.ts';
 import { type Finding, placeIn } from '../finding.ts';
 import { child, childrenOf, isMalformed, readXml, type XmlElement } from '../xml.ts';
 import { emptyGroups } from './groups.ts';
-import { emptyGroup, fileMissing, malformed } from './rules.ts';
 
 /** An element and the file it stands in. */
 export interface Spot {
@@ -17,7 +16,7 @@ export interface Look {
   /** The root of an XML file; undefined when it is missing or malformed, which is reported once, if it must be there. */
   readonly root: (path: string, must?: boolean) => Promise<XmlElement | undefined>;
   readonly file: (path: string) => ArchivedFile | undefined;
-  readonly report: <P>(rule: Rule<P>, at: Spot | string, params: P) => void;
+  readonly report: <Id extends RuleId>(rule: Id, at: Spot | string, params: ParamsOf<Id>) => void;
   readonly findings: readonly Finding[];
 }
 
@@ -38,10 +37,11 @@ export const lookAt = (archive: Archive): Look => {
     const read = bytes && readXml(new TextDecoder().decode(bytes));
     if (!read) return undefined;
     if (isMalformed(read)) {
-      report(malformed, path, { reason: read.reason });
+      report('mbz-malformed', path, { reason: read.reason });
       return undefined;
     }
-    for (const element of emptyGroups(read)) report(emptyGroup, { path, element }, { element: element.name });
+    for (const element of emptyGroups(read))
+      report('mbz-empty-group', { path, element }, { element: element.name });
     return read;
   };
   return {
@@ -52,7 +52,7 @@ export const lookAt = (archive: Archive): Look => {
     root: (path, must = true) => {
       const known = roots.get(path);
       if (known) return known;
-      if (must && !files.has(path)) report(fileMissing, path, { path });
+      if (must && !files.has(path)) report('mbz-file-missing', path, { path });
       const root = read(path);
       roots.set(path, root);
       return root;

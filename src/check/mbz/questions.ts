@@ -4,7 +4,6 @@ import type { Activity } from './activities.ts';
 import type { FileAreas } from './files.ts';
 import { wantLeaves, wantShort } from './leaves.ts';
 import { at, idOf, type Look, leaf } from './look.ts';
-import { dangling, idnumberTwice, idTwice, pictureMissing, topCategory } from './rules.ts';
 
 export const QUESTIONS = 'questions.xml';
 
@@ -60,7 +59,7 @@ const onlyOnce = (look: Look) => {
   return (name: string, element: XmlElement): void => {
     const key = `${name} ${idOf(element)}`;
     if (seen.has(key))
-      look.report(idTwice, { path: QUESTIONS, element }, { element: name, id: idOf(element) });
+      look.report('mbz-id-twice', { path: QUESTIONS, element }, { element: name, id: idOf(element) });
     seen.add(key);
   };
 };
@@ -83,9 +82,9 @@ const checkCategory = (
   const contextId = leaf(category, 'contextid') ?? '';
   if (leaf(category, 'contextlevel') === MODULE) {
     const activity = contexts.get(contextId);
-    if (!activity) look.report(dangling, spot, { element: 'contextid', id: contextId, to: 'activity' });
+    if (!activity) look.report('mbz-dangling', spot, { element: 'contextid', id: contextId, to: 'activity' });
     else if (leaf(category, 'contextinstanceid') !== activity.moduleId)
-      look.report(dangling, spot, {
+      look.report('mbz-dangling', spot, {
         element: 'contextinstanceid',
         id: leaf(category, 'contextinstanceid') ?? '',
         to: 'module',
@@ -94,18 +93,18 @@ const checkCategory = (
   const parent = leaf(category, 'parent') ?? '0';
   const above = all.get(parent);
   if (parent !== '0' && (!above || leaf(above, 'contextid') !== contextId))
-    look.report(dangling, spot, { element: 'parent', id: parent, to: 'question_category' });
+    look.report('mbz-dangling', spot, { element: 'parent', id: parent, to: 'question_category' });
   const idnumbers = new Set<string>();
   for (const entry of at(category, 'question_bank_entries', 'question_bank_entry')) {
     wantShort(look, QUESTIONS, entry, 'idnumber', 100);
     const idnumber = leaf(entry, 'idnumber') ?? '';
     if (idnumber !== '' && idnumbers.has(idnumber))
-      look.report(idnumberTwice, { path: QUESTIONS, element: entry }, { idnumber });
+      look.report('mbz-idnumber-twice', { path: QUESTIONS, element: entry }, { idnumber });
     idnumbers.add(idnumber);
     const of = leaf(entry, 'questioncategoryid') ?? '';
     if (of !== idOf(category))
       look.report(
-        dangling,
+        'mbz-dangling',
         { path: QUESTIONS, element: entry },
         { element: 'questioncategoryid', id: of, to: 'question_category' },
       );
@@ -120,7 +119,8 @@ const checkTops = (look: Look, categories: readonly XmlElement[]): void => {
   }
   for (const [context, inside] of contexts) {
     const count = inside.filter((category) => (leaf(category, 'parent') ?? '0') === '0').length;
-    if (count !== 1) look.report(topCategory, { path: QUESTIONS, element: inside[0]! }, { context, count });
+    if (count !== 1)
+      look.report('mbz-top-category', { path: QUESTIONS, element: inside[0]! }, { context, count });
   }
 };
 
@@ -171,7 +171,7 @@ const checkPictures = (look: Look, files: FileAreas, one: Field): void => {
     const name = decoded(found);
     if (!files.has(one.contextId, one.component, one.area, one.item, name))
       look.report(
-        pictureMissing,
+        'mbz-picture-missing',
         { path: QUESTIONS, element: one.of },
         { name: name.slice(1), field: one.field, of: `“${leaf(one.question, 'name') ?? ''}”` },
       );
@@ -198,7 +198,7 @@ const checkParts = (look: Look, question: XmlElement, known: ReadonlyMap<string,
     isThere: (id: string) => boolean,
   ): void => {
     for (const id of ids.filter((one) => !isThere(one)))
-      look.report(dangling, { path: QUESTIONS, element }, { element: name, id, to });
+      look.report('mbz-dangling', { path: QUESTIONS, element }, { element: name, id, to });
   };
   for (const row of at(own, 'truefalse'))
     for (const name of ['trueanswer', 'falseanswer'])

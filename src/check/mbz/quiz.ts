@@ -3,7 +3,6 @@ import type { Activity } from './activities.ts';
 import { wantLeaves } from './leaves.ts';
 import { at, type Look, leaf } from './look.ts';
 import type { Bank } from './questions.ts';
-import { categoryUnlisted, dangling, slots, usingContext } from './rules.ts';
 
 export const checkQuiz = (look: Look, quiz: Activity, bank: Bank): void => {
   const { path, own } = quiz;
@@ -16,11 +15,11 @@ export const checkQuiz = (look: Look, quiz: Activity, bank: Bank): void => {
       wantLeaves(look, path, reference, 'reference');
       const using = leaf(reference, 'usingcontextid') ?? '';
       if (using !== quiz.contextId)
-        look.report(usingContext, spot, { found: using, context: quiz.contextId });
+        look.report('mbz-using-context', spot, { found: using, context: quiz.contextId });
       const entry = leaf(reference, 'questionbankentryid') ?? '';
       const category = bank.entries.get(entry);
       if (category === undefined)
-        look.report(dangling, spot, {
+        look.report('mbz-dangling', spot, {
           element: 'questionbankentryid',
           id: entry,
           to: 'question_bank_entry',
@@ -31,14 +30,14 @@ export const checkQuiz = (look: Look, quiz: Activity, bank: Bank): void => {
   for (const category of needed) {
     const name = leaf(bank.categories.get(category), 'name') ?? '';
     if (!quiz.inforef.categories.has(category))
-      look.report(categoryUnlisted, quiz.inforefPath, { category, name });
+      look.report('mbz-category-unlisted', quiz.inforefPath, { category, name });
   }
   const sections = at(own, 'sections', 'section');
   for (const section of sections) wantLeaves(look, path, section, 'quizSection');
   const numbers = instances.map((instance) => Number(leaf(instance, 'slot'))).sort((a, b) => a - b);
   const begins = sections.some((section) => leaf(section, 'firstslot') === '1');
   if (numbers.some((number, index) => number !== index + 1) || (numbers.length > 0 && !begins))
-    look.report(slots, { path, element: own }, { found: numbers.join(', ') });
+    look.report('mbz-slots', { path, element: own }, { found: numbers.join(', ') });
 };
 
 /** A category and those above it. */

@@ -1,15 +1,15 @@
 /** A SCORM activity: what it launches is there, and so is its package. */
+import type { ScormFault } from '../../messages/index.ts';
 import type { Activity } from './activities.ts';
 import type { FileAreas } from './files.ts';
 import { wantLeaves, wantShort } from './leaves.ts';
 import { at, idOf, type Look, leaf } from './look.ts';
-import { type ScormFault, scormUnfit } from './rules.ts';
 
 /** The path of the activity's package in the archive. */
 export const checkScormActivity = (look: Look, scorm: Activity, files: FileAreas): string | undefined => {
   const { own, path, contextId } = scorm;
   const fault = (why: ScormFault): void =>
-    look.report(scormUnfit, { path, element: own }, { name: leaf(own, 'name') ?? '', why });
+    look.report('mbz-scorm', { path, element: own }, { name: leaf(own, 'name') ?? '', why });
   const scos = at(own, 'scoes', 'sco');
   for (const data of at(own, 'scoes', 'sco', 'sco_datas', 'sco_data'))
     wantLeaves(look, path, data, 'sco_data');

@@ -1,10 +1,10 @@
 /** Reads a glossary's XML as Moodle's import does, and says what it would drop or break off at. */
+import type { EntryFault } from '../../messages/index.ts';
 import type { Finding } from '../finding.ts';
 import { base64Judge } from '../moodle-xml/base64.ts';
 import { type Report, reporter } from '../moodle-xml/report.ts';
 import { readSource } from '../moodle-xml/source.ts';
 import { childOf, childrenOf, type Node } from '../moodle-xml/tree.ts';
-import { type EntryFault, entryFile, entryUnfit, noEntries } from './rules.ts';
 
 /**
  * Judges a glossary for Moodle, ours or not; every finding is an error. Unlike a quiz it is in memory as a whole:
@@ -33,7 +33,8 @@ export const checkMoodleGlossary = async (
     reference: () => undefined,
   });
   if (!isSound) return findings;
-  if (root !== 'GLOSSARY' || entries.length === 0) report(noEntries, { line: 1, column: 1 }, { root });
+  if (root !== 'GLOSSARY' || entries.length === 0)
+    report('moodle-glossary-entries', { line: 1, column: 1 }, { root });
   else judgeEntries(entries, report);
   return findings;
 };
@@ -44,7 +45,7 @@ const judgeEntries = (entries: readonly Node[], report: Report): void => {
     const concept = (childOf(entry, 'CONCEPT')?.text ?? '').trim();
     const definition = childOf(entry, 'DEFINITION');
     const called = concept.length > 80 ? `${concept.slice(0, 79)}…` : concept || String(index + 1);
-    const fault = (why: EntryFault): void => report(entryUnfit, entry, { concept: called, why });
+    const fault = (why: EntryFault): void => report('moodle-glossary-entry', entry, { concept: called, why });
     // PHP takes “0” for nothing.
     if (concept === '' || concept === '0') fault('concept');
     if ([...concept].length > 255) fault('long');
@@ -53,7 +54,9 @@ const judgeEntries = (entries: readonly Node[], report: Report): void => {
     if (!/^[0-4]$/.test(childOf(entry, 'FORMAT')?.text ?? '')) fault('format');
     if (seen.has(concept.toLowerCase())) fault('twice');
     seen.add(concept.toLowerCase());
-    judgeFiles(entry, definition?.text ?? '', (name) => report(entryFile, entry, { concept: called, name }));
+    judgeFiles(entry, definition?.text ?? '', (name) =>
+      report('moodle-glossary-file', entry, { concept: called, name }),
+    );
   }
 };
 

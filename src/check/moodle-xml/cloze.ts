@@ -1,6 +1,5 @@
 /** Gaps as Moodle finds them in a text (`question/type/multianswer/questiontype.php:343-403`). */
 import type { Report } from './report.ts';
-import { clozeUnfit } from './rules.ts';
 import { childOf, type Node, textOf } from './tree.ts';
 
 const TYPE =
@@ -22,7 +21,7 @@ export const checkCloze = (node: Node, question: string, report: Report): void =
     const body = end === undefined ? '' : text.slice(index + start.length, end);
     const gap = text.slice(index, end === undefined ? index + 40 : end + 1);
     const fault = (why: 'answers' | 'marks' | 'brace' | 'unread'): void =>
-      report(clozeUnfit, at, { question, why, gap });
+      report('moodle-xml-cloze', at, { question, why, gap });
     if (body === '') {
       fault('unread');
       continue;
@@ -37,9 +36,9 @@ export const checkCloze = (node: Node, question: string, report: Report): void =
     // `$x^{2}$` as an answer: the gap ends within it.
     if ((body.match(/(?<!\\)\{/g) ?? []).length > (body.match(/\\\}/g) ?? []).length) fault('brace');
   }
-  if (gaps === 0) report(clozeUnfit, at, { question, why: 'none', gap: '' });
+  if (gaps === 0) report('moodle-xml-cloze', at, { question, why: 'none', gap: '' });
   for (const [gap] of text.matchAll(/\{#\d+\}/g))
-    report(clozeUnfit, at, { question, why: 'placeholder', gap });
+    report('moodle-xml-cloze', at, { question, why: 'placeholder', gap });
 };
 
 const endOf = (text: string, from: number): number | undefined => {

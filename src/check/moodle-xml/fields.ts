@@ -1,14 +1,6 @@
 /** What holds for every text and file, whatever the question's type. */
+import type { ParamsOf } from '../../messages/index.ts';
 import type { Report } from './report.ts';
-import {
-  bareText,
-  fileMissing,
-  fileSlow,
-  fileUnfit,
-  fileUnused,
-  markupInText,
-  unknownFormat,
-} from './rules.ts';
 import { childOf, childrenOf, type Node } from './tree.ts';
 
 export const checkFields = (root: Node, question: string, report: Report): void => {
@@ -17,7 +9,7 @@ export const checkFields = (root: Node, question: string, report: Report): void 
     checkFiles(node, path, question, report);
     const { format } = node.attributes;
     if (format !== undefined && !FORMATS.has(format.trim()))
-      report(unknownFormat, node, { question, field: path, format });
+      report('moodle-xml-format', node, { question, field: path, format });
   }
 };
 
@@ -38,9 +30,10 @@ const REPEATED = new Set(['answer', 'hint', 'subquestion', 'tag', 'dragbox', 'se
 const checkText = (field: Node, path: string, question: string, report: Report): void => {
   const text = childOf(field, 'text');
   if (!text) return;
-  if (text.children.length > 0) report(markupInText, text, { question, field: path });
+  if (text.children.length > 0) report('moodle-xml-markup-in-text', text, { question, field: path });
   // The parser hands on what is between two references piece by piece, and drops a piece of white space alone.
-  else if (/[<>&]\s+[<>&]/.test(text.bare)) report(bareText, text, { question, field: path });
+  else if (/[<>&]\s+[<>&]/.test(text.bare))
+    report('moodle-xml-white-space-lost', text, { question, field: path });
 };
 
 const checkFiles = (field: Node, path: string, question: string, report: Report): void => {
@@ -48,8 +41,8 @@ const checkFiles = (field: Node, path: string, question: string, report: Report)
   const names = new Set<string>();
   for (const file of childrenOf(field, 'file')) {
     const { name = '', path: folder = '/' } = file.attributes;
-    const fault = (why: Parameters<typeof fileUnfit.words.en>[0]['why']): void =>
-      report(fileUnfit, file, { question, field: path, name, why });
+    const fault = (why: ParamsOf<'moodle-xml-file'>['why']): void =>
+      report('moodle-xml-file', file, { question, field: path, name, why });
     const whole = folder + name;
     if (DROPPED.test(path)) fault('dropped');
     if (name === '' || /[&<>"'`|:\\/]/.test(name) || hasControl(name)) fault('name');
@@ -59,14 +52,18 @@ const checkFiles = (field: Node, path: string, question: string, report: Report)
     else if (file.bytes?.bytes === 0) fault('empty');
     if (file.bytes && file.bytes.bytes > SLOW) {
       const megabytes = Math.round(file.bytes.bytes / 2 ** 20);
-      report(fileSlow, file, { question, field: path, name, megabytes });
+      report('moodle-xml-file-slow', file, { question, field: path, name, megabytes });
     }
     names.add(whole);
-    if (!shows(text, whole)) report(fileUnused, file, { question, field: path, name });
+    if (!shows(text, whole)) report('moodle-xml-file-unused', file, { question, field: path, name });
   }
   for (const shown of new Set(shownFiles(text))) {
     if (![...names].some((name) => name === shown || encodeURI(name) === shown || decoded(shown) === name))
-      report(fileMissing, childOf(field, 'text') ?? field, { question, field: path, name: shown.slice(1) });
+      report('moodle-xml-file-missing', childOf(field, 'text') ?? field, {
+        question,
+        field: path,
+        name: shown.slice(1),
+      });
   }
 };
 

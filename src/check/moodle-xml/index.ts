@@ -2,7 +2,6 @@
 import type { Finding } from '../finding.ts';
 import { questionJudge } from './question.ts';
 import { reporter } from './report.ts';
-import { noQuestions, notQuiz, numericReference } from './rules.ts';
 import { readSource } from './source.ts';
 
 /**
@@ -24,14 +23,16 @@ export const checkMoodleXml = async (
   const isSound = await readSource(source, report, {
     root: (root, line) => {
       isQuiz = root === 'quiz';
-      if (!isQuiz) report(notQuiz, { line, column: 1 }, { root });
+      if (!isQuiz) report('moodle-xml-root', { line, column: 1 }, { root });
     },
     question: (node) => {
       if (isQuiz && node.name === 'question') questions.judge(node);
     },
-    reference: (reference, line) => report(numericReference, { line, column: 1 }, { reference }),
+    reference: (reference, line) =>
+      report('moodle-xml-numeric-reference', { line, column: 1 }, { reference }),
   });
-  if (isSound && isQuiz && questions.count() === 0) report(noQuestions, { line: 1, column: 1 }, {});
+  if (isSound && isQuiz && questions.count() === 0)
+    report('moodle-xml-no-questions', { line: 1, column: 1 }, {});
   return findings;
 };
 

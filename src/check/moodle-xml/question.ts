@@ -1,15 +1,6 @@
 /** What holds for a question, and for the category it goes to. */
 import { checkFields } from './fields.ts';
 import type { Report } from './report.ts';
-import {
-  categoryUnfit,
-  hintLost,
-  idnumberUnfit,
-  nameCut,
-  nameMissing,
-  notANumber,
-  unknownType,
-} from './rules.ts';
 import { childOf, childrenOf, type Node, plainValue, textOf } from './tree.ts';
 import { TYPES } from './types.ts';
 
@@ -51,15 +42,16 @@ const checkQuestion = (
   const name = textOf(childOf(node, 'name'));
   const question = name || `${type || 'question'} ${number}`;
   const short = [...question].length > 80 ? `${[...question].slice(0, 79).join('')}…` : question;
-  if (!(type in TYPES)) report(unknownType, node, { question: short, type });
+  if (!(type in TYPES)) report('moodle-xml-question-type', node, { question: short, type });
   if (name === undefined && type !== 'cloze' && type !== 'multianswer')
-    report(nameMissing, node, { question: short });
+    report('moodle-xml-name-missing', node, { question: short });
   const length = [...(name ?? '')].length;
-  if (length > NAME_LIMIT) report(nameCut, childOf(node, 'name') ?? node, { question: short, length });
+  if (length > NAME_LIMIT)
+    report('moodle-xml-name-cut', childOf(node, 'name') ?? node, { question: short, length });
   for (const field of ['defaultgrade', 'penalty']) {
     const value = plainValue(node, field);
     if (value !== undefined && !/^\s*\d+(?:\.\d*)?\s*$/.test(value))
-      report(notANumber, childOf(node, field) ?? node, { question: short, field, value });
+      report('moodle-xml-number', childOf(node, field) ?? node, { question: short, field, value });
   }
   checkIdnumber(node, short, isFree, report);
   checkHints(node, type, short, report);
@@ -76,16 +68,18 @@ const checkIdnumber = (
   const idnumber = plainValue(node, 'idnumber') ?? '';
   const at = childOf(node, 'idnumber') ?? node;
   if (idnumber === '') return;
-  if ([...idnumber].length > IDNUMBER_LIMIT) report(idnumberUnfit, at, { question, idnumber, why: 'long' });
+  if ([...idnumber].length > IDNUMBER_LIMIT)
+    report('moodle-xml-idnumber', at, { question, idnumber, why: 'long' });
   if (idnumber !== idnumber.trim() || /[\r\n]/.test(idnumber))
-    report(idnumberUnfit, at, { question, idnumber: idnumber.trim(), why: 'lines' });
-  if (!isFree(idnumber)) report(idnumberUnfit, at, { question, idnumber, why: 'twice' });
+    report('moodle-xml-idnumber', at, { question, idnumber: idnumber.trim(), why: 'lines' });
+  if (!isFree(idnumber)) report('moodle-xml-idnumber', at, { question, idnumber, why: 'twice' });
 };
 
 const checkHints = (node: Node, type: string, question: string, report: Report): void => {
   for (const hint of childrenOf(node, 'hint')) {
-    if (type === 'essay' || type === 'description') report(hintLost, hint, { question, why: 'unread' });
-    else if (!textOf(hint)) report(hintLost, hint, { question, why: 'blank' });
+    if (type === 'essay' || type === 'description')
+      report('moodle-xml-hint-lost', hint, { question, why: 'unread' });
+    else if (!textOf(hint)) report('moodle-xml-hint-lost', hint, { question, why: 'blank' });
   }
 };
 
@@ -95,7 +89,7 @@ const checkCategory = (node: Node, path: string, report: Report): void => {
   const names = path.split(/(?<!\/)\/(?!\/)/).map((name) => name.replaceAll('//', '/').trim());
   const context = /^\$([a-z0-9]+)\$$/.exec(names[0] ?? '')?.[1];
   const fault = (why: 'empty' | 'long' | 'format' | 'token'): void =>
-    report(categoryUnfit, node, { category: path.length > 80 ? `${path.slice(0, 79)}…` : path, why });
+    report('moodle-xml-category', node, { category: path.length > 80 ? `${path.slice(0, 79)}…` : path, why });
   if (path === '') fault('empty');
   if (names.some((name) => [...name].length > NAME_LIMIT)) fault('long');
   if (context !== undefined && !CONTEXTS.has(context)) fault('token');

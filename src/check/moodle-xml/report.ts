@@ -1,9 +1,13 @@
-import { diagnose, type Rule } from '../../lesson/index.ts';
+import { diagnose, type ParamsOf, type RuleId } from '../../messages/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Node } from './tree.ts';
 
 /** Notes a finding at a node. */
-export type Report = <P>(rule: Rule<P>, at: Pick<Node, 'line' | 'column'>, params: P) => void;
+export type Report = <Id extends RuleId>(
+  rule: Id,
+  at: Pick<Node, 'line' | 'column'>,
+  params: ParamsOf<Id>,
+) => void;
 
 export const reporter = (
   file: string,

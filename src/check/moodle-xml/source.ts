@@ -4,7 +4,6 @@ import { createReadStream } from 'node:fs';
 import { reasonIn } from '../finding.ts';
 import { type Reader, readQuestions } from './read.ts';
 import type { Report } from './report.ts';
-import { malformed, notUtf8, unreadable } from './rules.ts';
 
 /**
  * @param source a path, or the file's content
@@ -22,13 +21,13 @@ export const readSource = async (
       ...reader,
       malformed: (reason, line, column) => {
         isSound = false;
-        report(malformed, { line, column }, { reason });
+        report('moodle-xml-malformed', { line, column }, { reason });
       },
     });
   } catch (error) {
     isSound = false;
-    if (error instanceof TypeError) report(notUtf8, start, {});
-    else report(unreadable, start, { reason: reasonIn(error) });
+    if (error instanceof TypeError) report('moodle-xml-encoding', start, {});
+    else report('moodle-xml-unreadable', start, { reason: reasonIn(error) });
   }
   return isSound;
 };

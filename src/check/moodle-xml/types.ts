@@ -1,18 +1,6 @@
 /** What each question type asks of its answers. */
 import { checkCloze } from './cloze.ts';
 import type { Report } from './report.ts';
-import {
-  answersUnfit,
-  badValue,
-  emptyLimit,
-  fileUnfit,
-  fractionUnlisted,
-  noFullMarks,
-  notANumber,
-  placeholderUnfilled,
-  shownumcorrectMissing,
-  someItemsOnly,
-} from './rules.ts';
 import { childOf, childrenOf, type Node, plainValue, textOf } from './tree.ts';
 
 type Check = (node: Node, question: string, report: Report) => void;
@@ -52,7 +40,7 @@ const checkFractions: Check = (node, question, report) => {
     const value = Number(fraction);
     // The importer allows a difference of 0.00001 after dividing by 100.
     if (fraction.trim() === '' || !LISTED.some((listed) => Math.abs(Math.abs(value) - listed) <= 0.001))
-      report(fractionUnlisted, answer, { question, fraction });
+      report('moodle-xml-fraction', answer, { question, fraction });
   }
 };
 
@@ -62,14 +50,14 @@ const checkMultichoice: Check = (node, question, report) => {
   const answers = childrenOf(node, 'answer');
   const filled = answers.filter((answer) => textOf(answer));
   checkFractions(node, question, report);
-  if (filled.length < 2) report(answersUnfit, node, { question, why: 'few' });
+  if (filled.length < 2) report('moodle-xml-answers', node, { question, why: 'few' });
   for (const answer of answers)
-    if (!filled.includes(answer)) report(answersUnfit, answer, { question, why: 'blank' });
+    if (!filled.includes(answer)) report('moodle-xml-answers', answer, { question, why: 'blank' });
   const single = !['false', '0', ''].includes((plainValue(node, 'single') ?? 'true').trim());
   const positive = filled.map(fractionOf).filter((fraction) => fraction > 0);
   const sum = positive.reduce((total, fraction) => total + fraction, 0);
   const full = single ? positive.some((fraction) => fraction === 100) : Math.abs(sum - 100) < 0.1;
-  if (!full) report(noFullMarks, node, { question, required: false });
+  if (!full) report('moodle-xml-no-full-marks', node, { question, required: false });
 };
 
 const checkTrueFalse: Check = (node, question, report) => {
@@ -78,16 +66,16 @@ const checkTrueFalse: Check = (node, question, report) => {
     .sort()
     .join(', ');
   if (marks !== 'false 0, true 100' && marks !== 'false 100, true 0')
-    report(answersUnfit, node, { question, why: 'true-false' });
+    report('moodle-xml-answers', node, { question, why: 'true-false' });
 };
 
 const checkShortAnswer: Check = (node, question, report) => {
   const answers = childrenOf(node, 'answer');
   checkFractions(node, question, report);
   checkPlainAnswers(answers, question, report);
-  if (answers.length === 0) report(answersUnfit, node, { question, why: 'few' });
+  if (answers.length === 0) report('moodle-xml-answers', node, { question, why: 'few' });
   else if (!answers.some((answer) => fractionOf(answer) === 100 && textOf(answer)))
-    report(noFullMarks, node, { question, required: true });
+    report('moodle-xml-no-full-marks', node, { question, required: true });
 };
 
 /** A number as the importer reads it, or `*` for any other. */
@@ -97,16 +85,16 @@ const checkNumerical: Check = (node, question, report) => {
   const answers = childrenOf(node, 'answer');
   checkFractions(node, question, report);
   checkPlainAnswers(answers, question, report);
-  if (answers.length === 0) report(answersUnfit, node, { question, why: 'few' });
+  if (answers.length === 0) report('moodle-xml-answers', node, { question, why: 'few' });
   else if (!answers.some((answer) => fractionOf(answer) === 100))
-    report(noFullMarks, node, { question, required: true });
+    report('moodle-xml-no-full-marks', node, { question, required: true });
   for (const [index, answer] of answers.entries()) {
     const value = textOf(answer) ?? answer.text.trim();
     const tolerance = plainValue(answer, 'tolerance')?.trim() ?? '0';
     const field = `answer[${index + 1}]`;
-    if (!NUMBER.test(value) && value !== '*') report(notANumber, answer, { question, field, value });
+    if (!NUMBER.test(value) && value !== '*') report('moodle-xml-number', answer, { question, field, value });
     if (!NUMBER.test(tolerance))
-      report(notANumber, answer, { question, field: `${field}/tolerance`, value: tolerance });
+      report('moodle-xml-number', answer, { question, field: `${field}/tolerance`, value: tolerance });
   }
 };
 
@@ -114,7 +102,7 @@ const checkNumerical: Check = (node, question, report) => {
 const checkPlainAnswers = (answers: readonly Node[], question: string, report: Report): void => {
   for (const [index, answer] of answers.entries())
     for (const file of childrenOf(answer, 'file'))
-      report(fileUnfit, file, {
+      report('moodle-xml-file', file, {
         question,
         field: `answer[${index + 1}]`,
         name: file.attributes.name ?? '',
@@ -124,19 +112,20 @@ const checkPlainAnswers = (answers: readonly Node[], question: string, report: R
 
 const checkMatching: Check = (node, question, report) => {
   const pairs = childrenOf(node, 'subquestion');
-  if (!pairs.some((pair) => textOf(pair))) report(answersUnfit, node, { question, why: 'few' });
+  if (!pairs.some((pair) => textOf(pair))) report('moodle-xml-answers', node, { question, why: 'few' });
   for (const pair of pairs)
     if (textOf(pair) && !textOf(childOf(pair, 'answer')))
-      report(answersUnfit, pair, { question, why: 'pair' });
+      report('moodle-xml-answers', pair, { question, why: 'pair' });
 };
 
 const checkOrdering: Check = (node, question, report) => {
   const items = childrenOf(node, 'answer').filter((answer) => textOf(answer));
-  if (items.length < 2) report(answersUnfit, node, { question, why: 'items' });
+  if (items.length < 2) report('moodle-xml-answers', node, { question, why: 'items' });
   if (!plainValue(node, 'shownumcorrect')?.trim() && childrenOf(node, 'hint').length === 0)
-    report(shownumcorrectMissing, node, { question });
+    report('moodle-xml-ordering-shownumcorrect', node, { question });
   const select = (plainValue(node, 'selecttype') ?? plainValue(node, 'logical') ?? '').trim().toUpperCase();
-  if (select !== 'ALL' && select !== 'EXACT' && items.length > 2) report(someItemsOnly, node, { question });
+  if (select !== 'ALL' && select !== 'EXACT' && items.length > 2)
+    report('moodle-xml-ordering-select', node, { question });
 };
 
 const RESPONSE_FORMATS = ['editor', 'editorfilepicker', 'plain', 'monospaced', 'noinline'];
@@ -144,16 +133,17 @@ const RESPONSE_FORMATS = ['editor', 'editorfilepicker', 'plain', 'monospaced', '
 const checkEssay: Check = (node, question, report) => {
   const value = plainValue(node, 'responseformat');
   if (value !== undefined && !RESPONSE_FORMATS.includes(value))
-    report(badValue, node, { question, field: 'responseformat', value, allowed: RESPONSE_FORMATS });
+    report('moodle-xml-value', node, { question, field: 'responseformat', value, allowed: RESPONSE_FORMATS });
   for (const field of ['minwordlimit', 'maxwordlimit'])
-    if (plainValue(node, field) === '') report(emptyLimit, childOf(node, field) ?? node, { question, field });
+    if (plainValue(node, field) === '')
+      report('moodle-xml-empty-limit', childOf(node, field) ?? node, { question, field });
 };
 
 const checkPlaces = (node: Node, choice: string, question: string, report: Report): void => {
   const choices = childrenOf(node, choice).length;
   const text = textOf(childOf(node, 'questiontext')) ?? '';
-  if (choices === 0) report(answersUnfit, node, { question, why: 'few' });
+  if (choices === 0) report('moodle-xml-answers', node, { question, why: 'few' });
   for (const [placeholder, number] of text.matchAll(/\[\[(\d+)\]\]/g))
     if (Number(number) < 1 || Number(number) > choices)
-      report(placeholderUnfilled, node, { question, placeholder });
+      report('moodle-xml-placeholder', node, { question, placeholder });
 };

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { type Diagnostic, wordingIn } from '../../lesson/index.ts';
+import type { Diagnostic } from '../../lesson/index.ts';
+import { wordingIn } from '../../messages/index.ts';
 import { type Page, type Part, say } from './page.ts';
 import type { Inline } from './rich.ts';
 
@@ -29,8 +30,9 @@ const remarkList = (page: Page, diagnostics: readonly Diagnostic[]): Element =>
     diagnostics.map((one) => remark(page, one)),
   );
 
-const remark = ({ words }: Page, { severity, rule, file, line, column, ...rest }: Diagnostic): Element => {
-  const { message, assumed, remedy } = wordingIn(rest, words.language);
+const remark = ({ words }: Page, diagnostic: Diagnostic): Element => {
+  const { severity, rule, file, line, column } = diagnostic;
+  const { message, assumed, remedy } = wordingIn(diagnostic, words.language);
   const { remarks: own } = words;
   return h('li', { className: [severity] }, [
     h('p.message', [h('strong.severity', own.severities[severity]), ' ', message]),

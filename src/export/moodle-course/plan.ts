@@ -4,7 +4,6 @@ import { h } from 'hastscript';
 import {
   type Course,
   type Diagnostic,
-  diagnose,
   type Entry,
   type Ledger,
   type Lesson,
@@ -12,6 +11,7 @@ import {
   scoringIn,
   showsAnswers,
 } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
 import { moodleName } from '../moodle/index.ts';
 import { type Items, itemsOf } from '../moodle-quiz/index.ts';
@@ -31,7 +31,6 @@ import { assetContent } from './bank/files.ts';
 import { digestOf } from './digest.ts';
 import { type Ids, idsFrom, SYSTEM_CONTEXT } from './ids.ts';
 import { baseName, type Document, documentsOf, type Link, linksOf } from './references.ts';
-import { noQuiz } from './rules.ts';
 import { courseWords } from './words.ts';
 
 export interface Plan {
@@ -152,7 +151,13 @@ const madeLesson = (
       ...scorm.diagnostics,
       ...(items?.diagnostics ?? []),
       ...(lesson.questions.length === 0
-        ? [diagnose(noQuiz, { file: lesson.source, line: 1, column: 1 }, { title: lesson.title })]
+        ? [
+            diagnose(
+              'moodle-course-no-quiz',
+              { file: lesson.source, line: 1, column: 1 },
+              { title: lesson.title },
+            ),
+          ]
         : []),
     ],
   };

@@ -1,5 +1,6 @@
 /** Lesson → Moodle's glossary XML: its terms with their definitions. Source: `mod/glossary/import.php` of Moodle 4.5. */
-import { diagnose, type Exported, type GlossaryTerm, type Lesson, type Place } from '../../lesson/index.ts';
+import type { Exported, GlossaryTerm, Lesson, Place } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
 import {
   type Desk,
   deskFor,
@@ -12,7 +13,6 @@ import {
   writeXml,
   type XmlElement,
 } from '../moodle/index.ts';
-import { noTerms, termTwice, termUndefined } from './rules.ts';
 
 /**
  * The terms that the lesson defines. One entry, or none with an info when it defines none. The importer never
@@ -34,7 +34,7 @@ export const exportMoodleGlossary = (lesson: Lesson): Exported => {
       ...base,
       entries: [],
       // Once, not once a term.
-      diagnostics: [diagnose(noTerms, place, { title: lesson.title })],
+      diagnostics: [diagnose('moodle-no-glossary', place, { title: lesson.title })],
     };
   }
   const glossary = element('GLOSSARY', [
@@ -63,11 +63,11 @@ const definedOnce = (
   const seen = new Set<string>();
   return glossary.filter(({ term, definition }) => {
     if (!showsSomething(definition)) {
-      desk.tell(termUndefined, place, { term });
+      desk.tell('moodle-term-undefined', place, { term });
       return false;
     }
     const folded = term.normalize('NFC').trim().toLowerCase();
-    if (seen.has(folded)) desk.tell(termTwice, place, { term });
+    if (seen.has(folded)) desk.tell('moodle-term-twice', place, { term });
     return !seen.has(folded) && Boolean(seen.add(folded));
   });
 };

@@ -2,13 +2,13 @@
 import {
   type Course,
   type Diagnostic,
-  diagnose,
   type Entry,
   type Exported,
   idInCourse,
   type Ledger,
   type Lesson,
 } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
 import {
   element,
   moodleName,
@@ -21,7 +21,6 @@ import {
 import { type Category, type Items, itemsOf } from './items.ts';
 import { type MoodleQuestion, questionOf } from './moodle.ts';
 import { questionElement } from './question-xml.ts';
-import { noQuestions } from './rules.ts';
 import { type Changes, changesSince, type Earlier, type Whole } from './since.ts';
 
 export { type Items, itemsOf } from './items.ts';
@@ -85,7 +84,7 @@ const written = ({ whole, pathOf, nameOf, since }: Job): Exported => {
       : [],
     Object.fromEntries(ledger),
     [
-      ...(asking.length === 0 ? [diagnose(noQuestions, place, { title: whole.title })] : []),
+      ...(asking.length === 0 ? [diagnose('moodle-no-questions', place, { title: whole.title })] : []),
       ...parts.flatMap(({ made }) => made.diagnostics),
       ...(changes?.diagnostics ?? []),
     ],

@@ -2,7 +2,6 @@
 import { commentedAnswers, KEY_FILE, type Question } from '../../lesson/index.ts';
 import { type Desk, isEmpty, showsSomething } from '../moodle/index.ts';
 import type { MoodleQuestion } from './moodle.ts';
-import { answerLost } from './rules.ts';
 
 /**
  * The fields of a question that hold an answer: feedback, what is right, hints. Numbers count from 1.
@@ -67,7 +66,7 @@ const answerFields = (field: string, right: boolean, feedback: boolean): readonl
 export const auditAnswers = (question: Question, fields: readonly string[], desk: Desk): void => {
   for (const anyOf of owed(question)) {
     if (!anyOf.some((field) => fields.includes(field)))
-      desk.tell(answerLost, question.place, { name: question.name, field: anyOf[0] ?? '' });
+      desk.tell('moodle-answer-lost', question.place, { name: question.name, field: anyOf[0] ?? '' });
   }
 };
 

@@ -2,8 +2,8 @@
  * What changed since an earlier delivery. Moodle never replaces a question that is imported again but adds another,
  * so a lesson that goes on growing is best imported piece by piece.
  */
-import { type Context, type Diagnostic, diagnose, idInCourse, type Lesson } from '../../lesson/index.ts';
-import { sinceNothing, sinceOther, sinceSummary, sinceVanished } from './since-rules.ts';
+import { type Context, type Diagnostic, idInCourse, type Lesson } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
 
 /** What an earlier report tells of the questions that were delivered. */
 export interface Earlier {
@@ -92,7 +92,7 @@ const told = (whole: Whole, earlier: Earlier, has: Changes['has']): readonly Dia
   );
   if (known.length === 0 && earlier.id !== whole.id)
     return asked.length > 0
-      ? [diagnose(sinceOther, place, { title: whole.title, other: earlier.title })]
+      ? [diagnose('since-other-lesson', place, { title: whole.title, other: earlier.title })]
       : [];
 
   const names = new Set(asked.map(({ lesson, id }) => idInCourse(lesson, id)));
@@ -102,15 +102,15 @@ const told = (whole: Whole, earlier: Earlier, has: Changes['has']): readonly Dia
   return [
     ...(kept.length > 0
       ? [
-          diagnose(sinceSummary, place, {
+          diagnose('since-changed', place, {
             added,
             changed: kept.length - added,
             same: asked.length - kept.length,
           }),
         ]
       : asked.length > 0
-        ? [diagnose(sinceNothing, place, { title: whole.title })]
+        ? [diagnose('since-nothing-changed', place, { title: whole.title })]
         : []),
-    ...vanished.map(([name, { prompt }]) => diagnose(sinceVanished, place, { name, prompt })),
+    ...vanished.map(([name, { prompt }]) => diagnose('since-question-vanished', place, { name, prompt })),
   ];
 };

@@ -1,13 +1,6 @@
 /** What every part of the exporter needs at hand while it writes one lesson. */
-import {
-  type Asset,
-  type Diagnostic,
-  diagnose,
-  type Lesson,
-  type Place,
-  type Rule,
-} from '../../lesson/index.ts';
-import { characterRemoved } from './rules.ts';
+import type { Asset, Diagnostic, Lesson, Place } from '../../lesson/index.ts';
+import { diagnose, type ParamsOf, type RuleId } from '../../messages/index.ts';
 import { type Words, wordsFor } from './words.ts';
 
 export interface Desk {
@@ -15,7 +8,7 @@ export interface Desk {
   readonly words: Words;
   readonly asset: (path: string) => Asset | undefined;
   /** Reports once what several fields of one question would each report. */
-  readonly tell: <P>(rule: Rule<P>, place: Place, params: P) => void;
+  readonly tell: <Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>) => void;
   /** The text without what XML can't hold. */
   readonly clean: (text: string, place: Place) => string;
   readonly told: () => readonly Diagnostic[];
@@ -24,16 +17,16 @@ export interface Desk {
 export const deskFor = (lesson: Lesson): Desk => {
   const assets = new Map(lesson.assets.map((asset) => [asset.path, asset]));
   const told = new Map<string, Diagnostic>();
-  const tell = <P>(rule: Rule<P>, place: Place, params: P): void => {
+  const tell = <Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>): void => {
     const diagnostic = diagnose(rule, place, params);
-    const key = JSON.stringify([diagnostic.rule, place, diagnostic.words.en.message]);
+    const key = JSON.stringify(diagnostic);
     if (!told.has(key)) told.set(key, diagnostic);
   };
   const clean = (text: string, place: Place): string => {
     const kept = text.replace(FORBIDDEN, '');
     if (kept.length < text.length) {
       const code = text.match(FORBIDDEN)?.[0]?.codePointAt(0) ?? 0;
-      tell(characterRemoved, place, { code: code.toString(16).toUpperCase().padStart(4, '0') });
+      tell('moodle-character-removed', place, { code: code.toString(16).toUpperCase().padStart(4, '0') });
     }
     return kept;
   };

@@ -18,7 +18,6 @@ import type { Desk } from './desk.ts';
 import { guardCode, guardText } from './marks.ts';
 import { hostedVideo, localMedia, missingThing } from './media.ts';
 import { isWayBack, targetOf } from './notes.ts';
-import { assetUnknown } from './rules.ts';
 
 export interface Rewriting {
   readonly desk: Desk;
@@ -169,7 +168,7 @@ const attribute = (value: string, at: Rewriting): string => {
   if (path === undefined) return guardCode(at.desk.clean(value, at.place), at.guardBraces);
   const asset = at.desk.asset(path);
   if (asset) return `@@PLUGINFILE@@/${at.fileName(asset)}`;
-  at.desk.tell(assetUnknown, at.place, { path });
+  at.desk.tell('moodle-file-unknown', at.place, { path });
   return '';
 };
 

@@ -4,7 +4,6 @@ import { h } from 'hastscript';
 import { type Asset, assetPath, isElement } from '../../lesson/index.ts';
 import type { Rewriting } from './html.ts';
 import { guardText } from './marks.ts';
-import { mediaTooLarge } from './rules.ts';
 
 /** What stands in the place of a local film or sound that is too large to ride in the quiz; undefined when it rides. */
 export const localMedia = (node: Element, at: Rewriting): ElementContent | undefined => {
@@ -12,7 +11,11 @@ export const localMedia = (node: Element, at: Rewriting): ElementContent | undef
   const large = sourcesOf(node, at).find(({ bytes }) => bytes > limit);
   if (!large) return undefined;
   const name = large.source.slice(large.source.lastIndexOf('/') + 1);
-  at.desk.tell(mediaTooLarge, at.place, { name, size: megabytes(large.bytes), limit: megabytes(limit) });
+  at.desk.tell('moodle-video-too-large', at.place, {
+    name,
+    size: megabytes(large.bytes),
+    limit: megabytes(limit),
+  });
   const sentence = at.desk.words.mediaInLesson(node.tagName === 'audio' ? 'audio' : 'video', name);
   return h('em', guardText(sentence, at.guardBraces));
 };

@@ -6,7 +6,6 @@ import { stringsFor } from '../../../templates/strings/index.ts';
 import {
   assetPiece,
   type Diagnostic,
-  diagnose,
   type Entry,
   type Ledger,
   type Lesson,
@@ -14,13 +13,13 @@ import {
   scoredQuestions,
   showsAnswers,
 } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
 import { pageDocument } from './document.ts';
 import { ledgerOf } from './ledger.ts';
 import { policyOf, policyRemarks } from './policies.ts';
 import type { Needs } from './policy.ts';
 import { questionCard, questionKey, questionLabels } from './questions/index.ts';
-import { mathBroken } from './rules.ts';
 import { roomRemarks, stateRoom } from './state-room.ts';
 import { playerOrigins } from './video.ts';
 import { withoutLessonAnswers } from './without-answers.ts';
@@ -120,7 +119,7 @@ const writerFor = (
     url,
     brokenMath: (node, tex, reason) =>
       tell(
-        diagnose(mathBroken, node.data?.place ?? { file: lesson.source, line: 1, column: 1 }, {
+        diagnose('math-broken', node.data?.place ?? { file: lesson.source, line: 1, column: 1 }, {
           tex,
           reason,
         }),

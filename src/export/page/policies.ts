@@ -2,7 +2,6 @@
 import type { Policy } from '../../../templates/runtime/session.ts';
 import {
   type Diagnostic,
-  diagnose,
   gradedQuestions,
   isClosed,
   type Lesson,
@@ -13,13 +12,7 @@ import {
   settingPlace,
   showsAnswers,
 } from '../../lesson/index.ts';
-import {
-  closedNotMarked,
-  nothingToGrade,
-  passMarkAndScoring,
-  passMarkUnused,
-  passMarkWithoutGraded,
-} from './rules.ts';
+import { diagnose } from '../../messages/index.ts';
 
 /** The run-time's policy. */
 export const policyOf = (lesson: Lesson): Policy => {
@@ -40,19 +33,25 @@ export const policyRemarks = (lesson: Lesson): readonly Diagnostic[] => {
   const at = (key: keyof Settings): Place => settingPlace(lesson, key);
   const graded = gradedQuestions(lesson).length;
   if (settings.questions === 'none')
-    return passMark === undefined ? [] : [diagnose(passMarkUnused, at('passMark'), { passMark })];
+    return passMark === undefined ? [] : [diagnose('pass-mark-unused', at('passMark'), { passMark })];
   const closed = questions.filter(isClosed).length;
   const keyless = !showsAnswers(settings);
   return [
     ...(passMark !== undefined && graded === 0
-      ? [diagnose(passMarkWithoutGraded, at('passMark'), { passMark, closed, ...(keyless && { answers }) })]
+      ? [
+          diagnose('pass-mark-without-graded', at('passMark'), {
+            passMark,
+            closed,
+            ...(keyless && { answers }),
+          }),
+        ]
       : []),
     ...(passMark !== undefined && scoring !== undefined && scoring !== 'graded'
-      ? [diagnose(passMarkAndScoring, at('passMark'), { passMark, scoring })]
+      ? [diagnose('pass-mark-scoring', at('passMark'), { passMark, scoring })]
       : []),
     ...(passMark === undefined && scoring === 'graded' && graded === 0
-      ? [diagnose(nothingToGrade, at('scoring'), { closed, ...(keyless && { answers }) })]
+      ? [diagnose('scoring-nothing-to-grade', at('scoring'), { closed, ...(keyless && { answers }) })]
       : []),
-    ...(keyless && closed > 0 ? [diagnose(closedNotMarked, at('answers'), { closed, answers })] : []),
+    ...(keyless && closed > 0 ? [diagnose('closed-not-marked', at('answers'), { closed, answers })] : []),
   ];
 };

@@ -4,9 +4,9 @@
  */
 import type { Answer, Response } from '../../../templates/runtime/session.ts';
 import { EMPTY_STATE, stateCodec } from '../../../templates/runtime/state.ts';
-import { type Diagnostic, diagnose, type Lesson, type Question, type StateRoom } from '../../lesson/index.ts';
+import type { Diagnostic, Lesson, Question, StateRoom } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
 import { questionParts } from './questions/index.ts';
-import { roomFull, roomLimited, roomTooSmall } from './rules.ts';
 import { ENGLISH_SAMPLE, FRENCH_SAMPLE } from './sample-text.ts';
 
 /** Characters of an answer as pupils write them who take their time: a page of six such fits into SCORM 1.2. */
@@ -40,11 +40,15 @@ export const roomRemarks = (
   const moreIn2004 = limit < SCORM_2004;
   const used = sizer(questions)('');
   if (used > limit)
-    return [diagnose(roomFull, place, { limit, moreIn2004, questions: questions.length, used })];
+    return [diagnose('state-room-full', place, { limit, moreIn2004, questions: questions.length, used })];
   if (room === undefined || room.expected >= ORDINARY) return [];
   const fitting = Math.max(1, Math.floor((room.expected * room.open) / ORDINARY));
   return [
-    diagnose(room.expected < SHORT ? roomTooSmall : roomLimited, place, { ...room, moreIn2004, fitting }),
+    diagnose(room.expected < SHORT ? 'state-room-small' : 'state-room-limited', place, {
+      ...room,
+      moreIn2004,
+      fitting,
+    }),
   ];
 };
 

@@ -2,13 +2,13 @@
 import {
   type Course,
   type Diagnostic,
-  diagnose,
   type Entry,
   type Exported,
   idInCourse,
   type Ledger,
   type Lesson,
 } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
 import { type LearnerPage, learnerPage } from '../page/index.ts';
 import { courseFiles } from './course-files.ts';
@@ -17,7 +17,6 @@ import { lessonExport, packaged, pageOptions, unseenAnswers } from './exported.t
 import { lessonLinks } from './lesson-links.ts';
 import { coursePackage } from './lesson-package.ts';
 import { oneLesson } from './one-lesson.ts';
-import { lessonLinksCut, oneScoAtATime } from './rules.ts';
 
 /** One SCO with its own way from lesson to lesson: links between them work, and the LMS keeps one record. */
 export const courseInOneSco = (edition: Edition, course: Course, kit: Kit): Exported =>
@@ -68,12 +67,18 @@ const prefixed = (lesson: Lesson, ledger: Ledger): Ledger =>
 
 const severalScos = ({ target }: Edition, { source, lessons }: Course): readonly Diagnostic[] =>
   target === 'scorm2004' && lessons.length > 1
-    ? [diagnose(oneScoAtATime, { file: source, line: 1, column: 1 }, { count: lessons.length })]
+    ? [diagnose('scorm2004-several-scos', { file: source, line: 1, column: 1 }, { count: lessons.length })]
     : [];
 
 const cutLinks = (lesson: Lesson): readonly Diagnostic[] => {
   const links = lessonLinks(lesson);
   return links === 0
     ? []
-    : [diagnose(lessonLinksCut, { file: lesson.source, line: 1, column: 1 }, { title: lesson.title, links })];
+    : [
+        diagnose(
+          'scorm-lesson-links',
+          { file: lesson.source, line: 1, column: 1 },
+          { title: lesson.title, links },
+        ),
+      ];
 };

@@ -1,11 +1,11 @@
 /** A lesson and its page as a package of an edition of SCORM. */
-import { type Diagnostic, diagnose, type Entry, type Exported, type Lesson } from '../../lesson/index.ts';
+import type { Diagnostic, Entry, Exported, Lesson } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
 import { type LearnerPage, learnerPage } from '../page/index.ts';
 import type { Edition } from './edition.ts';
 import { lessonPackage, type MadePackage } from './lesson-package.ts';
 import { manifest } from './manifest.ts';
-import { answersUnseen } from './rules.ts';
 
 /** The lesson's page as a package of one SCO. */
 export const lessonExport = (edition: Edition, lesson: Lesson, kit: Kit): Exported =>
@@ -43,7 +43,7 @@ export const unseenAnswers = (
 ): readonly Diagnostic[] =>
   target === 'scorm2004' &&
   lessons.some(({ questions, settings }) => questions.length > 0 && settings.questions === 'inline')
-    ? [diagnose(answersUnseen, { file: source, line: 1, column: 1 }, {})]
+    ? [diagnose('scorm2004-answers-unseen', { file: source, line: 1, column: 1 }, {})]
     : [];
 
 type Schemas = Readonly<Record<string, Uint8Array>>;

@@ -2,15 +2,14 @@
 import {
   type Course,
   type Diagnostic,
-  diagnose,
   type Lesson,
   type Licence,
   listedTitle,
   passMarkOf,
   scoringIn,
 } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
 import { type Metadata, type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
-import { forbiddenCharacters, titleShortened } from './rules.ts';
 import { hasForbidden, languageTag, oneLine, shortened } from './text.ts';
 import { total } from './total.ts';
 
@@ -107,7 +106,9 @@ const losses = (lesson: Lesson): readonly Diagnostic[] => {
     ...lesson.authors,
   ].filter(hasForbidden);
   return [
-    ...(title === whole ? [] : [diagnose(titleShortened, place, { whole, title })]),
-    ...unfit.map((text) => diagnose(forbiddenCharacters, place, { text: oneLine(text) })),
+    ...(title === whole
+      ? []
+      : [diagnose('scorm-title-shortened', place, { whole, title, limit: TITLE_LIMIT })]),
+    ...unfit.map((text) => diagnose('scorm-forbidden-characters', place, { text: oneLine(text) })),
   ];
 };

@@ -4,7 +4,6 @@ import type { ElementContent } from 'hast';
 import { parse } from 'yaml';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { element, part, text } from '../parts.ts';
-import { notDrawn } from '../reference-rules.ts';
 import { preformatted } from './code.ts';
 import { inLanguage } from './titles.ts';
 
@@ -125,7 +124,8 @@ const diagram: Declaration = {
   options: ['alt', 'align', 'name'],
   body: 'raw',
   becomes: ({ name, text: source, line }, { page }) => {
-    if (page.first(`diagram ${name}`)) page.report(notDrawn, page.place(line, `{${name}`), { name });
+    if (page.first(`diagram ${name}`))
+      page.report('diagram-not-drawn', page.place(line, `{${name}`), { name });
     return [preformatted(source, name, line)];
   },
 };

@@ -5,8 +5,6 @@ import { Placeholder } from '../../lesson/index.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { element } from '../parts.ts';
 import { locate } from '../project-files.ts';
-import { fileMissing } from '../reference-rules.ts';
-import { mediaRemote } from '../rules.ts';
 
 interface Row {
   readonly cells: readonly string[];
@@ -56,7 +54,7 @@ const csv: Declaration = {
     const { argument, options, text, textLine, line } = directive;
     const { page } = reader;
     if (options.url) {
-      page.report(mediaRemote, page.place(line + 1, options.url), { name: options.url });
+      page.report('media-remote', page.place(line + 1, options.url), { name: options.url });
       const elsewhere = { dataKind: 'document', dataName: options.url, dataUrl: options.url };
       return [element(Placeholder.missing, elsewhere, [], line)];
     }
@@ -65,7 +63,7 @@ const csv: Declaration = {
     if (options.file) {
       const path = await locate(page.files, options.file, [page.folderAt(line), '.']);
       if (path === undefined) {
-        page.report(fileMissing, page.place(line + 1, options.file), { path: options.file });
+        page.report('include-missing', page.place(line + 1, options.file), { path: options.file });
         return [element(Placeholder.missing, { dataKind: 'document', dataName: options.file }, [], line)];
       }
       const source = (await page.files.text(path)).replace(/\r\n?/g, '\n');

@@ -6,7 +6,6 @@ import type { Element, ElementContent } from 'hast';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { exerciseTitle } from '../lower.ts';
 import { bare, part, text } from '../parts.ts';
-import { forTeachers, hiddenLeftOut } from '../rules.ts';
 import { withTitle } from './heading-title.ts';
 import { inLanguage } from './titles.ts';
 
@@ -18,7 +17,7 @@ const classesOf = ({ options }: Directive): readonly string[] => (options.class 
 /** sphinx-exercise: what is `:hidden:` is taken off the page. */
 const isHidden = ({ name, options, line }: Directive, { page }: Reader): boolean => {
   if (options.hidden === undefined) return false;
-  page.report(hiddenLeftOut, page.place(line, `{${name}`), { name });
+  page.report('hidden-left-out', page.place(line, `{${name}`), { name });
   return true;
 };
 
@@ -126,7 +125,7 @@ const teachers: Declaration = {
   options: [],
   body: 'none',
   becomes: ({ name, line }, { page }) => {
-    page.report(forTeachers, page.place(line, name), { name });
+    page.report('for-teachers', page.place(line, name), { name });
     return [];
   },
 };

@@ -4,7 +4,6 @@ import { Placeholder } from '../../lesson/index.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { element } from '../parts.ts';
 import { locate } from '../project-files.ts';
-import { excerptMissing, fileMissing, includeLoop } from '../reference-rules.ts';
 import { preformatted } from './code.ts';
 
 /** The part of a file that is wanted, and the line of the file it starts on. */
@@ -23,7 +22,7 @@ const wanted = async (
   const written = argument.trim();
   const path = await locate(page.files, written, [page.folderAt(line), '.']);
   if (path !== undefined) return { path, source: (await page.files.text(path)).replace(/\r\n?/g, '\n') };
-  page.report(fileMissing, page.place(line, written), { path: written });
+  page.report('include-missing', page.place(line, written), { path: written });
   return undefined;
 };
 
@@ -43,7 +42,7 @@ const excerpt = (source: string, path: string, { options, line }: Directive, { p
     const words = options[option]?.replace(/^(["'])(.*)\1$/, '$2');
     if (!words) return undefined;
     const found = all.findIndex((one, i) => i >= from && one.includes(words));
-    if (found < 0) page.report(excerptMissing, page.place(line + 1, words), { path, wanted: words });
+    if (found < 0) page.report('include-excerpt', page.place(line + 1, words), { path, wanted: words });
     return found < 0 ? undefined : found;
   };
   const number = (option: string): number | undefined =>
@@ -78,7 +77,7 @@ const include: Declaration = {
       return [preformatted(part.text, options.code || options.lang || '', line)];
     }
     if (reader.within.includes(found.path)) {
-      page.report(includeLoop, page.place(line, directive.argument), { path: found.path });
+      page.report('include-loop', page.place(line, directive.argument), { path: found.path });
       return [];
     }
     const first = page.adopt(found.path, found.source);

@@ -2,7 +2,6 @@
 import { Placeholder } from '../../lesson/index.ts';
 import type { Declaration } from '../directive.ts';
 import { element } from '../parts.ts';
-import { circuitLinked, circuitUnreadable } from '../reference-rules.ts';
 import { circuitLink } from './circuit-link.ts';
 import { inLanguage } from './titles.ts';
 
@@ -23,8 +22,8 @@ const logic: Declaration = {
     const found = source.trim() ? circuitLink(source, options.mode) : undefined;
     const name = inLanguage(NAME, page.language) + (options.ref ? ` (${options.ref})` : '');
     const place = page.place(line, '{logic');
-    if (found?.kind === 'unreadable') page.report(circuitUnreadable, place, { reason: found.reason });
-    else if (found && page.first('circuit')) page.report(circuitLinked, place, {});
+    if (found?.kind === 'unreadable') page.report('circuit-unreadable', place, { reason: found.reason });
+    else if (found && page.first('circuit')) page.report('circuit-linked', place, {});
     const url = found?.kind === 'link' ? { dataUrl: found.url } : {};
     return [element(Placeholder.missing, { dataKind: 'interactive', dataName: name, ...url }, [], line)];
   },

@@ -21,7 +21,6 @@ import type { ElementContent } from 'hast';
 import { type Place, QUESTION_KINDS } from '../../lesson/index.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { bare, type DeclaredQuestion, element, part, text } from '../parts.ts';
-import { optionMisplaced, optionNotNumber, typeUnknown } from '../rules.ts';
 import { preformatted } from './code.ts';
 
 const CUT = /^={3,}[ \t]*$/m;
@@ -44,7 +43,7 @@ const question: Declaration = {
     const misplaced = FLAG.exec(asked);
     if (misplaced) {
       const place = reader.page.place(lineAt(misplaced.index), ':');
-      reader.page.report(optionMisplaced, place, { option: misplaced[1]! });
+      reader.page.report('option-misplaced', place, { option: misplaced[1]! });
     }
     const roles = [...asked.matchAll(ROLE)];
     const first = roles[0] ? startOfLine(asked, roles[0].index) : asked.length;
@@ -88,7 +87,7 @@ const optionsOf = (directive: Directive, reader: Reader, multi: boolean): Declar
     const value = Number(written.replace(',', '.'));
     if (written !== '' && fits(value)) return value;
     const { page } = reader;
-    page.report(optionNotNumber, placeOf(directive, page, option), { option, written });
+    page.report('option-not-number', placeOf(directive, page, option), { option, written });
     return undefined;
   };
   const points = number('points', (value) => value > 0 && Number.isFinite(value));
@@ -96,7 +95,7 @@ const optionsOf = (directive: Directive, reader: Reader, multi: boolean): Declar
   const type = QUESTION_KINDS.find((kind) => kind === options.type?.trim().toLowerCase());
   if (options.type && !type) {
     const unknown = { type: options.type.trim(), known: QUESTION_KINDS.join(', ') };
-    reader.page.report(typeUnknown, placeOf(directive, reader.page, 'type'), unknown);
+    reader.page.report('question-type-unknown', placeOf(directive, reader.page, 'type'), unknown);
   }
   return {
     ...(type && { type }),

@@ -3,7 +3,6 @@ import type { ElementContent } from 'hast';
 import type { Declaration } from '../directive.ts';
 import { hostedVideo, hostedVideoElement, seconds } from '../hosted.ts';
 import { element, text } from '../parts.ts';
-import { frameLinked } from '../rules.ts';
 
 /** Words of a caption: the paragraphs of the body, the first one bare where it is alone. */
 const captionOf = (body: readonly ElementContent[]): readonly ElementContent[] => {
@@ -94,7 +93,7 @@ const frame: Declaration = {
       const words = caption.length === 0 && options.title ? [text(options.title)] : caption;
       return [hostedVideoElement(film, [...still, ...words], line)];
     }
-    page.report(frameLinked, page.place(line, '{iframe'), { url });
+    page.report('frame-linked', page.place(line, '{iframe'), { url });
     const link = element('a', { href: url }, [text(options.title ?? url)], line);
     return [element('p', {}, [link], line), ...(caption.length > 0 ? [element('p', {}, caption, line)] : [])];
   },

@@ -12,11 +12,11 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
+import type { Guess } from '../../messages/index.ts';
 import { element, isPart, lineOf } from '../parts.ts';
 import { formOf } from './form.ts';
 import { itemPairs } from './items.ts';
 import { labelOf } from './label.ts';
-import { answerForSeveral, answerInList, type Guess, itemCountMismatch } from './rules.ts';
 import type { Found, Scene, Shape } from './shape.ts';
 import { headingAbove, isAside, isBare, isWords, linesOf, stemBefore, type Told, toldFrom } from './stem.ts';
 
@@ -67,14 +67,8 @@ const open = (
 };
 
 const UNSAID: Readonly<Record<NonNullable<Told['unsaid']>, Guess>> = {
-  fold: {
-    en: 'it asks, and a folded block stands right below it',
-    fr: 'il demande, et un bloc replié le suit aussitôt',
-  },
-  clear: {
-    en: 'it asks, and its answer stands in clear right below it',
-    fr: 'il demande, et sa réponse le suit aussitôt, en clair',
-  },
+  fold: 'folded-answer',
+  clear: 'answer-in-clear',
 };
 
 export const labelled: Shape = {
@@ -82,10 +76,7 @@ export const labelled: Shape = {
   find: (scene) => {
     const found = answered(scene);
     if (!found || isList(found.stem) || labelOf(plainText(found.stem)) === undefined) return undefined;
-    return open(scene, found, [], {
-      en: 'a labelled paragraph with an answer below it',
-      fr: 'un paragraphe numéroté, avec une réponse au-dessous',
-    });
+    return open(scene, found, [], 'labelled');
   },
 };
 
@@ -94,10 +85,7 @@ export const unlabelled: Shape = {
   find: (scene) => {
     const found = answered(scene);
     if (!found || isList(found.stem)) return undefined;
-    return open(scene, found, [], {
-      en: 'a paragraph with an answer below it',
-      fr: 'un paragraphe avec une réponse au-dessous',
-    });
+    return open(scene, found, [], 'unlabelled');
   },
 };
 
@@ -109,11 +97,8 @@ export const several: Shape = {
     const count = labelsIn(found.stem);
     if (count < 2) return undefined;
     const words = linesOf(found.stem)[0] ?? '';
-    scene.page.report(answerForSeveral, scene.page.place(lineOf(found.stem), words), { words, count });
-    return open(scene, found, [], {
-      en: 'several labelled lines with one answer below them',
-      fr: 'plusieurs lignes numérotées, avec une seule réponse au-dessous',
-    });
+    scene.page.report('answer-for-several', scene.page.place(lineOf(found.stem), words), { words, count });
+    return open(scene, found, [], 'several');
   },
 };
 
@@ -136,17 +121,15 @@ export const listItem: Shape = {
         start === scene.at - 1
           ? itemPairs(stem, found.told.feedback, whole.at(-2), (counts) => {
               const asked = whole.map(plainText).join(' ');
-              page.report(itemCountMismatch, page.place(lineOf(stem)), { words: asked, ...counts });
+              page.report('answer-count', page.place(lineOf(stem)), { words: asked, ...counts });
             })
           : undefined;
       if (pairs) return eachOf(pairs, { start: lead, told: found.told }, whole.slice(0, -1));
-      return open(scene, { start: lead, told: found.told }, whole, {
-        en: 'a list with a list of answers below it',
-        fr: 'une liste, avec une liste de réponses au-dessous',
-      });
+      return open(scene, { start: lead, told: found.told }, whole, 'list');
     }
     // An item by itself, as numbered questions with answers between them are, can only be the one.
-    if (items.length > 1) scene.page.report(answerInList, scene.page.place(lineOf(last), words), { words });
+    if (items.length > 1)
+      scene.page.report('answer-after-list', scene.page.place(lineOf(last), words), { words });
     // The other items stay a list; the last one is asked as it is written, in a list of its own.
     const others = items.slice(0, -1);
     const first = Number(stem.properties.start ?? 1) + others.length;
@@ -158,10 +141,7 @@ export const listItem: Shape = {
       scene,
       found,
       [isBare(last) ? element('p', {}, last.children, lineOf(last)) : asked, ...between],
-      {
-        en: 'the last item of a list, with an answer below it',
-        fr: "le dernier élément d'une liste, avec une réponse au-dessous",
-      },
+      'last-item',
       before,
     );
   },
@@ -174,10 +154,7 @@ export const shown: Shape = {
     const told = toldFrom(blocks, at);
     const between = blocks.slice(floor, at);
     if (!told || between.length === 0 || !between.every(isThing)) return undefined;
-    return open(scene, { start: floor, told }, between, {
-      en: 'code, a picture or a table with an answer below it',
-      fr: 'du code, une image ou un tableau, avec une réponse au-dessous',
-    });
+    return open(scene, { start: floor, told }, between, 'shown');
   },
 };
 
@@ -199,10 +176,7 @@ const eachOf = (
     ...(i === 0 && { lead, hints: told.hints }),
     feedback: tells,
     line,
-    guess: {
-      en: 'an item of a list, with a list of as many answers below it',
-      fr: 'un élément d’une liste, avec une liste d’autant de réponses au-dessous',
-    },
+    guess: 'item-of-answers',
   })),
 });
 
@@ -225,9 +199,6 @@ export const askingHeading: Shape = {
     const between = blocks.slice(floor, at);
     if (!between.every(isAside)) return undefined;
     const asked = element('p', {}, heading.children, lineOf(heading));
-    return open(scene, { start: floor, told }, [asked, ...between], {
-      en: 'a heading that asks, with an answer below it',
-      fr: 'un titre qui la pose, avec une réponse au-dessous',
-    });
+    return open(scene, { start: floor, told }, [asked, ...between], 'asking-heading');
   },
 };

@@ -20,7 +20,6 @@ import { boxesFrom } from './kinds/boxes.ts';
 import { isTag } from './kinds/key.ts';
 import { withoutLabel } from './label.ts';
 import { fold } from './lexicon.ts';
-import { taskListKept } from './rules.ts';
 import type { Scene, Shape } from './shape.ts';
 import { headingAbove, stemBefore, toldFrom } from './stem.ts';
 
@@ -50,7 +49,7 @@ export const boxedList: Shape = {
     const words = stem.words.map(plainText).join(' ').trim();
     if (!ASKS.test(fold(withoutLabel(words)))) {
       const ticked = boxes.options.find(({ correct }) => correct);
-      if (ticked) page.report(taskListKept, page.place(ticked.line, '['), { words });
+      if (ticked) page.report('task-list-kept', page.place(ticked.line, '['), { words });
       return undefined;
     }
     const key = formOf([...stem.words, ...blocks.slice(at, boxes.end)], page)!;
@@ -67,7 +66,7 @@ export const boxedList: Shape = {
           hints: [...(stem.hint ? [stem.hint] : []), ...(told?.hints ?? [])],
           ...(told && { feedback: told.feedback }),
           line: lineOf(stem.words[0]),
-          guess: { en: 'a task list answers it', fr: 'une liste de cases à cocher y répond' },
+          guess: 'task-list',
         },
       ],
     };

@@ -12,7 +12,6 @@ import type { ElementContent } from 'hast';
 import { plainText, type Question } from '../../lesson/index.ts';
 import { asContent } from '../lower.ts';
 import { bodyOf, isPart, lineOf, type PartOf } from '../parts.ts';
-import { formsMixed, typeMismatch } from './key-rules.ts';
 import { boxesFrom } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
@@ -113,11 +112,14 @@ const keyOf = (asked: Asked): Key => {
   const stray = forms.filter((one) => one !== form);
   // Boxes and roles both mark options: whether they are two lists or one, nobody can tell.
   if (stray.length > 0 || (form === 'choice' && options.length > 0 && boxes >= 0)) {
-    page.report(type && stray.length > 0 ? typeMismatch : formsMixed, place, { words, type: type ?? '' });
+    page.report(type && stray.length > 0 ? 'question-type-mismatch' : 'question-forms-mixed', place, {
+      words,
+      type: type ?? '',
+    });
     return withoutKey(asked);
   }
   if (type && form !== 'open' && form !== 'ordering' && !forms.includes(form as never) && form !== pairs) {
-    page.report(typeMismatch, place, { words, type });
+    page.report('question-type-mismatch', place, { words, type });
     return { stem: blocks };
   }
   switch (form) {

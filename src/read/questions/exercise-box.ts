@@ -15,7 +15,6 @@ import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { bodyOf, data, isPart, lineOf, type PartOf } from '../parts.ts';
 import { exercise, split, toldBehind } from './exercise.ts';
-import { choiceWithoutKey } from './key-rules.ts';
 import { isCue, isLettered } from './keyless.ts';
 import { isTag } from './kinds/key.ts';
 import { fold, titleNode } from './lexicon.ts';
@@ -47,7 +46,7 @@ export const exerciseBox: Shape = {
     if (!answered && offersKeyless(bodyOf(box))) {
       const asked = bodyOf(box).filter((block) => !isTag(block, 'ul', 'ol'));
       const words = asked.map(plainText).join(' ').trim();
-      page.report(choiceWithoutKey, page.place(lineOf(bodyOf(box)[0]), words.slice(0, 20)), { words });
+      page.report('choice-without-key', page.place(lineOf(bodyOf(box)[0]), words.slice(0, 20)), { words });
     } else if (!answered && !page.settings.ask.includes('remarks')) return undefined;
     const asked: Element = { ...box, data: data({ part: { kind: 'exercise', heading: '' } }) };
     return exercise.find({ ...scene, blocks: blocks.with(at, asked) });

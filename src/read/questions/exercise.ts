@@ -25,7 +25,6 @@ import { formOf } from './form.ts';
 import { itemPairs } from './items.ts';
 import { isTag } from './kinds/key.ts';
 import { answerBody, looksLikeAnswer, roleOf } from './lexicon.ts';
-import { answerInClear, itemCountMismatch, withoutAnswer } from './rules.ts';
 import type { Draft, Found, Scene, Shape } from './shape.ts';
 import { feedbackOf, isAside, type Told, toldFrom } from './stem.ts';
 import { isToFill } from './table.ts';
@@ -51,13 +50,17 @@ export const exercise: Shape = {
     const [only] = becomes;
     if (only?.specific.kind === 'open' && (!told || told.feedback.length === 0)) {
       const words = headingWords(block);
-      page.report(withoutAnswer, page.place(lineOf(block), plainText(element('p', {}, titleOf(block)))), {
-        words,
-      });
+      page.report(
+        'question-without-answer',
+        page.place(lineOf(block), plainText(element('p', {}, titleOf(block)))),
+        {
+          words,
+        },
+      );
       const next = blocks[behind?.told.end ?? (program ? at + 2 : at + 1)];
       const title = standingTitle(next);
       if (title !== undefined && looksLikeAnswer(title)) {
-        page.report(answerInClear, page.place(lineOf(next), title), { words: title });
+        page.report('answer-in-clear', page.place(lineOf(next), title), { words: title });
       }
     }
     // Words behind the last of several answers ask nothing more: they stay on the page.
@@ -83,7 +86,7 @@ const byItem = (
   page: Page,
 ): readonly Draft[] | undefined => {
   const pairs = itemPairs(asked.at(-1), told.feedback, asked.at(-2), (counts) =>
-    page.report(itemCountMismatch, page.place(lineOf(block)), { words: headingWords(block), ...counts }),
+    page.report('answer-count', page.place(lineOf(block)), { words: headingWords(block), ...counts }),
   );
   return pairs?.map(({ asks, tells, line }, i) => {
     const first = i === 0;
@@ -181,7 +184,7 @@ const draft = (
     ...(told && { feedback: told.feedback }),
     ...(name && !continued && { name }),
     line,
-    guess: { en: 'it is an exercise', fr: "c'est un exercice" },
+    guess: 'exercise',
   };
 };
 

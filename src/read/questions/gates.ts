@@ -12,7 +12,6 @@ import type { Element, ElementContent, Root } from 'hast';
 import { headingLevel } from '../headings.ts';
 import type { Page } from '../page.ts';
 import { bodyOf, isPart, lineOf, type PartOf, part, titleOf } from '../parts.ts';
-import { gateUnclosed } from './rules.ts';
 
 /** Closes the gates of a tree, in every row of blocks. */
 export const closeGates = (tree: Root, page: Page): void => {
@@ -47,7 +46,7 @@ const endOf = (
   const end = row.findIndex((node, i) => i > at && isEnd(node, gate));
   const next = row.findIndex((node, i) => i > at && isPart(node, 'gate') && !node.data.part.end);
   if (end >= 0 && (gate.data.part.of === 'exercise' || next < 0 || end < next)) return end;
-  page.report(gateUnclosed, page.place(lineOf(gate), '{'), { name: gate.data.part.of });
+  page.report('gate-unclosed', page.place(lineOf(gate), '{'), { name: gate.data.part.of });
   const stop = row.findIndex(
     (node, i) => i > at && (headingLevel(node) !== undefined || isPart(node, 'gate')),
   );

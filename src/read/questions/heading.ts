@@ -28,7 +28,6 @@ import { formOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
 import { labelOf } from './label.ts';
 import { ARTICLE, answerTitleOf, fold, looksLikeAnswer, PUZZLES, roleOf } from './lexicon.ts';
-import { answerInClear } from './rules.ts';
 import type { Draft, Found, Scene, Shape } from './shape.ts';
 import { asksAt, headingAbove, isAside, isWords, stemBefore, toldFrom } from './stem.ts';
 
@@ -41,7 +40,7 @@ const PLURAL = /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios)$/;
 const ANSWERED =
   /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|concept check)\b/;
 
-const GUESS = { en: 'its heading calls it an exercise', fr: "son titre l'appelle exercice" };
+const GUESS = 'heading';
 
 export const heading: Shape = {
   id: 'heading',
@@ -68,7 +67,7 @@ export const heading: Shape = {
     if (isPuzzle && !(answer && isSolved(scene, title, answer.at))) return undefined;
     const called = answer ? undefined : standingTitle(next);
     if (called !== undefined && looksLikeAnswer(called)) {
-      page.report(answerInClear, page.place(lineOf(next), called), { words: called });
+      page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
     }
     if (!answer && level !== undefined && level > headingLevel(title)!) return undefined;
     const last = answer ? answerEnd(blocks, end + 1, answer.level) : end;

@@ -12,23 +12,10 @@ import { closeGates } from './gates.ts';
 import { askedIn, identitiesOf, revisionOf, wordsOf } from './identity.ts';
 import { checkLabels, labelOf, withoutLabel } from './label.ts';
 import { fold, roleOf, titleNode } from './lexicon.ts';
-import {
-  answerInClear,
-  codeHoldsAnswer,
-  extraInformation,
-  gapStray,
-  hintWithoutAnswer,
-  orphanAnswer,
-  pseudoAnswer,
-  questionFound,
-  solutionLabelUnknown,
-  teacherVoice,
-} from './rules.ts';
 import type { Draft, Found } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import { asksAt } from './stem.ts';
 import { checkSubstance, isNothing, saysSomething } from './substance.ts';
-import { questionEmpty, questionNameTwice, questionTwin } from './substance-rules.ts';
 
 export interface FoundQuestions {
   /** The page with a placeholder for each question. */
@@ -81,7 +68,7 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
           else {
             const draft = named(one, first ? blocks[found.start] : undefined);
             if (isNothing(draft)) {
-              page.report(questionEmpty, page.place(draft.line), {});
+              page.report('question-empty', page.place(draft.line), {});
               continue;
             }
             out.push(
@@ -95,7 +82,7 @@ export const findQuestions = (tree: Root, page: Page): FoundQuestions => {
         continue;
       }
       const clear = asksAt(blocks[at - 1]) ? clearTitle(block) : undefined;
-      if (clear) page.report(answerInClear, page.place(lineOf(block), clear), { words: clear });
+      if (clear) page.report('answer-in-clear', page.place(lineOf(block), clear), { words: clear });
       at++;
       if (headingLevel(block) !== undefined || (block.type === 'element' && block.tagName === 'hr')) {
         emit(at - 1);
@@ -188,25 +175,25 @@ const isListing = (node: ElementContent): boolean => node.type === 'element' && 
 const sayWhatStays = (node: Element, labels: ReadonlySet<string>, page: Page): void => {
   if (isPart(node, 'gap')) {
     const { source } = node.data.part;
-    page.report(gapStray, page.place(lineOf(node), source), { source });
+    page.report('gap-stray', page.place(lineOf(node), source), { source });
   }
   if (node.data?.playground && HOLDS_ANSWER.test(node.data.playground.prelude)) {
-    page.report(codeHoldsAnswer, page.place(lineOf(node)), {});
+    page.report('code-holds-answer', page.place(lineOf(node)), {});
   }
   const words = node.data?.part ? plainText(titleNode(node)) : '';
   const place = page.place(lineOf(node), words);
   if (!isPart(node, 'disclosure', 'solution')) return;
   const label = isPart(node, 'solution') ? node.data.part.of : undefined;
   if (label !== undefined && !labels.has(label)) {
-    page.report(solutionLabelUnknown, page.place(lineOf(node), label), { label });
+    page.report('solution-label-unknown', page.place(lineOf(node), label), { label });
     return;
   }
   const role = isPart(node, 'solution') ? 'answer' : roleOf(node);
-  if (role === 'answer') page.report(orphanAnswer, place, { words });
-  else if (role === 'hint') page.report(hintWithoutAnswer, place, { words });
+  if (role === 'answer') page.report('answer-orphan', place, { words });
+  else if (role === 'hint') page.report('hint-without-answer', place, { words });
   // A listing that is folded, as notebooks fold theirs, can be nothing else.
   else if (bodyOf(node).length === 0 || !bodyOf(node).every(isListing))
-    page.report(extraInformation, place, { words });
+    page.report('disclosure-extra', place, { words });
 };
 
 const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'questions' | 'contexts'> => {
@@ -233,16 +220,16 @@ const settle = (placed: readonly Placed[], page: Page): Pick<FoundQuestions, 'qu
       ...(section !== undefined && { section }),
       ...draft.specific,
     };
-    if (draft.guess) page.report(questionFound, question.place, { words: name, guess: draft.guess });
+    if (draft.guess) page.report('question-found', question.place, { words: name, guess: draft.guess });
     if (draft.guess && TEACHER.test(fold(withoutLabel(name))))
-      page.report(teacherVoice, question.place, { words: name });
+      page.report('teacher-voice', question.place, { words: name });
     if (twin !== undefined) {
       const { line } = page.place(placed[twin]!.draft.line);
-      if (draft.name) page.report(questionNameTwice, question.place, { name: draft.name, line });
-      else page.report(questionTwin, question.place, { words: name, line });
+      if (draft.name) page.report('question-name-twice', question.place, { name: draft.name, line });
+      else page.report('question-twin', question.place, { words: name, line });
     }
     checkSubstance(draft, question, page);
-    if (isPseudoAnswer(draft)) page.report(pseudoAnswer, question.place, { words: name });
+    if (isPseudoAnswer(draft)) page.report('answer-elsewhere', question.place, { words: name });
     return question;
   });
   checkLabels(

@@ -18,7 +18,6 @@ import type { Page } from '../page.ts';
 import { element, lineOf, text } from '../parts.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { isTag } from './kinds/key.ts';
-import { quizUnreadable } from './rules.ts';
 import type { Draft, Found, Scene, Shape, Specific } from './shape.ts';
 
 const Answer = z.object({
@@ -52,7 +51,7 @@ export const jupyterQuiz: Shape = {
     const line = lineOf(block);
     const read = 'problem' in source ? source : readQuiz(source.text);
     if ('problem' in read) {
-      page.report(quizUnreadable, page.place(line), { reason: read.problem });
+      page.report('quiz-unreadable', page.place(line), { reason: read.problem });
       return undefined;
     }
     const next = blocks[at + 1];
@@ -121,7 +120,7 @@ const draftOf = (item: Item, line: number, page: Page): Draft => {
     ...(item.hint && { hints: [[paragraph(item.hint, line)]] }),
     ...(otherwise && { feedback: [paragraph(otherwise, line)] }),
     line,
-    guess: { en: 'jupyterquiz shows it', fr: 'jupyterquiz la montre' },
+    guess: 'jupyterquiz',
   };
 };
 

@@ -13,7 +13,6 @@
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { lineOf } from '../parts.ts';
-import { choiceWithoutKey } from './key-rules.ts';
 import { elementsOf, isTag } from './kinds/key.ts';
 import { fold } from './lexicon.ts';
 import type { Shape } from './shape.ts';
@@ -37,7 +36,7 @@ export const keyless: Shape = {
     if (behind === 0 && !before) return undefined;
     const stem = blocks.slice(start, at + 1 + behind);
     const words = blocks.slice(start, at).map(plainText).join(' ').trim();
-    page.report(choiceWithoutKey, page.place(lineOf(stem[0]), words.slice(0, 20)), { words });
+    page.report('choice-without-key', page.place(lineOf(stem[0]), words.slice(0, 20)), { words });
     const told = toldFrom(blocks, at + 1 + behind);
     return {
       start,
@@ -50,10 +49,7 @@ export const keyless: Shape = {
           stem,
           ...(told && { hints: told.hints, feedback: told.feedback }),
           line: lineOf(stem[0]),
-          guess: {
-            en: 'lettered options are to be chosen from',
-            fr: 'des propositions à lettres sont à choisir',
-          },
+          guess: 'lettered-options',
         },
       ],
     };

@@ -1,6 +1,5 @@
 /** Labels that authors number their questions with: `a)`, `d )`, `Q1.`, `1 -`. They never identify: they err. */
 import type { Page } from '../page.ts';
-import { labelDuplicate, labelGap } from './rules.ts';
 
 const LABEL = /^(?:[a-z]\s?\)|Q\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–.)])(?=\s|$)/iu;
 
@@ -28,9 +27,9 @@ export const checkLabels = (questions: readonly Labelled[], page: Page): void =>
     const last = series.at(-1);
     const same = series.find((one) => one.kind === kind && one.value === value);
     if (same && !(value === 1 && last!.value > 1)) {
-      page.report(labelDuplicate, place, { label, line: same.line });
+      page.report('label-duplicate', place, { label, line: same.line });
     } else if (last?.kind === kind && value > last.value + 1) {
-      page.report(labelGap, place, {
+      page.report('label-gap', place, {
         label,
         expected: label.replace(/[a-z]\b|\d+/i, written(kind, last.value + 1)),
       });

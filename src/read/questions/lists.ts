@@ -13,7 +13,6 @@ import { plainText } from '../../lesson/index.ts';
 import { element, lineOf, text } from '../parts.ts';
 import { elementsOf, isTag } from './kinds/key.ts';
 import { fold } from './lexicon.ts';
-import { inlineAnswers, listsOfQuestions } from './rules.ts';
 import type { Draft, Found, Shape } from './shape.ts';
 import { headingAbove, isAside, isBare, toldFrom } from './stem.ts';
 
@@ -31,7 +30,7 @@ export const inlineAnswered: Shape = {
     if (!first) return undefined;
     if (!page.settings.ask.includes('inline-answers')) {
       const place = page.place(lineOf(first), plainText(first).slice(0, 16));
-      page.report(inlineAnswers, place, { count: answered.length, words: plainText(first) });
+      page.report('answer-inline', place, { count: answered.length, words: plainText(first) });
       return undefined;
     }
     return eachItem(list, at, (item) => {
@@ -55,7 +54,7 @@ export const questionList: Shape = {
     if (toldFrom(blocks, after)) return undefined;
     if (!page.settings.ask.includes('question-lists')) {
       const place = page.place(lineOf(first), plainText(first).slice(0, 16));
-      page.report(listsOfQuestions, place, { count: asking.length, words: plainText(first) });
+      page.report('question-list', place, { count: asking.length, words: plainText(first) });
       return undefined;
     }
     return eachItem(list, at, (item) =>
@@ -84,7 +83,7 @@ const draftOf = (
   stem: isBareItem(item) && !isTag(asked[0], 'p') ? [element('p', {}, asked, lineOf(item))] : asked,
   ...(told.length > 0 && { feedback: [element('p', {}, told, lineOf(item))] }),
   line: lineOf(item),
-  guess: { en: 'an item of a list asks it', fr: "un élément d'une liste la pose" },
+  guess: 'list-item',
 });
 
 /** Cuts an item behind its question mark; undefined where no answer in brackets ends it. */

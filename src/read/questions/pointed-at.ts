@@ -14,7 +14,6 @@ import {
 } from '../../lesson/index.ts';
 import type { Page } from '../page.ts';
 import { type PointedKind, type Pointing, pointingsOf } from './pointing.ts';
-import { pointsAt, pointsNowhere } from './rules.ts';
 
 /** @param contexts those of runs of questions; what is pointed at joins them, once for the questions that follow */
 export const withPointedAt = (
@@ -64,9 +63,9 @@ const pointedAt = (
     if (isThere(to, offered) || isThere(to, shown)) continue;
     const thing = view && sought(to, view);
     if (thing && !things.includes(thing.node)) things.push(thing.node);
-    if (thing) page.report(pointsAt, question.place, { words: question.name, pointer: to.words });
+    if (thing) page.report('question-points-at', question.place, { words: question.name, pointer: to.words });
     else if (to.firm && to.kind !== undefined && to.kind !== 'text')
-      page.report(pointsNowhere, question.place, { words: question.name, pointer: to.words });
+      page.report('question-points-nowhere', question.place, { words: question.name, pointer: to.words });
   }
   return things;
 };

@@ -34,10 +34,7 @@ export const remark: Shape = {
           lead: [element('p', {}, [element('strong', {}, titleOf(block), line)], line)],
           stem: body,
           line: lineOf(body[0] ?? block),
-          guess: {
-            en: 'the settings make questions of such remarks',
-            fr: 'les réglages font des questions de tels encadrés',
-          },
+          guess: 'remark',
         },
       ],
     };

@@ -1,8 +1,8 @@
 /** What a shape of question is: a small rule that looks at a row of blocks and says what stands there. */
 import type { Element, ElementContent } from 'hast';
 import type { Question } from '../../lesson/index.ts';
+import type { Guess } from '../../messages/index.ts';
 import type { Page } from '../page.ts';
-import type { Guess } from './rules.ts';
 
 type Shared =
   | 'id'

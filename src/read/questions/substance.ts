@@ -3,7 +3,6 @@ import type { ElementContent } from 'hast';
 import { Placeholder, plainText, type Question } from '../../lesson/index.ts';
 import type { Page } from '../page.ts';
 import type { Draft } from './shape.ts';
-import { answerEmpty, hintEmpty, optionDuplicate, optionsTooFew, questionEmpty } from './substance-rules.ts';
 
 /** Words, or what speaks without any: a picture, a film, a formula, code, a table to fill. */
 export const saysSomething = (nodes: readonly ElementContent[]): boolean =>
@@ -31,17 +30,17 @@ export const isNothing = ({ stem, lead, feedback, hints, specific }: Draft): boo
 
 export const checkSubstance = (draft: Draft, question: Question, page: Page): void => {
   const { place, name } = question;
-  if (!asks(draft)) page.report(questionEmpty, place, {});
-  if (draft.feedback && !saysSomething(draft.feedback)) page.report(answerEmpty, place, { words: name });
+  if (!asks(draft)) page.report('question-empty', place, {});
+  if (draft.feedback && !saysSomething(draft.feedback)) page.report('answer-empty', place, { words: name });
   for (const hint of draft.hints ?? [])
-    if (!saysSomething(hint)) page.report(hintEmpty, place, { words: name });
+    if (!saysSomething(hint)) page.report('hint-empty', place, { words: name });
   if (question.kind !== 'single-choice' && question.kind !== 'multiple-choice') return;
   const options = question.options.map(({ content }) => plainText(content));
-  if (options.length === 1) page.report(optionsTooFew, place, { words: name });
+  if (options.length === 1) page.report('options-too-few', place, { words: name });
   const twice = options.find(
     (one, i) => one !== '' && options.slice(0, i).some((other) => fold(other) === fold(one)),
   );
-  if (twice !== undefined) page.report(optionDuplicate, place, { option: twice, words: name });
+  if (twice !== undefined) page.report('option-duplicate', place, { option: twice, words: name });
 };
 
 /** The number of an exercise asks nothing. */

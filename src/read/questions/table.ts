@@ -17,7 +17,6 @@ import { asContent } from '../lower.ts';
 import { lineOf } from '../parts.ts';
 import { isTag } from './kinds/key.ts';
 import { fold } from './lexicon.ts';
-import { tableShowsAnswers } from './rules.ts';
 import type { Shape } from './shape.ts';
 import { isWords, toldFrom } from './stem.ts';
 
@@ -35,7 +34,7 @@ export const tableToFill: Shape = {
     if (!isTag(table, 'table') || at <= floor || !stem || !isWords(stem)) return undefined;
     const words = fold(plainText(stem));
     if (SUGGESTED.test(words)) {
-      page.report(tableShowsAnswers, page.place(lineOf(table)), { words: plainText(stem) });
+      page.report('table-shows-answers', page.place(lineOf(table)), { words: plainText(stem) });
       return undefined;
     }
     if (!isToFill(table) || !FILL.test(words)) return undefined;
@@ -51,7 +50,7 @@ export const tableToFill: Shape = {
           stem: [stem],
           ...(told && { hints: told.hints, feedback: told.feedback }),
           line: lineOf(stem),
-          guess: { en: 'a table below it is to be filled in', fr: 'un tableau au-dessous est à compléter' },
+          guess: 'table-to-fill',
         },
       ],
     };

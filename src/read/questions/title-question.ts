@@ -28,7 +28,7 @@ export const titleQuestion: Shape = {
           stem: [stem],
           feedback: bodyOf(block),
           line: lineOf(block),
-          guess: { en: 'the title of a dropdown asks it', fr: "le titre d'un dropdown la pose" },
+          guess: 'dropdown-title',
         },
       ],
     };

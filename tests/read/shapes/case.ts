@@ -1,6 +1,7 @@
 /** A table of cases: what is written, the questions found in it, and what is said about it. */
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/lesson/index.ts';
+import { wordingIn } from '../../../src/messages/index.ts';
 import { read, sketch } from '../support.ts';
 
 export interface Case {
@@ -15,8 +16,8 @@ export interface Case {
   readonly ask?: readonly ('inline-answers' | 'question-lists' | 'remarks')[];
 }
 
-const said = ({ line, column, rule, words }: Diagnostic): string =>
-  `${line}:${column} ${rule}: ${words.en.message}`;
+const said = (one: Diagnostic): string =>
+  `${one.line}:${one.column} ${one.rule}: ${wordingIn(one, 'en').message}`;
 
 /** Runs a table; the language of its pages is English. */
 export const runs = (shape: string, cases: readonly Case[], language = 'en'): void => {

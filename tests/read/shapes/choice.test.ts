@@ -137,7 +137,7 @@ const CASES: readonly Case[] = [
     what: 'a type whose form the body lacks',
     page: ['```{question}', ':type: matching', 'Which?', '- [x] a', '- [ ] b', '```'].join('\n'),
     questions: ['open Which? > [x] a [ ] b'],
-    says: ["5:1 question-type-mismatch: “Which?” is declared matching, and its body doesn't have that form."],
+    says: ['5:1 question-type-mismatch: “Which?” is declared matching, and its body doesn’t have that form.'],
   },
   {
     what: 'forms of two kinds',

@@ -61,13 +61,13 @@ const CASES: readonly Case[] = [
     what: 'choices without a mark give no key',
     page: ['Ice is {gap}`heavier|lighter` than water.'].join('\n'),
     questions: ['open Ice is (heavier / lighter) than water.'],
-    says: ["3:14 gap-without-key: The gap “heavier|lighter” doesn't say which of its answers is right."],
+    says: ['3:14 gap-without-key: The gap “heavier|lighter” doesn’t say which of its answers is right.'],
   },
   {
     what: 'an empty choice gives no key',
     page: ['```{question}', 'Ice is {gap}`>lighter|`.', '```'].join('\n'),
     questions: ['open Ice is (lighter).'],
-    says: ["4:14 gap-without-key: The gap “>lighter|” doesn't say which of its answers is right."],
+    says: ['4:14 gap-without-key: The gap “>lighter|” doesn’t say which of its answers is right.'],
   },
   {
     what: 'a gap in a heading is none',

@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
     page: ['```{code-cell}', 'display_quiz("questions.json")', '```'].join('\n'),
     questions: [],
     says: [
-      "3:1 quiz-unreadable: The questions of a jupyterquiz can't be read: they lie in “questions.json”.",
+      '3:1 quiz-unreadable: The questions of a jupyterquiz can’t be read: they lie in “questions.json”.',
     ],
   },
   {
@@ -53,7 +53,7 @@ const CASES: readonly Case[] = [
     page: ['```{code-cell}', 'display_quiz([{"question": "Why?", "type": "many_choice"}])', '```'].join('\n'),
     questions: [],
     says: [
-      "3:1 quiz-unreadable: The questions of a jupyterquiz can't be read: 0.answers: Invalid input: expected array, received undefined.",
+      '3:1 quiz-unreadable: The questions of a jupyterquiz can’t be read: 0.answers: Invalid input: expected array, received undefined.',
     ],
   },
 ];

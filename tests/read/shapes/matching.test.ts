@@ -41,7 +41,7 @@ const CASES: readonly Case[] = [
       '```',
     ].join('\n'),
     questions: ['open Which capital? > France Paris Italy Spain Madrid'],
-    says: ["9:1 pair-unmatched: “Italy” isn't paired with exactly one answer."],
+    says: ['9:1 pair-unmatched: “Italy” isn’t paired with exactly one answer.'],
   },
   {
     what: 'a term with two answers',
@@ -58,7 +58,7 @@ const CASES: readonly Case[] = [
       '```',
     ].join('\n'),
     questions: ['open Which capital? > France Paris Lyon Italy Rome'],
-    says: ["8:3 pair-unmatched: “Lyon” isn't paired with exactly one answer."],
+    says: ['8:3 pair-unmatched: “Lyon” isn’t paired with exactly one answer.'],
   },
   {
     what: 'one pair',

@@ -85,19 +85,19 @@ const CASES: readonly Case[] = [
     what: 'a comma may part thousands: no key is better than a wrong one',
     page: ['```{question}', ':type: numerical', 'How many?', '= 1,234', '```'].join('\n'),
     questions: ['open How many? > 1,234'],
-    says: ["6:3 number-unreadable: “1,234” isn't a number that can be read in one way only."],
+    says: ['6:3 number-unreadable: “1,234” isn’t a number that can be read in one way only.'],
   },
   {
     what: 'a comma that may part thousands makes a number that reads two ways, declared or not',
     page: ['```{question}', 'How many?', '= 1,234', '= 12', '```'].join('\n'),
     questions: ['open How many? > 1,234 12'],
-    says: ["5:3 number-unreadable: “1,234” isn't a number that can be read in one way only."],
+    says: ['5:3 number-unreadable: “1,234” isn’t a number that can be read in one way only.'],
   },
   {
     what: 'with a unit or with several commas too',
     page: ['```{question}', 'How long?', '= 1,234,567 m', '```'].join('\n'),
     questions: ['open How long? > 1,234,567 m'],
-    says: ["5:3 number-unreadable: “1,234,567 m” isn't a number that can be read in one way only."],
+    says: ['5:3 number-unreadable: “1,234,567 m” isn’t a number that can be read in one way only.'],
   },
   {
     what: 'among words, or declared a short answer, it is typed as it is written',
@@ -120,13 +120,13 @@ const CASES: readonly Case[] = [
     what: 'a tolerance makes a number of what is none',
     page: ['```{question}', 'How high?', '= high ± 3', '```'].join('\n'),
     questions: ['open How high? > high ± 3'],
-    says: ["5:3 number-unreadable: “high ± 3” isn't a number that can be read in one way only."],
+    says: ['5:3 number-unreadable: “high ± 3” isn’t a number that can be read in one way only.'],
   },
   {
     what: 'a share of the number and a unit look alike',
     page: ['```{question}', 'How much?', '= 20 ± 5 %', '```'].join('\n'),
     questions: ['open How much? > 20 ± 5 %'],
-    says: ["5:3 number-unreadable: “20 ± 5 %” isn't a number that can be read in one way only."],
+    says: ['5:3 number-unreadable: “20 ± 5 %” isn’t a number that can be read in one way only.'],
   },
   {
     what: 'units that differ',
@@ -139,7 +139,7 @@ const CASES: readonly Case[] = [
     page: ['```{question}', ':type: numerical', 'How many?', '```'].join('\n'),
     questions: ['open How many?'],
     says: [
-      "5:1 question-type-mismatch: “How many?” is declared numerical, and its body doesn't have that form.",
+      '5:1 question-type-mismatch: “How many?” is declared numerical, and its body doesn’t have that form.',
     ],
   },
   {

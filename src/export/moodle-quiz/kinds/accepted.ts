@@ -2,7 +2,6 @@
 import type { Place } from '../../../lesson/index.ts';
 import type { Desk } from '../../moodle/index.ts';
 import { nearestFraction, writeFraction } from '../fractions.ts';
-import { fractionChanged } from '../rules.ts';
 
 interface Worth {
   /** From 0 to 1. */
@@ -28,7 +27,7 @@ export const withPercent = <A extends Worth>(
     const percent = answer === best ? 100 : nearestFraction(wanted);
     // Halves of a percent: an author's 33 % means a third.
     if (Math.abs(percent - wanted) > 0.5)
-      desk.tell(fractionChanged, place, {
+      desk.tell('moodle-fraction-changed', place, {
         text: nameOf(answer),
         wanted: String(Math.round(wanted * 100) / 100),
         given: writeFraction(percent),

@@ -13,14 +13,14 @@ import {
 import { type Desk, escapeHtml, fieldOf, oneLine, wordsOf } from '../../moodle/index.ts';
 import { writeFraction } from '../fractions.ts';
 import type { Cloze, ClozeAnswer, ClozeGap } from '../moodle.ts';
-import { gapPoints, mediaLeftOut } from '../rules.ts';
 import { literalPattern, withPercent } from './accepted.ts';
 import { hintsOf } from './common.ts';
 
 export const gapFill = (question: GapFillQuestion, desk: Desk): Cloze => {
   const { gaps, points, place, name } = question;
   const weight = weightOf(points, gaps.length);
-  if (points !== weight * gaps.length) desk.tell(gapPoints, place, { name, points, gaps: gaps.length });
+  if (points !== weight * gaps.length)
+    desk.tell('moodle-gap-points', place, { name, points, gaps: gaps.length });
   const written = gaps.map((gap) => clozeGap(gap, answersOf(gap, desk, place), weight));
   return {
     type: 'cloze',
@@ -59,7 +59,7 @@ const feedbackOf = (feedback: Content | undefined, desk: Desk, place: Place): st
   if (feedback)
     visit(feedback, 'element', (node) => {
       if (/^(?:img|video|audio)$/.test(node.tagName))
-        desk.tell(mediaLeftOut, place, {
+        desk.tell('moodle-picture-left-out', place, {
           name: plainText(node) || String(node.properties.src ?? node.tagName).replace(/^asset:/, ''),
           field: 'gap',
         });

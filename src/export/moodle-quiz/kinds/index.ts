@@ -2,7 +2,6 @@
 import type { Question, QuestionKind, QuestionOf } from '../../../lesson/index.ts';
 import type { Desk } from '../../moodle/index.ts';
 import type { MoodleKind } from '../moodle.ts';
-import { askedAsEssay } from '../rules.ts';
 import { choice } from './choice.ts';
 import { gapFill } from './gap-fill.ts';
 import { matching } from './matching.ts';
@@ -31,7 +30,7 @@ const KINDS: Kinds = {
 export const fitQuestion = (question: Question, desk: Desk): Question => {
   const because = whyUnfit(question);
   if (!because) return question;
-  desk.tell(askedAsEssay, question.place, { name: question.name, because });
+  desk.tell('moodle-asked-as-essay', question.place, { name: question.name, because });
   return asOpen(question, desk);
 };
 

@@ -11,7 +11,6 @@ import {
 } from '../../../lesson/index.ts';
 import { type Desk, fieldOf } from '../../moodle/index.ts';
 import type { Essay } from '../moodle.ts';
-import { mediaLeftOut } from '../rules.ts';
 import { keyOf } from './key.ts';
 
 /**
@@ -53,7 +52,7 @@ const response = (
   if (blocks.length === 1 && blocks[0] && isElement(blocks[0], 'pre'))
     return { responseFormat: 'monospaced', responseTemplate: desk.clean(codeOf(blocks[0]), place) };
   const wordsOnly = withoutFiles(starter, (name) =>
-    desk.tell(mediaLeftOut, place, { name, field: 'template' }),
+    desk.tell('moodle-picture-left-out', place, { name, field: 'template' }),
   );
   return { responseFormat: 'editor', responseTemplate: fieldOf(desk, wordsOnly, place).html };
 };

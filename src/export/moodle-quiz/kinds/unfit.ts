@@ -3,9 +3,9 @@
  * stops silently behind it and loses all that follow (`question/format.php:537-550`).
  */
 import { type GapFillQuestion, Placeholder, type Question, visit } from '../../../lesson/index.ts';
+import type { Unfit } from '../../../messages/index.ts';
 import { showsSomething } from '../../moodle/index.ts';
 import { MOST_RIGHT_OPTIONS } from '../fractions.ts';
-import type { Unfit } from '../rules.ts';
 
 export const whyUnfit = (question: Question): Unfit | undefined => {
   switch (question.kind) {

@@ -7,7 +7,6 @@ import type { ElementContent } from 'hast';
 import { content, type Option, plainText } from '../../../lesson/index.ts';
 import { asContent } from '../../lower.ts';
 import { element, lineOf } from '../../parts.ts';
-import { choiceAllTrue, choiceUnmarked, choiceWithoutKey } from '../key-rules.ts';
 import { fold } from '../lexicon.ts';
 import type { Specific } from '../shape.ts';
 import { type Asked, type Key, optionId } from './key.ts';
@@ -30,10 +29,10 @@ export const choiceOf = (
   const place = page.place(line, words.slice(0, 20));
   if (unmarked) {
     const option = plainText(element('p', {}, unmarked.children));
-    page.report(choiceUnmarked, page.place(unmarked.line, option), { option, words });
-  } else if (right.length === 0) page.report(choiceWithoutKey, place, { words });
+    page.report('choice-unmarked', page.place(unmarked.line, option), { option, words });
+  } else if (right.length === 0) page.report('choice-without-key', place, { words });
   else if (options.length > 1 && right.length === options.length) {
-    page.report(choiceAllTrue, place, { words });
+    page.report('choice-all-true', place, { words });
   }
   if (unmarked || right.length === 0) return { stem: [...stem, listOf(options)] };
   const several = part.multiple || part.type === 'multiple-choice' || right.length > 1;

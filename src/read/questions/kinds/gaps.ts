@@ -7,7 +7,6 @@ import type { Element, ElementContent } from 'hast';
 import { type AcceptedText, type Gap, Placeholder } from '../../../lesson/index.ts';
 import type { Page } from '../../page.ts';
 import { isPart, lineOf, text } from '../../parts.ts';
-import { gapWithoutKey } from '../key-rules.ts';
 import type { Key } from './key.ts';
 
 export const holdsGap = (node: ElementContent): boolean =>
@@ -22,7 +21,7 @@ export const gapsOf = (blocks: readonly ElementContent[], page: Page): Key => {
     const { source } = node.data.part;
     const gap = gapOf(source);
     if (!gap) {
-      page.report(gapWithoutKey, page.place(lineOf(node), source.trim() || '{'), { source });
+      page.report('gap-without-key', page.place(lineOf(node), source.trim() || '{'), { source });
       amiss = true;
       return node;
     }

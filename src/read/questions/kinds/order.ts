@@ -7,7 +7,6 @@
  *     3. the Iron Age
  */
 import { asContent } from '../../lower.ts';
-import { itemsTooFew } from '../key-rules.ts';
 import { type Asked, elementsOf, isTag, type Key } from './key.ts';
 
 export const orderOf = ({ blocks, words, line, page }: Asked): Key => {
@@ -16,7 +15,7 @@ export const orderOf = ({ blocks, words, line, page }: Asked): Key => {
   const items = isTag(list, 'ol', 'ul') ? elementsOf(list) : [];
   const stem = blocks.filter((_, i) => i !== at);
   if (items.length < 2) {
-    page.report(itemsTooFew, page.place(line, words.slice(0, 20)), { words });
+    page.report('items-too-few', page.place(line, words.slice(0, 20)), { words });
     return { stem, ...(isTag(list, 'ol', 'ul') && { told: [list] }) };
   }
   return { stem, specific: { kind: 'ordering', items: items.map(({ children }) => asContent(children)) } };

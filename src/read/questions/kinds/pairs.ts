@@ -11,7 +11,6 @@ import type { Element, ElementContent } from 'hast';
 import { type Content, plainText } from '../../../lesson/index.ts';
 import { asContent } from '../../lower.ts';
 import { lineOf } from '../../parts.ts';
-import { pairsTooFew, pairUnmatched } from '../key-rules.ts';
 import { type Asked, elementsOf, isTag, type Key } from './key.ts';
 
 export const holdsPairs = (blocks: readonly ElementContent[]): boolean =>
@@ -44,11 +43,11 @@ export const pairsOf = ({ part, blocks, words, line, page }: Asked): Key => {
   unmatched ??= term;
   if (unmatched) {
     const lone = plainText(unmatched);
-    page.report(pairUnmatched, page.place(lineOf(unmatched), lone), { lone });
+    page.report('pair-unmatched', page.place(lineOf(unmatched), lone), { lone });
     return { stem, told: lists };
   }
   if (pairs.length < 2) {
-    page.report(pairsTooFew, page.place(line, words.slice(0, 20)), { words });
+    page.report('pairs-too-few', page.place(line, words.slice(0, 20)), { words });
     return { stem, told: lists };
   }
   return { stem, specific: { kind: 'matching', pairs, distractors: part.distractors } };

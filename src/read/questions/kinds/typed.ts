@@ -10,7 +10,6 @@ import type { ElementContent } from 'hast';
 import type { AcceptedNumber, AcceptedText } from '../../../lesson/index.ts';
 import { asContent } from '../../lower.ts';
 import { element, isPart, lineOf, type PartOf, text } from '../../parts.ts';
-import { numberUnreadable, unitsDiffer } from '../key-rules.ts';
 import type { Asked, Key } from './key.ts';
 import { looksLikeTolerance, type NumberRead, readNumber, readsTwoWays } from './number.ts';
 
@@ -39,14 +38,14 @@ export const typedOf = ({ part, accepted, blocks, page }: Asked): Key => {
   }
   const bad = answers.find((_, i) => !numbers[i]);
   if (bad) {
-    page.report(numberUnreadable, page.place(lineOf(bad.one), bad.words), { words: bad.words });
+    page.report('number-unreadable', page.place(lineOf(bad.one), bad.words), { words: bad.words });
     return { stem: blocks, told: listed(accepted) };
   }
   const read = numbers as NumberRead[];
   const units = [...new Set(read.flatMap(({ unit }) => unit ?? []))];
   if (units.length > 1) {
     const place = page.place(lineOf(accepted[0]), accepted[0]!.data.part.text);
-    page.report(unitsDiffer, place, { units: units.join(', ') });
+    page.report('units-differ', place, { units: units.join(', ') });
     return { stem: blocks, told: listed(accepted) };
   }
   return {

@@ -1,0 +1,17 @@
+import type { Messages } from './catalogue.ts';
+import { checks } from './de/checks.ts';
+import { packages } from './de/packages.ts';
+import { page } from './de/page.ts';
+import { projects } from './de/projects.ts';
+import { questions } from './de/questions.ts';
+import type { rules } from './rules.ts';
+
+export { otherKinds } from './de/other-kinds.ts';
+
+export const messages: Messages<typeof rules> = {
+  ...projects,
+  ...page,
+  ...questions,
+  ...packages,
+  ...checks,
+};

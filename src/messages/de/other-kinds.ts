@@ -1,0 +1,63 @@
+import type { KindWords } from '../catalogue.ts';
+import type { OtherKind } from '../rules/projects.ts';
+
+const convert = (name: string, extension: string): KindWords => ({
+  name,
+  remedy: `Wandeln Sie die Datei in Markdown um: \`pandoc lektion.${extension} -o lektion.md --extract-media=media\`.`,
+});
+const save = (name: string): KindWords => ({
+  name,
+  remedy:
+    'Speichern Sie die Datei in dem Programm, aus dem sie stammt, als .docx, dann: `pandoc lektion.docx -o lektion.md --extract-media=media`.',
+});
+const attach = (name: string): KindWords => ({
+  name,
+  remedy:
+    'Schreiben Sie den Text in eine Markdown-Datei; die Datei selbst lässt sich mit einem Link anhängen.',
+});
+const check = (name: string): KindWords => ({
+  name,
+  remedy: 'Die Datei kommt so in die Lernplattform, wie sie ist; `cartable check` beurteilt sie.',
+});
+
+export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
+  docx: convert('ein Word-Dokument', 'docx'),
+  odt: convert('ein OpenDocument-Text', 'odt'),
+  rtf: convert('ein Rich-Text', 'rtf'),
+  doc: save('ein altes Word-Dokument'),
+  pages: save('ein Pages-Dokument'),
+  rst: {
+    name: 'reStructuredText',
+    remedy: 'Wandeln Sie die Datei in Markdown um: `rst2myst convert lektion.rst`.',
+  },
+  rmd: {
+    name: 'R Markdown',
+    remedy:
+      'Benennen Sie die Datei in .qmd um: Der Text wird gelesen, der Code gezeigt und nicht ausgeführt.',
+  },
+  mdx: {
+    name: 'Markdown mit Komponenten (MDX)',
+    remedy:
+      'Benennen Sie die Datei in .md um, und schreiben Sie die Komponenten als Markdown oder Direktiven.',
+  },
+  gift: {
+    name: 'eine Datei mit Fragen in Moodles Format GIFT',
+    remedy:
+      'Importieren Sie die Datei, wie sie ist, in Moodles Fragensammlung (Format GIFT), oder schreiben Sie die Fragen in eine Lektion.',
+  },
+  adoc: convert('AsciiDoc', 'adoc'),
+  org: convert('eine Org-Datei', 'org'),
+  tex: convert('LaTeX', 'tex'),
+  html: convert('eine Webseite', 'html'),
+  htm: convert('eine Webseite', 'htm'),
+  epub: convert('ein E-Book', 'epub'),
+  txt: { name: 'einfacher Text', remedy: 'Benennen Sie die Datei in .md um.' },
+  pdf: attach('ein PDF-Dokument'),
+  pptx: attach('eine Präsentation'),
+  ppt: attach('eine Präsentation'),
+  odp: attach('eine Präsentation'),
+  key: attach('eine Präsentation'),
+  zip: check('ein ZIP-Archiv'),
+  mbz: check('eine Moodle-Sicherung'),
+  xml: check('eine XML-Datei'),
+};

@@ -1,0 +1,17 @@
+import type { Messages } from './catalogue.ts';
+import { checks } from './en/checks.ts';
+import { packages } from './en/packages.ts';
+import { page } from './en/page.ts';
+import { projects } from './en/projects.ts';
+import { questions } from './en/questions.ts';
+import type { rules } from './rules.ts';
+
+export { otherKinds } from './en/other-kinds.ts';
+
+export const messages: Messages<typeof rules> = {
+  ...projects,
+  ...page,
+  ...questions,
+  ...packages,
+  ...checks,
+};

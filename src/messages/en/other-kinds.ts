@@ -1,0 +1,54 @@
+import type { KindWords } from '../catalogue.ts';
+import type { OtherKind } from '../rules/projects.ts';
+
+const convert = (name: string, extension: string): KindWords => ({
+  name,
+  remedy: `Convert it to Markdown: \`pandoc lesson.${extension} -o lesson.md --extract-media=media\`.`,
+});
+const save = (name: string): KindWords => ({
+  name,
+  remedy:
+    'Save it as .docx in the program that made it, then `pandoc lesson.docx -o lesson.md --extract-media=media`.',
+});
+const attach = (name: string): KindWords => ({
+  name,
+  remedy: 'Write its text in a Markdown file; the file itself can be attached by a link.',
+});
+const check = (name: string): KindWords => ({
+  name,
+  remedy: 'It goes into the LMS as it is; `cartable check` judges it.',
+});
+
+export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
+  docx: convert('a Word document', 'docx'),
+  odt: convert('an OpenDocument text', 'odt'),
+  rtf: convert('a rich text', 'rtf'),
+  doc: save('an old Word document'),
+  pages: save('a Pages document'),
+  rst: { name: 'reStructuredText', remedy: 'Convert it to Markdown: `rst2myst convert lesson.rst`.' },
+  rmd: { name: 'R Markdown', remedy: 'Rename it to .qmd: its text is read, its code shown and not run.' },
+  mdx: {
+    name: 'Markdown with components (MDX)',
+    remedy: 'Rename it to .md and write its components as Markdown or directives.',
+  },
+  gift: {
+    name: 'questions in Moodle’s GIFT format',
+    remedy:
+      'Import it into Moodle’s question bank as it is (GIFT format), or write its questions into a lesson.',
+  },
+  adoc: convert('AsciiDoc', 'adoc'),
+  org: convert('an Org file', 'org'),
+  tex: convert('LaTeX', 'tex'),
+  html: convert('a web page', 'html'),
+  htm: convert('a web page', 'htm'),
+  epub: convert('an e-book', 'epub'),
+  txt: { name: 'plain text', remedy: 'Rename it to .md.' },
+  pdf: attach('a PDF document'),
+  pptx: attach('a presentation'),
+  ppt: attach('a presentation'),
+  odp: attach('a presentation'),
+  key: attach('a presentation'),
+  zip: check('a ZIP archive'),
+  mbz: check('a Moodle backup'),
+  xml: check('an XML file'),
+};

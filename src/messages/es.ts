@@ -1,0 +1,17 @@
+import type { Messages } from './catalogue.ts';
+import { checks } from './es/checks.ts';
+import { packages } from './es/packages.ts';
+import { page } from './es/page.ts';
+import { projects } from './es/projects.ts';
+import { questions } from './es/questions.ts';
+import type { rules } from './rules.ts';
+
+export { otherKinds } from './es/other-kinds.ts';
+
+export const messages: Messages<typeof rules> = {
+  ...projects,
+  ...page,
+  ...questions,
+  ...packages,
+  ...checks,
+};

@@ -1,0 +1,57 @@
+import type { KindWords } from '../catalogue.ts';
+import type { OtherKind } from '../rules/projects.ts';
+
+const convert = (name: string, extension: string): KindWords => ({
+  name,
+  remedy: `Conviértalo a Markdown: \`pandoc leccion.${extension} -o leccion.md --extract-media=media\`.`,
+});
+const save = (name: string): KindWords => ({
+  name,
+  remedy:
+    'Guárdelo como .docx en el programa con el que se hizo, y luego: `pandoc leccion.docx -o leccion.md --extract-media=media`.',
+});
+const attach = (name: string): KindWords => ({
+  name,
+  remedy: 'Escriba su texto en un archivo Markdown; el archivo mismo puede adjuntarse con un enlace.',
+});
+const check = (name: string): KindWords => ({
+  name,
+  remedy: 'Va al LMS tal cual; `cartable check` lo juzga.',
+});
+
+export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
+  docx: convert('un documento de Word', 'docx'),
+  odt: convert('un texto de OpenDocument', 'odt'),
+  rtf: convert('un texto enriquecido', 'rtf'),
+  doc: save('un documento de Word antiguo'),
+  pages: save('un documento de Pages'),
+  rst: { name: 'reStructuredText', remedy: 'Conviértalo a Markdown: `rst2myst convert leccion.rst`.' },
+  rmd: {
+    name: 'R Markdown',
+    remedy: 'Cambie su extensión a .qmd: se lee su texto, y su código se muestra sin ejecutarse.',
+  },
+  mdx: {
+    name: 'Markdown con componentes (MDX)',
+    remedy: 'Cambie su extensión a .md y escriba sus componentes como Markdown o directivas.',
+  },
+  gift: {
+    name: 'un archivo de preguntas en el formato GIFT de Moodle',
+    remedy:
+      'Impórtelo tal cual en el banco de preguntas de Moodle (formato GIFT), o escriba sus preguntas en una lección.',
+  },
+  adoc: convert('AsciiDoc', 'adoc'),
+  org: convert('un archivo de Org', 'org'),
+  tex: convert('LaTeX', 'tex'),
+  html: convert('una página web', 'html'),
+  htm: convert('una página web', 'htm'),
+  epub: convert('un libro electrónico', 'epub'),
+  txt: { name: 'texto simple', remedy: 'Cambie su extensión a .md.' },
+  pdf: attach('un documento PDF'),
+  pptx: attach('una presentación'),
+  ppt: attach('una presentación'),
+  odp: attach('una presentación'),
+  key: attach('una presentación'),
+  zip: check('un archivo ZIP'),
+  mbz: check('una copia de seguridad de Moodle'),
+  xml: check('un archivo XML'),
+};

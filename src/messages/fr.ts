@@ -1,0 +1,17 @@
+import type { Messages } from './catalogue.ts';
+import { checks } from './fr/checks.ts';
+import { packages } from './fr/packages.ts';
+import { page } from './fr/page.ts';
+import { projects } from './fr/projects.ts';
+import { questions } from './fr/questions.ts';
+import type { rules } from './rules.ts';
+
+export { otherKinds } from './fr/other-kinds.ts';
+
+export const messages: Messages<typeof rules> = {
+  ...projects,
+  ...page,
+  ...questions,
+  ...packages,
+  ...checks,
+};

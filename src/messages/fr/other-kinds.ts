@@ -1,0 +1,57 @@
+import type { KindWords } from '../catalogue.ts';
+import type { OtherKind } from '../rules/projects.ts';
+
+const convert = (name: string, extension: string): KindWords => ({
+  name,
+  remedy: `Convertissez-le en Markdown : \`pandoc lecon.${extension} -o lecon.md --extract-media=media\`.`,
+});
+const save = (name: string): KindWords => ({
+  name,
+  remedy:
+    'Enregistrez-le en .docx dans le programme d’où il vient, puis `pandoc lecon.docx -o lecon.md --extract-media=media`.',
+});
+const attach = (name: string): KindWords => ({
+  name,
+  remedy: 'Écrivez son texte dans un fichier Markdown ; le fichier peut être joint par un lien.',
+});
+const check = (name: string): KindWords => ({
+  name,
+  remedy: 'Il va dans le LMS tel quel ; `cartable check` le juge.',
+});
+
+export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
+  docx: convert('un document Word', 'docx'),
+  odt: convert('un texte OpenDocument', 'odt'),
+  rtf: convert('un texte enrichi', 'rtf'),
+  doc: save('un ancien document Word'),
+  pages: save('un document Pages'),
+  rst: { name: 'du reStructuredText', remedy: 'Convertissez-le en Markdown : `rst2myst convert lecon.rst`.' },
+  rmd: {
+    name: 'du R Markdown',
+    remedy: 'Renommez-le en .qmd : son texte est lu, son code montré sans être exécuté.',
+  },
+  mdx: {
+    name: 'du Markdown à composants (MDX)',
+    remedy: 'Renommez-le en .md et écrivez ses composants en Markdown ou en directives.',
+  },
+  gift: {
+    name: 'des questions au format GIFT de Moodle',
+    remedy:
+      'Importez-le tel quel dans la banque de questions de Moodle (format GIFT), ou écrivez ses questions dans une leçon.',
+  },
+  adoc: convert('de l’AsciiDoc', 'adoc'),
+  org: convert('un fichier Org', 'org'),
+  tex: convert('du LaTeX', 'tex'),
+  html: convert('une page web', 'html'),
+  htm: convert('une page web', 'htm'),
+  epub: convert('un livre numérique', 'epub'),
+  txt: { name: 'du texte brut', remedy: 'Renommez-le en .md.' },
+  pdf: attach('un document PDF'),
+  pptx: attach('une présentation'),
+  ppt: attach('une présentation'),
+  odp: attach('une présentation'),
+  key: attach('une présentation'),
+  zip: check('une archive ZIP'),
+  mbz: check('une sauvegarde Moodle'),
+  xml: check('un fichier XML'),
+};

@@ -1,0 +1,17 @@
+import type { Messages } from './catalogue.ts';
+import { checks } from './it/checks.ts';
+import { packages } from './it/packages.ts';
+import { page } from './it/page.ts';
+import { projects } from './it/projects.ts';
+import { questions } from './it/questions.ts';
+import type { rules } from './rules.ts';
+
+export { otherKinds } from './it/other-kinds.ts';
+
+export const messages: Messages<typeof rules> = {
+  ...projects,
+  ...page,
+  ...questions,
+  ...packages,
+  ...checks,
+};

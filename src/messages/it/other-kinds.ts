@@ -1,0 +1,57 @@
+import type { KindWords } from '../catalogue.ts';
+import type { OtherKind } from '../rules/projects.ts';
+
+const convert = (name: string, extension: string): KindWords => ({
+  name,
+  remedy: `Lo converta in Markdown: \`pandoc lezione.${extension} -o lezione.md --extract-media=media\`.`,
+});
+const save = (name: string): KindWords => ({
+  name,
+  remedy:
+    'Lo salvi come .docx nel programma da cui proviene, poi: `pandoc lezione.docx -o lezione.md --extract-media=media`.',
+});
+const attach = (name: string): KindWords => ({
+  name,
+  remedy: 'Ne scriva il testo in un file Markdown; il file stesso si può allegare con un link.',
+});
+const check = (name: string): KindWords => ({
+  name,
+  remedy: 'Va nell’LMS così com’è; `cartable check` lo giudica.',
+});
+
+export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
+  docx: convert('un documento Word', 'docx'),
+  odt: convert('un testo OpenDocument', 'odt'),
+  rtf: convert('un testo RTF', 'rtf'),
+  doc: save('un vecchio documento Word'),
+  pages: save('un documento Pages'),
+  rst: { name: 'reStructuredText', remedy: 'Lo converta in Markdown: `rst2myst convert lezione.rst`.' },
+  rmd: {
+    name: 'R Markdown',
+    remedy: 'Ne cambi l’estensione in .qmd: il testo viene letto, il codice mostrato senza essere eseguito.',
+  },
+  mdx: {
+    name: 'Markdown con componenti (MDX)',
+    remedy: 'Ne cambi l’estensione in .md e scriva i componenti come Markdown o direttive.',
+  },
+  gift: {
+    name: 'un file di domande nel formato GIFT di Moodle',
+    remedy:
+      'Lo importi così com’è nel deposito delle domande di Moodle (formato GIFT), o scriva le domande in una lezione.',
+  },
+  adoc: convert('AsciiDoc', 'adoc'),
+  org: convert('un file Org', 'org'),
+  tex: convert('LaTeX', 'tex'),
+  html: convert('una pagina web', 'html'),
+  htm: convert('una pagina web', 'htm'),
+  epub: convert('un e-book', 'epub'),
+  txt: { name: 'testo semplice', remedy: 'Ne cambi l’estensione in .md.' },
+  pdf: attach('un documento PDF'),
+  pptx: attach('una presentazione'),
+  ppt: attach('una presentazione'),
+  odp: attach('una presentazione'),
+  key: attach('una presentazione'),
+  zip: check('un archivio ZIP'),
+  mbz: check('un backup di Moodle'),
+  xml: check('un file XML'),
+};

@@ -1,0 +1,193 @@
+import type { Messages } from '../catalogue.ts';
+import type { OpenRoom, Room, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
+
+const FIELD = {
+  template: 'nel testo da cui parte l’allievo',
+  gap: 'nel feedback di uno spazio',
+  choice: 'in una risposta da scegliere',
+} as const;
+
+const UNFIT: Readonly<Record<Unfit, string>> = {
+  'few-options': 'ha meno di due opzioni',
+  'no-right-option': 'nessuna delle sue opzioni è giusta',
+  'many-right-options': 'ha più di venti opzioni giuste',
+  'no-accepted-answer': 'non ha alcuna risposta accettata',
+  'not-a-number': 'una risposta accettata non è un numero',
+  'empty-pair': 'una delle sue coppie è vuota da un lato',
+  'few-items': 'ha meno di due elementi',
+  'empty-gap': 'uno spazio non ha alcuna risposta giusta, o ha una sola opzione',
+  'gap-place': 'il suo testo non contiene ogni spazio una volta sola',
+};
+
+const closedQuestions = (n: number): string => (n === 1 ? '1 domanda chiusa' : `${n} domande chiuse`);
+
+const reasonFor = ({ closed, answers }: Ungraded): string =>
+  closed > 0 && answers !== undefined
+    ? `ha ${closedQuestions(closed)}, ma «answers: ${answers}» lascia le soluzioni fuori dal pacchetto`
+    : 'non ha alcuna domanda chiusa';
+
+const moreRoom = ({ moreIn2004 }: Room): string =>
+  `${moreIn2004 ? 'costruisca per SCORM 2004 (`--to scorm2004`), che ne conserva 64.000, ' : ''}o aumenti \`stateLimit\` se il Suo LMS ne conserva di più`;
+
+const divided = (room: OpenRoom): string =>
+  `Ponga al massimo ${room.fitting} domande aperte per pacchetto (in un corso di più lezioni ciascuna ha questo spazio per sé, a meno che sia un solo SCO), ${moreRoom(room)}.`;
+
+const FULL =
+  'La pagina mostra quanto si è riempita, dice che cosa non trova posto nell’LMS e permette agli allievi di copiarlo.';
+
+export const packages: Messages<typeof rules> = {
+  'moodle-course-no-quiz': ({ title }) => ({
+    message: `«${title}» non pone alcuna domanda.`,
+    assumed: 'Il corso di Moodle ha la lezione senza quiz.',
+  }),
+  'moodle-no-glossary': ({ title }) => ({
+    message: `«${title}» non definisce alcun termine, quindi non c’è glossario di Moodle.`,
+    assumed: 'Non è scritto alcun file moodle-glossary.',
+    remedy: 'Per definirne uno, scriva un elenco {glossary} di termini, ciascuno con la sua definizione.',
+  }),
+  'moodle-term-undefined': ({ term }) => ({
+    message: `Il termine «${term}» non ha definizione.`,
+    assumed: 'Non è nel glossario di Moodle, che non accetta termini senza.',
+    remedy: 'Lo definisca, o lo lasci tra le parole chiave.',
+  }),
+  'moodle-term-twice': ({ term }) => ({
+    message: `Il termine «${term}» è definito due volte; il glossario di Moodle prende la prima definizione.`,
+    assumed: 'La seconda definizione è tralasciata.',
+    remedy: 'Unisca le due definizioni.',
+  }),
+  'moodle-no-questions': ({ title }) => ({
+    message: `«${title}» non pone alcuna domanda, quindi non c’è quiz di Moodle.`,
+    assumed: 'Non è scritto alcun file moodle-quiz: Moodle non può importarne uno vuoto.',
+    remedy: 'Per porne una, scriva la domanda e poi la sua risposta in un {dropdown} intitolato «Risposta».',
+  }),
+  'moodle-picture-left-out': ({ name, field }) => ({
+    message: `Moodle non conserva immagini ${FIELD[field]}: «${name}» non può stare lì.`,
+    assumed: 'Al suo posto ci sono le sue parole.',
+    remedy: 'Mostri l’immagine nella domanda stessa.',
+  }),
+  'moodle-asked-as-essay': ({ name, because }) => ({
+    message: `Moodle non può valutare «${name}» da solo: ${UNFIT[because]}.`,
+    assumed: 'Il quiz la pone come domanda aperta, con la soluzione per il docente.',
+    remedy: 'Completi la domanda nel sorgente.',
+  }),
+  'moodle-fraction-changed': ({ text, wanted, given }) => ({
+    message: `«${text}» vale il ${wanted} % dei punti, valore che Moodle non conosce.`,
+    assumed: `Là vale il ${given} %.`,
+    remedy: 'Usi 100, 90, 80, 75, 70, 60, 50, 40, 30, 25, 20, 10 o 5 %, o da un terzo a un nono.',
+  }),
+  'moodle-gap-points': ({ name, points, gaps }) => ({
+    message: `In Moodle ogni spazio di «${name}» vale un punto, ${gaps} in tutto invece di ${points}.`,
+    remedy: 'Cambi il punteggio massimo nel quiz, se lo desidera.',
+  }),
+  'moodle-answer-lost': ({ name, field }) => ({
+    message: `Una risposta di «${name}» non è arrivata in alcun campo della domanda di Moodle (${field} è vuoto).`,
+    remedy: 'È un errore di Cartable: lo segnali insieme alla lezione.',
+  }),
+  'since-nothing-changed': ({ title }) => ({
+    message: `Nessuna domanda di «${title}» è nuova o modificata dal rapporto precedente.`,
+    assumed: 'Non è scritto alcun file moodle-quiz.',
+  }),
+  'since-changed': ({ added, changed, same }) => ({
+    message: `Dal rapporto precedente: ${added} nuove, ${changed} modificate, ${same} invariate.`,
+    assumed:
+      'Il file moodle-quiz contiene le domande nuove e quelle modificate, con ciò che sta prima di esse.',
+    remedy:
+      'Nel quiz, metta ogni domanda modificata al posto della sua versione precedente: Moodle le conserva entrambe nel deposito delle domande.',
+  }),
+  'since-question-vanished': ({ name, prompt }) => ({
+    message: `«${prompt}» (${name}) era nella consegna precedente, e non è più posta.`,
+    assumed: 'Resta in Moodle: un’importazione non toglie nulla.',
+    remedy: 'La tolga là dal quiz, se nessun tentativo deve conservarla.',
+  }),
+  'since-other-lesson': ({ title, other }) => ({
+    message: `Il rapporto precedente, di «${other}», non conosce alcuna domanda di «${title}».`,
+    assumed: 'Valgono tutte come nuove.',
+    remedy: 'Indichi il report.json di una consegna precedente della stessa lezione o dello stesso corso.',
+  }),
+  'moodle-character-removed': ({ code }) => ({
+    message: `Il testo contiene un carattere che XML vieta (U+${code}).`,
+    assumed: 'Nel quiz di Moodle è tralasciato.',
+    remedy: 'Cancelli il carattere invisibile dal sorgente; spesso viene da un PDF copiato.',
+  }),
+  'moodle-video-too-large': ({ name, size, limit }) => ({
+    message: `«${name}» (${size}) è più grande di ciò che viaggia nel quiz (${limit}).`,
+    assumed: 'Il quiz dice che è nella lezione; il pacchetto SCORM lo contiene.',
+    remedy: 'Riduca il file, o aumenti quizVideoLimit nelle impostazioni.',
+  }),
+  'moodle-file-unknown': ({ path }) => ({
+    message: `Il testo mostra «${path}», che non è tra i file della lezione.`,
+    remedy: 'È un errore di Cartable: lo segnali insieme alla lezione.',
+  }),
+  'pass-mark-without-graded': ({ passMark, ...why }) => ({
+    message: `La lezione va superata con il ${passMark} %, e non vi si valuta nulla: ${reasonFor(why)}.`,
+    assumed: 'Nulla è superato o non superato, e la pagina non comunica alcun punteggio.',
+    remedy: 'Tolga `passMark`, aggiunga una domanda chiusa, o lasci entrare le risposte nel pacchetto.',
+  }),
+  'pass-mark-scoring': ({ passMark, scoring }) => ({
+    message: `«passMark: ${passMark}» e «scoring: ${scoring}» si contraddicono: una soglia di superamento conta domande valutate.`,
+    assumed: 'Il punteggio della lezione è quello delle domande valutate.',
+    remedy: 'Scriva `scoring: graded`, o tolga `passMark`.',
+  }),
+  'pass-mark-unused': ({ passMark }) => ({
+    message: `«passMark: ${passMark}» non ha nulla da contare su una pagina con «questions: none».`,
+    assumed: 'La pagina non ha soglia di superamento.',
+    remedy: 'Imposti la sufficienza nel quiz.',
+  }),
+  'scoring-nothing-to-grade': (why) => ({
+    message: `«scoring: graded» non trova nella lezione nulla da valutare: ${reasonFor(why)}.`,
+    assumed: 'La pagina non comunica alcun punteggio.',
+    remedy:
+      'Scriva `scoring: participation`, o aggiunga una domanda chiusa la cui soluzione sia nel pacchetto.',
+  }),
+  'closed-not-marked': ({ closed, answers }) => ({
+    message: `«answers: ${answers}» lascia fuori dal pacchetto SCORM la soluzione di ${closedQuestions(closed)}.`,
+    assumed:
+      'La pagina registra ciò che gli allievi rispondono, non valuta nulla e non lo conta nel punteggio, se non per partecipazione; le soluzioni sono in un file a parte.',
+    remedy:
+      'Perché siano valutate nella lezione, scriva `answers: after-finish`; in un quiz di Moodle lo sono.',
+  }),
+  'math-broken': ({ tex, reason }) => ({
+    message: `La formula «${tex}» non si può disegnare: ${reason}`,
+    assumed: 'La pagina ne mostra il sorgente TeX.',
+    remedy: 'Corregga il TeX; la pagina disegna ciò che KaTeX conosce.',
+  }),
+  'state-room-small': (room) => ({
+    message: `Questa lezione si riempirà: ${room.open} domande aperte si dividono i ${room.limit} caratteri che l’LMS conserva, e una risposta scritta ne occupa circa ${room.expected}.`,
+    assumed: FULL,
+    remedy: divided(room),
+  }),
+  'state-room-limited': (room) => ({
+    message: `Questa lezione può riempirsi: ${room.open} domande aperte si dividono i ${room.limit} caratteri che l’LMS conserva, e una risposta scritta ne occupa circa ${room.expected}; un allievo che scriva di più per ciascuna non può conservare tutto.`,
+    assumed: FULL,
+    remedy: divided(room),
+  }),
+  'state-room-full': (room) => ({
+    message: `Le risposte a ${room.questions} domande occupano ${room.used} caratteri, e l’LMS ne conserva ${room.limit}: nessuno può rispondere a tutte.`,
+    assumed: FULL,
+    remedy: `Divida la lezione (in un corso di più lezioni ciascuna ha questo spazio per sé, a meno che sia un solo SCO), ${moreRoom(room)}.`,
+  }),
+  'scorm-title-shortened': ({ whole, title, limit }) => ({
+    message: `SCORM accetta titoli di ${limit} caratteri; quello di questa lezione ne ha ${[...whole].length}.`,
+    assumed: `L’LMS mostra «${title}»; la pagina e i metadati hanno il titolo intero.`,
+    remedy: 'Dia alla lezione un `title:` più breve nell’intestazione della pagina.',
+  }),
+  'scorm-forbidden-characters': ({ text }) => ({
+    message: `«${text}» contiene caratteri di controllo, che nessun file XML può portare.`,
+    assumed: 'Il manifesto ha il testo senza di essi.',
+    remedy: 'Digiti di nuovo queste parole del titolo o dell’intestazione della pagina.',
+  }),
+  'scorm-lesson-links': ({ title, links }) => ({
+    message: `«${title}» ha ${links === 1 ? 'un link' : `${links} link`} ad altre lezioni, che uno SCO non può aprire.`,
+    assumed: 'Le parole restano, seguite dal titolo dell’altra lezione.',
+    remedy: 'Usi --single-sco: con esso questi link funzionano.',
+  }),
+  'scorm2004-several-scos': ({ count }) => ({
+    message: `Il pacchetto SCORM 2004 ha ${count} SCO. In Moodle, chi passa da uno al successivo non vi ha connessione finché la pagina non è ricaricata; la pagina della lezione lo dice.`,
+    remedy: 'Per Moodle prenda il pacchetto SCORM 1.2, o costruisca con --single-sco.',
+  }),
+  'scorm2004-answers-unseen': () => ({
+    message:
+      'Moodle conserva le risposte date in un pacchetto SCORM 2004, ma il suo report delle interazioni non ne mostra alcuna al docente.',
+    remedy: 'Per Moodle prenda il pacchetto SCORM 1.2.',
+  }),
+};

@@ -1,0 +1,90 @@
+/** What may be amiss with a folder, a course, its settings and the place where packages are written. */
+import type { SettingProblem, YamlSlip } from '../../lesson/index.ts';
+import type { Message } from '../catalogue.ts';
+import { error, info, warning } from './declare.ts';
+
+/** Why a file of the project isn't read, and what helps. */
+export type Unreadable = 'rights' | 'outside' | 'special';
+
+/** What a file of another kind is, by its extension. */
+export type OtherKind =
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'doc'
+  | 'pages'
+  | 'rst'
+  | 'rmd'
+  | 'mdx'
+  | 'gift'
+  | 'adoc'
+  | 'org'
+  | 'tex'
+  | 'html'
+  | 'htm'
+  | 'epub'
+  | 'txt'
+  | 'pdf'
+  | 'pptx'
+  | 'ppt'
+  | 'odp'
+  | 'key'
+  | 'zip'
+  | 'mbz'
+  | 'xml';
+
+export interface OtherFile {
+  readonly path: string;
+  readonly kind: OtherKind;
+}
+
+export const projects = {
+  'settings-not-yaml': warning<YamlSlip>(),
+  'settings-unknown': warning<{ key: string; nearest?: string }>(),
+
+  // What can go wrong between reading a lesson and delivering it.
+  'id-from-path': info<{ id: string; path: string }>(),
+  'folder-unreadable': warning<object>(),
+  'since-own-report': error<{ report: string }>(),
+  'course-incomplete': error<{ page: string }>(),
+  'lesson-skipped': warning<{ page: string }>(),
+  'lesson-unreadable': error<{ reason: 'encoding' | Unreadable }>(),
+  /** Of `cartable.yml`. */
+  'settings-refused': error<{ reason: Unreadable }>(),
+  /** Of `conf.py`, `_toc.yml` and their like. */
+  'settings-unreadable': warning<{ reason: Unreadable }>(),
+  'delivery-not-written': error<{ folder: string; reason: string }>(),
+  'delivery-busy': error<{ folder: string; pid: number }>(),
+  'package-refused': error<{ finding: Message }>(),
+
+  // What can be wrong with a notebook.
+  'notebook-broken': error<{ conflict: boolean }>(),
+  'notebook-without-cells': error<object>(),
+  'notebook-output-interactive': warning<{ types: string; shown: boolean }>(),
+  'notebook-media-broken': warning<{ name: string }>(),
+  'notebook-attachment-missing': warning<{ name: string }>(),
+  'notebook-raw-cell': info<{ format: string }>(),
+  /** The files of a folder that are likely lessons of other kinds. */
+  'course-other-kinds': info<{ files: readonly OtherFile[] }>(),
+
+  // What can be wrong with a course's table of contents or its settings.
+  'course-page-missing': warning<{ name: string; nearest?: string }>(),
+  'course-page-twice': info<{ page: string; first: string }>(),
+  'course-circle': warning<{ page: string; chain: readonly string[] }>(),
+  'course-page-unreadable': warning<{ page: string; kind?: OtherKind }>(),
+  'course-pattern-empty': warning<{ pattern: string }>(),
+  'course-orphans': info<{ pages: readonly string[] }>(),
+  'course-about-left-out': info<{ pages: readonly string[] }>(),
+  'course-page-twin': info<{ page: string; kept: string }>(),
+  'course-entry-unclear': warning<{ entry: string }>(),
+  'course-file-broken': warning<YamlSlip & { file: string }>(),
+  'course-value-computed': info<{ name: string }>(),
+  'course-extends-ignored': info<{ files: string }>(),
+  'course-no-toctree': info<{ file: string }>(),
+  'course-several-projects': info<{ folders: readonly string[] }>(),
+  'course-empty': error<object>(),
+  /** @example `answers: nevr`: not one of after-answer, after-finish, teacher, never. Did you mean never? */
+  'settings-invalid': warning<SettingProblem>(),
+  /** A name that is almost a field's. */
+  'setting-misspelt': warning<{ key: string; nearest: string }>(),
+};
