@@ -9,7 +9,7 @@ import { type Delivered, deliver } from './deliver.ts';
 import { loadKit } from './kit.ts';
 import { readCourseSettings } from './project.ts';
 import { readLessons } from './read-course.ts';
-import { lessonReader, type Read } from './read-file.ts';
+import { lessonReader, type Read, readAlone } from './read-file.ts';
 import type { LessonFile, Sources } from './sources.ts';
 import { isBroken, withStandIns } from './stand-in.ts';
 
@@ -45,7 +45,7 @@ export const build = async (request: BuildRequest): Promise<readonly Built[]> =>
 };
 
 const buildLesson = async (request: BuildRequest, file: LessonFile): Promise<Built> =>
-  deliverLesson(request, await lessonReader()(file), request.out);
+  deliverLesson(request, await readAlone(file), request.out);
 
 const deliverLesson = async (
   request: BuildRequest,

@@ -8,20 +8,28 @@ import type { Read } from './read-file.ts';
  * path (then the first by name) keeps it, and the others take the slug of their path; so a page added deeper in the
  * course changes none of the others.
  */
-export const withDistinctIds = (read: readonly Read[]): readonly Read[] => {
-  const owners = new Map<string, Read>();
-  for (const one of [...read].sort(byPath)) {
-    if (one.lesson && !owners.has(one.lesson.id)) owners.set(one.lesson.id, one);
-  }
+export const distinctIds = (
+  lessons: readonly { readonly path: string; readonly id: string }[],
+): ReadonlyMap<string, string> => {
+  const owners = new Map<string, string>();
+  const inOrder = [...lessons].sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1));
+  for (const { path, id } of inOrder) if (!owners.has(id)) owners.set(id, path);
   const taken = new Set(owners.keys());
-  const ids = new Map<Read, string>();
-  for (const one of [...read].sort(byPath)) {
-    if (!one.lesson || owners.get(one.lesson.id) === one) continue;
-    const id = freeId(one.file.path, one.lesson.id, taken);
-    taken.add(id);
-    ids.set(one, id);
-  }
-  return read.map((one) => withId(one, ids.get(one)));
+  return new Map(
+    inOrder.map(({ path, id }) => {
+      const own = owners.get(id) === path ? id : freeId(path, id, taken);
+      taken.add(own);
+      return [path, own];
+    }),
+  );
+};
+
+/** Gives lessons their distinct ids, and says which have another than their own. */
+export const withDistinctIds = (read: readonly Read[]): readonly Read[] => {
+  const ids = distinctIds(
+    read.flatMap(({ file, lesson }) => (lesson ? [{ path: file.path, id: lesson.id }] : [])),
+  );
+  return read.map((one) => withId(one, ids.get(one.file.path)));
 };
 
 /** `a/b.md` and `a-b.md` have one slug. */
@@ -32,12 +40,10 @@ const freeId = (path: string, id: string, taken: ReadonlySet<string>): string =>
 
 const withId = (read: Read, id: string | undefined): Read => {
   const { lesson, file, diagnostics } = read;
-  if (!lesson || id === undefined) return read;
+  if (!lesson || id === undefined || id === lesson.id) return read;
   const place = { file: file.path, line: 1, column: 1 };
   const told = diagnose('id-from-path', place, { id: lesson.id, path: id });
   return { ...read, lesson: { ...lesson, id }, diagnostics: [...diagnostics, told] };
 };
 
-const byPath = (a: Read, b: Read): number => depth(a) - depth(b) || (a.file.path < b.file.path ? -1 : 1);
-
-const depth = ({ file }: Read): number => file.path.split('/').length;
+const depth = ({ path }: { readonly path: string }): number => path.split('/').length;

@@ -5,7 +5,7 @@ export { diskFiles, projectRoot } from './files.ts';
 export { loadKit, loadStarter } from './kit.ts';
 export { settingsSchema } from './project.ts';
 export { readLessons } from './read-course.ts';
-export { lessonReader, type Read } from './read-file.ts';
+export { lessonReader, type Read, readAlone } from './read-file.ts';
 export { readEarlier } from './since.ts';
 export { type LessonFile, type Sources, sourcesAt, whyNoLesson } from './sources.ts';
 export { discardAll } from './stage.ts';

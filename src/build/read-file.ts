@@ -3,7 +3,13 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { type Notebook, notebookFiles, notebookToMarkdown, placeInNotebook } from '../course/index.ts';
 import { type Diagnostic, hasError, judge, type Lesson } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
-import { type CrossReferences, type Landmark, type Project, readLesson } from '../read/index.ts';
+import {
+  type CrossReferences,
+  noCrossReferences,
+  type OpenLesson,
+  openLesson,
+  type Project,
+} from '../read/index.ts';
 import { diskFiles, projectRoot } from './files.ts';
 import { type ProjectFile, readProject } from './project.ts';
 import type { LessonFile } from './sources.ts';
@@ -14,13 +20,15 @@ export interface Read {
   readonly file: LessonFile;
   /** Absent when an error left nothing to export. */
   readonly lesson?: Lesson;
-  /** Its places that other lessons of its course can refer to. */
-  readonly landmarks: readonly Landmark[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @param elsewhere what the lesson can refer to in the other lessons of its course */
-export type LessonReader = (file: LessonFile, elsewhere?: CrossReferences) => Promise<Read>;
+/** A lesson's file, read as far as it can be without the other lessons of its course. */
+export interface OpenRead extends Pick<OpenLesson, 'referred'> {
+  readonly close: (elsewhere: CrossReferences) => Promise<Read>;
+}
+
+export type LessonReader = (file: LessonFile) => Promise<OpenRead>;
 
 /**
  * Reads lessons, and each project's `cartable.yml` once for all its lessons.
@@ -30,14 +38,20 @@ export type LessonReader = (file: LessonFile, elsewhere?: CrossReferences) => Pr
  */
 export const lessonReader = (course: Project['description'] = {}, folder?: string): LessonReader => {
   const projects = new Map<string, Promise<ProjectFile>>();
-  return async (file, elsewhere) => {
+  return async (file) => {
     const root = await projectRoot(dirname(file.file), folder);
     if (!projects.has(root)) projects.set(root, readProject(root));
     const { project, diagnostics } = await projects.get(root)!;
     const said = { ...project, description: { ...course, ...project.description } };
-    const read = await readFile(file, root, said, elsewhere);
-    const all = [...diagnostics.map((one) => seenFrom(file, root, one)), ...read.diagnostics];
-    return { ...read, diagnostics: read.lesson ? judge(all, read.lesson.settings.rules) : all };
+    const opened = await openFile(file, root, said);
+    return {
+      ...opened,
+      close: async (elsewhere) => {
+        const read = await opened.close(elsewhere);
+        const all = [...diagnostics.map((one) => seenFrom(file, root, one)), ...read.diagnostics];
+        return { ...read, diagnostics: read.lesson ? judge(all, read.lesson.settings.rules) : all };
+      },
+    };
   };
 };
 
@@ -47,45 +61,51 @@ const seenFrom = ({ file, path }: LessonFile, root: string, diagnostic: Diagnost
   return { ...diagnostic, file: relative(asked, join(root, diagnostic.file)).split(sep).join('/') };
 };
 
-const readFile = async (
-  file: LessonFile,
-  root: string,
-  project: Project,
-  elsewhere: CrossReferences | undefined,
-): Promise<Read> => {
+const openFile = async (file: LessonFile, root: string, project: Project): Promise<OpenRead> => {
+  const failed = (...diagnostics: readonly Diagnostic[]): OpenRead => ({
+    close: async () => ({ file, diagnostics }),
+  });
   const text = await textOf(file.file, root);
-  if (typeof text !== 'string') {
-    return {
-      file,
-      landmarks: [],
-      diagnostics: [diagnose('lesson-unreadable', { file: file.path, line: text.line, column: 1 }, text)],
-    };
-  }
+  if (typeof text !== 'string')
+    return failed(diagnose('lesson-unreadable', { file: file.path, line: text.line, column: 1 }, text));
   const folder = dirname(file.file);
   const source = { path: file.path, folder: basename(folder), text };
   const files = diskFiles(folder, root);
-  if (extname(file.file).toLowerCase() !== '.ipynb')
-    return { file, ...(await readLesson(source, files, project, elsewhere)) };
+  if (extname(file.file).toLowerCase() !== '.ipynb') {
+    const { close, ...opened } = await openLesson(source, files, project);
+    return { ...opened, close: async (elsewhere) => ({ file, ...(await close(elsewhere)) }) };
+  }
 
   const notebook = notebookToMarkdown(text, file.path, project.description.language);
-  if (hasError(notebook.diagnostics)) return { file, landmarks: [], diagnostics: notebook.diagnostics };
+  if (hasError(notebook.diagnostics)) return failed(...notebook.diagnostics);
   const said = {
     ...(notebook.language && { language: notebook.language }),
     ...(notebook.title && { title: notebook.title }),
   };
-  const read = await readLesson(
+  const { close, ...opened } = await openLesson(
     { ...source, text: notebook.markdown },
     notebookFiles(files, notebook),
     { ...project, description: { ...project.description, ...said } },
-    elsewhere,
   );
   return {
-    file,
-    ...(read.lesson && { lesson: inCells(read.lesson, notebook) }),
-    landmarks: read.landmarks,
-    diagnostics: [...notebook.diagnostics, ...read.diagnostics.map((one) => placeInNotebook(notebook, one))],
+    ...opened,
+    close: async (elsewhere) => {
+      const read = await close(elsewhere);
+      return {
+        file,
+        ...(read.lesson && { lesson: inCells(read.lesson, notebook) }),
+        diagnostics: [
+          ...notebook.diagnostics,
+          ...read.diagnostics.map((one) => placeInNotebook(notebook, one)),
+        ],
+      };
+    },
   };
 };
+
+/** Reads a lesson that is in no course. */
+export const readAlone = async (file: LessonFile): Promise<Read> =>
+  (await lessonReader()(file)).close(noCrossReferences);
 
 /** A lesson read from a notebook, its questions placed in their cells. */
 const inCells = (lesson: Lesson, notebook: Notebook): Lesson => ({

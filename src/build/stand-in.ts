@@ -29,7 +29,6 @@ const standIn = ({ file, lesson, diagnostics }: Read, all: readonly Read[], outl
   const title = lesson?.title ?? outline.pages.find(({ path }) => path === file.path)?.title;
   return {
     file,
-    landmarks: [],
     lesson: {
       ...EMPTY,
       id: lesson?.id ?? lessonId(file, {}).id,

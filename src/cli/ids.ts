@@ -1,7 +1,7 @@
 /** `cartable ids`: explicit names for a lesson's questions, written into its source. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { lessonReader, sourcesAt } from '../build/index.ts';
+import { readAlone, sourcesAt } from '../build/index.ts';
 import { type Language, type Lesson, languageFor } from '../lesson/index.ts';
 import { explicitIds, type Insertion, inserted } from '../read/index.ts';
 import { noLesson } from './no-lesson.ts';
@@ -20,10 +20,9 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
       const sources = await sourcesAt(path);
       if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
       const speech = languageFor(terminal.locale);
-      const read = lessonReader();
       let failed = false;
       for (const file of sources.lessons) {
-        const { lesson } = await read(file);
+        const { lesson } = await readAlone(file);
         failed ||= lesson === undefined;
         if (!lesson || !/\.(?:md|markdown|qmd|myst)$/i.test(file.path)) continue;
         const source = await readFile(file.file, 'utf8');

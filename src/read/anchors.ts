@@ -22,17 +22,13 @@ interface Place extends Landmark {
   readonly named?: Named;
 }
 
-/** Makes every id a unique slug, gives each heading one, and settles references to places of the page. */
+/** Settles references to places of the page, and to those of other pages that a label names. */
 export const settleAnchors = (
   tree: Root,
-  title: PageTitle | undefined,
+  { places, numbered, duplicates }: NamedPlaces,
   elsewhere: CrossReferences,
   page: Page,
-): Landmark[] => {
-  const { places, numbered, duplicates } = namePlaces(tree, page);
-  for (const name of title ? [...title.names, slug(title.words)] : []) {
-    if (!places.has(name)) places.set(name, { name, anchor: '', title: title!.words });
-  }
+): void => {
   /** MyST: `[words](label)` refers to a label, unless a page of the course is called so. */
   const isLabel = (name: string, href: string): boolean =>
     (places.has(name) || elsewhere.label(name) !== undefined) &&
@@ -78,20 +74,23 @@ export const settleAnchors = (
     }
   }
   showNumbers(numbered, called);
-  return [...places.values()].map(({ name, anchor, title: words, number }) => ({
+};
+
+/** What other pages can refer to. */
+export const landmarksOf = ({ places }: NamedPlaces): readonly Landmark[] =>
+  [...places.values()].map(({ name, anchor, title, number }) => ({
     name,
     anchor,
-    title: words,
+    title,
     ...(number !== undefined && { number }),
   }));
-};
 
 interface Numbered {
   readonly node: Element;
   readonly named: Named;
 }
 
-interface NamedPlaces {
+export interface NamedPlaces {
   readonly places: Map<string, Place>;
   readonly numbered: readonly Numbered[];
   readonly duplicates: readonly Duplicate[];
@@ -113,7 +112,8 @@ const isDeclared = (
   /^(?:figure|table|h[1-6]|cartable-\w+)$/.test(node.tagName) ||
   (targets.get(node)?.includes(label) ?? false);
 
-const namePlaces = (tree: Root, page: Page): NamedPlaces => {
+/** Makes every id a unique slug, and gives each heading one. */
+export const namePlaces = (tree: Root, title: PageTitle | undefined, page: Page): NamedPlaces => {
   const places = new Map<string, Place>();
   const numbered: Numbered[] = [];
   const duplicates: Duplicate[] = [];
@@ -156,6 +156,9 @@ const namePlaces = (tree: Root, page: Page): NamedPlaces => {
     if (node.data?.part) anchors.add(anchorInside(node, anchor));
     else node.properties.id = anchor;
   });
+  for (const name of title ? [...title.names, slug(title.words)] : []) {
+    if (!places.has(name)) places.set(name, { name, anchor: '', title: title!.words });
+  }
   return { places, numbered, duplicates };
 };
 

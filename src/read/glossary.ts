@@ -86,6 +86,10 @@ export const glossaryWith = (listed: readonly GlossaryTerm[], terms: readonly Te
   return [...all.values()];
 };
 
+/** The terms that a page itself defines, before what they refer to is settled: on copies. */
+export const termsDefinedIn = (tree: Root, listed: readonly GlossaryTerm[]): readonly GlossaryTerm[] =>
+  structuredClone(glossaryWith(listed, definedIn(tree)).filter(({ definition }) => definition));
+
 const keyOf = (node: Element): string => String(node.properties.dataTerm);
 
 const usesIn = (tree: Root): Element[] => {

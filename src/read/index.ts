@@ -1,15 +1,17 @@
 /** Markdown → Lesson. */
+import type { Root } from 'hast';
 import {
   type Description,
   type Diagnostic,
   type GivenSettings,
+  type GlossaryTerm,
   type Lesson,
   type Question,
   type Settings,
   SettingsShape,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
-import { settleAnchors, settleLostAnchors } from './anchors.ts';
+import { landmarksOf, namePlaces, settleAnchors, settleLostAnchors } from './anchors.ts';
 import {
   besidePage,
   type ForbiddenCharacter,
@@ -19,16 +21,16 @@ import {
   withoutForbidden,
   withoutForbiddenIn,
 } from './characters.ts';
-import { type CrossReferences, type Landmark, noCrossReferences } from './cross-references.ts';
+import { type CrossReferences, noCrossReferences, type ReferredLesson } from './cross-references.ts';
 import type { Files } from './files.ts';
 import { gatherFootnotes, linkRawFootnotes } from './footnotes.ts';
 import { settleFormulas } from './formulas.ts';
-import { glossaryWith, settleTerms } from './glossary.ts';
+import { glossaryWith, settleTerms, termsDefinedIn } from './glossary.ts';
 import { levelHeadings, outlineOf, takeTitle } from './headings.ts';
 import { detectLanguage } from './language.ts';
 import { languageTag } from './language-tag.ts';
 import { type LessonId, lessonId, nameOf } from './lesson-id.ts';
-import { openLibrary } from './library.ts';
+import { type Library, openLibrary } from './library.ts';
 import { settleLinks } from './links.ts';
 import { asContent } from './lower.ts';
 import { settleMedia } from './media.ts';
@@ -78,9 +80,15 @@ export interface Project {
 export interface ReadResult {
   /** Absent only when an error left nothing to export. */
   readonly lesson?: Lesson;
-  /** The places that other lessons of its course can refer to. */
-  readonly landmarks: readonly Landmark[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A lesson whose page is read as far as it can be without the other lessons of its course. */
+export interface OpenLesson {
+  /** What those can refer to in it; absent when an error left nothing to export. */
+  readonly referred?: Omit<ReferredLesson, 'path'>;
+  /** Settles what the page refers to. To be called once: the page's tree becomes the lesson's. */
+  readonly close: (elsewhere: CrossReferences) => Promise<ReadResult>;
 }
 
 /**
@@ -94,25 +102,29 @@ export const readLesson = async (
   files: Files,
   project?: Project,
   elsewhere: CrossReferences = noCrossReferences,
-): Promise<ReadResult> => {
+): Promise<ReadResult> => (await openLesson(source, files, project)).close(elsewhere);
+
+/** The first half of {@link readLesson}: for a course, where each page may refer to all others. */
+export const openLesson = async (source: Source, files: Files, project?: Project): Promise<OpenLesson> => {
   try {
-    return await readWhole(source, files, project, elsewhere);
-  } catch (error) {
-    // Trees are walked by recursion: a page of thousands of open elements exhausts the stack.
-    if (!(error instanceof RangeError)) throw error;
+    const { referred, close } = await openWhole(source, files, project);
     return {
-      landmarks: [],
-      diagnostics: [diagnose('page-unreadable', { file: source.path, line: 1, column: 1 }, {})],
+      ...(referred && { referred }),
+      close: (elsewhere) => close(elsewhere).catch((error) => brokenBy(error, source)),
     };
+  } catch (error) {
+    const result = brokenBy(error, source);
+    return { close: async () => result };
   }
 };
 
-const readWhole = async (
-  source: Source,
-  files: Files,
-  project: Project | undefined,
-  elsewhere: CrossReferences,
-): Promise<ReadResult> => {
+/** Trees are walked by recursion: a page of thousands of open elements exhausts the stack. */
+const brokenBy = (error: unknown, { path }: Source): ReadResult => {
+  if (!(error instanceof RangeError)) throw error;
+  return { diagnostics: [diagnose('page-unreadable', { file: path, line: 1, column: 1 }, {})] };
+};
+
+const openWhole = async (source: Source, files: Files, project: Project | undefined): Promise<OpenLesson> => {
   const clean = withoutForbidden(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const written = readFrontMatter(clean.text);
   const merged: Description = {
@@ -156,54 +168,85 @@ const readWhole = async (
   levelHeadings(tree);
   const heading = takeTitle(tree, description.title);
   linkRawFootnotes(tree);
-  const landmarks = settleAnchors(tree, heading, elsewhere, page);
-  const terms = await settleTerms(tree, elsewhere, reader);
-  const library = openLibrary(page);
-  for (const part of [tree, ...terms.map(({ definition }) => rootOf([...definition]))]) {
-    settleFormulas(part, page);
-    await settleMedia(part, library, page);
-    await settleLinks(part, library, elsewhere, page);
-  }
-
+  const places = namePlaces(tree, heading, page);
   const called = lessonId(source, description);
   sayId(called, written, page);
   const { written: after, from } = nameOf(source.path, source.folder);
   const title = description.title ?? (heading ? plainTitle(heading.words) : after);
   if (!description.title && !heading) page.report('title-assumed', page.place(1), { title, from });
-  const said = saidOf(tree);
-  const given = description.duration;
-  if (given !== undefined && minutes(given) === undefined)
-    page.report('duration-unclear', page.place(written.lineAt('duration'), given), { duration: given });
-  const duration = minutes(given) ?? minutes(said.duration) ?? durationOf(tree);
-  const glossary = glossaryWith(glossaryOf(tree), terms);
-  const { body, questions, contexts } = findQuestions(tree, page);
-  const content = asContent(body);
-  const licence = licenceOf(description.licence ?? said.licence);
 
-  const lesson: Lesson = {
-    id: called.id,
-    title,
-    language: page.language,
-    source: source.path,
-    ...(description.description && { description: description.description }),
-    ...(duration !== undefined && { duration: isoDuration(duration) }),
-    keywords: description.keywords ?? said.keywords ?? glossary.map(({ term }) => term),
-    objectives: description.objectives ?? said.objectives,
-    authors: description.authors ?? said.authors ?? [],
-    ...(licence && { licence }),
-    glossary,
-    body: content,
-    outline: outlineOf(content),
-    questions: questions.map((question) => withMinWords(question, page.settings)),
-    contexts: withPointedAt(content, questions, contexts, page),
-    assets: library.assets,
-    settings: page.settings,
-    settingPlaces: Object.fromEntries(
-      Object.keys(written.settings).map((key) => [key, page.place(written.lineAt(key), key)]),
-    ),
+  const close = async (elsewhere: CrossReferences): Promise<ReadResult> => {
+    settleAnchors(tree, places, elsewhere, page);
+    const terms = await settleTerms(tree, elsewhere, reader);
+    const library = openLibrary(page);
+    for (const part of [tree, ...terms.map(({ definition }) => rootOf([...definition]))])
+      await settleContent(part, library, elsewhere, page);
+
+    const said = saidOf(tree);
+    const given = description.duration;
+    if (given !== undefined && minutes(given) === undefined)
+      page.report('duration-unclear', page.place(written.lineAt('duration'), given), { duration: given });
+    const duration = minutes(given) ?? minutes(said.duration) ?? durationOf(tree);
+    const glossary = glossaryWith(glossaryOf(tree), terms);
+    const { body, questions, contexts } = findQuestions(tree, page);
+    const content = asContent(body);
+    const licence = licenceOf(description.licence ?? said.licence);
+
+    const lesson: Lesson = {
+      id: called.id,
+      title,
+      language: page.language,
+      source: source.path,
+      ...(description.description && { description: description.description }),
+      ...(duration !== undefined && { duration: isoDuration(duration) }),
+      keywords: description.keywords ?? said.keywords ?? glossary.map(({ term }) => term),
+      objectives: description.objectives ?? said.objectives,
+      authors: description.authors ?? said.authors ?? [],
+      ...(licence && { licence }),
+      glossary,
+      body: content,
+      outline: outlineOf(content),
+      questions: questions.map((question) => withMinWords(question, page.settings)),
+      contexts: withPointedAt(content, questions, contexts, page),
+      assets: library.assets,
+      settings: page.settings,
+      settingPlaces: Object.fromEntries(
+        Object.keys(written.settings).map((key) => [key, page.place(written.lineAt(key), key)]),
+      ),
+    };
+    settleLostAnchors(lesson);
+    return { lesson, diagnostics: inOrder(page) };
   };
-  settleLostAnchors(lesson);
-  return { lesson, landmarks, diagnostics: inOrder(page) };
+  return {
+    referred: {
+      id: called.id,
+      title,
+      landmarks: landmarksOf(places),
+      glossary: await termsForOthers(tree, page),
+    },
+    close,
+  };
+};
+
+const settleContent = async (
+  tree: Root,
+  library: Library,
+  elsewhere: CrossReferences,
+  page: Page,
+): Promise<void> => {
+  settleFormulas(tree, page);
+  await settleMedia(tree, library, page);
+  await settleLinks(tree, library, elsewhere, page);
+};
+
+/** What is amiss with them is said where they are defined. */
+const termsForOthers = async (tree: Root, page: Page): Promise<readonly GlossaryTerm[]> => {
+  const silent: Page = { ...page, report: () => undefined, first: () => false };
+  const terms = termsDefinedIn(tree, glossaryOf(tree));
+  const library = openLibrary(silent);
+  for (const { definition } of terms)
+    if (definition) await settleContent(definition, library, noCrossReferences, silent);
+  return terms;
 };
 
 /** A question's own minimum wins. */

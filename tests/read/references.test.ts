@@ -1,6 +1,6 @@
 /** What refers to a place: inside the page, in another lesson of the course, or nowhere. */
 import { describe, expect, it } from 'vitest';
-import { crossReferences, readLesson } from '../../src/read/index.ts';
+import { crossReferences, openLesson, readLesson } from '../../src/read/index.ts';
 import { memoryFiles, png } from '../support/memory-files.ts';
 import { marks, read, html as written } from './support.ts';
 
@@ -147,15 +147,9 @@ describe('lessons of one course', () => {
   /** A page that stands in the course, read with what the others offer. */
   const readIn = async (path: string, text: string) => {
     const others = await Promise.all(
-      Object.entries(PAGES).map(async ([file, source]) => {
-        const { lesson, landmarks } = await readLesson({ path: file, text: source }, memoryFiles());
-        return {
-          path: file,
-          id: lesson?.id ?? '',
-          title: lesson?.title ?? '',
-          landmarks,
-          glossary: lesson?.glossary ?? [],
-        };
+      Object.entries(PAGES).map(async ([path, source]) => {
+        const { referred } = await openLesson({ path, text: source }, memoryFiles());
+        return { path, ...referred! };
       }),
     );
     const project = { description: { language: 'en' }, settings: {} };
