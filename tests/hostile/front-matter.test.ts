@@ -36,7 +36,7 @@ describe('front matter and settings with', () => {
     ] as const) {
       const folder = await folderWith({ [name]: yaml, 'a.md': '# A\n\nWords.', 'b.md': '# B\n\nWords.' });
       const { err } = await cartable(['build', folder, '--out', join(folder, 'dist'), '--to', 'scorm12']);
-      expect(err).toMatch(new RegExp(`(?:error|warning) .*can't be read: .* ${rule}$`, 'm'));
+      expect(err).toMatch(new RegExp(`(?:error|warning) .*can’t be read: .* ${rule}$`, 'm'));
       expect(err).not.toContain('    at ');
     }
   });

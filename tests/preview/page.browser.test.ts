@@ -141,7 +141,12 @@ describe.skipIf(!browserPath)('the preview’s page', () => {
   });
 
   it('shows the error of a lesson that can’t be built, goes on with the package before it, and recovers', async () => {
-    await save(LESSON.replace('id: the-turk', 'id: [the-turk'));
+    await save(
+      LESSON.replace('language: en', 'language: en\nmediaPolicy: refuse').replace(
+        'Spectators saw a machine.',
+        '```{video} https://example.org/machine.mp4\n```',
+      ),
+    );
     await said('has an error');
     expect(await page.locator('.record .error').first().innerText()).toMatch(/lesson\.md:\d+:\d+/);
     await answer(0, 'Still here.');

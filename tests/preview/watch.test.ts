@@ -58,7 +58,7 @@ describe('the preview', () => {
     await mkdir(join(folder, 'unit'));
     await writeFile(join(folder, 'unit/lesson.md'), LESSON);
     await open(join(folder, 'unit/lesson.md'));
-    await writeFile(join(folder, 'cartable.yml'), 'langage: en\n');
+    await writeFile(join(folder, 'cartable.yml'), 'rules: { media-missing: error }\n');
     await built(2);
     expect(errors).toBe(-1);
   });
