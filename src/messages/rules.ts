@@ -1,4 +1,9 @@
-/** Every rule there is: its id (for ever: authors write it in their settings), its severity, its parameters. */
+/**
+ * Every rule there is: its id (for ever: authors write it in their settings), its severity, its parameters.
+ *
+ * A new one is a line in `rules/`, its words in each language's file of the same name (the compiler names those that
+ * lack them) and a section of docs/rules.md.
+ */
 import { checks } from './rules/checks.ts';
 import type { Declared } from './rules/declare.ts';
 import { packages } from './rules/packages.ts';

@@ -16,7 +16,7 @@ export const page = {
   'character-reference': warning<{ reference: string }>(),
   'math-calmed': warning<{ tex: string; removed: readonly string[] }>(),
 
-  // What is said of a page's front matter and of the id it gives, worded.
+  // What is said of a page's front matter and of the id it gives.
   'id-made': info<Id>(),
   'id-changed': info<Id>(),
   'id-reserved': info<Id>(),
@@ -24,13 +24,13 @@ export const page = {
   'duration-unclear': warning<{ duration: string }>(),
   'language-unclear': warning<{ written: string; language: string }>(),
 
-  // What is noticed about fences, worded.
+  // What is noticed about fences.
   'fence-backtick': warning<{ name: string }>(),
   'fence-too-short': warning<{ name: string; inner: string }>(),
   'directive-in-code': warning<{ name: string }>(),
   'directive-in-html': warning<{ name: string }>(),
 
-  // What may be amiss with a file that a page shows or links to, worded.
+  // What may be amiss with a file that a page shows or links to.
   'media-empty': warning<{ name: string }>(),
   'media-unreadable': warning<{ name: string }>(),
   /** `type`: absent where the file holds words. */
@@ -47,7 +47,7 @@ export const page = {
   'video-format': warning<{ name: string; type: string }>(),
   'transcript-found': guess<{ name: string; film: string }>(),
 
-  // What references, terms and files taken into a page may lack, worded.
+  // What references, terms and files taken into a page may lack.
   'reference-unknown': warning<{ name: string; words: string }>(),
   'name-duplicate': warning<{ label: string }>(),
   'term-unknown': warning<{ term: string }>(),
@@ -65,7 +65,7 @@ export const page = {
   'circuit-unreadable': warning<{ reason: string }>(),
   'fence-stray': warning<object>(),
 
-  // What reading a page notices, worded.
+  // What reading a page notices.
   'front-matter': warning<YamlSlip>(),
   'title-assumed': warning<{ title: string; from: 'file' | 'folder' }>(),
   'language-detected': guess<{ language: string }>(),

@@ -24,7 +24,7 @@ export type Guess =
   | 'lettered-options';
 
 export const questions = {
-  // What is amiss with the key of a question its author declares, worded. Such a question becomes open.
+  // What is amiss with the key of a question its author declares. Such a question becomes open.
   'choice-without-key': warning<{ words: string }>(),
   'choice-unmarked': warning<{ option: string; words: string }>(),
   'choice-all-true': warning<{ words: string }>(),
@@ -37,7 +37,7 @@ export const questions = {
   'question-type-mismatch': warning<{ words: string; type: string }>(),
   'question-forms-mixed': warning<{ words: string; type: string }>(),
 
-  // What the search for questions notices, worded. Every guess is explained: the author may overrule it.
+  // What the search for questions notices. Every guess is explained: the author may overrule it.
   'question-found': guess<{ words: string; guess: Guess }>(),
   'question-points-at': guess<{ words: string; pointer: string }>(),
   'question-points-nowhere': warning<{ words: string; pointer: string }>(),
@@ -63,7 +63,7 @@ export const questions = {
   'quiz-unreadable': warning<{ reason: string }>(),
   'gap-stray': warning<{ source: string }>(),
 
-  // What a question may lack to be one, and one of its own, worded.
+  // What a question may lack to be one, and one of its own.
   'question-empty': warning<object>(),
   'options-too-few': warning<{ words: string }>(),
   'option-duplicate': warning<{ option: string; words: string }>(),
