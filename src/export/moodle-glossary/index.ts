@@ -1,18 +1,8 @@
 /** Lesson → Moodle's glossary XML: its terms with their definitions. Source: `mod/glossary/import.php` of Moodle 4.5. */
-import type { Exported, GlossaryTerm, Lesson, Place } from '../../lesson/index.ts';
+import type { Exported, GlossaryTerm, Lesson, Piece, Place } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
-import {
-  type Desk,
-  deskFor,
-  element,
-  type Field,
-  fieldOf,
-  moodleName,
-  showsSomething,
-  valueElement,
-  writeXml,
-  type XmlElement,
-} from '../moodle/index.ts';
+import { type Desk, deskFor, type Field, fieldOf, moodleName, showsSomething } from '../moodle/index.ts';
+import { writeXml, type Xml } from '../xml.ts';
 
 /**
  * The terms that the lesson defines. One entry, or none with an info when it defines none. The importer never
@@ -37,20 +27,9 @@ export const exportMoodleGlossary = (lesson: Lesson): Exported => {
       diagnostics: [diagnose('moodle-no-glossary', place, { title: lesson.title })],
     };
   }
-  const glossary = element('GLOSSARY', [
-    element('INFO', [
-      ...newGlossary(moodleName(desk.clean(lesson.title, place), lesson.id)),
-      element(
-        'ENTRIES',
-        terms.map(({ term, definition }) =>
-          entryElement(moodleName(desk.clean(term, place), term), fieldOf(desk, definition, place)),
-        ),
-      ),
-    ]),
-  ]);
   return {
     ...base,
-    entries: [{ path: `${lesson.id}.moodle-glossary.xml`, pieces: writeXml(glossary) }],
+    entries: [{ path: `${lesson.id}.moodle-glossary.xml`, pieces: glossaryXml(lesson, terms, desk, place) }],
     diagnostics: desk.told(),
   };
 };
@@ -72,49 +51,57 @@ const definedOnce = (
   });
 };
 
-/** What a glossary is told that the importer makes anew; into an existing one only the entries go. */
-const newGlossary = (name: string): readonly XmlElement[] => [
-  textOnly('NAME', name),
-  textOnly('INTRO', ''),
-  valueElement('INTROFORMAT', HTML),
-  valueElement('ALLOWDUPLICATEDENTRIES', 0),
-  valueElement('DISPLAYFORMAT', 'dictionary'),
-  valueElement('SHOWSPECIAL', 1),
-  valueElement('SHOWALPHABET', 1),
-  valueElement('SHOWALL', 1),
-  valueElement('ALLOWCOMMENTS', 0),
-  valueElement('USEDYNALINK', 1),
-  valueElement('DEFAULTAPPROVAL', 1),
-  valueElement('GLOBALGLOSSARY', 0),
-];
-
-const textOnly = (name: string, text: string): XmlElement => ({ name, text });
+const glossaryXml = (
+  lesson: Lesson,
+  terms: readonly GlossaryTerm[],
+  desk: Desk,
+  place: Place,
+): readonly Piece[] =>
+  writeXml({
+    GLOSSARY: {
+      INFO: {
+        // For a glossary that the importer makes anew; into an existing one only the entries go.
+        NAME: { $: moodleName(desk.clean(lesson.title, place), lesson.id) },
+        INTRO: {},
+        INTROFORMAT: HTML,
+        ALLOWDUPLICATEDENTRIES: 0,
+        DISPLAYFORMAT: 'dictionary',
+        SHOWSPECIAL: 1,
+        SHOWALPHABET: 1,
+        SHOWALL: 1,
+        ALLOWCOMMENTS: 0,
+        USEDYNALINK: 1,
+        DEFAULTAPPROVAL: 1,
+        GLOBALGLOSSARY: 0,
+        ENTRIES: {
+          ENTRY: terms.map(({ term, definition }) =>
+            entryXml(moodleName(desk.clean(term, place), term), fieldOf(desk, definition, place)),
+          ),
+        },
+      },
+    },
+  });
 
 /** Moodle's number for HTML; without it the definition has none and is shown as plain lines. */
 const HTML = 1;
 
-const entryElement = (concept: string, definition: Field): XmlElement =>
-  element('ENTRY', [
-    textOnly('CONCEPT', concept),
-    textOnly('DEFINITION', definition.html),
-    valueElement('FORMAT', HTML),
-    // Words of the course that are terms link to their entry; whole words alone, or “mot” would in “moteur”.
-    valueElement('USEDYNALINK', 1),
-    valueElement('CASESENSITIVE', 0),
-    valueElement('FULLMATCH', 1),
-    valueElement('TEACHERENTRY', 1),
-    ...(definition.files.length > 0
-      ? [
-          element(
-            'ENTRYFILES',
-            definition.files.map(({ name, asset }) =>
-              element('FILE', [
-                textOnly('FILENAME', name),
-                valueElement('FILEPATH', '/'),
-                { name: 'CONTENTS', file: asset },
-              ]),
-            ),
-          ),
-        ]
-      : []),
-  ]);
+const entryXml = (concept: string, { html, files }: Field): Xml => ({
+  CONCEPT: { $: concept },
+  DEFINITION: { $: html },
+  FORMAT: HTML,
+  // Words of the course that are terms link to their entry; whole words alone, or “mot” would in “moteur”.
+  USEDYNALINK: 1,
+  CASESENSITIVE: 0,
+  FULLMATCH: 1,
+  TEACHERENTRY: 1,
+  ENTRYFILES:
+    files.length === 0
+      ? undefined
+      : {
+          FILE: files.map(({ name, asset }) => ({
+            FILENAME: { $: name },
+            FILEPATH: '/',
+            CONTENTS: { base64: asset.content },
+          })),
+        },
+});

@@ -9,18 +9,11 @@ import {
   type Lesson,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
-import {
-  element,
-  moodleName,
-  pathInCourse,
-  textElement,
-  valueElement,
-  writeXml,
-  type XmlElement,
-} from '../moodle/index.ts';
+import { moodleName, pathInCourse, textOf } from '../moodle/index.ts';
+import { writeXml, type Xml } from '../xml.ts';
 import { type Category, type Items, itemsOf } from './items.ts';
 import { type MoodleQuestion, questionOf } from './moodle.ts';
-import { questionElement } from './question-xml.ts';
+import { questionXml } from './question-xml.ts';
 import { type Changes, changesSince, type Earlier, type Whole } from './since.ts';
 
 export { type Items, itemsOf } from './items.ts';
@@ -80,7 +73,7 @@ const written = ({ whole, pathOf, nameOf, since }: Job): Exported => {
   );
   return exported(
     elements.length > 0
-      ? [{ path: `${whole.id}.moodle-quiz.xml`, pieces: writeXml(element('quiz', elements)) }]
+      ? [{ path: `${whole.id}.moodle-quiz.xml`, pieces: writeXml({ quiz: { question: elements } }) }]
       : [],
     Object.fromEntries(ledger),
     [
@@ -109,19 +102,16 @@ const isKept = (item: MoodleQuestion, lesson: Lesson, changes: Changes): boolean
 const lessonElements = (
   { items, category, sections, words }: Items,
   pathOf: (path: string) => string,
-): readonly XmlElement[] => {
+): readonly Xml[] => {
   if (items.length === 0) return [];
   let open = category.path;
   return [
-    categoryElement({ ...category, path: pathOf(category.path) }),
+    categoryXml({ ...category, path: pathOf(category.path) }),
     ...items.flatMap((item) => {
       const path = sections.get(questionOf(item)) ?? category.path;
       const moved = path !== open;
       open = path;
-      return [
-        ...(moved ? [categoryElement({ path: pathOf(path), info: '' })] : []),
-        questionElement(item, words),
-      ];
+      return [...(moved ? [categoryXml({ path: pathOf(path), info: '' })] : []), questionXml(item, words)];
     }),
   ];
 };
@@ -140,13 +130,9 @@ const exported = (
 });
 
 /** No idnumber: a second category with the same one, in the same bank, breaks the import off. */
-const categoryElement = ({ path, info }: Category): XmlElement =>
-  element(
-    'question',
-    [
-      textElement('category', path),
-      textElement('info', info, { format: 'html' }),
-      valueElement('idnumber', ''),
-    ],
-    { type: 'category' },
-  );
+const categoryXml = ({ path, info }: Category): Xml => ({
+  '@type': 'category',
+  category: textOf(path),
+  info: { '@format': 'html', ...textOf(info) },
+  idnumber: { '#': '' },
+});

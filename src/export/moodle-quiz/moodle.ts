@@ -22,7 +22,7 @@ export interface Essay extends WithText {
 }
 
 /** `fraction` in percent, from Moodle's list. */
-export interface FieldAnswer {
+export interface RichAnswer {
   readonly field: Field;
   readonly fraction: number;
   readonly feedback: Field;
@@ -38,7 +38,7 @@ export interface Multichoice extends WithText {
   readonly type: 'multichoice';
   readonly single: boolean;
   readonly answerNumbering: 'abc' | 'none';
-  readonly answers: readonly FieldAnswer[];
+  readonly answers: readonly RichAnswer[];
 }
 
 export interface TrueFalse extends WithText {
@@ -122,10 +122,16 @@ export interface Common {
 }
 
 export type MoodleQuestion = Common & MoodleKind;
+export type MoodleType = MoodleQuestion['type'];
+export type QuestionOfType<T extends MoodleType> = Extract<MoodleQuestion, { readonly type: T }>;
 
 /** The id of the lesson's question that it is, or stands before. */
 export const questionOf = (item: MoodleQuestion): string =>
   item.type === 'description' ? item.before : item.idnumber;
+
+/** Whether hints can tell how many of its parts are right. */
+export const hasParts = ({ type }: MoodleQuestion): boolean =>
+  /^(?:multichoice|matching|ordering|cloze)$/.test(type);
 
 /** What a further try costs where a quiz allows some, a part of 1: Moodle's own default, but for types with no further try. */
 export const penaltyOf = (type: MoodleQuestion['type']): string => PENALTY[type] ?? '0.3333333';

@@ -1,173 +1,123 @@
 /** A Moodle question as an element of Moodle XML. Source: `question/format/xml/format.php` of Moodle 4.5. */
-import {
-  element,
-  type Field,
-  isEmpty,
-  textElement,
-  valueElement,
-  type Words,
-  type XmlElement,
-} from '../moodle/index.ts';
+import { emptyField, type Field, fieldXml, isEmpty, textOf, type Words } from '../moodle/index.ts';
+import type { Xml } from '../xml.ts';
 import { writeFraction } from './fractions.ts';
-import { type FieldAnswer, type MoodleQuestion, penaltyOf, type TextAnswer } from './moodle.ts';
+import {
+  hasParts,
+  type MoodleQuestion,
+  type MoodleType,
+  penaltyOf,
+  type QuestionOfType,
+  type RichAnswer,
+  type TextAnswer,
+} from './moodle.ts';
 
-export const questionElement = (question: MoodleQuestion, words: Words): XmlElement =>
-  element(
-    'question',
-    [
-      textElement('name', question.name),
-      fieldElement('questiontext', question.text),
-      fieldElement('generalfeedback', question.generalFeedback),
-      // A cloze counts its gaps; the importer reads no grade there.
-      ...(question.type === 'cloze' ? [] : [valueElement('defaultgrade', question.defaultGrade)]),
-      valueElement('penalty', penaltyOf(question.type)),
-      { name: 'idnumber', text: question.idnumber },
-      ...specifics(question, words),
-      ...question.hints
-        .filter((hint) => !isEmpty(hint))
-        .map((hint) => fieldElement('hint', hint, WITH_PARTS.test(question.type) ? [SHOW_NUMBER] : [])),
-      ...(question.tags.length > 0
-        ? [
-            element(
-              'tags',
-              question.tags.map((tag) => textElement('tag', tag)),
-            ),
-          ]
-        : []),
-    ],
-    { type: question.type },
-  );
+export const questionXml = (question: MoodleQuestion, words: Words): Xml => ({
+  '@type': question.type,
+  name: textOf(question.name),
+  questiontext: fieldXml(question.text),
+  generalfeedback: fieldXml(question.generalFeedback),
+  // A cloze counts its gaps; the importer reads no grade there.
+  defaultgrade: question.type === 'cloze' ? undefined : question.defaultGrade,
+  penalty: penaltyOf(question.type),
+  idnumber: { $: question.idnumber },
+  ...(SPECIFICS[question.type] as Writer<MoodleType>)(question, words),
+  hint: question.hints
+    .filter((hint) => !isEmpty(hint))
+    .map((hint) => ({ ...fieldXml(hint), ...(hasParts(question) && SHOW_NUMBER) })),
+  tags: question.tags.length > 0 ? { tag: question.tags.map(textOf) } : undefined,
+});
 
-const HTML = { format: 'html' } as const;
+const SHOW_NUMBER: Xml = { shownumcorrect: { '#': '' } };
 
-/** Types whose hints can tell how many parts are right. */
-const WITH_PARTS = /^(?:multichoice|matching|ordering|cloze)$/;
-const SHOW_NUMBER = valueElement('shownumcorrect', '');
+const feedbackXml = (feedback: Field): Xml => (isEmpty(feedback) ? {} : { feedback: fieldXml(feedback) });
 
-const fieldElement = (
-  name: string,
-  field: Field,
-  more: readonly XmlElement[] = [],
-  attributes: Readonly<Record<string, string>> = HTML,
-): XmlElement => element(name, [{ name: 'text', text: field.html }, ...files(field), ...more], attributes);
+const richAnswer = ({ field, fraction, feedback }: RichAnswer): Xml => ({
+  ...fieldXml(field, { '@fraction': writeFraction(fraction), '@format': 'html' }),
+  ...feedbackXml(feedback),
+});
 
-const files = (field: Field): readonly XmlElement[] =>
-  field.files.map(({ name, asset }) => ({
-    name: 'file',
-    attributes: { name, path: '/', encoding: 'base64' },
-    file: asset,
-  }));
+const textAnswer = ({ text, fraction, feedback }: TextAnswer): Xml => ({
+  '@fraction': writeFraction(fraction),
+  '@format': 'plain_text',
+  ...textOf(text),
+  ...feedbackXml(feedback),
+});
 
-const feedbackElement = (feedback: Field): readonly XmlElement[] =>
-  isEmpty(feedback) ? [] : [fieldElement('feedback', feedback)];
+const combinedFeedback = ({ correct, partiallyCorrect, incorrect }: Words): Xml => ({
+  correctfeedback: { '@format': 'html', ...textOf(correct) },
+  partiallycorrectfeedback: { '@format': 'html', ...textOf(partiallyCorrect) },
+  incorrectfeedback: { '@format': 'html', ...textOf(incorrect) },
+});
 
-const fieldAnswer = ({ field, fraction, feedback }: FieldAnswer): XmlElement =>
-  fieldElement('answer', field, feedbackElement(feedback), { fraction: writeFraction(fraction), ...HTML });
+type Writer<T extends MoodleType> = (question: QuestionOfType<T>, words: Words) => Xml;
 
-const textAnswer = ({ text, fraction, feedback }: TextAnswer, more: readonly XmlElement[] = []): XmlElement =>
-  element('answer', [{ name: 'text', text }, ...feedbackElement(feedback), ...more], {
-    fraction: writeFraction(fraction),
-    format: 'plain_text',
-  });
-
-const combinedFeedback = (words: Words): readonly XmlElement[] => [
-  textElement('correctfeedback', words.correct, HTML),
-  textElement('partiallycorrectfeedback', words.partiallyCorrect, HTML),
-  textElement('incorrectfeedback', words.incorrect, HTML),
-];
-
-const specifics = (question: MoodleQuestion, words: Words): readonly XmlElement[] => {
-  switch (question.type) {
-    case 'description':
-    case 'cloze':
-      return [];
-    case 'essay':
-      return [
-        valueElement('responseformat', question.responseFormat),
-        valueElement('responserequired', 1),
-        valueElement('responsefieldlines', question.responseFieldLines),
-        // Unused, it must be absent: an empty element becomes a limit of 0 words.
-        ...(question.minWordLimit ? [valueElement('minwordlimit', question.minWordLimit)] : []),
-        valueElement('attachments', 0),
-        valueElement('attachmentsrequired', 0),
-        fieldElement('graderinfo', question.graderInfo),
-        textElement(
-          'responsetemplate',
-          question.responseTemplate ?? '',
-          question.responseFormat === 'monospaced' ? { format: 'plain_text' } : HTML,
-        ),
-      ];
-    case 'multichoice':
-      return [
-        valueElement('single', String(question.single)),
-        valueElement('shuffleanswers', 'false'),
-        valueElement('answernumbering', question.answerNumbering),
-        valueElement('showstandardinstruction', 1),
-        ...combinedFeedback(words),
-        ...(question.single ? [] : [SHOW_NUMBER]),
-        ...question.answers.map(fieldAnswer),
-      ];
-    case 'truefalse':
-      return [true, false].map((value) =>
-        element(
-          'answer',
-          [
-            // Literal: another word is taken by its place, with a warning.
-            { name: 'text', text: String(value) },
-            ...feedbackElement(value ? question.whenTrue : question.whenFalse),
-          ],
-          { fraction: value === question.answer ? '100' : '0', format: 'moodle_auto_format' },
-        ),
-      );
-    case 'shortanswer':
-      return [
-        valueElement('usecase', question.useCase ? 1 : 0),
-        ...question.answers.map((answer) => textAnswer(answer)),
-      ];
-    case 'numerical':
-      return [
-        ...question.answers.map((answer) =>
-          textAnswer(answer, [valueElement('tolerance', answer.tolerance)]),
-        ),
-        ...units(question.unit),
-      ];
-    case 'matching':
-      return [
-        valueElement('shuffleanswers', 'true'),
-        ...combinedFeedback(words),
-        SHOW_NUMBER,
-        ...question.subquestions.map(({ stem, answer }) =>
-          fieldElement('subquestion', stem, [textElement('answer', answer)]),
-        ),
-      ];
-    case 'ordering':
-      return [
-        valueElement('layouttype', 'VERTICAL'),
-        // The default shows six of the items, chosen at random.
-        valueElement('selecttype', 'ALL'),
-        valueElement('selectcount', Math.max(2, question.items.length)),
-        valueElement('gradingtype', 'ABSOLUTE_POSITION'),
-        valueElement('showgrading', 'SHOW'),
-        valueElement('numberingstyle', 'none'),
-        ...combinedFeedback(words),
-        // With its value: without one the import breaks off (`ordering/questiontype.php:637-651`).
-        valueElement('shownumcorrect', 1),
-        ...question.items.map((field) => fieldAnswer({ field, fraction: 100, feedback: NOTHING })),
-      ];
-  }
+const SPECIFICS: { readonly [T in MoodleType]: Writer<T> } = {
+  description: () => ({}),
+  cloze: () => ({}),
+  essay: (question) => ({
+    responseformat: question.responseFormat,
+    responserequired: 1,
+    responsefieldlines: question.responseFieldLines,
+    // Unused, it must be absent: an empty element becomes a limit of 0 words.
+    minwordlimit: question.minWordLimit || undefined,
+    attachments: 0,
+    attachmentsrequired: 0,
+    graderinfo: fieldXml(question.graderInfo),
+    responsetemplate: {
+      '@format': question.responseFormat === 'monospaced' ? 'plain_text' : 'html',
+      ...textOf(question.responseTemplate ?? ''),
+    },
+  }),
+  multichoice: (question, words) => ({
+    single: String(question.single),
+    shuffleanswers: 'false',
+    answernumbering: question.answerNumbering,
+    showstandardinstruction: 1,
+    ...combinedFeedback(words),
+    ...(!question.single && SHOW_NUMBER),
+    answer: question.answers.map(richAnswer),
+  }),
+  truefalse: (question) => ({
+    answer: [true, false].map((value) => ({
+      '@fraction': value === question.answer ? '100' : '0',
+      '@format': 'moodle_auto_format',
+      // Literal: another word is taken by its place, with a warning.
+      ...textOf(String(value)),
+      ...feedbackXml(value ? question.whenTrue : question.whenFalse),
+    })),
+  }),
+  shortanswer: (question) => ({
+    usecase: question.useCase ? 1 : 0,
+    answer: question.answers.map(textAnswer),
+  }),
+  numerical: ({ answers, unit }) => ({
+    answer: answers.map((answer) => ({ ...textAnswer(answer), tolerance: answer.tolerance })),
+    ...(unit !== undefined && { units: { unit: { multiplier: 1, unit_name: { $: unit } } } }),
+    unitgradingtype: 0,
+    // 0: a unit may be typed, and isn't marked; 3: none is asked for.
+    ...(unit === undefined ? { showunits: 3 } : { showunits: 0, unitsleft: 0 }),
+  }),
+  matching: (question, words) => ({
+    shuffleanswers: 'true',
+    ...combinedFeedback(words),
+    ...SHOW_NUMBER,
+    subquestion: question.subquestions.map(({ stem, answer }) => ({
+      ...fieldXml(stem),
+      answer: textOf(answer),
+    })),
+  }),
+  ordering: (question, words) => ({
+    layouttype: 'VERTICAL',
+    // The default shows six of the items, chosen at random.
+    selecttype: 'ALL',
+    selectcount: Math.max(2, question.items.length),
+    gradingtype: 'ABSOLUTE_POSITION',
+    showgrading: 'SHOW',
+    numberingstyle: 'none',
+    ...combinedFeedback(words),
+    // With its value: without one the import breaks off (`ordering/questiontype.php:637-651`).
+    shownumcorrect: 1,
+    answer: question.items.map((field) => richAnswer({ field, fraction: 100, feedback: emptyField })),
+  }),
 };
-
-const NOTHING: Field = { html: '', files: [] };
-
-/** 0: a unit may be typed, and isn't marked; 3: none is asked for. */
-const units = (unit: string | undefined): readonly XmlElement[] =>
-  unit === undefined
-    ? [valueElement('unitgradingtype', 0), valueElement('showunits', 3)]
-    : [
-        element('units', [
-          element('unit', [valueElement('multiplier', 1), { name: 'unit_name', text: unit }]),
-        ]),
-        valueElement('unitgradingtype', 0),
-        valueElement('showunits', 0),
-        valueElement('unitsleft', 0),
-      ];

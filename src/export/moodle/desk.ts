@@ -45,6 +45,3 @@ export const deskFor = (lesson: Lesson): Desk => {
  * noncharacters U+FDD0–U+FDEF, which XML allows but no text means, and which mark places while we write.
  */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-/** Where a file's base64 goes while the XML is text. */
-export const FILE_MARK = '\uFDD0';

@@ -6,4 +6,4 @@ export { emptyField, type Field, type FieldFile, isEmpty } from './field-type.ts
 export { showsSomething } from './html.ts';
 export { categoryPath, moodleName, pathBelow, pathInCourse, tagsOf } from './names.ts';
 export type { Words } from './words.ts';
-export { element, textElement, valueElement, writeXml, type XmlElement } from './xml.ts';
+export { fieldXml, textOf } from './xml.ts';

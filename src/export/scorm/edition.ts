@@ -1,11 +1,11 @@
 /** What differs between the editions of SCORM, as a table. */
 import type { Target } from '../../lesson/index.ts';
 import type { ScormSchemas } from '../kit.ts';
+import type { Xml } from '../xml.ts';
 import { imsMetadata } from './ims-metadata.ts';
 import { ltscMetadata } from './ltsc-metadata.ts';
 import type { Metadata } from './package.ts';
 import { NO_SEQUENCING, type Sequencing, simpleSequencing } from './sequencing.ts';
-import type { Xml } from './xml.ts';
 
 export interface Edition {
   readonly target: Target;

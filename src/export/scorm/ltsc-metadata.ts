@@ -2,9 +2,10 @@
  * Metadata by IEEE LOM (1484.12.3), as SCORM 2004 takes it. What is written here, `templates/scorm/lom.xsd` declares:
  * the 3rd edition has an LMS validate it strictly.
  */
+
+import type { Xml } from '../xml.ts';
 import type { Metadata } from './package.ts';
 import { licenceText, vcard } from './statements.ts';
-import type { Xml } from './xml.ts';
 
 export const ltscMetadata = (metadata: Metadata): Xml => {
   const words = (text: string): Xml => ({ 'lom:string': { '@language': metadata.language, '#': text } });

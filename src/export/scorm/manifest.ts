@@ -1,12 +1,13 @@
 /** `imsmanifest.xml`, by IMS Content Packaging and ADL's Content Aggregation Model. */
+
+import { type Xml, xmlText } from '../xml.ts';
 import type { Edition } from './edition.ts';
 import { identifier } from './identifier.ts';
 import type { Sco, ScormPackage } from './package.ts';
 import type { ScoPlace } from './sequencing.ts';
-import { document, type Xml } from './xml.ts';
 
 export const manifest = (made: ScormPackage, edition: Edition): string =>
-  document({
+  xmlText({
     manifest: {
       '@identifier': identifier('manifest', made.id),
       ...namespaces(edition),

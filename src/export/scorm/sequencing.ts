@@ -1,6 +1,7 @@
 /** What a manifest tells an LMS of the order of SCOs, and of who decides that one is done. */
+
+import type { Xml } from '../xml.ts';
 import type { Sco } from './package.ts';
-import type { Xml } from './xml.ts';
 
 type Judged = Pick<Sco, 'scored' | 'passMark'>;
 

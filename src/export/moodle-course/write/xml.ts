@@ -1,43 +1,28 @@
 /** Rows as the XML of a backup. */
-import { create } from 'xmlbuilder2';
 import type { Entry } from '../../../lesson/index.ts';
+import { writeXml, type Xml, type XmlValue } from '../../xml.ts';
 import type { Row } from '../backup.ts';
 
 /** One file of the backup. */
 export const xmlEntry = (path: string, root: string, row: Row): Entry => ({
   path,
-  pieces: [document(root, row)],
+  pieces: writeXml({ [root]: rowXml(row) }),
 });
 
-const document = (root: string, row: Row): string => {
-  const made = create({ version: '1.0', encoding: 'UTF-8' });
-  write(made, root, row);
-  return `${made.end({ prettyPrint: true })}\n`;
-};
-
-type Builder = ReturnType<typeof create>;
-
-const write = (parent: Builder, name: string, row: Row): void => {
-  const element = parent.ele(name);
+function rowXml(row: Row): Xml {
   // As Moodle writes a table without rows. `<rows/>` is read as a column with an empty text, and from 4.4.6 on the
   // restore breaks off at it (`backup/util/xml/parser/processors/simplified_parser_processor.class.php`).
-  if (Object.values(row).every((value) => isList(value) && value.length === 0)) element.txt('\n');
-  for (const [column, value] of Object.entries(row)) {
-    if (value === undefined) continue;
-    if (isList(value)) for (const one of value) write(element, column, one);
-    else if (typeof value === 'object' && value !== null) write(element, column, value);
-    else if (column.startsWith('@')) element.att(column.slice(1), String(value));
-    else element.ele(column).txt(escaped(value === null ? NULL : String(value)));
-  }
-};
+  if (Object.values(row).every((value) => isList(value) && value.length === 0)) return { '#': '\n' };
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, columnXml(value)]));
+}
+
+function columnXml(value: Row[string]): XmlValue | undefined {
+  if (value === null) return NULL;
+  if (isList(value)) return value.map(rowXml);
+  return typeof value === 'object' ? rowXml(value) : value;
+}
 
 const isList = (value: Row[string]): value is readonly Row[] => Array.isArray(value);
-
-/**
- * xmlbuilder2 takes `&lt;` in a text for an escape made already, and leaves it: HTML would lose a level of its
- * own. So ampersands are escaped here, and it leaves these.
- */
-const escaped = (text: string): string => text.replace(/&/g, '&amp;');
 
 /** How a backup tells NULL from an empty text (`backup/util/xml/xml_writer.class.php`). */
 const NULL = '$@NULL@$';
