@@ -38,6 +38,16 @@ export const scoredQuestions = (lesson: Lesson): readonly Question[] => {
 export const scoringIn = (lesson: Lesson): Scoring =>
   scoredQuestions(lesson).length === 0 ? 'none' : scoringOf(lesson.settings);
 
+/**
+ * Whether the page tells its score only once everything is answered, or with Finish: where answers are shown after
+ * Finish, a score that grew answer by answer would tell in the gradebook what is right.
+ */
+export const scoreWaits = (lesson: Lesson): boolean => {
+  const { settings } = lesson;
+  const isJudged = ['mixed', 'graded'].includes(scoringIn(lesson)) && gradedQuestions(lesson).length > 0;
+  return settings.answers === 'after-finish' && isJudged;
+};
+
 /** What completes the page: reading, where it asks nothing. */
 export const completionIn = ({ questions, settings }: Lesson): 'questions' | 'read' | 'both' =>
   settings.questions === 'none' || questions.length === 0 ? 'read' : settings.completion;

@@ -1,5 +1,5 @@
 /** What the end of the page may say of the answers: how many are right, which aren't, and the score the LMS is told. */
-import { DEFAULT_POLICY, judge } from '../runtime/status.ts';
+import { DEFAULT_POLICY, judge, NOTHING_REACHED } from '../runtime/status.ts';
 import { type Counted, count, fill } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import type { PageData } from './data.ts';
@@ -68,7 +68,7 @@ const counts = (page: Page, cards: readonly Card[], closed: readonly Card[]): re
 /** The very score that the LMS is told, by the same function; called by its name when it only counts answers. */
 const score = ({ data, session }: Page): readonly string[] => {
   const policy = data.policy ?? DEFAULT_POLICY;
-  const { score: points } = judge(policy, data.questions, session.state);
+  const { score: points } = judge(policy, data.questions, session.state, NOTHING_REACHED, true);
   if (points === undefined) return [];
   const n = points.toLocaleString(data.stringsLanguage, { maximumFractionDigits: 2 });
   const isJudged =

@@ -17,7 +17,7 @@ import { openSaver } from './saver.ts';
 import type { Answer, LearnerState, LessonData, Room, Session } from './session.ts';
 import { asDraft, missing, openStash, toRestore } from './stash.ts';
 import { type Decoded, EMPTY_STATE, keepable, stateCodec } from './state.ts';
-import { attemptsLeft, DEFAULT_POLICY, judge, reachedBy } from './status.ts';
+import { attemptsLeft, DEFAULT_POLICY, judge, reachedBy, type Verdict } from './status.ts';
 
 /** Finds the LMS and begins. Never throws: without an LMS the page works all the same (`mode` is `alone`). */
 export const openSession = (data: LessonData, window: Window): Session => {
@@ -39,6 +39,7 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
   let opening = UNOPENED;
   let outbox = openOutbox(lms, driver, 0);
   let reached = opening.reached;
+  let verdict: Verdict | undefined;
   let began = Date.now();
   let life: 'starting' | 'running' | 'refused' | 'left' | 'finished' = 'starting';
   let leaving = false;
@@ -64,14 +65,23 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
 
   const left = (): number => (opening.mode === 'normal' ? attemptsLeft(policy, notebook.state) : 0);
 
-  /** Everything the LMS is to hold now. */
+  /** Settles what the LMS is told of the whole lesson. */
+  const decide = (): void => {
+    const now = judge(policy, data.questions, notebook.state, reached, leaving);
+    [verdict, reached] = [now, reachedBy(now)];
+  };
+
+  /**
+   * Everything the LMS is to hold now. A score that waits is settled when everything is answered, then by Finish or by
+   * leaving alone: answer by answer it would tell in the gradebook what is right.
+   */
   const want = (): void => {
-    const verdict = judge(policy, data.questions, notebook.state, reached);
-    reached = reachedBy(verdict);
-    outbox.want(driver.verdict(verdict));
+    if (!policy.scoreWaits || !reached.complete || leaving) decide();
+    if (verdict) outbox.want(driver.verdict(verdict));
     if (changed) outbox.want([[elements.state, notebook.text]]);
     outbox.wish([
-      [elements.exit, verdict.exit],
+      // Only this keeps the state for the next launch (scorm.md §4, Exit).
+      [elements.exit, 'suspend'],
       [elements.sessionTime, driver.duration(Date.now() - began)],
     ]);
     const place = placeWritten(notebook.state.place ?? '');
@@ -263,6 +273,7 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     if (life === 'starting') start();
     if (life !== 'running') return;
     if (opening.mode === 'normal') {
+      decide();
       send();
       leave();
     }

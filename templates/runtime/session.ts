@@ -96,6 +96,8 @@ export interface Policy {
   readonly passMark?: number;
   /** How often the lesson may be finished; once when absent. */
   readonly attempts?: number | 'unlimited';
+  /** What is right isn't told before Finish, nor by a score: it waits until everything is answered, or for Finish. */
+  readonly scoreWaits?: true;
 }
 
 /**

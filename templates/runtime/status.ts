@@ -8,8 +8,6 @@ export interface Verdict {
   readonly success?: 'passed' | 'failed';
   /** From 0 to 100, two decimals at most. Absent while there is nothing to score: an LMS would write a grade of 0. */
   readonly score?: number;
-  /** Always: only `suspend` keeps the state for the next launch (scorm.md §4, Exit). */
-  readonly exit: 'suspend';
 }
 
 /** How far the learner was when the session began. What is reached is never taken back. */
@@ -28,13 +26,15 @@ export const judge = (
   questions: readonly QuestionData[],
   state: LearnerState,
   reached: Reached = NOTHING_REACHED,
+  isHandedIn = false,
 ): Verdict => {
   const complete = reached.complete || isComplete(policy, questions, state);
+  const waits = policy.scoreWaits === true && !isHandedIn;
   // Of a lesson with a pass mark an LMS may make failed out of any score it is told (Moodle's masteryoverride).
-  const tells = policy.passMark === undefined || complete;
+  const tells = complete || (policy.passMark === undefined && !waits);
   const score = tells ? scoreOf(policy, questions, state) : undefined;
   const success = complete ? successOf(policy, score, reached) : undefined;
-  return { complete, exit: 'suspend', ...(score !== undefined && { score }), ...(success && { success }) };
+  return { complete, ...(score !== undefined && { score }), ...(success && { success }) };
 };
 
 const successOf = (

@@ -26,6 +26,13 @@ describe('policies', () => {
     expect(text).toContain('minWords 40 Une réponse ouverte a au moins 40 mots');
   });
 
+  test('a score that waits for the end is told with the score', () => {
+    const waits = 'La note est transmise quand toutes les questions ont une réponse, ou avec Terminer';
+    expect(said({ answers: 'after-finish' }, 'score')).toContain(waits);
+    expect(said({ answers: 'after-finish', scoring: 'participation' }, 'score')).not.toContain(waits);
+    expect(said({ answers: 'after-answer' }, 'score')).not.toContain(waits);
+  });
+
   test('and in the report', () => {
     expect(report(delivered({ passMark: 60, attempts: 'unlimited' })).policies).toEqual({
       completion: 'questions',

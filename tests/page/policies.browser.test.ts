@@ -99,7 +99,12 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
   test('after-finish: nothing is told before Finish, answers can be changed; then all of it is there', async () => {
     const page = await openLms(await served(short({ answers: 'after-finish' })));
     const frame = await enter(page);
-    await answerBoth(frame);
+    await frame.check(BY_WARMTH);
+    await give(frame, SINGLE);
+    expect(await stored(page)).not.toHaveProperty('cmi.core.score.raw');
+    await frame.fill(`${OPEN} textarea`, 'Le courant use la rive.');
+    await give(frame, OPEN);
+    const whole = (await stored(page))['cmi.core.score.raw'];
     expect(await frame.textContent(SINGLE)).toContain(
       'Les réponses apparaîtront ici quand vous aurez terminé',
     );
@@ -109,8 +114,10 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     await frame.click(`${SINGLE} >> text=Modifier ma réponse`);
     await frame.check(BY_THE_FALL);
     await give(frame, SINGLE);
+    expect((await stored(page))['cmi.core.score.raw']).toBe(whole);
     expect(await findings(frame)).toEqual([]);
     await finish(frame);
+    expect((await stored(page))['cmi.core.score.raw']).toBe('100');
     await frame.waitForSelector(`${SINGLE} .verdict >> text=Juste`);
     expect(await frame.textContent(OPEN)).toContain('creuse la rive extérieure');
     expect(await frame.locator('text=Modifier ma réponse').count()).toBe(0);

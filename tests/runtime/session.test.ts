@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LessonData } from '../../templates/runtime/session.ts';
 import { stateCodec } from '../../templates/runtime/state.ts';
 import { frenchAnswer } from '../support/french-answers.ts';
 import { createStrictLms, type StrictLms } from '../support/strict-lms.ts';
-import { draft, lesson, open, question, text, ticked } from './kit.ts';
+import { draft, lesson, type Opened, open, question, text, ticked } from './kit.ts';
 
 const turk = question('why-the-turk');
 const who = question('who-works', { kind: 'single-choice' });
@@ -314,6 +315,74 @@ describe('Finish', () => {
     const later = open(lms, data).session;
     expect(later.give('who-works', ticked(['b'], 1)).fits).toBe(true);
     expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+  });
+});
+
+describe('a score that waits, for answers are shown after Finish', () => {
+  const policy = { completion: 'questions', scoring: 'mixed', scoreWaits: true } as const;
+  const waiting: LessonData = { ...data, policy };
+  const begun = (lms: StrictLms) => {
+    const opened = open(lms, waiting);
+    opened.session.give('who-works', ticked(['a'], 0));
+    return opened;
+  };
+  const score = (lms: StrictLms) => lms.stored['cmi.core.score.raw'] ?? 'none';
+
+  it('tells of no answer whether it is right: not when it is given, nor when the page is left and opened again', () => {
+    const lms = createStrictLms();
+    const { session, leave } = begun(lms);
+    session.give('who-works', ticked(['b'], 1));
+    expect(score(lms)).toBe('none');
+    leave();
+    open(lms, waiting).session.give('who-works', ticked(['c'], 0));
+    expect(score(lms)).toBe('none');
+  });
+
+  it('is told once everything is answered, Finish pressed or not', () => {
+    const lms = createStrictLms();
+    const { session } = begun(lms);
+    session.give('why-the-turk', text('A man.'));
+    expect(lms.stored).toMatchObject({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '50' });
+  });
+
+  it.each([
+    ['Finish', ({ session }: Opened) => session.finish()],
+    ['leaving', ({ leave }: Opened) => leave()],
+  ])('follows what is changed after that only with %s', (_, end) => {
+    const lms = createStrictLms();
+    const opened = begun(lms);
+    opened.session.give('why-the-turk', text('A man.'));
+    opened.session.give('who-works', ticked(['b'], 1));
+    expect(score(lms)).toBe('50');
+    end(opened);
+    expect(score(lms)).toBe('100');
+    expect(lms.errors).toEqual([]);
+  });
+
+  it('is told by Finish with questions left out too, and not taken back by a later visit', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, waiting);
+    session.give('who-works', ticked(['b'], 1));
+    session.finish();
+    expect(score(lms)).toBe('50');
+    open(lms, waiting).leave();
+    expect(score(lms)).toBe('50');
+    expect(lms.stored['cmi.core.lesson_status']).toBe('incomplete');
+  });
+
+  it('lets a pass be neither found out nor kept by trying', () => {
+    const lms = createStrictLms();
+    const { session, leave } = open(lms, {
+      ...data,
+      policy: { ...policy, scoring: 'graded', passMark: 60 },
+    });
+    session.give('who-works', ticked(['a'], 0));
+    session.give('why-the-turk', text('A man.'));
+    session.give('who-works', ticked(['b'], 1));
+    expect(lms.stored['cmi.core.lesson_status']).toBe('failed');
+    session.give('who-works', ticked(['c'], 0));
+    leave();
+    expect(lms.stored).toMatchObject({ 'cmi.core.lesson_status': 'failed', 'cmi.core.score.raw': '0' });
   });
 });
 

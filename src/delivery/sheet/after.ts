@@ -1,7 +1,14 @@
 /** What the packages will do in the LMS: score, personal data, hosts they lead to. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { completionIn, type Lesson, passMarkOf, scoringIn, type Target } from '../../lesson/index.ts';
+import {
+  completionIn,
+  type Lesson,
+  passMarkOf,
+  scoreWaits,
+  scoringIn,
+  type Target,
+} from '../../lesson/index.ts';
 import { asks, pagesOf } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { type OutsideHost, outsideHosts } from '../outside-hosts.ts';
@@ -52,6 +59,7 @@ const lessonScore = ({ words }: Page, lesson: Lesson): readonly string[] => {
   const passMark = passMarkOf(lesson);
   return [
     `**SCORM**${colon} ${own.scoring[scoringIn(lesson)]}`,
+    ...(scoreWaits(lesson) ? [own.scoreWaits] : []),
     own.completion[completionIn(lesson)],
     ...(passMark === undefined ? [] : [own.passMark.replace('{n}', number(passMark, numbers))]),
   ];

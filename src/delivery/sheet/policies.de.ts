@@ -21,6 +21,8 @@ export const policyWords: PolicyWords = {
       'Die Punktzahl, von 0 bis 100, zählt, was in den geschlossenen Fragen richtig ist; offene Antworten warten auf eine Lehrperson und zählen nicht.',
     none: 'Die Seite der Lektion meldet keine Punktzahl.',
   },
+  scoreWaits:
+    'Die Punktzahl wird gemeldet, sobald alle Fragen beantwortet sind, oder mit Beenden; was danach geändert wird, zählt mit Beenden oder beim Verlassen der Seite. Früher würde die Bewertungsübersicht verraten, was richtig ist.',
   passMark:
     'Mit {n} % oder mehr der Punkte der geschlossenen Fragen ist die Lektion bestanden, mit weniger nicht bestanden, sobald sie abgeschlossen ist.',
   attempts: {

@@ -21,6 +21,8 @@ export const policyWords: PolicyWords = {
       'The score, from 0 to 100, counts what is right in the closed questions; open answers wait for a teacher and don’t count.',
     none: 'The lesson’s page reports no score.',
   },
+  scoreWaits:
+    'The score is told once every question is answered, or with Finish; what is changed after that counts with Finish, or when the page is left. Sooner, the gradebook would tell what is right.',
   passMark:
     'With {n} % or more of the points of the closed questions the lesson is passed, with less failed, once it is completed.',
   attempts: {

@@ -21,6 +21,8 @@ export const policyWords: PolicyWords = {
       'La puntuación, de 0 a 100, cuenta lo que es correcto en las preguntas cerradas; las respuestas abiertas esperan a un docente y no cuentan.',
     none: 'La página de la lección no comunica ninguna puntuación.',
   },
+  scoreWaits:
+    'La puntuación se comunica cuando todas las preguntas tienen respuesta, o con Terminar; lo que se cambia después cuenta con Terminar, o al salir de la página. Antes, el libro de calificaciones diría qué es correcto.',
   passMark:
     'Con el {n} % o más de los puntos de las preguntas cerradas la lección queda aprobada, con menos suspensa, una vez terminada.',
   attempts: {

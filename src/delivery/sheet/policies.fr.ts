@@ -21,6 +21,8 @@ export const policyWords: PolicyWords = {
       'Le score, de 0 à 100, compte ce qui est juste dans les questions fermées ; les réponses ouvertes attendent l’enseignant et ne comptent pas.',
     none: 'La page de la leçon n’annonce aucun score.',
   },
+  scoreWaits:
+    'La note est transmise quand toutes les questions ont une réponse, ou avec Terminer ; ce qui change ensuite compte avec Terminer, ou quand la page est quittée. Plus tôt, le carnet de notes dirait ce qui est juste.',
   passMark:
     'Avec {n} % des points des questions fermées ou plus, la leçon est réussie, avec moins, échouée, une fois terminée.',
   attempts: {

@@ -21,6 +21,8 @@ export const policyWords: PolicyWords = {
       'Il punteggio, da 0 a 100, conta ciò che è giusto nelle domande chiuse; le risposte aperte aspettano un docente e non contano.',
     none: 'La pagina della lezione non comunica alcun punteggio.',
   },
+  scoreWaits:
+    'Il punteggio viene comunicato quando tutte le domande hanno una risposta, o con Termina; ciò che cambia dopo conta con Termina, o quando si lascia la pagina. Prima, il registro dei voti direbbe che cosa è giusto.',
   passMark:
     'Con il {n} % o più dei punti delle domande chiuse la lezione è superata, con meno non superata, una volta completata.',
   attempts: {

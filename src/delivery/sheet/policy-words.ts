@@ -9,6 +9,7 @@ export interface PolicyWords {
   readonly meaning: string;
   readonly completion: Readonly<Record<Settings['completion'], string>>;
   readonly scoring: Readonly<Record<Scoring, string>>;
+  readonly scoreWaits: string;
   readonly passMark: string;
   readonly attempts: Readonly<Record<'once' | 'several' | 'unlimited', string>>;
   readonly minWords: string;

@@ -8,6 +8,7 @@ import {
   type Place,
   passMarkOf,
   type Settings,
+  scoreWaits,
   scoringIn,
   settingPlace,
   showsAnswers,
@@ -21,6 +22,7 @@ export const policyOf = (lesson: Lesson): Policy => {
   return {
     completion,
     scoring: scoringIn(lesson),
+    ...(scoreWaits(lesson) && { scoreWaits: true }),
     ...(passMark !== undefined && { passMark }),
     ...(attempts !== undefined && { attempts }),
   };
