@@ -73,6 +73,15 @@ describe('the delivery sheet', () => {
     expect(text).toContain('La catégorie contient aussi 1 description');
   });
 
+  test('says which Moodle has no ordering questions, where a quiz asks one', () => {
+    expect(words(page, 'import')).toContain(
+      'Moodle connaît les questions de mise en ordre depuis la version 4.4',
+    );
+    const questions = sampleLesson.questions.filter(({ kind }) => kind !== 'ordering');
+    const without = write(deliveryOf({ ...sampleLesson, questions }));
+    expect(words(without, 'import')).not.toContain('mise en ordre');
+  });
+
   test('recommends other settings for a package of several SCOs, and each setting once', () => {
     const [scorm] = sampleDelivery.packages;
     const text = words(write({ ...sampleDelivery, packages: [{ ...scorm!, scos: 3 }] }), 'import');

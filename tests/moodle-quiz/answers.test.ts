@@ -24,7 +24,7 @@ describe.each(['after-answer', 'after-finish'] as const)('%s', (answers) => {
     expect(field(OPEN, 'generalfeedback')).toContain(MODEL);
     expect(field(OPEN, 'graderinfo')).toContain(MODEL);
     expect(ledger[OPEN]).toEqual(['generalfeedback', 'graderinfo', 'questiontext/details']);
-    expect(rulesOf(diagnostics)).toEqual(['info moodle-gap-points']);
+    expect(rulesOf(diagnostics)).toEqual(['info moodle-ordering-version', 'info moodle-gap-points']);
   });
 });
 
@@ -50,7 +50,7 @@ describe.each(['teacher', 'never'] as const)('%s', (answers) => {
   });
 
   test('nothing is lost by it', () => {
-    expect(rulesOf(diagnostics)).toEqual(['info moodle-gap-points']);
+    expect(rulesOf(diagnostics)).toEqual(['info moodle-ordering-version', 'info moodle-gap-points']);
   });
 });
 

@@ -87,7 +87,7 @@ describe('films', () => {
       ),
     ).toMatch(
       new RegExp(
-        `^<span style="display:block">\\s*${link}<img [^>]*alt="Entretien"[^>]*></a><br>${link}Voir la vidéo : https://youtu.be/x</a></span>$`,
+        `^<span style="display:block;margin-bottom:1em">\\s*${link}<img [^>]*alt="Entretien"[^>]*></a><br>${link}Voir la vidéo : https://youtu.be/x</a></span>$`,
       ),
     );
   });

@@ -284,6 +284,15 @@ it('matching writes each stem with its answer, a distractor without stem, and no
   );
 });
 
+it('ordering is named, for Moodle has it from 4.4 on', () => {
+  const steps = question('ordering', 'q', '<p>Dans quel ordre ?</p>', {
+    items: ['un', 'deux'].map((word) => html(word)),
+  });
+  const { diagnostics } = exportMoodleQuiz(lessonOf([steps]));
+  expect(rulesOf(diagnostics)).toEqual(['info moodle-ordering-version']);
+  expect(wordingIn(diagnostics[0]!, 'en').message).toContain('“Dans quel ordre ?”');
+});
+
 it('ordering shows all items and has the value without which the import breaks off', () => {
   const own = ownXml(
     question('ordering', 'q', '<p>?</p>', { items: ['un', 'deux', 'trois'].map((word) => html(word)) }),

@@ -36,7 +36,8 @@ const guide = (page: Page, { target, file, scos }: DeliveredPackage): readonly E
     ...(passMark !== undefined && { passMark: number(passMark, words.numbers) }),
     ...(attempts !== undefined && { attempts: String(attempts) }),
   };
-  const { contexts } = delivery.lesson;
+  const { contexts, questions } = delivery.lesson;
+  const asksInQuiz = target === 'moodle-quiz' || target === 'moodle-course';
   return [
     h('h3', { id: `import-${target}` }, (delivery.lessons && other.course?.importTitle) ?? importTitle),
     h(
@@ -45,6 +46,9 @@ const guide = (page: Page, { target, file, scos }: DeliveredPackage): readonly E
     ),
     ...(target === 'moodle-quiz' && contexts.length > 0
       ? [h('p', [...say(page, words.questions.contexts, contexts.length)])]
+      : []),
+    ...(asksInQuiz && questions.some(({ kind }) => kind === 'ordering')
+      ? [paragraph(words.questions.orderingVersion)]
       : []),
     table<Setting>(
       settingsTitle,

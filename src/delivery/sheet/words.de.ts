@@ -116,6 +116,8 @@ export const de: Words = {
       ordering: 'Reihenfolge',
       'gap-fill': 'Lückentext',
     },
+    orderingVersion:
+      'Moodle kennt Reihenfolgefragen ab 4.4, vorher nur mit dem Plugin `qtype_ordering`. Ohne es weist ein älteres Moodle die Testdatei ab, und ein wiederhergestellter Test lässt sich nicht lösen: Nehmen Sie die Reihenfolgefragen vorher heraus.',
     contexts: {
       one: 'Die Kategorie enthält auch 1 Beschreibung: was vor den Fragen zu lesen oder anzusehen ist. Stellen Sie sie im Test davor.',
       many: 'Die Kategorie enthält auch {n} Beschreibungen: was vor den Fragen zu lesen oder anzusehen ist. Stellen Sie jede im Test vor ihre Fragen.',

@@ -106,6 +106,8 @@ export const en: Words = {
       ordering: 'ordering',
       'gap-fill': 'gap-fill',
     },
+    orderingVersion:
+      'Moodle has ordering questions from 4.4 on, and before only with the plugin `qtype_ordering`. Without it an older Moodle refuses the quiz file, and a restored quiz can’t be attempted: remove the ordering questions first.',
     contexts: {
       one: 'The category also holds 1 description: what must be read or watched before the questions. Put it before them in the quiz.',
       many: 'The category also holds {n} descriptions: what must be read or watched before the questions. Put each before its questions in the quiz.',

@@ -116,6 +116,8 @@ export const es: Words = {
       ordering: 'ordenación',
       'gap-fill': 'texto con huecos',
     },
+    orderingVersion:
+      'Moodle tiene preguntas de ordenación desde la versión 4.4, y antes solo con el plugin `qtype_ordering`. Sin él, un Moodle anterior rechaza el archivo del cuestionario, y un cuestionario restaurado no se puede intentar: quite antes las preguntas de ordenación.',
     contexts: {
       one: 'La categoría contiene también 1 descripción: lo que hay que leer o mirar antes de las preguntas. En el cuestionario, póngala delante.',
       many: 'La categoría contiene también {n} descripciones: lo que hay que leer o mirar antes de las preguntas. En el cuestionario, ponga cada una delante de sus preguntas.',

@@ -116,6 +116,8 @@ export const fr: Words = {
       ordering: 'mise en ordre',
       'gap-fill': 'texte à trous',
     },
+    orderingVersion:
+      'Moodle connaît les questions de mise en ordre depuis la version 4.4, et avant cela avec le plugin `qtype_ordering` seulement. Sans lui, un Moodle plus ancien refuse le fichier du test, et un test restauré ne peut pas être fait : retirez d’abord les questions de mise en ordre.',
     contexts: {
       one: 'La catégorie contient aussi 1 description : ce qu’il faut lire ou regarder avant les questions. Dans le test, placez-la avant elles.',
       many: 'La catégorie contient aussi {n} descriptions : ce qu’il faut lire ou regarder avant les questions. Dans le test, placez chacune avant ses questions.',

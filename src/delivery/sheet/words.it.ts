@@ -116,6 +116,8 @@ export const it: Words = {
       ordering: 'riordino',
       'gap-fill': 'testo da completare',
     },
+    orderingVersion:
+      'Moodle ha le domande di riordino dalla versione 4.4, e prima solo con il plugin `qtype_ordering`. Senza, un Moodle più vecchio rifiuta il file del quiz, e un quiz ripristinato non si può svolgere: togliete prima le domande di riordino.',
     contexts: {
       one: 'La categoria contiene anche 1 descrizione: ciò che si deve leggere o guardare prima delle domande. Nel quiz, mettetela davanti.',
       many: 'La categoria contiene anche {n} descrizioni: ciò che si deve leggere o guardare prima delle domande. Nel quiz, mettete ciascuna davanti alle sue domande.',

@@ -124,6 +124,8 @@ export interface Words {
     readonly nowhere: string;
     readonly kinds: Readonly<Record<QuestionKind, string>>;
     readonly contexts: Counted;
+    /** Which Moodles know ordering questions. */
+    readonly orderingVersion: string;
   };
   readonly score: {
     readonly title: string;

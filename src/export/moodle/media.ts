@@ -44,7 +44,7 @@ export const hostedVideo = (node: Element, at: Rewriting, children: ElementConte
   if (url === '') return shown;
   // A span, for it may stand in a paragraph; a block, so that nothing runs on behind the link.
   return [
-    h('span', { style: 'display:block' }, [
+    h('span', { style: 'display:block;margin-bottom:1em' }, [
       ...shown,
       ...(shown.length > 0 ? [h('br')] : []),
       h('a', away, at.desk.words.watch(url)),

@@ -73,6 +73,12 @@ export const packages: Messages<typeof rules> = {
     assumed: 'Der Test stellt sie als offene Frage, mit der Lösung für die Lehrperson.',
     remedy: 'Vervollständigen Sie die Frage in der Quelle.',
   }),
+  'moodle-ordering-version': ({ name }) => ({
+    message: `Moodle kennt Reihenfolgefragen ab 4.4, vorher nur mit dem Plugin qtype_ordering: Ein älteres weist die Testdatei mit „${name}“ ab, und ein wiederhergestellter Test, der sie enthält, lässt sich dort nicht lösen.`,
+    assumed: 'Der Test stellt sie als Reihenfolgefrage.',
+    remedy:
+      'Stellen Sie sie für ein älteres Moodle als Zuordnung (jeder Schritt mit seiner Nummer), oder nehmen Sie sie heraus.',
+  }),
   'moodle-fraction-changed': ({ text, wanted, given }) => ({
     message: `„${text}“ ist ${wanted} % der Punkte wert, was Moodle nicht kennt.`,
     assumed: `Dort ist es ${given} % wert.`,

@@ -69,6 +69,11 @@ export const packages: Messages<typeof rules> = {
     assumed: 'The quiz asks it as an open question, with its key for the teacher.',
     remedy: 'Complete the question in the source.',
   }),
+  'moodle-ordering-version': ({ name }) => ({
+    message: `Moodle has ordering questions from 4.4 on, and before only with the plugin qtype_ordering: an older one refuses the quiz file with “${name}”, and can’t play a restored quiz that holds it.`,
+    assumed: 'It is an ordering question in the quiz.',
+    remedy: 'For an older Moodle, ask it as matching (each step with its number) or take it out.',
+  }),
   'moodle-fraction-changed': ({ text, wanted, given }) => ({
     message: `“${text}” is worth ${wanted} % of the points, which Moodle does not know.`,
     assumed: `It is worth ${given} % there.`,

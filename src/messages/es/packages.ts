@@ -71,6 +71,11 @@ export const packages: Messages<typeof rules> = {
     assumed: 'El cuestionario la hace como pregunta abierta, con su solución para el docente.',
     remedy: 'Complete la pregunta en la fuente.',
   }),
+  'moodle-ordering-version': ({ name }) => ({
+    message: `Moodle tiene preguntas de ordenación desde la versión 4.4, y antes solo con el plugin qtype_ordering: un Moodle anterior rechaza el archivo del cuestionario que contiene «${name}», y no puede pasar un cuestionario restaurado que la contenga.`,
+    assumed: 'El cuestionario la plantea como ordenación.',
+    remedy: 'Para un Moodle anterior, plantéela como emparejamiento (cada paso con su número) o quítela.',
+  }),
   'moodle-fraction-changed': ({ text, wanted, given }) => ({
     message: `«${text}» vale el ${wanted} % de los puntos, algo que Moodle no conoce.`,
     assumed: `Allí vale el ${given} %.`,

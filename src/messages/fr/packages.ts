@@ -71,6 +71,12 @@ export const packages: Messages<typeof rules> = {
     assumed: 'Le test la pose comme question ouverte, avec la clé pour l’enseignant.',
     remedy: 'Complétez la question dans la source.',
   }),
+  'moodle-ordering-version': ({ name }) => ({
+    message: `Moodle connaît les questions de mise en ordre depuis la version 4.4, et avant cela avec le plugin qtype_ordering seulement : un Moodle plus ancien refuse le fichier du test qui contient « ${name} », et ne peut pas faire passer un test restauré qui la contient.`,
+    assumed: 'Le test la pose comme mise en ordre.',
+    remedy:
+      'Pour un Moodle plus ancien, posez-la comme appariement (chaque étape avec son numéro) ou retirez-la.',
+  }),
   'moodle-fraction-changed': ({ text, wanted, given }) => ({
     message: `« ${text} » vaut ${wanted} % des points, ce que Moodle ne connaît pas.`,
     assumed: `Cette réponse y vaut ${given} %.`,

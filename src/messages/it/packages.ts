@@ -70,6 +70,12 @@ export const packages: Messages<typeof rules> = {
     assumed: 'Il quiz la pone come domanda aperta, con la soluzione per il docente.',
     remedy: 'Completi la domanda nel sorgente.',
   }),
+  'moodle-ordering-version': ({ name }) => ({
+    message: `Moodle ha le domande di riordino dalla versione 4.4, e prima solo con il plugin qtype_ordering: un Moodle più vecchio rifiuta il file del quiz che contiene «${name}», e non può far svolgere un quiz ripristinato che la contiene.`,
+    assumed: 'Il quiz la pone come riordino.',
+    remedy:
+      'Per un Moodle più vecchio, ponetela come corrispondenza (ogni passo con il suo numero) o toglietela.',
+  }),
   'moodle-fraction-changed': ({ text, wanted, given }) => ({
     message: `«${text}» vale il ${wanted} % dei punti, valore che Moodle non conosce.`,
     assumed: `Là vale il ${given} %.`,
