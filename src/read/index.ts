@@ -32,7 +32,6 @@ import { languageTag } from './language-tag.ts';
 import { type LessonId, lessonId, nameOf } from './lesson-id.ts';
 import { type Library, openLibrary } from './library.ts';
 import { settleLinks } from './links.ts';
-import { asContent } from './lower.ts';
 import { settleMedia } from './media.ts';
 import {
   durationOf,
@@ -46,7 +45,6 @@ import {
 } from './metadata.ts';
 import { openPage, type Page } from './page.ts';
 import { findQuestions } from './questions/index.ts';
-import { withPointedAt } from './questions/pointed-at.ts';
 import { readerFor, rootOf } from './reader.ts';
 import { saidOf } from './said.ts';
 
@@ -188,8 +186,7 @@ const openWhole = async (source: Source, files: Files, project: Project | undefi
       page.report('duration-unclear', page.place(written.lineAt('duration'), given), { duration: given });
     const duration = minutes(given) ?? minutes(said.duration) ?? durationOf(tree);
     const glossary = glossaryWith(glossaryOf(tree), terms);
-    const { body, questions, contexts } = findQuestions(tree, page);
-    const content = asContent(body);
+    const { body, questions, contexts, diagnostics } = findQuestions(tree, page);
     const licence = licenceOf(description.licence ?? said.licence);
 
     const lesson: Lesson = {
@@ -204,10 +201,10 @@ const openWhole = async (source: Source, files: Files, project: Project | undefi
       authors: description.authors ?? said.authors ?? [],
       ...(licence && { licence }),
       glossary,
-      body: content,
-      outline: outlineOf(content),
+      body,
+      outline: outlineOf(body),
       questions: questions.map((question) => withMinWords(question, page.settings)),
-      contexts: withPointedAt(content, questions, contexts, page),
+      contexts,
       assets: library.assets,
       settings: page.settings,
       settingPlaces: Object.fromEntries(
@@ -215,7 +212,7 @@ const openWhole = async (source: Source, files: Files, project: Project | undefi
       ),
     };
     settleLostAnchors(lesson);
-    return { lesson, diagnostics: inOrder(page) };
+    return { lesson, diagnostics: inOrder(page, diagnostics) };
   };
   return {
     referred: {
@@ -275,8 +272,8 @@ const sayId = ({ id, written, from, because }: LessonId, { lineAt }: FrontMatter
 };
 
 /** The page's own first, then those of the files it includes. */
-const inOrder = ({ path, diagnostics }: Page): Diagnostic[] =>
-  [...diagnostics].sort(
+const inOrder = ({ path, diagnostics }: Page, more: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics, ...more].sort(
     (a, b) =>
       Number(a.file !== path) - Number(b.file !== path) ||
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||

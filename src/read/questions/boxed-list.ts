@@ -1,27 +1,18 @@
 /**
  * A task list below a paragraph, or right below a heading, as quizdown writes choices; a quotation between them
- * is a hint, as it is there.
- *
- *     ### Which of these floats?
- *
- *     > Think of a glass of water.
- *
- *     - [x] ice
- *     - [ ] iron
- *
- * Its stem must ask: below other words it is a list of things to do, and no question.
+ * is a hint, as it is there. Its stem must ask: below other words it is a list of things to do, and no question.
  */
 import type { ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
 import { element, lineOf } from '../parts.ts';
-import { formOf } from './form.ts';
+import { answerAt } from './answer.ts';
+import { questionOf, wordsOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
 import { boxesFrom } from './kinds/boxes.ts';
 import { isTag } from './kinds/key.ts';
 import { withoutLabel } from './label.ts';
-import { fold } from './lexicon.ts';
-import type { Scene, Shape } from './shape.ts';
-import { headingAbove, stemBefore, toldFrom } from './stem.ts';
+import { normalize } from './lexicon.ts';
+import type { Context, Match } from './pattern.ts';
+import { stemBefore } from './stem.ts';
 
 /** Ends by asking, is called a question, or tells to choose; `Before you start` does neither. */
 const ASKS = new RegExp(
@@ -38,58 +29,32 @@ const ASKS = new RegExp(
   'u',
 );
 
-export const boxedList: Shape = {
-  id: 'boxed-list',
-  find: (scene) => {
-    const { blocks, at, page } = scene;
-    const boxes = boxesFrom(blocks, at);
-    if (!boxes) return undefined;
-    const stem = stemOf(scene);
-    if (!stem) return undefined;
-    const words = stem.words.map(plainText).join(' ').trim();
-    if (!ASKS.test(fold(withoutLabel(words)))) {
-      const ticked = boxes.options.find(({ correct }) => correct);
-      if (ticked) page.report('task-list-kept', page.place(ticked.line, '['), { words });
-      return undefined;
-    }
-    const key = formOf([...stem.words, ...blocks.slice(at, boxes.end)], page)!;
-    const told = toldFrom(blocks, boxes.end);
-    return {
-      start: stem.start,
-      end: told?.end ?? boxes.end,
-      introduced: true,
-      becomes: [
-        {
-          type: 'draft',
-          specific: key.specific ?? { kind: 'open' },
-          stem: key.stem,
-          hints: [...(stem.hint ? [stem.hint] : []), ...(told?.hints ?? [])],
-          ...(told && { feedback: told.feedback }),
-          line: lineOf(stem.words[0]),
-          guess: 'task-list',
-        },
-      ],
-    };
-  },
-};
-
-interface Stem {
-  readonly start: number;
-  readonly words: readonly ElementContent[];
-  readonly hint?: readonly ElementContent[];
+export function boxedList(context: Context): Match | undefined {
+  const { blocks, at, floor, page } = context;
+  const boxes = boxesFrom(blocks, at);
+  if (!boxes) return undefined;
+  const quote = blocks[at - 1];
+  const hint = at > floor && isTag(quote, 'blockquote') ? [quote.children] : [];
+  const last = at - hint.length;
+  const start = stemBefore(context, last) ?? last;
+  const asking = start < last ? blocks.slice(start, last) : headingAsWords(context, last);
+  if (!asking) return undefined;
+  const words = wordsOf(asking);
+  if (!ASKS.test(normalize(withoutLabel(words)))) {
+    const ticked = boxes.options.find(({ correct }) => correct);
+    if (ticked) page.report('task-list-kept', page.place(ticked.line, '['), { words });
+    return undefined;
+  }
+  const answer = answerAt(blocks, boxes.end);
+  const asked = questionOf([...asking, ...blocks.slice(at, boxes.end)], page, {
+    ...answer,
+    hints: [...hint, ...(answer?.hints ?? [])],
+    line: lineOf(asking[0]),
+    guess: 'task-list',
+  });
+  return { start, end: answer?.end ?? boxes.end, introduced: true, becomes: [asked] };
 }
 
-const stemOf = (scene: Scene): Stem | undefined => {
-  const { blocks, at } = scene;
-  const quote = blocks[at - 1];
-  const hint = at > scene.floor && isTag(quote, 'blockquote') ? quote.children : undefined;
-  const last = hint ? at - 1 : at;
-  const start = stemBefore({ ...scene, at: last });
-  const heading = headingAbove(scene);
-  if (start === undefined) {
-    if (!heading || last !== scene.floor) return undefined;
-    const words = [element('p', {}, heading.children, lineOf(heading))];
-    return { start: last, words, ...(hint && { hint }) };
-  }
-  return { start, words: blocks.slice(start, last), ...(hint && { hint }) };
-};
+/** The heading asks where no words stand below it. */
+const headingAsWords = ({ heading, floor }: Context, last: number): readonly ElementContent[] | undefined =>
+  heading && last === floor ? [element('p', {}, heading.children, lineOf(heading))] : undefined;

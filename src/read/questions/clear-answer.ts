@@ -10,8 +10,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
-import { headingLevel } from '../headings.ts';
 import { element, lineOf, text } from '../parts.ts';
+import { blockOf } from './block.ts';
 import { isTag } from './kinds/key.ts';
 import { answerTitleOf } from './lexicon.ts';
 
@@ -41,23 +41,23 @@ export const clearTitle = (block: ElementContent | undefined): string | undefine
 /** The words of a heading, or of a line that is all bold; undefined for any other block. */
 export const standingTitle = (block: ElementContent | undefined): string | undefined => {
   if (block?.type !== 'element') return undefined;
-  const words = plainText(block);
-  if (headingLevel(block) !== undefined) return words;
+  const { words, level } = blockOf(block);
+  if (level !== undefined) return words;
   const bold = isTag(block, 'p') && block.children.find((one) => isTag(one, 'strong', 'b'));
   return bold && plainText(bold) === words ? words : undefined;
 };
 
-/** What an answer in clear tells; undefined where a block is none, or holds no more than the word. */
+/** The answer that stands in clear; undefined where a block is none, or holds no more than the word. */
 export const clearAnswer = (block: ElementContent | undefined): readonly ElementContent[] | undefined => {
   const paragraph = saying(block);
   if (!paragraph || block?.type !== 'element') return undefined;
   const mark = paragraph.children.findIndex((one) => one.type === 'element');
   const [next, ...others] = paragraph.children.slice(mark + 1);
   const words = next?.type === 'text' ? text(next.value.replace(/^\s*:?\s*/, '')) : next;
-  const told = words ? [words, ...others] : [];
-  if (told.every((one) => plainText(one).trim() === '')) return undefined;
+  const answer = words ? [words, ...others] : [];
+  if (answer.every((one) => plainText(one).trim() === '')) return undefined;
   const line = lineOf(paragraph);
-  const first = element('p', {}, told, line);
+  const first = element('p', {}, answer, line);
   return block === paragraph ? [first] : block.children.map((one) => (one === paragraph ? first : one));
 };
 

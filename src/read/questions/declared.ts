@@ -8,10 +8,13 @@
  * `:type:` says what the form doesn't: `ordering`, `open`, or a short answer that looks like a number. Where the
  * key can't be trusted the question is open, with one sentence that says why.
  */
-import type { ElementContent } from 'hast';
-import { plainText, type Question } from '../../lesson/index.ts';
+import type { Element, ElementContent } from 'hast';
+import type { Question } from '../../lesson/index.ts';
 import { asContent } from '../lower.ts';
 import { bodyOf, isPart, lineOf, type PartOf } from '../parts.ts';
+import { answerBody } from './answer.ts';
+import { roleOf } from './block.ts';
+import { wordsOf } from './form.ts';
 import { boxesFrom } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
@@ -19,68 +22,54 @@ import { type Asked, isTag, type Key } from './kinds/key.ts';
 import { orderOf } from './kinds/order.ts';
 import { holdsPairs, pairsOf } from './kinds/pairs.ts';
 import { listed, typedOf } from './kinds/typed.ts';
-import { answerBody, roleOf } from './lexicon.ts';
-import type { Draft, Found, Scene, Shape } from './shape.ts';
+import type { Candidate, Context, Match, Notes } from './pattern.ts';
 
-export const declared: Shape = {
-  id: 'declared',
-  find: ({ blocks, at, page }: Scene): Found | undefined => {
-    const block = blocks[at];
-    if (!isPart(block, 'question')) return undefined;
-    const body = bodyOf(block);
-    const hints = body.filter((child) => child.type === 'element' && roleOf(child) === 'hint');
-    const answers = body.filter(
-      (child) => isPart(child, 'solution') || (child.type === 'element' && roleOf(child) === 'answer'),
-    );
-    const starter = body.find((child): child is PartOf<'starter'> => isPart(child, 'starter'));
-    const feedback = body.find((child): child is PartOf<'feedback'> => isPart(child, 'feedback'));
-    const asked = askedIn(block, [...hints, ...answers], page);
-    const key = keyOf(asked);
-    const told = [
-      ...(key.told ?? []),
-      ...answers.flatMap((answer) => (answer.type === 'element' ? answerBody(answer) : [])),
-      ...(feedback?.children ?? []),
-    ];
-    const { part } = asked;
-    const draft: Draft = {
-      type: 'draft',
-      specific: key.specific ?? {
-        kind: 'open',
-        ...(starter && { starter: asContent(starter.children) }),
-        ...(part.minWords !== undefined && { minWords: part.minWords }),
-      },
-      stem: key.stem,
-      hints: hints.map((hint) => (hint.type === 'element' ? answerBody(hint) : [])),
-      ...(told.length > 0 && { feedback: told }),
-      ...(part.name && { name: part.name }),
-      ...(part.points !== undefined && { points: part.points }),
-      line: asked.line,
-    };
-    return { start: at, end: at + 1, becomes: [draft], introduced: false };
-  },
-};
+export function declared({ blocks, at, page }: Context): Match | undefined {
+  const block = blocks[at];
+  if (!isPart(block, 'question')) return undefined;
+  const body = bodyOf(block);
+  const withRole = (role: string) =>
+    body.filter((child): child is Element => child.type === 'element' && roleOf(child) === role);
+  const hints = withRole('hint');
+  const answers = withRole('answer');
+  const asked = askedIn(block, [...hints, ...answers], page);
+  const { part } = asked;
+  const key = keyOf(asked);
+  const starter = body.find((child) => isPart(child, 'starter'));
+  const own = body.find((child) => isPart(child, 'feedback'));
+  const feedback = [...(key.feedback ?? []), ...answers.flatMap(answerBody), ...(own?.children ?? [])];
+  const candidate: Candidate = {
+    type: 'candidate',
+    specific: key.specific ?? {
+      kind: 'open',
+      ...(starter && { starter: asContent(starter.children) }),
+      ...(part.minWords !== undefined && { minWords: part.minWords }),
+    },
+    stem: key.stem,
+    hints: hints.map(answerBody),
+    ...(feedback.length > 0 && { feedback }),
+    name: part.name,
+    points: part.points,
+    line: asked.line,
+  };
+  return { start: at, end: at + 1, becomes: [candidate], introduced: false };
+}
 
-const askedIn = (block: PartOf<'question'>, told: readonly ElementContent[], page: Scene['page']): Asked => {
+function askedIn(block: PartOf<'question'>, others: readonly ElementContent[], page: Notes): Asked {
   const body = bodyOf(block);
   const blocks = body.filter(
-    (child) => !told.includes(child) && !isPart(child, 'option', 'accepted', 'feedback', 'starter'),
+    (child) => !others.includes(child) && !isPart(child, 'option', 'accepted', 'feedback', 'starter'),
   );
   return {
     part: block.data.part,
     blocks,
-    options: body.filter((child): child is PartOf<'option'> => isPart(child, 'option')),
-    accepted: body.filter((child): child is PartOf<'accepted'> => isPart(child, 'accepted')),
-    words: wordsOf(blocks),
+    options: body.filter((child) => isPart(child, 'option')),
+    accepted: body.filter((child) => isPart(child, 'accepted')),
+    words: wordsOf(blocks.filter((child) => !isTag(child, 'ul', 'ol', 'dl'))) || wordsOf(blocks),
     line: lineOf(blocks[0] ?? block),
     page,
   };
-};
-
-/** What is asked, without the lists that answer it. */
-const wordsOf = (blocks: readonly ElementContent[]): string => {
-  const words = blocks.filter((block) => !isTag(block, 'ul', 'ol', 'dl')).map(plainText);
-  return words.join(' ').trim() || blocks.map(plainText).join(' ').trim();
-};
+}
 
 type Form = 'choice' | 'typed' | 'matching' | 'gap-fill' | 'ordering' | 'open';
 
@@ -152,7 +141,7 @@ const withoutKey = ({ blocks, options, accepted }: Asked): Key => {
   const isKey = (block: ElementContent, i: number) => boxesFrom(blocks, i) !== undefined || holdsGap(block);
   return {
     stem: blocks.filter((block, i) => !isKey(block, i)),
-    told: [
+    feedback: [
       ...blocks.filter(isKey),
       ...options.map((option) => ({ ...option })),
       ...(accepted.length > 0 ? listed(accepted) : []),

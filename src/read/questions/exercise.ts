@@ -1,192 +1,162 @@
 /**
- * Shapes H, I, J and K: an exercise, whose answers stand inside it or in the solution that follows it.
- *
- *     :::{exercise} Title        ::::{exercise} Title
- *     Count to a hundred.        Count to a hundred.
- *     :::                        :::{dropdown} Hint
- *     :::{solution}              By tens.
- *     1, 2, 3…                   :::
- *     :::                        :::{dropdown} Answer
- *                                1, 2, 3…
- *                                :::
- *                                ::::
- *
- * A folded answer may stand behind it too, and between them the code that learners go on with.
- *
- * Several answers inside one exercise part it into as many questions, each with the words before its answer.
+ * Exercises, whose answers stand inside them, in the solution that follows them, or folded behind them; between
+ * them may stand the code that learners go on with. Several answers inside one exercise part it into as many
+ * questions, each with the words before its answer.
  */
-import type { Element, ElementContent, Root } from 'hast';
-import { plainText, visit } from '../../lesson/index.ts';
+import type { Element, ElementContent } from 'hast';
+import { plainText } from '../../lesson/index.ts';
 import { asContent, exerciseTitle } from '../lower.ts';
-import type { Page } from '../page.ts';
 import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
+import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers } from './answer.ts';
+import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
-import { formOf } from './form.ts';
+import { questionOf } from './form.ts';
 import { itemPairs } from './items.ts';
 import { isTag } from './kinds/key.ts';
-import { answerBody, looksLikeAnswer, roleOf } from './lexicon.ts';
-import type { Draft, Found, Scene, Shape } from './shape.ts';
-import { feedbackOf, isAside, type Told, toldFrom } from './stem.ts';
+import { looksLikeAnswer } from './lexicon.ts';
+import type { Candidate, Context, Match, Notes } from './pattern.ts';
 import { isToFill } from './table.ts';
 
-export const exercise: Shape = {
-  id: 'exercise',
-  find: (scene): Found | undefined => {
-    const { blocks, at, page, solutions } = scene;
-    const block = blocks[at];
-    if (!isPart(block, 'exercise') || holdsQuestions(block)) return undefined;
-    const parts = split(bodyOf(block));
-    const answered = parts.filter(({ told }) => told);
-    const behind = answered.length > 0 ? undefined : toldBehind(scene, solutions.has(block));
-    const told = answered[0]?.told ?? toldIn(solutions.get(block), behind?.told) ?? behind?.told;
-    const whole = [...parts.flatMap(({ asked }) => asked), ...(behind?.between ?? [])];
-    const items = answered.length > 1 || !told ? undefined : byItem(whole, told, block, page);
-    if (items) return { start: at, end: behind?.told.end ?? at + 1, becomes: items, introduced: false };
-    const program = told ? undefined : starterAfter(blocks, at);
-    const becomes =
-      answered.length > 1
-        ? parts.map((part, i) => draft(block, part.asked, part.told, page, i > 0))
-        : [draft(block, whole, told, page, false, program)];
-    const [only] = becomes;
-    if (only?.specific.kind === 'open' && (!told || told.feedback.length === 0)) {
-      const words = headingWords(block);
-      page.report(
-        'question-without-answer',
-        page.place(lineOf(block), plainText(element('p', {}, titleOf(block)))),
-        {
-          words,
-        },
-      );
-      const next = blocks[behind?.told.end ?? (program ? at + 2 : at + 1)];
-      const title = standingTitle(next);
-      if (title !== undefined && looksLikeAnswer(title)) {
-        page.report('answer-in-clear', page.place(lineOf(next), title), { words: title });
-      }
-    }
-    // Words behind the last of several answers ask nothing more: they stay on the page.
-    const last = parts.at(-1);
-    const rest = answered.length > 1 && last && !last.told ? last.asked : [];
-    const kept = rest.length > 0 ? becomes.slice(0, -1) : becomes;
-    const end = behind?.told.end ?? (program ? at + 2 : at + 1);
-    return { start: at, end, becomes: [...kept, ...rest], introduced: false };
-  },
-};
+export function exercise(context: Context): Match | undefined {
+  const block = context.blocks[context.at];
+  return isPart(block, 'exercise') && !isFrame(block) ? exerciseOf(block, context) : undefined;
+}
 
-/** J: a program below an exercise without an answer is what the learner goes on writing. */
-const starterAfter = (blocks: readonly ElementContent[], at: number): Element | undefined => {
+/** @param block stands where the context is, or is made of what stands there */
+export function exerciseOf(block: PartOf<'exercise'>, context: Context): Match {
+  const { blocks, at, page, solutions } = context;
+  const parts = partsOf(bodyOf(block));
+  const answers = parts.flatMap(({ answer }) => answer ?? []);
+  if (answers.length > 1)
+    return { start: at, end: at + 1, introduced: false, becomes: eachPart(block, parts, page) };
+  const solution = solutions.of.get(block);
+  const behind = answers.length > 0 ? undefined : answerBehind(context, solution !== undefined);
+  const answer =
+    answers[0] ??
+    (solution ? { ...NONE, ...behind?.answer, feedback: feedbackOf(solution) } : behind?.answer);
+  const asked = [...parts.flatMap((part) => part.asked), ...(behind?.between ?? [])];
+  const end = behind?.answer.end ?? at + 1;
+  const items = answer && eachItem(block, asked, answer, page);
+  if (items) return { start: at, end, introduced: false, becomes: items };
+  // A program below an exercise without an answer is what the learner goes on writing.
   const next = blocks[at + 1];
-  return next?.type === 'element' && next.data?.playground ? next : undefined;
-};
+  const program = !answer && next?.type === 'element' && next.data?.playground ? next : undefined;
+  const one = candidateOf(block, asked, answer, page, { program });
+  if (one.specific.kind === 'open' && !answer?.feedback.length)
+    reportUnanswered(block, blocks[program ? at + 2 : end], page);
+  return { start: at, end: program ? at + 2 : end, introduced: false, becomes: [one] };
+}
+
+const NONE: Answer = { hints: [], feedback: [], end: 0 };
+
+function reportUnanswered(block: PartOf<'exercise'>, next: ElementContent | undefined, page: Notes): void {
+  const words = headingWords(block);
+  page.report('question-without-answer', page.place(lineOf(block), blockOf(block).title), { words });
+  const title = standingTitle(next);
+  if (title !== undefined && looksLikeAnswer(title))
+    page.report('answer-in-clear', page.place(lineOf(next), title), { words: title });
+}
+
+/** Words behind the last of several answers ask nothing more: they stay on the page. */
+const eachPart = (block: PartOf<'exercise'>, parts: readonly PartOfExercise[], page: Notes) =>
+  parts.flatMap(({ asked, answer }, i): readonly (Candidate | ElementContent)[] =>
+    answer ? [candidateOf(block, asked, answer, page, { continued: i > 0 })] : asked,
+  );
 
 /** An exercise that asks in a numbered list and is answered in one of as many items is as many questions. */
-const byItem = (
-  asked: readonly ElementContent[],
-  told: Told,
+function eachItem(
   block: PartOf<'exercise'>,
-  page: Page,
-): readonly Draft[] | undefined => {
-  const pairs = itemPairs(asked.at(-1), told.feedback, asked.at(-2), (counts) =>
+  asked: readonly ElementContent[],
+  answer: Answer,
+  page: Notes,
+): readonly Candidate[] | undefined {
+  const pairs = itemPairs(asked.at(-1), answer.feedback, asked.at(-2), (counts) =>
     page.report('answer-count', page.place(lineOf(block)), { words: headingWords(block), ...counts }),
   );
-  return pairs?.map(({ asks, tells, line }, i) => {
-    const first = i === 0;
-    const one = draft(block, asks, { ...told, feedback: tells }, page, !first);
-    const lead = [...(one.lead ?? []), ...(first ? asked.slice(0, -1) : [])];
-    return { ...one, lead, hints: first ? one.hints : [], line };
+  return pairs?.map(({ asks, feedback, line }, i) => {
+    const one = candidateOf(block, asks, { ...answer, feedback }, page, { continued: i > 0 });
+    return i > 0
+      ? { ...one, hints: [], line }
+      : { ...one, lead: [...(one.lead ?? []), ...asked.slice(0, -1)], line };
   });
-};
+}
 
 interface PartOfExercise {
   readonly asked: readonly ElementContent[];
-  readonly told?: Told;
+  readonly answer?: Answer;
 }
 
-/** A `{solution}` that is no other exercise's is an answer. */
-const behindRole = (block: Element, solutions: Scene['solutions']) => {
-  if (!isPart(block, 'solution')) return roleOf(block);
-  const taken =
-    block.data.part.of !== undefined || [...solutions.values()].some((all) => all.includes(block));
-  return taken ? undefined : 'answer';
-};
-
-export const split = (body: readonly ElementContent[]): PartOfExercise[] => {
+/** Cuts a row behind each answer in it. */
+export function partsOf(body: readonly ElementContent[]): readonly PartOfExercise[] {
   const parts: PartOfExercise[] = [];
   let from = 0;
   for (let i = 0; i < body.length; ) {
-    const told = toldFrom(body, i, true);
-    if (!told) {
-      i++;
-      continue;
-    }
-    parts.push({ asked: body.slice(from, i), told });
-    from = i = told.end;
+    const answer = answerAt(body, i, true);
+    if (answer) parts.push({ asked: body.slice(from, i), answer });
+    i = answer?.end ?? i + 1;
+    if (answer) from = i;
   }
   if (from < body.length || parts.length === 0) parts.push({ asked: body.slice(from) });
   return parts;
-};
-
-const toldIn = (solutions: readonly Element[] | undefined, behind: Told | undefined): Told | undefined =>
-  solutions && { hints: behind?.hints ?? [], feedback: feedbackOf(solutions), end: behind?.end ?? 0 };
+}
 
 /**
  * Hints and answers folded behind an exercise, and what stands between: code and what it draws, no words. Where a
- * `{solution}` answers it, only hints are looked for.
+ * `{solution}` answers it, only hints are looked for; a `{solution}` that is no other exercise's is an answer.
  */
-export const toldBehind = (
-  { blocks, at, solutions }: Pick<Scene, 'blocks' | 'at' | 'solutions'>,
-  solved: boolean,
-): { readonly told: Told; readonly between: readonly ElementContent[] } | undefined => {
+export function answerBehind(
+  { blocks, at, solutions }: Pick<Context, 'blocks' | 'at' | 'solutions'>,
+  isSolved: boolean,
+): { readonly answer: Answer; readonly between: readonly ElementContent[] } | undefined {
   let from = at + 1;
-  while (from < blocks.length && isAside(blocks[from]!) && !isPart(blocks[from], 'callout', 'group')) from++;
-  const hints: Element[] = [];
-  const answers: Element[] = [];
-  let end = from;
-  for (; end < blocks.length; end++) {
-    const block = blocks[end];
-    const role = block?.type === 'element' ? behindRole(block, solutions) : undefined;
-    if (role === 'hint' && answers.length === 0) hints.push(block as Element);
-    else if (role === 'answer' && !solved) answers.push(block as Element);
-    else break;
-  }
+  while (blockOf(blocks[from]).isShown) from++;
+  const { hints, answers, end } = rowOfAnswers(blocks, from, (block) => {
+    const { role } = blockOf(block);
+    const isOthers =
+      isPart(block, 'solution') && (block.data.part.of !== undefined || solutions.all.has(block));
+    return isOthers || (isSolved && role === 'answer') ? undefined : role;
+  });
   if (end === from) return undefined;
-  const told = { hints: hints.map(answerBody), feedback: feedbackOf(answers), end };
-  return { told, between: blocks.slice(at + 1, from) };
-};
+  const answer = { hints: hints.map(answerBody), feedback: feedbackOf(answers), end };
+  return { answer, between: blocks.slice(at + 1, from) };
+}
 
-const draft = (
+/** @param how `continued`: not the first question of its exercise; `program`: what learners go on writing */
+function candidateOf(
   block: PartOf<'exercise'>,
   asked: readonly ElementContent[],
-  told: Told | undefined,
-  page: Page,
-  continued = false,
-  program?: Element,
-): Draft => {
+  answer: Answer | undefined,
+  page: Notes,
+  { continued = false, program }: { readonly continued?: boolean; readonly program?: Element | undefined },
+): Candidate {
   const { heading, name } = block.data.part;
   const title = titleOf(block);
-  const asking = asked.filter((node) => !isHint(node));
-  const key = formOf(asking, page);
-  const table = program ? undefined : asking.find((node) => isTag(node, 'table') && isToFill(node));
-  const starter = program ?? table;
-  const words = key?.stem ?? asking.filter((node) => node !== table);
   const line = continued ? lineOf(asked[0] ?? block) : lineOf(block);
-  // The number changes with the exercises before it, so it leads the prompt; the title is the author's.
-  const isAllTitle = heading === '' && words.length === 0;
-  const titled =
-    continued || isAllTitle
-      ? []
-      : [element('p', {}, [element('strong', {}, exerciseTitle(heading, title), line)], line)];
-  return {
-    type: 'draft',
-    specific: key?.specific ?? { kind: 'open', ...(starter && { starter: asContent([starter]) }) },
-    lead: titled,
-    stem: words.length > 0 ? words : [element('p', {}, title, line)],
-    hints: [...asked.filter(isHint).map(answerBody), ...(told?.hints ?? [])],
-    ...(told && { feedback: told.feedback }),
+  const hints = asked.filter(isHint);
+  const asking = asked.filter((node) => !isHint(node));
+  const rest = {
+    hints: [...hints.map(answerBody), ...(answer?.hints ?? [])],
+    ...(answer && { feedback: answer.feedback }),
     ...(name && !continued && { name }),
     line,
     guess: 'exercise',
+  } as const;
+  const one = questionOf(asking, page, rest);
+  const table = program ? undefined : asking.find((node) => isTag(node, 'table') && isToFill(node));
+  const starter = program ?? table;
+  const words = one.stem === asking ? asking.filter((node) => node !== table) : one.stem;
+  // The number changes with the exercises before it, so it leads the prompt; the title is the author's.
+  const isTitled = !continued && (heading !== '' || words.length > 0);
+  return {
+    ...one,
+    ...(one.specific.kind === 'open' &&
+      starter && { specific: { kind: 'open', starter: asContent([starter]) } }),
+    lead: isTitled
+      ? [element('p', {}, [element('strong', {}, exerciseTitle(heading, title), line)], line)]
+      : [],
+    stem: words.length > 0 ? words : [element('p', {}, title, line)],
   };
-};
+}
 
 const headingWords = (block: PartOf<'exercise'>): string =>
   plainText(element('p', {}, exerciseTitle(block.data.part.heading, titleOf(block))));
@@ -195,52 +165,17 @@ const headingWords = (block: PartOf<'exercise'>): string =>
  * An exercise that holds questions of its own is only their frame: choices, dropdowns that ask, and answers that
  * stand deeper than beside its words (in the items of its list).
  */
-const holdsQuestions = (block: Element): boolean =>
+export const isFrame = (block: Element): boolean =>
   bodyOf(block).some((child) => {
-    if (holdsPart(child, 'question')) return true;
-    if (child.type !== 'element') return false;
-    const role = isPart(child, 'solution') ? 'answer' : roleOf(child);
-    return role === 'question' || (role === undefined && holdsAnswer(child));
+    const role = roleOf(child);
+    return holdsPart(child, 'question') || role === 'question' || (role === undefined && holdsAnswer(child));
   });
 
-const holdsAnswer = (node: Element): boolean =>
+const holdsAnswer = (node: ElementContent): boolean =>
+  node.type === 'element' &&
   node.children.some((child) => {
-    if (child.type !== 'element') return false;
-    const role = isPart(child, 'solution') ? 'answer' : roleOf(child);
+    const role = roleOf(child);
     return role === 'answer' || role === 'question' || holdsAnswer(child);
   });
 
-const isHint = (node: ElementContent): node is Element => node.type === 'element' && roleOf(node) === 'hint';
-
-/** The labels that exercises bear: a solution may name one of them. */
-export const labelsIn = (tree: Root): ReadonlySet<string> => {
-  const labels = new Set<string>();
-  visit(tree, 'element', (node) => {
-    if (isPart(node, 'exercise', 'question') && node.data.part.name) labels.add(node.data.part.name);
-  });
-  return labels;
-};
-
-/**
- * Which solution belongs to which exercise: the one it names, else the last one before it that has no answer
- * yet, wherever in the page it stands.
- */
-export const pairSolutions = (tree: Root): ReadonlyMap<Element, readonly Element[]> => {
-  const pairs = new Map<Element, Element[]>();
-  const exercises: PartOf<'exercise'>[] = [];
-  visit(tree, 'element', (node) => {
-    if (isPart(node, 'plain')) return 'skip';
-    if (isPart(node, 'exercise')) {
-      if (!holdsQuestions(node) && !split(bodyOf(node)).some(({ told }) => told)) exercises.push(node);
-      return 'skip';
-    }
-    if (!isPart(node, 'solution')) return undefined;
-    const { of } = node.data.part;
-    const named = exercises.find(({ data }) => of !== undefined && data.part.name === of);
-    const last = exercises.findLast((one) => !pairs.has(one));
-    const its = named ?? (of === undefined ? last : undefined);
-    if (its) pairs.set(its, [...(pairs.get(its) ?? []), node]);
-    return 'skip';
-  });
-  return pairs;
-};
+const isHint = (node: ElementContent): node is Element => roleOf(node) === 'hint';

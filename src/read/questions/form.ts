@@ -1,29 +1,40 @@
 /** The kind that the form of a stem gives to a question which isn't declared as one: boxes to tick, gaps to fill. */
 import type { ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import type { Page } from '../page.ts';
 import { lineOf } from '../parts.ts';
+import { blockOf } from './block.ts';
 import { boxesFrom } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
-import type { Key } from './kinds/key.ts';
+import { type Key, NOTHING_DECLARED } from './kinds/key.ts';
+import type { Candidate, Notes } from './pattern.ts';
 
-const NOTHING_DECLARED = {
-  kind: 'question',
-  multiple: false,
-  caseSensitive: false,
-  distractors: [],
-} as const;
+/** All of a candidate but its stem; without a line of its own it stands where its stem does. */
+type Rest = Partial<Omit<Candidate, 'type' | 'stem'>>;
+
+export function openQuestion(stem: readonly ElementContent[], rest: Rest): Candidate {
+  return { type: 'candidate', specific: { kind: 'open' }, line: lineOf(stem[0]), ...rest, stem };
+}
+
+/** A question of the kind that its stem's form says. */
+export function questionOf(stem: readonly ElementContent[], page: Notes, rest: Rest): Candidate {
+  const key = formOf(stem, page);
+  const { specific } = key ?? {};
+  return { ...openQuestion(stem, { ...(specific && { specific }), ...rest }), stem: key?.stem ?? stem };
+}
 
 /** Undefined where the stem has no form of its own: an open question. */
-export const formOf = (stem: readonly ElementContent[], page: Page): Key | undefined => {
+function formOf(stem: readonly ElementContent[], page: Notes): Key | undefined {
   const at = stem.findIndex((_, i) => boxesFrom(stem, i));
   const boxes = at >= 0 ? boxesFrom(stem, at) : undefined;
-  if (boxes) {
-    const asked = [...stem.slice(0, at), ...stem.slice(boxes.end)];
-    const words = asked.map(plainText).join(' ').trim();
-    const line = lineOf(asked[0] ?? stem[at]);
-    return choiceOf({ part: NOTHING_DECLARED, words, line, page }, boxes.options, asked);
-  }
-  return stem.some(holdsGap) ? gapsOf(stem, page) : undefined;
-};
+  if (!boxes) return stem.some(holdsGap) ? gapsOf(stem, page) : undefined;
+  const asked = [...stem.slice(0, at), ...stem.slice(boxes.end)];
+  const line = lineOf(asked[0] ?? stem[at]);
+  return choiceOf({ part: NOTHING_DECLARED, words: wordsOf(asked), line, page }, boxes.options, asked);
+}
+
+/** The words of several blocks, in one line. */
+export const wordsOf = (blocks: readonly ElementContent[]): string =>
+  blocks
+    .map((block) => blockOf(block).words)
+    .join(' ')
+    .trim();

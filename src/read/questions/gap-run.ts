@@ -1,42 +1,20 @@
-/**
- * Shape B: blocks that follow one another and hold gaps are one question, with the answer folded below them.
- *
- *     Ice is {gap}`heavier|>lighter` than water,
- *     and melts at {gap}`0` °C.
- *
- *     At {gap}`100` °C water boils.
- */
-import { headingLevel } from '../headings.ts';
+/** Blocks that follow one another and hold gaps are one question, with the answer folded below them. */
+import type { ElementContent } from 'hast';
 import { lineOf } from '../parts.ts';
+import { answerAt } from './answer.ts';
+import { blockOf } from './block.ts';
+import { openQuestion } from './form.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
-import type { Shape } from './shape.ts';
-import { toldFrom } from './stem.ts';
+import type { Context, Match } from './pattern.ts';
 
-export const gapRun: Shape = {
-  id: 'gap-run',
-  find: ({ blocks, at, page }) => {
-    const gapped = (i: number) => {
-      const block = blocks[i];
-      return block?.type === 'element' && !block.data?.part && !headingLevel(block) && holdsGap(block);
-    };
-    if (!gapped(at)) return undefined;
-    let end = at + 1;
-    while (gapped(end)) end++;
-    const key = gapsOf(blocks.slice(at, end), page);
-    const told = toldFrom(blocks, end);
-    return {
-      start: at,
-      end: told?.end ?? end,
-      introduced: true,
-      becomes: [
-        {
-          type: 'draft',
-          specific: key.specific ?? { kind: 'open' },
-          stem: key.stem,
-          ...(told && { hints: told.hints, feedback: told.feedback }),
-          line: lineOf(blocks[at]),
-        },
-      ],
-    };
-  },
-};
+export const isGapped = (block: ElementContent | undefined): boolean =>
+  block?.type === 'element' && !block.data?.part && blockOf(block).level === undefined && holdsGap(block);
+
+export function gapRun({ blocks, at, page }: Context): Match {
+  let end = at + 1;
+  while (isGapped(blocks[end])) end++;
+  const answer = answerAt(blocks, end);
+  const { stem, specific } = gapsOf(blocks.slice(at, end), page);
+  const asked = openQuestion(stem, { ...(specific && { specific }), ...answer, line: lineOf(blocks[at]) });
+  return { start: at, end: answer?.end ?? end, introduced: true, becomes: [asked] };
+}

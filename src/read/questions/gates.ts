@@ -10,15 +10,16 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { headingLevel } from '../headings.ts';
-import type { Page } from '../page.ts';
 import { bodyOf, isPart, lineOf, type PartOf, part, titleOf } from '../parts.ts';
+import type { Notes } from './pattern.ts';
 
-/** Closes the gates of a tree, in every row of blocks. */
-export const closeGates = (tree: Root, page: Page): void => {
-  tree.children = closed(tree.children as ElementContent[], page);
-};
+/** A tree with its gates closed, in every row of blocks. */
+export const withGatesClosed = (tree: Root, page: Notes): Root => ({
+  ...tree,
+  children: closed(tree.children as ElementContent[], page),
+});
 
-const closed = (row: readonly ElementContent[], page: Page): ElementContent[] => {
+const closed = (row: readonly ElementContent[], page: Notes): ElementContent[] => {
   const out: ElementContent[] = [];
   for (let i = 0; i < row.length; i++) {
     const node = row[i]!;
@@ -41,7 +42,7 @@ const endOf = (
   row: readonly ElementContent[],
   at: number,
   gate: PartOf<'gate'> & Element,
-  page: Page,
+  page: Notes,
 ): number => {
   const end = row.findIndex((node, i) => i > at && isEnd(node, gate));
   const next = row.findIndex((node, i) => i > at && isPart(node, 'gate') && !node.data.part.end);

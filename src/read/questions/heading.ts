@@ -1,35 +1,18 @@
 /**
- * Shape L: an exercise that is only a heading, and the solution that is the next one.
- *
- *     ### Exercise 2
- *     Count to a hundred.
- *
- *     #### Solution
- *     1, 2, 3…
- *
- *     ### Exercise 3
- *     Count to a hundred:
- *     - by ones,
- *     - by tens.
- *
- *     :::{dropdown} Solution
- *     …
- *     :::
- *
- * So does a line in bold. A heading answers only where it says nothing but `Solution`, or `Solution to exercise 2`:
- * `Solutions of the exercises` is a section of its own. Without a solution the exercise must be all that its section holds.
+ * An exercise that is only a heading, and the solution that is the next one, or a line in bold. A heading answers
+ * only where it says nothing but `Solution`, or `Solution to exercise 2`: `Solutions of the exercises` is a section
+ * of its own. Without a solution the exercise must be all that its section holds.
  */
-import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { headingLevel } from '../headings.ts';
+import type { ElementContent } from 'hast';
 import { holdsPart, isPart, lineOf } from '../parts.ts';
+import { answerAt } from './answer.ts';
+import { blockOf } from './block.ts';
 import { clearAnswer, clearTitle, standingTitle } from './clear-answer.ts';
-import { formOf } from './form.ts';
+import { questionOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
-import { labelOf } from './label.ts';
-import { ARTICLE, answerTitleOf, fold, looksLikeAnswer, PUZZLES, roleOf } from './lexicon.ts';
-import type { Draft, Found, Scene, Shape } from './shape.ts';
-import { asksAt, headingAbove, isAside, isWords, stemBefore, toldFrom } from './stem.ts';
+import { ARTICLE, answerTitleOf, looksLikeAnswer, PUZZLES } from './lexicon.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
+import { behindAsides, stemBefore } from './stem.ts';
 
 const EXERCISE =
   /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
@@ -39,167 +22,145 @@ const PLURAL = /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios)$/;
 /** With its answer folded below, a heading may say more. */
 const ANSWERED =
   /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|concept check)\b/;
+const NUMBER = /\d+(?:\.\d+)*/;
+const DURATION = /^(?:duree|duration|dauer|durata|duracion)\s*:/;
 
-const GUESS = 'heading';
+export function headed(context: Context): Match | undefined {
+  const { normalized } = blockOf(context.heading);
+  const whole = ANSWERED.test(normalized) ? answeredBelow(context) : undefined;
+  if (whole) return whole;
+  const isPuzzle = !EXERCISE.test(normalized);
+  return isPuzzle && !PUZZLE.test(normalized) ? undefined : solved(context, isPuzzle);
+}
 
-export const heading: Shape = {
-  id: 'heading',
-  find: (scene) => {
-    const { blocks, at, page } = scene;
-    const title = headingAbove(scene);
-    if (!title || at !== scene.floor) return undefined;
-    const words = fold(plainText(title));
-    if (ANSWERED.test(words)) {
-      const whole = answeredBelow(scene);
-      if (whole) return whole;
-    }
-    const isPuzzle = !EXERCISE.test(words);
-    if (isPuzzle && !PUZZLE.test(words)) return undefined;
-    const said = isDuration(blocks[at]) ? 1 : 0;
-    const answer = answerTitle(blocks, at + said, title);
-    const end = answer?.at ?? sectionEnd(blocks, at, 6);
-    const stem = blocks.slice(at + said, end);
-    if (!stem.some((block) => plainText(block) !== '') || stem.some(hasOwnQuestions)) return undefined;
-    const next = blocks[end];
-    const level = headingLevel(next);
-    // `Exercises` without a solution is a section about them, or holds several.
-    if (!answer && PLURAL.test(words)) return undefined;
-    if (isPuzzle && !(answer && isSolved(scene, title, answer.at))) return undefined;
-    const called = answer ? undefined : standingTitle(next);
-    if (called !== undefined && looksLikeAnswer(called)) {
-      page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
-    }
-    if (!answer && level !== undefined && level > headingLevel(title)!) return undefined;
-    const last = answer ? answerEnd(blocks, end + 1, answer.level) : end;
-    return asked(scene, stem, last, {
-      ...(answer && { feedback: [...(clearAnswer(next) ?? []), ...blocks.slice(end + 1, last)] }),
-    });
-  },
-};
+/** An exercise, with the solution whose title stands below it, or with none and nothing else in its section. */
+function solved(context: Context, isPuzzle: boolean): Match | undefined {
+  const { blocks, at, page } = context;
+  const heading = blockOf(context.heading);
+  const title = answerTitle(context);
+  const end = title?.at ?? sectionEnd(blocks, at, 6);
+  const stem = stemUpTo(context, end);
+  if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
+  if (title) {
+    if (isPuzzle && !isSolved(context, title.at)) return undefined;
+    const last = answerEnd(blocks, end + 1, title.level);
+    const feedback = [...(clearAnswer(blocks[end]) ?? []), ...blocks.slice(end + 1, last)];
+    return match(context, stem, last, { feedback });
+  }
+  // `Exercises` without a solution is a section about them, or holds several.
+  if (isPuzzle || PLURAL.test(heading.normalized)) return undefined;
+  const next = blocks[end];
+  const called = standingTitle(next);
+  if (called !== undefined && looksLikeAnswer(called))
+    page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
+  return (blockOf(next).level ?? 0) > heading.level! ? undefined : match(context, stem, end, {});
+}
 
 /**
  * Whether a puzzle is told from what a text calls so: `Problem 3`, or a heading of its own that solves it. A challenge
  * and its solution may be the chapters of a report: then it lies deeper, or asks.
  */
-const isSolved = ({ blocks, at }: Scene, title: Element, answer: number): boolean => {
-  const words = fold(plainText(title));
-  if (/^\D*\d/.test(words)) return true;
-  if (headingLevel(blocks[answer]) === undefined) return false;
-  const isOften = /problem|challenge|task|defi|herausforderung|sfida|compito|reto|desafio|tarea/.test(words);
-  return (
-    !isOften ||
-    headingLevel(title)! > 2 ||
-    blocks.slice(at, answer).some((block) => plainText(block).includes('?'))
+function isSolved({ blocks, at, heading }: Context, answer: number): boolean {
+  const { normalized, level } = blockOf(heading);
+  if (/^\D*\d/.test(normalized)) return true;
+  if (blockOf(blocks[answer]).level === undefined) return false;
+  const isOften = /problem|challenge|task|defi|herausforderung|sfida|compito|reto|desafio|tarea/.test(
+    normalized,
   );
-};
+  return (
+    !isOften || level! > 2 || blocks.slice(at, answer).some((block) => blockOf(block).words.includes('?'))
+  );
+}
 
-/** The exercise under the scene's heading: its stem, up to where it ends, and what answers it. */
-const asked = (
-  { blocks, at, page }: Scene,
+/** The exercise under the context's heading: its stem, up to where it ends, and what answers it. */
+function match(
+  context: Context,
   stem: readonly ElementContent[],
   end: number,
-  told: Partial<Pick<Draft, 'feedback' | 'hints'>>,
-): Found => {
-  const said = isDuration(blocks[at]) ? 1 : 0;
-  const key = formOf(stem, page);
-  return {
-    start: at,
-    end,
-    introduced: false,
-    becomes: [
-      {
-        type: 'draft',
-        specific: key?.specific ?? { kind: 'open' },
-        lead: blocks.slice(at, at + said),
-        stem: key?.stem ?? stem,
-        ...told,
-        line: lineOf(stem.find((block) => plainText(block) !== '')),
-        guess: GUESS,
-      },
-    ],
-  };
-};
+  answer: Pick<Candidate, 'feedback' | 'hints'>,
+): Match {
+  const { blocks, at, page } = context;
+  const { hints, feedback } = answer;
+  const asked = questionOf(stem, page, {
+    lead: blocks.slice(at, stemStart(context)),
+    hints,
+    feedback,
+    line: lineOf(stem.find((block) => blockOf(block).words !== '')),
+    guess: 'heading',
+  });
+  return { start: at, end, introduced: false, becomes: [asked] };
+}
+
+/** `Duration: 10 min` says nothing of what is asked. */
+const stemStart = ({ blocks, at }: Context): number =>
+  DURATION.test(blockOf(blocks[at]).normalized) ? at + 1 : at;
+const stemUpTo = (context: Context, end: number) => context.blocks.slice(stemStart(context), end);
 
 /**
  * All that stands between the heading and the one folded answer of its section. Labelled words ask by themselves,
  * and what stands above them introduces them.
  */
-const answeredBelow = (scene: Scene): Found | undefined => {
-  const { blocks, at, solutions } = scene;
+function answeredBelow(context: Context): Match | undefined {
+  const { blocks, at, solutions } = context;
   const end = sectionEnd(blocks, at, 6);
   let from = at;
-  while (from < end && !toldFrom(blocks, from)) from++;
-  const told = from < end ? toldFrom(blocks, from) : undefined;
-  const start = told && stemBefore({ ...scene, at: from });
-  if (!told || start === undefined || labelOf(plainText(blocks[start]!)) !== undefined) return undefined;
-  const said = isDuration(blocks[at]) ? 1 : 0;
-  const stem = blocks.slice(at + said, from);
-  const others = [...stem, ...blocks.slice(told.end, end)];
-  const taken = [...solutions.values()].flat();
-  if (
-    others.some(hasOwnQuestions) ||
-    blocks.slice(from, told.end).some((one) => taken.includes(one as Element))
-  )
-    return undefined;
-  return asked(scene, stem, told.end, { hints: told.hints, feedback: told.feedback });
-};
+  let answer = answerAt(blocks, from);
+  while (!answer && ++from < end) answer = answerAt(blocks, from);
+  const start = answer && stemBefore(context, from);
+  if (!answer || start === undefined || blockOf(blocks[start]).label !== undefined) return undefined;
+  const stem = stemUpTo(context, from);
+  const others = [...stem, ...blocks.slice(answer.end, end)];
+  const isAnothers = blocks.slice(from, answer.end).some((block) => solutions.all.has(block));
+  return others.some(hasOwnQuestions) || isAnothers ? undefined : match(context, stem, answer.end, answer);
+}
 
 /**
  * Where the title stands that answers an exercise: the heading that ends its words, or a line in bold among them.
  * It may name its exercise. Titles of several answers on the exercise's own level are those of all.
  */
-const answerTitle = (
-  blocks: readonly ElementContent[],
-  from: number,
-  title: Element,
-): { readonly at: number; readonly level: number } | undefined => {
-  const end = sectionEnd(blocks, from, 6);
-  const own = NUMBER.exec(plainText(title))?.[0];
-  for (let at = from; at <= end && at < blocks.length; at++) {
+function answerTitle(context: Context): { readonly at: number; readonly level: number } | undefined {
+  const { blocks } = context;
+  const heading = blockOf(context.heading);
+  const end = sectionEnd(blocks, context.at, 6);
+  const own = NUMBER.exec(heading.words)?.[0];
+  for (let at = stemStart(context); at <= end && at < blocks.length; at++) {
     const words = standingTitle(blocks[at]) ?? (clearAnswer(blocks[at]) && clearTitle(blocks[at]));
-    const says = words === undefined ? undefined : answerTitleOf(words);
-    const level = headingLevel(blocks[at]) ?? 6;
-    const ofAll = says?.several && level <= headingLevel(title)! && !PLURAL.test(fold(plainText(title)));
-    const ofAnother = says?.number !== undefined && own !== undefined && says.number !== own;
-    if (says && !ofAll && !ofAnother) return { at, level };
+    const title = words === undefined ? undefined : answerTitleOf(words);
+    const level = blockOf(blocks[at]).level ?? 6;
+    const isOfAll = title?.several && level <= heading.level! && !PLURAL.test(heading.normalized);
+    const isAnothers = title?.number !== undefined && own !== undefined && title.number !== own;
+    if (title && !isOfAll && !isAnothers) return { at, level };
   }
   return undefined;
-};
-
-const NUMBER = /\d+(?:\.\d+)*/;
-
-/** `Duration: 10 min` says nothing of what is asked. */
-const isDuration = (block: ElementContent | undefined): boolean =>
-  block !== undefined && /^(?:duree|duration|dauer|durata|duracion)\s*:/.test(fold(plainText(block)));
+}
 
 /** Where the section ends that goes on at a block: at a rule or at a heading of this level or above. */
-const sectionEnd = (blocks: readonly ElementContent[], from: number, level: number): number => {
+function sectionEnd(blocks: readonly ElementContent[], from: number, level: number): number {
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i]!;
-    const its = headingLevel(block);
-    if ((its !== undefined && its <= level) || (block.type === 'element' && block.tagName === 'hr')) return i;
+    if ((blockOf(block).level ?? 7) <= level || (block.type === 'element' && block.tagName === 'hr'))
+      return i;
   }
   return blocks.length;
-};
+}
 
 /** An answer goes on to the end of its section, or to what asks again there: then what follows is no answer. */
-const answerEnd = (blocks: readonly ElementContent[], from: number, level: number): number => {
+function answerEnd(blocks: readonly ElementContent[], from: number, level: number): number {
   const end = sectionEnd(blocks, from, level);
-  const next = blocks.findIndex((_, i) => i >= from && i < end && isQuestion(blocks, i));
-  return next < 0 ? end : next;
-};
+  let at = from;
+  while (at < end && !asksAgain(blocks, at)) at++;
+  return at;
+}
 
 /** Whether a question stands at a block: declared, in an exercise, with gaps, folded, or asked there and answered below. */
-const isQuestion = (blocks: readonly ElementContent[], at: number): boolean => {
-  const block = blocks[at]!;
-  if (holdsPart(block, 'exercise', 'question') || holdsGap(block)) return true;
-  if (EXERCISE.test(headingLevel(block) === undefined ? '' : fold(plainText(block)))) return true;
-  if (isPart(block, 'disclosure') && roleOf(block) === 'question') return true;
-  if (!isWords(block) || (labelOf(plainText(block)) === undefined && !asksAt(block))) return false;
-  let below = at + 1;
-  while (below < blocks.length && isAside(blocks[below]!)) below++;
-  return toldFrom(blocks, below) !== undefined;
-};
+function asksAgain(blocks: readonly ElementContent[], at: number): boolean {
+  const node = blocks[at]!;
+  const block = blockOf(node);
+  if (holdsPart(node, 'exercise', 'question') || holdsGap(node)) return true;
+  if (EXERCISE.test(block.level === undefined ? '' : block.normalized)) return true;
+  if (isPart(node, 'disclosure') && block.role === 'question') return true;
+  const isAsked = block.isWords && (block.label !== undefined || block.asks);
+  return isAsked && answerAt(blocks, behindAsides(blocks, at + 1)) !== undefined;
+}
 
-const hasOwnQuestions = (block: ElementContent): boolean =>
-  holdsPart(block, 'disclosure', 'exercise', 'solution', 'question') || holdsGap(block);
+const hasOwnQuestions = (block: ElementContent): boolean => blockOf(block).holdsQuestions || holdsGap(block);

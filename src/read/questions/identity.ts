@@ -3,16 +3,16 @@
 import type { ElementContent } from 'hast';
 import { digest, plainText, slug } from '../../lesson/index.ts';
 import { isPart } from '../parts.ts';
+import { blockOf } from './block.ts';
 import { withoutLabel } from './label.ts';
-import type { Draft } from './shape.ts';
-import { isAside } from './stem.ts';
+import type { Candidate } from './pattern.ts';
 
 const LIMIT = 60;
 /** What a digest, its hyphen, and the suffix of a twin may take. */
 const TAIL = 12;
 
 /** The words of nodes: a picture's text alternative may change without the question changing. */
-export const wordsOf = (nodes: readonly ElementContent[]): string =>
+export const spokenWords = (nodes: readonly ElementContent[]): string =>
   nodes
     .map((node) => plainText({ type: 'root', children: [withoutPictures(node)] }))
     .join(' ')
@@ -26,19 +26,21 @@ const withoutPictures = (node: ElementContent): ElementContent =>
       : { ...node, children: node.children.map(withoutPictures) };
 
 /** What a question asks, in words: pictures and remarks in its prompt say something else. */
-export const askedIn = (draft: Draft): string =>
-  wordsOf(draft.stem.filter((node) => !isAside(node))) || wordsOf(draft.stem) || wordsOf(draft.lead ?? []);
+export const askedIn = (candidate: Candidate): string =>
+  spokenWords(candidate.stem.filter((node) => !blockOf(node).isAside)) ||
+  spokenWords(candidate.stem) ||
+  spokenWords(candidate.lead ?? []);
 
 /** What tells a question apart: what it asks, and the code or table it asks about, but not a caption. */
-const identifying = (draft: Draft): string => {
-  const own = draft.stem.filter(
+const identifying = (candidate: Candidate): string => {
+  const own = candidate.stem.filter(
     (node) => !(node.type === 'element' && (node.tagName === 'figure' || isPart(node, 'group', 'callout'))),
   );
-  return withoutLabel(wordsOf(own) || askedIn(draft));
+  return withoutLabel(spokenWords(own) || askedIn(candidate));
 };
 
 /** Letters and digits, in one case: a changed comma or accent form keeps an id. */
-const normalised = (words: string): string =>
+const letters = (words: string): string =>
   (
     words
       .normalize('NFKC')
@@ -48,7 +50,7 @@ const normalised = (words: string): string =>
 
 /** A question on its way to an id: what it is, and the heading it stands under. */
 export interface Asked {
-  readonly draft: Draft;
+  readonly candidate: Candidate;
   readonly section?: string;
 }
 
@@ -64,27 +66,29 @@ export interface Identity {
  * neither differs, the order they come in decides.
  */
 export const identitiesOf = (questions: readonly Asked[]): Identity[] => {
-  const told = questions.map(wantedId);
-  for (const alike of groupedBy(told)) if (alike.length > 1) tellApart(questions, alike, told);
+  const wanted = questions.map(wantedId);
+  for (const alike of groupedBy(wanted)) if (alike.length > 1) tellApart(questions, alike, wanted);
   const used = new Set<string>();
+  const first = new Map<string, number>();
   const last = new Map<string, number>();
-  return told.map((wish) => {
+  return wanted.map((wish, i) => {
+    if (!first.has(wish)) first.set(wish, i);
     let id = wish;
     let n = last.get(wish) ?? 1;
     while (used.has(id)) id = `${wish}-${++n}`;
     last.set(wish, n);
     used.add(id);
-    return id === wish ? { id } : { id, twin: told.indexOf(wish) };
+    return id === wish ? { id } : { id, twin: first.get(wish)! };
   });
 };
 
 /** Gives those of some questions an id of their own whose section or answer no other has. */
-const tellApart = (questions: readonly Asked[], alike: readonly number[], told: string[]): void => {
+const tellApart = (questions: readonly Asked[], alike: readonly number[], ids: string[]): void => {
   const words = DIFFERENCES.map((difference) => alike.map((i) => difference(questions[i]!)));
   const best = words.find((all) => new Set(all).size === all.length) ?? words.at(-1)!;
   for (const [only, ...others] of groupedBy(best)) {
     const i = alike[only!]!;
-    if (others.length === 0 && !questions[i]!.draft.name) told[i] = `${told[i]}-${digest(best[only!]!, 4)}`;
+    if (others.length === 0 && !questions[i]!.candidate.name) ids[i] = `${ids[i]}-${digest(best[only!]!, 4)}`;
   }
 };
 
@@ -99,23 +103,24 @@ const groupedBy = (values: readonly string[]): Iterable<number[]> => {
   return groups.values();
 };
 
-const wantedId = ({ draft }: Asked): string => {
+const wantedId = ({ candidate }: Asked): string => {
   // A name in letters that have no ASCII form.
-  if (draft.name) return slug(draft.name, LIMIT) || `question-${digest(draft.name.normalize('NFC'), 6)}`;
-  const words = slug(withoutLabel(askedIn(draft)), LIMIT - TAIL);
-  return [words, digest(normalised(identifying(draft)), 6)].filter(Boolean).join('-');
+  if (candidate.name)
+    return slug(candidate.name, LIMIT) || `question-${digest(candidate.name.normalize('NFC'), 6)}`;
+  const words = slug(withoutLabel(askedIn(candidate)), LIMIT - TAIL);
+  return [words, digest(letters(identifying(candidate)), 6)].filter(Boolean).join('-');
 };
 
-const tellSection = ({ section = '' }: Asked): string => normalised(section);
-const tellAnswer = ({ draft }: Asked): string =>
-  normalised(`${wordsOf(draft.feedback ?? [])} ${withoutPlaces(draft.specific)}`);
+const tellSection = ({ section = '' }: Asked): string => letters(section);
+const tellAnswer = ({ candidate }: Asked): string =>
+  letters(`${spokenWords(candidate.feedback ?? [])} ${withoutPlaces(candidate.specific)}`);
 const tellAll = (asked: Asked): string => `${tellSection(asked)}\n${tellAnswer(asked)}`;
 const DIFFERENCES = [tellSection, tellAnswer, tellAll];
 
 /** Changes when anything the learner is asked or told changes. */
-export const revisionOf = (draft: Draft): string => {
-  const told = [...(draft.hints ?? []), draft.feedback ?? []].map(wordsOf);
-  return digest(withoutPlaces([wordsOf(draft.stem), ...told, draft.specific]), 8);
+export const revisionOf = (candidate: Candidate): string => {
+  const told = [...(candidate.hints ?? []), candidate.feedback ?? []].map(spokenWords);
+  return digest(withoutPlaces([spokenWords(candidate.stem), ...told, candidate.specific]), 8);
 };
 
 /** A formula carries its place, which says nothing of what it is. */

@@ -5,12 +5,12 @@
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { element, lineOf } from '../parts.ts';
+import { blockOf } from './block.ts';
 import { elementsOf, isTag } from './kinds/key.ts';
-import { isBare } from './stem.ts';
 
 interface ItemPair {
   readonly asks: readonly ElementContent[];
-  readonly tells: readonly ElementContent[];
+  readonly feedback: readonly ElementContent[];
   readonly line: number;
 }
 
@@ -18,38 +18,44 @@ interface ItemPair {
  * Undefined where the two lists are no such pair. `above`: the block before the list that asks; `mismatch` hears of
  * lists that only their lengths part.
  */
-export const itemPairs = (
+export function itemPairs(
   questions: ElementContent | undefined,
   feedback: readonly ElementContent[],
   above: ElementContent | undefined,
   mismatch: (counts: { readonly asked: number; readonly told: number }) => void,
-): readonly ItemPair[] | undefined => {
+): readonly ItemPair[] | undefined {
   const [answers, ...more] = feedback.filter((one) => one.type === 'element');
   if (!isTag(questions, 'ol') || !isTag(answers, 'ol') || more.length > 0) return undefined;
   const ask = elementsOf(questions);
   const tell = elementsOf(answers);
   if (ask.length < 2 || offers(above, ask)) return undefined;
-  if (ask.length !== tell.length) {
-    mismatch({ asked: ask.length, told: tell.length });
-    return undefined;
-  }
-  return ask.map((item, i) => ({ asks: rowOf(item), tells: rowOf(tell[i]!), line: lineOf(item) }));
-};
+  if (ask.length === tell.length)
+    return ask.map((item, i) => ({ asks: rowOf(item), feedback: rowOf(tell[i]!), line: lineOf(item) }));
+  mismatch({ asked: ask.length, told: tell.length });
+  return undefined;
+}
 
 /** Items that don't ask: the words above them do, or they are nothing but code. */
-const offers = (above: ElementContent | undefined, items: readonly Element[]): boolean => {
-  if (items.every(isCode)) return true;
-  const itemsAsk = items.some((item) => /\?\s*$/.test(plainText(item)));
-  return !itemsAsk && above !== undefined && /\?\s*$/.test(plainText(above));
-};
+function offers(above: ElementContent | undefined, items: readonly Element[]): boolean {
+  const asks = (block: ElementContent | undefined) => /\?\s*$/.test(blockOf(block).words);
+  return items.every(isCode) || (!items.some(asks) && asks(above));
+}
 
-const isCode = (item: Element): boolean => {
+function isCode(item: Element): boolean {
   const row = rowOf(item);
   const [only] = row.length === 1 ? row : [];
   if (isTag(only, 'pre')) return true;
   const words = isTag(only, 'p') ? only.children : [];
   return words.length > 0 && words.every((one) => isTag(one, 'code') || plainText(one).trim() === '');
-};
+}
 
 const rowOf = (item: Element): ElementContent[] =>
   isBare(item) ? [element('p', {}, item.children, lineOf(item))] : item.children;
+
+/** Whether an item holds words alone, which read as a paragraph where it stands by itself. */
+export const isBare = (item: Element): boolean =>
+  item.children.every(
+    (child) =>
+      child.type === 'text' ||
+      (child.type === 'element' && !/^(?:p|ul|ol|figure|pre|table)$/.test(child.tagName)),
+  );

@@ -14,11 +14,11 @@ import JSON5 from 'json5';
 import { z } from 'zod';
 import { type AcceptedNumber, type AcceptedText, Placeholder, plainText } from '../../lesson/index.ts';
 import { asContent } from '../lower.ts';
-import type { Page } from '../page.ts';
 import { element, lineOf, text } from '../parts.ts';
+import { openQuestion } from './form.ts';
 import { choiceOf } from './kinds/choice.ts';
-import { isTag } from './kinds/key.ts';
-import type { Draft, Found, Scene, Shape, Specific } from './shape.ts';
+import { isTag, type Key, NOTHING_DECLARED } from './kinds/key.ts';
+import type { Candidate, Context, Match, Notes, Specific } from './pattern.ts';
 
 const Answer = z.object({
   answer: z.union([z.string(), z.number()]).optional(),
@@ -41,26 +41,22 @@ const Quiz = z.array(
 );
 type Item = z.infer<typeof Quiz>[number];
 
-export const jupyterQuiz: Shape = {
-  id: 'jupyterquiz',
-  find: (scene: Scene): Found | undefined => {
-    const { blocks, at, page } = scene;
-    const block = blocks[at];
-    const source = sourceIn(block);
-    if (source === undefined) return undefined;
-    const line = lineOf(block);
-    const read = 'problem' in source ? source : readQuiz(source.text);
-    if ('problem' in read) {
-      page.report('quiz-unreadable', page.place(line), { reason: read.problem });
-      return undefined;
-    }
-    const next = blocks[at + 1];
-    // The call that shows a quiz of the page is no text of the lesson.
-    const call = isTag(next, 'pre') && /\bdisplay_quiz\s*\(/.test(plainText(next)) ? 1 : 0;
-    const becomes = read.items.map((item) => draftOf(item, line, page));
-    return { start: at, end: at + 1 + call, introduced: true, becomes };
-  },
-};
+export function jupyterQuiz({ blocks, at, page }: Context): Match | undefined {
+  const block = blocks[at];
+  const source = sourceIn(block);
+  if (source === undefined) return undefined;
+  const line = lineOf(block);
+  const read = 'problem' in source ? source : readQuiz(source.text);
+  if ('problem' in read) {
+    page.report('quiz-unreadable', page.place(line), { reason: read.problem });
+    return undefined;
+  }
+  const next = blocks[at + 1];
+  // The call that shows a quiz of the page is no text of the lesson.
+  const call = isTag(next, 'pre') && /\bdisplay_quiz\s*\(/.test(plainText(next)) ? 1 : 0;
+  const becomes = read.items.map((item) => candidateOf(item, line, page));
+  return { start: at, end: at + 1 + call, introduced: true, becomes };
+}
 
 const sourceIn = (block: ElementContent | undefined): { text: string } | { problem: string } | undefined => {
   if (isTag(block, 'pre')) {
@@ -109,48 +105,45 @@ const asJson = (source: string): string =>
       string ?? { True: 'true', False: 'false', None: 'null' }[whole] ?? '',
   );
 
-const draftOf = (item: Item, line: number, page: Page): Draft => {
-  const stem = [paragraph(item.question, line), ...codeOf(item.code, line)];
-  const { specific, feedback } = keyOf(item, stem, line, page);
+function candidateOf(item: Item, line: number, page: Notes): Candidate {
+  const asked = [paragraph(item.question, line), ...codeOf(item.code, line)];
+  const { specific, stem } = keyOf(item, asked, line, page);
   const otherwise = item.answers.find(({ type }) => type === 'default')?.feedback;
-  return {
-    type: 'draft',
-    specific: specific ?? { kind: 'open' },
-    stem: feedback ?? stem,
+  return openQuestion(stem, {
+    ...(specific && { specific }),
     ...(item.hint && { hints: [[paragraph(item.hint, line)]] }),
     ...(otherwise && { feedback: [paragraph(otherwise, line)] }),
     line,
     guess: 'jupyterquiz',
-  };
-};
+  });
+}
 
-const keyOf = (
+function keyOf(
   { type, question, answers }: Item,
   stem: readonly ElementContent[],
   line: number,
-  page: Page,
-): { specific?: Specific; feedback?: readonly ElementContent[] } => {
-  const told = (feedback: string | undefined) =>
+  page: Notes,
+): Key {
+  const remark = (feedback: string | undefined) =>
     feedback ? { feedback: asContent([paragraph(feedback, line)]) } : {};
+  const graded = (accepted: readonly { readonly fraction: number }[], specific: Specific): Key =>
+    accepted.some(({ fraction }) => fraction === 1) ? { stem, specific } : { stem };
   if (type === 'numeric') {
     const accepted = answers.flatMap(({ value, range, correct, feedback }): AcceptedNumber[] => {
       const [low, high] = range ?? [value, value];
       if (low === undefined || high === undefined || (!correct && !feedback)) return [];
       const middle = Number(((low + high) / 2).toPrecision(12));
       const tolerance = Number(Math.abs((high - low) / 2).toPrecision(12));
-      return [{ value: middle, tolerance, fraction: correct ? 1 : 0, ...told(feedback) }];
+      return [{ value: middle, tolerance, fraction: correct ? 1 : 0, ...remark(feedback) }];
     });
-    return accepted.some(({ fraction }) => fraction === 1)
-      ? { specific: { kind: 'numerical', accepted } }
-      : {};
+    return graded(accepted, { kind: 'numerical', accepted });
   }
   if (type === 'string') {
     const accepted = answers.flatMap(({ answer, correct, feedback }): AcceptedText[] =>
-      answer === undefined ? [] : [{ text: String(answer), fraction: correct ? 1 : 0, ...told(feedback) }],
+      answer === undefined ? [] : [{ text: String(answer), fraction: correct ? 1 : 0, ...remark(feedback) }],
     );
-    if (!accepted.some(({ fraction }) => fraction === 1)) return {};
     const caseSensitive = answers.some(({ match_case }) => match_case === true);
-    return { specific: { kind: 'short-answer', accepted, caseSensitive } };
+    return graded(accepted, { kind: 'short-answer', accepted, caseSensitive });
   }
   const options = answers.map(({ answer, code, correct, feedback }) => ({
     correct: correct === true,
@@ -158,15 +151,9 @@ const keyOf = (
     ...(feedback && { feedback: [paragraph(feedback, line)] }),
     line,
   }));
-  const part = {
-    kind: 'question',
-    multiple: type === 'many_choice',
-    caseSensitive: false,
-    distractors: [],
-  } as const;
-  const key = choiceOf({ part, words: question, line, page }, options, stem);
-  return { ...(key.specific && { specific: key.specific }), feedback: key.stem };
-};
+  const part = { ...NOTHING_DECLARED, multiple: type === 'many_choice' };
+  return choiceOf({ part, words: question, line, page }, options, stem);
+}
 
 const paragraph = (words: string, line: number): ElementContent => element('p', {}, mathIn(words), line);
 

@@ -1,5 +1,6 @@
 /** Labels that authors number their questions with: `a)`, `d )`, `Q1.`, `1 -`. They never identify: they err. */
-import type { Page } from '../page.ts';
+import type { Place } from '../../lesson/index.ts';
+import type { Notes } from './pattern.ts';
 
 const LABEL = /^(?:[a-z]\s?\)|Q\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–.)])(?=\s|$)/iu;
 
@@ -8,22 +9,20 @@ export const withoutLabel = (words: string): string => words.replace(LABEL, '').
 
 interface Labelled {
   readonly label?: string;
-  readonly line: number;
-  readonly column: number;
+  readonly place: Place;
   /** Questions of one run are numbered together. */
   readonly run: number;
 }
 
 /** Warns about a label that comes twice in a run, or leaves one out. */
-export const checkLabels = (questions: readonly Labelled[], page: Page): void => {
+export const checkLabels = (questions: readonly Labelled[], page: Notes): void => {
   let run: number | undefined;
   let series: { readonly kind: string; readonly value: number; readonly line: number }[] = [];
-  for (const { label, line, column, run: its } of questions) {
+  for (const { label, place, run: its } of questions) {
     if (its !== run) series = [];
     run = its;
     if (label === undefined) continue;
     const { kind, value } = rankOf(label);
-    const place = { ...page.place(line), column };
     const last = series.at(-1);
     const same = series.find((one) => one.kind === kind && one.value === value);
     if (same && !(value === 1 && last!.value > 1)) {
@@ -36,7 +35,7 @@ export const checkLabels = (questions: readonly Labelled[], page: Page): void =>
     }
     // Going back starts a new series; so do labels of another kind.
     if (last && (last.kind !== kind || value < last.value)) series = [];
-    series.push({ kind, value, line });
+    series.push({ kind, value, line: place.line });
   }
 };
 

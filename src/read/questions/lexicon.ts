@@ -2,9 +2,7 @@
  * What the title of a folded block says it is (the corpus's rule R, in the languages of its neighbours).
  * Tried in this order: a declared role, hint, question, answer, extra.
  */
-import type { Element } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { bodyOf, type DisclosureRole, isPart, titleOf } from '../parts.ts';
+import type { DisclosureRole } from '../parts.ts';
 
 const HINT =
   /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|hinweise?|tipps?|suggeriment[oi]|pistas?)\b/;
@@ -68,34 +66,32 @@ const isRhetorical = (words: string): boolean => {
   return RHETORICAL.test(bare) || (THING.test(bare) && !ASKING.test(bare));
 };
 
-const QUESTIONS_INSIDE = /\b(?:questions|thematiques)\b/;
 /** Titles that tell a reader what to do, not what the answer is. */
 const PLAIN = /\b(?:cliqu\w*|click|voir|montrer|afficher|show|see|reveal)\b/;
 
 /** Lower case, without accents, spaces collapsed. */
-export const fold = (words: string): string =>
-  words
+export function normalize(words: string): string {
+  return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’ʼ]/g, "'")
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+}
 
-export const roleOfTitle = (title: string): DisclosureRole => {
-  const words = fold(title);
+export function roleOfTitle(title: string): DisclosureRole {
+  const words = normalize(title);
   if (HINT.test(words)) return 'hint';
   if (ASKS.test(words) && !OFFER.test(words) && !isRhetorical(words)) return 'question';
-  if (saysAnswer(words)) return 'answer';
-  if (QUESTIONS_INSIDE.test(words)) return 'extra';
-  return 'extra';
-};
+  return saysAnswer(words) ? 'answer' : 'extra';
+}
 
 /** Words for answers count in short titles or at their head, and loose ones only among their own. */
-const saysAnswer = (words: string): boolean => {
+function saysAnswer(words: string): boolean {
   if (OTHER_SOLUTIONS.test(words)) return false;
   return SOLUTION.test(words) || (FIRM.test(words) && (words.length <= 80 || FIRM.exec(words)!.index < 8));
-};
+}
 
 /** What the whole of a heading, or of a line in bold, says of an answer; undefined where it is none. */
 export interface AnswerTitle {
@@ -105,65 +101,29 @@ export interface AnswerTitle {
   readonly several: boolean;
 }
 
-export const answerTitleOf = (title: string): AnswerTitle | undefined => {
-  const words = fold(title);
+export function answerTitleOf(title: string): AnswerTitle | undefined {
+  const words = normalize(title);
   const whole = WHOLE.exec(words);
   return whole ? { ...(whole[1] && { number: whole[1] }), several: SEVERAL.test(words) } : undefined;
-};
+}
 
 /** Whether a title looks like an answer's, whatever else it says. */
-export const looksLikeAnswer = (title: string): boolean => saysAnswer(fold(title));
+export const looksLikeAnswer = (title: string): boolean => saysAnswer(normalize(title));
 
-/** Whether words ask a learner, and a fold may answer them that doesn't say so. */
-export const asksLearner = (words: string): boolean => {
-  const folded = fold(words);
-  return /\?$/.test(folded) && !OFFERS.test(folded) && !HINT.test(folded) && !isRhetorical(folded);
-};
+/** Whether normalized words ask a learner, and a fold may answer them that doesn't say so. */
+export const asksLearner = (words: string): boolean =>
+  /\?$/.test(words) && !OFFERS.test(words) && !HINT.test(words) && !isRhetorical(words);
 
-/** A fold without a title, or one that only says to open it. */
-export const isBareFold = (node: Element): boolean => {
-  if (!isPart(node, 'disclosure') || node.data.part.role || node.data.part.remark) return false;
-  const words = fold(plainText(titleNode(node)));
+/** Whether a title is none, or only says to open what it folds. */
+export function opensOnly(title: string): boolean {
+  const words = normalize(title);
   return words === '' || OPENS.test(words);
-};
-
-/** What a block is to the question before it; undefined for what folds nothing and answers nothing. */
-export const roleOf = (node: Element | undefined): DisclosureRole | undefined => {
-  if (isPart(node, 'disclosure')) {
-    const { role, remark } = node.data.part;
-    const its = role ?? roleOfTitle(plainText(titleNode(node)));
-    return remark && !role && its === 'question' ? 'extra' : its;
-  }
-  // `{admonition} Answer` isn't folded, yet answers; a remark is a remark whatever else its title says.
-  if (isPart(node, 'callout')) {
-    const words = fold(plainText(titleNode(node)));
-    const role = words.length < 40 ? roleOfTitle(words) : undefined;
-    // Authors give `:class: hint` to answers too, for its colour: the title decides.
-    return role === 'answer' || (role === 'hint' && node.data.part.variety === 'hint') ? role : undefined;
-  }
-  return undefined;
-};
+}
 
 /** Whether a title says more than “Answer” and should stay with the answer. */
-export const isTelling = (title: string): boolean => {
-  const words = fold(title);
+export function isTelling(title: string): boolean {
+  const words = normalize(title);
   return (
     words !== '' && !PLAIN.test(words) && words.replace(ANSWER, '').replace(/[^\p{L}\p{N}]/gu, '') !== ''
   );
-};
-
-export const titleNode = (node: Element): Element => ({
-  type: 'element',
-  tagName: 'p',
-  properties: {},
-  children: titleOf(node),
-});
-
-/** An answer's words; an answer that holds nothing but another folded answer is that one. */
-export const answerBody = (node: Element): ReturnType<typeof bodyOf> => {
-  const body = bodyOf(node);
-  const [only] = body;
-  const nested = body.length === 1 && only?.type === 'element' ? only : undefined;
-  if (nested && (roleOf(nested) === 'answer' || isPart(nested, 'solution'))) return answerBody(nested);
-  return body;
-};
+}

@@ -1,101 +1,84 @@
 /**
- * Shapes M and N: lists of questions. They stay lists unless the project's settings ask for more.
- *
- *     ## Questions                                     - Why does ice float?
- *     * Does ice float? (yes, it is lighter)           - Why does iron sink?
- *
- * M, with `ask: [inline-answers]`: each item is a question, answered by what stands in brackets; without it the
- * page shows the answers to its learners, and a warning says so.
- * N, with `ask: [question-lists]`: each item that asks is a question without an answer.
+ * Lists of questions. They stay lists unless the project's settings ask for more: with `ask: [inline-answers]`
+ * each item is a question, answered by what stands in brackets; without it the page shows the answers to its
+ * learners, and a warning says so. With `ask: [question-lists]` each item that asks is a question without an answer.
  */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
 import { element, lineOf, text } from '../parts.ts';
+import { answerAt } from './answer.ts';
+import { blockOf } from './block.ts';
+import { openQuestion } from './form.ts';
+import { isBare } from './items.ts';
 import { elementsOf, isTag } from './kinds/key.ts';
-import { fold } from './lexicon.ts';
-import type { Draft, Found, Shape } from './shape.ts';
-import { headingAbove, isAside, isBare, toldFrom } from './stem.ts';
+import type { Candidate, Context, Match, Notes } from './pattern.ts';
+import { behindAsides } from './stem.ts';
 
 const ANSWERED = /\?\s*\(.+\)\s*[.]?$/;
 
-export const inlineAnswered: Shape = {
-  id: 'inline-answers',
-  find: (scene) => {
-    const { blocks, at, page } = scene;
-    const list = blocks[at];
-    const title = headingAbove(scene);
-    if (!isTag(list, 'ul', 'ol') || !title || !/^questions?\b/.test(fold(plainText(title)))) return undefined;
-    const answered = elementsOf(list).filter((item) => ANSWERED.test(plainText(item)));
-    const [first] = answered;
-    if (!first) return undefined;
-    if (!page.settings.ask.includes('inline-answers')) {
-      const place = page.place(lineOf(first), plainText(first).slice(0, 16));
-      page.report('answer-inline', place, { count: answered.length, words: plainText(first) });
-      return undefined;
-    }
-    return eachItem(list, at, (item) => {
-      const parted = part(item);
-      return parted && draftOf(item, parted.asked, parted.told);
-    });
-  },
-};
+export function inlineAnswers({ blocks, at, heading, page }: Context): Match | undefined {
+  const list = blocks[at] as Element;
+  if (!/^questions?\b/.test(blockOf(heading).normalized)) return undefined;
+  const answered = elementsOf(list).filter((item) => ANSWERED.test(blockOf(item).words));
+  if (answered.length === 0 || keepsList('inline-answers', 'answer-inline', answered, page)) return undefined;
+  return eachItem(list, at, (item) => {
+    const cut = ANSWERED.test(blockOf(item).words) ? cutBehindQuestion(item) : undefined;
+    return cut && candidateOf(item, cut.asked, cut.answer);
+  });
+}
 
-export const questionList: Shape = {
-  id: 'question-list',
-  find: ({ blocks, at, page }) => {
-    const list = blocks[at];
-    if (!isTag(list, 'ul', 'ol')) return undefined;
-    const asking = elementsOf(list).filter((item) => /\?\s*$/.test(plainText(item)) && isBareItem(item));
-    const [first] = asking;
-    if (!first || asking.length < 2) return undefined;
-    let after = at + 1;
-    while (blocks[after] && isAside(blocks[after]!)) after++;
-    // Its last item has an answer of its own.
-    if (toldFrom(blocks, after)) return undefined;
-    if (!page.settings.ask.includes('question-lists')) {
-      const place = page.place(lineOf(first), plainText(first).slice(0, 16));
-      page.report('question-list', place, { count: asking.length, words: plainText(first) });
-      return undefined;
-    }
-    return eachItem(list, at, (item) =>
-      asking.includes(item) ? draftOf(item, item.children, []) : undefined,
-    );
-  },
-};
+export function questionList({ blocks, at, page }: Context): Match | undefined {
+  const list = blocks[at] as Element;
+  const asking = elementsOf(list).filter((item) => /\?\s*$/.test(blockOf(item).words) && isOneRow(item));
+  // Its last item may have an answer of its own.
+  if (asking.length < 2 || answerAt(blocks, behindAsides(blocks, at + 1))) return undefined;
+  if (keepsList('question-lists', 'question-list', asking, page)) return undefined;
+  const asks = new Set(asking);
+  return eachItem(list, at, (item) => (asks.has(item) ? candidateOf(item, item.children, []) : undefined));
+}
 
-const isBareItem = (item: Element): boolean =>
+/** Says what stays a list, unless the settings ask for it. */
+function keepsList(
+  setting: 'inline-answers' | 'question-lists',
+  rule: 'answer-inline' | 'question-list',
+  items: readonly Element[],
+  page: Notes,
+): boolean {
+  if (page.settings.ask.includes(setting)) return false;
+  const { words } = blockOf(items[0]);
+  page.report(rule, page.place(lineOf(items[0]), words.slice(0, 16)), { count: items.length, words });
+  return true;
+}
+
+const isOneRow = (item: Element): boolean =>
   isBare(item) || (item.children.length === 1 && isTag(item.children[0], 'p'));
 
-const eachItem = (list: Element, at: number, draft: (item: Element) => Draft | undefined): Found => ({
+const eachItem = (list: Element, at: number, candidate: (item: Element) => Candidate | undefined): Match => ({
   start: at,
   end: at + 1,
   introduced: true,
-  becomes: elementsOf(list).map((item) => draft(item) ?? { ...list, children: [item] }),
+  becomes: elementsOf(list).map((item) => candidate(item) ?? { ...list, children: [item] }),
 });
 
-const draftOf = (
+function candidateOf(
   item: Element,
   asked: readonly ElementContent[],
-  told: readonly ElementContent[],
-): Draft => ({
-  type: 'draft',
-  specific: { kind: 'open' },
-  stem: isBareItem(item) && !isTag(asked[0], 'p') ? [element('p', {}, asked, lineOf(item))] : asked,
-  ...(told.length > 0 && { feedback: [element('p', {}, told, lineOf(item))] }),
-  line: lineOf(item),
-  guess: 'list-item',
-});
+  answer: readonly ElementContent[],
+): Candidate {
+  const line = lineOf(item);
+  const stem = isOneRow(item) && !isTag(asked[0], 'p') ? [element('p', {}, asked, line)] : asked;
+  const feedback = answer.length > 0 ? [element('p', {}, answer, line)] : undefined;
+  return openQuestion(stem, { feedback, line, guess: 'list-item' });
+}
 
 /** Cuts an item behind its question mark; undefined where no answer in brackets ends it. */
-const part = (item: Element) => {
+function cutBehindQuestion(item: Element) {
   const row = isTag(item.children[0], 'p') && item.children.length === 1 ? item.children[0] : item;
-  if (!ANSWERED.test(plainText(item))) return undefined;
   const at = row.children.findIndex((child) => child.type === 'text' && /\?\s*\(/.test(child.value));
   const cut = row.children[at];
   if (cut?.type !== 'text') return undefined;
   const [, question = '', rest = ''] = /^([\s\S]*?\?)\s*\(([\s\S]*)$/.exec(cut.value) ?? [];
-  const told = [text(rest), ...row.children.slice(at + 1)];
-  const last = told.at(-1);
-  if (last?.type === 'text') last.value = last.value.replace(/\)\s*\.?\s*$/, '');
-  return { asked: [...row.children.slice(0, at), text(question)], told };
-};
+  const answer = [text(rest), ...row.children.slice(at + 1)].map((node, i, all) =>
+    i === all.length - 1 && node.type === 'text' ? text(node.value.replace(/\)\s*\.?\s*$/, '')) : node,
+  );
+  return { asked: [...row.children.slice(0, at), text(question)], answer };
+}

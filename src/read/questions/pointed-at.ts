@@ -12,7 +12,7 @@ import {
   plainText,
   type Question,
 } from '../../lesson/index.ts';
-import type { Page } from '../page.ts';
+import type { Notes } from './pattern.ts';
 import { type PointedKind, type Pointing, pointingsOf } from './pointing.ts';
 
 /** @param contexts those of runs of questions; what is pointed at joins them, once for the questions that follow */
@@ -20,7 +20,7 @@ export const withPointedAt = (
   body: Content,
   questions: readonly Question[],
   contexts: readonly Context[],
-  page: Page,
+  page: Notes,
 ): readonly Context[] => {
   const views = viewsOf(body, questions);
   const given = new Map(contexts.map((context) => [context.before, context]));
@@ -52,7 +52,7 @@ const pointedAt = (
   question: Question,
   shown: readonly Content[],
   view: View | undefined,
-  page: Page,
+  page: Notes,
 ): readonly ElementContent[] => {
   const words = plainText({ type: 'root', children: spoken(question.prompt.children) });
   const things: ElementContent[] = [];

@@ -1,5 +1,5 @@
 /** “The circuit above”, « ci-dessous », „obige Tabelle“: what a question's words point at, and where it stands. */
-import { fold } from './lexicon.ts';
+import { normalize } from './lexicon.ts';
 
 export type PointedKind = 'figure' | 'code' | 'table' | 'formula' | 'text';
 
@@ -86,7 +86,7 @@ const PATTERNS: readonly Pattern[] = [
 /** What the words of a question point at outside themselves: each kind of thing once. */
 export const pointingsOf = (words: string): readonly Pointing[] => {
   // NFKD makes of a no-break hyphen a hyphen of its own.
-  const folded = fold(words).replace(/[\u2010\u2011]/g, '-');
+  const folded = normalize(words).replace(/[\u2010\u2011]/g, '-');
   const found: Pointing[] = [];
   for (const { pattern, to, firm } of PATTERNS) {
     const match = pattern.exec(folded);

@@ -1,8 +1,7 @@
 /** Whether a question has what makes it one: words that ask, options to choose among, an answer that says something. */
 import type { ElementContent } from 'hast';
 import { Placeholder, plainText, type Question } from '../../lesson/index.ts';
-import type { Page } from '../page.ts';
-import type { Draft } from './shape.ts';
+import type { Candidate, Notes } from './pattern.ts';
 
 /** Words, or what speaks without any: a picture, a film, a formula, code, a table to fill. */
 export const saysSomething = (nodes: readonly ElementContent[]): boolean =>
@@ -20,19 +19,20 @@ const SPEAKS = new Set<string>([
   Placeholder.gap,
 ]);
 
-/** Whether a draft holds nothing at all that a learner could be asked, or told. */
-export const isNothing = ({ stem, lead, feedback, hints, specific }: Draft): boolean =>
+/** Whether a candidate holds nothing at all that a learner could be asked, or told. */
+export const isNothing = ({ stem, lead, feedback, hints, specific }: Candidate): boolean =>
   specific.kind === 'open' &&
   !specific.starter &&
   ![...stem, ...(lead ?? []), ...(feedback ?? []), ...(hints ?? []).flat()].some((one) =>
     saysSomething([one]),
   );
 
-export const checkSubstance = (draft: Draft, question: Question, page: Page): void => {
+export const checkSubstance = (candidate: Candidate, question: Question, page: Notes): void => {
   const { place, name } = question;
-  if (!asks(draft)) page.report('question-empty', place, {});
-  if (draft.feedback && !saysSomething(draft.feedback)) page.report('answer-empty', place, { words: name });
-  for (const hint of draft.hints ?? [])
+  if (!asks(candidate)) page.report('question-empty', place, {});
+  if (candidate.feedback && !saysSomething(candidate.feedback))
+    page.report('answer-empty', place, { words: name });
+  for (const hint of candidate.hints ?? [])
     if (!saysSomething(hint)) page.report('hint-empty', place, { words: name });
   if (question.kind !== 'single-choice' && question.kind !== 'multiple-choice') return;
   const options = question.options.map(({ content }) => plainText(content));
@@ -44,7 +44,7 @@ export const checkSubstance = (draft: Draft, question: Question, page: Page): vo
 };
 
 /** The number of an exercise asks nothing. */
-const asks = ({ stem, lead }: Draft): boolean =>
+const asks = ({ stem, lead }: Candidate): boolean =>
   saysSomething(stem) || (lead ?? []).some((one) => saysSomething([one]) && !NUMBER.test(plainText(one)));
 
 const NUMBER = /^\p{L}+[ \u00a0]\d+\.?$/u;

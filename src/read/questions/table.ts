@@ -1,24 +1,16 @@
 /**
- * Shapes S and T: tables.
- *
- *     Fill in the table:                    The suggested answers are in italics.
- *
- *     | body | floats? |                    | body | floats? |
- *     | ---- | ------- |                    | ---- | ------- |
- *     | ice  |         |                    | ice  | *yes*   |
- *     | iron |         |                    | iron | *no*    |
- *
- * S: more than a third of the cells are empty, and words above it say what to do: the learner starts from the table.
- * T: answers in a table can't be told from its data: it stays, and a warning says that it shows them.
+ * A table to fill in: more than a third of its cells are empty, and words above it say what to do. The learner starts
+ * from the table. Answers in a table can't be told from its data: it stays, and a warning says that it shows them.
  */
 import type { Element } from 'hast';
 import { plainText, visit } from '../../lesson/index.ts';
 import { asContent } from '../lower.ts';
 import { lineOf } from '../parts.ts';
+import { answerAt } from './answer.ts';
+import { blockOf } from './block.ts';
+import { openQuestion } from './form.ts';
 import { isTag } from './kinds/key.ts';
-import { fold } from './lexicon.ts';
-import type { Shape } from './shape.ts';
-import { isWords, toldFrom } from './stem.ts';
+import type { Context, Match } from './pattern.ts';
 
 /** Imperatives and infinitives only: “as noted” and “the complete list” ask nothing. */
 const FILL =
@@ -26,38 +18,23 @@ const FILL =
 const SUGGESTED =
   /\b(?:italiques?|italics?)\b.*\b(?:reponses?|answers?|solutions?)\b|\b(?:reponses?|answers?|solutions?)\b.*\b(?:italiques?|italics?)\b/;
 
-export const tableToFill: Shape = {
-  id: 'table-to-fill',
-  find: ({ blocks, at, floor, page }) => {
-    const table = blocks[at];
-    const stem = blocks[at - 1];
-    if (!isTag(table, 'table') || at <= floor || !stem || !isWords(stem)) return undefined;
-    const words = fold(plainText(stem));
-    if (SUGGESTED.test(words)) {
-      page.report('table-shows-answers', page.place(lineOf(table)), { words: plainText(stem) });
-      return undefined;
-    }
-    if (!isToFill(table) || !FILL.test(words)) return undefined;
-    const told = toldFrom(blocks, at + 1);
-    return {
-      start: at - 1,
-      end: told?.end ?? at + 1,
-      introduced: true,
-      becomes: [
-        {
-          type: 'draft',
-          specific: { kind: 'open', starter: asContent([table]) },
-          stem: [stem],
-          ...(told && { hints: told.hints, feedback: told.feedback }),
-          line: lineOf(stem),
-          guess: 'table-to-fill',
-        },
-      ],
-    };
-  },
-};
+export function tableToFill({ blocks, at, floor, page }: Context): Match | undefined {
+  const table = blocks[at] as Element;
+  const stem = blocks[at - 1];
+  const { words, normalized, isWords } = blockOf(stem);
+  if (at <= floor || !stem || !isWords) return undefined;
+  if (SUGGESTED.test(normalized)) {
+    page.report('table-shows-answers', page.place(lineOf(table)), { words });
+    return undefined;
+  }
+  if (!FILL.test(normalized) || !isToFill(table)) return undefined;
+  const answer = answerAt(blocks, at + 1);
+  const specific = { kind: 'open', starter: asContent([table]) } as const;
+  const asked = openQuestion([stem], { specific, ...answer, guess: 'table-to-fill' });
+  return { start: at - 1, end: answer?.end ?? at + 1, introduced: true, becomes: [asked] };
+}
 
-export const isToFill = (table: Element): boolean => {
+export function isToFill(table: Element): boolean {
   const cells: Element[] = [];
   visit(table, 'element', (node) => {
     if (node.tagName === 'td') cells.push(node);
@@ -67,4 +44,4 @@ export const isToFill = (table: Element): boolean => {
       plainText(cell) === '' && cell.children.every((child) => child.type === 'text' || isTag(child, 'br')),
   );
   return cells.length >= 4 && empty.length > cells.length * 0.3;
-};
+}

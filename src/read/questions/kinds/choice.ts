@@ -7,8 +7,8 @@ import type { ElementContent } from 'hast';
 import { content, type Option, plainText } from '../../../lesson/index.ts';
 import { asContent } from '../../lower.ts';
 import { element, lineOf } from '../../parts.ts';
-import { fold } from '../lexicon.ts';
-import type { Specific } from '../shape.ts';
+import { normalize } from '../lexicon.ts';
+import type { Specific } from '../pattern.ts';
 import { type Asked, type Key, optionId } from './key.ts';
 
 /** An option as some form writes it; `correct` is undefined where the form leaves it without a mark. */
@@ -58,7 +58,7 @@ const FALSE = /^(?:faux|false|falsch|falso)[.!]?$/;
 const trueFalse = (options: readonly OptionRead[]): Specific | undefined => {
   if (options.length !== 2) return undefined;
   const named = (name: RegExp) =>
-    options.find(({ children }) => name.test(fold(plainText(element('p', {}, children)))));
+    options.find(({ children }) => name.test(normalize(plainText(element('p', {}, children)))));
   const isTrue = named(TRUE);
   const isFalse = named(FALSE);
   if (!isTrue || !isFalse) return undefined;

@@ -5,14 +5,14 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { type AcceptedText, type Gap, Placeholder } from '../../../lesson/index.ts';
-import type { Page } from '../../page.ts';
 import { isPart, lineOf, text } from '../../parts.ts';
+import type { Notes } from '../pattern.ts';
 import type { Key } from './key.ts';
 
 export const holdsGap = (node: ElementContent): boolean =>
   isPart(node, 'gap') || (node.type === 'element' && node.children.some(holdsGap));
 
-export const gapsOf = (blocks: readonly ElementContent[], page: Page): Key => {
+export const gapsOf = (blocks: readonly ElementContent[], page: Notes): Key => {
   const gaps: Gap[] = [];
   let amiss = false;
   const numbered = (node: ElementContent): ElementContent => {

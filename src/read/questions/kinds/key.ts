@@ -1,8 +1,7 @@
 /** How the key of a question is read: what it grades by, or what is amiss with it. */
 import type { Element, ElementContent } from 'hast';
-import type { Page } from '../../page.ts';
 import type { PartOf } from '../../parts.ts';
-import type { Specific } from '../shape.ts';
+import type { Notes, Specific } from '../pattern.ts';
 
 /** A `{question}`'s parts, sorted: what each kind reads its key from. */
 export interface Asked {
@@ -14,7 +13,7 @@ export interface Asked {
   /** Its words, for diagnostics. */
   readonly words: string;
   readonly line: number;
-  readonly page: Page;
+  readonly page: Notes;
 }
 
 export interface Key {
@@ -22,9 +21,17 @@ export interface Key {
   readonly specific?: Specific;
   /** The prompt, without what is the key. */
   readonly stem: readonly ElementContent[];
-  /** What the unusable key says: told after the answer, so that nothing is lost and nothing leaks. */
-  readonly told?: readonly ElementContent[];
+  /** What the unusable key says: feedback, so that nothing is lost and nothing leaks. */
+  readonly feedback?: readonly ElementContent[];
 }
+
+/** What a question says whose form alone makes it one. */
+export const NOTHING_DECLARED = {
+  kind: 'question',
+  multiple: false,
+  caseSensitive: false,
+  distractors: [],
+} as const;
 
 export const isTag = <T extends string>(
   node: ElementContent | undefined,

@@ -16,7 +16,7 @@ export const orderOf = ({ blocks, words, line, page }: Asked): Key => {
   const stem = blocks.filter((_, i) => i !== at);
   if (items.length < 2) {
     page.report('items-too-few', page.place(line, words.slice(0, 20)), { words });
-    return { stem, ...(isTag(list, 'ol', 'ul') && { told: [list] }) };
+    return { stem, ...(isTag(list, 'ol', 'ul') && { feedback: [list] }) };
   }
   return { stem, specific: { kind: 'ordering', items: items.map(({ children }) => asContent(children)) } };
 };

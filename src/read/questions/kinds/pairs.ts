@@ -44,11 +44,11 @@ export const pairsOf = ({ part, blocks, words, line, page }: Asked): Key => {
   if (unmatched) {
     const lone = plainText(unmatched);
     page.report('pair-unmatched', page.place(lineOf(unmatched), lone), { lone });
-    return { stem, told: lists };
+    return { stem, feedback: lists };
   }
   if (pairs.length < 2) {
     page.report('pairs-too-few', page.place(line, words.slice(0, 20)), { words });
-    return { stem, told: lists };
+    return { stem, feedback: lists };
   }
   return { stem, specific: { kind: 'matching', pairs, distractors: part.distractors } };
 };

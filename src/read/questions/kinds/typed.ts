@@ -39,14 +39,14 @@ export const typedOf = ({ part, accepted, blocks, page }: Asked): Key => {
   const bad = answers.find((_, i) => !numbers[i]);
   if (bad) {
     page.report('number-unreadable', page.place(lineOf(bad.one), bad.words), { words: bad.words });
-    return { stem: blocks, told: listed(accepted) };
+    return { stem: blocks, feedback: listed(accepted) };
   }
   const read = numbers as NumberRead[];
   const units = [...new Set(read.flatMap(({ unit }) => unit ?? []))];
   if (units.length > 1) {
     const place = page.place(lineOf(accepted[0]), accepted[0]!.data.part.text);
     page.report('units-differ', place, { units: units.join(', ') });
-    return { stem: blocks, told: listed(accepted) };
+    return { stem: blocks, feedback: listed(accepted) };
   }
   return {
     stem: blocks,

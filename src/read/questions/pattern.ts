@@ -1,8 +1,10 @@
-/** What a shape of question is: a small rule that looks at a row of blocks and says what stands there. */
+/** What a pattern of question is: a rule that looks at a row of blocks and says what stands there. */
 import type { Element, ElementContent } from 'hast';
 import type { Question } from '../../lesson/index.ts';
 import type { Guess } from '../../messages/index.ts';
 import type { Page } from '../page.ts';
+import type { Answer } from './answer.ts';
+import type { Block } from './block.ts';
 
 type Shared =
   | 'id'
@@ -20,9 +22,9 @@ type Own<Q> = Q extends Question ? Omit<Q, Shared> : never;
 /** What only one kind of question has. */
 export type Specific = Own<Question>;
 
-/** A question as its shape found it: ids, labels and places come later, alike for all. */
-export interface Draft {
-  readonly type: 'draft';
+/** A question as its pattern found it: ids, labels and places come later, alike for all. */
+export interface Candidate {
+  readonly type: 'candidate';
   readonly specific: Specific;
   /** What is asked: gives the question its id, its label and its line. */
   readonly stem: readonly ElementContent[];
@@ -38,29 +40,42 @@ export interface Draft {
   readonly guess?: Guess;
 }
 
+/** What the search knows of its page, and where it says what it notices. */
+export type Notes = Pick<Page, 'place' | 'language' | 'settings' | 'report'>;
+
 /** A row of blocks, and the one that is looked at. */
-export interface Scene {
+export interface Context {
   readonly blocks: readonly ElementContent[];
   readonly at: number;
   /** How far back a stem may stand: below the last heading, rule or question. */
   readonly floor: number;
-  readonly page: Page;
+  readonly block: Block;
+  /** The heading right above the floor. */
+  readonly heading?: Element;
+  /** What answers from this block on. */
+  readonly answer?: Answer;
+  readonly page: Notes;
   /** Solutions that stand elsewhere in the page than their exercise. */
-  readonly solutions: ReadonlyMap<Element, readonly Element[]>;
+  readonly solutions: Solutions;
 }
 
-export interface Found {
+export interface Solutions {
+  readonly of: ReadonlyMap<Element, readonly Element[]>;
+  readonly all: ReadonlySet<ElementContent>;
+}
+
+export interface Match {
   /** The blocks from `start` up to `end` (not included) are the question's. */
   readonly start: number;
   readonly end: number;
   /** What stands in their place on the page: questions, and blocks between them. */
-  readonly becomes: readonly (Draft | ElementContent)[];
+  readonly becomes: readonly (Candidate | ElementContent)[];
   /** Whether what stands before `start` introduces the question. An exercise says all it needs itself. */
   readonly introduced: boolean;
 }
 
-export interface Shape {
-  /** As the documentation calls it. */
-  readonly id: string;
-  readonly find: (scene: Scene) => Found | undefined;
+export interface Pattern {
+  /** The blocks it is tried at. */
+  readonly at: (context: Context) => boolean;
+  readonly find: (context: Context) => Match | undefined;
 }
