@@ -53,7 +53,7 @@ const deliverLesson = async (
   out: string,
 ): Promise<Built> => {
   if (!lesson) return { source: file, diagnostics };
-  const kit = await loadKit();
+  const kit = await loadKit([lesson]);
   const folder = join(out, lesson.id);
   const all = [...diagnostics, ...ownReport(request, folder, file.path)];
   const exported = hasError(all)
@@ -90,7 +90,7 @@ const buildCourse = async (
 
   // A package that lacks a lesson would make the LMS forget what learners did in it: no course without its whole.
   const failed = read.filter(isBroken);
-  const kit = await loadKit();
+  const kit = await loadKit(course.lessons);
   const whole = failed.length === 0 && !hasError([...outline.diagnostics, ...refused]);
   const delivered = await deliver({
     file: '.',

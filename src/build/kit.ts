@@ -1,8 +1,8 @@
 /** Loads the kit that `scripts/compile.mjs` made. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Kit, SCORM_SCHEMAS, type ScormSchemas } from '../export/index.ts';
-import type { Language } from '../lesson/index.ts';
+import { type Kit, loadEngines, SCORM_SCHEMAS, type ScormSchemas } from '../export/index.ts';
+import type { Language, Lesson } from '../lesson/index.ts';
 import { library } from '../library.ts';
 
 const readAll = async (folder: string): Promise<Record<string, Uint8Array>> => {
@@ -15,7 +15,9 @@ const readAll = async (folder: string): Promise<Record<string, Uint8Array>> => {
   return files;
 };
 
-export const loadKit = async (): Promise<Kit> => {
+/** @param lessons those that will be exported with it */
+export const loadKit = async (lessons?: readonly Lesson[]): Promise<Kit> => {
+  await loadEngines(lessons);
   const lib = library();
   const { version } = JSON.parse(await readFile(join(lib, 'version.json'), 'utf8')) as { version: string };
   return {

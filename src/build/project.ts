@@ -1,6 +1,6 @@
 /** What `cartable.yml` at the project's root settles for every lesson. */
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type Description,
   DescriptionShape,

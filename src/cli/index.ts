@@ -1,11 +1,5 @@
 /** The command line: what was asked, said back when it can't be understood. */
 import { Command, CommanderError } from 'commander';
-import { buildCommand } from './build.ts';
-import { checkCommand } from './check.ts';
-import { idsCommand } from './ids.ts';
-import { inspectCommand } from './inspect.ts';
-import { newCommand } from './new.ts';
-import { previewCommand } from './preview.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -13,6 +7,26 @@ export type { Terminal } from './terminal.ts';
 
 /** A command line that can't be understood. */
 export const WRONG_COMMAND_LINE = 2;
+
+/** Each loaded when it is asked for, with all that it needs. */
+const COMMANDS = {
+  new: async () => (await import('./new.ts')).newCommand,
+  inspect: async () => (await import('./inspect.ts')).inspectCommand,
+  build: async () => (await import('./build.ts')).buildCommand,
+  preview: async () => (await import('./preview.ts')).previewCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  ids: async () => (await import('./ids.ts')).idsCommand,
+} as const;
+
+type Name = keyof typeof COMMANDS;
+
+/** The command that is asked for; all of them for the help, and to find what a mistyped one meant. */
+const namesFor = (args: readonly string[]): readonly Name[] => {
+  const names = Object.keys(COMMANDS) as Name[];
+  if (args[0] === '--version') return [];
+  const asked = names.filter((name) => name === args[0]);
+  return asked.length > 0 ? asked : names;
+};
 
 /**
  * Runs the command.
@@ -39,14 +53,8 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
   const done = (result: number): void => {
     code = result;
   };
-  for (const command of [
-    newCommand,
-    inspectCommand,
-    buildCommand,
-    previewCommand,
-    checkCommand,
-    idsCommand,
-  ]) {
+  for (const name of namesFor(args)) {
+    const command = await COMMANDS[name]();
     program.addCommand(command(terminal, done).copyInheritedSettings(program));
   }
   program.addHelpText('after', '\nExample:\n  cartable build lessons/my-lesson.md --out dist');

@@ -1,5 +1,5 @@
 /** The shape of `report.json`: the one source of its type and of its JSON Schema. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { QUESTION_KINDS, SettingsShape, TARGETS } from '../lesson/index.ts';
 
 const line = z.int().min(1).describe('Counts from 1.');

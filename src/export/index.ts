@@ -8,7 +8,7 @@ import { exportScorm12, exportScorm2004, exportScormCourse, type Scorm2004Editio
 
 export { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './kit.ts';
 export { type Earlier, earlierOf } from './moodle-quiz/index.ts';
-export { answerKey } from './page/index.ts';
+export { answerKey, loadEngines } from './page/index.ts';
 export type { Scorm2004Edition } from './scorm/index.ts';
 
 /** What can be chosen for a target besides the lesson. */

@@ -1,5 +1,5 @@
 /** What is wrong with a setting, in one sentence with the nearest right value. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { nearestOf } from './nearest.ts';
 
 export interface SettingProblem {

@@ -2,7 +2,7 @@
  * What an author may settle, in front matter or in `cartable.yml`; everything has a default. The interfaces are what
  * programs see (a rolled-up declaration file names no validation library); the shapes below them are held to these.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const list = z
   .union([z.string(), z.array(z.string())])

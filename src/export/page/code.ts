@@ -1,27 +1,16 @@
 /** Code with a named language, coloured at build time: classes only, no script on the page. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import hljs from 'highlight.js/lib/common';
-import haskell from 'highlight.js/lib/languages/haskell';
-import latex from 'highlight.js/lib/languages/latex';
-import ocaml from 'highlight.js/lib/languages/ocaml';
-import prolog from 'highlight.js/lib/languages/prolog';
-import scheme from 'highlight.js/lib/languages/scheme';
+import { codeEngine } from './engines.ts';
 import { raw } from './raw.ts';
-
-hljs.registerLanguage('ocaml', ocaml);
-hljs.registerLanguage('haskell', haskell);
-hljs.registerLanguage('latex', latex);
-hljs.registerLanguage('prolog', prolog);
-hljs.registerLanguage('scheme', scheme);
 
 /** The code of a `pre`; as it is when its language is unknown to us or not named. */
 export const highlighted = (pre: Element, code: Element): Element => {
   const language = String(pre.properties.dataLanguage ?? languageOf(code) ?? '').toLowerCase();
   const source = text(code);
-  if (!language || !hljs.getLanguage(language)) return h('code', source);
+  if (!language || !codeEngine().getLanguage(language)) return h('code', source);
   return h('code', { className: [`language-${language}`] }, [
-    raw(hljs.highlight(source, { language, ignoreIllegals: true }).value),
+    raw(codeEngine().highlight(source, { language, ignoreIllegals: true }).value),
   ]);
 };
 

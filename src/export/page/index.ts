@@ -27,6 +27,7 @@ import { withoutQuestions } from './without-questions.ts';
 import { markup, type Writer, write } from './write.ts';
 
 export { answerKey } from './answer-key.ts';
+export { loadEngines } from './engines.ts';
 export { withoutQuestions } from './without-questions.ts';
 
 export interface PageOptions {

@@ -1,8 +1,8 @@
 /** TeX → MathML for machines and HTML for eyes, at build time. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import katex from 'katex';
 import { plainText } from '../../lesson/index.ts';
+import { mathEngine } from './engines.ts';
 import { raw } from './raw.ts';
 
 /** TeX that KaTeX can't read stays readable as TeX, and is told of. */
@@ -15,7 +15,7 @@ export const mathElement = (
   const display = node.properties.dataDisplay === 'block';
   const name = display ? 'span.math-block.wide' : 'span.math-inline';
   try {
-    const html = katex.renderToString(tex, {
+    const html = mathEngine().renderToString(tex, {
       displayMode: display,
       output,
       strict: 'ignore',

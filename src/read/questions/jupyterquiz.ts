@@ -11,7 +11,7 @@
  */
 import type { ElementContent } from 'hast';
 import JSON5 from 'json5';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AcceptedNumber, type AcceptedText, Placeholder, plainText } from '../../lesson/index.ts';
 import { asContent } from '../lower.ts';
 import { element, lineOf, text } from '../parts.ts';

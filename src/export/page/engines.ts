@@ -1,0 +1,40 @@
+/** KaTeX and highlight.js: half of what Cartable would load at each start, for lessons that have formulas or code. */
+import { type Lesson, Placeholder } from '../../lesson/index.ts';
+
+type Katex = typeof import('katex').default;
+type Highlighter = typeof import('./highlighter.ts').hljs;
+
+let katex: Katex | undefined;
+let highlighter: Highlighter | undefined;
+
+/** Loads what writing the pages of these lessons takes, or of any: to be awaited before they are exported. */
+export const loadEngines = async (lessons?: readonly Lesson[]): Promise<void> => {
+  const needed = (tagName: string): boolean => lessons?.some((lesson) => holds(lesson, tagName)) ?? true;
+  await Promise.all([
+    katex ?? (needed(Placeholder.math) && loadKatex()),
+    highlighter ?? (needed('pre') && loadHighlighter()),
+  ]);
+};
+
+const loadKatex = async (): Promise<void> => {
+  katex = (await import('katex')).default;
+};
+
+const loadHighlighter = async (): Promise<void> => {
+  highlighter = (await import('./highlighter.ts')).hljs;
+};
+
+export const mathEngine = (): Katex => loaded(katex);
+export const codeEngine = (): Highlighter => loaded(highlighter);
+
+const loaded = <T>(engine: T | undefined): T => {
+  if (engine === undefined) throw new Error('loadEngines must be awaited before a lesson is exported.');
+  return engine;
+};
+
+/** Whether an element of that name stands anywhere in the lesson: in its text, a question, an answer, the glossary. */
+const holds = (value: unknown, tagName: string): boolean => {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
+  if ('tagName' in value && value.tagName === tagName) return true;
+  return Object.values(value).some((part) => holds(part, tagName));
+};
