@@ -1,6 +1,5 @@
 /** The road: lessons in, deliveries out. */
 import { join, resolve } from 'node:path';
-import { prepareChecks } from '../check/index.ts';
 import { answerKey, courseExporters, type ExportOptions, exporters } from '../export/index.ts';
 import { type Diagnostic, hasError, type Lesson, type Target, wholeOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
@@ -37,12 +36,10 @@ export interface Built extends Partial<Delivered> {
 }
 
 /** Builds a lesson; or a course, and with `each` its lessons. */
-export const build = async (request: BuildRequest): Promise<readonly Built[]> => {
-  prepareChecks(request.targets);
-  return request.sources.kind === 'lesson'
+export const build = async (request: BuildRequest): Promise<readonly Built[]> =>
+  request.sources.kind === 'lesson'
     ? [await buildLesson(request, request.sources.lessons[0])]
     : buildCourse(request, request.sources);
-};
 
 const buildLesson = async (request: BuildRequest, file: LessonFile): Promise<Built> =>
   deliverLesson(request, await readAlone(file), request.out);

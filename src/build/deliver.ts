@@ -1,6 +1,6 @@
 /** Packages, report and sheet of one lesson or course: written aside, read back, moved into place when whole. */
 import { join } from 'node:path';
-import { checkPackage } from '../check/index.ts';
+import { checkBuilt } from '../check/index.ts';
 import {
   type DeliveredPackage,
   type Delivery,
@@ -75,7 +75,7 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
   try {
     staged = await stage(folder);
     const packages = await packAll(lesson, exported, staged);
-    const found = packages.map((one) => checkPackage(one.target, join(staged!.folder, one.file)));
+    const found = packages.map((one) => checkBuilt(one.target, join(staged!.folder, one.file)));
     const findings = judged((await Promise.all(found)).flat());
     if (hasError(findings)) {
       const refused = findings.filter(({ severity }) => severity === 'error');

@@ -1,35 +1,65 @@
 /** Judges the archive as such: soundness, names, and ways of packing that some unpackers refuse. */
 import type { Diagnostic } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
-import type { Archive, ArchivedFile } from './archive.ts';
-import { folded, placeIn } from './finding.ts';
+import { type Archive, type ArchivedFile, openArchive } from './archive.ts';
+import { type Finding, folded, placeIn, reasonIn } from './finding.ts';
 
 /** Deflate makes at best 1,032 bytes of one: who announces more counts some bytes twice. */
 const BEST_RATIO = 1032;
 
+/**
+ * Judges what is in an archive; one that can't be opened, or must not be unpacked, is judged by that alone.
+ *
+ * @param source a path, or the archive itself
+ * @param name what findings call it
+ */
+export const judgeArchive = async (
+  source: string | Uint8Array,
+  name: string,
+  judge: (archive: Archive) => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> => {
+  const archive = await openArchive(source, name).catch((error: Error) => error);
+  if (archive instanceof Error)
+    return [diagnose('zip-unreadable', placeIn(name), { reason: reasonIn(archive) })];
+  try {
+    const bomb = checkBomb(archive);
+    return bomb.length > 0 ? bomb : await judge(archive);
+  } finally {
+    archive.close();
+  }
+};
+
 /** The finding of an archive that must not be unpacked. */
-export const checkBomb = ({ name, bytes, files }: Archive): readonly Diagnostic[] => {
+const checkBomb = ({ name, bytes, files }: Archive): readonly Diagnostic[] => {
   const announced = files.reduce((total, file) => total + file.bytes, 0);
   return announced > BEST_RATIO * bytes ? [diagnose('zip-bomb', placeIn(name), { announced, bytes })] : [];
 };
 
-export const checkArchive = async (archive: Archive): Promise<readonly Diagnostic[]> => {
+/** @param unpacks whether a file unpacks to what the directory says of it: by doing so, unless told otherwise */
+export const checkArchive = async (
+  archive: Archive,
+  unpacks = (file: ArchivedFile): Promise<boolean> => file.sound(),
+): Promise<readonly Diagnostic[]> => {
   const found: Diagnostic[] = [];
   for (const file of archive.files) {
-    found.push(...(await checkFile(archive, file)));
+    found.push(...(await checkFile(archive, file, unpacks)));
   }
   return [...found, ...checkClashes(archive)];
 };
 
-const checkFile = async (archive: Archive, file: ArchivedFile): Promise<readonly Diagnostic[]> => {
+const checkFile = async (
+  archive: Archive,
+  file: ArchivedFile,
+  unpacks: (file: ArchivedFile) => Promise<boolean>,
+): Promise<readonly Diagnostic[]> => {
   const { name } = file;
   const at = placeIn(archive.name, name);
-  const unpacks = !file.encrypted && file.method !== 'other';
+  const isKnown = !file.encrypted && file.method !== 'other';
   return [
     ...(file.encrypted ? [diagnose('zip-encrypted', at, { name })] : []),
     ...(file.method === 'other' ? [diagnose('zip-method', at, { name })] : []),
     ...(file.method === 'stored' && file.descriptor ? [diagnose('zip-stored-descriptor', at, { name })] : []),
-    ...(unpacks && !(await file.sound()) ? [diagnose('zip-damaged', at, { name })] : []),
+    ...(isKnown && !(await unpacks(file)) ? [diagnose('zip-damaged', at, { name })] : []),
     ...checkName(archive, name),
   ];
 };

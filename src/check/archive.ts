@@ -24,6 +24,7 @@ export interface ArchivedFile {
   /** Its sizes stand behind its data. */
   readonly descriptor: boolean;
   readonly encrypted: boolean;
+  readonly stream: () => Promise<Readable>;
   /** Whether it unpacks to the size and checksum that the directory gives. Streams: any size will do. */
   readonly sound: () => Promise<boolean>;
   /** Lower-case hexadecimal, or undefined when it doesn't unpack. Streams. */
@@ -68,6 +69,7 @@ const archived = (zip: ZipFile, entry: Entry): ArchivedFile => {
     method: METHODS[entry.compressionMethod] ?? 'other',
     descriptor: (entry.generalPurposeBitFlag & 0x8) !== 0,
     encrypted: entry.isEncrypted(),
+    stream,
     sound: () =>
       stream()
         .then(checksum)

@@ -8,12 +8,14 @@ import { childrenAt, type XmlElement } from './xml.ts';
 type Libxml2 = typeof import('libxml2-wasm');
 
 /** @param at where an element, or a line and column, of the manifest stands */
-export const checkSchema = async (
+export type SchemaCheck = (
   source: string,
   root: XmlElement,
   set: SchemaSet,
   at: (place: { line: number; column: number }) => Place,
-): Promise<readonly Diagnostic[]> => {
+) => Promise<readonly Diagnostic[]>;
+
+export const checkSchema: SchemaCheck = async (source, root, set, at) => {
   const libxml2 = await load();
   const validator = await validatorOf(libxml2, set);
   return errors(libxml2, validator, source).map(({ message, line, col, xpath }) =>
@@ -23,13 +25,8 @@ export const checkSchema = async (
   );
 };
 
-/** A megabyte of WebAssembly: only for those who have, or will have, a manifest to judge. */
+/** A megabyte of WebAssembly: only for those who have a manifest to judge. */
 const load = (): Promise<Libxml2> => import('libxml2-wasm');
-
-/** Begins to load what judges manifests, while its caller does other things. */
-export const prepareSchemas = (): void => {
-  load().catch(() => undefined); // Who needs it hears of it.
-};
 
 const validators = new Map<SchemaSet, Promise<XsdValidator>>();
 

@@ -6,7 +6,7 @@ import { folded, placeIn } from './finding.ts';
 import type { Check, Look } from './look.ts';
 import { attribute, type Href, launched, type Manifest, readManifest } from './manifest.ts';
 import { PROFILE_CHECKS } from './profile-check.ts';
-import { checkSchema } from './schema-check.ts';
+import type { SchemaCheck } from './schema-check.ts';
 import type { SchemaSet } from './schemas.ts';
 import { destination } from './url.ts';
 import { child, isMalformed, readXml } from './xml.ts';
@@ -28,7 +28,8 @@ export interface Sco {
   readonly files: ReadonlySet<string>;
 }
 
-export const checkManifest = async (archive: Archive): Promise<Checked> => {
+/** @param bySchema judges it by SCORM's schemas too */
+export const checkManifest = async (archive: Archive, bySchema?: SchemaCheck): Promise<Checked> => {
   const manifest = await manifestIn(archive);
   if ('findings' in manifest) return { findings: manifest.findings, scos: [] };
   const look: Look = {
@@ -37,10 +38,10 @@ export const checkManifest = async (archive: Archive): Promise<Checked> => {
     at: (el) => placeIn(archive.name, MANIFEST, el),
   };
   const findings = [...references(archive.name, manifest.source), ...CHECKS.flatMap((check) => check(look))];
-  const bySchema = await checkSchema(manifest.source, manifest.read.root, schemasOf(manifest.read), (place) =>
+  const more = await bySchema?.(manifest.source, manifest.read.root, schemasOf(manifest.read), (place) =>
     placeIn(archive.name, MANIFEST, place),
   );
-  return { findings: [...findings, ...unsaid(bySchema, findings)], scos: scosOf(manifest.read) };
+  return { findings: [...findings, ...unsaid(more ?? [], findings)], scos: scosOf(manifest.read) };
 };
 
 /** LMSs take any other version for 1.2; drafts of 2004 have the 3rd edition's names. */

@@ -1,8 +1,8 @@
 /** Reads a Moodle backup (.mbz) as Moodle's restore does, and says what it would refuse, drop or break off at. */
 import { diagnose } from '../../messages/index.ts';
-import { type Archive, openArchive } from '../archive.ts';
-import { checkArchive, checkBomb } from '../archive-check.ts';
-import { type Finding, placeIn, reasonIn } from '../finding.ts';
+import type { Archive } from '../archive.ts';
+import { checkArchive, judgeArchive } from '../archive-check.ts';
+import { type Finding, placeIn } from '../finding.ts';
 import { checkActivities } from './activities.ts';
 import { checkCourse, INFORMATION } from './course.ts';
 import { checkFiles } from './files.ts';
@@ -21,22 +21,15 @@ export type ScormJudge = (bytes: Uint8Array, name: string) => Promise<readonly F
  * @param source a path, or the backup itself
  * @param name what findings call it
  */
-export const checkMbz = async (
+export const checkMbz = (
   source: string | Uint8Array,
   name: string,
   scorm: ScormJudge,
-): Promise<readonly Finding[]> => {
-  const archive = await openArchive(source, name).catch((error: Error) => error);
-  if (archive instanceof Error)
-    return [diagnose('zip-unreadable', placeIn(name), { reason: reasonIn(archive) })];
-  try {
-    const bomb = checkBomb(archive);
-    if (bomb.length > 0) return bomb;
-    return [...(await checkArchive(archive)), ...(await checkBackup(archive, scorm))];
-  } finally {
-    archive.close();
-  }
-};
+): Promise<readonly Finding[]> =>
+  judgeArchive(source, name, async (archive) => [
+    ...(await checkArchive(archive)),
+    ...(await checkBackup(archive, scorm)),
+  ]);
 
 /** 256 MiB. */
 export const SCORM_LIMIT = 2 ** 28;

@@ -1,0 +1,21 @@
+/** Every package that a test builds is judged by its importers' rules in full, not only as a build judges its own. */
+import { basename } from 'node:path';
+import { vi } from 'vitest';
+import type { Finding } from '../../src/check/index.ts';
+import type { Target } from '../../src/lesson/index.ts';
+
+vi.mock('../../src/check/built.ts', () => ({
+  async checkBuilt(target: Target, path: string): Promise<readonly Finding[]> {
+    const { checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm } = await import(
+      '../../src/check/index.ts'
+    );
+    const judges = {
+      scorm12: checkScorm,
+      scorm2004: checkScorm,
+      'moodle-quiz': checkMoodleXml,
+      'moodle-course': (backup: string) => checkMbz(backup, basename(backup), checkScorm),
+      'moodle-glossary': checkMoodleGlossary,
+    };
+    return judges[target](path);
+  },
+}));
