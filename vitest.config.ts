@@ -5,9 +5,12 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/compile.ts'],
     setupFiles: ['tests/support/check-in-full.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    // A crowded machine can keep a browser waiting; what is wrong is wrong twice.
-    retry: process.env.CI ? 1 : 0,
+    // One process for many files: what is imported (and the browser) is there once for all of them.
+    isolate: false,
+    // Both cores of a small machine: a file that waits for its browser leaves one to the other.
+    maxWorkers: '100%',
+    // Only what hangs meets these limits, on a crowded machine too.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

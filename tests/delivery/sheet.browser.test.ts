@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Delivery, sheet } from '../../src/delivery/index.ts';
 import { type Diagnostic, LANGUAGES, TARGETS } from '../../src/lesson/index.ts';
 import { diagnose } from '../../src/messages/index.ts';
-import { browserPath, launch } from '../support/browser.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 import { deliveryOf, kit, sampleDelivery } from './delivery.ts';
 
@@ -40,7 +40,7 @@ describe.skipIf(browserPath === undefined)('the delivery sheet in a browser', ()
   beforeAll(async () => {
     browser = await launch();
   });
-  afterAll(() => browser?.close());
+  afterAll(closePages);
 
   const show = async (
     delivery: Delivery,

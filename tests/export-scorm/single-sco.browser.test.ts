@@ -6,7 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { oneLesson } from '../../src/export/scorm/one-lesson.ts';
 import type { Lesson } from '../../src/lesson/index.ts';
-import { browserPath, launch } from '../support/browser.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
 import { type PageFiles, writePage } from '../support/page-files.ts';
 import { html, question } from '../support/sample-lesson.ts';
 import { lesson } from './support.ts';
@@ -47,11 +47,9 @@ describe.skipIf(browserPath === undefined)('a course in one SCO, in a browser', 
     [browser, files] = await Promise.all([launch(), writePage(oneLesson(course))]);
   });
   afterAll(async () => {
-    await Promise.all([browser?.close(), files?.close()]);
+    await files?.close();
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
+  afterEach(closePages);
 
   const open = async (address = ''): Promise<Page> => {
     const page = await browser.newPage({ reducedMotion: 'reduce' });

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { browserPath, launch } from '../support/browser.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { type Attempt, inEachMoodle, type Restored, type ScormActivity } from './moodle.ts';
 import { LESSONS, packagesOf } from './packages.ts';
@@ -38,7 +38,7 @@ inEachMoodle(
       teacher = await playerOf(moodle, browser, 'teacher');
     }, 120_000);
 
-    afterAll(() => browser?.close());
+    afterAll(closePages);
 
     /** What a page says, without the site's own frame around it. */
     const taken = async (page: Page, name: string, height: number, from?: string): Promise<void> => {

@@ -3,7 +3,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { browserPath, launch } from '../support/browser.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
 import { cartable } from '../support/cli.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { inEachMoodle, type ScormActivity, type Tracks } from './moodle.ts';
@@ -76,7 +76,7 @@ inEachMoodle(
       player = await playerOf(moodle, browser, 'student');
     }, 120_000);
 
-    afterAll(() => browser?.close());
+    afterAll(closePages);
 
     it('shows every picture, asks nothing of another host, and answers are kept as they are given', {
       meta: { shows: ['play'] },
@@ -211,7 +211,7 @@ inEachMoodle(
         await player.leave();
         expect(player.amiss()).toEqual([]);
       } finally {
-        await browser.close();
+        await closePages();
       }
       const { elements } = await moodle.run<Tracks>('tracks', cmid);
       const results = Object.entries(elements).filter(([name]) =>

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, launch } from '../support/browser.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
 import { type PageFiles, writePage } from '../support/page-files.ts';
 import { question, sampleLesson } from '../support/sample-lesson.ts';
 
@@ -22,11 +22,9 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     [browser, files] = await Promise.all([launch(), writePage(sampleLesson)]);
   });
   afterAll(async () => {
-    await Promise.all([browser?.close(), files?.close()]);
+    await files?.close();
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
+  afterEach(closePages);
 
   const open = async (url: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const page = await browser.newPage({ reducedMotion: 'reduce', ...options });

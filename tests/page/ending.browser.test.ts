@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../src/lesson/index.ts';
-import { browserPath, launch } from '../support/browser.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
 import { type PageFiles, writePage } from '../support/page-files.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 
@@ -28,11 +28,9 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
   beforeAll(async () => {
     browser = await launch();
   });
-  afterAll(async () => {
-    await browser?.close();
-  });
+  afterAll(closePages);
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await closePages();
     await Promise.all(opened.splice(0).map((files) => files.close()));
   });
 

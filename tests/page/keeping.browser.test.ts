@@ -3,7 +3,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Lesson } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
-import { browserPath, launch } from '../support/browser.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import { type PageFiles, writePage } from '../support/page-files.ts';
 
@@ -73,11 +73,9 @@ describe.skipIf(browserPath === undefined)('what a learner wrote', () => {
   beforeAll(async () => {
     browser = await launch();
   });
-  afterAll(async () => {
-    await browser?.close();
-  });
+  afterAll(closePages);
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await closePages();
     await Promise.all(opened.splice(0).map((files) => files.close()));
   });
 
@@ -88,6 +86,8 @@ describe.skipIf(browserPath === undefined)('what a learner wrote', () => {
       viewport: { width: 1000, height: 800 },
       reducedMotion: 'reduce',
     });
+    // What the page does by and by it does when a test lets the time pass.
+    await context.clock.install();
     const page = await context.newPage();
     await page.goto(files.lmsUrl);
     return { files, page };
@@ -110,7 +110,11 @@ describe.skipIf(browserPath === undefined)('what a learner wrote', () => {
     await frame.waitForSelector('.ending h2 >> text=Finished');
   };
 
-  const saved = (frame: Frame) => frame.waitForSelector('.saved[data-saved="saved"]', { state: 'attached' });
+  const pass = (page: Page, milliseconds: number) => page.clock.runFor(milliseconds);
+  const saved = async (frame: Frame): Promise<void> => {
+    await pass(frame.page(), 2_000);
+    await frame.waitForSelector('.saved[data-saved="saved"]', { state: 'attached' });
+  };
   const box = (frame: Frame, card = FLOATS) => frame.inputValue(`${card} textarea`);
   const option = (card: string, words: string) => `${card} label:has-text("${words}")`;
   const ticked = (frame: Frame, card: string) =>
@@ -385,7 +389,7 @@ Compare.
       expect(await line(first)).toBe('1 answer not saved');
       await first.waitForSelector('[data-notice="full"] >> text=kept in this browser only');
       // A commit that succeeds all the same doesn't call it saved.
-      await first.waitForTimeout(2_500);
+      await pass(page, 2_500);
       expect(await line(first)).toBe('1 answer not saved');
 
       const tab = await page.context().newPage();
@@ -458,6 +462,7 @@ Compare.
     const second = await enter(page);
     await second.fill(`${FLOATS} textarea`, 'It is lighter.');
     expect(await second.locator('[data-notice="mode"]').count()).toBe(0);
+    await pass(page, 2_000);
     await second.waitForSelector(`${MELTS} .outcome:not([hidden])`);
     await saved(second);
     expect(await box(second)).toBe('It is lighter.');
@@ -474,11 +479,12 @@ Compare.
     const frame = await enter(page);
     await frame.fill(`${FLOATS} textarea`, 'It is lighter.');
     expect(await frame.locator('[data-notice="mode"]').count()).toBe(0);
-    await frame.waitForSelector('[data-notice="mode"] >> text=did not start this page', { timeout: 12_000 });
+    await pass(page, 8_000);
+    await frame.waitForSelector('[data-notice="mode"] >> text=did not start this page');
     expect(await frame.isVisible('.saved')).toBe(false);
     await give(frame, FLOATS);
     expect(await frame.textContent(`${FLOATS} .outcome`)).toContain('It is lighter than water.');
-  }, 20_000);
+  });
 
   test.each([20, 150])(
     'a platform that answers %d ms late has every answer, and is believed',
@@ -492,12 +498,12 @@ Compare.
       await first.fill(`${FLOATS} textarea`, 'It is lighter.');
       await give(first, FLOATS);
       await saved(first);
-      await first.waitForTimeout(500);
+      await pass(page, 500);
       await first.check(option(MELTS, 'Butter'));
       await give(first, MELTS);
       expect(await first.textContent('.saved')).toBe('Saved');
       await page.evaluate(() => document.querySelector('iframe')?.remove());
-      await page.waitForTimeout(500);
+      await pass(page, 500);
       const second = await enter(page);
       expect(await box(second)).toBe('It is lighter.');
       expect((await ticked(second, MELTS)).join()).toContain('Butter');

@@ -8,7 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPreview, type Preview } from '../../src/preview/index.ts';
-import { browserPath, launch } from '../support/browser.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -42,7 +42,7 @@ describe.skipIf(!browserPath)('the preview’s page', () => {
   beforeAll(async () => {
     browser = await launch();
   });
-  afterAll(() => browser?.close());
+  afterAll(closePages);
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cartable-test-'));

@@ -48,8 +48,11 @@ export const browserPath = ((): string | undefined => {
   return undefined;
 })();
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all files of this process share; it ends with the process. */
+export const launch = (): Promise<Browser> => {
+  shared ??= chromium.launch({
     ...(browserPath !== undefined && { executablePath: browserPath }),
     args: [
       '--no-sandbox',
@@ -61,3 +64,11 @@ export const launch = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+  return shared;
+};
+
+/** Closes what a test or a file has opened in the browser. */
+export const closePages = async (): Promise<void> => {
+  const contexts = (await shared)?.contexts() ?? [];
+  await Promise.all(contexts.map((context) => context.close()));
+};
