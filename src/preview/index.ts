@@ -70,6 +70,8 @@ export const openPreview = async ({ path, port = 0, speech, onBuilt }: PreviewRe
     ends.push(server.close);
 
     const again = oneAtATime(async () => {
+      // A new folder is watched before it is read: what comes into it meanwhile is built next.
+      await watcher.renew(mediaOf(last));
       last = await rebuild();
       server.tell();
       await watcher.renew(mediaOf(last));
