@@ -93,9 +93,7 @@ describe.skipIf(browserPath === undefined)('a course in one SCO, in a browser', 
     expect(await shown(page)).toEqual(['mer', 'end']);
     await page.click('.contents a[href="#moulin/suite"]');
     expect(await shown(page)).toEqual(['moulin']);
-    await expect
-      .poll(() => page.getAttribute('.contents a[href="#moulin/suite"]', 'aria-current'))
-      .toBe('location');
+    await page.waitForSelector('.contents a[href="#moulin/suite"][aria-current="location"]');
     await page.click('text=là-bas >> visible=true');
     expect(await shown(page)).toEqual(['mer', 'end']);
     expect(
@@ -118,8 +116,9 @@ describe.skipIf(browserPath === undefined)('a course in one SCO, in a browser', 
     };
     await answer('riviere');
     await answer('moulin');
-    await expect.poll(() => sco.evaluate(() => scrollY)).toBeGreaterThan(100);
-    await sco.waitForTimeout(300);
+    await sco.waitForFunction(() => scrollY > 100);
+    // A scroll is noted in the frame after it.
+    await sco.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     sco = await enter(page);
     expect(await shown(sco)).toEqual(['moulin']);
     await answer('mer');

@@ -6,18 +6,19 @@ import { exporters } from '../../src/export/index.ts';
 import { hasError, type Lesson, plainText } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
 import { memoryFiles } from '../support/memory-files.ts';
+import { stopwatch } from '../support/stopwatch.ts';
 
 /** Milliseconds of processor time for a page of a few thousand words, on a slow machine. */
 const LONG = 5_000;
 
 /** The first fault of a page; undefined for a sound one. */
 export const faultOf = async (text: string): Promise<string | undefined> => {
-  const before = process.cpuUsage();
+  const took = stopwatch();
   try {
     const { lesson, diagnostics } = await readLesson({ path: 'page.md', text }, memoryFiles());
     const fault = lesson && !hasError(diagnostics) ? await faultIn(lesson, text) : undefined;
-    const took = process.cpuUsage(before).user / 1000;
-    return fault ?? (took > LONG ? `took ${Math.round(took)} ms` : undefined);
+    const milliseconds = took();
+    return fault ?? (milliseconds > LONG ? `took ${Math.round(milliseconds)} ms` : undefined);
   } catch (error) {
     return `threw ${error instanceof Error ? error.stack?.split('\n').slice(0, 3).join(' ') : String(error)}`;
   }

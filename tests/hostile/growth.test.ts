@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { readLesson } from '../../src/read/index.ts';
 import { memoryFiles } from '../support/memory-files.ts';
+import { stopwatch } from '../support/stopwatch.ts';
 import { GROWING, type Growing } from './growing.ts';
 
 /** Milliseconds of processor time: other processes on the machine don't count. */
 const cost = async (text: string): Promise<number> => {
-  const before = process.cpuUsage();
+  const took = stopwatch();
   await readLesson({ path: 'page.md', text }, memoryFiles());
-  return process.cpuUsage(before).user / 1000;
+  return took();
 };
 
 const least = async (grow: Growing, n: number, runs: number): Promise<number> => {

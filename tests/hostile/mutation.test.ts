@@ -1,10 +1,10 @@
-/** Thousands of accidents, for a fixed time; `npm run fuzz` goes on for as long as it is told. */
+/** Some hundred accidents, the same in each run: `npm run fuzz` looks for others, for as long as it is told. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { faultOf } from './fault.ts';
 import { mutatedPage } from './mutation.ts';
 
-const SECONDS = 12;
+const PAGES = 300;
 
 it('the judge sees an answer in clear, and a page that is sound', async () => {
   const page = (before: string) =>
@@ -16,18 +16,9 @@ it('the judge sees an answer in clear, and a page that is sound', async () => {
 });
 
 it('a page that an accident befell never crashes, hangs, breaks a package or shows an answer', async () => {
-  const seed = Number(process.env.CARTABLE_SEED ?? Date.now() % 2 ** 31);
-  let pages = 0;
+  const seed = Number(process.env.CARTABLE_SEED ?? 1);
   const property = fc.asyncProperty(mutatedPage(), async (text) => {
-    pages++;
     expect(await faultOf(text)).toBeUndefined();
   });
-  await fc.assert(property, {
-    seed,
-    numRuns: 1_000_000,
-    interruptAfterTimeLimit: SECONDS * 1000,
-    markInterruptAsFailure: false,
-  });
-  console.log(`${pages} pages; again: CARTABLE_SEED=${seed}`);
-  expect(pages).toBeGreaterThan(10);
+  await fc.assert(property, { seed, numRuns: PAGES });
 }, 120_000);

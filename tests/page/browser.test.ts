@@ -15,6 +15,11 @@ const SINGLE = '#q-energie-du-moulin';
 const BY_THE_FALL = `${SINGLE} label >> text=De la chute de l’eau`;
 const BY_WARMTH = `${SINGLE} label >> text=De la chaleur de l’eau`;
 
+interface LmsWindow {
+  lms: { failures: Record<string, unknown>; errors: unknown[] };
+  enter: () => void;
+}
+
 describe.skipIf(browserPath === undefined)('the page in a browser', () => {
   let browser: Browser;
   let files: PageFiles;
@@ -31,6 +36,13 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     await page.goto(url);
     await page.waitForSelector('html[data-ready]');
     return page;
+  };
+
+  const enter = async (page: Page): Promise<Frame> => {
+    await page.evaluate(() => (window as unknown as LmsWindow).enter());
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+    await frame.waitForSelector('html[data-ready]');
+    return frame;
   };
 
   const answer = (page: Page | Frame, card: string) => page.click(`${card} [data-action="answer"]`);
@@ -219,16 +231,6 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
   });
 
   describe('with an LMS', () => {
-    interface LmsWindow {
-      lms: { failures: Record<string, unknown>; errors: unknown[] };
-      enter: () => void;
-    }
-    const enter = async (page: Page): Promise<Frame> => {
-      await page.evaluate(() => (window as unknown as LmsWindow).enter());
-      const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
-      await frame.waitForSelector('html[data-ready]');
-      return frame;
-    };
     const openLms = async (options: object = {}, size = { width: 1000, height: 800 }): Promise<Page> => {
       const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
       await page.goto(`${files.lmsUrl}?${encodeURIComponent(JSON.stringify(options))}`);
@@ -335,38 +337,20 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       try {
         const page = await browser.newPage();
         await page.goto(files.lmsUrl);
-        const state = await page.evaluate(async () => {
-          const { enter, lms } = window as unknown as {
-            enter: () => void;
-            lms: { stored: Record<string, string> };
-          };
-          enter();
-          const frame = document.querySelector('iframe')!;
-          const until = async (done: () => unknown) => {
-            for (let tries = 0; !done() && tries < 400; tries++)
-              await new Promise((go) => setTimeout(go, 25));
-          };
-          await until(() => frame.contentDocument?.documentElement?.dataset.ready);
-          for (const id of ['pourquoi-la-riviere', 'ce-que-change-un-moulin']) {
-            const box = frame.contentDocument!.querySelector<HTMLTextAreaElement>(`#q-${id} textarea`)!;
-            box.value = `Ma réponse à ${id}, avec assez de mots.`;
-            box.dispatchEvent(new Event('input', { bubbles: true }));
-            frame.contentDocument!.querySelector<HTMLElement>(`#q-${id} [data-action="answer"]`)!.click();
-            await until(() => frame.contentDocument!.querySelector(`#q-${id} .outcome-text`));
-          }
-          return lms.stored;
-        });
+        const before = await enter(page);
+        for (const id of ['pourquoi-la-riviere', 'ce-que-change-un-moulin']) {
+          await before.fill(`#q-${id} textarea`, `Ma réponse à ${id}, avec assez de mots.`);
+          await answer(before, `#q-${id}`);
+          await before.waitForSelector(`#q-${id} .outcome-text`);
+        }
+        const state = await page.evaluate(
+          () => (window as unknown as { lms: { stored: Record<string, string> } }).lms.stored,
+        );
         await page.goto(rebuilt.lmsUrl);
         await page.evaluate((state) => {
-          const { enter, lms } = window as unknown as {
-            enter: () => void;
-            lms: { seed: (state: Record<string, string>) => void };
-          };
-          lms.seed(state);
-          enter();
+          (window as unknown as { lms: { seed: (state: Record<string, string>) => void } }).lms.seed(state);
         }, state);
-        const lesson = (await (await page.waitForSelector('iframe')).contentFrame())!;
-        await lesson.waitForSelector('html[data-ready]');
+        const lesson = await enter(page);
         expect(await lesson.inputValue(`${OPEN} textarea`)).toContain('Ma réponse à pourquoi-la-riviere');
         expect(await lesson.textContent(OPEN)).toContain('Cette question a changé');
         expect(await lesson.isEditable(`${OPEN} textarea`)).toBe(true);

@@ -1,5 +1,5 @@
-/** When a lesson is built anew, and when not. */
-import { writeFileSync } from 'node:fs';
+/** When a lesson is built anew, and when not. The watcher's pause passes when a test lets it. */
+import { watch, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,19 +9,21 @@ import { folderWith } from '../support/folder.ts';
 
 const LESSON = '---\nlanguage: en\n---\n# The chess player\n\n![A cabinet](media/cabinet.svg)\n';
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="4"/></svg>';
-/** Longer than the watcher's pause and a build. */
-const LONG = 10_000;
-const A_WHILE = 1_200;
-
 describe('the preview', () => {
   let folder: string;
   let builds: number;
   let errors: number;
+  let whenBuilt: () => void;
 
   beforeEach(async () => {
     folder = await folderWith({ 'lesson.md': LESSON });
     builds = 0;
     errors = 0;
+    whenBuilt = () => {};
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
   });
 
   const open = async (file = join(folder, 'lesson.md')): Promise<void> => {
@@ -31,13 +33,46 @@ describe('the preview', () => {
       onBuilt: ({ diagnostics, delivery }) => {
         builds += 1;
         errors = delivery ? diagnostics.filter(({ rule }) => rule === 'media-missing').length : -1;
+        whenBuilt();
       },
     });
     onTestFinished(preview.close);
   };
 
-  const built = (times: number) => vi.waitFor(() => expect(builds).toBe(times), { timeout: LONG });
-  const aWhile = () => new Promise((resolve) => setTimeout(resolve, A_WHILE));
+  /**
+   * The system tells of changes in their order: once it has told of a file of which the preview takes no notice, it
+   * has told of all before.
+   */
+  const told = (): Promise<void> => {
+    const name = `.witness-${witnesses++}`;
+    return new Promise((resolve) => {
+      const witness = watch(folder, (_, changed) => {
+        if (changed !== name) return;
+        witness.close();
+        resolve();
+      });
+      writeFileSync(join(folder, name), '');
+    });
+  };
+  let witnesses = 0;
+
+  /** All that has changed is one build, the `number`th, as soon as the pause is over. */
+  const built = async (number: number): Promise<void> => {
+    await told();
+    expect([vi.getTimerCount(), builds]).toEqual([1, number - 1]);
+    const done = new Promise<void>((resolve) => {
+      whenBuilt = resolve;
+    });
+    vi.runAllTimers();
+    await done;
+    expect(builds).toBe(number);
+  };
+
+  /** Nothing that has changed is a reason to build anew. */
+  const unmoved = async (number: number): Promise<void> => {
+    await told();
+    expect([vi.getTimerCount(), builds]).toEqual([0, number]);
+  };
 
   it('builds anew when the lesson changes, and when a missing picture comes in a new folder', async () => {
     await open();
@@ -72,8 +107,7 @@ describe('the preview', () => {
     await open(join(folder, 'unit/lesson.md'));
     expect(errors).toBe(0);
     await writeFile(join(folder, 'notes.txt'), 'x');
-    await aWhile();
-    expect(builds).toBe(1);
+    await unmoved(1);
     await writeFile(join(folder, 'media/cabinet.svg'), PICTURE.replace('4', '3'));
     await built(2);
   });
@@ -85,8 +119,7 @@ describe('the preview', () => {
     for (const name of ['.lesson.md.swp', 'lesson.md~', '4913', '#lesson.md#']) {
       await writeFile(join(folder, name), 'x');
     }
-    await aWhile();
-    expect(builds).toBe(2);
+    await unmoved(2);
   });
 
   it('does not wake itself where the lesson lies among temporary files', async () => {
@@ -96,10 +129,9 @@ describe('the preview', () => {
     });
     if (tmpdir() !== folder) return;
     await open();
-    await aWhile();
+    await unmoved(1);
     await writeFile(join(folder, 'lesson.md'), `${LESSON}\nMore.\n`);
     await built(2);
-    await aWhile();
-    expect(builds).toBe(2);
+    await unmoved(2);
   });
 });
