@@ -38,11 +38,16 @@ export interface Built extends Partial<Delivered> {
 /** Builds a lesson; or a course, and with `each` its lessons. */
 export const build = async (request: BuildRequest): Promise<readonly Built[]> =>
   request.sources.kind === 'lesson'
-    ? [await buildLesson(request, request.sources.lessons[0])]
+    ? [await buildLesson(request, request.sources)]
     : buildCourse(request, request.sources);
 
-const buildLesson = async (request: BuildRequest, file: LessonFile): Promise<Built> =>
-  deliverLesson(request, await readAlone(file), request.out);
+const buildLesson = async (
+  request: BuildRequest,
+  { lessons: [file], diagnostics }: Sources & { kind: 'lesson' },
+): Promise<Built> => {
+  const read = await readAlone(file);
+  return deliverLesson(request, { ...read, diagnostics: [...diagnostics, ...read.diagnostics] }, request.out);
+};
 
 const deliverLesson = async (
   request: BuildRequest,

@@ -5,15 +5,21 @@ import { access, constants, open, readdir, realpath, stat } from 'node:fs/promis
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FileStat, Files } from '../read/index.ts';
-import { readPlainFile, within } from './plain-file.ts';
+import { within } from './plain-file.ts';
+import { type Decoded, readText } from './text-file.ts';
 
 /**
  * What stands beside a lesson.
  *
  * @param folder the lesson's folder
  * @param root the folder that nothing may be read outside of, symbolic links followed
+ * @param onText takes each text that is read, by its path
  */
-export const diskFiles = (folder: string, root: string): Files => {
+export const diskFiles = (
+  folder: string,
+  root: string,
+  onText: (path: string, read: Decoded) => void = () => {},
+): Files => {
   const at = (path: string): string => resolve(folder, ...path.split('/'));
   const inside = async (path: string): Promise<string | undefined> => {
     const base = await realpath(root);
@@ -48,9 +54,10 @@ export const diskFiles = (folder: string, root: string): Files => {
     },
 
     async text(path) {
-      const bytes = await readPlainFile(at(path), root);
-      if (typeof bytes === 'string') throw new Error(`${path}: ${bytes}`);
-      return bytes.toString('utf8').replace(/^\uFEFF/, '');
+      const read = await readText(at(path), root);
+      if (typeof read === 'string') throw new Error(`${path}: ${read}`);
+      onText(path, read);
+      return read.text;
     },
 
     async sha256(path) {

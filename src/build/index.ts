@@ -9,3 +9,4 @@ export { lessonReader, type Read, readAlone } from './read-file.ts';
 export { readEarlier } from './since.ts';
 export { type LessonFile, type Sources, sourcesAt, whyNoLesson } from './sources.ts';
 export { discardAll } from './stage.ts';
+export { readText } from './text-file.ts';

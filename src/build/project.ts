@@ -13,7 +13,7 @@ import {
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import type { Project } from '../read/index.ts';
-import { readPlainFile } from './plain-file.ts';
+import { encodingSlip, readText } from './text-file.ts';
 
 const FILE = 'cartable.yml';
 
@@ -41,13 +41,13 @@ export const readCourseSettings = async (folder: string): Promise<ProjectFile['c
 
 /** Reads `<root>/cartable.yml`; without one, everything has its default. */
 export const readProject = async (root: string): Promise<ProjectFile> => {
-  const bytes = await readPlainFile(join(root, FILE), root);
-  if (bytes === 'absent') return { ...NOTHING, diagnostics: [] };
-  if (typeof bytes === 'string') {
+  const read = await readText(join(root, FILE), root);
+  if (read === 'absent') return { ...NOTHING, diagnostics: [] };
+  if (typeof read === 'string') {
     const place = { file: FILE, line: 1, column: 1 };
-    return { ...NOTHING, diagnostics: [diagnose('settings-refused', place, { reason: bytes })] };
+    return { ...NOTHING, diagnostics: [diagnose('settings-refused', place, { reason: read })] };
   }
-  const text = bytes.toString('utf8');
+  const { text } = read;
   const { value, slips } = readYaml(text);
   const fields = readFields(value);
   const { id, title, ...said } = fields.description;
@@ -55,6 +55,7 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
     project: { description: said, settings: fields.settings },
     course: { ...(id && { id }), ...(title && { title }) },
     diagnostics: [
+      ...encodingSlip(FILE, read),
       ...slips.map((slip) => diagnose('settings-not-yaml', { file: FILE, line: slip.line, column: 1 }, slip)),
       ...amiss(text, fields),
     ],

@@ -4,6 +4,7 @@ import { type Notebook, notebookFiles, notebookToMarkdown, placeInNotebook } fro
 import { type Diagnostic, hasError, judge, type Lesson } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import {
+  besidePage,
   type CrossReferences,
   noCrossReferences,
   type OpenLesson,
@@ -13,7 +14,7 @@ import {
 import { diskFiles, projectRoot } from './files.ts';
 import { type ProjectFile, readProject } from './project.ts';
 import type { LessonFile } from './sources.ts';
-import { textOf } from './text-file.ts';
+import { type Decoded, encodingSlip, readText } from './text-file.ts';
 
 /** What was read of a lesson's file. */
 export interface Read {
@@ -43,12 +44,19 @@ export const lessonReader = (course: Project['description'] = {}, folder?: strin
     if (!projects.has(root)) projects.set(root, readProject(root));
     const { project, diagnostics } = await projects.get(root)!;
     const said = { ...project, description: { ...course, ...project.description } };
-    const opened = await openFile(file, root, said);
+    const slips = new Map<string, readonly Diagnostic[]>();
+    const opened = await openFile(file, root, said, (path, read) => {
+      slips.set(path, encodingSlip(path, read));
+    });
     return {
       ...opened,
       close: async (elsewhere) => {
         const read = await opened.close(elsewhere);
-        const all = [...diagnostics.map((one) => seenFrom(file, root, one)), ...read.diagnostics];
+        const all = [
+          ...diagnostics.map((one) => seenFrom(file, root, one)),
+          ...[...slips.values()].flat(),
+          ...read.diagnostics,
+        ];
         return { ...read, diagnostics: read.lesson ? judge(all, read.lesson.settings.rules) : all };
       },
     };
@@ -61,16 +69,26 @@ const seenFrom = ({ file, path }: LessonFile, root: string, diagnostic: Diagnost
   return { ...diagnostic, file: relative(asked, join(root, diagnostic.file)).split(sep).join('/') };
 };
 
-const openFile = async (file: LessonFile, root: string, project: Project): Promise<OpenRead> => {
+/** @param onText takes each text that is read, the lesson's and those beside it */
+const openFile = async (
+  file: LessonFile,
+  root: string,
+  project: Project,
+  onText: (path: string, read: Decoded) => void,
+): Promise<OpenRead> => {
   const failed = (...diagnostics: readonly Diagnostic[]): OpenRead => ({
     close: async () => ({ file, diagnostics }),
   });
-  const text = await textOf(file.file, root);
-  if (typeof text !== 'string')
-    return failed(diagnose('lesson-unreadable', { file: file.path, line: text.line, column: 1 }, text));
+  const read = await readText(file.file, root);
+  if (typeof read === 'string') {
+    const reason = read === 'absent' ? 'rights' : read;
+    return failed(diagnose('lesson-unreadable', { file: file.path, line: 1, column: 1 }, { reason }));
+  }
+  onText(file.path, read);
+  const { text } = read;
   const folder = dirname(file.file);
   const source = { path: file.path, folder: basename(folder), text };
-  const files = diskFiles(folder, root);
+  const files = diskFiles(folder, root, (path, beside) => onText(besidePage(file.path, path), beside));
   if (extname(file.file).toLowerCase() !== '.ipynb') {
     const { close, ...opened } = await openLesson(source, files, project);
     return { ...opened, close: async (elsewhere) => ({ file, ...(await close(elsewhere)) }) };

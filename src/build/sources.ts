@@ -5,7 +5,8 @@ import { type CourseFiles, type CourseOutline, otherKind, readCourse } from '../
 import { type Diagnostic, hasError, type Place } from '../lesson/index.ts';
 import { diagnose, type OtherKind } from '../messages/index.ts';
 import { projectRoot } from './files.ts';
-import { readPlainFile, within } from './plain-file.ts';
+import { within } from './plain-file.ts';
+import { encodingSlip, readText } from './text-file.ts';
 
 /** A lesson's file on disk, and how reports name it. */
 export interface LessonFile {
@@ -16,7 +17,12 @@ export interface LessonFile {
 }
 
 export type Sources =
-  | { readonly kind: 'lesson'; readonly lessons: readonly [LessonFile] }
+  | {
+      readonly kind: 'lesson';
+      readonly lessons: readonly [LessonFile];
+      /** What is amiss with the folder that holds nothing else. */
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | {
       readonly kind: 'course';
       /** As the user named it. */
@@ -39,7 +45,7 @@ export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
   const file = resolve(path);
   if (!found.isDirectory()) {
     return LESSON.test(extname(file))
-      ? { kind: 'lesson', lessons: [{ file, path: basename(file) }] }
+      ? { kind: 'lesson', lessons: [{ file, path: basename(file) }], diagnostics: [] }
       : undefined;
   }
   const unread = new Map<string, Diagnostic>();
@@ -50,7 +56,7 @@ export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
     .map((page) => ({ file: join(file, ...page.path.split('/')), path: page.path }));
   const [only] = lessons;
   return only && lessons.length === 1 && !hasError(outline.diagnostics)
-    ? { kind: 'lesson', lessons: [only] }
+    ? { kind: 'lesson', lessons: [only], diagnostics: outline.diagnostics }
     : { kind: 'course', folder: path, outline, lessons };
 };
 
@@ -62,17 +68,21 @@ export const whyNoLesson = async (path: string): Promise<'absent' | 'unknown' | 
 
 /**
  * @param root the folder that nothing may be read outside of
- * @param unread takes the folders and settings that can't be read, by their paths: a lesson says it of itself
+ * @param unread takes what is amiss with folders and settings as they are read, by their paths: a lesson says it of itself
  */
 const diskCourse = (folder: string, root: string, unread: Map<string, Diagnostic>): CourseFiles => ({
   async text(path) {
     const file = resolve(folder, ...path.split('/'));
     if (!within(folder, file)) return undefined;
-    const bytes = await readPlainFile(file, root);
-    if (typeof bytes !== 'string') return bytes.toString('utf8').replace(/^\uFEFF/, '');
-    if (bytes !== 'absent' && !LESSON.test(extname(path)))
-      unread.set(path, diagnose('settings-unreadable', placeOf(path), { reason: bytes }));
-    return undefined;
+    const read = await readText(file, root);
+    const found =
+      typeof read !== 'string'
+        ? encodingSlip(path, read)
+        : read === 'absent'
+          ? []
+          : [diagnose('settings-unreadable', placeOf(path), { reason: read })];
+    for (const one of LESSON.test(extname(path)) ? [] : found) unread.set(path, one);
+    return typeof read === 'string' ? undefined : read.text;
   },
   list: () => filesBelow(folder, '', unread),
 });

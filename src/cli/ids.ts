@@ -1,7 +1,7 @@
 /** `cartable ids`: explicit names for a lesson's questions, written into its source. */
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { readAlone, sourcesAt } from '../build/index.ts';
+import { readAlone, readText, sourcesAt } from '../build/index.ts';
 import { type Language, type Lesson, languageFor } from '../lesson/index.ts';
 import { explicitIds, type Insertion, inserted } from '../read/index.ts';
 import { noLesson } from './no-lesson.ts';
@@ -25,7 +25,9 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
         const { lesson } = await readAlone(file);
         failed ||= lesson === undefined;
         if (!lesson || !/\.(?:md|markdown|qmd|myst)$/i.test(file.path)) continue;
-        const source = await readFile(file.file, 'utf8');
+        const read = await readText(file.file);
+        if (typeof read === 'string') continue;
+        const { text: source } = read;
         const { insertions, unnamed } = explicitIds(source, lesson);
         if (!dryRun && insertions.length > 0) await replace(file.file, inserted(source, insertions));
         for (const one of dryRun ? insertions : []) terminal.out(`${shown(file.path, source, one)}\n`);

@@ -1,8 +1,10 @@
 /** `cartable inspect`: what Cartable reads in a lesson, before anything is built. */
 import { Command } from 'commander';
 import {
+  type LessonFile,
   lessonReader,
   type Read,
+  readAlone,
   readLessons,
   type Sources,
   saidForLessons,
@@ -33,22 +35,24 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
       if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
       const speech = languageFor(terminal.locale);
       terminal.out(outline(sources));
+      const seen = { speech, terminal, explain: options.explain === true };
+      if (sources.kind === 'course')
+        remarks(sources.outline.diagnostics, { file: sources.folder, path: '' }, seen);
       let failed = false;
       for (const one of await readOf(sources)) {
         failed ||= one.lesson === undefined;
-        show(one, speech, terminal, options.explain === true);
+        show(one, seen);
       }
       done(failed ? 1 : 0);
     });
 
 /** As they are built: lessons of a course know one another, and what the course says for them. */
-const readOf = (sources: Sources): Promise<readonly Read[]> =>
-  readLessons(
-    sources.lessons,
-    sources.kind === 'lesson'
-      ? lessonReader()
-      : lessonReader(saidForLessons(sources.outline), sources.folder),
-  );
+const readOf = async (sources: Sources): Promise<readonly Read[]> => {
+  if (sources.kind === 'course')
+    return readLessons(sources.lessons, lessonReader(saidForLessons(sources.outline), sources.folder));
+  const read = await readAlone(sources.lessons[0]);
+  return [{ ...read, diagnostics: [...sources.diagnostics, ...read.diagnostics] }];
+};
 
 /** The course's table of contents; nothing for a single lesson. */
 const outline = (sources: Sources): string => {
@@ -62,19 +66,28 @@ const outline = (sources: Sources): string => {
   return `${title ?? sources.folder} (${kind})\n${lines.join('')}\n`;
 };
 
-const show = (
-  { file, lesson, diagnostics }: Read,
-  speech: Language,
-  terminal: Terminal,
-  explain: boolean,
-): void => {
-  const seen = diagnostics.map((one) => seenFromHere(one, file));
+interface Seen {
+  readonly speech: Language;
+  readonly terminal: Terminal;
+  readonly explain: boolean;
+}
+
+const show = ({ file, lesson, diagnostics }: Read, seen: Seen): void => {
+  const { speech, terminal } = seen;
   if (lesson) terminal.out(`${inspection(lesson, whereFound(lesson, diagnostics, speech), speech)}\n`);
-  for (const one of seen.filter(({ severity }) => explain || severity !== 'info')) {
-    terminal.err(diagnosticLines(one, { speech, colour: terminal.colour }));
+  remarks(diagnostics, file, seen);
+};
+
+const remarks = (
+  diagnostics: readonly Diagnostic[],
+  file: LessonFile,
+  { speech, terminal, explain }: Seen,
+): void => {
+  for (const one of diagnostics.filter(({ severity }) => explain || severity !== 'info')) {
+    terminal.err(diagnosticLines(seenFromHere(one, file), { speech, colour: terminal.colour }));
   }
-  const counts = counted(seen, speech);
-  if (counts) terminal.err(`${file.path}: ${counts}\n`);
+  const counts = counted(diagnostics, speech);
+  if (counts) terminal.err(`${file.path || file.file}: ${counts}\n`);
 };
 
 /** The guess that made each question, by the question's id. */

@@ -48,7 +48,7 @@ import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
 import { saidOf } from './said.ts';
 
-export { withoutForbiddenIn } from './characters.ts';
+export { besidePage, withoutForbiddenIn } from './characters.ts';
 export {
   type CrossReferences,
   crossReferences,

@@ -164,15 +164,6 @@ describe('cartable build', () => {
     expect(report).toMatchObject({ lesson: { licence: 'CC: BY 4.0' }, policies: { answers: 'never' } });
   });
 
-  it('asks for UTF-8, with the line, instead of packing garbled letters', async () => {
-    const folder = await folderWith({ 'ete.md': Buffer.from('# Une leçon\n\nL’\u00e9t\u00e9', 'latin1') });
-    const { code, err } = await cartable(['build', join(folder, 'ete.md'), '--out', join(folder, 'dist')]);
-    expect(code).toBe(1);
-    expect(err).toMatch(
-      /ete\.md:1:1 error The file isn’t UTF-8 text from this line on\. lesson-unreadable\n/,
-    );
-  });
-
   it('gives the same bytes twice, wherever the lesson lies', async () => {
     const build = async (place: string) => {
       const folder = await folderWith({ [`${place}/plantes.md`]: LESSON });

@@ -25,6 +25,7 @@ const expectedOf = (expected: SettingProblem['expected']): string => {
 
 /** Why a file of the project isn't read, and what helps. */
 const UNREADABLE = {
+  binary: { message: 'Die Datei ist kein Text.', remedy: 'Setzen Sie eine Textdatei an ihre Stelle.' },
   rights: { message: 'Die Datei lässt sich nicht öffnen.', remedy: 'Prüfen Sie ihre Zugriffsrechte.' },
   outside: {
     message: 'Die Datei ist eine Verknüpfung, die aus dem Projekt hinausführt.',
@@ -76,13 +77,13 @@ export const projects: Messages<typeof rules> = {
     remedy:
       'Verbessern Sie sie, und bauen Sie neu, bevor Lernende beginnen: Wer die Seite an ihrer Stelle gelesen hat, hat die Lektion für die Lernplattform abgeschlossen.',
   }),
-  'lesson-unreadable': ({ reason }) =>
-    reason === 'encoding'
-      ? {
-          message: 'Ab dieser Zeile ist die Datei kein UTF-8-Text.',
-          remedy: 'Speichern Sie sie in Ihrem Editor als UTF-8.',
-        }
-      : UNREADABLE[reason],
+  'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
+  'encoding-assumed': ({ encoding }) => ({
+    message: 'Ab dieser Zeile ist die Datei kein UTF-8.',
+    assumed: `Sie wird als ${encoding} gelesen.`,
+    remedy:
+      'Wenn Buchstaben falsch aussehen, speichern Sie sie in Ihrem Editor als UTF-8; dann entfällt auch dieser Hinweis.',
+  }),
   'settings-refused': ({ reason }) => ({
     ...UNREADABLE[reason],
     assumed:

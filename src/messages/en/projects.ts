@@ -25,6 +25,7 @@ const expectedOf = (expected: SettingProblem['expected']): string => {
 
 /** Why a file of the project isn't read, and what helps. */
 const UNREADABLE = {
+  binary: { message: 'The file isn’t text.', remedy: 'Put a file of text in its place.' },
   rights: { message: 'The file can’t be opened.', remedy: 'Check its rights.' },
   outside: {
     message: 'The file is a link that leads out of the project.',
@@ -72,13 +73,12 @@ export const projects: Messages<typeof rules> = {
     remedy:
       'Mend it and build again before learners begin: who has read the page in its place has completed the lesson for the LMS.',
   }),
-  'lesson-unreadable': ({ reason }) =>
-    reason === 'encoding'
-      ? {
-          message: 'The file isn’t UTF-8 text from this line on.',
-          remedy: 'Save it as UTF-8 in your editor.',
-        }
-      : UNREADABLE[reason],
+  'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
+  'encoding-assumed': ({ encoding }) => ({
+    message: 'From this line on the file isn’t UTF-8.',
+    assumed: `It is read as ${encoding}.`,
+    remedy: 'If letters look wrong, save it as UTF-8 in your editor; that ends this warning.',
+  }),
   'settings-refused': ({ reason }) => ({
     ...UNREADABLE[reason],
     assumed: 'Nothing is built: without its settings, answers might be shown that are to be hidden.',

@@ -25,6 +25,7 @@ const expectedOf = (expected: SettingProblem['expected']): string => {
 
 /** Why a file of the project isn't read, and what helps. */
 const UNREADABLE = {
+  binary: { message: 'El archivo no es texto.', remedy: 'Ponga en su lugar un archivo de texto.' },
   rights: { message: 'El archivo no se puede abrir.', remedy: 'Compruebe sus permisos.' },
   outside: {
     message: 'El archivo es un enlace que lleva fuera del proyecto.',
@@ -72,13 +73,13 @@ export const projects: Messages<typeof rules> = {
     remedy:
       'Corríjala y construya de nuevo antes de que empiecen los alumnos: para el LMS, quien ha leído la página que la sustituye ha terminado la lección.',
   }),
-  'lesson-unreadable': ({ reason }) =>
-    reason === 'encoding'
-      ? {
-          message: 'A partir de esta línea, el archivo no es texto UTF-8.',
-          remedy: 'Guárdelo como UTF-8 en su editor.',
-        }
-      : UNREADABLE[reason],
+  'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
+  'encoding-assumed': ({ encoding }) => ({
+    message: 'A partir de esta línea, el archivo no está en UTF-8.',
+    assumed: `Se lee como ${encoding}.`,
+    remedy:
+      'Si hay letras que se ven mal, guárdelo como UTF-8 en su editor; así desaparece también este aviso.',
+  }),
   'settings-refused': ({ reason }) => ({
     ...UNREADABLE[reason],
     assumed: 'No se construye nada: sin sus ajustes podrían mostrarse respuestas que deben quedar ocultas.',

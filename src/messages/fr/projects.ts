@@ -25,6 +25,7 @@ const expectedOf = (expected: SettingProblem['expected']): string => {
 
 /** Why a file of the project isn't read, and what helps. */
 const UNREADABLE = {
+  binary: { message: 'Le fichier n’est pas du texte.', remedy: 'Mettez à sa place un fichier de texte.' },
   rights: { message: 'Le fichier ne s’ouvre pas.', remedy: 'Vérifiez ses droits.' },
   outside: {
     message: 'Le fichier est un lien qui mène hors du projet.',
@@ -75,13 +76,13 @@ export const projects: Messages<typeof rules> = {
     remedy:
       'Corrigez-la et reconstruisez avant que les élèves ne commencent : pour le LMS, qui a lu la page de remplacement a terminé la leçon.',
   }),
-  'lesson-unreadable': ({ reason }) =>
-    reason === 'encoding'
-      ? {
-          message: 'À partir de cette ligne, le fichier n’est pas du texte UTF-8.',
-          remedy: 'Enregistrez-le en UTF-8 dans votre éditeur.',
-        }
-      : UNREADABLE[reason],
+  'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
+  'encoding-assumed': ({ encoding }) => ({
+    message: 'À partir de cette ligne, le fichier n’est pas en UTF-8.',
+    assumed: `Il est lu comme ${encoding}.`,
+    remedy:
+      'Si des lettres paraissent fausses, enregistrez-le en UTF-8 dans votre éditeur ; l’avertissement disparaît alors.',
+  }),
   'settings-refused': ({ reason }) => ({
     ...UNREADABLE[reason],
     assumed: 'Rien n’est construit : sans ses réglages, des réponses à cacher pourraient être montrées.',

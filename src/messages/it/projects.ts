@@ -25,6 +25,7 @@ const expectedOf = (expected: SettingProblem['expected']): string => {
 
 /** Why a file of the project isn't read, and what helps. */
 const UNREADABLE = {
+  binary: { message: 'Il file non è testo.', remedy: 'Metta al suo posto un file di testo.' },
   rights: { message: 'Il file non si può aprire.', remedy: 'Ne controlli i permessi.' },
   outside: {
     message: 'Il file è un collegamento che porta fuori dal progetto.',
@@ -72,13 +73,13 @@ export const projects: Messages<typeof rules> = {
     remedy:
       'La corregga e costruisca di nuovo prima che gli allievi comincino: per l’LMS, chi ha letto la pagina al suo posto ha completato la lezione.',
   }),
-  'lesson-unreadable': ({ reason }) =>
-    reason === 'encoding'
-      ? {
-          message: 'Da questa riga in poi il file non è testo UTF-8.',
-          remedy: 'Lo salvi come UTF-8 nel Suo editor.',
-        }
-      : UNREADABLE[reason],
+  'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
+  'encoding-assumed': ({ encoding }) => ({
+    message: 'Da questa riga in poi il file non è in UTF-8.',
+    assumed: `Viene letto come ${encoding}.`,
+    remedy:
+      'Se alcune lettere appaiono sbagliate, lo salvi come UTF-8 nel Suo editor; così scompare anche questo avviso.',
+  }),
   'settings-refused': ({ reason }) => ({
     ...UNREADABLE[reason],
     assumed:

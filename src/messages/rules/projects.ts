@@ -4,7 +4,7 @@ import type { Message } from '../catalogue.ts';
 import { error, info, warning } from './declare.ts';
 
 /** Why a file of the project isn't read, and what helps. */
-export type Unreadable = 'rights' | 'outside' | 'special';
+export type Unreadable = 'rights' | 'outside' | 'special' | 'binary';
 
 /** What a file of another kind is, by its extension. */
 export type OtherKind =
@@ -48,7 +48,9 @@ export const projects = {
   'since-own-report': error<{ report: string }>(),
   'course-incomplete': error<{ page: string }>(),
   'lesson-skipped': warning<{ page: string }>(),
-  'lesson-unreadable': error<{ reason: 'encoding' | Unreadable }>(),
+  'lesson-unreadable': error<{ reason: Unreadable }>(),
+  /** Of any file of text, a lesson or what stands beside it. */
+  'encoding-assumed': warning<{ encoding: string }>(),
   /** Of `cartable.yml`. */
   'settings-refused': error<{ reason: Unreadable }>(),
   /** Of `conf.py`, `_toc.yml` and their like. */
