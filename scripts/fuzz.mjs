@@ -1,6 +1,7 @@
 // Reads, exports and judges pages that accidents befell, for so long or so many: no crash, hang, malformed XML or
 // answer in clear. Faults go to the folder `--out` with their pages. Real pages are those of `../shared/corpus`, where
-// it is. Usage: npm run fuzz -- [--seconds 60 | --pages 1000000] [--workers 2] [--seed 1] [--out /tmp/faults]
+// it is, a section at a time. All packages are built of one page in `--every`; of the others, the learner's page and
+// the quiz. Usage: npm run fuzz -- [--seconds 60 | --pages 1000000] [--every 100] [--workers 2] [--seed 1] [--out /tmp/faults]
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
   options: {
     seconds: { type: 'string' },
     pages: { type: 'string' },
+    every: { type: 'string', default: '100' },
     workers: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string', default: join(tmpdir(), 'cartable-faults') },
@@ -47,8 +49,12 @@ const real = await Promise.all(
   names.filter((name) => name.endsWith('.md')).map((name) => readFile(join(corpus, name), 'utf8')),
 );
 // A long page takes as long as many short ones and is hit no harder.
-const pages = real.filter((text) => text.length < 20_000);
-console.log(`seed ${values.seed}, ${pages.length} real pages${real.length === 0 ? ' (no corpus here)' : ''}`);
+const pages = real
+  .flatMap((text) => text.split(/^(?=#{1,3} )/m))
+  .filter(({ length }) => length > 200 && length < 3000);
+console.log(
+  `seed ${values.seed}, ${pages.length} sections of real pages${real.length === 0 ? ' (no corpus here)' : ''}`,
+);
 
 let done = 0;
 let faults = 0;
@@ -61,7 +67,7 @@ const fault = async (what, text, seed) => {
 let seed = Number(values.seed);
 const workers = new Set();
 const start = () => {
-  const worker = new Worker(bundle, { workerData: { pages, seed: seed++ } });
+  const worker = new Worker(bundle, { workerData: { pages, seed: seed++, every: Number(values.every) } });
   const state = { worker, since: Date.now(), text: '', seed };
   workers.add(state);
   worker.on('message', (message) => {

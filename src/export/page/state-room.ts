@@ -117,8 +117,8 @@ const responseTo = (question: Question, text: string): Response => {
 /** How many characters of such text fit: what is longer than the sample goes on as the sample does. */
 const capacity = (sample: string, limit: number, size: (text: string) => number): number => {
   const empty = size('');
-  const whole = size(sample);
   if (limit <= empty) return 0;
+  const whole = size(sample);
   if (whole <= limit) return Math.floor(((limit - empty) / (whole - empty)) * sample.length);
   let [fits, over] = [0, sample.length];
   while (over - fits > 1) {
