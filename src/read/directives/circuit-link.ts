@@ -15,7 +15,8 @@ export type CircuitLink =
 export const circuitLink = (source: string, mode: string | undefined): CircuitLink => {
   let circuit: unknown;
   try {
-    circuit = JSON5.parse(source);
+    // In a string, JSON5 would tell the terminal of Unicode's own line ends.
+    circuit = JSON5.parse(source.replace(/[\u2028\u2029]/g, ' '));
   } catch (error) {
     return {
       kind: 'unreadable',

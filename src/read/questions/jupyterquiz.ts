@@ -88,7 +88,8 @@ const rawText = (node: ElementContent): string =>
 
 const readQuiz = (source: string): { items: readonly Item[] } | { problem: string } => {
   try {
-    const read = Quiz.safeParse(JSON5.parse(asJson(source)));
+    // In a string, JSON5 would tell the terminal of Unicode's own line ends.
+    const read = Quiz.safeParse(JSON5.parse(asJson(source).replace(/[\u2028\u2029]/g, ' ')));
     if (read.success) return { items: read.data };
     const [issue] = read.error.issues;
     return { problem: `${issue?.path.join('.')}: ${issue?.message}` };
