@@ -1,7 +1,7 @@
 /** What no page may bring about: a crash, a long wait, an XML that nobody can read, an answer in clear. */
 import { SaxesParser } from 'saxes';
 import { loadKit } from '../../src/build/index.ts';
-import { exporters } from '../../src/export/index.ts';
+import { exporters, type Kit } from '../../src/export/index.ts';
 import { pageEntries } from '../../src/export/page/index.ts';
 import { type Entry, hasError, type Lesson, plainText } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
@@ -43,8 +43,15 @@ export const marked = (text: string): string =>
     })
     .join('\n');
 
+/** Read once: it is of some hundred files. */
+let kit: Promise<Kit> | undefined;
+
 const faultIn = async (lesson: Lesson, whole: boolean): Promise<string | undefined> => {
-  const kit = await loadKit();
+  kit ??= loadKit();
+  return firstFault(lesson, whole, await kit);
+};
+
+const firstFault = (lesson: Lesson, whole: boolean, kit: Kit): string | undefined => {
   const written: readonly (readonly [target: string, entries: readonly Entry[]])[] = whole
     ? (['scorm12', 'scorm2004', 'moodle-quiz', 'moodle-glossary', 'moodle-course'] as const).map((target) => [
         target,
