@@ -39,7 +39,7 @@ export interface ArchivedFile {
  * @param source a path, or the archive itself
  * @throws Error when its directory can't be read
  */
-export const openArchive = async (source: string | Uint8Array, name: string): Promise<Archive> => {
+export async function openArchive(source: string | Uint8Array, name: string): Promise<Archive> {
   // Names stay undecoded: yauzl would refuse the whole archive for one bad name, and we want to tell which.
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
   const zip =
@@ -59,9 +59,9 @@ export const openArchive = async (source: string | Uint8Array, name: string): Pr
     files: files.filter((file) => !file.name.endsWith('/')),
     close: () => zip.close(),
   };
-};
+}
 
-const archived = (zip: ZipFile, entry: Entry): ArchivedFile => {
+function archived(zip: ZipFile, entry: Entry): ArchivedFile {
   const stream = () => zip.openReadStreamPromise(entry);
   return {
     name: getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true),
@@ -81,17 +81,17 @@ const archived = (zip: ZipFile, entry: Entry): ArchivedFile => {
     read: async (limit) =>
       entry.uncompressedSize > limit ? undefined : stream().then(whole, () => undefined),
   };
-};
+}
 
 const METHODS: Readonly<Record<number, ArchivedFile['method']>> = { 0: 'stored', 8: 'deflated' };
 
-const checksum = async (stream: Readable): Promise<number> => {
+async function checksum(stream: Readable): Promise<number> {
   let sum = 0;
   for await (const chunk of stream) sum = crc32(chunk as Uint8Array, sum);
   return sum;
-};
+}
 
-const sha1Of = async (stream: Readable): Promise<string | undefined> => {
+async function sha1Of(stream: Readable): Promise<string | undefined> {
   const hash = createHash('sha1');
   try {
     for await (const chunk of stream) hash.update(chunk as Uint8Array);
@@ -99,9 +99,9 @@ const sha1Of = async (stream: Readable): Promise<string | undefined> => {
     return undefined;
   }
   return hash.digest('hex');
-};
+}
 
-const whole = async (stream: Readable): Promise<Uint8Array | undefined> => {
+async function whole(stream: Readable): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   try {
     for await (const chunk of stream) chunks.push(chunk as Uint8Array);
@@ -109,4 +109,4 @@ const whole = async (stream: Readable): Promise<Uint8Array | undefined> => {
     return undefined;
   }
   return new Uint8Array(Buffer.concat(chunks));
-};
+}

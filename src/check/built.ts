@@ -6,54 +6,58 @@
 import { createReadStream } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import type { Target } from '../lesson/index.ts';
-import { diagnose } from '../messages/index.ts';
 import type { Archive } from './archive.ts';
-import { checkArchive, judgeArchive } from './archive-check.ts';
-import { type Finding, placeIn, reasonIn } from './finding.ts';
+import { checkArchive } from './archive-check.ts';
+import { type Finding, nameOf, placeIn, type Report, reasonIn, reporter } from './finding.ts';
+import { inspectArchive } from './inspect.ts';
+import { INFORMATION } from './mbz/course.ts';
 import { checkPages } from './page-check.ts';
 import { checkManifest } from './scorm-check.ts';
 
-export const checkBuilt = (target: Target, path: string): Promise<readonly Finding[]> => {
-  const name = path.split(/[/\\]/).at(-1) || path;
-  switch (target) {
-    case 'scorm12':
-    case 'scorm2004':
-      return judgeArchive(path, name, checkScormBuilt);
-    case 'moodle-course':
-      return judgeArchive(path, name, checkBackupBuilt);
-    case 'moodle-quiz':
-    case 'moodle-glossary':
-      return wellFormed(createReadStream(path), name, undefined);
-  }
+const CHECKS: Readonly<Record<Target, (path: string, name: string) => Promise<readonly Finding[]>>> = {
+  scorm12: (path, name) => inspectArchive(path, name, checkScormBuilt),
+  scorm2004: (path, name) => inspectArchive(path, name, checkScormBuilt),
+  'moodle-course': (path, name) => inspectArchive(path, name, checkBackupBuilt),
+  'moodle-quiz': checkXmlBuilt,
+  'moodle-glossary': checkXmlBuilt,
 };
+
+export function checkBuilt(target: Target, path: string): Promise<readonly Finding[]> {
+  return CHECKS[target](path, nameOf(path, ''));
+}
 
 /** Its files were counted and summed while they were written: only what is judged is unpacked again. */
-const asWritten = async (): Promise<boolean> => true;
+async function asWritten(): Promise<boolean> {
+  return true;
+}
 
-const checkScormBuilt = async (archive: Archive): Promise<readonly Finding[]> => {
-  const { findings, scos } = await checkManifest(archive);
-  return [...(await checkArchive(archive, asWritten)), ...findings, ...(await checkPages(archive, scos))];
-};
+async function checkScormBuilt(archive: Archive, report: Report): Promise<void> {
+  await checkArchive(archive, report, asWritten);
+  await checkPages(archive, await checkManifest(archive, report), report);
+}
 
-const INFORMATION = 'moodle_backup.xml';
-
-const checkBackupBuilt = async (archive: Archive): Promise<readonly Finding[]> => {
-  const found = [...(await checkArchive(archive, asWritten))];
+async function checkBackupBuilt(archive: Archive, report: Report): Promise<void> {
+  await checkArchive(archive, report, asWritten);
   if (!archive.files.some(({ name }) => name === INFORMATION))
-    found.push(diagnose('mbz-not-a-backup', placeIn(archive.name), {}));
-  for (const file of archive.files.filter(({ name }) => name.endsWith('.xml')))
-    found.push(...(await wellFormed(await file.stream(), archive.name, file.name)));
-  return found;
-};
+    report('mbz-not-a-backup', placeIn(archive.name), {});
+  for (const file of archive.files.filter(({ name }) => name.endsWith('.xml'))) {
+    const reason = await faultIn(await file.stream());
+    if (reason !== undefined) report('mbz-malformed', placeIn(archive.name, file.name), { reason });
+  }
+}
+
+async function checkXmlBuilt(path: string, name: string): Promise<readonly Finding[]> {
+  const { report, findings } = reporter();
+  const reason = await faultIn(createReadStream(path));
+  if (reason !== undefined) report('moodle-xml-malformed', placeIn(name), { reason });
+  return findings;
+}
 
 /** The bytes of a file can break nothing; the parser would gather them into one string. */
 const BASE64 = /[A-Za-z0-9+/=]{1024,}/g;
 
-const wellFormed = async (
-  bytes: AsyncIterable<Uint8Array>,
-  name: string,
-  path: string | undefined,
-): Promise<readonly Finding[]> => {
+/** Why XML isn't well formed, without a tree of it: that would take a book's questions into memory. */
+async function faultIn(bytes: AsyncIterable<Uint8Array>): Promise<string | undefined> {
   const parser = new SaxesParser({ xmlns: false, position: false } as const);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let reason: string | undefined;
@@ -67,10 +71,5 @@ const wellFormed = async (
   } catch (error) {
     reason ??= reasonIn(error);
   }
-  if (reason === undefined) return [];
-  return [
-    path === undefined
-      ? diagnose('moodle-xml-malformed', placeIn(name), { reason })
-      : diagnose('mbz-malformed', placeIn(name, path), { reason }),
-  ];
-};
+  return reason;
+}

@@ -1,6 +1,7 @@
 /** Reads a package back and judges it by its importers' rules. */
-import { checkArchive, judgeArchive } from './archive-check.ts';
-import type { Finding } from './finding.ts';
+import { checkArchive } from './archive-check.ts';
+import { type Finding, nameOf } from './finding.ts';
+import { inspectArchive } from './inspect.ts';
 import { checkPages } from './page-check.ts';
 import { checkSchema } from './schema-check.ts';
 import { checkManifest } from './scorm-check.ts';
@@ -20,13 +21,12 @@ export { checkMoodleXml } from './moodle-xml/index.ts';
  * @param source a path, or the package itself
  * @param name what findings call it; the path's last part by default
  */
-export const checkScorm = (
+export function checkScorm(
   source: string | Uint8Array,
-  name = typeof source === 'string' ? lastPart(source) : 'package.zip',
-): Promise<readonly Finding[]> =>
-  judgeArchive(source, name, async (archive) => {
-    const { findings, scos } = await checkManifest(archive, checkSchema);
-    return [...(await checkArchive(archive)), ...findings, ...(await checkPages(archive, scos))];
+  name = nameOf(source, 'package.zip'),
+): Promise<readonly Finding[]> {
+  return inspectArchive(source, name, async (archive, report) => {
+    await checkArchive(archive, report);
+    await checkPages(archive, await checkManifest(archive, report, checkSchema), report);
   });
-
-const lastPart = (path: string): string => path.split(/[/\\]/).at(-1) || path;
+}

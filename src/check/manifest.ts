@@ -1,5 +1,5 @@
 /** What an LMS reads in a manifest: prefixes literal, hrefs resolved against `xml:base`. */
-import { child, childrenOf, descendants, type XmlElement } from './xml.ts';
+import { child, descendants, elementsAt, type XmlElement } from './xml.ts';
 
 export interface Manifest {
   readonly root: XmlElement;
@@ -9,6 +9,8 @@ export interface Manifest {
   /** All items, nested ones too. */
   readonly items: readonly XmlElement[];
   readonly resources: readonly Resource[];
+  /** The resources that an item leads to and that can be opened. */
+  readonly launched: readonly Resource[];
 }
 
 export interface Resource {
@@ -27,46 +29,50 @@ export interface Href {
   readonly written: string;
 }
 
-export const readManifest = (root: XmlElement): Manifest => {
-  const organizations = child(root, 'organizations');
-  const resources = child(root, 'resources');
-  const organization = childrenOf(organizations, 'organization');
-  const base = baseOf(root) + (resources ? baseOf(resources) : '');
+export function readManifest(root: XmlElement): Manifest {
+  const [listed] = elementsAt(root, 'resources');
+  const organization = elementsAt(child(root, 'organizations'), 'organization');
+  const items = organization.flatMap((one) => descendants(one, 'item'));
+  const led = new Set(items.map(({ attributes }) => attributes.identifierref));
+  const base = baseOf(root) + baseOf(listed);
+  const resources = elementsAt(listed, 'resource').map((element) => resource(element, base));
   return {
     root,
     schemaversion: child(child(root, 'metadata'), 'schemaversion'),
-    organizations,
+    organizations: child(root, 'organizations'),
     organization,
-    items: organization.flatMap((one) => descendants(one, 'item')),
-    resources: childrenOf(resources, 'resource').map((element) => resource(element, base)),
+    items,
+    resources,
+    launched: resources.filter(({ identifier, href }) => Boolean(href && led.has(identifier))),
   };
-};
+}
 
-const resource = (element: XmlElement, outer: string): Resource => {
+function resource(element: XmlElement, outer: string): Resource {
   const base = outer + baseOf(element);
   const href = hrefOf(element, base);
   return {
     element,
-    identifier: element.attributes.identifier ?? '',
+    identifier: identifierOf(element),
     ...(href && { href }),
     isSco: attribute(element, 'adlcp:scormtype') === 'sco',
-    files: childrenOf(element, 'file').flatMap((file) => hrefOf(file, base) ?? []),
+    files: elementsAt(element, 'file').flatMap((file) => hrefOf(file, base) ?? []),
   };
-};
+}
 
-const baseOf = ({ attributes }: XmlElement): string => attributes['xml:base'] ?? '';
+function baseOf(element: XmlElement | undefined): string {
+  return element?.attributes['xml:base'] ?? '';
+}
 
-const hrefOf = (element: XmlElement, base: string): Href | undefined => {
+function hrefOf(element: XmlElement, base: string): Href | undefined {
   const { href } = element.attributes;
-  return href === undefined || href === '' ? undefined : { element, written: base + href };
-};
+  return href ? { element, written: base + href } : undefined;
+}
 
-/** The resources that an item leads to and that can be opened. */
-export const launched = ({ items, resources }: Manifest): readonly Resource[] =>
-  resources.filter(
-    ({ identifier, href }) => href && items.some(({ attributes }) => attributes.identifierref === identifier),
-  );
+export function identifierOf({ attributes }: XmlElement): string {
+  return attributes.identifier ?? '';
+}
 
 /** An attribute by its literal prefixed name, as Moodle finds it: ignoring case. */
-export const attribute = ({ attributes }: XmlElement, name: string): string | undefined =>
-  Object.entries(attributes).find(([key]) => key.toLowerCase() === name)?.[1];
+export function attribute({ attributes }: XmlElement, name: string): string | undefined {
+  return Object.entries(attributes).find(([key]) => key.toLowerCase() === name)?.[1];
+}

@@ -12,7 +12,7 @@ export interface WrittenUrl {
 
 export const urlsOfPage = (source: string): readonly WrittenUrl[] => urlsOf(fromHtml(source));
 
-export const urlsOfStyle = (source: string, line = 1): readonly WrittenUrl[] => {
+export function urlsOfStyle(source: string, line = 1): readonly WrittenUrl[] {
   let lines = line;
   let lineStart = 0;
   let lineEnd = source.indexOf('\n');
@@ -24,7 +24,7 @@ export const urlsOfStyle = (source: string, line = 1): readonly WrittenUrl[] => 
     const url = [found, match[2], match[3], match[4], match[5]].find((one) => one !== undefined) ?? '';
     return { url, loads: true, line: lines, column: index - lineStart + 1 };
   });
-};
+}
 
 /** What isn't closed ends with the style sheet (CSS Syntax Level 3, §4.3.2). */
 const COMMENT = /\/\*(?:.*?\*\/|.*)/gs;
@@ -32,15 +32,15 @@ const COMMENT = /\/\*(?:.*?\*\/|.*)/gs;
 const STYLE_URL = /url\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^"'()\s]*))|@import\s+(?:"([^"\n]*)"|'([^'\n]*)')/g;
 const blank = (comment: string): string => comment.replace(/[^\n]/g, ' ');
 
-const urlsOf = (node: Nodes): readonly WrittenUrl[] => {
+function urlsOf(node: Nodes): readonly WrittenUrl[] {
   if (node.type === 'element') return [...urlsOfElement(node), ...inside(node)];
   return node.type === 'root' ? inside(node) : [];
-};
+}
 
 const inside = (node: { readonly children: readonly Nodes[] }): readonly WrittenUrl[] =>
   node.children.flatMap(urlsOf);
 
-const urlsOfElement = (element: Element): readonly WrittenUrl[] => {
+function urlsOfElement(element: Element): readonly WrittenUrl[] {
   const { line = 1, column = 1 } = element.position?.start ?? {};
   const at = (loads: boolean) => (url: string) => ({ url, loads, line, column });
   if (element.tagName === 'style') {
@@ -55,7 +55,7 @@ const urlsOfElement = (element: Element): readonly WrittenUrl[] => {
     ...texts(element, ['srcSet']).flatMap(candidates).map(at(true)),
     ...texts(element, ['style']).flatMap((style) => urlsOfStyle(style).map(({ url }) => at(true)(url))),
   ];
-};
+}
 
 /** Attributes by which an element fetches, in hast's names. */
 const LOADED: Readonly<Record<string, readonly string[]>> = {

@@ -1,89 +1,69 @@
 /** Judges a manifest by ADL's application profiles, and by what the importers make of them. */
-import type { Diagnostic } from '../lesson/index.ts';
-import { diagnose } from '../messages/index.ts';
-import { placeIn } from './finding.ts';
-import type { Check } from './look.ts';
-import { launched, type Manifest } from './manifest.ts';
-import { child, childrenOf, descendants, type XmlElement } from './xml.ts';
+import { identifierOf, type Manifest } from './manifest.ts';
+import type { ScormCheck } from './scorm-context.ts';
+import { child, descendants, elementsAt, type XmlElement } from './xml.ts';
 
 /** The version that LMSs take the package for: they compare the whole text. */
 type Version = '1.2' | '2004';
 
-const versionOf = ({ schemaversion }: Manifest): Version =>
-  /^(?:CAM )?1\.3$|^2004 (?:3rd|4th) Edition$/.test(schemaversion?.text ?? '') ? '2004' : '1.2';
+function versionOf({ schemaversion }: Manifest): Version {
+  return /^(?:CAM )?1\.3$|^2004 (?:3rd|4th) Edition$/.test(schemaversion?.text ?? '') ? '2004' : '1.2';
+}
 
-const schema: Check = ({ manifest: { root }, at }) => {
+const schema: ScormCheck = ({ manifest: { root }, report }) => {
   const metadata = child(root, 'metadata');
   const written = child(metadata, 'schema');
-  return !metadata || written?.text === 'ADL SCORM'
-    ? []
-    : [diagnose('scorm-schema', at(written ?? metadata), { written: written?.text })];
+  if (metadata && written?.text !== 'ADL SCORM')
+    report('scorm-schema', written ?? metadata, { written: written?.text });
 };
 
-const controlFiles: Check = ({ archive, manifest: { root } }) => {
+const controlFiles: ScormCheck = ({ archive, manifest: { root }, report }) => {
   const names = new Set(archive.files.map(({ name }) => name));
   const located = (root.attributes['xsi:schemaLocation'] ?? '').trim().split(/\s+/);
   const absent = located.filter(
     (file, index) => index % 2 === 1 && !/^https?:/i.test(file) && !names.has(file),
   );
-  if (absent.length === 0) return [];
   const elsewhere = [...names].find((name) => name.endsWith(`/${absent[0]}`));
-  return [
-    diagnose('scorm-control-file-absent', placeIn(archive.name, 'imsmanifest.xml', root), {
-      names: absent,
-      ...(elsewhere && { elsewhere }),
-    }),
-  ];
+  if (absent.length > 0)
+    report('scorm-control-file-absent', root, { names: absent, ...(elsewhere && { elsewhere }) });
 };
 
-const attributes: Check = ({ manifest, at }) => {
-  const { organizations, organization, resources } = manifest;
-  const lacks = (element: XmlElement, attribute: string, value: string): readonly Diagnostic[] =>
-    element.attributes[attribute] === undefined
-      ? [
-          diagnose('scorm-attribute-absent', at(element), {
-            element: element.name,
-            identifier: element.attributes.identifier ?? '',
-            attribute,
-            value,
-          }),
-        ]
-      : [];
-  return [
-    ...(organizations
-      ? lacks(organizations, 'default', organization[0]?.attributes.identifier ?? 'organization')
-      : []),
-    ...resources.flatMap(({ element }) => lacks(element, 'type', 'webcontent')),
-  ];
+const attributes: ScormCheck = ({ manifest: { organizations, organization, resources }, report }) => {
+  function expectAttribute(element: XmlElement, attribute: string, value: string): void {
+    const { name, attributes } = element;
+    const identifier = identifierOf(element);
+    if (attributes[attribute] === undefined)
+      report('scorm-attribute-absent', element, { element: name, identifier, attribute, value });
+  }
+  const [first] = organization;
+  if (organizations)
+    expectAttribute(organizations, 'default', first?.attributes.identifier ?? 'organization');
+  for (const { element } of resources) expectAttribute(element, 'type', 'webcontent');
 };
 
 const TYPE: Readonly<Record<Version, string>> = { '1.2': 'adlcp:scormtype', '2004': 'adlcp:scormType' };
 
-const scormTypes: Check = ({ manifest, at }) => {
+const scormTypes: ScormCheck = ({ manifest, report }) => {
   const version = versionOf(manifest);
   const wanted = TYPE[version];
-  return launched(manifest).flatMap(({ element }) => {
+  for (const { element } of manifest.launched) {
     const written = Object.keys(element.attributes).find(
       (name) => name.toLowerCase() === wanted.toLowerCase(),
     );
-    return written === undefined || written === wanted
-      ? []
-      : [diagnose('scorm-type-case', at(element), { written, wanted, version })];
-  });
+    if (written !== undefined && written !== wanted)
+      report('scorm-type-case', element, { written, wanted, version });
+  }
 };
 
-const namespaces: Check = ({ manifest, at }) => {
-  const { root } = manifest;
-  const namespace = root.attributes['xmlns:adlcp'];
+/** How the namespace of `adlcp` ends, by version. */
+const ADLCP: Readonly<Record<Version, RegExp>> = { '1.2': /adlcp_rootv1p2$/, '2004': /adlcp_v1p3$/ };
+
+const namespaces: ScormCheck = ({ manifest, report }) => {
+  const namespace = manifest.root.attributes['xmlns:adlcp'];
   const version = versionOf(manifest);
-  const says: Version | undefined = /adlcp_rootv1p2$/.test(namespace ?? '')
-    ? '1.2'
-    : /adlcp_v1p3$/.test(namespace ?? '')
-      ? '2004'
-      : undefined;
-  return namespace === undefined || says === undefined || says === version
-    ? []
-    : [diagnose('scorm-namespace-version', at(root), { version, namespace })];
+  const other = version === '1.2' ? '2004' : '1.2';
+  if (namespace !== undefined && ADLCP[other].test(namespace))
+    report('scorm-namespace-version', manifest.root, { version, namespace });
 };
 
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -92,77 +72,63 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav',
 };
 
-const prefixes: Check = ({ manifest: { root }, at }) =>
-  Object.entries(root.attributes).flatMap(([name, namespace]) => {
+const prefixes: ScormCheck = ({ manifest: { root }, report }) => {
+  for (const [name, namespace] of Object.entries(root.attributes)) {
     const [, written] = /^xmlns:(.+)$/.exec(name) ?? [];
     const wanted = PREFIXES[namespace];
-    return written === undefined || wanted === undefined || written === wanted
-      ? []
-      : [diagnose('scorm-prefix', at(root), { written, wanted })];
-  });
+    if (written && wanted && written !== wanted) report('scorm-prefix', root, { written, wanted });
+  }
+};
 
-const leaves: Check = ({ manifest: { items }, at }) =>
-  items
-    .filter((item) => item.attributes.identifierref && childrenOf(item, 'item').length > 0)
-    .map((item) =>
-      diagnose('scorm-item-with-children', at(item), { item: item.attributes.identifier ?? '' }),
-    );
+const leaves: ScormCheck = ({ manifest: { items }, report }) => {
+  for (const item of items)
+    if (item.attributes.identifierref && child(item, 'item'))
+      report('scorm-item-with-children', item, { item: identifierOf(item) });
+};
 
 /** The items that launch a SCO. */
-const scoItems = (manifest: Manifest): readonly XmlElement[] => {
-  const scos = new Set(
-    launched(manifest)
-      .filter(({ isSco }) => isSco)
-      .map(({ identifier }) => identifier),
-  );
-  return manifest.items.filter(({ attributes }) => scos.has(attributes.identifierref ?? ''));
-};
+function scoItems({ items, launched }: Manifest): readonly XmlElement[] {
+  const scos = new Set(launched.filter(({ isSco }) => isSco).map(({ identifier }) => identifier));
+  return items.filter(({ attributes }) => scos.has(attributes.identifierref ?? ''));
+}
 
 const CONTROLS = ['completionSetByContent', 'objectiveSetByContent'] as const;
 
-const deliveryControls: Check = ({ manifest, at }) =>
-  versionOf(manifest) === '1.2'
-    ? []
-    : scoItems(manifest).flatMap((item) => {
-        const controls = child(child(item, 'imsss:sequencing'), 'imsss:deliveryControls');
-        return CONTROLS.filter((name) => controls?.attributes[name] !== 'true').map((attribute) =>
-          diagnose('scorm-completion-by-lms', at(item), {
-            item: item.attributes.identifier ?? '',
-            attribute,
-          }),
-        );
-      });
+const deliveryControls: ScormCheck = ({ manifest, report }) => {
+  if (versionOf(manifest) === '1.2') return;
+  for (const item of scoItems(manifest)) {
+    const controls = child(child(item, 'imsss:sequencing'), 'imsss:deliveryControls');
+    for (const attribute of CONTROLS)
+      if (controls?.attributes[attribute] !== 'true')
+        report('scorm-completion-by-lms', item, { item: identifierOf(item), attribute });
+  }
+};
 
-const thresholds: Check = ({ manifest: { items }, at }) =>
-  items.flatMap((item) =>
-    descendants(
-      { ...item, children: item.children.filter(({ name }) => name !== 'item') },
-      'adlcp:completionThreshold',
-    )
-      .filter(({ attributes, text }) => attributes.minProgressMeasure === undefined && text.trim() !== '')
-      .map((threshold) =>
-        diagnose('scorm-completion-threshold', at(threshold), {
-          item: item.attributes.identifier ?? '',
-          written: threshold.text.trim(),
-        }),
-      ),
-  );
+const thresholds: ScormCheck = ({ manifest: { items }, report }) => {
+  for (const item of items) {
+    const own = { ...item, children: item.children.filter(({ name }) => name !== 'item') };
+    for (const threshold of descendants(own, 'adlcp:completionThreshold')) {
+      const written = threshold.text.trim();
+      if (threshold.attributes.minProgressMeasure === undefined && written !== '')
+        report('scorm-completion-threshold', threshold, { item: identifierOf(item), written });
+    }
+  }
+};
 
-const several: Check = ({ manifest, at }) => {
-  const scos = scoItems(manifest);
-  return versionOf(manifest) === '2004' && scos.length > 1
-    ? [diagnose('scorm-several-scos', at(manifest.organizations ?? manifest.root), { count: scos.length })]
-    : [];
+const several: ScormCheck = ({ manifest, report }) => {
+  const count = scoItems(manifest).length;
+  if (versionOf(manifest) === '2004' && count > 1)
+    report('scorm-several-scos', manifest.organizations ?? manifest.root, { count });
 };
 
 /** The schema has any text there; RTE 1.2 (cmi.student_data.mastery_score) a number. */
-const masteryScores: Check = ({ manifest: { items }, at }) =>
-  items
-    .flatMap((item) => childrenOf(item, 'adlcp:masteryscore'))
-    .filter(({ text }) => !/^\s*(?:\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*$/.test(text))
-    .map((score) => diagnose('scorm-mastery-score', at(score), { written: score.text.trim() }));
+const masteryScores: ScormCheck = ({ manifest: { items }, report }) => {
+  for (const score of items.flatMap((item) => elementsAt(item, 'adlcp:masteryscore')))
+    if (!/^\s*(?:\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*$/.test(score.text))
+      report('scorm-mastery-score', score, { written: score.text.trim() });
+};
 
-export const PROFILE_CHECKS: readonly Check[] = [
+export const PROFILE_CHECKS: readonly ScormCheck[] = [
   schema,
   controlFiles,
   attributes,

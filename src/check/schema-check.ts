@@ -1,42 +1,37 @@
 /** Judges a manifest by SCORM's own schemas, as far as they know its elements: what else it holds is left alone. */
 import type { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import type { Diagnostic, Place } from '../lesson/index.ts';
-import { diagnose } from '../messages/index.ts';
+import type { Report } from './finding.ts';
 import { type SchemaSet, schemaFiles, start } from './schemas.ts';
-import { childrenAt, type XmlElement } from './xml.ts';
+import { elementsAt, type XmlElement } from './xml.ts';
 
 type Libxml2 = typeof import('libxml2-wasm');
 
-/** @param at where an element, or a line and column, of the manifest stands */
-export type SchemaCheck = (
+export async function checkSchema(
   source: string,
   root: XmlElement,
   set: SchemaSet,
-  at: (place: { line: number; column: number }) => Place,
-) => Promise<readonly Diagnostic[]>;
-
-export const checkSchema: SchemaCheck = async (source, root, set, at) => {
+  report: Report,
+): Promise<void> {
   const libxml2 = await load();
   const validator = await validatorOf(libxml2, set);
-  return errors(libxml2, validator, source).map(({ message, line, col, xpath }) =>
-    diagnose('manifest-schema', at(elementAt(root, xpath) ?? { line: line || 1, column: col || 1 }), {
-      words: sentence(message),
-    }),
-  );
-};
+  for (const { message, line, col, xpath } of errors(libxml2, validator, source)) {
+    const place = elementAt(root, xpath) ?? { file: root.file, line: line || 1, column: col || 1 };
+    report('manifest-schema', place, { words: sentence(message) });
+  }
+}
 
 /** A megabyte of WebAssembly: only for those who have a manifest to judge. */
 const load = (): Promise<Libxml2> => import('libxml2-wasm');
 
 const validators = new Map<SchemaSet, Promise<XsdValidator>>();
 
-const validatorOf = (libxml2: Libxml2, set: SchemaSet): Promise<XsdValidator> => {
+function validatorOf(libxml2: Libxml2, set: SchemaSet): Promise<XsdValidator> {
   const known = validators.get(set) ?? schemaFiles(set).then((files) => compiled(libxml2, files));
   validators.set(set, known);
   return known;
-};
+}
 
-const compiled = (libxml2: Libxml2, files: Readonly<Record<string, Uint8Array>>): XsdValidator => {
+function compiled(libxml2: Libxml2, files: Readonly<Record<string, Uint8Array>>): XsdValidator {
   libxml2.xmlRegisterInputProvider(new libxml2.XmlBufferInputProvider(files));
   try {
     const document = libxml2.XmlDocument.fromBuffer(files[start]!, { url: start });
@@ -44,7 +39,7 @@ const compiled = (libxml2: Libxml2, files: Readonly<Record<string, Uint8Array>>)
   } finally {
     libxml2.xmlCleanupInputProvider();
   }
-};
+}
 
 interface Fault {
   readonly message: string;
@@ -53,7 +48,7 @@ interface Fault {
   readonly xpath?: string;
 }
 
-const errors = (libxml2: Libxml2, validator: XsdValidator, source: string): readonly Fault[] => {
+function errors(libxml2: Libxml2, validator: XsdValidator, source: string): readonly Fault[] {
   let document: XmlDocument | undefined;
   try {
     document = libxml2.XmlDocument.fromString(source);
@@ -65,7 +60,7 @@ const errors = (libxml2: Libxml2, validator: XsdValidator, source: string): read
   } finally {
     document?.dispose();
   }
-};
+}
 
 /** A value that no facet allows is told twice: by the facet, then as no value of its type. */
 const onceAnElement = (faults: readonly Fault[]): readonly Fault[] =>
@@ -75,14 +70,14 @@ const onceAnElement = (faults: readonly Fault[]): readonly Fault[] =>
   );
 
 /** `/*`, `/*[2]`, `/adlcp:location[2]`: a star counts all elements, a name those of that name. */
-const elementAt = (root: XmlElement, xpath = ''): XmlElement | undefined => {
+function elementAt(root: XmlElement, xpath = ''): XmlElement | undefined {
   const [first, ...steps] = [...xpath.matchAll(/\/([^/[\]]+)(?:\[(\d+)\])?/g)];
   if (!first) return undefined;
   return steps.reduce<XmlElement | undefined>(
-    (element, [, name, index]) => childrenAt(element, name!)[Number(index ?? 1) - 1],
+    (element, [, name, index]) => elementsAt(element, name!)[Number(index ?? 1) - 1],
     root,
   );
-};
+}
 
 /** libxml2's words without namespaces and grammar's signs: `element “title”: this element is not expected`. */
 const sentence = (message: string): string =>

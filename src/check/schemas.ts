@@ -30,7 +30,7 @@ const NAMESPACES: Readonly<Record<SchemaSet, Readonly<Record<string, string>>>> 
 /** Of 2004's metadata it holds what Cartable writes, and would refuse what others do. */
 const OURS = 'lom.xsd';
 
-export const schemaFiles = async (set: SchemaSet): Promise<Readonly<Record<string, Uint8Array>>> => {
+export async function schemaFiles(set: SchemaSet): Promise<Readonly<Record<string, Uint8Array>>> {
   const folder = join(library(), 'schemas', set);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.xsd') && name !== OURS);
   const schemas = names.map(
@@ -38,7 +38,7 @@ export const schemaFiles = async (set: SchemaSet): Promise<Readonly<Record<strin
       [`scorm/${name}`, bytes(mended(name, await readFile(join(folder, name), 'utf8')))] as const,
   );
   return { [start]: bytes(imports(NAMESPACES[set])), ...Object.fromEntries(await Promise.all(schemas)) };
-};
+}
 
 const imports = (schemas: Readonly<Record<string, string>>): string =>
   `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${Object.entries(schemas)
@@ -50,11 +50,11 @@ const imports = (schemas: Readonly<Record<string, string>>): string =>
  * And 1.2's schemas are not strictly valid: `##any` makes metadata's content models ambiguous, and `ims_xml.xsd` may
  * not make XML's own namespace the default one. The 4th edition means the file beside it, not the network's.
  */
-const mended = (name: string, schema: string): string => {
+function mended(name: string, schema: string): string {
   const lax = schema.replace(/processContents\s*=\s*"strict"/g, 'processContents="lax"');
   if (name === 'imsmd_rootv1p2p1.xsd') return lax.replace('namespace="##any"', 'namespace="##other"');
   if (name === 'ims_xml.xsd') return lax.replace(/ xmlns="[^"]*"/, '');
   return lax.replace('"http://www.w3.org/2001/xml.xsd"', '"xml.xsd"');
-};
+}
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,25 +1,17 @@
 /** Judges a SCORM package's manifest, against itself and against the archive. */
-import type { Diagnostic } from '../lesson/index.ts';
-import { diagnose } from '../messages/index.ts';
 import type { Archive } from './archive.ts';
-import { folded, placeIn } from './finding.ts';
-import type { Check, Look } from './look.ts';
-import { attribute, type Href, launched, type Manifest, readManifest } from './manifest.ts';
+import { normalize, placeIn, type Report, reporter } from './finding.ts';
+import { attribute, type Href, identifierOf, type Manifest, readManifest } from './manifest.ts';
 import { PROFILE_CHECKS } from './profile-check.ts';
-import type { SchemaCheck } from './schema-check.ts';
+import type { checkSchema } from './schema-check.ts';
 import type { SchemaSet } from './schemas.ts';
+import type { ScormCheck } from './scorm-context.ts';
 import { destination } from './url.ts';
 import { child, isMalformed, readXml } from './xml.ts';
 
-export const MANIFEST = 'imsmanifest.xml';
+const MANIFEST = 'imsmanifest.xml';
 /** More than any manifest; less than would hurt. */
 const LIMIT = 64 * 1024 * 1024;
-
-export interface Checked {
-  readonly findings: readonly Diagnostic[];
-  /** Empty when the manifest can't be read. */
-  readonly scos: readonly Sco[];
-}
 
 /** A SCO as pages may lead to it; paths in the archive. */
 export interface Sco {
@@ -28,200 +20,177 @@ export interface Sco {
   readonly files: ReadonlySet<string>;
 }
 
-/** @param bySchema judges it by SCORM's schemas too */
-export const checkManifest = async (archive: Archive, bySchema?: SchemaCheck): Promise<Checked> => {
-  const manifest = await manifestIn(archive);
-  if ('findings' in manifest) return { findings: manifest.findings, scos: [] };
-  const look: Look = {
-    archive,
-    manifest: manifest.read,
-    at: (el) => placeIn(archive.name, MANIFEST, el),
-  };
-  const findings = [...references(archive.name, manifest.source), ...CHECKS.flatMap((check) => check(look))];
-  const more = await bySchema?.(manifest.source, manifest.read.root, schemasOf(manifest.read), (place) =>
-    placeIn(archive.name, MANIFEST, place),
-  );
-  return { findings: [...findings, ...unsaid(more ?? [], findings)], scos: scosOf(manifest.read) };
-};
+/**
+ * @param bySchema judges it by SCORM's schemas too
+ * @returns the SCOs, none when the manifest can't be read
+ */
+export async function checkManifest(
+  archive: Archive,
+  report: Report,
+  bySchema?: typeof checkSchema,
+): Promise<readonly Sco[]> {
+  const source = await manifestIn(archive, report);
+  if (source === undefined) return [];
+  const root = readXml(source, `${archive.name}/${MANIFEST}`);
+  if (isMalformed(root)) {
+    report('scorm-manifest-malformed', root, { reason: root.reason });
+    return [];
+  }
+  const manifest = readManifest(root);
+  const own = reporter();
+  const context = { archive, manifest, report: own.report };
+  checkReferences(source, root.file, own.report);
+  for (const check of CHECKS) check(context);
+  const isSaid = new Set(own.findings.map(({ line, column }) => `${line}:${column}`));
+  // What the schemas have against an element that a rule of ours names already, and better, is left out.
+  await bySchema?.(source, root, schemasOf(manifest), (rule, place, params) => {
+    if (!isSaid.has(`${place.line}:${place.column}`)) own.report(rule, place, params);
+  });
+  for (const { rule, params, ...place } of own.findings) report(rule as never, place, params as never);
+  return scosOf(manifest);
+}
 
 /** LMSs take any other version for 1.2; drafts of 2004 have the 3rd edition's names. */
-const schemasOf = ({ schemaversion }: Manifest): SchemaSet => {
-  switch (schemaversion?.text) {
-    case '2004 4th Edition':
-      return 'scorm2004-4';
-    case '2004 3rd Edition':
-    case 'CAM 1.3':
-    case '1.3':
-      return 'scorm2004-3';
-    default:
-      return 'scorm12';
-  }
+function schemasOf({ schemaversion }: Manifest): SchemaSet {
+  return SCHEMAS[schemaversion?.text ?? ''] ?? 'scorm12';
+}
+
+const SCHEMAS: Readonly<Record<string, SchemaSet>> = {
+  '2004 4th Edition': 'scorm2004-4',
+  '2004 3rd Edition': 'scorm2004-3',
+  'CAM 1.3': 'scorm2004-3',
+  '1.3': 'scorm2004-3',
 };
 
-/** What the schemas have against an element that a rule of ours names already, and better, is left out. */
-const unsaid = (more: readonly Diagnostic[], said: readonly Diagnostic[]): readonly Diagnostic[] =>
-  more.filter(({ line, column }) => !said.some((one) => one.line === line && one.column === column));
-
-const scosOf = (manifest: Manifest): readonly Sco[] =>
-  launched(manifest)
+function scosOf({ items, launched }: Manifest): readonly Sco[] {
+  return launched
     .filter(({ isSco }) => isSco)
     .map(({ identifier, href, files }) => ({
-      item:
-        manifest.items.find(({ attributes }) => attributes.identifierref === identifier)?.attributes
-          .identifier ?? '',
-      launch: inside(href),
-      files: new Set([href, ...files].map(inside)),
+      item: identifierOf(items.find(({ attributes }) => attributes.identifierref === identifier)!),
+      launch: pathOf(href!) ?? '',
+      files: new Set([href!, ...files].map((one) => pathOf(one) ?? '')),
     }));
+}
 
-const inside = (href: Href | undefined): string => {
-  const to = destination(href?.written ?? '', '');
-  return to.kind === 'inside' ? to.path : '';
-};
+function pathOf({ written }: Href): string | undefined {
+  const to = destination(written, '');
+  return to.kind === 'inside' ? to.path : undefined;
+}
 
-/** The manifest, or why there is none to judge. */
-const manifestIn = async (
-  archive: Archive,
-): Promise<
-  { readonly findings: readonly Diagnostic[] } | { readonly source: string; readonly read: Manifest }
-> => {
+/** The manifest's text, unless there is none to judge. */
+async function manifestIn(archive: Archive, report: Report): Promise<string | undefined> {
   const file = archive.files.find(({ name }) => name === MANIFEST);
   if (!file) {
     const elsewhere = archive.files.find(({ name }) => /(?:^|[/\\])imsmanifest\.xml$/i.test(name))?.name;
-    return { findings: [diagnose('scorm-manifest-absent', placeIn(archive.name), { elsewhere })] };
-  }
-  const bytes = await file.read(LIMIT);
-  if (!bytes && file.bytes <= LIMIT) return { findings: [] }; // It doesn't unpack, and the archive's own check says so.
-  const source = bytes && utf8(bytes);
-  if (source === undefined) {
-    const reason = bytes ? 'its bytes are not UTF-8' : 'it is longer than 64 MiB';
-    return { findings: [diagnose('scorm-manifest-malformed', placeIn(archive.name, MANIFEST), { reason })] };
-  }
-  const root = readXml(source);
-  if (isMalformed(root)) {
-    const at = placeIn(archive.name, MANIFEST, root);
-    return { findings: [diagnose('scorm-manifest-malformed', at, { reason: root.reason })] };
-  }
-  return { source, read: readManifest(root) };
-};
-
-const utf8 = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+    report('scorm-manifest-absent', placeIn(archive.name), { elsewhere });
     return undefined;
   }
-};
+  const bytes = await file.read(LIMIT);
+  if (!bytes && file.bytes <= LIMIT) return undefined; // It doesn't unpack, and the archive's own check says so.
+  try {
+    if (bytes) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {}
+  const reason = bytes ? 'its bytes are not UTF-8' : 'it is longer than 64 MiB';
+  report('scorm-manifest-malformed', placeIn(archive.name, MANIFEST), { reason });
+  return undefined;
+}
 
-const references = (archive: string, source: string): readonly Diagnostic[] => {
+function checkReferences(source: string, file: string, report: Report): void {
   const all = [...source.matchAll(/<!--.*?-->|<!\[CDATA\[.*?\]\]>|(&#\w+;)/gs)];
   const first = all.find(([, found]) => found);
-  if (!first?.[1]) return [];
+  if (!first?.[1]) return;
   const before = source.slice(0, first.index).split('\n');
-  const at = { line: before.length, column: before.at(-1)!.length + 1 };
-  return [diagnose('scorm-character-reference', placeIn(archive, MANIFEST, at), { reference: first[1] })];
-};
+  const place = { file, line: before.length, column: before.at(-1)!.length + 1 };
+  report('scorm-character-reference', place, { reference: first[1] });
+}
 
 /** Moodle's list, letter by letter. */
 const SPELLINGS = ['1.2', '1.3', 'CAM 1.3', '2004 3rd Edition', '2004 4th Edition'];
 
-const version: Check = ({ manifest: { schemaversion, root }, at }) =>
-  schemaversion && SPELLINGS.includes(schemaversion.text)
-    ? []
-    : [
-        diagnose('scorm-schemaversion', at(schemaversion ?? root), {
-          written: schemaversion?.text,
-          spellings: SPELLINGS,
-        }),
-      ];
+const version: ScormCheck = ({ manifest: { schemaversion, root }, report }) => {
+  const written = schemaversion?.text;
+  if (written === undefined || !SPELLINGS.includes(written))
+    report('scorm-schemaversion', schemaversion ?? root, { written, spellings: SPELLINGS });
+};
 
 /** NCName, near enough: what begins with a digit or holds a space or colon is what occurs. */
 const NCNAME = /^[\p{L}_][\p{L}\p{M}\p{N}._·-]*$/u;
 
-const identifiers: Check = ({ manifest, at }) => {
+const identifiers: ScormCheck = ({ manifest, report }) => {
   const { root, organization, items, resources } = manifest;
   const seen = new Set<string>();
-  return [root, ...organization, ...items, ...resources.map(({ element }) => element)].flatMap((element) => {
-    const identifier = element.attributes.identifier ?? '';
-    if (!NCNAME.test(identifier)) {
-      return [diagnose('scorm-identifier-invalid', at(element), { identifier, element: element.name })];
-    }
-    if (seen.has(identifier)) return [diagnose('scorm-identifier-duplicate', at(element), { identifier })];
-    seen.add(identifier);
-    return [];
-  });
+  for (const element of [root, ...organization, ...items, ...resources.map((one) => one.element)]) {
+    const identifier = identifierOf(element);
+    if (!NCNAME.test(identifier))
+      report('scorm-identifier-invalid', element, { identifier, element: element.name });
+    else if (seen.has(identifier)) report('scorm-identifier-duplicate', element, { identifier });
+    else seen.add(identifier);
+  }
 };
 
-const organizations: Check = ({ manifest, at }) => {
-  const written = manifest.organizations?.attributes.default;
-  const named = manifest.organization.some(({ attributes }) => attributes.identifier === written);
-  return written === undefined || named || !manifest.organizations
-    ? []
-    : [diagnose('scorm-default-organization', at(manifest.organizations), { written })];
+const organizations: ScormCheck = ({ manifest: { organizations, organization }, report }) => {
+  const written = organizations?.attributes.default;
+  if (
+    organizations &&
+    written !== undefined &&
+    !organization.some((one) => one.attributes.identifier === written)
+  )
+    report('scorm-default-organization', organizations, { written });
 };
 
-const titles: Check = ({ manifest: { organization, items }, at }) =>
-  [...organization, ...items]
-    .filter((element) => !child(element, 'title')?.text.trim())
-    .map((element) =>
-      diagnose('scorm-title-absent', at(element), {
-        element: element.name,
-        identifier: element.attributes.identifier ?? '',
-      }),
-    );
+const titles: ScormCheck = ({ manifest: { organization, items }, report }) => {
+  for (const element of [...organization, ...items])
+    if (!child(element, 'title')?.text.trim())
+      report('scorm-title-absent', element, { element: element.name, identifier: identifierOf(element) });
+};
 
-const items: Check = ({ manifest, at }) => [
-  ...(launched(manifest).length > 0 ? [] : [diagnose('scorm-nothing-to-launch', at(manifest.root), {})]),
-  ...manifest.items.flatMap((item) => {
+const items: ScormCheck = ({ manifest: { root, items, resources, launched }, report }) => {
+  if (launched.length === 0) report('scorm-nothing-to-launch', root, {});
+  for (const item of items) {
     const resource = item.attributes.identifierref;
-    return !resource || manifest.resources.some(({ identifier }) => identifier === resource)
-      ? []
-      : [diagnose('scorm-resource-unknown', at(item), { item: item.attributes.identifier ?? '', resource })];
-  }),
-];
+    if (resource && !resources.some(({ identifier }) => identifier === resource))
+      report('scorm-resource-unknown', item, { item: identifierOf(item), resource });
+  }
+};
 
-const scormTypes: Check = ({ manifest, at }) =>
-  launched(manifest).flatMap(({ element, identifier }) => {
-    if (attribute(element, 'adlcp:scormtype')) return [];
+const scormTypes: ScormCheck = ({ manifest: { launched }, report }) => {
+  for (const { element, identifier } of launched) {
+    if (attribute(element, 'adlcp:scormtype')) continue;
     const written = Object.keys(element.attributes).find((name) => /(?:^|:)scormtype$/i.test(name));
-    return written
-      ? [diagnose('scorm-type-prefix', at(element), { written })]
-      : [diagnose('scorm-type-absent', at(element), { resource: identifier })];
-  });
+    if (written) report('scorm-type-prefix', element, { written });
+    else report('scorm-type-absent', element, { resource: identifier });
+  }
+};
 
-const bases: Check = ({ manifest: { root }, at }) =>
-  [root, child(root, 'resources')]
-    .filter((element) => element?.attributes['xml:base'])
-    .map((element) => diagnose('scorm-xml-base', at(element!), { element: element!.name }));
+const bases: ScormCheck = ({ manifest: { root }, report }) => {
+  for (const element of [root, child(root, 'resources')])
+    if (element?.attributes['xml:base']) report('scorm-xml-base', element, { element: element.name });
+};
 
-const files: Check = ({ archive, manifest, at }) => {
+const files: ScormCheck = ({ archive, manifest: { root, resources }, report }) => {
   const names = new Set(archive.files.map(({ name }) => name));
   const listed = new Set<string>();
-  const missing = (
-    rule: 'scorm-file-missing' | 'scorm-launch-missing',
-    href: Href,
-  ): readonly Diagnostic[] => {
-    const to = destination(href.written, '');
-    if (to.kind === 'inside') listed.add(to.path);
-    if (to.kind === 'outside' || (to.kind === 'inside' && names.has(to.path))) return [];
-    const similar = to.kind === 'inside' && [...names].find((name) => folded(name) === folded(to.path));
-    return [diagnose(rule, at(href.element), { href: href.written, ...(similar && { similar }) })];
-  };
-  const absent = manifest.resources.flatMap(({ href, files }) => [
-    ...(href ? missing('scorm-launch-missing', href) : []),
-    ...files
-      .filter(({ written }) => written !== href?.written)
-      .flatMap((file) => missing('scorm-file-missing', file)),
-  ]);
+  function expectFile(rule: 'scorm-file-missing' | 'scorm-launch-missing', { element, written }: Href): void {
+    const to = destination(written, '');
+    const path = to.kind === 'inside' ? to.path : undefined;
+    if (path !== undefined) listed.add(path);
+    if (to.kind === 'outside' || (path !== undefined && names.has(path))) return;
+    const similar = path !== undefined && [...names].find((name) => normalize(name) === normalize(path));
+    report(rule, element, { href: written, ...(similar && { similar }) });
+  }
+  for (const { href, files } of resources) {
+    if (href) expectFile('scorm-launch-missing', href);
+    for (const file of files) if (file.written !== href?.written) expectFile('scorm-file-missing', file);
+  }
   const unlisted = [...names].filter((name) => !listed.has(name) && !CONTROL_FILE.test(name));
-  return unlisted.length === 0
-    ? absent
-    : [...absent, diagnose('scorm-files-unlisted', placeIn(archive.name, MANIFEST), { names: unlisted })];
+  if (unlisted.length > 0)
+    report('scorm-files-unlisted', { file: root.file, line: 1, column: 1 }, { names: unlisted });
 };
 
 /** Files that belong to the package itself and aren't listed. */
 const CONTROL_FILE = /^imsmanifest\.xml$|\.(?:xsd|dtd)$/;
 
-const CHECKS: readonly Check[] = [
+const CHECKS: readonly ScormCheck[] = [
   version,
   identifiers,
   organizations,

@@ -10,7 +10,7 @@ export type Destination =
   | { readonly kind: 'none' };
 
 /** @param from the path of the file it is written in */
-export const destination = (url: string, from: string): Destination => {
+export function destination(url: string, from: string): Destination {
   const trimmed = url.trim();
   const host = /^(?:https?:)?\/\/([^/?#]*)/i.exec(trimmed)?.[1];
   if (host !== undefined) return { kind: 'outside', host };
@@ -18,21 +18,27 @@ export const destination = (url: string, from: string): Destination => {
   if (/^[/\\]/.test(trimmed)) return { kind: 'absolute' };
   const path = trimmed.replace(/[?#].*$/s, '');
   return path === '' ? { kind: 'none' } : { kind: 'inside', path: resolved(decoded(path), from) };
-};
+}
 
-const decoded = (path: string): string => {
+/** The paths behind `@@PLUGINFILE@@` in a text for Moodle, as written: `/media/a%20b.png`. */
+export function pluginFiles(text: string): readonly string[] {
+  return [...text.matchAll(/@@PLUGINFILE@@(\/[^"'<>\s?#)]+)/g)].map(([, path]) => path!);
+}
+
+/** Percent escapes resolved, as far as they are sound. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
     return path;
   }
-};
+}
 
-const resolved = (path: string, from: string): string => {
+function resolved(path: string, from: string): string {
   const parts = from.split('/').slice(0, -1);
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.') parts.push(part);
   }
   return parts.join('/');
-};
+}

@@ -169,7 +169,7 @@ describe('each kind of question', () => {
     const strange = 'a &amp;lt; b & c &#65; < d ]]> "e"';
     const feedback = content({ type: 'text', value: strange });
     const { bank } = await quizOf(lessonOf([{ ...ask('a'), feedback }]));
-    const root = readXml(bank);
+    const root = readXml(bank, 'questions.xml');
     if (isMalformed(root)) throw new Error(root.reason);
     const [question] = descendants(root, 'question');
     // As HTML: Moodle shows it as the author wrote it.

@@ -1,110 +1,80 @@
 /** The files that every activity has, and what they say of each other. */
-import { child, type XmlElement } from '../xml.ts';
+import { child, elementsAt, type XmlElement } from '../xml.ts';
+import { type Backup, column, dangling, idOf } from './backup.ts';
+import { checkRow, isTable } from './columns.ts';
 import type { Announced } from './course.ts';
-import { LEAVES, wantLeaves, wantShort } from './leaves.ts';
-import { at, idOf, type Look, leaf } from './look.ts';
 
 export interface Activity extends Announced {
-  readonly path: string;
   /** The activity's own table. */
   readonly own: XmlElement;
   readonly contextId: string;
   readonly inforefPath: string;
   /** What the restore loads for it. */
-  readonly inforef: {
-    readonly files: ReadonlySet<string>;
-    readonly categories: ReadonlySet<string>;
-    readonly gradeItems: ReadonlySet<string>;
-  };
+  readonly inforef: { readonly files: ReadonlySet<string>; readonly categories: ReadonlySet<string> };
 }
 
-export const checkActivities = async (
-  look: Look,
+export async function checkActivities(
+  backup: Backup,
   announced: readonly Announced[],
-): Promise<readonly Activity[]> => {
+): Promise<readonly Activity[]> {
   const activities: Activity[] = [];
-  const contexts = new Map<string, string>();
+  const contexts = new Set<string>();
   for (const one of announced) {
-    const activity = await checkActivity(look, one);
+    const activity = await checkActivity(backup, one);
     if (!activity) continue;
-    if (contexts.has(activity.contextId))
-      look.report(
-        'mbz-id-twice',
-        { path: activity.path, element: activity.own },
-        { element: 'context', id: activity.contextId },
-      );
-    contexts.set(activity.contextId, activity.directory);
+    const { contextId: id } = activity;
+    if (contexts.has(id)) backup.report('mbz-id-twice', activity.own, { element: 'context', id });
+    contexts.add(id);
     activities.push(activity);
   }
   return activities;
-};
+}
 
-const checkActivity = async (look: Look, one: Announced): Promise<Activity | undefined> => {
+async function checkActivity(backup: Backup, one: Announced): Promise<Activity | undefined> {
   const { directory, modulename, moduleId } = one;
-  const path = `${directory}/${modulename}.xml`;
-  await checkModule(look, one);
-  const root = await look.root(path);
-  const grades = await look.root(`${directory}/grades.xml`);
-  await look.root(`${directory}/roles.xml`);
+  await checkModule(backup, one);
+  const root = await backup.root(`${directory}/${modulename}.xml`);
+  const grades = await backup.root(`${directory}/grades.xml`);
+  await backup.root(`${directory}/roles.xml`);
   const inforefPath = `${directory}/inforef.xml`;
-  const inforef = await look.root(inforefPath, false);
-  const ids = (...names: readonly string[]): ReadonlySet<string> =>
-    new Set(at(inforef, ...names).map(({ text }) => text));
-  const own = root && child(root, modulename);
-  if (!root || !own) return undefined;
-  wantLeaves(look, path, root, 'activity');
-  if (modulename in LEAVES) wantLeaves(look, path, own, modulename as keyof typeof LEAVES);
-  wantShort(look, path, own, 'name', 255);
-  if (root.attributes.moduleid !== moduleId)
-    look.report(
-      'mbz-dangling',
-      { path, element: root },
-      { element: 'moduleid', id: root.attributes.moduleid ?? '', to: 'module' },
-    );
-  const gradeItems = ids('grade_itemref', 'grade_item', 'id');
-  for (const item of at(grades, 'grade_items', 'grade_item')) {
-    if (!gradeItems.has(idOf(item)) || leaf(item, 'iteminstance') !== root.attributes.id)
-      look.report(
-        'mbz-dangling',
-        { path: `${directory}/grades.xml`, element: item },
-        { element: 'grade_item', id: idOf(item), to: 'inforef' },
-      );
+  const inforef = await backup.root(inforefPath, false);
+  function idsAt(...names: readonly string[]): ReadonlySet<string> {
+    return new Set(elementsAt(inforef, ...names, 'id').map(({ text }) => text));
   }
+  const own = child(root, modulename);
+  if (!root || !own) return undefined;
+  checkRow(backup, root, 'activity');
+  if (isTable(modulename)) checkRow(backup, own, modulename);
+  checkRow(backup, own, 'anyModule');
+  const { moduleid = '', contextid = '' } = root.attributes;
+  if (moduleid !== moduleId) dangling(backup, root, 'moduleid', moduleid, 'module');
+  const gradeItems = idsAt('grade_itemref', 'grade_item');
+  for (const item of elementsAt(grades, 'grade_items', 'grade_item'))
+    if (!gradeItems.has(idOf(item)) || column(item, 'iteminstance') !== root.attributes.id)
+      dangling(backup, item, 'grade_item', idOf(item), 'inforef');
   return {
     ...one,
-    path,
     own,
-    contextId: root.attributes.contextid ?? '',
+    contextId: contextid,
     inforefPath,
     inforef: {
-      files: ids('fileref', 'file', 'id'),
-      categories: ids('question_categoryref', 'question_category', 'id'),
-      gradeItems,
+      files: idsAt('fileref', 'file'),
+      categories: idsAt('question_categoryref', 'question_category'),
     },
   };
-};
+}
 
 /** From this on a quiz's questions are bank entries, versions and references. */
 const LEAST_MODULE = 2022020300;
 
-const checkModule = async (look: Look, { directory, moduleId, sectionId }: Announced): Promise<void> => {
-  const path = `${directory}/module.xml`;
-  const module = await look.root(path);
+async function checkModule(backup: Backup, { directory, moduleId, sectionId }: Announced): Promise<void> {
+  const module = await backup.root(`${directory}/module.xml`);
   if (!module) return;
-  wantLeaves(look, path, module, 'module');
+  checkRow(backup, module, 'module');
   const { version = '', id = '' } = module.attributes;
   if (Number(version) < LEAST_MODULE)
-    look.report(
-      'mbz-version',
-      { path, element: module },
-      { element: 'version', version, least: LEAST_MODULE },
-    );
-  if (id !== moduleId)
-    look.report('mbz-dangling', { path, element: module }, { element: 'module', id, to: 'moduleid' });
-  if (leaf(module, 'sectionid') !== sectionId)
-    look.report(
-      'mbz-dangling',
-      { path, element: module },
-      { element: 'sectionid', id: leaf(module, 'sectionid') ?? '', to: 'section' },
-    );
-};
+    backup.report('mbz-version', module, { element: 'version', version, least: LEAST_MODULE });
+  if (id !== moduleId) dangling(backup, module, 'module', id, 'moduleid');
+  const section = column(module, 'sectionid');
+  if (section !== sectionId) dangling(backup, module, 'sectionid', section ?? '', 'section');
+}

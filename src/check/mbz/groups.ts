@@ -2,7 +2,7 @@
 import type { XmlElement } from '../xml.ts';
 
 /** The first of each name that is empty and doesn’t begin with a line feed: Moodle’s parser takes it for a column. */
-export const emptyGroups = (root: XmlElement): readonly XmlElement[] => {
+export function emptyGroups(root: XmlElement): readonly XmlElement[] {
   const found = new Map<string, XmlElement>();
   const seek = (parent: XmlElement): void => {
     for (const one of parent.children) {
@@ -13,7 +13,7 @@ export const emptyGroups = (root: XmlElement): readonly XmlElement[] => {
   };
   seek(root);
   return [...found.values()];
-};
+}
 
 const isGroup = (name: string, parent: string): boolean =>
   (GROUPS.has(name) && COLUMNS[name] !== parent) || name.startsWith('plugin_');

@@ -1,11 +1,10 @@
 /** `questions.xml`: categories, bank entries, questions and their files. */
-import { child, type XmlElement } from '../xml.ts';
+import { decoded, pluginFiles } from '../url.ts';
+import { child, elementsAt, type XmlElement } from '../xml.ts';
 import type { Activity } from './activities.ts';
+import { type Backup, column, dangling, idOf } from './backup.ts';
+import { checkRow } from './columns.ts';
 import type { FileAreas } from './files.ts';
-import { wantLeaves, wantShort } from './leaves.ts';
-import { at, idOf, type Look, leaf } from './look.ts';
-
-export const QUESTIONS = 'questions.xml';
 
 export interface Bank {
   /** Category id → category. */
@@ -14,202 +13,169 @@ export interface Bank {
   readonly entries: ReadonlyMap<string, string>;
 }
 
-export const checkQuestions = async (
-  look: Look,
+const TO_ENTRY = ['question_bank_entries', 'question_bank_entry'];
+const TO_QUESTION = [...TO_ENTRY, 'question_version', 'question_versions', 'questions', 'question'];
+
+export async function checkQuestions(
+  backup: Backup,
   activities: readonly Activity[],
   files: FileAreas,
-): Promise<Bank> => {
-  const categories = at(await look.root(QUESTIONS), 'question_category');
-  const byId = new Map(categories.map((category) => [idOf(category), category]));
+): Promise<Bank> {
+  const list = elementsAt(await backup.root('questions.xml'), 'question_category');
+  const categories = new Map(list.map((category) => [idOf(category), category]));
   const contexts = new Map(activities.map((activity) => [activity.contextId, activity]));
   const entries = new Map<string, string>();
-  const once = onlyOnce(look);
-  for (const category of categories) {
-    once('question_category', category);
-    checkCategory(look, category, byId, contexts);
-    for (const entry of at(category, 'question_bank_entries', 'question_bank_entry')) {
-      once('question_bank_entry', entry);
+  const seen = new Set<string>();
+  for (const category of list) {
+    checkOnce(backup, category, seen);
+    checkCategory(backup, category, categories, contexts);
+    for (const entry of elementsAt(category, ...TO_ENTRY)) {
+      checkOnce(backup, entry, seen);
       entries.set(idOf(entry), idOf(category));
     }
   }
-  checkTops(look, categories);
-  const questions = categories.flatMap((category) =>
-    at(category, ...TO_QUESTION).map((question) => ({ question, category })),
+  checkTops(backup, list);
+  const known = new Map(
+    list.flatMap((one) => elementsAt(one, ...TO_QUESTION)).map((one) => [idOf(one), one]),
   );
-  const known = new Map(questions.map(({ question }) => [idOf(question), question]));
-  for (const { question, category } of questions) {
-    once('question', question);
-    checkQuestion(look, question, leaf(category, 'contextid') ?? '', files, once);
-    checkParts(look, question, known);
+  for (const category of list) {
+    for (const question of elementsAt(category, ...TO_QUESTION)) {
+      checkOnce(backup, question, seen);
+      checkQuestion(backup, question, seen);
+      checkPictures(backup, question, column(category, 'contextid') ?? '', files);
+      checkReferences(backup, question, known);
+    }
   }
-  return { categories: byId, entries };
-};
+  return { categories, entries };
+}
 
-const TO_QUESTION = [
-  'question_bank_entries',
-  'question_bank_entry',
-  'question_version',
-  'question_versions',
-  'questions',
-  'question',
-];
-
-const onlyOnce = (look: Look) => {
-  const seen = new Set<string>();
-  return (name: string, element: XmlElement): void => {
-    const key = `${name} ${idOf(element)}`;
-    if (seen.has(key))
-      look.report('mbz-id-twice', { path: QUESTIONS, element }, { element: name, id: idOf(element) });
-    seen.add(key);
-  };
-};
-
-type Once = ReturnType<typeof onlyOnce>;
+/** @param seen the rows before it, by table and id */
+function checkOnce({ report }: Backup, row: XmlElement, seen: Set<string>): void {
+  const key = `${row.name} ${idOf(row)}`;
+  if (seen.has(key)) report('mbz-id-twice', row, { element: row.name, id: idOf(row) });
+  seen.add(key);
+}
 
 /** Level of an activity's context. */
 const MODULE = '70';
 
-const checkCategory = (
-  look: Look,
+function checkCategory(
+  backup: Backup,
   category: XmlElement,
   all: ReadonlyMap<string, XmlElement>,
   contexts: ReadonlyMap<string, Activity>,
-): void => {
-  const spot = { path: QUESTIONS, element: category };
-  wantLeaves(look, QUESTIONS, category, 'category');
-  wantShort(look, QUESTIONS, category, 'name', 255);
-  wantShort(look, QUESTIONS, category, 'idnumber', 100);
-  const contextId = leaf(category, 'contextid') ?? '';
-  if (leaf(category, 'contextlevel') === MODULE) {
-    const activity = contexts.get(contextId);
-    if (!activity) look.report('mbz-dangling', spot, { element: 'contextid', id: contextId, to: 'activity' });
-    else if (leaf(category, 'contextinstanceid') !== activity.moduleId)
-      look.report('mbz-dangling', spot, {
-        element: 'contextinstanceid',
-        id: leaf(category, 'contextinstanceid') ?? '',
-        to: 'module',
-      });
+): void {
+  checkRow(backup, category, 'category');
+  const context = column(category, 'contextid') ?? '';
+  const activity = contexts.get(context);
+  const instance = column(category, 'contextinstanceid');
+  if (column(category, 'contextlevel') === MODULE) {
+    if (!activity) dangling(backup, category, 'contextid', context, 'activity');
+    else if (instance !== activity.moduleId)
+      dangling(backup, category, 'contextinstanceid', instance ?? '', 'module');
   }
-  const parent = leaf(category, 'parent') ?? '0';
+  const parent = parentOf(category);
   const above = all.get(parent);
-  if (parent !== '0' && (!above || leaf(above, 'contextid') !== contextId))
-    look.report('mbz-dangling', spot, { element: 'parent', id: parent, to: 'question_category' });
+  if (parent !== '0' && (!above || column(above, 'contextid') !== context))
+    dangling(backup, category, 'parent', parent, 'question_category');
   const idnumbers = new Set<string>();
-  for (const entry of at(category, 'question_bank_entries', 'question_bank_entry')) {
-    wantShort(look, QUESTIONS, entry, 'idnumber', 100);
-    const idnumber = leaf(entry, 'idnumber') ?? '';
-    if (idnumber !== '' && idnumbers.has(idnumber))
-      look.report('mbz-idnumber-twice', { path: QUESTIONS, element: entry }, { idnumber });
+  for (const entry of elementsAt(category, ...TO_ENTRY)) {
+    checkRow(backup, entry, 'entry');
+    const idnumber = column(entry, 'idnumber') ?? '';
+    if (idnumber !== '' && idnumbers.has(idnumber)) backup.report('mbz-idnumber-twice', entry, { idnumber });
     idnumbers.add(idnumber);
-    const of = leaf(entry, 'questioncategoryid') ?? '';
-    if (of !== idOf(category))
-      look.report(
-        'mbz-dangling',
-        { path: QUESTIONS, element: entry },
-        { element: 'questioncategoryid', id: of, to: 'question_category' },
-      );
+    const of = column(entry, 'questioncategoryid') ?? '';
+    if (of !== idOf(category)) dangling(backup, entry, 'questioncategoryid', of, 'question_category');
   }
-};
+}
 
-const checkTops = (look: Look, categories: readonly XmlElement[]): void => {
-  const contexts = new Map<string, readonly XmlElement[]>();
+function parentOf(row: XmlElement): string {
+  return column(row, 'parent') ?? '0';
+}
+
+/** A context has one category that all others of it are in. */
+function checkTops({ report }: Backup, categories: readonly XmlElement[]): void {
+  const contexts = new Map<string, XmlElement[]>();
   for (const category of categories) {
-    const context = leaf(category, 'contextid') ?? '';
+    const context = column(category, 'contextid') ?? '';
     contexts.set(context, [...(contexts.get(context) ?? []), category]);
   }
   for (const [context, inside] of contexts) {
-    const count = inside.filter((category) => (leaf(category, 'parent') ?? '0') === '0').length;
-    if (count !== 1)
-      look.report('mbz-top-category', { path: QUESTIONS, element: inside[0]! }, { context, count });
+    const count = inside.filter((category) => parentOf(category) === '0').length;
+    if (count !== 1) report('mbz-top-category', inside[0]!, { context, count });
   }
-};
-
-const checkQuestion = (
-  look: Look,
-  question: XmlElement,
-  contextId: string,
-  files: FileAreas,
-  once: Once,
-): void => {
-  wantLeaves(look, QUESTIONS, question, 'question');
-  wantShort(look, QUESTIONS, question, 'name', 255);
-  const id = idOf(question);
-  const type = leaf(question, 'qtype') ?? '';
-  const own = child(question, `plugin_qtype_${type}_question`);
-  const shows = (of: XmlElement, field: string, component: string, area: string, item: string): void =>
-    checkPictures(look, files, { question, of, field, contextId, component, area, item });
-  shows(question, 'questiontext', 'question', 'questiontext', id);
-  shows(question, 'generalfeedback', 'question', 'generalfeedback', id);
-  for (const answer of at(own, 'answers', 'answer')) {
-    once('answer', answer);
-    wantLeaves(look, QUESTIONS, answer, 'answer');
-    shows(answer, 'answertext', 'question', 'answer', idOf(answer));
-    shows(answer, 'feedback', 'question', 'answerfeedback', idOf(answer));
-  }
-  for (const hint of at(question, 'question_hints', 'question_hint'))
-    shows(hint, 'hint', 'question', 'hint', idOf(hint));
-  for (const match of at(own, 'matches', 'match'))
-    shows(match, 'questiontext', 'qtype_match', 'subquestion', idOf(match));
-  for (const essay of at(own, 'essay')) shows(essay, 'graderinfo', 'qtype_essay', 'graderinfo', id);
-  for (const table of ['multichoice', 'matchoptions', 'ordering'])
-    for (const options of at(own, table)) wantLeaves(look, QUESTIONS, options, 'combined');
-};
-
-interface Field {
-  readonly question: XmlElement;
-  readonly of: XmlElement;
-  readonly field: string;
-  readonly contextId: string;
-  readonly component: string;
-  readonly area: string;
-  readonly item: string;
 }
 
-const checkPictures = (look: Look, files: FileAreas, one: Field): void => {
-  const text = leaf(one.of, one.field) ?? '';
-  for (const [, found = ''] of text.matchAll(/@@PLUGINFILE@@(\/[^"'<>\s?#)]+)/g)) {
-    const name = decoded(found);
-    if (!files.has(one.contextId, one.component, one.area, one.item, name))
-      look.report(
-        'mbz-picture-missing',
-        { path: QUESTIONS, element: one.of },
-        { name: name.slice(1), field: one.field, of: `“${leaf(one.question, 'name') ?? ''}”` },
-      );
-  }
-};
+/** The columns of a question's type. */
+function ownOf(question: XmlElement): XmlElement | undefined {
+  return child(question, `plugin_qtype_${column(question, 'qtype') ?? ''}_question`);
+}
 
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
+function checkQuestion(backup: Backup, question: XmlElement, seen: Set<string>): void {
+  checkRow(backup, question, 'question');
+  const own = ownOf(question);
+  for (const answer of elementsAt(own, 'answers', 'answer')) {
+    checkOnce(backup, answer, seen);
+    checkRow(backup, answer, 'answer');
   }
-};
+  for (const table of ['multichoice', 'matchoptions', 'ordering'])
+    for (const options of elementsAt(own, table)) checkRow(backup, options, 'combined');
+}
 
-/** What one row of a question says of another. */
-const checkParts = (look: Look, question: XmlElement, known: ReadonlyMap<string, XmlElement>): void => {
-  const own = child(question, `plugin_qtype_${leaf(question, 'qtype')}_question`);
-  const answers = new Set(at(own, 'answers', 'answer').map(idOf));
-  const wants = (
-    element: XmlElement,
-    name: string,
-    ids: readonly string[],
-    to: string,
-    isThere: (id: string) => boolean,
-  ): void => {
-    for (const id of ids.filter((one) => !isThere(one)))
-      look.report('mbz-dangling', { path: QUESTIONS, element }, { element: name, id, to });
-  };
-  for (const row of at(own, 'truefalse'))
-    for (const name of ['trueanswer', 'falseanswer'])
-      wants(row, name, [leaf(row, name) ?? ''], 'answer', (id) => answers.has(id));
-  for (const row of at(own, 'numerical_records', 'numerical_record'))
-    wants(row, 'answer', [leaf(row, 'answer') ?? ''], 'answer', (id) => answers.has(id));
-  for (const row of at(own, 'multianswer'))
-    wants(row, 'sequence', (leaf(row, 'sequence') ?? '').split(','), 'question', (id) => {
+interface Field {
+  /** Where its row stands, below the question; `own` below the columns of its type. */
+  readonly at: readonly string[];
+  readonly column: string;
+  /** Where its files are: component and area, their item being the row, or the question. */
+  readonly area: readonly [component: string, area: string];
+  readonly item?: 'question';
+}
+
+/** The columns that show files. */
+const FIELDS: readonly Field[] = [
+  { at: [], column: 'questiontext', area: ['question', 'questiontext'] },
+  { at: [], column: 'generalfeedback', area: ['question', 'generalfeedback'] },
+  { at: ['own', 'answers', 'answer'], column: 'answertext', area: ['question', 'answer'] },
+  { at: ['own', 'answers', 'answer'], column: 'feedback', area: ['question', 'answerfeedback'] },
+  { at: ['question_hints', 'question_hint'], column: 'hint', area: ['question', 'hint'] },
+  { at: ['own', 'matches', 'match'], column: 'questiontext', area: ['qtype_match', 'subquestion'] },
+  { at: ['own', 'essay'], column: 'graderinfo', area: ['qtype_essay', 'graderinfo'], item: 'question' },
+];
+
+function checkPictures(backup: Backup, question: XmlElement, contextId: string, files: FileAreas): void {
+  const of = `“${column(question, 'name') ?? ''}”`;
+  for (const { at, column: field, area, item } of FIELDS) {
+    const rows = at[0] === 'own' ? elementsAt(ownOf(question), ...at.slice(1)) : elementsAt(question, ...at);
+    for (const row of rows) {
+      const itemId = idOf(item ? question : row);
+      for (const name of pluginFiles(column(row, field) ?? '').map(decoded))
+        if (!files.has(contextId, ...area, itemId, name))
+          backup.report('mbz-picture-missing', row, { name: name.slice(1), field, of });
+    }
+  }
+}
+
+/** Columns that say a row of another table. */
+const REFERENCES: readonly (readonly [at: readonly string[], column: string])[] = [
+  [['truefalse'], 'trueanswer'],
+  [['truefalse'], 'falseanswer'],
+  [['numerical_records', 'numerical_record'], 'answer'],
+];
+
+function checkReferences(backup: Backup, question: XmlElement, known: ReadonlyMap<string, XmlElement>): void {
+  const own = ownOf(question);
+  const answers = new Set(elementsAt(own, 'answers', 'answer').map(idOf));
+  for (const [at, name] of REFERENCES)
+    for (const row of elementsAt(own, ...at)) {
+      const id = column(row, name) ?? '';
+      if (!answers.has(id)) dangling(backup, row, name, id, 'answer');
+    }
+  for (const row of elementsAt(own, 'multianswer'))
+    for (const id of (column(row, 'sequence') ?? '').split(',')) {
       const part = known.get(id);
-      return part !== undefined && leaf(part, 'parent') === idOf(question);
-    });
-  const parent = leaf(question, 'parent') ?? '0';
-  if (parent !== '0') wants(question, 'parent', [parent], 'question', (id) => known.has(id));
-};
+      if (!part || column(part, 'parent') !== idOf(question))
+        dangling(backup, row, 'sequence', id, 'question');
+    }
+  const parent = parentOf(question);
+  if (parent !== '0' && !known.has(parent)) dangling(backup, question, 'parent', parent, 'question');
+}

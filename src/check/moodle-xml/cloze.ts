@@ -1,6 +1,6 @@
 /** Gaps as Moodle finds them in a text (`question/type/multianswer/questiontype.php:343-403`). */
-import type { Report } from './report.ts';
-import { childOf, type Node, textOf } from './tree.ts';
+import { child, type XmlElement } from '../xml.ts';
+import { type QuestionReport, textOf } from './values.ts';
 
 const TYPE =
   '(?:NUMERICAL|NM|MULTICHOICE(?:_[VH]S?|_S)?|MC[VH]?S?|MULTIRESPONSE(?:_HS?|_S)?|MRH?S?|SHORTANSWER(?:_C)?|SAC?|MWC?)';
@@ -12,16 +12,17 @@ interface Alternative {
   readonly text: string;
 }
 
-export const checkCloze = (node: Node, question: string, report: Report): void => {
-  const text = textOf(childOf(node, 'questiontext')) ?? '';
-  const at = childOf(node, 'questiontext') ?? node;
+export function checkCloze(question: XmlElement, report: QuestionReport): void {
+  const place = child(question, 'questiontext') ?? question;
+  const text = textOf(child(question, 'questiontext')) ?? '';
   let gaps = 0;
   for (const { index, 0: start } of text.matchAll(START)) {
     const end = endOf(text, index + start.length);
     const body = end === undefined ? '' : text.slice(index + start.length, end);
     const gap = text.slice(index, end === undefined ? index + 40 : end + 1);
-    const fault = (why: 'answers' | 'marks' | 'brace' | 'unread'): void =>
-      report('moodle-xml-cloze', at, { question, why, gap });
+    function fault(why: 'answers' | 'marks' | 'brace' | 'unread'): void {
+      report('moodle-xml-cloze', place, { why, gap });
+    }
     if (body === '') {
       fault('unread');
       continue;
@@ -36,22 +37,23 @@ export const checkCloze = (node: Node, question: string, report: Report): void =
     // `$x^{2}$` as an answer: the gap ends within it.
     if ((body.match(/(?<!\\)\{/g) ?? []).length > (body.match(/\\\}/g) ?? []).length) fault('brace');
   }
-  if (gaps === 0) report('moodle-xml-cloze', at, { question, why: 'none', gap: '' });
+  if (gaps === 0) report('moodle-xml-cloze', place, { why: 'none', gap: '' });
   for (const [gap] of text.matchAll(/\{#\d+\}/g))
-    report('moodle-xml-cloze', at, { question, why: 'placeholder', gap });
-};
+    report('moodle-xml-cloze', place, { why: 'placeholder', gap });
+}
 
-const endOf = (text: string, from: number): number | undefined => {
+function endOf(text: string, from: number): number | undefined {
   for (let index = from; index < text.length; index++) {
     if (text[index] === '}' && !/(?:\\|&|&amp;)$/.test(text.slice(Math.max(0, index - 5), index)))
       return index;
   }
   return undefined;
-};
+}
 
-const alternativesOf = (body: string): readonly Alternative[] =>
-  body.split(/(?<!\\|&|&amp;)~/).map((alternative) => {
+function alternativesOf(body: string): readonly Alternative[] {
+  return body.split(/(?<!\\|&|&amp;)~/).map((alternative) => {
     const [, equals, percent, rest = ''] = /^(?:(=)|%(-?\d+(?:[.,]\d*)?)%)?(.*)$/s.exec(alternative) ?? [];
     const worth = equals ? 100 : percent === undefined ? 0 : Number(percent.replace(',', '.'));
     return { worth, text: rest.split(/(?<!\\|&|&amp;)#/)[0] ?? '' };
   });
+}

@@ -1,71 +1,89 @@
 /** What holds for every text and file, whatever the question's type. */
 import type { ParamsOf } from '../../messages/index.ts';
-import type { Report } from './report.ts';
-import { childOf, childrenOf, type Node } from './tree.ts';
+import { decoded, pluginFiles } from '../url.ts';
+import { child, elementsAt, type XmlElement } from '../xml.ts';
+import type { QuestionReport } from './values.ts';
 
-export const checkFields = (root: Node, question: string, report: Report): void => {
-  for (const { node, path } of fieldsOf(root, '')) {
-    checkText(node, path, question, report);
-    checkFiles(node, path, question, report);
-    const { format } = node.attributes;
+export function checkFields(question: XmlElement, report: QuestionReport): void {
+  for (const { element, field } of fieldsOf(question)) {
+    checkText(element, field, report);
+    checkFiles(element, field, report);
+    const { format } = element.attributes;
     if (format !== undefined && !FORMATS.has(format.trim()))
-      report('moodle-xml-format', node, { question, field: path, format });
+      report('moodle-xml-format', element, { field, format });
   }
-};
+}
 
 const FORMATS = new Set(['html', 'moodle_auto_format', 'plain_text', 'wiki_like', 'markdown']);
 
-/** Elements with a `text` or files of their own, under the path by which the ledger names them. */
-const fieldsOf = (node: Node, path: string): readonly { readonly node: Node; readonly path: string }[] =>
-  node.children.flatMap((child) => {
-    const alike = childrenOf(node, child.name);
-    const numbered = REPEATED.has(child.name) ? `${child.name}[${alike.indexOf(child) + 1}]` : child.name;
-    const here = path === '' ? numbered : `${path}/${numbered}`;
-    const isField = child.children.some(({ name }) => name === 'text' || name === 'file');
-    return [...(isField ? [{ node: child, path: here }] : []), ...fieldsOf(child, here)];
+interface Field {
+  readonly element: XmlElement;
+  /** By the path by which the ledger names it. */
+  readonly field: string;
+}
+
+/** Elements with a `text` or files of their own. */
+function fieldsOf(element: XmlElement, above = ''): readonly Field[] {
+  return element.children.flatMap((one) => {
+    const { name } = one;
+    const field = REPEATED.has(name)
+      ? `${above}${name}[${elementsAt(element, name).indexOf(one) + 1}]`
+      : above + name;
+    const isField = one.children.some((part) => part.name === 'text' || part.name === 'file');
+    return [...(isField ? [{ element: one, field }] : []), ...fieldsOf(one, `${field}/`)];
   });
+}
 
 const REPEATED = new Set(['answer', 'hint', 'subquestion', 'tag', 'dragbox', 'selectoption', 'drag', 'drop']);
 
-const checkText = (field: Node, path: string, question: string, report: Report): void => {
-  const text = childOf(field, 'text');
+function checkText(element: XmlElement, field: string, report: QuestionReport): void {
+  const text = child(element, 'text');
   if (!text) return;
-  if (text.children.length > 0) report('moodle-xml-markup-in-text', text, { question, field: path });
+  if (text.children.length > 0) report('moodle-xml-markup-in-text', text, { field });
   // The parser hands on what is between two references piece by piece, and drops a piece of white space alone.
-  else if (/[<>&]\s+[<>&]/.test(text.bare))
-    report('moodle-xml-white-space-lost', text, { question, field: path });
-};
+  else if (/[<>&]\s+[<>&]/.test(text.bare)) report('moodle-xml-white-space-lost', text, { field });
+}
 
-const checkFiles = (field: Node, path: string, question: string, report: Report): void => {
-  const text = childOf(field, 'text')?.text ?? '';
+function checkFiles(element: XmlElement, field: string, report: QuestionReport): void {
+  const text = child(element, 'text');
+  const shown = new Set(pluginFiles(text?.text ?? ''));
   const names = new Set<string>();
-  for (const file of childrenOf(field, 'file')) {
-    const { name = '', path: folder = '/' } = file.attributes;
-    const fault = (why: ParamsOf<'moodle-xml-file'>['why']): void =>
-      report('moodle-xml-file', file, { question, field: path, name, why });
-    const whole = folder + name;
-    if (DROPPED.test(path)) fault('dropped');
-    if (name === '' || /[&<>"'`|:\\/]/.test(name) || hasControl(name)) fault('name');
-    if (!folder.startsWith('/') || !folder.endsWith('/')) fault('path');
-    if (names.has(whole)) fault('twice');
-    if (file.bytes && !file.bytes.sound) fault('base64');
-    else if (file.bytes?.bytes === 0) fault('empty');
-    if (file.bytes && file.bytes.bytes > SLOW) {
-      const megabytes = Math.round(file.bytes.bytes / 2 ** 20);
-      report('moodle-xml-file-slow', file, { question, field: path, name, megabytes });
-    }
+  for (const file of elementsAt(element, 'file')) {
+    const { name = '', path = '/' } = file.attributes;
+    const whole = path + name;
+    for (const why of faultsOf(file, field, names)) report('moodle-xml-file', file, { field, name, why });
+    const megabytes = Math.round((file.bytes?.bytes ?? 0) / 2 ** 20);
+    if (file.bytes && file.bytes.bytes > SLOW)
+      report('moodle-xml-file-slow', file, { field, name, megabytes });
     names.add(whole);
-    if (!shows(text, whole)) report('moodle-xml-file-unused', file, { question, field: path, name });
+    if (![...shown].some((one) => one === whole || decoded(one) === whole))
+      report('moodle-xml-file-unused', file, { field, name });
   }
-  for (const shown of new Set(shownFiles(text))) {
-    if (![...names].some((name) => name === shown || encodeURI(name) === shown || decoded(shown) === name))
-      report('moodle-xml-file-missing', childOf(field, 'text') ?? field, {
-        question,
-        field: path,
-        name: shown.slice(1),
-      });
+  for (const one of shown) {
+    if (![...names].some((name) => name === one || encodeURI(name) === one || decoded(one) === name))
+      report('moodle-xml-file-missing', text ?? element, { field, name: one.slice(1) });
   }
-};
+}
+
+type FileFault = ParamsOf<'moodle-xml-file'>['why'];
+
+/** @param before the files that stand before it in the field */
+function faultsOf(
+  { attributes, bytes }: XmlElement,
+  field: string,
+  before: ReadonlySet<string>,
+): readonly FileFault[] {
+  const { name = '', path = '/' } = attributes;
+  const faults: Readonly<Record<FileFault, boolean>> = {
+    dropped: DROPPED.test(field),
+    name: name === '' || /[&<>"'`|:\\/]/.test(name) || [...name].some((letter) => letter < ' '),
+    path: !path.startsWith('/') || !path.endsWith('/'),
+    twice: before.has(path + name),
+    base64: bytes?.sound === false,
+    empty: bytes?.sound === true && bytes.bytes === 0,
+  };
+  return (Object.keys(faults) as FileFault[]).filter((why) => faults[why]);
+}
 
 /**
  * The importer joins a file's text from pieces of 4 KB, copying all of it each time (`lib/xmlize.php`): 8 MB took
@@ -75,19 +93,3 @@ const SLOW = 12 * 2 ** 20;
 
 /** Fields whose files the importer leaves behind. */
 const DROPPED = /^(?:responsetemplate|instructions)$/;
-
-const shownFiles = (text: string): readonly string[] =>
-  [...text.matchAll(/@@PLUGINFILE@@(\/[^"'<>\s?#)]+)/g)].map(([, path]) => path ?? '');
-
-const shows = (text: string, name: string): boolean =>
-  shownFiles(text).some((shown) => shown === name || decoded(shown) === name);
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
-
-const hasControl = (name: string): boolean => [...name].some((letter) => (letter.codePointAt(0) ?? 0) < 0x20);

@@ -1,8 +1,7 @@
 /** Reads Moodle XML as Moodle's importer does, and says what it would reject, cut short or lose. */
-import type { Finding } from '../finding.ts';
+import { type Finding, nameOf, reporter } from '../finding.ts';
 import { questionJudge } from './question.ts';
-import { reporter } from './report.ts';
-import { readSource } from './source.ts';
+import { readMoodle } from './read.ts';
 
 /**
  * Judges a Moodle XML file, ours or not. An *error*: Moodle rejects the file, stops within it, or loses something
@@ -13,27 +12,23 @@ import { readSource } from './source.ts';
  * @param source a path, or the file's content
  * @param name what findings call it; the path's last part by default
  */
-export const checkMoodleXml = async (
+export async function checkMoodleXml(
   source: string | Uint8Array,
-  name = typeof source === 'string' ? lastPart(source) : 'quiz.xml',
-): Promise<readonly Finding[]> => {
-  const { report, findings } = reporter(name);
+  name = nameOf(source, 'quiz.xml'),
+): Promise<readonly Finding[]> {
+  const { report, findings } = reporter();
   const questions = questionJudge(report);
-  let isQuiz = true;
-  const isSound = await readSource(source, report, {
-    root: (root, line) => {
-      isQuiz = root === 'quiz';
-      if (!isQuiz) report('moodle-xml-root', { line, column: 1 }, { root });
+  const root = await readMoodle(source, name, report, {
+    root: ({ name: root, ...place }) => {
+      if (root !== 'quiz') report('moodle-xml-root', { ...place, column: 1 }, { root });
     },
-    question: (node) => {
-      if (isQuiz && node.name === 'question') questions.judge(node);
+    child: (element, { name: root }) => {
+      if (root === 'quiz' && element.name === 'question') questions.judge(element);
     },
-    reference: (reference, line) =>
-      report('moodle-xml-numeric-reference', { line, column: 1 }, { reference }),
+    reference: (reference, place) =>
+      report('moodle-xml-numeric-reference', { ...place, column: 1 }, { reference }),
   });
-  if (isSound && isQuiz && questions.count() === 0)
-    report('moodle-xml-no-questions', { line: 1, column: 1 }, {});
+  if (root?.name === 'quiz' && questions.count() === 0)
+    report('moodle-xml-no-questions', { file: name, line: 1, column: 1 }, {});
   return findings;
-};
-
-const lastPart = (path: string): string => path.split(/[/\\]/).at(-1) || path;
+}

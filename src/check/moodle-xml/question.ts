@@ -1,98 +1,89 @@
 /** What holds for a question, and for the category it goes to. */
+import { type Report, shortened } from '../finding.ts';
+import { child, elementsAt, type XmlElement } from '../xml.ts';
 import { checkFields } from './fields.ts';
-import type { Report } from './report.ts';
-import { childOf, childrenOf, type Node, plainValue, textOf } from './tree.ts';
 import { TYPES } from './types.ts';
+import { plainValue, type QuestionReport, reporterOf, textOf } from './values.ts';
 
 /** Most characters of a name and an idnumber (`lib/db/install.xml`). */
 const NAME_LIMIT = 255;
 const IDNUMBER_LIMIT = 100;
 
 /** Judges the questions of a file one after another: a category rules those that follow it. */
-export const questionJudge = (report: Report) => {
+export function questionJudge(report: Report) {
   let category = '';
   let count = 0;
   const idnumbers = new Set<string>();
-  const isFree = (idnumber: string): boolean => {
+  function isFree(idnumber: string): boolean {
     const key = JSON.stringify([category, idnumber]);
     return !idnumbers.has(key) && Boolean(idnumbers.add(key));
-  };
+  }
   return {
-    judge(node: Node): void {
-      const type = node.attributes.type ?? '';
+    judge(element: XmlElement): void {
+      const type = element.attributes.type ?? '';
       if (type === 'category') {
-        category = textOf(childOf(node, 'category')) ?? '';
-        checkCategory(node, category, report);
-        return;
-      }
-      count++;
-      checkQuestion(node, type, count, isFree, report);
+        category = textOf(child(element, 'category')) ?? '';
+        checkCategory(element, category, report);
+      } else checkQuestion(element, type, ++count, isFree, report);
     },
     count: (): number => count,
   };
-};
+}
 
-const checkQuestion = (
-  node: Node,
+function checkQuestion(
+  question: XmlElement,
   type: string,
   number: number,
   isFree: (idnumber: string) => boolean,
-  report: Report,
-): void => {
-  const name = textOf(childOf(node, 'name'));
-  const question = name || `${type || 'question'} ${number}`;
-  const short = [...question].length > 80 ? `${[...question].slice(0, 79).join('')}…` : question;
-  if (!(type in TYPES)) report('moodle-xml-question-type', node, { question: short, type });
+  reportAny: Report,
+): void {
+  const name = textOf(child(question, 'name'));
+  const report = reporterOf(shortened(name || `${type || 'question'} ${number}`), reportAny);
+  if (!(type in TYPES)) report('moodle-xml-question-type', question, { type });
   if (name === undefined && type !== 'cloze' && type !== 'multianswer')
-    report('moodle-xml-name-missing', node, { question: short });
+    report('moodle-xml-name-missing', question, {});
   const length = [...(name ?? '')].length;
-  if (length > NAME_LIMIT)
-    report('moodle-xml-name-cut', childOf(node, 'name') ?? node, { question: short, length });
+  if (length > NAME_LIMIT) report('moodle-xml-name-cut', child(question, 'name') ?? question, { length });
   for (const field of ['defaultgrade', 'penalty']) {
-    const value = plainValue(node, field);
+    const value = plainValue(question, field);
     if (value !== undefined && !/^\s*\d+(?:\.\d*)?\s*$/.test(value))
-      report('moodle-xml-number', childOf(node, field) ?? node, { question: short, field, value });
+      report('moodle-xml-number', child(question, field) ?? question, { field, value });
   }
-  checkIdnumber(node, short, isFree, report);
-  checkHints(node, type, short, report);
-  checkFields(node, short, report);
-  TYPES[type]?.(node, short, report);
-};
+  checkIdnumber(question, isFree, report);
+  for (const hint of elementsAt(question, 'hint')) {
+    if (type === 'essay' || type === 'description') report('moodle-xml-hint-lost', hint, { why: 'unread' });
+    else if (!textOf(hint)) report('moodle-xml-hint-lost', hint, { why: 'blank' });
+  }
+  checkFields(question, report);
+  TYPES[type]?.(question, report);
+}
 
-const checkIdnumber = (
-  node: Node,
-  question: string,
+function checkIdnumber(
+  question: XmlElement,
   isFree: (idnumber: string) => boolean,
-  report: Report,
-): void => {
-  const idnumber = plainValue(node, 'idnumber') ?? '';
-  const at = childOf(node, 'idnumber') ?? node;
-  if (idnumber === '') return;
+  report: QuestionReport,
+): void {
+  const element = child(question, 'idnumber');
+  const idnumber = element?.text;
+  if (!element || !idnumber) return;
   if ([...idnumber].length > IDNUMBER_LIMIT)
-    report('moodle-xml-idnumber', at, { question, idnumber, why: 'long' });
+    report('moodle-xml-idnumber', element, { idnumber, why: 'long' });
   if (idnumber !== idnumber.trim() || /[\r\n]/.test(idnumber))
-    report('moodle-xml-idnumber', at, { question, idnumber: idnumber.trim(), why: 'lines' });
-  if (!isFree(idnumber)) report('moodle-xml-idnumber', at, { question, idnumber, why: 'twice' });
-};
-
-const checkHints = (node: Node, type: string, question: string, report: Report): void => {
-  for (const hint of childrenOf(node, 'hint')) {
-    if (type === 'essay' || type === 'description')
-      report('moodle-xml-hint-lost', hint, { question, why: 'unread' });
-    else if (!textOf(hint)) report('moodle-xml-hint-lost', hint, { question, why: 'blank' });
-  }
-};
+    report('moodle-xml-idnumber', element, { idnumber: idnumber.trim(), why: 'lines' });
+  if (!isFree(idnumber)) report('moodle-xml-idnumber', element, { idnumber, why: 'twice' });
+}
 
 const CONTEXTS = new Set(['course', 'coursecategory', 'category', 'module', 'system']);
 
-const checkCategory = (node: Node, path: string, report: Report): void => {
+function checkCategory(element: XmlElement, path: string, report: Report): void {
   const names = path.split(/(?<!\/)\/(?!\/)/).map((name) => name.replaceAll('//', '/').trim());
   const context = /^\$([a-z0-9]+)\$$/.exec(names[0] ?? '')?.[1];
-  const fault = (why: 'empty' | 'long' | 'format' | 'token'): void =>
-    report('moodle-xml-category', node, { category: path.length > 80 ? `${path.slice(0, 79)}…` : path, why });
+  const info = child(element, 'info');
+  function fault(why: 'empty' | 'long' | 'format' | 'token'): void {
+    report('moodle-xml-category', element, { category: shortened(path), why });
+  }
   if (path === '') fault('empty');
   if (names.some((name) => [...name].length > NAME_LIMIT)) fault('long');
   if (context !== undefined && !CONTEXTS.has(context)) fault('token');
-  const info = childOf(node, 'info');
   if (info && info.attributes.format === undefined) fault('format');
-};
+}

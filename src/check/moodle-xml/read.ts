@@ -1,114 +1,124 @@
 /**
- * Reads Moodle XML as a stream: one question in memory at a time, and the base64 of files judged as it goes by
- * without entering the parser, which would gather it into one string.
+ * Reads a file of Moodle's as a stream, whatever is wrong with it: one child of the root in memory at a time, and the
+ * base64 of files judged as it goes by without entering the parser, which would gather it into one string.
  */
+import { createReadStream } from 'node:fs';
+import type { Place } from '../../lesson/index.ts';
+import { base64Judge } from '../base64.ts';
+import { type Report, reasonIn } from '../finding.ts';
+import { type XmlElement, xmlReader } from '../xml.ts';
 
-import { SaxesParser } from 'saxes';
-import { reasonIn } from '../finding.ts';
-import { base64Judge } from './base64.ts';
-import type { Node } from './tree.ts';
-
-export interface Reader {
+export interface MoodleListener {
+  readonly root?: (root: XmlElement) => void;
   /** Each child of the root when it ends. */
-  readonly question: (node: Node) => void;
-  readonly root: (name: string, line: number) => void;
-  readonly reference: (reference: string, line: number) => void;
-  readonly malformed: (reason: string, line: number, column: number) => void;
+  readonly child: (element: XmlElement, root: XmlElement) => void;
+  /** Each numeric character reference outside CDATA sections. */
+  readonly reference?: (reference: string, place: Place) => void;
 }
 
-type Growing = {
-  -readonly [K in keyof Node]: Node[K] extends readonly Node[] ? Growing[] : Node[K];
-};
-
-/** Ends at the first fault, as the importer does: it rejects the whole file. */
-export const readQuestions = async (chunks: AsyncIterable<string>, reader: Reader): Promise<void> => {
-  const parser = new SaxesParser({ xmlns: false, position: true } as const);
-  const open: Growing[] = [];
-  let skippedLines = 0;
-  let judge: ReturnType<typeof base64Judge> | undefined;
-  let failed = false;
-  let section = false;
-  let start = { line: 1, column: 1 };
-  const line = (): number => parser.line + skippedLines;
-
-  parser.on('error', (error) => {
-    if (!failed) reader.malformed(reasonIn(error), line(), parser.column + 1);
-    failed = true;
-  });
-  parser.on('opentagstart', ({ name }) => {
-    start = { line: line(), column: Math.max(1, parser.column - name.length - 1) };
-  });
-  parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
-    if (open.length === 0) reader.root(name, start.line);
-    const node: Growing = { name, attributes: { ...attributes }, children: [], text: '', bare: '', ...start };
-    // The root keeps none of its questions.
-    if (open.length > 1) open.at(-1)?.children.push(node);
-    open.push(node);
-    if (name === 'file') {
-      judge = base64Judge();
-      if (isSelfClosing) node.bytes = judge.verdict();
+/**
+ * Ends at the first fault, as the importer does: it rejects the whole file.
+ *
+ * @param source a path, or the file's content
+ * @param file what findings call it
+ * @returns the root, without its children, if the file was read to its end; else a finding says why not
+ */
+export async function readMoodle(
+  source: string | Uint8Array,
+  file: string,
+  report: Report,
+  listener: MoodleListener,
+): Promise<XmlElement | undefined> {
+  const start = { file, line: 1, column: 1 };
+  const { feed, reader } = streamed(file, listener);
+  try {
+    for await (const text of decode(typeof source === 'string' ? createReadStream(source) : [source])) {
+      feed(text);
+      if (reader.malformed()) break;
     }
-  });
-  parser.on('text', (text) => {
-    const node = open.at(-1);
-    if (!node) return;
-    node.text += text;
-    node.bare += text;
-  });
-  parser.on('cdata', (text) => {
-    const node = open.at(-1);
-    if (node?.name === 'file') judge?.feed(text);
-    else if (node) node.text += text;
-  });
-  parser.on('closetag', () => {
-    const node = open.pop();
-    if (node?.name === 'file' && judge) {
-      node.bytes = judge.verdict();
-      judge = undefined;
-    }
-    if (node && open.length === 1) reader.question(node);
-  });
-
-  const parse = (part: string): void => {
-    if (!section) {
-      for (const [reference] of part.replace(/<!\[CDATA\[.*$/s, '').matchAll(/&#x?[0-9a-f]+;/gi))
-        reader.reference(reference, line());
-    }
-    section = inSection(part, section);
-    parser.write(part);
-  };
-
-  let rest = '';
-  for await (const chunk of chunks) {
-    const text = rest + chunk;
-    let at = 0;
-    rest = '';
-    while (at < text.length && !failed) {
-      const inFile = judge !== undefined && open.at(-1)?.name === 'file' && !section;
-      const end = text.indexOf(inFile && text[at] !== '<' ? '<' : '>', at);
-      if (inFile && text[at] !== '<') {
-        const base64 = text.slice(at, end < 0 ? undefined : end);
-        judge?.feed(base64);
-        skippedLines += base64.split('\n').length - 1;
-        at += base64.length;
-      } else if (end < 0) {
-        // A tag or the end of a section may be cut here: wait for the rest.
-        rest = text.slice(at);
-        at = text.length;
-      } else {
-        parse(text.slice(at, end + 1));
-        at = end + 1;
-      }
-    }
-    if (failed) return;
+    if (!reader.malformed()) feed();
+  } catch (error) {
+    if (error instanceof TypeError) report('moodle-xml-encoding', start, {});
+    else report('moodle-xml-unreadable', start, { reason: reasonIn(error) });
+    return undefined;
   }
-  parse(rest);
-  if (!failed) parser.close();
-};
+  const fault = reader.malformed();
+  if (fault) report('moodle-xml-malformed', fault, { reason: fault.reason });
+  return fault ? undefined : reader.root();
+}
+
+/** A byte-order mark is dropped, as the importer does. Throws a TypeError on bytes that aren't UTF-8. */
+async function* decode(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+function streamed(file: string, { root, child, reference }: MoodleListener) {
+  let judge = base64Judge();
+  let section = false;
+  let rest = '';
+  const reader = xmlReader(file, {
+    opened: (element, above) => {
+      if (above.length === 0) root?.(element);
+    },
+    closed: (element, above) => {
+      if (element.name === 'file') {
+        judge.feed(element.text);
+        element.bytes = judge.verdict();
+        judge = base64Judge();
+      }
+      if (above.length === 1) {
+        child(element, above[0]!);
+        above[0]!.children.length = 0;
+      }
+    },
+  });
+
+  function parse(part: string): void {
+    if (reference && !section) {
+      for (const [found] of part.replace(/<!\[CDATA\[.*$/s, '').matchAll(/&#x?[0-9a-f]+;/gi))
+        reference(found, reader.place());
+    }
+    section = isInSection(part, section);
+    reader.write(part);
+  }
+
+  /** Hands on what begins at an offset, up to where its kind ends; returns that offset. */
+  function next(text: string, at: number): number {
+    const isBase64 = text[at] !== '<' && !section && reader.innermost()?.name === 'file';
+    const found = text.indexOf(isBase64 ? '<' : '>', at);
+    if (isBase64) {
+      const base64 = text.slice(at, found < 0 ? undefined : found);
+      judge.feed(base64);
+      reader.skip(base64);
+      return at + base64.length;
+    }
+    // A tag or the end of a section may be cut here: wait for the rest.
+    if (found < 0) rest = text.slice(at);
+    else parse(text.slice(at, found + 1));
+    return found < 0 ? text.length : found + 1;
+  }
+
+  return {
+    reader,
+    /** Takes the next text, or the file's end. */
+    feed: (text?: string): void => {
+      if (text === undefined) {
+        parse(rest);
+        if (!reader.malformed()) reader.close();
+        return;
+      }
+      const all = rest + text;
+      rest = '';
+      for (let at = 0; at < all.length && !reader.malformed(); ) at = next(all, at);
+    },
+  };
+}
 
 /** Whether a CDATA section is open behind a part that ends at a `>` or with its chunk. */
-const inSection = (part: string, before: boolean): boolean => {
+function isInSection(part: string, before: boolean): boolean {
   const opened = part.lastIndexOf('<![CDATA[');
   const closed = part.lastIndexOf(']]>');
   return opened < 0 && closed < 0 ? before : opened > closed;
-};
+}

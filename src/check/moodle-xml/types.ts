@@ -1,28 +1,28 @@
 /** What each question type asks of its answers. */
+import { child, elementsAt, type XmlElement } from '../xml.ts';
 import { checkCloze } from './cloze.ts';
-import type { Report } from './report.ts';
-import { childOf, childrenOf, type Node, plainValue, textOf } from './tree.ts';
+import { plainValue, type QuestionReport, textOf } from './values.ts';
 
-type Check = (node: Node, question: string, report: Report) => void;
+type Check = (question: XmlElement, report: QuestionReport) => void;
 
 /** The types that Moodle imports by itself; `undefined`: nothing beyond what holds for all. */
 export const TYPES: Readonly<Record<string, Check | undefined>> = {
-  multichoice: (node, question, report) => checkMultichoice(node, question, report),
-  truefalse: (node, question, report) => checkTrueFalse(node, question, report),
-  shortanswer: (node, question, report) => checkShortAnswer(node, question, report),
-  numerical: (node, question, report) => checkNumerical(node, question, report),
-  matching: (node, question, report) => checkMatching(node, question, report),
-  match: (node, question, report) => checkMatching(node, question, report),
+  multichoice: checkMultichoice,
+  truefalse: checkTrueFalse,
+  shortanswer: checkShortAnswer,
+  numerical: checkNumerical,
+  matching: checkMatching,
+  match: checkMatching,
   cloze: checkCloze,
   multianswer: checkCloze,
-  essay: (node, question, report) => checkEssay(node, question, report),
-  ordering: (node, question, report) => checkOrdering(node, question, report),
-  gapselect: (node, question, report) => checkPlaces(node, 'selectoption', question, report),
-  ddwtos: (node, question, report) => checkPlaces(node, 'dragbox', question, report),
+  essay: checkEssay,
+  ordering: checkOrdering,
+  gapselect: (question, report) => checkPlaces(question, 'selectoption', report),
+  ddwtos: (question, report) => checkPlaces(question, 'dragbox', report),
   description: undefined,
-  calculated: (node, question, report) => checkFractions(node, question, report),
-  calculatedsimple: (node, question, report) => checkFractions(node, question, report),
-  calculatedmulti: (node, question, report) => checkFractions(node, question, report),
+  calculated: checkFractions,
+  calculatedsimple: checkFractions,
+  calculatedmulti: checkFractions,
   ddimageortext: undefined,
   ddmarker: undefined,
   randomsamatch: undefined,
@@ -34,116 +34,118 @@ const LISTED = [
   83.33333, 90, 100,
 ];
 
-const checkFractions: Check = (node, question, report) => {
-  for (const answer of childrenOf(node, 'answer')) {
+function checkFractions(question: XmlElement, report: QuestionReport): void {
+  for (const answer of elementsAt(question, 'answer')) {
     const { fraction = '0' } = answer.attributes;
     const value = Number(fraction);
     // The importer allows a difference of 0.00001 after dividing by 100.
     if (fraction.trim() === '' || !LISTED.some((listed) => Math.abs(Math.abs(value) - listed) <= 0.001))
-      report('moodle-xml-fraction', answer, { question, fraction });
+      report('moodle-xml-fraction', answer, { fraction });
   }
-};
+}
 
-const fractionOf = (answer: Node): number => Number(answer.attributes.fraction ?? 0);
+function fractionOf(answer: XmlElement): number {
+  return Number(answer.attributes.fraction ?? 0);
+}
 
-const checkMultichoice: Check = (node, question, report) => {
-  const answers = childrenOf(node, 'answer');
+function checkMultichoice(question: XmlElement, report: QuestionReport): void {
+  const answers = elementsAt(question, 'answer');
   const filled = answers.filter((answer) => textOf(answer));
-  checkFractions(node, question, report);
-  if (filled.length < 2) report('moodle-xml-answers', node, { question, why: 'few' });
+  checkFractions(question, report);
+  if (filled.length < 2) report('moodle-xml-answers', question, { why: 'few' });
   for (const answer of answers)
-    if (!filled.includes(answer)) report('moodle-xml-answers', answer, { question, why: 'blank' });
-  const single = !['false', '0', ''].includes((plainValue(node, 'single') ?? 'true').trim());
+    if (!filled.includes(answer)) report('moodle-xml-answers', answer, { why: 'blank' });
+  const single = !['false', '0', ''].includes((plainValue(question, 'single') ?? 'true').trim());
   const positive = filled.map(fractionOf).filter((fraction) => fraction > 0);
   const sum = positive.reduce((total, fraction) => total + fraction, 0);
   const full = single ? positive.some((fraction) => fraction === 100) : Math.abs(sum - 100) < 0.1;
-  if (!full) report('moodle-xml-no-full-marks', node, { question, required: false });
-};
+  if (!full) report('moodle-xml-no-full-marks', question, { required: false });
+}
 
-const checkTrueFalse: Check = (node, question, report) => {
-  const marks = childrenOf(node, 'answer')
+function checkTrueFalse(question: XmlElement, report: QuestionReport): void {
+  const marks = elementsAt(question, 'answer')
     .map((answer) => `${textOf(answer)} ${fractionOf(answer)}`)
     .sort()
     .join(', ');
   if (marks !== 'false 0, true 100' && marks !== 'false 100, true 0')
-    report('moodle-xml-answers', node, { question, why: 'true-false' });
-};
+    report('moodle-xml-answers', question, { why: 'true-false' });
+}
 
-const checkShortAnswer: Check = (node, question, report) => {
-  const answers = childrenOf(node, 'answer');
-  checkFractions(node, question, report);
-  checkPlainAnswers(answers, question, report);
-  if (answers.length === 0) report('moodle-xml-answers', node, { question, why: 'few' });
+function checkShortAnswer(question: XmlElement, report: QuestionReport): void {
+  const answers = elementsAt(question, 'answer');
+  checkFractions(question, report);
+  checkPlainAnswers(answers, report);
+  if (answers.length === 0) report('moodle-xml-answers', question, { why: 'few' });
   else if (!answers.some((answer) => fractionOf(answer) === 100 && textOf(answer)))
-    report('moodle-xml-no-full-marks', node, { question, required: true });
-};
+    report('moodle-xml-no-full-marks', question, { required: true });
+}
 
 /** A number as the importer reads it, or `*` for any other. */
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-const checkNumerical: Check = (node, question, report) => {
-  const answers = childrenOf(node, 'answer');
-  checkFractions(node, question, report);
-  checkPlainAnswers(answers, question, report);
-  if (answers.length === 0) report('moodle-xml-answers', node, { question, why: 'few' });
+function checkNumerical(question: XmlElement, report: QuestionReport): void {
+  const answers = elementsAt(question, 'answer');
+  checkFractions(question, report);
+  checkPlainAnswers(answers, report);
+  if (answers.length === 0) report('moodle-xml-answers', question, { why: 'few' });
   else if (!answers.some((answer) => fractionOf(answer) === 100))
-    report('moodle-xml-no-full-marks', node, { question, required: true });
+    report('moodle-xml-no-full-marks', question, { required: true });
   for (const [index, answer] of answers.entries()) {
     const value = textOf(answer) ?? answer.text.trim();
     const tolerance = plainValue(answer, 'tolerance')?.trim() ?? '0';
     const field = `answer[${index + 1}]`;
-    if (!NUMBER.test(value) && value !== '*') report('moodle-xml-number', answer, { question, field, value });
+    if (!NUMBER.test(value) && value !== '*') report('moodle-xml-number', answer, { field, value });
     if (!NUMBER.test(tolerance))
-      report('moodle-xml-number', answer, { question, field: `${field}/tolerance`, value: tolerance });
+      report('moodle-xml-number', answer, { field: `${field}/tolerance`, value: tolerance });
   }
-};
+}
 
 /** Answers to be typed are plain: the importer leaves their files behind. */
-const checkPlainAnswers = (answers: readonly Node[], question: string, report: Report): void => {
+function checkPlainAnswers(answers: readonly XmlElement[], report: QuestionReport): void {
   for (const [index, answer] of answers.entries())
-    for (const file of childrenOf(answer, 'file'))
+    for (const file of elementsAt(answer, 'file'))
       report('moodle-xml-file', file, {
-        question,
         field: `answer[${index + 1}]`,
         name: file.attributes.name ?? '',
         why: 'dropped',
       });
-};
+}
 
-const checkMatching: Check = (node, question, report) => {
-  const pairs = childrenOf(node, 'subquestion');
-  if (!pairs.some((pair) => textOf(pair))) report('moodle-xml-answers', node, { question, why: 'few' });
+function checkMatching(question: XmlElement, report: QuestionReport): void {
+  const pairs = elementsAt(question, 'subquestion');
+  if (!pairs.some((pair) => textOf(pair))) report('moodle-xml-answers', question, { why: 'few' });
   for (const pair of pairs)
-    if (textOf(pair) && !textOf(childOf(pair, 'answer')))
-      report('moodle-xml-answers', pair, { question, why: 'pair' });
-};
+    if (textOf(pair) && !textOf(child(pair, 'answer'))) report('moodle-xml-answers', pair, { why: 'pair' });
+}
 
-const checkOrdering: Check = (node, question, report) => {
-  const items = childrenOf(node, 'answer').filter((answer) => textOf(answer));
-  if (items.length < 2) report('moodle-xml-answers', node, { question, why: 'items' });
-  if (!plainValue(node, 'shownumcorrect')?.trim() && childrenOf(node, 'hint').length === 0)
-    report('moodle-xml-ordering-shownumcorrect', node, { question });
-  const select = (plainValue(node, 'selecttype') ?? plainValue(node, 'logical') ?? '').trim().toUpperCase();
+function checkOrdering(question: XmlElement, report: QuestionReport): void {
+  const items = elementsAt(question, 'answer').filter((answer) => textOf(answer));
+  if (items.length < 2) report('moodle-xml-answers', question, { why: 'items' });
+  if (!plainValue(question, 'shownumcorrect')?.trim() && elementsAt(question, 'hint').length === 0)
+    report('moodle-xml-ordering-shownumcorrect', question, {});
+  const select = (plainValue(question, 'selecttype') ?? plainValue(question, 'logical') ?? '')
+    .trim()
+    .toUpperCase();
   if (select !== 'ALL' && select !== 'EXACT' && items.length > 2)
-    report('moodle-xml-ordering-select', node, { question });
-};
+    report('moodle-xml-ordering-select', question, {});
+}
 
 const RESPONSE_FORMATS = ['editor', 'editorfilepicker', 'plain', 'monospaced', 'noinline'];
 
-const checkEssay: Check = (node, question, report) => {
-  const value = plainValue(node, 'responseformat');
+function checkEssay(question: XmlElement, report: QuestionReport): void {
+  const value = plainValue(question, 'responseformat');
   if (value !== undefined && !RESPONSE_FORMATS.includes(value))
-    report('moodle-xml-value', node, { question, field: 'responseformat', value, allowed: RESPONSE_FORMATS });
+    report('moodle-xml-value', question, { field: 'responseformat', value, allowed: RESPONSE_FORMATS });
   for (const field of ['minwordlimit', 'maxwordlimit'])
-    if (plainValue(node, field) === '')
-      report('moodle-xml-empty-limit', childOf(node, field) ?? node, { question, field });
-};
+    if (plainValue(question, field) === '')
+      report('moodle-xml-empty-limit', child(question, field) ?? question, { field });
+}
 
-const checkPlaces = (node: Node, choice: string, question: string, report: Report): void => {
-  const choices = childrenOf(node, choice).length;
-  const text = textOf(childOf(node, 'questiontext')) ?? '';
-  if (choices === 0) report('moodle-xml-answers', node, { question, why: 'few' });
+function checkPlaces(question: XmlElement, choice: string, report: QuestionReport): void {
+  const choices = elementsAt(question, choice).length;
+  const text = textOf(child(question, 'questiontext')) ?? '';
+  if (choices === 0) report('moodle-xml-answers', question, { why: 'few' });
   for (const [placeholder, number] of text.matchAll(/\[\[(\d+)\]\]/g))
     if (Number(number) < 1 || Number(number) > choices)
-      report('moodle-xml-placeholder', node, { question, placeholder });
-};
+      report('moodle-xml-placeholder', question, { placeholder });
+}

@@ -6,7 +6,7 @@ export interface Base64Verdict {
   readonly sound: boolean;
 }
 
-export const base64Judge = () => {
+export function base64Judge() {
   let characters = 0;
   let padding = 0;
   let sound = true;
@@ -23,4 +23,4 @@ export const base64Judge = () => {
       sound: sound && characters % 4 === 0 && padding <= 2,
     }),
   };
-};
+}

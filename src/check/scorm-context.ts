@@ -1,0 +1,12 @@
+/** What every check of a manifest is given. */
+import type { Archive } from './archive.ts';
+import type { Report } from './finding.ts';
+import type { Manifest } from './manifest.ts';
+
+export interface ScormContext {
+  readonly archive: Archive;
+  readonly manifest: Manifest;
+  readonly report: Report;
+}
+
+export type ScormCheck = (context: ScormContext) => void;
