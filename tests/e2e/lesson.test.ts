@@ -51,7 +51,7 @@ describe.skipIf(!browserPath)('the example lesson in an LMS', () => {
   const answer = async (lesson: Frame, index: number): Promise<void> => {
     await lesson.locator('textarea').nth(index).fill(ANSWERS[index]!);
     await lesson.getByRole('button', { name: 'Répondre', exact: true }).first().click();
-    await lesson.getByText('Réponse proposée').nth(index).waitFor({ timeout: 5000 });
+    await lesson.getByText('Réponse proposée').nth(index).waitFor();
   };
 
   const findings = async (lesson: Frame): Promise<string[]> => {

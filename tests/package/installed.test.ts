@@ -1,12 +1,12 @@
 /** The package as a stranger gets it: packed, installed in an empty folder, type-checked and run there. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
@@ -26,42 +26,44 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const npm = (args: readonly string[], cwd: string): string =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** What TypeScript says of a program that uses the library, with nothing but the library beside it. */
-const typeErrors = (program: string): string => {
-  writeFileSync(join(folder, 'program.ts'), program);
-  try {
-    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
-    execFileSync(process.execPath, [tsc, ...options, 'program.ts'], { cwd: folder, encoding: 'utf8' });
-    return '';
-  } catch (error) {
-    return (error as { stdout: string }).stdout;
-  }
+const RIGHT = `
+  import { defaultSettings, hasError, type Lesson, type Settings } from 'cartable';
+  const settings: Settings = { ...defaultSettings, answers: 'after-finish', passMark: 60 };
+  export const first = (lesson: Lesson): string => lesson.body.children[0]?.type ?? 'nothing';
+  export const marked = (lesson: Lesson): Lesson => ({ ...lesson, settings });
+  export const broken = hasError([]);
+`;
+
+const WRONG = {
+  'a setting that there isn’t': `import type { Settings } from 'cartable'; export const s: Settings['answers'] = 'sometimes';`,
+  'a body that is no tree': `import type { Lesson } from 'cartable'; export const body: Lesson['body'] = 'words';`,
+  'a setting that is misspelt': `import { defaultSettings } from 'cartable'; export const p = defaultSettings.pasMark;`,
 };
 
-test('A program that uses the library rightly has no type error, its dependencies checked too', () => {
-  expect(
-    typeErrors(`
-      import { defaultSettings, hasError, type Lesson, type Settings } from 'cartable';
-      const settings: Settings = { ...defaultSettings, answers: 'after-finish', passMark: 60 };
-      export const first = (lesson: Lesson): string => lesson.body.children[0]?.type ?? 'nothing';
-      export const marked = (lesson: Lesson): Lesson => ({ ...lesson, settings });
-      export const broken = hasError([]);
-    `),
-  ).toBe('');
-});
+describe('programs that use the library, with nothing but the library beside them', () => {
+  /** What TypeScript says of them, line by line: `wrong-0.ts(1,40): error TS2322: …` */
+  let errors: readonly string[];
 
-test.each([
-  [
-    'a setting that there isn’t',
-    `import type { Settings } from 'cartable'; export const s: Settings['answers'] = 'sometimes';`,
-  ],
-  [
-    'a body that is no tree',
-    `import type { Lesson } from 'cartable'; export const body: Lesson['body'] = 'words';`,
-  ],
-  ['a setting that is misspelt', `import { defaultSettings } from 'cartable'; defaultSettings.pasMark;`],
-])('%s is a type error', (_, program) => {
-  expect(typeErrors(program)).toMatch(/error TS/);
+  beforeAll(() => {
+    const programs = { 'right.ts': RIGHT };
+    for (const [at, program] of Object.values(WRONG).entries())
+      Object.assign(programs, { [`wrong-${at}.ts`]: program });
+    for (const [name, program] of Object.entries(programs)) writeFileSync(join(folder, name), program);
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
+    const run = spawnSync(process.execPath, [tsc, ...options, ...Object.keys(programs)], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    errors = run.stdout.split('\n').filter((line) => line !== '');
+  });
+
+  test('have no type error where they use it rightly, its dependencies checked too', () => {
+    expect(errors.filter((line) => !line.startsWith('wrong-') && !line.startsWith(' '))).toEqual([]);
+  });
+
+  test.each(Object.keys(WRONG).map((what, at) => [what, at] as const))('%s is a type error', (_, at) => {
+    expect(errors.find((line) => line.startsWith(`wrong-${at}.ts`))).toMatch(/error TS/);
+  });
 });
 
 test('The command that is installed builds a lesson, and with it travels whose work its page is', async () => {
