@@ -2,13 +2,13 @@ import type { Element, Nodes } from 'hast';
 import {
   assetPath,
   type Content,
+  contentsOf,
   type Lesson,
   Placeholder,
   plainText,
   SKIP,
   visit,
 } from '../lesson/index.ts';
-import { everyContent } from './contents.ts';
 
 /** What the lesson's content says of its pictures and films, for those who must answer for them. */
 export interface MediaUse {
@@ -26,7 +26,7 @@ export interface MediaUse {
 }
 
 export const mediaUse = (lesson: Lesson): MediaUse => {
-  const elements = everyContent(lesson).flatMap(elementsOf);
+  const elements = contentsOf(lesson).flatMap(elementsOf);
   const nameOf = (element: Element): string => sourceName(lesson, element);
   const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const pictures = named('img');

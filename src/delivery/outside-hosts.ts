@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
-import { type Lesson, Placeholder, visit } from '../lesson/index.ts';
-import { everyContent } from './contents.ts';
+import { contentsOf, type Lesson, Placeholder, visit } from '../lesson/index.ts';
 
 /**
  * When a learner's browser contacts a host:
@@ -36,7 +35,7 @@ interface Contact {
 
 /** Every host outside the LMS that the lesson's content can lead a learner's browser to, by first occurrence. */
 export const outsideHosts = (lesson: Lesson): readonly OutsideHost[] => {
-  const contacts = everyContent(lesson).flatMap((content) => {
+  const contacts = contentsOf(lesson).flatMap((content) => {
     const found: Contact[] = [];
     visit(content, 'element', (element) => {
       found.push(...contactsOf(element));

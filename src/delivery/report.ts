@@ -1,13 +1,13 @@
 import {
   completionIn,
   type Diagnostic,
+  hasFeedback,
   type Lesson,
   passMarkOf,
   type Question,
   scoringIn,
 } from '../lesson/index.ts';
 import { wordingIn } from '../messages/index.ts';
-import { hasFeedback } from './contents.ts';
 import type { DeliveredPackage, Delivery } from './delivery.ts';
 import { outsideHosts } from './outside-hosts.ts';
 import type { Report } from './report-schema.ts';

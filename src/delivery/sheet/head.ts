@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { hasFeedback } from '../contents.ts';
+import { hasFeedback } from '../../lesson/index.ts';
 import { outsideHosts } from '../outside-hosts.ts';
 import { authored, type Page, say } from './page.ts';
 import { type Inline, rich } from './rich.ts';

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { type Question, showsAnswers } from '../../lesson/index.ts';
-import { hasFeedback } from '../contents.ts';
+import { hasFeedback, type Question, showsAnswers } from '../../lesson/index.ts';
 import { asks, type DeliveredPackage, pagesOf } from '../delivery.ts';
 import { authored, type Column, type Page, type Part, say, table, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';

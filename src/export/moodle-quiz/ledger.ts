@@ -18,7 +18,7 @@ export const fieldsReached = (question: MoodleQuestion, hints: number): readonly
 export const fieldsWithheld = (whole: Question, given: Question): readonly string[] => [
   ...(whole.feedback && !given.feedback ? [`${KEY_FILE}: feedback`] : []),
   ...(commentedAnswers(given).length === 0
-    ? commentedAnswers(whole).map((answer) => `${KEY_FILE}: feedback on ${answer}`)
+    ? commentedAnswers(whole).map(({ name }) => `${KEY_FILE}: feedback on ${name}`)
     : []),
 ];
 

@@ -3,9 +3,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { stringsFor } from '../../../templates/strings/index.ts';
 import {
+  type Answer,
   type Asset,
   assetPiece,
   type Content,
+  commentedAnswers,
   content,
   type Entry,
   KEY_FILE,
@@ -13,6 +15,7 @@ import {
   type Piece,
   type Question,
   showsAnswers,
+  textContent,
 } from '../../lesson/index.ts';
 import { inline } from './questions/inline.ts';
 import { markup, type Writer, write } from './write.ts';
@@ -102,8 +105,8 @@ const withFiles = (html: string, assets: readonly Asset[]): readonly Piece[] =>
 const answersOf = (question: Question, writer: Writer): Element | undefined => {
   const { strings } = writer;
   const right = rightOf(question, strings).map((one) => write(one, writer));
-  const told = commentsOf(question, strings);
-  if (right.length === 0 && told.length === 0 && !question.feedback) return undefined;
+  const comments = commentedAnswers(question);
+  if (right.length === 0 && comments.length === 0 && !question.feedback) return undefined;
   return h('section', [
     h('h2', question.section ?? strings.kinds[question.kind] ?? ''),
     h('div.prompt', write(question.prompt, writer)),
@@ -115,19 +118,17 @@ const answersOf = (question: Question, writer: Writer): Element | undefined => {
             h('dd', write(question.feedback, writer)),
           ]
         : []),
-      ...(told.length > 0
+      ...(comments.length > 0
         ? [
             h('dt', strings.comments),
-            ...told.map(([answer, comment]) =>
-              h('dd', [...write(answer, writer), ...write(comment, writer)]),
+            ...comments.map(({ answer, feedback }) =>
+              h('dd', [...write(shown(answer, strings), writer), ...write(feedback, writer)]),
             ),
           ]
         : []),
     ]),
   ]);
 };
-
-const text = (value: string): Content => content({ type: 'text', value });
 
 const rightOf = (question: Question, strings: Writer['strings']): readonly Content[] => {
   switch (question.kind) {
@@ -137,12 +138,12 @@ const rightOf = (question: Question, strings: Writer['strings']): readonly Conte
     case 'multiple-choice':
       return question.options.filter(({ correct }) => correct).map((option) => option.content);
     case 'true-false':
-      return [text(question.answer ? strings.yes : strings.no)];
+      return [textContent(question.answer ? strings.yes : strings.no)];
     case 'short-answer':
-      return question.accepted.map((answer) => text(answer.text + worth(answer)));
+      return question.accepted.map((answer) => textContent(answer.text + worth(answer)));
     case 'numerical':
       return question.accepted.map((answer) =>
-        text(
+        textContent(
           [String(answer.value), answer.tolerance > 0 && `± ${answer.tolerance}`, question.unit]
             .filter(Boolean)
             .join(' ') + worth(answer),
@@ -158,7 +159,7 @@ const rightOf = (question: Question, strings: Writer['strings']): readonly Conte
       );
     case 'gap-fill':
       return question.gaps.map(({ accepted }, index) =>
-        text(`(${index + 1}) ${accepted.map((answer) => answer.text + worth(answer)).join(' / ')}`),
+        textContent(`(${index + 1}) ${accepted.map((answer) => answer.text + worth(answer)).join(' / ')}`),
       );
   }
 };
@@ -169,32 +170,8 @@ const plain = ({ children }: Content): Content['children'] => [...inline(childre
 const worth = ({ fraction }: { readonly fraction: number }): string =>
   fraction === 1 ? '' : ` (${Math.round(fraction * 100)} %)`;
 
-type Comment = readonly [answer: Content, comment: Content];
-
-const commentsOf = (question: Question, strings: Writer['strings']): readonly Comment[] => {
-  const comments = <T extends { readonly feedback?: Content }>(
-    answers: readonly T[],
-    named: (answer: T) => Content,
-  ): readonly Comment[] =>
-    answers.flatMap((answer) => (answer.feedback ? [[named(answer), answer.feedback] as const] : []));
-  switch (question.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return comments(question.options, (option) => option.content);
-    case 'true-false':
-      return [
-        ...(question.whenTrue ? [[text(strings.yes), question.whenTrue] as const] : []),
-        ...(question.whenFalse ? [[text(strings.no), question.whenFalse] as const] : []),
-      ];
-    case 'short-answer':
-      return comments(question.accepted, (answer) => text(answer.text));
-    case 'numerical':
-      return comments(question.accepted, (answer) => text(String(answer.value)));
-    case 'gap-fill':
-      return question.gaps.flatMap(({ accepted }) => comments(accepted, (answer) => text(answer.text)));
-    case 'open':
-    case 'matching':
-    case 'ordering':
-      return [];
-  }
-};
+/** What is chosen or typed, as the page shows it. */
+function shown(answer: Answer['answer'], { yes, no }: Writer['strings']): Content {
+  if (typeof answer === 'object') return answer;
+  return textContent(typeof answer === 'string' ? answer : answer ? yes : no);
+}

@@ -33,4 +33,4 @@ const fieldsOf = (question: Question, file: string): readonly string[] => [
 const solutionOf = (question: Question): readonly string[] =>
   question.kind === 'open'
     ? []
-    : ['solution', ...commentedAnswers(question).map((answer) => `feedback on ${answer}`)];
+    : ['solution', ...commentedAnswers(question).map(({ name }) => `feedback on ${name}`)];

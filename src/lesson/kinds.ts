@@ -1,0 +1,137 @@
+/**
+ * What each kind of question consists of beside what all have, said once: nobody else asks for a question's kind to
+ * reach its parts.
+ */
+import { type Content, content } from './content.ts';
+import type { AcceptedText, ChoiceQuestion, Question, QuestionKind, QuestionOf } from './question.ts';
+
+/** An answer about which something can be said. */
+export interface Answer {
+  /** As reports call it: `option a`, `true`, `“limon”`, `“rain” in gap 2`. */
+  readonly name: string;
+  /** What is chosen or typed. */
+  readonly answer: Content | string | boolean;
+  readonly feedback?: Content | undefined;
+}
+
+interface Changes {
+  /** Of what is asked: options, stems, items, what to start from. */
+  readonly asked: (part: Content) => Content;
+  /** Of what is said about an answer; undefined: nothing is. */
+  readonly feedback: (part: Content) => Content | undefined;
+}
+
+interface Kind<K extends QuestionKind> {
+  readonly answers: (question: QuestionOf<K>) => readonly Answer[];
+  readonly map: (question: QuestionOf<K>, changes: Changes) => QuestionOf<K>;
+}
+
+const choice: Kind<ChoiceQuestion['kind']> = {
+  answers: ({ options }) =>
+    options.map(({ id, content: answer, feedback }) => ({ name: `option ${id}`, answer, feedback })),
+  map: (question, changes) => ({
+    ...question,
+    options: question.options.map((option) =>
+      changed({ ...option, content: changes.asked(option.content) }, 'feedback', changes.feedback),
+    ),
+  }),
+};
+
+const KINDS: { readonly [K in QuestionKind]: Kind<K> } = {
+  open: {
+    answers: () => [],
+    map: (question, { asked }) => changed(question, 'starter', asked),
+  },
+  'single-choice': choice,
+  'multiple-choice': choice,
+  'true-false': {
+    answers: ({ whenTrue, whenFalse }) => [
+      { name: 'true', answer: true, feedback: whenTrue },
+      { name: 'false', answer: false, feedback: whenFalse },
+    ],
+    map: (question, { feedback }) => changed(changed(question, 'whenTrue', feedback), 'whenFalse', feedback),
+  },
+  'short-answer': {
+    answers: ({ accepted }) => accepted.map((one) => typed(one)),
+    map: (question, { feedback }) => ({
+      ...question,
+      accepted: question.accepted.map((one) => changed(one, 'feedback', feedback)),
+    }),
+  },
+  numerical: {
+    answers: ({ accepted }) =>
+      accepted.map(({ value, feedback }) => ({ name: String(value), answer: String(value), feedback })),
+    map: (question, { feedback }) => ({
+      ...question,
+      accepted: question.accepted.map((one) => changed(one, 'feedback', feedback)),
+    }),
+  },
+  matching: {
+    answers: () => [],
+    map: (question, { asked }) => ({
+      ...question,
+      pairs: question.pairs.map((pair) => ({ ...pair, stem: asked(pair.stem) })),
+    }),
+  },
+  ordering: {
+    answers: () => [],
+    map: (question, { asked }) => ({ ...question, items: question.items.map(asked) }),
+  },
+  'gap-fill': {
+    answers: ({ gaps }) =>
+      gaps.flatMap(({ accepted }, index) => accepted.map((one) => typed(one, ` in gap ${index + 1}`))),
+    map: (question, { feedback }) => ({
+      ...question,
+      gaps: question.gaps.map((gap) => ({
+        ...gap,
+        accepted: gap.accepted.map((one) => changed(one, 'feedback', feedback)),
+      })),
+    }),
+  },
+};
+
+const typed = ({ text, feedback }: AcceptedText, where = ''): Answer => ({
+  name: `“${text}”${where}`,
+  answer: text,
+  feedback,
+});
+
+/** With one of its contents changed, or without it. */
+function changed<T extends object, N extends keyof T>(
+  whole: T,
+  name: N,
+  change: (part: Content) => Content | undefined,
+): T {
+  const part = whole[name] as Content | undefined;
+  if (!part) return whole;
+  const { [name]: _, ...others } = whole;
+  const made = change(part);
+  return (made ? { ...whole, [name]: made } : others) as T;
+}
+
+/** The table's one cast: TypeScript doesn't see that a question and what is said of its own kind fit. */
+const kindOf = (question: Question): Kind<QuestionKind> => KINDS[question.kind] as Kind<QuestionKind>;
+
+/** The question with each of its contents changed. */
+export function mapContents(question: Question, change: (part: Content) => Content): Question {
+  const prompt = change(question.prompt);
+  const own = kindOf(question).map(question, { asked: change, feedback: change });
+  return changed({ ...own, prompt, hints: question.hints.map(change) }, 'feedback', change);
+}
+
+/** The question without its model answer and without what is said about each answer. What is right stays. */
+export const withoutAnswers = ({ feedback: _, ...asked }: Question): Question =>
+  kindOf(asked as Question).map(asked as Question, { asked: (part) => part, feedback: () => undefined });
+
+/** The answers about which something is said. */
+export const commentedAnswers = (question: Question): readonly (Answer & { readonly feedback: Content })[] =>
+  kindOf(question)
+    .answers(question)
+    .flatMap(({ feedback, ...answer }) => (feedback ? [{ ...answer, feedback }] : []));
+
+/** Whether a learner is told anything after answering: a model answer, or words about the answer given. */
+export const hasFeedback = (question: Question): boolean =>
+  question.feedback !== undefined || commentedAnswers(question).length > 0;
+
+/** Words as content. */
+export const textContent = (value: string): Content => content({ type: 'text', value });
