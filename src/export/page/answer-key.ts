@@ -8,7 +8,6 @@ import {
   assetPiece,
   type Content,
   commentedAnswers,
-  content,
   type Entry,
   KEY_FILE,
   type Lesson,
@@ -17,7 +16,7 @@ import {
   showsAnswers,
   textContent,
 } from '../../lesson/index.ts';
-import { inline } from './questions/inline.ts';
+import { rightAnswers } from './questions/index.ts';
 import { markup, type Writer, write } from './write.ts';
 
 /**
@@ -104,7 +103,7 @@ const withFiles = (html: string, assets: readonly Asset[]): readonly Piece[] =>
 /** A question that has an answer, with its prompt. */
 const answersOf = (question: Question, writer: Writer): Element | undefined => {
   const { strings } = writer;
-  const right = rightOf(question, strings).map((one) => write(one, writer));
+  const right = rightAnswers(question, strings).map((one) => write(one, writer));
   const comments = commentedAnswers(question);
   if (right.length === 0 && comments.length === 0 && !question.feedback) return undefined;
   return h('section', [
@@ -129,46 +128,6 @@ const answersOf = (question: Question, writer: Writer): Element | undefined => {
     ]),
   ]);
 };
-
-const rightOf = (question: Question, strings: Writer['strings']): readonly Content[] => {
-  switch (question.kind) {
-    case 'open':
-      return [];
-    case 'single-choice':
-    case 'multiple-choice':
-      return question.options.filter(({ correct }) => correct).map((option) => option.content);
-    case 'true-false':
-      return [textContent(question.answer ? strings.yes : strings.no)];
-    case 'short-answer':
-      return question.accepted.map((answer) => textContent(answer.text + worth(answer)));
-    case 'numerical':
-      return question.accepted.map((answer) =>
-        textContent(
-          [String(answer.value), answer.tolerance > 0 && `± ${answer.tolerance}`, question.unit]
-            .filter(Boolean)
-            .join(' ') + worth(answer),
-        ),
-      );
-    case 'matching':
-      return question.pairs.map(({ stem, answer }) =>
-        content(...plain(stem), { type: 'text', value: ` → ${answer}` }),
-      );
-    case 'ordering':
-      return question.items.map((item, index) =>
-        content({ type: 'text', value: `${index + 1}. ` }, ...plain(item)),
-      );
-    case 'gap-fill':
-      return question.gaps.map(({ accepted }, index) =>
-        textContent(`(${index + 1}) ${accepted.map((answer) => answer.text + worth(answer)).join(' / ')}`),
-      );
-  }
-};
-
-/** Its words without the paragraph they may stand in. */
-const plain = ({ children }: Content): Content['children'] => [...inline(children as ElementContent[])];
-
-const worth = ({ fraction }: { readonly fraction: number }): string =>
-  fraction === 1 ? '' : ` (${Math.round(fraction * 100)} %)`;
 
 /** What is chosen or typed, as the page shows it. */
 function shown(answer: Answer['answer'], { yes, no }: Writer['strings']): Content {

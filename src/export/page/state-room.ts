@@ -2,11 +2,11 @@
  * How long open answers may be, before anybody writes one: measured by the run-time's own codec on texts that are
  * always the same. All answers of a lesson share what the LMS keeps of its state.
  */
-import type { Answer, Response } from '../../../templates/runtime/session.ts';
+import type { Answer } from '../../../templates/runtime/session.ts';
 import { EMPTY_STATE, stateCodec } from '../../../templates/runtime/state.ts';
 import type { Diagnostic, Lesson, Question, StateRoom } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
-import { questionParts } from './questions/index.ts';
+import { fullResponse } from './questions/index.ts';
 import { ENGLISH_SAMPLE, FRENCH_SAMPLE } from './sample-text.ts';
 
 /** Characters of an answer as pupils write them who take their time: a page of six such fits into SCORM 1.2. */
@@ -77,42 +77,11 @@ const sizer = (questions: readonly Question[]): ((text: string) => number) => {
 };
 
 const given = (question: Question, text: string): Answer => ({
-  response: responseTo(question, text),
+  response: fullResponse(question, text),
   given: true,
   revision: question.revision,
   ...(question.kind !== 'open' && { fraction: 1 }),
 });
-
-/** A full answer to a closed question takes about as much room as the right one. */
-const responseTo = (question: Question, text: string): Response => {
-  const ids = questionParts(question).map(({ id }) => id);
-  switch (question.kind) {
-    case 'open':
-      return { kind: 'open', text };
-    case 'single-choice':
-      return { kind: 'choice', chosen: ids.slice(0, 1) };
-    case 'multiple-choice':
-      return { kind: 'choice', chosen: ids };
-    case 'true-false':
-      return { kind: 'choice', chosen: ['false'] };
-    case 'short-answer':
-      return { kind: 'text', text: question.accepted[0]?.text ?? '' };
-    case 'numerical':
-      return { kind: 'text', text: String(question.accepted[0]?.value ?? 0) };
-    case 'ordering':
-      return { kind: 'order', items: ids };
-    case 'matching':
-      return {
-        kind: 'match',
-        // Stems come first.
-        pairs: Object.fromEntries(
-          question.pairs.map((_, index) => [ids[index] ?? '', ids[question.pairs.length + index] ?? '']),
-        ),
-      };
-    case 'gap-fill':
-      return { kind: 'gaps', values: question.gaps.map(({ accepted }) => accepted[0]?.text ?? '') };
-  }
-};
 
 /** How many characters of such text fit: what is longer than the sample goes on as the sample does. */
 const capacity = (sample: string, limit: number, size: (text: string) => number): number => {

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Option, plainText } from '../../../lesson/index.ts';
+import { type ChoiceQuestion, type Option, plainText, textContent } from '../../../lesson/index.ts';
 import { inline } from './inline.ts';
 import { partIds } from './part-ids.ts';
 import type { Card, Part, Shape } from './shape.ts';
@@ -38,17 +38,16 @@ const named = (list: readonly Option[]): readonly Option[] => {
 const written = (list: readonly Option[], card: Card) =>
   named(list).map(({ id, content }) => ({ id, content: card.write(content) }));
 
-export const singleChoice: Shape<'single-choice'> = {
-  controls: (question, card) => options('radio', card, written(question.options, card)),
+const choice = (type: Input): Shape<ChoiceQuestion['kind']> => ({
+  controls: (question, card) => options(type, card, written(question.options, card)),
   solution: (question, card) => solution(question.options, card),
-  parts: ({ options }) => parts(options),
-};
+  right: (question) => question.options.filter(({ correct }) => correct).map(({ content }) => content),
+  response: (_question, ids) => ({ kind: 'choice', chosen: type === 'radio' ? ids.slice(0, 1) : ids }),
+  parts: (question) => parts(question.options),
+});
 
-export const multipleChoice: Shape<'multiple-choice'> = {
-  controls: (question, card) => options('checkbox', card, written(question.options, card)),
-  solution: (question, card) => solution(question.options, card),
-  parts: ({ options }) => parts(options),
-};
+export const singleChoice = choice('radio');
+export const multipleChoice = choice('checkbox');
 
 const parts = (list: readonly Option[]): readonly Part[] =>
   named(list).map(({ id, content }, index) => ({
@@ -73,6 +72,8 @@ export const trueFalse: Shape<'true-false'> = {
       { id: 'true', content: [{ type: 'text', value: card.strings.yes }] },
       { id: 'false', content: [{ type: 'text', value: card.strings.no }] },
     ]),
+  right: ({ answer }, { yes, no }) => [textContent(answer ? yes : no)],
+  response: () => ({ kind: 'choice', chosen: ['false'] }),
   solution: ({ answer, whenTrue, whenFalse }, card) => ({
     kind: 'choice',
     correct: [String(answer)],

@@ -1,7 +1,8 @@
 import { h } from 'hastscript';
 import { fill } from '../../../../templates/strings/index.ts';
+import { textContent } from '../../../lesson/index.ts';
 import type { Shape } from './shape.ts';
-import { keyTexts } from './typed.ts';
+import { keyTexts, worth } from './typed.ts';
 
 /** The gaps stand in the prompt. */
 export const gapFill: Shape<'gap-fill'> = {
@@ -28,6 +29,11 @@ export const gapFill: Shape<'gap-fill'> = {
       h('span.mark', { hidden: true }),
     ]);
   },
+  right: ({ gaps }) =>
+    gaps.map(({ accepted }, index) =>
+      textContent(`(${index + 1}) ${accepted.map((answer) => answer.text + worth(answer)).join(' / ')}`),
+    ),
+  response: ({ gaps }) => ({ kind: 'gaps', values: gaps.map(({ accepted }) => accepted[0]?.text ?? '') }),
   solution: ({ gaps }, card) => ({
     kind: 'gaps',
     gaps: gaps.map(({ accepted }) => keyTexts(accepted, card)),

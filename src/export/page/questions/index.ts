@@ -3,7 +3,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { cardId } from '../../../../templates/page/data.ts';
 import type { Key } from '../../../../templates/page/key.ts';
-import { type Question, type QuestionKind, slug } from '../../../lesson/index.ts';
+import type { Response } from '../../../../templates/runtime/session.ts';
+import { type Content, type Question, type QuestionKind, slug } from '../../../lesson/index.ts';
 import { type Writer, write, writeHtml } from '../write.ts';
 import { multipleChoice, singleChoice, trueFalse } from './choice.ts';
 import { gapFill } from './gap-fill.ts';
@@ -65,8 +66,19 @@ export const questionKey = (question: Question, writer: Writer, answers: boolean
 };
 
 /** Its options, or its stems and answers, or its items; none for kinds that are answered in words. */
-export const questionParts = (question: Question): readonly Part[] =>
-  shapeOf(question).parts?.(question) ?? [];
+const questionParts = (question: Question): readonly Part[] => shapeOf(question).parts?.(question) ?? [];
+
+/** What is right, for the teacher's answer key. */
+export const rightAnswers = (question: Question, strings: Writer['strings']): readonly Content[] =>
+  shapeOf(question).right(question, strings);
+
+/** A full answer to it takes about as much of the LMS's state as this. */
+export const fullResponse = (question: Question, text: string): Response =>
+  shapeOf(question).response(
+    question,
+    questionParts(question).map(({ id }) => id),
+    text,
+  );
 
 /** Longer words say no more in a report. */
 const LABEL_LIMIT = 40;

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Content } from '../../../lesson/index.ts';
 
 /** A lone paragraph's children: a label holds phrases, not paragraphs. */
 export const inline = (nodes: readonly ElementContent[]): readonly ElementContent[] => {
@@ -6,3 +7,7 @@ export const inline = (nodes: readonly ElementContent[]): readonly ElementConten
   const [only] = solid;
   return solid.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : nodes;
 };
+
+/** Content without the paragraph it may stand in. */
+export const inlineOf = ({ children }: Content): readonly ElementContent[] =>
+  inline(children as ElementContent[]);

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
-import { type MatchingQuestion, plainText } from '../../../lesson/index.ts';
+import { content, type MatchingQuestion, plainText } from '../../../lesson/index.ts';
+import { inlineOf } from './inline.ts';
 import { partIds } from './part-ids.ts';
 import type { Part, Shape } from './shape.ts';
 
@@ -56,6 +57,13 @@ export const matching: Shape<'matching'> = {
         .join(' · '),
     ),
   ],
+  right: ({ pairs }) =>
+    pairs.map(({ stem, answer }) => content(...inlineOf(stem), { type: 'text', value: ` → ${answer}` })),
+  response: ({ pairs }, ids) => ({
+    kind: 'match',
+    // Stems come first.
+    pairs: Object.fromEntries(pairs.map((_, index) => [ids[index] ?? '', ids[pairs.length + index] ?? ''])),
+  }),
   parts: (question) => [...stems(question), ...answers(question)],
   solution: (question) => ({
     kind: 'match',

@@ -5,6 +5,8 @@ import type { Shape } from './shape.ts';
 
 /** A box that grows with its text; lines to write on in print. */
 export const open: Shape<'open'> = {
+  right: () => [],
+  response: (_question, _ids, text) => ({ kind: 'open', text }),
   controls: (question, { id, promptId, strings }) => {
     const starter = question.starter && toText(question.starter);
     const code = question.starter !== undefined && isCode(question.starter);

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
-import { digest, type OrderingQuestion, plainText } from '../../../lesson/index.ts';
-import { inline } from './inline.ts';
+import { content, digest, type OrderingQuestion, plainText } from '../../../lesson/index.ts';
+import { inline, inlineOf } from './inline.ts';
 import { partIds } from './part-ids.ts';
 import type { Shape } from './shape.ts';
 
@@ -38,6 +38,9 @@ export const ordering: Shape<'ordering'> = {
       }),
     ),
   ],
+  right: ({ items }) =>
+    items.map((item, index) => content({ type: 'text', value: `${index + 1}. ` }, ...inlineOf(item))),
+  response: (_question, ids) => ({ kind: 'order', items: ids }),
   parts: (question) =>
     shuffled(question).map(({ id, item }, position) => ({
       id,

@@ -1,12 +1,22 @@
 import type { ElementContent } from 'hast';
 import type { Solution } from '../../../../templates/page/key.ts';
+import type { Response } from '../../../../templates/runtime/session.ts';
 import type { Strings } from '../../../../templates/strings/index.ts';
 import type { Content, QuestionKind, QuestionOf } from '../../../lesson/index.ts';
 
-/** What a kind of question puts into its card, and what of it waits in `answers.js`. */
+/** All that the page and the answer key say of a kind of question. */
 export interface Shape<K extends QuestionKind> {
   readonly controls: (question: QuestionOf<K>, card: Card) => readonly ElementContent[];
   readonly solution?: (question: QuestionOf<K>, card: Card) => Solution;
+  /** What is right, for the teacher's answer key. */
+  readonly right: (question: QuestionOf<K>, strings: Strings) => readonly Content[];
+  /**
+   * An answer that takes as much room as a full one of this kind.
+   *
+   * @param ids of its parts
+   * @param text for a question that is answered freely
+   */
+  readonly response: (question: QuestionOf<K>, ids: readonly string[], text: string) => Response;
   /** The parts of the question that an answer names. */
   readonly parts?: (question: QuestionOf<K>) => readonly Part[];
   /** What stands in the prompt's gaps. */

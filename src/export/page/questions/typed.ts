@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { AcceptedText } from '../../../lesson/index.ts';
+import { type AcceptedText, textContent } from '../../../lesson/index.ts';
 import type { Card, Shape } from './shape.ts';
 
 const box = (
@@ -34,8 +34,14 @@ export const keyTexts = (accepted: readonly AcceptedText[], card: Card) =>
     ...(feedback && { feedback: card.html(feedback) }),
   }));
 
+/** What part of the points an answer has, where it isn't all of them. */
+export const worth = ({ fraction }: { readonly fraction: number }): string =>
+  fraction === 1 ? '' : ` (${Math.round(fraction * 100)} %)`;
+
 export const shortAnswer: Shape<'short-answer'> = {
   controls: (_question, card) => box(card, 'text'),
+  right: ({ accepted }) => accepted.map((answer) => textContent(answer.text + worth(answer))),
+  response: ({ accepted }) => ({ kind: 'text', text: accepted[0]?.text ?? '' }),
   solution: ({ accepted, caseSensitive }, card) => ({
     kind: 'text',
     accepted: keyTexts(accepted, card),
@@ -46,6 +52,14 @@ export const shortAnswer: Shape<'short-answer'> = {
 /** A text input, not a number one: those refuse the decimal comma in half of the browsers. */
 export const numerical: Shape<'numerical'> = {
   controls: ({ unit }, card) => box(card, 'decimal', unit),
+  right: ({ accepted, unit }) =>
+    accepted.map((answer) => {
+      const words = [answer.value, answer.tolerance > 0 && `± ${answer.tolerance}`, unit].filter(
+        (word) => word !== false && word !== undefined && word !== '',
+      );
+      return textContent(words.join(' ') + worth(answer));
+    }),
+  response: ({ accepted }) => ({ kind: 'text', text: String(accepted[0]?.value ?? 0) }),
   solution: ({ accepted, unit }, card) => ({
     kind: 'number',
     accepted: accepted.map(({ value, tolerance, fraction, feedback }) => ({
