@@ -1,7 +1,14 @@
 /** Lesson → Moodle's glossary XML: its terms with their definitions. Source: `mod/glossary/import.php` of Moodle 4.5. */
 import type { Exported, GlossaryTerm, Lesson, Piece, Place } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
-import { type Desk, deskFor, type Field, fieldOf, moodleName, showsSomething } from '../moodle/index.ts';
+import {
+  type Context,
+  contextFor,
+  type Field,
+  fieldOf,
+  moodleName,
+  showsSomething,
+} from '../moodle/index.ts';
 import { writeXml, type Xml } from '../xml.ts';
 
 /**
@@ -11,8 +18,8 @@ import { writeXml, type Xml } from '../xml.ts';
  */
 export const exportMoodleGlossary = (lesson: Lesson): Exported => {
   const place = { file: lesson.source, line: 1, column: 1 };
-  const desk = deskFor(lesson);
-  const terms = definedOnce(lesson.glossary, desk, place);
+  const context = contextFor(lesson);
+  const terms = definedOnce(lesson.glossary, context, place);
   const base = {
     target: 'moodle-glossary',
     form: 'file',
@@ -29,24 +36,26 @@ export const exportMoodleGlossary = (lesson: Lesson): Exported => {
   }
   return {
     ...base,
-    entries: [{ path: `${lesson.id}.moodle-glossary.xml`, pieces: glossaryXml(lesson, terms, desk, place) }],
-    diagnostics: desk.told(),
+    entries: [
+      { path: `${lesson.id}.moodle-glossary.xml`, pieces: glossaryXml(lesson, terms, context, place) },
+    ],
+    diagnostics: context.diagnostics(),
   };
 };
 
 const definedOnce = (
   glossary: readonly GlossaryTerm[],
-  desk: Desk,
+  context: Context,
   place: Place,
 ): readonly GlossaryTerm[] => {
   const seen = new Set<string>();
   return glossary.filter(({ term, definition }) => {
     if (!showsSomething(definition)) {
-      desk.tell('moodle-term-undefined', place, { term });
+      context.report('moodle-term-undefined', place, { term });
       return false;
     }
     const folded = term.normalize('NFC').trim().toLowerCase();
-    if (seen.has(folded)) desk.tell('moodle-term-twice', place, { term });
+    if (seen.has(folded)) context.report('moodle-term-twice', place, { term });
     return !seen.has(folded) && Boolean(seen.add(folded));
   });
 };
@@ -54,14 +63,14 @@ const definedOnce = (
 const glossaryXml = (
   lesson: Lesson,
   terms: readonly GlossaryTerm[],
-  desk: Desk,
+  context: Context,
   place: Place,
 ): readonly Piece[] =>
   writeXml({
     GLOSSARY: {
       INFO: {
         // For a glossary that the importer makes anew; into an existing one only the entries go.
-        NAME: { $: moodleName(desk.clean(lesson.title, place), lesson.id) },
+        NAME: { $: moodleName(context.clean(lesson.title, place), lesson.id) },
         INTRO: {},
         INTROFORMAT: HTML,
         ALLOWDUPLICATEDENTRIES: 0,
@@ -75,7 +84,7 @@ const glossaryXml = (
         GLOBALGLOSSARY: 0,
         ENTRIES: {
           ENTRY: terms.map(({ term, definition }) =>
-            entryXml(moodleName(desk.clean(term, place), term), fieldOf(desk, definition, place)),
+            entryXml(moodleName(context.clean(term, place), term), fieldOf(context, definition, place)),
           ),
         },
       },

@@ -1,9 +1,9 @@
 /** Lesson → Moodle questions, before they are written in any of Moodle's formats. */
 import {
-  type Context,
   type Diagnostic,
   type Ledger,
   type Lesson,
+  type Context as LessonContext,
   plainText,
   type Question,
   type Settings,
@@ -11,9 +11,9 @@ import {
   withoutAnswers,
 } from '../../lesson/index.ts';
 import {
+  type Context,
   categoryPath,
-  type Desk,
-  deskFor,
+  contextFor,
   emptyField,
   escapeHtml,
   fieldOf,
@@ -49,36 +49,36 @@ export interface Category {
 }
 
 export const itemsOf = (lesson: Lesson): Items => {
-  const desk = deskFor(lesson);
+  const context = contextFor(lesson);
   const ledger: Record<string, readonly string[]> = {};
   const items = lesson.questions.flatMap((question) => {
-    const fit = fitQuestion(question, desk);
+    const fit = fitQuestion(question, context);
     const given = asGiven(fit, lesson.settings);
-    const asked = moodleQuestion(given, desk);
+    const asked = moodleQuestion(given, context);
     const reached = fieldsReached(asked, given.hints.length);
     ledger[question.id] = [...reached, ...fieldsWithheld(fit, given)];
-    auditAnswers(given, reached, desk);
-    return [...contextsBefore(question, desk), asked];
+    auditAnswers(given, reached, context);
+    return [...contextsBefore(question, context), asked];
   });
-  const category = categoryOf(desk);
+  const category = categoryOf(context);
   return {
     items,
     ledger,
     category,
-    sections: sectionsOf(desk, category),
-    words: desk.words,
-    diagnostics: desk.told(),
+    sections: sectionsOf(context, category),
+    words: context.words,
+    diagnostics: context.diagnostics(),
   };
 };
 
-const sectionsOf = ({ lesson, clean }: Desk, { path }: Category): ReadonlyMap<string, string> => {
+const sectionsOf = ({ lesson, clean }: Context, { path }: Category): ReadonlyMap<string, string> => {
   const place = { file: lesson.source, line: 1, column: 1 };
   return new Map(
     [...parts(lesson)].map(([question, title]) => [question, pathBelow(path, clean(title, place))]),
   );
 };
 
-const categoryOf = ({ lesson, clean }: Desk): Category => {
+const categoryOf = ({ lesson, clean }: Context): Category => {
   const place = { file: lesson.source, line: 1, column: 1 };
   return {
     path: clean(categoryPath(lesson), place),
@@ -96,38 +96,44 @@ const asGiven = (question: Question, settings: Settings): Question =>
     ? question
     : withoutAnswers(question);
 
-const moodleQuestion = (question: Question, desk: Desk): MoodleQuestion => ({
-  ...moodleKind(question, desk),
-  name: moodleName(desk.clean(question.name, question.place), question.id),
+const moodleQuestion = (question: Question, context: Context): MoodleQuestion => ({
+  ...moodleKind(question, context),
+  name: moodleName(context.clean(question.name, question.place), question.id),
   idnumber: question.id,
-  generalFeedback: showsAnswers(desk.lesson.settings)
-    ? fieldOf(desk, question.feedback, question.place)
+  generalFeedback: showsAnswers(context.lesson.settings)
+    ? fieldOf(context, question.feedback, question.place)
     : emptyField,
   defaultGrade: question.points,
-  tags: tags(desk),
+  tags: tags(context),
 });
 
-const tags = (desk: Desk): readonly string[] =>
-  tagsOf(desk.lesson).map((tag) => desk.clean(tag, { file: desk.lesson.source, line: 1, column: 1 }));
+const tags = (context: Context): readonly string[] =>
+  tagsOf(context.lesson).map((tag) =>
+    context.clean(tag, { file: context.lesson.source, line: 1, column: 1 }),
+  );
 
 /** What must be read or seen before a question is an item of its own. */
-const contextsBefore = (question: Question, desk: Desk): readonly MoodleQuestion[] =>
-  desk.lesson.contexts
+const contextsBefore = (question: Question, context: Context): readonly MoodleQuestion[] =>
+  context.lesson.contexts
     .filter(({ before, content }) => before === question.id && showsSomething(content))
-    .map((context, index) => description(context, index, desk));
+    .map((before, index) => description(before, index, context));
 
-const description = ({ content, before, line }: Context, index: number, desk: Desk): MoodleQuestion => {
-  const place = { file: desk.lesson.source, line, column: 1 };
+const description = (
+  { content, before, line }: LessonContext,
+  index: number,
+  context: Context,
+): MoodleQuestion => {
+  const place = { file: context.lesson.source, line, column: 1 };
   return {
     type: 'description',
     before,
-    text: fieldOf(desk, content, place),
+    text: fieldOf(context, content, place),
     hints: [],
-    name: moodleName(desk.clean(plainText(content), place), desk.lesson.title),
+    name: moodleName(context.clean(plainText(content), place), context.lesson.title),
     // A question's id has no dot, so it can't be taken.
     idnumber: `${before}.context${index > 0 ? `-${index + 1}` : ''}`,
     generalFeedback: emptyField,
     defaultGrade: 0,
-    tags: tags(desk),
+    tags: tags(context),
   };
 };

@@ -1,7 +1,8 @@
 /** The ledger: in which fields of the Moodle question the answers of the source are. */
 import { commentedAnswers, KEY_FILE, type Question } from '../../lesson/index.ts';
-import { type Desk, isEmpty, showsSomething } from '../moodle/index.ts';
-import type { MoodleQuestion } from './moodle.ts';
+import { type Context, type Field, isEmpty, showsSomething } from '../moodle/index.ts';
+import { answersOwed } from './kinds/index.ts';
+import type { MoodleQuestion, MoodleType, QuestionOfType } from './moodle.ts';
 
 /**
  * The fields of a question that hold an answer: feedback, what is right, hints. Numbers count from 1.
@@ -10,7 +11,7 @@ import type { MoodleQuestion } from './moodle.ts';
  */
 export const fieldsReached = (question: MoodleQuestion, hints: number): readonly string[] => [
   ...(isEmpty(question.generalFeedback) ? [] : ['generalfeedback']),
-  ...ownFields(question, hints),
+  ...(OWN_FIELDS[question.type] as Reached<MoodleType>)(question, hints),
   ...question.hints.flatMap((hint, index) => (isEmpty(hint) ? [] : [`hint[${index + 1}]`])),
 ];
 
@@ -22,51 +23,46 @@ export const fieldsWithheld = (whole: Question, given: Question): readonly strin
     : []),
 ];
 
-const ownFields = (question: MoodleQuestion, hints: number): readonly string[] => {
-  switch (question.type) {
-    case 'description':
-      return [];
-    case 'essay':
-      return [
-        ...(isEmpty(question.graderInfo) ? [] : ['graderinfo']),
-        ...(hints > 0 && question.text.html.includes('<details>') ? ['questiontext/details'] : []),
-      ];
-    case 'multichoice':
-    case 'shortanswer':
-    case 'numerical':
-      return question.answers.flatMap(({ fraction, feedback }, index) =>
-        answerFields(`answer[${index + 1}]`, fraction > 0, !isEmpty(feedback)),
-      );
-    case 'truefalse':
-      return [
-        ...answerFields('answer[1]', question.answer, !isEmpty(question.whenTrue)),
-        ...answerFields('answer[2]', !question.answer, !isEmpty(question.whenFalse)),
-      ];
-    case 'matching':
-      return question.subquestions.flatMap(({ stem }, index) =>
-        isEmpty(stem) ? [] : [`subquestion[${index + 1}]/answer`],
-      );
-    case 'ordering':
-      return question.items.map((_, index) => `answer[${index + 1}]`);
-    case 'cloze':
-      return question.gaps.flatMap(({ answers }, gap) =>
-        answers.flatMap(({ fraction, feedback }, index) =>
-          answerFields(`questiontext/gap[${gap + 1}]/answer[${index + 1}]`, fraction > 0, feedback !== ''),
-        ),
-      );
-  }
+const answersReached = (
+  answers: readonly { readonly fraction: number; readonly feedback: Field | string }[],
+  prefix = '',
+): readonly string[] =>
+  answers.flatMap(({ fraction, feedback }, index) =>
+    answerFields(`${prefix}answer[${index + 1}]`, fraction > 0, feedback),
+  );
+
+type Reached<T extends MoodleType> = (question: QuestionOfType<T>, hints: number) => readonly string[];
+
+const OWN_FIELDS: { readonly [T in MoodleType]: Reached<T> } = {
+  description: () => [],
+  essay: ({ graderInfo, text }, hints) => [
+    ...(isEmpty(graderInfo) ? [] : ['graderinfo']),
+    ...(hints > 0 && text.html.includes('<details>') ? ['questiontext/details'] : []),
+  ],
+  multichoice: ({ answers }) => answersReached(answers),
+  shortanswer: ({ answers }) => answersReached(answers),
+  numerical: ({ answers }) => answersReached(answers),
+  truefalse: ({ answer, whenTrue, whenFalse }) => [
+    ...answerFields('answer[1]', answer, whenTrue),
+    ...answerFields('answer[2]', !answer, whenFalse),
+  ],
+  matching: ({ subquestions }) =>
+    subquestions.flatMap(({ stem }, index) => (isEmpty(stem) ? [] : [`subquestion[${index + 1}]/answer`])),
+  ordering: ({ items }) => items.map((_, index) => `answer[${index + 1}]`),
+  cloze: ({ gaps }) =>
+    gaps.flatMap(({ answers }, gap) => answersReached(answers, `questiontext/gap[${gap + 1}]/`)),
 };
 
-const answerFields = (field: string, right: boolean, feedback: boolean): readonly string[] => [
+const answerFields = (field: string, right: boolean, feedback: Field | string): readonly string[] => [
   ...(right ? [field] : []),
-  ...(feedback ? [`${field}/feedback`] : []),
+  ...((typeof feedback === 'string' ? feedback : feedback.html) === '' ? [] : [`${field}/feedback`]),
 ];
 
 /** Reports each answer of the source whose field is empty. */
-export const auditAnswers = (question: Question, fields: readonly string[], desk: Desk): void => {
+export const auditAnswers = (question: Question, fields: readonly string[], context: Context): void => {
   for (const anyOf of owed(question)) {
     if (!anyOf.some((field) => fields.includes(field)))
-      desk.tell('moodle-answer-lost', question.place, { name: question.name, field: anyOf[0] ?? '' });
+      context.report('moodle-answer-lost', question.place, { name: question.name, field: anyOf[0] ?? '' });
   }
 };
 
@@ -76,39 +72,5 @@ const owed = (question: Question): readonly (readonly string[])[] => [
   ...question.hints.flatMap((hint, index) =>
     showsSomething(hint) ? [[`hint[${index + 1}]`, 'questiontext/details']] : [],
   ),
-  ...ownAnswers(question),
+  ...answersOwed(question),
 ];
-
-const ownAnswers = (question: Question): readonly (readonly string[])[] => {
-  const feedbacks = (
-    answers: readonly { readonly feedback?: Question['prompt'] }[],
-    prefix = '',
-  ): readonly (readonly string[])[] =>
-    answers.flatMap(({ feedback }, index) =>
-      showsSomething(feedback) ? [[`${prefix}answer[${index + 1}]/feedback`]] : [],
-    );
-  switch (question.kind) {
-    case 'open':
-      return [];
-    case 'single-choice':
-    case 'multiple-choice':
-      return feedbacks(question.options.filter((option) => showsSomething(option.content)));
-    case 'true-false':
-      return [
-        ...(showsSomething(question.whenTrue) ? [['answer[1]/feedback']] : []),
-        ...(showsSomething(question.whenFalse) ? [['answer[2]/feedback']] : []),
-      ];
-    case 'short-answer':
-      return feedbacks(question.accepted.filter(({ text }) => text.trim() !== ''));
-    case 'numerical':
-      return feedbacks(question.accepted);
-    case 'matching':
-      return question.pairs.map((_, index) => [`subquestion[${index + 1}]/answer`]);
-    case 'ordering':
-      return question.items.filter(showsSomething).map((_, index) => [`answer[${index + 1}]`]);
-    case 'gap-fill':
-      return question.gaps.map(({ accepted, choices = [] }, gap) =>
-        [...accepted, ...choices].map((_, index) => `questiontext/gap[${gap + 1}]/answer[${index + 1}]`),
-      );
-  }
-};

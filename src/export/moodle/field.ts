@@ -1,7 +1,7 @@
 /** Content of the lesson → a field of Moodle: its HTML, and its own copies of its files. */
 import { toHtml } from 'hast-util-to-html';
 import { type Asset, type Content, type Place, plainText } from '../../lesson/index.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import { emptyField, type Field, type FieldFile } from './field-type.ts';
 import { rewrite } from './html.ts';
 import { readMarks } from './marks.ts';
@@ -14,7 +14,7 @@ export interface FieldOptions {
 
 /** Moodle trims each field; one of white space alone is empty, and stays so. */
 export const fieldOf = (
-  desk: Desk,
+  context: Context,
   content: Content | undefined,
   place: Place,
   options: FieldOptions = {},
@@ -22,8 +22,8 @@ export const fieldOf = (
   if (content === undefined) return emptyField;
   const names = fileNames();
   const hasMath = JSON.stringify(content).includes('"cartable-math"');
-  const tree = rewrite(withNotes(content, desk.lesson.body), {
-    desk,
+  const tree = rewrite(withNotes(content, context.lesson.body), {
+    context,
     place,
     fileName: names.nameOf,
     // Moodle's MathJax filter escapes tags between braces wherever a field holds math; a cloze looks for `{1:…`.
@@ -39,12 +39,12 @@ export const fieldOf = (
 };
 
 /** Content as plain words, for the fields where Moodle knows no markup. */
-export const wordsOf = (desk: Desk, content: Content | undefined, place: Place): string =>
-  content ? oneLine(desk, plainText(content), place) : '';
+export const wordsOf = (context: Context, content: Content | undefined, place: Place): string =>
+  content ? oneLine(context, plainText(content), place) : '';
 
 /** The author's words on one line. */
-export const oneLine = (desk: Desk, text: string, place: Place): string =>
-  desk.clean(text, place).replace(/\s+/gu, ' ').trim();
+export const oneLine = (context: Context, text: string, place: Place): string =>
+  context.clean(text, place).replace(/\s+/gu, ' ').trim();
 
 /**
  * Names under which a field's files travel: Moodle drops `& < > " ' | : \ /` from them (`lib/classes/param.php`),

@@ -14,13 +14,13 @@ import {
   Placeholder,
   plainText,
 } from '../../lesson/index.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import { guardCode, guardText } from './marks.ts';
 import { hostedVideo, localMedia, missingThing } from './media.ts';
 import { isWayBack, targetOf } from './notes.ts';
 
 export interface Rewriting {
-  readonly desk: Desk;
+  readonly context: Context;
   readonly place: Place;
   /** The name under which an asset travels in this field; asking for it takes it along. */
   readonly fileName: (asset: Asset) => string;
@@ -33,7 +33,7 @@ export const rewrite = (part: Content, at: Rewriting): Root =>
 
 const rewriteNode = (node: ElementContent, at: Rewriting, inCode: boolean): ElementContent[] => {
   if (node.type === 'text') {
-    const text = at.desk.clean(node.value, at.place);
+    const text = at.context.clean(node.value, at.place);
     return [{ type: 'text', value: (inCode ? guardCode : guardText)(text, at.guardBraces) }];
   }
   if (node.type !== 'element') return [];
@@ -96,7 +96,7 @@ const styled = (node: Element, style: string): Element => ({
 });
 
 const math: Rewriter = (node, at) => {
-  const tex = at.desk.clean(plainTex(node), at.place).trim();
+  const tex = at.context.clean(plainTex(node), at.place).trim();
   const [open, close] = node.properties.dataDisplay === 'block' ? ['\\[', '\\]'] : ['\\(', '\\)'];
   return tex === '' ? [] : [{ type: 'text', value: `${open}${tex}${close}` }];
 };
@@ -165,10 +165,10 @@ const plain = (
 
 const attribute = (value: string, at: Rewriting): string => {
   const path = assetPath(value);
-  if (path === undefined) return guardCode(at.desk.clean(value, at.place), at.guardBraces);
-  const asset = at.desk.asset(path);
+  if (path === undefined) return guardCode(at.context.clean(value, at.place), at.guardBraces);
+  const asset = at.context.asset(path);
   if (asset) return `@@PLUGINFILE@@/${at.fileName(asset)}`;
-  at.desk.tell('moodle-file-unknown', at.place, { path });
+  at.context.report('moodle-file-unknown', at.place, { path });
   return '';
 };
 

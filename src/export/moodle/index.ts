@@ -1,5 +1,5 @@
 /** What every exporter for Moodle shares: content as Moodle's HTML with its files, names, and XML as it reads it. */
-export { type Desk, deskFor } from './desk.ts';
+export { type Context, contextFor } from './context.ts';
 export { escapeHtml } from './escape.ts';
 export { fieldOf, oneLine, wordsOf } from './field.ts';
 export { emptyField, type Field, type FieldFile, isEmpty } from './field-type.ts';

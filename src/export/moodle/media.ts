@@ -7,23 +7,23 @@ import { guardText } from './marks.ts';
 
 /** What stands in the place of a local film or sound that is too large to ride in the quiz; undefined when it rides. */
 export const localMedia = (node: Element, at: Rewriting): ElementContent | undefined => {
-  const limit = at.desk.lesson.settings.quizVideoLimit;
+  const limit = at.context.lesson.settings.quizVideoLimit;
   const large = sourcesOf(node, at).find(({ bytes }) => bytes > limit);
   if (!large) return undefined;
   const name = large.source.slice(large.source.lastIndexOf('/') + 1);
-  at.desk.tell('moodle-video-too-large', at.place, {
+  at.context.report('moodle-video-too-large', at.place, {
     name,
     size: megabytes(large.bytes),
     limit: megabytes(limit),
   });
-  const sentence = at.desk.words.mediaInLesson(node.tagName === 'audio' ? 'audio' : 'video', name);
+  const sentence = at.context.words.mediaInLesson(node.tagName === 'audio' ? 'audio' : 'video', name);
   return h('em', guardText(sentence, at.guardBraces));
 };
 
 const sourcesOf = (node: Element, at: Rewriting): readonly Asset[] =>
   [node, ...node.children.filter((child) => isElement(child, 'source'))].flatMap((child) => {
     const path = isElement(child) ? assetPath(child.properties.src) : undefined;
-    return (path !== undefined && at.desk.asset(path)) || [];
+    return (path !== undefined && at.context.asset(path)) || [];
   });
 
 /** In megabytes of 2²⁰ bytes, as Moodle and PHP count upload limits. */
@@ -34,7 +34,7 @@ const megabytes = (bytes: number): string => `${Math.round((bytes / 2 ** 20) * 1
  * the learner follows one: `nomediaplugin` keeps Moodle from embedding the host's player.
  */
 export const hostedVideo = (node: Element, at: Rewriting, children: ElementContent[]): ElementContent[] => {
-  const url = at.desk.clean(String(node.properties.dataUrl ?? ''), at.place);
+  const url = at.context.clean(String(node.properties.dataUrl ?? ''), at.place);
   const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
   // A thumbnail without words would be a link without a name; the one below says the same.
   const unnamed = { ...away, ariaHidden: 'true', tabIndex: -1 };
@@ -47,17 +47,17 @@ export const hostedVideo = (node: Element, at: Rewriting, children: ElementConte
     h('span', { style: 'display:block;margin-bottom:1em' }, [
       ...shown,
       ...(shown.length > 0 ? [h('br')] : []),
-      h('a', away, at.desk.words.watch(url)),
+      h('a', away, at.context.words.watch(url)),
     ]),
   ];
 };
 
 /** A visible word for what isn't in the package, and the way to it where there is one. */
 export const missingThing = (node: Element, at: Rewriting): ElementContent[] => {
-  const property = (name: string): string => at.desk.clean(String(node.properties[name] ?? ''), at.place);
+  const property = (name: string): string => at.context.clean(String(node.properties[name] ?? ''), at.place);
   const words = [property('dataName'), property('dataAlt')].filter((part) => part !== '').join(' — ');
   const url = property('dataUrl');
-  const text = guardText(at.desk.words.missing(property('dataKind'), words || url), at.guardBraces);
+  const text = guardText(at.context.words.missing(property('dataKind'), words || url), at.guardBraces);
   const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
   return [url === '' ? h('em', text) : h('em', h('a', away, text))];
 };

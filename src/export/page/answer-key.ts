@@ -1,5 +1,5 @@
 /** The answers that no learner's package holds, as one page for teachers that needs nothing beside it. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { stringsFor } from '../../../templates/strings/index.ts';
 import {

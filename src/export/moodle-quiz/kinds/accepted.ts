@@ -1,6 +1,6 @@
 /** Accepted answers and what each is worth, by Moodle's list. */
 import type { Place } from '../../../lesson/index.ts';
-import type { Desk } from '../../moodle/index.ts';
+import type { Context } from '../../moodle/index.ts';
 import { nearestFraction, writeFraction } from '../fractions.ts';
 
 interface Worth {
@@ -15,7 +15,7 @@ interface Worth {
 export const withPercent = <A extends Worth>(
   accepted: readonly A[],
   nameOf: (answer: A) => string,
-  desk: Desk,
+  context: Context,
   place: Place,
 ): readonly { readonly answer: A; readonly percent: number }[] => {
   const best = accepted.reduce<A | undefined>(
@@ -27,7 +27,7 @@ export const withPercent = <A extends Worth>(
     const percent = answer === best ? 100 : nearestFraction(wanted);
     // Halves of a percent: an author's 33 % means a third.
     if (Math.abs(percent - wanted) > 0.5)
-      desk.tell('moodle-fraction-changed', place, {
+      context.report('moodle-fraction-changed', place, {
         text: nameOf(answer),
         wanted: String(Math.round(wanted * 100) / 100),
         given: writeFraction(percent),

@@ -1,14 +1,15 @@
 import { type ChoiceQuestion, plainText } from '../../../lesson/index.ts';
-import { type Desk, fieldOf, showsSomething } from '../../moodle/index.ts';
-import { rightFractions, wrongFraction } from '../fractions.ts';
+import { type Context, fieldOf, showsSomething } from '../../moodle/index.ts';
+import { MOST_RIGHT_OPTIONS, rightFractions, wrongFraction } from '../fractions.ts';
 import type { Multichoice } from '../moodle.ts';
 import { promptAndHints } from './common.ts';
+import { feedbacksOwed, type Kind, withFeedback } from './kind.ts';
 
 /** Options keep the author's order, for a feedback may speak of "answer b". */
-export const choice = (question: ChoiceQuestion, desk: Desk): Multichoice => {
+const moodle = (question: ChoiceQuestion, context: Context): Multichoice => {
   const single = question.kind === 'single-choice';
   // Moodle leaves blank options out.
-  const options = question.options.filter((option) => showsSomething(option.content));
+  const options = shownOptions(question);
   const right = options.filter(({ correct }) => correct).length;
   const shares = rightFractions(right);
   let nextRight = 0;
@@ -18,16 +19,37 @@ export const choice = (question: ChoiceQuestion, desk: Desk): Multichoice => {
   };
   return {
     type: 'multichoice',
-    ...promptAndHints(question, desk),
+    ...promptAndHints(question, context),
     single,
     answerNumbering: options.every((option) => LABELLED.test(plainText(option.content))) ? 'none' : 'abc',
     answers: options.map((option) => ({
-      field: fieldOf(desk, option.content, question.place),
+      field: fieldOf(context, option.content, question.place),
       fraction: fraction(option.correct),
-      feedback: fieldOf(desk, option.feedback, question.place),
+      feedback: fieldOf(context, option.feedback, question.place),
     })),
   };
 };
 
 /** The author numbers the options in their text: `a)`, `(b)`, `3.` */
 const LABELLED = /^\(?(?:[a-z]|\d{1,2})\s?[).:]\s/i;
+
+const shownOptions = ({ options }: ChoiceQuestion) =>
+  options.filter((option) => showsSomething(option.content));
+
+export const choice: Kind<ChoiceQuestion['kind']> = {
+  moodle,
+  unfit: (question) => {
+    const shown = shownOptions(question);
+    const right = shown.filter(({ correct }) => correct).length;
+    if (shown.length < 2) return 'few-options';
+    if (right === 0) return 'no-right-option';
+    return right > MOST_RIGHT_OPTIONS ? 'many-right-options' : undefined;
+  },
+  key: ({ options }) => ({
+    choices: options.map((option) => option.content),
+    key: options
+      .filter(({ correct, feedback }) => correct || feedback)
+      .map((option) => withFeedback(option.content, option.feedback)),
+  }),
+  owed: (question) => feedbacksOwed(shownOptions(question)),
+};

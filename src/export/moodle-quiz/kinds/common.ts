@@ -1,13 +1,13 @@
 import type { Question } from '../../../lesson/index.ts';
-import { type Desk, type Field, fieldOf } from '../../moodle/index.ts';
+import { type Context, type Field, fieldOf } from '../../moodle/index.ts';
 
 export const promptAndHints = (
   question: Question,
-  desk: Desk,
+  context: Context,
 ): { readonly text: Field; readonly hints: readonly Field[] } => ({
-  text: fieldOf(desk, question.prompt, question.place),
-  hints: hintsOf(question, desk),
+  text: fieldOf(context, question.prompt, question.place),
+  hints: hintsOf(question, context),
 });
 
-export const hintsOf = (question: Question, desk: Desk): readonly Field[] =>
-  question.hints.map((hint) => fieldOf(desk, hint, question.place));
+export const hintsOf = (question: Question, context: Context): readonly Field[] =>
+  question.hints.map((hint) => fieldOf(context, hint, question.place));

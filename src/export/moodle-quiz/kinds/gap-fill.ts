@@ -7,27 +7,31 @@ import {
   type Gap,
   type GapFillQuestion,
   type Place,
+  Placeholder,
   plainText,
+  textContent,
   visit,
 } from '../../../lesson/index.ts';
-import { type Desk, escapeHtml, fieldOf, oneLine, wordsOf } from '../../moodle/index.ts';
+import type { Unfit } from '../../../messages/index.ts';
+import { type Context, escapeHtml, fieldOf, oneLine, wordsOf } from '../../moodle/index.ts';
 import { writeFraction } from '../fractions.ts';
 import type { Cloze, ClozeAnswer, ClozeGap } from '../moodle.ts';
 import { literalPattern, withPercent } from './accepted.ts';
 import { hintsOf } from './common.ts';
+import type { Kind } from './kind.ts';
 
-export const gapFill = (question: GapFillQuestion, desk: Desk): Cloze => {
+const moodle = (question: GapFillQuestion, context: Context): Cloze => {
   const { gaps, points, place, name } = question;
   const weight = weightOf(points, gaps.length);
   if (points !== weight * gaps.length)
-    desk.tell('moodle-gap-points', place, { name, points, gaps: gaps.length });
-  const written = gaps.map((gap) => clozeGap(gap, answersOf(gap, desk, place), weight));
+    context.report('moodle-gap-points', place, { name, points, gaps: gaps.length });
+  const written = gaps.map((gap) => clozeGap(gap, answersOf(gap, context, place), weight));
   return {
     type: 'cloze',
-    text: fieldOf(desk, question.prompt, place, {
+    text: fieldOf(context, question.prompt, place, {
       gap: (index) => written[index]?.code ?? '',
     }),
-    hints: hintsOf(question, desk),
+    hints: hintsOf(question, context),
     gaps: written,
   };
 };
@@ -36,35 +40,35 @@ export const gapFill = (question: GapFillQuestion, desk: Desk): Cloze => {
 const weightOf = (points: number, gaps: number): number =>
   Number.isInteger(points / gaps) && points > 0 ? points / gaps : 1;
 
-const answersOf = ({ accepted, choices }: Gap, desk: Desk, place: Place): readonly ClozeAnswer[] => {
+const answersOf = ({ accepted, choices }: Gap, context: Context, place: Place): readonly ClozeAnswer[] => {
   const right = withPercent(
     accepted.filter(({ text }) => text.trim() !== ''),
     ({ text }) => text,
-    desk,
+    context,
     place,
   ).map(({ answer, percent }) => ({
-    text: oneLine(desk, answer.text, place),
+    text: oneLine(context, answer.text, place),
     fraction: percent,
-    feedback: feedbackOf(answer.feedback, desk, place),
+    feedback: feedbackOf(answer.feedback, context, place),
   }));
   if (!choices) return right;
-  const offered = choices.map((text) => oneLine(desk, text, place)).filter((text) => text !== '');
+  const offered = choices.map((text) => oneLine(context, text, place)).filter((text) => text !== '');
   const chosen = offered.map(
     (text) => right.find((answer) => answer.text === text) ?? { text, fraction: 0, feedback: '' },
   );
   return [...right.filter((answer) => !offered.includes(answer.text)), ...chosen];
 };
 
-const feedbackOf = (feedback: Content | undefined, desk: Desk, place: Place): string => {
+const feedbackOf = (feedback: Content | undefined, context: Context, place: Place): string => {
   if (feedback)
     visit(feedback, 'element', (node) => {
       if (/^(?:img|video|audio)$/.test(node.tagName))
-        desk.tell('moodle-picture-left-out', place, {
+        context.report('moodle-picture-left-out', place, {
           name: plainText(node) || String(node.properties.src ?? node.tagName).replace(/^asset:/, ''),
           field: 'gap',
         });
     });
-  return wordsOf(desk, feedback, place);
+  return wordsOf(context, feedback, place);
 };
 
 const clozeGap = ({ choices }: Gap, answers: readonly ClozeAnswer[], weight: number): ClozeGap => {
@@ -94,3 +98,31 @@ const guard = (text: string): string =>
     .replace(/\}/g, '\\}')
     .replace(/~/g, '&#126;')
     .replace(/(\\|&|&amp;)$/, '$1 ');
+
+const whyGapsUnfit = ({ gaps, prompt }: GapFillQuestion): Unfit | undefined => {
+  const sound = gaps.every(
+    ({ accepted, choices }) =>
+      accepted.some(({ text }) => text.trim() !== '') &&
+      (choices === undefined || new Set([...choices, ...accepted.map(({ text }) => text)]).size > 1),
+  );
+  if (gaps.length === 0 || !sound) return 'empty-gap';
+  const places: number[] = [];
+  visit(prompt, 'element', (node) => {
+    if (node.tagName === Placeholder.gap) places.push(Number(node.properties.dataIndex));
+  });
+  const each = places.sort((a, b) => a - b).every((place, index) => place === index);
+  return each && places.length === gaps.length ? undefined : 'gap-place';
+};
+
+export const gapFill: Kind<'gap-fill'> = {
+  moodle,
+  unfit: whyGapsUnfit,
+  key: ({ gaps }) => ({
+    choices: gaps.flatMap(({ choices }) => (choices ? [textContent(choices.join(' / '))] : [])),
+    key: gaps.map(({ accepted }) => textContent(accepted.map((answer) => answer.text).join(' / '))),
+  }),
+  owed: ({ gaps }) =>
+    gaps.map(({ accepted, choices = [] }, gap) =>
+      [...accepted, ...choices].map((_, index) => `questiontext/gap[${gap + 1}]/answer[${index + 1}]`),
+    ),
+};

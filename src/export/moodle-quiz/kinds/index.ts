@@ -1,20 +1,19 @@
 /** Each kind of question, and the Moodle question it becomes. */
-import type { Question, QuestionKind, QuestionOf } from '../../../lesson/index.ts';
-import type { Desk } from '../../moodle/index.ts';
+import type { Question, QuestionKind } from '../../../lesson/index.ts';
+import type { Context } from '../../moodle/index.ts';
 import type { MoodleKind } from '../moodle.ts';
+import { asOpen } from './as-open.ts';
 import { choice } from './choice.ts';
 import { gapFill } from './gap-fill.ts';
+import type { Kind } from './kind.ts';
 import { matching } from './matching.ts';
 import { numerical } from './numerical.ts';
-import { asOpen, open } from './open.ts';
+import { open } from './open.ts';
 import { ordering } from './ordering.ts';
 import { shortAnswer } from './short-answer.ts';
 import { trueFalse } from './true-false.ts';
-import { whyUnfit } from './unfit.ts';
 
-type Kinds = { readonly [K in QuestionKind]: (question: QuestionOf<K>, desk: Desk) => MoodleKind };
-
-const KINDS: Kinds = {
+const KINDS: { readonly [K in QuestionKind]: Kind<K> } = {
   open,
   'single-choice': choice,
   'multiple-choice': choice,
@@ -26,13 +25,21 @@ const KINDS: Kinds = {
   'gap-fill': gapFill,
 };
 
+/** The table's one cast: TypeScript doesn't see that a question and what is said of its own kind fit. */
+const kindOf = (question: Question): Kind<QuestionKind> => KINDS[question.kind] as Kind<QuestionKind>;
+
 /** The question as one that Moodle takes: itself, or an open one when Moodle would reject or cut it. */
-export const fitQuestion = (question: Question, desk: Desk): Question => {
-  const because = whyUnfit(question);
+export const fitQuestion = (question: Question, context: Context): Question => {
+  const { unfit, key } = kindOf(question);
+  const because = unfit?.(question);
   if (!because) return question;
-  desk.tell('moodle-asked-as-essay', question.place, { name: question.name, because });
-  return asOpen(question, desk);
+  context.report('moodle-asked-as-essay', question.place, { name: question.name, because });
+  return asOpen(question, key(question), context);
 };
 
-export const moodleKind = <K extends QuestionKind>(question: QuestionOf<K>, desk: Desk): MoodleKind =>
-  (KINDS[question.kind as K] as (question: QuestionOf<K>, desk: Desk) => MoodleKind)(question, desk);
+export const moodleKind = (question: Question, context: Context): MoodleKind =>
+  kindOf(question).moodle(question, context);
+
+/** For each answer of its own kind, the fields of which one must hold it. */
+export const answersOwed = (question: Question): readonly (readonly string[])[] =>
+  kindOf(question).owed(question);

@@ -1,22 +1,37 @@
-import type { MatchingQuestion } from '../../../lesson/index.ts';
-import { type Desk, emptyField, fieldOf, oneLine } from '../../moodle/index.ts';
-import type { Matching } from '../moodle.ts';
+import { content, textContent } from '../../../lesson/index.ts';
+import { emptyField, fieldOf, oneLine, showsSomething } from '../../moodle/index.ts';
 import { promptAndHints } from './common.ts';
+import type { Kind } from './kind.ts';
 
-export const matching = (question: MatchingQuestion, desk: Desk): Matching => ({
-  type: 'matching',
-  ...promptAndHints(question, desk),
-  subquestions: [
-    ...question.pairs.map(({ stem, answer }) => ({
-      stem: fieldOf(desk, stem, question.place),
-      answer: choiceText(oneLine(desk, answer, question.place)),
-    })),
-    ...question.distractors
-      .map((distractor) => oneLine(desk, distractor, question.place))
-      .filter((answer) => answer !== '')
-      .map((answer) => ({ stem: emptyField, answer: choiceText(answer) })),
-  ],
-});
+export const matching: Kind<'matching'> = {
+  moodle: (question, context) => ({
+    type: 'matching',
+    ...promptAndHints(question, context),
+    subquestions: [
+      ...question.pairs.map(({ stem, answer }) => ({
+        stem: fieldOf(context, stem, question.place),
+        answer: choiceText(oneLine(context, answer, question.place)),
+      })),
+      ...question.distractors
+        .map((distractor) => oneLine(context, distractor, question.place))
+        .filter((answer) => answer !== '')
+        .map((answer) => ({ stem: emptyField, answer: choiceText(answer) })),
+    ],
+  }),
+  unfit: ({ pairs }) =>
+    pairs.length > 0 && pairs.every(({ stem, answer }) => showsSomething(stem) && answer.trim() !== '')
+      ? undefined
+      : 'empty-pair',
+  key: ({ pairs, distractors }) => ({
+    choices: [
+      ...pairs.map(({ stem }) => stem),
+      ...pairs.map(({ answer }) => textContent(answer)),
+      ...distractors.map(textContent),
+    ],
+    key: pairs.map(({ stem, answer }) => content(...stem.children, { type: 'text', value: ` → ${answer}` })),
+  }),
+  owed: ({ pairs }) => pairs.map((_, index) => [`subquestion[${index + 1}]/answer`]),
+};
 
 /**
  * Moodle shows a choice as HTML without its tags: a `<` that isn't one must not look like it, and a reference that

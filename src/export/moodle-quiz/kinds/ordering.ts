@@ -1,13 +1,17 @@
-import type { OrderingQuestion } from '../../../lesson/index.ts';
-import { type Desk, fieldOf, showsSomething } from '../../moodle/index.ts';
-import type { Ordering } from '../moodle.ts';
+import { fieldOf, showsSomething } from '../../moodle/index.ts';
 import { promptAndHints } from './common.ts';
+import type { Kind } from './kind.ts';
 
-export const ordering = (question: OrderingQuestion, desk: Desk): Ordering => {
-  desk.tell('moodle-ordering-version', question.place, { name: question.name });
-  return {
-    type: 'ordering',
-    ...promptAndHints(question, desk),
-    items: question.items.filter(showsSomething).map((item) => fieldOf(desk, item, question.place)),
-  };
+export const ordering: Kind<'ordering'> = {
+  moodle: (question, context) => {
+    context.report('moodle-ordering-version', question.place, { name: question.name });
+    return {
+      type: 'ordering',
+      ...promptAndHints(question, context),
+      items: question.items.filter(showsSomething).map((item) => fieldOf(context, item, question.place)),
+    };
+  },
+  unfit: ({ items }) => (items.filter(showsSomething).length < 2 ? 'few-items' : undefined),
+  key: ({ items }) => ({ key: items }),
+  owed: ({ items }) => items.filter(showsSomething).map((_, index) => [`answer[${index + 1}]`]),
 };

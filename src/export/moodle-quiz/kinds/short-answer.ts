@@ -1,19 +1,25 @@
 import type { ShortAnswerQuestion } from '../../../lesson/index.ts';
-import { type Desk, fieldOf, oneLine } from '../../moodle/index.ts';
-import type { ShortAnswer } from '../moodle.ts';
+import { fieldOf, oneLine } from '../../moodle/index.ts';
 import { literalPattern, withPercent } from './accepted.ts';
 import { promptAndHints } from './common.ts';
+import { feedbacksOwed, type Kind, withFeedback } from './kind.ts';
 
-export const shortAnswer = (question: ShortAnswerQuestion, desk: Desk): ShortAnswer => {
-  const accepted = question.accepted.filter(({ text }) => text.trim() !== '');
-  return {
+const written = ({ accepted }: ShortAnswerQuestion) => accepted.filter(({ text }) => text.trim() !== '');
+
+export const shortAnswer: Kind<'short-answer'> = {
+  moodle: (question, context) => ({
     type: 'shortanswer',
-    ...promptAndHints(question, desk),
+    ...promptAndHints(question, context),
     useCase: question.caseSensitive,
-    answers: withPercent(accepted, ({ text }) => text, desk, question.place).map(({ answer, percent }) => ({
-      text: literalPattern(oneLine(desk, answer.text, question.place)),
-      fraction: percent,
-      feedback: fieldOf(desk, answer.feedback, question.place),
-    })),
-  };
+    answers: withPercent(written(question), ({ text }) => text, context, question.place).map(
+      ({ answer, percent }) => ({
+        text: literalPattern(oneLine(context, answer.text, question.place)),
+        fraction: percent,
+        feedback: fieldOf(context, answer.feedback, question.place),
+      }),
+    ),
+  }),
+  unfit: (question) => (written(question).length > 0 ? undefined : 'no-accepted-answer'),
+  key: ({ accepted }) => ({ key: accepted.map(({ text, feedback }) => withFeedback(text, feedback)) }),
+  owed: (question) => feedbacksOwed(written(question)),
 };

@@ -3,30 +3,30 @@ import type { Asset, Diagnostic, Lesson, Place } from '../../lesson/index.ts';
 import { diagnose, type ParamsOf, type RuleId } from '../../messages/index.ts';
 import { type Words, wordsFor } from './words.ts';
 
-export interface Desk {
+export interface Context {
   readonly lesson: Lesson;
   readonly words: Words;
   readonly asset: (path: string) => Asset | undefined;
   /** Reports once what several fields of one question would each report. */
-  readonly tell: <Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>) => void;
+  readonly report: <Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>) => void;
   /** The text without what XML can't hold. */
   readonly clean: (text: string, place: Place) => string;
-  readonly told: () => readonly Diagnostic[];
+  readonly diagnostics: () => readonly Diagnostic[];
 }
 
-export const deskFor = (lesson: Lesson): Desk => {
+export const contextFor = (lesson: Lesson): Context => {
   const assets = new Map(lesson.assets.map((asset) => [asset.path, asset]));
-  const told = new Map<string, Diagnostic>();
-  const tell = <Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>): void => {
+  const reported = new Map<string, Diagnostic>();
+  const report = <Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>): void => {
     const diagnostic = diagnose(rule, place, params);
     const key = JSON.stringify(diagnostic);
-    if (!told.has(key)) told.set(key, diagnostic);
+    if (!reported.has(key)) reported.set(key, diagnostic);
   };
   const clean = (text: string, place: Place): string => {
     const kept = text.replace(FORBIDDEN, '');
     if (kept.length < text.length) {
       const code = text.match(FORBIDDEN)?.[0]?.codePointAt(0) ?? 0;
-      tell('moodle-character-removed', place, { code: code.toString(16).toUpperCase().padStart(4, '0') });
+      report('moodle-character-removed', place, { code: code.toString(16).toUpperCase().padStart(4, '0') });
     }
     return kept;
   };
@@ -34,9 +34,9 @@ export const deskFor = (lesson: Lesson): Desk => {
     lesson,
     words: wordsFor(lesson.language),
     asset: (path) => assets.get(path),
-    tell,
+    report,
     clean,
-    told: () => [...told.values()],
+    diagnostics: () => [...reported.values()],
   };
 };
 

@@ -1,0 +1,28 @@
+import { h } from 'hastscript';
+import { type Content, content, type OpenQuestion, type Question } from '../../../lesson/index.ts';
+import type { Context } from '../../moodle/index.ts';
+import type { Key } from './kind.ts';
+
+/** A closed question that Moodle can't mark, as an open one: its choices in the prompt, its key in the answer. */
+export const asOpen = (question: Question, { choices = [], key }: Key, context: Context): OpenQuestion => {
+  const { id, revision, label, name, hints, points, place, section } = question;
+  const feedback = [
+    ...(question.feedback?.children ?? []),
+    ...(key.length > 0 ? [h('p', context.words.rightAnswer), h('ul', key.map(item))] : []),
+  ];
+  return {
+    kind: 'open',
+    id,
+    revision,
+    name,
+    hints,
+    points,
+    place,
+    ...(label !== undefined && { label }),
+    ...(section !== undefined && { section }),
+    prompt: content(...question.prompt.children, ...(choices.length > 0 ? [h('ul', choices.map(item))] : [])),
+    ...(feedback.length > 0 && { feedback: content(...feedback) }),
+  };
+};
+
+const item = (part: Content) => h('li', ...part.children);
