@@ -18,7 +18,14 @@ import { type Changes, changesSince, type Earlier, type Whole } from './since.ts
 
 export { type Items, itemsOf } from './items.ts';
 export { literalPattern } from './kinds/accepted.ts';
-export { type ClozeGap, type MoodleQuestion, penaltyOf } from './moodle.ts';
+export {
+  type ClozeGap,
+  hasParts,
+  type MoodleQuestion,
+  type MoodleType,
+  penaltyOf,
+  type QuestionOfType,
+} from './moodle.ts';
 export { type Earlier, earlierOf } from './since.ts';
 
 /**

@@ -2,8 +2,8 @@
  * A cloze in the bank: the question, where `{#1}` stands for each gap, and a hidden question a gap. The importer of
  * Moodle XML takes a cloze apart; a restore doesn't (`question/type/multianswer/questiontype.php`).
  */
-import type { Field } from '../../moodle/index.ts';
-import { type ClozeGap, literalPattern, type MoodleQuestion } from '../../moodle-quiz/index.ts';
+import { escapeHtml, type Field } from '../../moodle/index.ts';
+import { type ClozeGap, literalPattern, type QuestionOfType } from '../../moodle-quiz/index.ts';
 import type { Row } from '../backup.ts';
 import type { Ids } from '../ids.ts';
 import { plainAnswer, richAnswer } from './answers.ts';
@@ -11,10 +11,8 @@ import { fileNotes } from './files.ts';
 import { type Own, questionRow } from './question.ts';
 import { combinedFeedback } from './types.ts';
 
-type Cloze = Extract<MoodleQuestion, { readonly type: 'cloze' }>;
-
 /** The text with each gap's number in its place. */
-export const numbered = ({ text, gaps }: Cloze): string => {
+export const numbered = ({ text, gaps }: QuestionOfType<'cloze'>): string => {
   let rest = text.html;
   let done = '';
   gaps.forEach(({ code }, index) => {
@@ -85,9 +83,6 @@ const chosenGap = ({ answers }: ClozeGap, ids: Ids): Own => ({
 });
 
 /** Words of a gap, which has no markup. */
-const html = (words: string): Field => ({
-  html: words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;'),
-  files: [],
-});
+const html = (words: string): Field => ({ html: escapeHtml(words), files: [] });
 
 const NO_FILES = fileNotes(() => 0, 0);

@@ -1,6 +1,6 @@
 /** What every question's row has. */
 import { type Field, isEmpty } from '../../moodle/index.ts';
-import { type MoodleQuestion, penaltyOf } from '../../moodle-quiz/index.ts';
+import { hasParts, type MoodleQuestion, penaltyOf } from '../../moodle-quiz/index.ts';
 import type { Row } from '../backup.ts';
 import type { Ids } from '../ids.ts';
 import { DATE, HTML } from '../write/xml.ts';
@@ -57,9 +57,6 @@ export const markOf = (item: MoodleQuestion): number =>
 
 export const penalty = (item: MoodleQuestion): string => Number(penaltyOf(item.type)).toFixed(7);
 
-/** Types whose hints can tell how many parts are right. */
-const WITH_PARTS = /^(?:multichoice|matching|ordering|cloze)$/;
-
 export const hintRows = (item: MoodleQuestion, ids: Ids, notes: FileNotes): readonly Row[] =>
   item.hints
     .filter((hint: Field) => !isEmpty(hint))
@@ -69,7 +66,7 @@ export const hintRows = (item: MoodleQuestion, ids: Ids, notes: FileNotes): read
         '@id': id,
         hint: notes.put(hint, questionArea('hint', id)),
         hintformat: HTML,
-        shownumcorrect: WITH_PARTS.test(item.type) ? 1 : 0,
+        shownumcorrect: hasParts(item) ? 1 : 0,
         clearwrong: 0,
         options: null,
       };

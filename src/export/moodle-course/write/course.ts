@@ -1,7 +1,7 @@
 /** The course, its sections, and the lists at the backup's root that restore insists on. */
 import type { Entry } from '../../../lesson/index.ts';
 import type { Backup, Section } from '../backup.ts';
-import { DATE, HTML, xmlEntry } from './xml.ts';
+import { columns, DATE, HTML, xmlEntry } from './xml.ts';
 
 export const courseEntries = (backup: Backup): readonly Entry[] => [
   xmlEntry('roles.xml', 'roles_definition', {}),
@@ -18,17 +18,9 @@ export const courseEntries = (backup: Backup): readonly Entry[] => [
     summaryformat: HTML,
     format: 'topics',
     showgrades: 1,
-    newsitems: 0,
-    startdate: 0,
-    enddate: 0,
-    marker: 0,
-    maxbytes: 0,
-    legacyfiles: 0,
-    showreports: 0,
+    ...columns(0, 'newsitems', 'startdate', 'enddate', 'marker', 'maxbytes', 'legacyfiles', 'showreports'),
     visible: 1,
-    groupmode: 0,
-    groupmodeforce: 0,
-    defaultgroupingid: 0,
+    ...columns(0, 'groupmode', 'groupmodeforce', 'defaultgroupingid'),
     lang: '',
     theme: '',
     timecreated: DATE,
@@ -40,9 +32,7 @@ export const courseEntries = (backup: Backup): readonly Entry[] => [
     enablecompletion: 1,
     completionnotify: 0,
     category: { '@id': backup.courseId, name: '', description: null },
-    tags: {},
-    customfields: {},
-    courseformatoptions: {},
+    ...columns({}, 'tags', 'customfields', 'courseformatoptions'),
   }),
   xmlEntry('course/roles.xml', 'roles', { role_overrides: {}, role_assignments: {} }),
   xmlEntry('course/inforef.xml', 'inforef', {}),
@@ -60,9 +50,7 @@ const sectionEntries = (section: Section): readonly Entry[] => [
     summaryformat: HTML,
     sequence: section.activities.map(({ moduleId }) => moduleId).join(','),
     visible: 1,
-    availabilityjson: null,
-    component: null,
-    itemid: null,
+    ...columns(null, 'availabilityjson', 'component', 'itemid'),
     timemodified: DATE,
   }),
   xmlEntry(`${sectionDirectory(section)}/inforef.xml`, 'inforef', {}),

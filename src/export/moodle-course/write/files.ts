@@ -1,7 +1,7 @@
 /** `files.xml`, and the files themselves, each under the SHA-1 of its bytes. */
 import type { Entry, Measured } from '../../../lesson/index.ts';
 import type { BackupFile, Row } from '../backup.ts';
-import { DATE, xmlEntry } from './xml.ts';
+import { columns, DATE, xmlEntry } from './xml.ts';
 
 export const filesEntries = (
   files: readonly BackupFile[],
@@ -41,12 +41,8 @@ const fileRow = (file: BackupFile, { sha1, bytes }: Measured): Row => ({
   status: 0,
   timecreated: DATE,
   timemodified: DATE,
-  source: null,
-  author: null,
-  license: null,
+  ...columns(null, 'source', 'author', 'license'),
   // The one file of a resource that is opened.
   sortorder: file.component === 'mod_resource' ? 1 : 0,
-  repositorytype: null,
-  repositoryid: null,
-  reference: null,
+  ...columns(null, 'repositorytype', 'repositoryid', 'reference'),
 });

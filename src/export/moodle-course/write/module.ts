@@ -1,7 +1,7 @@
 /** The files that every activity has. */
 import type { Entry } from '../../../lesson/index.ts';
 import type { Activity, Row } from '../backup.ts';
-import { DATE, xmlEntry } from './xml.ts';
+import { columns, DATE, xmlEntry } from './xml.ts';
 
 export const directoryOf = ({ modulename, moduleId }: Activity): string =>
   `activities/${modulename}_${moduleId}`;
@@ -58,16 +58,12 @@ const moduleRow = ({ moduleId, modulename, section, indent, intro }: Activity, c
   added: DATE,
   score: 0,
   indent,
-  visible: 1,
-  visibleoncoursepage: 1,
-  visibleold: 1,
+  ...columns(1, 'visible', 'visibleoncoursepage', 'visibleold'),
   groupmode: 0,
   groupingid: 0,
   completion,
   completiongradeitemnumber: null,
-  completionpassgrade: 0,
-  completionview: 0,
-  completionexpected: 0,
+  ...columns(0, 'completionpassgrade', 'completionview', 'completionexpected'),
   availability: null,
   showdescription: intro === '' ? 0 : 1,
   downloadcontent: 1,
@@ -109,9 +105,7 @@ export const gradeItem = (
   plusfactor: '0.00000',
   aggregationcoef: '0.00000',
   aggregationcoef2: '0.00000',
-  weightoverride: 0,
-  sortorder: 0,
-  display: 0,
+  ...columns(0, 'weightoverride', 'sortorder', 'display'),
   decimals: null,
   hidden: 0,
   // Or the first learner who completes it gives it a grade after all (`lib/gradelib.php`, `grade_update`).

@@ -2,7 +2,7 @@
 import type { Entry } from '../../../lesson/index.ts';
 import type { BankEntry, QuizActivity, Row, Slot } from '../backup.ts';
 import { activityEntry, gradeItem, moduleEntries } from './module.ts';
-import { DATE, HTML } from './xml.ts';
+import { columns, DATE, HTML } from './xml.ts';
 
 /** When learners see something of their attempt (`mod/quiz/classes/question/display_options.php`). */
 const DURING = 0x10000;
@@ -31,9 +31,7 @@ const quizRow = (quiz: QuizActivity): Row => {
     name: quiz.name,
     intro: quiz.intro,
     introformat: HTML,
-    timeopen: 0,
-    timeclose: 0,
-    timelimit: 0,
+    ...columns(0, 'timeopen', 'timeclose', 'timelimit'),
     overduehandling: 'autosubmit',
     graceperiod: 0,
     preferredbehaviour: 'deferredfeedback',
@@ -47,9 +45,7 @@ const quizRow = (quiz: QuizActivity): Row => {
     reviewcorrectness: AFTER,
     reviewmaxmarks: DURING | AFTER,
     reviewmarks: AFTER,
-    reviewspecificfeedback: answers,
-    reviewgeneralfeedback: answers,
-    reviewrightanswer: answers,
+    ...columns(answers, 'reviewspecificfeedback', 'reviewgeneralfeedback', 'reviewrightanswer'),
     reviewoverallfeedback: AFTER,
     questionsperpage: 1,
     navmethod: 'free',
@@ -61,11 +57,7 @@ const quizRow = (quiz: QuizActivity): Row => {
     password: '',
     subnet: '',
     browsersecurity: '-',
-    delay1: 0,
-    delay2: 0,
-    showuserpicture: 0,
-    showblocks: 0,
-    completionattemptsexhausted: 0,
+    ...columns(0, 'delay1', 'delay2', 'showuserpicture', 'showblocks', 'completionattemptsexhausted'),
     completionminattempts: 1,
     allowofflineattempts: 0,
     quiz_grade_items: {},
@@ -75,10 +67,7 @@ const quizRow = (quiz: QuizActivity): Row => {
       ),
     },
     sections: { section: [{ '@id': quiz.id, firstslot: 1, heading: '', shufflequestions: 0 }] },
-    feedbacks: {},
-    overrides: {},
-    grades: {},
-    attempts: {},
+    ...columns({}, 'feedbacks', 'overrides', 'grades', 'attempts'),
   };
 };
 

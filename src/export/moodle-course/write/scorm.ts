@@ -3,7 +3,7 @@ import type { Entry } from '../../../lesson/index.ts';
 import { identifier } from '../../scorm/index.ts';
 import type { Row, ScormActivity } from '../backup.ts';
 import { activityEntry, gradeItem, moduleEntries } from './module.ts';
-import { DATE, HTML } from './xml.ts';
+import { columns, DATE, HTML } from './xml.ts';
 
 /** Grade: how many SCOs are completed. */
 const LEARNING_OBJECTS = 0;
@@ -36,11 +36,7 @@ export const scormEntry = (scorm: ScormActivity, sha1: string): Entry =>
     maxgrade: 100,
     // A package without questions has no score, and Moodle would grade every reader with 0.
     grademethod: scorm.scored ? HIGHEST : LEARNING_OBJECTS,
-    whatgrade: 0,
-    maxattempt: 0,
-    forcecompleted: 0,
-    forcenewattempt: 0,
-    lastattemptlock: 0,
+    ...columns(0, 'whatgrade', 'maxattempt', 'forcecompleted', 'forcenewattempt', 'lastattemptlock'),
     masteryoverride: 1,
     displayattemptstatus: 1,
     displaycoursestructure: 0,

@@ -38,3 +38,7 @@ export const HTML = 1;
 export const PLAIN = 2;
 /** `FORMAT_MOODLE`, which answers that are no rich text carry. */
 export const AUTO = 0;
+
+/** Columns one after another that all have this value. */
+export const columns = (value: Row[string], ...names: readonly string[]): Row =>
+  Object.fromEntries(names.map((name) => [name, value]));
