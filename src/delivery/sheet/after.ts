@@ -10,8 +10,7 @@ import {
   type Target,
 } from '../../lesson/index.ts';
 import { asks, pagesOf } from '../delivery.ts';
-import { mediaUse } from '../media-use.ts';
-import { type OutsideHost, outsideHosts } from '../outside-hosts.ts';
+import type { OutsideHost } from '../outside-hosts.ts';
 import { groupedBy, type Page, type Part, say, table, titlesOf, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
@@ -116,8 +115,8 @@ const waitsInBrowser = ({ delivery: { lesson, packages } }: Page): boolean =>
 export const hosts = (page: Page): Part => {
   const { words, delivery } = page;
   const { hosts: own } = words;
-  const found = outsideHosts(delivery.lesson);
-  const { hosted, formulas } = mediaUse(delivery.lesson);
+  const found = page.outside;
+  const { hosted, formulas } = page.media;
   const hasQuiz = delivery.packages.some(({ target }) => ASKS_IN_QUIZ.has(target));
   return {
     id: 'hosts',

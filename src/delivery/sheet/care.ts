@@ -2,7 +2,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Asset } from '../../lesson/index.ts';
-import { mediaUse } from '../media-use.ts';
 import { authored, type Page, type Part, say, table } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { size } from './units.ts';
@@ -13,7 +12,7 @@ export const credits = (page: Page): Part => {
   const { words, delivery } = page;
   const { licence, assets } = delivery.lesson;
   const { credits: own } = words;
-  const { captions } = mediaUse(delivery.lesson);
+  const { captions } = page.media;
   const caption = ({ path }: Asset): Inline => {
     const text = captions.get(path);
     return text === undefined ? h('span.none', own.noCaption) : authored(page, text);
@@ -55,7 +54,7 @@ const licenceName = (name: string, url: string | undefined): Element =>
 export const accessibility = (page: Page): Part => {
   const { words, delivery } = page;
   const { accessibility: own } = words;
-  const use = mediaUse(delivery.lesson);
+  const use = page.media;
   const documents = delivery.lesson.assets.filter(({ type }) => /^application\/|^text\/plain/.test(type));
   const line = (forms: Counted, n: number, rest: readonly Inline[]): Element =>
     h('li', [...say(page, forms, n), `${words.colon} `, ...rest]);

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { hasFeedback } from '../../lesson/index.ts';
-import { outsideHosts } from '../outside-hosts.ts';
 import { authored, type Page, say } from './page.ts';
 import { type Inline, rich } from './rich.ts';
 import { duration, size } from './units.ts';
@@ -41,9 +40,8 @@ export const glance = (page: Page): Element => {
   const { glance: at } = words;
   const total = packages.reduce((sum, { bytes }) => sum + bytes, 0);
   const answers = lesson.questions.filter(hasFeedback).length;
-  const hosts = outsideHosts(lesson);
-  const names = new Set(hosts.map(({ host }) => host)).size;
-  const loaded = hosts.some(({ when }) => when === 'load');
+  const names = new Set(page.outside.map(({ host }) => host)).size;
+  const loaded = page.outside.some(({ when }) => when === 'load');
   const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
   const errors = count('error');
   const warnings = count('warning');

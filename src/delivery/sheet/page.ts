@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Lesson } from '../../lesson/index.ts';
 import type { Delivery } from '../delivery.ts';
+import type { MediaUse } from '../media-use.ts';
+import type { OutsideHost } from '../outside-hosts.ts';
 import { counted } from './languages.ts';
 import { type Inline, rich, type Values } from './rich.ts';
 import type { Counted, Words } from './words.ts';
@@ -10,6 +12,9 @@ import type { Counted, Words } from './words.ts';
 export interface Page {
   readonly delivery: Delivery;
   readonly words: Words;
+  /** Of all its lessons. */
+  readonly outside: readonly OutsideHost[];
+  readonly media: MediaUse;
 }
 
 /** Words of the lesson: in its own language and direction, whatever the sheet's. */

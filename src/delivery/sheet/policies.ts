@@ -38,12 +38,12 @@ export const policies = (page: Page): Part => {
   };
 };
 
-const policiesOf = ({ words }: Page, lesson: Lesson): readonly Policy[] => {
+const policiesOf = ({ words, delivery, media }: Page, lesson: Lesson): readonly Policy[] => {
   const { policies: own } = words;
   const { settings } = lesson;
   const { attempts, minWords } = settings;
   const [completion, scoring, passMark] = [completionIn(lesson), scoringIn(lesson), passMarkOf(lesson)];
-  const { hosted } = mediaUse(lesson);
+  const { hosted } = lesson === delivery.lesson ? media : mediaUse(lesson);
   return [
     { name: 'completion', value: completion, meaning: own.completion[completion] },
     { name: 'scoring', value: scoring, meaning: own.scoring[scoring] },

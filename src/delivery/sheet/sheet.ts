@@ -3,6 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Kit } from '../../export/index.ts';
 import type { Delivery } from '../delivery.ts';
+import { mediaUse } from '../media-use.ts';
+import { outsideHosts } from '../outside-hosts.ts';
 import { hosts, privacy, score } from './after.ts';
 import { accessibility, credits } from './care.ts';
 import { files } from './files.ts';
@@ -19,7 +21,13 @@ import { remarks } from './remarks.ts';
  * the lesson's language where the sheet speaks it, else in English.
  */
 export const sheet = (delivery: Delivery, kit: Kit): string => {
-  const page: Page = { delivery, words: wordsFor(delivery.lesson.language) };
+  const { lesson } = delivery;
+  const page: Page = {
+    delivery,
+    words: wordsFor(lesson.language),
+    outside: outsideHosts(lesson),
+    media: mediaUse(lesson),
+  };
   const style = new TextDecoder().decode(kit.files['sheet.css'] ?? new Uint8Array());
   const document: Root = {
     type: 'root',
