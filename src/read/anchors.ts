@@ -112,18 +112,26 @@ const isDeclared = (
   /^(?:figure|table|h[1-6]|cartable-\w+)$/.test(node.tagName) ||
   (targets.get(node)?.includes(label) ?? false);
 
+/** Ids as they are wanted, numbered from the second on. Where a name's numbers go on is kept: a thousand equal headings are counted once. */
+function distinct(): (wanted: string) => string {
+  const used = new Set<string>();
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    let n = next.get(wanted) ?? 2;
+    for (; used.has(id); n++) id = `${wanted}-${n}`;
+    next.set(wanted, n);
+    used.add(id);
+    return id;
+  };
+}
+
 /** Makes every id a unique slug, and gives each heading one. */
 export const namePlaces = (tree: Root, title: PageTitle | undefined, page: Page): NamedPlaces => {
   const places = new Map<string, Place>();
   const numbered: Numbered[] = [];
   const duplicates: Duplicate[] = [];
-  const used = new Set<string>();
-  const unique = (wanted: string): string => {
-    let id = wanted;
-    for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
-    used.add(id);
-    return id;
-  };
+  const unique = distinct();
   const targets = takeTargets(tree);
   const name = numberer(page.language);
   const anchors = new Set<Element>();

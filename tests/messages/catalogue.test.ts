@@ -73,7 +73,11 @@ describe('the catalogue', () => {
 
   it.each(others)('says of no rule in %s what it says of it in English', (language) => {
     const entries = entriesOf(language);
-    expect([...english].filter(([id, source]) => entries.get(id) === source).map(([id]) => id)).toEqual([]);
+    // An entry without words of its own takes them from a table, whose words are looked at above.
+    const same = [...english].filter(
+      ([id, source]) => wordsOf(source).length > 0 && entries.get(id) === source,
+    );
+    expect(same.map(([id]) => id)).toEqual([]);
   });
 });
 
