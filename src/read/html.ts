@@ -1,10 +1,10 @@
 /** Author's HTML: parsed as a browser would, then cut down to what a lesson may hold. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { plainText, SKIP, visit } from '../lesson/index.ts';
 import { settleEmbeds } from './embeds.ts';
 import type { Page } from './page.ts';
+import { fragmentOf } from './parse-html.ts';
 import { at, data, element } from './parts.ts';
 import { type Rendered, SLOT, type Slot } from './render.ts';
 
@@ -19,7 +19,7 @@ export const LOOSE_HEADING = 'cartable-heading';
 
 /** The tree of a page: lines in place of offsets, slots known, nothing unsafe left. */
 export const parseHtml = ({ html, slots, lineAt }: Rendered, page: Page): Root => {
-  const raw = fromHtml(html, { fragment: true });
+  const raw = fragmentOf(html);
   openTemplates(raw);
   const line = (node: Nodes): number => lineAt(node.position?.start.offset ?? 0);
   sayWhatGoes(raw, page, line);

@@ -4,8 +4,8 @@
  * Each block is closed on its own, as the author saw it.
  */
 
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from '../lesson/index.ts';
+import { fragmentOf } from './parse-html.ts';
 
 /** @param later the HTML of the blocks that follow */
 export const closeLooseEnds = (html: string, later: () => string = () => ''): string => {
@@ -28,7 +28,7 @@ const withoutOpenEnds = (html: string, later: () => string): string => {
   });
   if (open.length === 0) return html;
   let cut = html;
-  visit(fromHtml(html, { fragment: true, verbose: true }), 'element', (node) => {
+  visit(fragmentOf(html, { verbose: true }), 'element', (node) => {
     const { start, end } = node.position ?? {};
     const { opening, closing } = node.data?.position ?? {};
     if (!open.includes(node.tagName) || closing || end?.offset === opening?.end.offset) return;
