@@ -11,7 +11,10 @@ import {
   SettingsShape,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
-import { landmarksOf, namePlaces, settleAnchors, settleLostAnchors } from './anchors.ts';
+import type { Files } from './media/files.ts';
+import { type Library, openLibrary } from './media/library.ts';
+import { settleMedia } from './media/media.ts';
+import { landmarksOf, namePlaces, settleAnchors, settleLostAnchors } from './page/anchors.ts';
 import {
   besidePage,
   type ForbiddenCharacter,
@@ -20,19 +23,16 @@ import {
   withCleanTexts,
   withoutForbidden,
   withoutForbiddenIn,
-} from './characters.ts';
-import { type CrossReferences, noCrossReferences, type ReferredLesson } from './cross-references.ts';
-import type { Files } from './files.ts';
-import { gatherFootnotes, linkRawFootnotes } from './footnotes.ts';
-import { settleFormulas } from './formulas.ts';
-import { glossaryWith, settleTerms, termsDefinedIn } from './glossary.ts';
-import { levelHeadings, outlineOf, takeTitle } from './headings.ts';
-import { detectLanguage } from './language.ts';
-import { languageTag } from './language-tag.ts';
-import { type LessonId, lessonId, nameOf } from './lesson-id.ts';
-import { type Library, openLibrary } from './library.ts';
-import { settleLinks } from './links.ts';
-import { settleMedia } from './media.ts';
+} from './page/characters.ts';
+import { type CrossReferences, noCrossReferences, type ReferredLesson } from './page/cross-references.ts';
+import { gatherFootnotes, linkRawFootnotes } from './page/footnotes.ts';
+import { settleFormulas } from './page/formulas.ts';
+import { glossaryWith, settleTerms, termsDefinedIn } from './page/glossary.ts';
+import { levelHeadings, outlineOf, takeTitle } from './page/headings.ts';
+import { detectLanguage } from './page/language.ts';
+import { languageTag } from './page/language-tag.ts';
+import { type LessonId, lessonId, nameOf } from './page/lesson-id.ts';
+import { settleLinks } from './page/links.ts';
 import {
   durationOf,
   type FrontMatter,
@@ -42,13 +42,14 @@ import {
   minutes,
   plainTitle,
   readFrontMatter,
-} from './metadata.ts';
-import { openPage, type Page } from './page.ts';
+} from './page/metadata.ts';
+import { saidOf } from './page/said.ts';
+import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
-import { saidOf } from './said.ts';
 
-export { besidePage, withoutForbiddenIn } from './characters.ts';
+export type { FileStat, Files } from './media/files.ts';
+export { besidePage, withoutForbiddenIn } from './page/characters.ts';
 export {
   type CrossReferences,
   crossReferences,
@@ -56,10 +57,9 @@ export {
   noCrossReferences,
   type PlaceElsewhere,
   type ReferredLesson,
-} from './cross-references.ts';
-export { type ExplicitIds, explicitIds, type Insertion, inserted } from './explicit-ids.ts';
-export type { FileStat, Files } from './files.ts';
-export { lessonId, nameOf } from './lesson-id.ts';
+} from './page/cross-references.ts';
+export { type ExplicitIds, explicitIds, type Insertion, inserted } from './page/explicit-ids.ts';
+export { lessonId, nameOf } from './page/lesson-id.ts';
 
 /** A lesson's file as the user named it, and its text. */
 export interface Source {

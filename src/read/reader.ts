@@ -2,16 +2,18 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Token } from 'markdown-it';
 import { nearestOf, Placeholder } from '../lesson/index.ts';
-import { directiveShown } from './code-directives.ts';
-import type { Reader } from './directive.ts';
-import { preformatted } from './directives/code.ts';
-import { DIRECTIVES, ROLES } from './directives/index.ts';
-import { flow, isBlock, phrase } from './flow.ts';
-import { noteDefinition, noteReference } from './footnotes.ts';
-import { TARGET } from './headings.ts';
-import { contentOf, parseHtml } from './html.ts';
-import { closeLooseEnds } from './loose-ends.ts';
-import { tokeniseInline } from './markdown.ts';
+import { flow, isBlock, phrase } from './html/flow.ts';
+import { closeLooseEnds } from './html/loose-ends.ts';
+import { contentOf, parseHtml } from './html/sanitize.ts';
+import { noteDefinition, noteReference } from './page/footnotes.ts';
+import { TARGET } from './page/headings.ts';
+import type { Page } from './page-context.ts';
+import { at, element, isPart, text } from './parts.ts';
+import { directiveShown } from './syntax/code-directives.ts';
+import type { Reader } from './syntax/directive.ts';
+import { preformatted } from './syntax/directives/code.ts';
+import { DIRECTIVES, ROLES } from './syntax/directives/index.ts';
+import { tokeniseInline } from './syntax/markdown.ts';
 import {
   blockTokens,
   DEEPEST,
@@ -20,10 +22,8 @@ import {
   rendererOf,
   sayShown,
   sayUnclosed,
-} from './open-directive.ts';
-import type { Page } from './page.ts';
-import { at, element, isPart, text } from './parts.ts';
-import { render, type Slot } from './render.ts';
+} from './syntax/open-directive.ts';
+import { render, type Slot } from './syntax/render.ts';
 
 export const readerFor = (page: Page, depth = 0, within: readonly string[] = []): Reader => {
   const tree = (tokens: readonly Token[], line: number): ElementContent[] =>

@@ -1,7 +1,7 @@
 /** No option that holds words is dropped: they are in the lesson, or a diagnostic names the option. */
 import { describe, expect, it } from 'vitest';
 import { wordingIn } from '../../src/messages/index.ts';
-import { DIRECTIVES } from '../../src/read/directives/index.ts';
+import { DIRECTIVES } from '../../src/read/syntax/directives/index.ts';
 import { read } from './support.ts';
 
 const WORDS = 'zebra crossing';

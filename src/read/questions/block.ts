@@ -1,7 +1,7 @@
 /** What a block is to the patterns: decided once, however many of them ask. */
 import type { Element, ElementContent } from 'hast';
 import { Placeholder, plainText } from '../../lesson/index.ts';
-import { headingLevel } from '../headings.ts';
+import { headingLevel } from '../page/headings.ts';
 import { type DisclosureRole, element, holdsPart, isPart, titleOf } from '../parts.ts';
 import { labelOf } from './label.ts';
 import { asksLearner, normalize, opensOnly, roleOfTitle } from './lexicon.ts';

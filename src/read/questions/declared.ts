@@ -10,7 +10,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Question } from '../../lesson/index.ts';
-import { asContent } from '../lower.ts';
+import { asContent } from '../html/lower.ts';
 import { bodyOf, isPart, lineOf, type PartOf } from '../parts.ts';
 import { answerBody } from './answer.ts';
 import { roleOf } from './block.ts';

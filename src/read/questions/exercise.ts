@@ -5,7 +5,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
-import { asContent, exerciseTitle } from '../lower.ts';
+import { asContent, exerciseTitle } from '../html/lower.ts';
 import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
 import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';

@@ -9,7 +9,7 @@
  *     :::
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { headingLevel } from '../headings.ts';
+import { headingLevel } from '../page/headings.ts';
 import { bodyOf, isPart, lineOf, type PartOf, part, titleOf } from '../parts.ts';
 import type { Notes } from './pattern.ts';
 

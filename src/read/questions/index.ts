@@ -2,8 +2,8 @@
 import type { Root } from 'hast';
 import type { Content, Context, Diagnostic, Question } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
-import { asContent } from '../lower.ts';
-import type { Page } from '../page.ts';
+import { asContent } from '../html/lower.ts';
+import type { Page } from '../page-context.ts';
 import { withGatesClosed } from './gates.ts';
 import type { Notes } from './pattern.ts';
 import { withPointedAt } from './pointed-at.ts';

@@ -13,7 +13,7 @@ import type { ElementContent } from 'hast';
 import JSON5 from 'json5';
 import * as z from 'zod';
 import { type AcceptedNumber, type AcceptedText, Placeholder, plainText } from '../../lesson/index.ts';
-import { asContent } from '../lower.ts';
+import { asContent } from '../html/lower.ts';
 import { element, lineOf, text } from '../parts.ts';
 import { openQuestion } from './form.ts';
 import { choiceOf } from './kinds/choice.ts';

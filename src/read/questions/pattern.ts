@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Question } from '../../lesson/index.ts';
 import type { Guess } from '../../messages/index.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../page-context.ts';
 import type { Answer } from './answer.ts';
 import type { Block } from './block.ts';
 

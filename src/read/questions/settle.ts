@@ -1,6 +1,6 @@
 /** From candidates to questions: each gets its id, its label and its place, and what is odd about it is said. */
 import type { Context, Question } from '../../lesson/index.ts';
-import { asContent } from '../lower.ts';
+import { asContent } from '../html/lower.ts';
 import { lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { askedIn, type Identity, identitiesOf, revisionOf, spokenWords } from './identity.ts';

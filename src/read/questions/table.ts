@@ -4,7 +4,7 @@
  */
 import type { Element } from 'hast';
 import { plainText, visit } from '../../lesson/index.ts';
-import { asContent } from '../lower.ts';
+import { asContent } from '../html/lower.ts';
 import { lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';

@@ -1,7 +1,7 @@
 /** Walks through a page's rows of blocks, tries each pattern at each block, and puts questions in their place. */
 import type { Element, ElementContent, Root } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
-import { isDurationLine } from '../metadata.ts';
+import { isDurationLine } from '../page/metadata.ts';
 import { element, isPart, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';

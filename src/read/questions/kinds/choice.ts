@@ -5,7 +5,7 @@
  */
 import type { ElementContent } from 'hast';
 import { content, type Option, plainText } from '../../../lesson/index.ts';
-import { asContent } from '../../lower.ts';
+import { asContent } from '../../html/lower.ts';
 import { element, lineOf } from '../../parts.ts';
 import { normalize } from '../lexicon.ts';
 import type { Specific } from '../pattern.ts';

@@ -6,7 +6,7 @@
  *     2. the Bronze Age
  *     3. the Iron Age
  */
-import { asContent } from '../../lower.ts';
+import { asContent } from '../../html/lower.ts';
 import { type Asked, elementsOf, isTag, type Key } from './key.ts';
 
 export const orderOf = ({ blocks, words, line, page }: Asked): Key => {

@@ -9,7 +9,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { type Content, plainText } from '../../../lesson/index.ts';
-import { asContent } from '../../lower.ts';
+import { asContent } from '../../html/lower.ts';
 import { lineOf } from '../../parts.ts';
 import { type Asked, elementsOf, isTag, type Key } from './key.ts';
 

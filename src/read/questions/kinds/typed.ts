@@ -8,7 +8,7 @@
  */
 import type { ElementContent } from 'hast';
 import type { AcceptedNumber, AcceptedText } from '../../../lesson/index.ts';
-import { asContent } from '../../lower.ts';
+import { asContent } from '../../html/lower.ts';
 import { element, isPart, lineOf, type PartOf, text } from '../../parts.ts';
 import type { Asked, Key } from './key.ts';
 import { looksLikeTolerance, type NumberRead, readNumber, readsTwoWays } from './number.ts';

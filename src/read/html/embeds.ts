@@ -1,0 +1,78 @@
+/** Author's HTML that stands for something the model has a name for: hosted videos, and what folds. */
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { plainText } from '../../lesson/index.ts';
+import type { Page } from '../page-context.ts';
+import { element, lineOf, part, text } from '../parts.ts';
+import { hostedVideo, hostedVideoElement } from './hosted.ts';
+
+export const settleEmbeds = (parent: Root | Element, page: Page): void => {
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type !== 'element') continue;
+    // What is inside goes along into what this becomes.
+    settleEmbeds(child, page);
+    const becomes = meaning(child, page) ?? bareFilm(child, index, parent);
+    if (becomes) parent.children[index] = becomes;
+  }
+};
+
+const meaning = (node: Element, page: Page): Element | undefined => {
+  switch (node.tagName) {
+    case 'a':
+      return linkedThumbnail(node, page);
+    case 'iframe':
+      return frame(node, page);
+    case 'details':
+      return disclosure(node);
+    default:
+      return undefined;
+  }
+};
+
+/** `<a href="a film's page"><img></a>`: the picture is the film's thumbnail, or the poster of a film that is a file. */
+const linkedThumbnail = (node: Element, page: Page): Element | undefined => {
+  const address = String(node.properties.href ?? '');
+  const film = hostedVideo(address);
+  const isFile =
+    page.description.media?.[address] !== undefined || /\.(?:mp4|m4v|webm|ogv|mov)$/i.test(address);
+  const inside = node.children.filter((child) => child.type !== 'text' || child.value.trim());
+  const pictures = inside.filter((child) => child.type === 'element' && child.tagName === 'img');
+  const [thumbnail] = pictures;
+  if (thumbnail?.type !== 'element' || pictures.length < inside.length) return undefined;
+  if (!film && isFile)
+    return element('video', { src: address, poster: thumbnail.properties.src }, [], lineOf(node));
+  if (!film) return undefined;
+  return hostedVideoElement(film, pictures, lineOf(node));
+};
+
+/** The bare address of a film on a line of its own, as authors paste it. */
+const bareFilm = (node: Element, index: number, parent: Root | Element): Element | undefined => {
+  if (node.tagName !== 'a' || parent.type !== 'element' || parent.tagName !== 'p') return undefined;
+  const isLineEnd = (one: Nodes | undefined, blank: RegExp) =>
+    one === undefined ||
+    (one.type === 'element' && one.tagName === 'br') ||
+    (one.type === 'text' && blank.test(one.value));
+  const alone =
+    isLineEnd(parent.children[index - 1], /(?:^|\n)[ \t]*$/) &&
+    isLineEnd(parent.children[index + 1], /^[ \t]*(?:\n|$)/);
+  if (!alone || !/^https?:\/\//.test(plainText(node))) return undefined;
+  const film = hostedVideo(String(node.properties.href ?? ''));
+  return film && hostedVideoElement(film, [], lineOf(node));
+};
+
+const frame = (node: Element, page: Page): Element => {
+  const url = String(node.properties.src ?? '');
+  const line = lineOf(node);
+  const film = hostedVideo(url);
+  if (film) return hostedVideoElement(film, [], line);
+  page.report('frame-linked', page.place(line, '<iframe'), { url });
+  const words = typeof node.properties.title === 'string' ? node.properties.title : url;
+  return url ? element('a', { href: url }, [text(words)], line) : element('span', {}, [], line);
+};
+
+const disclosure = (node: Element): Element => {
+  const isSummary = (child: ElementContent): child is Element =>
+    child.type === 'element' && child.tagName === 'summary';
+  const title = node.children.find(isSummary)?.children ?? [];
+  const body = node.children.filter((child) => !isSummary(child));
+  return part({ kind: 'disclosure' }, lineOf(node), title, body);
+};

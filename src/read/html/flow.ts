@@ -1,0 +1,195 @@
+/**
+ * Flattens a container: wrappers that mean nothing go, runs of phrasing become paragraphs, blocks that stand
+ * inside a paragraph or a bold are lifted out of it, and empty lines drawn with `<br>` disappear. What is left
+ * is a flat row of blocks, in which a question and its answer are neighbours.
+ */
+import type { Element, ElementContent, Text } from 'hast';
+import { Placeholder } from '../../lesson/index.ts';
+import { element, isPart, lineOf, PART } from '../parts.ts';
+import { SLOT } from '../syntax/render.ts';
+import { LOOSE_HEADING } from './sanitize.ts';
+
+const WRAPPER = new Set(['div', 'center', 'section', 'article']);
+const INLINE_WRAPPER = new Set(['span', 'font']);
+const BLOCK = new Set(
+  `p ul ol dl table blockquote pre h1 h2 h3 h4 h5 h6 hr figure video audio ${LOOSE_HEADING} ${PART} ${Placeholder.video} ${Placeholder.question}`.split(
+    ' ',
+  ),
+);
+/** Blocks that may hold bare words or blocks. */
+const MIXED = new Set(['li', 'dd', 'dt', 'td', 'th', 'figcaption', 'caption']);
+const PARENT = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup', 'figure']);
+
+const INLINE_SLOT = new Set(['role', 'substitution', 'shortcode', 'footnote-reference']);
+
+export const isBlock = (node: ElementContent): boolean => {
+  if (node.type !== 'element') return false;
+  const slot = node.data?.slot;
+  if (slot) return slot.kind === 'math' ? slot.display : !INLINE_SLOT.has(slot.kind);
+  if (node.tagName === Placeholder.math) return node.properties.dataDisplay === 'block';
+  return BLOCK.has(node.tagName);
+};
+
+/** Whether an inline element must be opened up. A link around a `<div>` stays a link: only the wrapper goes. */
+const holdsBlock = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  node.children.some(
+    (child) =>
+      isBlock(child) ||
+      holdsBlock(child) ||
+      (node.tagName !== 'a' && child.type === 'element' && WRAPPER.has(child.tagName)),
+  );
+
+/** Children as a flat row of blocks. */
+export const flow = (children: readonly ElementContent[]): ElementContent[] => {
+  const blocks: ElementContent[] = [];
+  let run: ElementContent[] = [];
+  let anchor: string | undefined;
+
+  const emit = (block: ElementContent): void => {
+    if (anchor && block.type === 'element' && block.properties.id === undefined) {
+      block.properties.id = anchor;
+      anchor = undefined;
+    }
+    blocks.push(block);
+  };
+  const flush = (from?: Element): void => {
+    const words = phrase(run);
+    const line = lineOf(words.find((word) => word.type !== 'text' || word.value.trim()) ?? run[0]);
+    run = [];
+    if (words.length === 0) return;
+    const id = from?.properties.id;
+    emit(element('p', id === undefined ? {} : { id }, words, line));
+  };
+  const visit = (node: ElementContent): void => {
+    if (node.type === 'text') {
+      run.push(node);
+    } else if (node.type === 'element') {
+      if (node.tagName === 'video' || node.tagName === 'audio') {
+        // Authors forget the closing tag, or write another: what follows isn't part of the film.
+        const [own, others] = partsOfFilm(node);
+        flush();
+        emit({ ...node, children: own });
+        others.forEach(visit);
+      } else if (isBlock(node) && node.tagName !== 'p') {
+        flush();
+        emit(rebuilt(node));
+      } else if (node.tagName === 'p' || WRAPPER.has(node.tagName)) {
+        flush();
+        if (node.tagName !== 'p' && node.properties.id) anchor = String(node.properties.id);
+        node.children.forEach(visit);
+        flush(node.tagName === 'p' ? node : undefined);
+      } else if (holdsBlock(node)) {
+        for (const child of node.children) visit(child);
+      } else {
+        run.push(node);
+      }
+    }
+  };
+  children.forEach(visit);
+  flush();
+  return blocks;
+};
+
+const FALLBACK = /\b(?:browser|navigateur|navegador)\b/i;
+
+/** Sources and tracks, and whatever else an unclosed film holds but words for browsers of old. */
+const partsOfFilm = (node: Element): [own: ElementContent[], others: ElementContent[]] => {
+  const isOwn = (child: ElementContent) =>
+    child.type === 'element' && /^(?:source|track)$/.test(child.tagName);
+  const others = node.children.filter(
+    (child) => !isOwn(child) && !(child.type === 'text' && FALLBACK.test(child.value)),
+  );
+  return [node.children.filter(isOwn), others];
+};
+
+const rebuilt = (node: Element): Element => {
+  if (isPart(node, 'title')) return { ...node, children: phrase(node.children) };
+  if (node.data?.part && !isPart(node, 'option')) {
+    const [first, ...rest] = node.children;
+    if (!isPart(first, 'title')) return { ...node, children: flow(node.children) };
+    return { ...node, children: [rebuilt(first), ...flow(rest)] };
+  }
+  const slot = node.data?.slot?.kind;
+  if (slot === 'directive') {
+    return {
+      ...node,
+      children: node.children.flatMap((one) => (one.type === 'element' ? [rebuilt(one)] : [])),
+    };
+  }
+  if (slot === 'title') return { ...node, children: phrase(node.children) };
+  if (slot === 'footnote' || slot === 'body' || node.tagName === 'blockquote') {
+    return { ...node, children: flow(node.children) };
+  }
+  if (PARENT.has(node.tagName)) {
+    return {
+      ...node,
+      children: node.children.flatMap((child): ElementContent[] =>
+        child.type === 'element' ? [rebuilt(child)] : isBlank(child) ? [] : [child],
+      ),
+    };
+  }
+  if (MIXED.has(node.tagName)) return { ...node, children: mixed(node.children) };
+  if (/^h[1-6]$/.test(node.tagName) || node.tagName === LOOSE_HEADING) {
+    return { ...node, children: phrase(node.children) };
+  }
+  return node;
+};
+
+/** A list item's or a cell's content: bare words where it is one line, blocks where it has paragraphs. */
+const mixed = (children: readonly ElementContent[]): ElementContent[] => {
+  const blocks = flow(children);
+  const bare = blocks.filter((block) => block.type === 'element' && block.tagName === 'p');
+  const lists = blocks.filter((block) => block.type === 'element' && /^(?:ul|ol|dl)$/.test(block.tagName));
+  const loose = children.some((child) => child.type === 'element' && child.tagName === 'p');
+  if (loose || bare.length + lists.length < blocks.length || bare.length > 1) return blocks;
+  return blocks.flatMap((block) =>
+    block.type === 'element' && block.tagName === 'p' && !block.properties.id ? block.children : [block],
+  );
+};
+
+/** Words of a paragraph: wrappers without meaning, empty elements, and line breaks at its ends gone. */
+export const phrase = (children: readonly ElementContent[]): ElementContent[] => {
+  const words = children.flatMap(simplified);
+  let from = 0;
+  let to = words.length;
+  while (from < to && isVoid(words[from]!)) from++;
+  while (to > from && isVoid(words[to - 1]!)) to--;
+  const kept = words.slice(from, to).filter((word, i, all) => !(isBreak(word) && followsBreak(all, i)));
+  return kept.map((word, i) => (word.type === 'text' ? trimmed(word, i === 0, i === kept.length - 1) : word));
+};
+
+const trimmed = (word: Text, atStart: boolean, atEnd: boolean): Text => ({
+  ...word,
+  value: word.value.replace(atStart ? /^[ \t\n]+/ : /^$/, '').replace(atEnd ? /[ \t\n]+$/ : /^$/, ''),
+});
+
+const simplified = (node: ElementContent): ElementContent[] => {
+  if (node.type === 'text') return [node];
+  if (node.type !== 'element') return [];
+  if (node.tagName === SLOT || node.tagName === 'pre' || node.data?.part) return [node];
+  const inner = node.children.flatMap(simplified);
+  const id = node.properties.id ?? (node.tagName === 'a' ? node.properties.name : undefined);
+  if (node.tagName === 'a' && node.properties.href === undefined) {
+    return id === undefined ? inner : [element('span', { id }, [], lineOf(node)), ...inner];
+  }
+  if ((INLINE_WRAPPER.has(node.tagName) || WRAPPER.has(node.tagName)) && id === undefined) return inner;
+  const empty = inner.every((child) => child.type === 'text' && child.value === '');
+  // `[](#place)` and `[](page.md)` take the words of what they lead to, once that is known.
+  const leadsInside =
+    node.tagName === 'a' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(String(node.properties.href));
+  if (empty && leadsInside && node.properties.href !== '') return [{ ...node, children: [] }];
+  if (empty && /^(?:a|b|strong|em|i|u|code|small|sub|sup|mark)$/.test(node.tagName)) return [];
+  return [{ ...node, children: inner }];
+};
+
+const isBreak = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'br';
+const isBlank = (node: ElementContent): boolean => node.type === 'text' && /^[\s\u200b]*$/.test(node.value);
+const isVoid = (node: ElementContent): boolean => isBreak(node) || isBlank(node);
+const followsBreak = (all: readonly ElementContent[], index: number): boolean => {
+  for (let i = index - 1; i >= 0; i--) {
+    if (isBreak(all[i]!)) return true;
+    if (!isBlank(all[i]!)) return false;
+  }
+  return false;
+};

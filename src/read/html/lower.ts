@@ -1,0 +1,128 @@
+/** Turns the parts that are no question's into plain HTML, and takes the reader's own marks off the tree. */
+import type { Element, ElementContent, Root } from 'hast';
+import { Placeholder } from '../../lesson/index.ts';
+import { bodyOf, data, element, lineOf, text, titleOf } from '../parts.ts';
+
+export const lower = (nodes: readonly ElementContent[]): ElementContent[] => nodes.flatMap(lowered);
+
+/** The same, as content of the model. */
+export const asContent = (nodes: readonly ElementContent[]): Root => ({
+  type: 'root',
+  children: lower(nodes).map(clean),
+});
+
+const lowered = (node: ElementContent): ElementContent[] => {
+  if (node.type !== 'element') return [node];
+  const { part } = node.data ?? {};
+  if (!part) return [numbered({ ...node, children: lower(node.children) })];
+  const line = lineOf(node);
+  const title = lower(titleOf(node));
+  const body = lower(bodyOf(node));
+  const named = (words: readonly ElementContent[]): Element[] =>
+    words.length > 0 ? [element('p', {}, [element('strong', {}, words, line)], line)] : [];
+  switch (part.kind) {
+    case 'disclosure':
+    case 'solution': {
+      const summary = title.length > 0 ? title : [{ type: 'text' as const, value: '…' }];
+      return [element('details', {}, [element('summary', {}, summary, line), ...body], line)];
+    }
+    case 'callout':
+      return [element('aside', { dataVariety: part.variety }, [...named(title), ...body], line)];
+    case 'exercise':
+      return [
+        element(
+          'aside',
+          { dataVariety: 'exercise' },
+          [...named(exerciseTitle(part.heading, title)), ...body],
+          line,
+        ),
+      ];
+    case 'group': {
+      const inside = [...named(title), ...body];
+      const isBox = part.card && inside.length > 0 && !inside.some(holdsQuestion);
+      return isBox ? [element('aside', { dataVariety: 'card' }, inside, line)] : inside;
+    }
+    case 'question':
+    case 'feedback':
+    case 'starter':
+    case 'plain':
+      return body;
+    case 'option':
+      return [element('p', {}, body, line)];
+    case 'gap':
+      return [text('___')];
+    case 'accepted':
+      return [element('p', {}, [text(`= ${part.text}`)], line), ...body];
+    case 'gate':
+      return [];
+    case 'title':
+      return body;
+  }
+};
+
+const holdsQuestion = (node: ElementContent): boolean =>
+  node.type === 'element' && (node.tagName === Placeholder.question || node.children.some(holdsQuestion));
+
+/** `Exercise 3. Title`. Without a heading of its own, its title says it all. */
+export const exerciseTitle = (heading: string, title: readonly ElementContent[]): ElementContent[] => {
+  if (title.length === 0) return [text(heading)];
+  return heading === '' ? [...title] : [text(`${heading}. `), ...title];
+};
+
+/** A number is written into what it counts: a caption, or TeX's own tag. */
+const numbered = (node: Element): Element => {
+  const number = node.data?.number;
+  if (number === undefined) return node;
+  if (node.tagName === Placeholder.math) {
+    const [tex] = node.children;
+    if (
+      tex?.type !== 'text' ||
+      /\\tag\b|\\begin\{(?:equation|align|gather|multline|flalign|alignat|eqnarray)\*?\}/.test(tex.value)
+    )
+      return node;
+    return { ...node, children: [text(`${tex.value} \\tag{${number.replace(/[()]/g, '')}}`)] };
+  }
+  const tagName = node.tagName === 'table' ? 'caption' : 'figcaption';
+  const isCaption = (one: ElementContent) => one.type === 'element' && one.tagName === tagName;
+  const label = (last: boolean) => element('strong', {}, [text(last ? number : `${number}.`)]);
+  if (!node.children.some(isCaption)) {
+    const caption = element(tagName, {}, [label(true)]);
+    return {
+      ...node,
+      children: tagName === 'caption' ? [caption, ...node.children] : [...node.children, caption],
+    };
+  }
+  return {
+    ...node,
+    children: node.children.map((one) => (isCaption(one) ? captioned(one as Element, label(false)) : one)),
+  };
+};
+
+/** In front of the caption's words, within its first paragraph where it has several. */
+const captioned = (caption: Element, label: Element): Element => {
+  const [first, ...rest] = caption.children;
+  return first?.type === 'element' && first.tagName === 'p'
+    ? { ...caption, children: [captioned(first, label), ...rest] }
+    : { ...caption, children: [label, text(' '), ...caption.children] };
+};
+
+/** The last gate: links.ts and media.ts have settled every address, and told what they refused. */
+const ADDRESSES = new Set(['href', 'src', 'poster']);
+const SAFE = /^(?:#|asset:|lesson:|https?:|mailto:|tel:)/i;
+
+const clean = (node: ElementContent): ElementContent => {
+  if (node.type === 'text') return { type: 'text', value: node.value };
+  if (node.type !== 'element') return node;
+  const { tagName, properties } = node;
+  const place = node.data?.place;
+  return {
+    type: 'element',
+    tagName,
+    properties: Object.fromEntries(
+      Object.entries(properties).filter(([name, value]) => !ADDRESSES.has(name) || SAFE.test(String(value))),
+    ),
+    children: node.children.map(clean),
+    // A formula is tried when it is drawn, and what is amiss with it must be told with its line.
+    ...(place && { data: data({ place }) }),
+  };
+};

@@ -1,0 +1,234 @@
+/** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { type Asset, assetUrl, Placeholder, plainText } from '../../lesson/index.ts';
+import { baseName, pathOf } from '../page/references.ts';
+import type { Page } from '../page-context.ts';
+import { element, lineOf } from '../parts.ts';
+import type { Found, Library } from './library.ts';
+import { transcriptOf } from './transcript.ts';
+
+/** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
+export const settleMedia = async (tree: Root, library: Library, page: Page): Promise<void> => {
+  for (const { node, figure, film } of mediaOf(tree)) {
+    // The thumbnail of a hosted film that a file has replaced has become its poster.
+    if (film && film.tagName !== Placeholder.video) continue;
+    const settle = SETTLE[node.tagName];
+    if (settle) become(node, await settle(node, library, page, figure));
+  }
+};
+
+type Settle = (node: Element, library: Library, page: Page, figure: Element | undefined) => Promise<Element>;
+
+interface Standing {
+  readonly node: Element;
+  /** The figure it stands in. */
+  readonly figure?: Element;
+  /** The hosted film whose thumbnail it is. */
+  readonly film?: Element;
+}
+
+/** In reading order. */
+const mediaOf = (tree: Root): Standing[] => {
+  const found: Standing[] = [];
+  const walk = (node: Root | ElementContent, around: Omit<Standing, 'node'>): void => {
+    if (node.type !== 'root' && node.type !== 'element') return;
+    if (node.type === 'element' && SETTLE[node.tagName]) found.push({ node, ...around });
+    const inside =
+      node.type !== 'element'
+        ? around
+        : node.tagName === 'figure'
+          ? { ...around, figure: node }
+          : node.tagName === Placeholder.video
+            ? { ...around, film: node }
+            : around;
+    for (const child of node.children) walk(child as ElementContent, inside);
+  };
+  walk(tree, {});
+  return found;
+};
+
+const become = (node: Element, other: Element): void => {
+  node.tagName = other.tagName;
+  node.properties = other.properties;
+  node.children = other.children;
+};
+
+const picture: Settle = async (node, library, page, figure) => {
+  const line = lineOf(node);
+  const name = String(node.properties.src ?? '');
+  const written = typeof node.properties.alt === 'string' ? node.properties.alt : undefined;
+  const caption = figure?.children.find(
+    (child) => child.type === 'element' && child.tagName === 'figcaption',
+  );
+  const alt = written ?? (caption ? plainText(caption) : undefined);
+  const found = await library.find(name, line, 'image');
+  if (found.kind !== 'asset') return missing('image', name, found, alt);
+  if (alt === undefined || (alt === '' && written === undefined)) {
+    page.report('alt-missing', page.place(line, name), { name });
+  }
+  const { asset } = found;
+  return element(
+    'img',
+    { ...node.properties, ...pictureSize(node, asset), src: assetUrl(asset.path), alt: alt ?? '' },
+    [],
+  );
+};
+
+/** What the author says, as pixels or as a share of the column; the file knows the rest. */
+const pictureSize = ({ properties }: Element, asset: Asset): Properties => {
+  const { width, height } = properties;
+  const pixels = (value: unknown) =>
+    /^\d+(?:px)?$/.test(String(value)) ? Number.parseInt(String(value), 10) : undefined;
+  const wide = pixels(width);
+  const high = wide === undefined ? pixels(height) : undefined;
+  const ratio = asset.width && asset.height ? asset.width / asset.height : undefined;
+  const share = /^\d+(?:\.\d+)?%$/.test(String(width)) ? Math.round(Number.parseFloat(String(width))) : 0;
+  if (share > 0 && share <= 100) return { dataWidth: share, width: asset.width, height: asset.height };
+  if (wide !== undefined) return { width: wide, height: ratio && Math.round(wide / ratio) };
+  if (high !== undefined) return { width: ratio && Math.round(high * ratio), height: high };
+  return { width: asset.width, height: asset.height };
+};
+
+const film: Settle = async (node, library, page) => {
+  const line = lineOf(node);
+  const { src, poster, ...properties } = node.properties;
+  const sources = node.children.filter((child): child is Element => isTag(child, 'source'));
+  const tracks = node.children.filter((child): child is Element => isTag(child, 'track'));
+  const references = [{ reference: src, at: line }, ...sources.map(sourceOf)].flatMap(({ reference, at }) =>
+    typeof reference === 'string' && reference !== '' ? [{ reference, at }] : [],
+  );
+  let absent: Found = { kind: 'absent' };
+  for (const { reference, at } of references) {
+    const found = await library.find(reference, at, node.tagName === 'audio' ? 'audio' : 'video');
+    if (found.kind !== 'asset') {
+      absent = found;
+      continue;
+    }
+    const kept = node.tagName === 'video' ? await subtitles(found.asset, tracks, library, page, line) : [];
+    const still = typeof poster === 'string' ? await library.find(poster, line, 'image') : undefined;
+    if (node.tagName === 'video' && !PLAYED.test(found.asset.type)) {
+      const name = found.asset.source;
+      page.report('video-format', page.place(at, baseName(name)), { name, type: found.asset.type });
+    }
+    const played = element(
+      node.tagName,
+      {
+        ...properties,
+        src: assetUrl(found.asset.path),
+        controls: true,
+        ...(still?.kind === 'asset' && { poster: assetUrl(still.asset.path) }),
+      },
+      kept,
+    );
+    const transcript = await transcriptOf(found.asset, page, line);
+    return transcript ? element('div', {}, [played, transcript]) : played;
+  }
+  if (node.tagName === 'video' && absent.kind === 'remote' && page.settings.mediaPolicy === 'refuse')
+    page.report('video-refused', page.place(line, absent.url), { url: absent.url });
+  const kind = node.tagName === 'audio' ? 'audio' : 'video';
+  const title = typeof properties.title === 'string' ? properties.title : undefined;
+  return missing(kind, references[0]?.reference ?? '', absent, title);
+};
+
+const sourceOf = (source: Element) => ({ reference: source.properties.src, at: lineOf(source) });
+
+/** The tracks an author names, else captions that lie beside the film under its name: `film.vtt`, `film.fr.vtt`. */
+const subtitles = async (
+  asset: Asset,
+  tracks: readonly Element[],
+  library: Library,
+  page: Page,
+  line: number,
+): Promise<Element[]> => {
+  const kept: Element[] = [];
+  for (const track of tracks) {
+    const found = await library.find(String(track.properties.src ?? ''), line, 'captions');
+    if (found.kind !== 'asset') continue;
+    kept.push(element('track', { ...track.properties, src: assetUrl(found.asset.path) }, []));
+  }
+  if (kept.length > 0) return kept;
+  const stem = asset.source.replace(/\.[^./]+$/, '');
+  for (const language of [
+    '',
+    page.language,
+    ...['en', 'fr', 'de', 'it', 'es'].filter((one) => one !== page.language),
+  ]) {
+    const captions = await library.take(`${stem}${language && '.'}${language}.vtt`, line, 'captions');
+    if (!captions) continue;
+    kept.push(
+      element(
+        'track',
+        {
+          src: assetUrl(captions.path),
+          kind: 'captions',
+          srcLang: language || page.language,
+          ...(kept.length === 0 && { default: true }),
+        },
+        [],
+      ),
+    );
+  }
+  if (kept.length === 0)
+    page.report('captions-missing', page.place(line, baseName(asset.source)), { name: asset.source });
+  return kept;
+};
+
+/** What today's browsers all play, or all but one. */
+const PLAYED = /^video\/(?:mp4|webm|ogg)$/;
+
+/** A hosted film for which the front matter maps a file becomes that file; its thumbnail is the poster. */
+const hosted: Settle = async (node, library, page, figure) => {
+  const local = library.mapped(String(node.properties.dataUrl ?? ''));
+  if (local === undefined) return allowed(node, page);
+  const thumbnail = node.children.find((child): child is Element => isTag(child, 'img'));
+  const caption = node.children.filter(
+    (child) => child !== thumbnail && !(child.type === 'text' && !child.value.trim()),
+  );
+  const poster = thumbnail?.properties.src;
+  const source = {
+    ...element('video', { src: local, ...(poster !== undefined && { poster }) }, []),
+    position: node.position,
+  };
+  const played = await film(source, library, page, figure);
+  const words = caption.length > 0 ? [element('figcaption', {}, caption)] : [];
+  return words.length > 0 ? element('figure', {}, [played, ...words]) : played;
+};
+
+/** A film that stays with its host, by the lesson's policy. Without the provider's id it is only linked to. */
+const allowed = (node: Element, page: Page): Element => {
+  const { mediaPolicy } = page.settings;
+  if (mediaPolicy === 'ask') return node;
+  const url = String(node.properties.dataUrl ?? '');
+  const place = page.place(lineOf(node), url);
+  if (mediaPolicy === 'refuse') page.report('video-refused', place, { url });
+  if (mediaPolicy === 'bundle') page.report('video-not-bundled', place, { url });
+  const { dataVideo: _, dataStart: _start, ...properties } = node.properties;
+  return { ...node, properties };
+};
+
+const SETTLE: Readonly<Record<string, Settle | undefined>> = {
+  img: picture,
+  video: film,
+  audio: film,
+  [Placeholder.video]: hosted,
+};
+
+const missing = (
+  kind: 'image' | 'video' | 'audio',
+  name: string,
+  found: Exclude<Found, { kind: 'asset' }>,
+  alt: string | undefined,
+): Element =>
+  element(
+    Placeholder.missing,
+    {
+      dataKind: kind,
+      dataName: found.kind === 'remote' ? baseName(pathOf(name)) || name : name,
+      ...(found.kind === 'remote' && { dataUrl: found.url }),
+      ...(alt && { dataAlt: alt }),
+    },
+    [],
+  );
+
+const isTag = (node: ElementContent, name: string): boolean =>
+  node.type === 'element' && node.tagName === name;

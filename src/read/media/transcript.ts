@@ -1,0 +1,46 @@
+/** The words of a film or recording, from the text that lies beside it under its name: `film.fr.txt`, `film.md`. */
+import type { Element } from 'hast';
+import type { Asset } from '../../lesson/index.ts';
+import { baseName } from '../page/references.ts';
+import type { Page } from '../page-context.ts';
+import { element, text } from '../parts.ts';
+import { inLanguage, type Titles } from '../syntax/directives/titles.ts';
+
+const TITLES: Titles = {
+  en: 'Transcript',
+  fr: 'Transcription',
+  de: 'Wortlaut',
+  it: 'Trascrizione',
+  es: 'Transcripción',
+};
+
+/** Folded, one paragraph for each of the text; undefined where there is none. The first name that is there counts. */
+export const transcriptOf = async (film: Asset, page: Page, line: number): Promise<Element | undefined> => {
+  const stem = film.source.replace(/\.[^./]+$/, '');
+  for (const name of NAMES.map((ending) => stem + ending.replace('LANG', page.language))) {
+    if ((await page.files.stat(name)).kind !== 'file') continue;
+    const paragraphs = (await page.files.text(name))
+      .replace(/\r\n?/g, '\n')
+      .split(/\n[ \t]*\n/)
+      // Marks of Markdown that mean nothing to a reader.
+      .map((one) => one.replace(/^#+[ \t]+|^[-*][ \t]+|\*\*|__/gm, '').trim())
+      .filter((one) => one !== '');
+    if (paragraphs.length === 0) continue;
+    page.report('transcript-found', page.place(line, baseName(film.source)), {
+      name: baseName(name),
+      film: baseName(film.source),
+    });
+    return element(
+      'details',
+      {},
+      [
+        element('summary', {}, [text(inLanguage(TITLES, page.language))], line),
+        ...paragraphs.map((one) => element('p', {}, [text(one)], line)),
+      ],
+      line,
+    );
+  }
+  return undefined;
+};
+
+const NAMES = ['.LANG.txt', '.LANG.md', '.txt', '.md', '.transcript.txt', '.transcript.md'];

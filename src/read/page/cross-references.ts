@@ -1,0 +1,116 @@
+/**
+ * References from one lesson of a course to another. Reading a lesson gives its landmarks; whoever builds a course
+ * reads all its lessons once, gathers their landmarks, and reads them again with what `crossReferences` makes of
+ * those. A lesson read alone has none: what leads out of it becomes text.
+ */
+import { type GlossaryTerm, slug } from '../../lesson/index.ts';
+import { joined } from './references.ts';
+import { foldedTerm } from './terms.ts';
+
+/** A place of a page that can be referred to. */
+export interface Landmark {
+  /** As authors write it: a label, or the slug of a heading's words. */
+  readonly name: string;
+  /** The `id` it has in the lesson's body; '' is the top of the page. */
+  readonly anchor: string;
+  /** The words of the heading, caption or title it names; '' where it has none. */
+  readonly title: string;
+  /** `Figure 2`, `Exercise 3`, `(1)`: what it is called when it is referred to by number. */
+  readonly number?: string;
+}
+
+/** A place in another lesson of the course. */
+export interface PlaceElsewhere {
+  readonly lesson: string;
+  readonly anchor: string;
+  readonly title: string;
+}
+
+export interface CrossReferences {
+  /** The lesson that a label of the course lies in. */
+  label(name: string): PlaceElsewhere | undefined;
+  /** What another lesson's glossary says of a term. */
+  term(name: string): GlossaryTerm | undefined;
+  /** The lesson that a path means (`../sorting.md`, `sorting.html`, `/unit/sorting`), and a place in it. */
+  page(path: string, fragment: string): PlaceElsewhere | undefined;
+}
+
+export const noCrossReferences: CrossReferences = {
+  label: () => undefined,
+  term: () => undefined,
+  page: () => undefined,
+};
+
+/** A lesson of a course, as the others refer to it. */
+export interface ReferredLesson {
+  /** Its file, from the course's folder. */
+  readonly path: string;
+  readonly id: string;
+  readonly title: string;
+  readonly landmarks: readonly Landmark[];
+  readonly glossary: readonly GlossaryTerm[];
+}
+
+/** What a lesson, named by its path, can refer to in the others. The first lesson that has a label keeps it. */
+export const crossReferences = (lessons: readonly ReferredLesson[]): ((path: string) => CrossReferences) => {
+  const labels = new Map<string, { readonly lesson: ReferredLesson; readonly place: Landmark }>();
+  for (const lesson of lessons) {
+    for (const place of lesson.landmarks) {
+      if (!labels.has(place.name)) labels.set(place.name, { lesson, place });
+    }
+  }
+  const terms = new Map<string, { readonly lesson: ReferredLesson; readonly term: GlossaryTerm }>();
+  for (const lesson of lessons) {
+    for (const term of lesson.glossary) {
+      const name = foldedTerm(term.term);
+      // Files travel with their own lesson: a definition that needs one stays there.
+      const needsFile = JSON.stringify(term.definition ?? '').includes('"asset:');
+      if (term.definition && !needsFile && !terms.has(name)) terms.set(name, { lesson, term });
+    }
+  }
+  const byStem = new Map(lessons.flatMap((lesson) => stemsOf(lesson.path).map((stem) => [stem, lesson])));
+
+  return (from) => {
+    const folder = from.slice(0, Math.max(from.lastIndexOf('/'), 0));
+    return {
+      label: (name) => {
+        const found = labels.get(name);
+        if (!found || found.lesson.path === from) return undefined;
+        return { lesson: found.lesson.id, anchor: found.place.anchor, title: found.place.title };
+      },
+      term: (name) => {
+        const found = terms.get(foldedTerm(name));
+        return found?.lesson.path === from ? undefined : found?.term;
+      },
+      page: (path, fragment) => {
+        const wanted = path.startsWith('/') ? joined('', path) : joined(folder, path);
+        const lesson =
+          byStem.get(stemOf(wanted)) ??
+          // The Carpentries' workbench names pages from the lesson's root wherever they are referred to.
+          (path.startsWith('/') ? below(byStem, wanted) : byStem.get(stemOf(joined('', path))));
+        if (!lesson) return undefined;
+        const place = fragment
+          ? (lesson.landmarks.find(({ name }) => name === fragment) ??
+            lesson.landmarks.find(({ name, anchor }) => anchor === slug(fragment) || name === slug(fragment)))
+          : undefined;
+        return { lesson: lesson.id, anchor: place?.anchor ?? '', title: place?.title || lesson.title };
+      },
+    };
+  };
+};
+
+/** A book's own root may lie deeper than the course's folder. */
+const below = (byStem: ReadonlyMap<string, ReferredLesson>, wanted: string): ReferredLesson | undefined => {
+  const ends = [...byStem.keys()].filter((stem) => stem.endsWith(`/${stemOf(wanted)}`));
+  return ends.length === 1 ? byStem.get(ends[0]!) : undefined;
+};
+
+const stemOf = (path: string): string =>
+  path.replace(/\/$/, '').replace(/\.(?:md|markdown|qmd|ipynb|rst|html?)$/i, '');
+
+/** `unit/index.md` is also what a link to `unit/` means. */
+const stemsOf = (path: string): string[] => {
+  const stem = stemOf(path);
+  const folder = /^(.*)\/(?:index|readme)$/i.exec(stem)?.[1];
+  return folder === undefined ? [stem] : [stem, folder];
+};

@@ -1,0 +1,114 @@
+/** Footnotes: numbered through the page in the order they are cited, gathered at its end, with a way back. */
+import type { Element, ElementContent, Root } from 'hast';
+import { plainText, SKIP, slug, visit } from '../../lesson/index.ts';
+import { data, element, lineOf, text } from '../parts.ts';
+import type { Slot } from '../syntax/render.ts';
+
+interface NoteData {
+  readonly label?: string;
+  readonly content?: readonly ElementContent[];
+}
+
+declare module 'hast' {
+  interface ElementData {
+    reference?: NoteData;
+    definition?: NoteData;
+  }
+}
+
+export const noteReference = (
+  slot: Extract<Slot, { kind: 'footnote-reference' }>,
+  content: readonly ElementContent[] | undefined,
+): Element => ({
+  ...element('sup', {}, [], slot.line),
+  data: data({
+    reference: { ...(slot.label !== undefined && { label: slot.label }), ...(content && { content }) },
+  }),
+});
+
+export const noteDefinition = (label: string, line: number, content: readonly ElementContent[]): Element => ({
+  ...element('cartable-note', {}, content, line),
+  data: data({ definition: { label } }),
+});
+
+/** Turns references into links and moves the notes they cite to the end of the page. */
+export const gatherFootnotes = (tree: Root): void => {
+  const definitions = new Map<string, readonly ElementContent[]>();
+  visit(tree, 'element', (node, index, parent) => {
+    const label = node.data?.definition?.label;
+    if (label === undefined || !parent || index === undefined) return;
+    definitions.set(label, node.children);
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+
+  const notes: { readonly content: readonly ElementContent[]; citations: string[] }[] = [];
+  const numbers = new Map<string, number>();
+  visit(tree, 'element', (node) => {
+    const cited = node.data?.reference;
+    if (!cited) return;
+    const known = cited.label === undefined ? undefined : numbers.get(cited.label);
+    const number = known ?? notes.length + 1;
+    if (known === undefined) {
+      notes.push({ content: cited.content ?? definitions.get(cited.label ?? '') ?? [], citations: [] });
+      if (cited.label !== undefined) numbers.set(cited.label, number);
+    }
+    const { citations } = notes[number - 1]!;
+    const id = `note-${number}-ref${citations.length > 0 ? `-${citations.length + 1}` : ''}`;
+    citations.push(id);
+    node.children = [element('a', { href: `#note-${number}`, id }, [text(`[${number}]`)], lineOf(node))];
+    delete node.data;
+  });
+
+  // A note nobody cites is still the author's text.
+  const uncited = [...definitions].filter(([label]) => !numbers.has(label)).map(([, content]) => content);
+  const items = [
+    ...notes.map(({ content, citations }, i) =>
+      element('li', { id: `note-${i + 1}` }, withWayBack(content, citations)),
+    ),
+    ...uncited.map((content) => element('li', {}, content)),
+  ];
+  if (items.length > 0) tree.children.push(element('hr', {}, []), element('ol', {}, items));
+};
+
+const withWayBack = (content: readonly ElementContent[], citations: readonly string[]): ElementContent[] => {
+  const links = citations.flatMap((id) => [text(' '), wayBack(id)]);
+  const last = content.at(-1);
+  if (last?.type === 'element' && last.tagName === 'p') {
+    return [...content.slice(0, -1), { ...last, children: [...last.children, ...links] }];
+  }
+  return [...content, ...links];
+};
+
+const wayBack = (id: string): Element => element('a', { href: `#${id}` }, [text('↩')]);
+
+const NOTE_MARK = /^[[(]?(?:\d{1,3}|[*†‡]{1,3}|[a-z])[\])]?$/;
+
+/**
+ * Footnotes written in HTML: a link whose words are a mark such as `[1]` to a paragraph of the page. The way
+ * there works once the id is kept; a way back is added.
+ */
+export const linkRawFootnotes = (tree: Root): void => {
+  const byId = new Map<string, Element>();
+  visit(tree, 'element', (node) => {
+    if (typeof node.properties.id === 'string' && /^(?:p|li|dd|td|div)$/.test(node.tagName)) {
+      byId.set(node.properties.id, node);
+    }
+  });
+  visit(tree, 'element', (node) => {
+    const href = String(node.properties.href ?? '');
+    if (node.tagName !== 'a' || !href.startsWith('#') || !NOTE_MARK.test(plainText(node))) return;
+    const target = byId.get(decoded(href.slice(1)));
+    if (!target || node.properties.id || plainText(target).endsWith('↩')) return;
+    node.properties.id = `${slug(String(target.properties.id)) || 'note'}-ref`;
+    target.children.push(text(' '), wayBack(node.properties.id));
+  });
+};
+
+const decoded = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};

@@ -1,0 +1,91 @@
+/**
+ * Formulas: each gets its place in the source, for who draws it later; and none keeps what would link, fetch, style
+ * or run. KaTeX refuses that on the page (`trust`), but the quiz hands TeX to the LMS, whose MathJax follows `\href`,
+ * and whose LaTeX, where there is one, reads files.
+ */
+import type { Element, Root } from 'hast';
+import { Placeholder, visit } from '../../lesson/index.ts';
+import type { Page } from '../page-context.ts';
+import { data, lineOf } from '../parts.ts';
+
+export const settleFormulas = (tree: Root, page: Page): void => {
+  visit(tree, 'element', (node: Element) => {
+    const [tex] = node.children;
+    if (node.tagName !== Placeholder.math || tex?.type !== 'text') return;
+    const [first = ''] = tex.value.split('\n');
+    const place = page.place(lineOf(node), first);
+    node.data = data({ ...node.data, place });
+    const { calm, removed } = calmTex(tex.value);
+    if (removed.length === 0) return;
+    page.report('math-calmed', place, { tex: tex.value, removed });
+    tex.value = calm;
+  });
+};
+
+/** What becomes of a command's arguments: the last one is shown, or its only one as text. */
+const COMMANDS: Readonly<Record<string, { readonly arguments: number; readonly shows: 'signs' | 'text' }>> = {
+  ...commands('href htmlClass htmlId htmlStyle htmlData class cssId style', 2, 'signs'),
+  ...commands('url includegraphics input include usepackage require openin openout write read', 1, 'text'),
+  ...commands('csname endcsname catcode immediate special directlua ShellEscape', 0, 'text'),
+};
+
+function commands(names: string, count: number, shows: 'signs' | 'text') {
+  return Object.fromEntries(names.split(' ').map((name) => [name, { arguments: count, shows }]));
+}
+
+const calmTex = (source: string): { calm: string; removed: readonly string[] } => {
+  const removed = new Set<string>();
+  // TeX reads `^^5c` as a backslash.
+  const tex = source.replace(/\^\^+/g, () => {
+    removed.add('^^');
+    return '';
+  });
+  let calm = '';
+  let from = 0;
+  const command = /\\(?:([A-Za-z]+)|[\s\S])/g;
+  for (let match = command.exec(tex); match; match = command.exec(tex)) {
+    const known = Object.hasOwn(COMMANDS, match[1] ?? '') ? COMMANDS[match[1]!] : undefined;
+    if (!known) continue;
+    removed.add(match[0]);
+    calm += tex.slice(from, match.index);
+    const behind = groupsAt(tex, command.lastIndex, known.arguments);
+    const shown = behind?.groups.at(-1);
+    if (behind && shown !== undefined) {
+      // What is shown is read in its turn.
+      const inner = known.shows === 'text' ? `\\text{${shown}}` : `{${shown}}`;
+      const inside = calmTex(inner);
+      for (const one of inside.removed) removed.add(one);
+      calm += inside.calm;
+    }
+    from = command.lastIndex = behind?.end ?? command.lastIndex;
+  }
+  return { calm: calm + tex.slice(from), removed: [...removed] };
+};
+
+/** The groups `{…}` at a position, an option `[…]` before them passed over; undefined where they aren't all there. */
+const groupsAt = (
+  tex: string,
+  start: number,
+  count: number,
+): { groups: readonly string[]; end: number } | undefined => {
+  const groups: string[] = [];
+  let end = start + (/^\s*\[[^\]]*\]/.exec(tex.slice(start))?.[0].length ?? 0);
+  while (groups.length < count) {
+    const open = end + (/^\s*/.exec(tex.slice(end))?.[0].length ?? 0);
+    const close = tex[open] === '{' ? closeOf(tex, open) : -1;
+    if (close < 0) return undefined;
+    groups.push(tex.slice(open + 1, close));
+    end = close + 1;
+  }
+  return { groups, end: count === 0 ? start : end };
+};
+
+const closeOf = (tex: string, open: number): number => {
+  let depth = 0;
+  for (let i = open; i < tex.length; i++) {
+    if (tex[i] === '\\') i++;
+    else if (tex[i] === '{') depth++;
+    else if (tex[i] === '}' && --depth === 0) return i;
+  }
+  return -1;
+};

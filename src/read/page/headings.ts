@@ -1,0 +1,89 @@
+/** Headings: their levels, the page's title, its outline. */
+import type { Element, ElementContent, Root } from 'hast';
+import { plainText, type Section, visit } from '../../lesson/index.ts';
+import { LOOSE_HEADING } from '../html/sanitize.ts';
+
+const LEVEL = /^h([1-6])$/;
+
+export const headingLevel = (
+  node: ElementContent | Root['children'][number] | undefined,
+): number | undefined => {
+  const level = node?.type === 'element' ? LEVEL.exec(node.tagName)?.[1] : undefined;
+  return level === undefined ? undefined : Number(level);
+};
+
+/** Gives drawn headings their level: one below the real heading before them. */
+export const levelHeadings = (tree: Root): void => {
+  let current = 1;
+  visit(tree, 'element', (node) => {
+    const level = headingLevel(node);
+    if (level !== undefined) current = level;
+    if (node.tagName === LOOSE_HEADING) node.tagName = `h${Math.min(current + 1, 6)}`;
+  });
+};
+
+export interface PageTitle {
+  readonly words: string;
+  /** The labels that name it. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Takes the title out of the page: its first `h1`, else its first heading. Any other `h1` becomes an `h2`,
+ * for a page has one title.
+ *
+ * @param given the title that the front matter gives: then only an `h1` of the same words is the title said twice
+ */
+export const takeTitle = (tree: Root, given?: string): PageTitle | undefined => {
+  let title: Element | undefined;
+  let first: Element | undefined;
+  visit(tree, 'element', (node) => {
+    const level = headingLevel(node);
+    if (level !== undefined) first ??= node;
+    if (level === 1) title ??= node;
+  });
+  const found = title ?? first;
+  const taken = given === undefined || (title && sameWords(plainText(title), given)) ? found : undefined;
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'h1') node.tagName = 'h2';
+  });
+  if (!taken) return undefined;
+  const names: string[] = typeof taken.properties.id === 'string' ? [taken.properties.id] : [];
+  visit(tree, (parent) => {
+    if (parent.type !== 'root' && parent.type !== 'element') return;
+    const siblings = parent.children as ElementContent[];
+    const index = siblings.indexOf(taken);
+    if (index < 0) return;
+    let from = index;
+    for (let one = siblings[from - 1]; isTarget(one); one = siblings[--from - 1]) {
+      names.push(String(one.properties.id));
+    }
+    siblings.splice(from, index - from + 1);
+  });
+  return { words: plainText(taken), names };
+};
+
+/** `(name)=`, before anybody knows what it names. */
+export const TARGET = 'cartable-target';
+
+export const isTarget = (
+  node: ElementContent | undefined,
+): node is Element & { readonly tagName: typeof TARGET } =>
+  node?.type === 'element' && node.tagName === TARGET;
+
+/** The headings of a body in reading order. */
+export const outlineOf = (tree: Root): Section[] => {
+  const sections: Section[] = [];
+  visit(tree, 'element', (node) => {
+    const level = headingLevel(node);
+    if (level !== undefined) sections.push({ id: String(node.properties.id), title: plainText(node), level });
+  });
+  return sections;
+};
+
+const sameWords = (a: string, b: string): boolean => wordsAlone(a) === wordsAlone(b);
+const wordsAlone = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

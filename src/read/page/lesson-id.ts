@@ -1,0 +1,48 @@
+/** What a lesson is called by machines: its packages, its folder, learners' records. Ids are forever, so none is guessed from a page's words. */
+import { type Description, digest, slug } from '../../lesson/index.ts';
+
+export interface LessonId {
+  readonly id: string;
+  /** The name it was read off. */
+  readonly written: string;
+  readonly from: 'front-matter' | 'file' | 'folder';
+  /** Why it isn't the name's slug, or, of one in the front matter, the name itself. */
+  readonly because?: 'changed' | 'no-letters' | 'reserved';
+}
+
+/** Front matter's id, else the file's stem, else (where that says nothing) the folder's name. */
+export const lessonId = (
+  { path, folder }: { readonly path: string; readonly folder?: string },
+  { id: declared }: Description,
+): LessonId => {
+  if (declared?.trim()) {
+    const made = idOf(declared, 'front-matter');
+    return made.because || made.id === declared ? made : { ...made, because: 'changed' };
+  }
+  const name = nameOf(path, folder);
+  return idOf(name.written, name.from);
+};
+
+/** The file's stem, or its folder's name where the file is only called `lesson`, `index` or `README`. */
+export const nameOf = (
+  path: string,
+  folder: string | undefined,
+): { readonly written: string; readonly from: 'file' | 'folder' } => {
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const parent = folder ?? path.split('/').at(-2);
+  return /^(?:lesson|index|readme)$/i.test(stem) && parent
+    ? { written: parent, from: 'folder' }
+    : { written: stem, from: 'file' };
+};
+
+const idOf = (written: string, from: LessonId['from']): LessonId => {
+  const name = slug(written);
+  const hasLetters = /\p{L}/u.test(written);
+  // Of `数字 2` only the 2 would be left, and of every other such name too.
+  if (name === '' || (hasLetters && !/[a-z]/.test(name)))
+    return { id: `lesson-${digest(written.normalize('NFC'), 6)}`, written, from, because: 'no-letters' };
+  // Windows makes no file or folder of these names (Naming Files, Paths, and Namespaces).
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name))
+    return { id: `${name}-lesson`, written, from, because: 'reserved' };
+  return { id: name, written, from };
+};

@@ -1,0 +1,115 @@
+/** Links: those that leave the package say so to the browser; those that can't work in one become plain text. */
+import type { Element, ElementContent, Root } from 'hast';
+import { assetUrl, Placeholder, plainText, SKIP, visit } from '../../lesson/index.ts';
+import type { Library } from '../media/library.ts';
+import type { Page } from '../page-context.ts';
+import { element, lineOf, text } from '../parts.ts';
+import { decoded } from './anchors.ts';
+import type { CrossReferences } from './cross-references.ts';
+import { asWritten, baseName, candidates, isAddress, isLocalAddress, pathOf } from './references.ts';
+
+/** What comes of a link: it stays, or these stand in its place. */
+type Becomes = 'link' | readonly ElementContent[];
+
+export const settleLinks = async (
+  tree: Root,
+  library: Library,
+  elsewhere: CrossReferences,
+  page: Page,
+): Promise<void> => {
+  const links: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'a') links.push(node);
+  });
+  const replaced = new Map<Element, readonly ElementContent[]>();
+  for (const link of links) {
+    const becomes = await settle(link, library, elsewhere, page);
+    if (becomes !== 'link') replaced.set(link, becomes);
+  }
+  visit(tree, 'element', (node, index, parent) => {
+    const becomes = replaced.get(node);
+    if (!becomes || !parent || index === undefined) return;
+    (parent.children as ElementContent[]).splice(index, 1, ...becomes);
+    return [SKIP, index];
+  });
+};
+
+const settle = async (
+  link: Element,
+  library: Library,
+  elsewhere: CrossReferences,
+  page: Page,
+): Promise<Becomes> => {
+  // MyST: `project:` and `path:` say that a path of the project is meant.
+  const href = String(link.properties.href ?? '')
+    .trim()
+    .replace(/^(?:project|path):/i, '');
+  if (href === '' || href.startsWith('#')) return href === '' ? link.children : 'link';
+  if (href.startsWith('lesson:')) return 'link';
+  const line = lineOf(link);
+  if (isLocalAddress(href)) {
+    page.report('address-local', page.place(line, href), { address: asWritten(href) });
+    return link.children;
+  }
+  if (isAddress(href)) {
+    if (isWordless(link)) return [];
+    if (!/^(?:https?:|mailto:|tel:|\/\/)/i.test(href)) {
+      page.report('address-unsafe', page.place(line, href), { address: href });
+      return link.children;
+    }
+    leaves(link, href);
+    return 'link';
+  }
+  const [, written = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(href) ?? [];
+  const path = pathOf(written);
+  const place = elsewhere.page(path, decoded(fragment));
+  if (place) {
+    if (isWordless(link)) link.children = [text(place.title)];
+    link.properties = { href: `lesson:${place.lesson}#${place.anchor}` };
+    return 'link';
+  }
+  if (isWordless(link)) link.children = [text(baseName(path).replace(/\.\w+$/, '') || path)];
+  const isDocument = !href.startsWith('/') && /\.\w+$/.test(path) && !PAGE.test(path);
+  if (isDocument || link.data?.download || (MAYBE_PAGE.test(path) && (await isHere(path, line, page)))) {
+    const found = await library.find(written, line, 'document');
+    if (found.kind === 'asset') {
+      link.properties = { href: assetUrl(found.asset.path) };
+      return 'link';
+    }
+    const name = baseName(path) || path;
+    return [
+      ...link.children,
+      text(' '),
+      element(Placeholder.missing, { dataKind: 'document', dataName: name }, [], line),
+    ];
+  }
+  // A role leaves the suffix out that its address has here.
+  const shown = page.lines[line - 1]?.includes(href) ? href : href.replace(/\.md$/, '');
+  page.report('dead-link', page.place(line, shown), { href: shown, words: plainText(link) });
+  return link.children;
+};
+
+/** Pages of a site or a book, which aren't in the package. */
+const PAGE = /\.(?:html?|md|markdown|qmd|ipynb|rst|php)$/i;
+/** Files that are there may be meant themselves: a notebook to work in, a page to look at. */
+const MAYBE_PAGE = /\.(?:html?|ipynb)$/i;
+
+const isHere = async (path: string, line: number, page: Page): Promise<boolean> => {
+  for (const candidate of candidates(path, page.folderAt(line)))
+    if ((await page.files.stat(candidate)).kind === 'file') return true;
+  return false;
+};
+
+const isWordless = (link: Element): boolean =>
+  plainText(link) === '' && !link.children.some((child) => child.type === 'element');
+
+const leaves = (link: Element, href: string): void => {
+  if (/^(?:mailto|tel):/i.test(href)) link.properties.href = href;
+  else
+    link.properties = {
+      ...link.properties,
+      href: href.startsWith('//') ? `https:${href}` : href,
+      target: '_blank',
+      rel: ['noopener'],
+    };
+};

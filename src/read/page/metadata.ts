@@ -1,0 +1,177 @@
+/** What a lesson says of itself: front matter first, then the project, then the page. */
+import type { ElementContent, Root } from 'hast';
+import {
+  type Fields,
+  type GlossaryTerm,
+  isField,
+  type Licence,
+  placeOfKey,
+  plainText,
+  readFields,
+  readYaml,
+  visit,
+  type YamlSlip,
+} from '../../lesson/index.ts';
+import { isPart } from '../parts.ts';
+import { headingLevel } from './headings.ts';
+
+export interface FrontMatter extends Fields {
+  /** The page without its front matter, with as many lines. */
+  readonly text: string;
+  /** Lines that are no YAML. */
+  readonly slips: readonly YamlSlip[];
+  /** The last line of front matter that nothing ends. */
+  readonly unended?: number;
+  /** The line on which a field stands; 1 where none does. */
+  lineAt(key: string): number;
+}
+
+/** Reads the YAML between two lines of `---` at the top of a page. Lines keep their numbers. */
+export const readFrontMatter = (source: string): FrontMatter => {
+  const ended = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source);
+  const isFirst = ended?.index === 0;
+  const yaml = isFirst ? ended[1]! : yamlWithoutEnd(source);
+  const read = yaml === undefined ? undefined : readYaml(yaml);
+  // A page may begin with a rule, and another stand below its first words.
+  if (yaml === undefined || !isFields(read?.value))
+    return { ...readFields({}), text: source, slips: [], lineAt: () => 1 };
+  const whole = isFirst ? ended[0] : `---\n${yaml}`;
+  const lines = whole.split('\n').length - 1;
+  return {
+    ...readFields(read?.value, { shared: true }),
+    text: '\n'.repeat(lines) + source.slice(whole.length),
+    slips: read?.slips.map((slip) => ({ ...slip, line: slip.line + 1 })) ?? [],
+    ...(!isFirst && { unended: lines }),
+    lineAt: (key) => placeOfKey(whole, key).line,
+  };
+};
+
+const isFields = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value));
+
+/** The fields at the top of a page that begins as front matter does: with a field of ours, or with two of anybody's. */
+const yamlWithoutEnd = (source: string): string | undefined => {
+  const [rule = '', first = '', second = ''] = source.split('\n', 3);
+  const keyIn = (line: string) => /^([A-Za-z][\w-]*):(?:\s|$)/.exec(line)?.[1];
+  const key = keyIn(first);
+  if (!/^---[ \t]*$/.test(rule) || key === undefined) return undefined;
+  if (!isField(key) && keyIn(second) === undefined) return undefined;
+  return /^(?:(?:[A-Za-z][\w-]*:(?:[ \t].*)?|[ \t]+\S.*|- .*)(?:\n|$))+/.exec(
+    source.slice(rule.length + 1),
+  )?.[0];
+};
+
+const CLOCK = /[\u{1F550}-\u{1F567}⏳⌛⏱⏲]/u;
+const MODE = /\b(?:d[ée])?branch[ée]\b|\b(?:un)?plugged\b/i;
+
+/** Whether a paragraph only says how long an activity takes and with what: `🕑 45 min | ✍️ …`. */
+export const isDurationLine = (words: string): boolean =>
+  (CLOCK.test(words) && words.length < 80 && minutes(words) !== undefined) ||
+  (MODE.test(words) && words.includes('|') && words.length < 60);
+
+/** Minutes of `45 min`, `1 h 30`, `1.5 h`, `2 × 45 min`, `2 heures`, `1:30`, `45`, `PT1H30M`. */
+export const minutes = (words: string | undefined): number | undefined => {
+  if (words === undefined) return undefined;
+  const iso = /\bPT(?:(\d+)H)?(?:(\d+)M)?\b/.exec(words);
+  if (iso && (iso[1] || iso[2])) return Number(iso[1] ?? 0) * 60 + Number(iso[2] ?? 0);
+  const [, count] = /(\d+)\s*[x×*]\s*(?=\d)/i.exec(words) ?? [];
+  const each = hoursIn(words) ?? minutesIn(words);
+  return each === undefined ? undefined : Math.round(each * Number(count ?? 1));
+};
+
+const hoursIn = (words: string): number | undefined => {
+  const clock = /^\s*(\d{1,2}):(\d{2})\s*$/.exec(words);
+  const hours =
+    clock ?? /(\d+(?:[.,]\d+)?)\s*(?:h(?:eures?|ours?|rs?)?|stunden?|ore|horas?)\b\s*(\d{1,2})?/i.exec(words);
+  return hours ? Number(hours[1]!.replace(',', '.')) * 60 + Number(hours[2] ?? 0) : undefined;
+};
+
+const minutesIn = (words: string): number | undefined => {
+  const [, found] = /(\d+)\s*(?:['’′]|min|mn\b)/i.exec(words) ?? /^\s*(\d+)\s*$/.exec(words) ?? [];
+  return found === undefined ? undefined : Number(found);
+};
+
+/** ISO 8601. */
+export const isoDuration = (total: number): string => {
+  const hours = Math.floor(total / 60);
+  const rest = total % 60;
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
+};
+
+/** The first line of the page that tells a duration. It speaks for the page's activity; answers are no activity. */
+export const durationOf = (tree: Root): number | undefined => {
+  let found: number | undefined;
+  visit(tree, 'element', (node) => {
+    if (found !== undefined || isPart(node, 'disclosure', 'solution', 'feedback')) return 'skip';
+    const words = node.tagName === 'p' ? plainText(node) : '';
+    if (isDurationLine(words)) found = minutes(words);
+    return undefined;
+  });
+  return found;
+};
+
+const GLOSSARY = /^(?:glossaire|glossary|glossar|glossario|glosario|mots[- ]cl[ée]s|keywords)\b/i;
+
+/** The terms listed under a heading “Glossary”, up to the next heading. */
+export const glossaryOf = (tree: Root): GlossaryTerm[] => {
+  const blocks = tree.children as ElementContent[];
+  const start = blocks.findIndex(
+    (block) => headingLevel(block) !== undefined && GLOSSARY.test(wordsOf(block)),
+  );
+  if (start < 0) return [];
+  const terms: GlossaryTerm[] = [];
+  for (const block of blocks.slice(start + 1)) {
+    if (headingLevel(block) !== undefined) break;
+    if (block.type !== 'element') continue;
+    if (block.tagName === 'dl') terms.push(...definitions(block.children));
+    if (block.tagName !== 'ul' && block.tagName !== 'ol') continue;
+    for (const item of block.children) {
+      const [term = ''] = item.type === 'element' ? plainText(item).split(/\s+[:–—]\s+|\s*:\s/) : [];
+      if (term) terms.push({ term });
+    }
+  }
+  return terms;
+};
+
+const definitions = (nodes: readonly ElementContent[]): GlossaryTerm[] => {
+  const terms: GlossaryTerm[] = [];
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const last = terms.at(-1);
+    if (node.tagName === 'dt') terms.push({ term: plainText(node) });
+    else if (last && node.tagName === 'dd') {
+      terms[terms.length - 1] = { ...last, definition: { type: 'root', children: node.children } };
+    }
+  }
+  return terms;
+};
+
+/** An emoji with its modifiers and joiners, or the space around it. */
+const DECORATION = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+`;
+const DECORATED = new RegExp(`^${DECORATION}|${DECORATION}$`, 'gu');
+
+/** Emoji and symbols that decorate a heading aren't part of a title. */
+export const plainTitle = (words: string): string =>
+  words
+    .replace(DECORATED, '')
+    .replace(/\u2011/g, '-')
+    .replace(/[\u200b\u00ad]/g, '')
+    .trim() || words;
+
+const CREATIVE_COMMONS = /^CC[ -]?(BY(?:-(?:NC|SA|ND))*)(?:[ -](\d\.\d))?/i;
+
+/** A licence as named; Creative Commons ones get their deed's address. */
+export const licenceOf = (name: string | undefined): Licence | undefined => {
+  if (!name) return undefined;
+  const spaced = name.replace(/\bBY[ -](NC|SA|ND)/gi, 'BY-$1').replace(/\b(NC)[ -](SA|ND)/gi, '$1-$2');
+  const deed = CREATIVE_COMMONS.exec(spaced);
+  if (deed) {
+    const version = deed[2] ?? '4.0';
+    const path = deed[1]!.toLowerCase();
+    return { name, url: `https://creativecommons.org/licenses/${path}/${version}/` };
+  }
+  if (/^CC0\b/i.test(name)) return { name, url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+  return { name };
+};
+
+const wordsOf = (node: ElementContent): string => plainTitle(plainText(node));

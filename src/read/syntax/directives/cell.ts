@@ -1,0 +1,133 @@
+/** Code that a notebook's or Quarto's engine runs. Nothing runs here: its source is shown, unless its author hides it. */
+
+import type { ElementContent } from 'hast';
+import { parse } from 'yaml';
+import { element, part, text } from '../../parts.ts';
+import type { Declaration, Directive, Reader } from '../directive.ts';
+import { preformatted } from './code.ts';
+import { inLanguage } from './titles.ts';
+
+const SHOW = {
+  en: 'Show the code',
+  fr: 'Montrer le code',
+  de: 'Code zeigen',
+  it: 'Mostra il codice',
+  es: 'Mostrar el código',
+};
+
+/** Jupyter Book's tags. */
+const tagsOf = ({ options }: Directive): readonly string[] => (options.tags ?? '').split(/[^\w-]+/);
+
+const cell: Declaration = {
+  names: ['code-cell'],
+  argument: 'text',
+  options: ['tags', 'caption', 'label', 'name', 'mystnb'],
+  body: 'raw',
+  becomes: async (directive, reader) => {
+    const shown = sourceOf(directive, reader);
+    const { caption, name } = drawnAs(directive);
+    if (shown.length === 0 || (!caption && !name)) return shown;
+    const words = caption
+      ? [element('figcaption', {}, await reader.words(caption, directive.line), directive.line)]
+      : [];
+    return [element('figure', name ? { id: name } : {}, [...shown, ...words], directive.line)];
+  },
+};
+
+/** MyST-NB: what the code draws has a caption and a name. Nothing is drawn here; the words stay, and what refers to them. */
+const drawnAs = ({ options }: Directive): { readonly caption?: string; readonly name?: string } => {
+  const { mystnb, caption, label, name = label } = options;
+  const said: unknown = mystnb === undefined ? undefined : parsed(mystnb);
+  const figure = isRecord(said) && isRecord(said.figure) ? said.figure : {};
+  const own = { caption: figure.caption ?? caption, name: figure.name ?? name };
+  return {
+    ...(typeof own.caption === 'string' && { caption: own.caption.trim() }),
+    ...(typeof own.name === 'string' && { name: own.name }),
+  };
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+const sourceOf = (directive: Directive, { page }: Reader): readonly ElementContent[] => {
+  const tags = tagsOf(directive);
+  if (tags.includes('remove-cell') || tags.includes('remove-input')) return [];
+  const { argument, text: source, line } = directive;
+  const code = preformatted(source, argument.trim().replace(/^ipython\d*$/, 'python'), line);
+  if (tags.some((tag) => SOLUTION_TAG.test(tag))) return [solved(code, line, page.language)];
+  if (!tags.includes('hide-input') && !tags.includes('hide-cell')) return [code];
+  const title = [text(inLanguage(SHOW, page.language))];
+  return [part({ kind: 'disclosure', role: 'extra' }, line, title, [code])];
+};
+
+/** Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. */
+const SOLUTION_TAG = /^(?:[a-z]+-)?(?:solution|corrige|losung)$/i;
+
+const SOLUTION = { en: 'Solution', fr: 'Solution', de: 'Lösung', it: 'Soluzione', es: 'Solución' };
+
+const solved = (code: ElementContent, line: number, language: string): ElementContent =>
+  part({ kind: 'disclosure', role: 'answer' }, line, [text(inLanguage(SOLUTION, language))], [code]);
+
+/** Quarto and R Markdown: options are comments, `#| echo: false`. */
+const chunk: Declaration = {
+  names: [
+    'python',
+    'python3',
+    'r',
+    'julia',
+    'ojs',
+    'bash',
+    'sql',
+    'javascript',
+    'js',
+    'ocaml',
+    'java',
+    'c',
+    'cpp',
+  ],
+  argument: 'text',
+  options: [],
+  body: 'raw',
+  becomes: ({ name, text: source, line }, { page }) => {
+    const said = chunkOptions(source);
+    if (said.echo === false || said.include === false) return [];
+    const shown = source.replace(/^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/, '');
+    if (!shown.trim()) return [];
+    const code = preformatted(shown, name, line);
+    return Object.entries(said).some(([key, value]) => SOLUTION_TAG.test(key) && value === true)
+      ? [solved(code, line, page.language)]
+      : [code];
+  },
+};
+
+const chunkOptions = (source: string): Readonly<Record<string, unknown>> => {
+  const [comments = ''] = /^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/.exec(source) ?? [];
+  try {
+    const read: unknown = parse(comments.replace(/^(?:#|\/\/|--)\|[ ]?/gm, ''), { logLevel: 'error' });
+    return read !== null && typeof read === 'object' ? (read as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+};
+
+const diagram: Declaration = {
+  names: ['mermaid', 'graphviz', 'dot', 'digraph', 'graph', 'plantuml', 'uml', 'tikz'],
+  argument: 'text',
+  options: ['alt', 'align', 'name'],
+  body: 'raw',
+  becomes: ({ name, text: source, line }, { page }) => {
+    if (page.first(`diagram ${name}`))
+      page.report('diagram-not-drawn', page.place(line, `{${name}`), { name });
+    return [preformatted(source, name, line)];
+  },
+};
+
+export const cells: readonly Declaration[] = [cell, chunk, diagram];

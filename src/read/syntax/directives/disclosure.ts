@@ -1,0 +1,27 @@
+/** Something folded under a title. What it is for, `questions/` finds out, unless a class of it says so. */
+
+import { type DisclosureRole, part } from '../../parts.ts';
+import type { Declaration } from '../directive.ts';
+import { withTitle } from './heading-title.ts';
+
+const ROLES: readonly DisclosureRole[] = ['answer', 'hint', 'question', 'extra'];
+
+/** What a directive's classes say it is for: they count before any guess. */
+export const declaredRole = (classes: readonly string[]): DisclosureRole | undefined =>
+  ROLES.find((one) => classes.includes(one));
+
+const dropdown: Declaration = {
+  names: ['dropdown', 'toggle', 'details', 'spoiler'],
+  argument: 'markdown',
+  options: ['open', 'color', 'icon', 'animate', 'class', 'name'],
+  body: 'markdown',
+  becomes: (directive) => {
+    const { options, line } = directive;
+    const { title, body } = withTitle(directive);
+    const classes = (options.class ?? '').split(/[\s,]+/);
+    const role = declaredRole(classes);
+    return [part({ kind: 'disclosure', ...(role && { role }) }, line, title, body)];
+  },
+};
+
+export const disclosures: readonly Declaration[] = [dropdown];

@@ -1,0 +1,140 @@
+/**
+ * Exercises and their solutions; exercises are numbered through the page. Gated, as sphinx-exercise and MyST
+ * have it, they hold all that stands between their start and their end (questions/gates.ts closes them).
+ */
+import type { Element, ElementContent } from 'hast';
+import { exerciseTitle } from '../../html/lower.ts';
+import { bare, part, text } from '../../parts.ts';
+import type { Declaration, Directive, Reader } from '../directive.ts';
+import { withTitle } from './heading-title.ts';
+import { inLanguage } from './titles.ts';
+
+const EXERCISE = { en: 'Exercise', fr: 'Exercice', de: 'Aufgabe', it: 'Esercizio', es: 'Ejercicio' };
+const OPTIONS = ['label', 'name', 'class', 'nonumber', 'hidden', 'num'];
+
+const classesOf = ({ options }: Directive): readonly string[] => (options.class ?? '').split(/[\s,]+/);
+
+/** sphinx-exercise: what is `:hidden:` is taken off the page. */
+const isHidden = ({ name, options, line }: Directive, { page }: Reader): boolean => {
+  if (options.hidden === undefined) return false;
+  page.report('hidden-left-out', page.place(line, `{${name}`), { name });
+  return true;
+};
+
+const headingOf = ({ options }: Directive, { page }: Reader): string => {
+  const number = options.nonumber === undefined ? ` ${page.next('exercise')}` : '';
+  return `${inLanguage(EXERCISE, page.language)}${number}`;
+};
+
+const nameIn = ({ options }: Directive) => {
+  const name = options.name ?? options.label;
+  return name ? { name } : {};
+};
+
+const exercise: Declaration = {
+  names: ['exercise', 'challenge', 'activity'],
+  argument: 'markdown',
+  options: OPTIONS,
+  body: 'markdown',
+  becomes: (directive, reader) => {
+    if (isHidden(directive, reader)) return [];
+    const heading = headingOf(directive, reader);
+    const { title, body } = withTitle(directive);
+    const { line } = directive;
+    if (classesOf(directive).includes('extra')) {
+      return [part({ kind: 'callout', variety: 'exercise' }, line, exerciseTitle(heading, title), body)];
+    }
+    return [part({ kind: 'exercise', heading, ...nameIn(directive) }, line, title, body)];
+  },
+};
+
+const exerciseStart: Declaration = {
+  names: ['exercise-start'],
+  argument: 'markdown',
+  options: OPTIONS,
+  body: 'markdown',
+  becomes: (directive, reader) => {
+    const opens = { kind: 'exercise', heading: headingOf(directive, reader), ...nameIn(directive) } as const;
+    return [gate('exercise', directive, directive.title, directive.body, opens)];
+  },
+};
+
+const SOLUTION = { en: 'Solution', fr: 'Solution', de: 'Lösung', it: 'Soluzione', es: 'Solución' };
+const SAYS_SOLUTION = /^(?:solutions?|answers?|réponses?|corrigés?|lösung|soluzione|solución)$/i;
+
+/** sphinx-exercise: the argument is the label of its exercise. Elsewhere it is a title. */
+const labelled = ({ argument }: Directive): string | undefined =>
+  /^[\w:.-]+$/.test(argument) && !SAYS_SOLUTION.test(argument) ? argument : undefined;
+
+const solutionTitle = (directive: Directive, title: readonly ElementContent[], { page }: Reader) =>
+  title.length > 0 && !labelled(directive) ? title : [text(inLanguage(SOLUTION, page.language))];
+
+const solution: Declaration = {
+  names: ['solution', 'answer'],
+  argument: 'markdown',
+  options: ['label', 'class', 'hidden'],
+  body: 'markdown',
+  becomes: (directive, reader) => {
+    if (isHidden(directive, reader)) return [];
+    const of = labelled(directive);
+    const { title, body } = withTitle(directive);
+    const words = solutionTitle(directive, title, reader);
+    if (classesOf(directive).includes('extra')) {
+      return [part({ kind: 'disclosure', role: 'extra' }, directive.line, words, body)];
+    }
+    return [part({ kind: 'solution', ...(of && { of }) }, directive.line, words, body)];
+  },
+};
+
+const solutionStart: Declaration = {
+  names: ['solution-start'],
+  argument: 'markdown',
+  options: ['label', 'class', 'hidden'],
+  body: 'markdown',
+  becomes: (directive, reader) => {
+    const of = labelled(directive);
+    const words = solutionTitle(directive, directive.title, reader);
+    const opens = { kind: 'solution', ...(of && { of }) } as const;
+    return [gate('solution', directive, words, directive.body, opens)];
+  },
+};
+
+const ends: Declaration = {
+  names: ['exercise-end', 'solution-end'],
+  argument: 'none',
+  options: [],
+  body: 'none',
+  becomes: ({ name, line }) => {
+    const of = name === 'exercise-end' ? 'exercise' : 'solution';
+    return [bare({ kind: 'gate', of, end: true }, line, [])];
+  },
+};
+
+const gate = (
+  of: 'exercise' | 'solution',
+  { line }: Directive,
+  title: readonly ElementContent[],
+  body: readonly ElementContent[],
+  opens: Parameters<typeof bare>[0],
+): Element => part({ kind: 'gate', of, end: false, opens }, line, title, body);
+
+/** sphinx-lesson's and the Carpentries' notes to who teaches: learners never see them. */
+const teachers: Declaration = {
+  names: ['instructor-note', 'instructor'],
+  argument: 'text',
+  options: [],
+  body: 'none',
+  becomes: ({ name, line }, { page }) => {
+    page.report('for-teachers', page.place(line, name), { name });
+    return [];
+  },
+};
+
+export const exercises: readonly Declaration[] = [
+  exercise,
+  exerciseStart,
+  solution,
+  solutionStart,
+  ends,
+  teachers,
+];

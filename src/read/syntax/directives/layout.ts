@@ -1,0 +1,160 @@
+/**
+ * Tabs, cards, grids and panels: ways to lay things side by side that a page read anywhere can't rely on. Their
+ * pieces follow one another, each under its title; a card has a box. They stay one block while questions are looked for: a
+ * picture in a panel may stand between a question and its answer.
+ */
+import type { ElementContent } from 'hast';
+import { bare, element, part, text } from '../../parts.ts';
+import type { Declaration, Reader } from '../directive.ts';
+import { splitOptions } from '../options.ts';
+import { declaredRole } from './disclosure.ts';
+
+const frame: Declaration = {
+  names: [
+    ...['grid', 'grid-item', 'tab-set', 'tab-set-code', 'tabs', 'card-carousel', 'card-deck', 'card-group'],
+    ...[
+      'div',
+      'container',
+      'timeline',
+      'hlist',
+      'column',
+      'columns',
+      'row',
+      'rst-class',
+      'class',
+      'centered',
+    ],
+  ],
+  argument: 'none',
+  options: ['class'],
+  body: 'markdown',
+  becomes: ({ options, body, line }) => {
+    if (body.length === 0) return [];
+    // `:class: extra`: nothing in it is to be taken for a question.
+    const plain = declaredRole((options.class ?? '').split(/[\s,]+/)) === 'extra';
+    return [bare({ kind: plain ? 'plain' : 'group' }, line, body)];
+  },
+};
+
+const titled: Declaration = {
+  names: ['tab-item', 'tabbed', 'tab', 'group-tab', 'item'],
+  argument: 'markdown',
+  options: ['class', 'sync', 'selected', 'name'],
+  body: 'markdown',
+  becomes: ({ title, body, line }) => [part({ kind: 'group' }, line, title, body)],
+};
+
+/** sphinx-design: a card that leads somewhere does so by its title, else by a line of its own. */
+const card: Declaration = {
+  names: ['card', 'grid-item-card'],
+  argument: 'markdown',
+  options: ['class', 'link', 'link-type', 'link-alt', 'img-top', 'img-bottom', 'img-background', 'img-alt'],
+  body: 'raw',
+  readsMarkdown: true,
+  becomes: async (directive, reader) => {
+    const { title, options, text: source, textLine, line } = directive;
+    const body = await cardBody(source, textLine, reader);
+    const words = title.length > 0 ? title : options['link-alt'] ? [text(options['link-alt'])] : [];
+    const href = hrefOf(options);
+    const link = href && element('a', { href }, words, line);
+    const above = picture(options['img-top'] ?? options['img-background'], line, options['img-alt']);
+    return [
+      part({ kind: 'group', card: true }, line, link && title.length > 0 ? [link] : title, [
+        ...above,
+        ...body,
+        ...picture(options['img-bottom'], line, options['img-alt']),
+        ...(link && title.length === 0 ? [element('p', {}, [link], line)] : []),
+      ]),
+    ];
+  },
+};
+
+const hrefOf = ({ link, 'link-type': type }: Readonly<Record<string, string>>): string | undefined => {
+  if (!link) return undefined;
+  if (type === 'ref') return `#${link}`;
+  if (type === 'doc') return /\.\w+$/.test(link) ? link : `${link}.md`;
+  return link;
+};
+
+/** Links dressed as buttons: sphinx-panels' `{link-button}` and sphinx-design's. */
+const button: Declaration = {
+  names: ['link-button', 'button-link', 'button-ref'],
+  argument: 'text',
+  options: ['text', 'type', 'classes', 'class', 'color', 'expand', 'tooltip', 'ref-type', 'tags'],
+  body: 'markdown',
+  becomes: ({ name, argument, options, body, line }) => {
+    const target = argument.trim();
+    const isPlace = name === 'button-ref' ? options['ref-type'] !== 'doc' : options.type === 'ref';
+    const [only] = body;
+    const said = only?.type === 'element' && only.tagName === 'p' ? only.children : [];
+    const own = isPlace || name === 'button-ref' ? [] : [text(target)];
+    const words = said.length > 0 ? said : options.text ? [text(options.text)] : own;
+    const href = isPlace
+      ? `#${target}`
+      : name === 'button-ref'
+        ? hrefOf({ link: target, 'link-type': 'doc' })
+        : target;
+    return [element('p', {}, [element('a', { href }, words, line)], line)];
+  },
+};
+
+const rubric: Declaration = {
+  names: ['rubric', 'card-header'],
+  argument: 'markdown',
+  options: ['name', 'class'],
+  body: 'markdown',
+  becomes: ({ title, body, line }) => [
+    ...(title.length > 0 ? [element('p', {}, [element('strong', {}, title, line)], line)] : []),
+    ...body,
+  ],
+};
+
+const quotation: Declaration = {
+  names: ['epigraph', 'pull-quote', 'blockquote', 'highlights'],
+  argument: 'body',
+  options: ['class', 'name'],
+  body: 'markdown',
+  becomes: ({ body, line }) => [element('blockquote', {}, body, line)],
+};
+
+/** `^^^` closes a card's header, `+++` opens its footer: all of it is read, one below the other. */
+const cardBody = async (source: string, line: number, reader: Reader): Promise<ElementContent[]> => {
+  const parts: ElementContent[] = [];
+  let from = line;
+  for (const piece of source.split(/^(?:\^{3,}|\+{3,})[ \t]*$/m)) {
+    parts.push(...(await reader.blocks(piece, from)));
+    from += piece.split('\n').length - 1;
+  }
+  return parts;
+};
+
+const picture = (src: string | undefined, line: number, alt?: string): ElementContent[] =>
+  src ? [element('p', {}, [element('img', { src, ...(alt !== undefined && { alt }) }, [], line)], line)] : [];
+
+/** sphinx-panels: pieces parted by lines of `---`, each with options of its own above its words. */
+const panels: Declaration = {
+  names: ['panels'],
+  argument: 'none',
+  options: ['column', 'card', 'container', 'header', 'body', 'footer', 'img-top', 'img-bottom'],
+  body: 'raw',
+  readsMarkdown: true,
+  becomes: async ({ options: shared, text: source, textLine, line }, reader) => {
+    const blocks: ElementContent[] = [];
+    let from = textLine;
+    for (const piece of source.split(/^-{3,}[ \t]*$/m)) {
+      const blank = /^\s*\n/.exec(piece)?.[0] ?? '';
+      const { options, text: words, lines } = splitOptions(piece.slice(blank.length));
+      const start = from + blank.split('\n').length - 1;
+      const first = blocks.length === 0 ? { ...shared, ...options } : options;
+      blocks.push(
+        ...picture(first['img-top'], start),
+        ...(await cardBody(words, start + lines, reader)),
+        ...picture(first['img-bottom'], start),
+      );
+      from += piece.split('\n').length - 1;
+    }
+    return [bare({ kind: 'group' }, line, blocks)];
+  },
+};
+
+export const layouts: readonly Declaration[] = [frame, titled, card, panels, button, rubric, quotation];

@@ -1,0 +1,21 @@
+import { Placeholder } from '../../../lesson/index.ts';
+import { element, text } from '../../parts.ts';
+import type { Declaration } from '../directive.ts';
+
+const math: Declaration = {
+  names: ['math'],
+  argument: 'text',
+  options: ['label', 'name', 'nowrap'],
+  body: 'raw',
+  becomes: ({ argument, options, text: tex, line }) => {
+    const id = options.label ?? options.name;
+    const source = aligned([argument, tex].join('\n').trim(), options.nowrap !== undefined);
+    return [element(Placeholder.math, { dataDisplay: 'block', ...(id && { id }) }, [text(source)], line)];
+  },
+};
+
+/** Sphinx: several lines are aligned at `&` without the author's saying so, unless `:nowrap:`. */
+const aligned = (tex: string, asWritten: boolean): string =>
+  asWritten || !/\\\\/.test(tex) || /\\begin\{/.test(tex) ? tex : `\\begin{split}\n${tex}\n\\end{split}`;
+
+export const mathematics: readonly Declaration[] = [math];

@@ -1,0 +1,172 @@
+/**
+ * `{question}`: a question its author declares. The form of its body says its kind (see docs/questions.md):
+ *
+ *     :::{question} Floating
+ *     :points: 2
+ *     Which of these float on water?
+ *
+ *     - [x] ice
+ *     - [ ] iron
+ *       > It sinks.
+ *     ===
+ *     Ice is lighter than water, volume for volume.
+ *     :::
+ *
+ * Here the body is only cut: what stands below a line of `===` is told after the answer; a line `= text` is an
+ * accepted answer, and the lines with `>` right below it are told to who gives it; the roles `{v}` and `{f}`,
+ * in which a book of French Switzerland writes its choices, are options. It is cut before Markdown sees it, for
+ * which a line of `===` makes a heading of the lines above it. What it means, questions/declared.ts finds out.
+ */
+import type { ElementContent } from 'hast';
+import { type Place, QUESTION_KINDS } from '../../../lesson/index.ts';
+import { bare, type DeclaredQuestion, element, part, text } from '../../parts.ts';
+import type { Declaration, Directive, Reader } from '../directive.ts';
+import { preformatted } from './code.ts';
+
+const CUT = /^={3,}[ \t]*$/m;
+const ROLE = /\{(v|f)\}(`+)(?!`)(.+?)(?<!`)\2(?!`)/gs;
+const FLAG = /^[ \t]*:(multi)[ \t]*:[ \t]*$/m;
+
+const question: Declaration = {
+  names: ['question'],
+  argument: 'markdown',
+  options: ['type', 'multi', 'case', 'min-words', 'distractors', 'name', 'label', 'points', 'class'],
+  body: 'raw',
+  readsMarkdown: true,
+  becomes: async (directive, reader) => {
+    const { title, text: source, textLine, line } = directive;
+    const lineAt = (offset: number) => textLine + source.slice(0, offset).split('\n').length - 1;
+    const cut = CUT.exec(source);
+    const { asked, accepted } = takeAccepted(cut ? source.slice(0, cut.index) : source, textLine);
+    const told = cut ? source.slice(cut.index + cut[0].length) : '';
+
+    const misplaced = FLAG.exec(asked);
+    if (misplaced) {
+      const place = reader.page.place(lineAt(misplaced.index), ':');
+      reader.page.report('option-misplaced', place, { option: misplaced[1]! });
+    }
+    const roles = [...asked.matchAll(ROLE)];
+    const first = roles[0] ? startOfLine(asked, roles[0].index) : asked.length;
+    const stem = asked.slice(0, first).replace(FLAG, '');
+    // Words between or behind the options belong to none of them: they stay with the stem.
+    const rest = asked
+      .slice(first)
+      .replace(ROLE, '')
+      .replace(FLAG, '')
+      .replace(/^[ \t]*(?:[-*+]|\d+[.)])?[ \t]*$/gm, '');
+
+    const body: ElementContent[] = [
+      ...(title.length > 0 ? [element('p', {}, [element('strong', {}, title, line)], line)] : []),
+      ...(await reader.blocks(stem, textLine)),
+      ...(rest.trim() ? await reader.blocks(rest.trim(), lineAt(first)) : []),
+      ...roles.map((role) =>
+        bare({ kind: 'option', correct: role[1] === 'v' }, lineAt(role.index), [text(role[3]!.trim())]),
+      ),
+    ];
+    for (const { words, remark, at } of accepted) {
+      const feedback = remark
+        ? [bare({ kind: 'feedback' }, at + 1, await reader.blocks(remark, at + 1))]
+        : [];
+      body.push(bare({ kind: 'accepted', text: words }, at, feedback));
+    }
+    if (told.trim()) {
+      const from = lineAt(cut!.index) + told.slice(0, told.search(/\S/)).split('\n').length - 1;
+      body.push(bare({ kind: 'feedback' }, from, await reader.blocks(told.replace(/^\s*\n/, ''), from)));
+    }
+    const declared = optionsOf(directive, reader, misplaced !== null);
+    return [part({ kind: 'question', ...declared }, line, [], body)];
+  },
+};
+
+const optionsOf = (directive: Directive, reader: Reader, multi: boolean): DeclaredQuestion => {
+  const { options } = directive;
+  const name = options.name ?? options.label;
+  const number = (option: string, fits: (value: number) => boolean): number | undefined => {
+    const written = options[option];
+    if (written === undefined) return undefined;
+    const value = Number(written.replace(',', '.'));
+    if (written !== '' && fits(value)) return value;
+    const { page } = reader;
+    page.report('option-not-number', placeOf(directive, page, option), { option, written });
+    return undefined;
+  };
+  const points = number('points', (value) => value > 0 && Number.isFinite(value));
+  const minWords = number('min-words', (value) => value > 0 && Number.isInteger(value));
+  const type = QUESTION_KINDS.find((kind) => kind === options.type?.trim().toLowerCase());
+  if (options.type && !type) {
+    const unknown = { type: options.type.trim(), known: QUESTION_KINDS.join(', ') };
+    reader.page.report('question-type-unknown', placeOf(directive, reader.page, 'type'), unknown);
+  }
+  return {
+    ...(type && { type }),
+    multiple: options.multi !== undefined || multi,
+    caseSensitive: options.case !== undefined,
+    ...(minWords !== undefined && { minWords }),
+    distractors: (options.distractors ?? '').split('|').flatMap((one) => one.trim() || []),
+    ...(name && { name }),
+    ...(points !== undefined && { points }),
+  };
+};
+
+/** Where an option's name stands among the lines above the body. */
+const placeOf = ({ line, textLine }: Directive, page: Reader['page'], option: string): Place => {
+  for (let at = line + 1; at < textLine; at++) {
+    const place = page.place(at, option);
+    if (place.column > page.place(at).column || page.place(at, `${option}:`).column > 1) return place;
+  }
+  return page.place(line);
+};
+
+interface Accepted {
+  readonly words: string;
+  readonly remark: string;
+  readonly at: number;
+}
+
+/** Takes the lines `= text` and the remarks below them out of a body; lines inside fences and formulas stay. */
+const takeAccepted = (source: string, textLine: number): { asked: string; accepted: Accepted[] } => {
+  const accepted: Accepted[] = [];
+  let fence: string | undefined;
+  let behind = false;
+  const lines = source.split('\n').map((line, i) => {
+    const [, marks = '', info = ''] = /^\s*(`{3,}|~{3,}|:{3,}|\$\$)(.*)$/.exec(line) ?? [];
+    if (fence !== undefined) {
+      if (marks.startsWith(fence) && info.trim() === '') fence = undefined;
+      return line;
+    }
+    if (marks && !(marks === '$$' && info.includes('$$'))) {
+      fence = marks;
+      behind = false;
+      return line;
+    }
+    const words = /^ {0,3}=[ \t]+(.+?)[ \t]*$/.exec(line)?.[1];
+    const remark = behind ? /^\s*>[ \t]?(.*)$/.exec(line)?.[1] : undefined;
+    behind = words !== undefined || remark !== undefined;
+    if (words !== undefined) accepted.push({ words, remark: '', at: textLine + i });
+    else if (remark !== undefined) {
+      const last = accepted.pop()!;
+      accepted.push({ ...last, remark: last.remark ? `${last.remark}\n${remark}` : remark });
+    }
+    return behind ? '' : line;
+  });
+  return { asked: lines.join('\n'), accepted };
+};
+
+const startOfLine = (source: string, offset: number): number => source.lastIndexOf('\n', offset - 1) + 1;
+
+/** What the learner starts from: code where its argument names a language, else Markdown, such as a table to fill. */
+const starter: Declaration = {
+  names: ['starter'],
+  argument: 'text',
+  options: [],
+  body: 'raw',
+  readsMarkdown: true,
+  becomes: async ({ argument, text: source, textLine, line }, reader) => {
+    const body = argument
+      ? [preformatted(source.replace(/\s+$/, ''), argument, line)]
+      : await reader.blocks(source, textLine);
+    return [bare({ kind: 'starter' }, line, body)];
+  },
+};
+
+export const questions: readonly Declaration[] = [question, starter];

@@ -1,0 +1,194 @@
+/** A fence of a directive → what its declaration is given, with the parts of it that are Markdown as tokens. */
+import type { Token } from 'markdown-it';
+import { nearestOf, type Place, plainText } from '../../lesson/index.ts';
+import type { Page } from '../page-context.ts';
+import { element, part, text } from '../parts.ts';
+import { roleOfTitle } from '../questions/lexicon.ts';
+import { directiveInHtmlText, type Shown } from './code-directives.ts';
+import type { Declaration, Directive } from './directive.ts';
+import { preformatted } from './directives/code.ts';
+import { directiveName, divOptions } from './directives/div.ts';
+import { withTitle } from './directives/heading-title.ts';
+import { DIRECTIVES } from './directives/index.ts';
+import type { Fence } from './fences.ts';
+import { tokenise, tokeniseInline } from './markdown.ts';
+import { splitOptions } from './options.ts';
+import type { Opened, Renderer } from './render.ts';
+import { directiveMeant, sayUnknownOptions } from './slips.ts';
+
+/** Real pages nest four deep; a page that nests deeper than this is broken or hostile. */
+export const DEEPEST = 40;
+
+export interface OpenedDirective extends Opened {
+  readonly directive: Omit<Directive, 'title' | 'body'>;
+  readonly becomes: Declaration['becomes'];
+}
+
+/** Markdown of a page, or of a part of it, as tokens: each piece of its text is read once. */
+export const blockTokens = (source: string, page: Page): readonly Token[] =>
+  tokenise(source, page.env, { bodyOf });
+
+export const rendererOf = (page: Page): Renderer => ({
+  env: page.env,
+  open: (fence, line, depth) => opened(fence, line, depth, page),
+  html: (content, line) => {
+    const shown = directiveInHtmlText(content, isDirective);
+    if (shown) sayShown('directive-in-html', shown, line, page);
+  },
+});
+
+function opened(fence: Fence, line: number, depth: number, page: Page): OpenedDirective {
+  if (depth >= DEEPEST) {
+    if (page.first('too deep')) page.report('nested-too-deep', page.place(line, '{'), { name: fence.name });
+    return asWritten(fence, line);
+  }
+  sayFence(fence, line, page);
+  const written = page.place(line, fence.attributes ? ':::' : `{${fence.name}`);
+  const { name, declared: known } = knownDirective(fence, written, page);
+  const declared = known ?? (LANGUAGE.test(fence.argument.trim()) ? UNKNOWN_CODE : UNKNOWN);
+  const attributes = divOptions(fence);
+  const read = attributes ? { options: attributes, text: fence.body, lines: 0 } : splitOptions(fence.body);
+  // A title that stands among the options is one all the same: `:title:` of `{item}`.
+  const titleInOptions =
+    declared.argument === 'markdown' && fence.argument === '' ? read.options.title : undefined;
+  if (known && !attributes) {
+    const { title, ...others } = read.options;
+    const options = titleInOptions === undefined ? read.options : others;
+    sayUnknownOptions({ name, options, body: fence.body, line: line + 1 }, known, page);
+  }
+  const heading = (declared.options.includes('title') ? undefined : titleInOptions) ?? fence.argument;
+  const joined = declared.argument === 'body' && fence.argument !== '' && !attributes;
+  const source = joined ? `${fence.argument}\n${read.text}` : read.text;
+  const textLine = line + 1 + read.lines - (joined ? 1 : 0);
+  const titled = declared.argument === 'markdown' || (declared.argument === 'body' && !joined);
+  return {
+    directive: { name, argument: fence.argument, options: read.options, text: source, textLine, line },
+    becomes: declared.becomes,
+    title: titled && heading !== '' ? tokeniseInline(heading, page.env) : undefined,
+    body: declared.body === 'markdown' ? { tokens: blockTokens(source, page), line: textLine } : undefined,
+  };
+}
+
+function sayFence(fence: Fence, line: number, page: Page): void {
+  const { name, inner } = fence;
+  const written = page.place(line, fence.attributes ? ':::' : `{${name}`);
+  if (!fence.closed) sayUnclosed(fence, fence.attributes ? ':::' : '{', line, page);
+  if (fence.indented) page.report('directive-indented', written, { name });
+  if (fence.backticks) page.report('fence-backtick', written, { name });
+  if (inner) {
+    const words = /^\{[^}]*\}/.exec(inner.words)?.[0] ?? inner.words;
+    page.report('fence-too-short', page.place(line + 1 + inner.line), { name, inner: words });
+  }
+}
+
+/** The declaration of what a fence names, or is a slip of; says once a name where it is none. */
+const knownDirective = (
+  fence: Fence,
+  place: Place,
+  page: Page,
+): { readonly name: string; readonly declared?: Declaration } => {
+  const name = directiveName(fence);
+  const known = declarationOf(name, fence.attributes !== undefined);
+  if (known?.name !== name && page.first(`directive ${name}`)) {
+    if (known) page.report('directive-misspelt', place, { name, meant: known.name });
+    else {
+      const nearest = nearestOf(name, [...DIRECTIVES.keys()]);
+      const answers = foldedAs(name, fence.argument) !== undefined;
+      page.report('directive-unknown', place, { name, answers, ...(nearest && { nearest }) });
+    }
+  }
+  return known ?? { name };
+};
+
+const asWritten = ({ name, body }: Fence, line: number): OpenedDirective => ({
+  directive: { name, argument: '', options: {}, text: body, textLine: line, line },
+  becomes: () => [preformatted(body, '', line)],
+});
+
+const isDirective = (name: string): boolean => DIRECTIVES.has(name);
+interface Known {
+  readonly name: string;
+  readonly declared: Declaration;
+}
+
+const MEANT = new Map<string, Known | undefined>();
+
+/** What is declared under a name, or under the one it is a slip of. */
+const declarationOf = (name: string, isDiv: boolean): Known | undefined => {
+  const declared = DIRECTIVES.get(name);
+  if (declared) return { name, declared };
+  const key = `${isDiv} ${name}`;
+  if (!MEANT.has(key)) {
+    const meant = directiveMeant(name, DIRECTIVES, isDiv);
+    MEANT.set(key, meant === undefined ? undefined : { name: meant, declared: DIRECTIVES.get(meant)! });
+  }
+  return MEANT.get(key);
+};
+
+/** How a fence of that name is cut when nobody closes it. */
+const bodyOf = (name: string): Declaration['body'] | undefined => {
+  const declared = declarationOf(name, false)?.declared;
+  return declared?.readsMarkdown ? 'markdown' : declared?.body;
+};
+
+/** `words`: where in its first line the block is named. */
+export const sayUnclosed = (
+  { marks, endedBy }: Pick<Fence, 'marks' | 'endedBy'>,
+  words: string,
+  line: number,
+  page: Page,
+): void => {
+  const before = endedBy === undefined ? undefined : page.place(line + endedBy).line;
+  page.report('fence-unclosed', page.place(line, words), { marks, ...(before !== undefined && { before }) });
+};
+
+/** A chunk of a program shown in code is nothing lost. */
+export const isLesson = (name: string): boolean => isDirective(name) && !LANGUAGE.test(name);
+
+/** `first`: the source line on which the text that holds it starts. */
+export const sayShown = (
+  rule: 'directive-in-code' | 'directive-in-html',
+  { name, line }: Shown,
+  first: number,
+  page: Page,
+): void => page.report(rule, page.place(first + line, `{${name}`), { name });
+
+/** Whether a directive nobody declared answers, or hints: its title says so, else its name (`{réponse}`). */
+const foldedAs = (name: string, words: string): 'answer' | 'hint' | undefined => {
+  const role = roleOfTitle(words.trim() || name);
+  return role === 'answer' || role === 'hint' ? role : undefined;
+};
+
+/** A directive nobody declared: its words are shown, its title as a paragraph. One that answers is folded. */
+const UNKNOWN: Declaration = {
+  names: [],
+  argument: 'markdown',
+  options: [],
+  body: 'markdown',
+  becomes: (directive) => {
+    const { name, line } = directive;
+    const { title, body } = withTitle(directive);
+    const role = foldedAs(name, plainText(element('p', {}, title)));
+    if (role)
+      return [part({ kind: 'disclosure', role }, line, title.length > 0 ? title : [text(name)], body)];
+    return [
+      ...(directive.title.length > 0
+        ? [element('p', {}, [element('strong', {}, directive.title, line)], line)]
+        : []),
+      ...directive.body,
+    ];
+  },
+};
+
+/** One that takes a language runs, edits or tests code: it is shown as code, in which `#` makes no heading. */
+const UNKNOWN_CODE: Declaration = {
+  names: [],
+  argument: 'text',
+  options: [],
+  body: 'raw',
+  becomes: ({ argument, text: source, line }) =>
+    source.trim() === '' ? [] : [preformatted(source.replace(/^\n+|\s+$/g, ''), argument.trim(), line)],
+};
+
+const LANGUAGE =
+  /^(?:i?python\d?|py|r|julia|bash|sh|shell|zsh|console|powershell|sql|sqlite|javascript|js|typescript|ts|html|css|json|ya?ml|xml|toml|java|kotlin|scala|c|cpp|c\+\+|csharp|cs|go|rust|ruby|php|perl|lua|matlab|octave|haskell|ocaml|scheme|lisp|prolog|fortran|micropython)$/i;
