@@ -104,7 +104,9 @@ function match(
   return { start, end: answer!.end, introduced: true, becomes: [asked] };
 }
 
-const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName === 'ol';
+function isList({ tagName }: Element): boolean {
+  return tagName === 'ul' || tagName === 'ol';
+}
 
 /** How many answers a list gives, where nothing but it is told. */
 function answersIn(feedback: readonly ElementContent[]): number {

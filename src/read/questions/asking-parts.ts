@@ -25,9 +25,11 @@ export function remark({ blocks, at, page }: Context): Match | undefined {
   return alone(at, openQuestion(body, { lead, guess: 'remark' }), false);
 }
 
-const alone = (at: number, candidate: Candidate, introduced: boolean): Match => ({
-  start: at,
-  end: at + 1,
-  becomes: [candidate],
-  introduced,
-});
+function alone(at: number, candidate: Candidate, introduced: boolean): Match {
+  return {
+    start: at,
+    end: at + 1,
+    becomes: [candidate],
+    introduced,
+  };
+}

@@ -46,8 +46,9 @@ export function blockOf(node: ElementContent | undefined): Block {
 }
 
 /** What a node is to the question before it, at any depth: only parts are something. */
-export const roleOf = (node: ElementContent | undefined): DisclosureRole | undefined =>
-  node?.type === 'element' && node.data?.part ? blockOf(node).role : undefined;
+export function roleOf(node: ElementContent | undefined): DisclosureRole | undefined {
+  return node?.type === 'element' && node.data?.part ? blockOf(node).role : undefined;
+}
 
 const NOTHING: Block = {
   words: '',
@@ -104,28 +105,36 @@ function roleBy(node: Element, title: string): DisclosureRole | undefined {
   return role === 'answer' || (role === 'hint' && node.data.part.variety === 'hint') ? role : undefined;
 }
 
-const isUntitled = (node: Element, title: string): boolean =>
-  isPart(node, 'disclosure') && !node.data.part.role && !node.data.part.remark && opensOnly(title);
+function isUntitled(node: Element, title: string): boolean {
+  return isPart(node, 'disclosure') && !node.data.part.role && !node.data.part.remark && opensOnly(title);
+}
 
 const MEDIA: ReadonlySet<string> = new Set([
   ...['figure', 'img', 'video', 'audio', 'table', 'pre'],
   ...[Placeholder.video, Placeholder.missing, Placeholder.math],
 ]);
 
-const isMedium = (node: ElementContent): boolean => node.type === 'element' && MEDIA.has(node.tagName);
+function isMedium(node: ElementContent): boolean {
+  return node.type === 'element' && MEDIA.has(node.tagName);
+}
 
 function isPicture({ tagName, children }: Element): boolean {
-  const isSpace = (node: ElementContent) => node.type === 'text' && node.value.trim() === '';
+  function isSpace(node: ElementContent) {
+    return node.type === 'text' && node.value.trim() === '';
+  }
   return (
     tagName === 'p' && children.some(isMedium) && children.every((node) => isMedium(node) || isSpace(node))
   );
 }
 
 /** Whether questions, or what answers them, lie in a block: it is no picture then, whatever it holds besides. */
-const holdsAnswers = (block: Element): boolean =>
-  holdsPart(block, 'exercise', 'solution', 'question') ||
-  block.children.some(
-    (child) =>
-      child.type === 'element' &&
-      ((isPart(child, 'disclosure') && roleOf(child) !== 'extra') || holdsAnswers(child)),
+function holdsAnswers(block: Element): boolean {
+  return (
+    holdsPart(block, 'exercise', 'solution', 'question') ||
+    block.children.some(
+      (child) =>
+        child.type === 'element' &&
+        ((isPart(child, 'disclosure') && roleOf(child) !== 'extra') || holdsAnswers(child)),
+    )
   );
+}

@@ -56,5 +56,6 @@ export function boxedList(context: Context): Match | undefined {
 }
 
 /** The heading asks where no words stand below it. */
-const headingAsWords = ({ heading, floor }: Context, last: number): readonly ElementContent[] | undefined =>
-  heading && last === floor ? [element('p', {}, heading.children, lineOf(heading))] : undefined;
+function headingAsWords({ heading, floor }: Context, last: number): readonly ElementContent[] | undefined {
+  return heading && last === floor ? [element('p', {}, heading.children, lineOf(heading))] : undefined;
+}

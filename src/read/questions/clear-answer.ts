@@ -16,39 +16,39 @@ import { isTag } from './kinds/key.ts';
 import { answerTitleOf } from './lexicon.ts';
 
 /** The paragraph, or first paragraph of a quotation, that begins with a bold word for an answer. */
-const saying = (block: ElementContent | undefined): Element | undefined => {
+function saying(block: ElementContent | undefined): Element | undefined {
   if (isTag(block, 'blockquote')) return saying(block.children.find((one) => one.type === 'element'));
   if (!isTag(block, 'p')) return undefined;
   const first = block.children.findIndex((one) => one.type !== 'text' || one.value.trim() !== '');
   return marksAnswer(block, first) ? block : undefined;
-};
+}
 
 /** Whether bold words at a place are an answer's title, with a colon at their end or behind them, or all there is. */
-const marksAnswer = (block: Element, at: number): boolean => {
+function marksAnswer(block: Element, at: number): boolean {
   const mark = block.children[at];
   if (!isTag(mark, 'strong', 'b') || answerTitleOf(plainText(mark)) === undefined) return false;
   const next = block.children[at + 1];
   const colon = /[:.]\s*$/.test(plainText(mark)) || (next?.type === 'text' && /^\s*:/.test(next.value));
   return colon || plainText(block) === plainText(mark);
-};
+}
 
 /** The title of an answer in clear, or of what looks like one. */
-export const clearTitle = (block: ElementContent | undefined): string | undefined => {
+export function clearTitle(block: ElementContent | undefined): string | undefined {
   const paragraph = saying(block);
   return paragraph && plainText(paragraph.children.find((one) => one.type === 'element')!);
-};
+}
 
 /** The words of a heading, or of a line that is all bold; undefined for any other block. */
-export const standingTitle = (block: ElementContent | undefined): string | undefined => {
+export function standingTitle(block: ElementContent | undefined): string | undefined {
   if (block?.type !== 'element') return undefined;
   const { words, level } = blockOf(block);
   if (level !== undefined) return words;
   const bold = isTag(block, 'p') && block.children.find((one) => isTag(one, 'strong', 'b'));
   return bold && plainText(bold) === words ? words : undefined;
-};
+}
 
 /** The answer that stands in clear; undefined where a block is none, or holds no more than the word. */
-export const clearAnswer = (block: ElementContent | undefined): readonly ElementContent[] | undefined => {
+export function clearAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {
   const paragraph = saying(block);
   if (!paragraph || block?.type !== 'element') return undefined;
   const mark = paragraph.children.findIndex((one) => one.type === 'element');
@@ -59,10 +59,10 @@ export const clearAnswer = (block: ElementContent | undefined): readonly Element
   const line = lineOf(paragraph);
   const first = element('p', {}, answer, line);
   return block === paragraph ? [first] : block.children.map((one) => (one === paragraph ? first : one));
-};
+}
 
 /** A paragraph whose next line answers it, cut in two. */
-export const cutBeforeAnswer = (block: ElementContent): ElementContent[] => {
+export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
   if (!isTag(block, 'p')) return [block];
   const at = block.children.findIndex((_, i) => i > 0 && marksAnswer(block, i));
   const before = block.children.slice(0, at);
@@ -79,4 +79,4 @@ export const cutBeforeAnswer = (block: ElementContent): ElementContent[] => {
     { ...block, children: before },
     element('p', {}, block.children.slice(at), line + Math.max(lines, 1)),
   ];
-};
+}

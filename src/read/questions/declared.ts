@@ -28,8 +28,9 @@ export function declared({ blocks, at, page }: Context): Match | undefined {
   const block = blocks[at];
   if (!isPart(block, 'question')) return undefined;
   const body = bodyOf(block);
-  const withRole = (role: string) =>
-    body.filter((child): child is Element => child.type === 'element' && roleOf(child) === role);
+  function withRole(role: string) {
+    return body.filter((child): child is Element => child.type === 'element' && roleOf(child) === role);
+  }
   const hints = withRole('hint');
   const answers = withRole('answer');
   const asked = askedIn(block, [...hints, ...answers], page);
@@ -86,7 +87,7 @@ const FORM_OF: Readonly<Record<Question['kind'], Form>> = {
   'gap-fill': 'gap-fill',
 };
 
-const keyOf = (asked: Asked): Key => {
+function keyOf(asked: Asked): Key {
   const { part, blocks, options, accepted, page, words } = asked;
   const boxes = blocks.findIndex((_, i) => boxesFrom(blocks, i));
   const forms = [
@@ -128,17 +129,21 @@ const keyOf = (asked: Asked): Key => {
     case 'open':
       return { stem: blocks };
   }
-};
+}
 
-const asRead = (option: PartOf<'option'>) => ({
-  correct: option.data.part.correct,
-  children: option.children,
-  line: lineOf(option),
-});
+function asRead(option: PartOf<'option'>) {
+  return {
+    correct: option.data.part.correct,
+    children: option.children,
+    line: lineOf(option),
+  };
+}
 
 /** What marks the right answers must not show in the prompt: all of it is told afterwards. */
-const withoutKey = ({ blocks, options, accepted }: Asked): Key => {
-  const isKey = (block: ElementContent, i: number) => boxesFrom(blocks, i) !== undefined || holdsGap(block);
+function withoutKey({ blocks, options, accepted }: Asked): Key {
+  function isKey(block: ElementContent, i: number) {
+    return boxesFrom(blocks, i) !== undefined || holdsGap(block);
+  }
   return {
     stem: blocks.filter((block, i) => !isKey(block, i)),
     feedback: [
@@ -147,4 +152,4 @@ const withoutKey = ({ blocks, options, accepted }: Asked): Key => {
       ...(accepted.length > 0 ? listed(accepted) : []),
     ],
   };
-};
+}

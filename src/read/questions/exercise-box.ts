@@ -16,12 +16,16 @@ import type { Context, Match } from './pattern.ts';
 const CALLED =
   /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|ubungsaufgaben?|esercizi[o]?|ejercicios?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$/;
 
-const saysExercise = (box: PartOf<'callout'>): boolean =>
-  box.data.part.exercise === true || CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''));
+function saysExercise(box: PartOf<'callout'>): boolean {
+  return (
+    box.data.part.exercise === true || CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''))
+  );
+}
 
 /** Lettered options to choose from, and no word on which is right (see keyless.ts, which knows those with a cue). */
-const offersKeyless = (body: readonly ElementContent[]): boolean =>
-  body.some((block) => isTag(block, 'ul', 'ol') && isLettered(block)) && !body.some(isCue);
+function offersKeyless(body: readonly ElementContent[]): boolean {
+  return body.some((block) => isTag(block, 'ul', 'ol') && isLettered(block)) && !body.some(isCue);
+}
 
 export function exerciseBox(context: Context): Match | undefined {
   const { blocks, at, page } = context;

@@ -58,10 +58,11 @@ function reportUnanswered(block: PartOf<'exercise'>, next: ElementContent | unde
 }
 
 /** Words behind the last of several answers ask nothing more: they stay on the page. */
-const eachPart = (block: PartOf<'exercise'>, parts: readonly PartOfExercise[], page: Notes) =>
-  parts.flatMap(({ asked, answer }, i): readonly (Candidate | ElementContent)[] =>
+function eachPart(block: PartOf<'exercise'>, parts: readonly PartOfExercise[], page: Notes) {
+  return parts.flatMap(({ asked, answer }, i): readonly (Candidate | ElementContent)[] =>
     answer ? [candidateOf(block, asked, answer, page, { continued: i > 0 })] : asked,
   );
+}
 
 /** An exercise that asks in a numbered list and is answered in one of as many items is as many questions. */
 function eachItem(
@@ -158,24 +159,31 @@ function candidateOf(
   };
 }
 
-const headingWords = (block: PartOf<'exercise'>): string =>
-  plainText(element('p', {}, exerciseTitle(block.data.part.heading, titleOf(block))));
+function headingWords(block: PartOf<'exercise'>): string {
+  return plainText(element('p', {}, exerciseTitle(block.data.part.heading, titleOf(block))));
+}
 
 /**
  * An exercise that holds questions of its own is only their frame: choices, dropdowns that ask, and answers that
  * stand deeper than beside its words (in the items of its list).
  */
-export const isFrame = (block: Element): boolean =>
-  bodyOf(block).some((child) => {
+export function isFrame(block: Element): boolean {
+  return bodyOf(block).some((child) => {
     const role = roleOf(child);
     return holdsPart(child, 'question') || role === 'question' || (role === undefined && holdsAnswer(child));
   });
+}
 
-const holdsAnswer = (node: ElementContent): boolean =>
-  node.type === 'element' &&
-  node.children.some((child) => {
-    const role = roleOf(child);
-    return role === 'answer' || role === 'question' || holdsAnswer(child);
-  });
+function holdsAnswer(node: ElementContent): boolean {
+  return (
+    node.type === 'element' &&
+    node.children.some((child) => {
+      const role = roleOf(child);
+      return role === 'answer' || role === 'question' || holdsAnswer(child);
+    })
+  );
+}
 
-const isHint = (node: ElementContent): node is Element => roleOf(node) === 'hint';
+function isHint(node: ElementContent): node is Element {
+  return roleOf(node) === 'hint';
+}

@@ -33,8 +33,9 @@ function formOf(stem: readonly ElementContent[], page: Notes): Key | undefined {
 }
 
 /** The words of several blocks, in one line. */
-export const wordsOf = (blocks: readonly ElementContent[]): string =>
-  blocks
+export function wordsOf(blocks: readonly ElementContent[]): string {
+  return blocks
     .map((block) => blockOf(block).words)
     .join(' ')
     .trim();
+}

@@ -7,8 +7,11 @@ import { openQuestion } from './form.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
 import type { Context, Match } from './pattern.ts';
 
-export const isGapped = (block: ElementContent | undefined): boolean =>
-  block?.type === 'element' && !block.data?.part && blockOf(block).level === undefined && holdsGap(block);
+export function isGapped(block: ElementContent | undefined): boolean {
+  return (
+    block?.type === 'element' && !block.data?.part && blockOf(block).level === undefined && holdsGap(block)
+  );
+}
 
 export function gapRun({ blocks, at, page }: Context): Match {
   let end = at + 1;

@@ -14,12 +14,14 @@ import { bodyOf, isPart, lineOf, type PartOf, part, titleOf } from '../parts.ts'
 import type { Notes } from './pattern.ts';
 
 /** A tree with its gates closed, in every row of blocks. */
-export const withGatesClosed = (tree: Root, page: Notes): Root => ({
-  ...tree,
-  children: closed(tree.children as ElementContent[], page),
-});
+export function withGatesClosed(tree: Root, page: Notes): Root {
+  return {
+    ...tree,
+    children: closed(tree.children as ElementContent[], page),
+  };
+}
 
-const closed = (row: readonly ElementContent[], page: Notes): ElementContent[] => {
+function closed(row: readonly ElementContent[], page: Notes): ElementContent[] {
   const out: ElementContent[] = [];
   for (let i = 0; i < row.length; i++) {
     const node = row[i]!;
@@ -33,17 +35,18 @@ const closed = (row: readonly ElementContent[], page: Notes): ElementContent[] =
     }
   }
   return out;
-};
+}
 
-const isEnd = (node: ElementContent | undefined, gate: PartOf<'gate'>): boolean =>
-  isPart(node, 'gate') && node.data.part.end && node.data.part.of === gate.data.part.of;
+function isEnd(node: ElementContent | undefined, gate: PartOf<'gate'>): boolean {
+  return isPart(node, 'gate') && node.data.part.end && node.data.part.of === gate.data.part.of;
+}
 
-const endOf = (
+function endOf(
   row: readonly ElementContent[],
   at: number,
   gate: PartOf<'gate'> & Element,
   page: Notes,
-): number => {
+): number {
   const end = row.findIndex((node, i) => i > at && isEnd(node, gate));
   const next = row.findIndex((node, i) => i > at && isPart(node, 'gate') && !node.data.part.end);
   if (end >= 0 && (gate.data.part.of === 'exercise' || next < 0 || end < next)) return end;
@@ -52,4 +55,4 @@ const endOf = (
     (node, i) => i > at && (headingLevel(node) !== undefined || isPart(node, 'gate')),
   );
   return stop >= 0 ? stop : row.length;
-};
+}

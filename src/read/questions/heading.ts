@@ -92,9 +92,12 @@ function match(
 }
 
 /** `Duration: 10 min` says nothing of what is asked. */
-const stemStart = ({ blocks, at }: Context): number =>
-  DURATION.test(blockOf(blocks[at]).normalized) ? at + 1 : at;
-const stemUpTo = (context: Context, end: number) => context.blocks.slice(stemStart(context), end);
+function stemStart({ blocks, at }: Context): number {
+  return DURATION.test(blockOf(blocks[at]).normalized) ? at + 1 : at;
+}
+function stemUpTo(context: Context, end: number) {
+  return context.blocks.slice(stemStart(context), end);
+}
 
 /**
  * All that stands between the heading and the one folded answer of its section. Labelled words ask by themselves,
@@ -163,4 +166,6 @@ function asksAgain(blocks: readonly ElementContent[], at: number): boolean {
   return isAsked && answerAt(blocks, behindAsides(blocks, at + 1)) !== undefined;
 }
 
-const hasOwnQuestions = (block: ElementContent): boolean => blockOf(block).holdsQuestions || holdsGap(block);
+function hasOwnQuestions(block: ElementContent): boolean {
+  return blockOf(block).holdsQuestions || holdsGap(block);
+}

@@ -12,41 +12,47 @@ const LIMIT = 60;
 const TAIL = 12;
 
 /** The words of nodes: a picture's text alternative may change without the question changing. */
-export const spokenWords = (nodes: readonly ElementContent[]): string =>
-  nodes
+export function spokenWords(nodes: readonly ElementContent[]): string {
+  return nodes
     .map((node) => plainText({ type: 'root', children: [withoutPictures(node)] }))
     .join(' ')
     .trim();
+}
 
-const withoutPictures = (node: ElementContent): ElementContent =>
-  node.type !== 'element'
+function withoutPictures(node: ElementContent): ElementContent {
+  return node.type !== 'element'
     ? node
     : node.tagName === 'img'
       ? { type: 'text', value: ' ' }
       : { ...node, children: node.children.map(withoutPictures) };
+}
 
 /** What a question asks, in words: pictures and remarks in its prompt say something else. */
-export const askedIn = (candidate: Candidate): string =>
-  spokenWords(candidate.stem.filter((node) => !blockOf(node).isAside)) ||
-  spokenWords(candidate.stem) ||
-  spokenWords(candidate.lead ?? []);
+export function askedIn(candidate: Candidate): string {
+  return (
+    spokenWords(candidate.stem.filter((node) => !blockOf(node).isAside)) ||
+    spokenWords(candidate.stem) ||
+    spokenWords(candidate.lead ?? [])
+  );
+}
 
 /** What tells a question apart: what it asks, and the code or table it asks about, but not a caption. */
-const identifying = (candidate: Candidate): string => {
+function identifying(candidate: Candidate): string {
   const own = candidate.stem.filter(
     (node) => !(node.type === 'element' && (node.tagName === 'figure' || isPart(node, 'group', 'callout'))),
   );
   return withoutLabel(spokenWords(own) || askedIn(candidate));
-};
+}
 
 /** Letters and digits, in one case: a changed comma or accent form keeps an id. */
-const letters = (words: string): string =>
-  (
+function letters(words: string): string {
+  return (
     words
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ');
+}
 
 /** A question on its way to an id: what it is, and the heading it stands under. */
 export interface Asked {
@@ -65,7 +71,7 @@ export interface Identity {
  * so that each keeps its own when they change places: swapped ids would swap what learners have answered. Where
  * neither differs, the order they come in decides.
  */
-export const identitiesOf = (questions: readonly Asked[]): Identity[] => {
+export function identitiesOf(questions: readonly Asked[]): Identity[] {
   const wanted = questions.map(wantedId);
   for (const alike of groupedBy(wanted)) if (alike.length > 1) tellApart(questions, alike, wanted);
   const used = new Set<string>();
@@ -80,20 +86,20 @@ export const identitiesOf = (questions: readonly Asked[]): Identity[] => {
     used.add(id);
     return id === wish ? { id } : { id, twin: first.get(wish)! };
   });
-};
+}
 
 /** Gives those of some questions an id of their own whose section or answer no other has. */
-const tellApart = (questions: readonly Asked[], alike: readonly number[], ids: string[]): void => {
+function tellApart(questions: readonly Asked[], alike: readonly number[], ids: string[]): void {
   const words = DIFFERENCES.map((difference) => alike.map((i) => difference(questions[i]!)));
   const best = words.find((all) => new Set(all).size === all.length) ?? words.at(-1)!;
   for (const [only, ...others] of groupedBy(best)) {
     const i = alike[only!]!;
     if (others.length === 0 && !questions[i]!.candidate.name) ids[i] = `${ids[i]}-${digest(best[only!]!, 4)}`;
   }
-};
+}
 
 /** The indexes of equal values. */
-const groupedBy = (values: readonly string[]): Iterable<number[]> => {
+function groupedBy(values: readonly string[]): Iterable<number[]> {
   const groups = new Map<string, number[]>();
   for (const [i, value] of values.entries()) {
     const group = groups.get(value);
@@ -101,28 +107,34 @@ const groupedBy = (values: readonly string[]): Iterable<number[]> => {
     else groups.set(value, [i]);
   }
   return groups.values();
-};
+}
 
-const wantedId = ({ candidate }: Asked): string => {
+function wantedId({ candidate }: Asked): string {
   // A name in letters that have no ASCII form.
   if (candidate.name)
     return slug(candidate.name, LIMIT) || `question-${digest(candidate.name.normalize('NFC'), 6)}`;
   const words = slug(withoutLabel(askedIn(candidate)), LIMIT - TAIL);
   return [words, digest(letters(identifying(candidate)), 6)].filter(Boolean).join('-');
-};
+}
 
-const tellSection = ({ section = '' }: Asked): string => letters(section);
-const tellAnswer = ({ candidate }: Asked): string =>
-  letters(`${spokenWords(candidate.feedback ?? [])} ${withoutPlaces(candidate.specific)}`);
-const tellAll = (asked: Asked): string => `${tellSection(asked)}\n${tellAnswer(asked)}`;
+function tellSection({ section = '' }: Asked): string {
+  return letters(section);
+}
+function tellAnswer({ candidate }: Asked): string {
+  return letters(`${spokenWords(candidate.feedback ?? [])} ${withoutPlaces(candidate.specific)}`);
+}
+function tellAll(asked: Asked): string {
+  return `${tellSection(asked)}\n${tellAnswer(asked)}`;
+}
 const DIFFERENCES = [tellSection, tellAnswer, tellAll];
 
 /** Changes when anything the learner is asked or told changes. */
-export const revisionOf = (candidate: Candidate): string => {
+export function revisionOf(candidate: Candidate): string {
   const told = [...(candidate.hints ?? []), candidate.feedback ?? []].map(spokenWords);
   return digest(withoutPlaces([spokenWords(candidate.stem), ...told, candidate.specific]), 8);
-};
+}
 
 /** A formula carries its place, which says nothing of what it is. */
-const withoutPlaces = (value: unknown): string =>
-  JSON.stringify(value, (key, inner: unknown) => (key === 'data' ? undefined : inner));
+function withoutPlaces(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => (key === 'data' ? undefined : inner));
+}

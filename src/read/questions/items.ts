@@ -37,7 +37,9 @@ export function itemPairs(
 
 /** Items that don't ask: the words above them do, or they are nothing but code. */
 function offers(above: ElementContent | undefined, items: readonly Element[]): boolean {
-  const asks = (block: ElementContent | undefined) => /\?\s*$/.test(blockOf(block).words);
+  function asks(block: ElementContent | undefined) {
+    return /\?\s*$/.test(blockOf(block).words);
+  }
   return items.every(isCode) || (!items.some(asks) && asks(above));
 }
 
@@ -49,13 +51,15 @@ function isCode(item: Element): boolean {
   return words.length > 0 && words.every((one) => isTag(one, 'code') || plainText(one).trim() === '');
 }
 
-const rowOf = (item: Element): ElementContent[] =>
-  isBare(item) ? [element('p', {}, item.children, lineOf(item))] : item.children;
+function rowOf(item: Element): ElementContent[] {
+  return isBare(item) ? [element('p', {}, item.children, lineOf(item))] : item.children;
+}
 
 /** Whether an item holds words alone, which read as a paragraph where it stands by itself. */
-export const isBare = (item: Element): boolean =>
-  item.children.every(
+export function isBare(item: Element): boolean {
+  return item.children.every(
     (child) =>
       child.type === 'text' ||
       (child.type === 'element' && !/^(?:p|ul|ol|figure|pre|table)$/.test(child.tagName)),
   );
+}

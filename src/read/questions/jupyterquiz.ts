@@ -58,7 +58,7 @@ export function jupyterQuiz({ blocks, at, page }: Context): Match | undefined {
   return { start: at, end: at + 1 + call, introduced: true, becomes };
 }
 
-const sourceIn = (block: ElementContent | undefined): { text: string } | { problem: string } | undefined => {
+function sourceIn(block: ElementContent | undefined): { text: string } | { problem: string } | undefined {
   if (isTag(block, 'pre')) {
     const code = block.children.map((child) => (child.type === 'element' ? rawText(child) : '')).join('');
     const list = code.slice(Math.max(code.search(/\[\s*\{/), 0), code.lastIndexOf(']') + 1);
@@ -81,12 +81,17 @@ const sourceIn = (block: ElementContent | undefined): { text: string } | { probl
   } catch {
     return undefined;
   }
-};
+}
 
-const rawText = (node: ElementContent): string =>
-  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(rawText).join('') : '';
+function rawText(node: ElementContent): string {
+  return node.type === 'text'
+    ? node.value
+    : node.type === 'element'
+      ? node.children.map(rawText).join('')
+      : '';
+}
 
-const readQuiz = (source: string): { items: readonly Item[] } | { problem: string } => {
+function readQuiz(source: string): { items: readonly Item[] } | { problem: string } {
   try {
     // In a string, JSON5 would tell the terminal of Unicode's own line ends.
     const read = Quiz.safeParse(JSON5.parse(asJson(source).replace(/[\u2028\u2029]/g, ' ')));
@@ -96,15 +101,16 @@ const readQuiz = (source: string): { items: readonly Item[] } | { problem: strin
   } catch (error) {
     return { problem: error instanceof Error ? error.message.replace(/^JSON5: /, '') : String(error) };
   }
-};
+}
 
 /** Python's words for JSON's, and its remarks gone, outside strings. */
-const asJson = (source: string): string =>
-  source.replace(
+function asJson(source: string): string {
+  return source.replace(
     /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|#[^\n]*|\b(?:True|False|None)\b/g,
     (whole, string: string | undefined) =>
       string ?? { True: 'true', False: 'false', None: 'null' }[whole] ?? '',
   );
+}
 
 function candidateOf(item: Item, line: number, page: Notes): Candidate {
   const asked = [paragraph(item.question, line), ...codeOf(item.code, line)];
@@ -125,10 +131,12 @@ function keyOf(
   line: number,
   page: Notes,
 ): Key {
-  const remark = (feedback: string | undefined) =>
-    feedback ? { feedback: asContent([paragraph(feedback, line)]) } : {};
-  const graded = (accepted: readonly { readonly fraction: number }[], specific: Specific): Key =>
-    accepted.some(({ fraction }) => fraction === 1) ? { stem, specific } : { stem };
+  function remark(feedback: string | undefined) {
+    return feedback ? { feedback: asContent([paragraph(feedback, line)]) } : {};
+  }
+  function graded(accepted: readonly { readonly fraction: number }[], specific: Specific): Key {
+    return accepted.some(({ fraction }) => fraction === 1) ? { stem, specific } : { stem };
+  }
   if (type === 'numeric') {
     const accepted = answers.flatMap(({ value, range, correct, feedback }): AcceptedNumber[] => {
       const [low, high] = range ?? [value, value];
@@ -156,14 +164,17 @@ function keyOf(
   return choiceOf({ part, words: question, line, page }, options, stem);
 }
 
-const paragraph = (words: string, line: number): ElementContent => element('p', {}, mathIn(words), line);
+function paragraph(words: string, line: number): ElementContent {
+  return element('p', {}, mathIn(words), line);
+}
 
-const codeOf = (code: string | undefined, line: number): ElementContent[] =>
-  code ? [element('pre', { dataLanguage: 'python' }, [element('code', {}, [text(code)])], line)] : [];
+function codeOf(code: string | undefined, line: number): ElementContent[] {
+  return code ? [element('pre', { dataLanguage: 'python' }, [element('code', {}, [text(code)])], line)] : [];
+}
 
 /** Its texts are plain but for formulas between dollars. */
-const mathIn = (words: string): ElementContent[] =>
-  words.split(/(\$[^$\n]+\$)/).flatMap((piece) => {
+function mathIn(words: string): ElementContent[] {
+  return words.split(/(\$[^$\n]+\$)/).flatMap((piece) => {
     if (piece === '') return [];
     const tex = /^\$([^$]+)\$$/.exec(piece)?.[1];
     return [
@@ -172,3 +183,4 @@ const mathIn = (words: string): ElementContent[] =>
         : element(Placeholder.math, { dataDisplay: 'inline' }, [text(tex.trim())]),
     ];
   });
+}

@@ -36,4 +36,6 @@ const KEPT = {
   extra: 'disclosure-extra',
 } as const;
 
-const isListing = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'pre';
+function isListing(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'pre';
+}

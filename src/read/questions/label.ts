@@ -4,8 +4,12 @@ import type { Notes } from './pattern.ts';
 
 const LABEL = /^(?:[a-z]\s?\)|Q\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–.)])(?=\s|$)/iu;
 
-export const labelOf = (words: string): string | undefined => LABEL.exec(words)?.[0];
-export const withoutLabel = (words: string): string => words.replace(LABEL, '').trim();
+export function labelOf(words: string): string | undefined {
+  return LABEL.exec(words)?.[0];
+}
+export function withoutLabel(words: string): string {
+  return words.replace(LABEL, '').trim();
+}
 
 interface Labelled {
   readonly label?: string;
@@ -15,7 +19,7 @@ interface Labelled {
 }
 
 /** Warns about a label that comes twice in a run, or leaves one out. */
-export const checkLabels = (questions: readonly Labelled[], page: Notes): void => {
+export function checkLabels(questions: readonly Labelled[], page: Notes): void {
   let run: number | undefined;
   let series: { readonly kind: string; readonly value: number; readonly line: number }[] = [];
   for (const { label, place, run: its } of questions) {
@@ -37,14 +41,15 @@ export const checkLabels = (questions: readonly Labelled[], page: Notes): void =
     if (last && (last.kind !== kind || value < last.value)) series = [];
     series.push({ kind, value, line: place.line });
   }
-};
+}
 
 /** Its kind (`a`, `1` or `Q`) and its place in a series, from 1. */
-export const rankOf = (label: string): { kind: string; value: number } => {
+export function rankOf(label: string): { kind: string; value: number } {
   const digits = /\d+/.exec(label)?.[0];
   if (digits !== undefined) return { kind: /^q/i.test(label) ? 'Q' : '1', value: Number(digits) };
   return { kind: 'a', value: label.toLowerCase().charCodeAt(0) - 96 };
-};
+}
 
-const written = (kind: string, value: number): string =>
-  kind === 'a' ? String.fromCharCode(96 + value) : String(value);
+function written(kind: string, value: number): string {
+  return kind === 'a' ? String.fromCharCode(96 + value) : String(value);
+}

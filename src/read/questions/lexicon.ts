@@ -61,10 +61,10 @@ const ASKING =
 const THING =
   /^(?:(?:the|an?|une?|les?|la|des|ein|eine|der|die|das|il|lo|un[ao]?|el|los|las) |l')?\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)? ?\?[^\p{L}\p{N}]*$/u;
 
-const isRhetorical = (words: string): boolean => {
+function isRhetorical(words: string): boolean {
   const bare = words.replace(/^[^\p{L}\p{N}]+/u, '').replace(/ ?\?/g, ' ?');
   return RHETORICAL.test(bare) || (THING.test(bare) && !ASKING.test(bare));
-};
+}
 
 /** Titles that tell a reader what to do, not what the answer is. */
 const PLAIN = /\b(?:cliqu\w*|click|voir|montrer|afficher|show|see|reveal)\b/;
@@ -108,11 +108,14 @@ export function answerTitleOf(title: string): AnswerTitle | undefined {
 }
 
 /** Whether a title looks like an answer's, whatever else it says. */
-export const looksLikeAnswer = (title: string): boolean => saysAnswer(normalize(title));
+export function looksLikeAnswer(title: string): boolean {
+  return saysAnswer(normalize(title));
+}
 
 /** Whether normalized words ask a learner, and a fold may answer them that doesn't say so. */
-export const asksLearner = (words: string): boolean =>
-  /\?$/.test(words) && !OFFERS.test(words) && !HINT.test(words) && !isRhetorical(words);
+export function asksLearner(words: string): boolean {
+  return /\?$/.test(words) && !OFFERS.test(words) && !HINT.test(words) && !isRhetorical(words);
+}
 
 /** Whether a title is none, or only says to open what it folds. */
 export function opensOnly(title: string): boolean {

@@ -49,15 +49,18 @@ function keepsList(
   return true;
 }
 
-const isOneRow = (item: Element): boolean =>
-  isBare(item) || (item.children.length === 1 && isTag(item.children[0], 'p'));
+function isOneRow(item: Element): boolean {
+  return isBare(item) || (item.children.length === 1 && isTag(item.children[0], 'p'));
+}
 
-const eachItem = (list: Element, at: number, candidate: (item: Element) => Candidate | undefined): Match => ({
-  start: at,
-  end: at + 1,
-  introduced: true,
-  becomes: elementsOf(list).map((item) => candidate(item) ?? { ...list, children: [item] }),
-});
+function eachItem(list: Element, at: number, candidate: (item: Element) => Candidate | undefined): Match {
+  return {
+    start: at,
+    end: at + 1,
+    introduced: true,
+    becomes: elementsOf(list).map((item) => candidate(item) ?? { ...list, children: [item] }),
+  };
+}
 
 function candidateOf(
   item: Element,

@@ -16,12 +16,12 @@ import type { Notes } from './pattern.ts';
 import { type PointedKind, type Pointing, pointingsOf } from './pointing.ts';
 
 /** @param contexts those of runs of questions; what is pointed at joins them, once for the questions that follow */
-export const withPointedAt = (
+export function withPointedAt(
   body: Content,
   questions: readonly Question[],
   contexts: readonly Context[],
   page: Notes,
-): readonly Context[] => {
+): readonly Context[] {
   const views = viewsOf(body, questions);
   const given = new Map(contexts.map((context) => [context.before, context]));
   const all: Context[] = [];
@@ -45,15 +45,15 @@ export const withPointedAt = (
       });
   }
   return all;
-};
+}
 
 /** What the question points at and neither it nor what is shown before it has. */
-const pointedAt = (
+function pointedAt(
   question: Question,
   shown: readonly Content[],
   view: View | undefined,
   page: Notes,
-): readonly ElementContent[] => {
+): readonly ElementContent[] {
   const words = plainText({ type: 'root', children: spoken(question.prompt.children) });
   const things: ElementContent[] = [];
   for (const to of pointingsOf(words)) {
@@ -68,34 +68,38 @@ const pointedAt = (
       page.report('question-points-nowhere', question.place, { words: question.name, pointer: to.words });
   }
   return things;
-};
+}
 
-const asked = (question: Question): readonly Content[] => [
-  question.prompt,
-  ...('starter' in question && question.starter ? [question.starter] : []),
-  ...('options' in question ? question.options.map((option) => option.content) : []),
-  ...('pairs' in question ? question.pairs.map(({ stem }) => stem) : []),
-  ...('items' in question ? question.items : []),
-];
+function asked(question: Question): readonly Content[] {
+  return [
+    question.prompt,
+    ...('starter' in question && question.starter ? [question.starter] : []),
+    ...('options' in question ? question.options.map((option) => option.content) : []),
+    ...('pairs' in question ? question.pairs.map(({ stem }) => stem) : []),
+    ...('items' in question ? question.items : []),
+  ];
+}
 
 /** Without code, where `above` may be a name. */
-const spoken = (nodes: readonly Nodes[]): ElementContent[] =>
-  (nodes as readonly ElementContent[]).flatMap((node): readonly ElementContent[] => {
+function spoken(nodes: readonly Nodes[]): ElementContent[] {
+  return (nodes as readonly ElementContent[]).flatMap((node): readonly ElementContent[] => {
     if (node.type !== 'element') return [node];
     return /^(?:pre|code)$/.test(node.tagName) ? [] : [{ ...node, children: spoken(node.children) }];
   });
+}
 
 /** Whether these show what is pointed at. A text may be one of several blocks, and one below is the question's own. */
-const isThere = ({ kind, to }: Pointing, shown: readonly Content[]): boolean => {
+function isThere({ kind, to }: Pointing, shown: readonly Content[]): boolean {
   const things = shown.flatMap((one) => thingsIn(one.children as ElementContent[]));
   if (kind === undefined) return things.some((one) => one.kind !== 'text');
   if (kind !== 'text') return things.some((one) => one.kind === kind);
   return to !== 'above' || things.filter(({ node }) => !isTitle(node)).length > 1;
-};
+}
 
 /** “Exercise 1”, in bold over the words. */
-const isTitle = (node: ElementContent): boolean =>
-  isElement(node, 'p') && node.children.every((child) => isElement(child, 'strong'));
+function isTitle(node: ElementContent): boolean {
+  return isElement(node, 'p') && node.children.every((child) => isElement(child, 'strong'));
+}
 
 interface Thing {
   readonly kind: PointedKind;
@@ -105,35 +109,37 @@ interface Thing {
 type Step = Thing | { readonly heading: true } | { readonly question: string };
 
 /** In reading order, headings and questions among them. What is folded away may be an answer. */
-const stepsIn = (nodes: readonly ElementContent[]): readonly Step[] =>
-  nodes.flatMap((node): readonly Step[] => {
+function stepsIn(nodes: readonly ElementContent[]): readonly Step[] {
+  return nodes.flatMap((node): readonly Step[] => {
     if (node.type !== 'element' || node.tagName === 'details') return [];
     if (/^h[1-6]$/.test(node.tagName)) return [{ heading: true }];
     if (node.tagName === Placeholder.question) return [{ question: String(node.properties.dataId) }];
     const kind = kindOf(node);
     return kind ? [{ kind, node }] : together(node, stepsIn(node.children));
   });
+}
 
-const thingsIn = (nodes: readonly ElementContent[]): readonly Thing[] =>
-  stepsIn(nodes).filter((step) => 'kind' in step);
+function thingsIn(nodes: readonly ElementContent[]): readonly Thing[] {
+  return stepsIn(nodes).filter((step) => 'kind' in step);
+}
 
 const FIGURES: ReadonlySet<string> = new Set(['img', 'svg', 'video', Placeholder.video, Placeholder.missing]);
 
-const kindOf = ({ tagName, properties }: Element): PointedKind | undefined => {
+function kindOf({ tagName, properties }: Element): PointedKind | undefined {
   if (FIGURES.has(tagName)) return 'figure';
   if (tagName === 'pre') return 'code';
   if (tagName === 'table') return 'table';
   return tagName === Placeholder.math && properties.dataDisplay === 'block' ? 'formula' : undefined;
-};
+}
 
 /** A figure with its caption, a picture in its paragraph, words in their block: one thing each. */
-const together = (node: Element, inner: readonly Step[]): readonly Step[] => {
+function together(node: Element, inner: readonly Step[]): readonly Step[] {
   if (!/^(?:p|figure|blockquote|ul|ol|dl)$/.test(node.tagName)) return inner;
   const shown = inner.find((step) => !('kind' in step) || step.kind !== 'text');
   if (shown)
     return 'kind' in shown && /^(?:p|figure)$/.test(node.tagName) ? [{ kind: shown.kind, node }] : inner;
   return inner.length > 0 || plainText(node) !== '' ? [{ kind: 'text', node }] : [];
-};
+}
 
 type Nearest = Partial<Record<PointedKind, Found>>;
 interface Found extends Thing {
@@ -150,7 +156,7 @@ interface View {
   readonly after: Nearest;
 }
 
-const viewsOf = (body: Content, questions: readonly Question[]): ReadonlyMap<string, View> => {
+function viewsOf(body: Content, questions: readonly Question[]): ReadonlyMap<string, View> {
   const prompts = new Map(questions.map(({ id, prompt }) => [id, prompt]));
   const steps = stepsIn(body.children as ElementContent[]);
   const views = new Map<string, View>();
@@ -177,17 +183,20 @@ const viewsOf = (body: Content, questions: readonly Question[]): ReadonlyMap<str
     }
   }
   return views;
-};
+}
 
 const ANY: readonly PointedKind[] = ['figure', 'code', 'table', 'formula'];
 
-const sought = ({ kind, to, firm }: Pointing, { at, section, before, after }: View): Found | undefined => {
+function sought({ kind, to, firm }: Pointing, { at, section, before, after }: View): Found | undefined {
   const kinds = kind ? [kind] : ANY;
-  const found = (near: Nearest): Found | undefined =>
-    kinds.flatMap((one) => near[one] ?? []).sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+  function found(near: Nearest): Found | undefined {
+    return kinds
+      .flatMap((one) => near[one] ?? [])
+      .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+  }
   const [above, below] = [found(before), found(after)];
   const inSection = above?.section === section ? above : undefined;
   if (to === 'below') return below ?? (firm ? (kind ? above : inSection) : undefined);
   if (to === 'above') return firm && kind ? above : inSection;
   return below && below.at === at + 1 && above?.at !== at - 1 ? below : (inSection ?? below);
-};
+}

@@ -44,11 +44,13 @@ interface Pattern {
   readonly firm: boolean;
 }
 
-const pattern = (to: Pointing['to'], firm: boolean, source: string): Pattern => ({
-  pattern: new RegExp(String.raw`(?<![\w-])(?:${source})(?![\w-])`),
-  to,
-  firm,
-});
+function pattern(to: Pointing['to'], firm: boolean, source: string): Pattern {
+  return {
+    pattern: new RegExp(String.raw`(?<![\w-])(?:${source})(?![\w-])`),
+    to,
+    firm,
+  };
+}
 
 /** In the order of trust. A group `noun` tells the kind. */
 const PATTERNS: readonly Pattern[] = [
@@ -84,7 +86,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** What the words of a question point at outside themselves: each kind of thing once. */
-export const pointingsOf = (words: string): readonly Pointing[] => {
+export function pointingsOf(words: string): readonly Pointing[] {
   // NFKD makes of a no-break hyphen a hyphen of its own.
   const folded = normalize(words).replace(/[\u2010\u2011]/g, '-');
   const found: Pointing[] = [];
@@ -97,10 +99,12 @@ export const pointingsOf = (words: string): readonly Pointing[] => {
     if (!known) found.push({ words: match[0], to, firm, ...(kind && { kind }) });
   }
   return found;
-};
+}
 
 const KINDS = (Object.entries(NOUNS) as [PointedKind, string][]).map(
   ([kind, nouns]) => [kind, new RegExp(`^(?:${nouns})$`)] as const,
 );
 
-const kindOf = (noun: string): PointedKind | undefined => KINDS.find(([, nouns]) => nouns.test(noun))?.[0];
+function kindOf(noun: string): PointedKind | undefined {
+  return KINDS.find(([, nouns]) => nouns.test(noun))?.[0];
+}

@@ -4,12 +4,13 @@ import { Placeholder, plainText, type Question } from '../../lesson/index.ts';
 import type { Candidate, Notes } from './pattern.ts';
 
 /** Words, or what speaks without any: a picture, a film, a formula, code, a table to fill. */
-export const saysSomething = (nodes: readonly ElementContent[]): boolean =>
-  nodes.some(
+export function saysSomething(nodes: readonly ElementContent[]): boolean {
+  return nodes.some(
     (node) =>
       (node.type === 'text' && /[^\s\u200b]/.test(node.value)) ||
       (node.type === 'element' && (SPEAKS.has(node.tagName) || saysSomething(node.children))),
   );
+}
 
 const SPEAKS = new Set<string>([
   ...['img', 'video', 'audio', 'table', 'pre', 'input'],
@@ -20,14 +21,17 @@ const SPEAKS = new Set<string>([
 ]);
 
 /** Whether a candidate holds nothing at all that a learner could be asked, or told. */
-export const isNothing = ({ stem, lead, feedback, hints, specific }: Candidate): boolean =>
-  specific.kind === 'open' &&
-  !specific.starter &&
-  ![...stem, ...(lead ?? []), ...(feedback ?? []), ...(hints ?? []).flat()].some((one) =>
-    saysSomething([one]),
+export function isNothing({ stem, lead, feedback, hints, specific }: Candidate): boolean {
+  return (
+    specific.kind === 'open' &&
+    !specific.starter &&
+    ![...stem, ...(lead ?? []), ...(feedback ?? []), ...(hints ?? []).flat()].some((one) =>
+      saysSomething([one]),
+    )
   );
+}
 
-export const checkSubstance = (candidate: Candidate, question: Question, page: Notes): void => {
+export function checkSubstance(candidate: Candidate, question: Question, page: Notes): void {
   const { place, name } = question;
   if (!asks(candidate)) page.report('question-empty', place, {});
   if (candidate.feedback && !saysSomething(candidate.feedback))
@@ -41,12 +45,17 @@ export const checkSubstance = (candidate: Candidate, question: Question, page: N
     (one, i) => one !== '' && options.slice(0, i).some((other) => fold(other) === fold(one)),
   );
   if (twice !== undefined) page.report('option-duplicate', place, { option: twice, words: name });
-};
+}
 
 /** The number of an exercise asks nothing. */
-const asks = ({ stem, lead }: Candidate): boolean =>
-  saysSomething(stem) || (lead ?? []).some((one) => saysSomething([one]) && !NUMBER.test(plainText(one)));
+function asks({ stem, lead }: Candidate): boolean {
+  return (
+    saysSomething(stem) || (lead ?? []).some((one) => saysSomething([one]) && !NUMBER.test(plainText(one)))
+  );
+}
 
 const NUMBER = /^\p{L}+[ \u00a0]\d+\.?$/u;
 
-const fold = (words: string): string => words.normalize('NFC').toLowerCase();
+function fold(words: string): string {
+  return words.normalize('NFC').toLowerCase();
+}

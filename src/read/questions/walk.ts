@@ -39,9 +39,9 @@ export function replaceQuestions(
     const out: ElementContent[] = [];
     let floor = 0;
     let inRun = false;
-    const keep = (to: number): void => {
+    function keep(to: number): void {
       for (; floor < to; floor++) out.push(...inside(blocks[floor]!));
-    };
+    }
     run++;
     for (let at = 0; at < blocks.length; ) {
       const node = blocks[at]!;
@@ -137,13 +137,16 @@ function firstMatch(context: Context): Match | undefined {
 }
 
 /** The Carpentries' and sphinx-lesson's box of questions that the lesson itself answers. */
-const isGuiding = (node: Element): boolean =>
-  isPart(node, 'callout') && node.data.part.variety === 'questions' && !blockOf(node).holdsQuestions;
+function isGuiding(node: Element): boolean {
+  return isPart(node, 'callout') && node.data.part.variety === 'questions' && !blockOf(node).holdsQuestions;
+}
 
 /** Where the words that introduce a question start: behind the last remark or folded block before it. */
 function introduction(blocks: readonly ElementContent[], from: number, start: number): number {
   // Whatever may hold an answer is no introduction, however deep it lies.
-  const isNone = (node: ElementContent) => isPart(node, 'callout') || blockOf(node).holdsQuestions;
+  function isNone(node: ElementContent) {
+    return isPart(node, 'callout') || blockOf(node).holdsQuestions;
+  }
   for (let i = start - 1; i >= from; i--) if (isNone(blocks[i]!)) return i + 1;
   return from;
 }
@@ -160,7 +163,9 @@ function targetOf(row: readonly ElementContent[]): string | undefined {
   return first.data?.label ?? (/^(?:p|ol|ul|li)$/.test(first.tagName) ? targetOf(first.children) : undefined);
 }
 
-const isDuration = (node: ElementContent): boolean => isDurationLine(blockOf(node).words);
+function isDuration(node: ElementContent): boolean {
+  return isDurationLine(blockOf(node).words);
+}
 
 function reportClearAnswer(node: ElementContent, above: ElementContent | undefined, page: Notes): void {
   const words = blockOf(above).asks ? clearTitle(node) : undefined;

@@ -20,12 +20,12 @@ const AT_END = new RegExp(String.raw`[ \t]+${LIST}[ \t]*$`);
 const ALONE = new RegExp(`^${LIST}[ \\t]*$`);
 
 /** What stands between braces, or undefined where it is no list of attributes. */
-export const readAttributes = (inside: string): Attributes | undefined => {
+export function readAttributes(inside: string): Attributes | undefined {
   const list = ALONE.exec(`{${inside.trim()}}`)?.[1];
   return list === undefined ? undefined : parsed(list);
-};
+}
 
-const parsed = (list: string): Attributes => {
+function parsed(list: string): Attributes {
   const items = list.match(new RegExp(ONE, 'g')) ?? [];
   const id = items.find((item) => item.startsWith('#'))?.slice(1);
   return {
@@ -38,18 +38,18 @@ const parsed = (list: string): Attributes => {
       }),
     ),
   };
-};
+}
 
-export const attributesPlugin = (md: MarkdownIt): void => {
+export function attributesPlugin(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'styled_span', styledSpan);
   md.core.ruler.after('inline', 'attributes', applyAll);
   md.block.ruler.before('paragraph', 'attribute_line', attributeLine, {
     alt: ['paragraph', 'blockquote', 'list'],
   });
-};
+}
 
 /** `[words]{.class}`: the words. */
-const styledSpan = (state: StateInline, silent: boolean): boolean => {
+function styledSpan(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== '[' || state.src[state.pos + 1] === '^') return false;
   const end = state.md.helpers.parseLinkLabel(state, state.pos);
   if (end < 0) return false;
@@ -70,12 +70,12 @@ const styledSpan = (state: StateInline, silent: boolean): boolean => {
   }
   state.pos = after;
   return true;
-};
+}
 
 /** Pandoc's classes that say more than how words look. */
 const MEANINGFUL: Readonly<Record<string, string>> = { underline: 'u', ul: 'u', mark: 'mark', kbd: 'kbd' };
 
-const applyAll = (state: StateCore): void => {
+function applyAll(state: StateCore): void {
   state.tokens.forEach((token, i) => {
     if (token.type !== 'inline') return;
     const children = token.children ?? [];
@@ -89,10 +89,10 @@ const applyAll = (state: StateCore): void => {
     const { id } = parsed(match[1]!);
     if (id) before.attrSet('id', id);
   });
-};
+}
 
 /** Attributes right behind a picture, a link or code. */
-const apply = (children: Token[]): void => {
+function apply(children: Token[]): void {
   for (const [i, next] of children.entries()) {
     const token = children[i - 1];
     if (!token || next.type !== 'text' || !/^(?:image|link_close|code_inline)$/.test(token.type)) continue;
@@ -107,15 +107,15 @@ const apply = (children: Token[]): void => {
     const alt = pairs['fig-alt'] ?? pairs.alt;
     if (alt !== undefined) token.attrSet('data-alt', alt);
   }
-};
+}
 
-const openerOf = (children: readonly Token[], close: number): Token | undefined => {
+function openerOf(children: readonly Token[], close: number): Token | undefined {
   const { level } = children[close]!;
   return children.slice(0, close).findLast((token) => token.type === 'link_open' && token.level === level);
-};
+}
 
 /** Attributes on a line of their own name the place that follows, or say nothing a learner needs. */
-const attributeLine = (state: StateBlock, start: number, _end: number, silent: boolean): boolean => {
+function attributeLine(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
   if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
   const line = state.src.slice((state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0), state.eMarks[start]);
   const match = ALONE.exec(line);
@@ -129,4 +129,4 @@ const attributeLine = (state: StateBlock, start: number, _end: number, silent: b
   }
   state.line = start + 1;
   return true;
-};
+}

@@ -19,39 +19,40 @@ export interface CodeFence {
 }
 
 /** The first directive in a block of code that its author hardly wants to show. */
-export const directiveShown = (
+export function directiveShown(
   text: string,
   info: string,
   fence: CodeFence,
   isDirective: (name: string) => boolean,
-): Shown | undefined => {
-  const isSlip = (marks: string) =>
-    info.trim() === '' ||
-    !fence.closed ||
-    (marks[0] === fence.marks[0] && marks.length >= fence.marks.length);
+): Shown | undefined {
+  function isSlip(marks: string) {
+    return (
+      info.trim() === '' ||
+      !fence.closed ||
+      (marks[0] === fence.marks[0] && marks.length >= fence.marks.length)
+    );
+  }
   return firstOpener(text, isDirective, isSlip);
-};
+}
 
-export const directiveInHtmlText = (
-  html: string,
-  isDirective: (name: string) => boolean,
-): Shown | undefined =>
-  firstOpener(
+export function directiveInHtmlText(html: string, isDirective: (name: string) => boolean): Shown | undefined {
+  return firstOpener(
     html.replace(/<!--[\s\S]*?(?:-->|$)|<(pre|script|style)\b[\s\S]*?(?:<\/\1|$)/gi, (whole) =>
       whole.replace(/[^\n]/g, ''),
     ),
     isDirective,
     () => true,
   );
+}
 
-const firstOpener = (
+function firstOpener(
   text: string,
   isDirective: (name: string) => boolean,
   isSlip: (marks: string) => boolean,
-): Shown | undefined => {
+): Shown | undefined {
   for (const [line, words] of text.split('\n').entries()) {
     const [, marks = '', name = ''] = OPENER.exec(words.trimStart()) ?? [];
     if (name && isDirective(name.toLowerCase()) && isSlip(marks)) return { name: name.toLowerCase(), line };
   }
   return undefined;
-};
+}

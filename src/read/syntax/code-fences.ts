@@ -7,13 +7,13 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { bodyOf, cutAt, findCloser, isCode, lineOf, OPENER } from './fences.ts';
 import { pairedAsNested } from './nested-fences.ts';
 
-export const unclosedCode = (md: MarkdownIt): void => {
+export function unclosedCode(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'unclosed_code', unclosedFence, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
-};
+}
 
-const unclosedFence = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {
+function unclosedFence(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (silent || isCode(state, start)) return false;
   const [, fence, info = ''] = /^(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/.exec(lineOf(state, start)) ?? [];
   if (fence === undefined) return false;
@@ -30,20 +30,20 @@ const unclosedFence = (state: StateBlock, start: number, end: number, silent: bo
   token.meta = { endedBy: to - start };
   state.line = to;
   return true;
-};
+}
 
 /** Languages whose code may show a directive as it is written. */
 const SHOWS =
   /^\{?\.?(?:$|md|markdown|myst|mystmd|rmd|qmd|quarto|rst|te?xt|plain|none|console|shell|bash|sh|html|jinja2?|yaml)/i;
 
 /** Whether a program holds the opener of a directive, which its closer then closes too: its own is forgotten. */
-const isDoubtful = (
+function isDoubtful(
   state: StateBlock,
   start: number,
   { bodyEnd, end }: { readonly bodyEnd: number; readonly end: number },
   fence: string,
   info: string,
-): boolean => {
+): boolean {
   if (SHOWS.test(info)) return false;
   for (let line = start + 1; line < bodyEnd; line++) {
     const [, marks = '', name = ''] = OPENER.exec(lineOf(state, line)) ?? [];
@@ -52,4 +52,4 @@ const isDoubtful = (
     }
   }
   return false;
-};
+}

@@ -11,21 +11,22 @@ const CLOSER = /^(.*?)\$\$[ \t]*(?:\(([^()\s]+)\)|[.,;:])?[ \t]*$/;
 
 const unended = searchedInVain();
 
-export const displayMath = (md: MarkdownIt): void => {
+export function displayMath(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'display_math', block, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
   md.inline.ruler.before('escape', 'display_math', inline);
-};
+}
 
-const block = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {
+function block(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
-  const line = (n: number): string =>
-    state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n]);
+  function line(n: number): string {
+    return state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n]);
+  }
   const first = line(start);
   if (!first.startsWith('$$')) return false;
 
-  const push = (tex: string, label: string | undefined, after: number): true => {
+  function push(tex: string, label: string | undefined, after: number): true {
     if (silent) return true;
     const token = state.push(label ? 'math_block_label' : 'math_block', 'math', 0);
     token.content = tex;
@@ -33,7 +34,7 @@ const block = (state: StateBlock, start: number, end: number, silent: boolean): 
     token.map = [start, after];
     state.line = after;
     return true;
-  };
+  }
   const alone = ALONE.exec(first);
   if (alone) return push(alone[1] ?? '', alone[2], start + 1);
   if (first.slice(2).includes('$$') || unended.known(state, start)) return false;
@@ -49,13 +50,13 @@ const block = (state: StateBlock, start: number, end: number, silent: boolean): 
   }
   unended.remember(state, n);
   return false;
-};
+}
 
-const inline = (state: StateInline, silent: boolean): boolean => {
+function inline(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('$$', state.pos)) return false;
   const match = /^\$\$((?:[^$\\]|\\[\s\S])+)\$\$/.exec(state.src.slice(state.pos));
   if (!match) return false;
   if (!silent) state.push('math_inline_double', 'math', 0).content = match[1] ?? '';
   state.pos += match[0].length;
   return true;
-};
+}

@@ -39,25 +39,25 @@ export const OPENER = /^(`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([^}\s.#=][^}\s=]*)[ \t
 const DIV = /^(:{3,})[ \t]*\{([^{}]*)\}[ \t]*:*[ \t]*$/;
 const NAMED_DIV = /^(:{3,})[ \t]*([A-Za-z][\w-]*)(?:\[([^\]]*)\]|[ \t]+(.*?))?[ \t]*:*[ \t]*$/;
 
-export const directiveRule = (md: MarkdownIt): void => {
+export function directiveRule(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'directive', findDirective, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
   md.block.ruler.after('directive', 'stray_closer', strayCloser, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
-};
+}
 
 /** A line of colons that closes nothing is no word of the page: its opener was closed by another's closer. */
-const strayCloser = (state: StateBlock, start: number, _end: number, silent: boolean): boolean => {
+function strayCloser(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
   if (isCode(state, start) || !/^:{3,}[ \t]*$/.test(lineOf(state, start))) return false;
   if (silent) return true;
   state.push('stray_closer', '', 0).map = [start, start + 1];
   state.line = start + 1;
   return true;
-};
+}
 
-const findDirective = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {
+function findDirective(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (isCode(state, start)) return false;
   const opened = openerIn(lineOf(state, start));
   if (!opened) return false;
@@ -77,7 +77,7 @@ const findDirective = (state: StateBlock, start: number, end: number, silent: bo
   token.meta = { ...directive };
   state.line = next;
   return true;
-};
+}
 
 interface End extends Pick<Fence, 'closed' | 'endedBy' | 'inner'> {
   /** The line behind the body. */
@@ -86,7 +86,7 @@ interface End extends Pick<Fence, 'closed' | 'endedBy' | 'inner'> {
   readonly next: number;
 }
 
-const endOf = (state: StateBlock, start: number, end: number, opened: Opener): End => {
+function endOf(state: StateBlock, start: number, end: number, opened: Opener): End {
   const { fence, name } = opened;
   const found = opened.attributes ? findEndOfDiv(state, start, end) : findEnd(state, start, end, fence);
   const { bodyEnd, closed, inner, isDoubtful } = found;
@@ -94,15 +94,15 @@ const endOf = (state: StateBlock, start: number, end: number, opened: Opener): E
   if (!cut) return { bodyEnd, closed, next: closed ? bodyEnd + 1 : bodyEnd, ...(inner && { inner }) };
   const to = start + 1 + cut.lines;
   return { bodyEnd: to, closed: false, next: cut.mark ? to + 1 : to, endedBy: to - start };
-};
+}
 
 /** Where an unclosed block that would end at `bodyEnd` must end before. */
-export const cutAt = (
+export function cutAt(
   state: StateBlock,
   start: number,
   bodyEnd: number,
   { fence, name }: { readonly fence: string; readonly name: string },
-): UnclosedEnd | undefined => {
+): UnclosedEnd | undefined {
   const label = labelAbove(state, start);
   return endOfUnclosed({
     name,
@@ -116,7 +116,7 @@ export const cutAt = (
     ...(label !== undefined && { label }),
     isDirective: (inner) => bodyOf(state, inner) !== undefined,
   });
-};
+}
 
 /** What the tokenising of a page is told from outside. */
 export interface BlockEnv {
@@ -126,24 +126,25 @@ export interface BlockEnv {
 
 type Body = 'none' | 'raw' | 'markdown' | undefined;
 
-export const bodyOf = (state: StateBlock, name: string): Body =>
-  (state.env as Partial<BlockEnv>).bodyOf?.(name.toLowerCase());
+export function bodyOf(state: StateBlock, name: string): Body {
+  return (state.env as Partial<BlockEnv>).bodyOf?.(name.toLowerCase());
+}
 
 const labels = new WeakMap<StateBlock, { line: number; label?: string }>();
 
 /** The last label above a line: blocks are met from top to bottom, so that each line is looked at once. */
-const labelAbove = (state: StateBlock, start: number): string | undefined => {
+function labelAbove(state: StateBlock, start: number): string | undefined {
   const seen = labels.get(state) ?? { line: 0 };
   for (; seen.line < start; seen.line++) {
     seen.label = labelOf(lineOf(state, seen.line).replace(/^[*_]+/, '')) ?? seen.label;
   }
   labels.set(state, seen);
   return seen.label;
-};
+}
 
 type Opener = Pick<Fence, 'name' | 'argument' | 'attributes' | 'backticks'> & { readonly fence: string };
 
-const openerIn = (line: string): Opener | undefined => {
+function openerIn(line: string): Opener | undefined {
   const [, fence = '', name = '', argument = ''] = OPENER.exec(line) ?? [];
   if (fence.startsWith('`') && argument.includes('`')) {
     // CommonMark §4.5: the info string of a backtick fence holds no backtick (it would be inline code). A role in
@@ -172,18 +173,21 @@ const openerIn = (line: string): Opener | undefined => {
     argument: bracketed ?? title,
     attributes: { classes: [], pairs: {} },
   };
-};
+}
 
 /** A line indented four spaces or more inside its container is code. */
-export const isCode = (state: StateBlock, line: number): boolean =>
-  (state.sCount[line] ?? 0) - state.blkIndent >= 4;
+export function isCode(state: StateBlock, line: number): boolean {
+  return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
+}
 
-export const lineOf = (state: StateBlock, line: number): string =>
-  state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+export function lineOf(state: StateBlock, line: number): string {
+  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+}
 
 /** At least as many marks as opened it, and nothing else. */
-export const closerOf = (fence: string): RegExp =>
-  new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
+export function closerOf(fence: string): RegExp {
+  return new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
+}
 
 interface FoundEnd {
   readonly bodyEnd: number;
@@ -193,36 +197,37 @@ interface FoundEnd {
   readonly isDoubtful?: boolean;
 }
 
-const findEnd = (state: StateBlock, start: number, end: number, fence: string): FoundEnd => {
+function findEnd(state: StateBlock, start: number, end: number, fence: string): FoundEnd {
   const found = findCloser(state, start, end, fence);
   if (!found.closed || !holdsOpener(state, start, found.bodyEnd, fence)) return found;
   const until = containerEnd(state, start, end);
-  const lineAt = (index: number) =>
-    isCode(state, start + 1 + index) ? '' : lineOf(state, start + 1 + index);
+  function lineAt(index: number) {
+    return isCode(state, start + 1 + index) ? '' : lineOf(state, start + 1 + index);
+  }
   const paired = pairedAsNested(fence, lineAt, until - start - 1);
   if (!paired) return { ...found, isDoubtful: true };
   const { end: closer, inner, words } = paired;
   return { bodyEnd: start + 1 + closer, closed: true, inner: { line: inner, words } };
-};
+}
 
 /** Whether a line of as many marks, which isn't the closer, stands in a body. */
-export const holdsOpener = (state: StateBlock, start: number, bodyEnd: number, fence: string): boolean => {
+export function holdsOpener(state: StateBlock, start: number, bodyEnd: number, fence: string): boolean {
   for (let line = start + 1; line < bodyEnd; line++) {
     if (!isCode(state, line) && lineOf(state, line).startsWith(fence)) return true;
   }
   return false;
-};
+}
 
 /** The line behind the last one of the list item or quotation that a line stands in. */
-const containerEnd = (state: StateBlock, start: number, end: number): number => {
+function containerEnd(state: StateBlock, start: number, end: number): number {
   if (state.blkIndent === 0) return end;
   for (let line = start + 1; line < end; line++) {
     if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return line;
   }
   return end;
-};
+}
 
-export const findCloser = (state: StateBlock, start: number, end: number, fence: string): FoundEnd => {
+export function findCloser(state: StateBlock, start: number, end: number, fence: string): FoundEnd {
   const closer = closerOf(fence);
   const until = containerEnd(state, start, end);
   for (const line of markLinesAfter(state, start)) {
@@ -230,7 +235,7 @@ export const findCloser = (state: StateBlock, start: number, end: number, fence:
     if (!isCode(state, line) && closer.test(lineOf(state, line))) return { bodyEnd: line, closed: true };
   }
   return { bodyEnd: until, closed: false };
-};
+}
 
 const markLines = new WeakMap<StateBlock, readonly number[]>();
 
@@ -254,7 +259,7 @@ function* markLinesAfter(state: StateBlock, start: number): Generator<number> {
 }
 
 /** Divs are paired like brackets, whatever the number of their colons; what stands in a code fence is code. */
-const findEndOfDiv = (state: StateBlock, start: number, end: number): FoundEnd => {
+function findEndOfDiv(state: StateBlock, start: number, end: number): FoundEnd {
   let open = 1;
   let code: RegExp | undefined;
   for (let line = start + 1; line < end; line++) {
@@ -271,4 +276,4 @@ const findEndOfDiv = (state: StateBlock, start: number, end: number): FoundEnd =
     } else if (openerIn(text)) open++;
   }
   return { bodyEnd: end, closed: false };
-};
+}

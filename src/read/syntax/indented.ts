@@ -6,10 +6,10 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { bodyOf, closerOf, cutAt, isCode, lineOf, OPENER } from './fences.ts';
 
-export const indentedDirectives = (md: MarkdownIt): void => {
+export function indentedDirectives(md: MarkdownIt): void {
   md.block.ruler.before('code', 'indented_directive', indentedDirective);
   md.block.ruler.before('paragraph', 'cut_paragraph', cutParagraph);
-};
+}
 
 interface Indented {
   readonly name: string;
@@ -21,7 +21,7 @@ interface Indented {
   readonly endedBy?: number;
 }
 
-const indentedAt = (state: StateBlock, start: number, last: number): Indented | undefined => {
+function indentedAt(state: StateBlock, start: number, last: number): Indented | undefined {
   if (!isCode(state, start)) return undefined;
   const [, fence, name = '', argument = ''] = OPENER.exec(lineOf(state, start)) ?? [];
   if (fence === undefined || bodyOf(state, name) === undefined) return undefined;
@@ -40,9 +40,9 @@ const indentedAt = (state: StateBlock, start: number, last: number): Indented | 
   return cut
     ? { ...found, end: start + 1 + cut.lines, closed: false, endedBy: cut.lines + 1 }
     : { ...found, end, closed: false };
-};
+}
 
-const indentedDirective = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {
+function indentedDirective(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const found = indentedAt(state, start, end);
   if (!found) return false;
   if (silent) return true;
@@ -59,10 +59,10 @@ const indentedDirective = (state: StateBlock, start: number, end: number, silent
   };
   state.line = behind;
   return true;
-};
+}
 
 /** A paragraph ends where such a directive starts, though CommonMark would go on. */
-const cutParagraph = (state: StateBlock, start: number, end: number): boolean => {
+function cutParagraph(state: StateBlock, start: number, end: number): boolean {
   const rules = state.md.block.ruler.getRules('paragraph');
   for (let line = start + 1; line < end && !state.isEmpty(line); line++) {
     if (isCode(state, line)) {
@@ -72,9 +72,9 @@ const cutParagraph = (state: StateBlock, start: number, end: number): boolean =>
     }
   }
   return false;
-};
+}
 
-const paragraph = (state: StateBlock, start: number, end: number): boolean => {
+function paragraph(state: StateBlock, start: number, end: number): boolean {
   state.push('paragraph_open', 'p', 1).map = [start, end];
   const inline = state.push('inline', '', 0);
   inline.content = state.getLines(start, end, state.blkIndent, false).trim();
@@ -83,4 +83,4 @@ const paragraph = (state: StateBlock, start: number, end: number): boolean => {
   state.push('paragraph_close', 'p', -1);
   state.line = end;
   return true;
-};
+}

@@ -55,22 +55,25 @@ md.block.ruler.before('directive', 'myst_break', blockBreak, { alt: ['paragraph'
 export type SharedEnv = Env;
 
 /** The environment for a page: footnotes may be cited in a directive and defined outside it. */
-export const sharedEnv = (text: string, abbreviations?: Readonly<Record<string, string>>): SharedEnv => {
+export function sharedEnv(text: string, abbreviations?: Readonly<Record<string, string>>): SharedEnv {
   const refs = [...text.matchAll(/^[ \t]*\[\^([^\]\s]+)\]:/gm)].map(([, label]) => [`:${label}`, -1]);
   return { footnotes: { refs: Object.fromEntries(refs) }, ...abbreviationsOf(abbreviations) };
-};
+}
 
-export const tokenise = (text: string, env: SharedEnv, about: BlockEnv): Token[] =>
-  md.parse(text, Object.assign(env, about));
-export const tokeniseInline = (text: string, env: SharedEnv): Token[] => md.parseInline(text, env);
+export function tokenise(text: string, env: SharedEnv, about: BlockEnv): Token[] {
+  return md.parse(text, Object.assign(env, about));
+}
+export function tokeniseInline(text: string, env: SharedEnv): Token[] {
+  return md.parseInline(text, env);
+}
 
 /** One token as HTML, by markdown-it's own renderer. */
-export const renderToken = (tokens: Token[], index: number, env: SharedEnv): string => {
+export function renderToken(tokens: Token[], index: number, env: SharedEnv): string {
   const rule = md.renderer.rules[tokens[index]?.type ?? ''];
   return rule
     ? rule(tokens, index, md.options, env, md.renderer)
     : md.renderer.renderToken(tokens, index, md.options);
-};
+}
 
 /**
  * `[^` that no `]` follows for as long as a label may be (CommonMark §6.3: 999 characters). The rule for footnotes would
@@ -85,10 +88,11 @@ function endlessLabel(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-const firstLine = (state: StateBlock, line: number): string | undefined =>
-  (state.sCount[line] ?? 0) - state.blkIndent >= 4
+function firstLine(state: StateBlock, line: number): string | undefined {
+  return (state.sCount[line] ?? 0) - state.blkIndent >= 4
     ? undefined
     : state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+}
 
 /** MyST: a line that starts with `%` is the author's own; it never reaches a learner. */
 function comment(state: StateBlock, start: number, end: number, silent: boolean): boolean {

@@ -21,27 +21,31 @@ export interface Pairing {
   readonly words: string;
 }
 
-const marksOf = (text: string, mark: string): Marks | undefined => {
+function marksOf(text: string, mark: string): Marks | undefined {
   const [, run = '', info = ''] = /^(`{3,}|~{3,}|:{3,})[ \t]*(.*?)[ \t]*$/.exec(text) ?? [];
   if (!run.startsWith(mark)) return undefined;
   // ```` ```code``` ```` in a line is a code span.
   return mark === '`' && info.includes(run) ? undefined : { length: run.length, info };
-};
+}
 
-const isDirective = (info: string): boolean => info.startsWith('{');
+function isDirective(info: string): boolean {
+  return info.startsWith('{');
+}
 
 /**
  * @param fence the marks of the outer opener
  * @param lineAt what stands so far below it, to the end of its container; code by indentation as empty lines
  */
-export const pairedAsNested = (
+export function pairedAsNested(
   fence: string,
   lineAt: (index: number) => string,
   count: number,
-): Pairing | undefined => {
+): Pairing | undefined {
   const mark = fence.charAt(0);
   // `name` of a named div opens too, so of colons only braces tell an opener of MyST's kind.
-  const opens = ({ info }: Marks) => info !== '' && (mark !== ':' || isDirective(info));
+  function opens({ info }: Marks) {
+    return info !== '' && (mark !== ':' || isDirective(info));
+  }
   const open: Marks[] = [{ length: fence.length, info: '{}' }];
   let inner: number | undefined;
   let end: number | undefined;
@@ -65,4 +69,4 @@ export const pairedAsNested = (
   }
   if (end === undefined || inner === undefined || open.length > 0) return undefined;
   return { end, inner, words: marksOf(lineAt(inner), mark)?.info ?? '' };
-};
+}

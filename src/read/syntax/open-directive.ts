@@ -25,17 +25,20 @@ export interface OpenedDirective extends Opened {
 }
 
 /** Markdown of a page, or of a part of it, as tokens: each piece of its text is read once. */
-export const blockTokens = (source: string, page: Page): readonly Token[] =>
-  tokenise(source, page.env, { bodyOf });
+export function blockTokens(source: string, page: Page): readonly Token[] {
+  return tokenise(source, page.env, { bodyOf });
+}
 
-export const rendererOf = (page: Page): Renderer => ({
-  env: page.env,
-  open: (fence, line, depth) => opened(fence, line, depth, page),
-  html: (content, line) => {
-    const shown = directiveInHtmlText(content, isDirective);
-    if (shown) sayShown('directive-in-html', shown, line, page);
-  },
-});
+export function rendererOf(page: Page): Renderer {
+  return {
+    env: page.env,
+    open: (fence, line, depth) => opened(fence, line, depth, page),
+    html: (content, line) => {
+      const shown = directiveInHtmlText(content, isDirective);
+      if (shown) sayShown('directive-in-html', shown, line, page);
+    },
+  };
+}
 
 function opened(fence: Fence, line: number, depth: number, page: Page): OpenedDirective {
   if (depth >= DEEPEST) {
@@ -82,11 +85,11 @@ function sayFence(fence: Fence, line: number, page: Page): void {
 }
 
 /** The declaration of what a fence names, or is a slip of; says once a name where it is none. */
-const knownDirective = (
+function knownDirective(
   fence: Fence,
   place: Place,
   page: Page,
-): { readonly name: string; readonly declared?: Declaration } => {
+): { readonly name: string; readonly declared?: Declaration } {
   const name = directiveName(fence);
   const known = declarationOf(name, fence.attributes !== undefined);
   if (known?.name !== name && page.first(`directive ${name}`)) {
@@ -98,14 +101,18 @@ const knownDirective = (
     }
   }
   return known ?? { name };
-};
+}
 
-const asWritten = ({ name, body }: Fence, line: number): OpenedDirective => ({
-  directive: { name, argument: '', options: {}, text: body, textLine: line, line },
-  becomes: () => [preformatted(body, '', line)],
-});
+function asWritten({ name, body }: Fence, line: number): OpenedDirective {
+  return {
+    directive: { name, argument: '', options: {}, text: body, textLine: line, line },
+    becomes: () => [preformatted(body, '', line)],
+  };
+}
 
-const isDirective = (name: string): boolean => DIRECTIVES.has(name);
+function isDirective(name: string): boolean {
+  return DIRECTIVES.has(name);
+}
 interface Known {
   readonly name: string;
   readonly declared: Declaration;
@@ -114,7 +121,7 @@ interface Known {
 const MEANT = new Map<string, Known | undefined>();
 
 /** What is declared under a name, or under the one it is a slip of. */
-const declarationOf = (name: string, isDiv: boolean): Known | undefined => {
+function declarationOf(name: string, isDiv: boolean): Known | undefined {
   const declared = DIRECTIVES.get(name);
   if (declared) return { name, declared };
   const key = `${isDiv} ${name}`;
@@ -123,41 +130,45 @@ const declarationOf = (name: string, isDiv: boolean): Known | undefined => {
     MEANT.set(key, meant === undefined ? undefined : { name: meant, declared: DIRECTIVES.get(meant)! });
   }
   return MEANT.get(key);
-};
+}
 
 /** How a fence of that name is cut when nobody closes it. */
-const bodyOf = (name: string): Declaration['body'] | undefined => {
+function bodyOf(name: string): Declaration['body'] | undefined {
   const declared = declarationOf(name, false)?.declared;
   return declared?.readsMarkdown ? 'markdown' : declared?.body;
-};
+}
 
 /** `words`: where in its first line the block is named. */
-export const sayUnclosed = (
+export function sayUnclosed(
   { marks, endedBy }: Pick<Fence, 'marks' | 'endedBy'>,
   words: string,
   line: number,
   page: Page,
-): void => {
+): void {
   const before = endedBy === undefined ? undefined : page.place(line + endedBy).line;
   page.report('fence-unclosed', page.place(line, words), { marks, ...(before !== undefined && { before }) });
-};
+}
 
 /** A chunk of a program shown in code is nothing lost. */
-export const isLesson = (name: string): boolean => isDirective(name) && !LANGUAGE.test(name);
+export function isLesson(name: string): boolean {
+  return isDirective(name) && !LANGUAGE.test(name);
+}
 
 /** `first`: the source line on which the text that holds it starts. */
-export const sayShown = (
+export function sayShown(
   rule: 'directive-in-code' | 'directive-in-html',
   { name, line }: Shown,
   first: number,
   page: Page,
-): void => page.report(rule, page.place(first + line, `{${name}`), { name });
+): void {
+  page.report(rule, page.place(first + line, `{${name}`), { name });
+}
 
 /** Whether a directive nobody declared answers, or hints: its title says so, else its name (`{réponse}`). */
-const foldedAs = (name: string, words: string): 'answer' | 'hint' | undefined => {
+function foldedAs(name: string, words: string): 'answer' | 'hint' | undefined {
   const role = roleOfTitle(words.trim() || name);
   return role === 'answer' || role === 'hint' ? role : undefined;
-};
+}
 
 /** A directive nobody declared: its words are shown, its title as a paragraph. One that answers is folded. */
 const UNKNOWN: Declaration = {

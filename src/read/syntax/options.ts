@@ -11,7 +11,7 @@ export interface Body {
 
 const COLON = /^[ \t]*:([\w*-]+)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$/;
 
-export const splitOptions = (body: string): Body => {
+export function splitOptions(body: string): Body {
   const lines = body.split('\n');
   if (/^\s*-{3,}\s*$/.test(lines[0] ?? '')) {
     const end = lines.findIndex((line, i) => i > 0 && /^\s*-{3,}\s*$/.test(line));
@@ -30,16 +30,16 @@ export const splitOptions = (body: string): Body => {
     count++;
   }
   return { options, text: lines.slice(count).join('\n'), lines: count };
-};
+}
 
 /** Lists as their words, a value with keys of its own as JSON. */
-const written = (value: unknown): string => {
+function written(value: unknown): string {
   if (value === null) return '';
   if (Array.isArray(value)) return value.join(' ');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
+}
 
-const yamlOptions = (lines: readonly string[]): Record<string, string> => {
+function yamlOptions(lines: readonly string[]): Record<string, string> {
   const byLine = Object.fromEntries(
     lines.flatMap((line) => {
       const match = /^\s*([\w*-]+)\s*:\s*(.*?)\s*$/.exec(line);
@@ -56,4 +56,4 @@ const yamlOptions = (lines: readonly string[]): Record<string, string> => {
     // A value with a colon in it is no YAML, but its author's intent is plain.
     return byLine;
   }
-};
+}

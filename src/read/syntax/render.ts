@@ -79,11 +79,13 @@ interface Writer {
 function writerFrom(first: number): Writer {
   let html = '';
   const marks: { readonly offset: number; readonly line: number }[] = [];
-  const wrapped = (tag: string) => (slot: Slot, inside?: () => void) => {
-    out.open(slot, tag);
-    inside?.();
-    html += `</${tag}>`;
-  };
+  function wrapped(tag: string) {
+    return (slot: Slot, inside?: () => void) => {
+      out.open(slot, tag);
+      inside?.();
+      html += `</${tag}>`;
+    };
+  }
   const out: Writer = {
     line: first,
     slots: new Map(),
@@ -116,11 +118,12 @@ function blocks(
   renderer: Renderer,
   out: Writer,
 ): void {
-  const htmlBehind = (index: number): string =>
-    tokens
+  function htmlBehind(index: number): string {
+    return tokens
       .slice(index + 1)
       .map(({ type, content }) => (type === 'html_block' ? content : ''))
       .join('');
+  }
   tokens.forEach((token, index) => {
     alignByAttribute(token);
     if (token.map && token.nesting >= 0) out.line = first + token.map[0];
@@ -222,7 +225,7 @@ function picture(token: Token, tag: string): string {
 }
 
 /** Of a closed one, two lines are no code. */
-const fenceOf = ({ markup, map, content, meta }: Token): CodeFence => {
+function fenceOf({ markup, map, content, meta }: Token): CodeFence {
   const lines = map ? map[1] - map[0] : 0;
   const endedBy: unknown = meta?.endedBy;
   return {
@@ -230,15 +233,17 @@ const fenceOf = ({ markup, map, content, meta }: Token): CodeFence => {
     closed: lines > content.split('\n').length,
     ...(typeof endedBy === 'number' && { endedBy }),
   };
-};
+}
 
-const withAlt = (tag: string, alt: string): string =>
-  tag.replace(/ data-alt="[^"]*"/, '').replace(/ alt="[^"]*"/, () => ` alt="${escapeHtml(alt)}"`);
+function withAlt(tag: string, alt: string): string {
+  return tag.replace(/ data-alt="[^"]*"/, '').replace(/ alt="[^"]*"/, () => ` alt="${escapeHtml(alt)}"`);
+}
 
-const escapeHtml = (value: string): string =>
-  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+function escapeHtml(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
 
-const lineBefore = (marks: readonly { readonly offset: number; readonly line: number }[], offset: number) => {
+function lineBefore(marks: readonly { readonly offset: number; readonly line: number }[], offset: number) {
   let low = 0;
   let high = marks.length;
   while (low < high) {
@@ -247,21 +252,21 @@ const lineBefore = (marks: readonly { readonly offset: number; readonly line: nu
     else high = middle;
   }
   return marks[low - 1];
-};
+}
 
 /** markdown-it aligns the cells of a column with a style; styles don't pass, the attribute does. */
-const alignByAttribute = (token: Token): void => {
+function alignByAttribute(token: Token): void {
   if (token.type !== 'th_open' && token.type !== 'td_open') return;
   const [, side] = /text-align:\s*(\w+)/.exec(String(token.attrGet('style') ?? '')) ?? [];
   if (side) token.attrs = [['align', side]];
-};
+}
 
 interface NoteList {
   readonly list?: readonly { readonly tokens?: readonly Token[] }[];
 }
 
-const footnoteOf = (token: Token, env: SharedEnv): { label?: string; words?: readonly Token[] } => {
+function footnoteOf(token: Token, env: SharedEnv): { label?: string; words?: readonly Token[] } {
   if (token.meta?.label !== undefined) return { label: String(token.meta.label) };
   const { list } = env.footnotes as NoteList;
   return { words: list?.[Number(token.meta?.id)]?.tokens ?? [] };
-};
+}

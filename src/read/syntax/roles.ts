@@ -6,13 +6,13 @@
  */
 import type { MarkdownIt, StateInline } from 'markdown-it';
 
-export const rolePlugin = (md: MarkdownIt): void => {
+export function rolePlugin(md: MarkdownIt): void {
   md.inline.ruler.before('backticks', 'role', role);
-};
+}
 
 const HEADER = /\{\s*([^{}\s][^{}]*)\}(`+)/y;
 
-const role = (state: StateInline, silent: boolean): boolean => {
+function role(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== '{' || state.src[state.pos - 1] === '\\') return false;
   HEADER.lastIndex = state.pos;
   const [opener, header = '', marks = ''] = HEADER.exec(state.src) ?? [];
@@ -27,12 +27,12 @@ const role = (state: StateInline, silent: boolean): boolean => {
   }
   state.pos = end + marks.length;
   return true;
-};
+}
 
 /** Where each run of backticks stands, by its length: found once for a text. */
 const runs = new WeakMap<StateInline, ReadonlyMap<number, readonly number[]>>();
 
-const runsIn = (state: StateInline): ReadonlyMap<number, readonly number[]> => {
+function runsIn(state: StateInline): ReadonlyMap<number, readonly number[]> {
   const known = runs.get(state);
   if (known) return known;
   const found = new Map<number, number[]>();
@@ -43,10 +43,10 @@ const runsIn = (state: StateInline): ReadonlyMap<number, readonly number[]> => {
   }
   runs.set(state, found);
   return found;
-};
+}
 
 /** The first run of as many backticks behind some text, by bisection. */
-const closerAfter = (state: StateInline, start: number, length: number): number | undefined => {
+function closerAfter(state: StateInline, start: number, length: number): number | undefined {
   const places = runsIn(state).get(length) ?? [];
   let low = 0;
   let high = places.length;
@@ -56,4 +56,4 @@ const closerAfter = (state: StateInline, start: number, length: number): number 
     else low = middle + 1;
   }
   return places[low];
-};
+}

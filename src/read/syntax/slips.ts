@@ -4,7 +4,9 @@ import type { Page } from '../page-context.ts';
 import type { Declaration } from './directive.ts';
 
 /** Contents, an index, notes to oneself: no words of the page. */
-const leavesOut = ({ body, options }: Declaration): boolean => body === 'none' && options.length === 0;
+function leavesOut({ body, options }: Declaration): boolean {
+  return body === 'none' && options.length === 0;
+}
 
 /**
  * The directive that a name nobody declares is taken for: one slip in a short name, two in a longer one. That is less
@@ -12,11 +14,11 @@ const leavesOut = ({ body, options }: Declaration): boolean => body === 'none' &
  *
  * @param isDiv whether it is the name of a div, which themes invent
  */
-export const directiveMeant = (
+export function directiveMeant(
   typed: string,
   declared: ReadonlyMap<string, Declaration>,
   isDiv: boolean,
-): string | undefined => {
+): string | undefined {
   if (typed.length < (isDiv ? 6 : 4)) return undefined;
   const most = typed.length < 7 ? 1 : 2;
   return [...declared]
@@ -24,7 +26,7 @@ export const directiveMeant = (
     .map(([name]) => ({ name, count: slips(typed, name) }))
     .filter(({ count }) => count <= most)
     .sort((a, b) => a.count - b.count)[0]?.name;
-};
+}
 
 /** What any directive may have (Docutils' common options), whatever its declaration says. */
 const COMMON = ['name', 'label', 'class'];
@@ -61,11 +63,11 @@ interface Given {
 }
 
 /** Says once a kind which options a directive has that its declaration doesn't know. */
-export const sayUnknownOptions = (
+export function sayUnknownOptions(
   { name, options, body, line }: Given,
   known: Declaration,
   page: Page,
-): void => {
+): void {
   const names = [...known.options, ...COMMON];
   for (const option of Object.keys(options)) {
     if (names.includes(option)) continue;
@@ -84,4 +86,4 @@ export const sayUnknownOptions = (
     if (nearest) page.report('option-unknown', place, { name, option, nearest });
     else page.report('option-ignored', place, { name, option });
   }
-};
+}

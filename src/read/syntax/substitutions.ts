@@ -1,7 +1,7 @@
 /** MyST's `{{ name }}`: words that the front matter or the project gives a name; Quarto's `{{< name words >}}`. */
 import type { Env, MarkdownIt, StateInline } from 'markdown-it';
 
-export const substitutionPlugin = (md: MarkdownIt): void => {
+export function substitutionPlugin(md: MarkdownIt): void {
   md.inline.ruler.before('escape', 'substitution', (state: StateInline, silent: boolean): boolean => {
     if (!state.src.startsWith('{{', state.pos)) return false;
     const shortcode = /^\{\{<[ \t]*([\w-]+)((?:(?!\{\{|>\}\}).)*)>\}\}/.exec(state.src.slice(state.pos));
@@ -24,15 +24,15 @@ export const substitutionPlugin = (md: MarkdownIt): void => {
     state.pos += match[0].length;
     return true;
   });
-};
+}
 
 /**
  * As markdown-it's abbreviation plugin keeps them in the environment of a parse. It would find an empty one in every
  * place, for ever.
  */
-export const abbreviationsOf = (known: Readonly<Record<string, string>> = {}): Partial<Env> => {
+export function abbreviationsOf(known: Readonly<Record<string, string>> = {}): Partial<Env> {
   const entries = Object.entries(known).filter(([key]) => key.trim() !== '');
   return entries.length === 0
     ? {}
     : { abbreviations: Object.fromEntries(entries.map(([key, words]) => [`_${key}`, words])) };
-};
+}

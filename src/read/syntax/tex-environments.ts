@@ -6,11 +6,11 @@ const NAMES =
   'equation|multline|gather|align|alignat|flalign|eqnarray|matrix|pmatrix|bmatrix|Bmatrix|vmatrix|Vmatrix';
 const OPENER = new RegExp(String.raw`^\\begin\{((?:${NAMES})\*?)\}`);
 
-export const texEnvironments = (md: MarkdownIt): void => {
+export function texEnvironments(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'tex_environment', environment, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   });
-};
+}
 
 const unended = new Map(
   NAMES.split('|')
@@ -19,10 +19,11 @@ const unended = new Map(
 );
 
 /** An environment that is never ended is text: nothing after it is swallowed. */
-const environment = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {
+function environment(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
-  const line = (n: number): string =>
-    state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n]);
+  function line(n: number): string {
+    return state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n]);
+  }
   const [, name] = OPENER.exec(line(start)) ?? [];
   const memory = unended.get(name ?? '');
   if (!memory || memory.known(state, start)) return false;
@@ -41,4 +42,4 @@ const environment = (state: StateBlock, start: number, end: number, silent: bool
   }
   memory.remember(state, n);
   return false;
-};
+}

@@ -44,12 +44,15 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 const [TELLS, ASKS] = FAMILIES as [ReadonlySet<string>, ReadonlySet<string>];
 
 /** Whether an opener of this name can't stand in one of that. What is answered isn't asked in an answer. */
-const ends = (inner: string, outer: string): boolean =>
-  inner === outer ||
-  FAMILIES.some((one) => one.has(inner) && one.has(outer)) ||
-  (TELLS.has(outer) && ASKS.has(inner));
+function ends(inner: string, outer: string): boolean {
+  return (
+    inner === outer ||
+    FAMILIES.some((one) => one.has(inner) && one.has(outer)) ||
+    (TELLS.has(outer) && ASKS.has(inner))
+  );
+}
 
-export const endOfUnclosed = (block: Unclosed): UnclosedEnd | undefined => {
+export function endOfUnclosed(block: Unclosed): UnclosedEnd | undefined {
   const { lineAt, count, isRaw } = block;
   const content = firstWords(block);
   const goesOn = labelReader(block);
@@ -68,28 +71,29 @@ export const endOfUnclosed = (block: Unclosed): UnclosedEnd | undefined => {
     }
   }
   return undefined;
-};
+}
 
 /** Whether a fence inside opens what its author can only have meant to put behind the block. */
-const isNext = (block: Unclosed, marks: string, info: string): boolean => {
+function isNext(block: Unclosed, marks: string, info: string): boolean {
   const name = DIRECTIVE.exec(info)?.slice(1).find(Boolean)?.toLowerCase();
   if (name === undefined || !isLevel(marks, block)) return false;
   return block.isRaw ? block.isDirective(name) : ends(name, block.name);
-};
+}
 
 /** Fewer of the same marks stand inside the block by their author's own count. */
-const isLevel = (marks: string, { fence }: Unclosed): boolean =>
-  marks.charAt(0) !== fence.charAt(0) || marks.length >= fence.length;
+function isLevel(marks: string, { fence }: Unclosed): boolean {
+  return marks.charAt(0) !== fence.charAt(0) || marks.length >= fence.length;
+}
 
 /** The first line below the options. */
-const firstWords = ({ lineAt, count }: Unclosed): number => {
+function firstWords({ lineAt, count }: Unclosed): number {
   let i = 0;
   while (i < count && (lineAt(i) === '' || OPTION.test(lineAt(i)))) i++;
   return i;
-};
+}
 
 /** The closer of a fence inside, if it comes before anything that ends the block around it. */
-const closerAfter = (block: Unclosed, at: number, marks: string, info: string): number | undefined => {
+function closerAfter(block: Unclosed, at: number, marks: string, info: string): number | undefined {
   const isColon = marks.startsWith(':');
   if (isColon && info === '') return undefined;
   let depth = 1;
@@ -107,37 +111,45 @@ const closerAfter = (block: Unclosed, at: number, marks: string, info: string): 
     }
   }
   return undefined;
-};
+}
 
-const isHeading = (block: Unclosed, at: number): boolean =>
-  block.isRaw
+function isHeading(block: Unclosed, at: number): boolean {
+  return block.isRaw
     ? isLoneHeading(block, at)
     : /^#{1,6}[ \t]+\S/.test(block.lineAt(at)) || isUnderlined(block, at);
+}
 
 /** In code `#` is more often a remark: a heading has empty lines around it, and isn't the page's first. */
-const isLoneHeading = ({ lineAt, count }: Unclosed, at: number): boolean =>
-  /^#{2,6}[ \t]+\S/.test(lineAt(at)) && lineAt(at - 1) === '' && (at + 1 >= count || lineAt(at + 1) === '');
+function isLoneHeading({ lineAt, count }: Unclosed, at: number): boolean {
+  return (
+    /^#{2,6}[ \t]+\S/.test(lineAt(at)) && lineAt(at - 1) === '' && (at + 1 >= count || lineAt(at + 1) === '')
+  );
+}
 
 /** Setext's headings. */
-const isUnderlined = ({ lineAt, count }: Unclosed, at: number): boolean =>
-  at + 1 < count &&
-  /^[\p{L}\p{N}*_`"«“„¿]/u.test(lineAt(at)) &&
-  (at === 0 || lineAt(at - 1) === '') &&
-  /^(?:-{3,}|={3,})[ \t]*$/.test(lineAt(at + 1));
+function isUnderlined({ lineAt, count }: Unclosed, at: number): boolean {
+  return (
+    at + 1 < count &&
+    /^[\p{L}\p{N}*_`"«“„¿]/u.test(lineAt(at)) &&
+    (at === 0 || lineAt(at - 1) === '') &&
+    /^(?:-{3,}|={3,})[ \t]*$/.test(lineAt(at + 1))
+  );
+}
 
-const isParagraphStart = ({ lineAt }: Unclosed, at: number): boolean =>
-  at === 0 || lineAt(at - 1) === '' || FENCE.test(lineAt(at - 1));
+function isParagraphStart({ lineAt }: Unclosed, at: number): boolean {
+  return at === 0 || lineAt(at - 1) === '' || FENCE.test(lineAt(at - 1));
+}
 
-const lastOfParagraph = ({ lineAt, count }: Unclosed, at: number): number => {
+function lastOfParagraph({ lineAt, count }: Unclosed, at: number): number {
   let i = at;
   while (i + 1 < count && lineAt(i + 1) !== '' && !FENCE.test(lineAt(i + 1))) i++;
   return i;
-};
+}
 
 const ASKS_AT_ITS_END = /\?[^\p{L}\p{N}]*$/u;
 
 /** A paragraph that asks right above an opener belongs to what that opens. */
-const stemAbove = (block: Unclosed, opener: number, content: number): number => {
+function stemAbove(block: Unclosed, opener: number, content: number): number {
   const { lineAt } = block;
   let last = opener - 1;
   while (last > content && lineAt(last) === '') last--;
@@ -145,10 +157,10 @@ const stemAbove = (block: Unclosed, opener: number, content: number): number => 
   let first = last;
   while (first > 0 && lineAt(first - 1) !== '') first--;
   return first > content ? first : opener;
-};
+}
 
 /** Tells, line by line, whether a label goes on the series above the block: an answer may number its own steps. */
-const labelReader = (block: Unclosed): ((text: string, at: number) => boolean) => {
+function labelReader(block: Unclosed): (text: string, at: number) => boolean {
   const above = block.label === undefined ? undefined : rankOf(block.label);
   let own = 0;
   return (text, at) => {
@@ -164,12 +176,12 @@ const labelReader = (block: Unclosed): ((text: string, at: number) => boolean) =
     }
     return true;
   };
-};
+}
 
 /** Whether an answer is folded right below. */
-const isAnswered = ({ lineAt, count }: Unclosed, from: number): boolean => {
+function isAnswered({ lineAt, count }: Unclosed, from: number): boolean {
   let i = from;
   while (i < count && lineAt(i) === '') i++;
   const [, , info = ''] = FENCE.exec(i < count ? lineAt(i) : '') ?? [];
   return TELLS.has(DIRECTIVE.exec(info)?.[1]?.toLowerCase() ?? '');
-};
+}

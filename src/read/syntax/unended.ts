@@ -15,7 +15,7 @@ export interface Memory {
 }
 
 /** A memory for one kind of closer. */
-export const searchedInVain = (): Memory => {
+export function searchedInVain(): Memory {
   const searched = new WeakMap<StateBlock, Searched>();
   return {
     known: (state, line) => {
@@ -26,4 +26,4 @@ export const searchedInVain = (): Memory => {
       searched.set(state, { indent: state.blkIndent, until });
     },
   };
-};
+}

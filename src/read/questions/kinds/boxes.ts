@@ -20,7 +20,7 @@ export interface Boxes {
 }
 
 /** The options that start at a block; undefined where no list with a box does. */
-export const boxesFrom = (blocks: readonly ElementContent[], at: number): Boxes | undefined => {
+export function boxesFrom(blocks: readonly ElementContent[], at: number): Boxes | undefined {
   const options: OptionRead[] = [];
   let end = at;
   for (; end < blocks.length; end++) {
@@ -35,13 +35,14 @@ export const boxesFrom = (blocks: readonly ElementContent[], at: number): Boxes 
     } else break;
   }
   return options.length > 0 ? { options, end } : undefined;
-};
+}
 
 /** A quotation without a blank line before it: to Markdown it stands outside the item it was written below. */
-const isRemark = (block: Element, last: OptionRead | undefined): boolean =>
-  last !== undefined && lineOf(block) === last.line + 1;
+function isRemark(block: Element, last: OptionRead | undefined): boolean {
+  return last !== undefined && lineOf(block) === last.line + 1;
+}
 
-const optionOf = (item: Element): OptionRead => {
+function optionOf(item: Element): OptionRead {
   const [first] = item.children;
   const words = isTag(first, 'p') ? first.children : item.children;
   const box = words[0]?.type === 'text' ? BOX.exec(words[0].value) : null;
@@ -54,13 +55,13 @@ const optionOf = (item: Element): OptionRead => {
     ...(quotes.length > 0 && { feedback: quotes.flatMap((quote) => (quote as Element).children) }),
     line: lineOf(item),
   };
-};
+}
 
-const withoutBox = (nodes: readonly ElementContent[], length: number): ElementContent[] => {
+function withoutBox(nodes: readonly ElementContent[], length: number): ElementContent[] {
   const [first, ...others] = nodes;
   if (first?.type === 'text') return [text(first.value.slice(length)), ...others];
   if (isTag(first, 'p')) {
     return [element('p', {}, withoutBox(first.children, length), lineOf(first)), ...others];
   }
   return [...nodes];
-};
+}

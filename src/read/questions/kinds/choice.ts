@@ -19,11 +19,11 @@ export interface OptionRead {
   readonly line: number;
 }
 
-export const choiceOf = (
+export function choiceOf(
   { part, words, line, page }: Pick<Asked, 'part' | 'words' | 'line' | 'page'>,
   options: readonly OptionRead[],
   stem: readonly ElementContent[],
-): Key => {
+): Key {
   const right = options.filter(({ correct }) => correct === true);
   const unmarked = options.find(({ correct }) => correct === undefined);
   const place = page.place(line, words.slice(0, 20));
@@ -37,28 +37,31 @@ export const choiceOf = (
   if (unmarked || right.length === 0) return { stem: [...stem, listOf(options)] };
   const several = part.multiple || part.type === 'multiple-choice' || right.length > 1;
   return { stem, specific: (several ? undefined : trueFalse(options)) ?? choice(options, several) };
-};
+}
 
-const choice = (options: readonly OptionRead[], several: boolean): Specific => ({
-  kind: several ? 'multiple-choice' : 'single-choice',
-  options: options.map(
-    ({ correct, children, feedback }, index): Option => ({
-      id: optionId(index),
-      content: content(...asContent(children).children),
-      correct: correct === true,
-      ...(feedback && feedback.length > 0 && { feedback: asContent(feedback) }),
-    }),
-  ),
-});
+function choice(options: readonly OptionRead[], several: boolean): Specific {
+  return {
+    kind: several ? 'multiple-choice' : 'single-choice',
+    options: options.map(
+      ({ correct, children, feedback }, index): Option => ({
+        id: optionId(index),
+        content: content(...asContent(children).children),
+        correct: correct === true,
+        ...(feedback && feedback.length > 0 && { feedback: asContent(feedback) }),
+      }),
+    ),
+  };
+}
 
 const TRUE = /^(?:vrai|true|wahr|richtig|vero|verdadero)[.!]?$/;
 const FALSE = /^(?:faux|false|falsch|falso)[.!]?$/;
 
 /** `Yes` and `No` stay a choice: they answer the question asked, and don't judge a statement. */
-const trueFalse = (options: readonly OptionRead[]): Specific | undefined => {
+function trueFalse(options: readonly OptionRead[]): Specific | undefined {
   if (options.length !== 2) return undefined;
-  const named = (name: RegExp) =>
-    options.find(({ children }) => name.test(normalize(plainText(element('p', {}, children)))));
+  function named(name: RegExp) {
+    return options.find(({ children }) => name.test(normalize(plainText(element('p', {}, children)))));
+  }
   const isTrue = named(TRUE);
   const isFalse = named(FALSE);
   if (!isTrue || !isFalse) return undefined;
@@ -68,12 +71,13 @@ const trueFalse = (options: readonly OptionRead[]): Specific | undefined => {
     ...(isTrue.feedback && { whenTrue: asContent(isTrue.feedback) }),
     ...(isFalse.feedback && { whenFalse: asContent(isFalse.feedback) }),
   };
-};
+}
 
-const listOf = (options: readonly OptionRead[]): ElementContent =>
-  element(
+function listOf(options: readonly OptionRead[]): ElementContent {
+  return element(
     'ul',
     {},
     options.map(({ children, line }) => element('li', {}, children, line)),
     options[0]?.line ?? lineOf(undefined),
   );
+}

@@ -9,13 +9,14 @@ import { isPart, lineOf, text } from '../../parts.ts';
 import type { Notes } from '../pattern.ts';
 import type { Key } from './key.ts';
 
-export const holdsGap = (node: ElementContent): boolean =>
-  isPart(node, 'gap') || (node.type === 'element' && node.children.some(holdsGap));
+export function holdsGap(node: ElementContent): boolean {
+  return isPart(node, 'gap') || (node.type === 'element' && node.children.some(holdsGap));
+}
 
-export const gapsOf = (blocks: readonly ElementContent[], page: Notes): Key => {
+export function gapsOf(blocks: readonly ElementContent[], page: Notes): Key {
   const gaps: Gap[] = [];
   let amiss = false;
-  const numbered = (node: ElementContent): ElementContent => {
+  function numbered(node: ElementContent): ElementContent {
     if (node.type !== 'element') return node;
     if (!isPart(node, 'gap')) return { ...node, children: node.children.map(numbered) };
     const { source } = node.data.part;
@@ -29,12 +30,12 @@ export const gapsOf = (blocks: readonly ElementContent[], page: Notes): Key => {
     const placed: Element = { ...node, properties: { dataIndex: gaps.length - 1 } };
     delete placed.data;
     return { ...placed, tagName: Placeholder.gap };
-  };
+  }
   const stem = blocks.map(numbered);
   return amiss ? { stem: blocks.map(shown) } : { stem, specific: { kind: 'gap-fill', gaps } };
-};
+}
 
-const gapOf = (source: string): Gap | undefined => {
+function gapOf(source: string): Gap | undefined {
   const pieces = source.split('|').map((piece) => piece.trim());
   const right = pieces.filter((piece) => piece.startsWith('>'));
   const words = pieces.map((piece) => piece.replace(/^>\s*/, ''));
@@ -42,14 +43,16 @@ const gapOf = (source: string): Gap | undefined => {
   if (pieces.length === 1 || right.length === pieces.length) return { accepted: words.map(accept) };
   if (right.length === 0) return undefined;
   return { accepted: right.map((piece) => accept(piece.replace(/^>\s*/, ''))), choices: words };
-};
+}
 
-const accept = (word: string): AcceptedText => ({ text: word, fraction: 1 });
+function accept(word: string): AcceptedText {
+  return { text: word, fraction: 1 };
+}
 
 /** Without a key the choices are shown as words, and a gap to be typed as a gap. */
-const shown = (node: ElementContent): ElementContent => {
+function shown(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   if (!isPart(node, 'gap')) return { ...node, children: node.children.map(shown) };
   const pieces = node.data.part.source.split('|').map((piece) => piece.trim().replace(/^>\s*/, ''));
   return text(pieces.length > 1 ? `(${pieces.filter(Boolean).join(' / ')})` : '___');
-};
+}

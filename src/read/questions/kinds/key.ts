@@ -33,15 +33,18 @@ export const NOTHING_DECLARED = {
   distractors: [],
 } as const;
 
-export const isTag = <T extends string>(
+export function isTag<T extends string>(
   node: ElementContent | undefined,
   ...tags: readonly T[]
-): node is Element & { readonly tagName: T } =>
-  node?.type === 'element' && !node.data?.part && (tags as readonly string[]).includes(node.tagName);
+): node is Element & { readonly tagName: T } {
+  return node?.type === 'element' && !node.data?.part && (tags as readonly string[]).includes(node.tagName);
+}
 
-export const elementsOf = (node: Element): Element[] =>
-  node.children.filter((child): child is Element => child.type === 'element');
+export function elementsOf(node: Element): Element[] {
+  return node.children.filter((child): child is Element => child.type === 'element');
+}
 
 /** `a` to `z`, then `aa`, `ab`… */
-export const optionId = (index: number): string =>
-  (index >= 26 ? optionId(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26));
+export function optionId(index: number): string {
+  return (index >= 26 ? optionId(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26));
+}

@@ -17,10 +17,12 @@ const WHOLE = new RegExp(
 );
 const RANGE = new RegExp(`^(${NUMBER})\\s*\\.\\.\\s*(${NUMBER})(?:\\s+(\\S+))?$`);
 
-export const looksLikeTolerance = (words: string): boolean => /±|\+-|\+\/-/.test(words);
+export function looksLikeTolerance(words: string): boolean {
+  return /±|\+-|\+\/-/.test(words);
+}
 
 /** Undefined for what is no number, or could be two. `anyUnit`: its author declares it a number. */
-export const readNumber = (words: string, language: string, anyUnit = false): NumberRead | undefined => {
+export function readNumber(words: string, language: string, anyUnit = false): NumberRead | undefined {
   const range = RANGE.exec(words);
   if (range) {
     const low = numberOf(range[1]!, language);
@@ -40,20 +42,22 @@ export const readNumber = (words: string, language: string, anyUnit = false): Nu
   const unit = before ?? after;
   if (unit !== undefined && !isUnit(unit, anyUnit || spread !== undefined)) return undefined;
   return { value, tolerance, ...unitOf(unit) };
-};
+}
 
 /**
  * Whether words are a number whose commas (in German, Italian and Spanish its points) may part thousands or
  * decimals, a unit behind it or not.
  */
-export const readsTwoWays = (words: string, language: string): boolean => {
+export function readsTwoWays(words: string, language: string): boolean {
   const mark = groupingOf(language);
   if (mark === undefined) return false;
   const grouped = new RegExp(`^[+−-]?[1-9]\\d{0,2}(?:\\${mark}\\d{3})+(?:\\s*([^\\d\\s]\\S*))?$`).exec(words);
   return grouped !== null && (grouped[1] === undefined || isUnit(grouped[1], false));
-};
+}
 
-const unitOf = (unit: string | undefined) => (unit === undefined ? {} : { unit });
+function unitOf(unit: string | undefined) {
+  return unit === undefined ? {} : { unit };
+}
 
 const PREFIXED =
   '(?:da|[kMGTPhdcmµμnp]|[KMGT]i)?(?:mol|cd|Hz|Pa|Wh|lm|lx|bits?|eV|[mgsAKNJWVΩFClLbBo])(?:[²³]|\\^[23])?';
@@ -62,18 +66,20 @@ const UNIT = new RegExp(
 );
 
 /** `2 May` is a date and `10 Downing` an address: unless a tolerance shows that a number is meant, only what physics and money know is a unit. */
-const isUnit = (unit: string, any: boolean): boolean => (any ? /^[^\d\s]\S*$/.test(unit) : UNIT.test(unit));
+function isUnit(unit: string, any: boolean): boolean {
+  return any ? /^[^\d\s]\S*$/.test(unit) : UNIT.test(unit);
+}
 
 /** The languages that write a decimal comma; French never groups thousands by a point, the others may. */
 const COMMA = /^(?:fr|de|it|es)\b/i;
 
 /** The mark between thousands that another language writes before decimals. */
-const groupingOf = (language: string): string | undefined => {
+function groupingOf(language: string): string | undefined {
   if (/^fr\b/i.test(language)) return undefined;
   return COMMA.test(language) ? '.' : ',';
-};
+}
 
-const numberOf = (written: string, language: string): number | undefined => {
+function numberOf(written: string, language: string): number | undefined {
   const digits = written.trim().replace(/−/g, '-');
   // A code, such as the bits 0110, must be typed as it is.
   if (/^[+-]?0\d/.test(digits)) return undefined;
@@ -83,7 +89,9 @@ const numberOf = (written: string, language: string): number | undefined => {
   const joined = groups ? digits.replace(/[ \u00a0\u202f’']/g, '') : digits;
   const value = Number(joined.replace(',', '.'));
   return joined !== '' && Number.isFinite(value) ? value : undefined;
-};
+}
 
 /** Halves of decimal numbers, without the tail that binary arithmetic gives them. */
-const rounded = (value: number): number => Number(value.toPrecision(12));
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -9,7 +9,7 @@
 import { asContent } from '../../html/lower.ts';
 import { type Asked, elementsOf, isTag, type Key } from './key.ts';
 
-export const orderOf = ({ blocks, words, line, page }: Asked): Key => {
+export function orderOf({ blocks, words, line, page }: Asked): Key {
   const at = blocks.findLastIndex((block) => isTag(block, 'ol', 'ul'));
   const list = blocks[at];
   const items = isTag(list, 'ol', 'ul') ? elementsOf(list) : [];
@@ -19,4 +19,4 @@ export const orderOf = ({ blocks, words, line, page }: Asked): Key => {
     return { stem, ...(isTag(list, 'ol', 'ul') && { feedback: [list] }) };
   }
   return { stem, specific: { kind: 'ordering', items: items.map(({ children }) => asContent(children)) } };
-};
+}

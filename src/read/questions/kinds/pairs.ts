@@ -13,10 +13,11 @@ import { asContent } from '../../html/lower.ts';
 import { lineOf } from '../../parts.ts';
 import { type Asked, elementsOf, isTag, type Key } from './key.ts';
 
-export const holdsPairs = (blocks: readonly ElementContent[]): boolean =>
-  blocks.some((block) => isTag(block, 'dl'));
+export function holdsPairs(blocks: readonly ElementContent[]): boolean {
+  return blocks.some((block) => isTag(block, 'dl'));
+}
 
-export const pairsOf = ({ part, blocks, words, line, page }: Asked): Key => {
+export function pairsOf({ part, blocks, words, line, page }: Asked): Key {
   const first = blocks.findIndex((block) => isTag(block, 'dl'));
   const last = blocks.findLastIndex((block) => isTag(block, 'dl'));
   const stem = [...blocks.slice(0, first), ...blocks.slice(last + 1)];
@@ -51,4 +52,4 @@ export const pairsOf = ({ part, blocks, words, line, page }: Asked): Key => {
     return { stem, feedback: lists };
   }
   return { stem, specific: { kind: 'matching', pairs, distractors: part.distractors } };
-};
+}

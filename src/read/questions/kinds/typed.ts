@@ -13,7 +13,7 @@ import { element, isPart, lineOf, type PartOf, text } from '../../parts.ts';
 import type { Asked, Key } from './key.ts';
 import { looksLikeTolerance, type NumberRead, readNumber, readsTwoWays } from './number.ts';
 
-export const typedOf = ({ part, accepted, blocks, page }: Asked): Key => {
+export function typedOf({ part, accepted, blocks, page }: Asked): Key {
   const answers = accepted.map((one) => ({ one, ...shareOf(one.data.part.text), ...remarkOn(one) }));
   const declared = part.type === 'numerical';
   const numbers = answers.map(({ words }) => readNumber(words, page.language, declared));
@@ -59,24 +59,26 @@ export const typedOf = ({ part, accepted, blocks, page }: Asked): Key => {
       ...(units[0] !== undefined && { unit: units[0] }),
     },
   };
-};
+}
 
 /** GIFT: `%50%` before an answer is the share of the points that it is worth. */
-const shareOf = (written: string): { words: string; share: number } => {
+function shareOf(written: string): { words: string; share: number } {
   const [, percent, words] = /^%(\d{1,3}(?:[.,]\d+)?)%\s*(.+)$/.exec(written) ?? [];
   const share = Number(percent?.replace(',', '.')) / 100;
   return words !== undefined && share <= 1 ? { words, share } : { words: written, share: 1 };
-};
+}
 
-const remarkOn = (accepted: PartOf<'accepted'>) => {
+function remarkOn(accepted: PartOf<'accepted'>) {
   const [remark] = accepted.children;
   return isPart(remark, 'feedback') ? { feedback: asContent(remark.children) } : {};
-};
+}
 
-export const listed = (accepted: readonly PartOf<'accepted'>[]): ElementContent[] => [
-  element(
-    'ul',
-    {},
-    accepted.map((one) => element('li', {}, [text(one.data.part.text)], lineOf(one))),
-  ),
-];
+export function listed(accepted: readonly PartOf<'accepted'>[]): ElementContent[] {
+  return [
+    element(
+      'ul',
+      {},
+      accepted.map((one) => element('li', {}, [text(one.data.part.text)], lineOf(one))),
+    ),
+  ];
+}

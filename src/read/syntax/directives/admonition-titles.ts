@@ -1,13 +1,15 @@
 /** The titles that boxed remarks have of themselves. */
 import type { Titles } from './titles.ts';
 
-const words = (en: string, fr: string, de: string, it: string, es: string): Titles => ({
-  en,
-  fr,
-  de,
-  it,
-  es,
-});
+function words(en: string, fr: string, de: string, it: string, es: string): Titles {
+  return {
+    en,
+    fr,
+    de,
+    it,
+    es,
+  };
+}
 
 /** docutils', MyST's and Docusaurus': no title of the author's. */
 const docutils: Readonly<Record<string, Titles>> = {

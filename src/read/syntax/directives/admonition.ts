@@ -10,15 +10,16 @@ import { inLanguage } from './titles.ts';
 const OPTIONS = ['class', 'name', 'open', 'collapse', 'icon', 'appearance'];
 
 /** A remark of class `dropdown` is folded. Quarto says `collapse="true"`. */
-const isFolded = ({ options }: Directive): boolean =>
-  /(?:^|[\s,])(?:dropdown|toggle)(?:$|[\s,])/.test(options.class ?? '') || options.collapse === 'true';
+function isFolded({ options }: Directive): boolean {
+  return /(?:^|[\s,])(?:dropdown|toggle)(?:$|[\s,])/.test(options.class ?? '') || options.collapse === 'true';
+}
 
-const remark = (
+function remark(
   variety: string,
   directive: Directive,
   title: readonly ElementContent[],
   body: readonly ElementContent[] = directive.body,
-) => {
+) {
   const classes = (directive.options.class ?? '').split(/[\s,]+/);
   const role = declaredRole(classes);
   if (isFolded(directive) || (role !== undefined && role !== 'extra' && variety !== role)) {
@@ -37,7 +38,7 @@ const remark = (
     title,
     body,
   );
-};
+}
 
 /** Whose title, where it asks, asks for the sake of what it tells. */
 const REMARKS: ReadonlySet<string> = new Set(
@@ -55,7 +56,9 @@ const REMARKS: ReadonlySet<string> = new Set(
   ].flatMap((one) => [one, `callout-${one}`]),
 );
 
-const ownWords = (name: string, { page }: Reader): string => inLanguage(TITLED[name]!, page.language);
+function ownWords(name: string, { page }: Reader): string {
+  return inLanguage(TITLED[name]!, page.language);
+}
 
 const specific: Declaration = {
   names: DOCUTILS,
@@ -92,12 +95,13 @@ const schools: Declaration = {
 };
 
 /** What a remark says of itself in front of its author's title. The Carpentries' titles say it themselves. */
-const before = (name: string, own: string): readonly ElementContent[] =>
-  /^(?:callout|discussion|prereq|prerequisites|checklist|testimonial|objectives|questions|keypoints|demo|type-along)$/.test(
+function before(name: string, own: string): readonly ElementContent[] {
+  return /^(?:callout|discussion|prereq|prerequisites|checklist|testimonial|objectives|questions|keypoints|demo|type-along)$/.test(
     name,
   )
     ? []
     : [text(`${own.replace(/\s*[?!]$/, '')} : `)];
+}
 
 /** Quarto: `::: {.callout-tip title="…"}`; a heading inside may be the title too. */
 const quarto: Declaration = {

@@ -13,8 +13,8 @@ const shown: Declaration = {
 const FORMATS = /^(?:html|html5|builder_html|format_html|revealjs|online)$/i;
 
 /** Sphinx: tags joined by `and`, `or`, `not`. */
-const holds = (expression: string): boolean =>
-  expression
+function holds(expression: string): boolean {
+  return expression
     .replace(/[()]/g, ' ')
     .split(/\bor\b/)
     .some((all) =>
@@ -23,6 +23,7 @@ const holds = (expression: string): boolean =>
         return FORMATS.test(tag) !== Boolean(not);
       }),
     );
+}
 
 const only: Declaration = {
   names: ['only', 'ifconfig'],

@@ -16,7 +16,9 @@ const SHOW = {
 };
 
 /** Jupyter Book's tags. */
-const tagsOf = ({ options }: Directive): readonly string[] => (options.tags ?? '').split(/[^\w-]+/);
+function tagsOf({ options }: Directive): readonly string[] {
+  return (options.tags ?? '').split(/[^\w-]+/);
+}
 
 const cell: Declaration = {
   names: ['code-cell'],
@@ -35,7 +37,7 @@ const cell: Declaration = {
 };
 
 /** MyST-NB: what the code draws has a caption and a name. Nothing is drawn here; the words stay, and what refers to them. */
-const drawnAs = ({ options }: Directive): { readonly caption?: string; readonly name?: string } => {
+function drawnAs({ options }: Directive): { readonly caption?: string; readonly name?: string } {
   const { mystnb, caption, label, name = label } = options;
   const said: unknown = mystnb === undefined ? undefined : parsed(mystnb);
   const figure = isRecord(said) && isRecord(said.figure) ? said.figure : {};
@@ -44,20 +46,21 @@ const drawnAs = ({ options }: Directive): { readonly caption?: string; readonly 
     ...(typeof own.caption === 'string' && { caption: own.caption.trim() }),
     ...(typeof own.name === 'string' && { name: own.name }),
   };
-};
+}
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
 
-const parsed = (json: string): unknown => {
+function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
     return undefined;
   }
-};
+}
 
-const sourceOf = (directive: Directive, { page }: Reader): readonly ElementContent[] => {
+function sourceOf(directive: Directive, { page }: Reader): readonly ElementContent[] {
   const tags = tagsOf(directive);
   if (tags.includes('remove-cell') || tags.includes('remove-input')) return [];
   const { argument, text: source, line } = directive;
@@ -66,15 +69,16 @@ const sourceOf = (directive: Directive, { page }: Reader): readonly ElementConte
   if (!tags.includes('hide-input') && !tags.includes('hide-cell')) return [code];
   const title = [text(inLanguage(SHOW, page.language))];
   return [part({ kind: 'disclosure', role: 'extra' }, line, title, [code])];
-};
+}
 
 /** Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. */
 const SOLUTION_TAG = /^(?:[a-z]+-)?(?:solution|corrige|losung)$/i;
 
 const SOLUTION = { en: 'Solution', fr: 'Solution', de: 'Lösung', it: 'Soluzione', es: 'Solución' };
 
-const solved = (code: ElementContent, line: number, language: string): ElementContent =>
-  part({ kind: 'disclosure', role: 'answer' }, line, [text(inLanguage(SOLUTION, language))], [code]);
+function solved(code: ElementContent, line: number, language: string): ElementContent {
+  return part({ kind: 'disclosure', role: 'answer' }, line, [text(inLanguage(SOLUTION, language))], [code]);
+}
 
 /** Quarto and R Markdown: options are comments, `#| echo: false`. */
 const chunk: Declaration = {
@@ -108,7 +112,7 @@ const chunk: Declaration = {
   },
 };
 
-const chunkOptions = (source: string): Readonly<Record<string, unknown>> => {
+function chunkOptions(source: string): Readonly<Record<string, unknown>> {
   const [comments = ''] = /^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/.exec(source) ?? [];
   try {
     const read: unknown = parse(comments.replace(/^(?:#|\/\/|--)\|[ ]?/gm, ''), { logLevel: 'error' });
@@ -116,7 +120,7 @@ const chunkOptions = (source: string): Readonly<Record<string, unknown>> => {
   } catch {
     return {};
   }
-};
+}
 
 const diagram: Declaration = {
   names: ['mermaid', 'graphviz', 'dot', 'digraph', 'graph', 'plantuml', 'uml', 'tikz'],

@@ -12,7 +12,7 @@ export type CircuitLink =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** `source`: JSON5, as the directive's body holds it. `mode`: what its author lets learners do. */
-export const circuitLink = (source: string, mode: string | undefined): CircuitLink => {
+export function circuitLink(source: string, mode: string | undefined): CircuitLink {
   let circuit: unknown;
   try {
     // In a string, JSON5 would tell the terminal of Unicode's own line ends.
@@ -30,4 +30,4 @@ export const circuitLink = (source: string, mode: string | undefined): CircuitLi
   ];
   const url = `${SITE}?${query.join('&')}`;
   return url.length <= LONGEST ? { kind: 'link', url } : { kind: 'too-long' };
-};
+}

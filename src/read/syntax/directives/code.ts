@@ -4,8 +4,14 @@ import { data, element, text } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
 
 /** Code as it is written; its language is kept for highlighting. */
-export const preformatted = (source: string, language: string, line: number) =>
-  element('pre', language ? { dataLanguage: language } : {}, [element('code', {}, [text(source)])], line);
+export function preformatted(source: string, language: string, line: number) {
+  return element(
+    'pre',
+    language ? { dataLanguage: language } : {},
+    [element('code', {}, [text(source)])],
+    line,
+  );
+}
 
 const block: Declaration = {
   names: ['code-block', 'code', 'sourcecode', 'parsed-literal', 'prompt'],

@@ -11,14 +11,14 @@ interface Row {
   readonly line: number;
 }
 
-const delimiterOf = ({ options }: Directive): string => {
+function delimiterOf({ options }: Directive): string {
   const written = (options.delim ?? '').replace(/^(["'])(.*)\1$/s, '$2');
   const named: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t', space: ' ' };
   return named[written.trim().toLowerCase()] ?? written.trim().charAt(0) ?? '';
-};
+}
 
 /** A quoted cell may go over several lines. */
-const rowsOf = (source: string, delimiter: string, firstLine: number): Row[] => {
+function rowsOf(source: string, delimiter: string, firstLine: number): Row[] {
   let line = firstLine;
   const parter = delimiter || ',';
   // As docutils reads it: blanks before a cell are none of its.
@@ -30,7 +30,7 @@ const rowsOf = (source: string, delimiter: string, firstLine: number): Row[] => 
       line += cells.join('').split('\n').length;
       return cells.join('').trim() === '' ? [] : [row];
     });
-};
+}
 
 const csv: Declaration = {
   names: ['csv-table'],
@@ -82,23 +82,23 @@ const csv: Declaration = {
   },
 };
 
-const tableRow = async (
+async function tableRow(
   { cells, line }: Row,
   isHead: boolean,
   stubs: number,
   reader: Reader,
-): Promise<Element> => {
+): Promise<Element> {
   const built: Element[] = [];
   for (const [c, cell] of cells.entries()) {
     built.push(element(isHead || c < stubs ? 'th' : 'td', {}, inCell(await reader.blocks(cell, line)), line));
   }
   return element('tr', {}, built, line);
-};
+}
 
 /** One paragraph alone needs no frame of its own. */
-const inCell = (blocks: readonly ElementContent[]): readonly ElementContent[] => {
+function inCell(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const [only, ...others] = blocks;
   return others.length === 0 && only?.type === 'element' && only.tagName === 'p' ? only.children : blocks;
-};
+}
 
 export const csvTables: readonly Declaration[] = [csv];

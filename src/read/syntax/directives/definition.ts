@@ -22,8 +22,8 @@ const glossary: Declaration = {
 };
 
 /** reStructuredText indents what it says of a term; Markdown puts `: ` before it. Lines keep their numbers. */
-const inDefinitionForm = (source: string): string =>
-  source
+function inDefinitionForm(source: string): string {
+  return source
     .split('\n')
     .map((line, i, lines) => {
       const isIndented = /^[ \t]+\S/.test(line);
@@ -31,5 +31,6 @@ const inDefinitionForm = (source: string): string =>
       return isIndented && isBelowTerm ? `: ${line.trim()}` : line;
     })
     .join('\n');
+}
 
 export const definitions: readonly Declaration[] = [glossary];

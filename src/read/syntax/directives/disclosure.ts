@@ -7,8 +7,9 @@ import { withTitle } from './heading-title.ts';
 const ROLES: readonly DisclosureRole[] = ['answer', 'hint', 'question', 'extra'];
 
 /** What a directive's classes say it is for: they count before any guess. */
-export const declaredRole = (classes: readonly string[]): DisclosureRole | undefined =>
-  ROLES.find((one) => classes.includes(one));
+export function declaredRole(classes: readonly string[]): DisclosureRole | undefined {
+  return ROLES.find((one) => classes.includes(one));
+}
 
 const dropdown: Declaration = {
   names: ['dropdown', 'toggle', 'details', 'spoiler'],

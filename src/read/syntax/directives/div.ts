@@ -14,7 +14,7 @@ const CLASSES = new Set(
 );
 
 /** The directive a fence means. Quarto's own callouts aside, `callout-exercise` is a theme's word for an exercise. */
-export const directiveName = ({ name, attributes }: Fence): string => {
+export function directiveName({ name, attributes }: Fence): string {
   if (!attributes) return name;
   const classes = attributes.classes.map((one) => one.toLowerCase());
   const its = [...classes, ...classes.map((one) => one.replace(/^callout-/, ''))].find((one) =>
@@ -24,12 +24,15 @@ export const directiveName = ({ name, attributes }: Fence): string => {
   const reference = /^(exr|sol)-/.exec(attributes.id ?? '')?.[1];
   if (reference) return reference === 'exr' ? 'exercise' : 'solution';
   return classes.length > 0 ? 'div' : name;
-};
+}
 
 /** A div's attributes as a directive's options. */
-export const divOptions = ({ attributes }: Fence): Record<string, string> | undefined =>
-  attributes && {
-    ...attributes.pairs,
-    ...(attributes.classes.length > 0 && { class: attributes.classes.join(' ') }),
-    ...(attributes.id !== undefined && { name: attributes.id }),
-  };
+export function divOptions({ attributes }: Fence): Record<string, string> | undefined {
+  return (
+    attributes && {
+      ...attributes.pairs,
+      ...(attributes.classes.length > 0 && { class: attributes.classes.join(' ') }),
+      ...(attributes.id !== undefined && { name: attributes.id }),
+    }
+  );
+}

@@ -12,24 +12,26 @@ import { inLanguage } from './titles.ts';
 const EXERCISE = { en: 'Exercise', fr: 'Exercice', de: 'Aufgabe', it: 'Esercizio', es: 'Ejercicio' };
 const OPTIONS = ['label', 'name', 'class', 'nonumber', 'hidden', 'num'];
 
-const classesOf = ({ options }: Directive): readonly string[] => (options.class ?? '').split(/[\s,]+/);
+function classesOf({ options }: Directive): readonly string[] {
+  return (options.class ?? '').split(/[\s,]+/);
+}
 
 /** sphinx-exercise: what is `:hidden:` is taken off the page. */
-const isHidden = ({ name, options, line }: Directive, { page }: Reader): boolean => {
+function isHidden({ name, options, line }: Directive, { page }: Reader): boolean {
   if (options.hidden === undefined) return false;
   page.report('hidden-left-out', page.place(line, `{${name}`), { name });
   return true;
-};
+}
 
-const headingOf = ({ options }: Directive, { page }: Reader): string => {
+function headingOf({ options }: Directive, { page }: Reader): string {
   const number = options.nonumber === undefined ? ` ${page.next('exercise')}` : '';
   return `${inLanguage(EXERCISE, page.language)}${number}`;
-};
+}
 
-const nameIn = ({ options }: Directive) => {
+function nameIn({ options }: Directive) {
   const name = options.name ?? options.label;
   return name ? { name } : {};
-};
+}
 
 const exercise: Declaration = {
   names: ['exercise', 'challenge', 'activity'],
@@ -63,11 +65,13 @@ const SOLUTION = { en: 'Solution', fr: 'Solution', de: 'Lösung', it: 'Soluzione
 const SAYS_SOLUTION = /^(?:solutions?|answers?|réponses?|corrigés?|lösung|soluzione|solución)$/i;
 
 /** sphinx-exercise: the argument is the label of its exercise. Elsewhere it is a title. */
-const labelled = ({ argument }: Directive): string | undefined =>
-  /^[\w:.-]+$/.test(argument) && !SAYS_SOLUTION.test(argument) ? argument : undefined;
+function labelled({ argument }: Directive): string | undefined {
+  return /^[\w:.-]+$/.test(argument) && !SAYS_SOLUTION.test(argument) ? argument : undefined;
+}
 
-const solutionTitle = (directive: Directive, title: readonly ElementContent[], { page }: Reader) =>
-  title.length > 0 && !labelled(directive) ? title : [text(inLanguage(SOLUTION, page.language))];
+function solutionTitle(directive: Directive, title: readonly ElementContent[], { page }: Reader) {
+  return title.length > 0 && !labelled(directive) ? title : [text(inLanguage(SOLUTION, page.language))];
+}
 
 const solution: Declaration = {
   names: ['solution', 'answer'],
@@ -110,13 +114,15 @@ const ends: Declaration = {
   },
 };
 
-const gate = (
+function gate(
   of: 'exercise' | 'solution',
   { line }: Directive,
   title: readonly ElementContent[],
   body: readonly ElementContent[],
   opens: Parameters<typeof bare>[0],
-): Element => part({ kind: 'gate', of, end: false, opens }, line, title, body);
+): Element {
+  return part({ kind: 'gate', of, end: false, opens }, line, title, body);
+}
 
 /** sphinx-lesson's and the Carpentries' notes to who teaches: learners never see them. */
 const teachers: Declaration = {

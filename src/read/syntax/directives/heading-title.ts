@@ -2,14 +2,11 @@
 import type { ElementContent } from 'hast';
 import type { Directive } from '../directive.ts';
 
-export const withTitle = ({
-  title,
-  body,
-}: Pick<Directive, 'title' | 'body'>): {
+export function withTitle({ title, body }: Pick<Directive, 'title' | 'body'>): {
   readonly title: readonly ElementContent[];
   readonly body: readonly ElementContent[];
-} => {
+} {
   const [first, ...others] = body;
   const isHeading = first?.type === 'element' && /^h[1-6]$/.test(first.tagName);
   return title.length === 0 && isHeading ? { title: first.children, body: others } : { title, body };
-};
+}

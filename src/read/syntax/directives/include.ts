@@ -15,52 +15,54 @@ interface Excerpt {
 const EXCERPTS = ['start-line', 'end-line', 'start-after', 'end-before', 'start-at', 'end-at', 'lines'];
 
 /** The file that the argument names, or undefined, which has been reported. */
-const wanted = async (
+async function wanted(
   { argument, line }: Directive,
   { page }: Reader,
-): Promise<{ readonly path: string; readonly source: string } | undefined> => {
+): Promise<{ readonly path: string; readonly source: string } | undefined> {
   const written = argument.trim();
   const path = await locate(page.files, written, [page.folderAt(line), '.']);
   if (path !== undefined) return { path, source: (await page.files.text(path)).replace(/\r\n?/g, '\n') };
   page.report('include-missing', page.place(line, written), { path: written });
   return undefined;
-};
+}
 
-const absent = ({ argument, line }: Directive): ElementContent[] => [
-  element(Placeholder.missing, { dataKind: 'document', dataName: argument.trim() }, [], line),
-];
+function absent({ argument, line }: Directive): ElementContent[] {
+  return [element(Placeholder.missing, { dataKind: 'document', dataName: argument.trim() }, [], line)];
+}
 
 /** Sphinx: `start-*` and `end-*` look for a text in a line; `lines` lists line numbers, `1,3-5`. */
-const excerpt = (source: string, path: string, { options, line }: Directive, { page }: Reader): Excerpt => {
+function excerpt(source: string, path: string, { options, line }: Directive, { page }: Reader): Excerpt {
   const all = source.replace(/\n$/, '').split('\n');
   if (options.lines) {
     const chosen = lineNumbers(options.lines, all.length);
     return { text: chosen.map((n) => all[n - 1]).join('\n'), line: chosen[0] ?? 1 };
   }
-  const find = (option: string, from: number): number | undefined => {
+  function find(option: string, from: number): number | undefined {
     // MyST's options are YAML of a sort: quotes are not part of the text.
     const words = options[option]?.replace(/^(["'])(.*)\1$/, '$2');
     if (!words) return undefined;
     const found = all.findIndex((one, i) => i >= from && one.includes(words));
     if (found < 0) page.report('include-excerpt', page.place(line + 1, words), { path, wanted: words });
     return found < 0 ? undefined : found;
-  };
-  const number = (option: string): number | undefined =>
-    options[option] && /^-?\d+$/.test(options[option]) ? Number(options[option]) : undefined;
+  }
+  function number(option: string): number | undefined {
+    return options[option] && /^-?\d+$/.test(options[option]) ? Number(options[option]) : undefined;
+  }
   const after = find('start-after', 0);
   const start = after === undefined ? (find('start-at', 0) ?? number('start-line') ?? 0) : after + 1;
   const endAt = find('end-at', start);
   const end = find('end-before', start) ?? (endAt === undefined ? number('end-line') : endAt + 1);
   return { text: all.slice(start, end).join('\n'), line: start + 1 };
-};
+}
 
-const lineNumbers = (list: string, last: number): number[] =>
-  list.split(',').flatMap((range) => {
+function lineNumbers(list: string, last: number): number[] {
+  return list.split(',').flatMap((range) => {
     const [, from, dash, to] = /^\s*(\d*)\s*(-?)\s*(\d*)\s*$/.exec(range) ?? [];
     const start = Number(from || 1);
     const end = Math.min(dash ? Number(to || last) : start, last);
     return Array.from({ length: Math.max(end - start + 1, 0) }, (_, i) => start + i);
   });
+}
 
 const include: Declaration = {
   names: ['include'],
@@ -87,7 +89,9 @@ const include: Declaration = {
 };
 
 /** An included page's front matter describes that page. */
-const blankLines = (matter: string): string => '\n'.repeat(matter.split('\n').length - 1);
+function blankLines(matter: string): string {
+  return '\n'.repeat(matter.split('\n').length - 1);
+}
 
 const literal: Declaration = {
   names: ['literalinclude'],
@@ -120,12 +124,12 @@ const literal: Declaration = {
 };
 
 /** Sphinx: so many columns; without a number, those that all lines share. */
-const dedented = (source: string, option: string | undefined): string => {
+function dedented(source: string, option: string | undefined): string {
   if (option === undefined) return source;
   const lines = source.split('\n');
   const shared = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));
   const columns = /^\d+$/.test(option) ? Number(option) : shared;
   return lines.map((line) => line.replace(new RegExp(`^[ \\t]{0,${columns}}`), '')).join('\n');
-};
+}
 
 export const includes: readonly Declaration[] = [include, literal];

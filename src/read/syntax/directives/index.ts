@@ -38,9 +38,9 @@ const declarations: readonly Declaration[] = [
   ...videos,
 ];
 
-const byName = <T extends { readonly names: readonly string[] }>(
-  list: readonly T[],
-): ReadonlyMap<string, T> => new Map(list.flatMap((one) => one.names.map((name) => [name, one] as const)));
+function byName<T extends { readonly names: readonly string[] }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.flatMap((one) => one.names.map((name) => [name, one] as const)));
+}
 
 export const DIRECTIVES = byName(declarations);
 export const ROLES: ReadonlyMap<string, RoleDeclaration> = byName([...marks, ...references]);

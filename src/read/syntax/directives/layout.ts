@@ -69,12 +69,12 @@ const card: Declaration = {
   },
 };
 
-const hrefOf = ({ link, 'link-type': type }: Readonly<Record<string, string>>): string | undefined => {
+function hrefOf({ link, 'link-type': type }: Readonly<Record<string, string>>): string | undefined {
   if (!link) return undefined;
   if (type === 'ref') return `#${link}`;
   if (type === 'doc') return /\.\w+$/.test(link) ? link : `${link}.md`;
   return link;
-};
+}
 
 /** Links dressed as buttons: sphinx-panels' `{link-button}` and sphinx-design's. */
 const button: Declaration = {
@@ -118,7 +118,7 @@ const quotation: Declaration = {
 };
 
 /** `^^^` closes a card's header, `+++` opens its footer: all of it is read, one below the other. */
-const cardBody = async (source: string, line: number, reader: Reader): Promise<ElementContent[]> => {
+async function cardBody(source: string, line: number, reader: Reader): Promise<ElementContent[]> {
   const parts: ElementContent[] = [];
   let from = line;
   for (const piece of source.split(/^(?:\^{3,}|\+{3,})[ \t]*$/m)) {
@@ -126,10 +126,13 @@ const cardBody = async (source: string, line: number, reader: Reader): Promise<E
     from += piece.split('\n').length - 1;
   }
   return parts;
-};
+}
 
-const picture = (src: string | undefined, line: number, alt?: string): ElementContent[] =>
-  src ? [element('p', {}, [element('img', { src, ...(alt !== undefined && { alt }) }, [], line)], line)] : [];
+function picture(src: string | undefined, line: number, alt?: string): ElementContent[] {
+  return src
+    ? [element('p', {}, [element('img', { src, ...(alt !== undefined && { alt }) }, [], line)], line)]
+    : [];
+}
 
 /** sphinx-panels: pieces parted by lines of `---`, each with options of its own above its words. */
 const panels: Declaration = {

@@ -3,10 +3,12 @@ import { Placeholder } from '../../../lesson/index.ts';
 import { data, element, text } from '../../parts.ts';
 import type { RoleDeclaration } from '../directive.ts';
 
-const tag = (tagName: string, ...names: readonly string[]): RoleDeclaration => ({
-  names,
-  becomes: ({ text: words, line }) => [element(tagName, {}, [text(words)], line)],
-});
+function tag(tagName: string, ...names: readonly string[]): RoleDeclaration {
+  return {
+    names,
+    becomes: ({ text: words, line }) => [element(tagName, {}, [text(words)], line)],
+  };
+}
 
 const math: RoleDeclaration = {
   names: ['math', 'eq-inline'],

@@ -15,7 +15,10 @@ const math: Declaration = {
 };
 
 /** Sphinx: several lines are aligned at `&` without the author's saying so, unless `:nowrap:`. */
-const aligned = (tex: string, asWritten: boolean): string =>
-  asWritten || !/\\\\/.test(tex) || /\\begin\{/.test(tex) ? tex : `\\begin{split}\n${tex}\n\\end{split}`;
+function aligned(tex: string, asWritten: boolean): string {
+  return asWritten || !/\\\\/.test(tex) || /\\begin\{/.test(tex)
+    ? tex
+    : `\\begin{split}\n${tex}\n\\end{split}`;
+}
 
 export const mathematics: readonly Declaration[] = [math];

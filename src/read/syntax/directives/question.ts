@@ -35,7 +35,9 @@ const question: Declaration = {
   readsMarkdown: true,
   becomes: async (directive, reader) => {
     const { title, text: source, textLine, line } = directive;
-    const lineAt = (offset: number) => textLine + source.slice(0, offset).split('\n').length - 1;
+    function lineAt(offset: number) {
+      return textLine + source.slice(0, offset).split('\n').length - 1;
+    }
     const cut = CUT.exec(source);
     const { asked, accepted } = takeAccepted(cut ? source.slice(0, cut.index) : source, textLine);
     const told = cut ? source.slice(cut.index + cut[0].length) : '';
@@ -78,10 +80,10 @@ const question: Declaration = {
   },
 };
 
-const optionsOf = (directive: Directive, reader: Reader, multi: boolean): DeclaredQuestion => {
+function optionsOf(directive: Directive, reader: Reader, multi: boolean): DeclaredQuestion {
   const { options } = directive;
   const name = options.name ?? options.label;
-  const number = (option: string, fits: (value: number) => boolean): number | undefined => {
+  function number(option: string, fits: (value: number) => boolean): number | undefined {
     const written = options[option];
     if (written === undefined) return undefined;
     const value = Number(written.replace(',', '.'));
@@ -89,7 +91,7 @@ const optionsOf = (directive: Directive, reader: Reader, multi: boolean): Declar
     const { page } = reader;
     page.report('option-not-number', placeOf(directive, page, option), { option, written });
     return undefined;
-  };
+  }
   const points = number('points', (value) => value > 0 && Number.isFinite(value));
   const minWords = number('min-words', (value) => value > 0 && Number.isInteger(value));
   const type = QUESTION_KINDS.find((kind) => kind === options.type?.trim().toLowerCase());
@@ -106,16 +108,16 @@ const optionsOf = (directive: Directive, reader: Reader, multi: boolean): Declar
     ...(name && { name }),
     ...(points !== undefined && { points }),
   };
-};
+}
 
 /** Where an option's name stands among the lines above the body. */
-const placeOf = ({ line, textLine }: Directive, page: Reader['page'], option: string): Place => {
+function placeOf({ line, textLine }: Directive, page: Reader['page'], option: string): Place {
   for (let at = line + 1; at < textLine; at++) {
     const place = page.place(at, option);
     if (place.column > page.place(at).column || page.place(at, `${option}:`).column > 1) return place;
   }
   return page.place(line);
-};
+}
 
 interface Accepted {
   readonly words: string;
@@ -124,7 +126,7 @@ interface Accepted {
 }
 
 /** Takes the lines `= text` and the remarks below them out of a body; lines inside fences and formulas stay. */
-const takeAccepted = (source: string, textLine: number): { asked: string; accepted: Accepted[] } => {
+function takeAccepted(source: string, textLine: number): { asked: string; accepted: Accepted[] } {
   const accepted: Accepted[] = [];
   let fence: string | undefined;
   let behind = false;
@@ -150,9 +152,11 @@ const takeAccepted = (source: string, textLine: number): { asked: string; accept
     return behind ? '' : line;
   });
   return { asked: lines.join('\n'), accepted };
-};
+}
 
-const startOfLine = (source: string, offset: number): number => source.lastIndexOf('\n', offset - 1) + 1;
+function startOfLine(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1;
+}
 
 /** What the learner starts from: code where its argument names a language, else Markdown, such as a table to fill. */
 const starter: Declaration = {

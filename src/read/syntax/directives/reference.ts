@@ -14,19 +14,21 @@ declare module 'hast' {
 }
 
 /** `words <target>`, or the target alone. */
-const split = (value: string): { readonly words?: string; readonly target: string } => {
+function split(value: string): { readonly words?: string; readonly target: string } {
   const [, words, target] = /^(.*?)\s*<([^<>]+)>\s*$/s.exec(value) ?? [];
   return target === undefined ? { target: value.trim() } : { ...(words && { words }), target: target.trim() };
-};
+}
 
-const place = (speaking: Speaking, ...names: readonly string[]): RoleDeclaration => ({
-  names,
-  becomes: async ({ text: value, line }, reader) => {
-    const { words, target } = split(value);
-    const link = element('a', { href: `#${target}` }, words ? await reader.words(words, line) : [], line);
-    return [{ ...link, data: data({ refers: speaking }) }];
-  },
-});
+function place(speaking: Speaking, ...names: readonly string[]): RoleDeclaration {
+  return {
+    names,
+    becomes: async ({ text: value, line }, reader) => {
+      const { words, target } = split(value);
+      const link = element('a', { href: `#${target}` }, words ? await reader.words(words, line) : [], line);
+      return [{ ...link, data: data({ refers: speaking }) }];
+    },
+  };
+}
 
 /** MyST's buttons and sphinx-design's badges: links that a theme dresses. One that leads nowhere is its words. */
 const dressed: RoleDeclaration = {
@@ -50,8 +52,9 @@ const page: RoleDeclaration = {
   },
 };
 
-const termElement = (key: string, words: string | undefined, line: number): Element =>
-  element(Placeholder.term, { dataTerm: key }, words ? [text(words)] : [], line);
+function termElement(key: string, words: string | undefined, line: number): Element {
+  return element(Placeholder.term, { dataTerm: key }, words ? [text(words)] : [], line);
+}
 
 const term: RoleDeclaration = {
   names: ['term'],

@@ -3,13 +3,15 @@ import type { Element, ElementContent } from 'hast';
 import { element, lineOf } from '../../parts.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 
-const caption = async (directive: Directive, reader: Reader): Promise<Element[]> =>
-  directive.argument
+async function caption(directive: Directive, reader: Reader): Promise<Element[]> {
+  return directive.argument
     ? [element('caption', {}, await reader.words(directive.argument, directive.line), directive.line)]
     : [];
+}
 
-const isTag = (node: ElementContent, ...tags: readonly string[]): node is Element =>
-  node.type === 'element' && tags.includes(node.tagName);
+function isTag(node: ElementContent, ...tags: readonly string[]): node is Element {
+  return node.type === 'element' && tags.includes(node.tagName);
+}
 
 const list: Declaration = {
   names: ['list-table'],
@@ -20,10 +22,11 @@ const list: Declaration = {
     const rows = directive.body.flatMap((block) => (isTag(block, 'ul', 'ol') ? block.children : []));
     const headers = Number(directive.options['header-rows'] ?? 0) || 0;
     const stubs = Number(directive.options['stub-columns'] ?? 0) || 0;
-    const cells = (row: ElementContent): ElementContent[] =>
-      isTag(row, 'li')
+    function cells(row: ElementContent): ElementContent[] {
+      return isTag(row, 'li')
         ? row.children.flatMap((inner) => (isTag(inner, 'ul', 'ol') ? inner.children : []))
         : [];
+    }
     const built = rows.map((row, r) =>
       element(
         'tr',

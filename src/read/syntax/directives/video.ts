@@ -5,10 +5,10 @@ import { element, text } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
 
 /** Words of a caption: the paragraphs of the body, the first one bare where it is alone. */
-const captionOf = (body: readonly ElementContent[]): readonly ElementContent[] => {
+function captionOf(body: readonly ElementContent[]): readonly ElementContent[] {
   const [only, ...others] = body;
   return others.length === 0 && only?.type === 'element' && only.tagName === 'p' ? only.children : body;
-};
+}
 
 const video: Declaration = {
   names: ['video'],
