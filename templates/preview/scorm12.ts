@@ -104,27 +104,7 @@ export const STRICT: Limits = { long: 4096, short: 255 };
 export const LENIENT: Limits = { long: 64_000, short: 64_000 };
 
 export const standard12 = (limits: Limits): LmsStandard => ({
-  methods: {
-    initialize: 'LMSInitialize',
-    terminate: 'LMSFinish',
-    get: 'LMSGetValue',
-    set: 'LMSSetValue',
-    commit: 'LMSCommit',
-    lastError: 'LMSGetLastError',
-    errorString: 'LMSGetErrorString',
-    diagnostic: 'LMSGetDiagnostic',
-  },
   codes: {
-    argument: '201',
-    failed: { initialize: '101', commit: '101', set: '101' },
-    running: '101',
-    finished: '101',
-    closed: {
-      terminate: ['301', '301'],
-      get: ['301', '301'],
-      set: ['301', '301'],
-      commit: ['301', '301'],
-    },
     keyword: '402',
     readOnly: '403',
     writeOnly: '404',
@@ -148,5 +128,4 @@ export const standard12 = (limits: Limits): LmsStandard => ({
   response: { field: 'student_response', fits: responseFits },
   // Moodle: what nobody has touched counts as done.
   untouched: 'completed',
-  forgetsUnlessSuspended: false,
 });

@@ -1,4 +1,4 @@
-/** What a version of SCORM is to the strict LMS: names, codes and a data model, all of it data. */
+/** What a version of SCORM is to the strict LMS: codes and a data model, all of it data. */
 
 export interface ModelElement {
   readonly access: 'read-write' | 'read-only' | 'write-only' | 'keyword';
@@ -11,19 +11,7 @@ export interface ModelElement {
 }
 
 export interface LmsStandard {
-  readonly methods: Readonly<
-    Record<
-      'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'lastError' | 'errorString' | 'diagnostic',
-      string
-    >
-  >;
   readonly codes: {
-    readonly argument: '201';
-    readonly failed: Readonly<Record<'initialize' | 'commit' | 'set', string>>;
-    readonly running: string;
-    readonly finished: string;
-    /** Before Initialize, and after Terminate. */
-    readonly closed: Readonly<Record<'terminate' | 'get' | 'set' | 'commit', readonly [string, string]>>;
     readonly keyword: string;
     readonly readOnly: string;
     readonly writeOnly: string;
@@ -35,8 +23,6 @@ export interface LmsStandard {
     readonly dependency: string;
     /** An element that the model hasn't, on reading. */
     readonly unknown: (name: string) => string;
-    /** Read before it was ever set; undefined where that is no error. */
-    readonly unset?: string;
   };
   /** Elements by name; `n` stands for an interaction's index. */
   readonly model: Readonly<Record<string, ModelElement>>;
@@ -49,8 +35,6 @@ export interface LmsStandard {
   readonly response: { readonly field: string; readonly fits: (type: string, value: string) => boolean };
   /** What an LMS makes of a status that nobody has set, at the end. */
   readonly untouched?: string;
-  /** An attempt that isn't suspended is over: the next launch is a new one, with nothing of it. */
-  readonly forgetsUnlessSuspended: boolean;
 }
 
 export const oneOf =

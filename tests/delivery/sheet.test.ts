@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { type Delivery, sheet } from '../../src/delivery/index.ts';
-import { exporters } from '../../src/export/index.ts';
+import { exporters, loadEngines } from '../../src/export/index.ts';
 import type { Kit } from '../../src/export/kit.ts';
 import { LANGUAGES, type Lesson, plainText, TARGETS } from '../../src/lesson/index.ts';
 import { diagnose } from '../../src/messages/index.ts';
@@ -270,7 +270,8 @@ describe('the sheet of a delivery that lacks something', () => {
 });
 
 describe('the fields that exporters name in their ledgers', () => {
-  test.each(LANGUAGES)('are all explained in %s', (language) => {
+  test.each(LANGUAGES)('are all explained in %s', async (language) => {
+    await loadEngines();
     const lesson = { ...sampleLesson, language };
     const nothing = new Uint8Array();
     const whole: Kit = {

@@ -1,6 +1,6 @@
 /** The words of the page, the sheet and the preview, in each language: whole, and by its habits. */
 import { describe, expect, test } from 'vitest';
-import { wordsFor as sheetWords } from '../../src/delivery/sheet/languages.ts';
+import { wordsFor as sheetWords } from '../../src/delivery/sheet/words/index.ts';
 import { LANGUAGES, languageFor } from '../../src/lesson/index.ts';
 import { wordsFor as previewWords } from '../../templates/preview/words.ts';
 import { stringsFor } from '../../templates/strings/index.ts';

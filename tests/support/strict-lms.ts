@@ -6,7 +6,6 @@
  * `window.API = createStrictLms().launch()` in the page that frames the package.
  */
 import { type Limits, STRICT, standard12 } from '../../templates/preview/scorm12.ts';
-import { standard2004 } from '../../templates/preview/scorm2004.ts';
 import type { LmsStandard } from '../../templates/preview/standard.ts';
 import {
   type Elements,
@@ -18,6 +17,7 @@ import {
   setError,
   withValue,
 } from '../../templates/preview/strict.ts';
+import { standard2004 } from './scorm2004.ts';
 
 export interface Call {
   /** Counts from 1. */
@@ -94,13 +94,71 @@ export interface StrictLms<Api = Api12> {
 }
 
 export const createStrictLms = (options: StrictOptions = {}): StrictLms =>
-  strictLms<Api12>(standard12(options.limits ?? STRICT), options);
+  strictLms<Api12>(standard12(options.limits ?? STRICT), SESSION_12, options);
 
 export const createStrictLms2004 = (options: StrictOptions = {}): StrictLms<Api2004> =>
-  strictLms<Api2004>(standard2004, { ...options, reopens: false });
+  strictLms<Api2004>(standard2004, SESSION_2004, { ...options, reopens: false });
+
+/** How a version's session goes: what its calls are named, and what they are told when they fail. */
+interface SessionRules {
+  readonly methods: Readonly<
+    Record<
+      'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'lastError' | 'errorString' | 'diagnostic',
+      string
+    >
+  >;
+  readonly failed: Readonly<Record<'initialize' | 'commit' | 'set', string>>;
+  readonly running: string;
+  readonly finished: string;
+  /** Before Initialize, and after Terminate. */
+  readonly closed: Readonly<Record<'terminate' | 'get' | 'set' | 'commit', readonly [string, string]>>;
+  /** Read before it was ever set; undefined where that is no error. */
+  readonly unset?: string;
+  /** An attempt that isn't suspended is over: the next launch is a new one, with nothing of it. */
+  readonly forgetsUnlessSuspended?: true;
+}
+
+const ARGUMENT = '201';
+
+const SESSION_12: SessionRules = {
+  methods: {
+    initialize: 'LMSInitialize',
+    terminate: 'LMSFinish',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    lastError: 'LMSGetLastError',
+    errorString: 'LMSGetErrorString',
+    diagnostic: 'LMSGetDiagnostic',
+  },
+  failed: { initialize: '101', commit: '101', set: '101' },
+  running: '101',
+  finished: '101',
+  closed: { terminate: ['301', '301'], get: ['301', '301'], set: ['301', '301'], commit: ['301', '301'] },
+};
+
+const SESSION_2004: SessionRules = {
+  methods: {
+    initialize: 'Initialize',
+    terminate: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    lastError: 'GetLastError',
+    errorString: 'GetErrorString',
+    diagnostic: 'GetDiagnostic',
+  },
+  failed: { initialize: '102', commit: '391', set: '351' },
+  running: '103',
+  finished: '104',
+  closed: { terminate: ['112', '113'], get: ['122', '123'], set: ['132', '133'], commit: ['142', '143'] },
+  unset: '403',
+  forgetsUnlessSuspended: true,
+};
 
 const strictLms = <Api extends Api12 | Api2004>(
   standard: LmsStandard,
+  session: SessionRules,
   options: StrictOptions,
 ): StrictLms<Api> => {
   const { reopens = true, reviewAfterCompletion = false, without = [] } = options;
@@ -136,7 +194,7 @@ const strictLms = <Api extends Api12 | Api2004>(
       const code = implemented(name) ? getError(standard, name) : codes.unknown(name);
       if (code) return fail(code) && '';
       const value = values[name] ?? elementOf(standard, name)?.initial;
-      if (value === undefined && codes.unset) fail(codes.unset);
+      if (value === undefined && session.unset) fail(session.unset);
       return value ?? '';
     };
 
@@ -144,7 +202,7 @@ const strictLms = <Api extends Api12 | Api2004>(
       const found = Object.entries(failures.set ?? {}).find(([prefix]) => name.startsWith(prefix))?.[1];
       if (!found || found.times <= 0) return undefined;
       found.times -= 1;
-      return found.code ?? codes.failed.set;
+      return found.code ?? session.failed.set;
     };
 
     const set = (name: string, value: string): string => {
@@ -156,34 +214,34 @@ const strictLms = <Api extends Api12 | Api2004>(
     };
 
     /** What a call is told while the session doesn't run. */
-    const closed = (call: keyof LmsStandard['codes']['closed']): string =>
-      fail(codes.closed[call][phase === 'finished' ? 1 : 0]);
+    const closed = (call: keyof SessionRules['closed']): string =>
+      fail(session.closed[call][phase === 'finished' ? 1 : 0]);
 
     const methods = {
       initialize: (argument: string) => {
-        if (argument !== '') return fail(codes.argument);
-        if (failures.initialize) return fail(codes.failed.initialize);
-        if (phase === 'open') return fail(codes.running);
-        if (phase === 'finished' && !reopens) return fail(codes.finished);
+        if (argument !== '') return fail(ARGUMENT);
+        if (failures.initialize) return fail(session.failed.initialize);
+        if (phase === 'open') return fail(session.running);
+        if (phase === 'finished' && !reopens) return fail(session.finished);
         phase = 'open';
         begin();
         return 'true';
       },
       terminate: (argument: string) => {
         if (phase !== 'open') return closed('terminate');
-        if (argument !== '') return fail(codes.argument);
+        if (argument !== '') return fail(ARGUMENT);
         phase = 'finished';
         if (standard.untouched) values = { [elements.status]: standard.untouched, ...values };
         store();
-        if (standard.forgetsUnlessSuspended && values[elements.exit] !== 'suspend') stored = {};
+        if (session.forgetsUnlessSuspended && values[elements.exit] !== 'suspend') stored = {};
         return 'true';
       },
       commit: (argument: string) => {
         if (phase !== 'open') return closed('commit');
-        if (argument !== '') return fail(codes.argument);
+        if (argument !== '') return fail(ARGUMENT);
         if ((failures.commit ?? 0) > 0) {
           failures.commit = (failures.commit ?? 0) - 1;
-          return fail(codes.failed.commit);
+          return fail(session.failed.commit);
         }
         store();
         return 'true';
@@ -193,7 +251,7 @@ const strictLms = <Api extends Api12 | Api2004>(
     } as const;
 
     const recorded = (call: keyof typeof methods) => {
-      const method = standard.methods[call];
+      const method = session.methods[call];
       const answer = methods[call] as (...args: string[]) => string;
       return (...args: readonly unknown[]) => {
         if (failures.gone) throw new Error('The window is closed.');
@@ -204,16 +262,16 @@ const strictLms = <Api extends Api12 | Api2004>(
         }
         const proper = args.length === answer.length && args.every((arg) => typeof arg === 'string');
         const result = failures.expired
-          ? fail(call === 'initialize' ? codes.finished : codes.closed[call][1])
+          ? fail(call === 'initialize' ? session.finished : session.closed[call][1])
           : proper
             ? answer(...(args as string[]))
-            : fail(codes.argument);
+            : fail(ARGUMENT);
         calls.push({ launch: number, method, args, result, error });
         return result;
       };
     };
 
-    const { methods: names } = standard;
+    const { methods: names } = session;
     return {
       [names.initialize]: recorded('initialize'),
       [names.terminate]: recorded('terminate'),

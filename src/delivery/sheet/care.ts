@@ -5,7 +5,7 @@ import type { Asset } from '../../lesson/index.ts';
 import { authored, type Page, type Part, say, table } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { size } from './units.ts';
-import type { Counted } from './words.ts';
+import type { Counted } from './words/index.ts';
 
 /** The lesson's licence, and what its media say of their source. */
 export const credits = (page: Page): Part => {

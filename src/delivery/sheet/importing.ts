@@ -5,7 +5,7 @@ import type { DeliveredPackage } from '../delivery.ts';
 import { authored, type Page, type Part, say, table } from './page.ts';
 import { list, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
-import type { Setting } from './words.ts';
+import type { Setting } from './words/index.ts';
 
 /** Where each file goes, step by step, and which settings suit it. */
 export const importing = (page: Page): Part => {

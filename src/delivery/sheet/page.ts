@@ -4,9 +4,9 @@ import type { Lesson } from '../../lesson/index.ts';
 import type { Delivery } from '../delivery.ts';
 import type { MediaUse } from '../media-use.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
-import { counted } from './languages.ts';
 import { type Inline, rich, type Values } from './rich.ts';
-import type { Counted, Words } from './words.ts';
+import type { Counted, Words } from './words/index.ts';
+import { counted } from './words/index.ts';
 
 /** What every part of the sheet is written from. */
 export interface Page {

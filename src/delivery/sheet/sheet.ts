@@ -10,11 +10,11 @@ import { accessibility, credits } from './care.ts';
 import { files } from './files.ts';
 import { glance, masthead } from './head.ts';
 import { importing } from './importing.ts';
-import { wordsFor } from './languages.ts';
 import { type Page, type Part, section } from './page.ts';
 import { policies } from './policies.ts';
 import { questions } from './questions.ts';
 import { remarks } from './remarks.ts';
+import { wordsFor } from './words/index.ts';
 
 /**
  * The delivery sheet: one HTML file that needs nothing beside it, for the administrator and the teacher, in

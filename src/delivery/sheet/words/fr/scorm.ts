@@ -1,5 +1,5 @@
 /** Les mots sur les paquetages SCORM, en français. */
-import type { TargetWords } from './words.ts';
+import type { TargetWords } from '../target-words.ts';
 
 /** What ledgers call the parts of the answer key. */
 export const keyFields = {

@@ -8,7 +8,7 @@ import {
   matches,
   oneOf,
   reading,
-} from './standard.ts';
+} from '../../templates/preview/standard.ts';
 
 const writable = (fits: ModelElement['fits'], within?: ModelElement['within']): ModelElement => ({
   access: 'read-write',
@@ -125,27 +125,7 @@ const responseFits = (type: string, value: string): boolean => {
 };
 
 export const standard2004: LmsStandard = {
-  methods: {
-    initialize: 'Initialize',
-    terminate: 'Terminate',
-    get: 'GetValue',
-    set: 'SetValue',
-    commit: 'Commit',
-    lastError: 'GetLastError',
-    errorString: 'GetErrorString',
-    diagnostic: 'GetDiagnostic',
-  },
   codes: {
-    argument: '201',
-    failed: { initialize: '102', commit: '391', set: '351' },
-    running: '103',
-    finished: '104',
-    closed: {
-      terminate: ['112', '113'],
-      get: ['122', '123'],
-      set: ['132', '133'],
-      commit: ['142', '143'],
-    },
     keyword: '404',
     readOnly: '404',
     writeOnly: '405',
@@ -154,7 +134,6 @@ export const standard2004: LmsStandard = {
     index: '351',
     dependency: '408',
     unknown: (name) => (/\._(?:children|count)$/.test(name) ? '301' : '401'),
-    unset: '403',
   },
   model: MODEL,
   elements: {
@@ -167,5 +146,4 @@ export const standard2004: LmsStandard = {
   done: ['completed'],
   before: (field) => (field === 'id' ? [] : field === 'learner_response' ? ['id', 'type'] : ['id']),
   response: { field: 'learner_response', fits: responseFits },
-  forgetsUnlessSuspended: true,
 };

@@ -1,7 +1,7 @@
 /** The words on a lesson's policies, in Spanish. `{n}`: the number that was set. */
-import type { PolicyWords } from './policy-words.ts';
+import type { Words } from '../words.ts';
 
-export const policyWords: PolicyWords = {
+export const policyWords: Words['policies'] = {
   title: 'Lo que ha decidido el autor',
   lead: 'Las reglas de la lección, como las fija su fuente o `cartable.yml`; lo que no está fijado tiene su valor predeterminado.',
   policy: 'Regla',

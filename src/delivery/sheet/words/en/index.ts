@@ -1,10 +1,12 @@
-import { moodleWords } from './moodle.en.ts';
-import { policyWords } from './policies.en.ts';
-import { keyFields, scormWords } from './scorm.en.ts';
-import type { Words } from './words.ts';
+import type { Language, Target } from '../../../../lesson/index.ts';
+import type { NumberStyle } from '../../units.ts';
+import type { TargetWords } from '../target-words.ts';
+import { moodleWords } from './moodle.ts';
+import { policyWords } from './policies.ts';
+import { keyFields, scormWords } from './scorm.ts';
 
-export const en: Words = {
-  language: 'en',
+export const en = {
+  language: 'en' as Language,
   numbers: {
     decimal: '.',
     group: ',',
@@ -12,8 +14,10 @@ export const en: Words = {
     units: ['kB', 'MB', 'GB'],
     hour: 'h',
     minute: 'min',
-  },
-  isOne: (n) => n === 1,
+  } satisfies NumberStyle,
+  /** Whether `n` takes the form for one. */
+  isOne: (n: number): boolean => n === 1,
+  /** What stands between a word and its explanation. */
   colon: ':',
   sheet: 'Delivery sheet',
   lead: 'For the administrator of the LMS and for the teacher: what these files are, where they go, and what they will do there.',
@@ -28,7 +32,15 @@ export const en: Words = {
     made: 'Made by',
   },
   madeBy: 'Cartable {version}',
-  languages: { en: 'English', fr: 'French', de: 'German', it: 'Italian', es: 'Spanish', rm: 'Romansh' },
+  /** By primary subtag; others go by their tag. */
+  languages: {
+    en: 'English',
+    fr: 'French',
+    de: 'German',
+    it: 'Italian',
+    es: 'Spanish',
+    rm: 'Romansh',
+  } as Readonly<Record<string, string>>,
   glance: {
     title: 'At a glance',
     files: { one: '1 file to import', many: '{n} files to import' },
@@ -312,5 +324,5 @@ export const en: Words = {
         'questiontext/gap/answer/feedback': 'feedback on an answer for a gap',
       },
     },
-  },
+  } satisfies Record<Target, TargetWords> as Record<Target, TargetWords>,
 };

@@ -1,6 +1,7 @@
 /** The words on Moodle's course and glossary, in German. */
-import { keyFields } from './scorm.de.ts';
-import type { TargetWords } from './words.ts';
+
+import type { TargetWords } from '../target-words.ts';
+import { keyFields } from './scorm.ts';
 
 const course: TargetWords = {
   name: 'Moodle-Kurs (Sicherung)',

@@ -1,7 +1,7 @@
 /** The words on a lesson's policies, in German. `{n}`: the number that was set. */
-import type { PolicyWords } from './policy-words.ts';
+import type { Words } from '../words.ts';
 
-export const policyWords: PolicyWords = {
+export const policyWords: Words['policies'] = {
   title: 'Was die Verfasser festgelegt haben',
   lead: 'Die Regeln der Lektion, wie ihre Quelle oder `cartable.yml` sie festlegt; was nicht festgelegt ist, hat seine Voreinstellung.',
   policy: 'Regel',

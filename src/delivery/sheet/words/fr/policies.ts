@@ -1,7 +1,7 @@
 /** Les mots sur les règles d’une leçon, en français. `{n}` : le nombre réglé. */
-import type { PolicyWords } from './policy-words.ts';
+import type { Words } from '../words.ts';
 
-export const policyWords: PolicyWords = {
+export const policyWords: Words['policies'] = {
   title: 'Ce que l’auteur a réglé',
   lead: 'Les règles de la leçon, telles que sa source ou `cartable.yml` les fixe ; le reste a sa valeur par défaut.',
   policy: 'Règle',

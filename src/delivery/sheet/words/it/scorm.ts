@@ -1,5 +1,5 @@
 /** The words on SCORM packages, in Italian. */
-import type { TargetWords } from './words.ts';
+import type { TargetWords } from '../target-words.ts';
 
 /** What ledgers call the parts of the answer key. */
 export const keyFields = {

@@ -1,7 +1,7 @@
-import { moodleWords } from './moodle.it.ts';
-import { policyWords } from './policies.it.ts';
-import { keyFields, scormWords } from './scorm.it.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
+import { moodleWords } from './moodle.ts';
+import { policyWords } from './policies.ts';
+import { keyFields, scormWords } from './scorm.ts';
 
 /** Names on the screen are those of Moodle’s Italian language pack, 4.5. */
 export const it: Words = {

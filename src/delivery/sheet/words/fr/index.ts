@@ -1,7 +1,7 @@
-import { moodleWords } from './moodle.fr.ts';
-import { policyWords } from './policies.fr.ts';
-import { keyFields, scormWords } from './scorm.fr.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
+import { moodleWords } from './moodle.ts';
+import { policyWords } from './policies.ts';
+import { keyFields, scormWords } from './scorm.ts';
 
 /** Names on the screen are those of Moodle’s French language pack, 4.5. The space before `:;?!` is U+00A0. */
 export const fr: Words = {

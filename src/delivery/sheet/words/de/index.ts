@@ -1,7 +1,7 @@
-import { moodleWords } from './moodle.de.ts';
-import { policyWords } from './policies.de.ts';
-import { keyFields, scormWords } from './scorm.de.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
+import { moodleWords } from './moodle.ts';
+import { policyWords } from './policies.ts';
+import { keyFields, scormWords } from './scorm.ts';
 
 /** Names on the screen are those of Moodle’s German language pack, 4.5. */
 export const de: Words = {

@@ -1,7 +1,7 @@
 /** The words on a lesson's policies, in Italian. `{n}`: the number that was set. */
-import type { PolicyWords } from './policy-words.ts';
+import type { Words } from '../words.ts';
 
-export const policyWords: PolicyWords = {
+export const policyWords: Words['policies'] = {
   title: 'Che cosa ha stabilito l’autore',
   lead: 'Le regole della lezione, come le fissa la sua fonte o `cartable.yml`; ciò che non è fissato ha il valore predefinito.',
   policy: 'Regola',

@@ -1,7 +1,6 @@
 /** The words on a lesson's policies, in English. `{n}`: the number that was set. */
-import type { PolicyWords } from './policy-words.ts';
 
-export const policyWords: PolicyWords = {
+export const policyWords = {
   title: 'What the author has settled',
   lead: 'Policies of the lesson, as its source or `cartable.yml` sets them; what is not set has its default.',
   policy: 'Policy',

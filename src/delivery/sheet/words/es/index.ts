@@ -1,7 +1,7 @@
-import { moodleWords } from './moodle.es.ts';
-import { policyWords } from './policies.es.ts';
-import { keyFields, scormWords } from './scorm.es.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
+import { moodleWords } from './moodle.ts';
+import { policyWords } from './policies.ts';
+import { keyFields, scormWords } from './scorm.ts';
 
 /** Names on the screen are those of Moodle’s Spanish language pack, 4.5. */
 export const es: Words = {

@@ -1,6 +1,7 @@
 /** The words on Moodle's course and glossary, in Spanish. */
-import { keyFields } from './scorm.es.ts';
-import type { TargetWords } from './words.ts';
+
+import type { TargetWords } from '../target-words.ts';
+import { keyFields } from './scorm.ts';
 
 const course: TargetWords = {
   name: 'Curso de Moodle (copia de seguridad)',
