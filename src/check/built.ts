@@ -12,6 +12,7 @@ import { type Finding, nameOf, placeIn, type Report, reasonIn, reporter } from '
 import { inspectArchive } from './inspect.ts';
 import { INFORMATION } from './mbz/course.ts';
 import { checkPages } from './page-check.ts';
+import { scanUrls } from './scan-urls.ts';
 import { checkManifest } from './scorm-check.ts';
 
 const CHECKS: Readonly<Record<Target, (path: string, name: string) => Promise<readonly Finding[]>>> = {
@@ -33,7 +34,7 @@ async function asWritten(): Promise<boolean> {
 
 async function checkScormBuilt(archive: Archive, report: Report): Promise<void> {
   await checkArchive(archive, report, asWritten);
-  await checkPages(archive, await checkManifest(archive, report), report);
+  await checkPages(archive, await checkManifest(archive, report), report, scanUrls);
 }
 
 async function checkBackupBuilt(archive: Archive, report: Report): Promise<void> {

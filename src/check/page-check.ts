@@ -8,12 +8,20 @@ import { destination } from './url.ts';
 /** Longer pages are data, not pages. */
 const LIMIT = 16 * 1024 * 1024;
 
-/** @param scos those of the manifest: a page of one must not lead to another */
-export async function checkPages(archive: Archive, scos: readonly Sco[], report: Report): Promise<void> {
+/**
+ * @param scos those of the manifest: a page of one must not lead to another
+ * @param ofPage finds the URLs in a page: by parsing it, unless told otherwise
+ */
+export async function checkPages(
+  archive: Archive,
+  scos: readonly Sco[],
+  report: Report,
+  ofPage: UrlsIn = urlsOfPage,
+): Promise<void> {
   const names = new Map(archive.files.map(({ name }) => [normalize(name), name]));
   const exact = new Set(archive.files.map(({ name }) => name));
   for (const file of archive.files) {
-    const urls = await urlsOf(file);
+    const urls = await urlsOf(file, ofPage);
     if (typeof urls !== 'string') for (const url of urls) judge(url, file.name);
     else report('scorm-page-unread', placeIn(archive.name, file.name), { name: file.name, why: urls });
   }
@@ -34,24 +42,21 @@ export async function checkPages(archive: Archive, scos: readonly Sco[], report:
 }
 
 /** The URLs in a page or style sheet, or why they can't be told. */
-async function urlsOf(file: ArchivedFile): Promise<readonly WrittenUrl[] | 'deep' | 'long'> {
-  const reader = READERS.find(({ name }) => name.test(file.name));
-  if (!reader) return [];
+async function urlsOf(file: ArchivedFile, ofPage: UrlsIn): Promise<readonly WrittenUrl[] | 'deep' | 'long'> {
+  const urlsIn = PAGE.test(file.name) ? ofPage : STYLE.test(file.name) ? urlsOfStyle : undefined;
+  if (!urlsIn) return [];
   if (file.bytes > LIMIT) return 'long';
   const bytes = await file.read(LIMIT);
   if (!bytes) return []; // It doesn't unpack, and the archive's own check says so.
   try {
-    return reader.urls(new TextDecoder().decode(bytes));
+    return urlsIn(new TextDecoder().decode(bytes));
   } catch (error) {
     if (error instanceof RangeError) return 'deep'; // The stack is exhausted.
     throw error;
   }
 }
 
-const READERS: readonly {
-  readonly name: RegExp;
-  readonly urls: (source: string) => readonly WrittenUrl[];
-}[] = [
-  { name: /\.x?html?$/i, urls: urlsOfPage },
-  { name: /\.css$/i, urls: (source) => urlsOfStyle(source) },
-];
+type UrlsIn = (source: string) => readonly WrittenUrl[];
+
+const PAGE = /\.x?html?$/i;
+const STYLE = /\.css$/i;

@@ -1,5 +1,5 @@
 /** The URLs of pages and style sheets, and whether a browser follows them unasked. */
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 export interface WrittenUrl {
@@ -42,22 +42,46 @@ const inside = (node: { readonly children: readonly Nodes[] }): readonly Written
 
 function urlsOfElement(element: Element): readonly WrittenUrl[] {
   const { line = 1, column = 1 } = element.position?.start ?? {};
-  const at = (loads: boolean) => (url: string) => ({ url, loads, line, column });
   if (element.tagName === 'style') {
     const [text] = element.children;
     return text?.type === 'text' ? urlsOfStyle(text.value, text.position?.start.line ?? line) : [];
   }
+  const { properties } = element;
+  return urlsOfTag(element.tagName, (name) => written(properties[PROPERTIES[name] ?? name]), {
+    line,
+    column,
+  });
+}
+
+/** hast's names of attributes, where they differ. */
+const PROPERTIES: Readonly<Record<string, string>> = { srcset: 'srcSet', 'xlink:href': 'xLinkHref' };
+
+function written(value: Properties[string]): string | undefined {
+  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : undefined;
+}
+
+/** @param attribute an attribute's value by its name in HTML */
+export function urlsOfTag(
+  tagName: string,
+  attribute: (name: string) => string | undefined,
+  place: Pick<WrittenUrl, 'line' | 'column'>,
+): readonly WrittenUrl[] {
+  const at = (loads: boolean) => (url: string) => ({ url, loads, ...place });
+  const texts = (names: readonly string[] = []): readonly string[] =>
+    names.flatMap((name) => {
+      const value = attribute(name);
+      return value !== undefined && value.trim() !== '' ? [value] : [];
+    });
+  const isPointer = tagName === 'link' && POINTERS.test(attribute('rel') ?? '');
   return [
-    ...texts(element, LOADED[element.tagName])
-      .filter(() => !isPointer(element))
-      .map(at(true)),
-    ...texts(element, FOLLOWED[element.tagName]).map(at(false)),
-    ...texts(element, ['srcSet']).flatMap(candidates).map(at(true)),
-    ...texts(element, ['style']).flatMap((style) => urlsOfStyle(style).map(({ url }) => at(true)(url))),
+    ...(isPointer ? [] : texts(LOADED[tagName]).map(at(true))),
+    ...texts(FOLLOWED[tagName]).map(at(false)),
+    ...texts(['srcset']).flatMap(candidates).map(at(true)),
+    ...texts(['style']).flatMap((style) => urlsOfStyle(style).map(({ url }) => at(true)(url))),
   ];
 }
 
-/** Attributes by which an element fetches, in hast's names. */
+/** Attributes by which an element fetches. */
 const LOADED: Readonly<Record<string, readonly string[]>> = {
   img: ['src'],
   script: ['src'],
@@ -71,22 +95,14 @@ const LOADED: Readonly<Record<string, readonly string[]>> = {
   input: ['src'],
   object: ['data'],
   link: ['href'],
-  image: ['href', 'xLinkHref'],
-  use: ['href', 'xLinkHref'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
 };
 
 const FOLLOWED: Readonly<Record<string, readonly string[]>> = { a: ['href'], area: ['href'] };
 
-/** A `<link>` that only says what something is. */
-const isPointer = ({ tagName, properties }: Element): boolean =>
-  tagName === 'link' &&
-  /^(?:alternate|author|bookmark|canonical|help|license|me|next|prev|search)$/.test(String(properties.rel));
-
-const texts = ({ properties }: Element, names: readonly string[] = []): readonly string[] =>
-  names.flatMap((name) => {
-    const value = properties[name];
-    return typeof value === 'string' && value.trim() !== '' ? [value] : [];
-  });
+/** What a `<link>` is that only says what something is. */
+const POINTERS = /^(?:alternate|author|bookmark|canonical|help|license|me|next|prev|search)$/;
 
 const candidates = (srcset: string): readonly string[] =>
   srcset.split(/,\s+|,$/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
