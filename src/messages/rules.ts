@@ -2,7 +2,7 @@
  * Every rule there is: its id (for ever: authors write it in their settings), its severity, its parameters.
  *
  * A new one is a line in `rules/`, its words in each language's file of the same name (the compiler names those that
- * lack them) and a section of docs/rules.md.
+ * lack them) and an example in tests/docs/rules, of which `npm run docs` makes docs/rules.md.
  */
 import { checks } from './rules/checks.ts';
 import type { Declared } from './rules/declare.ts';

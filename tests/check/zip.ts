@@ -10,6 +10,8 @@ export interface Packed {
   readonly method?: number;
   /** Not the content's own. */
   readonly checksum?: number;
+  /** The size it claims to unpack to. */
+  readonly announced?: number;
 }
 
 export const zip = (files: readonly Packed[]): Uint8Array => {
@@ -21,7 +23,7 @@ export const zip = (files: readonly Packed[]): Uint8Array => {
     const name = Buffer.from(file.name);
     const sum = file.checksum ?? crc32(data);
     const flags = 0x800 | (file.descriptor ? 8 : 0) | (file.encrypted ? 1 : 0);
-    const sizes = [sum, data.length, data.length];
+    const sizes = [sum, data.length, file.announced ?? data.length];
     const fields = (known: readonly number[]) =>
       Buffer.concat([short(20, flags, file.method ?? 0, 0, 33), long(...known), short(name.length, 0)]);
     const local = Buffer.concat([

@@ -91,7 +91,7 @@ export const corpusTable = async (): Promise<string> => {
   for (const page of PAGES) rows.push(await rowOf(page));
   return `# What the reader makes of real lessons
 
-<!-- Made by \`node scripts/corpus-table.mjs\`; a test compares. Don't edit. -->
+<!-- Made by \`npm run docs\`; a test compares. Don't edit. -->
 
 Twenty pages of a Swiss secondary-school textbook (informatics, in French, MyST Markdown), which lie beside this
 project in \`../shared/corpus\` and are no part of it.

@@ -1,51 +1,92 @@
-/** docs/rules.md has a section for every rule there is, and for no other. */
-import { readFileSync } from 'node:fs';
+/** docs/rules.md is made of the catalogue of messages and of the cases in rules/, which are run here. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/messages/index.ts';
+import { type Case, type Family, parseFamily } from './cases.ts';
+import { saidAfter, saidOf } from './run.ts';
 
-const text = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8').replace(/\r\n/g, '\n');
+/** In the order of the page. */
+const FAMILIES = [
+  'description',
+  'directives',
+  'media',
+  'links',
+  'finding-questions',
+  'closed-questions',
+  'courses',
+  'building',
+  'scorm',
+  'moodle',
+  'check-archive',
+  'check-scorm',
+  'check-moodle-xml',
+  'check-backup',
+];
 
-interface Section {
-  readonly id: string;
-  readonly body: string;
+const families: readonly Family[] = await Promise.all(
+  FAMILIES.map(async (name) =>
+    parseFamily(await readFile(new URL(`rules/${name}.md`, import.meta.url), 'utf8')),
+  ),
+);
+const cases = families.flatMap((family) => family.cases);
+const declared: Readonly<Record<string, { readonly severity: string; readonly guess?: true }>> = rules;
+
+const said = new Map<Case, Promise<string>>();
+function saidOnce(one: Case): Promise<string> {
+  const saying = said.get(one) ?? saidOf(one);
+  said.set(one, saying);
+  return saying;
 }
 
-const sections: readonly Section[] = text.split(/^(?=#{1,3} )/m).flatMap((part) => {
-  const id = /^### `([^`]+)`\n/.exec(part)?.[1];
-  return id === undefined ? [] : [{ id, body: part.slice(part.indexOf('\n') + 1).trim() }];
-});
-
-const severityOf = ({ body }: Section): string | undefined =>
-  /^\*(error|warning|info(?:, a guess)?)\* — \S/.exec(body)?.[1];
-
-const declared: readonly { readonly id: string; readonly severity: string; readonly guess?: true }[] =
-  Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
-const repeated = (names: readonly string[]) => names.filter((name, i) => names.indexOf(name) !== i);
-
 describe('docs/rules.md', () => {
-  it('has a section for each rule, with its severity', () => {
-    const written = new Map(sections.map((section) => [section.id, severityOf(section)]));
-    const amiss = declared
-      .map(({ id, severity, guess }) => ({ id, severity: guess ? `${severity}, a guess` : severity }))
-      .filter(({ id, severity }) => written.get(id) !== severity);
-    expect(amiss).toEqual([]);
+  it('has a section for each rule there is', () => {
+    expect(cases.map(({ id }) => id).sort()).toEqual(Object.keys(rules).sort());
   });
 
-  it('has a section for no rule that is gone', () => {
-    const ids = new Set(declared.map(({ id }) => id));
-    expect(sections.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
-  });
+  it.each(cases.filter(({ fences }) => fences.length > 0).map((one) => [one.id, one] as const))(
+    'shows what causes %s',
+    async (id, one) => {
+      expect(await saidOnce(one)).toContain(` ${id}\n`);
+    },
+  );
 
-  it('has one section a rule', () => {
-    expect(repeated(sections.map(({ id }) => id))).toEqual([]);
-  });
+  it.each(['lesson.zip', 'lesson2004.zip', 'quiz.xml', 'glossary.xml', 'course.mbz'])(
+    'spoils a %s that is sound',
+    async (path) => {
+      const untouched = { language: 'archive', path, content: '[]' };
+      expect(await saidAfter([untouched])).toBe('1 file checked: nothing to mend\n');
+    },
+  );
 
-  it('says of each what it is, why it matters, an example and the remedy', () => {
-    const wanting = sections.filter(
-      (section) =>
-        severityOf(section) === undefined ||
-        !['Why', 'Example', 'Remedy'].every((part) => section.body.includes(`\n\n**${part}.** `)),
+  it('says of each rule without an example why it has none', () => {
+    const bare = cases.filter(
+      ({ fences, before }) => fences.length === 0 && !/\*\*No example\.\*\* /.test(before),
     );
-    expect(wanting.map(({ id }) => id)).toEqual([]);
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is what `npm run docs` writes', async () => {
+    const intro = await readFile(new URL('rules/intro.md', import.meta.url), 'utf8');
+    const sections = await Promise.all(families.map(familySection));
+    await expect([intro, ...sections].join('\n')).toMatchFileSnapshot('../../docs/rules.md');
   });
 });
+
+async function familySection({ title, intro, cases: all }: Family): Promise<string> {
+  const sections: string[] = [];
+  for (const one of all) sections.push(await section(one));
+  return [`## ${title}\n`, ...(intro ? [`${intro}\n`] : []), ...sections].join('\n');
+}
+
+async function section(one: Case): Promise<string> {
+  const { severity, guess } = declared[one.id]!;
+  const example = one.fences.length > 0 ? [one.source, `\`\`\`text\n${await saidOnce(one)}\`\`\``] : [];
+  return [
+    `### \`${one.id}\``,
+    `*${severity}${guess ? ', a guess' : ''}* — ${one.before}`,
+    ...example,
+    ...(one.after ? [one.after] : []),
+  ]
+    .map((part) => `${part}\n`)
+    .join('\n');
+}
