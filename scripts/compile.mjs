@@ -26,6 +26,7 @@ const node = await build({
   format: 'esm',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
+  alias: { 'crc-32': './src/pack/native-crc32.ts' },
   // Half the bytes to read at each start; names stay, so that a stack still tells where.
   minifyWhitespace: true,
   minifySyntax: true,

@@ -1,10 +1,8 @@
 /** The reader's port over the real disk. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { access, constants, open, readdir, realpath, stat } from 'node:fs/promises';
+import { access, constants, type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import type { FileStat, Files } from '../read/index.ts';
+import type { FileIdentity, FileStat, Files } from '../read/index.ts';
 import { within } from './plain-file.ts';
 import { type Decoded, readText } from './text-file.ts';
 
@@ -43,27 +41,13 @@ export const diskFiles = (
       }
     },
 
-    async head(path, length) {
-      const file = await open(at(path));
-      try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
-        return new Uint8Array(buffer.subarray(0, bytesRead));
-      } finally {
-        await file.close();
-      }
-    },
+    identify: (path, headBytes) => identify(at(path), headBytes),
 
     async text(path) {
       const read = await readText(at(path), root);
       if (typeof read === 'string') throw new Error(`${path}: ${read}`);
       onText(path, read);
       return read.text;
-    },
-
-    async sha256(path) {
-      const hash = createHash('sha256');
-      await pipeline(createReadStream(at(path)), hash);
-      return hash.digest('hex');
     },
 
     async find(below, name) {
@@ -84,6 +68,41 @@ export const diskFiles = (
     ref: (path) => ({ file: at(path) }),
   };
 };
+
+/** Bytes that are read of a large file at once. */
+const BLOCK = 1024 * 1024;
+
+async function identify(path: string, headBytes: number): Promise<FileIdentity> {
+  const file = await open(path);
+  try {
+    const head = await filled(file, Buffer.alloc(headBytes));
+    const hash = createHash('sha256');
+    // One block is read while the other is hashed.
+    const blocks = head.length < headBytes ? [] : [Buffer.allocUnsafe(BLOCK), Buffer.allocUnsafe(BLOCK)];
+    let block = head;
+    for (let turn = 0; block.length > 0; turn = 1 - turn) {
+      const next = filled(file, blocks[turn] ?? NOTHING);
+      hash.update(block);
+      block = await next;
+    }
+    return { head: new Uint8Array(head), sha256: hash.digest('hex') };
+  } finally {
+    await file.close();
+  }
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** As much of a buffer as the file still fills. */
+async function filled(file: FileHandle, buffer: Buffer): Promise<Buffer> {
+  let bytes = 0;
+  while (bytes < buffer.length) {
+    const { bytesRead } = await file.read(buffer, bytes, buffer.length - bytes);
+    if (bytesRead === 0) break;
+    bytes += bytesRead;
+  }
+  return buffer.subarray(0, bytes);
+}
 
 /**
  * The nearest folder at or above `folder` that a project marks as its own; else `folder` itself.

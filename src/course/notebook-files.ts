@@ -14,14 +14,15 @@ export const notebookFiles = (files: Files, { media }: Pick<Notebook, 'media'>):
       const bytes = bytesOf(path);
       return bytes ? { kind: 'file', bytes: bytes.length } : files.stat(path);
     },
-    head: async (path, length) => bytesOf(path)?.subarray(0, length) ?? files.head(path, length),
+    async identify(path, headBytes) {
+      const bytes = bytesOf(path);
+      return bytes
+        ? { head: bytes.subarray(0, headBytes), sha256: bytesToHex(sha256(bytes)) }
+        : files.identify(path, headBytes);
+    },
     async text(path) {
       const bytes = bytesOf(path);
       return bytes ? new TextDecoder().decode(bytes) : files.text(path);
-    },
-    async sha256(path) {
-      const bytes = bytesOf(path);
-      return bytes ? bytesToHex(sha256(bytes)) : files.sha256(path);
     },
     find: (folder, name) => files.find(folder, name),
     ref: (path) => bytesOf(path) ?? files.ref(path),

@@ -48,7 +48,7 @@ import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
 
-export type { FileStat, Files } from './media/files.ts';
+export type { FileIdentity, FileStat, Files } from './media/files.ts';
 export { besidePage, withoutForbiddenIn } from './page/characters.ts';
 export {
   type CrossReferences,

@@ -75,8 +75,7 @@ describe('a file that is empty or can’t be read', () => {
   const folder = memoryFiles({ 'a.png': png(), 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
   const unreadable: FileStat = { kind: 'unreadable' };
   it.each<[string, string, Partial<Files>]>([
-    ['its head', 'a.png', { head: refuse }],
-    ['its bytes', 'a.png', { sha256: refuse }],
+    ['its bytes', 'a.png', { identify: refuse }],
     ['its text', 'a.svg', { text: refuse }],
     ['it at all', 'a.png', { stat: async () => unreadable }],
   ])('leaves a placeholder and a warning when nobody may read %s', async (_what, name, port) => {

@@ -20,9 +20,11 @@ export const memoryFiles = (folder: Folder = {}): Files => {
   };
   return {
     stat: async (path) => stat(path),
-    head: async (path, length) => bytes(path).slice(0, length),
+    identify: async (path, headBytes) => ({
+      head: bytes(path).slice(0, headBytes),
+      sha256: bytesToHex(sha256(bytes(path))),
+    }),
     text: async (path) => new TextDecoder().decode(bytes(path)),
-    sha256: async (path) => bytesToHex(sha256(bytes(path))),
     find: async (_folder, name) =>
       Object.keys(folder)
         .filter((path) => path === name || path.endsWith(`/${name}`))

@@ -7,16 +7,21 @@ import type { Bytes } from '../../lesson/index.ts';
  */
 export interface Files {
   stat(path: string): Promise<FileStat>;
-  /** The first `length` bytes, fewer when the file is shorter. */
-  head(path: string, length: number): Promise<Uint8Array>;
+  /** What a file is known by, in one reading of it. */
+  identify(path: string, headBytes: number): Promise<FileIdentity>;
   /** The whole file as UTF-8 text (a BOM removed). */
   text(path: string): Promise<string>;
-  /** Lower-case hexadecimal SHA-256 of the whole file, streamed. */
-  sha256(path: string): Promise<string>;
   /** The paths of files with that base name below a folder, sorted, hidden folders left out. */
   find(folder: string, name: string): Promise<readonly string[]>;
   /** The file as an exporter's handle; its bytes where there is no file of its own. */
   ref(path: string): Bytes;
+}
+
+export interface FileIdentity {
+  /** As many of its first bytes as were asked for, fewer when the file is shorter. */
+  readonly head: Uint8Array;
+  /** Of the whole file, in lower-case hexadecimal. */
+  readonly sha256: string;
 }
 
 export type FileStat =

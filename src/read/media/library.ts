@@ -69,9 +69,9 @@ export const openLibrary = (page: Page): Library => {
     if (stat.kind === 'unreadable') return amiss('media-unreadable', { name });
     if (stat.kind !== 'file') return undefined;
     if (stat.bytes === 0) return amiss('media-empty', { name });
-    const head = await ifReadable(files.head(path, HEAD_BYTES));
-    if (head === undefined) return amiss('media-unreadable', { name });
-    const sniffed = await sniff(path, head);
+    const identity = await ifReadable(files.identify(path, HEAD_BYTES));
+    if (identity === undefined) return amiss('media-unreadable', { name });
+    const sniffed = await sniff(path, identity.head);
     const fit = fitted(name, sniffed, wanted);
     if (typeof fit === 'function') return fit;
     const { type, extension } = fit;
@@ -87,9 +87,7 @@ export const openLibrary = (page: Page): Library => {
       const bytes = new TextEncoder().encode(cleaned.svg);
       content = { bytes: bytes.length, sha256: digest(cleaned.svg), content: bytes };
     } else {
-      const sha256 = await ifReadable(files.sha256(path));
-      if (sha256 === undefined) return amiss('media-unreadable', { name });
-      content = { bytes: stat.bytes, sha256, content: files.ref(path) };
+      content = { bytes: stat.bytes, sha256: identity.sha256, content: files.ref(path) };
     }
     const { width, height } = sniffed;
     const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
