@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../templates/runtime/session.ts';
-import { browserPath } from '../support/browser.ts';
+import { wholeBrowserPath } from '../support/browser.ts';
 import type { StrictLms } from '../support/strict-lms.ts';
 
 const PLAYER = `
@@ -43,7 +43,7 @@ declare global {
   }
 }
 
-describe.skipIf(!browserPath)('in a real browser', () => {
+describe.skipIf(!wholeBrowserPath)('in a real browser', () => {
   let browser: Browser;
   let server: Server;
   let origin: string;
@@ -68,7 +68,7 @@ describe.skipIf(!browserPath)('in a real browser', () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({
-      ...(browserPath !== undefined && { executablePath: browserPath }),
+      ...(wholeBrowserPath !== undefined && { executablePath: wholeBrowserPath }),
       args: ['--no-sandbox', '--disable-gpu'],
       // Playwright turns the back/forward cache off; it is what we are here for.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],

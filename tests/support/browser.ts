@@ -35,18 +35,23 @@ const candidates = (): string[] => [
   ...mac.map((path) => join('/Applications', path)),
 ];
 
-/**
- * The browser's path; undefined where there is none, and then the tests that need it skip. Under `CI=true` that
- * is an error: there nobody reads a notice.
- */
-export const browserPath = ((): string | undefined => {
-  const found = env.CHROMIUM || candidates().find((path) => existsSync(path));
-  if (found) return found;
+function found(paths: readonly string[]): string | undefined {
+  const path = env.CHROMIUM || paths.find((path) => existsSync(path));
+  if (path) return path;
   const notice = 'no Chromium, Chrome or Edge found: browser tests are skipped (name one in CHROMIUM)';
   if (env.CI === 'true') throw new Error(notice);
   console.warn(notice);
   return undefined;
-})();
+}
+
+/**
+ * A whole browser's path; undefined where there is none, and then the tests that need it skip. Under `CI=true` that
+ * is an error: there nobody reads a notice.
+ */
+export const wholeBrowserPath = found(candidates());
+
+/** The same, or Chromium without windows and back/forward cache, which does a third of the work for a page. */
+export const browserPath = found([...onPath('chromium-headless-shell'), ...candidates()]);
 
 let shared: Promise<Browser> | undefined;
 
