@@ -13,10 +13,10 @@ import { directiveShown } from './syntax/code-directives.ts';
 import type { Reader } from './syntax/directive.ts';
 import { preformatted } from './syntax/directives/code.ts';
 import { DIRECTIVES, ROLES } from './syntax/directives/index.ts';
+import { DEEPEST } from './syntax/lines.ts';
 import { tokeniseInline } from './syntax/markdown.ts';
 import {
   blockTokens,
-  DEEPEST,
   isLesson,
   type OpenedDirective,
   rendererOf,

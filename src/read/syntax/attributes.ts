@@ -6,6 +6,7 @@
  * `markdown-it-attrs` isn't used: it eats braces that are text, such as a set `{0, 1}` behind code.
  */
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
+import { INTERRUPTS_WORDS, isCode, lineOf, take } from './lines.ts';
 
 export interface Attributes {
   readonly id?: string;
@@ -43,9 +44,7 @@ function parsed(list: string): Attributes {
 export function attributesPlugin(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'styled_span', styledSpan);
   md.core.ruler.after('inline', 'attributes', applyAll);
-  md.block.ruler.before('paragraph', 'attribute_line', attributeLine, {
-    alt: ['paragraph', 'blockquote', 'list'],
-  });
+  md.block.ruler.before('paragraph', 'attribute_line', attributeLine, INTERRUPTS_WORDS);
 }
 
 /** `[words]{.class}`: the words. */
@@ -99,14 +98,17 @@ function apply(children: Token[]): void {
     const match = AT_START.exec(next.content);
     if (!match) continue;
     next.content = next.content.slice(match[0].length);
-    const { id, pairs } = parsed(match[1]!);
+    const attributes = parsed(match[1]!);
     const named = token.type === 'link_close' ? openerOf(children, i - 1) : token;
-    if (id) named?.attrSet('id', id);
-    if (token.type !== 'image') continue;
-    for (const size of ['width', 'height']) if (pairs[size]) token.attrSet(size, pairs[size]);
-    const alt = pairs['fig-alt'] ?? pairs.alt;
-    if (alt !== undefined) token.attrSet('data-alt', alt);
+    if (attributes.id) named?.attrSet('id', attributes.id);
+    if (token.type === 'image') describe(token, attributes);
   }
+}
+
+function describe(image: Token, { pairs }: Attributes): void {
+  for (const size of ['width', 'height']) if (pairs[size]) image.attrSet(size, pairs[size]);
+  const alt = pairs['fig-alt'] ?? pairs.alt;
+  if (alt !== undefined) image.attrSet('data-alt', alt);
 }
 
 function openerOf(children: readonly Token[], close: number): Token | undefined {
@@ -116,17 +118,11 @@ function openerOf(children: readonly Token[], close: number): Token | undefined 
 
 /** Attributes on a line of their own name the place that follows, or say nothing a learner needs. */
 function attributeLine(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
-  if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
-  const line = state.src.slice((state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0), state.eMarks[start]);
-  const match = ALONE.exec(line);
+  const match = isCode(state, start) ? null : ALONE.exec(lineOf(state, start));
   if (!match) return false;
   if (silent) return true;
   const { id } = parsed(match[1]!);
-  if (id) {
-    const token = state.push('target', '', 0);
-    token.map = [start, start + 1];
-    token.content = id;
-  }
+  if (id) return take(state, 'target', [start, start + 1], { content: id });
   state.line = start + 1;
   return true;
 }

@@ -4,32 +4,25 @@
  * business, whatever it holds.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { bodyOf, cutAt, findCloser, isCode, lineOf, OPENER } from './fences.ts';
+import { bodyOf, cutAt, findCloser, OPENER } from './fences.ts';
+import { INTERRUPTS, isCode, lineOf, take } from './lines.ts';
 import { pairedAsNested } from './nested-fences.ts';
 
 export function unclosedCode(md: MarkdownIt): void {
-  md.block.ruler.before('fence', 'unclosed_code', unclosedFence, {
-    alt: ['paragraph', 'reference', 'blockquote', 'list'],
-  });
+  md.block.ruler.before('fence', 'unclosed_code', unclosedFence, INTERRUPTS);
 }
 
 function unclosedFence(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (silent || isCode(state, start)) return false;
-  const [, fence, info = ''] = /^(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/.exec(lineOf(state, start)) ?? [];
-  if (fence === undefined) return false;
-  const { bodyEnd, closed } = findCloser(state, start, end, fence);
-  if (closed && !isDoubtful(state, start, { bodyEnd, end }, fence, info)) return false;
-  const cut = cutAt(state, start, bodyEnd, { fence, name: '' });
+  const [, marks, info = ''] = /^(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/.exec(lineOf(state, start)) ?? [];
+  if (marks === undefined) return false;
+  const { bodyEnd, closed } = findCloser(state, start, end, marks);
+  if (closed && !isDoubtful(state, start, { bodyEnd, end }, marks, info)) return false;
+  const cut = cutAt(state, start, bodyEnd, { marks, name: '' });
   if (!cut) return false;
   const to = start + 1 + cut.lines;
-  const token = state.push('fence', 'code', 0);
-  token.info = info;
-  token.content = state.getLines(start + 1, to, state.sCount[start] ?? 0, true).replace(/\s*$/, '\n');
-  token.markup = fence;
-  token.map = [start, to];
-  token.meta = { endedBy: to - start };
-  state.line = to;
-  return true;
+  const content = state.getLines(start + 1, to, state.sCount[start] ?? 0, true).replace(/\s*$/, '\n');
+  return take(state, 'fence', [start, to], { info, content, markup: marks, meta: { endedBy: to - start } });
 }
 
 /** Languages whose code may show a directive as it is written. */

@@ -4,6 +4,7 @@
  * (`@mdit/plugin-tex` reads `$…$`; its block rule would run to the end of the page here.)
  */
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { INTERRUPTS, isCode, isOutside, lineOf, take } from './lines.ts';
 import { searchedInVain } from './unended.ts';
 
 const ALONE = /^\$\$(.+?)\$\$[ \t]*(?:\(([^()\s]+)\)|[.,;:])?[ \t]*$/;
@@ -12,41 +13,28 @@ const CLOSER = /^(.*?)\$\$[ \t]*(?:\(([^()\s]+)\)|[.,;:])?[ \t]*$/;
 const unended = searchedInVain();
 
 export function displayMath(md: MarkdownIt): void {
-  md.block.ruler.before('fence', 'display_math', block, {
-    alt: ['paragraph', 'reference', 'blockquote', 'list'],
-  });
+  md.block.ruler.before('fence', 'display_math', block, INTERRUPTS);
   md.inline.ruler.before('escape', 'display_math', inline);
 }
 
 function block(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
-  function line(n: number): string {
-    return state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n]);
-  }
-  const first = line(start);
-  if (!first.startsWith('$$')) return false;
+  const first = lineOf(state, start);
+  if (isCode(state, start) || !first.startsWith('$$')) return false;
 
-  function push(tex: string, label: string | undefined, after: number): true {
-    if (silent) return true;
-    const token = state.push(label ? 'math_block_label' : 'math_block', 'math', 0);
-    token.content = tex;
-    token.info = label ?? '';
-    token.map = [start, after];
-    state.line = after;
-    return true;
+  function found(content: string, label: string | undefined, after: number): true {
+    const type = label ? 'math_block_label' : 'math_block';
+    return silent || take(state, type, [start, after], { content, info: label ?? '' });
   }
   const alone = ALONE.exec(first);
-  if (alone) return push(alone[1] ?? '', alone[2], start + 1);
+  if (alone) return found(alone[1] ?? '', alone[2], start + 1);
   if (first.slice(2).includes('$$') || unended.known(state, start)) return false;
 
   const lines = [first.slice(2)];
   let n = start + 1;
-  for (; n < end; n++) {
-    const text = line(n);
-    if (text !== '' && (state.sCount[n] ?? 0) < state.blkIndent) break;
-    const closed = CLOSER.exec(text);
-    if (closed) return push([...lines, closed[1] ?? ''].join('\n'), closed[2], n + 1);
-    lines.push(text);
+  for (; n < end && !isOutside(state, n); n++) {
+    const closed = CLOSER.exec(lineOf(state, n));
+    if (closed) return found([...lines, closed[1] ?? ''].join('\n'), closed[2], n + 1);
+    lines.push(lineOf(state, n));
   }
   unended.remember(state, n);
   return false;

@@ -7,6 +7,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { labelOf } from '../questions/label.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
+import { closerOf, firstBeyond, INTERRUPTS, isCode, isOutside, lineOf, take } from './lines.ts';
 import { pairedAsNested } from './nested-fences.ts';
 import { endOfUnclosed, type UnclosedEnd } from './unclosed.ts';
 
@@ -40,43 +41,31 @@ const DIV = /^(:{3,})[ \t]*\{([^{}]*)\}[ \t]*:*[ \t]*$/;
 const NAMED_DIV = /^(:{3,})[ \t]*([A-Za-z][\w-]*)(?:\[([^\]]*)\]|[ \t]+(.*?))?[ \t]*:*[ \t]*$/;
 
 export function directiveRule(md: MarkdownIt): void {
-  md.block.ruler.before('fence', 'directive', findDirective, {
-    alt: ['paragraph', 'reference', 'blockquote', 'list'],
-  });
-  md.block.ruler.after('directive', 'stray_closer', strayCloser, {
-    alt: ['paragraph', 'reference', 'blockquote', 'list'],
-  });
+  md.block.ruler.before('fence', 'directive', findDirective, INTERRUPTS);
+  md.block.ruler.after('directive', 'stray_closer', strayCloser, INTERRUPTS);
 }
 
 /** A line of colons that closes nothing is no word of the page: its opener was closed by another's closer. */
 function strayCloser(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
   if (isCode(state, start) || !/^:{3,}[ \t]*$/.test(lineOf(state, start))) return false;
-  if (silent) return true;
-  state.push('stray_closer', '', 0).map = [start, start + 1];
-  state.line = start + 1;
-  return true;
+  return silent || take(state, 'stray_closer', [start, start + 1]);
 }
 
 function findDirective(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  if (isCode(state, start)) return false;
-  const opened = openerIn(lineOf(state, start));
-  if (!opened) return false;
-  if (silent) return true;
-
-  const { fence, ...own } = opened;
+  const opened = isCode(state, start) ? undefined : openerIn(lineOf(state, start));
+  if (!opened || silent) return opened !== undefined;
   const { bodyEnd, next, ...found } = endOf(state, start, end, opened);
-  const token = state.push('directive', '', 0);
-  token.map = [start, next];
-  const directive: Fence = {
-    ...own,
-    ...found,
-    marks: fence,
-    body: state.getLines(start + 1, bodyEnd, Math.max(state.sCount[start] ?? 0, 0), true),
-    line: start,
-  };
-  token.meta = { ...directive };
-  state.line = next;
-  return true;
+  return takeDirective(state, [start, bodyEnd, next], { ...opened, ...found });
+}
+
+/** @param place the line of the opener, the line behind the body, and the one on which what follows starts */
+export function takeDirective(
+  state: StateBlock,
+  [start, bodyEnd, next]: readonly [number, number, number],
+  found: Omit<Fence, 'body' | 'line'>,
+): true {
+  const body = state.getLines(start + 1, bodyEnd, Math.max(state.sCount[start] ?? 0, 0), true);
+  return take(state, 'directive', [start, next], { meta: { ...found, body, line: start } });
 }
 
 interface End extends Pick<Fence, 'closed' | 'endedBy' | 'inner'> {
@@ -87,10 +76,11 @@ interface End extends Pick<Fence, 'closed' | 'endedBy' | 'inner'> {
 }
 
 function endOf(state: StateBlock, start: number, end: number, opened: Opener): End {
-  const { fence, name } = opened;
-  const found = opened.attributes ? findEndOfDiv(state, start, end) : findEnd(state, start, end, fence);
+  const found = opened.attributes
+    ? findEndOfDiv(state, start, end)
+    : findEnd(state, start, end, opened.marks);
   const { bodyEnd, closed, inner, isDoubtful } = found;
-  const cut = closed && !isDoubtful ? undefined : cutAt(state, start, bodyEnd, { fence, name });
+  const cut = closed && !isDoubtful ? undefined : cutAt(state, start, bodyEnd, opened);
   if (!cut) return { bodyEnd, closed, next: closed ? bodyEnd + 1 : bodyEnd, ...(inner && { inner }) };
   const to = start + 1 + cut.lines;
   return { bodyEnd: to, closed: false, next: cut.mark ? to + 1 : to, endedBy: to - start };
@@ -101,16 +91,13 @@ export function cutAt(
   state: StateBlock,
   start: number,
   bodyEnd: number,
-  { fence, name }: { readonly fence: string; readonly name: string },
+  { marks, name }: Pick<Fence, 'marks' | 'name'>,
 ): UnclosedEnd | undefined {
   const label = labelAbove(state, start);
   return endOfUnclosed({
     name,
-    fence,
-    lineAt: (index) => {
-      const line = start + 1 + index;
-      return isCode(state, line) ? '' : lineOf(state, line).trimEnd();
-    },
+    marks,
+    lineAt: (index) => wordsOf(state, start + 1 + index).trimEnd(),
     count: bodyEnd - start - 1,
     isRaw: name === '' || bodyOf(state, name) === 'raw',
     ...(label !== undefined && { label }),
@@ -142,51 +129,34 @@ function labelAbove(state: StateBlock, start: number): string | undefined {
   return seen.label;
 }
 
-type Opener = Pick<Fence, 'name' | 'argument' | 'attributes' | 'backticks'> & { readonly fence: string };
+type Opener = Pick<Fence, 'name' | 'argument' | 'attributes' | 'backticks' | 'marks'>;
 
 function openerIn(line: string): Opener | undefined {
-  const [, fence = '', name = '', argument = ''] = OPENER.exec(line) ?? [];
-  if (fence.startsWith('`') && argument.includes('`')) {
-    // CommonMark §4.5: the info string of a backtick fence holds no backtick (it would be inline code). A role in
-    // a title is meant otherwise: its closer would open a block of code, with all answers below in clear.
-    return argument.includes(fence)
-      ? undefined
-      : { fence, name: name.toLowerCase(), argument, backticks: true };
-  }
-  if (name) return { fence, name: name.toLowerCase(), argument };
+  const [, marks, named = '', argument = ''] = OPENER.exec(line) ?? [];
+  if (marks === undefined) return divIn(line);
+  const name = named.toLowerCase();
+  if (!marks.startsWith('`') || !argument.includes('`')) return { marks, name, argument };
+  // CommonMark §4.5: the info string of a backtick fence holds no backtick (it would be inline code). A role in
+  // a title is meant otherwise: its closer would open a block of code, with all answers below in clear.
+  return argument.includes(marks) ? undefined : { marks, name, argument, backticks: true };
+}
+
+function divIn(line: string): Opener | undefined {
   const [, colons = '', inside = ''] = DIV.exec(line) ?? [];
   const attributes = readAttributes(inside);
   if (attributes) {
-    const { classes, pairs } = attributes;
-    return {
-      fence: colons,
-      name: classes[0]?.toLowerCase() ?? 'div',
-      argument: pairs.title ?? '',
-      attributes,
-    };
+    const name = attributes.classes[0]?.toLowerCase() ?? 'div';
+    return { marks: colons, name, argument: attributes.pairs.title ?? '', attributes };
   }
   const [, marks = '', word, bracketed, title = ''] = NAMED_DIV.exec(line) ?? [];
   if (word === undefined) return undefined;
-  return {
-    fence: marks,
-    name: word.toLowerCase(),
-    argument: bracketed ?? title,
-    attributes: { classes: [], pairs: {} },
-  };
+  const argument = bracketed ?? title;
+  return { marks, name: word.toLowerCase(), argument, attributes: { classes: [], pairs: {} } };
 }
 
-/** A line indented four spaces or more inside its container is code. */
-export function isCode(state: StateBlock, line: number): boolean {
-  return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
-}
-
-export function lineOf(state: StateBlock, line: number): string {
-  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-}
-
-/** At least as many marks as opened it, and nothing else. */
-export function closerOf(fence: string): RegExp {
-  return new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
+/** The words of a line; none of code. */
+function wordsOf(state: StateBlock, line: number): string {
+  return isCode(state, line) ? '' : lineOf(state, line);
 }
 
 interface FoundEnd {
@@ -201,20 +171,15 @@ function findEnd(state: StateBlock, start: number, end: number, fence: string): 
   const found = findCloser(state, start, end, fence);
   if (!found.closed || !holdsOpener(state, start, found.bodyEnd, fence)) return found;
   const until = containerEnd(state, start, end);
-  function lineAt(index: number) {
-    return isCode(state, start + 1 + index) ? '' : lineOf(state, start + 1 + index);
-  }
-  const paired = pairedAsNested(fence, lineAt, until - start - 1);
+  const paired = pairedAsNested(fence, (index) => wordsOf(state, start + 1 + index), until - start - 1);
   if (!paired) return { ...found, isDoubtful: true };
   const { end: closer, inner, words } = paired;
   return { bodyEnd: start + 1 + closer, closed: true, inner: { line: inner, words } };
 }
 
 /** Whether a line of as many marks, which isn't the closer, stands in a body. */
-export function holdsOpener(state: StateBlock, start: number, bodyEnd: number, fence: string): boolean {
-  for (let line = start + 1; line < bodyEnd; line++) {
-    if (!isCode(state, line) && lineOf(state, line).startsWith(fence)) return true;
-  }
+function holdsOpener(state: StateBlock, start: number, bodyEnd: number, fence: string): boolean {
+  for (let line = start + 1; line < bodyEnd; line++) if (wordsOf(state, line).startsWith(fence)) return true;
   return false;
 }
 
@@ -222,7 +187,7 @@ export function holdsOpener(state: StateBlock, start: number, bodyEnd: number, f
 function containerEnd(state: StateBlock, start: number, end: number): number {
   if (state.blkIndent === 0) return end;
   for (let line = start + 1; line < end; line++) {
-    if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return line;
+    if (isOutside(state, line)) return line;
   }
   return end;
 }
@@ -248,14 +213,7 @@ function* markLinesAfter(state: StateBlock, start: number): Generator<number> {
       .flatMap((text, line) => (/(?:`{3}|~{3}|:{3})[ \t]*$/.test(text) ? [line] : []));
     markLines.set(state, lines);
   }
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]! <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < lines.length; i++) yield lines[i]!;
+  for (let i = firstBeyond(lines, start, (line) => line); i < lines.length; i++) yield lines[i]!;
 }
 
 /** Divs are paired like brackets, whatever the number of their colons; what stands in a code fence is code. */
@@ -263,17 +221,19 @@ function findEndOfDiv(state: StateBlock, start: number, end: number): FoundEnd {
   let open = 1;
   let code: RegExp | undefined;
   for (let line = start + 1; line < end; line++) {
+    if (isOutside(state, line)) return { bodyEnd: line, closed: false };
     const text = lineOf(state, line);
-    if (text !== '' && (state.sCount[line] ?? 0) < state.blkIndent) return { bodyEnd: line, closed: false };
-    const [mark] = /^(?:`{3,}|~{3,})/.exec(text) ?? [];
-    if (code) {
-      if (code.test(text)) code = undefined;
-    } else if (mark) {
-      code = new RegExp(`^${mark.charAt(0)}{${mark.length},}[ \\t]*$`);
-    } else if (/^:{3,}[ \t]*$/.test(text)) {
-      open--;
-      if (open === 0) return { bodyEnd: line, closed: true };
-    } else if (openerIn(text)) open++;
+    const [fence] = /^(?:`{3,}|~{3,})/.exec(text) ?? [];
+    if (code) code = code.test(text) ? undefined : code;
+    else if (fence) code = closerOf(fence);
+    else open += stepOf(text);
+    if (open === 0) return { bodyEnd: line, closed: true };
   }
   return { bodyEnd: end, closed: false };
+}
+
+/** How much deeper into divs a line leads. */
+function stepOf(text: string): number {
+  if (/^:{3,}[ \t]*$/.test(text)) return -1;
+  return openerIn(text) ? 1 : 0;
 }

@@ -4,61 +4,55 @@
  * shown to learners. One that Cartable knows is therefore read as a directive; reader.ts says so.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { bodyOf, closerOf, cutAt, isCode, lineOf, OPENER } from './fences.ts';
+import { bodyOf, cutAt, type Fence, OPENER, takeDirective } from './fences.ts';
+import { closerOf, isCode, isOutside, lineOf } from './lines.ts';
 
 export function indentedDirectives(md: MarkdownIt): void {
   md.block.ruler.before('code', 'indented_directive', indentedDirective);
   md.block.ruler.before('paragraph', 'cut_paragraph', cutParagraph);
 }
 
-interface Indented {
-  readonly name: string;
-  readonly argument: string;
-  readonly marks: string;
+interface Indented extends Pick<Fence, 'name' | 'argument' | 'marks' | 'closed' | 'endedBy'> {
   /** Where its body ends: the line of the closer, or behind the last line as far in where there is none. */
   readonly end: number;
-  readonly closed: boolean;
-  readonly endedBy?: number;
 }
 
 function indentedAt(state: StateBlock, start: number, last: number): Indented | undefined {
-  if (!isCode(state, start)) return undefined;
-  const [, fence, name = '', argument = ''] = OPENER.exec(lineOf(state, start)) ?? [];
-  if (fence === undefined || bodyOf(state, name) === undefined) return undefined;
-  const found = { name: name.toLowerCase(), argument, marks: fence };
-  const closer = closerOf(fence);
+  const [, marks, name = '', argument = ''] =
+    OPENER.exec(isCode(state, start) ? lineOf(state, start) : '') ?? [];
+  if (marks === undefined || bodyOf(state, name) === undefined) return undefined;
+  const found = { name: name.toLowerCase(), argument, marks };
   let end = start + 1;
   while (end < last && (isCode(state, end) || state.isEmpty(end))) end++;
-  for (let line = start + 1; line < last; line++) {
-    const text = lineOf(state, line);
-    if (text !== '' && (state.sCount[line] ?? 0) < state.blkIndent) break;
-    if (closer.test(text)) return { ...found, end: line, closed: true };
-    // A closer further down is that of the next one.
-    if (line > end && OPENER.exec(text)?.[1]?.startsWith(fence)) break;
-  }
-  const cut = cutAt(state, start, end, { fence, name: found.name });
+  const closer = closerFrom(state, start, { marks, end, last });
+  if (closer !== undefined) return { ...found, end: closer, closed: true };
+  const cut = cutAt(state, start, end, found);
   return cut
     ? { ...found, end: start + 1 + cut.lines, closed: false, endedBy: cut.lines + 1 }
     : { ...found, end, closed: false };
 }
 
+interface Reach extends Pick<Indented, 'marks' | 'end'> {
+  readonly last: number;
+}
+
+/** The line of its closer; one behind its last line may be that of the next one. */
+function closerFrom(state: StateBlock, start: number, { marks, end, last }: Reach): number | undefined {
+  const closer = closerOf(marks);
+  for (let line = start + 1; line < last && !isOutside(state, line); line++) {
+    const text = lineOf(state, line);
+    if (closer.test(text)) return line;
+    if (line > end && OPENER.exec(text)?.[1]?.startsWith(marks)) return undefined;
+  }
+  return undefined;
+}
+
 function indentedDirective(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const found = indentedAt(state, start, end);
-  if (!found) return false;
-  if (silent) return true;
-  const token = state.push('directive', '', 0);
-  const { end: bodyEnd, closed, ...own } = found;
-  const behind = closed ? bodyEnd + 1 : bodyEnd;
-  token.map = [start, behind];
-  token.meta = {
-    ...own,
-    body: state.getLines(start + 1, bodyEnd, state.sCount[start] ?? 0, true),
-    line: start,
-    closed,
-    indented: true,
-  };
-  state.line = behind;
-  return true;
+  if (!found || silent) return found !== undefined;
+  const { end: bodyEnd, ...own } = found;
+  const next = own.closed ? bodyEnd + 1 : bodyEnd;
+  return takeDirective(state, [start, bodyEnd, next], { ...own, indented: true });
 }
 
 /** A paragraph ends where such a directive starts, though CommonMark would go on. */

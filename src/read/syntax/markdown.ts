@@ -15,6 +15,7 @@ import { unclosedCode } from './code-fences.ts';
 import { displayMath } from './dollar-math.ts';
 import { type BlockEnv, directiveRule } from './fences.ts';
 import { indentedDirectives } from './indented.ts';
+import { INTERRUPTS_WORDS, isCode, lineOf, take } from './lines.ts';
 import { rolePlugin } from './roles.ts';
 import { abbreviationsOf, substitutionPlugin } from './substitutions.ts';
 import { texEnvironments } from './tex-environments.ts';
@@ -47,9 +48,8 @@ md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
 // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
 md.core.ruler.disable('footnote_tail');
 md.block.ruler.disable('math_block_dollar');
-md.block.ruler.before('directive', 'myst_comment', comment, { alt: ['paragraph', 'blockquote', 'list'] });
-md.block.ruler.before('directive', 'myst_target', target, { alt: ['paragraph', 'blockquote', 'list'] });
-md.block.ruler.before('directive', 'myst_break', blockBreak, { alt: ['paragraph', 'blockquote', 'list'] });
+for (const [name, rule] of Object.entries({ comment, target, block_break: blockBreak }))
+  md.block.ruler.before('directive', `myst_${name}`, rule, INTERRUPTS_WORDS);
 
 /** What the containers of one page share: link definitions and footnote labels, wherever they stand. */
 export type SharedEnv = Env;
@@ -88,37 +88,24 @@ function endlessLabel(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-function firstLine(state: StateBlock, line: number): string | undefined {
-  return (state.sCount[line] ?? 0) - state.blkIndent >= 4
-    ? undefined
-    : state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-}
-
 /** MyST: a line that starts with `%` is the author's own; it never reaches a learner. */
 function comment(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  if (!firstLine(state, start)?.startsWith('%')) return false;
-  if (silent) return true;
-  let line = start + 1;
-  while (line < end && firstLine(state, line)?.startsWith('%')) line++;
-  state.line = line;
-  return true;
+  let line = start;
+  while (line < end && !isCode(state, line) && lineOf(state, line).startsWith('%')) line++;
+  if (line > start && !silent) state.line = line;
+  return line > start;
 }
 
 /** MyST: `(name)=` names the place that follows. */
 function target(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
-  const match = /^\(([^()\n]+)\)=[ \t]*$/.exec(firstLine(state, start) ?? '');
-  if (!match) return false;
-  if (silent) return true;
-  const token = state.push('target', '', 0);
-  token.map = [start, start + 1];
-  token.content = match[1]?.trim() ?? '';
-  state.line = start + 1;
-  return true;
+  const [, name] = /^\(([^()\n]+)\)=[ \t]*$/.exec(lineOf(state, start)) ?? [];
+  if (name === undefined || isCode(state, start)) return false;
+  return silent || take(state, 'target', [start, start + 1], { content: name.trim() });
 }
 
 /** MyST: `+++` parts the cells of a notebook; it shows nothing. */
 function blockBreak(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
-  if (!/^\+{3,}(?:\s|$)/.test(firstLine(state, start) ?? '')) return false;
+  if (isCode(state, start) || !/^\+{3,}(?:\s|$)/.test(lineOf(state, start))) return false;
   if (!silent) state.line = start + 1;
   return true;
 }

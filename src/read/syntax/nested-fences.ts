@@ -4,14 +4,7 @@
  * Where openers and closers balance, to the end of what they stand in, they are paired as brackets are.
  */
 
-/** A line of marks: with words behind them it can only open. */
-interface Marks {
-  readonly length: number;
-  readonly info: string;
-}
-
-/** What nests deeper is not closed. */
-const DEEPEST = 40;
+import { DEEPEST, type Marks, marksIn } from './lines.ts';
 
 export interface Pairing {
   /** The index of the line that closes the outer fence. */
@@ -21,15 +14,29 @@ export interface Pairing {
   readonly words: string;
 }
 
-function marksOf(text: string, mark: string): Marks | undefined {
-  const [, run = '', info = ''] = /^(`{3,}|~{3,}|:{3,})[ \t]*(.*?)[ \t]*$/.exec(text) ?? [];
-  if (!run.startsWith(mark)) return undefined;
-  // ```` ```code``` ```` in a line is a code span.
-  return mark === '`' && info.includes(run) ? undefined : { length: run.length, info };
+/** A line of as many marks of this kind; ```` ```code``` ```` in a line is a code span. */
+function marksOf(text: string, mark: string, least: number): Marks | undefined {
+  const found = marksIn(text);
+  if (!found?.marks.startsWith(mark) || found.marks.length < least) return undefined;
+  return mark === '`' && found.info.includes(found.marks) ? undefined : found;
 }
 
 function isDirective(info: string): boolean {
   return info.startsWith('{');
+}
+
+/** What a line of marks does to the fence that is open. With words behind them they can only open. */
+function effectOf(found: Marks | undefined, top: Marks | undefined): 'closes' | 'opens' | undefined {
+  if (!found) return undefined;
+  const { marks, info } = found;
+  const isColon = marks.startsWith(':');
+  if (info === '') {
+    if (top) return marks.length >= top.marks.length ? 'closes' : undefined;
+    return isColon ? undefined : 'opens';
+  }
+  // `name` of a named div opens too, so of colons only braces tell an opener of MyST's kind.
+  const mayOpen = !isColon || isDirective(info);
+  return mayOpen && (!top || isDirective(top.info)) ? 'opens' : undefined;
 }
 
 /**
@@ -42,31 +49,25 @@ export function pairedAsNested(
   count: number,
 ): Pairing | undefined {
   const mark = fence.charAt(0);
-  // `name` of a named div opens too, so of colons only braces tell an opener of MyST's kind.
-  function opens({ info }: Marks) {
-    return info !== '' && (mark !== ':' || isDirective(info));
-  }
-  const open: Marks[] = [{ length: fence.length, info: '{}' }];
+  const open: Marks[] = [{ marks: fence, info: '{}' }];
+  // Within the outer fence, shorter ones close nothing of it and are its own affair.
+  let least = fence.length;
   let inner: number | undefined;
   let end: number | undefined;
-  for (let index = 0; index < count; index++) {
-    const found = marksOf(lineAt(index), mark);
-    if (!found) continue;
-    if (open.length > DEEPEST) return undefined;
-    const top = open.at(-1);
-    // Within the outer fence, shorter ones close nothing of it and are its own affair.
-    if (end === undefined && found.length < fence.length) continue;
-    if (found.info === '') {
-      if (top && found.length >= top.length) {
-        open.pop();
-        if (open.length === 0) end ??= index;
-        if (end !== undefined && inner === undefined) return undefined;
-      } else if (!top && mark !== ':') open.push(found);
-    } else if (opens(found) && (!top || isDirective(top.info))) {
-      open.push(found);
-      if (end === undefined) inner ??= index;
+  for (let index = 0; index < count && open.length <= DEEPEST; index++) {
+    const found = marksOf(lineAt(index), mark, least);
+    const effect = effectOf(found, open.at(-1));
+    if (effect === 'opens') {
+      open.push(found!);
+      inner ??= index;
+    } else if (effect === 'closes') {
+      open.pop();
+      if (inner === undefined) return undefined;
+      if (open.length > 0) continue;
+      end ??= index;
+      least = 0;
     }
   }
   if (end === undefined || inner === undefined || open.length > 0) return undefined;
-  return { end, inner, words: marksOf(lineAt(inner), mark)?.info ?? '' };
+  return { end, inner, words: marksIn(lineAt(inner))?.info ?? '' };
 }

@@ -11,13 +11,11 @@ import { directiveName, divOptions } from './directives/div.ts';
 import { withTitle } from './directives/heading-title.ts';
 import { DIRECTIVES } from './directives/index.ts';
 import type { Fence } from './fences.ts';
+import { DEEPEST } from './lines.ts';
 import { tokenise, tokeniseInline } from './markdown.ts';
-import { splitOptions } from './options.ts';
+import { type Body, splitOptions } from './options.ts';
 import type { Opened, Renderer } from './render.ts';
 import { directiveMeant, sayUnknownOptions } from './slips.ts';
-
-/** Real pages nest four deep; a page that nests deeper than this is broken or hostile. */
-export const DEEPEST = 40;
 
 export interface OpenedDirective extends Opened {
   readonly directive: Omit<Directive, 'title' | 'body'>;
@@ -46,35 +44,53 @@ function opened(fence: Fence, line: number, depth: number, page: Page): OpenedDi
     return asWritten(fence, line);
   }
   sayFence(fence, line, page);
-  const written = page.place(line, fence.attributes ? ':::' : `{${fence.name}`);
-  const { name, declared: known } = knownDirective(fence, written, page);
+  const { name, declared: known } = knownDirective(fence, line, page);
   const declared = known ?? (LANGUAGE.test(fence.argument.trim()) ? UNKNOWN_CODE : UNKNOWN);
+  const { options, text, textLine, isJoined } = bodyIn(fence, declared, line);
+  const heading = titleAmong(options, fence, declared);
+  if (known && !fence.attributes) {
+    const given = { name, options: others(options, heading), body: fence.body, line: line + 1 };
+    sayUnknownOptions(given, known, page);
+  }
+  const isTitled = declared.argument === 'markdown' || (declared.argument === 'body' && !isJoined);
+  const title = (declared.options.includes('title') ? undefined : heading) ?? fence.argument;
+  return {
+    directive: { name, argument: fence.argument, options, text, textLine, line },
+    becomes: declared.becomes,
+    title: isTitled && title !== '' ? tokeniseInline(title, page.env) : undefined,
+    body: declared.body === 'markdown' ? { tokens: blockTokens(text, page), line: textLine } : undefined,
+  };
+}
+
+/** Its options, and the text below them; the words behind its name may be the first of that. */
+function bodyIn(fence: Fence, declared: Declaration, line: number) {
   const attributes = divOptions(fence);
   const read = attributes ? { options: attributes, text: fence.body, lines: 0 } : splitOptions(fence.body);
-  // A title that stands among the options is one all the same: `:title:` of `{item}`.
-  const titleInOptions =
-    declared.argument === 'markdown' && fence.argument === '' ? read.options.title : undefined;
-  if (known && !attributes) {
-    const { title, ...others } = read.options;
-    const options = titleInOptions === undefined ? read.options : others;
-    sayUnknownOptions({ name, options, body: fence.body, line: line + 1 }, known, page);
-  }
-  const heading = (declared.options.includes('title') ? undefined : titleInOptions) ?? fence.argument;
-  const joined = declared.argument === 'body' && fence.argument !== '' && !attributes;
-  const source = joined ? `${fence.argument}\n${read.text}` : read.text;
-  const textLine = line + 1 + read.lines - (joined ? 1 : 0);
-  const titled = declared.argument === 'markdown' || (declared.argument === 'body' && !joined);
-  return {
-    directive: { name, argument: fence.argument, options: read.options, text: source, textLine, line },
-    becomes: declared.becomes,
-    title: titled && heading !== '' ? tokeniseInline(heading, page.env) : undefined,
-    body: declared.body === 'markdown' ? { tokens: blockTokens(source, page), line: textLine } : undefined,
-  };
+  const textLine = line + 1 + read.lines;
+  const isJoined = declared.argument === 'body' && fence.argument !== '' && !attributes;
+  return isJoined
+    ? { ...read, text: `${fence.argument}\n${read.text}`, textLine: textLine - 1, isJoined }
+    : { ...read, textLine, isJoined };
+}
+
+/** A title that stands among the options is one all the same: `:title:` of `{item}`. */
+function titleAmong({ title }: Body['options'], fence: Fence, { argument }: Declaration): string | undefined {
+  return argument === 'markdown' && fence.argument === '' ? title : undefined;
+}
+
+/** The options but a title that is one all the same. */
+function others({ title, ...options }: Body['options'], heading: string | undefined): Body['options'] {
+  return title === undefined || heading !== undefined ? options : { ...options, title };
+}
+
+/** Where a directive is named. */
+function placeOf({ name, attributes }: Fence, line: number, page: Page): Place {
+  return page.place(line, attributes ? ':::' : `{${name}`);
 }
 
 function sayFence(fence: Fence, line: number, page: Page): void {
   const { name, inner } = fence;
-  const written = page.place(line, fence.attributes ? ':::' : `{${name}`);
+  const written = placeOf(fence, line, page);
   if (!fence.closed) sayUnclosed(fence, fence.attributes ? ':::' : '{', line, page);
   if (fence.indented) page.report('directive-indented', written, { name });
   if (fence.backticks) page.report('fence-backtick', written, { name });
@@ -87,18 +103,18 @@ function sayFence(fence: Fence, line: number, page: Page): void {
 /** The declaration of what a fence names, or is a slip of; says once a name where it is none. */
 function knownDirective(
   fence: Fence,
-  place: Place,
+  line: number,
   page: Page,
 ): { readonly name: string; readonly declared?: Declaration } {
   const name = directiveName(fence);
   const known = declarationOf(name, fence.attributes !== undefined);
-  if (known?.name !== name && page.first(`directive ${name}`)) {
-    if (known) page.report('directive-misspelt', place, { name, meant: known.name });
-    else {
-      const nearest = nearestOf(name, [...DIRECTIVES.keys()]);
-      const answers = foldedAs(name, fence.argument) !== undefined;
-      page.report('directive-unknown', place, { name, answers, ...(nearest && { nearest }) });
-    }
+  if (known?.name === name || !page.first(`directive ${name}`)) return known ?? { name };
+  const place = placeOf(fence, line, page);
+  if (known) page.report('directive-misspelt', place, { name, meant: known.name });
+  else {
+    const nearest = nearestOf(name, [...DIRECTIVES.keys()]);
+    const answers = foldedAs(name, fence.argument) !== undefined;
+    page.report('directive-unknown', place, { name, answers, ...(nearest && { nearest }) });
   }
   return known ?? { name };
 }

@@ -10,6 +10,7 @@ import type { Token } from 'markdown-it';
 import { closeLooseEnds, endsOfInline, inlineTag, missingEnds } from '../html/loose-ends.ts';
 import type { CodeFence } from './code-directives.ts';
 import type { Fence } from './fences.ts';
+import { firstBeyond } from './lines.ts';
 import { renderToken, type SharedEnv } from './markdown.ts';
 
 /** What stands in a slot. `line` counts from 1 in the source. */
@@ -90,7 +91,7 @@ function writerFrom(first: number): Writer {
     line: first,
     slots: new Map(),
     html: () => html,
-    lineAt: (offset) => lineBefore(marks, offset)?.line ?? first,
+    lineAt: (offset) => marks[firstBeyond(marks, offset, (mark) => mark.offset) - 1]?.line ?? first,
     write: (text) => {
       marks.push({ offset: html.length, line: out.line });
       html += text;
@@ -124,23 +125,25 @@ function blocks(
       .map(({ type, content }) => (type === 'html_block' ? content : ''))
       .join('');
   }
-  tokens.forEach((token, index) => {
+  const write: Readonly<Record<string, (token: Token, index: number) => void>> = {
+    inline: ({ children }) => inline(children ?? [], renderer.env, out),
+    html_block: ({ content }, index) => {
+      renderer.html(content, out.line);
+      out.verbatim(closeLooseEnds(content, () => htmlBehind(index)));
+    },
+    directive: ({ meta }) => directive(meta as unknown as Fence, depth, renderer, out),
+    footnote_reference_open: ({ meta }) =>
+      out.open({ kind: 'footnote', line: out.line, label: String(meta?.label) }),
+    footnote_reference_close: () => out.write(`</${SLOT}>`),
+  };
+  for (const [index, token] of tokens.entries()) {
     alignByAttribute(token);
     if (token.map && token.nesting >= 0) out.line = first + token.map[0];
     const slot = blockSlot(token, out.line);
     if (slot) out.put(slot);
-    else if (token.type === 'inline') inline(token.children ?? [], renderer.env, out);
-    else if (token.type === 'html_block') {
-      renderer.html(token.content, out.line);
-      out.verbatim(closeLooseEnds(token.content, () => htmlBehind(index)));
-    } else if (token.type === 'directive') {
-      directive(token.meta as unknown as Fence, depth, renderer, out);
-    } else if (token.type === 'footnote_reference_open') {
-      out.open({ kind: 'footnote', line: out.line, label: String(token.meta?.label) });
-    } else if (token.type === 'footnote_reference_close') {
-      out.write(`</${SLOT}>`);
-    } else out.write(renderToken(tokens as Token[], index, renderer.env));
-  });
+    else if (Object.hasOwn(write, token.type)) write[token.type]!(token, index);
+    else out.write(renderToken(tokens as Token[], index, renderer.env));
+  }
 }
 
 function directive(fence: Fence, depth: number, renderer: Renderer, out: Writer): void {
@@ -241,17 +244,6 @@ function withAlt(tag: string, alt: string): string {
 
 function escapeHtml(value: string): string {
   return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}
-
-function lineBefore(marks: readonly { readonly offset: number; readonly line: number }[], offset: number) {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.offset <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return marks[low - 1];
 }
 
 /** markdown-it aligns the cells of a column with a style; styles don't pass, the attribute does. */

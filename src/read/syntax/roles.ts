@@ -5,6 +5,7 @@
  * thousand braces takes minutes.
  */
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { firstBeyond } from './lines.ts';
 
 export function rolePlugin(md: MarkdownIt): void {
   md.inline.ruler.before('backticks', 'role', role);
@@ -45,15 +46,8 @@ function runsIn(state: StateInline): ReadonlyMap<number, readonly number[]> {
   return found;
 }
 
-/** The first run of as many backticks behind some text, by bisection. */
+/** The first run of as many backticks behind some text. */
 function closerAfter(state: StateInline, start: number, length: number): number | undefined {
   const places = runsIn(state).get(length) ?? [];
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! > start) high = middle;
-    else low = middle + 1;
-  }
-  return places[low];
+  return places[firstBeyond(places, start, (place) => place)];
 }

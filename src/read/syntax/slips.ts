@@ -63,27 +63,26 @@ interface Given {
 }
 
 /** Says once a kind which options a directive has that its declaration doesn't know. */
-export function sayUnknownOptions(
-  { name, options, body, line }: Given,
-  known: Declaration,
-  page: Page,
-): void {
+export function sayUnknownOptions(given: Given, known: Declaration, page: Page): void {
   const names = [...known.options, ...COMMON];
-  for (const option of Object.keys(options)) {
+  for (const [option, words] of Object.entries(given.options)) {
     if (names.includes(option)) continue;
-    if (WORDED.has(option) && !leavesOut(known) && /\p{L}/u.test(options[option] ?? '')) {
-      const at = body.split('\n').findIndex((one) => one.includes(`${option}:`));
-      page.report('option-not-shown', page.place(line + Math.max(at, 0), option), { name, option });
-      continue;
-    }
-    if (ELSEWHERE.has(option) || /^(?:data|aria)-/.test(option)) continue;
-    if (!page.first(`option ${name} ${option}`)) continue;
-    const lines = body.split('\n');
-    const at = lines.findIndex((one) => one.trim().replace(/^:/, '').toLowerCase().startsWith(`${option}:`));
-    const written = (lines[at] ?? '').trim().replace(/^:/, '').slice(0, option.length);
-    const place = page.place(line + Math.max(at, 0), written);
-    const nearest = nearestOf(option, names);
-    if (nearest) page.report('option-unknown', place, { name, option, nearest });
-    else page.report('option-ignored', place, { name, option });
+    if (WORDED.has(option) && !leavesOut(known) && /\p{L}/u.test(words)) sayWords(given, option, page);
+    else if (!ELSEWHERE.has(option) && !/^(?:data|aria)-/.test(option))
+      saySlip(given, option, nearestOf(option, names), page);
   }
+}
+
+function sayWords({ name, body, line }: Given, option: string, page: Page): void {
+  const at = body.split('\n').findIndex((one) => one.includes(`${option}:`));
+  page.report('option-not-shown', page.place(line + Math.max(at, 0), option), { name, option });
+}
+
+function saySlip({ name, body, line }: Given, option: string, nearest: string | undefined, page: Page): void {
+  if (!page.first(`option ${name} ${option}`)) return;
+  const lines = body.split('\n').map((one) => one.trim().replace(/^:/, ''));
+  const at = lines.findIndex((one) => one.toLowerCase().startsWith(`${option}:`));
+  const place = page.place(line + Math.max(at, 0), (lines[at] ?? '').slice(0, option.length));
+  if (nearest) page.report('option-unknown', place, { name, option, nearest });
+  else page.report('option-ignored', place, { name, option });
 }

@@ -4,12 +4,13 @@
  * have meant to put inside ends it instead.
  */
 import { labelOf, rankOf } from '../questions/label.ts';
+import { DEEPEST, type Marks, marksIn } from './lines.ts';
 
 export interface Unclosed {
   /** Of the directive; '' for a block of code. */
   readonly name: string;
   /** The marks that open it. */
-  readonly fence: string;
+  readonly marks: string;
   /** The line, its indentation taken away, that stands so far below the opener; '' for code by indentation. */
   readonly lineAt: (index: number) => string;
   /** How many lines it has at most. */
@@ -28,10 +29,6 @@ export interface UnclosedEnd {
   readonly mark: boolean;
 }
 
-/** Real pages nest four deep; what goes deeper is not closed either. */
-const DEEPEST = 40;
-
-const FENCE = /^(`{3,}|~{3,}|:{3,})[ \t]*(.*?)[ \t]*$/;
 const DIRECTIVE = /^\{[ \t]*([^}\s.#=][^}\s=]*)[ \t]*\}|^\{[^}]*?\.([\w-]+)|^([A-Za-z][\w-]*)/;
 const OPTION = /^:[\w*-]+[ \t]*:(?:[ \t]|$)/;
 
@@ -55,34 +52,42 @@ function ends(inner: string, outer: string): boolean {
 export function endOfUnclosed(block: Unclosed): UnclosedEnd | undefined {
   const { lineAt, count, isRaw } = block;
   const content = firstWords(block);
-  const goesOn = labelReader(block);
+  const isOthers = lessonReader(block, content);
   for (let i = 0; i < count; i++) {
-    const text = lineAt(i);
-    const [, marks, info = ''] = FENCE.exec(text) ?? [];
-    if (marks === undefined) {
-      const ended = i > content && isHeading(block, i);
-      if (ended || (isParagraphStart(block, i) && goesOn(text, i))) return { lines: i, mark: false };
-    } else if (isNext(block, marks, info)) {
-      return { lines: stemAbove(block, i, content), mark: false };
-    } else if (!isRaw) {
-      const close = closerAfter(block, i, marks, info);
-      if (close === undefined && info === '') return { lines: i, mark: true };
-      i = close ?? i;
+    const fence = marksIn(lineAt(i));
+    if (!fence) {
+      if (isOthers(i)) return { lines: i, mark: false };
+      continue;
     }
+    if (isNext(block, fence)) return { lines: stemAbove(block, i, content), mark: false };
+    const close = isRaw ? i : closerAfter(block, i, fence);
+    if (close === undefined && fence.info === '') return { lines: i, mark: true };
+    i = close ?? i;
   }
   return undefined;
 }
 
+/** Tells, line by line, whether words below the options are the lesson's: a heading, or the next question. */
+function lessonReader(block: Unclosed, content: number): (at: number) => boolean {
+  const goesOn = labelReader(block);
+  return (at) => (at > content && isHeading(block, at)) || (isParagraphStart(block, at) && goesOn(at));
+}
+
+/** The name of the directive that an info string opens. */
+function nameIn(info: string): string | undefined {
+  return DIRECTIVE.exec(info)?.slice(1).find(Boolean)?.toLowerCase();
+}
+
 /** Whether a fence inside opens what its author can only have meant to put behind the block. */
-function isNext(block: Unclosed, marks: string, info: string): boolean {
-  const name = DIRECTIVE.exec(info)?.slice(1).find(Boolean)?.toLowerCase();
+function isNext(block: Unclosed, { marks, info }: Marks): boolean {
+  const name = nameIn(info);
   if (name === undefined || !isLevel(marks, block)) return false;
   return block.isRaw ? block.isDirective(name) : ends(name, block.name);
 }
 
 /** Fewer of the same marks stand inside the block by their author's own count. */
-function isLevel(marks: string, { fence }: Unclosed): boolean {
-  return marks.charAt(0) !== fence.charAt(0) || marks.length >= fence.length;
+function isLevel(marks: string, block: Unclosed): boolean {
+  return marks.charAt(0) !== block.marks.charAt(0) || marks.length >= block.marks.length;
 }
 
 /** The first line below the options. */
@@ -93,24 +98,30 @@ function firstWords({ lineAt, count }: Unclosed): number {
 }
 
 /** The closer of a fence inside, if it comes before anything that ends the block around it. */
-function closerAfter(block: Unclosed, at: number, marks: string, info: string): number | undefined {
-  const isColon = marks.startsWith(':');
-  if (isColon && info === '') return undefined;
+function closerAfter(block: Unclosed, at: number, fence: Marks): number | undefined {
+  if (fence.marks.startsWith(':') && fence.info === '') return undefined;
   let depth = 1;
-  for (let i = at + 1; i < block.count; i++) {
-    const [, its, words = ''] = FENCE.exec(block.lineAt(i)) ?? [];
-    if (its === undefined) {
-      if (info === '' && (isLoneHeading(block, i) || labelReader(block)(block.lineAt(i), i)))
-        return undefined;
-    } else if (its.charAt(0) === marks.charAt(0)) {
-      if (words === '' && (isColon || its.length >= marks.length)) depth--;
-      else if (words !== '' && info === '') return undefined;
-      else if (words !== '' && (isColon || its.length >= marks.length)) depth++;
-      if (depth === 0) return i;
-      if (depth > DEEPEST) return undefined;
-    }
+  for (let i = at + 1; i < block.count && depth <= DEEPEST; i++) {
+    const step = stepAt(block, i, fence);
+    if (step === undefined) return undefined;
+    depth += step;
+    if (depth === 0) return i;
   }
   return undefined;
+}
+
+/** How much deeper a line leads into a fence; undefined where it ends the block around that. */
+function stepAt(block: Unclosed, at: number, { marks, info }: Marks): number | undefined {
+  const its = marksIn(block.lineAt(at));
+  if (!its) return info === '' && endsCode(block, at) ? undefined : 0;
+  if (its.marks.charAt(0) !== marks.charAt(0)) return 0;
+  if (its.info !== '' && info === '') return undefined;
+  if (!marks.startsWith(':') && its.marks.length < marks.length) return 0;
+  return its.info === '' ? -1 : 1;
+}
+
+function endsCode(block: Unclosed, at: number): boolean {
+  return isLoneHeading(block, at) || labelReader(block)(at);
 }
 
 function isHeading(block: Unclosed, at: number): boolean {
@@ -137,12 +148,12 @@ function isUnderlined({ lineAt, count }: Unclosed, at: number): boolean {
 }
 
 function isParagraphStart({ lineAt }: Unclosed, at: number): boolean {
-  return at === 0 || lineAt(at - 1) === '' || FENCE.test(lineAt(at - 1));
+  return at === 0 || lineAt(at - 1) === '' || marksIn(lineAt(at - 1)) !== undefined;
 }
 
 function lastOfParagraph({ lineAt, count }: Unclosed, at: number): number {
   let i = at;
-  while (i + 1 < count && lineAt(i + 1) !== '' && !FENCE.test(lineAt(i + 1))) i++;
+  while (i + 1 < count && lineAt(i + 1) !== '' && !marksIn(lineAt(i + 1))) i++;
   return i;
 }
 
@@ -153,18 +164,18 @@ function stemAbove(block: Unclosed, opener: number, content: number): number {
   const { lineAt } = block;
   let last = opener - 1;
   while (last > content && lineAt(last) === '') last--;
-  if (!ASKS_AT_ITS_END.test(lineAt(last)) || FENCE.test(lineAt(last))) return opener;
+  if (!ASKS_AT_ITS_END.test(lineAt(last)) || marksIn(lineAt(last))) return opener;
   let first = last;
   while (first > 0 && lineAt(first - 1) !== '') first--;
   return first > content ? first : opener;
 }
 
 /** Tells, line by line, whether a label goes on the series above the block: an answer may number its own steps. */
-function labelReader(block: Unclosed): (text: string, at: number) => boolean {
+function labelReader(block: Unclosed): (at: number) => boolean {
   const above = block.label === undefined ? undefined : rankOf(block.label);
   let own = 0;
-  return (text, at) => {
-    const label = labelOf(text.replace(/^[*_]+/, ''));
+  return (at) => {
+    const label = labelOf(block.lineAt(at).replace(/^[*_]+/, ''));
     if (label === undefined || ASKS.has(block.name)) return false;
     const { kind, value } = rankOf(label);
     const last = lastOfParagraph(block, at);
@@ -182,6 +193,6 @@ function labelReader(block: Unclosed): (text: string, at: number) => boolean {
 function isAnswered({ lineAt, count }: Unclosed, from: number): boolean {
   let i = from;
   while (i < count && lineAt(i) === '') i++;
-  const [, , info = ''] = FENCE.exec(i < count ? lineAt(i) : '') ?? [];
-  return TELLS.has(DIRECTIVE.exec(info)?.[1]?.toLowerCase() ?? '');
+  const info = i < count ? marksIn(lineAt(i))?.info : undefined;
+  return TELLS.has(DIRECTIVE.exec(info ?? '')?.[1]?.toLowerCase() ?? '');
 }

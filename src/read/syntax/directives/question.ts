@@ -131,13 +131,9 @@ function takeAccepted(source: string, textLine: number): { asked: string; accept
   let fence: string | undefined;
   let behind = false;
   const lines = source.split('\n').map((line, i) => {
-    const [, marks = '', info = ''] = /^\s*(`{3,}|~{3,}|:{3,}|\$\$)(.*)$/.exec(line) ?? [];
-    if (fence !== undefined) {
-      if (marks.startsWith(fence) && info.trim() === '') fence = undefined;
-      return line;
-    }
-    if (marks && !(marks === '$$' && info.includes('$$'))) {
-      fence = marks;
+    const around = fence;
+    fence = fenceBelow(fence, line);
+    if (around !== undefined || fence !== undefined) {
       behind = false;
       return line;
     }
@@ -152,6 +148,13 @@ function takeAccepted(source: string, textLine: number): { asked: string; accept
     return behind ? '' : line;
   });
   return { asked: lines.join('\n'), accepted };
+}
+
+/** The marks of the fence or formula that is open below a line. */
+function fenceBelow(fence: string | undefined, line: string): string | undefined {
+  const [, marks = '', info = ''] = /^\s*(`{3,}|~{3,}|:{3,}|\$\$)(.*)$/.exec(line) ?? [];
+  if (fence !== undefined) return marks.startsWith(fence) && info.trim() === '' ? undefined : fence;
+  return marks === '' || (marks === '$$' && info.includes('$$')) ? undefined : marks;
 }
 
 function startOfLine(source: string, offset: number): number {

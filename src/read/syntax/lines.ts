@@ -1,0 +1,66 @@
+/** The lines that markdown-it's block rules look at, and how a rule of Cartable's takes some of them. */
+import type { StateBlock, Token } from 'markdown-it';
+
+/** A rule that may end a paragraph, a quotation or a list item. */
+export const INTERRUPTS = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
+
+/** The same, but not the definition of a link. */
+export const INTERRUPTS_WORDS = { alt: ['paragraph', 'blockquote', 'list'] };
+
+/** Deeper than real pages nest (four): what does is broken or hostile. */
+export const DEEPEST = 40;
+
+/** A line of marks, with what stands behind them. */
+export interface Marks {
+  readonly marks: string;
+  readonly info: string;
+}
+
+export function marksIn(text: string): Marks | undefined {
+  const [, marks, info = ''] = /^(`{3,}|~{3,}|:{3,})[ \t]*(.*?)[ \t]*$/.exec(text) ?? [];
+  return marks === undefined ? undefined : { marks, info };
+}
+
+/** At least as many marks as opened it, and nothing else. */
+export function closerOf(fence: string): RegExp {
+  return new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
+}
+
+/** A line indented four spaces or more inside its container is code. */
+export function isCode(state: StateBlock, line: number): boolean {
+  return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
+}
+
+/** Its words, behind its indentation and the marks of its containers. */
+export function lineOf(state: StateBlock, line: number): string {
+  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+}
+
+/** Whether a line stands outside the list item or the quotation that is being read. */
+export function isOutside(state: StateBlock, line: number): boolean {
+  return !state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent;
+}
+
+/** Makes one token of some lines, and goes on behind them. */
+export function take(
+  state: StateBlock,
+  type: string,
+  [start, end]: readonly [number, number],
+  own: Partial<Pick<Token, 'content' | 'info' | 'markup' | 'meta'>> = {},
+): true {
+  Object.assign(state.push(type, '', 0), own, { map: [start, end] });
+  state.line = end;
+  return true;
+}
+
+/** The index of the first of some growing values that lies beyond a limit, by bisection. */
+export function firstBeyond<T>(values: readonly T[], limit: number, read: (one: T) => number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (read(values[middle]!) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
