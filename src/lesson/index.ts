@@ -6,6 +6,7 @@ export * from './diagnostic.ts';
 export * from './entry.ts';
 export * from './fields.ts';
 export * from './graded.ts';
+export * from './html.ts';
 export * from './judge.ts';
 export * from './kinds.ts';
 export * from './lesson.ts';

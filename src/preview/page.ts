@@ -1,9 +1,9 @@
 /** The player's page as the server writes it: its places, filled by templates/preview in the browser. */
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { NEWS_BLOCK, type News } from '../../templates/preview/news.ts';
 import type { Words } from '../../templates/preview/words.ts';
+import { toHtml } from '../lesson/index.ts';
 
 /** What the page may load and where from; the lesson in the frame has a policy of its own. */
 export const PAGE_POLICY = [

@@ -4,7 +4,7 @@ import type { Token } from 'markdown-it';
 import { nearestOf, Placeholder } from '../lesson/index.ts';
 import { flow, isBlock, phrase } from './html/flow.ts';
 import { closeLooseEnds } from './html/loose-ends.ts';
-import { contentOf, parseHtml } from './html/sanitize.ts';
+import { parseHtml } from './html/sanitize.ts';
 import { noteDefinition, noteReference } from './page/footnotes.ts';
 import { TARGET } from './page/headings.ts';
 import type { Page } from './page-context.ts';
@@ -27,7 +27,7 @@ import { render, type Slot } from './syntax/render.ts';
 
 export const readerFor = (page: Page, depth = 0, within: readonly string[] = []): Reader => {
   const tree = (tokens: readonly Token[], line: number): ElementContent[] =>
-    contentOf(parseHtml(render(tokens, line, depth, rendererOf(page)), page));
+    parseHtml(render(tokens, line, depth, rendererOf(page)), page);
   const reader: Reader = {
     page,
     depth,
@@ -38,7 +38,7 @@ export const readerFor = (page: Page, depth = 0, within: readonly string[] = [])
     html: async (source, line) => {
       const html = closeLooseEnds(source);
       const lineAt = (offset: number) => line + html.slice(0, offset).split('\n').length - 1;
-      return flow(contentOf(parseHtml({ html, slots: new Map(), lineAt }, page)));
+      return flow(parseHtml({ html, slots: new Map(), lineAt }, page));
     },
   };
   return reader;
@@ -165,7 +165,7 @@ const note = async (
   const { page } = reader;
   const token = { type: 'inline', children: slot.words, map: null, nesting: 0 };
   const rendered = render([token as never], slot.line, reader.depth, rendererOf(page));
-  return fill(phrase(contentOf(parseHtml(rendered, page))), reader);
+  return fill(phrase(parseHtml(rendered, page)), reader);
 };
 
 const directive = async (

@@ -61,6 +61,7 @@ const TRICKS: readonly (readonly [what: string, text: string])[] = [
   ['a comment that ends with a bang', '<!-- --!><img src=x onerror=alert(1)> -->'],
   ['CDATA', '<![CDATA[<img src=x onerror=alert(1)>]]>'],
   ['a processing instruction', '<?xml-stylesheet href="javascript:alert(1)"?>'],
+  ['an attribute called like what every object has', '<svg constructor=1>\n\n<b constructor=1>x</b>'],
   ['a handler', '<img src="https://e.org/x.png" onerror="alert(1)">'],
   ['a handler without quotes', '<b onmouseover=alert(1)>x</b>'],
   ['a handler behind a slash', '<img/src=x/onerror=alert(1)>'],

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Kit } from '../../export/index.ts';
+import { toHtml } from '../../lesson/index.ts';
 import type { Delivery } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { outsideHosts } from '../outside-hosts.ts';

@@ -1,5 +1,4 @@
 /** Course → the backup's model. */
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import {
   type Course,
@@ -10,6 +9,7 @@ import {
   listedTitle,
   scoringIn,
   showsAnswers,
+  toHtml,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';

@@ -1,6 +1,5 @@
 /** Content of the lesson → a field of Moodle: its HTML, and its own copies of its files. */
-import { toHtml } from 'hast-util-to-html';
-import { type Asset, type Content, type Place, plainText } from '../../lesson/index.ts';
+import { type Asset, type Content, type Place, plainText, toHtml } from '../../lesson/index.ts';
 import type { Context } from './context.ts';
 import { emptyField, type Field, type FieldFile } from './field-type.ts';
 import { rewrite } from './html.ts';
@@ -30,11 +29,8 @@ export const fieldOf = (
     guardBraces: hasMath || options.gap !== undefined,
     ...(options.gap && { gap: options.gap }),
   });
-  const html = toHtml(tree, {
-    // A `#` in a reference could end an answer of a cloze; named ones have none.
-    characterReferences: { useNamedReferences: true },
-    allowDangerousHtml: true,
-  });
+  // A `#` in a reference could end an answer of a cloze; named ones have none.
+  const html = toHtml(tree, { named: true });
   return { html: readMarks(html).trim(), files: names.files() };
 };
 

@@ -15,9 +15,10 @@ import {
   type Question,
   showsAnswers,
   textContent,
+  toHtml,
 } from '../../lesson/index.ts';
 import { rightAnswers } from './questions/index.ts';
-import { markup, type Writer, write } from './write.ts';
+import { type Writer, write } from './write.ts';
 
 /**
  * `<id>.answers.html`; undefined where the packages show the answers, or there is none.
@@ -53,7 +54,7 @@ export const answerKey = (lesson: Lesson, parts: readonly Lesson[] = [lesson]): 
       ]),
     ],
   };
-  const [before = '', after = ''] = markup(tree).split(FILE);
+  const [before = '', after = ''] = toHtml(tree).split(FILE);
   return { path: `${lesson.id}.${KEY_FILE}`, pieces: [before, ...answers, `${after}\n`] };
 };
 
@@ -64,7 +65,7 @@ const answersIn = (lesson: Lesson, titled: boolean): readonly Piece[] => {
   const items = lesson.questions.flatMap((question) => answersOf(question, writer) ?? []);
   if (items.length === 0) return [];
   const children = titled ? [h('h2.lesson', lesson.title), ...items] : items;
-  return withFiles(markup({ type: 'root', children }), lesson.assets);
+  return withFiles(toHtml({ type: 'root', children }), lesson.assets);
 };
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; media-src data:";

@@ -2,12 +2,12 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { DATA_BLOCK, type PageData } from '../../../templates/page/data.ts';
-import type { Lesson } from '../../lesson/index.ts';
+import { type Lesson, toHtml } from '../../lesson/index.ts';
 import { colophon, ending, masthead, rail } from './frame.ts';
 import { contentSecurityPolicy, type Needs } from './policy.ts';
 import { raw } from './raw.ts';
 import { unbroken } from './typography.ts';
-import { definitionId, markup, type Writer, write } from './write.ts';
+import { definitionId, type Writer, write } from './write.ts';
 
 export const pageDocument = (
   lesson: Lesson,
@@ -44,7 +44,7 @@ export const pageDocument = (
       ]),
     ],
   };
-  return `${markup(unbroken(tree, lesson.language))}\n`;
+  return `${toHtml(unbroken(tree, lesson.language))}\n`;
 };
 
 const head = (lesson: Lesson, needs: Needs, { url }: Writer): ElementContent[] =>

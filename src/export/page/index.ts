@@ -12,6 +12,7 @@ import {
   type StateRoom,
   scoredQuestions,
   showsAnswers,
+  toHtml,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
@@ -24,7 +25,7 @@ import { roomRemarks, stateRoom } from './state-room.ts';
 import { playerOrigins } from './video.ts';
 import { withoutLessonAnswers } from './without-answers.ts';
 import { withoutQuestions } from './without-questions.ts';
-import { markup, type Writer, write } from './write.ts';
+import { type Writer, write } from './write.ts';
 
 export { answerKey } from './answer-key.ts';
 export { loadEngines } from './engines.ts';
@@ -63,7 +64,7 @@ export const learnerPage = (whole: Lesson, kit: Kit, options: PageOptions): Lear
   const writer = writerFor(lesson, options, (diagnostic) => told.set(JSON.stringify(diagnostic), diagnostic));
   const body = write(lesson.body, writer);
   const keys = keysOf(lesson, writer);
-  const needs = needsOf(markup({ type: 'root', children: body }) + JSON.stringify(keys), lesson, writer);
+  const needs = needsOf(toHtml({ type: 'root', children: body }) + JSON.stringify(keys), lesson, writer);
   const data = pageData(lesson, options, Object.keys(keys).length > 0);
   // What only the answer key shows is written once, to be told of its formulas.
   if (!showsAnswers(whole.settings)) for (const one of whole.questions) questionKey(one, writer, true);
@@ -168,7 +169,7 @@ const needsOf = (written: string, lesson: Lesson, writer: Writer): Needs => {
   const all =
     written +
     lesson.glossary
-      .map(({ definition }) => markup({ type: 'root', children: write(definition, writer) }))
+      .map(({ definition }) => toHtml({ type: 'root', children: write(definition, writer) }))
       .join('');
   return {
     math: /class=\\?"katex/.test(all),

@@ -1,6 +1,5 @@
 /** Content → the page's HTML tree: assets by relative path, placeholders as what a learner sees. */
-import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Strings } from '../../../templates/strings/index.ts';
 import {
@@ -11,6 +10,7 @@ import {
   Placeholder,
   plainText,
   type Question,
+  toHtml,
 } from '../../lesson/index.ts';
 import { highlighted } from './code.ts';
 import { mathElement } from './math.ts';
@@ -48,11 +48,7 @@ export const write = (content: Content | undefined, writer: Writer): ElementCont
 
 /** Content as an HTML fragment. */
 export const writeHtml = (content: Content, writer: Writer): string =>
-  markup(unbroken({ type: 'root', children: write(content, writer) }, writer.language));
-
-/** HTML with every optional tag and quote: what importers' filters and old web views expect. */
-export const markup = (node: Nodes): string =>
-  toHtml(node, { allowDangerousHtml: true, characterReferences: { useNamedReferences: false } });
+  toHtml(unbroken({ type: 'root', children: write(content, writer) }, writer.language));
 
 interface Position {
   level: number;

@@ -4,8 +4,7 @@
  * Each block is closed on its own, as the author saw it.
  */
 
-import { visit } from '../../lesson/index.ts';
-import { fragmentOf } from './parse-html.ts';
+import { isElement, type ParsedNode, parsed } from './parse-html.ts';
 
 /** @param later the HTML of the blocks that follow */
 export const closeLooseEnds = (html: string, later: () => string = () => ''): string => {
@@ -28,15 +27,24 @@ const withoutOpenEnds = (html: string, later: () => string): string => {
   });
   if (open.length === 0) return html;
   let cut = html;
-  visit(fragmentOf(html, { verbose: true }), 'element', (node) => {
-    const { start, end } = node.position ?? {};
-    const { opening, closing } = node.data?.position ?? {};
-    if (!open.includes(node.tagName) || closing || end?.offset === opening?.end.offset) return;
-    const from = start?.offset ?? 0;
-    const to = end?.offset ?? html.length;
-    cut = cut.slice(0, from) + cut.slice(from, to).replace(/[^\n]/g, ' ') + cut.slice(to);
-  });
+  const blank = (nodes: readonly ParsedNode[]): void => {
+    for (const node of nodes.filter(isElement)) {
+      const { startTag, endTag, startOffset = 0 } = node.sourceCodeLocation ?? {};
+      const end = endOf(node);
+      if (open.includes(node.tagName) && !endTag && end !== startTag?.endOffset)
+        cut = cut.slice(0, startOffset) + cut.slice(startOffset, end).replace(/[^\n]/g, ' ') + cut.slice(end);
+      blank(node.childNodes);
+    }
+  };
+  blank(parsed(html));
   return cut;
+};
+
+/** Where an element ends that has no end tag is where its last child does. (parse5 says: where its parent does.) */
+const endOf = (node: ParsedNode): number | undefined => {
+  const location = node.sourceCodeLocation;
+  const last = isElement(node) && !node.sourceCodeLocation?.endTag ? node.childNodes.at(-1) : undefined;
+  return (last?.sourceCodeLocation && endOf(last)) ?? location?.endOffset;
 };
 
 /** Nothing ends `<plaintext>`: it would turn the rest of the page into source. */

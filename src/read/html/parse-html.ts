@@ -1,17 +1,14 @@
 /** HTML → tree, as a browser reads it, with the offsets where things stand. */
-import type { Root } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
-import { parseFragment } from 'parse5';
-import { VFile } from 'vfile';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
-/**
- * That there is a file makes the library keep positions. It also counts the lines of the whole file at each
- * `<template>`, and a page has one a directive: it is given one without lines.
- */
-const FILE = new VFile('');
+export type ParsedNode = DefaultTreeAdapterTypes.ChildNode;
+export type Template = DefaultTreeAdapterTypes.Template;
+export type ParsedElement = DefaultTreeAdapterTypes.Element;
 
-/** @param verbose the positions of start and end tags too */
-export function fragmentOf(html: string, { verbose = false } = {}): Root {
-  const fragment = parseFragment(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  return fromParse5(fragment, { file: FILE, verbose }) as Root;
-}
+export const parsed = (html: string): readonly ParsedNode[] =>
+  parseFragment(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes;
+
+export const isElement = (node: ParsedNode): node is ParsedElement => 'tagName' in node;
+
+export const isText = (node: ParsedNode): node is DefaultTreeAdapterTypes.TextNode =>
+  node.nodeName === '#text';

@@ -1,12 +1,20 @@
-/** Author's HTML: parsed as a browser would, then cut down to what a lesson may hold. */
-import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { type Schema, sanitize } from 'hast-util-sanitize';
-import { plainText, SKIP, visit } from '../../lesson/index.ts';
+/** Author's HTML: parsed as a browser would, and in one walk cut down to what a lesson may hold. */
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Info } from 'property-information';
+import { plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
-import { at, data, element } from '../parts.ts';
+import { at, data } from '../parts.ts';
 import { type Rendered, SLOT, type Slot } from '../syntax/render.ts';
+import { ALLOWED, attributesOf, LEFT_OUT, LOOSE_HEADING, OF_FILMS } from './allowed.ts';
 import { settleEmbeds } from './embeds.ts';
-import { fragmentOf } from './parse-html.ts';
+import {
+  isElement,
+  isText,
+  type ParsedElement,
+  type ParsedNode,
+  parsed,
+  type Template,
+} from './parse-html.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -14,140 +22,109 @@ declare module 'hast' {
   }
 }
 
-/** A heading whose level depends on those before it. */
-export const LOOSE_HEADING = 'cartable-heading';
+/** What the walk is told on its way down. */
+interface Around {
+  readonly rendered: Rendered;
+  readonly page: Page;
+  readonly inFilm: boolean;
+  /** In one that its author draws: none is drawn in another. */
+  readonly inHeading: boolean;
+}
 
-/** The tree of a page: lines in place of offsets, slots known, nothing unsafe left. */
-export const parseHtml = ({ html, slots, lineAt }: Rendered, page: Page): Root => {
-  const raw = fragmentOf(html);
-  openTemplates(raw);
-  const line = (node: Nodes): number => lineAt(node.position?.start.offset ?? 0);
-  sayWhatGoes(raw, page, line);
-  markPseudoHeadings(raw, page, line);
-  const tree = sanitize(raw, SCHEMA) as Root;
-  visit(tree, (node) => {
-    const offset = node.position?.start.offset;
-    if (offset === undefined) return;
-    const slot = node.type === 'element' && node.tagName === SLOT ? slots.get(offset) : undefined;
-    if (slot) (node as Element).data = data({ slot });
-    // An author's own tag of that name means nothing.
-    else if (node.type === 'element' && node.tagName === SLOT) node.tagName = 'span';
-    node.position = at(lineAt(offset));
-  });
-  settleEmbeds(tree, page);
-  return tree;
-};
+/** The content of a page: lines in place of offsets, slots known, nothing unsafe left. */
+export function parseHtml(rendered: Rendered, page: Page): ElementContent[] {
+  const root: Root = { type: 'root', children: [] };
+  const around = { rendered, page, inFilm: false, inHeading: false };
+  root.children = safe(parsed(rendered.html), around);
+  settleEmbeds(root, page);
+  return root.children as ElementContent[];
+}
 
-/** What templates kept apart stands in the tree like everything else; an author's own were renamed (loose-ends.ts). */
-const openTemplates = (tree: Root): void =>
-  visit(tree, 'element', (node) => {
-    if (!node.content) return;
-    node.tagName = SLOT;
-    node.children = node.content.children as ElementContent[];
-    delete node.content;
-  });
+function safe(nodes: readonly ParsedNode[], around: Around): ElementContent[] {
+  const kept: ElementContent[] = [];
+  for (const node of nodes) {
+    if (isText(node)) kept.push({ type: 'text', value: node.value, ...positionOf(node, around) });
+    else if (isElement(node)) for (const one of safeElement(node, around)) kept.push(one);
+  }
+  return kept;
+}
+
+function safeElement(node: ParsedElement, around: Around): readonly ElementContent[] {
+  const { page, inFilm } = around;
+  // What a directive holds was kept apart in a template; an author's own were renamed (loose-ends.ts).
+  const tagName = node.tagName === 'template' ? SLOT : node.tagName;
+  if (NOTICED.has(tagName))
+    page.report('element-removed', page.place(lineOf(node, around), `<${tagName}`), { name: tagName });
+  const drawn = around.inHeading ? undefined : drawnHeading(node, around);
+  if (drawn) return [drawn];
+  const isFilm = tagName === 'audio' || tagName === 'video';
+  const children = safe(childrenOf(node), isFilm ? { ...around, inFilm: true } : around);
+  if (!ALLOWED.has(tagName) || (OF_FILMS.has(tagName) && !inFilm))
+    return LEFT_OUT.has(tagName) ? [] : children;
+  const element = { type: 'element', tagName, properties: propertiesOf(node), children } as const;
+  return [tagName === SLOT ? slotOf(element, node, around) : { ...element, ...positionOf(node, around) }];
+}
+
+/** An author's own tag of that name means nothing. */
+function slotOf(element: Element, node: ParsedElement, around: Around): Element {
+  const slot = around.rendered.slots.get(node.sourceCodeLocation?.startOffset ?? -1);
+  const known = slot ? { data: data({ slot }) } : { tagName: 'span' };
+  return { ...element, ...positionOf(node, around), ...known };
+}
+
+const childrenOf = (node: ParsedElement): readonly ParsedNode[] =>
+  'content' in node ? (node as Template).content.childNodes : node.childNodes;
+
+const lineOf = ({ sourceCodeLocation }: ParsedNode, { rendered }: Around): number =>
+  rendered.lineAt(sourceCodeLocation?.startOffset ?? 0);
+
+/** Elements that the parser adds have none. */
+const positionOf = (node: ParsedNode, around: Around) =>
+  node.sourceCodeLocation ? { position: at(lineOf(node, around)) } : {};
+
+function propertiesOf({ tagName, attrs }: ParsedElement): Properties {
+  const properties: Properties = {};
+  if (attrs.length === 0) return properties;
+  const allowed = attributesOf(tagName);
+  for (const { name, value } of attrs) {
+    const info = allowed.get(name);
+    if (info) properties[info.property] = valueIn(info, value);
+  }
+  return properties;
+}
+
+function valueIn(info: Info, value: string): Properties[string] {
+  if (info.spaceSeparated) return value.split(/[ \t\n\r\f]+/).filter(Boolean);
+  if (info.number && value && !Number.isNaN(Number(value))) return Number(value);
+  return info.boolean && (value === '' || value.toLowerCase() === info.attribute) ? true : value;
+}
 
 /** Elements whose loss a learner would notice. `iframe` isn't among them: it becomes a video or a link. */
-const NOTICED = new Set([
-  'script',
-  'object',
-  'embed',
-  'applet',
-  'form',
-  'input',
-  'select',
-  'button',
-  'svg',
-  'canvas',
-]);
-
-const sayWhatGoes = (tree: Root, page: Page, line: (node: Nodes) => number): void => {
-  visit(tree, 'element', (node) => {
-    if (NOTICED.has(node.tagName)) {
-      page.report('element-removed', page.place(line(node), `<${node.tagName}`), { name: node.tagName });
-    }
-  });
-};
+const NOTICED: ReadonlySet<string> = new Set(
+  'script object embed applet form input select button svg canvas'.split(' '),
+);
 
 /**
- * Headings that authors draw: a block whose only content is one bold element, in letters of 16 px or more.
- * It must be seen before styles go.
+ * A heading that its author draws: a block whose only content is one bold element, in letters of 16 px or more.
  */
-const markPseudoHeadings = (tree: Root, page: Page, line: (node: Nodes) => number): void => {
-  visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !/^(?:div|p|center)$/.test(node.tagName)) return;
-    const [bold, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim());
-    if (others.length > 0 || bold?.type !== 'element' || !/^(?:b|strong)$/.test(bold.tagName)) return;
-    if (fontSize(node) < 16 && fontSize(bold) < 16) return;
-    const words = plainText(bold);
-    if (!words) return;
-    page.report('pseudo-heading', page.place(line(bold), words), { words });
-    parent.children[index] = {
-      ...element(LOOSE_HEADING, {}, bold.children),
-      position: node.position,
-    };
-    return SKIP;
-  });
-};
+function drawnHeading(node: ParsedElement, around: Around): Element | undefined {
+  if (!/^(?:div|p|center)$/.test(node.tagName)) return undefined;
+  const [bold, ...others] = node.childNodes.filter((child) => !isText(child) || child.value.trim());
+  if (others.length > 0 || !bold || !isElement(bold) || !/^(?:b|strong)$/.test(bold.tagName))
+    return undefined;
+  if (fontSize(node) < 16 && fontSize(bold) < 16) return undefined;
+  const children = safe(bold.childNodes, { ...around, inHeading: true });
+  const words = plainText({ type: 'root', children });
+  if (!words) return undefined;
+  const { page } = around;
+  page.report('pseudo-heading', page.place(lineOf(bold, around), words), { words });
+  return { type: 'element', tagName: LOOSE_HEADING, properties: {}, children, ...positionOf(node, around) };
+}
 
 const PIXELS: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, em: 16, rem: 16, '%': 0.16 };
 
-const fontSize = (node: Element): number => {
-  const [, size, unit] =
-    /font-size\s*:\s*([\d.]+)\s*(px|pt|r?em|%)/i.exec(String(node.properties.style ?? '')) ?? [];
+function fontSize({ attrs }: ParsedElement): number {
+  const style = attrs.find(({ name }) => name === 'style')?.value ?? '';
+  const [, size, unit] = /font-size\s*:\s*([\d.]+)\s*(px|pt|r?em|%)/i.exec(style) ?? [];
   return Number(size ?? 0) * (PIXELS[unit?.toLowerCase() ?? ''] ?? 0);
-};
-
-const PHRASING =
-  'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  );
-const FLOW =
-  'blockquote caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  );
-const MEDIA = 'audio video source track iframe'.split(' ');
-
-const SCHEMA: Schema = {
-  tagNames: [...PHRASING, ...FLOW, ...MEDIA, 'center', 'section', 'article', SLOT, LOOSE_HEADING],
-  // With their content, which is no text of the lesson.
-  strip: [
-    'script',
-    'style',
-    'title',
-    'cartable-template',
-    'svg',
-    'math',
-    'noembed',
-    'noframes',
-    'object',
-    'select',
-    'canvas',
-  ],
-  attributes: {
-    '*': ['id', 'lang', 'dir', 'title'],
-    a: ['href', 'name'],
-    audio: ['src', 'controls'],
-    col: ['span'],
-    colgroup: ['span'],
-    details: ['open'],
-    iframe: ['src'],
-    img: ['src', 'alt', 'width', 'height'],
-    li: ['value'],
-    ol: ['start', 'reversed', 'type'],
-    source: ['src', 'type'],
-    td: ['colSpan', 'rowSpan', 'align', 'headers'],
-    th: ['colSpan', 'rowSpan', 'align', 'scope', 'headers'],
-    time: ['dateTime'],
-    track: ['src', 'kind', 'srcLang', 'label', 'default'],
-    video: ['src', 'poster', 'controls', 'width', 'height'],
-  },
-  // No list of protocols: links.ts and media.ts let through those they know, and name the others to the author.
-  protocols: {},
-  ancestors: { source: ['audio', 'video'], track: ['audio', 'video'] },
-  clobber: [],
-};
-
-/** The children of a tree as content of elements. */
-export const contentOf = (tree: Root): ElementContent[] =>
-  tree.children.filter((node): node is ElementContent => node.type === 'element' || node.type === 'text');
+}

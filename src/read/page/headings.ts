@@ -1,7 +1,7 @@
 /** Headings: their levels, the page's title, its outline. */
 import type { Element, ElementContent, Root } from 'hast';
 import { plainText, type Section, visit } from '../../lesson/index.ts';
-import { LOOSE_HEADING } from '../html/sanitize.ts';
+import { LOOSE_HEADING } from '../html/allowed.ts';
 
 const LEVEL = /^h([1-6])$/;
 
