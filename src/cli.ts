@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command `cartable`. */
 import { run } from './cli/index.ts';
 
@@ -8,7 +7,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+// Without a top-level await: lib/ has it as CommonJS, of which V8 keeps its code from start to start (start.ts).
+void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   colour: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
@@ -18,4 +18,6 @@ process.exitCode = await run(process.argv.slice(2), {
     process.env.LC_MESSAGES ||
     process.env.LANG ||
     Intl.DateTimeFormat().resolvedOptions().locale,
+}).then((code) => {
+  process.exitCode = code;
 });

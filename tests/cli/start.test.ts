@@ -1,9 +1,9 @@
 /** What a command loads: nothing that it doesn't need. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
 
 const KIB = 1024;
@@ -38,4 +38,45 @@ it('loads neither what draws formulas nor what colours code for a lesson with ne
   const { names } = await loadedBy('build', 'content/digital-labor', '--out', await temporaryFolder());
   expect(names).toContain('build-');
   expect(names).not.toMatch(/katex|highlighter|preview-/);
+});
+
+describe('V8’s code of an earlier start', () => {
+  const start = (cache: string): string =>
+    execFileSync(process.execPath, ['lib/cli.js', '--version'], {
+      env: { ...process.env, XDG_CACHE_HOME: cache },
+      encoding: 'utf8',
+    });
+  const kept = (cache: string): readonly string[] =>
+    readdirSync(cache, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+
+  it('is kept, used as it is, and made anew where it is damaged', async () => {
+    const cache = await temporaryFolder();
+    const version = start(cache);
+    const files = kept(cache);
+    const whole = files.map((file) => readFileSync(file));
+    expect(files).not.toEqual([]);
+
+    const times = files.map((file) => statSync(file).mtimeMs);
+    expect(start(cache)).toBe(version);
+    expect(kept(cache).map((file) => statSync(file).mtimeMs)).toEqual(times);
+
+    for (const [at, file] of files.entries()) writeFileSync(file, whole[at]!.fill(1, 100));
+    expect(start(cache)).toBe(version);
+    expect(kept(cache)).toEqual(files);
+    expect(
+      files.map((file) =>
+        readFileSync(file)
+          .subarray(100)
+          .every((byte) => byte === 1),
+      ),
+    ).not.toContain(true);
+  });
+
+  it('is done without where nothing can be kept', async () => {
+    const cache = join(await temporaryFolder(), 'file');
+    writeFileSync(cache, 'no folder');
+    expect(start(cache)).toBe(start(await temporaryFolder()));
+  });
 });
