@@ -24,8 +24,7 @@ export const readFields = (written: unknown, { shared = false } = {}): Fields =>
     Object.fromEntries(
       Object.entries(words).flatMap(([key, value]) => {
         const schema = shape[key];
-        if (!schema || (shared && shape !== DESCRIPTION && value !== null && typeof value === 'object'))
-          return [];
+        if (!schema || (shared && shape !== DESCRIPTION && isOthers(key, value))) return [];
         const { kept, problems } = settled(key, value, schema);
         invalid.push(...problems.map((one) => ({ ...one, key: asNamed(one.key, given) })));
         return kept === undefined ? [] : [[key, kept]];
@@ -36,6 +35,12 @@ export const readFields = (written: unknown, { shared = false } = {}): Fields =>
 
 /** Whether a text that begins with this field is a lesson's front matter. */
 export const isField = (key: string): boolean => key in DESCRIPTION || key in SETTINGS || NEIGHBOURS.has(key);
+
+/** Only what else is asked is a list of ours, and only what rules count as a table. */
+function isOthers(key: string, value: unknown): boolean {
+  if (key === 'ask') return isTable(value);
+  return key === 'rules' ? !isTable(value) : typeof value === 'object';
+}
 
 type Shape = Readonly<Record<string, Schema | undefined>>;
 type Schema =

@@ -58,6 +58,11 @@ describe('policies in front matter', () => {
     expect(lesson.questions).toMatchObject([{ kind: 'open', minWords: 40 }]);
   });
 
+  test('what rules count as, and what else is asked, are the page’s to say', async () => {
+    const { lesson } = await page('ask: [remarks]', 'rules:', '  alt-missing: error');
+    expect(lesson.settings).toMatchObject({ ask: ['remarks'], rules: { 'alt-missing': 'error' } });
+  });
+
   test('the Carpentries’ list of questions is no policy', async () => {
     const { lesson, diagnostics } = await page('questions:', '  - "Why?"');
     expect(lesson.settings.questions).toBe('inline');
