@@ -1,6 +1,6 @@
 /**
- * What is recognised, in the order it is tried: the first pattern that fits a block makes its questions. Each is
- * told with a picture; docs/questions.md is made of what stands here, and a test reads every picture.
+ * What is recognised, in the order it is tried: the first pattern that fits a block makes its questions. The comment
+ * of each is its section of docs/questions.md (`npm run docs`), its pictures are read there, and a test compares.
  */
 import type { Element } from 'hast';
 import { answeredList, answeredWords, askingHeading, shown } from './answered.ts';
@@ -19,22 +19,282 @@ import type { Context, Pattern } from './pattern.ts';
 import { tableToFill } from './table.ts';
 
 export const PATTERNS: readonly Pattern[] = [
+  /**
+   * A `{question}`.
+   * Its author says that it is one: nothing is guessed, and the form of its body says its kind.
+   *
+   * ```md
+   * :::{question}
+   * Does ice float?
+   *
+   * - [x] Yes
+   * - [ ] No
+   *   > Look into a glass of lemonade.
+   * :::
+   * ```
+   */
   { at: isA('question'), find: declared },
+  /**
+   * The list of objects that jupyterquiz shows.
+   * It stands in a code cell, as JSON, or in base64 in a hidden span: choices, numbers and short answers.
+   *
+   * ```md
+   * :::{code-cell}
+   * display_quiz([{"question": "Does ice float?", "type": "multiple_choice",
+   *   "answers": [{"answer": "yes", "correct": True}, {"answer": "no", "correct": False}]}])
+   * :::
+   * ```
+   */
   { at: isTagged('pre', 'p', 'div'), find: jupyterQuiz },
+  /**
+   * An `{exercise}` (`challenge`, `activity`), gated or not.
+   * Its answer is its `{solution}`, or stands inside it, or is folded right behind. Several answers part it. A list
+   * answered by a list of as many items is as many questions, unless its items are only offers (code, or a `?` above
+   * them). Without an answer it is asked without feedback; a `{codeplay}` right below is what the learner goes on with, a
+   * table with empty cells what is filled in.
+   *
+   * ```md
+   * :::{exercise}
+   * :label: float
+   * Why does ice float?
+   * :::
+   *
+   * :::{solution} float
+   * It is lighter than water.
+   * :::
+   * ```
+   *
+   * ```md
+   * :::{exercise}
+   * 1. When does water freeze?
+   * 2. When does it boil?
+   *
+   * :::{dropdown} Answers
+   * 1. At 0 °C.
+   * 2. At 100 °C.
+   * :::
+   * :::
+   * ```
+   */
   { at: isA('exercise'), find: exercise },
+  /**
+   * A box called an exercise.
+   * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its class is `exercise`; its answer stands inside or
+   * right behind. Without an answer it stays a box, unless `ask: [remarks]`.
+   *
+   * ```md
+   * :::{admonition} Exercise 2
+   * Why does ice float?
+   *
+   * :::{dropdown} Answer
+   * It is lighter than water.
+   * :::
+   * :::
+   * ```
+   */
   { at: isA('callout'), find: exerciseBox },
+  /**
+   * A heading *Exercise 2*, its text, and its answer.
+   * The answer stands below a heading or a line in bold that says only *Solution*, *Answers*, *Solution to exercise 2*…,
+   * or is one folded answer; it ends where another question begins.
+   *
+   * ```md
+   * ## Exercise 2
+   *
+   * Why does ice float?
+   *
+   * ### Solution
+   *
+   * It is lighter than water.
+   * ```
+   */
   { at: ({ heading, at, floor }) => heading !== undefined && at === floor, find: headed },
+  /**
+   * A box that makes learners think, where `ask` says so.
+   * `{micro}`, `{thinkingmatter}`, `{togofurther}` and `{discussion}` are questions with `ask: [remarks]`.
+   *
+   * ```md
+   * ---
+   * title: Ice
+   * ask: [remarks]
+   * ---
+   *
+   * :::{discussion}
+   * Where have you seen ice in summer?
+   * :::
+   * ```
+   */
   { at: isA('callout'), find: remark },
+  /**
+   * Blocks with `{gap}` or `{bl}`.
+   * Paragraphs, lists and tables with gaps that follow one another are one question.
+   *
+   * ```md
+   * Pure water freezes at {gap}`0` °C.
+   *
+   * It boils {gap}`>below|above` 100 °C in the mountains.
+   * ```
+   */
   { at: ({ blocks, at }) => isGapped(blocks[at]), find: gapRun },
+  /**
+   * A task list below a paragraph or heading that asks.
+   * It asks when it ends in `?`, tells to choose, or is called *Question* or *Quiz*. A quotation before the list is a hint,
+   * one in an item the remark on it.
+   *
+   * ```md
+   * Which of these floats?
+   *
+   * > Think of a drink.
+   *
+   * - [x] ice
+   * - [ ] iron
+   * ```
+   */
   { at: isTagged('ul', 'ol'), find: boxedList },
+  /**
+   * Lettered options, and *select a single answer*.
+   * Nobody says which is right: it is open, with a warning.
+   *
+   * ```md
+   * Which of these floats? Select a single answer.
+   *
+   * - a) ice
+   * - b) iron
+   * ```
+   */
   { at: isTagged('ul', 'ol'), find: keyless },
+  /**
+   * A table to fill in.
+   * More than 30 % of its cells are empty, and words above it say to fill it in: the learner starts from the table.
+   *
+   * ```md
+   * Complete the table.
+   *
+   * | Water | Temperature |
+   * | ----- | ----------- |
+   * | ice   |             |
+   * | steam |             |
+   * ```
+   */
   { at: isTagged('table'), find: tableToFill },
+  /**
+   * A list with answers in brackets, where `ask` says so.
+   * Below a heading *Questions*, with `ask: [inline-answers]`: the answers are hidden. Without it they stay where learners
+   * see them, and a warning says so.
+   *
+   * ```md
+   * ---
+   * title: Ice
+   * ask: [inline-answers]
+   * ---
+   *
+   * ## Questions
+   *
+   * - Does ice float? (yes)
+   * - Does iron? (no)
+   * ```
+   */
   { at: isTagged('ul', 'ol'), find: inlineAnswers },
+  /**
+   * A list of questions, where `ask` says so.
+   * With `ask: [question-lists]`, each item that ends in `?` is asked, without an answer.
+   *
+   * ```md
+   * ---
+   * title: Ice
+   * ask: [question-lists]
+   * ---
+   *
+   * - What floats?
+   * - What sinks?
+   * ```
+   */
   { at: isTagged('ul', 'ol'), find: questionList },
+  /**
+   * A paragraph, and an answer below it.
+   * Its label (`a)`, `Q1.`, `1 -`) is kept; it needs none. Right below a `?`, a fold without a title is an answer too, and so
+   * is one that only says *Show* or *Explanation*, and a paragraph or quotation `**Answer:** …`, which leaves the page. Several
+   * labelled lines with one answer are one question, with a warning. The same holds inside an item of a list.
+   *
+   * ```md
+   * a) Why does ice float?
+   *
+   * :::{dropdown} Hint
+   * Weigh it.
+   * :::
+   *
+   * :::{dropdown} Answer
+   * It is lighter than water.
+   * :::
+   * ```
+   *
+   * ```md
+   * Why does ice float?
+   *
+   * **Answer:** It is lighter than water.
+   * ```
+   *
+   * ```md
+   * - Why does ice float?
+   *
+   *   :::{dropdown} Answer
+   *   It is lighter than water.
+   *   :::
+   * ```
+   */
   { at: answers, find: answeredWords },
+  /**
+   * A list, and an answer below it.
+   * Its last item is asked, with a warning if there are others. A numbered list answered by one of as many items is as many
+   * questions; by one of other length, one question with a warning.
+   *
+   * ```md
+   * 1. When does water freeze?
+   * 2. When does it boil?
+   *
+   * :::{dropdown} Answers
+   * 1. At 0 °C.
+   * 2. At 100 °C.
+   * :::
+   * ```
+   */
   { at: answers, find: answeredList },
+  /**
+   * A heading that ends in `?`, and an answer below it.
+   *
+   * ```md
+   * ## Why does ice float?
+   *
+   * :::{dropdown} Answer
+   * It is lighter than water.
+   * :::
+   * ```
+   */
   { at: answers, find: askingHeading },
+  /**
+   * Nothing but code, a picture or a table, and an answer below it.
+   *
+   * ````md
+   * ```python
+   * print(2 + 2)
+   * ```
+   *
+   * :::{dropdown} Answer
+   * It prints 4.
+   * :::
+   * ````
+   */
   { at: answers, find: shown },
+  /**
+   * A dropdown whose title asks.
+   * A folded `{note}`, `{tip}` or the like tells something, and stays.
+   *
+   * ```md
+   * :::{dropdown} Why does ice float?
+   * It is lighter than water.
+   * :::
+   * ```
+   */
   { at: ({ block }) => block.role === 'question', find: askingTitle },
 ];
 
