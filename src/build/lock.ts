@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { noteAbsent } from '../memory/index.ts';
 
 /** Another build holds the lock. */
 export class Busy extends Error {
@@ -39,6 +40,7 @@ export const takeLock = async (folder: string): Promise<() => Promise<void>> => 
 const made = async (lock: string): Promise<boolean> => {
   try {
     await writeFile(lock, `${process.pid} ${hostname()}`, { flag: 'wx' });
+    noteAbsent(lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
