@@ -119,6 +119,17 @@ export function mapContents(question: Question, change: (part: Content) => Conte
   return changed({ ...own, prompt, hints: question.hints.map(change) }, 'feedback', change);
 }
 
+/** What a learner is asked: the prompt, and what the kind has to choose from, to match, to order or to start from. */
+export function askedContents(question: Question): readonly Content[] {
+  const all = [question.prompt];
+  const asked = (part: Content): Content => {
+    all.push(part);
+    return part;
+  };
+  kindOf(question).map(question, { asked, feedback: (part) => part });
+  return all;
+}
+
 /** The question without its model answer and without what is said about each answer. What is right stays. */
 export const withoutAnswers = ({ feedback: _, ...asked }: Question): Question =>
   kindOf(asked as Question).map(asked as Question, { asked: (part) => part, feedback: () => undefined });

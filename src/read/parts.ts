@@ -105,6 +105,18 @@ export const isPart = <K extends Part['kind']>(
   return found !== undefined && (kinds as readonly string[]).includes(found.kind);
 };
 
+/** Whether a node is one of these elements of HTML. */
+export function isTag<T extends string>(
+  node: { readonly type: string } | undefined,
+  ...tags: readonly T[]
+): node is Element & { readonly tagName: T } {
+  return node?.type === 'element' && (tags as readonly string[]).includes((node as Element).tagName);
+}
+
+export function elementsOf(node: Element): Element[] {
+  return node.children.filter((child) => child.type === 'element');
+}
+
 /** Whether an element is, or holds at any depth, a part of these kinds. */
 export const holdsPart = (node: ElementContent, ...kinds: readonly Part['kind'][]): boolean =>
   isPart(node, ...kinds) ||

@@ -1,11 +1,10 @@
 /** Words, or what stands in their place, and an answer below them. */
 import type { Element, ElementContent } from 'hast';
 import type { Guess } from '../../messages/index.ts';
-import { element, lineOf } from '../parts.ts';
+import { element, elementsOf, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { openQuestion, questionOf } from './form.ts';
 import { isBare, itemPairs } from './items.ts';
-import { elementsOf } from './kinds/key.ts';
 import { labelOf } from './label.ts';
 import type { Context, Match } from './pattern.ts';
 import { linesOf, stemBefore } from './stem.ts';

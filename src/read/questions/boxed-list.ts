@@ -3,12 +3,11 @@
  * is a hint, as it is there. Its stem must ask: below other words it is a list of things to do, and no question.
  */
 import type { ElementContent } from 'hast';
-import { element, lineOf } from '../parts.ts';
+import { element, isTag, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { questionOf, wordsOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
 import { boxesFrom } from './kinds/boxes.ts';
-import { isTag } from './kinds/key.ts';
 import { withoutLabel } from './label.ts';
 import { normalize } from './lexicon.ts';
 import type { Context, Match } from './pattern.ts';

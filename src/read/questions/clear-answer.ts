@@ -10,9 +10,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
-import { element, lineOf, text } from '../parts.ts';
+import { element, isTag, lineOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
-import { isTag } from './kinds/key.ts';
 import { answerTitleOf } from './lexicon.ts';
 
 /** The paragraph, or first paragraph of a quotation, that begins with a bold word for an answer. */

@@ -11,14 +11,14 @@
 import type { Element, ElementContent } from 'hast';
 import type { Question } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
-import { bodyOf, isPart, lineOf, type PartOf } from '../parts.ts';
+import { bodyOf, isPart, isTag, lineOf, type PartOf } from '../parts.ts';
 import { answerBody } from './answer.ts';
 import { roleOf } from './block.ts';
 import { wordsOf } from './form.ts';
-import { boxesFrom } from './kinds/boxes.ts';
+import { boxesFrom, boxesIn } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
-import { type Asked, isTag, type Key } from './kinds/key.ts';
+import type { Asked, Key } from './kinds/key.ts';
 import { orderOf } from './kinds/order.ts';
 import { holdsPairs, pairsOf } from './kinds/pairs.ts';
 import { listed, typedOf } from './kinds/typed.ts';
@@ -87,49 +87,47 @@ const FORM_OF: Readonly<Record<Question['kind'], Form>> = {
   'gap-fill': 'gap-fill',
 };
 
+/** What shows that a body has a form, in the order of trust. A definition list may be no more than that. */
+const SHOWN = {
+  choice: ({ options, blocks }: Asked) => options.length > 0 || boxesIn(blocks) !== undefined,
+  typed: ({ accepted }: Asked) => accepted.length > 0,
+  'gap-fill': ({ blocks }: Asked) => blocks.some(holdsGap),
+};
+
 function keyOf(asked: Asked): Key {
-  const { part, blocks, options, accepted, page, words } = asked;
-  const boxes = blocks.findIndex((_, i) => boxesFrom(blocks, i));
-  const forms = [
-    ...(options.length > 0 || boxes >= 0 ? ['choice' as const] : []),
-    ...(accepted.length > 0 ? ['typed' as const] : []),
-    ...(blocks.some(holdsGap) ? ['gap-fill' as const] : []),
-  ];
-  const place = page.place(asked.line, words.slice(0, 20));
+  const { part, blocks, options, page, words } = asked;
   const { type } = part;
+  const forms = (Object.keys(SHOWN) as (keyof typeof SHOWN)[]).filter((form) => SHOWN[form](asked));
   const pairs = holdsPairs(blocks) ? 'matching' : 'open';
   const form = type ? FORM_OF[type] : (forms[0] ?? pairs);
-  const stray = forms.filter((one) => one !== form);
+  const place = page.place(asked.line, words.slice(0, 20));
+  const isStray = forms.some((one) => one !== form);
   // Boxes and roles both mark options: whether they are two lists or one, nobody can tell.
-  if (stray.length > 0 || (form === 'choice' && options.length > 0 && boxes >= 0)) {
-    page.report(type && stray.length > 0 ? 'question-type-mismatch' : 'question-forms-mixed', place, {
-      words,
-      type: type ?? '',
-    });
+  if (isStray || (form === 'choice' && options.length > 0 && boxesIn(blocks))) {
+    const rule = type && isStray ? 'question-type-mismatch' : 'question-forms-mixed';
+    page.report(rule, place, { words, type: type ?? '' });
     return withoutKey(asked);
   }
-  if (type && form !== 'open' && form !== 'ordering' && !forms.includes(form as never) && form !== pairs) {
+  if (type && ![...forms, pairs, 'ordering', 'open'].includes(form)) {
     page.report('question-type-mismatch', place, { words, type });
     return { stem: blocks };
   }
-  switch (form) {
-    case 'choice': {
-      if (options.length > 0) return choiceOf(asked, options.map(asRead), blocks);
-      const read = boxesFrom(blocks, boxes)!;
-      return choiceOf(asked, read.options, [...blocks.slice(0, boxes), ...blocks.slice(read.end)]);
-    }
-    case 'typed':
-      return typedOf(asked);
-    case 'gap-fill':
-      return gapsOf(blocks, page);
-    case 'matching':
-      return pairsOf(asked);
-    case 'ordering':
-      return orderOf(asked);
-    case 'open':
-      return { stem: blocks };
-  }
+  return KEY_OF[form](asked);
 }
+
+const KEY_OF: Readonly<Record<Form, (asked: Asked) => Key>> = {
+  choice: (asked) => {
+    const { blocks, options } = asked;
+    if (options.length > 0) return choiceOf(asked, options.map(asRead), blocks);
+    const { read, others } = boxesIn(blocks)!;
+    return choiceOf(asked, read, others);
+  },
+  typed: typedOf,
+  'gap-fill': ({ blocks, page }) => gapsOf(blocks, page),
+  matching: pairsOf,
+  ordering: orderOf,
+  open: ({ blocks }) => ({ stem: blocks }),
+};
 
 function asRead(option: PartOf<'option'>) {
   return {

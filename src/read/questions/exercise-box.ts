@@ -3,12 +3,11 @@
  * answer it stays the box it is, unless the project's settings make questions of remarks.
  */
 import type { Element, ElementContent } from 'hast';
-import { bodyOf, data, isPart, lineOf, type PartOf } from '../parts.ts';
+import { bodyOf, data, isPart, isTag, lineOf, type PartOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
-import { isTag } from './kinds/key.ts';
 import { normalize } from './lexicon.ts';
 import type { Context, Match } from './pattern.ts';
 

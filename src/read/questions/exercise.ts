@@ -6,13 +6,12 @@
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { asContent, exerciseTitle } from '../html/lower.ts';
-import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
+import { bodyOf, element, holdsPart, isPart, isTag, lineOf, type PartOf, titleOf } from '../parts.ts';
 import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { questionOf } from './form.ts';
 import { itemPairs } from './items.ts';
-import { isTag } from './kinds/key.ts';
 import { looksLikeAnswer } from './lexicon.ts';
 import type { Candidate, Context, Match, Notes } from './pattern.ts';
 import { isToFill } from './table.ts';

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
-import { boxesFrom } from './kinds/boxes.ts';
+import { boxesIn } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
 import { type Key, NOTHING_DECLARED } from './kinds/key.ts';
@@ -24,12 +24,11 @@ export function questionOf(stem: readonly ElementContent[], page: Notes, rest: R
 
 /** Undefined where the stem has no form of its own: an open question. */
 function formOf(stem: readonly ElementContent[], page: Notes): Key | undefined {
-  const at = stem.findIndex((_, i) => boxesFrom(stem, i));
-  const boxes = at >= 0 ? boxesFrom(stem, at) : undefined;
+  const boxes = boxesIn(stem);
   if (!boxes) return stem.some(holdsGap) ? gapsOf(stem, page) : undefined;
-  const asked = [...stem.slice(0, at), ...stem.slice(boxes.end)];
-  const line = lineOf(asked[0] ?? stem[at]);
-  return choiceOf({ part: NOTHING_DECLARED, words: wordsOf(asked), line, page }, boxes.options, asked);
+  const { read, others } = boxes;
+  const line = lineOf(others[0] ?? stem[0]);
+  return choiceOf({ part: NOTHING_DECLARED, words: wordsOf(others), line, page }, read, others);
 }
 
 /** The words of several blocks, in one line. */

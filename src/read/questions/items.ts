@@ -4,9 +4,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
-import { element, lineOf } from '../parts.ts';
+import { element, elementsOf, isTag, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
-import { elementsOf, isTag } from './kinds/key.ts';
 
 interface ItemPair {
   readonly asks: readonly ElementContent[];

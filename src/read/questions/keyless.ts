@@ -3,11 +3,10 @@
  * which is right: it is an open question, and says what is missing.
  */
 import type { Element, ElementContent } from 'hast';
-import { lineOf } from '../parts.ts';
+import { elementsOf, isTag, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { openQuestion, wordsOf } from './form.ts';
-import { elementsOf, isTag } from './kinds/key.ts';
 import type { Context, Match } from './pattern.ts';
 import { stemBefore } from './stem.ts';
 

@@ -21,25 +21,39 @@ interface Labelled {
 /** Warns about a label that comes twice in a run, or leaves one out. */
 export function checkLabels(questions: readonly Labelled[], page: Notes): void {
   let run: number | undefined;
-  let series: { readonly kind: string; readonly value: number; readonly line: number }[] = [];
+  let series: Rank[] = [];
   for (const { label, place, run: its } of questions) {
     if (its !== run) series = [];
     run = its;
     if (label === undefined) continue;
-    const { kind, value } = rankOf(label);
+    const rank = { ...rankOf(label), line: place.line };
     const last = series.at(-1);
-    const same = series.find((one) => one.kind === kind && one.value === value);
-    if (same && !(value === 1 && last!.value > 1)) {
-      page.report('label-duplicate', place, { label, line: same.line });
-    } else if (last?.kind === kind && value > last.value + 1) {
-      page.report('label-gap', place, {
-        label,
-        expected: label.replace(/[a-z]\b|\d+/i, written(kind, last.value + 1)),
-      });
-    }
+    reportLabel({ label, place }, rank, series, page);
     // Going back starts a new series; so do labels of another kind.
-    if (last && (last.kind !== kind || value < last.value)) series = [];
-    series.push({ kind, value, line: place.line });
+    if (last && (last.kind !== rank.kind || rank.value < last.value)) series = [];
+    series.push(rank);
+  }
+}
+
+interface Rank {
+  readonly kind: string;
+  readonly value: number;
+  readonly line: number;
+}
+
+function reportLabel(
+  { label, place }: { readonly label: string; readonly place: Place },
+  { kind, value }: Rank,
+  series: readonly Rank[],
+  page: Notes,
+): void {
+  const last = series.at(-1);
+  const same = series.find((one) => one.kind === kind && one.value === value);
+  if (same && !(value === 1 && last!.value > 1)) {
+    page.report('label-duplicate', place, { label, line: same.line });
+  } else if (last?.kind === kind && value > last.value + 1) {
+    const expected = label.replace(/[a-z]\b|\d+/i, written(kind, last.value + 1));
+    page.report('label-gap', place, { label, expected });
   }
 }
 

@@ -2,7 +2,9 @@
  * What is recognised, in the order it is tried: the first pattern that fits a block makes its questions. The comment
  * of each is its section of docs/questions.md (`npm run docs`), its pictures are read there, and a test compares.
  */
+
 import type { Element } from 'hast';
+import { isTag } from '../parts.ts';
 import { answeredList, answeredWords, askingHeading, shown } from './answered.ts';
 import { askingTitle, remark } from './asking-parts.ts';
 import { boxedList } from './boxed-list.ts';
@@ -13,7 +15,6 @@ import { gapRun, isGapped } from './gap-run.ts';
 import { headed } from './heading.ts';
 import { jupyterQuiz } from './jupyterquiz.ts';
 import { keyless } from './keyless.ts';
-import { isTag } from './kinds/key.ts';
 import { inlineAnswers, questionList } from './lists.ts';
 import type { Context, Pattern } from './pattern.ts';
 import { tableToFill } from './table.ts';

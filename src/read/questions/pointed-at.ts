@@ -4,6 +4,7 @@
  */
 import type { Element, ElementContent, Nodes } from 'hast';
 import {
+  askedContents,
   type Content,
   type Context,
   content,
@@ -55,29 +56,24 @@ function pointedAt(
   page: Notes,
 ): readonly ElementContent[] {
   const words = plainText({ type: 'root', children: spoken(question.prompt.children) });
-  const things: ElementContent[] = [];
+  const offered = askedContents(question);
+  const things = new Set<ElementContent>();
   for (const to of pointingsOf(words)) {
-    const offered = asked(question);
-    // Below the words stand the options.
-    if (to.kind === undefined && to.to === 'below' && offered.length > 1) continue;
-    if (isThere(to, offered) || isThere(to, shown)) continue;
+    if (isOptions(to, offered) || isThere(to, offered) || isThere(to, shown)) continue;
     const thing = view && sought(to, view);
-    if (thing && !things.includes(thing.node)) things.push(thing.node);
-    if (thing) page.report('question-points-at', question.place, { words: question.name, pointer: to.words });
-    else if (to.firm && to.kind !== undefined && to.kind !== 'text')
-      page.report('question-points-nowhere', question.place, { words: question.name, pointer: to.words });
+    const params = { words: question.name, pointer: to.words };
+    if (thing) {
+      things.add(thing.node);
+      page.report('question-points-at', question.place, params);
+    } else if (to.firm && to.kind !== undefined && to.kind !== 'text')
+      page.report('question-points-nowhere', question.place, params);
   }
-  return things;
+  return [...things];
 }
 
-function asked(question: Question): readonly Content[] {
-  return [
-    question.prompt,
-    ...('starter' in question && question.starter ? [question.starter] : []),
-    ...('options' in question ? question.options.map((option) => option.content) : []),
-    ...('pairs' in question ? question.pairs.map(({ stem }) => stem) : []),
-    ...('items' in question ? question.items : []),
-  ];
+/** Below the words stand the options. */
+function isOptions({ kind, to }: Pointing, offered: readonly Content[]): boolean {
+  return kind === undefined && to === 'below' && offered.length > 1;
 }
 
 /** Without code, where `above` may be a name. */
@@ -188,15 +184,17 @@ function viewsOf(body: Content, questions: readonly Question[]): ReadonlyMap<str
 const ANY: readonly PointedKind[] = ['figure', 'code', 'table', 'formula'];
 
 function sought({ kind, to, firm }: Pointing, { at, section, before, after }: View): Found | undefined {
-  const kinds = kind ? [kind] : ANY;
-  function found(near: Nearest): Found | undefined {
-    return kinds
-      .flatMap((one) => near[one] ?? [])
-      .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
-  }
-  const [above, below] = [found(before), found(after)];
+  const above = nearest(before, kind, at);
+  const below = nearest(after, kind, at);
   const inSection = above?.section === section ? above : undefined;
-  if (to === 'below') return below ?? (firm ? (kind ? above : inSection) : undefined);
-  if (to === 'above') return firm && kind ? above : inSection;
+  const anywhere = firm && kind ? above : inSection;
+  if (to === 'below') return below ?? (firm ? anywhere : undefined);
+  if (to === 'above') return anywhere;
   return below && below.at === at + 1 && above?.at !== at - 1 ? below : (inSection ?? below);
+}
+
+function nearest(near: Nearest, kind: PointedKind | undefined, at: number): Found | undefined {
+  return (kind ? [kind] : ANY)
+    .flatMap((one) => near[one] ?? [])
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
 }

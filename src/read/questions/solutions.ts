@@ -19,19 +19,22 @@ export function pairSolutions(tree: Root): Solutions {
   const named = new Map<string, Element>();
   const unanswered: Element[] = [];
   const of = new Map<Element, PartOf<'solution'>[]>();
+  function open(exercise: PartOf<'exercise'>): void {
+    if (isFrame(exercise) || partsOf(bodyOf(exercise)).some(({ answer }) => answer)) return;
+    const { name } = exercise.data.part;
+    unanswered.push(exercise);
+    if (name !== undefined && !named.has(name)) named.set(name, exercise);
+  }
+  function pair(solution: PartOf<'solution'>): void {
+    const label = solution.data.part.of;
+    while (of.has(unanswered.at(-1)!)) unanswered.pop();
+    const its = label === undefined ? unanswered.at(-1) : named.get(label);
+    if (its) of.set(its, [...(of.get(its) ?? []), solution]);
+  }
   visit(tree, 'element', (node) => {
-    if (isPart(node, 'exercise')) {
-      const isAnswered = isFrame(node) || partsOf(bodyOf(node)).some(({ answer }) => answer);
-      const { name } = node.data.part;
-      if (!isAnswered) unanswered.push(node);
-      if (!isAnswered && name !== undefined && !named.has(name)) named.set(name, node);
-    } else if (isPart(node, 'solution')) {
-      const label = node.data.part.of;
-      while (of.has(unanswered.at(-1)!)) unanswered.pop();
-      const its = label === undefined ? unanswered.at(-1) : named.get(label);
-      if (its) of.set(its, [...(of.get(its) ?? []), node]);
-    } else return isPart(node, 'plain') ? SKIP : undefined;
-    return SKIP;
+    if (isPart(node, 'exercise')) open(node);
+    if (isPart(node, 'solution')) pair(node);
+    return isPart(node, 'exercise', 'solution', 'plain') ? SKIP : undefined;
   });
   return { of, all: new Set([...of.values()].flat()) };
 }

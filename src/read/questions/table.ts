@@ -5,11 +5,10 @@
 import type { Element } from 'hast';
 import { plainText, visit } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
-import { lineOf } from '../parts.ts';
+import { isTag, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { openQuestion } from './form.ts';
-import { isTag } from './kinds/key.ts';
 import type { Context, Match } from './pattern.ts';
 
 /** Imperatives and infinitives only: “as noted” and “the complete list” ask nothing. */

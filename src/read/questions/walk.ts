@@ -2,12 +2,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
 import { isDurationLine } from '../page/metadata.ts';
-import { element, isPart, lineOf } from '../parts.ts';
+import { element, isPart, isTag, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { reportKept } from './kept.ts';
-import type { Candidate, Context, Match, Notes } from './pattern.ts';
+import type { Candidate, Context, Match, Notes, Solutions } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
 import { isNothing } from './substance.ts';
@@ -23,98 +23,129 @@ export interface Placed {
   readonly context: readonly ElementContent[];
 }
 
+/** A walk through a page: what it knows of it, and what it has found so far. */
+interface Walk {
+  readonly page: Notes;
+  readonly solutions: Solutions;
+  readonly labels: ReadonlySet<string>;
+  readonly placed: Placed[];
+  section?: string;
+  run: number;
+}
+
 /** The page with a placeholder for each question, whose id is given later. */
 export function replaceQuestions(
   tree: Root,
   page: Notes,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const solutions = pairSolutions(tree);
-  const labels = labelsIn(tree);
-  const placed: Placed[] = [];
-  let section: string | undefined;
-  let run = 0;
+  const walk: Walk = { page, solutions: pairSolutions(tree), labels: labelsIn(tree), placed: [], run: 0 };
+  return { body: row(tree.children as ElementContent[], walk), placed: walk.placed };
+}
 
-  function row(given: readonly ElementContent[]): ElementContent[] {
-    const blocks = given.flatMap(cutBeforeAnswer);
-    const out: ElementContent[] = [];
-    let floor = 0;
-    let inRun = false;
-    function keep(to: number): void {
-      for (; floor < to; floor++) out.push(...inside(blocks[floor]!));
-    }
-    run++;
-    for (let at = 0; at < blocks.length; ) {
-      const node = blocks[at]!;
-      const match = solutions.all.has(node)
-        ? undefined
-        : firstMatch(contextAt(blocks, at, floor, { page, solutions }));
-      if (match) {
-        const from = match.introduced ? introduction(blocks, floor, match.start) : match.start;
-        keep(inRun ? from : match.start);
-        out.push(...replacement(match, blocks[match.start], blocks.slice(from, match.start), inRun));
-        inRun = true;
-        at = floor = match.end;
-        continue;
-      }
-      reportClearAnswer(node, blocks[at - 1], page);
-      at++;
-      const { level, words } = blockOf(node);
-      if (level !== undefined || (node.type === 'element' && node.tagName === 'hr')) {
-        keep(at - 1);
-        if (level !== undefined) section = words;
-        keep(at);
-        inRun = false;
-        run++;
-      }
-    }
-    keep(blocks.length);
-    return out;
+function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
+  const blocks = given.flatMap(cutBeforeAnswer);
+  const out: ElementContent[] = [];
+  let floor = 0;
+  let inRun = false;
+  function keep(to: number): void {
+    for (; floor < to; floor++) out.push(...inside(blocks[floor]!, walk));
   }
-
-  /** What is said on the way from one question to the next belongs to the next. */
-  function replacement(
-    match: Match,
-    start: ElementContent | undefined,
-    before: readonly ElementContent[],
-    inRun: boolean,
-  ): readonly ElementContent[] {
-    const said = before.filter((one) => !isDuration(one));
-    // How long it takes is said of the activity, and stays on the page.
-    const out = inRun ? before.filter(isDuration) : [];
-    let isFirst = true;
-    for (const one of match.becomes) {
-      if (one.type !== 'candidate') {
-        out.push(...inside(one));
-        continue;
-      }
-      const candidate = named(one, isFirst ? start : undefined);
-      if (isNothing(candidate)) {
-        page.report('question-empty', page.place(candidate.line), {});
-        continue;
-      }
-      const placeholder = element(Placeholder.question, {}, [], candidate.line);
-      const lead =
-        isFirst && inRun && said.length > 0 ? [...said, ...(candidate.lead ?? [])] : candidate.lead;
-      const context = isFirst && !inRun ? said : [];
-      placed.push({ candidate: { ...candidate, lead }, placeholder, section, run, context });
-      out.push(placeholder);
-      isFirst = false;
+  walk.run++;
+  for (let at = 0; at < blocks.length; ) {
+    const match = matchAt(blocks, at, floor, walk);
+    if (match) {
+      const from = match.introduced ? introduction(blocks, floor, match.start) : match.start;
+      keep(inRun ? from : match.start);
+      out.push(...replacement(match, blocks[match.start], blocks.slice(from, match.start), inRun, walk));
+      inRun = true;
+      at = floor = match.end;
+      continue;
     }
-    return out;
+    const node = blocks[at]!;
+    reportClearAnswer(node, blocks[at - 1], walk.page);
+    at++;
+    const { level, words } = blockOf(node);
+    if (level === undefined && !isTag(node, 'hr')) continue;
+    keep(at - 1);
+    if (level !== undefined) walk.section = words;
+    keep(at);
+    inRun = false;
+    walk.run++;
   }
+  keep(blocks.length);
+  return out;
+}
 
-  /** Blocks that hold rows of their own. */
-  function inside(node: ElementContent): ElementContent[] {
-    if (node.type !== 'element') return [node];
-    if (solutions.all.has(node)) return [];
-    if (isPart(node, 'plain') || isGuiding(node)) return [node];
-    reportKept(node, labels, page);
-    if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName))
-      return [{ ...node, children: row(node.children) }];
-    return node.children.length > 0 ? [{ ...node, children: node.children.flatMap(inside) }] : [node];
+/** What is said on the way from one question to the next belongs to the next. */
+function replacement(
+  match: Match,
+  start: ElementContent | undefined,
+  before: readonly ElementContent[],
+  inRun: boolean,
+  walk: Walk,
+): readonly ElementContent[] {
+  let said = before.filter((one) => !isDuration(one));
+  let block = start;
+  // How long it takes is said of the activity, and stays on the page.
+  const out = inRun ? before.filter(isDuration) : [];
+  for (const one of match.becomes) {
+    if (one.type !== 'candidate') {
+      out.push(...inside(one, walk));
+      continue;
+    }
+    const candidate = named(one, block);
+    if (isNothing(candidate)) {
+      walk.page.report('question-empty', walk.page.place(candidate.line), {});
+      continue;
+    }
+    out.push(placeholderOf(candidate, said, inRun, walk));
+    said = [];
+    block = undefined;
   }
+  return out;
+}
 
-  return { body: row(tree.children as ElementContent[]), placed };
+/** @param said what stands before it: its own where a question of the same run does too, else it introduces the run */
+function placeholderOf(
+  candidate: Candidate,
+  said: readonly ElementContent[],
+  inRun: boolean,
+  { placed, section, run }: Walk,
+): Element {
+  const placeholder = element(Placeholder.question, {}, [], candidate.line);
+  const lead = inRun && said.length > 0 ? [...said, ...(candidate.lead ?? [])] : candidate.lead;
+  placed.push({
+    candidate: { ...candidate, lead },
+    placeholder,
+    section,
+    run,
+    context: inRun ? [] : said,
+  });
+  return placeholder;
+}
+
+/** Blocks that hold rows of their own. */
+function inside(node: ElementContent, walk: Walk): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (walk.solutions.all.has(node)) return [];
+  if (isPart(node, 'plain') || isGuiding(node)) return [node];
+  reportKept(node, walk.labels, walk.page);
+  if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName))
+    return [{ ...node, children: row(node.children, walk) }];
+  return node.children.length > 0
+    ? [{ ...node, children: node.children.flatMap((one) => inside(one, walk)) }]
+    : [node];
+}
+
+function matchAt(
+  blocks: readonly ElementContent[],
+  at: number,
+  floor: number,
+  { page, solutions }: Walk,
+): Match | undefined {
+  return solutions.all.has(blocks[at]!)
+    ? undefined
+    : firstMatch(contextAt(blocks, at, floor, { page, solutions }));
 }
 
 function contextAt(

@@ -7,9 +7,8 @@
  *       > It sinks.
  */
 import type { Element, ElementContent } from 'hast';
-import { element, lineOf, text } from '../../parts.ts';
+import { element, elementsOf, isTag, lineOf, text } from '../../parts.ts';
 import type { OptionRead } from './choice.ts';
-import { elementsOf, isTag } from './key.ts';
 
 const BOX = /^\s*\[([ xX]?)\](?:\s+|$)/;
 
@@ -35,6 +34,13 @@ export function boxesFrom(blocks: readonly ElementContent[], at: number): Boxes 
     } else break;
   }
   return options.length > 0 ? { options, end } : undefined;
+}
+
+/** The options of the first boxes in a row of blocks, and what stands around them. */
+export function boxesIn(blocks: readonly ElementContent[]) {
+  const at = blocks.findIndex((_, i) => boxesFrom(blocks, i));
+  const boxes = boxesFrom(blocks, at);
+  return boxes && { read: boxes.options, others: [...blocks.slice(0, at), ...blocks.slice(boxes.end)] };
 }
 
 /** A quotation without a blank line before it: to Markdown it stands outside the item it was written below. */

@@ -1,5 +1,5 @@
 /** How the key of a question is read: what it grades by, or what is amiss with it. */
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import type { PartOf } from '../../parts.ts';
 import type { Notes, Specific } from '../pattern.ts';
 
@@ -32,17 +32,6 @@ export const NOTHING_DECLARED = {
   caseSensitive: false,
   distractors: [],
 } as const;
-
-export function isTag<T extends string>(
-  node: ElementContent | undefined,
-  ...tags: readonly T[]
-): node is Element & { readonly tagName: T } {
-  return node?.type === 'element' && !node.data?.part && (tags as readonly string[]).includes(node.tagName);
-}
-
-export function elementsOf(node: Element): Element[] {
-  return node.children.filter((child): child is Element => child.type === 'element');
-}
 
 /** `a` to `z`, then `aa`, `ab`… */
 export function optionId(index: number): string {

@@ -24,12 +24,7 @@ export function looksLikeTolerance(words: string): boolean {
 /** Undefined for what is no number, or could be two. `anyUnit`: its author declares it a number. */
 export function readNumber(words: string, language: string, anyUnit = false): NumberRead | undefined {
   const range = RANGE.exec(words);
-  if (range) {
-    const low = numberOf(range[1]!, language);
-    const high = numberOf(range[2]!, language);
-    if (low === undefined || high === undefined || low > high) return undefined;
-    return { value: rounded((low + high) / 2), tolerance: rounded((high - low) / 2), ...unitOf(range[3]) };
-  }
+  if (range) return readRange(range, language);
   const match = WHOLE.exec(words);
   if (!match) return undefined;
   const [, number = '', before, spread, after] = match;
@@ -42,6 +37,13 @@ export function readNumber(words: string, language: string, anyUnit = false): Nu
   const unit = before ?? after;
   if (unit !== undefined && !isUnit(unit, anyUnit || spread !== undefined)) return undefined;
   return { value, tolerance, ...unitOf(unit) };
+}
+
+function readRange([, from = '', to = '', unit]: RegExpExecArray, language: string): NumberRead | undefined {
+  const low = numberOf(from, language);
+  const high = numberOf(to, language);
+  if (low === undefined || high === undefined || low > high) return undefined;
+  return { value: rounded((low + high) / 2), tolerance: rounded((high - low) / 2), ...unitOf(unit) };
 }
 
 /**

@@ -6,8 +6,10 @@
  *     2. the Bronze Age
  *     3. the Iron Age
  */
+
 import { asContent } from '../../html/lower.ts';
-import { type Asked, elementsOf, isTag, type Key } from './key.ts';
+import { elementsOf, isTag } from '../../parts.ts';
+import type { Asked, Key } from './key.ts';
 
 export function orderOf({ blocks, words, line, page }: Asked): Key {
   const at = blocks.findLastIndex((block) => isTag(block, 'ol', 'ul'));

@@ -10,8 +10,8 @@
 import type { Element, ElementContent } from 'hast';
 import { type Content, plainText } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
-import { lineOf } from '../../parts.ts';
-import { type Asked, elementsOf, isTag, type Key } from './key.ts';
+import { elementsOf, isTag, lineOf } from '../../parts.ts';
+import type { Asked, Key } from './key.ts';
 
 export function holdsPairs(blocks: readonly ElementContent[]): boolean {
   return blocks.some((block) => isTag(block, 'dl'));
