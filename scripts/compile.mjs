@@ -24,6 +24,7 @@ const forNode = {
   target: 'node20',
   legalComments: 'none',
 };
+const LIBXML2 = './libxml2-wasm.mjs';
 await rm(at('lib/chunks'), { recursive: true, force: true });
 await mkdir(at('lib/chunks'), { recursive: true });
 const node = await build({
@@ -37,12 +38,12 @@ const node = await build({
   format: 'esm',
   write: false,
   alias: { 'crc-32': './src/pack/native-crc32.ts' },
-  // Waits for its WebAssembly as it loads, which CommonJS can't.
+  // Waits for its WebAssembly as it loads, which CommonJS can't: what is required is the promise of it.
   plugins: [
     {
       name: 'libxml2',
       setup: ({ onResolve }) =>
-        onResolve({ filter: /^libxml2-wasm$/ }, () => ({ path: './libxml2-wasm.mjs', external: true })),
+        onResolve({ filter: /^libxml2-wasm$/ }, () => ({ path: LIBXML2, external: true })),
     },
   ],
   // Half the bytes to read at each start; names stay, so that a stack still tells where.
@@ -55,14 +56,15 @@ for (const { path, text } of node.outputFiles) {
     platform: 'node',
     target: 'node20',
     minifyWhitespace: true,
-    supported: { 'dynamic-import': text.includes('libxml2-wasm.mjs') },
+    supported: { 'dynamic-import': text.includes(LIBXML2) },
     define: { 'import.meta.url': '__url' },
     ...(text.includes('import.meta.url') && {
       banner: "const __url = require('node:url').pathToFileURL(__filename).href;",
     }),
   });
-  await writeFile(path, code);
+  await writeFile(path, code.replace(`import("${LIBXML2}")`, 'require("./libxml2-wasm.cjs")'));
 }
+await writeFile(at('lib/chunks/libxml2-wasm.cjs'), `module.exports = import('${LIBXML2}');\n`);
 await writeFile(at('lib/chunks/package.json'), '{ "type": "commonjs" }\n');
 const libxml2 = await build({
   ...forNode,

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
 import { cacheFolder } from './cache-folder.ts';
 
@@ -22,7 +22,7 @@ const MONTH = 30 * 24 * 60 * 60 * 1000;
 export function load(name: string): Exports {
   const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => void };
   if (enableCompileCache) enableCompileCache(join(cacheFolder(), 'node'));
-  const canKeep = !enableCompileCache && 'crc32' in zlib && constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  const canKeep = !enableCompileCache && 'crc32' in zlib;
   return canKeep ? keptLoader()(name) : require(`./${name}`);
 }
 
@@ -41,7 +41,6 @@ function keptLoader(): (name: string) => Exports {
     // All of it is ASCII: so read, it takes one byte a character.
     const script = new Script(`${WRAPPER}${readFileSync(path, 'latin1')}\n})`, {
       filename: pathToFileURL(path).href,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       ...(cachedData && { cachedData }),
     });
     if (!cachedData || script.cachedDataRejected) fresh.set(name, script);
@@ -49,7 +48,7 @@ function keptLoader(): (name: string) => Exports {
     return module.exports;
   }
   function requiredBy(name: string): unknown {
-    return name.startsWith('./') ? chunk(name.slice(2)) : require(name);
+    return /^\.\/.*\.js$/.test(name) ? chunk(name.slice(2)) : require(name);
   }
 
   // By then it holds the functions that were called, too.

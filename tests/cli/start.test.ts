@@ -40,6 +40,14 @@ it('loads neither what draws formulas nor what colours code for a lesson with ne
   expect(names).not.toMatch(/katex|highlighter|preview-/);
 });
 
+it('loads the engine of schemas, which has to be waited for, when a package is checked', async () => {
+  const out = await temporaryFolder();
+  const { names } = await loadedBy('build', 'content/digital-labor', '--out', out);
+  expect(names).not.toContain('libxml2-wasm');
+  const checked = await loadedBy('check', join(out, 'digital-labor/digital-labor.scorm12.zip'));
+  expect(checked.names).toContain('libxml2-wasm');
+});
+
 describe('V8’s code of an earlier start', () => {
   const start = (cache: string): string =>
     execFileSync(process.execPath, ['lib/cli.js', '--version'], {
