@@ -1,6 +1,5 @@
 // Compiles Cartable into lib/: the command and the library (dependencies bundled), the kit of templates that
 // goes into packages, SCORM's schema control files, and the types. Run by npm's `prepare`.
-import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -30,7 +29,7 @@ await mkdir(at('lib/chunks'), { recursive: true });
 const node = await build({
   ...forNode,
   metafile: true,
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/build/worker.ts' },
   outdir: 'lib/chunks',
   entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
@@ -95,6 +94,8 @@ for (const [path, { entryPoint, exports }] of entries) {
       at('lib/cli.js'),
       `#!/usr/bin/env node\nimport { load } from './start.js';\nload('${chunk}');\n`,
     );
+  } else if (entryPoint === 'src/build/worker.ts') {
+    await writeFile(at('lib/worker.js'), `import { load } from './start.js';\nload('${chunk}');\n`);
   } else if (entryPoint === 'src/index.ts') {
     const names = exports.join(', ');
     await writeFile(
@@ -196,15 +197,6 @@ await cp(at('src/build/settings.schema.json'), at('lib/schemas/cartable.schema.j
 await cp(at('src/delivery/report.schema.json'), at('lib/schemas/report.schema.json'));
 
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
-
-// Versions may hold different code between two releases: the hash tells what made a package.
-const hash = createHash('sha256');
-const made = await readdir(at('lib'), { recursive: true, withFileTypes: true });
-for (const file of made
-  .filter((one) => one.isFile())
-  .map((one) => join(one.parentPath, one.name))
-  .sort())
-  if (!file.endsWith('version.json')) hash.update(await readFile(file));
-await writeFile(at('lib/version.json'), `${JSON.stringify({ version, hash: hash.digest('hex') })}\n`);
+await writeFile(at('lib/version.json'), `${JSON.stringify({ version })}\n`);
 
 if (process.argv.includes('--types')) await import('./types.mjs');

@@ -18,7 +18,14 @@ const readAll = async (folder: string): Promise<Record<string, Uint8Array>> => {
 /** @param lessons those that will be exported with it */
 export const loadKit = async (lessons?: readonly Lesson[]): Promise<Kit> => {
   await loadEngines(lessons);
-  const lib = library();
+  kit ??= kitIn(library());
+  return kit;
+};
+
+/** Read once: a book's lessons would open its files ten thousand times. */
+let kit: Promise<Kit> | undefined;
+
+const kitIn = async (lib: string): Promise<Kit> => {
   const { version } = JSON.parse(await readFile(join(lib, 'version.json'), 'utf8')) as { version: string };
   return {
     version,

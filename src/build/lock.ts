@@ -1,9 +1,9 @@
 /** One build at a time writes a delivery: two would mix their packages. */
+import { readFileSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { noteAbsent } from '../memory/index.ts';
 
 /** Another build holds the lock. */
 export class Busy extends Error {
@@ -36,11 +36,22 @@ export const takeLock = async (folder: string): Promise<() => Promise<void>> => 
   return () => rm(lock, { force: true });
 };
 
+/** Whether a file is a lock that this process holds. */
+export const isOwnLock = (path: string): boolean => {
+  if (!path.endsWith('.lock')) return false;
+  try {
+    return readFileSync(path, 'utf8') === ownMark();
+  } catch {
+    return false; // Given back meanwhile, or no file.
+  }
+};
+
+const ownMark = (): string => `${process.pid} ${hostname()}`;
+
 /** Makes the file that is the lock, if there is none: of two processes only one can. */
 const made = async (lock: string): Promise<boolean> => {
   try {
-    await writeFile(lock, `${process.pid} ${hostname()}`, { flag: 'wx' });
-    noteAbsent(lock);
+    await writeFile(lock, ownMark(), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

@@ -1,9 +1,8 @@
 /** A delivery is written aside and moved into place when it is whole. */
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { unobserved } from '../memory/index.ts';
-import { isAlive, lockOf, takeLock } from './lock.ts';
+import { isAlive, isOwnLock, takeLock } from './lock.ts';
 import { readPlainFile } from './plain-file.ts';
 
 export interface Stage {
@@ -30,11 +29,10 @@ export interface Stage {
  */
 export const stage = async (folder: string): Promise<Stage> => {
   await mkdir(dirname(folder), { recursive: true });
+  staging(dirname(folder));
   const unlock = await takeLock(folder);
-  open.add(lockOf(folder));
   await sweep(folder);
   const aside = await mkdtemp(join(dirname(folder), `${prefixOf(folder)}${process.pid}-`));
-  open.add(aside);
   const names = new Set<string>();
   const path = (name: string): string => {
     names.add(name);
@@ -64,19 +62,27 @@ export const stage = async (folder: string): Promise<Stage> => {
     },
     async discard() {
       await rm(aside, { recursive: true, force: true });
-      open.delete(aside);
       await unlock();
-      open.delete(lockOf(folder));
     },
   };
 };
 
-/** Stages of this process that are neither published nor discarded, and their locks. */
-const open = new Set<string>();
+/** Folders in which this process stages deliveries, on whichever thread. */
+const places = new Set<string>();
 
-/** Removes every open stage at once, for a process that is told to stop. */
+/** Says that threads of this process will stage deliveries in a folder. */
+export const staging = (folder: string): void => {
+  places.add(folder);
+};
+
+/** Removes every stage of this process and its locks at once, for a process that is told to stop. */
 export const discardAll = (): void => {
-  for (const aside of open) rmSync(aside, { recursive: true, force: true });
+  for (const place of places) {
+    for (const name of existsSync(place) ? readdirSync(place) : []) {
+      if (new RegExp(`^\\..*-${process.pid}-.{6}$`).test(name) || isOwnLock(join(place, name)))
+        rmSync(join(place, name), { recursive: true, force: true });
+    }
+  }
 };
 
 const prefixOf = (folder: string): string => `.${basename(folder)}-`;
@@ -109,16 +115,16 @@ const isForeign = async (path: string, listed: boolean): Promise<boolean> => {
   if (!found.isFile()) return true;
   const mark = { '.html': 'name="generator" content="Cartable', '.json': '"cartable":' }[extname(path)];
   if (mark === undefined || listed) return false;
-  const text = await readLeft(path);
+  const text = await readPlainFile(path);
   return typeof text === 'string' || !text.includes(mark);
 };
-
-const readLeft = (path: string) => unobserved(() => readPlainFile(path));
 
 /** The files of an earlier delivery, by the report it left: none where there is no report of Cartable's. */
 const deliveredTo = async (folder: string): Promise<readonly string[]> => {
   try {
-    const { cartable, packages, answerKey } = JSON.parse(String(await readLeft(join(folder, 'report.json'))));
+    const { cartable, packages, answerKey } = JSON.parse(
+      String(await readPlainFile(join(folder, 'report.json'))),
+    );
     if (typeof cartable !== 'string') return [];
     const files: readonly { file: string }[] = [...packages, ...(answerKey ? [answerKey] : [])];
     return ['report.json', 'index.html', ...files.map(({ file }) => basename(file))];

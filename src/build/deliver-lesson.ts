@@ -1,0 +1,62 @@
+/** A lesson that was read → its delivery. */
+import { join, resolve } from 'node:path';
+import { answerKey, type ExportOptions, exporters } from '../export/index.ts';
+import { type Diagnostic, hasError, type Target } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
+import { type Delivered, deliver } from './deliver.ts';
+import { loadKit } from './kit.ts';
+import type { Read } from './read-file.ts';
+import type { LessonFile } from './sources.ts';
+
+/** What is asked for of each lesson, as plain data. */
+export interface LessonRequest extends ExportOptions {
+  readonly targets: readonly Target[];
+  /** The path of the report that `since` was read from. */
+  readonly sinceFile?: string;
+}
+
+/** What became of one lesson or course. */
+export interface Built extends Partial<Delivered> {
+  readonly diagnostics: Delivered['diagnostics'];
+  /** The lesson's file, or the course's folder. */
+  readonly source: LessonFile;
+}
+
+/** @param out the folder its own folder goes to */
+export const deliverLesson = async (
+  request: LessonRequest,
+  { file, lesson, diagnostics }: Read,
+  out: string,
+): Promise<Built> => {
+  if (!lesson) return { source: file, diagnostics };
+  const kit = await loadKit([lesson]);
+  const folder = join(out, lesson.id);
+  const all = [...diagnostics, ...ownReport(request, folder, file.path)];
+  const exported = hasError(all)
+    ? []
+    : request.targets.map((target) => exporters[target](lesson, kit, request));
+  return {
+    source: file,
+    ...(await deliver({
+      file: file.path,
+      lesson,
+      exported,
+      diagnostics: all,
+      key: answerKey(lesson),
+      folder,
+      kit,
+    })),
+  };
+};
+
+/** A build replaces the report beside its packages; what it was counted from would be gone the next time. */
+export const ownReport = (
+  { sinceFile, targets }: LessonRequest,
+  folder: string,
+  file: string,
+): readonly Diagnostic[] =>
+  sinceFile !== undefined &&
+  targets.includes('moodle-quiz') &&
+  resolve(sinceFile) === resolve(folder, 'report.json')
+    ? [diagnose('since-own-report', { file, line: 1, column: 1 }, { report: sinceFile })]
+    : [];

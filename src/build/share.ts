@@ -1,0 +1,93 @@
+/**
+ * A thread's share of a course's lessons. Threads don't divide the lessons beforehand: each takes the next that
+ * nobody has taken, so that all are done at once. A lesson stays with the thread that opened it, which closes it and
+ * delivers it too; who has none left delivers others'.
+ */
+import { crossReferences, type Project, type ReferredLesson } from '../read/index.ts';
+import { type Built, deliverLesson, type LessonRequest } from './deliver-lesson.ts';
+import { lessonReader, type OpenRead, type Read } from './read-file.ts';
+import type { LessonFile } from './sources.ts';
+
+/** What is to be done, as plain data. */
+export interface Task {
+  /** Lessons are named by their place in it. */
+  readonly files: readonly LessonFile[];
+  /** What the course says of its lessons. */
+  readonly course: Project['description'];
+  /** The course's. */
+  readonly folder: string;
+  readonly request: LessonRequest;
+}
+
+/** What the lessons come to on the way; each is told of one lesson as soon as it is known. */
+export interface Share {
+  /** Opens lessons while there are any that nobody has opened. */
+  readonly open: (tell: (index: number, referred: OpenRead['referred']) => void) => Promise<void>;
+  /** Closes the lessons it has opened. */
+  readonly close: (
+    course: readonly ReferredLesson[],
+    tell: (index: number, read: Read) => void,
+  ) => Promise<void>;
+  /** @param settled lessons that it hasn't closed, or that became others since */
+  readonly deliver: (
+    out: string,
+    settled: ReadonlyMap<number, Read>,
+    tell: (index: number, built: Built) => void,
+  ) => Promise<void>;
+}
+
+/** Known to all threads at once: how many lessons were opened, then by lesson whether it is being delivered. */
+export type Taken = Int32Array<SharedArrayBuffer>;
+
+export function nothingTaken({ files }: Task): Taken {
+  return new Int32Array(new SharedArrayBuffer((1 + files.length) * Int32Array.BYTES_PER_ELEMENT));
+}
+
+export function shareOf({ files, course, folder, request }: Task, taken: Taken): Share {
+  const reader = lessonReader(course, folder);
+  const opened = new Map<number, OpenRead>();
+  const closed = new Map<number, Read>();
+  return {
+    open: (tell) =>
+      severalAtOnce(countedUp(taken, files.length), async (index) => {
+        const lesson = await reader(files[index]!);
+        opened.set(index, lesson);
+        tell(index, lesson.referred);
+      }),
+    close: (all, tell) => {
+      const referTo = crossReferences(all);
+      return severalAtOnce(opened.entries(), async ([index, { close }]) => {
+        const read = await close(referTo(files[index]!.path));
+        closed.set(index, read);
+        tell(index, read);
+      });
+    },
+    deliver: (out, settled, tell) => {
+      const others = [...settled.keys()].filter((index) => !closed.has(index)).reverse();
+      const free = [...closed.keys(), ...others];
+      return severalAtOnce(free.values(), async (index) => {
+        if (Atomics.compareExchange(taken, index + 1, 0, 1) !== 0) return;
+        tell(index, await deliverLesson(request, (settled.get(index) ?? closed.get(index))!, out));
+      });
+    },
+  };
+}
+
+function* countedUp(taken: Taken, end: number): Generator<number, undefined> {
+  for (;;) {
+    const next = Atomics.add(taken, 0, 1);
+    if (next >= end) return;
+    yield next;
+  }
+}
+
+/** Enough that something is to be computed while others wait for the disk; few enough to be held. */
+const AT_ONCE = 3;
+
+/** Begins the next as soon as one is done. */
+async function severalAtOnce<T>(items: Iterator<T>, act: (item: T) => Promise<void>): Promise<void> {
+  const lane = async (): Promise<void> => {
+    for (let next = items.next(); !next.done; next = items.next()) await act(next.value);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}

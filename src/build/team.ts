@@ -1,0 +1,113 @@
+/** The threads that work on a course's lessons: this one, and others where they pay. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { library } from '../library.ts';
+import type { Built } from './deliver-lesson.ts';
+import { referredIn } from './read-course.ts';
+import type { OpenRead, Read } from './read-file.ts';
+import { nothingTaken, type Share, shareOf, type Task } from './share.ts';
+import { staging } from './stage.ts';
+
+export interface Team {
+  /** Every lesson, in order, with what it refers to in the others. */
+  readonly read: () => Promise<readonly Read[]>;
+  /**
+   * What became of every lesson, in order.
+   *
+   * @param first what this thread does before it helps the others
+   */
+  readonly deliver: <T>(
+    read: readonly Read[],
+    out: string,
+    first: () => Promise<T>,
+  ) => Promise<readonly [T, readonly Built[]]>;
+  readonly dismiss: () => Promise<void>;
+}
+
+/** A thread loads and warms up Cartable anew: what some dozen lessons take. */
+const LESSONS_EACH = 24;
+
+/** More wait for one disk. */
+const MOST = 8;
+
+const threadsFor = ({ files }: Task): number =>
+  Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / LESSONS_EACH), MOST));
+
+/** Equal bytes and equal diagnostics in the same order, however many threads there are. */
+export const teamFor = (task: Task, threads = threadsFor(task)): Team => {
+  const { files } = task;
+  const taken = nothingTaken(task);
+  const helpers = Array.from({ length: threads - 1 }, () => helper(task, taken));
+  const own = shareOf(task, taken);
+  const shares: readonly Share[] = [...helpers, own];
+  let told: readonly Read[] = [];
+  return {
+    async read() {
+      const opened = new Map<number, OpenRead['referred']>();
+      await Promise.all(shares.map((share) => share.open((index, one) => void opened.set(index, one))));
+      const course = referredIn(files.map(({ path }, index) => ({ path, referred: opened.get(index) })));
+      const closed = new Map<number, Read>();
+      await Promise.all(
+        shares.map((share) => share.close(course, (index, one) => void closed.set(index, one))),
+      );
+      told = inOrder(closed);
+      return told;
+    },
+    async deliver(read, out, first) {
+      if (helpers.length > 0) staging(out);
+      const all = new Map(read.entries());
+      const changed = new Map([...all].filter(([index, one]) => one !== told[index]));
+      const built = new Map<number, Built>();
+      const tell = (index: number, one: Built): void => void built.set(index, one);
+      const helped = Promise.all(helpers.map((one) => one.deliver(out, changed, tell)));
+      const joined = first().then(async (done) => {
+        await own.deliver(out, all, tell);
+        return done;
+      });
+      const [done] = await Promise.all([joined, helped]);
+      return [done, inOrder(built)];
+    },
+    dismiss: async () => void (await Promise.all(helpers.map((one) => one.dismiss()))),
+  };
+};
+
+const inOrder = <T>(all: ReadonlyMap<number, T>): readonly T[] =>
+  [...all].sort(([a], [b]) => a - b).map(([, one]) => one);
+
+/** What a thread is asked, and what it tells. */
+export type Order = {
+  readonly [K in keyof Share]: { readonly what: K; readonly given: unknown[] };
+}[keyof Share];
+export type News =
+  | { readonly kind: 'told'; readonly index: number; readonly value: unknown }
+  | { readonly kind: 'done' };
+
+/** A share that another thread has. */
+const helper = (task: Task, taken: Int32Array): Share & Pick<Team, 'dismiss'> => {
+  const worker = new Worker(join(library(), 'worker.js'), { workerData: { task, taken } });
+  const failed = new Promise<never>((_, reject) => {
+    worker.once('error', reject);
+  });
+  failed.catch(() => undefined); // Whoever waits for the thread hears of it.
+  const ask = (what: Order['what'], given: unknown[], tell: (index: number, value: never) => void) => {
+    const done = new Promise<void>((resolve) => {
+      const hear = (news: News): void => {
+        if (news.kind === 'told') tell(news.index, news.value as never);
+        else {
+          worker.off('message', hear);
+          resolve();
+        }
+      };
+      worker.on('message', hear);
+    });
+    worker.postMessage({ what, given } satisfies Order);
+    return Promise.race([done, failed]);
+  };
+  return {
+    open: (tell) => ask('open', [], tell),
+    close: (course, tell) => ask('close', [course], tell),
+    deliver: (out, settled, tell) => ask('deliver', [out, settled], tell),
+    dismiss: async () => void (await worker.terminate()),
+  };
+};

@@ -1,0 +1,13 @@
+/** A thread that has a share of a course's lessons. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { shareOf } from './share.ts';
+import type { News, Order } from './team.ts';
+
+const share = shareOf(workerData.task, workerData.taken);
+const say = (news: News): void => parentPort?.postMessage(news);
+
+parentPort?.on('message', async ({ what, given }: Order) => {
+  const tell = (index: number, value: unknown): void => say({ kind: 'told', index, value });
+  await (share[what] as (...given: unknown[]) => Promise<void>)(...given, tell);
+  say({ kind: 'done' });
+});
