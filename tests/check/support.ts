@@ -1,25 +1,18 @@
 /** A small sound package, to be spoilt in one way, and its findings as one line each. */
+import { readFileSync } from 'node:fs';
 import { checkScorm } from '../../src/check/index.ts';
 import { wordingIn } from '../../src/messages/index.ts';
 import { type Packed, zip } from './zip.ts';
 
-export const manifest = `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="m" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
-  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
-  <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
-  <organizations default="o">
-    <organization identifier="o"><title>Été &amp; hiver</title>
-      <item identifier="i" identifierref="r"><title>Été</title></item>
-    </organization>
-  </organizations>
-  <resources>
-    <resource identifier="r" type="webcontent" adlcp:scormtype="sco" href="index.html">
-      <file href="index.html"/>
-      <file href="media/a.png"/>
-    </resource>
-  </resources>
-</manifest>
-`;
+function sound(path: string): string {
+  return readFileSync(new URL(`../docs/rules/sound/${path}`, import.meta.url), 'utf8').replaceAll(
+    '\r\n',
+    '\n',
+  );
+}
+
+export const manifest = sound('lesson.zip/imsmanifest.xml');
+export const manifest2004 = sound('lesson2004.zip/imsmanifest.xml');
 
 export const page = '<!doctype html><title>Été</title><p><img src="media/a.png" alt="">\n';
 

@@ -204,32 +204,7 @@ describe('the shapes of questions', () => {
 
 describe('what is amiss with questions', () => {
   it.each([
-    [
-      'a repeated label',
-      `a) A?\n\n${dropdown('Answer', '1')}\na) B?\n\n${dropdown('Answer', '2')}`,
-      '9:1 label-duplicate',
-    ],
-    [
-      'a label left out',
-      `a) A?\n\n${dropdown('Answer', '1')}\nc) B?\n\n${dropdown('Answer', '2')}`,
-      '9:1 label-gap',
-    ],
-    ['an answer without a question', `## Part\n\n${dropdown('Answer', '1')}`, '5:15 answer-orphan'],
-    ['a hint without an answer', `Why?\n\n${dropdown('Hint', '1')}`, '5:15 hint-without-answer'],
-    ['one answer for several', `a) A?\nb) B?\n\n${dropdown('Answer', '1')}`, '3:1 answer-for-several'],
-    ['an answer after a list', `- A\n- B\n\n${dropdown('Answer', '1')}`, '4:3 answer-after-list'],
-    [
-      'an answer that points elsewhere',
-      `a) A?\n\n${dropdown('Answer', 'See page 12.')}`,
-      '3:1 answer-elsewhere',
-    ],
-    [
-      'an option out of its place',
-      '```{question}\nA?\n:multi:\n- {v}`a`\n- {f}`b`\n```\n',
-      '5:1 option-misplaced',
-    ],
     ['a choice without a key', '```{question}\nA?\n- {f}`a`\n```\n', '4:1 choice-without-key'],
-    ['a choice that is all true', '```{question}\nA?\n- {v}`a`\n- {v}`b`\n```\n', '4:1 choice-all-true'],
     ['an exercise without an answer', '```{exercise} Sums\nAdd.\n```\n', '3:15 question-without-answer'],
   ])('%s is named with its line', async (_what, text, mark) => {
     const { diagnostics } = await read(`# T\n\n${text}`);

@@ -66,7 +66,7 @@ export const PATTERNS: readonly Pattern[] = [
    * ```
    *
    * ```md
-   * :::{exercise}
+   * ::::{exercise}
    * 1. When does water freeze?
    * 2. When does it boil?
    *
@@ -74,7 +74,7 @@ export const PATTERNS: readonly Pattern[] = [
    * 1. At 0 °C.
    * 2. At 100 °C.
    * :::
-   * :::
+   * ::::
    * ```
    */
   { at: isA('exercise'), find: exercise },
@@ -84,13 +84,13 @@ export const PATTERNS: readonly Pattern[] = [
    * right behind. Without an answer it stays a box, unless `ask: [remarks]`.
    *
    * ```md
-   * :::{admonition} Exercise 2
+   * ::::{admonition} Exercise 2
    * Why does ice float?
    *
    * :::{dropdown} Answer
    * It is lighter than water.
    * :::
-   * :::
+   * ::::
    * ```
    */
   { at: isA('callout'), find: exerciseBox },
