@@ -3,7 +3,7 @@ import type { Diagnostic } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { ALL_RANKS } from './myst.ts';
 import { languageTag, licenceOf, type Said } from './said.ts';
-import type { Toc, TocItem, TocList, TocPage } from './toc.ts';
+import { itemOf, type Toc, type TocItem, type TocList, type TocPage } from './toc.ts';
 import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
 
 export interface BookConfig {
@@ -47,27 +47,16 @@ export const bookToc = (yaml: Yaml, folder: string, config: BookConfig): Toc => 
     return [];
   };
 
-  const pageAt = (entry: Entry, key: string, path: Path, below: readonly TocList[]): TocPage => {
-    const title = words(entry.title);
-    const place = yaml.placeOf([...path, key]);
-    const name = words(entry[key])!;
-    return { kind: 'page', name, from: folder, ...(title && { title }), place, below };
-  };
-
-  const itemOf = (value: unknown, path: Path): readonly TocItem[] => {
+  const itemAt = (value: unknown, path: Path): readonly TocItem[] => {
     const entry = record(value);
-    const title = words(entry.title);
-    if (words(entry.file)) return [pageAt(entry, 'file', path, listsOf(entry, path))];
-    if (words(entry.url)) return [{ kind: 'link', url: words(entry.url)!, ...(title && { title }) }];
-    if (words(entry.glob)) {
-      const place = yaml.placeOf([...path, 'glob']);
-      return [{ kind: 'pattern', pattern: words(entry.glob)!, from: folder, place }];
-    }
+    const item = itemOf(entry, path, { yaml, folder }, () => listsOf(entry, path), 'glob');
+    if (item) return [item];
     const below = listsOf(entry, path);
+    const title = words(entry.title);
     return title && below.length > 0 ? [{ kind: 'group', title, below }] : unclear(value, path);
   };
   const itemsOf = (entries: readonly unknown[], path: Path): readonly TocItem[] =>
-    entries.flatMap((entry, i) => itemOf(entry, [...path, i]));
+    entries.flatMap((entry, i) => itemAt(entry, [...path, i]));
 
   /** The captioned lists of an entry, then its plain ones. */
   const listsOf = (entry: Entry, path: Path): readonly TocList[] => {
@@ -95,10 +84,14 @@ export const bookToc = (yaml: Yaml, folder: string, config: BookConfig): Toc => 
   };
 
   const shared = { continuous: config.continuous, excluded: config.excluded, diagnostics };
-  if (Array.isArray(yaml.value)) return { ...earlyToc(yaml.value, listsOf, itemOf), ...shared };
+  if (Array.isArray(yaml.value)) return { ...earlyToc(yaml.value, listsOf, itemAt), ...shared };
 
-  const key = words(top.root) ? 'root' : words(top.file) ? 'file' : undefined;
-  const root = key && pageAt(top, key, [], []);
+  const key = words(top.root) ? 'root' : 'file';
+  const name = words(top[key]);
+  const title = words(top.title);
+  const root: TocPage | undefined = name
+    ? { kind: 'page', name, from: folder, ...(title && { title }), place: yaml.placeOf([key]), below: [] }
+    : undefined;
   return { ...(root && { root }), lists: listsOf(top, []), ...shared };
 };
 

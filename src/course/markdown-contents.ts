@@ -1,15 +1,7 @@
 /** What a Markdown page says of the course: its toctrees, its title, whether there is anything else. */
 import { closesFence, opensFence } from './fences.ts';
-import { type RstContents, rstContents } from './rst-contents.ts';
-import type { Toctree, TreeLine } from './toctree.ts';
-
-export interface MarkdownContents {
-  readonly toctrees: readonly Toctree[];
-  readonly title?: string;
-  /** MyST's and Sphinx's `orphan: true`: the author knows that no table of contents lists the page. */
-  readonly orphan: boolean;
-  readonly onlyContents: boolean;
-}
+import { rstContents } from './rst-contents.ts';
+import { type Contents, type Toctree, toctreeIn, treeLines } from './toctree.ts';
 
 /** Directives whose body is shown as it is written: a toctree in it is a sample. */
 const VERBATIM =
@@ -19,7 +11,7 @@ const VERBATIM =
 const LONG = 2000;
 const DEEP = 40;
 
-export const markdownContents = (text: string): MarkdownContents => {
+export const markdownContents = (text: string): Contents => {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const matter = frontMatter(lines);
   const toctrees: Toctree[] = [];
@@ -50,7 +42,7 @@ export const markdownContents = (text: string): MarkdownContents => {
       const name = /^\{\s*([^}\s]+)\s*\}/.exec(open.info)?.[1]?.toLowerCase();
       if (name === 'toctree') toctrees.push(toctree(lines, at + 1, end));
       else if (name === 'eval-rst') {
-        const inner: RstContents = rstContents(lines.slice(at + 1, end), at + 1);
+        const inner = rstContents(lines.slice(at + 1, end), at + 1);
         toctrees.push(...inner.toctrees);
         if (!inner.onlyContents) others.push(line);
       } else {
@@ -74,40 +66,22 @@ export const markdownContents = (text: string): MarkdownContents => {
 };
 
 /** The options of a MyST directive, then its lines. */
-const toctree = (lines: readonly string[], from: number, to: number): Toctree => {
+function toctree(lines: readonly string[], from: number, to: number): Toctree {
+  if (from >= to || !RULE.test(lines[from]!)) return toctreeIn(lines, from, to);
   const options: Record<string, string> = {};
-  let at = from;
-  if (/^\s*-{3,}\s*$/.test(lines[at] ?? '') && at < to) {
-    for (at++; at < to && !/^\s*-{3,}\s*$/.test(lines[at]!); at++) {
-      const [, key, value = ''] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(lines[at]!) ?? [];
-      if (key && value !== 'false') options[key.toLowerCase()] = flag(value.replace(/^(["'])(.*)\1$/, '$2'));
-    }
-    at++;
-  } else {
-    for (; at < to; at++) {
-      const match = /^\s*:([\w-]+):(?:\s+(.*?))?\s*$/.exec(lines[at]!);
-      if (!match) break;
-      options[match[1]!.toLowerCase()] = match[2] ?? '';
-    }
+  let at = from + 1;
+  for (; at < to && !RULE.test(lines[at]!); at++) {
+    const [, key, value = ''] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(lines[at]!) ?? [];
+    if (key && value !== 'false') options[key.toLowerCase()] = flag(unquoted(value));
   }
-  return { options, lines: treeLines(lines, at, to) };
-};
+  return { options, lines: treeLines(lines, at + 1, to) };
+}
+
+const RULE = /^\s*-{3,}\s*$/;
 
 const flag = (value: string): string => (value === 'true' ? '' : value);
 
-export const treeLines = (
-  lines: readonly string[],
-  from: number,
-  to: number,
-  before = 0,
-): readonly TreeLine[] =>
-  lines
-    .slice(from, to)
-    .flatMap((text, i) =>
-      text.trim() === ''
-        ? []
-        : [{ line: before + from + i + 1, column: text.search(/\S/) + 1, text: text.trim() }],
-    );
+const unquoted = (value: string): string => value.replace(/^(["'])(.*)\1$/, '$2');
 
 const frontMatter = (lines: readonly string[]): { end: number; orphan: boolean; title?: string } => {
   const end =
@@ -120,6 +94,6 @@ const frontMatter = (lines: readonly string[]): { end: number; orphan: boolean; 
   return {
     end: end + 1,
     orphan: matter.some((line) => /^orphan:\s*(?:true|yes|on)?\s*$/i.test(line)),
-    ...(title && { title: title.replace(/^(["'])(.*)\1$/, '$2') }),
+    ...(title && { title: unquoted(title) }),
   };
 };

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { languageTag, licenceOf, type Said } from './said.ts';
-import { isAddress, type Toc, type TocItem, type TocList } from './toc.ts';
+import { isAddress, itemOf, type Toc, type TocItem, type TocList } from './toc.ts';
 import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
 
 export const mystWords = ({ value }: Yaml): Said => {
@@ -42,42 +42,29 @@ export const mystToc = (yaml: Yaml, folder: string): Toc | undefined => {
     diagnostics.push(diagnose('course-extends-ignored', yaml.placeOf(['extends']), { files }));
   }
 
-  const itemOf = (entry: unknown, path: Path): readonly TocItem[] => {
-    const { file: name, url, pattern, glob, title, children, hidden } = record(entry);
-    const below: readonly TocList[] = Array.isArray(children)
-      ? [{ numbered: 0, items: itemsOf(children, [...path, 'children']) }]
+  const itemAt = (entry: unknown, path: Path): readonly TocItem[] => {
+    const own = record(entry);
+    const below: readonly TocList[] = Array.isArray(own.children)
+      ? [{ numbered: 0, items: itemsOf(own.children, [...path, 'children']) }]
       : [];
-    const named = words(title);
-    if (words(name)) {
-      const place = yaml.placeOf([...path, 'file']);
-      return [
-        {
-          kind: 'page',
-          name: words(name)!,
-          from: folder,
-          ...(named && { title: named }),
-          ...(hidden === true && { hidden }),
-          place,
-          below,
-        },
-      ];
-    }
-    if (words(url)) return [{ kind: 'link', url: words(url)!, ...(named && { title: named }) }];
-    const shape = words(pattern ?? glob);
-    if (shape) {
-      const place = yaml.placeOf([...path, pattern === undefined ? 'glob' : 'pattern']);
-      return [{ kind: 'pattern', pattern: shape, from: folder, place }];
-    }
-    if (named) return [{ kind: 'group', title: named, below }];
-    const plain = words(entry);
-    if (plain && !isAddress(plain)) {
-      return [{ kind: 'page', name: plain, from: folder, place: yaml.placeOf(path), below: [] }];
-    }
+    const item = itemOf(
+      own,
+      path,
+      { yaml, folder },
+      () => below,
+      own.pattern === undefined ? 'glob' : 'pattern',
+    );
+    if (item) return [item.kind === 'page' && own.hidden === true ? { ...item, hidden: true } : item];
+    const title = words(own.title);
+    if (title) return [{ kind: 'group', title, below }];
+    const name = words(entry);
+    if (name && !isAddress(name))
+      return [{ kind: 'page', name, from: folder, place: yaml.placeOf(path), below: [] }];
     diagnostics.push(diagnose('course-entry-unclear', yaml.placeOf(path), { entry: JSON.stringify(entry) }));
     return [];
   };
   const itemsOf = (entries: readonly unknown[], path: Path): readonly TocItem[] =>
-    entries.flatMap((entry, i) => itemOf(entry, [...path, i]));
+    entries.flatMap((entry, i) => itemAt(entry, [...path, i]));
 
   return {
     lists: [

@@ -20,7 +20,7 @@ export interface Assignment {
   readonly offset: number;
 }
 
-export const readPython = (text: string): ReadonlyMap<string, Assignment> => {
+export function readPython(text: string): ReadonlyMap<string, Assignment> {
   const found = new Map<string, Assignment>();
   const known = (name: string): PythonValue | undefined => found.get(name)?.value;
   for (const { start, end } of logicalLines(text)) {
@@ -33,9 +33,7 @@ export const readPython = (text: string): ReadonlyMap<string, Assignment> => {
     found.set(name, { value, offset: start });
   }
   return found;
-};
-
-const STRING = /([A-Za-z]{0,2})('''|"""|'|")/y;
+}
 
 type Known = (name: string) => PythonValue | undefined;
 
@@ -45,124 +43,111 @@ const NOT_PLAIN = Symbol('not plain');
 /** Brackets nested deeper are no one's settings. */
 const DEEP = 100;
 
-const readExpression = (source: string, known: Known): PythonValue | undefined => {
+const SPACE = /(?:\s|#[^\n]*|\\\r?\n)*/y;
+const BRACKET = /[([{]/y;
+const STRING = /([A-Za-z]{0,2})('''|"""|'|")/y;
+const NUMBER = /-?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\w.])/iy;
+const NAME = /[A-Za-z_]\w*/y;
+const [PLUS, COMMA, COLON, END] = [/\+/y, /,/y, /:/y, /;|$/y];
+const WORDS: Readonly<Record<string, PythonValue>> = { True: true, False: false, None: null };
+
+function readExpression(source: string, known: Known): PythonValue | undefined {
   let at = 0;
   let depth = 0;
-  const skip = (): void => {
-    at += /^(?:\s|#[^\n]*|\\\r?\n)*/.exec(source.slice(at))![0].length;
-  };
-  const take = (token: string): boolean => {
-    skip();
-    if (!source.startsWith(token, at)) return false;
-    at += token.length;
-    return true;
-  };
 
-  const sum = (): PythonValue => {
+  /** What stands next, behind white space and comments, if it is that. */
+  function take(pattern: RegExp): RegExpExecArray | null {
+    SPACE.lastIndex = at;
+    SPACE.test(source);
+    pattern.lastIndex = SPACE.lastIndex;
+    const match = pattern.exec(source);
+    if (match) at = pattern.lastIndex;
+    return match;
+  }
+
+  function sum(): PythonValue {
     let value = term();
-    while (take('+')) {
-      const next = added(value, term());
-      if (next === undefined) throw NOT_PLAIN;
-      value = next;
-    }
+    while (take(PLUS)) value = plain(added(value, term()));
     return value;
-  };
+  }
 
-  const term = (): PythonValue => {
+  function term(): PythonValue {
     if (++depth > DEEP) throw NOT_PLAIN;
     const value = part();
     depth--;
     return value;
-  };
+  }
 
-  const part = (): PythonValue => {
-    skip();
-    if (take('(')) return tuple(')');
-    if (take('[')) return items(']');
-    if (take('{')) return dictionary();
-    STRING.lastIndex = at;
-    if (STRING.test(source)) return strings();
-    const number = /^-?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\w.])/i.exec(source.slice(at));
-    if (number) {
-      at += number[0].length;
-      return Number(number[0].replaceAll('_', ''));
+  function part(): PythonValue {
+    const bracket = take(BRACKET)?.[0];
+    if (bracket === '[') return items(/]/y, sum).all;
+    if (bracket === '{') return Object.fromEntries(items(/}/y, pair).all);
+    if (bracket !== undefined) {
+      // Parentheses around one value only group it; a comma makes a tuple.
+      const { all, comma } = items(/\)/y, sum);
+      return all.length === 1 && !comma ? all[0]! : all;
     }
-    const name = /^[A-Za-z_]\w*/.exec(source.slice(at))?.[0];
-    if (name === undefined) throw NOT_PLAIN;
-    at += name.length;
-    if (name === 'True' || name === 'False') return name === 'True';
-    if (name === 'None') return null;
-    const value = known(name);
-    if (value === undefined) throw NOT_PLAIN;
-    return value;
-  };
+    const opener = take(STRING);
+    if (opener) return strings(opener);
+    const number = take(NUMBER)?.[0];
+    if (number !== undefined) return Number(number.replaceAll('_', ''));
+    const name = plain(take(NAME)?.[0]);
+    return plain(Object.hasOwn(WORDS, name) ? WORDS[name] : known(name));
+  }
 
-  const items = (close: string): PythonValue[] => {
-    const all: PythonValue[] = [];
+  /** What stands between commas, and whether the last ends with one. */
+  function items<T>(close: RegExp, item: () => T): { readonly all: readonly T[]; readonly comma: boolean } {
+    const all: T[] = [];
+    let comma = true;
     while (!take(close)) {
-      all.push(sum());
-      if (!take(',')) {
-        if (!take(close)) throw NOT_PLAIN;
-        break;
-      }
+      if (!comma) throw NOT_PLAIN;
+      all.push(item());
+      comma = take(COMMA) !== null;
     }
-    return all;
-  };
+    return { all, comma: all.length > 0 && comma };
+  }
 
-  /** Parentheses around one value only group it; a comma makes a tuple. */
-  const tuple = (close: string): PythonValue => {
-    const from = at;
-    const all = items(close);
-    const inside = source.slice(from, at - 1).replace(/#[^\n]*/g, '');
-    return all.length === 1 && !inside.trimEnd().endsWith(',') ? all[0]! : all;
-  };
-
-  const dictionary = (): PythonValue => {
-    const all: Record<string, PythonValue> = {};
-    while (!take('}')) {
-      const key = sum();
-      if (!take(':') || (typeof key !== 'string' && typeof key !== 'number')) throw NOT_PLAIN;
-      all[String(key)] = sum();
-      if (take(',')) continue;
-      if (!take('}')) throw NOT_PLAIN;
-      break;
-    }
-    return all;
-  };
+  function pair(): readonly [string, PythonValue] {
+    const key = sum();
+    if (!take(COLON) || (typeof key !== 'string' && typeof key !== 'number')) throw NOT_PLAIN;
+    return [String(key), sum()];
+  }
 
   /** Strings that follow one another are one string. */
-  const strings = (): string => {
+  function strings(first: RegExpExecArray): string {
     let all = '';
-    for (;;) {
-      skip();
-      STRING.lastIndex = at;
-      const match = STRING.exec(source);
-      if (!match) return all;
-      const [opener, prefix = '', quote = ''] = match;
-      const end = stringEnd(source, at + prefix.length);
-      const raw = source.slice(at + opener.length, end - quote.length);
-      if (!source.slice(at + opener.length, end).endsWith(quote)) throw NOT_PLAIN;
+    for (let opener: RegExpExecArray | null = first; opener; opener = take(STRING)) {
+      const [, prefix = '', quote = ''] = opener;
+      const end = stringEnd(source, at - quote.length);
+      const raw = source.slice(at, end);
+      if (!raw.endsWith(quote)) throw NOT_PLAIN;
       at = end;
-      const text = /r/i.test(prefix) ? raw : unescaped(raw);
+      const written = raw.slice(0, -quote.length);
+      const text = /r/i.test(prefix) ? written : unescaped(written);
       all += /f/i.test(prefix) ? formatted(text, known) : text;
     }
-  };
+    return all;
+  }
 
   try {
     const value = sum();
-    skip();
-    return at >= source.length || source[at] === ';' ? value : undefined;
+    return take(END) ? value : undefined;
   } catch (error) {
     if (error === NOT_PLAIN) return undefined;
     throw error;
   }
-};
+}
 
-const added = (a: PythonValue | undefined, b: PythonValue | undefined): PythonValue | undefined => {
+function plain<T>(value: T | undefined): T {
+  if (value === undefined) throw NOT_PLAIN;
+  return value;
+}
+
+function added(a: PythonValue | undefined, b: PythonValue | undefined): PythonValue | undefined {
   if (typeof a === 'string' && typeof b === 'string') return a + b;
   if (typeof a === 'number' && typeof b === 'number') return a + b;
   return Array.isArray(a) && Array.isArray(b) ? [...a, ...b] : undefined;
-};
+}
 
 /** An f-string whose braces hold only known names. */
 const formatted = (text: string, known: Known): string =>

@@ -1,6 +1,6 @@
 /** A folder → its course. */
 import { type Diagnostic, slug } from '../lesson/index.ts';
-import { diagnose } from '../messages/index.ts';
+import { diagnose, OTHER_KINDS } from '../messages/index.ts';
 import { isWorkbench, workbenchToc, workbenchWords } from './carpentries.ts';
 import type { CourseFiles } from './files.ts';
 import { plainFolder } from './folder.ts';
@@ -9,7 +9,7 @@ import { markdownContents } from './markdown-contents.ts';
 import { mystToc, mystWords } from './myst.ts';
 import { naturally } from './natural.ts';
 import { excluding, orphansOf } from './orphans.ts';
-import { isLikelyLesson, otherKind } from './other-kinds.ts';
+import { otherKind } from './other-kinds.ts';
 import type { CourseEntry, CourseKind, CourseOutline, CoursePage } from './outline.ts';
 import { below, extensionOf, folderOf, isAbout, isReadable, nameOf, pageFinder, stemOf } from './paths.ts';
 import { placePages } from './place-pages.ts';
@@ -205,7 +205,7 @@ const naturalOrder = async (project: Project): Promise<Order> => {
         ];
   const unread = sources.flatMap((path) => {
     const kind = otherKind(path);
-    return kind && isLikelyLesson(kind) && !isAbout(path) && !isExcluded(path) ? [{ path, kind }] : [];
+    return kind && OTHER_KINDS[kind] && !isAbout(path) && !isExcluded(path) ? [{ path, kind }] : [];
   });
   const others = unread.length > 0 ? [diagnose('course-other-kinds', TOP, { files: unread })] : [];
   const [first] = entries;

@@ -1,12 +1,5 @@
 /** What a reStructuredText page says of the course; its other text isn't read. */
-import type { Toctree } from './toctree.ts';
-
-export interface RstContents {
-  readonly toctrees: readonly Toctree[];
-  readonly title?: string;
-  readonly orphan: boolean;
-  readonly onlyContents: boolean;
-}
+import { type Contents, type Toctree, toctreeIn } from './toctree.ts';
 
 /** A line of one punctuation character, as underlines headings. */
 const RULE = /^([!-/:-@[-`{-~])\1{2,}\s*$/;
@@ -15,7 +8,7 @@ const VERBATIM = /^(?:code|code-block|sourcecode|literalinclude|parsed-literal|r
 const CONTAINER = /^(?:only|container|rst-class|if|ifconfig)$/;
 
 /** `before`: the lines of the file that stand before these. */
-export const rstContents = (lines: readonly string[], before = 0): RstContents => {
+export const rstContents = (lines: readonly string[], before = 0): Contents => {
   const toctrees: Toctree[] = [];
   let title: string | undefined;
   let orphan = false;
@@ -28,7 +21,7 @@ export const rstContents = (lines: readonly string[], before = 0): RstContents =
     const [, name = ''] = /^\s*\.\.\s+([\w:-]+?)::(?:\s|$)/.exec(line) ?? [];
     if (name === 'toctree') {
       const end = blockEnd(lines, at, indent);
-      toctrees.push(toctree(lines, at + 1, end, before));
+      toctrees.push(toctreeIn(lines, at + 1, end, before));
       at = end - 1;
     } else if (VERBATIM.test(name) || (name === '' && /::\s*$/.test(line) && !/^\s*\.\.\s/.test(line))) {
       others = true;
@@ -52,22 +45,4 @@ const blockEnd = (lines: readonly string[], from: number, indent: number): numbe
   let end = from + 1;
   while (end < lines.length && (lines[end]!.trim() === '' || lines[end]!.search(/\S/) > indent)) end++;
   return end;
-};
-
-const toctree = (lines: readonly string[], from: number, to: number, before: number): Toctree => {
-  const options: Record<string, string> = {};
-  let at = from;
-  for (; at < to; at++) {
-    const match = /^\s+:([\w-]+):(?:\s+(.*?))?\s*$/.exec(lines[at]!);
-    if (!match) break;
-    options[match[1]!.toLowerCase()] = match[2] ?? '';
-  }
-  const body = lines
-    .slice(at, to)
-    .flatMap((text, i) =>
-      text.trim() === ''
-        ? []
-        : [{ line: before + at + i + 1, column: text.search(/\S/) + 1, text: text.trim() }],
-    );
-  return { options, lines: body };
 };

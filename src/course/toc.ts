@@ -1,5 +1,6 @@
 /** A table of contents as its file words it, before its names are looked up. */
 import type { Diagnostic, Place } from '../lesson/index.ts';
+import { type Path, words, type Yaml } from './yaml.ts';
 
 /** Pages under one caption: a part of a book, or one toctree. */
 export interface TocList {
@@ -66,6 +67,27 @@ export interface Toc {
   /** Patterns of files that the project itself leaves out. */
   readonly excluded: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A page, link or pattern as `_toc.yml` and `myst.yml` write it; undefined for any other entry.
+ *
+ * @param below the entry's own lists
+ * @param pattern the key of a pattern
+ */
+export function itemOf(
+  entry: Readonly<Record<string, unknown>>,
+  path: Path,
+  { yaml, folder }: { readonly yaml: Yaml; readonly folder: string },
+  below: () => readonly TocList[],
+  pattern: string,
+): TocItem | undefined {
+  const [title, name, url, shape] = ['title', 'file', 'url', pattern].map((key) => words(entry[key]));
+  const titled = title === undefined ? {} : { title };
+  const placeOf = (key: string): Place => yaml.placeOf([...path, key]);
+  if (name) return { kind: 'page', name, from: folder, ...titled, place: placeOf('file'), below: below() };
+  if (url) return { kind: 'link', url, ...titled };
+  return shape ? { kind: 'pattern', pattern: shape, from: folder, place: placeOf(pattern) } : undefined;
 }
 
 export const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^mailto:/i.test(text);

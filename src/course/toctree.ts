@@ -18,6 +18,43 @@ export interface Toctree {
   readonly lines: readonly TreeLine[];
 }
 
+/** What a page says of the course, in Markdown or reStructuredText. */
+export interface Contents {
+  readonly toctrees: readonly Toctree[];
+  readonly title?: string;
+  /** MyST's and Sphinx's `orphan: true`: the author knows that no table of contents lists the page. */
+  readonly orphan: boolean;
+  /** Nothing on it but a heading and its toctrees. */
+  readonly onlyContents: boolean;
+}
+
+/** `:key: value` lines, then the entries. `before`: the lines of the file that stand before these. */
+export function toctreeIn(lines: readonly string[], from: number, to: number, before = 0): Toctree {
+  const options: Record<string, string> = {};
+  let at = from;
+  for (; at < to; at++) {
+    const [, key, value = ''] = /^\s*:([\w-]+):(?:\s+(.*?))?\s*$/.exec(lines[at]!) ?? [];
+    if (key === undefined) break;
+    options[key.toLowerCase()] = value;
+  }
+  return { options, lines: treeLines(lines, at, to, before) };
+}
+
+export function treeLines(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  before = 0,
+): readonly TreeLine[] {
+  return lines
+    .slice(from, to)
+    .flatMap((text, i) =>
+      text.trim() === ''
+        ? []
+        : [{ line: before + from + i + 1, column: text.search(/\S/) + 1, text: text.trim() }],
+    );
+}
+
 /** What Sphinx makes itself, and the page that a toctree stands on. */
 const NO_PAGE = /^(?:self|genindex|modindex|search)$/;
 /** No page is named so: lines that authors have set aside. */

@@ -6,32 +6,38 @@ import { error, info, warning } from './declare.ts';
 /** Why a file of the project isn't read, and what helps. */
 export type Unreadable = 'rights' | 'outside' | 'special' | 'binary';
 
-/** What a file of another kind is, by its extension. */
-export type OtherKind =
-  | 'docx'
-  | 'odt'
-  | 'rtf'
-  | 'doc'
-  | 'pages'
-  | 'rst'
-  | 'rmd'
-  | 'mdx'
-  | 'gift'
-  | 'adoc'
-  | 'org'
-  | 'tex'
-  | 'html'
-  | 'htm'
-  | 'epub'
-  | 'txt'
-  | 'pdf'
-  | 'pptx'
-  | 'ppt'
-  | 'odp'
-  | 'key'
-  | 'zip'
-  | 'mbz'
-  | 'xml';
+/**
+ * Files that Cartable doesn't read, by their extension: whether one in a folder is most likely a lesson or its
+ * questions, or an attachment.
+ */
+export const OTHER_KINDS = {
+  docx: true,
+  odt: true,
+  rtf: true,
+  doc: true,
+  pages: true,
+  rst: true,
+  rmd: true,
+  mdx: true,
+  gift: true,
+  adoc: true,
+  org: true,
+  tex: false,
+  html: false,
+  htm: false,
+  epub: false,
+  txt: false,
+  pdf: false,
+  pptx: false,
+  ppt: false,
+  odp: false,
+  key: false,
+  zip: false,
+  mbz: false,
+  xml: false,
+};
+
+export type OtherKind = keyof typeof OTHER_KINDS;
 
 export interface OtherFile {
   readonly path: string;
