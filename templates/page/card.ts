@@ -77,7 +77,7 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
     return page.edit(question.id, pending ? now : undefined);
   };
 
-  const problem = () => kind.problem(element, kind.read(element), words);
+  const problem = () => kind.problem(element, words);
 
   /** Pressed by the learner: what is missing is where they are led. */
   const give = async () => {

@@ -9,7 +9,7 @@ const answersText = (page: Page, cards: readonly Card[]): string =>
   [
     page.data.title,
     ...cards.flatMap(({ question, element, kind }) => {
-      const text = kind.text(element, kind.read(element)).trim();
+      const text = kind.text(element).trim();
       return text ? [`${question.name}\n${text}`] : [];
     }),
     ...gone(page),

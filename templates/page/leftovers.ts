@@ -1,4 +1,5 @@
 /** Answers whose question this package no longer has: shown at the end, never dropped. */
+import { isTyped, textsOf } from '../runtime/response.ts';
 import type { Response } from '../runtime/session.ts';
 import { count } from '../strings/index.ts';
 import { find, make } from './dom.ts';
@@ -28,23 +29,12 @@ export const showLeftovers = (page: Page): void => {
   find(document, '.ending')?.before(section);
 };
 
-const plain = (response: Response, { data }: Page): string => {
-  const { strings, stringsLanguage } = data;
-  // The words of options left with their question: the LMS has no room for them. How many there were is known.
-  const parts = (n: number): string => (n === 0 ? '' : count(strings.goneParts, n, stringsLanguage));
-  switch (response.kind) {
-    case 'open':
-    case 'text':
-      return response.text;
-    case 'choice':
-      if (response.chosen[0] === 'true') return strings.yes;
-      if (response.chosen[0] === 'false') return strings.no;
-      return parts(response.chosen.length);
-    case 'order':
-      return parts(response.items.length);
-    case 'match':
-      return parts(Object.keys(response.pairs).length);
-    case 'gaps':
-      return response.values.filter((value) => value.trim() !== '').join('; ');
-  }
-};
+/** The words of options left with their question: the LMS has no room for them. How many there were is known. */
+function plain(response: Response, { data: { strings, stringsLanguage } }: Page): string {
+  const texts = textsOf(response);
+  if (isTyped(response)) return texts.filter((text) => text.trim() !== '').join('; ');
+  if (response.kind === 'choice' && texts[0] === 'true') return strings.yes;
+  if (response.kind === 'choice' && texts[0] === 'false') return strings.no;
+  const parts = response.kind === 'match' ? texts.length / 2 : texts.length;
+  return parts === 0 ? '' : count(strings.goneParts, parts, stringsLanguage);
+}

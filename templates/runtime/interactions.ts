@@ -1,6 +1,42 @@
 /** What both versions' interactions are made of. */
+import type { Interaction, Told } from './driver.ts';
 import { wellFormed } from './response.ts';
 import type { QuestionData } from './session.ts';
+
+/** How a version of SCORM writes an interaction. */
+export interface InteractionForm {
+  /** What stands before the result: when it was, and what was asked. */
+  readonly about: (told: Told) => Interaction;
+  readonly response: string;
+  /** The result of an answer of which nothing is right. */
+  readonly wrong: string;
+  readonly duration: (milliseconds: number) => string;
+}
+
+/** An answer's pieces as interactions. The first carries result and latency; repeated, they would be counted again. */
+export function interactionsOf(
+  told: Told,
+  { about, response, wrong, duration }: InteractionForm,
+  type: string,
+  parts: readonly string[],
+): readonly Interaction[] {
+  const { question, fraction, latency } = told;
+  return parts.map((part, index) => [
+    ['id', interactionId(question.id, index, parts.length)],
+    ['type', type],
+    ...about(told),
+    // Before the response, which strict LMSs may refuse: what is right is told whatever becomes of the words.
+    ['result', index === 0 ? resultOf(fraction, wrong) : 'neutral'],
+    [response, part],
+    ...(index === 0 && latency !== undefined ? [['latency', duration(latency)] as const] : []),
+  ]);
+}
+
+function resultOf(fraction: number | undefined, wrong: string): string {
+  if (fraction === undefined) return 'neutral';
+  if (fraction >= 1) return 'correct';
+  return fraction > 0 ? decimal(fraction) : wrong;
+}
 
 /** One line of text: Moodle's and scorm-again's patterns for a response stop at a line feed. */
 export const oneLine = (text: string): string =>
@@ -29,7 +65,7 @@ export const pieces = (text: string, limit: number, separator: ' ' | ','): reado
 };
 
 /** `why-the-turk`; in several pieces `why-the-turk_1of3`, so that a report reads in order. */
-export const interactionId = (questionId: string, index: number, of: number): string =>
+const interactionId = (questionId: string, index: number, of: number): string =>
   of === 1 ? questionId : `${questionId}_${index + 1}of${of}`;
 
 /** Gaps in one text: `(1) silk (2) steam`. */
@@ -44,5 +80,9 @@ export const plainNumber = (text: string): string | undefined => {
 
 /** At most two decimals, no exponent. */
 export const decimal = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** `09:05:00`. */
+export const clock = (at: Date): string =>
+  [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join(':');
 
 export const two = (value: number): string => String(value).padStart(2, '0');

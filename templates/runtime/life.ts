@@ -4,11 +4,10 @@
  * No unload handler: browsers skip it, and with it a page loses its place in the cache. A beforeunload handler only
  * while something would be lost by leaving.
  */
-import { aloneSession } from './alone.ts';
 import { findApi } from './discovery.ts';
 import type { Driver } from './driver.ts';
 import { DRIVERS } from './drivers/index.ts';
-import { type Lms, lmsBehind } from './lms.ts';
+import { lmsBehind } from './lms.ts';
 import { openNotebook } from './notebook.ts';
 import { placeWritten, readOpening, UNOPENED } from './opening.ts';
 import { openOutbox } from './outbox.ts';
@@ -22,16 +21,15 @@ import { attemptsLeft, DEFAULT_POLICY, judge, reachedBy, type Verdict } from './
 /** Finds the LMS and begins. Never throws: without an LMS the page works all the same (`mode` is `alone`). */
 export const openSession = (data: LessonData, window: Window): Session => {
   const driver = DRIVERS[data.standard ?? 'scorm12'];
-  const api = findApi(window, driver.api);
-  if (!api) return aloneSession(data, 'not-found');
-  return lmsSession(data, window, driver, lmsBehind(api, driver));
+  return sessionWith(findApi(window, driver.api), data, window, driver);
 };
 
 /** Milliseconds between the tries to begin: some LMSs offer their API before they can answer (some eight seconds). */
 const PAUSES = [250, 500, 1_000, 2_000, 4_000];
 
-const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms): Session => {
+const sessionWith = (api: object | undefined, data: LessonData, window: Window, driver: Driver): Session => {
   const { elements } = driver;
+  const lms = lmsBehind(api ?? {}, driver);
   const policy = data.policy ?? DEFAULT_POLICY;
   const questions = new Map(data.questions.map((question) => [question.id, question]));
   const touched = new Map<string, number>();
@@ -290,14 +288,16 @@ const lmsSession = (data: LessonData, window: Window, driver: Driver, lms: Lms):
     else if (opening.mode === 'normal') saver.now();
   });
 
-  tryToStart(PAUSES);
+  if (api) tryToStart(PAUSES);
+  else refuse();
 
   return {
     get mode() {
       return life === 'refused' ? 'alone' : opening.mode;
     },
     get aloneReason() {
-      return life === 'refused' ? 'refused' : undefined;
+      if (life !== 'refused') return undefined;
+      return api ? 'refused' : 'not-found';
     },
     get state() {
       return notebook.state;

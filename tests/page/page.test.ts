@@ -1,7 +1,7 @@
 /** The page's entries, as text: what is in them, and what must not be. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kit } from '../../src/export/kit.ts';
-import { pageEntries } from '../../src/export/page/index.ts';
+import { loadEngines, pageEntries } from '../../src/export/page/index.ts';
 import { type Content, type Lesson, plainText } from '../../src/lesson/index.ts';
 import { decodeKeys } from '../../templates/page/key.ts';
 import { html, question, sampleLesson } from '../support/sample-lesson.ts';
@@ -18,6 +18,8 @@ const kit: Kit = {
   },
   schemas: { scorm12: {}, 'scorm2004-3': {}, 'scorm2004-4': {} },
 };
+
+beforeAll(() => loadEngines());
 
 const entries = (lesson: Lesson) => pageEntries(lesson, kit, { stateLimit: 4096 });
 const textOf = (lesson: Lesson, path: string): string =>

@@ -3,19 +3,20 @@ import { type Kind, partText } from './kind.ts';
 
 const inputs = (card: HTMLElement): HTMLInputElement[] => findAll<HTMLInputElement>(card, '.options input');
 
+const chosenIn = (card: HTMLElement): readonly string[] =>
+  inputs(card)
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value);
+
 export const choice: Kind = {
-  read: (card) => ({
-    kind: 'choice',
-    chosen: inputs(card)
-      .filter(({ checked }) => checked)
-      .map(({ value }) => value),
-  }),
+  read: (card) => ({ kind: 'choice', chosen: chosenIn(card) }),
   restore: (card, response) => {
     const chosen = response.kind === 'choice' ? response.chosen : [];
     for (const input of inputs(card)) input.checked = chosen.includes(input.value);
   },
-  problem: (_card, response, { strings }) =>
-    response.kind === 'choice' && response.chosen.length > 0 ? undefined : strings.emptyChoice,
-  text: (card, response) =>
-    response.kind === 'choice' ? response.chosen.map((id) => partText(card, id, 'label')).join('; ') : '',
+  problem: (card, { strings }) => (chosenIn(card).length > 0 ? undefined : strings.emptyChoice),
+  text: (card) =>
+    chosenIn(card)
+      .map((id) => partText(card, id, 'label'))
+      .join('; '),
 };

@@ -7,12 +7,12 @@ export interface Kind {
   readonly read: (card: HTMLElement) => Response;
   /** Puts a stored response back; what no longer fits is left out. */
   readonly restore: (card: HTMLElement, response: Response) => void;
-  /** What is still missing, in the learner's words; undefined when it can be answered. */
-  readonly problem: (card: HTMLElement, response: Response, words: Words) => string | undefined;
+  /** What is still missing in the boxes, in the learner's words; undefined when it can be answered. */
+  readonly problem: (card: HTMLElement, words: Words) => string | undefined;
   /** Once, when the page starts; `changed` tells that the boxes changed without an input event. */
   readonly prepare?: (card: HTMLElement, words: Words, changed: () => void) => void;
-  /** The response as the learner would write it, for a copy. */
-  readonly text: (card: HTMLElement, response: Response) => string;
+  /** What is in the boxes as the learner would write it, for a copy. */
+  readonly text: (card: HTMLElement) => string;
 }
 
 export interface Words {

@@ -7,29 +7,23 @@ const pairs = (card: HTMLElement) =>
     select: find<HTMLSelectElement>(pair, 'select')!,
   }));
 
+const pairsIn = (card: HTMLElement): readonly (readonly [stem: string, answer: string])[] =>
+  pairs(card).flatMap(({ stem, select }) => (select.value ? [[stem, select.value] as const] : []));
+
 export const matching: Kind = {
-  read: (card) => ({
-    kind: 'match',
-    pairs: Object.fromEntries(
-      pairs(card).flatMap(({ stem, select }) => (select.value ? [[stem, select.value] as const] : [])),
-    ),
-  }),
+  read: (card) => ({ kind: 'match', pairs: Object.fromEntries(pairsIn(card)) }),
   restore: (card, response) => {
     for (const { stem, select } of pairs(card)) {
       select.value = response.kind === 'match' ? (response.pairs[stem] ?? '') : '';
       if (select.selectedIndex < 0) select.value = '';
     }
   },
-  problem: (card, response, { strings }) =>
-    response.kind === 'match' && Object.keys(response.pairs).length === pairs(card).length
-      ? undefined
-      : strings.emptyOther,
-  text: (card, response) =>
-    response.kind === 'match'
-      ? Object.entries(response.pairs)
-          .map(([stem, answer]) => `${partText(card, stem, '.stem')} → ${label(card, answer)}`)
-          .join('; ')
-      : '',
+  problem: (card, { strings }) =>
+    pairsIn(card).length === pairs(card).length ? undefined : strings.emptyOther,
+  text: (card) =>
+    pairsIn(card)
+      .map(([stem, answer]) => `${partText(card, stem, '.stem')} → ${label(card, answer)}`)
+      .join('; '),
 };
 
 const label = (card: HTMLElement, answer: string): string =>

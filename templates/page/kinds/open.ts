@@ -5,6 +5,8 @@ import type { Kind } from './kind.ts';
 
 const box = (card: HTMLElement): HTMLTextAreaElement | null => find<HTMLTextAreaElement>(card, 'textarea');
 
+const textIn = (card: HTMLElement): string => box(card)?.value ?? '';
+
 const starterOf = (card: HTMLElement): string => box(card)?.defaultValue ?? '';
 
 /** The box and its mirror share a grid cell: the mirror's text makes both as tall as it needs. */
@@ -14,14 +16,14 @@ const grow = (card: HTMLElement): void => {
 };
 
 export const open: Kind = {
-  read: (card) => ({ kind: 'open', text: box(card)?.value ?? '' }),
+  read: (card) => ({ kind: 'open', text: textIn(card) }),
   restore: (card, response) => {
     const area = box(card);
     if (area && 'text' in response) area.value = response.text;
     grow(card);
   },
-  problem: (card, response, { strings, language }) => {
-    const text = response.kind === 'open' ? response.text : '';
+  problem: (card, { strings, language }) => {
+    const text = textIn(card);
     const starter = starterOf(card);
     // What the author wrote to begin with is no answer yet.
     if (text.trim() === '' || text.trimEnd() === starter.trimEnd()) return strings.emptyOpen;
@@ -32,12 +34,12 @@ export const open: Kind = {
     const words = find(card, '.words');
     const show = () => {
       grow(card);
-      const n = countOwnWords(box(card)?.value ?? '', starterOf(card));
+      const n = countOwnWords(textIn(card), starterOf(card));
       if (words) words.textContent = n === 0 ? '' : count(strings.words, n, language);
     };
     card.addEventListener('input', show);
     card.addEventListener('cartable-restored', show);
     show();
   },
-  text: (_card, response) => ('text' in response ? response.text : ''),
+  text: textIn,
 };

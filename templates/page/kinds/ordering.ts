@@ -13,6 +13,9 @@ const bounds = (card: HTMLElement): void => {
   });
 };
 
+const textOf = (card: HTMLElement, item: HTMLElement): string =>
+  partText(card, item.dataset.part ?? '', '.order-text');
+
 export const ordering: Kind = {
   read: (card) => ({ kind: 'order', items: items(card).map((item) => item.dataset.part ?? '') }),
   restore: (card, response) => {
@@ -40,7 +43,7 @@ export const ordering: Kind = {
       const all = items(card);
       say(
         fill(strings.moved, {
-          item: partText(card, item.dataset.part ?? '', '.order-text'),
+          item: textOf(card, item),
           n: all.indexOf(item) + 1,
           total: all.length,
         }),
@@ -48,6 +51,8 @@ export const ordering: Kind = {
       changed();
     });
   },
-  text: (card, response) =>
-    response.kind === 'order' ? response.items.map((id) => partText(card, id, '.order-text')).join(', ') : '',
+  text: (card) =>
+    items(card)
+      .map((item) => textOf(card, item))
+      .join(', '),
 };

@@ -4,22 +4,22 @@ import type { Kind } from './kind.ts';
 
 const box = (card: HTMLElement): HTMLInputElement | null => find<HTMLInputElement>(card, 'input.box');
 
+const textIn = (card: HTMLElement): string => box(card)?.value ?? '';
+
 export const shortAnswer: Kind = {
-  read: (card) => ({ kind: 'text', text: box(card)?.value ?? '' }),
+  read: (card) => ({ kind: 'text', text: textIn(card) }),
   restore: (card, response) => {
     const input = box(card);
     if (input && 'text' in response) input.value = response.text;
   },
-  problem: (_card, response, { strings }) =>
-    response.kind === 'text' && response.text.trim() !== '' ? undefined : strings.emptyOther,
-  text: (_card, response) => ('text' in response ? response.text : ''),
+  problem: (card, { strings }) => (textIn(card).trim() === '' ? strings.emptyOther : undefined),
+  text: textIn,
 };
 
 export const numerical: Kind = {
   ...shortAnswer,
-  problem: (card, response, { strings }) =>
-    response.kind === 'text' &&
-    parseNumber(response.text, find(card, '.unit')?.textContent ?? undefined) !== undefined
-      ? undefined
-      : strings.notANumber,
+  problem: (card, { strings }) =>
+    parseNumber(textIn(card), find(card, '.unit')?.textContent ?? undefined) === undefined
+      ? strings.notANumber
+      : undefined,
 };

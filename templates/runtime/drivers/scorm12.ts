@@ -1,8 +1,10 @@
 /** SCORM 1.2's data model (scorm.md §4), by the strictest reading of it among the LMSs we know. */
 import type { Driver, Interaction, Told } from '../driver.ts';
 import {
+  clock,
   decimal,
-  interactionId,
+  type InteractionForm,
+  interactionsOf,
   named,
   numbered,
   oneLine,
@@ -65,10 +67,15 @@ export const scorm12: Driver = {
   },
 };
 
-const inPieces = (told: Told, { type, text, separator }: Reported): readonly Interaction[] => {
-  const parts = pieces(text, FEEDBACK_LIMIT, separator);
-  return parts.map((part, index) => interaction(told, type, part, index, parts.length));
+const FORM: InteractionForm = {
+  about: ({ at }) => [['time', clock(at)]],
+  response: 'student_response',
+  wrong: 'wrong',
+  duration: (milliseconds) => scorm12.duration(milliseconds),
 };
+
+const inPieces = (told: Told, { type, text, separator }: Reported): readonly Interaction[] =>
+  interactionsOf(told, FORM, type, pieces(text, FEEDBACK_LIMIT, separator));
 
 /**
  * By the letter, CMIFeedback has one letter or digit for each part: `a,c`, `1.a,2.b` (RTE 1.2, 3.4.4), and strict
@@ -158,23 +165,4 @@ const reported = ({ question, response }: Told): Reported => {
     case 'gaps':
       return { type: 'fill-in', text: numbered(response.values), separator: ' ' };
   }
-};
-
-/** The first piece carries result and latency; repeated, they would be counted again. */
-const interaction = (told: Told, type: string, text: string, index: number, of: number): Interaction => [
-  ['id', interactionId(told.question.id, index, of)],
-  ['type', type],
-  ['time', `${two(told.at.getHours())}:${two(told.at.getMinutes())}:${two(told.at.getSeconds())}`],
-  // Before the response, which strict LMSs may refuse: what is right is told whatever becomes of the words.
-  ['result', index === 0 ? resultOf(told.fraction) : 'neutral'],
-  ['student_response', text],
-  ...(index === 0 && told.latency !== undefined
-    ? [['latency', scorm12.duration(told.latency)] as const]
-    : []),
-];
-
-const resultOf = (fraction: number | undefined): string => {
-  if (fraction === undefined) return 'neutral';
-  if (fraction >= 1) return 'correct';
-  return fraction > 0 ? decimal(fraction) : 'wrong';
 };

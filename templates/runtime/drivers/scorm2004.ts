@@ -1,8 +1,10 @@
 /** SCORM 2004's data model, 3rd and 4th edition alike (scorm.md §4), by the strictest reading among the LMSs we know. */
-import type { Driver, Interaction, Setting, Told } from '../driver.ts';
+import type { Driver, Setting, Told } from '../driver.ts';
 import {
+  clock,
   decimal,
-  interactionId,
+  type InteractionForm,
+  interactionsOf,
   named,
   numbered,
   oneLine,
@@ -70,7 +72,7 @@ export const scorm2004: Driver = {
 
   interactions: (told) => {
     const { type, parts } = reported(told);
-    return parts.map((part, index) => interaction(told, type, part, index, parts.length));
+    return interactionsOf(told, FORM, type, parts);
   },
 };
 
@@ -128,25 +130,16 @@ const long = (text: string): Reported => ({
 /** What a learner typed never reads as a delimiter (`[,]`) or as a leading property (`{lang=…}`). */
 const literal = (text: string): string => text.replace(/\[([,.:])\]/g, '($1)').replace(/^\{/, '(');
 
-const interaction = (told: Told, type: string, text: string, index: number, of: number): Interaction => [
-  ['id', interactionId(told.question.id, index, of)],
-  ['type', type],
-  ['timestamp', timestamp(told.at)],
-  ['description', literal(pieces(oneLine(told.question.name), DESCRIPTION, ' ')[0] ?? '')],
-  // Before the response, which some LMSs refuse: what is right is told whatever becomes of the words.
-  ['result', index === 0 ? resultOf(told.fraction) : 'neutral'],
-  ['learner_response', text],
-  ...(index === 0 && told.latency !== undefined
-    ? [['latency', scorm2004.duration(told.latency)] as const]
-    : []),
-];
+const FORM: InteractionForm = {
+  about: ({ at, question }) => [
+    ['timestamp', timestamp(at)],
+    ['description', literal(pieces(oneLine(question.name), DESCRIPTION, ' ')[0] ?? '')],
+  ],
+  response: 'learner_response',
+  wrong: 'incorrect',
+  duration: (milliseconds) => scorm2004.duration(milliseconds),
+};
 
 /** Local time without zone: a zone may only follow a fraction, and `toISOString()` has three decimals (406). */
 const timestamp = (at: Date): string =>
-  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
-
-const resultOf = (fraction: number | undefined): string => {
-  if (fraction === undefined) return 'neutral';
-  if (fraction >= 1) return 'correct';
-  return fraction > 0 ? decimal(fraction) : 'incorrect';
-};
+  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${clock(at)}`;
