@@ -8,6 +8,7 @@ import { checkManifest } from './scorm-check.ts';
 
 export { checkBuilt } from './built.ts';
 export type { Finding } from './finding.ts';
+export { launchesIn } from './manifest.ts';
 export { checkMbz } from './mbz/index.ts';
 export { checkMoodleGlossary } from './moodle-glossary/index.ts';
 export { checkMoodleXml } from './moodle-xml/index.ts';

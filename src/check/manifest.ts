@@ -1,5 +1,5 @@
 /** What an LMS reads in a manifest: prefixes literal, hrefs resolved against `xml:base`. */
-import { child, descendants, elementsAt, type XmlElement } from './xml.ts';
+import { child, descendants, elementsAt, isMalformed, readXml, type XmlElement } from './xml.ts';
 
 export interface Manifest {
   readonly root: XmlElement;
@@ -45,6 +45,20 @@ export function readManifest(root: XmlElement): Manifest {
     resources,
     launched: resources.filter(({ identifier, href }) => Boolean(href && led.has(identifier))),
   };
+}
+
+/** What an LMS lists of a sound manifest and opens, in its order. */
+export function launchesIn(
+  xml: string,
+): readonly { readonly id: string; readonly title: string; readonly href: string }[] {
+  const root = readXml(xml, 'imsmanifest.xml');
+  if (isMalformed(root)) throw new Error(root.reason);
+  const { items, resources } = readManifest(root);
+  return items.flatMap((item) => {
+    const resource = resources.find(({ identifier }) => identifier === item.attributes.identifierref);
+    const title = child(item, 'title')?.text.trim() ?? '';
+    return resource?.href ? [{ id: identifierOf(item), title, href: resource.href.written }] : [];
+  });
 }
 
 function resource(element: XmlElement, outer: string): Resource {

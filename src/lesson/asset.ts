@@ -22,3 +22,30 @@ export interface Asset {
   readonly width?: number;
   readonly height?: number;
 }
+
+/** Media types by extension: of texts, and of what libraries name otherwise than packages should. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  vtt: 'text/vtt',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  md: 'text/markdown',
+  py: 'text/x-python',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  mp4: 'video/mp4',
+  m4v: 'video/mp4',
+  webm: 'video/webm',
+  ogv: 'video/ogg',
+  mov: 'video/quicktime',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  wav: 'audio/wav',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  bmp: 'image/bmp',
+};

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Sources } from '../build/index.ts';
 import { type Built, build } from '../build/index.ts';
-import { scosOf } from './manifest.ts';
+import { launchesIn } from '../check/index.ts';
 import type { Package } from './news.ts';
 import { openPackage, type ServedPackage } from './package.ts';
 
@@ -36,7 +36,8 @@ export const openBuilder = (folder: string): Builder => {
     if (!built.delivery || !packed || packed.sha256 === served?.sha256) return undefined;
     const files = await openPackage(join(built.delivery.folder, packed.file));
     const { read, bytes } = files.file('imsmanifest.xml')!;
-    const scos = scosOf(await text(await read(0, bytes - 1)), PACKAGE);
+    const manifest = await text(await read(0, bytes - 1));
+    const scos = launchesIn(manifest).map(({ href, ...sco }) => ({ ...sco, launch: PACKAGE + href }));
     return { number: builds, bytes: packed.bytes, scos, files, sha256: packed.sha256, out };
   };
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { EVENTS, type News } from '../../templates/preview/news.ts';
+import { MEDIA_TYPES } from '../lesson/index.ts';
 import { PACKAGE } from './builder.ts';
 import type { ServedFile, ServedPackage } from './package.ts';
 import { PAGE_POLICY } from './page.ts';
@@ -148,33 +149,18 @@ const sendFile = async (
   else await pipeline(await read(first, last), response);
 };
 
-const typeOf = (path: string): string =>
-  TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+function typeOf(path: string): string {
+  const type = TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}
 
 const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
+  ...MEDIA_TYPES,
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
   xml: 'application/xml',
   xsd: 'application/xml',
-  json: 'application/json',
-  vtt: 'text/vtt; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
   avif: 'image/avif',
-  mp4: 'video/mp4',
-  m4v: 'video/mp4',
-  mov: 'video/quicktime',
-  webm: 'video/webm',
-  ogv: 'video/ogg',
-  ogg: 'audio/ogg',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
   woff2: 'font/woff2',
-  pdf: 'application/pdf',
 };

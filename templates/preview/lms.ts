@@ -7,16 +7,16 @@ import { type Attempt, type Call, NEW_ATTEMPT, type Shelf, withCall } from './at
 import { type Limits, standard12 } from './scorm12.ts';
 import { type Elements, getError, isDone, opening, setError, withValue } from './strict.ts';
 
-export interface Api12 {
-  LMSInitialize(argument: string): string;
-  LMSFinish(argument: string): string;
-  LMSGetValue(element: string): string;
-  LMSSetValue(element: string, value: string): string;
-  LMSCommit(argument: string): string;
-  LMSGetLastError(): string;
-  LMSGetErrorString(code: string): string;
-  LMSGetDiagnostic(code: string): string;
-}
+/** The API's methods, by the number of texts that each takes. */
+const ARITY = { LMSInitialize: 1, LMSFinish: 1, LMSGetValue: 1, LMSSetValue: 2, LMSCommit: 1 } as const;
+type Method = keyof typeof ARITY;
+
+export type Api12 = Readonly<
+  Record<
+    Method | 'LMSGetLastError' | 'LMSGetErrorString' | 'LMSGetDiagnostic',
+    (...args: readonly string[]) => string
+  >
+>;
 
 export interface PreviewLms {
   readonly attempt: Attempt;
@@ -115,14 +115,14 @@ export const openLms = (shelf: Shelf, limits: Limits, changed: () => void): Prev
     };
 
     return {
-      LMSInitialize: (...args) => call('LMSInitialize', ...args),
-      LMSFinish: (...args) => call('LMSFinish', ...args),
-      LMSGetValue: (...args) => call('LMSGetValue', ...args),
-      LMSSetValue: (...args) => call('LMSSetValue', ...args),
-      LMSCommit: (...args) => call('LMSCommit', ...args),
+      ...methodsBy(
+        (method) =>
+          (...args: readonly string[]) =>
+            call(method, ...args),
+      ),
       LMSGetLastError: () => lastError,
-      LMSGetErrorString: (code) => engine.LMSGetErrorString(code),
-      LMSGetDiagnostic: (code) => engine.LMSGetDiagnostic(code),
+      LMSGetErrorString: (code = '') => engine.LMSGetErrorString(code),
+      LMSGetDiagnostic: (code = '') => engine.LMSGetDiagnostic(code),
     };
   };
 
@@ -155,8 +155,10 @@ export const openLms = (shelf: Shelf, limits: Limits, changed: () => void): Prev
   };
 };
 
-const ARITY = { LMSInitialize: 1, LMSFinish: 1, LMSGetValue: 1, LMSSetValue: 2, LMSCommit: 1 } as const;
-type Method = keyof typeof ARITY;
+function methodsBy<T>(of: (method: Method) => T): Readonly<Record<Method, T>> {
+  const methods = Object.keys(ARITY) as Method[];
+  return Object.fromEntries(methods.map((method) => [method, of(method)])) as Record<Method, T>;
+}
 
 const SILENT = 5;
 

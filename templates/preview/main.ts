@@ -3,13 +3,14 @@
  * parsed, so that the lesson finds the API.
  */
 import { find, findAll } from '../page/dom.ts';
+import { fill } from '../strings/strings.ts';
 import { shelfFor } from './attempt.ts';
 import { openLms, type PreviewLms } from './lms.ts';
 import { EVENTS, NEWS_BLOCK, type News, type Sco } from './news.ts';
 import { LENIENT, STRICT } from './scorm12.ts';
 import { showRecord } from './view/record.ts';
 import { showRemarks } from './view/remarks.ts';
-import { fill, wordsFor } from './words.ts';
+import { wordsFor } from './words.ts';
 
 const words = wordsFor(document.documentElement.lang);
 const LIMITS = { strict: STRICT, lenient: LENIENT } as const;

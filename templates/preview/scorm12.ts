@@ -7,6 +7,7 @@ import {
   matches,
   oneOf,
   reading,
+  writing,
 } from './standard.ts';
 
 export interface Limits {
@@ -24,6 +25,12 @@ const clock = matches(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
 const decimal = matches(/^-?\d{1,3}(\.\d{1,7})?$/);
 const identifier = matches(/^[!-~]{1,255}$/);
 const percent = (value: string): boolean => decimal(value) && Number(value) >= 0 && Number(value) <= 100;
+
+const stored = (fits: (value: string) => boolean, initial = ''): ModelElement => ({
+  access: 'read-write',
+  initial,
+  fits,
+});
 
 const STATUSES = ['passed', 'completed', 'failed', 'incomplete', 'browsed'] as const;
 const TYPES = [
@@ -47,38 +54,33 @@ const dataModel = ({ long, short }: Limits): Readonly<Record<string, ModelElemen
   ),
   'cmi.core.student_id': reading('learner-1'),
   'cmi.core.student_name': reading('Martin, Zoé'),
-  'cmi.core.lesson_location': { access: 'read-write', initial: '', fits: ascii(short) },
+  'cmi.core.lesson_location': stored(ascii(short)),
   'cmi.core.credit': reading('credit'),
-  'cmi.core.lesson_status': {
-    access: 'read-write',
-    initial: 'not attempted',
-    fits: oneOf(...STATUSES),
-  },
+  'cmi.core.lesson_status': stored(oneOf(...STATUSES), 'not attempted'),
   'cmi.core.entry': reading('ab-initio'),
   'cmi.core.score._children': keyword('raw,min,max'),
-  'cmi.core.score.raw': { access: 'read-write', initial: '', fits: percent },
-  'cmi.core.score.min': { access: 'read-write', initial: '', fits: percent },
-  'cmi.core.score.max': { access: 'read-write', initial: '', fits: percent },
+  'cmi.core.score.raw': stored(percent),
+  'cmi.core.score.min': stored(percent),
+  'cmi.core.score.max': stored(percent),
   'cmi.core.total_time': reading('00:00:00'),
   'cmi.core.lesson_mode': reading('normal'),
-  'cmi.core.exit': { access: 'write-only', fits: oneOf('', 'time-out', 'suspend', 'logout') },
-  'cmi.core.session_time': { access: 'write-only', fits: timespan },
-  'cmi.suspend_data': { access: 'read-write', initial: '', fits: ascii(long) },
+  'cmi.core.exit': writing(oneOf('', 'time-out', 'suspend', 'logout')),
+  'cmi.core.session_time': writing(timespan),
+  'cmi.suspend_data': stored(ascii(long)),
   'cmi.launch_data': reading(''),
-  'cmi.comments': { access: 'read-write', initial: '', fits: feedback(long) },
+  'cmi.comments': stored(feedback(long)),
   'cmi.comments_from_lms': reading(''),
   'cmi.interactions._children': keyword(INTERACTION_CHILDREN),
   'cmi.interactions._count': keyword('0'),
-  'cmi.interactions.n.id': { access: 'write-only', fits: identifier },
-  'cmi.interactions.n.type': { access: 'write-only', fits: oneOf(...TYPES) },
-  'cmi.interactions.n.time': { access: 'write-only', fits: clock },
-  'cmi.interactions.n.weighting': { access: 'write-only', fits: decimal },
-  'cmi.interactions.n.student_response': { access: 'write-only', fits: feedback(short) },
-  'cmi.interactions.n.result': {
-    access: 'write-only',
-    fits: (value) => oneOf('correct', 'wrong', 'unanticipated', 'neutral')(value) || decimal(value),
-  },
-  'cmi.interactions.n.latency': { access: 'write-only', fits: timespan },
+  'cmi.interactions.n.id': writing(identifier),
+  'cmi.interactions.n.type': writing(oneOf(...TYPES)),
+  'cmi.interactions.n.time': writing(clock),
+  'cmi.interactions.n.weighting': writing(decimal),
+  'cmi.interactions.n.student_response': writing(feedback(short)),
+  'cmi.interactions.n.result': writing(
+    (value) => oneOf('correct', 'wrong', 'unanticipated', 'neutral')(value) || decimal(value),
+  ),
+  'cmi.interactions.n.latency': writing(timespan),
 });
 
 /** A response by its interaction's type: identifiers of `[A-Za-z0-9_]`, which every LMS takes. */

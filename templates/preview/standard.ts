@@ -56,3 +56,4 @@ export const reading = (initial?: string): ModelElement => ({
   access: 'read-only',
   ...(initial !== undefined && { initial }),
 });
+export const writing = (fits: (value: string) => boolean): ModelElement => ({ access: 'write-only', fits });

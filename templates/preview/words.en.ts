@@ -1,7 +1,6 @@
-import type { Words } from './words.ts';
-
-export const en: Words = {
+export const en = {
   language: 'en',
+  /** Of decimals. */
   comma: '.',
   kind: 'Cartable · as the LMS shows it',
   lesson: 'The lesson',
@@ -28,13 +27,17 @@ export const en: Words = {
     passed: 'passed',
     failed: 'failed',
     browsed: 'browsed',
-  },
+  } as Readonly<Record<string, string>>,
   score: 'Score',
   scoreOf: '{raw} of {max}',
   entry: 'Opened',
-  entries: { 'ab-initio': 'for the first time', resume: 'to resume', '': 'again, not to resume' },
+  entries: { 'ab-initio': 'for the first time', resume: 'to resume', '': 'again, not to resume' } as Readonly<
+    Record<string, string>
+  >,
   mode: 'Mode',
-  modes: { normal: 'normal', review: 'review (read-only)', browse: 'browse' },
+  modes: { normal: 'normal', review: 'review (read-only)', browse: 'browse' } as Readonly<
+    Record<string, string>
+  >,
   time: 'Time',
   visits: 'Visits',
   nothing: '–',
@@ -52,7 +55,7 @@ export const en: Words = {
     neutral: 'not graded',
     unanticipated: 'unexpected',
     '': '–',
-  },
+  } as Readonly<Record<string, string>>,
   calls: 'Last calls',
   noCalls: 'The lesson hasn’t called the LMS yet.',
   noErrors: 'None of {n} was refused.',
@@ -70,7 +73,7 @@ export const en: Words = {
     403: 'read-only element',
     404: 'write-only element',
     405: 'wrong type, or over the limit',
-  },
+  } as Readonly<Record<string, string>>,
   build: 'Remarks on the lesson',
   clean: 'Nothing to mend.',
   explanations: '{n} explained',

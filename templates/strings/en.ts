@@ -1,10 +1,9 @@
-import type { Strings } from './strings.ts';
-
-export const en: Strings = {
+export const en = {
   skip: 'Skip to the lesson',
   notices: 'Messages',
   place: 'Your place in the lesson',
   contents: 'Contents',
+  /** Of a course on one page. */
   lessons: 'Lessons',
   previousLesson: 'Previous lesson',
   nextLesson: 'Next lesson',
@@ -27,7 +26,7 @@ export const en: Strings = {
     matching: 'Match',
     ordering: 'Put in order',
     'gap-fill': 'Fill the gaps',
-  },
+  } as Readonly<Record<string, string>>,
   yourAnswer: 'Your answer',
   answer: 'Answer',
   modelAnswer: 'Model answer',
@@ -64,6 +63,7 @@ export const en: Strings = {
   changed: 'This question has changed since you answered it. Your answer is kept; you may answer again.',
   leftovers: 'Your earlier answers',
   leftoversWhy: 'These questions are no longer in the lesson. Your answers to them are kept here.',
+  /** Options chosen, or parts put in order or matched, whose words nobody knows any more. */
   goneParts: {
     one: '{n} chosen part, whose words left the lesson with the question',
     other: '{n} chosen parts, whose words left the lesson with the question',
@@ -79,6 +79,7 @@ export const en: Strings = {
   keepWorking: 'Keep working',
   finished: 'Finished',
   finishedWhy: 'Your answers have been handed in. You can close this page.',
+  /** Of a lesson that asks nothing. */
   finishedRead: 'You have read this lesson. You can close this page.',
   finishedAlone: 'You have finished. Nothing was kept: copy your answers if you need them.',
   resume: 'Continue where you were: {place}',
@@ -96,6 +97,7 @@ export const en: Strings = {
   room: 'Space for answers: {percent} % used',
   notKept: { one: '{n} answer not saved', other: '{n} answers not saved' },
   full: 'This is too long for the platform to keep. Shorten an answer, or copy your answers to keep them elsewhere.',
+  /** Behind `full`. */
   stashed: 'Until then, what doesn’t fit is kept in this browser only.',
   playHosted: 'Play the video',
   playNotice: 'Playing it contacts {host}.',
@@ -115,6 +117,7 @@ export const en: Strings = {
   finishedLater: 'What you have answered is handed in. You can close this page and come back later to go on.',
   unreadable: 'Earlier answers could not be read. Copy them if you need them, before you go on:',
   refused: 'The learning platform did not start this page: your answers are not kept when you close it.',
+  /** `emptyOpen`, where no model answer follows. */
   emptyAnswer: 'Write your answer first.',
   answersLater: 'The answers will appear here once you have finished the lesson.',
   changeAnswer: 'Change my answer',
@@ -127,18 +130,23 @@ export const en: Strings = {
   rightAnswers: 'Right answers: {n} of {total}',
   writtenAnswers: 'Written answers: {n} of {total}',
   score: 'Score: {n} %',
+  /** `score`, where only answering counts. */
   participation: 'Participation: {n} %',
   notRight: { one: '{n} answer is not right yet:', other: '{n} answers are not right yet:' },
   tryWrong: 'Try the wrong ones again',
   toPass: 'To pass, you need at least {n} % of the points.',
+  /** Stands where the lesson's questions would. */
   questionsElsewhere: 'The questions of this part are asked in the quiz that comes with the lesson.',
+  /** The file of answers that no package holds. */
   answerKey: 'Answer key',
   answerKeyWhy: 'For teachers: these answers are not in what learners receive. Don’t give this file away.',
   rightAnswer: 'Right answer',
   comments: 'Comments',
   noAnswer: 'No model answer.',
+  /** On paper, in a film's place. */
   film: 'Film: {name}',
   sound: 'Sound: {name}',
+  /** The printed sheet's lines for a pupil. */
   sheetName: 'Name:',
   sheetDate: 'Date:',
 };

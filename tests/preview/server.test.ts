@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPreview, type Preview } from '../../src/preview/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
@@ -16,13 +16,17 @@ describe('the preview’s server', () => {
   let film: string;
 
   beforeAll(async () => {
-    process.env.TMPDIR = process.env.TEMP = await temporaryFolder();
+    const folder = await temporaryFolder();
+    for (const name of ['TMPDIR', 'TEMP']) vi.stubEnv(name, folder);
     preview = await openPreview({ path: 'content/digital-labor/lesson.md', speech: 'en' });
     const manifest = await (await fetch(`${preview.url}package/imsmanifest.xml`)).text();
     film = /href="([^"]*automate[^"]*\.mp4)"/.exec(manifest)![1]!;
   });
 
-  afterAll(() => preview?.close());
+  afterAll(async () => {
+    await preview?.close();
+    vi.unstubAllEnvs();
+  });
 
   const port = (): number => Number(new URL(preview.url).port);
 

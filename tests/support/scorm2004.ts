@@ -8,6 +8,7 @@ import {
   matches,
   oneOf,
   reading,
+  writing,
 } from '../../templates/preview/standard.ts';
 
 const writable = (fits: ModelElement['fits'], within?: ModelElement['within']): ModelElement => ({
@@ -49,7 +50,7 @@ const MODEL: Readonly<Record<string, ModelElement>> = {
   'cmi.completion_threshold': reading(),
   'cmi.credit': reading('credit'),
   'cmi.entry': reading('ab-initio'),
-  'cmi.exit': { access: 'write-only', fits: oneOf('', 'time-out', 'suspend', 'logout', 'normal') },
+  'cmi.exit': writing(oneOf('', 'time-out', 'suspend', 'logout', 'normal')),
   'cmi.interactions._children': keyword(
     'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description',
   ),
@@ -77,7 +78,7 @@ const MODEL: Readonly<Record<string, ModelElement>> = {
   'cmi.score.raw': writable(real),
   'cmi.score.min': writable(real),
   'cmi.score.max': writable(real),
-  'cmi.session_time': { access: 'write-only', fits: duration },
+  'cmi.session_time': writing(duration),
   'cmi.success_status': { ...writable(oneOf('passed', 'failed', 'unknown')), initial: 'unknown' },
   // The standard lets an LMS keep more; Moodle and scorm-again don't.
   'cmi.suspend_data': writable(ascii(64_000)),

@@ -1,6 +1,7 @@
 /** What a file is, by its first bytes; its name decides only where they can't tell. */
 import { fileTypeFromBuffer } from 'file-type/core';
 import { imageSize } from 'image-size';
+import { MEDIA_TYPES } from '../../lesson/index.ts';
 
 /** Enough for a picture's size behind a camera's metadata. */
 export const HEAD_BYTES = 256 * 1024;
@@ -19,33 +20,6 @@ export interface Sniffed {
   readonly isText: boolean;
 }
 
-/** Media types that are text, or that libraries name otherwise than packages should. */
-const BY_EXTENSION: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  vtt: 'text/vtt',
-  txt: 'text/plain',
-  csv: 'text/csv',
-  md: 'text/markdown',
-  py: 'text/x-python',
-  json: 'application/json',
-  pdf: 'application/pdf',
-  mp4: 'video/mp4',
-  m4v: 'video/mp4',
-  webm: 'video/webm',
-  ogv: 'video/ogg',
-  mov: 'video/quicktime',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  ogg: 'audio/ogg',
-  wav: 'audio/wav',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  bmp: 'image/bmp',
-};
-
 const SYNONYMS: Readonly<Record<string, string>> = { 'video/x-m4v': 'video/mp4', 'audio/x-m4a': 'audio/mp4' };
 
 export const sniff = async (name: string, head: Uint8Array): Promise<Sniffed> => {
@@ -61,8 +35,8 @@ export const sniff = async (name: string, head: Uint8Array): Promise<Sniffed> =>
   const found = typed?.mime === 'application/xml' || typed?.mime.startsWith('text/') ? undefined : typed;
   const type = found
     ? (SYNONYMS[found.mime] ?? found.mime)
-    : (BY_EXTENSION[written] ?? 'application/octet-stream');
-  const fits = BY_EXTENSION[written] === type || !found;
+    : (MEDIA_TYPES[written] ?? 'application/octet-stream');
+  const fits = MEDIA_TYPES[written] === type || !found;
   return {
     type,
     extension: fits ? written || 'bin' : found.ext,

@@ -1,9 +1,10 @@
 /** The live record: what the LMS has stored, how full the state is, what was answered, what was called. */
 import { make } from '../../page/dom.ts';
+import { fill } from '../../strings/strings.ts';
 import type { Call } from '../attempt.ts';
 import type { PreviewLms } from '../lms.ts';
 import type { News } from '../news.ts';
-import { fill, type Words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { reported } from './interactions.ts';
 
 export interface Shown {
