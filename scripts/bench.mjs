@@ -37,6 +37,7 @@ const RUNS = Number(runs);
 const MIB = 1024 * 1024;
 const folder = mkdtempSync(join(tmpdir(), 'cartable-bench-'));
 const at = (...parts) => join(folder, ...parts);
+process.env.CARTABLE_CACHE = at('records');
 
 /** One run of a command as a whole process: seconds, and the peak of its memory in MiB where it is Node. */
 function run([command, ...args], before) {

@@ -1,5 +1,6 @@
 // Compiles Cartable into lib/: the command and the library (dependencies bundled), the kit of templates that
 // goes into packages, SCORM's schema control files, and the types. Run by npm's `prepare`.
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -197,6 +198,15 @@ await cp(at('src/build/settings.schema.json'), at('lib/schemas/cartable.schema.j
 await cp(at('src/delivery/report.schema.json'), at('lib/schemas/report.schema.json'));
 
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
-await writeFile(at('lib/version.json'), `${JSON.stringify({ version })}\n`);
+
+// Versions may hold different code between two releases: the hash tells what made a package.
+const hash = createHash('sha256');
+const made = await readdir(at('lib'), { recursive: true, withFileTypes: true });
+for (const file of made
+  .filter((one) => one.isFile())
+  .map((one) => join(one.parentPath, one.name))
+  .sort())
+  if (!file.endsWith('version.json')) hash.update(await readFile(file));
+await writeFile(at('lib/version.json'), `${JSON.stringify({ version, hash: hash.digest('hex') })}\n`);
 
 if (process.argv.includes('--types')) await import('./types.mjs');

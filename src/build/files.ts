@@ -1,7 +1,8 @@
 /** The reader's port over the real disk. */
 import { createHash } from 'node:crypto';
-import { access, constants, type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
+import { access, constants, type FileHandle, open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { filesNamed, noteContent, realpath, stat } from '../memory/index.ts';
 import type { FileIdentity, FileStat, Files } from '../read/index.ts';
 import { within } from './plain-file.ts';
 import { type Decoded, readText } from './text-file.ts';
@@ -35,7 +36,7 @@ export const diskFiles = (
         if (found.isDirectory()) return { kind: 'folder' };
         if (!found.isFile()) return { kind: 'absent' };
         await access(real, constants.R_OK);
-        return { kind: 'file', bytes: found.size };
+        return { kind: 'file', bytes: Number(found.size) };
       } catch (error) {
         return { kind: (error as NodeJS.ErrnoException).code === 'EACCES' ? 'unreadable' : 'absent' };
       }
@@ -51,18 +52,8 @@ export const diskFiles = (
     },
 
     async find(below, name) {
-      const found: string[] = [];
-      const wanted = name.normalize('NFC');
-      const walk = async (path: string): Promise<void> => {
-        for (const entry of await readdir(at(path), { withFileTypes: true }).catch(() => [])) {
-          if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-          const here = path === '' || path === '.' ? entry.name : `${path}/${entry.name}`;
-          if (entry.isDirectory()) await walk(here);
-          else if (entry.isFile() && entry.name.normalize('NFC') === wanted) found.push(here);
-        }
-      };
-      await walk(below);
-      return found.sort();
+      const prefix = below === '' || below === '.' ? '' : `${below}/`;
+      return (await filesNamed(at(below), name)).map((path) => `${prefix}${path}`);
     },
 
     ref: (path) => ({ file: at(path) }),
@@ -73,6 +64,7 @@ export const diskFiles = (
 const BLOCK = 1024 * 1024;
 
 async function identify(path: string, headBytes: number): Promise<FileIdentity> {
+  await stat(path);
   const file = await open(path);
   try {
     const head = await filled(file, Buffer.alloc(headBytes));
@@ -85,7 +77,9 @@ async function identify(path: string, headBytes: number): Promise<FileIdentity> 
       hash.update(block);
       block = await next;
     }
-    return { head: new Uint8Array(head), sha256: hash.digest('hex') };
+    const sha256 = hash.digest('hex');
+    noteContent(path, () => sha256);
+    return { head: new Uint8Array(head), sha256 };
   } finally {
     await file.close();
   }

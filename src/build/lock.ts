@@ -4,6 +4,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { noteAbsent } from '../memory/index.ts';
 
 /** Another build holds the lock. */
 export class Busy extends Error {
@@ -52,6 +53,7 @@ const ownMark = (): string => `${process.pid} ${hostname()}`;
 const made = async (lock: string): Promise<boolean> => {
   try {
     await writeFile(lock, ownMark(), { flag: 'wx' });
+    noteAbsent(lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

@@ -1,6 +1,6 @@
 /** Files, opened only where nothing can come of it: a pipe or a device would keep the process waiting for ever. */
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
+import { readFile, realpath, stat } from '../memory/index.ts';
 
 /** Why a file isn't read. `outside`: a symbolic link leads out of the project; `special`: a pipe, device, folder… */
 export type Refusal = 'absent' | 'rights' | 'outside' | 'special';

@@ -1,8 +1,8 @@
 /** What a path on the command line means: a lesson, or a folder of them that makes a course. */
-import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type CourseFiles, type CourseOutline, otherKind, readCourse } from '../course/index.ts';
 import { type Diagnostic, hasError, type Place } from '../lesson/index.ts';
+import { filesBelow, stat } from '../memory/index.ts';
 import { diagnose, type OtherKind } from '../messages/index.ts';
 import { projectRoot } from './files.ts';
 import { within } from './plain-file.ts';
@@ -84,29 +84,11 @@ const diskCourse = (folder: string, root: string, unread: Map<string, Diagnostic
     for (const one of LESSON.test(extname(path)) ? [] : found) unread.set(path, one);
     return typeof read === 'string' ? undefined : read.text;
   },
-  list: () => filesBelow(folder, '', unread),
+  async list() {
+    const { files, unreadable } = await filesBelow(folder);
+    for (const path of unreadable) unread.set(path, diagnose('folder-unreadable', placeOf(path), {}));
+    return files;
+  },
 });
-
-/** Folders that hold what tools make, or nothing that is taught. */
-const SKIPPED = /^(?:\..*|_build|_static|_templates|__pycache__|node_modules|dist|build|site)$/;
-
-const filesBelow = async (
-  folder: string,
-  prefix: string,
-  unread: Map<string, Diagnostic>,
-): Promise<string[]> => {
-  const paths: string[] = [];
-  const entries = await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => {
-    unread.set(prefix, diagnose('folder-unreadable', placeOf(prefix), {}));
-    return [];
-  });
-  for (const entry of entries) {
-    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-    if (entry.isDirectory()) {
-      if (!SKIPPED.test(entry.name)) paths.push(...(await filesBelow(folder, path, unread)));
-    } else if (!entry.name.startsWith('.')) paths.push(path);
-  }
-  return paths.sort();
-};
 
 const placeOf = (path: string): Place => ({ file: path === '' ? '.' : path, line: 1, column: 1 });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { unobserved } from '../memory/index.ts';
 import { isAlive, isOwnLock, takeLock } from './lock.ts';
 import { readPlainFile } from './plain-file.ts';
 
@@ -115,16 +116,16 @@ const isForeign = async (path: string, listed: boolean): Promise<boolean> => {
   if (!found.isFile()) return true;
   const mark = { '.html': 'name="generator" content="Cartable', '.json': '"cartable":' }[extname(path)];
   if (mark === undefined || listed) return false;
-  const text = await readPlainFile(path);
+  const text = await readLeft(path);
   return typeof text === 'string' || !text.includes(mark);
 };
+
+const readLeft = (path: string) => unobserved(() => readPlainFile(path));
 
 /** The files of an earlier delivery, by the report it left: none where there is no report of Cartable's. */
 const deliveredTo = async (folder: string): Promise<readonly string[]> => {
   try {
-    const { cartable, packages, answerKey } = JSON.parse(
-      String(await readPlainFile(join(folder, 'report.json'))),
-    );
+    const { cartable, packages, answerKey } = JSON.parse(String(await readLeft(join(folder, 'report.json'))));
     if (typeof cartable !== 'string') return [];
     const files: readonly { file: string }[] = [...packages, ...(answerKey ? [answerKey] : [])];
     return ['report.json', 'index.html', ...files.map(({ file }) => basename(file))];

@@ -1,14 +1,6 @@
 /** `cartable build`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import {
-  type BuildRequest,
-  type Built,
-  build,
-  discardAll,
-  readEarlier,
-  type Sources,
-  sourcesAt,
-} from '../build/index.ts';
+import type { BuildRequest, Built, Sources } from '../build/index.ts';
 import {
   DEFAULT_TARGETS,
   type Diagnostic,
@@ -19,9 +11,9 @@ import {
   type Target,
   toldOnce,
 } from '../lesson/index.ts';
+import { remembered } from '../memory/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { tidyIfInterrupted } from './interrupted.ts';
-import { noLesson } from './no-lesson.ts';
 import { size, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -35,6 +27,14 @@ interface Options {
   readonly singleSco?: boolean;
   readonly since?: string;
   readonly skipBroken?: boolean;
+  readonly fresh?: boolean;
+}
+
+/** What was built, as far as it is told. */
+interface Outcome {
+  readonly kind: Sources['kind'];
+  readonly lessons: number;
+  readonly built: readonly Built[];
 }
 
 /** @param done takes the exit code */
@@ -65,33 +65,51 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
       '--since <report.json>',
       'make the Moodle quiz of what is new or changed since the delivery of that report',
     )
+    .option('--fresh', 'build everything anew, also where nothing has changed since it was built before')
     .option('--strict', 'exit with 1 when there is a warning; the packages are written all the same')
     .option('--explain', 'print every guess that was made, with what it rests on')
     .option('--json', 'print the report on standard output, and nothing else there')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXIT_CODES)
-    .action(async (path: string, options: Options, command: Command) => {
-      const sources = await sourcesAt(path);
-      if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
-      const since = options.since === undefined ? undefined : await readEarlier(options.since);
-      if (options.since !== undefined && !since)
-        return command.error(
-          `cartable: “${options.since}” is no report of Cartable's: give the report.json of an earlier delivery`,
-          { exitCode: 2 },
-        );
-      const request: BuildRequest = {
-        sources,
-        ...(since && { since, sinceFile: options.since! }),
-        each: options.each === true,
-        skipBroken: options.skipBroken === true,
-        targets: options.to,
-        out: options.out,
-        singleSco: options.singleSco === true,
-        scorm2004Edition: options.scorm2004Edition === '4' ? 4 : 3,
-      };
-      const built = await tidyIfInterrupted(() => build(request), discardAll);
-      done(tell(sources, built, options, terminal));
+    .action(async (path: string, { strict, json, explain, fresh, ...asked }: Options, command: Command) => {
+      const outcome = await remembered({ path, ...asked }, fresh === true, () =>
+        buildAt(path, asked, terminal, (message) => command.error(message, { exitCode: 2 })),
+      );
+      done(tell(outcome, { strict, json, explain }, terminal));
     });
+
+/**
+ * Loads what builds, and builds.
+ *
+ * @param refuse ends the command: what is asked can't be understood
+ */
+const buildAt = async (
+  path: string,
+  asked: Options,
+  terminal: Terminal,
+  refuse: (message: string) => never,
+): Promise<Outcome> => {
+  const { build, discardAll, readEarlier, sourcesAt } = await import('../build/index.ts');
+  const sources = await sourcesAt(path);
+  if (!sources) return refuse(await (await import('./no-lesson.ts')).noLesson(path, terminal));
+  const since = asked.since === undefined ? undefined : await readEarlier(asked.since);
+  if (asked.since !== undefined && !since)
+    return refuse(
+      `cartable: “${asked.since}” is no report of Cartable's: give the report.json of an earlier delivery`,
+    );
+  const request: BuildRequest = {
+    sources,
+    ...(since && { since, sinceFile: asked.since! }),
+    each: asked.each === true,
+    skipBroken: asked.skipBroken === true,
+    targets: asked.to,
+    out: asked.out,
+    singleSco: asked.singleSco === true,
+    scorm2004Edition: asked.scorm2004Edition === '4' ? 4 : 3,
+  };
+  const built = await tidyIfInterrupted(() => build(request), discardAll);
+  return { kind: sources.kind, lessons: sources.lessons.length, built };
+};
 
 const EXIT_CODES = `
 Exit codes: 0 every package was written; 1 a lesson has an error, or under --strict a warning; 2 the command line can't be understood.`;
@@ -107,21 +125,19 @@ const targets = (value: string): Target[] =>
     );
   });
 
+type Telling = Pick<Options, 'strict' | 'json' | 'explain'>;
+
 /** Says what became of the lessons; returns the exit code. */
-const tell = (sources: Sources, built: readonly Built[], options: Options, terminal: Terminal): number => {
+const tell = (outcome: Outcome, options: Telling, terminal: Terminal): number => {
+  const { built } = outcome;
   const speech = languageFor(terminal.locale);
   const style = { speech, colour: terminal.colour };
   // A course's lessons tell some things twice: in the course and by themselves.
   const diagnostics = toldOnce(
-    built.flatMap(({ diagnostics, source, report }) =>
-      diagnostics.map((one) =>
-        seenFromHere(
-          one,
-          source,
-          report?.packages.map(({ file }) => file),
-        ),
-      ),
-    ),
+    built.flatMap(({ diagnostics, source, delivery }) => {
+      const delivered = delivery?.files.map((one) => one.path);
+      return diagnostics.map((one) => seenFromHere(one, source, delivered));
+    }),
   );
 
   for (const one of diagnostics) {
@@ -137,7 +153,7 @@ const tell = (sources: Sources, built: readonly Built[], options: Options, termi
       }
     }
   }
-  terminal.err(`${summary(sources, built, diagnostics, options, speech)}\n`);
+  terminal.err(`${summary(outcome, diagnostics, options, speech)}\n`);
 
   const failed = built.some((one) => !one.delivery);
   const warned = diagnostics.some(({ severity }) => severity === 'warning');
@@ -145,10 +161,9 @@ const tell = (sources: Sources, built: readonly Built[], options: Options, termi
 };
 
 const summary = (
-  sources: Sources,
-  built: readonly Built[],
+  { kind, lessons, built }: Outcome,
   diagnostics: readonly Diagnostic[],
-  options: Options,
+  options: Telling,
   speech: Language,
 ): string => {
   const guesses = diagnostics.filter(({ guess }) => guess).length;
@@ -158,7 +173,7 @@ const summary = (
   );
   const words = SUMMARY[speech];
   return [
-    words[sources.kind](built[0]?.delivery !== undefined, sources.lessons.length),
+    words[kind](built[0]?.delivery !== undefined, lessons),
     counts === '' ? '' : `${words.colon}${counts}`,
     guesses > 0 && !options.explain ? words.guesses(guesses) : '',
     options.strict && diagnostics.some(({ severity }) => severity === 'warning') ? words.strict : '',

@@ -1,0 +1,115 @@
+/**
+ * The disk as a build looks at it: what it learns there is noted, so that a later build can tell whether it would
+ * learn the same. Outside of `observing` these are `node:fs/promises`'s own functions.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+/** What was learnt of the disk. Paths are absolute. */
+export interface Observations {
+  /** What stands at a path, symbolic links followed: an {@link identityOf}, or an error's code. */
+  readonly stats: Map<string, string>;
+  /** Where symbolic links lead, or an error's code. */
+  readonly reals: Map<string, string>;
+  /** SHA-256 of the files that were read as a whole; `''` when one couldn't be, or two readings disagreed. */
+  readonly contents: Map<string, string>;
+  /** What a question about a whole folder (as JSON) was answered, as a SHA-256. */
+  readonly answers: Map<string, string>;
+}
+
+const current = new AsyncLocalStorage<Observations>();
+
+export const noObservations = (): Observations => ({
+  stats: new Map(),
+  reals: new Map(),
+  contents: new Map(),
+  answers: new Map(),
+});
+
+/** Notes in `seen` what `work` learns of the disk. */
+export const observing = <T>(seen: Observations, work: () => Promise<T>): Promise<T> =>
+  current.run(seen, work);
+
+/** Does what says nothing of a lesson, such as looking at what an earlier build left. */
+export const unobserved = <T>(work: () => Promise<T>): Promise<T> => current.exit(work);
+
+export async function stat(path: string): Promise<BigIntStats> {
+  try {
+    const found = await fs.stat(path, { bigint: true });
+    note('stats', path, identityOf(found));
+    return found;
+  } catch (error) {
+    note('stats', path, codeOf(error));
+    throw error;
+  }
+}
+
+export async function realpath(path: string): Promise<string> {
+  try {
+    const real = await fs.realpath(path);
+    note('reals', path, real);
+    return real;
+  } catch (error) {
+    note('reals', path, codeOf(error));
+    throw error;
+  }
+}
+
+export async function readFile(path: string): Promise<Buffer> {
+  try {
+    const bytes = await fs.readFile(path);
+    noteContent(path, () => sha256(bytes));
+    return bytes;
+  } catch (error) {
+    noteContent(path, () => '');
+    throw error;
+  }
+}
+
+/** @param hash gives the SHA-256 of a file, however it was read */
+export function noteContent(path: string, hash: () => string): void {
+  const { contents } = current.getStore() ?? {};
+  if (!contents) return;
+  const at = resolve(path);
+  const found = hash();
+  contents.set(at, (contents.get(at) ?? found) === found ? found : '');
+}
+
+/** That nothing stands at a path where something may come to stand. */
+export const noteAbsent = (path: string): void => note('stats', path, 'ENOENT');
+
+/** Answers a question about a folder that is asked anew to learn whether anything changed. */
+export async function answered<T>(question: readonly string[], answer: () => Promise<T>): Promise<T> {
+  const found = await answer();
+  current.getStore()?.answers.set(JSON.stringify(question), sha256(JSON.stringify(found)));
+  return found;
+}
+
+/** Of two looks at the same thing the first counts: what changes during a build isn't what it began with. */
+function note(kind: 'stats' | 'reals', path: string, found: string): void {
+  const seen = current.getStore()?.[kind];
+  const at = resolve(path);
+  if (seen && !seen.has(at)) seen.set(at, found);
+}
+
+/** Of a file, all that tells it from a changed one; of a folder only that it is one. */
+export const identityOf = (found: BigIntStats): string =>
+  found.isFile()
+    ? [found.mtimeNs, found.ctimeNs, found.size, found.ino, found.mode].join(' ')
+    : found.isDirectory()
+      ? 'folder'
+      : 'special';
+
+/** When a file of that identity was last touched, in milliseconds; of anything else never. */
+export const touchedAt = (identity: string): number => {
+  const [mtime, ctime] = identity.split(' ');
+  return ctime === undefined ? Number.NEGATIVE_INFINITY : Math.max(Number(mtime), Number(ctime)) / 1e6;
+};
+
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
+
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
