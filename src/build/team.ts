@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { library } from '../library.ts';
+import { noteAll, type Observations } from '../memory/index.ts';
 import type { Built } from './deliver-lesson.ts';
 import { referredIn } from './read-course.ts';
 import type { OpenRead, Read } from './read-file.ts';
@@ -81,7 +82,7 @@ export type Order = {
 }[keyof Share];
 export type News =
   | { readonly kind: 'told'; readonly index: number; readonly value: unknown }
-  | { readonly kind: 'done' };
+  | { readonly kind: 'done'; readonly seen: Observations };
 
 /** A share that another thread has. */
 const helper = (task: Task, taken: Int32Array): Share & Pick<Team, 'dismiss'> => {
@@ -90,19 +91,19 @@ const helper = (task: Task, taken: Int32Array): Share & Pick<Team, 'dismiss'> =>
     worker.once('error', reject);
   });
   failed.catch(() => undefined); // Whoever waits for the thread hears of it.
-  const ask = (what: Order['what'], given: unknown[], tell: (index: number, value: never) => void) => {
-    const done = new Promise<void>((resolve) => {
+  const ask = async (what: Order['what'], given: unknown[], tell: (index: number, value: never) => void) => {
+    const done = new Promise<Observations>((resolve) => {
       const hear = (news: News): void => {
         if (news.kind === 'told') tell(news.index, news.value as never);
         else {
           worker.off('message', hear);
-          resolve();
+          resolve(news.seen);
         }
       };
       worker.on('message', hear);
     });
     worker.postMessage({ what, given } satisfies Order);
-    return Promise.race([done, failed]);
+    noteAll(await Promise.race([done, failed]));
   };
   return {
     open: (tell) => ask('open', [], tell),

@@ -1,5 +1,6 @@
 /** A thread that has a share of a course's lessons. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { noObservations, observing } from '../memory/index.ts';
 import { shareOf } from './share.ts';
 import type { News, Order } from './team.ts';
 
@@ -8,6 +9,7 @@ const say = (news: News): void => parentPort?.postMessage(news);
 
 parentPort?.on('message', async ({ what, given }: Order) => {
   const tell = (index: number, value: unknown): void => say({ kind: 'told', index, value });
-  await (share[what] as (...given: unknown[]) => Promise<void>)(...given, tell);
-  say({ kind: 'done' });
+  const seen = noObservations();
+  await observing(seen, () => (share[what] as (...given: unknown[]) => Promise<void>)(...given, tell));
+  say({ kind: 'done', seen });
 });

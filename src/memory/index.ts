@@ -3,5 +3,16 @@
  * disk as builds look at it, and the records that are kept of them. Nothing depends on a record being there.
  */
 export { filesBelow, filesNamed } from './folders.ts';
-export { noteAbsent, noteContent, readFile, realpath, stat, unobserved } from './observed.ts';
+export {
+  noObservations,
+  noteAbsent,
+  noteAll,
+  noteContent,
+  type Observations,
+  observing,
+  readFile,
+  realpath,
+  stat,
+  unobserved,
+} from './observed.ts';
 export { type Outcome, remembered } from './remembered.ts';

@@ -33,6 +33,14 @@ export const noObservations = (): Observations => ({
 export const observing = <T>(seen: Observations, work: () => Promise<T>): Promise<T> =>
   current.run(seen, work);
 
+/** Notes what another thread learnt, which has noted it by `observing`: maps travel between threads as they are. */
+export function noteAll(learnt: Observations): void {
+  for (const [path, found] of learnt.stats) note('stats', path, found);
+  for (const [path, found] of learnt.reals) note('reals', path, found);
+  for (const [path, hash] of learnt.contents) noteContent(path, () => hash);
+  for (const [question, answer] of learnt.answers) current.getStore()?.answers.set(question, answer);
+}
+
 /** Does what says nothing of a lesson, such as looking at what an earlier build left. */
 export const unobserved = <T>(work: () => Promise<T>): Promise<T> => current.exit(work);
 
