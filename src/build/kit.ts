@@ -1,19 +1,21 @@
 /** Loads the kit that `scripts/compile.mjs` made. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Kit, loadEngines, SCORM_SCHEMAS, type ScormSchemas } from '../export/index.ts';
 import type { Language, Lesson } from '../lesson/index.ts';
 import { library } from '../library.ts';
 
-const readAll = async (folder: string): Promise<Record<string, Uint8Array>> => {
+/** At once: there are many small files, and asking for each by itself takes longer than reading it. */
+function readAll(folder: string): Record<string, Uint8Array> {
   const files: Record<string, Uint8Array> = {};
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   for (const path of paths.sort()) {
-    files[relative(folder, path).split(sep).join('/')] = new Uint8Array(await readFile(path));
+    files[relative(folder, path).split(sep).join('/')] = new Uint8Array(readFileSync(path));
   }
   return files;
-};
+}
 
 /** @param lessons those that will be exported with it */
 export const loadKit = async (lessons?: readonly Lesson[]): Promise<Kit> => {
@@ -29,15 +31,16 @@ const kitIn = async (lib: string): Promise<Kit> => {
   const { version } = JSON.parse(await readFile(join(lib, 'version.json'), 'utf8')) as { version: string };
   return {
     version,
-    files: await readAll(join(lib, 'kit')),
-    schemas: await schemasIn(join(lib, 'schemas')),
+    files: readAll(join(lib, 'kit')),
+    schemas: schemasIn(join(lib, 'schemas')),
   };
 };
 
-const schemasIn = async (folder: string): Promise<Kit['schemas']> =>
-  Object.fromEntries(
-    await Promise.all(SCORM_SCHEMAS.map(async (name) => [name, await readAll(join(folder, name))] as const)),
-  ) as Record<ScormSchemas, Record<string, Uint8Array>>;
+const schemasIn = (folder: string): Kit['schemas'] =>
+  Object.fromEntries(SCORM_SCHEMAS.map((name) => [name, readAll(join(folder, name))])) as Record<
+    ScormSchemas,
+    Record<string, Uint8Array>
+  >;
 
 /** The lesson that `cartable new` writes. */
 export const loadStarter = (speech: Language): Promise<string> =>
