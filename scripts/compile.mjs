@@ -24,13 +24,14 @@ const forNode = {
   target: 'node20',
   legalComments: 'none',
 };
+const DOORS = { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/build/worker.ts' };
 const LIBXML2 = './libxml2-wasm.mjs';
 await rm(at('lib/chunks'), { recursive: true, force: true });
 await mkdir(at('lib/chunks'), { recursive: true });
 const node = await build({
   ...forNode,
   metafile: true,
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/build/worker.ts' },
+  entryPoints: DOORS,
   outdir: 'lib/chunks',
   entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
@@ -62,10 +63,10 @@ for (const { path, text } of node.outputFiles) {
       banner: "const __url = require('node:url').pathToFileURL(__filename).href;",
     }),
   });
-  await writeFile(path, code.replace(`import("${LIBXML2}")`, 'require("./libxml2-wasm.cjs")'));
+  const body = code.replace(`import("${LIBXML2}")`, 'require("./libxml2-wasm.cjs")');
+  await writeFile(path, `(function(exports,require,module,__filename,__dirname){${body}})\n`);
 }
 await writeFile(at('lib/chunks/libxml2-wasm.cjs'), `module.exports = import('${LIBXML2}');\n`);
-await writeFile(at('lib/chunks/package.json'), '{ "type": "commonjs" }\n');
 const libxml2 = await build({
   ...forNode,
   metafile: true,
@@ -87,23 +88,15 @@ await build({
 });
 
 // The doors to the chunks.
-const entries = Object.entries(node.metafile.outputs).filter(([, { entryPoint }]) => entryPoint);
-for (const [path, { entryPoint, exports }] of entries) {
-  const chunk = basename(path);
-  if (entryPoint === 'src/cli.ts') {
-    await writeFile(
-      at('lib/cli.js'),
-      `#!/usr/bin/env node\nimport { load } from './start.js';\nload('${chunk}');\n`,
-    );
-  } else if (entryPoint === 'src/build/worker.ts') {
-    await writeFile(at('lib/worker.js'), `import { load } from './start.js';\nload('${chunk}');\n`);
-  } else if (entryPoint === 'src/index.ts') {
-    const names = exports.join(', ');
-    await writeFile(
-      at('lib/index.js'),
-      `import chunk from './chunks/${chunk}';\nexport const { ${names} } = chunk;\n`,
-    );
-  }
+for (const [name, source] of Object.entries(DOORS)) {
+  const outputs = Object.entries(node.metafile.outputs);
+  const [path, { exports }] = outputs.find(([, { entryPoint }]) => entryPoint === source);
+  const isCommand = name === 'cli';
+  const names = exports.length > 0 ? `export const { ${exports.join(', ')} } = ` : '';
+  await writeFile(
+    at(`lib/${name}.js`),
+    `${isCommand ? '#!/usr/bin/env node\n' : ''}import { load } from './start.js';\n${names}load('${basename(path)}', ${isCommand});\n`,
+  );
 }
 
 // What runs in the learner's and the administrator's browser, and in the author's (the preview, with scorm-again

@@ -12,7 +12,8 @@ function readAll(folder: string): Record<string, Uint8Array> {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   for (const path of paths.sort()) {
-    files[relative(folder, path).split(sep).join('/')] = new Uint8Array(readFileSync(path));
+    const { buffer, byteOffset, length } = readFileSync(path);
+    files[relative(folder, path).split(sep).join('/')] = new Uint8Array(buffer, byteOffset, length);
   }
   return files;
 }
