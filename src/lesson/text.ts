@@ -1,25 +1,33 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Nodes } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { Placeholder } from './content.ts';
 
 /** Plain words of content, one line, spaces collapsed but for no-break ones; pictures count by their text alternative, gaps as `___`. */
-export const plainText = (node: Nodes): string =>
-  words(node)
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .replace(/^ | $/g, '');
+export const plainText = (node: Nodes): string => oneLine(words(node, altOf));
 
-const BLOCK =
-  /^(?:p|div|li|ul|ol|h[1-6]|table|tr|td|th|pre|blockquote|figure|figcaption|dt|dd|br|details|summary)$/;
+/** The same, of the words alone: pictures say nothing. */
+export const spokenText = (node: Nodes): string => oneLine(words(node, () => ' '));
 
-const words = (node: Nodes): string => {
+const oneLine = (text: string): string =>
+  text.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ').replace(/^ | $/g, '');
+
+const BLOCK: ReadonlySet<string> = new Set(
+  'p div li ul ol h1 h2 h3 h4 h5 h6 table tr td th pre blockquote figure figcaption dt dd br details summary'.split(
+    ' ',
+  ),
+);
+
+const altOf = ({ properties }: Element): string => ` ${String(properties.alt ?? '')} `;
+
+const words = (node: Nodes, picture: (image: Element) => string): string => {
   if (node.type === 'text') return node.value;
-  if (node.type === 'root') return node.children.map(words).join('');
-  if (node.type !== 'element') return '';
-  if (node.tagName === 'img') return ` ${String(node.properties.alt ?? '')} `;
-  if (node.tagName === Placeholder.gap) return '___';
-  const inner = node.children.map(words).join('');
-  return BLOCK.test(node.tagName) ? ` ${inner} ` : inner;
+  if (node.type !== 'root' && node.type !== 'element') return '';
+  if (node.type === 'element' && node.tagName === 'img') return picture(node);
+  if (node.type === 'element' && node.tagName === Placeholder.gap) return '___';
+  let inner = '';
+  for (const child of node.children) inner += words(child, picture);
+  return node.type === 'element' && BLOCK.has(node.tagName) ? ` ${inner} ` : inner;
 };
 
 /**

@@ -30,11 +30,14 @@ function walk(
   parent: Parent | undefined,
 ): number | undefined {
   const next = kind === undefined || node.type === kind ? visitor(node, index, parent) : undefined;
-  const skips = next === SKIP || Array.isArray(next);
-  if (!skips && 'children' in node) {
-    for (let at = 0; at < node.children.length; ) {
-      at = walk(node.children[at]!, kind, visitor, at, node) ?? at + 1;
-    }
+  if (next === SKIP) return undefined;
+  if (Array.isArray(next)) return Number(next[1]);
+  if (node.type !== 'element' && node.type !== 'root') return undefined;
+  for (let at = 0; at < node.children.length; ) {
+    const child = node.children[at]!;
+    // Most nodes are text, and most visitors of elements alone.
+    if (child.type === 'text' && kind !== undefined) at++;
+    else at = walk(child, kind, visitor, at, node) ?? at + 1;
   }
-  return Array.isArray(next) ? Number(next[1]) : undefined;
+  return undefined;
 }

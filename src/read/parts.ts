@@ -5,6 +5,7 @@
  * question; the shapes of `questions/` know parts and no directive; `lower.ts` turns what is left into HTML.
  */
 import type { Element, ElementContent, ElementData, Properties } from 'hast';
+import type { Position } from 'unist';
 import type { Question } from '../lesson/index.ts';
 
 export type Part =
@@ -147,6 +148,15 @@ export const element = (
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** Nodes carry the source line they start on; columns are found in that line when a diagnostic needs one. */
-export const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
+export function at(line: number): Position {
+  if (latest.start.line !== line) {
+    const start = { line, column: 1 };
+    latest = { start, end: start };
+  }
+  return latest;
+}
+
+/** The nodes of one line share it: nobody changes a position. */
+let latest: Position = { start: { line: 0, column: 1 }, end: { line: 0, column: 1 } };
 
 export const lineOf = (node: ElementContent | undefined): number => node?.position?.start.line ?? 1;

@@ -46,22 +46,41 @@ export const readerFor = (page: Page, depth = 0, within: readonly string[] = [])
 
 /** Replaces slots by what they stand for, in reading order: exercises are numbered on the way. */
 const fill = async (nodes: readonly ElementContent[], reader: Reader): Promise<ElementContent[]> => {
-  const filled: ElementContent[] = [];
+  const meanings = new Map<ElementContent, readonly ElementContent[]>();
+  for (const node of slotsIn(nodes)) meanings.set(node, await meaning(node.data!.slot!, node, reader));
+  return filled(nodes, meanings);
+};
+
+/** What a directive holds is its own to fill. */
+function slotsIn(nodes: readonly ElementContent[], found: Element[] = []): readonly Element[] {
   for (const node of nodes) {
-    const slot = node.type === 'element' ? node.data?.slot : undefined;
-    if (slot) {
-      filled.push(...(await meaning(slot, node as Element, reader)));
+    if (node.type !== 'element') continue;
+    if (node.data?.slot) found.push(node);
+    else slotsIn(node.children, found);
+  }
+  return found;
+}
+
+function filled(
+  nodes: readonly ElementContent[],
+  meanings: ReadonlyMap<ElementContent, readonly ElementContent[]>,
+): ElementContent[] {
+  const all: ElementContent[] = [];
+  for (const node of nodes) {
+    const meant = meanings.get(node);
+    if (meant) {
+      for (const one of meant) all.push(one);
     } else if (node.type === 'element' && node.children.length > 0) {
-      const children = await fill(node.children, reader);
+      node.children = filled(node.children, meanings);
       // Some words turn out to be blocks (a hosted video, a display formula): lift them out of the paragraph.
-      const lift = node.tagName === 'p' && children.some(isBlock);
-      filled.push(...(lift ? flow([{ ...node, children }]) : [{ ...node, children }]));
+      const lift = node.tagName === 'p' && node.children.some(isBlock);
+      all.push(...(lift ? flow([node]) : [node]));
     } else {
-      filled.push(node);
+      all.push(node);
     }
   }
-  return filled;
-};
+  return all;
+}
 
 const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<readonly ElementContent[]> => {
   switch (slot.kind) {

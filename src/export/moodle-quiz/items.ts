@@ -51,14 +51,19 @@ export interface Category {
 export const itemsOf = (lesson: Lesson): Items => {
   const context = contextFor(lesson);
   const ledger: Record<string, readonly string[]> = {};
+  const contexts = contextsByQuestion(lesson);
+  const tags = tagsFor(context);
   const items = lesson.questions.flatMap((question) => {
     const fit = fitQuestion(question, context);
     const given = asGiven(fit, lesson.settings);
-    const asked = moodleQuestion(given, context);
+    const asked = moodleQuestion(given, tags, context);
     const reached = fieldsReached(asked, given.hints.length);
     ledger[question.id] = [...reached, ...fieldsWithheld(fit, given)];
     auditAnswers(given, reached, context);
-    return [...contextsBefore(question, context), asked];
+    const before = (contexts.get(question.id) ?? []).map((one, index) =>
+      description(one, index, tags, context),
+    );
+    return [...before, asked];
   });
   const category = categoryOf(context);
   return {
@@ -96,7 +101,7 @@ const asGiven = (question: Question, settings: Settings): Question =>
     ? question
     : withoutAnswers(question);
 
-const moodleQuestion = (question: Question, context: Context): MoodleQuestion => ({
+const moodleQuestion = (question: Question, tags: readonly string[], context: Context): MoodleQuestion => ({
   ...moodleKind(question, context),
   name: moodleName(context.clean(question.name, question.place), question.id),
   idnumber: question.id,
@@ -104,23 +109,30 @@ const moodleQuestion = (question: Question, context: Context): MoodleQuestion =>
     ? fieldOf(context, question.feedback, question.place)
     : emptyField,
   defaultGrade: question.points,
-  tags: tags(context),
+  tags,
 });
 
-const tags = (context: Context): readonly string[] =>
+const tagsFor = (context: Context): readonly string[] =>
   tagsOf(context.lesson).map((tag) =>
     context.clean(tag, { file: context.lesson.source, line: 1, column: 1 }),
   );
 
 /** What must be read or seen before a question is an item of its own. */
-const contextsBefore = (question: Question, context: Context): readonly MoodleQuestion[] =>
-  context.lesson.contexts
-    .filter(({ before, content }) => before === question.id && showsSomething(content))
-    .map((before, index) => description(before, index, context));
+const contextsByQuestion = ({ contexts }: Lesson): ReadonlyMap<string, readonly LessonContext[]> => {
+  const all = new Map<string, LessonContext[]>();
+  for (const context of contexts) {
+    if (!showsSomething(context.content)) continue;
+    const before = all.get(context.before);
+    if (before) before.push(context);
+    else all.set(context.before, [context]);
+  }
+  return all;
+};
 
 const description = (
   { content, before, line }: LessonContext,
   index: number,
+  tags: readonly string[],
   context: Context,
 ): MoodleQuestion => {
   const place = { file: context.lesson.source, line, column: 1 };
@@ -134,6 +146,6 @@ const description = (
     idnumber: `${before}.context${index > 0 ? `-${index + 1}` : ''}`,
     generalFeedback: emptyField,
     defaultGrade: 0,
-    tags: tags(context),
+    tags,
   };
 };

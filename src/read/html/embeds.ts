@@ -6,7 +6,8 @@ import { element, lineOf, part, text } from '../parts.ts';
 import { hostedVideo, hostedVideoElement } from './hosted.ts';
 
 export const settleEmbeds = (parent: Root | Element, page: Page): void => {
-  for (const [index, child] of parent.children.entries()) {
+  for (let index = 0; index < parent.children.length; index++) {
+    const child = parent.children[index]!;
     if (child.type !== 'element') continue;
     // What is inside goes along into what this becomes.
     settleEmbeds(child, page);

@@ -3,7 +3,7 @@
  * inside a paragraph or a bold are lifted out of it, and empty lines drawn with `<br>` disappear. What is left
  * is a flat row of blocks, in which a question and its answer are neighbours.
  */
-import type { Element, ElementContent, Text } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
 import { element, isPart, lineOf, PART } from '../parts.ts';
 import { SLOT } from '../syntax/render.ts';
@@ -18,6 +18,7 @@ const BLOCK = new Set(
 );
 /** Blocks that may hold bare words or blocks. */
 const MIXED = new Set(['li', 'dd', 'dt', 'td', 'th', 'figcaption', 'caption']);
+const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', LOOSE_HEADING]);
 const PARENT = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup', 'figure']);
 
 const INLINE_SLOT = new Set(['role', 'substitution', 'shortcode', 'footnote-reference']);
@@ -103,38 +104,28 @@ const partsOfFilm = (node: Element): [own: ElementContent[], others: ElementCont
   return [node.children.filter(isOwn), others];
 };
 
-const rebuilt = (node: Element): Element => {
-  if (isPart(node, 'title')) return { ...node, children: phrase(node.children) };
-  if (node.data?.part && !isPart(node, 'option')) {
-    const [first, ...rest] = node.children;
-    if (!isPart(first, 'title')) return { ...node, children: flow(node.children) };
-    return { ...node, children: [rebuilt(first), ...flow(rest)] };
+function rebuilt(node: Element): Element {
+  const children = rebuiltContent(node);
+  return children ? { ...node, children } : node;
+}
+
+/** Undefined where an element stays as it is. */
+function rebuiltContent({ tagName, children, data }: Element): ElementContent[] | undefined {
+  const part = data?.part?.kind;
+  const slot = data?.slot?.kind;
+  if (part === 'title' || slot === 'title' || HEADING.has(tagName)) return phrase(children);
+  if (part !== undefined && part !== 'option') {
+    const [first, ...rest] = children;
+    return isPart(first, 'title') ? [rebuilt(first), ...flow(rest)] : flow(children);
   }
-  const slot = node.data?.slot?.kind;
-  if (slot === 'directive') {
-    return {
-      ...node,
-      children: node.children.flatMap((one) => (one.type === 'element' ? [rebuilt(one)] : [])),
-    };
-  }
-  if (slot === 'title') return { ...node, children: phrase(node.children) };
-  if (slot === 'footnote' || slot === 'body' || node.tagName === 'blockquote') {
-    return { ...node, children: flow(node.children) };
-  }
-  if (PARENT.has(node.tagName)) {
-    return {
-      ...node,
-      children: node.children.flatMap((child): ElementContent[] =>
-        child.type === 'element' ? [rebuilt(child)] : isBlank(child) ? [] : [child],
-      ),
-    };
-  }
-  if (MIXED.has(node.tagName)) return { ...node, children: mixed(node.children) };
-  if (/^h[1-6]$/.test(node.tagName) || node.tagName === LOOSE_HEADING) {
-    return { ...node, children: phrase(node.children) };
-  }
-  return node;
-};
+  if (slot === 'directive') return children.filter((one) => one.type === 'element').map(rebuilt);
+  if (slot === 'footnote' || slot === 'body' || tagName === 'blockquote') return flow(children);
+  if (MIXED.has(tagName)) return mixed(children);
+  if (!PARENT.has(tagName)) return undefined;
+  return children
+    .filter((child) => !isBlank(child))
+    .map((child) => (child.type === 'element' ? rebuilt(child) : child));
+}
 
 /** A list item's or a cell's content: bare words where it is one line, blocks where it has paragraphs. */
 const mixed = (children: readonly ElementContent[]): ElementContent[] => {
@@ -150,25 +141,34 @@ const mixed = (children: readonly ElementContent[]): ElementContent[] => {
 
 /** Words of a paragraph: wrappers without meaning, empty elements, and line breaks at its ends gone. */
 export const phrase = (children: readonly ElementContent[]): ElementContent[] => {
-  const words = children.flatMap(simplified);
+  const words = simplified(children);
   let from = 0;
   let to = words.length;
   while (from < to && isVoid(words[from]!)) from++;
   while (to > from && isVoid(words[to - 1]!)) to--;
   const kept = words.slice(from, to).filter((word, i, all) => !(isBreak(word) && followsBreak(all, i)));
-  return kept.map((word, i) => (word.type === 'text' ? trimmed(word, i === 0, i === kept.length - 1) : word));
+  trim(kept, 0, /^[ \t\n]+/);
+  trim(kept, kept.length - 1, /[ \t\n]+$/);
+  return kept;
 };
 
-const trimmed = (word: Text, atStart: boolean, atEnd: boolean): Text => ({
-  ...word,
-  value: word.value.replace(atStart ? /^[ \t\n]+/ : /^$/, '').replace(atEnd ? /[ \t\n]+$/ : /^$/, ''),
-});
+function trim(words: ElementContent[], at: number, spaces: RegExp): void {
+  const word = words[at];
+  if (word?.type === 'text') words[at] = { ...word, value: word.value.replace(spaces, '') };
+}
 
-const simplified = (node: ElementContent): ElementContent[] => {
-  if (node.type === 'text') return [node];
-  if (node.type !== 'element') return [];
+function simplified(nodes: readonly ElementContent[]): ElementContent[] {
+  const all: ElementContent[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') all.push(node);
+    else if (node.type === 'element') for (const one of simplifiedElement(node)) all.push(one);
+  }
+  return all;
+}
+
+function simplifiedElement(node: Element): readonly ElementContent[] {
   if (node.tagName === SLOT || node.tagName === 'pre' || node.data?.part) return [node];
-  const inner = node.children.flatMap(simplified);
+  const inner = simplified(node.children);
   const id = node.properties.id ?? (node.tagName === 'a' ? node.properties.name : undefined);
   if (node.tagName === 'a' && node.properties.href === undefined) {
     return id === undefined ? inner : [element('span', { id }, [], lineOf(node)), ...inner];
@@ -181,7 +181,7 @@ const simplified = (node: ElementContent): ElementContent[] => {
   if (empty && leadsInside && node.properties.href !== '') return [{ ...node, children: [] }];
   if (empty && /^(?:a|b|strong|em|i|u|code|small|sub|sup|mark)$/.test(node.tagName)) return [];
   return [{ ...node, children: inner }];
-};
+}
 
 const isBreak = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'br';
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && /^[\s\u200b]*$/.test(node.value);

@@ -36,7 +36,7 @@ const withoutOpenEnds = (html: string, later: () => string): string => {
       blank(node.childNodes);
     }
   };
-  blank(parsed(html));
+  blank(parsed(html, { ends: true }));
   return cut;
 };
 

@@ -1,46 +1,50 @@
 /** Turns the parts that are no question's into plain HTML, and takes the reader's own marks off the tree. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
-import { bodyOf, data, element, lineOf, text, titleOf } from '../parts.ts';
+import { bodyOf, data, element, type Part, text, titleOf } from '../parts.ts';
 
-export const lower = (nodes: readonly ElementContent[]): ElementContent[] => nodes.flatMap(lowered);
-
-/** The same, as content of the model. */
+/** Content of the model. */
 export const asContent = (nodes: readonly ElementContent[]): Root => ({
   type: 'root',
-  children: lower(nodes).map(clean),
+  children: lower(nodes),
 });
 
-const lowered = (node: ElementContent): ElementContent[] => {
-  if (node.type !== 'element') return [node];
-  const { part } = node.data ?? {};
-  if (!part) return [numbered({ ...node, children: lower(node.children) })];
-  const line = lineOf(node);
+function lower(nodes: readonly ElementContent[]): ElementContent[] {
+  const all: ElementContent[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') all.push(text(node.value));
+    else if (node.type === 'element' && node.data?.part)
+      for (const one of loweredPart(node, node.data.part)) all.push(one);
+    else if (node.type === 'element') all.push(numbered(clean(node), node.data?.number));
+    else all.push(node);
+  }
+  return all;
+}
+
+function loweredPart(node: Element, part: Part): readonly ElementContent[] {
   const title = lower(titleOf(node));
   const body = lower(bodyOf(node));
   const named = (words: readonly ElementContent[]): Element[] =>
-    words.length > 0 ? [element('p', {}, [element('strong', {}, words, line)], line)] : [];
+    words.length > 0 ? [element('p', {}, [element('strong', {}, words)])] : [];
   switch (part.kind) {
     case 'disclosure':
     case 'solution': {
-      const summary = title.length > 0 ? title : [{ type: 'text' as const, value: '…' }];
-      return [element('details', {}, [element('summary', {}, summary, line), ...body], line)];
+      const summary = title.length > 0 ? title : [text('…')];
+      return [element('details', {}, [element('summary', {}, summary), ...body])];
     }
     case 'callout':
-      return [element('aside', { dataVariety: part.variety }, [...named(title), ...body], line)];
+      return [element('aside', { dataVariety: part.variety }, [...named(title), ...body])];
     case 'exercise':
       return [
-        element(
-          'aside',
-          { dataVariety: 'exercise' },
-          [...named(exerciseTitle(part.heading, title)), ...body],
-          line,
-        ),
+        element('aside', { dataVariety: 'exercise' }, [
+          ...named(exerciseTitle(part.heading, title)),
+          ...body,
+        ]),
       ];
     case 'group': {
       const inside = [...named(title), ...body];
       const isBox = part.card && inside.length > 0 && !inside.some(holdsQuestion);
-      return isBox ? [element('aside', { dataVariety: 'card' }, inside, line)] : inside;
+      return isBox ? [element('aside', { dataVariety: 'card' }, inside)] : inside;
     }
     case 'question':
     case 'feedback':
@@ -48,17 +52,17 @@ const lowered = (node: ElementContent): ElementContent[] => {
     case 'plain':
       return body;
     case 'option':
-      return [element('p', {}, body, line)];
+      return [element('p', {}, body)];
     case 'gap':
       return [text('___')];
     case 'accepted':
-      return [element('p', {}, [text(`= ${part.text}`)], line), ...body];
+      return [element('p', {}, [text(`= ${part.text}`)]), ...body];
     case 'gate':
       return [];
     case 'title':
       return body;
   }
-};
+}
 
 const holdsQuestion = (node: ElementContent): boolean =>
   node.type === 'element' && (node.tagName === Placeholder.question || node.children.some(holdsQuestion));
@@ -70,8 +74,7 @@ export const exerciseTitle = (heading: string, title: readonly ElementContent[])
 };
 
 /** A number is written into what it counts: a caption, or TeX's own tag. */
-const numbered = (node: Element): Element => {
-  const number = node.data?.number;
+const numbered = (node: Element, number: string | undefined): Element => {
   if (number === undefined) return node;
   if (node.tagName === Placeholder.math) {
     const [tex] = node.children;
@@ -110,19 +113,11 @@ const captioned = (caption: Element, label: Element): Element => {
 const ADDRESSES = new Set(['href', 'src', 'poster']);
 const SAFE = /^(?:#|asset:|lesson:|https?:|mailto:|tel:)/i;
 
-const clean = (node: ElementContent): ElementContent => {
-  if (node.type === 'text') return { type: 'text', value: node.value };
-  if (node.type !== 'element') return node;
-  const { tagName, properties } = node;
-  const place = node.data?.place;
-  return {
-    type: 'element',
-    tagName,
-    properties: Object.fromEntries(
-      Object.entries(properties).filter(([name, value]) => !ADDRESSES.has(name) || SAFE.test(String(value))),
-    ),
-    children: node.children.map(clean),
-    // A formula is tried when it is drawn, and what is amiss with it must be told with its line.
-    ...(place && { data: data({ place }) }),
-  };
-};
+function clean({ tagName, properties, children, data: marks }: Element): Element {
+  const safe: Properties = {};
+  for (const name in properties)
+    if (!ADDRESSES.has(name) || SAFE.test(String(properties[name]))) safe[name] = properties[name];
+  // A formula is tried when it is drawn, and what is amiss with it must be told with its line.
+  const place = marks?.place && { data: data({ place: marks.place }) };
+  return { type: 'element', tagName, properties: safe, children: lower(children), ...place };
+}

@@ -1,12 +1,19 @@
 /** HTML → tree, as a browser reads it, with the offsets where things stand. */
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
 
 export type ParsedNode = DefaultTreeAdapterTypes.ChildNode;
 export type Template = DefaultTreeAdapterTypes.Template;
 export type ParsedElement = DefaultTreeAdapterTypes.Element;
 
-export const parsed = (html: string): readonly ParsedNode[] =>
-  parseFragment(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes;
+/** @param ends where elements end is kept too */
+export const parsed = (html: string, { ends = false } = {}): readonly ParsedNode[] =>
+  parseFragment(html, {
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: false,
+    treeAdapter: ends ? defaultTreeAdapter : STARTS_ONLY,
+  }).childNodes;
+
+const STARTS_ONLY = { ...defaultTreeAdapter, updateNodeSourceCodeLocation: () => undefined };
 
 export const isElement = (node: ParsedNode): node is ParsedElement => 'tagName' in node;
 

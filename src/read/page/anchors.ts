@@ -195,6 +195,7 @@ const takeTargets = (tree: Root): ReadonlyMap<Element, readonly string[]> => {
   const named = new Map<Element, string[]>();
   visit(tree, (node) => {
     if (node.type !== 'root' && node.type !== 'element') return;
+    if (!(node.children as ElementContent[]).some(isTarget)) return;
     const kept: ElementContent[] = [];
     let waiting: Element[] = [];
     for (const child of node.children as ElementContent[]) {

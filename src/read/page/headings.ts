@@ -3,14 +3,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { plainText, type Section, visit } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
 
-const LEVEL = /^h([1-6])$/;
+const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
 export const headingLevel = (
   node: ElementContent | Root['children'][number] | undefined,
-): number | undefined => {
-  const level = node?.type === 'element' ? LEVEL.exec(node.tagName)?.[1] : undefined;
-  return level === undefined ? undefined : Number(level);
-};
+): number | undefined => (node?.type === 'element' ? LEVELS.get(node.tagName) : undefined);
 
 /** Gives drawn headings their level: one below the real heading before them. */
 export const levelHeadings = (tree: Root): void => {

@@ -64,11 +64,12 @@ export function clearAnswer(block: ElementContent | undefined): readonly Element
 export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
   if (!isTag(block, 'p')) return [block];
   const at = block.children.findIndex((_, i) => i > 0 && marksAnswer(block, i));
+  if (at < 0) return [block];
   const before = block.children.slice(0, at);
   const asked = plainText(element('p', {}, before)).trim();
   const last = before.at(-1);
   const newLine = isTag(last, 'br') || (last?.type === 'text' && /\n\s*$/.test(last.value));
-  if (at < 0 || !newLine || !asked.endsWith('?')) return [block];
+  if (!newLine || !asked.endsWith('?')) return [block];
   const line = lineOf(block);
   const lines = before.reduce(
     (sum, one) => sum + (one.type === 'text' ? one.value.split('\n').length - 1 : 0),

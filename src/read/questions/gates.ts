@@ -10,15 +10,13 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { headingLevel } from '../page/headings.ts';
-import { bodyOf, isPart, lineOf, type PartOf, part, titleOf } from '../parts.ts';
+import { bodyOf, holdsPart, isPart, lineOf, type PartOf, part, titleOf } from '../parts.ts';
 import type { Notes } from './pattern.ts';
 
 /** A tree with its gates closed, in every row of blocks. */
 export function withGatesClosed(tree: Root, page: Notes): Root {
-  return {
-    ...tree,
-    children: closed(tree.children as ElementContent[], page),
-  };
+  const row = tree.children as ElementContent[];
+  return row.some((node) => holdsPart(node, 'gate')) ? { ...tree, children: closed(row, page) } : tree;
 }
 
 function closed(row: readonly ElementContent[], page: Notes): ElementContent[] {

@@ -1,7 +1,7 @@
 /** Ids are forever: from the author's name for a question, else from its words, never from its place. */
 
 import type { ElementContent } from 'hast';
-import { digest, plainText, slug } from '../../lesson/index.ts';
+import { digest, slug, spokenText } from '../../lesson/index.ts';
 import { isPart } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { withoutLabel } from './label.ts';
@@ -13,18 +13,7 @@ const TAIL = 12;
 
 /** The words of nodes: a picture's text alternative may change without the question changing. */
 export function spokenWords(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) => plainText({ type: 'root', children: [withoutPictures(node)] }))
-    .join(' ')
-    .trim();
-}
-
-function withoutPictures(node: ElementContent): ElementContent {
-  return node.type !== 'element'
-    ? node
-    : node.tagName === 'img'
-      ? { type: 'text', value: ' ' }
-      : { ...node, children: node.children.map(withoutPictures) };
+  return nodes.map(spokenText).join(' ').trim();
 }
 
 /** What a question asks, in words: pictures and remarks in its prompt say something else. */

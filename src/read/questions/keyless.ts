@@ -31,8 +31,9 @@ export function keyless(context: Context): Match | undefined {
 }
 
 export function isLettered(list: Element): boolean {
-  const letters = elementsOf(list).map((item) => LETTER.exec(blockOf(item).words)?.[1]?.toLowerCase());
-  return letters.length > 1 && letters.every((letter, i) => letter === String.fromCharCode(97 + i));
+  const items = elementsOf(list);
+  const letterOf = (item: Element) => LETTER.exec(blockOf(item).words)?.[1]?.toLowerCase();
+  return items.length > 1 && items.every((item, i) => letterOf(item) === String.fromCharCode(97 + i));
 }
 
 export function isCue(node: ElementContent | undefined): boolean {

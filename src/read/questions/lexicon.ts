@@ -71,12 +71,11 @@ const PLAIN = /\b(?:cliqu\w*|click|voir|montrer|afficher|show|see|reveal)\b/;
 
 /** Lower case, without accents, spaces collapsed. */
 export function normalize(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’ʼ]/g, "'")
+  const isPlain = !/[^ -~\s]/.test(words);
+  const bare = isPlain ? words : words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
+  return bare
     .toLowerCase()
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
