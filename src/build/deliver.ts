@@ -92,10 +92,11 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
       ...(key && { answerKey: { file: key.path, ...(await writeEntry(key, staged.path(key.path))) } }),
       diagnostics: [...diagnostics, ...findings],
     };
-    await staged.write('report.json', reportJson(delivery));
+    const written = report(delivery);
+    await staged.write('report.json', reportJson(written));
     await staged.write('index.html', sheet(delivery, kit));
     const files = await staged.publish();
-    return { diagnostics: delivery.diagnostics, report: report(delivery), delivery: { folder, files } };
+    return { diagnostics: delivery.diagnostics, report: written, delivery: { folder, files } };
   } catch (error) {
     if (error instanceof Busy)
       return undelivered(diagnose('delivery-busy', place, { folder, pid: error.pid }));

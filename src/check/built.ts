@@ -55,7 +55,7 @@ async function checkXmlBuilt(path: string, name: string): Promise<readonly Findi
 }
 
 /** The bytes of a file can break nothing; the parser would gather them into one string. */
-const BASE64 = /[A-Za-z0-9+/=]{1024,}/g;
+const BASE64 = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{1024,}/g;
 
 /** Why XML isn't well formed, without a tree of it: that would take a book's questions into memory. */
 async function faultIn(bytes: AsyncIterable<Uint8Array>): Promise<string | undefined> {

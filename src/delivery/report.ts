@@ -65,7 +65,7 @@ export const report = ({
 });
 
 /** The report as the text of `report.json`. */
-export const reportJson = (delivery: Delivery): string => `${JSON.stringify(report(delivery), null, 2)}\n`;
+export const reportJson = (written: Report): string => `${JSON.stringify(written, null, 2)}\n`;
 
 const reportPolicies = (lesson: Lesson): NonNullable<Report['policies']> => {
   const { questions, answers, mediaPolicy, attempts, minWords, stateLimit, browserStash } = lesson.settings;

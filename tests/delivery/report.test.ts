@@ -110,8 +110,8 @@ describe('the report', () => {
   });
 
   test('is written as indented JSON that ends in a newline, the same each time', () => {
-    expect(reportJson(sampleDelivery)).toBe(`${JSON.stringify(written, null, 2)}\n`);
-    expect(reportJson(deliveryOf(sampleLesson))).toBe(reportJson(sampleDelivery));
+    expect(reportJson(report(sampleDelivery))).toBe(`${JSON.stringify(written, null, 2)}\n`);
+    expect(reportJson(report(deliveryOf(sampleLesson)))).toBe(reportJson(report(sampleDelivery)));
   });
 });
 
@@ -131,7 +131,7 @@ describe('the report’s schema', () => {
     ['the report of a lesson with no package', deliveryOf(sampleLesson, { packages: [] })],
     ['the report of a quiz that had no question', deliveryOf({ ...bareLesson, questions: [] })],
   ])('admits %s', (_, delivery) => {
-    validate(JSON.parse(reportJson(delivery)));
+    validate(JSON.parse(reportJson(report(delivery))));
     expect(validate.errors).toBeNull();
   });
 
