@@ -7,7 +7,7 @@ import { type Path, record, wordList, words, type Yaml } from './yaml.ts';
 /** `config.yaml` is many a tool's name; the workbench's has a `carpentry`. */
 export const isWorkbench = ({ value }: Yaml): boolean => words(record(value).carpentry) !== undefined;
 
-export const workbenchWords = ({ value }: Yaml): Said => {
+export function workbenchWords({ value }: Yaml): Said {
   const top = record(value);
   return {
     title: words(top.title),
@@ -15,13 +15,13 @@ export const workbenchWords = ({ value }: Yaml): Said => {
     keywords: wordList(top.keywords).flatMap((all) => all.split(/\s*,\s*/)),
     licence: licenceOf(top.license),
   };
-};
+}
 
 /**
  * The home page, the episodes, then what learners need besides. Without a list, all pages of the folder count, as
  * for sandpaper. Pages for instructors aren't for pupils: they are left out, and named as being in no list.
  */
-export const workbenchToc = (yaml: Yaml, file: string, folder: string): Toc => {
+export function workbenchToc(yaml: Yaml, file: string, folder: string): Toc {
   const top = record(yaml.value);
   const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
   const items = (key: string): readonly TocItem[] => {
@@ -47,4 +47,4 @@ export const workbenchToc = (yaml: Yaml, file: string, folder: string): Toc => {
     excluded: ['CONDUCT.md', 'renv', 'site'],
     diagnostics: [],
   };
-};
+}

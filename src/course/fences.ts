@@ -9,24 +9,24 @@ export interface OpenFence {
 }
 
 /** `colons`: MyST's `:::` counts as well. */
-export const opensFence = (line: string, colons: boolean): OpenFence | undefined => {
+export function opensFence(line: string, colons: boolean): OpenFence | undefined {
   const [, indent = '', fence = '', info = ''] = OPENER.exec(line) ?? [];
   if (fence === '' || (fence.startsWith(':') && !colons)) return undefined;
   if (fence.startsWith('`') && info.includes('`')) return undefined;
   return { fence, info: info.trim(), indent: indent.length };
-};
+}
 
-export const closesFence = (line: string, { fence }: OpenFence): boolean => {
+export function closesFence(line: string, { fence }: OpenFence): boolean {
   const text = line.trim();
   return text.length >= fence.length && text === fence.charAt(0).repeat(text.length) && !/^\s{4}/.test(line);
-};
+}
 
 /** The fence that a text leaves open at its end. */
-export const leftOpen = (lines: readonly string[]): OpenFence | undefined => {
+export function leftOpen(lines: readonly string[]): OpenFence | undefined {
   let open: OpenFence | undefined;
   for (const line of lines) {
     if (!open) open = opensFence(line, false);
     else if (closesFence(line, open)) open = undefined;
   }
   return open;
-};
+}

@@ -17,7 +17,7 @@ export interface PlainFolder {
  * pages (`lesson.md`, `sources/README.md`) is about that folder. A section without one is a part at the
  * top, a heading below; a folder that holds a single page is that page.
  */
-export const plainFolder = (sources: readonly string[], base: string): PlainFolder => {
+export function plainFolder(sources: readonly string[], base: string): PlainFolder {
   // Quarto: a file whose name begins with `_` is a piece that others include.
   const readable = sources.filter((path) => isReadable(path) && !/(?:^|\/)_[^/]*\.qmd$/i.test(path));
   const twins = readable.flatMap((path) => {
@@ -38,22 +38,22 @@ export const plainFolder = (sources: readonly string[], base: string): PlainFold
     ...(aside.length > 0 ? [diagnose('course-about-left-out', top(aside[0]!), { pages: aside })] : []),
   ];
   return { entries, leftOut: [...twins.map(({ path }) => path), ...aside], diagnostics };
-};
+}
 
 /** The page that stands for this one: Jupytext keeps a notebook and a Markdown file of one name in step. */
-const twinOf = (path: string, pages: readonly string[]): string | undefined => {
+function twinOf(path: string, pages: readonly string[]): string | undefined {
   const rank = (READABLE as readonly string[]).indexOf(extensionOf(path));
   const name = path.slice(0, path.length - extensionOf(path).length);
   return READABLE.slice(0, rank)
     .map((extension) => name + extension)
     .find((other) => pages.includes(other));
-};
+}
 
-const isAloneBesidePages = (path: string, pages: readonly string[]): boolean => {
+function isAloneBesidePages(path: string, pages: readonly string[]): boolean {
   const folder = folderOf(path);
   const alone = !pages.some((other) => other !== path && other.startsWith(`${folder}/`));
   return alone && pages.some((other) => folderOf(other) === folderOf(folder) && !isAbout(other));
-};
+}
 
 interface Spot {
   readonly level: number;
@@ -61,12 +61,12 @@ interface Spot {
 }
 
 /** `pages`: those below `folder`, in natural order. */
-const sectionOf = (
+function sectionOf(
   pages: readonly string[],
   folder: string,
   spot: Spot,
   top = false,
-): readonly CourseEntry[] => {
+): readonly CourseEntry[] {
   const own = ownPage(pages, folder);
   const first = own === undefined ? [] : [page(own, spot)];
   const inner = own === undefined || top ? spot : { ...spot, level: spot.level + 1 };
@@ -88,9 +88,9 @@ const sectionOf = (
     }
   }
   return [...first, ...rest];
-};
+}
 
-const subfolder = (pages: readonly string[], folder: string, spot: Spot): readonly CourseEntry[] => {
+function subfolder(pages: readonly string[], folder: string, spot: Spot): readonly CourseEntry[] {
   if (pages.length === 1) return [page(pages[0]!, spot)];
   if (ownPage(pages, folder) !== undefined) return sectionOf(pages, folder, spot);
   const title = titleOf(nameOf(folder));
@@ -99,25 +99,25 @@ const subfolder = (pages: readonly string[], folder: string, spot: Spot): readon
     { kind: 'heading', title, ...spot },
     ...sectionOf(pages, folder, { ...spot, level: spot.level + 1 }),
   ];
-};
+}
 
-const ownPage = (pages: readonly string[], folder: string): string | undefined => {
+function ownPage(pages: readonly string[], folder: string): string | undefined {
   const here = pages.filter((path) => folderOf(path) === folder);
   const named = (stem: string) => here.find((path) => stemOf(path) === stem);
   return named('index') ?? named('readme');
-};
+}
 
 /** The folder right below `folder` in which `path` lies; undefined when it lies in `folder` itself. */
-const folderBelow = (folder: string, path: string): string | undefined => {
+function folderBelow(folder: string, path: string): string | undefined {
   const start = folder === '' ? 0 : folder.length + 1;
   const slash = path.indexOf('/', start);
   return slash < 0 ? undefined : path.slice(0, slash);
-};
+}
 
 const page = (path: string, spot: Spot): CourseEntry => ({ kind: 'page', path, ...spot });
 
 /** `02-les_boucles` → `les boucles`: the number only orders. */
-const titleOf = (name: string): string => {
+function titleOf(name: string): string {
   const words = name.replace(/[_-]+/g, ' ').trim();
   return words.replace(/^\d+[ .)]*(?=\S)/, '') || words;
-};
+}

@@ -13,7 +13,7 @@ export interface BookConfig {
   readonly excluded: readonly string[];
 }
 
-export const bookConfig = (yaml: Yaml | undefined): BookConfig => {
+export function bookConfig(yaml: Yaml | undefined): BookConfig {
   const top = record(yaml?.value);
   const sphinx = record(record(top.sphinx).config);
   const authors = wordList(top.author).flatMap((names) => names.split(/\s*;\s*/));
@@ -29,7 +29,7 @@ export const bookConfig = (yaml: Yaml | undefined): BookConfig => {
     continuous: record(top.html).use_multitoc_numbering !== false,
     excluded: [...wordList(top.exclude_patterns), ...wordList(sphinx.exclude_patterns)],
   };
-};
+}
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -38,7 +38,7 @@ const PAGES = ['chapters', 'sections', 'entries'] as const;
 /** Keys that hold several captioned lists. */
 const PARTS = ['parts', 'subtrees'] as const;
 
-export const bookToc = (yaml: Yaml, folder: string, config: BookConfig): Toc => {
+export function bookToc(yaml: Yaml, folder: string, config: BookConfig): Toc {
   const top = record(yaml.value);
   const defaults = record(top.defaults).numbered;
   const diagnostics: Diagnostic[] = [];
@@ -93,7 +93,7 @@ export const bookToc = (yaml: Yaml, folder: string, config: BookConfig): Toc => 
     ? { kind: 'page', name, from: folder, ...(title && { title }), place: yaml.placeOf([key]), below: [] }
     : undefined;
   return { ...(root && { root }), lists: listsOf(top, []), ...shared };
-};
+}
 
 /** `true` numbers all ranks, a number so many of them. */
 const ranks = (numbered: unknown): number =>
@@ -103,11 +103,11 @@ const ranks = (numbered: unknown): number =>
  * Jupyter Book before 0.11: one list, its first page the root, `part:` (earlier `chapter:`) with its pages, or a
  * `header:` line before the pages it heads.
  */
-const earlyToc = (
+function earlyToc(
   entries: readonly unknown[],
   listsOf: (entry: Entry, path: Path) => readonly TocList[],
   itemOf: (entry: unknown, path: Path) => readonly TocItem[],
-): Pick<Toc, 'lists'> => {
+): Pick<Toc, 'lists'> {
   const lists: TocList[] = [];
   let caption: string | undefined;
   let items: TocItem[] = [];
@@ -127,4 +127,4 @@ const earlyToc = (
   });
   close();
   return { lists };
-};
+}

@@ -11,7 +11,7 @@ const VERBATIM =
 const LONG = 2000;
 const DEEP = 40;
 
-export const markdownContents = (text: string): Contents => {
+export function markdownContents(text: string): Contents {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const matter = frontMatter(lines);
   const toctrees: Toctree[] = [];
@@ -63,7 +63,7 @@ export const markdownContents = (text: string): Contents => {
     orphan: matter.orphan,
     onlyContents: toctrees.length > 0 && others.length === 0,
   };
-};
+}
 
 /** The options of a MyST directive, then its lines. */
 function toctree(lines: readonly string[], from: number, to: number): Toctree {

@@ -5,7 +5,7 @@ import { languageTag, licenceOf, type Said } from './said.ts';
 import { isAddress, itemOf, type Toc, type TocItem, type TocList } from './toc.ts';
 import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
 
-export const mystWords = ({ value }: Yaml): Said => {
+export function mystWords({ value }: Yaml): Said {
   const project = record(record(value).project);
   const names = new Map(
     [...list(project.contributors), ...list(project.authors)].map((person) => [
@@ -29,10 +29,10 @@ export const mystWords = ({ value }: Yaml): Said => {
     copyright: words(project.copyright),
     abbreviations: Object.fromEntries(abbreviations),
   };
-};
+}
 
 /** Undefined when the file lists no pages: mystmd then looks at `_toc.yml`, and at the folder last. */
-export const mystToc = (yaml: Yaml, folder: string): Toc | undefined => {
+export function mystToc(yaml: Yaml, folder: string): Toc | undefined {
   const top = record(yaml.value);
   const project = record(top.project);
   if (!Array.isArray(project.toc)) return undefined;
@@ -77,12 +77,12 @@ export const mystToc = (yaml: Yaml, folder: string): Toc | undefined => {
     excluded: wordList(project.exclude),
     diagnostics,
   };
-};
+}
 
 export const ALL_RANKS = 999;
 
 /** mystmd numbers the pages' titles when `numbering.title` (or `numbering` as a whole) is on. */
-const numbersTitles = (numbering: unknown): boolean => {
+function numbersTitles(numbering: unknown): boolean {
   const { title } = record(numbering);
   return title === true || record(title).enabled === true;
-};
+}

@@ -2,7 +2,7 @@
  * Natural order, folder by folder: numbers as numbers (`2` before `10`), letters without regard to case or
  * accents. Written out rather than left to `Intl`, whose order changes with the engine's release.
  */
-export const naturally = (a: string, b: string): number => {
+export function naturally(a: string, b: string): number {
   const left = a.split('/');
   const right = b.split('/');
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
@@ -10,9 +10,9 @@ export const naturally = (a: string, b: string): number => {
     if (order !== 0) return order;
   }
   return left.length - right.length;
-};
+}
 
-const byName = (a: string, b: string): number => {
+function byName(a: string, b: string): number {
   const left = runs(a);
   const right = runs(b);
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
@@ -20,15 +20,15 @@ const byName = (a: string, b: string): number => {
     if (order !== 0) return order;
   }
   return left.length - right.length || byCode(a, b);
-};
+}
 
 const runs = (name: string): readonly string[] => fold(name).match(/\d+|\D+/g) ?? [];
 
-const byRun = (a: string, b: string): number => {
+function byRun(a: string, b: string): number {
   if (!/^\d/.test(a) || !/^\d/.test(b)) return byCode(a, b);
   const [left, right] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
   return left.length - right.length || byCode(left, right);
-};
+}
 
 const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

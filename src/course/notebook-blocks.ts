@@ -20,7 +20,7 @@ export interface Context extends Sink {
   readonly hidden: string;
 }
 
-export const blocksOf = (cell: Cell, index: number, context: Context): readonly Block[] => {
+export function blocksOf(cell: Cell, index: number, context: Context): readonly Block[] {
   const { tags } = cell;
   if (tags.has('remove-cell')) return [];
   if (cell.kind === 'raw') return rawBlocks(cell, index, context);
@@ -37,33 +37,33 @@ export const blocksOf = (cell: Cell, index: number, context: Context): readonly 
       : input.map((text) => ({ text, source: 0 }))),
     ...(hides('output') ? folded(context.hidden, outputs) : outputs).map((text) => ({ text })),
   ];
-};
+}
 
 /** nbconvert passes raw cells on to the format they are meant for; a page is HTML made of Markdown. */
-const rawBlocks = ({ source, format }: Cell, index: number, { report }: Context): readonly Block[] => {
+function rawBlocks({ source, format }: Cell, index: number, { report }: Context): readonly Block[] {
   const frontMatter = index === 0 && /^---\n[\s\S]*?\n---\s*$/.test(source);
   if (frontMatter || format === 'text/markdown' || format === 'text/html') {
     return [{ text: closed(source), source: 1 }];
   }
   if (source.trim() !== '') report('notebook-raw-cell', { format: format ?? '–' });
   return [];
-};
+}
 
 /** MyST's dropdown around blocks, its fence longer than any colon fence in them. */
-const folded = (title: string, blocks: readonly string[]): readonly string[] => {
+function folded(title: string, blocks: readonly string[]): readonly string[] {
   if (blocks.length === 0) return [];
   const text = blocks.join('\n\n');
   const fence = ':'.repeat(longestRun(text, /^\s*:{3,}/gm) + 1);
   return [`${fence}{dropdown} ${title}\n${text}\n${fence}`];
-};
+}
 
 /** A cell ends what it leaves open: in Jupyter, a fence or comment never runs into the next cell. */
-const closed = (source: string): string => {
+function closed(source: string): string {
   const text = source.replace(/\n+$/, '');
   const open = leftOpen(text.split('\n'));
   if (open) return `${text}\n${open.fence}`;
   return text.lastIndexOf('<!--') > text.lastIndexOf('-->') ? `${text}\n-->` : text;
-};
+}
 
 const withAttachments = ({ source, attachments }: Cell, { keep, report }: Context): string =>
   source.replace(/\battachment:([^\s)"'>]+)/g, (whole, written: string, offset: number) => {
@@ -80,13 +80,13 @@ const withAttachments = ({ source, attachments }: Cell, { keep, report }: Contex
     return path === undefined ? whole : encodeURI(path).replace(/[()#?]/g, encodeURIComponent);
   });
 
-const decoded = (written: string): string => {
+function decoded(written: string): string {
   try {
     return decodeURIComponent(written);
   } catch {
     return written;
   }
-};
+}
 
 /** IPython's cell magics that change a cell's language. */
 const MAGICS: Readonly<Record<string, string>> = {
@@ -100,10 +100,10 @@ const MAGICS: Readonly<Record<string, string>> = {
   sql: 'sql',
 };
 
-export const languageOf = (cell: Cell, kernel: string | undefined): string => {
+export function languageOf(cell: Cell, kernel: string | undefined): string {
   const magic = /^\s*%%(\w+)/.exec(cell.source)?.[1];
   return (magic && MAGICS[magic]) || cell.language || (kernel ? kernelLanguage(kernel) : '');
-};
+}
 
 export const kernelLanguage = (name: string): string =>
   /^i?python\d?$/i.test(name) ? 'python' : name.toLowerCase();

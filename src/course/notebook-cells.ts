@@ -31,7 +31,7 @@ export interface Cells {
 }
 
 /** Undefined when the value is no notebook. */
-export const cellsOf = (value: unknown): Cells | undefined => {
+export function cellsOf(value: unknown): Cells | undefined {
   const top = record(value);
   const early = Array.isArray(top.worksheets)
     ? top.worksheets.flatMap((sheet) => list(record(sheet).cells))
@@ -46,7 +46,7 @@ export const cellsOf = (value: unknown): Cells | undefined => {
     ...(language && { language }),
     ...(title && { title }),
   };
-};
+}
 
 /** nbformat stores long texts as lists of lines, each with its line end. */
 const text = (value: unknown): string =>
@@ -56,7 +56,7 @@ const text = (value: unknown): string =>
         .filter((line) => typeof line === 'string')
         .join('');
 
-const cellOf = (cell: Readonly<Record<string, unknown>>): Cell => {
+function cellOf(cell: Readonly<Record<string, unknown>>): Cell {
   const about = record(cell.metadata);
   const source = text(cell.source ?? cell.input).replace(/\r\n?/g, '\n');
   const language = text(record(about.vscode).languageId) || text(cell.language);
@@ -78,19 +78,19 @@ const cellOf = (cell: Readonly<Record<string, unknown>>): Cell => {
       Object.entries(record(cell.attachments)).map(([name, bundle]) => [name, bundleOf(record(bundle))]),
     ),
   };
-};
+}
 
 /** Tags as Jupyter Book spells them (`hide_input` counts as `hide-input`), and what JupyterLab stores for the same. */
-const tagsOf = (about: Readonly<Record<string, unknown>>): ReadonlySet<string> => {
+function tagsOf(about: Readonly<Record<string, unknown>>): ReadonlySet<string> {
   const lab = record(about.jupyter);
   return new Set([
     ...list(about.tags).map((tag) => String(tag).toLowerCase().replaceAll('_', '-')),
     ...(lab.source_hidden === true ? ['hide-input'] : []),
     ...(lab.outputs_hidden === true || about.collapsed === true ? ['hide-output'] : []),
   ]);
-};
+}
 
-const outputOf = (output: Readonly<Record<string, unknown>>): readonly Output[] => {
+function outputOf(output: Readonly<Record<string, unknown>>): readonly Output[] {
   switch (output.output_type) {
     case 'stream':
       return [
@@ -108,7 +108,7 @@ const outputOf = (output: Readonly<Record<string, unknown>>): readonly Output[] 
     default:
       return [];
   }
-};
+}
 
 const bundleOf = (data: Readonly<Record<string, unknown>>): Bundle =>
   Object.fromEntries(

@@ -5,7 +5,7 @@ import type { Files } from '../read/index.ts';
 import type { Notebook } from './notebook.ts';
 
 /** `files`: those beside the notebook. The notebook's pictures come first; no file can have a path of theirs. */
-export const notebookFiles = (files: Files, { media }: Pick<Notebook, 'media'>): Files => {
+export function notebookFiles(files: Files, { media }: Pick<Notebook, 'media'>): Files {
   const stored = new Map(media.map(({ path, bytes }) => [path.normalize('NFC'), bytes]));
   const bytesOf = (path: string): Uint8Array | undefined =>
     stored.get(path.normalize('NFC').replace(/^(?:\.\/)+/, ''));
@@ -27,4 +27,4 @@ export const notebookFiles = (files: Files, { media }: Pick<Notebook, 'media'>):
     find: (folder, name) => files.find(folder, name),
     ref: (path) => bytesOf(path) ?? files.ref(path),
   };
-};
+}

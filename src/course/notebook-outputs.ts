@@ -25,16 +25,16 @@ export const outputBlocks = (
 const OUTPUT = 'text output';
 
 /** A fence longer than any in its text. */
-export const fenced = (text: string, info: string): string => {
+export function fenced(text: string, info: string): string {
   const fence = '`'.repeat(longestRun(text, /`{3,}/g) + 1);
   return `${fence}${info}\n${text.replace(/\n+$/, '')}\n${fence}`;
-};
+}
 
 /** The length of the longest match, at least 2: what a fence around the text has to outdo. */
 export const longestRun = (text: string, runs: RegExp): number =>
   (text.match(runs) ?? []).reduce((longest, run) => Math.max(longest, run.trim().length), 2);
 
-const joinStreams = (outputs: readonly Output[]): readonly Output[] => {
+function joinStreams(outputs: readonly Output[]): readonly Output[] {
   const joined: Output[] = [];
   for (const output of outputs) {
     const last = joined.at(-1);
@@ -43,7 +43,7 @@ const joinStreams = (outputs: readonly Output[]): readonly Output[] => {
     } else joined.push(output);
   }
   return joined;
-};
+}
 
 /** As a terminal leaves it: no colour codes; a carriage return begins its line anew. */
 const asTerminal = (text: string): string =>
@@ -60,12 +60,12 @@ const asTerminal = (text: string): string =>
  */
 const PICTURES = ['image/svg+xml', 'image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const;
 
-const display = (
+function display(
   data: Bundle,
   number: number,
   { alt, caption }: Cell['picture'],
   sink: Sink,
-): readonly string[] => {
+): readonly string[] {
   const picture = PICTURES.find((type) => data[type]);
   if (picture) {
     const name = `output-${number}.${picture.slice(6).replace('+xml', '')}`;
@@ -83,36 +83,36 @@ const display = (
   const shown = plain !== '' && !/^<.* object>$/.test(plain);
   if (others.length > 0) sink.report('notebook-output-interactive', { types: others.join(', '), shown });
   return shown ? [fenced(plain, OUTPUT)] : [];
-};
+}
 
 /** Nothing to see without its script. */
 const isProgram = (html: string): boolean =>
   /<script\b/i.test(html) &&
   html.replace(/<script\b[\s\S]*?<\/script>|<style\b[\s\S]*?<\/style>|<[^>]*>/gi, '').trim() === '';
 
-const pictureBlock = (path: string, alt: string, caption: string | undefined): string => {
+function pictureBlock(path: string, alt: string, caption: string | undefined): string {
   if (!caption) return `![${alt.replace(/[[\]\\]/g, '\\$&')}](<${path}>)`;
   const fence = '`'.repeat(longestRun(caption, /`{3,}/g) + 1);
   const options = alt === '' ? '' : `:alt: ${alt}\n`;
   return `${fence}{figure} ${path}\n${options}\n${caption}\n${fence}`;
-};
+}
 
 /** `<Figure size 640x480 with 1 Axes>` describes nothing. */
 const alternative = (plain = ''): string =>
   /^<.*>$/s.test(plain.trim()) ? '' : plain.trim().split('\n')[0]!;
 
 /** One block of HTML for Markdown: CommonMark ends it at the first blank line, so none is left. */
-const htmlBlock = (html: string): string => {
+function htmlBlock(html: string): string {
   const inner = html.replace(/<(?:style|script)\b[\s\S]*?<\/(?:style|script)>/gi, '').trim();
   const kept = inner.replace(/<pre\b[\s\S]*?<\/pre>/gi, (pre) => pre.replace(/\n(?=[ \t]*\n)/g, '\n&#32;'));
   return `<div>\n${kept.replace(/\n(?:[ \t]*\n)+/g, '\n')}\n</div>`;
-};
+}
 
-const mathBlock = (latex: string): string => {
+function mathBlock(latex: string): string {
   const tex = latex.trim();
   const inside = /^\$\$?([\s\S]*?)\$\$?$/.exec(tex)?.[1] ?? /^\\\[([\s\S]*)\\\]$/.exec(tex)?.[1] ?? tex;
   return `$$\n${inside
     .replace(/^\\displaystyle\s*/, '')
     .replace(/\n\s*\n/g, '\n')
     .trim()}\n$$`;
-};
+}

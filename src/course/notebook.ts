@@ -50,7 +50,7 @@ export interface NotebookMedia {
  * @param path as the user named it
  * @param language the page's, for the word on a hidden output
  */
-export const notebookToMarkdown = (text: string, path: string, language?: string): Notebook => {
+export function notebookToMarkdown(text: string, path: string, language?: string): Notebook {
   const nothing = { path, markdown: '', lines: [], media: [] };
   const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
@@ -74,18 +74,18 @@ export const notebookToMarkdown = (text: string, path: string, language?: string
     };
   }
   return assemble(cells, path, language);
-};
+}
 
 /** The place in its cell of a place (or a diagnostic) in the Markdown: `loops.ipynb:cell 3`, as Jupyter's linters write it. */
-export const placeInNotebook = <P extends Place>({ path, lines }: Notebook, place: P): P => {
+export function placeInNotebook<P extends Place>({ path, lines }: Notebook, place: P): P {
   const found = lines[Math.min(place.line, lines.length) - 1];
   if (!found || place.file !== path) return place;
   return { ...place, file: cellFile(path, found.cell), line: found.line, ...(found.made && { column: 1 }) };
-};
+}
 
 const cellFile = (path: string, cell: number): string => `${path}:cell ${cell}`;
 
-const assemble = ({ cells, language, title }: Cells, path: string, speech: string | undefined): Notebook => {
+function assemble({ cells, language, title }: Cells, path: string, speech: string | undefined): Notebook {
   const lines: string[] = [];
   const origin: CellLine[] = [];
   const media: NotebookMedia[] = [];
@@ -141,7 +141,7 @@ const assemble = ({ cells, language, title }: Cells, path: string, speech: strin
     ...(title && { title }),
     diagnostics,
   };
-};
+}
 
 const OUTPUT: Readonly<Record<Language, string>> = {
   de: 'Ausgabe',
@@ -152,11 +152,11 @@ const OUTPUT: Readonly<Record<Language, string>> = {
 };
 
 /** SVG is stored as text, everything else as base64. */
-const bytesOf = (type: string, content: string): Uint8Array | undefined => {
+function bytesOf(type: string, content: string): Uint8Array | undefined {
   if (type === 'image/svg+xml' && /^\s*</.test(content)) return new TextEncoder().encode(content);
   try {
     return Uint8Array.from(atob(content.replace(/\s+/g, '')), (char) => char.charCodeAt(0));
   } catch {
     return undefined;
   }
-};
+}

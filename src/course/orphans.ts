@@ -5,12 +5,12 @@ import { markdownContents } from './markdown-contents.ts';
 import { extensionOf, isAbout, isReadable } from './paths.ts';
 
 /** Those that the project leaves out, marks as orphans or has about itself are no surprise, and not named. */
-export const orphansOf = async (
+export async function orphansOf(
   files: CourseFiles,
   sources: readonly string[],
   placed: ReadonlySet<string>,
   isExcluded: (path: string) => boolean,
-): Promise<readonly string[]> => {
+): Promise<readonly string[]> {
   const orphans: string[] = [];
   for (const path of sources) {
     if (!isReadable(path) || placed.has(path) || isExcluded(path) || isAbout(path)) continue;
@@ -18,7 +18,7 @@ export const orphansOf = async (
     if (text === undefined || !markdownContents(text).orphan) orphans.push(path);
   }
   return orphans;
-};
+}
 
 /** Sphinx's `exclude_patterns` match files, or folders with all that is in them. */
 export const excluding = (patterns: readonly string[], base: string): ((path: string) => boolean) => {

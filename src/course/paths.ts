@@ -25,7 +25,7 @@ export const below = (folder: string, path: string): boolean =>
   folder === '' || path.startsWith(`${folder}/`);
 
 /** `written` seen from `folder`; undefined where it climbs out of the course. */
-export const resolvePath = (folder: string, written: string): string | undefined => {
+export function resolvePath(folder: string, written: string): string | undefined {
   const parts = folder === '' ? [] : folder.split('/');
   for (const part of written.normalize('NFC').split('/')) {
     if (part === '' || part === '.') continue;
@@ -33,12 +33,12 @@ export const resolvePath = (folder: string, written: string): string | undefined
     else if (parts.pop() === undefined) return undefined;
   }
   return parts.join('/');
-};
+}
 
 /** Finds the file that a name without (or with) its extension means. */
 export type FindPage = (name: string) => string | undefined;
 
-export const pageFinder = (list: readonly string[]): FindPage => {
+export function pageFinder(list: readonly string[]): FindPage {
   const known = new Map(list.map((path) => [path.normalize('NFC'), path]));
   return (name) => {
     if (known.has(name) && extensionOf(name) !== '') return known.get(name);
@@ -49,7 +49,7 @@ export const pageFinder = (list: readonly string[]): FindPage => {
     // It is there, and the author can be told that it can't be read.
     return known.get(name) ?? list.find((path) => path.normalize('NFC').replace(/\.[^./]+$/, '') === name);
   };
-};
+}
 
 /** Files about a folder rather than for its pupils. */
 export const isAbout = (path: string): boolean =>

@@ -33,11 +33,7 @@ interface Numbers {
 const none = (): Numbers => ({ prefix: '', depth: 0, row: { last: 0 } });
 
 /** `sources`: the files that can be pages, in natural order. */
-export const placePages = async (
-  toc: Toc,
-  sources: readonly string[],
-  find: FindPage,
-): Promise<PlacedPages> => {
+export async function placePages(toc: Toc, sources: readonly string[], find: FindPage): Promise<PlacedPages> {
   const entries: CourseEntry[] = [];
   const first = new Map<string, Place>();
   const diagnostics: Diagnostic[] = [];
@@ -162,7 +158,7 @@ export const placePages = async (
     });
   }
   return { entries, placed: new Set(first.keys()), diagnostics };
-};
+}
 
 const rank = ({ level, part }: Spot) => ({ level, ...(part !== undefined && { part }) });
 
@@ -176,16 +172,16 @@ const numbersFor = (list: TocList, inherited: Numbers): Numbers =>
     : { prefix: '', depth: list.numbered, row: { last: 0 } };
 
 /** The page an author may have meant: the same name elsewhere, else a slip of the pen. */
-const nearestPage = ({ name, from }: TocPage, sources: readonly string[]): string | undefined => {
+function nearestPage({ name, from }: TocPage, sources: readonly string[]): string | undefined {
   const wanted = stemOf(name.replace(/\/$/, ''));
   const namesakes = sources.filter((path) => stemOf(path) === wanted);
   if (namesakes.length === 1) return namesakes[0];
   const beside = sources.filter((path) => folderOf(path) === (resolvePath(from, folderOf(name)) ?? ''));
   const nearest = nearestOf(wanted, beside.map(stemOf));
   return beside.find((path) => stemOf(path) === nearest);
-};
+}
 
-const kindOf = (page: string) => {
+function kindOf(page: string) {
   const kind = otherKind(page);
   return kind && { kind };
-};
+}

@@ -19,7 +19,7 @@ export interface ProjectFolder {
 }
 
 /** The course's folder itself, else the only one right below it (`docs/`, `source/`) that holds such a file. */
-export const projectFolder = async (files: CourseFiles, all: readonly string[]): Promise<ProjectFolder> => {
+export async function projectFolder(files: CourseFiles, all: readonly string[]): Promise<ProjectFolder> {
   const has = async (folder: string): Promise<boolean> => {
     for (const name of [...MYST, ...BOOK, SPHINX]) {
       if ((await files.text(`${folder}${name}`)) !== undefined) return true;
@@ -37,4 +37,4 @@ export const projectFolder = async (files: CourseFiles, all: readonly string[]):
   return folders.length === 0
     ? here
     : { base: '', diagnostics: [diagnose('course-several-projects', TOP, { folders })] };
-};
+}

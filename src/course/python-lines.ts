@@ -21,13 +21,13 @@ export const logicalLines = function* (text: string): Generator<{ start: number;
   }
 };
 
-const lineEnd = (text: string, from: number): number => {
+function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
-};
+}
 
 /** Behind the string that opens at `from`; a plain one left open ends with its line. */
-export const stringEnd = (text: string, from: number): number => {
+export function stringEnd(text: string, from: number): number {
   const quote = text.startsWith(text[from]!.repeat(3), from) ? text[from]!.repeat(3) : text[from]!;
   let at = from + quote.length;
   while (at < text.length) {
@@ -37,4 +37,4 @@ export const stringEnd = (text: string, from: number): number => {
     else at++;
   }
   return text.length;
-};
+}

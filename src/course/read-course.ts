@@ -31,7 +31,7 @@ import { readPlacedYaml, type Yaml } from './yaml.ts';
  *
  * @param folderName the folder's own name, for the id of a course without a title
  */
-export const readCourse = async (files: CourseFiles, folderName: string): Promise<CourseOutline> => {
+export async function readCourse(files: CourseFiles, folderName: string): Promise<CourseOutline> {
   const all = [...(await files.list())].sort(naturally);
   const { base, diagnostics } = await projectFolder(files, all);
   const project: Project = {
@@ -59,7 +59,7 @@ export const readCourse = async (files: CourseFiles, folderName: string): Promis
       ...(pages.length === 0 ? [diagnose('course-empty', TOP, {})] : []),
     ],
   };
-};
+}
 
 interface Project extends ProjectFiles {
   readonly files: CourseFiles;
@@ -87,7 +87,7 @@ interface ReadFile {
   readonly yaml: Yaml;
 }
 
-const projectFiles = async (files: CourseFiles, base: string): Promise<ProjectFiles> => {
+async function projectFiles(files: CourseFiles, base: string): Promise<ProjectFiles> {
   const at = (name: string): string => (base === '' ? name : `${base}/${name}`);
   const broken: Diagnostic[] = [];
   const yaml = async (names: readonly string[]): Promise<ReadFile | undefined> => {
@@ -124,7 +124,7 @@ const projectFiles = async (files: CourseFiles, base: string): Promise<ProjectFi
     ],
     broken,
   };
-};
+}
 
 /** The course's pages as one way of ordering them gives them. */
 interface Order {
@@ -136,7 +136,7 @@ interface Order {
   readonly heading?: string;
 }
 
-const orderOf = async (project: Project): Promise<Order> => {
+async function orderOf(project: Project): Promise<Order> {
   const { myst, toc, workbench, base } = project;
   const mystPages = myst && mystToc(myst.yaml, base);
   if (mystPages) return listed(project, 'myst', mystPages, myst.file);
@@ -145,9 +145,9 @@ const orderOf = async (project: Project): Promise<Order> => {
     return listed(project, 'carpentries', workbenchToc(workbench.yaml, workbench.file, base), workbench.file);
   }
   return (await sphinxOrder(project)) ?? naturalOrder(project);
-};
+}
 
-const listed = async (project: Project, kind: CourseKind, toc: Toc, tocFile: string): Promise<Order> => {
+async function listed(project: Project, kind: CourseKind, toc: Toc, tocFile: string): Promise<Order> {
   const { files, sources, base } = project;
   const { entries, placed, diagnostics } = await placePages(
     toc,
@@ -166,10 +166,10 @@ const listed = async (project: Project, kind: CourseKind, toc: Toc, tocFile: str
     diagnostics: [...toc.diagnostics, ...diagnostics, ...left],
     ...(heading && { heading }),
   };
-};
+}
 
 /** Undefined where no page stands first, or it lists no others. */
-const sphinxOrder = async (project: Project): Promise<Order | undefined> => {
+async function sphinxOrder(project: Project): Promise<Order | undefined> {
   const { files, base, sphinx, conf } = project;
   const root = rootPage(project);
   if (root === undefined) return undefined;
@@ -185,9 +185,9 @@ const sphinxOrder = async (project: Project): Promise<Order | undefined> => {
     diagnostics: conf === undefined ? [] : sphinx.diagnostics,
   };
   return { ...(await listed(project, 'sphinx', toc, root)), ...(title && { heading: title }) };
-};
+}
 
-const naturalOrder = async (project: Project): Promise<Order> => {
+async function naturalOrder(project: Project): Promise<Order> {
   const { files, sources, base, sphinx, conf } = project;
   const isExcluded = excluding(sphinx.excluded, base);
   const { entries, leftOut, diagnostics } = plainFolder(
@@ -218,12 +218,12 @@ const naturalOrder = async (project: Project): Promise<Order> => {
     diagnostics: [...untold, ...diagnostics, ...others],
     ...(heading && { heading }),
   };
-};
+}
 
 const rootPage = ({ sources, base, sphinx }: Project): string | undefined =>
   pageFinder(sources)(base === '' ? sphinx.root : `${base}/${sphinx.root}`);
 
-const headingOf = async (files: CourseFiles, path: string): Promise<string | undefined> => {
+async function headingOf(files: CourseFiles, path: string): Promise<string | undefined> {
   if (!/\.(?:md|markdown)$/i.test(path)) return undefined;
   return markdownContents((await files.text(path)) ?? '').title;
-};
+}

@@ -8,7 +8,7 @@ const VERBATIM = /^(?:code|code-block|sourcecode|literalinclude|parsed-literal|r
 const CONTAINER = /^(?:only|container|rst-class|if|ifconfig)$/;
 
 /** `before`: the lines of the file that stand before these. */
-export const rstContents = (lines: readonly string[], before = 0): Contents => {
+export function rstContents(lines: readonly string[], before = 0): Contents {
   const toctrees: Toctree[] = [];
   let title: string | undefined;
   let orphan = false;
@@ -38,11 +38,11 @@ export const rstContents = (lines: readonly string[], before = 0): Contents => {
     } else others = true;
   }
   return { toctrees, ...(title && { title }), orphan, onlyContents: toctrees.length > 0 && !others };
-};
+}
 
 /** The line behind the block that is indented deeper than the line at `from`. */
-const blockEnd = (lines: readonly string[], from: number, indent: number): number => {
+function blockEnd(lines: readonly string[], from: number, indent: number): number {
   let end = from + 1;
   while (end < lines.length && (lines[end]!.trim() === '' || lines[end]!.search(/\S/) > indent)) end++;
   return end;
-};
+}

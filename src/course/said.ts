@@ -5,7 +5,7 @@ import { record, words } from './yaml.ts';
 export type Said = Partial<CourseWords>;
 
 /** The first that says a thing is believed. */
-export const together = (all: readonly Said[]): CourseWords => {
+export function together(all: readonly Said[]): CourseWords {
   const first = <K extends keyof CourseWords>(key: K): CourseWords[K] | undefined =>
     all.map((said) => said[key]).find((value) => value !== undefined && Object.keys(value).length > 0);
   const copyright = first('copyright');
@@ -22,7 +22,7 @@ export const together = (all: readonly Said[]): CourseWords => {
     keywords: first('keywords') ?? [],
     abbreviations: first('abbreviations') ?? {},
   };
-};
+}
 
 /** `pt_BR` (Sphinx's and POSIX's way) → `pt-BR`. */
 export const languageTag = (value: unknown): string | undefined => words(value)?.replaceAll('_', '-');

@@ -32,7 +32,7 @@ const READ = [
   'use_multitoc_numbering',
 ] as const;
 
-export const sphinxConfig = (text: string, file: string): SphinxConfig => {
+export function sphinxConfig(text: string, file: string): SphinxConfig {
   const assigned = readPython(text.replace(/^\uFEFF/, ''));
   const value = (name: (typeof READ)[number]): PythonValue | undefined => assigned.get(name)?.value;
   const diagnostics = READ.flatMap((name) => {
@@ -53,7 +53,7 @@ export const sphinxConfig = (text: string, file: string): SphinxConfig => {
     continuous: value('use_multitoc_numbering') === true,
     diagnostics,
   };
-};
+}
 
 const placeOf = ({ offset }: Assignment, text: string, file: string) => ({
   file,

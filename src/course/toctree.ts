@@ -61,7 +61,7 @@ const NO_PAGE = /^(?:self|genindex|modindex|search)$/;
 const SET_ASIDE = /^(?:%|#|\.\.(?:\s|$))/;
 
 /** `file`: the page it stands on; `folder`: what its names are relative to. */
-export const listOf = ({ options, lines }: Toctree, file: string, folder: string): TocList => {
+export function listOf({ options, lines }: Toctree, file: string, folder: string): TocList {
   const glob = 'glob' in options;
   const items = lines.flatMap(({ line, column, text }): readonly TocItem[] => {
     if (text === '' || SET_ASIDE.test(text)) return [];
@@ -88,7 +88,7 @@ export const listOf = ({ options, lines }: Toctree, file: string, folder: string
     numbered: 'numbered' in options ? Number(options.numbered) || ALL_RANKS : 0,
     items: 'reversed' in options ? items.reverse() : items,
   };
-};
+}
 
 /** `Title <target>`, or a target alone. */
 const titled = (text: string): { readonly title?: string; readonly target: string } => {

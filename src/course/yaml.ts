@@ -14,7 +14,7 @@ export interface Yaml {
 }
 
 /** Anchors and merge keys work; a key given twice counts as its last, as for PyYAML and js-yaml's users. */
-export const readPlacedYaml = (file: string, text: string): Yaml => {
+export function readPlacedYaml(file: string, text: string): Yaml {
   const { value, document, text: read, slips } = readYaml(text);
   const lines = new LineCounter();
   lines.addNewLine(0);
@@ -39,7 +39,7 @@ export const readPlacedYaml = (file: string, text: string): Yaml => {
       .filter(({ code }) => code !== 'DUPLICATE_KEY')
       .map((slip) => diagnose('course-file-broken', { file, line: slip.line, column: 1 }, { ...slip, file })),
   };
-};
+}
 
 export const record = (value: unknown): Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -49,10 +49,10 @@ export const record = (value: unknown): Readonly<Record<string, unknown>> =>
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A text or number that says something. */
-export const words = (value: unknown): string | undefined => {
+export function words(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   return String(value).replace(/\s+/gu, ' ').trim() || undefined;
-};
+}
 
 /** One text, or a list of them. */
 export const wordList = (value: unknown): readonly string[] =>

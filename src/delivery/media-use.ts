@@ -25,7 +25,7 @@ export interface MediaUse {
   readonly formulas: number;
 }
 
-export const mediaUse = (lesson: Lesson): MediaUse => {
+export function mediaUse(lesson: Lesson): MediaUse {
   const elements = contentsOf(lesson).flatMap(elementsOf);
   const nameOf = (element: Element): string => sourceName(lesson, element);
   const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
@@ -40,18 +40,18 @@ export const mediaUse = (lesson: Lesson): MediaUse => {
     hosted: named(Placeholder.video).length,
     formulas: named(Placeholder.math).length,
   };
-};
+}
 
-const elementsOf = (content: Content): readonly Element[] => {
+function elementsOf(content: Content): readonly Element[] {
   const found: Element[] = [];
   visit(content, 'element', (element) => {
     found.push(element);
     return element.tagName === Placeholder.math ? SKIP : undefined;
   });
   return found;
-};
+}
 
-const captionsOf = (elements: readonly Element[]): ReadonlyMap<string, string> => {
+function captionsOf(elements: readonly Element[]): ReadonlyMap<string, string> {
   const captions = new Map<string, string>();
   for (const figure of elements.filter(({ tagName }) => tagName === 'figure')) {
     const caption = figure.children.find(
@@ -65,7 +65,7 @@ const captionsOf = (elements: readonly Element[]): ReadonlyMap<string, string> =
     });
   }
   return captions;
-};
+}
 
 /** A text track that says what is heard. */
 const hasCaptions = (film: Element): boolean =>
@@ -76,12 +76,12 @@ const hasCaptions = (film: Element): boolean =>
       /^(?:captions|subtitles|undefined)$/.test(String(child.properties.kind)),
   );
 
-const sourceName = (lesson: Lesson, element: Element): string => {
+function sourceName(lesson: Lesson, element: Element): string {
   const inside = element.children.find((child) => child.type === 'element' && child.tagName === 'source');
   const url = element.properties.src ?? (inside as Element | undefined)?.properties.src;
   const path = assetPath(url);
   return lesson.assets.find((asset) => asset.path === path)?.source ?? String(path ?? url ?? '');
-};
+}
 
 const words = (alt: unknown): string => (typeof alt === 'string' ? alt.trim() : '');
 

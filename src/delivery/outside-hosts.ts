@@ -34,7 +34,7 @@ interface Contact {
 }
 
 /** Every host outside the LMS that the lesson's content can lead a learner's browser to, by first occurrence. */
-export const outsideHosts = (lesson: Lesson): readonly OutsideHost[] => {
+export function outsideHosts(lesson: Lesson): readonly OutsideHost[] {
   const contacts = contentsOf(lesson).flatMap((content) => {
     const found: Contact[] = [];
     visit(content, 'element', (element) => {
@@ -43,9 +43,9 @@ export const outsideHosts = (lesson: Lesson): readonly OutsideHost[] => {
     return found;
   });
   return gather([...contacts, ...contact('link', lesson.licence?.url)]);
-};
+}
 
-const contactsOf = (element: Element): readonly Contact[] => {
+function contactsOf(element: Element): readonly Contact[] {
   const { properties } = element;
   switch (element.tagName) {
     case Placeholder.video: {
@@ -66,21 +66,21 @@ const contactsOf = (element: Element): readonly Contact[] => {
         ...contact('load', properties.poster),
       ];
   }
-};
+}
 
-const contact = (when: Occasion, address: unknown): readonly Contact[] => {
+function contact(when: Occasion, address: unknown): readonly Contact[] {
   const host = hostOf(address);
   return host === undefined ? [] : [{ host, when, url: String(address) }];
-};
+}
 
 /** The host of an absolute or protocol-relative web address; undefined for whatever stays in the package. */
-const hostOf = (address: unknown): string | undefined => {
+function hostOf(address: unknown): string | undefined {
   if (typeof address !== 'string' || !/^(?:https?:)?\/\//i.test(address.trim())) return undefined;
   const absolute = address.trim().replace(/^\/\//, 'https://');
   return URL.canParse(absolute) ? new URL(absolute).host : undefined;
-};
+}
 
-const gather = (contacts: readonly Contact[]): readonly OutsideHost[] => {
+function gather(contacts: readonly Contact[]): readonly OutsideHost[] {
   const groups = new Map<string, [Contact, ...Contact[]]>();
   for (const found of contacts) {
     const key = `${found.when} ${found.host}`;
@@ -94,4 +94,4 @@ const gather = (contacts: readonly Contact[]): readonly OutsideHost[] => {
     count: group.length,
     examples: [...new Set(group.map(({ url }) => url))].slice(0, EXAMPLES),
   }));
-};
+}

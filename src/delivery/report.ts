@@ -67,7 +67,7 @@ export const report = ({
 /** The report as the text of `report.json`. */
 export const reportJson = (written: Report): string => `${JSON.stringify(written, null, 2)}\n`;
 
-const reportPolicies = (lesson: Lesson): NonNullable<Report['policies']> => {
+function reportPolicies(lesson: Lesson): NonNullable<Report['policies']> {
   const { questions, answers, mediaPolicy, attempts, minWords, stateLimit, browserStash } = lesson.settings;
   return {
     completion: completionIn(lesson),
@@ -81,7 +81,7 @@ const reportPolicies = (lesson: Lesson): NonNullable<Report['policies']> => {
     stateLimit: stateLimit ?? null,
     browserStash,
   };
-};
+}
 
 const reportQuestion = (
   question: Question,
@@ -101,7 +101,7 @@ const reportQuestion = (
   ),
 });
 
-const reportDiagnostic = (diagnostic: Diagnostic): Report['diagnostics'][number] => {
+function reportDiagnostic(diagnostic: Diagnostic): Report['diagnostics'][number] {
   const { message, assumed, remedy } = wordingIn(diagnostic, 'en');
   return {
     rule: diagnostic.rule,
@@ -113,4 +113,4 @@ const reportDiagnostic = (diagnostic: Diagnostic): Report['diagnostics'][number]
     assumed: assumed ?? null,
     remedy: remedy ?? null,
   };
-};
+}

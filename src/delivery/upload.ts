@@ -14,8 +14,8 @@ const PHP_DEFAULT = { file: 2, request: 8 };
 /** The form around the file takes a few kB; this is ample. */
 const FORM = 64 * 1024;
 
-export const uploadNeed = (bytes: number): UploadNeed => {
+export function uploadNeed(bytes: number): UploadNeed {
   const file = Math.max(1, Math.ceil(bytes / MB));
   const request = Math.max(1, Math.ceil((bytes + FORM) / MB));
   return { file, request, fitsDefault: file <= PHP_DEFAULT.file && request <= PHP_DEFAULT.request };
-};
+}

@@ -27,7 +27,7 @@ const TARGET = 'scorm12';
 export const PACKAGE = '/package/';
 
 /** @param folder where packages are written, each in a folder of its own */
-export const openBuilder = (folder: string): Builder => {
+export function openBuilder(folder: string): Builder {
   let builds = 0;
   let served: Served | undefined;
 
@@ -65,4 +65,4 @@ export const openBuilder = (folder: string): Builder => {
     },
     close: async () => served?.files.close(),
   };
-};
+}

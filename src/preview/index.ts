@@ -36,7 +36,7 @@ export interface Preview {
  *
  * @throws Error when no lesson is at the path, or the port is taken or needs rights
  */
-export const openPreview = async ({ path, port = 0, speech, onBuilt }: PreviewRequest): Promise<Preview> => {
+export async function openPreview({ path, port = 0, speech, onBuilt }: PreviewRequest): Promise<Preview> {
   const folder = await mkdtemp(join(tmpdir(), 'cartable-preview-'));
   const words = wordsFor(speech);
   const ends: (() => unknown)[] = [() => rm(folder, { recursive: true, force: true, maxRetries: 3 })];
@@ -87,10 +87,10 @@ export const openPreview = async ({ path, port = 0, speech, onBuilt }: PreviewRe
     await close();
     throw error;
   }
-};
+}
 
 /** A job that is asked for while it runs runs once more afterwards. */
-const oneAtATime = (job: () => Promise<void>) => {
+function oneAtATime(job: () => Promise<void>) {
   let running: Promise<void> | undefined;
   let wanted = false;
   const loop = async (): Promise<void> => {
@@ -111,4 +111,4 @@ const oneAtATime = (job: () => Promise<void>) => {
       await running;
     },
   };
-};
+}

@@ -18,7 +18,7 @@ export interface ServedFile {
 }
 
 /** @param path of a sound ZIP: it was checked when it was built */
-export const openPackage = async (path: string): Promise<ServedPackage> => {
+export async function openPackage(path: string): Promise<ServedPackage> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
   const file = await open(path);
   const files = new Map<string, ServedFile>();
@@ -32,9 +32,9 @@ export const openPackage = async (path: string): Promise<ServedPackage> => {
       await file.close();
     },
   };
-};
+}
 
-const readerOf = (zip: ZipFile, file: FileHandle, entry: Entry): ServedFile['read'] => {
+function readerOf(zip: ZipFile, file: FileHandle, entry: Entry): ServedFile['read'] {
   let stored: Promise<Deflated | undefined> | undefined;
   return async (first, last) => {
     stored ??= storedData(zip, file, entry);
@@ -43,15 +43,15 @@ const readerOf = (zip: ZipFile, file: FileHandle, entry: Entry): ServedFile['rea
       ? Readable.from(storedBytes(data, first, last), { objectMode: false })
       : part(await zip.openReadStreamPromise(entry), first, last);
   };
-};
+}
 
 /** Where the entry's data lies, when it is deflated at level 0: longer than what it holds. */
-const storedData = async (zip: ZipFile, file: FileHandle, entry: Entry): Promise<Deflated | undefined> => {
+async function storedData(zip: ZipFile, file: FileHandle, entry: Entry): Promise<Deflated | undefined> {
   if (entry.compressionMethod !== DEFLATED || entry.compressedSize <= entry.uncompressedSize)
     return undefined;
   const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   const data = { file, start, bytes: entry.compressedSize };
   return isStored(data) ? data : undefined;
-};
+}
 
 const DEFLATED = 8;

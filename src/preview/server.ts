@@ -31,7 +31,7 @@ const HOST = '127.0.0.1';
  * @param port 0: any that is free
  * @throws what `listen` throws: the port is taken, or needs rights
  */
-export const serve = async (served: Served, port: number): Promise<Server> => {
+export async function serve(served: Served, port: number): Promise<Server> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
@@ -80,7 +80,7 @@ export const serve = async (served: Served, port: number): Promise<Server> => {
         server.closeAllConnections();
       }),
   };
-};
+}
 
 const eventOf = (news: News): string => `event: news\ndata: ${JSON.stringify(news)}\n\n`;
 
@@ -89,13 +89,13 @@ const isOurs = (host: string | undefined, port: number): boolean =>
   [HOST, 'localhost'].some((name) => host === `${name}:${port}` || (port === 80 && host === name));
 
 /** The path as it is asked for; what climbs is merely not in the archive's directory. */
-const pathOf = (url: string): string | undefined => {
+function pathOf(url: string): string | undefined {
   try {
     return decodeURIComponent(url.replace(/[?#].*$/s, ''));
   } catch {
     return undefined;
   }
-};
+}
 
 const ALWAYS = {
   'cache-control': 'no-store',
@@ -103,21 +103,16 @@ const ALWAYS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-const refuse = (response: ServerResponse, status: number, why: string): void => {
+function refuse(response: ServerResponse, status: number, why: string): void {
   response.writeHead(status, {
     ...ALWAYS,
     'content-type': 'text/plain; charset=utf-8',
     ...(status === 405 && { allow: 'GET, HEAD' }),
   });
   response.end(why);
-};
+}
 
-const send = (
-  response: ServerResponse,
-  { method }: IncomingMessage,
-  type: string,
-  body: Uint8Array,
-): void => {
+function send(response: ServerResponse, { method }: IncomingMessage, type: string, body: Uint8Array): void {
   response.writeHead(200, {
     ...ALWAYS,
     'content-type': type,
@@ -125,14 +120,14 @@ const send = (
     ...(type.startsWith('text/html') && { 'content-security-policy': PAGE_POLICY }),
   });
   response.end(method === 'HEAD' ? undefined : body);
-};
+}
 
-const sendFile = async (
+async function sendFile(
   response: ServerResponse,
   { method, headers }: IncomingMessage,
   type: string,
   { bytes, read }: ServedFile,
-): Promise<void> => {
+): Promise<void> {
   const range = rangeOf(headers.range, bytes);
   const known = { ...ALWAYS, 'content-type': type, 'accept-ranges': 'bytes' };
   if (range.kind === 'unsatisfiable') {
@@ -147,7 +142,7 @@ const sendFile = async (
   });
   if (method === 'HEAD' || bytes === 0) response.end();
   else await pipeline(await read(first, last), response);
-};
+}
 
 function typeOf(path: string): string {
   const type = TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';

@@ -22,14 +22,14 @@ interface Block {
 const HEADER = 5;
 
 /** Whether all of the data is stored: what compresses badly may be so in part. */
-export const isStored = (data: Deflated): boolean => {
+export function isStored(data: Deflated): boolean {
   for (let header = data.start; ; ) {
     const block = blockAt(data, header);
     if (!block) return false;
     if (block.isLast) return true;
     header = block.position + block.length;
   }
-};
+}
 
 /** The plain bytes from `first` to `last`. Data that isn’t stored throws. */
 export const storedBytes = async function* (
@@ -54,7 +54,7 @@ export const storedBytes = async function* (
 /** Headers are read at once, for that is far quicker than asking for each; now and then the others have their turn. */
 const BREATH = 1024;
 
-const blockAt = ({ file, start, bytes }: Deflated, header: number): Block | undefined => {
+function blockAt({ file, start, bytes }: Deflated, header: number): Block | undefined {
   if (header + HEADER > start + bytes) return undefined;
   const buffer = Buffer.alloc(HEADER);
   readSync(file.fd, buffer, 0, HEADER, header);
@@ -62,10 +62,10 @@ const blockAt = ({ file, start, bytes }: Deflated, header: number): Block | unde
   // Bits 1 and 2 are the block's kind; the length stands there twice, once inverted.
   const isPlain = (buffer[0]! & 0b110) === 0 && buffer.readUInt16LE(3) === (length ^ 0xffff);
   return isPlain ? { position: header + HEADER, length, isLast: (buffer[0]! & 1) === 1 } : undefined;
-};
+}
 
-const bytesAt = async ({ file }: Deflated, position: number, length: number): Promise<Buffer> => {
+async function bytesAt({ file }: Deflated, position: number, length: number): Promise<Buffer> {
   const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, position);
   if (bytesRead < length) throw new Error('The archive ends too soon.');
   return buffer;
-};
+}

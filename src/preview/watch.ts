@@ -26,7 +26,7 @@ const NOISE = /^\.|~$|^#.*#$|\.(?:sw[a-z]|tmp|crdownload|part)$|^4913$|^cartable
  * Watches a lesson's folder with those in it, and of the project's root the settings. One watcher for each folder:
  * a recursive one would follow everything that is skipped here.
  */
-export const watchFolders = (folder: string, root: string, changed: () => void): Watcher => {
+export function watchFolders(folder: string, root: string, changed: () => void): Watcher {
   const watchers = new Map<string, FSWatcher>();
   /** The folders that hold something of the lesson. */
   let within = new Set<string>();
@@ -71,10 +71,10 @@ export const watchFolders = (folder: string, root: string, changed: () => void):
       for (const path of [...watchers.keys()]) drop(path);
     },
   };
-};
+}
 
 /** The folder and those below it, nearest first. */
-const foldersBelow = async (folder: string): Promise<readonly string[]> => {
+async function foldersBelow(folder: string): Promise<readonly string[]> {
   const found = [folder];
   for (let next = 0; next < found.length && found.length < MOST_FOLDERS; next += 1) {
     const here = found[next]!;
@@ -84,4 +84,4 @@ const foldersBelow = async (folder: string): Promise<readonly string[]> => {
     }
   }
   return found.slice(0, MOST_FOLDERS);
-};
+}

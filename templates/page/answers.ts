@@ -4,7 +4,7 @@ import { ANSWERS_GLOBAL, decodeKeys, type Keys } from './key.ts';
 let loading: Promise<Keys> | undefined;
 
 /** Rejects when `answers.js` can't be loaded; the next call tries again. */
-export const loadKeys = (lessonId: string): Promise<Keys> => {
+export function loadKeys(lessonId: string): Promise<Keys> {
   loading ??= load()
     .then((blob) => decodeKeys(blob, lessonId))
     .catch((error: unknown) => {
@@ -12,7 +12,7 @@ export const loadKeys = (lessonId: string): Promise<Keys> => {
       throw error;
     });
   return loading;
-};
+}
 
 const load = (): Promise<string> =>
   new Promise((resolve, reject) => {

@@ -35,7 +35,7 @@ export interface Card {
   readonly putBack: () => void;
 }
 
-export const openCard = (question: QuestionData, page: Page): Card | undefined => {
+export function openCard(question: QuestionData, page: Page): Card | undefined {
   const element = document.getElementById(cardId(question.id));
   const form = element && find<HTMLFormElement>(element, 'form');
   if (!element || !form) return undefined;
@@ -248,10 +248,10 @@ export const openCard = (question: QuestionData, page: Page): Card | undefined =
   kind.prepare?.(element, words, typed);
   const showHints = hintsOf(element, keyOf, words, (shown) => page.session.hint(question.id, shown));
   return { question, element, kind, restore, refresh, renew, handIn, isUnfit, sayUnfit, tryAgain, putBack };
-};
+}
 
 /** One sentence above the buttons, told to a screen reader too. */
-const complain = (card: HTMLElement, text: string): void => {
+function complain(card: HTMLElement, text: string): void {
   let line = find(card, '.complaint');
   if (!line && !text) return;
   if (!line) {
@@ -261,10 +261,10 @@ const complain = (card: HTMLElement, text: string): void => {
   line.hidden = text === '';
   line.textContent = text;
   if (text) say(text);
-};
+}
 
-const full = (card: HTMLElement, is: boolean, text: string): void => {
+function full(card: HTMLElement, is: boolean, text: string): void {
   if (is) complain(card, text);
   card.toggleAttribute('data-full', is);
   if (is) card.dispatchEvent(new CustomEvent('cartable-full', { bubbles: true }));
-};
+}

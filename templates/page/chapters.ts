@@ -15,7 +15,7 @@ export const isAway = (element: Element): boolean => element.closest('[data-away
 let bring: (element: Element | null) => void = () => undefined;
 export const bringUp = (element: Element | null): void => bring(element);
 
-export const openChapters = (page: Page): void => {
+export function openChapters(page: Page): void {
   const chapters = findAll(document, `main ${CHAPTER}`);
   const [first] = chapters;
   if (!first || chapters.length < 2) return;
@@ -58,21 +58,21 @@ export const openChapters = (page: Page): void => {
   const { place } = page.session.state;
   const start = target(location.hash) ?? (place ? document.getElementById(place) : null);
   show(start?.closest<HTMLElement>(CHAPTER) ?? first);
-};
+}
 
-const away = (element: HTMLElement, isOff: boolean): void => {
+function away(element: HTMLElement, isOff: boolean): void {
   element.toggleAttribute('data-away', isOff);
-};
+}
 
-const target = (hash: string): HTMLElement | null => {
+function target(hash: string): HTMLElement | null {
   try {
     return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
   } catch {
     return null;
   }
-};
+}
 
-const steps = (page: Page, before: HTMLElement | undefined, after: HTMLElement | undefined): HTMLElement => {
+function steps(page: Page, before: HTMLElement | undefined, after: HTMLElement | undefined): HTMLElement {
   const { strings } = page.data;
   const step = (to: HTMLElement | undefined, rel: 'prev' | 'next', words: string): HTMLElement[] => {
     const title = to && find(to, 'h2');
@@ -92,4 +92,4 @@ const steps = (page: Page, before: HTMLElement | undefined, after: HTMLElement |
     ...step(before, 'prev', strings.previousLesson),
     ...step(after, 'next', strings.nextLesson),
   );
-};
+}

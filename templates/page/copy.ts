@@ -15,12 +15,12 @@ const answersText = (page: Page, cards: readonly Card[]): string =>
     ...gone(page),
   ].join('\n\n');
 
-const gone = (page: Page): readonly string[] => {
+function gone(page: Page): readonly string[] {
   const texts = leftovers(page);
   return texts.length > 0 ? [page.data.strings.leftovers, ...texts] : [];
-};
+}
 
-export const copyButton = (page: Page, cards: readonly Card[]): HTMLElement => {
+export function copyButton(page: Page, cards: readonly Card[]): HTMLElement {
   const { strings } = page.data;
   const place = make('div', { class: 'copy' });
   const copy = button(strings.copy, async () => {
@@ -40,4 +40,4 @@ export const copyButton = (page: Page, cards: readonly Card[]): HTMLElement => {
   });
   place.append(copy);
   return place;
-};
+}

@@ -8,47 +8,47 @@ export const findAll = <E extends HTMLElement = HTMLElement>(root: ParentNode, s
 ];
 
 /** An element with attributes (`false` and undefined are left out) and children. */
-export const make = <K extends keyof HTMLElementTagNameMap>(
+export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string | boolean | undefined>> = {},
   ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] => {
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : value);
   }
   element.append(...children);
   return element;
-};
+}
 
-export const button = (label: string, press: () => void, className = ''): HTMLButtonElement => {
+export function button(label: string, press: () => void, className = ''): HTMLButtonElement {
   const element = make('button', { type: 'button', class: className || undefined }, label);
   element.addEventListener('click', press);
   return element;
-};
+}
 
 /** HTML of our own making: sanitised when the lesson was read. */
-export const fragment = (html: string): DocumentFragment => {
+export function fragment(html: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;
   return document.importNode(template.content, true);
-};
+}
 
 /** Moves focus without a jump: what is already in view stays where it is. */
-export const focusOn = (element: HTMLElement): void => {
+export function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'nearest' });
-};
+}
 
 /** Tells a screen reader, politely; the same words twice are told twice. */
-export const say = (text: string): void => {
+export function say(text: string): void {
   const region = document.getElementById('cartable-say');
   if (!region) return;
   region.textContent = '';
   setTimeout(() => {
     region.textContent = text;
   }, 50);
-};
+}
 
 /** The start of a long name, cut between words. */
 export const brief = (name: string): string =>

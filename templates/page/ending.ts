@@ -8,7 +8,7 @@ import { offerReload, tellMode } from './notices.ts';
 import { isGiven, isReadOnly, type Page } from './page.ts';
 import { linksTo, resultsOf } from './results.ts';
 
-export const showEnding = (page: Page, cards: readonly Card[]): void => {
+export function showEnding(page: Page, cards: readonly Card[]): void {
   const place = find(document, '.ending');
   const title = place && find(place, 'h2');
   const text = place && find(place, '.ending-text');
@@ -146,4 +146,4 @@ export const showEnding = (page: Page, cards: readonly Card[]): void => {
 
   page.onChange(update);
   update();
-};
+}

@@ -17,7 +17,7 @@ export interface Part {
   readonly expected?: string;
 }
 
-export const judge = (solution: Solution, response: Response): Verdict => {
+export function judge(solution: Solution, response: Response): Verdict {
   switch (solution.kind) {
     case 'choice':
       return choice(solution, response.kind === 'choice' ? response.chosen : []);
@@ -40,13 +40,13 @@ export const judge = (solution: Solution, response: Response): Verdict => {
     case 'gaps':
       return gaps(solution.gaps, response.kind === 'gaps' ? response.values : []);
   }
-};
+}
 
 /** A wrong choice takes away what a right one gives; never below nothing. */
-const choice = (
+function choice(
   { correct, feedback }: Extract<Solution, { kind: 'choice' }>,
   chosen: readonly string[],
-): Verdict => {
+): Verdict {
   const right = chosen.filter((id) => correct.includes(id));
   const wrong = chosen.length - right.length;
   const part = (id: string, mark: Part['mark']): [string, Part] => [
@@ -61,7 +61,7 @@ const choice = (
       ...correct.filter((id) => !chosen.includes(id)).map((id) => part(id, 'missed')),
     ]),
   };
-};
+}
 
 type Match = { readonly fraction: number; readonly feedback?: string } | undefined;
 
@@ -116,7 +116,7 @@ const bestText = (accepted: readonly KeyText[], text: string, caseSensitive: boo
   best(accepted.filter((key) => comparable(key.text, caseSensitive) === comparable(text, caseSensitive)));
 
 /** Spaces at the ends, runs of them, and the shape of apostrophes and hyphens don't decide. */
-const comparable = (text: string, caseSensitive: boolean): string => {
+function comparable(text: string, caseSensitive: boolean): string {
   const plain = text
     .normalize('NFC')
     .replace(/[’ʼ‘]/g, "'")
@@ -124,7 +124,7 @@ const comparable = (text: string, caseSensitive: boolean): string => {
     .replace(/\s+/gu, ' ')
     .trim();
   return caseSensitive ? plain : plain.toLowerCase();
-};
+}
 
 const bestNumber = (accepted: readonly KeyNumber[], value: number | undefined): Match =>
   value === undefined
@@ -138,13 +138,13 @@ const bestNumber = (accepted: readonly KeyNumber[], value: number | undefined): 
  * A number as people write it: decimal comma or point, spaces or apostrophes between thousands, a true minus, a
  * power of ten, and the unit behind it when it has one. Undefined when it is no number.
  */
-export const parseNumber = (text: string, unit?: string): number | undefined => {
+export function parseNumber(text: string, unit?: string): number | undefined {
   let plain = text.replace(/[\s\u00a0\u202f'’]/gu, '').replace(/[−–]/g, '-');
   const suffix = unit?.replace(/\s/gu, '');
   if (suffix && plain.toLowerCase().endsWith(suffix.toLowerCase())) plain = plain.slice(0, -suffix.length);
   plain = plain.replace(/[×x*]10\^?/i, 'e').replace(',', '.');
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
-};
+}
 
 const textOf = (response: Response): string =>
   response.kind === 'text' || response.kind === 'open' ? response.text : '';

@@ -44,19 +44,19 @@ export const ANSWERS_GLOBAL = 'cartableAnswers';
  * The keys as text that neither a search nor a glance reads: JSON in UTF-8, each byte XORed with the lesson's
  * id, in base64. It hides nothing from who looks for it; only `answers: never` does.
  */
-export const encodeKeys = (keys: Keys, lessonId: string): string => {
+export function encodeKeys(keys: Keys, lessonId: string): string {
   const bytes = veil(new TextEncoder().encode(JSON.stringify(keys)), lessonId);
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
-};
+}
 
-export const decodeKeys = (blob: string, lessonId: string): Keys => {
+export function decodeKeys(blob: string, lessonId: string): Keys {
   const bytes = Uint8Array.from(atob(blob), (character) => character.charCodeAt(0));
   return JSON.parse(new TextDecoder().decode(veil(bytes, lessonId))) as Keys;
-};
+}
 
-const veil = (bytes: Uint8Array, lessonId: string): Uint8Array => {
+function veil(bytes: Uint8Array, lessonId: string): Uint8Array {
   const key = new TextEncoder().encode(lessonId || 'cartable');
   return bytes.map((byte, index) => byte ^ key[index % key.length]!);
-};
+}

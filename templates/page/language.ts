@@ -29,11 +29,11 @@ const OURS = [
   '#cartable-say',
 ].join(',');
 
-export const markLanguage = ({ data }: Page): void => {
+export function markLanguage({ data }: Page): void {
   if (data.language.toLowerCase().split('-')[0] === data.stringsLanguage) return;
   const mark = () => {
     for (const element of findAll(document, OURS)) element.lang = data.stringsLanguage;
   };
   mark();
   new MutationObserver(mark).observe(document.body, { childList: true, subtree: true });
-};
+}

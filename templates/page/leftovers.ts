@@ -6,16 +6,16 @@ import { find, make } from './dom.ts';
 import type { Page } from './page.ts';
 
 /** Each as text; an edit that was never given is there too, for nothing else holds it. */
-export const leftovers = (page: Page): readonly string[] => {
+export function leftovers(page: Page): readonly string[] {
   const known = new Set(page.data.questions.map(({ id }) => id));
   return [...page.answers]
     .filter(([id]) => !known.has(id))
     .flatMap(([, { response, draft }]) => (draft ? [response, draft] : [response]))
     .map((response) => plain(response, page))
     .filter((text) => text.trim() !== '');
-};
+}
 
-export const showLeftovers = (page: Page): void => {
+export function showLeftovers(page: Page): void {
   const { strings } = page.data;
   const texts = leftovers(page);
   if (texts.length === 0) return;
@@ -27,7 +27,7 @@ export const showLeftovers = (page: Page): void => {
   );
   section.append(...texts.map((text) => make('blockquote', {}, text)));
   find(document, '.ending')?.before(section);
-};
+}
 
 /** The words of options left with their question: the LMS has no room for them. How many there were is known. */
 function plain(response: Response, { data: { strings, stringsLanguage } }: Page): string {

@@ -1,7 +1,7 @@
 import { findAll } from './dom.ts';
 
 /** Text stays readable and can be copied; what is chosen stays as it is. */
-export const lock = (form: HTMLFormElement, locked: boolean): void => {
+export function lock(form: HTMLFormElement, locked: boolean): void {
   for (const box of findAll<HTMLTextAreaElement | HTMLInputElement>(form, 'textarea, input[type="text"]')) {
     box.readOnly = locked;
   }
@@ -11,4 +11,4 @@ export const lock = (form: HTMLFormElement, locked: boolean): void => {
   for (const button of findAll(form, '[data-action]')) {
     button.hidden = locked || button.dataset.spent === 'true';
   }
-};
+}

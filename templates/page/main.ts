@@ -13,7 +13,7 @@ import { unfoldForPaper } from './paper.ts';
 import { foldContents, followPlace, watchEnd } from './place.ts';
 import { showProgress } from './progress.ts';
 
-const start = async (data: PageData): Promise<void> => {
+async function start(data: PageData): Promise<void> {
   document.documentElement.classList.add('live');
   const page = createPage(data, openSession(data, window));
   const cards = data.questions.flatMap((question) => openCard(question, page) ?? []);
@@ -58,7 +58,7 @@ const start = async (data: PageData): Promise<void> => {
     offerResume(page);
   });
   document.documentElement.dataset.ready = 'true';
-};
+}
 
 const block = document.getElementById(DATA_BLOCK);
 if (block?.textContent) void start(JSON.parse(block.textContent) as PageData);

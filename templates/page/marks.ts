@@ -4,13 +4,13 @@ import type { Part, Verdict } from './judge.ts';
 import type { Words } from './kinds/index.ts';
 
 /** `revealed`: what was missed and what was expected are told too. */
-export const mark = (
+export function mark(
   card: HTMLElement,
   verdict: Verdict,
   revealed: boolean,
   words: Words,
   numeric: boolean,
-): void => {
+): void {
   unmark(card);
   for (const [key, part] of Object.entries(verdict.parts)) {
     const element = find(card, `[data-part="${CSS.escape(key)}"]`);
@@ -28,23 +28,23 @@ export const mark = (
       feedback.replaceChildren(fragment(part.feedback));
     }
   }
-};
+}
 
-export const unmark = (card: HTMLElement): void => {
+export function unmark(card: HTMLElement): void {
   for (const element of findAll(card, '[data-mark]')) delete element.dataset.mark;
   for (const element of findAll(card, '.mark, .option-feedback')) {
     element.hidden = true;
     element.replaceChildren();
   }
-};
+}
 
-const wordsFor = (
+function wordsFor(
   card: HTMLElement,
   part: Part,
   revealed: boolean,
   { strings, language }: Words,
   numeric: boolean,
-): string => {
+): string {
   const word = {
     right: strings.optionRight,
     partly: strings.partly,
@@ -57,4 +57,4 @@ const wordsFor = (
     ? Number(part.expected).toLocaleString(language, { maximumFractionDigits: 12 })
     : (option?.textContent ?? part.expected);
   return `${word}. ${strings.expected} ${expected}`;
-};
+}

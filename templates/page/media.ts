@@ -4,7 +4,7 @@ import type { Strings } from '../strings/index.ts';
 import { button, find, findAll, make } from './dom.ts';
 
 /** The player takes the picture's place; YouTube refuses to play without a referrer (error 153). */
-export const openFacades = (): void => {
+export function openFacades(): void {
   for (const facade of findAll(document, '.facade[data-embed]')) {
     const play = find<HTMLButtonElement>(facade, '.facade-play');
     if (!play) continue;
@@ -25,10 +25,10 @@ export const openFacades = (): void => {
       frame.focus();
     });
   }
-};
+}
 
 /** A figure's picture opens as large as the window. */
-export const openFigures = ({ enlarge, close }: Strings): void => {
+export function openFigures({ enlarge, close }: Strings): void {
   if (typeof HTMLDialogElement === 'undefined') return;
   for (const picture of findAll<HTMLImageElement>(document, 'figure img')) {
     if (picture.closest('a, button, .facade')) continue;
@@ -53,10 +53,10 @@ export const openFigures = ({ enlarge, close }: Strings): void => {
       dialog.showModal();
     });
   }
-};
+}
 
 /** What is wider than the page can be scrolled by keyboard, and says so. */
-export const reachWide = ({ scrollable }: Strings): void => {
+export function reachWide({ scrollable }: Strings): void {
   const adapt = (element: HTMLElement) => {
     const wide = element.scrollWidth > element.clientWidth + 1;
     if (wide) {
@@ -79,4 +79,4 @@ export const reachWide = ({ scrollable }: Strings): void => {
   watch();
   // Model answers bring tables and code of their own.
   new MutationObserver(watch).observe(find(document, 'main')!, { childList: true, subtree: true });
-};
+}

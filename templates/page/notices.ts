@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 const place = (): HTMLElement | null => find(document, '.notices');
 
 /** One notice a name: shown anew, or taken away when there is nothing to say. */
-const notice = (name: string, ...children: readonly (Node | string)[]): void => {
+function notice(name: string, ...children: readonly (Node | string)[]): void {
   const notices = place();
   if (!notices) return;
   find(notices, `[data-notice="${name}"]`)?.remove();
@@ -18,14 +18,14 @@ const notice = (name: string, ...children: readonly (Node | string)[]): void => 
     notices.append(make('div', { class: 'notice', 'data-notice': name }, ...children));
   }
   notices.hidden = notices.childElementCount === 0;
-};
+}
 
 const shows = (name: string): boolean => place()?.querySelector(`[data-notice="${name}"]`) != null;
 
 const words = (text: string): HTMLElement => make('p', {}, text);
 
 /** Review, preview, or no platform at all. */
-export const tellMode = (page: Page): void => {
+export function tellMode(page: Page): void {
   const { strings } = page.data;
   const { mode, aloneReason } = page.session;
   const text = {
@@ -38,10 +38,10 @@ export const tellMode = (page: Page): void => {
   // They speak of answers, which a lesson that is only read has none of.
   const asks = page.data.questions.length > 0;
   notice('mode', ...(text === undefined || !asks ? [] : [words(text)]));
-};
+}
 
 /** Back from the browser's cache, to a platform that didn't take the page back. */
-export const offerReload = (page: Page): void => {
+export function offerReload(page: Page): void {
   const { strings } = page.data;
   if (!page.session.ended) {
     notice('reload');
@@ -49,10 +49,10 @@ export const offerReload = (page: Page): void => {
   }
   const reload = button(strings.reload, () => location.reload());
   notice('reload', words(strings.ended), make('div', { class: 'copy' }, reload));
-};
+}
 
 /** A way back to where the learner was. */
-export const offerResume = (page: Page): void => {
+export function offerResume(page: Page): void {
   const { place: id, finished } = page.session.state;
   const target = id ? document.getElementById(id) : null;
   if (!target || finished || location.hash || isFirst(target)) return;
@@ -65,12 +65,12 @@ export const offerResume = (page: Page): void => {
   );
   link.addEventListener('click', () => notice('resume'));
   notice('resume', make('p', {}, link));
-};
+}
 
 /** Coming back to the first screen is no journey. */
 const isFirst = (target: HTMLElement): boolean => target.getBoundingClientRect().top + scrollY < innerHeight;
 
-export const tellUnreadable = (page: Page): void => {
+export function tellUnreadable(page: Page): void {
   const text = page.session.unreadable;
   if (text === undefined) return;
   notice(
@@ -78,10 +78,10 @@ export const tellUnreadable = (page: Page): void => {
     words(page.data.strings.unreadable),
     make('textarea', { readonly: true, rows: '3', 'aria-label': page.data.strings.unreadable }, text),
   );
-};
+}
 
 /** Saved, not saved yet, lost; or how many answers the platform has no room for. */
-export const tellSaved = (page: Page, cards: readonly Card[]): void => {
+export function tellSaved(page: Page, cards: readonly Card[]): void {
   const line = find(document, '.saved');
   const { strings, stringsLanguage } = page.data;
   const show = () => {
@@ -106,10 +106,10 @@ export const tellSaved = (page: Page, cards: readonly Card[]): void => {
   page.session.onOpened(show);
   page.onRoom(show);
   show();
-};
+}
 
 /** From four fifths of the platform's space on, how full it is; a copy where an answer has no room. */
-export const tellRoom = (page: Page, cards: readonly Card[]): void => {
+export function tellRoom(page: Page, cards: readonly Card[]): void {
   const { strings } = page.data;
   const meter = make('div', { class: 'room', hidden: true });
   find(document, '.progress')?.after(meter);
@@ -129,4 +129,4 @@ export const tellRoom = (page: Page, cards: readonly Card[]): void => {
   page.onRoom(show);
   page.session.onOpened(() => show(page.session.room));
   show(page.session.room);
-};
+}

@@ -14,11 +14,11 @@ export interface Outcome {
   readonly words: Words;
 }
 
-export const outcome = (
+export function outcome(
   card: HTMLElement,
   shown: Outcome | undefined,
   buttons: readonly HTMLButtonElement[],
-): void => {
+): void {
   const place = find(card, '.outcome');
   if (!place) return;
   place.replaceChildren();
@@ -41,7 +41,7 @@ export const outcome = (
     if (later) place.append(make('p', { class: 'outcome-later' }, strings.answersLater));
   }
   if (buttons.length > 0) place.append(make('div', { class: 'actions' }, ...buttons));
-};
+}
 
 /** Feedback on a part that has no room for it beside itself: a gap in a sentence. */
 const besideless = (card: HTMLElement, verdict: Verdict): HTMLElement[] =>

@@ -35,7 +35,7 @@ export const answersDue = ({ data, session }: Page): boolean =>
 export const mayChange = (page: Page): boolean =>
   !isReadOnly(page) && (!answersDue(page) || (page.session.state.handedIn ?? 0) > 0);
 
-export const createPage = (data: PageData, session: Session): Page => {
+export function createPage(data: PageData, session: Session): Page {
   const answers = new Map<string, Answer>();
   const changes: (() => void)[] = [];
   const rooms: ((room: Room) => void)[] = [];
@@ -79,7 +79,7 @@ export const createPage = (data: PageData, session: Session): Page => {
     },
     onRoom: (listener) => rooms.push(listener),
   };
-};
+}
 
 export const isGiven = (page: Page, questionId: string): boolean =>
   page.answers.get(questionId)?.given === true;

@@ -1,7 +1,7 @@
 /** Before the page is printed: on paper nothing unfolds. */
 import { findAll } from './dom.ts';
 
-export const unfoldForPaper = (): void => {
+export function unfoldForPaper(): void {
   let unfolded: readonly HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     unfolded = findAll<HTMLDetailsElement>(document, 'main details:not([open])');
@@ -10,4 +10,4 @@ export const unfoldForPaper = (): void => {
   addEventListener('afterprint', () => {
     for (const one of unfolded) one.open = false;
   });
-};
+}

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 /** Wide enough for the contents to stand beside the text: as in `page.css`. */
 const WIDE = '(min-width: 64rem)';
 
-export const followPlace = (page: Page): void => {
+export function followPlace(page: Page): void {
   const links = findAll<HTMLAnchorElement>(document, '.contents nav a');
   const here = find(document, '.contents-here');
   const byId = new Map(links.map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
@@ -37,10 +37,10 @@ export const followPlace = (page: Page): void => {
     { passive: true },
   );
   look();
-};
+}
 
 /** Open beside the text; a disclosure above it, closed again once it has been used. */
-export const foldContents = (): void => {
+export function foldContents(): void {
   const contents = find<HTMLDetailsElement>(document, '.contents');
   if (!contents) return;
   const wide = matchMedia(WIDE);
@@ -63,10 +63,10 @@ export const foldContents = (): void => {
   document.addEventListener('click', (event) => {
     if (event.target instanceof Node && !contents.contains(event.target)) fold();
   });
-};
+}
 
 /** Told once, when the end of the text has been on the screen. */
-export const watchEnd = (page: Page): void => {
+export function watchEnd(page: Page): void {
   const end = document.getElementById('cartable-read');
   if (!end) return;
   const observer = new IntersectionObserver((entries) => {
@@ -76,4 +76,4 @@ export const watchEnd = (page: Page): void => {
     page.changed();
   });
   observer.observe(end);
-};
+}

@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 import { find, make } from './dom.ts';
 import { isGiven, type Page } from './page.ts';
 
-export const showProgress = (page: Page, cards: readonly Card[]): void => {
+export function showProgress(page: Page, cards: readonly Card[]): void {
   const place = find(document, '.progress');
   if (!place || cards.length === 0) return;
   const { strings, stringsLanguage } = page.data;
@@ -31,4 +31,4 @@ export const showProgress = (page: Page, cards: readonly Card[]): void => {
   };
   page.onChange(update);
   update();
-};
+}

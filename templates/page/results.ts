@@ -19,17 +19,17 @@ const SHOWN: ReadonlySet<PageData['answers']> = new Set(['after-answer', 'after-
 const NOTHING: Results = { lines: [], wrong: [] };
 
 /** Nothing before answers are due: how many are right would tell which. Until Finish only where something was judged. */
-export const resultsOf = (page: Page, cards: readonly Card[]): Results => {
+export function resultsOf(page: Page, cards: readonly Card[]): Results {
   const { answers, finished } = page.session.state;
   const closed = SHOWN.has(page.data.answers) ? cards.filter(isClosed) : [];
   const isBegun = (finished ? cards : closed).some(({ question }) => answers[question.id]?.given);
   if (!answersDue(page) || !isBegun) return NOTHING;
   const wrong = closed.filter((card) => (fractionOf(page, card) ?? 1) < 1);
   return { lines: [...counts(page, cards, closed), ...score(page)], wrong };
-};
+}
 
 /** A sentence that introduces them, and a link to each. */
-export const linksTo = (page: Page, cards: readonly Card[], text: Counted): readonly HTMLElement[] => {
+export function linksTo(page: Page, cards: readonly Card[], text: Counted): readonly HTMLElement[] {
   const { strings, stringsLanguage } = page.data;
   if (cards.length === 0) return [];
   const links = cards.map((card) => {
@@ -43,17 +43,17 @@ export const linksTo = (page: Page, cards: readonly Card[], text: Counted): read
     );
   });
   return [make('p', {}, count(text, cards.length, stringsLanguage)), make('ul', {}, ...links)];
-};
+}
 
 const isClosed = ({ question }: Card): boolean => question.kind !== 'open';
 
 /** Of a closed question that was answered. */
-const fractionOf = ({ session }: Page, { question }: Card): number | undefined => {
+function fractionOf({ session }: Page, { question }: Card): number | undefined {
   const answer = session.state.answers[question.id];
   return answer?.given ? answer.fraction : undefined;
-};
+}
 
-const counts = (page: Page, cards: readonly Card[], closed: readonly Card[]): readonly string[] => {
+function counts(page: Page, cards: readonly Card[], closed: readonly Card[]): readonly string[] {
   const { strings } = page.data;
   if (closed.length === 0) return [];
   const right = closed.filter((card) => (fractionOf(page, card) ?? 0) >= 1);
@@ -63,10 +63,10 @@ const counts = (page: Page, cards: readonly Card[], closed: readonly Card[]): re
     fill(strings.rightAnswers, { n: right.length, total: closed.length }),
     ...(open.length > 0 ? [fill(strings.writtenAnswers, { n: written.length, total: open.length })] : []),
   ];
-};
+}
 
 /** The very score that the LMS is told, by the same function; called by its name when it only counts answers. */
-const score = ({ data, session }: Page): readonly string[] => {
+function score({ data, session }: Page): readonly string[] {
   const policy = data.policy ?? DEFAULT_POLICY;
   const { score: points } = judge(policy, data.questions, session.state, NOTHING_REACHED, true);
   if (points === undefined) return [];
@@ -75,4 +75,4 @@ const score = ({ data, session }: Page): readonly string[] => {
     policy.scoring !== 'participation' &&
     data.questions.some(({ kind, points: worth }) => kind !== 'open' && worth > 0);
   return [fill(isJudged ? data.strings.score : data.strings.participation, { n })];
-};
+}

@@ -11,14 +11,14 @@ const SPACELESS =
 export const countWords = (text: string): number => wordsOf(text).length;
 
 /** The words of a text that aren't those it began with, wherever they stand in it now. */
-export const countOwnWords = (text: string, starter: string): number => {
+export function countOwnWords(text: string, starter: string): number {
   const given = [...wordsOf(starter)];
   return wordsOf(text).filter((word) => {
     const at = given.indexOf(word);
     if (at >= 0) given.splice(at, 1);
     return at < 0;
   }).length;
-};
+}
 
 const wordsOf = (text: string): readonly string[] =>
   text

@@ -35,7 +35,7 @@ export interface Shelf {
 }
 
 /** An attempt for each lesson. A full or forbidden storage keeps nothing, and the preview works all the same. */
-export const shelfFor = (lesson: string, storage: Storage): Shelf => {
+export function shelfFor(lesson: string, storage: Storage): Shelf {
   const key = `cartable:attempt:${lesson}`;
   return {
     read: () => {
@@ -53,13 +53,13 @@ export const shelfFor = (lesson: string, storage: Storage): Shelf => {
       }
     },
   };
-};
+}
 
-const lastCalls = (calls: readonly Call[]): readonly Call[] => {
+function lastCalls(calls: readonly Call[]): readonly Call[] {
   let room = MOST_CHARACTERS;
   const first = calls.findLastIndex((call) => {
     room -= JSON.stringify(call).length;
     return room < 0;
   });
   return calls.slice(first + 1);
-};
+}

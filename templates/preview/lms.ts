@@ -42,7 +42,7 @@ const UNTOUCHED = 'not attempted';
 const SESSION = 'cmi.core.session_time';
 
 /** @param changed called after each call, and when the attempt is reset */
-export const openLms = (shelf: Shelf, limits: Limits, changed: () => void): PreviewLms => {
+export function openLms(shelf: Shelf, limits: Limits, changed: () => void): PreviewLms {
   let attempt = shelf.read();
   let strictness = limits;
   let standard = standard12(limits);
@@ -153,7 +153,7 @@ export const openLms = (shelf: Shelf, limits: Limits, changed: () => void): Prev
       changed();
     },
   };
-};
+}
 
 function methodsBy<T>(of: (method: Method) => T): Readonly<Record<Method, T>> {
   const methods = Object.keys(ARITY) as Method[];
@@ -162,7 +162,7 @@ function methodsBy<T>(of: (method: Method) => T): Readonly<Record<Method, T>> {
 
 const SILENT = 5;
 
-const engineWith = (elements: Elements): Scorm12API => {
+function engineWith(elements: Elements): Scorm12API {
   const engine = new Scorm12API({ autocommit: false, logLevel: SILENT });
   const cmi: Tree = {};
   for (const [name, value] of Object.entries({ [TOTAL]: '00:00:00', ...elements, ...LEARNER })) {
@@ -170,13 +170,13 @@ const engineWith = (elements: Elements): Scorm12API => {
   }
   engine.loadFromJSON(cmi as Parameters<Scorm12API['loadFromJSON']>[0], 'cmi');
   return engine;
-};
+}
 
 interface Tree {
   [name: string]: string | Tree;
 }
 
-const plant = (tree: Tree, [name = '', ...rest]: readonly string[], value: string): void => {
+function plant(tree: Tree, [name = '', ...rest]: readonly string[], value: string): void {
   if (rest.length === 0) {
     tree[name] = value;
     return;
@@ -185,15 +185,15 @@ const plant = (tree: Tree, [name = '', ...rest]: readonly string[], value: strin
   const branch = typeof below === 'object' ? below : {};
   tree[name] = branch;
   plant(branch, rest, value);
-};
+}
 
 /** What the engine holds, flat; elements that are empty are left out. */
-const held = (engine: Scorm12API): Elements => {
+function held(engine: Scorm12API): Elements {
   const tree = JSON.parse(JSON.stringify(engine.cmi)) as Tree;
   const flat = Object.fromEntries(leaves(tree, 'cmi').filter(([, value]) => value !== ''));
   const count = Object.keys(tree.interactions ?? {}).length;
   return { ...flat, ...(count > 0 && { 'cmi.interactions._count': String(count) }) };
-};
+}
 
 const leaves = (tree: Tree, path: string): (readonly [string, string])[] =>
   Object.entries(tree).flatMap(([name, value]) =>

@@ -20,14 +20,14 @@ let news = JSON.parse(document.getElementById(NEWS_BLOCK)?.textContent ?? '') as
 let planned = false;
 
 /** One repainting for all the calls of one commit. */
-const changed = (): void => {
+function changed(): void {
   if (planned) return;
   planned = true;
   setTimeout(() => {
     planned = false;
     show();
   });
-};
+}
 
 /** The LMS keeps an attempt of each lesson of a course. */
 const lmsFor = (sco: Sco | undefined): PreviewLms =>
@@ -45,21 +45,21 @@ Object.defineProperties(window, {
   calls: { get: () => lms.attempt.calls },
   stored: { get: () => lms.attempt.stored },
 });
-const offer = (api: object): void => {
+function offer(api: object): void {
   Object.assign(window, { API: api });
-};
+}
 offer(lms.launch());
 
-const show = (): void => {
+function show(): void {
   showRecord({ lms, news, words });
   const review = find<HTMLButtonElement>(document, '#review');
   if (review) review.disabled = !lms.done;
-};
+}
 
-const say = (text: string): void => {
+function say(text: string): void {
   const region = document.getElementById('say');
   if (region) region.textContent = text;
-};
+}
 
 const frame = (): HTMLIFrameElement => find<HTMLIFrameElement>(document, 'iframe')!;
 
@@ -70,27 +70,27 @@ const leave = (): Promise<void> =>
     frame().contentWindow?.location.replace('about:blank');
   });
 
-const enter = async (how?: { readonly review: boolean }): Promise<void> => {
+async function enter(how?: { readonly review: boolean }): Promise<void> {
   await leave();
   offer(lms.launch(how));
   if (sco) frame().contentWindow?.location.replace(sco.launch);
-};
+}
 
 /** Another lesson of the course. */
-const turnTo = async (id: string): Promise<void> => {
+async function turnTo(id: string): Promise<void> {
   await leave();
   sco = news.scos.find((one) => one.id === id) ?? news.scos[0];
   lms = lmsFor(sco);
   changed();
   await enter();
-};
+}
 
 /** A package without lessons that the page lists, or with others: the page is written anew. */
 const listsOthers = (before: News): boolean =>
   before.scos.map(({ id, title }) => `${id} ${title}`).join('\n') !==
   news.scos.map(({ id, title }) => `${id} ${title}`).join('\n');
 
-const hear = async (next: News): Promise<void> => {
+async function hear(next: News): Promise<void> {
   const before = news;
   if (next.build === before.build && next.package === before.package) return;
   news = next;
@@ -111,9 +111,9 @@ const hear = async (next: News): Promise<void> => {
     await enter();
     say(fill(words.rebuilt, { time: new Date().toLocaleTimeString(words.language) }));
   }
-};
+}
 
-const listen = (): void => {
+function listen(): void {
   const source = new EventSource(EVENTS);
   let lost = false;
   source.addEventListener('news', (event) => {
@@ -126,18 +126,18 @@ const listen = (): void => {
     lost = true;
     say(words.gone);
   });
-};
+}
 
-const choose = (name: string, chosen: string, then: (value: string) => void): void => {
+function choose(name: string, chosen: string, then: (value: string) => void): void {
   for (const radio of findAll<HTMLInputElement>(document, `input[name="${name}"]`)) {
     radio.checked = radio.value === chosen;
     radio.addEventListener('change', () => then(radio.value));
   }
-};
+}
 
-const press = (id: string, action: () => Promise<void>): void => {
+function press(id: string, action: () => Promise<void>): void {
   document.getElementById(id)?.addEventListener('click', action);
-};
+}
 
 document.addEventListener('DOMContentLoaded', () => {
   const device = find(document, '.device')!;

@@ -84,7 +84,7 @@ const dataModel = ({ long, short }: Limits): Readonly<Record<string, ModelElemen
 });
 
 /** A response by its interaction's type: identifiers of `[A-Za-z0-9_]`, which every LMS takes. */
-const responseFits = (type: string, value: string): boolean => {
+function responseFits(type: string, value: string): boolean {
   switch (type) {
     case 'true-false':
       return /^[tf01]$/.test(value);
@@ -98,7 +98,7 @@ const responseFits = (type: string, value: string): boolean => {
     default:
       return true;
   }
-};
+}
 
 /** The standard's own, which Moodle holds to when its "SCORM standard" setting is on. */
 export const STRICT: Limits = { long: 4096, short: 255 };

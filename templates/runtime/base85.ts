@@ -5,7 +5,7 @@
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#()*+,-./:;=?@[]^_{|}~';
 const BASE = DIGITS.length;
 
-export const toBase85 = (bytes: Uint8Array): string => {
+export function toBase85(bytes: Uint8Array): string {
   let text = '';
   for (let start = 0; start < bytes.length; start += 4) {
     const group = bytes.subarray(start, start + 4);
@@ -19,10 +19,10 @@ export const toBase85 = (bytes: Uint8Array): string => {
     text += digits.slice(0, group.length + 1);
   }
   return text;
-};
+}
 
 /** Throws on anything that `toBase85` doesn't write. */
-export const fromBase85 = (text: string): Uint8Array => {
+export function fromBase85(text: string): Uint8Array {
   const bytes: number[] = [];
   for (let start = 0; start < text.length; start += 5) {
     const group = text.slice(start, start + 5);
@@ -33,10 +33,10 @@ export const fromBase85 = (text: string): Uint8Array => {
     for (let i = 0; i < group.length - 1; i += 1) bytes.push(Math.floor(value / 256 ** (3 - i)) % 256);
   }
   return Uint8Array.from(bytes);
-};
+}
 
-const valueOfDigit = (digit: string | undefined): number => {
+function valueOfDigit(digit: string | undefined): number {
   const value = DIGITS.indexOf(digit ?? ' ');
   if (value < 0) throw new Error('not base 85');
   return value;
-};
+}

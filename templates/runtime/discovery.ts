@@ -14,25 +14,25 @@ const chain = function* (start: Window): Generator<Window> {
 };
 
 /** A property of another window; its owner may be of another origin, and then each access throws. */
-const reach = <K extends 'parent' | 'opener' | 'top'>(window: Window, name: K): Window | undefined => {
+function reach<K extends 'parent' | 'opener' | 'top'>(window: Window, name: K): Window | undefined {
   try {
     return (window[name] as Window | null) ?? undefined;
   } catch {
     return undefined;
   }
-};
+}
 
-const apiOn = (window: Window, name: string): object | undefined => {
+function apiOn(window: Window, name: string): object | undefined {
   try {
     const found = (window as unknown as Record<string, unknown>)[name];
     return typeof found === 'object' && found !== null ? found : undefined;
   } catch {
     return undefined;
   }
-};
+}
 
 /** The LMS's API object by its name (`API` in SCORM 1.2), or undefined. Never throws. */
-export const findApi = (window: Window, name: string): object | undefined => {
+export function findApi(window: Window, name: string): object | undefined {
   const top = reach(window, 'top');
   const openers = [reach(window, 'opener'), top && reach(top, 'opener')];
   for (const start of [window, ...openers]) {
@@ -43,4 +43,4 @@ export const findApi = (window: Window, name: string): object | undefined => {
     }
   }
   return undefined;
-};
+}

@@ -55,14 +55,14 @@ export const named =
     identifier(labels?.[id] ?? id);
 
 /** Pieces of at most `limit` characters, cut after `separator` where possible, never within a character. */
-export const pieces = (text: string, limit: number, separator: ' ' | ','): readonly string[] => {
+export function pieces(text: string, limit: number, separator: ' ' | ','): readonly string[] {
   if (text.length <= limit) return [text];
   const at = text.lastIndexOf(separator, limit);
   const whole = at > limit / 2 ? at : undefined;
   const cut = whole ?? (/[\uD800-\uDBFF]/.test(text[limit - 1] ?? '') ? limit - 1 : limit);
   const rest = text.slice(whole === undefined ? cut : cut + 1);
   return [text.slice(0, cut), ...pieces(rest, limit, separator)];
-};
+}
 
 /** `why-the-turk`; in several pieces `why-the-turk_1of3`, so that a report reads in order. */
 const interactionId = (questionId: string, index: number, of: number): string =>
@@ -73,10 +73,10 @@ export const numbered = (values: readonly string[]): string =>
   values.map((value, index) => `(${index + 1}) ${oneLine(value)}`).join(' ');
 
 /** A number as SCORM writes it, or undefined: a decimal comma is accepted, an exponent is not. */
-export const plainNumber = (text: string): string | undefined => {
+export function plainNumber(text: string): string | undefined {
   const number = text.trim().replace(',', '.');
   return /^-?\d{1,5}(\.\d{1,7})?$/.test(number) ? number : undefined;
-};
+}
 
 /** At most two decimals, no exponent. */
 export const decimal = (value: number): string => String(Math.round(value * 100) / 100);

@@ -19,15 +19,15 @@ import { type Decoded, EMPTY_STATE, keepable, stateCodec } from './state.ts';
 import { attemptsLeft, DEFAULT_POLICY, judge, reachedBy, type Verdict } from './status.ts';
 
 /** Finds the LMS and begins. Never throws: without an LMS the page works all the same (`mode` is `alone`). */
-export const openSession = (data: LessonData, window: Window): Session => {
+export function openSession(data: LessonData, window: Window): Session {
   const driver = DRIVERS[data.standard ?? 'scorm12'];
   return sessionWith(findApi(window, driver.api), data, window, driver);
-};
+}
 
 /** Milliseconds between the tries to begin: some LMSs offer their API before they can answer (some eight seconds). */
 const PAUSES = [250, 500, 1_000, 2_000, 4_000];
 
-const sessionWith = (api: object | undefined, data: LessonData, window: Window, driver: Driver): Session => {
+function sessionWith(api: object | undefined, data: LessonData, window: Window, driver: Driver): Session {
   const { elements } = driver;
   const lms = lmsBehind(api ?? {}, driver);
   const policy = data.policy ?? DEFAULT_POLICY;
@@ -380,4 +380,4 @@ const sessionWith = (api: object | undefined, data: LessonData, window: Window, 
     onOpened: (listener) => void openers.push(listener),
     onSaved: saver.onSaved,
   };
-};
+}

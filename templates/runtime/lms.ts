@@ -18,7 +18,7 @@ export const GONE = 'gone';
 
 type Methods = Readonly<Record<string, (...args: readonly string[]) => unknown>>;
 
-export const lmsBehind = (api: object, driver: Driver): Lms => {
+export function lmsBehind(api: object, driver: Driver): Lms {
   const { methods, codes, elements } = driver;
 
   /** The call's result as text, and the code the LMS gives right after it. */
@@ -58,4 +58,4 @@ export const lmsBehind = (api: object, driver: Driver): Lms => {
     set: (element, value) => act(methods.set, element, value),
     commit: () => act(methods.commit, ''),
   };
-};
+}

@@ -11,7 +11,7 @@ export interface Notebook {
   keep(change: Partial<LearnerState>): Room;
 }
 
-export const openNotebook = (codec: Codec, limit: number, opened: Decoded, place?: string): Notebook => {
+export function openNotebook(codec: Codec, limit: number, opened: Decoded, place?: string): Notebook {
   let unreadable = opened.unreadable;
   let state: LearnerState = { ...opened.state, ...(place && { place }) };
   let text = codec.encode(state, unreadable);
@@ -47,4 +47,4 @@ export const openNotebook = (codec: Codec, limit: number, opened: Decoded, place
     },
     keep,
   };
-};
+}

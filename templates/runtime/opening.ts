@@ -25,7 +25,7 @@ export const UNOPENED: Opening = {
   interactions: 0,
 };
 
-export const readOpening = (lms: Lms, driver: Driver): Opening => {
+export function readOpening(lms: Lms, driver: Driver): Opening {
   const { elements } = driver;
   const read = (element: string): string => {
     const outcome = lms.get(element);
@@ -42,14 +42,14 @@ export const readOpening = (lms: Lms, driver: Driver): Opening => {
     reached: driver.reached(read),
     interactions: Number.parseInt(read(`${elements.interactions}._count`), 10) || 0,
   };
-};
+}
 
 // CMIString255 is ASCII: a heading's id may not be.
 export const placeWritten = (place: string): string => encodeURI(place);
-const placeRead = (place: string): string => {
+function placeRead(place: string): string {
   try {
     return decodeURI(place);
   } catch {
     return place;
   }
-};
+}

@@ -32,7 +32,7 @@ interface Letter {
 const TRIES = 3;
 
 /** For one session, from Initialize to Terminate; `count` is the number of interactions the LMS has already. */
-export const openOutbox = (lms: Lms, driver: Driver, count: number): Outbox => {
+export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
   const wanted = new Map<string, { readonly value: string; readonly must: boolean }>();
   const held = new Map<string, string>();
   const unsupported = new Set<string>();
@@ -174,4 +174,4 @@ export const openOutbox = (lms: Lms, driver: Driver, count: number): Outbox => {
       return sent === undefined || (back.ok && back.value === sent);
     },
   };
-};
+}

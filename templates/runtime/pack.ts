@@ -12,7 +12,7 @@ const DICTIONARIES: Readonly<Record<string, Uint8Array>> = {
   e: strToU8(ENGLISH),
 };
 
-export const pack = (text: string): string => {
+export function pack(text: string): string {
   const bytes = strToU8(text);
   const candidates = Object.entries(DICTIONARIES).map(
     ([letter, dictionary]) => letter + toBase85(deflateSync(bytes, { level: 9, dictionary })),
@@ -20,13 +20,13 @@ export const pack = (text: string): string => {
   // SCORM 1.2's CMIString4096 is ASCII; line feeds and the like some LMSs lose on the way.
   if (/^[ -~]*$/.test(text)) candidates.unshift(PLAIN + text);
   return candidates.reduce((shortest, next) => (next.length < shortest.length ? next : shortest));
-};
+}
 
 /** The text that was packed. Throws when it can't be had. */
-export const unpack = (packed: string): string => {
+export function unpack(packed: string): string {
   const letter = packed[0] ?? '';
   if (letter === PLAIN) return packed.slice(1);
   const dictionary = DICTIONARIES[letter];
   if (!dictionary) throw new Error('packed in a way that is not known');
   return strFromU8(inflateSync(fromBase85(packed.slice(1)), { dictionary }));
-};
+}

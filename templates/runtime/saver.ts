@@ -26,7 +26,7 @@ const LONGEST_RETRY = 60_000;
 const FAILURES_TO_LOSS = 6;
 
 /** `send` tells whether everything is with the LMS now. */
-export const openSaver = (window: Window, send: () => boolean): Saver => {
+export function openSaver(window: Window, send: () => boolean): Saver {
   const listeners: ((saved: Saved) => void)[] = [];
   let saved: Saved = 'saved';
   let timer: number | undefined;
@@ -86,4 +86,4 @@ export const openSaver = (window: Window, send: () => boolean): Saver => {
       if (saved !== 'saved') listener(saved);
     },
   };
-};
+}

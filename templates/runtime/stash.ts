@@ -21,15 +21,15 @@ export interface Stash {
 }
 
 /** Storage that is forbidden (sandboxed frames, private modes) throws when it is looked at. */
-const storageOf = (window: Window): Storage | undefined => {
+function storageOf(window: Window): Storage | undefined {
   try {
     return window.localStorage ?? undefined;
   } catch {
     return undefined;
   }
-};
+}
 
-export const openStash = (window: Window, codec: Codec, lesson: string, learner: string): Stash => {
+export function openStash(window: Window, codec: Codec, lesson: string, learner: string): Stash {
   const storage = learner === '' ? undefined : storageOf(window);
   const key = `cartable ${JSON.stringify([lesson, learner])}`;
   const encode = (answers: Answers): string => codec.encode({ ...EMPTY_STATE, answers });
@@ -55,18 +55,18 @@ export const openStash = (window: Window, codec: Codec, lesson: string, learner:
       }
     },
   };
-};
+}
 
 /** What stands in the boxes: an edit, else the answer. */
 const latest = ({ response, draft }: Answer) => draft ?? response;
 
 /** An answer beside what the LMS has: what was given stays given until the learner gives the other one. */
-export const asDraft = (answer: Answer, theirs: Answer | undefined): Answer => {
+export function asDraft(answer: Answer, theirs: Answer | undefined): Answer {
   const { response, revision } = answer;
   return theirs?.given
     ? { ...theirs, draft: latest(answer) }
     : { response: answer.draft ?? response, given: false, revision };
-};
+}
 
 const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

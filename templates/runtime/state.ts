@@ -46,7 +46,7 @@ const MOST_HINTS = 9;
 /** Marks a key or revision of which only the digest is known. */
 const UNKNOWN = '?';
 
-export const stateCodec = (questions: readonly QuestionData[]): Codec => {
+export function stateCodec(questions: readonly QuestionData[]): Codec {
   const codes = codesOf(questions.map(({ id }) => id));
   const byCode = new Map(questions.map((question) => [codes.get(question.id) ?? '', question]));
 
@@ -107,10 +107,10 @@ export const stateCodec = (questions: readonly QuestionData[]): Codec => {
   };
 
   return { encode, decode };
-};
+}
 
 /** Five characters for each id, all different, the same however the questions are ordered. */
-const codesOf = (ids: readonly string[]): ReadonlyMap<string, string> => {
+function codesOf(ids: readonly string[]): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   const taken = new Set<string>();
   for (const id of [...ids].sort()) {
@@ -120,7 +120,7 @@ const codesOf = (ids: readonly string[]): ReadonlyMap<string, string> => {
     taken.add(digest(id, 5, seed));
   }
   return codes;
-};
+}
 
 /** Ticked and unticked: as if it never was. (A box that was emptied isn't: it may have begun with words in it.) */
 const isUntouched = ({ given, draft, response }: Answer): boolean =>
@@ -157,13 +157,13 @@ const PART = 3;
 export const keptFraction = (fraction: number): number =>
   Math.round(Math.min(1, Math.max(0, fraction)) * 10_000) / 10_000;
 
-const partOf = ({ fraction }: Answer): number | undefined => {
+function partOf({ fraction }: Answer): number | undefined {
   if (fraction === undefined) return undefined;
   const kept = keptFraction(fraction);
   return kept > 0 && kept < 1 ? kept : undefined;
-};
+}
 
-const trait = (answer: Answer): string => {
+function trait(answer: Answer): string {
   const kind = KINDS.indexOf(answer.response.kind);
   const fraction =
     partOf(answer) !== undefined
@@ -173,9 +173,9 @@ const trait = (answer: Answer): string => {
         : 1 + Math.round(keptFraction(answer.fraction));
   const given = answer.given && !(answer.revealed && fraction > 0);
   return digit(kind * 8 + (given ? 4 : 0) + fraction);
-};
+}
 
-const readAnswer = (record: string, text: string, question: QuestionData | undefined): Answer => {
+function readAnswer(record: string, text: string, question: QuestionData | undefined): Answer {
   const code = record.slice(0, 3);
   const value = digitValue(record.slice(3));
   const kind = KINDS[value >> 3];
@@ -191,7 +191,7 @@ const readAnswer = (record: string, text: string, question: QuestionData | undef
     ...(fraction !== undefined && { fraction }),
     ...(revealed && { revealed }),
   };
-};
+}
 
 /** An answer as it will come back: what is kept and what is on the page don't drift apart. */
 export const keepable = ({ fraction, revealed, draft, ...answer }: Answer): Answer => ({

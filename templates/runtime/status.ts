@@ -21,13 +21,13 @@ export const DEFAULT_POLICY: Policy = { completion: 'questions', scoring: 'mixed
 /** Nothing reached yet: the first launch. */
 export const NOTHING_REACHED: Reached = { complete: false, passed: false };
 
-export const judge = (
+export function judge(
   policy: Policy,
   questions: readonly QuestionData[],
   state: LearnerState,
   reached: Reached = NOTHING_REACHED,
   isHandedIn = false,
-): Verdict => {
+): Verdict {
   const complete = reached.complete || isComplete(policy, questions, state);
   const waits = policy.scoreWaits === true && !isHandedIn;
   // Of a lesson with a pass mark an LMS may make failed out of any score it is told (Moodle's masteryoverride).
@@ -35,17 +35,13 @@ export const judge = (
   const score = tells ? scoreOf(policy, questions, state) : undefined;
   const success = complete ? successOf(policy, score, reached) : undefined;
   return { complete, ...(score !== undefined && { score }), ...(success && { success }) };
-};
+}
 
-const successOf = (
-  { passMark }: Policy,
-  score: number | undefined,
-  { passed }: Reached,
-): Verdict['success'] => {
+function successOf({ passMark }: Policy, score: number | undefined, { passed }: Reached): Verdict['success'] {
   if (passed) return 'passed';
   if (passMark === undefined) return undefined;
   return (score ?? 0) >= passMark ? 'passed' : 'failed';
-};
+}
 
 /** What is reached now: handed to the next judgement, which takes nothing back. */
 export const reachedBy = ({ complete, success }: Verdict): Reached => ({
@@ -53,31 +49,31 @@ export const reachedBy = ({ complete, success }: Verdict): Reached => ({
   passed: success === 'passed',
 });
 
-const isComplete = (
+function isComplete(
   { completion }: Policy,
   questions: readonly QuestionData[],
   { answers, read }: LearnerState,
-): boolean => {
+): boolean {
   if (completion === 'read' || questions.length === 0) return read;
   const allAnswered = questions.every(({ id }) => isAnswered(answers[id]));
   return completion === 'both' ? allAnswered && read : allAnswered;
-};
+}
 
 /** How often a lesson that was handed in may still be opened again. */
-export const attemptsLeft = ({ attempts = 1 }: Policy, { finished, handedIn = 1 }: LearnerState): number => {
+export function attemptsLeft({ attempts = 1 }: Policy, { finished, handedIn = 1 }: LearnerState): number {
   if (!finished) return 0;
   return attempts === 'unlimited' ? Number.POSITIVE_INFINITY : Math.max(0, attempts - handedIn);
-};
+}
 
 /** The learner gave it and there is something in it. */
 const isAnswered = (answer: Answer | undefined): boolean =>
   answer?.given === true && !isBlank(answer.response);
 
-const scoreOf = (
+function scoreOf(
   { scoring }: Policy,
   questions: readonly QuestionData[],
   { answers }: LearnerState,
-): number | undefined => {
+): number | undefined {
   if (scoring === 'none') return undefined;
   // Nobody but the teacher can judge an open answer.
   const scored = questions.filter(
@@ -93,9 +89,9 @@ const scoreOf = (
     0,
   );
   return Math.round(Math.min(1, Math.max(0, earned / whole)) * 10_000) / 100;
-};
+}
 
-const earnedBy = (answer: Answer | undefined, byAnswering: boolean): number => {
+function earnedBy(answer: Answer | undefined, byAnswering: boolean): number {
   if (!answer || !isAnswered(answer)) return 0;
   return byAnswering ? 1 : (answer.fraction ?? 0);
-};
+}

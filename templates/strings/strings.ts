@@ -28,10 +28,10 @@ export const count = (
   values: Readonly<Record<string, string | number>> = {},
 ): string => fill(text[pluralRule(n, language)] ?? text.other, { n, ...values });
 
-const pluralRule = (n: number, language: string): Intl.LDMLPluralRule => {
+function pluralRule(n: number, language: string): Intl.LDMLPluralRule {
   try {
     return new Intl.PluralRules(language).select(n);
   } catch {
     return n === 1 ? 'one' : 'other';
   }
-};
+}

@@ -21,7 +21,7 @@ const ASKS_IN_QUIZ: ReadonlySet<Target> = new Set(['moodle-quiz', 'moodle-course
 const HAS_SCORM: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004', 'moodle-course']);
 
 /** How the score comes about. */
-export const score = (page: Page): Part => {
+export function score(page: Page): Part {
   const { words, delivery } = page;
   const hasQuiz = delivery.packages.some(({ target }) => ASKS_IN_QUIZ.has(target));
   // Both SCORM packages score alike: said once.
@@ -40,20 +40,20 @@ export const score = (page: Page): Part => {
       ...(delivery.packages.filter(asks).length > 1 ? [paragraph(words.score.both)] : []),
     ],
   };
-};
+}
 
 /** SCORM packages whose page counts by the lesson's policies. (A course's page reads and has no weight.) */
 const PLAYS_LESSON: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004']);
 
-const lessonScores = (page: Page): readonly Element[] => {
+function lessonScores(page: Page): readonly Element[] {
   const groups = groupedBy(pagesOf(page.delivery), (lesson) => lessonScore(page, lesson));
   return groups.flatMap(({ lessons, what }) => [
     ...(groups.length > 1 ? [h('p', [h('strong', [...titlesOf(page, lessons)])])] : []),
     ...what.map((text) => paragraph(text)),
   ]);
-};
+}
 
-const lessonScore = ({ words }: Page, lesson: Lesson): readonly string[] => {
+function lessonScore({ words }: Page, lesson: Lesson): readonly string[] {
   const { policies: own, numbers, colon } = words;
   const passMark = passMarkOf(lesson);
   return [
@@ -62,9 +62,9 @@ const lessonScore = ({ words }: Page, lesson: Lesson): readonly string[] => {
     own.completion[completionIn(lesson)],
     ...(passMark === undefined ? [] : [own.passMark.replace('{n}', number(passMark, numbers))]),
   ];
-};
+}
 
-const quizScore = (page: Page): readonly Inline[] => {
+function quizScore(page: Page): readonly Inline[] {
   const { words, delivery } = page;
   const { questions } = delivery.lesson;
   const points = questions.reduce((sum, question) => sum + question.points, 0);
@@ -75,10 +75,10 @@ const quizScore = (page: Page): readonly Inline[] => {
     ...(open > 0 ? [' ', ...say(page, words.score.toGrade, open)] : []),
     ...(closed > 0 ? [' ', ...say(page, words.score.graded, closed)] : []),
   ];
-};
+}
 
 /** What personal data the LMS will hold, and where. */
-export const privacy = (page: Page): Part => {
+export function privacy(page: Page): Part {
   const { words, delivery } = page;
   const { privacy: own } = words;
   return {
@@ -102,7 +102,7 @@ export const privacy = (page: Page): Part => {
       paragraph(own.removal),
     ],
   };
-};
+}
 
 /** A page that asks nothing has nothing to keep. */
 const waitsInBrowser = ({ delivery: { lesson, packages } }: Page): boolean =>
@@ -112,7 +112,7 @@ const waitsInBrowser = ({ delivery: { lesson, packages } }: Page): boolean =>
   packages.some(({ target }) => PLAYS_LESSON.has(target));
 
 /** Every host a learner's browser would contact, and when. */
-export const hosts = (page: Page): Part => {
+export function hosts(page: Page): Part {
   const { words, delivery } = page;
   const { hosts: own } = words;
   const found = page.outside;
@@ -147,4 +147,4 @@ export const hosts = (page: Page): Part => {
       ...(hasQuiz && formulas > 0 ? [paragraph(own.quizMath)] : []),
     ],
   };
-};
+}

@@ -8,7 +8,7 @@ import { size } from './units.ts';
 import type { Counted } from './words/index.ts';
 
 /** The lesson's licence, and what its media say of their source. */
-export const credits = (page: Page): Part => {
+export function credits(page: Page): Part {
   const { words, delivery } = page;
   const { licence, assets } = delivery.lesson;
   const { credits: own } = words;
@@ -45,13 +45,13 @@ export const credits = (page: Page): Part => {
           ]),
     ],
   };
-};
+}
 
 const licenceName = (name: string, url: string | undefined): Element =>
   url === undefined ? h('strong', name) : h('a', { href: url, rel: 'license noopener' }, name);
 
 /** What Cartable can tell about the accessibility of the lesson's media. */
-export const accessibility = (page: Page): Part => {
+export function accessibility(page: Page): Part {
   const { words, delivery } = page;
   const { accessibility: own } = words;
   const use = page.media;
@@ -91,4 +91,4 @@ export const accessibility = (page: Page): Part => {
       ...(repairable ? [h('p', [...rich(own.remedy)])] : []),
     ],
   };
-};
+}

@@ -7,7 +7,7 @@ import { type Inline, paragraph } from './rich.ts';
 import { exactBytes, size } from './units.ts';
 
 /** What each file is, how large, its hash, and the upload limit the largest needs. */
-export const files = (page: Page): Part => {
+export function files(page: Page): Part {
   const { words, delivery } = page;
   const [first, ...others] = delivery.packages;
   const largest = others.reduce((a, b) => (b && a && b.bytes > a.bytes ? b : a), first);
@@ -28,7 +28,7 @@ export const files = (page: Page): Part => {
             ...upload(page, largest),
           ],
   };
-};
+}
 
 /** Beside the packages, not among them: it isn't for the LMS. */
 const keyCard = (
@@ -60,7 +60,7 @@ const card = ({ words, delivery }: Page, { target, file, bytes, sha256 }: Delive
     ]),
   ]);
 
-const upload = ({ words }: Page, { file, bytes }: DeliveredPackage): readonly Inline[] => {
+function upload({ words }: Page, { file, bytes }: DeliveredPackage): readonly Inline[] {
   const need = uploadNeed(bytes);
   const values = {
     file,
@@ -72,4 +72,4 @@ const upload = ({ words }: Page, { file, bytes }: DeliveredPackage): readonly In
     paragraph(need.fitsDefault ? words.files.uploadFits : words.files.uploadNeeds, values),
     paragraph(words.files.uploadWhere),
   ];
-};
+}

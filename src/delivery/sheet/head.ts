@@ -6,7 +6,7 @@ import { type Inline, rich } from './rich.ts';
 import { duration, size } from './units.ts';
 
 /** The lesson's name and what is known of it. */
-export const masthead = (page: Page): readonly Element[] => {
+export function masthead(page: Page): readonly Element[] {
   const { words, delivery } = page;
   const { lesson, cartable } = delivery;
   const { facts } = words;
@@ -31,10 +31,10 @@ export const masthead = (page: Page): readonly Element[] => {
       ),
     ),
   ];
-};
+}
 
 /** Four answers to the questions an administrator asks first. */
-export const glance = (page: Page): Element => {
+export function glance(page: Page): Element {
   const { words, delivery } = page;
   const { packages, lesson, diagnostics } = delivery;
   const { glance: at } = words;
@@ -72,7 +72,7 @@ export const glance = (page: Page): Element => {
       errors + warnings > 0 ? [h('a', { href: '#remarks' }, at.toRead)] : [at.nothingToRead],
     ),
   ]);
-};
+}
 
 const tile = (tone: string, what: readonly Inline[], note: readonly Inline[]): Element =>
   h('li', { className: ['tile', tone] }, [h('strong', [...what]), h('span', [...note])]);

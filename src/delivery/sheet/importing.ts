@@ -8,7 +8,7 @@ import { number } from './units.ts';
 import type { Setting } from './words/index.ts';
 
 /** Where each file goes, step by step, and which settings suit it. */
-export const importing = (page: Page): Part => {
+export function importing(page: Page): Part {
   const { words, delivery } = page;
   return {
     id: 'import',
@@ -20,9 +20,9 @@ export const importing = (page: Page): Part => {
       ...delivery.packages.map(({ target }) => paragraph(words.import.other[target])),
     ],
   };
-};
+}
 
-const guide = (page: Page, { target, file, scos }: DeliveredPackage): readonly Element[] => {
+function guide(page: Page, { target, file, scos }: DeliveredPackage): readonly Element[] {
   const { words, delivery } = page;
   const { importTitle, steps, settingsTitle, settings, notes, ...other } = words.targets[target];
   const { severalSettings = [], passSettings = [], attemptSettings = [] } = other;
@@ -67,7 +67,7 @@ const guide = (page: Page, { target, file, scos }: DeliveredPackage): readonly E
     ),
     list(notes),
   ];
-};
+}
 
 /** Each setting once, by its name, as the later ones say. */
 const together = (settings: readonly Setting[], later: readonly Setting[]): readonly Setting[] => [

@@ -18,10 +18,10 @@ export interface Page {
 }
 
 /** Words of the lesson: in its own language and direction, whatever the sheet's. */
-export const authored = ({ delivery, words }: Page, text: string): Inline => {
+export function authored({ delivery, words }: Page, text: string): Inline {
   const { language } = delivery.lesson;
   return language === words.language ? text : h('span', { lang: language, dir: 'auto' }, text);
-};
+}
 
 export const say = (page: Page, forms: Counted, n: number, values?: Values): readonly Inline[] =>
   rich(counted(forms, n, page.words), { n: String(n), ...values });

@@ -14,7 +14,7 @@ interface Policy {
   readonly meaning: string;
 }
 
-export const policies = (page: Page): Part => {
+export function policies(page: Page): Part {
   const { policies: own } = page.words;
   const groups = groupedBy(pagesOf(page.delivery), (lesson) => policiesOf(page, lesson));
   return {
@@ -36,9 +36,9 @@ export const policies = (page: Page): Part => {
       ...room(page),
     ],
   };
-};
+}
 
-const policiesOf = ({ words, delivery, media }: Page, lesson: Lesson): readonly Policy[] => {
+function policiesOf({ words, delivery, media }: Page, lesson: Lesson): readonly Policy[] {
   const { policies: own } = words;
   const { settings } = lesson;
   const { attempts, minWords } = settings;
@@ -67,10 +67,10 @@ const policiesOf = ({ words, delivery, media }: Page, lesson: Lesson): readonly 
       ? [{ name: 'mediaPolicy', value: settings.mediaPolicy, meaning: own.mediaPolicy[settings.mediaPolicy] }]
       : []),
   ];
-};
+}
 
 /** Of each SCORM package, in plain words. */
-const room = ({ words, delivery }: Page): readonly Element[] => {
+function room({ words, delivery }: Page): readonly Element[] {
   const { room: own } = words.policies;
   const figure = (n: number): string => number(n, words.numbers);
   const told = delivery.packages.flatMap(({ state, target }) =>
@@ -87,4 +87,4 @@ const room = ({ words, delivery }: Page): readonly Element[] => {
         ],
   );
   return told.length === 0 ? [] : [h('h3', own.title), ...told];
-};
+}

@@ -7,7 +7,7 @@ import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
 /** Which questions the packages carry, and where each answer went. */
-export const questions = (page: Page): Part => {
+export function questions(page: Page): Part {
   const { words, delivery } = page;
   const asked = delivery.lesson.questions;
   const { questions: own } = words;
@@ -35,9 +35,9 @@ export const questions = (page: Page): Part => {
               : []),
           ],
   };
-};
+}
 
-const columns = (page: Page): readonly Column<Question>[] => {
+function columns(page: Page): readonly Column<Question>[] {
   const { words } = page;
   const { questions: asked } = words;
   return [
@@ -56,18 +56,18 @@ const columns = (page: Page): readonly Column<Question>[] => {
       cell: (question: Question) => fields(page, one, question),
     })),
   ];
-};
+}
 
 const prompt = (page: Page, { name, id, place }: Question): readonly Inline[] => [
   h('span.prompt', [authored(page, name)]),
   h('span.place', [h('code', id), ' · ', ...rich(page.words.questions.line, { line: String(place.line) })]),
 ];
 
-const fields = (
+function fields(
   { words, delivery }: Page,
   { target, ledger }: DeliveredPackage,
   question: Question,
-): readonly Inline[] | Inline => {
+): readonly Inline[] | Inline {
   // A page that leaves its questions to the quiz doesn't ask it.
   if (delivery.lesson.settings.questions === 'none' && target.startsWith('scorm')) return h('span.none', '—');
   const reached = ledger[question.id] ?? [];
@@ -75,7 +75,7 @@ const fields = (
     return [hasFeedback(question) ? h('strong.lost', words.questions.nowhere) : h('span.none', '—')];
   }
   return reached.map((field) => h('span.field', [h('code', [...breakable(field)])]));
-};
+}
 
 /** A field's name that may break behind its slashes. */
 const breakable = (field: string): readonly Inline[] =>
@@ -89,7 +89,7 @@ const kindOf = (field: string): string =>
     .replace(/ \d+$/, '');
 
 /** The fields' names, once, as the LMS shows them to people. */
-const legend = ({ words, delivery }: Page): readonly Element[] => {
+function legend({ words, delivery }: Page): readonly Element[] {
   const names = new Map(
     delivery.packages.flatMap(({ target, ledger }) =>
       Object.values(ledger)
@@ -104,4 +104,4 @@ const legend = ({ words, delivery }: Page): readonly Element[] => {
   if (names.size === 0) return [];
   const entries = [...names].map(([field, name]) => h('div', [h('dt', [h('code', field)]), h('dd', name)]));
   return [h('dl.legend', entries)];
-};
+}

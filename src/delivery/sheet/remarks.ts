@@ -6,7 +6,7 @@ import { type Page, type Part, say } from './page.ts';
 import type { Inline } from './rich.ts';
 
 /** What was noticed on the way: errors, then warnings, each with its place and remedy; notes folded. */
-export const remarks = (page: Page): Part => {
+export function remarks(page: Page): Part {
   const { words, delivery } = page;
   const of = (severity: string) => delivery.diagnostics.filter((one) => one.severity === severity);
   const serious = [...of('error'), ...of('warning')];
@@ -22,7 +22,7 @@ export const remarks = (page: Page): Part => {
         : [h('details', [h('summary', [...say(page, own.infos, infos.length)]), remarkList(page, infos)])]),
     ],
   };
-};
+}
 
 const remarkList = (page: Page, diagnostics: readonly Diagnostic[]): Element =>
   h(
@@ -30,7 +30,7 @@ const remarkList = (page: Page, diagnostics: readonly Diagnostic[]): Element =>
     diagnostics.map((one) => remark(page, one)),
   );
 
-const remark = ({ words }: Page, diagnostic: Diagnostic): Element => {
+function remark({ words }: Page, diagnostic: Diagnostic): Element {
   const { severity, rule, file, line, column } = diagnostic;
   const { message, assumed, remedy } = wordingIn(diagnostic, words.language);
   const { remarks: own } = words;
@@ -40,7 +40,7 @@ const remark = ({ words }: Page, diagnostic: Diagnostic): Element => {
     ...labelled(own.remedy, remedy, words.colon),
     h('p.place', [h('code', `${file}:${line}:${column}`), ` · ${own.rule} `, h('code', rule)]),
   ]);
-};
+}
 
 const labelled = (label: string, text: string | undefined, colon: string): readonly Inline[] =>
   text === undefined ? [] : [h('p', [h('span.label', label + colon), ' ', text])];

@@ -20,7 +20,7 @@ import { wordsFor } from './words/index.ts';
  * The delivery sheet: one HTML file that needs nothing beside it, for the administrator and the teacher, in
  * the lesson's language where the sheet speaks it, else in English.
  */
-export const sheet = (delivery: Delivery, kit: Kit): string => {
+export function sheet(delivery: Delivery, kit: Kit): string {
   const { lesson } = delivery;
   const page: Page = {
     delivery,
@@ -37,7 +37,7 @@ export const sheet = (delivery: Delivery, kit: Kit): string => {
     ],
   };
   return `${toHtml(document)}\n`;
-};
+}
 
 /** The sheet runs no script and fetches nothing, and says so to the browser. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -54,13 +54,13 @@ const head = ({ delivery, words }: Page, style: string): Element =>
     h('style', style),
   ]);
 
-const body = (page: Page): readonly Element[] => {
+function body(page: Page): readonly Element[] {
   const parts = partsOf(page);
   return [
     h('header', [...masthead(page), glance(page)]),
     h('div.columns', [contents(page, parts), h('main', parts.map(section))]),
   ];
-};
+}
 
 /** A delivery without packages has only its errors to show. */
 const partsOf = (page: Page): readonly Part[] =>

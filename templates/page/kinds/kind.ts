@@ -22,10 +22,10 @@ export interface Words {
 }
 
 /** The words of a part without its mark. */
-export const partText = (card: HTMLElement, part: string, selector: string): string => {
+export function partText(card: HTMLElement, part: string, selector: string): string {
   const element = card.querySelector(`[data-part="${CSS.escape(part)}"] ${selector}`);
   const copy = element?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return part;
   for (const mark of copy.querySelectorAll('.mark')) mark.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim() || part;
-};
+}

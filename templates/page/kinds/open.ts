@@ -10,10 +10,10 @@ const textIn = (card: HTMLElement): string => box(card)?.value ?? '';
 const starterOf = (card: HTMLElement): string => box(card)?.defaultValue ?? '';
 
 /** The box and its mirror share a grid cell: the mirror's text makes both as tall as it needs. */
-const grow = (card: HTMLElement): void => {
+function grow(card: HTMLElement): void {
   const area = box(card);
   if (area?.parentElement) area.parentElement.dataset.value = area.value;
-};
+}
 
 export const open: Kind = {
   read: (card) => ({ kind: 'open', text: textIn(card) }),

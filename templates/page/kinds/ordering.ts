@@ -5,13 +5,13 @@ import { type Kind, partText } from './kind.ts';
 const items = (card: HTMLElement): HTMLElement[] => findAll(card, '.order-item');
 
 /** The first can't go up, nor the last down; a button that can't is still there for the keyboard's focus. */
-const bounds = (card: HTMLElement): void => {
+function bounds(card: HTMLElement): void {
   const all = items(card);
   all.forEach((item, index) => {
     find(item, '[data-move="up"]')?.setAttribute('aria-disabled', String(index === 0));
     find(item, '[data-move="down"]')?.setAttribute('aria-disabled', String(index === all.length - 1));
   });
-};
+}
 
 const textOf = (card: HTMLElement, item: HTMLElement): string =>
   partText(card, item.dataset.part ?? '', '.order-text');

@@ -11,7 +11,7 @@ export interface Reported {
 }
 
 /** In the order in which they were reported. */
-export const reported = (stored: Elements): readonly Reported[] => {
+export function reported(stored: Elements): readonly Reported[] {
   const rows: Reported[] = [];
   for (let index = 0; index < interactionCount(stored); index += 1) {
     const field = (name: string): string => stored[`cmi.interactions.${index}.${name}`] ?? '';
@@ -32,7 +32,7 @@ export const reported = (stored: Elements): readonly Reported[] => {
     }
   }
   return rows;
-};
+}
 
 const LISTS = ['choice', 'sequencing', 'matching'];
 

@@ -17,18 +17,18 @@ const CALLS_SHOWN = 30;
 const LONGEST_VALUE = 160;
 
 /** Writes the record into the page's places. */
-export const showRecord = (shown: Shown): void => {
+export function showRecord(shown: Shown): void {
   put('facts', ...facts(shown));
   put('state', ...state(shown));
   put('answers', answers(shown));
   put('calls', ...calls(shown));
-};
+}
 
-const put = (id: string, ...children: readonly (Node | string)[]): void => {
+function put(id: string, ...children: readonly (Node | string)[]): void {
   document.getElementById(id)?.replaceChildren(...children);
-};
+}
 
-const facts = ({ lms, words }: Shown): readonly Node[] => {
+function facts({ lms, words }: Shown): readonly Node[] {
   const { stored, visits } = lms.attempt;
   const element = (name: string): string => stored[`cmi.core.${name}`] ?? '';
   const status = element('lesson_status') || 'not attempted';
@@ -50,12 +50,12 @@ const facts = ({ lms, words }: Shown): readonly Node[] => {
     fact(words.entry, words.entries[lms.opened['cmi.core.entry'] ?? ''] ?? ''),
     fact(words.mode, words.modes[lms.opened['cmi.core.lesson_mode'] ?? ''] ?? ''),
   ];
-};
+}
 
 const fact = (name: string, value: Node | string): Node =>
   make('div', {}, make('dt', {}, name), make('dd', {}, value));
 
-const state = ({ lms, words }: Shown): readonly Node[] => {
+function state({ lms, words }: Shown): readonly Node[] {
   const used = (lms.attempt.stored['cmi.suspend_data'] ?? '').length;
   const { long: limit } = lms.limits;
   const text = fill(words.stateUsed, { used: number(used, words), limit: number(limit, words) });
@@ -71,11 +71,11 @@ const state = ({ lms, words }: Shown): readonly Node[] => {
     make('p', { class: 'quiet' }, text),
     ...(used > limit ? [make('p', { class: 'refused' }, words.stateOver)] : []),
   ];
-};
+}
 
 const number = (value: number, { language }: Words): string => value.toLocaleString(language);
 
-const answers = ({ lms, news, words }: Shown): Node => {
+function answers({ lms, news, words }: Shown): Node {
   const rows = reported(lms.attempt.stored);
   if (rows.length === 0) return make('p', { class: 'quiet' }, words.noAnswers);
   const prompts = new Map(news.questions.map(({ id, prompt }) => [id, prompt]));
@@ -103,14 +103,14 @@ const answers = ({ lms, news, words }: Shown): Node => {
       ),
     ),
   );
-};
+}
 
 /** `correct`, or a number from 0 to 1 for what is right in part. */
 const verdict = (result: string, words: Words): string =>
   words.results[result] ??
   (Number.isFinite(Number(result)) ? `${Math.round(Number(result) * 100)} %` : result);
 
-const calls = ({ lms, words }: Shown): readonly Node[] => {
+function calls({ lms, words }: Shown): readonly Node[] {
   const { calls: all, called, refused } = lms.attempt;
   if (called === 0) return [make('p', { class: 'quiet' }, words.noCalls)];
   const forms = refused === 0 ? words.noErrors : refused === 1 ? words.oneError : words.errors;
@@ -129,9 +129,9 @@ const calls = ({ lms, words }: Shown): readonly Node[] => {
         .map((call) => line(call, words)),
     ),
   ];
-};
+}
 
-const line = ([method, args, result, error]: Call, words: Words): Node => {
+function line([method, args, result, error]: Call, words: Words): Node {
   const [element, value] = args.map(String);
   const wrong = error !== '0';
   return make(
@@ -142,7 +142,7 @@ const line = ([method, args, result, error]: Call, words: Words): Node => {
     ...(method === 'LMSGetValue' && result ? [make('span', { class: 'value' }, `→ ${short(result)}`)] : []),
     ...(wrong ? [make('strong', {}, `${error} · ${words.codes[error] ?? ''}`)] : []),
   );
-};
+}
 
 const short = (text: string): string =>
   text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length})` : text;

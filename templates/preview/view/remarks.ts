@@ -4,7 +4,7 @@ import { fill } from '../../strings/strings.ts';
 import type { News, Remark } from '../news.ts';
 import type { Words } from '../words.ts';
 
-export const showRemarks = ({ remarks }: News, words: Words): void => {
+export function showRemarks({ remarks }: News, words: Words): void {
   const urgent = remarks.filter(({ severity }) => severity !== 'info');
   const notes = remarks.filter(({ severity }) => severity === 'info');
   document
@@ -22,7 +22,7 @@ export const showRemarks = ({ remarks }: News, words: Words): void => {
           ]
         : []),
     );
-};
+}
 
 const list = (remarks: readonly Remark[], words: Words): Node =>
   make('ul', { class: 'remarks' }, ...remarks.map((remark) => item(remark, words)));

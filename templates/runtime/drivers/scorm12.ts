@@ -82,7 +82,7 @@ const inPieces = (told: Told, { type, text, separator }: Reported): readonly Int
  * LMSs refuse words there. The words then get an interaction of their own, of type fill-in, whose response is free text:
  * 1.2 has no description, and in the id they would make another question of every answer.
  */
-const withLetters = (told: Told, fields: Interaction, letters: string): Interaction => {
+function withLetters(told: Told, fields: Interaction, letters: string): Interaction {
   const { question, response, at } = told;
   const words = inPieces(
     { question: { ...question, id: `${question.id}_words` }, response, at },
@@ -91,13 +91,13 @@ const withLetters = (told: Told, fields: Interaction, letters: string): Interact
   return fields.map(([field, value]) =>
     field === 'student_response' ? [field, value, { value: letters, beside: words }] : [field, value],
   );
-};
+}
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const NUMBERS = '123456789abcdefghijklmnopqrstuvwxyz0';
 
 /** The response by its parts' places in the question; undefined for kinds without parts, and for too many of them. */
-const inLetters = ({ question: { labels = {}, kind }, response }: Told): string | undefined => {
+function inLetters({ question: { labels = {}, kind }, response }: Told): string | undefined {
   const ids = Object.keys(labels);
   const at = (signs: string, id: string, from = 0): string => signs[ids.indexOf(id) - from] ?? '';
   const listed = (parts: readonly string[]): readonly string[] => parts.map((id) => at(LETTERS, id));
@@ -121,7 +121,7 @@ const inLetters = ({ question: { labels = {}, kind }, response }: Told): string 
   const parts = letters();
   const complete = parts.length > 0 && parts.every((part) => /^\w$|^\w\.\w$/.test(part));
   return complete ? parts.join(',') : undefined;
-};
+}
 
 const statusOf = ({ complete, success }: Verdict): string =>
   success ?? (complete ? 'completed' : 'incomplete');
@@ -142,7 +142,7 @@ interface Reported {
   readonly separator: ' ' | ',';
 }
 
-const reported = ({ question, response }: Told): Reported => {
+function reported({ question, response }: Told): Reported {
   const name = named(question);
   switch (response.kind) {
     case 'open':
@@ -165,4 +165,4 @@ const reported = ({ question, response }: Told): Reported => {
     case 'gaps':
       return { type: 'fill-in', text: numbered(response.values), separator: ' ' };
   }
-};
+}

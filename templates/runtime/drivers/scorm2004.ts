@@ -89,7 +89,7 @@ interface Reported {
   readonly parts: readonly string[];
 }
 
-const reported = ({ question, response }: Told): Reported => {
+function reported({ question, response }: Told): Reported {
   const name = named(question);
   switch (response.kind) {
     case 'open':
@@ -117,7 +117,7 @@ const reported = ({ question, response }: Told): Reported => {
       return fit ? { type: 'fill-in', parts: [values.join('[,]')] } : long(numbered(response.values));
     }
   }
-};
+}
 
 const listed = (type: string, items: readonly string[]): Reported =>
   items.length <= MOST_ITEMS ? { type, parts: [items.join('[,]')] } : long(items.join(' '));
