@@ -49,7 +49,7 @@ const cases: readonly (readonly [name: string, spoilt: Spoilt, finding: string])
   [
     'a file that is not listed',
     { more: [{ name: 'b.js' }, { name: 'folder/' }] },
-    'p.zip/imsmanifest.xml:1:1 warning scorm-files-unlisted: 1 file(s) of the archive are not listed in the manifest: b.js.',
+    'p.zip/imsmanifest.xml:1:1 warning scorm-files-unlisted: A file of the archive is not listed in the manifest: b.js.',
   ],
 ];
 

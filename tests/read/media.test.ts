@@ -178,11 +178,6 @@ describe('a film', () => {
     );
   });
 
-  it('without captions warns', async () => {
-    const { diagnostics } = await read('# T\n\n<video src="film.mp4"></video>\n', { 'film.mp4': film });
-    expect(marks(diagnostics)).toEqual(['3:13 captions-missing']);
-  });
-
   it('takes the first of its sources that is there', async () => {
     const { html } = await read(
       '<div>\n<video controls>\n<source src="no.webm">\n<source src="film.mp4"type="video/mp4">\nYour browser does not play video.\n</audio>\n</div>\n\nAfter\n',

@@ -498,7 +498,7 @@ export const checks: Messages<typeof rules> = {
       : 'Fügen Sie die Datei hinzu, oder streichen Sie sie aus der Liste.',
   }),
   'scorm-files-unlisted': ({ names }) => ({
-    message: `${names.length} Datei(en) des Archivs sind im Manifest nicht aufgeführt: ${firstFew(names)}.`,
+    message: `${names.length === 1 ? 'Eine Datei des Archivs ist' : `${names.length} Dateien des Archivs sind`} im Manifest nicht aufgeführt: ${firstFew(names)}.`,
     remedy:
       'Führen Sie jede als <file> in der Ressource auf, die sie verwendet; eine Lernplattform kann weglassen, was nicht aufgeführt ist.',
   }),

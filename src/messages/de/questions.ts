@@ -166,7 +166,10 @@ export const questions: Messages<typeof rules> = {
     remedy: 'Beantworten Sie jeden Punkt, in derselben Reihenfolge.',
   }),
   'answer-inline': ({ count, words }) => ({
-    message: `${count} Fragen einer Liste zeigen ihre Antworten in Klammern, von „${excerpt(words)}“ an.`,
+    message:
+      count === 1
+        ? `Eine Frage einer Liste zeigt ihre Antwort in Klammern: „${excerpt(words)}“.`
+        : `${count} Fragen einer Liste zeigen ihre Antworten in Klammern, von „${excerpt(words)}“ an.`,
     assumed: 'Sie bleiben, wie sie geschrieben sind: Lernende sehen die Antworten.',
     remedy: 'Mit `ask: [inline-answers]` in cartable.yml wird jede eine Frage, mit verborgener Antwort.',
   }),

@@ -476,7 +476,7 @@ export const checks: Messages<typeof rules> = {
     remedy: similar ? 'Write the name in the same case.' : 'Add the file, or strike it from the list.',
   }),
   'scorm-files-unlisted': ({ names }) => ({
-    message: `${names.length} file(s) of the archive are not listed in the manifest: ${firstFew(names)}.`,
+    message: `${names.length === 1 ? 'A file of the archive is' : `${names.length} files of the archive are`} not listed in the manifest: ${firstFew(names)}.`,
     remedy: 'List each as <file> in the resource that uses it; an LMS may leave out what isn’t listed.',
   }),
 };

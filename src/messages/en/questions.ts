@@ -162,7 +162,10 @@ export const questions: Messages<typeof rules> = {
     remedy: 'Answer each item, in the same order.',
   }),
   'answer-inline': ({ count, words }) => ({
-    message: `${count} questions of a list show their answers in brackets, from “${excerpt(words)}” on.`,
+    message:
+      count === 1
+        ? `A question of a list shows its answer in brackets: “${excerpt(words)}”.`
+        : `${count} questions of a list show their answers in brackets, from “${excerpt(words)}” on.`,
     assumed: 'They stay as they are written: learners see the answers.',
     remedy: 'With `ask: [inline-answers]` in cartable.yml each becomes a question, its answer hidden.',
   }),

@@ -164,7 +164,10 @@ export const questions: Messages<typeof rules> = {
     remedy: 'Responda a cada elemento, en el mismo orden.',
   }),
   'answer-inline': ({ count, words }) => ({
-    message: `${count} preguntas de una lista muestran sus respuestas entre paréntesis, a partir de «${excerpt(words)}».`,
+    message:
+      count === 1
+        ? `Una pregunta de una lista muestra su respuesta entre paréntesis: «${excerpt(words)}».`
+        : `${count} preguntas de una lista muestran sus respuestas entre paréntesis, a partir de «${excerpt(words)}».`,
     assumed: 'Quedan tal como están escritas: los alumnos ven las respuestas.',
     remedy:
       'Escriba `ask: [inline-answers]` en cartable.yml: cada una se convierte en una pregunta, con su respuesta oculta.',

@@ -485,7 +485,7 @@ export const checks: Messages<typeof rules> = {
     remedy: similar ? 'Écrivez le nom dans la même casse.' : 'Ajoutez le fichier, ou ôtez-le de la liste.',
   }),
   'scorm-files-unlisted': ({ names }) => ({
-    message: `${names.length} fichier(s) de l’archive ne figurent pas au manifeste : ${firstFew(names)}.`,
+    message: `${names.length === 1 ? 'Un fichier de l’archive ne figure' : `${names.length} fichiers de l’archive ne figurent`} pas au manifeste : ${firstFew(names)}.`,
     remedy: 'Inscrivez chacun comme <file> de la ressource qui l’utilise ; un LMS peut omettre le reste.',
   }),
 };

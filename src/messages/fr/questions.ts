@@ -163,7 +163,10 @@ export const questions: Messages<typeof rules> = {
     remedy: 'Répondez à chaque élément, dans le même ordre.',
   }),
   'answer-inline': ({ count, words }) => ({
-    message: `${count} questions d’une liste montrent leur réponse entre parenthèses, à partir de « ${excerpt(words)} ».`,
+    message:
+      count === 1
+        ? `Une question d’une liste montre sa réponse entre parenthèses : « ${excerpt(words)} ».`
+        : `${count} questions d’une liste montrent leur réponse entre parenthèses, à partir de « ${excerpt(words)} ».`,
     assumed: 'Elles restent comme elles sont écrites : les élèves voient les réponses.',
     remedy:
       'Avec `ask: [inline-answers]` dans cartable.yml, chacune devient une question, sa réponse cachée.',

@@ -163,7 +163,10 @@ export const questions: Messages<typeof rules> = {
     remedy: 'Risponda a ogni voce, nello stesso ordine.',
   }),
   'answer-inline': ({ count, words }) => ({
-    message: `${count} domande di un elenco mostrano le loro risposte tra parentesi, a partire da «${excerpt(words)}».`,
+    message:
+      count === 1
+        ? `Una domanda di un elenco mostra la sua risposta tra parentesi: «${excerpt(words)}».`
+        : `${count} domande di un elenco mostrano le loro risposte tra parentesi, a partire da «${excerpt(words)}».`,
     assumed: 'Restano così come sono scritte: gli allievi vedono le risposte.',
     remedy:
       'Scriva `ask: [inline-answers]` in cartable.yml: ciascuna diventa una domanda, con la risposta nascosta.',
