@@ -6,7 +6,7 @@
  * `markdown-it-attrs` isn't used: it eats braces that are text, such as a set `{0, 1}` behind code.
  */
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
-import { INTERRUPTS_WORDS, isCode, lineOf, take } from './lines.ts';
+import { INTERRUPTS_WORDS, isCode, lineOf, take, unquoted } from './lines.ts';
 
 export interface Attributes {
   readonly id?: string;
@@ -35,7 +35,7 @@ function parsed(list: string): Attributes {
     pairs: Object.fromEntries(
       items.flatMap((item) => {
         const [, key, value] = /^([A-Za-z_][\w-]*)=(.*)$/s.exec(item) ?? [];
-        return key === undefined ? [] : [[key.toLowerCase(), value!.replace(/^(["'])(.*)\1$/s, '$2')]];
+        return key === undefined ? [] : [[key.toLowerCase(), unquoted(value!)]];
       }),
     ),
   };

@@ -64,3 +64,8 @@ export function firstBeyond<T>(values: readonly T[], limit: number, read: (one: 
   }
   return low;
 }
+
+/** Words without the quotes around them, as YAML has them. */
+export function unquoted(words: string): string {
+  return words.replace(/^(["'])(.*)\1$/s, '$2');
+}

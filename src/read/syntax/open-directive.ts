@@ -10,6 +10,7 @@ import { preformatted } from './directives/code.ts';
 import { directiveName, divOptions } from './directives/div.ts';
 import { withTitle } from './directives/heading-title.ts';
 import { DIRECTIVES } from './directives/index.ts';
+import { titleLine } from './directives/pieces.ts';
 import type { Fence } from './fences.ts';
 import { DEEPEST } from './lines.ts';
 import { tokenise, tokeniseInline } from './markdown.ts';
@@ -198,12 +199,7 @@ const UNKNOWN: Declaration = {
     const role = foldedAs(name, plainText(element('p', {}, title)));
     if (role)
       return [part({ kind: 'disclosure', role }, line, title.length > 0 ? title : [text(name)], body)];
-    return [
-      ...(directive.title.length > 0
-        ? [element('p', {}, [element('strong', {}, directive.title, line)], line)]
-        : []),
-      ...directive.body,
-    ];
+    return [...titleLine(directive.title, line), ...directive.body];
   },
 };
 

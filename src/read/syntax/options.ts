@@ -1,5 +1,7 @@
 /** A directive's body: its options (MyST: a YAML block between `---` lines, or leading `:key: value` lines), then its text. */
+
 import { parse } from 'yaml';
+import { unquoted } from './lines.ts';
 
 export interface Body {
   /** Keys in lower case; a flag without a value is the empty string. */
@@ -43,7 +45,7 @@ function yamlOptions(lines: readonly string[]): Record<string, string> {
   const byLine = Object.fromEntries(
     lines.flatMap((line) => {
       const match = /^\s*([\w*-]+)\s*:\s*(.*?)\s*$/.exec(line);
-      return match ? [[match[1]!.toLowerCase(), match[2]!.replace(/^(["'])(.*)\1$/, '$2')]] : [];
+      return match ? [[match[1]!.toLowerCase(), unquoted(match[2]!)]] : [];
     }),
   );
   try {

@@ -49,7 +49,10 @@ const schools: Readonly<Record<string, Titles>> = {
   ),
   torecall: words('Remember', 'À retenir', 'Merke', 'Da ricordare', 'Para recordar'),
   notice: words('At a glance', 'En bref', 'Auf einen Blick', 'In breve', 'En breve'),
-  // The Carpentries' workbench and sphinx-lesson
+};
+
+/** The Carpentries' workbench and sphinx-lesson: their authors' titles say what they are. */
+const workbench: Readonly<Record<string, Titles>> = {
   callout: words('Note', 'Remarque', 'Hinweis', 'Nota', 'Nota'),
   discussion: words('Discussion', 'Discussion', 'Diskussion', 'Discussione', 'Debate'),
   prereq: words('Prerequisites', 'Prérequis', 'Voraussetzungen', 'Prerequisiti', 'Requisitos'),
@@ -67,7 +70,10 @@ const schools: Readonly<Record<string, Titles>> = {
     'Scriviamo insieme',
     'Escribe con nosotros',
   ),
-  // sphinx-proof
+};
+
+/** sphinx-proof. */
+const proofs: Readonly<Record<string, Titles>> = {
   'prf:theorem': words('Theorem', 'Théorème', 'Satz', 'Teorema', 'Teorema'),
   'prf:definition': words('Definition', 'Définition', 'Definition', 'Definizione', 'Definición'),
   'prf:lemma': words('Lemma', 'Lemme', 'Lemma', 'Lemma', 'Lema'),
@@ -81,6 +87,8 @@ const schools: Readonly<Record<string, Titles>> = {
 };
 
 /** Name → the title it has of itself. */
-export const TITLED: Readonly<Record<string, Titles>> = { ...docutils, ...schools };
+export const TITLED: Readonly<Record<string, Titles>> = { ...docutils, ...schools, ...workbench, ...proofs };
 export const DOCUTILS: readonly string[] = Object.keys(docutils);
-export const OWN_TITLE: readonly string[] = Object.keys(schools);
+export const OWN_TITLE: readonly string[] = Object.keys({ ...schools, ...workbench, ...proofs });
+/** Those that say what they are in front of their author's title. */
+export const LED: readonly string[] = Object.keys({ ...schools, ...proofs });

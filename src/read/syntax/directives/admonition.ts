@@ -1,10 +1,11 @@
 /** Boxed remarks: the admonitions of docutils and MyST, of Quarto and the Carpentries, and those schools add. */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { part, text } from '../../parts.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
-import { DOCUTILS, OWN_TITLE, TITLED } from './admonition-titles.ts';
+import { DOCUTILS, LED, OWN_TITLE, TITLED } from './admonition-titles.ts';
 import { declaredRole } from './disclosure.ts';
 import { withTitle } from './heading-title.ts';
+import { classesOf } from './pieces.ts';
 import { inLanguage } from './titles.ts';
 
 const OPTIONS = ['class', 'name', 'open', 'collapse', 'icon', 'appearance'];
@@ -20,7 +21,7 @@ function remark(
   title: readonly ElementContent[],
   body: readonly ElementContent[] = directive.body,
 ) {
-  const classes = (directive.options.class ?? '').split(/[\s,]+/);
+  const classes = classesOf(directive);
   const role = declaredRole(classes);
   if (isFolded(directive) || (role !== undefined && role !== 'extra' && variety !== role)) {
     const isRemark = REMARKS.has(directive.name);
@@ -56,65 +57,35 @@ const REMARKS: ReadonlySet<string> = new Set(
   ].flatMap((one) => [one, `callout-${one}`]),
 );
 
-function ownWords(name: string, { page }: Reader): string {
-  return inLanguage(TITLED[name]!, page.language);
+/** Its title is its author's, behind what it says of itself where that isn't said yet, else what it says of itself. */
+function titled(directive: Directive, { page }: Reader): readonly Element[] {
+  const name = directive.name.replace('callout-', '');
+  const own = inLanguage(TITLED[name]!, page.language);
+  const lead = LED.includes(name) ? [text(`${own.replace(/\s*[?!]$/, '')} : `)] : [];
+  const { title, body } = withTitle(directive);
+  const words = title.length > 0 ? [...lead, ...title] : [text(own)];
+  return [remark(name.replace('prf:', ''), directive, words, body)];
 }
 
-const specific: Declaration = {
+/** docutils' own read the words behind their name as the first of the body; behind that of a div they are a title. */
+const docutils: Declaration = {
   names: DOCUTILS,
   argument: 'body',
   options: OPTIONS,
   body: 'markdown',
-  becomes: (directive, reader) => {
-    const { name } = directive;
-    // Of a div, as VitePress and Docusaurus write it, the words behind the name are a title.
-    const { title, body } = directive.title.length > 0 ? directive : withTitle(directive);
-    return [remark(name, directive, title.length > 0 ? title : [text(ownWords(name, reader))], body)];
-  },
+  becomes: titled,
 };
 
-/** These take a title of the author's; docutils' own read their first line as words of the body. */
-const schools: Declaration = {
-  names: OWN_TITLE,
+/** These take a title of the author's. Quarto: `::: {.callout-tip title="…"}`; a heading inside may be the title too. */
+const others: Declaration = {
+  names: [
+    ...OWN_TITLE,
+    ...['callout-note', 'callout-tip', 'callout-important', 'callout-warning', 'callout-caution'],
+  ],
   argument: 'markdown',
   options: OPTIONS,
   body: 'markdown',
-  becomes: (directive, reader) => {
-    const { name } = directive;
-    const own = ownWords(name, reader);
-    const { title, body } = withTitle(directive);
-    return [
-      remark(
-        name.replace('prf:', ''),
-        directive,
-        title.length > 0 ? [...before(name, own), ...title] : [text(own)],
-        body,
-      ),
-    ];
-  },
-};
-
-/** What a remark says of itself in front of its author's title. The Carpentries' titles say it themselves. */
-function before(name: string, own: string): readonly ElementContent[] {
-  return /^(?:callout|discussion|prereq|prerequisites|checklist|testimonial|objectives|questions|keypoints|demo|type-along)$/.test(
-    name,
-  )
-    ? []
-    : [text(`${own.replace(/\s*[?!]$/, '')} : `)];
-}
-
-/** Quarto: `::: {.callout-tip title="…"}`; a heading inside may be the title too. */
-const quarto: Declaration = {
-  names: ['callout-note', 'callout-tip', 'callout-important', 'callout-warning', 'callout-caution'],
-  argument: 'markdown',
-  options: OPTIONS,
-  body: 'markdown',
-  becomes: (directive, reader) => {
-    const variety = directive.name.replace('callout-', '');
-    const { title, body } = withTitle(directive);
-    const words = title.length > 0 ? title : [text(ownWords(variety, reader))];
-    return [remark(variety, directive, words, body)];
-  },
+  becomes: titled,
 };
 
 /** `{admonition} Title` with a class that says its variety; of class `dropdown` it is folded. */
@@ -124,10 +95,10 @@ const generic: Declaration = {
   options: OPTIONS,
   body: 'markdown',
   becomes: (directive) => {
-    const classes = (directive.options.class ?? '').split(/[\s,]+/);
+    const classes = classesOf(directive);
     const variety = classes.find((one) => one in TITLED) ?? 'note';
     return [remark(variety, directive, directive.title)];
   },
 };
 
-export const admonitions: readonly Declaration[] = [specific, schools, quarto, generic];
+export const admonitions: readonly Declaration[] = [docutils, others, generic];

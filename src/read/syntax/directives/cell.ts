@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { element, part, text } from '../../parts.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { preformatted } from './code.ts';
-import { inLanguage } from './titles.ts';
+import { idOf } from './pieces.ts';
+import { inLanguage, SOLUTION } from './titles.ts';
 
 const SHOW = {
   en: 'Show the code',
@@ -32,7 +33,7 @@ const cell: Declaration = {
     const words = caption
       ? [element('figcaption', {}, await reader.words(caption, directive.line), directive.line)]
       : [];
-    return [element('figure', name ? { id: name } : {}, [...shown, ...words], directive.line)];
+    return [element('figure', idOf(name), [...shown, ...words], directive.line)];
   },
 };
 
@@ -73,8 +74,6 @@ function sourceOf(directive: Directive, { page }: Reader): readonly ElementConte
 
 /** Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. */
 const SOLUTION_TAG = /^(?:[a-z]+-)?(?:solution|corrige|losung)$/i;
-
-const SOLUTION = { en: 'Solution', fr: 'Solution', de: 'Lösung', it: 'Soluzione', es: 'Solución' };
 
 function solved(code: ElementContent, line: number, language: string): ElementContent {
   return part({ kind: 'disclosure', role: 'answer' }, line, [text(inLanguage(SOLUTION, language))], [code]);

@@ -2,6 +2,7 @@
 
 import { data, element, text } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
+import { captioned } from './pieces.ts';
 
 /** Code as it is written; its language is kept for highlighting. */
 export function preformatted(source: string, language: string, line: number) {
@@ -20,10 +21,8 @@ const block: Declaration = {
   body: 'raw',
   becomes: async ({ argument, options, text: source, line }, reader) => {
     const code = preformatted(source, argument.trim().split(/\s+/)[0] ?? '', line);
-    const name = options.name ?? options.label;
-    if (!options.caption) return [name ? { ...code, properties: { ...code.properties, id: name } } : code];
-    const caption = element('figcaption', {}, await reader.words(options.caption, line), line);
-    return [element('figure', name ? { id: name } : {}, [caption, code], line)];
+    const { caption, label, name = label } = options;
+    return [await captioned(code, { caption, name, line }, reader)];
   },
 };
 

@@ -1,10 +1,11 @@
 /** Tables of values: one row a line, cells parted by a delimiter; in the body, or in a file of the project. */
 import { dsvFormat } from 'd3-dsv';
-import type { Element, ElementContent } from 'hast';
 import { Placeholder } from '../../../lesson/index.ts';
 import { locate } from '../../media/project-files.ts';
 import { element } from '../../parts.ts';
-import type { Declaration, Directive, Reader } from '../directive.ts';
+import type { Declaration, Directive } from '../directive.ts';
+import { unquoted } from '../lines.ts';
+import { bareWords, type Cell, tableOf } from './pieces.ts';
 
 interface Row {
   readonly cells: readonly string[];
@@ -12,7 +13,7 @@ interface Row {
 }
 
 function delimiterOf({ options }: Directive): string {
-  const written = (options.delim ?? '').replace(/^(["'])(.*)\1$/s, '$2');
+  const written = unquoted(options.delim ?? '');
   const named: Readonly<Record<string, string>> = { tab: '\t', '\\t': '\t', space: ' ' };
   return named[written.trim().toLowerCase()] ?? written.trim().charAt(0) ?? '';
 }
@@ -32,7 +33,7 @@ function rowsOf(source: string, delimiter: string, firstLine: number): Row[] {
     });
 }
 
-const csv: Declaration = {
+export const csvTable: Declaration = {
   names: ['csv-table'],
   argument: 'text',
   options: [
@@ -51,7 +52,7 @@ const csv: Declaration = {
   ],
   body: 'raw',
   becomes: async (directive, reader) => {
-    const { argument, options, text, textLine, line } = directive;
+    const { options, text, textLine, line } = directive;
     const { page } = reader;
     if (options.url) {
       page.report('media-remote', page.place(line + 1, options.url), { name: options.url });
@@ -70,35 +71,13 @@ const csv: Declaration = {
       rows = rowsOf(source, delimiter, page.adopt(path, source));
     } else rows = rowsOf(text, delimiter, textLine);
     const header = options.header ? rowsOf(options.header, delimiter, line) : [];
-    const headers = header.length + (Number(options['header-rows'] ?? 0) || 0);
-    const stubs = Number(options['stub-columns'] ?? 0) || 0;
-    const built: Element[] = [];
-    for (const [r, row] of [...header, ...rows].entries())
-      built.push(await tableRow(row, r < headers, stubs, reader));
-    const caption = argument ? [element('caption', {}, await reader.words(argument, line), line)] : [];
-    const head = headers > 0 ? [element('thead', {}, built.slice(0, headers))] : [];
-    const body = element('tbody', {}, built.slice(headers));
-    return [element('table', options.name ? { id: options.name } : {}, [...caption, ...head, body], line)];
+    const read: { cells: Cell[]; line: number }[] = [];
+    for (const row of [...header, ...rows]) {
+      const cells: Cell[] = [];
+      for (const cell of row.cells)
+        cells.push({ children: bareWords(await reader.blocks(cell, row.line)), line: row.line });
+      read.push({ cells, line: row.line });
+    }
+    return [await tableOf(directive, read, reader, header.length)];
   },
 };
-
-async function tableRow(
-  { cells, line }: Row,
-  isHead: boolean,
-  stubs: number,
-  reader: Reader,
-): Promise<Element> {
-  const built: Element[] = [];
-  for (const [c, cell] of cells.entries()) {
-    built.push(element(isHead || c < stubs ? 'th' : 'td', {}, inCell(await reader.blocks(cell, line)), line));
-  }
-  return element('tr', {}, built, line);
-}
-
-/** One paragraph alone needs no frame of its own. */
-function inCell(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const [only, ...others] = blocks;
-  return others.length === 0 && only?.type === 'element' && only.tagName === 'p' ? only.children : blocks;
-}
-
-export const csvTables: readonly Declaration[] = [csv];

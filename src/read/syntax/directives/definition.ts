@@ -1,9 +1,10 @@
 /** `{glossary}`: terms and what they mean. The list stays on the page; what refers to a term opens its definition. */
 
-import { data, element } from '../../parts.ts';
+import { data, element, isTag } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
+import { idOf } from './pieces.ts';
 
-const glossary: Declaration = {
+export const glossary: Declaration = {
   names: ['glossary', 'glossaire'],
   argument: 'none',
   options: ['sorted', 'name'],
@@ -11,13 +12,11 @@ const glossary: Declaration = {
   readsMarkdown: true,
   becomes: async ({ options, text, textLine, line }, reader) => {
     const blocks = await reader.blocks(inDefinitionForm(text), textLine);
-    const lists = blocks.filter((block) => block.type === 'element' && block.tagName === 'dl');
-    if (lists.length === 0) return blocks;
-    return blocks.map((block) => {
-      if (block.type !== 'element' || block.tagName !== 'dl') return block;
-      const id = options.name ? { id: options.name } : {};
-      return { ...element('dl', id, block.children, line), data: data({ glossary: true }) };
-    });
+    return blocks.map((block) =>
+      isTag(block, 'dl')
+        ? { ...element('dl', idOf(options.name), block.children, line), data: data({ glossary: true }) }
+        : block,
+    );
   },
 };
 
@@ -32,5 +31,3 @@ function inDefinitionForm(source: string): string {
     })
     .join('\n');
 }
-
-export const definitions: readonly Declaration[] = [glossary];

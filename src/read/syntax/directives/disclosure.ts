@@ -3,6 +3,7 @@
 import { type DisclosureRole, part } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
 import { withTitle } from './heading-title.ts';
+import { classesOf } from './pieces.ts';
 
 const ROLES: readonly DisclosureRole[] = ['answer', 'hint', 'question', 'extra'];
 
@@ -11,18 +12,14 @@ export function declaredRole(classes: readonly string[]): DisclosureRole | undef
   return ROLES.find((one) => classes.includes(one));
 }
 
-const dropdown: Declaration = {
+export const dropdown: Declaration = {
   names: ['dropdown', 'toggle', 'details', 'spoiler'],
   argument: 'markdown',
   options: ['open', 'color', 'icon', 'animate', 'class', 'name'],
   body: 'markdown',
   becomes: (directive) => {
-    const { options, line } = directive;
     const { title, body } = withTitle(directive);
-    const classes = (options.class ?? '').split(/[\s,]+/);
-    const role = declaredRole(classes);
-    return [part({ kind: 'disclosure', ...(role && { role }) }, line, title, body)];
+    const role = declaredRole(classesOf(directive));
+    return [part({ kind: 'disclosure', ...(role && { role }) }, directive.line, title, body)];
   },
 };
-
-export const disclosures: readonly Declaration[] = [dropdown];

@@ -7,14 +7,11 @@ import { exerciseTitle } from '../../html/lower.ts';
 import { bare, part, text } from '../../parts.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { withTitle } from './heading-title.ts';
-import { inLanguage } from './titles.ts';
+import { classesOf } from './pieces.ts';
+import { inLanguage, SOLUTION } from './titles.ts';
 
 const EXERCISE = { en: 'Exercise', fr: 'Exercice', de: 'Aufgabe', it: 'Esercizio', es: 'Ejercicio' };
 const OPTIONS = ['label', 'name', 'class', 'nonumber', 'hidden', 'num'];
-
-function classesOf({ options }: Directive): readonly string[] {
-  return (options.class ?? '').split(/[\s,]+/);
-}
 
 /** sphinx-exercise: what is `:hidden:` is taken off the page. */
 function isHidden({ name, options, line }: Directive, { page }: Reader): boolean {
@@ -61,7 +58,6 @@ const exerciseStart: Declaration = {
   },
 };
 
-const SOLUTION = { en: 'Solution', fr: 'Solution', de: 'Lösung', it: 'Soluzione', es: 'Solución' };
 const SAYS_SOLUTION = /^(?:solutions?|answers?|réponses?|corrigés?|lösung|soluzione|solución)$/i;
 
 /** sphinx-exercise: the argument is the label of its exercise. Elsewhere it is a title. */

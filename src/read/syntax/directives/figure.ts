@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { element } from '../../parts.ts';
 import type { Declaration, Directive } from '../directive.ts';
+import { bareWords, idOf, image } from './pieces.ts';
 
 const OPTIONS = [
   'alt',
@@ -32,18 +33,8 @@ function size({ width, height }: Readonly<Record<string, string>>): Properties {
   return wide ? { width: Number(wide) } : high ? { height: Number(high) } : {};
 }
 
-function picture({ argument, options, line }: Directive): Element {
-  return element(
-    'img',
-    { src: argument, ...(options.alt !== undefined && { alt: options.alt }), ...size(options) },
-    [],
-    line,
-  );
-}
-
 function named({ options }: Directive): Properties {
-  const id = options.name ?? options.label;
-  return id ? { id } : {};
+  return idOf(options.name ?? options.label);
 }
 
 function isPicture(node: ElementContent): boolean {
@@ -60,18 +51,17 @@ function isPicture(node: ElementContent): boolean {
 function fromBody(directive: Directive): ElementContent[] {
   const { body, line, name, argument, options } = directive;
   const pictures = body.filter(isPicture).flatMap((one) => {
-    const inside = one.type === 'element' && one.tagName === 'p' ? one.children : [one];
-    return inside.filter(isPicture);
+    return bareWords([one]).filter(isPicture);
   });
   const words = body.filter((one) => !isPicture(one));
   const id = name === 'figure-md' && argument && !options.name ? { id: argument.trim() } : named(directive);
-  return [element('figure', id, [...pictures, ...captionOf(words, line)], line)];
+  return [element('figure', id, [...pictures, ...legendOf(words, line)], line)];
 }
 
 /** One paragraph is the caption; those below it are its legend. */
-function captionOf([first, ...legend]: readonly ElementContent[], line: number): Element[] {
+function legendOf([first, ...legend]: readonly ElementContent[], line: number): Element[] {
   if (!first) return [];
-  const words = first.type === 'element' && first.tagName === 'p' ? first.children : [first];
+  const words = bareWords([first]);
   const inside = legend.length > 0 ? [element('p', {}, words, line), ...legend] : words;
   return [element('figcaption', {}, inside, line)];
 }
@@ -84,18 +74,19 @@ const figure: Declaration = {
   becomes: (directive) => {
     const { name, argument, body, line } = directive;
     if ((name === 'figure-md' || argument.trim() === '') && body.some(isPicture)) return fromBody(directive);
-    return [element('figure', named(directive), [linked(directive), ...captionOf(body, line)], line)];
+    return [element('figure', named(directive), [linked(directive), ...legendOf(body, line)], line)];
   },
 };
 
 /** `:target:`: where a click on the picture leads. */
-function linked(directive: Directive): Element {
-  const { target } = directive.options;
-  const image = picture(directive);
-  return target && /^https?:/i.test(target) ? element('a', { href: target }, [image], directive.line) : image;
+function linked({ argument, options, line }: Directive): Element {
+  const { target, alt } = options;
+  const picture = image(argument, alt, line);
+  Object.assign(picture.properties, size(options));
+  return target && /^https?:/i.test(target) ? element('a', { href: target }, [picture], line) : picture;
 }
 
-const image: Declaration = {
+const plain: Declaration = {
   names: ['image'],
   argument: 'text',
   options: OPTIONS,
@@ -106,4 +97,4 @@ const image: Declaration = {
   ],
 };
 
-export const figures: readonly Declaration[] = [figure, image];
+export const figures: readonly Declaration[] = [figure, plain];

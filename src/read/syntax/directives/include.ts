@@ -4,7 +4,9 @@ import { Placeholder } from '../../../lesson/index.ts';
 import { locate } from '../../media/project-files.ts';
 import { element } from '../../parts.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
+import { unquoted } from '../lines.ts';
 import { preformatted } from './code.ts';
+import { captioned } from './pieces.ts';
 
 /** The part of a file that is wanted, and the line of the file it starts on. */
 interface Excerpt {
@@ -39,8 +41,8 @@ function excerpt(source: string, path: string, { options, line }: Directive, { p
   }
   function find(option: string, from: number): number | undefined {
     // MyST's options are YAML of a sort: quotes are not part of the text.
-    const words = options[option]?.replace(/^(["'])(.*)\1$/, '$2');
-    if (!words) return undefined;
+    const words = unquoted(options[option] ?? '');
+    if (words === '') return undefined;
     const found = all.findIndex((one, i) => i >= from && one.includes(words));
     if (found < 0) page.report('include-excerpt', page.place(line + 1, words), { path, wanted: words });
     return found < 0 ? undefined : found;
@@ -116,10 +118,7 @@ const literal: Declaration = {
     const language = options.language ?? options.lang ?? /\.(\w+)$/.exec(found.path)?.[1] ?? '';
     const code = preformatted(dedented(text, options.dedent), language, line);
     const caption = options.caption === '' ? found.path : options.caption;
-    if (caption === undefined)
-      return [options.name ? { ...code, properties: { ...code.properties, id: options.name } } : code];
-    const words = element('figcaption', {}, await reader.words(caption, line), line);
-    return [element('figure', options.name ? { id: options.name } : {}, [words, code], line)];
+    return [await captioned(code, { caption, name: options.name, line }, reader)];
   },
 };
 

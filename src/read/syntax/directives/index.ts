@@ -4,39 +4,25 @@ import { admonitions } from './admonition.ts';
 import { audiences } from './audience.ts';
 import { cells } from './cell.ts';
 import { codes } from './code.ts';
-import { csvTables } from './csv-table.ts';
-import { definitions } from './definition.ts';
-import { disclosures } from './disclosure.ts';
+import { csvTable } from './csv-table.ts';
+import { glossary } from './definition.ts';
+import { dropdown } from './disclosure.ts';
 import { exercises } from './exercise.ts';
 import { figures } from './figure.ts';
 import { includes } from './include.ts';
 import { layouts } from './layout.ts';
-import { circuits } from './logic.ts';
+import { circuit } from './logic.ts';
 import { marks } from './marks.ts';
-import { mathematics } from './math.ts';
+import { math } from './math.ts';
 import { questions } from './question.ts';
 import { references } from './reference.ts';
 import { tables } from './table.ts';
 import { videos } from './video.ts';
 
 const declarations: readonly Declaration[] = [
-  ...admonitions,
-  ...audiences,
-  ...cells,
-  ...codes,
-  ...csvTables,
-  ...definitions,
-  ...disclosures,
-  ...exercises,
-  ...figures,
-  ...includes,
-  ...layouts,
-  ...circuits,
-  ...mathematics,
-  ...questions,
-  ...tables,
-  ...videos,
-];
+  ...[admonitions, audiences, cells, codes, csvTable, glossary, dropdown, exercises, figures, includes],
+  ...[layouts, circuit, math, questions, tables, videos],
+].flat();
 
 function byName<T extends { readonly names: readonly string[] }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.flatMap((one) => one.names.map((name) => [name, one] as const)));

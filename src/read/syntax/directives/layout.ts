@@ -4,10 +4,11 @@
  * picture in a panel may stand between a question and its answer.
  */
 import type { ElementContent } from 'hast';
-import { bare, element, part, text } from '../../parts.ts';
+import { bare, element, isTag, part, text } from '../../parts.ts';
 import type { Declaration, Reader } from '../directive.ts';
 import { splitOptions } from '../options.ts';
 import { declaredRole } from './disclosure.ts';
+import { classesOf, image, titleLine } from './pieces.ts';
 
 const frame: Declaration = {
   names: [
@@ -31,7 +32,7 @@ const frame: Declaration = {
   becomes: ({ options, body, line }) => {
     if (body.length === 0) return [];
     // `:class: extra`: nothing in it is to be taken for a question.
-    const plain = declaredRole((options.class ?? '').split(/[\s,]+/)) === 'extra';
+    const plain = declaredRole(classesOf({ options })) === 'extra';
     return [bare({ kind: plain ? 'plain' : 'group' }, line, body)];
   },
 };
@@ -86,7 +87,7 @@ const button: Declaration = {
     const target = argument.trim();
     const isPlace = name === 'button-ref' ? options['ref-type'] !== 'doc' : options.type === 'ref';
     const [only] = body;
-    const said = only?.type === 'element' && only.tagName === 'p' ? only.children : [];
+    const said = isTag(only, 'p') ? only.children : [];
     const own = isPlace || name === 'button-ref' ? [] : [text(target)];
     const words = said.length > 0 ? said : options.text ? [text(options.text)] : own;
     const href = isPlace
@@ -103,10 +104,7 @@ const rubric: Declaration = {
   argument: 'markdown',
   options: ['name', 'class'],
   body: 'markdown',
-  becomes: ({ title, body, line }) => [
-    ...(title.length > 0 ? [element('p', {}, [element('strong', {}, title, line)], line)] : []),
-    ...body,
-  ],
+  becomes: ({ title, body, line }) => [...titleLine(title, line), ...body],
 };
 
 const quotation: Declaration = {
@@ -129,9 +127,7 @@ async function cardBody(source: string, line: number, reader: Reader): Promise<E
 }
 
 function picture(src: string | undefined, line: number, alt?: string): ElementContent[] {
-  return src
-    ? [element('p', {}, [element('img', { src, ...(alt !== undefined && { alt }) }, [], line)], line)]
-    : [];
+  return src ? [element('p', {}, [image(src, alt, line)], line)] : [];
 }
 
 /** sphinx-panels: pieces parted by lines of `---`, each with options of its own above its words. */

@@ -13,7 +13,7 @@ const NAME = {
   es: 'circuito lógico interactivo',
 };
 
-const logic: Declaration = {
+export const circuit: Declaration = {
   names: ['logic'],
   argument: 'none',
   options: ['height', 'mode', 'ref', 'showonly'],
@@ -28,5 +28,3 @@ const logic: Declaration = {
     return [element(Placeholder.missing, { dataKind: 'interactive', dataName: name, ...url }, [], line)];
   },
 };
-
-export const circuits: readonly Declaration[] = [logic];

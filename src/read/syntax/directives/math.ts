@@ -2,7 +2,7 @@ import { Placeholder } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
 
-const math: Declaration = {
+export const math: Declaration = {
   names: ['math'],
   argument: 'text',
   options: ['label', 'name', 'nowrap'],
@@ -20,5 +20,3 @@ function aligned(tex: string, asWritten: boolean): string {
     ? tex
     : `\\begin{split}\n${tex}\n\\end{split}`;
 }
-
-export const mathematics: readonly Declaration[] = [math];

@@ -19,9 +19,10 @@
  */
 import type { ElementContent } from 'hast';
 import { type Place, QUESTION_KINDS } from '../../../lesson/index.ts';
-import { bare, type DeclaredQuestion, element, part, text } from '../../parts.ts';
+import { bare, type DeclaredQuestion, part, text } from '../../parts.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { preformatted } from './code.ts';
+import { titleLine } from './pieces.ts';
 
 const CUT = /^={3,}[ \t]*$/m;
 const ROLE = /\{(v|f)\}(`+)(?!`)(.+?)(?<!`)\2(?!`)/gs;
@@ -58,7 +59,7 @@ const question: Declaration = {
       .replace(/^[ \t]*(?:[-*+]|\d+[.)])?[ \t]*$/gm, '');
 
     const body: ElementContent[] = [
-      ...(title.length > 0 ? [element('p', {}, [element('strong', {}, title, line)], line)] : []),
+      ...titleLine(title, line),
       ...(await reader.blocks(stem, textLine)),
       ...(rest.trim() ? await reader.blocks(rest.trim(), lineAt(first)) : []),
       ...roles.map((role) =>

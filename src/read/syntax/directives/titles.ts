@@ -4,3 +4,11 @@ export type Titles = Readonly<Record<'en' | 'fr' | 'de' | 'it' | 'es', string>>;
 export function inLanguage(titles: Titles, language: string): string {
   return titles[language.slice(0, 2).toLowerCase() as keyof Titles] ?? titles.en;
 }
+
+export const SOLUTION: Titles = {
+  en: 'Solution',
+  fr: 'Solution',
+  de: 'Lösung',
+  it: 'Soluzione',
+  es: 'Solución',
+};

@@ -3,12 +3,7 @@ import type { ElementContent } from 'hast';
 import { hostedVideo, hostedVideoElement, seconds } from '../../html/hosted.ts';
 import { element, text } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
-
-/** Words of a caption: the paragraphs of the body, the first one bare where it is alone. */
-function captionOf(body: readonly ElementContent[]): readonly ElementContent[] {
-  const [only, ...others] = body;
-  return others.length === 0 && only?.type === 'element' && only.tagName === 'p' ? only.children : body;
-}
+import { bareWords, captionOf, idOf, image } from './pieces.ts';
 
 const video: Declaration = {
   names: ['video'],
@@ -16,34 +11,23 @@ const video: Declaration = {
   options: ['poster', 'captions', 'subtitles', 'alt', 'title', 'width', 'name', 'start'],
   body: 'markdown',
   becomes: ({ argument, options, body, line }, { page }) => {
-    const caption = captionOf(body);
-    const alt = options.alt ?? options.title;
+    const caption = bareWords(body);
+    const alt = (options.alt ?? options.title) || undefined;
     const hosted = hostedVideo(argument, seconds(options.start));
     const poster = options.poster ?? options.thumbnail;
     if (hosted) {
-      const image = poster ? [element('img', { src: poster, ...(alt && { alt }) }, [], line)] : [];
-      return [hostedVideoElement(hosted, [...image, ...caption], line)];
+      const still = poster ? [image(poster, alt, line)] : [];
+      return [hostedVideoElement(hosted, [...still, ...caption], line)];
     }
     const captions = options.captions ?? options.subtitles;
-    const track = captions
-      ? [
-          element(
-            'track',
-            { src: captions, kind: 'captions', srcLang: page.language, default: true },
-            [],
-            line,
-          ),
-        ]
-      : [];
+    const track = { src: captions, kind: 'captions', srcLang: page.language, default: true };
     const film = element(
       'video',
       { src: argument, controls: true, ...(poster && { poster }), ...(alt && { title: alt }) },
-      track,
+      captions ? [element('track', track, [], line)] : [],
       line,
     );
-    const id = options.name ? { id: options.name } : {};
-    const captionElement = caption.length > 0 ? [element('figcaption', {}, caption, line)] : [];
-    return [element('figure', id, [film, ...captionElement], line)];
+    return [element('figure', idOf(options.name), [film, ...captionOf(caption, line)], line)];
   },
 };
 
@@ -65,15 +49,15 @@ const hosted: Declaration = {
     const id = argument.trim().replace(/[?&].*$/, '');
     const url = /^https?:/.test(argument) ? argument : PAGES[name]!(id);
     const film = hostedVideo(url, seconds(options.start)) ?? { provider: 'other' as const, url };
-    return [
-      hostedVideoElement(
-        film,
-        body.length > 0 ? captionOf(body) : options.title ? [text(options.title)] : [],
-        line,
-      ),
-    ];
+    return [hostedVideoElement(film, wordsOr(body, options.title), line)];
   },
 };
+
+/** The words of a body, or those of an option where it has none. */
+function wordsOr(body: readonly ElementContent[], option: string | undefined): readonly ElementContent[] {
+  const words = bareWords(body);
+  return words.length === 0 && option ? [text(option)] : words;
+}
 
 /** MyST: a page of another host in a frame. A film is one; anything else stays where it is, behind a link. */
 const frame: Declaration = {
@@ -83,18 +67,15 @@ const frame: Declaration = {
   body: 'markdown',
   becomes: ({ argument, options, body, line }, { page }) => {
     const url = argument.trim();
-    const caption = captionOf(body);
+    const { title, placeholder } = options;
     const film = hostedVideo(url);
     if (film) {
-      const alt = options.title === undefined ? {} : { alt: options.title };
-      const still = options.placeholder
-        ? [element('img', { src: options.placeholder, ...alt }, [], line)]
-        : [];
-      const words = caption.length === 0 && options.title ? [text(options.title)] : caption;
-      return [hostedVideoElement(film, [...still, ...words], line)];
+      const still = placeholder ? [image(placeholder, title, line)] : [];
+      return [hostedVideoElement(film, [...still, ...wordsOr(body, title)], line)];
     }
     page.report('frame-linked', page.place(line, '{iframe'), { url });
-    const link = element('a', { href: url }, [text(options.title ?? url)], line);
+    const caption = bareWords(body);
+    const link = element('a', { href: url }, [text(title ?? url)], line);
     return [element('p', {}, [link], line), ...(caption.length > 0 ? [element('p', {}, caption, line)] : [])];
   },
 };
@@ -105,16 +86,10 @@ const audio: Declaration = {
   options: ['title', 'name', 'caption'],
   body: 'markdown',
   becomes: ({ argument, options, body, line }) => {
-    const sound = element(
-      'audio',
-      { src: argument.trim(), controls: true, ...(options.title && { title: options.title }) },
-      [],
-      line,
-    );
-    const caption = captionOf(body);
-    const words = caption.length === 0 && options.caption ? [text(options.caption)] : caption;
-    const below = words.length > 0 ? [element('figcaption', {}, words, line)] : [];
-    return [element('figure', options.name ? { id: options.name } : {}, [sound, ...below], line)];
+    const { title, caption, name } = options;
+    const properties = { src: argument.trim(), controls: true, ...(title && { title }) };
+    const sound = element('audio', properties, [], line);
+    return [element('figure', idOf(name), [sound, ...captionOf(wordsOr(body, caption), line)], line)];
   },
 };
 
