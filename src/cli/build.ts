@@ -128,6 +128,7 @@ const targets = (value: string): Target[] =>
 type Telling = Pick<Options, 'strict' | 'json' | 'explain'>;
 
 /** Says what became of the lessons; returns the exit code. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what is said of an outcome, in the order in which it is said
 const tell = (outcome: Outcome, options: Telling, terminal: Terminal): number => {
   const { built } = outcome;
   const speech = languageFor(terminal.locale);

@@ -16,6 +16,7 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
     .argument('<lesson>', 'a Markdown file, or a folder of them')
     .option('--dry-run', 'show what would be written, and write nothing')
     .helpOption('-h, --help', 'print this help')
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over a course that reads, writes and tells of each lesson in turn
     .action(async (path: string, { dryRun = false }: { dryRun?: boolean }, command: Command) => {
       const sources = await sourcesAt(path);
       if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });

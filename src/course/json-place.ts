@@ -12,6 +12,7 @@ export function jsonErrorPlace(text: string): { readonly line: number; readonly 
 const SPACE = /[ \t\r\n]*/y;
 const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a state machine of JSON: one branch for what may come next
 function errorOffset(text: string): number {
   /** What closes the brackets that are open. */
   const open: ('}' | ']')[] = [];

@@ -18,6 +18,7 @@ export function markdownContents(text: string): Contents {
   const others: string[] = [];
   let title: string | undefined;
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a scanner: comments, headings and fences within fences, a line at a time
   const scan = (from: number, to: number, depth: number): void => {
     for (let at = from; at < to; at++) {
       const line = lines[at]!;

@@ -41,6 +41,7 @@ export async function placePages(toc: Toc, sources: readonly string[], find: Fin
     diagnostics.push(diagnose(rule, place, params));
   };
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each kind of entry
   const placeList = async (list: TocList, spot: Spot): Promise<void> => {
     const named = new Set(list.items.flatMap((item) => (item.kind === 'page' ? [lookUp(item) ?? ''] : [])));
     for (const item of list.items) {

@@ -1,6 +1,7 @@
 /** Where Python's logical lines and strings end. */
 
 /** Lines joined over brackets, backslashes and triple quotes. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a scanner: brackets, quotes and backslashes, a character at a time
 export const logicalLines = function* (text: string): Generator<{ start: number; end: number }> {
   let start = 0;
   let depth = 0;

@@ -78,6 +78,7 @@ function readExpression(source: string, known: Known): PythonValue | undefined {
     return value;
   }
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each kind of Python's values
   function part(): PythonValue {
     const bracket = take(BRACKET)?.[0];
     if (bracket === '[') return items(/]/y, sum).all;

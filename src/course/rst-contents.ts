@@ -8,6 +8,7 @@ const VERBATIM = /^(?:code|code-block|sourcecode|literalinclude|parsed-literal|r
 const CONTAINER = /^(?:only|container|rst-class|if|ifconfig)$/;
 
 /** `before`: the lines of the file that stand before these. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each kind of line
 export function rstContents(lines: readonly string[], before = 0): Contents {
   const toctrees: Toctree[] = [];
   let title: string | undefined;

@@ -61,6 +61,7 @@ const write = (shape: Shape, depth: number): readonly string[] =>
     .trimStart()
     .split(/\uFDD0|<list-\d+\/>/);
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each kind of value that a shape may hold
 function shapeOf(element: Xml, depth: number, fillings: (readonly Piece[])[]): Shape {
   const shape: Shape = {};
   for (const [name, value] of Object.entries(element)) {

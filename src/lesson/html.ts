@@ -77,6 +77,7 @@ function attributes(properties: Properties, how: Spelling): string {
 }
 
 /** What is true stands without a value; what is false, or no number, doesn't stand at all. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the cases of HTML's attributes, one after another
 function spelt(info: Info, value: Properties[string]): string | true | undefined {
   if (value === null || value === undefined || value === false || Number.isNaN(value)) return undefined;
   if (info.overloadedBoolean && value === '') return true;

@@ -40,6 +40,7 @@ export const filesNamed = (folder: string, name: string): Promise<readonly strin
   answered(['named', folder, name], async () => {
     const found: string[] = [];
     const wanted = name.normalize('NFC');
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a walk through folders, with what it passes over
     const walk = async (path: string): Promise<void> => {
       for (const entry of await readdir(join(folder, path), { withFileTypes: true }).catch(() => [])) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;

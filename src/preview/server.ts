@@ -37,6 +37,7 @@ export async function serve(served: Served, port: number): Promise<Server> {
     answer(request, response).catch(() => response.destroy());
   });
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one refusal or one answer for each kind of request, in the order of trust
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isOurs(request.headers.host, addressOf().port))
       return refuse(response, 421, 'This host is not served.');

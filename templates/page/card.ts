@@ -146,6 +146,7 @@ export function openCard(question: QuestionData, page: Page): Card | undefined {
   };
 
   /** The outcome of the answer that is in the boxes. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: which buttons stand below an answer, by what is due and what is right
   const show = (key: Key | undefined) => {
     const due = answersDue(page);
     const verdict = due && key?.solution ? judge(key.solution, kind.read(element)) : undefined;

@@ -84,6 +84,7 @@ export function tellUnreadable(page: Page): void {
 export function tellSaved(page: Page, cards: readonly Card[]): void {
   const line = find(document, '.saved');
   const { strings, stringsLanguage } = page.data;
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one line of words and one notice, by what the session says
   const show = () => {
     const { mode, saved, overflow } = page.session;
     const unkept = Object.keys(overflow).length;

@@ -14,6 +14,7 @@ export interface Outcome {
   readonly words: Words;
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what stands below an answer, in its order, each where there is any
 export function outcome(
   card: HTMLElement,
   shown: Outcome | undefined,

@@ -64,6 +64,7 @@ export function openLms(shelf: Shelf, limits: Limits, changed: () => void): Prev
       engine = engineWith(values);
     };
 
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what an attempt keeps, each where there is any
     const store = (finished: boolean): void => {
       if (review) return;
       const before = attempt.stored[TOTAL];
@@ -82,6 +83,7 @@ export function openLms(shelf: Shelf, limits: Limits, changed: () => void): Prev
       };
     };
 
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the standard's refusals, in its order
     const refusal = (method: Method, args: readonly unknown[]): string | undefined => {
       const [first, second] = args;
       if (args.length !== ARITY[method] || args.some((argument) => typeof argument !== 'string'))
@@ -93,6 +95,7 @@ export function openLms(shelf: Shelf, limits: Limits, changed: () => void): Prev
       return undefined;
     };
 
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a call as an LMS takes it: refusal, answer, what follows from it
     const call = (method: Method, ...args: readonly unknown[]): string => {
       const stale = own !== session;
       if (method === 'LMSInitialize' && !engine.isInitialized() && !stale) begin();

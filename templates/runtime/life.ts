@@ -145,6 +145,7 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
   };
 
   /** Begins for the first time, with what the LMS has and what was written meanwhile. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps of a start in their order, each of which may be the last
   const start = (): boolean => {
     const { answers, read, hints } = notebook.state;
     if (!begin()) return false;

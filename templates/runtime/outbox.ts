@@ -72,6 +72,7 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
     return true;
   };
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each element is taken, over or refused, and the loop goes on or ends by it
   const sendElements = (): Delivery => {
     let delivery: Delivery = 'delivered';
     for (const [element, { value, must }] of wanted) {
@@ -117,6 +118,7 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
     return 'delivered';
   };
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each field is taken, over or failed, and the loop goes on or ends by it
   const sendLetter = (letter: Letter): Delivery => {
     if (unsupported.has(interactions)) return 'delivered';
     letter.tries += 1;

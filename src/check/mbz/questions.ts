@@ -59,6 +59,7 @@ function checkOnce({ report }: Backup, row: XmlElement, seen: Set<string>): void
 /** Level of an activity's context. */
 const MODULE = '70';
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what Moodle asks of a category, one rule after another
 function checkCategory(
   backup: Backup,
   category: XmlElement,
@@ -142,6 +143,7 @@ const FIELDS: readonly Field[] = [
   { at: ['own', 'essay'], column: 'graderinfo', area: ['qtype_essay', 'graderinfo'], item: 'question' },
 ];
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: pictures lie in fields of rows of questions: three loops and one question
 function checkPictures(backup: Backup, question: XmlElement, contextId: string, files: FileAreas): void {
   const of = `“${column(question, 'name') ?? ''}”`;
   for (const { at, column: field, area, item } of FIELDS) {
@@ -162,6 +164,7 @@ const REFERENCES: readonly (readonly [at: readonly string[], column: string])[] 
   [['numerical_records', 'numerical_record'], 'answer'],
 ];
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: answers lie in rows of questions: loops and one question each
 function checkReferences(backup: Backup, question: XmlElement, known: ReadonlyMap<string, XmlElement>): void {
   const own = ownOf(question);
   const answers = new Set(elementsAt(own, 'answers', 'answer').map(idOf));

@@ -6,6 +6,7 @@ import { type Backup, column, dangling } from './backup.ts';
 import { checkRow } from './columns.ts';
 import type { Bank } from './questions.ts';
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what Moodle asks of a quiz's slots, one rule after another
 export function checkQuiz(backup: Backup, quiz: Activity, bank: Bank): void {
   const { own, contextId: context } = quiz;
   const instances = elementsAt(own, 'question_instances', 'question_instance');

@@ -30,6 +30,7 @@ export function questionJudge(report: Report) {
   };
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what Moodle asks of every question, one rule after another
 function checkQuestion(
   question: XmlElement,
   type: string,

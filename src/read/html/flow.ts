@@ -62,6 +62,7 @@ export const flow = (children: readonly ElementContent[]): ElementContent[] => {
     const id = from?.properties.id;
     emit(element('p', id === undefined ? {} : { id }, words, line));
   };
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each kind of node: what is a block, what wraps some, what is a word
   const visit = (node: ElementContent): void => {
     if (node.type === 'text') {
       run.push(node);
@@ -166,6 +167,7 @@ function simplified(nodes: readonly ElementContent[]): ElementContent[] {
   return all;
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each inline element that says nothing here
 function simplifiedElement(node: Element): readonly ElementContent[] {
   if (node.tagName === SLOT || node.tagName === 'pre' || node.data?.part) return [node];
   const inner = simplified(node.children);

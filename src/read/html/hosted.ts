@@ -16,6 +16,7 @@ export interface HostedVideo {
 const OTHERS = /(?:^|\.)(?:dailymotion\.com|dai\.ly|tube\.switch\.ch|arte\.tv|ted\.com)$|^(?:www\.)?rts\.ch$/;
 
 /** What film an address shows, or undefined when it is no film's page on a host we know. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one host after another, each with the addresses that it has
 export const hostedVideo = (address: string, start?: number): HostedVideo | undefined => {
   const url = parsed(address);
   if (!url) return undefined;

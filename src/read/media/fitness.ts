@@ -44,6 +44,7 @@ const unmet = ({ type, isSure, isText }: Sniffed, wanted: Exclude<Wanted, 'docum
 };
 
 /** A browser and an LMS go by the extension: it decides what is safe, and the bytes whether it is honest. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table by kind of document, with what its bytes may be
 const asDocument = (name: string, sniffed: Sniffed): Pick<Sniffed, 'extension' | 'type'> | Amiss => {
   const { type, extension, isSure, isText } = sniffed;
   const written = extensionOf(name);

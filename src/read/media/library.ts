@@ -63,6 +63,7 @@ export const openLibrary = (page: Page): Library => {
     return undefined;
   };
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a file is judged in one order: is it there, can it be read, is it what it claims
   const read = async (path: string, line: number, wanted: Wanted): Promise<Asset | Amiss | undefined> => {
     const stat = await files.stat(path);
     const name = baseName(path);
@@ -131,6 +132,7 @@ export const openLibrary = (page: Page): Library => {
     return asset;
   };
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a reference is tried as one kind of place after another, and the first that has it decides
   const find: Library['find'] = async (reference, line, wanted) => {
     const local = map.get(canonical(reference));
     const address = local ?? reference;

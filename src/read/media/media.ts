@@ -30,6 +30,7 @@ interface Standing {
 /** In reading order. */
 const mediaOf = (tree: Root): Standing[] => {
   const found: Standing[] = [];
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a walk that remembers what stands around
   const walk = (node: Root | ElementContent, around: Omit<Standing, 'node'>): void => {
     if (node.type !== 'root' && node.type !== 'element') return;
     if (node.type === 'element' && SETTLE[node.tagName]) found.push({ node, ...around });
@@ -89,6 +90,7 @@ const pictureSize = ({ properties }: Element, asset: Asset): Properties => {
   return { width: asset.width, height: asset.height };
 };
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a film has sources, tracks and a still, of which any may be absent
 const film: Settle = async (node, library, page) => {
   const line = lineOf(node);
   const { src, poster, ...properties } = node.properties;

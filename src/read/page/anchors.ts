@@ -35,6 +35,7 @@ export const settleAnchors = (
     elsewhere.page(pathOf(href), '') === undefined;
   const called = new Set<string>();
   const referred = new Set<string>();
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a reference leads to this page, to another or nowhere, and each says so in its own way
   visit(tree, 'element', (node, index, parent) => {
     const { href } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || href === '' || href === '#') return;
@@ -135,6 +136,7 @@ export const namePlaces = (tree: Root, title: PageTitle | undefined, page: Page)
   const targets = takeTargets(tree);
   const name = numberer(page.language);
   const anchors = new Set<Element>();
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: all names that a place may have are weighed where it is met
   visit(tree, 'element', (node) => {
     if (anchors.has(node)) return;
     const written = typeof node.properties.id === 'string' ? node.properties.id : undefined;

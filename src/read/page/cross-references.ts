@@ -82,6 +82,7 @@ export const crossReferences = (lessons: readonly ReferredLesson[]): ((path: str
         const found = terms.get(foldedTerm(name));
         return found?.lesson.path === from ? undefined : found?.term;
       },
+      // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a page is looked for from its folder, then from the root; a heading by its name, then by its words
       page: (path, fragment) => {
         const wanted = path.startsWith('/') ? joined('', path) : joined(folder, path);
         const lesson =

@@ -33,6 +33,7 @@ export const settleTerms = async (
   tree: Root,
   elsewhere: CrossReferences,
   reader: Reader,
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each use is met by the page, by the file or by neither, in reading order
 ): Promise<Term[]> => {
   const { page } = reader;
   const defined = definedIn(tree);
@@ -103,6 +104,7 @@ const usesIn = (tree: Root): Element[] => {
 /** Several terms in a row share the definition below them. */
 const definedIn = (tree: Root): Term[] => {
   const terms: Term[] = [];
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: terms that stand above one another share what follows: the loop carries them
   visit(tree, 'element', (list) => {
     if (!list.data?.glossary) return;
     let names: string[] = [];

@@ -8,6 +8,7 @@ const CODE = /^\{(?:code[\w-]*|logic|math|raw)\}/i;
 const proseOf = (text: string): string => {
   const open: string[] = [];
   let code: string | undefined;
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: fences open and close one another line by line: the state is the loop's
   const lines = text.split('\n').filter((line) => {
     const [, fence, info = ''] = /^\s*(`{3,}|~{3,}|:{3,})\s*(.*?)\s*$/.exec(line) ?? [];
     if (fence === undefined) return code === undefined;

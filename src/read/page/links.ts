@@ -39,6 +39,7 @@ const settle = async (
   library: Library,
   elsewhere: CrossReferences,
   page: Page,
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: an address is tried as one kind after another, and the first that fits decides
 ): Promise<Becomes> => {
   // MyST: `project:` and `path:` say that a path of the project is meant.
   const href = String(link.properties.href ?? '')

@@ -113,6 +113,7 @@ export const durationOf = (tree: Root): number | undefined => {
 const GLOSSARY = /^(?:glossaire|glossary|glossar|glossario|glosario|mots[- ]cl[ée]s|keywords)\b/i;
 
 /** The terms listed under a heading “Glossary”, up to the next heading. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: two forms of glossary, read in one go below one heading
 export const glossaryOf = (tree: Root): GlossaryTerm[] => {
   const blocks = tree.children as ElementContent[];
   const start = blocks.findIndex(

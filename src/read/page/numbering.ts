@@ -41,6 +41,7 @@ export const numberer = (language: string): ((node: Element, labelled: boolean) 
     counts.set(series, number);
     return number;
   };
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of what bears a number, and the words before it
   return (node, labelled) => {
     if (isPart(node, 'exercise')) {
       const { heading } = node.data.part;
