@@ -9,18 +9,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from '../cache-folder.ts';
 
-/** As the system has it, unless `CARTABLE_CACHE` names another. */
-const recordsFolder = (): string => {
-  const { CARTABLE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  const caches = { darwin: join(homedir(), 'Library/Caches'), win32: LOCALAPPDATA }[
-    process.platform as string
-  ];
-  const folder = CARTABLE_CACHE || join(XDG_CACHE_HOME || caches || join(homedir(), '.cache'), 'cartable');
-  return join(folder, 'builds');
-};
+const recordsFolder = (): string => join(cacheFolder(), 'builds');
 
 const pathOf = (name: string): string => join(recordsFolder(), `${name}.json`);
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cartable } from '../support/cli.ts';
 import { folderWith, temporaryFolder } from '../support/folder.ts';
@@ -217,31 +217,6 @@ describe('a course that is built again', () => {
     await changeRecord(change);
     expect(await course.again()).toBe('rebuilt');
     expect(await course.build()).toEqual(course.first);
-  });
-
-  it('knows all that was read for it, whichever thread read it', async () => {
-    const names = Array.from({ length: 60 }, (_, index) => `leaf-${index}`);
-    const root = await folderWith(
-      Object.fromEntries(
-        names.flatMap((name) => [
-          [`plants/${name}.md`, `# ${name}\n\n![A leaf](${name}.svg)\n`],
-          [`plants/${name}.svg`, SVG],
-        ]),
-      ),
-    );
-    const build = () =>
-      cartable(['build', join(root, 'plants'), '--to', 'scorm12', '--each', '--out', join(root, 'dist')]);
-    const first = await build();
-    expect(await build()).toEqual(first);
-    await changeRecord((text) => {
-      const { stats, contents } = JSON.parse(text).seen;
-      const files = names.flatMap((name) => [`${name}.md`, `${name}.svg`]).sort();
-      const known = (pairs: [string][]) =>
-        pairs.map(([path]) => basename(path)).filter((one) => files.includes(one));
-      expect(known(stats).sort()).toEqual(files);
-      expect(known(contents).sort()).toEqual(files);
-      return text;
-    });
   });
 
   it('is told to be busy while another build writes there', async () => {

@@ -51,7 +51,7 @@ it('loads the engine of schemas, which has to be waited for, when a package is c
 describe('V8’s code of an earlier start', () => {
   const start = (cache: string): string =>
     execFileSync(process.execPath, ['lib/cli.js', '--version'], {
-      env: { ...process.env, XDG_CACHE_HOME: cache },
+      env: { ...process.env, CARTABLE_CACHE: cache },
       encoding: 'utf8',
     });
   const kept = (cache: string): readonly string[] =>
