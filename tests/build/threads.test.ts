@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BuildRequest, build, sourcesAt } from '../../src/build/index.ts';
+import { noObservations, observing } from '../../src/memory/index.ts';
 import { folderWith } from '../support/folder.ts';
 
 const page = (title: string, more = ''): string =>
@@ -57,6 +58,22 @@ describe('a course on several threads', () => {
     const together = await builtBy(3, more);
     expect(alone.files.length).toBeGreaterThan(15);
     expect(together).toEqual(alone);
+  });
+
+  it('notes of the disk what one thread notes, so that a change is seen the next time', async () => {
+    const root = await folderWith(BOOK);
+    const seenBy = async (threads: number) => {
+      const seen = noObservations();
+      const sources = (await sourcesAt(join(root, 'moon')))!;
+      const out = join(root, `dist-${threads}`);
+      await observing(seen, () => build({ sources, targets: ['scorm12'], out, each: true, threads }));
+      const ofBook = (all: ReadonlyMap<string, string>) =>
+        [...all].filter(([what]) => !what.includes(out)).sort();
+      return Object.values(seen).map(ofBook);
+    };
+    const alone = await seenBy(1);
+    expect(JSON.stringify(alone)).toContain('sea.svg');
+    expect(await seenBy(3)).toEqual(alone);
   });
 
   it('says of each lesson that can’t be written what one thread says', async () => {
