@@ -21,7 +21,7 @@ import {
   toldOnce,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
-import { writeEntry, writePackage } from '../pack/index.ts';
+import { faultOf, writeEntry, writePackage } from '../pack/index.ts';
 import { Busy } from './lock.ts';
 import { type Stage, stage } from './stage.ts';
 
@@ -100,8 +100,10 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
   } catch (error) {
     if (error instanceof Busy)
       return undelivered(diagnose('delivery-busy', place, { folder, pid: error.pid }));
-    const reason = error instanceof Error ? error.message : String(error);
-    return undelivered(diagnose('delivery-not-written', place, { folder, reason }));
+    const { why, what } = faultOf(error, folder);
+    // The file as it is delivered: that it was written aside is nobody's concern.
+    const fault = { why, what: staged ? what.replace(join(staged.folder, '/'), '') : what };
+    return undelivered(diagnose('delivery-not-written', place, { folder, fault }));
   } finally {
     await staged?.discard();
   }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { unobserved } from '../memory/index.ts';
+import { Unwritten } from '../pack/index.ts';
 import { isAlive, isOwnLock, takeLock } from './lock.ts';
 import { readPlainFile } from './plain-file.ts';
 
@@ -29,7 +30,7 @@ export interface Stage {
  * @throws Busy when another build writes there
  */
 export const stage = async (folder: string): Promise<Stage> => {
-  await mkdir(dirname(folder), { recursive: true });
+  await makeFolder(dirname(folder));
   staging(dirname(folder));
   const unlock = await takeLock(folder);
   await sweep(folder);
@@ -44,13 +45,12 @@ export const stage = async (folder: string): Promise<Stage> => {
     path,
     write: (name, text) => writeFile(path(name), text),
     async publish() {
-      if (!(await isFolder(folder)))
-        throw new Error(`“${basename(folder)}” is there already, and no folder.`);
-      await mkdir(folder, { recursive: true });
+      if (!(await isFolder(folder))) throw new Unwritten({ why: 'notFolder', what: basename(folder) });
+      await makeFolder(folder);
       const ours = await deliveredTo(folder);
       for (const name of names) {
         if (await isForeign(join(folder, name), ours.includes(name)))
-          throw new Error(`“${name}” is there already, and Cartable didn’t write it.`);
+          throw new Unwritten({ why: 'foreign', what: name });
       }
       for (const stale of ours) {
         if (!names.has(stale) && !(await isForeign(join(folder, stale), true)))
@@ -67,6 +67,22 @@ export const stage = async (folder: string): Promise<Stage> => {
     },
   };
 };
+
+/** With those it lies in. Node's own `recursive` tries for ever where a system lets nobody make one (`/proc/x`). */
+const makeFolder = async (folder: string): Promise<void> => {
+  const error = await failureOf(mkdir(folder));
+  if (error?.code === 'ENOENT' && dirname(folder) !== folder) {
+    await makeFolder(dirname(folder));
+    const again = await failureOf(mkdir(folder));
+    if (again && again.code !== 'EEXIST') throw again;
+  } else if (error && !(await stat(folder).catch(() => undefined))?.isDirectory()) throw error;
+};
+
+const failureOf = (work: Promise<void>): Promise<NodeJS.ErrnoException | undefined> =>
+  work.then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => error,
+  );
 
 /** Folders in which this process stages deliveries, on whichever thread. */
 const places = new Set<string>();

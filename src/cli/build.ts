@@ -15,6 +15,7 @@ import { remembered } from '../memory/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { tidyIfInterrupted } from './interrupted.ts';
 import { size, type Terminal } from './terminal.ts';
+import { wordsFor } from './words/index.ts';
 
 interface Options {
   readonly to: readonly Target[];
@@ -94,9 +95,7 @@ const buildAt = async (
   if (!sources) return refuse(await (await import('./no-lesson.ts')).noLesson(path, terminal));
   const since = asked.since === undefined ? undefined : await readEarlier(asked.since);
   if (asked.since !== undefined && !since)
-    return refuse(
-      `cartable: “${asked.since}” is no report of Cartable's: give the report.json of an earlier delivery`,
-    );
+    return refuse(`cartable: ${wordsFor(languageFor(terminal.locale)).build.noReport(asked.since)}`);
   const request: BuildRequest = {
     sources,
     ...(since && { since, sinceFile: asked.since! }),
@@ -172,62 +171,11 @@ const summary = (
     diagnostics.filter(({ guess }) => options.explain || !guess),
     speech,
   );
-  const words = SUMMARY[speech];
+  const words = wordsFor(speech);
   return [
-    words[kind](built[0]?.delivery !== undefined, lessons),
+    words.build[kind](built[0]?.delivery !== undefined, lessons),
     counts === '' ? '' : `${words.colon}${counts}`,
-    guesses > 0 && !options.explain ? words.guesses(guesses) : '',
+    guesses > 0 && !options.explain ? words.build.guesses(guesses) : '',
     options.strict && diagnostics.some(({ severity }) => severity === 'warning') ? words.strict : '',
   ].join('');
-};
-
-interface Words {
-  readonly lesson: (built: boolean) => string;
-  readonly course: (built: boolean, lessons: number) => string;
-  readonly guesses: (count: number) => string;
-  readonly strict: string;
-  readonly colon: string;
-}
-
-const SUMMARY: Readonly<Record<Language, Words>> = {
-  en: {
-    lesson: (built) => (built ? 'Lesson built' : 'Lesson not built'),
-    course: (built, lessons) =>
-      `Course ${built ? 'built' : 'not built'} (${lessons} lesson${lessons === 1 ? '' : 's'})`,
-    guesses: (count) => ` (${count} more with --explain)`,
-    colon: ': ',
-    strict: '; warnings fail under --strict',
-  },
-  fr: {
-    lesson: (built) => (built ? 'Leçon construite' : 'Leçon non construite'),
-    course: (built, lessons) =>
-      `Cours ${built ? 'construit' : 'non construit'} (${lessons} leçon${lessons > 1 ? 's' : ''})`,
-    guesses: (count) => ` (${count} de plus avec --explain)`,
-    colon: '\u00a0: ',
-    strict: ' ; sous --strict, un avertissement est un échec',
-  },
-  de: {
-    lesson: (built) => (built ? 'Lektion erstellt' : 'Lektion nicht erstellt'),
-    course: (built, lessons) =>
-      `Kurs ${built ? 'erstellt' : 'nicht erstellt'} (${lessons} Lektion${lessons === 1 ? '' : 'en'})`,
-    guesses: (count) => ` (${count} mehr mit --explain)`,
-    colon: ': ',
-    strict: '; mit --strict gilt eine Warnung als Fehlschlag',
-  },
-  es: {
-    lesson: (built) => (built ? 'Lección construida' : 'Lección no construida'),
-    course: (built, lessons) =>
-      `Curso ${built ? 'construido' : 'no construido'} (${lessons} ${lessons === 1 ? 'lección' : 'lecciones'})`,
-    guesses: (count) => ` (${count} más con --explain)`,
-    colon: ': ',
-    strict: '; con --strict, una advertencia es un fallo',
-  },
-  it: {
-    lesson: (built) => (built ? 'Lezione costruita' : 'Lezione non costruita'),
-    course: (built, lessons) =>
-      `Corso ${built ? 'costruito' : 'non costruito'} (${lessons} lezion${lessons === 1 ? 'e' : 'i'})`,
-    guesses: (count) => ` (${count} in più con --explain)`,
-    colon: ': ',
-    strict: '; con --strict, un avviso è un fallimento',
-  },
 };

@@ -2,8 +2,9 @@
 import { relative, resolve } from 'node:path';
 import pc from 'picocolors';
 import type { LessonFile } from '../build/index.ts';
-import type { Diagnostic, Language, Severity } from '../lesson/index.ts';
+import type { Diagnostic, Language } from '../lesson/index.ts';
 import { wordingIn } from '../messages/index.ts';
+import { counted as countOf, wordsFor } from './words/index.ts';
 
 export interface Style {
   readonly speech: Language;
@@ -15,8 +16,10 @@ export const diagnosticLines = (diagnostic: Diagnostic, { speech, colour }: Styl
   const paint = pc.createColors(colour);
   const tint = { error: paint.red, warning: paint.yellow, info: paint.blue }[diagnostic.severity];
   const { message, assumed, remedy } = wordingIn(diagnostic, speech);
-  const place = `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`;
-  const first = `${harmless(place)} ${tint(diagnostic.severity)} ${harmless(message)} ${paint.dim(diagnostic.rule)}\n`;
+  const { severities, cell } = wordsFor(speech);
+  const file = diagnostic.file.replace(/(\.ipynb:)cell (\d+)$/, `$1${cell} $2`);
+  const place = `${file}:${diagnostic.line}:${diagnostic.column}`;
+  const first = `${harmless(place)} ${tint(severities[diagnostic.severity][0])} ${harmless(message)} ${paint.dim(diagnostic.rule)}\n`;
   const more = [assumed, remedy].filter((line) => line !== undefined && line !== '');
   return [first, ...more.map((line) => paint.dim(`    ${harmless(line!)}\n`))].join('');
 };
@@ -45,18 +48,10 @@ export const seenFromHere = (
   };
 };
 
-const COUNTS: Readonly<Record<Language, Readonly<Record<Severity, readonly [string, string]>>>> = {
-  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['info', 'infos'] },
-  fr: { error: ['erreur', 'erreurs'], warning: ['avertissement', 'avertissements'], info: ['info', 'infos'] },
-  de: { error: ['Fehler', 'Fehler'], warning: ['Warnung', 'Warnungen'], info: ['Hinweis', 'Hinweise'] },
-  es: { error: ['error', 'errores'], warning: ['advertencia', 'advertencias'], info: ['nota', 'notas'] },
-  it: { error: ['errore', 'errori'], warning: ['avviso', 'avvisi'], info: ['nota', 'note'] },
-};
-
 /** `2 warnings, 3 infos`; empty when there is nothing to count. */
 export const counted = (diagnostics: readonly Diagnostic[], speech: Language): string =>
   (['error', 'warning', 'info'] as const)
     .map((severity) => [severity, diagnostics.filter((one) => one.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${COUNTS[speech][severity][count === 1 ? 0 : 1]}`)
+    .map(([severity, count]) => countOf(count, wordsFor(speech).severities[severity], speech))
     .join(', ');

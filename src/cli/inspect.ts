@@ -16,6 +16,7 @@ import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { inspection } from './inspection.ts';
 import { noLesson } from './no-lesson.ts';
 import type { Terminal } from './terminal.ts';
+import { wordsFor } from './words/index.ts';
 
 /** @param done takes the exit code */
 export const inspectCommand = (terminal: Terminal, done: (code: number) => void): Command =>
@@ -34,7 +35,7 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
       const sources = await sourcesAt(path);
       if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
       const speech = languageFor(terminal.locale);
-      terminal.out(outline(sources));
+      terminal.out(outline(sources, speech));
       const seen = { speech, terminal, explain: options.explain === true };
       if (sources.kind === 'course')
         remarks(sources.outline.diagnostics, { file: sources.folder, path: '' }, seen);
@@ -55,7 +56,7 @@ const readOf = async (sources: Sources): Promise<readonly Read[]> => {
 };
 
 /** The course's table of contents; nothing for a single lesson. */
-const outline = (sources: Sources): string => {
+const outline = (sources: Sources, speech: Language): string => {
   if (sources.kind === 'lesson') return '';
   const { title, kind, entries } = sources.outline;
   const lines = entries.map((entry) => {
@@ -63,7 +64,7 @@ const outline = (sources: Sources): string => {
     const number = entry.kind !== 'link' && entry.number ? `${entry.number} ` : '';
     return `${'  '.repeat(entry.level)}${number}${name}\n`;
   });
-  return `${title ?? sources.folder} (${kind})\n${lines.join('')}\n`;
+  return `${title ?? sources.folder} (${wordsFor(speech).inspect.courses[kind]})\n${lines.join('')}\n`;
 };
 
 interface Seen {

@@ -1,5 +1,6 @@
 /** What a file to be checked is: told by its content, for a name says little. */
 import { open, stat } from 'node:fs/promises';
+import type { Refusal } from './words/index.ts';
 
 /**
  * `xml`: some XML, whose judge says whether it is a quiz; `glossary`: XML of a Moodle glossary; `backup`: a Moodle
@@ -7,10 +8,7 @@ import { open, stat } from 'node:fs/promises';
  */
 export type Kind = 'package' | 'xml' | 'glossary' | 'backup';
 
-export type Told =
-  | { readonly kind: Kind }
-  | { readonly kind: 'absent' | 'folder' | 'empty' | 'gzip' | 'unknown' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+export type Told = { readonly kind: Kind } | { readonly kind: Refusal };
 
 /** Enough for a byte-order mark, a declaration and a comment before the root. */
 const HEAD = 4096;
@@ -25,10 +23,9 @@ export const kindOf = async (path: string): Promise<Told> => {
     if (found.size === 0) return { kind: 'empty' };
     return { kind: told(await ends(path, found.size), path) };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? { kind: 'absent' }
-      : { kind: 'unreadable', reason: code === 'EACCES' ? 'permission denied' : message };
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
+    return { kind: code === 'EACCES' ? 'rights' : 'unreadable' };
   }
 };
 

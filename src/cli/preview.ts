@@ -8,6 +8,7 @@ import { openPreview, type Preview } from '../preview/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { noLesson } from './no-lesson.ts';
 import type { Terminal } from './terminal.ts';
+import { wordsFor } from './words/index.ts';
 
 interface Options {
   readonly port?: number;
@@ -30,7 +31,7 @@ export const previewCommand = (terminal: Terminal, done: (code: number) => void)
       const sources = await sourcesAt(path);
       if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
       if (sources.lessons.length === 0)
-        return command.error(`cartable: “${path}” holds no lesson`, { exitCode: 2 });
+        return command.error(`cartable: ${wordsFor(speech).noLesson.none(path)}`, { exitCode: 2 });
       const interrupted = interruption();
       let first = true;
       const preview = await openPreview({
@@ -43,9 +44,9 @@ export const previewCommand = (terminal: Terminal, done: (code: number) => void)
         },
       }).catch((error: NodeJS.ErrnoException) => error);
       if (preview instanceof Error)
-        return command.error(`cartable: ${refusal(preview, options)}`, { exitCode: 2 });
+        return command.error(`cartable: ${refusal(preview, options, speech)}`, { exitCode: 2 });
       terminal.out(`${preview.url}\n`);
-      terminal.err(`${WORDS[speech].running}\n`);
+      terminal.err(`${wordsFor(speech).preview.running}\n`);
       if (options.open) openInBrowser(preview);
       await interrupted;
       await preview.close();
@@ -64,16 +65,16 @@ const interruption = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
 
-const refusal = ({ code, message }: NodeJS.ErrnoException, options: Options): string => {
-  if (code === 'EADDRINUSE') return `port ${options.port} is taken: choose another, or none`;
-  if (code === 'EACCES')
-    return `port ${options.port} can’t be used without more rights: choose one above 1023`;
-  return message;
+const refusal = ({ code, message }: NodeJS.ErrnoException, { port }: Options, speech: Language): string => {
+  const words = wordsFor(speech).preview;
+  if (code === 'EADDRINUSE') return words.portTaken(port);
+  if (code === 'EACCES') return words.portForbidden(port);
+  return words.notServed(code ?? message);
 };
 
 /** After the first build, a line for each: whether it is served now, and what is amiss. */
 const tell = (built: Built, first: boolean, speech: Language, terminal: Terminal): void => {
-  const words = WORDS[speech];
+  const words = wordsFor(speech);
   for (const one of built.diagnostics) {
     if (one.severity === 'info' || one.guess) continue;
     terminal.err(diagnosticLines(seenFromHere(one, built.source), { speech, colour: terminal.colour }));
@@ -82,8 +83,8 @@ const tell = (built: Built, first: boolean, speech: Language, terminal: Terminal
     built.diagnostics.filter(({ severity }) => severity !== 'info'),
     speech,
   );
-  const what = built.delivery ? (first ? words.built : words.rebuilt) : words.failed;
-  terminal.err(`${what}${counts ? `${words.colon}${counts}` : ''}\n`);
+  const what = built.delivery ? (first ? 'built' : 'rebuilt') : 'failed';
+  terminal.err(`${words.preview[what]}${counts ? `${words.colon}${counts}` : ''}\n`);
 };
 
 const openInBrowser = ({ url }: Preview): void => {
@@ -97,41 +98,3 @@ const openInBrowser = ({ url }: Preview): void => {
   child.on('error', () => undefined); // The address stands in the terminal.
   child.unref();
 };
-
-const WORDS = {
-  en: {
-    built: 'Lesson built',
-    rebuilt: 'Lesson rebuilt',
-    failed: 'Lesson not built',
-    colon: ': ',
-    running: 'Ctrl-C ends the preview.',
-  },
-  fr: {
-    built: 'Leçon construite',
-    rebuilt: 'Leçon reconstruite',
-    failed: 'Leçon non construite',
-    colon: '\u00a0: ',
-    running: 'Ctrl-C termine l’aperçu.',
-  },
-  de: {
-    built: 'Lektion erstellt',
-    rebuilt: 'Lektion neu erstellt',
-    failed: 'Lektion nicht erstellt',
-    colon: ': ',
-    running: 'Ctrl-C beendet die Vorschau.',
-  },
-  es: {
-    built: 'Lección construida',
-    rebuilt: 'Lección reconstruida',
-    failed: 'Lección no construida',
-    colon: ': ',
-    running: 'Ctrl-C termina la vista previa.',
-  },
-  it: {
-    built: 'Lezione costruita',
-    rebuilt: 'Lezione ricostruita',
-    failed: 'Lezione non costruita',
-    colon: ': ',
-    running: 'Ctrl-C termina l’anteprima.',
-  },
-} as const;

@@ -4,3 +4,4 @@ export { type Occasion, type OutsideHost, outsideHosts } from './outside-hosts.t
 export { report, reportJson } from './report.ts';
 export { type Report, ReportShape, reportSchema } from './report-schema.ts';
 export { sheet } from './sheet/sheet.ts';
+export { questionKind } from './sheet/words/index.ts';

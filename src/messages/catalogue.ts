@@ -1,6 +1,7 @@
 /** What a file of words holds: for each rule a function from its parameters to its wording. */
 import type { Diagnostic, Wording } from '../lesson/index.ts';
 import type { Declared } from './rules/declare.ts';
+import type { WriteReason } from './rules/projects.ts';
 
 /** A diagnostic without its place. */
 export type Message = Pick<Diagnostic, 'rule' | 'params'>;
@@ -13,6 +14,9 @@ export interface KindWords {
   readonly name: string;
   readonly remedy: string;
 }
+
+/** Sentences on why a file isn't written, each of the file. */
+export type WriteFaultWords = Readonly<Record<WriteReason, (what: string) => string>>;
 
 /** The errors of the library `yaml` that have words of their own. */
 export type YamlCode =

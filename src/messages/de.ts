@@ -7,6 +7,7 @@ import { questions } from './de/questions.ts';
 import type { rules } from './rules.ts';
 
 export { otherKinds } from './de/other-kinds.ts';
+export { writeFaults } from './de/write-faults.ts';
 
 export const messages: Messages<typeof rules> = {
   ...projects,

@@ -7,6 +7,7 @@ import { questions } from './en/questions.ts';
 import type { rules } from './rules.ts';
 
 export { otherKinds } from './en/other-kinds.ts';
+export { writeFaults } from './en/write-faults.ts';
 
 export const messages: Messages<typeof rules> = {
   ...projects,

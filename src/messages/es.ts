@@ -7,6 +7,7 @@ import { questions } from './es/questions.ts';
 import type { rules } from './rules.ts';
 
 export { otherKinds } from './es/other-kinds.ts';
+export { writeFaults } from './es/write-faults.ts';
 
 export const messages: Messages<typeof rules> = {
   ...projects,

@@ -7,6 +7,7 @@ import { questions } from './fr/questions.ts';
 import type { rules } from './rules.ts';
 
 export { otherKinds } from './fr/other-kinds.ts';
+export { writeFaults } from './fr/write-faults.ts';
 
 export const messages: Messages<typeof rules> = {
   ...projects,

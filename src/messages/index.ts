@@ -6,7 +6,7 @@ import * as en from './en.ts';
 import * as es from './es.ts';
 import * as fr from './fr.ts';
 import * as it from './it.ts';
-import type { OtherKind } from './rules/projects.ts';
+import type { OtherKind, WriteFault } from './rules/projects.ts';
 import { type ParamsOf, type RuleId, rules } from './rules.ts';
 
 export type * from './rules/checks.ts';
@@ -45,4 +45,9 @@ export function wordingIn({ rule, params }: Message, language: Language): Wordin
 /** What a file that Cartable doesn't read as a lesson is. */
 export function otherKindIn(language: Language, kind: OtherKind): KindWords {
   return catalogues[language].otherKinds[kind];
+}
+
+/** Why a file isn't written, as a sentence. */
+export function writeFaultIn(language: Language, { why, what }: WriteFault): string {
+  return catalogues[language].writeFaults[why](what);
 }

@@ -7,6 +7,7 @@ import { questions } from './it/questions.ts';
 import type { rules } from './rules.ts';
 
 export { otherKinds } from './it/other-kinds.ts';
+export { writeFaults } from './it/write-faults.ts';
 
 export const messages: Messages<typeof rules> = {
   ...projects,

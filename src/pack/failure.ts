@@ -1,4 +1,5 @@
 /** What went wrong, in one sentence for the person who asked for the package. */
+import { type WriteFault, type WriteReason, writeFaultIn } from '../messages/index.ts';
 
 /** A file that a lesson uses and that can’t be read now; `cause` is the system’s error. */
 export class UnreadableFile extends Error {
@@ -6,35 +7,48 @@ export class UnreadableFile extends Error {
     readonly file: string,
     options: ErrorOptions,
   ) {
-    super(`${file} can’t be read.`, options);
+    super(file, options);
   }
 }
 
-/** @param to the package that was being written */
-export const sentenceOf = (error: unknown, to: string): string => {
+/** Nothing is written, and why; its message is in English. */
+export class Unwritten extends Error {
+  constructor(
+    readonly fault: WriteFault,
+    options?: ErrorOptions,
+  ) {
+    super(writeFaultIn('en', fault), options);
+  }
+}
+
+/** @param to what was being written */
+export const faultOf = (error: unknown, to: string): WriteFault => {
+  if (error instanceof Unwritten) return error.fault;
   if (error instanceof UnreadableFile)
-    return `${error.file} ${READING[code(error.cause)] ?? 'can’t be read'}.`;
-  const reason = WRITING[code(error)];
-  if (reason) return `${to} can’t be written: ${reason}.`;
-  return error instanceof Error ? error.message : `${to} can’t be written.`;
+    return { why: READING[code(error.cause)] ?? 'unread', what: error.file };
+  const why = WRITING[code(error)];
+  if (why) return { why, what: to };
+  return error instanceof Error ? { why: 'other', what: error.message } : { why: 'unwritten', what: to };
 };
 
-const READING: Readonly<Record<string, string>> = {
-  ENOENT: 'vanished while the package was being written',
-  EACCES: 'can’t be read: its rights forbid it',
-  EPERM: 'can’t be read: its rights forbid it',
-  EISDIR: 'is a folder, where a file was expected',
+const READING: Readonly<Record<string, WriteReason>> = {
+  ENOENT: 'vanished',
+  EACCES: 'readRights',
+  EPERM: 'readRights',
+  EISDIR: 'readFolder',
 };
 
-const WRITING: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the user’s disk quota is exhausted',
-  EFBIG: 'it is larger than the file system’s largest file',
-  EACCES: 'the folder’s rights forbid it',
-  EPERM: 'the folder’s rights forbid it',
-  EROFS: 'the disk is read-only',
-  ENOENT: 'its folder doesn’t exist',
-  EISDIR: 'a folder has that name',
+const WRITING: Readonly<Record<string, WriteReason>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'quota',
+  EFBIG: 'tooBig',
+  EACCES: 'rights',
+  EPERM: 'rights',
+  EROFS: 'readOnly',
+  ENOENT: 'noFolder',
+  EISDIR: 'isFolder',
+  EEXIST: 'noFolderThere',
+  ENOTDIR: 'noFolderThere',
 };
 
 const code = (error: unknown): string =>

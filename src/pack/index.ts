@@ -1,12 +1,13 @@
 /** Entries → a package on the disk: the same bytes for the same entries, anywhere and at any time. */
 import { rm } from 'node:fs/promises';
 import type { Entry, Exported } from '../lesson/index.ts';
-import { sentenceOf } from './failure.ts';
+import { faultOf, Unwritten } from './failure.ts';
 import { withMeasured } from './measure.ts';
 import { pieceBlocks } from './pieces.ts';
 import { type Written, writeBlocks } from './sink.ts';
 import { writeZip } from './zip.ts';
 
+export { faultOf, Unwritten } from './failure.ts';
 export type { Written } from './sink.ts';
 
 /**
@@ -27,7 +28,7 @@ export const writePackage = async (exported: Exported, to: string): Promise<Writ
       : await writeBlocks(pieceBlocks(onlyEntry(exported).pieces), to);
   } catch (error) {
     await rm(to, { force: true }).catch(() => undefined);
-    throw new Error(sentenceOf(error, to), { cause: error });
+    throw new Unwritten(faultOf(error, to), { cause: error });
   }
 };
 
@@ -37,7 +38,7 @@ export const writeEntry = async ({ pieces }: Entry, to: string): Promise<Written
     return await writeBlocks(pieceBlocks(pieces), to);
   } catch (error) {
     await rm(to, { force: true }).catch(() => undefined);
-    throw new Error(sentenceOf(error, to), { cause: error });
+    throw new Unwritten(faultOf(error, to), { cause: error });
   }
 };
 

@@ -13,13 +13,13 @@ describe('cartable ids', () => {
     const file = join(folder, 'ice.md');
     expect(await cartable(['ids', file])).toMatchObject({
       code: 0,
-      err: 'ice.md: 1 of 1 questions got a name\n',
+      err: 'ice.md: 1 of 1 question got a name\n',
     });
     const text = readFileSync(file, 'utf8');
     expect(text.replace(/\(why-does-ice-float-[0-9a-f]{6}\)=\r\n/, '')).toBe(LESSON);
     expect(text.length).toBe(NAMED.length);
 
-    expect(await cartable(['ids', file])).toMatchObject({ err: 'ice.md: 0 of 1 questions got a name\n' });
+    expect(await cartable(['ids', file])).toMatchObject({ err: 'ice.md: 0 of 1 question got a name\n' });
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 

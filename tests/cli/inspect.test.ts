@@ -49,7 +49,7 @@ Sections
 Questions (1)
   a) Combien de marées hautes y a-t-il par jour ?
     combien-de-marees-hautes-y-a-t-il-par-jour-09ddb2
-    open · 1 point · réponse modèle · ligne 13
+    ouverte · 1 point · réponse modèle · ligne 13
     « a) Combien de marées hautes y a-t-il par jour ? » est pris pour une question : un paragraphe numéroté, avec une réponse au-dessous.
 
 Médias (0)

@@ -73,7 +73,7 @@ it('says in one sentence that a file is no report', async () => {
     expect(await cartable(['build', join(folder, 'tides.md'), '--since', path])).toEqual({
       code: 2,
       out: '',
-      err: `cartable: “${path}” is no report of Cartable's: give the report.json of an earlier delivery\n`,
+      err: `cartable: “${path}” is no report of Cartable’s: give the report.json of an earlier delivery\n`,
     });
   }
 });

@@ -1,9 +1,10 @@
 /** What stands in a folder in place of a file: links that lead away, pipes, devices, folders, another build. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { cartable, type Said } from '../support/cli.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -112,6 +113,53 @@ describe.skipIf(windows)('a pipe', () => {
   });
 });
 
+/** A disk of 300 KB, where this process may have one. */
+const smallDisk = async (): Promise<string | undefined> => {
+  if (process.platform !== 'linux') return undefined;
+  const folder = await mkdtemp(join(tmpdir(), 'cartable-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=300k', 'tmpfs', folder], { stdio: 'ignore' });
+    return folder;
+  } catch {
+    await rmdir(folder);
+    return undefined;
+  }
+};
+const disk = await smallDisk();
+afterAll(async () => {
+  if (disk === undefined) return;
+  execFileSync('umount', [disk]);
+  await rmdir(disk);
+});
+
+describe.skipIf(disk === undefined)('a disk that is full', () => {
+  /** Nothing makes it smaller. */
+  const noise = createHash('shake256', { outputLength: 400_000 }).digest();
+
+  it.each(['scorm12', 'scorm2004', 'moodle-quiz', 'moodle-course'])(
+    'leaves nothing half of a %s, keeps what an earlier build left, and says so in a sentence',
+    async (target) => {
+      const folder = await folderWith({ 'moon.md': LESSON });
+      const to = (lesson: string) =>
+        cartable(['build', lesson, '--out', join(disk!, target), '--to', target]);
+      const file = join(folder, 'moon.md');
+      const asks = `${LESSON}\na) Why?\n\n:::{dropdown} Answer\nThus.\n:::\n`;
+      await writeFile(file, asks);
+      expect((await to(file)).code).toBe(0);
+      const before = await readdir(join(disk!, target), { recursive: true });
+      await writeFile(join(folder, 'data.zip'), noise);
+      await writeFile(file, asks.replace('Thus.', '[Data](data.zip)'));
+      const said = await to(file);
+      expect(said.code).toBe(1);
+      expect(said.err).toMatch(
+        /Nothing was written to \S+: \S+ can’t be written: the disk is full\. delivery-not-written$/m,
+      );
+      expect(await readdir(join(disk!, target), { recursive: true })).toEqual(before);
+      await rm(join(disk!, target), { recursive: true });
+    },
+  );
+});
+
 describe('a delivery’s folder', () => {
   it('in which a folder has a package’s name is left as it is, and the words say which', async () => {
     const folder = await folderWith({ 'moon.md': LESSON, 'dist/moon/moon.scorm12.zip/mine.txt': 'x' });
@@ -128,6 +176,17 @@ describe('a delivery’s folder', () => {
     expect(said).toMatchObject({ code: 1 });
     expect(said.err).toContain('“moon” is there already, and no folder.');
   });
+
+  it.runIf(process.platform === 'linux')(
+    'that can’t be made ends the build in time, with a word on it',
+    async () => {
+      const folder = await folderWith({ 'moon.md': LESSON });
+      const said = await inTime(['build', join(folder, 'moon.md'), '--out', '/proc/dist']);
+      expect(said.code).toBe(1);
+      expect(said.err).toContain('Nothing was written to /proc/dist/moon: ');
+      expect(said.err).not.toContain('    at ');
+    },
+  );
 
   it('that another build writes to is refused, and left alone', async () => {
     const folder = await folderWith({
@@ -168,7 +227,6 @@ describe('a delivery’s folder', () => {
     const report = JSON.parse(await readFile(join(folder, 'dist/moon/report.json'), 'utf8'));
     const files = await readdir(join(folder, 'dist/moon'));
     expect(files.sort()).toEqual(['index.html', 'moon.scorm12.zip', 'report.json']);
-    const { createHash } = await import('node:crypto');
     const zip = await readFile(join(folder, 'dist/moon/moon.scorm12.zip'));
     expect(createHash('sha256').update(zip).digest('hex')).toBe(report.packages[0].sha256);
     expect(await readdir(join(folder, 'dist'))).toEqual(['moon']);

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { EntryFault, checks as rules } from '../rules/checks.ts';
+import { foreign } from './foreign.ts';
 
 const ENTRY_FAULTS: Readonly<Record<EntryFault, string>> = {
   concept: 'hat keinen Begriff; Moodle lässt ihn weg',
@@ -15,7 +16,7 @@ const firstFew = (names: readonly string[]): string =>
 
 export const checks: Messages<typeof rules> = {
   'zip-unreadable': ({ reason }) => ({
-    message: `Das ist kein ZIP-Archiv, das sich lesen lässt: ${reason}.`,
+    message: `Das ist kein ZIP-Archiv, das sich lesen lässt: ${foreign(reason)}.`,
     remedy: 'Laden Sie es noch einmal herunter, oder erstellen Sie es neu.',
   }),
   'zip-damaged': ({ name }) => ({
@@ -64,7 +65,7 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Packen Sie die Dateien der Sicherung selbst, nicht den Ordner, in dem sie sind.',
   }),
   'mbz-malformed': ({ reason }) => ({
-    message: `Diese Datei ist kein gültiges XML (${reason}): Die Wiederherstellung bricht ab.`,
+    message: `Diese Datei ist kein gültiges XML: ${foreign(reason)}. Die Wiederherstellung bricht ab.`,
     remedy: 'Erstellen Sie die Sicherung neu.',
   }),
   'mbz-file-missing': ({ path }) => ({
@@ -165,11 +166,11 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Setzen Sie die Datei unter diesem Namen in <ENTRYFILES>, Pfad „/“, ihre Bytes in base64.',
   }),
   'moodle-xml-malformed': ({ reason }) => ({
-    message: `Die Datei ist kein wohlgeformtes XML: ${reason}. Moodle lehnt sie ganz ab.`,
+    message: `Die Datei ist kein wohlgeformtes XML: ${foreign(reason)}. Moodle lehnt sie ganz ab.`,
     remedy: 'Verbessern Sie diese Stelle; setzen Sie Texte in CDATA-Abschnitte.',
   }),
   'moodle-xml-unreadable': ({ reason }) => ({
-    message: `Die Datei lässt sich nicht lesen: ${reason}.`,
+    message: `Die Datei lässt sich nicht lesen: ${foreign(reason)}.`,
     remedy: 'Prüfen Sie den Pfad und die Datei.',
   }),
   'moodle-xml-encoding': () => ({
@@ -421,7 +422,7 @@ export const checks: Messages<typeof rules> = {
       'Nennen Sie die andere Lektion in Worten, und lassen Sie Lernende sie auf der Lernplattform wählen.',
   }),
   'manifest-schema': ({ words }) => ({
-    message: `Das Schema von SCORM erlaubt nicht, was hier steht; in seinen Worten: ${words}.`,
+    message: `Das Schema von SCORM erlaubt nicht, was hier steht: ${foreign(words)}.`,
     remedy:
       'Verbessern Sie diese Stelle; manche Lernplattformen lehnen ein Manifest ab, das ihre Schemas nicht erlauben.',
   }),
@@ -432,7 +433,7 @@ export const checks: Messages<typeof rules> = {
       : 'Das ist kein SCORM-Paket: Exportieren Sie es neu aus dem Werkzeug, aus dem es stammt.',
   }),
   'scorm-manifest-malformed': ({ reason }) => ({
-    message: `Das Manifest ist kein wohlgeformtes XML: ${reason}.`,
+    message: `Das Manifest ist kein wohlgeformtes XML: ${foreign(reason)}.`,
     remedy: 'Verbessern Sie diese Stelle.',
   }),
   'scorm-character-reference': ({ reference }) => ({

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { OpenRoom, Room, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
+import { foreign } from './foreign.ts';
 
 const FIELD = {
   template: 'im Text, von dem Lernende ausgehen',
@@ -158,7 +159,7 @@ export const packages: Messages<typeof rules> = {
       'Damit sie in der Lektion bewertet werden, schreiben Sie `answers: after-finish`; in einem Moodle-Test werden sie es.',
   }),
   'math-broken': ({ tex, reason }) => ({
-    message: `Die Formel „${tex}“ lässt sich nicht zeichnen: ${reason}`,
+    message: `Die Formel „${tex}“ lässt sich nicht zeichnen: ${foreign(reason)}`,
     assumed: 'Die Seite zeigt ihren TeX-Quelltext.',
     remedy: 'Verbessern Sie das TeX; die Seite zeichnet, was KaTeX kennt.',
   }),

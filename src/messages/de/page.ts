@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { page as rules } from '../rules/page.ts';
+import { foreign } from './foreign.ts';
 import { yamlFault, yamlHelp } from './yaml.ts';
 
 const idIs = (id: string) => `Die Kennung der Lektion ist „${id}“.`;
@@ -235,7 +236,7 @@ export const page: Messages<typeof rules> = {
     assumed: 'Anstelle jeder Schaltung steht ihr Name, mit einem Link, der sie dort öffnet.',
   }),
   'circuit-unreadable': ({ reason }) => ({
-    message: `Die Beschreibung der Schaltung ist nicht lesbar: ${reason}.`,
+    message: `Die Beschreibung der Schaltung ist nicht lesbar: ${foreign(reason)}.`,
     assumed: 'Ein Platzhalter ohne Link steht an der Stelle.',
     remedy: 'Verbessern Sie das JSON der Direktive `{logic}`.',
   }),

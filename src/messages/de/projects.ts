@@ -4,6 +4,7 @@ import type { Messages } from '../catalogue.ts';
 import { listed, remedies } from '../other-kinds.ts';
 import type { projects as rules } from '../rules/projects.ts';
 import { otherKinds } from './other-kinds.ts';
+import { writeFaults } from './write-faults.ts';
 import { yamlFault, yamlHelp } from './yaml.ts';
 
 const FORMS = {
@@ -93,8 +94,8 @@ export const projects: Messages<typeof rules> = {
     ...UNREADABLE[reason],
     assumed: 'Das Projekt wird erstellt, als gäbe es sie nicht.',
   }),
-  'delivery-not-written': ({ folder, reason }) => ({
-    message: `Nach ${folder} wurde nichts geschrieben: ${reason}`,
+  'delivery-not-written': ({ folder, fault }) => ({
+    message: `Nach ${folder} wurde nichts geschrieben: ${writeFaults[fault.why](fault.what)}`,
     remedy:
       'Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz, oder wählen Sie mit --out einen anderen.',
   }),

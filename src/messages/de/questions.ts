@@ -1,6 +1,7 @@
 import { excerpt } from '../../lesson/index.ts';
 import type { Messages } from '../catalogue.ts';
 import type { Guess, questions as rules } from '../rules/questions.ts';
+import { foreign } from './foreign.ts';
 
 /** How a question was recognised. */
 const GUESSES: Readonly<Record<Guess, string>> = {
@@ -200,7 +201,7 @@ export const questions: Messages<typeof rules> = {
     remedy: `Schreiben Sie {${name}-end}, wo es endet.`,
   }),
   'quiz-unreadable': ({ reason }) => ({
-    message: `Die Fragen eines jupyterquiz sind nicht lesbar: ${reason}.`,
+    message: `Die Fragen eines jupyterquiz sind nicht lesbar: ${foreign(reason)}.`,
     assumed: 'Sein Code wird gezeigt.',
     remedy: 'Schreiben Sie sie als Liste von JSON-Objekten, im Aufruf oder auf der Seite.',
   }),

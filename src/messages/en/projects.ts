@@ -4,6 +4,7 @@ import type { Messages } from '../catalogue.ts';
 import { listed, remedies } from '../other-kinds.ts';
 import type { projects as rules } from '../rules/projects.ts';
 import { otherKinds } from './other-kinds.ts';
+import { writeFaults } from './write-faults.ts';
 import { yamlFault, yamlHelp } from './yaml.ts';
 
 const FORMS = {
@@ -87,8 +88,8 @@ export const projects: Messages<typeof rules> = {
     ...UNREADABLE[reason],
     assumed: 'The project is built as if it weren’t there.',
   }),
-  'delivery-not-written': ({ folder, reason }) => ({
-    message: `Nothing was written to ${folder}: ${reason}`,
+  'delivery-not-written': ({ folder, fault }) => ({
+    message: `Nothing was written to ${folder}: ${writeFaults[fault.why](fault.what)}`,
     remedy: 'Check the folder’s rights and the free space, or choose another with --out.',
   }),
   'delivery-busy': ({ folder, pid }) => ({

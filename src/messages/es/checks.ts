@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { EntryFault, checks as rules } from '../rules/checks.ts';
+import { foreign } from './foreign.ts';
 
 const ENTRY_FAULTS: Readonly<Record<EntryFault, string>> = {
   concept: 'no tiene concepto; Moodle la descarta',
@@ -15,7 +16,7 @@ const firstFew = (names: readonly string[]): string =>
 
 export const checks: Messages<typeof rules> = {
   'zip-unreadable': ({ reason }) => ({
-    message: `Este no es un archivo ZIP que se pueda leer: ${reason}.`,
+    message: `Este no es un archivo ZIP que se pueda leer: ${foreign(reason)}.`,
     remedy: 'Descárguelo o constrúyalo de nuevo.',
   }),
   'zip-damaged': ({ name }) => ({
@@ -64,7 +65,7 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Comprima los archivos mismos de la copia de seguridad, no la carpeta en la que están.',
   }),
   'mbz-malformed': ({ reason }) => ({
-    message: `Este archivo no es XML válido (${reason}): la restauración se interrumpe.`,
+    message: `Este archivo no es XML válido (${foreign(reason)}): la restauración se interrumpe.`,
     remedy: 'Construya de nuevo la copia de seguridad.',
   }),
   'mbz-file-missing': ({ path }) => ({
@@ -162,11 +163,11 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Ponga el archivo en <ENTRYFILES> con este nombre, ruta «/», y sus bytes en base64.',
   }),
   'moodle-xml-malformed': ({ reason }) => ({
-    message: `El archivo no es XML bien formado: ${reason}. Moodle lo rechaza entero.`,
+    message: `El archivo no es XML bien formado: ${foreign(reason)}. Moodle lo rechaza entero.`,
     remedy: 'Corrija este lugar; ponga los textos en secciones CDATA.',
   }),
   'moodle-xml-unreadable': ({ reason }) => ({
-    message: `El archivo no se puede leer: ${reason}.`,
+    message: `El archivo no se puede leer: ${foreign(reason)}.`,
     remedy: 'Compruebe la ruta y el archivo.',
   }),
   'moodle-xml-encoding': () => ({
@@ -413,7 +414,7 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Nombre la otra lección con palabras, y deje que los alumnos la elijan en el LMS.',
   }),
   'manifest-schema': ({ words }) => ({
-    message: `El esquema de SCORM no permite lo que hay aquí: ${words}.`,
+    message: `El esquema de SCORM no permite lo que hay aquí: ${foreign(words)}.`,
     remedy: 'Corrija este lugar; algunos LMS rechazan un manifiesto que sus esquemas no permiten.',
   }),
   'scorm-manifest-absent': ({ elsewhere }) => ({
@@ -423,7 +424,7 @@ export const checks: Messages<typeof rules> = {
       : 'Esto no es un paquete SCORM: expórtelo de nuevo desde la herramienta de la que viene.',
   }),
   'scorm-manifest-malformed': ({ reason }) => ({
-    message: `El manifiesto no es XML bien formado: ${reason}.`,
+    message: `El manifiesto no es XML bien formado: ${foreign(reason)}.`,
     remedy: 'Corrija este lugar.',
   }),
   'scorm-character-reference': ({ reference }) => ({

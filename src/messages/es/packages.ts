@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { OpenRoom, Room, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
+import { foreign } from './foreign.ts';
 
 const FIELD = {
   template: 'en el texto del que parte el alumno',
@@ -153,7 +154,7 @@ export const packages: Messages<typeof rules> = {
       'Para que se califiquen en la lección, escriba `answers: after-finish`; en un cuestionario de Moodle sí se califican.',
   }),
   'math-broken': ({ tex, reason }) => ({
-    message: `La fórmula «${tex}» no se puede dibujar: ${reason}`,
+    message: `La fórmula «${tex}» no se puede dibujar: ${foreign(reason)}`,
     assumed: 'La página muestra su fuente TeX.',
     remedy: 'Corrija el TeX; la página dibuja lo que KaTeX conoce.',
   }),

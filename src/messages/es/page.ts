@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { page as rules } from '../rules/page.ts';
+import { foreign } from './foreign.ts';
 import { yamlFault, yamlHelp } from './yaml.ts';
 
 const idIs = (id: string) => `El identificador de la lección es «${id}».`;
@@ -232,7 +233,7 @@ export const page: Messages<typeof rules> = {
     assumed: 'En lugar de cada circuito está su nombre, con un enlace que lo abre allí.',
   }),
   'circuit-unreadable': ({ reason }) => ({
-    message: `La descripción del circuito no se puede leer: ${reason}.`,
+    message: `La descripción del circuito no se puede leer: ${foreign(reason)}.`,
     assumed: 'En su lugar hay un marcador sin enlace.',
     remedy: 'Corrija el JSON de la directiva `{logic}`.',
   }),

@@ -4,6 +4,7 @@ import type { Messages } from '../catalogue.ts';
 import { listed, remedies } from '../other-kinds.ts';
 import type { projects as rules } from '../rules/projects.ts';
 import { otherKinds } from './other-kinds.ts';
+import { writeFaults } from './write-faults.ts';
 import { yamlFault, yamlHelp } from './yaml.ts';
 
 const FORMS = {
@@ -88,8 +89,8 @@ export const projects: Messages<typeof rules> = {
     ...UNREADABLE[reason],
     assumed: 'El proyecto se construye como si no existiera.',
   }),
-  'delivery-not-written': ({ folder, reason }) => ({
-    message: `No se ha escrito nada en ${folder}: ${reason}`,
+  'delivery-not-written': ({ folder, fault }) => ({
+    message: `No se ha escrito nada en ${folder}: ${writeFaults[fault.why](fault.what)}`,
     remedy: 'Compruebe los permisos de la carpeta y el espacio libre, o elija otra con --out.',
   }),
   'delivery-busy': ({ folder, pid }) => ({

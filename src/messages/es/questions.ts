@@ -1,6 +1,7 @@
 import { excerpt } from '../../lesson/index.ts';
 import type { Messages } from '../catalogue.ts';
 import type { Guess, questions as rules } from '../rules/questions.ts';
+import { foreign } from './foreign.ts';
 
 /** How a question was recognised. */
 const GUESSES: Readonly<Record<Guess, string>> = {
@@ -199,7 +200,7 @@ export const questions: Messages<typeof rules> = {
     remedy: `Escriba {${name}-end} donde termina.`,
   }),
   'quiz-unreadable': ({ reason }) => ({
-    message: `Las preguntas de un jupyterquiz no se pueden leer: ${reason}.`,
+    message: `Las preguntas de un jupyterquiz no se pueden leer: ${foreign(reason)}.`,
     assumed: 'Se muestra su código.',
     remedy: 'Escríbalas como una lista de objetos JSON, en la llamada o en la página.',
   }),

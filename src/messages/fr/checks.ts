@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { EntryFault, checks as rules } from '../rules/checks.ts';
+import { foreign } from './foreign.ts';
 
 const ENTRY_FAULTS: Readonly<Record<EntryFault, string>> = {
   concept: 'n’a pas de concept ; Moodle l’omet',
@@ -15,7 +16,7 @@ const firstFew = (names: readonly string[]): string =>
 
 export const checks: Messages<typeof rules> = {
   'zip-unreadable': ({ reason }) => ({
-    message: `Ce n’est pas une archive ZIP lisible : ${reason}.`,
+    message: `Ce n’est pas une archive ZIP lisible : ${foreign(reason)}.`,
     remedy: 'Téléchargez-la ou produisez-la à nouveau.',
   }),
   'zip-damaged': ({ name }) => ({
@@ -64,7 +65,7 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Empaquetez les fichiers de la sauvegarde eux-mêmes, non leur dossier.',
   }),
   'mbz-malformed': ({ reason }) => ({
-    message: `Ce fichier n’est pas du XML bien formé (${reason}) : la restauration s’interrompt.`,
+    message: `Ce fichier n’est pas du XML bien formé (${foreign(reason)}) : la restauration s’interrompt.`,
     remedy: 'Produisez la sauvegarde à nouveau.',
   }),
   'mbz-file-missing': ({ path }) => ({
@@ -164,11 +165,11 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Mettez le fichier dans <ENTRYFILES> sous ce nom, chemin « / », ses octets en base64.',
   }),
   'moodle-xml-malformed': ({ reason }) => ({
-    message: `Le fichier n’est pas du XML bien formé : ${reason}. Moodle le refuse en entier.`,
+    message: `Le fichier n’est pas du XML bien formé : ${foreign(reason)}. Moodle le refuse en entier.`,
     remedy: 'Corrigez cet endroit ; mettez les textes dans des sections CDATA.',
   }),
   'moodle-xml-unreadable': ({ reason }) => ({
-    message: `Le fichier ne peut pas être lu : ${reason}.`,
+    message: `Le fichier ne peut pas être lu : ${foreign(reason)}.`,
     remedy: 'Vérifiez le chemin et le fichier.',
   }),
   'moodle-xml-encoding': () => ({
@@ -413,7 +414,7 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Nommez l’autre leçon en toutes lettres, et laissez les élèves la choisir dans le LMS.',
   }),
   'manifest-schema': ({ words }) => ({
-    message: `Le schéma de SCORM ne permet pas ce qui est écrit ici ; en ses termes : ${words}.`,
+    message: `Le schéma de SCORM ne permet pas ce qui est écrit ici : ${foreign(words)}.`,
     remedy: 'Corrigez cet endroit ; certains LMS refusent un manifeste que leurs schémas n’admettent pas.',
   }),
   'scorm-manifest-absent': ({ elsewhere }) => ({
@@ -423,7 +424,7 @@ export const checks: Messages<typeof rules> = {
       : 'Ce n’est pas un paquet SCORM : exportez-le à nouveau de l’outil dont il vient.',
   }),
   'scorm-manifest-malformed': ({ reason }) => ({
-    message: `Le manifeste n’est pas du XML bien formé : ${reason}.`,
+    message: `Le manifeste n’est pas du XML bien formé : ${foreign(reason)}.`,
     remedy: 'Corrigez cet endroit.',
   }),
   'scorm-character-reference': ({ reference }) => ({

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { OpenRoom, Room, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
+import { foreign } from './foreign.ts';
 
 const FIELD = {
   template: 'dans le texte de départ',
@@ -154,7 +155,7 @@ export const packages: Messages<typeof rules> = {
       'Pour une correction dans la leçon, écrivez `answers: after-finish` ; dans un test Moodle, elle se fait.',
   }),
   'math-broken': ({ tex, reason }) => ({
-    message: `La formule « ${tex} » ne peut pas être dessinée : ${reason}`,
+    message: `La formule « ${tex} » ne peut pas être dessinée : ${foreign(reason)}`,
     assumed: 'La page en montre le code TeX.',
     remedy: 'Corrigez le TeX ; la page dessine ce que connaît KaTeX.',
   }),

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { page as rules } from '../rules/page.ts';
+import { foreign } from './foreign.ts';
 import { yamlFault, yamlHelp } from './yaml.ts';
 
 const idIs = (id: string) => `L’identifiant de la leçon est « ${id} ».`;
@@ -230,7 +231,7 @@ export const page: Messages<typeof rules> = {
     assumed: 'À la place de chaque circuit, il y a son nom et un lien qui l’ouvre là-bas.',
   }),
   'circuit-unreadable': ({ reason }) => ({
-    message: `La description du circuit est illisible : ${reason}.`,
+    message: `La description du circuit est illisible : ${foreign(reason)}.`,
     assumed: 'Un cadre sans lien tient sa place.',
     remedy: 'Corrigez le JSON de la directive `{logic}`.',
   }),

@@ -4,6 +4,7 @@ import type { Messages } from '../catalogue.ts';
 import { listed, remedies } from '../other-kinds.ts';
 import type { projects as rules } from '../rules/projects.ts';
 import { otherKinds } from './other-kinds.ts';
+import { writeFaults } from './write-faults.ts';
 import { yamlFault, yamlHelp } from './yaml.ts';
 
 const FORMS = {
@@ -91,8 +92,8 @@ export const projects: Messages<typeof rules> = {
     ...UNREADABLE[reason],
     assumed: 'Le projet est construit comme s’il n’était pas là.',
   }),
-  'delivery-not-written': ({ folder, reason }) => ({
-    message: `Rien n’a été écrit dans ${folder} : ${reason}`,
+  'delivery-not-written': ({ folder, fault }) => ({
+    message: `Rien n’a été écrit dans ${folder} : ${writeFaults[fault.why](fault.what)}`,
     remedy: 'Vérifiez les droits du dossier et la place libre, ou choisissez-en un autre avec --out.',
   }),
   'delivery-busy': ({ folder, pid }) => ({
@@ -216,7 +217,7 @@ export const projects: Messages<typeof rules> = {
     message: `« ${key}: ${value} » n’est pas une valeur de ce réglage : il prend ${expectedOf(expected)}.`,
     assumed: taken === undefined ? 'Elle est laissée de côté.' : `« ${key}: ${taken} » est retenu.`,
     remedy:
-      nearest === undefined ? 'Corrigez-le ou supprimez-le.' : `Vouliez-vous écrire « ${key}: ${nearest} » ?`,
+      nearest === undefined ? 'Corrigez-la ou supprimez-la.' : `Vouliez-vous écrire « ${key}: ${nearest} » ?`,
   }),
   'setting-misspelt': ({ key, nearest }) => ({
     message: `Il n’y a pas de réglage « ${key} ».`,

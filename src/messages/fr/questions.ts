@@ -1,6 +1,7 @@
 import { excerpt } from '../../lesson/index.ts';
 import type { Messages } from '../catalogue.ts';
 import type { Guess, questions as rules } from '../rules/questions.ts';
+import { foreign } from './foreign.ts';
 
 /** How a question was recognised. */
 const GUESSES: Readonly<Record<Guess, string>> = {
@@ -198,7 +199,7 @@ export const questions: Messages<typeof rules> = {
     remedy: `Écrivez {${name}-end} où il finit.`,
   }),
   'quiz-unreadable': ({ reason }) => ({
-    message: `Les questions d’un jupyterquiz sont illisibles : ${reason}.`,
+    message: `Les questions d’un jupyterquiz sont illisibles : ${foreign(reason)}.`,
     assumed: 'Son code est montré.',
     remedy: 'Écrivez-les comme une liste d’objets JSON, dans l’appel ou dans la page.',
   }),

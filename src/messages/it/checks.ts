@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { EntryFault, checks as rules } from '../rules/checks.ts';
+import { foreign } from './foreign.ts';
 
 const ENTRY_FAULTS: Readonly<Record<EntryFault, string>> = {
   concept: 'non ha concetto; Moodle la scarta',
@@ -15,7 +16,7 @@ const firstFew = (names: readonly string[]): string =>
 
 export const checks: Messages<typeof rules> = {
   'zip-unreadable': ({ reason }) => ({
-    message: `Questo non è un archivio ZIP che si possa leggere: ${reason}.`,
+    message: `Questo non è un archivio ZIP che si possa leggere: ${foreign(reason)}.`,
     remedy: 'Lo scarichi o lo costruisca di nuovo.',
   }),
   'zip-damaged': ({ name }) => ({
@@ -64,7 +65,7 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Comprima i file stessi del backup, non la cartella in cui si trovano.',
   }),
   'mbz-malformed': ({ reason }) => ({
-    message: `Questo file non è XML valido (${reason}): il ripristino si interrompe.`,
+    message: `Questo file non è XML valido (${foreign(reason)}): il ripristino si interrompe.`,
     remedy: 'Costruisca di nuovo il backup.',
   }),
   'mbz-file-missing': ({ path }) => ({
@@ -161,11 +162,11 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Metta il file in <ENTRYFILES> con questo nome, percorso «/», e i suoi byte in base64.',
   }),
   'moodle-xml-malformed': ({ reason }) => ({
-    message: `Il file non è XML ben formato: ${reason}. Moodle lo rifiuta per intero.`,
+    message: `Il file non è XML ben formato: ${foreign(reason)}. Moodle lo rifiuta per intero.`,
     remedy: 'Corregga questo punto; metta i testi in sezioni CDATA.',
   }),
   'moodle-xml-unreadable': ({ reason }) => ({
-    message: `Il file non si può leggere: ${reason}.`,
+    message: `Il file non si può leggere: ${foreign(reason)}.`,
     remedy: 'Controlli il percorso e il file.',
   }),
   'moodle-xml-encoding': () => ({
@@ -412,7 +413,7 @@ export const checks: Messages<typeof rules> = {
     remedy: 'Nomini l’altra lezione a parole, e lasci che gli allievi la scelgano nell’LMS.',
   }),
   'manifest-schema': ({ words }) => ({
-    message: `Lo schema di SCORM non permette ciò che sta qui: ${words}.`,
+    message: `Lo schema di SCORM non permette ciò che sta qui: ${foreign(words)}.`,
     remedy: 'Corregga questo punto; alcuni LMS rifiutano un manifesto che i loro schemi non permettono.',
   }),
   'scorm-manifest-absent': ({ elsewhere }) => ({
@@ -422,7 +423,7 @@ export const checks: Messages<typeof rules> = {
       : 'Questo non è un pacchetto SCORM: lo esporti di nuovo dallo strumento da cui proviene.',
   }),
   'scorm-manifest-malformed': ({ reason }) => ({
-    message: `Il manifesto non è XML ben formato: ${reason}.`,
+    message: `Il manifesto non è XML ben formato: ${foreign(reason)}.`,
     remedy: 'Corregga questo punto.',
   }),
   'scorm-character-reference': ({ reference }) => ({

@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { OpenRoom, Room, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
+import { foreign } from './foreign.ts';
 
 const FIELD = {
   template: 'nel testo da cui parte l’allievo',
@@ -153,7 +154,7 @@ export const packages: Messages<typeof rules> = {
       'Perché siano valutate nella lezione, scriva `answers: after-finish`; in un quiz di Moodle lo sono.',
   }),
   'math-broken': ({ tex, reason }) => ({
-    message: `La formula «${tex}» non si può disegnare: ${reason}`,
+    message: `La formula «${tex}» non si può disegnare: ${foreign(reason)}`,
     assumed: 'La pagina ne mostra il sorgente TeX.',
     remedy: 'Corregga il TeX; la pagina disegna ciò che KaTeX conosce.',
   }),

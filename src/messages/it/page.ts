@@ -1,5 +1,6 @@
 import type { Messages } from '../catalogue.ts';
 import type { page as rules } from '../rules/page.ts';
+import { foreign } from './foreign.ts';
 import { yamlFault, yamlHelp } from './yaml.ts';
 
 const idIs = (id: string) => `L’identificativo della lezione è «${id}».`;
@@ -232,7 +233,7 @@ export const page: Messages<typeof rules> = {
     assumed: 'Al posto di ogni circuito c’è il suo nome, con un link che lo apre là.',
   }),
   'circuit-unreadable': ({ reason }) => ({
-    message: `La descrizione del circuito non si può leggere: ${reason}.`,
+    message: `La descrizione del circuito non si può leggere: ${foreign(reason)}.`,
     assumed: 'Al suo posto c’è un segnaposto senza link.',
     remedy: 'Corregga il JSON della direttiva `{logic}`.',
   }),

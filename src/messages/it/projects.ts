@@ -4,6 +4,7 @@ import type { Messages } from '../catalogue.ts';
 import { listed, remedies } from '../other-kinds.ts';
 import type { projects as rules } from '../rules/projects.ts';
 import { otherKinds } from './other-kinds.ts';
+import { writeFaults } from './write-faults.ts';
 import { yamlFault, yamlHelp } from './yaml.ts';
 
 const FORMS = {
@@ -89,8 +90,8 @@ export const projects: Messages<typeof rules> = {
     ...UNREADABLE[reason],
     assumed: 'Il progetto è costruito come se non ci fosse.',
   }),
-  'delivery-not-written': ({ folder, reason }) => ({
-    message: `Nulla è stato scritto in ${folder}: ${reason}`,
+  'delivery-not-written': ({ folder, fault }) => ({
+    message: `Nulla è stato scritto in ${folder}: ${writeFaults[fault.why](fault.what)}`,
     remedy: 'Controlli i permessi della cartella e lo spazio libero, o ne scelga un’altra con --out.',
   }),
   'delivery-busy': ({ folder, pid }) => ({

@@ -1,6 +1,7 @@
 import { excerpt } from '../../lesson/index.ts';
 import type { Messages } from '../catalogue.ts';
 import type { Guess, questions as rules } from '../rules/questions.ts';
+import { foreign } from './foreign.ts';
 
 /** How a question was recognised. */
 const GUESSES: Readonly<Record<Guess, string>> = {
@@ -197,7 +198,7 @@ export const questions: Messages<typeof rules> = {
     remedy: `Scriva {${name}-end} dove finisce.`,
   }),
   'quiz-unreadable': ({ reason }) => ({
-    message: `Le domande di un jupyterquiz non si possono leggere: ${reason}.`,
+    message: `Le domande di un jupyterquiz non si possono leggere: ${foreign(reason)}.`,
     assumed: 'È mostrato il suo codice.',
     remedy: 'Le scriva come elenco di oggetti JSON, nella chiamata o nella pagina.',
   }),

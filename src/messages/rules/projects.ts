@@ -44,6 +44,31 @@ export interface OtherFile {
   readonly kind: OtherKind;
 }
 
+/** Why a file of a delivery isn't written. */
+export type WriteReason =
+  | 'full'
+  | 'quota'
+  | 'tooBig'
+  | 'rights'
+  | 'readOnly'
+  | 'noFolder'
+  | 'isFolder'
+  | 'noFolderThere'
+  | 'notFolder'
+  | 'foreign'
+  | 'vanished'
+  | 'readRights'
+  | 'readFolder'
+  | 'unread'
+  | 'unwritten'
+  | 'other';
+
+export interface WriteFault {
+  readonly why: WriteReason;
+  /** The file; of another failure, its own sentence in English. */
+  readonly what: string;
+}
+
 export const projects = {
   'settings-not-yaml': warning<YamlSlip>(),
   'settings-unknown': warning<{ key: string; nearest?: string }>(),
@@ -61,7 +86,7 @@ export const projects = {
   'settings-refused': error<{ reason: Unreadable }>(),
   /** Of `conf.py`, `_toc.yml` and their like. */
   'settings-unreadable': warning<{ reason: Unreadable }>(),
-  'delivery-not-written': error<{ folder: string; reason: string }>(),
+  'delivery-not-written': error<{ folder: string; fault: WriteFault }>(),
   'delivery-busy': error<{ folder: string; pid: number }>(),
   'package-refused': error<{ finding: Message }>(),
 

@@ -1,0 +1,89 @@
+import type { Words } from './words.ts';
+
+export const de: Words = {
+  severities: {
+    error: ['Fehler', 'Fehler'],
+    warning: ['Warnung', 'Warnungen'],
+    info: ['Hinweis', 'Hinweise'],
+  },
+  colon: ': ',
+  strict: '; mit --strict gilt eine Warnung als Fehlschlag',
+  cell: 'Zelle',
+  noLesson: {
+    absent: (path) => `unter „${path}“ gibt es keine Lektion`,
+    unknown: (path) =>
+      `„${path}“ ist keine Lektion: Cartable liest Markdown (.md, .markdown, .qmd), Notebooks (.ipynb) und Ordner damit`,
+    other: (path, kind) => `„${path}“ ist ${kind}; das liest Cartable nicht als Lektion.`,
+    none: (path) => `„${path}“ enthält keine Lektion`,
+  },
+  build: {
+    lesson: (built) => (built ? 'Lektion erstellt' : 'Lektion nicht erstellt'),
+    course: (built, lessons) =>
+      `Kurs ${built ? 'erstellt' : 'nicht erstellt'} (${lessons} Lektion${lessons === 1 ? '' : 'en'})`,
+    guesses: (count) => ` (${count} mehr mit --explain)`,
+    noReport: (path) =>
+      `„${path}“ ist kein Bericht von Cartable: Geben Sie die report.json einer früheren Lieferung an`,
+  },
+  check: {
+    checked: (files) => `${files} Datei${files === 1 ? '' : 'en'} geprüft`,
+    nothing: 'nichts zu verbessern',
+    refused: {
+      absent: (file) => `unter „${file}“ liegt nichts`,
+      folder: (file) =>
+        `„${file}“ ist ein Ordner: Nennen Sie das Paket (.zip), die Sicherung (.mbz) oder den Test (.xml) selbst`,
+      empty: (file) => `„${file}“ ist leer: 0 Bytes`,
+      gzip: (file) =>
+        `„${file}“ ist eine gzip-Datei: Von Moodle-Sicherungen liest Cartable jene, die ZIP-Archive sind`,
+      rights: (file) => `„${file}“ ist nicht lesbar: Die Zugriffsrechte verbieten es`,
+      unreadable: (file) => `„${file}“ ist nicht lesbar`,
+      unknown: (file) =>
+        `„${file}“ ist weder ein ZIP-Archiv noch XML, also kein SCORM-Paket, kein Moodle-Test und keine Sicherung`,
+    },
+  },
+  ids: {
+    unnamed: 'nichts hier kann einen Namen erhalten:',
+    got: (count, questions) => `${count} von ${questions} Frage${questions === 1 ? '' : 'n'} mit neuem Namen`,
+    wouldGet: (count, questions) =>
+      `${count} von ${questions} Frage${questions === 1 ? '' : 'n'} ${count === 1 ? 'würde' : 'würden'} einen Namen erhalten`,
+  },
+  inspect: {
+    id: 'Kennung',
+    language: 'Sprache',
+    duration: 'Dauer',
+    description: 'Beschreibung',
+    keywords: 'Schlagwörter',
+    objectives: 'Lernziele',
+    authors: 'Verfasst von',
+    licence: 'Lizenz',
+    sections: 'Abschnitte',
+    questions: 'Fragen',
+    media: 'Medien',
+    glossary: 'Glossar',
+    line: 'Zeile',
+    answer: 'Musterantwort',
+    noAnswer: 'ohne Musterantwort',
+    hints: ['Hinweis', 'Hinweise'],
+    points: ['Punkt', 'Punkte'],
+    courses: {
+      myst: 'MyST',
+      'jupyter-book': 'Jupyter Book',
+      carpentries: 'Carpentries',
+      sphinx: 'Sphinx',
+      folder: 'Ordner',
+    },
+  },
+  start: {
+    next: (folder) => `Schreiben Sie Ihre Lektion, dann: cartable build ${folder}`,
+    occupied: (folder) =>
+      `„${folder}“ ist kein leerer Ordner: Wählen Sie einen anderen, damit nichts überschrieben wird`,
+  },
+  preview: {
+    built: 'Lektion erstellt',
+    rebuilt: 'Lektion neu erstellt',
+    failed: 'Lektion nicht erstellt',
+    running: 'Ctrl-C beendet die Vorschau.',
+    portTaken: (port) => `Port ${port} ist belegt: Wählen Sie einen anderen, oder keinen`,
+    portForbidden: (port) => `Port ${port} verlangt mehr Rechte: Wählen Sie einen über 1023`,
+    notServed: (code) => `hier lässt sich nichts anbieten (${code})`,
+  },
+};

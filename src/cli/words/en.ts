@@ -1,0 +1,81 @@
+import type { Words } from './words.ts';
+
+const s = (count: number): string => (count === 1 ? '' : 's');
+
+export const en: Words = {
+  severities: { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['info', 'infos'] },
+  colon: ': ',
+  strict: '; warnings fail under --strict',
+  cell: 'cell',
+  noLesson: {
+    absent: (path) => `there is no lesson at “${path}”`,
+    unknown: (path) =>
+      `“${path}” is no lesson: Cartable reads Markdown (.md, .markdown, .qmd), notebooks (.ipynb) and folders of them`,
+    other: (path, kind) => `“${path}” is ${kind}, which Cartable doesn’t read as a lesson.`,
+    none: (path) => `“${path}” holds no lesson`,
+  },
+  build: {
+    lesson: (built) => (built ? 'Lesson built' : 'Lesson not built'),
+    course: (built, lessons) => `Course ${built ? 'built' : 'not built'} (${lessons} lesson${s(lessons)})`,
+    guesses: (count) => ` (${count} more with --explain)`,
+    noReport: (path) => `“${path}” is no report of Cartable’s: give the report.json of an earlier delivery`,
+  },
+  check: {
+    checked: (files) => `${files} file${s(files)} checked`,
+    nothing: 'nothing to mend',
+    refused: {
+      absent: (file) => `there is nothing at “${file}”`,
+      folder: (file) => `“${file}” is a folder: name the package (.zip), backup (.mbz) or quiz (.xml) itself`,
+      empty: (file) => `“${file}” is empty: 0 bytes`,
+      gzip: (file) => `“${file}” is a gzipped file: of Moodle backups, Cartable reads those that are ZIPs`,
+      rights: (file) => `“${file}” can’t be read: permission denied`,
+      unreadable: (file) => `“${file}” can’t be read`,
+      unknown: (file) =>
+        `“${file}” is neither a ZIP archive nor XML, so no SCORM package, Moodle quiz or backup`,
+    },
+  },
+  ids: {
+    unnamed: 'nothing here can be named:',
+    got: (count, questions) => `${count} of ${questions} question${s(questions)} got a name`,
+    wouldGet: (count, questions) => `${count} of ${questions} question${s(questions)} would get a name`,
+  },
+  inspect: {
+    id: 'id',
+    language: 'language',
+    duration: 'duration',
+    description: 'description',
+    keywords: 'keywords',
+    objectives: 'objectives',
+    authors: 'authors',
+    licence: 'licence',
+    sections: 'Sections',
+    questions: 'Questions',
+    media: 'Media',
+    glossary: 'glossary',
+    line: 'line',
+    answer: 'model answer',
+    noAnswer: 'no model answer',
+    hints: ['hint', 'hints'],
+    points: ['point', 'points'],
+    courses: {
+      myst: 'myst',
+      'jupyter-book': 'jupyter-book',
+      carpentries: 'carpentries',
+      sphinx: 'sphinx',
+      folder: 'folder',
+    },
+  },
+  start: {
+    next: (folder) => `Write your lesson, then: cartable build ${folder}`,
+    occupied: (folder) => `“${folder}” isn’t an empty folder: choose another, so that nothing is overwritten`,
+  },
+  preview: {
+    built: 'Lesson built',
+    rebuilt: 'Lesson rebuilt',
+    failed: 'Lesson not built',
+    running: 'Ctrl-C ends the preview.',
+    portTaken: (port) => `port ${port} is taken: choose another, or none`,
+    portForbidden: (port) => `port ${port} can’t be used without more rights: choose one above 1023`,
+    notServed: (code) => `nothing can be served here (${code})`,
+  },
+};

@@ -1,0 +1,90 @@
+import type { Words } from './words.ts';
+
+const s = (count: number): string => (count === 1 ? '' : 's');
+
+export const es: Words = {
+  severities: {
+    error: ['error', 'errores'],
+    warning: ['advertencia', 'advertencias'],
+    info: ['nota', 'notas'],
+  },
+  colon: ': ',
+  strict: '; con --strict, una advertencia es un fallo',
+  cell: 'celda',
+  noLesson: {
+    absent: (path) => `no hay ninguna lección en «${path}»`,
+    unknown: (path) =>
+      `«${path}» no es una lección: Cartable lee Markdown (.md, .markdown, .qmd), cuadernos (.ipynb) y carpetas de ellos`,
+    other: (path, kind) => `«${path}» es ${kind}, que Cartable no lee como lección.`,
+    none: (path) => `«${path}» no contiene ninguna lección`,
+  },
+  build: {
+    lesson: (built) => (built ? 'Lección construida' : 'Lección no construida'),
+    course: (built, lessons) =>
+      `Curso ${built ? 'construido' : 'no construido'} (${lessons} ${lessons === 1 ? 'lección' : 'lecciones'})`,
+    guesses: (count) => ` (${count} más con --explain)`,
+    noReport: (path) =>
+      `«${path}» no es un informe de Cartable: indique el report.json de una entrega anterior`,
+  },
+  check: {
+    checked: (files) => `${files} archivo${s(files)} comprobado${s(files)}`,
+    nothing: 'nada que corregir',
+    refused: {
+      absent: (file) => `no hay nada en «${file}»`,
+      folder: (file) =>
+        `«${file}» es una carpeta: indique el paquete (.zip), la copia de seguridad (.mbz) o el cuestionario (.xml)`,
+      empty: (file) => `«${file}» está vacío: 0 bytes`,
+      gzip: (file) =>
+        `«${file}» es un archivo gzip: de las copias de seguridad de Moodle, Cartable lee las que son ZIP`,
+      rights: (file) => `«${file}» no se puede leer: sus permisos lo prohíben`,
+      unreadable: (file) => `«${file}» no se puede leer`,
+      unknown: (file) =>
+        `«${file}» no es ni un archivo ZIP ni XML, así que no es un paquete SCORM, ni un cuestionario ni una copia de seguridad de Moodle`,
+    },
+  },
+  ids: {
+    unnamed: 'nada aquí puede recibir un nombre:',
+    got: (count, questions) => `${count} de ${questions} pregunta${s(questions)} con nombre nuevo`,
+    wouldGet: (count, questions) =>
+      `${count} de ${questions} pregunta${s(questions)} ${count === 1 ? 'recibiría' : 'recibirían'} un nombre`,
+  },
+  inspect: {
+    id: 'identificador',
+    language: 'idioma',
+    duration: 'duración',
+    description: 'descripción',
+    keywords: 'palabras clave',
+    objectives: 'objetivos',
+    authors: 'autores',
+    licence: 'licencia',
+    sections: 'Secciones',
+    questions: 'Preguntas',
+    media: 'Medios',
+    glossary: 'glosario',
+    line: 'línea',
+    answer: 'respuesta modelo',
+    noAnswer: 'sin respuesta modelo',
+    hints: ['pista', 'pistas'],
+    points: ['punto', 'puntos'],
+    courses: {
+      myst: 'MyST',
+      'jupyter-book': 'Jupyter Book',
+      carpentries: 'Carpentries',
+      sphinx: 'Sphinx',
+      folder: 'carpeta',
+    },
+  },
+  start: {
+    next: (folder) => `Escriba su lección, luego: cartable build ${folder}`,
+    occupied: (folder) => `«${folder}» no es una carpeta vacía: elija otra, para que no se sobrescriba nada`,
+  },
+  preview: {
+    built: 'Lección construida',
+    rebuilt: 'Lección reconstruida',
+    failed: 'Lección no construida',
+    running: 'Ctrl-C termina la vista previa.',
+    portTaken: (port) => `el puerto ${port} está ocupado: elija otro, o ninguno`,
+    portForbidden: (port) => `el puerto ${port} exige más permisos: elija uno por encima de 1023`,
+    notServed: (code) => `aquí no se puede servir nada (${code})`,
+  },
+};

@@ -1,0 +1,91 @@
+import type { Words } from './words.ts';
+
+const s = (count: number): string => (count > 1 ? 's' : '');
+
+export const fr: Words = {
+  severities: {
+    error: ['erreur', 'erreurs'],
+    warning: ['avertissement', 'avertissements'],
+    info: ['info', 'infos'],
+  },
+  colon: '\u00a0: ',
+  strict: ' ; sous --strict, un avertissement est un échec',
+  cell: 'cellule',
+  noLesson: {
+    absent: (path) => `il n’y a pas de leçon à « ${path} »`,
+    unknown: (path) =>
+      `« ${path} » n’est pas une leçon : Cartable lit du Markdown (.md, .markdown, .qmd), des notebooks (.ipynb) et des dossiers qui en contiennent`,
+    other: (path, kind) => `« ${path} » est ${kind}, que Cartable ne lit pas comme une leçon.`,
+    none: (path) => `« ${path} » ne contient aucune leçon`,
+  },
+  build: {
+    lesson: (built) => (built ? 'Leçon construite' : 'Leçon non construite'),
+    course: (built, lessons) =>
+      `Cours ${built ? 'construit' : 'non construit'} (${lessons} leçon${s(lessons)})`,
+    guesses: (count) => ` (${count} de plus avec --explain)`,
+    noReport: (path) =>
+      `« ${path} » n’est pas un rapport de Cartable : donnez le report.json d’une livraison antérieure`,
+  },
+  check: {
+    checked: (files) => `${files} fichier${s(files)} vérifié${s(files)}`,
+    nothing: 'rien à corriger',
+    refused: {
+      absent: (file) => `il n’y a rien à « ${file} »`,
+      folder: (file) =>
+        `« ${file} » est un dossier : nommez le paquet (.zip), la sauvegarde (.mbz) ou le test (.xml)`,
+      empty: (file) => `« ${file} » est vide : 0 octet`,
+      gzip: (file) =>
+        `« ${file} » est un fichier gzip : des sauvegardes Moodle, Cartable lit celles qui sont des ZIP`,
+      rights: (file) => `« ${file} » est illisible : ses droits l’interdisent`,
+      unreadable: (file) => `« ${file} » est illisible`,
+      unknown: (file) =>
+        `« ${file} » n’est ni une archive ZIP ni du XML, donc ni un paquet SCORM, ni un test ou une sauvegarde Moodle`,
+    },
+  },
+  ids: {
+    unnamed: 'rien ici ne peut recevoir de nom :',
+    got: (count, questions) => `${count} question${s(count)} sur ${questions} nommée${s(count)}`,
+    wouldGet: (count, questions) =>
+      `${count} question${s(count)} sur ${questions} ${count > 1 ? 'recevraient' : 'recevrait'} un nom`,
+  },
+  inspect: {
+    id: 'identifiant',
+    language: 'langue',
+    duration: 'durée',
+    description: 'description',
+    keywords: 'mots-clés',
+    objectives: 'objectifs',
+    authors: 'auteurs',
+    licence: 'licence',
+    sections: 'Sections',
+    questions: 'Questions',
+    media: 'Médias',
+    glossary: 'glossaire',
+    line: 'ligne',
+    answer: 'réponse modèle',
+    noAnswer: 'sans réponse modèle',
+    hints: ['indice', 'indices'],
+    points: ['point', 'points'],
+    courses: {
+      myst: 'MyST',
+      'jupyter-book': 'Jupyter Book',
+      carpentries: 'Carpentries',
+      sphinx: 'Sphinx',
+      folder: 'dossier',
+    },
+  },
+  start: {
+    next: (folder) => `Écrivez votre leçon, puis : cartable build ${folder}`,
+    occupied: (folder) =>
+      `« ${folder} » n’est pas un dossier vide : choisissez-en un autre, pour que rien ne soit écrasé`,
+  },
+  preview: {
+    built: 'Leçon construite',
+    rebuilt: 'Leçon reconstruite',
+    failed: 'Leçon non construite',
+    running: 'Ctrl-C termine l’aperçu.',
+    portTaken: (port) => `le port ${port} est pris : choisissez-en un autre, ou aucun`,
+    portForbidden: (port) => `le port ${port} demande plus de droits : choisissez-en un au-dessus de 1023`,
+    notServed: (code) => `rien ne peut être servi ici (${code})`,
+  },
+};

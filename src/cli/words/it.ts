@@ -1,0 +1,84 @@
+import type { Words } from './words.ts';
+
+export const it: Words = {
+  severities: { error: ['errore', 'errori'], warning: ['avviso', 'avvisi'], info: ['nota', 'note'] },
+  colon: ': ',
+  strict: '; con --strict, un avviso è un fallimento',
+  cell: 'cella',
+  noLesson: {
+    absent: (path) => `non c’è nessuna lezione in «${path}»`,
+    unknown: (path) =>
+      `«${path}» non è una lezione: Cartable legge Markdown (.md, .markdown, .qmd), notebook (.ipynb) e cartelle che ne contengono`,
+    other: (path, kind) => `«${path}» è ${kind}, che Cartable non legge come lezione.`,
+    none: (path) => `«${path}» non contiene nessuna lezione`,
+  },
+  build: {
+    lesson: (built) => (built ? 'Lezione costruita' : 'Lezione non costruita'),
+    course: (built, lessons) =>
+      `Corso ${built ? 'costruito' : 'non costruito'} (${lessons} lezion${lessons === 1 ? 'e' : 'i'})`,
+    guesses: (count) => ` (${count} in più con --explain)`,
+    noReport: (path) =>
+      `«${path}» non è un rapporto di Cartable: indichi il report.json di una consegna precedente`,
+  },
+  check: {
+    checked: (files) => `${files} file controllat${files === 1 ? 'o' : 'i'}`,
+    nothing: 'nulla da correggere',
+    refused: {
+      absent: (file) => `non c’è nulla in «${file}»`,
+      folder: (file) =>
+        `«${file}» è una cartella: indichi il pacchetto (.zip), il backup (.mbz) o il quiz (.xml)`,
+      empty: (file) => `«${file}» è vuoto: 0 byte`,
+      gzip: (file) => `«${file}» è un file gzip: dei backup di Moodle, Cartable legge quelli che sono ZIP`,
+      rights: (file) => `«${file}» non si può leggere: i suoi permessi lo vietano`,
+      unreadable: (file) => `«${file}» non si può leggere`,
+      unknown: (file) =>
+        `«${file}» non è né un archivio ZIP né XML, quindi né un pacchetto SCORM, né un quiz o un backup di Moodle`,
+    },
+  },
+  ids: {
+    unnamed: 'nulla qui può ricevere un nome:',
+    got: (count, questions) => `${count} domand${count === 1 ? 'a' : 'e'} su ${questions} con un nuovo nome`,
+    wouldGet: (count, questions) =>
+      `${count} domand${count === 1 ? 'a' : 'e'} su ${questions} ${count === 1 ? 'riceverebbe' : 'riceverebbero'} un nome`,
+  },
+  inspect: {
+    id: 'identificativo',
+    language: 'lingua',
+    duration: 'durata',
+    description: 'descrizione',
+    keywords: 'parole chiave',
+    objectives: 'obiettivi',
+    authors: 'autori',
+    licence: 'licenza',
+    sections: 'Sezioni',
+    questions: 'Domande',
+    media: 'Media',
+    glossary: 'glossario',
+    line: 'riga',
+    answer: 'risposta modello',
+    noAnswer: 'senza risposta modello',
+    hints: ['indizio', 'indizi'],
+    points: ['punto', 'punti'],
+    courses: {
+      myst: 'MyST',
+      'jupyter-book': 'Jupyter Book',
+      carpentries: 'Carpentries',
+      sphinx: 'Sphinx',
+      folder: 'cartella',
+    },
+  },
+  start: {
+    next: (folder) => `Scriva la Sua lezione, poi: cartable build ${folder}`,
+    occupied: (folder) =>
+      `«${folder}» non è una cartella vuota: ne scelga un’altra, perché nulla venga sovrascritto`,
+  },
+  preview: {
+    built: 'Lezione costruita',
+    rebuilt: 'Lezione ricostruita',
+    failed: 'Lezione non costruita',
+    running: 'Ctrl-C termina l’anteprima.',
+    portTaken: (port) => `la porta ${port} è occupata: ne scelga un’altra, o nessuna`,
+    portForbidden: (port) => `la porta ${port} richiede più permessi: ne scelga una oltre la 1023`,
+    notServed: (code) => `qui non si può servire nulla (${code})`,
+  },
+};

@@ -1,0 +1,74 @@
+/** What the terminal says beside diagnostics, in one language. */
+import type { CourseKind } from '../../course/index.ts';
+import type { Severity } from '../../lesson/index.ts';
+
+/** Why a file isn't checked. */
+export type Refusal = 'absent' | 'folder' | 'empty' | 'gzip' | 'rights' | 'unreadable' | 'unknown';
+
+/** Of one and of more. */
+export type Forms = readonly [one: string, more: string];
+
+export interface Words {
+  readonly severities: Readonly<Record<Severity, Forms>>;
+  readonly colon: string;
+  readonly strict: string;
+  /** The unit of a notebook, in a place: `loops.ipynb:cell 3`. */
+  readonly cell: string;
+  readonly noLesson: {
+    readonly absent: (path: string) => string;
+    readonly unknown: (path: string) => string;
+    /** @param kind a noun: “a Word document” */
+    readonly other: (path: string, kind: string) => string;
+    readonly none: (path: string) => string;
+  };
+  readonly build: {
+    readonly lesson: (built: boolean) => string;
+    readonly course: (built: boolean, lessons: number) => string;
+    readonly guesses: (count: number) => string;
+    readonly noReport: (path: string) => string;
+  };
+  readonly check: {
+    readonly checked: (files: number) => string;
+    readonly nothing: string;
+    readonly refused: Readonly<Record<Refusal, (file: string) => string>>;
+  };
+  readonly ids: {
+    readonly unnamed: string;
+    readonly got: (count: number, questions: number) => string;
+    readonly wouldGet: (count: number, questions: number) => string;
+  };
+  readonly inspect: {
+    readonly id: string;
+    readonly language: string;
+    readonly duration: string;
+    readonly description: string;
+    readonly keywords: string;
+    readonly objectives: string;
+    readonly authors: string;
+    readonly licence: string;
+    readonly sections: string;
+    readonly questions: string;
+    readonly media: string;
+    readonly glossary: string;
+    readonly line: string;
+    readonly answer: string;
+    readonly noAnswer: string;
+    readonly hints: Forms;
+    readonly points: Forms;
+    /** Where a course's order is from. */
+    readonly courses: Readonly<Record<CourseKind, string>>;
+  };
+  readonly start: {
+    readonly next: (folder: string) => string;
+    readonly occupied: (folder: string) => string;
+  };
+  readonly preview: {
+    readonly built: string;
+    readonly rebuilt: string;
+    readonly failed: string;
+    readonly running: string;
+    readonly portTaken: (port: number | undefined) => string;
+    readonly portForbidden: (port: number | undefined) => string;
+    readonly notServed: (code: string) => string;
+  };
+}

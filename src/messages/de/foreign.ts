@@ -1,0 +1,51 @@
+import { foreignIn } from '../foreign.ts';
+
+const expected = (names: string): string => (names ? `; hier stünde: ${names}` : '');
+
+export const foreign = foreignIn({
+  known: {
+    command: (name) => `Den Befehl ${name} gibt es nicht`,
+    expected: (wanted, found) =>
+      `Erwartet war „${wanted}“, ${found === 'EOF' ? 'doch hier ist die Formel zu Ende' : `da steht aber „${found}“`}`,
+    scripts: 'Zwei Hoch- oder Tiefstellungen folgen aufeinander, ohne Klammern',
+    argumentEnd: (wanted) => `Die Formel endet mitten in einem Argument: Es fehlt „${wanted}“`,
+    environmentEnd: (end) => `Eine Umgebung endet nie: Es fehlt ${end}`,
+    argument: (name) => `Nach „${name}“ fehlt das Argument`,
+    environment: (name) => `Die Umgebung „${name}“ gibt es nicht`,
+    mismatch: (begin, end) => `${begin} wird mit ${end} beendet`,
+    mode: (name) => `${name} kann an dieser Stelle nicht stehen`,
+    brace: 'Eine schließende Klammer ist zu viel',
+    endless: 'Ein Makro ruft sich ohne Ende selbst auf',
+    measure: (value) => `„${value}“ ist weder Farbe noch Maß`,
+    delimiter: (value) => `„${value}“ ist keine Klammer, die mitwächst`,
+    character: 'Hier steht ein Zeichen, das nicht stehen darf',
+    entity: 'Hinter „&“ steht kein Name, den XML kennt',
+    unclosed: (name) => `Das Element „${name}“ wird nie geschlossen`,
+    closing: 'Hier wird ein Element geschlossen, das nicht offen ist',
+    attribute: 'Ein Attribut hat nicht die Form name="Wert"',
+    attributeTwice: (name) => `Das Attribut „${name}“ steht zweimal da`,
+    end: 'Es bricht mittendrin ab',
+    outside: 'Außerhalb des obersten Elements steht noch etwas',
+    nothing: 'Es enthält kein Element',
+    declaration: 'Seine erste Zeile (<?xml …?>) ist falsch',
+    deep: (depth) => `Elemente sind mehr als ${depth}-mal verschachtelt`,
+    bytes: 'Seine Bytes sind kein UTF-8',
+    long: 'Es ist länger als 64 MiB',
+    unexpected: (name, names = '') => `Das Element „${name}“ darf hier nicht stehen${expected(names)}`,
+    child: (name, names = '') => `Im Element „${name}“ fehlt eines${expected(names)}`,
+    set: (name, value, values) => `„${value}“ (in „${name}“) ist keiner der Werte ${values}`,
+    notAllowed: (name, attribute) => `Das Element „${name}“ hat kein Attribut „${attribute}“`,
+    required: (name, attribute) => `Dem Element „${name}“ fehlt das Attribut „${attribute}“`,
+    length: (name, length, most) => `Der Wert von „${name}“ hat ${length} Zeichen, erlaubt sind ${most}`,
+    value: (name, value) => `„${value}“ ist kein gültiger Wert von „${name}“`,
+    prefix: (prefix, attribute, name) =>
+      `Das Präfix „${prefix}“ von „${attribute}“ (in „${name}“) ist nirgends erklärt`,
+    archiveEnd: 'Sein Verzeichnis fehlt; entweder ist die Datei abgeschnitten oder von anderer Art',
+    jsonCharacter: (sign, place) => `„${sign}“ kann dort nicht stehen (Zeile und Spalte ${place})`,
+    jsonEnd: (place) => `Das JSON bricht ab (Zeile und Spalte ${place})`,
+    elsewhere: (file) => `Sie stehen in „${file}“`,
+    shape: (path) => `Bei „${path}“ steht nicht, was dorthin gehört`,
+  },
+  other: (sentence) => `„${sentence}“ (englisch)`,
+  otherNamespaces: 'Elemente anderer Namensräume',
+});

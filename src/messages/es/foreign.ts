@@ -1,0 +1,51 @@
+import { foreignIn } from '../foreign.ts';
+
+const expected = (names: string): string => (names ? `; aquí se espera: ${names}` : '');
+
+export const foreign = foreignIn({
+  known: {
+    command: (name) => `la orden ${name} no existe`,
+    expected: (wanted, found) =>
+      `se esperaba «${wanted}», y ${found === 'EOF' ? 'la fórmula termina ahí' : `hay «${found}»`}`,
+    scripts: 'dos superíndices o dos subíndices van seguidos sin llaves',
+    argumentEnd: (wanted) => `la fórmula termina dentro de un argumento: falta «${wanted}»`,
+    environmentEnd: (end) => `un entorno no termina nunca: falta ${end}`,
+    argument: (name) => `falta el argumento de «${name}»`,
+    environment: (name) => `el entorno «${name}» no existe`,
+    mismatch: (begin, end) => `${begin} termina con ${end}`,
+    mode: (name) => `${name} no puede estar en ese lugar`,
+    brace: 'sobra una llave de cierre',
+    endless: 'una macro se llama a sí misma sin fin',
+    measure: (value) => `«${value}» no es ni un color ni una medida`,
+    delimiter: (value) => `«${value}» no es un delimitador que crezca`,
+    character: 'hay un carácter que no está permitido',
+    entity: 'tras «&» no hay ningún nombre que XML conozca',
+    unclosed: (name) => `el elemento «${name}» no se cierra nunca`,
+    closing: 'se cierra un elemento que no está abierto',
+    attribute: 'un atributo no tiene la forma nombre="valor"',
+    attributeTwice: (name) => `el atributo «${name}» está dos veces`,
+    end: 'se interrumpe a la mitad',
+    outside: 'hay algo fuera del elemento raíz',
+    nothing: 'no contiene ningún elemento',
+    declaration: 'su primera línea (<?xml …?>) es incorrecta',
+    deep: (depth) => `hay elementos anidados más de ${depth} veces`,
+    bytes: 'sus bytes no son UTF-8',
+    long: 'pasa de 64 MiB',
+    unexpected: (name, names = '') => `el elemento «${name}» no puede estar aquí${expected(names)}`,
+    child: (name, names = '') => `en el elemento «${name}» falta uno${expected(names)}`,
+    set: (name, value, values) => `«${value}» (en «${name}») no es ninguno de los valores ${values}`,
+    notAllowed: (name, attribute) => `el elemento «${name}» no tiene ningún atributo «${attribute}»`,
+    required: (name, attribute) => `al elemento «${name}» le falta el atributo «${attribute}»`,
+    length: (name, length, most) => `el valor de «${name}» tiene ${length} caracteres, y caben ${most}`,
+    value: (name, value) => `«${value}» no es un valor válido de «${name}»`,
+    prefix: (prefix, attribute, name) =>
+      `el prefijo «${prefix}» de «${attribute}» (en «${name}») no está declarado en ninguna parte`,
+    archiveEnd: 'falta su directorio; o el archivo está cortado, o es de otro tipo',
+    jsonCharacter: (sign, place) => `«${sign}» no puede estar ahí (línea y columna ${place})`,
+    jsonEnd: (place) => `el JSON se interrumpe (línea y columna ${place})`,
+    elsewhere: (file) => `están en «${file}»`,
+    shape: (path) => `en «${path}» no está lo que corresponde`,
+  },
+  other: (sentence) => `«${sentence}» (en inglés)`,
+  otherNamespaces: 'elementos de otros espacios de nombres',
+});

@@ -1,0 +1,51 @@
+import { foreignIn } from '../foreign.ts';
+
+const expected = (names: string): string => (names ? ` ; on attend ici : ${names}` : '');
+
+export const foreign = foreignIn({
+  known: {
+    command: (name) => `la commande ${name} n’existe pas`,
+    expected: (wanted, found) =>
+      `« ${wanted} » était attendu, et ${found === 'EOF' ? 'la formule s’arrête là' : `« ${found} » s’y trouve`}`,
+    scripts: 'deux exposants ou deux indices se suivent sans accolades',
+    argumentEnd: (wanted) => `la formule s’arrête dans un argument : il manque « ${wanted} »`,
+    environmentEnd: (end) => `un environnement n’est jamais terminé : il manque ${end}`,
+    argument: (name) => `il manque l’argument de « ${name} »`,
+    environment: (name) => `l’environnement « ${name} » n’existe pas`,
+    mismatch: (begin, end) => `${begin} est terminé par ${end}`,
+    mode: (name) => `${name} ne peut pas se trouver à cet endroit`,
+    brace: 'une accolade fermante est de trop',
+    endless: 'une macro s’appelle elle-même sans fin',
+    measure: (value) => `« ${value} » n’est ni une couleur ni une mesure`,
+    delimiter: (value) => `« ${value} » n’est pas un délimiteur extensible`,
+    character: 'un caractère s’y trouve qui n’est pas permis',
+    entity: '« & » n’est pas suivi d’un nom que XML connaît',
+    unclosed: (name) => `l’élément « ${name} » n’est jamais fermé`,
+    closing: 'un élément est fermé qui n’est pas ouvert',
+    attribute: 'un attribut n’a pas la forme nom="valeur"',
+    attributeTwice: (name) => `l’attribut « ${name} » est écrit deux fois`,
+    end: 'il s’arrête en plein milieu',
+    outside: 'quelque chose se trouve hors de l’élément racine',
+    nothing: 'il ne contient aucun élément',
+    declaration: 'sa première ligne (<?xml …?>) est incorrecte',
+    deep: (depth) => `des éléments sont imbriqués plus de ${depth} fois`,
+    bytes: 'ses octets ne sont pas de l’UTF-8',
+    long: 'il dépasse 64 Mio',
+    unexpected: (name, names = '') => `l’élément « ${name} » n’a pas sa place ici${expected(names)}`,
+    child: (name, names = '') => `il manque un élément dans « ${name} »${expected(names)}`,
+    set: (name, value, values) => `« ${value} » (dans « ${name} ») n’est aucune des valeurs ${values}`,
+    notAllowed: (name, attribute) => `l’élément « ${name} » n’a pas d’attribut « ${attribute} »`,
+    required: (name, attribute) => `il manque à l’élément « ${name} » l’attribut « ${attribute} »`,
+    length: (name, length, most) => `la valeur de « ${name} » a ${length} caractères, pour ${most} au plus`,
+    value: (name, value) => `« ${value} » n’est pas une valeur de « ${name} »`,
+    prefix: (prefix, attribute, name) =>
+      `le préfixe « ${prefix} » de « ${attribute} » (dans « ${name} ») n’est déclaré nulle part`,
+    archiveEnd: 'son répertoire manque ; ou le fichier est tronqué, ou il est d’une autre sorte',
+    jsonCharacter: (sign, place) => `« ${sign} » ne peut pas s’y trouver (ligne et colonne ${place})`,
+    jsonEnd: (place) => `le JSON s’interrompt (ligne et colonne ${place})`,
+    elsewhere: (file) => `elles sont dans « ${file} »`,
+    shape: (path) => `à « ${path} », il n’y a pas ce qu’il faut`,
+  },
+  other: (sentence) => `« ${sentence} » (en anglais)`,
+  otherNamespaces: 'des éléments d’autres espaces de noms',
+});
