@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Lesson } from '../../lesson/index.ts';
 import type { Delivery } from '../delivery.ts';
@@ -84,18 +84,28 @@ export const table = <Row>(caption: Inline, columns: readonly Column<Row>[], row
       'tbody',
       { role: 'rowgroup' },
       rows.map((row) =>
-        h(
+        made(
           'tr',
           { role: 'row' },
           columns.map(({ title, cell, heading, numeric }) => {
             const content = cell(row);
             const properties = { dataLabel: title, className: numeric ? ['number'] : [] };
-            const children = [h('span.cell', Array.isArray(content) ? content : [content as Inline])];
-            return heading
-              ? h('th', { role: 'rowheader', scope: 'row', ...properties }, children)
-              : h('td', { role: 'cell', ...properties }, children);
+            const children = Array.isArray(content) ? content : [content as Inline];
+            return made(
+              heading ? 'th' : 'td',
+              heading ? { role: 'rowheader', scope: 'row', ...properties } : { role: 'cell', ...properties },
+              [made('span', { className: ['cell'] }, children)],
+            );
           }),
         ),
       ),
     ),
   ]);
+
+/** An element of a long table: `h` reads its selector and looks each property up, cell by cell. */
+export const made = (tagName: string, properties: Properties, children: readonly Inline[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children.map((one) => (typeof one === 'string' ? { type: 'text', value: one } : one)),
+});

@@ -1,5 +1,6 @@
 /** KaTeX and highlight.js: half of what Cartable would load at each start, for lessons that have formulas or code. */
-import { type Lesson, Placeholder } from '../../lesson/index.ts';
+import type { Nodes } from 'hast';
+import { contentsOf, type Lesson, Placeholder } from '../../lesson/index.ts';
 
 type Katex = typeof import('katex').default;
 type Highlighter = typeof import('./highlighter.ts').hljs;
@@ -33,8 +34,9 @@ const loaded = <T>(engine: T | undefined): T => {
 };
 
 /** Whether an element of that name stands anywhere in the lesson: in its text, a question, an answer, the glossary. */
-const holds = (value: unknown, tagName: string): boolean => {
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false;
-  if ('tagName' in value && value.tagName === tagName) return true;
-  return Object.values(value).some((part) => holds(part, tagName));
-};
+const holds = (lesson: Lesson, tagName: string): boolean =>
+  contentsOf(lesson).some((part) => has(part, tagName));
+
+const has = (node: Nodes, tagName: string): boolean =>
+  (node.type === 'element' && node.tagName === tagName) ||
+  ((node.type === 'element' || node.type === 'root') && node.children.some((child) => has(child, tagName)));

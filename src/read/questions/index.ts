@@ -4,6 +4,7 @@ import type { Content, Context, Diagnostic, Question } from '../../lesson/index.
 import { diagnose } from '../../messages/index.ts';
 import { asContent } from '../html/lower.ts';
 import type { Page } from '../page-context.ts';
+import { forgetBlocks } from './block.ts';
 import { withGatesClosed } from './gates.ts';
 import type { Notes } from './pattern.ts';
 import { withPointedAt } from './pointed-at.ts';
@@ -32,6 +33,7 @@ export function findQuestions(
   };
   const replaced = replaceQuestions(withGatesClosed(tree, page), page);
   const { questions, contexts } = settle(replaced.placed, page);
+  forgetBlocks();
   const body = asContent(replaced.body);
   return { body, questions, contexts: withPointedAt(body, questions, contexts, page), diagnostics };
 }
