@@ -15,14 +15,7 @@ import { preformatted } from './syntax/directives/code.ts';
 import { DIRECTIVES, ROLES } from './syntax/directives/index.ts';
 import { DEEPEST } from './syntax/lines.ts';
 import { tokeniseInline } from './syntax/markdown.ts';
-import {
-  blockTokens,
-  isLesson,
-  type OpenedDirective,
-  rendererOf,
-  sayShown,
-  sayUnclosed,
-} from './syntax/open-directive.ts';
+import { blockTokens, isLesson, rendererOf, sayShown, sayUnclosed } from './syntax/open-directive.ts';
 import { render, type Slot } from './syntax/render.ts';
 
 export const readerFor = (page: Page, depth = 0, within: readonly string[] = []): Reader => {
@@ -192,7 +185,7 @@ const directive = async (
   node: Element,
   around: Reader,
 ): Promise<readonly ElementContent[]> => {
-  const { directive: read, becomes } = opened as OpenedDirective;
+  const { directive: read, becomes } = opened;
   const reader = readerFor(around.page, around.depth + 1, around.within);
   const held = async (kind: 'title' | 'body'): Promise<ElementContent[]> => {
     const holder = node.children.find((one) => one.type === 'element' && one.data?.slot?.kind === kind);

@@ -5,7 +5,7 @@ import type { Page } from '../page-context.ts';
 import { element, part, text } from '../parts.ts';
 import { roleOfTitle } from '../questions/lexicon.ts';
 import { directiveInHtmlText, type Shown } from './code-directives.ts';
-import type { Declaration, Directive } from './directive.ts';
+import type { Declaration, OpenedDirective } from './directive.ts';
 import { preformatted } from './directives/code.ts';
 import { directiveName, divOptions } from './directives/div.ts';
 import { withTitle } from './directives/heading-title.ts';
@@ -15,13 +15,8 @@ import type { Fence } from './fences.ts';
 import { DEEPEST } from './lines.ts';
 import { tokenise, tokeniseInline } from './markdown.ts';
 import { type Body, splitOptions } from './options.ts';
-import type { Opened, Renderer } from './render.ts';
+import type { Renderer } from './render.ts';
 import { directiveMeant, sayUnknownOptions } from './slips.ts';
-
-export interface OpenedDirective extends Opened {
-  readonly directive: Omit<Directive, 'title' | 'body'>;
-  readonly becomes: Declaration['becomes'];
-}
 
 /** Markdown of a page, or of a part of it, as tokens: each piece of its text is read once. */
 export function blockTokens(source: string, page: Page): readonly Token[] {

@@ -9,13 +9,14 @@
 import type { Token } from 'markdown-it';
 import { closeLooseEnds, endsOfInline, inlineTag, missingEnds } from '../html/loose-ends.ts';
 import type { CodeFence } from './code-directives.ts';
+import type { OpenedDirective } from './directive.ts';
 import type { Fence } from './fences.ts';
 import { firstBeyond } from './lines.ts';
 import { renderToken, type SharedEnv } from './markdown.ts';
 
 /** What stands in a slot. `line` counts from 1 in the source. */
 export type Slot = { readonly line: number } & (
-  | { readonly kind: 'directive'; readonly opened: Opened }
+  | { readonly kind: 'directive'; readonly opened: OpenedDirective }
   /** The words behind a directive's name, or its body. */
   | { readonly kind: 'title' | 'body' }
   | { readonly kind: 'role'; readonly name: string; readonly text: string }
@@ -38,17 +39,11 @@ export interface Rendered {
 
 export const SLOT = 'cartable-slot';
 
-/** A directive whose parts are known; those of them that are Markdown, as tokens. */
-export interface Opened {
-  readonly title?: readonly Token[] | undefined;
-  readonly body?: { readonly tokens: readonly Token[]; readonly line: number } | undefined;
-}
-
 /** Who knows what the fences and the HTML of a page are. */
 export interface Renderer {
   readonly env: SharedEnv;
   /** @param depth how many directives stand around it */
-  readonly open: (fence: Fence, line: number, depth: number) => Opened;
+  readonly open: (fence: Fence, line: number, depth: number) => OpenedDirective;
   /** Is shown each block of author's HTML. */
   readonly html: (content: string, line: number) => void;
 }
