@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { arrayBuffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 
@@ -63,6 +64,11 @@ export async function openArchive(source: string | Uint8Array, name: string): Pr
 
 function archived(zip: ZipFile, entry: Entry): ArchivedFile {
   const stream = () => zip.openReadStreamPromise(entry);
+  function read<T>(whole: (stream: Readable) => Promise<T>): Promise<T | undefined> {
+    return stream()
+      .then(whole)
+      .catch(() => undefined);
+  }
   return {
     name: getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true),
     bytes: entry.uncompressedSize,
@@ -70,16 +76,9 @@ function archived(zip: ZipFile, entry: Entry): ArchivedFile {
     descriptor: (entry.generalPurposeBitFlag & 0x8) !== 0,
     encrypted: entry.isEncrypted(),
     stream,
-    sound: () =>
-      stream()
-        .then(checksum)
-        .then(
-          (sum) => sum === entry.crc32,
-          () => false,
-        ),
-    sha1: () => stream().then(sha1Of, () => undefined),
-    read: async (limit) =>
-      entry.uncompressedSize > limit ? undefined : stream().then(whole, () => undefined),
+    sound: async () => (await read(checksum)) === entry.crc32,
+    sha1: () => read(sha1Of),
+    read: async (limit) => (entry.uncompressedSize > limit ? undefined : read(contentOf)),
   };
 }
 
@@ -91,22 +90,12 @@ async function checksum(stream: Readable): Promise<number> {
   return sum;
 }
 
-async function sha1Of(stream: Readable): Promise<string | undefined> {
+async function sha1Of(stream: Readable): Promise<string> {
   const hash = createHash('sha1');
-  try {
-    for await (const chunk of stream) hash.update(chunk as Uint8Array);
-  } catch {
-    return undefined;
-  }
+  for await (const chunk of stream) hash.update(chunk as Uint8Array);
   return hash.digest('hex');
 }
 
-async function whole(stream: Readable): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  try {
-    for await (const chunk of stream) chunks.push(chunk as Uint8Array);
-  } catch {
-    return undefined;
-  }
-  return new Uint8Array(Buffer.concat(chunks));
+async function contentOf(stream: Readable): Promise<Uint8Array> {
+  return new Uint8Array(await arrayBuffer(stream));
 }

@@ -1,4 +1,5 @@
 /** The Carpentries' workbench: `config.yaml` lists a lesson's episodes, which lie in `episodes/`. */
+import { inFolder } from './paths.ts';
 import type { Said } from './said.ts';
 import { languageTag, licenceOf } from './said.ts';
 import type { Toc, TocItem, TocList } from './toc.ts';
@@ -23,9 +24,8 @@ export function workbenchWords({ value }: Yaml): Said {
  */
 export function workbenchToc(yaml: Yaml, file: string, folder: string): Toc {
   const top = record(yaml.value);
-  const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
   const items = (key: string): readonly TocItem[] => {
-    const from = at(key);
+    const from = inFolder(folder, key);
     if (!Array.isArray(top[key])) {
       return [{ kind: 'pattern', pattern: '*', from, place: yaml.placeOf([key]), optional: true }];
     }

@@ -3,23 +3,24 @@
  * accents. Written out rather than left to `Intl`, whose order changes with the engine's release.
  */
 export function naturally(a: string, b: string): number {
-  const left = a.split('/');
-  const right = b.split('/');
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const order = byName(left[i]!, right[i]!);
-    if (order !== 0) return order;
-  }
-  return left.length - right.length;
+  return inTurn(a.split('/'), b.split('/'), byName);
 }
 
 function byName(a: string, b: string): number {
-  const left = runs(a);
-  const right = runs(b);
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const order = byRun(left[i]!, right[i]!);
+  return inTurn(runs(a), runs(b), byRun) || byCode(a, b);
+}
+
+/** The first that differ decide, then the shorter. */
+function inTurn(
+  left: readonly string[],
+  right: readonly string[],
+  by: (a: string, b: string) => number,
+): number {
+  for (const [i, one] of left.slice(0, right.length).entries()) {
+    const order = by(one, right[i]!);
     if (order !== 0) return order;
   }
-  return left.length - right.length || byCode(a, b);
+  return left.length - right.length;
 }
 
 const runs = (name: string): readonly string[] => fold(name).match(/\d+|\D+/g) ?? [];

@@ -24,6 +24,10 @@ export const isReadable = (path: string): boolean =>
 export const below = (folder: string, path: string): boolean =>
   folder === '' || path.startsWith(`${folder}/`);
 
+/** A file's path by its name in a folder. */
+export const inFolder = (folder: string, name: string): string =>
+  folder === '' ? name : `${folder}/${name}`;
+
 /** `written` seen from `folder`; undefined where it climbs out of the course. */
 export function resolvePath(folder: string, written: string): string | undefined {
   const parts = folder === '' ? [] : folder.split('/');

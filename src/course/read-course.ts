@@ -11,7 +11,17 @@ import { naturally } from './natural.ts';
 import { excluding, orphansOf } from './orphans.ts';
 import { otherKind } from './other-kinds.ts';
 import type { CourseEntry, CourseKind, CourseOutline, CoursePage } from './outline.ts';
-import { below, extensionOf, folderOf, isAbout, isReadable, nameOf, pageFinder, stemOf } from './paths.ts';
+import {
+  below,
+  extensionOf,
+  folderOf,
+  inFolder,
+  isAbout,
+  isReadable,
+  nameOf,
+  pageFinder,
+  stemOf,
+} from './paths.ts';
 import { placePages } from './place-pages.ts';
 import { BOOK, CONFIG, MYST, projectFolder, SPHINX, TOP, WORKBENCH } from './project-folder.ts';
 import { type Said, together } from './said.ts';
@@ -88,7 +98,7 @@ interface ReadFile {
 }
 
 async function projectFiles(files: CourseFiles, base: string): Promise<ProjectFiles> {
-  const at = (name: string): string => (base === '' ? name : `${base}/${name}`);
+  const at = (name: string): string => inFolder(base, name);
   const broken: Diagnostic[] = [];
   const yaml = async (names: readonly string[]): Promise<ReadFile | undefined> => {
     for (const file of names.map(at)) {
@@ -221,7 +231,7 @@ async function naturalOrder(project: Project): Promise<Order> {
 }
 
 const rootPage = ({ sources, base, sphinx }: Project): string | undefined =>
-  pageFinder(sources)(base === '' ? sphinx.root : `${base}/${sphinx.root}`);
+  pageFinder(sources)(inFolder(base, sphinx.root));
 
 async function headingOf(files: CourseFiles, path: string): Promise<string | undefined> {
   if (!/\.(?:md|markdown)$/i.test(path)) return undefined;

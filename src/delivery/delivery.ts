@@ -36,3 +36,8 @@ export const asks = ({ target }: Pick<DeliveredPackage, 'target'>): boolean => t
 /** The lessons whose policies hold in the packages. */
 export const pagesOf = ({ lesson, lessons }: Pick<Delivery, 'lesson' | 'lessons'>): readonly Lesson[] =>
   lessons && lessons.length > 0 ? lessons : [lesson];
+
+/** Packages whose questions Moodle asks in a quiz of its own. */
+export const ASKS_IN_QUIZ: ReadonlySet<Target> = new Set(['moodle-quiz', 'moodle-course']);
+/** SCORM packages whose page counts by the lesson's policies. (A course's page reads and has no weight.) */
+export const PLAYS_LESSON: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004']);

@@ -9,16 +9,14 @@ import {
   scoringIn,
   type Target,
 } from '../../lesson/index.ts';
-import { asks, pagesOf } from '../delivery.ts';
+import { ASKS_IN_QUIZ, asks, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
 import { groupedBy, type Page, type Part, say, table, titlesOf, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
-/** Packages whose questions Moodle asks in a quiz of its own. */
-const ASKS_IN_QUIZ: ReadonlySet<Target> = new Set(['moodle-quiz', 'moodle-course']);
 /** Packages in which the LMS tells the page who the learner is. */
-const HAS_SCORM: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004', 'moodle-course']);
+const HAS_SCORM: ReadonlySet<Target> = new Set([...PLAYS_LESSON, 'moodle-course']);
 
 /** How the score comes about. */
 export function score(page: Page): Part {
@@ -41,9 +39,6 @@ export function score(page: Page): Part {
     ],
   };
 }
-
-/** SCORM packages whose page counts by the lesson's policies. (A course's page reads and has no weight.) */
-const PLAYS_LESSON: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004']);
 
 function lessonScores(page: Page): readonly Element[] {
   const groups = groupedBy(pagesOf(page.delivery), (lesson) => lessonScore(page, lesson));

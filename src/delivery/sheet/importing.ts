@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { passMarkOf, showsAnswers } from '../../lesson/index.ts';
-import type { DeliveredPackage } from '../delivery.ts';
+import { ASKS_IN_QUIZ, type DeliveredPackage } from '../delivery.ts';
 import { authored, type Page, type Part, say, table } from './page.ts';
 import { list, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
@@ -37,7 +37,6 @@ function guide(page: Page, { target, file, scos }: DeliveredPackage): readonly E
     ...(attempts !== undefined && { attempts: String(attempts) }),
   };
   const { contexts, questions } = delivery.lesson;
-  const asksInQuiz = target === 'moodle-quiz' || target === 'moodle-course';
   return [
     h('h3', { id: `import-${target}` }, (delivery.lessons && other.course?.importTitle) ?? importTitle),
     h(
@@ -47,7 +46,7 @@ function guide(page: Page, { target, file, scos }: DeliveredPackage): readonly E
     ...(target === 'moodle-quiz' && contexts.length > 0
       ? [h('p', [...say(page, words.questions.contexts, contexts.length)])]
       : []),
-    ...(asksInQuiz && questions.some(({ kind }) => kind === 'ordering')
+    ...(ASKS_IN_QUIZ.has(target) && questions.some(({ kind }) => kind === 'ordering')
       ? [paragraph(words.questions.orderingVersion)]
       : []),
     table<Setting>(

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { hasFeedback, type Question, showsAnswers } from '../../lesson/index.ts';
-import { asks, type DeliveredPackage, pagesOf } from '../delivery.ts';
+import { asks, type DeliveredPackage, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import { authored, type Column, type Page, type Part, say, table, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
@@ -69,7 +69,7 @@ function fields(
   question: Question,
 ): readonly Inline[] | Inline {
   // A page that leaves its questions to the quiz doesn't ask it.
-  if (delivery.lesson.settings.questions === 'none' && target.startsWith('scorm')) return h('span.none', '—');
+  if (delivery.lesson.settings.questions === 'none' && PLAYS_LESSON.has(target)) return h('span.none', '—');
   const reached = ledger[question.id] ?? [];
   if (reached.length === 0) {
     return [hasFeedback(question) ? h('strong.lost', words.questions.nowhere) : h('span.none', '—')];
