@@ -167,27 +167,13 @@ const SILENT = 5;
 
 function engineWith(elements: Elements): Scorm12API {
   const engine = new Scorm12API({ autocommit: false, logLevel: SILENT });
-  const cmi: Tree = {};
-  for (const [name, value] of Object.entries({ [TOTAL]: '00:00:00', ...elements, ...LEARNER })) {
-    if (!name.includes('._')) plant(cmi, name.split('.').slice(1), value);
-  }
-  engine.loadFromJSON(cmi as Parameters<Scorm12API['loadFromJSON']>[0], 'cmi');
+  const all = Object.entries({ [TOTAL]: '00:00:00', ...elements, ...LEARNER });
+  engine.loadFromFlattenedJSON(Object.fromEntries(all.filter(([name]) => !name.includes('._'))));
   return engine;
 }
 
 interface Tree {
   [name: string]: string | Tree;
-}
-
-function plant(tree: Tree, [name = '', ...rest]: readonly string[], value: string): void {
-  if (rest.length === 0) {
-    tree[name] = value;
-    return;
-  }
-  const below = tree[name];
-  const branch = typeof below === 'object' ? below : {};
-  tree[name] = branch;
-  plant(branch, rest, value);
 }
 
 /** What the engine holds, flat; elements that are empty are left out. */
