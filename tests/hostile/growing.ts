@@ -146,7 +146,9 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
 /** Things in things. */
 const DEPTHS: Readonly<Record<string, Growing>> = {
   'quotes in quotes': (n) => page(`${'> '.repeat(n)}a`),
-  'lists in lists': (n) => page(Array.from({ length: n }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
+  // Each deeper by two spaces: the page grows with the square of its depth.
+  'lists in lists': (n) =>
+    page(Array.from({ length: Math.ceil(Math.sqrt(n)) }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
   'list markers in a line': (n) => page(`${'- '.repeat(n)}a`),
   'brackets in brackets': (n) => page(`${'['.repeat(n)}a${']'.repeat(n)}`),
   'links in brackets': (n) => page(`${'['.repeat(n)}a${'](x)'.repeat(n)}`),

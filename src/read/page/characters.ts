@@ -26,13 +26,17 @@ export const withoutForbidden = (text: string): { text: string; found: readonly 
   const found = new Map<string, ForbiddenCharacter>();
   for (const { 0: character, index } of text.matchAll(FORBIDDEN)) {
     const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const before = text.slice(0, index).split('\n');
-    const first = { code, count: 0, line: before.length, column: before.at(-1)!.length + 1 };
-    const known = found.get(code) ?? first;
+    const known = found.get(code) ?? { code, count: 0, ...placeAt(text, index) };
     found.set(code, { ...known, count: known.count + 1 });
   }
   return { text: found.size > 0 ? text.replace(FORBIDDEN, '') : text, found: [...found.values()] };
 };
+
+/** Both from 1. Counted from the top of the text: for the first of a kind alone. */
+function placeAt(text: string, index: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
 
 /** A value without them, whatever it holds: escapes of YAML and JSON (`"\\0"`) stand for them too. */
 export const withoutForbiddenIn = <T>(
