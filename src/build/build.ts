@@ -1,7 +1,7 @@
 /** The road: lessons in, deliveries out. */
 import { join } from 'node:path';
 import { answerKey, courseExporters } from '../export/index.ts';
-import { hasError, type Lesson, wholeOf } from '../lesson/index.ts';
+import { hasError, type Lesson, startOf, wholeOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { courseOf, saidForLessons } from './course-of.ts';
 import { deliver } from './deliver.ts';
@@ -92,9 +92,7 @@ const buildBy = async (
       exported: whole ? request.targets.map((target) => courseExporters[target](course, kit, request)) : [],
       diagnostics: [
         ...diagnostics,
-        ...failed.map(({ file }) =>
-          diagnose('course-incomplete', { file: file.path, line: 1, column: 1 }, { page: file.path }),
-        ),
+        ...failed.map(({ file }) => diagnose('course-incomplete', startOf(file.path), { page: file.path })),
       ],
       key: answerKey(
         wholeOf(course),

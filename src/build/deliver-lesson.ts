@@ -1,7 +1,7 @@
 /** A lesson that was read → its delivery. */
 import { join, resolve } from 'node:path';
 import { answerKey, type ExportOptions, exporters } from '../export/index.ts';
-import { type Diagnostic, hasError, type Target } from '../lesson/index.ts';
+import { type Diagnostic, hasError, startOf, type Target } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import { loadKit } from './kit.ts';
@@ -58,5 +58,5 @@ export const ownReport = (
   sinceFile !== undefined &&
   targets.includes('moodle-quiz') &&
   resolve(sinceFile) === resolve(folder, 'report.json')
-    ? [diagnose('since-own-report', { file, line: 1, column: 1 }, { report: sinceFile })]
+    ? [diagnose('since-own-report', startOf(file), { report: sinceFile })]
     : [];

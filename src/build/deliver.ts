@@ -18,6 +18,7 @@ import {
   judge,
   type Lesson,
   type Place,
+  startOf,
   toldOnce,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
@@ -55,7 +56,7 @@ export interface Delivered {
 export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
   const { lesson, lessons, exported, key, folder, kit } = request;
   const delivered = { lesson, ...(lessons && { lessons }) };
-  const place: Place = { file: request.file, line: 1, column: 1 };
+  const place: Place = startOf(request.file);
   const judged = (found: readonly Diagnostic[]) => judge(found, lesson.settings.rules);
   // What two SCORM packages of one page both say is said once.
   const diagnostics = toldOnce([

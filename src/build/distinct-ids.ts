@@ -1,5 +1,5 @@
 /** Lessons of one course must differ in their ids: an LMS would take one for the other. */
-import { digest, slug } from '../lesson/index.ts';
+import { digest, slug, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import type { Read } from './read-file.ts';
 
@@ -41,7 +41,7 @@ const freeId = (path: string, id: string, taken: ReadonlySet<string>): string =>
 const withId = (read: Read, id: string | undefined): Read => {
   const { lesson, file, diagnostics } = read;
   if (!lesson || id === undefined || id === lesson.id) return read;
-  const place = { file: file.path, line: 1, column: 1 };
+  const place = startOf(file.path);
   const told = diagnose('id-from-path', place, { id: lesson.id, path: id });
   return { ...read, lesson: { ...lesson, id }, diagnostics: [...diagnostics, told] };
 };

@@ -10,6 +10,7 @@ import {
   placeOfKey,
   readFields,
   readYaml,
+  startOf,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import type { Project } from '../read/index.ts';
@@ -44,7 +45,7 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
   const read = await readText(join(root, FILE), root);
   if (read === 'absent') return { ...NOTHING, diagnostics: [] };
   if (typeof read === 'string') {
-    const place = { file: FILE, line: 1, column: 1 };
+    const place = startOf(FILE);
     return { ...NOTHING, diagnostics: [diagnose('settings-refused', place, { reason: read })] };
   }
   const { text } = read;

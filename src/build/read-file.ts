@@ -1,7 +1,7 @@
 /** A lesson's file, whatever it is written in → Lesson. */
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { type Notebook, notebookFiles, notebookToMarkdown, placeInNotebook } from '../course/index.ts';
-import { type Diagnostic, hasError, judge, type Lesson } from '../lesson/index.ts';
+import { type Diagnostic, hasError, judge, type Lesson, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import {
   besidePage,
@@ -82,7 +82,7 @@ const openFile = async (
   const read = await readText(file.file, root);
   if (typeof read === 'string') {
     const reason = read === 'absent' ? 'rights' : read;
-    return failed(diagnose('lesson-unreadable', { file: file.path, line: 1, column: 1 }, { reason }));
+    return failed(diagnose('lesson-unreadable', startOf(file.path), { reason }));
   }
   onText(file.path, read);
   const { text } = read;

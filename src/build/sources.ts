@@ -1,7 +1,7 @@
 /** What a path on the command line means: a lesson, or a folder of them that makes a course. */
 import { basename, extname, join, resolve } from 'node:path';
 import { type CourseFiles, type CourseOutline, otherKind, readCourse } from '../course/index.ts';
-import { type Diagnostic, hasError, type Place } from '../lesson/index.ts';
+import { type Diagnostic, hasError, type Place, startOf } from '../lesson/index.ts';
 import { filesBelow, stat } from '../memory/index.ts';
 import { diagnose, type OtherKind } from '../messages/index.ts';
 import { projectRoot } from './files.ts';
@@ -91,4 +91,4 @@ const diskCourse = (folder: string, root: string, unread: Map<string, Diagnostic
   },
 });
 
-const placeOf = (path: string): Place => ({ file: path === '' ? '.' : path, line: 1, column: 1 });
+const placeOf = (path: string): Place => startOf(path === '' ? '.' : path);

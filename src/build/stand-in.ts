@@ -7,6 +7,7 @@ import {
   type Language,
   type Lesson,
   languageFor,
+  startOf,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { lessonId, nameOf } from '../read/index.ts';
@@ -24,7 +25,7 @@ export const withStandIns = (read: readonly Read[], outline: CourseOutline): rea
   read.every(isBroken) ? read : read.map((one) => (isBroken(one) ? standIn(one, read, outline) : one));
 
 const standIn = ({ file, lesson, diagnostics }: Read, all: readonly Read[], outline: CourseOutline): Read => {
-  const place = { file: file.path, line: 1, column: 1 };
+  const place = startOf(file.path);
   const language = lesson?.language ?? courseLanguage(outline, all);
   const title = lesson?.title ?? outline.pages.find(({ path }) => path === file.path)?.title;
   return {

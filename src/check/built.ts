@@ -28,17 +28,17 @@ export function checkBuilt(target: Target, path: string): Promise<readonly Findi
 }
 
 /** Its files were counted and summed while they were written: only what is judged is unpacked again. */
-async function asWritten(): Promise<boolean> {
+async function decoded(): Promise<boolean> {
   return true;
 }
 
 async function checkScormBuilt(archive: Archive, report: Report): Promise<void> {
-  await checkArchive(archive, report, asWritten);
+  await checkArchive(archive, report, decoded);
   await checkPages(archive, await checkManifest(archive, report), report, scanUrls);
 }
 
 async function checkBackupBuilt(archive: Archive, report: Report): Promise<void> {
-  await checkArchive(archive, report, asWritten);
+  await checkArchive(archive, report, decoded);
   if (!archive.files.some(({ name }) => name === INFORMATION))
     report('mbz-not-a-backup', placeIn(archive.name), {});
   for (const file of archive.files.filter(({ name }) => name.endsWith('.xml'))) {

@@ -1,4 +1,5 @@
 /** Judges a SCORM package's manifest, against itself and against the archive. */
+import { startOf } from '../lesson/index.ts';
 import type { Archive } from './archive.ts';
 import { normalize, placeIn, type Report, reporter } from './finding.ts';
 import { attribute, type Href, identifierOf, type Manifest, readManifest } from './manifest.ts';
@@ -183,8 +184,7 @@ const files: ScormCheck = ({ archive, manifest: { root, resources }, report }) =
     for (const file of files) if (file.written !== href?.written) expectFile('scorm-file-missing', file);
   }
   const unlisted = [...names].filter((name) => !listed.has(name) && !CONTROL_FILE.test(name));
-  if (unlisted.length > 0)
-    report('scorm-files-unlisted', { file: root.file, line: 1, column: 1 }, { names: unlisted });
+  if (unlisted.length > 0) report('scorm-files-unlisted', startOf(root.file), { names: unlisted });
 };
 
 /** Files that belong to the package itself and aren't listed. */

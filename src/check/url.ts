@@ -1,4 +1,5 @@
 /** What a URL written in a package leads to. */
+import { decoded } from '../lesson/index.ts';
 export type Destination =
   /** Another host, or wherever its scheme leads. */
   | { readonly kind: 'outside'; readonly host: string }
@@ -23,15 +24,6 @@ export function destination(url: string, from: string): Destination {
 /** The paths behind `@@PLUGINFILE@@` in a text for Moodle, as written: `/media/a%20b.png`. */
 export function pluginFiles(text: string): readonly string[] {
   return [...text.matchAll(/@@PLUGINFILE@@(\/[^"'<>\s?#)]+)/g)].map(([, path]) => path!);
-}
-
-/** Percent escapes resolved, as far as they are sound. */
-export function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function resolved(path: string, from: string): string {

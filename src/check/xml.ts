@@ -1,6 +1,6 @@
 /** XML as a tree that knows where it stands. Names keep their prefixes: importers compare them so. */
 import { SaxesParser } from 'saxes';
-import type { Place } from '../lesson/index.ts';
+import { type Place, startOf } from '../lesson/index.ts';
 import type { Base64Verdict } from './base64.ts';
 import { reasonIn } from './finding.ts';
 
@@ -55,7 +55,7 @@ export function xmlReader(file: string, { opened, closed }: XmlListener = {}): X
   const open: Growing[] = [];
   let root: Growing | undefined;
   let malformed: Malformed | undefined;
-  let start: Place = { file, line: 1, column: 1 };
+  let start: Place = startOf(file);
   let written = 0;
   let skippedLines = 0;
   parser.on('error', (error) => {

@@ -1,4 +1,5 @@
 /** The Carpentries' workbench: `config.yaml` lists a lesson's episodes, which lie in `episodes/`. */
+import { startOf } from '../lesson/index.ts';
 import { inFolder } from './paths.ts';
 import type { Said } from './said.ts';
 import { languageTag, licenceOf } from './said.ts';
@@ -41,7 +42,7 @@ export function workbenchToc(yaml: Yaml, file: string, folder: string): Toc {
     items: items(key),
   }));
   return {
-    root: { kind: 'page', name: 'index', from: folder, place: { file, line: 1, column: 1 }, below: [] },
+    root: { kind: 'page', name: 'index', from: folder, place: startOf(file), below: [] },
     lists,
     continuous: false,
     excluded: ['CONDUCT.md', 'renv', 'site'],

@@ -1,9 +1,9 @@
 /** A plain folder: its pages in natural order, each folder a section. */
-import type { Diagnostic } from '../lesson/index.ts';
+import { baseName, type Diagnostic, folderOf, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { naturally } from './natural.ts';
 import type { CourseEntry } from './outline.ts';
-import { extensionOf, folderOf, isAbout, isReadable, nameOf, READABLE, stemOf } from './paths.ts';
+import { extensionOf, isAbout, isReadable, READABLE, stemOf } from './paths.ts';
 
 export interface PlainFolder {
   readonly entries: readonly CourseEntry[];
@@ -32,7 +32,7 @@ export function plainFolder(sources: readonly string[], base: string): PlainFold
   const pages = [...(lessons.length > 0 ? lessons : all)].sort(naturally);
   const aside = lessons.length > 0 ? about : [];
   const entries = sectionOf(pages, base, { level: 1 }, true);
-  const top = (file: string) => ({ file, line: 1, column: 1 });
+  const top = (file: string) => startOf(file);
   const diagnostics = [
     ...twins.map(({ path, kept }) => diagnose('course-page-twin', top(path), { page: path, kept })),
     ...(aside.length > 0 ? [diagnose('course-about-left-out', top(aside[0]!), { pages: aside })] : []),
@@ -93,7 +93,7 @@ function sectionOf(
 function subfolder(pages: readonly string[], folder: string, spot: Spot): readonly CourseEntry[] {
   if (pages.length === 1) return [page(pages[0]!, spot)];
   if (ownPage(pages, folder) !== undefined) return sectionOf(pages, folder, spot);
-  const title = titleOf(nameOf(folder));
+  const title = titleOf(baseName(folder));
   if (spot.level === 1 && spot.part === undefined) return sectionOf(pages, folder, { ...spot, part: title });
   return [
     { kind: 'heading', title, ...spot },

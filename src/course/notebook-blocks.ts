@@ -1,4 +1,5 @@
 /** One cell of a notebook → blocks of Markdown. */
+import { decoded } from '../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../messages/index.ts';
 import { leftOpen } from './fences.ts';
 import type { Cell } from './notebook-cells.ts';
@@ -79,14 +80,6 @@ const withAttachments = ({ source, attachments }: Cell, { keep, report }: Contex
     if (path === undefined) report('notebook-media-broken', { name }, place);
     return path === undefined ? whole : encodeURI(path).replace(/[()#?]/g, encodeURIComponent);
   });
-
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-}
 
 /** IPython's cell magics that change a cell's language. */
 const MAGICS: Readonly<Record<string, string>> = {

@@ -1,5 +1,12 @@
 /** A Jupyter notebook → one Markdown text, with the way back from each of its lines to the cell it came from. */
-import { type Diagnostic, type Language, languageFor, type Place } from '../lesson/index.ts';
+import {
+  baseName,
+  type Diagnostic,
+  type Language,
+  languageFor,
+  type Place,
+  startOf,
+} from '../lesson/index.ts';
 import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import { blocksOf, kernelLanguage, languageOf } from './notebook-blocks.ts';
@@ -70,7 +77,7 @@ export function notebookToMarkdown(text: string, path: string, language?: string
   if (!cells) {
     return {
       ...nothing,
-      diagnostics: [diagnose('notebook-without-cells', { file: path, line: 1, column: 1 }, {})],
+      diagnostics: [diagnose('notebook-without-cells', startOf(path), {})],
     };
   }
   return assemble(cells, path, language);
@@ -90,7 +97,7 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
   const origin: CellLine[] = [];
   const media: NotebookMedia[] = [];
   const diagnostics: Diagnostic[] = [];
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = baseName(path);
 
   cells.forEach((cell, index) => {
     const number = index + 1;

@@ -1,4 +1,5 @@
 /** Paths inside a course: relative to its folder, `/` between folders, never with a leading one. */
+import { baseName } from '../lesson/index.ts';
 
 /** Pages that Cartable reads, in the order in which one is chosen where several have the same name. */
 export const READABLE = ['.md', '.markdown', '.qmd', '.ipynb'] as const;
@@ -6,13 +7,9 @@ export const READABLE = ['.md', '.markdown', '.qmd', '.ipynb'] as const;
 /** What Sphinx and Jupyter Book read besides. */
 const OTHER_SOURCES = ['.rst', '.txt', '.Rmd', '.py', '.tex'] as const;
 
-export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-
-export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
 /** The name without its extension, in lower case: `index` of `parts/Index.md`. */
 export const stemOf = (path: string): string =>
-  nameOf(path)
+  baseName(path)
     .replace(/\.[^.]+$/, '')
     .toLowerCase();
 

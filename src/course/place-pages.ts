@@ -1,10 +1,10 @@
 /** A table of contents → the course's entries: names looked up, each page once, levels and numbers given. */
-import { type Diagnostic, nearestOf, type Place } from '../lesson/index.ts';
+import { type Diagnostic, folderOf, nearestOf, type Place } from '../lesson/index.ts';
 import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import { matcher } from './glob.ts';
 import { otherKind } from './other-kinds.ts';
 import type { CourseEntry } from './outline.ts';
-import { below, type FindPage, folderOf, isReadable, resolvePath, stemOf } from './paths.ts';
+import { below, type FindPage, isReadable, resolvePath, stemOf } from './paths.ts';
 import type { PageContents, Toc, TocList, TocPage, TocPattern } from './toc.ts';
 
 export interface PlacedPages {

@@ -1,5 +1,5 @@
 /** Which folder of a course holds its project's files. */
-import type { Diagnostic } from '../lesson/index.ts';
+import { type Diagnostic, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import type { CourseFiles } from './files.ts';
 
@@ -10,7 +10,7 @@ export const WORKBENCH = ['config.yaml'] as const;
 export const SPHINX = 'conf.py';
 
 /** Where a diagnostic on the course as a whole points. */
-export const TOP = { file: '.', line: 1, column: 1 } as const;
+export const TOP = startOf('.');
 
 export interface ProjectFolder {
   /** '' for the course's own folder. */

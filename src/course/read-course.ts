@@ -1,5 +1,5 @@
 /** A folder → its course. */
-import { type Diagnostic, slug } from '../lesson/index.ts';
+import { baseName, type Diagnostic, folderOf, slug, startOf } from '../lesson/index.ts';
 import { diagnose, OTHER_KINDS } from '../messages/index.ts';
 import { isWorkbench, workbenchToc, workbenchWords } from './carpentries.ts';
 import type { CourseFiles } from './files.ts';
@@ -11,17 +11,7 @@ import { naturally } from './natural.ts';
 import { excluding, orphansOf } from './orphans.ts';
 import { otherKind } from './other-kinds.ts';
 import type { CourseEntry, CourseKind, CourseOutline, CoursePage } from './outline.ts';
-import {
-  below,
-  extensionOf,
-  folderOf,
-  inFolder,
-  isAbout,
-  isReadable,
-  nameOf,
-  pageFinder,
-  stemOf,
-} from './paths.ts';
+import { below, extensionOf, inFolder, isAbout, isReadable, pageFinder, stemOf } from './paths.ts';
 import { placePages } from './place-pages.ts';
 import { BOOK, CONFIG, MYST, projectFolder, SPHINX, TOP, WORKBENCH } from './project-folder.ts';
 import { type Said, together } from './said.ts';
@@ -165,7 +155,7 @@ async function listed(project: Project, kind: CourseKind, toc: Toc, tocFile: str
     pageFinder(sources),
   );
   const orphans = await orphansOf(files, sources, placed, excluding(toc.excluded, base));
-  const place = { file: tocFile, line: 1, column: 1 };
+  const place = startOf(tocFile);
   const left = orphans.length > 0 ? [diagnose('course-orphans', place, { pages: orphans })] : [];
   const [first] = entries;
   const heading = first?.kind === 'page' ? await headingOf(files, first.path) : undefined;
@@ -187,7 +177,7 @@ async function sphinxOrder(project: Project): Promise<Order | undefined> {
   const { lists, title } = await contentsOf(root);
   if (lists.length === 0) return undefined;
   const toc: Toc = {
-    root: { kind: 'page', name: root, from: '', place: { file: root, line: 1, column: 1 }, below: [] },
+    root: { kind: 'page', name: root, from: '', place: startOf(root), below: [] },
     lists,
     contentsOf,
     continuous: sphinx.continuous,
@@ -205,13 +195,13 @@ async function naturalOrder(project: Project): Promise<Order> {
     base,
   );
   const root = rootPage(project);
-  const place = { file: root ?? conf ?? '', line: 1, column: 1 };
+  const place = startOf(root ?? conf ?? '');
   const untold =
     conf === undefined
       ? []
       : [
           ...sphinx.diagnostics,
-          diagnose('course-no-toctree', place, { file: nameOf(root ?? `${sphinx.root}.md`) }),
+          diagnose('course-no-toctree', place, { file: baseName(root ?? `${sphinx.root}.md`) }),
         ];
   const unread = sources.flatMap((path) => {
     const kind = otherKind(path);

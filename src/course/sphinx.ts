@@ -1,9 +1,9 @@
 /** Sphinx: `conf.py` for the project's words, toctrees for the order of its pages. */
-import type { Diagnostic } from '../lesson/index.ts';
+import { type Diagnostic, folderOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import type { CourseFiles } from './files.ts';
 import { markdownContents } from './markdown-contents.ts';
-import { extensionOf, folderOf } from './paths.ts';
+import { extensionOf } from './paths.ts';
 import { type Assignment, type PythonValue, readPython } from './python.ts';
 import { rstContents } from './rst-contents.ts';
 import { languageTag, type Said } from './said.ts';

@@ -17,6 +17,9 @@ export interface Wording {
   readonly remedy?: string;
 }
 
+/** The first character of a file: where something stands that has no place of its own in it. */
+export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
+
 /** Languages in which Cartable speaks to learners, authors and administrators. */
 export type Language = 'de' | 'en' | 'es' | 'fr' | 'it';
 

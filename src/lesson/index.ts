@@ -11,6 +11,7 @@ export * from './judge.ts';
 export * from './kinds.ts';
 export * from './lesson.ts';
 export * from './nearest.ts';
+export * from './paths.ts';
 export * from './question.ts';
 export * from './rewrite.ts';
 export * from './setting-problems.ts';

@@ -1,6 +1,7 @@
 import type { Asset } from './asset.ts';
 import type { Content } from './content.ts';
 import type { Place } from './diagnostic.ts';
+import { startOf } from './diagnostic.ts';
 import type { Question } from './question.ts';
 import type { Settings } from './settings.ts';
 
@@ -40,7 +41,7 @@ export interface Lesson {
 export const settingPlace = (
   { settingPlaces, source }: Pick<Lesson, 'settingPlaces' | 'source'>,
   key: keyof Settings,
-): Place => settingPlaces?.[key] ?? { file: source, line: 1, column: 1 };
+): Place => settingPlaces?.[key] ?? startOf(source);
 
 export interface Section {
   /** The heading's `id` in the body. */

@@ -1,7 +1,7 @@
 /** A build as the preview's page is told of it. */
 import type { News, Remark, Sco } from '../../templates/preview/news.ts';
 import type { Built } from '../build/index.ts';
-import type { Language } from '../lesson/index.ts';
+import { baseName, type Language } from '../lesson/index.ts';
 import { wordingIn } from '../messages/index.ts';
 
 /** The package that is served, of this build or an earlier one. */
@@ -27,7 +27,7 @@ export const newsOf = (
   ...(served && { bytes: served.bytes }),
   // In a course's report a question's id stands behind its lesson's; to the LMS it is alone.
   questions: (built.report?.questions ?? []).map(({ id, prompt }) => ({
-    id: id.slice(id.lastIndexOf('/') + 1),
+    id: baseName(id),
     prompt,
   })),
   remarks: built.diagnostics

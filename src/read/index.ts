@@ -9,6 +9,7 @@ import {
   type Question,
   type Settings,
   SettingsShape,
+  startOf,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import type { Files } from './media/files.ts';
@@ -119,7 +120,7 @@ export const openLesson = async (source: Source, files: Files, project?: Project
 /** Trees are walked by recursion: a page of thousands of open elements exhausts the stack. */
 const brokenBy = (error: unknown, { path }: Source): ReadResult => {
   if (!(error instanceof RangeError)) throw error;
-  return { diagnostics: [diagnose('page-unreadable', { file: path, line: 1, column: 1 }, {})] };
+  return { diagnostics: [diagnose('page-unreadable', startOf(path), {})] };
 };
 
 const openWhole = async (source: Source, files: Files, project: Project | undefined): Promise<OpenLesson> => {

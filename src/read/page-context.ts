@@ -1,8 +1,15 @@
 /** What the stages of reading one page share: the page itself, and the diagnostics they add. */
-import type { Description, Diagnostic, Place, Settings } from '../lesson/index.ts';
+import {
+  type Description,
+  type Diagnostic,
+  decoded,
+  folderOf,
+  type Place,
+  type Settings,
+} from '../lesson/index.ts';
 import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import type { Files } from './media/files.ts';
-import { asWritten, joined } from './page/references.ts';
+import { joined } from './page/references.ts';
 import { type SharedEnv, sharedEnv } from './syntax/markdown.ts';
 
 export interface Page {
@@ -88,11 +95,9 @@ interface Text {
   readonly first: number;
 }
 
-const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-
 const columnOf = (line: string, words?: string): number => {
   const found = words
-    ? [words, asWritten(words)].map((one) => line.indexOf(one)).find((at) => at >= 0)
+    ? [words, decoded(words)].map((one) => line.indexOf(one)).find((at) => at >= 0)
     : undefined;
   return (found ?? Math.max(line.search(/\S/), 0)) + 1;
 };

@@ -1,5 +1,6 @@
 /** `questions.xml`: categories, bank entries, questions and their files. */
-import { decoded, pluginFiles } from '../url.ts';
+import { decoded } from '../../lesson/index.ts';
+import { pluginFiles } from '../url.ts';
 import { child, elementsAt, type XmlElement } from '../xml.ts';
 import type { Activity } from './activities.ts';
 import { type Backup, column, dangling, idOf } from './backup.ts';

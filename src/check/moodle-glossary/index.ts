@@ -1,4 +1,5 @@
 /** Reads a glossary's XML as Moodle's import does, and says what it would drop or break off at. */
+import { startOf } from '../../lesson/index.ts';
 import type { EntryFault } from '../../messages/index.ts';
 import { base64Judge } from '../base64.ts';
 import { type Finding, nameOf, type Report, reporter, shortened } from '../finding.ts';
@@ -27,7 +28,7 @@ export async function checkMoodleGlossary(
     },
   });
   if (root && (root.name !== 'GLOSSARY' || entries.length === 0))
-    report('moodle-glossary-entries', { file: name, line: 1, column: 1 }, { root: root.name });
+    report('moodle-glossary-entries', startOf(name), { root: root.name });
   else if (root) judgeEntries(entries, report);
   return findings;
 }

@@ -1,6 +1,7 @@
 /** What holds for every text and file, whatever the question's type. */
+import { decoded } from '../../lesson/index.ts';
 import type { ParamsOf } from '../../messages/index.ts';
-import { decoded, pluginFiles } from '../url.ts';
+import { pluginFiles } from '../url.ts';
 import { child, elementsAt, type XmlElement } from '../xml.ts';
 import type { QuestionReport } from './values.ts';
 

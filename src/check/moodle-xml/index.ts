@@ -1,4 +1,5 @@
 /** Reads Moodle XML as Moodle's importer does, and says what it would reject, cut short or lose. */
+import { startOf } from '../../lesson/index.ts';
 import { type Finding, nameOf, reporter } from '../finding.ts';
 import { questionJudge } from './question.ts';
 import { readMoodle } from './read.ts';
@@ -28,7 +29,6 @@ export async function checkMoodleXml(
     reference: (reference, place) =>
       report('moodle-xml-numeric-reference', { ...place, column: 1 }, { reference }),
   });
-  if (root?.name === 'quiz' && questions.count() === 0)
-    report('moodle-xml-no-questions', { file: name, line: 1, column: 1 }, {});
+  if (root?.name === 'quiz' && questions.count() === 0) report('moodle-xml-no-questions', startOf(name), {});
   return findings;
 }

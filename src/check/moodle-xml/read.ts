@@ -3,7 +3,7 @@
  * base64 of files judged as it goes by without entering the parser, which would gather it into one string.
  */
 import { createReadStream } from 'node:fs';
-import type { Place } from '../../lesson/index.ts';
+import { type Place, startOf } from '../../lesson/index.ts';
 import { base64Judge } from '../base64.ts';
 import { type Report, reasonIn } from '../finding.ts';
 import { type XmlElement, xmlReader } from '../xml.ts';
@@ -29,7 +29,7 @@ export async function readMoodle(
   report: Report,
   listener: MoodleListener,
 ): Promise<XmlElement | undefined> {
-  const start = { file, line: 1, column: 1 };
+  const start = startOf(file);
   const { feed, reader } = streamed(file, listener);
   try {
     for await (const text of decode(typeof source === 'string' ? createReadStream(source) : [source])) {

@@ -1,6 +1,7 @@
 /** Course → the backup's model. */
 import { h } from 'hastscript';
 import {
+  baseName,
   type Course,
   type Diagnostic,
   type Entry,
@@ -9,6 +10,7 @@ import {
   listedTitle,
   scoringIn,
   showsAnswers,
+  startOf,
   toHtml,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
@@ -30,7 +32,7 @@ import { bankEntries } from './bank/entries.ts';
 import { assetContent } from './bank/files.ts';
 import { digestOf } from './digest.ts';
 import { type Ids, idsFrom, SYSTEM_CONTEXT } from './ids.ts';
-import { baseName, type Document, documentsOf, type Link, linksOf } from './references.ts';
+import { type Document, documentsOf, type Link, linksOf } from './references.ts';
 import { courseWords } from './words.ts';
 
 export interface Plan {
@@ -151,13 +153,7 @@ const madeLesson = (
       ...scorm.diagnostics,
       ...(items?.diagnostics ?? []),
       ...(lesson.questions.length === 0
-        ? [
-            diagnose(
-              'moodle-course-no-quiz',
-              { file: lesson.source, line: 1, column: 1 },
-              { title: lesson.title },
-            ),
-          ]
+        ? [diagnose('moodle-course-no-quiz', startOf(lesson.source), { title: lesson.title })]
         : []),
     ],
   };

@@ -1,5 +1,13 @@
 /** What a lesson leads to: documents that travel with it, and pages elsewhere. */
-import { type Asset, assetPath, type Lesson, Placeholder, plainText, visit } from '../../lesson/index.ts';
+import {
+  type Asset,
+  assetPath,
+  baseName,
+  type Lesson,
+  Placeholder,
+  plainText,
+  visit,
+} from '../../lesson/index.ts';
 
 export interface Document {
   /** The words that lead to it, else its file's name. */
@@ -26,8 +34,6 @@ export const documentsOf = (lesson: Lesson): readonly Document[] => {
 
 /** What the page itself shows or plays. */
 const SHOWN = /^(?:image|video|audio)\/|^text\/vtt$/;
-
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The pages and hosted videos that the lesson links to, each once, in reading order. */
 export const linksOf = (lesson: Lesson): readonly Link[] => {

@@ -1,5 +1,12 @@
 /** Lesson → Moodle's glossary XML: its terms with their definitions. Source: `mod/glossary/import.php` of Moodle 4.5. */
-import type { Exported, GlossaryTerm, Lesson, Piece, Place } from '../../lesson/index.ts';
+import {
+  type Exported,
+  type GlossaryTerm,
+  type Lesson,
+  type Piece,
+  type Place,
+  startOf,
+} from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import {
   type Context,
@@ -17,7 +24,7 @@ import { writeXml, type Xml } from '../xml.ts';
  * spelling, would be, so each is left out here and named.
  */
 export const exportMoodleGlossary = (lesson: Lesson): Exported => {
-  const place = { file: lesson.source, line: 1, column: 1 };
+  const place = startOf(lesson.source);
   const context = contextFor(lesson);
   const terms = definedOnce(lesson.glossary, context, place);
   const base = {

@@ -7,6 +7,7 @@ import {
   idInCourse,
   type Ledger,
   type Lesson,
+  startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import { moodleName, pathInCourse, textOf } from '../moodle/index.ts';
@@ -66,7 +67,7 @@ interface Job {
 const written = ({ whole, pathOf, nameOf, since }: Job): Exported => {
   const changes = since && changesSince(whole, since);
   const asking = whole.lessons.filter(({ questions }) => questions.length > 0);
-  const place = { file: whole.source, line: 1, column: 1 };
+  const place = startOf(whole.source);
   const parts = asking.map((lesson) => ({ lesson, made: itemsOf(lesson) }));
   const elements = parts.flatMap(({ lesson, made }) => {
     const items = changes ? made.items.filter((item) => isKept(item, lesson, changes)) : made.items;

@@ -8,6 +8,7 @@ import {
   type Question,
   type Settings,
   showsAnswers,
+  startOf,
   withoutAnswers,
 } from '../../lesson/index.ts';
 import {
@@ -77,14 +78,14 @@ export const itemsOf = (lesson: Lesson): Items => {
 };
 
 const sectionsOf = ({ lesson, clean }: Context, { path }: Category): ReadonlyMap<string, string> => {
-  const place = { file: lesson.source, line: 1, column: 1 };
+  const place = startOf(lesson.source);
   return new Map(
     [...parts(lesson)].map(([question, title]) => [question, pathBelow(path, clean(title, place))]),
   );
 };
 
 const categoryOf = ({ lesson, clean }: Context): Category => {
-  const place = { file: lesson.source, line: 1, column: 1 };
+  const place = startOf(lesson.source);
   return {
     path: clean(categoryPath(lesson), place),
     info: escapeHtml(clean(lesson.description ?? '', place)),
@@ -113,9 +114,7 @@ const moodleQuestion = (question: Question, tags: readonly string[], context: Co
 });
 
 const tagsFor = (context: Context): readonly string[] =>
-  tagsOf(context.lesson).map((tag) =>
-    context.clean(tag, { file: context.lesson.source, line: 1, column: 1 }),
-  );
+  tagsOf(context.lesson).map((tag) => context.clean(tag, startOf(context.lesson.source)));
 
 /** What must be read or seen before a question is an item of its own. */
 const contextsByQuestion = ({ contexts }: Lesson): ReadonlyMap<string, readonly LessonContext[]> => {

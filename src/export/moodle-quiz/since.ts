@@ -2,7 +2,7 @@
  * What changed since an earlier delivery. Moodle never replaces a question that is imported again but adds another,
  * so a lesson that goes on growing is best imported piece by piece.
  */
-import { type Context, type Diagnostic, idInCourse, type Lesson } from '../../lesson/index.ts';
+import { type Context, type Diagnostic, idInCourse, type Lesson, startOf } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 
 /** What an earlier report tells of the questions that were delivered. */
@@ -85,7 +85,7 @@ const contextsOf = ({ questions, contexts }: Lesson, id: string): readonly Conte
 };
 
 const told = (whole: Whole, earlier: Earlier, has: Changes['has']): readonly Diagnostic[] => {
-  const place = { file: whole.source, line: 1, column: 1 };
+  const place = startOf(whole.source);
   const asked = whole.lessons.flatMap((lesson) => lesson.questions.map(({ id }) => ({ lesson, id })));
   const known = [...earlier.questions].filter(
     ([name]) => earlier.id === whole.id || whole.lessons.some(({ id }) => name.startsWith(`${id}/`)),

@@ -1,7 +1,7 @@
 /** Films, sounds, and what isn't there. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Asset, assetPath, isElement } from '../../lesson/index.ts';
+import { type Asset, assetPath, baseName, isElement } from '../../lesson/index.ts';
 import type { Rewriting } from './html.ts';
 import { guardText } from './marks.ts';
 
@@ -10,7 +10,7 @@ export const localMedia = (node: Element, at: Rewriting): ElementContent | undef
   const limit = at.context.lesson.settings.quizVideoLimit;
   const large = sourcesOf(node, at).find(({ bytes }) => bytes > limit);
   if (!large) return undefined;
-  const name = large.source.slice(large.source.lastIndexOf('/') + 1);
+  const name = baseName(large.source);
   at.context.report('moodle-video-too-large', at.place, {
     name,
     size: megabytes(large.bytes),

@@ -12,6 +12,7 @@ import {
   type StateRoom,
   scoredQuestions,
   showsAnswers,
+  startOf,
   toHtml,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
@@ -121,7 +122,7 @@ const writerFor = (
     url,
     brokenMath: (node, tex, reason) =>
       tell(
-        diagnose('math-broken', node.data?.place ?? { file: lesson.source, line: 1, column: 1 }, {
+        diagnose('math-broken', node.data?.place ?? startOf(lesson.source), {
           tex,
           reason,
         }),

@@ -4,7 +4,7 @@
  */
 import type { Answer } from '../../../templates/runtime/session.ts';
 import { EMPTY_STATE, stateCodec } from '../../../templates/runtime/state.ts';
-import type { Diagnostic, Lesson, Question, StateRoom } from '../../lesson/index.ts';
+import { type Diagnostic, type Lesson, type Question, type StateRoom, startOf } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import { fullResponse } from './questions/index.ts';
 import { ENGLISH_SAMPLE, FRENCH_SAMPLE } from './sample-text.ts';
@@ -36,7 +36,7 @@ export const roomRemarks = (
   limit: number,
   room: StateRoom | undefined,
 ): readonly Diagnostic[] => {
-  const place = { file: source, line: 1, column: 1 };
+  const place = startOf(source);
   const moreIn2004 = limit < SCORM_2004;
   const used = sizer(questions)('');
   if (used > limit)

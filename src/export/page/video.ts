@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
-import { assetPath, isElement } from '../../lesson/index.ts';
+import { assetPath, baseName, isElement } from '../../lesson/index.ts';
 import { host } from './host.ts';
 
 /** The players we may frame, by provider. Autoplay: the learner has just asked for it. */
@@ -73,7 +73,7 @@ const onPaper = (node: Element, { properties }: Element, strings: Strings): Elem
     .filter((one): one is Element => isElement(one) && /^(?:video|audio|source)$/.test(one.tagName))
     .map(({ properties }) => properties.src)
     .find((src) => src !== undefined);
-  const name = (assetPath(source) ?? String(source ?? '')).split('/').at(-1) ?? '';
+  const name = baseName(assetPath(source) ?? String(source ?? ''));
   const { poster } = properties;
   return h('span.on-paper', [
     typeof poster === 'string' ? h('img', { src: poster, alt: '' }) : undefined,

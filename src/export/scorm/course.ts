@@ -7,6 +7,7 @@ import {
   idInCourse,
   type Ledger,
   type Lesson,
+  startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
@@ -67,18 +68,12 @@ const prefixed = (lesson: Lesson, ledger: Ledger): Ledger =>
 
 const severalScos = ({ target }: Edition, { source, lessons }: Course): readonly Diagnostic[] =>
   target === 'scorm2004' && lessons.length > 1
-    ? [diagnose('scorm2004-several-scos', { file: source, line: 1, column: 1 }, { count: lessons.length })]
+    ? [diagnose('scorm2004-several-scos', startOf(source), { count: lessons.length })]
     : [];
 
 const cutLinks = (lesson: Lesson): readonly Diagnostic[] => {
   const links = lessonLinks(lesson);
   return links === 0
     ? []
-    : [
-        diagnose(
-          'scorm-lesson-links',
-          { file: lesson.source, line: 1, column: 1 },
-          { title: lesson.title, links },
-        ),
-      ];
+    : [diagnose('scorm-lesson-links', startOf(lesson.source), { title: lesson.title, links })];
 };

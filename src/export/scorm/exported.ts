@@ -1,5 +1,5 @@
 /** A lesson and its page as a package of an edition of SCORM. */
-import type { Diagnostic, Entry, Exported, Lesson } from '../../lesson/index.ts';
+import { type Diagnostic, type Entry, type Exported, type Lesson, startOf } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
 import { type LearnerPage, learnerPage } from '../page/index.ts';
@@ -43,7 +43,7 @@ export const unseenAnswers = (
 ): readonly Diagnostic[] =>
   target === 'scorm2004' &&
   lessons.some(({ questions, settings }) => questions.length > 0 && settings.questions === 'inline')
-    ? [diagnose('scorm2004-answers-unseen', { file: source, line: 1, column: 1 }, {})]
+    ? [diagnose('scorm2004-answers-unseen', startOf(source), {})]
     : [];
 
 type Schemas = Readonly<Record<string, Uint8Array>>;

@@ -7,6 +7,7 @@ import {
   listedTitle,
   passMarkOf,
   scoringIn,
+  startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import { type Metadata, type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
@@ -94,7 +95,7 @@ const metadataOf = (of: Described): Metadata => ({
 const licenceOf = ({ name, url }: Licence): Licence => ({ name: oneLine(name), url: url && oneLine(url) });
 
 const losses = (lesson: Lesson): readonly Diagnostic[] => {
-  const place = { file: lesson.source, line: 1, column: 1 };
+  const place = startOf(lesson.source);
   const whole = oneLine(lesson.title);
   const title = titleOf(lesson);
   const unfit = [

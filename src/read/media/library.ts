@@ -8,12 +8,10 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type Asset, digest, slug } from '../../lesson/index.ts';
+import { type Asset, baseName, decoded, digest, slug } from '../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../messages/index.ts';
 import { cleanSvg } from '../html/svg.ts';
 import {
-  asWritten,
-  baseName,
   bytesOf,
   candidates,
   canonical,
@@ -150,7 +148,7 @@ export const openLibrary = (page: Page): Library => {
       return asset ? { kind: 'asset', asset } : { kind: 'absent' };
     }
     if (isLocalAddress(address)) {
-      say('address-local', { address: asWritten(address) });
+      say('address-local', { address: decoded(address) });
       return { kind: 'absent' };
     }
     if (local === undefined && isAddress(reference)) {
@@ -161,7 +159,7 @@ export const openLibrary = (page: Page): Library => {
       say('media-remote', { name: reference });
       return { kind: 'remote', url: reference.startsWith('//') ? `https:${reference}` : reference };
     }
-    if (asWritten(address).includes('\\')) say('path-backslash', { path: asWritten(address) });
+    if (decoded(address).includes('\\')) say('path-backslash', { path: decoded(address) });
     const written = pathOf(address);
     const name = baseName(written);
     const amid = new Set<FileStat['kind']>();

@@ -1,7 +1,7 @@
 /** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import { type Asset, assetUrl, Placeholder, plainText } from '../../lesson/index.ts';
-import { baseName, pathOf } from '../page/references.ts';
+import { type Asset, assetUrl, baseName, Placeholder, plainText } from '../../lesson/index.ts';
+import { pathOf } from '../page/references.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf } from '../parts.ts';
 import type { Found, Library } from './library.ts';

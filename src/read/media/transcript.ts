@@ -1,7 +1,7 @@
 /** The words of a film or recording, from the text that lies beside it under its name: `film.fr.txt`, `film.md`. */
 import type { Element } from 'hast';
-import type { Asset } from '../../lesson/index.ts';
-import { baseName } from '../page/references.ts';
+import { type Asset, baseName } from '../../lesson/index.ts';
+
 import type { Page } from '../page-context.ts';
 import { element, text } from '../parts.ts';
 import { inLanguage, type Titles } from '../syntax/directives/titles.ts';

@@ -1,6 +1,6 @@
 /** Places of a page that have a name, the ids they get, and what refers to them. */
 import type { Element, ElementContent, Root } from 'hast';
-import { contentsOf, type Lesson, plainText, SKIP, slug, visit } from '../../lesson/index.ts';
+import { contentsOf, decoded, type Lesson, plainText, SKIP, slug, visit } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { data, element, isPart, lineOf, text } from '../parts.ts';
 import type { CrossReferences, Landmark } from './cross-references.ts';
@@ -268,13 +268,5 @@ export const settleLostAnchors = (lesson: Lesson): void => {
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
     });
-  }
-};
-
-export const decoded = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
   }
 };

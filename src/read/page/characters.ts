@@ -4,7 +4,7 @@
  */
 
 import type { Root } from 'hast';
-import { visit } from '../../lesson/index.ts';
+import { folderOf, visit } from '../../lesson/index.ts';
 import type { Files } from '../media/files.ts';
 import type { Page } from '../page-context.ts';
 import { joined } from './references.ts';
@@ -81,8 +81,7 @@ export const withCleanTexts = (
 };
 
 /** As the diagnostics of a page name a file beside it. */
-export const besidePage = (page: string, path: string): string =>
-  joined(page.slice(0, Math.max(page.lastIndexOf('/'), 0)), path);
+export const besidePage = (page: string, path: string): string => joined(folderOf(page), path);
 
 /** Takes out what references stand for. Markdown and HTML write U+FFFD for some of them. */
 export const settleReferences = (tree: Root, page: Page): void => {

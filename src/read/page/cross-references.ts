@@ -3,7 +3,7 @@
  * reads all its lessons once, gathers their landmarks, and reads them again with what `crossReferences` makes of
  * those. A lesson read alone has none: what leads out of it becomes text.
  */
-import { type GlossaryTerm, slug } from '../../lesson/index.ts';
+import { folderOf, type GlossaryTerm, slug } from '../../lesson/index.ts';
 import { joined } from './references.ts';
 import { foldedTerm } from './terms.ts';
 
@@ -71,7 +71,7 @@ export const crossReferences = (lessons: readonly ReferredLesson[]): ((path: str
   const byStem = new Map(lessons.flatMap((lesson) => stemsOf(lesson.path).map((stem) => [stem, lesson])));
 
   return (from) => {
-    const folder = from.slice(0, Math.max(from.lastIndexOf('/'), 0));
+    const folder = folderOf(from);
     return {
       label: (name) => {
         const found = labels.get(name);

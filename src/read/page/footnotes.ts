@@ -1,6 +1,6 @@
 /** Footnotes: numbered through the page in the order they are cited, gathered at its end, with a way back. */
 import type { Element, ElementContent, Root } from 'hast';
-import { plainText, SKIP, slug, visit } from '../../lesson/index.ts';
+import { decoded, plainText, SKIP, slug, visit } from '../../lesson/index.ts';
 import { data, element, lineOf, text } from '../parts.ts';
 import type { Slot } from '../syntax/render.ts';
 
@@ -103,12 +103,4 @@ export const linkRawFootnotes = (tree: Root): void => {
     node.properties.id = `${slug(String(target.properties.id)) || 'note'}-ref`;
     target.children.push(text(' '), wayBack(node.properties.id));
   });
-};
-
-const decoded = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 };

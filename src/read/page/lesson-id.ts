@@ -1,5 +1,5 @@
 /** What a lesson is called by machines: its packages, its folder, learners' records. Ids are forever, so none is guessed from a page's words. */
-import { type Description, digest, slug } from '../../lesson/index.ts';
+import { baseName, type Description, digest, slug } from '../../lesson/index.ts';
 
 export interface LessonId {
   readonly id: string;
@@ -28,7 +28,7 @@ export const nameOf = (
   path: string,
   folder: string | undefined,
 ): { readonly written: string; readonly from: 'file' | 'folder' } => {
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const stem = baseName(path).replace(/\.[^.]*$/, '');
   const parent = folder ?? path.split('/').at(-2);
   return /^(?:lesson|index|readme)$/i.test(stem) && parent
     ? { written: parent, from: 'folder' }

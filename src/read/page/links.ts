@@ -1,12 +1,12 @@
 /** Links: those that leave the package say so to the browser; those that can't work in one become plain text. */
 import type { Element, ElementContent, Root } from 'hast';
-import { assetUrl, Placeholder, plainText, SKIP, visit } from '../../lesson/index.ts';
+import { assetUrl, baseName, decoded, Placeholder, plainText, SKIP, visit } from '../../lesson/index.ts';
 import type { Library } from '../media/library.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf, text } from '../parts.ts';
-import { decoded } from './anchors.ts';
+
 import type { CrossReferences } from './cross-references.ts';
-import { asWritten, baseName, candidates, isAddress, isLocalAddress, pathOf } from './references.ts';
+import { candidates, isAddress, isLocalAddress, pathOf } from './references.ts';
 
 /** What comes of a link: it stays, or these stand in its place. */
 type Becomes = 'link' | readonly ElementContent[];
@@ -49,7 +49,7 @@ const settle = async (
   if (href.startsWith('lesson:')) return 'link';
   const line = lineOf(link);
   if (isLocalAddress(href)) {
-    page.report('address-local', page.place(line, href), { address: asWritten(href) });
+    page.report('address-local', page.place(line, href), { address: decoded(href) });
     return link.children;
   }
   if (isAddress(href)) {

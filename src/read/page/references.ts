@@ -1,4 +1,5 @@
 /** References as authors write them: addresses and paths. */
+import { decoded } from '../../lesson/index.ts';
 import { hostedVideo } from '../html/hosted.ts';
 
 /** The bytes of a `data:` address in base64. */
@@ -23,18 +24,9 @@ export const canonical = (address: string): string => {
 export const isLocalAddress = (reference: string): boolean =>
   /^\s*(?:[a-z]:(?:[\\/]|%5C)|file:|(?:\\|%5C){2})/i.test(reference);
 
-/** Markdown escapes what no address may hold; this is what its author wrote, or nearly. */
-export const asWritten = (reference: string): string => {
-  try {
-    return decodeURIComponent(reference);
-  } catch {
-    return reference;
-  }
-};
-
 /** A reference as a path: unescaped, without query and fragment, `/` between folders. */
 export const pathOf = (reference: string): string =>
-  asWritten(reference.trim().replace(/[?#].*$/, ''))
+  decoded(reference.trim().replace(/[?#].*$/, ''))
     .replace(/\\/g, '/')
     .replace(/^(?:\.\/)+/, '');
 
@@ -56,5 +48,3 @@ export const joined = (folder: string, path: string): string => {
   }
   return (rooted ? '/' : '') + parts.join('/');
 };
-
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -37,7 +37,7 @@ export function rendererOf(page: Page): Renderer {
 function opened(fence: Fence, line: number, depth: number, page: Page): OpenedDirective {
   if (depth >= DEEPEST) {
     if (page.first('too deep')) page.report('nested-too-deep', page.place(line, '{'), { name: fence.name });
-    return asWritten(fence, line);
+    return decoded(fence, line);
   }
   sayFence(fence, line, page);
   const { name, declared: known } = knownDirective(fence, line, page);
@@ -115,7 +115,7 @@ function knownDirective(
   return known ?? { name };
 }
 
-function asWritten({ name, body }: Fence, line: number): OpenedDirective {
+function decoded({ name, body }: Fence, line: number): OpenedDirective {
   return {
     directive: { name, argument: '', options: {}, text: body, textLine: line, line },
     becomes: () => [preformatted(body, '', line)],

@@ -15,8 +15,6 @@ export const math: Declaration = {
 };
 
 /** Sphinx: several lines are aligned at `&` without the author's saying so, unless `:nowrap:`. */
-function aligned(tex: string, asWritten: boolean): string {
-  return asWritten || !/\\\\/.test(tex) || /\\begin\{/.test(tex)
-    ? tex
-    : `\\begin{split}\n${tex}\n\\end{split}`;
+function aligned(tex: string, decoded: boolean): string {
+  return decoded || !/\\\\/.test(tex) || /\\begin\{/.test(tex) ? tex : `\\begin{split}\n${tex}\n\\end{split}`;
 }

@@ -1,0 +1,16 @@
+/** Paths with `/` between folders, as references and archives write them. */
+
+/** The last part: a file's name. */
+export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** What stands before the last part; '' at the top. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+
+/** Percent escapes resolved where they are sound; else as it stands. */
+export function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
