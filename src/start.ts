@@ -45,8 +45,7 @@ function chunk(name: string): Exports {
   modules.set(name, module);
   const path = join(chunks, name);
   const cachedData = readKept(join(folder, prefix + name));
-  // All of it is ASCII: so read, it takes one byte a character and isn't copied.
-  const script = new Script(readFileSync(path, 'latin1'), {
+  const script = new Script(readFileSync(path, 'utf8'), {
     filename: pathToFileURL(path).href,
     ...(cachedData && { cachedData }),
   });

@@ -48,6 +48,22 @@ it('loads the engine of schemas, which has to be waited for, when a package is c
   expect(checked.names).toContain('libxml2-wasm');
 });
 
+it('reads letters beyond ASCII as they are written, in its patterns too', async () => {
+  const folder = await temporaryFolder();
+  writeFileSync(
+    join(folder, 'lettres.md'),
+    '# Lettres\n\n1. Où est « Øre » sur l’œuvre ?\n\n```{dropdown} Réponse\nAu nord.\n```\n',
+  );
+  const asked = execFileSync(
+    process.execPath,
+    ['lib/cli.js', 'inspect', '--json', join(folder, 'lettres.md')],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(asked).toContain('ou-est-ore-sur-l-oeuvre');
+});
+
 describe('V8’s code of an earlier start', () => {
   const start = (cache: string): string =>
     execFileSync(process.execPath, ['lib/cli.js', '--version'], {
