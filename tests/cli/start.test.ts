@@ -54,13 +54,9 @@ it('reads letters beyond ASCII as they are written, in its patterns too', async 
     join(folder, 'lettres.md'),
     '# Lettres\n\n1. Où est « Øre » sur l’œuvre ?\n\n```{dropdown} Réponse\nAu nord.\n```\n',
   );
-  const asked = execFileSync(
-    process.execPath,
-    ['lib/cli.js', 'inspect', '--json', join(folder, 'lettres.md')],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const asked = execFileSync(process.execPath, ['lib/cli.js', 'inspect', join(folder, 'lettres.md')], {
+    encoding: 'utf8',
+  });
   expect(asked).toContain('ou-est-ore-sur-l-oeuvre');
 });
 
