@@ -86,8 +86,8 @@ const CLAUSES: readonly (readonly [clause: string, file: string, test: string])[
   ],
   [
     'archive: no stored entry with a data descriptor (Java)',
-    'check/archive.test.ts',
-    'a stored file with a data descriptor',
+    'docs/rules/check-archive.md',
+    '## `zip-stored-descriptor`',
   ],
 ];
 
