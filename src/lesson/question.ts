@@ -123,14 +123,17 @@ export type QuestionOf<K extends QuestionKind> = Question extends infer Q
     : never
   : never;
 
-export const QUESTION_KINDS: readonly QuestionKind[] = [
-  'open',
-  'single-choice',
-  'multiple-choice',
-  'true-false',
-  'short-answer',
-  'numerical',
-  'matching',
-  'ordering',
-  'gap-fill',
-];
+/** Each kind, in the order in which lists name them; a record, so that none is forgotten. */
+const ALL: Readonly<Record<QuestionKind, true>> = {
+  open: true,
+  'single-choice': true,
+  'multiple-choice': true,
+  'true-false': true,
+  'short-answer': true,
+  numerical: true,
+  matching: true,
+  ordering: true,
+  'gap-fill': true,
+};
+
+export const QUESTION_KINDS = Object.keys(ALL) as readonly QuestionKind[];

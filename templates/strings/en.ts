@@ -1,3 +1,5 @@
+import type { QuestionKind } from '../../src/lesson/index.ts';
+
 export const en = {
   skip: 'Skip to the lesson',
   notices: 'Messages',
@@ -26,7 +28,7 @@ export const en = {
     matching: 'Match',
     ordering: 'Put in order',
     'gap-fill': 'Fill the gaps',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<QuestionKind, string>,
   yourAnswer: 'Your answer',
   answer: 'Answer',
   modelAnswer: 'Model answer',

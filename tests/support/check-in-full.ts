@@ -1,7 +1,11 @@
-/** Every package that a test builds is judged by its importers' rules in full, not only as a build judges its own. */
+/**
+ * Every package that a test builds is judged by its importers' rules in full, not only as a build judges its own. And a
+ * file run by itself has what draws formulas and colours code, as a build has.
+ */
 import { basename } from 'node:path';
 import { vi } from 'vitest';
 import type { Finding } from '../../src/check/index.ts';
+import { loadEngines } from '../../src/export/index.ts';
 import type { Target } from '../../src/lesson/index.ts';
 
 vi.mock('../../src/check/built.ts', () => ({
@@ -19,3 +23,5 @@ vi.mock('../../src/check/built.ts', () => ({
     return judges[target](path);
   },
 }));
+
+await loadEngines();

@@ -108,7 +108,7 @@ const answersOf = (question: Question, writer: Writer): Element | undefined => {
   const comments = commentedAnswers(question);
   if (right.length === 0 && comments.length === 0 && !question.feedback) return undefined;
   return h('section', [
-    h('h2', question.section ?? strings.kinds[question.kind] ?? ''),
+    h('h2', question.section ?? strings.kinds[question.kind]),
     h('div.prompt', write(question.prompt, writer)),
     h('dl', [
       ...(right.length > 0 ? [h('dt', strings.rightAnswer), ...right.map((one) => h('dd', [...one]))] : []),

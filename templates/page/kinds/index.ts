@@ -1,4 +1,5 @@
 /** The kinds of question that the page can play. A kind it doesn't know is answered in words, never dropped. */
+import type { QuestionKind } from '../../../src/lesson/index.ts';
 import { choice } from './choice.ts';
 import { gapFill } from './gap-fill.ts';
 import type { Kind } from './kind.ts';
@@ -9,7 +10,7 @@ import { numerical, shortAnswer } from './typed.ts';
 
 export type { Kind, Words } from './kind.ts';
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds = {
   open,
   'single-choice': choice,
   'multiple-choice': choice,
@@ -19,6 +20,6 @@ const kinds: Readonly<Record<string, Kind>> = {
   matching,
   ordering,
   'gap-fill': gapFill,
-};
+} satisfies Record<QuestionKind, Kind>;
 
-export const kindOf = (name: string): Kind => kinds[name] ?? open;
+export const kindOf = (name: string): Kind => (kinds as Readonly<Record<string, Kind>>)[name] ?? open;

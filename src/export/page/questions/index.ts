@@ -36,7 +36,7 @@ export const questionCard = (question: Question, level: number, writer: Writer):
   const prompt = write(question.prompt, { ...writer, gap: (index) => shape.gap?.(question, card, index) });
   return h('section.question', { id: card.id, dataId: question.id, dataKind: question.kind }, [
     h('header.question-head', [
-      h(`h${level}.question-kind`, strings.kinds[question.kind] ?? strings.kinds.open),
+      h(`h${level}.question-kind`, strings.kinds[question.kind]),
       h('span.question-state', { hidden: true }),
     ]),
     h('form.controls', { noValidate: true, autoComplete: 'off' }, [
