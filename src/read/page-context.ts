@@ -95,9 +95,13 @@ interface Text {
   readonly first: number;
 }
 
+/** Characters of a line in which words are looked for: thousands of places in one long line would look through all of it. */
+const NEAR = 10_000;
+
 const columnOf = (line: string, words?: string): number => {
+  const near = line.slice(0, NEAR);
   const found = words
-    ? [words, decoded(words)].map((one) => line.indexOf(one)).find((at) => at >= 0)
+    ? [words, decoded(words)].map((one) => near.indexOf(one)).find((at) => at >= 0)
     : undefined;
   return (found ?? Math.max(line.search(/\S/), 0)) + 1;
 };

@@ -155,10 +155,11 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
   'elements in elements': (n) => page(`${'<div>'.repeat(n)}a${'</div>'.repeat(n)}`),
   'formatting in formatting': (n) => page(`${'<b><i>'.repeat(n)}a`),
   'divs in divs': (n) => page(`${':::{note}\n'.repeat(n)}a\n${':::\n'.repeat(n)}`),
-  'longer fences in fences': (n) =>
-    page(
-      `${Array.from({ length: n }, (_, i) => `${'`'.repeat(n - i + 3)}{note}\n`).join('')}a\n${Array.from({ length: n }, (_, i) => `${'`'.repeat(i + 4)}\n`).join('')}`,
-    ),
+  // Each shorter by one mark: this page grows with the square of its depth, too.
+  'longer fences in fences': (n) => {
+    const marks = Array.from({ length: Math.ceil(Math.sqrt(n)) }, (_, i) => '`'.repeat(i + 3));
+    return page([...marks.map((mark) => `${mark}{note}`).reverse(), 'a', ...marks].join('\n'));
+  },
 };
 
 export const GROWING: readonly (readonly [name: string, grow: Growing])[] = [

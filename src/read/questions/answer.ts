@@ -20,21 +20,47 @@ export function answerAt(
   at: number,
   inExercise = false,
 ): Answer | undefined {
-  const { hints, answers, end } = rowOfAnswers(blocks, at, roleOf);
-  if (answers.length > 0) return { hints: hints.map(answerBody), feedback: feedbackOf(answers), end };
+  const from = runEnd(blocks, at, 'hint');
+  const end = runEnd(blocks, from, 'answer');
+  const hints = () => (blocks.slice(at, from) as Element[]).map(answerBody);
+  if (end > from) return asNeeded(hints, () => feedbackOf(blocks.slice(from, end) as Element[]), end);
   const next = blocks[end];
   const above = blockOf(blocks[at - 1]);
-  if (next?.type === 'element' && above.asks && blockOf(next).untitled) {
-    return {
-      hints: hints.map(answerBody),
-      feedback: answerBody(next),
-      end: end + 1,
-      untitled: 'folded-answer',
-    };
-  }
+  if (next?.type === 'element' && above.asks && blockOf(next).untitled)
+    return { hints: hints(), feedback: answerBody(next), end: end + 1, untitled: 'folded-answer' };
   const isAsked = above.asks || (above.isWords && above.label !== undefined) || (inExercise && at > 0);
   const feedback = isAsked ? clearAnswer(next) : undefined;
-  return feedback && { hints: hints.map(answerBody), feedback, end: end + 1, untitled: 'answer-in-clear' };
+  return feedback && { hints: hints(), feedback, end: end + 1, untitled: 'answer-in-clear' };
+}
+
+/** An answer is looked for at every block, and taken at few: what it says is put together when it is asked for. */
+function asNeeded(hints: () => Answer['hints'], feedback: () => Answer['feedback'], end: number): Answer {
+  return {
+    get hints() {
+      return hints();
+    },
+    get feedback() {
+      return feedback();
+    },
+    end,
+  };
+}
+
+type Run = { readonly from: number; readonly end: number };
+const RUNS = {
+  hint: new WeakMap<readonly ElementContent[], Run>(),
+  answer: new WeakMap<readonly ElementContent[], Run>(),
+};
+
+/** Where a run of hints or answers that starts at a block ends. The last run of a row is kept: each block of it is asked. */
+function runEnd(blocks: readonly ElementContent[], from: number, role: keyof typeof RUNS): number {
+  const known = RUNS[role].get(blocks);
+  if (known && from >= known.from && from <= known.end) return known.end;
+  let end = from;
+  for (let block = blocks[end]; block?.type === 'element' && roleOf(block) === role; block = blocks[end])
+    end++;
+  RUNS[role].set(blocks, { from, end });
+  return end;
 }
 
 /** A hint behind an answer belongs to what comes next. */
