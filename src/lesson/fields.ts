@@ -34,7 +34,7 @@ export const readFields = (written: unknown, { shared = false } = {}): Fields =>
 };
 
 /** Whether a text that begins with this field is a lesson's front matter. */
-export const isField = (key: string): boolean => key in DESCRIPTION || key in SETTINGS || NEIGHBOURS.has(key);
+export const isField = (key: string): boolean => NAMES.includes(key) || NEIGHBOURS.has(key);
 
 /** Only what else is asked is a list of ours, and only what rules count as a table. */
 function isOthers(key: string, value: unknown): boolean {

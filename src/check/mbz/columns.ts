@@ -58,7 +58,7 @@ const COLUMNS = {
 export type Table = keyof typeof COLUMNS;
 
 export function isTable(name: string): name is Table {
-  return name in COLUMNS;
+  return Object.hasOwn(COLUMNS, name);
 }
 
 /** Judges a row by the columns of its table. */

@@ -40,7 +40,7 @@ function checkQuestion(
 ): void {
   const name = textOf(child(question, 'name'));
   const report = reporterOf(shortened(name || `${type || 'question'} ${number}`), reportAny);
-  if (!(type in TYPES)) report('moodle-xml-question-type', question, { type });
+  if (!Object.hasOwn(TYPES, type)) report('moodle-xml-question-type', question, { type });
   if (name === undefined && type !== 'cloze' && type !== 'multianswer')
     report('moodle-xml-name-missing', question, {});
   const length = [...(name ?? '')].length;

@@ -161,12 +161,11 @@ const madeLesson = (
 
 const described = ({ description }: Lesson): string => (description ? toHtml(h('p', description)) : '');
 
-/** A question may be called `constructor`. */
 const merged = (first: Ledger, second: Ledger): Ledger =>
   Object.fromEntries(
     [...new Set([...Object.keys(first), ...Object.keys(second)])].map((id) => [
       id,
-      [first, second].flatMap((ledger) => (Object.hasOwn(ledger, id) ? ledger[id]! : [])),
+      [...(first[id] ?? []), ...(second[id] ?? [])],
     ]),
   );
 

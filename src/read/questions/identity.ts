@@ -99,9 +99,12 @@ function groupedBy(values: readonly string[]): Iterable<number[]> {
 }
 
 function wantedId({ candidate }: Asked): string {
-  // A name in letters that have no ASCII form.
-  if (candidate.name)
-    return slug(candidate.name, LIMIT) || `question-${digest(candidate.name.normalize('NFC'), 6)}`;
+  if (candidate.name) {
+    const name = slug(candidate.name, LIMIT);
+    // A name in letters that have no ASCII form; or `constructor`, which every record by id has already.
+    if (name === '') return `question-${digest(candidate.name.normalize('NFC'), 6)}`;
+    return name in {} ? `question-${name}` : name;
+  }
   const words = slug(withoutLabel(askedIn(candidate)), LIMIT - TAIL);
   return [words, digest(letters(identifying(candidate)), 6)].filter(Boolean).join('-');
 }
