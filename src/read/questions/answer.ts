@@ -20,29 +20,52 @@ export function answerAt(
   at: number,
   inExercise = false,
 ): Answer | undefined {
-  const from = runEnd(blocks, at, 'hint');
-  const end = runEnd(blocks, from, 'answer');
-  const hints = () => (blocks.slice(at, from) as Element[]).map(answerBody);
-  if (end > from) return asNeeded(hints, () => feedbackOf(blocks.slice(from, end) as Element[]), end);
-  const next = blocks[end];
+  const { answer, answers } = rowOfAnswers(blocks, at, keptRunEnd);
+  if (answers) return answer;
+  const next = blocks[answer.end];
   const above = blockOf(blocks[at - 1]);
+  const end = answer.end + 1;
   if (next?.type === 'element' && above.asks && blockOf(next).untitled)
-    return { hints: hints(), feedback: answerBody(next), end: end + 1, untitled: 'folded-answer' };
+    return { hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
   const isAsked = above.asks || (above.isWords && above.label !== undefined) || (inExercise && at > 0);
   const feedback = isAsked ? clearAnswer(next) : undefined;
-  return feedback && { hints: hints(), feedback, end: end + 1, untitled: 'answer-in-clear' };
+  return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
 
-/** An answer is looked for at every block, and taken at few: what it says is put together when it is asked for. */
-function asNeeded(hints: () => Answer['hints'], feedback: () => Answer['feedback'], end: number): Answer {
+/** Where a run of hints or answers that starts at a block ends. */
+type RunEnd = (blocks: readonly ElementContent[], from: number, role: 'hint' | 'answer') => number;
+
+/**
+ * Hints, then answers; a hint behind an answer belongs to what comes next. A row is looked for at every block, and
+ * taken at few: what it says is put together when it is asked for.
+ */
+export function rowOfAnswers(
+  blocks: readonly ElementContent[],
+  at: number,
+  endOf: RunEnd,
+): { readonly answer: Answer; readonly answers: boolean } {
+  const from = endOf(blocks, at, 'hint');
+  const end = endOf(blocks, from, 'answer');
   return {
-    get hints() {
-      return hints();
+    answers: end > from,
+    answer: {
+      get hints() {
+        return (blocks.slice(at, from) as Element[]).map(answerBody);
+      },
+      get feedback() {
+        return feedbackOf(blocks.slice(from, end) as Element[]);
+      },
+      end,
     },
-    get feedback() {
-      return feedback();
-    },
-    end,
+  };
+}
+
+export function runEndBy(roleAt: (block: Element) => string | undefined): RunEnd {
+  return (blocks, from, role) => {
+    let end = from;
+    for (let block = blocks[end]; block?.type === 'element' && roleAt(block) === role; block = blocks[end])
+      end++;
+    return end;
   };
 }
 
@@ -51,35 +74,15 @@ const RUNS = {
   hint: new WeakMap<readonly ElementContent[], Run>(),
   answer: new WeakMap<readonly ElementContent[], Run>(),
 };
+const ownRunEnd = runEndBy(roleOf);
 
-/** Where a run of hints or answers that starts at a block ends. The last run of a row is kept: each block of it is asked. */
-function runEnd(blocks: readonly ElementContent[], from: number, role: keyof typeof RUNS): number {
+/** The last run of a row is kept: each block of it is asked. */
+function keptRunEnd(...[blocks, from, role]: Parameters<RunEnd>): number {
   const known = RUNS[role].get(blocks);
   if (known && from >= known.from && from <= known.end) return known.end;
-  let end = from;
-  for (let block = blocks[end]; block?.type === 'element' && roleOf(block) === role; block = blocks[end])
-    end++;
+  const end = ownRunEnd(blocks, from, role);
   RUNS[role].set(blocks, { from, end });
   return end;
-}
-
-/** A hint behind an answer belongs to what comes next. */
-export function rowOfAnswers(
-  blocks: readonly ElementContent[],
-  from: number,
-  roleAt: (block: Element) => string | undefined,
-) {
-  const hints: Element[] = [];
-  const answers: Element[] = [];
-  let end = from;
-  for (; end < blocks.length; end++) {
-    const block = blocks[end]!;
-    const role = block.type === 'element' ? roleAt(block) : undefined;
-    if (role === 'hint' && answers.length === 0) hints.push(block as Element);
-    else if (role === 'answer') answers.push(block as Element);
-    else break;
-  }
-  return { hints, answers, end };
 }
 
 /** One answer as it is; several with their titles, and a title too that says more than “Answer”. */

@@ -7,7 +7,7 @@ import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { asContent, exerciseTitle } from '../html/lower.ts';
 import { bodyOf, element, holdsPart, isPart, isTag, lineOf, type PartOf, titleOf } from '../parts.ts';
-import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers } from './answer.ts';
+import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { questionOf } from './form.ts';
@@ -110,15 +110,14 @@ export function answerBehind(
 ): { readonly answer: Answer; readonly between: readonly ElementContent[] } | undefined {
   let from = at + 1;
   while (blockOf(blocks[from]).isShown) from++;
-  const { hints, answers, end } = rowOfAnswers(blocks, from, (block) => {
+  const endOf = runEndBy((block) => {
     const { role } = blockOf(block);
     const isOthers =
       isPart(block, 'solution') && (block.data.part.of !== undefined || solutions.all.has(block));
     return isOthers || (isSolved && role === 'answer') ? undefined : role;
   });
-  if (end === from) return undefined;
-  const answer = { hints: hints.map(answerBody), feedback: feedbackOf(answers), end };
-  return { answer, between: blocks.slice(at + 1, from) };
+  const { answer } = rowOfAnswers(blocks, from, endOf);
+  return answer.end === from ? undefined : { answer, between: blocks.slice(at + 1, from) };
 }
 
 /** @param how `continued`: not the first question of its exercise; `program`: what learners go on writing */
