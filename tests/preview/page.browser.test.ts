@@ -60,7 +60,8 @@ describe.skipIf(!browserPath)('the preview’s page', () => {
 
   const lesson = async (): Promise<Frame> => {
     const frame = page.frame('lesson')!;
-    await frame.waitForSelector('textarea');
+    // Before, what is kept isn’t in its boxes yet.
+    await frame.waitForSelector('html[data-ready] textarea');
     return frame;
   };
 
