@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { answerKey, courseExporters } from '../export/index.ts';
 import { hasError, type Lesson, startOf, wholeOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
-import { courseOf, saidForLessons } from './course-of.ts';
+import { courseOf, lessonDescription } from './course-of.ts';
 import { deliver } from './deliver.ts';
 import { type Built, deliverLesson, type LessonRequest, ownReport } from './deliver-lesson.ts';
 import { withDistinctIds } from './distinct-ids.ts';
@@ -47,13 +47,13 @@ const buildCourse = async (
   request: BuildRequest,
   sources: Sources & { kind: 'course' },
 ): Promise<readonly Built[]> => {
-  const { sources: _, ...asked } = request;
+  const { sources: _, ...options } = request;
   const team = teamFor(
     {
       files: sources.lessons,
-      course: saidForLessons(sources.outline),
+      course: lessonDescription(sources.outline),
       folder: sources.folder,
-      request: asked,
+      request: options,
     },
     request.threads,
   );

@@ -7,7 +7,7 @@ import type { Read } from './read-file.ts';
 import type { Sources } from './sources.ts';
 
 /** What the course says of each of its lessons, where neither the page nor `cartable.yml` does. */
-export const saidForLessons = ({
+export const lessonDescription = ({
   language,
   authors,
   licence,
@@ -28,7 +28,7 @@ export const courseOf = (
   const lessons = read.flatMap(({ lesson }) => (lesson ? [lesson] : []));
   const name = basename(resolve(folder));
   const licence = lessons.find((lesson) => lesson.licence)?.licence;
-  const said = {
+  const description = {
     id: slug(settled.id ?? '') || (settled.title ? slug(settled.title) : outline.id),
     title: settled.title ?? outline.title ?? name,
     language: courseLanguage(outline, read),
@@ -39,7 +39,7 @@ export const courseOf = (
     ...(licence && { licence }),
     places: placesOf(outline, read),
   };
-  return { ...withoutForbiddenIn(said), lessons };
+  return { ...withoutForbiddenIn(description), lessons };
 };
 
 /** As the project says, else the one that most of its lessons are in. */

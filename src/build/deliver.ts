@@ -12,6 +12,7 @@ import {
 import type { Kit } from '../export/index.ts';
 import {
   type Diagnostic,
+  distinct,
   type Entry,
   type Exported,
   hasError,
@@ -19,7 +20,6 @@ import {
   type Lesson,
   type Place,
   startOf,
-  toldOnce,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { faultOf, writeEntry, writePackage } from '../pack/index.ts';
@@ -59,7 +59,7 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
   const place: Place = startOf(request.file);
   const judged = (found: readonly Diagnostic[]) => judge(found, lesson.settings.rules);
   // What two SCORM packages of one page both say is said once.
-  const diagnostics = toldOnce([
+  const diagnostics = distinct([
     ...request.diagnostics,
     ...judged(exported.flatMap((one) => one.diagnostics).map((one) => placed(one, request))),
   ]);

@@ -42,8 +42,8 @@ const withId = (read: Read, id: string | undefined): Read => {
   const { lesson, file, diagnostics } = read;
   if (!lesson || id === undefined || id === lesson.id) return read;
   const place = startOf(file.path);
-  const told = diagnose('id-from-path', place, { id: lesson.id, path: id });
-  return { ...read, lesson: { ...lesson, id }, diagnostics: [...diagnostics, told] };
+  const diagnostic = diagnose('id-from-path', place, { id: lesson.id, path: id });
+  return { ...read, lesson: { ...lesson, id }, diagnostics: [...diagnostics, diagnostic] };
 };
 
 const depth = ({ path }: { readonly path: string }): number => path.split('/').length;

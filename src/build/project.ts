@@ -51,9 +51,9 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
   const { text } = read;
   const { value, slips } = readYaml(text);
   const fields = readFields(value);
-  const { id, title, ...said } = fields.description;
+  const { id, title, ...description } = fields.description;
   return {
-    project: { description: said, settings: fields.settings },
+    project: { description: description, settings: fields.settings },
     course: { ...(id && { id }), ...(title && { title }) },
     diagnostics: [
       ...encodingSlip(FILE, read),

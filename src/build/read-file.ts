@@ -43,9 +43,9 @@ export const lessonReader = (course: Project['description'] = {}, folder?: strin
     const root = await projectRoot(dirname(file.file), folder);
     if (!projects.has(root)) projects.set(root, readProject(root));
     const { project, diagnostics } = await projects.get(root)!;
-    const said = { ...project, description: { ...course, ...project.description } };
+    const merged = { ...project, description: { ...course, ...project.description } };
     const slips = new Map<string, readonly Diagnostic[]>();
-    const opened = await openFile(file, root, said, (path, read) => {
+    const opened = await openFile(file, root, merged, (path, read) => {
       slips.set(path, encodingSlip(path, read));
     });
     return {
@@ -65,8 +65,8 @@ export const lessonReader = (course: Project['description'] = {}, folder?: strin
 
 /** A diagnostic of the project's settings, its file named as the lesson's is: from the folder that was asked for. */
 const seenFrom = ({ file, path }: LessonFile, root: string, diagnostic: Diagnostic): Diagnostic => {
-  const asked = file.slice(0, file.length - path.length);
-  return { ...diagnostic, file: relative(asked, join(root, diagnostic.file)).split(sep).join('/') };
+  const prefix = file.slice(0, file.length - path.length);
+  return { ...diagnostic, file: relative(prefix, join(root, diagnostic.file)).split(sep).join('/') };
 };
 
 /** @param onText takes each text that is read, the lesson's and those beside it */
@@ -96,14 +96,14 @@ const openFile = async (
 
   const notebook = notebookToMarkdown(text, file.path, project.description.language);
   if (hasError(notebook.diagnostics)) return failed(...notebook.diagnostics);
-  const said = {
+  const merged = {
     ...(notebook.language && { language: notebook.language }),
     ...(notebook.title && { title: notebook.title }),
   };
   const { close, ...opened } = await openLesson(
     { ...source, text: notebook.markdown },
     notebookFiles(files, notebook),
-    { ...project, description: { ...project.description, ...said } },
+    { ...project, description: { ...project.description, ...merged } },
   );
   return {
     ...opened,

@@ -22,17 +22,17 @@ export interface Task {
 /** What the lessons come to on the way; each is told of one lesson as soon as it is known. */
 export interface Share {
   /** Opens lessons while there are any that nobody has opened. */
-  readonly open: (tell: (index: number, referred: OpenRead['referred']) => void) => Promise<void>;
+  readonly open: (report: (index: number, referred: OpenRead['referred']) => void) => Promise<void>;
   /** Closes the lessons it has opened. */
   readonly close: (
     course: readonly ReferredLesson[],
-    tell: (index: number, read: Read) => void,
+    report: (index: number, read: Read) => void,
   ) => Promise<void>;
   /** @param settled lessons that it hasn't closed, or that became others since */
   readonly deliver: (
     out: string,
     settled: ReadonlyMap<number, Read>,
-    tell: (index: number, built: Built) => void,
+    report: (index: number, built: Built) => void,
   ) => Promise<void>;
 }
 
@@ -48,26 +48,26 @@ export function shareOf({ files, course, folder, request }: Task, taken: Taken):
   const opened = new Map<number, OpenRead>();
   const closed = new Map<number, Read>();
   return {
-    open: (tell) =>
+    open: (report) =>
       severalAtOnce(countedUp(taken, files.length), async (index) => {
         const lesson = await reader(files[index]!);
         opened.set(index, lesson);
-        tell(index, lesson.referred);
+        report(index, lesson.referred);
       }),
-    close: (all, tell) => {
+    close: (all, report) => {
       const referTo = crossReferences(all);
       return severalAtOnce(opened.entries(), async ([index, { close }]) => {
         const read = await close(referTo(files[index]!.path));
         closed.set(index, read);
-        tell(index, read);
+        report(index, read);
       });
     },
-    deliver: (out, settled, tell) => {
+    deliver: (out, settled, report) => {
       const others = [...settled.keys()].filter((index) => !closed.has(index)).reverse();
       const free = [...closed.keys(), ...others];
       return severalAtOnce(free.values(), async (index) => {
         if (Atomics.compareExchange(taken, index + 1, 0, 1) !== 0) return;
-        tell(index, await deliverLesson(request, (settled.get(index) ?? closed.get(index))!, out));
+        report(index, await deliverLesson(request, (settled.get(index) ?? closed.get(index))!, out));
       });
     },
   };

@@ -40,7 +40,7 @@ const standIn = ({ file, lesson, diagnostics }: Read, all: readonly Read[], outl
         type: 'element',
         tagName: 'p',
         properties: {},
-        children: [{ type: 'text', value: SAID[languageFor(language)](file.path) }],
+        children: [{ type: 'text', value: SENTENCES[languageFor(language)](file.path) }],
       }),
     },
     diagnostics: [
@@ -64,7 +64,7 @@ const EMPTY: Omit<Lesson, 'id' | 'title' | 'language' | 'source' | 'body'> = {
   settings: defaultSettings,
 };
 
-const SAID: Readonly<Record<Language, (file: string) => string>> = {
+const SENTENCES: Readonly<Record<Language, (file: string) => string>> = {
   de: (file) =>
     `Diese Seite war nicht lesbar, als der Kurs gepackt wurde (${file}). Frag deine Lehrperson danach.`,
   en: (file) => `This page couldn’t be read when the course was packed (${file}). Ask your teacher for it.`,

@@ -42,7 +42,7 @@ export const teamFor = (task: Task, threads = threadsFor(task)): Team => {
   const helpers = Array.from({ length: threads - 1 }, () => helper(task, taken));
   const own = shareOf(task, taken);
   const shares: readonly Share[] = [...helpers, own];
-  let told: readonly Read[] = [];
+  let reads: readonly Read[] = [];
   return {
     async read() {
       const opened = new Map<number, OpenRead['referred']>();
@@ -52,18 +52,18 @@ export const teamFor = (task: Task, threads = threadsFor(task)): Team => {
       await Promise.all(
         shares.map((share) => share.close(course, (index, one) => void closed.set(index, one))),
       );
-      told = inOrder(closed);
-      return told;
+      reads = inOrder(closed);
+      return reads;
     },
     async deliver(read, out, first) {
       if (helpers.length > 0) staging(out);
       const all = new Map(read.entries());
-      const changed = new Map([...all].filter(([index, one]) => one !== told[index]));
+      const changed = new Map([...all].filter(([index, one]) => one !== reads[index]));
       const built = new Map<number, Built>();
-      const tell = (index: number, one: Built): void => void built.set(index, one);
-      const helped = Promise.all(helpers.map((one) => one.deliver(out, changed, tell)));
+      const report = (index: number, one: Built): void => void built.set(index, one);
+      const helped = Promise.all(helpers.map((one) => one.deliver(out, changed, report)));
       const joined = first().then(async (done) => {
-        await own.deliver(out, all, tell);
+        await own.deliver(out, all, report);
         return done;
       });
       const [done] = await Promise.all([joined, helped]);
@@ -81,7 +81,7 @@ export type Order = {
   readonly [K in keyof Share]: { readonly what: K; readonly given: unknown[] };
 }[keyof Share];
 export type News =
-  | { readonly kind: 'told'; readonly index: number; readonly value: unknown }
+  | { readonly kind: 'result'; readonly index: number; readonly value: unknown }
   | { readonly kind: 'done'; readonly seen: Observations };
 
 /** A share that another thread has. */
@@ -91,10 +91,14 @@ const helper = (task: Task, taken: Int32Array): Share & Pick<Team, 'dismiss'> =>
     worker.once('error', reject);
   });
   failed.catch(() => undefined); // Whoever waits for the thread hears of it.
-  const ask = async (what: Order['what'], given: unknown[], tell: (index: number, value: never) => void) => {
+  const ask = async (
+    what: Order['what'],
+    given: unknown[],
+    report: (index: number, value: never) => void,
+  ) => {
     const done = new Promise<Observations>((resolve) => {
       const hear = (news: News): void => {
-        if (news.kind === 'told') tell(news.index, news.value as never);
+        if (news.kind === 'result') report(news.index, news.value as never);
         else {
           worker.off('message', hear);
           resolve(news.seen);
@@ -106,9 +110,9 @@ const helper = (task: Task, taken: Int32Array): Share & Pick<Team, 'dismiss'> =>
     noteAll(await Promise.race([done, failed]));
   };
   return {
-    open: (tell) => ask('open', [], tell),
-    close: (course, tell) => ask('close', [course], tell),
-    deliver: (out, settled, tell) => ask('deliver', [out, settled], tell),
+    open: (report) => ask('open', [], report),
+    close: (course, report) => ask('close', [course], report),
+    deliver: (out, settled, report) => ask('deliver', [out, settled], report),
     dismiss: async () => void (await worker.terminate()),
   };
 };

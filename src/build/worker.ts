@@ -5,11 +5,11 @@ import { shareOf } from './share.ts';
 import type { News, Order } from './team.ts';
 
 const share = shareOf(workerData.task, workerData.taken);
-const say = (news: News): void => parentPort?.postMessage(news);
+const post = (news: News): void => parentPort?.postMessage(news);
 
 parentPort?.on('message', async ({ what, given }: Order) => {
-  const tell = (index: number, value: unknown): void => say({ kind: 'told', index, value });
+  const report = (index: number, value: unknown): void => post({ kind: 'result', index, value });
   const seen = noObservations();
-  await observing(seen, () => (share[what] as (...given: unknown[]) => Promise<void>)(...given, tell));
-  say({ kind: 'done', seen });
+  await observing(seen, () => (share[what] as (...given: unknown[]) => Promise<void>)(...given, report));
+  post({ kind: 'done', seen });
 });

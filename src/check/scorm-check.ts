@@ -42,10 +42,10 @@ export async function checkManifest(
   const context = { archive, manifest, report: own.report };
   checkReferences(source, root.file, own.report);
   for (const check of CHECKS) check(context);
-  const isSaid = new Set(own.findings.map(({ line, column }) => `${line}:${column}`));
+  const reported = new Set(own.findings.map(({ line, column }) => `${line}:${column}`));
   // What the schemas have against an element that a rule of ours names already, and better, is left out.
   await bySchema?.(source, root, schemasOf(manifest), (rule, place, params) => {
-    if (!isSaid.has(`${place.line}:${place.column}`)) own.report(rule, place, params);
+    if (!reported.has(`${place.line}:${place.column}`)) own.report(rule, place, params);
   });
   for (const { rule, params, ...place } of own.findings) report(rule as never, place, params as never);
   return scosOf(manifest);

@@ -4,12 +4,12 @@ import type { BuildRequest, Built, Sources } from '../build/index.ts';
 import {
   DEFAULT_TARGETS,
   type Diagnostic,
+  distinct,
   type Language,
   languageFor,
   nearestOf,
   TARGETS,
   type Target,
-  toldOnce,
 } from '../lesson/index.ts';
 import { remembered } from '../memory/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
@@ -72,11 +72,11 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     .option('--json', 'print the report on standard output, and nothing else there')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXIT_CODES)
-    .action(async (path: string, { strict, json, explain, fresh, ...asked }: Options, command: Command) => {
-      const outcome = await remembered({ path, ...asked }, fresh === true, () =>
-        buildAt(path, asked, terminal, (message) => command.error(message, { exitCode: 2 })),
+    .action(async (path: string, { strict, json, explain, fresh, ...flags }: Options, command: Command) => {
+      const outcome = await remembered({ path, ...flags }, fresh === true, () =>
+        buildAt(path, flags, terminal, (message) => command.error(message, { exitCode: 2 })),
       );
-      done(tell(outcome, { strict, json, explain }, terminal));
+      done(printOutcome(outcome, { strict, json, explain }, terminal));
     });
 
 /**
@@ -86,25 +86,25 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
  */
 const buildAt = async (
   path: string,
-  asked: Options,
+  flags: Options,
   terminal: Terminal,
   refuse: (message: string) => never,
 ): Promise<Outcome> => {
   const { build, discardAll, readEarlier, sourcesAt } = await import('../build/index.ts');
   const sources = await sourcesAt(path);
   if (!sources) return refuse(await (await import('./no-lesson.ts')).noLesson(path, terminal));
-  const since = asked.since === undefined ? undefined : await readEarlier(asked.since);
-  if (asked.since !== undefined && !since)
-    return refuse(`cartable: ${wordsFor(languageFor(terminal.locale)).build.noReport(asked.since)}`);
+  const since = flags.since === undefined ? undefined : await readEarlier(flags.since);
+  if (flags.since !== undefined && !since)
+    return refuse(`cartable: ${wordsFor(languageFor(terminal.locale)).build.noReport(flags.since)}`);
   const request: BuildRequest = {
     sources,
-    ...(since && { since, sinceFile: asked.since! }),
-    each: asked.each === true,
-    skipBroken: asked.skipBroken === true,
-    targets: asked.to,
-    out: asked.out,
-    singleSco: asked.singleSco === true,
-    scorm2004Edition: asked.scorm2004Edition === '4' ? 4 : 3,
+    ...(since && { since, sinceFile: flags.since! }),
+    each: flags.each === true,
+    skipBroken: flags.skipBroken === true,
+    targets: flags.to,
+    out: flags.out,
+    singleSco: flags.singleSco === true,
+    scorm2004Edition: flags.scorm2004Edition === '4' ? 4 : 3,
   };
   const built = await tidyIfInterrupted(() => build(request), discardAll);
   return { kind: sources.kind, lessons: sources.lessons.length, built };
@@ -124,16 +124,16 @@ const targets = (value: string): Target[] =>
     );
   });
 
-type Telling = Pick<Options, 'strict' | 'json' | 'explain'>;
+type OutputOptions = Pick<Options, 'strict' | 'json' | 'explain'>;
 
 /** Says what became of the lessons; returns the exit code. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what is said of an outcome, in the order in which it is said
-const tell = (outcome: Outcome, options: Telling, terminal: Terminal): number => {
+const printOutcome = (outcome: Outcome, options: OutputOptions, terminal: Terminal): number => {
   const { built } = outcome;
   const speech = languageFor(terminal.locale);
   const style = { speech, colour: terminal.colour };
   // A course's lessons tell some things twice: in the course and by themselves.
-  const diagnostics = toldOnce(
+  const diagnostics = distinct(
     built.flatMap(({ diagnostics, source, delivery }) => {
       const delivered = delivery?.files.map((one) => one.path);
       return diagnostics.map((one) => seenFromHere(one, source, delivered));
@@ -163,7 +163,7 @@ const tell = (outcome: Outcome, options: Telling, terminal: Terminal): number =>
 const summary = (
   { kind, lessons, built }: Outcome,
   diagnostics: readonly Diagnostic[],
-  options: Telling,
+  options: OutputOptions,
   speech: Language,
 ): string => {
   const guesses = diagnostics.filter(({ guess }) => guess).length;

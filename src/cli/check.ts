@@ -5,7 +5,7 @@ import { checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm, type Finding
 import { hasError, type Language, languageFor } from '../lesson/index.ts';
 import { wordingIn } from '../messages/index.ts';
 import { counted, diagnosticLines } from './diagnostics.ts';
-import { type Kind, kindOf, type Told } from './kind.ts';
+import { type Kind, kindOf, type Recognized } from './kind.ts';
 import type { Terminal } from './terminal.ts';
 import { type Refusal, wordsFor } from './words/index.ts';
 
@@ -73,9 +73,9 @@ Exit codes: 0 nothing, or only warnings; 1 an error was found, or under --strict
 read or is none of these, or the command line can't be understood.`;
 
 const check = async (file: string): Promise<Checked> => {
-  const told = await kindOf(file);
-  if (!isKind(told)) return { file, refused: told.kind };
-  const judge = JUDGES[told.kind];
+  const recognized = await kindOf(file);
+  if (!isKind(recognized)) return { file, refused: recognized.kind };
+  const judge = JUDGES[recognized.kind];
   // The place in a finding is for the reader's eye, the path for the disk.
   const findings = await judge
     .judge(resolve(file), file.split('\\').join('/'))
@@ -86,7 +86,7 @@ const check = async (file: string): Promise<Checked> => {
 const why = ({ file, refused }: Refused, speech: Language): string =>
   wordsFor(speech).check.refused[refused](file);
 
-const isKind = (told: Told): told is { readonly kind: Kind } => told.kind in JUDGES;
+const isKind = (recognized: Recognized): recognized is { readonly kind: Kind } => recognized.kind in JUDGES;
 
 const exitCode = (checked: readonly Checked[], { strict }: Options): number => {
   if (checked.some((one) => 'refused' in one)) return 2;

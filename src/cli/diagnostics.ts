@@ -41,10 +41,10 @@ export const seenFromHere = (
   packages: readonly string[] = [],
 ): Diagnostic => {
   if (packages.includes(diagnostic.file)) return diagnostic;
-  const asked = file.slice(0, file.length - path.length);
+  const prefix = file.slice(0, file.length - path.length);
   return {
     ...diagnostic,
-    file: relative(resolve('.'), resolve(asked, diagnostic.file)).split('\\').join('/'),
+    file: relative(resolve('.'), resolve(prefix, diagnostic.file)).split('\\').join('/'),
   };
 };
 

@@ -25,16 +25,16 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
       const speech = languageFor(terminal.locale);
       const words = wordsFor(speech).ids;
       let failed = false;
-      const tell = (diagnostics: readonly Diagnostic[], file: LessonFile): void => {
+      const print = (diagnostics: readonly Diagnostic[], file: LessonFile): void => {
         for (const one of diagnostics.filter(({ severity }) => severity === 'error')) {
           terminal.err(diagnosticLines(seenFromHere(one, file), { speech, colour: terminal.colour }));
           failed = true;
         }
       };
-      if (sources.kind === 'course') tell(sources.outline.diagnostics, { file: sources.folder, path: '' });
+      if (sources.kind === 'course') print(sources.outline.diagnostics, { file: sources.folder, path: '' });
       for (const file of sources.lessons) {
         const { lesson, diagnostics } = await readAlone(file);
-        if (!lesson) tell(diagnostics, file);
+        if (!lesson) print(diagnostics, file);
         if (!lesson || !/\.(?:md|markdown|qmd|myst)$/i.test(file.path)) continue;
         const read = await readText(file.file);
         if (typeof read === 'string') continue;

@@ -24,8 +24,8 @@ type Name = keyof typeof COMMANDS;
 const namesFor = (args: readonly string[]): readonly Name[] => {
   const names = Object.keys(COMMANDS) as Name[];
   if (args[0] === '--version') return [];
-  const asked = names.filter((name) => name === args[0]);
-  return asked.length > 0 ? asked : names;
+  const named = names.filter((name) => name === args[0]);
+  return named.length > 0 ? named : names;
 };
 
 /**

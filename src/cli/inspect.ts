@@ -2,12 +2,12 @@
 import { Command } from 'commander';
 import {
   type LessonFile,
+  lessonDescription,
   lessonReader,
   type Read,
   readAlone,
   readLessons,
   type Sources,
-  saidForLessons,
   sourcesAt,
 } from '../build/index.ts';
 import { type Diagnostic, type Language, type Lesson, languageFor } from '../lesson/index.ts';
@@ -50,7 +50,7 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
 /** As they are built: lessons of a course know one another, and what the course says for them. */
 const readOf = async (sources: Sources): Promise<readonly Read[]> => {
   if (sources.kind === 'course')
-    return readLessons(sources.lessons, lessonReader(saidForLessons(sources.outline), sources.folder));
+    return readLessons(sources.lessons, lessonReader(lessonDescription(sources.outline), sources.folder));
   const read = await readAlone(sources.lessons[0]);
   return [{ ...read, diagnostics: [...sources.diagnostics, ...read.diagnostics] }];
 };

@@ -8,7 +8,7 @@ import type { Refusal } from './words/index.ts';
  */
 export type Kind = 'package' | 'xml' | 'glossary' | 'backup';
 
-export type Told = { readonly kind: Kind } | { readonly kind: Refusal };
+export type Recognized = { readonly kind: Kind } | { readonly kind: Refusal };
 
 /** Enough for a byte-order mark, a declaration and a comment before the root. */
 const HEAD = 4096;
@@ -16,12 +16,12 @@ const HEAD = 4096;
 const TAIL = 65_536;
 
 /** Never throws. A file that is no ZIP though its name ends in `.zip` is a package all the same: a damaged one. */
-export const kindOf = async (path: string): Promise<Told> => {
+export const kindOf = async (path: string): Promise<Recognized> => {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return { kind: 'folder' };
     if (found.size === 0) return { kind: 'empty' };
-    return { kind: told(await ends(path, found.size), path) };
+    return { kind: recognize(await ends(path, found.size), path) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
@@ -47,7 +47,7 @@ const ends = async (path: string, bytes: number): Promise<Ends> => {
   }
 };
 
-const told = ({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown' => {
+const recognize = ({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown' => {
   const [, extension = ''] = /\.([a-z]+)$/i.exec(path.toLowerCase()) ?? [];
   const text = head.toString('utf8');
   // Moodle packs backups as gzipped tars unless it is told otherwise; Cartable, as ZIPs.

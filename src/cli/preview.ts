@@ -39,7 +39,7 @@ export const previewCommand = (terminal: Terminal, done: (code: number) => void)
         speech,
         ...(options.port !== undefined && { port: options.port }),
         onBuilt: (built) => {
-          tell(built, first, speech, terminal);
+          printBuilt(built, first, speech, terminal);
           first = false;
         },
       }).catch((error: NodeJS.ErrnoException) => error);
@@ -73,7 +73,7 @@ const refusal = ({ code, message }: NodeJS.ErrnoException, { port }: Options, sp
 };
 
 /** After the first build, a line for each: whether it is served now, and what is amiss. */
-const tell = (built: Built, first: boolean, speech: Language, terminal: Terminal): void => {
+const printBuilt = (built: Built, first: boolean, speech: Language, terminal: Terminal): void => {
   const words = wordsFor(speech);
   for (const one of built.diagnostics) {
     if (one.severity === 'info' || one.guess) continue;

@@ -1,15 +1,15 @@
 /** The Carpentries' workbench: `config.yaml` lists a lesson's episodes, which lie in `episodes/`. */
 import { startOf } from '../lesson/index.ts';
+import type { GivenWords } from './given-words.ts';
+import { languageTag, licenceOf } from './given-words.ts';
 import { inFolder } from './paths.ts';
-import type { Said } from './said.ts';
-import { languageTag, licenceOf } from './said.ts';
 import type { Toc, TocItem, TocList } from './toc.ts';
 import { type Path, record, wordList, words, type Yaml } from './yaml.ts';
 
 /** `config.yaml` is many a tool's name; the workbench's has a `carpentry`. */
 export const isWorkbench = ({ value }: Yaml): boolean => words(record(value).carpentry) !== undefined;
 
-export function workbenchWords({ value }: Yaml): Said {
+export function workbenchWords({ value }: Yaml): GivenWords {
   const top = record(value);
   return {
     title: words(top.title),

@@ -1,13 +1,13 @@
 /** Jupyter Book 1: `_toc.yml` (sphinx-external-toc) and `_config.yml`. */
 import type { Diagnostic } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
+import { type GivenWords, languageTag, licenceOf } from './given-words.ts';
 import { ALL_RANKS } from './myst.ts';
-import { languageTag, licenceOf, type Said } from './said.ts';
 import { itemOf, type Toc, type TocItem, type TocList, type TocPage } from './toc.ts';
 import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
 
 export interface BookConfig {
-  readonly said: Said;
+  readonly words: GivenWords;
   /** Numbers run on from part to part; Jupyter Book's default. */
   readonly continuous: boolean;
   readonly excluded: readonly string[];
@@ -18,7 +18,7 @@ export function bookConfig(yaml: Yaml | undefined): BookConfig {
   const sphinx = record(record(top.sphinx).config);
   const authors = wordList(top.author).flatMap((names) => names.split(/\s*;\s*/));
   return {
-    said: {
+    words: {
       title: words(top.title),
       description: words(top.description),
       language: languageTag(sphinx.language ?? top.language),

@@ -1,11 +1,11 @@
 /** `myst.yml`: the project's words and its table of contents (mystmd's `project.toc`). */
 import type { Diagnostic } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
-import { languageTag, licenceOf, type Said } from './said.ts';
+import { type GivenWords, languageTag, licenceOf } from './given-words.ts';
 import { isAddress, itemOf, type Toc, type TocItem, type TocList } from './toc.ts';
 import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
 
-export function mystWords({ value }: Yaml): Said {
+export function mystWords({ value }: Yaml): GivenWords {
   const project = record(record(value).project);
   const names = new Map(
     [...list(project.contributors), ...list(project.authors)].map((person) => [

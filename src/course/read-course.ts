@@ -4,6 +4,7 @@ import { diagnose, OTHER_KINDS } from '../messages/index.ts';
 import { isWorkbench, workbenchToc, workbenchWords } from './carpentries.ts';
 import type { CourseFiles } from './files.ts';
 import { plainFolder } from './folder.ts';
+import { type GivenWords, together } from './given-words.ts';
 import { bookConfig, bookToc } from './jupyter-book.ts';
 import { markdownContents } from './markdown-contents.ts';
 import { mystToc, mystWords } from './myst.ts';
@@ -14,7 +15,6 @@ import type { CourseEntry, CourseKind, CourseOutline, CoursePage } from './outli
 import { below, extensionOf, inFolder, isAbout, isReadable, pageFinder, stemOf } from './paths.ts';
 import { placePages } from './place-pages.ts';
 import { BOOK, CONFIG, MYST, projectFolder, SPHINX, TOP, WORKBENCH } from './project-folder.ts';
-import { type Said, together } from './said.ts';
 import { sphinxConfig, toctreesOf } from './sphinx.ts';
 import type { Toc } from './toc.ts';
 import { readPlacedYaml, type Yaml } from './yaml.ts';
@@ -40,10 +40,11 @@ export async function readCourse(files: CourseFiles, folderName: string): Promis
     sources: all.filter((path) => below(base, path)),
     ...(await projectFiles(files, base)),
   };
-  const told = await orderOf(project);
+  const listed = await orderOf(project);
   // Of a file that is no YAML at all, nothing is left that could tell an order.
-  const order = told.entries.length === 0 && project.broken.length > 0 ? await naturalOrder(project) : told;
-  const words = together([...project.said, order.heading ? { title: order.heading } : {}]);
+  const order =
+    listed.entries.length === 0 && project.broken.length > 0 ? await naturalOrder(project) : listed;
+  const words = together([...project.words, order.heading ? { title: order.heading } : {}]);
   const pages = order.entries.filter((entry): entry is CoursePage => entry.kind === 'page');
   return {
     kind: order.kind,
@@ -78,7 +79,7 @@ interface ProjectFiles {
   /** `conf.py`, where there is one. */
   readonly conf?: string;
   /** What they say, the first to be believed first. */
-  readonly said: readonly Said[];
+  readonly words: readonly GivenWords[];
   readonly broken: readonly Diagnostic[];
 }
 
@@ -116,11 +117,11 @@ async function projectFiles(files: CourseFiles, base: string): Promise<ProjectFi
     book,
     sphinx,
     ...(python !== undefined && { conf: at(SPHINX) }),
-    said: [
+    words: [
       myst ? mystWords(myst.yaml) : {},
-      book.said,
+      book.words,
       workbench ? workbenchWords(workbench.yaml) : {},
-      sphinx.said,
+      sphinx.words,
     ],
     broken,
   };
@@ -196,7 +197,7 @@ async function naturalOrder(project: Project): Promise<Order> {
   );
   const root = rootPage(project);
   const place = startOf(root ?? conf ?? '');
-  const untold =
+  const unordered =
     conf === undefined
       ? []
       : [
@@ -215,7 +216,7 @@ async function naturalOrder(project: Project): Promise<Order> {
     kind: 'folder',
     entries,
     orphans: leftOut,
-    diagnostics: [...untold, ...diagnostics, ...others],
+    diagnostics: [...unordered, ...diagnostics, ...others],
     ...(heading && { heading }),
   };
 }

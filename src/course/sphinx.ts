@@ -2,17 +2,17 @@
 import { type Diagnostic, folderOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import type { CourseFiles } from './files.ts';
+import { type GivenWords, languageTag } from './given-words.ts';
 import { markdownContents } from './markdown-contents.ts';
 import { extensionOf } from './paths.ts';
 import { type Assignment, type PythonValue, readPython } from './python.ts';
 import { rstContents } from './rst-contents.ts';
-import { languageTag, type Said } from './said.ts';
 import type { ContentsOf, PageContents } from './toc.ts';
 import { listOf } from './toctree.ts';
 import { words } from './yaml.ts';
 
 export interface SphinxConfig {
-  readonly said: Said;
+  readonly words: GivenWords;
   /** The name of the page that stands first. */
   readonly root: string;
   readonly excluded: readonly string[];
@@ -42,7 +42,7 @@ export function sphinxConfig(text: string, file: string): SphinxConfig {
   });
   const patterns = value('exclude_patterns');
   return {
-    said: {
+    words: {
       title: words(value('project')),
       language: languageTag(value('language')),
       authors: words(value('author')) ? [words(value('author'))!] : [],

@@ -1,4 +1,4 @@
-import type { Diagnostic, Ledger, Lesson, StateRoom, Target } from '../lesson/index.ts';
+import type { Diagnostic, Ledger, Lesson, StateCapacity, Target } from '../lesson/index.ts';
 
 /** Everything that was made of one lesson, and what was noticed on the way. */
 export interface Delivery {
@@ -25,7 +25,7 @@ export interface DeliveredPackage {
   readonly sha256: string;
   readonly ledger: Ledger;
   /** Room for open answers, of a SCORM package that has any. */
-  readonly state?: StateRoom;
+  readonly state?: StateCapacity;
   /** Of a SCORM package of several SCOs, how many the LMS lists. */
   readonly scos?: number;
 }

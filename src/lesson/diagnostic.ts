@@ -46,6 +46,6 @@ export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
 /** Diagnostics that say the same of the same place, once, in the order in which they were first told. */
-export const toldOnce = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+export const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
   ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
 ];

@@ -53,7 +53,7 @@ export const DEFAULT_TARGETS: readonly Target[] = ['scorm12', 'moodle-quiz'];
 export type Ledger = Readonly<Record<string, readonly string[]>>;
 
 /** What an LMS keeps of learners' open answers. */
-export interface StateRoom {
+export interface StateCapacity {
   /** Characters of state. */
   readonly limit: number;
   /** Open questions that share it. */
@@ -76,7 +76,7 @@ export interface Exported {
   readonly hashed?: Hashed;
   readonly ledger: Ledger;
   /** Absent where the LMS has room for all, or nothing is written. */
-  readonly state?: StateRoom;
+  readonly state?: StateCapacity;
   /** Of a SCORM package of several SCOs, how many the LMS lists. */
   readonly scos?: number;
   readonly diagnostics: readonly Diagnostic[];

@@ -16,8 +16,8 @@ export interface Fields {
 
 /** @param shared the text is read by other tools too, whose fields may have names of ours: lists where we have words */
 export const readFields = (written: unknown, { shared = false } = {}): Fields => {
-  const said = record(written);
-  const { given, misspelt, unknown } = named(said);
+  const fields = record(written);
+  const { given, misspelt, unknown } = named(fields);
   const words = inOurWords(given);
   const invalid: SettingProblem[] = [];
   const settle = (shape: Shape): Record<string, unknown> =>
@@ -70,13 +70,13 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
     ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined))
     : {};
 
-const named = (said: Readonly<Record<string, unknown>>) => {
+const named = (fields: Readonly<Record<string, unknown>>) => {
   const given: Record<string, unknown> = {};
   const misspelt: { key: string; nearest: string }[] = [];
   const unknown: { key: string; nearest?: string }[] = [];
-  for (const [key, value] of Object.entries(said)) {
+  for (const [key, value] of Object.entries(fields)) {
     const meant = isField(key) ? key : slipOf(key);
-    if (meant === undefined || (meant !== key && meant in said)) {
+    if (meant === undefined || (meant !== key && meant in fields)) {
       const nearest = nearestOf(key, NAMES);
       unknown.push({ key, ...(nearest && { nearest }) });
     } else {
@@ -136,8 +136,8 @@ const settled = (key: string, value: unknown, schema: Schema): Settled => {
   if (isTable(value)) return { ...keptOf(schema.safeParse(rightOnes(value, schema))), problems };
   const taken = Array.isArray(value) ? fromList(key, value) : nearest(key, value, problems[0]!);
   const kept = taken === undefined ? {} : keptOf(schema.safeParse(taken));
-  const told = 'kept' in kept ? { taken: Array.isArray(taken) ? taken.join(', ') : String(taken) } : {};
-  return { ...kept, problems: problems.slice(0, 1).map((one) => ({ ...one, ...told })) };
+  const params = 'kept' in kept ? { taken: Array.isArray(taken) ? taken.join(', ') : String(taken) } : {};
+  return { ...kept, problems: problems.slice(0, 1).map((one) => ({ ...one, ...params })) };
 };
 
 const keptOf = (read: { readonly success: boolean; readonly data?: unknown }): { readonly kept?: unknown } =>

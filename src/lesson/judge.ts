@@ -14,6 +14,6 @@ export const judge = (diagnostics: readonly Diagnostic[], rules: RuleSettings): 
     const wanted = Object.hasOwn(rules, diagnostic.rule) ? rules[diagnostic.rule] : undefined;
     if (wanted === undefined || diagnostic.severity === 'error') return [diagnostic];
     if (wanted === 'off') return [];
-    const { guess: _, ...told } = diagnostic;
-    return [{ ...told, severity: wanted }];
+    const { guess: _, ...rest } = diagnostic;
+    return [{ ...rest, severity: wanted }];
   });

@@ -16,7 +16,7 @@ export interface Answer {
 
 interface Changes {
   /** Of what is asked: options, stems, items, what to start from. */
-  readonly asked: (part: Content) => Content;
+  readonly prompt: (part: Content) => Content;
   /** Of what is said about an answer; undefined: nothing is. */
   readonly feedback: (part: Content) => Content | undefined;
 }
@@ -32,7 +32,7 @@ const choice: Kind<ChoiceQuestion['kind']> = {
   map: (question, changes) => ({
     ...question,
     options: question.options.map((option) =>
-      changed({ ...option, content: changes.asked(option.content) }, 'feedback', changes.feedback),
+      changed({ ...option, content: changes.prompt(option.content) }, 'feedback', changes.feedback),
     ),
   }),
 };
@@ -40,7 +40,7 @@ const choice: Kind<ChoiceQuestion['kind']> = {
 const KINDS: { readonly [K in QuestionKind]: Kind<K> } = {
   open: {
     answers: () => [],
-    map: (question, { asked }) => changed(question, 'starter', asked),
+    map: (question, { prompt }) => changed(question, 'starter', prompt),
   },
   'single-choice': choice,
   'multiple-choice': choice,
@@ -68,14 +68,14 @@ const KINDS: { readonly [K in QuestionKind]: Kind<K> } = {
   },
   matching: {
     answers: () => [],
-    map: (question, { asked }) => ({
+    map: (question, { prompt }) => ({
       ...question,
-      pairs: question.pairs.map((pair) => ({ ...pair, stem: asked(pair.stem) })),
+      pairs: question.pairs.map((pair) => ({ ...pair, stem: prompt(pair.stem) })),
     }),
   },
   ordering: {
     answers: () => [],
-    map: (question, { asked }) => ({ ...question, items: question.items.map(asked) }),
+    map: (question, { prompt }) => ({ ...question, items: question.items.map(prompt) }),
   },
   'gap-fill': {
     answers: ({ gaps }) =>
@@ -115,24 +115,24 @@ const kindOf = (question: Question): Kind<QuestionKind> => KINDS[question.kind] 
 /** The question with each of its contents changed. */
 export function mapContents(question: Question, change: (part: Content) => Content): Question {
   const prompt = change(question.prompt);
-  const own = kindOf(question).map(question, { asked: change, feedback: change });
+  const own = kindOf(question).map(question, { prompt: change, feedback: change });
   return changed({ ...own, prompt, hints: question.hints.map(change) }, 'feedback', change);
 }
 
 /** What a learner is asked: the prompt, and what the kind has to choose from, to match, to order or to start from. */
-export function askedContents(question: Question): readonly Content[] {
+export function promptContents(question: Question): readonly Content[] {
   const all = [question.prompt];
-  const asked = (part: Content): Content => {
+  const prompt = (part: Content): Content => {
     all.push(part);
     return part;
   };
-  kindOf(question).map(question, { asked, feedback: (part) => part });
+  kindOf(question).map(question, { prompt, feedback: (part) => part });
   return all;
 }
 
 /** The question without its model answer and without what is said about each answer. What is right stays. */
-export const withoutAnswers = ({ feedback: _, ...asked }: Question): Question =>
-  kindOf(asked as Question).map(asked as Question, { asked: (part) => part, feedback: () => undefined });
+export const withoutAnswers = ({ feedback: _, ...prompt }: Question): Question =>
+  kindOf(prompt as Question).map(prompt as Question, { prompt: (part) => part, feedback: () => undefined });
 
 /** The answers about which something is said. */
 export const commentedAnswers = (question: Question): readonly (Answer & { readonly feedback: Content })[] =>

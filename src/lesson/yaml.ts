@@ -89,17 +89,17 @@ const fieldsOf = (text: string): readonly Field[] => {
 const mended = ({ lines, from }: Field): { readonly text: string; readonly slip?: YamlSlip } => {
   const written = lines.join('\n');
   if (isYaml(written)) return { text: written };
-  const told = slipIn(lines, from, parsed(written)?.errors[0]);
+  const slip = slipIn(lines, from, parsed(written)?.errors[0]);
   const quoted = lines.map(asItStands);
   const all = quoted.map(({ line }) => line).join('\n');
   const taken = quoted.find((one) => one.taken)?.taken;
-  if (isYaml(all)) return { text: all, slip: { ...told, ...(taken && { taken }) } };
+  if (isYaml(all)) return { text: all, slip: { ...slip, ...(taken && { taken }) } };
   const [first, ...others] = quoted;
   const alone = [first!.line, ...others.map(() => '')].join('\n');
   // A value on the key's own line is the field's; a table below it is read as far as it goes.
   if (first && /:\s+\S/.test(first.line) && isYaml(alone))
-    return { text: alone, slip: { ...told, ...(first.taken && { taken: first.taken }) } };
-  return { text: parsed(all) ? all : lines.map(() => '').join('\n'), slip: told };
+    return { text: alone, slip: { ...slip, ...(first.taken && { taken: first.taken }) } };
+  return { text: parsed(all) ? all : lines.map(() => '').join('\n'), slip: slip };
 };
 
 /** What is never closed is told where the text ends; its author looks for where it starts. */

@@ -35,15 +35,15 @@ interface Kept<T extends Outcome> {
  * What `build` comes to. It isn't called where an earlier call with the same words came to something, all that it saw
  * of the disk is as it was, and what it wrote is there as it was written.
  *
- * @param asked all that the outcome depends on besides the disk, as plain data
+ * @param request all that the outcome depends on besides the disk, as plain data
  * @param fresh calls it all the same
  */
 export async function remembered<T extends Outcome>(
-  asked: unknown,
+  request: unknown,
   fresh: boolean,
   build: () => Promise<T>,
 ): Promise<T> {
-  const name = sha256(JSON.stringify([process.cwd(), asked]));
+  const name = sha256(JSON.stringify([process.cwd(), request]));
   const by = maker();
   const known = fresh ? undefined : await recalled<T>(name, by);
   if (known) return known;

@@ -7,7 +7,7 @@ import type { WriteReason } from './rules/projects.ts';
 export type Message = Pick<Diagnostic, 'rule' | 'params'>;
 
 /** `tell`: the wording of a message that a message speaks of. */
-type Words<P> = (params: Readonly<P>, tell: (message: Message) => Wording) => Wording;
+type Words<P> = (params: Readonly<P>, wording: (message: Message) => Wording) => Wording;
 
 /** What a file of another kind is, as a noun (“a Word document”), and what can be done with it. */
 export interface KindWords {

@@ -37,7 +37,7 @@ export function diagnose<Id extends RuleId>(id: Id, place: Place, params: Params
 export function wordingIn({ rule, params }: Message, language: Language): Wording {
   const words = catalogues[language].messages[rule as RuleId] as (
     params: Message['params'],
-    tell: (message: Message) => Wording,
+    wording: (message: Message) => Wording,
   ) => Wording;
   return words(params, (message) => wordingIn(message, language));
 }

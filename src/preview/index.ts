@@ -73,7 +73,7 @@ export async function openPreview({ path, port = 0, speech, onBuilt }: PreviewRe
       // A new folder is watched before it is read: what comes into it meanwhile is built next.
       await watcher.renew(mediaOf(last));
       last = await rebuild();
-      server.tell();
+      server.reload();
       await watcher.renew(mediaOf(last));
     });
     const home = (await stat(path)).isDirectory() ? resolve(path) : dirname(resolve(path));

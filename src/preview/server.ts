@@ -21,7 +21,7 @@ export interface Server {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
   /** Tells every open page. */
-  readonly tell: () => void;
+  readonly reload: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -72,7 +72,7 @@ export async function serve(served: Served, port: number): Promise<Server> {
   });
   return {
     origin: `http://${HOST}:${addressOf().port}`,
-    tell: () => {
+    reload: () => {
       for (const response of listeners) response.write(eventOf(served.news()));
     },
     close: () =>

@@ -19,13 +19,14 @@ import { landmarksOf, namePlaces, settleAnchors, settleLostAnchors } from './pag
 import {
   besidePage,
   type ForbiddenCharacter,
-  sayForbidden,
+  reportForbidden,
   settleReferences,
   withCleanTexts,
   withoutForbidden,
   withoutForbiddenIn,
 } from './page/characters.ts';
 import { type CrossReferences, noCrossReferences, type ReferredLesson } from './page/cross-references.ts';
+import { factsOf } from './page/facts.ts';
 import { gatherFootnotes, linkRawFootnotes } from './page/footnotes.ts';
 import { settleFormulas } from './page/formulas.ts';
 import { glossaryWith, settleTerms, termsDefinedIn } from './page/glossary.ts';
@@ -44,7 +45,6 @@ import {
   plainTitle,
   readFrontMatter,
 } from './page/metadata.ts';
-import { saidOf } from './page/said.ts';
 import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
@@ -149,12 +149,14 @@ const openWhole = async (source: Source, files: Files, project: Project | undefi
     language,
     description,
     settings: SettingsShape.parse({ ...project?.settings, ...written.settings }),
-    files: withCleanTexts(files, (path, found) => sayForbidden(found, besidePage(source.path, path), page)),
+    files: withCleanTexts(files, (path, found) =>
+      reportForbidden(found, besidePage(source.path, path), page),
+    ),
   });
-  sayForbidden(clean.found, source.path, page);
+  reportForbidden(clean.found, source.path, page);
   for (const [key, { code, count }] of escaped)
     page.report('character-forbidden', page.place(written.lineAt(key), key), { code, count });
-  sayOfFields(written, page);
+  reportFrontMatter(written, page);
   if (description.language !== undefined && named === undefined) {
     const place = page.place(written.lineAt('language'), description.language);
     page.report('language-unclear', place, { written: description.language, language });
@@ -169,7 +171,7 @@ const openWhole = async (source: Source, files: Files, project: Project | undefi
   linkRawFootnotes(tree);
   const places = namePlaces(tree, heading, page);
   const called = lessonId(source, description);
-  sayId(called, written, page);
+  reportId(called, written, page);
   const { written: after, from } = nameOf(source.path, source.folder);
   const title = description.title ?? (heading ? plainTitle(heading.words) : after);
   if (!description.title && !heading) page.report('title-assumed', page.place(1), { title, from });
@@ -181,14 +183,14 @@ const openWhole = async (source: Source, files: Files, project: Project | undefi
     for (const part of [tree, ...terms.map(({ definition }) => rootOf([...definition]))])
       await settleContent(part, library, elsewhere, page);
 
-    const said = saidOf(tree);
+    const facts = factsOf(tree);
     const given = description.duration;
     if (given !== undefined && minutes(given) === undefined)
       page.report('duration-unclear', page.place(written.lineAt('duration'), given), { duration: given });
-    const duration = minutes(given) ?? minutes(said.duration) ?? durationOf(tree);
+    const duration = minutes(given) ?? minutes(facts.duration) ?? durationOf(tree);
     const glossary = glossaryWith(glossaryOf(tree), terms);
     const { body, questions, contexts, diagnostics } = findQuestions(tree, page);
-    const licence = licenceOf(description.licence ?? said.licence);
+    const licence = licenceOf(description.licence ?? facts.licence);
 
     const lesson: Lesson = {
       id: called.id,
@@ -197,9 +199,9 @@ const openWhole = async (source: Source, files: Files, project: Project | undefi
       source: source.path,
       ...(description.description && { description: description.description }),
       ...(duration !== undefined && { duration: isoDuration(duration) }),
-      keywords: description.keywords ?? said.keywords ?? glossary.map(({ term }) => term),
-      objectives: description.objectives ?? said.objectives,
-      authors: description.authors ?? said.authors ?? [],
+      keywords: description.keywords ?? facts.keywords ?? glossary.map(({ term }) => term),
+      objectives: description.objectives ?? facts.objectives,
+      authors: description.authors ?? facts.authors ?? [],
       ...(licence && { licence }),
       glossary,
       body,
@@ -254,7 +256,7 @@ const withMinWords = (question: Question, { minWords }: Settings): Question =>
     : question;
 
 /** What is amiss with the front matter. */
-const sayOfFields = (written: FrontMatter, page: Page): void => {
+const reportFrontMatter = (written: FrontMatter, page: Page): void => {
   const { slips, unended, invalid, misspelt, lineAt } = written;
   if (unended !== undefined) page.report('front-matter-unended', page.place(1), { last: unended });
   for (const slip of slips) page.report('front-matter', page.place(slip.line, slip.taken?.key), slip);
@@ -266,7 +268,7 @@ const sayOfFields = (written: FrontMatter, page: Page): void => {
 
 const ID_RULES = { changed: 'id-changed', 'no-letters': 'id-made', reserved: 'id-reserved' } as const;
 
-const sayId = ({ id, written, from, because }: LessonId, { lineAt }: FrontMatter, page: Page): void => {
+const reportId = ({ id, written, from, because }: LessonId, { lineAt }: FrontMatter, page: Page): void => {
   if (!because) return;
   const place = from === 'front-matter' ? page.place(lineAt('id'), written) : page.place(1);
   page.report(ID_RULES[because], place, { id, written });

@@ -53,7 +53,7 @@ export const openPage = (given: {
   const folder = folderOf(given.path);
   const diagnostics: Diagnostic[] = [];
   const series = new Map<string, number>();
-  const said = new Set<string>();
+  const reported = new Set<string>();
   return {
     ...given,
     lines,
@@ -84,7 +84,7 @@ export const openPage = (given: {
       series.set(name, number);
       return number;
     },
-    first: (key) => !said.has(key) && Boolean(said.add(key)),
+    first: (key) => !reported.has(key) && Boolean(reported.add(key)),
   };
 };
 

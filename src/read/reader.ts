@@ -15,7 +15,7 @@ import { preformatted } from './syntax/directives/code.ts';
 import { DIRECTIVES, ROLES } from './syntax/directives/index.ts';
 import { DEEPEST } from './syntax/lines.ts';
 import { tokeniseInline } from './syntax/markdown.ts';
-import { blockTokens, isLesson, rendererOf, sayShown, sayUnclosed } from './syntax/open-directive.ts';
+import { blockTokens, isLesson, rendererOf, reportShown, reportUnclosed } from './syntax/open-directive.ts';
 import { render, type Slot } from './syntax/render.ts';
 
 export const readerFor = (page: Page, depth = 0, within: readonly string[] = []): Reader => {
@@ -101,9 +101,9 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
     }
     case 'code': {
       const { text: code, info, fence, line } = slot;
-      if (fence?.endedBy !== undefined) sayUnclosed(fence, fence.marks, line, reader.page);
+      if (fence?.endedBy !== undefined) reportUnclosed(fence, fence.marks, line, reader.page);
       const shown = fence && directiveShown(code, info, fence, isLesson);
-      if (shown) sayShown('directive-in-code', shown, line + 1, reader.page);
+      if (shown) reportShown('directive-in-code', shown, line + 1, reader.page);
       return [preformatted(code, languageIn(info), line)];
     }
     case 'stray-closer':

@@ -3,7 +3,7 @@ import { sameResponse } from '../runtime/response.ts';
 import type { Answer, QuestionData } from '../runtime/session.ts';
 import { loadKeys } from './answers.ts';
 import { cardId } from './data.ts';
-import { button, find, focusOn, make, say } from './dom.ts';
+import { announce, button, find, focusOn, make } from './dom.ts';
 import { hintsOf } from './hints.ts';
 import { judge } from './judge.ts';
 import type { Key } from './key.ts';
@@ -28,7 +28,7 @@ export interface Card {
   /** What stands in the boxes isn't what was given, and can't be given as it is. */
   readonly isUnfit: () => boolean;
   /** Says in the card what is missing in what stands in the boxes. */
-  readonly sayUnfit: () => void;
+  readonly announceUnfit: () => void;
   /** Opens the boxes of an answer that was given, for another one. */
   readonly tryAgain: () => void;
   /** Ends an edit: the boxes show what was given. */
@@ -118,7 +118,7 @@ export function openCard(question: QuestionData, page: Page): Card | undefined {
   const isUnfit = (): boolean =>
     pending && (refused || problem() !== undefined || element.hasAttribute('data-full'));
 
-  const sayUnfit = () => {
+  const announceUnfit = () => {
     if (pending && problem()) complain(element, problem() ?? '');
   };
 
@@ -215,13 +215,13 @@ export function openCard(question: QuestionData, page: Page): Card | undefined {
       if (stored.revision !== question.revision) warnOfChange();
       else if (stored.given && !editing) show(await keyOf());
     }
-    tellFit();
+    showFit();
     refresh();
     await showHints(page.session.state.hints?.[question.id] ?? 0);
   };
 
   /** What doesn't fit comes back all the same, and may fit when another answer gets shorter. */
-  const tellFit = () => {
+  const showFit = () => {
     const fits = !(question.id in page.session.overflow);
     if (fits === element.hasAttribute('data-full')) full(element, !fits, strings.full);
     if (fits && find(element, '.complaint')?.textContent === strings.full) complain(element, '');
@@ -245,10 +245,22 @@ export function openCard(question: QuestionData, page: Page): Card | undefined {
     void give();
   });
   form.addEventListener('input', typed);
-  page.onRoom(tellFit);
+  page.onCapacity(showFit);
   kind.prepare?.(element, words, typed);
   const showHints = hintsOf(element, keyOf, words, (shown) => page.session.hint(question.id, shown));
-  return { question, element, kind, restore, refresh, renew, handIn, isUnfit, sayUnfit, tryAgain, putBack };
+  return {
+    question,
+    element,
+    kind,
+    restore,
+    refresh,
+    renew,
+    handIn,
+    isUnfit,
+    announceUnfit,
+    tryAgain,
+    putBack,
+  };
 }
 
 /** One sentence above the buttons, told to a screen reader too. */
@@ -261,7 +273,7 @@ function complain(card: HTMLElement, text: string): void {
   }
   line.hidden = text === '';
   line.textContent = text;
-  if (text) say(text);
+  if (text) announce(text);
 }
 
 function full(card: HTMLElement, is: boolean, text: string): void {

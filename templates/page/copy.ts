@@ -1,6 +1,6 @@
 /** The learner's answers as text, to be kept elsewhere. */
 import type { Card } from './card.ts';
-import { button, make, say } from './dom.ts';
+import { announce, button, make } from './dom.ts';
 import { leftovers } from './leftovers.ts';
 import type { Page } from './page.ts';
 
@@ -28,7 +28,7 @@ export function copyButton(page: Page, cards: readonly Card[]): HTMLElement {
     try {
       await navigator.clipboard.writeText(text);
       copy.textContent = strings.copied;
-      say(strings.copied);
+      announce(strings.copied);
     } catch {
       // A frame without the clipboard permission, or `file://` in some browsers: the learner copies by hand.
       const box = make('textarea', { readonly: true, rows: '8', 'aria-label': strings.copyFailed });

@@ -41,7 +41,7 @@ export function focusOn(element: HTMLElement): void {
 }
 
 /** Tells a screen reader, politely; the same words twice are told twice. */
-export function say(text: string): void {
+export function announce(text: string): void {
   const region = document.getElementById('cartable-say');
   if (!region) return;
   region.textContent = '';

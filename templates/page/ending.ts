@@ -3,8 +3,8 @@ import { count, fill } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import { bringUp } from './chapters.ts';
 import { copyButton } from './copy.ts';
-import { button, find, focusOn, make, say } from './dom.ts';
-import { offerReload, tellMode } from './notices.ts';
+import { announce, button, find, focusOn, make } from './dom.ts';
+import { offerReload, showMode } from './notices.ts';
 import { isGiven, isReadOnly, type Page } from './page.ts';
 import { linksTo, resultsOf } from './results.ts';
 
@@ -17,7 +17,7 @@ export function showEnding(page: Page, cards: readonly Card[]): void {
   const { strings, stringsLanguage } = page.data;
   place.hidden = false;
   /** What was still open when the learner was asked whether to finish all the same. */
-  let asked: readonly Card[] | undefined;
+  let unansweredBefore: readonly Card[] | undefined;
   let finishing = false;
   let done = page.session.state.finished;
 
@@ -38,20 +38,20 @@ export function showEnding(page: Page, cards: readonly Card[]): void {
     const refused: Card[] = [];
     for (const card of cards) if (!(await card.handIn())) refused.push(card);
     finishing = false;
-    if (refused.some((card) => !asked?.includes(card))) return ask();
+    if (refused.some((card) => !unansweredBefore?.includes(card))) return ask();
     for (const card of cards) card.putBack();
     page.session.finish();
     done = true;
-    asked = undefined;
+    unansweredBefore = undefined;
     renew();
     focusOn(title);
-    say(resultsOf(page, cards).lines.join('. '));
+    announce(resultsOf(page, cards).lines.join('. '));
   };
 
   /** Once more, where the lesson allows it; where the LMS doesn't, the page says what can be done. */
   const again = (opened: readonly Card[] = []) => {
     if (!page.session.reopen()) {
-      tellMode(page);
+      showMode(page);
       offerReload(page);
     } else {
       done = false;
@@ -62,20 +62,20 @@ export function showEnding(page: Page, cards: readonly Card[]): void {
   };
 
   const press = () => {
-    if (unanswered().length === 0 || asked) void finish();
+    if (unanswered().length === 0 || unansweredBefore) void finish();
     else ask();
   };
 
   const ask = () => {
-    asked = unanswered();
-    for (const card of cards) card.sayUnfit();
+    unansweredBefore = unanswered();
+    for (const card of cards) card.announceUnfit();
     update();
     focusOn(title);
   };
 
   const update = () => {
     const left = unanswered();
-    if (left.length === 0) asked = undefined;
+    if (left.length === 0) unansweredBefore = undefined;
     title.textContent = done ? strings.finished : strings.finishTitle;
     text.replaceChildren(...(done ? whatWasDone(left) : whatIsLeft(left)));
     actions.replaceChildren(...(done ? afterwards() : isReadOnly(page) ? [] : ways()));
@@ -132,12 +132,12 @@ export function showEnding(page: Page, cards: readonly Card[]): void {
   };
 
   const ways = (): readonly Node[] => [
-    button(asked ? strings.finishAnyway : strings.finish, press, 'primary'),
-    ...(asked ? [button(strings.keepWorking, () => backToWork())] : []),
+    button(unansweredBefore ? strings.finishAnyway : strings.finish, press, 'primary'),
+    ...(unansweredBefore ? [button(strings.keepWorking, () => backToWork())] : []),
   ];
 
   const backToWork = (next = unanswered()[0]?.element) => {
-    asked = undefined;
+    unansweredBefore = undefined;
     update();
     bringUp(next ?? null);
     next?.scrollIntoView({ block: 'start' });

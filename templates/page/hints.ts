@@ -1,18 +1,18 @@
 /** Hints, one at a time. */
 import { fill } from '../strings/index.ts';
-import { find, focusOn, fragment, make, say } from './dom.ts';
+import { announce, find, focusOn, fragment, make } from './dom.ts';
 import type { Key } from './key.ts';
 import type { Words } from './kinds/index.ts';
 
 /**
- * @param asked told how many are shown, when the learner has asked for one more
+ * @param onShown told how many are shown, when the learner has asked for one more
  * @returns what shows the first so many again
  */
 export const hintsOf = (
   card: HTMLElement,
   keyOf: () => Promise<Key | undefined>,
   { strings }: Words,
-  asked: (shown: number) => void,
+  onShown: (shown: number) => void,
 ): ((shown: number) => Promise<void>) => {
   const ask = find<HTMLButtonElement>(card, '[data-action="hint"]');
   const place = find(card, '.hints');
@@ -35,12 +35,12 @@ export const hintsOf = (
   ask.addEventListener('click', async () => {
     const hints = (await keyOf())?.hints;
     if (!hints) {
-      say(strings.answersLost);
+      announce(strings.answersLost);
       return;
     }
     const element = add(hints);
     if (!element) return;
-    asked(place.childElementCount);
+    onShown(place.childElementCount);
     focusOn(element);
   });
 

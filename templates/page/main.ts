@@ -7,7 +7,7 @@ import { showEnding } from './ending.ts';
 import { markLanguage } from './language.ts';
 import { showLeftovers } from './leftovers.ts';
 import { openFacades, openFigures, reachWide } from './media.ts';
-import { offerReload, offerResume, tellMode, tellRoom, tellSaved, tellUnreadable } from './notices.ts';
+import { offerReload, offerResume, showCapacity, showMode, showSaved, showUnreadable } from './notices.ts';
 import { createPage } from './page.ts';
 import { unfoldForPaper } from './paper.ts';
 import { foldContents, followPlace, watchEnd } from './place.ts';
@@ -18,11 +18,11 @@ async function start(data: PageData): Promise<void> {
   const page = createPage(data, openSession(data, window));
   const cards = data.questions.flatMap((question) => openCard(question, page) ?? []);
 
-  tellMode(page);
-  tellUnreadable(page);
+  showMode(page);
+  showUnreadable(page);
   showProgress(page, cards);
-  tellRoom(page, cards);
-  tellSaved(page, cards);
+  showCapacity(page, cards);
+  showSaved(page, cards);
   showEnding(page, cards);
   foldContents();
   openFacades();
@@ -44,14 +44,14 @@ async function start(data: PageData): Promise<void> {
   // Back from the browser's cache: the session has begun anew, perhaps in another mode.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    tellMode(page);
+    showMode(page);
     offerReload(page);
     page.changed();
   });
   // The LMS has begun late, or has refused for good.
   page.session.onOpened(async () => {
-    tellMode(page);
-    tellUnreadable(page);
+    showMode(page);
+    showUnreadable(page);
     await Promise.all(cards.map((card) => card.restore()));
     showLeftovers(page);
     page.changed();

@@ -1,10 +1,10 @@
 /** What the learner must know of the platform: said calmly, above the lesson. */
-import type { Room } from '../runtime/session.ts';
+import type { Capacity } from '../runtime/session.ts';
 import { count, fill } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import { copyButton } from './copy.ts';
 import { cardId } from './data.ts';
-import { brief, button, find, make, say } from './dom.ts';
+import { announce, brief, button, find, make } from './dom.ts';
 import type { Page } from './page.ts';
 
 const place = (): HTMLElement | null => find(document, '.notices');
@@ -25,7 +25,7 @@ const shows = (name: string): boolean => place()?.querySelector(`[data-notice="$
 const words = (text: string): HTMLElement => make('p', {}, text);
 
 /** Review, preview, or no platform at all. */
-export function tellMode(page: Page): void {
+export function showMode(page: Page): void {
   const { strings } = page.data;
   const { mode, aloneReason } = page.session;
   const text = {
@@ -70,7 +70,7 @@ export function offerResume(page: Page): void {
 /** Coming back to the first screen is no journey. */
 const isFirst = (target: HTMLElement): boolean => target.getBoundingClientRect().top + scrollY < innerHeight;
 
-export function tellUnreadable(page: Page): void {
+export function showUnreadable(page: Page): void {
   const text = page.session.unreadable;
   if (text === undefined) return;
   notice(
@@ -81,7 +81,7 @@ export function tellUnreadable(page: Page): void {
 }
 
 /** Saved, not saved yet, lost; or how many answers the platform has no room for. */
-export function tellSaved(page: Page, cards: readonly Card[]): void {
+export function showSaved(page: Page, cards: readonly Card[]): void {
   const line = find(document, '.saved');
   const { strings, stringsLanguage } = page.data;
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one line of words and one notice, by what the session says
@@ -101,25 +101,25 @@ export function tellSaved(page: Page, cards: readonly Card[]): void {
     const lost = mode === 'normal' && saved === 'lost';
     if (lost === shows('lost')) return;
     notice('lost', ...(lost ? [words(strings.lost), copyButton(page, cards)] : []));
-    if (lost) say(strings.lost);
+    if (lost) announce(strings.lost);
   };
   page.session.onSaved(show);
   page.session.onOpened(show);
-  page.onRoom(show);
+  page.onCapacity(show);
   show();
 }
 
 /** From four fifths of the platform's space on, how full it is; a copy where an answer has no room. */
-export function tellRoom(page: Page, cards: readonly Card[]): void {
+export function showCapacity(page: Page, cards: readonly Card[]): void {
   const { strings } = page.data;
   const meter = make('div', { class: 'room', hidden: true });
   find(document, '.progress')?.after(meter);
-  const show = ({ used, limit }: Room) => {
+  const show = ({ used, limit }: Capacity) => {
     const { mode, overflow, stashed } = page.session;
     const fits = mode !== 'normal' || Object.keys(overflow).length === 0;
     const share = Math.min(used / limit, 1);
     meter.hidden = mode !== 'normal' || limit <= 0 || (share < 0.8 && fits);
-    const text = fill(strings.room, { percent: Math.round(share * 100) });
+    const text = fill(strings.capacity, { percent: Math.round(share * 100) });
     meter.replaceChildren(
       make('span', {}, text),
       make('meter', { min: '0', max: '1', high: '0.8', value: String(share), 'aria-label': text }),
@@ -127,7 +127,7 @@ export function tellRoom(page: Page, cards: readonly Card[]): void {
     const full = stashed ? `${strings.full} ${strings.stashed}` : strings.full;
     notice('full', ...(fits ? [] : [words(full), copyButton(page, cards)]));
   };
-  page.onRoom(show);
-  page.session.onOpened(() => show(page.session.room));
-  show(page.session.room);
+  page.onCapacity(show);
+  page.session.onOpened(() => show(page.session.capacity));
+  show(page.session.capacity);
 }

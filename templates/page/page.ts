@@ -1,5 +1,5 @@
 /** What the parts of the page share. */
-import type { Answer, Response, Room, Session } from '../runtime/session.ts';
+import type { Answer, Capacity, Response, Session } from '../runtime/session.ts';
 import type { PageData } from './data.ts';
 
 export interface Page {
@@ -14,7 +14,7 @@ export interface Page {
   /** Told after each answer that is given, and when the page locks. */
   readonly onChange: (listener: () => void) => void;
   readonly changed: () => void;
-  readonly onRoom: (listener: (room: Room) => void) => void;
+  readonly onCapacity: (listener: (capacity: Capacity) => void) => void;
 }
 
 /** Nothing can be answered: another has handed this attempt in, or it is only being looked at. */
@@ -38,12 +38,12 @@ export const mayChange = (page: Page): boolean =>
 export function createPage(data: PageData, session: Session): Page {
   const answers = new Map<string, Answer>();
   const changes: (() => void)[] = [];
-  const rooms: ((room: Room) => void)[] = [];
+  const capacityListeners: ((capacity: Capacity) => void)[] = [];
 
-  const kept = (questionId: string, answer: Answer, room: Room): boolean => {
-    for (const tell of rooms) tell(room);
+  const kept = (questionId: string, answer: Answer, capacity: Capacity): boolean => {
+    for (const listener of capacityListeners) listener(capacity);
     // Without an LMS nothing is kept, and nothing is refused either.
-    if (!room.fits && session.mode === 'normal') return false;
+    if (!capacity.fits && session.mode === 'normal') return false;
     answers.set(questionId, answer);
     return true;
   };
@@ -75,9 +75,9 @@ export function createPage(data: PageData, session: Session): Page {
     },
     onChange: (listener) => changes.push(listener),
     changed: () => {
-      for (const tell of changes) tell();
+      for (const listener of changes) listener();
     },
-    onRoom: (listener) => rooms.push(listener),
+    onCapacity: (listener) => capacityListeners.push(listener),
   };
 }
 

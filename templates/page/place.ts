@@ -15,7 +15,7 @@ export function followPlace(page: Page): void {
   );
   let waiting = false;
 
-  const look = () => {
+  const update = () => {
     waiting = false;
     const line = innerHeight / 3;
     const passed = stops.filter((stop) => !isAway(stop) && stop.getBoundingClientRect().top <= line);
@@ -31,12 +31,12 @@ export function followPlace(page: Page): void {
   addEventListener(
     'scroll',
     () => {
-      if (!waiting) requestAnimationFrame(look);
+      if (!waiting) requestAnimationFrame(update);
       waiting = true;
     },
     { passive: true },
   );
-  look();
+  update();
 }
 
 /** Open beside the text; a disclosure above it, closed again once it has been used. */

@@ -56,10 +56,10 @@ export function shelfFor(lesson: string, storage: Storage): Shelf {
 }
 
 function lastCalls(calls: readonly Call[]): readonly Call[] {
-  let room = MOST_CHARACTERS;
+  let capacity = MOST_CHARACTERS;
   const first = calls.findLastIndex((call) => {
-    room -= JSON.stringify(call).length;
-    return room < 0;
+    capacity -= JSON.stringify(call).length;
+    return capacity < 0;
   });
   return calls.slice(first + 1);
 }

@@ -56,7 +56,7 @@ function show(): void {
   if (review) review.disabled = !lms.done;
 }
 
-function say(text: string): void {
+function announce(text: string): void {
   const region = document.getElementById('say');
   if (region) region.textContent = text;
 }
@@ -106,10 +106,10 @@ async function hear(next: News): Promise<void> {
   showRemarks(news, words);
   changed();
   if (!next.built) {
-    say(sco ? words.failed : '');
+    announce(sco ? words.failed : '');
   } else if (next.package !== before.package) {
     await enter();
-    say(fill(words.rebuilt, { time: new Date().toLocaleTimeString(words.language) }));
+    announce(fill(words.rebuilt, { time: new Date().toLocaleTimeString(words.language) }));
   }
 }
 
@@ -124,7 +124,7 @@ function listen(): void {
   });
   source.addEventListener('error', () => {
     lost = true;
-    say(words.gone);
+    announce(words.gone);
   });
 }
 
@@ -157,16 +157,16 @@ document.addEventListener('DOMContentLoaded', () => {
   );
   press('resume', async () => {
     await enter();
-    say(words.wasResumed);
+    announce(words.wasResumed);
   });
   press('review', async () => {
     await enter({ review: true });
-    say(words.inReview);
+    announce(words.inReview);
   });
   press('reset', async () => {
     lms.reset();
     await enter();
-    say(words.wasReset);
+    announce(words.wasReset);
   });
   showRemarks(news, words);
   show();

@@ -6,7 +6,7 @@ import type { Reached, Verdict } from './status.ts';
 export type Setting = readonly [element: string, value: string];
 
 /** One answer, as the teacher is to read of it. */
-export interface Told {
+export interface GivenAnswer {
   readonly question: QuestionData;
   readonly response: Response;
   /** From 0 to 1 for closed kinds; undefined where nobody has judged. */
@@ -68,5 +68,5 @@ export interface Driver {
   /** The elements that say a verdict: statuses, then the score. */
   verdict(verdict: Verdict): readonly Setting[];
   /** An answer as one interaction, or as several where one has too little room. */
-  interactions(told: Told): readonly Interaction[];
+  interactions(given: GivenAnswer): readonly Interaction[];
 }

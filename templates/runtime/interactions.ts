@@ -1,12 +1,12 @@
 /** What both versions' interactions are made of. */
-import type { Interaction, Told } from './driver.ts';
+import type { GivenAnswer, Interaction } from './driver.ts';
 import { wellFormed } from './response.ts';
 import type { QuestionData } from './session.ts';
 
 /** How a version of SCORM writes an interaction. */
 export interface InteractionForm {
   /** What stands before the result: when it was, and what was asked. */
-  readonly about: (told: Told) => Interaction;
+  readonly about: (given: GivenAnswer) => Interaction;
   readonly response: string;
   /** The result of an answer of which nothing is right. */
   readonly wrong: string;
@@ -15,16 +15,16 @@ export interface InteractionForm {
 
 /** An answer's pieces as interactions. The first carries result and latency; repeated, they would be counted again. */
 export function interactionsOf(
-  told: Told,
+  given: GivenAnswer,
   { about, response, wrong, duration }: InteractionForm,
   type: string,
   parts: readonly string[],
 ): readonly Interaction[] {
-  const { question, fraction, latency } = told;
+  const { question, fraction, latency } = given;
   return parts.map((part, index) => [
     ['id', interactionId(question.id, index, parts.length)],
     ['type', type],
-    ...about(told),
+    ...about(given),
     // Before the response, which strict LMSs may refuse: what is right is told whatever becomes of the words.
     ['result', index === 0 ? resultOf(fraction, wrong) : 'neutral'],
     [response, part],

@@ -13,7 +13,7 @@ import { placeWritten, readOpening, UNOPENED } from './opening.ts';
 import { openOutbox } from './outbox.ts';
 import { isBlank, sameResponse } from './response.ts';
 import { openSaver } from './saver.ts';
-import type { Answer, LearnerState, LessonData, Room, Session } from './session.ts';
+import type { Answer, Capacity, LearnerState, LessonData, Session } from './session.ts';
 import { asDraft, missing, openStash, toRestore } from './stash.ts';
 import { type Decoded, EMPTY_STATE, keepable, stateCodec } from './state.ts';
 import { attemptsLeft, DEFAULT_POLICY, judge, reachedBy, type Verdict } from './status.ts';
@@ -131,10 +131,10 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
   /** Begins anew in a page that was terminated, or that the LMS has forgotten. The state is the page's own. */
   const begin = (): boolean => {
     if (!lms.initialize().ok) return false;
-    const untold = outbox.untold();
+    const unsent = outbox.unsent();
     opening = readOpening(lms, driver);
     outbox = openOutbox(lms, driver, opening.interactions);
-    outbox.tell(untold);
+    outbox.add(unsent);
     life = 'running';
     reached = {
       complete: reached.complete || opening.reached.complete,
@@ -155,7 +155,7 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
     if (opening.mode !== 'normal') return true;
     if (data.stash !== false) stash = openStash(window, codec, data.id, opening.learnerId);
     for (const [id, answer] of Object.entries(toRestore(stash.read(), held))) {
-      if (take(id, answer).fits && answer.given) tell(id, held[id], answer);
+      if (take(id, answer).fits && answer.given) report(id, held[id], answer);
     }
     if (notebook.state.finished) return true;
     for (const [id, answer] of Object.entries(answers))
@@ -172,7 +172,7 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
       window.setTimeout(() => {
         if (life !== 'starting') return;
         tryToStart(pauses);
-        if (life !== 'starting') for (const tell of openers) tell();
+        if (life !== 'starting') for (const report of openers) report();
       }, pause);
   };
 
@@ -204,31 +204,31 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
 
   const saver = openSaver(window, send);
 
-  const keep = (change: Partial<LearnerState>): Room => {
-    const room = notebook.keep(change);
-    if (room.fits) changed = true;
-    return room;
+  const keep = (change: Partial<LearnerState>): Capacity => {
+    const capacity = notebook.keep(change);
+    if (capacity.fits) changed = true;
+    return capacity;
   };
 
-  const keepAnswer = (id: string, answer: Answer): Room => {
-    if (!writable()) return { ...notebook.room, fits: false };
-    const room = take(id, keepable(answer));
+  const keepAnswer = (id: string, answer: Answer): Capacity => {
+    if (!writable()) return { ...notebook.capacity, fits: false };
+    const capacity = take(id, keepable(answer));
     secure();
-    return room;
+    return capacity;
   };
 
   /** In the notebook, and with it what waits for room; else beside it. */
-  const take = (id: string, answer: Answer): Room => {
-    const room = keep({ answers: { ...notebook.state.answers, [id]: answer } });
+  const take = (id: string, answer: Answer): Capacity => {
+    const capacity = keep({ answers: { ...notebook.state.answers, [id]: answer } });
     const { [id]: _, ...others } = overflow;
-    overflow = room.fits
+    overflow = capacity.fits
       ? Object.fromEntries(
           Object.entries(others).filter(
             ([other, waiting]) => !keep({ answers: { ...notebook.state.answers, [other]: waiting } }).fits,
           ),
         )
       : { ...others, [id]: asDraft(answer, notebook.state.answers[id]) };
-    return room;
+    return capacity;
   };
 
   const handIn = (): void => {
@@ -243,14 +243,14 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
   };
 
   /** The same answer given twice is told once, and an empty one never. */
-  const tell = (id: string, before: Answer | undefined, answer: Answer): void => {
+  const report = (id: string, before: Answer | undefined, answer: Answer): void => {
     const question = questions.get(id);
     const same = before?.given && before.revision === answer.revision;
     if (!question || isBlank(answer.response)) return;
     if (same && sameResponse(before.response, answer.response)) return;
     const since = touched.get(id);
     touched.delete(id);
-    outbox.tell(
+    outbox.add(
       driver.interactions({
         question,
         response: answer.response,
@@ -303,8 +303,8 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
     get state() {
       return notebook.state;
     },
-    get room() {
-      return notebook.room;
+    get capacity() {
+      return notebook.capacity;
     },
     get overflow() {
       return overflow;
@@ -328,20 +328,20 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
       return opened.unreadable;
     },
     write: (id, answer) => {
-      const room = keepAnswer(id, answer);
-      if (room.fits) {
+      const capacity = keepAnswer(id, answer);
+      if (capacity.fits) {
         touch(id);
         saver.soon();
       }
-      return room;
+      return capacity;
     },
     give: (id, answer) => {
       const before = notebook.state.answers[id];
-      const room = keepAnswer(id, answer);
-      if (!room.fits) return room;
-      tell(id, before, keepable(answer));
+      const capacity = keepAnswer(id, answer);
+      if (!capacity.fits) return capacity;
+      report(id, before, keepable(answer));
       saver.now();
-      return room;
+      return capacity;
     },
     visit: (place) => {
       if (questions.has(place)) touch(place);

@@ -1,14 +1,14 @@
 /** The learner's state and the one budget all answers share: a change is measured before it is kept. */
-import type { LearnerState, Room } from './session.ts';
+import type { Capacity, LearnerState } from './session.ts';
 import type { Codec, Decoded } from './state.ts';
 
 export interface Notebook {
   readonly state: LearnerState;
-  readonly room: Room;
+  readonly capacity: Capacity;
   /** The state as the LMS is to hold it. */
   readonly text: string;
   /** Keeps the change if there is room for it. */
-  keep(change: Partial<LearnerState>): Room;
+  keep(change: Partial<LearnerState>): Capacity;
 }
 
 export function openNotebook(codec: Codec, limit: number, opened: Decoded, place?: string): Notebook {
@@ -18,7 +18,7 @@ export function openNotebook(codec: Codec, limit: number, opened: Decoded, place
   // A state that an LMS kept beyond our limit stays writable as long as it doesn't grow.
   const ceiling = unreadable === undefined ? Math.max(limit, text.length) : limit;
 
-  const keep = (change: Partial<LearnerState>): Room => {
+  const keep = (change: Partial<LearnerState>): Capacity => {
     const changed = { ...state, ...change };
     let written = codec.encode(changed, unreadable);
     if (written.length > ceiling && unreadable !== undefined) {
@@ -39,7 +39,7 @@ export function openNotebook(codec: Codec, limit: number, opened: Decoded, place
     get state() {
       return state;
     },
-    get room() {
+    get capacity() {
       return { used: text.length, limit, fits: text.length <= limit };
     },
     get text() {

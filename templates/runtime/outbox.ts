@@ -10,9 +10,9 @@ export interface Outbox {
   want(settings: readonly Setting[]): void;
   /** Elements that should arrive; an LMS that refuses them costs the learner nothing. */
   wish(settings: readonly Setting[]): void;
-  tell(interactions: readonly Interaction[]): void;
+  add(interactions: readonly Interaction[]): void;
   /** Interactions that no commit has confirmed: to be told again in the session that follows. */
-  untold(): readonly Interaction[];
+  unsent(): readonly Interaction[];
   /** Sends what differs, then commits. */
   send(): Delivery;
   /** The LMS gives the state back as it was sent. Right after sending, some can't yet. */
@@ -99,7 +99,7 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
     const done = set(element, value);
     if (done === 'over') return 'over';
     if (done === 'failed' && !last) return 'failed';
-    if (done !== 'taken' && instead && set(element, instead.value) === 'taken') tell(instead.beside);
+    if (done !== 'taken' && instead && set(element, instead.value) === 'taken') add(instead.beside);
     return 'done';
   };
 
@@ -151,24 +151,24 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
     return waiting.length > 0 ? 'refused' : 'delivered';
   };
 
-  const tell = (told: readonly Interaction[]): void => {
-    letters.push(...told.map((fields) => ({ interaction: fields, fields, tries: 0 })));
+  const add = (interactions: readonly Interaction[]): void => {
+    letters.push(...interactions.map((fields) => ({ interaction: fields, fields, tries: 0 })));
   };
 
   return {
     want: (settings) => put(settings, true),
     wish: (settings) => put(settings, false),
-    tell,
-    untold: () => [...uncommitted, ...letters.map(({ interaction }) => interaction)],
+    add,
+    unsent: () => [...uncommitted, ...letters.map(({ interaction }) => interaction)],
     send: () => {
       const elements = sendElements();
       if (elements === 'over') return 'over';
-      const told = sendLetters();
-      if (told === 'over') return 'over';
+      const interactions = sendLetters();
+      if (interactions === 'over') return 'over';
       const committed = lms.commit();
       if (!committed.ok) return isOver(committed) ? 'over' : 'refused';
       uncommitted.length = 0;
-      return elements === 'refused' ? elements : told;
+      return elements === 'refused' ? elements : interactions;
     },
     confirms: () => {
       const sent = held.get(driver.elements.state);

@@ -33,7 +33,7 @@ export function openSaver(window: Window, send: () => boolean): Saver {
   let waitingSince: number | undefined;
   let failures = 0;
 
-  const say = (now: Saved): void => {
+  const notify = (now: Saved): void => {
     if (now === saved) return;
     saved = now;
     for (const listener of listeners) listener(saved);
@@ -54,11 +54,11 @@ export function openSaver(window: Window, send: () => boolean): Saver {
     waitingSince = undefined;
     if (send()) {
       failures = 0;
-      say('saved');
+      notify('saved');
       return;
     }
     failures += 1;
-    say(failures >= FAILURES_TO_LOSS ? 'lost' : 'unsaved');
+    notify(failures >= FAILURES_TO_LOSS ? 'lost' : 'unsaved');
     plan(Math.min(FIRST_RETRY * 2 ** (failures - 1), LONGEST_RETRY));
   };
 
@@ -67,7 +67,7 @@ export function openSaver(window: Window, send: () => boolean): Saver {
       return saved;
     },
     soon: () => {
-      if (saved !== 'lost') say('unsaved');
+      if (saved !== 'lost') notify('unsaved');
       if (failures > 0) return; // A retry is planned, and will take this along.
       waitingSince ??= Date.now();
       plan(Math.min(PAUSE, Math.max(0, waitingSince + LONGEST_WAIT - Date.now())));
@@ -79,7 +79,7 @@ export function openSaver(window: Window, send: () => boolean): Saver {
     stop,
     lose: () => {
       stop();
-      say('lost');
+      notify('lost');
     },
     onSaved: (listener) => {
       listeners.push(listener);

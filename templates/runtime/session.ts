@@ -121,7 +121,7 @@ export type Saved = 'saved' | 'unsaved' | 'lost';
  * How full the state is, in characters, counting this change. `fits` false: the change was not kept (too large,
  * the session is read-only, or it has ended); what was kept before stays.
  */
-export interface Room {
+export interface Capacity {
   readonly used: number;
   readonly limit: number;
   readonly fits: boolean;
@@ -138,7 +138,7 @@ export interface Session {
   readonly aloneReason?: AloneReason | undefined;
   readonly state: LearnerState;
   /** What is kept now, before any change. */
-  readonly room: Room;
+  readonly capacity: Capacity;
   /**
    * What the LMS has no room for, by question id, beside what it holds: to stand in the boxes all the same. None of
    * it is given.
@@ -159,9 +159,9 @@ export interface Session {
    * Keep what is being typed, or edited beside what was given (debounced commit). Refused, with `fits` false, when it
    * would overflow.
    */
-  write(questionId: string, answer: Answer): Room;
+  write(questionId: string, answer: Answer): Capacity;
   /** The answer is given: kept, told to the teacher as an interaction, committed at once. */
-  give(questionId: string, answer: Answer): Room;
+  give(questionId: string, answer: Answer): Capacity;
   /** The learner is at this heading or question (at most 255 characters). Cheap: call it as the page scrolls. */
   visit(place: string): void;
   readToEnd(): void;

@@ -31,8 +31,8 @@ export function judge(
   const complete = reached.complete || isComplete(policy, questions, state);
   const waits = policy.scoreWaits === true && !isHandedIn;
   // Of a lesson with a pass mark an LMS may make failed out of any score it is told (Moodle's masteryoverride).
-  const tells = complete || (policy.passMark === undefined && !waits);
-  const score = tells ? scoreOf(policy, questions, state) : undefined;
+  const hasVerdict = complete || (policy.passMark === undefined && !waits);
+  const score = hasVerdict ? scoreOf(policy, questions, state) : undefined;
   const success = complete ? successOf(policy, score, reached) : undefined;
   return { complete, ...(score !== undefined && { score }), ...(success && { success }) };
 }

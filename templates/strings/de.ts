@@ -95,7 +95,7 @@ export const de: Strings = {
   copy: 'Meine Antworten kopieren',
   copied: 'Kopiert',
   copyFailed: 'Wähle den folgenden Text aus und kopiere ihn:',
-  room: 'Platz für Antworten: {percent} % belegt',
+  capacity: 'Platz für Antworten: {percent} % belegt',
   notKept: { one: '{n} Antwort nicht gespeichert', other: '{n} Antworten nicht gespeichert' },
   full: 'Das ist zu lang, um auf der Plattform gespeichert zu werden. Kürze eine Antwort oder kopiere deine Antworten, um sie anderswo aufzubewahren.',
   stashed: 'Bis dahin bleibt, was keinen Platz hat, nur in diesem Browser.',

@@ -96,7 +96,7 @@ export const en = {
   copy: 'Copy my answers',
   copied: 'Copied',
   copyFailed: 'Select the text below and copy it:',
-  room: 'Space for answers: {percent} % used',
+  capacity: 'Space for answers: {percent} % used',
   notKept: { one: '{n} answer not saved', other: '{n} answers not saved' },
   full: 'This is too long for the platform to keep. Shorten an answer, or copy your answers to keep them elsewhere.',
   /** Behind `full`. */

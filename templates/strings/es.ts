@@ -95,7 +95,7 @@ export const es: Strings = {
   copy: 'Copiar mis respuestas',
   copied: 'Copiado',
   copyFailed: 'Selecciona el texto siguiente y cópialo:',
-  room: 'Espacio para respuestas: {percent} % ocupado',
+  capacity: 'Espacio para respuestas: {percent} % ocupado',
   notKept: { one: '{n} respuesta sin guardar', other: '{n} respuestas sin guardar' },
   full: 'Es demasiado largo para que la plataforma lo guarde. Acorta una respuesta, o copia tus respuestas para guardarlas en otro lugar.',
   stashed: 'Mientras tanto, lo que no cabe se guarda solo en este navegador.',

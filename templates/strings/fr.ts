@@ -95,7 +95,7 @@ export const fr: Strings = {
   copy: 'Copier mes réponses',
   copied: 'Copié',
   copyFailed: 'Sélectionnez le texte ci-dessous et copiez-le :',
-  room: 'Place pour les réponses : {percent} % occupés',
+  capacity: 'Place pour les réponses : {percent} % occupés',
   notKept: { one: '{n} réponse non enregistrée', other: '{n} réponses non enregistrées' },
   full: 'C’est trop long pour être gardé par la plateforme. Raccourcissez une réponse, ou copiez vos réponses pour les garder ailleurs.',
   stashed: 'D’ici là, ce qui est en trop n’est gardé que dans ce navigateur.',

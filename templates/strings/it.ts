@@ -95,7 +95,7 @@ export const it: Strings = {
   copy: 'Copia le mie risposte',
   copied: 'Copiato',
   copyFailed: 'Seleziona il testo qui sotto e copialo:',
-  room: 'Spazio per le risposte: {percent} % occupato',
+  capacity: 'Spazio per le risposte: {percent} % occupato',
   notKept: { one: '{n} risposta non salvata', other: '{n} risposte non salvate' },
   full: 'È troppo lungo per essere conservato dalla piattaforma. Accorcia una risposta, o copia le tue risposte per conservarle altrove.',
   stashed: 'Fino ad allora, ciò che non ci sta resta solo in questo browser.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../../templates/runtime/driver.ts';
+import type { GivenAnswer } from '../../templates/runtime/driver.ts';
 import { DRIVERS } from '../../templates/runtime/drivers/index.ts';
 import { pieces } from '../../templates/runtime/interactions.ts';
 import type { QuestionData, Response } from '../../templates/runtime/session.ts';
@@ -8,7 +8,11 @@ import { question } from './kit.ts';
 
 const { scorm12, scorm2004 } = DRIVERS;
 
-const told = (kind: string, response: Response, more: Partial<Told> & { name?: string } = {}): Told => ({
+const told = (
+  kind: string,
+  response: Response,
+  more: Partial<GivenAnswer> & { name?: string } = {},
+): GivenAnswer => ({
   question: question('why-the-turk', { kind, ...(more.name && { name: more.name }) }) satisfies QuestionData,
   response,
   at: new Date(2026, 0, 2, 3, 4, 5, 678),
@@ -16,8 +20,8 @@ const told = (kind: string, response: Response, more: Partial<Told> & { name?: s
 });
 
 const [first12, first2004] = [scorm12, scorm2004].map(
-  (driver) => (answer: Told) => Object.fromEntries(driver.interactions(answer)[0] ?? []),
-) as [(answer: Told) => Record<string, string>, (answer: Told) => Record<string, string>];
+  (driver) => (answer: GivenAnswer) => Object.fromEntries(driver.interactions(answer)[0] ?? []),
+) as [(answer: GivenAnswer) => Record<string, string>, (answer: GivenAnswer) => Record<string, string>];
 
 const open = (text: string): Response => ({ kind: 'open', text });
 const typed = (text: string): Response => ({ kind: 'text', text });
@@ -31,7 +35,7 @@ describe('parts that have words', () => {
     a2: 'le_plus_haut_niveau',
     b: 'du_vent',
   };
-  const named = (kind: string, response: Response): Told => ({
+  const named = (kind: string, response: Response): GivenAnswer => ({
     ...told(kind, response),
     question: question('eau', { kind, labels }),
   });

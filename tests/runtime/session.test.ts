@@ -153,7 +153,7 @@ describe('answering', () => {
     expect(room).toMatchObject({ limit: 400, fits: false });
     expect(room.used).toBeGreaterThan(400);
     expect(session.state.answers['why-the-turk']).toEqual(draft('short'));
-    expect(session.room.fits).toBe(true);
+    expect(session.capacity.fits).toBe(true);
     vi.advanceTimersByTime(5_000);
     expect(lms.errors).toEqual([]);
   });

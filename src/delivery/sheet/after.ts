@@ -11,7 +11,7 @@ import {
 } from '../../lesson/index.ts';
 import { ASKS_IN_QUIZ, asks, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
-import { groupedBy, type Page, type Part, say, table, titlesOf, unseen } from './page.ts';
+import { groupedBy, type Page, type Part, sentence, table, titlesOf, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
@@ -66,9 +66,9 @@ function quizScore(page: Page): readonly Inline[] {
   const open = questions.filter(({ kind }) => kind === 'open').length;
   const closed = questions.length - open;
   return [
-    ...say(page, words.score.total, questions.length, { points: number(points, words.numbers) }),
-    ...(open > 0 ? [' ', ...say(page, words.score.toGrade, open)] : []),
-    ...(closed > 0 ? [' ', ...say(page, words.score.graded, closed)] : []),
+    ...sentence(page, words.score.total, questions.length, { points: number(points, words.numbers) }),
+    ...(open > 0 ? [' ', ...sentence(page, words.score.toGrade, open)] : []),
+    ...(closed > 0 ? [' ', ...sentence(page, words.score.graded, closed)] : []),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Asset } from '../../lesson/index.ts';
-import { authored, type Page, type Part, say, table } from './page.ts';
+import { authored, type Page, type Part, sentence, table } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { size } from './units.ts';
 import type { Counted } from './words/index.ts';
@@ -57,9 +57,9 @@ export function accessibility(page: Page): Part {
   const use = page.media;
   const documents = delivery.lesson.assets.filter(({ type }) => /^application\/|^text\/plain/.test(type));
   const line = (forms: Counted, n: number, rest: readonly Inline[]): Element =>
-    h('li', [...say(page, forms, n), `${words.colon} `, ...rest]);
+    h('li', [...sentence(page, forms, n), `${words.colon} `, ...rest]);
   const faults = (forms: Counted, names: readonly string[]): readonly Inline[] => [
-    ...say(page, forms, names.length),
+    ...sentence(page, forms, names.length),
     h(
       'ul',
       names.map((name) => h('li', [h('code', name)])),

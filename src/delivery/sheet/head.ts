@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { hasFeedback } from '../../lesson/index.ts';
-import { authored, type Page, say } from './page.ts';
+import { authored, type Page, sentence } from './page.ts';
 import { type Inline, rich } from './rich.ts';
 import { duration, size } from './units.ts';
 
@@ -50,25 +50,31 @@ export function glance(page: Page): Element {
   return h('ul.glance', { ariaLabel: at.title }, [
     tile(
       'plain',
-      packages.length === 0 ? [at.noFiles] : say(page, at.files, packages.length),
+      packages.length === 0 ? [at.noFiles] : sentence(page, at.files, packages.length),
       packages.length === 0 ? [] : rich(at.filesNote, { size: size(total, words.numbers) }),
     ),
     tile(
       'plain',
-      lesson.questions.length === 0 ? [at.noQuestions] : say(page, at.questions, lesson.questions.length),
-      lesson.questions.length === 0 ? [] : answers === 0 ? [at.noAnswers] : say(page, at.answers, answers),
+      lesson.questions.length === 0
+        ? [at.noQuestions]
+        : sentence(page, at.questions, lesson.questions.length),
+      lesson.questions.length === 0
+        ? []
+        : answers === 0
+          ? [at.noAnswers]
+          : sentence(page, at.answers, answers),
     ),
     tile(
       loaded ? 'warning' : 'good',
       [loaded ? at.loaded : at.nothingLoaded],
-      names === 0 ? [at.noHosts] : loaded ? [] : say(page, at.hosts, names),
+      names === 0 ? [at.noHosts] : loaded ? [] : sentence(page, at.hosts, names),
     ),
     tile(
       errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'good',
       errors > 0
-        ? say(page, at.errors, errors)
+        ? sentence(page, at.errors, errors)
         : warnings > 0
-          ? say(page, at.warnings, warnings)
+          ? sentence(page, at.warnings, warnings)
           : [at.noWarnings],
       errors + warnings > 0 ? [h('a', { href: '#remarks' }, at.toRead)] : [at.nothingToRead],
     ),

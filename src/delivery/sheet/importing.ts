@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { passMarkOf, showsAnswers } from '../../lesson/index.ts';
 import { ASKS_IN_QUIZ, type DeliveredPackage } from '../delivery.ts';
-import { authored, type Page, type Part, say, table } from './page.ts';
+import { authored, type Page, type Part, sentence, table } from './page.ts';
 import { list, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 import type { Setting } from './words/index.ts';
@@ -44,7 +44,7 @@ function guide(page: Page, { target, file, scos }: DeliveredPackage): readonly E
       steps.map((step) => h('li', [...rich(step, values)])),
     ),
     ...(target === 'moodle-quiz' && contexts.length > 0
-      ? [h('p', [...say(page, words.questions.contexts, contexts.length)])]
+      ? [h('p', [...sentence(page, words.questions.contexts, contexts.length)])]
       : []),
     ...(ASKS_IN_QUIZ.has(target) && questions.some(({ kind }) => kind === 'ordering')
       ? [paragraph(words.questions.orderingVersion)]

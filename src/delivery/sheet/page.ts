@@ -23,7 +23,7 @@ export function authored({ delivery, words }: Page, text: string): Inline {
   return language === words.language ? text : h('span', { lang: language, dir: 'auto' }, text);
 }
 
-export const say = (page: Page, forms: Counted, n: number, values?: Values): readonly Inline[] =>
+export const sentence = (page: Page, forms: Counted, n: number, values?: Values): readonly Inline[] =>
   rich(counted(forms, n, page.words), { n: String(n), ...values });
 
 /** Lessons of which the same is to be said, in the order of the first of each. */

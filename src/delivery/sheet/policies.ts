@@ -33,7 +33,7 @@ export function policies(page: Page): Part {
           what,
         ),
       ),
-      ...room(page),
+      ...capacity(page),
     ],
   };
 }
@@ -70,10 +70,10 @@ function policiesOf({ words, delivery, media }: Page, lesson: Lesson): readonly 
 }
 
 /** Of each SCORM package, in plain words. */
-function room({ words, delivery }: Page): readonly Element[] {
-  const { room: own } = words.policies;
+function capacity({ words, delivery }: Page): readonly Element[] {
+  const { capacity: own } = words.policies;
   const figure = (n: number): string => number(n, words.numbers);
-  const told = delivery.packages.flatMap(({ state, target }) =>
+  const notes = delivery.packages.flatMap(({ state, target }) =>
     state === undefined
       ? []
       : [
@@ -86,5 +86,5 @@ function room({ words, delivery }: Page): readonly Element[] {
           }),
         ],
   );
-  return told.length === 0 ? [] : [h('h3', own.title), ...told];
+  return notes.length === 0 ? [] : [h('h3', own.title), ...notes];
 }

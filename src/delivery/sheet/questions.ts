@@ -2,29 +2,29 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { hasFeedback, type Question, showsAnswers } from '../../lesson/index.ts';
 import { asks, type DeliveredPackage, PLAYS_LESSON, pagesOf } from '../delivery.ts';
-import { authored, type Column, type Page, type Part, say, table, unseen } from './page.ts';
+import { authored, type Column, type Page, type Part, sentence, table, unseen } from './page.ts';
 import { type Inline, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
 /** Which questions the packages carry, and where each answer went. */
 export function questions(page: Page): Part {
   const { words, delivery } = page;
-  const asked = delivery.lesson.questions;
+  const questions = delivery.lesson.questions;
   const { questions: own } = words;
   return {
     id: 'questions',
     title: own.title,
     children:
-      asked.length === 0
+      questions.length === 0
         ? [h('p.none', own.none)]
         : [
             paragraph(own.lead),
             // A column a target: four of them are wider than most screens.
             h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: own.title }, [
-              table(unseen(own.title), columns(page), asked),
+              table(unseen(own.title), columns(page), questions),
             ]),
             ...legend(page),
-            ...(asked.some(hasFeedback)
+            ...(questions.some(hasFeedback)
               ? [
                   paragraph(
                     words.policies.secrecy[
@@ -39,16 +39,18 @@ export function questions(page: Page): Part {
 
 function columns(page: Page): readonly Column<Question>[] {
   const { words } = page;
-  const { questions: asked } = words;
+  const { questions } = words;
   return [
-    { title: asked.question, heading: true, cell: (question) => prompt(page, question) },
-    { title: asked.kind, cell: ({ kind }) => asked.kinds[kind] },
-    { title: asked.points, numeric: true, cell: ({ points }) => number(points, words.numbers) },
+    { title: questions.question, heading: true, cell: (question) => prompt(page, question) },
+    { title: questions.kind, cell: ({ kind }) => questions.kinds[kind] },
+    { title: questions.points, numeric: true, cell: ({ points }) => number(points, words.numbers) },
     {
-      title: asked.answer,
+      title: questions.answer,
       cell: (question) => [
-        hasFeedback(question) ? asked.yes : h('span.none', asked.no),
-        ...(question.hints.length > 0 ? [', ', ...say(page, asked.hints, question.hints.length)] : []),
+        hasFeedback(question) ? questions.yes : h('span.none', questions.no),
+        ...(question.hints.length > 0
+          ? [', ', ...sentence(page, questions.hints, question.hints.length)]
+          : []),
       ],
     },
     ...page.delivery.packages.filter(asks).map((one) => ({

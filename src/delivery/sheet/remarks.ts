@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Diagnostic } from '../../lesson/index.ts';
 import { wordingIn } from '../../messages/index.ts';
-import { type Page, type Part, say } from './page.ts';
+import { type Page, type Part, sentence } from './page.ts';
 import type { Inline } from './rich.ts';
 
 /** What was noticed on the way: errors, then warnings, each with its place and remedy; notes folded. */
@@ -19,7 +19,12 @@ export function remarks(page: Page): Part {
       ...(serious.length === 0 ? [h('p.none', own.none)] : [remarkList(page, serious)]),
       ...(infos.length === 0
         ? []
-        : [h('details', [h('summary', [...say(page, own.infos, infos.length)]), remarkList(page, infos)])]),
+        : [
+            h('details', [
+              h('summary', [...sentence(page, own.infos, infos.length)]),
+              remarkList(page, infos),
+            ]),
+          ]),
     ],
   };
 }

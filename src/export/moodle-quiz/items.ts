@@ -57,14 +57,14 @@ export const itemsOf = (lesson: Lesson): Items => {
   const items = lesson.questions.flatMap((question) => {
     const fit = fitQuestion(question, context);
     const given = asGiven(fit, lesson.settings);
-    const asked = moodleQuestion(given, tags, context);
-    const reached = fieldsReached(asked, given.hints.length);
+    const converted = moodleQuestion(given, tags, context);
+    const reached = fieldsReached(converted, given.hints.length);
     ledger[question.id] = [...reached, ...fieldsWithheld(fit, given)];
     auditAnswers(given, reached, context);
     const before = (contexts.get(question.id) ?? []).map((one, index) =>
       description(one, index, tags, context),
     );
-    return [...before, asked];
+    return [...before, converted];
   });
   const category = categoryOf(context);
   return {

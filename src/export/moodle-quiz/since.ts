@@ -65,7 +65,7 @@ export const changesSince = (whole: Whole, earlier: Earlier): Changes => {
       lesson.questions.some(
         ({ id }) => has(lesson, id) && contextsOf(lesson, id).some((one) => one.before === before),
       ),
-    diagnostics: told(whole, earlier, has),
+    diagnostics: changesReported(whole, earlier, has),
   };
 };
 
@@ -84,20 +84,20 @@ const contextsOf = ({ questions, contexts }: Lesson, id: string): readonly Conte
   );
 };
 
-const told = (whole: Whole, earlier: Earlier, has: Changes['has']): readonly Diagnostic[] => {
+const changesReported = (whole: Whole, earlier: Earlier, has: Changes['has']): readonly Diagnostic[] => {
   const place = startOf(whole.source);
-  const asked = whole.lessons.flatMap((lesson) => lesson.questions.map(({ id }) => ({ lesson, id })));
+  const questions = whole.lessons.flatMap((lesson) => lesson.questions.map(({ id }) => ({ lesson, id })));
   const known = [...earlier.questions].filter(
     ([name]) => earlier.id === whole.id || whole.lessons.some(({ id }) => name.startsWith(`${id}/`)),
   );
   if (known.length === 0 && earlier.id !== whole.id)
-    return asked.length > 0
+    return questions.length > 0
       ? [diagnose('since-other-lesson', place, { title: whole.title, other: earlier.title })]
       : [];
 
-  const names = new Set(asked.map(({ lesson, id }) => idInCourse(lesson, id)));
+  const names = new Set(questions.map(({ lesson, id }) => idInCourse(lesson, id)));
   const vanished = known.filter(([name]) => !names.has(name));
-  const kept = asked.filter(({ lesson, id }) => has(lesson, id));
+  const kept = questions.filter(({ lesson, id }) => has(lesson, id));
   const added = kept.filter(({ lesson, id }) => !earlier.questions.has(idInCourse(lesson, id))).length;
   return [
     ...(kept.length > 0
@@ -105,10 +105,10 @@ const told = (whole: Whole, earlier: Earlier, has: Changes['has']): readonly Dia
           diagnose('since-changed', place, {
             added,
             changed: kept.length - added,
-            same: asked.length - kept.length,
+            same: questions.length - kept.length,
           }),
         ]
-      : asked.length > 0
+      : questions.length > 0
         ? [diagnose('since-nothing-changed', place, { title: whole.title })]
         : []),
     ...vanished.map(([name, { prompt }]) => diagnose('since-question-vanished', place, { name, prompt })),

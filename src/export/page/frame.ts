@@ -7,7 +7,7 @@ import { type Lesson, plainText, type Section } from '../../lesson/index.ts';
 /** Title, duration and authors. */
 export const masthead = (lesson: Lesson, strings: Strings): Element => {
   const facts = [
-    lesson.duration && unsaid(durationText(lesson.duration, strings), lesson),
+    lesson.duration && unlessShown(durationText(lesson.duration, strings), lesson),
     lesson.authors.length > 0 && `${strings.by} ${lesson.authors.join(', ')}`,
   ].filter((fact): fact is string => Boolean(fact));
   return h('header.masthead', [
@@ -27,7 +27,7 @@ const sheetLines = ({ sheetName, sheetDate }: Strings): Element =>
   h('p.sheet-lines', [h('span', sheetName), h('span', sheetDate)]);
 
 /** A page that opens with “🕑 45 min | ✍️ débranché” needn't say it twice. */
-const unsaid = (fact: string, { body }: Lesson): string | undefined =>
+const unlessShown = (fact: string, { body }: Lesson): string | undefined =>
   plainText(body).slice(0, 160).includes(fact) ? undefined : fact;
 
 /** `PT1H30M` in the reader's words; as it is when it is no duration of hours and minutes. */

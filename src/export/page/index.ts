@@ -9,7 +9,7 @@ import {
   type Entry,
   type Ledger,
   type Lesson,
-  type StateRoom,
+  type StateCapacity,
   scoredQuestions,
   showsAnswers,
   startOf,
@@ -22,7 +22,7 @@ import { ledgerOf } from './ledger.ts';
 import { policyOf, policyRemarks } from './policies.ts';
 import type { Needs } from './policy.ts';
 import { questionCard, questionKey, questionLabels } from './questions/index.ts';
-import { roomRemarks, stateRoom } from './state-room.ts';
+import { capacityRemarks, stateCapacity } from './state-capacity.ts';
 import { playerOrigins } from './video.ts';
 import { withoutLessonAnswers } from './without-answers.ts';
 import { withoutQuestions } from './without-questions.ts';
@@ -50,7 +50,7 @@ export interface LearnerPage {
   /** Where the answers of its questions are; empty for a page that asks none. */
   readonly ledger: Ledger;
   /** Absent for a page without open questions. */
-  readonly state?: StateRoom;
+  readonly state?: StateCapacity;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,15 +61,17 @@ export interface LearnerPage {
  */
 export const learnerPage = (whole: Lesson, kit: Kit, options: PageOptions): LearnerPage => {
   const lesson = asRead(whole);
-  const told = new Map<string, Diagnostic>();
-  const writer = writerFor(lesson, options, (diagnostic) => told.set(JSON.stringify(diagnostic), diagnostic));
+  const reported = new Map<string, Diagnostic>();
+  const writer = writerFor(lesson, options, (diagnostic) =>
+    reported.set(JSON.stringify(diagnostic), diagnostic),
+  );
   const body = write(lesson.body, writer);
   const keys = keysOf(lesson, writer);
   const needs = needsOf(toHtml({ type: 'root', children: body }) + JSON.stringify(keys), lesson, writer);
   const data = pageData(lesson, options, Object.keys(keys).length > 0);
   // What only the answer key shows is written once, to be told of its formulas.
   if (!showsAnswers(whole.settings)) for (const one of whole.questions) questionKey(one, writer, true);
-  const state = stateRoom(lesson, data.stateLimit);
+  const state = stateCapacity(lesson, data.stateLimit);
   return {
     entries: [
       text('index.html', pageDocument(lesson, body, data, writer, needs)),
@@ -84,7 +86,11 @@ export const learnerPage = (whole: Lesson, kit: Kit, options: PageOptions): Lear
     ],
     ledger: ledgerOf(whole),
     ...(state && { state }),
-    diagnostics: [...policyRemarks(whole), ...roomRemarks(lesson, data.stateLimit, state), ...told.values()],
+    diagnostics: [
+      ...policyRemarks(whole),
+      ...capacityRemarks(lesson, data.stateLimit, state),
+      ...reported.values(),
+    ],
   };
 };
 
@@ -110,7 +116,7 @@ const keysOf = (lesson: Lesson, writer: Writer): Keys =>
 const writerFor = (
   lesson: Lesson,
   { lessonUrl, lessonTitle, url = (path) => path }: PageOptions,
-  tell: (diagnostic: Diagnostic) => void,
+  report: (diagnostic: Diagnostic) => void,
 ): Writer => {
   const { strings } = stringsFor(lesson.language);
   const writer: Writer = {
@@ -121,7 +127,7 @@ const writerFor = (
     card: (question, level) => questionCard(question, level, writer),
     url,
     brokenMath: (node, tex, reason) =>
-      tell(
+      report(
         diagnose('math-broken', node.data?.place ?? startOf(lesson.source), {
           tex,
           reason,

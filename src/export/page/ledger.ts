@@ -25,7 +25,7 @@ export const ledgerOf = ({ questions, settings }: Lesson): Ledger =>
 /** Hints are the learner's for the asking, whatever becomes of the answers. */
 const fieldsOf = (question: Question, file: string): readonly string[] => [
   ...(question.feedback ? [`${file}: feedback`] : []),
-  ...solutionOf(question).map((told) => `${file}: ${told}`),
+  ...solutionOf(question).map((solution) => `${file}: ${solution}`),
   ...question.hints.map((_, index) => `${ANSWERS}: hint ${index + 1}`),
 ];
 

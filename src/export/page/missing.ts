@@ -27,18 +27,22 @@ export const missing = (node: Element, strings: Strings): Element => {
 /** A figure whose caption says already what the missing picture would show. */
 export const missingOnce = (figure: Element): Element => {
   const caption = figure.children.find((child) => isElement(child, 'figcaption'));
-  const said = caption ? plainText(caption) : '';
-  return said ? { ...figure, children: figure.children.map((child) => withoutAlt(child, said)) } : figure;
+  const captionText = caption ? plainText(caption) : '';
+  return captionText
+    ? { ...figure, children: figure.children.map((child) => withoutAlt(child, captionText)) }
+    : figure;
 };
 
-const withoutAlt = (node: ElementContent, said: string): ElementContent => {
+const withoutAlt = (node: ElementContent, captionText: string): ElementContent => {
   if (node.type !== 'element') return node;
   const { dataAlt, ...rest } = node.properties;
   const repeats =
-    node.tagName === Placeholder.missing && typeof dataAlt === 'string' && said.includes(dataAlt.trim());
+    node.tagName === Placeholder.missing &&
+    typeof dataAlt === 'string' &&
+    captionText.includes(dataAlt.trim());
   return {
     ...node,
     ...(repeats && { properties: rest }),
-    children: node.children.map((child) => withoutAlt(child, said)),
+    children: node.children.map((child) => withoutAlt(child, captionText)),
   };
 };

@@ -12,7 +12,7 @@ export const withoutQuestions = (lesson: Lesson, sentence: string): Lesson => {
   if (lesson.questions.length === 0) return lesson;
   const body: Content = {
     ...lesson.body,
-    children: unasked(lesson.body.children as ElementContent[], sentence),
+    children: withoutPlaceholders(lesson.body.children as ElementContent[], sentence),
   };
   const used = assetsIn([
     body,
@@ -35,7 +35,7 @@ const toRead = ({ passMark: _, ...settings }: Settings): Settings => ({
   scoring: 'none',
 });
 
-const unasked = (nodes: readonly ElementContent[], sentence: string): ElementContent[] => {
+const withoutPlaceholders = (nodes: readonly ElementContent[], sentence: string): ElementContent[] => {
   const kept: ElementContent[] = [];
   let inRun = false;
   for (const node of nodes) {
@@ -46,7 +46,9 @@ const unasked = (nodes: readonly ElementContent[], sentence: string): ElementCon
       continue;
     }
     if (node.type !== 'text' || node.value.trim() !== '') inRun = false;
-    kept.push(node.type === 'element' ? { ...node, children: unasked(node.children, sentence) } : node);
+    kept.push(
+      node.type === 'element' ? { ...node, children: withoutPlaceholders(node.children, sentence) } : node,
+    );
   }
   return kept;
 };

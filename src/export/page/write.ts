@@ -128,7 +128,7 @@ const link = (node: Element, writer: Writer, position: Position): Element => {
     const url = writer.lessonUrl?.(lesson[1]!, lesson[2]!);
     const words = children(node, writer, position);
     return url === undefined
-      ? h('span', [...words, ...titleUnlessSaid(writer.lessonTitle?.(lesson[1]!), node)])
+      ? h('span', [...words, ...titleUnlessShown(writer.lessonTitle?.(lesson[1]!), node)])
       : h('a', { href: url }, words);
   }
   const anchor = plain(node, writer, position);
@@ -140,7 +140,7 @@ const link = (node: Element, writer: Writer, position: Position): Element => {
   };
 };
 
-const titleUnlessSaid = (title: string | undefined, node: Element): string[] =>
+const titleUnlessShown = (title: string | undefined, node: Element): string[] =>
   title === undefined || plainText(node).includes(title) ? [] : [` (${title})`];
 
 /** The element id of a term's definition. */

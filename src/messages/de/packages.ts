@@ -1,5 +1,5 @@
 import type { Messages } from '../catalogue.ts';
-import type { OpenRoom, Room, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
+import type { Capacity, OpenCapacity, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
 import { foreign } from './foreign.ts';
 
 const FIELD = {
@@ -28,11 +28,11 @@ const reasonFor = ({ closed, answers }: Ungraded): string =>
     ? `Sie hat ${closedQuestions(closed)}, aber „answers: ${answers}“ lässt die Lösungen aus dem Paket`
     : 'Sie hat keine geschlossene Frage';
 
-const moreRoom = ({ moreIn2004 }: Room): string =>
+const moreRoom = ({ moreIn2004 }: Capacity): string =>
   `${moreIn2004 ? 'bauen Sie für SCORM 2004 (`--to scorm2004`), das 64.000 aufbewahrt, ' : ''}oder erhöhen Sie \`stateLimit\`, wo Ihre Lernplattform mehr aufbewahrt`;
 
-const divided = (room: OpenRoom): string =>
-  `Stellen Sie höchstens ${room.fitting} offene Fragen je Paket (in einem Kurs mit mehreren Lektionen hat jede diesen Platz für sich, außer in einem einzigen SCO), ${moreRoom(room)}.`;
+const divided = (capacity: OpenCapacity): string =>
+  `Stellen Sie höchstens ${capacity.fitting} offene Fragen je Paket (in einem Kurs mit mehreren Lektionen hat jede diesen Platz für sich, außer in einem einzigen SCO), ${moreRoom(capacity)}.`;
 
 const FULL =
   'Die Seite zeigt, wie voll es ist, sagt, wofür die Lernplattform keinen Platz hat, und lässt Lernende es kopieren.';
@@ -163,20 +163,20 @@ export const packages: Messages<typeof rules> = {
     assumed: 'Die Seite zeigt ihren TeX-Quelltext.',
     remedy: 'Verbessern Sie das TeX; die Seite zeichnet, was KaTeX kennt.',
   }),
-  'state-room-small': (room) => ({
-    message: `Diese Lektion wird überlaufen: ${room.open} offene Fragen teilen sich die ${room.limit} Zeichen, die die Lernplattform aufbewahrt, etwa ${room.expected} für jede geschriebene Antwort.`,
+  'state-room-small': (capacity) => ({
+    message: `Diese Lektion wird überlaufen: ${capacity.open} offene Fragen teilen sich die ${capacity.limit} Zeichen, die die Lernplattform aufbewahrt, etwa ${capacity.expected} für jede geschriebene Antwort.`,
     assumed: FULL,
-    remedy: divided(room),
+    remedy: divided(capacity),
   }),
-  'state-room-limited': (room) => ({
-    message: `Diese Lektion kann überlaufen: ${room.open} offene Fragen teilen sich die ${room.limit} Zeichen, die die Lernplattform aufbewahrt, etwa ${room.expected} für jede geschriebene Antwort; wer zu jeder mehr schreibt, kann nicht alles behalten.`,
+  'state-room-limited': (capacity) => ({
+    message: `Diese Lektion kann überlaufen: ${capacity.open} offene Fragen teilen sich die ${capacity.limit} Zeichen, die die Lernplattform aufbewahrt, etwa ${capacity.expected} für jede geschriebene Antwort; wer zu jeder mehr schreibt, kann nicht alles behalten.`,
     assumed: FULL,
-    remedy: divided(room),
+    remedy: divided(capacity),
   }),
-  'state-room-full': (room) => ({
-    message: `Die Antworten auf ${room.questions} Fragen brauchen ${room.used} Zeichen, und die Lernplattform bewahrt ${room.limit} auf: Niemand kann alle beantworten.`,
+  'state-room-full': (capacity) => ({
+    message: `Die Antworten auf ${capacity.questions} Fragen brauchen ${capacity.used} Zeichen, und die Lernplattform bewahrt ${capacity.limit} auf: Niemand kann alle beantworten.`,
     assumed: FULL,
-    remedy: `Teilen Sie die Lektion (in einem Kurs mit mehreren Lektionen hat jede diesen Platz für sich, außer in einem einzigen SCO), ${moreRoom(room)}.`,
+    remedy: `Teilen Sie die Lektion (in einem Kurs mit mehreren Lektionen hat jede diesen Platz für sich, außer in einem einzigen SCO), ${moreRoom(capacity)}.`,
   }),
   'scorm-title-shortened': ({ whole, title, limit }) => ({
     message: `SCORM nimmt Titel von ${limit} Zeichen; der dieser Lektion hat ${[...whole].length}.`,

@@ -104,8 +104,8 @@ export const projects: Messages<typeof rules> = {
     assumed: 'Es wird nichts geschrieben: Zwei Läufe würden ihre Pakete vermischen.',
     remedy: 'Erstellen Sie neu, wenn er fertig ist, oder wählen Sie mit --out einen anderen Ordner.',
   }),
-  'package-refused': ({ finding }, tell) => {
-    const { message, remedy } = tell(finding);
+  'package-refused': ({ finding }, wording) => {
+    const { message, remedy } = wording(finding);
     return {
       message: `Beim Gegenlesen zeigte sich, dass das Paket auf der Lernplattform scheitern würde: ${message}`,
       remedy: remedy ?? 'Bitte melden Sie diese Lektion: Cartable hätte das verhindern müssen.',

@@ -1,5 +1,5 @@
 import type { Messages } from '../catalogue.ts';
-import type { OpenRoom, Room, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
+import type { Capacity, OpenCapacity, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
 
 const FIELD = {
   template: 'in the text a learner starts from',
@@ -26,11 +26,11 @@ const reasonFor = ({ closed, answers }: Ungraded): string =>
     ? `its ${closedQuestions(closed)} can’t be marked, for “answers: ${answers}” leaves the key out of the package`
     : 'it has no closed question';
 
-const moreRoom = ({ moreIn2004 }: Room): string =>
+const moreRoom = ({ moreIn2004 }: Capacity): string =>
   `${moreIn2004 ? 'build for SCORM 2004 (`--to scorm2004`), which keeps 64,000, ' : ''}or raise \`stateLimit\` where your LMS keeps more`;
 
-const divided = (room: OpenRoom): string =>
-  `Ask at most ${room.fitting} open questions a package (in a course of several lessons each has this room to itself, unless it is one SCO), ${moreRoom(room)}.`;
+const divided = (capacity: OpenCapacity): string =>
+  `Ask at most ${capacity.fitting} open questions a package (in a course of several lessons each has this room to itself, unless it is one SCO), ${moreRoom(capacity)}.`;
 
 const FULL = 'The page shows how full it is, says what the LMS has no room for, and lets learners copy it.';
 
@@ -152,20 +152,20 @@ export const packages: Messages<typeof rules> = {
     assumed: 'The page shows its TeX source.',
     remedy: 'Correct the TeX; the page draws what KaTeX knows.',
   }),
-  'state-room-small': (room) => ({
-    message: `This lesson will run full: ${room.open} open questions share the ${room.limit} characters that the LMS keeps, some ${room.expected} a written answer.`,
+  'state-room-small': (capacity) => ({
+    message: `This lesson will run full: ${capacity.open} open questions share the ${capacity.limit} characters that the LMS keeps, some ${capacity.expected} a written answer.`,
     assumed: FULL,
-    remedy: divided(room),
+    remedy: divided(capacity),
   }),
-  'state-room-limited': (room) => ({
-    message: `This lesson can run full: ${room.open} open questions share the ${room.limit} characters that the LMS keeps, some ${room.expected} a written answer; a pupil who writes more about each can’t keep all of it.`,
+  'state-room-limited': (capacity) => ({
+    message: `This lesson can run full: ${capacity.open} open questions share the ${capacity.limit} characters that the LMS keeps, some ${capacity.expected} a written answer; a pupil who writes more about each can’t keep all of it.`,
     assumed: FULL,
-    remedy: divided(room),
+    remedy: divided(capacity),
   }),
-  'state-room-full': (room) => ({
-    message: `The answers to ${room.questions} questions take ${room.used} characters, and the LMS keeps ${room.limit}: nobody can answer all of them.`,
+  'state-room-full': (capacity) => ({
+    message: `The answers to ${capacity.questions} questions take ${capacity.used} characters, and the LMS keeps ${capacity.limit}: nobody can answer all of them.`,
     assumed: FULL,
-    remedy: `Divide the lesson (in a course of several lessons each has this room to itself, unless it is one SCO), ${moreRoom(room)}.`,
+    remedy: `Divide the lesson (in a course of several lessons each has this room to itself, unless it is one SCO), ${moreRoom(capacity)}.`,
   }),
   'scorm-title-shortened': ({ whole, title, limit }) => ({
     message: `SCORM takes titles of ${limit} characters; this lesson’s has ${[...whole].length}.`,

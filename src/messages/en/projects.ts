@@ -97,8 +97,8 @@ export const projects: Messages<typeof rules> = {
     assumed: 'Nothing is written: two builds would mix their packages.',
     remedy: 'Build again when it is done, or choose another folder with --out.',
   }),
-  'package-refused': ({ finding }, tell) => {
-    const { message, remedy } = tell(finding);
+  'package-refused': ({ finding }, wording) => {
+    const { message, remedy } = wording(finding);
     return {
       message: `Read back, the package would fail in the LMS: ${message}`,
       remedy: remedy ?? 'Please report this lesson: Cartable should have prevented it.',

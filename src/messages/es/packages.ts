@@ -1,5 +1,5 @@
 import type { Messages } from '../catalogue.ts';
-import type { OpenRoom, Room, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
+import type { Capacity, OpenCapacity, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
 import { foreign } from './foreign.ts';
 
 const FIELD = {
@@ -27,11 +27,11 @@ const reasonFor = ({ closed, answers }: Ungraded): string =>
     ? `tiene ${closedQuestions(closed)}, pero «answers: ${answers}» deja las soluciones fuera del paquete`
     : 'no tiene ninguna pregunta cerrada';
 
-const moreRoom = ({ moreIn2004 }: Room): string =>
+const moreRoom = ({ moreIn2004 }: Capacity): string =>
   `${moreIn2004 ? 'construya para SCORM 2004 (`--to scorm2004`), que guarda 64 000, ' : ''}o aumente \`stateLimit\` si su LMS guarda más`;
 
-const divided = (room: OpenRoom): string =>
-  `Haga como máximo ${room.fitting} preguntas abiertas por paquete (en un curso de varias lecciones cada una tiene este espacio para sí, salvo que sea un solo SCO), ${moreRoom(room)}.`;
+const divided = (capacity: OpenCapacity): string =>
+  `Haga como máximo ${capacity.fitting} preguntas abiertas por paquete (en un curso de varias lecciones cada una tiene este espacio para sí, salvo que sea un solo SCO), ${moreRoom(capacity)}.`;
 
 const FULL =
   'La página muestra cuánto se ha llenado, dice qué no cabe en el LMS y permite a los alumnos copiarlo.';
@@ -158,20 +158,20 @@ export const packages: Messages<typeof rules> = {
     assumed: 'La página muestra su fuente TeX.',
     remedy: 'Corrija el TeX; la página dibuja lo que KaTeX conoce.',
   }),
-  'state-room-small': (room) => ({
-    message: `Esta lección se llenará: ${room.open} preguntas abiertas comparten los ${room.limit} caracteres que guarda el LMS, y una respuesta escrita ocupa unos ${room.expected}.`,
+  'state-room-small': (capacity) => ({
+    message: `Esta lección se llenará: ${capacity.open} preguntas abiertas comparten los ${capacity.limit} caracteres que guarda el LMS, y una respuesta escrita ocupa unos ${capacity.expected}.`,
     assumed: FULL,
-    remedy: divided(room),
+    remedy: divided(capacity),
   }),
-  'state-room-limited': (room) => ({
-    message: `Esta lección puede llenarse: ${room.open} preguntas abiertas comparten los ${room.limit} caracteres que guarda el LMS, y una respuesta escrita ocupa unos ${room.expected}; un alumno que escriba más en cada una no podrá guardarlo todo.`,
+  'state-room-limited': (capacity) => ({
+    message: `Esta lección puede llenarse: ${capacity.open} preguntas abiertas comparten los ${capacity.limit} caracteres que guarda el LMS, y una respuesta escrita ocupa unos ${capacity.expected}; un alumno que escriba más en cada una no podrá guardarlo todo.`,
     assumed: FULL,
-    remedy: divided(room),
+    remedy: divided(capacity),
   }),
-  'state-room-full': (room) => ({
-    message: `Las respuestas a ${room.questions} preguntas ocupan ${room.used} caracteres, y el LMS guarda ${room.limit}: nadie puede responderlas todas.`,
+  'state-room-full': (capacity) => ({
+    message: `Las respuestas a ${capacity.questions} preguntas ocupan ${capacity.used} caracteres, y el LMS guarda ${capacity.limit}: nadie puede responderlas todas.`,
     assumed: FULL,
-    remedy: `Divida la lección (en un curso de varias lecciones cada una tiene este espacio para sí, salvo que sea un solo SCO), ${moreRoom(room)}.`,
+    remedy: `Divida la lección (en un curso de varias lecciones cada una tiene este espacio para sí, salvo que sea un solo SCO), ${moreRoom(capacity)}.`,
   }),
   'scorm-title-shortened': ({ whole, title, limit }) => ({
     message: `SCORM admite títulos de ${limit} caracteres; el de esta lección tiene ${[...whole].length}.`,

@@ -98,8 +98,8 @@ export const projects: Messages<typeof rules> = {
     assumed: 'No se escribe nada: dos procesos mezclarían sus paquetes.',
     remedy: 'Vuelva a construirlo cuando haya terminado, o elija otra carpeta con --out.',
   }),
-  'package-refused': ({ finding }, tell) => {
-    const { message, remedy } = tell(finding);
+  'package-refused': ({ finding }, wording) => {
+    const { message, remedy } = wording(finding);
     return {
       message: `Releído, el paquete fallaría en el LMS: ${message}`,
       remedy: remedy ?? 'Comuníquenos esta lección: Cartable debería haberlo evitado.',

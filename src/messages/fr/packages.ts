@@ -1,5 +1,5 @@
 import type { Messages } from '../catalogue.ts';
-import type { OpenRoom, Room, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
+import type { Capacity, OpenCapacity, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
 import { foreign } from './foreign.ts';
 
 const FIELD = {
@@ -27,11 +27,11 @@ const reasonFor = ({ closed, answers }: Ungraded): string =>
     ? `elle a ${closedQuestions(closed)}, mais « answers: ${answers} » laisse le corrigé hors du paquetage`
     : 'elle n’a aucune question fermée';
 
-const moreRoom = ({ moreIn2004 }: Room): string =>
+const moreRoom = ({ moreIn2004 }: Capacity): string =>
   `${moreIn2004 ? 'construisez pour SCORM 2004 (`--to scorm2004`), qui en garde 64 000, ' : ''}ou relevez \`stateLimit\` si votre plateforme en garde davantage`;
 
-const divided = (room: OpenRoom): string =>
-  `Posez au plus ${room.fitting} questions ouvertes par paquetage (dans un cours de plusieurs leçons, chacune a cette place pour elle, sauf en un seul SCO), ${moreRoom(room)}.`;
+const divided = (capacity: OpenCapacity): string =>
+  `Posez au plus ${capacity.fitting} questions ouvertes par paquetage (dans un cours de plusieurs leçons, chacune a cette place pour elle, sauf en un seul SCO), ${moreRoom(capacity)}.`;
 
 const FULL =
   'La page montre la place occupée, dit ce que la plateforme n’a pas pu garder et laisse le copier.';
@@ -159,20 +159,20 @@ export const packages: Messages<typeof rules> = {
     assumed: 'La page en montre le code TeX.',
     remedy: 'Corrigez le TeX ; la page dessine ce que connaît KaTeX.',
   }),
-  'state-room-small': (room) => ({
-    message: `Cette leçon débordera : ${room.open} questions ouvertes se partagent les ${room.limit} caractères que garde la plateforme, environ ${room.expected} par réponse écrite.`,
+  'state-room-small': (capacity) => ({
+    message: `Cette leçon débordera : ${capacity.open} questions ouvertes se partagent les ${capacity.limit} caractères que garde la plateforme, environ ${capacity.expected} par réponse écrite.`,
     assumed: FULL,
-    remedy: divided(room),
+    remedy: divided(capacity),
   }),
-  'state-room-limited': (room) => ({
-    message: `Cette leçon peut déborder : ${room.open} questions ouvertes se partagent les ${room.limit} caractères que garde la plateforme, environ ${room.expected} par réponse écrite ; qui écrit davantage à chacune ne pourra pas tout garder.`,
+  'state-room-limited': (capacity) => ({
+    message: `Cette leçon peut déborder : ${capacity.open} questions ouvertes se partagent les ${capacity.limit} caractères que garde la plateforme, environ ${capacity.expected} par réponse écrite ; qui écrit davantage à chacune ne pourra pas tout garder.`,
     assumed: FULL,
-    remedy: divided(room),
+    remedy: divided(capacity),
   }),
-  'state-room-full': (room) => ({
-    message: `Les réponses à ${room.questions} questions prennent ${room.used} caractères, et la plateforme en garde ${room.limit} : personne ne peut répondre à toutes.`,
+  'state-room-full': (capacity) => ({
+    message: `Les réponses à ${capacity.questions} questions prennent ${capacity.used} caractères, et la plateforme en garde ${capacity.limit} : personne ne peut répondre à toutes.`,
     assumed: FULL,
-    remedy: `Divisez la leçon (dans un cours de plusieurs leçons, chacune a cette place pour elle, sauf en un seul SCO), ${moreRoom(room)}.`,
+    remedy: `Divisez la leçon (dans un cours de plusieurs leçons, chacune a cette place pour elle, sauf en un seul SCO), ${moreRoom(capacity)}.`,
   }),
   'scorm-title-shortened': ({ whole, title, limit }) => ({
     message: `SCORM admet des titres de ${limit} caractères ; celui de cette leçon en a ${[...whole].length}.`,

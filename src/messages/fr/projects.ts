@@ -101,8 +101,8 @@ export const projects: Messages<typeof rules> = {
     assumed: 'Rien n’est écrit : deux constructions mêleraient leurs paquets.',
     remedy: 'Relancez quand elle a fini, ou choisissez un autre dossier avec --out.',
   }),
-  'package-refused': ({ finding }, tell) => {
-    const { message, remedy } = tell(finding);
+  'package-refused': ({ finding }, wording) => {
+    const { message, remedy } = wording(finding);
     return {
       message: `À la relecture, le paquet échouerait dans le LMS : ${message}`,
       remedy: remedy ?? 'Signalez-nous cette leçon : Cartable aurait dû l’éviter.',

@@ -1,5 +1,5 @@
 import type { Messages } from '../catalogue.ts';
-import type { OpenRoom, Room, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
+import type { Capacity, OpenCapacity, packages as rules, Unfit, Ungraded } from '../rules/packages.ts';
 import { foreign } from './foreign.ts';
 
 const FIELD = {
@@ -27,11 +27,11 @@ const reasonFor = ({ closed, answers }: Ungraded): string =>
     ? `ha ${closedQuestions(closed)}, ma «answers: ${answers}» lascia le soluzioni fuori dal pacchetto`
     : 'non ha alcuna domanda chiusa';
 
-const moreRoom = ({ moreIn2004 }: Room): string =>
+const moreRoom = ({ moreIn2004 }: Capacity): string =>
   `${moreIn2004 ? 'costruisca per SCORM 2004 (`--to scorm2004`), che ne conserva 64.000, ' : ''}o aumenti \`stateLimit\` se il Suo LMS ne conserva di più`;
 
-const divided = (room: OpenRoom): string =>
-  `Ponga al massimo ${room.fitting} domande aperte per pacchetto (in un corso di più lezioni ciascuna ha questo spazio per sé, a meno che sia un solo SCO), ${moreRoom(room)}.`;
+const divided = (capacity: OpenCapacity): string =>
+  `Ponga al massimo ${capacity.fitting} domande aperte per pacchetto (in un corso di più lezioni ciascuna ha questo spazio per sé, a meno che sia un solo SCO), ${moreRoom(capacity)}.`;
 
 const FULL =
   'La pagina mostra quanto si è riempita, dice che cosa non trova posto nell’LMS e permette agli allievi di copiarlo.';
@@ -158,20 +158,20 @@ export const packages: Messages<typeof rules> = {
     assumed: 'La pagina ne mostra il sorgente TeX.',
     remedy: 'Corregga il TeX; la pagina disegna ciò che KaTeX conosce.',
   }),
-  'state-room-small': (room) => ({
-    message: `Questa lezione si riempirà: ${room.open} domande aperte si dividono i ${room.limit} caratteri che l’LMS conserva, e una risposta scritta ne occupa circa ${room.expected}.`,
+  'state-room-small': (capacity) => ({
+    message: `Questa lezione si riempirà: ${capacity.open} domande aperte si dividono i ${capacity.limit} caratteri che l’LMS conserva, e una risposta scritta ne occupa circa ${capacity.expected}.`,
     assumed: FULL,
-    remedy: divided(room),
+    remedy: divided(capacity),
   }),
-  'state-room-limited': (room) => ({
-    message: `Questa lezione può riempirsi: ${room.open} domande aperte si dividono i ${room.limit} caratteri che l’LMS conserva, e una risposta scritta ne occupa circa ${room.expected}; un allievo che scriva di più per ciascuna non può conservare tutto.`,
+  'state-room-limited': (capacity) => ({
+    message: `Questa lezione può riempirsi: ${capacity.open} domande aperte si dividono i ${capacity.limit} caratteri che l’LMS conserva, e una risposta scritta ne occupa circa ${capacity.expected}; un allievo che scriva di più per ciascuna non può conservare tutto.`,
     assumed: FULL,
-    remedy: divided(room),
+    remedy: divided(capacity),
   }),
-  'state-room-full': (room) => ({
-    message: `Le risposte a ${room.questions} domande occupano ${room.used} caratteri, e l’LMS ne conserva ${room.limit}: nessuno può rispondere a tutte.`,
+  'state-room-full': (capacity) => ({
+    message: `Le risposte a ${capacity.questions} domande occupano ${capacity.used} caratteri, e l’LMS ne conserva ${capacity.limit}: nessuno può rispondere a tutte.`,
     assumed: FULL,
-    remedy: `Divida la lezione (in un corso di più lezioni ciascuna ha questo spazio per sé, a meno che sia un solo SCO), ${moreRoom(room)}.`,
+    remedy: `Divida la lezione (in un corso di più lezioni ciascuna ha questo spazio per sé, a meno che sia un solo SCO), ${moreRoom(capacity)}.`,
   }),
   'scorm-title-shortened': ({ whole, title, limit }) => ({
     message: `SCORM accetta titoli di ${limit} caratteri; quello di questa lezione ne ha ${[...whole].length}.`,

@@ -99,8 +99,8 @@ export const projects: Messages<typeof rules> = {
     assumed: 'Non viene scritto nulla: due processi mescolerebbero i loro pacchetti.',
     remedy: 'Riprovi quando ha finito, o scelga un’altra cartella con --out.',
   }),
-  'package-refused': ({ finding }, tell) => {
-    const { message, remedy } = tell(finding);
+  'package-refused': ({ finding }, wording) => {
+    const { message, remedy } = wording(finding);
     return {
       message: `Riletto, il pacchetto fallirebbe nell’LMS: ${message}`,
       remedy: remedy ?? 'Ci segnali questa lezione: Cartable avrebbe dovuto evitarlo.',

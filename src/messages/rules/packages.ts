@@ -38,14 +38,14 @@ export interface Ungraded {
 }
 
 /** How much of a learner's state the LMS keeps, and what would fill it. */
-export interface Room {
+export interface Capacity {
   /** Characters of state. */
   readonly limit: number;
   /** SCORM 2004 keeps more than this package has. */
   readonly moreIn2004: boolean;
 }
 
-export interface OpenRoom extends Room {
+export interface OpenCapacity extends Capacity {
   /** Open questions that share it. */
   readonly open: number;
   /** Characters of ordinary prose for each. */
@@ -54,7 +54,7 @@ export interface OpenRoom extends Room {
   readonly fitting: number;
 }
 
-export interface FullRoom extends Room {
+export interface FullCapacity extends Capacity {
   readonly questions: number;
   /** Characters that the answers to the closed ones alone take. */
   readonly used: number;
@@ -98,10 +98,10 @@ export const packages = {
   'scoring-nothing-to-grade': warning<Ungraded>(),
   'closed-not-marked': info<{ closed: number; answers: string }>(),
   'math-broken': warning<{ tex: string; reason: string }>(),
-  'state-room-small': warning<OpenRoom>(),
-  'state-room-limited': info<OpenRoom>(),
+  'state-room-small': warning<OpenCapacity>(),
+  'state-room-limited': info<OpenCapacity>(),
   /** Choices, numbers and gaps take little room each, and a whole course in one SCO has many. */
-  'state-room-full': warning<FullRoom>(),
+  'state-room-full': warning<FullCapacity>(),
 
   // What a SCORM package cannot carry.
   'scorm-title-shortened': info<{ whole: string; title: string; limit: number }>(),

@@ -7,12 +7,12 @@ import { extensionOf, type Sniffed } from './sniff.ts';
 export type Wanted = 'image' | 'video' | 'audio' | 'captions' | 'document';
 
 /** What to say of a file, once it is known where. */
-export type Amiss = (say: <Id extends RuleId>(rule: Id, params: ParamsOf<Id>) => void) => void;
+export type Amiss = (report: <Id extends RuleId>(rule: Id, params: ParamsOf<Id>) => void) => void;
 
 export const amiss =
   <Id extends RuleId>(rule: Id, params: ParamsOf<Id>): Amiss =>
-  (say) =>
-    say(rule, params);
+  (report) =>
+    report(rule, params);
 
 /** The extension and type under which a file travels, or what is amiss with it. */
 export const fitted = (

@@ -27,7 +27,7 @@ import { locate } from './project-files.ts';
 import { extensionOf, HEAD_BYTES, sniff } from './sniff.ts';
 
 /** What a reference turned out to be. */
-export type Found =
+export type Medium =
   | { readonly kind: 'asset'; readonly asset: Asset }
   | { readonly kind: 'remote'; readonly url: string }
   | { readonly kind: 'absent' };
@@ -35,7 +35,7 @@ export type Found =
 export interface Library {
   readonly assets: readonly Asset[];
   /** Finds what a reference means, reporting what is amiss with it at its line. */
-  find(reference: string, line: number, wanted: Wanted): Promise<Found>;
+  find(reference: string, line: number, wanted: Wanted): Promise<Medium>;
   /** The file the front matter maps an address to. */
   mapped(address: string): string | undefined;
   /** A file whose path is known, or undefined where there is none. */
@@ -135,31 +135,31 @@ export const openLibrary = (page: Page): Library => {
     const local = map.get(canonical(reference));
     const address = local ?? reference;
     const absent = wanted === 'document' ? 'document-missing' : 'media-missing';
-    const say = <Id extends RuleId>(rule: Id, params: ParamsOf<Id>) =>
+    const report = <Id extends RuleId>(rule: Id, params: ParamsOf<Id>) =>
       page.report(rule, page.place(line, reference), params);
-    const taken = async (path: string): Promise<Found> => {
+    const taken = async (path: string): Promise<Medium> => {
       const asset = await reach(path, line, wanted, reference);
       return asset ? { kind: 'asset', asset } : { kind: 'absent' };
     };
 
     if (reference.startsWith('data:')) {
       const asset = await embedded(reference);
-      if (!asset) say(absent, { name: `${reference.slice(0, 30)}…` });
+      if (!asset) report(absent, { name: `${reference.slice(0, 30)}…` });
       return asset ? { kind: 'asset', asset } : { kind: 'absent' };
     }
     if (isLocalAddress(address)) {
-      say('address-local', { address: decoded(address) });
+      report('address-local', { address: decoded(address) });
       return { kind: 'absent' };
     }
     if (local === undefined && isAddress(reference)) {
       if (!/^(?:https?:)?\/\//i.test(reference)) {
-        say('address-unsafe', { address: reference });
+        report('address-unsafe', { address: reference });
         return { kind: 'absent' };
       }
-      say('media-remote', { name: reference });
+      report('media-remote', { name: reference });
       return { kind: 'remote', url: reference.startsWith('//') ? `https:${reference}` : reference };
     }
-    if (decoded(address).includes('\\')) say('path-backslash', { path: decoded(address) });
+    if (decoded(address).includes('\\')) report('path-backslash', { path: decoded(address) });
     const written = pathOf(address);
     const name = baseName(written);
     const amid = new Set<FileStat['kind']>();
@@ -169,7 +169,7 @@ export const openLibrary = (page: Page): Library => {
       if (kind !== 'file') continue;
       const beside = joined(page.folderAt(line), written);
       if (candidate.normalize() !== written.normalize() && candidate !== beside)
-        say('media-found', { name: written, found: candidate });
+        report('media-found', { name: written, found: candidate });
       return taken(candidate);
     }
     if (written.startsWith('/')) {
@@ -178,17 +178,17 @@ export const openLibrary = (page: Page): Library => {
     }
     const hindrance = HINDRANCES.find(([kind]) => amid.has(kind));
     if (hindrance) {
-      say(hindrance[1], { name: written });
+      report(hindrance[1], { name: written });
       return { kind: 'absent' };
     }
     const below = name === '' || name === '..' ? [] : await files.find('.', name);
     const [likeliest, ...others] = likeliestFirst(below, page.folderAt(line));
     if (likeliest === undefined) {
-      say(absent, { name: local ?? written });
+      report(absent, { name: local ?? written });
       return { kind: 'absent' };
     }
-    if (others.length > 0) say('media-ambiguous', { name: written, taken: likeliest, others });
-    else say('media-found', { name: written, found: likeliest });
+    if (others.length > 0) report('media-ambiguous', { name: written, taken: likeliest, others });
+    else report('media-found', { name: written, found: likeliest });
     return taken(likeliest);
   };
 

@@ -4,7 +4,7 @@ import { type Asset, assetUrl, baseName, Placeholder, plainText } from '../../le
 import { pathOf } from '../page/references.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf } from '../parts.ts';
-import type { Found, Library } from './library.ts';
+import type { Library, Medium } from './library.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
@@ -99,7 +99,7 @@ const film: Settle = async (node, library, page) => {
   const references = [{ reference: src, at: line }, ...sources.map(sourceOf)].flatMap(({ reference, at }) =>
     typeof reference === 'string' && reference !== '' ? [{ reference, at }] : [],
   );
-  let absent: Found = { kind: 'absent' };
+  let absent: Medium = { kind: 'absent' };
   for (const { reference, at } of references) {
     const found = await library.find(reference, at, node.tagName === 'audio' ? 'audio' : 'video');
     if (found.kind !== 'asset') {
@@ -218,7 +218,7 @@ const SETTLE: Readonly<Record<string, Settle | undefined>> = {
 const missing = (
   kind: 'image' | 'video' | 'audio',
   name: string,
-  found: Exclude<Found, { kind: 'asset' }>,
+  found: Exclude<Medium, { kind: 'asset' }>,
   alt: string | undefined,
 ): Element =>
   element(

@@ -47,13 +47,11 @@ export const sniff = async (name: string, head: Uint8Array): Promise<Sniffed> =>
 };
 
 /** These say early how large they are, unless a camera wrote more before it than is read here. */
-const SAYS_SIZE = /^image\/(?:png|jpeg|gif|bmp|webp)$/;
+const SIZED = /^image\/(?:png|jpeg|gif|bmp|webp)$/;
 
 const ownSize = (type: string, head: Uint8Array): Pick<Sniffed, 'width' | 'height' | 'isCut'> => {
   const found = size(head);
-  return found.width === undefined && SAYS_SIZE.test(type) && head.length < HEAD_BYTES
-    ? { isCut: true }
-    : found;
+  return found.width === undefined && SIZED.test(type) && head.length < HEAD_BYTES ? { isCut: true } : found;
 };
 
 /** Small letters, without the dot; '' where the name has none. */

@@ -47,7 +47,7 @@ export const settleAnchors = (
     node.data = data({ ...node.data, refers: undefined });
     const wordless = node.children.length === 0;
     if (place) {
-      if (saysNumber(node, speaking) && place.named?.series) called.add(place.named.series);
+      if (isNumberName(node, speaking) && place.named?.series) called.add(place.named.series);
       speak(node, speaking, place, name);
       if (place.anchor !== '') {
         node.properties.href = `#${place.anchor}`;
@@ -232,7 +232,7 @@ const byAnchor = (places: ReadonlyMap<string, Place>, id: string): Place | undef
 const TEMPLATE = /%s|\{number\}/;
 
 /** A link without words to a numbered thing says its number, as MyST has it. */
-const saysNumber = (node: Element, speaking: Speaking | undefined): boolean =>
+const isNumberName = (node: Element, speaking: Speaking | undefined): boolean =>
   node.children.length === 0 ? speaking !== 'words' : speaking === 'number' && TEMPLATE.test(plainText(node));
 
 const speak = (node: Element, speaking: Speaking | undefined, place: Place, name: string): void => {

@@ -41,40 +41,40 @@ function placeAt(text: string, index: number): { readonly line: number; readonly
 /** A value without them, whatever it holds: escapes of YAML and JSON (`"\\0"`) stand for them too. */
 export const withoutForbiddenIn = <T>(
   value: T,
-  tell: (found: readonly ForbiddenCharacter[]) => void = () => {},
+  report: (found: readonly ForbiddenCharacter[]) => void = () => {},
 ): T => {
   if (typeof value === 'string') {
     const { text, found } = withoutForbidden(value);
-    if (found.length > 0) tell(found);
+    if (found.length > 0) report(found);
     return text as T;
   }
-  if (Array.isArray(value)) return value.map((one) => withoutForbiddenIn(one, tell)) as T;
+  if (Array.isArray(value)) return value.map((one) => withoutForbiddenIn(one, report)) as T;
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, one]) => [
-    withoutForbiddenIn(key, tell),
-    withoutForbiddenIn(one, tell),
+    withoutForbiddenIn(key, report),
+    withoutForbiddenIn(one, report),
   ]);
   return Object.fromEntries(entries) as T;
 };
 
 /** Says what was found in the page, or in a file that it includes. @param file as diagnostics name it */
-export const sayForbidden = (found: readonly ForbiddenCharacter[], file: string, page: Page): void => {
+export const reportForbidden = (found: readonly ForbiddenCharacter[], file: string, page: Page): void => {
   for (const { line, column, ...character } of found)
     page.report('character-forbidden', { file, line, column }, character);
 };
 
-/** Files whose texts hold none. @param tell is told what was taken out, once a file */
+/** Files whose texts hold none. @param report is told what was taken out, once a file */
 export const withCleanTexts = (
   files: Files,
-  tell: (path: string, found: readonly ForbiddenCharacter[]) => void,
+  report: (path: string, found: readonly ForbiddenCharacter[]) => void,
 ): Files => {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return {
     ...files,
     text: async (path) => {
       const { text, found } = withoutForbidden(await files.text(path));
-      if (found.length > 0 && !told.has(path)) tell(path, found);
-      told.add(path);
+      if (found.length > 0 && !reported.has(path)) report(path, found);
+      reported.add(path);
       return text;
     },
   };

@@ -36,7 +36,7 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Fewer hits than this may be chance: names and titles hold a word or two of any language. */
-const TELLING = 3;
+const DISTINCTIVE = 3;
 
 /** The language whose common words the text holds, where they are many and another's are clearly fewer. */
 export const languageByWords = (text: string): string | undefined => {
@@ -44,6 +44,6 @@ export const languageByWords = (text: string): string | undefined => {
   const [first, second] = Object.entries(COMMON)
     .map(([language, common]) => ({ language, hits: tokens.filter((one) => common.has(one)).length }))
     .sort((a, b) => b.hits - a.hits);
-  if (!first || first.hits < TELLING || first.hits * 8 < tokens.length) return undefined;
+  if (!first || first.hits < DISTINCTIVE || first.hits * 8 < tokens.length) return undefined;
   return first.hits >= (second?.hits ?? 0) * 1.3 ? first.language : undefined;
 };

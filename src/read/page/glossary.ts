@@ -108,17 +108,17 @@ const definedIn = (tree: Root): Term[] => {
   visit(tree, 'element', (list) => {
     if (!list.data?.glossary) return;
     let names: string[] = [];
-    let said = false;
+    let reported = false;
     for (const node of list.children) {
       if (node.type !== 'element') continue;
       if (node.tagName === 'dt') {
-        if (said) names = [];
-        said = false;
+        if (reported) names = [];
+        reported = false;
         names.push(plainText(node));
         continue;
       }
       for (const term of names) terms.push({ term, definition: node.children });
-      said = true;
+      reported = true;
     }
   });
   return terms;

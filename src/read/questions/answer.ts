@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, titleOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearAnswer } from './clear-answer.ts';
-import { isTelling } from './lexicon.ts';
+import { isInstruction } from './lexicon.ts';
 
 export interface Answer {
   readonly hints: readonly (readonly ElementContent[])[];
@@ -27,8 +27,8 @@ export function answerAt(
   const end = answer.end + 1;
   if (next?.type === 'element' && above.asks && blockOf(next).untitled)
     return { hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
-  const isAsked = above.asks || (above.isWords && above.label !== undefined) || (inExercise && at > 0);
-  const feedback = isAsked ? clearAnswer(next) : undefined;
+  const isPrompt = above.asks || (above.isWords && above.label !== undefined) || (inExercise && at > 0);
+  const feedback = isPrompt ? clearAnswer(next) : undefined;
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
 
@@ -89,7 +89,7 @@ function keptRunEnd(...[blocks, from, role]: Parameters<RunEnd>): number {
 export function feedbackOf(answers: readonly Element[]): ElementContent[] {
   return answers.flatMap((answer) => {
     const words = blockOf(answer).title;
-    const isTitled = words !== '' && (answers.length > 1 || isTelling(words));
+    const isTitled = words !== '' && (answers.length > 1 || isInstruction(words));
     return isTitled ? [element('p', {}, inBold(titleOf(answer))), ...answerBody(answer)] : answerBody(answer);
   });
 }

@@ -39,13 +39,13 @@ export function answeredList(context: Context): Match | undefined {
   // The other items stay a list; the last one is asked as it is written, in a list of its own.
   const others = items.slice(0, -1);
   const first = Number(list.properties.start ?? 1) + others.length;
-  const asked = {
+  const prompt = {
     ...list,
     children: [last],
     position: last.position,
     ...(list.tagName === 'ol' && { properties: { ...list.properties, start: first } }),
   };
-  const stem = isBare(last) ? element('p', {}, last.children, lineOf(last)) : asked;
+  const stem = isBare(last) ? element('p', {}, last.children, lineOf(last)) : prompt;
   const found = match(context, start, [stem, ...blocks.slice(start + 1, at)], 'last-item');
   return others.length > 0 ? { ...found, becomes: [{ ...list, children: others }, ...found.becomes] } : found;
 }
@@ -82,8 +82,8 @@ export function askingHeading(context: Context): Match | undefined {
   const between = blocks.slice(floor, at);
   if (!heading || !/\?\s*$/.test(blockOf(heading).words) || !between.every((one) => blockOf(one).isAside))
     return undefined;
-  const asked = element('p', {}, heading.children, lineOf(heading));
-  return match(context, floor, [asked, ...between], 'asking-heading');
+  const prompt = element('p', {}, heading.children, lineOf(heading));
+  return match(context, floor, [prompt, ...between], 'asking-heading');
 }
 
 /** Nothing but code, a picture or a table. */
@@ -99,8 +99,8 @@ function match(
   stem: readonly ElementContent[],
   guess: Guess,
 ): Match {
-  const asked = questionOf(stem, page, { ...answer, guess: answer!.untitled ?? guess });
-  return { start, end: answer!.end, introduced: true, becomes: [asked] };
+  const prompt = questionOf(stem, page, { ...answer, guess: answer!.untitled ?? guess });
+  return { start, end: answer!.end, introduced: true, becomes: [prompt] };
 }
 
 function isList({ tagName }: Element): boolean {

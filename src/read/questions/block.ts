@@ -73,18 +73,18 @@ function wordsOf(node: ElementContent) {
 }
 
 function classOf(node: Element): Block {
-  const said = wordsOf(node);
+  const text = wordsOf(node);
   const title = node.data?.part ? plainText(element('p', {}, titleOf(node))) : '';
   const role = roleBy(node, title);
   const picture = isPicture(node);
   const isShown = MEDIA.has(node.tagName) || picture;
   const holdsQuestions = holdsPart(node, 'disclosure', 'exercise', 'solution', 'question');
   return {
-    ...said,
+    ...text,
     title,
     level: headingLevel(node),
     asks:
-      /^(?:p|h[1-6]|blockquote|ul|ol|cartable-heading)$/.test(node.tagName) && asksLearner(said.normalized),
+      /^(?:p|h[1-6]|blockquote|ul|ol|cartable-heading)$/.test(node.tagName) && asksLearner(text.normalized),
     role,
     untitled: isUntitled(node, title),
     isWords: (node.tagName === 'p' || node.tagName === 'blockquote') && !picture,

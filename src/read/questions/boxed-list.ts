@@ -45,13 +45,13 @@ export function boxedList(context: Context): Match | undefined {
     return undefined;
   }
   const answer = answerAt(blocks, boxes.end);
-  const asked = questionOf([...asking, ...blocks.slice(at, boxes.end)], page, {
+  const question = questionOf([...asking, ...blocks.slice(at, boxes.end)], page, {
     ...answer,
     hints: [...hint, ...(answer?.hints ?? [])],
     line: lineOf(asking[0]),
     guess: 'task-list',
   });
-  return { start, end: answer?.end ?? boxes.end, introduced: true, becomes: [asked] };
+  return { start, end: answer?.end ?? boxes.end, introduced: true, becomes: [question] };
 }
 
 /** The heading asks where no words stand below it. */

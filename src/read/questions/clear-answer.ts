@@ -15,8 +15,8 @@ import { blockOf } from './block.ts';
 import { answerTitleOf } from './lexicon.ts';
 
 /** The paragraph, or first paragraph of a quotation, that begins with a bold word for an answer. */
-function saying(block: ElementContent | undefined): Element | undefined {
-  if (isTag(block, 'blockquote')) return saying(block.children.find((one) => one.type === 'element'));
+function titledAnswer(block: ElementContent | undefined): Element | undefined {
+  if (isTag(block, 'blockquote')) return titledAnswer(block.children.find((one) => one.type === 'element'));
   if (!isTag(block, 'p')) return undefined;
   const first = block.children.findIndex((one) => one.type !== 'text' || one.value.trim() !== '');
   return marksAnswer(block, first) ? block : undefined;
@@ -33,7 +33,7 @@ function marksAnswer(block: Element, at: number): boolean {
 
 /** The title of an answer in clear, or of what looks like one. */
 export function clearTitle(block: ElementContent | undefined): string | undefined {
-  const paragraph = saying(block);
+  const paragraph = titledAnswer(block);
   return paragraph && plainText(paragraph.children.find((one) => one.type === 'element')!);
 }
 
@@ -48,7 +48,7 @@ export function standingTitle(block: ElementContent | undefined): string | undef
 
 /** The answer that stands in clear; undefined where a block is none, or holds no more than the word. */
 export function clearAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {
-  const paragraph = saying(block);
+  const paragraph = titledAnswer(block);
   if (!paragraph || block?.type !== 'element') return undefined;
   const mark = paragraph.children.findIndex((one) => one.type === 'element');
   const [next, ...others] = paragraph.children.slice(mark + 1);
@@ -66,10 +66,10 @@ export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
   const at = block.children.findIndex((_, i) => i > 0 && marksAnswer(block, i));
   if (at < 0) return [block];
   const before = block.children.slice(0, at);
-  const asked = plainText(element('p', {}, before)).trim();
+  const prompt = plainText(element('p', {}, before)).trim();
   const last = before.at(-1);
   const newLine = isTag(last, 'br') || (last?.type === 'text' && /\n\s*$/.test(last.value));
-  if (!newLine || !asked.endsWith('?')) return [block];
+  if (!newLine || !prompt.endsWith('?')) return [block];
   const line = lineOf(block);
   const lines = before.reduce(
     (sum, one) => sum + (one.type === 'text' ? one.value.split('\n').length - 1 : 0),

@@ -18,7 +18,7 @@ import { wordsOf } from './form.ts';
 import { boxesFrom, boxesIn } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
-import type { Asked, Key } from './kinds/key.ts';
+import type { Key, QuestionParts } from './kinds/key.ts';
 import { orderOf } from './kinds/order.ts';
 import { holdsPairs, pairsOf } from './kinds/pairs.ts';
 import { listed, typedOf } from './kinds/typed.ts';
@@ -33,9 +33,9 @@ export function declared({ blocks, at, page }: Context): Match | undefined {
   }
   const hints = withRole('hint');
   const answers = withRole('answer');
-  const asked = askedIn(block, [...hints, ...answers], page);
-  const { part } = asked;
-  const key = keyOf(asked);
+  const parts = partsIn(block, [...hints, ...answers], page);
+  const { part } = parts;
+  const key = keyOf(parts);
   const starter = body.find((child) => isPart(child, 'starter'));
   const own = body.find((child) => isPart(child, 'feedback'));
   const feedback = [...(key.feedback ?? []), ...answers.flatMap(answerBody), ...(own?.children ?? [])];
@@ -51,12 +51,12 @@ export function declared({ blocks, at, page }: Context): Match | undefined {
     ...(feedback.length > 0 && { feedback }),
     name: part.name,
     points: part.points,
-    line: asked.line,
+    line: parts.line,
   };
   return { start: at, end: at + 1, becomes: [candidate], introduced: false };
 }
 
-function askedIn(block: PartOf<'question'>, others: readonly ElementContent[], page: Notes): Asked {
+function partsIn(block: PartOf<'question'>, others: readonly ElementContent[], page: Notes): QuestionParts {
   const body = bodyOf(block);
   const blocks = body.filter(
     (child) => !others.includes(child) && !isPart(child, 'option', 'accepted', 'feedback', 'starter'),
@@ -89,38 +89,38 @@ const FORM_OF: Readonly<Record<Question['kind'], Form>> = {
 
 /** What shows that a body has a form, in the order of trust. A definition list may be no more than that. */
 const SHOWN = {
-  choice: ({ options, blocks }: Asked) => options.length > 0 || boxesIn(blocks) !== undefined,
-  typed: ({ accepted }: Asked) => accepted.length > 0,
-  'gap-fill': ({ blocks }: Asked) => blocks.some(holdsGap),
+  choice: ({ options, blocks }: QuestionParts) => options.length > 0 || boxesIn(blocks) !== undefined,
+  typed: ({ accepted }: QuestionParts) => accepted.length > 0,
+  'gap-fill': ({ blocks }: QuestionParts) => blocks.some(holdsGap),
 };
 
-function keyOf(asked: Asked): Key {
-  const { part, blocks, options, page, words } = asked;
+function keyOf(parts: QuestionParts): Key {
+  const { part, blocks, options, page, words } = parts;
   const { type } = part;
-  const forms = (Object.keys(SHOWN) as (keyof typeof SHOWN)[]).filter((form) => SHOWN[form](asked));
+  const forms = (Object.keys(SHOWN) as (keyof typeof SHOWN)[]).filter((form) => SHOWN[form](parts));
   const pairs = holdsPairs(blocks) ? 'matching' : 'open';
   const form = type ? FORM_OF[type] : (forms[0] ?? pairs);
-  const place = page.place(asked.line, words.slice(0, 20));
+  const place = page.place(parts.line, words.slice(0, 20));
   const isStray = forms.some((one) => one !== form);
   // Boxes and roles both mark options: whether they are two lists or one, nobody can tell.
   if (isStray || (form === 'choice' && options.length > 0 && boxesIn(blocks))) {
     const rule = type && isStray ? 'question-type-mismatch' : 'question-forms-mixed';
     page.report(rule, place, { words, type: type ?? '' });
-    return withoutKey(asked);
+    return withoutKey(parts);
   }
   if (type && ![...forms, pairs, 'ordering', 'open'].includes(form)) {
     page.report('question-type-mismatch', place, { words, type });
     return { stem: blocks };
   }
-  return KEY_OF[form](asked);
+  return KEY_OF[form](parts);
 }
 
-const KEY_OF: Readonly<Record<Form, (asked: Asked) => Key>> = {
-  choice: (asked) => {
-    const { blocks, options } = asked;
-    if (options.length > 0) return choiceOf(asked, options.map(asRead), blocks);
+const KEY_OF: Readonly<Record<Form, (parts: QuestionParts) => Key>> = {
+  choice: (parts) => {
+    const { blocks, options } = parts;
+    if (options.length > 0) return choiceOf(parts, options.map(asRead), blocks);
     const { read, others } = boxesIn(blocks)!;
-    return choiceOf(asked, read, others);
+    return choiceOf(parts, read, others);
   },
   typed: typedOf,
   'gap-fill': ({ blocks, page }) => gapsOf(blocks, page),
@@ -138,7 +138,7 @@ function asRead(option: PartOf<'option'>) {
 }
 
 /** What marks the right answers must not show in the prompt: all of it is told afterwards. */
-function withoutKey({ blocks, options, accepted }: Asked): Key {
+function withoutKey({ blocks, options, accepted }: QuestionParts): Key {
   function isKey(block: ElementContent, i: number) {
     return boxesFrom(blocks, i) !== undefined || holdsGap(block);
   }

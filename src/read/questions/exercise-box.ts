@@ -15,7 +15,7 @@ import type { Context, Match } from './pattern.ts';
 const CALLED =
   /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|ubungsaufgaben?|esercizi[o]?|ejercicios?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$/;
 
-function saysExercise(box: PartOf<'callout'>): boolean {
+function isExercise(box: PartOf<'callout'>): boolean {
   return (
     box.data.part.exercise === true || CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''))
   );
@@ -30,7 +30,7 @@ export function exerciseBox(context: Context): Match | undefined {
   const { blocks, at, page } = context;
   const box = blocks[at];
   if (!isPart(box, 'callout')) return undefined;
-  const isCalled = saysExercise(box);
+  const isCalled = isExercise(box);
   if ((!isCalled && !/\?\s*$/.test(blockOf(box).title)) || isFrame(box)) return undefined;
   const body = bodyOf(box);
   const isInside = partsOf(body).some(({ answer }) => answer);
@@ -41,6 +41,6 @@ export function exerciseBox(context: Context): Match | undefined {
       page.report('choice-without-key', page.place(lineOf(body[0]), words.slice(0, 20)), { words });
     } else if (!page.settings.ask.includes('remarks')) return undefined;
   }
-  const asked: Element = { ...box, data: data({ part: { kind: 'exercise', heading: '' } }) };
-  return exerciseOf(asked as PartOf<'exercise'>, context);
+  const prompt: Element = { ...box, data: data({ part: { kind: 'exercise', heading: '' } }) };
+  return exerciseOf(prompt as PartOf<'exercise'>, context);
 }

@@ -33,14 +33,14 @@ export function exerciseOf(block: PartOf<'exercise'>, context: Context): Match {
   const answer =
     answers[0] ??
     (solution ? { ...NONE, ...behind?.answer, feedback: feedbackOf(solution) } : behind?.answer);
-  const asked = [...parts.flatMap((part) => part.asked), ...(behind?.between ?? [])];
+  const prompt = [...parts.flatMap((part) => part.prompt), ...(behind?.between ?? [])];
   const end = behind?.answer.end ?? at + 1;
-  const items = answer && eachItem(block, asked, answer, page);
+  const items = answer && eachItem(block, prompt, answer, page);
   if (items) return { start: at, end, introduced: false, becomes: items };
   // A program below an exercise without an answer is what the learner goes on writing.
   const next = blocks[at + 1];
   const program = !answer && next?.type === 'element' && next.data?.playground ? next : undefined;
-  const one = candidateOf(block, asked, answer, page, { program });
+  const one = candidateOf(block, prompt, answer, page, { program });
   if (one.specific.kind === 'open' && !answer?.feedback.length)
     reportUnanswered(block, blocks[program ? at + 2 : end], page);
   return { start: at, end: program ? at + 2 : end, introduced: false, becomes: [one] };
@@ -58,31 +58,31 @@ function reportUnanswered(block: PartOf<'exercise'>, next: ElementContent | unde
 
 /** Words behind the last of several answers ask nothing more: they stay on the page. */
 function eachPart(block: PartOf<'exercise'>, parts: readonly PartOfExercise[], page: Notes) {
-  return parts.flatMap(({ asked, answer }, i): readonly (Candidate | ElementContent)[] =>
-    answer ? [candidateOf(block, asked, answer, page, { continued: i > 0 })] : asked,
+  return parts.flatMap(({ prompt, answer }, i): readonly (Candidate | ElementContent)[] =>
+    answer ? [candidateOf(block, prompt, answer, page, { continued: i > 0 })] : prompt,
   );
 }
 
 /** An exercise that asks in a numbered list and is answered in one of as many items is as many questions. */
 function eachItem(
   block: PartOf<'exercise'>,
-  asked: readonly ElementContent[],
+  prompt: readonly ElementContent[],
   answer: Answer,
   page: Notes,
 ): readonly Candidate[] | undefined {
-  const pairs = itemPairs(asked.at(-1), answer.feedback, asked.at(-2), (counts) =>
+  const pairs = itemPairs(prompt.at(-1), answer.feedback, prompt.at(-2), (counts) =>
     page.report('answer-count', page.place(lineOf(block)), { words: headingWords(block), ...counts }),
   );
   return pairs?.map(({ asks, feedback, line }, i) => {
     const one = candidateOf(block, asks, { ...answer, feedback }, page, { continued: i > 0 });
     return i > 0
       ? { ...one, hints: [], line }
-      : { ...one, lead: [...(one.lead ?? []), ...asked.slice(0, -1)], line };
+      : { ...one, lead: [...(one.lead ?? []), ...prompt.slice(0, -1)], line };
   });
 }
 
 interface PartOfExercise {
-  readonly asked: readonly ElementContent[];
+  readonly prompt: readonly ElementContent[];
   readonly answer?: Answer;
 }
 
@@ -92,11 +92,11 @@ export function partsOf(body: readonly ElementContent[]): readonly PartOfExercis
   let from = 0;
   for (let i = 0; i < body.length; ) {
     const answer = answerAt(body, i, true);
-    if (answer) parts.push({ asked: body.slice(from, i), answer });
+    if (answer) parts.push({ prompt: body.slice(from, i), answer });
     i = answer?.end ?? i + 1;
     if (answer) from = i;
   }
-  if (from < body.length || parts.length === 0) parts.push({ asked: body.slice(from) });
+  if (from < body.length || parts.length === 0) parts.push({ prompt: body.slice(from) });
   return parts;
 }
 
@@ -123,16 +123,16 @@ export function answerBehind(
 /** @param how `continued`: not the first question of its exercise; `program`: what learners go on writing */
 function candidateOf(
   block: PartOf<'exercise'>,
-  asked: readonly ElementContent[],
+  prompt: readonly ElementContent[],
   answer: Answer | undefined,
   page: Notes,
   { continued = false, program }: { readonly continued?: boolean; readonly program?: Element | undefined },
 ): Candidate {
   const { heading, name } = block.data.part;
   const title = titleOf(block);
-  const line = continued ? lineOf(asked[0] ?? block) : lineOf(block);
-  const hints = asked.filter(isHint);
-  const asking = asked.filter((node) => !isHint(node));
+  const line = continued ? lineOf(prompt[0] ?? block) : lineOf(block);
+  const hints = prompt.filter(isHint);
+  const asking = prompt.filter((node) => !isHint(node));
   const rest = {
     hints: [...hints.map(answerBody), ...(answer?.hints ?? [])],
     ...(answer && { feedback: answer.feedback }),

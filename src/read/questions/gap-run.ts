@@ -18,6 +18,6 @@ export function gapRun({ blocks, at, page }: Context): Match {
   while (isGapped(blocks[end])) end++;
   const answer = answerAt(blocks, end);
   const { stem, specific } = gapsOf(blocks.slice(at, end), page);
-  const asked = openQuestion(stem, { ...(specific && { specific }), ...answer, line: lineOf(blocks[at]) });
-  return { start: at, end: answer?.end ?? end, introduced: true, becomes: [asked] };
+  const question = openQuestion(stem, { ...(specific && { specific }), ...answer, line: lineOf(blocks[at]) });
+  return { start: at, end: answer?.end ?? end, introduced: true, becomes: [question] };
 }

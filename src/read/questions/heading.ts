@@ -81,14 +81,14 @@ function match(
 ): Match {
   const { blocks, at, page } = context;
   const { hints, feedback } = answer;
-  const asked = questionOf(stem, page, {
+  const question = questionOf(stem, page, {
     lead: blocks.slice(at, stemStart(context)),
     hints,
     feedback,
     line: lineOf(stem.find((block) => blockOf(block).words !== '')),
     guess: 'heading',
   });
-  return { start: at, end, introduced: false, becomes: [asked] };
+  return { start: at, end, introduced: false, becomes: [question] };
 }
 
 /** `Duration: 10 min` says nothing of what is asked. */
@@ -162,8 +162,8 @@ function asksAgain(blocks: readonly ElementContent[], at: number): boolean {
   if (holdsPart(node, 'exercise', 'question') || holdsGap(node)) return true;
   if (EXERCISE.test(block.level === undefined ? '' : block.normalized)) return true;
   if (isPart(node, 'disclosure') && block.role === 'question') return true;
-  const isAsked = block.isWords && (block.label !== undefined || block.asks);
-  return isAsked && answerAt(blocks, behindAsides(blocks, at + 1)) !== undefined;
+  const isPrompt = block.isWords && (block.label !== undefined || block.asks);
+  return isPrompt && answerAt(blocks, behindAsides(blocks, at + 1)) !== undefined;
 }
 
 function hasOwnQuestions(block: ElementContent): boolean {

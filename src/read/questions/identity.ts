@@ -17,7 +17,7 @@ export function spokenWords(nodes: readonly ElementContent[]): string {
 }
 
 /** What a question asks, in words: pictures and remarks in its prompt say something else. */
-export function askedIn(candidate: Candidate): string {
+export function wordsIn(candidate: Candidate): string {
   return (
     spokenWords(candidate.stem.filter((node) => !blockOf(node).isAside)) ||
     spokenWords(candidate.stem) ||
@@ -30,7 +30,7 @@ function identifying(candidate: Candidate): string {
   const own = candidate.stem.filter(
     (node) => !(node.type === 'element' && (node.tagName === 'figure' || isPart(node, 'group', 'callout'))),
   );
-  return withoutLabel(spokenWords(own) || askedIn(candidate));
+  return withoutLabel(spokenWords(own) || wordsIn(candidate));
 }
 
 /** Letters and digits, in one case: a changed comma or accent form keeps an id. */
@@ -44,7 +44,7 @@ function letters(words: string): string {
 }
 
 /** A question on its way to an id: what it is, and the heading it stands under. */
-export interface Asked {
+export interface Identified {
   readonly candidate: Candidate;
   readonly section?: string;
 }
@@ -60,9 +60,9 @@ export interface Identity {
  * so that each keeps its own when they change places: swapped ids would swap what learners have answered. Where
  * neither differs, the order they come in decides.
  */
-export function identitiesOf(questions: readonly Asked[]): Identity[] {
+export function identitiesOf(questions: readonly Identified[]): Identity[] {
   const wanted = questions.map(wantedId);
-  for (const alike of groupedBy(wanted)) if (alike.length > 1) tellApart(questions, alike, wanted);
+  for (const alike of groupedBy(wanted)) if (alike.length > 1) distinguish(questions, alike, wanted);
   const used = new Set<string>();
   const first = new Map<string, number>();
   const last = new Map<string, number>();
@@ -78,7 +78,7 @@ export function identitiesOf(questions: readonly Asked[]): Identity[] {
 }
 
 /** Gives those of some questions an id of their own whose section or answer no other has. */
-function tellApart(questions: readonly Asked[], alike: readonly number[], ids: string[]): void {
+function distinguish(questions: readonly Identified[], alike: readonly number[], ids: string[]): void {
   const words = DIFFERENCES.map((difference) => alike.map((i) => difference(questions[i]!)));
   const best = words.find((all) => new Set(all).size === all.length) ?? words.at(-1)!;
   for (const [only, ...others] of groupedBy(best)) {
@@ -98,32 +98,32 @@ function groupedBy(values: readonly string[]): Iterable<number[]> {
   return groups.values();
 }
 
-function wantedId({ candidate }: Asked): string {
+function wantedId({ candidate }: Identified): string {
   if (candidate.name) {
     const name = slug(candidate.name, LIMIT);
     // A name in letters that have no ASCII form; or `constructor`, which every record by id has already.
     if (name === '') return `question-${digest(candidate.name.normalize('NFC'), 6)}`;
     return name in {} ? `question-${name}` : name;
   }
-  const words = slug(withoutLabel(askedIn(candidate)), LIMIT - TAIL);
+  const words = slug(withoutLabel(wordsIn(candidate)), LIMIT - TAIL);
   return [words, digest(letters(identifying(candidate)), 6)].filter(Boolean).join('-');
 }
 
-function tellSection({ section = '' }: Asked): string {
+function bySection({ section = '' }: Identified): string {
   return letters(section);
 }
-function tellAnswer({ candidate }: Asked): string {
+function byAnswer({ candidate }: Identified): string {
   return letters(`${spokenWords(candidate.feedback ?? [])} ${withoutPlaces(candidate.specific)}`);
 }
-function tellAll(asked: Asked): string {
-  return `${tellSection(asked)}\n${tellAnswer(asked)}`;
+function byAll(identified: Identified): string {
+  return `${bySection(identified)}\n${byAnswer(identified)}`;
 }
-const DIFFERENCES = [tellSection, tellAnswer, tellAll];
+const DIFFERENCES = [bySection, byAnswer, byAll];
 
 /** Changes when anything the learner is asked or told changes. */
 export function revisionOf(candidate: Candidate): string {
-  const told = [...(candidate.hints ?? []), candidate.feedback ?? []].map(spokenWords);
-  return digest(withoutPlaces([spokenWords(candidate.stem), ...told, candidate.specific]), 8);
+  const answers = [...(candidate.hints ?? []), candidate.feedback ?? []].map(spokenWords);
+  return digest(withoutPlaces([spokenWords(candidate.stem), ...answers, candidate.specific]), 8);
 }
 
 /** A formula carries its place, which says nothing of what it is. */

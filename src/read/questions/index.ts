@@ -11,7 +11,7 @@ import { withPointedAt } from './pointed-at.ts';
 import { settle } from './settle.ts';
 import { replaceQuestions } from './walk.ts';
 
-export interface FoundQuestions {
+export interface PageQuestions {
   /** The page with a placeholder for each question. */
   readonly body: Content;
   readonly questions: readonly Question[];
@@ -23,7 +23,7 @@ export interface FoundQuestions {
 export function findQuestions(
   tree: Root,
   { place, language, settings }: Pick<Page, 'place' | 'language' | 'settings'>,
-): FoundQuestions {
+): PageQuestions {
   const diagnostics: Diagnostic[] = [];
   const page: Notes = {
     place,

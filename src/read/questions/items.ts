@@ -26,11 +26,11 @@ export function itemPairs(
   const [answers, ...more] = feedback.filter((one) => one.type === 'element');
   if (!isTag(questions, 'ol') || !isTag(answers, 'ol') || more.length > 0) return undefined;
   const ask = elementsOf(questions);
-  const tell = elementsOf(answers);
+  const answered = elementsOf(answers);
   if (ask.length < 2 || offers(above, ask)) return undefined;
-  if (ask.length === tell.length)
-    return ask.map((item, i) => ({ asks: rowOf(item), feedback: rowOf(tell[i]!), line: lineOf(item) }));
-  mismatch({ asked: ask.length, told: tell.length });
+  if (ask.length === answered.length)
+    return ask.map((item, i) => ({ asks: rowOf(item), feedback: rowOf(answered[i]!), line: lineOf(item) }));
+  mismatch({ asked: ask.length, told: answered.length });
   return undefined;
 }
 

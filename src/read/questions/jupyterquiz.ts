@@ -113,8 +113,8 @@ function asJson(source: string): string {
 }
 
 function candidateOf(item: Item, line: number, page: Notes): Candidate {
-  const asked = [paragraph(item.question, line), ...codeOf(item.code, line)];
-  const { specific, stem } = keyOf(item, asked, line, page);
+  const prompt = [paragraph(item.question, line), ...codeOf(item.code, line)];
+  const { specific, stem } = keyOf(item, prompt, line, page);
   const otherwise = item.answers.find(({ type }) => type === 'default')?.feedback;
   return openQuestion(stem, {
     ...(specific && { specific }),

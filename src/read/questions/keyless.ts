@@ -26,8 +26,8 @@ export function keyless(context: Context): Match | undefined {
   const words = wordsOf(blocks.slice(start, at));
   page.report('choice-without-key', page.place(lineOf(stem[0]), words.slice(0, 20)), { words });
   const answer = answerAt(blocks, end);
-  const asked = openQuestion(stem, { ...answer, guess: 'lettered-options' });
-  return { start, end: answer?.end ?? end, introduced: true, becomes: [asked] };
+  const question = openQuestion(stem, { ...answer, guess: 'lettered-options' });
+  return { start, end: answer?.end ?? end, introduced: true, becomes: [question] };
 }
 
 export function isLettered(list: Element): boolean {

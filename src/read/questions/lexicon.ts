@@ -83,11 +83,11 @@ export function roleOfTitle(title: string): DisclosureRole {
   const words = normalize(title);
   if (HINT.test(words)) return 'hint';
   if (ASKS.test(words) && !OFFER.test(words) && !isRhetorical(words)) return 'question';
-  return saysAnswer(words) ? 'answer' : 'extra';
+  return isAnswerWord(words) ? 'answer' : 'extra';
 }
 
 /** Words for answers count in short titles or at their head, and loose ones only among their own. */
-function saysAnswer(words: string): boolean {
+function isAnswerWord(words: string): boolean {
   if (OTHER_SOLUTIONS.test(words)) return false;
   return SOLUTION.test(words) || (FIRM.test(words) && (words.length <= 80 || FIRM.exec(words)!.index < 8));
 }
@@ -108,7 +108,7 @@ export function answerTitleOf(title: string): AnswerTitle | undefined {
 
 /** Whether a title looks like an answer's, whatever else it says. */
 export function looksLikeAnswer(title: string): boolean {
-  return saysAnswer(normalize(title));
+  return isAnswerWord(normalize(title));
 }
 
 /** Whether normalized words ask a learner, and a fold may answer them that doesn't say so. */
@@ -123,7 +123,7 @@ export function opensOnly(title: string): boolean {
 }
 
 /** Whether a title says more than “Answer” and should stay with the answer. */
-export function isTelling(title: string): boolean {
+export function isInstruction(title: string): boolean {
   const words = normalize(title);
   return (
     words !== '' && !PLAIN.test(words) && words.replace(ANSWER, '').replace(/[^\p{L}\p{N}]/gu, '') !== ''

@@ -21,7 +21,7 @@ export function inlineAnswers({ blocks, at, heading, page }: Context): Match | u
   if (answered.length === 0 || keepsList('inline-answers', 'answer-inline', answered, page)) return undefined;
   return eachItem(list, at, (item) => {
     const cut = ANSWERED.test(blockOf(item).words) ? cutBehindQuestion(item) : undefined;
-    return cut && candidateOf(item, cut.asked, cut.answer);
+    return cut && candidateOf(item, cut.prompt, cut.answer);
   });
 }
 
@@ -63,11 +63,11 @@ function eachItem(list: Element, at: number, candidate: (item: Element) => Candi
 
 function candidateOf(
   item: Element,
-  asked: readonly ElementContent[],
+  prompt: readonly ElementContent[],
   answer: readonly ElementContent[],
 ): Candidate {
   const line = lineOf(item);
-  const stem = isOneRow(item) && !isTag(asked[0], 'p') ? [element('p', {}, asked, line)] : asked;
+  const stem = isOneRow(item) && !isTag(prompt[0], 'p') ? [element('p', {}, prompt, line)] : prompt;
   const feedback = answer.length > 0 ? [element('p', {}, answer, line)] : undefined;
   return openQuestion(stem, { feedback, line, guess: 'list-item' });
 }
@@ -82,5 +82,5 @@ function cutBehindQuestion(item: Element) {
   const answer = [text(rest), ...row.children.slice(at + 1)].map((node, i, all) =>
     i === all.length - 1 && node.type === 'text' ? text(node.value.replace(/\)\s*\.?\s*$/, '')) : node,
   );
-  return { asked: [...row.children.slice(0, at), text(question)], answer };
+  return { prompt: [...row.children.slice(0, at), text(question)], answer };
 }

@@ -4,13 +4,13 @@
  */
 import type { Element, ElementContent, Nodes } from 'hast';
 import {
-  askedContents,
   type Content,
   type Context,
   content,
   isElement,
   Placeholder,
   plainText,
+  promptContents,
   type Question,
 } from '../../lesson/index.ts';
 import type { Notes } from './pattern.ts';
@@ -56,7 +56,7 @@ function pointedAt(
   page: Notes,
 ): readonly ElementContent[] {
   const words = plainText({ type: 'root', children: spoken(question.prompt.children) });
-  const offered = askedContents(question);
+  const offered = promptContents(question);
   const things = new Set<ElementContent>();
   for (const to of pointingsOf(words)) {
     if (isOptions(to, offered) || isThere(to, offered) || isThere(to, shown)) continue;
@@ -137,8 +137,8 @@ function together(node: Element, inner: readonly Step[]): readonly Step[] {
   return inner.length > 0 || plainText(node) !== '' ? [{ kind: 'text', node }] : [];
 }
 
-type Nearest = Partial<Record<PointedKind, Found>>;
-interface Found extends Thing {
+type Nearest = Partial<Record<PointedKind, Located>>;
+interface Located extends Thing {
   readonly at: number;
   readonly section: number;
 }
@@ -183,7 +183,7 @@ function viewsOf(body: Content, questions: readonly Question[]): ReadonlyMap<str
 
 const ANY: readonly PointedKind[] = ['figure', 'code', 'table', 'formula'];
 
-function sought({ kind, to, firm }: Pointing, { at, section, before, after }: View): Found | undefined {
+function sought({ kind, to, firm }: Pointing, { at, section, before, after }: View): Located | undefined {
   const above = nearest(before, kind, at);
   const below = nearest(after, kind, at);
   const inSection = above?.section === section ? above : undefined;
@@ -193,7 +193,7 @@ function sought({ kind, to, firm }: Pointing, { at, section, before, after }: Vi
   return below && below.at === at + 1 && above?.at !== at - 1 ? below : (inSection ?? below);
 }
 
-function nearest(near: Nearest, kind: PointedKind | undefined, at: number): Found | undefined {
+function nearest(near: Nearest, kind: PointedKind | undefined, at: number): Located | undefined {
   return (kind ? [kind] : ANY)
     .flatMap((one) => near[one] ?? [])
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];

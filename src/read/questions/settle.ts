@@ -3,11 +3,11 @@ import type { Context, Question } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
 import { lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
-import { askedIn, type Identity, identitiesOf, revisionOf, spokenWords } from './identity.ts';
+import { type Identity, identitiesOf, revisionOf, spokenWords, wordsIn } from './identity.ts';
 import { checkLabels, labelOf, withoutLabel } from './label.ts';
 import { normalize } from './lexicon.ts';
 import type { Candidate, Notes } from './pattern.ts';
-import { checkSubstance, saysSomething } from './substance.ts';
+import { checkSubstance, hasSubstance } from './substance.ts';
 import type { Placed } from './walk.ts';
 
 export function settle(
@@ -45,7 +45,7 @@ export function settle(
 
 function questionOf({ candidate, section }: Placed, { id }: Identity, page: Notes): Question {
   const { lead = [], stem, hints = [], feedback, points = 1, line, specific } = candidate;
-  const name = askedIn(candidate);
+  const name = wordsIn(candidate);
   const label = labelOf(name);
   return {
     id,
@@ -54,7 +54,7 @@ function questionOf({ candidate, section }: Placed, { id }: Identity, page: Note
     name,
     prompt: asContent([...lead, ...stem]),
     hints: hints.map(asContent),
-    ...(feedback && saysSomething(feedback) && { feedback: asContent(feedback) }),
+    ...(feedback && hasSubstance(feedback) && { feedback: asContent(feedback) }),
     points,
     place: page.place(line, label ?? name.slice(0, 16)),
     ...(section !== undefined && { section }),

@@ -4,11 +4,11 @@ import { Placeholder, plainText, type Question } from '../../lesson/index.ts';
 import type { Candidate, Notes } from './pattern.ts';
 
 /** Words, or what speaks without any: a picture, a film, a formula, code, a table to fill. */
-export function saysSomething(nodes: readonly ElementContent[]): boolean {
+export function hasSubstance(nodes: readonly ElementContent[]): boolean {
   return nodes.some(
     (node) =>
       (node.type === 'text' && /[^\s\u200b]/.test(node.value)) ||
-      (node.type === 'element' && (SPEAKS.has(node.tagName) || saysSomething(node.children))),
+      (node.type === 'element' && (SPEAKS.has(node.tagName) || hasSubstance(node.children))),
   );
 }
 
@@ -26,7 +26,7 @@ export function isNothing({ stem, lead, feedback, hints, specific }: Candidate):
     specific.kind === 'open' &&
     !specific.starter &&
     ![...stem, ...(lead ?? []), ...(feedback ?? []), ...(hints ?? []).flat()].some((one) =>
-      saysSomething([one]),
+      hasSubstance([one]),
     )
   );
 }
@@ -34,10 +34,10 @@ export function isNothing({ stem, lead, feedback, hints, specific }: Candidate):
 export function checkSubstance(candidate: Candidate, question: Question, page: Notes): void {
   const { place, name } = question;
   if (!asks(candidate)) page.report('question-empty', place, {});
-  if (candidate.feedback && !saysSomething(candidate.feedback))
+  if (candidate.feedback && !hasSubstance(candidate.feedback))
     page.report('answer-empty', place, { words: name });
   for (const hint of candidate.hints ?? [])
-    if (!saysSomething(hint)) page.report('hint-empty', place, { words: name });
+    if (!hasSubstance(hint)) page.report('hint-empty', place, { words: name });
   if (question.kind !== 'single-choice' && question.kind !== 'multiple-choice') return;
   const options = question.options.map(({ content }) => plainText(content));
   if (options.length === 1) page.report('options-too-few', place, { words: name });
@@ -50,7 +50,7 @@ export function checkSubstance(candidate: Candidate, question: Question, page: N
 /** The number of an exercise asks nothing. */
 function asks({ stem, lead }: Candidate): boolean {
   return (
-    saysSomething(stem) || (lead ?? []).some((one) => saysSomething([one]) && !NUMBER.test(plainText(one)))
+    hasSubstance(stem) || (lead ?? []).some((one) => hasSubstance([one]) && !NUMBER.test(plainText(one)))
   );
 }
 

@@ -29,8 +29,8 @@ export function tableToFill({ blocks, at, floor, page }: Context): Match | undef
   if (!FILL.test(normalized) || !isToFill(table)) return undefined;
   const answer = answerAt(blocks, at + 1);
   const specific = { kind: 'open', starter: asContent([table]) } as const;
-  const asked = openQuestion([stem], { specific, ...answer, guess: 'table-to-fill' });
-  return { start: at - 1, end: answer?.end ?? at + 1, introduced: true, becomes: [asked] };
+  const question = openQuestion([stem], { specific, ...answer, guess: 'table-to-fill' });
+  return { start: at - 1, end: answer?.end ?? at + 1, introduced: true, becomes: [question] };
 }
 
 export function isToFill(table: Element): boolean {

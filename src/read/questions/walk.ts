@@ -84,7 +84,7 @@ function replacement(
   inRun: boolean,
   walk: Walk,
 ): readonly ElementContent[] {
-  let said = before.filter((one) => !isDuration(one));
+  let preceding = before.filter((one) => !isDuration(one));
   let block = start;
   // How long it takes is said of the activity, and stays on the page.
   const out = inRun ? before.filter(isDuration) : [];
@@ -98,28 +98,28 @@ function replacement(
       walk.page.report('question-empty', walk.page.place(candidate.line), {});
       continue;
     }
-    out.push(placeholderOf(candidate, said, inRun, walk));
-    said = [];
+    out.push(placeholderOf(candidate, preceding, inRun, walk));
+    preceding = [];
     block = undefined;
   }
   return out;
 }
 
-/** @param said what stands before it: its own where a question of the same run does too, else it introduces the run */
+/** @param preceding what stands before it: its own where a question of the same run does too, else it introduces the run */
 function placeholderOf(
   candidate: Candidate,
-  said: readonly ElementContent[],
+  preceding: readonly ElementContent[],
   inRun: boolean,
   { placed, section, run }: Walk,
 ): Element {
   const placeholder = element(Placeholder.question, {}, [], candidate.line);
-  const lead = inRun && said.length > 0 ? [...said, ...(candidate.lead ?? [])] : candidate.lead;
+  const lead = inRun && preceding.length > 0 ? [...preceding, ...(candidate.lead ?? [])] : candidate.lead;
   placed.push({
     candidate: { ...candidate, lead },
     placeholder,
     section,
     run,
-    context: inRun ? [] : said,
+    context: inRun ? [] : preceding,
   });
   return placeholder;
 }

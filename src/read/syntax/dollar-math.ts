@@ -21,19 +21,19 @@ function block(state: StateBlock, start: number, end: number, silent: boolean): 
   const first = lineOf(state, start);
   if (isCode(state, start) || !first.startsWith('$$')) return false;
 
-  function found(content: string, label: string | undefined, after: number): true {
+  function push(content: string, label: string | undefined, after: number): true {
     const type = label ? 'math_block_label' : 'math_block';
     return silent || take(state, type, [start, after], { content, info: label ?? '' });
   }
   const alone = ALONE.exec(first);
-  if (alone) return found(alone[1] ?? '', alone[2], start + 1);
+  if (alone) return push(alone[1] ?? '', alone[2], start + 1);
   if (first.slice(2).includes('$$') || unended.known(state, start)) return false;
 
   const lines = [first.slice(2)];
   let n = start + 1;
   for (; n < end && !isOutside(state, n); n++) {
     const closed = CLOSER.exec(lineOf(state, n));
-    if (closed) return found([...lines, closed[1] ?? ''].join('\n'), closed[2], n + 1);
+    if (closed) return push([...lines, closed[1] ?? ''].join('\n'), closed[2], n + 1);
     lines.push(lineOf(state, n));
   }
   unended.remember(state, n);

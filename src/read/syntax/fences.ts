@@ -159,7 +159,7 @@ function wordsOf(state: StateBlock, line: number): string {
   return isCode(state, line) ? '' : lineOf(state, line);
 }
 
-interface FoundEnd {
+interface FenceEnd {
   readonly bodyEnd: number;
   readonly closed: boolean;
   readonly inner?: Fence['inner'];
@@ -167,7 +167,7 @@ interface FoundEnd {
   readonly isDoubtful?: boolean;
 }
 
-function findEnd(state: StateBlock, start: number, end: number, fence: string): FoundEnd {
+function findEnd(state: StateBlock, start: number, end: number, fence: string): FenceEnd {
   const found = findCloser(state, start, end, fence);
   if (!found.closed || !holdsOpener(state, start, found.bodyEnd, fence)) return found;
   const until = containerEnd(state, start, end);
@@ -192,7 +192,7 @@ function containerEnd(state: StateBlock, start: number, end: number): number {
   return end;
 }
 
-export function findCloser(state: StateBlock, start: number, end: number, fence: string): FoundEnd {
+export function findCloser(state: StateBlock, start: number, end: number, fence: string): FenceEnd {
   const closer = closerOf(fence);
   const until = containerEnd(state, start, end);
   for (const line of markLinesAfter(state, start)) {
@@ -217,7 +217,7 @@ function* markLinesAfter(state: StateBlock, start: number): Generator<number> {
 }
 
 /** Divs are paired like brackets, whatever the number of their colons; what stands in a code fence is code. */
-function findEndOfDiv(state: StateBlock, start: number, end: number): FoundEnd {
+function findEndOfDiv(state: StateBlock, start: number, end: number): FenceEnd {
   let open = 1;
   let code: RegExp | undefined;
   for (let line = start + 1; line < end; line++) {

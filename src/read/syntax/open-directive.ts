@@ -16,7 +16,7 @@ import { DEEPEST } from './lines.ts';
 import { tokenise, tokeniseInline } from './markdown.ts';
 import { type Body, splitOptions } from './options.ts';
 import type { Renderer } from './render.ts';
-import { directiveMeant, sayUnknownOptions } from './slips.ts';
+import { directiveMeant, reportUnknownOptions } from './slips.ts';
 
 /** Markdown of a page, or of a part of it, as tokens: each piece of its text is read once. */
 export function blockTokens(source: string, page: Page): readonly Token[] {
@@ -29,7 +29,7 @@ export function rendererOf(page: Page): Renderer {
     open: (fence, line, depth) => opened(fence, line, depth, page),
     html: (content, line) => {
       const shown = directiveInHtmlText(content, isDirective);
-      if (shown) sayShown('directive-in-html', shown, line, page);
+      if (shown) reportShown('directive-in-html', shown, line, page);
     },
   };
 }
@@ -39,14 +39,14 @@ function opened(fence: Fence, line: number, depth: number, page: Page): OpenedDi
     if (page.first('too deep')) page.report('nested-too-deep', page.place(line, '{'), { name: fence.name });
     return decoded(fence, line);
   }
-  sayFence(fence, line, page);
+  reportFence(fence, line, page);
   const { name, declared: known } = knownDirective(fence, line, page);
   const declared = known ?? (LANGUAGE.test(fence.argument.trim()) ? UNKNOWN_CODE : UNKNOWN);
   const { options, text, textLine, isJoined } = bodyIn(fence, declared, line);
   const heading = titleAmong(options, fence, declared);
   if (known && !fence.attributes) {
     const given = { name, options: others(options, heading), body: fence.body, line: line + 1 };
-    sayUnknownOptions(given, known, page);
+    reportUnknownOptions(given, known, page);
   }
   const isTitled = declared.argument === 'markdown' || (declared.argument === 'body' && !isJoined);
   const title = (declared.options.includes('title') ? undefined : heading) ?? fence.argument;
@@ -84,10 +84,10 @@ function placeOf({ name, attributes }: Fence, line: number, page: Page): Place {
   return page.place(line, attributes ? ':::' : `{${name}`);
 }
 
-function sayFence(fence: Fence, line: number, page: Page): void {
+function reportFence(fence: Fence, line: number, page: Page): void {
   const { name, inner } = fence;
   const written = placeOf(fence, line, page);
-  if (!fence.closed) sayUnclosed(fence, fence.attributes ? ':::' : '{', line, page);
+  if (!fence.closed) reportUnclosed(fence, fence.attributes ? ':::' : '{', line, page);
   if (fence.indented) page.report('directive-indented', written, { name });
   if (fence.backticks) page.report('fence-backtick', written, { name });
   if (inner) {
@@ -151,7 +151,7 @@ function bodyOf(name: string): Declaration['body'] | undefined {
 }
 
 /** `words`: where in its first line the block is named. */
-export function sayUnclosed(
+export function reportUnclosed(
   { marks, endedBy }: Pick<Fence, 'marks' | 'endedBy'>,
   words: string,
   line: number,
@@ -167,7 +167,7 @@ export function isLesson(name: string): boolean {
 }
 
 /** `first`: the source line on which the text that holds it starts. */
-export function sayShown(
+export function reportShown(
   rule: 'directive-in-code' | 'directive-in-html',
   { name, line }: Shown,
   first: number,

@@ -63,22 +63,27 @@ interface Given {
 }
 
 /** Says once a kind which options a directive has that its declaration doesn't know. */
-export function sayUnknownOptions(given: Given, known: Declaration, page: Page): void {
+export function reportUnknownOptions(given: Given, known: Declaration, page: Page): void {
   const names = [...known.options, ...COMMON];
   for (const [option, words] of Object.entries(given.options)) {
     if (names.includes(option)) continue;
-    if (WORDED.has(option) && !leavesOut(known) && /\p{L}/u.test(words)) sayWords(given, option, page);
+    if (WORDED.has(option) && !leavesOut(known) && /\p{L}/u.test(words)) reportWords(given, option, page);
     else if (!ELSEWHERE.has(option) && !/^(?:data|aria)-/.test(option))
-      saySlip(given, option, nearestOf(option, names), page);
+      reportSlip(given, option, nearestOf(option, names), page);
   }
 }
 
-function sayWords({ name, body, line }: Given, option: string, page: Page): void {
+function reportWords({ name, body, line }: Given, option: string, page: Page): void {
   const at = body.split('\n').findIndex((one) => one.includes(`${option}:`));
   page.report('option-not-shown', page.place(line + Math.max(at, 0), option), { name, option });
 }
 
-function saySlip({ name, body, line }: Given, option: string, nearest: string | undefined, page: Page): void {
+function reportSlip(
+  { name, body, line }: Given,
+  option: string,
+  nearest: string | undefined,
+  page: Page,
+): void {
   if (!page.first(`option ${name} ${option}`)) return;
   const lines = body.split('\n').map((one) => one.trim().replace(/^:/, ''));
   const at = lines.findIndex((one) => one.toLowerCase().startsWith(`${option}:`));

@@ -38,14 +38,14 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['exercise', 'challenge', 'activity', 'question']),
   new Set(['htmlonly', 'latexonly', 'only']),
 ];
-const [TELLS, ASKS] = FAMILIES as [ReadonlySet<string>, ReadonlySet<string>];
+const [MARKS, ASKS] = FAMILIES as [ReadonlySet<string>, ReadonlySet<string>];
 
 /** Whether an opener of this name can't stand in one of that. What is answered isn't asked in an answer. */
 function ends(inner: string, outer: string): boolean {
   return (
     inner === outer ||
     FAMILIES.some((one) => one.has(inner) && one.has(outer)) ||
-    (TELLS.has(outer) && ASKS.has(inner))
+    (MARKS.has(outer) && ASKS.has(inner))
   );
 }
 
@@ -179,7 +179,7 @@ function labelReader(block: Unclosed): (at: number) => boolean {
     if (label === undefined || ASKS.has(block.name)) return false;
     const { kind, value } = rankOf(label);
     const last = lastOfParagraph(block, at);
-    const mayAsk = !block.isRaw && !TELLS.has(block.name) && block.name !== 'admonition';
+    const mayAsk = !block.isRaw && !MARKS.has(block.name) && block.name !== 'admonition';
     if (isAnswered(block, last + 1) || (!mayAsk && ASKS_AT_ITS_END.test(block.lineAt(last)))) return true;
     if (above?.kind !== kind || value <= above.value || value === own + 1) {
       if (kind === above?.kind) own = value;
@@ -194,5 +194,5 @@ function isAnswered({ lineAt, count }: Unclosed, from: number): boolean {
   let i = from;
   while (i < count && lineAt(i) === '') i++;
   const info = i < count ? marksIn(lineAt(i))?.info : undefined;
-  return TELLS.has(DIRECTIVE.exec(info ?? '')?.[1]?.toLowerCase() ?? '');
+  return MARKS.has(DIRECTIVE.exec(info ?? '')?.[1]?.toLowerCase() ?? '');
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../strings/index.ts';
-import { find, findAll, say } from '../dom.ts';
+import { announce, find, findAll } from '../dom.ts';
 import { type Kind, partText } from './kind.ts';
 
 const items = (card: HTMLElement): HTMLElement[] => findAll(card, '.order-item');
@@ -41,7 +41,7 @@ export const ordering: Kind = {
       bounds(card);
       button.focus();
       const all = items(card);
-      say(
+      announce(
         fill(strings.moved, {
           item: textOf(card, item),
           n: all.indexOf(item) + 1,

@@ -1,5 +1,5 @@
 /** SCORM 1.2's data model (scorm.md §4), by the strictest reading of it among the LMSs we know. */
-import type { Driver, Interaction, Told } from '../driver.ts';
+import type { Driver, GivenAnswer, Interaction } from '../driver.ts';
 import {
   clock,
   decimal,
@@ -57,12 +57,12 @@ export const scorm12: Driver = {
 
   verdict: (verdict) => [[STATUS, statusOf(verdict)], ...scoreOf(verdict)],
 
-  interactions: (told) => {
-    const response = reported(told);
-    const letters = inLetters(told);
-    const whole = inPieces(told, response);
+  interactions: (given) => {
+    const response = reported(given);
+    const letters = inLetters(given);
+    const whole = inPieces(given, response);
     return letters
-      ? whole.map((fields, index) => (index === 0 ? withLetters(told, fields, letters) : fields))
+      ? whole.map((fields, index) => (index === 0 ? withLetters(given, fields, letters) : fields))
       : whole;
   },
 };
@@ -74,19 +74,19 @@ const FORM: InteractionForm = {
   duration: (milliseconds) => scorm12.duration(milliseconds),
 };
 
-const inPieces = (told: Told, { type, text, separator }: Reported): readonly Interaction[] =>
-  interactionsOf(told, FORM, type, pieces(text, FEEDBACK_LIMIT, separator));
+const inPieces = (given: GivenAnswer, { type, text, separator }: Reported): readonly Interaction[] =>
+  interactionsOf(given, FORM, type, pieces(text, FEEDBACK_LIMIT, separator));
 
 /**
  * By the letter, CMIFeedback has one letter or digit for each part: `a,c`, `1.a,2.b` (RTE 1.2, 3.4.4), and strict
  * LMSs refuse words there. The words then get an interaction of their own, of type fill-in, whose response is free text:
  * 1.2 has no description, and in the id they would make another question of every answer.
  */
-function withLetters(told: Told, fields: Interaction, letters: string): Interaction {
-  const { question, response, at } = told;
+function withLetters(given: GivenAnswer, fields: Interaction, letters: string): Interaction {
+  const { question, response, at } = given;
   const words = inPieces(
     { question: { ...question, id: `${question.id}_words` }, response, at },
-    { type: 'fill-in', text: reported(told).text.replace(/,/g, ', '), separator: ' ' },
+    { type: 'fill-in', text: reported(given).text.replace(/,/g, ', '), separator: ' ' },
   );
   return fields.map(([field, value]) =>
     field === 'student_response' ? [field, value, { value: letters, beside: words }] : [field, value],
@@ -97,7 +97,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const NUMBERS = '123456789abcdefghijklmnopqrstuvwxyz0';
 
 /** The response by its parts' places in the question; undefined for kinds without parts, and for too many of them. */
-function inLetters({ question: { labels = {}, kind }, response }: Told): string | undefined {
+function inLetters({ question: { labels = {}, kind }, response }: GivenAnswer): string | undefined {
   const ids = Object.keys(labels);
   const at = (signs: string, id: string, from = 0): string => signs[ids.indexOf(id) - from] ?? '';
   const listed = (parts: readonly string[]): readonly string[] => parts.map((id) => at(LETTERS, id));
@@ -142,7 +142,7 @@ interface Reported {
   readonly separator: ' ' | ',';
 }
 
-function reported({ question, response }: Told): Reported {
+function reported({ question, response }: GivenAnswer): Reported {
   const name = named(question);
   switch (response.kind) {
     case 'open':

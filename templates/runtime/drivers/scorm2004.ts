@@ -1,5 +1,5 @@
 /** SCORM 2004's data model, 3rd and 4th edition alike (scorm.md §4), by the strictest reading among the LMSs we know. */
-import type { Driver, Setting, Told } from '../driver.ts';
+import type { Driver, GivenAnswer, Setting } from '../driver.ts';
 import {
   clock,
   decimal,
@@ -70,9 +70,9 @@ export const scorm2004: Driver = {
     ...(score === undefined ? [] : scoreOf(score)),
   ],
 
-  interactions: (told) => {
-    const { type, parts } = reported(told);
-    return interactionsOf(told, FORM, type, parts);
+  interactions: (given) => {
+    const { type, parts } = reported(given);
+    return interactionsOf(given, FORM, type, parts);
   },
 };
 
@@ -89,7 +89,7 @@ interface Reported {
   readonly parts: readonly string[];
 }
 
-function reported({ question, response }: Told): Reported {
+function reported({ question, response }: GivenAnswer): Reported {
   const name = named(question);
   switch (response.kind) {
     case 'open':

@@ -81,18 +81,18 @@ const MOST_ON_A_PAGE = 5;
 /** Questions stay on the page of what must be read before them; five at most, so that a page is no long way. */
 const pagesOf = (items: readonly MoodleQuestion[]): readonly number[] => {
   let page = 0;
-  let asked = MOST_ON_A_PAGE;
+  let perPage = MOST_ON_A_PAGE;
   let previous: MoodleQuestion['type'] | undefined;
   return items.map(({ type }) => {
     const isContext = type === 'description';
     if (
       (isContext && previous !== 'description') ||
-      (!isContext && asked === MOST_ON_A_PAGE && previous !== 'description')
+      (!isContext && perPage === MOST_ON_A_PAGE && previous !== 'description')
     ) {
       page++;
-      asked = 0;
+      perPage = 0;
     }
-    if (!isContext) asked++;
+    if (!isContext) perPage++;
     previous = type;
     return page;
   });

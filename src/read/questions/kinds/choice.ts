@@ -9,7 +9,7 @@ import { asContent } from '../../html/lower.ts';
 import { element, lineOf } from '../../parts.ts';
 import { normalize } from '../lexicon.ts';
 import type { Specific } from '../pattern.ts';
-import { type Asked, type Key, optionId } from './key.ts';
+import { type Key, optionId, type QuestionParts } from './key.ts';
 
 /** An option as some form writes it; `correct` is undefined where the form leaves it without a mark. */
 export interface OptionRead {
@@ -20,7 +20,7 @@ export interface OptionRead {
 }
 
 export function choiceOf(
-  { part, words, line, page }: Pick<Asked, 'part' | 'words' | 'line' | 'page'>,
+  { part, words, line, page }: Pick<QuestionParts, 'part' | 'words' | 'line' | 'page'>,
   options: readonly OptionRead[],
   stem: readonly ElementContent[],
 ): Key {

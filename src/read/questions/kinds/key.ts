@@ -4,7 +4,7 @@ import type { PartOf } from '../../parts.ts';
 import type { Notes, Specific } from '../pattern.ts';
 
 /** A `{question}`'s parts, sorted: what each kind reads its key from. */
-export interface Asked {
+export interface QuestionParts {
   readonly part: PartOf<'question'>['data']['part'];
   /** What is asked: blocks that are no option, answer, hint, feedback or starter. */
   readonly blocks: readonly ElementContent[];

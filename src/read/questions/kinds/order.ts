@@ -9,9 +9,9 @@
 
 import { asContent } from '../../html/lower.ts';
 import { elementsOf, isTag } from '../../parts.ts';
-import type { Asked, Key } from './key.ts';
+import type { Key, QuestionParts } from './key.ts';
 
-export function orderOf({ blocks, words, line, page }: Asked): Key {
+export function orderOf({ blocks, words, line, page }: QuestionParts): Key {
   const at = blocks.findLastIndex((block) => isTag(block, 'ol', 'ul'));
   const list = blocks[at];
   const items = isTag(list, 'ol', 'ul') ? elementsOf(list) : [];

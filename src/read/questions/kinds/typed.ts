@@ -10,10 +10,10 @@ import type { ElementContent } from 'hast';
 import type { AcceptedNumber, AcceptedText } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import { element, isPart, lineOf, type PartOf, text } from '../../parts.ts';
-import type { Asked, Key } from './key.ts';
+import type { Key, QuestionParts } from './key.ts';
 import { looksLikeTolerance, type NumberRead, readNumber, readsTwoWays } from './number.ts';
 
-export function typedOf({ part, accepted, blocks, page }: Asked): Key {
+export function typedOf({ part, accepted, blocks, page }: QuestionParts): Key {
   const answers = accepted.map((one) => ({ one, ...shareOf(one.data.part.text), ...remarkOn(one) }));
   const declared = part.type === 'numerical';
   const numbers = answers.map(({ words }) => readNumber(words, page.language, declared));

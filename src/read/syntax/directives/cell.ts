@@ -40,8 +40,8 @@ const cell: Declaration = {
 /** MyST-NB: what the code draws has a caption and a name. Nothing is drawn here; the words stay, and what refers to them. */
 function drawnAs({ options }: Directive): { readonly caption?: string; readonly name?: string } {
   const { mystnb, caption, label, name = label } = options;
-  const said: unknown = mystnb === undefined ? undefined : parsed(mystnb);
-  const figure = isRecord(said) && isRecord(said.figure) ? said.figure : {};
+  const chunk: unknown = mystnb === undefined ? undefined : parsed(mystnb);
+  const figure = isRecord(chunk) && isRecord(chunk.figure) ? chunk.figure : {};
   const own = { caption: figure.caption ?? caption, name: figure.name ?? name };
   return {
     ...(typeof own.caption === 'string' && { caption: own.caption.trim() }),
@@ -100,12 +100,12 @@ const chunk: Declaration = {
   options: [],
   body: 'raw',
   becomes: ({ name, text: source, line }, { page }) => {
-    const said = chunkOptions(source);
-    if (said.echo === false || said.include === false) return [];
+    const chunk = chunkOptions(source);
+    if (chunk.echo === false || chunk.include === false) return [];
     const shown = source.replace(/^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/, '');
     if (!shown.trim()) return [];
     const code = preformatted(shown, name, line);
-    return Object.entries(said).some(([key, value]) => SOLUTION_TAG.test(key) && value === true)
+    return Object.entries(chunk).some(([key, value]) => SOLUTION_TAG.test(key) && value === true)
       ? [solved(code, line, page.language)]
       : [code];
   },

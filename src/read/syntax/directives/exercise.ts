@@ -58,11 +58,11 @@ const exerciseStart: Declaration = {
   },
 };
 
-const SAYS_SOLUTION = /^(?:solutions?|answers?|réponses?|corrigés?|lösung|soluzione|solución)$/i;
+const SOLUTION_WORD = /^(?:solutions?|answers?|réponses?|corrigés?|lösung|soluzione|solución)$/i;
 
 /** sphinx-exercise: the argument is the label of its exercise. Elsewhere it is a title. */
 function labelled({ argument }: Directive): string | undefined {
-  return /^[\w:.-]+$/.test(argument) && !SAYS_SOLUTION.test(argument) ? argument : undefined;
+  return /^[\w:.-]+$/.test(argument) && !SOLUTION_WORD.test(argument) ? argument : undefined;
 }
 
 function solutionTitle(directive: Directive, title: readonly ElementContent[], { page }: Reader) {

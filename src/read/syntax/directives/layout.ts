@@ -87,9 +87,9 @@ const button: Declaration = {
     const target = argument.trim();
     const isPlace = name === 'button-ref' ? options['ref-type'] !== 'doc' : options.type === 'ref';
     const [only] = body;
-    const said = isTag(only, 'p') ? only.children : [];
+    const caption = isTag(only, 'p') ? only.children : [];
     const own = isPlace || name === 'button-ref' ? [] : [text(target)];
-    const words = said.length > 0 ? said : options.text ? [text(options.text)] : own;
+    const words = caption.length > 0 ? caption : options.text ? [text(options.text)] : own;
     const href = isPlace
       ? `#${target}`
       : name === 'button-ref'

@@ -40,19 +40,19 @@ const question: Declaration = {
       return textLine + source.slice(0, offset).split('\n').length - 1;
     }
     const cut = CUT.exec(source);
-    const { asked, accepted } = takeAccepted(cut ? source.slice(0, cut.index) : source, textLine);
-    const told = cut ? source.slice(cut.index + cut[0].length) : '';
+    const { prompt, accepted } = takeAccepted(cut ? source.slice(0, cut.index) : source, textLine);
+    const answer = cut ? source.slice(cut.index + cut[0].length) : '';
 
-    const misplaced = FLAG.exec(asked);
+    const misplaced = FLAG.exec(prompt);
     if (misplaced) {
       const place = reader.page.place(lineAt(misplaced.index), ':');
       reader.page.report('option-misplaced', place, { option: misplaced[1]! });
     }
-    const roles = [...asked.matchAll(ROLE)];
-    const first = roles[0] ? startOfLine(asked, roles[0].index) : asked.length;
-    const stem = asked.slice(0, first).replace(FLAG, '');
+    const roles = [...prompt.matchAll(ROLE)];
+    const first = roles[0] ? startOfLine(prompt, roles[0].index) : prompt.length;
+    const stem = prompt.slice(0, first).replace(FLAG, '');
     // Words between or behind the options belong to none of them: they stay with the stem.
-    const rest = asked
+    const rest = prompt
       .slice(first)
       .replace(ROLE, '')
       .replace(FLAG, '')
@@ -72,9 +72,9 @@ const question: Declaration = {
         : [];
       body.push(bare({ kind: 'accepted', text: words }, at, feedback));
     }
-    if (told.trim()) {
-      const from = lineAt(cut!.index) + told.slice(0, told.search(/\S/)).split('\n').length - 1;
-      body.push(bare({ kind: 'feedback' }, from, await reader.blocks(told.replace(/^\s*\n/, ''), from)));
+    if (answer.trim()) {
+      const from = lineAt(cut!.index) + answer.slice(0, answer.search(/\S/)).split('\n').length - 1;
+      body.push(bare({ kind: 'feedback' }, from, await reader.blocks(answer.replace(/^\s*\n/, ''), from)));
     }
     const declared = optionsOf(directive, reader, misplaced !== null);
     return [part({ kind: 'question', ...declared }, line, [], body)];
@@ -127,7 +127,7 @@ interface Accepted {
 }
 
 /** Takes the lines `= text` and the remarks below them out of a body; lines inside fences and formulas stay. */
-function takeAccepted(source: string, textLine: number): { asked: string; accepted: Accepted[] } {
+function takeAccepted(source: string, textLine: number): { prompt: string; accepted: Accepted[] } {
   const accepted: Accepted[] = [];
   let fence: string | undefined;
   let behind = false;
@@ -148,7 +148,7 @@ function takeAccepted(source: string, textLine: number): { asked: string; accept
     }
     return behind ? '' : line;
   });
-  return { asked: lines.join('\n'), accepted };
+  return { prompt: lines.join('\n'), accepted };
 }
 
 /** The marks of the fence or formula that is open below a line. */

@@ -63,7 +63,7 @@ export const policyWords: Words['policies'] = {
     purpose:
       'Die Antworten, die Lernende nicht erhalten, als Seite für Lehrpersonen. Laden Sie sie nie dorthin, wo Lernende sie öffnen können.',
   },
-  room: {
+  capacity: {
     title: 'Platz für Antworten',
     text: '{package}: {open} offene Fragen teilen sich die {limit} Zeichen, die die Lernplattform von einem Versuch aufbewahrt: für jede Antwort etwa {expected} Zeichen gewöhnlichen Texts, und nie weniger als {guaranteed}. Die Seite zeigt, wie voll es ist, und lässt kopieren, was sie nicht aufbewahren kann.',
     one: '{package}: Die offene Frage hat die {limit} Zeichen, die die Lernplattform von einem Versuch aufbewahrt, für sich allein: etwa {expected} Zeichen gewöhnlichen Texts, und nie weniger als {guaranteed}.',

@@ -59,7 +59,7 @@ export const policyWords = {
     purpose:
       'The answers that learners don’t receive, as a page for teachers. Never upload it where learners can open it.',
   },
-  room: {
+  capacity: {
     title: 'Room for answers',
     text: '{package}: {open} open questions share the {limit} characters that the LMS keeps of an attempt: for each answer about {expected} characters of ordinary prose, and never fewer than {guaranteed}. The page shows how full it is and lets learners copy what it can’t keep.',
     one: '{package}: the open question has the {limit} characters that the LMS keeps of an attempt to itself: about {expected} characters of ordinary prose, and never fewer than {guaranteed}.',

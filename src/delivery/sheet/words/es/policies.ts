@@ -63,7 +63,7 @@ export const policyWords: Words['policies'] = {
     purpose:
       'Las respuestas que los alumnos no reciben, en una página para docentes. No la suba nunca donde los alumnos puedan abrirla.',
   },
-  room: {
+  capacity: {
     title: 'Espacio para las respuestas',
     text: '{package}: {open} preguntas abiertas se reparten los {limit} caracteres que la plataforma guarda de un intento: para cada respuesta unos {expected} caracteres de prosa corriente, y nunca menos de {guaranteed}. La página muestra lo lleno que está y deja copiar lo que no puede guardar.',
     one: '{package}: la pregunta abierta tiene para ella sola los {limit} caracteres que la plataforma guarda de un intento: unos {expected} caracteres de prosa corriente, y nunca menos de {guaranteed}.',

@@ -64,7 +64,7 @@ export const policyWords: Words['policies'] = {
     purpose:
       'Les réponses que les élèves ne reçoivent pas, en une page pour qui enseigne. Ne la déposez jamais où ils peuvent l’ouvrir.',
   },
-  room: {
+  capacity: {
     title: 'Place pour les réponses',
     text: '{package} : {open} questions ouvertes se partagent les {limit} caractères que la plateforme garde d’une tentative : environ {expected} caractères de prose ordinaire par réponse, et jamais moins de {guaranteed}. La page montre la place occupée et laisse copier ce qu’elle ne peut garder.',
     one: '{package} : la question ouverte a pour elle seule les {limit} caractères que la plateforme garde d’une tentative : environ {expected} caractères de prose ordinaire, et jamais moins de {guaranteed}.',

@@ -63,7 +63,7 @@ export const policyWords: Words['policies'] = {
     purpose:
       'Le risposte che gli allievi non ricevono, in una pagina per chi insegna. Non caricatela mai dove gli allievi possono aprirla.',
   },
-  room: {
+  capacity: {
     title: 'Spazio per le risposte',
     text: '{package}: {open} domande aperte si dividono i {limit} caratteri che la piattaforma conserva di un tentativo: per ogni risposta circa {expected} caratteri di prosa comune, e mai meno di {guaranteed}. La pagina mostra quanto è pieno e lascia copiare ciò che non può conservare.',
     one: '{package}: la domanda aperta ha per sé sola i {limit} caratteri che la piattaforma conserva di un tentativo: circa {expected} caratteri di prosa comune, e mai meno di {guaranteed}.',

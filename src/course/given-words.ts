@@ -2,14 +2,14 @@
 import type { CourseWords } from './outline.ts';
 import { record, words } from './yaml.ts';
 
-export type Said = Partial<CourseWords>;
+export type GivenWords = Partial<CourseWords>;
 
 /** The first that says a thing is believed. */
-export function together(all: readonly Said[]): CourseWords {
+export function together(all: readonly GivenWords[]): CourseWords {
   const first = <K extends keyof CourseWords>(key: K): CourseWords[K] | undefined =>
-    all.map((said) => said[key]).find((value) => value !== undefined && Object.keys(value).length > 0);
+    all.map((given) => given[key]).find((value) => value !== undefined && Object.keys(value).length > 0);
   const copyright = first('copyright');
-  const found = {
+  const words = {
     title: first('title'),
     description: first('description'),
     language: first('language'),
@@ -17,7 +17,7 @@ export function together(all: readonly Said[]): CourseWords {
     copyright,
   };
   return {
-    ...(Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Said),
+    ...(Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as GivenWords),
     authors: first('authors') ?? [],
     keywords: first('keywords') ?? [],
     abbreviations: first('abbreviations') ?? {},

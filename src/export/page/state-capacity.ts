@@ -4,7 +4,13 @@
  */
 import type { Answer } from '../../../templates/runtime/session.ts';
 import { EMPTY_STATE, stateCodec } from '../../../templates/runtime/state.ts';
-import { type Diagnostic, type Lesson, type Question, type StateRoom, startOf } from '../../lesson/index.ts';
+import {
+  type Diagnostic,
+  type Lesson,
+  type Question,
+  type StateCapacity,
+  startOf,
+} from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import { fullResponse } from './questions/index.ts';
 import { ENGLISH_SAMPLE, FRENCH_SAMPLE } from './sample-text.ts';
@@ -17,7 +23,7 @@ const SHORT = 300;
 const SCORM_2004 = 64_000;
 
 /** @param limit characters that `suspend_data` may hold. Undefined for a lesson without open questions. */
-export const stateRoom = ({ questions, language }: Lesson, limit: number): StateRoom | undefined => {
+export const stateCapacity = ({ questions, language }: Lesson, limit: number): StateCapacity | undefined => {
   const open = questions.filter(({ kind }) => kind === 'open').length;
   if (open === 0) return undefined;
   const size = sizer(questions);
@@ -31,21 +37,21 @@ export const stateRoom = ({ questions, language }: Lesson, limit: number): State
 };
 
 /** Which lessons can run full, before anybody has written a word. */
-export const roomRemarks = (
+export const capacityRemarks = (
   { questions, source }: Lesson,
   limit: number,
-  room: StateRoom | undefined,
+  capacity: StateCapacity | undefined,
 ): readonly Diagnostic[] => {
   const place = startOf(source);
   const moreIn2004 = limit < SCORM_2004;
   const used = sizer(questions)('');
   if (used > limit)
     return [diagnose('state-room-full', place, { limit, moreIn2004, questions: questions.length, used })];
-  if (room === undefined || room.expected >= ORDINARY) return [];
-  const fitting = Math.max(1, Math.floor((room.expected * room.open) / ORDINARY));
+  if (capacity === undefined || capacity.expected >= ORDINARY) return [];
+  const fitting = Math.max(1, Math.floor((capacity.expected * capacity.open) / ORDINARY));
   return [
-    diagnose(room.expected < SHORT ? 'state-room-small' : 'state-room-limited', place, {
-      ...room,
+    diagnose(capacity.expected < SHORT ? 'state-room-small' : 'state-room-limited', place, {
+      ...capacity,
       moreIn2004,
       fitting,
     }),

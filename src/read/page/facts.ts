@@ -5,7 +5,7 @@ import { isPart } from '../parts.ts';
 import { headingLevel } from './headings.ts';
 
 /** Facts as the page words them; a value that is still to be written isn't one. */
-export interface Said {
+export interface Facts {
   readonly objectives: readonly string[];
   readonly keywords?: readonly string[];
   readonly duration?: string;
@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<Fact, RegExp>> = {
 const UNWRITTEN = /^(?:à compléter|à définir|to be (?:completed|done|written)|todo|tbd|[-–—.…?]*)$/i;
 const CREATIVE_COMMONS = /\bCC[ -]?(?:0|BY(?:[ -](?:NC|SA|ND))*)(?:[ -]\d\.\d)?/i;
 
-export const saidOf = (tree: Root): Said => {
+export const factsOf = (tree: Root): Facts => {
   const notice = noticeOf(tree);
   const list = (fact: Fact): readonly string[] | undefined => {
     const values = notice.get(fact);
