@@ -35,18 +35,18 @@ export const build = async (request: BuildRequest): Promise<readonly Built[]> =>
     ? [await buildLesson(request, request.sources)]
     : buildCourse(request, request.sources);
 
-const buildLesson = async (
+async function buildLesson(
   request: BuildRequest,
   { lessons: [file], diagnostics }: Sources & { kind: 'lesson' },
-): Promise<Built> => {
+): Promise<Built> {
   const read = await readAlone(file);
   return deliverLesson(request, { ...read, diagnostics: [...diagnostics, ...read.diagnostics] }, request.out);
-};
+}
 
-const buildCourse = async (
+async function buildCourse(
   request: BuildRequest,
   sources: Sources & { kind: 'course' },
-): Promise<readonly Built[]> => {
+): Promise<readonly Built[]> {
   const { sources: _, ...options } = request;
   const team = teamFor(
     {
@@ -62,13 +62,13 @@ const buildCourse = async (
   } finally {
     await team.dismiss();
   }
-};
+}
 
-const buildBy = async (
+async function buildBy(
   team: Team,
   request: BuildRequest,
   sources: Sources & { kind: 'course' },
-): Promise<readonly Built[]> => {
+): Promise<readonly Built[]> {
   const { outline } = sources;
   const opened = await team.read();
   const read = withDistinctIds(request.skipBroken ? withStandIns(opened, outline) : opened);
@@ -105,7 +105,7 @@ const buildBy = async (
   if (!request.each && failed.length === 0) return [await deliverWhole()];
   const [delivered, lessons] = await team.deliver(read, folder, deliverWhole);
   return [delivered, ...lessons];
-};
+}
 
 /** One page of all lessons keeps back the answers of all: they are all in the key. */
 const withPolicyOf = ({ settings: { answers } }: Lesson, lessons: readonly Lesson[]): readonly Lesson[] =>

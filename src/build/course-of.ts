@@ -20,11 +20,11 @@ export const lessonDescription = ({
 });
 
 /** @param settled `id` and `title` of `cartable.yml`, which overrule the project's own files */
-export const courseOf = (
+export function courseOf(
   { folder, outline }: Sources & { readonly kind: 'course' },
   settled: Pick<Description, 'id' | 'title'>,
   read: readonly Read[],
-): Course => {
+): Course {
   const lessons = read.flatMap(({ lesson }) => (lesson ? [lesson] : []));
   const name = basename(resolve(folder));
   const licence = lessons.find((lesson) => lesson.licence)?.licence;
@@ -40,7 +40,7 @@ export const courseOf = (
     places: placesOf(outline, read),
   };
   return { ...withoutForbiddenIn(description), lessons };
-};
+}
 
 /** As the project says, else the one that most of its lessons are in. */
 export const courseLanguage = (outline: CourseOutline, read: readonly Read[]): string =>
@@ -62,7 +62,7 @@ const unique = (lessons: readonly Lesson[], of: (lesson: Lesson) => readonly str
 ];
 
 /** The value that occurs most; of equals, the first. */
-const commonest = (values: readonly string[]): string | undefined => {
+function commonest(values: readonly string[]): string | undefined {
   const count = (value: string): number => values.filter((one) => one === value).length;
   return [...values].sort((a, b) => count(b) - count(a))[0];
-};
+}

@@ -23,11 +23,11 @@ export interface Built extends Partial<Delivered> {
 }
 
 /** @param out the folder its own folder goes to */
-export const deliverLesson = async (
+export async function deliverLesson(
   request: LessonRequest,
   { file, lesson, diagnostics }: Read,
   out: string,
-): Promise<Built> => {
+): Promise<Built> {
   if (!lesson) return { source: file, diagnostics };
   const kit = await loadKit([lesson]);
   const folder = join(out, lesson.id);
@@ -47,7 +47,7 @@ export const deliverLesson = async (
       kit,
     })),
   };
-};
+}
 
 /** A build replaces the report beside its packages; what it was counted from would be gone the next time. */
 export const ownReport = (

@@ -53,7 +53,7 @@ export interface Delivered {
 }
 
 /** Writes a delivery. On any error nothing is written, and what an earlier build left stays. */
-export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
+export async function deliver(request: DeliveryRequest): Promise<Delivered> {
   const { lesson, lessons, exported, key, folder, kit } = request;
   const delivered = { lesson, ...(lessons && { lessons }) };
   const place: Place = startOf(request.file);
@@ -63,13 +63,13 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
     ...request.diagnostics,
     ...judged(exported.flatMap((one) => one.diagnostics).map((one) => placed(one, request))),
   ]);
-  const undelivered = (...more: readonly Diagnostic[]): Delivered => {
+  function undelivered(...more: readonly Diagnostic[]): Delivered {
     const all = [...diagnostics, ...more];
     return {
       diagnostics: all,
       report: report({ cartable: kit.version, ...delivered, packages: [], diagnostics: all }),
     };
-  };
+  }
   if (hasError(diagnostics)) return undelivered();
 
   let staged: Stage | undefined;
@@ -108,18 +108,18 @@ export const deliver = async (request: DeliveryRequest): Promise<Delivered> => {
   } finally {
     await staged?.discard();
   }
-};
+}
 
 /** Exporters know a course by its name alone, which is no file from where its places are told. */
 const placed = (diagnostic: Diagnostic, { file, lesson }: DeliveryRequest): Diagnostic =>
   diagnostic.file === lesson.source ? { ...diagnostic, file } : diagnostic;
 
 /** One package after another: each streams as much as the disk takes. */
-const packAll = async (
+async function packAll(
   lesson: Lesson,
   exported: readonly Exported[],
   staged: Stage,
-): Promise<DeliveredPackage[]> => {
+): Promise<DeliveredPackage[]> {
   const packages: DeliveredPackage[] = [];
   for (const one of exported) {
     if (one.entries.length === 0) continue;
@@ -134,4 +134,4 @@ const packAll = async (
     });
   }
   return packages;
-};
+}

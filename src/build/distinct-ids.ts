@@ -8,9 +8,9 @@ import type { Read } from './read-file.ts';
  * path (then the first by name) keeps it, and the others take the slug of their path; so a page added deeper in the
  * course changes none of the others.
  */
-export const distinctIds = (
+export function distinctIds(
   lessons: readonly { readonly path: string; readonly id: string }[],
-): ReadonlyMap<string, string> => {
+): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   const inOrder = [...lessons].sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1));
   for (const { path, id } of inOrder) if (!owners.has(id)) owners.set(id, path);
@@ -22,28 +22,28 @@ export const distinctIds = (
       return [path, own];
     }),
   );
-};
+}
 
 /** Gives lessons their distinct ids, and says which have another than their own. */
-export const withDistinctIds = (read: readonly Read[]): readonly Read[] => {
+export function withDistinctIds(read: readonly Read[]): readonly Read[] {
   const ids = distinctIds(
     read.flatMap(({ file, lesson }) => (lesson ? [{ path: file.path, id: lesson.id }] : [])),
   );
   return read.map((one) => withId(one, ids.get(one.file.path)));
-};
+}
 
 /** `a/b.md` and `a-b.md` have one slug. */
-const freeId = (path: string, id: string, taken: ReadonlySet<string>): string => {
+function freeId(path: string, id: string, taken: ReadonlySet<string>): string {
   const plain = slug(path.replace(/\.[^./]+$/, ''), 80);
   return plain === '' || taken.has(plain) ? `${plain || id}-${digest(path, 6)}` : plain;
-};
+}
 
-const withId = (read: Read, id: string | undefined): Read => {
+function withId(read: Read, id: string | undefined): Read {
   const { lesson, file, diagnostics } = read;
   if (!lesson || id === undefined || id === lesson.id) return read;
   const place = startOf(file.path);
   const diagnostic = diagnose('id-from-path', place, { id: lesson.id, path: id });
   return { ...read, lesson: { ...lesson, id }, diagnostics: [...diagnostics, diagnostic] };
-};
+}
 
 const depth = ({ path }: { readonly path: string }): number => path.split('/').length;

@@ -14,17 +14,17 @@ import { type Decoded, readText } from './text-file.ts';
  * @param root the folder that nothing may be read outside of, symbolic links followed
  * @param onText takes each text that is read, by its path
  */
-export const diskFiles = (
+export function diskFiles(
   folder: string,
   root: string,
   onText: (path: string, read: Decoded) => void = () => {},
-): Files => {
+): Files {
   const at = (path: string): string => resolve(folder, ...path.split('/'));
-  const inside = async (path: string): Promise<string | undefined> => {
+  async function inside(path: string): Promise<string | undefined> {
     const base = await realpath(root);
     const real = await realpath(at(path));
     return real === base || within(base, real) ? real : undefined;
-  };
+  }
 
   return {
     async stat(path): Promise<FileStat> {
@@ -58,7 +58,7 @@ export const diskFiles = (
 
     ref: (path) => ({ file: at(path) }),
   };
-};
+}
 
 /** Bytes that are read of a large file at once. */
 const BLOCK = 1024 * 1024;
@@ -103,7 +103,7 @@ async function filled(file: FileHandle, buffer: Buffer): Promise<Buffer> {
  *
  * @param least a folder that holds `folder`: the root is never below it
  */
-export const projectRoot = async (folder: string, least = folder): Promise<string> => {
+export async function projectRoot(folder: string, least = folder): Promise<string> {
   const lowest = resolve(least);
   for (let here = lowest; ; here = resolve(here, '..')) {
     for (const marker of MARKERS) {
@@ -111,7 +111,7 @@ export const projectRoot = async (folder: string, least = folder): Promise<strin
     }
     if (here === resolve(here, '..')) return lowest;
   }
-};
+}
 
 /** Files by which teachers' projects show where they begin. */
 const MARKERS = ['cartable.yml', 'myst.yml', '_config.yml', '_toc.yml', 'conf.py', '.git'];

@@ -19,23 +19,23 @@ function readAll(folder: string): Record<string, Uint8Array> {
 }
 
 /** @param lessons those that will be exported with it */
-export const loadKit = async (lessons?: readonly Lesson[]): Promise<Kit> => {
+export async function loadKit(lessons?: readonly Lesson[]): Promise<Kit> {
   await loadEngines(lessons);
   kit ??= kitIn(library());
   return kit;
-};
+}
 
 /** Read once: a book's lessons would open its files ten thousand times. */
 let kit: Promise<Kit> | undefined;
 
-const kitIn = async (lib: string): Promise<Kit> => {
+async function kitIn(lib: string): Promise<Kit> {
   const { version } = JSON.parse(await readFile(join(lib, 'version.json'), 'utf8')) as { version: string };
   return {
     version,
     files: readAll(join(lib, 'kit')),
     schemas: schemasIn(join(lib, 'schemas')),
   };
-};
+}
 
 const schemasIn = (folder: string): Kit['schemas'] =>
   Object.fromEntries(SCORM_SCHEMAS.map((name) => [name, readAll(join(folder, name))])) as Record<

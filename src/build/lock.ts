@@ -25,7 +25,7 @@ const WRITTEN_AFTER = 2000;
  * @returns what gives it back
  * @throws Busy
  */
-export const takeLock = async (folder: string): Promise<() => Promise<void>> => {
+export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const lock = lockOf(folder);
   for (let since = Date.now(); !(await made(lock)); ) {
     const holder = await readFile(lock, 'utf8').catch(() => undefined);
@@ -35,22 +35,22 @@ export const takeLock = async (folder: string): Promise<() => Promise<void>> => 
     else await removeStale(lock);
   }
   return () => rm(lock, { force: true });
-};
+}
 
 /** Whether a file is a lock that this process holds. */
-export const isOwnLock = (path: string): boolean => {
+export function isOwnLock(path: string): boolean {
   if (!path.endsWith('.lock')) return false;
   try {
     return readFileSync(path, 'utf8') === ownMark();
   } catch {
     return false; // Given back meanwhile, or no file.
   }
-};
+}
 
 const ownMark = (): string => `${process.pid} ${hostname()}`;
 
 /** Makes the file that is the lock, if there is none: of two processes only one can. */
-const made = async (lock: string): Promise<boolean> => {
+async function made(lock: string): Promise<boolean> {
   try {
     await writeFile(lock, ownMark(), { flag: 'wx' });
     noteAbsent(lock);
@@ -59,25 +59,25 @@ const made = async (lock: string): Promise<boolean> => {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-};
+}
 
 /** To one side first: of two processes that find it, only one gets it. */
-const removeStale = async (lock: string): Promise<void> => {
+async function removeStale(lock: string): Promise<void> {
   const aside = `${lock}-${process.pid}`;
   await rename(lock, aside).catch(() => undefined);
   await rm(aside, { force: true });
-};
+}
 
 /** Of another machine's processes nothing can be known: its lock holds. */
-const isHeld = (holder: string): boolean => {
+function isHeld(holder: string): boolean {
   const [, pid, host] = /^(\d+) (.*)$/.exec(holder) ?? [];
   return pid !== undefined && (host !== hostname() || isAlive(Number(pid)));
-};
+}
 
-export const isAlive = (pid: number): boolean => {
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-};
+}

@@ -10,7 +10,7 @@ export type Refusal = 'absent' | 'rights' | 'outside' | 'special';
  *
  * @param root the folder that it may not lie outside of, symbolic links followed; anywhere when absent
  */
-export const readPlainFile = async (path: string, root?: string): Promise<Buffer | Refusal> => {
+export async function readPlainFile(path: string, root?: string): Promise<Buffer | Refusal> {
   try {
     const real = await realpath(path);
     if (root !== undefined && !within(await realpath(root), real)) return 'outside';
@@ -19,12 +19,12 @@ export const readPlainFile = async (path: string, root?: string): Promise<Buffer
   } catch (error) {
     return REFUSALS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'rights';
   }
-};
+}
 
 const REFUSALS: Readonly<Record<string, Refusal>> = { ENOENT: 'absent', ENOTDIR: 'absent', ELOOP: 'special' };
 
 /** Whether a path lies below a folder (both absolute). */
-export const within = (folder: string, path: string): boolean => {
+export function within(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-};
+}

@@ -41,7 +41,7 @@ export const readCourseSettings = async (folder: string): Promise<ProjectFile['c
   (await readProject(folder)).course;
 
 /** Reads `<root>/cartable.yml`; without one, everything has its default. */
-export const readProject = async (root: string): Promise<ProjectFile> => {
+export async function readProject(root: string): Promise<ProjectFile> {
   const read = await readText(join(root, FILE), root);
   if (read === 'absent') return { ...NOTHING, diagnostics: [] };
   if (typeof read === 'string') {
@@ -61,13 +61,13 @@ export const readProject = async (root: string): Promise<ProjectFile> => {
       ...amiss(text, fields),
     ],
   };
-};
+}
 
-const amiss = (text: string, { invalid, misspelt, unknown }: Fields): readonly Diagnostic[] => {
+function amiss(text: string, { invalid, misspelt, unknown }: Fields): readonly Diagnostic[] {
   const place = (key: string) => ({ file: FILE, ...placeOfKey(text, key) });
   return [
     ...invalid.map((one) => diagnose('settings-invalid', place(one.key), one)),
     ...misspelt.map((one) => diagnose('setting-misspelt', place(one.key), one)),
     ...unknown.map((one) => diagnose('settings-unknown', place(one.key), one)),
   ];
-};
+}

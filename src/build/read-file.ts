@@ -37,7 +37,7 @@ export type LessonReader = (file: LessonFile) => Promise<OpenRead>;
  * @param course what the course says where neither `cartable.yml` nor the page does
  * @param folder the course's: its lessons may use whatever lies in it
  */
-export const lessonReader = (course: Project['description'] = {}, folder?: string): LessonReader => {
+export function lessonReader(course: Project['description'] = {}, folder?: string): LessonReader {
   const projects = new Map<string, Promise<ProjectFile>>();
   return async (file) => {
     const root = await projectRoot(dirname(file.file), folder);
@@ -61,21 +61,21 @@ export const lessonReader = (course: Project['description'] = {}, folder?: strin
       },
     };
   };
-};
+}
 
 /** A diagnostic of the project's settings, its file named as the lesson's is: from the folder that was asked for. */
-const seenFrom = ({ file, path }: LessonFile, root: string, diagnostic: Diagnostic): Diagnostic => {
+function seenFrom({ file, path }: LessonFile, root: string, diagnostic: Diagnostic): Diagnostic {
   const prefix = file.slice(0, file.length - path.length);
   return { ...diagnostic, file: relative(prefix, join(root, diagnostic.file)).split(sep).join('/') };
-};
+}
 
 /** @param onText takes each text that is read, the lesson's and those beside it */
-const openFile = async (
+async function openFile(
   file: LessonFile,
   root: string,
   project: Project,
   onText: (path: string, read: Decoded) => void,
-): Promise<OpenRead> => {
+): Promise<OpenRead> {
   const failed = (...diagnostics: readonly Diagnostic[]): OpenRead => ({
     close: async () => ({ file, diagnostics }),
   });
@@ -119,7 +119,7 @@ const openFile = async (
       };
     },
   };
-};
+}
 
 /** Reads a lesson that is in no course. */
 export const readAlone = async (file: LessonFile): Promise<Read> =>

@@ -86,8 +86,8 @@ const AT_ONCE = 3;
 
 /** Begins the next as soon as one is done. */
 async function severalAtOnce<T>(items: Iterator<T>, act: (item: T) => Promise<void>): Promise<void> {
-  const lane = async (): Promise<void> => {
+  async function lane(): Promise<void> {
     for (let next = items.next(); !next.done; next = items.next()) await act(next.value);
-  };
+  }
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }

@@ -6,15 +6,15 @@ import { readPlainFile } from './plain-file.ts';
 const EarlierReport = ReportShape.pick({ schemaVersion: true, lesson: true, questions: true });
 
 /** @returns undefined where no report of ours is at the path */
-export const readEarlier = async (path: string): Promise<Earlier | undefined> => {
+export async function readEarlier(path: string): Promise<Earlier | undefined> {
   const report = EarlierReport.safeParse(json(String(await readPlainFile(path))));
   return report.success ? earlierOf(report.data) : undefined;
-};
+}
 
-const json = (text: string): unknown => {
+function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-};
+}

@@ -39,7 +39,7 @@ const LESSON = /^\.(?:md|markdown|qmd|ipynb)$/i;
  *
  * @returns undefined where nothing is, or a file that is no lesson
  */
-export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
+export async function sourcesAt(path: string): Promise<Sources | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return undefined;
   const file = resolve(path);
@@ -58,13 +58,13 @@ export const sourcesAt = async (path: string): Promise<Sources | undefined> => {
   return only && lessons.length === 1 && !hasError(outline.diagnostics)
     ? { kind: 'lesson', lessons: [only], diagnostics: outline.diagnostics }
     : { kind: 'course', folder: path, outline, lessons };
-};
+}
 
 /** Why `sourcesAt` finds nothing at a path. */
-export const whyNoLesson = async (path: string): Promise<'absent' | 'unknown' | OtherKind> => {
+export async function whyNoLesson(path: string): Promise<'absent' | 'unknown' | OtherKind> {
   const isThere = await stat(path).then(Boolean, () => false);
   return isThere ? (otherKind(path) ?? 'unknown') : 'absent';
-};
+}
 
 /**
  * @param root the folder that nothing may be read outside of

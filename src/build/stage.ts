@@ -29,17 +29,17 @@ export interface Stage {
  *
  * @throws Busy when another build writes there
  */
-export const stage = async (folder: string): Promise<Stage> => {
+export async function stage(folder: string): Promise<Stage> {
   await makeFolder(dirname(folder));
   staging(dirname(folder));
   const unlock = await takeLock(folder);
   await sweep(folder);
   const aside = await mkdtemp(join(dirname(folder), `${prefixOf(folder)}${process.pid}-`));
   const names = new Set<string>();
-  const path = (name: string): string => {
+  function path(name: string): string {
     names.add(name);
     return join(aside, name);
-  };
+  }
   return {
     folder: aside,
     path,
@@ -66,17 +66,17 @@ export const stage = async (folder: string): Promise<Stage> => {
       await unlock();
     },
   };
-};
+}
 
 /** With those it lies in. Node's own `recursive` tries for ever where a system lets nobody make one (`/proc/x`). */
-const makeFolder = async (folder: string): Promise<void> => {
+async function makeFolder(folder: string): Promise<void> {
   const error = await failureOf(mkdir(folder));
   if (error?.code === 'ENOENT' && dirname(folder) !== folder) {
     await makeFolder(dirname(folder));
     const again = await failureOf(mkdir(folder));
     if (again && again.code !== 'EEXIST') throw again;
   } else if (error && !(await stat(folder).catch(() => undefined))?.isDirectory()) throw error;
-};
+}
 
 const failureOf = (work: Promise<void>): Promise<NodeJS.ErrnoException | undefined> =>
   work.then(
@@ -88,30 +88,30 @@ const failureOf = (work: Promise<void>): Promise<NodeJS.ErrnoException | undefin
 const places = new Set<string>();
 
 /** Says that threads of this process will stage deliveries in a folder. */
-export const staging = (folder: string): void => {
+export function staging(folder: string): void {
   places.add(folder);
-};
+}
 
 /** Removes every stage of this process and its locks at once, for a process that is told to stop. */
-export const discardAll = (): void => {
+export function discardAll(): void {
   for (const place of places) {
     for (const name of existsSync(place) ? readdirSync(place) : []) {
       if (new RegExp(`^\\..*-${process.pid}-.{6}$`).test(name) || isOwnLock(join(place, name)))
         rmSync(join(place, name), { recursive: true, force: true });
     }
   }
-};
+}
 
 const prefixOf = (folder: string): string => `.${basename(folder)}-`;
 
 /** Removes stages of this delivery that a process left behind when it was killed. */
-const sweep = async (folder: string): Promise<void> => {
+async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(dirname(folder))) {
     const pid =
       name.startsWith(prefixOf(folder)) && /^(\d+)-.{6}$/.exec(name.slice(prefixOf(folder).length))?.[1];
     if (pid && !isAlive(Number(pid))) await rm(join(dirname(folder), name), { recursive: true, force: true });
   }
-};
+}
 
 /** True too where nothing is yet. */
 const isFolder = (path: string): Promise<boolean> =>
@@ -126,7 +126,7 @@ const isFolder = (path: string): Promise<boolean> =>
  *
  * @param listed whether the report of an earlier delivery names it
  */
-const isForeign = async (path: string, listed: boolean): Promise<boolean> => {
+async function isForeign(path: string, listed: boolean): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return false;
   if (!found.isFile()) return true;
@@ -134,12 +134,12 @@ const isForeign = async (path: string, listed: boolean): Promise<boolean> => {
   if (mark === undefined || listed) return false;
   const text = await readLeft(path);
   return typeof text === 'string' || !text.includes(mark);
-};
+}
 
 const readLeft = (path: string) => unobserved(() => readPlainFile(path));
 
 /** The files of an earlier delivery, by the report it left: none where there is no report of Cartable's. */
-const deliveredTo = async (folder: string): Promise<readonly string[]> => {
+async function deliveredTo(folder: string): Promise<readonly string[]> {
   try {
     const { cartable, packages, answerKey } = JSON.parse(String(await readLeft(join(folder, 'report.json'))));
     if (typeof cartable !== 'string') return [];
@@ -148,4 +148,4 @@ const deliveredTo = async (folder: string): Promise<readonly string[]> => {
   } catch {
     return [];
   }
-};
+}

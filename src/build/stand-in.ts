@@ -24,7 +24,7 @@ export const isBroken = ({ lesson, diagnostics }: Read): boolean => !lesson || h
 export const withStandIns = (read: readonly Read[], outline: CourseOutline): readonly Read[] =>
   read.every(isBroken) ? read : read.map((one) => (isBroken(one) ? standIn(one, read, outline) : one));
 
-const standIn = ({ file, lesson, diagnostics }: Read, all: readonly Read[], outline: CourseOutline): Read => {
+function standIn({ file, lesson, diagnostics }: Read, all: readonly Read[], outline: CourseOutline): Read {
   const place = startOf(file.path);
   const language = lesson?.language ?? courseLanguage(outline, all);
   const title = lesson?.title ?? outline.pages.find(({ path }) => path === file.path)?.title;
@@ -50,7 +50,7 @@ const standIn = ({ file, lesson, diagnostics }: Read, all: readonly Read[], outl
       diagnose('lesson-skipped', place, { page: file.path }),
     ],
   };
-};
+}
 
 const EMPTY: Omit<Lesson, 'id' | 'title' | 'language' | 'source' | 'body'> = {
   keywords: [],

@@ -36,7 +36,7 @@ const threadsFor = ({ files }: Task): number =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / LESSONS_EACH), MOST));
 
 /** Equal bytes and equal diagnostics in the same order, however many threads there are. */
-export const teamFor = (task: Task, threads = threadsFor(task)): Team => {
+export function teamFor(task: Task, threads = threadsFor(task)): Team {
   const { files } = task;
   const taken = nothingTaken(task);
   const helpers = Array.from({ length: threads - 1 }, () => helper(task, taken));
@@ -71,7 +71,7 @@ export const teamFor = (task: Task, threads = threadsFor(task)): Team => {
     },
     dismiss: async () => void (await Promise.all(helpers.map((one) => one.dismiss()))),
   };
-};
+}
 
 const inOrder = <T>(all: ReadonlyMap<number, T>): readonly T[] =>
   [...all].sort(([a], [b]) => a - b).map(([, one]) => one);
@@ -85,34 +85,30 @@ export type News =
   | { readonly kind: 'done'; readonly seen: Observations };
 
 /** A share that another thread has. */
-const helper = (task: Task, taken: Int32Array): Share & Pick<Team, 'dismiss'> => {
+function helper(task: Task, taken: Int32Array): Share & Pick<Team, 'dismiss'> {
   const worker = new Worker(join(library(), 'worker.js'), { workerData: { task, taken } });
   const failed = new Promise<never>((_, reject) => {
     worker.once('error', reject);
   });
   failed.catch(() => undefined); // Whoever waits for the thread hears of it.
-  const ask = async (
-    what: Order['what'],
-    given: unknown[],
-    report: (index: number, value: never) => void,
-  ) => {
+  async function ask(what: Order['what'], given: unknown[], report: (index: number, value: never) => void) {
     const done = new Promise<Observations>((resolve) => {
-      const hear = (news: News): void => {
+      function hear(news: News): void {
         if (news.kind === 'result') report(news.index, news.value as never);
         else {
           worker.off('message', hear);
           resolve(news.seen);
         }
-      };
+      }
       worker.on('message', hear);
     });
     worker.postMessage({ what, given } satisfies Order);
     noteAll(await Promise.race([done, failed]));
-  };
+  }
   return {
     open: (report) => ask('open', [], report),
     close: (course, report) => ask('close', [course], report),
     deliver: (out, settled, report) => ask('deliver', [out, settled], report),
     dismiss: async () => void (await worker.terminate()),
   };
-};
+}

@@ -20,16 +20,16 @@ export interface Decoded {
  *
  * @param root the folder that it may not lie outside of; anywhere when absent
  */
-export const readText = async (path: string, root?: string): Promise<Decoded | NoText> => {
+export async function readText(path: string, root?: string): Promise<Decoded | NoText> {
   const bytes = await readPlainFile(path, root);
   return typeof bytes === 'string' ? bytes : decode(bytes);
-};
+}
 
 /**
  * By its BOM, else as UTF-8, else as Windows-1252, the only other encoding that teachers' editors have saved in the
  * countries of our languages. Single foreign bytes in a text of UTF-8 (pasted there) cost only themselves.
  */
-export const decode = (bytes: Uint8Array): Decoded | 'binary' => {
+export function decode(bytes: Uint8Array): Decoded | 'binary' {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return whole(new TextDecoder('utf-16le').decode(bytes));
   if (first === 0xfe && second === 0xff) return whole(new TextDecoder('utf-16be').decode(bytes));
@@ -38,7 +38,7 @@ export const decode = (bytes: Uint8Array): Decoded | 'binary' => {
   } catch {
     return bytes.includes(0) ? 'binary' : ofForeignBytes(Buffer.from(bytes).toString('latin1'));
   }
-};
+}
 
 const whole = (text: string): Decoded => ({ text, encoding: 'UTF-16', line: 1 });
 
@@ -46,7 +46,7 @@ const whole = (text: string): Decoded => ({ text, encoding: 'UTF-16', line: 1 })
 const FOREIGN =
   /(?:[\xc2-\xdf]|\xe0[\xa0-\xbf]|[\xe1-\xef][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]|[\xf1-\xf4][\x80-\xbf]{2})[\x80-\xbf]|[\x80-\xff]/g;
 
-const ofForeignBytes = (latin: string): Decoded => {
+function ofForeignBytes(latin: string): Decoded {
   const characters = latin.match(FOREIGN) ?? [];
   const isMostlyUtf8 = 2 * characters.filter((one) => one.length > 1).length > characters.length;
   const text = latin.replace(FOREIGN, (one) =>
@@ -57,7 +57,7 @@ const ofForeignBytes = (latin: string): Decoded => {
     : latin.search(/[\x80-\xff]/);
   const line = latin.slice(0, at).split('\n').length;
   return { text: text.replace(/^\ufeff/, ''), encoding: 'Windows-1252', line };
-};
+}
 
 /** 0x80–0x9f; Node's own decoder takes them for control characters in some versions (nodejs/node#56542). */
 const QUOTES_AND_DASHES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -84,12 +84,12 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
  *
  * @param refuse ends the command: what is asked can't be understood
  */
-const buildAt = async (
+async function buildAt(
   path: string,
   flags: Options,
   terminal: Terminal,
   refuse: (message: string) => never,
-): Promise<Outcome> => {
+): Promise<Outcome> {
   const { build, discardAll, readEarlier, sourcesAt } = await import('../build/index.ts');
   const sources = await sourcesAt(path);
   if (!sources) return refuse(await (await import('./no-lesson.ts')).noLesson(path, terminal));
@@ -108,7 +108,7 @@ const buildAt = async (
   };
   const built = await tidyIfInterrupted(() => build(request), discardAll);
   return { kind: sources.kind, lessons: sources.lessons.length, built };
-};
+}
 
 const EXIT_CODES = `
 Exit codes: 0 every package was written; 1 a lesson has an error, or under --strict a warning; 2 the command line can't be understood.`;
@@ -128,7 +128,7 @@ type OutputOptions = Pick<Options, 'strict' | 'json' | 'explain'>;
 
 /** Says what became of the lessons; returns the exit code. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what is said of an outcome, in the order in which it is said
-const printOutcome = (outcome: Outcome, options: OutputOptions, terminal: Terminal): number => {
+function printOutcome(outcome: Outcome, options: OutputOptions, terminal: Terminal): number {
   const { built } = outcome;
   const speech = languageFor(terminal.locale);
   const style = { speech, colour: terminal.colour };
@@ -158,14 +158,14 @@ const printOutcome = (outcome: Outcome, options: OutputOptions, terminal: Termin
   const failed = built.some((one) => !one.delivery);
   const warned = diagnostics.some(({ severity }) => severity === 'warning');
   return failed || (options.strict && warned) ? 1 : 0;
-};
+}
 
-const summary = (
+function summary(
   { kind, lessons, built }: Outcome,
   diagnostics: readonly Diagnostic[],
   options: OutputOptions,
   speech: Language,
-): string => {
+): string {
   const guesses = diagnostics.filter(({ guess }) => guess).length;
   const counts = counted(
     diagnostics.filter(({ guess }) => options.explain || !guess),
@@ -178,4 +178,4 @@ const summary = (
     guesses > 0 && !options.explain ? words.build.guesses(guesses) : '',
     options.strict && diagnostics.some(({ severity }) => severity === 'warning') ? words.strict : '',
   ].join('');
-};
+}

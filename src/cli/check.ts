@@ -72,7 +72,7 @@ const EXIT_CODES = `
 Exit codes: 0 nothing, or only warnings; 1 an error was found, or under --strict a warning; 2 a file can't be
 read or is none of these, or the command line can't be understood.`;
 
-const check = async (file: string): Promise<Checked> => {
+async function check(file: string): Promise<Checked> {
   const recognized = await kindOf(file);
   if (!isKind(recognized)) return { file, refused: recognized.kind };
   const judge = JUDGES[recognized.kind];
@@ -81,18 +81,18 @@ const check = async (file: string): Promise<Checked> => {
     .judge(resolve(file), file.split('\\').join('/'))
     .catch((error: Error) => error);
   return findings instanceof Error ? { file, refused: 'unreadable' } : { file, kind: judge.name, findings };
-};
+}
 
 const why = ({ file, refused }: Refused, speech: Language): string =>
   wordsFor(speech).check.refused[refused](file);
 
 const isKind = (recognized: Recognized): recognized is { readonly kind: Kind } => recognized.kind in JUDGES;
 
-const exitCode = (checked: readonly Checked[], { strict }: Options): number => {
+function exitCode(checked: readonly Checked[], { strict }: Options): number {
   if (checked.some((one) => 'refused' in one)) return 2;
   const findings = findingsOf(checked);
   return hasError(findings) || (strict && findings.some(({ severity }) => severity === 'warning')) ? 1 : 0;
-};
+}
 
 const findingsOf = (checked: readonly Checked[]): readonly Finding[] =>
   checked.flatMap((one) => ('findings' in one ? one.findings : []));
@@ -111,7 +111,7 @@ const plain = (one: Checked) =>
         }),
       };
 
-const summed = (checked: readonly Checked[], { strict }: Options, speech: Language): string => {
+function summed(checked: readonly Checked[], { strict }: Options, speech: Language): string {
   const judged = checked.filter((one) => 'findings' in one).length;
   if (judged === 0) return '';
   const words = wordsFor(speech);
@@ -119,4 +119,4 @@ const summed = (checked: readonly Checked[], { strict }: Options, speech: Langua
   const counts = counted(findings, speech);
   const warned = strict && findings.some(({ severity }) => severity === 'warning');
   return `${words.check.checked(judged)}${words.colon}${counts || words.check.nothing}${warned ? words.strict : ''}`;
-};
+}

@@ -12,7 +12,7 @@ export interface Style {
 }
 
 /** One diagnostic, with what was assumed and the remedy on lines of their own. */
-export const diagnosticLines = (diagnostic: Diagnostic, { speech, colour }: Style): string => {
+export function diagnosticLines(diagnostic: Diagnostic, { speech, colour }: Style): string {
   const paint = pc.createColors(colour);
   const tint = { error: paint.red, warning: paint.yellow, info: paint.blue }[diagnostic.severity];
   const { message, assumed, remedy } = wordingIn(diagnostic, speech);
@@ -22,7 +22,7 @@ export const diagnosticLines = (diagnostic: Diagnostic, { speech, colour }: Styl
   const first = `${harmless(place)} ${tint(severities[diagnostic.severity][0])} ${harmless(message)} ${paint.dim(diagnostic.rule)}\n`;
   const more = [assumed, remedy].filter((line) => line !== undefined && line !== '');
   return [first, ...more.map((line) => paint.dim(`    ${harmless(line!)}\n`))].join('');
-};
+}
 
 /** A name in a stranger's archive may command the terminal: control characters are shown, not sent. */
 const harmless = (text: string): string =>
@@ -35,18 +35,18 @@ const harmless = (text: string): string =>
  *
  * @param packages names of packages, whose findings keep the package's own name
  */
-export const seenFromHere = (
+export function seenFromHere(
   diagnostic: Diagnostic,
   { file, path }: LessonFile,
   packages: readonly string[] = [],
-): Diagnostic => {
+): Diagnostic {
   if (packages.includes(diagnostic.file)) return diagnostic;
   const prefix = file.slice(0, file.length - path.length);
   return {
     ...diagnostic,
     file: relative(resolve('.'), resolve(prefix, diagnostic.file)).split('\\').join('/'),
   };
-};
+}
 
 /** `2 warnings, 3 infos`; empty when there is nothing to count. */
 export const counted = (diagnostics: readonly Diagnostic[], speech: Language): string =>

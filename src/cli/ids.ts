@@ -25,12 +25,12 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
       const speech = languageFor(terminal.locale);
       const words = wordsFor(speech).ids;
       let failed = false;
-      const print = (diagnostics: readonly Diagnostic[], file: LessonFile): void => {
+      function print(diagnostics: readonly Diagnostic[], file: LessonFile): void {
         for (const one of diagnostics.filter(({ severity }) => severity === 'error')) {
           terminal.err(diagnosticLines(seenFromHere(one, file), { speech, colour: terminal.colour }));
           failed = true;
         }
-      };
+      }
       if (sources.kind === 'course') print(sources.outline.diagnostics, { file: sources.folder, path: '' });
       for (const file of sources.lessons) {
         const { lesson, diagnostics } = await readAlone(file);
@@ -53,11 +53,11 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
     });
 
 /** Aside first, then in its place: a lesson is never half written. */
-const replace = async (path: string, text: string): Promise<void> => {
+async function replace(path: string, text: string): Promise<void> {
   const aside = `${path}.cartable-new`;
   await writeFile(aside, text);
   await rename(aside, path);
-};
+}
 
 const shown = (path: string, source: string, { offset, text }: Insertion): string =>
   `${path}:${source.slice(0, offset).split('\n').length}: ${text.trim()}`;

@@ -21,12 +21,12 @@ const COMMANDS = {
 type Name = keyof typeof COMMANDS;
 
 /** The command that is asked for; all of them for the help, and to find what a mistyped one meant. */
-const namesFor = (args: readonly string[]): readonly Name[] => {
+function namesFor(args: readonly string[]): readonly Name[] {
   const names = Object.keys(COMMANDS) as Name[];
   if (args[0] === '--version') return [];
   const named = names.filter((name) => name === args[0]);
   return named.length > 0 ? named : names;
-};
+}
 
 /**
  * Runs the command.
@@ -34,7 +34,7 @@ const namesFor = (args: readonly string[]): readonly Name[] => {
  * @param args what follows `cartable`
  * @returns the exit code: 0 done, 1 a lesson failed (or has a warning under `--strict`), 2 wrong command line
  */
-export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
   const program = new Command('cartable')
     .description(
@@ -50,9 +50,9 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
       writeErr: terminal.err,
       outputError: (text, write) => write(text.replace(/^error: /, 'cartable: ')),
     });
-  const done = (result: number): void => {
+  function done(result: number): void {
     code = result;
-  };
+  }
   for (const name of namesFor(args)) {
     const command = await COMMANDS[name]();
     program.addCommand(command(terminal, done).copyInheritedSettings(program));
@@ -66,4 +66,4 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_COMMAND_LINE;
     throw error;
   }
-};
+}

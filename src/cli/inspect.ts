@@ -48,15 +48,15 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
     });
 
 /** As they are built: lessons of a course know one another, and what the course says for them. */
-const readOf = async (sources: Sources): Promise<readonly Read[]> => {
+async function readOf(sources: Sources): Promise<readonly Read[]> {
   if (sources.kind === 'course')
     return readLessons(sources.lessons, lessonReader(lessonDescription(sources.outline), sources.folder));
   const read = await readAlone(sources.lessons[0]);
   return [{ ...read, diagnostics: [...sources.diagnostics, ...read.diagnostics] }];
-};
+}
 
 /** The course's table of contents; nothing for a single lesson. */
-const outline = (sources: Sources, speech: Language): string => {
+function outline(sources: Sources, speech: Language): string {
   if (sources.kind === 'lesson') return '';
   const { title, kind, entries } = sources.outline;
   const lines = entries.map((entry) => {
@@ -65,7 +65,7 @@ const outline = (sources: Sources, speech: Language): string => {
     return `${'  '.repeat(entry.level)}${number}${name}\n`;
   });
   return `${title ?? sources.folder} (${wordsFor(speech).inspect.courses[kind]})\n${lines.join('')}\n`;
-};
+}
 
 interface Seen {
   readonly speech: Language;
@@ -73,23 +73,23 @@ interface Seen {
   readonly explain: boolean;
 }
 
-const show = ({ file, lesson, diagnostics }: Read, seen: Seen): void => {
+function show({ file, lesson, diagnostics }: Read, seen: Seen): void {
   const { speech, terminal } = seen;
   if (lesson) terminal.out(`${inspection(lesson, whereFound(lesson, diagnostics, speech), speech)}\n`);
   remarks(diagnostics, file, seen);
-};
+}
 
-const remarks = (
+function remarks(
   diagnostics: readonly Diagnostic[],
   file: LessonFile,
   { speech, terminal, explain }: Seen,
-): void => {
+): void {
   for (const one of diagnostics.filter(({ severity }) => explain || severity !== 'info')) {
     terminal.err(diagnosticLines(seenFromHere(one, file), { speech, colour: terminal.colour }));
   }
   const counts = counted(diagnostics, speech);
   if (counts) terminal.err(`${file.path || file.file}: ${counts}\n`);
-};
+}
 
 /** The guess that made each question, by the question's id. */
 const whereFound = (

@@ -5,11 +5,11 @@ import { size } from './terminal.ts';
 import { counted, wordsFor } from './words/index.ts';
 
 /** @param found how each question was recognised, by its id */
-export const inspection = (
+export function inspection(
   lesson: Lesson,
   found: Readonly<Record<string, string>>,
   speech: Language,
-): string => {
+): string {
   const words = wordsFor(speech).inspect;
   const fields: readonly (readonly [string, string | undefined])[] = [
     [words.id, lesson.id],
@@ -40,7 +40,7 @@ export const inspection = (
     ),
     '',
   ].join('\n');
-};
+}
 
 const list = (items: readonly string[]): string | undefined =>
   items.length > 0 ? items.join(' · ') : undefined;
@@ -53,11 +53,7 @@ const group = (title: string, lines: readonly string[]): readonly string[] => [
 
 const section = ({ title, level }: Section): string => `${'  '.repeat(Math.max(level - 2, 0))}${title}`;
 
-const questionLines = (
-  question: Question,
-  found: string | undefined,
-  speech: Language,
-): readonly string[] => {
+function questionLines(question: Question, found: string | undefined, speech: Language): readonly string[] {
   const words = wordsFor(speech).inspect;
   const facts = [
     questionKind(question.kind, speech),
@@ -72,4 +68,4 @@ const questionLines = (
     `  ${facts.join(' · ')}`,
     ...(found ? [`  ${found}`] : []),
   ];
-};
+}

@@ -2,12 +2,12 @@
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** Tidies up and ends the process when it is told to stop while `work` runs. */
-export const tidyIfInterrupted = async <T>(work: () => Promise<T>, tidy: () => void): Promise<T> => {
+export async function tidyIfInterrupted<T>(work: () => Promise<T>, tidy: () => void): Promise<T> {
   const handlers = Object.entries(SIGNALS).map(([signal, code]) => {
-    const stop = (): void => {
+    function stop(): void {
       tidy();
       process.exit(code);
-    };
+    }
     process.once(signal, stop);
     return () => process.off(signal, stop);
   });
@@ -16,4 +16,4 @@ export const tidyIfInterrupted = async <T>(work: () => Promise<T>, tidy: () => v
   } finally {
     for (const release of handlers) release();
   }
-};
+}

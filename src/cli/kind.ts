@@ -16,7 +16,7 @@ const HEAD = 4096;
 const TAIL = 65_536;
 
 /** Never throws. A file that is no ZIP though its name ends in `.zip` is a package all the same: a damaged one. */
-export const kindOf = async (path: string): Promise<Recognized> => {
+export async function kindOf(path: string): Promise<Recognized> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return { kind: 'folder' };
@@ -27,27 +27,27 @@ export const kindOf = async (path: string): Promise<Recognized> => {
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
     return { kind: code === 'EACCES' ? 'rights' : 'unreadable' };
   }
-};
+}
 
 interface Ends {
   readonly head: Buffer;
   readonly tail: Buffer;
 }
 
-const ends = async (path: string, bytes: number): Promise<Ends> => {
+async function ends(path: string, bytes: number): Promise<Ends> {
   const file = await open(path);
-  const part = async (length: number, from: number): Promise<Buffer> => {
+  async function part(length: number, from: number): Promise<Buffer> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from);
     return buffer.subarray(0, bytesRead);
-  };
+  }
   try {
     return { head: await part(HEAD, 0), tail: await part(TAIL, Math.max(0, bytes - TAIL)) };
   } finally {
     await file.close();
   }
-};
+}
 
-const recognize = ({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown' => {
+function recognize({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown' {
   const [, extension = ''] = /\.([a-z]+)$/i.exec(path.toLowerCase()) ?? [];
   const text = head.toString('utf8');
   // Moodle packs backups as gzipped tars unless it is told otherwise; Cartable, as ZIPs.
@@ -57,7 +57,7 @@ const recognize = ({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown
   if (/^\uFEFF?\s*<[?!a-z_]/i.test(text) && !HTML.test(text))
     return /<GLOSSARY[\s>]/.test(text) ? 'glossary' : 'xml';
   return NAMED[extension] ?? 'unknown';
-};
+}
 
 const HTML = /^\uFEFF?\s*(?:<!doctype html|<html)/i;
 

@@ -53,11 +53,11 @@ export const previewCommand = (terminal: Terminal, done: (code: number) => void)
       done(0);
     });
 
-const port = (value: string): number => {
+function port(value: string): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number > 65_535) throw new InvalidArgumentError('It is a number up to 65535.');
   return number;
-};
+}
 
 /** Resolves with the first Ctrl-C (or its kin); a second one finds Node's own way. */
 const interruption = (): Promise<void> =>
@@ -65,15 +65,15 @@ const interruption = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
 
-const refusal = ({ code, message }: NodeJS.ErrnoException, { port }: Options, speech: Language): string => {
+function refusal({ code, message }: NodeJS.ErrnoException, { port }: Options, speech: Language): string {
   const words = wordsFor(speech).preview;
   if (code === 'EADDRINUSE') return words.portTaken(port);
   if (code === 'EACCES') return words.portForbidden(port);
   return words.notServed(code ?? message);
-};
+}
 
 /** After the first build, a line for each: whether it is served now, and what is amiss. */
-const printBuilt = (built: Built, first: boolean, speech: Language, terminal: Terminal): void => {
+function printBuilt(built: Built, first: boolean, speech: Language, terminal: Terminal): void {
   const words = wordsFor(speech);
   for (const one of built.diagnostics) {
     if (one.severity === 'info' || one.guess) continue;
@@ -85,9 +85,9 @@ const printBuilt = (built: Built, first: boolean, speech: Language, terminal: Te
   );
   const what = built.delivery ? (first ? 'built' : 'rebuilt') : 'failed';
   terminal.err(`${words.preview[what]}${counts ? `${words.colon}${counts}` : ''}\n`);
-};
+}
 
-const openInBrowser = ({ url }: Preview): void => {
+function openInBrowser({ url }: Preview): void {
   const [command, ...args] =
     process.platform === 'darwin'
       ? ['open', url]
@@ -97,4 +97,4 @@ const openInBrowser = ({ url }: Preview): void => {
   const child = spawn(command!, args, { stdio: 'ignore', detached: true });
   child.on('error', () => undefined); // The address stands in the terminal.
   child.unref();
-};
+}

@@ -10,8 +10,8 @@ export interface Terminal {
 }
 
 /** `1 234` bytes as a person reads them. Decimal units, as file managers and LMS upload limits… don't: binary, as PHP's limits are. */
-export const size = (bytes: number, speech: Language): string => {
+export function size(bytes: number, speech: Language): string {
   const [kilo, mega] = speech === 'fr' ? ['Kio', 'Mio'] : ['KiB', 'MiB'];
   const number = (value: number) => value.toFixed(1).replace('.', speech === 'en' ? '.' : ',');
   return bytes < 1024 * 1024 ? `${number(bytes / 1024)} ${kilo}` : `${number(bytes / 1024 / 1024)} ${mega}`;
-};
+}

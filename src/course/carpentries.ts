@@ -25,7 +25,7 @@ export function workbenchWords({ value }: Yaml): GivenWords {
  */
 export function workbenchToc(yaml: Yaml, file: string, folder: string): Toc {
   const top = record(yaml.value);
-  const items = (key: string): readonly TocItem[] => {
+  function items(key: string): readonly TocItem[] {
     const from = inFolder(folder, key);
     if (!Array.isArray(top[key])) {
       return [{ kind: 'pattern', pattern: '*', from, place: yaml.placeOf([key]), optional: true }];
@@ -36,7 +36,7 @@ export function workbenchToc(yaml: Yaml, file: string, folder: string): Toc {
         ? [{ kind: 'page', name: words(name)!, from, place: yaml.placeOf(path), below: [] }]
         : [];
     });
-  };
+  }
   const lists: readonly TocList[] = ['episodes', 'learners'].map((key) => ({
     numbered: 0,
     items: items(key),

@@ -42,24 +42,24 @@ export function bookToc(yaml: Yaml, folder: string, config: BookConfig): Toc {
   const top = record(yaml.value);
   const defaults = record(top.defaults).numbered;
   const diagnostics: Diagnostic[] = [];
-  const unclear = (entry: unknown, path: Path): readonly never[] => {
+  function unclear(entry: unknown, path: Path): readonly never[] {
     diagnostics.push(diagnose('course-entry-unclear', yaml.placeOf(path), { entry: JSON.stringify(entry) }));
     return [];
-  };
+  }
 
-  const itemAt = (value: unknown, path: Path): readonly TocItem[] => {
+  function itemAt(value: unknown, path: Path): readonly TocItem[] {
     const entry = record(value);
     const item = itemOf(entry, path, { yaml, folder }, () => listsOf(entry, path), 'glob');
     if (item) return [item];
     const below = listsOf(entry, path);
     const title = words(entry.title);
     return title && below.length > 0 ? [{ kind: 'group', title, below }] : unclear(value, path);
-  };
+  }
   const itemsOf = (entries: readonly unknown[], path: Path): readonly TocItem[] =>
     entries.flatMap((entry, i) => itemAt(entry, [...path, i]));
 
   /** The captioned lists of an entry, then its plain ones. */
-  const listsOf = (entry: Entry, path: Path): readonly TocList[] => {
+  function listsOf(entry: Entry, path: Path): readonly TocList[] {
     const options = record(entry.options);
     const parts = PARTS.flatMap((key) =>
       list(entry[key]).flatMap((part, i) => {
@@ -81,7 +81,7 @@ export function bookToc(yaml: Yaml, folder: string, config: BookConfig): Toc {
       ];
     });
     return [...parts, ...plain];
-  };
+  }
 
   const shared = { continuous: config.continuous, excluded: config.excluded, diagnostics };
   if (Array.isArray(yaml.value)) return { ...earlyToc(yaml.value, listsOf, itemAt), ...shared };
@@ -111,10 +111,10 @@ function earlyToc(
   const lists: TocList[] = [];
   let caption: string | undefined;
   let items: TocItem[] = [];
-  const close = (): void => {
+  function close(): void {
     if (items.length > 0) lists.push({ ...(caption && { caption }), numbered: 0, items });
     items = [];
-  };
+  }
   entries.forEach((value, i) => {
     const entry = record(value);
     if (words(entry.part ?? entry.chapter) && !words(entry.file)) {

@@ -19,7 +19,7 @@ export function markdownContents(text: string): Contents {
   let title: string | undefined;
 
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a scanner: comments, headings and fences within fences, a line at a time
-  const scan = (from: number, to: number, depth: number): void => {
+  function scan(from: number, to: number, depth: number): void {
     for (let at = from; at < to; at++) {
       const line = lines[at]!;
       // CommonMark §4.6: a comment that starts a line goes on to the line that ends it.
@@ -54,7 +54,7 @@ export function markdownContents(text: string): Contents {
       }
       at = end;
     }
-  };
+  }
   scan(matter.end, lines.length, 0);
 
   const found = matter.title ?? title;
@@ -84,7 +84,7 @@ const flag = (value: string): string => (value === 'true' ? '' : value);
 
 const unquoted = (value: string): string => value.replace(/^(["'])(.*)\1$/, '$2');
 
-const frontMatter = (lines: readonly string[]): { end: number; orphan: boolean; title?: string } => {
+function frontMatter(lines: readonly string[]): { end: number; orphan: boolean; title?: string } {
   const end =
     lines[0]?.trimEnd() === '---'
       ? lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)\s*$/.test(line))
@@ -97,4 +97,4 @@ const frontMatter = (lines: readonly string[]): { end: number; orphan: boolean; 
     orphan: matter.some((line) => /^orphan:\s*(?:true|yes|on)?\s*$/i.test(line)),
     ...(title && { title: unquoted(title) }),
   };
-};
+}

@@ -42,7 +42,7 @@ export function mystToc(yaml: Yaml, folder: string): Toc | undefined {
     diagnostics.push(diagnose('course-extends-ignored', yaml.placeOf(['extends']), { files }));
   }
 
-  const itemAt = (entry: unknown, path: Path): readonly TocItem[] => {
+  function itemAt(entry: unknown, path: Path): readonly TocItem[] {
     const own = record(entry);
     const below: readonly TocList[] = Array.isArray(own.children)
       ? [{ numbered: 0, items: itemsOf(own.children, [...path, 'children']) }]
@@ -62,7 +62,7 @@ export function mystToc(yaml: Yaml, folder: string): Toc | undefined {
       return [{ kind: 'page', name, from: folder, place: yaml.placeOf(path), below: [] }];
     diagnostics.push(diagnose('course-entry-unclear', yaml.placeOf(path), { entry: JSON.stringify(entry) }));
     return [];
-  };
+  }
   const itemsOf = (entries: readonly unknown[], path: Path): readonly TocItem[] =>
     entries.flatMap((entry, i) => itemAt(entry, [...path, i]));
 

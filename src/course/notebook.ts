@@ -101,13 +101,9 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
 
   cells.forEach((cell, index) => {
     const number = index + 1;
-    const report = <Id extends RuleId>(
-      rule: Id,
-      params: ParamsOf<Id>,
-      place = { line: 1, column: 1 },
-    ): void => {
+    function report<Id extends RuleId>(rule: Id, params: ParamsOf<Id>, place = { line: 1, column: 1 }): void {
       diagnostics.push(diagnose(rule, { file: cellFile(path, number), ...place }, params));
-    };
+    }
     const keep: Sink['keep'] = (file, type, content) => {
       const bytes = bytesOf(type, content);
       if (!bytes) return undefined;
@@ -124,14 +120,14 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
     if (blocks.length === 0) return;
     const last = cell.source.split('\n').length;
     /** `first`: the line of the source that the text starts with, if it is the source's. */
-    const put = (text: string, first?: number): void => {
+    function put(text: string, first?: number): void {
       text.split('\n').forEach((one, i) => {
         const line = first === undefined ? last : first + i;
         const made = first === undefined || line < 1 || line > last;
         lines.push(one);
         origin.push({ cell: number, line: Math.min(Math.max(line, 1), last), ...(made && { made }) });
       });
-    };
+    }
     if (lines.length > 0) put(`\n<!-- cell ${number} -->\n`);
     blocks.forEach(({ text, source }, i) => {
       if (i > 0) put('');

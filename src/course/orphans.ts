@@ -21,11 +21,11 @@ export async function orphansOf(
 }
 
 /** Sphinx's `exclude_patterns` match files, or folders with all that is in them. */
-export const excluding = (patterns: readonly string[], base: string): ((path: string) => boolean) => {
+export function excluding(patterns: readonly string[], base: string): (path: string) => boolean {
   const matches = patterns.map((pattern) => matcher(pattern.replace(/\/$/, '')));
   return (path) => {
     const parts = (base === '' ? path : path.slice(base.length + 1)).split('/');
     const heads = parts.map((_part, i) => parts.slice(0, i + 1).join('/'));
     return matches.some((one) => heads.some(one));
   };
-};
+}

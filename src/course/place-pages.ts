@@ -37,12 +37,12 @@ export async function placePages(toc: Toc, sources: readonly string[], find: Fin
   const entries: CourseEntry[] = [];
   const first = new Map<string, Place>();
   const diagnostics: Diagnostic[] = [];
-  const report = <Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>): void => {
+  function report<Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>): void {
     diagnostics.push(diagnose(rule, place, params));
-  };
+  }
 
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each kind of entry
-  const placeList = async (list: TocList, spot: Spot): Promise<void> => {
+  async function placeList(list: TocList, spot: Spot): Promise<void> {
     const named = new Set(list.items.flatMap((item) => (item.kind === 'page' ? [lookUp(item) ?? ''] : [])));
     for (const item of list.items) {
       if (item.kind === 'page') await placePage(item, spot);
@@ -58,13 +58,13 @@ export async function placePages(toc: Toc, sources: readonly string[], find: Fin
         }
       }
     }
-  };
+  }
 
-  const placeLists = async (lists: readonly TocList[], spot: Spot): Promise<void> => {
+  async function placeLists(lists: readonly TocList[], spot: Spot): Promise<void> {
     for (const list of lists) await placeList(list, { ...spot, numbers: numbersFor(list, spot.numbers) });
-  };
+  }
 
-  const placePage = async (item: TocPage, spot: Spot): Promise<void> => {
+  async function placePage(item: TocPage, spot: Spot): Promise<void> {
     const path = lookUp(item);
     if (path === undefined) {
       const nearest = nearestPage(item, sources);
@@ -89,14 +89,14 @@ export async function placePages(toc: Toc, sources: readonly string[], find: Fin
       chain: [...spot.chain, path],
       numbers: { prefix: number ? `${number}.` : '', depth: spot.numbers.depth - 1, row: { last: 0 } },
     });
-  };
+  }
 
-  const place = (
+  function place(
     path: string,
     { title, hidden, below: listed, place: where }: TocPage,
     contents: PageContents | undefined,
     at: { readonly level: number; readonly part?: string; readonly number?: string },
-  ): void => {
+  ): void {
     if (isReadable(path)) {
       const only = contents?.onlyContents && contents.lists.length > 0;
       entries.push({
@@ -112,9 +112,9 @@ export async function placePages(toc: Toc, sources: readonly string[], find: Fin
     if (!contents?.onlyContents) report('course-page-unreadable', where, { page: path, ...kindOf(path) });
     const lists = listed.length + (contents?.lists.length ?? 0);
     if (lists > 0) entries.push({ kind: 'heading', title: title ?? contents?.title ?? stemOf(path), ...at });
-  };
+  }
 
-  const placePattern = async (item: TocPattern, named: ReadonlySet<string>, spot: Spot): Promise<void> => {
+  async function placePattern(item: TocPattern, named: ReadonlySet<string>, spot: Spot): Promise<void> {
     const matches = matcher(item.pattern.replace(/^\.?\//, ''));
     const from = item.pattern.startsWith('/') ? '' : item.from;
     const inside = (path: string) => path.slice(from === '' ? 0 : from.length + 1);
@@ -131,12 +131,12 @@ export async function placePages(toc: Toc, sources: readonly string[], find: Fin
       if (first.has(path)) continue;
       await placePage({ kind: 'page', name: path, from: '', place: item.place, below: [] }, spot);
     }
-  };
+  }
 
-  const lookUp = (item: TocPage): string | undefined => {
+  function lookUp(item: TocPage): string | undefined {
     const name = resolvePath(item.name.startsWith('/') ? '' : item.from, item.name);
     return name === undefined || name === '' ? undefined : find(name);
-  };
+  }
 
   const { root } = toc;
   const rootPath = root && lookUp(root);

@@ -20,12 +20,12 @@ export interface ProjectFolder {
 
 /** The course's folder itself, else the only one right below it (`docs/`, `source/`) that holds such a file. */
 export async function projectFolder(files: CourseFiles, all: readonly string[]): Promise<ProjectFolder> {
-  const has = async (folder: string): Promise<boolean> => {
+  async function has(folder: string): Promise<boolean> {
     for (const name of [...MYST, ...BOOK, SPHINX]) {
       if ((await files.text(`${folder}${name}`)) !== undefined) return true;
     }
     return false;
-  };
+  }
   const here = { base: '', diagnostics: [] };
   if ((await has('')) || all.some((path) => /^index\.(?:md|markdown|qmd|rst|ipynb)$/i.test(path)))
     return here;

@@ -91,7 +91,7 @@ interface ReadFile {
 async function projectFiles(files: CourseFiles, base: string): Promise<ProjectFiles> {
   const at = (name: string): string => inFolder(base, name);
   const broken: Diagnostic[] = [];
-  const yaml = async (names: readonly string[]): Promise<ReadFile | undefined> => {
+  async function yaml(names: readonly string[]): Promise<ReadFile | undefined> {
     for (const file of names.map(at)) {
       const text = await files.text(file);
       if (text === undefined) continue;
@@ -100,7 +100,7 @@ async function projectFiles(files: CourseFiles, base: string): Promise<ProjectFi
       return { file, yaml: read };
     }
     return undefined;
-  };
+  }
   const myst = await yaml(MYST);
   const toc = await yaml(BOOK);
   const book = bookConfig((await yaml(CONFIG))?.yaml);

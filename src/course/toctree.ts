@@ -91,8 +91,8 @@ export function listOf({ options, lines }: Toctree, file: string, folder: string
 }
 
 /** `Title <target>`, or a target alone. */
-const titled = (text: string): { readonly title?: string; readonly target: string } => {
+function titled(text: string): { readonly title?: string; readonly target: string } {
   const open = text.endsWith('>') ? text.lastIndexOf('<') : -1;
   const target = text.slice(open + 1, -1).trim();
   return open > 0 && target !== '' ? { title: text.slice(0, open).trim(), target } : { target: text };
-};
+}

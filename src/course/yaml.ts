@@ -19,11 +19,11 @@ export function readPlacedYaml(file: string, text: string): Yaml {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (const { index } of read.matchAll(/\n/g)) lines.addNewLine(index + 1);
-  const placeAt = (offset: number): Place => {
+  function placeAt(offset: number): Place {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const offsetOf = (path: Path): number => {
+  }
+  function offsetOf(path: Path): number {
     const node = document.getIn(path, true);
     if (isNode(node) && node.range) return node.range[0];
     const parent = document.getIn(path.slice(0, -1), true);
@@ -31,7 +31,7 @@ export function readPlacedYaml(file: string, text: string): Yaml {
       ? parent.items.find(({ key }) => String(key) === String(path.at(-1)))
       : undefined;
     return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
-  };
+  }
   return {
     value,
     placeOf: (path) => placeAt(offsetOf(path)),

@@ -31,10 +31,10 @@ export interface LessonPlace {
 }
 
 /** What a list of the course's lessons calls one: `2.1 Tides`. */
-export const listedTitle = (course: Pick<Course, 'places'>, lesson: Pick<Lesson, 'id' | 'title'>): string => {
+export function listedTitle(course: Pick<Course, 'places'>, lesson: Pick<Lesson, 'id' | 'title'>): string {
   const { number, title } = course.places?.[lesson.id] ?? {};
   return `${number ? `${number} ` : ''}${title ?? lesson.title}`;
-};
+}
 
 /**
  * The course as one lesson, for whatever counts, lists or describes what a delivery holds: every question, asset
@@ -68,7 +68,7 @@ export const wholeOf = (course: Course): Lesson => ({
  * What all lessons settle alike; where they differ, the default. Answers that one lesson keeps back are kept back in
  * all: no page of several lessons may show them.
  */
-const settingsTogether = (lessons: readonly Lesson[]): Settings => {
+function settingsTogether(lessons: readonly Lesson[]): Settings {
   const [first = defaultSettings, ...others] = lessons.map(({ settings }) => settings);
   const alike = Object.entries(first).filter(([key, value]) =>
     others.every((one) => JSON.stringify(one[key as keyof Settings]) === JSON.stringify(value)),
@@ -80,7 +80,7 @@ const settingsTogether = (lessons: readonly Lesson[]): Settings => {
     ...(answers && { answers }),
     browserStash: [first, ...others].every(({ browserStash }) => browserStash),
   };
-};
+}
 
 const SECRECY: readonly Settings['answers'][] = ['after-answer', 'after-finish', 'teacher', 'never'];
 

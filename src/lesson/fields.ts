@@ -15,7 +15,7 @@ export interface Fields {
 }
 
 /** @param shared the text is read by other tools too, whose fields may have names of ours: lists where we have words */
-export const readFields = (written: unknown, { shared = false } = {}): Fields => {
+export function readFields(written: unknown, { shared = false } = {}): Fields {
   const fields = record(written);
   const { given, misspelt, unknown } = named(fields);
   const words = inOurWords(given);
@@ -31,7 +31,7 @@ export const readFields = (written: unknown, { shared = false } = {}): Fields =>
       }),
     );
   return { description: settle(DESCRIPTION), settings: settle(SETTINGS), invalid, misspelt, unknown };
-};
+}
 
 /** Whether a text that begins with this field is a lesson's front matter. */
 export const isField = (key: string): boolean => NAMES.includes(key) || NEIGHBOURS.has(key);
@@ -59,10 +59,10 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 const NEIGHBOURS: ReadonlySet<string> = new Set(Object.values(ALIASES));
 
-const asNamed = (key: string, given: Readonly<Record<string, unknown>>): string => {
+function asNamed(key: string, given: Readonly<Record<string, unknown>>): string {
   const alias = ALIASES[key];
   return key in given || alias === undefined || !(alias in given) ? key : alias;
-};
+}
 
 /** `title:` with nothing behind it says nothing. */
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -70,7 +70,7 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
     ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined))
     : {};
 
-const named = (fields: Readonly<Record<string, unknown>>) => {
+function named(fields: Readonly<Record<string, unknown>>) {
   const given: Record<string, unknown> = {};
   const misspelt: { key: string; nearest: string }[] = [];
   const unknown: { key: string; nearest?: string }[] = [];
@@ -85,18 +85,18 @@ const named = (fields: Readonly<Record<string, unknown>>) => {
     }
   }
   return { given, misspelt, unknown };
-};
+}
 
 /** Other tools' fields are no slips: only a name that is all but ours, letter by letter or but for its hyphens and capitals. */
-const slipOf = (key: string): string | undefined => {
+function slipOf(key: string): string | undefined {
   const plain = (name: string) => name.toLowerCase().replace(/[-_ ]/g, '');
   const same = NAMES.find((name) => plain(name) === plain(key));
   const nearest = same ?? (key.length < 6 ? undefined : nearestOf(key, NAMES));
   return same ?? (nearest && Math.abs(key.length - nearest.length) <= 1 ? nearest : undefined);
-};
+}
 
 /** MyST's `license` and `author`, and the object forms of both; numbers where words are meant. */
-const inOurWords = (value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+function inOurWords(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { license, author, lang, myst, ...given } = value;
   const authors = given.authors ?? author;
   const licence = given.licence ?? license;
@@ -110,12 +110,12 @@ const inOurWords = (value: Readonly<Record<string, unknown>>): Readonly<Record<s
     ...(language !== undefined && { language }),
     ...(typeof given.duration === 'number' && { duration: `${given.duration} min` }),
   };
-};
+}
 
-const nameOf = (value: unknown): unknown => {
+function nameOf(value: unknown): unknown {
   const { name, content } = record(value);
   return name ?? content ?? value;
-};
+}
 
 const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'language', 'description', 'duration', 'licence']);
 const LISTS: ReadonlySet<string> = new Set(['keywords', 'objectives', 'authors']);
@@ -127,7 +127,7 @@ interface Settled {
 }
 
 /** The value, else the nearest that can be, with what is wrong with it. */
-const settled = (key: string, value: unknown, schema: Schema): Settled => {
+function settled(key: string, value: unknown, schema: Schema): Settled {
   const read = schema.safeParse(asMeant(key, value));
   if (read.success) return { kept: read.data, problems: [] };
   const problems = read.error.issues.map((issue) =>
@@ -138,7 +138,7 @@ const settled = (key: string, value: unknown, schema: Schema): Settled => {
   const kept = taken === undefined ? {} : keptOf(schema.safeParse(taken));
   const params = 'kept' in kept ? { taken: Array.isArray(taken) ? taken.join(', ') : String(taken) } : {};
   return { ...kept, problems: problems.slice(0, 1).map((one) => ({ ...one, ...params })) };
-};
+}
 
 const keptOf = (read: { readonly success: boolean; readonly data?: unknown }): { readonly kept?: unknown } =>
   read.success ? { kept: read.data } : {};
@@ -150,27 +150,27 @@ const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** A number or `true` where words are meant is its words. */
-const asMeant = (key: string, value: unknown): unknown => {
+function asMeant(key: string, value: unknown): unknown {
   if (TEXTS.has(key) && isScalar(value)) return String(value);
   if (!LISTS.has(key)) return value;
   if (Array.isArray(value) && value.every(isScalar)) return value.map(String).filter(Boolean);
   return typeof value === 'number' ? String(value) : value;
-};
+}
 
-const fromList = (key: string, value: readonly unknown[]): unknown => {
+function fromList(key: string, value: readonly unknown[]): unknown {
   const words = value.filter(isScalar).map(String);
   if (words.length === 0) return undefined;
   if (key === 'ask') return words.flatMap((one) => nearestOf(one, ASKS) ?? []);
   return LISTS.has(key) ? words : words.join(', ');
-};
+}
 
-const nearest = (key: string, value: unknown, problem: SettingProblem): unknown => {
+function nearest(key: string, value: unknown, problem: SettingProblem): unknown {
   if (key === 'ask') return fromList(key, String(value).split(/[,\s]+/));
   if (problem.nearest !== undefined)
     return /^-?[\d.]+$/.test(problem.nearest) ? Number(problem.nearest) : problem.nearest;
   // What may be meant to keep answers back isn't taken for leave to show them.
   return key === 'answers' ? 'never' : undefined;
-};
+}
 
 const ASKS: readonly string[] = ['inline-answers', 'question-lists', 'remarks'];
 

@@ -16,7 +16,7 @@ export const passMarkOf = (lesson: Lesson): number | undefined =>
   gradedQuestions(lesson).length > 0 ? lesson.settings.passMark : undefined;
 
 /** The questions whose points make up the page's score. One that is to count by being right and can't be judged isn't. */
-export const scoredQuestions = (lesson: Lesson): readonly Question[] => {
+export function scoredQuestions(lesson: Lesson): readonly Question[] {
   const { questions, settings } = lesson;
   if (settings.questions === 'none') return [];
   const worth = questions.filter(({ points }) => points > 0);
@@ -32,7 +32,7 @@ export const scoredQuestions = (lesson: Lesson): readonly Question[] => {
     case 'none':
       return [];
   }
-};
+}
 
 /** How the page comes to its score: none where there is nothing to count. */
 export const scoringIn = (lesson: Lesson): Scoring =>
@@ -42,11 +42,11 @@ export const scoringIn = (lesson: Lesson): Scoring =>
  * Whether the page tells its score only once everything is answered, or with Finish: where answers are shown after
  * Finish, a score that grew answer by answer would tell in the gradebook what is right.
  */
-export const scoreWaits = (lesson: Lesson): boolean => {
+export function scoreWaits(lesson: Lesson): boolean {
   const { settings } = lesson;
   const isJudged = ['mixed', 'graded'].includes(scoringIn(lesson)) && gradedQuestions(lesson).length > 0;
   return settings.answers === 'after-finish' && isJudged;
-};
+}
 
 /** What completes the page: reading, where it asks nothing. */
 export const completionIn = ({ questions, settings }: Lesson): 'questions' | 'read' | 'both' =>

@@ -122,10 +122,10 @@ export function mapContents(question: Question, change: (part: Content) => Conte
 /** What a learner is asked: the prompt, and what the kind has to choose from, to match, to order or to start from. */
 export function promptContents(question: Question): readonly Content[] {
   const all = [question.prompt];
-  const prompt = (part: Content): Content => {
+  function prompt(part: Content): Content {
     all.push(part);
     return part;
-  };
+  }
   kindOf(question).map(question, { prompt, feedback: (part) => part });
   return all;
 }

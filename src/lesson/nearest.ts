@@ -14,7 +14,7 @@ const swappedAt = (word: string, at: number): string =>
   word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 
 /** The name closest to what was typed, when it is close enough to be a slip: one of a word of four letters, two of a longer one, a third of a long one. */
-export const nearestOf = (typed: string, names: readonly string[]): string | undefined => {
+export function nearestOf(typed: string, names: readonly string[]): string | undefined {
   const most = typed.length <= 4 ? 1 : Math.max(2, typed.length / 3);
   // Which name of one or two letters is meant, one slip can't tell.
   const near = names.filter((name) => name.length > 2 && Math.abs(name.length - typed.length) <= most);
@@ -23,4 +23,4 @@ export const nearestOf = (typed: string, names: readonly string[]): string | und
     .filter((one) => one.slips <= most)
     .sort((a, b) => a.slips - b.slips);
   return best?.name;
-};
+}

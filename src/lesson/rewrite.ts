@@ -18,11 +18,11 @@ export const rewritten = (lesson: Lesson, change: Change): Lesson => ({
 });
 
 /** Every piece of the lesson's content, each once; what stands before a question is part of the body. */
-export const contentsOf = (lesson: Lesson): readonly Content[] => {
+export function contentsOf(lesson: Lesson): readonly Content[] {
   const all: Content[] = [];
   rewritten({ ...lesson, contexts: [] }, (content) => {
     all.push(content);
     return content;
   });
   return all;
-};
+}

@@ -21,7 +21,7 @@ type Form = 'text' | 'list' | 'lines';
 type Issue = z.core.$ZodIssue;
 
 /** What a schema of settings says of a value, for its author. @param given what was parsed */
-export const settingProblem = (issue: Issue, given: unknown): SettingProblem => {
+export function settingProblem(issue: Issue, given: unknown): SettingProblem {
   const key = issue.path.map(String).join('.');
   const found = issue.path.reduce<unknown>(
     (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
@@ -45,12 +45,12 @@ export const settingProblem = (issue: Issue, given: unknown): SettingProblem => 
     };
   }
   return { key, value, expected: { kind: 'form', form: formOf(issue, key) } };
-};
+}
 
-const formOf = (issue: Issue, key: string): Form => {
+function formOf(issue: Issue, key: string): Form {
   if (LISTS.has(key.split('.')[0]!)) return 'list';
   return issue.code === 'invalid_type' && /^(?:record|object|map)$/.test(issue.expected) ? 'lines' : 'text';
-};
+}
 
 const LISTS = new Set(['keywords', 'objectives', 'authors', 'ask']);
 
@@ -77,8 +77,8 @@ const LIMITS: Readonly<Record<string, Limits>> = {
 };
 
 /** `70 %` and `"70"` mean 70; what is out of bounds means the bound. */
-const nearestNumber = (number: number, { from, to, whole }: Limits): { readonly nearest?: string } => {
+function nearestNumber(number: number, { from, to, whole }: Limits): { readonly nearest?: string } {
   if (!Number.isFinite(number)) return {};
   const bounded = Math.max(from, Math.min(to ?? number, number));
   return { nearest: String(whole ? Math.round(bounded) : bounded) };
-};
+}

@@ -20,7 +20,7 @@ const BLOCK: ReadonlySet<string> = new Set(
 
 const altOf = ({ properties }: Element): string => ` ${String(properties.alt ?? '')} `;
 
-const words = (node: Nodes, picture: (image: Element) => string): string => {
+function words(node: Nodes, picture: (image: Element) => string): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'root' && node.type !== 'element') return '';
   if (node.type === 'element' && node.tagName === 'img') return picture(node);
@@ -28,13 +28,13 @@ const words = (node: Nodes, picture: (image: Element) => string): string => {
   let inner = '';
   for (const child of node.children) inner += words(child, picture);
   return node.type === 'element' && BLOCK.has(node.tagName) ? ` ${inner} ` : inner;
-};
+}
 
 /**
  * ASCII slug: lower-case letters, digits and single hyphens, at most `limit` characters, cut between words
  * where possible. Empty when the text has no letter or digit that has an ASCII form.
  */
-export const slug = (text: string, limit = 60): string => {
+export function slug(text: string, limit = 60): string {
   const whole = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -48,14 +48,14 @@ export const slug = (text: string, limit = 60): string => {
   if (whole.length <= limit) return whole;
   const cut = whole.slice(0, limit + 1).lastIndexOf('-');
   return whole.slice(0, cut > limit / 2 ? cut : limit).replace(/-+$/, '');
-};
+}
 
 /** Words to recognise a text by: at most `limit` characters, cut between words and ended by `…`. */
-export const excerpt = (text: string, limit = 120): string => {
+export function excerpt(text: string, limit = 120): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit).lastIndexOf(' ');
   return `${text.slice(0, cut > limit / 2 ? cut : limit - 1)}…`;
-};
+}
 
 /** Hexadecimal SHA-256 of a text's UTF-8 bytes, or its first `digits`. */
 export const digest = (text: string, digits = 64): string =>

@@ -16,7 +16,7 @@ export interface WrittenYaml {
  * (`title: Tides: a start`), and what can't be read even so is left out. Never throws: aliases that multiply and
  * brackets without end are no YAML either.
  */
-export const readYaml = (text: string): WrittenYaml => {
+export function readYaml(text: string): WrittenYaml {
   const whole = parsed(text);
   if (whole?.errors.every(({ code }) => HARMLESS.has(code))) {
     const slips = whole.errors.map(({ code, linePos }) => slip(code, linePos?.[0].line));
@@ -31,13 +31,13 @@ export const readYaml = (text: string): WrittenYaml => {
     text: mendedText,
     slips: fields.flatMap((field) => (field.slip ? [field.slip] : [])),
   };
-};
+}
 
 /** What the library reads as it was meant: of a key that stands twice, the last. */
 const HARMLESS: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT']);
 
 /** Undefined where there is no end to it: aliases that multiply, or more brackets and dashes inside one another than anybody writes. */
-const parsed = (text: string) => {
+function parsed(text: string) {
   if (isBottomless(text)) return undefined;
   try {
     const document = parseDocument(text, { merge: true, logLevel: 'error' });
@@ -48,9 +48,9 @@ const parsed = (text: string) => {
   } catch {
     return undefined;
   }
-};
+}
 
-const isBottomless = (text: string): boolean => {
+function isBottomless(text: string): boolean {
   if (/(?:[-?:][ \t]+){100}/.test(text)) return true;
   let depth = 0;
   for (const [mark] of text.matchAll(/[[\]{}]/g)) {
@@ -58,7 +58,7 @@ const isBottomless = (text: string): boolean => {
     if (depth > 100) return true;
   }
   return false;
-};
+}
 
 const isYaml = (text: string): boolean => parsed(text)?.errors.length === 0;
 
@@ -73,7 +73,7 @@ interface Field {
 const KEY = /^(?:[\w$](?:[^:#]|:(?!\s|$))*|"[^"]*"|'[^']*'):(?:\s|$)/;
 
 /** A key at the margin with all that stands below it; in a list at the margin, an item. */
-const fieldsOf = (text: string): readonly Field[] => {
+function fieldsOf(text: string): readonly Field[] {
   const fields: { lines: string[]; from: number }[] = [];
   let inMap = false;
   text.split('\n').forEach((line, at) => {
@@ -83,10 +83,10 @@ const fieldsOf = (text: string): readonly Field[] => {
     else fields.at(-1)!.lines.push(line);
   });
   return fields;
-};
+}
 
 /** The field as YAML, with as many lines. */
-const mended = ({ lines, from }: Field): { readonly text: string; readonly slip?: YamlSlip } => {
+function mended({ lines, from }: Field): { readonly text: string; readonly slip?: YamlSlip } {
   const written = lines.join('\n');
   if (isYaml(written)) return { text: written };
   const slip = slipIn(lines, from, parsed(written)?.errors[0]);
@@ -100,16 +100,16 @@ const mended = ({ lines, from }: Field): { readonly text: string; readonly slip?
   if (first && /:\s+\S/.test(first.line) && isYaml(alone))
     return { text: alone, slip: { ...slip, ...(first.taken && { taken: first.taken }) } };
   return { text: parsed(all) ? all : lines.map(() => '').join('\n'), slip: slip };
-};
+}
 
 /** What is never closed is told where the text ends; its author looks for where it starts. */
-const slipIn = (lines: readonly string[], from: number, error: YAMLError | undefined): YamlSlip => {
+function slipIn(lines: readonly string[], from: number, error: YAMLError | undefined): YamlSlip {
   const { code = '', linePos } = error ?? {};
   const at = (linePos?.[0].line ?? 1) - 1;
   if (code !== 'MISSING_CHAR') return slip(code, from + at);
   const opened = lines.findIndex(isLeftOpen);
   return opened < 0 ? slip('MULTILINE_IMPLICIT_KEY', from + at) : slip(code, from + opened);
-};
+}
 
 const isLeftOpen = (line: string): boolean =>
   /:[ \t]*(["'])(?:(?!\1).)*$/.test(line) || /:[ \t]*[[{][^\]}]*$/.test(line);
@@ -118,7 +118,7 @@ const LINE = /^(\s*(?:-\s+)*)([^\s\-#:"'{[](?:[^:]|:(?!\s))*|"[^"]*"|'[^']*'):[ 
 const ITEM = /^(\s*(?:-\s+)+)(\S.*)$/;
 
 /** A line whose value is no YAML, with its words in quotes. */
-const asItStands = (line: string): { readonly line: string; readonly taken?: YamlSlip['taken'] } => {
+function asItStands(line: string): { readonly line: string; readonly taken?: YamlSlip['taken'] } {
   const spaced = line.replace(/^[ \t]+/, (indent) => indent.replace(/\t/g, '  '));
   const [, before = '', key = '', value = ''] = LINE.exec(spaced) ?? [];
   if (key !== '' && !isYaml(`x: ${value}`)) {
@@ -127,20 +127,17 @@ const asItStands = (line: string): { readonly line: string; readonly taken?: Yam
   }
   const [, dashes = '', item = ''] = key === '' ? (ITEM.exec(spaced) ?? []) : [];
   return { line: item === '' || isYaml(item) ? spaced : `${dashes}${JSON.stringify(wordsIn(item))}` };
-};
+}
 
 /** Without a comment, and without a quote or bracket that nothing closes. */
-const wordsIn = (value: string): string => {
+function wordsIn(value: string): string {
   const words = value.replace(/\s+#.*$/, '').trim();
   const close = { '"': '"', "'": "'", '[': ']', '{': '}' }[words.charAt(0)];
   return close === undefined || words.includes(close, 1) ? words : words.slice(1).trim();
-};
+}
 
 /** The line (from 1) and column on which a key stands (`rules.media-missing` below `rules`); 1 where none does. */
-export const placeOfKey = (
-  text: string,
-  path: string,
-): { readonly line: number; readonly column: number } => {
+export function placeOfKey(text: string, path: string): { readonly line: number; readonly column: number } {
   const lines = text.split('\n');
   const isKey = (line: string, key: string): boolean =>
     line.replace(/^\s*["']?/, '').replace(/["']?[ \t]*:.*$/, '') === key;
@@ -150,4 +147,4 @@ export const placeOfKey = (
   const deep = rest === '' || top < 0 ? -1 : lines.findIndex((line, at) => at > top && isKey(line, rest));
   const at = Math.max(deep < 0 ? top : deep, 0);
   return { line: at + 1, column: Math.max((lines[at] ?? '').search(/\S/), 0) + 1 };
-};
+}

@@ -112,10 +112,10 @@ export const identityOf = (found: BigIntStats): string =>
       : 'special';
 
 /** When a file of that identity was last touched, in milliseconds; of anything else never. */
-export const touchedAt = (identity: string): number => {
+export function touchedAt(identity: string): number {
   const [mtime, ctime] = identity.split(' ');
   return ctime === undefined ? Number.NEGATIVE_INFINITY : Math.max(Number(mtime), Number(ctime)) / 1e6;
-};
+}
 
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';
 

@@ -70,10 +70,10 @@ async function recalled<T extends Outcome>(name: string, by: string): Promise<T 
 }
 
 /** Cartable as it was compiled, and what it runs on: another zlib packs otherwise. */
-const maker = (): string => {
+function maker(): string {
   const compiled = readFileSync(join(library(), 'version.json'), 'utf8');
   return [compiled, JSON.stringify(process.versions), process.platform].join(' ');
-};
+}
 
 /** What another build or the disk stood in the way of may be possible the next time. */
 const isLasting = ({ built }: Outcome): boolean =>

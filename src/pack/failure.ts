@@ -22,14 +22,14 @@ export class Unwritten extends Error {
 }
 
 /** @param to what was being written */
-export const faultOf = (error: unknown, to: string): WriteFault => {
+export function faultOf(error: unknown, to: string): WriteFault {
   if (error instanceof Unwritten) return error.fault;
   if (error instanceof UnreadableFile)
     return { why: READING[code(error.cause)] ?? 'unread', what: error.file };
   const why = WRITING[code(error)];
   if (why) return { why, what: to };
   return error instanceof Error ? { why: 'other', what: error.message } : { why: 'unwritten', what: to };
-};
+}
 
 const READING: Readonly<Record<string, WriteReason>> = {
   ENOENT: 'vanished',

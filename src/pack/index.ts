@@ -21,7 +21,7 @@ export type { Written } from './sink.ts';
  * @returns the package's size in bytes and its SHA-256 in lower-case hexadecimal
  * @throws Error with one sentence for the user; what was half-written is removed
  */
-export const writePackage = async (exported: Exported, to: string): Promise<Written> => {
+export async function writePackage(exported: Exported, to: string): Promise<Written> {
   try {
     return exported.form === 'zip'
       ? await writeEntries(exported, to)
@@ -30,25 +30,25 @@ export const writePackage = async (exported: Exported, to: string): Promise<Writ
     await rm(to, { force: true }).catch(() => undefined);
     throw new Unwritten(faultOf(error, to), { cause: error });
   }
-};
+}
 
 /** Writes one entry as a file of its own; as `writePackage` does, and throws. */
-export const writeEntry = async ({ pieces }: Entry, to: string): Promise<Written> => {
+export async function writeEntry({ pieces }: Entry, to: string): Promise<Written> {
   try {
     return await writeBlocks(pieceBlocks(pieces), to);
   } catch (error) {
     await rm(to, { force: true }).catch(() => undefined);
     throw new Unwritten(faultOf(error, to), { cause: error });
   }
-};
+}
 
 const writeEntries = ({ entries, hashed }: Exported, to: string): Promise<Written> =>
   hashed
     ? withMeasured(hashed.blobs, to, (measured) => writeZip([...entries, ...hashed.entries(measured)], to))
     : writeZip(entries, to);
 
-const onlyEntry = ({ target, entries }: Exported) => {
+function onlyEntry({ target, entries }: Exported) {
   const [entry, another] = entries;
   if (!entry || another) throw new Error(`A ${target} package is one file, not ${entries.length}.`);
   return entry;
-};
+}

@@ -10,11 +10,11 @@ import { writeZip } from './zip.ts';
  * Calls `use` with the measures of the blobs. A blob that is a package is written to a file beside `to` before it
  * is measured; when `use` is done, the file is gone.
  */
-export const withMeasured = async <T>(
+export async function withMeasured<T>(
   blobs: readonly Measurable[],
   to: string,
   use: (measured: (key: string) => Measured) => Promise<T>,
-): Promise<T> => {
+): Promise<T> {
   const inner = await mkdtemp(`${to}.`);
   try {
     const measures = new Map<string, Measured>();
@@ -29,15 +29,15 @@ export const withMeasured = async <T>(
   } finally {
     await rm(inner, { recursive: true, force: true });
   }
-};
+}
 
-const piecesOf = async (blob: Measurable, file: string): Promise<readonly Piece[]> => {
+async function piecesOf(blob: Measurable, file: string): Promise<readonly Piece[]> {
   if ('pieces' in blob) return blob.pieces;
   await writeZip(blob.zip, file);
   return [{ file }];
-};
+}
 
-const measure = async (pieces: readonly Piece[]): Promise<Measured> => {
+async function measure(pieces: readonly Piece[]): Promise<Measured> {
   const hash = createHash('sha1');
   let bytes = 0;
   for await (const block of pieceBlocks(pieces)) {
@@ -45,4 +45,4 @@ const measure = async (pieces: readonly Piece[]): Promise<Measured> => {
     bytes += block.length;
   }
   return { sha1: hash.digest('hex'), bytes, pieces };
-};
+}

@@ -11,7 +11,7 @@ export interface Written {
 }
 
 /** Writes a stream to a file, no faster than the disk takes it. */
-export const writeStream = async (source: NodeJS.ReadableStream, to: string): Promise<Written> => {
+export async function writeStream(source: NodeJS.ReadableStream, to: string): Promise<Written> {
   const hash = createHash('sha256');
   let bytes = 0;
   const measure = new Transform({
@@ -23,7 +23,7 @@ export const writeStream = async (source: NodeJS.ReadableStream, to: string): Pr
   });
   await pipeline(source, measure, createWriteStream(to));
   return { bytes, sha256: hash.digest('hex') };
-};
+}
 
 export const writeBlocks = (blocks: AsyncIterable<Uint8Array>, to: string): Promise<Written> =>
   writeStream(streamOf(blocks), to);

@@ -21,7 +21,7 @@ const BEST_BALANCE = { level: 6, chunkSize: 16 * 1024 };
 const NO_COMPRESSION = { level: 0, chunkSize: 256 * 1024 };
 
 /** Packs the entries in their order, one after another. */
-export const writeZip = async (entries: readonly Entry[], to: string): Promise<Written> => {
+export async function writeZip(entries: readonly Entry[], to: string): Promise<Written> {
   // Shared with archiver, which reads it anew for each entry.
   const zlib = { ...BEST_BALANCE };
   const archive = new ZipArchive({ zlib });
@@ -44,7 +44,7 @@ export const writeZip = async (entries: readonly Entry[], to: string): Promise<W
     await written.catch(() => undefined);
     throw error;
   }
-};
+}
 
 /** Resolves when the whole entry is in the archive. archiver pipes its source and never hears of its errors: we do. */
 const appended = (archive: ZipArchive, name: string, source: Readable): Promise<void> =>

@@ -31,7 +31,7 @@ export function openBuilder(folder: string): Builder {
   let builds = 0;
   let served: Served | undefined;
 
-  const open = async (built: Built, out: string): Promise<Served | undefined> => {
+  async function open(built: Built, out: string): Promise<Served | undefined> {
     const packed = built.report?.packages.find(({ target }) => target === TARGET);
     if (!built.delivery || !packed || packed.sha256 === served?.sha256) return undefined;
     const files = await openPackage(join(built.delivery.folder, packed.file));
@@ -39,7 +39,7 @@ export function openBuilder(folder: string): Builder {
     const manifest = await text(await read(0, bytes - 1));
     const scos = launchesIn(manifest).map(({ href, ...sco }) => ({ ...sco, launch: PACKAGE + href }));
     return { number: builds, bytes: packed.bytes, scos, files, sha256: packed.sha256, out };
-  };
+  }
 
   return {
     build: async (sources) => {

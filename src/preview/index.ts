@@ -40,21 +40,21 @@ export async function openPreview({ path, port = 0, speech, onBuilt }: PreviewRe
   const folder = await mkdtemp(join(tmpdir(), 'cartable-preview-'));
   const words = wordsFor(speech);
   const ends: (() => unknown)[] = [() => rm(folder, { recursive: true, force: true, maxRetries: 3 })];
-  const close = async (): Promise<void> => {
+  async function close(): Promise<void> {
     for (const end of ends.splice(0).reverse()) await end();
-  };
+  }
 
   try {
     const builder = openBuilder(folder);
     ends.push(builder.close);
     // A course may have another lesson by now.
-    const rebuild = async (): Promise<Built> => {
+    async function rebuild(): Promise<Built> {
       const sources = await sourcesAt(path);
       if (!sources?.lessons.length) throw new Error(`There is no lesson at ${path}.`);
       const built = await builder.build(sources);
       onBuilt?.(built);
       return built;
-    };
+    }
 
     let last = await rebuild();
     const news = () => newsOf(last, builder.builds, builder.served, speech);
@@ -93,14 +93,14 @@ export async function openPreview({ path, port = 0, speech, onBuilt }: PreviewRe
 function oneAtATime(job: () => Promise<void>) {
   let running: Promise<void> | undefined;
   let wanted = false;
-  const loop = async (): Promise<void> => {
+  async function loop(): Promise<void> {
     while (wanted) {
       wanted = false;
       // A lesson that is being moved or saved may be missing for a moment: the next change tells.
       await job().catch(() => undefined);
     }
     running = undefined;
-  };
+  }
   return {
     run: (): void => {
       wanted = true;

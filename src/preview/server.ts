@@ -38,7 +38,7 @@ export async function serve(served: Served, port: number): Promise<Server> {
   });
 
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one refusal or one answer for each kind of request, in the order of trust
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isOurs(request.headers.host, addressOf().port))
       return refuse(response, 421, 'This host is not served.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -55,14 +55,14 @@ export async function serve(served: Served, port: number): Promise<Server> {
     }
     const file = served.files.get(path.slice(1));
     return file ? send(response, request, typeOf(path), file) : refuse(response, 404, 'Not found.');
-  };
+  }
 
-  const listen = (response: ServerResponse): void => {
+  function listen(response: ServerResponse): void {
     response.writeHead(200, { ...ALWAYS, 'content-type': 'text/event-stream' });
     response.write(eventOf(served.news()));
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
-  };
+  }
 
   const addressOf = (): AddressInfo => server.address() as AddressInfo;
 

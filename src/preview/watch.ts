@@ -32,15 +32,15 @@ export function watchFolders(folder: string, root: string, changed: () => void):
   let within = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
-  const soon = (path: string, name: string | null): void => {
+  function soon(path: string, name: string | null): void {
     if (name !== null && NOISE.test(name)) return;
     // Much goes on at a project's root that is none of the lesson's.
     if (path === root && !within.has(path) && !SETTINGS.test(name ?? '')) return;
     clearTimeout(timer);
     timer = setTimeout(changed, PAUSE);
-  };
+  }
 
-  const add = (path: string): void => {
+  function add(path: string): void {
     if (watchers.has(path)) return;
     try {
       const watcher = watch(path, (_, name) => soon(path, name));
@@ -49,20 +49,20 @@ export function watchFolders(folder: string, root: string, changed: () => void):
     } catch {
       // It is gone by now, or the system has no watchers left: the others stay.
     }
-  };
+  }
 
-  const drop = (path: string): void => {
+  function drop(path: string): void {
     watchers.get(path)?.close();
     watchers.delete(path);
-  };
+  }
 
-  const renew = async (files: readonly string[]): Promise<void> => {
+  async function renew(files: readonly string[]): Promise<void> {
     within = new Set([...(await foldersBelow(folder)), ...files.map((file) => dirname(file))]);
     for (const path of watchers.keys()) {
       if (!within.has(path) && path !== root) drop(path);
     }
     for (const path of [...within, root]) add(path);
-  };
+  }
 
   return {
     renew,

@@ -104,7 +104,7 @@ export const readLesson = async (
 ): Promise<ReadResult> => (await openLesson(source, files, project)).close(elsewhere);
 
 /** The first half of {@link readLesson}: for a course, where each page may refer to all others. */
-export const openLesson = async (source: Source, files: Files, project?: Project): Promise<OpenLesson> => {
+export async function openLesson(source: Source, files: Files, project?: Project): Promise<OpenLesson> {
   try {
     const { referred, close } = await openWhole(source, files, project);
     return {
@@ -115,15 +115,15 @@ export const openLesson = async (source: Source, files: Files, project?: Project
     const result = brokenBy(error, source);
     return { close: async () => result };
   }
-};
+}
 
 /** Trees are walked by recursion: a page of thousands of open elements exhausts the stack. */
-const brokenBy = (error: unknown, { path }: Source): ReadResult => {
+function brokenBy(error: unknown, { path }: Source): ReadResult {
   if (!(error instanceof RangeError)) throw error;
   return { diagnostics: [diagnose('page-unreadable', startOf(path), {})] };
-};
+}
 
-const openWhole = async (source: Source, files: Files, project: Project | undefined): Promise<OpenLesson> => {
+async function openWhole(source: Source, files: Files, project: Project | undefined): Promise<OpenLesson> {
   const clean = withoutForbidden(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const written = readFrontMatter(clean.text);
   const merged: Description = {
@@ -176,7 +176,7 @@ const openWhole = async (source: Source, files: Files, project: Project | undefi
   const title = description.title ?? (heading ? plainTitle(heading.words) : after);
   if (!description.title && !heading) page.report('title-assumed', page.place(1), { title, from });
 
-  const close = async (elsewhere: CrossReferences): Promise<ReadResult> => {
+  async function close(elsewhere: CrossReferences): Promise<ReadResult> {
     settleAnchors(tree, places, elsewhere, page);
     const terms = await settleTerms(tree, elsewhere, reader);
     const library = openLibrary(page);
@@ -216,7 +216,7 @@ const openWhole = async (source: Source, files: Files, project: Project | undefi
     };
     settleLostAnchors(lesson);
     return { lesson, diagnostics: inOrder(page, diagnostics) };
-  };
+  }
   return {
     referred: {
       id: called.id,
@@ -226,28 +226,28 @@ const openWhole = async (source: Source, files: Files, project: Project | undefi
     },
     close,
   };
-};
+}
 
-const settleContent = async (
+async function settleContent(
   tree: Root,
   library: Library,
   elsewhere: CrossReferences,
   page: Page,
-): Promise<void> => {
+): Promise<void> {
   settleFormulas(tree, page);
   await settleMedia(tree, library, page);
   await settleLinks(tree, library, elsewhere, page);
-};
+}
 
 /** What is amiss with them is said where they are defined. */
-const termsForOthers = async (tree: Root, page: Page): Promise<readonly GlossaryTerm[]> => {
+async function termsForOthers(tree: Root, page: Page): Promise<readonly GlossaryTerm[]> {
   const silent: Page = { ...page, report: () => undefined, first: () => false };
   const terms = termsDefinedIn(tree, glossaryOf(tree));
   const library = openLibrary(silent);
   for (const { definition } of terms)
     if (definition) await settleContent(definition, library, noCrossReferences, silent);
   return terms;
-};
+}
 
 /** A question's own minimum wins. */
 const withMinWords = (question: Question, { minWords }: Settings): Question =>
@@ -256,7 +256,7 @@ const withMinWords = (question: Question, { minWords }: Settings): Question =>
     : question;
 
 /** What is amiss with the front matter. */
-const reportFrontMatter = (written: FrontMatter, page: Page): void => {
+function reportFrontMatter(written: FrontMatter, page: Page): void {
   const { slips, unended, invalid, misspelt, lineAt } = written;
   if (unended !== undefined) page.report('front-matter-unended', page.place(1), { last: unended });
   for (const slip of slips) page.report('front-matter', page.place(slip.line, slip.taken?.key), slip);
@@ -264,15 +264,15 @@ const reportFrontMatter = (written: FrontMatter, page: Page): void => {
     page.report('settings-invalid', page.place(lineAt(one.key), one.key.split('.').at(-1)), one);
   for (const { key, nearest } of misspelt)
     page.report('setting-misspelt', page.place(lineAt(key), key), { key, nearest });
-};
+}
 
 const ID_RULES = { changed: 'id-changed', 'no-letters': 'id-made', reserved: 'id-reserved' } as const;
 
-const reportId = ({ id, written, from, because }: LessonId, { lineAt }: FrontMatter, page: Page): void => {
+function reportId({ id, written, from, because }: LessonId, { lineAt }: FrontMatter, page: Page): void {
   if (!because) return;
   const place = from === 'front-matter' ? page.place(lineAt('id'), written) : page.place(1);
   page.report(ID_RULES[because], place, { id, written });
-};
+}
 
 /** The page's own first, then those of the files it includes. */
 const inOrder = ({ path, diagnostics }: Page, more: readonly Diagnostic[]): Diagnostic[] =>

@@ -39,14 +39,14 @@ export interface Page {
   first(key: string): boolean;
 }
 
-export const openPage = (given: {
+export function openPage(given: {
   readonly path: string;
   readonly text: string;
   readonly language: string;
   readonly description: Description;
   readonly settings: Settings;
   readonly files: Files;
-}): Page => {
+}): Page {
   const lines = given.text.split('\n');
   const texts: Text[] = [{ file: '', first: 1 }];
   const textAt = (line: number): Text => texts.findLast(({ first }) => first <= line) ?? texts[0]!;
@@ -86,7 +86,7 @@ export const openPage = (given: {
     },
     first: (key) => !reported.has(key) && Boolean(reported.add(key)),
   };
-};
+}
 
 /** The page itself, or a file that it includes. */
 interface Text {
@@ -98,10 +98,10 @@ interface Text {
 /** Characters of a line in which words are looked for: thousands of places in one long line would look through all of it. */
 const NEAR = 10_000;
 
-const columnOf = (line: string, words?: string): number => {
+function columnOf(line: string, words?: string): number {
   const near = line.slice(0, NEAR);
   const found = words
     ? [words, decoded(words)].map((one) => near.indexOf(one)).find((at) => at >= 0)
     : undefined;
   return (found ?? Math.max(line.search(/\S/), 0)) + 1;
-};
+}

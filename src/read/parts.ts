@@ -98,13 +98,13 @@ export const bare = (what: Part, line: number, children: readonly ElementContent
   position: at(line),
 });
 
-export const isPart = <K extends Part['kind']>(
+export function isPart<K extends Part['kind']>(
   node: { readonly type: string } | undefined,
   ...kinds: readonly K[]
-): node is PartOf<K> => {
+): node is PartOf<K> {
   const found = (node as Element | undefined)?.data?.part;
   return found !== undefined && (kinds as readonly string[]).includes(found.kind);
-};
+}
 
 /** Whether a node is one of these elements of HTML. */
 export function isTag<T extends string>(
@@ -123,10 +123,10 @@ export const holdsPart = (node: ElementContent, ...kinds: readonly Part['kind'][
   isPart(node, ...kinds) ||
   (node.type === 'element' && node.children.some((child) => holdsPart(child, ...kinds)));
 
-export const titleOf = (node: Element): ElementContent[] => {
+export function titleOf(node: Element): ElementContent[] {
   const [first] = node.children;
   return isPart(first, 'title') ? first.children : [];
-};
+}
 
 export const bodyOf = (node: Element): ElementContent[] =>
   isPart(node.children[0], 'title') ? node.children.slice(1) : node.children;

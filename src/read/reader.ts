@@ -18,7 +18,7 @@ import { tokeniseInline } from './syntax/markdown.ts';
 import { blockTokens, isLesson, rendererOf, reportShown, reportUnclosed } from './syntax/open-directive.ts';
 import { render, type Slot } from './syntax/render.ts';
 
-export const readerFor = (page: Page, depth = 0, within: readonly string[] = []): Reader => {
+export function readerFor(page: Page, depth = 0, within: readonly string[] = []): Reader {
   const tree = (tokens: readonly Token[], line: number): ElementContent[] =>
     parseHtml(render(tokens, line, depth, rendererOf(page)), page);
   const reader: Reader = {
@@ -35,14 +35,14 @@ export const readerFor = (page: Page, depth = 0, within: readonly string[] = [])
     },
   };
   return reader;
-};
+}
 
 /** Replaces slots by what they stand for, in reading order: exercises are numbered on the way. */
-const fill = async (nodes: readonly ElementContent[], reader: Reader): Promise<ElementContent[]> => {
+async function fill(nodes: readonly ElementContent[], reader: Reader): Promise<ElementContent[]> {
   const meanings = new Map<ElementContent, readonly ElementContent[]>();
   for (const node of slotsIn(nodes)) meanings.set(node, await meaning(node.data!.slot!, node, reader));
   return filled(nodes, meanings);
-};
+}
 
 /** What a directive holds is its own to fill. */
 function slotsIn(nodes: readonly ElementContent[], found: Element[] = []): readonly Element[] {
@@ -75,7 +75,7 @@ function filled(
   return all;
 }
 
-const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<readonly ElementContent[]> => {
+async function meaning(slot: Slot, node: Element, reader: Reader): Promise<readonly ElementContent[]> {
   switch (slot.kind) {
     case 'directive':
       return directive(slot, node, reader);
@@ -124,15 +124,15 @@ const meaning = async (slot: Slot, node: Element, reader: Reader): Promise<reado
     case 'footnote':
       return [noteDefinition(slot.label, slot.line, await fill(node.children, reader))];
   }
-};
+}
 
 /** `python {1,3}`, Pandoc's `{.python .numberLines}`, R Markdown's `{r, echo=FALSE}`. */
 const languageIn = (info: string): string => /^\{?[ \t]*\.?([^\s{},.]+)/.exec(info.trim())?.[1] ?? '';
 
-const substitution = async (
+async function substitution(
   { name, written, line }: Extract<Slot, { kind: 'substitution' }>,
   reader: Reader,
-): Promise<readonly ElementContent[]> => {
+): Promise<readonly ElementContent[]> {
   const { page } = reader;
   const known = page.description.substitutions ?? {};
   const value = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -144,13 +144,13 @@ const substitution = async (
   }
   const inner = readerFor(page, reader.depth + 1, reader.within);
   return /\n./.test(value) ? inner.blocks(value, line) : inner.words(value.trim(), line);
-};
+}
 
 /** Quarto: a film, a key, another file; icons and page breaks are nothing a learner reads. */
-const shortcode = async (
+async function shortcode(
   { name, words, line }: Extract<Slot, { kind: 'shortcode' }>,
   reader: Reader,
-): Promise<readonly ElementContent[]> => {
+): Promise<readonly ElementContent[]> {
   const { page } = reader;
   const bare = words.replace(/^(["'])(.*?)\1.*$/, '$2');
   if (name === 'kbd') return [element('kbd', {}, [text(bare)], line)];
@@ -165,43 +165,43 @@ const shortcode = async (
     page.report('shortcode-unknown', page.place(line, `{{<`), { name });
   }
   return [];
-};
+}
 
 const DECORATION = /^(?:fa|bi|ai|iconify|pagebreak|level)$/;
 
-const note = async (
+async function note(
   slot: Extract<Slot, { kind: 'footnote-reference' }>,
   reader: Reader,
-): Promise<ElementContent[] | undefined> => {
+): Promise<ElementContent[] | undefined> {
   if (!slot.words) return undefined;
   const { page } = reader;
   const token = { type: 'inline', children: slot.words, map: null, nesting: 0 };
   const rendered = render([token as never], slot.line, reader.depth, rendererOf(page));
   return fill(phrase(parseHtml(rendered, page)), reader);
-};
+}
 
-const directive = async (
+async function directive(
   { opened }: Extract<Slot, { kind: 'directive' }>,
   node: Element,
   around: Reader,
-): Promise<readonly ElementContent[]> => {
+): Promise<readonly ElementContent[]> {
   const { directive: read, becomes } = opened;
   const reader = readerFor(around.page, around.depth + 1, around.within);
-  const held = async (kind: 'title' | 'body'): Promise<ElementContent[]> => {
+  async function held(kind: 'title' | 'body'): Promise<ElementContent[]> {
     const holder = node.children.find((one) => one.type === 'element' && one.data?.slot?.kind === kind);
     return holder?.type === 'element' ? fill(holder.children, reader) : [];
-  };
+  }
   const title = await held('title');
   const blocks = await becomes({ ...read, title, body: await held('body') }, reader);
   return withLabel(blocks, read.options.name ?? read.options.label, read.line);
-};
+}
 
 /** What a directive is called names the first thing it becomes, unless its declaration has seen to that. */
-const withLabel = (
+function withLabel(
   blocks: readonly ElementContent[],
   label: string | undefined,
   line: number,
-): readonly ElementContent[] => {
+): readonly ElementContent[] {
   const isNamed = blocks.some(
     (one) =>
       one.type === 'element' &&
@@ -210,6 +210,6 @@ const withLabel = (
   return !label || isNamed || blocks.length === 0
     ? blocks
     : [element(TARGET, { id: label }, [], line), ...blocks];
-};
+}
 
 export const rootOf = (children: ElementContent[]): Root => ({ type: 'root', children, position: at(1) });

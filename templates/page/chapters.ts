@@ -20,14 +20,14 @@ export function openChapters(page: Page): void {
   const [first] = chapters;
   if (!first || chapters.length < 2) return;
 
-  const show = (shown: HTMLElement): void => {
+  function show(shown: HTMLElement): void {
     const last = shown === chapters.at(-1);
     for (const chapter of chapters) away(chapter, chapter !== shown);
     // The end of the course is the end of its last lesson.
     for (const element of findAll(document, '#cartable-read, .ending, .leftovers')) away(element, !last);
     // What follows the reader's place looks anew.
     window.dispatchEvent(new Event('scroll'));
-  };
+  }
 
   bring = (element) => {
     const chapter = element?.closest<HTMLElement>(CHAPTER);
@@ -74,7 +74,7 @@ function target(hash: string): HTMLElement | null {
 
 function steps(page: Page, before: HTMLElement | undefined, after: HTMLElement | undefined): HTMLElement {
   const { strings } = page.data;
-  const step = (to: HTMLElement | undefined, rel: 'prev' | 'next', words: string): HTMLElement[] => {
+  function step(to: HTMLElement | undefined, rel: 'prev' | 'next', words: string): HTMLElement[] {
     const title = to && find(to, 'h2');
     if (!title) return [];
     return [
@@ -85,7 +85,7 @@ function steps(page: Page, before: HTMLElement | undefined, after: HTMLElement |
         make('span', { class: 'step-title' }, title.textContent ?? ''),
       ),
     ];
-  };
+  }
   return make(
     'nav',
     { class: 'steps', 'aria-label': strings.lessons },

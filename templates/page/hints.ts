@@ -8,12 +8,12 @@ import type { Words } from './kinds/index.ts';
  * @param onShown told how many are shown, when the learner has asked for one more
  * @returns what shows the first so many again
  */
-export const hintsOf = (
+export function hintsOf(
   card: HTMLElement,
   keyOf: () => Promise<Key | undefined>,
   { strings }: Words,
   onShown: (shown: number) => void,
-): ((shown: number) => Promise<void>) => {
+): (shown: number) => Promise<void> {
   const ask = find<HTMLButtonElement>(card, '[data-action="hint"]');
   const place = find(card, '.hints');
   if (!ask || !place) return async () => undefined;
@@ -48,4 +48,4 @@ export const hintsOf = (
     const hints = shown > 0 ? (await keyOf())?.hints : undefined;
     while (hints && place.childElementCount < shown && add(hints));
   };
-};
+}

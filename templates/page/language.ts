@@ -31,9 +31,9 @@ const OURS = [
 
 export function markLanguage({ data }: Page): void {
   if (data.language.toLowerCase().split('-')[0] === data.stringsLanguage) return;
-  const mark = () => {
+  function mark() {
     for (const element of findAll(document, OURS)) element.lang = data.stringsLanguage;
-  };
+  }
   mark();
   new MutationObserver(mark).observe(document.body, { childList: true, subtree: true });
 }

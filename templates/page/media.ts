@@ -57,7 +57,7 @@ export function openFigures({ enlarge, close }: Strings): void {
 
 /** What is wider than the page can be scrolled by keyboard, and says so. */
 export function reachWide({ scrollable }: Strings): void {
-  const adapt = (element: HTMLElement) => {
+  function adapt(element: HTMLElement) {
     const wide = element.scrollWidth > element.clientWidth + 1;
     if (wide) {
       element.tabIndex = 0;
@@ -66,16 +66,16 @@ export function reachWide({ scrollable }: Strings): void {
     } else {
       for (const name of ['tabindex', 'role', 'aria-label']) element.removeAttribute(name);
     }
-  };
+  }
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) if (target instanceof HTMLElement) adapt(target);
   });
-  const watch = () => {
+  function watch() {
     for (const element of findAll(document, 'main :is(.wide, pre):not([data-watched])')) {
       element.dataset.watched = '';
       observer.observe(element);
     }
-  };
+  }
   watch();
   // Model answers bring tables and code of their own.
   new MutationObserver(watch).observe(find(document, 'main')!, { childList: true, subtree: true });

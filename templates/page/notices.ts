@@ -85,7 +85,7 @@ export function showSaved(page: Page, cards: readonly Card[]): void {
   const line = find(document, '.saved');
   const { strings, stringsLanguage } = page.data;
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one line of words and one notice, by what the session says
-  const show = () => {
+  function show() {
     const { mode, saved, overflow } = page.session;
     const unkept = Object.keys(overflow).length;
     if (line) {
@@ -102,7 +102,7 @@ export function showSaved(page: Page, cards: readonly Card[]): void {
     if (lost === shows('lost')) return;
     notice('lost', ...(lost ? [words(strings.lost), copyButton(page, cards)] : []));
     if (lost) announce(strings.lost);
-  };
+  }
   page.session.onSaved(show);
   page.session.onOpened(show);
   page.onCapacity(show);
@@ -114,7 +114,7 @@ export function showCapacity(page: Page, cards: readonly Card[]): void {
   const { strings } = page.data;
   const meter = make('div', { class: 'room', hidden: true });
   find(document, '.progress')?.after(meter);
-  const show = ({ used, limit }: Capacity) => {
+  function show({ used, limit }: Capacity) {
     const { mode, overflow, stashed } = page.session;
     const fits = mode !== 'normal' || Object.keys(overflow).length === 0;
     const share = Math.min(used / limit, 1);
@@ -126,7 +126,7 @@ export function showCapacity(page: Page, cards: readonly Card[]): void {
     );
     const full = stashed ? `${strings.full} ${strings.stashed}` : strings.full;
     notice('full', ...(fits ? [] : [words(full), copyButton(page, cards)]));
-  };
+  }
   page.onCapacity(show);
   page.session.onOpened(() => show(page.session.capacity));
   show(page.session.capacity);

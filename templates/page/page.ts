@@ -40,19 +40,19 @@ export function createPage(data: PageData, session: Session): Page {
   const changes: (() => void)[] = [];
   const capacityListeners: ((capacity: Capacity) => void)[] = [];
 
-  const kept = (questionId: string, answer: Answer, capacity: Capacity): boolean => {
+  function kept(questionId: string, answer: Answer, capacity: Capacity): boolean {
     for (const listener of capacityListeners) listener(capacity);
     // Without an LMS nothing is kept, and nothing is refused either.
     if (!capacity.fits && session.mode === 'normal') return false;
     answers.set(questionId, answer);
     return true;
-  };
+  }
 
   /** What the LMS has, and what it has no room for. */
-  const take = () => {
+  function take() {
     for (const [id, answer] of Object.entries({ ...session.state.answers, ...session.overflow }))
       answers.set(id, answer);
-  };
+  }
   take();
   session.onOpened(take);
 

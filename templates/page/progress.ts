@@ -18,7 +18,7 @@ export function showProgress(page: Page, cards: readonly Card[]): void {
   place.append(text, list);
   place.hidden = false;
 
-  const update = () => {
+  function update() {
     const given = cards.filter(({ question }) => isGiven(page, question.id)).length;
     text.textContent = count(strings.progress, given, stringsLanguage, { total: cards.length });
     for (const { link, question } of marks) {
@@ -28,7 +28,7 @@ export function showProgress(page: Page, cards: readonly Card[]): void {
       link.setAttribute('aria-label', label);
       link.title = label;
     }
-  };
+  }
   page.onChange(update);
   update();
 }

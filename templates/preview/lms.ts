@@ -49,7 +49,7 @@ export function openLms(shelf: Shelf, limits: Limits, changed: () => void): Prev
   let opened: Elements = opening(standard, attempt.stored, false);
   let session = 0;
 
-  const launch = ({ review = false } = {}): Api12 => {
+  function launch({ review = false } = {}): Api12 {
     session += 1;
     const own = session;
     let engine = engineWith({});
@@ -57,15 +57,15 @@ export function openLms(shelf: Shelf, limits: Limits, changed: () => void): Prev
     let lastError = '0';
 
     /** Each Initialize begins with what is stored: Moodle's API for 1.2 can be opened again after Finish. */
-    const begin = (): void => {
+    function begin(): void {
       values = opening(standard, attempt.stored, review);
       opened = values;
       attempt = { ...attempt, visits: attempt.visits + 1 };
       engine = engineWith(values);
-    };
+    }
 
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what an attempt keeps, each where there is any
-    const store = (finished: boolean): void => {
+    function store(finished: boolean): void {
       if (review) return;
       const before = attempt.stored[TOTAL];
       const total = finished ? engine.cmi.getCurrentTotalTime() : before;
@@ -81,10 +81,10 @@ export function openLms(shelf: Shelf, limits: Limits, changed: () => void): Prev
           ...(total !== undefined && { [TOTAL]: total }),
         },
       };
-    };
+    }
 
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the standard's refusals, in its order
-    const refusal = (method: Method, args: readonly unknown[]): string | undefined => {
+    function refusal(method: Method, args: readonly unknown[]): string | undefined {
       const [first, second] = args;
       if (args.length !== ARITY[method] || args.some((argument) => typeof argument !== 'string'))
         return '201';
@@ -93,10 +93,10 @@ export function openLms(shelf: Shelf, limits: Limits, changed: () => void): Prev
       if (method === 'LMSGetValue') return getError(standard, String(first));
       if (method === 'LMSSetValue') return setError(standard, values, String(first), String(second));
       return undefined;
-    };
+    }
 
     // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a call as an LMS takes it: refusal, answer, what follows from it
-    const call = (method: Method, ...args: readonly unknown[]): string => {
+    function call(method: Method, ...args: readonly unknown[]): string {
       const stale = own !== session;
       if (method === 'LMSInitialize' && !engine.isInitialized() && !stale) begin();
       const refused = refusal(method, args);
@@ -115,7 +115,7 @@ export function openLms(shelf: Shelf, limits: Limits, changed: () => void): Prev
       if (ends || method === 'LMSInitialize') shelf.write(attempt);
       changed();
       return result;
-    };
+    }
 
     return {
       ...methodsBy(
@@ -127,7 +127,7 @@ export function openLms(shelf: Shelf, limits: Limits, changed: () => void): Prev
       LMSGetErrorString: (code = '') => engine.LMSGetErrorString(code),
       LMSGetDiagnostic: (code = '') => engine.LMSGetDiagnostic(code),
     };
-  };
+  }
 
   return {
     launch,

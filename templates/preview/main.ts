@@ -141,10 +141,10 @@ function press(id: string, action: () => Promise<void>): void {
 
 document.addEventListener('DOMContentLoaded', () => {
   const device = find(document, '.device')!;
-  const setWidth = (width: string): void => {
+  function setWidth(width: string): void {
     device.dataset.width = width;
     localStorage.setItem('cartable:width', width);
-  };
+  }
   const width = localStorage.getItem('cartable:width') ?? 'full';
   setWidth(width);
   choose('width', width, setWidth);

@@ -64,16 +64,16 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
   const left = (): number => (opening.mode === 'normal' ? attemptsLeft(policy, notebook.state) : 0);
 
   /** Settles what the LMS is told of the whole lesson. */
-  const decide = (): void => {
+  function decide(): void {
     const now = judge(policy, data.questions, notebook.state, reached, leaving);
     [verdict, reached] = [now, reachedBy(now)];
-  };
+  }
 
   /**
    * Everything the LMS is to hold now. A score that waits is settled when everything is answered, then by Finish or by
    * leaving alone: answer by answer it would tell in the gradebook what is right.
    */
-  const want = (): void => {
+  function want(): void {
     if (!policy.scoreWaits || !reached.complete || leaving) decide();
     if (verdict) outbox.want(driver.verdict(verdict));
     if (changed) outbox.want([[elements.state, notebook.text]]);
@@ -84,9 +84,9 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
     ]);
     const place = placeWritten(notebook.state.place ?? '');
     if (place !== '' && place.length <= driver.placeLimit) outbox.wish([[elements.place, place]]);
-  };
+  }
 
-  const send = (): boolean => {
+  function send(): boolean {
     if (life === 'refused') return true;
     failing = life === 'starting' || !deliver();
     if (!failing) sent = notebook.state.answers;
@@ -94,30 +94,30 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
     secure();
     if (!failing && leaving) end('finished');
     return !failing;
-  };
+  }
 
-  const confirm = (): void => {
+  function confirm(): void {
     if (sent !== held && life === 'running' && outbox.confirms()) held = sent;
-  };
+  }
 
   /** What the LMS doesn't have is stored in the browser, and leaving the page asks. */
-  const secure = (): void => {
+  function secure(): void {
     const behind = failing ? missing(notebook.state.answers, held) : {};
     store({ ...behind, ...overflow });
     const risky =
       Object.keys({ ...behind, ...overflow }).length > 0 && (life === 'starting' || life === 'running');
     if (risky) window.addEventListener('beforeunload', ask);
     else window.removeEventListener('beforeunload', ask);
-  };
+  }
 
   const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
 
-  const store = (answers: LearnerState['answers']): void => {
+  function store(answers: LearnerState['answers']): void {
     stashed = stash.keep({ answers, upon: held });
-  };
+  }
 
   /** True when everything is with the LMS. */
-  const deliver = (): boolean => {
+  function deliver(): boolean {
     confirm();
     want();
     let delivery = outbox.send();
@@ -126,10 +126,10 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
       delivery = outbox.send();
     }
     return delivery === 'delivered';
-  };
+  }
 
   /** Begins anew in a page that was terminated, or that the LMS has forgotten. The state is the page's own. */
-  const begin = (): boolean => {
+  function begin(): boolean {
     if (!lms.initialize().ok) return false;
     const unsent = outbox.unsent();
     opening = readOpening(lms, driver);
@@ -142,11 +142,11 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
     };
     began = Date.now();
     return true;
-  };
+  }
 
   /** Begins for the first time, with what the LMS has and what was written meanwhile. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps of a start in their order, each of which may be the last
-  const start = (): boolean => {
+  function start(): boolean {
     const { answers, read, hints } = notebook.state;
     if (!begin()) return false;
     opened = codec.decode(opening.text);
@@ -163,9 +163,9 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
     if (read || hints)
       keep({ read: read || notebook.state.read, hints: { ...notebook.state.hints, ...hints } });
     return true;
-  };
+  }
 
-  const tryToStart = ([pause, ...pauses]: readonly number[]): void => {
+  function tryToStart([pause, ...pauses]: readonly number[]): void {
     if (start()) settle();
     else if (pause === undefined) refuse();
     else
@@ -174,17 +174,17 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
         tryToStart(pauses);
         if (life !== 'starting') for (const report of openers) report();
       }, pause);
-  };
+  }
 
   /** Finish may have been pressed meanwhile. */
-  const settle = (): void => {
+  function settle(): void {
     if (opening.mode !== 'normal') return;
     if (leaving) handIn();
     saver.now();
-  };
+  }
 
   /** Nobody keeps anything, so nothing is too large. */
-  const refuse = (): void => {
+  function refuse(): void {
     life = 'refused';
     const { state } = notebook;
     notebook = openNotebook(codec, Number.POSITIVE_INFINITY, {
@@ -193,32 +193,32 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
     overflow = {};
     saver.now();
     secure();
-  };
+  }
 
-  const end = (how: 'left' | 'finished'): void => {
+  function end(how: 'left' | 'finished'): void {
     if (life !== 'running') return;
     life = how;
     saver.stop();
     lms.terminate();
-  };
+  }
 
   const saver = openSaver(window, send);
 
-  const keep = (change: Partial<LearnerState>): Capacity => {
+  function keep(change: Partial<LearnerState>): Capacity {
     const capacity = notebook.keep(change);
     if (capacity.fits) changed = true;
     return capacity;
-  };
+  }
 
-  const keepAnswer = (id: string, answer: Answer): Capacity => {
+  function keepAnswer(id: string, answer: Answer): Capacity {
     if (!writable()) return { ...notebook.capacity, fits: false };
     const capacity = take(id, keepable(answer));
     secure();
     return capacity;
-  };
+  }
 
   /** In the notebook, and with it what waits for room; else beside it. */
-  const take = (id: string, answer: Answer): Capacity => {
+  function take(id: string, answer: Answer): Capacity {
     const capacity = keep({ answers: { ...notebook.state.answers, [id]: answer } });
     const { [id]: _, ...others } = overflow;
     overflow = capacity.fits
@@ -229,21 +229,21 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
         )
       : { ...others, [id]: asDraft(answer, notebook.state.answers[id]) };
     return capacity;
-  };
+  }
 
-  const handIn = (): void => {
+  function handIn(): void {
     const { complete } = judge(policy, data.questions, notebook.state, reached);
     if (complete && !notebook.state.finished)
       keep({ finished: true, handedIn: (notebook.state.handedIn ?? 0) + 1 });
-  };
+  }
 
   /** From here the learner's time for a question runs. */
-  const touch = (id: string): void => {
+  function touch(id: string): void {
     if (!touched.has(id)) touched.set(id, Date.now());
-  };
+  }
 
   /** The same answer given twice is told once, and an empty one never. */
-  const report = (id: string, before: Answer | undefined, answer: Answer): void => {
+  function report(id: string, before: Answer | undefined, answer: Answer): void {
     const question = questions.get(id);
     const same = before?.given && before.revision === answer.revision;
     if (!question || isBlank(answer.response)) return;
@@ -259,7 +259,7 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
         ...(since !== undefined && { latency: Date.now() - since }),
       }),
     );
-  };
+  }
 
   window.document.addEventListener('visibilitychange', () => {
     if (window.document.visibilityState !== 'hidden' || opening.mode !== 'normal' || life !== 'running')

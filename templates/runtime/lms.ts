@@ -22,7 +22,7 @@ export function lmsBehind(api: object, driver: Driver): Lms {
   const { methods, codes, elements } = driver;
 
   /** The call's result as text, and the code the LMS gives right after it. */
-  const call = (method: string, args: readonly string[]): { value: string; code: string } => {
+  function call(method: string, args: readonly string[]): { value: string; code: string } {
     try {
       const functions = api as Methods;
       if (functions[method] === undefined) return { value: '', code: GONE };
@@ -31,19 +31,19 @@ export function lmsBehind(api: object, driver: Driver): Lms {
     } catch {
       return { value: '', code: GONE };
     }
-  };
+  }
 
-  const act = (method: string, ...args: readonly string[]): Outcome => {
+  function act(method: string, ...args: readonly string[]): Outcome {
     const { value, code } = call(method, args);
     if (value === 'true' && code === '0') return { ok: true, value };
     // 101 is SCORM's general exception: what to call a refusal without a reason.
     return { ok: false, code: code === '0' ? '101' : code };
-  };
+  }
 
-  const get = (element: string): Outcome => {
+  function get(element: string): Outcome {
     const { value, code } = call(methods.get, [element]);
     return code === '0' || codes.empty.includes(code) ? { ok: true, value } : { ok: false, code };
-  };
+  }
 
   return {
     initialize: () => {

@@ -18,7 +18,7 @@ export function openNotebook(codec: Codec, limit: number, opened: Decoded, place
   // A state that an LMS kept beyond our limit stays writable as long as it doesn't grow.
   const ceiling = unreadable === undefined ? Math.max(limit, text.length) : limit;
 
-  const keep = (change: Partial<LearnerState>): Capacity => {
+  function keep(change: Partial<LearnerState>): Capacity {
     const changed = { ...state, ...change };
     let written = codec.encode(changed, unreadable);
     if (written.length > ceiling && unreadable !== undefined) {
@@ -33,7 +33,7 @@ export function openNotebook(codec: Codec, limit: number, opened: Decoded, place
     state = changed;
     text = written;
     return { used: text.length, limit, fits: true };
-  };
+  }
 
   return {
     get state() {

@@ -27,10 +27,10 @@ export const UNOPENED: Opening = {
 
 export function readOpening(lms: Lms, driver: Driver): Opening {
   const { elements } = driver;
-  const read = (element: string): string => {
+  function read(element: string): string {
     const outcome = lms.get(element);
     return outcome.ok ? outcome.value : '';
-  };
+  }
   const mode = read(elements.mode);
   return {
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',

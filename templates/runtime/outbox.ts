@@ -41,15 +41,15 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
   const { interactions } = driver.elements;
   let next = count;
 
-  const put = (settings: readonly Setting[], must: boolean): void => {
+  function put(settings: readonly Setting[], must: boolean): void {
     for (const [element, value] of settings) wanted.set(element, { value, must });
-  };
+  }
 
   const isOver = ({ code }: { readonly code: string }): boolean =>
     code === GONE || driver.codes.over.includes(code);
 
   /** `taken` by the LMS, or it never will be; `refused` for its value; `failed` when it may yet be taken. */
-  const set = (element: string, value: string): 'taken' | 'refused' | 'failed' | 'over' => {
+  function set(element: string, value: string): 'taken' | 'refused' | 'failed' | 'over' {
     const outcome = lms.set(element, value);
     if (outcome.ok) return 'taken';
     if (isOver(outcome)) return 'over';
@@ -57,23 +57,23 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
       return driver.codes.failed.includes(outcome.code) ? 'failed' : 'refused';
     unsupported.add(element);
     return 'taken';
-  };
+  }
 
   /**
    * An LMS may cut a long state short and call it a success: then it gives back the beginning of what it was sent.
    * Anything else it gives back proves nothing: in some LMSs (Open edX, Frappe) SetValue fills a queue, and GetValue
    * answers what the server had before. Half a state being worth nothing, the last whole one is put in its place.
    */
-  const isCutShort = (element: string, value: string): boolean => {
+  function isCutShort(element: string, value: string): boolean {
     const back = lms.get(element);
     if (!back.ok || back.value === '' || back.value === value || !value.startsWith(back.value)) return false;
     const before = held.get(element);
     if (before !== undefined) lms.set(element, before);
     return true;
-  };
+  }
 
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each element is taken, over or refused, and the loop goes on or ends by it
-  const sendElements = (): Delivery => {
+  function sendElements(): Delivery {
     let delivery: Delivery = 'delivered';
     for (const [element, { value, must }] of wanted) {
       if (held.get(element) === value || unsupported.has(element)) continue;
@@ -84,27 +84,27 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
       else if (must) delivery = 'refused';
     }
     return delivery;
-  };
+  }
 
   /**
    * A refused field is told another way where there is one, else skipped: the others are worth as much without it.
    * After the last try a failure counts as a refusal: some LMSs give no reason for either.
    */
-  const setField = (
+  function setField(
     index: number,
     [field, value, instead]: Field,
     last: boolean,
-  ): 'done' | 'failed' | 'over' => {
+  ): 'done' | 'failed' | 'over' {
     const element = `${interactions}.${index}.${field}`;
     const done = set(element, value);
     if (done === 'over') return 'over';
     if (done === 'failed' && !last) return 'failed';
     if (done !== 'taken' && instead && set(element, instead.value) === 'taken') add(instead.beside);
     return 'done';
-  };
+  }
 
   /** The LMS counts an interaction from its id on. */
-  const begin = (letter: Letter): Delivery => {
+  function begin(letter: Letter): Delivery {
     const [field, value] = letter.fields[0]!;
     const done = set(`${interactions}.${next}.${field}`, value);
     if (done === 'over') return 'over';
@@ -116,10 +116,10 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
     letter.fields = known ? letter.fields.slice(1) : [];
     next += 1;
     return 'delivered';
-  };
+  }
 
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each field is taken, over or failed, and the loop goes on or ends by it
-  const sendLetter = (letter: Letter): Delivery => {
+  function sendLetter(letter: Letter): Delivery {
     if (unsupported.has(interactions)) return 'delivered';
     letter.tries += 1;
     const begun = letter.index === undefined ? begin(letter) : 'delivered';
@@ -132,10 +132,10 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
     }
     letter.fields = failed;
     return failed.length > 0 ? 'refused' : 'delivered';
-  };
+  }
 
   /** No letter waits for another. Those that are sent may bring others: hence no `for … of` a copy. */
-  const sendLetters = (): Delivery => {
+  function sendLetters(): Delivery {
     const waiting: Letter[] = [];
     for (let letter = letters[0]; letter; letter = letters[0]) {
       const delivery = sendLetter(letter);
@@ -149,11 +149,11 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
     }
     letters.push(...waiting);
     return waiting.length > 0 ? 'refused' : 'delivered';
-  };
+  }
 
-  const add = (interactions: readonly Interaction[]): void => {
+  function add(interactions: readonly Interaction[]): void {
     letters.push(...interactions.map((fields) => ({ interaction: fields, fields, tries: 0 })));
-  };
+  }
 
   return {
     want: (settings) => put(settings, true),

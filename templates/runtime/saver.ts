@@ -33,23 +33,23 @@ export function openSaver(window: Window, send: () => boolean): Saver {
   let waitingSince: number | undefined;
   let failures = 0;
 
-  const notify = (now: Saved): void => {
+  function notify(now: Saved): void {
     if (now === saved) return;
     saved = now;
     for (const listener of listeners) listener(saved);
-  };
+  }
 
-  const stop = (): void => {
+  function stop(): void {
     if (timer !== undefined) window.clearTimeout(timer);
     timer = undefined;
-  };
+  }
 
-  const plan = (wait: number): void => {
+  function plan(wait: number): void {
     stop();
     timer = window.setTimeout(now, wait);
-  };
+  }
 
-  const now = (): void => {
+  function now(): void {
     stop();
     waitingSince = undefined;
     if (send()) {
@@ -60,7 +60,7 @@ export function openSaver(window: Window, send: () => boolean): Saver {
     failures += 1;
     notify(failures >= FAILURES_TO_LOSS ? 'lost' : 'unsaved');
     plan(Math.min(FIRST_RETRY * 2 ** (failures - 1), LONGEST_RETRY));
-  };
+  }
 
   return {
     get saved() {

@@ -53,7 +53,7 @@ export function stateCodec(questions: readonly QuestionData[]): Codec {
   const idCode = (id: string): string =>
     id.startsWith(UNKNOWN) ? id.slice(1) : (codes.get(id) ?? digest(id, 5));
 
-  const encode = (state: LearnerState, unreadable?: string): string => {
+  function encode(state: LearnerState, unreadable?: string): string {
     const answers = Object.entries(state.answers).filter(([, answer]) => !isUntouched(answer));
     const written = answers.flatMap(([id, answer]) => withDraft(answer).map((one) => [id, one] as const));
     const records = written.map(([id, answer]) => idCode(id) + revisionCode(answer.revision) + trait(answer));
@@ -64,9 +64,9 @@ export function stateCodec(questions: readonly QuestionData[]): Codec {
     const aside = unreadable ? `a${unreadable.length}:${unreadable}` : '';
     const body = `${flags}${records.join('')}.${aside}${pack(responses.join('') + hints.join(''))}`;
     return VERSION + digest(body, CHECK) + body;
-  };
+  }
 
-  const read = (text: string): Decoded => {
+  function read(text: string): Decoded {
     const body = text.slice(1 + CHECK);
     if (text[0] !== VERSION || digest(body, CHECK) !== text.slice(1, 1 + CHECK)) throw new Error('not ours');
     const end = body.indexOf('.');
@@ -95,16 +95,16 @@ export function stateCodec(questions: readonly QuestionData[]): Codec {
       ...(hints.length > 0 && { hints: Object.fromEntries(hints) }),
     };
     return unreadable ? { state, unreadable } : { state };
-  };
+  }
 
-  const decode = (text: string): Decoded => {
+  function decode(text: string): Decoded {
     if (text === '') return { state: EMPTY_STATE };
     try {
       return read(text);
     } catch {
       return { state: EMPTY_STATE, unreadable: text };
     }
-  };
+  }
 
   return { encode, decode };
 }
@@ -133,13 +133,13 @@ const withDraft = ({ draft, ...answer }: Answer): readonly Answer[] =>
 const revisionCode = (revision: string): string =>
   revision.startsWith(UNKNOWN) ? revision.slice(1) : digest(revision, 3);
 
-const splitAside = (text: string): { readonly unreadable?: string; readonly packed: string } => {
+function splitAside(text: string): { readonly unreadable?: string; readonly packed: string } {
   const length = /^a(\d+):/.exec(text);
   if (!length) return { packed: text };
   const start = length[0].length;
   const end = start + Number(length[1]);
   return { unreadable: text.slice(start, end), packed: text.slice(end) };
-};
+}
 
 // Kind, given and fraction in one character. Most fractions are none, 0 or 1; another stands before the response.
 const KINDS = [

@@ -11,8 +11,8 @@ export { type Counted, count, fill, type Strings } from './strings.ts';
 const languages: Readonly<Record<string, Strings>> = { de, en, es, fr, it };
 
 /** The words for a BCP 47 tag, and the language they are in: English where we have no other. */
-export const stringsFor = (tag: string): { readonly language: string; readonly strings: Strings } => {
+export function stringsFor(tag: string): { readonly language: string; readonly strings: Strings } {
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   const strings = languages[primary];
   return strings ? { language: primary, strings } : { language: 'en', strings: en };
-};
+}

@@ -4,13 +4,13 @@ import type { XmlElement } from '../xml.ts';
 /** The first of each name that is empty and doesn’t begin with a line feed: Moodle’s parser takes it for a column. */
 export function emptyGroups(root: XmlElement): readonly XmlElement[] {
   const found = new Map<string, XmlElement>();
-  const seek = (parent: XmlElement): void => {
+  function seek(parent: XmlElement): void {
     for (const one of parent.children) {
       if (one.children.length > 0) seek(one);
       else if (isGroup(one.name, parent.name) && !one.text.startsWith('\n') && !found.has(one.name))
         found.set(one.name, one);
     }
-  };
+  }
   seek(root);
   return [...found.values()];
 }

@@ -13,10 +13,10 @@ export function credits(page: Page): Part {
   const { licence, assets } = delivery.lesson;
   const { credits: own } = words;
   const { captions } = page.media;
-  const caption = ({ path }: Asset): Inline => {
+  function caption({ path }: Asset): Inline {
     const text = captions.get(path);
     return text === undefined ? h('span.none', own.noCaption) : authored(page, text);
-  };
+  }
   return {
     id: 'credits',
     title: own.title,

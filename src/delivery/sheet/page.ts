@@ -27,10 +27,10 @@ export const sentence = (page: Page, forms: Counted, n: number, values?: Values)
   rich(counted(forms, n, page.words), { n: String(n), ...values });
 
 /** Lessons of which the same is to be said, in the order of the first of each. */
-export const groupedBy = <T>(
+export function groupedBy<T>(
   lessons: readonly Lesson[],
   of: (lesson: Lesson) => T,
-): readonly { readonly lessons: readonly Lesson[]; readonly what: T }[] => {
+): readonly { readonly lessons: readonly Lesson[]; readonly what: T }[] {
   const groups = new Map<string, { readonly lessons: Lesson[]; readonly what: T }>();
   for (const lesson of lessons) {
     const what = of(lesson);
@@ -38,7 +38,7 @@ export const groupedBy = <T>(
     groups.set(key, { what, lessons: [...(groups.get(key)?.lessons ?? []), lesson] });
   }
   return [...groups.values()];
-};
+}
 
 export const titlesOf = (page: Page, lessons: readonly Lesson[]): readonly Inline[] =>
   lessons.flatMap(({ title }, at) => [...(at > 0 ? [', '] : []), authored(page, title)]);

@@ -4,7 +4,7 @@ export type Ids = () => number;
 /** The system's context has this id in every backup. */
 export const SYSTEM_CONTEXT = 1;
 
-export const idsFrom = (first: number): Ids => {
+export function idsFrom(first: number): Ids {
   let next = first;
   return () => next++;
-};
+}

@@ -28,7 +28,7 @@ export const exportMoodleCourse = (course: Course, kit: Kit): Exported =>
 export const exportLessonAsCourse = (lesson: Lesson, kit: Kit): Exported =>
   written(planOf({ ...lesson, lessons: [lesson] }, kit, (_lesson, question) => question));
 
-const written = ({ backup, ledger, diagnostics }: Plan): Exported => {
+function written({ backup, ledger, diagnostics }: Plan): Exported {
   const activities = backup.sections.flatMap((section) => section.activities);
   const files = activities.flatMap(filesOf);
   const contents = new Map(files.map(({ content }) => [content.key, content]));
@@ -55,12 +55,12 @@ const written = ({ backup, ledger, diagnostics }: Plan): Exported => {
     ledger,
     diagnostics,
   };
-};
+}
 
 const isQuiz = (activity: Activity): activity is QuizActivity => activity.modulename === 'quiz';
 const isScorm = (activity: Activity): activity is ScormActivity => activity.modulename === 'scorm';
 
-const entriesOf = (activity: Activity) => {
+function entriesOf(activity: Activity) {
   switch (activity.modulename) {
     case 'scorm':
       return scormEntries(activity);
@@ -69,9 +69,9 @@ const entriesOf = (activity: Activity) => {
     default:
       return documentEntries(activity);
   }
-};
+}
 
-const filesOf = (activity: Activity): readonly BackupFile[] => {
+function filesOf(activity: Activity): readonly BackupFile[] {
   switch (activity.modulename) {
     case 'scorm':
       return [activity.package, ...activity.files];
@@ -82,4 +82,4 @@ const filesOf = (activity: Activity): readonly BackupFile[] => {
     default:
       return activity.files;
   }
-};
+}

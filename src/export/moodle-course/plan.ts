@@ -42,11 +42,7 @@ export interface Plan {
 }
 
 /** @param nameOf what the ledger calls a question */
-export const planOf = (
-  course: Course,
-  kit: Kit,
-  nameOf: (lesson: Lesson, question: string) => string,
-): Plan => {
+export function planOf(course: Course, kit: Kit, nameOf: (lesson: Lesson, question: string) => string): Plan {
   const ids = idsFrom(SYSTEM_CONTEXT + 1);
   const [courseId, contextId] = [ids(), ids()];
   const made: MadeLesson[] = [];
@@ -78,7 +74,7 @@ export const planOf = (
     ),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
   };
-};
+}
 
 /** Of a course: one character less than other names (`lib/db/install.xml`). */
 const fullName = ({ title, id }: Course): string => [...moodleName(title, id)].slice(0, 254).join('');
@@ -94,7 +90,7 @@ interface Chapter {
  * subsections of Moodle 4.5: a Moodle before it knows no such activity, and makes of each a section behind all parts,
  * which stay empty (`restore_section_structure_step`).
  */
-const chaptersOf = ({ lessons, places }: Course): readonly Chapter[] => {
+function chaptersOf({ lessons, places }: Course): readonly Chapter[] {
   const chapters: { readonly part?: string; readonly lessons: [Lesson, ...Lesson[]] }[] = [];
   for (const lesson of lessons) {
     const part = places?.[lesson.id]?.part;
@@ -103,7 +99,7 @@ const chaptersOf = ({ lessons, places }: Course): readonly Chapter[] => {
     else chapters.push({ ...(part !== undefined && { part }), lessons: [lesson] });
   }
   return chapters;
-};
+}
 
 interface MadeLesson {
   readonly lesson: Lesson;
@@ -122,13 +118,13 @@ interface Place {
   readonly ids: Ids;
 }
 
-const madeLesson = (
+function madeLesson(
   course: Course,
   lesson: Lesson,
   section: Place['section'],
   kit: Kit,
   ids: Ids,
-): MadeLesson => {
+): MadeLesson {
   const shared = course.places?.[lesson.id]?.part !== undefined;
   const place: Place = { lesson, title: listedTitle(course, lesson), section, shared, ids };
   const words = courseWords(lesson.language);
@@ -157,7 +153,7 @@ const madeLesson = (
         : []),
     ],
   };
-};
+}
 
 const described = ({ description }: Lesson): string => (description ? toHtml(h('p', description)) : '');
 
@@ -180,7 +176,7 @@ const base = ({ section, shared, ids }: Place, name: string) => ({
   indent: shared ? 1 : 0,
 });
 
-const scormActivity = (place: Place, reading: Lesson, entries: readonly Entry[]): ScormActivity => {
+function scormActivity(place: Place, reading: Lesson, entries: readonly Entry[]): ScormActivity {
   const { ids, lesson, shared } = place;
   const common = {
     ...base(place, place.title),
@@ -218,13 +214,13 @@ const scormActivity = (place: Place, reading: Lesson, entries: readonly Entry[])
     ),
     gradeItemId: ids(),
   };
-};
+}
 
 /** A file on the disk is read once, however many packages hold it. */
-const contentOf = (lesson: Lesson, { path, pieces }: Entry): FileContent => {
+function contentOf(lesson: Lesson, { path, pieces }: Entry): FileContent {
   const asset = lesson.assets.find((one) => one.path === path);
   return asset ? assetContent(asset) : { key: `${lesson.id}/${path}`, pieces };
-};
+}
 
 /** Of the files that the package has besides the lesson's assets. */
 const typeOf = (path: string): string =>
@@ -239,7 +235,7 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-const quizActivity = (place: Place, name: string, items: Items): Activity => {
+function quizActivity(place: Place, name: string, items: Items): Activity {
   const { ids, lesson } = place;
   const common = base(place, name);
   const questions = bankEntries(items, lesson.id, common.contextId, ids);
@@ -255,7 +251,7 @@ const quizActivity = (place: Place, name: string, items: Items): Activity => {
     points: questions.reduce((sum, { slot }) => sum + (slot?.maxmark ?? 0), 0),
     gradeItemId: ids(),
   };
-};
+}
 
 const policiesOf = ({ settings }: Lesson): Pick<QuizActivity, 'attempts' | 'showsAnswers' | 'passMark'> => ({
   // The attempt's end shows the answers: a second one would copy them.
@@ -265,7 +261,7 @@ const policiesOf = ({ settings }: Lesson): Pick<QuizActivity, 'attempts' | 'show
 });
 
 /** One document is opened at a click; several lie together in a folder. */
-const documentActivities = (place: Place, documents: readonly Document[]): readonly Activity[] => {
+function documentActivities(place: Place, documents: readonly Document[]): readonly Activity[] {
   const [first, ...others] = documents;
   if (!first) return [];
   const alone = others.length === 0;
@@ -286,13 +282,13 @@ const documentActivities = (place: Place, documents: readonly Document[]): reado
     }),
   );
   return [{ ...common, modulename: alone ? 'resource' : 'folder', files }];
-};
+}
 
 /** Words from the midst of a sentence, as a name. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Links are one page: an activity each would bury the lesson and the quiz. */
-const linkActivities = (place: Place, links: readonly Link[]): readonly Activity[] => {
+function linkActivities(place: Place, links: readonly Link[]): readonly Activity[] {
   if (links.length === 0) return [];
   const words = courseWords(place.lesson.language);
   return [
@@ -317,6 +313,6 @@ const linkActivities = (place: Place, links: readonly Link[]): readonly Activity
       ),
     },
   ];
-};
+}
 
 const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;

@@ -21,7 +21,7 @@ export interface Link {
 }
 
 /** The documents that the lesson links to, each once, in reading order. */
-export const documentsOf = (lesson: Lesson): readonly Document[] => {
+export function documentsOf(lesson: Lesson): readonly Document[] {
   const found = new Map<string, Document>();
   visit(lesson.body, 'element', (node) => {
     const path = node.tagName === 'a' ? assetPath(node.properties.href)?.replace(/[?#].*$/, '') : undefined;
@@ -30,13 +30,13 @@ export const documentsOf = (lesson: Lesson): readonly Document[] => {
       found.set(asset.path, { title: plainText(node) || baseName(asset.source), asset });
   });
   return [...found.values()];
-};
+}
 
 /** What the page itself shows or plays. */
 const SHOWN = /^(?:image|video|audio)\/|^text\/vtt$/;
 
 /** The pages and hosted videos that the lesson links to, each once, in reading order. */
-export const linksOf = (lesson: Lesson): readonly Link[] => {
+export function linksOf(lesson: Lesson): readonly Link[] {
   const found = new Map<string, Link>();
   visit(lesson.body, 'element', (node) => {
     const url =
@@ -49,4 +49,4 @@ export const linksOf = (lesson: Lesson): readonly Link[] => {
       found.set(url, { title: plainText(node) || url, url });
   });
   return [...found.values()];
-};
+}

@@ -23,7 +23,7 @@ import { writeXml, type Xml } from '../xml.ts';
  * checks the file and stays silent about what it drops; a term without a definition, or a second one of the same
  * spelling, would be, so each is left out here and named.
  */
-export const exportMoodleGlossary = (lesson: Lesson): Exported => {
+export function exportMoodleGlossary(lesson: Lesson): Exported {
   const place = startOf(lesson.source);
   const context = contextFor(lesson);
   const terms = definedOnce(lesson.glossary, context, place);
@@ -48,13 +48,13 @@ export const exportMoodleGlossary = (lesson: Lesson): Exported => {
     ],
     diagnostics: context.diagnostics(),
   };
-};
+}
 
-const definedOnce = (
+function definedOnce(
   glossary: readonly GlossaryTerm[],
   context: Context,
   place: Place,
-): readonly GlossaryTerm[] => {
+): readonly GlossaryTerm[] {
   const seen = new Set<string>();
   return glossary.filter(({ term, definition }) => {
     if (!showsSomething(definition)) {
@@ -65,7 +65,7 @@ const definedOnce = (
     if (seen.has(folded)) context.report('moodle-term-twice', place, { term });
     return !seen.has(folded) && Boolean(seen.add(folded));
   });
-};
+}
 
 const glossaryXml = (
   lesson: Lesson,

@@ -19,12 +19,12 @@ export const MOST_RIGHT_OPTIONS = 20;
  * The fractions of `count` right options, in the author's order, together 100: equal where the list allows it
  * (one to ten, and twenty), else tens and fives.
  */
-export const rightFractions = (count: number): readonly number[] => {
+export function rightFractions(count: number): readonly number[] {
   const equal = nearestFraction(100 / count);
   if (Math.abs(equal - 100 / count) < 0.001) return Array.from({ length: count }, () => equal);
   const tens = 20 - count;
   return Array.from({ length: count }, (_, index) => (index < tens ? 10 : 5));
-};
+}
 
 /**
  * What a wrong option takes away where several may be ticked: what a right one gives, as the lesson's page counts

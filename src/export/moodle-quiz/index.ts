@@ -64,7 +64,7 @@ interface Job {
   readonly since: Earlier | undefined;
 }
 
-const written = ({ whole, pathOf, nameOf, since }: Job): Exported => {
+function written({ whole, pathOf, nameOf, since }: Job): Exported {
   const changes = since && changesSince(whole, since);
   const asking = whole.lessons.filter(({ questions }) => questions.length > 0);
   const place = startOf(whole.source);
@@ -90,7 +90,7 @@ const written = ({ whole, pathOf, nameOf, since }: Job): Exported => {
       ...(changes?.diagnostics ?? []),
     ],
   );
-};
+}
 
 /** Lessons of one title would share a category, where question ids may clash: their ids tell them apart. */
 const withDistinctTitles = (lessons: readonly Lesson[]): readonly Lesson[] =>
@@ -107,10 +107,10 @@ const isKept = (item: MoodleQuestion, lesson: Lesson, changes: Changes): boolean
   item.type === 'description' ? changes.hasContext(lesson, item.before) : changes.has(lesson, item.idnumber);
 
 /** Each question behind its category's element: the importer puts it into the last one it met. */
-const lessonElements = (
+function lessonElements(
   { items, category, sections, words }: Items,
   pathOf: (path: string) => string,
-): readonly Xml[] => {
+): readonly Xml[] {
   if (items.length === 0) return [];
   let open = category.path;
   return [
@@ -122,7 +122,7 @@ const lessonElements = (
       return [...(moved ? [categoryXml({ path: pathOf(path), info: '' })] : []), questionXml(item, words)];
     }),
   ];
-};
+}
 
 const exported = (
   entries: readonly Entry[],

@@ -49,7 +49,7 @@ export interface Category {
   readonly info: string;
 }
 
-export const itemsOf = (lesson: Lesson): Items => {
+export function itemsOf(lesson: Lesson): Items {
   const context = contextFor(lesson);
   const ledger: Record<string, readonly string[]> = {};
   const contexts = contextsByQuestion(lesson);
@@ -75,22 +75,22 @@ export const itemsOf = (lesson: Lesson): Items => {
     words: context.words,
     diagnostics: context.diagnostics(),
   };
-};
+}
 
-const sectionsOf = ({ lesson, clean }: Context, { path }: Category): ReadonlyMap<string, string> => {
+function sectionsOf({ lesson, clean }: Context, { path }: Category): ReadonlyMap<string, string> {
   const place = startOf(lesson.source);
   return new Map(
     [...parts(lesson)].map(([question, title]) => [question, pathBelow(path, clean(title, place))]),
   );
-};
+}
 
-const categoryOf = ({ lesson, clean }: Context): Category => {
+function categoryOf({ lesson, clean }: Context): Category {
   const place = startOf(lesson.source);
   return {
     path: clean(categoryPath(lesson), place),
     info: escapeHtml(clean(lesson.description ?? '', place)),
   };
-};
+}
 
 /**
  * The question with as much of its answers as the policy gives the quiz. Learners see general feedback, and feedback
@@ -117,7 +117,7 @@ const tagsFor = (context: Context): readonly string[] =>
   tagsOf(context.lesson).map((tag) => context.clean(tag, startOf(context.lesson.source)));
 
 /** What must be read or seen before a question is an item of its own. */
-const contextsByQuestion = ({ contexts }: Lesson): ReadonlyMap<string, readonly LessonContext[]> => {
+function contextsByQuestion({ contexts }: Lesson): ReadonlyMap<string, readonly LessonContext[]> {
   const all = new Map<string, LessonContext[]>();
   for (const context of contexts) {
     if (!showsSomething(context.content)) continue;
@@ -126,14 +126,14 @@ const contextsByQuestion = ({ contexts }: Lesson): ReadonlyMap<string, readonly 
     else all.set(context.before, [context]);
   }
   return all;
-};
+}
 
-const description = (
+function description(
   { content, before, line }: LessonContext,
   index: number,
   tags: readonly string[],
   context: Context,
-): MoodleQuestion => {
+): MoodleQuestion {
   const place = { file: context.lesson.source, line, column: 1 };
   return {
     type: 'description',
@@ -147,4 +147,4 @@ const description = (
     defaultGrade: 0,
     tags,
   };
-};
+}

@@ -59,12 +59,12 @@ const answerFields = (field: string, right: boolean, feedback: Field | string): 
 ];
 
 /** Reports each answer of the source whose field is empty. */
-export const auditAnswers = (question: Question, fields: readonly string[], context: Context): void => {
+export function auditAnswers(question: Question, fields: readonly string[], context: Context): void {
   for (const anyOf of owed(question)) {
     if (!anyOf.some((field) => fields.includes(field)))
       context.report('moodle-answer-lost', question.place, { name: question.name, field: anyOf[0] ?? '' });
   }
-};
+}
 
 /** For each answer of the source, the fields of which one must hold it. */
 const owed = (question: Question): readonly (readonly string[])[] => [

@@ -8,14 +8,14 @@ const MANY = 20;
  * Question id → the title of its section: of the highest level whose headings part the questions at all. Questions
  * before the first such heading have none; so has every question of a lesson that asks no more than `MANY`.
  */
-export const parts = (lesson: Lesson): ReadonlyMap<string, string> => {
+export function parts(lesson: Lesson): ReadonlyMap<string, string> {
   if (lesson.questions.length <= MANY) return new Map();
   const levels = [...new Set(lesson.outline.map(({ level }) => level))].sort((a, b) => a - b);
   const parting = levels
     .map((level) => partsOf(lesson, level))
     .find((titles) => new Set(lesson.questions.map(({ id }) => titles.get(id))).size > 1);
   return parting ?? new Map();
-};
+}
 
 const partsOf = (lesson: Lesson, level: number): ReadonlyMap<string, string> =>
   new Map(
@@ -26,7 +26,7 @@ const partsOf = (lesson: Lesson, level: number): ReadonlyMap<string, string> =>
   );
 
 /** For each question that stands below a heading, all headings down to its own: titles alone may occur twice. */
-const headingsOf = ({ outline, questions }: Lesson) => {
+function headingsOf({ outline, questions }: Lesson) {
   let at = -1;
   return questions.flatMap(({ id, section }): { question: string; above: readonly Section[] }[] => {
     if (section === undefined) return [];
@@ -36,4 +36,4 @@ const headingsOf = ({ outline, questions }: Lesson) => {
     }
     return [{ question: id, above: outline.slice(0, at + 1) }];
   });
-};
+}

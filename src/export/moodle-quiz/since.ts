@@ -54,11 +54,11 @@ export interface Changes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const changesSince = (whole: Whole, earlier: Earlier): Changes => {
-  const has = (lesson: Lesson, id: string): boolean => {
+export function changesSince(whole: Whole, earlier: Earlier): Changes {
+  function has(lesson: Lesson, id: string): boolean {
     const question = lesson.questions.find((one) => one.id === id);
     return question?.revision !== earlier.questions.get(idInCourse(lesson, id))?.revision;
-  };
+  }
   return {
     has,
     hasContext: (lesson, before) =>
@@ -67,10 +67,10 @@ export const changesSince = (whole: Whole, earlier: Earlier): Changes => {
       ),
     diagnostics: changesReported(whole, earlier, has),
   };
-};
+}
 
 /** What must be read before a question: the last context above it, within its section, and what was carried since. */
-const contextsOf = ({ questions, contexts }: Lesson, id: string): readonly Context[] => {
+function contextsOf({ questions, contexts }: Lesson, id: string): readonly Context[] {
   const at = questions.findIndex((one) => one.id === id);
   const above = questions
     .slice(0, at + 1)
@@ -82,9 +82,9 @@ const contextsOf = ({ questions, contexts }: Lesson, id: string): readonly Conte
       above.findLastIndex(({ carried }) => !carried),
     ),
   );
-};
+}
 
-const changesReported = (whole: Whole, earlier: Earlier, has: Changes['has']): readonly Diagnostic[] => {
+function changesReported(whole: Whole, earlier: Earlier, has: Changes['has']): readonly Diagnostic[] {
   const place = startOf(whole.source);
   const questions = whole.lessons.flatMap((lesson) => lesson.questions.map(({ id }) => ({ lesson, id })));
   const known = [...earlier.questions].filter(
@@ -113,4 +113,4 @@ const changesReported = (whole: Whole, earlier: Earlier, has: Changes['has']): r
         : []),
     ...vanished.map(([name, { prompt }]) => diagnose('since-question-vanished', place, { name, prompt })),
   ];
-};
+}

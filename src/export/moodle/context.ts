@@ -14,22 +14,22 @@ export interface Context {
   readonly diagnostics: () => readonly Diagnostic[];
 }
 
-export const contextFor = (lesson: Lesson): Context => {
+export function contextFor(lesson: Lesson): Context {
   const assets = new Map(lesson.assets.map((asset) => [asset.path, asset]));
   const reported = new Map<string, Diagnostic>();
-  const report = <Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>): void => {
+  function report<Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>): void {
     const diagnostic = diagnose(rule, place, params);
     const key = JSON.stringify(diagnostic);
     if (!reported.has(key)) reported.set(key, diagnostic);
-  };
-  const clean = (text: string, place: Place): string => {
+  }
+  function clean(text: string, place: Place): string {
     const kept = text.replace(FORBIDDEN, '');
     if (kept.length < text.length) {
       const code = text.match(FORBIDDEN)?.[0]?.codePointAt(0) ?? 0;
       report('moodle-character-removed', place, { code: code.toString(16).toUpperCase().padStart(4, '0') });
     }
     return kept;
-  };
+  }
   return {
     lesson,
     words: wordsFor(lesson.language),
@@ -38,7 +38,7 @@ export const contextFor = (lesson: Lesson): Context => {
     clean,
     diagnostics: () => [...reported.values()],
   };
-};
+}
 
 /**
  * What is no XML 1.0 character (§2.2 Char): control characters, lone surrogates, U+FFFE and U+FFFF; and the

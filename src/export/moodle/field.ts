@@ -12,12 +12,12 @@ export interface FieldOptions {
 }
 
 /** Moodle trims each field; one of white space alone is empty, and stays so. */
-export const fieldOf = (
+export function fieldOf(
   context: Context,
   content: Content | undefined,
   place: Place,
   options: FieldOptions = {},
-): Field => {
+): Field {
   if (content === undefined) return emptyField;
   const names = fileNames();
   const hasMath = JSON.stringify(content).includes('"cartable-math"');
@@ -32,7 +32,7 @@ export const fieldOf = (
   // A `#` in a reference could end an answer of a cloze; named ones have none.
   const html = toHtml(tree, { named: true });
   return { html: readMarks(html).trim(), files: names.files() };
-};
+}
 
 /** Content as plain words, for the fields where Moodle knows no markup. */
 export const wordsOf = (context: Context, content: Content | undefined, place: Place): string =>
@@ -46,19 +46,19 @@ export const oneLine = (context: Context, text: string, place: Place): string =>
  * Names under which a field's files travel: Moodle drops `& < > " ' | : \ /` from them (`lib/classes/param.php`),
  * which breaks the link, and skips the second file of a name.
  */
-const fileNames = () => {
+function fileNames() {
   const byPath = new Map<string, FieldFile>();
   const taken = new Set<string>();
-  const nameOf = (asset: Asset): string => {
+  function nameOf(asset: Asset): string {
     const known = byPath.get(asset.path);
     if (known) return known.name;
     const name = freeName(safeName(asset.path), taken);
     taken.add(name.toLowerCase());
     byPath.set(asset.path, { name, asset });
     return name;
-  };
+  }
   return { nameOf, files: (): readonly FieldFile[] => [...byPath.values()] };
-};
+}
 
 const safeName = (path: string): string =>
   path
@@ -67,10 +67,10 @@ const safeName = (path: string): string =>
     .replace(/\.{2,}/g, '.')
     .replace(/^\.+/, '') || 'file';
 
-const freeName = (name: string, taken: ReadonlySet<string>): string => {
+function freeName(name: string, taken: ReadonlySet<string>): string {
   const dot = name.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   let free = name;
   for (let copy = 2; taken.has(free.toLowerCase()); copy++) free = `${stem}-${copy}${extension}`;
   return free;
-};
+}

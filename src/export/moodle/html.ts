@@ -31,7 +31,7 @@ export interface Rewriting {
 export const rewrite = (part: Content, at: Rewriting): Root =>
   content(...part.children.flatMap((node) => rewriteNode(node as ElementContent, at, false)));
 
-const rewriteNode = (node: ElementContent, at: Rewriting, inCode: boolean): ElementContent[] => {
+function rewriteNode(node: ElementContent, at: Rewriting, inCode: boolean): ElementContent[] {
   if (node.type === 'text') {
     const text = at.context.clean(node.value, at.place);
     return [{ type: 'text', value: (inCode ? guardCode : guardText)(text, at.guardBraces) }];
@@ -42,7 +42,7 @@ const rewriteNode = (node: ElementContent, at: Rewriting, inCode: boolean): Elem
   const inner = (children: readonly ElementContent[] = node.children): ElementContent[] =>
     children.flatMap((child) => rewriteNode(child, at, code));
   return special ? special(node, at, inner) : [plain(node.tagName, node, at, inner())];
-};
+}
 
 type Inner = (children?: readonly ElementContent[]) => ElementContent[];
 type Rewriter = (node: Element, at: Rewriting, inner: Inner) => ElementContent[];
@@ -143,13 +143,13 @@ const SPECIAL: Readonly<Record<string, Rewriter>> = {
 };
 
 /** The element with its files' new names, and without what means something on the lesson's page only. */
-const plain = (
+function plain(
   tagName: string,
   node: Element,
   at: Rewriting,
   children: ElementContent[],
   more: Properties = {},
-): Element => {
+): Element {
   const properties: Properties = {};
   for (const [name, value] of Object.entries(node.properties)) {
     if (
@@ -161,16 +161,16 @@ const plain = (
     properties[name] = typeof value === 'string' ? attribute(value, at) : value;
   }
   return { type: 'element', tagName, properties: { ...properties, ...more }, children };
-};
+}
 
-const attribute = (value: string, at: Rewriting): string => {
+function attribute(value: string, at: Rewriting): string {
   const path = assetPath(value);
   if (path === undefined) return guardCode(at.context.clean(value, at.place), at.guardBraces);
   const asset = at.context.asset(path);
   if (asset) return `@@PLUGINFILE@@/${at.fileName(asset)}`;
   at.context.report('moodle-file-unknown', at.place, { path });
   return '';
-};
+}
 
 /** Whether content shows anything: words, or a picture, film or sound. */
 export const showsSomething = (part: Content | undefined): boolean =>

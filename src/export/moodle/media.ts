@@ -6,7 +6,7 @@ import type { Rewriting } from './html.ts';
 import { guardText } from './marks.ts';
 
 /** What stands in the place of a local film or sound that is too large to ride in the quiz; undefined when it rides. */
-export const localMedia = (node: Element, at: Rewriting): ElementContent | undefined => {
+export function localMedia(node: Element, at: Rewriting): ElementContent | undefined {
   const limit = at.context.lesson.settings.quizVideoLimit;
   const large = sourcesOf(node, at).find(({ bytes }) => bytes > limit);
   if (!large) return undefined;
@@ -18,7 +18,7 @@ export const localMedia = (node: Element, at: Rewriting): ElementContent | undef
   });
   const sentence = at.context.words.mediaInLesson(node.tagName === 'audio' ? 'audio' : 'video', name);
   return h('em', guardText(sentence, at.guardBraces));
-};
+}
 
 const sourcesOf = (node: Element, at: Rewriting): readonly Asset[] =>
   [node, ...node.children.filter((child) => isElement(child, 'source'))].flatMap((child) => {
@@ -33,7 +33,7 @@ const megabytes = (bytes: number): string => `${Math.round((bytes / 2 ** 20) * 1
  * A hosted video: its thumbnail leads to its page, and a plain link does too. Nothing is asked of the host until
  * the learner follows one: `nomediaplugin` keeps Moodle from embedding the host's player.
  */
-export const hostedVideo = (node: Element, at: Rewriting, children: ElementContent[]): ElementContent[] => {
+export function hostedVideo(node: Element, at: Rewriting, children: ElementContent[]): ElementContent[] {
   const url = at.context.clean(String(node.properties.dataUrl ?? ''), at.place);
   const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
   // A thumbnail without words would be a link without a name; the one below says the same.
@@ -50,14 +50,14 @@ export const hostedVideo = (node: Element, at: Rewriting, children: ElementConte
       h('a', away, at.context.words.watch(url)),
     ]),
   ];
-};
+}
 
 /** A visible word for what isn't in the package, and the way to it where there is one. */
-export const missingThing = (node: Element, at: Rewriting): ElementContent[] => {
+export function missingThing(node: Element, at: Rewriting): ElementContent[] {
   const property = (name: string): string => at.context.clean(String(node.properties[name] ?? ''), at.place);
   const words = [property('dataName'), property('dataAlt')].filter((part) => part !== '').join(' — ');
   const url = property('dataUrl');
   const text = guardText(at.context.words.missing(property('dataKind'), words || url), at.guardBraces);
   const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
   return [url === '' ? h('em', text) : h('em', h('a', away, text))];
-};
+}

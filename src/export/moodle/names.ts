@@ -9,7 +9,7 @@ const TAG_LIMIT = 50;
  * A name that survives: Moodle strips what looks like a tag (`x<y` becomes `x`), and shortens what is too long.
  * A space behind `<` keeps it from looking like one.
  */
-export const moodleName = (text: string, otherwise: string): string => {
+export function moodleName(text: string, otherwise: string): string {
   const whole =
     text
       .replace(/<(?=\S)/g, '< ')
@@ -20,7 +20,7 @@ export const moodleName = (text: string, otherwise: string): string => {
   const cut = letters.slice(0, NAME_LIMIT - 1).join('');
   const space = cut.lastIndexOf(' ');
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
-};
+}
 
 /**
  * The path of a lesson's category, without a context: it goes to whichever bank the teacher has opened. A slash
@@ -36,12 +36,12 @@ export const pathInCourse = (course: Pick<Course, 'title' | 'id'>, path: string)
 export const pathBelow = (path: string, title: string): string =>
   `${path}/${categoryName({ title, id: 'section' })}`;
 
-const categoryName = ({ title, id }: Pick<Lesson, 'title' | 'id'>): string => {
+function categoryName({ title, id }: Pick<Lesson, 'title' | 'id'>): string {
   const name = moodleName(title, id);
   // Moodle passes over a category that is called as its own root.
   const free = name === 'top' ? `top (${id})` : name;
   return `${free.startsWith('/') ? ' ' : ''}${free.replaceAll('/', '//')}`;
-};
+}
 
 /** The keywords, and the lesson's id: by it a teacher finds all questions of a lesson, wherever they were moved. */
 export const tagsOf = ({ keywords, id }: Lesson): readonly string[] => [

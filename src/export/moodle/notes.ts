@@ -6,7 +6,7 @@ import { type Content, content, isElement, plainText, visit } from '../../lesson
 const NOTE = /^(?:li|p|div|aside|dd)$/;
 
 /** The content with each note of the page that it refers to (`<sup><a href="#note-1">`) at its end. */
-export const withNotes = (part: Content, page: Content): Content => {
+export function withNotes(part: Content, page: Content): Content {
   const notes = noteLinks(part).flatMap((link) => {
     const id = targetOf(link);
     const note = id !== undefined && !elementWithId(part, id) ? elementWithId(page, id) : undefined;
@@ -20,9 +20,9 @@ export const withNotes = (part: Content, page: Content): Content => {
     h('hr'),
     ...first.map(({ label, note }) => h('div', h('sup', label), ' ', ...note.children.filter(isWanted))),
   );
-};
+}
 
-const noteLinks = (part: Root): readonly Element[] => {
+function noteLinks(part: Root): readonly Element[] {
   const links: Element[] = [];
   visit(part, 'element', (node) => {
     if (node.tagName !== 'sup') return;
@@ -31,21 +31,21 @@ const noteLinks = (part: Root): readonly Element[] => {
     });
   });
   return links;
-};
+}
 
-const elementWithId = (tree: Nodes, id: string): Element | undefined => {
+function elementWithId(tree: Nodes, id: string): Element | undefined {
   let found: Element | undefined;
   visit(tree, 'element', (node) => {
     if (node.properties.id === id) found ??= node;
   });
   return found;
-};
+}
 
 /** The id a link within the page leads to. */
-export const targetOf = (node: Element): string | undefined => {
+export function targetOf(node: Element): string | undefined {
   const href = node.tagName === 'a' ? node.properties.href : undefined;
   return typeof href === 'string' && href.startsWith('#') ? decodeURIComponent(href.slice(1)) : undefined;
-};
+}
 
 /** The way back from a note (`↩`) leads nowhere once the question stands alone. */
 const isWanted = (node: ElementContent): boolean => !(isElement(node, 'a') && isWayBack(node));

@@ -25,7 +25,7 @@ import { type Writer, write } from './write.ts';
  *
  * @param parts the lessons of a course, each with policies of its own
  */
-export const answerKey = (lesson: Lesson, parts: readonly Lesson[] = [lesson]): Entry | undefined => {
+export function answerKey(lesson: Lesson, parts: readonly Lesson[] = [lesson]): Entry | undefined {
   const answers = parts.flatMap((part) => answersIn(part, parts.length > 1));
   if (answers.length === 0) return undefined;
   const { strings } = writerFor(lesson);
@@ -56,17 +56,17 @@ export const answerKey = (lesson: Lesson, parts: readonly Lesson[] = [lesson]): 
   };
   const [before = '', after = ''] = toHtml(tree).split(FILE);
   return { path: `${lesson.id}.${KEY_FILE}`, pieces: [before, ...answers, `${after}\n`] };
-};
+}
 
 /** @param titled whether its title stands above its answers */
-const answersIn = (lesson: Lesson, titled: boolean): readonly Piece[] => {
+function answersIn(lesson: Lesson, titled: boolean): readonly Piece[] {
   if (showsAnswers(lesson.settings)) return [];
   const writer = writerFor(lesson);
   const items = lesson.questions.flatMap((question) => answersOf(question, writer) ?? []);
   if (items.length === 0) return [];
   const children = titled ? [h('h2.lesson', lesson.title), ...items] : items;
   return withFiles(toHtml({ type: 'root', children }), lesson.assets);
-};
+}
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; media-src data:";
 
@@ -102,7 +102,7 @@ const withFiles = (html: string, assets: readonly Asset[]): readonly Piece[] =>
   });
 
 /** A question that has an answer, with its prompt. */
-const answersOf = (question: Question, writer: Writer): Element | undefined => {
+function answersOf(question: Question, writer: Writer): Element | undefined {
   const { strings } = writer;
   const right = rightAnswers(question, strings).map((one) => write(one, writer));
   const comments = commentedAnswers(question);
@@ -128,7 +128,7 @@ const answersOf = (question: Question, writer: Writer): Element | undefined => {
         : []),
     ]),
   ]);
-};
+}
 
 /** What is chosen or typed, as the page shows it. */
 function shown(answer: Answer['answer'], { yes, no }: Writer['strings']): Content {

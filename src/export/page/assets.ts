@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { assetPath, visit } from '../../lesson/index.ts';
 
 /** The paths of the assets that content shows or links to. */
-export const assetsIn = (trees: readonly Nodes[]): ReadonlySet<string> => {
+export function assetsIn(trees: readonly Nodes[]): ReadonlySet<string> {
   const paths = new Set<string>();
   for (const tree of trees)
     visit(tree, 'element', ({ properties }) => {
@@ -12,4 +12,4 @@ export const assetsIn = (trees: readonly Nodes[]): ReadonlySet<string> => {
       }
     });
   return paths;
-};
+}

@@ -5,20 +5,20 @@ import { codeEngine } from './engines.ts';
 import { raw } from './raw.ts';
 
 /** The code of a `pre`; as it is when its language is unknown to us or not named. */
-export const highlighted = (pre: Element, code: Element): Element => {
+export function highlighted(pre: Element, code: Element): Element {
   const language = String(pre.properties.dataLanguage ?? languageOf(code) ?? '').toLowerCase();
   const source = text(code);
   if (!language || !codeEngine().getLanguage(language)) return h('code', source);
   return h('code', { className: [`language-${language}`] }, [
     raw(codeEngine().highlight(source, { language, ignoreIllegals: true }).value),
   ]);
-};
+}
 
-const languageOf = (code: Element): string | undefined => {
+function languageOf(code: Element): string | undefined {
   const names = code.properties.className;
   const list = Array.isArray(names) ? names : [names];
   return list.map((name) => /^language-(.+)$/.exec(String(name))?.[1]).find(Boolean);
-};
+}
 
 /** The source with its line ends: code is not prose. */
 const text = (node: Element): string =>

@@ -9,13 +9,13 @@ import { raw } from './raw.ts';
 import { unbroken } from './typography.ts';
 import { definitionId, type Writer, write } from './write.ts';
 
-export const pageDocument = (
+export function pageDocument(
   lesson: Lesson,
   body: readonly ElementContent[],
   data: PageData,
   writer: Writer,
   needs: Needs,
-): string => {
+): string {
   const { strings } = writer;
   const tree: Root = {
     type: 'root',
@@ -45,7 +45,7 @@ export const pageDocument = (
     ],
   };
   return `${toHtml(unbroken(tree, lesson.language))}\n`;
-};
+}
 
 const head = (lesson: Lesson, needs: Needs, { url }: Writer): ElementContent[] =>
   [

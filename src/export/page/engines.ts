@@ -9,29 +9,29 @@ let katex: Katex | undefined;
 let highlighter: Highlighter | undefined;
 
 /** Loads what writing the pages of these lessons takes, or of any: to be awaited before they are exported. */
-export const loadEngines = async (lessons?: readonly Lesson[]): Promise<void> => {
+export async function loadEngines(lessons?: readonly Lesson[]): Promise<void> {
   const needed = (tagName: string): boolean => lessons?.some((lesson) => holds(lesson, tagName)) ?? true;
   await Promise.all([
     katex ?? (needed(Placeholder.math) && loadKatex()),
     highlighter ?? (needed('pre') && loadHighlighter()),
   ]);
-};
+}
 
-const loadKatex = async (): Promise<void> => {
+async function loadKatex(): Promise<void> {
   katex = (await import('katex')).default;
-};
+}
 
-const loadHighlighter = async (): Promise<void> => {
+async function loadHighlighter(): Promise<void> {
   highlighter = (await import('./highlighter.ts')).hljs;
-};
+}
 
 export const mathEngine = (): Katex => loaded(katex);
 export const codeEngine = (): Highlighter => loaded(highlighter);
 
-const loaded = <T>(engine: T | undefined): T => {
+function loaded<T>(engine: T | undefined): T {
   if (engine === undefined) throw new Error('loadEngines must be awaited before a lesson is exported.');
   return engine;
-};
+}
 
 /** Whether an element of that name stands anywhere in the lesson: in its text, a question, an answer, the glossary. */
 const holds = (lesson: Lesson, tagName: string): boolean =>

@@ -5,7 +5,7 @@ import { fill, type Strings } from '../../../templates/strings/index.ts';
 import { type Lesson, plainText, type Section } from '../../lesson/index.ts';
 
 /** Title, duration and authors. */
-export const masthead = (lesson: Lesson, strings: Strings): Element => {
+export function masthead(lesson: Lesson, strings: Strings): Element {
   const facts = [
     lesson.duration && unlessShown(durationText(lesson.duration, strings), lesson),
     lesson.authors.length > 0 && `${strings.by} ${lesson.authors.join(', ')}`,
@@ -20,7 +20,7 @@ export const masthead = (lesson: Lesson, strings: Strings): Element => {
       : undefined,
     lesson.questions.length > 0 ? sheetLines(strings) : undefined,
   ]);
-};
+}
 
 /** On paper alone: whose sheet it is. */
 const sheetLines = ({ sheetName, sheetDate }: Strings): Element =>
@@ -31,7 +31,7 @@ const unlessShown = (fact: string, { body }: Lesson): string | undefined =>
   plainText(body).slice(0, 160).includes(fact) ? undefined : fact;
 
 /** `PT1H30M` in the reader's words; as it is when it is no duration of hours and minutes. */
-export const durationText = (duration: string, strings: Strings): string => {
+export function durationText(duration: string, strings: Strings): string {
   const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(duration);
   if (!parts || (!parts[1] && !parts[2])) return duration;
   const total = Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0);
@@ -40,7 +40,7 @@ export const durationText = (duration: string, strings: Strings): string => {
   if (hours === 0) return fill(strings.minutes, { minutes });
   if (minutes === 0) return fill(strings.hours, { hours });
   return fill(strings.hoursMinutes, { hours, minutes: String(minutes).padStart(2, '0') });
-};
+}
 
 /** The place in the lesson: its headings, and how far the questions are. A disclosure where the page is narrow. */
 export const rail = (lesson: Lesson, strings: Strings): Element =>
@@ -56,7 +56,7 @@ export const rail = (lesson: Lesson, strings: Strings): Element =>
   ]);
 
 /** A flat outline as nested lists; a level that is skipped nests once. */
-const tree = (outline: readonly Section[]): Element => {
+function tree(outline: readonly Section[]): Element {
   const top = Math.min(...outline.map(({ level }) => level));
   const items: ElementContent[] = [];
   for (let index = 0; index < outline.length; ) {
@@ -73,7 +73,7 @@ const tree = (outline: readonly Section[]): Element => {
     index = end;
   }
   return h('ol', items);
-};
+}
 
 /** The page's script fills it. */
 export const ending = (lesson: Lesson, strings: Strings): Element =>
@@ -83,7 +83,7 @@ export const ending = (lesson: Lesson, strings: Strings): Element =>
     h('div.actions', [h('button.primary', { type: 'button', dataAction: 'finish' }, strings.finish)]),
   ]);
 
-export const colophon = (lesson: Lesson, strings: Strings): Element | undefined => {
+export function colophon(lesson: Lesson, strings: Strings): Element | undefined {
   const { licence } = lesson;
   if (!licence) return undefined;
   return h('footer.colophon', [
@@ -97,4 +97,4 @@ export const colophon = (lesson: Lesson, strings: Strings): Element | undefined 
         : licence.name,
     ]),
   ]);
-};
+}

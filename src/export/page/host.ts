@@ -1,8 +1,8 @@
 /** The host of a URL, for a reader: without `www.`; the URL itself when it has none. */
-export const host = (url: string): string => {
+export function host(url: string): string {
   try {
     return new URL(url).host.replace(/^www\./, '') || url;
   } catch {
     return url;
   }
-};
+}

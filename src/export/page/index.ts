@@ -59,7 +59,7 @@ export interface LearnerPage {
  * work the program is: MIT asks that its words travel), `answers.js` when it may hold an answer or a hint, `katex/…` when the lesson has math, and the assets it shows. Throws when the kit lacks
  * one of its files: then Cartable isn't compiled.
  */
-export const learnerPage = (whole: Lesson, kit: Kit, options: PageOptions): LearnerPage => {
+export function learnerPage(whole: Lesson, kit: Kit, options: PageOptions): LearnerPage {
   const lesson = asRead(whole);
   const reported = new Map<string, Diagnostic>();
   const writer = writerFor(lesson, options, (diagnostic) =>
@@ -92,7 +92,7 @@ export const learnerPage = (whole: Lesson, kit: Kit, options: PageOptions): Lear
       ...reported.values(),
     ],
   };
-};
+}
 
 /** The page's files alone. */
 export const pageEntries = (lesson: Lesson, kit: Kit, options: PageOptions): readonly Entry[] =>
@@ -113,11 +113,11 @@ const keysOf = (lesson: Lesson, writer: Writer): Keys =>
     }),
   );
 
-const writerFor = (
+function writerFor(
   lesson: Lesson,
   { lessonUrl, lessonTitle, url = (path) => path }: PageOptions,
   report: (diagnostic: Diagnostic) => void,
-): Writer => {
+): Writer {
   const { strings } = stringsFor(lesson.language);
   const writer: Writer = {
     strings,
@@ -137,9 +137,9 @@ const writerFor = (
     ...(lessonTitle && { lessonTitle }),
   };
   return writer;
-};
+}
 
-const pageData = (lesson: Lesson, { stateLimit, standard }: PageOptions, hasKeys: boolean): PageData => {
+function pageData(lesson: Lesson, { stateLimit, standard }: PageOptions, hasKeys: boolean): PageData {
   const { language, strings } = stringsFor(lesson.language);
   const { answers, browserStash } = lesson.settings;
   const scored = new Set(scoredQuestions(lesson));
@@ -169,10 +169,10 @@ const pageData = (lesson: Lesson, { stateLimit, standard }: PageOptions, hasKeys
     strings: answers === 'after-answer' ? strings : { ...strings, emptyOpen: strings.emptyAnswer },
     stringsLanguage: language,
   };
-};
+}
 
 /** Read off what was written, so that the policy allows exactly what the page holds. */
-const needsOf = (written: string, lesson: Lesson, writer: Writer): Needs => {
+function needsOf(written: string, lesson: Lesson, writer: Writer): Needs {
   const all =
     written +
     lesson.glossary
@@ -182,7 +182,7 @@ const needsOf = (written: string, lesson: Lesson, writer: Writer): Needs => {
     math: /class=\\?"katex/.test(all),
     frames: playerOrigins.filter((origin) => all.includes(origin)),
   };
-};
+}
 
 const mathFiles = (kit: Kit): Entry[] =>
   Object.keys(kit.files)
@@ -190,10 +190,10 @@ const mathFiles = (kit: Kit): Entry[] =>
     .sort()
     .map((name) => fromKit(kit, name));
 
-const fromKit = (kit: Kit, name: string): Entry => {
+function fromKit(kit: Kit, name: string): Entry {
   const bytes = kit.files[name];
   if (!bytes) throw new Error(`${name} is not in the kit of templates`);
   return { path: name, pieces: [bytes] };
-};
+}
 
 const text = (path: string, content: string): Entry => ({ path, pieces: [content] });

@@ -6,11 +6,11 @@ import { mathEngine } from './engines.ts';
 import { raw } from './raw.ts';
 
 /** TeX that KaTeX can't read stays readable as TeX, and is told of. */
-export const mathElement = (
+export function mathElement(
   node: Element,
   broken: (tex: string, reason: string) => void,
   output: 'htmlAndMathml' | 'mathml' = 'htmlAndMathml',
-): Element => {
+): Element {
   const tex = plainText(node);
   const display = node.properties.dataDisplay === 'block';
   const name = display ? 'span.math-block.wide' : 'span.math-inline';
@@ -26,7 +26,7 @@ export const mathElement = (
     broken(tex, reasonOf(error));
     return h(name, [h('code.math-source', tex)]);
   }
-};
+}
 
 /** KaTeX's sentence without its name, and without the place and the excerpt that follow it. */
 const reasonOf = (error: unknown): string =>

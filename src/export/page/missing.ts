@@ -6,7 +6,7 @@ import { isElement, Placeholder, plainText } from '../../lesson/index.ts';
 import { host } from './host.ts';
 
 /** Phrasing content only: it may stand in the middle of a sentence. */
-export const missing = (node: Element, strings: Strings): Element => {
+export function missing(node: Element, strings: Strings): Element {
   const { dataKind, dataName, dataUrl, dataAlt } = node.properties;
   const url = typeof dataUrl === 'string' ? dataUrl : undefined;
   const kind = strings.missing[dataKind as keyof Strings['missing']] ?? strings.missing.document;
@@ -22,18 +22,18 @@ export const missing = (node: Element, strings: Strings): Element => {
         ])
       : undefined,
   ]);
-};
+}
 
 /** A figure whose caption says already what the missing picture would show. */
-export const missingOnce = (figure: Element): Element => {
+export function missingOnce(figure: Element): Element {
   const caption = figure.children.find((child) => isElement(child, 'figcaption'));
   const captionText = caption ? plainText(caption) : '';
   return captionText
     ? { ...figure, children: figure.children.map((child) => withoutAlt(child, captionText)) }
     : figure;
-};
+}
 
-const withoutAlt = (node: ElementContent, captionText: string): ElementContent => {
+function withoutAlt(node: ElementContent, captionText: string): ElementContent {
   if (node.type !== 'element') return node;
   const { dataAlt, ...rest } = node.properties;
   const repeats =
@@ -45,4 +45,4 @@ const withoutAlt = (node: ElementContent, captionText: string): ElementContent =
     ...(repeats && { properties: rest }),
     children: node.children.map((child) => withoutAlt(child, captionText)),
   };
-};
+}

@@ -16,7 +16,7 @@ import {
 import { diagnose } from '../../messages/index.ts';
 
 /** The run-time's policy. */
-export const policyOf = (lesson: Lesson): Policy => {
+export function policyOf(lesson: Lesson): Policy {
   const { completion, attempts } = lesson.settings;
   const passMark = passMarkOf(lesson);
   return {
@@ -26,10 +26,10 @@ export const policyOf = (lesson: Lesson): Policy => {
     ...(passMark !== undefined && { passMark }),
     ...(attempts !== undefined && { attempts }),
   };
-};
+}
 
 /** What the lesson asks for and the page can't do. */
-export const policyRemarks = (lesson: Lesson): readonly Diagnostic[] => {
+export function policyRemarks(lesson: Lesson): readonly Diagnostic[] {
   const { settings, questions } = lesson;
   const { passMark, scoring, answers } = settings;
   const at = (key: keyof Settings): Place => settingPlace(lesson, key);
@@ -56,4 +56,4 @@ export const policyRemarks = (lesson: Lesson): readonly Diagnostic[] => {
       : []),
     ...(keyless && closed > 0 ? [diagnose('closed-not-marked', at('answers'), { closed, answers })] : []),
   ];
-};
+}

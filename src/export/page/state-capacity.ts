@@ -23,7 +23,7 @@ const SHORT = 300;
 const SCORM_2004 = 64_000;
 
 /** @param limit characters that `suspend_data` may hold. Undefined for a lesson without open questions. */
-export const stateCapacity = ({ questions, language }: Lesson, limit: number): StateCapacity | undefined => {
+export function stateCapacity({ questions, language }: Lesson, limit: number): StateCapacity | undefined {
   const open = questions.filter(({ kind }) => kind === 'open').length;
   if (open === 0) return undefined;
   const size = sizer(questions);
@@ -34,14 +34,14 @@ export const stateCapacity = ({ questions, language }: Lesson, limit: number): S
     guaranteed: share(noise(NOISE)),
     expected: share(/^fr\b/i.test(language) ? FRENCH_SAMPLE : ENGLISH_SAMPLE),
   };
-};
+}
 
 /** Which lessons can run full, before anybody has written a word. */
-export const capacityRemarks = (
+export function capacityRemarks(
   { questions, source }: Lesson,
   limit: number,
   capacity: StateCapacity | undefined,
-): readonly Diagnostic[] => {
+): readonly Diagnostic[] {
   const place = startOf(source);
   const moreIn2004 = limit < SCORM_2004;
   const used = sizer(questions)('');
@@ -56,10 +56,10 @@ export const capacityRemarks = (
       fitting,
     }),
   ];
-};
+}
 
 /** Characters that the state takes when the open questions share a text, and the others are answered. */
-const sizer = (questions: readonly Question[]): ((text: string) => number) => {
+function sizer(questions: readonly Question[]): (text: string) => number {
   const codec = stateCodec(
     questions.map(({ id, revision, kind, name, points }) => ({ id, revision, kind, name, points })),
   );
@@ -80,7 +80,7 @@ const sizer = (questions: readonly Question[]): ((text: string) => number) => {
     });
     return codec.encode({ ...EMPTY_STATE, answers: Object.fromEntries(answers), hints, read: true }).length;
   };
-};
+}
 
 const given = (question: Question, text: string): Answer => ({
   response: fullResponse(question, text),
@@ -90,7 +90,7 @@ const given = (question: Question, text: string): Answer => ({
 });
 
 /** How many characters of such text fit: what is longer than the sample goes on as the sample does. */
-const capacity = (sample: string, limit: number, size: (text: string) => number): number => {
+function capacity(sample: string, limit: number, size: (text: string) => number): number {
   const empty = size('');
   if (limit <= empty) return 0;
   const whole = size(sample);
@@ -102,10 +102,10 @@ const capacity = (sample: string, limit: number, size: (text: string) => number)
     else over = middle;
   }
   return fits;
-};
+}
 
 /** Letters, digits and signs of our languages in no order: nothing makes them shorter. The same at every build. */
-const noise = (length: number): string => {
+function noise(length: number): string {
   const alphabet =
     'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:!?()-+=/%"’àâçéèêëîïôùûüœäöß';
   let seed = 7;
@@ -113,5 +113,5 @@ const noise = (length: number): string => {
     seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
     return alphabet[Math.floor((seed / 2 ** 31) * alphabet.length)];
   }).join('');
-};
+}
 const NOISE = 3000;

@@ -10,7 +10,7 @@ const LITERAL = /^(?:pre|code|kbd|samp|script|style|textarea)$/;
  * French sets a space before `; : ! ? » %` and after `«`, and no line ends there. Authors type the space that their
  * keyboard has: the page keeps its width and takes only the break. Other languages have no such spaces.
  */
-export const unbroken = <N extends Nodes>(tree: N, language: string): N => {
+export function unbroken<N extends Nodes>(tree: N, language: string): N {
   if (!/^fr\b/i.test(language)) return tree;
   const copy = structuredClone(tree);
   visit(copy, (node) => {
@@ -19,4 +19,4 @@ export const unbroken = <N extends Nodes>(tree: N, language: string): N => {
     return undefined;
   });
   return copy;
-};
+}

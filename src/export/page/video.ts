@@ -23,7 +23,7 @@ const players: Readonly<Record<string, { origin: string; url: (video: string, st
 export const playerOrigins: readonly string[] = Object.values(players).map(({ origin }) => origin);
 
 /** Nothing of the host is loaded until the learner asks; a plain link stands beside it. */
-export const hostedVideo = (node: Element, inner: readonly ElementContent[], strings: Strings): Element => {
+export function hostedVideo(node: Element, inner: readonly ElementContent[], strings: Strings): Element {
   const { dataUrl, dataProvider, dataVideo, dataStart } = node.properties;
   const url = String(dataUrl ?? '');
   const player = players[String(dataProvider)];
@@ -54,7 +54,7 @@ export const hostedVideo = (node: Element, inner: readonly ElementContent[], str
       ]),
     ]),
   ]);
-};
+}
 
 /**
  * A film or a sound with the browser's controls, and what stands for it on paper.
@@ -68,7 +68,7 @@ export const localMedia = (node: Element, written: Element, strings: Strings): E
 ];
 
 /** A film's picture and the file's name: whoever has the sheet in hand finds it again. */
-const onPaper = (node: Element, { properties }: Element, strings: Strings): Element => {
+function onPaper(node: Element, { properties }: Element, strings: Strings): Element {
   const source = [node, ...node.children]
     .filter((one): one is Element => isElement(one) && /^(?:video|audio|source)$/.test(one.tagName))
     .map(({ properties }) => properties.src)
@@ -79,7 +79,7 @@ const onPaper = (node: Element, { properties }: Element, strings: Strings): Elem
     typeof poster === 'string' ? h('img', { src: poster, alt: '' }) : undefined,
     h('span', fill(node.tagName === 'audio' ? strings.sound : strings.film, { name })),
   ]);
-};
+}
 
 /** Plays by keyboard, waits to be asked, shows where it will be. */
 const playable = (node: Element): Element => ({

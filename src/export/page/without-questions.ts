@@ -8,7 +8,7 @@ import { assetsIn } from './assets.ts';
  * The lesson without its questions and without what only they use: so that no answer is in the package. Where a
  * run of questions stood, a sentence stands.
  */
-export const withoutQuestions = (lesson: Lesson, sentence: string): Lesson => {
+export function withoutQuestions(lesson: Lesson, sentence: string): Lesson {
   if (lesson.questions.length === 0) return lesson;
   const body: Content = {
     ...lesson.body,
@@ -26,7 +26,7 @@ export const withoutQuestions = (lesson: Lesson, sentence: string): Lesson => {
     assets: lesson.assets.filter(({ path }) => used.has(path)),
     settings: toRead(lesson.settings),
   };
-};
+}
 
 /** What the settings say of questions is the quiz's. */
 const toRead = ({ passMark: _, ...settings }: Settings): Settings => ({
@@ -35,7 +35,7 @@ const toRead = ({ passMark: _, ...settings }: Settings): Settings => ({
   scoring: 'none',
 });
 
-const withoutPlaceholders = (nodes: readonly ElementContent[], sentence: string): ElementContent[] => {
+function withoutPlaceholders(nodes: readonly ElementContent[], sentence: string): ElementContent[] {
   const kept: ElementContent[] = [];
   let inRun = false;
   for (const node of nodes) {
@@ -51,4 +51,4 @@ const withoutPlaceholders = (nodes: readonly ElementContent[], sentence: string)
     );
   }
   return kept;
-};
+}

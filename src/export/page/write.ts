@@ -41,10 +41,10 @@ export interface Writer {
 }
 
 /** Walks content in reading order; `level` is that of the last heading, for what stands under it. */
-export const write = (content: Content | undefined, writer: Writer): ElementContent[] => {
+export function write(content: Content | undefined, writer: Writer): ElementContent[] {
   const position = { level: 1 };
   return (content?.children ?? []).flatMap((child) => writeNode(child, writer, position));
-};
+}
 
 /** Content as an HTML fragment. */
 export const writeHtml = (content: Content, writer: Writer): string =>
@@ -56,13 +56,13 @@ interface Position {
 
 type Child = Root['children'][number];
 
-const writeNode = (node: Child, writer: Writer, position: Position): ElementContent[] => {
+function writeNode(node: Child, writer: Writer, position: Position): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
   const heading = /^h([1-6])$/.exec(node.tagName);
   if (heading) position.level = Number(heading[1]);
   return placeholders[node.tagName]?.(node, writer, position) ?? [plain(node, writer, position)];
-};
+}
 
 const children = (node: Element, writer: Writer, position: Position): ElementContent[] =>
   node.children.flatMap((child) => writeNode(child, writer, position));
@@ -106,7 +106,7 @@ const plain = (node: Element, writer: Writer, position: Position): Element => ({
 
 const URLS = ['src', 'href', 'poster'] as const;
 
-const relocated = (node: Element, writer: Writer): Element['properties'] => {
+function relocated(node: Element, writer: Writer): Element['properties'] {
   const properties = { ...node.properties };
   for (const name of URLS) {
     const path = assetPath(properties[name]);
@@ -118,10 +118,10 @@ const relocated = (node: Element, writer: Writer): Element['properties'] => {
   const share = Number(properties.dataWidth);
   if (share > 0) properties.dataWidth = Math.max(1, Math.round(share / 5)) * 5;
   return properties;
-};
+}
 
 /** Opens elsewhere in a new tab: the lesson and its unsaved words stay where they are. */
-const link = (node: Element, writer: Writer, position: Position): Element => {
+function link(node: Element, writer: Writer, position: Position): Element {
   const href = String(node.properties.href ?? '');
   const lesson = /^lesson:([^#]*)#?(.*)$/.exec(href);
   if (lesson) {
@@ -138,7 +138,7 @@ const link = (node: Element, writer: Writer, position: Position): Element => {
     properties: { ...anchor.properties, target: '_blank', rel: ['noopener'] },
     children: [...anchor.children, h('span.visually-hidden', ` ${writer.strings.newTab}`)],
   };
-};
+}
 
 const titleUnlessShown = (title: string | undefined, node: Element): string[] =>
   title === undefined || plainText(node).includes(title) ? [] : [` (${title})`];
@@ -146,9 +146,9 @@ const titleUnlessShown = (title: string | undefined, node: Element): string[] =>
 /** The element id of a term's definition. */
 export const definitionId = (index: number): string => `cartable-term-${index + 1}`;
 
-const term = (node: Element, writer: Writer, position: Position): Element => {
+function term(node: Element, writer: Writer, position: Position): Element {
   const words = children(node, writer, position);
   const index = writer.glossary.findIndex(({ term }) => term === node.properties.dataTerm);
   if (!writer.glossary[index]?.definition) return h('dfn', words);
   return h('button.term', { type: 'button', popovertarget: definitionId(index) }, words);
-};
+}

@@ -22,22 +22,22 @@ const folderOf = (lesson: Lesson): string => `lessons/${lesson.id}/`;
 /** What is made anew for each lesson: nothing else of a page differs between lessons but its assets. */
 const OWN = /^(?:index\.html|answers\.js)$/;
 
-export const courseFiles = (lessons: readonly Lesson[]): ((lesson: Lesson) => CourseFiles) => {
+export function courseFiles(lessons: readonly Lesson[]): (lesson: Lesson) => CourseFiles {
   const shared = sharedAssets(lessons);
   return (lesson) => {
     const folder = folderOf(lesson);
     const assets = new Map(lesson.assets.map((asset) => [asset.path, asset]));
-    const path = (file: string): string => {
+    function path(file: string): string {
       const asset = assets.get(file);
       if (asset) return shared.get(asset.sha256) ?? folder + file;
       return OWN.test(file) ? folder + file : SHARED + file;
-    };
+    }
     return { path, url: (file) => withSuffix(file, (plain) => relative(path(plain), folder)) };
   };
-};
+}
 
 /** Paths of the assets that more than one lesson has, by their hash: their bytes are equal, whatever they are called. */
-const sharedAssets = (lessons: readonly Lesson[]): ReadonlyMap<string, string> => {
+function sharedAssets(lessons: readonly Lesson[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const places = new Map<string, string>();
   const seen = new Map<string, { readonly asset: Asset; readonly lesson: Lesson }>();
@@ -56,13 +56,13 @@ const sharedAssets = (lessons: readonly Lesson[]): ReadonlyMap<string, string> =
     }
   }
   return places;
-};
+}
 
 /** An asset's URL may say which part of it is meant. */
-const withSuffix = (url: string, change: (path: string) => string): string => {
+function withSuffix(url: string, change: (path: string) => string): string {
   const at = url.search(/[?#]/);
   return at < 0 ? change(url) : change(url.slice(0, at)) + url.slice(at);
-};
+}
 
 const relative = (path: string, folder: string): string =>
   path.startsWith(folder) ? path.slice(folder.length) : `../../${path}`;

@@ -24,7 +24,7 @@ export const courseInOneSco = (edition: Edition, course: Course, kit: Kit): Expo
   lessonExport(edition, oneLesson(course), kit);
 
 /** A SCO a lesson: the LMS shows their list, and keeps a record of each. */
-export const courseOfScos = (edition: Edition, course: Course, kit: Kit): Exported => {
+export function courseOfScos(edition: Edition, course: Course, kit: Kit): Exported {
   const files = courseFiles(course.lessons);
   const titles = new Map(course.lessons.map(({ id, title }) => [id, title]));
   const pages = new Map<Lesson, LearnerPage>(
@@ -55,7 +55,7 @@ export const courseOfScos = (edition: Edition, course: Course, kit: Kit): Export
       ],
     },
   );
-};
+}
 
 /** What several pages share comes with the first of them. */
 const onceEach = (entries: readonly Entry[]): readonly Entry[] => [
@@ -71,9 +71,9 @@ const severalScos = ({ target }: Edition, { source, lessons }: Course): readonly
     ? [diagnose('scorm2004-several-scos', startOf(source), { count: lessons.length })]
     : [];
 
-const cutLinks = (lesson: Lesson): readonly Diagnostic[] => {
+function cutLinks(lesson: Lesson): readonly Diagnostic[] {
   const links = lessonLinks(lesson);
   return links === 0
     ? []
     : [diagnose('scorm-lesson-links', startOf(lesson.source), { title: lesson.title, links })];
-};
+}

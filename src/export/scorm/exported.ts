@@ -21,19 +21,14 @@ export const pageOptions = ({ target, stateLimit }: Edition) => ({
  * @param page the learner's page, of its entries the file to launch first
  * @param schemas the edition's schema control files by name
  */
-export const exportedAs = (
-  edition: Edition,
-  lesson: Lesson,
-  page: LearnerPage,
-  schemas: Schemas,
-): Exported => {
+export function exportedAs(edition: Edition, lesson: Lesson, page: LearnerPage, schemas: Schemas): Exported {
   const made = lessonPackage(
     lesson,
     page.entries.map(({ path }) => path),
   );
   const diagnostics = [...page.diagnostics, ...unseenAnswers(edition, lesson, [lesson])];
   return packaged(edition, made, page.entries, schemas, { ...page, diagnostics });
-};
+}
 
 /** @param whole what is packed, of these lessons */
 export const unseenAnswers = (

@@ -4,7 +4,7 @@ import type { Xml } from '../xml.ts';
 import type { Metadata } from './package.ts';
 import { licenceText, vcard } from './statements.ts';
 
-export const imsMetadata = (metadata: Metadata): Xml => {
+export function imsMetadata(metadata: Metadata): Xml {
   const words = (text: string) => langstring(text, metadata.language);
   const { description, duration, licence, authors, keywords } = metadata;
   return {
@@ -25,7 +25,7 @@ export const imsMetadata = (metadata: Metadata): Xml => {
       },
     },
   };
-};
+}
 
 const langstring = (text: string, language: string): Xml => ({
   'imsmd:langstring': { '@xml:lang': language, '#': text },

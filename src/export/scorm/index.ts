@@ -30,11 +30,11 @@ export interface ScormCourseOptions {
  * A course as one package, in the order of the lessons: a SCO a lesson, or one for all. What several lessons use is in
  * it once. The ledger names questions as `idInCourse` does.
  */
-export const exportScormCourse = (
+export function exportScormCourse(
   course: Course,
   kit: Kit,
   { target = 'scorm12', scorm2004Edition = 3, singleSco = false }: ScormCourseOptions = {},
-): Exported => {
+): Exported {
   const edition = target === 'scorm12' ? scorm12 : scorm2004[scorm2004Edition];
   return singleSco ? courseInOneSco(edition, course, kit) : courseOfScos(edition, course, kit);
-};
+}

@@ -5,10 +5,10 @@ import { type Content, contentsOf, type Lesson, visit } from '../../lesson/index
 export const lessonLinks = (lesson: Lesson): number =>
   contentsOf(lesson).reduce((sum, one) => sum + linksIn(one), 0);
 
-const linksIn = (content: Content): number => {
+function linksIn(content: Content): number {
   let count = 0;
   visit(content, 'element', ({ properties: { href } }) => {
     if (typeof href === 'string' && href.startsWith('lesson:')) count += 1;
   });
   return count;
-};
+}

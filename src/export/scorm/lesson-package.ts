@@ -20,14 +20,14 @@ export interface MadePackage {
 }
 
 /** @param files the paths of the learner's page, the one to launch first */
-export const lessonPackage = (lesson: Lesson, files: readonly string[]): MadePackage => {
+export function lessonPackage(lesson: Lesson, files: readonly string[]): MadePackage {
   const title = titleOf(lesson);
   const sco = { id: lesson.id, title, launch: launchOf(files), files, ...judged(lesson) };
   return {
     package: { id: lesson.id, title, metadata: metadataOf(lesson), scos: [sco] },
     diagnostics: losses(lesson),
   };
-};
+}
 
 /**
  * One SCO a lesson.
@@ -51,10 +51,10 @@ export const coursePackage = (course: Course, files: (lesson: Lesson) => readonl
   diagnostics: course.lessons.flatMap(losses),
 });
 
-const partOf = ({ places }: Course, { id }: Lesson): Pick<Sco, 'part'> => {
+function partOf({ places }: Course, { id }: Lesson): Pick<Sco, 'part'> {
   const part = places?.[id]?.part;
   return part ? { part: titleOf({ title: part }) } : {};
-};
+}
 
 /** What a manifest has a place for. */
 type Described = Pick<
@@ -63,22 +63,22 @@ type Described = Pick<
 >;
 
 /** A course takes as long as its lessons; their licence it has when they all have the same. */
-const described = (course: Course): Described => {
+function described(course: Course): Described {
   const { lessons, licence, ...rest } = course;
   const duration = total(lessons.map((lesson) => lesson.duration));
   const agreed = lessons.every((lesson) => lesson.licence?.name === licence?.name);
   return { ...rest, ...(duration && { duration }), ...(agreed && licence && { licence }) };
-};
+}
 
-const judged = (lesson: Lesson): Pick<Sco, 'passMark' | 'scored'> => {
+function judged(lesson: Lesson): Pick<Sco, 'passMark' | 'scored'> {
   const passMark = passMarkOf(lesson);
   return { scored: scoringIn(lesson) !== 'none', ...(passMark !== undefined && { passMark }) };
-};
+}
 
-const launchOf = ([launch]: readonly string[]): string => {
+function launchOf([launch]: readonly string[]): string {
   if (launch === undefined) throw new Error('A SCO has at least the file that is launched.');
   return launch;
-};
+}
 
 const titleOf = ({ title }: { readonly title: string }): string => shortened(oneLine(title), TITLE_LIMIT);
 
@@ -94,7 +94,7 @@ const metadataOf = (of: Described): Metadata => ({
 
 const licenceOf = ({ name, url }: Licence): Licence => ({ name: oneLine(name), url: url && oneLine(url) });
 
-const losses = (lesson: Lesson): readonly Diagnostic[] => {
+function losses(lesson: Lesson): readonly Diagnostic[] {
   const place = startOf(lesson.source);
   const whole = oneLine(lesson.title);
   const title = titleOf(lesson);
@@ -112,4 +112,4 @@ const losses = (lesson: Lesson): readonly Diagnostic[] => {
       : [diagnose('scorm-title-shortened', place, { whole, title, limit: TITLE_LIMIT })]),
     ...unfit.map((text) => diagnose('scorm-forbidden-characters', place, { text: oneLine(text) })),
   ];
-};
+}

@@ -7,7 +7,7 @@ import type { Xml } from '../xml.ts';
 import type { Metadata } from './package.ts';
 import { licenceText, vcard } from './statements.ts';
 
-export const ltscMetadata = (metadata: Metadata): Xml => {
+export function ltscMetadata(metadata: Metadata): Xml {
   const words = (text: string): Xml => ({ 'lom:string': { '@language': metadata.language, '#': text } });
   const { description, duration, licence, authors, keywords } = metadata;
   return {
@@ -28,7 +28,7 @@ export const ltscMetadata = (metadata: Metadata): Xml => {
       },
     },
   };
-};
+}
 
 /** A word of the standard's own list. */
 const vocabulary = (word: string): Xml => ({ 'lom:source': 'LOMv1.0', 'lom:value': word });

@@ -38,7 +38,7 @@ const namespaces = ({ namespace, prefixes, schemas }: Edition): Xml => ({
 });
 
 /** A SCO each; those of one part of the course, one after another, in an item of their own that launches nothing. */
-const items = (scos: readonly Sco[], edition: Edition): readonly Xml[] => {
+function items(scos: readonly Sco[], edition: Edition): readonly Xml[] {
   const all = scos.map((sco, index) => ({
     sco,
     item: item(sco, edition, { first: index === 0, last: index === scos.length - 1, sco }),
@@ -58,7 +58,7 @@ const items = (scos: readonly Sco[], edition: Edition): readonly Xml[] => {
       },
     ];
   });
-};
+}
 
 const item = (sco: Sco, { sequencing }: Edition, place: ScoPlace): Xml => ({
   '@identifier': identifier('item', sco.id),

@@ -26,7 +26,7 @@ import {
 } from '../../lesson/index.ts';
 import { total } from './total.ts';
 
-export const oneLesson = (course: Course): Lesson => {
+export function oneLesson(course: Course): Lesson {
   const files = filesOf(course.lessons);
   const lessons = course.lessons.map((lesson) =>
     named({ ...lesson, title: listedTitle(course, lesson) }, course, files),
@@ -50,7 +50,7 @@ export const oneLesson = (course: Course): Lesson => {
       ...new Map(lessons.flatMap(({ assets }) => assets).map((asset) => [asset.path, asset])).values(),
     ],
   };
-};
+}
 
 const placeIn = (lesson: string, anchor: string): string => `${lesson}/${anchor}`;
 
@@ -65,31 +65,31 @@ const chapter = ({ id, title, language, body }: Lesson, course: string): Element
   );
 
 /** The lesson with its own names made the course's. */
-const named = (lesson: Lesson, course: Course, files: Files): Lesson => {
+function named(lesson: Lesson, course: Course, files: Files): Lesson {
   const known = new Set(course.lessons.map(({ id }) => id));
   const path = (of: string): string => files(lesson, of);
   return {
     ...rewritten(lesson, (content) => changed(content, (node) => rename(node, lesson.id, known, path))),
     assets: lesson.assets.map((asset) => ({ ...asset, path: path(asset.path) })),
   };
-};
+}
 
-const changed = (content: Content, change: (node: Element) => void): Root => {
+function changed(content: Content, change: (node: Element) => void): Root {
   const copy = structuredClone(content);
   visit(copy, 'element', change);
   return copy;
-};
+}
 
 /** Properties that name other elements of the page. */
 const REFERENCES = ['id', 'htmlFor', 'ariaDescribedBy', 'ariaLabelledBy', 'headers'] as const;
 const URLS = ['href', 'src', 'poster'] as const;
 
-const rename = (
+function rename(
   node: Element,
   lesson: string,
   known: ReadonlySet<string>,
   path: (of: string) => string,
-): void => {
+): void {
   const { properties } = node;
   const level = /^h([1-5])$/.exec(node.tagName)?.[1];
   if (level) node.tagName = `h${Number(level) + 1}`;
@@ -100,20 +100,20 @@ const rename = (
     const url = properties[name];
     if (typeof url === 'string') properties[name] = renamedUrl(url, lesson, known, path);
   }
-};
+}
 
-const renameReference = (properties: Properties, name: string, lesson: string): void => {
+function renameReference(properties: Properties, name: string, lesson: string): void {
   const value = properties[name];
   if (typeof value === 'string') properties[name] = placeIn(lesson, value);
   else if (Array.isArray(value)) properties[name] = value.map((one) => placeIn(lesson, String(one)));
-};
+}
 
-const renamedUrl = (
+function renamedUrl(
   url: string,
   lesson: string,
   known: ReadonlySet<string>,
   path: (of: string) => string,
-): string => {
+): string {
   if (url.startsWith('#')) return `#${placeIn(lesson, url.slice(1))}`;
   const [, other, anchor] = /^lesson:([^#]*)#?(.*)$/.exec(url) ?? [];
   if (other !== undefined && known.has(other)) return `#${placeIn(other, anchor ?? '')}`;
@@ -121,12 +121,12 @@ const renamedUrl = (
   if (asset === undefined) return url;
   const plain = asset.replace(/[?#].*$/, '');
   return assetUrl(path(plain) + asset.slice(plain.length));
-};
+}
 
 type Files = (lesson: Lesson, path: string) => string;
 
 /** Equal bytes under one name are one file; where a name is taken by other bytes, the lesson's name goes before it. */
-const filesOf = (lessons: readonly Lesson[]): Files => {
+function filesOf(lessons: readonly Lesson[]): Files {
   const first = new Map<string, Asset>();
   for (const asset of lessons.flatMap(({ assets }) => assets))
     if (!first.has(asset.path)) first.set(asset.path, asset);
@@ -134,10 +134,10 @@ const filesOf = (lessons: readonly Lesson[]): Files => {
     const asset = lesson.assets.find((one) => one.path === path);
     return !asset || first.get(path)?.sha256 === asset.sha256 ? path : `lessons/${lesson.id}/${path}`;
   };
-};
+}
 
 /** A term that several lessons define has all they say of it. */
-const merged = (terms: readonly GlossaryTerm[]): readonly GlossaryTerm[] => {
+function merged(terms: readonly GlossaryTerm[]): readonly GlossaryTerm[] {
   const all = new Map<string, GlossaryTerm>();
   for (const one of terms) {
     const before = all.get(one.term);
@@ -146,7 +146,7 @@ const merged = (terms: readonly GlossaryTerm[]): readonly GlossaryTerm[] => {
       all.set(one.term, { ...before, definition: joined(before.definition, one.definition) });
   }
   return [...all.values()];
-};
+}
 
 const joined = (first: Content, second: Content): Content => ({
   type: 'root',

@@ -57,7 +57,7 @@ export const simpleSequencing: Sequencing = {
  * What doesn't tell a score would count as 0 in the course's, and what is never passed would keep the course from being
  * satisfied (SN 4.6.1, 4.6.2: each child has a weight of 1 and is asked, unless it says otherwise).
  */
-const rollup = (scos: readonly Judged[]): Xml => {
+function rollup(scos: readonly Judged[]): Xml {
   const isPassed = scos.some(({ passMark }) => passMark !== undefined);
   const isScored = scos.some(({ scored }) => scored);
   if (isPassed && isScored) return {};
@@ -67,7 +67,7 @@ const rollup = (scos: readonly Judged[]): Xml => {
       ...(!isScored && { '@objectiveMeasureWeight': '0' }),
     },
   };
-};
+}
 
 /** The scaled score with which a SCO is passed: an LMS reads it from here (Moodle's `scaled_passing_score`). */
 const objectives = (passMark: number | undefined): Xml =>
@@ -84,8 +84,8 @@ const objectives = (passMark: number | undefined): Xml =>
       };
 
 /** The LMS's own buttons that would lead nowhere. */
-const hidden = ({ first, last }: ScoPlace): Xml => {
+function hidden({ first, last }: ScoPlace): Xml {
   const buttons = [...(first ? ['previous'] : []), ...(last ? ['continue'] : [])];
   if (buttons.length === 0) return {};
   return { 'adlnav:presentation': { 'adlnav:navigationInterface': { 'adlnav:hideLMSUI': buttons } } };
-};
+}

@@ -14,7 +14,7 @@ export const oneLine = (text: string): string =>
 export const hasForbidden = (text: string): boolean => text.search(FORBIDDEN) >= 0;
 
 /** At most `limit` characters, cut after a word where there is one in the second half, with an ellipsis. */
-export const shortened = (text: string, limit: number): string => {
+export function shortened(text: string, limit: number): string {
   const characters = [...text];
   if (characters.length <= limit) return text;
   const kept = characters.slice(0, limit - 1);
@@ -23,7 +23,7 @@ export const shortened = (text: string, limit: number): string => {
     .slice(0, cut > limit / 2 ? cut : undefined)
     .join('')
     .replace(/[\s,;:.–—-]+$/u, '')}…`;
-};
+}
 
 /** `xsd:language`; what isn't one becomes BCP 47's “undetermined”. */
 export const languageTag = (tag: string): string =>

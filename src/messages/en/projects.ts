@@ -13,7 +13,7 @@ const FORMS = {
   lines: 'lines of `name: value` below it',
 };
 
-const expectedOf = (expected: SettingProblem['expected']): string => {
+function expectedOf(expected: SettingProblem['expected']): string {
   switch (expected.kind) {
     case 'one-of':
       return `one of ${expected.values.join(', ')}`;
@@ -22,7 +22,7 @@ const expectedOf = (expected: SettingProblem['expected']): string => {
     case 'form':
       return FORMS[expected.form];
   }
-};
+}
 
 /** Why a file of the project isn't read, and what helps. */
 const UNREADABLE = {

@@ -5,7 +5,7 @@ import type { Page } from '../page-context.ts';
 import { element, lineOf, part, text } from '../parts.ts';
 import { hostedVideo, hostedVideoElement } from './hosted.ts';
 
-export const settleEmbeds = (parent: Root | Element, page: Page): void => {
+export function settleEmbeds(parent: Root | Element, page: Page): void {
   for (let index = 0; index < parent.children.length; index++) {
     const child = parent.children[index]!;
     if (child.type !== 'element') continue;
@@ -14,9 +14,9 @@ export const settleEmbeds = (parent: Root | Element, page: Page): void => {
     const becomes = meaning(child, page) ?? bareFilm(child, index, parent);
     if (becomes) parent.children[index] = becomes;
   }
-};
+}
 
-const meaning = (node: Element, page: Page): Element | undefined => {
+function meaning(node: Element, page: Page): Element | undefined {
   switch (node.tagName) {
     case 'a':
       return linkedThumbnail(node, page);
@@ -27,10 +27,10 @@ const meaning = (node: Element, page: Page): Element | undefined => {
     default:
       return undefined;
   }
-};
+}
 
 /** `<a href="a film's page"><img></a>`: the picture is the film's thumbnail, or the poster of a film that is a file. */
-const linkedThumbnail = (node: Element, page: Page): Element | undefined => {
+function linkedThumbnail(node: Element, page: Page): Element | undefined {
   const address = String(node.properties.href ?? '');
   const film = hostedVideo(address);
   const isFile =
@@ -43,10 +43,10 @@ const linkedThumbnail = (node: Element, page: Page): Element | undefined => {
     return element('video', { src: address, poster: thumbnail.properties.src }, [], lineOf(node));
   if (!film) return undefined;
   return hostedVideoElement(film, pictures, lineOf(node));
-};
+}
 
 /** The bare address of a film on a line of its own, as authors paste it. */
-const bareFilm = (node: Element, index: number, parent: Root | Element): Element | undefined => {
+function bareFilm(node: Element, index: number, parent: Root | Element): Element | undefined {
   if (node.tagName !== 'a' || parent.type !== 'element' || parent.tagName !== 'p') return undefined;
   const isLineEnd = (one: Nodes | undefined, blank: RegExp) =>
     one === undefined ||
@@ -58,9 +58,9 @@ const bareFilm = (node: Element, index: number, parent: Root | Element): Element
   if (!alone || !/^https?:\/\//.test(plainText(node))) return undefined;
   const film = hostedVideo(String(node.properties.href ?? ''));
   return film && hostedVideoElement(film, [], lineOf(node));
-};
+}
 
-const frame = (node: Element, page: Page): Element => {
+function frame(node: Element, page: Page): Element {
   const url = String(node.properties.src ?? '');
   const line = lineOf(node);
   const film = hostedVideo(url);
@@ -68,12 +68,12 @@ const frame = (node: Element, page: Page): Element => {
   page.report('frame-linked', page.place(line, '<iframe'), { url });
   const words = typeof node.properties.title === 'string' ? node.properties.title : url;
   return url ? element('a', { href: url }, [text(words)], line) : element('span', {}, [], line);
-};
+}
 
-const disclosure = (node: Element): Element => {
+function disclosure(node: Element): Element {
   const isSummary = (child: ElementContent): child is Element =>
     child.type === 'element' && child.tagName === 'summary';
   const title = node.children.find(isSummary)?.children ?? [];
   const body = node.children.filter((child) => !isSummary(child));
   return part({ kind: 'disclosure' }, lineOf(node), title, body);
-};
+}

@@ -23,13 +23,13 @@ const PARENT = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 't
 
 const INLINE_SLOT = new Set(['role', 'substitution', 'shortcode', 'footnote-reference']);
 
-export const isBlock = (node: ElementContent): boolean => {
+export function isBlock(node: ElementContent): boolean {
   if (node.type !== 'element') return false;
   const slot = node.data?.slot;
   if (slot) return slot.kind === 'math' ? slot.display : !INLINE_SLOT.has(slot.kind);
   if (node.tagName === Placeholder.math) return node.properties.dataDisplay === 'block';
   return BLOCK.has(node.tagName);
-};
+}
 
 /** Whether an inline element must be opened up. A link around a `<div>` stays a link: only the wrapper goes. */
 const holdsBlock = (node: ElementContent): boolean =>
@@ -42,28 +42,28 @@ const holdsBlock = (node: ElementContent): boolean =>
   );
 
 /** Children as a flat row of blocks. */
-export const flow = (children: readonly ElementContent[]): ElementContent[] => {
+export function flow(children: readonly ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];
   let run: ElementContent[] = [];
   let anchor: string | undefined;
 
-  const emit = (block: ElementContent): void => {
+  function emit(block: ElementContent): void {
     if (anchor && block.type === 'element' && block.properties.id === undefined) {
       block.properties.id = anchor;
       anchor = undefined;
     }
     blocks.push(block);
-  };
-  const flush = (from?: Element): void => {
+  }
+  function flush(from?: Element): void {
     const words = phrase(run);
     const line = lineOf(words.find((word) => word.type !== 'text' || word.value.trim()) ?? run[0]);
     run = [];
     if (words.length === 0) return;
     const id = from?.properties.id;
     emit(element('p', id === undefined ? {} : { id }, words, line));
-  };
+  }
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each kind of node: what is a block, what wraps some, what is a word
-  const visit = (node: ElementContent): void => {
+  function visit(node: ElementContent): void {
     if (node.type === 'text') {
       run.push(node);
     } else if (node.type === 'element') {
@@ -87,23 +87,23 @@ export const flow = (children: readonly ElementContent[]): ElementContent[] => {
         run.push(node);
       }
     }
-  };
+  }
   children.forEach(visit);
   flush();
   return blocks;
-};
+}
 
 const FALLBACK = /\b(?:browser|navigateur|navegador)\b/i;
 
 /** Sources and tracks, and whatever else an unclosed film holds but words for browsers of old. */
-const partsOfFilm = (node: Element): [own: ElementContent[], others: ElementContent[]] => {
+function partsOfFilm(node: Element): [own: ElementContent[], others: ElementContent[]] {
   const isOwn = (child: ElementContent) =>
     child.type === 'element' && /^(?:source|track)$/.test(child.tagName);
   const others = node.children.filter(
     (child) => !isOwn(child) && !(child.type === 'text' && FALLBACK.test(child.value)),
   );
   return [node.children.filter(isOwn), others];
-};
+}
 
 function rebuilt(node: Element): Element {
   const children = rebuiltContent(node);
@@ -129,7 +129,7 @@ function rebuiltContent({ tagName, children, data }: Element): ElementContent[] 
 }
 
 /** A list item's or a cell's content: bare words where it is one line, blocks where it has paragraphs. */
-const mixed = (children: readonly ElementContent[]): ElementContent[] => {
+function mixed(children: readonly ElementContent[]): ElementContent[] {
   const blocks = flow(children);
   const bare = blocks.filter((block) => block.type === 'element' && block.tagName === 'p');
   const lists = blocks.filter((block) => block.type === 'element' && /^(?:ul|ol|dl)$/.test(block.tagName));
@@ -138,10 +138,10 @@ const mixed = (children: readonly ElementContent[]): ElementContent[] => {
   return blocks.flatMap((block) =>
     block.type === 'element' && block.tagName === 'p' && !block.properties.id ? block.children : [block],
   );
-};
+}
 
 /** Words of a paragraph: wrappers without meaning, empty elements, and line breaks at its ends gone. */
-export const phrase = (children: readonly ElementContent[]): ElementContent[] => {
+export function phrase(children: readonly ElementContent[]): ElementContent[] {
   const words = simplified(children);
   let from = 0;
   let to = words.length;
@@ -151,7 +151,7 @@ export const phrase = (children: readonly ElementContent[]): ElementContent[] =>
   trim(kept, 0, /^[ \t\n]+/);
   trim(kept, kept.length - 1, /[ \t\n]+$/);
   return kept;
-};
+}
 
 function trim(words: ElementContent[], at: number, spaces: RegExp): void {
   const word = words[at];
@@ -188,10 +188,10 @@ function simplifiedElement(node: Element): readonly ElementContent[] {
 const isBreak = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'br';
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && /^[\s\u200b]*$/.test(node.value);
 const isVoid = (node: ElementContent): boolean => isBreak(node) || isBlank(node);
-const followsBreak = (all: readonly ElementContent[], index: number): boolean => {
+function followsBreak(all: readonly ElementContent[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     if (isBreak(all[i]!)) return true;
     if (!isBlank(all[i]!)) return false;
   }
   return false;
-};
+}

@@ -17,7 +17,7 @@ const OTHERS = /(?:^|\.)(?:dailymotion\.com|dai\.ly|tube\.switch\.ch|arte\.tv|te
 
 /** What film an address shows, or undefined when it is no film's page on a host we know. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one host after another, each with the addresses that it has
-export const hostedVideo = (address: string, start?: number): HostedVideo | undefined => {
+export function hostedVideo(address: string, start?: number): HostedVideo | undefined {
   const url = parsed(address);
   if (!url) return undefined;
   const host = url.hostname.replace(/^(?:www|m|player)\./, '');
@@ -43,7 +43,7 @@ export const hostedVideo = (address: string, start?: number): HostedVideo | unde
   }
   const film = OTHERS.test(url.hostname) && /video|embed|play|talks/i.test(url.pathname);
   return film ? { provider: 'other', url: address, ...at } : undefined;
-};
+}
 
 export const hostedVideoElement = (
   video: HostedVideo,
@@ -63,20 +63,20 @@ export const hostedVideoElement = (
   );
 
 /** `90`, `90s`, `1m30s`, `1:30` or `1:02:03` as seconds. */
-export const seconds = (time: string | undefined): number | undefined => {
+export function seconds(time: string | undefined): number | undefined {
   if (!time) return undefined;
   if (/^\d+(?::\d{1,2}){1,2}$/.test(time)) {
     return time.split(':').reduce((total, part) => total * 60 + Number(part), 0);
   }
   const [whole, h, m, s] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(time.trim()) ?? [];
   return whole ? Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0) : undefined;
-};
+}
 
-const parsed = (address: string): URL | undefined => {
+function parsed(address: string): URL | undefined {
   try {
     const url = new URL(address.startsWith('//') ? `https:${address}` : address);
     return /^https?:$/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;
   }
-};
+}

@@ -7,10 +7,10 @@
 import { isElement, type ParsedNode, parsed } from './parse-html.ts';
 
 /** @param later the HTML of the blocks that follow */
-export const closeLooseEnds = (html: string, later: () => string = () => ''): string => {
+export function closeLooseEnds(html: string, later: () => string = () => ''): string {
   const closed = inlineTag(html) + endOfTag(html);
   return withoutOpenEnds(closedAtOnce(closed) + missingEnds(closed), later);
-};
+}
 
 /** Elements that are left out with all they hold. */
 const LEFT_OUT = ['svg', 'math', 'cartable-template', 'object', 'select', 'canvas'];
@@ -20,14 +20,14 @@ const LEFT_OUT = ['svg', 'math', 'cartable-template', 'object', 'select', 'canva
  * parser sees it. (An end tag may be there and be none: `<math><mtext><form></math>`.) One that only a later block
  * ends is the author's way of writing. Lines stay where they were.
  */
-const withoutOpenEnds = (html: string, later: () => string): string => {
+function withoutOpenEnds(html: string, later: () => string): string {
   const open = LEFT_OUT.filter((name) => {
     const opened = count(html, `<${name}[\\s>/]`);
     return opened > 0 && (opened <= count(html, `</${name}`) || count(later(), `</${name}`) === 0);
   });
   if (open.length === 0) return html;
   let cut = html;
-  const blank = (nodes: readonly ParsedNode[]): void => {
+  function blank(nodes: readonly ParsedNode[]): void {
     for (const node of nodes.filter(isElement)) {
       const { startTag, endTag, startOffset = 0 } = node.sourceCodeLocation ?? {};
       const end = endOf(node);
@@ -35,17 +35,17 @@ const withoutOpenEnds = (html: string, later: () => string): string => {
         cut = cut.slice(0, startOffset) + cut.slice(startOffset, end).replace(/[^\n]/g, ' ') + cut.slice(end);
       blank(node.childNodes);
     }
-  };
+  }
   blank(parsed(html, { ends: true }));
   return cut;
-};
+}
 
 /** Where an element ends that has no end tag is where its last child does. (parse5 says: where its parent does.) */
-const endOf = (node: ParsedNode): number | undefined => {
+function endOf(node: ParsedNode): number | undefined {
   const location = node.sourceCodeLocation;
   const last = isElement(node) && !node.sourceCodeLocation?.endTag ? node.childNodes.at(-1) : undefined;
   return (last?.sourceCodeLocation && endOf(last)) ?? location?.endOffset;
-};
+}
 
 /** Nothing ends `<plaintext>`: it would turn the rest of the page into source. */
 const PLAINTEXT = /<(\/?)plaintext\b/gi;
@@ -69,7 +69,7 @@ const SWALLOWING_INLINE =
 export const endsOfInline = (pieces: readonly (string | undefined)[]): ReadonlyMap<number, string> =>
   endsOf(pieces, SWALLOWING_INLINE);
 
-const endsOf = (tags: readonly (string | undefined)[], swallowing: RegExp): ReadonlyMap<number, string> => {
+function endsOf(tags: readonly (string | undefined)[], swallowing: RegExp): ReadonlyMap<number, string> {
   const ends = new Map<number, string>();
   const closers = new Set<string>();
   for (let i = tags.length - 1; i >= 0; i--) {
@@ -81,10 +81,10 @@ const endsOf = (tags: readonly (string | undefined)[], swallowing: RegExp): Read
     else if (!closers.delete(name)) ends.set(i, `</${name}>`);
   }
   return ends;
-};
+}
 
 /** The same of a block: a frame that is never ended ends where its tag does, and the words behind it stay. */
-const closedAtOnce = (html: string): string => {
+function closedAtOnce(html: string): string {
   const tags = tagsIn(html);
   const ends = endsOf(
     tags.map(({ start, end }) => html.slice(start, end)),
@@ -98,7 +98,7 @@ const closedAtOnce = (html: string): string => {
     return part;
   });
   return [...parts, html.slice(from)].join('');
-};
+}
 
 interface Tag {
   readonly start: number;
@@ -106,17 +106,17 @@ interface Tag {
   readonly end: number;
 }
 
-const tagsIn = (html: string): readonly Tag[] => {
+function tagsIn(html: string): readonly Tag[] {
   const tags: Tag[] = [];
   endOfTag(html, (start, end) => tags.push({ start, end }));
   return tags;
-};
+}
 
 type State = 'text' | 'tag' | '"' | "'" | 'comment';
 
 /** @param tag is told where each tag stands */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a scanner: one state and one character at a time, as HTML describes it
-const endOfTag = (html: string, tag: (start: number, end: number) => void = () => {}): string => {
+function endOfTag(html: string, tag: (start: number, end: number) => void = () => {}): string {
   let state: State = 'text';
   let start = 0;
   for (let i = 0; i < html.length; i++) {
@@ -140,7 +140,7 @@ const endOfTag = (html: string, tag: (start: number, end: number) => void = () =
     } else if (char === state) state = 'tag';
   }
   return { text: '', tag: '>', '"': '">', "'": "'>", comment: '-->' }[state];
-};
+}
 
 const RAW_TEXT = ['title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes', 'style', 'script'];
 

@@ -68,13 +68,13 @@ const holdsQuestion = (node: ElementContent): boolean =>
   node.type === 'element' && (node.tagName === Placeholder.question || node.children.some(holdsQuestion));
 
 /** `Exercise 3. Title`. Without a heading of its own, its title says it all. */
-export const exerciseTitle = (heading: string, title: readonly ElementContent[]): ElementContent[] => {
+export function exerciseTitle(heading: string, title: readonly ElementContent[]): ElementContent[] {
   if (title.length === 0) return [text(heading)];
   return heading === '' ? [...title] : [text(`${heading}. `), ...title];
-};
+}
 
 /** A number is written into what it counts: a caption, or TeX's own tag. */
-const numbered = (node: Element, number: string | undefined): Element => {
+function numbered(node: Element, number: string | undefined): Element {
   if (number === undefined) return node;
   if (node.tagName === Placeholder.math) {
     const [tex] = node.children;
@@ -99,15 +99,15 @@ const numbered = (node: Element, number: string | undefined): Element => {
     ...node,
     children: node.children.map((one) => (isCaption(one) ? captioned(one as Element, label(false)) : one)),
   };
-};
+}
 
 /** In front of the caption's words, within its first paragraph where it has several. */
-const captioned = (caption: Element, label: Element): Element => {
+function captioned(caption: Element, label: Element): Element {
   const [first, ...rest] = caption.children;
   return first?.type === 'element' && first.tagName === 'p'
     ? { ...caption, children: [captioned(first, label), ...rest] }
     : { ...caption, children: [label, text(' '), ...caption.children] };
-};
+}
 
 /** The last gate: links.ts and media.ts have settled every address, and told what they refused. */
 const ADDRESSES = new Set(['href', 'src', 'poster']);

@@ -31,17 +31,17 @@ const DANGEROUS =
   /^(?:script|foreignobject|iframe|object|embed|handler|listener|set|link|meta|base|form|audio|video|img)$/i;
 
 /** The drawing without what could run or call out, or undefined when it isn't well-formed XML or no drawing. */
-export const cleanSvg = (source: string): CleanSvg | undefined => {
+export function cleanSvg(source: string): CleanSvg | undefined {
   const removed = new Set<string>();
   const out: string[] = [];
   const open: string[] = [];
   let hidden = 0;
   let isDrawing = true;
   let isStarting = false;
-  const flush = (): void => {
+  function flush(): void {
     if (isStarting) out.push('>');
     isStarting = false;
-  };
+  }
 
   const parser = new SaxesParser({ xmlns: true });
   Object.assign(parser.ENTITIES, declaredEntities(source));
@@ -67,13 +67,13 @@ export const cleanSvg = (source: string): CleanSvg | undefined => {
     out.push(isStarting ? '/>' : `</${name}>`);
     isStarting = false;
   });
-  const words = (value: string): void => {
+  function words(value: string): void {
     if (hidden > 0) return;
     flush();
     const kept = open.at(-1) === 'style' ? calmStyle(value) : value;
     if (open.at(-1) === 'style' && callsOut(value)) removed.add('url()');
     out.push(escaped(kept));
-  };
+  }
   parser.on('text', words);
   parser.on('cdata', words);
   try {
@@ -82,16 +82,16 @@ export const cleanSvg = (source: string): CleanSvg | undefined => {
     return undefined;
   }
   return isDrawing ? { svg: out.join('').trim(), removed: [...removed] } : undefined;
-};
+}
 
 /** A style sheet without what it fetches; nothing of one that hides what it says behind escapes. */
-const calmStyle = (css: string): string => {
+function calmStyle(css: string): string {
   const calm = css
     .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
     .replace(/@(?:import|namespace)[^;]*;?/gi, '')
     .replace(URLS, (whole, target: string) => (isLocal(target) ? whole : 'none'));
   return callsOut(calm) ? '' : calm;
-};
+}
 
 const attributes = (tag: SaxesTagNS, removed: Set<string>): string =>
   Object.values(tag.attributes)
@@ -109,7 +109,7 @@ const attributes = (tag: SaxesTagNS, removed: Set<string>): string =>
     })
     .join('');
 
-const isSafe = (element: string, name: string, value: string): boolean => {
+function isSafe(element: string, name: string, value: string): boolean {
   const local = name.toLowerCase();
   if (local.startsWith('on')) return false;
   if (/^(?:src|srcset|ping|action|formaction|data|srcdoc|http-equiv|background)$/.test(local)) return false;
@@ -120,7 +120,7 @@ const isSafe = (element: string, name: string, value: string): boolean => {
   if (/^(?:to|from|by|values)$/.test(local) && /script\s*:|data\s*:/i.test(value)) return false;
   // A backslash is no escape where an attribute isn't CSS: a label, a path's name.
   return !callsOut(/^(?:id|class|d|points|label|title|lang|alt)$|^(?:aria|data)-/.test(local) ? '' : value);
-};
+}
 
 const EMBEDDED = /^\s*data:image\/(?:png|jpe?g|gif|webp|avif|bmp)[;,]/i;
 

@@ -15,21 +15,21 @@ export const amiss =
     report(rule, params);
 
 /** The extension and type under which a file travels, or what is amiss with it. */
-export const fitted = (
+export function fitted(
   name: string,
   sniffed: Sniffed,
   wanted: Wanted,
-): Pick<Sniffed, 'extension' | 'type'> | Amiss => {
+): Pick<Sniffed, 'extension' | 'type'> | Amiss {
   if (wanted === 'document') return asDocument(name, sniffed);
   const need = unmet(sniffed, wanted);
   if (need === undefined) return wanted === 'image' && sniffed.isCut ? amiss('media-cut', { name }) : sniffed;
   return amiss('media-unfit', { name, need, ...(!sniffed.isText && { type: sniffed.type }) });
-};
+}
 
 /** What today's browsers show (HTML 4.8.3 leaves it to them). */
 const SHOWN = /^image\/(?:png|apng|jpeg|gif|webp|avif|svg\+xml|bmp|x-icon|vnd\.microsoft\.icon)$/;
 
-const unmet = ({ type, isSure, isText }: Sniffed, wanted: Exclude<Wanted, 'document'>): Need | undefined => {
+function unmet({ type, isSure, isText }: Sniffed, wanted: Exclude<Wanted, 'document'>): Need | undefined {
   const isNamedOnly = isText && !isSure;
   switch (wanted) {
     case 'image':
@@ -41,11 +41,11 @@ const unmet = ({ type, isSure, isText }: Sniffed, wanted: Exclude<Wanted, 'docum
     case 'captions':
       return isSure && type === 'text/vtt' ? undefined : 'captions';
   }
-};
+}
 
 /** A browser and an LMS go by the extension: it decides what is safe, and the bytes whether it is honest. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table by kind of document, with what its bytes may be
-const asDocument = (name: string, sniffed: Sniffed): Pick<Sniffed, 'extension' | 'type'> | Amiss => {
+function asDocument(name: string, sniffed: Sniffed): Pick<Sniffed, 'extension' | 'type'> | Amiss {
   const { type, extension, isSure, isText } = sniffed;
   const written = extensionOf(name);
   if (type === 'image/svg+xml' && isSure) return sniffed;
@@ -71,6 +71,6 @@ const asDocument = (name: string, sniffed: Sniffed): Pick<Sniffed, 'extension' |
   const isNamed = written !== '' && documentKind(written) === 'unknown';
   const travels = isSure && !isNamed && /^(?:text|binary|other)$/.test(documentKind(extension));
   return travels ? sniffed : amiss('document-kind', { name });
-};
+}
 
 const CONTAINER = /^(?:zip|cfb|gz|sqlite|ogg|bin)$/;

@@ -42,7 +42,7 @@ export interface Library {
   take(path: string, line: number, wanted: Wanted): Promise<Asset | undefined>;
 }
 
-export const openLibrary = (page: Page): Library => {
+export function openLibrary(page: Page): Library {
   const { files } = page;
   const assets: Asset[] = [];
   const byPath = new Map<string, Promise<Asset | Amiss | undefined>>();
@@ -51,7 +51,7 @@ export const openLibrary = (page: Page): Library => {
   );
 
   /** What is amiss with a file is said wherever it is wanted. */
-  const reach = async (path: string, line: number, wanted: Wanted, words = baseName(path)) => {
+  async function reach(path: string, line: number, wanted: Wanted, words = baseName(path)) {
     const key = `${wanted} ${path}`;
     const known = byPath.get(key) ?? read(path, line, wanted);
     byPath.set(key, known);
@@ -59,10 +59,10 @@ export const openLibrary = (page: Page): Library => {
     if (typeof found !== 'function') return found;
     found((rule, params) => page.report(rule, page.place(line, words), params));
     return undefined;
-  };
+  }
 
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a file is judged in one order: is it there, can it be read, is it what it claims
-  const read = async (path: string, line: number, wanted: Wanted): Promise<Asset | Amiss | undefined> => {
+  async function read(path: string, line: number, wanted: Wanted): Promise<Asset | Amiss | undefined> {
     const stat = await files.stat(path);
     const name = baseName(path);
     if (stat.kind === 'unreadable') return amiss('media-unreadable', { name });
@@ -105,10 +105,10 @@ export const openLibrary = (page: Page): Library => {
     };
     assets.push(asset);
     return asset;
-  };
+  }
 
   /** A picture written into the page itself travels as a file. */
-  const embedded = async (address: string): Promise<Asset | undefined> => {
+  async function embedded(address: string): Promise<Asset | undefined> {
     const bytes = bytesOf(address);
     if (!bytes) return undefined;
     const { extension, type, width, height } = await sniff('', bytes);
@@ -128,7 +128,7 @@ export const openLibrary = (page: Page): Library => {
     };
     assets.push(asset);
     return asset;
-  };
+  }
 
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a reference is tried as one kind of place after another, and the first that has it decides
   const find: Library['find'] = async (reference, line, wanted) => {
@@ -137,10 +137,10 @@ export const openLibrary = (page: Page): Library => {
     const absent = wanted === 'document' ? 'document-missing' : 'media-missing';
     const report = <Id extends RuleId>(rule: Id, params: ParamsOf<Id>) =>
       page.report(rule, page.place(line, reference), params);
-    const taken = async (path: string): Promise<Medium> => {
+    async function taken(path: string): Promise<Medium> {
       const asset = await reach(path, line, wanted, reference);
       return asset ? { kind: 'asset', asset } : { kind: 'absent' };
-    };
+    }
 
     if (reference.startsWith('data:')) {
       const asset = await embedded(reference);
@@ -194,7 +194,7 @@ export const openLibrary = (page: Page): Library => {
 
   const take: Library['take'] = (path, line, wanted) => reach(path, line, wanted);
   return { assets, find, take, mapped: (address) => map.get(canonical(address)) };
-};
+}
 
 /** What may stand where a file is looked for: the first that does is said. */
 const HINDRANCES: readonly (readonly [
@@ -213,13 +213,13 @@ const likeliestFirst = (paths: readonly string[], folder: string): readonly stri
   );
 
 /** Folders to go up and down from one to the file. */
-const stepsFrom = (folder: string, path: string): number => {
+function stepsFrom(folder: string, path: string): number {
   const from = folder === '' ? [] : folder.split('/');
   const to = path.split('/').slice(0, -1);
   const apart = from.findIndex((name, at) => name !== to[at]);
   const shared = apart < 0 ? from.length : apart;
   return from.length + to.length - 2 * shared;
-};
+}
 
 /** Undefined where the port is refused: a file may be there and not be ours to read. */
 const ifReadable = <T>(reading: Promise<T>): Promise<T | undefined> => reading.catch(() => undefined);
@@ -228,9 +228,9 @@ const ifReadable = <T>(reading: Promise<T>): Promise<T | undefined> => reading.c
 const twin = (assets: readonly Asset[], extension: string, sha256: string): Asset | undefined =>
   assets.find((asset) => asset.sha256 === sha256 && asset.path.endsWith(`.${extension}`));
 
-const freePath = (assets: readonly Asset[], name: string, extension: string, sha256: string): string => {
+function freePath(assets: readonly Asset[], name: string, extension: string, sha256: string): string {
   const stem = slug(name.replace(/\.[^.]*$/, '')) || 'file';
   const plain = `media/${stem}.${extension}`;
   const taken = assets.some(({ path }) => path === plain);
   return taken ? `media/${stem}-${sha256.slice(0, 8)}.${extension}` : plain;
-};
+}

@@ -8,14 +8,14 @@ import type { Library, Medium } from './library.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
-export const settleMedia = async (tree: Root, library: Library, page: Page): Promise<void> => {
+export async function settleMedia(tree: Root, library: Library, page: Page): Promise<void> {
   for (const { node, figure, film } of mediaOf(tree)) {
     // The thumbnail of a hosted film that a file has replaced has become its poster.
     if (film && film.tagName !== Placeholder.video) continue;
     const settle = SETTLE[node.tagName];
     if (settle) become(node, await settle(node, library, page, figure));
   }
-};
+}
 
 type Settle = (node: Element, library: Library, page: Page, figure: Element | undefined) => Promise<Element>;
 
@@ -28,10 +28,10 @@ interface Standing {
 }
 
 /** In reading order. */
-const mediaOf = (tree: Root): Standing[] => {
+function mediaOf(tree: Root): Standing[] {
   const found: Standing[] = [];
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a walk that remembers what stands around
-  const walk = (node: Root | ElementContent, around: Omit<Standing, 'node'>): void => {
+  function walk(node: Root | ElementContent, around: Omit<Standing, 'node'>): void {
     if (node.type !== 'root' && node.type !== 'element') return;
     if (node.type === 'element' && SETTLE[node.tagName]) found.push({ node, ...around });
     const inside =
@@ -43,16 +43,16 @@ const mediaOf = (tree: Root): Standing[] => {
             ? { ...around, film: node }
             : around;
     for (const child of node.children) walk(child as ElementContent, inside);
-  };
+  }
   walk(tree, {});
   return found;
-};
+}
 
-const become = (node: Element, other: Element): void => {
+function become(node: Element, other: Element): void {
   node.tagName = other.tagName;
   node.properties = other.properties;
   node.children = other.children;
-};
+}
 
 const picture: Settle = async (node, library, page, figure) => {
   const line = lineOf(node);
@@ -76,7 +76,7 @@ const picture: Settle = async (node, library, page, figure) => {
 };
 
 /** What the author says, as pixels or as a share of the column; the file knows the rest. */
-const pictureSize = ({ properties }: Element, asset: Asset): Properties => {
+function pictureSize({ properties }: Element, asset: Asset): Properties {
   const { width, height } = properties;
   const pixels = (value: unknown) =>
     /^\d+(?:px)?$/.test(String(value)) ? Number.parseInt(String(value), 10) : undefined;
@@ -88,7 +88,7 @@ const pictureSize = ({ properties }: Element, asset: Asset): Properties => {
   if (wide !== undefined) return { width: wide, height: ratio && Math.round(wide / ratio) };
   if (high !== undefined) return { width: ratio && Math.round(high * ratio), height: high };
   return { width: asset.width, height: asset.height };
-};
+}
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a film has sources, tracks and a still, of which any may be absent
 const film: Settle = async (node, library, page) => {
@@ -135,13 +135,13 @@ const film: Settle = async (node, library, page) => {
 const sourceOf = (source: Element) => ({ reference: source.properties.src, at: lineOf(source) });
 
 /** The tracks an author names, else captions that lie beside the film under its name: `film.vtt`, `film.fr.vtt`. */
-const subtitles = async (
+async function subtitles(
   asset: Asset,
   tracks: readonly Element[],
   library: Library,
   page: Page,
   line: number,
-): Promise<Element[]> => {
+): Promise<Element[]> {
   const kept: Element[] = [];
   for (const track of tracks) {
     const found = await library.find(String(track.properties.src ?? ''), line, 'captions');
@@ -173,7 +173,7 @@ const subtitles = async (
   if (kept.length === 0)
     page.report('captions-missing', page.place(line, baseName(asset.source)), { name: asset.source });
   return kept;
-};
+}
 
 /** What today's browsers all play, or all but one. */
 const PLAYED = /^video\/(?:mp4|webm|ogg)$/;
@@ -197,7 +197,7 @@ const hosted: Settle = async (node, library, page, figure) => {
 };
 
 /** A film that stays with its host, by the lesson's policy. Without the provider's id it is only linked to. */
-const allowed = (node: Element, page: Page): Element => {
+function allowed(node: Element, page: Page): Element {
   const { mediaPolicy } = page.settings;
   if (mediaPolicy === 'ask') return node;
   const url = String(node.properties.dataUrl ?? '');
@@ -206,7 +206,7 @@ const allowed = (node: Element, page: Page): Element => {
   if (mediaPolicy === 'bundle') page.report('video-not-bundled', place, { url });
   const { dataVideo: _, dataStart: _start, ...properties } = node.properties;
   return { ...node, properties };
-};
+}
 
 const SETTLE: Readonly<Record<string, Settle | undefined>> = {
   img: picture,

@@ -22,7 +22,7 @@ export interface Sniffed {
 
 const SYNONYMS: Readonly<Record<string, string>> = { 'video/x-m4v': 'video/mp4', 'audio/x-m4a': 'audio/mp4' };
 
-export const sniff = async (name: string, head: Uint8Array): Promise<Sniffed> => {
+export async function sniff(name: string, head: Uint8Array): Promise<Sniffed> {
   const written = extensionOf(name);
   const isText = holdsText(head);
   const start = new TextDecoder('utf-8').decode(head.slice(0, 64 * 1024));
@@ -44,20 +44,20 @@ export const sniff = async (name: string, head: Uint8Array): Promise<Sniffed> =>
     isText: isText && !found,
     ...(type.startsWith('image/') && ownSize(type, head)),
   };
-};
+}
 
 /** These say early how large they are, unless a camera wrote more before it than is read here. */
 const SIZED = /^image\/(?:png|jpeg|gif|bmp|webp)$/;
 
-const ownSize = (type: string, head: Uint8Array): Pick<Sniffed, 'width' | 'height' | 'isCut'> => {
+function ownSize(type: string, head: Uint8Array): Pick<Sniffed, 'width' | 'height' | 'isCut'> {
   const found = size(head);
   return found.width === undefined && SIZED.test(type) && head.length < HEAD_BYTES ? { isCut: true } : found;
-};
+}
 
 /** Small letters, without the dot; '' where the name has none. */
 export const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
-const holdsText = (head: Uint8Array): boolean => {
+function holdsText(head: Uint8Array): boolean {
   if (head.includes(0)) return false;
   try {
     // The last character may be cut.
@@ -66,9 +66,9 @@ const holdsText = (head: Uint8Array): boolean => {
   } catch {
     return false;
   }
-};
+}
 
-const size = (head: Uint8Array): { width?: number; height?: number } => {
+function size(head: Uint8Array): { width?: number; height?: number } {
   try {
     const { width, height, orientation } = imageSize(head);
     // EXIF orientations 5 to 8 lie on their side.
@@ -78,13 +78,13 @@ const size = (head: Uint8Array): { width?: number; height?: number } => {
   } catch {
     return {};
   }
-};
+}
 
-const svgSize = (start: string): { width?: number; height?: number } => {
+function svgSize(start: string): { width?: number; height?: number } {
   try {
     const { width, height } = imageSize(new TextEncoder().encode(start));
     return { width: Math.round(width), height: Math.round(height) };
   } catch {
     return {};
   }
-};
+}

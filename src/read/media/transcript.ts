@@ -15,7 +15,7 @@ const TITLES: Titles = {
 };
 
 /** Folded, one paragraph for each of the text; undefined where there is none. The first name that is there counts. */
-export const transcriptOf = async (film: Asset, page: Page, line: number): Promise<Element | undefined> => {
+export async function transcriptOf(film: Asset, page: Page, line: number): Promise<Element | undefined> {
   const stem = film.source.replace(/\.[^./]+$/, '');
   for (const name of NAMES.map((ending) => stem + ending.replace('LANG', page.language))) {
     if ((await page.files.stat(name)).kind !== 'file') continue;
@@ -41,6 +41,6 @@ export const transcriptOf = async (film: Asset, page: Page, line: number): Promi
     );
   }
   return undefined;
-};
+}
 
 const NAMES = ['.LANG.txt', '.LANG.md', '.txt', '.md', '.transcript.txt', '.transcript.md'];

@@ -23,12 +23,12 @@ interface Place extends Landmark {
 }
 
 /** Settles references to places of the page, and to those of other pages that a label names. */
-export const settleAnchors = (
+export function settleAnchors(
   tree: Root,
   { places, numbered, duplicates }: NamedPlaces,
   elsewhere: CrossReferences,
   page: Page,
-): void => {
+): void {
   /** MyST: `[words](label)` refers to a label, unless a page of the course is called so. */
   const isLabel = (name: string, href: string): boolean =>
     (places.has(name) || elsewhere.label(name) !== undefined) &&
@@ -75,7 +75,7 @@ export const settleAnchors = (
     }
   }
   showNumbers(numbered, called);
-};
+}
 
 /** What other pages can refer to. */
 export const landmarksOf = ({ places }: NamedPlaces): readonly Landmark[] =>
@@ -128,7 +128,7 @@ function distinct(): (wanted: string) => string {
 }
 
 /** Makes every id a unique slug, and gives each heading one. */
-export const namePlaces = (tree: Root, title: PageTitle | undefined, page: Page): NamedPlaces => {
+export function namePlaces(tree: Root, title: PageTitle | undefined, page: Page): NamedPlaces {
   const places = new Map<string, Place>();
   const numbered: Numbered[] = [];
   const duplicates: Duplicate[] = [];
@@ -170,18 +170,18 @@ export const namePlaces = (tree: Root, title: PageTitle | undefined, page: Page)
     if (!places.has(name)) places.set(name, { name, anchor: '', title: title!.words });
   }
   return { places, numbered, duplicates };
-};
+}
 
 const numberOf = ({ number }: Named) => (number === undefined ? {} : { number });
 
 /** A line of words says what it is; a whole paragraph is no name. */
-const shortWords = (node: Element): string => {
+function shortWords(node: Element): string {
   const words = node.tagName === 'table' ? '' : plainText(node);
   return words.length <= 60 ? words : '';
-};
+}
 
 /** A part's own element doesn't last: its title or first paragraph carries the anchor. */
-const anchorInside = (node: Element, id: string): Element => {
+function anchorInside(node: Element, id: string): Element {
   delete node.properties.id;
   const anchor = element('span', { id }, [], lineOf(node));
   const [first] = node.children;
@@ -190,10 +190,10 @@ const anchorInside = (node: Element, id: string): Element => {
   const host = isHost(first) ? first : node;
   host.children.unshift(anchor);
   return anchor;
-};
+}
 
 /** Targets name the element that follows them; where none does, they stay as an empty element of their own. */
-const takeTargets = (tree: Root): ReadonlyMap<Element, readonly string[]> => {
+function takeTargets(tree: Root): ReadonlyMap<Element, readonly string[]> {
   const named = new Map<Element, string[]>();
   visit(tree, (node) => {
     if (node.type !== 'root' && node.type !== 'element') return;
@@ -223,7 +223,7 @@ const takeTargets = (tree: Root): ReadonlyMap<Element, readonly string[]> => {
     node.children = kept;
   });
   return named;
-};
+}
 
 const byAnchor = (places: ReadonlyMap<string, Place>, id: string): Place | undefined =>
   [...places.values()].find(({ anchor }) => anchor !== '' && anchor === id);
@@ -235,7 +235,7 @@ const TEMPLATE = /%s|\{number\}/;
 const isNumberName = (node: Element, speaking: Speaking | undefined): boolean =>
   node.children.length === 0 ? speaking !== 'words' : speaking === 'number' && TEMPLATE.test(plainText(node));
 
-const speak = (node: Element, speaking: Speaking | undefined, place: Place, name: string): void => {
+function speak(node: Element, speaking: Speaking | undefined, place: Place, name: string): void {
   const words = plainText(node);
   if (node.children.length === 0) {
     const number = speaking !== 'words' ? place.number : undefined;
@@ -244,19 +244,19 @@ const speak = (node: Element, speaking: Speaking | undefined, place: Place, name
     const bare = place.number?.replace(/^\D+(?=\d)/, '') ?? name;
     node.children = [text(words.replace(/%s|\{number\}/g, bare).replace(/\{name\}/g, place.title))];
   }
-};
+}
 
 /** A number is shown where something refers to it; an equation that has a label always shows its own. */
-const showNumbers = (numbered: readonly Numbered[], called: ReadonlySet<string>): void => {
+function showNumbers(numbered: readonly Numbered[], called: ReadonlySet<string>): void {
   for (const { node, named } of numbered) {
     if (!node.data?.part && (named.series === undefined || called.has(named.series))) {
       node.data = data({ ...node.data, number: named.number });
     }
   }
-};
+}
 
 /** A place may have gone with what it stood in (a question's own frame): links to it become their words. */
-export const settleLostAnchors = (lesson: Lesson): void => {
+export function settleLostAnchors(lesson: Lesson): void {
   const contents = [...contentsOf(lesson), ...lesson.contexts.map(({ content }) => content)];
   const ids = new Set<unknown>();
   for (const content of contents) visit(content, 'element', ({ properties }) => void ids.add(properties.id));
@@ -269,4 +269,4 @@ export const settleLostAnchors = (lesson: Lesson): void => {
       return [SKIP, index];
     });
   }
-};
+}

@@ -22,7 +22,7 @@ export interface ForbiddenCharacter {
 }
 
 /** A text without them, and each kind that was in it, in the order of the first of its kind. */
-export const withoutForbidden = (text: string): { text: string; found: readonly ForbiddenCharacter[] } => {
+export function withoutForbidden(text: string): { text: string; found: readonly ForbiddenCharacter[] } {
   const found = new Map<string, ForbiddenCharacter>();
   for (const { 0: character, index } of text.matchAll(FORBIDDEN)) {
     const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -30,7 +30,7 @@ export const withoutForbidden = (text: string): { text: string; found: readonly 
     found.set(code, { ...known, count: known.count + 1 });
   }
   return { text: found.size > 0 ? text.replace(FORBIDDEN, '') : text, found: [...found.values()] };
-};
+}
 
 /** Both from 1. Counted from the top of the text: for the first of a kind alone. */
 function placeAt(text: string, index: number): { readonly line: number; readonly column: number } {
@@ -39,10 +39,10 @@ function placeAt(text: string, index: number): { readonly line: number; readonly
 }
 
 /** A value without them, whatever it holds: escapes of YAML and JSON (`"\\0"`) stand for them too. */
-export const withoutForbiddenIn = <T>(
+export function withoutForbiddenIn<T>(
   value: T,
   report: (found: readonly ForbiddenCharacter[]) => void = () => {},
-): T => {
+): T {
   if (typeof value === 'string') {
     const { text, found } = withoutForbidden(value);
     if (found.length > 0) report(found);
@@ -55,19 +55,19 @@ export const withoutForbiddenIn = <T>(
     withoutForbiddenIn(one, report),
   ]);
   return Object.fromEntries(entries) as T;
-};
+}
 
 /** Says what was found in the page, or in a file that it includes. @param file as diagnostics name it */
-export const reportForbidden = (found: readonly ForbiddenCharacter[], file: string, page: Page): void => {
+export function reportForbidden(found: readonly ForbiddenCharacter[], file: string, page: Page): void {
   for (const { line, column, ...character } of found)
     page.report('character-forbidden', { file, line, column }, character);
-};
+}
 
 /** Files whose texts hold none. @param report is told what was taken out, once a file */
-export const withCleanTexts = (
+export function withCleanTexts(
   files: Files,
   report: (path: string, found: readonly ForbiddenCharacter[]) => void,
-): Files => {
+): Files {
   const reported = new Set<string>();
   return {
     ...files,
@@ -78,25 +78,25 @@ export const withCleanTexts = (
       return text;
     },
   };
-};
+}
 
 /** As the diagnostics of a page name a file beside it. */
 export const besidePage = (page: string, path: string): string => joined(folderOf(page), path);
 
 /** Takes out what references stand for. Markdown and HTML write U+FFFD for some of them. */
-export const settleReferences = (tree: Root, page: Page): void => {
+export function settleReferences(tree: Root, page: Page): void {
   const isAuthors = page.lines.some((line) => line.includes(MARK));
-  const cleaned = (value: string): string => {
+  function cleaned(value: string): string {
     const clean = value.replace(FORBIDDEN, '');
     return isAuthors ? clean : clean.replaceAll(MARK, '');
-  };
+  }
   visit(tree, (node) => {
     let isChanged = false;
-    const clean = (value: string): string => {
+    function clean(value: string): string {
       const kept = cleaned(value);
       isChanged ||= kept !== value;
       return kept;
-    };
+    }
     if (node.type === 'text') node.value = clean(node.value);
     if (node.type === 'element') {
       for (const [name, value] of Object.entries(node.properties))
@@ -106,10 +106,10 @@ export const settleReferences = (tree: Root, page: Page): void => {
     const written = referenceIn(page.lines, node.position?.start.line ?? 1);
     page.report('character-reference', page.place(written.line, written.reference), written);
   });
-};
+}
 
 /** The first reference to a forbidden character at or below a line: a paragraph's words start on its first one. */
-const referenceIn = (lines: readonly string[], from: number): { reference: string; line: number } => {
+function referenceIn(lines: readonly string[], from: number): { reference: string; line: number } {
   for (const [i, line] of lines.slice(from - 1).entries()) {
     for (const [reference, hex, decimal] of line.matchAll(/&#(?:x([0-9a-f]+)|(\d+));?/gi)) {
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
@@ -118,4 +118,4 @@ const referenceIn = (lines: readonly string[], from: number): { reference: strin
     }
   }
   return { reference: '&#…;', line: from };
-};
+}

@@ -39,11 +39,11 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
 const DISTINCTIVE = 3;
 
 /** The language whose common words the text holds, where they are many and another's are clearly fewer. */
-export const languageByWords = (text: string): string | undefined => {
+export function languageByWords(text: string): string | undefined {
   const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const [first, second] = Object.entries(COMMON)
     .map(([language, common]) => ({ language, hits: tokens.filter((one) => common.has(one)).length }))
     .sort((a, b) => b.hits - a.hits);
   if (!first || first.hits < DISTINCTIVE || first.hits * 8 < tokens.length) return undefined;
   return first.hits >= (second?.hits ?? 0) * 1.3 ? first.language : undefined;
-};
+}

@@ -52,7 +52,7 @@ export interface ReferredLesson {
 }
 
 /** What a lesson, named by its path, can refer to in the others. The first lesson that has a label keeps it. */
-export const crossReferences = (lessons: readonly ReferredLesson[]): ((path: string) => CrossReferences) => {
+export function crossReferences(lessons: readonly ReferredLesson[]): (path: string) => CrossReferences {
   const labels = new Map<string, { readonly lesson: ReferredLesson; readonly place: Landmark }>();
   for (const lesson of lessons) {
     for (const place of lesson.landmarks) {
@@ -98,20 +98,20 @@ export const crossReferences = (lessons: readonly ReferredLesson[]): ((path: str
       },
     };
   };
-};
+}
 
 /** A book's own root may lie deeper than the course's folder. */
-const below = (byStem: ReadonlyMap<string, ReferredLesson>, wanted: string): ReferredLesson | undefined => {
+function below(byStem: ReadonlyMap<string, ReferredLesson>, wanted: string): ReferredLesson | undefined {
   const ends = [...byStem.keys()].filter((stem) => stem.endsWith(`/${stemOf(wanted)}`));
   return ends.length === 1 ? byStem.get(ends[0]!) : undefined;
-};
+}
 
 const stemOf = (path: string): string =>
   path.replace(/\/$/, '').replace(/\.(?:md|markdown|qmd|ipynb|rst|html?)$/i, '');
 
 /** `unit/index.md` is also what a link to `unit/` means. */
-const stemsOf = (path: string): string[] => {
+function stemsOf(path: string): string[] {
   const stem = stemOf(path);
   const folder = /^(.*)\/(?:index|readme)$/i.exec(stem)?.[1];
   return folder === undefined ? [stem] : [stem, folder];
-};
+}

@@ -25,7 +25,7 @@ export interface ExplicitIds {
 }
 
 /** What to insert so that each question of the page is named as it is now. Those that have a name are left alone. */
-export const explicitIds = (source: string, lesson: Lesson): ExplicitIds => {
+export function explicitIds(source: string, lesson: Lesson): ExplicitIds {
   const lines = linesOf(source);
   const insertions: Insertion[] = [];
   const unnamed: Question[] = [];
@@ -41,10 +41,10 @@ export const explicitIds = (source: string, lesson: Lesson): ExplicitIds => {
     insertions: insertions.filter((one) => !twice.has(one)).sort((a, b) => a.offset - b.offset),
     unnamed: [...unnamed, ...lesson.questions.filter(({ id }) => [...twice].some((one) => one.id === id))],
   };
-};
+}
 
 /** The source with its insertions made. */
-export const inserted = (source: string, insertions: readonly Insertion[]): string => {
+export function inserted(source: string, insertions: readonly Insertion[]): string {
   let out = '';
   let from = 0;
   for (const { offset, text } of [...insertions].sort((a, b) => a.offset - b.offset)) {
@@ -52,7 +52,7 @@ export const inserted = (source: string, insertions: readonly Insertion[]): stri
     from = offset;
   }
   return out + source.slice(from);
-};
+}
 
 interface Line {
   readonly text: string;
@@ -61,7 +61,7 @@ interface Line {
 }
 
 /** `text` without its line end, as the reader sees it; a byte order mark is no text. */
-const linesOf = (source: string): Line[] => {
+function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   let offset = source.startsWith('\uFEFF') ? 1 : 0;
   for (const [whole] of source.slice(offset).matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
@@ -70,13 +70,13 @@ const linesOf = (source: string): Line[] => {
     offset += whole.length;
   }
   return lines;
-};
+}
 
 const TARGET = /^[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?\([^()\n]+\)=[ \t]*$/;
 const OPENER = /^([ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?)(?:`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([\w-]+)[ \t]*\}/;
 const NAMED_BY_OPTION = /^(?:question|exercise|challenge|activity|exercise-start)$/i;
 
-const insertionFor = (question: Question, lines: readonly Line[]): Insertion | 'named' | 'none' => {
+function insertionFor(question: Question, lines: readonly Line[]): Insertion | 'named' | 'none' {
   const at = question.place.line - 1;
   const opener = openerAbove(lines, at);
   if (opener !== undefined) return optionIn(question, lines, opener);
@@ -94,16 +94,16 @@ const insertionFor = (question: Question, lines: readonly Line[]): Insertion | '
   }
   if (/^[ \t]*(?:>|\|)/.test(line.text)) return 'none';
   return { offset: line.offset, text: `${indent}(${question.id})=${eol}`, id: question.id };
-};
+}
 
-const previous = (lines: readonly Line[], at: number): number => {
+function previous(lines: readonly Line[], at: number): number {
   let i = at - 1;
   while (i >= 0 && lines[i]!.text.trim() === '') i--;
   return i;
-};
+}
 
 /** The directive whose first words stand on a line: on its own first line, or below its options. */
-const openerAbove = (lines: readonly Line[], at: number): number | undefined => {
+function openerAbove(lines: readonly Line[], at: number): number | undefined {
   for (let i = at; i >= 0; i--) {
     const { text } = lines[i]!;
     const name = OPENER.exec(text)?.[2];
@@ -111,9 +111,9 @@ const openerAbove = (lines: readonly Line[], at: number): number | undefined => 
     if (i < at && !/^\s*(?:$|:[\w*-]+\s*:|-{3,}\s*$|[\w-]+\s*:(?:\s|$))/.test(text)) return undefined;
   }
   return undefined;
-};
+}
 
-const optionIn = ({ id }: Question, lines: readonly Line[], opener: number): Insertion | 'named' | 'none' => {
+function optionIn({ id }: Question, lines: readonly Line[], opener: number): Insertion | 'named' | 'none' {
   const line = lines[opener]!;
   const next = lines[opener + 1];
   if (!next) return 'none';
@@ -129,4 +129,4 @@ const optionIn = ({ id }: Question, lines: readonly Line[], opener: number): Ins
   const indent = (OPENER.exec(line.text)?.[1] ?? '').replace(/[^\s]/g, ' ');
   const text = yaml ? `${indent}name: ${id}` : `${indent}:name: ${id}`;
   return { offset: lines[first]!.offset, text: `${text}${line.end || '\n'}`, id };
-};
+}

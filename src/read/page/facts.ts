@@ -27,12 +27,12 @@ const NAMES: Readonly<Record<Fact, RegExp>> = {
 const UNWRITTEN = /^(?:à compléter|à définir|to be (?:completed|done|written)|todo|tbd|[-–—.…?]*)$/i;
 const CREATIVE_COMMONS = /\bCC[ -]?(?:0|BY(?:[ -](?:NC|SA|ND))*)(?:[ -]\d\.\d)?/i;
 
-export const factsOf = (tree: Root): Facts => {
+export function factsOf(tree: Root): Facts {
   const notice = noticeOf(tree);
-  const list = (fact: Fact): readonly string[] | undefined => {
+  function list(fact: Fact): readonly string[] | undefined {
     const values = notice.get(fact);
     return values?.length === 1 ? parted(values[0]!) : values;
-  };
+  }
   const keywords = list('keywords');
   const authors = list('authors');
   const licence = notice.get('licence')?.[0] ?? licenceLine(tree);
@@ -44,7 +44,7 @@ export const factsOf = (tree: Root): Facts => {
     ...(authors && { authors }),
     ...(licence && { licence }),
   };
-};
+}
 
 const parted = (value: string): readonly string[] =>
   value
@@ -53,7 +53,7 @@ const parted = (value: string): readonly string[] =>
     .filter(Boolean);
 
 /** The items `**Name** : value` of boxed remarks. */
-const noticeOf = (tree: Root): ReadonlyMap<Fact, readonly string[]> => {
+function noticeOf(tree: Root): ReadonlyMap<Fact, readonly string[]> {
   const facts = new Map<Fact, readonly string[]>();
   visit(tree, 'element', (box) => {
     if (isPart(box, 'disclosure', 'solution', 'feedback', 'question')) return 'skip';
@@ -66,9 +66,9 @@ const noticeOf = (tree: Root): ReadonlyMap<Fact, readonly string[]> => {
     return undefined;
   });
   return facts;
-};
+}
 
-const factOf = (item: Element): { readonly name: Fact; readonly values: readonly string[] } | undefined => {
+function factOf(item: Element): { readonly name: Fact; readonly values: readonly string[] } | undefined {
   const [name] = /^[^:]{1,40}/.exec(plainText(item)) ?? [];
   const fact = (Object.keys(NAMES) as Fact[]).find((one) => name && NAMES[one].test(name.trim()));
   if (!fact || !startsBold(item)) return undefined;
@@ -79,18 +79,18 @@ const factOf = (item: Element): { readonly name: Fact; readonly values: readonly
   );
   const values = inner.length > 0 ? inner : [value];
   return values.every((one) => UNWRITTEN.test(one)) ? undefined : { name: fact, values };
-};
+}
 
-const startsBold = ({ children }: Element): boolean => {
+function startsBold({ children }: Element): boolean {
   const first = children.find(
     (child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
   );
   if (first?.type !== 'element') return false;
   return /^(?:strong|b)$/.test(first.tagName) || (first.tagName === 'p' && startsBold(first));
-};
+}
 
 /** The items of lists under the first heading of that name, up to the next heading. */
-const underHeading = (tree: Root, name: RegExp): readonly string[] => {
+function underHeading(tree: Root, name: RegExp): readonly string[] {
   const blocks = tree.children as ElementContent[];
   const start = blocks.findIndex(
     (block) => headingLevel(block) !== undefined && name.test(plainText(block).trim()),
@@ -99,7 +99,7 @@ const underHeading = (tree: Root, name: RegExp): readonly string[] => {
   const rest = blocks.slice(start + 1);
   const end = rest.findIndex((block) => headingLevel(block) !== undefined);
   return itemsOf(end < 0 ? rest : rest.slice(0, end));
-};
+}
 
 const itemsOf = (nodes: readonly ElementContent[]): readonly string[] =>
   nodes
@@ -114,7 +114,7 @@ const isList = (node: ElementContent): node is Element =>
   node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
 
 /** The last paragraph that speaks of a licence and names one: the page's, not that of a picture in a caption. */
-const licenceLine = (tree: Root): string | undefined => {
+function licenceLine(tree: Root): string | undefined {
   const lines = tree.children
     .filter((block) => block.type === 'element' && block.tagName === 'p')
     .map((block) => plainText(block));
@@ -122,4 +122,4 @@ const licenceLine = (tree: Root): string | undefined => {
     (words) => /licen[cs]|lizenz|licenz/i.test(words) && CREATIVE_COMMONS.test(words),
   );
   return line && CREATIVE_COMMONS.exec(line)?.[0];
-};
+}

@@ -32,7 +32,7 @@ export const noteDefinition = (label: string, line: number, content: readonly El
 });
 
 /** Turns references into links and moves the notes they cite to the end of the page. */
-export const gatherFootnotes = (tree: Root): void => {
+export function gatherFootnotes(tree: Root): void {
   const definitions = new Map<string, readonly ElementContent[]>();
   visit(tree, 'element', (node, index, parent) => {
     const label = node.data?.definition?.label;
@@ -69,16 +69,16 @@ export const gatherFootnotes = (tree: Root): void => {
     ...uncited.map((content) => element('li', {}, content)),
   ];
   if (items.length > 0) tree.children.push(element('hr', {}, []), element('ol', {}, items));
-};
+}
 
-const withWayBack = (content: readonly ElementContent[], citations: readonly string[]): ElementContent[] => {
+function withWayBack(content: readonly ElementContent[], citations: readonly string[]): ElementContent[] {
   const links = citations.flatMap((id) => [text(' '), wayBack(id)]);
   const last = content.at(-1);
   if (last?.type === 'element' && last.tagName === 'p') {
     return [...content.slice(0, -1), { ...last, children: [...last.children, ...links] }];
   }
   return [...content, ...links];
-};
+}
 
 const wayBack = (id: string): Element => element('a', { href: `#${id}` }, [text('↩')]);
 
@@ -88,7 +88,7 @@ const NOTE_MARK = /^[[(]?(?:\d{1,3}|[*†‡]{1,3}|[a-z])[\])]?$/;
  * Footnotes written in HTML: a link whose words are a mark such as `[1]` to a paragraph of the page. The way
  * there works once the id is kept; a way back is added.
  */
-export const linkRawFootnotes = (tree: Root): void => {
+export function linkRawFootnotes(tree: Root): void {
   const byId = new Map<string, Element>();
   visit(tree, 'element', (node) => {
     if (typeof node.properties.id === 'string' && /^(?:p|li|dd|td|div)$/.test(node.tagName)) {
@@ -103,4 +103,4 @@ export const linkRawFootnotes = (tree: Root): void => {
     node.properties.id = `${slug(String(target.properties.id)) || 'note'}-ref`;
     target.children.push(text(' '), wayBack(node.properties.id));
   });
-};
+}

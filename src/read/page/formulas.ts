@@ -8,7 +8,7 @@ import { Placeholder, visit } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { data, lineOf } from '../parts.ts';
 
-export const settleFormulas = (tree: Root, page: Page): void => {
+export function settleFormulas(tree: Root, page: Page): void {
   visit(tree, 'element', (node: Element) => {
     const [tex] = node.children;
     if (node.tagName !== Placeholder.math || tex?.type !== 'text') return;
@@ -20,7 +20,7 @@ export const settleFormulas = (tree: Root, page: Page): void => {
     page.report('math-calmed', place, { tex: tex.value, removed });
     tex.value = calm;
   });
-};
+}
 
 /** What becomes of a command's arguments: the last one is shown, or its only one as text. */
 const COMMANDS: Readonly<Record<string, { readonly arguments: number; readonly shows: 'signs' | 'text' }>> = {
@@ -34,7 +34,7 @@ function commands(names: string, count: number, shows: 'signs' | 'text') {
 }
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what a dropped command shows is read in its turn, and the loop goes on behind it
-const calmTex = (source: string): { calm: string; removed: readonly string[] } => {
+function calmTex(source: string): { calm: string; removed: readonly string[] } {
   const removed = new Set<string>();
   // TeX reads `^^5c` as a backslash.
   const tex = source.replace(/\^\^+/g, () => {
@@ -61,14 +61,14 @@ const calmTex = (source: string): { calm: string; removed: readonly string[] } =
     from = command.lastIndex = behind?.end ?? command.lastIndex;
   }
   return { calm: calm + tex.slice(from), removed: [...removed] };
-};
+}
 
 /** The groups `{…}` at a position, an option `[…]` before them passed over; undefined where they aren't all there. */
-const groupsAt = (
+function groupsAt(
   tex: string,
   start: number,
   count: number,
-): { groups: readonly string[]; end: number } | undefined => {
+): { groups: readonly string[]; end: number } | undefined {
   const groups: string[] = [];
   let end = start + (/^\s*\[[^\]]*\]/.exec(tex.slice(start))?.[0].length ?? 0);
   while (groups.length < count) {
@@ -79,9 +79,9 @@ const groupsAt = (
     end = close + 1;
   }
   return { groups, end: count === 0 ? start : end };
-};
+}
 
-const closeOf = (tex: string, open: number): number => {
+function closeOf(tex: string, open: number): number {
   let depth = 0;
   for (let i = open; i < tex.length; i++) {
     if (tex[i] === '\\') i++;
@@ -89,4 +89,4 @@ const closeOf = (tex: string, open: number): number => {
     else if (tex[i] === '}' && --depth === 0) return i;
   }
   return -1;
-};
+}

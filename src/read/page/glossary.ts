@@ -29,12 +29,8 @@ export interface Term {
 }
 
 /** Settles references to terms. The terms: those of the page's glossaries, then those it uses of the file and of the course. */
-export const settleTerms = async (
-  tree: Root,
-  elsewhere: CrossReferences,
-  reader: Reader,
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each use is met by the page, by the file or by neither, in reading order
-): Promise<Term[]> => {
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each use is met by the page, by the file or by neither, in reading order
+export async function settleTerms(tree: Root, elsewhere: CrossReferences, reader: Reader): Promise<Term[]> {
   const { page } = reader;
   const defined = definedIn(tree);
   const known = new Map(defined.map((term) => [foldedTerm(term.term), term]));
@@ -71,10 +67,10 @@ export const settleTerms = async (
     return [SKIP, index];
   });
   return [...defined, ...used.values()];
-};
+}
 
 /** All terms of a lesson, each once: what is defined wins over what is only listed. */
-export const glossaryWith = (listed: readonly GlossaryTerm[], terms: readonly Term[]): GlossaryTerm[] => {
+export function glossaryWith(listed: readonly GlossaryTerm[], terms: readonly Term[]): GlossaryTerm[] {
   const all = new Map(listed.map((one) => [foldedTerm(one.term), one]));
   for (const { term, definition } of terms) {
     const before = all.get(foldedTerm(term));
@@ -85,7 +81,7 @@ export const glossaryWith = (listed: readonly GlossaryTerm[], terms: readonly Te
       });
   }
   return [...all.values()];
-};
+}
 
 /** The terms that a page itself defines, before what they refer to is settled: on copies. */
 export const termsDefinedIn = (tree: Root, listed: readonly GlossaryTerm[]): readonly GlossaryTerm[] =>
@@ -93,16 +89,16 @@ export const termsDefinedIn = (tree: Root, listed: readonly GlossaryTerm[]): rea
 
 const keyOf = (node: Element): string => String(node.properties.dataTerm);
 
-const usesIn = (tree: Root): Element[] => {
+function usesIn(tree: Root): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (node) => {
     if (node.tagName === Placeholder.term) found.push(node);
   });
   return found;
-};
+}
 
 /** Several terms in a row share the definition below them. */
-const definedIn = (tree: Root): Term[] => {
+function definedIn(tree: Root): Term[] {
   const terms: Term[] = [];
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: terms that stand above one another share what follows: the loop carries them
   visit(tree, 'element', (list) => {
@@ -122,7 +118,7 @@ const definedIn = (tree: Root): Term[] => {
     }
   });
   return terms;
-};
+}
 
 interface Entry {
   readonly term: string;
@@ -133,7 +129,7 @@ interface Entry {
 
 const DEFAULTS = ['glossary.csv', 'glossaire.csv'];
 
-const glossaryFile = async ({ page }: Reader): Promise<ReadonlyMap<string, Entry>> => {
+async function glossaryFile({ page }: Reader): Promise<ReadonlyMap<string, Entry>> {
   const { files } = page;
   const given = page.description.glossary;
   const folders = await ancestors(files);
@@ -145,7 +141,7 @@ const glossaryFile = async ({ page }: Reader): Promise<ReadonlyMap<string, Entry
   }
   const source = await files.text(path);
   return entriesIn(source, page.adopt(path, source));
-};
+}
 
 const NAMES = {
   key: /^(?:key|cl[ée]|id|schl[üu]ssel)$/i,
@@ -155,7 +151,7 @@ const NAMES = {
   source: /^(?:source|quelle|fonte|fuente)$/i,
 };
 
-const entriesIn = (source: string, firstLine: number): Map<string, Entry> => {
+function entriesIn(source: string, firstLine: number): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const rows = csvParseRows(source);
   const [head = []] = rows;
@@ -192,12 +188,12 @@ const entriesIn = (source: string, firstLine: number): Map<string, Entry> => {
     }
   });
   return entries;
-};
+}
 
-const definitionOf = async (entry: Entry, reader: Reader): Promise<ElementContent[]> => {
+async function definitionOf(entry: Entry, reader: Reader): Promise<ElementContent[]> {
   const words = await reader.blocks(entry.definition, entry.line);
   const source = entry.source
     ? [element('p', {}, [element('small', {}, [text(entry.source)], entry.line)], entry.line)]
     : [];
   return words.length > 0 ? [...words, ...source] : [];
-};
+}

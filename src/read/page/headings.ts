@@ -10,14 +10,14 @@ export const headingLevel = (
 ): number | undefined => (node?.type === 'element' ? LEVELS.get(node.tagName) : undefined);
 
 /** Gives drawn headings their level: one below the real heading before them. */
-export const levelHeadings = (tree: Root): void => {
+export function levelHeadings(tree: Root): void {
   let current = 1;
   visit(tree, 'element', (node) => {
     const level = headingLevel(node);
     if (level !== undefined) current = level;
     if (node.tagName === LOOSE_HEADING) node.tagName = `h${Math.min(current + 1, 6)}`;
   });
-};
+}
 
 export interface PageTitle {
   readonly words: string;
@@ -31,7 +31,7 @@ export interface PageTitle {
  *
  * @param given the title that the front matter gives: then only an `h1` of the same words is the title said twice
  */
-export const takeTitle = (tree: Root, given?: string): PageTitle | undefined => {
+export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
   let title: Element | undefined;
   let first: Element | undefined;
   visit(tree, 'element', (node) => {
@@ -58,7 +58,7 @@ export const takeTitle = (tree: Root, given?: string): PageTitle | undefined => 
     siblings.splice(from, index - from + 1);
   });
   return { words: plainText(taken), names };
-};
+}
 
 /** `(name)=`, before anybody knows what it names. */
 export const TARGET = 'cartable-target';
@@ -69,14 +69,14 @@ export const isTarget = (
   node?.type === 'element' && node.tagName === TARGET;
 
 /** The headings of a body in reading order. */
-export const outlineOf = (tree: Root): Section[] => {
+export function outlineOf(tree: Root): Section[] {
   const sections: Section[] = [];
   visit(tree, 'element', (node) => {
     const level = headingLevel(node);
     if (level !== undefined) sections.push({ id: String(node.properties.id), title: plainText(node), level });
   });
   return sections;
-};
+}
 
 const sameWords = (a: string, b: string): boolean => wordsAlone(a) === wordsAlone(b);
 const wordsAlone = (text: string): string =>

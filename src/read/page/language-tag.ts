@@ -1,12 +1,12 @@
 /** What authors write where a language's code is meant. */
 
 /** `fr`, `pt_BR`, `French`, `Français`, `Französisch` → BCP 47; undefined where it is no language. */
-export const languageTag = (written: string): string | undefined => {
+export function languageTag(written: string): string | undefined {
   const words = written.trim();
   const tag = words.replaceAll('_', '-');
   if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
   return CODES.find((code) => namesOf(code).includes(words.toLowerCase()));
-};
+}
 
 /** Those of schools' lessons, in whose languages the names are known too. */
 const CODES = [

@@ -5,7 +5,7 @@ import { languageByWords } from './common-words.ts';
 const CODE = /^\{(?:code[\w-]*|logic|math|raw)\}/i;
 
 /** A text without what isn't prose: code, circuits, formulas, tags, addresses. Their words are English everywhere. */
-const proseOf = (text: string): string => {
+function proseOf(text: string): string {
   const open: string[] = [];
   let code: string | undefined;
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: fences open and close one another line by line: the state is the loop's
@@ -21,7 +21,7 @@ const proseOf = (text: string): string => {
     return info.startsWith('{') && code === undefined;
   });
   return lines.join('\n').replace(/`[^`\n]+`|\$[^$\n]+\$|<[^>]*>|https?:\S+/g, ' ');
-};
+}
 
 /** Below this many letters, nothing is telling. */
 const TELLING = 40;
@@ -31,7 +31,7 @@ const PLENTY = 400;
 const SPOKEN = ['fra', 'eng', 'deu', 'ita', 'spa'];
 
 /** A BCP 47 tag, or undefined when the text is too short to say. */
-export const detectLanguage = (text: string): string | undefined => {
+export function detectLanguage(text: string): string | undefined {
   const prose = proseOf(text);
   const letters = prose.match(/\p{L}/gu)?.length ?? 0;
   if (letters < TELLING) return undefined;
@@ -42,4 +42,4 @@ export const detectLanguage = (text: string): string | undefined => {
   }
   const found = franc(prose);
   return found === 'und' ? undefined : Intl.getCanonicalLocales(found)[0];
-};
+}

@@ -11,31 +11,31 @@ export interface LessonId {
 }
 
 /** Front matter's id, else the file's stem, else (where that says nothing) the folder's name. */
-export const lessonId = (
+export function lessonId(
   { path, folder }: { readonly path: string; readonly folder?: string },
   { id: declared }: Description,
-): LessonId => {
+): LessonId {
   if (declared?.trim()) {
     const made = idOf(declared, 'front-matter');
     return made.because || made.id === declared ? made : { ...made, because: 'changed' };
   }
   const name = nameOf(path, folder);
   return idOf(name.written, name.from);
-};
+}
 
 /** The file's stem, or its folder's name where the file is only called `lesson`, `index` or `README`. */
-export const nameOf = (
+export function nameOf(
   path: string,
   folder: string | undefined,
-): { readonly written: string; readonly from: 'file' | 'folder' } => {
+): { readonly written: string; readonly from: 'file' | 'folder' } {
   const stem = baseName(path).replace(/\.[^.]*$/, '');
   const parent = folder ?? path.split('/').at(-2);
   return /^(?:lesson|index|readme)$/i.test(stem) && parent
     ? { written: parent, from: 'folder' }
     : { written: stem, from: 'file' };
-};
+}
 
-const idOf = (written: string, from: LessonId['from']): LessonId => {
+function idOf(written: string, from: LessonId['from']): LessonId {
   const name = slug(written);
   const hasLetters = /\p{L}/u.test(written);
   // Of `数字 2` only the 2 would be left, and of every other such name too.
@@ -45,4 +45,4 @@ const idOf = (written: string, from: LessonId['from']): LessonId => {
   if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name))
     return { id: `${name}-lesson`, written, from, because: 'reserved' };
   return { id: name, written, from };
-};
+}

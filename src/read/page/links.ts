@@ -11,12 +11,12 @@ import { candidates, isAddress, isLocalAddress, pathOf } from './references.ts';
 /** What comes of a link: it stays, or these stand in its place. */
 type Becomes = 'link' | readonly ElementContent[];
 
-export const settleLinks = async (
+export async function settleLinks(
   tree: Root,
   library: Library,
   elsewhere: CrossReferences,
   page: Page,
-): Promise<void> => {
+): Promise<void> {
   const links: Element[] = [];
   visit(tree, 'element', (node) => {
     if (node.tagName === 'a') links.push(node);
@@ -32,15 +32,15 @@ export const settleLinks = async (
     (parent.children as ElementContent[]).splice(index, 1, ...becomes);
     return [SKIP, index];
   });
-};
+}
 
-const settle = async (
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: an address is tried as one kind after another, and the first that fits decides
+async function settle(
   link: Element,
   library: Library,
   elsewhere: CrossReferences,
   page: Page,
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: an address is tried as one kind after another, and the first that fits decides
-): Promise<Becomes> => {
+): Promise<Becomes> {
   // MyST: `project:` and `path:` say that a path of the project is meant.
   const href = String(link.properties.href ?? '')
     .trim()
@@ -88,23 +88,23 @@ const settle = async (
   const shown = page.lines[line - 1]?.includes(href) ? href : href.replace(/\.md$/, '');
   page.report('dead-link', page.place(line, shown), { href: shown, words: plainText(link) });
   return link.children;
-};
+}
 
 /** Pages of a site or a book, which aren't in the package. */
 const PAGE = /\.(?:html?|md|markdown|qmd|ipynb|rst|php)$/i;
 /** Files that are there may be meant themselves: a notebook to work in, a page to look at. */
 const MAYBE_PAGE = /\.(?:html?|ipynb)$/i;
 
-const isHere = async (path: string, line: number, page: Page): Promise<boolean> => {
+async function isHere(path: string, line: number, page: Page): Promise<boolean> {
   for (const candidate of candidates(path, page.folderAt(line)))
     if ((await page.files.stat(candidate)).kind === 'file') return true;
   return false;
-};
+}
 
 const isWordless = (link: Element): boolean =>
   plainText(link) === '' && !link.children.some((child) => child.type === 'element');
 
-const leaves = (link: Element, href: string): void => {
+function leaves(link: Element, href: string): void {
   if (/^(?:mailto|tel):/i.test(href)) link.properties.href = href;
   else
     link.properties = {
@@ -113,4 +113,4 @@ const leaves = (link: Element, href: string): void => {
       target: '_blank',
       rel: ['noopener'],
     };
-};
+}

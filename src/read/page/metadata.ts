@@ -27,7 +27,7 @@ export interface FrontMatter extends Fields {
 }
 
 /** Reads the YAML between two lines of `---` at the top of a page. Lines keep their numbers. */
-export const readFrontMatter = (source: string): FrontMatter => {
+export function readFrontMatter(source: string): FrontMatter {
   const ended = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source);
   const isFirst = ended?.index === 0;
   const yaml = isFirst ? ended[1]! : yamlWithoutEnd(source);
@@ -44,13 +44,13 @@ export const readFrontMatter = (source: string): FrontMatter => {
     ...(!isFirst && { unended: lines }),
     lineAt: (key) => placeOfKey(whole, key).line,
   };
-};
+}
 
 const isFields = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value));
 
 /** The fields at the top of a page that begins as front matter does: with a field of ours, or with two of anybody's. */
-const yamlWithoutEnd = (source: string): string | undefined => {
+function yamlWithoutEnd(source: string): string | undefined {
   const [rule = '', first = '', second = ''] = source.split('\n', 3);
   const keyIn = (line: string) => /^([A-Za-z][\w-]*):(?:\s|$)/.exec(line)?.[1];
   const key = keyIn(first);
@@ -59,7 +59,7 @@ const yamlWithoutEnd = (source: string): string | undefined => {
   return /^(?:(?:[A-Za-z][\w-]*:(?:[ \t].*)?|[ \t]+\S.*|- .*)(?:\n|$))+/.exec(
     source.slice(rule.length + 1),
   )?.[0];
-};
+}
 
 const CLOCK = /[\u{1F550}-\u{1F567}⏳⌛⏱⏲]/u;
 const MODE = /\b(?:d[ée])?branch[ée]\b|\b(?:un)?plugged\b/i;
@@ -70,36 +70,36 @@ export const isDurationLine = (words: string): boolean =>
   (MODE.test(words) && words.includes('|') && words.length < 60);
 
 /** Minutes of `45 min`, `1 h 30`, `1.5 h`, `2 × 45 min`, `2 heures`, `1:30`, `45`, `PT1H30M`. */
-export const minutes = (words: string | undefined): number | undefined => {
+export function minutes(words: string | undefined): number | undefined {
   if (words === undefined) return undefined;
   const iso = /\bPT(?:(\d+)H)?(?:(\d+)M)?\b/.exec(words);
   if (iso && (iso[1] || iso[2])) return Number(iso[1] ?? 0) * 60 + Number(iso[2] ?? 0);
   const [, count] = /(\d+)\s*[x×*]\s*(?=\d)/i.exec(words) ?? [];
   const each = hoursIn(words) ?? minutesIn(words);
   return each === undefined ? undefined : Math.round(each * Number(count ?? 1));
-};
+}
 
-const hoursIn = (words: string): number | undefined => {
+function hoursIn(words: string): number | undefined {
   const clock = /^\s*(\d{1,2}):(\d{2})\s*$/.exec(words);
   const hours =
     clock ?? /(\d+(?:[.,]\d+)?)\s*(?:h(?:eures?|ours?|rs?)?|stunden?|ore|horas?)\b\s*(\d{1,2})?/i.exec(words);
   return hours ? Number(hours[1]!.replace(',', '.')) * 60 + Number(hours[2] ?? 0) : undefined;
-};
+}
 
-const minutesIn = (words: string): number | undefined => {
+function minutesIn(words: string): number | undefined {
   const [, found] = /(\d+)\s*(?:['’′]|min|mn\b)/i.exec(words) ?? /^\s*(\d+)\s*$/.exec(words) ?? [];
   return found === undefined ? undefined : Number(found);
-};
+}
 
 /** ISO 8601. */
-export const isoDuration = (total: number): string => {
+export function isoDuration(total: number): string {
   const hours = Math.floor(total / 60);
   const rest = total % 60;
   return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 || hours === 0 ? `${rest}M` : ''}`;
-};
+}
 
 /** The first line of the page that tells a duration. It speaks for the page's activity; answers are no activity. */
-export const durationOf = (tree: Root): number | undefined => {
+export function durationOf(tree: Root): number | undefined {
   let found: number | undefined;
   visit(tree, 'element', (node) => {
     if (found !== undefined || isPart(node, 'disclosure', 'solution', 'feedback')) return 'skip';
@@ -108,13 +108,13 @@ export const durationOf = (tree: Root): number | undefined => {
     return undefined;
   });
   return found;
-};
+}
 
 const GLOSSARY = /^(?:glossaire|glossary|glossar|glossario|glosario|mots[- ]cl[ée]s|keywords)\b/i;
 
 /** The terms listed under a heading “Glossary”, up to the next heading. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: two forms of glossary, read in one go below one heading
-export const glossaryOf = (tree: Root): GlossaryTerm[] => {
+export function glossaryOf(tree: Root): GlossaryTerm[] {
   const blocks = tree.children as ElementContent[];
   const start = blocks.findIndex(
     (block) => headingLevel(block) !== undefined && GLOSSARY.test(wordsOf(block)),
@@ -132,9 +132,9 @@ export const glossaryOf = (tree: Root): GlossaryTerm[] => {
     }
   }
   return terms;
-};
+}
 
-const definitions = (nodes: readonly ElementContent[]): GlossaryTerm[] => {
+function definitions(nodes: readonly ElementContent[]): GlossaryTerm[] {
   const terms: GlossaryTerm[] = [];
   for (const node of nodes) {
     if (node.type !== 'element') continue;
@@ -145,7 +145,7 @@ const definitions = (nodes: readonly ElementContent[]): GlossaryTerm[] => {
     }
   }
   return terms;
-};
+}
 
 /** An emoji with its modifiers and joiners, or the space around it. */
 const DECORATION = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+`;
@@ -162,7 +162,7 @@ export const plainTitle = (words: string): string =>
 const CREATIVE_COMMONS = /^CC[ -]?(BY(?:-(?:NC|SA|ND))*)(?:[ -](\d\.\d))?/i;
 
 /** A licence as named; Creative Commons ones get their deed's address. */
-export const licenceOf = (name: string | undefined): Licence | undefined => {
+export function licenceOf(name: string | undefined): Licence | undefined {
   if (!name) return undefined;
   const spaced = name.replace(/\bBY[ -](NC|SA|ND)/gi, 'BY-$1').replace(/\b(NC)[ -](SA|ND)/gi, '$1-$2');
   const deed = CREATIVE_COMMONS.exec(spaced);
@@ -173,6 +173,6 @@ export const licenceOf = (name: string | undefined): Licence | undefined => {
   }
   if (/^CC0\b/i.test(name)) return { name, url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
   return { name };
-};
+}
 
 const wordsOf = (node: ElementContent): string => plainTitle(plainText(node));

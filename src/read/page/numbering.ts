@@ -34,13 +34,13 @@ const holds = (node: ElementContent, tagName: string): boolean =>
   node.type === 'element' && (node.tagName === tagName || node.children.some((one) => holds(one, tagName)));
 
 /** Names things in reading order; only what has a caption or a label counts. */
-export const numberer = (language: string): ((node: Element, labelled: boolean) => Named) => {
+export function numberer(language: string): (node: Element, labelled: boolean) => Named {
   const counts = new Map<string, number>();
-  const next = (series: string): number => {
+  function next(series: string): number {
     const number = (counts.get(series) ?? 0) + 1;
     counts.set(series, number);
     return number;
-  };
+  }
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of what bears a number, and the words before it
   return (node, labelled) => {
     if (isPart(node, 'exercise')) {
@@ -57,4 +57,4 @@ export const numberer = (language: string): ((node: Element, labelled: boolean) 
     const series = node.tagName === 'table' ? 'table' : holds(node, 'pre') ? 'listing' : 'figure';
     return { title, series, number: `${inLanguage(CALLED[series], language)} ${next(series)}` };
   };
-};
+}

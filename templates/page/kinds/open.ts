@@ -32,11 +32,11 @@ export const open: Kind = {
   },
   prepare: (card, { strings, language }) => {
     const words = find(card, '.words');
-    const show = () => {
+    function show() {
       grow(card);
       const n = countOwnWords(textIn(card), starterOf(card));
       if (words) words.textContent = n === 0 ? '' : count(strings.words, n, language);
-    };
+    }
     card.addEventListener('input', show);
     card.addEventListener('cartable-restored', show);
     show();

@@ -101,7 +101,7 @@ function inLetters({ question: { labels = {}, kind }, response }: GivenAnswer): 
   const ids = Object.keys(labels);
   const at = (signs: string, id: string, from = 0): string => signs[ids.indexOf(id) - from] ?? '';
   const listed = (parts: readonly string[]): readonly string[] => parts.map((id) => at(LETTERS, id));
-  const letters = (): readonly string[] => {
+  function letters(): readonly string[] {
     switch (response.kind) {
       case 'choice':
         return kind === 'true-false' ? [] : listed(response.chosen);
@@ -117,7 +117,7 @@ function inLetters({ question: { labels = {}, kind }, response }: GivenAnswer): 
       default:
         return [];
     }
-  };
+  }
   const parts = letters();
   const complete = parts.length > 0 && parts.every((part) => /^\w$|^\w\.\w$/.test(part));
   return complete ? parts.join(',') : undefined;

@@ -15,12 +15,12 @@ interface Worth {
 }
 
 /** @param fraction instead of the answer's own, as the table has it */
-export const richAnswer = (
+export function richAnswer(
   { field, fraction, feedback }: Worth & { readonly field: Field },
   ids: Ids,
   notes: FileNotes,
   written = part(fraction),
-): Row & { readonly '@id': number } => {
+): Row & { readonly '@id': number } {
   const id = ids();
   return {
     '@id': id,
@@ -29,13 +29,13 @@ export const richAnswer = (
     fraction: written,
     ...feedbackOf(feedback, id, notes),
   };
-};
+}
 
-export const plainAnswer = (
+export function plainAnswer(
   { text, fraction, feedback }: Worth & { readonly text: string },
   ids: Ids,
   notes: FileNotes,
-): Row & { readonly '@id': number } => {
+): Row & { readonly '@id': number } {
   const id = ids();
   return {
     '@id': id,
@@ -44,7 +44,7 @@ export const plainAnswer = (
     fraction: part(fraction),
     ...feedbackOf(feedback, id, notes),
   };
-};
+}
 
 const feedbackOf = (feedback: Field, answer: number, notes: FileNotes): Row => ({
   feedback: notes.put(feedback, questionArea('answerfeedback', answer)),

@@ -12,7 +12,7 @@ import { type Own, questionRow } from './question.ts';
 import { combinedFeedback } from './types.ts';
 
 /** The text with each gap's number in its place. */
-export const numbered = ({ text, gaps }: QuestionOfType<'cloze'>): string => {
+export function numbered({ text, gaps }: QuestionOfType<'cloze'>): string {
   let rest = text.html;
   let done = '';
   gaps.forEach(({ code }, index) => {
@@ -22,7 +22,7 @@ export const numbered = ({ text, gaps }: QuestionOfType<'cloze'>): string => {
     rest = rest.slice(at + code.length);
   });
   return done + rest;
-};
+}
 
 export const clozeRows = (id: number, parts: readonly number[], ids: Ids): Own => ({
   qtype: 'multianswer',

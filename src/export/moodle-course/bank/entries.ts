@@ -9,12 +9,12 @@ import { hintRows, markOf, penalty, questionRow, tagRows } from './question.ts';
 import { ownRows } from './types.ts';
 
 /** @param contextId the quiz's, to which bank and files belong */
-export const bankEntries = (
+export function bankEntries(
   { items, words }: Items,
   lesson: string,
   contextId: number,
   ids: Ids,
-): readonly BankEntry[] => {
+): readonly BankEntry[] {
   const pages = pagesOf(items);
   return items.flatMap((item, index) => {
     const slot: Slot = {
@@ -71,7 +71,7 @@ export const bankEntries = (
       ];
     }
   });
-};
+}
 
 /** The same for the same words, another when they change: by it Moodle tells questions of one bank apart. */
 const stampOf = (lesson: string, item: MoodleQuestion): string => `cartable+${lesson}+${digestOf(item, 16)}`;
@@ -79,7 +79,7 @@ const stampOf = (lesson: string, item: MoodleQuestion): string => `cartable+${le
 const MOST_ON_A_PAGE = 5;
 
 /** Questions stay on the page of what must be read before them; five at most, so that a page is no long way. */
-const pagesOf = (items: readonly MoodleQuestion[]): readonly number[] => {
+function pagesOf(items: readonly MoodleQuestion[]): readonly number[] {
   let page = 0;
   let perPage = MOST_ON_A_PAGE;
   let previous: MoodleQuestion['type'] | undefined;
@@ -96,4 +96,4 @@ const pagesOf = (items: readonly MoodleQuestion[]): readonly number[] => {
     previous = type;
     return page;
   });
-};
+}

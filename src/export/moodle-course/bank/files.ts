@@ -23,7 +23,7 @@ export const questionArea = (fileArea: string, itemId: number): FileArea => ({
 });
 
 /** Notes the files of fields while the fields are written. */
-export const fileNotes = (ids: Ids, contextId: number) => {
+export function fileNotes(ids: Ids, contextId: number) {
   const files: BackupFile[] = [];
   return {
     /** The field's HTML. */
@@ -42,6 +42,6 @@ export const fileNotes = (ids: Ids, contextId: number) => {
     },
     files: (): readonly BackupFile[] => files,
   };
-};
+}
 
 export type FileNotes = ReturnType<typeof fileNotes>;

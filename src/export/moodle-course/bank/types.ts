@@ -21,10 +21,10 @@ type Simple = Exclude<MoodleType, 'cloze'>;
 type Rows<T extends Simple> = (question: QuestionOfType<T>, id: number, bench: Bench) => Row | undefined;
 
 /** The rows of `plugin_qtype_<type>_question`. */
-export const ownRows = (question: QuestionOfType<Simple>, id: number, bench: Bench): Own => {
+export function ownRows(question: QuestionOfType<Simple>, id: number, bench: Bench): Own {
   const row = (ROWS[question.type] as Rows<Simple>)(question, id, bench);
   return { qtype: question.type === 'matching' ? 'match' : question.type, ...(row && { row }) };
-};
+}
 
 const ROWS: { readonly [T in Simple]: Rows<T> } = {
   description: () => undefined,

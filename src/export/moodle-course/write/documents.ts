@@ -21,7 +21,7 @@ const common = ({ name, intro }: ResourceActivity | FolderActivity | PageActivit
   introformat: HTML,
 });
 
-const own = (activity: ResourceActivity | FolderActivity | PageActivity): Row => {
+function own(activity: ResourceActivity | FolderActivity | PageActivity): Row {
   switch (activity.modulename) {
     case 'resource':
       return {
@@ -57,10 +57,10 @@ const own = (activity: ResourceActivity | FolderActivity | PageActivity): Row =>
         timemodified: DATE,
       };
   }
-};
+}
 
 /** PHP's serialisation of an array of integers. */
-const options = (values: Readonly<Record<string, number>>): string => {
+function options(values: Readonly<Record<string, number>>): string {
   const members = Object.entries(values).map(([name, value]) => `s:${name.length}:"${name}";i:${value};`);
   return `a:${members.length}:{${members.join('')}}`;
-};
+}

@@ -3,10 +3,10 @@ import type { Entry, Measured } from '../../../lesson/index.ts';
 import type { BackupFile, Row } from '../backup.ts';
 import { columns, DATE, xmlEntry } from './xml.ts';
 
-export const filesEntries = (
+export function filesEntries(
   files: readonly BackupFile[],
   measured: (key: string) => Measured,
-): readonly Entry[] => {
+): readonly Entry[] {
   const blobs = new Map<string, Entry>();
   const rows = files.map((file) => {
     const content = measured(file.content.key);
@@ -14,7 +14,7 @@ export const filesEntries = (
     return fileRow(file, content);
   });
   return [xmlEntry('files.xml', 'files', { file: rows }), ...blobs.values()];
-};
+}
 
 const blobEntry = ({ type }: BackupFile, { sha1, pieces }: Measured): Entry => ({
   path: `files/${sha1.slice(0, 2)}/${sha1}`,

@@ -6,7 +6,7 @@ import { sectionDirectory } from './course.ts';
 import { directoryOf, VERSION } from './module.ts';
 import { DATE, xmlEntry } from './xml.ts';
 
-export const informationEntry = (backup: Backup): Entry => {
+export function informationEntry(backup: Backup): Entry {
   const activities = backup.sections.flatMap((section) => section.activities);
   return xmlEntry('moodle_backup.xml', 'moodle_backup', {
     information: {
@@ -60,7 +60,7 @@ export const informationEntry = (backup: Backup): Entry => {
       },
     },
   });
-};
+}
 
 const RELEASE = `4.1 (Build: ${String(VERSION).slice(0, 8)})`;
 

@@ -25,7 +25,7 @@ export interface ModuleFiles {
 }
 
 /** `module.xml`, `grades.xml`, `roles.xml` and `inforef.xml`, which decides what restore loads at all. */
-export const moduleEntries = (activity: Activity, made: ModuleFiles): readonly Entry[] => {
+export function moduleEntries(activity: Activity, made: ModuleFiles): readonly Entry[] {
   const at = directoryOf(activity);
   return [
     xmlEntry(`${at}/module.xml`, 'module', moduleRow(activity, made.completion)),
@@ -40,7 +40,7 @@ export const moduleEntries = (activity: Activity, made: ModuleFiles): readonly E
       question_categoryref: { question_category: made.categoryIds.map((id) => ({ id })) },
     }),
   ];
-};
+}
 
 /**
  * At least 2022020300, or restore takes the questions for those of a site before 4.0

@@ -25,7 +25,7 @@ export const quizEntries = (quiz: QuizActivity): readonly Entry[] => [
   activityEntry(quiz, quizRow(quiz)),
 ];
 
-const quizRow = (quiz: QuizActivity): Row => {
+function quizRow(quiz: QuizActivity): Row {
   const answers = quiz.showsAnswers ? AFTER : NEVER;
   return {
     name: quiz.name,
@@ -69,7 +69,7 @@ const quizRow = (quiz: QuizActivity): Row => {
     sections: { section: [{ '@id': quiz.id, firstslot: 1, heading: '', shufflequestions: 0 }] },
     ...columns({}, 'feedbacks', 'overrides', 'grades', 'attempts'),
   };
-};
+}
 
 const instance = (
   quiz: QuizActivity,

@@ -12,12 +12,12 @@ interface Worth {
  * Each answer with its percentage. The best is worth 100: without one at 100 Moodle rejects a short answer and
  * stops (`shortanswer/questiontype.php:67-77`).
  */
-export const withPercent = <A extends Worth>(
+export function withPercent<A extends Worth>(
   accepted: readonly A[],
   nameOf: (answer: A) => string,
   context: Context,
   place: Place,
-): readonly { readonly answer: A; readonly percent: number }[] => {
+): readonly { readonly answer: A; readonly percent: number }[] {
   const best = accepted.reduce<A | undefined>(
     (most, answer) => (most && most.fraction >= answer.fraction ? most : answer),
     undefined,
@@ -34,7 +34,7 @@ export const withPercent = <A extends Worth>(
       });
     return { answer, percent };
   });
-};
+}
 
 /**
  * A short answer is a pattern for Moodle, where `*` stands for anything (`shortanswer/question.php`); a text of

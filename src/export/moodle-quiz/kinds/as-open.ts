@@ -4,7 +4,7 @@ import type { Context } from '../../moodle/index.ts';
 import type { Key } from './kind.ts';
 
 /** A closed question that Moodle can't mark, as an open one: its choices in the prompt, its key in the answer. */
-export const asOpen = (question: Question, { choices = [], key }: Key, context: Context): OpenQuestion => {
+export function asOpen(question: Question, { choices = [], key }: Key, context: Context): OpenQuestion {
   const { id, revision, label, name, hints, points, place, section } = question;
   const feedback = [
     ...(question.feedback?.children ?? []),
@@ -23,6 +23,6 @@ export const asOpen = (question: Question, { choices = [], key }: Key, context: 
     prompt: content(...question.prompt.children, ...(choices.length > 0 ? [h('ul', choices.map(item))] : [])),
     ...(feedback.length > 0 && { feedback: content(...feedback) }),
   };
-};
+}
 
 const item = (part: Content) => h('li', ...part.children);

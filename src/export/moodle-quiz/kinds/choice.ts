@@ -6,17 +6,17 @@ import { promptAndHints } from './common.ts';
 import { feedbacksOwed, type Kind, withFeedback } from './kind.ts';
 
 /** Options keep the author's order, for a feedback may speak of "answer b". */
-const moodle = (question: ChoiceQuestion, context: Context): Multichoice => {
+function moodle(question: ChoiceQuestion, context: Context): Multichoice {
   const single = question.kind === 'single-choice';
   // Moodle leaves blank options out.
   const options = shownOptions(question);
   const right = options.filter(({ correct }) => correct).length;
   const shares = rightFractions(right);
   let nextRight = 0;
-  const fraction = (correct: boolean): number => {
+  function fraction(correct: boolean): number {
     if (single) return correct ? 100 : 0;
     return correct ? (shares[nextRight++] ?? 0) : wrongFraction(right);
-  };
+  }
   return {
     type: 'multichoice',
     ...promptAndHints(question, context),
@@ -28,7 +28,7 @@ const moodle = (question: ChoiceQuestion, context: Context): Multichoice => {
       feedback: fieldOf(context, option.feedback, question.place),
     })),
   };
-};
+}
 
 /** The author numbers the options in their text: `a)`, `(b)`, `3.` */
 const LABELLED = /^\(?(?:[a-z]|\d{1,2})\s?[).:]\s/i;

@@ -20,7 +20,7 @@ import { literalPattern, withPercent } from './accepted.ts';
 import { hintsOf } from './common.ts';
 import type { Kind } from './kind.ts';
 
-const moodle = (question: GapFillQuestion, context: Context): Cloze => {
+function moodle(question: GapFillQuestion, context: Context): Cloze {
   const { gaps, points, place, name } = question;
   const weight = weightOf(points, gaps.length);
   if (points !== weight * gaps.length)
@@ -34,13 +34,13 @@ const moodle = (question: GapFillQuestion, context: Context): Cloze => {
     hints: hintsOf(question, context),
     gaps: written,
   };
-};
+}
 
 /** Moodle adds up whole points of the gaps; it reads no default grade of a cloze. */
 const weightOf = (points: number, gaps: number): number =>
   Number.isInteger(points / gaps) && points > 0 ? points / gaps : 1;
 
-const answersOf = ({ accepted, choices }: Gap, context: Context, place: Place): readonly ClozeAnswer[] => {
+function answersOf({ accepted, choices }: Gap, context: Context, place: Place): readonly ClozeAnswer[] {
   const right = withPercent(
     accepted.filter(({ text }) => text.trim() !== ''),
     ({ text }) => text,
@@ -57,9 +57,9 @@ const answersOf = ({ accepted, choices }: Gap, context: Context, place: Place): 
     (text) => right.find((answer) => answer.text === text) ?? { text, fraction: 0, feedback: '' },
   );
   return [...right.filter((answer) => !offered.includes(answer.text)), ...chosen];
-};
+}
 
-const feedbackOf = (feedback: Content | undefined, context: Context, place: Place): string => {
+function feedbackOf(feedback: Content | undefined, context: Context, place: Place): string {
   if (feedback)
     visit(feedback, 'element', (node) => {
       if (/^(?:img|video|audio)$/.test(node.tagName))
@@ -69,14 +69,14 @@ const feedbackOf = (feedback: Content | undefined, context: Context, place: Plac
         });
     });
   return wordsOf(context, feedback, place);
-};
+}
 
-const clozeGap = ({ choices }: Gap, answers: readonly ClozeAnswer[], weight: number): ClozeGap => {
+function clozeGap({ choices }: Gap, answers: readonly ClozeAnswer[], weight: number): ClozeGap {
   const chosen = choices !== undefined;
   return { answers, chosen, weight, code: writeGap(chosen, answers, weight) };
-};
+}
 
-const writeGap = (chosen: boolean, answers: readonly ClozeAnswer[], weight: number): string => {
+function writeGap(chosen: boolean, answers: readonly ClozeAnswer[], weight: number): string {
   // Moodle decodes an answer once; to be chosen or shown it is HTML still, to be typed it is plain text.
   const text = (value: string): string =>
     chosen ? guard(escapeHtml(escapeHtml(value))) : guard(escapeHtml(literalPattern(value)));
@@ -86,7 +86,7 @@ const writeGap = (chosen: boolean, answers: readonly ClozeAnswer[], weight: numb
       (feedback === '' ? '' : `#${guard(escapeHtml(escapeHtml(feedback)))}`),
   );
   return `{${weight}:${chosen ? 'MULTICHOICE' : 'SHORTANSWER'}:${alternatives.join('~')}}`;
-};
+}
 
 /**
  * `}` and `#` take a backslash, which Moodle removes; it wouldn't from `~`, so that is a reference (a `#` behind
@@ -99,7 +99,7 @@ const guard = (text: string): string =>
     .replace(/~/g, '&#126;')
     .replace(/(\\|&|&amp;)$/, '$1 ');
 
-const whyGapsUnfit = ({ gaps, prompt }: GapFillQuestion): Unfit | undefined => {
+function whyGapsUnfit({ gaps, prompt }: GapFillQuestion): Unfit | undefined {
   const sound = gaps.every(
     ({ accepted, choices }) =>
       accepted.some(({ text }) => text.trim() !== '') &&
@@ -112,7 +112,7 @@ const whyGapsUnfit = ({ gaps, prompt }: GapFillQuestion): Unfit | undefined => {
   });
   const each = places.sort((a, b) => a - b).every((place, index) => place === index);
   return each && places.length === gaps.length ? undefined : 'gap-place';
-};
+}
 
 export const gapFill: Kind<'gap-fill'> = {
   moodle,

@@ -29,13 +29,13 @@ const KINDS: { readonly [K in QuestionKind]: Kind<K> } = {
 const kindOf = (question: Question): Kind<QuestionKind> => KINDS[question.kind] as Kind<QuestionKind>;
 
 /** The question as one that Moodle takes: itself, or an open one when Moodle would reject or cut it. */
-export const fitQuestion = (question: Question, context: Context): Question => {
+export function fitQuestion(question: Question, context: Context): Question {
   const { unfit, key } = kindOf(question);
   const because = unfit?.(question);
   if (!because) return question;
   context.report('moodle-asked-as-essay', question.place, { name: question.name, because });
   return asOpen(question, key(question), context);
-};
+}
 
 export const moodleKind = (question: Question, context: Context): MoodleKind =>
   kindOf(question).moodle(question, context);

@@ -25,10 +25,10 @@ export interface Key {
 }
 
 /** An answer with what is said about it. */
-export const withFeedback = (answer: Content | string, feedback: Content | undefined): Content => {
+export function withFeedback(answer: Content | string, feedback: Content | undefined): Content {
   const shown = typeof answer === 'string' ? textContent(answer) : answer;
   return feedback ? content(...shown.children, { type: 'text', value: ' — ' }, ...feedback.children) : shown;
-};
+}
 
 /** The fields of feedback on answers. */
 export const feedbacksOwed = (

@@ -35,17 +35,17 @@ const withHints = ({ prompt, hints }: OpenQuestion, context: Context): Content =
   );
 
 /** A box that suits the model answer: one of the heights that Moodle's form offers. */
-const linesFor = ({ feedback, starter }: OpenQuestion): number => {
+function linesFor({ feedback, starter }: OpenQuestion): number {
   if (starter || !feedback) return 15;
   const length = plainText(feedback).length;
   return length <= 120 ? 5 : length <= 500 ? 10 : 15;
-};
+}
 
 /** Starter code is typed in a box of fixed-width plain text, any other start in Moodle's editor. */
-const response = (
+function response(
   { starter, place }: OpenQuestion,
   context: Context,
-): Pick<Essay, 'responseFormat' | 'responseTemplate'> => {
+): Pick<Essay, 'responseFormat' | 'responseTemplate'> {
   if (!starter) return { responseFormat: 'editor' };
   const blocks = starter.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   if (blocks.length === 1 && blocks[0] && isElement(blocks[0], 'pre'))
@@ -54,13 +54,13 @@ const response = (
     context.report('moodle-picture-left-out', place, { name, field: 'template' }),
   );
   return { responseFormat: 'editor', responseTemplate: fieldOf(context, wordsOnly, place).html };
-};
+}
 
 const codeOf = (node: Content['children'][number]): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(codeOf).join('') : '';
 
 /** Moodle drops the files of a response template without a word. */
-const withoutFiles = (part: Content, leftOut: (name: string) => void): Content => {
+function withoutFiles(part: Content, leftOut: (name: string) => void): Content {
   const copy = structuredClone(part);
   visit(copy, 'element', (node, index, parent) => {
     if (!/^(?:img|video|audio)$/.test(node.tagName) || !parent || index === undefined) return;
@@ -72,6 +72,6 @@ const withoutFiles = (part: Content, leftOut: (name: string) => void): Content =
     });
   });
   return copy;
-};
+}
 
 export const open: Kind<'open'> = { moodle, key: () => ({ key: [] }), owed: () => [] };

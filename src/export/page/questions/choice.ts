@@ -30,10 +30,10 @@ const options = (
 ];
 
 /** The author's options with the ids that the page has for them. */
-const named = (list: readonly Option[]): readonly Option[] => {
+function named(list: readonly Option[]): readonly Option[] {
   const ids = partIds(list.map(({ content }) => plainText(content)));
   return list.map((option, index) => ({ ...option, id: ids[index] ?? option.id }));
-};
+}
 
 const written = (list: readonly Option[], card: Card) =>
   named(list).map(({ id, content }) => ({ id, content: card.write(content) }));

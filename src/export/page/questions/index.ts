@@ -29,7 +29,7 @@ const shapes: { readonly [K in QuestionKind]: Shape<K> } = {
 /** The table's one cast: TypeScript doesn't see that a question and the shape of its own kind fit. */
 const shapeOf = (question: Question): Shape<QuestionKind> => shapes[question.kind] as Shape<QuestionKind>;
 
-export const questionCard = (question: Question, level: number, writer: Writer): Element => {
+export function questionCard(question: Question, level: number, writer: Writer): Element {
   const shape = shapeOf(question);
   const card = cardOf(question, writer);
   const { strings } = writer;
@@ -52,10 +52,10 @@ export const questionCard = (question: Question, level: number, writer: Writer):
     ]),
     h('div.outcome', { tabIndex: -1, hidden: true }),
   ]);
-};
+}
 
 /** @param answers whether what is right may be in it; hints are in any case */
-export const questionKey = (question: Question, writer: Writer, answers: boolean): Key => {
+export function questionKey(question: Question, writer: Writer, answers: boolean): Key {
   const card = cardOf(question, writer);
   const solution = answers ? shapeOf(question).solution?.(question, card) : undefined;
   return {
@@ -63,7 +63,7 @@ export const questionKey = (question: Question, writer: Writer, answers: boolean
     ...(question.hints.length > 0 && { hints: question.hints.map(card.html) }),
     ...(solution && { solution }),
   };
-};
+}
 
 /** Its options, or its stems and answers, or its items; none for kinds that are answered in words. */
 const questionParts = (question: Question): readonly Part[] => shapeOf(question).parts?.(question) ?? [];
@@ -84,7 +84,7 @@ export const fullResponse = (question: Question, text: string): Response =>
 const LABEL_LIMIT = 40;
 
 /** The words of the question's parts, as a report may have them; undefined for kinds that have none. */
-export const questionLabels = (question: Question): Readonly<Record<string, string>> | undefined => {
+export function questionLabels(question: Question): Readonly<Record<string, string>> | undefined {
   const parts = questionParts(question);
   if (parts.length === 0) return undefined;
   const taken = new Set<string>();
@@ -97,9 +97,9 @@ export const questionLabels = (question: Question): Readonly<Record<string, stri
       return [id, label];
     }),
   );
-};
+}
 
-const cardOf = (question: Question, writer: Writer): Card => {
+function cardOf(question: Question, writer: Writer): Card {
   const id = cardId(question.id);
   return {
     id,
@@ -108,4 +108,4 @@ const cardOf = (question: Question, writer: Writer): Card => {
     write: (content) => write(content, writer),
     html: (content) => writeHtml(content, writer),
   };
-};
+}

@@ -22,13 +22,13 @@ const answers = ({ pairs, distractors }: MatchingQuestion): readonly Part[] =>
   numbered([...new Set([...pairs.map(({ answer }) => answer), ...distractors])].sort(), 'a');
 
 /** Its stems with what is written beside them. */
-const rows = (question: MatchingQuestion) => {
+function rows(question: MatchingQuestion) {
   const ids = new Map(answers(question).map(({ id, words }) => [words, id]));
   return stems(question).map(({ id }, index) => {
     const { stem, answer } = question.pairs[index]!;
     return { id, stem, answer: ids.get(answer) ?? '' };
   });
-};
+}
 
 export const matching: Shape<'matching'> = {
   controls: (question, { id, promptId, strings, write }) => [

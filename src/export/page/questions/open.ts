@@ -33,7 +33,7 @@ export const open: Shape<'open'> = {
 };
 
 /** A program to go on with keeps its columns, and is no language that a browser could correct. */
-const isCode = ({ children }: Content): boolean => {
+function isCode({ children }: Content): boolean {
   const solid = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   return solid.length > 0 && solid.every((node) => isElement(node, 'pre'));
-};
+}

@@ -5,7 +5,7 @@ import { partIds } from './part-ids.ts';
 import type { Shape } from './shape.ts';
 
 /** Shuffled the same way in every build, by the items' words; never in the right order. Ids tell nothing of it. */
-const shuffled = (question: OrderingQuestion) => {
+function shuffled(question: OrderingQuestion) {
   const ids = partIds(question.items.map((item) => plainText(item)));
   const mixed = question.items
     .map((item, index) => ({
@@ -17,7 +17,7 @@ const shuffled = (question: OrderingQuestion) => {
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   const sorted = mixed.every(({ index }, position) => index === position);
   return sorted ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
-};
+}
 
 export const ordering: Shape<'ordering'> = {
   controls: (question, { promptId, strings, write }) => [

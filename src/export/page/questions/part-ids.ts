@@ -5,7 +5,7 @@
 import { digest } from '../../../lesson/index.ts';
 
 /** Three characters of `[a-z0-9]`, a letter first; all different, in the order of the parts; parts of the same words are told apart by their order. */
-export const partIds = (words: readonly string[]): readonly string[] => {
+export function partIds(words: readonly string[]): readonly string[] {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   const keys = words.map((text, index) => {
@@ -20,14 +20,14 @@ export const partIds = (words: readonly string[]): readonly string[] => {
     taken.add(idOf(key, seed));
   }
   return keys.map((key) => ids.get(key) ?? '');
-};
+}
 
 /**
  * A letter and two digits of base 36: the state has four thousand characters for all answers, and JavaScript puts
  * keys that look like numbers before all others.
  */
-const idOf = (text: string, seed: number): string => {
+function idOf(text: string, seed: number): string {
   const hash = Number.parseInt(digest(seed === 0 ? text : `${text}\n${seed}`, 8), 16);
   const letter = String.fromCharCode(97 + (hash % 26));
   return letter + (Math.floor(hash / 26) % 36 ** 2).toString(36).padStart(2, '0');
-};
+}
