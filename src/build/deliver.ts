@@ -94,9 +94,9 @@ export async function deliver(request: DeliveryRequest): Promise<Delivered> {
       diagnostics: [...diagnostics, ...findings],
     };
     const written = report(delivery);
-    await staged.write('report.json', reportJson(written));
-    await staged.write('index.html', sheet(delivery, kit));
-    const files = await staged.publish();
+    staged.write('report.json', reportJson(written));
+    staged.write('index.html', sheet(delivery, kit));
+    const files = staged.publish();
     return { diagnostics: delivery.diagnostics, report: written, delivery: { folder, files } };
   } catch (error) {
     if (error instanceof Busy)
@@ -106,7 +106,7 @@ export async function deliver(request: DeliveryRequest): Promise<Delivered> {
     const fault = { why, what: staged ? what.replace(join(staged.folder, '/'), '') : what };
     return undelivered(diagnose('delivery-not-written', place, { folder, fault }));
   } finally {
-    await staged?.discard();
+    staged?.discard();
   }
 }
 

@@ -1,6 +1,6 @@
 /** The reader's port over the real disk. */
 import { createHash } from 'node:crypto';
-import { access, constants, type FileHandle, open } from 'node:fs/promises';
+import { accessSync, closeSync, constants, openSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesNamed, noteContent, realpath, stat } from '../memory/index.ts';
 import type { FileIdentity, FileStat, Files } from '../read/index.ts';
@@ -35,7 +35,7 @@ export function diskFiles(
         const found = await stat(real);
         if (found.isDirectory()) return { kind: 'folder' };
         if (!found.isFile()) return { kind: 'absent' };
-        await access(real, constants.R_OK);
+        accessSync(real, constants.R_OK);
         return { kind: 'file', bytes: Number(found.size) };
       } catch (error) {
         return { kind: (error as NodeJS.ErrnoException).code === 'EACCES' ? 'unreadable' : 'absent' };
@@ -53,7 +53,7 @@ export function diskFiles(
 
     async find(below, name) {
       const prefix = below === '' || below === '.' ? '' : `${below}/`;
-      return (await filesNamed(at(below), name)).map((path) => `${prefix}${path}`);
+      return filesNamed(at(below), name).map((path) => `${prefix}${path}`);
     },
 
     ref: (path) => ({ file: at(path) }),
@@ -65,35 +65,29 @@ const BLOCK = 1024 * 1024;
 
 async function identify(path: string, headBytes: number): Promise<FileIdentity> {
   await stat(path);
-  const file = await open(path);
+  const file = openSync(path, 'r');
   try {
-    const head = await filled(file, Buffer.alloc(headBytes));
-    const hash = createHash('sha256');
-    // One block is read while the other is hashed.
-    const blocks = head.length < headBytes ? [] : [Buffer.allocUnsafe(BLOCK), Buffer.allocUnsafe(BLOCK)];
-    let block = head;
-    for (let turn = 0; block.length > 0; turn = 1 - turn) {
-      const next = filled(file, blocks[turn] ?? NOTHING);
-      hash.update(block);
-      block = await next;
+    const head = filled(file, Buffer.alloc(headBytes));
+    const hash = createHash('sha256').update(head);
+    if (head.length === headBytes) {
+      const block = Buffer.allocUnsafe(BLOCK);
+      for (let next = filled(file, block); next.length > 0; next = filled(file, block)) hash.update(next);
     }
     const sha256 = hash.digest('hex');
     noteContent(path, () => sha256);
     return { head: new Uint8Array(head), sha256 };
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-const NOTHING = Buffer.alloc(0);
-
 /** As much of a buffer as the file still fills. */
-async function filled(file: FileHandle, buffer: Buffer): Promise<Buffer> {
+function filled(file: number, buffer: Buffer): Buffer {
   let bytes = 0;
   while (bytes < buffer.length) {
-    const { bytesRead } = await file.read(buffer, bytes, buffer.length - bytes);
-    if (bytesRead === 0) break;
-    bytes += bytesRead;
+    const read = readSync(file, buffer, bytes, buffer.length - bytes, null);
+    if (read === 0) break;
+    bytes += read;
   }
   return buffer.subarray(0, bytes);
 }

@@ -1,9 +1,9 @@
 /** One build at a time writes a delivery: two would mix their packages. */
-import { readFileSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { attempted } from '../attempted.ts';
 import { noteAbsent } from '../memory/index.ts';
 
 /** Another build holds the lock. */
@@ -25,34 +25,30 @@ const WRITTEN_AFTER = 2000;
  * @returns what gives it back
  * @throws Busy
  */
-export async function takeLock(folder: string): Promise<() => Promise<void>> {
+export async function takeLock(folder: string): Promise<() => void> {
   const lock = lockOf(folder);
-  for (let since = Date.now(); !(await made(lock)); ) {
-    const holder = await readFile(lock, 'utf8').catch(() => undefined);
+  for (let since = Date.now(); !made(lock); ) {
+    const holder = attempted(() => readFileSync(lock, 'utf8'));
     if (holder === undefined) continue; // Given back meanwhile.
     if (holder === '' && Date.now() - since < WRITTEN_AFTER) await wait(50);
     else if (isHeld(holder)) throw new Busy(Number.parseInt(holder, 10));
-    else await removeStale(lock);
+    else removeStale(lock);
   }
-  return () => rm(lock, { force: true });
+  return () => rmSync(lock, { force: true });
 }
 
 /** Whether a file is a lock that this process holds. */
 export function isOwnLock(path: string): boolean {
-  if (!path.endsWith('.lock')) return false;
-  try {
-    return readFileSync(path, 'utf8') === ownMark();
-  } catch {
-    return false; // Given back meanwhile, or no file.
-  }
+  // Given back meanwhile, or no file.
+  return path.endsWith('.lock') && attempted(() => readFileSync(path, 'utf8')) === ownMark();
 }
 
 const ownMark = (): string => `${process.pid} ${hostname()}`;
 
 /** Makes the file that is the lock, if there is none: of two processes only one can. */
-async function made(lock: string): Promise<boolean> {
+function made(lock: string): boolean {
   try {
-    await writeFile(lock, ownMark(), { flag: 'wx' });
+    writeFileSync(lock, ownMark(), { flag: 'wx' });
     noteAbsent(lock);
     return true;
   } catch (error) {
@@ -62,10 +58,10 @@ async function made(lock: string): Promise<boolean> {
 }
 
 /** To one side first: of two processes that find it, only one gets it. */
-async function removeStale(lock: string): Promise<void> {
+function removeStale(lock: string): void {
   const aside = `${lock}-${process.pid}`;
-  await rename(lock, aside).catch(() => undefined);
-  await rm(aside, { force: true });
+  attempted(() => renameSync(lock, aside));
+  rmSync(aside, { force: true });
 }
 
 /** Of another machine's processes nothing can be known: its lock holds. */

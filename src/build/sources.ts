@@ -85,7 +85,7 @@ const diskCourse = (folder: string, root: string, unread: Map<string, Diagnostic
     return typeof read === 'string' ? undefined : read.text;
   },
   async list() {
-    const { files, unreadable } = await filesBelow(folder);
+    const { files, unreadable } = filesBelow(folder);
     for (const path of unreadable) unread.set(path, diagnose('folder-unreadable', placeOf(path), {}));
     return files;
   },

@@ -1,6 +1,5 @@
 /** What lies below a folder, as a build asks it. */
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { answered } from './observed.ts';
 
@@ -14,17 +13,17 @@ export interface Below {
 const SKIPPED = /^(?:_build|_static|_templates|__pycache__|node_modules|dist|build|site)$/;
 
 /** Every file that may belong to a course. */
-export const filesBelow = (folder: string): Promise<Below> =>
-  answered(['below', folder], async () => {
-    const { entries, unreadable } = await walk(folder, '', (name) => SKIPPED.test(name));
+export const filesBelow = (folder: string): Below =>
+  answered(['below', folder], () => {
+    const { entries, unreadable } = walk(folder, '', (name) => SKIPPED.test(name));
     return { files: entries.map(({ path }) => path).sort(), unreadable };
   });
 
 /** The files of a base name, in whatever form its accents were saved; hidden folders left out. */
-export const filesNamed = (folder: string, name: string): Promise<readonly string[]> =>
-  answered(['named', folder, name], async () => {
+export const filesNamed = (folder: string, name: string): readonly string[] =>
+  answered(['named', folder, name], () => {
     const wanted = name.normalize('NFC');
-    const { entries } = await walk(folder, '', (folder) => folder === 'node_modules');
+    const { entries } = walk(folder, '', (folder) => folder === 'node_modules');
     const found = entries.filter(({ entry }) => entry.isFile() && entry.name.normalize('NFC') === wanted);
     return found.map(({ path }) => path).sort();
   });
@@ -36,22 +35,24 @@ interface Walked {
 }
 
 /** What isn't hidden, without the folders that are left out. */
-async function walk(
+function walk(
   folder: string,
   prefix: string,
   isLeftOut: (folder: string) => boolean,
   walked: Walked = { entries: [], unreadable: [] },
-): Promise<Walked> {
-  const found = await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => {
+): Walked {
+  let found: readonly Dirent[] = [];
+  try {
+    found = readdirSync(join(folder, prefix), { withFileTypes: true });
+  } catch {
     walked.unreadable.push(prefix);
-    return [];
-  });
+  }
   for (const entry of found) {
     const { name } = entry;
     const path = prefix === '' ? name : `${prefix}/${name}`;
     if (name.startsWith('.')) continue;
     if (!entry.isDirectory()) walked.entries.push({ path, entry });
-    else if (!isLeftOut(name)) await walk(folder, path, isLeftOut, walked);
+    else if (!isLeftOut(name)) walk(folder, path, isLeftOut, walked);
   }
   return walked;
 }

@@ -13,6 +13,5 @@ export {
   readFile,
   realpath,
   stat,
-  unobserved,
 } from './observed.ts';
 export { type Outcome, remembered } from './remembered.ts';

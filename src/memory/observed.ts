@@ -1,11 +1,9 @@
 /**
  * The disk as a build looks at it: what it learns there is noted, so that a later build can tell whether it would
- * learn the same. Outside of `observing` these are `node:fs/promises`'s own functions.
+ * learn the same. At once: of small files asking for each by itself takes longer than the answer.
  */
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
-import * as fs from 'node:fs/promises';
+import { type BigIntStats, readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** What was learnt of the disk. Paths are absolute. */
@@ -20,7 +18,8 @@ export interface Observations {
   readonly answers: Map<string, string>;
 }
 
-const current = new AsyncLocalStorage<Observations>();
+/** What is being learnt: a thread does one work at a time that is observed. */
+let current: Observations | undefined;
 
 export const noObservations = (): Observations => ({
   stats: new Map(),
@@ -30,23 +29,26 @@ export const noObservations = (): Observations => ({
 });
 
 /** Notes in `seen` what `work` learns of the disk. */
-export const observing = <T>(seen: Observations, work: () => Promise<T>): Promise<T> =>
-  current.run(seen, work);
+export async function observing<T>(seen: Observations, work: () => Promise<T>): Promise<T> {
+  current = seen;
+  try {
+    return await work();
+  } finally {
+    current = undefined;
+  }
+}
 
 /** Notes what another thread learnt, which has noted it by `observing`: maps travel between threads as they are. */
 export function noteAll(learnt: Observations): void {
   for (const [path, found] of learnt.stats) note('stats', path, found);
   for (const [path, found] of learnt.reals) note('reals', path, found);
   for (const [path, hash] of learnt.contents) noteContent(path, () => hash);
-  for (const [question, answer] of learnt.answers) current.getStore()?.answers.set(question, answer);
+  for (const [question, answer] of learnt.answers) current?.answers.set(question, answer);
 }
-
-/** Does what says nothing of a lesson, such as looking at what an earlier build left. */
-export const unobserved = <T>(work: () => Promise<T>): Promise<T> => current.exit(work);
 
 export async function stat(path: string): Promise<BigIntStats> {
   try {
-    const found = await fs.stat(path, { bigint: true });
+    const found = statSync(path, { bigint: true });
     note('stats', path, identityOf(found));
     return found;
   } catch (error) {
@@ -57,7 +59,7 @@ export async function stat(path: string): Promise<BigIntStats> {
 
 export async function realpath(path: string): Promise<string> {
   try {
-    const real = await fs.realpath(path);
+    const real = realpathSync.native(path);
     note('reals', path, real);
     return real;
   } catch (error) {
@@ -68,7 +70,7 @@ export async function realpath(path: string): Promise<string> {
 
 export async function readFile(path: string): Promise<Buffer> {
   try {
-    const bytes = await fs.readFile(path);
+    const bytes = readFileSync(path);
     noteContent(path, () => sha256(bytes));
     return bytes;
   } catch (error) {
@@ -79,7 +81,7 @@ export async function readFile(path: string): Promise<Buffer> {
 
 /** @param hash gives the SHA-256 of a file, however it was read */
 export function noteContent(path: string, hash: () => string): void {
-  const { contents } = current.getStore() ?? {};
+  const { contents } = current ?? {};
   if (!contents) return;
   const at = resolve(path);
   const found = hash();
@@ -90,15 +92,15 @@ export function noteContent(path: string, hash: () => string): void {
 export const noteAbsent = (path: string): void => note('stats', path, 'ENOENT');
 
 /** Answers a question about a folder that is asked anew to learn whether anything changed. */
-export async function answered<T>(question: readonly string[], answer: () => Promise<T>): Promise<T> {
-  const found = await answer();
-  current.getStore()?.answers.set(JSON.stringify(question), sha256(JSON.stringify(found)));
+export function answered<T>(question: readonly string[], answer: () => T): T {
+  const found = answer();
+  current?.answers.set(JSON.stringify(question), sha256(JSON.stringify(found)));
   return found;
 }
 
 /** Of two looks at the same thing the first counts: what changes during a build isn't what it began with. */
 function note(kind: 'stats' | 'reals', path: string, found: string): void {
-  const seen = current.getStore()?.[kind];
+  const seen = current?.[kind];
   const at = resolve(path);
   if (seen && !seen.has(at)) seen.set(at, found);
 }

@@ -1,4 +1,7 @@
-/** Where builds are remembered: the user's folder for what can be made again. */
+/**
+ * Where builds are remembered: the user's folder for what can be made again. Others may remove a record at any time, or
+ * keep us from writing one: a build needs none.
+ */
 import {
   mkdirSync,
   readdirSync,
@@ -10,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { attempted } from '../attempted.ts';
 import { cacheFolder } from '../cache-folder.ts';
 
 const recordsFolder = (): string => join(cacheFolder(), 'builds');
@@ -47,14 +51,5 @@ function forgetOld(): void {
     const path = join(recordsFolder(), name);
     const found = statSync(path, { throwIfNoEntry: false });
     if (found && Date.now() - found.mtimeMs > 30 * DAY) rmSync(path, { force: true });
-  }
-}
-
-/** Others may remove a record at any time, or keep us from writing one: a build needs none. */
-function attempted<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
   }
 }

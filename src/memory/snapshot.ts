@@ -48,7 +48,7 @@ export async function stillSo(snapshot: Snapshot): Promise<Snapshot | undefined>
     renewed.set(path, now);
   }
   for (const [question, was] of snapshot.answers) {
-    if (sha256(JSON.stringify(await ask(JSON.parse(question)))) !== was) return undefined;
+    if (sha256(JSON.stringify(ask(JSON.parse(question)))) !== was) return undefined;
   }
   if (renewed.size === 0) return snapshot;
   return { ...snapshot, at, stats: snapshot.stats.map(([path, was]) => [path, renewed.get(path) ?? was]) };
@@ -88,5 +88,5 @@ export async function hashAt(path: string): Promise<string> {
   );
 }
 
-const ask = ([kind, folder = '', name = '']: readonly string[]): Promise<unknown> =>
+const ask = ([kind, folder = '', name = '']: readonly string[]): unknown =>
   kind === 'below' ? filesBelow(folder) : filesNamed(folder, name);

@@ -1,0 +1,8 @@
+/** @returns undefined where it fails */
+export function attempted<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
