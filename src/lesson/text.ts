@@ -9,8 +9,11 @@ export const plainText = (node: Nodes): string => oneLine(words(node, altOf));
 /** The same, of the words alone: pictures say nothing. */
 export const spokenText = (node: Nodes): string => oneLine(words(node, () => ' '));
 
-const oneLine = (text: string): string =>
-  text.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ').replace(/^ | $/g, '');
+function oneLine(text: string): string {
+  const line = /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ') : text;
+  const from = line.startsWith(' ') ? 1 : 0;
+  return line.slice(from, line.endsWith(' ') ? Math.max(from, line.length - 1) : line.length);
+}
 
 const BLOCK: ReadonlySet<string> = new Set(
   'p div li ul ol h1 h2 h3 h4 h5 h6 table tr td th pre blockquote figure figcaption dt dd br details summary'.split(

@@ -119,9 +119,17 @@ export function elementsOf(node: Element): Element[] {
 }
 
 /** Whether an element is, or holds at any depth, a part of these kinds. */
-export const holdsPart = (node: ElementContent, ...kinds: readonly Part['kind'][]): boolean =>
-  isPart(node, ...kinds) ||
-  (node.type === 'element' && node.children.some((child) => holdsPart(child, ...kinds)));
+export function holdsPart(node: ElementContent, ...kinds: readonly Part['kind'][]): boolean {
+  return holdsAny(node, kinds);
+}
+
+function holdsAny(node: ElementContent, kinds: readonly Part['kind'][]): boolean {
+  if (node.type !== 'element') return false;
+  const kind = node.data?.part?.kind;
+  if (kind !== undefined && kinds.includes(kind)) return true;
+  for (const child of node.children) if (holdsAny(child, kinds)) return true;
+  return false;
+}
 
 export function titleOf(node: Element): ElementContent[] {
   const [first] = node.children;

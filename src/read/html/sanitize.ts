@@ -52,15 +52,16 @@ function safe(nodes: readonly ParsedNode[], around: Around): ElementContent[] {
 function safeElement(node: ParsedElement, around: Around): readonly ElementContent[] {
   const { page, inFilm } = around;
   // What a directive holds was kept apart in a template; an author's own were renamed (loose-ends.ts).
-  const tagName = node.tagName === 'template' ? SLOT : node.tagName;
+  const written = node.tagName === 'template' ? SLOT : node.tagName;
+  const allowed = ALLOWED.get(written);
+  const tagName = allowed ?? written;
   if (NOTICED.has(tagName))
     page.report('element-removed', page.place(lineOf(node, around), `<${tagName}`), { name: tagName });
   const drawn = around.inHeading ? undefined : drawnHeading(node, around);
   if (drawn) return [drawn];
   const isFilm = tagName === 'audio' || tagName === 'video';
   const children = safe(childrenOf(node), isFilm ? { ...around, inFilm: true } : around);
-  if (!ALLOWED.has(tagName) || (OF_FILMS.has(tagName) && !inFilm))
-    return LEFT_OUT.has(tagName) ? [] : children;
+  if (!allowed || (OF_FILMS.has(tagName) && !inFilm)) return LEFT_OUT.has(tagName) ? [] : children;
   const element = { type: 'element', tagName, properties: propertiesOf(node), children } as const;
   return [tagName === SLOT ? slotOf(element, node, around) : { ...element, ...positionOf(node, around) }];
 }

@@ -25,7 +25,8 @@ const SYNONYMS: Readonly<Record<string, string>> = { 'video/x-m4v': 'video/mp4',
 export async function sniff(name: string, head: Uint8Array): Promise<Sniffed> {
   const written = extensionOf(name);
   const isText = holdsText(head);
-  const start = new TextDecoder('utf-8').decode(head.slice(0, 64 * 1024));
+  const beginning = decoded(head, 1024);
+  const start = /^\s*</.test(beginning) ? decoded(head, 64 * 1024) : beginning;
   if (/^\s*</.test(start) && /<svg[\s>]/i.test(start) && !/<html[\s>]/i.test(start))
     return { type: 'image/svg+xml', extension: 'svg', isSure: true, isText, ...svgSize(start) };
   if (/^\uFEFF?WEBVTT/.test(start)) return { type: 'text/vtt', extension: 'vtt', isSure: true, isText };
@@ -45,6 +46,9 @@ export async function sniff(name: string, head: Uint8Array): Promise<Sniffed> {
     ...(type.startsWith('image/') && ownSize(type, head)),
   };
 }
+
+const decoded = (head: Uint8Array, bytes: number): string =>
+  new TextDecoder('utf-8').decode(head.subarray(0, bytes));
 
 /** These say early how large they are, unless a camera wrote more before it than is read here. */
 const SIZED = /^image\/(?:png|jpeg|gif|bmp|webp)$/;

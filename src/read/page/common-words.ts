@@ -38,12 +38,12 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Fewer hits than this may be chance: names and titles hold a word or two of any language. */
 const DISTINCTIVE = 3;
 
-/** The language whose common words the text holds, where they are many and another's are clearly fewer. */
-export function languageByWords(text: string): string | undefined {
+/** The language whose common words are that share of the text's at least, where another's are clearly fewer. */
+export function languageByWords(text: string, share = 1 / 8): string | undefined {
   const tokens = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const [first, second] = Object.entries(COMMON)
     .map(([language, common]) => ({ language, hits: tokens.filter((one) => common.has(one)).length }))
     .sort((a, b) => b.hits - a.hits);
-  if (!first || first.hits < DISTINCTIVE || first.hits * 8 < tokens.length) return undefined;
+  if (!first || first.hits < DISTINCTIVE || first.hits < share * tokens.length) return undefined;
   return first.hits >= (second?.hits ?? 0) * 1.3 ? first.language : undefined;
 }

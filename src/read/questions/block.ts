@@ -1,6 +1,7 @@
 /** What a block is to the patterns: decided once, however many of them ask. */
 import type { Element, ElementContent } from 'hast';
 import { Placeholder, plainText } from '../../lesson/index.ts';
+import { LOOSE_HEADING } from '../html/allowed.ts';
 import { headingLevel } from '../page/headings.ts';
 import { type DisclosureRole, element, holdsPart, isPart, titleOf } from '../parts.ts';
 import { labelOf } from './label.ts';
@@ -14,13 +15,13 @@ export interface Block {
   /** The title of a part. */
   readonly title: string;
   /** Of a heading, from 1. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** `a)`, `Q1.`: what its words are numbered with. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Whether it asks by its last words. */
   readonly asks: boolean;
   /** What it is to the question before it; undefined for what folds nothing and answers nothing. */
-  readonly role?: DisclosureRole;
+  readonly role?: DisclosureRole | undefined;
   /** A fold without a title, or one that only says to open it. */
   readonly untitled: boolean;
   /** A paragraph or quotation of words. */
@@ -45,7 +46,7 @@ export function blockOf(node: ElementContent | undefined): Block {
   if (!node) return NOTHING;
   const known = blocks.get(node);
   if (known) return known;
-  const block = node.type === 'element' ? classOf(node) : { ...NOTHING, ...wordsOf(node) };
+  const block = new LazyBlock(node);
   blocks.set(node, block);
   return block;
 }
@@ -55,48 +56,78 @@ export function roleOf(node: ElementContent | undefined): DisclosureRole | undef
   return node?.type === 'element' && node.data?.part ? blockOf(node).role : undefined;
 }
 
-const NOTHING: Block = {
-  words: '',
-  normalized: '',
-  title: '',
-  asks: false,
-  untitled: false,
-  isWords: false,
-  isShown: false,
-  isAside: false,
-  holdsQuestions: false,
-};
+/** Each thing is found out when it is first asked, and kept where that is costly: of most blocks little is asked. */
+class LazyBlock implements Block {
+  readonly #node: ElementContent;
+  readonly #element: Element;
+  #words?: string;
+  #normalized?: string;
+  #title?: string;
+  #role?: DisclosureRole | 'none';
+  #isAside?: boolean;
+  #holdsQuestions?: boolean;
 
-function wordsOf(node: ElementContent) {
-  const words = plainText(node);
-  return { words, normalized: normalize(words), label: labelOf(words) };
+  constructor(node: ElementContent) {
+    this.#node = node;
+    this.#element = node.type === 'element' ? node : NO_ELEMENT;
+  }
+  get words(): string {
+    this.#words ??= plainText(this.#node);
+    return this.#words;
+  }
+  get normalized(): string {
+    this.#normalized ??= normalize(this.words);
+    return this.#normalized;
+  }
+  get title(): string {
+    this.#title ??= this.#element.data?.part ? plainText(element('p', {}, titleOf(this.#element))) : '';
+    return this.#title;
+  }
+  get level(): number | undefined {
+    return headingLevel(this.#element);
+  }
+  get label(): string | undefined {
+    return labelOf(this.words);
+  }
+  get asks(): boolean {
+    return ASKING.has(this.#element.tagName) && asksLearner(this.normalized);
+  }
+  get role(): DisclosureRole | undefined {
+    this.#role ??= roleBy(this.#element, this) ?? 'none';
+    return this.#role === 'none' ? undefined : this.#role;
+  }
+  get untitled(): boolean {
+    return isUntitled(this.#element, this);
+  }
+  get isWords(): boolean {
+    const { tagName } = this.#element;
+    return (tagName === 'p' || tagName === 'blockquote') && !isPicture(this.#element);
+  }
+  get isShown(): boolean {
+    return isMedium(this.#element) || isPicture(this.#element);
+  }
+  get isAside(): boolean {
+    this.#isAside ??= this.isShown || isRemark(this.#element, this);
+    return this.#isAside;
+  }
+  get holdsQuestions(): boolean {
+    this.#holdsQuestions ??= holdsPart(this.#element, 'disclosure', 'exercise', 'solution', 'question');
+    return this.#holdsQuestions;
+  }
 }
 
-function classOf(node: Element): Block {
-  const text = wordsOf(node);
-  const title = node.data?.part ? plainText(element('p', {}, titleOf(node))) : '';
-  const role = roleBy(node, title);
-  const picture = isPicture(node);
-  const isShown = MEDIA.has(node.tagName) || picture;
-  const holdsQuestions = holdsPart(node, 'disclosure', 'exercise', 'solution', 'question');
-  return {
-    ...text,
-    title,
-    level: headingLevel(node),
-    asks:
-      /^(?:p|h[1-6]|blockquote|ul|ol|cartable-heading)$/.test(node.tagName) && asksLearner(text.normalized),
-    role,
-    untitled: isUntitled(node, title),
-    isWords: (node.tagName === 'p' || node.tagName === 'blockquote') && !picture,
-    isShown,
-    isAside:
-      isShown ||
-      ((isPart(node, 'group') || (isPart(node, 'callout') && role === undefined)) && !holdsAnswers(node)),
-    holdsQuestions,
-  };
+const NO_ELEMENT = element('', {}, []);
+const ASKING: ReadonlySet<string> = new Set(
+  `p h1 h2 h3 h4 h5 h6 blockquote ul ol ${LOOSE_HEADING}`.split(' '),
+);
+
+const NOTHING: Block = new LazyBlock(NO_ELEMENT);
+
+function isRemark(node: Element, { role }: Block): boolean {
+  return (isPart(node, 'group') || (isPart(node, 'callout') && role === undefined)) && !holdsAnswers(node);
 }
 
-function roleBy(node: Element, title: string): DisclosureRole | undefined {
+function roleBy(node: Element, { title }: Block): DisclosureRole | undefined {
   if (isPart(node, 'solution')) return 'answer';
   if (isPart(node, 'disclosure')) {
     const { role, remark } = node.data.part;
@@ -110,7 +141,7 @@ function roleBy(node: Element, title: string): DisclosureRole | undefined {
   return role === 'answer' || (role === 'hint' && node.data.part.variety === 'hint') ? role : undefined;
 }
 
-function isUntitled(node: Element, title: string): boolean {
+function isUntitled(node: Element, { title }: Block): boolean {
   return isPart(node, 'disclosure') && !node.data.part.role && !node.data.part.remark && opensOnly(title);
 }
 

@@ -69,14 +69,14 @@ function isRhetorical(words: string): boolean {
 /** Titles that tell a reader what to do, not what the answer is. */
 const PLAIN = /\b(?:cliqu\w*|click|voir|montrer|afficher|show|see|reveal)\b/;
 
+const SPACES = / \s|[^\S ]/;
+
 /** Lower case, without accents, spaces collapsed. */
 export function normalize(words: string): string {
   const isPlain = !/[^ -~\s]/.test(words);
   const bare = isPlain ? words : words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
-  return bare
-    .toLowerCase()
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
+  const lower = bare.toLowerCase();
+  return (SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim();
 }
 
 export function roleOfTitle(title: string): DisclosureRole {
