@@ -2,16 +2,16 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { DATA_BLOCK, type PageData } from '../../../templates/page/data.ts';
-import { type Lesson, toHtml } from '../../lesson/index.ts';
+import type { Lesson } from '../../lesson/index.ts';
 import { colophon, ending, masthead, rail } from './frame.ts';
 import { contentSecurityPolicy, type Needs } from './policy.ts';
 import { raw } from './raw.ts';
-import { unbroken } from './typography.ts';
-import { definitionId, type Writer, write } from './write.ts';
+import { definitionId, htmlOf, type Writer, write } from './write.ts';
 
+/** @param content the lesson's body, and the definitions of its terms */
 export function pageDocument(
   lesson: Lesson,
-  body: readonly ElementContent[],
+  [body, defined]: readonly [string, string],
   data: PageData,
   writer: Writer,
   needs: Needs,
@@ -31,8 +31,8 @@ export function pageDocument(
             h('main', { id: 'cartable-main', tabIndex: -1 }, [
               masthead(lesson, strings),
               h('noscript', [h('p.notice', strings.noScript)]),
-              h('article.prose', [...body]),
-              ...definitions(writer),
+              h('article.prose', [raw(body)]),
+              raw(defined),
               h('div', { id: 'cartable-read' }),
               ending(lesson, strings),
             ]),
@@ -44,7 +44,7 @@ export function pageDocument(
       ]),
     ],
   };
-  return `${toHtml(unbroken(tree, lesson.language))}\n`;
+  return `${htmlOf(tree, writer)}\n`;
 }
 
 const head = (lesson: Lesson, needs: Needs, { url }: Writer): ElementContent[] =>
@@ -61,8 +61,8 @@ const head = (lesson: Lesson, needs: Needs, { url }: Writer): ElementContent[] =
   ].filter((node) => node !== undefined);
 
 /** Definitions that a term in the text opens. */
-const definitions = (writer: Writer): ElementContent[] =>
-  writer.glossary.flatMap(({ term, definition }, index) =>
+export function definitions(writer: Writer): string {
+  const children = writer.glossary.flatMap(({ term, definition }, index) =>
     definition
       ? [
           h('div.definition', { id: definitionId(index), popover: '' }, [
@@ -72,6 +72,8 @@ const definitions = (writer: Writer): ElementContent[] =>
         ]
       : [],
   );
+  return htmlOf({ type: 'root', children }, writer);
+}
 
 /** JSON that can't end its script element. */
 const jsonForScript = (data: PageData): string => JSON.stringify(data).replace(/</g, '\\u003c');

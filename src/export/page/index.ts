@@ -13,11 +13,10 @@ import {
   scoredQuestions,
   showsAnswers,
   startOf,
-  toHtml,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
-import { pageDocument } from './document.ts';
+import { definitions, pageDocument } from './document.ts';
 import { ledgerOf } from './ledger.ts';
 import { policyOf, policyRemarks } from './policies.ts';
 import type { Needs } from './policy.ts';
@@ -26,7 +25,7 @@ import { capacityRemarks, stateCapacity } from './state-capacity.ts';
 import { playerOrigins } from './video.ts';
 import { withoutLessonAnswers } from './without-answers.ts';
 import { withoutQuestions } from './without-questions.ts';
-import { type Writer, write } from './write.ts';
+import { type Writer, writeHtml } from './write.ts';
 
 export { answerKey } from './answer-key.ts';
 export { loadEngines } from './engines.ts';
@@ -65,16 +64,17 @@ export function learnerPage(whole: Lesson, kit: Kit, options: PageOptions): Lear
   const writer = writerFor(lesson, options, (diagnostic) =>
     reported.set(JSON.stringify(diagnostic), diagnostic),
   );
-  const body = write(lesson.body, writer);
+  const body = writeHtml(lesson.body, writer);
   const keys = keysOf(lesson, writer);
-  const needs = needsOf(toHtml({ type: 'root', children: body }) + JSON.stringify(keys), lesson, writer);
+  const defined = definitions(writer);
+  const needs = needsOf(body + defined + JSON.stringify(keys));
   const data = pageData(lesson, options, Object.keys(keys).length > 0);
   // What only the answer key shows is written once, to be told of its formulas.
   if (!showsAnswers(whole.settings)) for (const one of whole.questions) questionKey(one, writer, true);
   const state = stateCapacity(lesson, data.stateLimit);
   return {
     entries: [
-      text('index.html', pageDocument(lesson, body, data, writer, needs)),
+      text('index.html', pageDocument(lesson, [body, defined], data, writer, needs)),
       fromKit(kit, 'page.css'),
       fromKit(kit, 'page.js'),
       fromKit(kit, 'licences.txt'),
@@ -172,17 +172,10 @@ function pageData(lesson: Lesson, { stateLimit, standard }: PageOptions, hasKeys
 }
 
 /** Read off what was written, so that the policy allows exactly what the page holds. */
-function needsOf(written: string, lesson: Lesson, writer: Writer): Needs {
-  const all =
-    written +
-    lesson.glossary
-      .map(({ definition }) => toHtml({ type: 'root', children: write(definition, writer) }))
-      .join('');
-  return {
-    math: /class=\\?"katex/.test(all),
-    frames: playerOrigins.filter((origin) => all.includes(origin)),
-  };
-}
+const needsOf = (written: string): Needs => ({
+  math: /class=\\?"katex/.test(written),
+  frames: playerOrigins.filter((origin) => written.includes(origin)),
+});
 
 const mathFiles = (kit: Kit): Entry[] =>
   Object.keys(kit.files)

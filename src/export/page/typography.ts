@@ -1,7 +1,6 @@
 /** What the language's own typography asks of a line of text. */
 
 import type { Nodes } from 'hast';
-import { SKIP, visit } from '../../lesson/index.ts';
 
 /** What is written to be read to the letter. */
 const LITERAL = /^(?:pre|code|kbd|samp|script|style|textarea)$/;
@@ -10,13 +9,11 @@ const LITERAL = /^(?:pre|code|kbd|samp|script|style|textarea)$/;
  * French sets a space before `; : ! ? » %` and after `«`, and no line ends there. Authors type the space that their
  * keyboard has: the page keeps its width and takes only the break. Other languages have no such spaces.
  */
-export function unbroken<N extends Nodes>(tree: N, language: string): N {
-  if (!/^fr\b/i.test(language)) return tree;
-  const copy = structuredClone(tree);
-  visit(copy, (node) => {
-    if (node.type === 'element' && LITERAL.test(node.tagName)) return SKIP;
-    if (node.type === 'text') node.value = node.value.replace(/ (?=[;:!?»%])|(?<=«) /g, '\u00a0');
-    return undefined;
-  });
-  return copy;
+export const unbroken = <N extends Nodes>(tree: N, language: string): N =>
+  /^fr\b/i.test(language) ? bound(tree) : tree;
+
+function bound<N extends Nodes>(node: N): N {
+  if (node.type === 'text') return { ...node, value: node.value.replace(/ (?=[;:!?»%])|(?<=«) /g, '\u00a0') };
+  if (!('children' in node) || (node.type === 'element' && LITERAL.test(node.tagName))) return node;
+  return { ...node, children: node.children.map(bound) };
 }

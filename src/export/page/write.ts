@@ -48,7 +48,11 @@ export function write(content: Content | undefined, writer: Writer): ElementCont
 
 /** Content as an HTML fragment. */
 export const writeHtml = (content: Content, writer: Writer): string =>
-  toHtml(unbroken({ type: 'root', children: write(content, writer) }, writer.language));
+  htmlOf({ type: 'root', children: write(content, writer) }, writer);
+
+/** A tree that was written, with what the page's language asks of its text. */
+export const htmlOf = (tree: Root, { language }: Pick<Writer, 'language'>): string =>
+  toHtml(unbroken(tree, language));
 
 interface Position {
   level: number;
