@@ -38,7 +38,7 @@ const node = await build({
   splitting: true,
   format: 'esm',
   write: false,
-  alias: { 'crc-32': './src/pack/native-crc32.ts' },
+  alias: { 'crc32-stream': './src/pack/crc32-stream.ts' },
   // Waits for its WebAssembly as it loads, which CommonJS can't: what is required is the promise of it.
   plugins: [
     {

@@ -11,10 +11,7 @@ function readAll(folder: string): Record<string, Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const path of paths.sort()) {
-    const { buffer, byteOffset, length } = readFileSync(path);
-    files[relative(folder, path).split(sep).join('/')] = new Uint8Array(buffer, byteOffset, length);
-  }
+  for (const path of paths.sort()) files[relative(folder, path).split(sep).join('/')] = readFileSync(path);
   return files;
 }
 

@@ -1,9 +1,9 @@
 /** A deterministic ZIP that every LMS's unpacker takes, streamed. */
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { ZipArchive } from 'archiver';
 import type { Entry } from '../lesson/index.ts';
 import { pieceBlocks } from './pieces.ts';
-import { streamOf, type Written, writeStream } from './sink.ts';
+import { type Written, writeBlocks } from './sink.ts';
 
 /** DOS time has no zone: archiver writes the UTC fields, so that these are 1980-01-01 00:00:00 everywhere. */
 const DATE = new Date(Date.UTC(1980, 0, 1));
@@ -25,31 +25,41 @@ export async function writeZip(entries: readonly Entry[], to: string): Promise<W
   // Shared with archiver, which reads it anew for each entry.
   const zlib = { ...BEST_BALANCE };
   const archive = new ZipArchive({ zlib });
-  const written = writeStream(archive, to);
+  const written = writeBlocks(archive, to);
   written.catch(() => undefined); // Awaited below, maybe after the append that failed with it.
-  let source: Readable | undefined;
+  let source: Buffer | Readable | undefined;
   try {
     for (const entry of entries) {
       const isCompressed = entry.compressed || COMPRESSED.test(entry.path);
       Object.assign(zlib, isCompressed ? NO_COMPRESSION : BEST_BALANCE);
-      // Always as a stream: archiver stores an empty buffer, with a data descriptor.
-      source = streamOf(pieceBlocks(entry.pieces));
+      source = (isCompressed ? undefined : wholeOf(entry)) ?? streamOf(entry);
       await Promise.race([appended(archive, entry.path, source), written]);
     }
     archive.finalize().catch(() => undefined); // `written` fails with it.
     return await written;
   } catch (error) {
-    source?.destroy();
+    if (source instanceof Readable) source.destroy();
     archive.destroy();
     await written.catch(() => undefined);
     throw error;
   }
 }
 
+/**
+ * What one buffer can be, at level 6: at level 0 deflate cuts where its input is cut. archiver stores an empty buffer,
+ * with a data descriptor.
+ */
+function wholeOf({ pieces: [piece, another] }: Entry): Buffer | undefined {
+  const bytes = typeof piece === 'string' ? Buffer.from(piece) : Buffer.isBuffer(piece) ? piece : undefined;
+  return bytes && bytes.length > 0 && another === undefined ? bytes : undefined;
+}
+
+const streamOf = ({ pieces }: Entry): Readable => Readable.from(pieceBlocks(pieces), { objectMode: false });
+
 /** Resolves when the whole entry is in the archive. archiver pipes its source and never hears of its errors: we do. */
-const appended = (archive: ZipArchive, name: string, source: Readable): Promise<void> =>
+const appended = (archive: ZipArchive, name: string, source: Buffer | Readable): Promise<void> =>
   new Promise((resolve, reject) => {
-    source.once('error', reject);
+    if (source instanceof Readable) source.once('error', reject);
     archive.once('entry', () => resolve());
     archive.append(source, { name, date: DATE, mode: MODE });
   });
