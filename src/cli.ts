@@ -7,11 +7,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+const isDumb = process.env.TERM === 'dumb';
+
 // Without a top-level await: lib/ has it as CommonJS, of which V8 keeps its code from start to start (start.ts).
 void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  colour: process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  colour: process.stderr.isTTY === true && !process.env.NO_COLOR && !isDumb,
+  isInteractive: process.stderr.isTTY === true && !isDumb,
   // Windows sets none of the three: there the system's own language holds.
   locale:
     process.env.LC_ALL ||

@@ -12,7 +12,7 @@ import { readCourseSettings } from './project.ts';
 import { readAlone } from './read-file.ts';
 import type { LessonFile, Sources } from './sources.ts';
 import { isBroken, withStandIns } from './stand-in.ts';
-import { type Team, teamFor } from './team.ts';
+import { type Progress, type Team, teamFor } from './team.ts';
 
 export interface BuildRequest extends LessonRequest {
   readonly sources: Sources;
@@ -27,6 +27,7 @@ export interface BuildRequest extends LessonRequest {
   readonly skipBroken?: boolean;
   /** How many threads work on a course's lessons; as many as pay when absent. */
   readonly threads?: number;
+  readonly progress?: Progress;
 }
 
 /** Builds a lesson; or a course, and with `each` its lessons. */
@@ -47,7 +48,7 @@ async function buildCourse(
   request: BuildRequest,
   sources: Sources & { kind: 'course' },
 ): Promise<readonly Built[]> {
-  const { sources: _, ...options } = request;
+  const { sources: _, progress, ...options } = request;
   const team = teamFor(
     {
       files: sources.lessons,
@@ -56,6 +57,7 @@ async function buildCourse(
       request: options,
     },
     request.threads,
+    progress,
   );
   try {
     return await buildBy(team, request, sources);

@@ -10,6 +10,9 @@ import type { OpenRead, Read } from './read-file.ts';
 import { nothingTaken, type Share, shareOf, type Task } from './share.ts';
 import { staging } from './stage.ts';
 
+/** How far a course is: lessons read, or delivered by themselves. */
+export type Progress = (step: 'read' | 'delivered', done: number, total: number) => void;
+
 export interface Team {
   /** Every lesson, in order, with what it refers to in the others. */
   readonly read: () => Promise<readonly Read[]>;
@@ -36,7 +39,7 @@ const threadsFor = ({ files }: Task): number =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / LESSONS_EACH), MOST));
 
 /** Equal bytes and equal diagnostics in the same order, however many threads there are. */
-export function teamFor(task: Task, threads = threadsFor(task)): Team {
+export function teamFor(task: Task, threads = threadsFor(task), progress: Progress = () => undefined): Team {
   const { files } = task;
   const taken = nothingTaken(task);
   const helpers = Array.from({ length: threads - 1 }, () => helper(task, taken));
@@ -50,7 +53,12 @@ export function teamFor(task: Task, threads = threadsFor(task)): Team {
       const course = referredIn(files.map(({ path }, index) => ({ path, referred: opened.get(index) })));
       const closed = new Map<number, Read>();
       await Promise.all(
-        shares.map((share) => share.close(course, (index, one) => void closed.set(index, one))),
+        shares.map((share) =>
+          share.close(course, (index, one) => {
+            closed.set(index, one);
+            progress('read', closed.size, files.length);
+          }),
+        ),
       );
       reads = inOrder(closed);
       return reads;
@@ -60,7 +68,10 @@ export function teamFor(task: Task, threads = threadsFor(task)): Team {
       const all = new Map(read.entries());
       const changed = new Map([...all].filter(([index, one]) => one !== reads[index]));
       const built = new Map<number, Built>();
-      const report = (index: number, one: Built): void => void built.set(index, one);
+      function report(index: number, one: Built): void {
+        built.set(index, one);
+        progress('delivered', built.size, all.size);
+      }
       const helped = Promise.all(helpers.map((one) => one.deliver(out, changed, report)));
       const joined = first().then(async (done) => {
         await own.deliver(out, all, report);

@@ -14,6 +14,7 @@ import {
 import { remembered } from '../memory/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { tidyIfInterrupted } from './interrupted.ts';
+import { progressLine } from './progress.ts';
 import { size, type Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -106,12 +107,21 @@ async function buildAt(
     singleSco: flags.singleSco === true,
     scorm2004Edition: flags.scorm2004Edition === '4' ? 4 : 3,
   };
-  const built = await tidyIfInterrupted(() => build(request), discardAll);
-  return { kind: sources.kind, lessons: sources.lessons.length, built };
+  const line = progressLine(terminal);
+  const { progress } = wordsFor(languageFor(terminal.locale)).build;
+  try {
+    const built = await tidyIfInterrupted(
+      () => build({ ...request, progress: (...how) => line.show(progress(...how)) }),
+      discardAll,
+    );
+    return { kind: sources.kind, lessons: sources.lessons.length, built };
+  } finally {
+    line.clear();
+  }
 }
 
 const EXIT_CODES = `
-Exit codes: 0 every package was written; 1 a lesson has an error, or under --strict a warning; 2 the command line can't be understood.`;
+Exit codes: 0 every package was written; 1 a lesson has an error, or under --strict a warning; 2 the command line can't be understood; 3 an error that Cartable didn't foresee.`;
 
 const targets = (value: string): Target[] =>
   value.split(',').map((item) => {

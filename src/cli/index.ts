@@ -7,6 +7,8 @@ export type { Terminal } from './terminal.ts';
 
 /** A command line that can't be understood. */
 export const WRONG_COMMAND_LINE = 2;
+/** A fault of Cartable's, or of what it runs on. */
+export const UNFORESEEN = 3;
 
 /** Each loaded when it is asked for, with all that it needs. */
 const COMMANDS = {
@@ -32,7 +34,8 @@ function namesFor(args: readonly string[]): readonly Name[] {
  * Runs the command.
  *
  * @param args what follows `cartable`
- * @returns the exit code: 0 done, 1 a lesson failed (or has a warning under `--strict`), 2 wrong command line
+ * @returns the exit code: 0 done, 1 a lesson failed (or has a warning under `--strict`), 2 wrong command line,
+ *   3 something nobody foresaw, told in a sentence; thrown where `CARTABLE_DEBUG` is set
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
@@ -64,6 +67,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_COMMAND_LINE;
-    throw error;
+    if (process.env.CARTABLE_DEBUG) throw error;
+    (await import('./unforeseen.ts')).unforeseen(error, terminal);
+    return UNFORESEEN;
   }
 }

@@ -5,6 +5,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colour: boolean;
+  /** A person watches, and a line can be written over. */
+  readonly isInteractive: boolean;
   /** POSIX locale of the messages: `fr_CH.UTF-8`. */
   readonly locale: string | undefined;
 }

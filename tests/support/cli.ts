@@ -18,6 +18,7 @@ export const cartable = async (args: readonly string[], locale = 'en_GB.UTF-8'):
       err += text;
     },
     colour: false,
+    isInteractive: false,
     locale,
   });
   return { code, out, err };

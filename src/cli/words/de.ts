@@ -16,6 +16,8 @@ export const de: Words = {
     other: (path, kind) => `„${path}“ ist ${kind}; das liest Cartable nicht als Lektion.`,
     none: (path) => `„${path}“ enthält keine Lektion`,
   },
+  unforeseen: (message) =>
+    `ein Fehler, den Cartable nicht vorausgesehen hat (${message}). Was schon ausgeliefert war, ist unverändert; CARTABLE_DEBUG=1 zeigt, wo er auftrat`,
   build: {
     lesson: (built) => (built ? 'Lektion erstellt' : 'Lektion nicht erstellt'),
     course: (built, lessons) =>
@@ -23,6 +25,8 @@ export const de: Words = {
     guesses: (count) => ` (${count} mehr mit --explain)`,
     noReport: (path) =>
       `„${path}“ ist kein Bericht von Cartable: Geben Sie die report.json einer früheren Lieferung an`,
+    progress: (step, done, all) =>
+      `${step === 'read' ? 'Gelesen' : 'Ausgeliefert'}: ${done} von ${all} Lektionen`,
   },
   check: {
     checked: (files) => `${files} Datei${files === 1 ? '' : 'en'} geprüft`,

@@ -14,11 +14,14 @@ export const en: Words = {
     other: (path, kind) => `“${path}” is ${kind}, which Cartable doesn’t read as a lesson.`,
     none: (path) => `“${path}” holds no lesson`,
   },
+  unforeseen: (message) =>
+    `something went wrong that Cartable didn’t foresee (${message}). What was delivered before is as it was; CARTABLE_DEBUG=1 shows where it happened`,
   build: {
     lesson: (built) => (built ? 'Lesson built' : 'Lesson not built'),
     course: (built, lessons) => `Course ${built ? 'built' : 'not built'} (${lessons} lesson${s(lessons)})`,
     guesses: (count) => ` (${count} more with --explain)`,
     noReport: (path) => `“${path}” is no report of Cartable’s: give the report.json of an earlier delivery`,
+    progress: (step, done, all) => `${step === 'read' ? 'Read' : 'Delivered'}: ${done} of ${all} lessons`,
   },
   check: {
     checked: (files) => `${files} file${s(files)} checked`,

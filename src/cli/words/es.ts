@@ -18,6 +18,8 @@ export const es: Words = {
     other: (path, kind) => `«${path}» es ${kind}, que Cartable no lee como lección.`,
     none: (path) => `«${path}» no contiene ninguna lección`,
   },
+  unforeseen: (message) =>
+    `un error que Cartable no había previsto (${message}). Lo ya entregado sigue como estaba; CARTABLE_DEBUG=1 muestra dónde ocurrió`,
   build: {
     lesson: (built) => (built ? 'Lección construida' : 'Lección no construida'),
     course: (built, lessons) =>
@@ -25,6 +27,8 @@ export const es: Words = {
     guesses: (count) => ` (${count} más con --explain)`,
     noReport: (path) =>
       `«${path}» no es un informe de Cartable: indique el report.json de una entrega anterior`,
+    progress: (step, done, all) =>
+      `${step === 'read' ? 'Leídas' : 'Entregadas'}: ${done} de ${all} lecciones`,
   },
   check: {
     checked: (files) => `${files} archivo${s(files)} comprobado${s(files)}`,

@@ -18,6 +18,8 @@ export const fr: Words = {
     other: (path, kind) => `« ${path} » est ${kind}, que Cartable ne lit pas comme une leçon.`,
     none: (path) => `« ${path} » ne contient aucune leçon`,
   },
+  unforeseen: (message) =>
+    `une erreur que Cartable n’avait pas prévue (${message}). Ce qui était déjà livré est intact ; CARTABLE_DEBUG=1 montre où elle s’est produite`,
   build: {
     lesson: (built) => (built ? 'Leçon construite' : 'Leçon non construite'),
     course: (built, lessons) =>
@@ -25,6 +27,7 @@ export const fr: Words = {
     guesses: (count) => ` (${count} de plus avec --explain)`,
     noReport: (path) =>
       `« ${path} » n’est pas un rapport de Cartable : donnez le report.json d’une livraison antérieure`,
+    progress: (step, done, all) => `${step === 'read' ? 'Lues' : 'Livrées'} : ${done} leçons sur ${all}`,
   },
   check: {
     checked: (files) => `${files} fichier${s(files)} vérifié${s(files)}`,

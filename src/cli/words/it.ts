@@ -12,6 +12,8 @@ export const it: Words = {
     other: (path, kind) => `«${path}» è ${kind}, che Cartable non legge come lezione.`,
     none: (path) => `«${path}» non contiene nessuna lezione`,
   },
+  unforeseen: (message) =>
+    `un errore che Cartable non aveva previsto (${message}). Ciò che era già consegnato è rimasto com’era; CARTABLE_DEBUG=1 mostra dove è avvenuto`,
   build: {
     lesson: (built) => (built ? 'Lezione costruita' : 'Lezione non costruita'),
     course: (built, lessons) =>
@@ -19,6 +21,7 @@ export const it: Words = {
     guesses: (count) => ` (${count} in più con --explain)`,
     noReport: (path) =>
       `«${path}» non è un rapporto di Cartable: indichi il report.json di una consegna precedente`,
+    progress: (step, done, all) => `${step === 'read' ? 'Lette' : 'Consegnate'}: ${done} lezioni su ${all}`,
   },
   check: {
     checked: (files) => `${files} file controllat${files === 1 ? 'o' : 'i'}`,

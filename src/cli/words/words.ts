@@ -21,11 +21,14 @@ export interface Words {
     readonly other: (path: string, kind: string) => string;
     readonly none: (path: string) => string;
   };
+  /** @param message a library's or Node's own, in English */
+  readonly unforeseen: (message: string) => string;
   readonly build: {
     readonly lesson: (built: boolean) => string;
     readonly course: (built: boolean, lessons: number) => string;
     readonly guesses: (count: number) => string;
     readonly noReport: (path: string) => string;
+    readonly progress: (step: 'read' | 'delivered', done: number, all: number) => string;
   };
   readonly check: {
     readonly checked: (files: number) => string;
