@@ -45,7 +45,8 @@ function chunk(name: string): Exports {
   modules.set(name, module);
   const path = join(chunks, name);
   const cachedData = readKept(join(folder, prefix + name));
-  const script = new Script(readFileSync(path, 'utf8'), {
+  // Chunks are ASCII.
+  const script = new Script(readFileSync(path, 'latin1'), {
     filename: pathToFileURL(path).href,
     ...(cachedData && { cachedData }),
   });

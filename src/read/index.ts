@@ -141,7 +141,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     ]),
   ) as Description;
   const named = description.language === undefined ? undefined : languageTag(description.language);
-  const detected = named === undefined ? detectLanguage(written.text) : undefined;
+  const detected = named === undefined ? await detectLanguage(written.text) : undefined;
   const language = named ?? detected ?? 'en';
   const page: Page = openPage({
     path: source.path,

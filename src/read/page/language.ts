@@ -1,5 +1,4 @@
 /** Which language a text is in: a short one by its commonest words, a longer one by its three-letter sequences. */
-import { franc } from 'franc-min';
 import { languageByWords } from './common-words.ts';
 
 const CODE = /^\{(?:code[\w-]*|logic|math|raw)\}/i;
@@ -38,13 +37,15 @@ const BEGINNING = 8 * ENOUGH;
 const CLEAR = 0.35;
 
 /** A BCP 47 tag, or undefined when the text is too short to say. */
-export function detectLanguage(text: string): string | undefined {
+export async function detectLanguage(text: string): Promise<string | undefined> {
   const beginning = proseOf(text.slice(0, BEGINNING));
   const prose = (beginning.length < ENOUGH ? proseOf(text) : beginning).slice(0, ENOUGH);
   const letters = prose.replace(/\P{L}/gu, '').length;
   if (letters < TELLING) return undefined;
   const byWords = languageByWords(prose, letters < PLENTY ? undefined : CLEAR);
   if (byWords !== undefined) return byWords;
+  // The tables of eighty languages, for pages that need them.
+  const { franc } = await import('franc-min');
   // Where no Latin letters are, the script says much.
   if (letters < PLENTY && franc(prose, { only: SPOKEN }) !== 'und') return undefined;
   const found = franc(prose);
