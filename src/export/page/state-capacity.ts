@@ -27,7 +27,8 @@ export function stateCapacity({ questions, language }: Lesson, limit: number): S
   const open = questions.filter(({ kind }) => kind === 'open').length;
   if (open === 0) return undefined;
   const size = sizer(questions);
-  const share = (text: string): number => Math.floor(capacity(text, limit, size) / open);
+  const empty = size('');
+  const share = (text: string): number => Math.floor(capacity(text, limit, empty, size) / open);
   return {
     limit,
     open,
@@ -42,12 +43,13 @@ export function capacityRemarks(
   limit: number,
   capacity: StateCapacity | undefined,
 ): readonly Diagnostic[] {
+  if (capacity !== undefined && capacity.expected >= ORDINARY) return [];
   const place = startOf(source);
   const moreIn2004 = limit < SCORM_2004;
   const used = sizer(questions)('');
   if (used > limit)
     return [diagnose('state-room-full', place, { limit, moreIn2004, questions: questions.length, used })];
-  if (capacity === undefined || capacity.expected >= ORDINARY) return [];
+  if (capacity === undefined) return [];
   const fitting = Math.max(1, Math.floor((capacity.expected * capacity.open) / ORDINARY));
   return [
     diagnose(capacity.expected < SHORT ? 'state-room-small' : 'state-room-limited', place, {
@@ -90,8 +92,7 @@ const given = (question: Question, text: string): Answer => ({
 });
 
 /** How many characters of such text fit: what is longer than the sample goes on as the sample does. */
-function capacity(sample: string, limit: number, size: (text: string) => number): number {
-  const empty = size('');
+function capacity(sample: string, limit: number, empty: number, size: (text: string) => number): number {
   if (limit <= empty) return 0;
   const whole = size(sample);
   if (whole <= limit) return Math.floor(((limit - empty) / (whole - empty)) * sample.length);
