@@ -39,48 +39,59 @@ const ABOVE = `ci-dessus|above${PLACE}|oben${PLACE}|arriba${PLACE}|sopra${PLACE}
 const BELOW = `ci-(?:dessous|contre|apres)|below${PLACE}|unten${PLACE}|abajo${PLACE}|sotto${PLACE}|a continuacion`;
 
 interface Pattern {
+  /** What its words always hold: most questions point at nothing, and hundreds of nouns needn't be looked for there. */
+  readonly cue: RegExp;
   readonly pattern: RegExp;
   readonly to: Pointing['to'];
   readonly firm: boolean;
 }
 
-function pattern(to: Pointing['to'], firm: boolean, source: string): Pattern {
+function pattern(to: Pointing['to'], firm: boolean, cue: RegExp, source: string): Pattern {
   return {
+    cue,
     pattern: new RegExp(String.raw`(?<![\w-])(?:${source})(?![\w-])`),
     to,
     firm,
   };
 }
 
+const UP = /ci-dessus|above|ob(?:en|ige)|arriba|sopra/;
+const DOWN = /ci-|below|unten|abajo|sotto|a continuacion/;
+
 /** In the order of trust. A group `noun` tells the kind. */
 const PATTERNS: readonly Pattern[] = [
-  pattern('above', true, `(?<noun>${NOUN})${BETWEEN}{0,4}? \\(?(?:${ABOVE})`),
-  pattern('above', true, `(?:above|obige[nmrs]?|obenstehende[nmrs]?) (?<noun>${NOUN})`),
-  pattern('below', true, `(?<noun>${NOUN})${BETWEEN}{0,4}? \\(?(?:${BELOW})`),
-  pattern('below', true, `(?:below|untenstehende[nmrs]?) (?<noun>${NOUN})`),
+  pattern('above', true, UP, `(?<noun>${NOUN})${BETWEEN}{0,4}? \\(?(?:${ABOVE})`),
+  pattern('above', true, UP, `(?:above|obige[nmrs]?|obenstehende[nmrs]?) (?<noun>${NOUN})`),
+  pattern('below', true, DOWN, `(?<noun>${NOUN})${BETWEEN}{0,4}? \\(?(?:${BELOW})`),
+  pattern('below', true, DOWN, `(?:below|untenstehende[nmrs]?) (?<noun>${NOUN})`),
   pattern(
     'above',
     true,
+    UP,
     'ci-dessus|(?:shown|see|seen|given|listed|drawn|pictured|printed) above|oben (?:gezeigt|abgebildet)\\w*|qui sopra',
   ),
   pattern(
     'below',
     true,
+    DOWN,
     'ci-(?:dessous|contre)|(?:shown|see|seen|given|listed|drawn|pictured|printed) below|unten (?:gezeigt|abgebildet)\\w*|qui sotto',
   ),
   pattern(
     'above',
     false,
+    /previous|preced|vor(?:her)?ige|anterior/,
     `(?:previous|preceding|vorige[nmrs]?|vorherige[nmrs]?|anterior|precedente) (?<noun>${NOUN})|(?<noun2>${NOUN})${BETWEEN}? (?:precedente?s?|precedenti|anterior(?:es)?)`,
   ),
   pattern(
     'below',
     false,
+    /following|folgende|siguiente|seguent|suivant/,
     `(?:following|folgende[nmrs]?|siguientes?|seguent[ei]) (?<noun>${NOUN})|(?<noun2>${NOUN})${BETWEEN}? (?:suivante?s?|siguientes?|seguent[ei])`,
   ),
   pattern(
     'here',
     false,
+    /(?<![\w-])(?:th[ie]s|ce|diese|est[ea]|quest)/,
     `(?:this|these|ce|cet|cette|ces|diese[nmrs]?|est[ea]|questo|questa|quest') ?(?<noun>${SHOWN})`,
   ),
 ];
@@ -90,8 +101,8 @@ export function pointingsOf(words: string): readonly Pointing[] {
   // NFKD makes of a no-break hyphen a hyphen of its own.
   const folded = normalize(words).replace(/[\u2010\u2011]/g, '-');
   const found: Pointing[] = [];
-  for (const { pattern, to, firm } of PATTERNS) {
-    const match = pattern.exec(folded);
+  for (const { cue, pattern, to, firm } of PATTERNS) {
+    const match = cue.test(folded) && pattern.exec(folded);
     if (!match) continue;
     const noun = match.groups?.noun ?? match.groups?.noun2;
     const kind = noun === undefined ? undefined : kindOf(noun);
