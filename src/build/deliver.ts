@@ -75,9 +75,8 @@ export async function deliver(request: DeliveryRequest): Promise<Delivered> {
   let staged: Stage | undefined;
   try {
     staged = await stage(folder);
-    const packages = await packAll(lesson, exported, staged);
-    const found = packages.map((one) => checkBuilt(one.target, join(staged!.folder, one.file)));
-    const findings = judged((await Promise.all(found)).flat());
+    const packed = await packAll(lesson, exported, staged);
+    const findings = judged(packed.flatMap((one) => one.findings));
     if (hasError(findings)) {
       const refused = findings.filter(({ severity }) => severity === 'error');
       return undelivered(
@@ -89,7 +88,7 @@ export async function deliver(request: DeliveryRequest): Promise<Delivered> {
     const delivery: Delivery = {
       cartable: kit.version,
       ...delivered,
-      packages,
+      packages: packed.map((one) => one.delivered),
       ...(key && { answerKey: { file: key.path, ...(await writeEntry(key, staged.path(key.path))) } }),
       diagnostics: [...diagnostics, ...findings],
     };
@@ -114,24 +113,32 @@ export async function deliver(request: DeliveryRequest): Promise<Delivered> {
 const placed = (diagnostic: Diagnostic, { file, lesson }: DeliveryRequest): Diagnostic =>
   diagnostic.file === lesson.source ? { ...diagnostic, file } : diagnostic;
 
-/** One package after another: each streams as much as the disk takes. */
+interface Packed {
+  readonly delivered: DeliveredPackage;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** All at once: while one is deflated, another is written or read back. Of what fails, the first in order counts. */
 async function packAll(
   lesson: Lesson,
   exported: readonly Exported[],
   staged: Stage,
-): Promise<DeliveredPackage[]> {
-  const packages: DeliveredPackage[] = [];
-  for (const one of exported) {
-    if (one.entries.length === 0) continue;
-    const file = `${lesson.id}.${one.suffix}`;
-    packages.push({
-      target: one.target,
-      file,
-      ...(await writePackage(one, staged.path(file))),
-      ledger: one.ledger,
-      ...(one.state && { state: one.state }),
-      ...(one.scos && { scos: one.scos }),
+): Promise<readonly Packed[]> {
+  const packed = exported
+    .filter(({ entries }) => entries.length > 0)
+    .map(async (one): Promise<Packed> => {
+      const file = `${lesson.id}.${one.suffix}`;
+      const written = await writePackage(one, staged.path(file));
+      const delivered = {
+        target: one.target,
+        file,
+        ...written,
+        ledger: one.ledger,
+        ...(one.state && { state: one.state }),
+        ...(one.scos && { scos: one.scos }),
+      };
+      return { delivered, findings: await checkBuilt(one.target, join(staged.folder, file)) };
     });
-  }
-  return packages;
+  await Promise.allSettled(packed);
+  return Promise.all(packed);
 }

@@ -1,7 +1,8 @@
 /** The reader's port over the real disk. */
 import { createHash } from 'node:crypto';
-import { accessSync, closeSync, constants, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { filled } from '../filled.ts';
 import { filesNamed, noteContent, realpath, stat } from '../memory/index.ts';
 import type { FileIdentity, FileStat, Files } from '../read/index.ts';
 import { within } from './plain-file.ts';
@@ -79,17 +80,6 @@ async function identify(path: string, headBytes: number): Promise<FileIdentity> 
   } finally {
     closeSync(file);
   }
-}
-
-/** As much of a buffer as the file still fills. */
-function filled(file: number, buffer: Buffer): Buffer {
-  let bytes = 0;
-  while (bytes < buffer.length) {
-    const read = readSync(file, buffer, bytes, buffer.length - bytes, null);
-    if (read === 0) break;
-    bytes += read;
-  }
-  return buffer.subarray(0, bytes);
 }
 
 /**

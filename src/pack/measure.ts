@@ -40,7 +40,7 @@ async function piecesOf(blob: Measurable, file: string): Promise<readonly Piece[
 async function measure(pieces: readonly Piece[]): Promise<Measured> {
   const hash = createHash('sha1');
   let bytes = 0;
-  for await (const block of pieceBlocks(pieces)) {
+  for (const block of pieceBlocks(pieces)) {
     hash.update(block);
     bytes += block.length;
   }

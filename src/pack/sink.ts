@@ -10,7 +10,10 @@ export interface Written {
 }
 
 /** Writes blocks to a file, no faster than the disk takes them. */
-export async function writeBlocks(blocks: AsyncIterable<Uint8Array>, to: string): Promise<Written> {
+export async function writeBlocks(
+  blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  to: string,
+): Promise<Written> {
   const hash = createHash('sha256');
   let bytes = 0;
   async function* measured(): AsyncGenerator<Uint8Array> {
