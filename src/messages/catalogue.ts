@@ -1,10 +1,8 @@
 /** What a file of words holds: for each rule a function from its parameters to its wording. */
-import type { Diagnostic, Wording } from '../lesson/index.ts';
+import type { Wording } from '../lesson/index.ts';
+import type { Message } from './message.ts';
 import type { Declared } from './rules/declare.ts';
 import type { WriteReason } from './rules/projects.ts';
-
-/** A diagnostic without its place. */
-export type Message = Pick<Diagnostic, 'rule' | 'params'>;
 
 /** `tell`: the wording of a message that a message speaks of. */
 type Words<P> = (params: Readonly<P>, wording: (message: Message) => Wording) => Wording;

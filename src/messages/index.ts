@@ -1,11 +1,12 @@
 /** What Cartable says while it reads, exports, packs and checks: by id, in the reader's language. */
 import type { Diagnostic, Language, Place, Wording } from '../lesson/index.ts';
-import type { KindWords, Message } from './catalogue.ts';
+import type { KindWords } from './catalogue.ts';
 import * as de from './de.ts';
 import * as en from './en.ts';
 import * as es from './es.ts';
 import * as fr from './fr.ts';
 import * as it from './it.ts';
+import type { Message } from './message.ts';
 import type { OtherKind, WriteFault } from './rules/projects.ts';
 import { type ParamsOf, type RuleId, rules } from './rules.ts';
 

@@ -10,7 +10,7 @@ import {
 import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import type { Files } from './media/files.ts';
 import { joined } from './page/references.ts';
-import { type SharedEnv, sharedEnv } from './syntax/markdown.ts';
+import { type SharedEnv, sharedEnv } from './syntax/shared-env.ts';
 
 export interface Page {
   /** As the user named it. */
@@ -38,6 +38,9 @@ export interface Page {
   /** True the first time it is asked for that key: for what is said once a kind. */
   first(key: string): boolean;
 }
+
+/** What the search for questions knows of its page, and where it says what it notices. */
+export type Notes = Pick<Page, 'place' | 'language' | 'settings' | 'report'>;
 
 export function openPage(given: {
   readonly path: string;

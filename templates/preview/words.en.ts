@@ -1,3 +1,5 @@
+import type { Translated } from '../strings/strings.ts';
+
 export const en = {
   language: 'en',
   /** Of decimals. */
@@ -89,3 +91,6 @@ export const en = {
     'The lesson can’t be built yet: its errors are listed beside. The page follows as soon as they are mended.',
   size: 'Package: {size}',
 };
+
+/** English is the measure for the other languages. `{name}` is filled in. */
+export type Words = Translated<typeof en>;

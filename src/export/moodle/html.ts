@@ -4,29 +4,11 @@
  * and beside its own ids, and without the lesson page's styles.
  */
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import {
-  type Asset,
-  assetPath,
-  type Content,
-  content,
-  isElement,
-  type Place,
-  Placeholder,
-  plainText,
-} from '../../lesson/index.ts';
-import type { Context } from './context.ts';
+import { assetPath, type Content, content, isElement, Placeholder, plainText } from '../../lesson/index.ts';
 import { guardCode, guardText } from './marks.ts';
 import { hostedVideo, localMedia, missingThing } from './media.ts';
 import { isWayBack, targetOf } from './notes.ts';
-
-export interface Rewriting {
-  readonly context: Context;
-  readonly place: Place;
-  /** The name under which an asset travels in this field; asking for it takes it along. */
-  readonly fileName: (asset: Asset) => string;
-  readonly guardBraces: boolean;
-  readonly gap?: (index: number) => string;
-}
+import type { Rewriting } from './rewriting.ts';
 
 export const rewrite = (part: Content, at: Rewriting): Root =>
   content(...part.children.flatMap((node) => rewriteNode(node as ElementContent, at, false)));

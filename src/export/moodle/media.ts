@@ -2,8 +2,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type Asset, assetPath, baseName, isElement } from '../../lesson/index.ts';
-import type { Rewriting } from './html.ts';
 import { guardText } from './marks.ts';
+import type { Rewriting } from './rewriting.ts';
 
 /** What stands in the place of a local film or sound that is too large to ride in the quiz; undefined when it rides. */
 export function localMedia(node: Element, at: Rewriting): ElementContent | undefined {

@@ -1,6 +1,6 @@
 /** What may be amiss with a folder, a course, its settings and the place where packages are written. */
 import type { SettingProblem, YamlSlip } from '../../lesson/index.ts';
-import type { Message } from '../catalogue.ts';
+import type { Message } from '../message.ts';
 import { error, info, warning } from './declare.ts';
 
 /** Why a file of the project isn't read, and what helps. */

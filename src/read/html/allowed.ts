@@ -1,6 +1,6 @@
 /** What of an author's HTML a lesson may hold. */
 import { find, html, type Info } from 'property-information';
-import { SLOT } from '../syntax/render.ts';
+import { SLOT } from './slot.ts';
 
 /** A heading whose level depends on those before it. */
 export const LOOSE_HEADING = 'cartable-heading';

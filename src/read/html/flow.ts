@@ -6,8 +6,8 @@
 import type { Element, ElementContent } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
 import { element, isPart, lineOf, PART } from '../parts.ts';
-import { SLOT } from '../syntax/render.ts';
 import { LOOSE_HEADING } from './allowed.ts';
+import { SLOT } from './slot.ts';
 
 const WRAPPER = new Set(['div', 'center', 'section', 'article']);
 const INLINE_WRAPPER = new Set(['span', 'font']);

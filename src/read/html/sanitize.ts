@@ -4,7 +4,7 @@ import type { Info } from 'property-information';
 import { plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { at, data } from '../parts.ts';
-import { type Rendered, SLOT, type Slot } from '../syntax/render.ts';
+import type { Rendered, Slot } from '../syntax/render.ts';
 import { ALLOWED, attributesOf, LEFT_OUT, LOOSE_HEADING, OF_FILMS } from './allowed.ts';
 import { settleEmbeds } from './embeds.ts';
 import {
@@ -15,6 +15,7 @@ import {
   parsed,
   type Template,
 } from './parse-html.ts';
+import { SLOT } from './slot.ts';
 
 declare module 'hast' {
   interface ElementData {

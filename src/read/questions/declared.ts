@@ -11,6 +11,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Question } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
+import type { Notes } from '../page-context.ts';
 import { bodyOf, isPart, isTag, lineOf, type PartOf } from '../parts.ts';
 import { answerBody } from './answer.ts';
 import { roleOf } from './block.ts';
@@ -22,7 +23,7 @@ import type { Key, QuestionParts } from './kinds/key.ts';
 import { orderOf } from './kinds/order.ts';
 import { holdsPairs, pairsOf } from './kinds/pairs.ts';
 import { listed, typedOf } from './kinds/typed.ts';
-import type { Candidate, Context, Match, Notes } from './pattern.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
 
 export function declared({ blocks, at, page }: Context): Match | undefined {
   const block = blocks[at];

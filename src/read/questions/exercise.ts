@@ -6,6 +6,7 @@
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { asContent, exerciseTitle } from '../html/lower.ts';
+import type { Notes } from '../page-context.ts';
 import { bodyOf, element, holdsPart, isPart, isTag, lineOf, type PartOf, titleOf } from '../parts.ts';
 import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
@@ -13,7 +14,7 @@ import { standingTitle } from './clear-answer.ts';
 import { questionOf } from './form.ts';
 import { itemPairs } from './items.ts';
 import { looksLikeAnswer } from './lexicon.ts';
-import type { Candidate, Context, Match, Notes } from './pattern.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
 import { isToFill } from './table.ts';
 
 export function exercise(context: Context): Match | undefined {

@@ -1,12 +1,13 @@
 /** The kind that the form of a stem gives to a question which isn't declared as one: boxes to tick, gaps to fill. */
 import type { ElementContent } from 'hast';
+import type { Notes } from '../page-context.ts';
 import { lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { boxesIn } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
 import { type Key, NOTHING_DECLARED } from './kinds/key.ts';
-import type { Candidate, Notes } from './pattern.ts';
+import type { Candidate } from './pattern.ts';
 
 /** All of a candidate but its stem; without a line of its own it stands where its stem does. */
 type Rest = Partial<Omit<Candidate, 'type' | 'stem'>>;

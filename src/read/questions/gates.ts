@@ -10,8 +10,8 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { headingLevel } from '../page/headings.ts';
+import type { Notes } from '../page-context.ts';
 import { bodyOf, holdsPart, isPart, lineOf, type PartOf, part, titleOf } from '../parts.ts';
-import type { Notes } from './pattern.ts';
 
 /** A tree with its gates closed, in every row of blocks. */
 export function withGatesClosed(tree: Root, page: Notes): Root {

@@ -14,11 +14,12 @@ import JSON5 from 'json5';
 import * as z from 'zod';
 import { type AcceptedNumber, type AcceptedText, Placeholder, plainText } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
+import type { Notes } from '../page-context.ts';
 import { element, isTag, lineOf, text } from '../parts.ts';
 import { openQuestion } from './form.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { type Key, NOTHING_DECLARED } from './kinds/key.ts';
-import type { Candidate, Context, Match, Notes, Specific } from './pattern.ts';
+import type { Candidate, Context, Match, Specific } from './pattern.ts';
 
 const Answer = z.object({
   answer: z.union([z.string(), z.number()]).optional(),

@@ -1,8 +1,8 @@
 /** Folds, gaps and programs that no question took: they stay on the page, and are named. */
 import type { Element, ElementContent } from 'hast';
+import type { Notes } from '../page-context.ts';
 import { bodyOf, isPart, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
-import type { Notes } from './pattern.ts';
 
 /** A program that asks and judges by itself, its answer in the part that learners don't see. */
 const HOLDS_ANSWER = /\b(?:solution|r[ée]ponse|answer|quiz)\w*\b/i;

@@ -1,6 +1,6 @@
 /** Labels that authors number their questions with: `a)`, `d )`, `Q1.`, `1 -`. They never identify: they err. */
 import type { Place } from '../../lesson/index.ts';
-import type { Notes } from './pattern.ts';
+import type { Notes } from '../page-context.ts';
 
 const LABEL = /^(?:[a-z]\s?\)|Q\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–.)])(?=\s|$)/iu;
 

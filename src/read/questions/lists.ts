@@ -4,12 +4,13 @@
  * learners, and a warning says so. With `ask: [question-lists]` each item that asks is a question without an answer.
  */
 import type { Element, ElementContent } from 'hast';
+import type { Notes } from '../page-context.ts';
 import { element, elementsOf, isTag, lineOf, text } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { openQuestion } from './form.ts';
 import { isBare } from './items.ts';
-import type { Candidate, Context, Match, Notes } from './pattern.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
 import { behindAsides } from './stem.ts';
 
 const ANSWERED = /\?\s*\(.+\)\s*[.]?$/;

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Question } from '../../lesson/index.ts';
 import type { Guess } from '../../messages/index.ts';
-import type { Page } from '../page-context.ts';
+import type { Notes } from '../page-context.ts';
 import type { Answer } from './answer.ts';
 import type { Block } from './block.ts';
 
@@ -39,9 +39,6 @@ export interface Candidate {
   /** How it was recognised; absent where its author declares it, for then nothing was guessed. */
   readonly guess?: Guess;
 }
-
-/** What the search knows of its page, and where it says what it notices. */
-export type Notes = Pick<Page, 'place' | 'language' | 'settings' | 'report'>;
 
 /** A row of blocks, and the one that is looked at. */
 export interface Context {

@@ -13,7 +13,7 @@ import {
   promptContents,
   type Question,
 } from '../../lesson/index.ts';
-import type { Notes } from './pattern.ts';
+import type { Notes } from '../page-context.ts';
 import { type PointedKind, type Pointing, pointingsOf } from './pointing.ts';
 
 /** @param contexts those of runs of questions; what is pointed at joins them, once for the questions that follow */

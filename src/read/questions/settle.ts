@@ -1,12 +1,13 @@
 /** From candidates to questions: each gets its id, its label and its place, and what is odd about it is said. */
 import type { Context, Question } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
+import type { Notes } from '../page-context.ts';
 import { lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { type Identity, identitiesOf, revisionOf, spokenWords, wordsIn } from './identity.ts';
 import { checkLabels, labelOf, withoutLabel } from './label.ts';
 import { normalize } from './lexicon.ts';
-import type { Candidate, Notes } from './pattern.ts';
+import type { Candidate } from './pattern.ts';
 import { checkSubstance, hasSubstance } from './substance.ts';
 import type { Placed } from './walk.ts';
 

@@ -1,7 +1,8 @@
 /** Whether a question has what makes it one: words that ask, options to choose among, an answer that says something. */
 import type { ElementContent } from 'hast';
 import { Placeholder, plainText, type Question } from '../../lesson/index.ts';
-import type { Candidate, Notes } from './pattern.ts';
+import type { Notes } from '../page-context.ts';
+import type { Candidate } from './pattern.ts';
 
 /** Words, or what speaks without any: a picture, a film, a formula, code, a table to fill. */
 export function hasSubstance(nodes: readonly ElementContent[]): boolean {

@@ -2,12 +2,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
 import { isDurationLine } from '../page/metadata.ts';
+import type { Notes } from '../page-context.ts';
 import { element, isPart, isTag, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { reportKept } from './kept.ts';
-import type { Candidate, Context, Match, Notes, Solutions } from './pattern.ts';
+import type { Candidate, Context, Match, Solutions } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
 import { isNothing } from './substance.ts';

@@ -1,13 +1,7 @@
 /** markdown-it with the plugins that make it read MyST. Tokens only: nothing is rendered here. */
 import { abbr } from '@mdit/plugin-abbr';
 import { tex } from '@mdit/plugin-tex';
-import markdownIt, {
-  type Env,
-  type MarkdownIt,
-  type StateBlock,
-  type StateInline,
-  type Token,
-} from 'markdown-it';
+import markdownIt, { type MarkdownIt, type StateBlock, type StateInline, type Token } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import { attributesPlugin } from './attributes.ts';
@@ -17,7 +11,8 @@ import { type BlockEnv, directiveRule } from './fences.ts';
 import { indentedDirectives } from './indented.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './lines.ts';
 import { rolePlugin } from './roles.ts';
-import { abbreviationsOf, substitutionPlugin } from './substitutions.ts';
+import type { SharedEnv } from './shared-env.ts';
+import { substitutionPlugin } from './substitutions.ts';
 import { texEnvironments } from './tex-environments.ts';
 
 // No typographer: its replacements turn the label `(c)` into ©.
@@ -50,15 +45,6 @@ md.core.ruler.disable('footnote_tail');
 md.block.ruler.disable('math_block_dollar');
 for (const [name, rule] of Object.entries({ comment, target, block_break: blockBreak }))
   md.block.ruler.before('directive', `myst_${name}`, rule, INTERRUPTS_WORDS);
-
-/** What the containers of one page share: link definitions and footnote labels, wherever they stand. */
-export type SharedEnv = Env;
-
-/** The environment for a page: footnotes may be cited in a directive and defined outside it. */
-export function sharedEnv(text: string, abbreviations?: Readonly<Record<string, string>>): SharedEnv {
-  const refs = [...text.matchAll(/^[ \t]*\[\^([^\]\s]+)\]:/gm)].map(([, label]) => [`:${label}`, -1]);
-  return { footnotes: { refs: Object.fromEntries(refs) }, ...abbreviationsOf(abbreviations) };
-}
 
 export function tokenise(text: string, env: SharedEnv, about: BlockEnv): Token[] {
   return md.parse(text, Object.assign(env, about));

@@ -8,11 +8,13 @@
  */
 import type { Token } from 'markdown-it';
 import { closeLooseEnds, endsOfInline, inlineTag, missingEnds } from '../html/loose-ends.ts';
+import { SLOT } from '../html/slot.ts';
 import type { CodeFence } from './code-directives.ts';
 import type { OpenedDirective } from './directive.ts';
 import type { Fence } from './fences.ts';
 import { firstBeyond } from './lines.ts';
-import { renderToken, type SharedEnv } from './markdown.ts';
+import { renderToken } from './markdown.ts';
+import type { SharedEnv } from './shared-env.ts';
 
 /** What stands in a slot. `line` counts from 1 in the source. */
 export type Slot = { readonly line: number } & (
@@ -36,8 +38,6 @@ export interface Rendered {
   readonly slots: ReadonlyMap<number, Slot>;
   readonly lineAt: (offset: number) => number;
 }
-
-export const SLOT = 'cartable-slot';
 
 /** Who knows what the fences and the HTML of a page are. */
 export interface Renderer {

@@ -5,8 +5,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { type AcceptedText, type Gap, Placeholder } from '../../../lesson/index.ts';
+import type { Notes } from '../../page-context.ts';
 import { isPart, lineOf, text } from '../../parts.ts';
-import type { Notes } from '../pattern.ts';
 import type { Key } from './key.ts';
 
 export function holdsGap(node: ElementContent): boolean {

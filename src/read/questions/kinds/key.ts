@@ -1,7 +1,8 @@
 /** How the key of a question is read: what it grades by, or what is amiss with it. */
 import type { ElementContent } from 'hast';
+import type { Notes } from '../../page-context.ts';
 import type { PartOf } from '../../parts.ts';
-import type { Notes, Specific } from '../pattern.ts';
+import type { Specific } from '../pattern.ts';
 
 /** A `{question}`'s parts, sorted: what each kind reads its key from. */
 export interface QuestionParts {
