@@ -16,7 +16,8 @@ import { DIRECTIVES, ROLES } from './syntax/directives/index.ts';
 import { DEEPEST } from './syntax/lines.ts';
 import { tokeniseInline } from './syntax/markdown.ts';
 import { blockTokens, isLesson, rendererOf, reportShown, reportUnclosed } from './syntax/open-directive.ts';
-import { render, type Slot } from './syntax/render.ts';
+import { render } from './syntax/render.ts';
+import type { Slot } from './syntax/slot.ts';
 
 export function readerFor(page: Page, depth = 0, within: readonly string[] = []): Reader {
   const tree = (tokens: readonly Token[], line: number): ElementContent[] =>
@@ -31,7 +32,7 @@ export function readerFor(page: Page, depth = 0, within: readonly string[] = [])
     html: async (source, line) => {
       const html = closeLooseEnds(source);
       const lineAt = (offset: number) => line + html.slice(0, offset).split('\n').length - 1;
-      return flow(parseHtml({ html, slots: new Map(), lineAt }, page));
+      return flow(parseHtml({ html, slots: new Map(), words: new Map(), lineAt }, page));
     },
   };
   return reader;

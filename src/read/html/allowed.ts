@@ -1,4 +1,5 @@
 /** What of an author's HTML a lesson may hold. */
+import type { Properties } from 'hast';
 import { find, html, type Info } from 'property-information';
 import { SLOT } from './slot.ts';
 
@@ -64,5 +65,23 @@ const OF_ELEMENT: ReadonlyMap<string, Attributes> = new Map(
   Object.entries(ATTRIBUTES).map(([name, own]) => [name, attributes(own)]),
 );
 
-/** The attributes that an element may have, by their names in HTML. */
-export const attributesOf = (tagName: string): Attributes => OF_ELEMENT.get(tagName) ?? OF_ALL;
+/** The attributes that an element may have, of those that are given. */
+export function propertiesOf(
+  tagName: string,
+  given: readonly { readonly name: string; readonly value: string }[],
+): Properties {
+  const properties: Properties = {};
+  if (given.length === 0) return properties;
+  const allowed = OF_ELEMENT.get(tagName) ?? OF_ALL;
+  for (const { name, value } of given) {
+    const info = allowed.get(name);
+    if (info) properties[info.property] = valueIn(info, value);
+  }
+  return properties;
+}
+
+function valueIn(info: Info, value: string): Properties[string] {
+  if (info.spaceSeparated) return value.split(/[ \t\n\r\f]+/).filter(Boolean);
+  if (info.number && value && !Number.isNaN(Number(value))) return Number(value);
+  return info.boolean && (value === '' || value.toLowerCase() === info.attribute) ? true : value;
+}

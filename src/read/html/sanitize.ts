@@ -1,11 +1,11 @@
 /** Author's HTML: parsed as a browser would, and in one walk cut down to what a lesson may hold. */
-import type { Element, ElementContent, Properties, Root } from 'hast';
-import type { Info } from 'property-information';
+import type { Element, ElementContent, Root } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { at, data } from '../parts.ts';
-import type { Rendered, Slot } from '../syntax/render.ts';
-import { ALLOWED, attributesOf, LEFT_OUT, LOOSE_HEADING, OF_FILMS } from './allowed.ts';
+import type { Rendered } from '../syntax/render.ts';
+import type { Slot } from '../syntax/slot.ts';
+import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';
 import { settleEmbeds } from './embeds.ts';
 import {
   isElement,
@@ -43,11 +43,30 @@ export function parseHtml(rendered: Rendered, page: Page): ElementContent[] {
 
 function safe(nodes: readonly ParsedNode[], around: Around): ElementContent[] {
   const kept: ElementContent[] = [];
+  let before: ParsedNode | undefined;
   for (const node of nodes) {
-    if (isText(node)) kept.push({ type: 'text', value: node.value, ...positionOf(node, around) });
-    else if (isElement(node)) for (const one of safeElement(node, around)) kept.push(one);
+    const words = wordsAt(node, around);
+    const more = words ?? safeNode(node, around);
+    const [first] = more;
+    const last = kept.at(-1);
+    // One text for the parser, which has seen a slot.
+    const goesOn = words ? before && isText(before) : isText(node) && before && wordsAt(before, around);
+    if (goesOn && first?.type === 'text' && last?.type === 'text') last.value += first.value;
+    else if (first) kept.push(first);
+    for (let i = 1; i < more.length; i++) kept.push(more[i]!);
+    before = node;
   }
   return kept;
+}
+
+function safeNode(node: ParsedNode, around: Around): readonly ElementContent[] {
+  if (isText(node)) return [{ type: 'text', value: node.value, ...positionOf(node, around) }];
+  return isElement(node) ? safeElement(node, around) : [];
+}
+
+/** Words that took no part in the HTML: their slot stands here. */
+function wordsAt(node: ParsedNode, { rendered: { words } }: Around): readonly ElementContent[] | undefined {
+  return node.nodeName === SLOT ? words.get(node.sourceCodeLocation?.startOffset ?? -1) : undefined;
 }
 
 function safeElement(node: ParsedElement, around: Around): readonly ElementContent[] {
@@ -63,7 +82,12 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   const isFilm = tagName === 'audio' || tagName === 'video';
   const children = safe(childrenOf(node), isFilm ? { ...around, inFilm: true } : around);
   if (!allowed || (OF_FILMS.has(tagName) && !inFilm)) return LEFT_OUT.has(tagName) ? [] : children;
-  const element = { type: 'element', tagName, properties: propertiesOf(node), children } as const;
+  const element = {
+    type: 'element',
+    tagName,
+    properties: propertiesOf(tagName, node.attrs),
+    children,
+  } as const;
   return [tagName === SLOT ? slotOf(element, node, around) : { ...element, ...positionOf(node, around) }];
 }
 
@@ -83,23 +107,6 @@ const lineOf = ({ sourceCodeLocation }: ParsedNode, { rendered }: Around): numbe
 /** Elements that the parser adds have none. */
 const positionOf = (node: ParsedNode, around: Around) =>
   node.sourceCodeLocation ? { position: at(lineOf(node, around)) } : {};
-
-function propertiesOf({ tagName, attrs }: ParsedElement): Properties {
-  const properties: Properties = {};
-  if (attrs.length === 0) return properties;
-  const allowed = attributesOf(tagName);
-  for (const { name, value } of attrs) {
-    const info = allowed.get(name);
-    if (info) properties[info.property] = valueIn(info, value);
-  }
-  return properties;
-}
-
-function valueIn(info: Info, value: string): Properties[string] {
-  if (info.spaceSeparated) return value.split(/[ \t\n\r\f]+/).filter(Boolean);
-  if (info.number && value && !Number.isNaN(Number(value))) return Number(value);
-  return info.boolean && (value === '' || value.toLowerCase() === info.attribute) ? true : value;
-}
 
 /** Elements whose loss a learner would notice. `iframe` isn't among them: it becomes a video or a link. */
 const NOTICED: ReadonlySet<string> = new Set(

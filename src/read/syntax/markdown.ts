@@ -61,6 +61,16 @@ export function renderToken(tokens: Token[], index: number, env: SharedEnv): str
     : md.renderer.renderToken(tokens, index, md.options);
 }
 
+/** Whether a token is written by more than its tag. */
+export function hasRenderer({ type }: Token): boolean {
+  return Object.hasOwn(md.renderer.rules, type);
+}
+
+/** A picture's words as its text alternative. */
+export function spokenAlt({ children }: Token, env: SharedEnv): string {
+  return md.renderer.renderInlineAsText(children ?? [], md.options, env);
+}
+
 /**
  * `[^` that no `]` follows for as long as a label may be (CommonMark §6.3: 999 characters). The rule for footnotes would
  * look for one from each of them to the end of the paragraph.
