@@ -1,24 +1,27 @@
 /** A lesson's file, whatever it is written in → Lesson. */
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { type Notebook, notebookFiles, notebookToMarkdown, placeInNotebook } from '../course/index.ts';
-import { type Diagnostic, hasError, judge, type Lesson, startOf } from '../lesson/index.ts';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { type Diagnostic, judge, type Lesson, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import {
   besidePage,
   type CrossReferences,
   noCrossReferences,
   type OpenLesson,
-  openLesson,
+  openFile,
   type Project,
+  type TakenFor,
 } from '../read/index.ts';
 import { diskFiles, projectRoot } from './files.ts';
+import { readPlainFile } from './plain-file.ts';
 import { type ProjectFile, readProject } from './project.ts';
 import type { LessonFile } from './sources.ts';
-import { type Decoded, encodingSlip, readText } from './text-file.ts';
+import { type Decoded, decode, encodingSlip } from './text-file.ts';
 
 /** What was read of a lesson's file. */
 export interface Read {
   readonly file: LessonFile;
+  /** Absent where the file couldn't be opened. */
+  readonly takenFor?: TakenFor;
   /** Absent when an error left nothing to export. */
   readonly lesson?: Lesson;
   readonly diagnostics: readonly Diagnostic[];
@@ -45,7 +48,7 @@ export function lessonReader(course: Project['description'] = {}, folder?: strin
     const { project, diagnostics } = await projects.get(root)!;
     const merged = { ...project, description: { ...course, ...project.description } };
     const slips = new Map<string, readonly Diagnostic[]>();
-    const opened = await openFile(file, root, merged, (path, read) => {
+    const opened = await openAt(file, root, merged, (path, read) => {
       slips.set(path, encodingSlip(path, read));
     });
     return {
@@ -70,66 +73,28 @@ function seenFrom({ file, path }: LessonFile, root: string, diagnostic: Diagnost
 }
 
 /** @param onText takes each text that is read, the lesson's and those beside it */
-async function openFile(
+async function openAt(
   file: LessonFile,
   root: string,
   project: Project,
   onText: (path: string, read: Decoded) => void,
 ): Promise<OpenRead> {
-  const failed = (...diagnostics: readonly Diagnostic[]): OpenRead => ({
-    close: async () => ({ file, diagnostics }),
-  });
-  const read = await readText(file.file, root);
-  if (typeof read === 'string') {
-    const reason = read === 'absent' ? 'rights' : read;
-    return failed(diagnose('lesson-unreadable', startOf(file.path), { reason }));
+  const bytes = await readPlainFile(file.file, root);
+  if (typeof bytes === 'string') {
+    const reason = bytes === 'absent' ? 'rights' : bytes;
+    const diagnostics = [diagnose('lesson-unreadable', startOf(file.path), { reason })];
+    return { close: async () => ({ file, diagnostics }) };
   }
-  onText(file.path, read);
-  const { text } = read;
+  const decoded = decode(bytes);
+  const text = decoded === 'binary' ? undefined : decoded.text;
+  if (decoded !== 'binary') onText(file.path, decoded);
   const folder = dirname(file.file);
-  const source = { path: file.path, folder: basename(folder), text };
   const files = diskFiles(folder, root, (path, beside) => onText(besidePage(file.path, path), beside));
-  if (extname(file.file).toLowerCase() !== '.ipynb') {
-    const { close, ...opened } = await openLesson(source, files, project);
-    return { ...opened, close: async (elsewhere) => ({ file, ...(await close(elsewhere)) }) };
-  }
-
-  const notebook = notebookToMarkdown(text, file.path, project.description.language);
-  if (hasError(notebook.diagnostics)) return failed(...notebook.diagnostics);
-  const merged = {
-    ...(notebook.language && { language: notebook.language }),
-    ...(notebook.title && { title: notebook.title }),
-  };
-  const { close, ...opened } = await openLesson(
-    { ...source, text: notebook.markdown },
-    notebookFiles(files, notebook),
-    { ...project, description: { ...project.description, ...merged } },
-  );
-  return {
-    ...opened,
-    close: async (elsewhere) => {
-      const read = await close(elsewhere);
-      return {
-        file,
-        ...(read.lesson && { lesson: inCells(read.lesson, notebook) }),
-        diagnostics: [
-          ...notebook.diagnostics,
-          ...read.diagnostics.map((one) => placeInNotebook(notebook, one)),
-        ],
-      };
-    },
-  };
+  const source = { path: file.path, folder: basename(folder), bytes, ...(text !== undefined && { text }) };
+  const { close, takenFor, ...opened } = await openFile(source, files, project);
+  return { ...opened, close: async (elsewhere) => ({ file, takenFor, ...(await close(elsewhere)) }) };
 }
 
 /** Reads a lesson that is in no course. */
 export const readAlone = async (file: LessonFile): Promise<Read> =>
   (await lessonReader()(file)).close(noCrossReferences);
-
-/** A lesson read from a notebook, its questions placed in their cells. */
-const inCells = (lesson: Lesson, notebook: Notebook): Lesson => ({
-  ...lesson,
-  questions: lesson.questions.map((question) => ({
-    ...question,
-    place: placeInNotebook(notebook, question.place),
-  })),
-});

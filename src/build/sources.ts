@@ -1,6 +1,6 @@
 /** What a path on the command line means: a lesson, or a folder of them that makes a course. */
-import { basename, extname, join, resolve } from 'node:path';
-import { type CourseFiles, type CourseOutline, otherKind, readCourse } from '../course/index.ts';
+import { basename, join, resolve } from 'node:path';
+import { type CourseFiles, type CourseOutline, isReadable, otherKind, readCourse } from '../course/index.ts';
 import { type Diagnostic, hasError, type Place, startOf } from '../lesson/index.ts';
 import { filesBelow, stat } from '../memory/index.ts';
 import { diagnose, type OtherKind } from '../messages/index.ts';
@@ -32,8 +32,6 @@ export type Sources =
       readonly lessons: readonly LessonFile[];
     };
 
-const LESSON = /^\.(?:md|markdown|qmd|ipynb)$/i;
-
 /**
  * What stands at a path: a folder with one lesson is that lesson.
  *
@@ -44,7 +42,7 @@ export async function sourcesAt(path: string): Promise<Sources | undefined> {
   if (found === undefined) return undefined;
   const file = resolve(path);
   if (!found.isDirectory()) {
-    return LESSON.test(extname(file))
+    return isReadable(file)
       ? { kind: 'lesson', lessons: [{ file, path: basename(file) }], diagnostics: [] }
       : undefined;
   }
@@ -81,7 +79,7 @@ const diskCourse = (folder: string, root: string, unread: Map<string, Diagnostic
         : read === 'absent'
           ? []
           : [diagnose('settings-unreadable', placeOf(path), { reason: read })];
-    for (const one of LESSON.test(extname(path)) ? [] : found) unread.set(path, one);
+    for (const one of isReadable(path) ? [] : found) unread.set(path, one);
     return typeof read === 'string' ? undefined : read.text;
   },
   async list() {

@@ -42,7 +42,7 @@ export function plainFolder(sources: readonly string[], base: string): PlainFold
 
 /** The page that stands for this one: Jupytext keeps a notebook and a Markdown file of one name in step. */
 function twinOf(path: string, pages: readonly string[]): string | undefined {
-  const rank = (READABLE as readonly string[]).indexOf(extensionOf(path));
+  const rank = READABLE.indexOf(extensionOf(path));
   const name = path.slice(0, path.length - extensionOf(path).length);
   return READABLE.slice(0, rank)
     .map((extension) => name + extension)

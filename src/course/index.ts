@@ -1,7 +1,5 @@
-/** A folder of pages → the outline of its course; a notebook → Markdown that the reader takes. */
+/** A folder of pages → the outline of its course. */
 export type { CourseFiles } from './files.ts';
-export { type Notebook, type NotebookMedia, notebookToMarkdown, placeInNotebook } from './notebook.ts';
-export { notebookFiles } from './notebook-files.ts';
 export { otherKind } from './other-kinds.ts';
 export type {
   CourseEntry,
@@ -12,4 +10,5 @@ export type {
   CoursePage,
   CourseWords,
 } from './outline.ts';
+export { isReadable } from './paths.ts';
 export { readCourse } from './read-course.ts';

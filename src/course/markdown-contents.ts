@@ -1,5 +1,5 @@
 /** What a Markdown page says of the course: its toctrees, its title, whether there is anything else. */
-import { closesFence, opensFence } from './fences.ts';
+import { closesFence, opensFence } from '../lesson/index.ts';
 import { rstContents } from './rst-contents.ts';
 import { type Contents, type Toctree, toctreeIn, treeLines } from './toctree.ts';
 

@@ -1,8 +1,9 @@
 /** Paths inside a course: relative to its folder, `/` between folders, never with a leading one. */
 import { baseName } from '../lesson/index.ts';
+import { FORMAT_EXTENSIONS } from '../read/index.ts';
 
 /** Pages that Cartable reads, in the order in which one is chosen where several have the same name. */
-export const READABLE = ['.md', '.markdown', '.qmd', '.ipynb'] as const;
+export const READABLE: readonly string[] = ['.md', '.markdown', '.qmd', ...FORMAT_EXTENSIONS];
 
 /** What Sphinx and Jupyter Book read besides. */
 const OTHER_SOURCES = ['.rst', '.txt', '.Rmd', '.py', '.tex'] as const;
@@ -15,8 +16,7 @@ export const stemOf = (path: string): string =>
 
 export const extensionOf = (path: string): string => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
 
-export const isReadable = (path: string): boolean =>
-  (READABLE as readonly string[]).includes(extensionOf(path));
+export const isReadable = (path: string): boolean => READABLE.includes(extensionOf(path));
 
 export const below = (folder: string, path: string): boolean =>
   folder === '' || path.startsWith(`${folder}/`);

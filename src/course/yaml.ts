@@ -3,6 +3,8 @@ import { isMap, isNode, LineCounter } from 'yaml';
 import { type Diagnostic, type Place, readYaml } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 
+export { list, record } from '../lesson/index.ts';
+
 export type Path = readonly (string | number)[];
 
 export interface Yaml {
@@ -40,13 +42,6 @@ export function readPlacedYaml(file: string, text: string): Yaml {
       .map((slip) => diagnose('course-file-broken', { file, line: slip.line, column: 1 }, { ...slip, file })),
   };
 }
-
-export const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
-
-export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A text or number that says something. */
 export function words(value: unknown): string | undefined {

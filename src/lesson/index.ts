@@ -4,6 +4,7 @@ export * from './content.ts';
 export * from './course.ts';
 export * from './diagnostic.ts';
 export * from './entry.ts';
+export * from './fences.ts';
 export * from './fields.ts';
 export * from './graded.ts';
 export * from './html.ts';

@@ -148,3 +148,10 @@ export function placeOfKey(text: string, path: string): { readonly line: number;
   const at = Math.max(deep < 0 ? top : deep, 0);
   return { line: at + 1, column: Math.max((lines[at] ?? '').search(/\S/), 0) + 1 };
 }
+
+export const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   type GivenSettings,
   type GlossaryTerm,
+  hasError,
   type Lesson,
   type Question,
   type Settings,
@@ -15,6 +16,7 @@ import { diagnose } from '../messages/index.ts';
 import type { Files } from './media/files.ts';
 import { type Library, openLibrary } from './media/library.ts';
 import { settleMedia } from './media/media.ts';
+import { storedFiles } from './media/stored-files.ts';
 import { landmarksOf, namePlaces, settleAnchors, settleLostAnchors } from './page/anchors.ts';
 import {
   besidePage,
@@ -48,6 +50,7 @@ import {
 import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
+import { type Converted, formatOf, placeIn, type Sign, type SourceFile } from './syntax/formats/index.ts';
 
 export type { FileIdentity, FileStat, Files } from './media/files.ts';
 export { besidePage, withoutForbiddenIn } from './page/characters.ts';
@@ -61,6 +64,13 @@ export {
 } from './page/cross-references.ts';
 export { type ExplicitIds, explicitIds, type Insertion, inserted } from './page/explicit-ids.ts';
 export { lessonId, nameOf } from './page/lesson-id.ts';
+export {
+  FORMAT_EXTENSIONS,
+  formatOf,
+  HEAD_BYTES,
+  mayBeFormat,
+  type SourceFile,
+} from './syntax/formats/index.ts';
 
 /** A lesson's file as the user named it, and its text. */
 export interface Source {
@@ -102,6 +112,65 @@ export const readLesson = async (
   project?: Project,
   elsewhere: CrossReferences = noCrossReferences,
 ): Promise<ReadResult> => (await openLesson(source, files, project)).close(elsewhere);
+
+/** What a lesson's file was taken for, by a sign in it or by its name. */
+export interface TakenFor {
+  readonly format: string;
+  readonly sign?: Sign;
+}
+
+/**
+ * A lesson's file of whatever kind: what is no Markdown is made Markdown first, and what is found in it is placed
+ * where it stands in the file.
+ *
+ * @param file its `folder` as of a {@link Source}; text that isn't there is an error
+ */
+export async function openFile(
+  file: SourceFile & Pick<Source, 'folder'>,
+  files: Files,
+  project: Project,
+): Promise<OpenLesson & { readonly takenFor: TakenFor }> {
+  const { path, folder, text = '' } = file;
+  const found = formatOf(path, text);
+  const takenFor: TakenFor = {
+    format: found?.format.name ?? 'Markdown',
+    ...(found?.sign && { sign: found.sign }),
+  };
+  if (file.text === undefined && !found?.format.binary) {
+    const diagnostics = [diagnose('lesson-unreadable', startOf(path), { reason: 'binary' })];
+    return { close: async () => ({ diagnostics }), takenFor };
+  }
+  const source = { path, ...(folder !== undefined && { folder }) };
+  if (!found) return { ...(await openLesson({ ...source, text }, files, project)), takenFor };
+
+  const converted = await found.format.convert(file, project.description.language);
+  const { markdown, media, language, title, diagnostics } = converted;
+  if (hasError(diagnostics)) return { close: async () => ({ diagnostics }), takenFor };
+  const description = { ...project.description, ...(language && { language }), ...(title && { title }) };
+  const opened = await openLesson({ ...source, text: markdown }, storedFiles(files, media), {
+    ...project,
+    description,
+  });
+  return {
+    ...opened,
+    close: async (elsewhere) => placed(await opened.close(elsewhere), path, converted),
+    takenFor,
+  };
+}
+
+/** What was read of a file's Markdown, its places those in the file. */
+const placed = ({ lesson, diagnostics }: ReadResult, path: string, converted: Converted): ReadResult => ({
+  ...(lesson && {
+    lesson: {
+      ...lesson,
+      questions: lesson.questions.map((question) => ({
+        ...question,
+        place: placeIn(path, converted, question.place),
+      })),
+    },
+  }),
+  diagnostics: [...converted.diagnostics, ...diagnostics.map((one) => placeIn(path, converted, one))],
+});
 
 /** The first half of {@link readLesson}: for a course, where each page may refer to all others. */
 export async function openLesson(source: Source, files: Files, project?: Project): Promise<OpenLesson> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notebookToMarkdown } from '../../src/course/index.ts';
+import { notebookToMarkdown } from '../../src/read/syntax/formats/notebook/notebook.ts';
 import { stopwatch } from '../support/stopwatch.ts';
 import { read, said, sketch } from './support.ts';
 

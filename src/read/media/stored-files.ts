@@ -1,11 +1,21 @@
-/** The reader's port over a folder and the pictures that a notebook of it holds. */
+/** The reader's port over a folder and the files that a lesson's own file holds. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Files } from '../read/index.ts';
-import type { Notebook } from './notebook.ts';
+import type { Files } from './files.ts';
 
-/** `files`: those beside the notebook. The notebook's pictures come first; no file can have a path of theirs. */
-export function notebookFiles(files: Files, { media }: Pick<Notebook, 'media'>): Files {
+export interface StoredFile {
+  /**
+   * Relative to the lesson's folder: `loops.ipynb/cell-3/output-1.png`. It starts with the name of the lesson's
+   * file, so that no file on disk can have it.
+   */
+  readonly path: string;
+  /** Media type as the lesson's file says it; empty where it doesn't. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** `files`: those beside the lesson's. What it holds comes first; no file can have a path of theirs. */
+export function storedFiles(files: Files, media: readonly StoredFile[]): Files {
   const stored = new Map(media.map(({ path, bytes }) => [path.normalize('NFC'), bytes]));
   const bytesOf = (path: string): Uint8Array | undefined =>
     stored.get(path.normalize('NFC').replace(/^(?:\.\/)+/, ''));

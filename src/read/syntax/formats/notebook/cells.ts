@@ -1,5 +1,5 @@
 /** A notebook's JSON → its cells, in one shape for nbformat 3 and 4. */
-import { list, record } from './yaml.ts';
+import { list, record } from '../../../../lesson/index.ts';
 
 export interface Cell {
   readonly kind: 'markdown' | 'code' | 'raw';

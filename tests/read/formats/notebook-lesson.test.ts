@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { notebookFiles, notebookToMarkdown, placeInNotebook } from '../../src/course/index.ts';
-import { type Files, readLesson } from '../../src/read/index.ts';
-import { memoryFiles, png } from '../support/memory-files.ts';
+import { noCrossReferences, openFile } from '../../../src/read/index.ts';
+import { memoryFiles, png } from '../../support/memory-files.ts';
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
@@ -29,15 +28,17 @@ const text = JSON.stringify({
 });
 
 test('the reader takes a notebook’s Markdown, finds its pictures, and its diagnostics find their cells', async () => {
-  const notebook = notebookToMarkdown(text, 'cours/boucles.ipynb', 'fr');
-  const files = notebookFiles(memoryFiles({ 'plan.png': png(3) }), notebook);
-  const { lesson, diagnostics } = await readLesson(
-    { path: notebook.path, text: notebook.markdown },
-    // The port's handles are files so far; a notebook's pictures are bytes, which assets may hold.
-    files as Files,
+  const path = 'cours/boucles.ipynb';
+  const { close, takenFor } = await openFile(
+    { path, bytes: new TextEncoder().encode(text), text },
+    memoryFiles({ 'plan.png': png(3) }),
     { description: { language: 'fr' }, settings: {} },
   );
+  const { lesson, diagnostics } = await close(noCrossReferences);
+  expect(takenFor).toEqual({ format: 'Jupyter' });
   expect(lesson?.title).toBe('Les boucles');
+  // The kernel's language is none that pupils read.
+  expect(lesson?.language).toBe('fr');
   expect(lesson?.id).toBe('boucles');
   expect(lesson?.assets.map(({ source, type, content }) => [source, type, content])).toEqual([
     ['boucles.ipynb/cell-1/suite.png', 'image/png', png(1)],
@@ -45,7 +46,7 @@ test('the reader takes a notebook’s Markdown, finds its pictures, and its diag
     ['boucles.ipynb/cell-2/output-1.png', 'image/png', png(2)],
   ]);
   const missing = diagnostics.filter(({ rule }) => rule === 'media-missing');
-  expect(missing.map((one) => placeInNotebook(notebook, one))).toMatchObject([
+  expect(missing).toMatchObject([
     { file: 'cours/boucles.ipynb:cell 3', line: 3, column: 9, rule: 'media-missing' },
   ]);
 });

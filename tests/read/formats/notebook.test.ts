@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Notebook, notebookToMarkdown, placeInNotebook } from '../../src/course/index.ts';
-import { wordingIn } from '../../src/messages/index.ts';
-import { said } from './support.ts';
+import { wordingIn } from '../../../src/messages/index.ts';
+import { type Converted, placeIn } from '../../../src/read/syntax/formats/index.ts';
+import { notebookToMarkdown } from '../../../src/read/syntax/formats/notebook/notebook.ts';
+import { said } from '../../course/support.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,10 +22,12 @@ const code = (source: string, outputs: readonly Json[] = [], tags: readonly stri
 const display = (data: Json): Json => ({ output_type: 'display_data', data });
 const stream = (text: string, name = 'stdout'): Json => ({ output_type: 'stream', name, text });
 
-const notebook = (cells: readonly Json[], language?: string): Notebook =>
+const PATH = 'cours/boucles.ipynb';
+
+const notebook = (cells: readonly Json[], language?: string): Converted =>
   notebookToMarkdown(
     JSON.stringify({ nbformat: 4, metadata: { kernelspec: { language: 'python' } }, cells }),
-    'cours/boucles.ipynb',
+    PATH,
     language,
   );
 
@@ -61,14 +64,15 @@ for i in range(2):
 
 Fin.
 `);
-  expect(language).toBe('python');
+  // The kernel's: no page is written in it.
+  expect(language).toBeUndefined();
   expect(diagnostics).toEqual([]);
 });
 
 test('each line of the Markdown knows its cell and its line there', () => {
   const read = notebook([markdown('# Titre\n\nUn mot.'), code('a = 1\nb = 2', [stream('fait')])]);
   const places = read.markdown.split('\n').map((text, i) => {
-    const { file, line } = placeInNotebook(read, { file: read.path, line: i + 1, column: 1 });
+    const { file, line } = placeIn(PATH, read, { file: PATH, line: i + 1, column: 1 });
     return `${file}:${line} ${text}`;
   });
   expect(places.filter((one) => /Titre|mot|a =|b =|fait/.test(one))).toEqual([
@@ -79,7 +83,7 @@ test('each line of the Markdown knows its cell and its line there', () => {
     'cours/boucles.ipynb:cell 2:2 fait',
   ]);
   const output = read.markdown.split('\n').indexOf('fait') + 1;
-  expect(placeInNotebook(read, { file: read.path, line: output, column: 3 }).column).toBe(1);
+  expect(placeIn(PATH, read, { file: PATH, line: output, column: 3 }).column).toBe(1);
   expect(read.lines).toHaveLength(read.markdown.split('\n').length - 1);
 });
 
@@ -126,7 +130,7 @@ averti
 `,
   );
   const line = read.markdown.split('\n').indexOf('z = 4') + 1;
-  expect(placeInNotebook(read, { file: read.path, line, column: 5 })).toEqual({
+  expect(placeIn(PATH, read, { file: PATH, line, column: 5 })).toEqual({
     file: 'cours/boucles.ipynb:cell 4',
     line: 2,
     column: 5,

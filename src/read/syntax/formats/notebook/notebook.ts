@@ -1,51 +1,12 @@
 /** A Jupyter notebook → one Markdown text, with the way back from each of its lines to the cell it came from. */
-import {
-  baseName,
-  type Diagnostic,
-  type Language,
-  languageFor,
-  type Place,
-  startOf,
-} from '../lesson/index.ts';
-import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
+import { baseName, type Diagnostic, type Language, languageFor, startOf } from '../../../../lesson/index.ts';
+import { diagnose, type ParamsOf, type RuleId } from '../../../../messages/index.ts';
+import type { StoredFile } from '../../../media/stored-files.ts';
+import type { Converted, Origin } from '../format.ts';
+import { blocksOf, languageOf } from './blocks.ts';
+import { type Cells, cellsOf } from './cells.ts';
 import { jsonErrorPlace } from './json-place.ts';
-import { blocksOf, kernelLanguage, languageOf } from './notebook-blocks.ts';
-import { type Cells, cellsOf } from './notebook-cells.ts';
-import type { Sink } from './notebook-outputs.ts';
-
-export interface Notebook {
-  /** The notebook's path, as given. */
-  readonly path: string;
-  readonly markdown: string;
-  /** For each line of the Markdown, where it stands in the notebook. */
-  readonly lines: readonly CellLine[];
-  /** Pictures stored in the notebook, by the paths that the Markdown uses. */
-  readonly media: readonly NotebookMedia[];
-  /** The kernel's programming language: `python`. */
-  readonly language?: string;
-  readonly title?: string;
-  /** An error among them: nothing could be read, the Markdown is empty. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Both count from 1. */
-export interface CellLine {
-  readonly cell: number;
-  readonly line: number;
-  /** The cell's source has no such line (a fence, an output): `line` is the nearest, columns mean nothing. */
-  readonly made?: true;
-}
-
-export interface NotebookMedia {
-  /**
-   * Relative to the notebook's folder: `loops.ipynb/cell-3/output-1.png`. It starts with the notebook's own name,
-   * so that no file on disk can have it.
-   */
-  readonly path: string;
-  /** Media type as the notebook says it. */
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
+import type { Sink } from './outputs.ts';
 
 /**
  * Reads a notebook (nbformat 3 or 4).
@@ -57,8 +18,8 @@ export interface NotebookMedia {
  * @param path as the user named it
  * @param language the page's, for the word on a hidden output
  */
-export function notebookToMarkdown(text: string, path: string, language?: string): Notebook {
-  const nothing = { path, markdown: '', lines: [], media: [] };
+export function notebookToMarkdown(text: string, path: string, language?: string): Converted {
+  const nothing = { markdown: '', lines: [], media: [] };
   const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
@@ -83,26 +44,20 @@ export function notebookToMarkdown(text: string, path: string, language?: string
   return assemble(cells, path, language);
 }
 
-/** The place in its cell of a place (or a diagnostic) in the Markdown: `loops.ipynb:cell 3`, as Jupyter's linters write it. */
-export function placeInNotebook<P extends Place>({ path, lines }: Notebook, place: P): P {
-  const found = lines[Math.min(place.line, lines.length) - 1];
-  if (!found || place.file !== path) return place;
-  return { ...place, file: cellFile(path, found.cell), line: found.line, ...(found.made && { column: 1 }) };
-}
+/** As Jupyter's linters write it: `loops.ipynb:cell 3`. */
+const part = (cell: number): string => `cell ${cell}`;
 
-const cellFile = (path: string, cell: number): string => `${path}:cell ${cell}`;
-
-function assemble({ cells, language, title }: Cells, path: string, speech: string | undefined): Notebook {
+function assemble({ cells, language, title }: Cells, path: string, speech: string | undefined): Converted {
   const lines: string[] = [];
-  const origin: CellLine[] = [];
-  const media: NotebookMedia[] = [];
+  const origin: Origin[] = [];
+  const media: StoredFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const name = baseName(path);
 
   cells.forEach((cell, index) => {
     const number = index + 1;
     function report<Id extends RuleId>(rule: Id, params: ParamsOf<Id>, place = { line: 1, column: 1 }): void {
-      diagnostics.push(diagnose(rule, { file: cellFile(path, number), ...place }, params));
+      diagnostics.push(diagnose(rule, { file: `${path}:${part(number)}`, ...place }, params));
     }
     const keep: Sink['keep'] = (file, type, content) => {
       const bytes = bytesOf(type, content);
@@ -125,7 +80,7 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
         const line = first === undefined ? last : first + i;
         const made = first === undefined || line < 1 || line > last;
         lines.push(one);
-        origin.push({ cell: number, line: Math.min(Math.max(line, 1), last), ...(made && { made }) });
+        origin.push({ part: part(number), line: Math.min(Math.max(line, 1), last), ...(made && { made }) });
       });
     }
     if (lines.length > 0) put(`\n<!-- cell ${number} -->\n`);
@@ -136,11 +91,9 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
   });
 
   return {
-    path,
     markdown: lines.length === 0 ? '' : `${lines.join('\n')}\n`,
     lines: origin,
     media,
-    ...(language && { language: kernelLanguage(language) }),
     ...(title && { title }),
     diagnostics,
   };

@@ -1,9 +1,8 @@
 /** One cell of a notebook → blocks of Markdown. */
-import { decoded } from '../lesson/index.ts';
-import type { ParamsOf, RuleId } from '../messages/index.ts';
-import { leftOpen } from './fences.ts';
-import type { Cell } from './notebook-cells.ts';
-import { fenced, longestRun, outputBlocks, type Sink } from './notebook-outputs.ts';
+import { decoded, leftOpen } from '../../../../lesson/index.ts';
+import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
+import type { Cell } from './cells.ts';
+import { fenced, longestRun, outputBlocks, type Sink } from './outputs.ts';
 
 export interface Block {
   readonly text: string;
@@ -98,5 +97,5 @@ export function languageOf(cell: Cell, kernel: string | undefined): string {
   return (magic && MAGICS[magic]) || cell.language || (kernel ? kernelLanguage(kernel) : '');
 }
 
-export const kernelLanguage = (name: string): string =>
+const kernelLanguage = (name: string): string =>
   /^i?python\d?$/i.test(name) ? 'python' : name.toLowerCase();

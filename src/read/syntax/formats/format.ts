@@ -1,0 +1,72 @@
+/**
+ * Files that hold a lesson or questions and are no Markdown: each becomes Markdown in MyST, which the reader takes as
+ * if a teacher had written it, and whatever is found in it is placed where it stands in the file.
+ */
+import type { Diagnostic, Place } from '../../../lesson/index.ts';
+import type { StoredFile } from '../../media/stored-files.ts';
+
+/** A lesson's file as the user named it, and its content. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Its content as text, a BOM removed, whatever encoding it was saved in; absent where the bytes are no text. */
+  readonly text?: string;
+}
+
+export interface Format {
+  /** A proper name, the same in every language. */
+  readonly name: string;
+  /** The endings of names that say it, in lower case with their dot. */
+  readonly extensions: readonly string[];
+  /** Endings that files of other kinds have as well: only a sign in the text shows that it is one. */
+  readonly shared?: readonly string[];
+  /** Its bytes are no text. */
+  readonly binary?: true;
+  /** What gives it away in the first of its text ({@link HEAD_BYTES}). */
+  readonly recognise?: (head: string) => Sign | undefined;
+  /**
+   * Never throws for what a file holds: an error among the diagnostics where nothing could be read.
+   *
+   * @param language the page's, where the project says it: for words that the format adds
+   */
+  readonly convert: (file: SourceFile, language: string | undefined) => Promise<Converted>;
+}
+
+/** What a file's kind was recognised by: words of it, and their line. */
+export interface Sign {
+  readonly words: string;
+  readonly line: number;
+}
+
+/** How much of a file `recognise` is given. */
+export const HEAD_BYTES = 65_536;
+
+export interface Converted {
+  readonly markdown: string;
+  /** For each line of the Markdown, where it stands in the file. */
+  readonly lines: readonly Origin[];
+  /** Files stored in it, by the paths that the Markdown uses. */
+  readonly media: readonly StoredFile[];
+  /** The page's, where its front matter says nothing else. */
+  readonly language?: string;
+  readonly title?: string;
+  /** An error among them: nothing could be read, the Markdown is empty. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Origin {
+  /** Counts from 1, in the part where there is one; of a file without lines, the number of its paragraph. */
+  readonly line: number;
+  /** What the line counts in, behind the file's name: `cell 3` of a notebook. */
+  readonly part?: string;
+  /** The file has no such line (a fence, an output): `line` is the nearest, columns mean nothing. */
+  readonly made?: true;
+}
+
+/** The place in its file of a place (or a diagnostic) in the Markdown: `loops.ipynb:cell 3`. */
+export function placeIn<P extends Place>(path: string, { lines }: Pick<Converted, 'lines'>, place: P): P {
+  const found = lines[Math.min(place.line, lines.length) - 1];
+  if (!found || place.file !== path) return place;
+  const file = found.part === undefined ? path : `${path}:${found.part}`;
+  return { ...place, file, line: found.line, ...(found.made && { column: 1 }) };
+}

@@ -1,0 +1,47 @@
+/** The formats that are read beside Markdown. What reads one is loaded when a file of it is met. */
+import { type Format, HEAD_BYTES, type Sign } from './format.ts';
+
+export { type Converted, type Format, HEAD_BYTES, placeIn, type Sign, type SourceFile } from './format.ts';
+
+/** In the order in which they are tried. */
+const FORMATS: readonly Format[] = [
+  {
+    name: 'Jupyter',
+    extensions: ['.ipynb'],
+    convert: async ({ path, text = '' }, language) => {
+      const { notebookToMarkdown } = await import('./notebook/notebook.ts');
+      return notebookToMarkdown(text, path, language);
+    },
+  },
+];
+
+const extensionOf = (path: string): string => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
+
+/** The endings that say a format. */
+export const FORMAT_EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions);
+
+/** Whether only its text can show of what kind a file is. */
+export const mayBeFormat = (path: string): boolean =>
+  FORMATS.some(({ shared }) => shared?.includes(extensionOf(path)));
+
+/** What a file was taken for: by a sign, or by the ending of its name. */
+export interface TakenFor {
+  readonly format: Format;
+  readonly sign?: Sign;
+}
+
+/**
+ * The format of a file; undefined for Markdown, and for what is none that is read.
+ *
+ * @param head the first of its text
+ */
+export function formatOf(path: string, head: string): TakenFor | undefined {
+  const extension = extensionOf(path);
+  for (const format of FORMATS) {
+    const isNamed = format.extensions.includes(extension);
+    if (!isNamed && !format.shared?.includes(extension)) continue;
+    const sign = format.recognise?.(head.slice(0, HEAD_BYTES));
+    if (isNamed || sign) return { format, ...(sign && { sign }) };
+  }
+  return undefined;
+}
