@@ -3,6 +3,8 @@
  * nobody has taken, so that all are done at once. A lesson stays with the thread that opened it, which closes it and
  * delivers it too; who has none left delivers others'.
  */
+import { loadEngines, scormPages, type WrittenPages } from '../export/index.ts';
+import type { Lesson } from '../lesson/index.ts';
 import { crossReferences, type Project, type ReferredLesson } from '../read/index.ts';
 import { type Built, deliverLesson, type LessonRequest } from './deliver-lesson.ts';
 import { lessonReader, type OpenRead, type Read } from './read-file.ts';
@@ -19,6 +21,12 @@ export interface Task {
   readonly request: LessonRequest;
 }
 
+/** A lesson that was read, and its pages: a course's take as long as all else that is made of it. */
+export interface Closed {
+  readonly read: Read;
+  readonly pages?: WrittenPages;
+}
+
 /** What the lessons come to on the way; each is told of one lesson as soon as it is known. */
 export interface Share {
   /** Opens lessons while there are any that nobody has opened. */
@@ -26,7 +34,7 @@ export interface Share {
   /** Closes the lessons it has opened. */
   readonly close: (
     course: readonly ReferredLesson[],
-    report: (index: number, read: Read) => void,
+    report: (index: number, closed: Closed) => void,
   ) => Promise<void>;
   /** @param settled lessons that it hasn't closed, or that became others since */
   readonly deliver: (
@@ -59,7 +67,8 @@ export function shareOf({ files, course, folder, request }: Task, taken: Taken):
       return severalAtOnce(opened.entries(), async ([index, { close }]) => {
         const read = await close(referTo(files[index]!.path));
         closed.set(index, read);
-        report(index, read);
+        const pages = read.lesson && (await pagesOf(read.lesson, request));
+        report(index, { read, ...(pages && { pages }) });
       });
     },
     deliver: (out, settled, report) => {
@@ -71,6 +80,12 @@ export function shareOf({ files, course, folder, request }: Task, taken: Taken):
       });
     },
   };
+}
+
+async function pagesOf(lesson: Lesson, request: LessonRequest): Promise<WrittenPages | undefined> {
+  if (request.singleSco) return undefined;
+  await loadEngines([lesson]);
+  return scormPages(lesson, request.targets, request.scorm2004Edition);
 }
 
 function* countedUp(taken: Taken, end: number): Generator<number, undefined> {

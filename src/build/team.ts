@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { keepWrittenPages } from '../export/index.ts';
 import { library } from '../library.ts';
 import { noteAll, type Observations } from '../memory/index.ts';
 import type { Built } from './deliver-lesson.ts';
@@ -54,8 +55,9 @@ export function teamFor(task: Task, threads = threadsFor(task), progress: Progre
       const closed = new Map<number, Read>();
       await Promise.all(
         shares.map((share) =>
-          share.close(course, (index, one) => {
-            closed.set(index, one);
+          share.close(course, (index, { read, pages }) => {
+            closed.set(index, read);
+            if (read.lesson && pages) keepWrittenPages(read.lesson, pages);
             progress('read', closed.size, files.length);
           }),
         ),

@@ -25,6 +25,9 @@ function spelling(named: Readonly<Record<string, string>>): Spelling {
 const NUMERIC = spelling({});
 const NAMED = spelling({ '"': '&quot;', '&': '&amp;', '<': '&lt;' });
 
+/** What may stand in an attribute of such text. */
+export const attributeText = NUMERIC.attribute;
+
 /** @param named writes `&amp;` and not `&#x26;` where the character has a name */
 export function toHtml(tree: Nodes, { named = false } = {}): string {
   return written(tree, named ? NAMED : NUMERIC);

@@ -93,9 +93,9 @@ const FILE = '\uFDD0';
 
 /** Pictures and films are in the page: there is no folder beside it. */
 const withFiles = (html: string, assets: readonly Asset[]): readonly Piece[] =>
-  html.split(new RegExp(`${FILE}|${encodeURI(FILE)}`)).flatMap((text, index): readonly Piece[] => {
+  html.split(FILE).flatMap((text, index): readonly Piece[] => {
     if (index % 2 === 0) return [text];
-    const asset = assets.find(({ path }) => path === decodeURI(text));
+    const asset = assets.find(({ path }) => path === text);
     if (!asset) return [''];
     const bytes = assetPiece(asset);
     return [`data:${asset.type};base64,`, typeof bytes === 'string' ? bytes : { base64: asset.content }];

@@ -34,9 +34,9 @@ export interface Writer {
   readonly math?: 'mathml';
   /** The URL of a place in another lesson of the package. */
   readonly lessonUrl?: (lesson: string, anchor: string) => string | undefined;
-  /** What another lesson of the course is called. */
-  readonly lessonTitle?: (lesson: string) => string | undefined;
-  /** The URL of a file of the page's. */
+  /** What stands behind a link to another lesson that is plain text, of these words. */
+  readonly behindLink?: (lesson: string, words: string) => string;
+  /** The URL of a file of the page's, encoded. */
   readonly url: (path: string) => string;
 }
 
@@ -114,7 +114,7 @@ function relocated(node: Element, writer: Writer): Element['properties'] {
   const properties = { ...node.properties };
   for (const name of URLS) {
     const path = assetPath(properties[name]);
-    if (path !== undefined) properties[name] = encodeURI(writer.url(path));
+    if (path !== undefined) properties[name] = writer.url(path);
   }
   // A lesson has more pictures than a screen shows; the space they take is known before they are there.
   if (node.tagName === 'img') properties.loading ??= 'lazy';
@@ -132,7 +132,7 @@ function link(node: Element, writer: Writer, position: Position): Element {
     const url = writer.lessonUrl?.(lesson[1]!, lesson[2]!);
     const words = children(node, writer, position);
     return url === undefined
-      ? h('span', [...words, ...titleUnlessShown(writer.lessonTitle?.(lesson[1]!), node)])
+      ? h('span', [...words, writer.behindLink?.(lesson[1]!, plainText(node))])
       : h('a', { href: url }, words);
   }
   const anchor = plain(node, writer, position);
@@ -143,9 +143,6 @@ function link(node: Element, writer: Writer, position: Position): Element {
     children: [...anchor.children, h('span.visually-hidden', ` ${writer.strings.newTab}`)],
   };
 }
-
-const titleUnlessShown = (title: string | undefined, node: Element): string[] =>
-  title === undefined || plainText(node).includes(title) ? [] : [` (${title})`];
 
 /** The element id of a term's definition. */
 export const definitionId = (index: number): string => `cartable-term-${index + 1}`;

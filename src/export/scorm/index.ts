@@ -1,9 +1,10 @@
 /** Lesson → SCORM package. */
-import type { Course, Exported, Lesson } from '../../lesson/index.ts';
+import type { Course, Exported, Lesson, Target } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
+import { type WrittenPages, writtenPage, writtenPages } from '../page/index.ts';
 import { courseInOneSco, courseOfScos } from './course.ts';
 import { type Scorm2004Edition, scorm12, scorm2004 } from './edition.ts';
-import { lessonExport } from './exported.ts';
+import { lessonExport, pageOptions } from './exported.ts';
 
 export type { Scorm2004Edition } from './edition.ts';
 export { identifier } from './identifier.ts';
@@ -17,6 +18,17 @@ export const exportScorm12 = (lesson: Lesson, kit: Kit): Exported => lessonExpor
 /** The same as a SCORM 2004 package, of the 3rd edition unless told otherwise. */
 export const exportScorm2004 = (lesson: Lesson, kit: Kit, edition: Scorm2004Edition = 3): Exported =>
   lessonExport(scorm2004[edition], lesson, kit);
+
+/** The lesson's pages for these targets, written before it is known which packages they go into. */
+export function scormPages(
+  lesson: Lesson,
+  targets: readonly Target[],
+  edition: Scorm2004Edition = 3,
+): WrittenPages {
+  for (const one of [scorm12, scorm2004[edition]])
+    if (targets.includes(one.target)) writtenPage(lesson, pageOptions(one));
+  return writtenPages(lesson);
+}
 
 export interface ScormCourseOptions {
   readonly target?: 'scorm12' | 'scorm2004';

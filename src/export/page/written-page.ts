@@ -1,0 +1,197 @@
+/**
+ * The learner's page as it is in each package: where its files lie, and what other lessons are called, is filled in as it
+ * goes into one.
+ */
+import type { PageData } from '../../../templates/page/data.ts';
+import type { Keys } from '../../../templates/page/key.ts';
+import type { Standard } from '../../../templates/runtime/session.ts';
+import { stringsFor } from '../../../templates/strings/index.ts';
+import {
+  type Diagnostic,
+  type Ledger,
+  type Lesson,
+  type StateCapacity,
+  scoredQuestions,
+  showsAnswers,
+  startOf,
+} from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
+import { definitions, pageDocument } from './document.ts';
+import { ledgerOf } from './ledger.ts';
+import { policyOf, policyRemarks } from './policies.ts';
+import type { Needs } from './policy.ts';
+import { questionCard, questionKey, questionLabels } from './questions/index.ts';
+import { capacityRemarks, stateCapacity } from './state-capacity.ts';
+import { playerOrigins } from './video.ts';
+import { withoutLessonAnswers } from './without-answers.ts';
+import { withoutQuestions } from './without-questions.ts';
+import { type Writer, writeHtml } from './write.ts';
+
+export interface WrittenOptions {
+  /** Characters that the LMS's `suspend_data` may hold, unless the lesson knows better. */
+  readonly stateLimit: number;
+  /** The standard whose API the LMS offers; SCORM 1.2's when absent. */
+  readonly standard?: Standard;
+  /** The URL of a place in another lesson of the package; without it such links are plain text. */
+  readonly lessonUrl?: (lesson: string, anchor: string) => string | undefined;
+}
+
+/** The URL of a file of the page's; or what stands behind a link, of these words, to another lesson. */
+export type Mark = { readonly path: string } | { readonly lesson: string; readonly words: string };
+
+/** As plain data: threads hand it over. */
+export interface WrittenPage {
+  /** `index.html`, with a number between two U+FDD0, which no text has, in each mark's place. */
+  readonly html: string;
+  /** The same way, as JSON, what `answers.js` holds: absent where that is nothing. */
+  readonly keys?: string;
+  readonly marks: readonly Mark[];
+  readonly math: boolean;
+  /** The paths of the assets it shows. */
+  readonly assets: readonly string[];
+  /** Where the answers of its questions are; empty for a page that asks none. */
+  readonly ledger: Ledger;
+  /** Absent for a page without open questions. */
+  readonly state?: StateCapacity;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** By what they were written for, in JSON. */
+export type WrittenPages = Map<string, WrittenPage>;
+
+/** A lesson is in several packages: alone, in a course, in a Moodle course beside a quiz. */
+const WRITTEN = new WeakMap<Lesson, WrittenPages>();
+
+export function writtenPages(lesson: Lesson): WrittenPages {
+  const pages = WRITTEN.get(lesson) ?? new Map();
+  WRITTEN.set(lesson, pages);
+  return pages;
+}
+
+/** Takes over what another thread has written of the lesson. */
+export const keepWrittenPages = (lesson: Lesson, pages: WrittenPages): void =>
+  void WRITTEN.set(lesson, pages);
+
+export function writtenPage(lesson: Lesson, options: WrittenOptions): WrittenPage {
+  if (options.lessonUrl) return written(lesson, options);
+  const key = JSON.stringify([options.stateLimit, options.standard]);
+  const pages = writtenPages(lesson);
+  const page = pages.get(key) ?? written(lesson, options);
+  pages.set(key, page);
+  return page;
+}
+
+function written(whole: Lesson, options: WrittenOptions): WrittenPage {
+  const lesson = asRead(whole);
+  const marks: Mark[] = [];
+  const mark = (one: Mark): string => `\uFDD0${marks.push(one) - 1}\uFDD0`;
+  const reported = new Map<string, Diagnostic>();
+  const writer = writerFor(lesson, options, mark, (diagnostic) =>
+    reported.set(JSON.stringify(diagnostic), diagnostic),
+  );
+  const body = writeHtml(lesson.body, writer);
+  const keys = keysOf(lesson, writer);
+  const hasKeys = Object.keys(keys).length > 0;
+  const keysText = JSON.stringify(keys);
+  const defined = definitions(writer);
+  const needs = needsOf(body + defined + keysText);
+  const data = pageData(lesson, options, hasKeys);
+  const html = pageDocument(lesson, [body, defined], data, writer, needs);
+  // What only the answer key shows is written once, to be told of its formulas.
+  if (!showsAnswers(whole.settings)) for (const one of whole.questions) questionKey(one, writer, true);
+  const state = stateCapacity(lesson, data.stateLimit);
+  return {
+    html,
+    ...(hasKeys && { keys: keysText }),
+    marks,
+    math: needs.math,
+    assets: lesson.assets.map(({ path }) => path),
+    ledger: ledgerOf(whole),
+    ...(state && { state }),
+    diagnostics: [
+      ...policyRemarks(whole),
+      ...capacityRemarks(lesson, data.stateLimit, state),
+      ...reported.values(),
+    ],
+  };
+}
+
+/** The lesson as the page has it: `questions: none` leaves the questions to a quiz beside it. */
+const asRead = (lesson: Lesson): Lesson =>
+  lesson.settings.questions === 'none'
+    ? withoutQuestions(lesson, stringsFor(lesson.language).strings.questionsElsewhere)
+    : withoutLessonAnswers(lesson);
+
+/** By question id; a question of which nothing may be told has none. */
+const keysOf = (lesson: Lesson, writer: Writer): Keys =>
+  Object.fromEntries(
+    lesson.questions.flatMap((question) => {
+      const key = questionKey(question, writer, showsAnswers(lesson.settings));
+      return Object.keys(key).length > 0 ? [[question.id, key] as const] : [];
+    }),
+  );
+
+function writerFor(
+  lesson: Lesson,
+  { lessonUrl }: WrittenOptions,
+  mark: (one: Mark) => string,
+  report: (diagnostic: Diagnostic) => void,
+): Writer {
+  const { strings } = stringsFor(lesson.language);
+  const writer: Writer = {
+    strings,
+    language: lesson.language,
+    glossary: lesson.glossary,
+    questions: new Map(lesson.questions.map((question) => [question.id, question])),
+    card: (question, level) => questionCard(question, level, writer),
+    url: (path) => mark({ path }),
+    behindLink: (lesson, words) => mark({ lesson, words }),
+    brokenMath: (node, tex, reason) =>
+      report(
+        diagnose('math-broken', node.data?.place ?? startOf(lesson.source), {
+          tex,
+          reason,
+        }),
+      ),
+    ...(lessonUrl && { lessonUrl }),
+  };
+  return writer;
+}
+
+function pageData(lesson: Lesson, { stateLimit, standard }: WrittenOptions, hasKeys: boolean): PageData {
+  const { language, strings } = stringsFor(lesson.language);
+  const { answers, browserStash } = lesson.settings;
+  const scored = new Set(scoredQuestions(lesson));
+  return {
+    id: lesson.id,
+    title: lesson.title,
+    language: lesson.language,
+    stateLimit: lesson.settings.stateLimit ?? stateLimit,
+    ...(standard && { standard }),
+    ...(!browserStash && { stash: false as const }),
+    policy: policyOf(lesson),
+    answers,
+    hasKeys,
+    questions: lesson.questions.map((question) => {
+      const { id, revision, kind, name, points } = question;
+      const labels = questionLabels(question);
+      return {
+        id,
+        revision,
+        kind,
+        name,
+        points: scored.has(question) ? points : 0,
+        ...(labels && { labels }),
+      };
+    }),
+    // Only after an answer does a model answer follow at once.
+    strings: answers === 'after-answer' ? strings : { ...strings, emptyOpen: strings.emptyAnswer },
+    stringsLanguage: language,
+  };
+}
+
+/** Read off what was written, so that the policy allows exactly what the page holds. */
+const needsOf = (written: string): Needs => ({
+  math: /class=\\?"katex/.test(written),
+  frames: playerOrigins.filter((origin) => written.includes(origin)),
+});
