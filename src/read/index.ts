@@ -31,8 +31,9 @@ import { type CrossReferences, noCrossReferences, type ReferredLesson } from './
 import { factsOf } from './page/facts.ts';
 import { gatherFootnotes, linkRawFootnotes } from './page/footnotes.ts';
 import { settleFormulas } from './page/formulas.ts';
+import { gatheredIn } from './page/gathered.ts';
 import { glossaryWith, settleTerms, termsDefinedIn } from './page/glossary.ts';
-import { levelHeadings, outlineOf, takeTitle } from './page/headings.ts';
+import { outlineOf, takeTitle } from './page/headings.ts';
 import { detectLanguage } from './page/language.ts';
 import { languageTag } from './page/language-tag.ts';
 import { type LessonId, lessonId, nameOf } from './page/lesson-id.ts';
@@ -235,7 +236,6 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   const tree = rootOf(await reader.blocks(written.text, 1));
   settleReferences(tree, page);
   gatherFootnotes(tree);
-  levelHeadings(tree);
   const heading = takeTitle(tree, description.title);
   linkRawFootnotes(tree);
   const places = namePlaces(tree, heading, page);
@@ -303,9 +303,10 @@ async function settleContent(
   elsewhere: CrossReferences,
   page: Page,
 ): Promise<void> {
-  settleFormulas(tree, page);
-  await settleMedia(tree, library, page);
-  await settleLinks(tree, library, elsewhere, page);
+  const { formulas, media, links } = gatheredIn(tree);
+  settleFormulas(formulas, page);
+  await settleMedia(media, library, page);
+  await settleLinks(tree, links, library, elsewhere, page);
 }
 
 /** What is amiss with them is said where they are defined. */

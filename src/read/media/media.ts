@@ -1,5 +1,5 @@
 /** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { type Asset, assetUrl, baseName, Placeholder, plainText } from '../../lesson/index.ts';
 import { pathOf } from '../page/references.ts';
 import type { Page } from '../page-context.ts';
@@ -7,9 +7,9 @@ import { element, lineOf } from '../parts.ts';
 import type { Library, Medium } from './library.ts';
 import { transcriptOf } from './transcript.ts';
 
-/** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
-export async function settleMedia(tree: Root, library: Library, page: Page): Promise<void> {
-  for (const { node, figure, film } of mediaOf(tree)) {
+/** @param media in reading order */
+export async function settleMedia(media: readonly Standing[], library: Library, page: Page): Promise<void> {
+  for (const { node, figure, film } of media) {
     // The thumbnail of a hosted film that a file has replaced has become its poster.
     if (film && film.tagName !== Placeholder.video) continue;
     const settle = SETTLE[node.tagName];
@@ -19,33 +19,13 @@ export async function settleMedia(tree: Root, library: Library, page: Page): Pro
 
 type Settle = (node: Element, library: Library, page: Page, figure: Element | undefined) => Promise<Element>;
 
-interface Standing {
+/** A picture, film or sound where it stands. */
+export interface Standing {
   readonly node: Element;
   /** The figure it stands in. */
-  readonly figure?: Element;
+  readonly figure?: Element | undefined;
   /** The hosted film whose thumbnail it is. */
-  readonly film?: Element;
-}
-
-/** In reading order. */
-function mediaOf(tree: Root): Standing[] {
-  const found: Standing[] = [];
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a walk that remembers what stands around
-  function walk(node: Root | ElementContent, around: Omit<Standing, 'node'>): void {
-    if (node.type !== 'root' && node.type !== 'element') return;
-    if (node.type === 'element' && SETTLE[node.tagName]) found.push({ node, ...around });
-    const inside =
-      node.type !== 'element'
-        ? around
-        : node.tagName === 'figure'
-          ? { ...around, figure: node }
-          : node.tagName === Placeholder.video
-            ? { ...around, film: node }
-            : around;
-    for (const child of node.children) walk(child as ElementContent, inside);
-  }
-  walk(tree, {});
-  return found;
+  readonly film?: Element | undefined;
 }
 
 function become(node: Element, other: Element): void {

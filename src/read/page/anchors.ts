@@ -133,11 +133,13 @@ export function namePlaces(tree: Root, title: PageTitle | undefined, page: Page)
   const numbered: Numbered[] = [];
   const duplicates: Duplicate[] = [];
   const unique = distinct();
-  const targets = takeTargets(tree);
+  const targets = new Map<Element, readonly string[]>();
+  takeTargets(tree, targets);
   const name = numberer(page.language);
   const anchors = new Set<Element>();
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: all names that a place may have are weighed where it is met
   visit(tree, 'element', (node) => {
+    takeTargets(node, targets);
     if (anchors.has(node)) return;
     const written = typeof node.properties.id === 'string' ? node.properties.id : undefined;
     const given = isPart(node, 'exercise', 'question') ? node.data.part.name : undefined;
@@ -193,36 +195,32 @@ function anchorInside(node: Element, id: string): Element {
 }
 
 /** Targets name the element that follows them; where none does, they stay as an empty element of their own. */
-function takeTargets(tree: Root): ReadonlyMap<Element, readonly string[]> {
-  const named = new Map<Element, string[]>();
-  visit(tree, (node) => {
-    if (node.type !== 'root' && node.type !== 'element') return;
-    if (!(node.children as ElementContent[]).some(isTarget)) return;
-    const kept: ElementContent[] = [];
-    let waiting: Element[] = [];
-    for (const child of node.children as ElementContent[]) {
-      if (isTarget(child)) {
-        waiting.push(child);
-        continue;
-      }
-      if (child.type === 'element' && waiting.length > 0) {
-        named.set(
-          child,
-          waiting.map(({ properties }) => String(properties.id)),
-        );
-        waiting = [];
-      }
-      kept.push(child);
+function takeTargets(node: Root | Element, named: Map<Element, readonly string[]>): void {
+  const children = node.children as ElementContent[];
+  if (!children.some(isTarget)) return;
+  const kept: ElementContent[] = [];
+  let waiting: Element[] = [];
+  for (const child of children) {
+    if (isTarget(child)) {
+      waiting.push(child);
+      continue;
     }
-    kept.push(
-      ...waiting.map((target): Element => {
-        const label = String(target.properties.id);
-        return { ...target, tagName: 'span', data: data({ ...target.data, label }) };
-      }),
-    );
-    node.children = kept;
-  });
-  return named;
+    if (child.type === 'element' && waiting.length > 0) {
+      named.set(
+        child,
+        waiting.map(({ properties }) => String(properties.id)),
+      );
+      waiting = [];
+    }
+    kept.push(child);
+  }
+  kept.push(
+    ...waiting.map((target): Element => {
+      const label = String(target.properties.id);
+      return { ...target, tagName: 'span', data: data({ ...target.data, label }) };
+    }),
+  );
+  node.children = kept;
 }
 
 const byAnchor = (places: ReadonlyMap<string, Place>, id: string): Place | undefined =>
@@ -259,7 +257,13 @@ function showNumbers(numbered: readonly Numbered[], called: ReadonlySet<string>)
 export function settleLostAnchors(lesson: Lesson): void {
   const contents = [...contentsOf(lesson), ...lesson.contexts.map(({ content }) => content)];
   const ids = new Set<unknown>();
-  for (const content of contents) visit(content, 'element', ({ properties }) => void ids.add(properties.id));
+  const wanted = new Set<string>();
+  for (const content of contents)
+    visit(content, 'element', ({ properties: { id, href } }) => {
+      ids.add(id);
+      if (typeof href === 'string' && href.startsWith('#')) wanted.add(href.slice(1));
+    });
+  if ([...wanted].every((id) => ids.has(id))) return;
   for (const content of contents) {
     visit(content, 'element', (node, index, parent) => {
       const { href } = node.properties;

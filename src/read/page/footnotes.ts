@@ -34,7 +34,10 @@ export const noteDefinition = (label: string, line: number, content: readonly El
 /** Turns references into links and moves the notes they cite to the end of the page. */
 export function gatherFootnotes(tree: Root): void {
   const definitions = new Map<string, readonly ElementContent[]>();
+  const references: { readonly node: Element; readonly cited: NoteData }[] = [];
   visit(tree, 'element', (node, index, parent) => {
+    const cited = node.data?.reference;
+    if (cited) references.push({ node, cited });
     const label = node.data?.definition?.label;
     if (label === undefined || !parent || index === undefined) return;
     definitions.set(label, node.children);
@@ -44,9 +47,7 @@ export function gatherFootnotes(tree: Root): void {
 
   const notes: { readonly content: readonly ElementContent[]; citations: string[] }[] = [];
   const numbers = new Map<string, number>();
-  visit(tree, 'element', (node) => {
-    const cited = node.data?.reference;
-    if (!cited) return;
+  for (const { node, cited } of references) {
     const known = cited.label === undefined ? undefined : numbers.get(cited.label);
     const number = known ?? notes.length + 1;
     if (known === undefined) {
@@ -58,7 +59,7 @@ export function gatherFootnotes(tree: Root): void {
     citations.push(id);
     node.children = [element('a', { href: `#note-${number}`, id }, [text(`[${number}]`)], lineOf(node))];
     delete node.data;
-  });
+  }
 
   // A note nobody cites is still the author's text.
   const uncited = [...definitions].filter(([label]) => !numbers.has(label)).map(([, content]) => content);
@@ -90,17 +91,19 @@ const NOTE_MARK = /^[[(]?(?:\d{1,3}|[*†‡]{1,3}|[a-z])[\])]?$/;
  */
 export function linkRawFootnotes(tree: Root): void {
   const byId = new Map<string, Element>();
+  const links: Element[] = [];
   visit(tree, 'element', (node) => {
+    if (node.tagName === 'a') links.push(node);
     if (typeof node.properties.id === 'string' && /^(?:p|li|dd|td|div)$/.test(node.tagName)) {
       byId.set(node.properties.id, node);
     }
   });
-  visit(tree, 'element', (node) => {
+  for (const node of links) {
     const href = String(node.properties.href ?? '');
-    if (node.tagName !== 'a' || !href.startsWith('#') || !NOTE_MARK.test(plainText(node))) return;
+    if (!href.startsWith('#') || !NOTE_MARK.test(plainText(node))) continue;
     const target = byId.get(decoded(href.slice(1)));
-    if (!target || node.properties.id || plainText(target).endsWith('↩')) return;
+    if (!target || node.properties.id || plainText(target).endsWith('↩')) continue;
     node.properties.id = `${slug(String(target.properties.id)) || 'note'}-ref`;
     target.children.push(text(' '), wayBack(node.properties.id));
-  });
+  }
 }

@@ -3,23 +3,22 @@
  * or run. KaTeX refuses that on the page (`trust`), but the quiz hands TeX to the LMS, whose MathJax follows `\href`,
  * and whose LaTeX, where there is one, reads files.
  */
-import type { Element, Root } from 'hast';
-import { Placeholder, visit } from '../../lesson/index.ts';
+import type { Element } from 'hast';
 import type { Page } from '../page-context.ts';
 import { data, lineOf } from '../parts.ts';
 
-export function settleFormulas(tree: Root, page: Page): void {
-  visit(tree, 'element', (node: Element) => {
+export function settleFormulas(formulas: readonly Element[], page: Page): void {
+  for (const node of formulas) {
     const [tex] = node.children;
-    if (node.tagName !== Placeholder.math || tex?.type !== 'text') return;
+    if (tex?.type !== 'text') continue;
     const [first = ''] = tex.value.split('\n');
     const place = page.place(lineOf(node), first);
     node.data = data({ ...node.data, place });
     const { calm, removed } = calmTex(tex.value);
-    if (removed.length === 0) return;
+    if (removed.length === 0) continue;
     page.report('math-calmed', place, { tex: tex.value, removed });
     tex.value = calm;
-  });
+  }
 }
 
 /** What becomes of a command's arguments: the last one is shown, or its only one as text. */

@@ -32,9 +32,9 @@ export interface Term {
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each use is met by the page, by the file or by neither, in reading order
 export async function settleTerms(tree: Root, elsewhere: CrossReferences, reader: Reader): Promise<Term[]> {
   const { page } = reader;
-  const defined = definedIn(tree);
+  const uses: Element[] = [];
+  const defined = definedIn(tree, uses);
   const known = new Map(defined.map((term) => [foldedTerm(term.term), term]));
-  const uses = usesIn(tree);
   const needed = uses.some((node) => !known.has(foldedTerm(keyOf(node))));
   const file = needed ? await glossaryFile(reader) : new Map<string, Entry>();
   const used = new Map<Entry | GlossaryTerm, Term>();
@@ -61,11 +61,12 @@ export async function settleTerms(tree: Root, elsewhere: CrossReferences, reader
     unknown.add(node);
     page.report('term-unknown', page.place(lineOf(node), key), { term: key });
   }
-  visit(tree, 'element', (node, index, parent) => {
-    if (!unknown.has(node) || !parent || index === undefined) return;
-    parent.children.splice(index, 1, ...node.children);
-    return [SKIP, index];
-  });
+  if (unknown.size > 0)
+    visit(tree, 'element', (node, index, parent) => {
+      if (!unknown.has(node) || !parent || index === undefined) return;
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    });
   return [...defined, ...used.values()];
 }
 
@@ -89,19 +90,12 @@ export const termsDefinedIn = (tree: Root, listed: readonly GlossaryTerm[]): rea
 
 const keyOf = (node: Element): string => String(node.properties.dataTerm);
 
-function usesIn(tree: Root): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (node) => {
-    if (node.tagName === Placeholder.term) found.push(node);
-  });
-  return found;
-}
-
-/** Several terms in a row share the definition below them. */
-function definedIn(tree: Root): Term[] {
+/** Several terms in a row share the definition below them. @param uses takes the references to terms, met on the way */
+function definedIn(tree: Root, uses: Element[] = []): Term[] {
   const terms: Term[] = [];
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: terms that stand above one another share what follows: the loop carries them
   visit(tree, 'element', (list) => {
+    if (list.tagName === Placeholder.term) uses.push(list);
     if (!list.data?.glossary) return;
     let names: string[] = [];
     let reported = false;

@@ -9,55 +9,51 @@ export const headingLevel = (
   node: ElementContent | Root['children'][number] | undefined,
 ): number | undefined => (node?.type === 'element' ? LEVELS.get(node.tagName) : undefined);
 
-/** Gives drawn headings their level: one below the real heading before them. */
-export function levelHeadings(tree: Root): void {
-  let current = 1;
-  visit(tree, 'element', (node) => {
-    const level = headingLevel(node);
-    if (level !== undefined) current = level;
-    if (node.tagName === LOOSE_HEADING) node.tagName = `h${Math.min(current + 1, 6)}`;
-  });
-}
-
 export interface PageTitle {
   readonly words: string;
   /** The labels that name it. */
   readonly names: readonly string[];
 }
 
+interface Heading {
+  readonly node: Element;
+  readonly parent: Root | Element;
+}
+
+/** In reading order, with the level of those that are drawn: one below the real heading before them. */
+function levelledHeadings(tree: Root): readonly Heading[] {
+  const headings: Heading[] = [];
+  let current = 1;
+  visit(tree, 'element', (node, _, parent = tree) => {
+    if (node.tagName === LOOSE_HEADING) node.tagName = `h${Math.min(current + 1, 6)}`;
+    else current = headingLevel(node) ?? current;
+    if (headingLevel(node) !== undefined) headings.push({ node, parent });
+  });
+  return headings;
+}
+
 /**
  * Takes the title out of the page: its first `h1`, else its first heading. Any other `h1` becomes an `h2`,
- * for a page has one title.
+ * for a page has one title. Drawn headings get their level on the way.
  *
  * @param given the title that the front matter gives: then only an `h1` of the same words is the title said twice
  */
 export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
-  let title: Element | undefined;
-  let first: Element | undefined;
-  visit(tree, 'element', (node) => {
-    const level = headingLevel(node);
-    if (level !== undefined) first ??= node;
-    if (level === 1) title ??= node;
-  });
-  const found = title ?? first;
-  const taken = given === undefined || (title && sameWords(plainText(title), given)) ? found : undefined;
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'h1') node.tagName = 'h2';
-  });
+  const headings = levelledHeadings(tree);
+  const title = headings.find(({ node }) => node.tagName === 'h1');
+  const isTaken = given === undefined || (title && sameWords(plainText(title.node), given));
+  const taken = isTaken ? (title ?? headings[0]) : undefined;
+  for (const { node } of headings) if (node.tagName === 'h1') node.tagName = 'h2';
   if (!taken) return undefined;
-  const names: string[] = typeof taken.properties.id === 'string' ? [taken.properties.id] : [];
-  visit(tree, (parent) => {
-    if (parent.type !== 'root' && parent.type !== 'element') return;
-    const siblings = parent.children as ElementContent[];
-    const index = siblings.indexOf(taken);
-    if (index < 0) return;
-    let from = index;
-    for (let one = siblings[from - 1]; isTarget(one); one = siblings[--from - 1]) {
-      names.push(String(one.properties.id));
-    }
-    siblings.splice(from, index - from + 1);
-  });
-  return { words: plainText(taken), names };
+  const { id } = taken.node.properties;
+  const names: string[] = typeof id === 'string' ? [id] : [];
+  const siblings = taken.parent.children as ElementContent[];
+  const index = siblings.indexOf(taken.node);
+  let from = index;
+  for (let one = siblings[from - 1]; isTarget(one); one = siblings[--from - 1])
+    names.push(String(one.properties.id));
+  siblings.splice(from, index - from + 1);
+  return { words: plainText(taken.node), names };
 }
 
 /** `(name)=`, before anybody knows what it names. */

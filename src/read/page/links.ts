@@ -13,19 +13,17 @@ type Becomes = 'link' | readonly ElementContent[];
 
 export async function settleLinks(
   tree: Root,
+  links: readonly Element[],
   library: Library,
   elsewhere: CrossReferences,
   page: Page,
 ): Promise<void> {
-  const links: Element[] = [];
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'a') links.push(node);
-  });
   const replaced = new Map<Element, readonly ElementContent[]>();
   for (const link of links) {
     const becomes = await settle(link, library, elsewhere, page);
     if (becomes !== 'link') replaced.set(link, becomes);
   }
+  if (replaced.size === 0) return;
   visit(tree, 'element', (node, index, parent) => {
     const becomes = replaced.get(node);
     if (!becomes || !parent || index === undefined) return;
