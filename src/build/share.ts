@@ -67,6 +67,8 @@ export function shareOf({ files, course, folder, request }: Task, taken: Taken):
       return severalAtOnce(opened.entries(), async ([index, { close }]) => {
         const read = await close(referTo(files[index]!.path));
         closed.set(index, read);
+        // A page that is open holds its whole tree.
+        opened.delete(index);
         const pages = read.lesson && (await pagesOf(read.lesson, request));
         report(index, { read, ...(pages && { pages }) });
       });
@@ -76,7 +78,9 @@ export function shareOf({ files, course, folder, request }: Task, taken: Taken):
       const free = [...closed.keys(), ...others];
       return severalAtOnce(free.values(), async (index) => {
         if (Atomics.compareExchange(taken, index + 1, 0, 1) !== 0) return;
-        report(index, await deliverLesson(request, (settled.get(index) ?? closed.get(index))!, out));
+        const read = (settled.get(index) ?? closed.get(index))!;
+        closed.delete(index);
+        report(index, await deliverLesson(request, read, out));
       });
     },
   };
