@@ -90,7 +90,7 @@ class LazyBlock implements Block {
     return labelOf(this.words);
   }
   get asks(): boolean {
-    return ASKING.has(this.#element.tagName) && asksLearner(this.normalized);
+    return ASKING.has(this.#element.tagName) && MAY_ASK.test(this.words) && asksLearner(this.normalized);
   }
   get role(): DisclosureRole | undefined {
     this.#role ??= roleBy(this.#element, this) ?? 'none';
@@ -120,6 +120,9 @@ const NO_ELEMENT = element('', {}, []);
 const ASKING: ReadonlySet<string> = new Set(
   `p h1 h2 h3 h4 h5 h6 blockquote ul ol ${LOOSE_HEADING}`.split(' '),
 );
+
+/** What ends in another sign of ASCII doesn't when it is normalized. */
+const MAY_ASK = /(?:\?|[^!-~])$/;
 
 const NOTHING: Block = new LazyBlock(NO_ELEMENT);
 

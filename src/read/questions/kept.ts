@@ -7,8 +7,8 @@ import { blockOf } from './block.ts';
 /** A program that asks and judges by itself, its answer in the part that learners don't see. */
 const HOLDS_ANSWER = /\b(?:solution|r[ée]ponse|answer|quiz)\w*\b/i;
 
-/** @param labels those that exercises bear */
-export function reportKept(node: Element, labels: ReadonlySet<string>, page: Notes): void {
+/** @param isLabel whether an exercise bears it */
+export function reportKept(node: Element, isLabel: (label: string) => boolean, page: Notes): void {
   const line = lineOf(node);
   if (isPart(node, 'gap')) {
     const { source } = node.data.part;
@@ -18,7 +18,7 @@ export function reportKept(node: Element, labels: ReadonlySet<string>, page: Not
     page.report('code-holds-answer', page.place(line), {});
   if (!isPart(node, 'disclosure', 'solution')) return;
   const label = isPart(node, 'solution') ? node.data.part.of : undefined;
-  if (label !== undefined && !labels.has(label)) {
+  if (label !== undefined && !isLabel(label)) {
     page.report('solution-label-unknown', page.place(line, label), { label });
     return;
   }

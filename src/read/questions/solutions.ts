@@ -5,13 +5,21 @@ import { bodyOf, isPart, type PartOf } from '../parts.ts';
 import { isFrame, partsOf } from './exercise.ts';
 import type { Solutions } from './pattern.ts';
 
-/** The labels that exercises bear: a solution may name one of them. */
-export function labelsIn(tree: Root): ReadonlySet<string> {
-  const labels = new Set<string>();
+/** Tells whether an exercise bears a label: a solution may name it. They are looked for when it is first asked. */
+export function labelsIn(tree: Root): (label: string) => boolean {
+  let labels: Set<string> | undefined;
+  return (label) => {
+    labels ??= new Set(namesIn(tree));
+    return labels.has(label);
+  };
+}
+
+function namesIn(tree: Root): readonly string[] {
+  const names: string[] = [];
   visit(tree, 'element', (node) => {
-    if (isPart(node, 'exercise', 'question') && node.data.part.name) labels.add(node.data.part.name);
+    if (isPart(node, 'exercise', 'question') && node.data.part.name) names.push(node.data.part.name);
   });
-  return labels;
+  return names;
 }
 
 /** The exercise that a solution names, else the last one before it that has no answer yet. */

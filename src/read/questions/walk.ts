@@ -28,7 +28,7 @@ export interface Placed {
 interface Walk {
   readonly page: Notes;
   readonly solutions: Solutions;
-  readonly labels: ReadonlySet<string>;
+  readonly isLabel: (label: string) => boolean;
   readonly placed: Placed[];
   section?: string;
   run: number;
@@ -39,7 +39,7 @@ export function replaceQuestions(
   tree: Root,
   page: Notes,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const walk: Walk = { page, solutions: pairSolutions(tree), labels: labelsIn(tree), placed: [], run: 0 };
+  const walk: Walk = { page, solutions: pairSolutions(tree), isLabel: labelsIn(tree), placed: [], run: 0 };
   return { body: row(tree.children as ElementContent[], walk), placed: walk.placed };
 }
 
@@ -130,7 +130,7 @@ function inside(node: ElementContent, walk: Walk): ElementContent[] {
   if (node.type !== 'element') return [node];
   if (walk.solutions.all.has(node)) return [];
   if (isPart(node, 'plain') || isGuiding(node)) return [node];
-  reportKept(node, walk.labels, walk.page);
+  reportKept(node, walk.isLabel, walk.page);
   if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName))
     return [{ ...node, children: row(node.children, walk) }];
   return node.children.length > 0
@@ -157,7 +157,9 @@ function contextAt(
 ): Context {
   const above = blocks[floor - 1];
   const heading = blockOf(above).level === undefined ? undefined : (above as Element);
-  return { ...shared, blocks, at, floor, heading, block: blockOf(blocks[at]), answer: answerAt(blocks, at) };
+  const { page, solutions } = shared;
+  const block = blockOf(blocks[at]);
+  return { page, solutions, blocks, at, floor, heading, block, answer: answerAt(blocks, at) };
 }
 
 function firstMatch(context: Context): Match | undefined {
