@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
 import { cacheFolder } from './cache-folder.ts';
@@ -30,12 +31,33 @@ const fresh = new Map<string, Script>();
  * @param isCommand whether the process is Cartable's, and may keep something when it ends
  */
 export function load(name: string, isCommand = false): Exports {
-  // By then the code has the functions that were called, too.
-  if (isCommand)
+  if (isCommand) {
+    optimizeLater();
+    // By then the code has the functions that were called, too.
     process.once('exit', (code) => {
       if (code === 0 && fresh.size > 0) keep();
     });
+  }
   return chunk(name);
+}
+
+/**
+ * V8 compiles later what it finds hot. A small lesson is built before such code pays for its making, which takes a sixth
+ * of its processor time and 4 MiB; of a book, each thread makes it anew, and most of it is never hot. A page of thousands
+ * of questions takes no longer, but would without any (`--no-opt`). Only of a process that is ours.
+ */
+function optimizeLater(): void {
+  // Under other flags V8 refuses the code that Node keeps of its own modules: these are loaded before.
+  for (const name of [
+    'child_process',
+    'crypto',
+    'stream/consumers',
+    'timers/promises',
+    'tty',
+    'worker_threads',
+  ])
+    require(`node:${name}`);
+  setFlagsFromString('--interrupt-budget=250000');
 }
 
 function chunk(name: string): Exports {

@@ -1,7 +1,6 @@
 /** The threads that work on a course's lessons: this one, and others where they pay. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { keepWrittenPages } from '../export/index.ts';
 import { library } from '../library.ts';
@@ -40,17 +39,10 @@ const MOST = 8;
 const threadsFor = ({ files }: Task): number =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / LESSONS_EACH), MOST));
 
-/**
- * A fifth of a book's processor time went to V8's compiler, which does for each thread anew what it finds hot: of what runs
- * four times as long until then, most never is. Of a few lessons it compiles little; not at all takes twice as long.
- */
-const COMPILE_LATER = '--interrupt-budget=250000';
-
 /** Equal bytes and equal diagnostics in the same order, however many threads there are. */
 export function teamFor(task: Task, threads = threadsFor(task), progress: Progress = () => undefined): Team {
   const { files } = task;
   const taken = nothingTaken(task);
-  if (threads > 1) setFlagsFromString(COMPILE_LATER);
   const helpers = Array.from({ length: threads - 1 }, () => helper(task, taken));
   const own = shareOf(task, taken);
   const shares: readonly Share[] = [...helpers, own];

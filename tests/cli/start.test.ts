@@ -34,10 +34,10 @@ it('loads next to nothing to tell its version', async () => {
   expect((await loadedBy('--version')).kib).toBeLessThan(100);
 });
 
-it('loads neither what draws formulas nor what colours code for a lesson with neither', async () => {
+it('loads neither what draws formulas nor what colours code nor what tells languages for a lesson without need of them', async () => {
   const { names } = await loadedBy('build', 'content/digital-labor', '--out', await temporaryFolder());
   expect(names).toContain('build-');
-  expect(names).not.toMatch(/katex|highlighter|preview-/);
+  expect(names).not.toMatch(/katex|highlighter|franc|preview-/);
 });
 
 it('loads the engine of schemas, which has to be waited for, when a package is checked', async () => {
