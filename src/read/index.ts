@@ -234,6 +234,9 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
 
   const reader = readerFor(page);
   const tree = rootOf(await reader.blocks(written.text, 1));
+  // Each pass is one walk. First what is no character leaves, before words are compared; then notes go to the end of the
+  // page, where they are numbered as places are; then the title, whose names and words are no place's; then what is left
+  // gets its names, the marks of notes written in HTML among them.
   settleReferences(tree, page);
   gatherFootnotes(tree);
   const heading = takeTitle(tree, description.title);
@@ -246,6 +249,8 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   if (!description.title && !heading) page.report('title-assumed', page.place(1), { title, from });
 
   async function close(elsewhere: CrossReferences): Promise<ReadResult> {
+    // What refers to a place or a term may become plain words, or take those of what it refers to: before links are
+    // settled, facts read and questions found.
     settleAnchors(tree, places, elsewhere, page);
     const terms = await settleTerms(tree, elsewhere, reader);
     const library = openLibrary(page);
