@@ -24,6 +24,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'item-of-answers': 'ein Punkt einer Liste, mit einer Liste von ebenso vielen Antworten darunter',
   'asking-heading': 'eine Überschrift, die sie stellt, mit einer Antwort darunter',
   'lettered-options': 'unter Antworten mit Buchstaben ist zu wählen',
+  'lettered-key': 'ein Lösungsschlüssel nennt die richtigen Buchstaben',
 };
 
 const BECOMES_OPEN =

@@ -23,6 +23,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'item-of-answers': 'an item of a list, with a list of as many answers below it',
   'asking-heading': 'a heading that asks, with an answer below it',
   'lettered-options': 'lettered options are to be chosen from',
+  'lettered-key': 'a key tells which lettered options are right',
 };
 
 const BECOMES_OPEN = 'It becomes an open question: nothing marks it by a key that may be wrong.';

@@ -24,6 +24,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'item-of-answers': 'un elemento de una lista, con una lista de otras tantas respuestas debajo',
   'asking-heading': 'un encabezado que pregunta, con una respuesta debajo',
   'lettered-options': 'hay que elegir entre opciones con letras',
+  'lettered-key': 'una clave dice qué letras son correctas',
 };
 
 const BECOMES_OPEN =

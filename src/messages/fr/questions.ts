@@ -24,6 +24,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'item-of-answers': 'un élément d’une liste, avec une liste d’autant de réponses au-dessous',
   'asking-heading': 'un titre qui la pose, avec une réponse au-dessous',
   'lettered-options': 'des propositions à lettres sont à choisir',
+  'lettered-key': 'un corrigé dit quelles lettres sont justes',
 };
 
 const BECOMES_OPEN = 'Elle devient une question ouverte : rien ne la note par une clé peut-être fausse.';

@@ -24,6 +24,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'item-of-answers': 'una voce di un elenco, con un elenco di altrettante risposte sotto',
   'asking-heading': 'un titolo che chiede, con una risposta sotto',
   'lettered-options': 'si deve scegliere tra opzioni con lettere',
+  'lettered-key': 'una chiave dice quali lettere sono giuste',
 };
 
 const BECOMES_OPEN =

@@ -21,7 +21,8 @@ export type Guess =
   | 'shown'
   | 'item-of-answers'
   | 'asking-heading'
-  | 'lettered-options';
+  | 'lettered-options'
+  | 'lettered-key';
 
 export const questions = {
   // What is amiss with the key of a question its author declares. Such a question becomes open.

@@ -5,6 +5,7 @@ import { element, elementsOf, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { openQuestion, questionOf } from './form.ts';
 import { isBare, itemPairs } from './items.ts';
+import { judgedBy } from './judged.ts';
 import { labelOf } from './label.ts';
 import type { Context, Match } from './pattern.ts';
 import { linesOf, stemBefore } from './stem.ts';
@@ -99,7 +100,8 @@ function match(
   stem: readonly ElementContent[],
   guess: Guess,
 ): Match {
-  const prompt = questionOf(stem, page, { ...answer, guess: answer!.untitled ?? guess });
+  const judged = judgedBy(stem, answer!.feedback);
+  const prompt = questionOf(stem, page, { ...answer, guess: answer!.untitled ?? guess, ...judged });
   return { start, end: answer!.end, introduced: true, becomes: [prompt] };
 }
 

@@ -5,6 +5,7 @@ import type { Guess } from '../../messages/index.ts';
 import type { Notes } from '../page-context.ts';
 import type { Answer } from './answer.ts';
 import type { Block } from './block.ts';
+import type { KeyList } from './key-list.ts';
 
 type Shared =
   | 'id'
@@ -36,6 +37,8 @@ export interface Candidate {
   readonly name?: string;
   readonly points?: number;
   readonly line: number;
+  /** Its number in the page's list of keys, where its key comes from there. */
+  readonly keyed?: number;
   /** How it was recognised; absent where its author declares it, for then nothing was guessed. */
   readonly guess?: Guess;
 }
@@ -54,6 +57,8 @@ export interface Context {
   readonly page: Notes;
   /** Solutions that stand elsewhere in the page than their exercise. */
   readonly solutions: Solutions;
+  /** A key for many questions, elsewhere in the page. */
+  readonly keys: KeyList;
 }
 
 export interface Solutions {

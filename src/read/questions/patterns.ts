@@ -15,6 +15,7 @@ import { gapRun, isGapped } from './gap-run.ts';
 import { headed } from './heading.ts';
 import { jupyterQuiz } from './jupyterquiz.ts';
 import { keyless } from './keyless.ts';
+import { letteredChoice } from './lettered.ts';
 import { inlineAnswers, questionList } from './lists.ts';
 import type { Context, Pattern } from './pattern.ts';
 import { tableToFill } from './table.ts';
@@ -138,6 +139,54 @@ export const PATTERNS: readonly Pattern[] = [
    */
   { at: ({ blocks, at }) => isGapped(blocks[at]), find: gapRun },
   /**
+   * Lettered options, and a key.
+   * A list (`- A: …`, `A) …`, `(a)`), lines of a paragraph, paragraphs or a table; numbers do too. The key stands below in
+   * clear (`Answer: B`, “Correct answer: A and C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
+   * questions at the page's end, by their numbers. What it says besides is feedback.
+   *
+   * ```md
+   * Which of these floats?
+   *
+   * A) ice
+   * B) iron
+   *
+   * Answer: A, for it is lighter than water.
+   * ```
+   *
+   * ```md
+   * ### 1. What floats?
+   *
+   * - A: iron
+   * - B: ice
+   *
+   * <details><summary>Answer</summary>
+   *
+   * #### Answer: B
+   *
+   * It is lighter than water.
+   *
+   * </details>
+   * ```
+   *
+   * ```md
+   * 1. What floats?
+   *
+   *    - a) ice
+   *    - b) iron
+   *
+   * 2. What sinks?
+   *
+   *    - a) ice
+   *    - b) iron
+   *
+   * ## Answers
+   *
+   * 1. A
+   * 2. B
+   * ```
+   */
+  { at: isTagged('ul', 'ol', 'p', 'table'), find: letteredChoice },
+  /**
    * A task list below a paragraph or heading that asks.
    * It asks when it ends in `?`, tells to choose, or is called *Question* or *Quiz*. A quotation before the list is a hint,
    * one in an item the remark on it.
@@ -215,7 +264,8 @@ export const PATTERNS: readonly Pattern[] = [
    * A paragraph, and an answer below it.
    * Its label (`a)`, `Q1.`, `1 -`) is kept; it needs none. Right below a `?`, a fold without a title is an answer too, and so
    * is one that only says *Show* or *Explanation*, and a paragraph or quotation `**Answer:** …`, which leaves the page. Several
-   * labelled lines with one answer are one question, with a warning. The same holds inside an item of a list.
+   * labelled lines with one answer are one question, with a warning. The same holds inside an item of a list. Words that
+   * say *true or false*, with an answer that begins with one of both, are a statement to judge.
    *
    * ```md
    * a) Why does ice float?

@@ -8,6 +8,8 @@ import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { reportKept } from './kept.ts';
+import { type KeyList, keyListIn, unusedKeys } from './key-list.ts';
+import { withItemsOpened } from './opened-items.ts';
 import type { Candidate, Context, Match, Solutions } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
@@ -28,6 +30,9 @@ export interface Placed {
 interface Walk {
   readonly page: Notes;
   readonly solutions: Solutions;
+  readonly keys: KeyList;
+  /** Numbers of the questions that the list of keys was read for. */
+  readonly keyed: Set<number>;
   readonly isLabel: (label: string) => boolean;
   readonly placed: Placed[];
   section?: string;
@@ -39,12 +44,20 @@ export function replaceQuestions(
   tree: Root,
   page: Notes,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const walk: Walk = { page, solutions: pairSolutions(tree), isLabel: labelsIn(tree), placed: [], run: 0 };
+  const walk: Walk = {
+    page,
+    solutions: pairSolutions(tree),
+    keys: keyListIn(tree),
+    keyed: new Set(),
+    isLabel: labelsIn(tree),
+    placed: [],
+    run: 0,
+  };
   return { body: row(tree.children as ElementContent[], walk), placed: walk.placed };
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
-  const blocks = given.flatMap(cutBeforeAnswer);
+  const blocks = withItemsOpened(given.flatMap(cutBeforeAnswer), walk.keys);
   const out: ElementContent[] = [];
   let floor = 0;
   let inRun = false;
@@ -94,6 +107,7 @@ function replacement(
       out.push(...inside(one, walk));
       continue;
     }
+    if (one.keyed !== undefined) walk.keyed.add(one.keyed);
     const candidate = named(one, block);
     if (isNothing(candidate)) {
       walk.page.report('question-empty', walk.page.place(candidate.line), {});
@@ -129,6 +143,11 @@ function placeholderOf(
 function inside(node: ElementContent, walk: Walk): ElementContent[] {
   if (node.type !== 'element') return [node];
   if (walk.solutions.all.has(node)) return [];
+  if (walk.keyed.size > 0 && walk.keys.blocks.has(node)) {
+    const unused = unusedKeys(node, walk.keys, walk.keyed);
+    for (const one of unused) reportKept(one, walk.isLabel, walk.page);
+    return unused;
+  }
   if (isPart(node, 'plain') || isGuiding(node)) return [node];
   reportKept(node, walk.isLabel, walk.page);
   if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName))
@@ -142,24 +161,24 @@ function matchAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
-  { page, solutions }: Walk,
+  { page, solutions, keys }: Walk,
 ): Match | undefined {
   return solutions.all.has(blocks[at]!)
     ? undefined
-    : firstMatch(contextAt(blocks, at, floor, { page, solutions }));
+    : firstMatch(contextAt(blocks, at, floor, { page, solutions, keys }));
 }
 
 function contextAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
-  shared: Pick<Context, 'page' | 'solutions'>,
+  shared: Pick<Context, 'page' | 'solutions' | 'keys'>,
 ): Context {
   const above = blocks[floor - 1];
   const heading = blockOf(above).level === undefined ? undefined : (above as Element);
-  const { page, solutions } = shared;
+  const { page, solutions, keys } = shared;
   const block = blockOf(blocks[at]);
-  return { page, solutions, blocks, at, floor, heading, block, answer: answerAt(blocks, at) };
+  return { page, solutions, keys, blocks, at, floor, heading, block, answer: answerAt(blocks, at) };
 }
 
 function firstMatch(context: Context): Match | undefined {

@@ -53,8 +53,8 @@ function choice(options: readonly OptionRead[], several: boolean): Specific {
   };
 }
 
-const TRUE = /^(?:vrai|true|wahr|richtig|vero|verdadero)[.!]?$/;
-const FALSE = /^(?:faux|false|falsch|falso)[.!]?$/;
+export const TRUE = /^(?:vrai|true|wahr|richtig|vero|verdadero)[.!]?$/;
+export const FALSE = /^(?:faux|false|falsch|falso)[.!]?$/;
 
 /** `Yes` and `No` stay a choice: they answer the question asked, and don't judge a statement. */
 function trueFalse(options: readonly OptionRead[]): Specific | undefined {

@@ -1,0 +1,277 @@
+/**
+ * A choice between lettered options, whose key is told beside them: below in clear or folded, by a mark behind the
+ * right one, or at the page's end for many.
+ */
+import type { Element, ElementContent } from 'hast';
+import { element, elementsOf, isTag, lineOf, text, titleOf } from '../parts.ts';
+import { type Answer, answerAt, answerBody, rowOfAnswers, runEndBy } from './answer.ts';
+import { blockOf, roleOf } from './block.ts';
+import { wordsOf } from './form.ts';
+import { choiceOf } from './kinds/choice.ts';
+import { NOTHING_DECLARED } from './kinds/key.ts';
+import { labelOf, rankOf } from './label.ts';
+import { keyOf, type OptionKey, wordsOfOption } from './option-key.ts';
+import { type LetteredOption, type Options, optionsAt } from './options.ts';
+import type { Context, Match } from './pattern.ts';
+import { stemBefore } from './stem.ts';
+
+/** What tells which options are right, and all that it says besides. */
+interface KeyBeside extends OptionKey {
+  readonly hints: readonly (readonly ElementContent[])[];
+  /** The block behind it. */
+  readonly end: number;
+  /** Its number in the page's list of keys. */
+  readonly number?: number;
+}
+
+export function letteredChoice(context: Context): Match | undefined {
+  const { blocks, at, page } = context;
+  const options = optionsAt(blocks, at);
+  const stem = options && stemOf(context, options);
+  if (!options || !stem) return undefined;
+  const marked = withoutMarks(options);
+  const key =
+    keyBelow(blocks, options) ??
+    keyByMark(marked, blocks, options) ??
+    keyAtEnd(context, stem, options) ??
+    unclearKey(stem, blocks, options);
+  if (!key) return undefined;
+  const read = marked.map(({ children, line }, i) => ({ children, line, correct: key.right.includes(i) }));
+  // `(Choose two.)`
+  const below = keyOf(options.tail, options, false) ? [] : options.tail;
+  const all = [...stem.blocks, ...below];
+  const words = wordsOf(stem.blocks);
+  const { specific, stem: asked } = choiceOf(
+    { part: NOTHING_DECLARED, words, line: lineOf(stem.blocks[0]), page },
+    read,
+    all,
+  );
+  return {
+    start: stem.start,
+    end: key.end,
+    introduced: true,
+    becomes: [
+      ...stem.others,
+      {
+        type: 'candidate',
+        specific: specific ?? { kind: 'open' },
+        stem: asked,
+        line: lineOf(stem.blocks[0]),
+        hints: key.hints,
+        ...(key.number !== undefined && { keyed: key.number }),
+        ...(key.explanation.length > 0 && { feedback: key.explanation }),
+        guess: 'lettered-key',
+      },
+    ],
+  };
+}
+
+interface Stem {
+  readonly start: number;
+  readonly blocks: readonly ElementContent[];
+  /** Items of the same list, which stay one. */
+  readonly others: readonly ElementContent[];
+}
+
+/** What is asked: the heading where it asks, the words and what is shown between. */
+function stemOf(context: Context, { lead }: Options): Stem | undefined {
+  const { blocks, at } = context;
+  const headed = headedStem(context, lead);
+  if (headed) return headed;
+  const before = stemBefore(context, at);
+  const above = blocks[before ?? at];
+  if (lead.length > 0) {
+    const isWhole = blockOf(lead[0]).label !== undefined || before === undefined || isTag(above, 'ul', 'ol');
+    return isWhole
+      ? { start: at, blocks: lead, others: [] }
+      : { start: before, blocks: [...blocks.slice(before, at), ...lead], others: [] };
+  }
+  if (before === undefined) return undefined;
+  return isTag(above, 'ul', 'ol')
+    ? lastItem(above, before, blocks.slice(before + 1, at))
+    : { start: before, blocks: blocks.slice(before, at), others: [] };
+}
+
+function headedStem(
+  { blocks, at, floor, heading }: Context,
+  lead: readonly ElementContent[],
+): Stem | undefined {
+  if (!heading || !isHeadOfQuestion(heading)) return undefined;
+  const between = blocks.slice(floor, at);
+  if (!between.map(blockOf).every(({ isAside, isWords }) => isAside || isWords)) return undefined;
+  const head = isNumberAlone(heading) ? [] : [element('p', {}, heading.children, lineOf(heading))];
+  const all = [...head, ...between, ...lead];
+  return all.length > 0 ? { start: floor, blocks: all, others: [] } : undefined;
+}
+
+/** The last item of a list asks, by its number; the others stay a list. */
+function lastItem(list: Element, start: number, behind: readonly ElementContent[]): Stem {
+  const items = elementsOf(list);
+  const first = Number(list.properties.start ?? 1) + items.length - 1;
+  const properties = list.tagName === 'ol' ? { ...list.properties, start: first } : list.properties;
+  const last = { ...list, properties, children: [items.at(-1)!] };
+  const others = items.length > 1 ? [{ ...list, children: items.slice(0, -1) }] : [];
+  return { start, blocks: [last, ...behind], others };
+}
+
+const QUESTION =
+  /^(?:question|frage|domanda|pregunta|exercice|exercise|aufgabe|esercizio|ejercicio|quiz|qcm|mcq|problem|q)\s*(?:n[o°]\s*)?\d+\s*[.:)–-]?\s*/;
+
+function isHeadOfQuestion(heading: Element): boolean {
+  const { normalized, words, asks } = blockOf(heading);
+  return asks || labelOf(words) !== undefined || QUESTION.test(normalized);
+}
+
+/** `Question 3` says nothing of what it asks. */
+function isNumberAlone(heading: Element): boolean {
+  return blockOf(heading).normalized.replace(QUESTION, '') === '';
+}
+
+/** The key right below the options, in clear or folded; what the same list or paragraph goes on to say explains it. */
+export function keyBelow(blocks: readonly ElementContent[], options: Options): KeyBeside | undefined {
+  const { tail, end } = options;
+  const own = tail.length > 0 ? keyOf(tail, options, false) : undefined;
+  if (own) {
+    const more = explanationEnd(blocks, end, false);
+    return {
+      right: own.right,
+      explanation: [...own.explanation, ...blocks.slice(end, more)],
+      hints: [],
+      end: more,
+    };
+  }
+  const row = blocks.slice(end);
+  const found = foldedKey(row, options) ?? clearKey(row, options);
+  return found && { ...found, end: found.end + end };
+}
+
+function foldedKey(row: readonly ElementContent[], options: Options): KeyBeside | undefined {
+  const { answer, answers } = rowOfAnswers(row, 0, runEndBy(roleOf));
+  const own: Answer | undefined = answers ? answer : answerAt([ASKING, ...row], 1);
+  if (!own || own.untitled === 'answer-in-clear') return undefined;
+  const end = answers ? own.end : own.end - 1;
+  const titles = row
+    .slice(own.hints.length, end)
+    .filter((one) => one.type === 'element' && roleOf(one) === 'answer');
+  const title = element('p', {}, titleOf(titles[0] as Element));
+  const byTitle = keyOf([title], options, false);
+  const key = byTitle
+    ? {
+        ...byTitle,
+        explanation: [...byTitle.explanation, ...titles.flatMap((one) => answerBody(one as Element))],
+      }
+    : keyOf(own.feedback, options, true);
+  return key && { ...key, hints: own.hints, end };
+}
+
+/** Whatever stands above a fold without a title, it answers options. */
+const ASKING = element('p', {}, [text('?')]);
+
+const EXPLAINS =
+  /^(?:explanations?|explications?|erklarung|begrundung|spiegazione|explicacion|rationale|why|pourquoi|justification|commentaire)\s*[:.–-]/;
+
+/** A paragraph, a heading or a list, and what explains it. */
+function clearKey(row: readonly ElementContent[], options: Options): KeyBeside | undefined {
+  const { answer } = rowOfAnswers(
+    row,
+    0,
+    runEndBy((one) => (roleOf(one) === 'hint' ? 'hint' : undefined)),
+  );
+  const at = answer.end;
+  const first = row[at];
+  const key = first && keyOf([first], options, false);
+  if (!key) return undefined;
+  const end = explanationEnd(row, at + 1, blockOf(first).level !== undefined);
+  return {
+    right: key.right,
+    explanation: [...key.explanation, ...row.slice(at + 1, end)],
+    hints: answer.hints,
+    end,
+  };
+}
+
+/** As long as what explains a key is without saying so. */
+const MOST_UNTITLED = 3;
+
+/**
+ * Where what explains a key in clear ends: what says that it does; and few blocks without a title, up to the next
+ * question, heading or rule. Left on the page they would tell the answer.
+ */
+function explanationEnd(row: readonly ElementContent[], from: number, isSection: boolean): number {
+  let titled = from;
+  while (EXPLAINS.test(blockOf(row[titled]).normalized)) titled++;
+  let end = titled;
+  while (end < row.length && isOfSection(row[end]!) && !optionsAt(row, end) && !optionsAt(row, end + 1))
+    end++;
+  return isSection || end - titled <= MOST_UNTITLED ? end : titled;
+}
+
+function isOfSection(block: ElementContent): boolean {
+  const { level, label, asks, role } = blockOf(block);
+  return (
+    level === undefined && !isTag(block, 'hr', 'ol') && label === undefined && !asks && role === undefined
+  );
+}
+
+/** `✓`, `(correct)`, at the end of an option. */
+const MARK =
+  /\s*(?:[✓✔✅☑]\uFE0F?|[([](?:correct|right|true|richtig|korrekt|juste|correcte?|vrai|bonne r[ée]ponse|giusta|corretta|correcta)[)\]])\s*$/iu;
+
+function withoutMarks({ options }: Options): readonly (LetteredOption & { readonly isMarked: boolean })[] {
+  return options.map((option) => {
+    const last = option.children.at(-1);
+    const isMarked = last?.type === 'text' && MARK.test(last.value);
+    return isMarked
+      ? {
+          ...option,
+          children: [...option.children.slice(0, -1), text(last.value.replace(MARK, ''))],
+          isMarked,
+        }
+      : { ...option, isMarked };
+  });
+}
+
+/** The option that is marked as the right one; a fold below explains it. */
+function keyByMark(
+  marked: ReturnType<typeof withoutMarks>,
+  blocks: readonly ElementContent[],
+  { tail, end }: Options,
+): KeyBeside | undefined {
+  const right = marked.flatMap(({ isMarked }, i) => (isMarked ? [i] : []));
+  if (right.length === 0 || tail.length > 0) return undefined;
+  const answer = answerAt(blocks, end);
+  return { right, explanation: answer?.feedback ?? [], hints: answer?.hints ?? [], end: answer?.end ?? end };
+}
+
+/** An answer that names no option: the question is open, and has all its options. */
+function unclearKey(
+  { blocks: stem }: Stem,
+  blocks: readonly ElementContent[],
+  { options, numbered, end }: Options,
+): KeyBeside | undefined {
+  const isChoice = blockOf(stem.at(-1)).asks && !options.some((one) => wordsOfOption(one).endsWith('?'));
+  const answer = isChoice && !numbered ? answerAt(blocks, end) : undefined;
+  return answer && { right: [], explanation: answer.feedback, hints: answer.hints, end: answer.end };
+}
+
+/** The key among those at the page's end, by the question's number. */
+function keyAtEnd(
+  { keys, heading, floor, blocks }: Context,
+  { start, blocks: stem }: Stem,
+  options: Options,
+): KeyBeside | undefined {
+  const number =
+    numberOf(stem[0]) ?? (start === floor && floor < blocks.length ? numberOf(heading) : undefined);
+  const key = number === undefined ? undefined : keys.of.get(number);
+  const read = key && keyOf([key], options, true);
+  return read && { ...read, hints: [], end: options.end, number };
+}
+
+function numberOf(stem: ElementContent | undefined): number | undefined {
+  if (isTag(stem, 'ol')) return Number(stem.properties.start ?? 1);
+  const { words, normalized } = blockOf(stem);
+  const label = labelOf(words);
+  const rank = label === undefined ? undefined : rankOf(label);
+  if (rank && rank.kind !== 'a') return rank.value;
+  return Number(QUESTION.exec(normalized)?.[0].match(/\d+/)?.[0] ?? Number.NaN) || undefined;
+}

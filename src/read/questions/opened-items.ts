@@ -1,0 +1,76 @@
+/**
+ * Numbered questions with their options in the items of one list. Where a key is told, each such item is parted: what
+ * it asks stays an item by itself, and its options and key stand behind it as blocks, as if nobody had indented them.
+ *
+ *     1. What floats?
+ *        A. iron
+ *        B. ice
+ *
+ *     Answer: B
+ */
+import type { Element, ElementContent } from 'hast';
+import { flow } from '../html/flow.ts';
+import { element, elementsOf, isTag, text } from '../parts.ts';
+import type { KeyList } from './key-list.ts';
+import { keyBelow } from './lettered.ts';
+import { linesIn, optionsAt } from './options.ts';
+
+export function withItemsOpened(blocks: readonly ElementContent[], keys: KeyList): readonly ElementContent[] {
+  return blocks.some((block) => isTag(block, 'ol', 'ul'))
+    ? blocks.flatMap((block, i) =>
+        isTag(block, 'ol', 'ul') ? opened(block, blocks.slice(i + 1, i + 4), keys) : [block],
+      )
+    : blocks;
+}
+
+function opened(list: Element, behind: readonly ElementContent[], keys: KeyList): readonly ElementContent[] {
+  const items = elementsOf(list);
+  const first = Number(list.properties.start ?? 1);
+  const parted = items.map((item, i) => {
+    const row = partedItem(item);
+    const below = i === items.length - 1 ? behind : [];
+    const isKeyed = row && (keys.of.has(first + i) || hasKey([...row.rest, ...below]));
+    return isKeyed ? row : undefined;
+  });
+  if (parted.every((one) => one === undefined)) return [list];
+  return items.flatMap((item, i) => {
+    const own = {
+      ...list,
+      properties: { ...list.properties, ...(list.tagName === 'ol' && { start: first + i }) },
+    };
+    const row = parted[i];
+    return row
+      ? [{ ...own, children: [{ ...item, children: row.asked }], position: item.position }, ...row.rest]
+      : [{ ...own, children: [item], position: item.position }];
+  });
+}
+
+function hasKey(row: readonly ElementContent[]): boolean {
+  const options = optionsAt(row, 0);
+  return options !== undefined && keyBelow(row, options) !== undefined;
+}
+
+interface PartedItem {
+  readonly asked: ElementContent[];
+  /** Its options first. */
+  readonly rest: readonly ElementContent[];
+}
+
+function partedItem(item: Element): PartedItem | undefined {
+  const row = flow(item.children);
+  const at = row.findIndex((_, i) => optionsAt(row, i));
+  const options = at < 0 ? undefined : optionsAt(row, at);
+  if (!options || (at === 0 && options.lead.length === 0)) return undefined;
+  const block = row[at] as Element;
+  const lines =
+    options.lead.length > 0 ? linesIn(block).slice(linesIn(options.lead[0] as Element).length) : [];
+  const own =
+    lines.length > 0
+      ? element('p', {}, joined(lines.map(({ children }) => children)), lines[0]!.line)
+      : block;
+  return { asked: [...row.slice(0, at), ...options.lead], rest: [own, ...row.slice(at + 1)] };
+}
+
+function joined(lines: readonly (readonly ElementContent[])[]): ElementContent[] {
+  return lines.flatMap((line, i) => (i === 0 ? line : [text('\n'), ...line]));
+}

@@ -1,0 +1,251 @@
+/**
+ * Lettered options, however they are written: a list, a paragraph of lines, paragraphs one after another, or a table.
+ *
+ *     - A: ice            A) ice            (a) ice            | A | ice  |
+ *     - B: iron           B) iron           (b) iron           | B | iron |
+ *
+ * Their letters follow one another from the first, or their numbers do. What one of them holds besides its first
+ * words (code, a picture) is its own.
+ */
+import type { Element, ElementContent } from 'hast';
+import { plainText } from '../../lesson/index.ts';
+import { element, elementsOf, isTag, lineOf, text } from '../parts.ts';
+import { blockOf } from './block.ts';
+
+export interface LetteredOption {
+  readonly children: readonly ElementContent[];
+  readonly line: number;
+}
+
+export interface Options {
+  /** Lines of the same paragraph that stand above them. */
+  readonly lead: readonly ElementContent[];
+  readonly options: readonly LetteredOption[];
+  /** Whether they are counted `1`, `2` and not lettered. */
+  readonly numbered: boolean;
+  /** What stands below them in the same list or paragraph. */
+  readonly tail: readonly ElementContent[];
+  /** The block behind them. */
+  readonly end: number;
+}
+
+/** `A:`, `a)`, `(A)`, `A.`, `A -`, `1:` and the words behind it. */
+const MARK = /^\s*[([]?([a-z]|\d{1,2})\s?(?:[)\]:.]|[-–—](?=\s))(?:\s+|$)/i;
+/** Of a task list that nobody has ticked. */
+const EMPTY_BOX = /^\s*\[ ?\](?:\s+|$)/;
+const BOLD_MARK = /^[([]?([a-z]|\d{1,2})\s?[)\].:]?$/i;
+
+/** A row of words that begins with the mark of an option. */
+interface Marked {
+  readonly mark: string;
+  readonly words: readonly ElementContent[];
+}
+
+function markedBy(words: readonly ElementContent[]): Marked | undefined {
+  const from = words.findIndex((one) => one.type !== 'text' || one.value.trim() !== '');
+  const [first, ...others] = words.slice(from);
+  if (first?.type === 'text') {
+    const words = first.value.replace(EMPTY_BOX, '');
+    const match = MARK.exec(words);
+    const rest = match && text(words.slice(match[0].length));
+    if (rest) return { mark: match[1]!.toLowerCase(), words: [rest, ...others] };
+    return words.trim() === '' && words !== first.value ? markedBy(others) : undefined;
+  }
+  return isTag(first, 'strong', 'b', 'em', 'code') ? markedBold(first, others) : undefined;
+}
+
+/** `**A.** ice`, `**A**) ice`, `**A. ice**`. */
+function markedBold(bold: Element, others: readonly ElementContent[]): Marked | undefined {
+  const whole = plainText(bold).trim();
+  const own = BOLD_MARK.exec(whole)?.[1];
+  const [next, ...rest] = others;
+  const behind = next?.type === 'text' ? /^\s*[)\].:–-]?\s*/.exec(next.value)![0] : '';
+  const isClosed = next === undefined || /[)\].:]$/.test(whole) || behind.trim() !== '';
+  if (own !== undefined && isClosed) {
+    const words = next?.type === 'text' ? [text(next.value.slice(behind.length)), ...rest] : others;
+    return { mark: own.toLowerCase(), words };
+  }
+  const inner = bold.tagName === 'code' ? undefined : markedBy(bold.children);
+  return inner && { mark: inner.mark, words: [{ ...bold, children: [...inner.words] }, ...others] };
+}
+
+/** How the options of one question are counted: their nth mark. */
+function nth(first: string): ((n: number) => string) | undefined {
+  if (first === 'a') return (n) => String.fromCharCode(97 + n);
+  return first === '1' ? (n) => String(n + 1) : undefined;
+}
+
+/** The options that start at a block; undefined where fewer than two do. */
+export function optionsAt(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const block = blocks[at];
+  if (isTag(block, 'ul', 'ol')) return isTicked(block) ? undefined : inList(block, at);
+  if (isTag(block, 'table')) return inTable(block, at);
+  return isTag(block, 'p') ? (inLines(block, at) ?? inParagraphs(blocks, at)) : undefined;
+}
+
+/** Boxes of which one is ticked are a key of their own. */
+function isTicked(list: Element): boolean {
+  return elementsOf(list).some((item) => /^\s*\[x\]/i.test(blockOf(item).words));
+}
+
+/** The one option in each run of rows that are marked `a`, `b`, `c`. */
+function counted(marks: readonly (string | undefined)[]): number {
+  const next = nth(marks[0] ?? '');
+  let count = 0;
+  while (next && marks[count] !== undefined && marks[count] === next(count)) count++;
+  return count;
+}
+
+function inList(list: Element, at: number): Options | undefined {
+  const items = elementsOf(list);
+  const read = items.map(({ children: [first, ...others] }) =>
+    isTag(first, 'p') ? markedBy(first.children) : markedBy(first ? [first, ...others] : []),
+  );
+  const count = counted(read.map((one) => one?.mark));
+  if (count < 2) return byType(list, at);
+  const options = items.slice(0, count).map((item, i): LetteredOption => {
+    const { words } = read[i]!;
+    const [first, ...others] = item.children;
+    const line = lineOf(item);
+    if (!isTag(first, 'p')) return { children: words, line };
+    return single({ children: [...optionOf(words, line).children, ...others], line });
+  });
+  const tail = items.slice(count).flatMap((item) => {
+    const isBare = !isTag(item.children[0], 'p');
+    return isBare ? [element('p', {}, item.children, lineOf(item))] : item.children;
+  });
+  return { lead: [], options, numbered: read[0]!.mark === '1', tail, end: at + 1 };
+}
+
+/** `<ol type="A">`, or a numbered list whose key is a number. */
+function byType(list: Element, at: number): Options | undefined {
+  const items = elementsOf(list);
+  if (list.tagName !== 'ol' || items.length < 2 || Number(list.properties.start ?? 1) !== 1) return undefined;
+  const numbered = !/^[a-z]$/i.test(String(list.properties.type ?? ''));
+  const options = items.map((item) => ({ children: item.children, line: lineOf(item) }));
+  return { lead: [], options, numbered, tail: [], end: at + 1 };
+}
+
+interface Line {
+  readonly children: ElementContent[];
+  readonly line: number;
+}
+
+/** The lines of a paragraph, as they were written. */
+export function linesIn(paragraph: Element): Line[] {
+  const lines: Line[] = [{ children: [], line: lineOf(paragraph) }];
+  function put(child: ElementContent): void {
+    lines.at(-1)!.children.push(child);
+  }
+  function begin(): void {
+    lines.push({ children: [], line: lines.at(-1)!.line + 1 });
+  }
+  function write(words: string): void {
+    words.split('\n').forEach((one, i) => {
+      if (i > 0) begin();
+      if (one !== '') put(text(one));
+    });
+  }
+  paragraph.children.forEach((child, i) => {
+    if (isTag(child, 'br')) begin();
+    else if (child.type !== 'text') put(child);
+    // The line break behind a `<br>` is the same one.
+    else write(isTag(paragraph.children[i - 1], 'br') ? child.value.replace(/^\n/, '') : child.value);
+  });
+  return lines.filter(({ children }) => children.length > 0);
+}
+
+function inLines(paragraph: Element, at: number): Options | undefined {
+  const lines = linesIn(paragraph);
+  if (lines.length < 2) return undefined;
+  const read = lines.map(({ children }) => markedBy(children));
+  const from = read.findIndex(
+    (one, i) => one !== undefined && counted(read.slice(i).map((next) => next?.mark)) > 1,
+  );
+  if (from < 0) return undefined;
+  const count = counted(read.slice(from).map((one) => one?.mark));
+  const options = read
+    .slice(from, from + count)
+    .map((one, i) => ({ children: one!.words, line: lines[from + i]!.line }));
+  const rest = (some: readonly Line[]): ElementContent[] =>
+    some.length === 0
+      ? []
+      : [
+          element(
+            'p',
+            {},
+            some.flatMap(({ children }, i) => (i === 0 ? children : [text('\n'), ...children])),
+            some[0]!.line,
+          ),
+        ];
+  return {
+    lead: rest(lines.slice(0, from)),
+    options,
+    numbered: read[from]!.mark === '1',
+    tail: rest(lines.slice(from + count)),
+    end: at + 1,
+  };
+}
+
+/** `A) …`, each a paragraph; code and pictures below one belong to it. */
+function inParagraphs(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const first = markAt(blocks, at)?.mark;
+  const next = nth(first ?? '');
+  if (!next) return undefined;
+  const options: { children: ElementContent[]; readonly line: number }[] = [];
+  let end = at;
+  for (let block = blocks[end]; block; block = blocks[++end]) {
+    const own = markAt(blocks, end);
+    if (own?.mark === next(options.length)) options.push(optionOf(own.words, lineOf(block)));
+    else if (options.length > 0 && blockOf(block).isShown) options.at(-1)!.children.push(block);
+    else break;
+  }
+  if (options.length < 2) return undefined;
+  return { lead: [], options: options.map(single), numbered: first === '1', tail: [], end };
+}
+
+function markAt(blocks: readonly ElementContent[], at: number): Marked | undefined {
+  const block = blocks[at];
+  return isTag(block, 'p') ? markedBy(block.children) : undefined;
+}
+
+function optionOf(words: readonly ElementContent[], line: number) {
+  const isEmpty = words.every((one) => one.type === 'text' && one.value.trim() === '');
+  return { children: isEmpty ? [] : [element('p', {}, words, line)], line };
+}
+
+/** One paragraph reads as words. */
+function single({ children, line }: LetteredOption): LetteredOption {
+  const [only] = children;
+  return { children: children.length === 1 && isTag(only, 'p') ? only.children : children, line };
+}
+
+/** A letter in the first column of each row, or letters alone in the first row. */
+function inTable(table: Element, at: number): Options | undefined {
+  const rows = rowsOf(table).map(elementsOf);
+  const letter = (cell: Element | undefined) =>
+    BOLD_MARK.exec(cell ? plainText(cell).trim() : '')?.[1]?.toLowerCase();
+  for (const body of [rows, rows.slice(1)]) {
+    if (
+      body.length > 1 &&
+      counted(body.map(([cell]) => letter(cell))) === body.length &&
+      body.every((row) => row.length === 2)
+    )
+      return {
+        lead: [],
+        options: body.map(([, cell]) => ({ children: cell!.children, line: lineOf(table) })),
+        numbered: letter(body[0]![0]) === '1',
+        tail: [],
+        end: at + 1,
+      };
+  }
+  const [head, ...others] = rows;
+  if (!head || head.length < 2 || others.length !== 1 || counted(head.map(letter)) !== head.length)
+    return undefined;
+  const options = others[0]!.map((cell) => ({ children: cell.children, line: lineOf(table) }));
+  return { lead: [], options, numbered: letter(head[0]) === '1', tail: [], end: at + 1 };
+}
+
+function rowsOf(table: Element): Element[] {
+  return elementsOf(table).flatMap((one) => (one.tagName === 'tr' ? [one] : rowsOf(one)));
+}

@@ -1,0 +1,337 @@
+/** Lettered options with a key beside them. */
+import { type Case, runs } from './case.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+
+const FORMS: readonly Case[] = [
+  {
+    what: 'a list',
+    page: lines('Which of these floats?', '', '- A: iron', '- B: ice', '', 'Answer: B'),
+    questions: ['single-choice Which of these floats? [iron | ICE]'],
+    explains: [
+      '3:1 question-found: “Which of these floats?” is taken for a question: a key tells which lettered options are right.',
+    ],
+  },
+  {
+    what: 'the lines of one paragraph, its question first',
+    page: lines('Which of these floats?', 'A) iron', 'B) ice', 'C) lead', '', 'Answer: B'),
+    questions: ['single-choice Which of these floats? [iron | ICE | lead]'],
+  },
+  {
+    what: 'paragraphs',
+    page: lines('Which of these floats?', '', '(a) iron', '', '(b) ice', '', 'Answer: b'),
+    questions: ['single-choice Which of these floats? [iron | ICE]'],
+  },
+  {
+    what: 'a table',
+    page: lines(
+      'Which of these floats?',
+      '',
+      '| Option | What |',
+      '| --- | --- |',
+      '| A | iron |',
+      '| B | ice |',
+      '',
+      'Answer: B',
+    ),
+    questions: ['single-choice Which of these floats? [iron | ICE]'],
+  },
+  {
+    what: 'code, each below its letter',
+    page: lines(
+      'Which prints 2?',
+      '',
+      'A)',
+      '',
+      '```',
+      'print(1)',
+      '```',
+      '',
+      'B)',
+      '',
+      '```',
+      'print(2)',
+      '```',
+      '',
+      'Answer: B',
+    ),
+    questions: ['single-choice Which prints 2? [print(1) | PRINT(2)]'],
+  },
+  {
+    what: 'bold letters',
+    page: lines('Which of these floats?', '', '- **A.** iron', '- **B)** ice', '', 'Answer: B'),
+    questions: ['single-choice Which of these floats? [iron | ICE]'],
+  },
+  {
+    what: 'a task list that nobody has ticked',
+    page: lines('Which of these floats?', '', '- [ ] A. iron', '- [ ] B. ice', '', '**Answer:** B'),
+    questions: ['single-choice Which of these floats? [iron | ICE]'],
+  },
+  {
+    what: 'numbers, where the key is one',
+    page: lines('Which of these is right?', '', '1. Iron floats.', '2. Ice floats.', '', 'Answer: 2'),
+    questions: ['single-choice Which of these is right? [Iron floats. | ICE FLOATS.]'],
+  },
+];
+
+const KEYS: readonly Case[] = [
+  {
+    what: 'what it says besides is feedback',
+    page: lines('What floats?', '', '- A) iron', '- B) ice', '', '**Answer:** B. It is lighter than water.'),
+    questions: ['single-choice What floats? [iron | ICE] > It is lighter than water.'],
+  },
+  {
+    what: 'so is a paragraph below it, which would tell the answer on the page',
+    page: lines(
+      'What floats?',
+      '',
+      '- A) iron',
+      '- B) ice',
+      '',
+      '**Answer:** B) ice',
+      '',
+      'Ice is light.',
+      '',
+      '## Next',
+      '',
+      'Words.',
+    ),
+    questions: ['single-choice What floats? [iron | ICE] > Ice is light.'],
+  },
+  {
+    what: 'several letters make a multiple choice',
+    page: lines('What floats?', '', '- A) ice', '- B) iron', '- C) cork', '', 'Correct answers: A and C'),
+    questions: ['multiple-choice What floats? [ICE | iron | CORK]'],
+  },
+  {
+    what: 'two options that say true and false make a statement to judge',
+    page: lines('Does iron float?', '', '- A. True', '- B. False', '', 'Answer: B'),
+    questions: ['true-false Does iron float? [false]'],
+  },
+  {
+    what: 'in the right option’s own words',
+    page: lines('What floats?', '', '- A) iron', '- B) ice', '', 'Answer: Ice.'),
+    questions: ['single-choice What floats? [iron | ICE]'],
+  },
+  {
+    what: 'folded, below a heading that asks',
+    page: lines(
+      '## 1. What does it print?',
+      '',
+      '```',
+      'print(2)',
+      '```',
+      '',
+      '- A: `1`',
+      '- B: `2`',
+      '',
+      '<details><summary><b>Answer</b></summary>',
+      '<p>',
+      '',
+      '#### Answer: B',
+      '',
+      'It prints what it is given.',
+      '',
+      '</p>',
+      '</details>',
+    ),
+    questions: ['single-choice 1. What does it print? print(2) [1 | 2] > It prints what it is given.'],
+  },
+  {
+    what: 'in the title of a fold',
+    page: lines(
+      'What floats?',
+      '',
+      '- A) ice',
+      '- B) iron',
+      '',
+      ':::{dropdown} Answer: A',
+      'It is light.',
+      ':::',
+    ),
+    questions: ['single-choice What floats? [ICE | iron] > It is light.'],
+  },
+  {
+    what: 'a mark behind the right option, which the learner doesn’t see',
+    page: lines('What floats?', '', '- a) iron', '- b) ice ✓'),
+    questions: ['single-choice What floats? [iron | ICE]'],
+  },
+  {
+    what: 'the last item of their list, and what it goes on to say',
+    page: lines(
+      'What floats?',
+      '',
+      '- A) iron',
+      '- B) ice',
+      '- **Answer:** B) ice',
+      '- **Why:** it is light',
+      '',
+      '## Next',
+    ),
+    questions: ['single-choice What floats? [iron | ICE] > Why: it is light'],
+  },
+  {
+    what: 'of each numbered question, its options in the item',
+    page: lines(
+      '1. What floats?',
+      '   - a) iron',
+      '   - b) ice',
+      '',
+      'Answer: b',
+      '',
+      '2. What sinks?',
+      '   - a) iron',
+      '   - b) ice',
+      '',
+      'Answer: a',
+    ),
+    questions: ['single-choice What floats? [iron | ICE]', 'single-choice What sinks? [IRON | ice]'],
+  },
+  {
+    what: 'for many, at the page’s end',
+    page: lines(
+      '1. What floats?',
+      '   - a) iron',
+      '   - b) ice',
+      '',
+      '2. What sinks?',
+      '   - a) iron',
+      '   - b) ice',
+      '',
+      '## Answers',
+      '',
+      '1. B',
+      '2. A: it is heavy',
+    ),
+    questions: [
+      'single-choice What floats? [iron | ICE]',
+      'single-choice What sinks? [IRON | ice] > it is heavy',
+    ],
+  },
+  {
+    what: 'for many, in one line',
+    page: lines(
+      '**1.** What floats?',
+      '',
+      'A) iron',
+      'B) ice',
+      '',
+      '**2.** What sinks?',
+      '',
+      'A) iron',
+      'B) ice',
+      '',
+      '**Answers**',
+      '',
+      '1-B, 2-A',
+    ),
+    questions: ['single-choice 1. What floats? [iron | ICE]', 'single-choice 2. What sinks? [IRON | ice]'],
+  },
+  {
+    what: 'for many, of which one fits no question: folded, and named',
+    page: lines(
+      '1. What floats?',
+      '   - a) iron',
+      '   - b) ice',
+      '',
+      '2. What sinks?',
+      '   - a) iron',
+      '   - b) ice',
+      '',
+      '## Answers',
+      '',
+      '1. B',
+      '2. A',
+      '3. C',
+    ),
+    questions: ['single-choice What floats? [iron | ICE]', 'single-choice What sinks? [IRON | ice]'],
+    says: ['13:1 answer-orphan: No question stands before the answer “Answers”.'],
+  },
+  {
+    what: 'a letter that no option has is no key that can be trusted',
+    page: lines('What floats?', '', '- A) iron', '- B) ice', '', ':::{dropdown} Answer', 'D', ':::'),
+    questions: ['open What floats? iron ice > D'],
+    says: ['3:1 choice-without-key: No option of “What floats?” is marked as right.'],
+  },
+];
+
+const NONE: readonly Case[] = [
+  {
+    what: 'steps with letters are no options',
+    page: lines(
+      'To install it:',
+      '',
+      'a) download it',
+      'b) unpack it',
+      '',
+      'The answer to most problems is patience.',
+    ),
+    questions: [],
+  },
+  {
+    what: '“a boat” begins with no letter of an option',
+    page: lines('Look for:', '', '- a) wood', '- b) nails', '', 'Solution: a boat can be made of both.'),
+    questions: [],
+  },
+];
+
+const FRENCH: readonly Case[] = [
+  {
+    what: 'en français',
+    page: lines(
+      'Qu’est-ce qui flotte ?',
+      '',
+      '- a. la glace',
+      '- b. le fer',
+      '- c. le liège',
+      '',
+      '**Réponse :** a, c',
+    ),
+    questions: ['multiple-choice Qu’est-ce qui flotte ? [LA GLACE | le fer | LE LIÈGE]'],
+  },
+  {
+    what: 'vrai ou faux',
+    page: lines('Le fer flotte.', '', 'a) vrai', 'b) faux', '', 'Bonne réponse : b'),
+    questions: ['true-false Le fer flotte. [false]'],
+  },
+];
+
+const GERMAN: readonly Case[] = [
+  {
+    what: 'auf Deutsch',
+    page: lines('Was schwimmt?', '', 'A) Eisen', 'B) Eis', '', 'Lösung: B'),
+    questions: ['single-choice Was schwimmt? [Eisen | EIS]'],
+  },
+];
+
+runs('lettered options', FORMS);
+runs('the key of lettered options', KEYS);
+runs('letters without a key', NONE);
+runs('lettered options', FRENCH, 'fr');
+runs('lettered options', GERMAN, 'de');
+
+const JUDGED: readonly Case[] = [
+  {
+    what: 'true or false, by its answer’s first word',
+    page: lines(
+      'True or false? Ice floats.',
+      '',
+      ':::{dropdown} Answer',
+      '**True**: it is lighter than water.',
+      ':::',
+    ),
+    questions: ['true-false True or false? Ice floats. [true] > it is lighter than water.'],
+  },
+  {
+    what: 'in clear',
+    page: lines('1. Iron floats, true or false?', '', '**Answer:** False'),
+    questions: ['true-false Iron floats, true or false? [false]'],
+  },
+  {
+    what: 'an answer that says more than one of both stays an answer',
+    page: lines('True or false: ice floats?', '', ':::{dropdown} Answer', 'Truth is what floats.', ':::'),
+    questions: ['open True or false: ice floats? > Truth is what floats.'],
+  },
+];
+
+runs('statements to judge', JUDGED);
