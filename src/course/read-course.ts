@@ -1,6 +1,7 @@
 /** A folder → its course. */
 import { baseName, type Diagnostic, folderOf, slug, startOf } from '../lesson/index.ts';
 import { diagnose, OTHER_KINDS } from '../messages/index.ts';
+import { withoutAttached } from './attached.ts';
 import { isWorkbench, workbenchToc, workbenchWords } from './carpentries.ts';
 import type { CourseFiles } from './files.ts';
 import { plainFolder } from './folder.ts';
@@ -32,7 +33,7 @@ import { readPlacedYaml, type Yaml } from './yaml.ts';
  * @param folderName the folder's own name, for the id of a course without a title
  */
 export async function readCourse(files: CourseFiles, folderName: string): Promise<CourseOutline> {
-  const all = [...(await files.list())].sort(naturally);
+  const all = await withoutAttached([...(await files.list())].sort(naturally), files);
   const { base, diagnostics } = await projectFolder(files, all);
   const project: Project = {
     files,

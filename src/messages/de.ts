@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { checks } from './de/checks.ts';
+import { documents } from './de/documents.ts';
 import { packages } from './de/packages.ts';
 import { page } from './de/page.ts';
 import { projects } from './de/projects.ts';
@@ -11,6 +12,7 @@ export { writeFaults } from './de/write-faults.ts';
 
 export const messages: Messages<typeof rules> = {
   ...projects,
+  ...documents,
   ...page,
   ...questions,
   ...packages,

@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { checks } from './en/checks.ts';
+import { documents } from './en/documents.ts';
 import { packages } from './en/packages.ts';
 import { page } from './en/page.ts';
 import { projects } from './en/projects.ts';
@@ -11,6 +12,7 @@ export { writeFaults } from './en/write-faults.ts';
 
 export const messages: Messages<typeof rules> = {
   ...projects,
+  ...documents,
   ...page,
   ...questions,
   ...packages,

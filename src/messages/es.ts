@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { checks } from './es/checks.ts';
+import { documents } from './es/documents.ts';
 import { packages } from './es/packages.ts';
 import { page } from './es/page.ts';
 import { projects } from './es/projects.ts';
@@ -11,6 +12,7 @@ export { writeFaults } from './es/write-faults.ts';
 
 export const messages: Messages<typeof rules> = {
   ...projects,
+  ...documents,
   ...page,
   ...questions,
   ...packages,

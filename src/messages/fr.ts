@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { checks } from './fr/checks.ts';
+import { documents } from './fr/documents.ts';
 import { packages } from './fr/packages.ts';
 import { page } from './fr/page.ts';
 import { projects } from './fr/projects.ts';
@@ -11,6 +12,7 @@ export { writeFaults } from './fr/write-faults.ts';
 
 export const messages: Messages<typeof rules> = {
   ...projects,
+  ...documents,
   ...page,
   ...questions,
   ...packages,

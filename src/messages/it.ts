@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { checks } from './it/checks.ts';
+import { documents } from './it/documents.ts';
 import { packages } from './it/packages.ts';
 import { page } from './it/page.ts';
 import { projects } from './it/projects.ts';
@@ -11,6 +12,7 @@ export { writeFaults } from './it/write-faults.ts';
 
 export const messages: Messages<typeof rules> = {
   ...projects,
+  ...documents,
   ...page,
   ...questions,
   ...packages,

@@ -6,12 +6,13 @@
  */
 import { checks } from './rules/checks.ts';
 import type { Declared } from './rules/declare.ts';
+import { documents } from './rules/documents.ts';
 import { packages } from './rules/packages.ts';
 import { page } from './rules/page.ts';
 import { projects } from './rules/projects.ts';
 import { questions } from './rules/questions.ts';
 
-export const rules = { ...projects, ...page, ...questions, ...packages, ...checks };
+export const rules = { ...projects, ...documents, ...page, ...questions, ...packages, ...checks };
 
 export type RuleId = keyof typeof rules;
 

@@ -60,10 +60,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    [
-      'lesson.docx',
-      'is a Word document, which Cartable doesn’t read as a lesson. Convert it to Markdown: `pandoc lesson.docx',
-    ],
+    ['lesson.doc', 'is an old Word document, which Cartable doesn’t read as a lesson. Save it as .docx'],
     ['lesson.Rmd', 'is R Markdown, which Cartable doesn’t read as a lesson. Rename it to .qmd'],
     [
       'quiz.gift',

@@ -76,10 +76,10 @@ test('a notebook and a Markdown file of one name are one lesson, which is said',
 });
 
 test('a folder without a page that can be read is an error', async () => {
-  const course = await read({ 'notes.docx': '' });
+  const course = await read({ 'notes.odt': '' });
   expect(course.pages).toEqual([]);
   expect(said(course.diagnostics, 'fr')).toEqual([
-    '.:1:1 info Un fichier est d’un genre que Cartable ne lit pas comme des leçons : notes.docx (un document Word). course-other-kinds',
+    '.:1:1 info Un fichier est d’un genre que Cartable ne lit pas comme des leçons : notes.odt (un texte OpenDocument). course-other-kinds',
     '.:1:1 error Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .qmd, .ipynb). course-empty',
   ]);
 });
@@ -94,20 +94,30 @@ test('files of other kinds are named once, with what can be done about each; att
     { 'worksheet.pdf': '', 'map.png': '', 'README.rst': '' },
     'a.md',
     'b.md',
-    'c.docx',
-    'd/e.docx',
+    'c.odt',
+    'd/e.odt',
     'f.gift',
   );
   expect(said(course.diagnostics)).toEqual([
-    '.:1:1 info 3 files are of a kind that Cartable doesn’t read as lessons: c.docx (a Word document), d/e.docx (a Word document), f.gift (questions in Moodle’s GIFT format). course-other-kinds',
+    '.:1:1 info 3 files are of a kind that Cartable doesn’t read as lessons: c.odt (an OpenDocument text), d/e.odt (an OpenDocument text), f.gift (questions in Moodle’s GIFT format). course-other-kinds',
   ]);
   expect(wordingIn(course.diagnostics[0]!, 'en').remedy).toBe(
-    'Convert it to Markdown: `pandoc lesson.docx -o lesson.md --extract-media=media`. Import it into Moodle’s question bank as it is (GIFT format), or write its questions into a lesson.',
+    'Save it as .docx in the program that made it, or in LibreOffice. Import it into Moodle’s question bank as it is (GIFT format), or write its questions into a lesson.',
   );
 });
 
 test('of many files of other kinds a dozen are named', async () => {
-  const course = await read({}, 'a.md', ...Array.from({ length: 50 }, (_, at) => `${at}.docx`));
+  const course = await read({}, 'a.md', ...Array.from({ length: 50 }, (_, at) => `${at}.odt`));
   expect(course.diagnostics).toHaveLength(1);
-  expect(said(course.diagnostics)[0]).toContain('11.docx (a Word document), and 38 more.');
+  expect(said(course.diagnostics)[0]).toContain('11.odt (an OpenDocument text), and 38 more.');
+});
+
+test('a Word document is a page, unless a page links to it or Word has it open', async () => {
+  const course = await read(
+    { 'a.md': '[The sheet](sheet%201.docx) and {download}`this <b.docx>`', 'sheet 1.docx': '', 'b.docx': '' },
+    'c.docx',
+    '~$c.docx',
+  );
+  expect(sketch(course)).toEqual(['a.md', 'c.docx']);
+  expect(course.diagnostics).toEqual([]);
 });

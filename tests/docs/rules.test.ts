@@ -11,6 +11,7 @@ const FAMILIES = [
   'directives',
   'media',
   'links',
+  'documents',
   'finding-questions',
   'closed-questions',
   'courses',

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { cartable } from '../support/cli.ts';
+import { docx, LISTS } from '../support/docx.ts';
 import type { Case, Fence } from './cases.ts';
 import { type Packages, spoilt } from './packages.ts';
 
@@ -66,6 +67,11 @@ async function placed(
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
   if (language === 'link') await symlink(content.trim(), file);
-  else await writeFile(file, language === 'base64' ? Buffer.from(content, 'base64') : content);
+  else await writeFile(file, bytesOf(language, content));
   return '';
+}
+
+function bytesOf(language: string, content: string): Uint8Array | string {
+  if (language === 'docx') return docx(content.replace(/\n\s*/g, ''), { numbering: LISTS });
+  return language === 'base64' ? Buffer.from(content, 'base64') : content;
 }

@@ -7,8 +7,7 @@ const convert = (name: string, extension: string): KindWords => ({
 });
 const save = (name: string): KindWords => ({
   name,
-  remedy:
-    'Speichern Sie die Datei in dem Programm, aus dem sie stammt, als .docx, dann: `pandoc lektion.docx -o lektion.md --extract-media=media`.',
+  remedy: 'Speichern Sie die Datei als .docx, in dem Programm, aus dem sie stammt, oder in LibreOffice.',
 });
 const attach = (name: string): KindWords => ({
   name,
@@ -21,9 +20,8 @@ const check = (name: string): KindWords => ({
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
-  docx: convert('ein Word-Dokument', 'docx'),
-  odt: convert('ein OpenDocument-Text', 'odt'),
-  rtf: convert('ein Rich-Text', 'rtf'),
+  odt: save('ein OpenDocument-Text'),
+  rtf: save('ein Rich-Text'),
   doc: save('ein altes Word-Dokument'),
   pages: save('ein Pages-Dokument'),
   rst: {

@@ -7,8 +7,7 @@ const convert = (name: string, extension: string): KindWords => ({
 });
 const save = (name: string): KindWords => ({
   name,
-  remedy:
-    'Save it as .docx in the program that made it, then `pandoc lesson.docx -o lesson.md --extract-media=media`.',
+  remedy: 'Save it as .docx in the program that made it, or in LibreOffice.',
 });
 const attach = (name: string): KindWords => ({
   name,
@@ -20,9 +19,8 @@ const check = (name: string): KindWords => ({
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
-  docx: convert('a Word document', 'docx'),
-  odt: convert('an OpenDocument text', 'odt'),
-  rtf: convert('a rich text', 'rtf'),
+  odt: save('an OpenDocument text'),
+  rtf: save('a rich text'),
   doc: save('an old Word document'),
   pages: save('a Pages document'),
   rst: { name: 'reStructuredText', remedy: 'Convert it to Markdown: `rst2myst convert lesson.rst`.' },

@@ -7,8 +7,7 @@ const convert = (name: string, extension: string): KindWords => ({
 });
 const save = (name: string): KindWords => ({
   name,
-  remedy:
-    'Guárdelo como .docx en el programa con el que se hizo, y luego: `pandoc leccion.docx -o leccion.md --extract-media=media`.',
+  remedy: 'Guárdelo como .docx en el programa con el que se hizo, o en LibreOffice.',
 });
 const attach = (name: string): KindWords => ({
   name,
@@ -20,9 +19,8 @@ const check = (name: string): KindWords => ({
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
-  docx: convert('un documento de Word', 'docx'),
-  odt: convert('un texto de OpenDocument', 'odt'),
-  rtf: convert('un texto enriquecido', 'rtf'),
+  odt: save('un texto de OpenDocument'),
+  rtf: save('un texto enriquecido'),
   doc: save('un documento de Word antiguo'),
   pages: save('un documento de Pages'),
   rst: { name: 'reStructuredText', remedy: 'Conviértalo a Markdown: `rst2myst convert leccion.rst`.' },

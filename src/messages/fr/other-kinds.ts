@@ -7,8 +7,7 @@ const convert = (name: string, extension: string): KindWords => ({
 });
 const save = (name: string): KindWords => ({
   name,
-  remedy:
-    'Enregistrez-le en .docx dans le programme d’où il vient, puis `pandoc lecon.docx -o lecon.md --extract-media=media`.',
+  remedy: 'Enregistrez-le en .docx dans le logiciel d’où il vient, ou dans LibreOffice.',
 });
 const attach = (name: string): KindWords => ({
   name,
@@ -20,9 +19,8 @@ const check = (name: string): KindWords => ({
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
-  docx: convert('un document Word', 'docx'),
-  odt: convert('un texte OpenDocument', 'odt'),
-  rtf: convert('un texte enrichi', 'rtf'),
+  odt: save('un texte OpenDocument'),
+  rtf: save('un texte enrichi'),
   doc: save('un ancien document Word'),
   pages: save('un document Pages'),
   rst: { name: 'du reStructuredText', remedy: 'Convertissez-le en Markdown : `rst2myst convert lecon.rst`.' },

@@ -7,8 +7,7 @@ const convert = (name: string, extension: string): KindWords => ({
 });
 const save = (name: string): KindWords => ({
   name,
-  remedy:
-    'Lo salvi come .docx nel programma da cui proviene, poi: `pandoc lezione.docx -o lezione.md --extract-media=media`.',
+  remedy: 'Lo salvi come .docx nel programma con cui è stato fatto, o in LibreOffice.',
 });
 const attach = (name: string): KindWords => ({
   name,
@@ -20,9 +19,8 @@ const check = (name: string): KindWords => ({
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
-  docx: convert('un documento Word', 'docx'),
-  odt: convert('un testo OpenDocument', 'odt'),
-  rtf: convert('un testo RTF', 'rtf'),
+  odt: save('un testo OpenDocument'),
+  rtf: save('un testo RTF'),
   doc: save('un vecchio documento Word'),
   pages: save('un documento Pages'),
   rst: { name: 'reStructuredText', remedy: 'Lo converta in Markdown: `rst2myst convert lezione.rst`.' },

@@ -11,7 +11,6 @@ export type Unreadable = 'rights' | 'outside' | 'special' | 'binary';
  * questions, or an attachment.
  */
 export const OTHER_KINDS = {
-  docx: true,
   odt: true,
   rtf: true,
   doc: true,

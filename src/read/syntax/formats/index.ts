@@ -13,6 +13,15 @@ const FORMATS: readonly Format[] = [
       return notebookToMarkdown(text, path, language);
     },
   },
+  {
+    name: 'Word',
+    extensions: ['.docx', '.docm'],
+    binary: true,
+    convert: async ({ path, bytes }, language) => {
+      const { docxToMarkdown } = await import('./docx/docx.ts');
+      return docxToMarkdown(bytes, path, language);
+    },
+  },
 ];
 
 const extensionOf = (path: string): string => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';

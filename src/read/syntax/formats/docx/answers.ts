@@ -1,0 +1,279 @@
+/**
+ * What a worksheet shows by its looks: the right option by a marker or a colour, an answer in red or in hidden text, a
+ * line to write on, gaps with their words. What may be an answer is folded, and what was guessed is named.
+ */
+import { answerTitleOf } from '../../../questions/lexicon.ts';
+import { withQuestions } from './asked.ts';
+import { type Context, isLabelled, isLine, isQuestion, quoted, type Report } from './clues.ts';
+import {
+  type Asked,
+  type Block,
+  type Cell,
+  cut,
+  type Fold,
+  isBlank,
+  type Paragraph,
+  type Piece,
+  piecesOf,
+  type Table,
+  wordsOf,
+} from './document.ts';
+import { type Apart, looksOf } from './looks.ts';
+import { withOptions } from './options.ts';
+
+/** @param word for an answer, in the document's language */
+export function withAnswers(blocks: readonly Block[], word: string, report: Report): readonly Block[] {
+  const context: Context = { word, looks: looksOf(blocks), report };
+  const plain = blocks.filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
+  const folded = withFolds(withOptions(plain, context), context);
+  return withLines(withQuestions(withSections(folded, context), context), context);
+}
+
+/** A word for an answer, and a colon. */
+const CLEAR = /^\s*([\p{L}' ’]{3,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/u;
+
+function clearTitle(paragraph: Paragraph): { title: string; from: number } | undefined {
+  const found = CLEAR.exec(wordsOf(paragraph.pieces));
+  if (!found || answerTitleOf(found[1]!) === undefined) return undefined;
+  return { title: found[1]!.trim(), from: found[0].length };
+}
+
+/** Folds each answer that is shown by a word, a colour or by being hidden. */
+function withFolds(blocks: readonly Block[], context: Context): readonly Block[] {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    const before = all.at(-1);
+    if (block.kind === 'table') all.push(...tableWithout(block, before, context));
+    else if (block.kind !== 'paragraph' || isHeading(block)) all.push(block);
+    else {
+      const answer = answerIn(block, before, context);
+      if (!answer) all.push(withGaps(block, all, context));
+      else if (answer !== 'left out') addAnswer(answer, all, context.word);
+    }
+  }
+  return all;
+}
+
+const isHeading = ({ role }: Paragraph): boolean => typeof role === 'number' || role === 'title';
+
+/** What is set apart below an answer goes on with it. */
+function addAnswer({ title, stem, rest }: Answer, all: Block[], word: string): void {
+  const before = all.at(-1);
+  if (before?.kind === 'fold' && title === undefined && !stem) {
+    all[all.length - 1] = { ...before, blocks: [...before.blocks, rest] };
+  } else {
+    if (stem) all.push(stem);
+    all.push(fold(title ?? word, [rest]));
+  }
+}
+
+const fold = (title: string, blocks: readonly [Block, ...Block[]]): Fold => ({
+  kind: 'fold',
+  at: blocks[0].at,
+  title,
+  blocks,
+});
+
+interface Answer {
+  readonly title?: string;
+  readonly stem?: Paragraph;
+  readonly rest: Paragraph;
+}
+
+function answerIn(
+  block: Paragraph,
+  before: Block | undefined,
+  context: Context,
+): Answer | 'left out' | undefined {
+  const clear = clearTitle(block);
+  if (clear) return titled(block, clear, context);
+  const { looks, report } = context;
+  const all = wordsOf(block.pieces);
+  const words = quoted(all);
+  const by = looks.whole(block.pieces);
+  const isAfterQuestion = before !== undefined && (asks(before, block) || before.kind === 'fold');
+  if (by === 'hidden' && !isAfterQuestion) {
+    report('docx-hidden', block.at, { words });
+    return 'left out';
+  }
+  const isAnswer = by === 'hidden' || (isAfterQuestion && !isQuestion(all) && !looks.isLabel(block));
+  if (by === undefined || !isAnswer) return trailing(block, context);
+  report('docx-answer', block.at, { by, words });
+  return { rest: { ...block, pieces: unmarked(block.pieces) } };
+}
+
+/** Without words behind it, the title is one of a section. */
+function titled(
+  block: Paragraph,
+  { title, from }: { title: string; from: number },
+  { report }: Context,
+): Answer | 'left out' | undefined {
+  const { list: _, ...others } = block;
+  const rest = { ...others, pieces: unmarked(cut(block.pieces, from)) };
+  if (isBlank(rest.pieces)) return undefined;
+  if (isLine(rest)) return 'left out';
+  report('docx-answer', block.at, { by: 'word', words: quoted(wordsOf(block.pieces)) });
+  return { title, rest };
+}
+
+/** An answer behind its question, in the same paragraph. */
+function trailing(block: Paragraph, { looks, report }: Context): Answer | undefined {
+  const words = wordsOf(block.pieces);
+  const found = looks.tail(block.pieces);
+  if (!found || found.from === 0) return undefined;
+  const stem = words.slice(0, found.from).trim();
+  const isAsked = isQuestion(stem) || (/[:=]$/.test(stem) && (found.by === 'hidden' || isLabelled(block)));
+  if (!isAsked) return undefined;
+  report('docx-answer', block.at, { by: found.by, words: quoted(words.slice(found.from)) });
+  return {
+    stem: { ...block, pieces: cut(block.pieces, 0, found.from) },
+    rest: { kind: 'paragraph', at: block.at, role: 'words', pieces: unmarked(cut(block.pieces, found.from)) },
+  };
+}
+
+/** Without what only showed that it is the answer. */
+const unmarked = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((one) =>
+    one.kind === 'text' ? { ...one, look: { ...one.look, hidden: false, colour: '', highlight: '' } } : one,
+  );
+
+/** Whether a block may be what the next one answers. A number of its own makes that no answer to another number. */
+function asks(block: Block, next?: Paragraph): boolean {
+  if (block.kind === 'options') return true;
+  if (block.kind !== 'paragraph') return false;
+  const words = wordsOf(block.pieces);
+  return isQuestion(words) || /_{3,}|…\s*$/.test(words) || (isLabelled(block) && !(next && isLabelled(next)));
+}
+
+/** Sections and lines called *Answers*, *Corrigé*, with what stands below them. */
+function withSections(blocks: readonly Block[], { report }: Context): readonly Block[] {
+  const all: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    const title = titleIn(block);
+    const end = title === undefined ? at : endOf(blocks, at);
+    if (title === undefined || end === at + 1) {
+      all.push(block);
+      continue;
+    }
+    report('docx-answer', block.at, { by: 'word', words: title });
+    const inside = blocks.slice(at + 1, end).flatMap((one) => (one.kind === 'fold' ? one.blocks : [one]));
+    all.push(fold(title, inside as [Block, ...Block[]]));
+    at = end - 1;
+  }
+  return all;
+}
+
+function titleIn(block: Block): string | undefined {
+  if (block.kind !== 'paragraph' || block.list) return undefined;
+  const words = wordsOf(block.pieces)
+    .replace(/\s*:\s*$/, '')
+    .trim();
+  return words.length <= 60 && answerTitleOf(words) ? words : undefined;
+}
+
+/** A heading's section ends where the next of its level or above begins; a line's where the next question does. */
+function endOf(blocks: readonly Block[], at: number): number {
+  const { role } = blocks[at] as Paragraph;
+  const level = typeof role === 'number' ? role : undefined;
+  const end = blocks.findIndex((one, i) => {
+    if (i <= at || one.kind !== 'paragraph') return false;
+    if (typeof one.role === 'number') return level === undefined || one.role <= level;
+    if (level !== undefined || i === at + 1) return false;
+    // The answers themselves may be numbered: a line that titles several has them all.
+    return isQuestion(wordsOf(one.pieces)) || (isLabelled(one) && !isLabelled(blocks[at + 1] as Paragraph));
+  });
+  return end < 0 ? blocks.length : end;
+}
+
+/** A line to write on, below words: they are a question. */
+function withLines(blocks: readonly Block[], { report }: Context): readonly Block[] {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || !isLine(block)) {
+      all.push(block);
+      continue;
+    }
+    const before = all.at(-1);
+    if (before?.kind !== 'paragraph' || typeof before.role === 'number' || before.role === 'title') continue;
+    const words = wordsOf(before.pieces);
+    if (!isQuestion(words) && !isLabelled(before)) continue;
+    report('docx-line', before.at, { words: quoted(words) });
+    const asked: Asked = { kind: 'question', at: before.at, blocks: [before] };
+    all[all.length - 1] = asked;
+  }
+  return all;
+}
+
+/** Tells to fill something in. */
+const FILL =
+  /\b(?:complete|complétez|compléter|complète|remplissez|remplir|remplis|fill|(?:in|with) the (?:gaps?|blanks?)|trous|lücken?(?:text)?|ergänzen?|füllen?|setzen? .* ein|rellena[rd]?|huecos|riempi(?:re)?|completa(?:re|te|d|r)?)\b/i;
+
+/** Words set apart within a sentence to fill in are what belongs in its gaps. */
+function withGaps(block: Paragraph, before: readonly Block[], { looks, report }: Context): Paragraph {
+  const words = wordsOf(block.pieces);
+  // All of it set apart leaves no sentence to fill in.
+  if (looks.whole(block.pieces)) return block;
+  const isToFill =
+    /_{2,}|…{2,}|\.{5,}/.test(words) ||
+    before.slice(-12).some((one) => one.kind === 'paragraph' && FILL.test(wordsOf(one.pieces)));
+  const pieces = block.pieces.map((piece): Piece => {
+    if (piece.kind !== 'text' || piece.href || !/[\p{L}\p{N}]/u.test(piece.text)) return piece;
+    const by = looks.of(piece.look);
+    const isGap =
+      by === 'hidden' ||
+      ((by === 'colour' || by === 'highlight') && isToFill && piece.text.trim().length <= 60);
+    if (!isGap) return piece;
+    report('docx-answer', block.at, { by, words: quoted(piece.text) });
+    return {
+      kind: 'gap',
+      answer: piece.text
+        .replace(/_{2,}|…{2,}/g, ' ')
+        .replaceAll('|', '/')
+        .trim(),
+    };
+  });
+  if (!pieces.some(({ kind }) => kind === 'gap')) return block;
+  return { ...block, pieces: pieces.flatMap((one, at) => aroundGap(one, pieces[at - 1], pieces[at + 1])) };
+}
+
+/** The gap stands for the line around its word, and not for the spaces. */
+function aroundGap(piece: Piece, before: Piece | undefined, after: Piece | undefined): Piece[] {
+  if (piece.kind !== 'text') return [piece];
+  let { text } = piece;
+  if (before?.kind === 'gap') text = text.replace(/^[_…]+/, '').replace(/^(?=[\p{L}\p{N}(])/u, ' ');
+  if (after?.kind === 'gap') text = text.replace(/[_…]+$/, '').replace(/(?<=[\p{L}\p{N},;:])$/u, ' ');
+  return text === '' ? [] : [{ ...piece, text }];
+}
+
+/** A table some of whose cells are answered in colour: it is emptied of them, and folded whole below. */
+function tableWithout(
+  table: Table,
+  before: Block | undefined,
+  { looks, report, word }: Context,
+): readonly Block[] {
+  function clueOf({ blocks }: Cell): Apart | undefined {
+    const pieces = piecesOf(blocks);
+    const by = looks.whole(pieces);
+    const isTitle = pieces.some((one) => one.kind === 'text' && one.look.bold);
+    return by === 'hidden' || !isTitle ? by : undefined;
+  }
+  const cells = table.rows.flat().filter(({ blocks }) => !isBlank(piecesOf(blocks)));
+  const answered = cells.filter((cell) => clueOf(cell) !== undefined);
+  const hidden = answered.some((cell) => clueOf(cell) === 'hidden');
+  const isToFill = before?.kind === 'paragraph' && (FILL.test(wordsOf(before.pieces)) || asks(before));
+  const [first] = answered;
+  if (!first || answered.length === cells.length || !(isToFill || hidden)) return [table];
+  report('docx-answer', table.at, { by: clueOf(first)!, words: quoted(wordsOf(piecesOf(first.blocks))) });
+  const each = (change: (cell: Cell) => Cell): Table => ({
+    ...table,
+    rows: table.rows.map((row) => row.map(change)),
+  });
+  const whole = each((cell) => ({
+    ...cell,
+    blocks: cell.blocks.map((one) =>
+      one.kind === 'paragraph' ? { ...one, pieces: unmarked(one.pieces) } : one,
+    ),
+  }));
+  return [each((cell) => (answered.includes(cell) ? { ...cell, blocks: [] } : cell)), fold(word, [whole])];
+}

@@ -1,0 +1,38 @@
+/** What a worksheet's words and looks are clues of. */
+import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
+import { type Paragraph, wordsOf } from './document.ts';
+import type { Looks } from './looks.ts';
+
+/** By what an answer was known. */
+export type By = ParamsOf<'docx-key'>['by'];
+
+export type Report = <Id extends RuleId>(id: Id, at: number, params: ParamsOf<Id>) => void;
+
+export interface Context {
+  /** For an answer, in the document's language. */
+  readonly word: string;
+  readonly looks: Looks;
+  readonly report: Report;
+}
+
+/** Words as a message quotes them. */
+export const quoted = (words: string): string =>
+  words
+    .replace(/[\s\ufffc]+/g, ' ')
+    .trim()
+    .slice(0, 80);
+
+export const isQuestion = (words: string): boolean =>
+  /\?\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*$/.test(words);
+
+const LABELLED =
+  /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)]|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/i;
+
+export const isLabelled = ({ list, pieces }: Paragraph): boolean =>
+  (list !== undefined && list.form !== 'bullet') || LABELLED.test(wordsOf(pieces));
+
+/** Nothing but a line, of dots or of strokes, to write on. */
+export const isLine = ({ pieces }: Paragraph): boolean => {
+  const words = wordsOf(pieces).trim();
+  return /^[_.…\-–—\s]{3,}$/.test(words) && /[_.…]{3,}|…|[-–—]{8,}/.test(words);
+};

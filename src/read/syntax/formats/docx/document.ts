@@ -1,0 +1,121 @@
+/** A word processor's document as what a lesson is made of. */
+
+/** How some words are set apart. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly sub?: boolean;
+  readonly sup?: boolean;
+  /** In a font of equal widths, or a style for code. */
+  readonly code?: boolean;
+  /** A colour of the letters that isn't black: `C00000`. */
+  readonly colour?: string;
+  /** A marker's colour behind them. */
+  readonly highlight?: string;
+  /** Hidden text: not printed. */
+  readonly hidden?: boolean;
+}
+
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string; readonly look: Look; readonly href?: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'image'; readonly src: string; readonly alt: string; readonly href?: string }
+  | { readonly kind: 'math'; readonly tex: string; readonly display: boolean }
+  | { readonly kind: 'note'; readonly id: string }
+  /** A gap, and what belongs in it. */
+  | { readonly kind: 'gap'; readonly answer: string };
+
+export interface ListPlace {
+  readonly level: number;
+  readonly form: 'bullet' | 'number' | 'letter' | 'other';
+  /** As it is printed: `2.`, `a)`, `Exercise 1:`. */
+  readonly label: string;
+  readonly value: number;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Which of the document's paragraphs it is, from 1. */
+  readonly at: number;
+  readonly role: 'title' | 'quote' | 'code' | 'words' | 1 | 2 | 3 | 4 | 5 | 6;
+  readonly list?: ListPlace;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Cell {
+  readonly blocks: readonly Block[];
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly at: number;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Whether its first row is repeated on every page. */
+  readonly headed: boolean;
+}
+
+/** Offers to choose from. */
+export interface Options {
+  readonly kind: 'options';
+  readonly at: number;
+  readonly options: readonly Option[];
+}
+
+export interface Option {
+  readonly at: number;
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+  /** Absent where the document doesn't show it. */
+  readonly right?: boolean;
+}
+
+/** Folded away. */
+export interface Fold {
+  readonly kind: 'fold';
+  readonly at: number;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A question that the document answers by its looks. */
+export interface Asked {
+  readonly kind: 'question';
+  readonly at: number;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Table | Options | Fold | Asked;
+
+/** What stands for a piece that is no text, in {@link wordsOf}. */
+const THING = '\ufffc';
+
+/** Its words: a sign for each thing that is none, so that places in them are places in the pieces. */
+export const wordsOf = (pieces: readonly Piece[]): string =>
+  pieces.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : THING)).join('');
+
+/** The pieces between two places in their words. */
+export function cut(pieces: readonly Piece[], from: number, to = Number.POSITIVE_INFINITY): Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const end = at + (piece.kind === 'text' ? piece.text.length : 1);
+    if (piece.kind === 'text') {
+      const text = piece.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+      if (text !== '') found.push({ ...piece, text });
+    } else if (at >= from && end <= to) found.push(piece);
+    at = end;
+  }
+  return found;
+}
+
+/** Whether nothing stands in it that anybody sees. */
+export const isBlank = (pieces: readonly Piece[]): boolean =>
+  pieces.every((one) => one.kind === 'break' || (one.kind === 'text' && one.text.trim() === ''));
+
+/** What all paragraphs of a row of blocks hold. */
+export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
+  blocks.flatMap((one) => (one.kind === 'paragraph' && !isBlank(one.pieces) ? one.pieces : []));

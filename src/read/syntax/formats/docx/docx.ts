@@ -1,0 +1,117 @@
+/**
+ * A word processor's document (.docx: Word, Google Docs, LibreOffice) as a lesson.
+ *
+ * Libraries that read documents give what readers see of them, and a worksheet's answers hang on the rest: colours,
+ * markers, hidden text, the letters of automatic lists, the levels of outlines, formulas. Here XML is read by saxes,
+ * and Markdown written by mdast-util-to-markdown.
+ */
+import { type Diagnostic, languageFor, MEDIA_TYPES, type Place } from '../../../../lesson/index.ts';
+import { diagnose } from '../../../../messages/index.ts';
+import type { StoredFile } from '../../../media/stored-files.ts';
+import type { Converted } from '../format.ts';
+import { withAnswers } from './answers.ts';
+import { openArchive } from './archive.ts';
+import { type Body, bodyOf } from './body.ts';
+import { type Block, isBlank, type Paragraph, wordsOf } from './document.ts';
+import { written } from './markdown.ts';
+
+/** A word for an answer: folds that hold one are known by it. */
+const ANSWER = { de: 'Antwort', en: 'Answer', es: 'Respuesta', fr: 'Réponse', it: 'Risposta' } as const;
+
+/** @param path as the user named it */
+export function docxToMarkdown(bytes: Uint8Array, path: string, language?: string): Converted {
+  const place = (line: number): Place => ({ file: path, line, column: 1 });
+  const archive = openArchive(bytes);
+  if (typeof archive === 'string') {
+    return {
+      markdown: '',
+      lines: [],
+      media: [],
+      diagnostics: [diagnose('docx-unreadable', place(1), { fault: archive })],
+    };
+  }
+  const body = bodyOf(archive);
+  const { title, blocks } = withoutTitle(withCode(body.blocks));
+  const word = ANSWER[languageFor(language ?? body.language)];
+  const diagnostics = [...leftOut(body, place)];
+  const told = withAnswers(blocks, word, (id, at, params) =>
+    diagnostics.push(diagnose(id, place(at), params)),
+  );
+  const stored = new Map<string, string>();
+  const folder = `${/[^/]*$/.exec(path)![0]}/`;
+  function pathOf(source: string): string {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(source)) return source;
+    const name = folder + /[^/]*$/.exec(source)![0];
+    stored.set(source, name);
+    return name;
+  }
+  const page = written(told, body.notes, pathOf);
+  const files = archive.files([...stored.keys()]);
+  const media = [...stored].flatMap(([source, name]): StoredFile[] => {
+    const content = files.get(source);
+    return content ? [{ path: name, type: typeOf(name), bytes: content }] : [];
+  });
+  return {
+    ...page,
+    media,
+    ...(title && { title }),
+    diagnostics,
+  };
+}
+
+const typeOf = (name: string): string =>
+  MEDIA_TYPES[/[^.]*$/.exec(name)![0].toLowerCase()] ?? 'application/octet-stream';
+
+function leftOut(
+  { leftOut: { comments, insertions, deletions, objects } }: Body,
+  place: (line: number) => Place,
+): Diagnostic[] {
+  return [
+    ...(comments > 0 ? [diagnose('docx-comments', place(1), { count: comments })] : []),
+    ...(insertions + deletions > 0 ? [diagnose('docx-changes', place(1), { insertions, deletions })] : []),
+    ...objects.map(({ name, at }) => diagnose('docx-object', place(at), { name })),
+  ];
+}
+
+/** The first title names the lesson; any other is a heading. */
+function withoutTitle(blocks: readonly Block[]): { title?: string; blocks: readonly Block[] } {
+  const at = blocks.findIndex(
+    (one) => one.kind === 'paragraph' && one.role === 'title' && !isBlank(one.pieces),
+  );
+  const first = blocks[at] as Paragraph | undefined;
+  if (!first || blocks.slice(0, at).some((one) => one.kind === 'paragraph' && typeof one.role === 'number'))
+    return { blocks };
+  const title = wordsOf(first.pieces)
+    .replace(/[\s\ufffc]+/g, ' ')
+    .trim();
+  const pictures = first.pieces.filter(({ kind }) => kind === 'image');
+  const rest: readonly Block[] = pictures.length > 0 ? [{ ...first, role: 'words', pieces: pictures }] : [];
+  return title ? { title, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] } : { blocks };
+}
+
+/** Paragraphs all of whose words are in a font for code are code, unless most of the document is. */
+function withCode(blocks: readonly Block[]): readonly Block[] {
+  const words = blocks
+    .flatMap((one) => (one.kind === 'paragraph' ? one.pieces : []))
+    .filter((one) => one.kind === 'text');
+  const count = (all: typeof words) => all.reduce((sum, { text }) => sum + text.length, 0);
+  const isTypewritten = count(words.filter(({ look }) => look.code)) > count(words) * 0.6;
+  return blocks.map((one): Block => {
+    if (one.kind !== 'paragraph') return one;
+    if (isTypewritten) {
+      return {
+        ...one,
+        pieces: one.pieces.map((piece) =>
+          piece.kind === 'text' ? { ...piece, look: { ...piece.look, code: false } } : piece,
+        ),
+      };
+    }
+    const isCode =
+      !isBlank(one.pieces) &&
+      one.pieces.every(
+        (piece) =>
+          piece.kind === 'break' || (piece.kind === 'text' && (piece.look.code || piece.text.trim() === '')),
+      );
+    return isCode && one.role === 'words' && !one.list ? { ...one, role: 'code' } : one;
+  });
+}

@@ -1,0 +1,74 @@
+/** Which looks of a document set something apart: its usual colour doesn't, whatever it is. */
+import { type Block, isBlank, type Look, type Paragraph, type Piece, wordsOf } from './document.ts';
+
+export type Apart = 'highlight' | 'colour' | 'hidden';
+
+export interface Looks {
+  /** How some words are set apart. */
+  readonly of: (look: Look) => Apart | undefined;
+  /** How all the words of a row are, if they are. */
+  readonly whole: (pieces: readonly Piece[]) => Apart | undefined;
+  /** Words set apart at the end of a row, behind others that aren't: where they begin. */
+  readonly tail: (pieces: readonly Piece[]) => { readonly from: number; readonly by: Apart } | undefined;
+  /** Short, bold and without an end: a title in colour is no answer. */
+  readonly isLabel: (paragraph: Paragraph) => boolean;
+}
+
+export function looksOf(blocks: readonly Block[]): Looks {
+  const usual = usualColour(blocks);
+  const of = (look: Look): Apart | undefined => {
+    if (look.hidden) return 'hidden';
+    if (look.highlight) return 'highlight';
+    return (look.colour || '') !== usual && look.colour ? 'colour' : undefined;
+  };
+  const isWord = (piece: Piece): boolean => piece.kind === 'text' && /[\p{L}\p{N}]/u.test(piece.text);
+  const apart = (piece: Piece): Apart | undefined =>
+    piece.kind === 'text' && (!piece.href || piece.look.hidden) ? of(piece.look) : undefined;
+  return {
+    of,
+    whole: (pieces) => {
+      const words = pieces.filter(isWord);
+      const by = words[0] && apart(words[0]);
+      return by !== undefined && words.every((one) => apart(one) === by) ? by : undefined;
+    },
+    tail: (pieces) => {
+      const last = pieces.findLast(isWord);
+      const by = last && apart(last);
+      if (by === undefined) return undefined;
+      let start = pieces.length;
+      while (
+        start > 0 &&
+        (isBlank([pieces[start - 1]!]) || !isWord(pieces[start - 1]!) || apart(pieces[start - 1]!) === by)
+      ) {
+        if (
+          !isWord(pieces[start - 1]!) &&
+          !isBlank([pieces[start - 1]!]) &&
+          apart(pieces[start - 1]!) !== by &&
+          pieces[start - 1]!.kind !== 'math'
+        )
+          break;
+        start--;
+      }
+      const before = pieces.slice(0, start);
+      return before.some(isWord) ? { from: wordsOf(before).length, by } : undefined;
+    },
+    isLabel: ({ pieces }) =>
+      wordsOf(pieces).length <= 60 &&
+      !/[.!]\s*$/.test(wordsOf(pieces)) &&
+      pieces.filter(isWord).every((one) => one.kind === 'text' && one.look.bold),
+  };
+}
+
+/** That of most letters outside headings. */
+function usualColour(blocks: readonly Block[]): string {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || typeof block.role === 'number') continue;
+    for (const piece of block.pieces) {
+      if (piece.kind !== 'text') continue;
+      const colour = piece.look.colour || '';
+      counts.set(colour, (counts.get(colour) ?? 0) + piece.text.length);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}

@@ -1,0 +1,212 @@
+/** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
+import { type By, type Context, isLabelled, isQuestion, quoted } from './clues.ts';
+import {
+  type Block,
+  cut,
+  isBlank,
+  type Look,
+  type Option,
+  type Options,
+  type Paragraph,
+  type Piece,
+  type Table,
+  wordsOf,
+} from './document.ts';
+
+/** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
+export function withOptions(blocks: readonly Block[], context: Context): readonly Block[] {
+  const all: Block[] = [];
+  const rows = blocks.flatMap((one): readonly Block[] => {
+    if (one.kind === 'table') return offersIn(one) ?? [one];
+    return one.kind === 'paragraph' ? inLines(one) : [one];
+  });
+  for (let at = 0; at < rows.length; ) {
+    const run = optionsFrom(rows, at);
+    const marked = run && markedIn(run, all.at(-1), context);
+    const isShown = run?.every(({ form }) => form === 'letter' || form === 'listed');
+    if (run && (marked || isShown)) {
+      const options: Options = { kind: 'options', at: run[0]!.at, options: marked ?? run.map(bareOf) };
+      all.push(options);
+      at += run.length;
+    } else {
+      all.push(rows[at]!);
+      at++;
+    }
+  }
+  return all;
+}
+
+type Form = 'listed' | 'letter' | 'box' | 'bullet' | 'plain';
+
+interface Offer extends Option {
+  readonly form: Form;
+  /** Its place by its letter, from 0. */
+  readonly rank: number;
+  /** By a box of its own, or a star before its letter or its words. */
+  readonly ticked: boolean;
+}
+
+const bareOf = ({ at, label, pieces }: Offer): Option => ({ at, label, pieces });
+
+/** A star before the letter says that it is right. */
+const LETTER = /^\s*\*{0,2}\s*(\(?([a-z])\s?[).]|\(?([a-z])\s?[:\-–](?=\s))\s*(?=\S)/i;
+const BOX = /^\s*([☐☑☒□■◻◼○●◯⬜⬛❏❑✓✔✗✘]|\[[ xX✓]?\])\s*(?=\S)/u;
+const TICKED = /[☑☒■◼●⬛✓✔]|\[[xX✓]\]/u;
+const STAR = /^\s*(?:\*{1,2}(?!\*)|[✓✔✅])\s*/u;
+const MOST = 12;
+
+/** A row of offers that begins at a block: letters from *a*, in whatever order columns bring them; boxes; bullets; lines. */
+function optionsFrom(blocks: readonly Block[], at: number): readonly Offer[] | undefined {
+  const form = formOf(blocks[at], blocks[at - 1]);
+  if (!form) return undefined;
+  const run: Offer[] = [];
+  for (let i = at; i < blocks.length && run.length <= MOST; i++) {
+    const block = blocks[i];
+    if (block?.kind !== 'paragraph' || formOf(block, blocks[at - 1]) !== form) break;
+    const offer = offerOf(block, form, run.length);
+    if (run.some(({ rank }) => rank === offer.rank)) break;
+    run.push(offer);
+  }
+  const least = form === 'plain' ? 3 : 2;
+  const isWhole = run.every(({ rank }) => rank < run.length);
+  const areAsked = run.some(({ pieces }) => isQuestion(wordsOf(pieces)) || /_{3,}/.test(wordsOf(pieces)));
+  if (run.length < least || run.length > MOST || !isWhole || areAsked) return undefined;
+  return inOrder(run);
+}
+
+const inOrder = (run: readonly Offer[]): readonly Offer[] => [...run].sort((a, b) => a.rank - b.rank);
+
+/** @param before what stands above the row */
+function formOf(block: Block | undefined, before: Block | undefined): Form | undefined {
+  if (block?.kind !== 'paragraph' || block.role !== 'words') return undefined;
+  const { list, pieces } = block;
+  const words = wordsOf(pieces);
+  if (list?.form === 'letter') return 'listed';
+  if (BOX.test(words)) return 'box';
+  if (LETTER.test(words) && (!list || list.form === 'bullet')) return 'letter';
+  if (list) return list.form === 'bullet' ? 'bullet' : undefined;
+  const isLine = words.length <= 150 && !/:\s*$/.test(words) && !isLabelled(block);
+  return isLine && before && asksOpenly(before) ? 'plain' : undefined;
+}
+
+function offerOf({ at, list, pieces }: Paragraph, form: Form, index: number): Offer {
+  const words = wordsOf(pieces);
+  const found = form === 'box' ? BOX.exec(words) : form === 'letter' ? LETTER.exec(words) : undefined;
+  const marker = found?.[0] ?? '';
+  const star = STAR.exec(words.slice(marker.length))?.[0] ?? '';
+  const letter = (found?.[2] ?? found?.[3])?.toLowerCase();
+  return {
+    at,
+    form,
+    label: form === 'listed' ? list!.label : form === 'letter' ? found![1]! : '',
+    pieces: cut(pieces, marker.length + star.length),
+    rank: form === 'listed' ? list!.value - 1 : letter ? letter.charCodeAt(0) - 97 : index,
+    ticked: star !== '' || marker.trimStart().startsWith('*') || (form === 'box' && TICKED.test(marker)),
+  };
+}
+
+/** The options with the right ones marked, where looks single some out. */
+function markedIn(
+  run: readonly Offer[],
+  before: Block | undefined,
+  { looks, report }: Context,
+): readonly Option[] | undefined {
+  const signs: readonly (readonly [By, (offer: Offer) => boolean])[] = [
+    ['mark', ({ ticked }) => ticked],
+    ['mark', ({ pieces }) => MARK.test(wordsOf(pieces))],
+    ['highlight', ({ pieces }) => looks.whole(pieces) === 'highlight'],
+    ['colour', ({ pieces }) => looks.whole(pieces) === 'colour'],
+    ['hidden', ({ pieces }) => looks.whole(pieces) === 'hidden'],
+    ['bold', ({ pieces }) => isAll(pieces, 'bold')],
+    ['underline', ({ pieces }) => isAll(pieces, 'underline')],
+  ];
+  const { form } = run[0]!;
+  // A bullet's words may be bold or in colour for many reasons, unless something is asked.
+  const isLoose = form === 'plain' || (form === 'bullet' && !(before && isAsking(before)));
+  for (const [by, isRight] of signs) {
+    const right = run.filter(isRight);
+    if (right.length === 0 || right.length === run.length) continue;
+    if (isLoose && (right.length > 1 || (form === 'bullet' && !/mark|highlight/.test(by)))) continue;
+    report('docx-key', right[0]!.at, { by, words: quoted(wordsOf(right[0]!.pieces)) });
+    return run.map((one) => withKey(one, right.includes(one)));
+  }
+  return undefined;
+}
+
+const MARK =
+  /\s*(?:[✓✔☑✅]|<[-–=]+|←|\((?:correct|right|true|richtig|juste?|vrai|correcte|bonne réponse|correcta|corretta|giusta|x)\)|(?<=\S)\s?\*)\s*$/iu;
+
+/** An option without what only shows that it is right. */
+export function withKey({ at, label, pieces }: Option, right: boolean): Option {
+  const words = wordsOf(pieces);
+  const end = right ? words.replace(MARK, '').length : words.length;
+  const bare = cut(pieces, 0, end).map((one): Piece => {
+    if (one.kind !== 'text') return one;
+    const { bold, underline, colour, highlight, hidden, ...look } = one.look;
+    return { ...one, look };
+  });
+  return { at, label, pieces: bare, right };
+}
+
+const isAll = (pieces: readonly Piece[], look: keyof Look): boolean => {
+  const words = pieces.filter((one) => one.kind === 'text' && /[\p{L}\p{N}]/u.test(one.text));
+  return words.length > 0 && words.every((one) => one.kind === 'text' && one.look[look] === true);
+};
+
+/** Not by a number alone. */
+const asksOpenly = (block: Block): boolean =>
+  block.kind === 'paragraph' && /[?:]\s*$/.test(wordsOf(block.pieces));
+
+export const isAsking = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  (isLabelled(block) || isQuestion(wordsOf(block.pieces)) || /:\s*$/.test(wordsOf(block.pieces)));
+
+/** A paragraph whose lines, or columns, are lettered offers: one paragraph each. */
+function inLines(paragraph: Paragraph): readonly Paragraph[] {
+  if (paragraph.role !== 'words') return [paragraph];
+  const words = wordsOf(paragraph.pieces);
+  const starts = startsIn(words);
+  if (starts.length < 2) return [paragraph];
+  const cuts = starts[0]! > 0 && words.slice(0, starts[0]).trim() !== '' ? [0, ...starts] : starts;
+  return cuts.map((from, i): Paragraph => {
+    const { list, ...others } = paragraph;
+    const pieces = withoutBreaks(cut(paragraph.pieces, from, cuts[i + 1]));
+    return { ...others, pieces, ...(list && i === 0 && { list }) };
+  });
+}
+
+/** A table that only sets lettered offers side by side. */
+function offersIn({ rows }: Table): readonly Block[] | undefined {
+  const blocks = rows.flat().flatMap((cell) => cell.blocks);
+  const words = blocks.filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
+  const lines = words.flatMap((one): readonly Block[] => (one.kind === 'paragraph' ? inLines(one) : [one]));
+  const areOffers = lines.every((one) => /^(?:letter|listed)$/.test(formOf(one, undefined) ?? ''));
+  return lines.length >= 2 && areOffers ? lines : undefined;
+}
+
+function withoutBreaks(pieces: readonly Piece[]): Piece[] {
+  const words = [...pieces];
+  while (words.length > 0 && isBlank([words[0]!])) words.shift();
+  while (words.length > 0 && isBlank([words.at(-1)!])) words.pop();
+  return words;
+}
+
+/**
+ * Where its lettered offers begin, each at the start of a line or behind a tab or wide space: from *a*, or from the
+ * letter that the paragraph begins with. Behind one of these, the next capital is enough: `C. one D. two`.
+ */
+function startsIn(words: string): readonly number[] {
+  const starts: number[] = [];
+  let expected: number | undefined;
+  for (const found of words.matchAll(/(^\s*|[\n\t]\s*|\s{3,}|\s)(\*{0,2}\(?([a-z])\s?[).])(?=\s*\S)/gi)) {
+    const [, before = '', label = '', letter = ''] = found;
+    const code = letter.toLowerCase().charCodeAt(0);
+    const isApart = found.index === 0 || before !== ' ';
+    const isFirst = expected === undefined && isApart && (code === 97 || found.index === 0);
+    const isNext = code === expected && (isApart || /^\(?[A-H][.)]/.test(label));
+    if (!isFirst && !isNext) continue;
+    starts.push(found.index + before.length);
+    expected = code + 1;
+  }
+  return starts;
+}

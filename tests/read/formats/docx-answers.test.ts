@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../src/lesson/index.ts';
+import { noCrossReferences, openFile } from '../../../src/read/index.ts';
+import {
+  bold,
+  docx,
+  hidden,
+  highlighted,
+  item,
+  LISTS,
+  p,
+  red,
+  run,
+  styled,
+  table,
+} from '../../support/docx.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+
+const STYLES =
+  '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>' +
+  '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>';
+
+async function read(body: string, language = 'en') {
+  const bytes = docx(body, { numbering: LISTS, styles: STYLES });
+  const { close } = await openFile({ path: 'sheet.docx', bytes }, memoryFiles({}), {
+    description: { language },
+    settings: {},
+  });
+  const { lesson, diagnostics } = await close(noCrossReferences);
+  const questions = lesson!.questions.map((one) => {
+    const asked = { kind: one.kind, prompt: plainText(one.prompt) };
+    const feedback = one.feedback && plainText(one.feedback);
+    if (!('options' in one)) return { ...asked, ...(feedback && { feedback }) };
+    const options = one.options.map(({ content, correct }) => `${correct ? '+' : '-'} ${plainText(content)}`);
+    return { ...asked, options, ...(feedback && { feedback }) };
+  });
+  return { questions, page: plainText(lesson!.body), diagnostics };
+}
+
+const rules = (diagnostics: readonly { rule: string }[]) =>
+  diagnostics.map(({ rule }) => rule).filter((rule) => rule.startsWith('docx'));
+
+describe('the right option is known', () => {
+  const ICE = { kind: 'single-choice', prompt: 'Which floats?', options: ['- iron', '+ ice', '- gold'] };
+
+  test.each([
+    ['by a marker', highlighted('ice')],
+    ['by a colour', red('ice')],
+    ['by being bold', bold('ice')],
+    ['by being underlined', run('ice', '<w:u w:val="single"/>')],
+    ['by a tick behind it', run('ice ✓')],
+    ['by a word behind it', run('ice (correct)')],
+    ['by a star before it', run('*ice')],
+    ['in hidden text', hidden('ice')],
+  ])('%s, behind letters that are counted', async (_, ice) => {
+    const { questions, diagnostics } = await read(
+      p('Which floats?') + item(3, 0, 'iron') + item(3, 0, ice) + item(3, 0, 'gold'),
+    );
+    expect(questions).toEqual([ICE]);
+    expect(rules(diagnostics)).toEqual(['docx-key']);
+    expect(diagnostics.find(({ rule }) => rule === 'docx-key')).toMatchObject({ guess: true, line: 3 });
+  });
+
+  test.each([
+    ['behind typed letters', p('a) iron') + p('b) ', highlighted('ice')) + p('c) gold')],
+    [
+      'in one paragraph',
+      p('a) iron', '<w:r><w:br/></w:r>', 'b) ', highlighted('ice'), '<w:r><w:br/></w:r>', 'c) gold'),
+    ],
+    ['in columns', p('A. iron', '<w:r><w:tab/></w:r>', 'B. ', highlighted('ice')) + p('C. gold')],
+    ['down columns', p('A. iron') + p('C. gold') + p('B. ', highlighted('ice'))],
+    ['in a table', table(['A. iron', p('B. ', highlighted('ice'))], ['C. gold', ''])],
+    ['by boxes', p('☐ iron') + p('☒ ice') + p('☐ gold')],
+    ['among bullets', item(1, 0, 'iron') + item(1, 0, highlighted('ice')) + item(1, 0, 'gold')],
+    ['among lines', p('iron') + p(highlighted('ice')) + p('gold')],
+    ['by its letter', p('A) iron') + p('B) ice') + p('C) gold') + p('Answer: B')],
+    [
+      'by its letter, in bold',
+      item(3, 0, 'iron') + item(3, 0, 'ice') + item(3, 0, 'gold') + p(bold('Answer:'), ' B.'),
+    ],
+  ])('%s', async (_, options) => {
+    const { questions, page } = await read(p('Which floats?') + options);
+    expect(questions).toMatchObject([ICE]);
+    expect(page).not.toMatch(/ice|Answer/);
+  });
+
+  test('several of them, with the number of the question and an explanation', async () => {
+    const { questions } = await read(
+      item(2, 0, 'What floats:') +
+        item(2, 1, highlighted('ice')) +
+        item(2, 1, highlighted('wood')) +
+        item(2, 1, 'gold') +
+        p('Explanation of it all: ', 'both are light.') +
+        item(2, 0, 'Next?') +
+        item(2, 1, 'yes') +
+        item(2, 1, red('no')),
+    );
+    expect(questions).toMatchObject([
+      { kind: 'multiple-choice', options: ['+ ice', '+ wood', '- gold'] },
+      { kind: 'single-choice', options: ['- yes', '+ no'] },
+    ]);
+  });
+
+  test('below a heading that asks', async () => {
+    const { questions } = await read(styled('H1', 'Which floats?') + p('a) iron') + p('b) ', red('ice')));
+    expect(questions).toEqual([
+      { kind: 'single-choice', prompt: 'Which floats?', options: ['- iron', '+ ice'] },
+    ]);
+  });
+
+  test('not where letters number questions, nor where all or nothing is set apart', async () => {
+    for (const body of [
+      p('a) ', bold('What floats?')) + p('b) What sinks?'),
+      p('Properties:') + p('a) light') + p('b) cold'),
+      p('Properties:') + item(3, 0, bold('light')) + item(3, 0, bold('cold')),
+      p('In short.') + item(1, 0, red('light')) + item(1, 0, 'cold'),
+    ]) {
+      const { questions, diagnostics } = await read(body);
+      expect(questions).toEqual([]);
+      expect(rules(diagnostics)).toEqual([]);
+    }
+  });
+});
+
+describe('answers are folded', () => {
+  const ASKED = [{ kind: 'open', prompt: 'Why does ice float?', feedback: 'It is light.' }];
+
+  test.each([
+    ['in red below', p('Why does ice float?') + p(red('It is light.'))],
+    ['in red behind', p('Why does ice float? ', red('It is light.'))],
+    ['in red on the next line', p('Why does ice float?', '<w:r><w:br/></w:r>', red('It is light.'))],
+    ['hidden', p('Why does ice float?') + p(hidden('It is light.'))],
+    ['hidden behind', p('Why does ice float? ', hidden('It is light.'))],
+    ['behind a word', p('Why does ice float?') + p('Answer: It is light.')],
+    [
+      'below a word in bold',
+      p('Why does ice float?') + p(bold('Answer:')) + p('It is light.') + styled('H1', 'More'),
+    ],
+  ])('%s', async (_, body) => {
+    const { questions, page, diagnostics } = await read(body + p('Ice is cold.'));
+    expect(questions).toEqual(ASKED);
+    expect(page).not.toContain('light');
+    expect(page).toContain('Ice is cold.');
+    expect(rules(diagnostics)).toEqual(['docx-answer']);
+  });
+
+  test('in French', async () => {
+    const { questions } = await read(
+      p('Pourquoi la glace flotte-t-elle ?') + p('Réponse : Elle est légère.'),
+      'fr',
+    );
+    expect(questions).toMatchObject([{ feedback: 'Elle est légère.' }]);
+  });
+
+  test('below a heading for all of them', async () => {
+    const { page } = await read(
+      styled('H1', 'Ice') +
+        item(2, 0, 'When does water freeze?') +
+        item(2, 0, 'When does it boil?') +
+        styled('H1', 'Answers') +
+        p('1. At 0 °C.') +
+        p('2. At 100 °C.'),
+    );
+    expect(page).not.toContain('100');
+  });
+
+  test('in a table, which is left to be filled in', async () => {
+    const { questions, page } = await read(
+      p('Complete the table.') +
+        table(['Water', 'Temperature'], ['ice', p(red('0 °C'))], ['steam', p(red('100 °C'))]),
+    );
+    expect(questions).toMatchObject([{ kind: 'open', feedback: expect.stringContaining('100 °C') }]);
+    expect(page).not.toContain('100');
+  });
+
+  test('but neither red words in a sentence, nor red titles, nor links, nor a document all in blue', async () => {
+    const blue = (words: string) => run(words, '<w:color w:val="1F497D"/>');
+    for (const body of [
+      p('Ice is ', red('light'), ' and cold.'),
+      p('Who knows?') + p(run('Second part', '<w:b/><w:color w:val="FF0000"/>')) + p('Words.'),
+      p(blue('Who knows this?')) + p(blue('Nobody does, it seems.')),
+    ]) {
+      const { questions, diagnostics } = await read(body);
+      expect(questions).toEqual([]);
+      expect(rules(diagnostics)).toEqual([]);
+    }
+  });
+
+  test('hidden words that answer nothing are left out, and named', async () => {
+    const { page, diagnostics } = await read(p('Ice floats.') + p(hidden('Bring some.')));
+    expect(page).not.toContain('Bring');
+    expect(rules(diagnostics)).toEqual(['docx-hidden']);
+  });
+});
+
+describe('what is to be written', () => {
+  test('gaps hold the words in them', async () => {
+    for (const body of [
+      p('Ice melts at __', red('0'), '__ °C.'),
+      p('Fill in the gaps.') + p('Ice melts at ', red('0'), ' °C.'),
+      p('Ice melts at ', hidden('0'), '____ °C.'),
+    ]) {
+      const { questions, page } = await read(body);
+      expect(questions).toMatchObject([{ kind: 'gap-fill' }]);
+      expect(page).not.toContain('0');
+    }
+  });
+
+  test('a line to write on makes a question of what asks above it', async () => {
+    const { questions, page, diagnostics } = await read(
+      p('Name: ________') +
+        p('1. Why does ice float?') +
+        p('________________') +
+        p('……………………') +
+        p('Ice is cold.'),
+    );
+    expect(questions).toMatchObject([
+      { kind: 'open', prompt: expect.stringContaining('Why does ice float?') },
+    ]);
+    expect(page).toContain('Name:');
+    expect(rules(diagnostics)).toEqual(['docx-line']);
+  });
+});
