@@ -51,7 +51,9 @@ import {
 import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
+import { dialectsOf } from './syntax/dialects/index.ts';
 import { type Converted, formatOf, placeIn, type Sign, type SourceFile } from './syntax/formats/index.ts';
+import { markdownFor } from './syntax/markdown.ts';
 
 export type { FileIdentity, FileStat, Files } from './media/files.ts';
 export { besidePage, withoutForbiddenIn } from './page/characters.ts';
@@ -213,9 +215,11 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   const named = description.language === undefined ? undefined : languageTag(description.language);
   const detected = named === undefined ? await detectLanguage(written.text) : undefined;
   const language = named ?? detected ?? 'en';
+  const dialects = dialectsOf(written.text, source.path);
   const page: Page = openPage({
     path: source.path,
     text: written.text,
+    markdown: markdownFor(dialects.map(({ dialect }) => dialect)),
     language,
     description,
     settings: SettingsShape.parse({ ...project?.settings, ...written.settings }),
@@ -232,8 +236,14 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     page.report('language-unclear', place, { written: description.language, language });
   } else if (detected) page.report('language-detected', page.place(1), { language: detected });
 
+  for (const { dialect, sign } of dialects)
+    page.report('dialect-read', page.place(sign.line, sign.words), {
+      dialect: dialect.name,
+      words: sign.words,
+    });
+
   const reader = readerFor(page);
-  const tree = rootOf(await reader.blocks(written.text, 1));
+  const tree = rootOf(await reader.blocks(page.markdown.prepare(written.text), 1));
   // Each pass is one walk. First what is no character leaves, before words are compared; then notes go to the end of the
   // page, where they are numbered as places are; then the title, whose names and words are no place's; then what is left
   // gets its names, the marks of notes written in HTML among them.

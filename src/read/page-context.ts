@@ -10,7 +10,7 @@ import {
 import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import type { Files } from './media/files.ts';
 import { joined } from './page/references.ts';
-import { type SharedEnv, sharedEnv } from './syntax/shared-env.ts';
+import { type Markdown, type SharedEnv, sharedEnv } from './syntax/shared-env.ts';
 
 export interface Page {
   /** As the user named it. */
@@ -22,6 +22,8 @@ export interface Page {
   readonly settings: Settings;
   readonly files: Files;
   readonly env: SharedEnv;
+  /** Markdown with the rules of the dialects it uses. */
+  readonly markdown: Markdown;
   readonly diagnostics: readonly Diagnostic[];
   /**
    * `line` counts from 1; the column is where `words` stand in that line, else its first character. Lines beyond
@@ -49,6 +51,7 @@ export function openPage(given: {
   readonly description: Description;
   readonly settings: Settings;
   readonly files: Files;
+  readonly markdown: Markdown;
 }): Page {
   const lines = given.text.split('\n');
   const texts: Text[] = [{ file: '', first: 1 }];

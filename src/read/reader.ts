@@ -28,7 +28,7 @@ export function readerFor(page: Page, depth = 0, within: readonly string[] = [])
     within,
     inside: (file) => readerFor(page, depth, [...within, file]),
     blocks: async (source, line) => fill(flow(tree(blockTokens(source, page), line)), reader),
-    words: async (source, line) => fill(phrase(tree(tokeniseInline(source, page.env), line)), reader),
+    words: async (source, line) => fill(phrase(tree(tokeniseInline(source, page), line)), reader),
     html: async (source, line) => {
       const html = closeLooseEnds(source);
       const lineAt = (offset: number) => line + html.slice(0, offset).split('\n').length - 1;

@@ -254,6 +254,11 @@ export const page: Messages<typeof rules> = {
     assumed: `Die Lektion heißt „${title}“, nach ${from === 'file' ? 'ihrer Datei' : 'ihrem Ordner'}.`,
     remedy: 'Geben Sie ihr eine erste Überschrift (`# Titel`) oder ein `title:` im Kopf der Seite.',
   }),
+  'dialect-read': ({ dialect, words }) => ({
+    message: `Die Seite ist für ${dialect} geschrieben: „${words}“.`,
+    assumed: 'Sie wird nach den Regeln dieses Werkzeugs gelesen, neben denen von MyST.',
+    remedy: 'Wenn es doch MyST ist, schreiben Sie diese Worte anders oder als Code.',
+  }),
   'language-detected': ({ language }) => ({
     message: 'Nichts sagt, in welcher Sprache die Seite ist.',
     assumed: `Sie gilt als „${language}“, nach ihren häufigsten Wörtern.`,

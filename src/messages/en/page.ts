@@ -245,6 +245,11 @@ export const page: Messages<typeof rules> = {
     assumed: `The lesson is called “${title}”, after its ${from}.`,
     remedy: 'Give it a first heading (`# Title`) or a `title:` in its front matter.',
   }),
+  'dialect-read': ({ dialect, words }) => ({
+    message: `The page is written for ${dialect}: “${words}”.`,
+    assumed: 'It is read by the rules of that tool, beside those of MyST.',
+    remedy: 'If it is MyST all the same, write those words otherwise, or in code.',
+  }),
   'language-detected': ({ language }) => ({
     message: 'Nobody says what language the page is in.',
     assumed: `It is taken for “${language}”, by its commonest words.`,

@@ -251,6 +251,11 @@ export const page: Messages<typeof rules> = {
     assumed: `La lección se llama «${title}», como su ${from === 'file' ? 'archivo' : 'carpeta'}.`,
     remedy: 'Dele un primer encabezado (`# Título`) o un `title:` en su cabecera.',
   }),
+  'dialect-read': ({ dialect, words }) => ({
+    message: `La página está escrita para ${dialect}: «${words}».`,
+    assumed: 'Se lee según las reglas de esa herramienta, además de las de MyST.',
+    remedy: 'Si aun así es MyST, escriba esas palabras de otro modo, o como código.',
+  }),
   'language-detected': ({ language }) => ({
     message: 'Nada dice en qué idioma está la página.',
     assumed: `Se supone que es «${language}», por sus palabras más frecuentes.`,

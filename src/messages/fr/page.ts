@@ -249,6 +249,11 @@ export const page: Messages<typeof rules> = {
     assumed: `La leçon s’appelle « ${title} », comme son ${from === 'file' ? 'fichier' : 'dossier'}.`,
     remedy: 'Donnez-lui un premier titre (`# Titre`) ou un `title:` dans son en-tête.',
   }),
+  'dialect-read': ({ dialect, words }) => ({
+    message: `La page est écrite pour ${dialect} : « ${words} ».`,
+    assumed: 'Elle est lue selon les règles de cet outil, en plus de celles de MyST.',
+    remedy: 'Si c’est pourtant du MyST, écrivez ces mots autrement, ou comme du code.',
+  }),
   'language-detected': ({ language }) => ({
     message: 'Rien ne dit en quelle langue est la page.',
     assumed: `Elle est tenue pour « ${language} », d’après ses mots les plus courants.`,

@@ -251,6 +251,11 @@ export const page: Messages<typeof rules> = {
     assumed: `La lezione si chiama «${title}», come ${from === 'file' ? 'il suo file' : 'la sua cartella'}.`,
     remedy: 'Le dia un primo titolo (`# Titolo`) o un `title:` nell’intestazione.',
   }),
+  'dialect-read': ({ dialect, words }) => ({
+    message: `La pagina è scritta per ${dialect}: «${words}».`,
+    assumed: 'È letta secondo le regole di quello strumento, oltre a quelle di MyST.',
+    remedy: 'Se tuttavia è MyST, scriva quelle parole altrimenti, o come codice.',
+  }),
   'language-detected': ({ language }) => ({
     message: 'Nulla dice in che lingua è la pagina.',
     assumed: `Si suppone che sia «${language}», dalle sue parole più frequenti.`,

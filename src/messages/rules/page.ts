@@ -68,6 +68,8 @@ export const page = {
   // What reading a page notices.
   'front-matter': warning<YamlSlip>(),
   'title-assumed': warning<{ title: string; from: 'file' | 'folder' }>(),
+  /** `words`: what gave it away. */
+  'dialect-read': guess<{ dialect: string; words: string }>(),
   'language-detected': guess<{ language: string }>(),
   /** `answers`: its title says that it answers, or hints. */
   'directive-unknown': warning<{ name: string; answers: boolean; nearest?: string }>(),

@@ -4,53 +4,76 @@ import { tex } from '@mdit/plugin-tex';
 import markdownIt, { type MarkdownIt, type StateBlock, type StateInline, type Token } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
+import type { Page } from '../page-context.ts';
 import { attributesPlugin } from './attributes.ts';
 import { unclosedCode } from './code-fences.ts';
+import type { Dialect } from './dialects/dialect.ts';
 import { displayMath } from './dollar-math.ts';
 import { type BlockEnv, directiveRule } from './fences.ts';
 import { indentedDirectives } from './indented.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './lines.ts';
 import { rolePlugin } from './roles.ts';
-import type { SharedEnv } from './shared-env.ts';
+import type { Markdown, SharedEnv } from './shared-env.ts';
 import { substitutionPlugin } from './substitutions.ts';
 import { texEnvironments } from './tex-environments.ts';
 
-// No typographer: its replacements turn the label `(c)` into ©.
-const md: MarkdownIt = markdownIt({ html: true, linkify: true, typographer: false });
-// A bare address is a link where it says so itself: `example.org` and `a@b` may be anything, `//` a remark in code.
-md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-for (const schema of ['//', 'ftp:', 'mailto:']) md.linkify.add(schema, null);
-// The rule for bare addresses reads the source, in which `\#` may be escaped.
-const normalizeLink = md.normalizeLink.bind(md);
-md.normalizeLink = (url) =>
-  normalizeLink(/^https?:/.test(url) ? url.replace(/\\(?=[!-/:-@[-`{-~])/g, '') : url);
-// A link that markdown-it would refuse (`file:`, `javascript:`) is a link to its author: links.ts takes it away and says so.
-md.validateLink = () => true;
-md.use(footnote)
-  .use(deflist)
-  // As MyST reads it: spaces inside the dollars are allowed. Rendering is the exporters' work.
-  .use(tex, { allowInlineWithSpace: true, render: (source: string) => source })
-  .use(displayMath)
-  .use(texEnvironments)
-  .use(abbr)
-  .use(attributesPlugin)
-  .use(substitutionPlugin)
-  .use(rolePlugin)
-  .use(directiveRule)
-  .use(unclosedCode)
-  .use(indentedDirectives);
-md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
-// Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
-md.core.ruler.disable('footnote_tail');
-md.block.ruler.disable('math_block_dollar');
-for (const [name, rule] of Object.entries({ comment, target, block_break: blockBreak }))
-  md.block.ruler.before('directive', `myst_${name}`, rule, INTERRUPTS_WORDS);
-
-export function tokenise(text: string, env: SharedEnv, about: BlockEnv): Token[] {
-  return md.parse(text, Object.assign(env, about));
+/** A page's Markdown: that of MyST, with the rules of the dialects that it uses. */
+function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
+  // No typographer: its replacements turn the label `(c)` into ©.
+  const md: MarkdownIt = markdownIt({ html: true, linkify: true, typographer: false });
+  // A bare address is a link where it says so itself: `example.org` and `a@b` may be anything, `//` a remark in code.
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  for (const schema of ['//', 'ftp:', 'mailto:']) md.linkify.add(schema, null);
+  // The rule for bare addresses reads the source, in which `\#` may be escaped.
+  const normalizeLink = md.normalizeLink.bind(md);
+  md.normalizeLink = (url) =>
+    normalizeLink(/^https?:/.test(url) ? url.replace(/\\(?=[!-/:-@[-`{-~])/g, '') : url);
+  // A link that markdown-it would refuse (`file:`, `javascript:`) is a link to its author: links.ts takes it away and says so.
+  md.validateLink = () => true;
+  md.use(footnote)
+    .use(deflist)
+    // As MyST reads it: spaces inside the dollars are allowed. Rendering is the exporters' work.
+    .use(tex, { allowInlineWithSpace: true, render: (source: string) => source })
+    .use(displayMath)
+    .use(texEnvironments)
+    .use(abbr)
+    .use(attributesPlugin)
+    .use(substitutionPlugin)
+    .use(rolePlugin)
+    .use(directiveRule)
+    .use(unclosedCode)
+    .use(indentedDirectives);
+  md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
+  // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
+  md.core.ruler.disable('footnote_tail');
+  md.block.ruler.disable('math_block_dollar');
+  for (const [name, rule] of Object.entries({ comment, target, block_break: blockBreak }))
+    md.block.ruler.before('directive', `myst_${name}`, rule, INTERRUPTS_WORDS);
+  for (const { extend } of dialects) extend?.(md);
+  return md;
 }
-export function tokeniseInline(text: string, env: SharedEnv): Token[] {
-  return md.parseInline(text, env);
+
+const md = markdownWith([]);
+const MADE = new Map<string, Markdown>();
+
+/** One for each set of dialects, made when a page with it is met. */
+export function markdownFor(dialects: readonly Dialect[]): Markdown {
+  const key = dialects.map(({ name }) => name).join('\n');
+  const made = MADE.get(key) ?? {
+    parser: dialects.length === 0 ? md : markdownWith(dialects),
+    prepare: (text) => dialects.reduce((done, { prepare }) => prepare?.(done) ?? done, text),
+  };
+  MADE.set(key, made);
+  return made;
+}
+
+type Parsed = Pick<Page, 'markdown' | 'env'>;
+
+export function tokenise(text: string, { markdown, env }: Parsed, about: BlockEnv): Token[] {
+  return markdown.parser.parse(text, Object.assign(env, about));
+}
+export function tokeniseInline(text: string, { markdown, env }: Parsed): Token[] {
+  return markdown.parser.parseInline(text, env);
 }
 
 /** One token as HTML, by markdown-it's own renderer. */

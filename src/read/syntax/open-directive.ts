@@ -20,7 +20,7 @@ import { directiveMeant, reportUnknownOptions } from './slips.ts';
 
 /** Markdown of a page, or of a part of it, as tokens: each piece of its text is read once. */
 export function blockTokens(source: string, page: Page): readonly Token[] {
-  return tokenise(source, page.env, { bodyOf });
+  return tokenise(source, page, { bodyOf });
 }
 
 export function rendererOf(page: Page): Renderer {
@@ -53,7 +53,7 @@ function opened(fence: Fence, line: number, depth: number, page: Page): OpenedDi
   return {
     directive: { name, argument: fence.argument, options, text, textLine, line },
     becomes: declared.becomes,
-    title: isTitled && title !== '' ? tokeniseInline(title, page.env) : undefined,
+    title: isTitled && title !== '' ? tokeniseInline(title, page) : undefined,
     body: declared.body === 'markdown' ? { tokens: blockTokens(text, page), line: textLine } : undefined,
   };
 }

@@ -1,8 +1,15 @@
-import type { Env } from 'markdown-it';
+import type { Env, MarkdownIt } from 'markdown-it';
 import { abbreviationsOf } from './substitutions.ts';
 
 /** What the containers of one page share: link definitions and footnote labels, wherever they stand. */
 export type SharedEnv = Env;
+
+/** How the text of a page is read: as MyST, and by the rules of the dialects that it uses. */
+export interface Markdown {
+  readonly parser: MarkdownIt;
+  /** Rewrites it, line by line, where no rule can. */
+  readonly prepare: (text: string) => string;
+}
 
 /** The environment for a page: footnotes may be cited in a directive and defined outside it. */
 export function sharedEnv(text: string, abbreviations?: Readonly<Record<string, string>>): SharedEnv {

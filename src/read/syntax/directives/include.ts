@@ -86,7 +86,7 @@ const include: Declaration = {
     }
     const first = page.adopt(found.path, found.source);
     const text = part.line === 1 ? part.text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, blankLines) : part.text;
-    return reader.inside(found.path).blocks(text, first + part.line - 1);
+    return reader.inside(found.path).blocks(page.markdown.prepare(text), first + part.line - 1);
   },
 };
 

@@ -1,4 +1,5 @@
 /** The table of directives and roles. A new one is a declaration in a file here and a name in these lists. */
+import { DIALECTS } from '../dialects/index.ts';
 import type { Declaration, RoleDeclaration } from '../directive.ts';
 import { admonitions } from './admonition.ts';
 import { audiences } from './audience.ts';
@@ -22,6 +23,7 @@ import { videos } from './video.ts';
 const declarations: readonly Declaration[] = [
   ...[admonitions, audiences, cells, codes, csvTable, glossary, dropdown, exercises, figures, includes],
   ...[layouts, circuit, math, questions, tables, videos],
+  DIALECTS.flatMap(({ directives }) => directives ?? []),
 ].flat();
 
 function byName<T extends { readonly names: readonly string[] }>(list: readonly T[]): ReadonlyMap<string, T> {
