@@ -6,11 +6,14 @@ import type { Element, ElementContent } from 'hast';
 import { element, elementsOf, isTag, lineOf, text, titleOf } from '../parts.ts';
 import { type Answer, answerAt, answerBody, rowOfAnswers, runEndBy } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
+import { standingTitle } from './clear-answer.ts';
 import { wordsOf } from './form.ts';
+import { isCue } from './keyless.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { NOTHING_DECLARED } from './kinds/key.ts';
 import { labelOf, rankOf } from './label.ts';
-import { keyOf, type OptionKey, wordsOfOption } from './option-key.ts';
+import { answerTitleOf, normalize } from './lexicon.ts';
+import { keyOf, type OptionKey, verdictsIn, wordsOfOption } from './option-key.ts';
 import { type LetteredOption, type Options, optionsAt } from './options.ts';
 import type { Context, Match } from './pattern.ts';
 import { stemBefore } from './stem.ts';
@@ -26,7 +29,7 @@ interface KeyBeside extends OptionKey {
 
 export function letteredChoice(context: Context): Match | undefined {
   const { blocks, at, page } = context;
-  const options = optionsAt(blocks, at);
+  const options = withCue(optionsAt(blocks, at), blocks);
   const stem = options && stemOf(context, options);
   if (!options || !stem) return undefined;
   const marked = withoutMarks(options);
@@ -66,6 +69,14 @@ export function letteredChoice(context: Context): Match | undefined {
   };
 }
 
+/** `Choose the correct answer.` below the options belongs to them. */
+function withCue(options: Options | undefined, blocks: readonly ElementContent[]): Options | undefined {
+  const cue = options && options.tail.length === 0 ? blocks[options.end] : undefined;
+  return cue && isCue(cue) && !keyOf([cue], options!, false)
+    ? { ...options!, tail: [cue], end: options!.end + 1 }
+    : options;
+}
+
 interface Stem {
   readonly start: number;
   readonly blocks: readonly ElementContent[];
@@ -98,7 +109,8 @@ function headedStem(
 ): Stem | undefined {
   if (!heading || !isHeadOfQuestion(heading)) return undefined;
   const between = blocks.slice(floor, at);
-  if (!between.map(blockOf).every(({ isAside, isWords }) => isAside || isWords)) return undefined;
+  if (between.map(blockOf).some(({ role, holdsQuestions }) => role !== undefined || holdsQuestions))
+    return undefined;
   const head = isNumberAlone(heading) ? [] : [element('p', {}, heading.children, lineOf(heading))];
   const all = [...head, ...between, ...lead];
   return all.length > 0 ? { start: floor, blocks: all, others: [] } : undefined;
@@ -153,14 +165,17 @@ function foldedKey(row: readonly ElementContent[], options: Options): KeyBeside 
   const titles = row
     .slice(own.hints.length, end)
     .filter((one) => one.type === 'element' && roleOf(one) === 'answer');
-  const title = element('p', {}, titleOf(titles[0] as Element));
+  const bodies = titles.flatMap((one) => answerBody(one as Element));
+  const title = element('p', {}, titles[0] ? titleOf(titles[0] as Element) : []);
   const byTitle = keyOf([title], options, false);
   const key = byTitle
     ? {
         ...byTitle,
-        explanation: [...byTitle.explanation, ...titles.flatMap((one) => answerBody(one as Element))],
+        explanation: [...byTitle.explanation, ...bodies],
       }
-    : keyOf(own.feedback, options, true);
+    : (keyOf(bodies, options, true) ??
+      keyOf(own.feedback, options, true) ??
+      verdictsIn(own.feedback, options));
   return key && { ...key, hints: own.hints, end };
 }
 
@@ -180,7 +195,7 @@ function clearKey(row: readonly ElementContent[], options: Options): KeyBeside |
   const at = answer.end;
   const first = row[at];
   const key = first && keyOf([first], options, false);
-  if (!key) return undefined;
+  if (!key) return first && sectionKey(row, at, options, answer.hints);
   const end = explanationEnd(row, at + 1, blockOf(first).level !== undefined);
   return {
     right: key.right,
@@ -188,6 +203,24 @@ function clearKey(row: readonly ElementContent[], options: Options): KeyBeside |
     hints: answer.hints,
     end,
   };
+}
+
+const SECTION =
+  /^(?:feedback|explanations?|explications?|erklarung(?:en)?|begrundung|spiegazion[ei]|explicacion(?:es)?|rationale)\s*:?$/;
+
+/** A heading, or a line in bold, that says only *Answer* or *Feedback*, and the key below it. */
+function sectionKey(
+  row: readonly ElementContent[],
+  at: number,
+  options: Options,
+  hints: KeyBeside['hints'],
+): KeyBeside | undefined {
+  const words = standingTitle(row[at]);
+  if (words === undefined || (!answerTitleOf(words) && !SECTION.test(normalize(words)))) return undefined;
+  const end = explanationEnd(row, at + 1, true);
+  const section = row.slice(at + 1, end);
+  const key = keyOf(section, options, true) ?? verdictsIn(section, options);
+  return key && { ...key, hints, end };
 }
 
 /** As long as what explains a key is without saying so. */

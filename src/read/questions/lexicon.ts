@@ -88,6 +88,7 @@ export function roleOfTitle(title: string): DisclosureRole {
 
 /** Words for answers count in short titles or at their head, and loose ones only among their own. */
 function isAnswerWord(words: string): boolean {
+  if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
   if (OTHER_SOLUTIONS.test(words)) return false;
   return SOLUTION.test(words) || (FIRM.test(words) && (words.length <= 80 || FIRM.exec(words)!.index < 8));
 }

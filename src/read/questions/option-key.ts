@@ -71,6 +71,22 @@ export function keyOf(
   return { right: found.right, explanation: [...withoutStart(first, length + repeated), ...others] };
 }
 
+/** “B is correct because …”, said of one option after another; `A is not correct` is no key. */
+export function verdictsIn(
+  blocks: readonly ElementContent[],
+  { options, numbered }: Options,
+): OptionKey | undefined {
+  const rows = blocks.flatMap((block) => (isTag(block, 'ul', 'ol') ? elementsOf(block) : [block]));
+  const right = rows
+    .map((row) => VERDICT.exec(normalize(plainText(row)))?.[1])
+    .flatMap((mark) => (mark === undefined ? [] : [placeOf(mark, numbered)]))
+    .filter((place) => place >= 0 && place < options.length);
+  return right.length > 0 ? { right, explanation: blocks } : undefined;
+}
+
+const VERDICT =
+  /^[^\p{L}\p{N}]*(?:(?:option|choice|answer|reponse|antwort) )?[([]?([a-z]|\d{1,2})[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)(?: (?:the|la|die|le|der))?\s+)(?:correct|right|richtig|korrekt|correcte?|juste|giusta|corretta|correcta)\b/u;
+
 /** A list whose first item says that it answers: the others go on. */
 function keyInList(
   list: Element,

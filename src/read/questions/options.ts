@@ -97,7 +97,7 @@ function counted(marks: readonly (string | undefined)[]): number {
 }
 
 function inList(list: Element, at: number): Options | undefined {
-  const items = elementsOf(list);
+  const items = elementsOf(list).map(opened);
   const read = items.map(({ children: [first, ...others] }) =>
     isTag(first, 'p') ? markedBy(first.children) : markedBy(first ? [first, ...others] : []),
   );
@@ -115,6 +115,20 @@ function inList(list: Element, at: number): Options | undefined {
     return isBare ? [element('p', {}, item.children, lineOf(item))] : item.children;
   });
   return { lead: [], options, numbered: read[0]!.mark === '1', tail, end: at + 1 };
+}
+
+/** `- 1. ice`: to Markdown, a numbered list in an item. */
+function opened(item: Element): Element {
+  const [only, ...others] = item.children.filter((one) => one.type !== 'text' || one.value.trim() !== '');
+  const inner = isTag(only, 'ol') && others.length === 0 ? elementsOf(only) : [];
+  const [own] = inner.length === 1 ? inner : [];
+  if (!own || !isTag(only, 'ol')) return item;
+  const mark = text(`${Number(only.properties.start ?? 1)}. `);
+  const [first, ...rest] = own.children;
+  const children = isTag(first, 'p')
+    ? [{ ...first, children: [mark, ...first.children] }, ...rest]
+    : [mark, ...own.children];
+  return { ...item, children };
 }
 
 /** `<ol type="A">`, or a numbered list whose key is a number. */
