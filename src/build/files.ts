@@ -4,9 +4,9 @@ import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filled } from '../filled.ts';
 import { filesNamed, noteContent, realpath, stat } from '../memory/index.ts';
-import type { FileIdentity, FileStat, Files } from '../read/index.ts';
+import { type FileIdentity, type FileStat, type Files, HEAD_BYTES } from '../read/index.ts';
 import { within } from './plain-file.ts';
-import { type Decoded, readText } from './text-file.ts';
+import { type Decoded, decode, readText } from './text-file.ts';
 
 /**
  * What stands beside a lesson.
@@ -79,6 +79,24 @@ async function identify(path: string, headBytes: number): Promise<FileIdentity> 
     return { head: new Uint8Array(head), sha256 };
   } finally {
     closeSync(file);
+  }
+}
+
+/** The first of a file's text, whatever encoding it was saved in; empty where it can't be read or is none. */
+export async function headOf(path: string, root?: string): Promise<string> {
+  try {
+    const real = await realpath(path);
+    if (root !== undefined && !within(await realpath(root), real)) return '';
+    if (!(await stat(real)).isFile()) return '';
+    const file = openSync(real, 'r');
+    try {
+      const read = decode(filled(file, Buffer.alloc(HEAD_BYTES)));
+      return read === 'binary' ? '' : read.text;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return '';
   }
 }
 

@@ -4,7 +4,8 @@ import { type CourseFiles, type CourseOutline, isReadable, otherKind, readCourse
 import { type Diagnostic, hasError, type Place, startOf } from '../lesson/index.ts';
 import { filesBelow, stat } from '../memory/index.ts';
 import { diagnose, type OtherKind } from '../messages/index.ts';
-import { projectRoot } from './files.ts';
+import { formatOf, mayBeFormat } from '../read/index.ts';
+import { headOf, projectRoot } from './files.ts';
 import { within } from './plain-file.ts';
 import { encodingSlip, readText } from './text-file.ts';
 
@@ -42,7 +43,7 @@ export async function sourcesAt(path: string): Promise<Sources | undefined> {
   if (found === undefined) return undefined;
   const file = resolve(path);
   if (!found.isDirectory()) {
-    return isReadable(file)
+    return isReadable(file) && (!mayBeFormat(file) || formatOf(file, await headOf(file)))
       ? { kind: 'lesson', lessons: [{ file, path: basename(file) }], diagnostics: [] }
       : undefined;
   }
@@ -81,6 +82,10 @@ const diskCourse = (folder: string, root: string, unread: Map<string, Diagnostic
           : [diagnose('settings-unreadable', placeOf(path), { reason: read })];
     for (const one of isReadable(path) ? [] : found) unread.set(path, one);
     return typeof read === 'string' ? undefined : read.text;
+  },
+  async head(path) {
+    const file = resolve(folder, ...path.split('/'));
+    return within(folder, file) ? headOf(file, root) : '';
   },
   async list() {
     const { files, unreadable } = filesBelow(folder);

@@ -3,7 +3,7 @@ import { baseName, type Diagnostic, folderOf, startOf } from '../lesson/index.ts
 import { diagnose } from '../messages/index.ts';
 import { naturally } from './natural.ts';
 import type { CourseEntry } from './outline.ts';
-import { extensionOf, isAbout, isReadable, READABLE, stemOf } from './paths.ts';
+import { extensionOf, isAbout, READABLE, stemOf } from './paths.ts';
 
 export interface PlainFolder {
   readonly entries: readonly CourseEntry[];
@@ -17,9 +17,13 @@ export interface PlainFolder {
  * pages (`lesson.md`, `sources/README.md`) is about that folder. A section without one is a part at the
  * top, a heading below; a folder that holds a single page is that page.
  */
-export function plainFolder(sources: readonly string[], base: string): PlainFolder {
+export function plainFolder(
+  sources: readonly string[],
+  base: string,
+  isPage: (path: string) => boolean,
+): PlainFolder {
   // Quarto: a file whose name begins with `_` is a piece that others include.
-  const readable = sources.filter((path) => isReadable(path) && !/(?:^|\/)_[^/]*\.qmd$/i.test(path));
+  const readable = sources.filter((path) => isPage(path) && !/(?:^|\/)_[^/]*\.qmd$/i.test(path));
   const twins = readable.flatMap((path) => {
     const kept = twinOf(path, readable);
     return kept === undefined ? [] : [{ path, kept }];
@@ -40,11 +44,14 @@ export function plainFolder(sources: readonly string[], base: string): PlainFold
   return { entries, leftOut: [...twins.map(({ path }) => path), ...aside], diagnostics };
 }
 
-/** The page that stands for this one: Jupytext keeps a notebook and a Markdown file of one name in step. */
+/**
+ * The page that stands for this one: Jupytext keeps a notebook and a Markdown file of one name in step. A question
+ * bank beside a page of its name is another thing.
+ */
 function twinOf(path: string, pages: readonly string[]): string | undefined {
-  const rank = READABLE.indexOf(extensionOf(path));
+  const rank = TWINS.indexOf(extensionOf(path));
   const name = path.slice(0, path.length - extensionOf(path).length);
-  return READABLE.slice(0, rank)
+  return TWINS.slice(0, Math.max(rank, 0))
     .map((extension) => name + extension)
     .find((other) => pages.includes(other));
 }
@@ -54,6 +61,8 @@ function isAloneBesidePages(path: string, pages: readonly string[]): boolean {
   const alone = !pages.some((other) => other !== path && other.startsWith(`${folder}/`));
   return alone && pages.some((other) => folderOf(other) === folderOf(folder) && !isAbout(other));
 }
+
+const TWINS = READABLE.filter((extension) => extension !== '.gift');
 
 interface Spot {
   readonly level: number;

@@ -2,7 +2,7 @@
 import type { CourseFiles } from './files.ts';
 import { matcher } from './glob.ts';
 import { markdownContents } from './markdown-contents.ts';
-import { extensionOf, isAbout, isReadable } from './paths.ts';
+import { isAbout, isMarkdown } from './paths.ts';
 
 /** Those that the project leaves out, marks as orphans or has about itself are no surprise, and not named. */
 export async function orphansOf(
@@ -10,11 +10,12 @@ export async function orphansOf(
   sources: readonly string[],
   placed: ReadonlySet<string>,
   isExcluded: (path: string) => boolean,
+  isPage: (path: string) => boolean,
 ): Promise<readonly string[]> {
   const orphans: string[] = [];
   for (const path of sources) {
-    if (!isReadable(path) || placed.has(path) || isExcluded(path) || isAbout(path)) continue;
-    const text = extensionOf(path) === '.ipynb' ? undefined : await files.text(path);
+    if (!isPage(path) || placed.has(path) || isExcluded(path) || isAbout(path)) continue;
+    const text = isMarkdown(path) ? await files.text(path) : undefined;
     if (text === undefined || !markdownContents(text).orphan) orphans.push(path);
   }
   return orphans;

@@ -1,9 +1,11 @@
 /** Paths inside a course: relative to its folder, `/` between folders, never with a leading one. */
 import { baseName } from '../lesson/index.ts';
-import { FORMAT_EXTENSIONS } from '../read/index.ts';
+import { FORMAT_EXTENSIONS, mayBeFormat } from '../read/index.ts';
 
 /** Pages that Cartable reads, in the order in which one is chosen where several have the same name. */
 export const READABLE: readonly string[] = ['.md', '.markdown', '.qmd', ...FORMAT_EXTENSIONS];
+
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown|qmd)$/i.test(path);
 
 /** What Sphinx and Jupyter Book read besides. */
 const OTHER_SOURCES = ['.rst', '.txt', '.Rmd', '.py', '.tex'] as const;
@@ -16,7 +18,9 @@ export const stemOf = (path: string): string =>
 
 export const extensionOf = (path: string): string => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
 
-export const isReadable = (path: string): boolean => READABLE.includes(extensionOf(path));
+/** Of some endings (`.txt`, `.xml`), only the text shows whether it is. */
+export const isReadable = (path: string): boolean =>
+  READABLE.includes(extensionOf(path)) || mayBeFormat(path);
 
 export const below = (folder: string, path: string): boolean =>
   folder === '' || path.startsWith(`${folder}/`);

@@ -4,7 +4,7 @@ import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import { matcher } from './glob.ts';
 import { otherKind } from './other-kinds.ts';
 import type { CourseEntry } from './outline.ts';
-import { below, type FindPage, isReadable, resolvePath, stemOf } from './paths.ts';
+import { below, type FindPage, resolvePath, stemOf } from './paths.ts';
 import type { PageContents, Toc, TocList, TocPage, TocPattern } from './toc.ts';
 
 export interface PlacedPages {
@@ -32,8 +32,16 @@ interface Numbers {
 
 const none = (): Numbers => ({ prefix: '', depth: 0, row: { last: 0 } });
 
-/** `sources`: the files that can be pages, in natural order. */
-export async function placePages(toc: Toc, sources: readonly string[], find: FindPage): Promise<PlacedPages> {
+/**
+ * @param sources the files that can be pages, in natural order
+ * @param isPage whether it is one that Cartable reads
+ */
+export async function placePages(
+  toc: Toc,
+  sources: readonly string[],
+  find: FindPage,
+  isPage: (path: string) => boolean,
+): Promise<PlacedPages> {
   const entries: CourseEntry[] = [];
   const first = new Map<string, Place>();
   const diagnostics: Diagnostic[] = [];
@@ -97,7 +105,7 @@ export async function placePages(toc: Toc, sources: readonly string[], find: Fin
     contents: PageContents | undefined,
     at: { readonly level: number; readonly part?: string; readonly number?: string },
   ): void {
-    if (isReadable(path)) {
+    if (isPage(path)) {
       const only = contents?.onlyContents && contents.lists.length > 0;
       entries.push({
         kind: 'page',
@@ -145,7 +153,7 @@ export async function placePages(toc: Toc, sources: readonly string[], find: Fin
     // The first page's own lists are the course's: its pages stand beside it, not below it.
     first.set(rootPath, root.place);
     const contents = await toc.contentsOf(rootPath);
-    if (isReadable(rootPath)) place(rootPath, root, contents, { level: 1 });
+    if (isPage(rootPath)) place(rootPath, root, contents, { level: 1 });
     else if (!contents.onlyContents)
       report('course-page-unreadable', root.place, { page: rootPath, ...kindOf(rootPath) });
   } else if (root) await placePage(root, spot);

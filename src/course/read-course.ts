@@ -1,6 +1,7 @@
 /** A folder → its course. */
 import { baseName, type Diagnostic, folderOf, slug, startOf } from '../lesson/index.ts';
 import { diagnose, OTHER_KINDS } from '../messages/index.ts';
+import { formatOf, mayBeFormat } from '../read/index.ts';
 import { withoutAttached } from './attached.ts';
 import { isWorkbench, workbenchToc, workbenchWords } from './carpentries.ts';
 import type { CourseFiles } from './files.ts';
@@ -39,6 +40,7 @@ export async function readCourse(files: CourseFiles, folderName: string): Promis
     files,
     base,
     sources: all.filter((path) => below(base, path)),
+    isPage: await pagesAmong(files, all),
     ...(await projectFiles(files, base)),
   };
   const listed = await orderOf(project);
@@ -63,11 +65,20 @@ export async function readCourse(files: CourseFiles, folderName: string): Promis
   };
 }
 
+/** What only its text shows (a question bank in `.txt` or `.xml`) is looked into. */
+async function pagesAmong(files: CourseFiles, all: readonly string[]): Promise<(path: string) => boolean> {
+  const others = new Set<string>();
+  for (const path of all) if (mayBeFormat(path) && !formatOf(path, await files.head(path))) others.add(path);
+  return (path) => isReadable(path) && !others.has(path);
+}
+
 interface Project extends ProjectFiles {
   readonly files: CourseFiles;
   readonly base: string;
   /** Every file of the project, in natural order. */
   readonly sources: readonly string[];
+  /** Whether Cartable reads a file of it. */
+  readonly isPage: (path: string) => boolean;
 }
 
 interface ProjectFiles {
@@ -150,13 +161,14 @@ async function orderOf(project: Project): Promise<Order> {
 }
 
 async function listed(project: Project, kind: CourseKind, toc: Toc, tocFile: string): Promise<Order> {
-  const { files, sources, base } = project;
+  const { files, sources, base, isPage } = project;
   const { entries, placed, diagnostics } = await placePages(
     toc,
-    sources.filter((path) => isReadable(path) || extensionOf(path) === '.rst'),
+    sources.filter((path) => isPage(path) || extensionOf(path) === '.rst'),
     pageFinder(sources),
+    isPage,
   );
-  const orphans = await orphansOf(files, sources, placed, excluding(toc.excluded, base));
+  const orphans = await orphansOf(files, sources, placed, excluding(toc.excluded, base), isPage);
   const place = startOf(tocFile);
   const left = orphans.length > 0 ? [diagnose('course-orphans', place, { pages: orphans })] : [];
   const [first] = entries;
@@ -190,11 +202,12 @@ async function sphinxOrder(project: Project): Promise<Order | undefined> {
 }
 
 async function naturalOrder(project: Project): Promise<Order> {
-  const { files, sources, base, sphinx, conf } = project;
+  const { files, sources, base, sphinx, conf, isPage } = project;
   const isExcluded = excluding(sphinx.excluded, base);
   const { entries, leftOut, diagnostics } = plainFolder(
     sources.filter((path) => !isExcluded(path)),
     base,
+    isPage,
   );
   const root = rootPage(project);
   const place = startOf(root ?? conf ?? '');

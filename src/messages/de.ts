@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts';
+import { banks } from './de/banks.ts';
 import { checks } from './de/checks.ts';
 import { documents } from './de/documents.ts';
 import { packages } from './de/packages.ts';
@@ -15,6 +16,7 @@ export const messages: Messages<typeof rules> = {
   ...documents,
   ...page,
   ...questions,
+  ...banks,
   ...packages,
   ...checks,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts';
+import { banks } from './en/banks.ts';
 import { checks } from './en/checks.ts';
 import { documents } from './en/documents.ts';
 import { packages } from './en/packages.ts';
@@ -15,6 +16,7 @@ export const messages: Messages<typeof rules> = {
   ...documents,
   ...page,
   ...questions,
+  ...banks,
   ...packages,
   ...checks,
 };

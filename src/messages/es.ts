@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts';
+import { banks } from './es/banks.ts';
 import { checks } from './es/checks.ts';
 import { documents } from './es/documents.ts';
 import { packages } from './es/packages.ts';
@@ -15,6 +16,7 @@ export const messages: Messages<typeof rules> = {
   ...documents,
   ...page,
   ...questions,
+  ...banks,
   ...packages,
   ...checks,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts';
+import { banks } from './fr/banks.ts';
 import { checks } from './fr/checks.ts';
 import { documents } from './fr/documents.ts';
 import { packages } from './fr/packages.ts';
@@ -15,6 +16,7 @@ export const messages: Messages<typeof rules> = {
   ...documents,
   ...page,
   ...questions,
+  ...banks,
   ...packages,
   ...checks,
 };

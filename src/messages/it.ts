@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts';
+import { banks } from './it/banks.ts';
 import { checks } from './it/checks.ts';
 import { documents } from './it/documents.ts';
 import { packages } from './it/packages.ts';
@@ -15,6 +16,7 @@ export const messages: Messages<typeof rules> = {
   ...documents,
   ...page,
   ...questions,
+  ...banks,
   ...packages,
   ...checks,
 };

@@ -4,6 +4,7 @@
  * A new one is a line in `rules/`, its words in each language's file of the same name (the compiler names those that
  * lack them) and an example in tests/docs/rules, of which `npm run docs` makes docs/rules.md.
  */
+import { banks } from './rules/banks.ts';
 import { checks } from './rules/checks.ts';
 import type { Declared } from './rules/declare.ts';
 import { documents } from './rules/documents.ts';
@@ -12,7 +13,15 @@ import { page } from './rules/page.ts';
 import { projects } from './rules/projects.ts';
 import { questions } from './rules/questions.ts';
 
-export const rules = { ...projects, ...documents, ...page, ...questions, ...packages, ...checks };
+export const rules = {
+  ...projects,
+  ...documents,
+  ...page,
+  ...questions,
+  ...banks,
+  ...packages,
+  ...checks,
+};
 
 export type RuleId = keyof typeof rules;
 

@@ -52,7 +52,14 @@ import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
 import { dialectsOf } from './syntax/dialects/index.ts';
-import { type Converted, formatOf, placeIn, type Sign, type SourceFile } from './syntax/formats/index.ts';
+import {
+  type Converted,
+  type Format,
+  formatOf,
+  placeIn,
+  type Sign,
+  type SourceFile,
+} from './syntax/formats/index.ts';
 import { markdownFor } from './syntax/markdown.ts';
 
 export type { FileIdentity, FileStat, Files } from './media/files.ts';
@@ -146,7 +153,7 @@ export async function openFile(
   const source = { path, ...(folder !== undefined && { folder }) };
   if (!found) return { ...(await openLesson({ ...source, text }, files, project)), takenFor };
 
-  const converted = await found.format.convert(file, project.description.language);
+  const converted = await convertedBy(found.format, file, project.description.language);
   const { markdown, media, language, title, diagnostics } = converted;
   if (hasError(diagnostics)) return { close: async () => ({ diagnostics }), takenFor };
   const description = { ...project.description, ...(language && { language }), ...(title && { title }) };
@@ -159,6 +166,19 @@ export async function openFile(
     close: async (elsewhere) => placed(await opened.close(elsewhere), path, converted),
     takenFor,
   };
+}
+
+/** HTML in a question is walked by recursion, too. */
+async function convertedBy(
+  format: Format,
+  file: SourceFile,
+  language: string | undefined,
+): Promise<Converted> {
+  try {
+    return await format.convert(file, language);
+  } catch (error) {
+    return { markdown: '', lines: [], media: [], ...brokenBy(error, file) };
+  }
 }
 
 /** What was read of a file's Markdown, its places those in the file. */
@@ -190,7 +210,7 @@ export async function openLesson(source: Source, files: Files, project?: Project
 }
 
 /** Trees are walked by recursion: a page of thousands of open elements exhausts the stack. */
-function brokenBy(error: unknown, { path }: Source): ReadResult {
+function brokenBy(error: unknown, { path }: Pick<Source, 'path'>): ReadResult {
   if (!(error instanceof RangeError)) throw error;
   return { diagnostics: [diagnose('page-unreadable', startOf(path), {})] };
 }

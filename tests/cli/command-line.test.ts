@@ -55,17 +55,15 @@ describe('the command line', () => {
     const { code, err } = await cartable(['build', folder]);
     expect(code).toBe(1);
     expect(err).toContain(
-      'error The course holds no page that Cartable reads (.md, .markdown, .qmd, .ipynb). course-empty',
+      'error The course holds no page that Cartable reads (.md, .markdown, .qmd, .ipynb, .gift). course-empty',
     );
   });
 
   it.each([
     ['lesson.doc', 'is an old Word document, which Cartable doesn’t read as a lesson. Save it as .docx'],
     ['lesson.Rmd', 'is R Markdown, which Cartable doesn’t read as a lesson. Rename it to .qmd'],
-    [
-      'quiz.gift',
-      'is questions in Moodle’s GIFT format, which Cartable doesn’t read as a lesson. Import it into Moodle’s question bank',
-    ],
+    ['notes.txt', 'is plain text, which Cartable doesn’t read as a lesson. Rename it to .md'],
+    ['data.xml', 'is an XML file, which Cartable doesn’t read as a lesson.'],
     [
       'page.mdx',
       'is Markdown with components (MDX), which Cartable doesn’t read as a lesson. Rename it to .md',

@@ -80,7 +80,7 @@ test('a folder without a page that can be read is an error', async () => {
   expect(course.pages).toEqual([]);
   expect(said(course.diagnostics, 'fr')).toEqual([
     '.:1:1 info Un fichier est d’un genre que Cartable ne lit pas comme des leçons : notes.odt (un texte OpenDocument). course-other-kinds',
-    '.:1:1 error Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .qmd, .ipynb). course-empty',
+    '.:1:1 error Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .qmd, .ipynb, .gift). course-empty',
   ]);
 });
 
@@ -96,13 +96,13 @@ test('files of other kinds are named once, with what can be done about each; att
     'b.md',
     'c.odt',
     'd/e.odt',
-    'f.gift',
+    'f.rtf',
   );
   expect(said(course.diagnostics)).toEqual([
-    '.:1:1 info 3 files are of a kind that Cartable doesn’t read as lessons: c.odt (an OpenDocument text), d/e.odt (an OpenDocument text), f.gift (questions in Moodle’s GIFT format). course-other-kinds',
+    '.:1:1 info 3 files are of a kind that Cartable doesn’t read as lessons: c.odt (an OpenDocument text), d/e.odt (an OpenDocument text), f.rtf (a rich text). course-other-kinds',
   ]);
   expect(wordingIn(course.diagnostics[0]!, 'en').remedy).toBe(
-    'Save it as .docx in the program that made it, or in LibreOffice. Import it into Moodle’s question bank as it is (GIFT format), or write its questions into a lesson.',
+    'Save it as .docx in the program that made it, or in LibreOffice.',
   );
 });
 
@@ -120,4 +120,21 @@ test('a Word document is a page, unless a page links to it or Word has it open',
   );
   expect(sketch(course)).toEqual(['a.md', 'c.docx']);
   expect(course.diagnostics).toEqual([]);
+});
+
+test('a question bank is a page where its ending, or its text, says that it is one', async () => {
+  const course = await read(
+    {
+      'b.txt': 'Which of these floats?\nA. ice\nB. iron\nANSWER: A\n',
+      'c.xml': '<?xml version="1.0"?>\n<quiz><question type="essay"/></quiz>',
+      'd.gift': 'Ice floats.{T}',
+      'requirements.txt': 'numpy>=1.0\n',
+      'sitemap.xml': '<urlset/>',
+      'words.txt': 'A set is written {=a, b}, in braces.\n\nAnd so on.\n\nAnd on.\n',
+    },
+    'a.md',
+    'd.md',
+  );
+  expect(sketch(course)).toEqual(['a.md', 'b.txt', 'c.xml', 'd.gift', 'd.md']);
+  expect(said(course.diagnostics)).toEqual([]);
 });

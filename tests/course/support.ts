@@ -8,6 +8,7 @@ export const folder = (files: Readonly<Record<string, string>>, ...pages: readon
   const all = { ...Object.fromEntries(pages.map((path) => [path, `# ${path}\n\nWords.\n`])), ...files };
   return {
     text: async (path) => all[path],
+    head: async (path) => all[path] ?? '',
     list: async () => Object.keys(all),
   };
 };

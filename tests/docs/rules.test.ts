@@ -14,6 +14,7 @@ const FAMILIES = [
   'documents',
   'finding-questions',
   'closed-questions',
+  'question-banks',
   'courses',
   'building',
   'scorm',

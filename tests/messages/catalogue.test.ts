@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/lesson/index.ts';
 import { diagnose, rules, wordingIn } from '../../src/messages/index.ts';
 
-const FILES = ['checks', 'documents', 'packages', 'page', 'projects', 'questions', 'other-kinds', 'yaml'];
+const FILES = [
+  'banks',
+  'checks',
+  'documents',
+  'packages',
+  'page',
+  'projects',
+  'questions',
+  'other-kinds',
+  'yaml',
+];
 
 const textOf = (language: Language, file: string): string =>
   readFileSync(new URL(`../../src/messages/${language}/${file}.ts`, import.meta.url), 'utf8');

@@ -12,7 +12,7 @@ export const de: Words = {
   noLesson: {
     absent: (path) => `unter „${path}“ gibt es keine Lektion`,
     unknown: (path) =>
-      `„${path}“ ist keine Lektion: Cartable liest Markdown (.md, .markdown, .qmd), Notebooks (.ipynb) und Ordner damit`,
+      `„${path}“ ist keine Lektion: Cartable liest Markdown (.md, .markdown, .qmd), Notebooks (.ipynb), Fragensammlungen (GIFT, Aiken, Moodle-XML) und Ordner damit`,
     other: (path, kind) => `„${path}“ ist ${kind}; das liest Cartable nicht als Lektion.`,
     none: (path) => `„${path}“ enthält keine Lektion`,
   },

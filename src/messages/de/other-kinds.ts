@@ -38,11 +38,6 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
     remedy:
       'Benennen Sie die Datei in .md um, und schreiben Sie die Komponenten als Markdown oder Direktiven.',
   },
-  gift: {
-    name: 'eine Datei mit Fragen in Moodles Format GIFT',
-    remedy:
-      'Importieren Sie die Datei, wie sie ist, in Moodles Fragensammlung (Format GIFT), oder schreiben Sie die Fragen in eine Lektion.',
-  },
   adoc: convert('AsciiDoc', 'adoc'),
   org: convert('eine Org-Datei', 'org'),
   tex: convert('LaTeX', 'tex'),

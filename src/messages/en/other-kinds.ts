@@ -29,11 +29,6 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
     name: 'Markdown with components (MDX)',
     remedy: 'Rename it to .md and write its components as Markdown or directives.',
   },
-  gift: {
-    name: 'questions in Moodle’s GIFT format',
-    remedy:
-      'Import it into Moodle’s question bank as it is (GIFT format), or write its questions into a lesson.',
-  },
   adoc: convert('AsciiDoc', 'adoc'),
   org: convert('an Org file', 'org'),
   tex: convert('LaTeX', 'tex'),

@@ -32,11 +32,6 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
     name: 'Markdown con componentes (MDX)',
     remedy: 'Cambie su extensión a .md y escriba sus componentes como Markdown o directivas.',
   },
-  gift: {
-    name: 'un archivo de preguntas en el formato GIFT de Moodle',
-    remedy:
-      'Impórtelo tal cual en el banco de preguntas de Moodle (formato GIFT), o escriba sus preguntas en una lección.',
-  },
   adoc: convert('AsciiDoc', 'adoc'),
   org: convert('un archivo de Org', 'org'),
   tex: convert('LaTeX', 'tex'),

@@ -32,11 +32,6 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
     name: 'du Markdown à composants (MDX)',
     remedy: 'Renommez-le en .md et écrivez ses composants en Markdown ou en directives.',
   },
-  gift: {
-    name: 'des questions au format GIFT de Moodle',
-    remedy:
-      'Importez-le tel quel dans la banque de questions de Moodle (format GIFT), ou écrivez ses questions dans une leçon.',
-  },
   adoc: convert('de l’AsciiDoc', 'adoc'),
   org: convert('un fichier Org', 'org'),
   tex: convert('du LaTeX', 'tex'),

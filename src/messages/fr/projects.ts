@@ -210,7 +210,8 @@ export const projects: Messages<typeof rules> = {
     remedy: 'Construisez l’un d’eux par son propre dossier pour avoir son ordre et ses titres.',
   }),
   'course-empty': () => ({
-    message: 'Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .qmd, .ipynb).',
+    message:
+      'Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .qmd, .ipynb, .gift).',
     remedy: 'Vérifiez que c’est bien le dossier voulu.',
   }),
   'settings-invalid': ({ key, value, expected, nearest, taken }) => ({

@@ -32,11 +32,6 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
     name: 'Markdown con componenti (MDX)',
     remedy: 'Ne cambi l’estensione in .md e scriva i componenti come Markdown o direttive.',
   },
-  gift: {
-    name: 'un file di domande nel formato GIFT di Moodle',
-    remedy:
-      'Lo importi così com’è nel deposito delle domande di Moodle (formato GIFT), o scriva le domande in una lezione.',
-  },
   adoc: convert('AsciiDoc', 'adoc'),
   org: convert('un file Org', 'org'),
   tex: convert('LaTeX', 'tex'),

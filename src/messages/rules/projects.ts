@@ -18,7 +18,6 @@ export const OTHER_KINDS = {
   rst: true,
   rmd: true,
   mdx: true,
-  gift: true,
   adoc: true,
   org: true,
   tex: false,

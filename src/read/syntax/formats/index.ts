@@ -1,9 +1,12 @@
 /** The formats that are read beside Markdown. What reads one is loaded when a file of it is met. */
+import { aikenSign } from './aiken/sign.ts';
 import { type Format, HEAD_BYTES, type Sign } from './format.ts';
+import { giftSign } from './gift/sign.ts';
+import { quizSign } from './moodle-xml/sign.ts';
 
 export { type Converted, type Format, HEAD_BYTES, placeIn, type Sign, type SourceFile } from './format.ts';
 
-/** In the order in which they are tried. */
+/** In the order in which they are tried: a file of Moodle's may be of any of them. */
 const FORMATS: readonly Format[] = [
   {
     name: 'Jupyter',
@@ -20,6 +23,36 @@ const FORMATS: readonly Format[] = [
     convert: async ({ path, bytes }, language) => {
       const { docxToMarkdown } = await import('./docx/docx.ts');
       return docxToMarkdown(bytes, path, language);
+    },
+  },
+  {
+    name: 'Moodle XML',
+    extensions: [],
+    shared: ['.xml'],
+    recognise: quizSign,
+    convert: async ({ path, text = '' }, language) => {
+      const { moodleXmlToMarkdown } = await import('./moodle-xml/moodle-xml.ts');
+      return moodleXmlToMarkdown(text, path, language);
+    },
+  },
+  {
+    name: 'GIFT',
+    extensions: ['.gift'],
+    shared: ['.txt'],
+    recognise: giftSign,
+    convert: async ({ path, text = '' }, language) => {
+      const { giftToMarkdown } = await import('./gift/gift.ts');
+      return giftToMarkdown(text, path, language);
+    },
+  },
+  {
+    name: 'Aiken',
+    extensions: [],
+    shared: ['.txt'],
+    recognise: aikenSign,
+    convert: async ({ path, text = '' }, language) => {
+      const { aikenToMarkdown } = await import('./aiken/aiken.ts');
+      return aikenToMarkdown(text, path, language);
     },
   },
 ];

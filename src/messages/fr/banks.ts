@@ -1,0 +1,60 @@
+import { excerpt } from '../../lesson/index.ts';
+import type { Messages } from '../catalogue.ts';
+import type { LostPart, banks as rules } from '../rules/banks.ts';
+
+const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>> = {
+  partial: [
+    'donne une partie des points pour une réponse',
+    'Cette réponse compte comme fausse, ou n’est pas acceptée.',
+  ],
+  'any-of': [
+    'accepte l’un quelconque de plusieurs choix justes',
+    'Il faut les choisir tous ; dans un trou, l’un d’eux suffit.',
+  ],
+  wildcard: [
+    'accepte des réponses selon un modèle avec `*`',
+    'Les mots autour de l’astérisque sont ce qui est accepté.',
+  ],
+  'other-feedback': ['dit quelque chose à toute autre réponse', 'Ce texte est laissé de côté.'],
+  units: ['a plusieurs unités, ou une de plusieurs mots', 'La première unité compte, si c’est un seul mot.'],
+  'all-or-nothing': ['ne donne des points que si tout est juste', 'Chaque choix juste compte.'],
+  'grader-info': [
+    'a des informations pour l’évaluateur à côté de son feedback',
+    'Seul le feedback est conservé.',
+  ],
+  dragged: ['a des mots à glisser dans son texte', 'Ils sont à choisir dans des listes.'],
+  tolerance: ['a un trou pour un nombre avec une tolérance', 'Seul le nombre exact est juste.'],
+};
+
+export const banks: Messages<typeof rules> = {
+  'bank-xml-broken': ({ reason }) => ({
+    message: `La banque de questions n’est plus du XML à partir d’ici : ${reason}.`,
+    remedy: 'Exportez-la à nouveau depuis Moodle.',
+  }),
+  'bank-empty': () => ({
+    message: 'La banque de questions ne contient aucune question.',
+    remedy: 'Exportez-la à nouveau, avec les catégories qui contiennent les questions.',
+  }),
+  'bank-type-unknown': ({ type, words, remains }) => ({
+    message: `Cartable n’a pas de questions du type « ${type} », comme « ${excerpt(words)} ».`,
+    assumed: remains
+      ? 'Elle devient une question ouverte, avec son texte et son feedback.'
+      : 'Elle est laissée de côté.',
+    remedy: 'Posez-la sous une autre forme.',
+  }),
+  'bank-question-unclear': ({ words }) => ({
+    message: `Ce qui répond à « ${excerpt(words)} » ne peut pas être lu.`,
+    assumed:
+      'Elle devient une question ouverte ; ce qui pourrait être sa réponse n’est montré qu’après celle de l’élève.',
+    remedy: 'Cherchez une accolade, un `=`, un `~` ou un `ANSWER:` qui manque ou qui est de trop.',
+  }),
+  'bank-part-lost': ({ words, part }) => ({
+    message: `« ${excerpt(words)} » ${LOST[part][0]} : Cartable n’a pas de place pour cela.`,
+    assumed: LOST[part][1],
+  }),
+  'bank-file-broken': ({ name, words }) => ({
+    message: `Le fichier « ${name} » de « ${excerpt(words)} » est vide ou abîmé.`,
+    assumed: 'Il est laissé de côté.',
+    remedy: 'Exportez à nouveau la banque depuis Moodle.',
+  }),
+};

@@ -1,0 +1,76 @@
+/** GIFT's texts: what a backslash guards, and the formats that they may be in. */
+import { mystOfHtml, textOfHtml } from '../html.ts';
+import { mystOfText } from '../myst.ts';
+
+/** What a backslash takes its meaning from, as `qformat_gift` reads it; `\n` ends a line. */
+const GUARDED = ':#={}~\\n';
+const guard = (index: number): string => String.fromCharCode(0xe010 + index);
+
+/** With guarded characters out of the way of those that mean something. */
+export const guarded = (source: string): string =>
+  source.replace(/\\([:#={}~\\n])/g, (_whole, character: string) => guard(GUARDED.indexOf(character)));
+
+/** With guarded characters as they are meant. */
+export const freed = (source: string): string =>
+  source.replace(/[\uE010-\uE017]/g, (character) => {
+    const meant = GUARDED[character.charCodeAt(0) - 0xe010] ?? '';
+    return meant === 'n' ? '\n' : meant;
+  });
+
+export type TextFormat = 'html' | 'markdown' | 'plain' | 'moodle';
+
+/** A text and its format: that which it names itself (`[html]`), else the one given. */
+export function formatted(
+  source: string,
+  format: TextFormat,
+): { readonly text: string; readonly format: TextFormat } {
+  const [whole = '', named] = /^\s*\[(html|markdown|plain|moodle)\]\s*/i.exec(source) ?? [];
+  return {
+    text: source.slice(whole.length),
+    format: (named?.toLowerCase() as TextFormat | undefined) ?? format,
+  };
+}
+
+/** A text, still guarded → Markdown. */
+export function mystOfGift(source: string, inherited: TextFormat, unquoted = false): string {
+  const { text, format } = formatted(source, inherited);
+  return MYST[format](freed(text).trim(), unquoted);
+}
+
+const MYST: Readonly<Record<TextFormat, (text: string, unquoted: boolean) => string>> = {
+  html: (text, unquoted) => mystOfHtml(text, { unquoted }),
+  markdown: (text) => dedented(text),
+  plain: mystOfText,
+  // Moodle's own: HTML where there is any, and each line a line.
+  moodle: (text, unquoted) =>
+    /<\/?[a-z][^<>]*>|&#?\w+;|\\[([]|\$\$/i.test(text)
+      ? mystOfHtml(withLines(text.replace(NO_TAG, '&lt;')), {
+          unquoted,
+        })
+      : mystOfText(text),
+};
+
+/** `vector<int>` is code. */
+const NO_TAG =
+  /<(?!!--|\/?(?:a|abbr|audio|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|math|object|ol|p|pre|q|s|samp|script|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video|wbr)(?:\s[^<>]*)?\/?>)/gi;
+
+/** Line ends between blocks only part them. */
+const withLines = (html: string): string =>
+  /<(?:p|div|br|table|ul|ol|pre|h[1-6])\b/i.test(html) ? html : html.replace(/\n/g, '<br>');
+
+function dedented(text: string): string {
+  const indents = text
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => (line.trim() === '' ? [] : [/^[ \t]*/.exec(line)![0].length]));
+  const least = Math.min(...indents, 80);
+  return text.replace(/\n[ \t]*/g, (indent) => `\n${indent.slice(1 + least)}`);
+}
+
+/** A text, still guarded → its words. */
+export function plainOfGift(source: string, inherited: TextFormat): string {
+  const { text, format } = formatted(source, inherited);
+  const words = freed(text).trim();
+  const isHtml = format === 'html' || (format === 'moodle' && /<\/?[a-z][^<>]*>|&#?\w+;/i.test(words));
+  return (isHtml ? textOfHtml(words) : words).replace(/\s+/g, ' ').trim();
+}

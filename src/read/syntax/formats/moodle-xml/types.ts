@@ -1,0 +1,180 @@
+/** Each of Moodle's question types that Cartable has a kind for → its answers. */
+import type { LostPart } from '../../../../messages/index.ts';
+import { type Accepted, type AcceptedNumber, type BankGap, type BankOption, gapMark } from '../bank.ts';
+import { clozeIn } from '../cloze.ts';
+import { textOfHtml } from '../html.ts';
+import { decimal, withoutWildcards } from '../typed.ts';
+import type { Fields, Read } from './fields.ts';
+import { child, children, textOf, type XmlNode } from './xml.ts';
+
+type Reader = (fields: Fields) => Read;
+
+const worth = (answer: XmlNode): number => Number(answer.attributes.fraction ?? 0) || 0;
+const isYes = (node: XmlNode | undefined): boolean => /^(?:1|true|yes)$/i.test(textOf(node));
+
+/** Reports what one of the parts of a question says that Cartable has no place for. */
+function lose({ report, node, words }: Fields, part: LostPart): void {
+  report('bank-part-lost', node.line, { words, part });
+}
+
+const multichoice: Reader = (fields) => {
+  const answers = children(fields.node, 'answer').filter((answer) => textOf(answer) !== '');
+  const several = !isYes(child(fields.node, 'single'));
+  const best = Math.max(...answers.map(worth));
+  const isRight = (answer: XmlNode): boolean => worth(answer) > 0 && (several || worth(answer) === best);
+  const options = answers.map(
+    (answer): BankOption => ({
+      text: fields.myst(answer, true),
+      correct: isRight(answer),
+      remark: fields.myst(child(answer, 'feedback')) || undefined,
+    }),
+  );
+  if (!several && answers.some((answer) => worth(answer) > 0 && !isRight(answer))) lose(fields, 'partial');
+  if (!several && options.filter(({ correct }) => correct).length > 1) lose(fields, 'any-of');
+  return { answers: { kind: 'choice', several, options } };
+};
+
+const multichoiceset: Reader = (fields) => {
+  lose(fields, 'all-or-nothing');
+  return multichoice(fields);
+};
+
+const truefalse: Reader = ({ node, myst }) => {
+  const answers = children(node, 'answer');
+  const isTrue = (answer: XmlNode): boolean => /^true$/i.test(textOf(answer));
+  const yes = answers.find(isTrue) ?? answers[0];
+  const no = answers.find((answer) => answer !== yes);
+  const whenTrue = myst(child(yes, 'feedback'));
+  const whenFalse = myst(child(no, 'feedback'));
+  return {
+    answers: {
+      kind: 'true-false',
+      answer: yes !== undefined && worth(yes) > 0,
+      ...(whenTrue && { whenTrue }),
+      ...(whenFalse && { whenFalse }),
+    },
+  };
+};
+
+const shortanswer: Reader = (fields) => {
+  const { accepted, lost } = withoutWildcards(
+    children(fields.node, 'answer').map(
+      (answer): Accepted => ({
+        plainText: textOf(answer).replace(/\s+/g, ' '),
+        share: Math.max(worth(answer), 0),
+        remark: fields.myst(child(answer, 'feedback')) || undefined,
+      }),
+    ),
+  );
+  for (const part of lost) lose(fields, part);
+  if (accepted.length === 0) return { answers: { kind: 'open' } };
+  return { answers: { kind: 'short-answer', caseSensitive: isYes(child(fields.node, 'usecase')), accepted } };
+};
+
+const numerical: Reader = (fields) => {
+  const { node, myst } = fields;
+  const accepted: AcceptedNumber[] = [];
+  for (const answer of children(node, 'answer')) {
+    const value = decimal(textOf(answer));
+    const tolerance = decimal(textOf(child(answer, 'tolerance')) || '0');
+    const remark = myst(child(answer, 'feedback')) || undefined;
+    if (value !== undefined)
+      accepted.push({ value, tolerance: tolerance ?? 0, share: Math.max(worth(answer), 0), remark });
+    else if (remark !== undefined) lose(fields, 'other-feedback');
+  }
+  const units = children(child(node, 'units'), 'unit');
+  const [unit] = units.map((one) => textOf(child(one, 'unit_name')));
+  const isWritten = unit !== undefined && /^\S+$/.test(unit);
+  if (units.length > 1 || (unit !== undefined && !isWritten)) lose(fields, 'units');
+  if (accepted.length === 0) return { answers: { kind: 'open' } };
+  return { answers: { kind: 'numerical', accepted, ...(isWritten && { unit }) } };
+};
+
+const matching: Reader = ({ node, myst }) => {
+  const all = children(node, 'subquestion').map((one) => ({
+    stem: myst(one),
+    plainAnswer: textOfHtml(textOf(child(one, 'answer'))),
+  }));
+  return {
+    answers: {
+      kind: 'matching',
+      pairs: all.filter(({ stem, plainAnswer }) => stem !== '' && plainAnswer !== ''),
+      plainDistractors: all.flatMap(({ stem, plainAnswer }) =>
+        stem === '' && plainAnswer !== '' ? [plainAnswer] : [],
+      ),
+    },
+  };
+};
+
+const ordering: Reader = ({ node, myst }) => ({
+  answers: { kind: 'ordering', items: children(node, 'answer').map((answer) => myst(answer, true)) },
+});
+
+const essay: Reader = (fields) => {
+  const { node, myst, plain } = fields;
+  const info = myst(child(node, 'graderinfo'));
+  const said = myst(child(node, 'generalfeedback'));
+  if (said !== '' && info !== '' && said !== info) lose(fields, 'grader-info');
+  const template = child(node, 'responsetemplate');
+  const isCode = /^(?:monospaced|plain)$/.test(textOf(child(node, 'responseformat')));
+  const starter = isCode ? textOf(template) : myst(template);
+  const minWords = Number(textOf(child(node, 'minwordlimit')));
+  return {
+    ...(said === '' && info !== '' && { feedback: info }),
+    answers: {
+      kind: 'open',
+      ...(plain(template) !== '' && { starter, isCode }),
+      ...(Number.isInteger(minWords) && minWords > 0 && { minWords }),
+    },
+  };
+};
+
+const cloze: Reader = (fields) => {
+  const html = fields.htmlOf(child(fields.node, 'questiontext'));
+  const read = clozeIn(html, (part) => lose(fields, part));
+  if (!read) return { answers: { kind: 'open' } };
+  const { marked, gaps, feedback, points } = read;
+  return { prompt: fields.html(marked), feedback, points, answers: { kind: 'gap-fill', gaps } };
+};
+
+/** Words to be dragged or chosen into a text that has `[[1]]` for each: those of one group are offered together. */
+const choicesInText =
+  (choiceName: 'selectoption' | 'dragbox'): Reader =>
+  (fields) => {
+    const all = children(fields.node, choiceName).map((one) => ({
+      text: textOfHtml(textOf(one)),
+      group: textOf(child(one, 'group')) || '1',
+    }));
+    if (choiceName === 'dragbox') lose(fields, 'dragged');
+    const gaps: BankGap[] = [];
+    const html = fields
+      .htmlOf(child(fields.node, 'questiontext'))
+      .replace(/\[\[(\d+)\]\]/g, (whole, number: string) => {
+        const right = all[Number(number) - 1];
+        if (!right) return whole;
+        const plainChoices = all.filter(({ group }) => group === right.group).map(({ text }) => text);
+        gaps.push({ plainRight: [right.text], plainChoices });
+        return gapMark(gaps.length - 1);
+      });
+    return {
+      prompt: fields.html(html),
+      answers: gaps.length > 0 ? { kind: 'gap-fill', gaps } : { kind: 'open' },
+    };
+  };
+
+export const TYPES: Readonly<Record<string, Reader>> = {
+  multichoice,
+  multichoiceset,
+  oumultiresponse: multichoice,
+  truefalse,
+  shortanswer,
+  numerical,
+  matching,
+  ddmatch: matching,
+  ordering,
+  essay,
+  cloze,
+  multianswer: cloze,
+  gapselect: choicesInText('selectoption'),
+  ddwtos: choicesInText('dragbox'),
+};
