@@ -3,26 +3,24 @@
  * a small lesson. Node 22 could keep it too, Node 20 can't. Code that is absent, damaged or of another Node is made
  * anew, and where none can be kept, nothing is said.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import * as zlib from 'node:zlib';
-import { cacheFolder } from './cache-folder.ts';
+import { crc32 } from 'node:zlib';
+import { attempted } from './attempted.ts';
+import { cacheFolder, forgetOld, keepIn } from './cache-folder.ts';
 
 type Exports = Readonly<Record<string, unknown>>;
 
 const chunks = fileURLToPath(new URL('./chunks/', import.meta.url));
 const require = createRequire(chunks);
-/** Node 20.15 has it first: before, no code is kept. */
-const { crc32 } = zlib as Partial<Pick<typeof zlib, 'crc32'>>;
-const MONTH = 30 * 24 * 60 * 60 * 1000;
 
 const folder = join(cacheFolder(), `code-${process.version}-${process.arch}`);
 /** Code knows the path of its script: another installation has its own. */
-const prefix = `${crc32?.(chunks).toString(16)}-`;
+const prefix = `${crc32(chunks).toString(16)}-`;
 const modules = new Map<string, { readonly exports: Exports }>();
 const fresh = new Map<string, Script>();
 
@@ -83,35 +81,20 @@ function requiredBy(name: string): unknown {
 
 /** Behind its checksum: V8 trusts it. */
 function readKept(path: string): Buffer | undefined {
-  try {
+  return attempted(() => {
     const bytes = readFileSync(path);
     const data = bytes.subarray(4);
-    return crc32?.(data) === bytes.readUInt32LE() ? data : undefined;
-  } catch {
-    return undefined;
-  }
+    return crc32(data) === bytes.readUInt32LE() ? data : undefined;
+  });
 }
 
 function keep(): void {
-  if (!crc32) return;
-  try {
-    mkdirSync(folder, { recursive: true });
-    const mine = new Set(readdirSync(chunks).map((name) => prefix + name));
-    for (const name of readdirSync(folder)) {
-      const isStale = name.startsWith(prefix)
-        ? !mine.has(name)
-        : statSync(join(folder, name)).mtimeMs < Date.now() - MONTH;
-      if (isStale) rmSync(join(folder, name));
-    }
-    for (const [name, script] of fresh) {
-      const data = script.createCachedData();
-      const sum = Buffer.alloc(4);
-      sum.writeUInt32LE(crc32(data));
-      const aside = join(folder, `aside-${process.pid}-${name}`);
-      writeFileSync(aside, Buffer.concat([sum, data]));
-      renameSync(aside, join(folder, prefix + name));
-    }
-  } catch {
-    // The next start takes as long as this one.
+  const mine = new Set(readdirSync(chunks).map((name) => prefix + name));
+  forgetOld(folder, (name) => name.startsWith(prefix) && !mine.has(name));
+  for (const [name, script] of fresh) {
+    const data = script.createCachedData();
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(crc32(data));
+    keepIn(folder, prefix + name, Buffer.concat([sum, data]));
   }
 }
