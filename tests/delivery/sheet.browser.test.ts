@@ -1,17 +1,13 @@
 /** The sheet as a browser shows it: axe-core finds nothing, nothing overflows, nothing is fetched. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Delivery, sheet } from '../../src/delivery/index.ts';
 import { type Diagnostic, LANGUAGES, TARGETS } from '../../src/lesson/index.ts';
 import { diagnose } from '../../src/messages/index.ts';
+import { violations } from '../support/axe.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 import { deliveryOf, kit, sampleDelivery } from './delivery.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const error: Diagnostic = diagnose('course-empty', { file: 'a.md', line: 1, column: 1 }, {});
 
@@ -36,26 +32,20 @@ const screens = [
 ] as const;
 
 describe.skipIf(browserPath === undefined)('the delivery sheet in a browser', () => {
-  let browser: Browser;
+  let page: Page;
   beforeAll(async () => {
-    browser = await launch();
+    page = await (await launch()).newPage();
   });
   afterAll(closePages);
 
   const show = async (
     delivery: Delivery,
     { width, colorScheme }: (typeof screens)[number],
-    bypassCSP: boolean,
-    look: (page: Page) => Promise<void>,
   ): Promise<void> => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP });
-    try {
-      const page = await context.newPage();
-      await page.setContent(sheet(delivery, kit));
-      await look(page);
-    } finally {
-      await context.close();
-    }
+    await page.goto('about:blank');
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await page.setContent(sheet(delivery, kit));
   };
 
   const views = [
@@ -67,42 +57,35 @@ describe.skipIf(browserPath === undefined)('the delivery sheet in a browser', ()
   test.each(views)(
     '$name is accessible and fits at $width px, $colorScheme',
     async ({ delivery, screen }) => {
-      await show(delivery, screen, true, async (page) => {
-        await page.locator('details').evaluateAll((all) => {
-          for (const one of all) (one as HTMLDetailsElement).open = true;
-        });
-        await page.addScriptTag({ content: axe });
-        const results = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-        );
-        expect(results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
+      await show(delivery, screen);
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) (one as HTMLDetailsElement).open = true;
       });
+      expect(await violations(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
     },
   );
 
   test('is styled under its own content-security policy, and fetches nothing', async () => {
-    await show(sampleDelivery, screens[0], false, async (page) => {
-      const requests: string[] = [];
-      const complaints: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      page.on('console', (message) => complaints.push(message.text()));
-      await page.setContent(sheet(sampleDelivery, kit), { waitUntil: 'load' });
-      expect(await page.locator('.glance').evaluate((list) => getComputedStyle(list).display)).toBe('grid');
-      expect(requests).toEqual([]);
-      expect(complaints).toEqual([]);
-    });
+    await show(sampleDelivery, screens[0]);
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.setContent(sheet(sampleDelivery, kit), { waitUntil: 'load' });
+    expect(await page.locator('.glance').evaluate((list) => getComputedStyle(list).display)).toBe('grid');
+    expect(requests).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   test('stacks its tables on a phone, each value with its label', async () => {
-    await show(sampleDelivery, screens[2], false, async (page) => {
-      const cell = page.locator('#questions td').first();
-      expect(await cell.evaluate((td) => getComputedStyle(td).display)).toBe('grid');
-      expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toContain('Type');
-      expect(await page.getByRole('row').count()).toBeGreaterThan(20);
-    });
+    await show(sampleDelivery, screens[2]);
+    const cell = page.locator('#questions td').first();
+    expect(await cell.evaluate((td) => getComputedStyle(td).display)).toBe('grid');
+    expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toContain('Type');
+    expect(await page.getByRole('row').count()).toBeGreaterThan(20);
   });
 });

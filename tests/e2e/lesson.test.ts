@@ -1,13 +1,9 @@
 /** The example lesson, played in a real browser as `cartable preview` shows it: scorm-again behind the strict checker. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPreview, type Preview } from '../../src/preview/index.ts';
+import { violations } from '../support/axe.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Call = readonly [method: string, args: readonly string[], result: string, error: string];
 
@@ -54,14 +50,10 @@ describe.skipIf(!browserPath)('the example lesson in an LMS', () => {
     await lesson.getByText('Réponse proposée').nth(index).waitFor();
   };
 
-  const findings = async (lesson: Frame): Promise<string[]> => {
+  const findings = async (lesson: Frame): Promise<readonly string[]> => {
     // Half faded in, words have half their contrast.
     await lesson.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    await lesson.evaluate(axe);
-    const { violations } = await lesson.evaluate(() =>
-      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    return violations(lesson);
   };
 
   const calls = (page: Page): Promise<Call[]> => page.evaluate('window.calls');

@@ -1,17 +1,13 @@
 /** A course in one SCO, as a learner walks through it, in a real browser under the strict LMS. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { oneLesson } from '../../src/export/scorm/one-lesson.ts';
 import type { Lesson } from '../../src/lesson/index.ts';
+import { violations } from '../support/axe.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
-import { type PageFiles, writePage } from '../support/page-files.ts';
 import { html, question } from '../support/sample-lesson.ts';
+import { type ServedPage, servePage } from '../support/served-page.ts';
 import { lesson } from './support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const long = '<p>Une phrase que l’on lit avant de descendre.</p>'.repeat(40);
 
@@ -42,9 +38,9 @@ const course = {
 
 describe.skipIf(browserPath === undefined)('a course in one SCO, in a browser', () => {
   let browser: Browser;
-  let files: PageFiles;
+  let files: ServedPage;
   beforeAll(async () => {
-    [browser, files] = await Promise.all([launch(), writePage(oneLesson(course))]);
+    [browser, files] = await Promise.all([launch(), servePage(oneLesson(course))]);
   });
   afterAll(async () => {
     await files?.close();
@@ -165,11 +161,7 @@ describe.skipIf(browserPath === undefined)('a course in one SCO, in a browser', 
     const page = await open();
     for (const id of ['riviere', 'moulin', 'mer']) {
       await page.click(`.contents a[href="#${id}/"]`);
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-      expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html: where }) => where)])).toEqual(
-        [],
-      );
+      expect(await violations(page)).toEqual([]);
     }
   });
 });

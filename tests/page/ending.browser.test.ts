@@ -1,15 +1,11 @@
 /** What the end of the page says of a learner's answers, and what the LMS is told beside it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../src/lesson/index.ts';
+import { violations } from '../support/axe.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
-import { type PageFiles, writePage } from '../support/page-files.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { type ServedPage, servePage } from '../support/served-page.ts';
 
 const OPEN = '#q-pourquoi-la-riviere';
 const SINGLE = '#q-energie-du-moulin';
@@ -24,7 +20,7 @@ interface LmsWindow {
 
 describe.skipIf(browserPath === undefined)('the end of the page', () => {
   let browser: Browser;
-  const opened: PageFiles[] = [];
+  const opened: ServedPage[] = [];
   beforeAll(async () => {
     browser = await launch();
   });
@@ -36,7 +32,7 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
 
   /** The lesson with an open question and three closed ones, in a strict LMS. */
   const play = async (settings: Partial<Settings>, width = 1000): Promise<{ page: Page; frame: Frame }> => {
-    const files = await writePage({
+    const files = await servePage({
       ...sampleLesson,
       settings: { ...defaultSettings, ...settings },
       questions: sampleLesson.questions.filter(({ id }) => ASKED.includes(`#q-${id}`)),
@@ -95,14 +91,6 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
         ]),
       );
 
-  const findings = async (frame: Frame): Promise<string[]> => {
-    await frame.evaluate(axe);
-    const { violations } = await frame.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
-
   test('says how many are right, leads to those that aren’t and to those that are missing', async () => {
     const { page, frame } = await play({});
     expect(await ending(frame)).not.toContain('justes');
@@ -116,7 +104,7 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
       ['1 question reste sans réponse :', [OPEN]],
     ]);
     expect(await ending(frame)).toContain('(en partie juste)');
-    expect(await findings(frame)).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
   });
 
   test('tries the wrong ones again where the lesson may be taken again, and the score follows', async () => {
@@ -125,7 +113,7 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
     await answerOpen(frame);
     await finish(frame);
     await frame.waitForSelector('#cartable-say >> text=Réponses justes', { state: 'attached' });
-    expect(await findings(frame)).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
     await frame.click('.ending >> text=Réessayer celles qui ne sont pas justes');
     expect(await frame.isEditable(`${TRUE_FALSE}-true`)).toBe(false);
     expect(await frame.isEditable(`${OPEN} textarea`)).toBe(false);
@@ -189,6 +177,6 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
       .evaluate((end) => [end.scrollWidth, end.clientWidth]);
     expect(inner).toBeLessThanOrEqual(outer!);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await findings(frame)).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Lesson } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
 import { memoryFiles } from '../support/memory-files.ts';
-import { type PageFiles, writePage } from '../support/page-files.ts';
+import { type ServedPage, servePage } from '../support/served-page.ts';
 
 interface LmsWindow {
   readonly lms: {
@@ -69,7 +69,7 @@ const JOURNAL = '#q-journal';
 
 describe.skipIf(browserPath === undefined)('what a learner wrote', () => {
   let browser: Browser;
-  const opened: PageFiles[] = [];
+  const opened: ServedPage[] = [];
   beforeAll(async () => {
     browser = await launch();
   });
@@ -79,8 +79,8 @@ describe.skipIf(browserPath === undefined)('what a learner wrote', () => {
     await Promise.all(opened.splice(0).map((files) => files.close()));
   });
 
-  const served = async (made: Lesson): Promise<{ readonly files: PageFiles; readonly page: Page }> => {
-    const files = await writePage(made);
+  const served = async (made: Lesson): Promise<{ readonly files: ServedPage; readonly page: Page }> => {
+    const files = await servePage(made);
     opened.push(files);
     const context = await browser.newContext({
       viewport: { width: 1000, height: 800 },

@@ -1,17 +1,13 @@
 /** What learners meet under a lesson's policies, in a real browser and under a strict LMS. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings, type Lesson, type Settings } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
+import { violations } from '../support/axe.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
 import { memoryFiles } from '../support/memory-files.ts';
-import { type PageFiles, writePage } from '../support/page-files.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { type ServedPage, servePage } from '../support/served-page.ts';
 
 const OPEN = '#q-pourquoi-la-riviere';
 const SINGLE = '#q-energie-du-moulin';
@@ -37,7 +33,7 @@ const short = (settings: Partial<Settings>): Lesson => ({
 
 describe.skipIf(browserPath === undefined)('the page under policies', () => {
   let browser: Browser;
-  const opened: PageFiles[] = [];
+  const opened: ServedPage[] = [];
   beforeAll(async () => {
     browser = await launch();
   });
@@ -47,13 +43,13 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     await Promise.all(opened.splice(0).map((files) => files.close()));
   });
 
-  const served = async (lesson: Lesson): Promise<PageFiles> => {
-    const files = await writePage(lesson);
+  const served = async (lesson: Lesson): Promise<ServedPage> => {
+    const files = await servePage(lesson);
     opened.push(files);
     return files;
   };
 
-  const openLms = async (files: PageFiles, options: object = {}): Promise<Page> => {
+  const openLms = async (files: ServedPage, options: object = {}): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
     await page.goto(`${files.lmsUrl}?${encodeURIComponent(JSON.stringify(options))}`);
     return page;
@@ -86,14 +82,6 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     await frame.waitForSelector('.ending >> text=Terminé');
   };
 
-  const findings = async (frame: Frame): Promise<string[]> => {
-    await frame.evaluate(axe);
-    const results = await frame.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
-
   test('after-finish: nothing is told before Finish, answers can be changed; then all of it is there', async () => {
     const page = await openLms(await served(short({ answers: 'after-finish' })));
     const frame = await enter(page);
@@ -113,13 +101,13 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     await frame.check(BY_THE_FALL);
     await give(frame, SINGLE);
     expect((await stored(page))['cmi.core.score.raw']).toBe(whole);
-    expect(await findings(frame)).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
     await finish(frame);
     expect((await stored(page))['cmi.core.score.raw']).toBe('100');
     await frame.waitForSelector(`${SINGLE} .verdict >> text=Juste`);
     expect(await frame.textContent(OPEN)).toContain('creuse la rive extérieure');
     expect(await frame.locator('text=Modifier ma réponse').count()).toBe(0);
-    expect(await findings(frame)).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
 
     const later = await enter(page);
     await later.waitForSelector(`${OPEN} .outcome-text >> text=creuse la rive extérieure`);
@@ -184,7 +172,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     await answerBoth(frame);
     await finish(frame);
     expect(await frame.textContent('.ending')).toContain('encore reprendre la leçon 1 fois');
-    expect(await findings(frame)).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
     await frame.click('.ending >> text=Répondre de nouveau');
     await frame.click(`${OPEN} >> text=Modifier ma réponse`);
     await frame.fill(`${OPEN} textarea`, 'Autrement dit, le sable change de rive.');
@@ -238,7 +226,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     const dialog = page.getByRole('dialog', { name: 'Une rivière entre deux collines' });
     await dialog.waitFor();
     expect(await dialog.locator('img').getAttribute('alt')).toBe('Une rivière entre deux collines');
-    expect(await findings(page.mainFrame())).toEqual([]);
+    expect(await violations(page.mainFrame())).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('enlarge');
@@ -254,7 +242,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     const notice = await frame.waitForSelector('[data-notice="reload"]');
     expect(await notice.textContent()).toContain('La plateforme a fermé cette page');
     expect(await frame.isEditable(`${OPEN} textarea`)).toBe(false);
-    expect(await findings(frame)).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
   });
 
   test('a corrected package: kept, changed and gone questions, as the learner finds them', async () => {
@@ -295,7 +283,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     expect(await after.isEditable('#q-melts textarea')).toBe(true);
     expect(await after.inputValue('#q-new textarea')).toBe('');
     expect(await after.textContent('.leftovers')).toContain('My words on salt.');
-    expect(await findings(after)).toEqual([]);
+    expect(await violations(after)).toEqual([]);
 
     await after.fill('#q-new textarea', 'In Antarctica.');
     await give(after, '#q-new');

@@ -1,5 +1,5 @@
-/** A lesson's page in a folder and on a local server, for a browser to open. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+/** A lesson's page on a local server and in a folder, for a browser to open. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,12 +8,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { loadKit } from '../../src/build/index.ts';
 import { pageEntries } from '../../src/export/page/index.ts';
-import type { Lesson } from '../../src/lesson/index.ts';
+import type { Lesson, Piece } from '../../src/lesson/index.ts';
 
-export interface PageFiles {
-  readonly folder: string;
-  readonly fileUrl: string;
+export interface ServedPage {
   readonly httpUrl: string;
+  /** Writes the page into a folder, and says where. */
+  readonly fileUrl: () => Promise<string>;
   /**
    * The page in a frame under a strict LMS, `window.lms`; `window.enter()` opens the activity anew. The
    * LMS's options are in the query: `?{"reviewAfterCompletion":true}`; one of another manner is put before it by
@@ -39,7 +39,7 @@ const LMS_PAGE = `<!doctype html><html lang="en"><title>LMS</title><meta charset
   };
 </script></body></html>`;
 
-const strictLms = async (): Promise<string> => {
+const bundledLms = async (): Promise<string> => {
   const { outputFiles } = await build({
     stdin: {
       contents: `export * from './strict-lms.ts'; export * from './lms-manners.ts';`,
@@ -53,6 +53,9 @@ const strictLms = async (): Promise<string> => {
   return outputFiles[0]!.text;
 };
 
+/** The same for every page. */
+let strictLms: Promise<string> | undefined;
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -63,54 +66,60 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const fillFolder = async (folder: string, lesson: Lesson): Promise<void> => {
-  for (const { path, pieces } of pageEntries(lesson, await loadKit(), { stateLimit: 4096 })) {
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const filesOf = async (lesson: Lesson): Promise<Files> => {
+  const entries = pageEntries(lesson, await loadKit(), { stateLimit: 4096 });
+  return Object.fromEntries(
+    entries.map(({ path, pieces }) => [path, Buffer.concat(pieces.map((piece) => bytesOf(path, piece)))]),
+  );
+};
+
+const bytesOf = (path: string, piece: Piece): Uint8Array => {
+  if (typeof piece === 'string') return Buffer.from(piece, 'utf8');
+  if (piece instanceof Uint8Array) return piece;
+  throw new Error(`${path}: the sample lesson holds bytes only`);
+};
+
+const writeFiles = async (folder: string, files: Files): Promise<void> => {
+  for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    const bytes = pieces.map((piece) => {
-      if (typeof piece === 'string') return Buffer.from(piece, 'utf8');
-      if (piece instanceof Uint8Array) return piece;
-      throw new Error(`${path}: the sample lesson holds bytes only`);
-    });
-    await writeFile(join(folder, path), Buffer.concat(bytes));
+    await writeFile(join(folder, path), content);
   }
 };
 
-export const writePage = async (lesson: Lesson): Promise<PageFiles> => {
-  const folder = await mkdtemp(join(tmpdir(), 'cartable-page-'));
-  await fillFolder(folder, lesson);
-  const made: Readonly<Record<string, string>> = {
-    '/lms.html': LMS_PAGE,
-    '/strict-lms.js': await strictLms(),
-  };
-  const server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    try {
-      if (made[path] !== undefined) {
-        response.writeHead(200, { 'content-type': TYPES[extname(path)] });
-        response.end(made[path]);
-        return;
-      }
-      const body = await readFile(join(folder, path === '/' ? 'index.html' : decodeURIComponent(path)));
-      response.writeHead(200, {
-        'content-type': TYPES[extname(path) || '.html'] ?? 'application/octet-stream',
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
+export const servePage = async (lesson: Lesson): Promise<ServedPage> => {
+  strictLms ??= bundledLms();
+  const lms: Files = { 'lms.html': LMS_PAGE, 'strict-lms.js': await strictLms };
+  let files = await filesOf(lesson);
+  let folder: string | undefined;
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1));
+    const content = lms[path] ?? files[path];
+    if (content === undefined) response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' })
+        .end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    folder,
-    fileUrl: pathToFileURL(join(folder, 'index.html')).href,
     httpUrl: `${origin}/`,
     lmsUrl: `${origin}/lms.html`,
-    rebuild: (lesson) => fillFolder(folder, lesson),
+    fileUrl: async () => {
+      folder ??= await mkdtemp(join(tmpdir(), 'cartable-page-'));
+      await writeFiles(folder, files);
+      return pathToFileURL(join(folder, 'index.html')).href;
+    },
+    rebuild: async (lesson) => {
+      files = await filesOf(lesson);
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true, force: true });
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 };
