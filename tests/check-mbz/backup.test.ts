@@ -3,12 +3,12 @@ import { beforeAll, expect, it } from 'vitest';
 import { checkScorm } from '../../src/check/index.ts';
 import { checkMbz } from '../../src/check/mbz/index.ts';
 import { type Packed, zip } from '../check/zip.ts';
-import { course, textAt, type Unpacked, unpacked } from '../moodle-course/support.ts';
+import { backupOf, textAt, type Unpacked } from '../moodle-course/support.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 
 let sound: Unpacked;
 beforeAll(async () => {
-  sound = await unpacked(await course(sampleLesson));
+  sound = await backupOf(sampleLesson);
 });
 
 const pathOf = (like: RegExp): string => {

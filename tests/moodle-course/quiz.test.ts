@@ -3,11 +3,11 @@ import { child, descendants, isMalformed, readXml } from '../../src/check/xml.ts
 import { content, defaultSettings, plainText, type Question } from '../../src/lesson/index.ts';
 import { lessonOf, question } from '../moodle-quiz/support.ts';
 import { html, sampleLesson } from '../support/sample-lesson.ts';
-import { all, course, fileRow, textAt, unpacked } from './support.ts';
+import { all, backupOf, fileRow, textAt } from './support.ts';
 
 const ask = (id: string): Question => question('open', id, `<p>${id} ?</p>`, {});
 const quizOf = async (lesson = sampleLesson) => {
-  const files = await unpacked(await course(lesson));
+  const files = await backupOf(lesson);
   return { files, quiz: textAt(files, /quiz\.xml$/), bank: textAt(files, 'questions.xml') };
 };
 /** The rows of a question's own type. */

@@ -36,6 +36,15 @@ export const partedCourse = async (
     ),
   );
 
+const backups = new WeakMap<Lesson, Promise<Unpacked>>();
+
+/** The backup of a course of one lesson: packed once, for all who only read it. */
+export const backupOf = (lesson: Lesson): Promise<Unpacked> => {
+  const backup = backups.get(lesson) ?? course(lesson).then(unpacked);
+  backups.set(lesson, backup);
+  return backup;
+};
+
 export type Unpacked = Readonly<Record<string, Uint8Array>>;
 
 export const unpacked = async (exported: Exported): Promise<Unpacked> => {

@@ -35,7 +35,8 @@ test('a zip holds its entries in their order, each piece after the other', async
   ]);
   expect(text(files['index.html'])).toBe(`<p>Été 🕑</p>${'\n'.repeat(5000)}`);
   expect(files['empty.js']).toHaveLength(0);
-  expect(files['media/film.mp4']).toEqual(noise(500_001));
+  // Byte by byte, `toEqual` would take seconds.
+  expect(Buffer.compare(files['media/film.mp4']!, noise(500_001))).toBe(0);
   expect(files['media/picture.png']).toEqual(noise(1000));
 });
 
