@@ -1,5 +1,6 @@
 /** From what a path means to deliveries on the disk: the room that ties the others together, and touches the disk for them. */
 export { type BuildRequest, build } from './build.ts';
+export { type ConvertedLesson, convertLesson } from './convert.ts';
 export { lessonDescription } from './course-of.ts';
 export type { Built } from './deliver-lesson.ts';
 export { diskFiles, projectRoot } from './files.ts';

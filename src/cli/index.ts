@@ -17,6 +17,7 @@ const COMMANDS = {
   build: async () => (await import('./build.ts')).buildCommand,
   preview: async () => (await import('./preview.ts')).previewCommand,
   check: async () => (await import('./check.ts')).checkCommand,
+  convert: async () => (await import('./convert.ts')).convertCommand,
   ids: async () => (await import('./ids.ts')).idsCommand,
 } as const;
 

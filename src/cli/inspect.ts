@@ -73,9 +73,10 @@ interface Seen {
   readonly explain: boolean;
 }
 
-function show({ file, lesson, diagnostics }: Read, seen: Seen): void {
+function show({ file, lesson, takenFor, diagnostics }: Read, seen: Seen): void {
   const { speech, terminal } = seen;
-  if (lesson) terminal.out(`${inspection(lesson, whereFound(lesson, diagnostics, speech), speech)}\n`);
+  if (lesson)
+    terminal.out(`${inspection(lesson, whereFound(lesson, diagnostics, speech), speech, takenFor)}\n`);
   remarks(diagnostics, file, seen);
 }
 

@@ -1,6 +1,7 @@
 /** A lesson as a tree to read in a terminal. */
 import { questionKind } from '../delivery/index.ts';
 import { excerpt, type Language, type Lesson, type Question, type Section } from '../lesson/index.ts';
+import type { TakenFor } from '../read/index.ts';
 import { size } from './terminal.ts';
 import { counted, wordsFor } from './words/index.ts';
 
@@ -9,9 +10,11 @@ export function inspection(
   lesson: Lesson,
   found: Readonly<Record<string, string>>,
   speech: Language,
+  takenFor?: TakenFor,
 ): string {
   const words = wordsFor(speech).inspect;
   const fields: readonly (readonly [string, string | undefined])[] = [
+    ...(takenFor ? [[words.readAs, kindOf(takenFor, speech)] as const] : []),
     [words.id, lesson.id],
     [words.language, lesson.language],
     [words.duration, lesson.duration],
@@ -41,6 +44,10 @@ export function inspection(
     '',
   ].join('\n');
 }
+
+/** “GIFT, by `::title::` on line 3”. */
+const kindOf = ({ format, sign }: TakenFor, speech: Language): string =>
+  `${format}, ${wordsFor(speech).inspect.by(sign?.words, sign?.line ?? 1)}`;
 
 const list = (items: readonly string[]): string | undefined =>
   items.length > 0 ? items.join(' · ') : undefined;

@@ -1,9 +1,10 @@
 /** `cartable new`: a starter lesson that builds. */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadStarter } from '../build/index.ts';
 import { languageFor } from '../lesson/index.ts';
+import { isFree } from './free-folder.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -16,12 +17,8 @@ export const newCommand = (terminal: Terminal, done: (code: number) => void): Co
     .action(async (folder: string, _options: object, command: Command) => {
       const speech = languageFor(terminal.locale);
       const words = wordsFor(speech).start;
-      const there = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) =>
-        code === 'ENOENT' ? [] : undefined,
-      );
-      if (there === undefined || there.length > 0) {
+      if (!(await isFree(folder)))
         return command.error(`cartable: ${words.occupied(folder)}`, { exitCode: 2 });
-      }
       const lesson = join(folder, 'lesson.md');
       await mkdir(folder, { recursive: true });
       await writeFile(lesson, await loadStarter(speech));

@@ -168,6 +168,12 @@ export async function openFile(
   };
 }
 
+/** The Markdown that a file of another kind becomes; undefined for what is Markdown. */
+export async function readMarkdown(file: SourceFile, language: string): Promise<Converted | undefined> {
+  const found = formatOf(file.path, file.text ?? '');
+  return found && convertedBy(found.format, file, language);
+}
+
 /** HTML in a question is walked by recursion, too. */
 async function convertedBy(
   format: Format,

@@ -55,7 +55,7 @@ describe('the command line', () => {
     const { code, err } = await cartable(['build', folder]);
     expect(code).toBe(1);
     expect(err).toContain(
-      'error The course holds no page that Cartable reads (.md, .markdown, .qmd, .ipynb, .gift). course-empty',
+      'error The course holds no page that Cartable reads (.md, .markdown, .qmd, .ipynb, .docx, .gift). course-empty',
     );
   });
 

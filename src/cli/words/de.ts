@@ -12,7 +12,7 @@ export const de: Words = {
   noLesson: {
     absent: (path) => `unter „${path}“ gibt es keine Lektion`,
     unknown: (path) =>
-      `„${path}“ ist keine Lektion: Cartable liest Markdown (.md, .markdown, .qmd), Notebooks (.ipynb), Fragensammlungen (GIFT, Aiken, Moodle-XML) und Ordner damit`,
+      `„${path}“ ist keine Lektion: Cartable liest Markdown (.md, .markdown, .qmd), Notebooks (.ipynb), Word-Dokumente (.docx), Fragensammlungen (GIFT, Aiken, Moodle-XML) und Ordner damit`,
     other: (path, kind) => `„${path}“ ist ${kind}; das liest Cartable nicht als Lektion.`,
     none: (path) => `„${path}“ enthält keine Lektion`,
   },
@@ -64,6 +64,8 @@ export const de: Words = {
     media: 'Medien',
     glossary: 'Glossar',
     line: 'Zeile',
+    readAs: 'gelesen als',
+    by: (sign, line) => (sign === undefined ? 'am Namen' : `an \`${sign}\` in Zeile ${line}`),
     answer: 'Musterantwort',
     noAnswer: 'ohne Musterantwort',
     hints: ['Hinweis', 'Hinweise'],
@@ -75,6 +77,10 @@ export const de: Words = {
       sphinx: 'Sphinx',
       folder: 'Ordner',
     },
+  },
+  convert: {
+    none: (path) =>
+      `„${path}“ ist keine Datei, die sich umwandeln lässt: Geben Sie ein Notebook (.ipynb), ein Word-Dokument (.docx) oder eine Fragensammlung (GIFT, Aiken, Moodle-XML) an`,
   },
   start: {
     next: (folder) => `Schreiben Sie Ihre Lektion, dann: cartable build ${folder}`,

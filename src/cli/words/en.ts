@@ -10,7 +10,7 @@ export const en: Words = {
   noLesson: {
     absent: (path) => `there is no lesson at “${path}”`,
     unknown: (path) =>
-      `“${path}” is no lesson: Cartable reads Markdown (.md, .markdown, .qmd), notebooks (.ipynb), question banks (GIFT, Aiken, Moodle XML) and folders of them`,
+      `“${path}” is no lesson: Cartable reads Markdown (.md, .markdown, .qmd), notebooks (.ipynb), Word documents (.docx), question banks (GIFT, Aiken, Moodle XML) and folders of them`,
     other: (path, kind) => `“${path}” is ${kind}, which Cartable doesn’t read as a lesson.`,
     none: (path) => `“${path}” holds no lesson`,
   },
@@ -56,6 +56,8 @@ export const en: Words = {
     media: 'Media',
     glossary: 'glossary',
     line: 'line',
+    readAs: 'read as',
+    by: (sign, line) => (sign === undefined ? 'by its name' : `by \`${sign}\` on line ${line}`),
     answer: 'model answer',
     noAnswer: 'no model answer',
     hints: ['hint', 'hints'],
@@ -67,6 +69,10 @@ export const en: Words = {
       sphinx: 'sphinx',
       folder: 'folder',
     },
+  },
+  convert: {
+    none: (path) =>
+      `“${path}” is no file that can be converted: give a notebook (.ipynb), a Word document (.docx) or a question bank (GIFT, Aiken, Moodle XML)`,
   },
   start: {
     next: (folder) => `Write your lesson, then: cartable build ${folder}`,

@@ -14,7 +14,7 @@ export const es: Words = {
   noLesson: {
     absent: (path) => `no hay ninguna lección en «${path}»`,
     unknown: (path) =>
-      `«${path}» no es una lección: Cartable lee Markdown (.md, .markdown, .qmd), cuadernos (.ipynb), bancos de preguntas (GIFT, Aiken, XML de Moodle) y carpetas de ellos`,
+      `«${path}» no es una lección: Cartable lee Markdown (.md, .markdown, .qmd), cuadernos (.ipynb), documentos de Word (.docx), bancos de preguntas (GIFT, Aiken, XML de Moodle) y carpetas de ellos`,
     other: (path, kind) => `«${path}» es ${kind}, que Cartable no lee como lección.`,
     none: (path) => `«${path}» no contiene ninguna lección`,
   },
@@ -66,6 +66,8 @@ export const es: Words = {
     media: 'Medios',
     glossary: 'glosario',
     line: 'línea',
+    readAs: 'leído como',
+    by: (sign, line) => (sign === undefined ? 'por su nombre' : `por \`${sign}\` en la línea ${line}`),
     answer: 'respuesta modelo',
     noAnswer: 'sin respuesta modelo',
     hints: ['pista', 'pistas'],
@@ -77,6 +79,10 @@ export const es: Words = {
       sphinx: 'Sphinx',
       folder: 'carpeta',
     },
+  },
+  convert: {
+    none: (path) =>
+      `«${path}» no es un archivo que se pueda convertir: indique un cuaderno (.ipynb), un documento de Word (.docx) o un banco de preguntas (GIFT, Aiken, XML de Moodle)`,
   },
   start: {
     next: (folder) => `Escriba su lección, luego: cartable build ${folder}`,

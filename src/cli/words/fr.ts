@@ -14,7 +14,7 @@ export const fr: Words = {
   noLesson: {
     absent: (path) => `il n’y a pas de leçon à « ${path} »`,
     unknown: (path) =>
-      `« ${path} » n’est pas une leçon : Cartable lit du Markdown (.md, .markdown, .qmd), des notebooks (.ipynb), des banques de questions (GIFT, Aiken, XML Moodle) et des dossiers qui en contiennent`,
+      `« ${path} » n’est pas une leçon : Cartable lit du Markdown (.md, .markdown, .qmd), des notebooks (.ipynb), des documents Word (.docx), des banques de questions (GIFT, Aiken, XML Moodle) et des dossiers qui en contiennent`,
     other: (path, kind) => `« ${path} » est ${kind}, que Cartable ne lit pas comme une leçon.`,
     none: (path) => `« ${path} » ne contient aucune leçon`,
   },
@@ -65,6 +65,8 @@ export const fr: Words = {
     media: 'Médias',
     glossary: 'glossaire',
     line: 'ligne',
+    readAs: 'lu comme',
+    by: (sign, line) => (sign === undefined ? 'par son nom' : `par \`${sign}\`, ligne ${line}`),
     answer: 'réponse modèle',
     noAnswer: 'sans réponse modèle',
     hints: ['indice', 'indices'],
@@ -76,6 +78,10 @@ export const fr: Words = {
       sphinx: 'Sphinx',
       folder: 'dossier',
     },
+  },
+  convert: {
+    none: (path) =>
+      `« ${path} » n’est pas un fichier à convertir : donnez un notebook (.ipynb), un document Word (.docx) ou une banque de questions (GIFT, Aiken, XML Moodle)`,
   },
   start: {
     next: (folder) => `Écrivez votre leçon, puis : cartable build ${folder}`,

@@ -8,7 +8,7 @@ export const it: Words = {
   noLesson: {
     absent: (path) => `non c’è nessuna lezione in «${path}»`,
     unknown: (path) =>
-      `«${path}» non è una lezione: Cartable legge Markdown (.md, .markdown, .qmd), notebook (.ipynb), archivi di domande (GIFT, Aiken, XML di Moodle) e cartelle che ne contengono`,
+      `«${path}» non è una lezione: Cartable legge Markdown (.md, .markdown, .qmd), notebook (.ipynb), documenti Word (.docx), archivi di domande (GIFT, Aiken, XML di Moodle) e cartelle che ne contengono`,
     other: (path, kind) => `«${path}» è ${kind}, che Cartable non legge come lezione.`,
     none: (path) => `«${path}» non contiene nessuna lezione`,
   },
@@ -58,6 +58,8 @@ export const it: Words = {
     media: 'Media',
     glossary: 'glossario',
     line: 'riga',
+    readAs: 'letto come',
+    by: (sign, line) => (sign === undefined ? 'dal nome' : `da \`${sign}\` alla riga ${line}`),
     answer: 'risposta modello',
     noAnswer: 'senza risposta modello',
     hints: ['indizio', 'indizi'],
@@ -69,6 +71,10 @@ export const it: Words = {
       sphinx: 'Sphinx',
       folder: 'cartella',
     },
+  },
+  convert: {
+    none: (path) =>
+      `«${path}» non è un file da convertire: indichi un notebook (.ipynb), un documento Word (.docx) o un archivio di domande (GIFT, Aiken, XML di Moodle)`,
   },
   start: {
     next: (folder) => `Scriva la Sua lezione, poi: cartable build ${folder}`,

@@ -54,12 +54,19 @@ export interface Words {
     readonly media: string;
     readonly glossary: string;
     readonly line: string;
+    /** What a file was taken for. */
+    readonly readAs: string;
+    /** @param sign words of it, undefined where its name says it */
+    readonly by: (sign: string | undefined, line: number) => string;
     readonly answer: string;
     readonly noAnswer: string;
     readonly hints: Forms;
     readonly points: Forms;
     /** Where a course's order is from. */
     readonly courses: Readonly<Record<CourseKind, string>>;
+  };
+  readonly convert: {
+    readonly none: (path: string) => string;
   };
   readonly start: {
     readonly next: (folder: string) => string;

@@ -208,7 +208,8 @@ export const projects: Messages<typeof rules> = {
     remedy: 'Construya uno de ellos desde su propia carpeta para tener su orden y sus títulos.',
   }),
   'course-empty': () => ({
-    message: 'El curso no contiene ninguna página que Cartable lea (.md, .markdown, .qmd, .ipynb, .gift).',
+    message:
+      'El curso no contiene ninguna página que Cartable lea (.md, .markdown, .qmd, .ipynb, .docx, .gift).',
     remedy: 'Compruebe que esta es la carpeta que quería.',
   }),
   'settings-invalid': ({ key, value, expected, nearest, taken }) => ({

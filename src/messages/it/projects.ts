@@ -208,7 +208,8 @@ export const projects: Messages<typeof rules> = {
     remedy: 'Costruisca uno di essi dalla sua cartella per averne l’ordine e i titoli.',
   }),
   'course-empty': () => ({
-    message: 'Il corso non contiene alcuna pagina che Cartable legga (.md, .markdown, .qmd, .ipynb, .gift).',
+    message:
+      'Il corso non contiene alcuna pagina che Cartable legga (.md, .markdown, .qmd, .ipynb, .docx, .gift).',
     remedy: 'Controlli che questa sia la cartella che intendeva.',
   }),
   'settings-invalid': ({ key, value, expected, nearest, taken }) => ({
