@@ -30,10 +30,7 @@ export async function convertLesson(file: LessonFile, folder: string): Promise<C
   if (!converted || hasError(converted.diagnostics)) return converted && { diagnostics };
 
   const stored = new Map(converted.media.map((one) => [one.path, moved(one.path)]));
-  const { markdown } = converted;
-  // The folder's name would be another.
-  const isAssumed = diagnostics.some(({ rule }) => rule === 'title-assumed');
-  const title = isAssumed ? lesson.title : converted.title;
+  const { title, markdown } = converted;
   const fields = { id: lesson.id, ...(title !== undefined && { title }), language: lesson.language };
   const beside = lesson.assets.flatMap(({ source, content }) =>
     'file' in content && !stored.has(source) && !source.startsWith('..')

@@ -116,4 +116,13 @@ export async function projectRoot(folder: string, least = folder): Promise<strin
 }
 
 /** Files by which teachers' projects show where they begin. */
-const MARKERS = ['cartable.yml', 'myst.yml', '_config.yml', '_toc.yml', 'conf.py', '.git'];
+const MARKERS = [
+  'cartable.yml',
+  'myst.yml',
+  '_config.yml',
+  '_toc.yml',
+  'conf.py',
+  'mkdocs.yml',
+  '_quarto.yml',
+  '.git',
+];

@@ -131,7 +131,7 @@ async function meaning(slot: Slot, node: Element, reader: Reader): Promise<reado
 const languageIn = (info: string): string => /^\{?[ \t]*\.?([^\s{},.]+)/.exec(info.trim())?.[1] ?? '';
 
 async function substitution(
-  { name, written, line }: Extract<Slot, { kind: 'substitution' }>,
+  { name, written, macro, line }: Extract<Slot, { kind: 'substitution' }>,
   reader: Reader,
 ): Promise<readonly ElementContent[]> {
   const { page } = reader;
@@ -139,9 +139,10 @@ async function substitution(
   const value = Object.hasOwn(known, name) ? known[name] : undefined;
   if (value === undefined || reader.depth >= DEEPEST) {
     if (value === undefined && page.first(`substitution ${name}`)) {
-      page.report('substitution-unknown', page.place(line, written), { name });
+      if (macro) page.report('shortcode-unknown', page.place(line, written), { name: written });
+      else page.report('substitution-unknown', page.place(line, written), { name });
     }
-    return [text(written)];
+    return macro ? [] : [text(written)];
   }
   const inner = readerFor(page, reader.depth + 1, reader.within);
   return /\n./.test(value) ? inner.blocks(value, line) : inner.words(value.trim(), line);
@@ -149,7 +150,7 @@ async function substitution(
 
 /** Quarto: a film, a key, another file; icons and page breaks are nothing a learner reads. */
 async function shortcode(
-  { name, words, line }: Extract<Slot, { kind: 'shortcode' }>,
+  { name, words, written, line }: Extract<Slot, { kind: 'shortcode' }>,
   reader: Reader,
 ): Promise<readonly ElementContent[]> {
   const { page } = reader;
@@ -162,8 +163,8 @@ async function shortcode(
     const read = { name, argument, title: [], options: {}, text: '', textLine: line, body: [], line };
     return declared.becomes(read, reader);
   }
-  if (!DECORATION.test(name) && page.first(`shortcode ${name}`)) {
-    page.report('shortcode-unknown', page.place(line, `{{<`), { name });
+  if (!DECORATION.test(name) && page.first(`shortcode ${written}`)) {
+    page.report('shortcode-unknown', page.place(line, written.slice(0, 3).trim()), { name: written });
   }
   return [];
 }

@@ -4,14 +4,13 @@ import { expect, test } from 'vitest';
 import { type LessonFile, readAlone } from '../../src/build/index.ts';
 import { sketch } from '../read/support.ts';
 import { cartable } from '../support/cli.ts';
-import { docx, highlighted, p, red } from '../support/docx.ts';
 import { folderWith, temporaryFolder } from '../support/folder.ts';
 import { png } from '../support/memory-files.ts';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** One question of each kind that the format has. */
-const FILES: Readonly<Record<string, string | Uint8Array>> = {
+const FILES: Readonly<Record<string, string>> = {
   'ice.gift': `// [id:states]
 ::States:: Which is solid? {=ice#Yes. ~steam ####Ice is solid.}
 
@@ -41,18 +40,6 @@ Ice {=floats} on {~sand =water}.
 <question type="essay"><questiontext><text>Why?</text></questiontext><responseformat>monospaced</responseformat><responsetemplate><text>print(1)</text></responsetemplate><minwordlimit>5</minwordlimit></question>
 </quiz>
 `,
-  'ice (1).docx': docx(
-    p('Ice') +
-      p('Which of these floats?') +
-      p(highlighted('a) ice')) +
-      p('b) iron') +
-      p(
-        '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="A bay"/><a:graphic><a:blip r:embed="rId-bay.png"/></a:graphic></wp:inline></w:drawing></w:r>',
-      ) +
-      p('Why does it float?') +
-      p(red('It is light.')),
-    { media: { 'bay.png': png(4) } },
-  ),
   'ice.ipynb': JSON.stringify({
     metadata: {},
     cells: [

@@ -190,7 +190,7 @@ export const page: Messages<typeof rules> = {
       'Geben Sie es unter `substitutions:` im Kopf der Seite oder in den Einstellungen des Projekts an.',
   }),
   'shortcode-unknown': ({ name }) => ({
-    message: `Cartable kennt den Shortcode {{< ${name} >}} nicht.`,
+    message: `Cartable kennt den Shortcode ${name} nicht.`,
     assumed: 'Er wird ausgelassen.',
     remedy: 'Schreiben Sie in Worten oder in Markdown, was er gezeigt hätte.',
   }),

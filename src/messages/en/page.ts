@@ -182,7 +182,7 @@ export const page: Messages<typeof rules> = {
     remedy: 'Give it under `substitutions:` in the front matter or the project’s settings.',
   }),
   'shortcode-unknown': ({ name }) => ({
-    message: `Cartable doesn’t know the shortcode {{< ${name} >}}.`,
+    message: `Cartable doesn’t know the shortcode ${name}.`,
     assumed: 'It is left out.',
     remedy: 'Write in words, or in Markdown, what it would have shown.',
   }),

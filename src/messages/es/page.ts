@@ -188,7 +188,7 @@ export const page: Messages<typeof rules> = {
     remedy: 'Indíquelo en `substitutions:`, en la cabecera de la página o en los ajustes del proyecto.',
   }),
   'shortcode-unknown': ({ name }) => ({
-    message: `Cartable no conoce el shortcode {{< ${name} >}}.`,
+    message: `Cartable no conoce el shortcode ${name}.`,
     assumed: 'Se omite.',
     remedy: 'Escriba con palabras, o en Markdown, lo que habría mostrado.',
   }),

@@ -186,7 +186,7 @@ export const page: Messages<typeof rules> = {
     remedy: 'Donnez-le sous `substitutions:` dans l’en-tête ou les réglages du projet.',
   }),
   'shortcode-unknown': ({ name }) => ({
-    message: `Cartable ne connaît pas le code {{< ${name} >}}.`,
+    message: `Cartable ne connaît pas le code ${name}.`,
     assumed: 'Il est omis.',
     remedy: 'Écrivez en mots, ou en Markdown, ce qu’il aurait montré.',
   }),

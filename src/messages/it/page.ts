@@ -188,7 +188,7 @@ export const page: Messages<typeof rules> = {
       'Lo indichi in `substitutions:`, nell’intestazione della pagina o nelle impostazioni del progetto.',
   }),
   'shortcode-unknown': ({ name }) => ({
-    message: `Cartable non conosce lo shortcode {{< ${name} >}}.`,
+    message: `Cartable non conosce lo shortcode ${name}.`,
     assumed: 'È tralasciato.',
     remedy: 'Scriva a parole, o in Markdown, ciò che avrebbe mostrato.',
   }),

@@ -32,7 +32,8 @@ export function answeredList(context: Context): Match | undefined {
   const list = start === undefined ? undefined : (blocks[start] as Element);
   const items = list && isList(list) ? elementsOf(list) : [];
   const last = items.at(-1);
-  if (start === undefined || !list || !last) return undefined;
+  // An item that holds its own answer isn't answered by what follows the list.
+  if (start === undefined || !list || !last || blockOf(last).holdsQuestions) return undefined;
   if (items.length > 1 && answersIn(context.answer!.feedback) > 1) return listByList(context, start, list);
   // An item by itself, as numbered questions with answers between them are, can only be the one.
   const { words } = blockOf(last);

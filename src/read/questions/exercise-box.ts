@@ -3,12 +3,14 @@
  * answer it stays the box it is, unless the project's settings make questions of remarks.
  */
 import type { Element, ElementContent } from 'hast';
-import { bodyOf, data, isPart, isTag, lineOf, type PartOf } from '../parts.ts';
+import { bodyOf, data, element, isPart, isTag, lineOf, type PartOf, titleOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
+import { letteredChoice } from './lettered.ts';
 import { normalize } from './lexicon.ts';
+import { optionsAt } from './options.ts';
 import type { Context, Match } from './pattern.ts';
 
 /** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
@@ -26,6 +28,24 @@ function offersKeyless(body: readonly ElementContent[]): boolean {
   return body.some((block) => isTag(block, 'ul', 'ol') && isLettered(block)) && !body.some(isCue);
 }
 
+/** Lettered options that a box holds, with the key in it or behind it; its title may be what asks. */
+function choiceIn(box: PartOf<'callout'>, context: Context): Match | undefined {
+  const { blocks, at } = context;
+  const body = bodyOf(box);
+  const title = blockOf(box).title;
+  const asks = /\?/.test(title) ? [element('p', {}, titleOf(box), lineOf(box))] : [];
+  const end = answerBehind(context, false)?.answer.end ?? at + 1;
+  const row = [...asks, ...body, ...blocks.slice(at + 1, end)];
+  for (let from = asks.length; from < row.length; from++) {
+    if (!optionsAt(row, from)) continue;
+    const { heading: _, answer: __, ...shared } = context;
+    const match = letteredChoice({ ...shared, blocks: row, at: from, floor: 0, block: blockOf(row[from]) });
+    const isWhole = match?.start === 0 && match.end === row.length;
+    return isWhole ? { ...match, start: at, end, introduced: false } : undefined;
+  }
+  return undefined;
+}
+
 export function exerciseBox(context: Context): Match | undefined {
   const { blocks, at, page } = context;
   const box = blocks[at];
@@ -41,6 +61,8 @@ export function exerciseBox(context: Context): Match | undefined {
       page.report('choice-without-key', page.place(lineOf(body[0]), words.slice(0, 20)), { words });
     } else if (!page.settings.ask.includes('remarks')) return undefined;
   }
+  const choice = choiceIn(box, context);
+  if (choice) return choice;
   const prompt: Element = { ...box, data: data({ part: { kind: 'exercise', heading: '' } }) };
   return exerciseOf(prompt as PartOf<'exercise'>, context);
 }

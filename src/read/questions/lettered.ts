@@ -31,7 +31,8 @@ export function letteredChoice(context: Context): Match | undefined {
   const { blocks, at, page } = context;
   const options = withCue(optionsAt(blocks, at), blocks);
   const stem = options && stemOf(context, options);
-  if (!options || !stem) return undefined;
+  // Questions that are lettered themselves are no options.
+  if (!options || !stem || options.options.every((one) => wordsOfOption(one).endsWith('?'))) return undefined;
   const marked = withoutMarks(options);
   const key =
     keyBelow(blocks, options) ??

@@ -154,9 +154,13 @@ export const wordsOfOption = ({ children }: LetteredOption): string => plainText
 const comparable = (words: string): string =>
   normalize(words).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
+const MARKS_ALONE = /^[\s.,:;)\]–—*-]+$/;
+
 /** A paragraph without its first characters, and without what parts them from the rest. */
 export function withoutStart(paragraph: Element, length: number): readonly ElementContent[] {
-  const [first, ...others] = without(paragraph.children, length);
+  const rest = without(paragraph.children, length);
+  // `**B.** It floats`: of the bold words a full stop is left.
+  const [first, ...others] = rest.slice(MARKS_ALONE.test(plainText(rest[0] ?? text(''))) ? 1 : 0);
   const opened =
     first?.type === 'text'
       ? [text(first.value.replace(/^[\s.,:;)\]–—*-]+/, '')), ...others]

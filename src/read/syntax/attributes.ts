@@ -57,7 +57,7 @@ function styledSpan(state: StateInline, silent: boolean): boolean {
   const after = end + 1 + match[0].length;
   if (!silent) {
     const { id, classes } = parsed(match[1]!);
-    const tag = classes.map((name) => MEANINGFUL[name]).find(Boolean) ?? 'span';
+    const tag = classes.map((name) => MEANINGFUL.get(name)).find(Boolean) ?? 'span';
     const whole = state.posMax;
     const open = state.push('span_open', tag, 1);
     if (id) open.attrs = [['id', id]];
@@ -72,7 +72,7 @@ function styledSpan(state: StateInline, silent: boolean): boolean {
 }
 
 /** Pandoc's classes that say more than how words look. */
-const MEANINGFUL: Readonly<Record<string, string>> = { underline: 'u', ul: 'u', mark: 'mark', kbd: 'kbd' };
+const MEANINGFUL = new Map(Object.entries({ underline: 'u', ul: 'u', mark: 'mark', kbd: 'kbd' }));
 
 function applyAll(state: StateCore): void {
   state.tokens.forEach((token, i) => {

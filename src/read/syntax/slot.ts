@@ -14,8 +14,8 @@ export type Slot = { readonly line: number } & (
   | { readonly kind: 'code'; readonly text: string; readonly info: string; readonly fence?: CodeFence }
   | { readonly kind: 'target'; readonly name: string }
   | { readonly kind: 'stray-closer' }
-  | { readonly kind: 'substitution'; readonly name: string; readonly written: string }
-  | { readonly kind: 'shortcode'; readonly name: string; readonly words: string }
+  | { readonly kind: 'substitution'; readonly name: string; readonly written: string; readonly macro?: true }
+  | { readonly kind: 'shortcode'; readonly name: string; readonly words: string; readonly written: string }
   | { readonly kind: 'footnote-reference'; readonly label?: string; readonly words?: readonly Token[] }
   | { readonly kind: 'footnote'; readonly label: string }
 );
@@ -53,9 +53,15 @@ export function inlineSlot(token: Token, line: number, env: SharedEnv): Slot | u
     case 'footnote_ref':
       return { kind: 'footnote-reference', line, ...footnoteOf(token, env) };
     case 'substitution':
-      return { kind: 'substitution', line, name: content, written: token.markup };
+      return {
+        kind: 'substitution',
+        line,
+        name: content,
+        written: token.markup,
+        ...(token.info === 'macro' && { macro: true }),
+      };
     case 'shortcode':
-      return { kind: 'shortcode', line, name: token.info, words: content };
+      return { kind: 'shortcode', line, name: token.info, words: content, written: token.markup };
     default:
       return undefined;
   }

@@ -10,6 +10,7 @@ export function substitutionPlugin(md: MarkdownIt): void {
         const token = state.push('shortcode', '', 0);
         token.info = shortcode[1]!;
         token.content = shortcode[2]!.trim();
+        token.markup = `{{< ${shortcode[1]!} >}}`;
       }
       state.pos += shortcode[0].length;
       return true;

@@ -1,6 +1,7 @@
 /** Pages of Material for MkDocs. */
 import { describe, expect, it } from 'vitest';
-import { read } from '../support.ts';
+import { marks, read } from '../support.ts';
+import { summaries } from './support.ts';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
 
@@ -17,23 +18,145 @@ describe('a page of Material for MkDocs', () => {
     const { diagnostics } = await read(lines('# Boxes', '', '```', '!!! note', '    Ice.', '```'));
     expect(diagnostics.map(({ rule }) => rule)).not.toContain('dialect-read');
   });
+});
 
-  it('folds an answer and shows a box', async () => {
-    const { html, lesson } = await read(
+const CASES: Readonly<Record<string, readonly [page: readonly string[], questions: readonly string[]]>> = {
+  'a paragraph and a folded answer': [
+    ['Why does ice float?', '', '??? success "Answer"', '    It is light.'],
+    ['Why does ice float? → It is light.'],
+  ],
+  'a fold that its type alone calls an answer': [
+    ['Why does ice float?', '', '??? success', '', '    It is light.'],
+    ['Why does ice float? → It is light.'],
+  ],
+  'a hint and an answer in an item, the fold written with a minus': [
+    [
+      '1. Name a metal.',
+      '',
+      '    ??? tip "Hint"',
+      '        It rusts.',
+      '',
+      '    ???- success "Answer"',
+      '        iron',
+    ],
+    ['Name a metal. ? It rusts. → iron'],
+  ],
+  'a box of a question, its answer behind it': [
+    ['!!! question', '    How much is 3 × 3?', '', '??? success "Answer"', '    nine'],
+    ['Question How much is 3 × 3? → nine'],
+  ],
+  'a box of a question, its answer in it': [
+    ['??? question "Exercise 3"', '    Weigh ice.', '', '    ??? success "Solution"', '        917 kg/m³'],
+    ['Exercise 3 Weigh ice. → 917 kg/m³'],
+  ],
+  'an open box with lettered options': [
+    [
+      '???+ question "Question 1: What floats?"',
+      '    **A.** iron',
+      '',
+      '    **B.** ice',
+      '',
+      '    ??? success "Answer"',
+      '        **B.** It is light.',
+    ],
+    ['Question 1: What floats? [iron | ICE] → It is light.'],
+  ],
+  'tabs of an exercise that a macro numbers': [
+    [
+      '!!! example "{{ exercise() }}"',
+      '    === "Statement"',
+      '        Say its colour.',
+      '    === "Correction"',
+      '        {{ correction(True, "',
+      '        It is blue.',
+      '        ") }}',
+    ],
+    ['Exercise Say its colour. → It is blue.'],
+  ],
+  'folds that ask, below a heading that says so': [
+    ['## Quiz', '', '??? question "Why does ice float?"', '    It is light.'],
+    ['Why does ice float? → It is light.'],
+  ],
+  'blocks between slashes': [
+    ['Why does ice float?', '', '/// details | Solution', '    type: success', '', 'It is light.', '///'],
+    ['Why does ice float? → It is light.'],
+  ],
+  'nothing that a site of documentation folds': [
+    [
+      '# Icebox',
+      '',
+      '??? question "Why is there no light?"',
+      '    It saves power.',
+      '',
+      '??? question "How do I open it?"',
+      '    Pull.',
+    ],
+    [],
+  ],
+  'no fold of readers’ questions': [
+    ['# FAQ', '', ...[1, 2, 3].flatMap((n) => [`??? question "Why ${n}?"`, '    Because.', ''])],
+    [],
+  ],
+};
+
+describe('questions of Material for MkDocs:', () => {
+  it.each(Object.entries(CASES))('%s', async (_, [page, questions]) => {
+    expect(await summaries(lines('!!! note', '    Ice.', '', ...page))).toEqual(questions);
+  });
+});
+
+describe('what else it writes:', () => {
+  const shown = async (...page: readonly string[]) =>
+    (await read(lines('!!! note "N"', '    Ice.', '', ...page))).html;
+
+  it.each([
+    ['++ctrl+c++', '<kbd>Ctrl</kbd>+<kbd>C</kbd>'],
+    ['==cold==', '<mark>cold</mark>'],
+    ['{--warm--}', '<del>warm</del>'],
+    ['{~~warm~>cold~~}', '<del>warm</del><ins>cold</ins>'],
+    ['H~2~O and m^2^', 'H<sub>2</sub>O and m<sup>2</sup>'],
+    ['a :material-snowflake: b{>>not for you<<}', 'a  b'],
+    ['`#!python len(x)`', '<code>len(x)</code>'],
+    ['[Read](https://ice.example){ .md-button }', '>Read</a></p>'],
+    ['C++ and a == b == c', 'C++ and a == b == c'],
+  ])('%s', async (written, html) => {
+    expect(await shown(written)).toContain(html);
+  });
+
+  it('names macros and tags, and shows none', async () => {
+    const { html, diagnostics } = await read(
       lines(
-        '# Ice',
+        '!!! note',
+        '    Ice.',
         '',
-        '!!! tip',
-        '    Look.',
+        "Run {{ IDE('x') }} of {{ page.title }}.",
         '',
-        'Why does ice float?',
+        '{% if solved %}',
+        'Words.',
+        '{% endif %}',
         '',
-        '??? success "Answer"',
-        '    It is light.',
+        '{{ terminal() }}',
       ),
     );
-    expect(html).toContain('Look.');
-    expect(html).not.toContain('It is light.');
-    expect(lesson.questions).toHaveLength(1);
+    expect(html).not.toMatch(/\{\{|\{%|IDE/);
+    expect(html).toContain('Words.');
+    expect(marks(diagnostics, 'shortcode-unknown')).toEqual([
+      '4:5 shortcode-unknown',
+      '4:23 shortcode-unknown',
+      '10:1 shortcode-unknown',
+    ]);
+  });
+
+  it('takes in other files, in code as code', async () => {
+    const page = lines('--8<-- "more.md"', '', '```python', '--8<-- "ice.py"', '```');
+    const { html } = await read(page, { 'more.md': 'Ice is **cold**.', 'ice.py': 'print(0)' });
+    expect(html).toContain('Ice is <strong>cold</strong>.');
+    expect(html).toContain('print(0)');
+  });
+
+  it('lays tabs side by side, each under its title', async () => {
+    const html = await shown('=== "Summer"', '    Warm.', '', '=== "Winter"', '    Cold.');
+    for (const words of ['Summer', 'Warm.', 'Winter', 'Cold.']) expect(html).toContain(words);
+    expect(html).not.toContain('===');
   });
 });

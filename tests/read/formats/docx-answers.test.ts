@@ -122,14 +122,6 @@ describe('the right option is known', () => {
   });
 });
 
-test('letters of a list inside a list are no offers where nothing is asked', async () => {
-  const { questions, page } = await read(
-    item(2, 0, 'First') + item(2, 0, 'Second') + item(2, 1, 'one') + item(2, 1, 'two'),
-  );
-  expect(questions).toEqual([]);
-  expect(page.replace(/\s+/g, ' ')).toContain('Second a) one b) two');
-});
-
 describe('answers are folded', () => {
   const ASKED = [{ kind: 'open', prompt: 'Why does ice float?', feedback: 'It is light.' }];
 
@@ -185,9 +177,6 @@ describe('answers are folded', () => {
     const blue = (words: string) => run(words, '<w:color w:val="1F497D"/>');
     for (const body of [
       p('Ice is ', red('light'), ' and cold.'),
-      p('This is the complete list.') + p('Ice is ', red('light'), ' and cold.'),
-      p('Run it:') +
-        p(run('print', '<w:rFonts w:ascii="Consolas"/><w:color w:val="FF0000"/>'), ' shows words.'),
       p('Who knows?') + p(run('Second part', '<w:b/><w:color w:val="FF0000"/>')) + p('Words.'),
       p(blue('Who knows this?')) + p(blue('Nobody does, it seems.')),
     ]) {

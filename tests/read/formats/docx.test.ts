@@ -83,31 +83,13 @@ describe('a document’s structure', () => {
       ) +
       p(
         run('struck', '<w:strike/>'),
-        ' x',
-        run('3', '<w:position w:val="6"/><w:sz w:val="14"/>'),
         ' ',
         run('code()', '<w:rFonts w:ascii="Courier New"/>'),
         ' plain words around it',
       );
     expect(markdown(body)).toBe(
-      '**bold** *italic* H<sub>2</sub>O\n\n~~struck~~ x<sup>3</sup> `code()` plain words around it\n',
+      '**bold** *italic* H<sub>2</sub>O\n\n~~struck~~ `code()` plain words around it\n',
     );
-  });
-
-  test('spaces in a font for code are spaces', () => {
-    const space = run(' ', '<w:rFonts w:ascii="Courier New"/>');
-    expect(
-      markdown(
-        p(
-          'A long enough sentence of plain words',
-          space,
-          bold(' '),
-          'and ',
-          run('x', '<w:rFonts w:ascii="Courier New"/>'),
-          space,
-        ),
-      ),
-    ).toBe('A long enough sentence of plain words  and `x`\n');
   });
 
   test('what Markdown or MyST would take for its own is escaped', () => {

@@ -182,20 +182,6 @@ test('categories are sections, a description the text before a question, its wor
   expect(html(lesson.body)).toContain('does it float?');
 });
 
-test('what looks like a question in a description is none', async () => {
-  const table =
-    '<p>Fill in the table.</p><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td></td></tr><tr><td></td><td></td></tr></table>';
-  const { questions, lesson } = await readFile(
-    'bank.xml',
-    quiz(
-      asked('description', `${table}<p>Why?</p><details><summary>Answer</summary>So.</details>`),
-      asked('essay', 'How?'),
-    ),
-  );
-  expect(questions).toEqual(['open How?']);
-  expect(html(lesson.body)).toContain('Fill in the table.');
-});
-
 test('files travel, by names that no file on the disk can have', async () => {
   const picture = `<img src="@@PLUGINFILE@@/a%20bay.png" alt="A bay"/>`;
   const file = `<file name="a bay.png" path="/" encoding="base64">${base64(png(1))}</file>`;

@@ -2,9 +2,10 @@
  * Markdown of other tools. A dialect says what gives its pages away, and adds rules for them; the rules make the same
  * tokens that MyST makes wherever they mean the same, so that whatever comes later knows no dialect.
  */
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, StateBlock } from 'markdown-it';
 import type { Declaration } from '../directive.ts';
 import type { Sign } from '../formats/format.ts';
+import { lineOf, take } from '../lines.ts';
 
 export interface Dialect {
   /** A proper name, the same in every language. */
@@ -40,3 +41,51 @@ export function signIn(text: string, pattern: RegExp): Sign | undefined {
 
 /** A fence of code; that of a directive holds Markdown. */
 const FENCE = /^[ \t]*(`{3,}|~{3,})(?![ \t]*\{[\w:-]+\})/;
+
+/** What stands in the place of a directive: its name, its title or file, its options, and the lines of its body. */
+export interface Meant {
+  readonly name: string;
+  readonly argument?: string;
+  readonly options?: Readonly<Record<string, string>>;
+  /** The text from the line below the first on. */
+  readonly body?: string;
+}
+
+/** Makes a directive of some lines. */
+export function takeAs(
+  state: StateBlock,
+  [start, next]: readonly [number, number],
+  { name, argument = '', options = {}, body = '' }: Meant,
+): true {
+  const attributes = { classes: [], pairs: options };
+  const meta = { name, argument, body, attributes, line: start, marks: name, closed: true };
+  return take(state, 'directive', [start, next], { meta });
+}
+
+/** The line behind the last one, empty ones between them aside, that stands as far in as `indent`. */
+export function indentedEnd(state: StateBlock, start: number, end: number, indent: number): number {
+  let last = start + 1;
+  for (let line = start + 1; line < end; line++) {
+    if (state.isEmpty(line)) continue;
+    if ((state.sCount[line] ?? 0) < indent) break;
+    last = line + 1;
+  }
+  return last;
+}
+
+/** The first line from one on that fits, outside blocks of code and inside the container that is read. */
+export function lineOutsideCode(
+  state: StateBlock,
+  from: number,
+  end: number,
+  fits: (words: string) => boolean,
+): number | undefined {
+  let code: string | undefined;
+  for (let line = from; line < end; line++) {
+    const words = lineOf(state, line);
+    const [, fence] = FENCE.exec(words) ?? [];
+    if (fence === undefined && code === undefined && fits(words)) return line;
+    if (fence !== undefined) code = code === undefined ? fence : fence.startsWith(code) ? undefined : code;
+  }
+  return undefined;
+}

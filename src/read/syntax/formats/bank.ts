@@ -106,12 +106,8 @@ export function writeBank(items: readonly BankItem[], language: Language): BankP
   return { markdown: lines.length === 0 ? '' : `${lines.join('\n')}\n`, lines: origins };
 }
 
-/** Words between a bank's questions ask nothing themselves, whatever they look like. */
-const MAY_ASK = /\?|_{3}|<details|^[ \t]*(?:[|*+-]|\d+[.)]|[a-z][.)]) /im;
-
 function otherBlock(item: Exclude<BankItem, BankQuestion>): string {
-  if (item.kind === 'text')
-    return MAY_ASK.test(item.text) ? directive('div', '', `:class: extra\n\n${item.text}`) : item.text;
+  if (item.kind === 'text') return item.text;
   return `${'#'.repeat(Math.min(item.level, 6))} ${inOneLine(mystOfText(item.title))}`;
 }
 

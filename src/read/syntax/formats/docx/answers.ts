@@ -4,7 +4,7 @@
  */
 import { answerTitleOf } from '../../../questions/lexicon.ts';
 import { withQuestions } from './asked.ts';
-import { type Context, clearTitle, isLabelled, isLine, isQuestion, quoted, type Report } from './clues.ts';
+import { type Context, isLabelled, isLine, isQuestion, quoted, type Report } from './clues.ts';
 import {
   type Asked,
   type Block,
@@ -27,6 +27,15 @@ export function withAnswers(blocks: readonly Block[], word: string, report: Repo
   const plain = blocks.filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
   const folded = withFolds(withOptions(plain, context), context);
   return withLines(withQuestions(withSections(folded, context), context), context);
+}
+
+/** A word for an answer, and a colon. */
+const CLEAR = /^\s*([\p{L}' ’]{3,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/u;
+
+function clearTitle(paragraph: Paragraph): { title: string; from: number } | undefined {
+  const found = CLEAR.exec(wordsOf(paragraph.pieces));
+  if (!found || answerTitleOf(found[1]!) === undefined) return undefined;
+  return { title: found[1]!.trim(), from: found[0].length };
 }
 
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
@@ -196,9 +205,9 @@ function withLines(blocks: readonly Block[], { report }: Context): readonly Bloc
   return all;
 }
 
-/** Begins by telling to fill something in: “the complete list” doesn't. */
+/** Tells to fill something in. */
 const FILL =
-  /^\W*(?:(?:\p{L}+\s)?\d{1,3}\s?[.):–-]?\s*|[a-z]\)\s*)?(?:please |veuillez |bitte )?(?:complete|complétez|compléter|complète|remplissez|remplir|remplis|fill|ergänzen?|füllen?|rellena[rd]?|riempi(?:re)?|completa(?:re|te|d|r)?)\b|\b(?:in|with) the (?:gaps|blanks)\b|textes? à trous|lückentext|rellena los huecos/iu;
+  /\b(?:complete|complétez|compléter|complète|remplissez|remplir|remplis|fill|(?:in|with) the (?:gaps?|blanks?)|trous|lücken?(?:text)?|ergänzen?|füllen?|setzen? .* ein|rellena[rd]?|huecos|riempi(?:re)?|completa(?:re|te|d|r)?)\b/i;
 
 /** Words set apart within a sentence to fill in are what belongs in its gaps. */
 function withGaps(block: Paragraph, before: readonly Block[], { looks, report }: Context): Paragraph {
@@ -207,8 +216,7 @@ function withGaps(block: Paragraph, before: readonly Block[], { looks, report }:
   if (looks.whole(block.pieces)) return block;
   const isToFill =
     /_{2,}|…{2,}|\.{5,}/.test(words) ||
-    FILL.test(words) ||
-    before.slice(-4).some((one) => one.kind === 'paragraph' && FILL.test(wordsOf(one.pieces)));
+    before.slice(-12).some((one) => one.kind === 'paragraph' && FILL.test(wordsOf(one.pieces)));
   const pieces = block.pieces.map((piece): Piece => {
     if (piece.kind !== 'text' || piece.href || !/[\p{L}\p{N}]/u.test(piece.text)) return piece;
     const by = looks.of(piece.look);

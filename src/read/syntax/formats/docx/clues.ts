@@ -1,6 +1,5 @@
 /** What a worksheet's words and looks are clues of. */
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
-import { answerTitleOf } from '../../../questions/lexicon.ts';
 import { type Paragraph, wordsOf } from './document.ts';
 import type { Looks } from './looks.ts';
 
@@ -37,12 +36,3 @@ export const isLine = ({ pieces }: Paragraph): boolean => {
   const words = wordsOf(pieces).trim();
   return /^[_.…\-–—\s]{3,}$/.test(words) && /[_.…]{3,}|…|[-–—]{8,}/.test(words);
 };
-
-/** A word for an answer, and a colon. */
-const CLEAR = /^\s*([\p{L}' ’]{3,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/u;
-
-export function clearTitle(paragraph: Paragraph): { title: string; from: number } | undefined {
-  const found = CLEAR.exec(wordsOf(paragraph.pieces));
-  if (!found || answerTitleOf(found[1]!) === undefined) return undefined;
-  return { title: found[1]!.trim(), from: found[0].length };
-}

@@ -55,7 +55,7 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
     ...page,
     media,
     ...(title && { title }),
-    diagnostics: diagnostics.sort((a, b) => a.line - b.line),
+    diagnostics,
   };
 }
 

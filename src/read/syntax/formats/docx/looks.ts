@@ -19,8 +19,6 @@ export function looksOf(blocks: readonly Block[]): Looks {
   const of = (look: Look): Apart | undefined => {
     if (look.hidden) return 'hidden';
     if (look.highlight) return 'highlight';
-    // Code is coloured by its syntax.
-    if (look.code) return undefined;
     return (look.colour || '') !== usual && look.colour ? 'colour' : undefined;
   };
   const isWord = (piece: Piece): boolean => piece.kind === 'text' && /[\p{L}\p{N}]/u.test(piece.text);

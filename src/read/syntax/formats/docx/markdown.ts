@@ -336,7 +336,7 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
 
 /** Markdown's marks stand at words, not at spaces. */
 function withSpacesOutside(piece: Piece): Piece[] {
-  if (piece.kind !== 'text' || (piece.look.code && piece.text.trim() !== '')) return [piece];
+  if (piece.kind !== 'text' || piece.look.code) return [piece];
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.text) ?? [];
   const space = (text: string): Piece[] => (text ? [{ kind: 'text', text, look: {} }] : []);
   if (words === '') return space(piece.text);
@@ -362,7 +362,7 @@ function marked(pieces: readonly Piece[], marks: readonly Mark[], writer: Writer
     let end = at + 1;
     while (end < pieces.length && joins(pieces, end, mark, value)) end++;
     // A space between two marked words is marked with them; one behind them is not.
-    while (value !== undefined && end > at + 1 && isBlank([pieces[end - 1]!])) end--;
+    while (value !== undefined && isBlank([pieces[end - 1]!])) end--;
     const inner = pieces.slice(at, end);
     nodes.push(
       ...(value === undefined ? marked(inner, others, writer) : wrapped(mark, value, inner, others, writer)),

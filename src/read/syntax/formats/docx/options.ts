@@ -1,5 +1,5 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
-import { type By, type Context, clearTitle, isLabelled, isQuestion, quoted } from './clues.ts';
+import { type By, type Context, isLabelled, isQuestion, quoted } from './clues.ts';
 import {
   type Block,
   cut,
@@ -23,10 +23,7 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
   for (let at = 0; at < rows.length; ) {
     const run = optionsFrom(rows, at);
     const marked = run && markedIn(run, all.at(-1), context);
-    // Letters that a list counts are offers below what asks or above a key, else a list like another.
-    const next = run && rows[at + run.length];
-    const isAsked = isOpen(all.at(-1)) || (next?.kind === 'paragraph' && clearTitle(next) !== undefined);
-    const isShown = run?.every(({ form }) => form === 'letter' || (form === 'listed' && isAsked));
+    const isShown = run?.every(({ form }) => form === 'letter' || form === 'listed');
     if (run && (marked || isShown)) {
       const options: Options = { kind: 'options', at: run[0]!.at, options: marked ?? run.map(bareOf) };
       all.push(options);
@@ -55,7 +52,7 @@ const bareOf = ({ at, label, pieces }: Offer): Option => ({ at, label, pieces })
 const LETTER = /^\s*\*{0,2}\s*(\(?([a-z])\s?[).]|\(?([a-z])\s?[:\-–](?=\s))\s*(?=\S)/i;
 const BOX = /^\s*([☐☑☒□■◻◼○●◯⬜⬛❏❑✓✔✗✘]|\[[ xX✓]?\])\s*(?=\S)/u;
 const TICKED = /[☑☒■◼●⬛✓✔]|\[[xX✓]\]/u;
-const STAR = /^\s*(?:\*{1,2}(?!\*)|[✓✔✅]|!(?=\s))\s*/u;
+const STAR = /^\s*(?:\*{1,2}(?!\*)|[✓✔✅])\s*/u;
 const MOST = 12;
 
 /** A row of offers that begins at a block: letters from *a*, in whatever order columns bring them; boxes; bullets; lines. */
@@ -89,14 +86,14 @@ function formOf(block: Block | undefined, before: Block | undefined): Form | und
   if (LETTER.test(words) && (!list || list.form === 'bullet')) return 'letter';
   if (list) return list.form === 'bullet' ? 'bullet' : undefined;
   const isLine = words.length <= 150 && !/:\s*$/.test(words) && !isLabelled(block);
-  return isLine && isPlainly(before) ? 'plain' : undefined;
+  return isLine && before && asksOpenly(before) ? 'plain' : undefined;
 }
 
 function offerOf({ at, list, pieces }: Paragraph, form: Form, index: number): Offer {
   const words = wordsOf(pieces);
   const found = form === 'box' ? BOX.exec(words) : form === 'letter' ? LETTER.exec(words) : undefined;
   const marker = found?.[0] ?? '';
-  const star = (form !== 'plain' && STAR.exec(words.slice(marker.length))?.[0]) || '';
+  const star = STAR.exec(words.slice(marker.length))?.[0] ?? '';
   const letter = (found?.[2] ?? found?.[3])?.toLowerCase();
   return {
     at,
@@ -156,14 +153,9 @@ const isAll = (pieces: readonly Piece[], look: keyof Look): boolean => {
   return words.length > 0 && words.every((one) => one.kind === 'text' && one.look[look] === true);
 };
 
-/** Asks with a question mark, or with a number and a colon. */
-const isPlainly = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' &&
-  (isQuestion(wordsOf(block.pieces)) || (isLabelled(block) && /:\s*$/.test(wordsOf(block.pieces))));
-
 /** Not by a number alone. */
-const isOpen = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && /[?:…]\s*$|_{3,}/.test(wordsOf(block.pieces));
+const asksOpenly = (block: Block): boolean =>
+  block.kind === 'paragraph' && /[?:]\s*$/.test(wordsOf(block.pieces));
 
 export const isAsking = (block: Block): boolean =>
   block.kind === 'paragraph' &&

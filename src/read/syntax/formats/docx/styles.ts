@@ -145,9 +145,6 @@ function written(run: Xml | undefined): Look {
   };
   const align = valOf(run, 'w:vertAlign');
   if (align !== undefined) Object.assign(look, { sub: align === 'subscript', sup: align === 'superscript' });
-  // LibreOffice moves small letters instead.
-  const moved = Number(child(run, 'w:sz') ? valOf(run, 'w:position') : 0);
-  if (moved) Object.assign(look, { sub: moved < 0, sup: moved > 0 });
   const font = child(run, 'w:rFonts')?.attributes['w:ascii'];
   if (font !== undefined) look.code = EQUAL_WIDTHS.test(font);
   return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined)) as Look;

@@ -1,0 +1,226 @@
+/**
+ * Boxes `!!! note "Title"`, folded ones `??? note "Title"`, `???+` those that stand open, and tabs `=== "Title"`: their
+ * bodies stand four spaces in. The same as blocks between slashes: `/// details | Title`.
+ */
+import type { ElementContent } from 'hast';
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { plainText } from '../../../../lesson/index.ts';
+import type { Page } from '../../../page-context.ts';
+import { type DisclosureRole, element, isPart, part, text, titleOf } from '../../../parts.ts';
+import { normalize, roleOfTitle } from '../../../questions/lexicon.ts';
+import type { Declaration, Directive } from '../../directive.ts';
+import { TITLED } from '../../directives/admonition-titles.ts';
+import { inLanguage } from '../../directives/titles.ts';
+import { INTERRUPTS, isCode, lineOf } from '../../lines.ts';
+import { indentedEnd, lineOutsideCode, takeAs } from '../dialect.ts';
+
+export function boxRules(md: MarkdownIt): void {
+  for (const [name, rule] of Object.entries({ box, tab, block }))
+    md.block.ruler.before('fence', `material_${name}`, rule, INTERRUPTS);
+}
+
+const BOX =
+  /^(!!!|\?\?\?)([+-]?)[ \t]*((?:[\p{L}\p{N}_-]+(?:[ \t]+|$))*)(?:["“”«](.*)["“”»]|(\{\{.*\}\}.*?))?[ \t]*(?:\{[^{}]*\})?[ \t]*$/u;
+
+function box(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const found = isCode(state, start) ? null : BOX.exec(lineOf(state, start));
+  const [, marks = '', sign, types = '', quoted, macro] = found ?? [];
+  const title = quoted ?? macro;
+  if (!found || (types === '' && title === undefined)) return false;
+  if (silent) return true;
+  const [type = 'note', ...others] = types.split(/[ \t]+/).filter(Boolean);
+  const words = others.filter((one) => !LOOKS.has(one)).join(' ');
+  return takeIndented(state, start, end, {
+    name: sign === '+' ? '???+' : marks,
+    argument: (title ?? words).replace(NUMBERING, (_, word: string) => capital(word)),
+    options: { type: type.toLowerCase(), ...(title === '' && { bare: '' }) },
+  });
+}
+
+/** Classes that say how a box looks. */
+const LOOKS: ReadonlySet<string> = new Set(['inline', 'end', 'annotate', 'no-icon']);
+/** A macro that numbers exercises is called by their name. */
+const NUMBERING =
+  /\{\{[ \t]*(exercice|exercise|exo|aufgabe|uebung|ejercicio|esercizio|activite|defi)\w*\(.*?\)[ \t]*\}\}/i;
+
+function tab(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const [, title] = isCode(state, start)
+    ? []
+    : (/^===[+!]?[ \t]+["“](.*)["”][ \t]*$/.exec(lineOf(state, start)) ?? []);
+  if (title === undefined || silent) return title !== undefined;
+  return takeIndented(state, start, end, { name: '===', argument: title });
+}
+
+interface Opened {
+  readonly name: string;
+  readonly argument: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+function takeIndented(state: StateBlock, start: number, end: number, opened: Opened): true {
+  const indent = (state.sCount[start] ?? 0) + 4;
+  const behind = indentedEnd(state, start, end, indent);
+  const body = state.getLines(start + 1, behind, indent, true);
+  return takeAs(state, [start, behind], { ...opened, body });
+}
+
+const BLOCK = /^(\/{3,})[ \t]*([A-Za-z][\w-]*)[ \t]*(?:\|[ \t]*(.*?))?[ \t]*$/;
+
+function block(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const [, marks = '', kind, title = ''] = isCode(state, start)
+    ? []
+    : (BLOCK.exec(lineOf(state, start)) ?? []);
+  if (kind === undefined) return false;
+  let open = 1;
+  const closer = lineOutsideCode(state, start + 1, end, (words) => {
+    if (words.trimEnd() === marks) open--;
+    else if (BLOCK.exec(words)?.[1] === marks) open++;
+    return open === 0;
+  });
+  if (closer === undefined || silent) return closer !== undefined;
+  const source = state.getLines(start + 1, closer, Math.max(state.sCount[start] ?? 0, 0), true);
+  const { options, body } = withoutOptions(source);
+  const name = BLOCKS.get(kind.toLowerCase()) ?? '!!!';
+  const type = options.type ?? (name === '!!!' && kind !== 'admonition' ? kind.toLowerCase() : 'note');
+  return takeAs(state, [start, closer + 1], {
+    name: name === '???' && options.open?.toLowerCase() === 'true' ? '???+' : name,
+    argument: name === 'container' ? '' : title,
+    options: name === 'container' ? {} : { type },
+    body,
+  });
+}
+
+/** What a block is called → what it is; any other is a box of that type. */
+const BLOCKS = new Map(
+  Object.entries({
+    details: '???',
+    tab: '===',
+    html: 'container',
+    caption: 'container',
+    'figure-caption': 'container',
+    'table-caption': 'container',
+    define: 'container',
+  }),
+);
+
+/** Options are the first lines of a block, four spaces in; the lines stay, empty. */
+function withoutOptions(source: string): { readonly options: Record<string, string>; readonly body: string } {
+  const [head = ''] = /^(?: {4}[\w-]+:.*\n)*/.exec(source) ?? [];
+  const options = [...head.matchAll(/^ {4}([\w-]+):[ \t]*(.*)$/gm)].map(([, key = '', value = '']) => [
+    key,
+    value,
+  ]);
+  return {
+    options: Object.fromEntries(options) as Record<string, string>,
+    body: head.replace(/.+/g, '') + source.slice(head.length),
+  };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A box that its author left untitled is called by its type. */
+function titleOrType({ title, options }: Directive, language: string): readonly ElementContent[] {
+  const { type = 'note', bare } = options;
+  if (title.length > 0 || bare !== undefined) return title;
+  const own = Object.hasOwn(TITLED, type) ? TITLED[type] : undefined;
+  return [text(own ? inLanguage(own, language) : capital(type.replace(/[\d_-]+$/, '')))];
+}
+
+const wordsOf = (title: readonly ElementContent[]): string => plainText(element('p', {}, title));
+
+/** Types of boxes that set something: `exercice2`, `question`. An example is often one to be solved. */
+const SETS =
+  /^(?:question|help|faq|quiz|example|exerci[cs]e?|exo|exercise|aufgabe|ubung|ejercicio|esercizio|challenge|activit[ey]|task|todo|defi)\w{0,2}$/;
+/** Types that tell something, whatever their title asks. */
+const TELLS =
+  /^(?:note|abstract|summary|tldr|info|tip|important|warning|caution|attention|danger|error|bug|quote|cite|failure)$/;
+/** Asked by a reader, not by a teacher: `How do I install it?`, `How to install it?` */
+const READERS =
+  /^(?:how to|comment (?:\p{L}+(?:er|ir|re)|ne)|wie man|come si|como se)\b|\b(?:i|i'm|my|we|our|je|j'\w*|mon|ma|mes|nous|puis-je|dois-je|ich|mein\w*|wir|io|mio|mia|posso|yo|mi|puedo|debo)\b/u;
+
+const DONE = /^(?:success|done|check)$/;
+
+/** What a fold is for, by its title, else by its type: `??? solution "Click"`, `??? success`. */
+function roleBy(title: string, type: string, isBare: boolean): DisclosureRole {
+  const role = roleOfTitle(title);
+  if (role !== 'extra') return role;
+  return roleOfTitle(type) === 'answer' || (isBare && DONE.test(type)) ? 'answer' : role;
+}
+
+const EXAMS =
+  /^#+[ \t].*\b(?:quiz\w*|exerci\w+|questions?|check\w*|review|test|practi\w+|self|flashcards?|interview|aufgaben?|[uü]bung\w*|fragen|v[eé]rifi\w*|r[eé]vis\w*|activit\w*|esercizi|domande|preguntas|ejercicios|compr[ei]\w+|understanding)\b/imu;
+const ASKED = /^[ \t]*\?{3}[+-]?[ \t]*(?:question|help|faq)\b/gim;
+const READERS_PAGE =
+  /\bfaqs?\b|^#+[ \t].*(?:frequently asked|troubleshoot|fr[eé]quemment pos|foire aux|h[äa]ufig gestellt|domande frequenti|preguntas frecuentes)/imu;
+/** As many folds that ask are no remarks in passing. */
+const MANY = 3;
+const examined = new WeakMap<Page, boolean>();
+
+/** Whether what is asked on a page may be a teacher's question: sites of documentation fold what their readers ask. */
+function examines(page: Page): boolean {
+  const known = examined.get(page);
+  if (known !== undefined) return known;
+  const text = page.lines.join('\n');
+  const count = text.match(ASKED)?.length ?? 0;
+  const found = !READERS_PAGE.test(`${page.path}\n${text}`) && (count >= MANY || EXAMS.test(text));
+  examined.set(page, found);
+  return found;
+}
+
+function holdsAnswer(body: readonly ElementContent[]): boolean {
+  return body.some(
+    (one) =>
+      isPart(one, 'disclosure') && (one.data.part.role ?? roleOfTitle(wordsOf(titleOf(one)))) === 'answer',
+  );
+}
+
+const boxes: Declaration = {
+  names: ['!!!', '???', '???+'],
+  argument: 'markdown',
+  options: ['type', 'bare'],
+  body: 'markdown',
+  becomes: (directive, { page }) => {
+    const { name, options, body, line } = directive;
+    const { type = 'note' } = options;
+    const title = titleOrType(directive, page.language);
+    const words = wordsOf(title);
+    const kind = normalize(type);
+    const role = roleBy(words, type, directive.title.length === 0);
+    const sets = SETS.test(kind);
+    function callout() {
+      return [part({ kind: 'callout', variety: type, ...(sets && { exercise: true }) }, line, title, body)];
+    }
+    if (name === '!!!') return callout();
+    const called = DONE.test(type) ? directive.title : title;
+    if (role === 'answer' || role === 'hint') return [part({ kind: 'disclosure', role }, line, called, body)];
+    const isSet = holdsAnswer(body) && (sets || role === 'question');
+    if (name === '???+' || isSet || (sets && role !== 'question')) return callout();
+    const isRemark = TELLS.test(kind) || READERS.test(normalize(words)) || !examines(page);
+    return [part({ kind: 'disclosure', ...(isRemark && { remark: true }) }, line, title, body)];
+  },
+};
+
+/** Tabs are pieces side by side; one called *Solution* answers, and one called *Exercise* sets what it answers. */
+const tabs: Declaration = {
+  names: ['==='],
+  argument: 'markdown',
+  options: [],
+  body: 'markdown',
+  becomes: ({ title, body, line }, { depth }) => {
+    const words = wordsOf(title);
+    const role = CORRECTION.test(normalize(words)) ? 'answer' : roleOfTitle(words);
+    if (role === 'answer' || role === 'hint') return [part({ kind: 'disclosure', role }, line, title, body)];
+    if (!SET.test(normalize(words))) return [part({ kind: 'group' }, line, title, body)];
+    return depth > 1
+      ? body
+      : [part({ kind: 'callout', variety: 'question', exercise: true }, line, title, body)];
+  },
+};
+
+const CORRECTION = /^(?:corr\b|sol\b)/;
+const SET =
+  /^(?:enonces?|sujet|question|exercise|exercice|problem|statement|aufgabe|frage|enunciado|testo|consegna|ejercicio|esercizio|domanda|pregunta)\b/;
+
+export const boxDirectives: readonly Declaration[] = [boxes, tabs];

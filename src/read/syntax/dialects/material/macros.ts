@@ -1,0 +1,162 @@
+/**
+ * What plug-ins fill in: macros `{{ name() }}` and tags `{% if … %}`, which are named and not shown, and other files:
+ * `--8<-- "file"`, `{!file!}`, `{% include "file" %}`.
+ */
+import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
+import { part } from '../../../parts.ts';
+import { roleOfTitle } from '../../../questions/lexicon.ts';
+import type { Declaration, Directive, Reader } from '../../directive.ts';
+import { closerOf, INTERRUPTS, isCode, lineOf } from '../../lines.ts';
+import { lineOutsideCode, type Meant, takeAs } from '../dialect.ts';
+import { taken } from './marks.ts';
+
+export function macroRules(md: MarkdownIt): void {
+  for (const [name, rule] of Object.entries({ snippet, shown_snippet: shownSnippet, macro, tag }))
+    md.block.ruler.before('directive', `material_${name}`, rule, INTERRUPTS);
+  md.inline.ruler.before('substitution', 'material_inline_call', inlineCall);
+  md.inline.ruler.before('substitution', 'material_inline_tag', inlineTag);
+}
+
+const SNIPPET =
+  /^(?:-+8<-+[ \t]+["'](.+?)["']|\{!(.+?)!\}|\{%-?[ \t]*include(?:-markdown)?[ \t]+["'](.+?)["'].*?%\})[ \t]*$/;
+
+/** From the project's root, from that of its pages, or from the page's own folder. */
+function fileIn(words: string): Meant | undefined {
+  const [, ...named] = SNIPPET.exec(words) ?? [];
+  const written = named.find((one) => one !== undefined);
+  if (written === undefined) return undefined;
+  const [, path = '', from, to] = /^(.*?)(?::([^:/\\]*))?(?::([^:/\\]*))?$/.exec(written) ?? [];
+  const isSection = from !== undefined && !/^-?\d*$/.test(from);
+  return {
+    name: 'include',
+    argument: path.replace(/^(?!\/|\.\.)(?:\.\/)?/, '/'),
+    options: isSection
+      ? { 'start-after': `[start:${from}]`, 'end-before': `[end:${from}]` }
+      : from || to
+        ? { lines: `${from || 1}-${to ?? ''}` }
+        : {},
+  };
+}
+
+function snippet(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  if (isCode(state, start)) return false;
+  const words = lineOf(state, start);
+  const found = fileIn(words);
+  if (found) return silent || takeAs(state, [start, start + 1], found);
+  return /^-+8<-+[ \t]*$/.test(words) && (silent || snippetBlock(state, start, end));
+}
+
+/** A list of files between two lines of the mark. */
+function snippetBlock(state: StateBlock, start: number, end: number): boolean {
+  const closer = lineOutsideCode(state, start + 1, end, (words) => /^-+8<-+[ \t]*$/.test(words));
+  if (closer === undefined) return false;
+  for (let line = start + 1; line < closer; line++) {
+    const found = fileIn(`--8<-- "${lineOf(state, line).trim()}"`);
+    if (found && !/^;|^\s*$/.test(lineOf(state, line))) takeAs(state, [line, line + 1], found);
+  }
+  state.line = closer + 1;
+  return true;
+}
+
+/** Code that is another file's. */
+function shownSnippet(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const [, marks, language = ''] = isCode(state, start)
+    ? []
+    : (/^(`{3,}|~{3,})[ \t]*\{?[ \t]*\.?([\w+-]*)/.exec(lineOf(state, start)) ?? []);
+  if (marks === undefined || start + 2 >= end) return false;
+  const found = fileIn(lineOf(state, start + 1));
+  if (!found || !closerOf(marks).test(lineOf(state, start + 2)) || silent) return false;
+  const { options, ...file } = found;
+  return takeAs(state, [start, start + 3], {
+    ...file,
+    name: 'literalinclude',
+    options: { ...options, language },
+  });
+}
+
+/** Lines that a call may take. */
+const MOST = 400;
+
+/** A call on lines of its own; what it is given may be the lesson's words. */
+function macro(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const [, name] = isCode(state, start)
+    ? []
+    : (/^\{\{-?[ \t]*([\p{L}_][\w.-]*)[ \t]*\(/u.exec(lineOf(state, start)) ?? []);
+  if (name === undefined) return false;
+  let last = start;
+  while (last < Math.min(end, start + MOST) && !/\}\}[ \t]*$/.test(lineOf(state, last))) last++;
+  if (last >= Math.min(end, start + MOST)) return false;
+  if (silent) return true;
+  const lines = state.getLines(start + 1, last, Math.max(state.sCount[start] ?? 0, 0), true);
+  return takeAs(state, [start, last + 1], {
+    name: '{{',
+    argument: name,
+    body: lines.replace(/^[ \t]*(?:"""|'''|["'])?[ \t]*$|(?:"""|'''|["'])[ \t]*$/gm, ''),
+  });
+}
+
+const TAG = /^(?:\{%.*?%\}[ \t]*|\{#.*?#\}[ \t]*)+$/;
+
+function tag(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
+  const words = isCode(state, start) ? '' : lineOf(state, start);
+  if (!TAG.test(words)) return false;
+  return silent || takeAs(state, [start, start + 1], { name: '{%', argument: nameOf(words) });
+}
+
+const nameOf = (words: string): string => /^\{%[-+]?[ \t]*([\w-]+)/.exec(words)?.[1] ?? '';
+
+const CALL = /\{\{(?!<)-?[ \t]*(?:([A-Za-z_][\w.-]*)[ \t]*-?\}\}|([\w.-]*)(?:(?!\}\})[\s\S]){0,2000}\}\})/y;
+
+/** A name alone may be one of the page's own substitutions. */
+function inlineCall(state: StateInline, silent: boolean): boolean {
+  return taken(state, silent, CALL, ([written, name, called]) => {
+    const token = state.push(name === undefined ? 'shortcode' : 'substitution', '', 0);
+    token.content = name ?? '';
+    token.info = name === undefined ? called! : 'macro';
+    token.markup = name === undefined ? `{{ ${called} }}` : written;
+  });
+}
+
+function inlineTag(state: StateInline, silent: boolean): boolean {
+  return taken(state, silent, /\{%[-+]?[ \t]*([\w-]+)(?:(?!%\})[\s\S]){0,2000}%\}/y, ([, name = '']) => {
+    if (SILENT.test(name)) return;
+    const token = state.push('shortcode', '', 0);
+    token.info = name;
+    token.markup = `{% ${name} %}`;
+  });
+}
+
+/** Tags that show nothing. */
+const SILENT = /^(?:end\w*|raw|if|elif|else|for|set|$)/;
+
+function named(name: string, written: string, { line }: Directive, { page }: Reader): void {
+  if (!SILENT.test(name) && page.first(`shortcode ${written}`))
+    page.report('shortcode-unknown', page.place(line, written.slice(0, 2)), { name: written });
+}
+
+const call: Declaration = {
+  names: ['{{'],
+  argument: 'text',
+  options: [],
+  body: 'markdown',
+  becomes: (directive, reader) => {
+    const { argument, body, line } = directive;
+    if (body.length > 0 && roleOfTitle(argument.replace(/_/g, ' ')) === 'answer')
+      return [part({ kind: 'disclosure', role: 'answer' }, line, [], body)];
+    named(argument, `{{ ${argument} }}`, directive, reader);
+    return [];
+  },
+};
+
+const tagged: Declaration = {
+  names: ['{%'],
+  argument: 'text',
+  options: [],
+  body: 'none',
+  becomes: (directive, reader) => {
+    named(directive.argument, `{% ${directive.argument} %}`, directive, reader);
+    return [];
+  },
+};
+
+export const macroDirectives: readonly Declaration[] = [call, tagged];
