@@ -13,7 +13,7 @@ import { choiceOf } from './kinds/choice.ts';
 import { NOTHING_DECLARED } from './kinds/key.ts';
 import { labelOf, rankOf } from './label.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
-import { keyOf, type OptionKey, verdictsIn, wordsOfOption } from './option-key.ts';
+import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
 import { type LetteredOption, type Options, optionsAt } from './options.ts';
 import type { Context, Match } from './pattern.ts';
 import { stemBefore } from './stem.ts';
@@ -36,7 +36,7 @@ export function letteredChoice(context: Context): Match | undefined {
   const marked = withoutMarks(options);
   const key =
     keyBelow(blocks, options) ??
-    keyByMark(marked, blocks, options) ??
+    keyByMark(marked, blocks, options, stem) ??
     keyAtEnd(context, stem, options) ??
     unclearKey(stem, blocks, options);
   if (!key) return undefined;
@@ -216,12 +216,18 @@ function sectionKey(
   options: Options,
   hints: KeyBeside['hints'],
 ): KeyBeside | undefined {
-  const words = standingTitle(row[at]);
+  const words = standingTitle(row[at]) ?? titleLine(row[at]);
   if (words === undefined || (!answerTitleOf(words) && !SECTION.test(normalize(words)))) return undefined;
   const end = explanationEnd(row, at + 1, true);
   const section = row.slice(at + 1, end);
   const key = keyOf(section, options, true) ?? verdictsIn(section, options);
   return key && { ...key, hints, end };
+}
+
+/** `Answer:`, a paragraph by itself. */
+function titleLine(block: ElementContent | undefined): string | undefined {
+  const { words } = blockOf(block);
+  return isTag(block, 'p') && words.endsWith(':') ? words : undefined;
 }
 
 /** As long as what explains a key is without saying so. */
@@ -249,30 +255,40 @@ function isOfSection(block: ElementContent): boolean {
 
 /** `✓`, `(correct)`, at the end of an option. */
 const MARK =
-  /\s*(?:[✓✔✅☑]\uFE0F?|[([](?:correct|right|true|richtig|korrekt|juste|correcte?|vrai|bonne r[ée]ponse|giusta|corretta|correcta)[)\]])\s*$/iu;
+  /(?:[✓✔✅☑]\uFE0F?|[([](?:correct|right|true|correct answer|richtig|korrekt|juste|correcte?|vrai|bonne r[ée]ponse|giusta|corretta|correcta)[)\]])$/iu;
 
 function withoutMarks({ options }: Options): readonly (LetteredOption & { readonly isMarked: boolean })[] {
   return options.map((option) => {
     const last = option.children.at(-1);
-    const isMarked = last?.type === 'text' && MARK.test(last.value);
+    const isMarked = last?.type === 'text' && MARK.test(last.value.trimEnd());
     return isMarked
       ? {
           ...option,
-          children: [...option.children.slice(0, -1), text(last.value.replace(MARK, ''))],
+          children: [...option.children.slice(0, -1), text(last.value.trimEnd().replace(MARK, '').trimEnd())],
           isMarked,
         }
       : { ...option, isMarked };
   });
 }
 
+/** Other lists have ticks as well: of what is done, of what there is. */
+function isAsked(block: ElementContent): boolean {
+  const { asks, label, words, normalized } = blockOf(block);
+  const isNumbered = label !== undefined || QUESTION.test(normalized) || isTag(block, 'ol');
+  return asks || isNumbered || isCue(block) || /_{2,}|(?:…|\.{3})$/.test(words);
+}
+
 /** The option that is marked as the right one; a fold below explains it. */
 function keyByMark(
   marked: ReturnType<typeof withoutMarks>,
   blocks: readonly ElementContent[],
-  { tail, end }: Options,
+  { options, tail, end }: Options,
+  { blocks: stem }: Stem,
 ): KeyBeside | undefined {
   const right = marked.flatMap(({ isMarked }, i) => (isMarked ? [i] : []));
   if (right.length === 0 || tail.length > 0) return undefined;
+  const isInWords = right.every((at) => /[)\]]\s*$/.test(wordsOfOption(options[at]!)));
+  if (!isInWords && !stem.some(isAsked)) return undefined;
   const answer = answerAt(blocks, end);
   return { right, explanation: answer?.feedback ?? [], hints: answer?.hints ?? [], end: answer?.end ?? end };
 }
@@ -284,8 +300,13 @@ function unclearKey(
   { options, numbered, end }: Options,
 ): KeyBeside | undefined {
   const isChoice = blockOf(stem.at(-1)).asks && !options.some((one) => wordsOfOption(one).endsWith('?'));
-  const answer = isChoice && !numbered ? answerAt(blocks, end) : undefined;
-  return answer && { right: [], explanation: answer.feedback, hints: answer.hints, end: answer.end };
+  if (!isChoice || numbered) return undefined;
+  const answer = answerAt(blocks, end);
+  if (answer) return { right: [], explanation: answer.feedback, hints: answer.hints, end: answer.end };
+  const clear = untitledKey(blocks[end]);
+  if (clear.length === 0) return undefined;
+  const more = explanationEnd(blocks, end + 1, false);
+  return { right: [], explanation: [...clear, ...blocks.slice(end + 1, more)], hints: [], end: more };
 }
 
 /** The key among those at the page's end, by the question's number. */

@@ -17,31 +17,53 @@ export interface OptionKey {
 }
 
 const KINDS =
-  'answers?|answer key|ans|key|solutions?|reponses?|corriges?|corrections?|antwort(?:en)?|losung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|options?|choice';
-const BEFORE =
-  'the|correct|right|best|la|les|le|die|der|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion';
+  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|richtig|options?|choice';
+const ARTICLES = 'the|la|les|le|die|der|el';
+const BEFORE = `${ARTICLES}|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion`;
 const BEHIND =
   'correct[aeio]?s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
-const TITLE = String.raw`^\s*(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:\s+(?:${BEHIND}))*\s*(?:[:=→–-]|(?=\s))\s*`;
-const OPTION = String.raw`(?:options?|choices?|letters?|lettres?|propositions?|buchstabe|opcion|opzione)?\s*`;
-const ONE = String.raw`[([]?([a-z]|\d{1,2})[)\]]?`;
-const AND = String.raw`\s*(?:,?\s*(?:and|et|und|y|e|&|\+)\s+|[,;/]\s*|\s+)`;
-const LETTERS = new RegExp(
-  String.raw`^${OPTION}${ONE}((?:${AND}${ONE.replace('(', '(?:')})*)(?=$|[\s.,:;)\]–—-])`,
+const TITLE = new RegExp(
+  String.raw`^[\s([«“"]*(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→–—-]|(?=[\s(]))\s*`,
+  'i',
+);
+/** What parts the title from the key, so that nobody takes both for the start of a sentence. */
+const FIRM = /(?:[:：=→–—.-]|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
+const OPTION = String.raw`(?:(?:${ARTICLES})\s+)?(?:options?|choices?|letters?|lettres?|reponses?|propositions?|buchstabe|opcion|opzione)?\s*`;
+const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
+const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+-])`, 'i');
+/** Another that is right too. A space by itself parts only what is letters to its end. */
+const ANOTHER = new RegExp(
+  String.raw`^([^\S\n]*(?:,?[^\S\n]*(?:(?:and|et|und|y|e)\s+|[&+]\s*)|[,;/]\s*)|[^\S\n]+)${ONE}(?=$|[\s.,:;)\]–—/&+-])`,
   'i',
 );
 /** `ABD`: capitals in a row. */
-const ROW = /^([A-Z]{2,8})(?=$|[\s.,:;)–—-])/;
+const ROW = /^[A-Z]{2,8}(?=$|[\s.,:;)–—-])/;
+/** Not this one, or this one or another. */
+const DOUBT =
+  /^[)\]]?\s*(?:(?:or|ou|oder|o|to|bis|[–—→-])\s*[([]?(?:[a-z]|\d{1,2})(?:[)\].,;]|\s*$)|→|(?:is|are|was|were|est|sont|ist|sind|e|es|son)?\s*(?:not|wrong|false|incorrect|never|n'est|ne sont|fausses?|falsch|nicht|non|no)\b|(?:is|are)n['’]t)/i;
+const BECAUSE =
+  /^\s+(?:because|since|as|for|car|parce|puisque|weil|denn|perche|poiche|porque)(?![\p{L}\p{N}])/iu;
 
 /** Whether words begin with a word for an answer, and where what they answer starts. */
-export function behindTitle(words: string): number | undefined {
-  const own = normalizedSameLength(words);
-  return new RegExp(TITLE, 'i').exec(own)?.[0].length;
+function behindTitle(words: string): { readonly length: number; readonly isFirm: boolean } | undefined {
+  const title = TITLE.exec(withoutAccents(words))?.[0];
+  return title === undefined
+    ? undefined
+    : { length: lengthIn(words, title.length), isFirm: FIRM.test(title) };
 }
 
-/** Without accents, place by place. */
-const normalizedSameLength = (words: string): string =>
-  [...words.normalize('NFC')].map((one) => one.normalize('NFD')[0]!.replace('’', "'")).join('');
+/** Letters alone, each in one place. */
+const withoutAccents = (words: string): string =>
+  [...words]
+    .filter((one) => !/\p{M}/u.test(one))
+    .map((one) => one.normalize('NFD')[0]!.replace('’', "'"))
+    .join('');
+
+/** How many places in words their first letters take, accents and all. */
+function lengthIn(words: string, letters: number): number {
+  const length = [...words].findIndex((one) => !/\p{M}/u.test(one) && letters-- === 0);
+  return length < 0 ? words.length : [...words].slice(0, length).join('').length;
+}
 
 /**
  * The key that a row of blocks begins with.
@@ -63,12 +85,40 @@ export function keyOf(
   const words = rawOf(first.children);
   const title = behindTitle(words);
   if (title === undefined && !isTitled) return undefined;
-  const from = title ?? 0;
-  const found = lettersIn(words.slice(from), options.length, numbered) ?? wordsIn(words.slice(from), options);
-  if (!found) return undefined;
+  const from = title?.length ?? 0;
+  const key = words.slice(from);
+  const found = lettersIn(key, options.length, numbered) ?? wordsIn(key, options);
+  if (!found || (title && !title.isFirm && !isTitled && goesOn(key.slice(found.length)))) return undefined;
   const length = from + found.length;
   const repeated = found.right.length === 1 ? repeats(words.slice(length), options[found.right[0]!]!) : 0;
-  return { right: found.right, explanation: [...withoutStart(first, length + repeated), ...others] };
+  const explanation = [...withoutStart(first, length + repeated), ...others];
+  const isPart = repeated === 0 && answersParts(found, key, explanation, numbered);
+  return isPart ? undefined : { right: found.right, explanation };
+}
+
+/** “Option B costs more” is a sentence. */
+const goesOn = (next: string): boolean => /^\s+[\p{L}\p{N}]/u.test(next) && !BECAUSE.test(next);
+
+/** `a) four b) six`: each part of an exercise has its answer. */
+function answersParts(
+  { right: [place] }: Found,
+  key: string,
+  explanation: readonly ElementContent[],
+  numbered: boolean,
+): boolean {
+  if (place !== 0 || !/^[\s*]*[([]?(?:a|1)\s?[).:\]]/i.test(key)) return false;
+  const next = numbered ? /(?:^|[\s,;])[([]?2\s?[).:\]]\s/ : /(?:^|[\s,;])[([]?b\s?[).:\]]\s/i;
+  return explanation.some((block) => next.test(`${plainText(block)} `));
+}
+
+/** What stands behind a title that parts itself from it, though it names no option. */
+export function untitledKey(block: ElementContent | undefined): readonly ElementContent[] {
+  if (!isTag(block, 'p')) return [];
+  const words = rawOf(block.children);
+  const title = behindTitle(words);
+  return title?.isFirm && /[\p{L}\p{N}]/u.test(words.slice(title.length))
+    ? withoutStart(block, title.length)
+    : [];
 }
 
 /** “B is correct because …”, said of one option after another; `A is not correct` is no key. */
@@ -103,7 +153,7 @@ function keyInList(
 
 /** How many characters say the option's own words again: “B) iron”. */
 function repeats(words: string, option: LetteredOption): number {
-  const start = /^[\s.,:;)\]–—-]*/.exec(words)![0].length;
+  const start = /^[\s.,:;)\]”»–—-]*/.exec(words)![0].length;
   const own = wordsOfOption(option);
   const isAgain = own !== '' && words.slice(start).toLowerCase().startsWith(own.toLowerCase());
   return isAgain ? start + own.length : 0;
@@ -117,24 +167,54 @@ interface Found {
 function lettersIn(words: string, count: number, numbered: boolean): Found | undefined {
   const start = /^[\s*]*/.exec(words)![0].length;
   const bare = words.slice(start);
-  const row = ROW.exec(bare);
-  const match = LETTERS.exec(bare);
-  const letters = row
-    ? [...row[1]!]
-    : match
-      ? [match[1]!, ...(match[2]!.match(/\b(?:[a-z]|\d{1,2})\b/gi) ?? [])]
-      : [];
-  const taken = (row ?? match)?.[0] ?? '';
-  const right = letters
-    .filter((one) => !/^[ey]$/.test(one) || letters.length === 1)
-    .map((one) => placeOf(one, numbered));
+  const { letters, length } = rowIn(bare) ?? markedIn(bare);
+  const right = letters.map((one) => placeOf(one, numbered));
   if (right.length === 0 || right.some((place) => !(place >= 0 && place < count))) return undefined;
+  const next = bare.slice(length);
+  if (DOUBT.test(next)) return undefined;
   // “A boat” begins with no letter of an option.
-  const next = bare.slice(taken.length);
-  const isWord = letters.length === 1 && !/[)\]]$/.test(taken) && /^\s+\p{L}/u.test(next);
-  if (isWord && (/^[ai]$/i.test(letters[0]!) || /^[a-z]$/.test(letters[0]!))) return undefined;
-  return { right: [...new Set(right)], length: start + taken.length };
+  const isOpen = letters.length === 1 && !/[)\]”"»]$/.test(bare.slice(0, length)) && goesOn(next);
+  if (isOpen && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;
+  return { right: [...new Set(right)], length: start + length };
 }
+
+interface Letters {
+  readonly letters: readonly string[];
+  readonly length: number;
+}
+
+function rowIn(words: string): Letters | undefined {
+  const row = ROW.exec(words)?.[0];
+  return row === undefined ? undefined : { letters: [...row], length: row.length };
+}
+
+function markedIn(words: string): Letters {
+  const first = OPTION_MARK.exec(words);
+  if (!first) return { letters: [], length: 0 };
+  const letters = [first[1]!];
+  let length = first[0].length;
+  let spaced: Letters | undefined;
+  for (let next = anotherIn(words, length, letters[0]!); next; next = anotherIn(words, length, letters[0]!)) {
+    if (next.isSpaced) spaced ??= { letters: [...letters], length };
+    letters.push(next.letter);
+    length += next.length;
+  }
+  return spaced && goesOn(words.slice(length)) ? spaced : { letters, length };
+}
+
+/** Written as the first is: in “B, a solid” there is one. */
+function anotherIn(words: string, from: number, first: string) {
+  const rest = words.slice(from, from + 40);
+  const [whole = '', between = '', letter = ''] = ANOTHER.exec(rest) ?? [];
+  const isSame = kindOf(letter) === kindOf(first);
+  const next = rest.slice(whole.length);
+  const isWord = /[,\s]$/.test(between) && /^[aAI]$/.test(letter) && goesOn(next) && !ANOTHER.test(next);
+  return letter !== '' && isSame && !isWord
+    ? { letter, length: whole.length, isSpaced: between.trim() === '' }
+    : undefined;
+}
+
+const kindOf = (letter: string): string => (/\d/.test(letter) ? '1' : /[A-Z]/.test(letter) ? 'A' : 'a');
 
 function placeOf(mark: string, numbered: boolean): number {
   if (numbered) return /^\d+$/.test(mark) ? Number(mark) - 1 : -1;
@@ -163,7 +243,7 @@ export function withoutStart(paragraph: Element, length: number): readonly Eleme
   const [first, ...others] = rest.slice(MARKS_ALONE.test(plainText(rest[0] ?? text(''))) ? 1 : 0);
   const opened =
     first?.type === 'text'
-      ? [text(first.value.replace(/^[\s.,:;)\]–—*-]+/, '')), ...others]
+      ? [text(first.value.replace(/^[\s.,:;)\]”»–—*-]+/, '')), ...others]
       : first
         ? [first, ...others]
         : [];

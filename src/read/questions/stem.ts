@@ -20,12 +20,26 @@ export function stemBefore(
 
 /** An unlabelled paragraph may go on what a labelled one above it began. */
 function labelledAbove(blocks: readonly ElementContent[], start: number, floor: number): number | undefined {
-  for (let i = start; i >= floor; i--) {
-    const block = blockOf(blocks[i]);
-    if (block.holdsQuestions || holdsPart(blocks[i]!, 'callout')) return undefined;
-    if (block.isWords && block.label !== undefined) return i;
-  }
-  return undefined;
+  const at = decidedAbove(blocks, start);
+  return at >= floor && !isBarrier(blocks[at]!) ? at : undefined;
+}
+
+const isBarrier = (node: ElementContent): boolean =>
+  blockOf(node).holdsQuestions || holdsPart(node, 'callout');
+
+const isLabelled = ({ isWords, label }: ReturnType<typeof blockOf>): boolean =>
+  isWords && label !== undefined;
+
+const DECIDED = new WeakMap<readonly ElementContent[], { readonly from: number; readonly at: number }>();
+
+/** The nearest block that has a label, or parts what stands above it; the last that was looked for is kept. */
+function decidedAbove(blocks: readonly ElementContent[], from: number): number {
+  const known = DECIDED.get(blocks);
+  let at = from;
+  while (at >= 0 && at !== known?.from && !isLabelled(blockOf(blocks[at])) && !isBarrier(blocks[at]!)) at--;
+  if (known && at === known.from) at = known.at;
+  DECIDED.set(blocks, { from, at });
+  return at;
 }
 
 /** The first block behind these that is neither picture nor remark. */

@@ -366,6 +366,101 @@ const GERMAN: readonly Case[] = [
   },
 ];
 
+const floats = (...key: readonly string[]): string =>
+  lines('Which of these floats?', '', 'A) iron', 'B) ice', 'C) wax', '', ...key);
+
+/** What is found where a key doesn't name an option: all of it is told after the learner's own answer. */
+const open = (told: string): Partial<Case> => ({
+  questions: [`open Which of these floats? iron ice wax > ${told}`],
+  says: ['3:1 choice-without-key: No option of “Which of these floats?” is marked as right.'],
+});
+const choice = (options: string, told = ''): Partial<Case> => ({
+  questions: [`single-choice Which of these floats? [${options}]${told && ` > ${told}`}`],
+});
+
+const KEY_WORDS: readonly Case[] = (
+  [
+    ['Answer: B or C', open('B or C')],
+    ['Answer: A–C', open('A–C')],
+    ['Answer: B is wrong, A is wrong', open('B is wrong, A is wrong')],
+    ['Answer: C; A and B are not.', open('C; A and B are not.')],
+    ['**Answer:** all of the above', open('all of the above')],
+    ['Answer: 1 is heavy, 2 is light', open('1 is heavy, 2 is light')],
+    [
+      'Answer: B, A and C',
+      {
+        questions: ['multiple-choice Which of these floats? [IRON | ICE | WAX]'],
+        says: ['3:1 choice-all-true: Every option of “Which of these floats?” is marked as right.'],
+      },
+    ],
+    ['Answer: B, a solid', choice('iron | ICE | wax', 'a solid')],
+    ['Answer: B\nA is wrong: too heavy', choice('iron | ICE | wax', 'A is wrong: too heavy')],
+    ['Answer: b because it is light', choice('iron | ICE | wax', 'because it is light')],
+    ['Answer key: B', choice('iron | ICE | wax')],
+    ['Answer — B', choice('iron | ICE | wax')],
+    ['(Answer: B)', choice('iron | ICE | wax')],
+    ['[Ans. (b)]', choice('iron | ICE | wax')],
+    ['Answer：“B”', choice('iron | ICE | wax')],
+    ['Answer:\n\nB', choice('iron | ICE | wax')],
+    ['« Bonne réponse : b »', choice('iron | ICE | wax')],
+    ['La bonne re\u0301ponse est la B.', choice('iron | ICE | wax')],
+    ['Rép. : B', choice('iron | ICE | wax')],
+    ['Richtig: B', choice('iron | ICE | wax')],
+    ['Richtig ist B.', choice('iron | ICE | wax')],
+    ['La respuesta correcta es la B', choice('iron | ICE | wax')],
+  ] as const
+).map(([key, found]) => ({ what: key, page: floats(key), questions: [], ...found }));
+
+const PROSE: readonly Case[] = [
+  {
+    what: 'words on one of several ways',
+    page: lines('There are two ways:', '', 'A. At home.', '', 'B. In the cloud.', '', 'Option B costs more.'),
+    questions: [],
+  },
+  {
+    what: 'words on one of the steps',
+    page: lines('Do this:', '', '1. Open it.', '2. Save it.', '', 'Key 2 saves it again.'),
+    questions: [],
+  },
+  {
+    what: 'what learners are told to do',
+    page: lines('Read.', '', 'a) Find verbs.', 'b) Find nouns.', '', 'Answer b) in full sentences.'),
+    questions: [],
+  },
+  {
+    what: 'a list of jobs, some of them done',
+    page: lines('My list of jobs', '', 'a) wash ✓', 'b) cook'),
+    questions: [],
+  },
+];
+
+/** An exercise of several parts is no choice, whose answer is that of each part. */
+const PARTS: readonly Case[] = [
+  {
+    what: 'parts answered in one paragraph stay as they are',
+    page: lines('Explain.', '', 'a) ice', 'b) iron', '', 'Solution: a) light b) heavy'),
+    questions: [],
+  },
+  {
+    what: 'parts answered in a fold, each in a paragraph',
+    page: lines(
+      'Compute.',
+      '',
+      'a) three plus one',
+      '',
+      'b) three plus three',
+      '',
+      '<details><summary>Solution</summary>',
+      '',
+      'a) four',
+      '',
+      'b) six',
+      '</details>',
+    ),
+    questions: ['open b) three plus three > a) four b) six'],
+  },
+];
+
 runs('lettered options', FORMS);
 runs('the key of lettered options', KEYS);
 runs('letters without a key', NONE);
@@ -397,3 +492,6 @@ const JUDGED: readonly Case[] = [
 ];
 
 runs('statements to judge', JUDGED);
+runs('lettered options: what a key says', KEY_WORDS);
+runs('lettered options: prose below them is no key', PROSE);
+runs('lettered options: parts of an exercise', PARTS);
