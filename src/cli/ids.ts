@@ -35,7 +35,9 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
       for (const file of sources.lessons) {
         const { lesson, diagnostics } = await readAlone(file);
         if (!lesson) print(diagnostics, file);
-        if (!lesson || !/\.(?:md|markdown|qmd|myst)$/i.test(file.path)) continue;
+        // Names are MyST's: the tool that a page of another dialect is written for would print them.
+        const isMyst = !diagnostics.some(({ rule }) => rule.startsWith('dialect-'));
+        if (!lesson || !isMyst || !/\.(?:md|markdown|qmd|myst)$/i.test(file.path)) continue;
         const read = await readText(file.file);
         if (typeof read === 'string') continue;
         const { text: source } = read;

@@ -10,7 +10,7 @@ export async function withoutAttached(
   files: CourseFiles,
 ): Promise<readonly string[]> {
   if (!list.some((path) => DOCUMENT.test(path))) return list;
-  const pages = list.filter((path) => /\.(?:md|markdown|qmd)$/i.test(path));
+  const pages = list.filter((path) => /\.(?:md|markdown|mdx|qmd|rmd)$/i.test(path));
   const texts = (await Promise.all(pages.map((path) => files.text(path)))).join('\n');
   const isNamed = (name: string): boolean => texts.includes(name) || texts.includes(encodeURI(name));
   // Word keeps one that begins with `~$` beside a document that is open.

@@ -23,7 +23,7 @@ export function plainFolder(
   isPage: (path: string) => boolean,
 ): PlainFolder {
   // Quarto: a file whose name begins with `_` is a piece that others include.
-  const readable = sources.filter((path) => isPage(path) && !/(?:^|\/)_[^/]*\.qmd$/i.test(path));
+  const readable = sources.filter((path) => isPage(path) && !/(?:^|\/)_[^/]*\.(?:qmd|rmd|mdx)$/i.test(path));
   const twins = readable.flatMap((path) => {
     const kept = twinOf(path, readable);
     return kept === undefined ? [] : [{ path, kept }];

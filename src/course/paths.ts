@@ -3,9 +3,9 @@ import { baseName } from '../lesson/index.ts';
 import { FORMAT_EXTENSIONS, mayBeFormat } from '../read/index.ts';
 
 /** Pages that Cartable reads, in the order in which one is chosen where several have the same name. */
-export const READABLE: readonly string[] = ['.md', '.markdown', '.qmd', ...FORMAT_EXTENSIONS];
+export const READABLE: readonly string[] = ['.md', '.markdown', '.mdx', '.qmd', '.rmd', ...FORMAT_EXTENSIONS];
 
-export const isMarkdown = (path: string): boolean => /\.(?:md|markdown|qmd)$/i.test(path);
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown|mdx|qmd|rmd)$/i.test(path);
 
 /** What Sphinx and Jupyter Book read besides. */
 const OTHER_SOURCES = ['.rst', '.txt', '.Rmd', '.py', '.tex'] as const;

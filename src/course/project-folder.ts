@@ -27,7 +27,7 @@ export async function projectFolder(files: CourseFiles, all: readonly string[]):
     return false;
   }
   const here = { base: '', diagnostics: [] };
-  if ((await has('')) || all.some((path) => /^index\.(?:md|markdown|qmd|rst|ipynb)$/i.test(path)))
+  if ((await has('')) || all.some((path) => /^index\.(?:md|markdown|mdx|qmd|rmd|rst|ipynb)$/i.test(path)))
     return here;
   const folders: string[] = [];
   for (const folder of new Set(all.flatMap((path) => /^[^/]+(?=\/)/.exec(path)?.[0] ?? []))) {

@@ -51,7 +51,7 @@ import {
 import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
-import { dialectsOf } from './syntax/dialects/index.ts';
+import { dialectsOf, type Used } from './syntax/dialects/index.ts';
 import {
   type Converted,
   type Format,
@@ -262,14 +262,10 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     page.report('language-unclear', place, { written: description.language, language });
   } else if (detected) page.report('language-detected', page.place(1), { language: detected });
 
-  for (const { dialect, sign } of dialects)
-    page.report('dialect-read', page.place(sign.line, sign.words), {
-      dialect: dialect.name,
-      words: sign.words,
-    });
+  for (const one of dialects) reportDialect(one, page);
 
   const reader = readerFor(page);
-  const tree = rootOf(await reader.blocks(page.markdown.prepare(written.text), 1));
+  const tree = rootOf(await reader.blocks(page.text, 1));
   // Each pass is one walk. First what is no character leaves, before words are compared; then notes go to the end of the
   // page, where they are numbered as places are; then the title, whose names and words are no place's; then what is left
   // gets its names, the marks of notes written in HTML among them.
@@ -365,6 +361,17 @@ const withMinWords = (question: Question, { minWords }: Settings): Question =>
   question.kind === 'open' && question.minWords === undefined && minWords
     ? { ...question, minWords }
     : question;
+
+/** Which tool's rules a page is read by. */
+function reportDialect(
+  { dialect: { name, hasExporter, isUnknown }, sign: { words, line } }: Used,
+  page: Page,
+): void {
+  const place = page.placeInFile(line, words);
+  if (hasExporter) page.report('dialect-exporter', place, { dialect: hasExporter });
+  else if (isUnknown) page.report('dialect-unknown', place, { words });
+  else page.report('dialect-read', place, { dialect: name, words });
+}
 
 /** What is amiss with the front matter. */
 function reportFrontMatter(written: FrontMatter, page: Page): void {

@@ -10,11 +10,14 @@ import {
 import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import type { Files } from './media/files.ts';
 import { joined } from './page/references.ts';
+import { type Line, textOf, type Unread } from './syntax/dialects/prepared.ts';
 import { type Markdown, type SharedEnv, sharedEnv } from './syntax/shared-env.ts';
 
 export interface Page {
   /** As the user named it. */
   readonly path: string;
+  /** What is to be read: the page's text without its front matter, as its dialects wrote it. */
+  readonly text: string;
   /** Of the page and, behind them, of the files it includes. */
   readonly lines: readonly string[];
   readonly language: string;
@@ -30,8 +33,13 @@ export interface Page {
    * the page's own are those of files it includes: their places name the file.
    */
   place(line: number, words?: string): Place;
-  /** Takes in the text of a file (its path from the page's folder) and says which line its first one is from now on. */
-  adopt(path: string, text: string): number;
+  /** The same of a line of the page's file, as it was before a dialect wrote it anew. */
+  placeInFile(line: number, words: string): Place;
+  /**
+   * Takes in the text of a file (its path from the page's folder) and says which line its first one is from now on. Of an
+   * excerpt in Markdown, the same, and how it is to be read.
+   */
+  adopt(path: string, source: string, excerpt?: Excerpt): Excerpt;
   /** The folder, from the page's own (''), of the file in which a line stands. */
   folderAt(line: number): string;
   report<Id extends RuleId>(rule: Id, place: Place, params: ParamsOf<Id>): void;
@@ -39,6 +47,12 @@ export interface Page {
   next(series: string): number;
   /** True the first time it is asked for that key: for what is said once a kind. */
   first(key: string): boolean;
+}
+
+/** Text, and the line on which it starts. */
+export interface Excerpt {
+  readonly text: string;
+  readonly line: number;
 }
 
 /** What the search for questions knows of its page, and where it says what it notices. */
@@ -53,33 +67,49 @@ export function openPage(given: {
   readonly files: Files;
   readonly markdown: Markdown;
 }): Page {
-  const lines = given.text.split('\n');
-  const texts: Text[] = [{ file: '', first: 1 }];
+  const { prepare } = given.markdown;
+  const source = given.text.split('\n');
+  const prepared = prepare?.(given.text);
+  const lines = prepared?.lines.map(({ text }) => text) ?? [...source];
+  const text = prepared ? textOf(prepared.lines) : given.text;
+  const texts: Text[] = [{ file: '', first: 1, ...(prepared && { source, origins: prepared.lines }) }];
   const textAt = (line: number): Text => texts.findLast(({ first }) => first <= line) ?? texts[0]!;
   const folder = folderOf(given.path);
   const diagnostics: Diagnostic[] = [];
   const series = new Map<string, number>();
   const reported = new Set<string>();
-  return {
+  const page: Page = {
     ...given,
+    text,
     lines,
-    env: sharedEnv(given.text, given.description.abbreviations),
+    env: sharedEnv(text, given.description.abbreviations),
     diagnostics,
     place: (line, words) => {
-      const { file, first } = textAt(line);
+      const { file, first, source: its, origins } = textAt(line);
+      const own = origins?.[line - first]?.line ?? line - first + 1;
       return {
         file: file === '' ? given.path : joined(folder, file),
-        line: line - first + 1,
-        column: columnOf(lines[line - 1] ?? '', words),
+        line: own,
+        column: columnOf((its ? its[own - 1] : lines[line - 1]) ?? '', words),
       };
     },
-    adopt: (path, text) => {
+    placeInFile: (line, words) => ({
+      file: given.path,
+      line,
+      column: columnOf(source[line - 1] ?? '', words),
+    }),
+    adopt: (path, whole, excerpt) => {
       // A line apart: what stands behind the last line of one file is no line of the next.
       lines.push('');
       const first = lines.length + 1;
-      texts.push({ file: path, first });
-      lines.push(...text.split('\n'));
-      return first;
+      const from = excerpt?.line ?? 1;
+      const anew = excerpt && prepare?.(excerpt.text);
+      const origins = anew?.lines.map((one) => ({ ...one, line: one.line + from - 1 }));
+      texts.push({ file: path, first, ...(origins && { source: whole.split('\n'), origins }) });
+      lines.push(...(anew?.lines.map((one) => one.text) ?? whole.split('\n')));
+      if (!anew) return { text: excerpt?.text ?? whole, line: first + from - 1 };
+      reportUnread(anew.unread, joined(folder, path), whole.split('\n'), from);
+      return { text: textOf(anew.lines), line: first };
     },
     folderAt: (line) => folderOf(textAt(line).file),
     report: (rule, place, params) => {
@@ -92,6 +122,21 @@ export function openPage(given: {
     },
     first: (key) => !reported.has(key) && Boolean(reported.add(key)),
   };
+  reportUnread(prepared?.unread ?? [], given.path, source, 1);
+  return page;
+
+  /** Once a kind of markup. */
+  function reportUnread(unread: readonly Unread[], file: string, its: readonly string[], from: number): void {
+    for (const { name, line } of unread) {
+      const own = line + from - 1;
+      const place = {
+        file,
+        line: own,
+        column: columnOf(its[own - 1] ?? '', name.replace(/[<>{}%/ ]+/g, '')),
+      };
+      if (page.first(`markup ${name}`)) page.report('markup-unread', place, { name });
+    }
+  }
 }
 
 /** The page itself, or a file that it includes. */
@@ -99,6 +144,9 @@ interface Text {
   /** From the page's folder; '' is the page. */
   readonly file: string;
   readonly first: number;
+  /** Where a dialect wrote it anew: its lines as they are in the file, and those that came of them. */
+  readonly source?: readonly string[];
+  readonly origins?: readonly Line[];
 }
 
 /** Characters of a line in which words are looked for: thousands of places in one long line would look through all of it. */

@@ -55,19 +55,16 @@ describe('the command line', () => {
     const { code, err } = await cartable(['build', folder]);
     expect(code).toBe(1);
     expect(err).toContain(
-      'error The course holds no page that Cartable reads (.md, .markdown, .qmd, .ipynb, .docx, .gift). course-empty',
+      'error The course holds no page that Cartable reads (.md, .markdown, .mdx, .qmd, .Rmd, .ipynb, .docx, .gift). course-empty',
     );
   });
 
   it.each([
     ['lesson.doc', 'is an old Word document, which Cartable doesn’t read as a lesson. Save it as .docx'],
-    ['lesson.Rmd', 'is R Markdown, which Cartable doesn’t read as a lesson. Rename it to .qmd'],
+    ['lesson.rst', 'is reStructuredText, which Cartable doesn’t read as a lesson. Convert it to Markdown'],
     ['notes.txt', 'is plain text, which Cartable doesn’t read as a lesson. Rename it to .md'],
     ['data.xml', 'is an XML file, which Cartable doesn’t read as a lesson.'],
-    [
-      'page.mdx',
-      'is Markdown with components (MDX), which Cartable doesn’t read as a lesson. Rename it to .md',
-    ],
+    ['page.adoc', 'is AsciiDoc, which Cartable doesn’t read as a lesson. Convert it to Markdown'],
     ['cat.png', 'is no lesson: Cartable reads Markdown (.md'],
   ])('says what a file of another kind is, and what can be done: %s', async (name, said) => {
     const folder = await folderWith({ [name]: 'words' });

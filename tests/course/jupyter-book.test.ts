@@ -125,7 +125,7 @@ chapters:
   - fil: intro
   - file: dessin
 `,
-      'dessin.Rmd': '',
+      'dessin.tex': '',
       'caché.md': '---\norphan: true\n---\n# Caché\n',
     },
     'intro.md',
@@ -139,7 +139,7 @@ chapters:
     '_toc.yml:4:11 warning The table of contents names “bouclse”, and there is no such page. course-page-missing',
     '_toc.yml:6:11 info “fonctions.md” is listed a second time; the first is at _toc.yml:5. course-page-twice',
     '_toc.yml:7:11 warning The pattern “annexes/*” of the table of contents matches no page. course-pattern-empty',
-    '_toc.yml:9:11 warning “dessin.Rmd” is R Markdown: Cartable can’t read its text. course-page-unreadable',
+    '_toc.yml:9:11 warning “dessin.tex” is LaTeX: Cartable can’t read its text. course-page-unreadable',
     '_toc.yml:1:1 info One page is left out, in no table of contents: boucles.md. course-orphans',
   ]);
   expect(wordingIn(course.diagnostics[1]!, 'en').remedy).toBe('Did you mean “boucles.md”?');

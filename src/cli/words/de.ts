@@ -12,7 +12,7 @@ export const de: Words = {
   noLesson: {
     absent: (path) => `unter „${path}“ gibt es keine Lektion`,
     unknown: (path) =>
-      `„${path}“ ist keine Lektion: Cartable liest Markdown (.md, .markdown, .qmd), Notebooks (.ipynb), Word-Dokumente (.docx), Fragensammlungen (GIFT, Aiken, Moodle-XML) und Ordner damit`,
+      `„${path}“ ist keine Lektion: Cartable liest Markdown (.md, .markdown, .mdx, .qmd, .Rmd), Notebooks (.ipynb), Word-Dokumente (.docx), Fragensammlungen (GIFT, Aiken, Moodle-XML) und Ordner damit`,
     other: (path, kind) => `„${path}“ ist ${kind}; das liest Cartable nicht als Lektion.`,
     none: (path) => `„${path}“ enthält keine Lektion`,
   },

@@ -10,7 +10,7 @@ export const en: Words = {
   noLesson: {
     absent: (path) => `there is no lesson at “${path}”`,
     unknown: (path) =>
-      `“${path}” is no lesson: Cartable reads Markdown (.md, .markdown, .qmd), notebooks (.ipynb), Word documents (.docx), question banks (GIFT, Aiken, Moodle XML) and folders of them`,
+      `“${path}” is no lesson: Cartable reads Markdown (.md, .markdown, .mdx, .qmd, .Rmd), notebooks (.ipynb), Word documents (.docx), question banks (GIFT, Aiken, Moodle XML) and folders of them`,
     other: (path, kind) => `“${path}” is ${kind}, which Cartable doesn’t read as a lesson.`,
     none: (path) => `“${path}” holds no lesson`,
   },

@@ -14,7 +14,7 @@ export const es: Words = {
   noLesson: {
     absent: (path) => `no hay ninguna lección en «${path}»`,
     unknown: (path) =>
-      `«${path}» no es una lección: Cartable lee Markdown (.md, .markdown, .qmd), cuadernos (.ipynb), documentos de Word (.docx), bancos de preguntas (GIFT, Aiken, XML de Moodle) y carpetas de ellos`,
+      `«${path}» no es una lección: Cartable lee Markdown (.md, .markdown, .mdx, .qmd, .Rmd), cuadernos (.ipynb), documentos de Word (.docx), bancos de preguntas (GIFT, Aiken, XML de Moodle) y carpetas de ellos`,
     other: (path, kind) => `«${path}» es ${kind}, que Cartable no lee como lección.`,
     none: (path) => `«${path}» no contiene ninguna lección`,
   },

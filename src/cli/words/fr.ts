@@ -14,7 +14,7 @@ export const fr: Words = {
   noLesson: {
     absent: (path) => `il n’y a pas de leçon à « ${path} »`,
     unknown: (path) =>
-      `« ${path} » n’est pas une leçon : Cartable lit du Markdown (.md, .markdown, .qmd), des notebooks (.ipynb), des documents Word (.docx), des banques de questions (GIFT, Aiken, XML Moodle) et des dossiers qui en contiennent`,
+      `« ${path} » n’est pas une leçon : Cartable lit du Markdown (.md, .markdown, .mdx, .qmd, .Rmd), des notebooks (.ipynb), des documents Word (.docx), des banques de questions (GIFT, Aiken, XML Moodle) et des dossiers qui en contiennent`,
     other: (path, kind) => `« ${path} » est ${kind}, que Cartable ne lit pas comme une leçon.`,
     none: (path) => `« ${path} » ne contient aucune leçon`,
   },

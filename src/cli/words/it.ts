@@ -8,7 +8,7 @@ export const it: Words = {
   noLesson: {
     absent: (path) => `non c’è nessuna lezione in «${path}»`,
     unknown: (path) =>
-      `«${path}» non è una lezione: Cartable legge Markdown (.md, .markdown, .qmd), notebook (.ipynb), documenti Word (.docx), archivi di domande (GIFT, Aiken, XML di Moodle) e cartelle che ne contengono`,
+      `«${path}» non è una lezione: Cartable legge Markdown (.md, .markdown, .mdx, .qmd, .Rmd), notebook (.ipynb), documenti Word (.docx), archivi di domande (GIFT, Aiken, XML di Moodle) e cartelle che ne contengono`,
     other: (path, kind) => `«${path}» è ${kind}, che Cartable non legge come lezione.`,
     none: (path) => `«${path}» non contiene nessuna lezione`,
   },

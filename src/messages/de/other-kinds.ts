@@ -28,16 +28,6 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
     name: 'reStructuredText',
     remedy: 'Wandeln Sie die Datei in Markdown um: `rst2myst convert lektion.rst`.',
   },
-  rmd: {
-    name: 'R Markdown',
-    remedy:
-      'Benennen Sie die Datei in .qmd um: Der Text wird gelesen, der Code gezeigt und nicht ausgeführt.',
-  },
-  mdx: {
-    name: 'Markdown mit Komponenten (MDX)',
-    remedy:
-      'Benennen Sie die Datei in .md um, und schreiben Sie die Komponenten als Markdown oder Direktiven.',
-  },
   adoc: convert('AsciiDoc', 'adoc'),
   org: convert('eine Org-Datei', 'org'),
   tex: convert('LaTeX', 'tex'),

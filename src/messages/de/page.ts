@@ -31,6 +31,16 @@ const fileOf = (extension: string): string =>
 /** Backticks can't be quoted by backticks. */
 const asShown = (marks: string): string => (marks.startsWith('`') ? marks : `\`${marks}\``);
 
+/** What other tools' pages lose here, and what exports them whole. */
+const LOST = {
+  LiaScript: 'ihre Programme, Animationen, gesprochenen Texte, Makros und Matrizen',
+  'R/exams': 'für jede Person neu gezogene Zahlen, was R rechnet oder zeichnet, Fragen mit mehreren Teilen',
+} as const;
+const EXPORTER = {
+  LiaScript: 'dem Exporter von LiaScript (`liaex --format scorm1.2`)',
+  'R/exams': '`exams2moodle()` in R',
+} as const;
+
 export const page: Messages<typeof rules> = {
   'character-forbidden': ({ code, count }) => ({
     message: `Der Text enthält ${code}, was kein Paket enthalten kann${count > 1 ? ` (${count}-mal)` : ''}.`,
@@ -258,6 +268,22 @@ export const page: Messages<typeof rules> = {
     message: `Die Seite ist für ${dialect} geschrieben: „${words}“.`,
     assumed: 'Sie wird nach den Regeln dieses Werkzeugs gelesen, neben denen von MyST.',
     remedy: 'Wenn es doch MyST ist, schreiben Sie diese Worte anders oder als Code.',
+  }),
+  'dialect-exporter': ({ dialect }) => ({
+    message: `Die Seite ist für ${dialect} geschrieben, das selbst exportieren kann.`,
+    assumed: `Ihre Fragen werden gelesen, wo ihre Form den Schlüssel zeigt, sonst sind sie offen oder eingeklappt. Verloren gehen ${LOST[dialect]}.`,
+    remedy: `Um das zu behalten, exportieren Sie die Seite mit ${EXPORTER[dialect]} und bringen das Ergebnis ins LMS.`,
+  }),
+  'dialect-unknown': ({ words }) => ({
+    message: `Die Seite enthält Zeichen, die Cartable nicht lesen kann: „${words}“.`,
+    assumed:
+      'Sie werden ausgelassen, und was sie umschließen, wird gezeigt; was eine Antwort sein kann, wird eingeklappt.',
+    remedy: 'Schreiben Sie sie in Markdown oder MyST, und sehen Sie die Seite vor den Lernenden an.',
+  }),
+  'markup-unread': ({ name }) => ({
+    message: `Cartable weiß nicht, was ${name} zeigt.`,
+    assumed: 'Es wird ausgelassen. Was es umschließt, wird gezeigt, oder eingeklappt, wo es Antwort heißt.',
+    remedy: 'Schreiben Sie in Worten oder in Markdown, was es gezeigt hätte.',
   }),
   'language-detected': ({ language }) => ({
     message: 'Nichts sagt, in welcher Sprache die Seite ist.',

@@ -215,7 +215,8 @@ export const projects: Messages<typeof rules> = {
     remedy: 'Erstellen Sie eines davon über seinen eigenen Ordner, um seine Reihenfolge und Titel zu haben.',
   }),
   'course-empty': () => ({
-    message: 'Der Kurs enthält keine Seite, die Cartable liest (.md, .markdown, .qmd, .ipynb, .docx, .gift).',
+    message:
+      'Der Kurs enthält keine Seite, die Cartable liest (.md, .markdown, .mdx, .qmd, .Rmd, .ipynb, .docx, .gift).',
     remedy: 'Prüfen Sie, ob es der gemeinte Ordner ist.',
   }),
   'settings-invalid': ({ key, value, expected, nearest, taken }) => ({

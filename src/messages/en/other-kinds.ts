@@ -24,11 +24,6 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
   doc: save('an old Word document'),
   pages: save('a Pages document'),
   rst: { name: 'reStructuredText', remedy: 'Convert it to Markdown: `rst2myst convert lesson.rst`.' },
-  rmd: { name: 'R Markdown', remedy: 'Rename it to .qmd: its text is read, its code shown and not run.' },
-  mdx: {
-    name: 'Markdown with components (MDX)',
-    remedy: 'Rename it to .md and write its components as Markdown or directives.',
-  },
   adoc: convert('AsciiDoc', 'adoc'),
   org: convert('an Org file', 'org'),
   tex: convert('LaTeX', 'tex'),

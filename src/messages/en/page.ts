@@ -30,6 +30,16 @@ const fileOf = (extension: string): string =>
 /** Backticks can't be quoted by backticks. */
 const asShown = (marks: string): string => (marks.startsWith('`') ? marks : `\`${marks}\``);
 
+/** What other tools' pages lose here, and what exports them whole. */
+const LOST = {
+  LiaScript: 'its programs, animations, spoken words, macros and matrices',
+  'R/exams': 'numbers drawn anew for each learner, what R computes or draws, questions of several parts',
+} as const;
+const EXPORTER = {
+  LiaScript: 'the LiaScript exporter (`liaex --format scorm1.2`)',
+  'R/exams': '`exams2moodle()` in R',
+} as const;
+
 export const page: Messages<typeof rules> = {
   'character-forbidden': ({ code, count }) => ({
     message: `The text holds ${code}, which no package can${count > 1 ? ` (${count} times)` : ''}.`,
@@ -249,6 +259,21 @@ export const page: Messages<typeof rules> = {
     message: `The page is written for ${dialect}: “${words}”.`,
     assumed: 'It is read by the rules of that tool, beside those of MyST.',
     remedy: 'If it is MyST all the same, write those words otherwise, or in code.',
+  }),
+  'dialect-exporter': ({ dialect }) => ({
+    message: `The page is written for ${dialect}, which has an exporter of its own.`,
+    assumed: `Its questions are read where their form tells the key, else they are open or folded. Lost are ${LOST[dialect]}.`,
+    remedy: `To keep those, export the page with ${EXPORTER[dialect]}, and bring what that gives into the LMS.`,
+  }),
+  'dialect-unknown': ({ words }) => ({
+    message: `The page holds marks that Cartable can’t read: “${words}”.`,
+    assumed: 'They are left out, and what they enclose is shown; whatever may be an answer is folded.',
+    remedy: 'Write it in Markdown or MyST, and look at the page before learners do.',
+  }),
+  'markup-unread': ({ name }) => ({
+    message: `Cartable doesn’t know what ${name} shows.`,
+    assumed: 'It is left out. Words that it encloses are shown, or folded where it is called an answer.',
+    remedy: 'Write in words, or in Markdown, what it would have shown.',
   }),
   'language-detected': ({ language }) => ({
     message: 'Nobody says what language the page is in.',

@@ -206,7 +206,8 @@ export const projects: Messages<typeof rules> = {
     remedy: 'Build one of them by its own folder to have its order and titles.',
   }),
   'course-empty': () => ({
-    message: 'The course holds no page that Cartable reads (.md, .markdown, .qmd, .ipynb, .docx, .gift).',
+    message:
+      'The course holds no page that Cartable reads (.md, .markdown, .mdx, .qmd, .Rmd, .ipynb, .docx, .gift).',
     remedy: 'Check that this is the folder you meant.',
   }),
   'settings-invalid': ({ key, value, expected, nearest, taken }) => ({

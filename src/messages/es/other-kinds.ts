@@ -24,14 +24,6 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
   doc: save('un documento de Word antiguo'),
   pages: save('un documento de Pages'),
   rst: { name: 'reStructuredText', remedy: 'Conviértalo a Markdown: `rst2myst convert leccion.rst`.' },
-  rmd: {
-    name: 'R Markdown',
-    remedy: 'Cambie su extensión a .qmd: se lee su texto, y su código se muestra sin ejecutarse.',
-  },
-  mdx: {
-    name: 'Markdown con componentes (MDX)',
-    remedy: 'Cambie su extensión a .md y escriba sus componentes como Markdown o directivas.',
-  },
   adoc: convert('AsciiDoc', 'adoc'),
   org: convert('un archivo de Org', 'org'),
   tex: convert('LaTeX', 'tex'),

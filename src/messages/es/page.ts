@@ -32,6 +32,17 @@ const fileOf = (extension: string): string =>
 /** Backticks can't be quoted by backticks. */
 const asShown = (marks: string): string => (marks.startsWith('`') ? marks : `\`${marks}\``);
 
+/** What other tools' pages lose here, and what exports them whole. */
+const LOST = {
+  LiaScript: 'sus programas, animaciones, textos hablados, macros y matrices',
+  'R/exams':
+    'los números sorteados para cada alumno, lo que R calcula o dibuja, las preguntas de varias partes',
+} as const;
+const EXPORTER = {
+  LiaScript: 'el exportador de LiaScript (`liaex --format scorm1.2`)',
+  'R/exams': '`exams2moodle()` en R',
+} as const;
+
 export const page: Messages<typeof rules> = {
   'character-forbidden': ({ code, count }) => ({
     message: `El texto contiene ${code}, que ningún paquete puede contener${count > 1 ? ` (${count} veces)` : ''}.`,
@@ -255,6 +266,21 @@ export const page: Messages<typeof rules> = {
     message: `La página está escrita para ${dialect}: «${words}».`,
     assumed: 'Se lee según las reglas de esa herramienta, además de las de MyST.',
     remedy: 'Si aun así es MyST, escriba esas palabras de otro modo, o como código.',
+  }),
+  'dialect-exporter': ({ dialect }) => ({
+    message: `La página está escrita para ${dialect}, que tiene su propio exportador.`,
+    assumed: `Sus preguntas se leen donde su forma dice la clave; si no, son abiertas o se pliegan. Se pierden ${LOST[dialect]}.`,
+    remedy: `Para conservarlos, exporte la página con ${EXPORTER[dialect]} y lleve el resultado al LMS.`,
+  }),
+  'dialect-unknown': ({ words }) => ({
+    message: `La página contiene marcas que Cartable no sabe leer: «${words}».`,
+    assumed: 'Se omiten, y lo que encierran se muestra; todo lo que pueda ser una respuesta se pliega.',
+    remedy: 'Escríbalas en Markdown o en MyST, y mire la página antes que los alumnos.',
+  }),
+  'markup-unread': ({ name }) => ({
+    message: `Cartable no sabe qué muestra ${name}.`,
+    assumed: 'Se omite. Las palabras que encierra se muestran, o se pliegan si se llama respuesta.',
+    remedy: 'Escriba con palabras, o en Markdown, lo que habría mostrado.',
   }),
   'language-detected': ({ language }) => ({
     message: 'Nada dice en qué idioma está la página.',

@@ -209,7 +209,7 @@ export const projects: Messages<typeof rules> = {
   }),
   'course-empty': () => ({
     message:
-      'El curso no contiene ninguna página que Cartable lea (.md, .markdown, .qmd, .ipynb, .docx, .gift).',
+      'El curso no contiene ninguna página que Cartable lea (.md, .markdown, .mdx, .qmd, .Rmd, .ipynb, .docx, .gift).',
     remedy: 'Compruebe que esta es la carpeta que quería.',
   }),
   'settings-invalid': ({ key, value, expected, nearest, taken }) => ({

@@ -24,14 +24,6 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
   doc: save('un ancien document Word'),
   pages: save('un document Pages'),
   rst: { name: 'du reStructuredText', remedy: 'Convertissez-le en Markdown : `rst2myst convert lecon.rst`.' },
-  rmd: {
-    name: 'du R Markdown',
-    remedy: 'Renommez-le en .qmd : son texte est lu, son code montré sans être exécuté.',
-  },
-  mdx: {
-    name: 'du Markdown à composants (MDX)',
-    remedy: 'Renommez-le en .md et écrivez ses composants en Markdown ou en directives.',
-  },
   adoc: convert('de l’AsciiDoc', 'adoc'),
   org: convert('un fichier Org', 'org'),
   tex: convert('du LaTeX', 'tex'),

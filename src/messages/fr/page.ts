@@ -31,6 +31,17 @@ const fileOf = (extension: string): string =>
 /** Backticks can't be quoted by backticks. */
 const asShown = (marks: string): string => (marks.startsWith('`') ? marks : `\`${marks}\``);
 
+/** What other tools' pages lose here, and what exports them whole. */
+const LOST = {
+  LiaScript: 'ses programmes, ses animations, ses textes lus à voix haute, ses macros et ses matrices',
+  'R/exams':
+    'les nombres tirés pour chaque élève, ce que R calcule ou dessine, les questions à plusieurs parties',
+} as const;
+const EXPORTER = {
+  LiaScript: 'l’exportateur de LiaScript (`liaex --format scorm1.2`)',
+  'R/exams': '`exams2moodle()` dans R',
+} as const;
+
 export const page: Messages<typeof rules> = {
   'character-forbidden': ({ code, count }) => ({
     message: `Le texte contient ${code}, qu’aucun paquet ne peut contenir${count > 1 ? ` (${count} fois)` : ''}.`,
@@ -253,6 +264,22 @@ export const page: Messages<typeof rules> = {
     message: `La page est écrite pour ${dialect} : « ${words} ».`,
     assumed: 'Elle est lue selon les règles de cet outil, en plus de celles de MyST.',
     remedy: 'Si c’est pourtant du MyST, écrivez ces mots autrement, ou comme du code.',
+  }),
+  'dialect-exporter': ({ dialect }) => ({
+    message: `La page est écrite pour ${dialect}, qui a son propre exportateur.`,
+    assumed: `Ses questions sont lues là où leur forme dit la clé, sinon elles sont ouvertes ou repliées. Sont perdus : ${LOST[dialect]}.`,
+    remedy: `Pour les garder, exportez la page avec ${EXPORTER[dialect]} et importez le résultat dans le LMS.`,
+  }),
+  'dialect-unknown': ({ words }) => ({
+    message: `La page contient des marques que Cartable ne sait pas lire : « ${words} ».`,
+    assumed:
+      'Elles sont omises, et ce qu’elles entourent est affiché ; tout ce qui peut être une réponse est replié.',
+    remedy: 'Écrivez-les en Markdown ou en MyST, et relisez la page avant les élèves.',
+  }),
+  'markup-unread': ({ name }) => ({
+    message: `Cartable ne sait pas ce que ${name} affiche.`,
+    assumed: 'Il est omis. Les mots qu’il entoure sont affichés, ou repliés s’il s’appelle une réponse.',
+    remedy: 'Écrivez en mots, ou en Markdown, ce qu’il aurait montré.',
   }),
   'language-detected': ({ language }) => ({
     message: 'Rien ne dit en quelle langue est la page.',

@@ -211,7 +211,7 @@ export const projects: Messages<typeof rules> = {
   }),
   'course-empty': () => ({
     message:
-      'Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .qmd, .ipynb, .docx, .gift).',
+      'Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .mdx, .qmd, .Rmd, .ipynb, .docx, .gift).',
     remedy: 'Vérifiez que c’est bien le dossier voulu.',
   }),
   'settings-invalid': ({ key, value, expected, nearest, taken }) => ({

@@ -24,14 +24,6 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
   doc: save('un vecchio documento Word'),
   pages: save('un documento Pages'),
   rst: { name: 'reStructuredText', remedy: 'Lo converta in Markdown: `rst2myst convert lezione.rst`.' },
-  rmd: {
-    name: 'R Markdown',
-    remedy: 'Ne cambi l’estensione in .qmd: il testo viene letto, il codice mostrato senza essere eseguito.',
-  },
-  mdx: {
-    name: 'Markdown con componenti (MDX)',
-    remedy: 'Ne cambi l’estensione in .md e scriva i componenti come Markdown o direttive.',
-  },
   adoc: convert('AsciiDoc', 'adoc'),
   org: convert('un file Org', 'org'),
   tex: convert('LaTeX', 'tex'),

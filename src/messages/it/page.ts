@@ -32,6 +32,16 @@ const fileOf = (extension: string): string =>
 /** Backticks can't be quoted by backticks. */
 const asShown = (marks: string): string => (marks.startsWith('`') ? marks : `\`${marks}\``);
 
+/** What other tools' pages lose here, and what exports them whole. */
+const LOST = {
+  LiaScript: 'i suoi programmi, le animazioni, i testi letti ad alta voce, le macro e le matrici',
+  'R/exams': 'i numeri estratti per ogni allievo, ciò che R calcola o disegna, le domande in più parti',
+} as const;
+const EXPORTER = {
+  LiaScript: 'l’esportatore di LiaScript (`liaex --format scorm1.2`)',
+  'R/exams': '`exams2moodle()` in R',
+} as const;
+
 export const page: Messages<typeof rules> = {
   'character-forbidden': ({ code, count }) => ({
     message: `Il testo contiene ${code}, che nessun pacchetto può contenere${count > 1 ? ` (${count} volte)` : ''}.`,
@@ -255,6 +265,22 @@ export const page: Messages<typeof rules> = {
     message: `La pagina è scritta per ${dialect}: «${words}».`,
     assumed: 'È letta secondo le regole di quello strumento, oltre a quelle di MyST.',
     remedy: 'Se tuttavia è MyST, scriva quelle parole altrimenti, o come codice.',
+  }),
+  'dialect-exporter': ({ dialect }) => ({
+    message: `La pagina è scritta per ${dialect}, che ha un proprio esportatore.`,
+    assumed: `Le sue domande sono lette dove la forma ne dice la chiave, altrimenti sono aperte o nascoste. Si perdono ${LOST[dialect]}.`,
+    remedy: `Per conservarli, esporti la pagina con ${EXPORTER[dialect]} e porti il risultato nel LMS.`,
+  }),
+  'dialect-unknown': ({ words }) => ({
+    message: `La pagina contiene segni che Cartable non sa leggere: «${words}».`,
+    assumed:
+      'Sono tralasciati, e ciò che racchiudono è mostrato; tutto ciò che può essere una risposta è nascosto.',
+    remedy: 'Li scriva in Markdown o in MyST, e guardi la pagina prima degli allievi.',
+  }),
+  'markup-unread': ({ name }) => ({
+    message: `Cartable non sa che cosa mostra ${name}.`,
+    assumed: 'È tralasciato. Le parole che racchiude sono mostrate, o nascoste se si chiama risposta.',
+    remedy: 'Scriva a parole, o in Markdown, ciò che avrebbe mostrato.',
   }),
   'language-detected': ({ language }) => ({
     message: 'Nulla dice in che lingua è la pagina.',

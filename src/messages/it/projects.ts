@@ -209,7 +209,7 @@ export const projects: Messages<typeof rules> = {
   }),
   'course-empty': () => ({
     message:
-      'Il corso non contiene alcuna pagina che Cartable legga (.md, .markdown, .qmd, .ipynb, .docx, .gift).',
+      'Il corso non contiene alcuna pagina che Cartable legga (.md, .markdown, .mdx, .qmd, .Rmd, .ipynb, .docx, .gift).',
     remedy: 'Controlli che questa sia la cartella che intendeva.',
   }),
   'settings-invalid': ({ key, value, expected, nearest, taken }) => ({

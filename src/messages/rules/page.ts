@@ -70,6 +70,11 @@ export const page = {
   'title-assumed': warning<{ title: string; from: 'file' | 'folder' }>(),
   /** `words`: what gave it away. */
   'dialect-read': guess<{ dialect: string; words: string }>(),
+  /** Its questions have an exporter of their own. */
+  'dialect-exporter': warning<{ dialect: 'LiaScript' | 'R/exams' }>(),
+  'dialect-unknown': warning<{ words: string }>(),
+  /** `name`: as written. */
+  'markup-unread': warning<{ name: string }>(),
   'language-detected': guess<{ language: string }>(),
   /** `answers`: its title says that it answers, or hints. */
   'directive-unknown': warning<{ name: string; answers: boolean; nearest?: string }>(),

@@ -16,8 +16,6 @@ export const OTHER_KINDS = {
   doc: true,
   pages: true,
   rst: true,
-  rmd: true,
-  mdx: true,
   adoc: true,
   org: true,
   tex: false,

@@ -107,7 +107,7 @@ function below(byStem: ReadonlyMap<string, ReferredLesson>, wanted: string): Ref
 }
 
 const stemOf = (path: string): string =>
-  path.replace(/\/$/, '').replace(/\.(?:md|markdown|qmd|ipynb|rst|html?)$/i, '');
+  path.replace(/\/$/, '').replace(/\.(?:md|markdown|mdx|qmd|rmd|ipynb|rst|html?)$/i, '');
 
 /** `unit/index.md` is also what a link to `unit/` means. */
 function stemsOf(path: string): string[] {

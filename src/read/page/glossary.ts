@@ -134,7 +134,7 @@ async function glossaryFile({ page }: Reader): Promise<ReadonlyMap<string, Entry
     return new Map();
   }
   const source = await files.text(path);
-  return entriesIn(source, page.adopt(path, source));
+  return entriesIn(source, page.adopt(path, source).line);
 }
 
 const NAMES = {

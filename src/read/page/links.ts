@@ -89,7 +89,7 @@ async function settle(
 }
 
 /** Pages of a site or a book, which aren't in the package. */
-const PAGE = /\.(?:html?|md|markdown|qmd|ipynb|rst|php)$/i;
+const PAGE = /\.(?:html?|md|mdx|markdown|qmd|rmd|ipynb|rst|php)$/i;
 /** Files that are there may be meant themselves: a notebook to work in, a page to look at. */
 const MAYBE_PAGE = /\.(?:html?|ipynb)$/i;
 

@@ -28,9 +28,10 @@ export interface FrontMatter extends Fields {
 
 /** Reads the YAML between two lines of `---` at the top of a page. Lines keep their numbers. */
 export function readFrontMatter(source: string): FrontMatter {
-  const ended = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source);
+  const toml = TOML.exec(source);
+  const ended = toml ?? /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source);
   const isFirst = ended?.index === 0;
-  const yaml = isFirst ? ended[1]! : yamlWithoutEnd(source);
+  const yaml = toml ? asYaml(toml[1]!) : isFirst ? ended[1]! : yamlWithoutEnd(source);
   const read = yaml === undefined ? undefined : readYaml(yaml);
   // A page may begin with a rule, and another stand below its first words.
   if (yaml === undefined || !isFields(read?.value))
@@ -42,8 +43,21 @@ export function readFrontMatter(source: string): FrontMatter {
     text: '\n'.repeat(lines) + source.slice(whole.length),
     slips: read?.slips.map((slip) => ({ ...slip, line: slip.line + 1 })) ?? [],
     ...(!isFirst && { unended: lines }),
-    lineAt: (key) => placeOfKey(whole, key).line,
+    lineAt: (key) => placeOfKey(toml ? `---\n${yaml}` : whole, key).line,
   };
+}
+
+/** Hugo's: TOML between two lines of `+++`, which elsewhere part cells. */
+const TOML =
+  /^\+\+\+[ \t]*\n((?=(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[\w"'.-]+[ \t]*=|\[))[\s\S]*?\n)\+\+\+[ \t]*(?:\n|$)/;
+
+/** The fields of TOML above its first table, which YAML writes almost alike. Lines stay. */
+function asYaml(toml: string): string {
+  const table = /^[ \t]*\[/m.exec(
+    toml.replace(/=[ \t]*\[[\s\S]*?\]/g, (list) => list.replace(/^[ \t]*\[/gm, ' ')),
+  );
+  const fields = toml.slice(0, table?.index ?? toml.length);
+  return fields.replace(/^[ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*/gm, '$1: ');
 }
 
 const isFields = (value: unknown): boolean =>

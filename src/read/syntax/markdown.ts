@@ -8,6 +8,7 @@ import type { Page } from '../page-context.ts';
 import { attributesPlugin } from './attributes.ts';
 import { unclosedCode } from './code-fences.ts';
 import type { Dialect } from './dialects/dialect.ts';
+import { preparedBy } from './dialects/prepared.ts';
 import { displayMath } from './dollar-math.ts';
 import { type BlockEnv, directiveRule } from './fences.ts';
 import { indentedDirectives } from './indented.ts';
@@ -59,9 +60,10 @@ const MADE = new Map<string, Markdown>();
 /** One for each set of dialects, made when a page with it is met. */
 export function markdownFor(dialects: readonly Dialect[]): Markdown {
   const key = dialects.map(({ name }) => name).join('\n');
+  const preparing = dialects.flatMap(({ prepare }) => prepare ?? []);
   const made = MADE.get(key) ?? {
     parser: dialects.length === 0 ? md : markdownWith(dialects),
-    prepare: (text) => dialects.reduce((done, { prepare }) => prepare?.(done) ?? done, text),
+    ...(preparing.length > 0 && { prepare: (text: string) => preparedBy(preparing, text) }),
   };
   MADE.set(key, made);
   return made;

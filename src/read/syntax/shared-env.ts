@@ -1,4 +1,5 @@
 import type { Env, MarkdownIt } from 'markdown-it';
+import type { Prepared } from './dialects/prepared.ts';
 import { abbreviationsOf } from './substitutions.ts';
 
 /** What the containers of one page share: link definitions and footnote labels, wherever they stand. */
@@ -7,8 +8,8 @@ export type SharedEnv = Env;
 /** How the text of a page is read: as MyST, and by the rules of the dialects that it uses. */
 export interface Markdown {
   readonly parser: MarkdownIt;
-  /** Rewrites it, line by line, where no rule can. */
-  readonly prepare: (text: string) => string;
+  /** Writes it anew, where no rule can read it; absent where none of its dialects does. */
+  readonly prepare?: (text: string) => Prepared;
 }
 
 /** The environment for a page: footnotes may be cited in a directive and defined outside it. */

@@ -6,18 +6,23 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import type { Declaration } from '../directive.ts';
 import type { Sign } from '../formats/format.ts';
 import { lineOf, take } from '../lines.ts';
+import type { Prepared } from './prepared.ts';
 
 export interface Dialect {
   /** A proper name, the same in every language. */
   readonly name: string;
+  /** Its tool exports to an LMS itself: what is lost here is said. */
+  readonly hasExporter?: 'LiaScript' | 'R/exams';
+  /** Nobody knows whose marks they are: they are said not to be read. */
+  readonly isUnknown?: true;
   /** What gives a page away. Asked of every page: a few expressions over its text ({@link signIn}), nothing is parsed. */
   readonly evidence: (text: string, path: string) => Sign | undefined;
   /** Adds its rules to the Markdown of the pages that use it. */
   readonly extend?: (md: MarkdownIt) => void;
   /** What its rules make where no directive of MyST means the same: named by its marks (`!!!`). */
   readonly directives?: readonly Declaration[];
-  /** Rewrites a page, or a file it includes, line by line, where no rule can: what stands on a line stays on it. */
-  readonly prepare?: (text: string) => string;
+  /** Writes a page, or a file it includes, anew in MyST, where no rule can read it. */
+  readonly prepare?: (text: string) => Prepared;
 }
 
 /**

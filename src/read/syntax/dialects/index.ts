@@ -1,12 +1,17 @@
 /** The dialects that are read beside MyST. A new one is a file here and its name in this list. */
 import type { Sign } from '../formats/format.ts';
 import type { Dialect } from './dialect.ts';
+import { hugo } from './hugo.ts';
+import { liascript } from './liascript.ts';
 import { material } from './material.ts';
+import { mdx } from './mdx.ts';
+import { rexams } from './rexams.ts';
+import { unknown } from './unknown.ts';
 
 export type { Dialect } from './dialect.ts';
 
-/** In the order in which their rules are added. */
-export const DIALECTS: readonly Dialect[] = [material];
+/** In the order in which their rules are added, and their pages written anew. */
+export const DIALECTS: readonly Dialect[] = [liascript, rexams, material, hugo, mdx];
 
 /** A dialect that a page uses, and what gave it away. */
 export interface Used {
@@ -15,8 +20,14 @@ export interface Used {
 }
 
 export function dialectsOf(text: string, path: string): readonly Used[] {
-  return DIALECTS.flatMap((dialect) => {
+  const used = DIALECTS.flatMap((dialect) => {
     const sign = dialect.evidence(text, path);
     return sign ? [{ dialect, sign }] : [];
   });
+  // A page that another tool exports whole is that tool's alone.
+  const whole = used.find(({ dialect }) => dialect.hasExporter);
+  if (whole) return [whole];
+  if (used.length > 0) return used;
+  const sign = unknown.evidence(text, path);
+  return sign ? [{ dialect: unknown, sign }] : [];
 }

@@ -68,7 +68,7 @@ export const csvTable: Declaration = {
         return [element(Placeholder.missing, { dataKind: 'document', dataName: options.file }, [], line)];
       }
       const source = (await page.files.text(path)).replace(/\r\n?/g, '\n');
-      rows = rowsOf(source, delimiter, page.adopt(path, source));
+      rows = rowsOf(source, delimiter, page.adopt(path, source).line);
     } else rows = rowsOf(text, delimiter, textLine);
     const header = options.header ? rowsOf(options.header, delimiter, line) : [];
     const read: { cells: Cell[]; line: number }[] = [];

@@ -31,7 +31,7 @@ function nameIn({ options }: Directive) {
 }
 
 const exercise: Declaration = {
-  names: ['exercise', 'challenge', 'activity'],
+  names: ['exercise', 'challenge', 'activity', 'aufgabe', 'exercice', 'esercizio', 'ejercicio'],
   argument: 'markdown',
   options: OPTIONS,
   body: 'markdown',

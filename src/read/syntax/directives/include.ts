@@ -84,9 +84,9 @@ const include: Declaration = {
       page.report('include-loop', page.place(line, directive.argument), { path: found.path });
       return [];
     }
-    const first = page.adopt(found.path, found.source);
     const text = part.line === 1 ? part.text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, blankLines) : part.text;
-    return reader.inside(found.path).blocks(page.markdown.prepare(text), first + part.line - 1);
+    const adopted = page.adopt(found.path, found.source, { text, line: part.line });
+    return reader.inside(found.path).blocks(adopted.text, adopted.line);
   },
 };
 

@@ -1,0 +1,80 @@
+/** Expressions of a program in a page: where they end, and the words that they are. */
+
+/** What changes how braces count: strings, remarks, brackets. */
+const PIECE = /["'`]|\/\*|\/\/|[{}[\]()]/g;
+
+/** Behind the bracket that ends the one at `start`; undefined where none does near enough. */
+export function balanced(text: string, start: number, budget: Budget): number | undefined {
+  if (!/[{[(]/.test(text[start] ?? '')) return undefined;
+  const limit = Math.min(text.length, start + Math.min(LONGEST, budget.left));
+  let depth = 0;
+  const next = new RegExp(PIECE);
+  next.lastIndex = start;
+  for (let match = next.exec(text); match && match.index < limit; match = next.exec(text)) {
+    const [piece] = match;
+    if (/[{[(]/.test(piece)) depth++;
+    else if (/[}\])]/.test(piece)) depth--;
+    else next.lastIndex = pieceEnd(text, match.index, piece);
+    if (depth === 0) return match.index + 1;
+  }
+  budget.left -= limit - start;
+  return undefined;
+}
+
+/** How many characters of a page may be looked through in vain: each brace that nothing closes costs some. */
+export interface Budget {
+  left: number;
+}
+export const newBudget = (): Budget => ({ left: 4_000_000 });
+
+/** Quizzes are data of some length. */
+const LONGEST = 400_000;
+
+function pieceEnd(text: string, start: number, piece: string): number {
+  if (piece === '/*') return behind(text, '*/', start + 2);
+  if (piece === '//') return text[start - 1] === ':' ? start + 2 : behind(text, '\n', start + 2);
+  const line = piece === '`' ? LONGEST : 4000;
+  for (let i = start + 1; i < text.length && i < start + line; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === piece) return i + 1;
+    // An apostrophe among words opens no string.
+    else if (text[i] === '\n' && piece !== '`') return start + 1;
+  }
+  return start + 1;
+}
+
+function behind(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? from : found + mark.length;
+}
+
+/** The string that an attribute holds: `{'x'}`, `{require('./x.png').default}`, `{useBaseUrl('/x.png')}`. */
+export function stringIn(expression: string): string | undefined {
+  const [, , words] =
+    /^\{\s*(?:[\w.]+\(\s*)?(["'`])((?:(?!\1)[^\\\n$]|\\.)*)\1\s*(?:\)(?:\.default)?)?\s*\}$/.exec(
+      expression,
+    ) ?? [];
+  const number = /^\{\s*(-?[\d.]+)\s*\}$/.exec(expression)?.[1];
+  return words ?? number;
+}
+
+/** The words that an expression is; undefined where only a program knows them. */
+export function expressionWords(source: string): string | undefined {
+  if (/^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(source)) return '';
+  const [, , words] = /^\s*(["'`])((?:(?!\1)[^\\$]|\\.)*)\1\s*$/.exec(source) ?? [];
+  return words?.replace(/\\(.)/g, '$1');
+}
+
+/** The lists and objects that a page's program gives a name, by it. */
+export function exportsIn(text: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  const budget = newBudget();
+  for (const { index, 0: whole, 1: name } of text.matchAll(
+    /^(?:export[ \t]+)?(?:const|let|var)[ \t]+(\w+)(?:[ \t]*:[^=\n]+)?[ \t]*=\s*(?=[[{])/gm,
+  )) {
+    const start = index + whole.length;
+    const end = balanced(text, start, budget);
+    if (end !== undefined) values.set(name!, text.slice(start, end));
+  }
+  return values;
+}

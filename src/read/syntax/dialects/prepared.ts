@@ -1,0 +1,129 @@
+/** A page of another tool, written anew in MyST: which of its lines each line comes from, and what nobody could read. */
+
+export interface Line {
+  readonly text: string;
+  /** Of the source, from 1. */
+  readonly line: number;
+}
+
+/** Markup whose meaning nobody knows: it is named, and what it holds is read. */
+export interface Unread {
+  /** As written: `<Name>`, `{{< name >}}`. */
+  readonly name: string;
+  /** Of the source, from 1. */
+  readonly line: number;
+}
+
+export interface Prepared {
+  readonly lines: readonly Line[];
+  readonly unread: readonly Unread[];
+}
+
+export const linesOf = (text: string): readonly Line[] =>
+  text.split('\n').map((one, index) => ({ text: one, line: index + 1 }));
+
+export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
+
+/** One preparation after another. */
+export function preparedBy(preparing: readonly ((text: string) => Prepared)[], text: string): Prepared {
+  return preparing.reduce<Prepared>(thenPrepared, { lines: linesOf(text), unread: [] });
+}
+
+function thenPrepared({ lines, unread }: Prepared, prepare: (text: string) => Prepared): Prepared {
+  const next = prepare(textOf(lines));
+  const origin = (line: number): number => lines[line - 1]?.line ?? line;
+  return {
+    lines: next.lines.map((one) => ({ text: one.text, line: origin(one.line) })),
+    unread: [...unread, ...next.unread.map((one) => ({ ...one, line: origin(one.line) }))],
+  };
+}
+
+export interface Container {
+  readonly name: string;
+  readonly title?: string | undefined;
+  readonly options?: Readonly<Record<string, string | undefined>>;
+  readonly body: readonly Line[];
+  readonly line: number;
+}
+
+/** A directive of MyST whose fence nothing inside it closes. */
+export function container({ name, title = '', options = {}, body, line }: Container): readonly Line[] {
+  const longest = Math.max(6, ...body.map(({ text }) => /^[ \t>]*(~+)/.exec(text)?.[1]?.length ?? 0));
+  const marks = '~'.repeat(longest + 1);
+  const given = Object.entries(options).flatMap(([key, value]) =>
+    value === undefined ? [] : [`:${key}: ${oneLine(value)}`.trimEnd()],
+  );
+  return [
+    ...[`${marks}{${name}} ${oneLine(title)}`.trimEnd(), ...given, ''].map((text) => ({ text, line })),
+    ...trimmed(body),
+    { text: marks, line: body.at(-1)?.line ?? line },
+  ];
+}
+
+export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** Words that stand on one line of the source, though they may be several. */
+export const at = (line: number, words: string): readonly Line[] =>
+  words.split('\n').map((text) => ({ text, line }));
+
+/** Without the empty lines at its ends. */
+export function trimmed(lines: readonly Line[]): readonly Line[] {
+  const isWritten = ({ text }: Line): boolean => text.trim() !== '';
+  const from = lines.findIndex(isWritten);
+  return from < 0 ? [] : lines.slice(from, lines.findLastIndex(isWritten) + 1);
+}
+
+export const indentOf = (text: string): number => /^[ \t]*/.exec(text)![0].length;
+
+/** Lines moved to the left by as much as all of them stand in, `most` at most. */
+export function dedented(lines: readonly Line[], most = Number.POSITIVE_INFINITY): readonly Line[] {
+  const indents = lines.flatMap(({ text }) => (text.trim() === '' ? [] : [indentOf(text)]));
+  const shared = Math.min(most, ...indents);
+  return shared === 0
+    ? lines
+    : lines.map(({ text, line }) => ({ text: text.slice(Math.min(shared, indentOf(text))), line }));
+}
+
+export interface Option {
+  readonly words: readonly Line[];
+  readonly correct: boolean;
+  readonly remark?: readonly Line[] | undefined;
+}
+
+export interface Asked {
+  readonly line: number;
+  readonly stem: readonly Line[];
+  readonly options?: readonly Option[];
+  readonly accepted?: readonly string[];
+  readonly hints?: readonly (readonly Line[])[];
+  readonly feedback?: readonly Line[];
+  readonly settings?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A question as its author would declare it in MyST. */
+export function questionOf(asked: Asked): readonly Line[] {
+  const { line, stem, options = [], accepted = [], hints = [], feedback = [], settings } = asked;
+  const gap = { text: '', line };
+  const told = trimmed(feedback);
+  const body = [
+    ...trimmed(stem),
+    gap,
+    ...options.flatMap(optionLines),
+    ...accepted.map((words) => ({ text: `= ${oneLine(words)}`, line })),
+    gap,
+    ...hints.flatMap((hint) => container({ name: 'hint', body: hint, line: hint[0]?.line ?? line })),
+    ...(told.length > 0 ? [{ text: '===', line: told[0]!.line }, ...told] : []),
+  ];
+  return container({ name: 'question', options: settings ?? {}, body, line });
+}
+
+function optionLines({ words, correct, remark = [] }: Option): readonly Line[] {
+  const [first, ...rest] = trimmed(words);
+  if (!first) return [];
+  const told = trimmed(remark);
+  return [
+    { text: `- [${correct ? 'x' : ' '}] ${first.text.trim()}`, line: first.line },
+    ...rest.map(({ text, line }) => ({ text: text.trim() === '' ? '' : `  ${text}`, line })),
+    ...told.map(({ text, line }) => ({ text: `  > ${text.trim()}`, line })),
+  ];
+}

@@ -1,0 +1,160 @@
+/**
+ * R/exams: a file is one exercise, in sections *Question*, *Answerlist*, *Solution* and *Meta-information*. It becomes a
+ * question; numbers that only R knows leave it without a key.
+ */
+import type { Dialect } from './dialect.ts';
+import { at, type Line, linesOf, type Option, type Prepared, questionOf, type Unread } from './prepared.ts';
+
+const TITLE = /^(?:#{1,6}[ \t]+)?(question|answerlist|solution|meta-?information)[ \t]*#*[ \t]*$/i;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+
+interface Section {
+  readonly title: string;
+  readonly lines: Line[];
+}
+
+function sectionsOf(lines: readonly Line[]): readonly Section[] {
+  const sections: Section[] = [{ title: '', lines: [] }];
+  for (let index = 0; index < lines.length; index++) {
+    const { text } = lines[index]!;
+    const isUnderlined = UNDERLINE.test(lines[index + 1]?.text ?? '');
+    const title = isUnderlined || text.startsWith('#') ? TITLE.exec(text)?.[1]?.toLowerCase() : undefined;
+    if (title === undefined) sections.at(-1)!.lines.push(lines[index]!);
+    else {
+      sections.push({ title: title.replace('-', ''), lines: [] });
+      if (isUnderlined && !text.startsWith('#')) index++;
+    }
+  }
+  return sections;
+}
+
+/** Stands for what only R knows. */
+const COMPUTED = '…';
+
+/** Words without what R computes: blocks of its code, and code among words. */
+function withoutR(lines: readonly Line[], unread: Map<string, Unread>): readonly Line[] {
+  let fence: string | undefined;
+  return lines.flatMap(({ text, line }): readonly Line[] => {
+    const [, marks, info = ''] = /^[ \t]*(`{3,}|~{3,})(.*)$/.exec(text) ?? [];
+    if (fence !== undefined) {
+      if (marks?.startsWith(fence) && info.trim() === '') fence = undefined;
+      return [];
+    }
+    if (marks !== undefined && /^[ \t]*\{[ \t]*(?:r|python|julia|bash|sql|dot|tikz)\b/i.test(info)) {
+      fence = marks;
+      note('```{r}', line);
+      return [];
+    }
+    if (!/`r /.test(text)) return [{ text, line }];
+    note('`r …`', line);
+    return [{ text: text.replace(/`r [^`]*`/g, COMPUTED), line }];
+  });
+
+  function note(name: string, line: number): void {
+    if (!unread.has(name)) unread.set(name, { name, line });
+  }
+}
+
+/** The items of a list, in bullets of any kind. */
+function itemsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const items: Line[][] = [];
+  for (const { text, line } of lines) {
+    const [, words] = /^[*+-][ \t]+(.*)$/.exec(text) ?? [];
+    if (words !== undefined) items.push([{ text: words, line }]);
+    else items.at(-1)?.push({ text: text.replace(/^[ \t]{1,4}/, ''), line });
+  }
+  return items;
+}
+
+function metaOf(lines: readonly Line[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap(({ text }) => {
+      const [, key, value = ''] = /^[ \t]*(ex\w+)(?:\[[^\]]*\])?[ \t]*:[ \t]*(.*?)[ \t]*$/.exec(text) ?? [];
+      return key === undefined ? [] : [[key.toLowerCase(), value] as const];
+    }),
+  );
+}
+
+function prepare(text: string): Prepared {
+  const unread = new Map<string, Unread>();
+  const sections = sectionsOf(linesOf(text));
+  const asked = sections.findIndex(({ title }) => title === 'question');
+  const solved = sections.findIndex(({ title }) => title === 'solution');
+  const meta = metaOf(sections.findLast(({ title }) => title === 'metainformation')?.lines ?? []);
+  const wordsOf = (title: string, from: number, to = sections.length): readonly Line[] =>
+    withoutR(
+      sections.slice(Math.max(from, 0), to).flatMap((one) => (one.title === title ? one.lines : [])),
+      unread,
+    );
+  const end = solved < 0 ? sections.length : solved;
+  const stem = asked < 0 ? withoutR(sections[0]!.lines, unread) : wordsOf('question', asked, end);
+  const line = stem.find((one) => one.text.trim() !== '')?.line ?? 1;
+  const feedback = solved < 0 ? [] : wordsOf('solution', solved);
+  const remarks = solved < 0 ? [] : itemsOf(wordsOf('answerlist', solved));
+  const offered = itemsOf(wordsOf('answerlist', asked, end));
+  const question = questionOf({ line, stem, ...keyOf(meta, offered, remarks), feedback });
+  // What stands before the question computes it. Lines keep their numbers up to it.
+  const before = linesOf(text)
+    .slice(0, line - 1)
+    .map((one) => ({ text: '', line: one.line }));
+  return { lines: [...before, ...question], unread: [...unread.values()] };
+}
+
+interface Key {
+  readonly options?: readonly Option[];
+  readonly accepted?: readonly string[];
+  readonly settings?: Readonly<Record<string, string | undefined>>;
+}
+
+function keyOf(
+  meta: ReadonlyMap<string, string>,
+  offered: readonly (readonly Line[])[],
+  remarks: readonly (readonly Line[])[],
+): Key {
+  const type = meta.get('extype') ?? '';
+  const solution = meta.get('exsolution') ?? '';
+  const isKnown = solution !== '' && !solution.includes('`r ');
+  if (offered.length > 0) {
+    const isComputed = offered.some((words) => words.some(({ text }) => text.includes(COMPUTED)));
+    if (isComputed) return {};
+    const isBits = /choice/.test(type) && /^[01]+$/.test(solution) && solution.length === offered.length;
+    const options = offered.map((words, index) => ({
+      words,
+      correct: isBits && solution[index] === '1',
+      remark: isBits ? told(remarks[index]) : undefined,
+    }));
+    return { options, ...(type === 'mchoice' && { settings: { multi: '' } }) };
+  }
+  if (isKnown && type === 'num') {
+    const tolerance = Number(meta.get('extol') ?? '0');
+    return { accepted: [tolerance > 0 ? `${solution} ± ${tolerance}` : solution] };
+  }
+  return isKnown && type === 'string' ? { accepted: [solution], settings: { type: 'short-answer' } } : {};
+}
+
+/** What is said of an option beyond whether it is right. */
+function told(remark: readonly Line[] | undefined): readonly Line[] | undefined {
+  const [first, ...rest] = remark ?? [];
+  if (!first) return undefined;
+  const words = first.text.replace(
+    /^(?:true|false|wahr|falsch|richtig|vrai|faux|verdadero|falso|correcto|incorrecto)\b[ \t]*[.:,;!–-]*[ \t]*/i,
+    '',
+  );
+  return words.trim() === '' && rest.length === 0 ? undefined : [...at(first.line, words), ...rest];
+}
+
+const SIGN = /^[ \t]*exsolution[ \t]*:.*$/m;
+
+export const rexams: Dialect = {
+  name: 'R/exams',
+  hasExporter: 'R/exams',
+  evidence: (text) => {
+    const sign = SIGN.exec(text);
+    if (!sign || !/^[ \t]*extype[ \t]*:/m.test(text)) return undefined;
+    const before = text.slice(0, sign.index);
+    // A page that tells how to write exercises shows it in code.
+    const isShown = /^[ \t]*(?:`{3}|~{3})/m.test(text.slice(sign.index));
+    return isShown ? undefined : { words: sign[0].trim(), line: before.split('\n').length };
+  },
+  prepare,
+};

@@ -1,0 +1,241 @@
+/**
+ * Tags of another tool (`<TabItem>`, `{{< details >}}`, `{% hint %}`) → a tree → MyST. What a tag means, its dialect says;
+ * blocks that begin in the middle of a line get lines of their own, as far in as what they stand in.
+ */
+import { dedented, type Line, type Prepared, trimmed, type Unread } from './prepared.ts';
+
+export interface Tag {
+  readonly name: string;
+  /** `alone`: nothing ends it. */
+  readonly kind: 'open' | 'close' | 'alone';
+  /** Words by name; those without one by their place: `0`, `1`. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Behind the tag. */
+  readonly end: number;
+}
+
+export interface Node {
+  readonly tag: Tag;
+  readonly start: number;
+  /** Behind its end tag, or itself. */
+  readonly end: number;
+  /** Of the source, from 1. */
+  readonly line: number;
+  /** Undefined for one that nothing ends. */
+  readonly children?: readonly Node[];
+  /** What stands between its tags. */
+  readonly inner: string;
+}
+
+/** What a tag becomes. */
+export type Made =
+  | { readonly kind: 'block'; readonly lines: readonly Line[] }
+  | { readonly kind: 'words'; readonly text: string }
+  /** What it holds, as if it weren't there. */
+  | { readonly kind: 'open' };
+
+export interface Grammar {
+  /** Where a tag may start. */
+  readonly start: string;
+  readonly read: (text: string, at: number) => Tag | undefined;
+  /** @param body what it holds, read; @param unread takes what is named */
+  readonly means: (node: Node, body: () => readonly Line[], unread: (name: string) => void) => Made;
+  /** Whether lines that stand further in are never code. */
+  readonly freelyIndented?: true;
+}
+
+/** Deeper ones are read as if they weren't there. */
+const DEEPEST = 40;
+const NEAR = 10_000;
+
+/** What no tag stands in: fences, code in a line, remarks, formulas, escaped characters. */
+const ZONES = String.raw`(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?<marks>\`{3,}(?=[^\`\n]*$)|~{3,})(?![ \t]*\{[\w:-]+\}).*$)|(?<ticks>\`+)|(?<remark>^[ ]{0,3}<!--|<!--(?=(?:(?!--)[^\n])*-->))|(?<math>\$\$|\$(?=[^\s$])[^$\n]*[^\s\\$]\$(?!\d))|(?<escaped>\\[\s\S])`;
+
+interface Found {
+  readonly tag: Tag;
+  readonly start: number;
+}
+
+function tagsIn(text: string, { start, read }: Grammar): readonly Found[] {
+  const found: Found[] = [];
+  const next = new RegExp(`(?<tag>${start})|${ZONES}`, 'gm');
+  for (let match = next.exec(text); match; match = next.exec(text)) {
+    const { index, groups = {} } = match;
+    const tag = groups.tag === undefined ? undefined : read(text, index);
+    if (tag) found.push({ tag, start: index });
+    next.lastIndex = tag?.end ?? (groups.tag === undefined ? zoneEnd(text, match) : index + 1);
+  }
+  return found;
+}
+
+function zoneEnd(text: string, { 0: whole, index, groups = {} }: RegExpExecArray): number {
+  const behind = index + whole.length;
+  if (groups.marks !== undefined) {
+    const mark = groups.marks.charAt(0);
+    const closer = new RegExp(`^[ \\t>]*${mark}{${groups.marks.length},}[ \\t]*$`, 'gm');
+    closer.lastIndex = behind;
+    return closer.exec(text) ? closer.lastIndex : text.length;
+  }
+  if (groups.remark !== undefined) {
+    const end = text.indexOf('-->', behind);
+    return end < 0 ? behind : end + 3;
+  }
+  if (groups.escaped !== undefined || (groups.math !== undefined && whole !== '$$')) return behind;
+  const near = text.slice(behind, behind + NEAR);
+  const paragraph = near.slice(0, /\n[ \t]*\n/.exec(near)?.index ?? near.length);
+  const closer = groups.ticks === undefined ? /\$\$/ : new RegExp(`(?<!\`)${whole}(?!\`)`);
+  const end = closer.exec(groups.ticks === undefined ? near : paragraph);
+  return end ? behind + end.index + end[0].length : behind;
+}
+
+interface Open extends Found {
+  readonly children: Node[];
+}
+
+/** Pairs tags as brackets: what ends no open one means nothing, and one that is left open has nothing inside. */
+function treeOf(text: string, grammar: Grammar): readonly Node[] {
+  const lineAt = lineCounter(text);
+  const root: Node[] = [];
+  const stack: Open[] = [];
+  const open = new Map<string, number>();
+  const siblings = (): Node[] => stack.at(-1)?.children ?? root;
+  const count = (name: string, step: number): unknown => open.set(name, (open.get(name) ?? 0) + step);
+  const nodeOf = ({ tag, start }: Found) => ({ tag, start, line: lineAt(start) });
+  for (const found of tagsIn(text, grammar)) {
+    const { tag, start } = found;
+    if (tag.kind === 'open') {
+      stack.push({ ...found, children: [] });
+      count(tag.name, 1);
+    } else if (tag.kind === 'alone' || !open.get(tag.name)) {
+      siblings().push({ ...nodeOf(found), end: tag.end, inner: '' });
+    } else {
+      let last = stack.pop()!;
+      while (last.tag.name !== tag.name) {
+        unclosed(last);
+        last = stack.pop()!;
+      }
+      count(tag.name, -1);
+      const inner = text.slice(last.tag.end, start);
+      siblings().push({ ...nodeOf(last), end: tag.end, children: last.children, inner });
+    }
+  }
+  while (stack.length > 0) unclosed(stack.pop()!);
+  return root;
+
+  function unclosed(one: Open): void {
+    count(one.tag.name, -1);
+    siblings().push({ ...nodeOf(one), end: one.tag.end, inner: '' }, ...one.children);
+  }
+}
+
+/** Asked in any order, for places that mostly grow. */
+function lineCounter(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+/** A page with all its tags read. */
+export function withTagsRead(text: string, grammar: Grammar): Prepared {
+  const unread = new Map<string, Unread>();
+  const lineAt = lineCounter(text);
+  const tree = treeOf(text, grammar);
+  return { lines: written(tree, 0, text.length, 0), unread: [...unread.values()] };
+
+  function written(nodes: readonly Node[], from: number, to: number, depth: number): Line[] {
+    const out: Line[] = [{ text: '', line: lineAt(from) }];
+    let offset = from;
+    for (const node of nodes) {
+      write(out, text.slice(offset, node.start), lineAt(offset));
+      put(out, node, depth);
+      offset = node.end;
+    }
+    write(out, text.slice(offset, to), lineAt(offset));
+    return out;
+  }
+
+  function put(out: Line[], node: Node, depth: number): void {
+    if (node.tag.kind === 'close') return;
+    const { children = [], tag } = node;
+    const place = placeIn(out.at(-1)!.text);
+    const inside = () => written(children, tag.end, tag.end + node.inner.length, depth + 1);
+    const body = () => bodyOf(inside(), place, grammar);
+    const note = (name: string) => {
+      if (!unread.has(name)) unread.set(name, { name, line: node.line });
+    };
+    const made: Made = depth < DEEPEST ? grammar.means(node, body, note) : { kind: 'open' };
+    if (made.kind === 'words') write(out, made.text.replace(/\n/g, ' '), node.line);
+    else if (made.kind === 'block') insert(out, made.lines, place, node);
+    else if (grammar.freelyIndented && place.isFree && node.inner.includes('\n'))
+      insert(out, [{ text: '', line: node.line }, ...body()], place, node);
+    else append(out, inside());
+  }
+}
+
+/** Where in its line something stands. */
+interface Place {
+  /** What stands before it and opens a list item or a quotation. */
+  readonly opener: string;
+  /** What lines below it begin with. */
+  readonly inner: string;
+  /** Whether nothing else stands before it. */
+  readonly isFree: boolean;
+  readonly isQuoted: boolean;
+  readonly isRow: boolean;
+}
+
+function placeIn(before: string): Place {
+  const [opener = '', lead = '', marker = ''] =
+    /^([ \t>]*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)/.exec(before) ?? [];
+  return {
+    opener,
+    inner: lead + ' '.repeat(marker.length),
+    isFree: before.length === opener.length,
+    isQuoted: lead.includes('>'),
+    isRow: before.startsWith('|', opener.length),
+  };
+}
+
+function bodyOf(lines: readonly Line[], { inner, isQuoted }: Place, grammar: Grammar): readonly Line[] {
+  const [first, ...rest] = isQuoted
+    ? lines.map(({ text, line }) => ({ text: text.replace(/^[ \t]*>[ \t]?/, ''), line }))
+    : lines;
+  const most = grammar.freelyIndented ? Number.POSITIVE_INFINITY : isQuoted ? 0 : inner.length;
+  return trimmed([{ text: first!.text.trimStart(), line: first!.line }, ...dedented(rest, most)]);
+}
+
+function write(out: Line[], text: string, line: number): void {
+  append(
+    out,
+    text.split('\n').map((one, index) => ({ text: one, line: line + index })),
+  );
+}
+
+/** Goes on in the last line. */
+function append(out: Line[], lines: readonly Line[]): void {
+  const [first, ...rest] = lines;
+  if (!first) return;
+  const last = out.pop()!;
+  out.push({ ...last, text: last.text + first.text }, ...rest);
+}
+
+/** A block on lines of its own; in a row of a table it can only be words. */
+function insert(out: Line[], lines: readonly Line[], place: Place, node: Node): void {
+  const [first, ...rest] = lines;
+  if (!first || place.isRow) return;
+  if (place.isFree) out.pop();
+  out.push({ text: (place.isFree ? place.opener : place.inner) + first.text, line: first.line });
+  const blank = place.isQuoted ? place.inner : '';
+  for (const { text, line } of rest) out.push({ text: text === '' ? blank : place.inner + text, line });
+  const line = node.line + node.inner.split('\n').length - 1;
+  out.push({ text: place.inner, line });
+}

@@ -1,0 +1,428 @@
+/** Pages of tools that are not MyST: what each mark becomes, and that no answer stands in clear. */
+import { describe, expect, it } from 'vitest';
+import { readLesson } from '../../../src/read/index.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+import { html as asHtml, marks, read, sketch } from '../support.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+
+type Case = readonly [what: string, text: string, sketches: readonly string[]];
+
+const asks = (cases: readonly Case[]) =>
+  it.each(cases)('%s', async (_what, text, sketches) => {
+    const { lesson } = await read(text);
+    expect(lesson.questions.map(sketch)).toEqual(sketches);
+  });
+
+const shows = (cases: readonly (readonly [what: string, text: string, html: string])[]) =>
+  it.each(cases)('%s', async (_what, text, expected) => {
+    expect((await read(text)).html).toBe(expected);
+  });
+
+const IMPORT = "import Tabs from '@theme/Tabs';\n\n";
+const FLOATS = 'Why does ice float?';
+const LIGHT = 'It is light.';
+
+describe('MDX', () => {
+  shows([
+    [
+      'shows no program',
+      `${IMPORT}export const a = {\n  b: 1,\n};\n\n{/* aside */}\n\nIce.\n`,
+      '<p>Ice.</p>',
+    ],
+    [
+      'lays tabs out',
+      `${IMPORT}<Tabs>\n  <TabItem value="a" label="Ice">\n    Cold **water**.\n  </TabItem>\n</Tabs>\n`,
+      '<p><strong>Ice</strong></p><p>Cold <strong>water</strong>.</p>',
+    ],
+    [
+      'has boxes',
+      `${IMPORT}<Admonition type="tip" title="Mind">\n\nIce.\n\n</Admonition>\n`,
+      '<aside data-variety="tip"><p><strong>Mind</strong></p><p>Ice.</p></aside>',
+    ],
+    [
+      'folds what its components fold',
+      `${IMPORT}<Collapsible title="More">\n  Ice.\n</Collapsible>\n`,
+      '<details><summary>More</summary><p>Ice.</p></details>',
+    ],
+    ['reads what unknown components hold', `${IMPORT}<Fancy a={1}>\nIce.\n</Fancy>\n`, '<p>Ice.</p>'],
+    [
+      'leaves braces of roles and formulas',
+      `${IMPORT}{sub}\`2\` $\\frac{a}{b}$\n`,
+      '<p><sub>2</sub> <cartable-math data-display="inline">\\frac{a}{b}</cartable-math></p>',
+    ],
+    ['writes words of programs', `${IMPORT}Ice{' '}{"floats"}.\n`, '<p>Ice floats.</p>'],
+    [
+      'reads boxes that a site dresses',
+      `${IMPORT}:::tip[Mind]{icon=x}\nIce.\n:::\n`,
+      '<aside data-variety="tip"><p><strong>Mind</strong></p><p>Ice.</p></aside>',
+    ],
+    ['shows components in code', `${IMPORT}\`<Tabs>\`\n`, '<p><code>&#x3C;Tabs></code></p>'],
+  ]);
+
+  asks([
+    [
+      'folds an answer',
+      `${FLOATS}\n\n<details>\n  <summary>Answer</summary>\n  ${LIGHT}\n</details>\n\n<Tabs />\n`,
+      [`open ${FLOATS} > ${LIGHT}`],
+    ],
+    [
+      'folds what is called one',
+      `${FLOATS}\n\n<ShowAnswer>\n  ${LIGHT}\n</ShowAnswer>\n`,
+      [`open ${FLOATS} > ${LIGHT}`],
+    ],
+    [
+      'folds a tab that answers',
+      `${FLOATS}\n\n<Tabs>\n<TabItem value="solution" label="Solution">\n${LIGHT}\n</TabItem>\n</Tabs>\n`,
+      [`open ${FLOATS} > ${LIGHT}`],
+    ],
+    [
+      'reads a quiz that is data',
+      lines(
+        '<Quiz',
+        '  questions={[',
+        '    { question: "What floats?", options: ["iron", `ice`], correctOption: 1, explanation: "It\'s light." },',
+        '  ]}',
+        '/>',
+        '',
+      ),
+      ["single-choice What floats? [iron | ICE] > It's light."],
+    ],
+    [
+      'reads one that the page exports, its options right by themselves',
+      lines(
+        "export const list = [{ question: 'What floats?', answers: [",
+        "  { text: 'iron', correct: false }, { text: 'ice', correct: true, feedback: 'Light.' }] }];",
+        '',
+        '<Quiz questions={list} />',
+        '',
+      ),
+      ['single-choice What floats? [iron | ICE (Light.)]'],
+    ],
+    [
+      'reads a choice around a list',
+      '<ChoiceAnswer correct={[2]}>\n  What floats?\n\n  1. iron\n  2. ice\n</ChoiceAnswer>\n',
+      ['single-choice What floats? [iron | ICE]'],
+    ],
+    [
+      'reads a statement to judge',
+      '<TrueFalseAnswer correct={false}>\n  Iron floats.\n</TrueFalseAnswer>\n',
+      ['true-false Iron floats. [false]'],
+    ],
+    [
+      'takes the answer of a box to type in',
+      `${FLOATS}\n\n<Answer type="string" solution="light" />\n`,
+      [`open ${FLOATS} > light`],
+    ],
+    [
+      'reads exercises by their name',
+      `${IMPORT}:::aufgabe[Ice]\n${FLOATS}\n:::\n\n<Solution>\n${LIGHT}\n</Solution>\n`,
+      [`open Exercise 1. Ice ${FLOATS} > ${LIGHT}`],
+    ],
+  ]);
+
+  it('names what nobody knows, once, and never prints it', async () => {
+    const { html, diagnostics } = await read(`${IMPORT}<Fancy a="42" />\n\n<Fancy />\n\n{price * 2}\n`);
+    expect(marks(diagnostics, 'markup-unread')).toEqual(['3:2 markup-unread', '7:1 markup-unread']);
+    expect(html).toBe('');
+  });
+
+  it('is what the name of a file says, and lines stay where they are', async () => {
+    const source = {
+      path: 'page.mdx',
+      text: `# Ice\n\n<Box>\n\n${FLOATS}\n\n<Solution>${LIGHT}</Solution>\n</Box>\n`,
+    };
+    const { lesson, diagnostics } = await readLesson(source, memoryFiles({}));
+    expect(lesson?.questions.map(({ place }) => place.line)).toEqual([5]);
+    expect(diagnostics.map(({ rule }) => rule)).toContain('dialect-read');
+  });
+
+  it('takes no longer for a page of braces that nothing closes', async () => {
+    const text = `${IMPORT}${'{ <A b={'.repeat(20_000)}`;
+    const start = performance.now();
+    await read(text);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe('Hugo', () => {
+  shows([
+    [
+      'has boxes',
+      '{{% notice tip "Mind" %}}\nIce.\n{{% /notice %}}\n',
+      '<aside data-variety="tip"><p><strong>Mind</strong></p><p>Ice.</p></aside>',
+    ],
+    [
+      'has boxes without a title',
+      '{{< hint warning >}}\nIce.\n{{< /hint >}}\n',
+      '<aside data-variety="warning"><p><strong>Warning</strong></p><p>Ice.</p></aside>',
+    ],
+    [
+      'lays tabs out',
+      '{{< tabs >}}\n{{% tab title="Ice" %}}\nCold.\n{{% /tab %}}\n{{< /tabs >}}\n',
+      '<p><strong>Ice</strong></p><p>Cold.</p>',
+    ],
+    [
+      'shows code',
+      '{{< highlight py "linenos=1" >}}\nprint("{{<")\n{{< /highlight >}}\n',
+      '<pre data-language="py"><code>print("{{&#x3C;")\n</code></pre>',
+    ],
+    [
+      'reads formulas',
+      'So {{< katex >}}a_1{{< /katex >}}.\n',
+      '<p>So <cartable-math data-display="inline">a_1</cartable-math>.</p>',
+    ],
+    ['reads what unknown ones hold', '{{< fancy a=1 >}}\nIce.\n{{< /fancy >}}\n', '<p>Ice.</p>'],
+    [
+      'folds in the middle of a line',
+      'Ice. {{< details "More" >}}Cold.{{< /details >}} Snow.\n',
+      '<p>Ice.</p><details><summary>More</summary><p>Cold.</p></details><p>Snow.</p>',
+    ],
+    [
+      'leaves those that are shown as code',
+      '`{{</* x */>}}` {{< br >}}\n',
+      '<p><code>{{&#x3C;/* x */>}}</code></p>',
+    ],
+  ]);
+
+  asks([
+    [
+      'folds an answer',
+      `${FLOATS}\n\n{{% expand "Solution" %}}\n${LIGHT}\n{{% /expand %}}\n`,
+      [`open ${FLOATS} > ${LIGHT}`],
+    ],
+    [
+      'folds one of several lines',
+      `${FLOATS}\n\n{{< details\n  title="Answer"\n  closed="true"\n>}}\n${LIGHT}\n{{< /details >}}\n`,
+      [`open ${FLOATS} > ${LIGHT}`],
+    ],
+    [
+      'folds what is called one',
+      `${FLOATS}\n\n{{< solution >}}\n${LIGHT}\n{{< /solution >}}\n`,
+      [`open ${FLOATS} > ${LIGHT}`],
+    ],
+    [
+      'folds in an item, wherever its body stands',
+      `1. ${FLOATS}\n   {{< expand "Answer" >}}\n${LIGHT}\n   {{< /expand >}}\n2. Does iron float?\n   {{< expand "Answer" >}}\n   No.\n   {{< /expand >}}\n`,
+      [`open ${FLOATS} > ${LIGHT}`, 'open Does iron float? > No.'],
+    ],
+    [
+      'reads a choice in its words',
+      '{{<multiple-choice question="What floats?" answers="ice | iron" feedback="Yes. | It sinks." correct="0">}}\n',
+      ['single-choice What floats? [ICE (Yes.) | iron (It sinks.)]'],
+    ],
+    [
+      'reads quizdown',
+      '{{< quizdown >}}\n---\nshuffle: false\n---\n\n## What floats?\n\n> Look.\n\n- [x] ice\n- [ ] iron\n\n## Put in order\n\n1. ice\n2. water\n{{< /quizdown >}}\n',
+      ['single-choice What floats? [ICE | iron] (Look.)', 'ordering Put in order [ice < water]'],
+    ],
+    [
+      'has exercises',
+      `{{<note type="exercise" title="Ice">}}\n${FLOATS}\n\n{{% details "Answer" %}}\n${LIGHT}\n{{% /details %}}\n{{</note>}}\n`,
+      [`open Ice ${FLOATS} > ${LIGHT}`],
+    ],
+  ]);
+
+  it('names what nobody knows, and never prints it', async () => {
+    const { html, diagnostics } = await read('A {{< fancy >}} b.\n\n{{% fancy %}}\n');
+    expect(marks(diagnostics, 'markup-unread')).toEqual(['1:7 markup-unread']);
+    expect(html).toBe('<p>A  b.</p>');
+  });
+
+  it('has its fields in TOML', async () => {
+    const { lesson, html } = await read(
+      '+++\ntitle = "On ice"\nkeywords = ["a", "b"]\nweight = 3\n[menu]\nmain = 1\n+++\n\nIce.\n',
+    );
+    expect([lesson.title, lesson.keywords, html]).toEqual(['On ice', ['a', 'b'], '<p>Ice.</p>']);
+  });
+
+  it('is no page of Quarto', async () => {
+    const { diagnostics } = await read('{{< video a.mp4 >}}\n\n{{< pagebreak >}}\n');
+    expect(diagnostics.map(({ rule }) => rule)).not.toContain('dialect-read');
+  });
+});
+
+describe('LiaScript', () => {
+  asks([
+    [
+      'asks for one of several',
+      '# Ice\n\nWhat floats?\n\n[( )] iron\n[(X)] ice\n[[?]] Look.\n***\n\nIt is light.\n\n***\n\nSnow.\n',
+      ['single-choice What floats? [iron | ICE] > It is light. (Look.)'],
+    ],
+    [
+      'asks for several',
+      'What floats?\n\n    [[X]] ice\n    [[ ]] iron\n    [[X]] wood\n',
+      ['multiple-choice What floats? [ICE | iron | WOOD]'],
+    ],
+    [
+      'asks for a word',
+      'What floats?\n\n[[ice]]\n[[?]] Look.\n',
+      ['short-answer What floats? = ice (Look.)'],
+    ],
+    [
+      'asks for one of some words',
+      'What floats?\n\n[[iron|(ice)]]\n[[?]] Look.\n',
+      ['single-choice What floats? [iron | ICE] (Look.)'],
+    ],
+    [
+      'asks for gaps',
+      '[[?]]\n\nAt 0 °C, [[water]] is [[gas|(solid)]].\n',
+      ['gap-fill At 0 °C, ___ is ___ . [=water | gas/=solid]'],
+    ],
+    [
+      'asks by its heading',
+      '# What floats?\n\n## Ice?\n\n[(X)] yes\n[( )] no\n',
+      ['single-choice Ice? [YES | no]'],
+    ],
+  ]);
+
+  it('says what is lost, and folds what may be a key', async () => {
+    const { html, diagnostics } = await read('Which?\n\n[[a] [b]]\n[ [X] [ ] ] ice\n\n@quiz(42)\n\n[[?]]\n');
+    expect(marks(diagnostics, 'dialect-exporter', 'markup-unread')).toEqual([
+      '3:1 markup-unread',
+      '6:1 markup-unread',
+      '8:1 dialect-exporter',
+    ]);
+    expect(html.replace(/<details>[\s\S]*<\/details>/, '')).not.toMatch(/\[|42/);
+  });
+});
+
+describe('R/exams', () => {
+  const exercise = (...all: readonly string[]): string =>
+    lines('```{r}', 'x <- 1', '```', '', 'Question', '========', ...all);
+
+  asks([
+    [
+      'is a choice',
+      exercise(
+        'What floats?',
+        '',
+        'Answerlist',
+        '----------',
+        '* ice',
+        '* iron',
+        '',
+        'Solution',
+        '========',
+        'It is light.',
+        '',
+        'Answerlist',
+        '----------',
+        '* True. Yes.',
+        '* False',
+        '',
+        'Meta-information',
+        '================',
+        'exname: ice',
+        'extype: schoice',
+        'exsolution: 10',
+        '',
+      ),
+      ['single-choice What floats? [ICE (Yes.) | iron] > It is light.'],
+    ],
+    [
+      'is a number',
+      exercise(
+        'How cold?',
+        '',
+        'Solution',
+        '========',
+        'Cold.',
+        '',
+        'Meta-information',
+        '================',
+        'extype: num',
+        'exsolution: 4',
+        'extol: 0.5',
+        '',
+      ),
+      ['numerical How cold? = 4±0.5 > Cold.'],
+    ],
+    [
+      'has no key that only R knows',
+      exercise(
+        'How cold is `r x`?',
+        '',
+        'Solution',
+        '========',
+        'It is `r x`.',
+        '',
+        'Meta-information',
+        '================',
+        'extype: num',
+        'exsolution: `r x`',
+        '',
+      ),
+      ['open How cold is …? > It is ….'],
+    ],
+  ]);
+
+  it('says what is lost, and shows nothing that answers', async () => {
+    const { html, diagnostics } = await read(
+      exercise(
+        'What?',
+        '',
+        'Solution',
+        '========',
+        'Ice.',
+        '',
+        'Meta-information',
+        '================',
+        'extype: string',
+        'exsolution: ice',
+        '',
+      ),
+    );
+    expect(html).not.toMatch(/Ice|ice|exsolution|x &#x3C;-/);
+    expect(diagnostics.map(({ rule }) => rule)).toContain('dialect-exporter');
+  });
+});
+
+describe('marks of a tool that nobody knows', () => {
+  asks([
+    [
+      'fold what is called an answer',
+      `${FLOATS}\n\n{% solution %}\n${LIGHT}\n{% endsolution %}\n`,
+      [`open ${FLOATS} > ${LIGHT}`],
+    ],
+    [
+      'fold it in TeX',
+      `${FLOATS}\n\n\\begin{solution}\n${LIGHT}\n\\end{solution}\n`,
+      [`open ${FLOATS} > ${LIGHT}`],
+    ],
+    ['fold it in brackets', `${FLOATS}\n\n[answer]\n${LIGHT}\n[/answer]\n`, [`open ${FLOATS} > ${LIGHT}`]],
+    ['fold it behind a veil', `${FLOATS}\n\n>! ${LIGHT} !<\n`, [`open ${FLOATS} > ${LIGHT}`]],
+    [
+      'fold a directive of reStructuredText',
+      `${FLOATS}\n\n.. solution::\n\n   ${LIGHT}\n`,
+      [`open ${FLOATS} > ${LIGHT}`],
+    ],
+    ['have gaps as cards do', 'It floats: {{c1::ice::what}}.\n', ['gap-fill It floats: ___ (what). [=ice]']],
+  ]);
+
+  it('are named, and never printed', async () => {
+    const { html, diagnostics } = await read(
+      '{% include "a" %}\n\n{% hint style="info" %}\nIce.\n{% endhint %}\n\n{{ "x" | shout }}\n',
+    );
+    expect(html).toBe('<aside data-variety="note"><p><strong>Note</strong></p><p>Ice.</p></aside>');
+    expect(marks(diagnostics, 'dialect-unknown')).toEqual(['1:1 dialect-unknown']);
+  });
+
+  it('are none in code, in formulas and in pages of MyST', async () => {
+    const text =
+      '```\n{% solution %}\n```\n\n$$\n\\begin{aligned}\na\n\\end{aligned}\n$$\n\n[[1, 2], [3, 4]] {{ name }} [a]\n';
+    const { diagnostics } = await read(text);
+    expect(marks(diagnostics, 'dialect-unknown', 'dialect-read')).toEqual([]);
+  });
+});
+
+describe('a page that is included', () => {
+  it('is read as the page is, and found where it stands', async () => {
+    const page = `${IMPORT}\`\`\`{include} part.mdx\n\`\`\`\n`;
+    const { lesson } = await read(page, {
+      'part.mdx': `<Box>\n\n${FLOATS}\n\n<Solution>${LIGHT}</Solution>\n</Box>\n`,
+    });
+    expect(lesson.questions.map(({ place }) => [place.file, place.line])).toEqual([['part.mdx', 3]]);
+    expect(asHtml(lesson.body)).not.toContain(LIGHT);
+  });
+});
