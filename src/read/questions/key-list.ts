@@ -14,28 +14,42 @@ import { standingTitle } from './clear-answer.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
 
 export interface KeyList {
-  /** What is told of a question, by its number: a paragraph. */
-  readonly of: ReadonlyMap<number, Element>;
-  /** What tells it, title and all: it leaves the page. */
-  readonly blocks: ReadonlySet<ElementContent>;
+  /** What is told of a question, by its number: a paragraph for each list that tells it. */
+  readonly of: ReadonlyMap<number, readonly Element[]>;
+  /** The blocks of each list, title and all: they leave the page. */
+  readonly blocks: ReadonlyMap<ElementContent, Listed>;
+}
+
+interface Listed {
+  readonly title: ElementContent;
+  readonly entries: readonly Entry[];
 }
 
 const KEY_TITLE = /^(?:(?:the )?(?:answers?|solutions?) keys?|keys?|(?:les )?bonnes reponses|corrige)\s*:?$/;
 
 export function keyListIn(tree: Root): KeyList {
-  const of = new Map<number, Element>();
-  const blocks = new Set<ElementContent>();
+  const of = new Map<number, Element[]>();
+  const blocks = new Map<ElementContent, Listed>();
   const row = tree.children as ElementContent[];
   row.forEach((block, i) => {
     const isFold = roleOf(block) === 'answer';
-    const listed = isFold ? onlyOf(bodyOf(block as Element)) : isTitle(block) ? row[i + 1] : undefined;
+    const listed = isFold ? onlyOf(bodyOf(block as Element)) : belowTitle(row, i);
     const entries = listed && entriesOf(listed);
     if (!entries) return;
-    for (const [number, told] of entries) of.set(number, told);
-    for (const one of isFold ? [block] : [block, listed]) blocks.add(one);
+    for (const [number, told] of entries) of.set(number, [...(of.get(number) ?? []), told]);
+    for (const one of isFold ? [block] : [block, listed]) blocks.set(one, { title: block, entries });
   });
   return { of, blocks };
 }
+
+/** What is told of a question: in the next list below it, for each part of a page may count from 1. */
+export function toldOf({ of }: KeyList, number: number, line: number): Element | undefined {
+  const all = of.get(number);
+  return all?.find((told) => lineOf(told) > line) ?? all?.at(-1);
+}
+
+const belowTitle = (row: readonly ElementContent[], at: number): ElementContent | undefined =>
+  isTitle(row[at]!) ? row[at + 1] : undefined;
 
 function isTitle(block: ElementContent): boolean {
   const words = standingTitle(block);
@@ -105,19 +119,20 @@ function rowsOf(table: Element): Element[] {
   return elementsOf(table).flatMap((one) => (one.tagName === 'tr' ? [one] : rowsOf(one)));
 }
 
-/** What stays of a list of keys: those that no question took, folded; nothing is shown early. */
-export function unusedKeys(
+/** What a block of a list of keys leaves on the page: what no question took, folded; nothing is shown early. */
+export function withoutKeys(
   node: ElementContent,
-  { of, blocks }: KeyList,
-  used: ReadonlySet<number>,
-): Element[] {
-  const left = [...of].filter(([number]) => !used.has(number));
-  const [title] = blocks;
-  if (left.length === 0 || !title || (node === title && blocks.size > 1)) return [];
+  { title, entries }: Listed,
+  used: ReadonlySet<Element>,
+): readonly ElementContent[] {
+  const left = entries.filter(([, told]) => !used.has(told));
+  if (left.length === entries.length) return [node];
+  const isFold = isPart(title, 'disclosure');
+  if (left.length === 0 || (node === title && !isFold)) return [];
   const items = left.map(([number, told]) =>
     element('li', {}, [text(`${number}. `), ...told.children], lineOf(told)),
   );
-  const words = isPart(title, 'disclosure') ? blockOf(title).title : blockOf(title).words;
+  const words = isFold ? blockOf(title).title : blockOf(title).words;
   return [
     part({ kind: 'disclosure', role: 'answer' }, lineOf(node), [text(words)], [element('ul', {}, items)]),
   ];

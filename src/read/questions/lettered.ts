@@ -8,6 +8,7 @@ import { type Answer, answerAt, answerBody, rowOfAnswers, runEndBy } from './ans
 import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { wordsOf } from './form.ts';
+import { toldOf } from './key-list.ts';
 import { isCue } from './keyless.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { NOTHING_DECLARED } from './kinds/key.ts';
@@ -23,8 +24,8 @@ interface KeyBeside extends OptionKey {
   readonly hints: readonly (readonly ElementContent[])[];
   /** The block behind it. */
   readonly end: number;
-  /** Its number in the page's list of keys. */
-  readonly number?: number;
+  /** What the page's list of keys tells of it. */
+  readonly told?: Element;
 }
 
 export function letteredChoice(context: Context): Match | undefined {
@@ -62,7 +63,7 @@ export function letteredChoice(context: Context): Match | undefined {
         stem: asked,
         line: lineOf(stem.blocks[0]),
         hints: key.hints,
-        ...(key.number !== undefined && { keyed: key.number }),
+        ...(key.told && { keyed: key.told }),
         ...(key.explanation.length > 0 && { feedback: key.explanation }),
         guess: 'lettered-key',
       },
@@ -317,9 +318,9 @@ function keyAtEnd(
 ): KeyBeside | undefined {
   const number =
     numberOf(stem[0]) ?? (start === floor && floor < blocks.length ? numberOf(heading) : undefined);
-  const key = number === undefined ? undefined : keys.of.get(number);
-  const read = key && keyOf([key], options, true);
-  return read && { ...read, hints: [], end: options.end, number };
+  const told = number === undefined ? undefined : toldOf(keys, number, options.options[0]!.line);
+  const read = told && keyOf([told], options, true);
+  return read && { ...read, hints: [], end: options.end, told };
 }
 
 function numberOf(stem: ElementContent | undefined): number | undefined {

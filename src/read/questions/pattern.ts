@@ -37,8 +37,8 @@ export interface Candidate {
   readonly name?: string;
   readonly points?: number;
   readonly line: number;
-  /** Its number in the page's list of keys, where its key comes from there. */
-  readonly keyed?: number;
+  /** What the page's list of keys tells of it, where its key comes from there. */
+  readonly keyed?: Element;
   /** How it was recognised; absent where its author declares it, for then nothing was guessed. */
   readonly guess?: Guess;
 }

@@ -8,7 +8,7 @@ import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { reportKept } from './kept.ts';
-import { type KeyList, keyListIn, unusedKeys } from './key-list.ts';
+import { type KeyList, keyListIn, withoutKeys } from './key-list.ts';
 import { withItemsOpened } from './opened-items.ts';
 import type { Candidate, Context, Match, Solutions } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
@@ -31,8 +31,8 @@ interface Walk {
   readonly page: Notes;
   readonly solutions: Solutions;
   readonly keys: KeyList;
-  /** Numbers of the questions that the list of keys was read for. */
-  readonly keyed: Set<number>;
+  /** What questions were found for in the lists of keys. */
+  readonly keyed: Set<Element>;
   readonly isLabel: (label: string) => boolean;
   readonly placed: Placed[];
   section?: string;
@@ -53,7 +53,8 @@ export function replaceQuestions(
     placed: [],
     run: 0,
   };
-  return { body: row(tree.children as ElementContent[], walk), placed: walk.placed };
+  const body = row(tree.children as ElementContent[], walk);
+  return { body: body.flatMap((node) => insideKeys(node, walk)), placed: walk.placed };
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
@@ -68,7 +69,7 @@ function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   for (let at = 0; at < blocks.length; ) {
     const match = matchAt(blocks, at, floor, walk);
     if (match) {
-      const from = match.introduced ? introduction(blocks, floor, match.start) : match.start;
+      const from = match.introduced ? introduction(blocks, floor, match.start, walk) : match.start;
       keep(inRun ? from : match.start);
       out.push(...replacement(match, blocks[match.start], blocks.slice(from, match.start), inRun, walk));
       inRun = true;
@@ -140,14 +141,11 @@ function placeholderOf(
 }
 
 /** Blocks that hold rows of their own. */
-function inside(node: ElementContent, walk: Walk): ElementContent[] {
+function inside(node: ElementContent, walk: Walk, afterwards = false): ElementContent[] {
   if (node.type !== 'element') return [node];
   if (walk.solutions.all.has(node)) return [];
-  if (walk.keyed.size > 0 && walk.keys.blocks.has(node)) {
-    const unused = unusedKeys(node, walk.keys, walk.keyed);
-    for (const one of unused) reportKept(one, walk.isLabel, walk.page);
-    return unused;
-  }
+  // Questions that it answers may still come.
+  if (walk.keys.blocks.has(node) && !afterwards) return [node];
   if (isPart(node, 'plain') || isGuiding(node)) return [node];
   reportKept(node, walk.isLabel, walk.page);
   if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName))
@@ -155,6 +153,12 @@ function inside(node: ElementContent, walk: Walk): ElementContent[] {
   return node.children.length > 0
     ? [{ ...node, children: node.children.flatMap((one) => inside(one, walk)) }]
     : [node];
+}
+
+/** A list of keys once all questions are found. */
+function insideKeys(node: ElementContent, walk: Walk): ElementContent[] {
+  const listed = walk.keys.blocks.get(node);
+  return listed ? withoutKeys(node, listed, walk.keyed).flatMap((one) => inside(one, walk, true)) : [node];
 }
 
 function matchAt(
@@ -195,10 +199,15 @@ function isGuiding(node: Element): boolean {
 }
 
 /** Where the words that introduce a question start: behind the last remark or folded block before it. */
-function introduction(blocks: readonly ElementContent[], from: number, start: number): number {
+function introduction(
+  blocks: readonly ElementContent[],
+  from: number,
+  start: number,
+  { keys }: Walk,
+): number {
   // Whatever may hold an answer is no introduction, however deep it lies.
   function isNone(node: ElementContent) {
-    return isPart(node, 'callout') || blockOf(node).holdsQuestions;
+    return isPart(node, 'callout') || blockOf(node).holdsQuestions || keys.blocks.has(node);
   }
   for (let i = start - 1; i >= from; i--) if (isNone(blocks[i]!)) return i + 1;
   return from;

@@ -1,4 +1,6 @@
 /** Lettered options with a key beside them. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
@@ -494,4 +496,40 @@ const JUDGED: readonly Case[] = [
 runs('statements to judge', JUDGED);
 runs('lettered options: what a key says', KEY_WORDS);
 runs('lettered options: prose below them is no key', PROSE);
+const part = (title: string, options: readonly string[], ...key: readonly string[]): string =>
+  lines(`## ${title}`, '', '1. What floats?', ...options, '2. What else?', ...options, '', ...key, '');
+
+const KEY_LISTS: readonly Case[] = [
+  {
+    what: 'each part of a page counts from 1 and has its own',
+    page:
+      part('One', ['   - a. ice', '   - b. iron'], '### Answers', '', '1. a', '2. a') +
+      part('Two', ['   - a. lead', '   - b. wax'], '### Answers', '', '1. b', '2. b'),
+    questions: [
+      'single-choice What floats? [ICE | iron]',
+      'single-choice What else? [ICE | iron]',
+      'single-choice What floats? [lead | WAX]',
+      'single-choice What else? [lead | WAX]',
+    ],
+  },
+];
+
+describe('a list of keys', () => {
+  it.each([
+    ['a heading', ['## Answers', '', '1. a, the key', '2. a, the key', '', '## Questions']],
+    ['a line in bold', ['**Answers**', '', '1. a, the key', '2. a, the key', '', 'Now ask:']],
+  ])('above its questions, below %s, leaves the page and is in no question', async (_, key) => {
+    const questions = part('Questions', ['   - a. ice', '   - b. iron']);
+    const page = `${lines(...key)}\n\n${questions.replace(/^## .*\n/, '')}`;
+    const { lesson, html } = await read(`# T\n\n${page}`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      expect.stringContaining('[ICE | iron]'),
+      expect.stringContaining('[ICE | iron]'),
+    ]);
+    expect(html).not.toMatch(/<li>a|the key|Answers/);
+    expect(JSON.stringify(lesson.questions.map(({ prompt }) => prompt))).not.toMatch(/the key|Answers/);
+  });
+});
+
+runs('lettered options: a list of keys', KEY_LISTS);
 runs('lettered options: parts of an exercise', PARTS);
