@@ -149,7 +149,7 @@ export function phrase(children: readonly ElementContent[]): ElementContent[] {
   while (to > from && isVoid(words[to - 1]!)) to--;
   const kept = words.slice(from, to).filter((word, i, all) => !(isBreak(word) && followsBreak(all, i)));
   trim(kept, 0, /^[ \t\n]+/);
-  trim(kept, kept.length - 1, /[ \t\n]+$/);
+  trim(kept, kept.length - 1, /(?<![ \t\n])[ \t\n]+$/);
   return kept;
 }
 
