@@ -34,3 +34,18 @@ test('a question without its key, or with one that no option has, is open', asyn
 test('a list of lettered lines without a key is none', () => {
   expect(formatOf('notes.txt', 'Plan\nA. buy ice\nB. melt it\n')).toBeUndefined();
 });
+
+test('what explains a key is told after the answer, not with the next question', async () => {
+  const { questions } = await readFile(
+    'ice.txt',
+    [
+      'One?\nA. a\nB. b\nANSWER: A\nExplanation: since\nit is.\n\n',
+      'Two?\nA. a\nB. b\nANSWER: B\n\nFeedback: so\nThree?\nA. a\nB. b\nANSWER: C\nFeedback: no\n',
+    ].join(''),
+  );
+  expect(questions).toEqual([
+    'single-choice One? [A | b] > since it is.',
+    'single-choice Two? [a | B] > so',
+    'open Three? A) a B) b > C no',
+  ]);
+});

@@ -117,3 +117,18 @@ test.each([
 ])('a text of another kind is none: %s', (text) => {
   expect(formatOf('notes.txt', text)).toBeUndefined();
 });
+
+test('braces of a formula before the answers are words', async () => {
+  const { questions } = await gift('Half is $\\frac{1}{2}$? {=0.5 ~2}');
+  expect(questions).toEqual(['single-choice Half is $\\frac{1}{2}$? [0.5 | 2]']);
+});
+
+test.each([
+  ['a text with long runs of spaces', (n: number) => `Q? {T}\n\nx${' '.repeat(n)}{y`],
+  ['a comment of many names', (n: number) => `${'// [id:'.repeat(n / 8)}\nQ? {T}`],
+])('%s takes no time that grows faster than it', async (_, make) => {
+  const start = process.cpuUsage();
+  await readFile('x.txt', make(60_000), 'en');
+  const { user } = process.cpuUsage(start);
+  expect(user / 1000).toBeLessThan(800);
+});

@@ -11,37 +11,68 @@ interface Asked {
   readonly words: string[];
   readonly options: { readonly letter: string; readonly text: string }[];
   key?: readonly string[];
+  /** What explains the key, below it, and the line behind it. */
+  said?: string;
+  end: number;
 }
+
+const SAID =
+  /^\s*(?:explanation|feedback|rationale|explication|commentaire|erkl[äa]rung|begr[üu]ndung|spiegazione|explicaci[óo]n)\s*:\s*/i;
 
 export function aikenToMarkdown(text: string, path: string, language: string | undefined): Converted {
   const { report, diagnostics } = reportsIn(path);
   const asked: Asked[] = [];
   let open: Asked | undefined;
-  for (const [i, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue;
+    if (!open && isSaid(asked.at(-1), lines, i)) continue;
     const [, letter, option] = OPTION.exec(line) ?? [];
     const key = ANSWER.exec(line)?.[1];
-    // Words behind options begin the next question, whether the one before has its key or not.
     if (!open || (key === undefined && letter === undefined && open.options.length > 0)) {
-      open = { line: i + 1, words: [], options: [] };
+      // Words behind options begin the next question, whether the one before has its key or not.
+      open = { line: i + 1, words: [], options: [], end: 0 };
       asked.push(open);
     }
     if (key !== undefined) {
       open.key = key.toUpperCase().split(/\s*,\s*/);
       open = undefined;
-    } else if (letter !== undefined && option !== undefined && open.words.length > 0)
-      open.options.push({ letter, text: option });
-    else open.words.push(line.trim());
+    } else addLine(open, line, letter, option);
   }
   const items = asked.map((one) => questionOf(one, report));
   if (items.length === 0) report('bank-empty', 1, {});
   return { ...writeBank(items, languageFor(language)), media: [], title: titleFrom(path), diagnostics };
 }
 
-function questionOf({ line, words, options, key }: Asked, report: Report): BankQuestion {
+function addLine(
+  { words, options }: Asked,
+  line: string,
+  letter: string | undefined,
+  text: string | undefined,
+): void {
+  if (letter !== undefined && text !== undefined && words.length > 0) options.push({ letter, text });
+  else words.push(line.trim());
+}
+
+/** Whether a line explains the key above it; the first such takes all of them. */
+function isSaid(last: Asked | undefined, lines: readonly string[], at: number): boolean {
+  if (last?.key && at >= last.end && SAID.test(lines[at]!)) {
+    const said = saidFrom(lines, at);
+    last.said = said.join('\n').replace(SAID, '');
+    last.end = at + said.length;
+  }
+  return last !== undefined && at < last.end;
+}
+
+/** A paragraph; its first line, where another question begins in it. */
+function saidFrom(lines: readonly string[], from: number): readonly string[] {
+  let end = from + 1;
+  while (lines[end]?.trim()) end++;
+  const said = lines.slice(from, end);
+  return said.some((line) => OPTION.test(line) || ANSWER.test(line)) ? said.slice(0, 1) : said;
+}
+
+function questionOf({ line, words, options, key, said }: Asked, report: Report): BankQuestion {
   const prompt = mystOfText(words.join('\n'));
   const known = key?.every((letter) => options.some((option) => option.letter === letter));
   if (known && options.length > 1) {
@@ -49,6 +80,7 @@ function questionOf({ line, words, options, key }: Asked, report: Report): BankQ
       kind: 'question',
       line,
       prompt,
+      ...(said && { feedback: mystOfText(said) }),
       answers: {
         kind: 'choice',
         several: key!.length > 1,
@@ -65,7 +97,7 @@ function questionOf({ line, words, options, key }: Asked, report: Report): BankQ
     kind: 'question',
     line,
     prompt: [prompt, ...listed].join('\n\n'),
-    ...(key && { feedback: key.join(', ') }),
+    ...(key && { feedback: mystOfText([key.join(', '), ...(said ? [said] : [])].join('\n\n')) }),
     answers: { kind: 'open' },
   };
 }

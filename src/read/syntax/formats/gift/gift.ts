@@ -65,8 +65,10 @@ function blocksIn(text: string): readonly Block[] {
   return blocks;
 }
 
-const idIn = (comment: string): string | undefined =>
-  /\[id:((?:[^\]\\]|\\.)+)\]/.exec(comment)?.[1]?.replace(/\\(.)/g, '$1');
+function idIn(comment: string): string | undefined {
+  const written = comment.slice(Math.max(comment.indexOf('[id:'), 0));
+  return /^\[id:((?:[^\]\\]|\\.)+)\]/.exec(written)?.[1]?.replace(/\\(.)/g, '$1');
+}
 
 function add(line: string, open: OpenBlock): void {
   const brace = line.lastIndexOf('{') - line.lastIndexOf('}');
@@ -90,7 +92,7 @@ function itemOf({ source, line, id }: Block, report: Report): BankItem | Categor
   if (category !== undefined) return { kind: 'category', path: categoryPath(category), line };
   const [whole = '', title] = /^\s*::(.*?)::/s.exec(source) ?? [];
   const { text, format } = formatted(source.slice(whole.length), 'moodle');
-  const start = text.indexOf('{');
+  const start = startIn(text);
   const end = text.lastIndexOf('}');
   if (start < 0 && end < 0) return { kind: 'text', text: mystOfGift(text, format), line };
   const about = {
@@ -106,6 +108,12 @@ function itemOf({ source, line, id }: Block, report: Report): BankItem | Categor
     simple({ text, start, end, format, about, words, report }) ??
     unclear({ text, start, end, format, about, words, report })
   );
+}
+
+/** The brace that opens the answers: of several, the only one before what is an answer (`$\\frac{1}{2}$? {=0.5}`). */
+function startIn(text: string): number {
+  const [only, ...others] = [...text.matchAll(/\{(?=\s*(?:[=~#]|(?:T|F|TRUE|FALSE)\s*[}#]))/gi)];
+  return only && others.length === 0 ? only.index : text.indexOf('{');
 }
 
 type About = Pick<BankQuestion, 'kind' | 'line' | 'name' | 'title'>;

@@ -29,15 +29,18 @@ export function giftSign(head: string): Sign | undefined {
 const ANSWERS =
   /(?<=[\p{L}\p{N}?.:!)…»”"]\s*)(?<![{\\])\{\s*(?:(?:T|F|TRUE|FALSE)\s*[#}]|[=~](?![=>])[^{}]*\}|#\s*=?-?[\d.]+(?:[:.][^{}]*)?\})/u;
 
+/** Long runs of spaces would be looked through from each of them. */
+const narrow = (line: string): string => line.replace(/\s+/g, ' ');
+
 function paragraphs(lines: readonly string[]): readonly { readonly text: string; readonly line: number }[] {
   const all: { text: string; line: number }[] = [];
   let open: { text: string; line: number } | undefined;
   for (const [i, line] of lines.entries()) {
     if (/^\s*\/\//.test(line)) continue;
     if (line.trim() === '') open = undefined;
-    else if (open) open.text += `\n${line}`;
+    else if (open) open.text += `\n${narrow(line)}`;
     else {
-      open = { text: line, line: i + 1 };
+      open = { text: narrow(line), line: i + 1 };
       all.push(open);
     }
   }
