@@ -74,6 +74,7 @@ describe('the right option is known', () => {
     ['among bullets', item(1, 0, 'iron') + item(1, 0, highlighted('ice')) + item(1, 0, 'gold')],
     ['among lines', p('iron') + p(highlighted('ice')) + p('gold')],
     ['by its letter', p('A) iron') + p('B) ice') + p('C) gold') + p('Answer: B')],
+    ['by its letter before a word', p('A) iron') + p('B) ice') + p('C) gold') + p('Answer: B, a solid.')],
     [
       'by its letter, in bold',
       item(3, 0, 'iron') + item(3, 0, 'ice') + item(3, 0, 'gold') + p(bold('Answer:'), ' B.'),

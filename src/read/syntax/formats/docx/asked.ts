@@ -51,7 +51,9 @@ function keyedBy(
   const words = wordsOf(only.pieces).trim();
   const key = LETTERS.test(words) ? KEY.exec(words)?.[1] : undefined;
   if (!key) return undefined;
-  const letters = new Set((key.match(/\b[A-Z]\b/gi) ?? []).map((one) => one.toLowerCase()));
+  // Written as the first is: in “B, a solid” there is one, and “A e C” names no E.
+  const same = /^[A-Z]/.test(key) ? /\b[A-Z]\b/g : /\b[a-z]\b/g;
+  const letters = new Set((key.match(same) ?? []).map((one) => one.toLowerCase()));
   const right = options.filter((_, index) => letters.has(String.fromCharCode(97 + index)));
   if (right.length === 0 || right.length !== letters.size) return undefined;
   report('docx-key', right[0]!.at, { by: 'letter', words: quoted(wordsOf(right[0]!.pieces)) });
