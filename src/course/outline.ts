@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../lesson/index.ts';
 
 /** What told the order of the pages. */
-export type CourseKind = 'myst' | 'jupyter-book' | 'carpentries' | 'sphinx' | 'folder';
+export type CourseKind = 'myst' | 'jupyter-book' | 'carpentries' | 'mkdocs' | 'quarto' | 'sphinx' | 'folder';
 
 export interface CourseOutline extends CourseWords {
   readonly kind: CourseKind;

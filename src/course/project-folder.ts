@@ -7,6 +7,8 @@ export const MYST = ['myst.yml', 'myst.yaml'] as const;
 export const BOOK = ['_toc.yml', '_toc.yaml'] as const;
 export const CONFIG = ['_config.yml', '_config.yaml'] as const;
 export const WORKBENCH = ['config.yaml'] as const;
+export const MKDOCS = ['mkdocs.yml', 'mkdocs.yaml'] as const;
+export const QUARTO = ['_quarto.yml', '_quarto.yaml'] as const;
 export const SPHINX = 'conf.py';
 
 /** Where a diagnostic on the course as a whole points. */
@@ -21,7 +23,7 @@ export interface ProjectFolder {
 /** The course's folder itself, else the only one right below it (`docs/`, `source/`) that holds such a file. */
 export async function projectFolder(files: CourseFiles, all: readonly string[]): Promise<ProjectFolder> {
   async function has(folder: string): Promise<boolean> {
-    for (const name of [...MYST, ...BOOK, SPHINX]) {
+    for (const name of [...MYST, ...BOOK, ...MKDOCS, ...QUARTO, SPHINX]) {
       if ((await files.text(`${folder}${name}`)) !== undefined) return true;
     }
     return false;

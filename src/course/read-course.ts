@@ -9,6 +9,7 @@ import { plainFolder } from './folder.ts';
 import { type GivenWords, together } from './given-words.ts';
 import { bookConfig, bookToc } from './jupyter-book.ts';
 import { markdownContents } from './markdown-contents.ts';
+import { docsFolder, mkdocsToc, mkdocsWords, summaryToc } from './mkdocs.ts';
 import { mystToc, mystWords } from './myst.ts';
 import { naturally } from './natural.ts';
 import { excluding, orphansOf } from './orphans.ts';
@@ -16,7 +17,18 @@ import { otherKind } from './other-kinds.ts';
 import type { CourseEntry, CourseKind, CourseOutline, CoursePage } from './outline.ts';
 import { below, extensionOf, inFolder, isAbout, isReadable, pageFinder, stemOf } from './paths.ts';
 import { placePages } from './place-pages.ts';
-import { BOOK, CONFIG, MYST, projectFolder, SPHINX, TOP, WORKBENCH } from './project-folder.ts';
+import {
+  BOOK,
+  CONFIG,
+  MKDOCS,
+  MYST,
+  projectFolder,
+  QUARTO,
+  SPHINX,
+  TOP,
+  WORKBENCH,
+} from './project-folder.ts';
+import { quartoToc, quartoWords } from './quarto.ts';
 import { sphinxConfig, toctreesOf } from './sphinx.ts';
 import type { Toc } from './toc.ts';
 import { readPlacedYaml, type Yaml } from './yaml.ts';
@@ -25,8 +37,8 @@ import { readPlacedYaml, type Yaml } from './yaml.ts';
  * Reads a course's table of contents and what its project says of itself.
  *
  * The order is told by the first of: `myst.yml` with a `toc` (mystmd itself looks there first, then at `_toc.yml`),
- * `_toc.yml` (Jupyter Book 1, where it overrules toctrees), `config.yaml` of the Carpentries' workbench, a Sphinx
- * project's toctrees, the natural order of the files. Each word (title, language…) is told by the first of these files that says it: a project on its way from
+ * `_toc.yml` (Jupyter Book 1, where it overrules toctrees), `config.yaml` of the Carpentries' workbench, the `nav` of
+ * `mkdocs.yml` (or its `SUMMARY.md`), `_quarto.yml`, a Sphinx project's toctrees, the natural order of the files. Each word (title, language…) is told by the first of these files that says it: a project on its way from
  * one tool to the next has several. The files are looked for in the folder itself, then in the one folder right
  * below it that has any. Of a file of them that is broken, what can be read counts; where that gives no page, the
  * natural order does.
@@ -86,6 +98,8 @@ interface ProjectFiles {
   readonly toc?: ReadFile;
   /** The Carpentries' `config.yaml`. */
   readonly workbench?: ReadFile;
+  readonly mkdocs?: ReadFile;
+  readonly quarto?: ReadFile;
   readonly book: ReturnType<typeof bookConfig>;
   readonly sphinx: ReturnType<typeof sphinxConfig>;
   /** `conf.py`, where there is one. */
@@ -120,12 +134,16 @@ async function projectFiles(files: CourseFiles, base: string): Promise<ProjectFi
     ? await yaml(WORKBENCH)
     : undefined;
   const workbench = config && isWorkbench(config.yaml) ? config : undefined;
+  const mkdocs = await yaml(MKDOCS);
+  const quarto = await yaml(QUARTO);
   const python = await files.text(at(SPHINX));
   const sphinx = sphinxConfig(python ?? '', at(SPHINX));
   return {
     ...(myst && { myst }),
     ...(toc && { toc }),
     ...(workbench && { workbench }),
+    ...(mkdocs && { mkdocs }),
+    ...(quarto && { quarto }),
     book,
     sphinx,
     ...(python !== undefined && { conf: at(SPHINX) }),
@@ -133,6 +151,8 @@ async function projectFiles(files: CourseFiles, base: string): Promise<ProjectFi
       myst ? mystWords(myst.yaml) : {},
       book.words,
       workbench ? workbenchWords(workbench.yaml) : {},
+      mkdocs ? mkdocsWords(mkdocs.yaml) : {},
+      quarto ? quartoWords(quarto.yaml) : {},
       sphinx.words,
     ],
     broken,
@@ -150,13 +170,16 @@ interface Order {
 }
 
 async function orderOf(project: Project): Promise<Order> {
-  const { myst, toc, workbench, base } = project;
+  const { myst, toc, workbench, mkdocs, quarto, base } = project;
   const mystPages = myst && mystToc(myst.yaml, base);
   if (mystPages) return listed(project, 'myst', mystPages, myst.file);
   if (toc) return listed(project, 'jupyter-book', bookToc(toc.yaml, base, project.book), toc.file);
   if (workbench) {
     return listed(project, 'carpentries', workbenchToc(workbench.yaml, workbench.file, base), workbench.file);
   }
+  if (mkdocs) return mkdocsOrder(project, mkdocs);
+  const quartoPages = quarto && quartoToc(quarto.yaml, base);
+  if (quartoPages) return listed(project, 'quarto', quartoPages, quarto.file);
   return (await sphinxOrder(project)) ?? naturalOrder(project);
 }
 
@@ -180,6 +203,19 @@ async function listed(project: Project, kind: CourseKind, toc: Toc, tocFile: str
     diagnostics: [...toc.diagnostics, ...diagnostics, ...left],
     ...(heading && { heading }),
   };
+}
+
+/** Its pages lie in a folder of their own; without a list they come in natural order. */
+async function mkdocsOrder(project: Project, { yaml, file }: ReadFile): Promise<Order> {
+  const docs = docsFolder(yaml, project.base);
+  const sources = project.sources.filter((path) => below(docs, path));
+  const within = { ...project, base: docs, sources };
+  const nav = mkdocsToc(yaml, docs);
+  if (nav) return listed(within, 'mkdocs', nav, file);
+  const summary = inFolder(docs, 'SUMMARY.md');
+  const toc = summaryToc((await project.files.text(summary)) ?? '', summary, docs);
+  if (!toc) return naturalOrder(sources.length > 0 ? within : project);
+  return listed({ ...within, sources: sources.filter((path) => path !== summary) }, 'mkdocs', toc, summary);
 }
 
 /** Undefined where no page stands first, or it lists no others. */

@@ -74,6 +74,8 @@ export const de: Words = {
       myst: 'MyST',
       'jupyter-book': 'Jupyter Book',
       carpentries: 'Carpentries',
+      mkdocs: 'MkDocs',
+      quarto: 'Quarto',
       sphinx: 'Sphinx',
       folder: 'Ordner',
     },

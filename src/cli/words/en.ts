@@ -66,6 +66,8 @@ export const en: Words = {
       myst: 'myst',
       'jupyter-book': 'jupyter-book',
       carpentries: 'carpentries',
+      mkdocs: 'mkdocs',
+      quarto: 'quarto',
       sphinx: 'sphinx',
       folder: 'folder',
     },

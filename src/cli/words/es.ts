@@ -76,6 +76,8 @@ export const es: Words = {
       myst: 'MyST',
       'jupyter-book': 'Jupyter Book',
       carpentries: 'Carpentries',
+      mkdocs: 'MkDocs',
+      quarto: 'Quarto',
       sphinx: 'Sphinx',
       folder: 'carpeta',
     },

@@ -75,6 +75,8 @@ export const fr: Words = {
       myst: 'MyST',
       'jupyter-book': 'Jupyter Book',
       carpentries: 'Carpentries',
+      mkdocs: 'MkDocs',
+      quarto: 'Quarto',
       sphinx: 'Sphinx',
       folder: 'dossier',
     },

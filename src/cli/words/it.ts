@@ -68,6 +68,8 @@ export const it: Words = {
       myst: 'MyST',
       'jupyter-book': 'Jupyter Book',
       carpentries: 'Carpentries',
+      mkdocs: 'MkDocs',
+      quarto: 'Quarto',
       sphinx: 'Sphinx',
       folder: 'cartella',
     },

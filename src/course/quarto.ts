@@ -1,0 +1,89 @@
+/** Quarto: `_quarto.yml` lists a book's chapters and parts, or the pages of a website's sidebar. */
+import type { Diagnostic } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
+import { type GivenWords, languageTag, licenceOf } from './given-words.ts';
+import { isAddress, type Toc, type TocItem, type TocList } from './toc.ts';
+import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
+
+export function quartoWords({ value }: Yaml): GivenWords {
+  const top = record(value);
+  const own = { ...record(top.website), ...record(top.book) };
+  const authors = [own.author].flat().flatMap((one) => words(one) ?? words(record(one).name) ?? []);
+  return {
+    title: words(own.title) ?? words(record(top.project).title),
+    description: words(own.description),
+    language: languageTag(top.lang),
+    authors,
+    keywords: wordList(top.keywords),
+    licence: licenceOf(top.license),
+  };
+}
+
+/** Where its pages are listed, the first that is there: a book's chapters, a website's sidebar, its bar at the top. */
+const LISTS: readonly Path[] = [
+  ['book', 'chapters'],
+  ['website', 'sidebar', 'contents'],
+  ['website', 'sidebar'],
+  ['website', 'navbar', 'left'],
+];
+
+/** What says which page an entry is, or what it is called. */
+const HEADS = ['part', 'section', 'file', 'href', 'title'] as const;
+
+/** Undefined where the file lists no pages. */
+export function quartoToc(yaml: Yaml, from: string): Toc | undefined {
+  const path = LISTS.find((one) => Array.isArray(at(yaml.value, one)));
+  if (!path) return undefined;
+  const diagnostics: Diagnostic[] = [];
+  function itemsOf(entries: unknown, own: Path): readonly TocItem[] {
+    return [entries].flat().flatMap((entry, i) => itemAt(entry, Array.isArray(entries) ? [...own, i] : own));
+  }
+  function itemAt(entry: unknown, own: Path): readonly TocItem[] {
+    const name = words(entry);
+    if (name) return /^-+$/.test(name) ? [] : pageAt(name, undefined, own, []);
+    const { auto } = record(entry);
+    return auto === undefined ? sectionAt(record(entry), own) : automatic(auto, own);
+  }
+  function sectionAt(entry: Readonly<Record<string, unknown>>, own: Path): readonly TocItem[] {
+    const inner = ['chapters', 'contents', 'menu'].find((one) => entry[one] !== undefined);
+    const items = inner ? itemsOf(entry[inner], [...own, inner]) : [];
+    const below: readonly TocList[] = items.length > 0 ? [{ numbered: 0, items }] : [];
+    const key = HEADS.find((one) => words(entry[one])) ?? 'text';
+    const head = words(entry[key]);
+    if (head && isFile(head)) return pageAt(head, words(entry.text), [...own, key], below);
+    if (head && below.length > 0) return [{ kind: 'group', title: head, below }];
+    // Words between the pages of a sidebar.
+    if (items.length === 0 && !(head && inner === undefined))
+      diagnostics.push(diagnose('course-entry-unclear', yaml.placeOf(own), { entry: JSON.stringify(entry) }));
+    return items;
+  }
+  function automatic(wanted: unknown, own: Path): readonly TocItem[] {
+    const folders =
+      wanted === true
+        ? ['*']
+        : wordList(wanted).map((one) => one.replace(/\/?$/, (end) => (/[*.]/.test(one) ? end : '/*')));
+    return folders.map((pattern) => ({ kind: 'pattern', pattern, from, place: yaml.placeOf(own) }));
+  }
+  function pageAt(name: string, title: string | undefined, own: Path, below: readonly TocList[]) {
+    const called = title === undefined ? {} : { title };
+    const place = yaml.placeOf(own);
+    if (name === 'auto') return automatic(true, own);
+    if (isAddress(name)) return [{ kind: 'link', url: name, ...called } as const];
+    if (name.includes('*')) return [{ kind: 'pattern', pattern: name, from, place } as const];
+    return [{ kind: 'page', name: name.replace(/^\//, ''), from, ...called, place, below } as const];
+  }
+  const lists = [{ numbered: 0, items: itemsOf(at(yaml.value, path), path) }];
+  const appendices = itemsOf(list(record(record(yaml.value).book).appendices), ['book', 'appendices']);
+  return {
+    lists: appendices.length > 0 ? [...lists, { numbered: 0, items: appendices }] : lists,
+    continuous: true,
+    excluded: ['_*', '_site', '_book'],
+    diagnostics,
+  };
+}
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((one, key) => record(one)[key], value);
+
+/** `part: data.qmd` and `section: data/index.qmd` name pages; other words are titles. */
+const isFile = (name: string): boolean => isAddress(name) || /\.(?:qmd|md|ipynb|Rmd|markdown)$/.test(name);
