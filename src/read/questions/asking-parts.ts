@@ -1,12 +1,50 @@
 /** Parts that ask by themselves: a dropdown by its title; remarks, where the project's settings say so. */
+import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, isPart, lineOf, titleOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { openQuestion } from './form.ts';
+import { tellsLearner } from './lexicon.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
+
+/**
+ * A fold that tells the learner what to do, and holds the answer. It asks where it is called a question, stands in a row with
+ * one that asks, or below a heading of questions: elsewhere such a title may only say what is told below.
+ */
+export function tellingTitle({ blocks, at }: Context): Match | undefined {
+  const block = blocks[at];
+  if (!isPart(block, 'disclosure') || block.data.part.role || block.data.part.remark) return undefined;
+  const tells = tellsLearner(blockOf(block).title);
+  if (!tells || bodyOf(block).some((one) => blockOf(one).holdsQuestions)) return undefined;
+  const isOne = tells === 'called' || isInRow(blocks, at, -1) || isInRow(blocks, at, 1);
+  return isOne ? ofTitle(block, at) : undefined;
+}
+
+/** How many blocks away what says that a fold asks may stand. */
+const FAR = 200;
+
+/** Whether a fold that asks is reached over other folds, or upwards a heading of questions over anything. */
+function isInRow(blocks: readonly ElementContent[], at: number, step: 1 | -1): boolean {
+  let inRow = true;
+  for (let i = at + step; Math.abs(i - at) < FAR && blocks[i]; i += step) {
+    const { level, normalized, role } = blockOf(blocks[i]);
+    if (level !== undefined) return step < 0 && OF_QUESTIONS.test(normalized);
+    inRow &&= isPart(blocks[i], 'disclosure');
+    if (inRow && role === 'question') return true;
+    if (!inRow && step > 0) return false;
+  }
+  return false;
+}
+
+const OF_QUESTIONS =
+  /\b(?:quiz\w*|exerci\w+|questions?|check your\w*|self[- ]\w+|flashcards?|aufgaben?|ubung\w*|fragen?|esercizi\w*|domand\w+|preguntas?|ejercicios?)\b/;
 
 export function askingTitle({ blocks, at }: Context): Match | undefined {
   const block = blocks[at];
   if (!isPart(block, 'disclosure') || blockOf(block).title === '') return undefined;
+  return ofTitle(block, at);
+}
+
+function ofTitle(block: Element, at: number): Match {
   const stem = element('p', {}, titleOf(block), lineOf(block));
   return alone(at, openQuestion([stem], { feedback: bodyOf(block), guess: 'dropdown-title' }), true);
 }

@@ -69,6 +69,33 @@ function isRhetorical(words: string): boolean {
 /** Titles that tell a reader what to do, not what the answer is. */
 const PLAIN = /\b(?:cliqu\w*|click|voir|montrer|afficher|show|see|reveal)\b/;
 
+/** Tells a learner what to do: `Explain …`, « Décrivez … », „Berechne …“. */
+const TELLS = new RegExp(
+  '^(?:' +
+    [
+      'explain|describe|define|compare|calculate|compute|list|name|give|state|prove|show that|derive|write|implement|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
+      '(?:expliqu|calcul|compar|donn|cit|nomm|list|montr|demontr|justifi|determin|trouv|complet|identifi|enumer|prouv|dessin|precis|indiqu)(?:er|ez|e|es)|decri(?:re|vez|s)|defini(?:r|ssez|s)|res(?:oudre|olvez|ous)|ecri(?:re|vez|s)|tradui(?:re|sez|s)',
+      '(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl)(?:e|en)|ermittle|gib|geben sie',
+      'expli(?:ca|que|car)|descri(?:be|ba|bir)|cal(?:cula|cule|cular)|def(?:ine|ina|inir)|compar[ae]r?|enumer[ae]r?|nombr[ae]r?|justifi(?:ca|que|car)|demuestr[ae]|determin[ae]r?|encuentr[ae]|escrib[aei]r?|resuelv[ae]|complet[ae]r?|traduc[ei]r?|traduzca',
+      'spiega(?:re|te)?|descriv(?:i|ere|ete)|calcola(?:re|te)?|definisci|definire|confronta(?:re)?|elenca(?:re)?|dimostra(?:re)?|giustifica(?:re)?|determina(?:re)?|trova(?:re)?|scriv(?:i|ere)|risolv(?:i|ere)|completa(?:re)?|traduci|indica(?:re)?',
+    ].join('|') +
+    ') (?=.*\\p{L})',
+  'u',
+);
+/** `Q2:`, `Exercise 3 –` in front of it, or a number alone. */
+const CALLED =
+  /^(?:question|exercise|exercice|aufgabe|frage|esercizio|ejercicio|domanda|pregunta|q)\s*(?:\d+(?:\.\d+)*)?\s*[.):–-]*\s*/;
+const NUMBERED = /^(?:\d+(?:\.\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
+
+/** Whether a title tells a learner to do something, and whether it is called a question. */
+export function tellsLearner(title: string): 'called' | 'plain' | undefined {
+  const words = normalize(title).replace(/^[^\p{L}\p{N}]+/u, '');
+  const called = CALLED.exec(words)?.[0] ?? '';
+  const behind = words.slice(called.length).replace(NUMBERED, '');
+  if (!TELLS.test(behind)) return undefined;
+  return called === '' ? 'plain' : 'called';
+}
+
 const SPACES = / \s|[^\S ]/;
 
 /** Lower case, without accents, spaces collapsed. */

@@ -6,7 +6,7 @@
 import type { Element } from 'hast';
 import { isTag } from '../parts.ts';
 import { answeredList, answeredWords, askingHeading, shown } from './answered.ts';
-import { askingTitle, remark } from './asking-parts.ts';
+import { askingTitle, remark, tellingTitle } from './asking-parts.ts';
 import { boxedList } from './boxed-list.ts';
 import { declared } from './declared.ts';
 import { exercise } from './exercise.ts';
@@ -347,6 +347,20 @@ export const PATTERNS: readonly Pattern[] = [
    * ```
    */
   { at: ({ block }) => block.role === 'question', find: askingTitle },
+  /**
+   * A dropdown whose title tells what to do.
+   * It begins with *Explain*, *Décrivez*, *Berechne*…; it is called a question, stands in a row with
+   * one that asks, or below a heading that speaks of questions or exercises.
+   *
+   * ```md
+   * ## Check yourself
+   *
+   * :::{dropdown} Explain why ice floats.
+   * It is lighter than water.
+   * :::
+   * ```
+   */
+  { at: ({ block }) => block.role === 'extra', find: tellingTitle },
 ];
 
 function answers({ answer }: Context): boolean {

@@ -1,5 +1,7 @@
 /** The dialects that are read beside MyST. A new one is a file here and its name in this list. */
+
 import type { Sign } from '../formats/format.ts';
+import { alerts } from './alerts.ts';
 import type { Dialect } from './dialect.ts';
 import { hugo } from './hugo.ts';
 import { liascript } from './liascript.ts';
@@ -11,7 +13,7 @@ import { unknown } from './unknown.ts';
 export type { Dialect } from './dialect.ts';
 
 /** In the order in which their rules are added, and their pages written anew. */
-export const DIALECTS: readonly Dialect[] = [liascript, rexams, material, hugo, mdx];
+export const DIALECTS: readonly Dialect[] = [liascript, rexams, alerts, material, hugo, mdx];
 
 /** A dialect that a page uses, and what gave it away. */
 export interface Used {
@@ -27,7 +29,8 @@ export function dialectsOf(text: string, path: string): readonly Used[] {
   // A page that another tool exports whole is that tool's alone.
   const whole = used.find(({ dialect }) => dialect.hasExporter);
   if (whole) return [whole];
-  if (used.length > 0) return used;
+  // Alerts stand in pages of any tool.
+  if (used.some(({ dialect }) => dialect !== alerts)) return used;
   const sign = unknown.evidence(text, path);
-  return sign ? [{ dialect: unknown, sign }] : [];
+  return sign ? [...used, { dialect: unknown, sign }] : used;
 }

@@ -4,6 +4,7 @@ import type { ElementContent } from 'hast';
 import { parse } from 'yaml';
 import { element, part, text } from '../../parts.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
+import { isSolution, solutionName } from '../solution-name.ts';
 import { preformatted } from './code.ts';
 import { idOf } from './pieces.ts';
 import { inLanguage, SOLUTION } from './titles.ts';
@@ -68,12 +69,23 @@ function sourceOf(directive: Directive, { page }: Reader): readonly ElementConte
   const code = preformatted(source, argument.trim().replace(/^ipython\d*$/, 'python'), line);
   if (tags.some((tag) => SOLUTION_TAG.test(tag))) return [solved(code, line, page.language)];
   if (!tags.includes('hide-input') && !tags.includes('hide-cell')) return [code];
+  if (isCalledSolution(directive)) return [solved(code, line, page.language)];
   const title = [text(inLanguage(SHOW, page.language))];
   return [part({ kind: 'disclosure', role: 'extra' }, line, title, [code])];
 }
 
 /** Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. */
 const SOLUTION_TAG = /^(?:[a-z]+-)?(?:solution|corrige|losung)$/i;
+
+/** A hidden cell that says it solves: by its first comment (`# Solution`), its name, or what opens it. */
+function isCalledSolution({ text: source, options }: Directive): boolean {
+  const chunk = options.mystnb === undefined ? undefined : parsed(options.mystnb);
+  const opener = isRecord(chunk) ? chunk.code_prompt_show : undefined;
+  return (
+    solutionName(source) !== undefined ||
+    [options.name, options.label, options.caption, opener].some(isSolution)
+  );
+}
 
 function solved(code: ElementContent, line: number, language: string): ElementContent {
   return part({ kind: 'disclosure', role: 'answer' }, line, [text(inLanguage(SOLUTION, language))], [code]);

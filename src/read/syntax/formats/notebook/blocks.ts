@@ -1,6 +1,7 @@
 /** One cell of a notebook → blocks of Markdown. */
 import { decoded, leftOpen } from '../../../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
+import { solutionName } from '../../solution-name.ts';
 import type { Cell } from './cells.ts';
 import { fenced, longestRun, outputBlocks, type Sink } from './outputs.ts';
 
@@ -25,7 +26,8 @@ export function blocksOf(cell: Cell, index: number, context: Context): readonly 
   if (tags.has('remove-cell')) return [];
   if (cell.kind === 'raw') return rawBlocks(cell, index, context);
   if (cell.source.trim() === '' && cell.outputs.length === 0) return [];
-  if (cell.kind === 'markdown') return [{ text: closed(withAttachments(cell, context)), source: 1 }];
+  const solution = solutionName(cell.source);
+  if (cell.kind === 'markdown') return markdownBlocks(cell, solution, context);
 
   const input =
     tags.has('remove-input') || cell.source.trim() === '' ? [] : [fenced(cell.source, context.language)];
@@ -33,10 +35,19 @@ export function blocksOf(cell: Cell, index: number, context: Context): readonly 
   const hides = (part: string) => tags.has(`hide-${part}`) || tags.has('hide-cell');
   return [
     ...(hides('input')
-      ? folded('Code', input).map((text) => ({ text, source: -1 }))
+      ? folded(solution ?? 'Code', input).map((text) => ({ text, source: -1 }))
       : input.map((text) => ({ text, source: 0 }))),
     ...(hides('output') ? folded(context.hidden, outputs) : outputs).map((text) => ({ text })),
   ];
+}
+
+/** A hidden cell that is called a solution stays folded; any other is shown: Jupyter Book hides code alone. */
+function markdownBlocks(cell: Cell, solution: string | undefined, context: Context): readonly Block[] {
+  const text = closed(withAttachments(cell, context));
+  const isHidden = ['hide-cell', 'hide-input'].some((tag) => cell.tags.has(tag));
+  return isHidden && solution !== undefined
+    ? folded(solution, [text.replace(/^\s*.*/, '')]).map((one) => ({ text: one, source: 0 }))
+    : [{ text, source: 1 }];
 }
 
 /** nbconvert passes raw cells on to the format they are meant for; a page is HTML made of Markdown. */

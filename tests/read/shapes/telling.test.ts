@@ -1,0 +1,53 @@
+/** Folds that tell what to do, and hidden cells that are called a solution. */
+import { describe, expect, it } from 'vitest';
+import { summaries } from '../dialects/support.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+const fold = (title: string, ...body: readonly string[]): string =>
+  lines('<details>', `<summary>${title}</summary>`, '', ...body, '', '</details>', '');
+
+describe('a fold that tells what to do', () => {
+  it.each([
+    'Explain why ice floats.',
+    'Décrivez la glace.',
+    'Calculer la masse.',
+    'Erkläre das Eis.',
+    'Explica el hielo.',
+    'Descrivi il ghiaccio.',
+    '2. Compare ice and iron.',
+  ])('asks below a heading of questions: %s', async (title) => {
+    expect(await summaries(lines('# Ice', '', '## Exercises', '', fold(title, 'Light.')))).toEqual([
+      `${title} → Light.`,
+    ]);
+  });
+
+  it('asks in a row with one that asks, and where it is called a question', async () => {
+    const row = lines('# Ice', '', fold('Explain ice.', 'Cold.'), fold('Why is it cold?', 'Frozen.'));
+    expect(await summaries(row)).toEqual(['Explain ice. → Cold.', 'Why is it cold? → Frozen.']);
+    expect(await summaries(lines('# Ice', '', fold('Q1: Explain ice.', 'Cold.')))).toHaveLength(1);
+  });
+
+  it('is a step, or a part of a text, elsewhere', async () => {
+    const page = lines(
+      '# Set up',
+      '',
+      fold('1. Find the file', 'In `etc`.'),
+      fold('2. Write the name', 'There.'),
+    );
+    expect(await summaries(page)).toEqual([]);
+  });
+});
+
+describe('a hidden cell', () => {
+  const cell = (tags: string, first: string): string =>
+    lines('Print zero.', '', '```{code-cell} python', `:tags: [${tags}]`, first, 'print(0)', '```');
+
+  it.each(['hide-cell', 'hide-input'])('answers where it is called a solution: %s', async (tag) => {
+    expect(await summaries(cell(tag, '# Solution'))).toEqual(['Print zero. → # Solution print(0)']);
+  });
+
+  it('is code elsewhere, and code that is shown is no answer', async () => {
+    expect(await summaries(cell('hide-input', '# Print'))).toEqual([]);
+    expect(await summaries(cell('other', '# Solution'))).toEqual([]);
+  });
+});
