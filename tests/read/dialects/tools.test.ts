@@ -223,6 +223,11 @@ describe('Hugo', () => {
     ],
   ]);
 
+  it('is read behind a formula that nothing ends', async () => {
+    const { html } = await read('$$ a\n\n{{< details "More" >}}\nIce.\n{{< /details >}}\n');
+    expect(html).toContain('<details><summary>More</summary><p>Ice.</p></details>');
+  });
+
   it('names what nobody knows, and never prints it', async () => {
     const { html, diagnostics } = await read('A {{< fancy >}} b.\n\n{{% fancy %}}\n');
     expect(marks(diagnostics, 'markup-unread')).toEqual(['1:7 markup-unread']);
@@ -275,6 +280,13 @@ describe('LiaScript', () => {
       ['single-choice Ice? [YES | no]'],
     ],
   ]);
+
+  it('is known by its head', async () => {
+    const { lesson } = await read(
+      '<!--\nauthor: A\n\nversion: 1.0.0\n-->\n\n# Ice\n\nIt floats on [[ water ]].\n',
+    );
+    expect(lesson.questions.map(sketch)).toEqual(['gap-fill It floats on ___ . [=water]']);
+  });
 
   it('says what is lost, and folds what may be a key', async () => {
     const { html, diagnostics } = await read('Which?\n\n[[a] [b]]\n[ [X] [ ] ] ice\n\n@quiz(42)\n\n[[?]]\n');

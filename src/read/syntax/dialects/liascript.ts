@@ -16,7 +16,7 @@ import {
 } from './prepared.ts';
 
 const SINGLE = /^[ \t]*(?:[-*+][ \t]+)?\[\(([ xX])\)\][ \t]*(.*)$/;
-const MULTIPLE = /^[ \t]*(?:[-*+][ \t]+)?\[\[([ xX])\]\][ \t]*(.*)$/;
+const MULTIPLE = /^[ \t]*(?:[-*+][ \t]+)?\[\[([ xX]|(?=\]\][ \t]+\S))\]\][ \t]*(.*)$/;
 const HINT = /^[ \t]*\[\[\?\]\][ \t]*(.*)$/;
 const STARS = /^[ \t]*\*{3,}[ \t]*$/;
 /** Alone on its line: what is to be typed, or chosen. */
@@ -124,9 +124,9 @@ const choice =
     const options: Option[] = [];
     for (; ; reader.index++) {
       const one = reader.lines[reader.index];
-      const [, mark = '', words = ''] = pattern.exec(one?.text ?? '') ?? [];
-      if (mark === '') break;
-      options.push({ words: [{ text: inWords(words), line: one!.line }], correct: mark !== ' ' });
+      const [, mark, words = ''] = pattern.exec(one?.text ?? '') ?? [];
+      if (mark === undefined) break;
+      options.push({ words: [{ text: inWords(words), line: one!.line }], correct: mark.trim() !== '' });
       // Words that go on stand further in.
       while (
         /^[ \t]{2,}\S/.test(reader.lines[reader.index + 1]?.text ?? '') &&
@@ -279,19 +279,24 @@ function prepare(text: string): Prepared {
   return { lines: reader.out, unread: [...reader.unread.values()] };
 }
 
-const SIGN =
-  /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[[ xX]\]\]|\[\[\?\]\])(?:[ \t].*)?$|^[ \t]*--\{\{\d+[^}]*\}\}--.*$|^[ \t]*@end[ \t]*$|^[ \t]*(?:narrator|import|link|script):[ \t]+.*$/m;
+const QUIZ =
+  /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[[ xX]\]\]|\[\[\?\]\])(?:[ \t].*)?$|^[ \t]*--\{\{\d+[^}]*\}\}--.*$/m;
+/** What a course says of itself in a remark at its head. */
+const HEAD = /^[ \t]*(?:narrator|import|script|link|logo|icon|mode|version|@[\w.]+)[ \t]*:/m;
+
+const OWN =
+  /^[ \t]*(?:(?:author|email|language|narrator|comment)[ \t]*:|(?:import|link|script)[ \t]*:[ \t]*https?:)/m;
 
 export const liascript: Dialect = {
   name: 'LiaScript',
   hasExporter: 'LiaScript',
   evidence: (text) => {
-    const sign = signIn(text, SIGN);
-    // Of what stands in its head, one word alone says nothing.
-    if (!sign || !/^(?:@end|narrator|import|link|script)/.test(sign.words)) return sign;
-    const head = /^\s*<!--[\s\S]*?-->/.exec(text)?.[0] ?? '';
-    return /^[ \t]*(?:author|version|narrator|email|language|mode):/m.test(head) && head.includes(sign.words)
-      ? sign
+    const sign = signIn(text, QUIZ);
+    if (sign) return sign;
+    const head = /^\s*<!--(?!-)[\s\S]*?-->/.exec(text)?.[0] ?? '';
+    const found = OWN.test(head) ? HEAD.exec(head) : null;
+    return found
+      ? { words: found[0].trim(), line: head.slice(0, found.index).split('\n').length }
       : undefined;
   },
   prepare,

@@ -84,7 +84,7 @@ function zoneEnd(text: string, { 0: whole, index, groups = {} }: RegExpExecArray
   const near = text.slice(behind, behind + NEAR);
   const paragraph = near.slice(0, /\n[ \t]*\n/.exec(near)?.index ?? near.length);
   const closer = groups.ticks === undefined ? /\$\$/ : new RegExp(`(?<!\`)${whole}(?!\`)`);
-  const end = closer.exec(groups.ticks === undefined ? near : paragraph);
+  const end = closer.exec(paragraph);
   return end ? behind + end.index + end[0].length : behind;
 }
 
