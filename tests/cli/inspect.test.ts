@@ -32,6 +32,7 @@ describe('cartable inspect', () => {
     const { code, out } = await cartable(['inspect', join(folder, 'maree.md')], 'fr_CH.UTF-8');
     expect(code).toBe(0);
     expect(out).toBe(`La marée
+  lu comme     Markdown, par son nom
   identifiant  maree
   langue       fr
   durée        PT45M
@@ -74,6 +75,6 @@ Médias (0)
     });
     const { out } = await cartable(['inspect', folder]);
     expect(out).toContain('(jupyter-book)\n  intro.md\n');
-    expect(out).toContain('La marée\n  id ');
+    expect(out).toContain('La marée\n  read as      Markdown, by its name\n  id ');
   });
 });

@@ -62,9 +62,9 @@ describe.skipIf(!browserPath)('the preview’s page', () => {
   };
 
   const answer = async (index: number, text: string): Promise<void> => {
-    const frame = await lesson();
-    await frame.locator('textarea').nth(index).fill(text);
-    await frame.getByRole('button', { name: 'Answer', exact: true }).first().click();
+    const card = (await lesson()).locator('.question').nth(index);
+    await card.locator('textarea').fill(text);
+    await card.getByRole('button', { name: 'Answer', exact: true }).click();
   };
 
   const record = (words: string) =>
