@@ -40,8 +40,16 @@ export interface CorpusReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a page where it lies in its book. */
-export const readPage = async (page: string): Promise<CorpusReading> => {
+const readings = new Map<string, Promise<CorpusReading>>();
+
+/** A page as it is read where it lies in its book: once for all tests. */
+export const readPage = (page: string): Promise<CorpusReading> => {
+  const reading = readings.get(page) ?? read(page);
+  readings.set(page, reading);
+  return reading;
+};
+
+const read = async (page: string): Promise<CorpusReading> => {
   const folder = dirname(join(corpus, page));
   const { lesson, diagnostics } = await readLesson(
     { path: `${basename(page)}.md`, folder: basename(folder), text: sourceOf(page) },

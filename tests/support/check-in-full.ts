@@ -3,10 +3,11 @@
  * file run by itself has what draws formulas and colours code, as a build has.
  */
 import { basename } from 'node:path';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import type { Finding } from '../../src/check/index.ts';
 import { loadEngines } from '../../src/export/index.ts';
 import type { Target } from '../../src/lesson/index.ts';
+import { removeTemporaryFolders } from './folder.ts';
 
 vi.mock('../../src/check/built.ts', () => ({
   async checkBuilt(target: Target, path: string): Promise<readonly Finding[]> {
@@ -25,3 +26,5 @@ vi.mock('../../src/check/built.ts', () => ({
 }));
 
 await loadEngines();
+
+afterAll(removeTemporaryFolders);

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 export const folderWith = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'cartable-test-'));
@@ -14,7 +14,7 @@ export const folderWith = async (files: Readonly<Record<string, string | Uint8Ar
   return folder;
 };
 
-/** An empty folder for one test file, removed at its end. */
+/** An empty folder for one test file, removed at its end (check-in-full.ts, which runs with each file). */
 export const temporaryFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'cartable-test-'));
   remove.push(folder);
@@ -22,4 +22,7 @@ export const temporaryFolder = async (): Promise<string> => {
 };
 
 const remove: string[] = [];
-afterAll(() => Promise.all(remove.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+export const removeTemporaryFolders = async (): Promise<void> => {
+  for (const folder of remove.splice(0)) await rm(folder, { recursive: true, force: true });
+};
