@@ -9,6 +9,8 @@ export default defineConfig({
     isolate: false,
     // Both cores of a small machine: a file that waits for its browser leaves one to the other.
     maxWorkers: '100%',
+    // V8 compiles later what it finds hot: most code of a test runs too seldom to be worth it.
+    execArgv: ['--interrupt-budget=500000'],
     // Only what hangs meets these limits, on a crowded machine too.
     testTimeout: 60_000,
     hookTimeout: 120_000,

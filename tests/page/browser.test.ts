@@ -155,7 +155,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       expect(await page.textContent(SINGLE)).toContain('énergie de position');
     });
 
-    test.each([
+    const plays = [
       ['true-false', '#q-amont', (page: Page) => page.check('#q-amont-true')],
       ['short-answer', '#q-nom-du-depot', (page: Page) => page.fill('#q-nom-du-depot input', ' Alluvions ')],
       ['numerical', '#q-vitesse', (page: Page) => page.fill('#q-vitesse input', '2,5 m/s')],
@@ -191,12 +191,16 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
           await page.selectOption('#q-le-cycle select', 'pluie');
         },
       ],
-    ] as const)('%s can be answered right', async (_kind, card, play) => {
+    ] as const;
+
+    test('can be answered right, whatever its kind', async () => {
       const page = await open(files.httpUrl);
-      await play(page);
-      await answer(page, card);
-      await page.waitForSelector(`${card} .verdict`);
-      expect(await page.textContent(`${card} .verdict`)).toBe('Juste');
+      for (const [kind, card, play] of plays) {
+        await play(page);
+        await answer(page, card);
+        await page.waitForSelector(`${card} .verdict`);
+        expect(await page.textContent(`${card} .verdict`), kind).toBe('Juste');
+      }
     });
   });
 
