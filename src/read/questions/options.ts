@@ -166,7 +166,25 @@ export function linesIn(paragraph: Element): Line[] {
     // The line break behind a `<br>` is the same one.
     else write(isTag(paragraph.children[i - 1], 'br') ? child.value.replace(/^\n/, '') : child.value);
   });
-  return lines.filter(({ children }) => children.length > 0);
+  return lines.filter(({ children }) => children.length > 0).flatMap(partedAtMarks);
+}
+
+/** A bracket behind one letter, as `A) ice B) iron` has them in one line. */
+const INLINE_MARK = /(?<=^|\s)(?=[([]?[a-z][)\]]\s)/i;
+
+/** A line in which options follow one another, as a line each. */
+function partedAtMarks(line: Line): readonly Line[] {
+  const pieces: Line[] = [{ children: [], line: line.line }];
+  for (const child of line.children) {
+    const [first, ...others] = child.type === 'text' ? child.value.split(INLINE_MARK).map(text) : [child];
+    pieces.at(-1)!.children.push(first!);
+    for (const other of others) pieces.push({ children: [other], line: line.line });
+  }
+  const marks = pieces.map(({ children }) => markedBy(children)?.mark);
+  const from = marks.indexOf('a');
+  const isRow =
+    from >= 0 && counted(marks.slice(from)) > 1 && from + counted(marks.slice(from)) === pieces.length;
+  return isRow ? pieces : [line];
 }
 
 function inLines(paragraph: Element, at: number): Options | undefined {

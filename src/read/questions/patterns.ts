@@ -140,7 +140,7 @@ export const PATTERNS: readonly Pattern[] = [
   { at: ({ blocks, at }) => isGapped(blocks[at]), find: gapRun },
   /**
    * Lettered options, and a key.
-   * A list (`- A: …`, `A) …`, `(a)`), lines of a paragraph, paragraphs or a table; numbers do too. The key stands below in
+   * A list (`- A: …`, `A) …`, `(a)`), lines of a paragraph, one line (`A) … B) …`), paragraphs or a table; numbers do too. The key stands below in
    * clear (`Answer: B`, “Correct answer: A and C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
    * questions at the page's end, by their numbers. What it says besides is feedback.
    *

@@ -20,6 +20,16 @@ const FORMS: readonly Case[] = [
     questions: ['single-choice Which of these floats? [iron | ICE | lead]'],
   },
   {
+    what: 'one line',
+    page: lines('Which of these floats?', '', 'A) iron B) *ice* C) lead', '', 'Answer: B'),
+    questions: ['single-choice Which of these floats? [iron | ICE | lead]'],
+  },
+  {
+    what: 'the line of the question itself',
+    page: lines('1. Which floats? (a) iron (b) ice', '', '   Answer: b'),
+    questions: ['single-choice Which floats? [iron | ICE]'],
+  },
+  {
     what: 'paragraphs',
     page: lines('Which of these floats?', '', '(a) iron', '', '(b) ice', '', 'Answer: b'),
     questions: ['single-choice Which of these floats? [iron | ICE]'],
@@ -330,6 +340,11 @@ const NONE: readonly Case[] = [
       '',
       'The answer to most problems is patience.',
     ),
+    questions: [],
+  },
+  {
+    what: 'clauses in a sentence are none',
+    page: lines('It floats where (a) it is light or (b) the water is salt.', '', 'Answer: see below.'),
     questions: [],
   },
   {
