@@ -83,6 +83,8 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
     `${i}) Why does it rain ${i}?\n\n\`\`\`{dropdown} Answer\nClouds ${i}.\n\`\`\`\n\n`,
   'labelled questions': (i) =>
     `**Question ${i}.** Why does it rain ${i}?\n\n:::{dropdown} Answer\nClouds ${i}.\n:::\n\n`,
+  'options of one question': () => 'a) x\n',
+  'lettered choices': (i) => `${i + 1}. Which ${i}?\n   - a) ice\n   - b) iron\n\nAnswer: a\n\n`,
   'equal questions': () => 'a) Why?\n\n```{dropdown} Answer\nThus.\n```\n\n',
   'choice questions': (i) => `\`\`\`{question}\nWhich ${i}?\n{v}\`one\`\n{f}\`two\`\n\`\`\`\n\n`,
   exercises: (i) =>

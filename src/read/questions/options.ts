@@ -89,10 +89,10 @@ function isTicked(list: Element): boolean {
 }
 
 /** The one option in each run of rows that are marked `a`, `b`, `c`. */
-function counted(marks: readonly (string | undefined)[]): number {
-  const next = nth(marks[0] ?? '');
+function counted(marks: readonly (string | undefined)[], from = 0): number {
+  const next = nth(marks[from] ?? '');
   let count = 0;
-  while (next && marks[count] !== undefined && marks[count] === next(count)) count++;
+  while (next && marks[from + count] !== undefined && marks[from + count] === next(count)) count++;
   return count;
 }
 
@@ -182,8 +182,8 @@ function partedAtMarks(line: Line): readonly Line[] {
   }
   const marks = pieces.map(({ children }) => markedBy(children)?.mark);
   const from = marks.indexOf('a');
-  const isRow =
-    from >= 0 && counted(marks.slice(from)) > 1 && from + counted(marks.slice(from)) === pieces.length;
+  const count = counted(marks, from);
+  const isRow = from >= 0 && count > 1 && from + count === pieces.length;
   return isRow ? pieces : [line];
 }
 
@@ -191,11 +191,10 @@ function inLines(paragraph: Element, at: number): Options | undefined {
   const lines = linesIn(paragraph);
   if (lines.length < 2) return undefined;
   const read = lines.map(({ children }) => markedBy(children));
-  const from = read.findIndex(
-    (one, i) => one !== undefined && counted(read.slice(i).map((next) => next?.mark)) > 1,
-  );
+  const marks = read.map((one) => one?.mark);
+  const from = marks.findIndex((_, i) => counted(marks, i) > 1);
   if (from < 0) return undefined;
-  const count = counted(read.slice(from).map((one) => one?.mark));
+  const count = counted(marks, from);
   const options = read
     .slice(from, from + count)
     .map((one, i) => ({ children: one!.words, line: lines[from + i]!.line }));
