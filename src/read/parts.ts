@@ -118,6 +118,11 @@ export function elementsOf(node: Element): Element[] {
   return node.children.filter((child) => child.type === 'element');
 }
 
+/** The rows of a table, whether or not they are in groups. */
+export function rowsOf(table: Element): Element[] {
+  return elementsOf(table).flatMap((one) => (one.tagName === 'tr' ? [one] : rowsOf(one)));
+}
+
 /** Whether an element is, or holds at any depth, a part of these kinds. */
 export function holdsPart(node: ElementContent, ...kinds: readonly Part['kind'][]): boolean {
   return holdsAny(node, kinds);

@@ -1,5 +1,6 @@
 /** Words, or what stands in their place, and an answer below them. */
 import type { Element, ElementContent } from 'hast';
+import { plainText } from '../../lesson/index.ts';
 import type { Guess } from '../../messages/index.ts';
 import { element, elementsOf, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
@@ -7,8 +8,9 @@ import { openQuestion, questionOf } from './form.ts';
 import { isBare, itemPairs } from './items.ts';
 import { judgedBy } from './judged.ts';
 import { labelOf } from './label.ts';
+import { linesOf } from './lines.ts';
 import type { Context, Match } from './pattern.ts';
-import { linesOf, stemBefore } from './stem.ts';
+import { stemBefore } from './stem.ts';
 
 /** A paragraph, or a quotation: labelled, of several labelled lines, or neither. */
 export function answeredWords(context: Context): Match | undefined {
@@ -16,11 +18,11 @@ export function answeredWords(context: Context): Match | undefined {
   const start = stemBefore(context, at);
   const stem = start === undefined ? undefined : (blocks[start] as Element);
   if (start === undefined || !stem || isList(stem)) return undefined;
-  const lines = linesOf(stem);
+  const lines = linesOf(stem).map(({ children }) => plainText({ ...stem, children }));
   const count = lines.filter((line) => labelOf(line) !== undefined).length;
   const guess = blockOf(stem).label === undefined ? 'unlabelled' : 'labelled';
   if (count < 2) return match(context, start, blocks.slice(start, at), guess);
-  const words = lines[0] ?? '';
+  const words = lines.find((line) => line !== '') ?? '';
   page.report('answer-for-several', page.place(lineOf(stem), words), { words, count });
   return match(context, start, blocks.slice(start, at), 'several');
 }

@@ -8,7 +8,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { plainText } from '../../lesson/index.ts';
-import { bodyOf, element, elementsOf, isPart, isTag, lineOf, part, text } from '../parts.ts';
+import { bodyOf, element, elementsOf, isPart, isTag, lineOf, part, rowsOf, text } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
@@ -113,10 +113,6 @@ function inTable(table: Element): (Entry | undefined)[] {
     ? head!.map((number, i) => [number, second![i] ?? ''] as const).filter(([number]) => /^\d+$/.test(number))
     : rows.map(([number = '', told = '']) => [number, told] as const).filter(([number]) => /\d/.test(number));
   return pairs.map(([number, told]) => numbered(`${number} ${told}`, lineOf(table)));
-}
-
-function rowsOf(table: Element): Element[] {
-  return elementsOf(table).flatMap((one) => (one.tagName === 'tr' ? [one] : rowsOf(one)));
 }
 
 /** What a block of a list of keys leaves on the page: what no question took, folded; nothing is shown early. */

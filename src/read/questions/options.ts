@@ -9,8 +9,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
-import { element, elementsOf, isTag, lineOf, text } from '../parts.ts';
+import { element, elementsOf, isTag, lineOf, rowsOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
+import { type Line, linesOf } from './lines.ts';
 
 export interface LetteredOption {
   readonly children: readonly ElementContent[];
@@ -140,34 +141,8 @@ function byType(list: Element, at: number): Options | undefined {
   return { lead: [], options, numbered, tail: [], end: at + 1 };
 }
 
-interface Line {
-  readonly children: ElementContent[];
-  readonly line: number;
-}
-
-/** The lines of a paragraph, as they were written. */
-export function linesIn(paragraph: Element): Line[] {
-  const lines: Line[] = [{ children: [], line: lineOf(paragraph) }];
-  function put(child: ElementContent): void {
-    lines.at(-1)!.children.push(child);
-  }
-  function begin(): void {
-    lines.push({ children: [], line: lines.at(-1)!.line + 1 });
-  }
-  function write(words: string): void {
-    words.split('\n').forEach((one, i) => {
-      if (i > 0) begin();
-      if (one !== '') put(text(one));
-    });
-  }
-  paragraph.children.forEach((child, i) => {
-    if (isTag(child, 'br')) begin();
-    else if (child.type !== 'text') put(child);
-    // The line break behind a `<br>` is the same one.
-    else write(isTag(paragraph.children[i - 1], 'br') ? child.value.replace(/^\n/, '') : child.value);
-  });
-  return lines.filter(({ children }) => children.length > 0).flatMap(partedAtMarks);
-}
+/** The lines of a paragraph, and of a line in which options follow one another each of them. */
+export const linesIn = (paragraph: Element): readonly Line[] => linesOf(paragraph).flatMap(partedAtMarks);
 
 /** A bracket behind one letter, as `A) ice B) iron` has them in one line. */
 const INLINE_MARK = /(?<=^|\s)(?=[([]?[a-z][)\]]\s)/i;
@@ -275,8 +250,4 @@ function inTable(table: Element, at: number): Options | undefined {
     return undefined;
   const options = others[0]!.map((cell) => ({ children: cell.children, line: lineOf(table) }));
   return { lead: [], options, numbered: letter(head[0]) === '1', tail: [], end: at + 1 };
-}
-
-function rowsOf(table: Element): Element[] {
-  return elementsOf(table).flatMap((one) => (one.tagName === 'tr' ? [one] : rowsOf(one)));
 }

@@ -1,7 +1,6 @@
 /** What an answer answers: the words before it. */
-import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { holdsPart, text } from '../parts.ts';
+import type { ElementContent } from 'hast';
+import { holdsPart } from '../parts.ts';
 import { blockOf } from './block.ts';
 import type { Context } from './pattern.ts';
 
@@ -47,18 +46,4 @@ export function behindAsides(blocks: readonly ElementContent[], from: number): n
   let at = from;
   while (blockOf(blocks[at]).isAside) at++;
   return at;
-}
-
-/** The lines of a paragraph, cut at its line breaks. */
-export function linesOf(paragraph: Element): string[] {
-  const lines: ElementContent[][] = [[]];
-  for (const child of paragraph.children) {
-    if (child.type === 'element' && child.tagName === 'br') lines.push([]);
-    else if (child.type === 'text') {
-      const [first = '', ...others] = child.value.split('\n');
-      lines.at(-1)!.push(text(first));
-      for (const other of others) lines.push([text(other)]);
-    } else lines.at(-1)!.push(child);
-  }
-  return lines.map((children) => plainText({ ...paragraph, children })).filter((line) => line !== '');
 }
