@@ -1,5 +1,7 @@
 /** Packages, report and sheet of one lesson or course: written aside, read back, moved into place when whole. */
 import { join } from 'node:path';
+import { faultOf, writeEntry, writePackage } from '#platform/pack';
+import { Busy, type Stage, stage } from '#platform/stage';
 import { checkBuilt } from '../check/index.ts';
 import {
   type DeliveredPackage,
@@ -22,9 +24,6 @@ import {
   startOf,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
-import { faultOf, writeEntry, writePackage } from '../pack/index.ts';
-import { Busy } from './lock.ts';
-import { type Stage, stage } from './stage.ts';
 
 export interface DeliveryRequest {
   /** Where its diagnostics stand that stand nowhere else: the lesson's file, or `.` for a course's folder. */

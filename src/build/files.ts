@@ -1,10 +1,7 @@
 /** The reader's port over the real disk. */
-import { createHash } from 'node:crypto';
-import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filled } from '../filled.ts';
-import { filesNamed, noteContent, realpath, stat } from '../memory/index.ts';
-import { type FileIdentity, type FileStat, type Files, HEAD_BYTES } from '../read/index.ts';
+import { filesNamed, identify, mustBeReadable, readHead, realpath, stat } from '#platform/disk';
+import { type FileStat, type Files, HEAD_BYTES } from '../read/index.ts';
 import { within } from './plain-file.ts';
 import { type Decoded, decode, readText } from './text-file.ts';
 
@@ -36,7 +33,7 @@ export function diskFiles(
         const found = await stat(real);
         if (found.isDirectory()) return { kind: 'folder' };
         if (!found.isFile()) return { kind: 'absent' };
-        accessSync(real, constants.R_OK);
+        mustBeReadable(real);
         return { kind: 'file', bytes: Number(found.size) };
       } catch (error) {
         return { kind: (error as NodeJS.ErrnoException).code === 'EACCES' ? 'unreadable' : 'absent' };
@@ -61,40 +58,14 @@ export function diskFiles(
   };
 }
 
-/** Bytes that are read of a large file at once. */
-const BLOCK = 1024 * 1024;
-
-async function identify(path: string, headBytes: number): Promise<FileIdentity> {
-  await stat(path);
-  const file = openSync(path, 'r');
-  try {
-    const head = filled(file, Buffer.alloc(headBytes));
-    const hash = createHash('sha256').update(head);
-    if (head.length === headBytes) {
-      const block = Buffer.allocUnsafe(BLOCK);
-      for (let next = filled(file, block); next.length > 0; next = filled(file, block)) hash.update(next);
-    }
-    const sha256 = hash.digest('hex');
-    noteContent(path, () => sha256);
-    return { head: new Uint8Array(head), sha256 };
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** The first of a file's text, whatever encoding it was saved in; empty where it can't be read or is none. */
 export async function headOf(path: string, root?: string): Promise<string> {
   try {
     const real = await realpath(path);
     if (root !== undefined && !within(await realpath(root), real)) return '';
     if (!(await stat(real)).isFile()) return '';
-    const file = openSync(real, 'r');
-    try {
-      const read = decode(filled(file, Buffer.alloc(HEAD_BYTES)));
-      return read === 'binary' ? '' : read.text;
-    } finally {
-      closeSync(file);
-    }
+    const read = decode(await readHead(real, HEAD_BYTES));
+    return read === 'binary' ? '' : read.text;
   } catch {
     return '';
   }

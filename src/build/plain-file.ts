@@ -1,6 +1,6 @@
 /** Files, opened only where nothing can come of it: a pipe or a device would keep the process waiting for ever. */
 import { isAbsolute, relative, sep } from 'node:path';
-import { readFile, realpath, stat } from '../memory/index.ts';
+import { readFile, realpath, stat } from '#platform/disk';
 
 /** Why a file isn't read. `outside`: a symbolic link leads out of the project; `special`: a pipe, device, folder… */
 export type Refusal = 'absent' | 'rights' | 'outside' | 'special';
@@ -10,7 +10,7 @@ export type Refusal = 'absent' | 'rights' | 'outside' | 'special';
  *
  * @param root the folder that it may not lie outside of, symbolic links followed; anywhere when absent
  */
-export async function readPlainFile(path: string, root?: string): Promise<Buffer | Refusal> {
+export async function readPlainFile(path: string, root?: string): Promise<Uint8Array | Refusal> {
   try {
     const real = await realpath(path);
     if (root !== undefined && !within(await realpath(root), real)) return 'outside';

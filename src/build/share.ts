@@ -45,10 +45,14 @@ export interface Share {
 }
 
 /** Known to all threads at once: how many lessons were opened, then by lesson whether it is being delivered. */
-export type Taken = Int32Array<SharedArrayBuffer>;
+export type Taken = Int32Array<SharedArrayBuffer | ArrayBuffer>;
 
 export function nothingTaken({ files }: Task): Taken {
-  return new Int32Array(new SharedArrayBuffer((1 + files.length) * Int32Array.BYTES_PER_ELEMENT));
+  const bytes = (1 + files.length) * Int32Array.BYTES_PER_ELEMENT;
+  // A browser gives none to a page that isn't isolated, and has no other threads that would share it.
+  return new Int32Array(
+    typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes),
+  );
 }
 
 export function shareOf({ files, course, folder, request }: Task, taken: Taken): Share {

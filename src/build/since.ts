@@ -7,7 +7,10 @@ const EarlierReport = ReportShape.pick({ schemaVersion: true, lesson: true, ques
 
 /** @returns undefined where no report of ours is at the path */
 export async function readEarlier(path: string): Promise<Earlier | undefined> {
-  const report = EarlierReport.safeParse(json(String(await readPlainFile(path))));
+  const bytes = await readPlainFile(path);
+  const report = EarlierReport.safeParse(
+    json(typeof bytes === 'string' ? '' : new TextDecoder().decode(bytes)),
+  );
   return report.success ? earlierOf(report.data) : undefined;
 }
 

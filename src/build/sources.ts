@@ -1,8 +1,8 @@
 /** What a path on the command line means: a lesson, or a folder of them that makes a course. */
 import { basename, join, resolve } from 'node:path';
+import { filesBelow, stat } from '#platform/disk';
 import { type CourseFiles, type CourseOutline, isReadable, otherKind, readCourse } from '../course/index.ts';
 import { type Diagnostic, hasError, type Place, startOf } from '../lesson/index.ts';
-import { filesBelow, stat } from '../memory/index.ts';
 import { diagnose, type OtherKind } from '../messages/index.ts';
 import { formatOf, mayBeFormat } from '../read/index.ts';
 import { headOf, projectRoot } from './files.ts';

@@ -1,15 +1,12 @@
 /** The threads that work on a course's lessons: this one, and others where they pay. */
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { noteAll, type Observations } from '#platform/disk';
+import { staging } from '#platform/stage';
+import { processors, startThread } from '#platform/threads';
 import { keepWrittenPages } from '../export/index.ts';
-import { library } from '../library.ts';
-import { noteAll, type Observations } from '../memory/index.ts';
 import type { Built } from './deliver-lesson.ts';
 import { referredIn } from './read-course.ts';
 import type { OpenRead, Read } from './read-file.ts';
 import { nothingTaken, type Share, shareOf, type Task } from './share.ts';
-import { staging } from './stage.ts';
 
 /** How far a course is: lessons read, or delivered by themselves. */
 export type Progress = (step: 'read' | 'delivered', done: number, total: number) => void;
@@ -37,7 +34,7 @@ const LESSONS_EACH = 24;
 const MOST = 8;
 
 const threadsFor = ({ files }: Task): number =>
-  Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / LESSONS_EACH), MOST));
+  Math.max(1, Math.min(processors(), Math.floor(files.length / LESSONS_EACH), MOST));
 
 /** Equal bytes and equal diagnostics in the same order, however many threads there are. */
 export function teamFor(task: Task, threads = threadsFor(task), progress: Progress = () => undefined): Team {
@@ -99,29 +96,25 @@ export type News =
 
 /** A share that another thread has. */
 function helper(task: Task, taken: Int32Array): Share & Pick<Team, 'dismiss'> {
-  const worker = new Worker(join(library(), 'worker.js'), { workerData: { task, taken } });
-  const failed = new Promise<never>((_, reject) => {
-    worker.once('error', reject);
-  });
-  failed.catch(() => undefined); // Whoever waits for the thread hears of it.
+  const thread = startThread({ task, taken });
   async function ask(what: Order['what'], given: unknown[], report: (index: number, value: never) => void) {
     const done = new Promise<Observations>((resolve) => {
-      function hear(news: News): void {
+      const unheard = thread.listen((message) => {
+        const news = message as News;
         if (news.kind === 'result') report(news.index, news.value as never);
         else {
-          worker.off('message', hear);
+          unheard();
           resolve(news.seen);
         }
-      }
-      worker.on('message', hear);
+      });
     });
-    worker.postMessage({ what, given } satisfies Order);
-    noteAll(await Promise.race([done, failed]));
+    thread.post({ what, given } satisfies Order);
+    noteAll(await Promise.race([done, thread.failed]));
   }
   return {
     open: (report) => ask('open', [], report),
     close: (course, report) => ask('close', [course], report),
     deliver: (out, settled, report) => ask('deliver', [out, settled], report),
-    dismiss: async () => void (await worker.terminate()),
+    dismiss: thread.end,
   };
 }

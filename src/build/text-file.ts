@@ -36,9 +36,19 @@ export function decode(bytes: Uint8Array): Decoded | 'binary' {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8', line: 1 };
   } catch {
-    return bytes.includes(0) ? 'binary' : ofForeignBytes(Buffer.from(bytes).toString('latin1'));
+    return bytes.includes(0) ? 'binary' : ofForeignBytes(asCharacters(bytes));
   }
 }
+
+/** Each byte as the character of its number. */
+function asCharacters(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
+
+const asBytes = (characters: string): Uint8Array => Uint8Array.from(characters, (one) => one.charCodeAt(0));
 
 const whole = (text: string): Decoded => ({ text, encoding: 'UTF-16', line: 1 });
 
@@ -50,7 +60,7 @@ function ofForeignBytes(latin: string): Decoded {
   const characters = latin.match(FOREIGN) ?? [];
   const isMostlyUtf8 = 2 * characters.filter((one) => one.length > 1).length > characters.length;
   const text = latin.replace(FOREIGN, (one) =>
-    isMostlyUtf8 && one.length > 1 ? Buffer.from(one, 'latin1').toString('utf8') : inWindows1252(one),
+    isMostlyUtf8 && one.length > 1 ? new TextDecoder().decode(asBytes(one)) : inWindows1252(one),
   );
   const at = isMostlyUtf8
     ? [...latin.matchAll(FOREIGN)].find(([one]) => one.length === 1)?.index

@@ -1,5 +1,5 @@
 /** Judges the archive as such: soundness, names, and ways of packing that some unpackers refuse. */
-import type { Archive, ArchivedFile } from './archive.ts';
+import type { Archive, ArchivedFile } from '#platform/archive';
 import { normalize, placeIn, type Report } from './finding.ts';
 
 /** Deflate makes at best 1,032 bytes of one: who announces more counts some bytes twice. */

@@ -3,10 +3,11 @@
  * their pages refer to, and whether their XML is well formed. The importers' rules in full, the schemas' among them,
  * take longer than the build: they are `cartable check`'s, and the tests', where they judge every package.
  */
-import { createReadStream } from 'node:fs';
+
 import { SaxesParser } from 'saxes';
+import type { Archive } from '#platform/archive';
+import { readStream } from '#platform/archive';
 import type { Target } from '../lesson/index.ts';
-import type { Archive } from './archive.ts';
 import { checkArchive } from './archive-check.ts';
 import { type Finding, nameOf, placeIn, type Report, reasonIn, reporter } from './finding.ts';
 import { inspectArchive } from './inspect.ts';
@@ -49,7 +50,7 @@ async function checkBackupBuilt(archive: Archive, report: Report): Promise<void>
 
 async function checkXmlBuilt(path: string, name: string): Promise<readonly Finding[]> {
   const { report, findings } = reporter();
-  const reason = await faultIn(createReadStream(path));
+  const reason = await faultIn(readStream(path));
   if (reason !== undefined) report('moodle-xml-malformed', placeIn(name), { reason });
   return findings;
 }

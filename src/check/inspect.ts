@@ -1,5 +1,7 @@
 /** Opens an archive and hands it on, if it may be unpacked: the one place that does. */
-import { type Archive, openArchive } from './archive.ts';
+
+import type { Archive } from '#platform/archive';
+import { openArchive } from '#platform/archive';
 import { isBomb } from './archive-check.ts';
 import { type Finding, placeIn, type Report, reasonIn, reporter } from './finding.ts';
 

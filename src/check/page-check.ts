@@ -1,5 +1,5 @@
 /** Judges the pages and style sheets of a package: what they load, and whether it is there. */
-import type { Archive, ArchivedFile } from './archive.ts';
+import type { Archive, ArchivedFile } from '#platform/archive';
 import { normalize, placeIn, type Report } from './finding.ts';
 import { urlsOfPage, urlsOfStyle, type WrittenUrl } from './page-urls.ts';
 import type { Sco } from './scorm-check.ts';

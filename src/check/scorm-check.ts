@@ -1,6 +1,7 @@
 /** Judges a SCORM package's manifest, against itself and against the archive. */
+
+import type { Archive } from '#platform/archive';
 import { startOf } from '../lesson/index.ts';
-import type { Archive } from './archive.ts';
 import { normalize, placeIn, type Report, reporter } from './finding.ts';
 import { attribute, type Href, identifierOf, type Manifest, readManifest } from './manifest.ts';
 import { PROFILE_CHECKS } from './profile-check.ts';

@@ -1,5 +1,5 @@
 /** What every check of a manifest is given. */
-import type { Archive } from './archive.ts';
+import type { Archive } from '#platform/archive';
 import type { Report } from './finding.ts';
 import type { Manifest } from './manifest.ts';
 

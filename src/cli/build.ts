@@ -91,7 +91,8 @@ async function buildAt(
   terminal: Terminal,
   refuse: (message: string) => never,
 ): Promise<Outcome> {
-  const { build, discardAll, readEarlier, sourcesAt } = await import('../build/index.ts');
+  const { build, readEarlier, sourcesAt } = await import('../build/index.ts');
+  const { discardAll } = await import('#platform/stage');
   const sources = await sourcesAt(path);
   if (!sources) return refuse(await (await import('./no-lesson.ts')).noLesson(path, terminal));
   const since = flags.since === undefined ? undefined : await readEarlier(flags.since);

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { loadStarter } from '../build/index.ts';
+import { readStarter } from '#platform/kit';
 import { languageFor } from '../lesson/index.ts';
 import { isFree } from './free-folder.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,7 +21,7 @@ export const newCommand = (terminal: Terminal, done: (code: number) => void): Co
         return command.error(`cartable: ${words.occupied(folder)}`, { exitCode: 2 });
       const lesson = join(folder, 'lesson.md');
       await mkdir(folder, { recursive: true });
-      await writeFile(lesson, await loadStarter(speech));
+      await writeFile(lesson, await readStarter(speech));
       terminal.out(`${lesson}\n`);
       terminal.err(`${words.next(folder)}\n`);
       done(0);

@@ -1,5 +1,5 @@
 /** A backup as the restore finds it: its XML as trees, its files by name. */
-import type { Archive, ArchivedFile } from '../archive.ts';
+import type { Archive, ArchivedFile } from '#platform/archive';
 import { placeIn, type Report } from '../finding.ts';
 import { child, isMalformed, readXml, type XmlElement } from '../xml.ts';
 import { emptyGroups } from './groups.ts';

@@ -1,5 +1,5 @@
 /** Reads a Moodle backup (.mbz) as Moodle's restore does, and says what it would refuse, drop or break off at. */
-import type { Archive } from '../archive.ts';
+import type { Archive } from '#platform/archive';
 import { checkArchive } from '../archive-check.ts';
 import { type Finding, placeIn, type Report } from '../finding.ts';
 import { inspectArchive } from '../inspect.ts';

@@ -2,7 +2,7 @@
  * Reads a file of Moodle's as a stream, whatever is wrong with it: one child of the root in memory at a time, and the
  * base64 of files judged as it goes by without entering the parser, which would gather it into one string.
  */
-import { createReadStream } from 'node:fs';
+import { readStream } from '#platform/archive';
 import { type Place, startOf } from '../../lesson/index.ts';
 import { base64Judge } from '../base64.ts';
 import { type Report, reasonIn } from '../finding.ts';
@@ -32,7 +32,7 @@ export async function readMoodle(
   const start = startOf(file);
   const { feed, reader } = streamed(file, listener);
   try {
-    for await (const text of decode(typeof source === 'string' ? createReadStream(source) : [source])) {
+    for await (const text of decode(typeof source === 'string' ? readStream(source) : [source])) {
       feed(text);
       if (reader.malformed()) break;
     }

@@ -1,6 +1,7 @@
-/** A ZIP as an LMS's unpacker finds it: its directory in memory, its files streamed. */
+/** A ZIP as an LMS’s unpacker finds it: its directory in memory, its files streamed from the disk. */
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { arrayBuffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
@@ -25,7 +26,7 @@ export interface ArchivedFile {
   /** Its sizes stand behind its data. */
   readonly descriptor: boolean;
   readonly encrypted: boolean;
-  readonly stream: () => Promise<Readable>;
+  readonly stream: () => Promise<AsyncIterable<Uint8Array>>;
   /** Whether it unpacks to the size and checksum that the directory gives. Streams: any size will do. */
   readonly sound: () => Promise<boolean>;
   /** Lower-case hexadecimal, or undefined when it doesn't unpack. Streams. */
@@ -33,6 +34,9 @@ export interface ArchivedFile {
   /** Its content, or undefined when it is longer than `limit` bytes or doesn't unpack. */
   readonly read: (limit: number) => Promise<Uint8Array | undefined>;
 }
+
+/** The bytes of a file, as they are read. */
+export const readStream = (path: string): AsyncIterable<Uint8Array> => createReadStream(path);
 
 /**
  * Opens an archive; close it when done.

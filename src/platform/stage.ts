@@ -16,6 +16,8 @@ import { attempted } from '../attempted.ts';
 import { Unwritten } from '../pack/index.ts';
 import { isAlive, isOwnLock, takeLock } from './lock.ts';
 
+export { Busy } from './lock.ts';
+
 export interface Stage {
   /** Where files wait. */
   readonly folder: string;

@@ -1,0 +1,55 @@
+/** The disk, as lessons and their folders are looked for on it. A browser has another: src/studio/platform. */
+import { createHash } from 'node:crypto';
+import { accessSync, closeSync, constants, openSync } from 'node:fs';
+import { filled } from '../filled.ts';
+import { noteContent, stat } from '../memory/index.ts';
+
+export {
+  filesBelow,
+  filesNamed,
+  noteAll,
+  type Observations,
+  readFile,
+  realpath,
+  stat,
+} from '../memory/index.ts';
+
+/** Bytes that are read of a large file at once. */
+const BLOCK = 1024 * 1024;
+
+/** The first bytes of a file, and the SHA-256 of all, in one reading. */
+export async function identify(
+  path: string,
+  headBytes: number,
+): Promise<{ readonly head: Uint8Array; readonly sha256: string }> {
+  await stat(path);
+  const file = openSync(path, 'r');
+  try {
+    const head = filled(file, Buffer.alloc(headBytes));
+    const hash = createHash('sha256').update(head);
+    if (head.length === headBytes) {
+      const block = Buffer.allocUnsafe(BLOCK);
+      for (let next = filled(file, block); next.length > 0; next = filled(file, block)) hash.update(next);
+    }
+    const sha256 = hash.digest('hex');
+    noteContent(path, () => sha256);
+    return { head: new Uint8Array(head), sha256 };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The first bytes of a file, fewer where it is shorter. */
+export async function readHead(path: string, bytes: number): Promise<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    return filled(file, Buffer.alloc(bytes));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** @throws where the file may not be read */
+export function mustBeReadable(path: string): void {
+  accessSync(path, constants.R_OK);
+}
