@@ -6,7 +6,23 @@ import { copyButton } from './copy.ts';
 import { announce, button, find, focusOn, make } from './dom.ts';
 import { offerReload, showMode } from './notices.ts';
 import { isGiven, isReadOnly, type Page } from './page.ts';
-import { linksTo, resultsOf } from './results.ts';
+import { linksTo, type Results, receivedOf, resultsOf } from './results.ts';
+
+const sentences = ({ tallies, score }: Results): readonly string[] => [
+  ...tallies.map(([, text]) => text),
+  ...(score === undefined ? [] : [score]),
+];
+
+/** A sign, a number and a word for each; the score stands out. */
+function shown({ tallies, score }: Results): readonly Node[] {
+  if (tallies.length === 0) return [];
+  const list = make(
+    'ul',
+    { class: 'tally' },
+    ...tallies.map(([standing, text]) => make('li', { 'data-standing': standing }, text)),
+  );
+  return [...(score === undefined ? [] : [make('p', { class: 'score' }, score)]), list];
+}
 
 export function showEnding(page: Page, cards: readonly Card[]): void {
   const place = find(document, '.ending');
@@ -45,7 +61,7 @@ export function showEnding(page: Page, cards: readonly Card[]): void {
     unansweredBefore = undefined;
     renew();
     focusOn(title);
-    announce(resultsOf(page, cards).lines.join('. '));
+    announce(sentences(resultsOf(page, cards)).join('. '));
   };
 
   /** Once more, where the lesson allows it; where the LMS doesn't, the page says what can be done. */
@@ -94,6 +110,7 @@ export function showEnding(page: Page, cards: readonly Card[]): void {
       make('p', {}, why),
       ...answers(left),
       ...toPass(),
+      ...received(),
       ...(attemptsLeft > 0 ? [make('p', {}, more(attemptsLeft))] : []),
     ];
   };
@@ -102,18 +119,25 @@ export function showEnding(page: Page, cards: readonly Card[]): void {
     ...(left.length > 0 ? [] : [make('p', {}, cards.length > 0 ? strings.finishReady : strings.finishNone)]),
     ...answers(left),
     ...toPass(),
+    ...received(),
   ];
 
   /** How many are right; which aren't, and which are missing. */
   const answers = (left: readonly Card[]): readonly Node[] => {
-    const { lines, wrong } = resultsOf(page, cards);
+    const results = resultsOf(page, cards);
     return [
-      ...(lines.length > 0
-        ? [make('ul', { class: 'results' }, ...lines.map((line) => make('li', {}, line)))]
-        : []),
-      ...linksTo(page, wrong, strings.notRight),
+      ...shown(results),
+      ...linksTo(page, results.wrong, strings.notRight),
       ...linksTo(page, left, strings.unanswered),
     ];
+  };
+
+  /** The teacher is told as the learner goes: the learner sees what. */
+  const received = (): readonly Node[] => {
+    const lines = receivedOf(page, cards);
+    if (lines.length === 0) return [];
+    const list = make('ul', {}, ...lines.map((line) => make('li', {}, line)));
+    return [make('div', { class: 'received' }, make('p', {}, strings.receives), list)];
   };
 
   const toPass = (): readonly Node[] => {

@@ -26,6 +26,8 @@ const OURS = [
   '.facade-notice',
   '.ending h2',
   '.ending p',
+  '.tally',
+  '.received',
   '#cartable-say',
 ].join(',');
 

@@ -318,6 +318,9 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
     get ended() {
       return !lives() || (life === 'refused' && leaving);
     },
+    get verdict() {
+      return verdict;
+    },
     get attemptsLeft() {
       return left();
     },

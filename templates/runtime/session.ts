@@ -82,6 +82,15 @@ export interface LessonData {
   readonly policy?: Policy;
 }
 
+/** What the LMS is told of the whole lesson. */
+export interface Verdict {
+  readonly complete: boolean;
+  /** Absent without a pass mark, or while the lesson isn't complete. */
+  readonly success?: 'passed' | 'failed';
+  /** From 0 to 100, two decimals at most. Absent while there is nothing to score: an LMS would write a grade of 0. */
+  readonly score?: number;
+}
+
 export type Standard = 'scorm12' | 'scorm2004';
 
 export interface Policy {
@@ -153,6 +162,8 @@ export interface Session {
   readonly learner: string;
   /** State that the LMS had kept and this package can't read: to be offered for copying, with a word of regret. */
   readonly unreadable?: string | undefined;
+  /** What the LMS was last told of the whole lesson; undefined before the first time. */
+  readonly verdict: Verdict | undefined;
   /** How often a finished lesson may still be opened again. 0 while it isn't finished, and where nothing is kept. */
   readonly attemptsLeft: number;
   /**

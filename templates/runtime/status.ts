@@ -1,14 +1,8 @@
 /** What the LMS is told of the whole lesson: one pure function of the policy and the learner's state. */
 import { isBlank } from './response.ts';
-import type { Answer, LearnerState, Policy, QuestionData } from './session.ts';
+import type { Answer, LearnerState, Policy, QuestionData, Verdict } from './session.ts';
 
-export interface Verdict {
-  readonly complete: boolean;
-  /** Absent without a pass mark, or while the lesson isn't complete. */
-  readonly success?: 'passed' | 'failed';
-  /** From 0 to 100, two decimals at most. Absent while there is nothing to score: an LMS would write a grade of 0. */
-  readonly score?: number;
-}
+export type { Verdict };
 
 /** How far the learner was when the session began. What is reached is never taken back. */
 export interface Reached {

@@ -129,8 +129,23 @@ export const en = {
     other: 'You can take the lesson {n} more times.',
   },
   answerAgainFree: 'You can take the lesson again whenever you like.',
-  rightAnswers: 'Right answers: {n} of {total}',
-  writtenAnswers: 'Written answers: {n} of {total}',
+  /** How many answers are what, at the end: each stands by itself. */
+  tally: {
+    right: { one: '{n} right', other: '{n} right' },
+    partly: { one: '{n} partly right', other: '{n} partly right' },
+    wrong: { one: '{n} not right', other: '{n} not right' },
+    /** Open ones, and those that the page may not judge. */
+    unmarked: { one: '{n} not marked here', other: '{n} not marked here' },
+    missing: { one: '{n} missing', other: '{n} missing' },
+  },
+  /** A list follows: what an LMS is told. */
+  receives: 'What your teacher receives:',
+  receivesAnswers: { one: '{n} answer of {total}', other: '{n} answers of {total}' },
+  receivesScore: 'the score: {n} %',
+  receivesComplete: 'that you have completed the lesson',
+  receivesIncomplete: 'that you have not completed the lesson yet',
+  receivesPassed: 'that you have passed',
+  receivesFailed: 'that you have not passed',
   score: 'Score: {n} %',
   /** `score`, where only answering counts. */
   participation: 'Participation: {n} %',

@@ -96,7 +96,7 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
     expect(await ending(frame)).not.toContain('justes');
     await answerClosed(frame);
     expect(await ending(frame)).toContain(
-      'Réponses justes : 1 sur 3 Réponses rédigées : 0 sur 1 Score : 37,5 %',
+      'Score : 37,5 % 1 juste 1 en partie juste 1 pas encore juste 1 sans réponse',
     );
     expect(await score(page)).toBe('37.5');
     expect(await lists(frame)).toEqual([
@@ -112,7 +112,7 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
     await answerClosed(frame);
     await answerOpen(frame);
     await finish(frame);
-    await frame.waitForSelector('#cartable-say >> text=Réponses justes', { state: 'attached' });
+    await frame.waitForSelector('#cartable-say >> text=1 en partie juste', { state: 'attached' });
     expect(await violations(frame)).toEqual([]);
     await frame.click('.ending >> text=Réessayer celles qui ne sont pas justes');
     expect(await frame.isEditable(`${TRUE_FALSE}-true`)).toBe(false);
@@ -126,15 +126,13 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
     expect(await score(page)).toBe('87.5');
     // The other one stays as it was: opened, and not answered anew.
     await finish(frame);
-    expect(await ending(frame)).toContain(
-      'Réponses justes : 2 sur 3 Réponses rédigées : 1 sur 1 Score : 87,5 %',
-    );
+    expect(await ending(frame)).toContain('Score : 87,5 % 2 justes 1 en partie juste 1 non évaluée ici');
     expect(await lists(frame)).toEqual([['1 réponse n’est pas encore juste :', [SEVERAL]]]);
     expect(await frame.locator('.ending button').count()).toBe(0);
     expect(await score(page)).toBe('87.5');
     expect(await page.evaluate(() => (window as unknown as LmsWindow).lms.errors)).toEqual([]);
     const later = await enter(page);
-    await later.waitForSelector('.ending >> text=Réponses justes : 2 sur 3');
+    await later.waitForSelector('.ending >> text=2 justes');
   });
 
   test('after-finish: nothing of it before Finish, all of it after', async () => {
@@ -144,7 +142,7 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
     await answerOpen(frame);
     expect(await ending(frame)).not.toMatch(/juste|Score/);
     await finish(frame);
-    expect(await ending(frame)).toContain('Réponses justes : 1 sur 3');
+    expect(await ending(frame)).toContain('1 juste 1 en partie juste 1 pas encore juste 1 non évaluée ici');
   });
 
   test('never: it tells nothing that is right or wrong, and calls the score by its name', async () => {
@@ -162,9 +160,42 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
     const { page, frame } = await play({ scoring: 'participation' });
     await answerClosed(frame);
     expect(await ending(frame)).toContain(
-      'Réponses justes : 1 sur 3 Réponses rédigées : 0 sur 1 Participation : 75 %',
+      'Participation : 75 % 1 juste 1 en partie juste 1 pas encore juste 1 sans réponse',
     );
     expect(await score(page)).toBe('75');
+  });
+
+  test('says what the teacher receives, as the LMS was told it', async () => {
+    const { frame } = await play({ passMark: 60 });
+    expect(await frame.locator('.received').count()).toBe(0);
+    await answerClosed(frame);
+    const received = async () => (await frame.innerText('.received')).replace(/\s+/g, ' ');
+    expect(await received()).toBe(
+      'Ce que reçoit votre enseignant ou enseignante : 3 réponses sur 4 que vous n’avez pas encore terminé la leçon',
+    );
+    await answerOpen(frame);
+    expect(await received()).toContain('4 réponses sur 4 le score : 50 % que vous n’avez pas réussi');
+  });
+
+  test('outside an LMS nobody receives anything', async () => {
+    const { page } = await play({});
+    await page.goto(opened.at(-1)!.httpUrl);
+    await page.waitForSelector('html[data-ready]');
+    await page.check(`${TRUE_FALSE}-true`);
+    await page.click(`${TRUE_FALSE} [data-action="answer"]`);
+    await page.waitForSelector('.tally');
+    expect(await page.locator('.received').count()).toBe(0);
+  });
+
+  test('the marks of progress tell right, partly and wrong too, in words', async () => {
+    const { frame } = await play({});
+    await answerClosed(frame);
+    const marks = await frame
+      .locator('.progress-mark')
+      .evaluateAll((links) =>
+        links.map((link) => /\(([^)]*)\)$/.exec(link.getAttribute('aria-label') ?? '')?.[1]),
+      );
+    expect(marks).toEqual(['à faire', 'pas encore', 'en partie juste', 'juste']);
   });
 
   test('a telephone of 320 pixels shows all of it', async () => {
