@@ -9,6 +9,8 @@
  * - the elements of {@link Placeholder}, each with the properties listed there.
  *
  * - `aside` with `dataVariety`: a boxed remark (`note`, `warning`, `tip`, `exercise`…) or a `card`, its title a bold paragraph;
+ * - `div` with `dataTabs`: pieces of which one is to be seen at a time, each a `section` with `dataTab`, its title a bold
+ *   paragraph; `dataSync`: those of one key are chosen together; `dataSelected`: the first that is seen;
  * - `img` with `dataWidth`: how wide it is to be, in percent of the column; `width` and `height` are its own, in pixels;
  * - `pre` with `dataLanguage`: code, and the language its author names.
  *

@@ -37,8 +37,11 @@ export type Part =
       readonly end: boolean;
       readonly opens?: Part;
     }
-  /** Pieces laid side by side that stay one block: tabs, panels, a grid. `card`: one piece, in a box of its own. */
-  | { readonly kind: 'group'; readonly card?: true }
+  /**
+   * Pieces laid side by side that stay one block: tabs, panels, a grid. `card`: one piece, in a box of its own; `tab`:
+   * one of a row of which one is seen at a time.
+   */
+  | { readonly kind: 'group'; readonly card?: true; readonly tab?: Tab }
   /** The title of a part: its first child. */
   | { readonly kind: 'title' };
 
@@ -53,6 +56,13 @@ export interface DeclaredQuestion {
   readonly distractors: readonly string[];
   readonly name?: string;
   readonly points?: number;
+}
+
+export interface Tab {
+  /** Tabs of one key are chosen together, wherever they stand. */
+  readonly sync?: string;
+  /** The one that is seen first. */
+  readonly selected?: true;
 }
 
 export type DisclosureRole = 'answer' | 'hint' | 'question' | 'extra';

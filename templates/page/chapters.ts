@@ -3,7 +3,7 @@
  * screen (not from paper). Every way to a place leads through its lesson: the contents, links in the text, marks of
  * progress, the address.
  */
-import { find, findAll, make } from './dom.ts';
+import { find, findAll, make, placeAt } from './dom.ts';
 import type { Page } from './page.ts';
 
 const CHAPTER = '[data-lesson]';
@@ -45,31 +45,23 @@ export function openChapters(page: Page): void {
     (event) => {
       const link =
         event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-      if (link) bring(target(link.hash));
+      if (link) bring(placeAt(link.hash));
     },
     { capture: true },
   );
   window.addEventListener('hashchange', () => {
-    const place = target(location.hash);
+    const place = placeAt(location.hash);
     bring(place);
     place?.scrollIntoView();
   });
 
   const { place } = page.session.state;
-  const start = target(location.hash) ?? (place ? document.getElementById(place) : null);
+  const start = placeAt(location.hash) ?? (place ? document.getElementById(place) : null);
   show(start?.closest<HTMLElement>(CHAPTER) ?? first);
 }
 
 function away(element: HTMLElement, isOff: boolean): void {
   element.toggleAttribute('data-away', isOff);
-}
-
-function target(hash: string): HTMLElement | null {
-  try {
-    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
-  } catch {
-    return null;
-  }
 }
 
 function steps(page: Page, before: HTMLElement | undefined, after: HTMLElement | undefined): HTMLElement {

@@ -53,3 +53,12 @@ export function announce(text: string): void {
 /** The start of a long name, cut between words. */
 export const brief = (name: string): string =>
   name.length <= 100 ? name : `${name.slice(0, 100).replace(/\s+\S*$/u, '')}…`;
+
+/** What an address's `#…` names. */
+export function placeAt(hash: string): HTMLElement | null {
+  try {
+    return hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  } catch {
+    return null;
+  }
+}

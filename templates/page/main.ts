@@ -4,14 +4,16 @@ import { openCard } from './card.ts';
 import { openChapters } from './chapters.ts';
 import { DATA_BLOCK, type PageData } from './data.ts';
 import { showEnding } from './ending.ts';
+import { enliven } from './enliven.ts';
 import { markLanguage } from './language.ts';
 import { showLeftovers } from './leftovers.ts';
-import { openFacades, openFigures, reachWide } from './media.ts';
+import { openFacades, openFigures } from './media.ts';
 import { offerReload, offerResume, showCapacity, showMode, showSaved, showUnreadable } from './notices.ts';
 import { createPage } from './page.ts';
 import { unfoldForPaper } from './paper.ts';
 import { foldContents, followPlace, watchEnd } from './place.ts';
 import { showProgress } from './progress.ts';
+import { followLinks } from './tabs.ts';
 
 async function start(data: PageData): Promise<void> {
   document.documentElement.classList.add('live');
@@ -27,7 +29,8 @@ async function start(data: PageData): Promise<void> {
   foldContents();
   openFacades();
   openFigures(data.strings);
-  reachWide(data.strings);
+  enliven(data.strings);
+  followLinks();
   unfoldForPaper();
   markLanguage(page);
   page.onChange(() => {

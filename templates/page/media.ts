@@ -1,4 +1,4 @@
-/** Films that load when asked, pictures that open large, wide things that scroll by keyboard. */
+/** Films that load when asked, pictures that open large, large things that scroll by keyboard. */
 
 import type { Strings } from '../strings/index.ts';
 import { button, find, findAll, make } from './dom.ts';
@@ -55,14 +55,15 @@ export function openFigures({ enlarge, close }: Strings): void {
   }
 }
 
-/** What is wider than the page can be scrolled by keyboard, and says so. */
-export function reachWide({ scrollable }: Strings): void {
+/** What is larger than its place can be scrolled by keyboard, and says so. */
+export function reachScrolled({ scrollable, scrollableDown }: Strings): (element: HTMLElement) => void {
   function adapt(element: HTMLElement) {
     const wide = element.scrollWidth > element.clientWidth + 1;
-    if (wide) {
+    const long = element.scrollHeight > element.clientHeight + 1;
+    if (wide || long) {
       element.tabIndex = 0;
       element.setAttribute('role', 'group');
-      element.setAttribute('aria-label', scrollable);
+      element.setAttribute('aria-label', wide ? scrollable : scrollableDown);
     } else {
       for (const name of ['tabindex', 'role', 'aria-label']) element.removeAttribute(name);
     }
@@ -70,13 +71,5 @@ export function reachWide({ scrollable }: Strings): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) if (target instanceof HTMLElement) adapt(target);
   });
-  function watch() {
-    for (const element of findAll(document, 'main :is(.wide, pre):not([data-watched])')) {
-      element.dataset.watched = '';
-      observer.observe(element);
-    }
-  }
-  watch();
-  // Model answers bring tables and code of their own.
-  new MutationObserver(watch).observe(find(document, 'main')!, { childList: true, subtree: true });
+  return (element) => observer.observe(element);
 }

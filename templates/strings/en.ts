@@ -104,6 +104,32 @@ export const en = {
   playHosted: 'Play the video',
   playNotice: 'Playing it contacts {host}.',
   watchAt: 'Watch on {host}',
+  /** What a boxed remark is called whose title doesn't say it. */
+  remarks: {
+    note: 'Note',
+    info: 'Information',
+    tip: 'Tip',
+    hint: 'Hint',
+    important: 'Important',
+    attention: 'Attention',
+    caution: 'Caution',
+    warning: 'Warning',
+    danger: 'Danger',
+    error: 'Error',
+    seealso: 'See also',
+  },
+  copyCode: 'Copy the code',
+  /** Where the browser doesn’t let the page copy. */
+  codeSelected: 'The code is selected: copy it with Ctrl+C.',
+  scrollableDown: 'Long content: scroll down',
+  /** A hosted film, or something to do, of which no name is known. */
+  hostedFilm: 'Video',
+  activity: 'Activity',
+  openEmbed: 'Open the activity',
+  embedNotice: 'Opening it contacts {host}.',
+  embedAt: 'Open on {host}',
+  /** Before the name of a question, for those who hear its heading. */
+  questionNumber: 'Question {n} of {total}:',
   missing: {
     image: 'Missing picture',
     video: 'Missing video',

@@ -142,7 +142,7 @@ describe('what stands side by side', () => {
     [
       'tabs',
       '::::{tab-set}\n:::{tab-item} One\nA\n:::\n:::{tab-item} Two\nB\n:::\n::::\n',
-      '<p><strong>One</strong></p><p>A</p><p><strong>Two</strong></p><p>B</p>',
+      '<div data-tabs><section data-tab><p><strong>One</strong></p><p>A</p></section><section data-tab><p><strong>Two</strong></p><p>B</p></section></div>',
     ],
     [
       'a card that leads somewhere',

@@ -64,6 +64,12 @@ const aside: Rewriter = (node, at, inner) =>
     : [plain('aside', node, at, inner())];
 const CARD_STYLE = 'border:1px solid #8f959e;border-radius:4px;padding:.5em 1em;margin-bottom:1em';
 
+/** Moodle's page has no tabs: their pieces follow one another, each below its title. */
+const row: Rewriter = (node, at, inner) =>
+  node.properties.dataTabs ? inner() : [plain('div', node, at, inner())];
+const piece: Rewriter = (node, at, inner) =>
+  node.properties.dataTab ? inner() : [plain('section', node, at, inner())];
+
 const table: Rewriter = (node, at, inner) => [styled(plain('table', node, at, inner()), TABLE_STYLE)];
 const cell: Rewriter = (node, at, inner) => [styled(plain(node.tagName, node, at, inner()), CELL_STYLE)];
 const TABLE_STYLE = 'border-collapse:collapse';
@@ -111,6 +117,8 @@ const SPECIAL: Readonly<Record<string, Rewriter>> = {
   a: link,
   img: picture,
   aside,
+  div: row,
+  section: piece,
   table,
   td: cell,
   th: cell,

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
-import { assetPath, baseName, isElement } from '../../lesson/index.ts';
+import { assetPath, baseName, isElement, plainText } from '../../lesson/index.ts';
 import { host } from './host.ts';
 
 /** The players we may frame, by provider. Autoplay: the learner has just asked for it. */
@@ -33,16 +33,20 @@ export function hostedVideo(node: Element, inner: readonly ElementContent[], str
   const caption = inner.filter((child) => child !== picture && !blank(child)).map(phrasing);
   const embed =
     player && dataVideo ? player.url(encodeURIComponent(String(dataVideo)), seconds(dataStart)) : undefined;
-  const face = picture ?? h('span.facade-blank');
+  const face = picture ?? poster(caption, host(url), strings);
   return h('span.hosted', [
     embed
-      ? h('span.facade', { dataEmbed: embed, dataTitle: words(picture) || strings.playHosted }, [
-          face,
-          h('button.facade-play', { type: 'button', hidden: true }, [
-            h('span.facade-icon', { ariaHidden: 'true' }),
-            h('span.facade-label', strings.playHosted),
-          ]),
-        ])
+      ? h(
+          'span.facade',
+          { dataEmbed: embed, dataTitle: words(picture) || wordsOf(caption) || strings.playHosted },
+          [
+            face,
+            h('button.facade-play', { type: 'button', hidden: true }, [
+              h('span.facade-icon', { ariaHidden: 'true' }),
+              h('span.facade-label', strings.playHosted),
+            ]),
+          ],
+        )
       : h('span.facade', [face]),
     h('span.hosted-note', [
       ...caption,
@@ -55,6 +59,16 @@ export function hostedVideo(node: Element, inner: readonly ElementContent[], str
     ]),
   ]);
 }
+
+/** Drawn where there is no picture: what it is called, and whose it is. */
+const poster = (caption: readonly ElementContent[], host: string, { hostedFilm }: Strings): Element =>
+  h('span.facade-blank', [
+    h('span.facade-name', wordsOf(caption) || hostedFilm),
+    h('span.facade-host', host),
+  ]);
+
+const wordsOf = (nodes: readonly ElementContent[]): string =>
+  plainText({ type: 'root', children: [...nodes] });
 
 /**
  * A film or a sound with the browser's controls, and what stands for it on paper.

@@ -15,6 +15,7 @@ import {
 import { highlighted } from './code.ts';
 import { mathElement } from './math.ts';
 import { missing, missingOnce } from './missing.ts';
+import { remark } from './remark.ts';
 import { unbroken } from './typography.ts';
 import { hostedVideo, localMedia } from './video.ts';
 
@@ -90,10 +91,13 @@ const placeholders: Readonly<Record<string, Write>> = {
     return [gap ?? h('span.gap-blank', '………')];
   },
   [Placeholder.term]: (node, writer, position) => [term(node, writer, position)],
-  pre: (node) => {
+  pre: (node, writer, position) => {
     const code = node.children.find((child) => isElement(child, 'code'));
-    return code && isElement(code) ? [h('pre', [highlighted(node, code)])] : undefined;
+    const written =
+      code && isElement(code) ? h('pre', [highlighted(node, code)]) : plain(node, writer, position);
+    return [h('div.listing', [written])];
   },
+  aside: (node, writer, position) => [remark(node, plain(node, writer, position), writer.strings)],
   table: (node, writer, position) => [h('div.wide', [plain(node, writer, position)])],
   figure: (node, writer, position) => [plain(missingOnce(node), writer, position)],
   video: (node, writer, position) => localMedia(node, plain(node, writer, position), writer.strings),

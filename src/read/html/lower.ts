@@ -1,7 +1,7 @@
 /** Turns the parts that are no question's into plain HTML, and takes the reader's own marks off the tree. */
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
-import { bodyOf, data, element, type Part, text, titleOf } from '../parts.ts';
+import { bodyOf, data, element, isPart, type Part, type Tab, text, titleOf } from '../parts.ts';
 
 /** Content of the model. */
 export const asContent = (nodes: readonly ElementContent[]): Root => ({
@@ -11,7 +11,7 @@ export const asContent = (nodes: readonly ElementContent[]): Root => ({
 
 function lower(nodes: readonly ElementContent[]): ElementContent[] {
   const all: ElementContent[] = [];
-  for (const node of nodes) {
+  for (const node of withTabs(nodes)) {
     if (node.type === 'text') all.push(text(node.value));
     else if (node.type === 'element' && node.data?.part)
       for (const one of loweredPart(node, node.data.part)) all.push(one);
@@ -62,6 +62,49 @@ function loweredPart(node: Element, part: Part): readonly ElementContent[] {
     case 'title':
       return body;
   }
+}
+
+/**
+ * Tabs that follow one another as what the page makes a row of: `div` with `dataTabs`, a `section` each. A question is
+ * never behind a tab: nobody would know that it is there.
+ */
+function withTabs(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  if (!nodes.some(isTab)) return nodes;
+  const all: ElementContent[] = [];
+  for (let at = 0; at < nodes.length; ) {
+    const end = endOfTabs(nodes, at);
+    const tabs = nodes.slice(at, end).filter(isTab);
+    if (tabs.length > 1 && !tabs.some(holdsQuestion)) {
+      all.push(element('div', { dataTabs: true }, tabs.map(tabOf)));
+      at = end;
+    } else all.push(nodes[at++]!);
+  }
+  return all;
+}
+
+function endOfTabs(nodes: readonly ElementContent[], from: number): number {
+  let end = from;
+  for (let at = from; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (isTab(node)) end = at + 1;
+    else if (node.type !== 'text' || node.value.trim() !== '') break;
+  }
+  return end;
+}
+
+type TabPart = Element & { readonly data: { readonly part: { readonly tab: Tab } } };
+
+const isTab = (node: ElementContent): node is TabPart =>
+  isPart(node, 'group') && node.data.part.tab !== undefined && titleOf(node).length > 0;
+
+function tabOf(node: TabPart): Element {
+  const { sync, selected } = node.data.part.tab;
+  const title = element('p', {}, [element('strong', {}, titleOf(node))]);
+  return element(
+    'section',
+    { dataTab: true, ...(sync && { dataSync: sync }), ...(selected && { dataSelected: true }) },
+    [title, ...bodyOf(node)],
+  );
 }
 
 const holdsQuestion = (node: ElementContent): boolean =>

@@ -1,10 +1,10 @@
 /**
  * Tabs, cards, grids and panels: ways to lay things side by side that a page read anywhere can't rely on. Their
- * pieces follow one another, each under its title; a card has a box. They stay one block while questions are looked for: a
+ * pieces follow one another, each under its title; a card has a box, and tabs are marked as such. They stay one block while questions are looked for: a
  * picture in a panel may stand between a question and its answer.
  */
 import type { ElementContent } from 'hast';
-import { bare, element, isTag, part, text } from '../../parts.ts';
+import { bare, element, isTag, lineOf, part, text } from '../../parts.ts';
 import type { Declaration, Reader } from '../directive.ts';
 import { splitOptions } from '../options.ts';
 import { declaredRole } from './disclosure.ts';
@@ -29,20 +29,32 @@ const frame: Declaration = {
   argument: 'none',
   options: ['class'],
   body: 'markdown',
-  becomes: ({ options, body, line }) => {
+  becomes: ({ name, options, body, line }) => {
     if (body.length === 0) return [];
+    if (name === 'tab-set-code') return [bare({ kind: 'group' }, line, body.map(codeTab))];
     // `:class: extra`: nothing in it is to be taken for a question.
     const plain = declaredRole(classesOf({ options })) === 'extra';
     return [bare({ kind: plain ? 'plain' : 'group' }, line, body)];
   },
 };
 
+/** sphinx-design: code in several languages, each behind a tab that is called by its language. */
+function codeTab(node: ElementContent): ElementContent {
+  const language = isTag(node, 'pre') ? node.properties.dataLanguage : undefined;
+  if (typeof language !== 'string' || language === '') return node;
+  const line = lineOf(node);
+  return part({ kind: 'group', tab: { sync: language } }, line, [text(language)], [node]);
+}
+
 const titled: Declaration = {
   names: ['tab-item', 'tabbed', 'tab', 'group-tab', 'item'],
   argument: 'markdown',
   options: ['class', 'sync', 'selected', 'name'],
   body: 'markdown',
-  becomes: ({ title, body, line }) => [part({ kind: 'group' }, line, title, body)],
+  becomes: ({ name, title, options: { sync, selected }, body, line }) => {
+    const tab = { ...(sync && { sync }), ...(selected !== undefined && { selected: true as const }) };
+    return [part({ kind: 'group', ...(name !== 'item' && { tab }) }, line, title, body)];
+  },
 };
 
 /** sphinx-design: a card that leads somewhere does so by its title, else by a line of its own. */

@@ -212,7 +212,7 @@ const tabs: Declaration = {
     const words = wordsOf(title);
     const role = CORRECTION.test(normalize(words)) ? 'answer' : roleOfTitle(words);
     if (role === 'answer' || role === 'hint') return [part({ kind: 'disclosure', role }, line, title, body)];
-    if (!SET.test(normalize(words))) return [part({ kind: 'group' }, line, title, body)];
+    if (!SET.test(normalize(words))) return [part({ kind: 'group', tab: {} }, line, title, body)];
     return depth > 1
       ? body
       : [part({ kind: 'callout', variety: 'question', exercise: true }, line, title, body)];
