@@ -3,7 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, isPart, lineOf, titleOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { openQuestion } from './form.ts';
-import { tellsLearner } from './lexicon.ts';
+import { judgedBy } from './judged.ts';
+import { mayAsk, tellsLearner } from './lexicon.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 
 /**
@@ -13,10 +14,40 @@ import type { Candidate, Context, Match } from './pattern.ts';
 export function tellingTitle({ blocks, at }: Context): Match | undefined {
   const block = blocks[at];
   if (!isPart(block, 'disclosure') || block.data.part.role || block.data.part.remark) return undefined;
-  const tells = tellsLearner(blockOf(block).title);
-  if (!tells || bodyOf(block).some((one) => blockOf(one).holdsQuestions)) return undefined;
-  const isOne = tells === 'called' || isInRow(blocks, at, -1) || isInRow(blocks, at, 1);
+  const { title } = blockOf(block);
+  const tells = tellsLearner(title);
+  if (bodyOf(block).some((one) => blockOf(one).holdsQuestions)) return undefined;
+  const { isMost, isAll } = foldsOf(blocks);
+  const isOne = tells
+    ? tells === 'called' || isMost || isInRow(blocks, at, -1) || isInRow(blocks, at, 1)
+    : isMost && mayAsk(title, isAll);
   return isOne ? ofTitle(block, at) : undefined;
+}
+
+interface Folds {
+  /** Of the folds of a row, most ask. */
+  readonly isMost: boolean;
+  /** Nearly all do. */
+  readonly isAll: boolean;
+}
+
+const FOLDS = new WeakMap<readonly ElementContent[], Folds>();
+
+/** How many of a row's folds ask: found out once. */
+function foldsOf(blocks: readonly ElementContent[]): Folds {
+  const known = FOLDS.get(blocks);
+  if (known) return known;
+  const folds = blocks.filter((one) => isPart(one, 'disclosure'));
+  const asking = folds.map(blockOf).filter(({ role }) => role === 'question').length;
+  const telling = folds
+    .map(blockOf)
+    .filter(({ role, title }) => role === 'extra' && tellsLearner(title)).length;
+  const row = {
+    isMost: asking >= 3 && asking * 2 >= folds.length,
+    isAll: asking >= 5 && (asking + telling) * 5 >= folds.length * 4,
+  };
+  FOLDS.set(blocks, row);
+  return row;
 }
 
 /** How many blocks away what says that a fold asks may stand. */
@@ -46,7 +77,9 @@ export function askingTitle({ blocks, at }: Context): Match | undefined {
 
 function ofTitle(block: Element, at: number): Match {
   const stem = element('p', {}, titleOf(block), lineOf(block));
-  return alone(at, openQuestion([stem], { feedback: bodyOf(block), guess: 'dropdown-title' }), true);
+  const feedback = bodyOf(block);
+  const judged = judgedBy([stem], feedback);
+  return alone(at, openQuestion([stem], { feedback, guess: 'dropdown-title', ...judged }), true);
 }
 
 const ASKING = ['micro', 'thinkingmatter', 'togofurther', 'discussion'];

@@ -2,25 +2,31 @@
  * A task list below a paragraph, or right below a heading, as quizdown writes choices; a quotation between them
  * is a hint, as it is there. Its stem must ask: below other words it is a list of things to do, and no question.
  */
-import type { ElementContent } from 'hast';
-import { element, isTag, lineOf } from '../parts.ts';
+import type { Element, ElementContent } from 'hast';
+import { element, isPart, isTag, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
+import { blockOf } from './block.ts';
 import { questionOf, wordsOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
-import { boxesFrom } from './kinds/boxes.ts';
+import { type Boxes, boxesFrom } from './kinds/boxes.ts';
 import { withoutLabel } from './label.ts';
 import { normalize } from './lexicon.ts';
 import type { Context, Match } from './pattern.ts';
-import { stemBefore } from './stem.ts';
+import { isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
 /** Ends by asking, is called a question, or tells to choose; `Before you start` does neither. */
 const ASKS = new RegExp(
   [
-    /\?[^\p{L}\p{N}]*$/u,
+    // `(Choose two.)` may stand behind it.
+    /\?[^\p{L}\p{N}]*(?:[([][^()[\]]*[)\]][^\p{L}\p{N}]*)?$/u,
+    // A statement with a gap, and one to be ended by the options.
+    /_{2,}|(?:^|\s)_(?=[\s.,:;]|$)|(?:…|\.{3})\s*:?$/,
+    /\b(?:which|quale?|quali|welche\w*|quel\w*|lequel|laquelle|cual\w*)\b.*\b(?:following|seguent\w+|folgend\w+|suivant\w*|siguiente\w*)\b/,
     /^(?:quiz|qcm|mcq|questions?|frage|domanda|pregunta)\b/u,
     /^(?:please )?(?:select|choose|tick|check|pick|mark|find|identify|decide|say|name|indicate)\b/u,
     /^(?:selectionne|choisi|coche|entoure|trouve|indique|designe|marque)\p{L}*\b/u,
     /^(?:wahle|kreuze|finde|markiere)\p{L}*\b|^(?:scegli|seleziona|spunta|elige|marca|selecciona)\p{L}*\b/u,
+    /[([](?:choose|select|pick|tick|mark|choisi|coche|wahle|scegli|seleziona|elige|elija|selecciona|marca)\p{L}*\b[^()[\]]{0,30}[)\]]/u,
     CHOOSE,
   ]
     .map(({ source }) => source)
@@ -34,27 +40,81 @@ export function boxedList(context: Context): Match | undefined {
   if (!boxes) return undefined;
   const quote = blocks[at - 1];
   const hint = at > floor && isTag(quote, 'blockquote') ? [quote.children] : [];
-  const last = at - hint.length;
-  const start = stemBefore(context, last) ?? last;
-  const asking = start < last ? blocks.slice(start, last) : headingAsWords(context, last);
-  if (!asking) return undefined;
-  const words = wordsOf(asking);
-  if (!ASKS.test(normalize(withoutLabel(words)))) {
+  const { start, stem } = stemOf(context, at - hint.length, boxes);
+  if (stem.length === 0) return undefined;
+  const words = wordsOf(stem);
+  if (start === undefined) {
     const ticked = boxes.options.find(({ correct }) => correct);
     if (ticked) page.report('task-list-kept', page.place(ticked.line, '['), { words });
     return undefined;
   }
   const answer = answerAt(blocks, boxes.end);
-  const question = questionOf([...asking, ...blocks.slice(at, boxes.end)], page, {
+  const question = questionOf([...stem, ...blocks.slice(at, boxes.end)], page, {
     ...answer,
     hints: [...hint, ...(answer?.hints ?? [])],
-    line: lineOf(asking[0]),
+    line: lineOf(stem[0]),
     guess: 'task-list',
   });
   return { start, end: answer?.end ?? boxes.end, introduced: true, becomes: [question] };
 }
 
-/** The heading asks where no words stand below it. */
-function headingAsWords({ heading, floor }: Context, last: number): readonly ElementContent[] | undefined {
-  return heading && last === floor ? [element('p', {}, heading.children, lineOf(heading))] : undefined;
+interface Stem {
+  /** Undefined where nothing asks. */
+  readonly start?: number;
+  readonly stem: readonly ElementContent[];
+}
+
+/** All below a heading that counts questions; the words right above; or all below a heading that asks. */
+function stemOf(context: Context, last: number, boxes: Boxes): Stem {
+  const { blocks, floor, heading } = context;
+  const before = stemBefore(context, last);
+  const start = before ?? last;
+  const above = blocks.slice(start, last);
+  const whole = blocks.slice(floor, last);
+  const head = heading ? [element('p', {}, heading.children, lineOf(heading))] : [];
+  const headed = { start: floor, stem: [...head, ...whole] };
+  const isHeaded = heading !== undefined && whole.every(isPlain);
+  if (isHeaded && (isNumbered(heading, boxes) || (whole.length === 0 && isOfQuiz(blocks, boxes))))
+    return isNumberAlone(heading) && whole.length > 0 ? { start: floor, stem: whole } : headed;
+  if (above.some(asks)) return { start, stem: above };
+  if (isHeaded && head.some(asks)) return headed;
+  return { stem: before === undefined && last === floor ? head : above };
+}
+
+/** A heading's list of boxes is a choice where nearly all others of the page are. */
+function isOfQuiz(blocks: readonly ElementContent[], boxes: Boxes): boolean {
+  if (!isKeyed(boxes)) return false;
+  const known = QUIZZES.get(blocks);
+  if (known !== undefined) return known;
+  const headed = blocks.filter((one, i) => blockOf(one).level !== undefined && boxesFrom(blocks, i + 1));
+  const asking = headed.filter(asks).length;
+  const isQuiz = asking >= 5 && asking * 5 >= headed.length * 4;
+  QUIZZES.set(blocks, isQuiz);
+  return isQuiz;
+}
+
+const QUIZZES = new WeakMap<readonly ElementContent[], boolean>();
+
+const isKeyed = ({ options }: Boxes): boolean =>
+  options.some(({ correct }) => correct) && options.some(({ correct }) => !correct);
+
+/** By its words alone: code below them says nothing. */
+function asks(block: ElementContent): boolean {
+  const { isShown, words } = blockOf(block);
+  return !isShown && ASKS.test(normalize(withoutLabel(words)));
+}
+
+/** Neither folded nor boxed. */
+function isPlain(block: ElementContent): boolean {
+  const { role, holdsQuestions } = blockOf(block);
+  return role === undefined && !holdsQuestions && !isPart(block, 'callout');
+}
+
+/** `Q5.`; a quarter of a year has its own lists of things to do. */
+function isNumbered(heading: Element, boxes: Boxes): boolean {
+  return (
+    isKeyed(boxes) &&
+    isQuestionByNumber(heading) &&
+    (!/^q[1-4]\b/.test(blockOf(heading).normalized) || asks(heading))
+  );
 }

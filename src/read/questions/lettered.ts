@@ -17,7 +17,7 @@ import { answerTitleOf, normalize } from './lexicon.ts';
 import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
 import { type LetteredOption, type Options, optionsAt } from './options.ts';
 import type { Context, Match } from './pattern.ts';
-import { stemBefore } from './stem.ts';
+import { isNumberAlone, isQuestionByNumber, QUESTION, stemBefore } from './stem.ts';
 
 /** What tells which options are right, and all that it says besides. */
 interface KeyBeside extends OptionKey {
@@ -128,17 +128,9 @@ function lastItem(list: Element, start: number, behind: readonly ElementContent[
   return { start, blocks: [last, ...behind], others };
 }
 
-const QUESTION =
-  /^(?:question|frage|domanda|pregunta|exercice|exercise|aufgabe|esercizio|ejercicio|quiz|qcm|mcq|problem|q)\s*(?:n[o°]\s*)?\d+\s*[.:)–-]?\s*/;
-
 function isHeadOfQuestion(heading: Element): boolean {
-  const { normalized, words, asks } = blockOf(heading);
-  return asks || labelOf(words) !== undefined || QUESTION.test(normalized);
-}
-
-/** `Question 3` says nothing of what it asks. */
-function isNumberAlone(heading: Element): boolean {
-  return blockOf(heading).normalized.replace(QUESTION, '') === '';
+  const { words, asks } = blockOf(heading);
+  return asks || labelOf(words) !== undefined || isQuestionByNumber(heading);
 }
 
 /** The key right below the options, in clear or folded; what the same list or paragraph goes on to say explains it. */
@@ -274,8 +266,8 @@ function withoutMarks({ options }: Options): readonly (LetteredOption & { readon
 
 /** Other lists have ticks as well: of what is done, of what there is. */
 function isAsked(block: ElementContent): boolean {
-  const { asks, label, words, normalized } = blockOf(block);
-  const isNumbered = label !== undefined || QUESTION.test(normalized) || isTag(block, 'ol');
+  const { asks, label, words } = blockOf(block);
+  const isNumbered = label !== undefined || isQuestionByNumber(block) || isTag(block, 'ol');
   return asks || isNumbered || isCue(block) || /_{2,}|(?:…|\.{3})$/.test(words);
 }
 

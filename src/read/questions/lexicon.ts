@@ -73,7 +73,7 @@ const PLAIN = /\b(?:cliqu\w*|click|voir|montrer|afficher|show|see|reveal)\b/;
 const TELLS = new RegExp(
   '^(?:' +
     [
-      'explain|describe|define|compare|calculate|compute|list|name|give|state|prove|show that|derive|write|implement|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
+      'explain|describe|define|specify|prepare|present|tell|mention|modify|switch|create|use|run|fix|make|add|change|delete|remove|get|set|show|print|count|check|execute|expose|deploy|scale|update|install|configure|build|start|stop|open|apply|generate|label|mount|undo|restart|pause|resume|kill|view|compare|calculate|compute|list|name|give|state|prove|show that|derive|write|implement|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
       '(?:expliqu|calcul|compar|donn|cit|nomm|list|montr|demontr|justifi|determin|trouv|complet|identifi|enumer|prouv|dessin|precis|indiqu)(?:er|ez|e|es)|decri(?:re|vez|s)|defini(?:r|ssez|s)|res(?:oudre|olvez|ous)|ecri(?:re|vez|s)|tradui(?:re|sez|s)',
       '(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl)(?:e|en)|ermittle|gib|geben sie',
       'expli(?:ca|que|car)|descri(?:be|ba|bir)|cal(?:cula|cule|cular)|def(?:ine|ina|inir)|compar[ae]r?|enumer[ae]r?|nombr[ae]r?|justifi(?:ca|que|car)|demuestr[ae]|determin[ae]r?|encuentr[ae]|escrib[aei]r?|resuelv[ae]|complet[ae]r?|traduc[ei]r?|traduzca',
@@ -87,14 +87,38 @@ const CALLED =
   /^(?:question|exercise|exercice|aufgabe|frage|esercizio|ejercicio|domanda|pregunta|q)\s*(?:\d+(?:\.\d+)*)?\s*[.):–-]*\s*/;
 const NUMBERED = /^(?:\d+(?:\.\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
 
+/** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */
+const SENTENCES = /(?<=[.?!:])\s+/;
+
 /** Whether a title tells a learner to do something, and whether it is called a question. */
 export function tellsLearner(title: string): 'called' | 'plain' | undefined {
   const words = normalize(title).replace(/^[^\p{L}\p{N}]+/u, '');
   const called = CALLED.exec(words)?.[0] ?? '';
   const behind = words.slice(called.length).replace(NUMBERED, '');
-  if (!TELLS.test(behind)) return undefined;
+  if (
+    !behind.split(SENTENCES).some((one) => TELLS.test(`${one.replace(/[.!:]$/, '')} it`) || asksLearner(one))
+  )
+    return undefined;
   return called === '' ? 'plain' : 'called';
 }
+
+/** A question without its mark: `Which pricing model has the biggest discount`. */
+const INTERROGATIVE =
+  /^(?:what|why|how|who|whom|whose|when|where|which|que|quoi|qui|quel\w*|lequel|laquelle|pourquoi|comment|combien|quand|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|woher|wann|welche\w*|che|cosa|perche|come|chi|quando|dove|qual\w*|quant\w+|como|quien\w*|cuando|donde|cual\w*|cuant\w+)\b.* .* /;
+
+/** Whether a fold among folds that ask may ask too: `all`, where nearly all of them do. */
+export function mayAsk(title: string, all: boolean): boolean {
+  const words = normalize(title).replace(/^[^\p{L}\p{N}]+/u, '');
+  return !PLAIN.test(words) && (all ? /\S \S+ \S/ : INTERROGATIVE).test(words.replace(NUMBERED, ''));
+}
+
+/** Whether it tells by its first word to do something, in a heading that a fold answers. */
+export const tellsFirst = (words: string): boolean =>
+  TELLS.test(
+    normalize(words)
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .replace(NUMBERED, ''),
+  );
 
 const SPACES = / \s|[^\S ]/;
 
@@ -106,9 +130,14 @@ export function normalize(words: string): string {
   return (SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim();
 }
 
+/** A statement to judge. */
+const JUDGED =
+  /^(?:true(?: or |\/)false|vrai(?: ou |\/)faux|(?:richtig|wahr)(?: oder |\/)falsch|vero(?: o |\/)falso|verdadero(?: o |\/)falso)\b.*\p{L}{3,} \p{L}+/u;
+
 export function roleOfTitle(title: string): DisclosureRole {
   const words = normalize(title);
   if (HINT.test(words)) return 'hint';
+  if (JUDGED.test(words)) return 'question';
   if (ASKS.test(words) && !OFFER.test(words) && !isRhetorical(words)) return 'question';
   return isAnswerWord(words) ? 'answer' : 'extra';
 }

@@ -23,8 +23,8 @@ const BEFORE = `${ARTICLES}|correct|right|best|bonnes?|bon|juste|exactes?|richti
 const BEHIND =
   'correct[aeio]?s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
 const TITLE = new RegExp(
-  String.raw`^[\s([«“"]*(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→–—-]|(?=[\s(]))\s*`,
-  'i',
+  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→–—-]|(?=[\s(]))\s*`,
+  'iu',
 );
 /** What parts the title from the key, so that nobody takes both for the start of a sentence. */
 const FIRM = /(?:[:：=→–—.-]|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;

@@ -47,3 +47,14 @@ export function behindAsides(blocks: readonly ElementContent[], from: number): n
   while (blockOf(blocks[at]).isAside) at++;
   return at;
 }
+
+/** `Question 3`, `Q12.`: what exercises and questions are numbered with. */
+export const QUESTION =
+  /^(?:(?:question|frage|domanda|pregunta|exercice|exercise|aufgabe|esercizio|ejercicio|quiz|qcm|mcq|problem|q)\s*(?:n[o°]\s*)?\d+\s*[.:)–-]?|[dfp]\d+[.:)])\s*/;
+
+export const isQuestionByNumber = (block: ElementContent | undefined): boolean =>
+  QUESTION.test(blockOf(block).normalized);
+
+/** `Question 3` says nothing of what it asks. */
+export const isNumberAlone = (block: ElementContent): boolean =>
+  blockOf(block).normalized.replace(QUESTION, '') === '';

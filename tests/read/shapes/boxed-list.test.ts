@@ -1,6 +1,8 @@
 /** Task lists that answer the paragraph or heading above them, as quizdown writes them. */
 import { type Case, runs } from './case.ts';
 
+const lines = (...all: readonly string[]): string => all.join('\n');
+
 const CASES: readonly Case[] = [
   {
     what: 'below a paragraph',
@@ -76,6 +78,123 @@ const CASES: readonly Case[] = [
       '- [ ] lead',
     ].join('\n'),
     questions: ['single-choice Tick what floats. [ICE | iron]', 'single-choice Quiz 2 [CORK | lead]'],
+  },
+  {
+    what: 'below code, whose question stands above it',
+    page: lines('What does this print?', '```', 'print(1)', '```', '- [x] 1', '- [ ] 2'),
+    questions: ['single-choice What does this print? print(1) [1 | 2]'],
+  },
+  {
+    what: 'how many to choose may be said in brackets',
+    page: lines(
+      '## Which float? (Choose TWO)',
+      '',
+      '- [x] ice',
+      '- [x] cork',
+      '- [ ] iron',
+      '',
+      '## The ones that float are: (Select two)',
+      '',
+      '- [x] ice',
+      '- [x] cork',
+      '- [ ] iron',
+    ),
+    questions: [
+      'multiple-choice Which float? (Choose TWO) [ICE | CORK | iron]',
+      'multiple-choice The ones that float are: (Select two) [ICE | CORK | iron]',
+    ],
+  },
+  {
+    what: 'a statement with a gap asks, and one to be ended',
+    page: lines(
+      '## Ice is `__` than water.',
+      '',
+      '- [x] lighter',
+      '- [ ] heavier',
+      '',
+      'Ice floats on…',
+      '',
+      '- [x] water',
+      '- [ ] cork',
+    ),
+    questions: [
+      'single-choice Ice is __ than water. [LIGHTER | heavier]',
+      'single-choice Ice floats on… [WATER | cork]',
+    ],
+  },
+  {
+    what: 'all below a heading that counts questions is asked',
+    page: lines(
+      '#### Q12. A pond is frozen.',
+      '',
+      'Fish live below.',
+      '',
+      'Why do they?',
+      '',
+      '- [x] The water there is warmer.',
+      '- [ ] They sleep.',
+      '',
+      '### Question 13',
+      '',
+      'Ice floats in a glass.',
+      '',
+      'When it has melted, the water stands',
+      '',
+      '- [ ] higher',
+      '- [x] as high',
+    ),
+    questions: [
+      'single-choice Q12. A pond is frozen. Fish live below. Why do they? [THE WATER THERE IS WARMER. | They sleep.]',
+      'single-choice Ice floats in a glass. When it has melted, the water stands [higher | AS HIGH]',
+    ],
+  },
+  {
+    what: 'a quarter of a year has things to do',
+    page: lines('## Q3: roadmap', '', '- [x] write', '- [ ] print'),
+    questions: [],
+    explains: [
+      '5:3 task-list-kept: The task list below “Q3: roadmap” is taken for things to do: nothing there asks.',
+    ],
+  },
+  {
+    what: 'among many that ask, a statement asks too',
+    page: lines(
+      ...[1, 2, 3, 4, 5].flatMap((n) => [`## What is ${n} + 0?`, '', `- [x] ${n}`, '- [ ] 0', '']),
+      '## Ice floats on:',
+      '',
+      '- [x] water',
+      '- [ ] cork',
+    ),
+    questions: [
+      ...[1, 2, 3, 4, 5].map((n) => `single-choice What is ${n} + 0? [${n} | 0]`),
+      'single-choice Ice floats on: [WATER | cork]',
+    ],
+  },
+  {
+    what: 'code and pictures below an option belong to it',
+    page: lines(
+      'Which prints 2?',
+      '',
+      '- [ ] A',
+      '',
+      '```',
+      'print(1)',
+      '```',
+      '',
+      '- [x] B',
+      '',
+      '```',
+      'print(2)',
+      '```',
+      '',
+      'Next.',
+    ),
+    questions: ['single-choice Which prints 2? [A print(1) | B PRINT(2)]'],
+  },
+  {
+    what: 'code behind the last of several options does not',
+    page: lines('Which floats?', '', '- [x] ice', '- [ ] iron', '', '```', 'print(2)', '```'),
+    questions: ['single-choice Which floats? [ICE | iron]'],
   },
 ];
 

@@ -30,6 +30,21 @@ const FORMS: readonly Case[] = [
     questions: ['single-choice Which floats? [iron | ICE]'],
   },
   {
+    what: 'boxes that nobody ticked, with a sign before the key and its explanation in the next lines',
+    page: lines(
+      'Which of these floats?',
+      '- [ ] **a.** iron',
+      '- [ ] **b.** ice',
+      '',
+      '**✅ Correct answer: b**',
+      '📎 From: a book',
+      '💡 Explanation: it is light.',
+    ),
+    questions: [
+      'single-choice Which of these floats? [iron | ICE] > 📎 From: a book 💡 Explanation: it is light.',
+    ],
+  },
+  {
     what: 'paragraphs',
     page: lines('Which of these floats?', '', '(a) iron', '', '(b) ice', '', 'Answer: b'),
     questions: ['single-choice Which of these floats? [iron | ICE]'],

@@ -1,6 +1,7 @@
 /** Folds that tell what to do, and hidden cells that are called a solution. */
 import { describe, expect, it } from 'vitest';
 import { summaries } from '../dialects/support.ts';
+import { read, sketch } from '../support.ts';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
 const fold = (title: string, ...body: readonly string[]): string =>
@@ -25,6 +26,43 @@ describe('a fold that tells what to do', () => {
     const row = lines('# Ice', '', fold('Explain ice.', 'Cold.'), fold('Why is it cold?', 'Frozen.'));
     expect(await summaries(row)).toEqual(['Explain ice. → Cold.', 'Why is it cold? → Frozen.']);
     expect(await summaries(lines('# Ice', '', fold('Q1: Explain ice.', 'Cold.')))).toHaveLength(1);
+  });
+
+  const asking = ['Why is ice cold?', 'What is frost?', 'Where is snow?', 'Who skates?', 'How old is ice?'];
+
+  it.each([
+    'Ice and iron. Compare.',
+    'Which floats, of ice and iron',
+    'What is ice? Tell more.',
+    'Your first five words on ice.',
+  ])('asks among many that do, headings between: %s', async (title) => {
+    const page = lines(
+      '# Ice',
+      '',
+      ...asking.map((one) => fold(one, 'Cold.')),
+      '## Iron',
+      '',
+      fold(title, 'Light.'),
+    );
+    expect(await summaries(page)).toContain(`${title} → Light.`);
+  });
+
+  it('opens only, among many that ask, where it says so', async () => {
+    const page = lines(
+      '# Ice',
+      '',
+      ...asking.map((one) => fold(one, 'Cold.')),
+      fold('Click to see the list', 'All.'),
+    );
+    expect(await summaries(page)).toHaveLength(5);
+  });
+
+  it('is a statement to judge', async () => {
+    const page = lines('# Ice', '', fold('True or False? Ice floats on water', 'True.', '', 'It is light.'));
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'true-false True or False? Ice floats on water [true] > It is light.',
+    ]);
   });
 
   it('is a step, or a part of a text, elsewhere', async () => {

@@ -31,6 +31,9 @@ export function boxesFrom(blocks: readonly ElementContent[], at: number): Boxes 
     } else if (isTag(block, 'blockquote') && isRemark(block, options.at(-1))) {
       const last = options.pop()!;
       options.push({ ...last, feedback: [...(last.feedback ?? []), ...block.children] });
+    } else if (isOwn(blocks, end, at)) {
+      const last = options.pop()!;
+      options.push({ ...last, children: [...paragraph(last), block!] });
     } else break;
   }
   return options.length > 0 ? { options, end } : undefined;
@@ -46,6 +49,34 @@ export function boxesIn(blocks: readonly ElementContent[]) {
 /** A quotation without a blank line before it: to Markdown it stands outside the item it was written below. */
 function isRemark(block: Element, last: OptionRead | undefined): boolean {
   return last !== undefined && lineOf(block) === last.line + 1;
+}
+
+/**
+ * Whether code or a picture belongs to the option above it, though it stands outside the list: each option is a list by
+ * itself, and has what is shown below it.
+ *
+ *     - [x] A
+ *
+ *     ![ice](ice.png)
+ *
+ *     - [ ] B
+ */
+function isOwn(blocks: readonly ElementContent[], at: number, first: number): boolean {
+  if (!isShown(blocks[at]) || !isSingleBox(blocks[at - 1])) return false;
+  return at - 1 > first ? isShown(blocks[at - 2]) : isSingleBox(blocks[at + 1]);
+}
+
+const isShown = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'pre', 'img', 'figure') ||
+  (isTag(block, 'p') && block.children.length === 1 && isTag(block.children[0], 'img'));
+
+function isSingleBox(block: ElementContent | undefined): boolean {
+  const [only, ...others] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
+  return only !== undefined && others.length === 0 && optionOf(only).correct !== undefined;
+}
+
+function paragraph({ children, line }: OptionRead): readonly ElementContent[] {
+  return children.some((one) => isTag(one, 'p', 'pre')) ? children : [element('p', {}, children, line)];
 }
 
 function optionOf(item: Element): OptionRead {
