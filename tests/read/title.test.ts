@@ -29,4 +29,13 @@ describe('the title of a page', () => {
       '## The sea',
     ]);
   });
+
+  it('stays on the page where it is the first of its questions', async () => {
+    expect(await outline('## Why are there tides?\n\n### Answer\n\nThe moon.\n')).toEqual([
+      'Why are there tides?',
+      '## Why are there tides?',
+    ]);
+    expect(await outline('# 1. What pulls the sea?\n\n- [x] the moon\n- [ ] ships\n')).toHaveLength(2);
+    expect(await outline('# Why are there tides?\n\nThe moon.\n')).toHaveLength(1);
+  });
 });

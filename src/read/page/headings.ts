@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { plainText, type Section, visit } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
+import { answerTitleOf, normalize, tellsLearner } from '../questions/lexicon.ts';
 
 const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
@@ -45,6 +46,8 @@ export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
   const taken = isTaken ? (title ?? headings[0]) : undefined;
   for (const { node } of headings) if (node.tagName === 'h1') node.tagName = 'h2';
   if (!taken) return undefined;
+  if (isAsked(taken, headings[headings.indexOf(taken) + 1]))
+    return { words: plainText(taken.node), names: [] };
   const { id } = taken.node.properties;
   const names: string[] = typeof id === 'string' ? [id] : [];
   const siblings = taken.parent.children as ElementContent[];
@@ -55,6 +58,19 @@ export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
   siblings.splice(from, index - from + 1);
   return { words: plainText(taken.node), names };
 }
+
+/** A title that is the page's first question stays on it: a heading *Answer* comes next, or boxes to tick do. */
+function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean {
+  const words = normalize(plainText(node));
+  if (!tellsLearner(words) && !NUMBERED.test(words)) return false;
+  const siblings = parent.children.filter((one) => one.type === 'element');
+  const below = siblings[siblings.indexOf(node) + 1] as Element | undefined;
+  const isBoxes = /^[uo]l$/.test(below?.tagName ?? '') && /^\[[ x]\]/i.test(plainText(below!));
+  return isBoxes || (next !== undefined && answerTitleOf(plainText(next.node)) !== undefined);
+}
+
+/** `Question 1`, `Q1.`, `1.` */
+const NUMBERED = /^(?:(?:question|frage|domanda|pregunta|q)\s*)?\d+\b/;
 
 /** `(name)=`, before anybody knows what it names. */
 export const TARGET = 'cartable-target';

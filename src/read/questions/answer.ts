@@ -1,9 +1,9 @@
 /** Answers: the hints and answers that follow one another from a block on. */
 import type { Element, ElementContent } from 'hast';
-import { bodyOf, element, titleOf } from '../parts.ts';
+import { bodyOf, element, isPart, titleOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearAnswer } from './clear-answer.ts';
-import { isInstruction } from './lexicon.ts';
+import { isInstruction, tellsFirst } from './lexicon.ts';
 
 export interface Answer {
   readonly hints: readonly (readonly ElementContent[])[];
@@ -12,6 +12,8 @@ export interface Answer {
   readonly end: number;
   /** Where no title says that it answers: a fold, or words in clear, right below what asks. */
   readonly untitled?: 'folded-answer' | 'answer-in-clear';
+  /** It answers all that stands below its heading, and the heading itself. */
+  readonly isOfHeading?: boolean;
 }
 
 /** What answers from a block on, or undefined where nothing does. `inExercise`: whatever stands above is asked. */
@@ -25,12 +27,42 @@ export function answerAt(
   const next = blocks[answer.end];
   const above = blockOf(blocks[at - 1]);
   const end = answer.end + 1;
-  if (next?.type === 'element' && above.asks && blockOf(next).untitled)
-    return { hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
+  const isOfHeading = next?.type === 'element' && toldIn(blocks).has(next);
+  if (next?.type === 'element' && blockOf(next).untitled && (above.asks || isOfHeading))
+    return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
   const isPrompt = above.asks || (above.isWords && above.label !== undefined) || (inExercise && at > 0);
   const feedback = isPrompt ? clearAnswer(next) : undefined;
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
+
+/** Folds that answer headings that tell what to do, where several have one: `### Make a pod`, and *show*. */
+const TOLD = new WeakMap<readonly ElementContent[], ReadonlySet<ElementContent>>();
+
+function toldIn(blocks: readonly ElementContent[]): ReadonlySet<ElementContent> {
+  const known = TOLD.get(blocks);
+  if (known) return known;
+  const all: ElementContent[] = [];
+  let telling = 0;
+  let heading: ElementContent | undefined;
+  for (const block of blocks) {
+    const { level, holdsQuestions } = blockOf(block);
+    if (level !== undefined) heading = block;
+    else if (heading && opensWithWords(block)) {
+      all.push(block);
+      if (tellsFirst(blockOf(heading).words)) telling++;
+      heading = undefined;
+    } else if (holdsQuestions) heading = undefined;
+  }
+  const told = new Set(telling >= MANY && telling * 2 >= all.length ? all : []);
+  TOLD.set(blocks, told);
+  return told;
+}
+
+function opensWithWords(block: ElementContent): boolean {
+  return isPart(block, 'disclosure') && blockOf(block).untitled && blockOf(block).title !== '';
+}
+
+const MANY = 3;
 
 /** Where a run of hints or answers that starts at a block ends. */
 type RunEnd = (blocks: readonly ElementContent[], from: number, role: 'hint' | 'answer') => number;

@@ -8,6 +8,7 @@ import { openQuestion, questionOf } from './form.ts';
 import { isBare, itemPairs } from './items.ts';
 import { judgedBy } from './judged.ts';
 import { labelOf } from './label.ts';
+import { tellsFirst } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import type { Context, Match } from './pattern.ts';
 import { stemBefore } from './stem.ts';
@@ -15,7 +16,7 @@ import { stemBefore } from './stem.ts';
 /** A paragraph, or a quotation: labelled, of several labelled lines, or neither. */
 export function answeredWords(context: Context): Match | undefined {
   const { blocks, at, page } = context;
-  const start = stemBefore(context, at);
+  const start = context.answer!.isOfHeading ? undefined : stemBefore(context, at);
   const stem = start === undefined ? undefined : (blocks[start] as Element);
   if (start === undefined || !stem || isList(stem)) return undefined;
   const lines = linesOf(stem).map(({ children }) => plainText({ ...stem, children }));
@@ -30,7 +31,7 @@ export function answeredWords(context: Context): Match | undefined {
 /** The last item of a list, or each of them where a list answers. */
 export function answeredList(context: Context): Match | undefined {
   const { blocks, at, page } = context;
-  const start = stemBefore(context, at);
+  const start = context.answer!.isOfHeading ? undefined : stemBefore(context, at);
   const list = start === undefined ? undefined : (blocks[start] as Element);
   const items = list && isList(list) ? elementsOf(list) : [];
   const last = items.at(-1);
@@ -82,10 +83,11 @@ function listByList(context: Context, start: number, list: Element): Match {
 
 /** A heading that asks, in the words' place. */
 export function askingHeading(context: Context): Match | undefined {
-  const { blocks, at, floor, heading } = context;
+  const { blocks, at, floor, heading, answer } = context;
   const between = blocks.slice(floor, at);
-  if (!heading || !/\?\s*$/.test(blockOf(heading).words) || !between.every((one) => blockOf(one).isAside))
-    return undefined;
+  if (!heading || (!answer!.isOfHeading && !between.every((one) => blockOf(one).isAside))) return undefined;
+  const { words } = blockOf(heading);
+  if (!answer!.isOfHeading && !/\?\s*$/.test(words) && !tellsFirst(words)) return undefined;
   const prompt = element('p', {}, heading.children, lineOf(heading));
   return match(context, floor, [prompt, ...between], 'asking-heading');
 }

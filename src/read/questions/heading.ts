@@ -4,15 +4,15 @@
  * of its own. Without a solution the exercise must be all that its section holds.
  */
 import type { ElementContent } from 'hast';
-import { holdsPart, isPart, lineOf } from '../parts.ts';
+import { element, holdsPart, isPart, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { clearAnswer, clearTitle, standingTitle } from './clear-answer.ts';
 import { questionOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
-import { ARTICLE, answerTitleOf, looksLikeAnswer, PUZZLES } from './lexicon.ts';
+import { ARTICLE, answerTitleOf, looksLikeAnswer, PUZZLES, tellsLearner } from './lexicon.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
-import { behindAsides, stemBefore } from './stem.ts';
+import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
 const EXERCISE =
   /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
@@ -30,7 +30,30 @@ export function headed(context: Context): Match | undefined {
   const whole = ANSWERED.test(normalized) ? answeredBelow(context) : undefined;
   if (whole) return whole;
   const isPuzzle = !EXERCISE.test(normalized);
-  return isPuzzle && !PUZZLE.test(normalized) ? undefined : solved(context, isPuzzle);
+  return isPuzzle && !PUZZLE.test(normalized) ? asked(context) : solved(context, isPuzzle);
+}
+
+const QUESTION = /^(?:questions?|fragen?|domand[ae]|preguntas?)\s*:?$/;
+/** Solutions are of problems, which a text may have as well. */
+const ANSWER = /answer|reponse|antwort|risposta|respuesta/;
+
+/** A heading that asks, or that counts questions, and what stands below a heading *Answer*. */
+function asked(context: Context): Match | undefined {
+  const { blocks, heading } = context;
+  const { asks, normalized, words: said, level } = blockOf(heading);
+  const isNumbered = isQuestionByNumber(heading) || QUESTION.test(normalized);
+  const title = asks || isNumbered || tellsLearner(said) ? answerTitle(context) : undefined;
+  const { level: own, normalized: words } = blockOf(blocks[title?.at ?? -1]);
+  if (!title || own === undefined || (!isNumbered && (own <= level! || !ANSWER.test(words))))
+    return undefined;
+  const isSaid = isNumbered && isNumberAlone(heading!);
+  const head =
+    isSaid || QUESTION.test(normalized) ? [] : [element('p', {}, heading!.children, lineOf(heading))];
+  const stem = [...head, ...stemUpTo(context, title.at)];
+  if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
+  const last = answerEnd(blocks, title.at + 1, title.level);
+  const feedback = blocks.slice(title.at + 1, last);
+  return feedback.length > 0 ? match(context, stem, last, { feedback }) : undefined;
 }
 
 /** An exercise, with the solution whose title stands below it, or with none and nothing else in its section. */

@@ -1,6 +1,9 @@
 /** Exercises and questions that are headings (shape L). */
 import { type Case, runs } from './case.ts';
 
+const fold = (title: string, words: string): string =>
+  ['<details>', `<summary>${title}</summary>`, '', words, '', '</details>', ''].join('\n');
+
 const CASES: readonly Case[] = [
   {
     what: 'an exercise and its solution',
@@ -289,6 +292,84 @@ const CASES: readonly Case[] = [
       '7:3 answer-in-clear: “Solution” looks like the answer to what stands above it, and learners see it.',
     ],
   },
+  {
+    what: 'a heading that asks, and one below it that answers',
+    page: [
+      '## Why does ice float?',
+      '',
+      '### Answer',
+      '',
+      'It is light.',
+      '',
+      '### Good to know',
+      '',
+      'Iron sinks.',
+    ].join('\n'),
+    questions: ['open Why does ice float? > It is light.'],
+  },
+  {
+    what: 'headings Question and Answer, counted or not',
+    page: [
+      '## Question 1',
+      '',
+      'Why does ice float?',
+      '',
+      '## Answer',
+      '',
+      'It is light.',
+      '',
+      '## Question',
+      '',
+      'And iron?',
+      '',
+      '### Solution',
+      '',
+      'It sinks.',
+    ].join('\n'),
+    questions: ['open Why does ice float? > It is light.', 'open And iron? > It sinks.'],
+  },
+  {
+    what: 'a trouble and its solution ask nobody',
+    page: ['## Why does it not start?', '', '### Solution', '', 'Plug it in.'].join('\n'),
+    questions: [],
+  },
+  {
+    what: 'a heading that tells what to do, and its answer folded',
+    page: ['## Make an ice cube', '', fold('Answer', 'Freeze water.')].join('\n'),
+    questions: ['open Make an ice cube > Freeze water.'],
+  },
+  {
+    what: 'headings of which most tell, and folds that say only to open them',
+    page: [
+      '## Make an ice cube',
+      '',
+      fold('show', 'Freeze water.'),
+      '## Draw it',
+      '',
+      fold('show', 'A cube.'),
+      '## Now the same with tea',
+      '',
+      fold('show', 'Freeze tea.'),
+      '## Show how it melts',
+      '',
+      'Take your time.',
+      '',
+      '- a minute',
+      '- or two',
+      '',
+      fold('show', 'In the sun.'),
+    ].join('\n'),
+    questions: [
+      'open Make an ice cube > Freeze water.',
+      'open Draw it > A cube.',
+      'open Now the same with tea > Freeze tea.',
+      'open Show how it melts Take your time. a minute or two > In the sun.',
+    ],
+  },
+  {
+    what: 'one such heading is a step',
+    page: ['## Make an ice cube', '', fold('show', 'Freeze water.'), '## Next', '', 'Words.'].join('\n'),
+    questions: [],
+  },
 ];
-
 runs('headings', CASES);
