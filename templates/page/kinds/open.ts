@@ -1,25 +1,63 @@
 import { count } from '../../strings/index.ts';
-import { find } from '../dom.ts';
+import { find, findAll } from '../dom.ts';
 import { countOwnWords } from '../words.ts';
 import type { Kind } from './kind.ts';
+import { emptyText, filledText, fillFrom } from './table-to-fill.ts';
 
-const box = (card: HTMLElement): HTMLTextAreaElement | null => find<HTMLTextAreaElement>(card, 'textarea');
+const box = (card: HTMLElement): HTMLTextAreaElement | null =>
+  find<HTMLTextAreaElement>(card, 'textarea[data-min-words], textarea[id]');
 
-const textIn = (card: HTMLElement): string => box(card)?.value ?? '';
+/** A table to fill in, where the question has one and its answer is of it. */
+const fillIn = (card: HTMLElement): HTMLElement | null => find(card, '.fill');
 
-const starterOf = (card: HTMLElement): string => box(card)?.defaultValue ?? '';
+function textIn(card: HTMLElement): string {
+  const fill = fillIn(card);
+  return fill ? filledText(fill) : (box(card)?.value ?? '');
+}
 
-/** The box and its mirror share a grid cell: the mirror's text makes both as tall as it needs. */
+function starterOf(card: HTMLElement): string {
+  const fill = fillIn(card);
+  return fill ? emptyText(fill) : (box(card)?.defaultValue ?? '');
+}
+
+const minimum = (card: HTMLElement): number => Number(find(card, '[data-min-words]')?.dataset.minWords ?? 0);
+
+/** A box and its mirror share a grid cell: the mirror's text makes both as tall as it needs. */
 function grow(card: HTMLElement): void {
-  const area = box(card);
-  if (area?.parentElement) area.parentElement.dataset.value = area.value;
+  for (const area of findAll<HTMLTextAreaElement>(card, '.grow > textarea'))
+    area.parentElement!.dataset.value = area.value;
+}
+
+/** Tables that gave way to a box, for an answer that may come back to them. */
+const away = new WeakMap<HTMLElement, { readonly fill: HTMLElement; readonly box: HTMLElement }>();
+
+/** An answer that isn't of the table, as it may be after the table was changed, is text to go on with. */
+function restoreTable(card: HTMLElement, text: string): void {
+  const swapped = away.get(card);
+  const fill = swapped?.fill ?? fillIn(card);
+  if (!fill) return;
+  const isTables = fillFrom(fill, text);
+  if (isTables === (swapped === undefined)) return;
+  if (swapped) {
+    swapped.box.replaceWith(fill);
+    away.delete(card);
+    return;
+  }
+  const spare = find<HTMLTemplateElement>(card, 'template');
+  if (!spare) return;
+  const free = document.createElement('div');
+  free.append(document.importNode(spare.content, true));
+  fill.replaceWith(free);
+  away.set(card, { fill, box: free });
 }
 
 export const open: Kind = {
   read: (card) => ({ kind: 'open', text: textIn(card) }),
   restore: (card, response) => {
-    const area = box(card);
-    if (area && 'text' in response) area.value = response.text;
+    if (!('text' in response)) return;
+    restoreTable(card, response.text);
+    const area = fillIn(card) ? null : box(card);
+    if (area) area.value = response.text;
     grow(card);
   },
   problem: (card, { strings, language }) => {
@@ -27,7 +65,7 @@ export const open: Kind = {
     const starter = starterOf(card);
     // What the author wrote to begin with is no answer yet.
     if (text.trim() === '' || text.trimEnd() === starter.trimEnd()) return strings.emptyOpen;
-    const wanted = Number(box(card)?.dataset.minWords ?? 0) - countOwnWords(text, starter);
+    const wanted = minimum(card) - countOwnWords(text, starter);
     return wanted > 0 ? count(strings.moreWords, wanted, language) : undefined;
   },
   prepare: (card, { strings, language }) => {

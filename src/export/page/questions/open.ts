@@ -1,36 +1,51 @@
+import type { ElementContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
-import { type Content, isElement } from '../../../lesson/index.ts';
-import type { Shape } from './shape.ts';
+import { type Content, isElement, type OpenQuestion } from '../../../lesson/index.ts';
+import type { Card, Shape } from './shape.ts';
+import { tableToFill, withBoxes } from './table-to-fill.ts';
 
-/** A box that grows with its text; lines to write on in print. */
+/** A box that grows with its text, lines to write on in print; or the boxes of a table. */
 export const open: Shape<'open'> = {
   right: () => [],
   response: (_question, _ids, text) => ({ kind: 'open', text }),
-  controls: (question, { id, promptId, strings }) => {
-    const starter = question.starter && toText(question.starter);
-    const code = question.starter !== undefined && isCode(question.starter);
+  controls: (question, card) => {
+    const table = tableToFill(question.starter);
+    const words = h('p.words', { id: `${card.id}-words` });
+    if (!table) return [...freeBox(question, card), words];
     return [
-      h('label.field-label', { id: `${id}-label`, for: `${id}-box` }, strings.yourAnswer),
-      h('div.grow', { dataValue: starter ?? '' }, [
-        h(
-          code ? 'textarea.box.code' : 'textarea.box',
-          {
-            id: `${id}-box`,
-            rows: 1,
-            ariaLabelledBy: `${id}-label ${promptId}`,
-            ariaDescribedBy: `${id}-words`,
-            dataMinWords: question.minWords,
-            ...(code && { spellCheck: 'false', autoCapitalize: 'off' }),
-          },
-          starter ?? '',
-        ),
-        h('div.lines', { ariaHidden: 'true' }),
+      h('div', { role: 'group', ariaLabelledBy: card.promptId, dataMinWords: question.minWords }, [
+        ...withBoxes(table, card),
+        // For an answer that is no table: of a package that had none, or of other rows.
+        h('template', freeBox(question, card)),
       ]),
-      h('p.words', { id: `${id}-words` }),
+      words,
     ];
   },
 };
+
+function freeBox(question: OpenQuestion, { id, promptId, strings }: Card): ElementContent[] {
+  const starter = question.starter && toText(question.starter);
+  const code = question.starter !== undefined && isCode(question.starter);
+  return [
+    h('label.field-label', { id: `${id}-label`, for: `${id}-box` }, strings.yourAnswer),
+    h('div.grow', { dataValue: starter ?? '' }, [
+      h(
+        code ? 'textarea.box.code' : 'textarea.box',
+        {
+          id: `${id}-box`,
+          rows: 1,
+          ariaLabelledBy: `${id}-label ${promptId}`,
+          ariaDescribedBy: `${id}-words`,
+          dataMinWords: question.minWords,
+          ...(code && { spellCheck: 'false', autoCapitalize: 'off' }),
+        },
+        starter ?? '',
+      ),
+      h('div.lines', { ariaHidden: 'true' }),
+    ]),
+  ];
+}
 
 /** A program to go on with keeps its columns, and is no language that a browser could correct. */
 function isCode({ children }: Content): boolean {

@@ -1,0 +1,71 @@
+/**
+ * A table to fill in: a box in each empty cell. What is answered is the table as lines of text (`templates/page/
+ * table-text.ts`), which a teacher reads as a table, and which any page that knows no such tables can show.
+ */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { type Content, isElement, plainText, visit } from '../../../lesson/index.ts';
+import type { Card } from './shape.ts';
+
+/** The table that a question starts from, where that is all it starts from and some of its cells are empty. */
+export function tableToFill(starter: Content | undefined): Element | undefined {
+  const solid = starter?.children.filter((node) => node.type !== 'text' || node.value.trim() !== '') ?? [];
+  const [only] = solid;
+  if (solid.length !== 1 || !only || !isElement(only, 'table')) return undefined;
+  return cellsOf(only).some(isEmpty) ? only : undefined;
+}
+
+/** The table as the card has it, written already, with boxes in the cells that are empty. */
+export function withBoxes(table: Element, card: Card): ElementContent[] {
+  const [heads = []] = rowsOf(table).map((row) =>
+    row.map(({ children }) => plainText({ type: 'root', children })),
+  );
+  const copy = structuredClone(table);
+  for (const [index, row] of rowsOf(copy).entries())
+    for (const [column, cell] of row.entries()) {
+      if (isEmpty(cell)) cell.children = [box(nameOf(index, column, heads, row, card))];
+      else if (cell.children.some((child) => child.type === 'element'))
+        cell.properties.dataText = textIn(cell);
+    }
+  return [h('div.fill', [...card.write({ type: 'root', children: [copy] })])];
+}
+
+const box = (ariaLabel: string): Element =>
+  h('div.grow', { dataValue: '' }, [h('textarea.box', { rows: 1, ariaLabel })]);
+
+/** “State, 10”: the head of its column, and what its row begins with. */
+function nameOf(
+  index: number,
+  column: number,
+  heads: readonly string[],
+  row: readonly Element[],
+  { strings }: Card,
+): string {
+  const first = row[0] && column > 0 && !isEmpty(row[0]) ? textIn(row[0]) : '';
+  const head = index > 0 ? (heads[column] ?? '') : '';
+  const words = [head, first].filter((word) => word !== '');
+  // Rows without a beginning are told apart by their place.
+  return (words.length > 0 ? words : [strings.yourAnswer])
+    .concat(first === '' ? [String(index)] : [])
+    .join(', ');
+}
+
+const textIn = ({ children }: Element): string => plainText({ type: 'root', children });
+
+/** Dots and lines are what sheets print in an empty cell. */
+const isEmpty = (cell: Element): boolean =>
+  /^[\s\u00a0._…]*$/u.test(textIn(cell)) &&
+  cell.children.every((child) => child.type === 'text' || isElement(child, 'br'));
+
+function rowsOf(table: Element): readonly Element[][] {
+  const rows: Element[][] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'tr')
+      rows.push(
+        node.children.filter((child): child is Element => isElement(child, 'td') || isElement(child, 'th')),
+      );
+  });
+  return rows;
+}
+
+const cellsOf = (table: Element): readonly Element[] => rowsOf(table).flat();
