@@ -3,7 +3,7 @@ import { baseName, type Diagnostic, folderOf, startOf } from '../lesson/index.ts
 import { diagnose } from '../messages/index.ts';
 import { naturally } from './natural.ts';
 import type { CourseEntry } from './outline.ts';
-import { extensionOf, isAbout, READABLE, stemOf } from './paths.ts';
+import { extensionOf, isAbout, READABLE, stemOf, titleOf } from './paths.ts';
 
 export interface PlainFolder {
   readonly entries: readonly CourseEntry[];
@@ -124,9 +124,3 @@ function folderBelow(folder: string, path: string): string | undefined {
 }
 
 const page = (path: string, spot: Spot): CourseEntry => ({ kind: 'page', path, ...spot });
-
-/** `02-les_boucles` → `les boucles`: the number only orders. */
-function titleOf(name: string): string {
-  const words = name.replace(/[_-]+/g, ' ').trim();
-  return words.replace(/^\d+[ .)]*(?=\S)/, '') || words;
-}

@@ -1,10 +1,27 @@
-/** MkDocs: `mkdocs.yml` says what the site is and, in its `nav`, in which order its pages come; or `SUMMARY.md` does. */
-import type { Diagnostic } from '../lesson/index.ts';
+/**
+ * MkDocs: `mkdocs.yml` says what the site is and, in its `nav`, in which order its pages come; or folders do
+ * (`SUMMARY.md` of literate-nav, `.pages`), else their names.
+ */
+import { type Diagnostic, folderOf, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
+import {
+  FOLDER_NAVS,
+  type FolderNav,
+  folderItems,
+  folderNav,
+  isInside,
+  itemsIn,
+  listedItems,
+  type NavContext,
+} from './awesome-nav.ts';
+import type { CourseFiles } from './files.ts';
 import { type GivenWords, languageTag } from './given-words.ts';
-import { inFolder } from './paths.ts';
-import { isAddress, type Toc, type TocItem } from './toc.ts';
-import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
+import { isGlob, matcher } from './glob.ts';
+import { below, inFolder, resolvePath } from './paths.ts';
+import { childFolders } from './ranked-folder.ts';
+import { summaryToc } from './summary.ts';
+import type { Toc, TocItem } from './toc.ts';
+import { readPlacedYaml, record, wordList, words, type Yaml } from './yaml.ts';
 
 export function mkdocsWords({ value }: Yaml): GivenWords {
   const top = record(value);
@@ -21,73 +38,162 @@ export function mkdocsWords({ value }: Yaml): GivenWords {
 export const docsFolder = ({ value }: Yaml, base: string): string =>
   inFolder(base, words(record(value).docs_dir)?.replace(/^\.\/|\/$/g, '') || 'docs');
 
-/** Undefined where the file lists no pages. */
-export function mkdocsToc(yaml: Yaml, from: string): Toc | undefined {
+/** A plug-in's own settings; undefined where the site doesn't use it. */
+function plugin({ value }: Yaml, name: string): Readonly<Record<string, unknown>> | undefined {
+  const { plugins } = record(value);
+  const all = Array.isArray(plugins)
+    ? plugins
+    : Object.entries(record(plugins)).map(([key, one]) => ({ [key]: one }));
+  const found = all.find((one) => one === name || Object.hasOwn(record(one), name));
+  return found === undefined ? undefined : record(record(found)[name]);
+}
+
+/** Posts of the site's blog, which isn't among its pages. */
+export function isPost(yaml: Yaml, docs: string): (path: string) => boolean {
+  const blog = plugin(yaml, 'blog') ?? plugin(yaml, 'material/blog');
+  const folder = resolvePath(docs, `${words(blog?.blog_dir) ?? 'blog'}/posts`);
+  return (path) => blog !== undefined && folder !== undefined && below(folder, path);
+}
+
+/**
+ * @param pages those of the site, in natural order
+ * @returns undefined where nothing is there
+ */
+export async function mkdocsToc(
+  yaml: Yaml,
+  docs: string,
+  pages: readonly string[],
+  files: CourseFiles,
+): Promise<Toc | undefined> {
   const { nav } = record(yaml.value);
-  if (!Array.isArray(nav)) return undefined;
   const diagnostics: Diagnostic[] = [];
-  function itemsOf(entries: readonly unknown[], path: Path): readonly TocItem[] {
-    return entries.flatMap((entry, i) => {
-      const own = words(entry);
-      if (own) return pageAt(own, undefined, [...path, i]);
-      return Object.entries(record(entry)).flatMap(([title, value]) =>
-        titled(title, value, [...path, i, title]),
-      );
-    });
+  const navFile = words(plugin(yaml, 'literate-nav')?.nav_file) ?? 'SUMMARY.md';
+  const navs = await folderNavsOf(docs, pages, files);
+  diagnostics.push(...navs.diagnostics);
+  const summaries = await summariesOf(docs, pages, navFile, files);
+  const isSummary = (path: string): boolean => summaries.has(folderOf(path)) && path.endsWith(navFile);
+  const listable = pages.filter((path) => !isSummary(path));
+  const context: NavContext = {
+    pages: listable,
+    known: new Set(listable),
+    navOf: (folder) => navs.of.get(folder),
+    itemsOf: (folder) => summaryOf(folder)?.lists.flatMap(({ items }) => items),
+    unclear: (place, entry) => diagnostics.push(diagnose('course-entry-unclear', place, { entry })),
+  };
+  function summaryOf(folder: string): Toc | undefined {
+    const text = summaries.get(folder);
+    if (text === undefined) return undefined;
+    const file = inFolder(folder, navFile);
+    return summaryToc(text, { file, from: folder, folder: foldersIn(text, folder, context) });
   }
-  function titled(title: string, value: unknown, path: Path): readonly TocItem[] {
-    const items = list(value);
-    if (items.length > 0)
-      return [{ kind: 'group', title, below: [{ numbered: 0, items: itemsOf(items, path) }] }];
-    const name = words(value);
-    if (name) return pageAt(name, title, path);
-    diagnostics.push(diagnose('course-entry-unclear', yaml.placeOf(path), { entry: title }));
-    return [];
+
+  const top: Toc = {
+    lists: [],
+    continuous: false,
+    excluded: [...excludedBy(yaml), navFile, `**/${navFile}`],
+    diagnostics,
+  };
+  if (Array.isArray(nav)) {
+    const items = listedItems({ list: nav, yaml, path: ['nav'] }, docs, context);
+    return { ...top, lists: [{ numbered: 0, items }] };
   }
-  function pageAt(name: string, title: string | undefined, path: Path): readonly TocItem[] {
-    const called = title === undefined ? {} : { title };
-    const place = yaml.placeOf(path);
-    if (isAddress(name)) return [{ kind: 'link', url: name, ...called }];
-    // A folder, or a pattern: what literate-nav and awesome-nav read.
-    if (/[/*]$/.test(name)) return [{ kind: 'pattern', pattern: name.replace(/\/$/, '/*'), from, place }];
-    return [{ kind: 'page', name, from, ...called, place, below: [] }];
-  }
-  const items = itemsOf(nav, ['nav']);
-  return { lists: [{ numbered: 0, items }], continuous: false, excluded: [], diagnostics };
+  const summary = summaryOf(docs);
+  if (summary) return { ...top, lists: summary.lists };
+  const items = itemsIn(docs, context);
+  return items.length > 0 ? { ...top, lists: [{ numbered: 0, items }] } : undefined;
 }
 
-interface Line {
-  readonly indent: number;
-  readonly title: string;
-  readonly target?: string;
-  readonly line: number;
+/** What a site builds and doesn't list isn't missed. */
+function excludedBy({ value }: Yaml): readonly string[] {
+  const top = record(value);
+  const lines = ['exclude_docs', 'draft_docs', 'not_in_nav'].flatMap((key) =>
+    String(top[key] ?? '').split('\n'),
+  );
+  return lines
+    .map((line) => line.trim().replace(/^\//, ''))
+    .filter((line) => line !== '' && !/^[#!]/.test(line));
 }
 
-/** literate-nav: a list of links, nested; an item without one is a section. */
-export function summaryToc(text: string, file: string, from: string): Toc | undefined {
-  const lines = text.split('\n').flatMap((one, i): readonly Line[] => {
-    const [, space = '', words] = /^([ \t]*)[-*+][ \t]+(.*\S)/.exec(one) ?? [];
-    if (words === undefined) return [];
-    const [, title = words, target] = /^\[(.*?)\]\(<?([^)>\s]+)/.exec(words) ?? [];
-    const indent = space.replace(/\t/g, '    ').length;
-    return [{ indent, title, ...(target && { target }), line: i + 1 }];
-  });
-  function itemsOf(rows: readonly Line[]): readonly TocItem[] {
-    const tops = rows.flatMap(({ indent }, i) => (indent <= rows[0]!.indent ? [i] : []));
-    return tops.map((at, i): TocItem => {
-      const { title, target, line } = rows[at]!;
-      const inner = rows.slice(at + 1, tops[i + 1]);
-      const below = inner.length > 0 ? [{ numbered: 0, items: itemsOf(inner) }] : [];
-      if (target === undefined) return { kind: 'group', title, below };
-      if (isAddress(target)) return { kind: 'link', url: target, title };
-      const place = { file, line, column: 1 };
-      return target.endsWith('/')
-        ? { kind: 'pattern', pattern: `${target}*`, from, place }
-        : { kind: 'page', name: target, from, title, place, below };
-    });
+async function folderNavsOf(docs: string, pages: readonly string[], files: CourseFiles) {
+  const of = new Map<string, FolderNav>();
+  const diagnostics: Diagnostic[] = [];
+  for (const folder of foldersWith(docs, pages)) {
+    for (const file of FOLDER_NAVS.map((name) => inFolder(folder, name))) {
+      const text = await files.text(file);
+      if (text === undefined) continue;
+      const yaml = readPlacedYaml(file, text);
+      diagnostics.push(...yaml.diagnostics);
+      of.set(folder, folderNav(yaml));
+    }
   }
-  const items = itemsOf(lines);
-  return items.length === 0
-    ? undefined
-    : { lists: [{ numbered: 0, items }], continuous: false, excluded: [], diagnostics: [] };
+  return { of, diagnostics };
+}
+
+async function summariesOf(
+  docs: string,
+  pages: readonly string[],
+  navFile: string,
+  files: CourseFiles,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const folder of foldersWith(docs, pages)) {
+    const text = await files.text(inFolder(folder, navFile));
+    if (text !== undefined && summaryToc(text, { file: '', from: folder }) !== undefined)
+      found.set(folder, text);
+  }
+  return found;
+}
+
+/** The folder itself, and those below it on the way to a page. */
+function foldersWith(docs: string, pages: readonly string[]): ReadonlySet<string> {
+  const found = new Set([docs]);
+  for (const path of pages) {
+    for (let up = folderOf(path); up !== docs && up !== '' && !found.has(up); up = folderOf(up))
+      found.add(up);
+  }
+  return found;
+}
+
+/** literate-nav: `folder/`, `*.md`, `*` in a list; what is named elsewhere in it isn't meant by a pattern. */
+function foldersIn(text: string, folder: string, context: NavContext) {
+  const named = new Set(
+    [...text.matchAll(/\]\(<?([^)>\s]+)/g)].flatMap(
+      ([, target]) => resolvePath(folder, target!.replace(/\/$/, '')) ?? [],
+    ),
+  );
+  return (target: string, title: string | undefined, line: number): readonly TocItem[] | undefined => {
+    const wanted = resolvePath(folder, target);
+    if (wanted === undefined) return undefined;
+    const file = startOf(inFolder(folder, 'SUMMARY.md'));
+    if (isGlob(target)) return globItems(target, folder, named, context, title);
+    if (!context.known.has(wanted) && isInside(wanted, folder, context))
+      return folderItems(wanted, title, context);
+    return target.endsWith('/')
+      ? [{ kind: 'pattern', pattern: `${target}*`, from: folder, place: { ...file, line } }]
+      : undefined;
+  };
+}
+
+function globItems(
+  pattern: string,
+  folder: string,
+  named: ReadonlySet<string>,
+  context: NavContext,
+  title: string | undefined,
+): readonly TocItem[] {
+  const inside = (path: string): string => (folder === '' ? path : path.slice(folder.length + 1));
+  const matches = matcher(pattern.replace(/\/$/, ''));
+  const pages = pattern.endsWith('/')
+    ? []
+    : context.pages.filter((path) => below(folder, path) && matches(inside(path)) && !named.has(path));
+  const folders = /(?:\/|\*)$/.test(pattern)
+    ? childFolders(folder, context.pages).filter((path) => matches(inside(path)) && !named.has(path))
+    : [];
+  const items: readonly TocItem[] = [
+    ...pages.map(
+      (path) => ({ kind: 'page', name: `/${path}`, from: '', place: startOf(path), below: [] }) as const,
+    ),
+    ...folders.flatMap((one) => folderItems(one, undefined, context)),
+  ];
+  return title && items.length > 0 ? [{ kind: 'group', title, below: [{ numbered: 0, items }] }] : items;
 }

@@ -2,7 +2,19 @@
 import type { Diagnostic } from '../lesson/index.ts';
 
 /** What told the order of the pages. */
-export type CourseKind = 'myst' | 'jupyter-book' | 'carpentries' | 'mkdocs' | 'quarto' | 'sphinx' | 'folder';
+export type CourseKind =
+  | 'myst'
+  | 'jupyter-book'
+  | 'carpentries'
+  | 'mkdocs'
+  | 'quarto'
+  | 'docusaurus'
+  | 'mdbook'
+  | 'hugo'
+  | 'sphinx'
+  | 'gitbook'
+  | 'jekyll'
+  | 'folder';
 
 export interface CourseOutline extends CourseWords {
   readonly kind: CourseKind;

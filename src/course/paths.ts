@@ -59,3 +59,9 @@ export function pageFinder(list: readonly string[]): FindPage {
 /** Files about a folder rather than for its pupils. */
 export const isAbout = (path: string): boolean =>
   /^(?:readme|changelog|changes|contributing|licen[cs]e|authors|code[_-]of[_-]conduct)$/.test(stemOf(path));
+
+/** `02-les_boucles` → `les boucles`: the number only orders. */
+export function titleOf(name: string): string {
+  const words = name.replace(/[_-]+/g, ' ').trim();
+  return words.replace(/^\d+[ .)]*(?=\S)/, '') || words;
+}

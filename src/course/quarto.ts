@@ -1,5 +1,5 @@
 /** Quarto: `_quarto.yml` lists a book's chapters and parts, or the pages of a website's sidebar. */
-import type { Diagnostic } from '../lesson/index.ts';
+import { type Diagnostic, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { type GivenWords, languageTag, licenceOf } from './given-words.ts';
 import { isAddress, type Toc, type TocItem, type TocList } from './toc.ts';
@@ -72,7 +72,22 @@ export function quartoToc(yaml: Yaml, from: string): Toc | undefined {
     if (name.includes('*')) return [{ kind: 'pattern', pattern: name, from, place } as const];
     return [{ kind: 'page', name: name.replace(/^\//, ''), from, ...called, place, below } as const];
   }
-  const lists = [{ numbered: 0, items: itemsOf(at(yaml.value, path), path) }];
+  /** Pages of the bar at the top that are in no sidebar: a syllabus, a schedule. */
+  function barItems(items: readonly TocItem[]): readonly TocItem[] {
+    const named = new Set(namesIn(items));
+    return ['left', 'right'].flatMap((side) => {
+      const own = ['website', 'navbar', side];
+      return itemsOf(list(at(yaml.value, own)), own).filter(
+        (item) => item.kind === 'page' && !named.has(item.name),
+      );
+    });
+  }
+  const main = itemsOf(at(yaml.value, path), path);
+  const bar = path[1] === 'sidebar' ? barItems(main) : [];
+  const isHomeNamed = namesIn([...bar, ...main]).some((name) => /^index(?:\.|$)/.test(name));
+  const home = path[0] === 'website' && !isHomeNamed ? homeItems(from) : [];
+  const first = [...home, ...bar];
+  const lists = [...(first.length > 0 ? [{ numbered: 0, items: first }] : []), { numbered: 0, items: main }];
   const appendices = itemsOf(list(record(record(yaml.value).book).appendices), ['book', 'appendices']);
   return {
     lists: appendices.length > 0 ? [...lists, { numbered: 0, items: appendices }] : lists,
@@ -81,6 +96,17 @@ export function quartoToc(yaml: Yaml, from: string): Toc | undefined {
     diagnostics,
   };
 }
+
+/** A website begins with its `index`, whether or not a list names it. */
+const homeItems = (from: string): readonly TocItem[] => [
+  { kind: 'pattern', pattern: 'index', from, place: startOf('_quarto.yml'), optional: true },
+];
+
+const namesIn = (items: readonly TocItem[]): readonly string[] =>
+  items.flatMap((item) => [
+    ...(item.kind === 'page' ? [item.name] : []),
+    ...(item.kind === 'page' || item.kind === 'group' ? item.below.flatMap((one) => namesIn(one.items)) : []),
+  ]);
 
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((one, key) => record(one)[key], value);

@@ -74,6 +74,7 @@ export {
 } from './page/cross-references.ts';
 export { type ExplicitIds, explicitIds, type Insertion, inserted } from './page/explicit-ids.ts';
 export { lessonId, nameOf } from './page/lesson-id.ts';
+export { frontMatterIn } from './page/metadata.ts';
 export {
   FORMAT_EXTENSIONS,
   formatOf,

@@ -2,6 +2,7 @@ import type { SettingProblem } from '../../lesson/index.ts';
 import { bounds } from '../bounds.ts';
 import type { Messages } from '../catalogue.ts';
 import { listed, remedies } from '../other-kinds.ts';
+import { pagesListed } from '../pages-listed.ts';
 import type { projects as rules } from '../rules/projects.ts';
 import { otherKinds } from './other-kinds.ts';
 import { writeFaults } from './write-faults.ts';
@@ -35,6 +36,22 @@ const UNREADABLE = {
   special: {
     message: 'Das ist keine gewöhnliche Datei.',
     remedy: 'Setzen Sie eine Textdatei an ihre Stelle.',
+  },
+} as const;
+
+/** Why a project's pages aren't in the course. */
+const LEFT_OUT = {
+  draft: {
+    message: 'Weggelassen, als Entwürfe oder nie für sich gezeigt',
+    remedy: 'Entfernen Sie die Markierung aus den Kopfdaten einer Seite, damit sie in den Kurs kommt.',
+  },
+  language: {
+    message: 'Weggelassen, als Übersetzungen in eine andere als die erste Sprache der Website',
+    remedy: 'Bauen Sie einen Ordner, der nur diese Sprache enthält, um einen Kurs daraus zu haben.',
+  },
+  outside: {
+    message: 'Weggelassen, außerhalb des Ordners mit den Seiten der Website',
+    remedy: 'Verschieben Sie eine Seite dorthin, oder bauen Sie ihren Ordner für sich.',
   },
 } as const;
 
@@ -180,6 +197,15 @@ export const projects: Messages<typeof rules> = {
     message: `Ausgelassen, weil sie vom Ordner handeln und nicht für die Lernenden sind: ${pages.join(', ')}.`,
     remedy:
       'Benennen Sie eine Datei um, damit sie im Kurs steht, oder führen Sie sie in einem Inhaltsverzeichnis auf.',
+  }),
+  'course-left-out': ({ why, pages }) => ({
+    message: `${LEFT_OUT[why].message}: ${pagesListed(pages, (n) => `${n} ${n === 1 ? 'Seite' : 'Seiten'}`)}.`,
+    remedy: LEFT_OUT[why].remedy,
+  }),
+  'course-sidebars-computed': ({ file }) => ({
+    message: `${file} berechnet seine Liste von Seiten; Cartable liest einfache Werte und führt kein Programm aus.`,
+    assumed: 'Die Seiten kommen in der Reihenfolge, die ihre Ordner, Nummern und Kopfdaten angeben.',
+    remedy: 'Schreiben Sie die Liste als einfache Werte, damit ihre Reihenfolge gilt.',
   }),
   'course-page-twin': ({ page, kept }) => ({
     message: `„${page}“ hat den Namen von „${kept}“ daneben: eine Lektion in zwei Formen.`,

@@ -2,6 +2,7 @@ import type { SettingProblem } from '../../lesson/index.ts';
 import { bounds } from '../bounds.ts';
 import type { Messages } from '../catalogue.ts';
 import { listed, remedies } from '../other-kinds.ts';
+import { pagesListed } from '../pages-listed.ts';
 import type { projects as rules } from '../rules/projects.ts';
 import { otherKinds } from './other-kinds.ts';
 import { writeFaults } from './write-faults.ts';
@@ -33,6 +34,22 @@ const UNREADABLE = {
     remedy: 'Put a copy of what it leads to in its place.',
   },
   special: { message: 'This is no plain file.', remedy: 'Put a file of text in its place.' },
+} as const;
+
+/** Why a project's pages aren't in the course. */
+const LEFT_OUT = {
+  draft: {
+    message: 'Left out, as drafts or as never shown by themselves',
+    remedy: 'Remove the mark from a page’s front matter to have it in the course.',
+  },
+  language: {
+    message: 'Left out, as translations into another language than the site’s first',
+    remedy: 'Build a folder that holds that language alone to have a course of it.',
+  },
+  outside: {
+    message: 'Left out, as lying outside the folder of the site’s pages',
+    remedy: 'Move a page there, or build its folder by itself.',
+  },
 } as const;
 
 export const projects: Messages<typeof rules> = {
@@ -171,6 +188,15 @@ export const projects: Messages<typeof rules> = {
   'course-about-left-out': ({ pages }) => ({
     message: `Left out, as being about the folder rather than for its pupils: ${pages.join(', ')}.`,
     remedy: 'Rename a file to have it in the course, or list it in a table of contents.',
+  }),
+  'course-left-out': ({ why, pages }) => ({
+    message: `${LEFT_OUT[why].message}: ${pagesListed(pages, (n) => `${n} ${n === 1 ? 'page' : 'pages'}`)}.`,
+    remedy: LEFT_OUT[why].remedy,
+  }),
+  'course-sidebars-computed': ({ file }) => ({
+    message: `${file} computes its list of pages; Cartable reads plain values and never runs a program.`,
+    assumed: 'The pages come in the order that their folders, numbers and front matter tell.',
+    remedy: 'Write the list as plain values to have its order.',
   }),
   'course-page-twin': ({ page, kept }) => ({
     message: `“${page}” has the name of “${kept}”, beside it: one lesson in two forms.`,

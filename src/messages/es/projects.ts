@@ -2,6 +2,7 @@ import type { SettingProblem } from '../../lesson/index.ts';
 import { bounds } from '../bounds.ts';
 import type { Messages } from '../catalogue.ts';
 import { listed, remedies } from '../other-kinds.ts';
+import { pagesListed } from '../pages-listed.ts';
 import type { projects as rules } from '../rules/projects.ts';
 import { otherKinds } from './other-kinds.ts';
 import { writeFaults } from './write-faults.ts';
@@ -33,6 +34,22 @@ const UNREADABLE = {
     remedy: 'Ponga en su lugar una copia de aquello a lo que lleva.',
   },
   special: { message: 'No es un archivo corriente.', remedy: 'Ponga en su lugar un archivo de texto.' },
+} as const;
+
+/** Why a project's pages aren't in the course. */
+const LEFT_OUT = {
+  draft: {
+    message: 'Omitidas, como borradores o nunca mostradas por sí mismas',
+    remedy: 'Quite la marca del encabezado de una página para tenerla en el curso.',
+  },
+  language: {
+    message: 'Omitidas, como traducciones a otro idioma que el primero del sitio',
+    remedy: 'Construya una carpeta que contenga solo ese idioma para tener un curso de él.',
+  },
+  outside: {
+    message: 'Omitidas, fuera de la carpeta de las páginas del sitio',
+    remedy: 'Mueva una página allí, o construya su carpeta por separado.',
+  },
 } as const;
 
 export const projects: Messages<typeof rules> = {
@@ -173,6 +190,15 @@ export const projects: Messages<typeof rules> = {
   'course-about-left-out': ({ pages }) => ({
     message: `Se omite, por tratar de la carpeta y no dirigirse a los alumnos: ${pages.join(', ')}.`,
     remedy: 'Cambie el nombre de un archivo para tenerlo en el curso, o póngalo en un índice.',
+  }),
+  'course-left-out': ({ why, pages }) => ({
+    message: `${LEFT_OUT[why].message}: ${pagesListed(pages, (n) => `${n} página${n === 1 ? '' : 's'}`)}.`,
+    remedy: LEFT_OUT[why].remedy,
+  }),
+  'course-sidebars-computed': ({ file }) => ({
+    message: `${file} calcula su lista de páginas; Cartable lee valores simples y no ejecuta ningún programa.`,
+    assumed: 'Las páginas vienen en el orden que dicen sus carpetas, sus números y sus encabezados.',
+    remedy: 'Escriba la lista con valores simples para tener su orden.',
   }),
   'course-page-twin': ({ page, kept }) => ({
     message: `«${page}» tiene el nombre de «${kept}», que está a su lado: una lección en dos formas.`,

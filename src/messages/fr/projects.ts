@@ -2,6 +2,7 @@ import type { SettingProblem } from '../../lesson/index.ts';
 import { bounds } from '../bounds.ts';
 import type { Messages } from '../catalogue.ts';
 import { listed, remedies } from '../other-kinds.ts';
+import { pagesListed } from '../pages-listed.ts';
 import type { projects as rules } from '../rules/projects.ts';
 import { otherKinds } from './other-kinds.ts';
 import { writeFaults } from './write-faults.ts';
@@ -35,6 +36,22 @@ const UNREADABLE = {
   special: {
     message: 'Ce n’est pas un fichier ordinaire.',
     remedy: 'Mettez à sa place un fichier de texte.',
+  },
+} as const;
+
+/** Why a project's pages aren't in the course. */
+const LEFT_OUT = {
+  draft: {
+    message: 'Laissées de côté, comme brouillons ou jamais montrées pour elles-mêmes',
+    remedy: 'Enlevez cette marque de l’en-tête d’une page pour l’avoir dans le cours.',
+  },
+  language: {
+    message: 'Laissées de côté, comme traductions dans une autre langue que la première du site',
+    remedy: 'Construisez un dossier qui ne contient que cette langue pour en avoir un cours.',
+  },
+  outside: {
+    message: 'Laissées de côté, hors du dossier des pages du site',
+    remedy: 'Déplacez-y une page, ou construisez son dossier à part.',
   },
 } as const;
 
@@ -175,6 +192,15 @@ export const projects: Messages<typeof rules> = {
   'course-about-left-out': ({ pages }) => ({
     message: `Laissé de côté, comme parlant du dossier plutôt qu’aux élèves : ${pages.join(', ')}.`,
     remedy: 'Renommez un fichier pour qu’il soit dans le cours, ou citez-le dans une table des matières.',
+  }),
+  'course-left-out': ({ why, pages }) => ({
+    message: `${LEFT_OUT[why].message} : ${pagesListed(pages, (n) => `${n} page${n === 1 ? '' : 's'}`)}.`,
+    remedy: LEFT_OUT[why].remedy,
+  }),
+  'course-sidebars-computed': ({ file }) => ({
+    message: `${file} calcule sa liste de pages ; Cartable lit des valeurs simples et n’exécute aucun programme.`,
+    assumed: 'Les pages viennent dans l’ordre que disent leurs dossiers, leurs numéros et leurs en-têtes.',
+    remedy: 'Écrivez la liste en valeurs simples pour avoir son ordre.',
   }),
   'course-page-twin': ({ page, kept }) => ({
     message: `« ${page} » porte le nom de « ${kept} », à côté : une seule leçon sous deux formes.`,

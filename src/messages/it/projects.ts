@@ -2,6 +2,7 @@ import type { SettingProblem } from '../../lesson/index.ts';
 import { bounds } from '../bounds.ts';
 import type { Messages } from '../catalogue.ts';
 import { listed, remedies } from '../other-kinds.ts';
+import { pagesListed } from '../pages-listed.ts';
 import type { projects as rules } from '../rules/projects.ts';
 import { otherKinds } from './other-kinds.ts';
 import { writeFaults } from './write-faults.ts';
@@ -33,6 +34,22 @@ const UNREADABLE = {
     remedy: 'Metta al suo posto una copia di ciò a cui porta.',
   },
   special: { message: 'Non è un file ordinario.', remedy: 'Metta al suo posto un file di testo.' },
+} as const;
+
+/** Why a project's pages aren't in the course. */
+const LEFT_OUT = {
+  draft: {
+    message: 'Tralasciate, come bozze o mai mostrate da sole',
+    remedy: 'Tolga il segno dall’intestazione di una pagina per averla nel corso.',
+  },
+  language: {
+    message: 'Tralasciate, come traduzioni in una lingua diversa dalla prima del sito',
+    remedy: 'Costruisca una cartella che contenga solo quella lingua per averne un corso.',
+  },
+  outside: {
+    message: 'Tralasciate, fuori dalla cartella delle pagine del sito',
+    remedy: 'Sposti lì una pagina, o costruisca la sua cartella a parte.',
+  },
 } as const;
 
 export const projects: Messages<typeof rules> = {
@@ -173,6 +190,15 @@ export const projects: Messages<typeof rules> = {
   'course-about-left-out': ({ pages }) => ({
     message: `Tralasciato, perché riguarda la cartella e non si rivolge agli allievi: ${pages.join(', ')}.`,
     remedy: 'Cambi nome a un file per averlo nel corso, o lo elenchi in un indice.',
+  }),
+  'course-left-out': ({ why, pages }) => ({
+    message: `${LEFT_OUT[why].message}: ${pagesListed(pages, (n) => `${n} ${n === 1 ? 'pagina' : 'pagine'}`)}.`,
+    remedy: LEFT_OUT[why].remedy,
+  }),
+  'course-sidebars-computed': ({ file }) => ({
+    message: `${file} calcola il suo elenco di pagine; Cartable legge valori semplici e non esegue alcun programma.`,
+    assumed: 'Le pagine vengono nell’ordine che dicono le loro cartelle, i numeri e le intestazioni.',
+    remedy: 'Scriva l’elenco con valori semplici per avere il suo ordine.',
   }),
   'course-page-twin': ({ page, kept }) => ({
     message: `«${page}» ha il nome di «${kept}», che le sta accanto: una lezione in due forme.`,

@@ -35,6 +35,12 @@ export const OTHER_KINDS = {
 
 export type OtherKind = keyof typeof OTHER_KINDS;
 
+/** Pages that a project holds and doesn't teach: what it isn't done with, another language's, what isn't its pages. */
+export interface LeftOut {
+  readonly why: 'draft' | 'language' | 'outside';
+  readonly pages: readonly string[];
+}
+
 export interface OtherFile {
   readonly path: string;
   readonly kind: OtherKind;
@@ -104,6 +110,8 @@ export const projects = {
   'course-pattern-empty': warning<{ pattern: string }>(),
   'course-orphans': info<{ pages: readonly string[] }>(),
   'course-about-left-out': info<{ pages: readonly string[] }>(),
+  'course-left-out': info<LeftOut>(),
+  'course-sidebars-computed': info<{ file: string }>(),
   'course-page-twin': info<{ page: string; kept: string }>(),
   'course-entry-unclear': warning<{ entry: string }>(),
   'course-file-broken': warning<YamlSlip & { file: string }>(),

@@ -9,6 +9,7 @@ import {
   plainText,
   readFields,
   readYaml,
+  record,
   visit,
   type YamlSlip,
 } from '../../lesson/index.ts';
@@ -45,6 +46,15 @@ export function readFrontMatter(source: string): FrontMatter {
     ...(!isFirst && { unended: lines }),
     lineAt: (key) => placeOfKey(toml ? `---\n${yaml}` : whole, key).line,
   };
+}
+
+/** What a page's front matter says, whatever tool's: an empty record where it has none. */
+export function frontMatterIn(source: string): Readonly<Record<string, unknown>> {
+  const toml = TOML.exec(source);
+  const yaml = toml
+    ? asYaml(toml[1]!)
+    : /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source)?.[1];
+  return source.startsWith('---') || toml ? record(readYaml(yaml ?? '').value) : {};
 }
 
 /** Hugo's: TOML between two lines of `+++`, which elsewhere part cells. */
