@@ -28,6 +28,9 @@ const NAMED = spelling({ '"': '&quot;', '&': '&amp;', '<': '&lt;' });
 /** What may stand in an attribute of such text. */
 export const attributeText = NUMERIC.attribute;
 
+/** What may stand outside of tags in such text. */
+export const contentText = NUMERIC.text;
+
 /** @param named writes `&amp;` and not `&#x26;` where the character has a name */
 export function toHtml(tree: Nodes, { named = false } = {}): string {
   return written(tree, named ? NAMED : NUMERIC);

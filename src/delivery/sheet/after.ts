@@ -1,6 +1,5 @@
 /** What the packages will do in the LMS: score, personal data, hosts they lead to. */
-import type { Element } from 'hast';
-import { h } from 'hastscript';
+
 import {
   completionIn,
   type Lesson,
@@ -11,8 +10,9 @@ import {
 } from '../../lesson/index.ts';
 import { ASKS_IN_QUIZ, asks, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
+import { type Html, h, type Inline } from './html.ts';
 import { groupedBy, type Page, type Part, sentence, table, titlesOf, unseen } from './page.ts';
-import { type Inline, paragraph, rich } from './rich.ts';
+import { paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
 /** Packages in which the LMS tells the page who the learner is. */
@@ -24,7 +24,7 @@ export function score(page: Page): Part {
   const hasQuiz = delivery.packages.some(({ target }) => ASKS_IN_QUIZ.has(target));
   // Both SCORM packages score alike: said once.
   const own = new Map(
-    delivery.packages.flatMap(({ target }): (readonly [string, readonly Element[]])[] => [
+    delivery.packages.flatMap(({ target }): (readonly [string, readonly Html[]])[] => [
       ...words.targets[target].score.map((text) => [text, [paragraph(text)]] as const),
       ...(PLAYS_LESSON.has(target) ? [['', lessonScores(page)] as const] : []),
     ]),
@@ -40,7 +40,7 @@ export function score(page: Page): Part {
   };
 }
 
-function lessonScores(page: Page): readonly Element[] {
+function lessonScores(page: Page): readonly Html[] {
   const groups = groupedBy(pagesOf(page.delivery), (lesson) => lessonScore(page, lesson));
   return groups.flatMap(({ lessons, what }) => [
     ...(groups.length > 1 ? [h('p', [h('strong', [...titlesOf(page, lessons)])])] : []),

@@ -1,9 +1,9 @@
 /** What somebody must answer for: licences and sources, and whether everyone can perceive the media. */
-import type { Element } from 'hast';
-import { h } from 'hastscript';
+
 import type { Asset } from '../../lesson/index.ts';
+import { type Html, h, type Inline } from './html.ts';
 import { authored, type Page, type Part, sentence, table } from './page.ts';
-import { type Inline, paragraph, rich } from './rich.ts';
+import { paragraph, rich } from './rich.ts';
 import { size } from './units.ts';
 import type { Counted } from './words/index.ts';
 
@@ -47,7 +47,7 @@ export function credits(page: Page): Part {
   };
 }
 
-const licenceName = (name: string, url: string | undefined): Element =>
+const licenceName = (name: string, url: string | undefined): Html =>
   url === undefined ? h('strong', name) : h('a', { href: url, rel: 'license noopener' }, name);
 
 /** What Cartable can tell about the accessibility of the lesson's media. */
@@ -56,7 +56,7 @@ export function accessibility(page: Page): Part {
   const { accessibility: own } = words;
   const use = page.media;
   const documents = delivery.lesson.assets.filter(({ type }) => /^application\/|^text\/plain/.test(type));
-  const line = (forms: Counted, n: number, rest: readonly Inline[]): Element =>
+  const line = (forms: Counted, n: number, rest: readonly Inline[]): Html =>
     h('li', [...sentence(page, forms, n), `${words.colon} `, ...rest]);
   const faults = (forms: Counted, names: readonly string[]): readonly Inline[] => [
     ...sentence(page, forms, names.length),

@@ -1,9 +1,8 @@
-import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
+import { type Html, h, type Inline } from './html.ts';
 import type { Page, Part } from './page.ts';
-import { type Inline, paragraph } from './rich.ts';
+import { paragraph } from './rich.ts';
 import { exactBytes, size } from './units.ts';
 
 /** What each file is, how large, its hash, and the upload limit the largest needs. */
@@ -31,16 +30,13 @@ export function files(page: Page): Part {
 }
 
 /** Beside the packages, not among them: it isn't for the LMS. */
-const keyCard = (
-  { words }: Page,
-  { file, bytes }: NonNullable<Delivery['answerKey']>,
-): readonly Element[] => [
+const keyCard = ({ words }: Page, { file, bytes }: NonNullable<Delivery['answerKey']>): readonly Html[] => [
   h('h3', words.policies.key.name),
   h('p.file', [h('a', { href: encodeURI(file) }, [h('code', file)]), ` (${size(bytes, words.numbers)})`]),
   paragraph(words.policies.key.purpose),
 ];
 
-const card = ({ words, delivery }: Page, { target, file, bytes, sha256 }: DeliveredPackage): Element =>
+const card = ({ words, delivery }: Page, { target, file, bytes, sha256 }: DeliveredPackage): Html =>
   h('li.package', [
     h('h3', words.targets[target].name),
     h('p.file', [h('a', { href: encodeURI(file) }, [h('code', file)])]),

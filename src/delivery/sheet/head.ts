@@ -1,12 +1,11 @@
-import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { hasFeedback } from '../../lesson/index.ts';
+import { type Html, h, type Inline } from './html.ts';
 import { authored, type Page, sentence } from './page.ts';
-import { type Inline, rich } from './rich.ts';
+import { rich } from './rich.ts';
 import { duration, size } from './units.ts';
 
 /** The lesson's name and what is known of it. */
-export function masthead(page: Page): readonly Element[] {
+export function masthead(page: Page): readonly Html[] {
   const { words, delivery } = page;
   const { lesson, cartable } = delivery;
   const { facts } = words;
@@ -35,7 +34,7 @@ export function masthead(page: Page): readonly Element[] {
 
 /** Four answers to the questions an administrator asks first. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: four tiles with their words, each for what there is or isn't
-export function glance(page: Page): Element {
+export function glance(page: Page): Html {
   const { words, delivery } = page;
   const { packages, lesson, diagnostics } = delivery;
   const { glance: at } = words;
@@ -47,7 +46,7 @@ export function glance(page: Page): Element {
   const errors = count('error');
   const warnings = count('warning');
 
-  return h('ul.glance', { ariaLabel: at.title }, [
+  return h('ul.glance', { 'aria-label': at.title }, [
     tile(
       'plain',
       packages.length === 0 ? [at.noFiles] : sentence(page, at.files, packages.length),
@@ -81,5 +80,5 @@ export function glance(page: Page): Element {
   ]);
 }
 
-const tile = (tone: string, what: readonly Inline[], note: readonly Inline[]): Element =>
-  h('li', { className: ['tile', tone] }, [h('strong', [...what]), h('span', [...note])]);
+const tile = (tone: string, what: readonly Inline[], note: readonly Inline[]): Html =>
+  h('li', { class: `tile ${tone}` }, [h('strong', [...what]), h('span', [...note])]);

@@ -1,7 +1,6 @@
-import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { passMarkOf, showsAnswers } from '../../lesson/index.ts';
 import { ASKS_IN_QUIZ, type DeliveredPackage } from '../delivery.ts';
+import { type Html, h } from './html.ts';
 import { authored, type Page, type Part, sentence, table } from './page.ts';
 import { list, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
@@ -22,7 +21,7 @@ export function importing(page: Page): Part {
   };
 }
 
-function guide(page: Page, { target, file, scos }: DeliveredPackage): readonly Element[] {
+function guide(page: Page, { target, file, scos }: DeliveredPackage): readonly Html[] {
   const { words, delivery } = page;
   const { importTitle, steps, settingsTitle, settings, notes, ...other } = words.targets[target];
   const { severalSettings = [], passSettings = [], attemptSettings = [] } = other;

@@ -1,10 +1,9 @@
-import type { Element, Properties } from 'hast';
-import { h } from 'hastscript';
 import type { Lesson } from '../../lesson/index.ts';
 import type { Delivery } from '../delivery.ts';
 import type { MediaUse } from '../media-use.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
-import { type Inline, rich, type Values } from './rich.ts';
+import { type Html, h, type Inline } from './html.ts';
+import { rich, type Values } from './rich.ts';
 import type { Counted, Words } from './words/index.ts';
 import { counted } from './words/index.ts';
 
@@ -50,8 +49,11 @@ export interface Part {
   readonly children: readonly (Inline | undefined)[];
 }
 
-export const section = ({ id, title, children }: Part): Element =>
-  h('section', { id, ariaLabelledBy: `${id}-title` }, [h('h2', { id: `${id}-title` }, title), ...children]);
+export const section = ({ id, title, children }: Part): Html =>
+  h('section', { id, 'aria-labelledby': `${id}-title` }, [
+    h('h2', { id: `${id}-title` }, title),
+    ...children,
+  ]);
 
 export interface Column<Row> {
   readonly title: string;
@@ -62,13 +64,13 @@ export interface Column<Row> {
 }
 
 /** A table's name, for those who can't see that it stands under the section's title. */
-export const unseen = (caption: string): Element => h('span.unseen', caption);
+export const unseen = (caption: string): Html => h('span.unseen', caption);
 
 /**
  * A table that becomes one card a row where the screen is narrow (the style sheet's doing). The roles say
  * what the elements are, because browsers forget it once a style displays them as blocks.
  */
-export const table = <Row>(caption: Inline, columns: readonly Column<Row>[], rows: readonly Row[]): Element =>
+export const table = <Row>(caption: Inline, columns: readonly Column<Row>[], rows: readonly Row[]): Html =>
   h('table', { role: 'table' }, [
     h('caption', [caption]),
     h('thead', { role: 'rowgroup' }, [
@@ -76,7 +78,7 @@ export const table = <Row>(caption: Inline, columns: readonly Column<Row>[], row
         'tr',
         { role: 'row' },
         columns.map(({ title, numeric }) =>
-          h('th', { role: 'columnheader', scope: 'col', className: numeric ? ['number'] : [] }, title),
+          h('th', { role: 'columnheader', scope: 'col', class: numeric ? 'number' : '' }, title),
         ),
       ),
     ]),
@@ -84,28 +86,17 @@ export const table = <Row>(caption: Inline, columns: readonly Column<Row>[], row
       'tbody',
       { role: 'rowgroup' },
       rows.map((row) =>
-        made(
+        h(
           'tr',
           { role: 'row' },
           columns.map(({ title, cell, heading, numeric }) => {
-            const content = cell(row);
-            const properties = { dataLabel: title, className: numeric ? ['number'] : [] };
-            const children = Array.isArray(content) ? content : [content as Inline];
-            return made(
-              heading ? 'th' : 'td',
-              heading ? { role: 'rowheader', scope: 'row', ...properties } : { role: 'cell', ...properties },
-              [made('span', { className: ['cell'] }, children)],
-            );
+            const attributes = { 'data-label': title, class: numeric ? 'number' : '' };
+            const content = h('span.cell', cell(row));
+            return heading
+              ? h('th', { role: 'rowheader', scope: 'row', ...attributes }, content)
+              : h('td', { role: 'cell', ...attributes }, content);
           }),
         ),
       ),
     ),
   ]);
-
-/** An element of a long table: `h` reads its selector and looks each property up, cell by cell. */
-export const made = (tagName: string, properties: Properties, children: readonly Inline[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: children.map((one) => (typeof one === 'string' ? { type: 'text', value: one } : one)),
-});

@@ -1,9 +1,9 @@
 /** What the author has settled, in words; and how much learners can write. */
-import type { Element } from 'hast';
-import { h } from 'hastscript';
+
 import { completionIn, type Lesson, passMarkOf, scoringIn } from '../../lesson/index.ts';
 import { pagesOf } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
+import { type Html, h } from './html.ts';
 import { groupedBy, type Page, type Part, table, titlesOf, unseen } from './page.ts';
 import { paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
@@ -70,7 +70,7 @@ function policiesOf({ words, delivery, media }: Page, lesson: Lesson): readonly 
 }
 
 /** Of each SCORM package, in plain words. */
-function capacity({ words, delivery }: Page): readonly Element[] {
+function capacity({ words, delivery }: Page): readonly Html[] {
   const { capacity: own } = words.policies;
   const figure = (n: number): string => number(n, words.numbers);
   const notes = delivery.packages.flatMap(({ state, target }) =>

@@ -1,9 +1,8 @@
-import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { hasFeedback, type Question, showsAnswers } from '../../lesson/index.ts';
 import { asks, type DeliveredPackage, PLAYS_LESSON, pagesOf } from '../delivery.ts';
+import { type Html, h, type Inline } from './html.ts';
 import { authored, type Column, type Page, type Part, sentence, table, unseen } from './page.ts';
-import { type Inline, paragraph, rich } from './rich.ts';
+import { paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
 /** Which questions the packages carry, and where each answer went. */
@@ -20,7 +19,7 @@ export function questions(page: Page): Part {
         : [
             paragraph(own.lead),
             // A column a target: four of them are wider than most screens.
-            h('div.scroll', { tabIndex: 0, role: 'group', ariaLabel: own.title }, [
+            h('div.scroll', { tabindex: '0', role: 'group', 'aria-label': own.title }, [
               table(unseen(own.title), columns(page), questions),
             ]),
             ...legend(page),
@@ -91,7 +90,7 @@ const kindOf = (field: string): string =>
     .replace(/ \d+$/, '');
 
 /** The fields' names, once, as the LMS shows them to people. */
-function legend({ words, delivery }: Page): readonly Element[] {
+function legend({ words, delivery }: Page): readonly Html[] {
   const names = new Map(
     delivery.packages.flatMap(({ target, ledger }) =>
       Object.values(ledger)

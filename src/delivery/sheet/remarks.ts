@@ -1,9 +1,7 @@
-import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { Diagnostic } from '../../lesson/index.ts';
 import { wordingIn } from '../../messages/index.ts';
+import { type Html, h, type Inline } from './html.ts';
 import { type Page, type Part, sentence } from './page.ts';
-import type { Inline } from './rich.ts';
 
 /** What was noticed on the way: errors, then warnings, each with its place and remedy; notes folded. */
 export function remarks(page: Page): Part {
@@ -29,17 +27,17 @@ export function remarks(page: Page): Part {
   };
 }
 
-const remarkList = (page: Page, diagnostics: readonly Diagnostic[]): Element =>
+const remarkList = (page: Page, diagnostics: readonly Diagnostic[]): Html =>
   h(
     'ul.remarks',
     diagnostics.map((one) => remark(page, one)),
   );
 
-function remark({ words }: Page, diagnostic: Diagnostic): Element {
+function remark({ words }: Page, diagnostic: Diagnostic): Html {
   const { severity, rule, file, line, column } = diagnostic;
   const { message, assumed, remedy } = wordingIn(diagnostic, words.language);
   const { remarks: own } = words;
-  return h('li', { className: [severity] }, [
+  return h('li', { class: severity }, [
     h('p.message', [h('strong.severity', own.severities[severity]), ' ', message]),
     ...labelled(own.assumed, assumed, words.colon),
     ...labelled(own.remedy, remedy, words.colon),

@@ -1,7 +1,5 @@
-import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { type Html, h, type Inline } from './html.ts';
 
-export type Inline = string | ElementContent;
 export type Values = Readonly<Record<string, Inline>>;
 
 /**
@@ -19,9 +17,9 @@ export const rich = (text: string, values: Values = {}): readonly Inline[] =>
       return name === undefined ? piece : (values[name] ?? piece);
     });
 
-export const paragraph = (text: string, values?: Values): Element => h('p', [...rich(text, values)]);
+export const paragraph = (text: string, values?: Values): Html => h('p', [...rich(text, values)]);
 
-export const list = (texts: readonly string[], values?: Values, name: 'ul' | 'ol' = 'ul'): Element =>
+export const list = (texts: readonly string[], values?: Values, name: 'ul' | 'ol' = 'ul'): Html =>
   h(
     name,
     texts.map((text) => h('li', [...rich(text, values)])),

@@ -1,7 +1,4 @@
-import type { Element, Root } from 'hast';
-import { h } from 'hastscript';
 import type { Kit } from '../../export/index.ts';
-import { toHtml } from '../../lesson/index.ts';
 import type { Delivery } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { outsideHosts } from '../outside-hosts.ts';
@@ -9,6 +6,7 @@ import { hosts, privacy, score } from './after.ts';
 import { accessibility, credits } from './care.ts';
 import { files } from './files.ts';
 import { glance, masthead } from './head.ts';
+import { type Html, h } from './html.ts';
 import { importing } from './importing.ts';
 import { type Page, type Part, section } from './page.ts';
 import { policies } from './policies.ts';
@@ -29,32 +27,26 @@ export function sheet(delivery: Delivery, kit: Kit): string {
     media: mediaUse(lesson),
   };
   const style = new TextDecoder().decode(kit.files['sheet.css'] ?? new Uint8Array());
-  const document: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: page.words.language }, [head(page, style), h('body', [...body(page)])]),
-    ],
-  };
-  return `${toHtml(document)}\n`;
+  const document = h('html', { lang: page.words.language }, [head(page, style), h('body', body(page))]);
+  return `<!doctype html>${document.html}\n`;
 }
 
 /** The sheet runs no script and fetches nothing, and says so to the browser. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const head = ({ delivery, words }: Page, style: string): Element =>
+const head = ({ delivery, words }: Page, style: string): Html =>
   h('head', [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('meta', { name: 'robots', content: 'noindex' }),
-    h('meta', { name: 'generator', content: `Cartable ${delivery.cartable}` }),
+    h('meta', { charset: 'utf-8' }, []),
+    h('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }, []),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, []),
+    h('meta', { name: 'color-scheme', content: 'light dark' }, []),
+    h('meta', { name: 'robots', content: 'noindex' }, []),
+    h('meta', { name: 'generator', content: `Cartable ${delivery.cartable}` }, []),
     h('title', `${delivery.lesson.title} – ${words.sheet}`),
-    h('style', style),
+    { html: `<style>${style}</style>` },
   ]);
 
-function body(page: Page): readonly Element[] {
+function body(page: Page): readonly Html[] {
   const parts = partsOf(page);
   return [
     h('header', [...masthead(page), glance(page)]),
@@ -79,7 +71,7 @@ const partsOf = (page: Page): readonly Part[] =>
         remarks(page),
       ];
 
-const contents = ({ words }: Page, parts: readonly Part[]): Element =>
-  h('nav.contents', { ariaLabel: words.contents }, [
+const contents = ({ words }: Page, parts: readonly Part[]): Html =>
+  h('nav.contents', { 'aria-label': words.contents }, [
     h('ol', [...parts.map(({ id, title }) => h('li', [h('a', { href: `#${id}` }, title)]))]),
   ]);
