@@ -55,7 +55,7 @@ function optimizeLater(): void {
     'worker_threads',
   ])
     require(`node:${name}`);
-  setFlagsFromString('--interrupt-budget=250000');
+  setFlagsFromString('--interrupt-budget=1000000');
 }
 
 function chunk(name: string): Exports {
