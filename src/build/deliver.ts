@@ -136,7 +136,7 @@ async function packAll(
         ...(one.state && { state: one.state }),
         ...(one.scos && { scos: one.scos }),
       };
-      return { delivered, findings: await checkBuilt(one.target, join(staged.folder, file)) };
+      return { delivered, findings: await checkBuilt(one, join(staged.folder, file)) };
     });
   await Promise.allSettled(packed);
   return Promise.all(packed);

@@ -5,9 +5,8 @@
  */
 
 import { SaxesParser } from 'saxes';
-import type { Archive } from '#platform/archive';
-import { readStream } from '#platform/archive';
-import type { Target } from '../lesson/index.ts';
+import type { Archive, ArchivedFile } from '#platform/archive';
+import type { Entry, Exported, Target } from '../lesson/index.ts';
 import { checkArchive } from './archive-check.ts';
 import { type Finding, nameOf, placeIn, type Report, reasonIn, reporter } from './finding.ts';
 import { inspectArchive } from './inspect.ts';
@@ -16,26 +15,48 @@ import { checkPages } from './page-check.ts';
 import { scanUrls } from './scan-urls.ts';
 import { checkManifest } from './scorm-check.ts';
 
-const CHECKS: Readonly<Record<Target, (path: string, name: string) => Promise<readonly Finding[]>>> = {
-  scorm12: (path, name) => inspectArchive(path, name, checkScormBuilt),
-  scorm2004: (path, name) => inspectArchive(path, name, checkScormBuilt),
+type Check = (path: string, name: string, entries: readonly Entry[]) => Promise<readonly Finding[]>;
+
+const CHECKS: Readonly<Record<Target, Check>> = {
+  scorm12: checkScormBuilt,
+  scorm2004: checkScormBuilt,
   'moodle-course': (path, name) => inspectArchive(path, name, checkBackupBuilt),
   'moodle-quiz': checkXmlBuilt,
   'moodle-glossary': checkXmlBuilt,
 };
 
-export function checkBuilt(target: Target, path: string): Promise<readonly Finding[]> {
-  return CHECKS[target](path, nameOf(path, ''));
+export function checkBuilt(
+  { target, entries }: Pick<Exported, 'target' | 'entries'>,
+  path: string,
+): Promise<readonly Finding[]> {
+  return CHECKS[target](path, nameOf(path, ''), entries);
 }
 
-/** Its files were counted and summed while they were written: only what is judged is unpacked again. */
+/** Its files were counted and summed while they were written. */
 async function decoded(): Promise<boolean> {
   return true;
 }
 
-async function checkScormBuilt(archive: Archive, report: Report): Promise<void> {
-  await checkArchive(archive, report, decoded);
-  await checkPages(archive, await checkManifest(archive, report), report, scanUrls);
+function checkScormBuilt(path: string, name: string, entries: readonly Entry[]): Promise<readonly Finding[]> {
+  return inspectArchive(path, name, async (found, report) => {
+    const archive = asPacked(found, entries);
+    await checkArchive(archive, report, decoded);
+    await checkPages(archive, await checkManifest(archive, report), report, scanUrls);
+  });
+}
+
+/** Its texts are those that were packed: unpacking them again takes longer than judging them. */
+function asPacked(archive: Archive, entries: readonly Entry[]): Archive {
+  const packed = new Map(entries.map(({ path, pieces }) => [path, pieces]));
+  return {
+    ...archive,
+    files: archive.files.map((file): ArchivedFile => {
+      const [piece, another] = packed.get(file.name) ?? [];
+      if (another !== undefined) return file;
+      if (typeof piece === 'string') return { ...file, read: async () => new TextEncoder().encode(piece) };
+      return piece instanceof Uint8Array ? { ...file, read: async () => piece } : file;
+    }),
+  };
 }
 
 async function checkBackupBuilt(archive: Archive, report: Report): Promise<void> {
@@ -43,33 +64,40 @@ async function checkBackupBuilt(archive: Archive, report: Report): Promise<void>
   if (!archive.files.some(({ name }) => name === INFORMATION))
     report('mbz-not-a-backup', placeIn(archive.name), {});
   for (const file of archive.files.filter(({ name }) => name.endsWith('.xml'))) {
-    const reason = await faultIn(await file.stream());
+    const reason = await faultIn(textsIn(await file.stream()));
     if (reason !== undefined) report('mbz-malformed', placeIn(archive.name, file.name), { reason });
   }
 }
 
-async function checkXmlBuilt(path: string, name: string): Promise<readonly Finding[]> {
+async function checkXmlBuilt(
+  _: string,
+  name: string,
+  entries: readonly Entry[],
+): Promise<readonly Finding[]> {
   const { report, findings } = reporter();
-  const reason = await faultIn(readStream(path));
+  // The bytes of a file, in base64, can break nothing; the parser would gather them into one string.
+  const texts = entries.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
+  const reason = await faultIn(texts);
   if (reason !== undefined) report('moodle-xml-malformed', placeIn(name), { reason });
   return findings;
 }
 
-/** The bytes of a file can break nothing; the parser would gather them into one string. */
-const BASE64 = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{1024,}/g;
+async function* textsIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
 
 /** Why XML isn't well formed, without a tree of it: that would take a book's questions into memory. */
-async function faultIn(bytes: AsyncIterable<Uint8Array>): Promise<string | undefined> {
+async function faultIn(texts: AsyncIterable<string> | Iterable<string>): Promise<string | undefined> {
   const parser = new SaxesParser({ xmlns: false, position: false } as const);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let reason: string | undefined;
   parser.on('error', (error) => {
     reason ??= reasonIn(error);
   });
   try {
-    for await (const chunk of bytes)
-      parser.write(decoder.decode(chunk, { stream: true }).replace(BASE64, ''));
-    parser.write(decoder.decode()).close();
+    for await (const text of texts) parser.write(text);
+    parser.close();
   } catch (error) {
     reason ??= reasonIn(error);
   }

@@ -43,18 +43,27 @@ export async function checkPages(
 
 /** The URLs in a page or style sheet, or why they can't be told. */
 async function urlsOf(file: ArchivedFile, ofPage: UrlsIn): Promise<readonly WrittenUrl[] | 'deep' | 'long'> {
-  const urlsIn = PAGE.test(file.name) ? ofPage : STYLE.test(file.name) ? urlsOfStyle : undefined;
-  if (!urlsIn) return [];
+  const isPage = PAGE.test(file.name);
+  if (!isPage && !STYLE.test(file.name)) return [];
   if (file.bytes > LIMIT) return 'long';
   const bytes = await file.read(LIMIT);
   if (!bytes) return []; // It doesn't unpack, and the archive's own check says so.
   try {
-    return urlsIn(new TextDecoder().decode(bytes));
+    return isPage ? ofPage(new TextDecoder().decode(bytes)) : urlsOfSheet(bytes);
   } catch (error) {
     if (error instanceof RangeError) return 'deep'; // The stack is exhausted.
     throw error;
   }
 }
+
+/** One of ours goes into each package as the same bytes. */
+function urlsOfSheet(bytes: Uint8Array): readonly WrittenUrl[] {
+  const urls = OF_SHEETS.get(bytes) ?? urlsOfStyle(new TextDecoder().decode(bytes));
+  OF_SHEETS.set(bytes, urls);
+  return urls;
+}
+
+const OF_SHEETS = new WeakMap<Uint8Array, readonly WrittenUrl[]>();
 
 type UrlsIn = (source: string) => readonly WrittenUrl[];
 

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { checkScorm } from '../../src/check/index.ts';
-import type { Target } from '../../src/lesson/index.ts';
+import type { Piece, Target } from '../../src/lesson/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { type Packed, zip } from './zip.ts';
 
@@ -11,11 +11,16 @@ const { checkBuilt } =
   await vi.importActual<typeof import('../../src/check/built.ts')>('../../src/check/built.ts');
 
 const folder = await temporaryFolder();
-const found = async (target: Target, content: string | Uint8Array): Promise<readonly string[]> => {
+/** @param content the archive; of XML, its pieces */
+async function found(
+  target: Target,
+  content: string | Uint8Array | readonly Piece[],
+): Promise<readonly string[]> {
   const path = join(folder, `lesson.${target}`);
-  await writeFile(path, content);
-  return (await checkBuilt(target, path)).map(({ rule, severity }) => `${severity} ${rule}`);
-};
+  const entries = Array.isArray(content) ? [{ path: 'quiz.xml', pieces: content }] : [];
+  if (entries.length === 0) await writeFile(path, content as string | Uint8Array);
+  return (await checkBuilt({ target, entries }, path)).map(({ rule, severity }) => `${severity} ${rule}`);
+}
 
 const manifest = (title = '<title>One</title>'): string => `<?xml version="1.0"?>
 <manifest identifier="m" version="1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
@@ -31,7 +36,7 @@ const scorm = (xml: string, page = '<p>Words'): Packed[] => [
 
 it('finds nothing wrong with a sound package', async () => {
   expect(await found('scorm12', zip(scorm(manifest())))).toEqual([]);
-  expect(await found('moodle-quiz', '<quiz><question type="essay"/></quiz>')).toEqual([]);
+  expect(await found('moodle-quiz', ['<quiz><question type="essay"/></quiz>'])).toEqual([]);
 });
 
 it('finds a package that can’t be opened', async () => {
@@ -47,12 +52,12 @@ it('finds a file that is listed and absent, and a picture that the page refers t
 });
 
 it('finds XML that isn’t well formed, behind a film that no string could hold', async () => {
-  const film = `<file>${'QUJD'.repeat(100_000)}</file>`;
-  expect(await found('moodle-quiz', `<quiz>${film}</quiz>`)).toEqual([]);
-  expect(await found('moodle-quiz', `<quiz>${film}<question></quiz>`)).toEqual([
+  const film = { base64: { file: '/films/moon.mp4' } };
+  expect(await found('moodle-quiz', ['<quiz><file>', film, '</file></quiz>'])).toEqual([]);
+  expect(await found('moodle-quiz', ['<quiz><file>', film, '</file><question></quiz>'])).toEqual([
     'error moodle-xml-malformed',
   ]);
-  expect(await found('moodle-glossary', '<GLOSSARY>&nothing;</GLOSSARY>')).toEqual([
+  expect(await found('moodle-glossary', ['<GLOSSARY>&nothing;</GLOSSARY>'])).toEqual([
     'error moodle-xml-malformed',
   ]);
   expect(

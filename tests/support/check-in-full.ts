@@ -6,11 +6,11 @@ import { basename } from 'node:path';
 import { afterAll, vi } from 'vitest';
 import type { Finding } from '../../src/check/index.ts';
 import { loadEngines } from '../../src/export/index.ts';
-import type { Target } from '../../src/lesson/index.ts';
+import type { Exported } from '../../src/lesson/index.ts';
 import { removeTemporaryFolders } from './folder.ts';
 
 vi.mock('../../src/check/built.ts', () => ({
-  async checkBuilt(target: Target, path: string): Promise<readonly Finding[]> {
+  async checkBuilt({ target }: Pick<Exported, 'target'>, path: string): Promise<readonly Finding[]> {
     const { checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm } = await import(
       '../../src/check/index.ts'
     );
