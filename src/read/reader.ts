@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Token } from 'markdown-it';
 import { nearestOf, Placeholder } from '../lesson/index.ts';
+import { settleEmbeds } from './html/embeds.ts';
 import { flow, isBlock, phrase } from './html/flow.ts';
 import { closeLooseEnds } from './html/loose-ends.ts';
 import { parseHtml } from './html/sanitize.ts';
@@ -15,13 +16,13 @@ import { preformatted } from './syntax/directives/code.ts';
 import { DIRECTIVES, ROLES } from './syntax/directives/index.ts';
 import { DEEPEST } from './syntax/lines.ts';
 import { tokeniseInline } from './syntax/markdown.ts';
-import { blockTokens, isLesson, rendererOf, reportShown, reportUnclosed } from './syntax/open-directive.ts';
-import { render } from './syntax/render.ts';
+import { nodesOf } from './syntax/nodes.ts';
+import { blockTokens, isLesson, reportShown, reportUnclosed } from './syntax/open-directive.ts';
 import type { Slot } from './syntax/slot.ts';
 
 export function readerFor(page: Page, depth = 0, within: readonly string[] = []): Reader {
   const tree = (tokens: readonly Token[], line: number): ElementContent[] =>
-    parseHtml(render(tokens, line, depth, rendererOf(page)), page);
+    settled(nodesOf(tokens, line, depth, page), page);
   const reader: Reader = {
     page,
     depth,
@@ -32,10 +33,15 @@ export function readerFor(page: Page, depth = 0, within: readonly string[] = [])
     html: async (source, line) => {
       const html = closeLooseEnds(source);
       const lineAt = (offset: number) => line + html.slice(0, offset).split('\n').length - 1;
-      return flow(parseHtml({ html, slots: new Map(), words: new Map(), lineAt }, page));
+      return flow(settled(parseHtml({ html, nodes: new Map(), lineAt }, page), page));
     },
   };
   return reader;
+}
+
+function settled(children: ElementContent[], page: Page): ElementContent[] {
+  settleEmbeds({ type: 'root', children }, page);
+  return children;
 }
 
 /** Replaces slots by what they stand for, in reading order: exercises are numbered on the way. */
@@ -178,8 +184,7 @@ async function note(
   if (!slot.words) return undefined;
   const { page } = reader;
   const token = { type: 'inline', children: slot.words, map: null, nesting: 0 };
-  const rendered = render([token as never], slot.line, reader.depth, rendererOf(page));
-  return fill(phrase(parseHtml(rendered, page)), reader);
+  return fill(phrase(settled(nodesOf([token as never], slot.line, reader.depth, page), page)), reader);
 }
 
 async function directive(

@@ -1,7 +1,6 @@
 /** What of an author's HTML a lesson may hold. */
 import type { Properties } from 'hast';
 import { find, html, type Info } from 'property-information';
-import { SLOT } from './slot.ts';
 
 /** A heading whose level depends on those before it. */
 export const LOOSE_HEADING = 'cartable-heading';
@@ -14,7 +13,7 @@ const MEDIA = 'audio video source track iframe';
 
 /** Of any other element, what it holds stays. One string for each name: the parser gives a new one at each tag, slow to compare. */
 export const ALLOWED: ReadonlyMap<string, string> = new Map(
-  [...`${PHRASING} ${FLOW} ${MEDIA} center section article`.split(' '), SLOT, LOOSE_HEADING].map((name) => [
+  [...`${PHRASING} ${FLOW} ${MEDIA} center section article`.split(' '), LOOSE_HEADING].map((name) => [
     name,
     name,
   ]),

@@ -49,7 +49,7 @@ function endOf(node: ParsedNode): number | undefined {
 
 /** Nothing ends `<plaintext>`: it would turn the rest of the page into source. */
 const PLAINTEXT = /<(\/?)plaintext\b/gi;
-/** The reader keeps directives apart by templates of its own. */
+/** What a template holds is no child of it to the parser. */
 const TEMPLATE = /<(\/?)template\b/gi;
 
 /** One tag inside a paragraph. Its raw text may end in a later one: {@link missingEnds} looks at all of them. */

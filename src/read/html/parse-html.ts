@@ -2,7 +2,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
 
 export type ParsedNode = DefaultTreeAdapterTypes.ChildNode;
-export type Template = DefaultTreeAdapterTypes.Template;
 export type ParsedElement = DefaultTreeAdapterTypes.Element;
 
 /** @param ends where elements end is kept too */

@@ -1,20 +1,12 @@
 /** Author's HTML: parsed as a browser would, and in one walk cut down to what a lesson may hold. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
-import { at, data } from '../parts.ts';
+import { at } from '../parts.ts';
 import type { Rendered } from '../syntax/render.ts';
 import type { Slot } from '../syntax/slot.ts';
 import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';
-import { settleEmbeds } from './embeds.ts';
-import {
-  isElement,
-  isText,
-  type ParsedElement,
-  type ParsedNode,
-  parsed,
-  type Template,
-} from './parse-html.ts';
+import { isElement, isText, type ParsedElement, type ParsedNode, parsed } from './parse-html.ts';
 import { SLOT } from './slot.ts';
 
 declare module 'hast' {
@@ -32,25 +24,37 @@ interface Around {
   readonly inHeading: boolean;
 }
 
-/** The content of a page: lines in place of offsets, slots known, nothing unsafe left. */
+/** What HTML holds: lines in place of offsets, slots filled, nothing unsafe left. */
 export function parseHtml(rendered: Rendered, page: Page): ElementContent[] {
-  const root: Root = { type: 'root', children: [] };
-  const around = { rendered, page, inFilm: false, inHeading: false };
-  root.children = safe(parsed(rendered.html), around);
-  settleEmbeds(root, page);
-  return root.children as ElementContent[];
+  return safe(parsed(rendered.html), aroundAll(rendered, page));
 }
+
+/** The same; undefined where what would follow stood in something that the HTML opens. */
+export function parseClosed(rendered: Rendered, page: Page): ElementContent[] | undefined {
+  const { html } = rendered;
+  const nodes = parsed(`${html}<${SLOT}>`);
+  const last = nodes.at(-1);
+  if (last?.nodeName !== SLOT || last.sourceCodeLocation?.startOffset !== html.length) return undefined;
+  return safe(nodes.slice(0, -1), aroundAll(rendered, page));
+}
+
+const aroundAll = (rendered: Rendered, page: Page): Around => ({
+  rendered,
+  page,
+  inFilm: false,
+  inHeading: false,
+});
 
 function safe(nodes: readonly ParsedNode[], around: Around): ElementContent[] {
   const kept: ElementContent[] = [];
   let before: ParsedNode | undefined;
   for (const node of nodes) {
-    const words = wordsAt(node, around);
-    const more = words ?? safeNode(node, around);
+    const inserted = nodesAt(node, around);
+    const more = inserted ?? safeNode(node, around);
     const [first] = more;
     const last = kept.at(-1);
     // One text for the parser, which has seen a slot.
-    const goesOn = words ? before && isText(before) : isText(node) && before && wordsAt(before, around);
+    const goesOn = inserted ? before && isText(before) : isText(node) && before && nodesAt(before, around);
     if (goesOn && first?.type === 'text' && last?.type === 'text') last.value += first.value;
     else if (first) kept.push(first);
     for (let i = 1; i < more.length; i++) kept.push(more[i]!);
@@ -64,23 +68,21 @@ function safeNode(node: ParsedNode, around: Around): readonly ElementContent[] {
   return isElement(node) ? safeElement(node, around) : [];
 }
 
-/** Words that took no part in the HTML: their slot stands here. */
-function wordsAt(node: ParsedNode, { rendered: { words } }: Around): readonly ElementContent[] | undefined {
-  return node.nodeName === SLOT ? words.get(node.sourceCodeLocation?.startOffset ?? -1) : undefined;
+/** What took no part in the HTML: its slot stands here. */
+function nodesAt(node: ParsedNode, { rendered: { nodes } }: Around): readonly ElementContent[] | undefined {
+  return node.nodeName === SLOT ? nodes.get(node.sourceCodeLocation?.startOffset ?? -1) : undefined;
 }
 
 function safeElement(node: ParsedElement, around: Around): readonly ElementContent[] {
   const { page, inFilm } = around;
-  // What a directive holds was kept apart in a template; an author's own were renamed (loose-ends.ts).
-  const written = node.tagName === 'template' ? SLOT : node.tagName;
-  const allowed = ALLOWED.get(written);
-  const tagName = allowed ?? written;
+  const allowed = ALLOWED.get(node.tagName);
+  const tagName = allowed ?? node.tagName;
   if (NOTICED.has(tagName))
     page.report('element-removed', page.place(lineOf(node, around), `<${tagName}`), { name: tagName });
   const drawn = around.inHeading ? undefined : drawnHeading(node, around);
   if (drawn) return [drawn];
   const isFilm = tagName === 'audio' || tagName === 'video';
-  const children = safe(childrenOf(node), isFilm ? { ...around, inFilm: true } : around);
+  const children = safe(node.childNodes, isFilm ? { ...around, inFilm: true } : around);
   if (!allowed || (OF_FILMS.has(tagName) && !inFilm)) return LEFT_OUT.has(tagName) ? [] : children;
   const element = {
     type: 'element',
@@ -88,18 +90,8 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
     properties: propertiesOf(tagName, node.attrs),
     children,
   } as const;
-  return [tagName === SLOT ? slotOf(element, node, around) : { ...element, ...positionOf(node, around) }];
+  return [{ ...element, ...positionOf(node, around) }];
 }
-
-/** An author's own tag of that name means nothing. */
-function slotOf(element: Element, node: ParsedElement, around: Around): Element {
-  const slot = around.rendered.slots.get(node.sourceCodeLocation?.startOffset ?? -1);
-  const known = slot ? { data: data({ slot }) } : { tagName: 'span' };
-  return { ...element, ...positionOf(node, around), ...known };
-}
-
-const childrenOf = (node: ParsedElement): readonly ParsedNode[] =>
-  'content' in node ? (node as Template).content.childNodes : node.childNodes;
 
 const lineOf = ({ sourceCodeLocation }: ParsedNode, { rendered }: Around): number =>
   rendered.lineAt(sourceCodeLocation?.startOffset ?? 0);

@@ -86,11 +86,6 @@ export function renderToken(tokens: Token[], index: number, env: SharedEnv): str
     : md.renderer.renderToken(tokens, index, md.options);
 }
 
-/** Whether a token is written by more than its tag. */
-export function hasRenderer({ type }: Token): boolean {
-  return Object.hasOwn(md.renderer.rules, type);
-}
-
 /** A picture's words as its text alternative. */
 export function spokenAlt({ children }: Token, env: SharedEnv): string {
   return md.renderer.renderInlineAsText(children ?? [], md.options, env);

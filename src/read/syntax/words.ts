@@ -1,15 +1,12 @@
-/**
- * Words in which no HTML stands → nodes. They are no part of the HTML text of their page (render.ts), which has a slot
- * where they stand: whatever an author opens and closes around them, they are the same.
- */
+/** Words in which no HTML stands → nodes: whatever an author opens and closes around them, they are the same. */
 import type { Element, ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
 import { propertiesOf } from '../html/allowed.ts';
 import { SLOT } from '../html/slot.ts';
 import { at, data, element } from '../parts.ts';
-import { hasRenderer, spokenAlt } from './markdown.ts';
+import { spokenAlt } from './markdown.ts';
 import type { SharedEnv } from './shared-env.ts';
-import { inlineSlot } from './slot.ts';
+import { inlineSlot, type Slot } from './slot.ts';
 
 interface Words {
   readonly nodes: readonly ElementContent[];
@@ -17,8 +14,7 @@ interface Words {
   readonly line: number;
 }
 
-/** Undefined where HTML stands among them. */
-export function wordsIn(tokens: readonly Token[], first: number, env: SharedEnv): Words | undefined {
+export function wordsIn(tokens: readonly Token[], first: number, env: SharedEnv): Words {
   const nodes: ElementContent[] = [];
   const rows = [nodes];
   let line = first;
@@ -28,7 +24,6 @@ export function wordsIn(tokens: readonly Token[], first: number, env: SharedEnv)
       continue;
     }
     const made = nodesOf(token, line, env);
-    if (!made) return undefined;
     for (const node of made) add(rows.at(-1)!, node);
     if (token.nesting > 0) rows.push((made[0] as Element).children);
     if (token.type.endsWith('break')) line++;
@@ -36,12 +31,15 @@ export function wordsIn(tokens: readonly Token[], first: number, env: SharedEnv)
   return { nodes, line };
 }
 
-function nodesOf(token: Token, line: number, env: SharedEnv): readonly ElementContent[] | undefined {
+function nodesOf(token: Token, line: number, env: SharedEnv): readonly ElementContent[] {
   const slot = inlineSlot(token, line, env);
-  if (slot) return [{ ...element(SLOT, {}, [], line), data: data({ slot }) }];
-  const make = PLAIN[token.type];
-  if (make) return make(token, line, env);
-  return hasRenderer(token) ? undefined : [elementOf(token, line)];
+  if (slot) return [slotted(slot)];
+  return PLAIN[token.type]?.(token, line, env) ?? [elementOf(token, line)];
+}
+
+/** The element that keeps the place of what isn't HTML; in it, what a directive or footnote holds. */
+export function slotted(slot: Slot, children: readonly ElementContent[] = []): Element {
+  return { ...element(SLOT, {}, children, slot.line), data: data({ slot }) };
 }
 
 type Make = (token: Token, line: number, env: SharedEnv) => readonly ElementContent[];
@@ -55,7 +53,7 @@ const PLAIN: Readonly<Record<string, Make>> = {
   image: (token, line, env) => [elementOf(described(token, env), line)],
 };
 
-function textOf(value: string, line: number): ElementContent {
+export function textOf(value: string, line: number): ElementContent {
   return {
     type: 'text',
     value: value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value,
@@ -64,14 +62,18 @@ function textOf(value: string, line: number): ElementContent {
 }
 
 /** Words that follow one another are one text. */
-function add(row: ElementContent[], node: ElementContent): void {
+export function add(row: ElementContent[], node: ElementContent): void {
   const last = row.at(-1);
   if (node.type !== 'text') row.push(node);
   else if (last?.type === 'text') last.value += node.value;
   else if (node.value !== '') row.push(node);
 }
 
-function elementOf({ tag, attrs }: Token, line: number, children: readonly ElementContent[] = []): Element {
+export function elementOf(
+  { tag, attrs }: Token,
+  line: number,
+  children: readonly ElementContent[] = [],
+): Element {
   const given = (attrs ?? []).map(([name, value]) => ({ name, value: String(value) }));
   return element(tag, propertiesOf(tag, given), children, line);
 }
