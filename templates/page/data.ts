@@ -17,3 +17,7 @@ export const DATA_BLOCK = 'cartable-lesson';
 
 /** The element id of a question's card. */
 export const cardId = (questionId: string): string => `q-${questionId}`;
+
+/** The start of a long name, cut between words. */
+export const brief = (name: string): string =>
+  name.length <= 100 ? name : `${name.slice(0, 100).replace(/\s+\S*$/u, '')}…`;

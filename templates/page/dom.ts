@@ -50,10 +50,6 @@ export function announce(text: string): void {
   }, 50);
 }
 
-/** The start of a long name, cut between words. */
-export const brief = (name: string): string =>
-  name.length <= 100 ? name : `${name.slice(0, 100).replace(/\s+\S*$/u, '')}…`;
-
 /** What an address's `#…` names. */
 export function placeAt(hash: string): HTMLElement | null {
   try {

@@ -3,8 +3,8 @@ import type { Capacity } from '../runtime/session.ts';
 import { count, fill } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import { copyButton } from './copy.ts';
-import { cardId } from './data.ts';
-import { announce, brief, button, find, make } from './dom.ts';
+import { brief, cardId } from './data.ts';
+import { announce, button, find, make } from './dom.ts';
 import type { Page } from './page.ts';
 
 const place = (): HTMLElement | null => find(document, '.notices');

@@ -2,8 +2,8 @@
 import { DEFAULT_POLICY, judge, NOTHING_REACHED } from '../runtime/status.ts';
 import { type Counted, count, fill, type Strings } from '../strings/index.ts';
 import type { Card } from './card.ts';
-import type { PageData } from './data.ts';
-import { brief, make } from './dom.ts';
+import { brief, type PageData } from './data.ts';
+import { make } from './dom.ts';
 import { answersDue, type Page } from './page.ts';
 
 /** What may be said of an answer; of a question without one, `missing`. `unmarked`: nobody has judged it here. */

@@ -169,7 +169,46 @@ describe('content on the page', () => {
     const lesson = lessonOf('<h3 id="a">A</h3><cartable-question data-id="q"></cartable-question>', {
       questions: [question('open', 'q', '<p>Quoi ?</p>', {})],
     });
-    expect(page(lesson)).toContain('<h4 class="question-kind">Question</h4>');
+    expect(page(lesson)).toMatch(/<h4 class="question-kind">.*Question<\/h4>/);
+  });
+
+  test('a card’s heading says which question it is, of how many, and begins it', () => {
+    const ask = (id: string, prompt: string) => question('open', id, `<p>${prompt}</p>`, {});
+    const lesson = lessonOf(
+      '<cartable-question data-id="p"></cartable-question><cartable-question data-id="q"></cartable-question>',
+      { questions: [ask('p', 'Quoi ?'), ask('q', 'Pourquoi ?')] },
+    );
+    const headings = [...page(lesson).matchAll(/<h2 class="question-kind">(.*?)<\/h2>/g)].map(([, html]) =>
+      html!.replace(/<[^>]+>/g, '').replace(/\s/g, ' '),
+    );
+    expect(headings).toEqual([
+      'Question 1 sur 2 : Quoi ? – Question',
+      'Question 2 sur 2 : Pourquoi ? – Question',
+    ]);
+  });
+
+  describe('a mark that belongs to a box stays with it', () => {
+    const body = (html: string): string =>
+      page(lessonOf(html)).replace(
+        /<span class="katex">.*?<\/span>(?=<\/span>[,.;)\u00a0]|<\/span><\/)/g,
+        'X',
+      );
+    const MATH = '<cartable-math data-display="inline">x</cartable-math>';
+    const bound = (html: string): string[] =>
+      [...page(lessonOf(html)).matchAll(/<span class="bound">(.*?)<\/p>/g)].map(([, inside]) =>
+        inside!.replace(/<math[\s\S]*?<\/math>/g, '').replace(/<[^>]+>/g, ''),
+      );
+    test.each([
+      ['a comma behind a formula', `<p>Soit ${MATH}, donc</p>`, 'x, donc'],
+      ['a bracket before it and one behind', `<p>Soit (${MATH}) donc</p>`, '(x) donc'],
+      ['with the space that French sets', `<p>Soit ${MATH} : donc</p>`, 'x\u00a0: donc'],
+      ['behind a phrase that ends with one', `<p>Soit <em>un ${MATH}</em>. Donc</p>`, 'un x. Donc'],
+    ])('%s', (_what, html, words) => {
+      expect(bound(html)).toEqual([words]);
+    });
+    test('words around it may be parted from it', () => {
+      expect(body(`<p>Soit ${MATH} donc</p>`)).not.toContain('class="bound"');
+    });
   });
 
   test('links to other sites and to files open in a new tab and say so; links within the page stay', () => {

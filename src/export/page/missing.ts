@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
 import { isElement, Placeholder, plainText } from '../../lesson/index.ts';
-import { host } from './host.ts';
+import { addressOnPaper, host } from './host.ts';
 
 /** Phrasing content only: it may stand in the middle of a sentence. */
 export function missing(node: Element, strings: Strings): Element {
@@ -16,7 +16,7 @@ export function missing(node: Element, strings: Strings): Element {
     h('code', String(dataName ?? url ?? '')),
     dataAlt ? h('span.missing-alt', ` ${dataAlt}`) : undefined,
     url && /^https?:/i.test(url)
-      ? h('a', { href: url, target: '_blank', rel: 'noopener' }, [
+      ? h('a', { href: url, target: '_blank', rel: 'noopener', dataPaper: addressOnPaper(url) }, [
           fill(strings.missingLink, { host: host(url) }),
           h('span.visually-hidden', ` ${strings.newTab}`),
         ])

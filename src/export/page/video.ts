@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
 import { assetPath, baseName, isElement, plainText } from '../../lesson/index.ts';
-import { host } from './host.ts';
+import { addressOnPaper, host } from './host.ts';
 
 /** The players we may frame, by provider. Autoplay: the learner has just asked for it. */
 const players: Readonly<Record<string, { origin: string; url: (video: string, start: number) => string }>> = {
@@ -52,7 +52,7 @@ export function hostedVideo(node: Element, inner: readonly ElementContent[], str
       ...caption,
       caption.length > 0 ? ' ' : '',
       embed ? h('span.facade-notice', `${fill(strings.playNotice, { host: host(player!.origin) })} `) : '',
-      h('a', { href: url, target: '_blank', rel: 'noopener' }, [
+      h('a', { href: url, target: '_blank', rel: 'noopener', dataPaper: addressOnPaper(url) }, [
         fill(strings.watchAt, { host: host(url) }),
         h('span.visually-hidden', ` ${strings.newTab}`),
       ]),

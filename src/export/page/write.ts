@@ -12,6 +12,7 @@ import {
   type Question,
   toHtml,
 } from '../../lesson/index.ts';
+import { boundMarks } from './binding.ts';
 import { highlighted } from './code.ts';
 import { mathElement } from './math.ts';
 import { missing, missingOnce } from './missing.ts';
@@ -53,7 +54,7 @@ export const writeHtml = (content: Content, writer: Writer): string =>
 
 /** A tree that was written, with what the page's language asks of its text. */
 export const htmlOf = (tree: Root, { language }: Pick<Writer, 'language'>): string =>
-  toHtml(unbroken(tree, language));
+  toHtml(boundMarks(unbroken(tree, language)));
 
 interface Position {
   level: number;

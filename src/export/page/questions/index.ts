@@ -1,9 +1,10 @@
 /** A question's card, and what of it waits in `answers.js`. One file a shape; the table lists every kind. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { cardId } from '../../../../templates/page/data.ts';
+import { brief, cardId } from '../../../../templates/page/data.ts';
 import type { Key } from '../../../../templates/page/key.ts';
 import type { Response } from '../../../../templates/runtime/session.ts';
+import { fill, stringsFor } from '../../../../templates/strings/index.ts';
 import { type Content, type Question, type QuestionKind, slug } from '../../../lesson/index.ts';
 import { type Writer, write, writeHtml } from '../write.ts';
 import { multipleChoice, singleChoice, trueFalse } from './choice.ts';
@@ -35,10 +36,7 @@ export function questionCard(question: Question, level: number, writer: Writer):
   const { strings } = writer;
   const prompt = write(question.prompt, { ...writer, gap: (index) => shape.gap?.(question, card, index) });
   return h('section.question', { id: card.id, dataId: question.id, dataKind: question.kind }, [
-    h('header.question-head', [
-      h(`h${level}.question-kind`, strings.kinds[question.kind]),
-      h('span.question-state', { hidden: true }),
-    ]),
+    h('header.question-head', [heading(question, level, writer), h('span.question-state', { hidden: true })]),
     h('form.controls', { noValidate: true, autoComplete: 'off' }, [
       h('div.prompt', { id: card.promptId }, prompt),
       h('div.hints'),
@@ -51,6 +49,20 @@ export function questionCard(question: Question, level: number, writer: Writer):
       ]),
     ]),
     h('div.outcome', { tabIndex: -1, hidden: true }),
+  ]);
+}
+
+/** Whoever hears the headings one after another is told which question each is; the eye sees what it asks for. */
+function heading(question: Question, level: number, { strings, language, questions }: Writer): Element {
+  const n = [...questions.keys()].indexOf(question.id) + 1;
+  const lang = stringsFor(language).language === language.split('-')[0]?.toLowerCase() ? undefined : language;
+  return h(`h${level}.question-kind`, [
+    h(
+      'span.visually-hidden.question-number',
+      `${fill(strings.questionNumber, { n, total: questions.size })} `,
+    ),
+    h('span.visually-hidden', { lang }, `${brief(question.name)} – `),
+    strings.kinds[question.kind],
   ]);
 }
 
