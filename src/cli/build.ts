@@ -15,6 +15,7 @@ import { remembered } from '../memory/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { tidyIfInterrupted } from './interrupted.ts';
 import { progressLine } from './progress.ts';
+import { repeated } from './repeated.ts';
 import { size, type Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -151,9 +152,11 @@ function printOutcome(outcome: Outcome, options: OutputOptions, terminal: Termin
     }),
   );
 
+  const often = repeated(options.explain === true || outcome.kind === 'lesson');
   for (const one of diagnostics) {
-    if (options.explain || !one.guess) terminal.err(diagnosticLines(one, style));
+    if ((options.explain || !one.guess) && often.tells(one)) terminal.err(diagnosticLines(one, style));
   }
+  terminal.err(often.rest(speech));
   if (options.json) {
     const reports = built.map((one) => one.report).filter((report) => report !== undefined);
     terminal.out(`${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);

@@ -10,11 +10,12 @@ import {
   type Sources,
   sourcesAt,
 } from '../build/index.ts';
-import { type Diagnostic, type Language, type Lesson, languageFor } from '../lesson/index.ts';
+import { type Diagnostic, hasError, type Language, type Lesson, languageFor } from '../lesson/index.ts';
 import { wordingIn } from '../messages/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { inspection } from './inspection.ts';
 import { noLesson } from './no-lesson.ts';
+import { type Repeated, repeated } from './repeated.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -36,14 +37,16 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
       if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
       const speech = languageFor(terminal.locale);
       terminal.out(outline(sources, speech));
-      const seen = { speech, terminal, explain: options.explain === true };
+      const explain = options.explain === true;
+      const seen = { speech, terminal, explain, often: repeated(explain || sources.kind === 'lesson') };
       if (sources.kind === 'course')
         remarks(sources.outline.diagnostics, { file: sources.folder, path: '' }, seen);
-      let failed = false;
+      let failed = sources.kind === 'course' && hasError(sources.outline.diagnostics);
       for (const one of await readOf(sources)) {
         failed ||= one.lesson === undefined;
         show(one, seen);
       }
+      terminal.err(seen.often.rest(speech));
       done(failed ? 1 : 0);
     });
 
@@ -71,6 +74,7 @@ interface Seen {
   readonly speech: Language;
   readonly terminal: Terminal;
   readonly explain: boolean;
+  readonly often: Repeated;
 }
 
 function show({ file, lesson, takenFor, diagnostics }: Read, seen: Seen): void {
@@ -83,13 +87,16 @@ function show({ file, lesson, takenFor, diagnostics }: Read, seen: Seen): void {
 function remarks(
   diagnostics: readonly Diagnostic[],
   file: LessonFile,
-  { speech, terminal, explain }: Seen,
+  { speech, terminal, explain, often }: Seen,
 ): void {
-  for (const one of diagnostics.filter(({ severity }) => explain || severity !== 'info')) {
+  const told = diagnostics.filter(
+    (one) => (explain || one.severity !== 'info') && often.tells(seenFromHere(one, file)),
+  );
+  for (const one of told)
     terminal.err(diagnosticLines(seenFromHere(one, file), { speech, colour: terminal.colour }));
-  }
   const counts = counted(diagnostics, speech);
-  if (counts) terminal.err(`${file.path || file.file}: ${counts}\n`);
+  // Of a course, what nothing is told of needs no count.
+  if (counts && (told.length > 0 || often.isWhole)) terminal.err(`${file.path || file.file}: ${counts}\n`);
 }
 
 /** The guess that made each question, by the question's id. */

@@ -17,7 +17,7 @@ export interface Fields {
 /** @param shared the text is read by other tools too, whose fields may have names of ours: lists where we have words */
 export function readFields(written: unknown, { shared = false } = {}): Fields {
   const fields = record(written);
-  const { given, misspelt, unknown } = named(fields);
+  const { given, misspelt, unknown } = named(fields, shared);
   const words = inOurWords(given);
   const invalid: SettingProblem[] = [];
   const settle = (shape: Shape): Record<string, unknown> =>
@@ -70,12 +70,12 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
     ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined))
     : {};
 
-function named(fields: Readonly<Record<string, unknown>>) {
+function named(fields: Readonly<Record<string, unknown>>, shared: boolean) {
   const given: Record<string, unknown> = {};
   const misspelt: { key: string; nearest: string }[] = [];
   const unknown: { key: string; nearest?: string }[] = [];
   for (const [key, value] of Object.entries(fields)) {
-    const meant = isField(key) ? key : slipOf(key);
+    const meant = isField(key) ? key : slipOf(key, value, shared);
     if (meant === undefined || (meant !== key && meant in fields)) {
       const nearest = nearestOf(key, NAMES);
       unknown.push({ key, ...(nearest && { nearest }) });
@@ -87,12 +87,19 @@ function named(fields: Readonly<Record<string, unknown>>) {
   return { given, misspelt, unknown };
 }
 
-/** Other tools' fields are no slips: only a name that is all but ours, letter by letter or but for its hyphens and capitals. */
-function slipOf(key: string): string | undefined {
+/**
+ * Other tools' fields are no slips: only a name that is all but ours, letter by letter or but for its hyphens and
+ * capitals, and in a text that is theirs too only with words or a value that ours may have (`completed: true` isn't `completion`).
+ */
+function slipOf(key: string, value: unknown, shared: boolean): string | undefined {
   const plain = (name: string) => name.toLowerCase().replace(/[-_ ]/g, '');
   const same = NAMES.find((name) => plain(name) === plain(key));
-  const nearest = same ?? (key.length < 6 ? undefined : nearestOf(key, NAMES));
-  return same ?? (nearest && Math.abs(key.length - nearest.length) <= 1 ? nearest : undefined);
+  if (same !== undefined) return same;
+  const nearest = key.length < 6 ? undefined : nearestOf(key, NAMES);
+  if (nearest === undefined || Math.abs(key.length - nearest.length) > 1) return undefined;
+  const schema = DESCRIPTION[nearest] ?? SETTINGS[nearest];
+  const isForeign = typeof value !== 'string' && !schema?.safeParse(asMeant(nearest, value)).success;
+  return shared && isForeign ? undefined : nearest;
 }
 
 /** MyST's `license` and `author`, and the object forms of both; numbers where words are meant. */
@@ -105,11 +112,51 @@ function inOurWords(value: Readonly<Record<string, unknown>>): Readonly<Record<s
     ...given,
     // MyST-Parser takes them under `myst:` too.
     substitutions: given.substitutions ?? record(myst).substitutions,
-    ...(authors !== undefined && { authors: Array.isArray(authors) ? authors.map(nameOf) : nameOf(authors) }),
+    ...(authors !== undefined && { authors: namesOf(authors) }),
     ...(licence !== undefined && { licence: nameOf(licence) }),
     ...(language !== undefined && { language }),
     ...(typeof given.duration === 'number' && { duration: `${given.duration} min` }),
   };
+}
+
+/** Their names, however they are written; what holds none stays as it is, to be named. */
+function namesOf(authors: unknown): unknown {
+  if (isScalar(authors)) return authors;
+  const own = personName(authors);
+  if (own !== undefined && !Array.isArray(authors)) return own;
+  const people = Array.isArray(authors)
+    ? authors
+    : Object.entries(record(authors)).map(([id, one]) => personIn(id, one));
+  const names = people.flatMap((one) => personName(one) ?? []);
+  return names.length > 0 || people.length === 0 ? names : authors;
+}
+
+/** `authors: {ada: {name: Ada}}` */
+const personIn = (id: string, value: unknown): unknown => personName(value) ?? id;
+
+/** A person as Hugo, Quarto, MyST and Docusaurus write one. */
+function personName(value: unknown, depth = 0): string | undefined {
+  if (depth > 4) return undefined;
+  if (isScalar(value)) return String(value).trim() || undefined;
+  const person = record(value);
+  for (const key of ['name', 'literal', 'fullname', 'full_name', 'author']) {
+    const found = person[key] === undefined ? undefined : personName(person[key], depth + 1);
+    if (found !== undefined) return found;
+  }
+  const parts = [
+    ['given', 'first', 'firstname', 'first_name', 'first-name', 'given-names'],
+    ['non-dropping-particle', 'particle'],
+    ['family', 'last', 'lastname', 'last_name', 'last-name', 'surname'],
+  ].map((keys) => keys.map((key) => person[key]).find(isScalar));
+  const whole = parts.filter((part) => part !== undefined).join(' ');
+  if (whole !== '') return whole;
+  // Quarto: `- Ada Lovelace: University of London`.
+  const keys = Object.keys(person);
+  return isScalar(person.id)
+    ? String(person.id)
+    : keys.length === 1 && /\s/.test(keys[0]!)
+      ? keys[0]
+      : undefined;
 }
 
 function nameOf(value: unknown): unknown {

@@ -190,6 +190,19 @@ describe('fields of the front matter that hold something else', () => {
   });
 });
 
+describe('fields of other tools’', () => {
+  it('are no slips of ours, when their value can’t be ours', async () => {
+    const { diagnostics } = await read('---\ntitle: Tides\ncompleted: true\n---\n# Tides\n');
+    expect(marks(diagnostics)).toEqual([]);
+  });
+
+  it('are, when a word there may be meant to keep answers back', async () => {
+    const { lesson, diagnostics } = await read('---\nanwsers: nevr\n---\n# Tides\n');
+    expect(lesson.settings.answers).toBe('never');
+    expect(marks(diagnostics)).toContain('2:1 setting-misspelt');
+  });
+});
+
 describe('an id that can’t be as it is written', () => {
   it('is made of a name without ASCII letters, the same in both its Unicode forms, and says so', async () => {
     const { id, diagnostics } = await lessonAt('数字劳动.md');

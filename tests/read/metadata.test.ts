@@ -128,6 +128,28 @@ describe('keywords, authors, licence', () => {
   });
 });
 
+describe('authors as other tools write them', () => {
+  it.each([
+    [
+      'maps with a name',
+      '\n  - name: Ada Lovelace\n    orcid: 0000-0001\n    affiliations: [London]\n  - name: Bob',
+    ],
+    ['names in parts', '\n  - name: {given: Ada, family: Lovelace}\n  - {first: Bob}'],
+    ['JATS’s fields', '\n  - given: Ada\n    family: Lovelace\n  - {id: Bob}'],
+    ['names before their places', '\n  - Ada Lovelace: University of London\n  - Bob'],
+    ['a map of people by their names', '\n  ada: {name: Ada Lovelace, url: "https://ada.example"}\n  Bob:'],
+  ])('are read for their names: %s', async (_what, authors) => {
+    const { lesson, diagnostics } = await read(`---\ntitle: T\nauthor:${authors}\n---\n# T\n`);
+    expect(lesson.authors[0]).toBe('Ada Lovelace');
+    expect(diagnostics.filter(({ rule }) => rule === 'settings-invalid')).toEqual([]);
+  });
+
+  it('are read as one, where it is one', async () => {
+    const { lesson } = await read('---\nauthor:\n  name: Ada\n  email: ada@example.org\n---\n# T\n');
+    expect(lesson.authors).toEqual(['Ada']);
+  });
+});
+
 describe('front matter that can’t be read', () => {
   it.each([
     ['no YAML', 'front-matter', '---\ntitle: T\nkeywords: ]a\n---\n# T\n'],

@@ -9,6 +9,10 @@ export const de: Words = {
   colon: ': ',
   strict: '; mit --strict gilt eine Warnung als Fehlschlag',
   cell: 'Zelle',
+  repeated: {
+    heading: 'Weitere derselben Art (--explain nennt jede):',
+    pages: (count) => `in ${count} ${count === 1 ? 'Datei' : 'Dateien'}`,
+  },
   noLesson: {
     absent: (path) => `unter „${path}“ gibt es keine Lektion`,
     unknown: (path) =>

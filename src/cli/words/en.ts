@@ -7,6 +7,10 @@ export const en: Words = {
   colon: ': ',
   strict: '; warnings fail under --strict',
   cell: 'cell',
+  repeated: {
+    heading: 'More of the same (--explain tells each):',
+    pages: (count) => `in ${count} file${s(count)}`,
+  },
   noLesson: {
     absent: (path) => `there is no lesson at “${path}”`,
     unknown: (path) =>

@@ -11,6 +11,10 @@ export const es: Words = {
   colon: ': ',
   strict: '; con --strict, una advertencia es un fallo',
   cell: 'celda',
+  repeated: {
+    heading: 'Más de lo mismo (--explain los dice todos):',
+    pages: (count) => `en ${count} archivo${s(count)}`,
+  },
   noLesson: {
     absent: (path) => `no hay ninguna lección en «${path}»`,
     unknown: (path) =>

@@ -11,6 +11,10 @@ export const fr: Words = {
   colon: '\u00a0: ',
   strict: ' ; sous --strict, un avertissement est un échec',
   cell: 'cellule',
+  repeated: {
+    heading: 'D’autres du même genre (--explain les dit tous) :',
+    pages: (count) => `dans ${count} fichier${s(count)}`,
+  },
   noLesson: {
     absent: (path) => `il n’y a pas de leçon à « ${path} »`,
     unknown: (path) =>

@@ -5,6 +5,10 @@ export const it: Words = {
   colon: ': ',
   strict: '; con --strict, un avviso è un fallimento',
   cell: 'cella',
+  repeated: {
+    heading: 'Altri dello stesso tipo (--explain li dice tutti):',
+    pages: (count) => `in ${count} file`,
+  },
   noLesson: {
     absent: (path) => `non c’è nessuna lezione in «${path}»`,
     unknown: (path) =>

@@ -14,6 +14,8 @@ export interface Words {
   readonly strict: string;
   /** The unit of a notebook, in a place: `loops.ipynb:cell 3`. */
   readonly cell: string;
+  /** What was said often and isn't told each time. */
+  readonly repeated: { readonly heading: string; readonly pages: (count: number) => string };
   readonly noLesson: {
     readonly absent: (path: string) => string;
     readonly unknown: (path: string) => string;
