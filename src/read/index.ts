@@ -322,7 +322,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
       ),
     };
     settleLostAnchors(lesson);
-    return { lesson, diagnostics: inOrder(page, diagnostics) };
+    return { lesson, diagnostics: withoutEchoes(inOrder(page, diagnostics)) };
   }
   return {
     referred: {
@@ -391,6 +391,13 @@ function reportId({ id, written, from, because }: LessonId, { lineAt }: FrontMat
   if (!because) return;
   const place = from === 'front-matter' ? page.place(lineAt('id'), written) : page.place(1);
   page.report(ID_RULES[because], place, { id, written });
+}
+
+/** Two questions of one name are two places of one name, which is one slip. */
+function withoutEchoes(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  const at = ({ file, line }: Diagnostic): string => `${line} ${file}`;
+  const twice = new Set(all.filter(({ rule }) => rule === 'question-name-twice').map(at));
+  return all.filter((one) => one.rule !== 'name-duplicate' || !twice.has(at(one)));
 }
 
 /** The page's own first, then those of the files it includes. */

@@ -65,6 +65,7 @@ describe('the names of questions', () => {
     const { lesson, diagnostics } = await read(`# T\n\n${one}\n${one}`);
     expect(lesson.questions.map(({ id }) => id)).toEqual(['why', 'why-2']);
     expect(marks(diagnostics, 'question-name-twice')).toEqual(['7:15 question-name-twice']);
+    expect(marks(diagnostics, 'name-duplicate')).toEqual([]);
     const [told] = diagnostics.filter(({ rule }) => rule === 'question-name-twice');
     expect(wordingIn(told!, 'en').message).toBe('Two questions are named “why”; the other stands on line 3.');
   });
