@@ -329,6 +329,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
       id: called.id,
       title,
       landmarks: landmarksOf(places),
+      addresses: written.addresses,
       glossary: await termsForOthers(tree, page),
     },
     close,

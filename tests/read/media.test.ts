@@ -246,3 +246,32 @@ describe('a picture whose width is a share of the column', () => {
     expect(html).toContain('<img src="asset:media/a.png" alt="A" width="1" height="1">');
   });
 });
+
+describe('a picture of a site', () => {
+  it.each([
+    ['in static/, by its address', '/img/a.png', 'static/img/a.png'],
+    ['in public/', '/a.png', 'public/a.png'],
+    ['below the site’s own first folder', '/my-site/img/a.png', 'static/img/a.png'],
+    ['from its root', '@site/static/img/a.png', 'static/img/a.png'],
+    ['seen from the page’s address, a folder deeper', '../img/a.png', 'img/a.png'],
+  ])('is found %s', async (_where, reference, path) => {
+    const { lesson, diagnostics } = await read(`# T\n\n![A cat](${reference})\n`, { [path]: png() });
+    expect(lesson.assets.map(({ source }) => source)).toEqual([path]);
+    expect(marks(diagnostics, 'media-missing')).toEqual([]);
+  });
+});
+
+describe('a document of a site', () => {
+  it('travels when its address there is linked to', async () => {
+    const { lesson, diagnostics } = await read('# T\n\n[the data](/files/a.csv)\n', {
+      'static/files/a.csv': new TextEncoder().encode('x,y\n'),
+    });
+    expect(lesson.assets.map(({ source }) => source)).toEqual(['static/files/a.csv']);
+    expect(marks(diagnostics)).toEqual([]);
+  });
+
+  it('that isn’t there is a dead link, as a page is', async () => {
+    const { diagnostics } = await read('# T\n\n[the data](/files/b.csv)\n');
+    expect(marks(diagnostics)).toEqual(['3:12 dead-link']);
+  });
+});

@@ -141,6 +141,9 @@ describe('lessons of one course', () => {
   const PAGES = {
     'sea/tides.md': '(tides)=\n# Tides\n\n(spring)=\n## Spring tides\n\nHigh.\n',
     'sea/moon/index.md': '# The moon\n\n## Its face\n',
+    'content/02-coast/01-sand.md': '# Sand\n',
+    'content/dunes.md': '---\npermalink: /coast-and-wind/dunes/\n---\n# Dunes\n',
+    'content/02-coast/_index.md': '# The coast\n',
     'land.md': '# Land\n\n```{glossary}\nShore\n: Where **both** meet.\n```\n',
   };
 
@@ -175,6 +178,13 @@ describe('lessons of one course', () => {
     ['a folder', '[moon](moon/)', '<a href="lesson:moon#">moon</a>'],
     ['a path upwards', '[land](../land.ipynb)', '<a href="lesson:land#">land</a>'],
     ['a path from the root', '[land](/land)', '<a href="lesson:land#">land</a>'],
+    ['the address of a site’s page', '[sand](/02-coast/01-sand/)', '<a href="lesson:01-sand#">sand</a>'],
+    ['an address without numbers', '[sand](/coast/sand)', '<a href="lesson:01-sand#">sand</a>'],
+    ['an address in other capitals', '[sand](/02-Coast/01-Sand)', '<a href="lesson:01-sand#">sand</a>'],
+    ['an address below the site’s', '[sand](/docs/02-coast/01-sand)', '<a href="lesson:01-sand#">sand</a>'],
+    ['an address of its own', '[dunes](/coast-and-wind/dunes)', '<a href="lesson:dunes#">dunes</a>'],
+    ['a section of a site', '[coast](02-coast/)', '<a href="lesson:02-coast#">coast</a>'],
+    ['a path seen from the page’s address', '[ebb](../tides/)', '<a href="lesson:tides#">ebb</a>'],
     ['MyST’s project:', '[land](project:../land.md)', '<a href="lesson:land#">land</a>'],
     ['a document', '{doc}`tides`', '<a href="lesson:tides#">Tides</a>'],
     ['a document with words', '{doc}`ebb <moon/index>`', '<a href="lesson:moon#">ebb</a>'],

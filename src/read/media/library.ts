@@ -1,8 +1,8 @@
 /**
  * Which file a reference means, and what travels of it.
  *
- * A reference is looked for as written (from the page's folder), then in `media/`, then by its base name
- * anywhere below the page's folder, the nearest of several: schools move pictures about, and the tools they write for
+ * A reference is looked for as written (from the page's folder), then in `media/`, then where a site would show it,
+ * then by its base name anywhere below the page's folder, the nearest of several: schools move pictures about, and the tools they write for
  * forgive it. An address on another host is never fetched: the `media:` map of the front matter
  * may name a file for it, else a placeholder with a link stands in its place.
  */
@@ -23,7 +23,7 @@ import {
 import type { Page } from '../page-context.ts';
 import type { FileStat } from './files.ts';
 import { type Amiss, amiss, fitted, type Wanted } from './fitness.ts';
-import { locate } from './project-files.ts';
+import { locate, locateOnSite } from './project-files.ts';
 import { extensionOf, HEAD_BYTES, sniff } from './sniff.ts';
 
 /** What a reference turned out to be. */
@@ -176,6 +176,8 @@ export function openLibrary(page: Page): Library {
       const rooted = await locate(files, written, []);
       if (rooted !== undefined) return taken(rooted);
     }
+    const served = await locateOnSite(files, written, page.folderAt(line));
+    if (served !== undefined) return taken(served);
     const hindrance = HINDRANCES.find(([kind]) => amid.has(kind));
     if (hindrance) {
       report(hindrance[1], { name: written });

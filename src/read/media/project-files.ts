@@ -25,3 +25,27 @@ export async function ancestors(files: Files): Promise<string[]> {
   }
   return folders;
 }
+
+/** Folders whose files a site shows at its root: Hugo's and Docusaurus's, VitePress's and Astro's, Hugo's. */
+const SERVED = ['static', 'public', 'assets'];
+
+/**
+ * A file as a site's pages name it: by its address there. `/x.png` may lie in `static/`, and have the site's own first
+ * folder before it; `../x.png` is seen from the page's address, which is a folder deeper than its file.
+ *
+ * @param folder the page's own
+ */
+export async function locateOnSite(files: Files, path: string, folder: string): Promise<string | undefined> {
+  const tries: string[] = [];
+  const bare = path.replace(/^@site\/(?:static\/)?/, '/');
+  if (bare.startsWith('../')) tries.push(joined(folder, bare.slice(3)));
+  const rooted = bare.replace(/^(?:\.{0,2}\/)+/, '');
+  const shorter = bare.startsWith('/') ? rooted.replace(/^[^/]+\//, '') : rooted;
+  const above = await ancestors(files);
+  for (const wanted of new Set([rooted, shorter])) {
+    if (bare !== path || wanted !== rooted) tries.push(...above.map((one) => joined(one, wanted)));
+    tries.push(...above.flatMap((one) => SERVED.map((served) => joined(one, `${served}/${wanted}`))));
+  }
+  for (const wanted of tries) if ((await files.stat(wanted)).kind === 'file') return wanted;
+  return undefined;
+}

@@ -4,7 +4,7 @@
  * those. A lesson read alone has none: what leads out of it becomes text.
  */
 import { folderOf, type GlossaryTerm, slug } from '../../lesson/index.ts';
-import { joined } from './references.ts';
+import { pagesByPath } from './page-paths.ts';
 import { foldedTerm } from './terms.ts';
 
 /** A place of a page that can be referred to. */
@@ -45,6 +45,8 @@ export const noCrossReferences: CrossReferences = {
 export interface ReferredLesson {
   /** Its file, from the course's folder. */
   readonly path: string;
+  /** Its addresses on its site, as its front matter gives them. */
+  readonly addresses?: readonly string[];
   readonly id: string;
   readonly title: string;
   readonly landmarks: readonly Landmark[];
@@ -68,7 +70,7 @@ export function crossReferences(lessons: readonly ReferredLesson[]): (path: stri
       if (term.definition && !needsFile && !terms.has(name)) terms.set(name, { lesson, term });
     }
   }
-  const byStem = new Map(lessons.flatMap((lesson) => stemsOf(lesson.path).map((stem) => [stem, lesson])));
+  const pageAt = pagesByPath(lessons);
 
   return (from) => {
     const folder = folderOf(from);
@@ -82,13 +84,8 @@ export function crossReferences(lessons: readonly ReferredLesson[]): (path: stri
         const found = terms.get(foldedTerm(name));
         return found?.lesson.path === from ? undefined : found?.term;
       },
-      // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a page is looked for from its folder, then from the root; a heading by its name, then by its words
       page: (path, fragment) => {
-        const wanted = path.startsWith('/') ? joined('', path) : joined(folder, path);
-        const lesson =
-          byStem.get(stemOf(wanted)) ??
-          // The Carpentries' workbench names pages from the lesson's root wherever they are referred to.
-          (path.startsWith('/') ? below(byStem, wanted) : byStem.get(stemOf(joined('', path))));
+        const lesson = pageAt(path, folder);
         if (!lesson) return undefined;
         const place = fragment
           ? (lesson.landmarks.find(({ name }) => name === fragment) ??
@@ -98,20 +95,4 @@ export function crossReferences(lessons: readonly ReferredLesson[]): (path: stri
       },
     };
   };
-}
-
-/** A book's own root may lie deeper than the course's folder. */
-function below(byStem: ReadonlyMap<string, ReferredLesson>, wanted: string): ReferredLesson | undefined {
-  const ends = [...byStem.keys()].filter((stem) => stem.endsWith(`/${stemOf(wanted)}`));
-  return ends.length === 1 ? byStem.get(ends[0]!) : undefined;
-}
-
-const stemOf = (path: string): string =>
-  path.replace(/\/$/, '').replace(/\.(?:md|markdown|mdx|qmd|rmd|ipynb|rst|html?)$/i, '');
-
-/** `unit/index.md` is also what a link to `unit/` means. */
-function stemsOf(path: string): string[] {
-  const stem = stemOf(path);
-  const folder = /^(.*)\/(?:index|readme)$/i.exec(stem)?.[1];
-  return folder === undefined ? [stem] : [stem, folder];
 }

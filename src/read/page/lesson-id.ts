@@ -23,14 +23,14 @@ export function lessonId(
   return idOf(name.written, name.from);
 }
 
-/** The file's stem, or its folder's name where the file is only called `lesson`, `index` or `README`. */
+/** The file's stem, or its folder's name where the file is only called `lesson`, `index`, `_index` or `README`. */
 export function nameOf(
   path: string,
   folder: string | undefined,
 ): { readonly written: string; readonly from: 'file' | 'folder' } {
   const stem = baseName(path).replace(/\.[^.]*$/, '');
   const parent = folder ?? path.split('/').at(-2);
-  return /^(?:lesson|index|readme)$/i.test(stem) && parent
+  return /^(?:lesson|_?index|readme)$/i.test(stem) && parent
     ? { written: parent, from: 'folder' }
     : { written: stem, from: 'file' };
 }

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { assetUrl, baseName, decoded, Placeholder, plainText, SKIP, visit } from '../../lesson/index.ts';
 import type { Library } from '../media/library.ts';
+import { locate, locateOnSite } from '../media/project-files.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf, text } from '../parts.ts';
 
@@ -68,7 +69,8 @@ async function settle(
     return 'link';
   }
   if (isWordless(link)) link.children = [text(baseName(path).replace(/\.\w+$/, '') || path)];
-  const isDocument = !href.startsWith('/') && /\.\w+$/.test(path) && !PAGE.test(path);
+  const hasKind = /\.\w+$/.test(path) && !PAGE.test(path);
+  const isDocument = hasKind && (!href.startsWith('/') || (await isOnSite(path, line, page)));
   if (isDocument || link.data?.download || (MAYBE_PAGE.test(path) && (await isHere(path, line, page)))) {
     const found = await library.find(written, line, 'document');
     if (found.kind === 'asset') {
@@ -98,6 +100,9 @@ async function isHere(path: string, line: number, page: Page): Promise<boolean> 
     if ((await page.files.stat(candidate)).kind === 'file') return true;
   return false;
 }
+
+const isOnSite = async (path: string, line: number, { files, folderAt }: Page): Promise<boolean> =>
+  ((await locate(files, path, [])) ?? (await locateOnSite(files, path, folderAt(line)))) !== undefined;
 
 const isWordless = (link: Element): boolean =>
   plainText(link) === '' && !link.children.some((child) => child.type === 'element');

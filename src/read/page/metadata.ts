@@ -23,6 +23,8 @@ export interface FrontMatter extends Fields {
   readonly slips: readonly YamlSlip[];
   /** The last line of front matter that nothing ends. */
   readonly unended?: number;
+  /** The addresses that it gives the page: Jekyll's and Hugo's, Docusaurus's. */
+  readonly addresses: readonly string[];
   /** The line on which a field stands; 1 where none does. */
   lineAt(key: string): number;
 }
@@ -36,7 +38,7 @@ export function readFrontMatter(source: string): FrontMatter {
   const read = yaml === undefined ? undefined : readYaml(yaml);
   // A page may begin with a rule, and another stand below its first words.
   if (yaml === undefined || !isFields(read?.value))
-    return { ...readFields({}), text: source, slips: [], lineAt: () => 1 };
+    return { ...readFields({}), text: source, slips: [], addresses: [], lineAt: () => 1 };
   const whole = isFirst ? ended[0] : `---\n${yaml}`;
   const lines = whole.split('\n').length - 1;
   return {
@@ -44,6 +46,7 @@ export function readFrontMatter(source: string): FrontMatter {
     text: '\n'.repeat(lines) + source.slice(whole.length),
     slips: read?.slips.map((slip) => ({ ...slip, line: slip.line + 1 })) ?? [],
     ...(!isFirst && { unended: lines }),
+    addresses: addressesIn(record(read?.value)),
     lineAt: (key) => placeOfKey(toml ? `---\n${yaml}` : whole, key).line,
   };
 }
@@ -69,6 +72,11 @@ function asYaml(toml: string): string {
   const fields = toml.slice(0, table?.index ?? toml.length);
   return fields.replace(/^[ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*/gm, '$1: ');
 }
+
+const addressesIn = ({ permalink, url, slug, aliases, redirect_from }: Readonly<Record<string, unknown>>) =>
+  [permalink, url, slug, aliases, redirect_from]
+    .flat()
+    .filter((one): one is string => typeof one === 'string' && /^[^:]*\w[^:]*$/.test(one));
 
 const isFields = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value));
