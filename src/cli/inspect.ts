@@ -1,6 +1,7 @@
 /** `cartable inspect`: what Cartable reads in a lesson, before anything is built. */
 import { Command } from 'commander';
 import {
+  guessesOf,
   type LessonFile,
   lessonDescription,
   lessonReader,
@@ -10,8 +11,7 @@ import {
   type Sources,
   sourcesAt,
 } from '../build/index.ts';
-import { type Diagnostic, hasError, type Language, type Lesson, languageFor } from '../lesson/index.ts';
-import { wordingIn } from '../messages/index.ts';
+import { type Diagnostic, hasError, type Language, languageFor } from '../lesson/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { inspection } from './inspection.ts';
 import { noLesson } from './no-lesson.ts';
@@ -79,8 +79,7 @@ interface Seen {
 
 function show({ file, lesson, takenFor, diagnostics }: Read, seen: Seen): void {
   const { speech, terminal } = seen;
-  if (lesson)
-    terminal.out(`${inspection(lesson, whereFound(lesson, diagnostics, speech), speech, takenFor)}\n`);
+  if (lesson) terminal.out(`${inspection(lesson, guessesOf(lesson, diagnostics), speech, takenFor)}\n`);
   remarks(diagnostics, file, seen);
 }
 
@@ -98,16 +97,3 @@ function remarks(
   // Of a course, what nothing is told of needs no count.
   if (counts && (told.length > 0 || often.isWhole)) terminal.err(`${file.path || file.file}: ${counts}\n`);
 }
-
-/** The guess that made each question, by the question's id. */
-const whereFound = (
-  lesson: Lesson,
-  diagnostics: readonly Diagnostic[],
-  speech: Language,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    lesson.questions.flatMap(({ id, place }) => {
-      const guess = diagnostics.find((one) => one.rule === 'question-found' && one.line === place.line);
-      return guess ? [[id, wordingIn(guess, speech).message]] : [];
-    }),
-  );

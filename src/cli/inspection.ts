@@ -1,6 +1,14 @@
 /** A lesson as a tree to read in a terminal. */
 import { questionKind } from '../delivery/index.ts';
-import { excerpt, type Language, type Lesson, type Question, type Section } from '../lesson/index.ts';
+import {
+  type Diagnostic,
+  excerpt,
+  type Language,
+  type Lesson,
+  type Question,
+  type Section,
+} from '../lesson/index.ts';
+import { wordingIn } from '../messages/index.ts';
 import type { TakenFor } from '../read/index.ts';
 import { size } from './terminal.ts';
 import { counted, wordsFor } from './words/index.ts';
@@ -8,7 +16,7 @@ import { counted, wordsFor } from './words/index.ts';
 /** @param found how each question was recognised, by its id */
 export function inspection(
   lesson: Lesson,
-  found: Readonly<Record<string, string>>,
+  found: Readonly<Record<string, Diagnostic>>,
   speech: Language,
   takenFor?: TakenFor,
 ): string {
@@ -60,7 +68,11 @@ const group = (title: string, lines: readonly string[]): readonly string[] => [
 
 const section = ({ title, level }: Section): string => `${'  '.repeat(Math.max(level - 2, 0))}${title}`;
 
-function questionLines(question: Question, found: string | undefined, speech: Language): readonly string[] {
+function questionLines(
+  question: Question,
+  found: Diagnostic | undefined,
+  speech: Language,
+): readonly string[] {
   const words = wordsFor(speech).inspect;
   const facts = [
     questionKind(question.kind, speech),
@@ -73,6 +85,6 @@ function questionLines(question: Question, found: string | undefined, speech: La
     excerpt(question.name),
     `  ${question.id}`,
     `  ${facts.join(' · ')}`,
-    ...(found ? [`  ${found}`] : []),
+    ...(found ? [`  ${wordingIn(found, speech).message}`] : []),
   ];
 }

@@ -13,6 +13,11 @@ export interface Entry {
   readonly compressed?: true;
 }
 
+/** Whether its bytes are compressed already: deflating them again costs time and saves nothing. */
+export const isDense = ({ path, compressed }: Entry): boolean =>
+  compressed === true ||
+  /\.(?:mp4|m4v|mov|webm|ogv|ogg|oga|mp3|m4a|jpe?g|png|gif|webp|avif|woff2?|zip|gz|epub)$/.test(path);
+
 /**
  * Bytes that a package names by their hash, or whose size it tells: they must be known before the entries that
  * name them can be written. Either pieces, or a package of its own, which is packed as any other first.

@@ -14,3 +14,7 @@ export function decoded(written: string): string {
     return written;
   }
 }
+
+/** Whether a folder of that name holds what tools make, or nothing that is taught. */
+export const holdsNoLessons = (name: string): boolean =>
+  /^(?:_build|_static|_templates|__pycache__|node_modules|dist|build|site)$/.test(name);

@@ -1,6 +1,7 @@
 /** What lies below a folder, as a build asks it. */
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdsNoLessons } from '../lesson/index.ts';
 import { answered } from './observed.ts';
 
 /** Paths relative to the folder that was asked, `/` between folders, sorted; the folder itself is `''`. */
@@ -9,13 +10,10 @@ export interface Below {
   readonly unreadable: readonly string[];
 }
 
-/** Folders that hold what tools make, or nothing that is taught. */
-const SKIPPED = /^(?:_build|_static|_templates|__pycache__|node_modules|dist|build|site)$/;
-
 /** Every file that may belong to a course. */
 export const filesBelow = (folder: string): Below =>
   answered(['below', folder], () => {
-    const { entries, unreadable } = walk(folder, '', (name) => SKIPPED.test(name));
+    const { entries, unreadable } = walk(folder, '', holdsNoLessons);
     return { files: entries.map(({ path }) => path).sort(), unreadable };
   });
 

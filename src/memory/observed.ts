@@ -46,7 +46,10 @@ export function noteAll(learnt: Observations): void {
   for (const [question, answer] of learnt.answers) current?.answers.set(question, answer);
 }
 
-export async function stat(path: string): Promise<BigIntStats> {
+/** What builds ask of what stands at a path. */
+export type FileStats = Pick<BigIntStats, 'isFile' | 'isDirectory' | 'size'>;
+
+export async function stat(path: string): Promise<FileStats> {
   try {
     const found = statSync(path, { bigint: true });
     note('stats', path, identityOf(found));
@@ -68,7 +71,7 @@ export async function realpath(path: string): Promise<string> {
   }
 }
 
-export async function readFile(path: string): Promise<Buffer> {
+export async function readFile(path: string): Promise<Uint8Array> {
   try {
     const bytes = readFileSync(path);
     noteContent(path, () => sha256(bytes));

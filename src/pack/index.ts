@@ -1,13 +1,13 @@
 /** Entries → a package on the disk: the same bytes for the same entries, anywhere and at any time. */
 import { rm } from 'node:fs/promises';
 import type { Entry, Exported } from '../lesson/index.ts';
-import { faultOf, Unwritten } from './failure.ts';
+import { faultOf, Unwritten } from '../platform/failure.ts';
 import { withMeasured } from './measure.ts';
 import { pieceBlocks } from './pieces.ts';
 import { type Written, writeBlocks } from './sink.ts';
 import { writeZip } from './zip.ts';
 
-export { faultOf, Unwritten } from './failure.ts';
+export { faultOf, Unwritten } from '../platform/failure.ts';
 export type { Written } from './sink.ts';
 
 /**

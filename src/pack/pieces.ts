@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { closeSync, openSync } from 'node:fs';
 import { filled } from '../filled.ts';
 import type { Bytes, Piece } from '../lesson/index.ts';
-import { UnreadableFile } from './failure.ts';
+import { UnreadableFile } from '../platform/failure.ts';
 
 /**
  * Bytes in a block. A multiple of 3, so that each block's base64 joins the next without padding. Blocks are

@@ -1,7 +1,7 @@
 /** A deterministic ZIP that every LMS's unpacker takes, streamed. */
 import { Readable } from 'node:stream';
 import { ZipArchive } from 'archiver';
-import type { Entry } from '../lesson/index.ts';
+import { type Entry, isDense } from '../lesson/index.ts';
 import { pieceBlocks } from './pieces.ts';
 import { type Written, writeBlocks } from './sink.ts';
 
@@ -9,8 +9,6 @@ import { type Written, writeBlocks } from './sink.ts';
 const DATE = new Date(Date.UTC(1980, 0, 1));
 const MODE = 0o644;
 
-/** Formats that are compressed already: deflating them again costs time and saves nothing. */
-const COMPRESSED = /\.(?:mp4|m4v|mov|webm|ogv|ogg|oga|mp3|m4a|jpe?g|png|gif|webp|avif|woff2?|zip|gz|epub)$/;
 const BEST_BALANCE = { level: 6, chunkSize: 16 * 1024 };
 /**
  * Deflated all the same, at level 0: a *stored* entry that is streamed has its size behind it, in a data
@@ -30,7 +28,7 @@ export async function writeZip(entries: readonly Entry[], to: string): Promise<W
   let source: Buffer | Readable | undefined;
   try {
     for (const entry of entries) {
-      const isCompressed = entry.compressed || COMPRESSED.test(entry.path);
+      const isCompressed = isDense(entry);
       Object.assign(zlib, isCompressed ? NO_COMPRESSION : BEST_BALANCE);
       source = (isCompressed ? undefined : wholeOf(entry)) ?? streamOf(entry);
       await Promise.race([appended(archive, entry.path, source), written]);

@@ -2,7 +2,7 @@
  * What the studio's page asks of its worker, where the core runs, and what it is told. Everything is plain data that
  * travels between threads by itself; texts are worded in the page's language.
  */
-import type { GivenSettings, Language, QuestionKind, Severity, Target } from '../lesson/index.ts';
+import type { Language, QuestionKind, Settings, Severity, Target } from '../lesson/index.ts';
 
 /** A file of the folder that is open: a path relative to it, `/` between folders. */
 export interface StudioFile {
@@ -16,8 +16,12 @@ export interface Core {
   open(name: string, files: readonly StudioFile[], language: Language): Promise<void>;
   /** Takes files as they are now, and forgets others. */
   change(files: readonly StudioFile[], removed?: readonly string[]): Promise<void>;
-  /** Reads what is open, writes the preview's package into the cache, and tells what was found. */
-  look(): Promise<Look>;
+  /**
+   * Reads what is open, writes the preview's package into the cache, and tells what was found.
+   *
+   * @param page of a course, the lesson that is previewed; the first when absent
+   */
+  look(page?: string): Promise<Look>;
   /** Builds what `cartable build` would; `news` of progress meanwhile. */
   take(request: TakeRequest): Promise<Taken>;
   /** What a Word file, a question bank or a page of another tool becomes as Cartable's own Markdown, with its media. */
@@ -44,8 +48,8 @@ export interface Look {
   readonly ghosts: readonly Ghost[];
   /** The preview's package; that of an earlier look where an error kept this one from being built. */
   readonly preview?: Preview;
-  /** What the lesson's front matter (or `cartable.yml`) settles now, for the sentences of “Decide”. */
-  readonly settings: GivenSettings;
+  /** What holds for the page that is previewed, for the sentences of “Decide”; absent where there is none. */
+  readonly settings?: Settings;
 }
 
 export interface LookedPage {
@@ -122,7 +126,7 @@ export interface Taken {
 
 /** How far a take is: lessons read, packages written. */
 export interface Progress {
-  readonly step: 'read' | 'packed';
+  readonly step: 'read' | 'delivered';
   readonly done: number;
   readonly total: number;
 }
@@ -137,8 +141,8 @@ export type Answer =
   | { readonly id: number; readonly progress: Progress };
 
 /**
- * Where the preview's package is served, from the studio's own folder: by the studio's service worker out of this cache,
- * into which its core writes.
+ * Where the preview's package is served, from the studio's own folder: by the studio's service worker, out of a cache
+ * into which the core writes. Each open page has its own: the name goes on with what the core calls itself.
  */
-export const PREVIEW_CACHE = 'cartable-preview';
+export const PREVIEW_CACHE = 'cartable-preview-';
 export const PREVIEW_PATH = 'preview/';

@@ -1,0 +1,118 @@
+/** What the studio's page can ask for: the command's own road, over a folder in memory. */
+import { type Built, build, loadKit, type Read, type Sources, sourcesAt } from '../build/index.ts';
+import { exporters } from '../export/index.ts';
+import { type Diagnostic, distinct, hasError, judge, type Language } from '../lesson/index.ts';
+import { changedFolder, type Folder, folderOf } from './folder.ts';
+import { ghostsOf, pagesOf, questionsOf, remarksOf } from './look.ts';
+import { mount } from './platform/disk.ts';
+import { openPreviewer, tidyPreviews } from './previewed.ts';
+import type { Core, Look, Preview, Progress } from './protocol.ts';
+import { openReader } from './reading.ts';
+import { takenOf } from './take.ts';
+
+/** Where deliveries are written, beside what is read. */
+const OUT = '/.deliveries';
+
+/** @param tell is told how far a take is */
+export function openCore(tell: (progress: Progress) => void): Core {
+  const own = crypto.randomUUID();
+  const previewer = openPreviewer(own);
+  const tidied = tidyPreviews(own).catch(() => undefined);
+  const reader = openReader();
+  let name = 'lesson';
+  let language: Language = 'en';
+  let folder: Folder = new Map();
+  /** Since the last look; undefined: everything may be another. */
+  let changed: Set<string> | undefined;
+  let number = 0;
+  let shown: Preview | undefined;
+
+  function mounted(files: Folder): void {
+    folder = files;
+    mount(new Map([...files].map(([path, content]) => [`/${name}/${path}`, content])));
+  }
+  const sources = (): Promise<Sources | undefined> => sourcesAt(`/${name}`);
+
+  return {
+    async open(called, files, spoken) {
+      name = called.normalize('NFC').replaceAll('/', '-') || 'lesson';
+      language = spoken;
+      changed = undefined;
+      shown = undefined;
+      mounted(await folderOf(files));
+    },
+
+    async change(files, removed = []) {
+      mounted(await changedFolder(folder, files, removed));
+      for (const path of [...files.map((file) => file.path), ...removed]) changed?.add(path.normalize('NFC'));
+    },
+
+    async look(page) {
+      await tidied;
+      number += 1;
+      const found = await sources();
+      if (!found || found.lessons.length === 0) {
+        const diagnostics = found?.kind === 'course' ? found.outline.diagnostics : [];
+        return { ...NOTHING, number, language, remarks: remarksOf(diagnostics, language) };
+      }
+      const read = await reader.read(found, changed);
+      changed = new Set();
+      const outline = found.kind === 'course' ? found.outline : undefined;
+      const seen = read.find(({ file }) => file.path === page) ?? read[0]!;
+      const previewed = await preview(seen);
+      shown = previewed.shown ?? shown;
+      return {
+        number,
+        kind: found.kind,
+        title: outline?.title ?? seen.lesson?.title ?? seen.file.path,
+        language: seen.lesson?.language ?? language,
+        pages: pagesOf(read),
+        questions: questionsOf(read, language),
+        remarks: remarksOf(
+          distinct([
+            ...(outline?.diagnostics ?? []),
+            ...read.flatMap(({ diagnostics }) => diagnostics),
+            ...previewed.diagnostics,
+          ]),
+          language,
+        ),
+        ghosts: ghostsOf(read),
+        ...(shown && { preview: shown }),
+        ...(seen.lesson && { settings: seen.lesson.settings }),
+      } satisfies Look;
+    },
+
+    async take({ targets }) {
+      const found = await sources();
+      if (!found || found.lessons.length === 0) return { id: '', files: [], remarks: [] };
+      const [built] = await build({
+        sources: found,
+        targets,
+        out: OUT,
+        progress: (step, done, total) => tell({ step, done, total }),
+      });
+      return takenOf(built as Built, language);
+    },
+
+    async convert() {
+      return [];
+    },
+  };
+
+  /** Nothing is shown of a page that has an error. */
+  async function preview({ lesson, diagnostics }: Read): Promise<Previewed> {
+    if (!lesson || hasError(diagnostics)) return { diagnostics: [] };
+    const exported = exporters.scorm12(lesson, await loadKit([lesson]));
+    const judged = judge(exported.diagnostics, lesson.settings.rules);
+    return hasError(judged)
+      ? { diagnostics: judged }
+      : { diagnostics: judged, shown: await previewer.show(exported) };
+  }
+}
+
+interface Previewed {
+  readonly shown?: Preview;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NOTHING = { kind: 'none', title: '', pages: [], questions: [], ghosts: [] } as const;

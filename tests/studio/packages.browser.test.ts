@@ -1,0 +1,139 @@
+/** What the studio's core makes in a browser is what the command makes: file for file, byte for byte. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, sourcesAt } from '../../src/build/index.ts';
+import { TARGETS, type Target } from '../../src/lesson/index.ts';
+import type { Answer, Ask, Look, Taken } from '../../src/studio/protocol.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { openSite, type Site } from './site.ts';
+
+const content = fileURLToPath(new URL('../../content', import.meta.url));
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+const FOLDERS = {
+  'digital-labor': join(content, 'digital-labor'),
+  'closed-questions': join(content, 'closed-questions'),
+  'question-kinds': join(content, 'question-kinds'),
+  seed: join(shared, 'seed'),
+  corpus: join(shared, 'corpus'),
+};
+
+type Contents = Readonly<Record<string, string>>;
+
+/**
+ * The SHA-256 of every file in it, and in the packages in it, by its path. A backup names a SCORM package in it by the
+ * hash of its bytes, which are another deflate's: that name is left out, and the lists that tell it.
+ */
+function contentsOf(path: string, bytes: Uint8Array): Contents {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    const text = Buffer.from(bytes).toString('latin1');
+    const isList = /!(?:files|activities\/scorm_\d+\/scorm)\.xml$/.test(path);
+    const compared = isList ? text.replace(/<(contenthash|sha1hash|filesize|md5hash)>[^<]*/g, '<$1>') : text;
+    return { [path]: createHash('sha256').update(compared, 'latin1').digest('hex') };
+  }
+  const outer = path.replace(/files\/[0-9a-f]{2}\/[0-9a-f]{40}$/, 'package');
+  return merged(
+    Object.entries(unzipSync(bytes)).map(([name, inner]) => contentsOf(`${outer}!${name}`, inner)),
+  );
+}
+
+const merged = (all: readonly Contents[]): Contents => Object.assign({}, ...all);
+
+describe.skipIf(!browserPath)('a package made in the studio', () => {
+  let browser: Browser;
+  let site: Site;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launch();
+    site = await openSite(FOLDERS);
+    page = await browser.newPage();
+    await page.goto(`${site.url}blank`);
+  });
+  afterAll(async () => {
+    await closePages();
+    await site.close();
+  });
+
+  const filesOf = (folder: string): readonly string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => join(one.parentPath, one.name).slice(folder.length + 1));
+
+  const inStudio = (name: string, paths: readonly string[], targets: readonly Target[]) =>
+    page.evaluate(
+      async ({ name, paths, targets }) => {
+        const worker = new Worker('/studio/worker.js', { type: 'module' });
+        let asked = 0;
+        const ask = <T>(what: Ask['what'], ...given: unknown[]): Promise<T> =>
+          new Promise((resolve, reject) => {
+            const id = ++asked;
+            worker.addEventListener('error', (event) => reject(new Error(event.message)));
+            worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+              if (data.id !== id || 'progress' in data) return;
+              if ('error' in data) reject(new Error(data.error));
+              else resolve(data.result as T);
+            });
+            worker.postMessage({ id, what, given });
+          });
+        const files = await Promise.all(
+          paths.map(async (path) => ({
+            path,
+            content: await (
+              await fetch(`/${name}/${path.split('/').map(encodeURIComponent).join('/')}`)
+            ).blob(),
+          })),
+        );
+        await ask('open', name, files, 'en');
+        const look = await ask<Look>('look');
+        const taken = await ask<Taken>('take', { targets });
+        worker.terminate();
+        const base64 = async (blob: Blob): Promise<string> => {
+          const reader = new FileReader();
+          await new Promise((resolve) => {
+            reader.onload = resolve;
+            reader.readAsDataURL(blob);
+          });
+          return String(reader.result).replace(/^[^,]*,/, '');
+        };
+        return {
+          look,
+          id: taken.id,
+          remarks: taken.remarks,
+          files: await Promise.all(
+            taken.files.map(async (file) => [file.path, await base64(file.content)] as const),
+          ),
+        };
+      },
+      { name, paths, targets },
+    );
+
+  it.each(Object.entries(FOLDERS))(
+    'of %s holds what the command’s holds, in every target',
+    async (name, folder) => {
+      if (!existsSync(folder)) return console.warn(`Skipped: ${name} is not beside this project.`);
+      const out = await temporaryFolder();
+      const sources = await sourcesAt(folder);
+      const [built] = await build({ sources: sources!, targets: TARGETS, out });
+      const made = await inStudio(name, filesOf(folder), TARGETS);
+      const ofStudio = merged(
+        made.files.map(([path, bytes]) => contentsOf(path, Buffer.from(bytes, 'base64'))),
+      );
+      const ofCommand = merged(
+        built!.delivery!.files.map(({ path }) =>
+          contentsOf(path, readFileSync(join(built!.delivery!.folder, path))),
+        ),
+      );
+      expect(made.files.map(([path]) => path)).toEqual(built!.delivery!.files.map(({ path }) => path));
+      expect(Object.keys(ofStudio).sort()).toEqual(Object.keys(ofCommand).sort());
+      // The report and the sheet tell the archives' own sizes and hashes.
+      const others = Object.keys(ofCommand).filter((path) => ofStudio[path] !== ofCommand[path]);
+      expect(others.sort()).toEqual(['index.html', 'report.json']);
+      expect(made.look.questions.map(({ id }) => id)).toHaveLength(built!.report!.questions.length);
+    },
+  );
+});

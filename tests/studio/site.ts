@@ -1,0 +1,54 @@
+/** The studio's folder as any web server gives it, with folders of lessons beside it for tests to open. */
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { library } from '../../src/library.ts';
+
+export interface Site {
+  readonly url: string;
+  /** Every path that was asked for. */
+  readonly asked: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+};
+
+/** @param folders by the first part of their paths */
+export async function openSite(folders: Readonly<Record<string, string>> = {}): Promise<Site> {
+  const asked: string[] = [];
+  const all: Readonly<Record<string, string>> = { studio: join(library(), 'studio'), ...folders };
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
+    asked.push(path);
+    if (path === '/blank') {
+      response.setHeader('content-type', 'text/html').end('<!doctype html><title>blank</title>');
+      return;
+    }
+    const [, first = '', ...rest] = path.split('/');
+    const file = all[first] && join(all[first], ...rest, path.endsWith('/') ? 'index.html' : '');
+    if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
