@@ -105,8 +105,18 @@ describe('a document’s structure', () => {
       '+++',
     ];
     expect(markdown(lines.map((one) => p(one)).join(''))).toBe(
-      '1\\. May was warm\n\n\\* star\n\n\\# not a heading\n\na \\{role} and \\$5 or \\$6\n\n\\<b> \\[x]\n\n\\:::\\{note}\n\n\\% no comment\n\n\\(a)=\n\n\\+++\n',
+      '1\\. May was warm\n\n\\* star\n\n\\# not a heading\n\na \\{role} and \\$5 or \\$6\n\n\\<b> \\[x]\n\n\\:::\\{note}\n\n\\% no comment\n\n(a)\\=\n\n\\+++\n',
     );
+  });
+
+  test('a space in a font for code, or in a link, is a space', () => {
+    const mono = '<w:rFonts w:ascii="Courier New"/>';
+    const link = `<w:hyperlink r:id="L">${run(' ')}</w:hyperlink>`;
+    expect(
+      markdown(p('a', run(' ', mono), 'b', run('\u00a0', mono), link, 'c'), {
+        links: { L: 'https://a.org' },
+      }),
+    ).toBe('a b\u00a0 c\n');
   });
 
   test('pictures come with their alternative texts, links and notes with what they lead to', () => {

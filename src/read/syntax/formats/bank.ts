@@ -3,8 +3,16 @@
  * texts, and `{question}` directives in the plain form that docs/questions.md describes.
  */
 import { baseName, type Language } from '../../../lesson/index.ts';
+import {
+  acceptedLine,
+  directiveOf as directive,
+  gapRole,
+  inOneLine,
+  mystOfText,
+  numberWords,
+  TRUE_FALSE,
+} from '../../../myst/index.ts';
 import type { Origin } from './format.ts';
-import { codeSpan, directive, inOneLine, mystOfText } from './myst.ts';
 
 export type BankItem =
   | { readonly kind: 'heading'; readonly level: number; readonly title: string; readonly line: number }
@@ -200,14 +208,6 @@ function answerBlocks(answers: Answers, prompt: string, language: Language): rea
   }
 }
 
-const TRUE_FALSE: Readonly<Record<Language, readonly [string, string]>> = {
-  de: ['Wahr', 'Falsch'],
-  en: ['True', 'False'],
-  es: ['Verdadero', 'Falso'],
-  fr: ['Vrai', 'Faux'],
-  it: ['Vero', 'Falso'],
-};
-
 /** An item of a list: its further lines stand below its words, and a block that is no paragraph below its mark. */
 function item(mark: string, text: string, width = mark.length + 1): string {
   const isBlock = /^(?:```|:::|\$\$|<|[*+-] |\d+[.)] |> |#|\|)/.test(text);
@@ -226,30 +226,12 @@ function optionLines({ text, correct, remark }: BankOption): string {
 const quoted = (text: string): string => text.replace(/^/gm, '> ').replace(/ +$/gm, '');
 
 const acceptedLines = ({ share, remark }: Omit<Accepted, 'plainText'>, words: string): string =>
-  `= ${share === 100 ? '' : `%${Number(share.toFixed(5))}% `}${words}${remark ? `\n${quoted(remark)}` : ''}`;
-
-/** A nought behind three decimals: without it, some languages would read thousands. */
-function numberWords({ value, tolerance }: AcceptedNumber, unit: string | undefined): string {
-  const words = (number: number): string =>
-    String(number)
-      .replace('e+', 'e')
-      .replace(/^(-?\d{1,3}\.\d{3})$/, '$10');
-  const behind = unit === undefined ? '' : ` ${unit}`;
-  return `${words(value)}${behind}${tolerance === 0 ? '' : ` ± ${words(tolerance)}${behind}`}`;
-}
+  `${acceptedLine(words, share)}${remark ? `\n${quoted(remark)}` : ''}`;
 
 function withGaps({ prompt, answers }: BankQuestion): string {
   if (answers.kind !== 'gap-fill') return prompt;
-  return answers.gaps.reduce((text, gap, i) => text.replace(gapMark(i), () => gapRole(gap)), prompt);
-}
-
-/** `` {gap}`>right|wrong` ``: what several accepted answers, or choices, are told apart by. */
-function gapRole({ plainRight, plainChoices }: BankGap): string {
-  const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/\|/g, '¦').trim();
-  const right = plainRight.map(clean);
-  const all = plainChoices ? plainChoices.map(clean) : right;
-  const marked = all.map((text) =>
-    right.includes(text) && (all.length > 1 || plainChoices || text.startsWith('>')) ? `>${text}` : text,
+  return answers.gaps.reduce(
+    (text, gap, i) => text.replace(gapMark(i), () => gapRole(gap.plainRight, gap.plainChoices)),
+    prompt,
   );
-  return `{gap}${codeSpan([...new Set(marked)].join('|'))}`;
 }

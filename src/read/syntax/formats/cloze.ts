@@ -3,9 +3,9 @@
  * write them in GIFT, too.
  */
 import type { LostPart } from '../../../messages/index.ts';
+import { mystOfText } from '../../../myst/index.ts';
 import { type Accepted, type BankGap, gapMark } from './bank.ts';
 import { textOfHtml } from './html.ts';
-import { mystOfText } from './myst.ts';
 import { decimal, withoutWildcards } from './typed.ts';
 
 const START =

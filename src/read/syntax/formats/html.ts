@@ -6,7 +6,7 @@ import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-
 import { toText } from 'hast-util-to-text';
 import type { BlockContent, Html, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Formula, mystOf } from './myst.ts';
+import { type Formula, mystOf } from '../../../myst/index.ts';
 
 export interface HtmlOptions {
   /** The path that an address in the HTML stands for; the address itself where undefined. */
@@ -25,7 +25,7 @@ export function mystOfHtml(html: string, { fileOf, unquoted }: HtmlOptions = {})
   });
   settleMath(tree);
   const handlers = { ...HANDLERS, ...(unquoted && { blockquote: flow }) };
-  return mystOf(toMdast(tree, { handlers, document: true }));
+  return mystOf(toMdast(tree, { handlers, document: true }), 'question');
 }
 
 /** The words alone. */

@@ -1,8 +1,8 @@
 /** Aiken: a question, lettered options a line each, and `ANSWER: B` (`question/format/aiken/format.php`). */
 import { languageFor } from '../../../../lesson/index.ts';
+import { mystOfText } from '../../../../myst/index.ts';
 import { type BankQuestion, titleFrom, writeBank } from '../bank.ts';
 import type { Converted } from '../format.ts';
-import { mystOfText } from '../myst.ts';
 import { type Report, reportsIn } from '../report.ts';
 import { ANSWER, OPTION } from './sign.ts';
 

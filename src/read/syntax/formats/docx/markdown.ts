@@ -1,19 +1,6 @@
 /** Blocks → MyST Markdown, with the paragraph that each of its lines comes from. */
-import type {
-  BlockContent,
-  DefinitionContent,
-  ListItem,
-  Parent,
-  PhrasingContent,
-  Root,
-  RootContent,
-  TableCell,
-} from 'mdast';
-import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { mathToMarkdown } from 'mdast-util-math';
-import { defaultHandlers, type Handle, type Options as Settings, toMarkdown } from 'mdast-util-to-markdown';
+import type { ListItem, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
+import { type Flow, mystWithLines } from '../../../../myst/index.ts';
 import type { Origin } from '../format.ts';
 import {
   type Block,
@@ -26,29 +13,6 @@ import {
   type Table,
   wordsOf,
 } from './document.ts';
-
-/** `:::{name} title`, with blocks inside. */
-interface Directive extends Parent {
-  readonly type: 'directive';
-  readonly name: string;
-  readonly title: string;
-  children: (BlockContent | DefinitionContent)[];
-}
-
-declare module 'mdast' {
-  interface RootContentMap {
-    directive: Directive;
-  }
-  interface BlockContentMap {
-    directive: Directive;
-  }
-  interface Data {
-    /** The paragraph it comes from. */
-    at?: number;
-  }
-}
-
-type Flow = BlockContent;
 
 export interface Written {
   readonly markdown: string;
@@ -84,26 +48,7 @@ interface Writer {
 }
 
 function serialised(root: Root): Written {
-  const starts: { line: number; at: number }[] = [];
-  const marking =
-    (handle: Handle): Handle =>
-    (node, parent, state, info) => {
-      if (node.data?.at !== undefined) starts.push({ line: info.now.line, at: node.data.at });
-      return handle(node, parent, state, info);
-    };
-  const { paragraph, heading, code } = defaultHandlers;
-  const markdown = toMarkdown(root, {
-    ...STYLE,
-    extensions: EXTENSIONS,
-    handlers: {
-      paragraph: marking(paragraph as Handle),
-      heading: marking(heading as Handle),
-      code: marking(code as Handle),
-      directive,
-      text: (node, _, state, info) => state.safe(node.value, info),
-    },
-    unsafe: MYST,
-  });
+  const { markdown, starts } = mystWithLines(root);
   const count = markdown.split('\n').length;
   const lines: Origin[] = [];
   let next = 0;
@@ -113,53 +58,6 @@ function serialised(root: Root): Written {
   }
   return { markdown, lines };
 }
-
-const STYLE: Settings = {
-  bullet: '-',
-  emphasis: '*',
-  fences: true,
-  listItemIndent: 'one',
-  resourceLink: true,
-  rule: '-',
-  strong: '*',
-};
-
-const EXTENSIONS: Settings[] = [
-  gfmTableToMarkdown({ tablePipeAlign: false }),
-  gfmStrikethroughToMarkdown(),
-  gfmFootnoteToMarkdown(),
-  mathToMarkdown(),
-];
-
-/** What MyST takes for its own beside CommonMark: roles and attributes, comments, breaks of blocks, definitions, fences, targets. */
-const MYST: NonNullable<Settings['unsafe']> = [
-  { character: '{', inConstruct: 'phrasing' },
-  { atBreak: true, character: '%' },
-  { atBreak: true, character: ':' },
-  { atBreak: true, character: '+' },
-  { atBreak: true, character: '(', after: '[^)\\n]*\\)=' },
-  { character: '^', after: '\\[', inConstruct: 'phrasing' },
-];
-
-const directive: Handle = (node: Directive, _, state, info) => {
-  const marks = ':'.repeat(3 + depthOf(node));
-  const tracker = state.createTracker(info);
-  const title = node.title.replace(/\s+/g, ' ').trim();
-  let value = tracker.move(
-    `${marks}{${node.name}}${title && ` ${state.safe(title, { before: ' ', after: '\n' })}`}\n`,
-  );
-  value += tracker.move(state.containerFlow(node, tracker.current()));
-  return value + tracker.move(`\n${marks}`);
-};
-
-/** How many directives it holds within one another. */
-const depthOf = (node: Parent): number =>
-  Math.max(
-    0,
-    ...node.children.map((one) =>
-      'children' in one ? depthOf(one) + (one.type === 'directive' ? 1 : 0) : 0,
-    ),
-  );
 
 function flow(blocks: readonly Block[], writer: Writer): Flow[] {
   const nodes: Flow[] = [];
@@ -252,10 +150,15 @@ function boxed(block: Exclude<Block, Paragraph>, writer: Writer): Flow[] {
       return [optionList(block.options, writer)];
     case 'fold':
       return [
-        { type: 'directive', name: 'dropdown', title: block.title, children: flow(block.blocks, writer) },
+        {
+          type: 'directive',
+          name: 'dropdown',
+          title: [{ type: 'text', value: block.title }],
+          children: flow(block.blocks, writer),
+        },
       ];
     case 'question':
-      return [{ type: 'directive', name: 'question', title: '', children: flow(block.blocks, writer) }];
+      return [{ type: 'directive', name: 'question', title: [], children: flow(block.blocks, writer) }];
   }
 }
 
@@ -336,7 +239,7 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
 
 /** Markdown's marks stand at words, not at spaces. */
 function withSpacesOutside(piece: Piece): Piece[] {
-  if (piece.kind !== 'text' || piece.look.code) return [piece];
+  if (piece.kind !== 'text' || (piece.look.code && !isBlank([piece]))) return [piece];
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.text) ?? [];
   const space = (text: string): Piece[] => (text ? [{ kind: 'text', text, look: {} }] : []);
   if (words === '') return space(piece.text);
@@ -362,7 +265,7 @@ function marked(pieces: readonly Piece[], marks: readonly Mark[], writer: Writer
     let end = at + 1;
     while (end < pieces.length && joins(pieces, end, mark, value)) end++;
     // A space between two marked words is marked with them; one behind them is not.
-    while (value !== undefined && isBlank([pieces[end - 1]!])) end--;
+    while (value !== undefined && end > at + 1 && isBlank([pieces[end - 1]!])) end--;
     const inner = pieces.slice(at, end);
     nodes.push(
       ...(value === undefined ? marked(inner, others, writer) : wrapped(mark, value, inner, others, writer)),

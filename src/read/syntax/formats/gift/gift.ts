@@ -5,11 +5,11 @@
  */
 import { type Language, languageFor } from '../../../../lesson/index.ts';
 import type { LostPart } from '../../../../messages/index.ts';
+import { mystOfText } from '../../../../myst/index.ts';
 import { type BankItem, type BankQuestion, gapMark, titleFrom, writeBank } from '../bank.ts';
 import { type Category, categoryPath, withHeadings } from '../categories.ts';
 import { clozeIn } from '../cloze.ts';
 import type { Converted } from '../format.ts';
-import { mystOfText } from '../myst.ts';
 import { type Report, reportsIn } from '../report.ts';
 import { answersOf, gapOf } from './answers.ts';
 import { formatted, freed, guarded, mystOfGift, plainOfGift, type TextFormat } from './text.ts';

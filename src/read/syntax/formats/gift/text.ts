@@ -1,6 +1,7 @@
 /** GIFT's texts: what a backslash guards, and the formats that they may be in. */
+
+import { mystOfText } from '../../../../myst/index.ts';
 import { mystOfHtml, textOfHtml } from '../html.ts';
-import { mystOfText } from '../myst.ts';
 
 /** What a backslash takes its meaning from, as `qformat_gift` reads it; `\n` ends a line. */
 const GUARDED = ':#={}~\\n';

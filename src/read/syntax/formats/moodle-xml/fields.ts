@@ -1,8 +1,9 @@
 /** The texts of a question in Moodle XML, in the format that each names, with the files that they show. */
+
+import { mystOfText } from '../../../../myst/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
 import type { BankQuestion } from '../bank.ts';
 import { mystOfHtml, textOfHtml } from '../html.ts';
-import { mystOfText } from '../myst.ts';
 import type { Report } from '../report.ts';
 import { child, textOf, type XmlNode } from './xml.ts';
 
