@@ -12,7 +12,7 @@ import { wordsFor } from './words/index.ts';
 export const convertCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('convert')
     .description(
-      'Write a notebook, Word document or question bank (GIFT, Aiken, Moodle XML) as a lesson in MyST Markdown, with its media.',
+      'Write a lesson of any kind that is read (Markdown of any dialect, notebook, Word document, question bank) in MyST Markdown, with its media.',
     )
     .argument('<file>', 'the file')
     .argument('<folder>', 'a folder that is empty or not there yet')
@@ -24,19 +24,21 @@ export const convertCommand = (terminal: Terminal, done: (code: number) => void)
       const sources = await sourcesAt(path);
       if (!sources) return command.error(await noLesson(path, terminal), { exitCode: 2 });
       const [file] = sources.lessons;
-      const made = file && sources.lessons.length === 1 ? await convertLesson(file, folder) : undefined;
-      if (!file || !made) return refuse(words.convert.none(path));
+      if (!file || sources.lessons.length > 1) return refuse(words.convert.none(path));
+      const made = await convertLesson(file, folder);
       tell(made, file, terminal);
       done(made.path === undefined ? 1 : 0);
     });
 
 function tell(
-  { path, diagnostics }: ConvertedLesson,
+  { path, diagnostics, differing }: ConvertedLesson,
   file: LessonFile,
   { out, err, ...terminal }: Terminal,
 ): void {
   const speech = languageFor(terminal.locale);
   for (const one of diagnostics.filter(({ severity }) => severity !== 'info'))
     err(diagnosticLines(seenFromHere(one, file), { speech, colour: terminal.colour }));
+  if (differing.length > 0)
+    err(`${[wordsFor(speech).convert.differing, ...differing.map((name) => `  - ${name}`)].join('\n')}\n`);
   if (path !== undefined) out(`${path}\n`);
 }

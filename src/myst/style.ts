@@ -15,7 +15,8 @@ declare module 'mdast' {
 
 /**
  * What MyST takes for its own beside CommonMark: formulas, roles and attributes, comments, breaks of blocks,
- * definitions, fences, targets, notes in a line; and the lines that `{question}` reads itself.
+ * definitions, fences, targets, notes in a line; and the lines that `{question}` reads itself; boxes of
+ * Material for MkDocs and directives of reStructuredText, by which a page is known.
  */
 const UNSAFE: NonNullable<Options['unsafe']> = [
   { character: '$', inConstruct: 'phrasing' },
@@ -26,6 +27,9 @@ const UNSAFE: NonNullable<Options['unsafe']> = [
   { atBreak: true, character: '=' },
   { atBreak: true, character: ':' },
   { atBreak: true, character: '%' },
+  { atBreak: true, character: '!', after: '!!' },
+  { atBreak: true, character: '.', after: '\\. [\\w-]+::' },
+  { atBreak: true, character: '?', after: '\\?\\?' },
   { atBreak: true, character: '+', after: '\\+' },
 ];
 

@@ -75,6 +75,7 @@ export {
 export { type ExplicitIds, explicitIds, type Insertion, inserted } from './page/explicit-ids.ts';
 export { lessonId, nameOf } from './page/lesson-id.ts';
 export { frontMatterIn } from './page/metadata.ts';
+export { boxTitle } from './syntax/directives/admonition-titles.ts';
 export {
   FORMAT_EXTENSIONS,
   formatOf,

@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type LessonFile, readAlone } from '../../src/build/index.ts';
+import { plainText } from '../../src/lesson/index.ts';
 import { sketch } from '../read/support.ts';
 import { cartable } from '../support/cli.ts';
+import { docx, highlighted, item, LISTS, p, red, table } from '../support/docx.ts';
 import { folderWith, temporaryFolder } from '../support/folder.ts';
 import { png } from '../support/memory-files.ts';
 
@@ -54,6 +56,209 @@ Ice {=floats} on {~sand =water}.
   }),
 };
 
+/** A question, a fold and a box in each of the dialects of Markdown. */
+const PAGES: Readonly<Record<string, string>> = {
+  'material.md': `# Ice
+
+!!! note "Look"
+    Ice **floats** on water.
+
+!!! question "Try"
+    Why does ice float?
+
+??? success "Answer"
+    It is lighter: $\\rho = 0.92$.
+
+??? info "Why does it crack?"
+    Its skin shrinks.
+
+=== "Sea"
+    Salt.
+
+=== "Lake"
+    None.
+`,
+  'docusaurus.mdx': `import Tabs from '@theme/Tabs';
+
+# Ice
+
+:::tip Look
+Ice floats.
+:::
+
+Which of these floats?
+
+- A: ice
+- B: iron
+
+<details><summary>Answer</summary>
+
+B is heavier: A
+
+</details>
+`,
+  'hugo.md': `+++
+title = "Ice"
++++
+
+{{< notice tip >}}
+Ice floats.
+{{< /notice >}}
+
+1. Why does ice float?
+
+{{< details "Answer" >}}
+It is lighter.
+{{< /details >}}
+`,
+  'lettered.md': `# Ice
+
+1. What floats?
+
+   a) ice
+   b) iron
+
+2. What sinks?
+
+   a) ice
+   b) iron
+
+## Answers
+
+1. A
+2. B
+`,
+  'quarto.qmd': `---
+title: Ice
+---
+
+::: {.callout-tip}
+## Look
+Ice floats.
+:::
+
+## Exercise 1
+
+Why does ice float?
+
+::: {.callout-note collapse="true"}
+## Solution
+It is lighter.
+:::
+`,
+  'lia.md': `<!--
+author: A. Person
+-->
+
+# Ice
+
+Which floats?
+
+[( )] iron
+[(X)] ice
+
+It melts at [[0]] degrees.
+`,
+  'rexams.Rmd': `Question
+========
+Which floats?
+
+Answerlist
+----------
+* ice
+* iron
+
+Solution
+========
+Ice is lighter.
+
+Meta-information
+================
+exname: ice
+extype: schoice
+exsolution: 10
+`,
+  'github.md': `# Ice
+
+> [!TIP]
+> Ice floats.
+
+Why does ice float?
+
+**Answer:** It is lighter.
+`,
+  'myst.md': `---
+title: Ice
+ask: [question-lists]
+attempts: 3
+keywords: [water]
+---
+
+(top)=
+## States
+
+See [above](#top), {term}\`floe\` and a note[^1].
+
+:::{figure} media/map.png
+:alt: A map
+:width: 50%
+Where there is *ice*.
+:::
+
+| What | When |
+| --- | :-: |
+| a \\| b | $|x|$ |
+
+<table><tr><th>Lake</th><td rowspan="2">Both</td></tr><tr><th>Sea</th></tr></table>
+
+:::{video} https://youtu.be/abcdefghijk
+:start: 10
+How it drifts.
+:::
+
+\`\`\`python
+print('===')
+===
+\`\`\`
+
+$$
+x^2 % two
+$$
+
+- Does it float?
+
+Term
+: What it means.
+
+H~2~O and H<sub>2</sub>O, *a*, **b**, \`c\`, 5 \\$, {kbd}\`Ctrl\`
+
+:::{div}
+:class: extra
+Why not?
+
+:::{dropdown} Answer
+Nothing.
+:::
+:::
+
+:::{glossary}
+floe
+: A piece of ice.
+:::
+
+## Try
+
+a) Why does it float?
+
+:::{dropdown} Answer
+It is lighter.[^2]
+:::
+
+[^1]: Words of a note.
+[^2]: Of another.
+`,
+};
+
 const read = async (file: LessonFile) => {
   const { lesson, diagnostics } = await readAlone(file);
   expect(diagnostics.filter(({ rule }) => rule === 'media-missing')).toEqual([]);
@@ -63,12 +268,29 @@ const read = async (file: LessonFile) => {
     language: lesson!.language,
     ids: lesson!.questions.map(({ id }) => id),
     questions: lesson!.questions.map(sketch),
+    words: plainText(lesson!.body),
+    settings: lesson!.settings,
+    terms: lesson!.glossary.map(({ term }) => term),
     assets: lesson!.assets.map(({ sha256, type }) => [type, sha256]),
   };
 };
 
-test.each(Object.keys(FILES))('%s, read back as it was written, is the same lesson', async (name) => {
-  const folder = await folderWith({ [name]: FILES[name]!, 'media/map.png': png(3) });
+const WORD = docx(
+  p('1. Which floats?') +
+    item(3, 0, highlighted('ice')) +
+    item(3, 0, 'iron') +
+    p('2. Why does it float?') +
+    p('Answer: It is lighter.') +
+    p('Fill in the gaps.') +
+    p('Ice melts at ', red('0'), ' degrees.') +
+    table(['State', 'Example'], ['solid', 'ice']),
+  { numbering: LISTS },
+);
+
+const ALL: Readonly<Record<string, string | Uint8Array>> = { ...FILES, ...PAGES, 'ice.docx': WORD };
+
+test.each(Object.keys(ALL))('%s, read back as it was written, is the same lesson', async (name) => {
+  const folder = await folderWith({ [name]: ALL[name]!, 'media/map.png': png(3) });
   const out = join(await temporaryFolder(), 'deep', 'lesson');
   const before = await read({ file: join(folder, name), path: name });
   expect(before.questions.length).toBeGreaterThan(0);
@@ -78,6 +300,26 @@ test.each(Object.keys(FILES))('%s, read back as it was written, is the same less
   });
   expect(await read({ file: join(out, 'lesson.md'), path: 'lesson.md' })).toEqual(before);
   expect(await readdir(join(out, '..'))).toEqual(['lesson']);
+});
+
+test.each(['question-kinds', 'closed-questions', 'digital-labor'])(
+  'the example %s, read back as it was written, is the same lesson',
+  async (name) => {
+    const file = join(process.cwd(), 'content', name, 'lesson.md');
+    const out = join(await temporaryFolder(), 'lesson');
+    expect(await cartable(['convert', file, out])).toMatchObject({ code: 0 });
+    const before = await read({ file, path: 'lesson.md' });
+    expect(await read({ file: join(out, 'lesson.md'), path: 'lesson.md' })).toEqual(before);
+  },
+);
+
+test('what would be taken for a question stays what it is', async () => {
+  const folder = await folderWith({ 'lesson.md': PAGES['material.md']! });
+  await cartable(['convert', join(folder, 'lesson.md'), join(folder, 'out')]);
+  const written = await readFile(join(folder, 'out/lesson.md'), 'utf8');
+  expect(written).toContain(':::{admonition} Look\nIce **floats** on water.\n:::');
+  expect(written).toContain(':::{dropdown} Why does it crack?\n:class: extra\n\nIts skin shrinks.\n:::');
+  expect(written).toContain('===\n\nIt is lighter: $\\rho = 0.92$.\n:::');
 });
 
 test('what is written is Cartable’s plain form', async () => {
@@ -98,7 +340,7 @@ What is ice?
 `);
 });
 
-test('an occupied folder, Markdown and what is no lesson are refused, and nothing is written', async () => {
+test('an occupied folder, several lessons and what is no lesson are refused, and nothing is written', async () => {
   const folder = await folderWith({
     'full/a.md': '# A',
     'ice.md': '# Ice',
@@ -108,9 +350,7 @@ test('an occupied folder, Markdown and what is no lesson are refused, and nothin
   });
   const at = (name: string) => join(folder, name);
   expect((await cartable(['convert', at('ice.gift'), at('full')])).code).toBe(2);
-  expect((await cartable(['convert', at('ice.md'), at('new')])).err).toContain(
-    'no file that can be converted',
-  );
+  expect((await cartable(['convert', folder, at('new')])).err).toContain('a folder of several lessons');
   expect((await cartable(['convert', at('notes.txt'), at('new')])).err).toContain('is plain text');
   expect((await cartable(['convert', at('no.gift'), at('new')])).code).toBe(2);
   const broken = await cartable(['convert', at('broken.xml'), at('new')]);

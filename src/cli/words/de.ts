@@ -90,8 +90,8 @@ export const de: Words = {
     },
   },
   convert: {
-    none: (path) =>
-      `„${path}“ ist keine Datei, die sich umwandeln lässt: Geben Sie ein Notebook (.ipynb), ein Word-Dokument (.docx) oder eine Fragensammlung (GIFT, Aiken, Moodle-XML) an`,
+    none: (path) => `„${path}“ ist ein Ordner mit mehreren Lektionen: Geben Sie die Datei einer einzigen an`,
+    differing: 'Im Geschriebenen lauten diese Fragen anders als in der Datei; sehen Sie sie durch:',
   },
   start: {
     next: (folder) => `Schreiben Sie Ihre Lektion, dann: cartable build ${folder}`,

@@ -82,8 +82,8 @@ export const en: Words = {
     },
   },
   convert: {
-    none: (path) =>
-      `“${path}” is no file that can be converted: give a notebook (.ipynb), a Word document (.docx) or a question bank (GIFT, Aiken, Moodle XML)`,
+    none: (path) => `“${path}” is a folder of several lessons: give the file of one`,
+    differing: 'In what was written, these questions read otherwise than in the file; look at them:',
   },
   start: {
     next: (folder) => `Write your lesson, then: cartable build ${folder}`,

@@ -92,8 +92,8 @@ export const es: Words = {
     },
   },
   convert: {
-    none: (path) =>
-      `«${path}» no es un archivo que se pueda convertir: indique un cuaderno (.ipynb), un documento de Word (.docx) o un banco de preguntas (GIFT, Aiken, XML de Moodle)`,
+    none: (path) => `«${path}» es una carpeta con varias lecciones: indique el archivo de una sola`,
+    differing: 'En lo que se ha escrito, estas preguntas se leen de otro modo que en el archivo; revíselas:',
   },
   start: {
     next: (folder) => `Escriba su lección, luego: cartable build ${folder}`,

@@ -91,8 +91,9 @@ export const fr: Words = {
     },
   },
   convert: {
-    none: (path) =>
-      `« ${path} » n’est pas un fichier à convertir : donnez un notebook (.ipynb), un document Word (.docx) ou une banque de questions (GIFT, Aiken, XML Moodle)`,
+    none: (path) => `« ${path} » est un dossier de plusieurs leçons : donnez le fichier d’une seule`,
+    differing:
+      'Dans ce qui a été écrit, ces questions se lisent autrement que dans le fichier ; relisez-les :',
   },
   start: {
     next: (folder) => `Écrivez votre leçon, puis : cartable build ${folder}`,

@@ -84,8 +84,8 @@ export const it: Words = {
     },
   },
   convert: {
-    none: (path) =>
-      `«${path}» non è un file da convertire: indichi un notebook (.ipynb), un documento Word (.docx) o un archivio di domande (GIFT, Aiken, XML di Moodle)`,
+    none: (path) => `«${path}» è una cartella di più lezioni: indichi il file di una sola`,
+    differing: 'In ciò che è stato scritto, queste domande si leggono diversamente che nel file; le riveda:',
   },
   start: {
     next: (folder) => `Scriva la Sua lezione, poi: cartable build ${folder}`,

@@ -69,6 +69,8 @@ export interface Words {
   };
   readonly convert: {
     readonly none: (path: string) => string;
+    /** Above the names of questions that read otherwise in what was written. */
+    readonly differing: string;
   };
   readonly start: {
     readonly next: (folder: string) => string;

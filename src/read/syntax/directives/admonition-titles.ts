@@ -1,5 +1,5 @@
 /** The titles that boxed remarks have of themselves. */
-import type { Titles } from './titles.ts';
+import { inLanguage, type Titles } from './titles.ts';
 
 function words(en: string, fr: string, de: string, it: string, es: string): Titles {
   return {
@@ -92,3 +92,9 @@ export const DOCUTILS: readonly string[] = Object.keys(docutils);
 export const OWN_TITLE: readonly string[] = Object.keys({ ...schools, ...workbench, ...proofs });
 /** Those that say what they are in front of their author's title. */
 export const LED: readonly string[] = Object.keys({ ...schools, ...proofs });
+
+/** The title that the directive of a name has of itself; undefined where there is none of that name. */
+export function boxTitle(name: string, language: string): string | undefined {
+  const titles = Object.hasOwn(TITLED, name) ? TITLED[name] : undefined;
+  return titles && inLanguage(titles, language);
+}

@@ -32,7 +32,8 @@ function remark(
       body,
     );
   }
-  const isExercise = classes.some((one) => /^(?:mini)?(?:exercise|exercice|challenge|aufgabe)$/.test(one));
+  const isExercise =
+    role !== 'extra' && classes.some((one) => /^(?:mini)?(?:exercise|exercice|challenge|aufgabe)$/.test(one));
   return part(
     { kind: 'callout', variety, ...(isExercise && { exercise: true as const }) },
     directive.line,
@@ -96,7 +97,15 @@ const generic: Declaration = {
   body: 'markdown',
   becomes: (directive) => {
     const classes = classesOf(directive);
-    const variety = classes.find((one) => one in TITLED) ?? 'note';
+    const isExtra = declaredRole(classes) === 'extra';
+    const isBox = (one: string): boolean => one in TITLED || (isExtra && one === 'exercise');
+    const variety =
+      classes.find(isBox) ??
+      classes
+        .map((one) => `prf:${one}`)
+        .find(isBox)
+        ?.slice(4) ??
+      'note';
     return [remark(variety, directive, directive.title)];
   },
 };

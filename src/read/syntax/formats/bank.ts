@@ -98,6 +98,7 @@ export const titleFrom = (path: string): string => baseName(path).replace(/\.[^.
 export interface BankPage {
   readonly markdown: string;
   readonly lines: readonly Origin[];
+  readonly comments: ReadonlyMap<number, string>;
 }
 
 /** @param language the page's, for the words of true and false */
@@ -111,7 +112,10 @@ export function writeBank(items: readonly BankItem[], language: Language): BankP
       origins.push({ line: item.line, made: true });
     }
   }
-  return { markdown: lines.length === 0 ? '' : `${lines.join('\n')}\n`, lines: origins };
+  const comments = new Map(
+    items.flatMap((one) => (one.kind === 'question' && tells(one) ? [[one.line, one.title!] as const] : [])),
+  );
+  return { markdown: lines.length === 0 ? '' : `${lines.join('\n')}\n`, lines: origins, comments };
 }
 
 function otherBlock(item: Exclude<BankItem, BankQuestion>): string {
@@ -134,8 +138,7 @@ function questionBlock(question: BankQuestion, language: Language): string {
     ...(feedback ? [`===\n${feedback}`] : []),
   ].filter((block) => block !== '');
   // A comment of MyST's: no learner sees it.
-  const comment =
-    title && !isBeginning(title, question.prompt) ? `% ${title.replace(/\s+/g, ' ').trim()}\n` : '';
+  const comment = tells(question) ? `% ${title!.replace(/\s+/g, ' ').trim()}\n` : '';
   return comment + directive('question', '', [...options, ...blocksBelow(options, blocks)].join('\n'));
 }
 
@@ -143,6 +146,10 @@ const blocksBelow = (options: readonly string[], blocks: readonly string[]): rea
   ...(options.length > 0 ? [''] : []),
   blocks.join('\n\n'),
 ];
+
+/** Whether a title says more than how the question begins. */
+const tells = ({ title, prompt }: BankQuestion): boolean =>
+  title !== undefined && title !== '' && !isBeginning(title, prompt);
 
 /** Whether a title only repeats how the question begins, as Moodle's do where nobody gave one. */
 function isBeginning(title: string, prompt: string): boolean {

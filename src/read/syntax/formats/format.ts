@@ -50,6 +50,8 @@ export interface Converted {
   /** The page's, where its front matter says nothing else. */
   readonly language?: string;
   readonly title?: string;
+  /** What authors call the questions that start on some lines of the file, and learners don't see. */
+  readonly comments?: ReadonlyMap<number, string>;
   /** An error among them: nothing could be read, the Markdown is empty. */
   readonly diagnostics: readonly Diagnostic[];
 }
