@@ -230,7 +230,11 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     ...project?.description,
     ...written.description,
     media: { ...project?.description.media, ...written.description.media },
-    substitutions: { ...project?.description.substitutions, ...written.description.substitutions },
+    substitutions: {
+      ...(/\{\{[ \t]*page\./.test(written.text) && written.variables),
+      ...project?.description.substitutions,
+      ...written.description.substitutions,
+    },
     abbreviations: { ...project?.description.abbreviations, ...written.description.abbreviations },
   };
   const escaped: (readonly [key: string, found: ForbiddenCharacter])[] = [];

@@ -25,6 +25,8 @@ export interface FrontMatter extends Fields {
   readonly unended?: number;
   /** The addresses that it gives the page: Jekyll's and Hugo's, Docusaurus's. */
   readonly addresses: readonly string[];
+  /** Its words by their names, as Jekyll's pages refer to them: `page.title`. */
+  readonly variables: Readonly<Record<string, string>>;
   /** The line on which a field stands; 1 where none does. */
   lineAt(key: string): number;
 }
@@ -38,7 +40,7 @@ export function readFrontMatter(source: string): FrontMatter {
   const read = yaml === undefined ? undefined : readYaml(yaml);
   // A page may begin with a rule, and another stand below its first words.
   if (yaml === undefined || !isFields(read?.value))
-    return { ...readFields({}), text: source, slips: [], addresses: [], lineAt: () => 1 };
+    return { ...readFields({}), text: source, slips: [], addresses: [], variables: {}, lineAt: () => 1 };
   const whole = isFirst ? ended[0] : `---\n${yaml}`;
   const lines = whole.split('\n').length - 1;
   return {
@@ -47,6 +49,7 @@ export function readFrontMatter(source: string): FrontMatter {
     slips: read?.slips.map((slip) => ({ ...slip, line: slip.line + 1 })) ?? [],
     ...(!isFirst && { unended: lines }),
     addresses: addressesIn(record(read?.value)),
+    variables: variablesIn(record(read?.value)),
     lineAt: (key) => placeOfKey(toml ? `---\n${yaml}` : whole, key).line,
   };
 }
@@ -77,6 +80,13 @@ const addressesIn = ({ permalink, url, slug, aliases, redirect_from }: Readonly<
   [permalink, url, slug, aliases, redirect_from]
     .flat()
     .filter((one): one is string => typeof one === 'string' && /^[^:]*\w[^:]*$/.test(one));
+
+const variablesIn = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[`page.${key}`, String(value)]] : [],
+    ),
+  );
 
 const isFields = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value));

@@ -1,7 +1,7 @@
 /** Pages of tools that are not MyST: what each mark becomes, and that no answer stands in clear. */
 import { describe, expect, it } from 'vitest';
 import { readLesson } from '../../../src/read/index.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
+import { memoryFiles, png } from '../../support/memory-files.ts';
 import { html as asHtml, marks, read, sketch } from '../support.ts';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
@@ -22,6 +22,41 @@ const shows = (cases: readonly (readonly [what: string, text: string, html: stri
 const IMPORT = "import Tabs from '@theme/Tabs';\n\n";
 const FLOATS = 'Why does ice float?';
 const LIGHT = 'It is light.';
+
+describe('Jekyll', () => {
+  shows([
+    [
+      'takes the site’s address out of links',
+      '[sea]({{ site.baseurl }}/sea.html) [ice]({{ "/ice.html" | relative_url }}) [lake]({% link lake.md %})\n',
+      '<p>sea ice lake</p>',
+    ],
+    [
+      'shows code between tags as code',
+      '{% highlight python linenos %}\nx = 1\n{% endhighlight %}\n\n[a]({{ site.url }}/a.html)\n',
+      '<pre data-language="python"><code>x = 1\n</code></pre><p>a</p>',
+    ],
+    [
+      'shows no remark, no attributes behind words, and the page’s own words',
+      '---\ntitle: Tides\nplace: the shore\n---\n\n{% comment %}Ask Ada.{% endcomment %}\n\n*1*{: .circle .blue} At {{ page.place }}, `{: .x}` is code.\n',
+      '<p><em>1</em> At the shore, <code>{: .x}</code> is code.</p>',
+    ],
+  ]);
+
+  it('finds pictures by their address on the site', async () => {
+    const picture = '<img src="{{ site.baseurl }}/assets/a.png" alt="A cat">';
+    const { lesson, diagnostics } = await read(`# T\n\n${picture}\n`, { 'assets/a.png': png() });
+    expect(lesson.assets.map(({ source }) => source)).toEqual(['assets/a.png']);
+    expect(marks(diagnostics, 'dialect-read', 'media-missing')).toEqual(['3:11 dialect-read']);
+  });
+
+  it('names the tags that nobody reads, and folds what they call an answer', async () => {
+    const { html, diagnostics } = await read(
+      '{% include nav.html %}\n\nWhy does ice float?\n\n{% solution %}\nIt is light.\n{% endsolution %}\n',
+    );
+    expect(html).not.toContain('It is light.');
+    expect(marks(diagnostics, 'markup-unread')).toEqual(['1:4 markup-unread']);
+  });
+});
 
 describe('MDX', () => {
   shows([

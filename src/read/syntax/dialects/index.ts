@@ -4,6 +4,7 @@ import type { Sign } from '../formats/format.ts';
 import { alerts } from './alerts.ts';
 import type { Dialect } from './dialect.ts';
 import { hugo } from './hugo.ts';
+import { jekyll } from './jekyll.ts';
 import { liascript } from './liascript.ts';
 import { material } from './material.ts';
 import { mdx } from './mdx.ts';
@@ -13,7 +14,7 @@ import { unknown } from './unknown.ts';
 export type { Dialect } from './dialect.ts';
 
 /** In the order in which their rules are added, and their pages written anew. */
-export const DIALECTS: readonly Dialect[] = [liascript, rexams, alerts, material, hugo, mdx];
+export const DIALECTS: readonly Dialect[] = [liascript, rexams, alerts, material, hugo, jekyll, mdx];
 
 /** A dialect that a page uses, and what gave it away. */
 export interface Used {
@@ -22,10 +23,13 @@ export interface Used {
 }
 
 export function dialectsOf(text: string, path: string): readonly Used[] {
-  const used = DIALECTS.flatMap((dialect) => {
+  const found = DIALECTS.flatMap((dialect) => {
     const sign = dialect.evidence(text, path);
     return sign ? [{ dialect, sign }] : [];
   });
+  // Macros of MkDocs look as Jekyll's tags do.
+  const isMaterial = found.some(({ dialect }) => dialect === material);
+  const used = found.filter(({ dialect }) => !(isMaterial && dialect === jekyll));
   // A page that another tool exports whole is that tool's alone.
   const whole = used.find(({ dialect }) => dialect.hasExporter);
   if (whole) return [whole];

@@ -27,7 +27,8 @@ function readTag(text: string, start: number): Tag | undefined {
   return text[start + 1] === '%' ? liquidAt(text, start) : templateAt(text, start);
 }
 
-function liquidAt(text: string, start: number): Tag | undefined {
+/** A tag of Liquid, Jinja, Twig or Nunjucks. */
+export function liquidAt(text: string, start: number): Tag | undefined {
   const [whole, end, name, rest = ''] = matchAt(LIQUID, text, start) ?? [];
   if (whole === undefined) return undefined;
   const words: Record<string, string> = {};
@@ -70,13 +71,20 @@ function templateAt(text: string, start: number): Tag | undefined {
 const block = (lines: readonly Line[]): Made => ({ kind: 'block', lines });
 const NONE: Made = { kind: 'words', text: '' };
 
-function means(node: Node, body: () => readonly Line[], unread: (name: string) => void): Made {
-  const { tag, line } = node;
+export function means(node: Node, body: () => readonly Line[], unread: (name: string) => void): Made {
+  const { tag } = node;
   if (tag.name === '{{') return template(tag.words[0]!, unread);
-  if (!node.children) {
-    unread(tag.name);
-    return NONE;
-  }
+  // A remark for other authors, and words that no tool is to read.
+  if (tag.name === 'comment') return NONE;
+  if (tag.name === 'raw' || tag.name === 'verbatim') return { kind: 'open' };
+  const called = node.children ? boxOf(node, body) : undefined;
+  if (called) return called;
+  unread(tag.name);
+  return node.children ? { kind: 'open' } : NONE;
+}
+
+/** What a tag's name or title says that it is: a fold, a tab, an exercise, a box. */
+function boxOf({ tag, line }: Node, body: () => readonly Line[]): Made | undefined {
   const called = bareName(tag.name);
   const title = tag.words.title ?? tag.words.summary ?? tag.words.label ?? tag.words[0];
   const type = BOXES[(tag.words.style ?? tag.words.type ?? called).toLowerCase()];
@@ -88,8 +96,7 @@ function means(node: Node, body: () => readonly Line[], unread: (name: string) =
   if (asks(called)) return block(container({ name: 'exercise', title, body: body(), line }));
   if (type !== undefined || ALERTS.has(called))
     return block(container({ name: type ?? 'note', body: body(), line }));
-  unread(tag.name);
-  return { kind: 'open' };
+  return undefined;
 }
 
 function template(inner: string, unread: (name: string) => void): Made {
