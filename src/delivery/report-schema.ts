@@ -19,6 +19,8 @@ const policies = z.object({
     .nullable()
     .describe('null: once.'),
   minWords: z.int().nullable(),
+  shuffle: z.boolean().describe('Options, stems and items stand in an order of each learner’s own.'),
+  draw: z.int().nullable().describe('How many of its questions each learner is asked; null: all.'),
   questions: SettingsShape.shape.questions.unwrap(),
   answers: SettingsShape.shape.answers.unwrap(),
   mediaPolicy: SettingsShape.shape.mediaPolicy.unwrap(),

@@ -1,6 +1,7 @@
 import {
   completionIn,
   type Diagnostic,
+  drawIn,
   hasFeedback,
   type Lesson,
   passMarkOf,
@@ -68,13 +69,16 @@ export const report = ({
 export const reportJson = (written: Report): string => `${JSON.stringify(written, null, 2)}\n`;
 
 function reportPolicies(lesson: Lesson): NonNullable<Report['policies']> {
-  const { questions, answers, mediaPolicy, attempts, minWords, stateLimit, browserStash } = lesson.settings;
+  const { questions, answers, mediaPolicy, attempts, minWords, shuffle, stateLimit, browserStash } =
+    lesson.settings;
   return {
     completion: completionIn(lesson),
     scoring: scoringIn(lesson),
     passMark: passMarkOf(lesson) ?? null,
     attempts: attempts ?? null,
     minWords: minWords ?? null,
+    shuffle,
+    draw: drawIn(lesson) ?? null,
     questions,
     answers,
     mediaPolicy,

@@ -17,6 +17,7 @@ export * from './question.ts';
 export * from './rewrite.ts';
 export * from './setting-problems.ts';
 export * from './settings.ts';
+export * from './shuffle.ts';
 export * from './text.ts';
 export * from './walk.ts';
 export * from './yaml.ts';

@@ -58,6 +58,7 @@ const LISTS = new Set(['keywords', 'objectives', 'authors', 'ask']);
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   attempts: ['1', '2', '3', '4', '5', '6', '7', '8', 'unlimited'],
   browserStash: ['true', 'false'],
+  shuffle: ['true', 'false'],
 };
 
 const oneOf = (issue: Issue): readonly string[] | undefined =>
@@ -72,6 +73,7 @@ interface Limits {
 const LIMITS: Readonly<Record<string, Limits>> = {
   passMark: { from: 0, to: 100, whole: false },
   minWords: { from: 0, to: 10_000, whole: true },
+  draw: { from: 1, to: 1000, whole: true },
   stateLimit: { from: 1000, to: 1_000_000, whole: true },
   quizVideoLimit: { from: 0, whole: true },
 };

@@ -55,6 +55,10 @@ export interface Settings {
   attempts?: number | 'unlimited' | undefined;
   /** Words that an open answer must have, where the question doesn't say; 0: none. */
   minWords?: number | undefined;
+  /** Options, stems and items stand in an order of each learner's own, where nothing speaks of their places. */
+  shuffle: boolean;
+  /** How many of the lesson's questions each learner is asked; all when absent. */
+  draw?: number | undefined;
   /** `none`: the lesson's page leaves its questions to a quiz beside it. */
   questions: 'inline' | 'none';
   /** When learners see answers, if ever. `teacher`: only graders do; `never`: no package holds them. */
@@ -110,6 +114,8 @@ const policies = {
   passMark: z.number().min(0).max(100),
   attempts: z.union([z.number().int().min(1).max(MOST_ATTEMPTS), z.literal('unlimited')]),
   minWords: z.number().int().min(0).max(10_000),
+  shuffle: z.boolean(),
+  draw: z.number().int().min(1).max(1000),
   questions: z.enum(['inline', 'none']),
   answers: z.enum(['after-answer', 'after-finish', 'teacher', 'never']),
   stateLimit: z.number().int().min(1000).max(1_000_000),
@@ -132,6 +138,7 @@ export const SettingsShape = z.object({
   ...GivenSettingsShape.shape,
   completion: policies.completion.default('questions'),
   questions: policies.questions.default('inline'),
+  shuffle: policies.shuffle.default(false),
   answers: policies.answers.default('after-answer'),
   browserStash: policies.browserStash.default(true),
   mediaPolicy: policies.mediaPolicy.default('ask'),

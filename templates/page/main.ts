@@ -1,5 +1,6 @@
 /** The learner's page comes to life. Without this script it is a page to read. */
 import { openSession } from '../runtime/index.ts';
+import { arrange } from './arrange.ts';
 import { openCard } from './card.ts';
 import { openChapters } from './chapters.ts';
 import { DATA_BLOCK, type PageData } from './data.ts';
@@ -17,8 +18,13 @@ import { followLinks } from './tabs.ts';
 
 async function start(data: PageData): Promise<void> {
   document.documentElement.classList.add('live');
-  const page = createPage(data, openSession(data, window));
-  const cards = data.questions.flatMap((question) => openCard(question, page) ?? []);
+  const session = openSession(data, window);
+  // Which questions are asked, and in which order, is the LMS's to say: nobody begins with others.
+  if (session.opening && (data.draw !== undefined || data.shuffle))
+    await new Promise<void>((resolve) => session.onOpened(resolve));
+  const page = createPage(data, session);
+  arrange(page);
+  const cards = session.questions.flatMap((question) => openCard(question, page) ?? []);
 
   showMode(page);
   showUnreadable(page);

@@ -99,7 +99,7 @@ const isClosed = ({ question }: Card): boolean => question.kind !== 'open';
 /** The very score that the LMS is told, by the same function; called by its name when it only counts answers. */
 function score({ data, session }: Page): string | undefined {
   const policy = data.policy ?? DEFAULT_POLICY;
-  const { score: points } = judge(policy, data.questions, session.state, NOTHING_REACHED, true);
+  const { score: points } = judge(policy, session.questions, session.state, NOTHING_REACHED, true);
   if (points === undefined) return undefined;
   const n = percent(points, data.stringsLanguage);
   return fill(isJudged(data) ? data.strings.score : data.strings.participation, { n });

@@ -5,6 +5,7 @@
  * while something would be lost by leaving.
  */
 import { findApi } from './discovery.ts';
+import { drawnFrom, newSeed } from './draw.ts';
 import type { Driver } from './driver.ts';
 import { DRIVERS } from './drivers/index.ts';
 import { lmsBehind } from './lms.ts';
@@ -46,6 +47,8 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
   let opened: Decoded = { state: EMPTY_STATE };
   let notebook = openNotebook(codec, data.stateLimit, opened);
   let changed = false;
+  /** The questions that this learner is asked. */
+  let asked = data.questions;
   const openers: (() => void)[] = [];
 
   /** What the notebook has no room for. */
@@ -65,7 +68,7 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
 
   /** Settles what the LMS is told of the whole lesson. */
   function decide(): void {
-    const now = judge(policy, data.questions, notebook.state, reached, leaving);
+    const now = judge(policy, asked, notebook.state, reached, leaving);
     [verdict, reached] = [now, reachedBy(now)];
   }
 
@@ -147,11 +150,12 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
   /** Begins for the first time, with what the LMS has and what was written meanwhile. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps of a start in their order, each of which may be the last
   function start(): boolean {
-    const { answers, read, hints } = notebook.state;
+    const { answers, read, hints, seed } = notebook.state;
     if (!begin()) return false;
     opened = codec.decode(opening.text);
     notebook = openNotebook(codec, data.stateLimit, opened, opening.place);
     sent = held = notebook.state.answers;
+    arrange(seed);
     if (opening.mode !== 'normal') return true;
     if (data.stash !== false) stash = openStash(window, codec, data.id, opening.learnerId);
     for (const [id, answer] of Object.entries(toRestore(stash.read(), held))) {
@@ -163,6 +167,17 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
     if (read || hints)
       keep({ read: read || notebook.state.read, hints: { ...notebook.state.hints, ...hints } });
     return true;
+  }
+
+  /** Settles orders and drawn questions, once for all visits; kept as long as there is room for it. */
+  function arrange(before?: string): void {
+    if (data.draw === undefined && !data.shuffle) return;
+    const { state } = notebook;
+    const seed = state.seed ?? before ?? newSeed();
+    const drawn = data.draw === undefined ? undefined : drawnFrom(data.questions, data.draw, seed, state);
+    if (drawn) asked = data.questions.filter(({ id }) => drawn.includes(id));
+    const isKept = state.seed === seed && JSON.stringify(state.drawn) === JSON.stringify(drawn);
+    if (!isKept) keep({ seed, ...(drawn && { drawn }) });
   }
 
   function tryToStart([pause, ...pauses]: readonly number[]): void {
@@ -191,6 +206,7 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
       state: { ...state, answers: { ...state.answers, ...overflow } },
     });
     overflow = {};
+    arrange(state.seed);
     saver.now();
     secure();
   }
@@ -232,7 +248,7 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
   }
 
   function handIn(): void {
-    const { complete } = judge(policy, data.questions, notebook.state, reached);
+    const { complete } = judge(policy, asked, notebook.state, reached);
     if (complete && !notebook.state.finished)
       keep({ finished: true, handedIn: (notebook.state.handedIn ?? 0) + 1 });
   }
@@ -314,6 +330,12 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
     },
     get saved() {
       return saver.saved;
+    },
+    get opening() {
+      return life === 'starting';
+    },
+    get questions() {
+      return asked;
     },
     get ended() {
       return !lives() || (life === 'refused' && leaving);

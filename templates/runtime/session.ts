@@ -49,6 +49,10 @@ export interface LearnerState {
   readonly handedIn?: number;
   /** How many hints the learner has asked for, by question id, up to nine; absent where none. */
   readonly hints?: Readonly<Record<string, number>>;
+  /** Four characters, of which orders and drawn questions are made; absent where nothing is shuffled or drawn. */
+  readonly seed?: string;
+  /** The ids of the questions that were drawn; absent where all are asked. */
+  readonly drawn?: readonly string[];
 }
 
 export interface QuestionData {
@@ -78,6 +82,10 @@ export interface LessonData {
   readonly standard?: Standard;
   /** Answers that the LMS has no room for aren't stored in the browser. */
   readonly stash?: false;
+  /** How many questions each learner is asked, of each lesson of a course (`draw.ts`); all when absent. */
+  readonly draw?: number;
+  /** Something stands in an order of the learner's own: the state has a seed. */
+  readonly shuffle?: true;
   /** What completes the lesson and what scores; `DEFAULT_POLICY` (status.ts) when absent. */
   readonly policy?: Policy;
 }
@@ -156,6 +164,10 @@ export interface Session {
   /** `overflow` is in the browser's storage, and comes back in this browser. */
   readonly stashed: boolean;
   readonly saved: Saved;
+  /** The LMS hasn't begun yet, and may still (`onOpened`). */
+  readonly opening: boolean;
+  /** The questions that this learner is asked. */
+  readonly questions: readonly QuestionData[];
   /** Terminated: nothing more is kept until the page is loaded again. */
   readonly ended: boolean;
   /** The learner's name as the LMS gives it (often `Last, First`), or ''. */

@@ -9,7 +9,8 @@
  *   fraction of an answer that isn't given says that it is, and revealed);
  * - `aside`: an older text that couldn't be read, carried along while there is room;
  * - `B`: the responses, each ended by `|`, packed together (pack.ts), and behind them for each question whose hints
- *   were asked for six characters: digest of its id, number of hints.
+ *   were asked for six characters: digest of its id, number of hints. Where something is shuffled or drawn, `|`, four
+ *   characters of seed, and five for each question drawn: digest of its id.
  *
  * Two answers of one question: the second is what the learner has edited beside the first, and not given yet. (A
  * run-time that knows neither drafts nor hints reads the latest words, and no hints.)
@@ -17,6 +18,7 @@
  * Nine characters an answer and one common pack: six French answers of 1,000 characters take some 3,750 of 4,096.
  */
 import { digest, digit, digitValue } from './digest.ts';
+import { SEED } from './draw.ts';
 import { pack, unpack } from './pack.ts';
 import { isBlank, wellFormedResponse } from './response.ts';
 import { readResponse, writeResponse } from './response-text.ts';
@@ -59,10 +61,11 @@ export function stateCodec(questions: readonly QuestionData[]): Codec {
     const records = written.map(([id, answer]) => idCode(id) + revisionCode(answer.revision) + trait(answer));
     const responses = written.map(([, answer]) => `${writeResponse(answer.response, partOf(answer))}|`);
     const hints = Object.entries(state.hints ?? {}).map(([id, n]) => idCode(id) + Math.min(n, MOST_HINTS));
+    const order = state.seed ? `|${state.seed}${(state.drawn ?? []).map(idCode).join('')}` : '';
     const handedIn = Math.min(state.handedIn ?? 0, MOST_HANDED_IN);
     const flags = ((state.read ? 1 : 0) + (state.finished ? 2 : 0) + 4 * handedIn).toString(36);
     const aside = unreadable ? `a${unreadable.length}:${unreadable}` : '';
-    const body = `${flags}${records.join('')}.${aside}${pack(responses.join('') + hints.join(''))}`;
+    const body = `${flags}${records.join('')}.${aside}${pack(responses.join('') + hints.join('') + order)}`;
     return VERSION + digest(body, CHECK) + body;
   }
 
@@ -93,6 +96,7 @@ export function stateCodec(questions: readonly QuestionData[]): Codec {
       finished: (flags & 2) > 0,
       ...(flags > 3 && { handedIn: flags >> 2 }),
       ...(hints.length > 0 && { hints: Object.fromEntries(hints) }),
+      ...readOrder(responses[records.length + 1], idOf),
     };
     return unreadable ? { state, unreadable } : { state };
   }
@@ -132,6 +136,16 @@ const withDraft = ({ draft, ...answer }: Answer): readonly Answer[] =>
 
 const revisionCode = (revision: string): string =>
   revision.startsWith(UNKNOWN) ? revision.slice(1) : digest(revision, 3);
+
+/** The seed, and which questions were drawn; nothing where nothing is shuffled. */
+function readOrder(
+  text: string | undefined,
+  idOf: (code: string) => string,
+): Pick<LearnerState, 'seed' | 'drawn'> {
+  if (!text) return {};
+  const drawn = (text.slice(SEED).match(/.{5}/g) ?? []).map(idOf);
+  return { seed: text.slice(0, SEED), ...(drawn.length > 0 && { drawn }) };
+}
 
 function splitAside(text: string): { readonly unreadable?: string; readonly packed: string } {
   const length = /^a(\d+):/.exec(text);

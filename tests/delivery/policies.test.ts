@@ -40,6 +40,8 @@ describe('policies', () => {
       passMark: 60,
       attempts: 'unlimited',
       minWords: null,
+      shuffle: false,
+      draw: null,
       questions: 'inline',
       answers: 'after-answer',
       mediaPolicy: 'ask',

@@ -41,6 +41,9 @@ const COLUMNS = {
   sco_data: { required: ['value'] },
   slot: { required: ['slot', 'page'] },
   reference: { required: ['usingcontextid', 'component', 'questionarea', 'questionbankentryid'] },
+  setReference: {
+    required: ['usingcontextid', 'component', 'questionarea', 'questionscontextid', 'filtercondition'],
+  },
   quizSection: { required: ['firstslot'] },
   file: {
     required: ['@id', 'contextid', 'component', 'filearea', 'itemid', 'filepath', 'filename', 'contenthash'],

@@ -1,6 +1,6 @@
 /** A quiz: its slots lead to questions of this backup, and the restore loads them. */
 import { placeIn } from '../finding.ts';
-import { elementsAt } from '../xml.ts';
+import { elementsAt, type XmlElement } from '../xml.ts';
 import type { Activity } from './activities.ts';
 import { type Backup, column, dangling } from './backup.ts';
 import { checkRow } from './columns.ts';
@@ -11,12 +11,22 @@ export function checkQuiz(backup: Backup, quiz: Activity, bank: Bank): void {
   const { own, contextId: context } = quiz;
   const instances = elementsAt(own, 'question_instances', 'question_instance');
   const needed = new Set<string>();
+  function checkContext(reference: XmlElement): void {
+    const found = column(reference, 'usingcontextid') ?? '';
+    if (found !== context) backup.report('mbz-using-context', reference, { found, context });
+  }
   for (const instance of instances) {
     checkRow(backup, instance, 'slot');
+    for (const reference of elementsAt(instance, 'question_set_reference')) {
+      checkRow(backup, reference, 'setReference');
+      checkContext(reference);
+      const category = categoryOf(column(reference, 'filtercondition') ?? '');
+      if (bank.categories.has(category)) for (const one of lineOf(category, bank)) needed.add(one);
+      else dangling(backup, reference, 'filtercondition', category, 'question_category');
+    }
     for (const reference of elementsAt(instance, 'question_reference')) {
       checkRow(backup, reference, 'reference');
-      const found = column(reference, 'usingcontextid') ?? '';
-      if (found !== context) backup.report('mbz-using-context', reference, { found, context });
+      checkContext(reference);
       const entry = column(reference, 'questionbankentryid') ?? '';
       const category = bank.entries.get(entry);
       if (category === undefined)
@@ -35,6 +45,15 @@ export function checkQuiz(backup: Backup, quiz: Activity, bank: Bank): void {
   const begins = sections.some((section) => column(section, 'firstslot') === '1');
   if (numbers.some((number, index) => number !== index + 1) || (numbers.length > 0 && !begins))
     backup.report('mbz-slots', own, { found: numbers.join(', ') });
+}
+
+/** From which category a slot draws: of Moodle 4.0 to 4.2, or as later ones write it. */
+function categoryOf(condition: string): string {
+  const [, id = ''] =
+    /"questioncategoryid":\s*"?(\d+)/.exec(condition) ??
+    /"category":.*?"values":\s*\[\s*"?(\d+)/s.exec(condition) ??
+    [];
+  return id;
 }
 
 /** A category and those above it. */

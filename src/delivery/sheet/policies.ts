@@ -1,6 +1,6 @@
 /** What the author has settled, in words; and how much learners can write. */
 
-import { completionIn, type Lesson, passMarkOf, scoringIn } from '../../lesson/index.ts';
+import { completionIn, drawIn, type Lesson, mayShuffle, passMarkOf, scoringIn } from '../../lesson/index.ts';
 import { pagesOf } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { type Html, h } from './html.ts';
@@ -42,6 +42,7 @@ function policiesOf({ words, delivery, media }: Page, lesson: Lesson): readonly 
   const { policies: own } = words;
   const { settings } = lesson;
   const { attempts, minWords } = settings;
+  const draw = drawIn(lesson);
   const [completion, scoring, passMark] = [completionIn(lesson), scoringIn(lesson), passMarkOf(lesson)];
   const { hosted } = lesson === delivery.lesson ? media : mediaUse(lesson);
   return [
@@ -62,6 +63,10 @@ function policiesOf({ words, delivery, media }: Page, lesson: Lesson): readonly 
               own.attempts[attempts === 'unlimited' ? 'unlimited' : (attempts ?? 1) > 1 ? 'several' : 'once'],
           },
         ]),
+    ...(settings.shuffle && lesson.questions.some(mayShuffle)
+      ? [{ name: 'shuffle', value: 'true', meaning: own.shuffle }]
+      : []),
+    ...(draw === undefined ? [] : [{ name: 'draw', value: String(draw), meaning: own.draw }]),
     ...(minWords ? [{ name: 'minWords', value: String(minWords), meaning: own.minWords }] : []),
     ...(hosted > 0
       ? [{ name: 'mediaPolicy', value: settings.mediaPolicy, meaning: own.mediaPolicy[settings.mediaPolicy] }]

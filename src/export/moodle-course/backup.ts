@@ -69,6 +69,10 @@ export interface QuizActivity extends Base {
   readonly categoryId: number;
   readonly categoryName: string;
   readonly questions: readonly BankEntry[];
+  /** Slots that Moodle fills with questions of the category, drawn anew for each attempt. */
+  readonly drawn: readonly Slot[];
+  /** Answers and stems stand in an order of each learner's own, where the question lets them. */
+  readonly shuffles: boolean;
   /** How many a learner has; 0: any number. */
   readonly attempts: number;
   /** After the attempt. */
@@ -125,7 +129,7 @@ export interface BankEntry {
   readonly versionId: number;
   readonly question: Row;
   readonly files: readonly BackupFile[];
-  /** Absent for the parts of another question, which have no slot of their own. */
+  /** Absent for the parts of another question, which have no slot of their own, and for what may be drawn. */
   readonly slot?: Slot;
 }
 
@@ -136,6 +140,8 @@ export interface Slot {
   readonly slot: number;
   readonly page: number;
   readonly maxmark: number;
+  /** What stands in it is read, and asks nothing. */
+  readonly isDescription?: true;
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   baseName,
   type Course,
   type Diagnostic,
+  drawIn,
   type Entry,
   type Ledger,
   type Lesson,
@@ -28,6 +29,7 @@ import type {
   ScormActivity,
   Section,
 } from './backup.ts';
+import { drawing } from './bank/drawing.ts';
 import { bankEntries } from './bank/entries.ts';
 import { assetContent } from './bank/files.ts';
 import { digestOf } from './digest.ts';
@@ -238,7 +240,9 @@ const TYPES: Readonly<Record<string, string>> = {
 function quizActivity(place: Place, name: string, items: Items): Activity {
   const { ids, lesson } = place;
   const common = base(place, name);
-  const questions = bankEntries(items, lesson.id, common.contextId, ids);
+  const all = bankEntries(items, lesson.id, common.contextId, ids);
+  const draw = drawIn(lesson);
+  const { questions, drawn } = draw === undefined ? { questions: all, drawn: [] } : drawing(all, draw, ids);
   return {
     ...common,
     modulename: 'quiz',
@@ -247,8 +251,13 @@ function quizActivity(place: Place, name: string, items: Items): Activity {
     categoryId: ids(),
     categoryName: moodleName(lesson.title, lesson.id),
     questions,
+    drawn,
+    shuffles: lesson.settings.shuffle,
     ...policiesOf(lesson),
-    points: questions.reduce((sum, { slot }) => sum + (slot?.maxmark ?? 0), 0),
+    points: [...questions.flatMap(({ slot }) => slot ?? []), ...drawn].reduce(
+      (sum, { maxmark }) => sum + maxmark,
+      0,
+    ),
     gradeItemId: ids(),
   };
 }

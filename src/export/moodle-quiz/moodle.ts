@@ -38,6 +38,8 @@ export interface Multichoice extends WithText {
   readonly type: 'multichoice';
   readonly single: boolean;
   readonly answerNumbering: 'abc' | 'none';
+  /** The answers stand in an order of each learner's own. */
+  readonly shuffle?: true;
   readonly answers: readonly RichAnswer[];
 }
 
@@ -62,6 +64,8 @@ export interface Numerical extends WithText {
 
 export interface Matching extends WithText {
   readonly type: 'matching';
+  /** The stems keep their order; the answers to choose from never do. */
+  readonly fixed?: true;
   /** An empty stem makes its answer a distractor. */
   readonly subquestions: readonly { readonly stem: Field; readonly answer: string }[];
 }

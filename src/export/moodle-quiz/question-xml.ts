@@ -71,7 +71,7 @@ const SPECIFICS: { readonly [T in MoodleType]: Writer<T> } = {
   }),
   multichoice: (question, words) => ({
     single: String(question.single),
-    shuffleanswers: 'false',
+    shuffleanswers: String(question.shuffle ?? false),
     answernumbering: question.answerNumbering,
     showstandardinstruction: 1,
     ...combinedFeedback(words),
@@ -99,7 +99,7 @@ const SPECIFICS: { readonly [T in MoodleType]: Writer<T> } = {
     ...(unit === undefined ? { showunits: 3 } : { showunits: 0, unitsleft: 0 }),
   }),
   matching: (question, words) => ({
-    shuffleanswers: 'true',
+    shuffleanswers: String(!question.fixed),
     ...combinedFeedback(words),
     ...SHOW_NUMBER,
     subquestion: question.subquestions.map(({ stem, answer }) => ({

@@ -2,8 +2,11 @@
 import type { Policy } from '../../../templates/runtime/session.ts';
 import {
   type Diagnostic,
+  drawIn,
+  excerpt,
   gradedQuestions,
   isClosed,
+  keptInOrder,
   type Lesson,
   type Place,
   passMarkOf,
@@ -54,6 +57,24 @@ export function policyRemarks(lesson: Lesson): readonly Diagnostic[] {
     ...(passMark === undefined && scoring === 'graded' && graded === 0
       ? [diagnose('scoring-nothing-to-grade', at('scoring'), { closed, ...(keyless && { answers }) })]
       : []),
+    ...orderRemarks(lesson),
     ...(keyless && closed > 0 ? [diagnose('closed-not-marked', at('answers'), { closed, answers })] : []),
+  ];
+}
+
+/** What of an order of each learner's own can't be had. */
+function orderRemarks(lesson: Lesson): readonly Diagnostic[] {
+  const { settings, questions } = lesson;
+  const { draw, shuffle } = settings;
+  const drawsAll = draw !== undefined && drawIn(lesson) === undefined && questions.length > 0;
+  return [
+    ...(drawsAll
+      ? [diagnose('draw-all', settingPlace(lesson, 'draw'), { draw, questions: questions.length })]
+      : []),
+    ...(shuffle
+      ? keptInOrder(questions).map(({ name, place }) =>
+          diagnose('shuffle-kept', place, { words: excerpt(name) }),
+        )
+      : []),
   ];
 }

@@ -6,6 +6,7 @@ import type { Answer } from '../../../templates/runtime/session.ts';
 import { EMPTY_STATE, stateCodec } from '../../../templates/runtime/state.ts';
 import {
   type Diagnostic,
+  heaviestDrawn,
   type Lesson,
   type Question,
   type StateCapacity,
@@ -23,7 +24,9 @@ const SHORT = 300;
 const SCORM_2004 = 64_000;
 
 /** @param limit characters that `suspend_data` may hold. Undefined for a lesson without open questions. */
-export function stateCapacity({ questions, language }: Lesson, limit: number): StateCapacity | undefined {
+export function stateCapacity(lesson: Lesson, limit: number): StateCapacity | undefined {
+  const { language } = lesson;
+  const questions = fullest(lesson);
   const open = questions.filter(({ kind }) => kind === 'open').length;
   if (open === 0) return undefined;
   const size = sizer(questions);
@@ -39,12 +42,13 @@ export function stateCapacity({ questions, language }: Lesson, limit: number): S
 
 /** Which lessons can run full, before anybody has written a word. */
 export function capacityRemarks(
-  { questions, source }: Lesson,
+  lesson: Lesson,
   limit: number,
   capacity: StateCapacity | undefined,
 ): readonly Diagnostic[] {
   if (capacity !== undefined && capacity.expected >= ORDINARY) return [];
-  const place = startOf(source);
+  const place = startOf(lesson.source);
+  const questions = fullest(lesson);
   const moreIn2004 = limit < SCORM_2004;
   const used = sizer(questions)('');
   if (used > limit)
@@ -59,6 +63,12 @@ export function capacityRemarks(
     }),
   ];
 }
+
+/** The questions that a learner may be asked, at the worst: those whose answers take the most. */
+const fullest = (lesson: Lesson): readonly Question[] =>
+  heaviestDrawn(lesson, (question) =>
+    question.kind === 'open' ? Number.POSITIVE_INFINITY : JSON.stringify(fullResponse(question, '')).length,
+  );
 
 /** Characters that the state takes when the open questions share a text, and the others are answered. */
 function sizer(questions: readonly Question[]): (text: string) => number {

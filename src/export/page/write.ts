@@ -30,6 +30,8 @@ export interface Writer {
   /** What stands at a gap of the question being written. */
   readonly gap?: (index: number) => ElementContent | undefined;
   readonly questions: ReadonlyMap<string, Question>;
+  /** The ids of those whose parts stand in an order of each learner's own. */
+  readonly shuffled?: ReadonlySet<string>;
   /** TeX that can't be drawn. */
   readonly brokenMath: (node: Element, tex: string, reason: string) => void;
   /** `mathml` where the page's styles are absent; HTML beside it when absent. */

@@ -8,8 +8,10 @@ import type { Standard } from '../../../templates/runtime/session.ts';
 import { stringsFor } from '../../../templates/strings/index.ts';
 import {
   type Diagnostic,
+  drawIn,
   type Ledger,
   type Lesson,
+  mayShuffle,
   type StateCapacity,
   scoredQuestions,
   showsAnswers,
@@ -86,7 +88,8 @@ function written(whole: Lesson, options: WrittenOptions): WrittenPage {
   const marks: Mark[] = [];
   const mark = (one: Mark): string => `\uFDD0${marks.push(one) - 1}\uFDD0`;
   const reported = new Map<string, Diagnostic>();
-  const writer = writerFor(lesson, options, mark, (diagnostic) =>
+  const shuffled = shuffledIn(whole);
+  const writer = writerFor(lesson, options, { mark, shuffled }, (diagnostic) =>
     reported.set(JSON.stringify(diagnostic), diagnostic),
   );
   const body = writeHtml(lesson.body, writer);
@@ -95,7 +98,12 @@ function written(whole: Lesson, options: WrittenOptions): WrittenPage {
   const keysText = JSON.stringify(keys);
   const defined = definitions(writer);
   const needs = needsOf(body + defined + keysText);
-  const data = pageData(lesson, options, hasKeys);
+  const data = pageData(
+    lesson,
+    options,
+    hasKeys,
+    lesson.questions.some(({ id }) => shuffled.has(id)),
+  );
   const html = pageDocument(lesson, [body, defined], data, writer, needs);
   // What only the answer key shows is written once, to be told of its formulas.
   if (!showsAnswers(whole.settings)) for (const one of whole.questions) questionKey(one, writer, true);
@@ -134,7 +142,7 @@ const keysOf = (lesson: Lesson, writer: Writer): Keys =>
 function writerFor(
   lesson: Lesson,
   { lessonUrl }: WrittenOptions,
-  mark: (one: Mark) => string,
+  { mark, shuffled }: { readonly mark: (one: Mark) => string; readonly shuffled: ReadonlySet<string> },
   report: (diagnostic: Diagnostic) => void,
 ): Writer {
   const { strings } = stringsFor(lesson.language);
@@ -143,6 +151,7 @@ function writerFor(
     language: lesson.language,
     glossary: lesson.glossary,
     questions: new Map(lesson.questions.map((question) => [question.id, question])),
+    shuffled,
     card: (question, level) => questionCard(question, level, writer),
     url: (path) => mark({ path }),
     behindLink: (lesson, words) => mark({ lesson, words }),
@@ -158,9 +167,15 @@ function writerFor(
   return writer;
 }
 
-function pageData(lesson: Lesson, { stateLimit, standard }: WrittenOptions, hasKeys: boolean): PageData {
+function pageData(
+  lesson: Lesson,
+  { stateLimit, standard }: WrittenOptions,
+  hasKeys: boolean,
+  isShuffled: boolean,
+): PageData {
   const { language, strings } = stringsFor(lesson.language);
   const { answers, browserStash } = lesson.settings;
+  const draw = drawIn(lesson);
   const scored = new Set(scoredQuestions(lesson));
   return {
     id: lesson.id,
@@ -169,6 +184,8 @@ function pageData(lesson: Lesson, { stateLimit, standard }: WrittenOptions, hasK
     stateLimit: lesson.settings.stateLimit ?? stateLimit,
     ...(standard && { standard }),
     ...(!browserStash && { stash: false as const }),
+    ...(draw !== undefined && { draw }),
+    ...(isShuffled && { shuffle: true as const }),
     policy: policyOf(lesson),
     answers,
     hasKeys,
@@ -189,6 +206,10 @@ function pageData(lesson: Lesson, { stateLimit, standard }: WrittenOptions, hasK
     stringsLanguage: language,
   };
 }
+
+/** By what the whole lesson says, answers and all: the key speaks of places too. */
+const shuffledIn = ({ settings, questions }: Lesson): ReadonlySet<string> =>
+  new Set(settings.shuffle ? questions.filter(mayShuffle).map(({ id }) => id) : []);
 
 /** Read off what was written, so that the policy allows exactly what the page holds. */
 const needsOf = (written: string): Needs => ({

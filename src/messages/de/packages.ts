@@ -158,6 +158,16 @@ export const packages: Messages<typeof rules> = {
     remedy:
       'Damit sie in der Lektion bewertet werden, schreiben Sie `answers: after-finish`; in einem Moodle-Test werden sie es.',
   }),
+  'draw-all': ({ draw, questions }) => ({
+    message: `„draw: ${draw}“ lässt keine der ${questions} Fragen weg.`,
+    assumed: 'Allen werden alle gestellt.',
+    remedy: 'Ziehen Sie weniger, als es gibt, oder lassen Sie die Einstellung weg.',
+  }),
+  'shuffle-kept': ({ words }) => ({
+    message: `„${words}“ wird nicht gemischt: Etwas darin spricht vom Platz der Optionen oder Elemente.`,
+    assumed: 'Sie stehen für alle in Ihrer Reihenfolge.',
+    remedy: 'Damit sie gemischt werden, sagen Sie mit Worten, was „Antwort b“ oder „alle obigen“ meint.',
+  }),
   'math-broken': ({ tex, reason }) => ({
     message: `Die Formel „${tex}“ lässt sich nicht zeichnen: ${foreign(reason)}`,
     assumed: 'Die Seite zeigt ihren TeX-Quelltext.',

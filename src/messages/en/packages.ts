@@ -147,6 +147,16 @@ export const packages: Messages<typeof rules> = {
       'The page records what learners answer, marks nothing and doesn’t count it in the score, unless by participation; the key is a file of its own.',
     remedy: 'To have them marked in the lesson, write `answers: after-finish`; in a Moodle quiz they are.',
   }),
+  'draw-all': ({ draw, questions }) => ({
+    message: `“draw: ${draw}” leaves none of the ${questions} questions out.`,
+    assumed: 'Every learner is asked all of them.',
+    remedy: 'Draw fewer than there are, or take the setting out.',
+  }),
+  'shuffle-kept': ({ words }) => ({
+    message: `“${words}” isn’t shuffled: something in it speaks of the places of its options or items.`,
+    assumed: 'They stand in your order for everybody.',
+    remedy: 'To have them shuffled, say in words what you mean by “answer b” or “all of the above”.',
+  }),
   'math-broken': ({ tex, reason }) => ({
     message: `The formula “${tex}” can’t be drawn: ${reason}`,
     assumed: 'The page shows its TeX source.',

@@ -153,6 +153,16 @@ export const packages: Messages<typeof rules> = {
     remedy:
       'Para que se califiquen en la lección, escriba `answers: after-finish`; en un cuestionario de Moodle sí se califican.',
   }),
+  'draw-all': ({ draw, questions }) => ({
+    message: `«draw: ${draw}» no deja fuera ninguna de las ${questions} preguntas.`,
+    assumed: 'A cada alumno se le hacen todas.',
+    remedy: 'Saque menos de las que hay, o quite el ajuste.',
+  }),
+  'shuffle-kept': ({ words }) => ({
+    message: `«${words}» no se mezcla: algo en ella habla del lugar de sus opciones o elementos.`,
+    assumed: 'Están en su orden para todos.',
+    remedy: 'Para que se mezclen, diga con palabras qué significa «respuesta b» o «todas las anteriores».',
+  }),
   'math-broken': ({ tex, reason }) => ({
     message: `La fórmula «${tex}» no se puede dibujar: ${foreign(reason)}`,
     assumed: 'La página muestra su fuente TeX.',

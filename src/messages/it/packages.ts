@@ -153,6 +153,16 @@ export const packages: Messages<typeof rules> = {
     remedy:
       'Perché siano valutate nella lezione, scriva `answers: after-finish`; in un quiz di Moodle lo sono.',
   }),
+  'draw-all': ({ draw, questions }) => ({
+    message: `«draw: ${draw}» non lascia fuori nessuna delle ${questions} domande.`,
+    assumed: 'A ogni allievo vengono poste tutte.',
+    remedy: 'Ne estragga meno di quante ce ne sono, o tolga l’impostazione.',
+  }),
+  'shuffle-kept': ({ words }) => ({
+    message: `«${words}» non viene mescolata: qualcosa in essa parla del posto delle sue opzioni o dei suoi elementi.`,
+    assumed: 'Stanno nel Suo ordine per tutti.',
+    remedy: 'Perché siano mescolate, dica a parole che cosa significa «risposta b» o «tutte le precedenti».',
+  }),
   'math-broken': ({ tex, reason }) => ({
     message: `La formula «${tex}» non si può disegnare: ${foreign(reason)}`,
     assumed: 'La pagina ne mostra il sorgente TeX.',

@@ -1,5 +1,5 @@
 /** What a package can’t carry as the author has it. */
-import { error, info, warning } from './declare.ts';
+import { error, guess, info, warning } from './declare.ts';
 
 export type Unfit =
   | 'few-options'
@@ -96,6 +96,8 @@ export const packages = {
   'pass-mark-scoring': warning<{ passMark: number; scoring: string }>(),
   'pass-mark-unused': warning<{ passMark: number }>(),
   'scoring-nothing-to-grade': warning<Ungraded>(),
+  'draw-all': warning<{ draw: number; questions: number }>(),
+  'shuffle-kept': guess<{ words: string }>(),
   'closed-not-marked': info<{ closed: number; answers: string }>(),
   'math-broken': warning<{ tex: string; reason: string }>(),
   'state-room-small': warning<OpenCapacity>(),

@@ -1,10 +1,11 @@
+import { inPlace } from '../arrange.ts';
 import { findAll } from '../dom.ts';
 import { type Kind, partText } from './kind.ts';
 
 const inputs = (card: HTMLElement): HTMLInputElement[] => findAll<HTMLInputElement>(card, '.options input');
 
 const chosenIn = (card: HTMLElement): readonly string[] =>
-  inputs(card)
+  inPlace(inputs(card))
     .filter(({ checked }) => checked)
     .map(({ value }) => value);
 

@@ -1,8 +1,9 @@
+import { inPlace } from '../arrange.ts';
 import { find, findAll } from '../dom.ts';
 import { type Kind, partText } from './kind.ts';
 
 const pairs = (card: HTMLElement) =>
-  findAll(card, '.pair').map((pair) => ({
+  inPlace(findAll(card, '.pair')).map((pair) => ({
     stem: pair.dataset.part ?? '',
     select: find<HTMLSelectElement>(pair, 'select')!,
   }));

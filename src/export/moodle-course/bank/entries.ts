@@ -23,6 +23,7 @@ export function bankEntries(
       slot: index + 1,
       page: pages[index] ?? 1,
       maxmark: markOf(item),
+      ...(item.type === 'description' && { isDescription: true as const }),
     };
     return entriesOf(item, slot, stampOf(lesson, item));
 
@@ -76,7 +77,7 @@ export function bankEntries(
 /** The same for the same words, another when they change: by it Moodle tells questions of one bank apart. */
 const stampOf = (lesson: string, item: MoodleQuestion): string => `cartable+${lesson}+${digestOf(item, 16)}`;
 
-const MOST_ON_A_PAGE = 5;
+export const MOST_ON_A_PAGE = 5;
 
 /** Questions stay on the page of what must be read before them; five at most, so that a page is no long way. */
 function pagesOf(items: readonly MoodleQuestion[]): readonly number[] {

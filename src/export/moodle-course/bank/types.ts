@@ -56,7 +56,7 @@ const ROWS: { readonly [T in Simple]: Rows<T> } = {
       '@id': ids(),
       layout: 0,
       single: question.single ? 1 : 0,
-      shuffleanswers: 0,
+      shuffleanswers: question.shuffle ? 1 : 0,
       ...combinedFeedback(words),
       answernumbering: question.answerNumbering,
       shownumcorrect: question.single ? 0 : 1,
@@ -109,8 +109,13 @@ const ROWS: { readonly [T in Simple]: Rows<T> } = {
       },
     };
   },
-  matching: ({ subquestions }, _id, { ids, notes, words }) => ({
-    matchoptions: { '@id': ids(), shuffleanswers: 1, ...combinedFeedback(words), shownumcorrect: 1 },
+  matching: ({ subquestions, fixed }, _id, { ids, notes, words }) => ({
+    matchoptions: {
+      '@id': ids(),
+      shuffleanswers: fixed ? 0 : 1,
+      ...combinedFeedback(words),
+      shownumcorrect: 1,
+    },
     matches: {
       match: subquestions.map(({ stem, answer }) => {
         const match = ids();

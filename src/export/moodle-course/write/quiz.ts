@@ -49,7 +49,7 @@ function quizRow(quiz: QuizActivity): Row {
     reviewoverallfeedback: AFTER,
     questionsperpage: 1,
     navmethod: 'free',
-    shuffleanswers: 0,
+    shuffleanswers: quiz.shuffles ? 1 : 0,
     sumgrades: quiz.points.toFixed(5),
     grade: quiz.points.toFixed(5),
     timecreated: DATE,
@@ -62,20 +62,17 @@ function quizRow(quiz: QuizActivity): Row {
     allowofflineattempts: 0,
     quiz_grade_items: {},
     question_instances: {
-      question_instance: quiz.questions.flatMap((entry) =>
-        entry.slot ? [instance(quiz, entry, entry.slot)] : [],
-      ),
+      question_instance: [
+        ...quiz.questions.flatMap((entry) => (entry.slot ? [instance(quiz, entry, entry.slot)] : [])),
+        ...quiz.drawn.map((slot) => drawnInstance(quiz, slot)),
+      ],
     },
     sections: { section: [{ '@id': quiz.id, firstslot: 1, heading: '', shufflequestions: 0 }] },
     ...columns({}, 'feedbacks', 'overrides', 'grades', 'attempts'),
   };
 }
 
-const instance = (
-  quiz: QuizActivity,
-  entry: BankEntry,
-  { id, referenceId, slot, page, maxmark }: Slot,
-): Row => ({
+const slotRow = (quiz: QuizActivity, { id, slot, page, maxmark }: Slot): Row => ({
   '@id': id,
   quizid: quiz.id,
   slot,
@@ -84,14 +81,39 @@ const instance = (
   requireprevious: 0,
   maxmark: maxmark.toFixed(7),
   quizgradeitemid: null,
+});
+
+/** The activity's own context, letter by letter, or every attempt breaks off. */
+const usedBy = ({ contextId }: QuizActivity): Row => ({
+  usingcontextid: contextId,
+  component: 'mod_quiz',
+  questionarea: 'slot',
+});
+
+const instance = (quiz: QuizActivity, entry: BankEntry, slot: Slot): Row => ({
+  ...slotRow(quiz, slot),
   question_reference: {
-    '@id': referenceId,
-    // The activity's own context, letter by letter, or every attempt breaks off.
-    usingcontextid: quiz.contextId,
-    component: 'mod_quiz',
-    questionarea: 'slot',
+    '@id': slot.referenceId,
+    ...usedBy(quiz),
     questionbankentryid: entry.id,
     // The latest.
     version: null,
+  },
+});
+
+/**
+ * Any question of the lesson's category. The condition is written as Moodle 4.0 to 4.2 do: later ones read it too
+ * (`question_reference_manager::convert_legacy_set_reference_filter_condition`), those don't read theirs.
+ */
+const drawnInstance = (quiz: QuizActivity, slot: Slot): Row => ({
+  ...slotRow(quiz, slot),
+  question_set_reference: {
+    '@id': slot.referenceId,
+    ...usedBy(quiz),
+    questionscontextid: quiz.contextId,
+    filtercondition: JSON.stringify({
+      questioncategoryid: String(quiz.categoryId),
+      includingsubcategories: '0',
+    }),
   },
 });

@@ -2,10 +2,10 @@ import { type ChoiceQuestion, plainText } from '../../../lesson/index.ts';
 import { type Context, fieldOf, showsSomething } from '../../moodle/index.ts';
 import { MOST_RIGHT_OPTIONS, rightFractions, wrongFraction } from '../fractions.ts';
 import type { Multichoice } from '../moodle.ts';
-import { promptAndHints } from './common.ts';
+import { isShuffled, promptAndHints } from './common.ts';
 import { feedbacksOwed, type Kind, withFeedback } from './kind.ts';
 
-/** Options keep the author's order, for a feedback may speak of "answer b". */
+/** Options keep the author's order, unless the author says so and nothing speaks of their places. */
 function moodle(question: ChoiceQuestion, context: Context): Multichoice {
   const single = question.kind === 'single-choice';
   // Moodle leaves blank options out.
@@ -22,6 +22,7 @@ function moodle(question: ChoiceQuestion, context: Context): Multichoice {
     ...promptAndHints(question, context),
     single,
     answerNumbering: options.every((option) => LABELLED.test(plainText(option.content))) ? 'none' : 'abc',
+    ...(isShuffled(question, context) && { shuffle: true as const }),
     answers: options.map((option) => ({
       field: fieldOf(context, option.content, question.place),
       fraction: fraction(option.correct),

@@ -1,12 +1,13 @@
 import { content, textContent } from '../../../lesson/index.ts';
 import { emptyField, fieldOf, oneLine, showsSomething } from '../../moodle/index.ts';
-import { promptAndHints } from './common.ts';
+import { isShuffled, promptAndHints } from './common.ts';
 import type { Kind } from './kind.ts';
 
 export const matching: Kind<'matching'> = {
   moodle: (question, context) => ({
     type: 'matching',
     ...promptAndHints(question, context),
+    ...(context.lesson.settings.shuffle && !isShuffled(question, context) && { fixed: true as const }),
     subquestions: [
       ...question.pairs.map(({ stem, answer }) => ({
         stem: fieldOf(context, stem, question.place),

@@ -35,7 +35,8 @@ export function questionCard(question: Question, level: number, writer: Writer):
   const card = cardOf(question, writer);
   const { strings } = writer;
   const prompt = write(question.prompt, { ...writer, gap: (index) => shape.gap?.(question, card, index) });
-  return h('section.question', { id: card.id, dataId: question.id, dataKind: question.kind }, [
+  const named = { id: card.id, dataId: question.id, dataKind: question.kind };
+  return h('section.question', { ...named, dataShuffle: card.isShuffled || undefined }, [
     h('header.question-head', [heading(question, level, writer), h('span.question-state', { hidden: true })]),
     h('form.controls', { noValidate: true, autoComplete: 'off' }, [
       h('div.prompt', { id: card.promptId }, prompt),
@@ -116,6 +117,7 @@ function cardOf(question: Question, writer: Writer): Card {
   return {
     id,
     promptId: `${id}-prompt`,
+    isShuffled: writer.shuffled?.has(question.id) ?? false,
     strings: writer.strings,
     write: (content) => write(content, writer),
     html: (content) => writeHtml(content, writer),

@@ -19,12 +19,21 @@ function shuffled(question: OrderingQuestion) {
   return sorted ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }
 
+/** The page begins anywhere in a round of them: so the round must not be the right one. */
+function unrolled<T extends { readonly index: number }>(items: readonly T[]): readonly T[] {
+  const isRound = items.every(
+    ({ index }, at) => items[(at + 1) % items.length]!.index === (index + 1) % items.length,
+  );
+  const [first, second, ...others] = items;
+  return isRound && first && second ? [second, first, ...others] : items;
+}
+
 export const ordering: Shape<'ordering'> = {
-  controls: (question, { promptId, strings, write }) => [
+  controls: (question, { promptId, strings, write, isShuffled }) => [
     h(
       'ol.order',
       { ariaLabelledBy: promptId },
-      shuffled(question).map(({ id, item }) => {
+      (isShuffled ? unrolled(shuffled(question)) : shuffled(question)).map(({ id, item }) => {
         const button = (move: 'up' | 'down', text: string) =>
           h('button.move', {
             type: 'button',

@@ -37,6 +37,8 @@ export interface Card {
   /** The card's element id: the ids in it start with it. */
   readonly id: string;
   readonly promptId: string;
+  /** Its parts stand in an order of each learner's own. */
+  readonly isShuffled: boolean;
   readonly strings: Strings;
   readonly write: (content: Content | undefined) => readonly ElementContent[];
   readonly html: (content: Content) => string;

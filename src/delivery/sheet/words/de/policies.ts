@@ -33,6 +33,9 @@ export const policyWords: Words['policies'] = {
       'Lernende dürfen eine beendete Lektion so oft wieder öffnen, wie die Lernplattform den Versuch zum Schreiben öffnet.',
   },
   minWords: 'Eine offene Antwort hat mindestens {n} Wörter, wo die Frage nichts anderes sagt.',
+  shuffle:
+    'Optionen, Paare und Elemente stehen in einer eigenen Reihenfolge, die für jede Person gleich bleibt; im Test mischt Moodle sie. Wo etwas von ihrem Platz spricht („alle obigen“), behalten sie ihn.',
+  draw: 'Allen werden {n} der Fragen gestellt, bei jedem Besuch dieselben. Ein wiederhergestellter Moodle-Kurs zieht sie für seinen Test; in einem Test, den Sie aus der Datei machen, fügen Sie {n} Zufallsfragen aus ihrer Kategorie hinzu.',
   questions: {
     inline: 'Die Seite der Lektion stellt ihre Fragen.',
     none: 'Die Seite der Lektion fragt nichts: Ihre Fragen sind für den Test daneben.',

@@ -30,6 +30,9 @@ export const policyWords = {
     unlimited: 'Learners may open a finished lesson again as often as the LMS opens the attempt for writing.',
   },
   minWords: 'An open answer has at least {n} words, where the question doesn’t say otherwise.',
+  shuffle:
+    'Options, stems and items stand in an order of each learner’s own, which stays the same for them; in the quiz Moodle shuffles them. Where something speaks of their places (“all of the above”), they keep theirs.',
+  draw: 'Each learner is asked {n} of the questions, the same at every visit. A restored Moodle course draws them for its quiz; in a quiz that you make of the file, add {n} random questions from its category.',
   questions: {
     inline: 'The lesson’s page asks its questions.',
     none: 'The lesson’s page asks nothing: its questions are for the quiz beside it.',

@@ -33,6 +33,9 @@ export const policyWords: Words['policies'] = {
       'Los alumnos pueden volver a abrir una lección terminada tantas veces como la plataforma abra el intento para escribir.',
   },
   minWords: 'Una respuesta abierta tiene al menos {n} palabras, salvo que la pregunta diga otra cosa.',
+  shuffle:
+    'Las opciones, los enunciados y los elementos están en un orden propio de cada alumno, que no cambia; en el cuestionario los mezcla Moodle. Donde algo habla de su lugar («todas las anteriores»), lo conservan.',
+  draw: 'A cada alumno se le hacen {n} de las preguntas, las mismas en cada visita. Un curso de Moodle restaurado las saca para su cuestionario; en un cuestionario hecho a partir del archivo, añada {n} preguntas aleatorias de su categoría.',
   questions: {
     inline: 'La página de la lección hace sus preguntas.',
     none: 'La página de la lección no pregunta nada: sus preguntas son para el cuestionario que la acompaña.',

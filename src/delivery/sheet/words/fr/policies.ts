@@ -33,6 +33,9 @@ export const policyWords: Words['policies'] = {
       'L’élève peut rouvrir la leçon terminée aussi souvent que la plateforme ouvre la tentative en écriture.',
   },
   minWords: 'Une réponse ouverte a au moins {n} mots, sauf si la question en décide autrement.',
+  shuffle:
+    'Les options, les énoncés à relier et les éléments se présentent dans un ordre propre à chaque élève, qui reste le même ; dans le test, Moodle les mélange. Là où quelque chose parle de leur place (« toutes les réponses ci-dessus »), ils gardent la leur.',
+  draw: 'Chaque élève reçoit {n} des questions, les mêmes à chaque visite. Un cours Moodle restauré les tire pour son test ; dans un test fait à partir du fichier, ajoutez {n} questions aléatoires de sa catégorie.',
   questions: {
     inline: 'La page de la leçon pose ses questions.',
     none: 'La page de la leçon ne demande rien : ses questions sont pour le test à côté.',

@@ -33,6 +33,9 @@ export const policyWords: Words['policies'] = {
       'Gli allievi possono riaprire una lezione terminata tutte le volte che la piattaforma apre il tentativo in scrittura.',
   },
   minWords: 'Una risposta aperta ha almeno {n} parole, se la domanda non dice altro.',
+  shuffle:
+    'Opzioni, enunciati ed elementi stanno in un ordine proprio di ogni allievo, che resta lo stesso; nel quiz li mescola Moodle. Dove qualcosa parla del loro posto («tutte le precedenti»), lo conservano.',
+  draw: 'A ogni allievo vengono poste {n} delle domande, le stesse a ogni visita. Un corso Moodle ripristinato le estrae per il suo quiz; in un quiz fatto con il file, aggiunga {n} domande casuali dalla sua categoria.',
   questions: {
     inline: 'La pagina della lezione pone le sue domande.',
     none: 'La pagina della lezione non chiede nulla: le sue domande sono per il quiz che l’accompagna.',
