@@ -23,7 +23,7 @@ import {
 import type { Page } from '../page-context.ts';
 import type { FileStat } from './files.ts';
 import { type Amiss, amiss, fitted, type Wanted } from './fitness.ts';
-import { locate, locateOnSite } from './project-files.ts';
+import { ancestors, locate, locateOnSite } from './project-files.ts';
 import { extensionOf, HEAD_BYTES, sniff } from './sniff.ts';
 
 /** What a reference turned out to be. */
@@ -183,7 +183,7 @@ export function openLibrary(page: Page): Library {
       report(hindrance[1], { name: written });
       return { kind: 'absent' };
     }
-    const below = name === '' || name === '..' ? [] : await files.find('.', name);
+    const below = name === '' || name === '..' ? [] : await foundBy(name, written, files);
     const [likeliest, ...others] = likeliestFirst(below, page.folderAt(line));
     if (likeliest === undefined) {
       report(absent, { name: local ?? written });
@@ -196,6 +196,14 @@ export function openLibrary(page: Page): Library {
 
   const take: Library['take'] = (path, line, wanted) => reach(path, line, wanted);
   return { assets, find, take, mapped: (address) => map.get(canonical(address)) };
+}
+
+/** By its name below the page's folder; without a folder before it, anywhere in the project, as in Obsidian's vaults. */
+async function foundBy(name: string, written: string, files: Page['files']): Promise<readonly string[]> {
+  const below = await files.find('.', name);
+  if (below.length > 0 || written.includes('/')) return below;
+  const [root = '.'] = await ancestors(files);
+  return root === '.' ? [] : files.find(root, name);
 }
 
 /** What may stand where a file is looked for: the first that does is said. */

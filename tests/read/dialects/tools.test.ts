@@ -58,6 +58,17 @@ describe('Jekyll', () => {
   });
 });
 
+describe('Obsidian', () => {
+  it('takes files in by their names, wherever they lie in the vault, also in quotations', async () => {
+    const page = '# T\n\n> A cat:\n>![[A cat.png|400]]\n\n![[notes.pdf]]\n';
+    const files = { 'storage/A cat.png': png(), 'storage/notes.pdf': '%PDF-1.4 x' };
+    const { lesson, html, diagnostics } = await read(page, files);
+    expect(lesson.assets.map(({ source }) => source)).toContain('storage/A cat.png');
+    expect(html).toContain('<blockquote><p>A cat:');
+    expect(marks(diagnostics, 'dialect-unknown', 'media-missing', 'answer-orphan')).toEqual([]);
+  });
+});
+
 describe('MDX', () => {
   shows([
     [

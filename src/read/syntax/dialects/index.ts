@@ -8,13 +8,23 @@ import { jekyll } from './jekyll.ts';
 import { liascript } from './liascript.ts';
 import { material } from './material.ts';
 import { mdx } from './mdx.ts';
+import { obsidian } from './obsidian.ts';
 import { rexams } from './rexams.ts';
 import { unknown } from './unknown.ts';
 
 export type { Dialect } from './dialect.ts';
 
 /** In the order in which their rules are added, and their pages written anew. */
-export const DIALECTS: readonly Dialect[] = [liascript, rexams, alerts, material, hugo, jekyll, mdx];
+export const DIALECTS: readonly Dialect[] = [
+  liascript,
+  rexams,
+  alerts,
+  obsidian,
+  material,
+  hugo,
+  jekyll,
+  mdx,
+];
 
 /** A dialect that a page uses, and what gave it away. */
 export interface Used {
@@ -33,8 +43,8 @@ export function dialectsOf(text: string, path: string): readonly Used[] {
   // A page that another tool exports whole is that tool's alone.
   const whole = used.find(({ dialect }) => dialect.hasExporter);
   if (whole) return [whole];
-  // Alerts stand in pages of any tool.
-  if (used.some(({ dialect }) => dialect !== alerts)) return used;
+  // Alerts and embedded files stand in pages of any tool.
+  if (used.some(({ dialect }) => dialect !== alerts && dialect !== obsidian)) return used;
   const sign = unknown.evidence(text, path);
   return sign ? [...used, { dialect: unknown, sign }] : used;
 }

@@ -114,7 +114,8 @@ const GRAMMAR: Grammar = { start: String.raw`\{[%{]|\\(?:begin|end)\{|\[\/?[a-z]
 
 const RST = /^[ \t]*\.\.[ \t]+([a-zA-Z][\w:-]*)::[ \t]*(.*)$/;
 const AT = /^[ \t]*@([A-Za-z][\w-]*)(?:[ \t]*[({[].*)?$/;
-const VEILED = /^[ \t]*>![ \t]?(.*?)(?:!<)?[ \t]*$/;
+/** A quoted picture is none. */
+const VEILED = /^[ \t]*>!(?!\[)[ \t]?(.*?)(?:!<)?[ \t]*$/;
 
 /** What takes some lines becomes others; undefined where a line is none of it. */
 type Take = (
@@ -179,7 +180,7 @@ const SIGN = new RegExp(
     String.raw`^[ \t]*\\begin\{(?:solution|answer|exercise|question|hint|proof|choices|parts|itemize|enumerate|quiz|reponse|corrige)\w*\*?\}`,
     String.raw`^[ \t]*\[\/[a-z][\w-]*\][ \t]*$`,
     String.raw`^[ \t]*\.\.[ \t]+[a-zA-Z][\w:-]*::`,
-    String.raw`^[ \t]*>!`,
+    String.raw`^[ \t]*>!(?!\[)`,
     String.raw`^[ \t]*@(?:solution|answer|hint|question|quiz|exercise|reponse|end)\w*(?:[ \t({[].*)?$`,
     String.raw`\{\{c\d+::`,
     String.raw`\{\{[ \t]*[#/&!][^{}\n]*\}\}|\{\{[^{}\n]*[|"'(][^{}\n]*\}\}`,
