@@ -127,6 +127,7 @@ const page = await build({
   entryPoints: [
     { in: 'templates/page/main.ts', out: 'page' },
     { in: 'templates/page/page.css', out: 'page' },
+    { in: 'templates/sheet/main.ts', out: 'sheet' },
     { in: 'templates/sheet/sheet.css', out: 'sheet' },
   ],
   outdir: 'lib/kit',

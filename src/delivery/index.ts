@@ -5,3 +5,4 @@ export { report, reportJson } from './report.ts';
 export { type Report, ReportShape, reportSchema } from './report-schema.ts';
 export { sheet } from './sheet/sheet.ts';
 export { questionKind } from './sheet/words/index.ts';
+export { wayOf } from './way.ts';

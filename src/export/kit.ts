@@ -2,7 +2,7 @@
 export interface Kit {
   /** Cartable's version. */
   readonly version: string;
-  /** Files by name: `page.css`, `page.js` (the browser runtime) and its `licences.txt`, `sheet.css`, and `katex/…` for math. */
+  /** Files by name: `page.css`, `page.js` (the browser runtime) and its `licences.txt`, `sheet.css` and `sheet.js`, and `katex/…` for math. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** SCORM's schema control files by edition, then by name. */
   readonly schemas: Readonly<Record<ScormSchemas, Readonly<Record<string, Uint8Array>>>>;

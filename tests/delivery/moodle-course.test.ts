@@ -55,7 +55,7 @@ test.each([
 ] as const)('the settings of %s say as many attempts as the lesson allows', (target, name) => {
   expect(settingOf(sheetOf(target), name)).toBe('1');
   expect(settingOf(sheetWith({ attempts: 3 }, target), name)).toBe('3');
-  expect(settingOf(sheetWith({ attempts: 'unlimited' }, target), name)).toBe('Illimité');
+  expect(settingOf(sheetWith({ attempts: 'unlimited' }, target), name)).toMatch(/^Illimité/);
 });
 
 test('answers that learners never see are in no setting that shows them', () => {

@@ -3,16 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { report, sheet } from '../../src/delivery/index.ts';
 import { defaultSettings, type Settings } from '../../src/lesson/index.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
-import { deliveryOf, kit, sampleDelivery } from './delivery.ts';
+import { deliveryOf, kit, sampleDelivery, words } from './delivery.ts';
 
 const delivered = (settings: Partial<Settings>, more: Parameters<typeof deliveryOf>[1] = {}) =>
   deliveryOf({ ...sampleLesson, settings: { ...defaultSettings, ...settings } }, more);
-
-/** The words of one section of the sheet, in French. */
-const words = (html: string, id: string): string =>
-  (new RegExp(`<section id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/[\s\u00a0\u202f]+/g, ' ');
 
 const said = (settings: Partial<Settings>, id: string): string => words(sheet(delivered(settings), kit), id);
 
@@ -62,8 +56,8 @@ describe('policies', () => {
   });
 
   test('the recommended settings of the activity follow them', () => {
-    expect(said({}, 'import')).toContain('Requiert un statut Terminé');
-    const passed = said({ passMark: 60, attempts: 2 }, 'import');
+    expect(said({}, 'way')).toContain('Requiert un statut Terminé');
+    const passed = said({ passMark: 60, attempts: 2 }, 'way');
     expect(passed).toContain('Requiert un statut Réussi, ou Réussi et Terminé Réussi demande 60 %');
     expect(passed).toContain('Nombre de tentatives 2 Autant que la leçon en permet');
     expect(passed).not.toContain('n’indique pas de score de maîtrise');

@@ -1,25 +1,13 @@
-import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { type Delivery, sheet } from '../../src/delivery/index.ts';
 import { exporters, loadEngines } from '../../src/export/index.ts';
 import type { Kit } from '../../src/export/kit.ts';
-import { LANGUAGES, type Lesson, plainText, TARGETS } from '../../src/lesson/index.ts';
+import { digestBase64, LANGUAGES, type Lesson, TARGETS, type Target } from '../../src/lesson/index.ts';
 import { diagnose } from '../../src/messages/index.ts';
 import { html, question, sampleAssets, sampleLesson } from '../support/sample-lesson.ts';
-import { deliveryOf, kit, sampleDelivery } from './delivery.ts';
+import { deliveryOf, kit, partOf, sampleDelivery, words } from './delivery.ts';
 
 const write = (delivery: Delivery): string => sheet(delivery, kit);
-
-/** The words of the sheet, or of the part with this id, on one line; no-break spaces as plain ones. */
-const words = (page: string, id?: string): string => {
-  const start = id === undefined ? 0 : page.indexOf(`<section id="${id}"`);
-  const end = id === undefined ? page.length : page.indexOf('</section>', start);
-  const part = page
-    .slice(start, end)
-    .replace(/<style>.*?<\/style>/s, '')
-    .replaceAll('><', '> <');
-  return plainText(fromHtml(part, { fragment: true })).replace(/[\u00a0\u202f]/g, ' ');
-};
 
 const withBytes = (bytes: number): Delivery => ({
   ...sampleDelivery,
@@ -29,28 +17,75 @@ const withBytes = (bytes: number): Delivery => ({
 describe('the delivery sheet', () => {
   const page = write(sampleDelivery);
 
-  test('is one file that runs no script and fetches nothing', () => {
+  test('is one file that fetches nothing, and runs no script but its own', () => {
     expect(page.startsWith('<!doctype html><html lang="fr">')).toBe(true);
-    expect(page).not.toMatch(/<script|<link|<img|\ssrc=|@import|url\(/);
+    expect(page).not.toMatch(/<link|<img|\ssrc=|@import|url\(/);
+    const [, script] = /<script>(.*?)<\/script>/s.exec(page)!;
     expect(page.replaceAll('&#x27;', "'")).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; `,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digestBase64(script!)}'; `,
     );
+  });
+
+  test('is whole without its script: what only that can do is hidden', () => {
+    const { 'sheet.css': css } = kit.files;
+    const bare = sheet(sampleDelivery, { ...kit, files: { 'sheet.css': css! } });
+    expect(bare).not.toMatch(/<script|script-src/);
+    expect(words(bare)).toBe(words(page));
+    expect(bare.match(/<button(?![^>]* hidden)/)).toBeNull();
   });
 
   test('is the same each time', () => {
     expect(write(deliveryOf(sampleLesson))).toBe(page);
   });
 
-  test('says first what an administrator asks first', () => {
-    const text = words(page);
-    expect(text).toContain('Fiche de livraison La rivière et le moulin');
-    expect(text).toContain('Langue français Durée 45 min Rédaction Camille Rochat Licence CC-BY-SA-4.0');
-    expect(text).toContain('2 fichiers à importer 3,7 Mo en tout');
-    expect(text).toContain('10 questions 10 avec réponse modèle');
-    expect(text).toContain(
-      'Rien n’est chargé d’ailleurs 4 sites extérieurs, seulement si l’élève le demande',
+  test('says first whether anything is wrong, where, and what to do about it', () => {
+    expect(words(page, 'state')).toBe(
+      'Avant d’importer : 1 remarque Le repère « c) » a déjà servi à la ligne 12. ' +
+        'Renumérotez les questions. content/riviere/lesson.md, ligne 41',
     );
-    expect(text).toContain('1 avertissement à lire avant d’importer');
+    const fine = write(deliveryOf(sampleLesson, { diagnostics: [] }));
+    expect(words(fine, 'state')).toBe('Rien ne demande votre attention');
+  });
+
+  test('then which files, where they go, what to set and what pupils will see', () => {
+    const text = words(page, 'way');
+    expect(text).toMatch(
+      /^Importez ces 2 fichiers 1 La leçon : paquetage SCORM la-riviere-et-le-moulin.scorm12.zip 3,3 Mo permettre/,
+    );
+    expect(text).toContain(
+      'Où Mode d’édition, puis Ajouter une activité ou ressource › Paquetage SCORM. Déposez le fichier',
+    );
+    expect(text).toContain(
+      'Régler Apparence › Affichage de la structure du contenu dans le lecteur : Désactivé ' +
+        'Conditions d’achèvement › Ajouter des conditions › Requiert un statut : Terminé ' +
+        'L’élève voit une page : 10 questions, 3 images, 2 vidéos. Après chaque réponse, la réponse modèle. Pas à pas',
+    );
+    expect(text).toContain(
+      'Régler Note › Nombre de tentatives autorisées : 1 L’élève voit 10 questions. Après l’envoi, les réponses modèles. ' +
+        'Pose les questions de la leçon : n’en faites compter qu’un des deux.',
+    );
+  });
+
+  test('says behind each fold whether it needs attention', () => {
+    const gists = page.match(/<details class="fold.*?<\/summary>/g)!.map((one) => words(one));
+    expect(gists).toEqual([
+      'Remarques Attention : 1 avertissement, 1 note',
+      'Autres chemins ILIAS, OpenOLAT et d’autres',
+      'Questions et réponses 10 questions, 10 avec réponse modèle',
+      'Comment se forme le score 2 réponses à noter à la main',
+      'Données personnelles restent sur votre plateforme',
+      'Sites extérieurs Rien n’est chargé d’ailleurs',
+      'Licence et médias CC-BY-SA-4.0, 2 médias sans légende',
+      'Accessibilité rien ne manque',
+      'Les fichiers Attention : permettre des dépôts de 4 Mo',
+      'Sur la leçon français, 45 min',
+    ]);
+  });
+
+  test('says what is known of the lesson', () => {
+    const text = words(page, 'about');
+    expect(text).toContain('Langue français Durée 45 min Rédaction Camille Rochat Licence CC-BY-SA-4.0');
+    expect(words(page, 'files')).toContain('2 fichiers à importer, 3,7 Mo en tout');
   });
 
   test('names each file with its size, exactly too, and its hash', () => {
@@ -62,34 +97,36 @@ describe('the delivery sheet', () => {
   });
 
   test('leads through Moodle’s own menus, in the words of its French interface', () => {
-    const text = words(page, 'import');
+    const text = words(page, 'way');
     expect(text).toContain('Ajouter une activité ou ressource › Paquetage SCORM');
     expect(text).toContain('Plus › Banque de questions, puis Importer');
     expect(text).toContain('Format de fichier : Format XML Moodle');
     expect(text).toContain('Les questions sont dans la catégorie La rivière et le moulin.');
-    expect(text).toContain('Gestion des tentatives › Imposer une nouvelle tentative Non');
+    expect(text).toContain(
+      'Gestion des tentatives › Imposer une nouvelle tentative Non par défaut dans Moodle',
+    );
     expect(text).toContain('Conditions d’achèvement › Ajouter des conditions › Requiert un statut Terminé');
     expect(text).toContain('Comment se comportent les questions Feedback a posteriori');
     expect(text).toContain('La catégorie contient aussi 1 description');
   });
 
   test('says which Moodle has no ordering questions, where a quiz asks one', () => {
-    expect(words(page, 'import')).toContain(
+    expect(words(page, 'way')).toContain(
       'Moodle connaît les questions de mise en ordre depuis la version 4.4',
     );
     const questions = sampleLesson.questions.filter(({ kind }) => kind !== 'ordering');
     const without = write(deliveryOf({ ...sampleLesson, questions }));
-    expect(words(without, 'import')).not.toContain('mise en ordre');
+    expect(words(without, 'way')).not.toContain('mise en ordre');
   });
 
   test('recommends other settings for a package of several SCOs, and each setting once', () => {
     const [scorm] = sampleDelivery.packages;
-    const text = words(write({ ...sampleDelivery, packages: [{ ...scorm!, scos: 3 }] }), 'import');
+    const text = words(write({ ...sampleDelivery, packages: [{ ...scorm!, scos: 3 }] }), 'way');
     expect(text).toContain('Méthode d’évaluation Objets d’apprentissage');
     expect(text).toContain('Affichage de la structure du contenu dans le lecteur Sur le côté');
     expect(text).toContain('tous les SCO renvoient un statut d’achèvement Oui');
-    expect(text.match(/Méthode d’évaluation/g)).toHaveLength(1);
-    expect(words(page, 'import')).not.toContain('Objets d’apprentissage');
+    expect(text.match(/Méthode d’évaluation Objets/g)).toHaveLength(1);
+    expect(words(page, 'way')).not.toContain('Objets d’apprentissage');
   });
 
   test('says in which field each answer lies, and what the fields are called on the screen', () => {
@@ -151,11 +188,83 @@ describe('the delivery sheet', () => {
     const own = write(
       deliveryOf({ ...sampleLesson, title: 'x', authors: [], keywords: [] }, { diagnostics: [] }),
     );
-    const said = ['import', 'score', 'privacy', 'accessibility'].map((id) => {
-      const start = own.indexOf(`<section id="${id}"`);
-      return own.slice(start, own.indexOf('</section>', start)).replace(/<[^>]*>/g, '');
-    });
+    const said = ['state', 'way', 'others', 'score', 'privacy', 'accessibility', 'checklist'].map((name) =>
+      JSON.stringify(partOf(own, name)),
+    );
     expect(said.join('\n').match(/.{0,20}[ ][:;?!»]/g)).toBeNull();
+  });
+});
+
+describe('the remarks at the top', () => {
+  const at = (line: number) => ({ file: 'a.md', line, column: 1 });
+  const missing = (line: number) => diagnose('alt-missing', at(line), { name: `${line}.png` });
+
+  test('are told once for all of their kind, errors before warnings, and lead to the whole list', () => {
+    const diagnostics = [missing(1), missing(2), missing(3), diagnose('course-empty', at(9), {})];
+    const text = words(write(deliveryOf(sampleLesson, { diagnostics })), 'state');
+    expect(text).toMatch(/^Avant d’importer : 4 remarques Le cours ne contient aucune page/);
+    expect(text).toContain('L’image « 1.png » n’a pas de texte de remplacement.');
+    expect(text).toMatch(/a.md, ligne 1, et 2 autres du même genre Les 4 en entier$/);
+  });
+
+  test('say which answers reached no file', () => {
+    const [scorm] = sampleDelivery.packages;
+    const lost = write({ ...sampleDelivery, packages: [{ ...scorm!, ledger: {} }], diagnostics: [] });
+    expect(words(lost, 'state')).toBe('Avant d’importer : 1 remarque 10 réponses ne sont dans aucun fichier');
+  });
+});
+
+describe('the recommended way', () => {
+  const of = (...targets: readonly Target[]): string =>
+    write(
+      deliveryOf(sampleLesson, {
+        packages: targets.map((target) => ({ ...sampleDelivery.packages[1]!, target, file: `a.${target}` })),
+      }),
+    );
+  const files = (page: string, part: string): readonly string[] => [
+    ...new Set([...words(page, part).matchAll(/\ba\.[\w-]+/g)].map(([name]) => name)),
+  ];
+
+  test.each([
+    [TARGETS, ['a.moodle-course']],
+    [
+      ['scorm2004', 'moodle-quiz', 'scorm12'],
+      ['a.scorm12', 'a.moodle-quiz'],
+    ],
+    [['scorm2004'], ['a.scorm2004']],
+    [['moodle-glossary', 'moodle-quiz'], ['a.moodle-quiz']],
+    [['moodle-glossary'], ['a.moodle-glossary']],
+  ] as const)('of %j is %j, and the other files are folded', (targets, way) => {
+    const page = of(...targets);
+    expect(files(page, 'way')).toEqual(way);
+    expect([...files(page, 'others'), ...way].sort()).toEqual(targets.map((target) => `a.${target}`).sort());
+  });
+
+  test('of a course leaves nothing to set, and warns of the choice that deletes', () => {
+    const text = words(of('moodle-course'), 'way');
+    expect(text).toContain('jamais Supprimer le contenu');
+    expect(text).toContain(
+      'Régler Rien : la sauvegarde apporte ses réglages. L’élève voit Leçon : une page : 3 images, 2 vidéos. Test : 10 questions.',
+    );
+  });
+
+  test('names the file that is never to be uploaded', () => {
+    const answerKey = { file: 'lecon.answers.html', bytes: 5120, sha256: 'a'.repeat(64) };
+    expect(words(write({ ...sampleDelivery, answerKey }), 'way')).toContain(
+      'lecon.answers.html : Les réponses que les élèves ne reçoivent pas, en une page pour qui enseigne. Ne la déposez jamais',
+    );
+  });
+});
+
+describe('the checklist', () => {
+  test('has every step of the way with the settings to change, the remarks and the upload limit', () => {
+    const text = words(write(sampleDelivery), 'checklist');
+    expect(text).toContain('1 remarque lue et réglée Les dépôts de 4 Mo sont permis.');
+    expect(text).toContain(
+      'puis Enregistrer et afficher. Apparence › Affichage de la structure du contenu dans le lecteur : Désactivé',
+    );
+    expect(text).not.toContain('Tentatives illimitées');
+    expect(text).toContain('Ajouter les questions sélectionnées au test.');
   });
 });
 
@@ -181,8 +290,8 @@ describe('the language of the sheet', () => {
   test('is English for an English lesson', () => {
     const page = write(deliveryOf({ ...sampleLesson, language: 'en-GB' }));
     expect(page).toContain('<html lang="en">');
-    expect(words(page, 'import')).toContain('Add an activity or resource › SCORM package');
-    expect(words(page, 'import')).toContain('More › Question bank, then Import');
+    expect(words(page, 'way')).toContain('Add an activity or resource › SCORM package');
+    expect(words(page, 'way')).toContain('More › Question bank, then Import');
     expect(words(page, 'remarks')).toContain('The label “c)” was already used on line 12.');
     expect(words(page)).toContain('3.7 MB in all');
   });
@@ -205,8 +314,9 @@ describe('what an author wrote', () => {
         questions: [question('open', 'q', '<p>Is 1 &lt; 2 &amp; "so"?</p>', { label: '<i>' })],
       }),
     );
-    expect(page).not.toMatch(/<script|<b>k/);
-    expect(words(page, 'import')).toContain('catégorie <script>alert("1")</script> & **co** {n} `x`.');
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<script>alert|<b>k/);
+    expect(words(page, 'way')).toContain('catégorie <script>alert("1")</script> & **co** {n} `x`.');
     expect(words(page, 'questions')).toContain('Is 1 < 2 & "so"?');
   });
 });
@@ -218,10 +328,11 @@ describe('the sheet of a delivery that lacks something', () => {
     const page = write(
       deliveryOf(sampleLesson, { packages: [], diagnostics: [diagnose('course-empty', at, {})] }),
     );
-    expect(words(page)).toContain('Aucun fichier à importer');
-    expect(words(page)).toContain('1 erreur à lire avant d’importer');
+    expect(words(page, 'state')).toMatch(
+      /^Rien à importer : 1 erreur Aucun paquetage n’a été écrit.* Vérifiez que c’est bien le dossier voulu. a.md, ligne 1$/,
+    );
     expect(words(page, 'remarks')).toContain('Erreur Le cours ne contient aucune page');
-    expect(page).not.toContain('<section id="import"');
+    expect(page).not.toContain('class="way"');
   });
 
   test('speaks of no quiz when there is only a SCORM package', () => {
@@ -247,7 +358,8 @@ describe('the sheet of a delivery that lacks something', () => {
     const text = words(write(deliveryOf(bare, { diagnostics: [], packages: withBytes(1000).packages })));
     for (const sentence of [
       'Aucune question',
-      'Aucun avertissement rien n’a dû être deviné',
+      'Rien ne demande votre attention',
+      'L’élève voit une page.',
       'La leçon n’a pas de question.',
       'La leçon n’apporte pas de média.',
       'La leçon ne mène à aucun site extérieur.',

@@ -10,18 +10,21 @@ import {
 } from '../../lesson/index.ts';
 import { ASKS_IN_QUIZ, asks, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
+import { attention, type Fold, good, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { groupedBy, type Page, type Part, sentence, table, titlesOf, unseen } from './page.ts';
+import { groupedBy, type Page, sentence, table, titlesOf, unseen } from './page.ts';
+import { policies } from './policies.ts';
 import { paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
 /** Packages in which the LMS tells the page who the learner is. */
 const HAS_SCORM: ReadonlySet<Target> = new Set([...PLAYS_LESSON, 'moodle-course']);
 
-/** How the score comes about. */
-export function score(page: Page): Part {
+/** How the score comes about, and what the author has settled of it. */
+export function score(page: Page): Fold {
   const { words, delivery } = page;
   const hasQuiz = delivery.packages.some(({ target }) => ASKS_IN_QUIZ.has(target));
+  const byHand = hasQuiz ? delivery.lesson.questions.filter(({ kind }) => kind === 'open').length : 0;
   // Both SCORM packages score alike: said once.
   const own = new Map(
     delivery.packages.flatMap(({ target }): (readonly [string, readonly Html[]])[] => [
@@ -32,10 +35,16 @@ export function score(page: Page): Part {
   return {
     id: 'score',
     title: words.score.title,
+    gist: plain(
+      ...(byHand === 0
+        ? [words.brief.gists.nothingByHand]
+        : sentence(page, words.brief.gists.byHand, byHand)),
+    ),
     children: [
       ...[...own.values()].flat(),
       ...(hasQuiz ? [h('p', [...quizScore(page)])] : []),
       ...(delivery.packages.filter(asks).length > 1 ? [paragraph(words.score.both)] : []),
+      policies(page),
     ],
   };
 }
@@ -73,12 +82,13 @@ function quizScore(page: Page): readonly Inline[] {
 }
 
 /** What personal data the LMS will hold, and where. */
-export function privacy(page: Page): Part {
+export function privacy(page: Page): Fold {
   const { words, delivery } = page;
   const { privacy: own } = words;
   return {
     id: 'privacy',
     title: own.title,
+    gist: good(words.brief.gists.staysHere),
     children: [
       paragraph(own.lead),
       ...delivery.packages.map(({ target }) =>
@@ -107,7 +117,7 @@ const waitsInBrowser = ({ delivery: { lesson, packages } }: Page): boolean =>
   packages.some(({ target }) => PLAYS_LESSON.has(target));
 
 /** Every host a learner's browser would contact, and when. */
-export function hosts(page: Page): Part {
+export function hosts(page: Page): Fold {
   const { words, delivery } = page;
   const { hosts: own } = words;
   const found = page.outside;
@@ -116,6 +126,9 @@ export function hosts(page: Page): Part {
   return {
     id: 'hosts',
     title: own.title,
+    gist: found.some(({ when }) => when === 'load')
+      ? attention(words.glance.loaded)
+      : good(words.glance.nothingLoaded),
     children: [
       ...(found.length === 0
         ? [paragraph(own.none)]

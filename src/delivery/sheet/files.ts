@@ -1,33 +1,43 @@
 import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
+import { copyButton } from './copy.ts';
+import { attention, type Fold, good } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
-import type { Page, Part } from './page.ts';
-import { paragraph } from './rich.ts';
+import { type Page, sentence } from './page.ts';
+import { paragraph, rich } from './rich.ts';
 import { exactBytes, size } from './units.ts';
 
 /** What each file is, how large, its hash, and the upload limit the largest needs. */
-export function files(page: Page): Part {
+export function files(page: Page, largest: DeliveredPackage): Fold {
   const { words, delivery } = page;
-  const [first, ...others] = delivery.packages;
-  const largest = others.reduce((a, b) => (b && a && b.bytes > a.bytes ? b : a), first);
+  const need = uploadNeed(largest.bytes);
+  const total = delivery.packages.reduce((sum, { bytes }) => sum + bytes, 0);
   return {
     id: 'files',
     title: words.files.title,
-    children:
-      largest === undefined
-        ? [h('p.none', words.files.none)]
-        : [
-            h(
-              'ul.packages',
-              delivery.packages.map((one) => card(page, one)),
-            ),
-            ...(delivery.answerKey ? keyCard(page, delivery.answerKey) : []),
-            paragraph(words.files.check, { file: largest.file }),
-            h('h3', words.files.uploadTitle),
-            ...upload(page, largest),
-          ],
+    gist: need.fitsDefault
+      ? good(...rich(words.glance.filesNote, { size: size(total, words.numbers) }))
+      : attention(...rich(words.brief.allow, { limit: String(need.request) })),
+    children: [
+      h('p.none', [
+        ...sentence(page, words.glance.files, delivery.packages.length),
+        ', ',
+        ...rich(words.glance.filesNote, { size: size(total, words.numbers) }),
+      ]),
+      h(
+        'ul.packages',
+        delivery.packages.map((one) => fileCard(page, one)),
+      ),
+      ...(delivery.answerKey ? keyCard(page, delivery.answerKey) : []),
+      paragraph(words.files.check, { file: largest.file }),
+      h('h3', { id: 'upload' }, words.files.uploadTitle),
+      ...upload(page, largest),
+    ],
   };
 }
+
+export const largestOf = ({ packages }: Delivery): DeliveredPackage | undefined =>
+  packages.reduce<DeliveredPackage | undefined>((a, b) => (a && a.bytes >= b.bytes ? a : b), undefined);
 
 /** Beside the packages, not among them: it isn't for the LMS. */
 const keyCard = ({ words }: Page, { file, bytes }: NonNullable<Delivery['answerKey']>): readonly Html[] => [
@@ -36,7 +46,7 @@ const keyCard = ({ words }: Page, { file, bytes }: NonNullable<Delivery['answerK
   paragraph(words.policies.key.purpose),
 ];
 
-const card = ({ words, delivery }: Page, { target, file, bytes, sha256 }: DeliveredPackage): Html =>
+const fileCard = ({ words, delivery }: Page, { target, file, bytes, sha256 }: DeliveredPackage): Html =>
   h('li.package', [
     h('h3', words.targets[target].name),
     h('p.file', [h('a', { href: encodeURI(file) }, [h('code', file)])]),
@@ -52,7 +62,14 @@ const card = ({ words, delivery }: Page, { target, file, bytes, sha256 }: Delive
           ),
         ]),
       ]),
-      h('div', [h('dt', words.files.sha256), h('dd', [h('code.hash', sha256)])]),
+      h('div', [
+        h('dt', words.files.sha256),
+        h('dd', [
+          h('code.hash', sha256),
+          ' ',
+          copyButton(words, sha256, words.brief.copySum.replace('{file}', file)),
+        ]),
+      ]),
     ]),
   ]);
 

@@ -42,19 +42,6 @@ export function groupedBy<T>(
 export const titlesOf = (page: Page, lessons: readonly Lesson[]): readonly Inline[] =>
   lessons.flatMap(({ title }, at) => [...(at > 0 ? [', '] : []), authored(page, title)]);
 
-/** A part of the sheet, and its line in the table of contents. */
-export interface Part {
-  readonly id: string;
-  readonly title: string;
-  readonly children: readonly (Inline | undefined)[];
-}
-
-export const section = ({ id, title, children }: Part): Html =>
-  h('section', { id, 'aria-labelledby': `${id}-title` }, [
-    h('h2', { id: `${id}-title` }, title),
-    ...children,
-  ]);
-
 export interface Column<Row> {
   readonly title: string;
   readonly cell: (row: Row) => readonly Inline[] | Inline;

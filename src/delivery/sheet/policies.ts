@@ -4,7 +4,7 @@ import { completionIn, drawIn, type Lesson, mayShuffle, passMarkOf, scoringIn } 
 import { pagesOf } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { type Html, h } from './html.ts';
-import { groupedBy, type Page, type Part, table, titlesOf, unseen } from './page.ts';
+import { groupedBy, type Page, table, titlesOf, unseen } from './page.ts';
 import { paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
@@ -14,28 +14,25 @@ interface Policy {
   readonly meaning: string;
 }
 
-export function policies(page: Page): Part {
+export function policies(page: Page): Html {
   const { policies: own } = page.words;
   const groups = groupedBy(pagesOf(page.delivery), (lesson) => policiesOf(page, lesson));
-  return {
-    id: 'policies',
-    title: own.title,
-    children: [
-      paragraph(own.lead),
-      ...groups.map(({ lessons, what }) =>
-        table<Policy>(
-          groups.length === 1 ? unseen(own.title) : h('span', [...titlesOf(page, lessons)]),
-          [
-            { title: own.policy, heading: true, cell: ({ name }) => h('code', name) },
-            { title: own.value, cell: ({ value }) => h('code.whole', value) },
-            { title: own.meaning, cell: ({ meaning, value }) => [...rich(meaning, { n: value })] },
-          ],
-          what,
-        ),
+  return h('div', { id: 'policies' }, [
+    h('h3', own.title),
+    paragraph(own.lead),
+    ...groups.map(({ lessons, what }) =>
+      table<Policy>(
+        groups.length === 1 ? unseen(own.title) : h('span', [...titlesOf(page, lessons)]),
+        [
+          { title: own.policy, heading: true, cell: ({ name }) => h('code', name) },
+          { title: own.value, cell: ({ value }) => h('code.whole', value) },
+          { title: own.meaning, cell: ({ meaning, value }) => [...rich(meaning, { n: value })] },
+        ],
+        what,
       ),
-      ...capacity(page),
-    ],
-  };
+    ),
+    ...capacity(page),
+  ]);
 }
 
 function policiesOf({ words, delivery, media }: Page, lesson: Lesson): readonly Policy[] {

@@ -1,18 +1,21 @@
 import { hasFeedback, type Question, showsAnswers } from '../../lesson/index.ts';
-import { asks, type DeliveredPackage, PLAYS_LESSON, pagesOf } from '../delivery.ts';
+import { asks, type DeliveredPackage, pagesOf } from '../delivery.ts';
+import { attention, type Fold, type Gist, good, joined, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { authored, type Column, type Page, type Part, sentence, table, unseen } from './page.ts';
+import { isAskedIn, lostAnswers } from './lost.ts';
+import { authored, type Column, type Page, sentence, table, unseen } from './page.ts';
 import { paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
 /** Which questions the packages carry, and where each answer went. */
-export function questions(page: Page): Part {
+export function questions(page: Page): Fold {
   const { words, delivery } = page;
   const questions = delivery.lesson.questions;
   const { questions: own } = words;
   return {
     id: 'questions',
     title: own.title,
+    gist: gist(page),
     children:
       questions.length === 0
         ? [h('p.none', own.none)]
@@ -34,6 +37,21 @@ export function questions(page: Page): Part {
               : []),
           ],
   };
+}
+
+function gist(page: Page): Gist {
+  const { words, delivery } = page;
+  const { questions } = delivery.lesson;
+  const lost = lostAnswers(delivery).length;
+  if (lost > 0) return attention(...sentence(page, words.brief.state.lost, lost));
+  if (questions.length === 0) return plain(words.glance.noQuestions);
+  const answers = questions.filter(hasFeedback).length;
+  return (answers > 0 ? good : plain)(
+    ...joined([
+      sentence(page, words.glance.questions, questions.length),
+      answers === 0 ? [words.glance.noAnswers] : sentence(page, words.glance.answers, answers),
+    ]),
+  );
 }
 
 function columns(page: Page): readonly Column<Question>[] {
@@ -69,8 +87,7 @@ function fields(
   { target, ledger }: DeliveredPackage,
   question: Question,
 ): readonly Inline[] | Inline {
-  // A page that leaves its questions to the quiz doesn't ask it.
-  if (delivery.lesson.settings.questions === 'none' && PLAYS_LESSON.has(target)) return h('span.none', '—');
+  if (!isAskedIn(delivery, { target })) return h('span.none', '—');
   const reached = ledger[question.id] ?? [];
   if (reached.length === 0) {
     return [hasFeedback(question) ? h('strong.lost', words.questions.nowhere) : h('span.none', '—')];

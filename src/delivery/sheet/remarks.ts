@@ -1,18 +1,21 @@
 import type { Diagnostic } from '../../lesson/index.ts';
 import { wordingIn } from '../../messages/index.ts';
+import { attention, type Fold, type Gist, good, joined, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { type Page, type Part, sentence } from './page.ts';
+import { type Page, sentence } from './page.ts';
+import { coded } from './rich.ts';
+import { seriousOf } from './state.ts';
 
 /** What was noticed on the way: errors, then warnings, each with its place and remedy; notes folded. */
-export function remarks(page: Page): Part {
+export function remarks(page: Page): Fold {
   const { words, delivery } = page;
-  const of = (severity: string) => delivery.diagnostics.filter((one) => one.severity === severity);
-  const serious = [...of('error'), ...of('warning')];
-  const infos = of('info');
+  const serious = seriousOf(delivery.diagnostics);
+  const infos = delivery.diagnostics.filter(({ severity }) => severity === 'info');
   const { remarks: own } = words;
   return {
     id: 'remarks',
     title: own.title,
+    gist: gist(page),
     children: [
       ...(serious.length === 0 ? [h('p.none', own.none)] : [remarkList(page, serious)]),
       ...(infos.length === 0
@@ -27,6 +30,17 @@ export function remarks(page: Page): Part {
   };
 }
 
+function gist(page: Page): Gist {
+  const { glance, brief, remarks } = page.words;
+  const counted = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = page.delivery.diagnostics.filter((one) => one.severity === severity).length;
+    const forms = { error: glance.errors, warning: glance.warnings, info: brief.gists.notes }[severity];
+    return count === 0 ? [] : [sentence(page, forms, count)];
+  });
+  if (counted.length === 0) return good(remarks.none);
+  return (seriousOf(page.delivery.diagnostics).length > 0 ? attention : plain)(...joined(counted));
+}
+
 const remarkList = (page: Page, diagnostics: readonly Diagnostic[]): Html =>
   h(
     'ul.remarks',
@@ -38,7 +52,7 @@ function remark({ words }: Page, diagnostic: Diagnostic): Html {
   const { message, assumed, remedy } = wordingIn(diagnostic, words.language);
   const { remarks: own } = words;
   return h('li', { class: severity }, [
-    h('p.message', [h('strong.severity', own.severities[severity]), ' ', message]),
+    h('p.message', [h('strong.severity', own.severities[severity]), ' ', ...coded(message)]),
     ...labelled(own.assumed, assumed, words.colon),
     ...labelled(own.remedy, remedy, words.colon),
     h('p.place', [h('code', `${file}:${line}:${column}`), ` · ${own.rule} `, h('code', rule)]),
@@ -46,4 +60,4 @@ function remark({ words }: Page, diagnostic: Diagnostic): Html {
 }
 
 const labelled = (label: string, text: string | undefined, colon: string): readonly Inline[] =>
-  text === undefined ? [] : [h('p', [h('span.label', label + colon), ' ', text])];
+  text === undefined ? [] : [h('p', [h('span.label', label + colon), ' ', ...coded(text)])];

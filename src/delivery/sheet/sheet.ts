@@ -1,22 +1,28 @@
 import type { Kit } from '../../export/index.ts';
-import type { Delivery } from '../delivery.ts';
+import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { outsideHosts } from '../outside-hosts.ts';
+import { wayOf } from '../way.ts';
 import { hosts, privacy, score } from './after.ts';
+import { card } from './card.ts';
 import { accessibility, credits } from './care.ts';
-import { files } from './files.ts';
-import { glance, masthead } from './head.ts';
+import { checklist } from './checklist.ts';
+import { files, largestOf } from './files.ts';
+import { type Fold, folded } from './fold.ts';
+import { about, masthead } from './head.ts';
 import { type Html, h } from './html.ts';
-import { importing } from './importing.ts';
-import { type Page, type Part, section } from './page.ts';
-import { policies } from './policies.ts';
+import { others } from './others.ts';
+import { type Page, sentence } from './page.ts';
 import { questions } from './questions.ts';
 import { remarks } from './remarks.ts';
+import { policyFor, scriptOf } from './script.ts';
+import { state } from './state.ts';
 import { wordsFor } from './words/index.ts';
 
 /**
  * The delivery sheet: one HTML file that needs nothing beside it, for the administrator and the teacher, in
- * the lesson's language where the sheet speaks it, else in English.
+ * the lesson's language where the sheet speaks it, else in English. Its first screen answers what is asked first:
+ * is anything wrong, which file, where to, what to set, what will pupils see. The rest is folded.
  */
 export function sheet(delivery: Delivery, kit: Kit): string {
   const { lesson } = delivery;
@@ -26,52 +32,90 @@ export function sheet(delivery: Delivery, kit: Kit): string {
     outside: outsideHosts(lesson),
     media: mediaUse(lesson),
   };
-  const style = new TextDecoder().decode(kit.files['sheet.css'] ?? new Uint8Array());
-  const document = h('html', { lang: page.words.language }, [head(page, style), h('body', body(page))]);
+  const script = scriptOf(kit);
+  const document = h('html', { lang: page.words.language }, [
+    head(page, kit, script),
+    h('body', [...body(page), ...(script === undefined ? [] : [{ html: `<script>${script}</script>` }])]),
+  ]);
   return `<!doctype html>${document.html}\n`;
 }
 
-/** The sheet runs no script and fetches nothing, and says so to the browser. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-const head = ({ delivery, words }: Page, style: string): Html =>
+const head = ({ delivery, words }: Page, { files }: Kit, script: string | undefined): Html =>
   h('head', [
     h('meta', { charset: 'utf-8' }, []),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }, []),
+    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(script) }, []),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, []),
     h('meta', { name: 'color-scheme', content: 'light dark' }, []),
     h('meta', { name: 'robots', content: 'noindex' }, []),
     h('meta', { name: 'generator', content: `Cartable ${delivery.cartable}` }, []),
     h('title', `${delivery.lesson.title} – ${words.sheet}`),
-    { html: `<style>${style}</style>` },
+    { html: `<style>${new TextDecoder().decode(files['sheet.css'] ?? new Uint8Array())}</style>` },
   ]);
 
 function body(page: Page): readonly Html[] {
-  const parts = partsOf(page);
+  const { delivery, words } = page;
+  const way = wayOf(delivery.packages);
+  const largest = largestOf(delivery);
   return [
-    h('header', [...masthead(page), glance(page)]),
-    h('div.columns', [contents(page, parts), h('main', parts.map(section))]),
+    h('header', [...masthead(page)]),
+    h('main', [
+      state(page),
+      ...(largest === undefined ? [] : [theWay(page, way)]),
+      h('div.folds-head', [h('p.kind', words.brief.more), h('p.tools', [...tools(page, way)])]),
+      h(
+        'div.folds',
+        foldsOf(page, way, largest).map((one) => folded(page, one)),
+      ),
+      ...(largest === undefined ? [] : [checklist(page, way)]),
+    ]),
+    h('p', { class: 'unseen said', role: 'status', 'data-copied': words.brief.copied }, []),
   ];
 }
 
+function theWay(page: Page, way: readonly DeliveredPackage[]): Html {
+  const { delivery, words } = page;
+  const { answerKey } = delivery;
+  return h('section.way', [
+    h('h2', [...sentence(page, words.brief.way, way.length)]),
+    h(
+      'ol.cards',
+      way.map((one, at) => card(page, one, way.length > 1 ? at + 1 : undefined)),
+    ),
+    ...(answerKey
+      ? [
+          h('p.key', [
+            h('a', { href: encodeURI(answerKey.file) }, [h('code', answerKey.file)]),
+            `${words.colon} `,
+            words.policies.key.purpose,
+          ]),
+        ]
+      : []),
+  ]);
+}
+
+/** What only a script can do: hidden without one. */
+const tools = ({ words: { brief } }: Page, way: readonly DeliveredPackage[]): readonly Html[] => [
+  h('button', { type: 'button', hidden: '', 'data-do': 'fold', 'data-other': brief.fold }, brief.unfold),
+  ...(way.length === 0 ? [] : [h('button', { type: 'button', hidden: '', 'data-do': 'print' }, brief.print)]),
+];
+
 /** A delivery without packages has only its errors to show. */
-const partsOf = (page: Page): readonly Part[] =>
-  page.delivery.packages.length === 0
-    ? [files(page), remarks(page)]
+const foldsOf = (
+  page: Page,
+  way: readonly DeliveredPackage[],
+  largest: DeliveredPackage | undefined,
+): readonly Fold[] =>
+  largest === undefined
+    ? [remarks(page), about(page)]
     : [
-        files(page),
-        importing(page),
+        remarks(page),
+        others(page, way),
         questions(page),
-        policies(page),
         score(page),
         privacy(page),
         hosts(page),
         credits(page),
         accessibility(page),
-        remarks(page),
+        files(page, largest),
+        about(page),
       ];
-
-const contents = ({ words }: Page, parts: readonly Part[]): Html =>
-  h('nav.contents', { 'aria-label': words.contents }, [
-    h('ol', [...parts.map(({ id, title }) => h('li', [h('a', { href: `#${id}` }, title)]))]),
-  ]);

@@ -1,3 +1,5 @@
+import type { Target } from '../../../lesson/index.ts';
+
 /** One setting of an activity: where it stands in the form, what to choose, why. */
 export interface Setting {
   readonly name: string;
@@ -5,27 +7,77 @@ export interface Setting {
   readonly why: string;
 }
 
+/** What there is to say of the settings of a SCORM activity; which of it holds for a package, `settings.ts` knows. */
+export type ScormSetting =
+  | 'window'
+  | 'entry'
+  | 'contentsOff'
+  | 'contentsSide'
+  | 'highestGrade'
+  | 'learningObjects'
+  | 'unlimited'
+  | 'limited'
+  | 'highestAttempt'
+  | 'comeBack'
+  | 'readAgain'
+  | 'ownCompletion'
+  | 'ownSaving'
+  | 'masteryEither'
+  | 'masteryPass'
+  | 'completed'
+  | 'passed'
+  | 'allScos';
+
+export type QuizSetting =
+  | 'deferred'
+  | 'once'
+  | 'limited'
+  | 'unlimited'
+  | 'gradeToPass'
+  | 'during'
+  | 'immediately'
+  | 'immediatelyWithheld'
+  | 'later'
+  | 'laterWithheld'
+  | 'inOrder';
+
+export type CourseSetting =
+  | 'deferred'
+  | 'once'
+  | 'limited'
+  | 'unlimited'
+  | 'gradeToPass'
+  | 'review'
+  | 'reviewWithheld'
+  | 'sumOfPoints'
+  | 'lessonCompletion'
+  | 'quizCompletion';
+
+export type GlossarySetting = 'noDuplicates' | 'links';
+
+/** The settings of the activity that a target's package becomes. */
+export interface SettingsOf {
+  readonly scorm12: ScormSetting;
+  readonly scorm2004: ScormSetting;
+  readonly 'moodle-quiz': QuizSetting;
+  readonly 'moodle-course': CourseSetting;
+  readonly 'moodle-glossary': GlossarySetting;
+}
+
 /** How a package of this target gets into the LMS. `{file}` is the package's name, `{title}` the lesson's title. */
-export interface TargetWords {
+export interface TargetWords<Name extends string = string> {
   readonly name: string;
   /** What the file is, in one sentence. */
   readonly purpose: string;
   readonly importTitle: string;
   /** The same, of a package that holds a course, a page a lesson. */
   readonly course?: { readonly purpose: string; readonly importTitle: string };
+  /** The way through the menus, in a breath; `steps` has it in full. */
+  readonly where: string;
   readonly steps: readonly string[];
   readonly settingsTitle: string;
-  readonly settings: readonly Setting[];
-  /** For a package of several activities: in place of the settings of the same name, or after them. */
-  readonly severalSettings?: readonly Setting[];
-  /** Of a lesson with a pass mark, `{passMark}` percent: in place of the settings of the same name. */
-  readonly passSettings?: readonly Setting[];
-  /** Of a lesson that may be finished `{attempts}` times, likewise. */
-  readonly attemptSettings?: readonly Setting[];
-  /** Of one that may be finished any number of times. */
-  readonly unlimitedSettings?: readonly Setting[];
-  /** Of one whose learners are never shown an answer. */
-  readonly withheldSettings?: readonly Setting[];
+  /** `{passMark}`: percent; `{attempts}`: how many. */
+  readonly settings: Readonly<Record<Name, Setting>>;
   readonly notes: readonly string[];
   readonly score: readonly string[];
   /** What the LMS holds about a learner, and where. */
@@ -33,3 +85,5 @@ export interface TargetWords {
   /** The target's fields in words, by the name that the ledger gives them, without numbers. */
   readonly fields: Readonly<Record<string, string>>;
 }
+
+export type WordsOfTargets = { readonly [T in Target]: TargetWords<SettingsOf[T]> };

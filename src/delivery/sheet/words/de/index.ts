@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { briefWords } from './brief.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { keyFields, scormWords } from './scorm.ts';
@@ -18,7 +19,6 @@ export const de: Words = {
   colon: ':',
   sheet: 'Lieferschein',
   lead: 'Für die Administration der Lernplattform und für die Lehrperson: was diese Dateien sind, wohin sie gehören und was sie dort tun.',
-  contents: 'Auf diesem Blatt',
   facts: {
     language: 'Sprache',
     duration: 'Dauer',
@@ -38,26 +38,16 @@ export const de: Words = {
     rm: 'Rätoromanisch',
   },
   glance: {
-    title: 'Auf einen Blick',
     files: { one: '1 Datei zum Importieren', many: '{n} Dateien zum Importieren' },
     filesNote: 'zusammen {size}',
-    noFiles: 'Keine Datei zum Importieren',
     questions: { one: '1 Frage', many: '{n} Fragen' },
     noQuestions: 'Keine Frage',
     answers: { one: '1 mit Musterantwort', many: '{n} mit Musterantwort' },
     noAnswers: 'ohne Musterantwort',
     loaded: 'Kontaktiert sofort fremde Server',
     nothingLoaded: 'Nichts wird von anderswo geladen',
-    hosts: {
-      one: '1 fremder Server, nur auf Wunsch der Lernenden',
-      many: '{n} fremde Server, nur auf Wunsch der Lernenden',
-    },
-    noHosts: 'gar kein fremder Server',
     errors: { one: '1 Fehler', many: '{n} Fehler' },
     warnings: { one: '1 Warnung', many: '{n} Warnungen' },
-    noWarnings: 'Keine Warnung',
-    toRead: 'vor dem Importieren lesen',
-    nothingToRead: 'nichts musste erraten werden',
   },
   files: {
     title: 'Die Dateien',
@@ -75,7 +65,6 @@ export const de: Words = {
       'In Moodle dürfen zwei weitere Grenzen nicht tiefer liegen: **Website-Administration › Sicherheit › Sicherheitseinstellungen › Maximale Dateigröße** und **Maximale Dateigröße** in den Einstellungen des Kurses.',
   },
   import: {
-    title: 'Import in Moodle',
     lead: 'Die Namen sind die von Moodle 4.5 auf Deutsch; andere Versionen weichen etwas ab.',
     setting: 'Einstellung',
     value: 'Wählen Sie',
@@ -216,6 +205,7 @@ export const de: Words = {
     },
     rule: 'Regel',
   },
+  brief: briefWords,
   policies: policyWords,
   targets: {
     ...scormWords,
@@ -225,6 +215,8 @@ export const de: Words = {
       purpose:
         'Die Fragen mit ihren Musterantworten für die Fragensammlung von Moodle, aus der die Lehrperson einen Test macht.',
       importTitle: 'Die Fragen: Test',
+      where:
+        '**Mehr › Fragensammlung › Import**, als **Moodle-XML-Format**. Dann **Aktivität oder Material anlegen › Test**, darin **Fragen › Hinzufügen › aus einer Fragensammlung**.',
       steps: [
         'Im Kurs: **Mehr › Fragensammlung**, dann **Import** im Menü oben. (Moodle 5: Legen Sie zuerst den Test an; sein Reiter **Fragensammlung** ist seine eigene Sammlung.)',
         '**Dateiformat**: **Moodle-XML-Format**. Lassen Sie unter **Allgemein** das Häkchen bei **Kategorie aus Datei holen** und **Bei Fehler anhalten** auf **Ja**.',
@@ -233,73 +225,66 @@ export const de: Words = {
         '**Fragen › Hinzufügen › aus einer Fragensammlung**: Wählen Sie die Kategorie, markieren Sie alle, **Ausgewählte Fragen zum Test hinzufügen**.',
       ],
       settingsTitle: 'Empfohlene Einstellungen des Tests',
-      settings: [
-        {
+      settings: {
+        deferred: {
           name: 'Frageverhalten › Frageverhalten',
           value: 'Spätere Auswertung',
           why: 'Die Lernenden beantworten alles und geben dann ab.',
         },
-        {
+        once: {
           name: 'Bewertung › Erlaubte Versuche',
           value: '1',
           why: 'Nach dem Versuch sind die Musterantworten sichtbar.',
         },
-        {
+        during: {
           name: 'Überprüfungsoptionen › Während des Versuchs',
           value: 'Nur Versuch',
           why: 'Keine Antwort erscheint, bevor sie fällig ist.',
         },
-        {
+        immediately: {
           name: 'Überprüfungsoptionen › Direkt nach dem Versuch',
-          value: 'Versuch, Allgemeines Feedback',
+          value: 'wie von Moodle vorgegeben: alles gewählt, auch **Allgemeines Feedback**',
           why: 'Die Musterantworten sind das allgemeine Feedback. Um sie zurückzuhalten, wählen Sie es nur unter **Wenn der Test abgeschlossen ist**.',
         },
-        {
+        later: {
           name: 'Überprüfungsoptionen › Später und Wenn der Test abgeschlossen ist',
-          value: 'wie oben, und Punkte, Ob richtig, Spezifisches Feedback',
+          value: 'wie von Moodle vorgegeben: alles gewählt',
           why: 'Die Punkte sind erst vollständig, wenn die offenen Fragen bewertet sind.',
         },
-        {
+        inOrder: {
           name: 'Fragen › Mischen',
           value: 'nicht gewählt',
           why: 'Die Fragen folgen aufeinander, und was zu lesen ist, steht davor.',
         },
-      ],
-      passSettings: [
-        {
+        gradeToPass: {
           name: 'Bewertung › Bestehensgrenze',
           value: '{passMark} % der besten Bewertung',
           why: 'Die Bestehensgrenze der Lektion.',
         },
-      ],
-      attemptSettings: [
-        {
+        limited: {
           name: 'Bewertung › Erlaubte Versuche',
           value: '{attempts}',
           why: 'So viele, wie die Lektion erlaubt; nach jedem sind die Musterantworten sichtbar.',
         },
-      ],
-      unlimitedSettings: [
-        {
+        unlimited: {
           name: 'Bewertung › Erlaubte Versuche',
           value: 'Unbegrenzt',
           why: 'Wie die Lektion es erlaubt; nach jedem sind die Musterantworten sichtbar.',
         },
-      ],
-      withheldSettings: [
-        {
+        immediatelyWithheld: {
           name: 'Überprüfungsoptionen › Direkt nach dem Versuch',
           value: 'Versuch',
           why: 'Die Lektion zeigt den Lernenden ihre Antworten nicht: weder **Allgemeines Feedback** noch **Richtige Antwort**.',
         },
-        {
+        laterWithheld: {
           name: 'Überprüfungsoptionen › Später und Wenn der Test abgeschlossen ist',
           value: 'wie oben, und Punkte, Ob richtig',
           why: 'Die Punkte sind erst vollständig, wenn die offenen Fragen bewertet sind.',
         },
-      ],
+      },
+
       notes: [
-        'Wird die Datei noch einmal importiert, entsteht immer eine zweite Kopie jeder Frage, nie eine Aktualisierung. Ändern Sie einzelne Fragen in der Fragensammlung, löschen Sie zuerst die alte Kategorie, oder importieren Sie nur, was sich geändert hat: `cartable build … --since report.json`, mit der `report.json`, die mit dieser Datei kam.',
+        'Wird die Datei noch einmal importiert, entsteht immer eine zweite Kopie jeder Frage, nie eine Aktualisierung. Ändern Sie einzelne Fragen in der Fragensammlung, löschen Sie zuerst die alte Kategorie, oder importieren Sie nur, was sich geändert hat: `npx cartable build … --since report.json`, mit der `report.json`, die mit dieser Datei kam.',
         'Wer bewertet, sieht die Musterantwort neben jeder offenen Antwort (**Information zur Bewertung**).',
       ],
       score: [],

@@ -1,5 +1,5 @@
 /** The words on SCORM packages, in German. */
-import type { TargetWords } from '../target-words.ts';
+import type { ScormSetting, TargetWords } from '../target-words.ts';
 
 /** What ledgers call the parts of the answer key. */
 export const keyFields = {
@@ -8,7 +8,7 @@ export const keyFields = {
   'answers.html: feedback on …': 'Kommentar zu einer Antwort, in den Lösungen',
 } as const;
 
-const scorm12: TargetWords = {
+const scorm12: TargetWords<ScormSetting> = {
   name: 'SCORM-1.2-Paket',
   purpose:
     'Die ganze Lektion als eine Seite: Text, Bilder, Videos und die Fragen mit ihren Musterantworten. Die Lernplattform bewahrt auf, was die Lernenden antworten.',
@@ -18,6 +18,8 @@ const scorm12: TargetWords = {
       'Der ganze Kurs, eine Seite für jede Lektion: Text, Bilder, Videos und die Fragen mit ihren Musterantworten. Die Lernplattform bewahrt auf, was die Lernenden antworten.',
     importTitle: 'Der Kurs: SCORM-Paket',
   },
+  where:
+    '**Bearbeiten**, dann **Aktivität oder Material anlegen › Lernpaket**. Datei ablegen, nicht entpacken.',
   steps: [
     'Schalten Sie im Kurs **Bearbeiten** ein.',
     '**Aktivität oder Material anlegen › Lernpaket**.',
@@ -26,104 +28,99 @@ const scorm12: TargetWords = {
     'Probieren Sie es einmal selbst als Lernende oder Lernender: eine Frage beantworten, die Seite verlassen, zurückkommen; die Antwort ist da.',
   ],
   settingsTitle: 'Empfohlene Einstellungen des Lernpakets',
-  settings: [
-    {
+  settings: {
+    window: {
       name: 'Darstellung › Lernpaket anzeigen',
       value: 'Aktuelles Fenster',
       why: 'Die Seite passt in jede Breite. **In neuem Fenster** gibt ihr den ganzen Bildschirm, wo Browser Pop-ups zulassen.',
     },
-    {
+    entry: {
       name: 'Darstellung › Übersicht überspringen',
       value: 'Nie',
       why: 'Die Einstiegsseite zeigt den Stand des Versuchs und bietet **Neuen Versuch beginnen** an.',
     },
-    {
+    contentsOff: {
       name: 'Darstellung › Inhaltsstruktur in der Lernpaketdarstellung anzeigen',
       value: 'Deaktiviert',
       why: 'Es gibt nur eine Seite, mit eigenem Inhaltsverzeichnis.',
     },
-    {
+    highestGrade: {
       name: 'Bewertungseinstellungen › Bewertungsmethode',
       value: 'Höchstnote, beste Bewertung 100',
       why: 'Das Paket meldet eine einzige Punktzahl, von 0 bis 100.',
     },
-    {
+    unlimited: {
       name: 'Versuchsmanagement › Zahl der Versuche',
       value: 'Unbegrenzte Zahl der Versuche',
       why: 'Moodle öffnet einen abgeschlossenen Versuch nur noch zum Lesen. Wer wieder schreiben will, beginnt einen neuen, der leer ist.',
     },
-    {
+    highestAttempt: {
       name: 'Versuchsmanagement › Bewertung der Versuche',
       value: 'Bester Versuch',
       why: 'Ein zweiter Versuch kostet nichts.',
     },
-    {
+    comeBack: {
       name: 'Versuchsmanagement › Neuen Versuch einfordern',
       value: 'Nein',
       why: 'Sonst finden Lernende, die zurückkommen, ihre begonnenen Antworten nicht wieder.',
     },
-    {
+    readAgain: {
       name: 'Versuchsmanagement › Nach letztem Versuch sperren',
       value: 'Nein',
       why: 'Lernende können ihre Antworten wieder lesen.',
     },
-    {
+    ownCompletion: {
       name: 'Kompatibilität › Bestehen einfordern',
       value: 'Nein',
       why: 'Das Paket meldet den Abschluss selbst.',
     },
-    {
+    ownSaving: {
       name: 'Kompatibilität › Automatisch übernehmen',
       value: 'Nein',
       why: 'Das Paket speichert nach jeder Antwort.',
     },
-    {
+    masteryEither: {
       name: 'Kompatibilität › Status für die Punktzahlüberschreibung zum Bestehen',
       value: 'beliebig',
       why: 'Ohne Wirkung: Das Paket legt keine Punktzahl zum Bestehen fest.',
     },
-    {
+    completed: {
       name: 'Abschlussbedingungen › Bedingungen hinzufügen › Status erforderlich',
       value: 'Vollständig bearbeitet',
       why: '**Erfolgreich bestanden** allein würde nie erreicht: Das Paket hat keine Bestehensgrenze.',
     },
-  ],
-  severalSettings: [
-    {
+    contentsSide: {
       name: 'Darstellung › Inhaltsstruktur in der Lernpaketdarstellung anzeigen',
       value: 'Zur Seite',
       why: 'Jede Lektion ist eine eigene Seite: Lernende wählen sie in dieser Liste.',
     },
-    {
+    learningObjects: {
       name: 'Bewertungseinstellungen › Bewertungsmethode',
       value: 'Lernobjekte',
       why: 'Die Bewertung zählt die abgeschlossenen Lektionen. Die Höchstnote gäbe nach einer Lektion alle Punkte; der Durchschnitt lässt Lektionen weg, die niemand begonnen hat oder die nichts fragen.',
     },
-    {
+    allScos: {
       name: 'Abschlussbedingungen › Alle SCOs müssen den Abschlussstatus zurückgeben',
       value: 'Ja',
       why: 'Sonst schließt die erste abgeschlossene Lektion die Aktivität ab.',
     },
-  ],
-  passSettings: [
-    {
+    masteryPass: {
       name: 'Kompatibilität › Status für die Punktzahlüberschreibung zum Bestehen',
       value: 'Ja',
       why: 'Das Paket legt {passMark} als Punktzahl zum Bestehen fest und meldet nach derselben Zählung bestanden oder nicht bestanden.',
     },
-    {
+    passed: {
       name: 'Abschlussbedingungen › Bedingungen hinzufügen › Status erforderlich',
       value: 'Erfolgreich bestanden, oder dies und Vollständig bearbeitet',
       why: '**Erfolgreich bestanden** verlangt {passMark} %; mit **Vollständig bearbeitet** allein hat auch die Aktivität nicht abgeschlossen, wer nicht bestanden hat.',
     },
-  ],
-  attemptSettings: [
-    {
+    limited: {
       name: 'Versuchsmanagement › Zahl der Versuche',
       value: '{attempts}',
       why: 'So viele, wie die Lektion erlaubt. Moodle öffnet einen abgeschlossenen Versuch nur noch zum Lesen: Ein weiterer beginnt leer.',
     },
-  ],
+  },
+
   notes: [
     'Um das Paket zu ersetzen: **Einstellungen** derselben Aktivität, die Datei austauschen, speichern. Seine Kennungen bleiben gleich, deshalb behält Moodle die Versuche der Lernenden.',
     'Die Antworten stehen unter **Berichte › Interaktionsbericht** der Aktivität.',
@@ -151,7 +148,7 @@ const scorm12: TargetWords = {
 };
 
 /** What to do in the LMS is the same; where it is read isn't. */
-const scorm2004: TargetWords = {
+const scorm2004: TargetWords<ScormSetting> = {
   ...scorm12,
   name: 'SCORM-2004-Paket',
   importTitle: 'Die Lektion: SCORM-2004-Paket',

@@ -1,6 +1,7 @@
-import type { Language, Target } from '../../../../lesson/index.ts';
+import type { Language } from '../../../../lesson/index.ts';
 import type { NumberStyle } from '../../units.ts';
-import type { TargetWords } from '../target-words.ts';
+import type { WordsOfTargets } from '../target-words.ts';
+import { briefWords } from './brief.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { keyFields, scormWords } from './scorm.ts';
@@ -21,7 +22,6 @@ export const en = {
   colon: ':',
   sheet: 'Delivery sheet',
   lead: 'For the administrator of the LMS and for the teacher: what these files are, where they go, and what they will do there.',
-  contents: 'On this sheet',
   facts: {
     language: 'Language',
     duration: 'Duration',
@@ -42,26 +42,16 @@ export const en = {
     rm: 'Romansh',
   } as Readonly<Record<string, string>>,
   glance: {
-    title: 'At a glance',
     files: { one: '1 file to import', many: '{n} files to import' },
     filesNote: '{size} in all',
-    noFiles: 'No file to import',
     questions: { one: '1 question', many: '{n} questions' },
     noQuestions: 'No question',
     answers: { one: '1 with a model answer', many: '{n} with a model answer' },
     noAnswers: 'without model answer',
     loaded: 'Contacts other hosts at once',
     nothingLoaded: 'Nothing is loaded from elsewhere',
-    hosts: {
-      one: '1 outside host, only when the learner asks',
-      many: '{n} outside hosts, only when the learner asks',
-    },
-    noHosts: 'no outside host at all',
     errors: { one: '1 error', many: '{n} errors' },
     warnings: { one: '1 warning', many: '{n} warnings' },
-    noWarnings: 'No warning',
-    toRead: 'read before you import',
-    nothingToRead: 'nothing had to be guessed',
   },
   files: {
     title: 'The files',
@@ -78,7 +68,6 @@ export const en = {
       'In Moodle, two more limits must not be lower: **Site administration › Security › Site security settings › Maximum uploaded file size**, and **Maximum upload size** in the settings of the course.',
   },
   import: {
-    title: 'Import into Moodle',
     lead: 'The names are those of Moodle 4.5 in English; other versions differ a little.',
     setting: 'Setting',
     value: 'Choose',
@@ -213,6 +202,7 @@ export const en = {
     infos: { one: '1 note on how the lesson was read', many: '{n} notes on how the lesson was read' },
     rule: 'rule',
   },
+  brief: briefWords,
   policies: policyWords,
   targets: {
     ...scormWords,
@@ -222,6 +212,8 @@ export const en = {
       purpose:
         'The questions with their model answers for Moodle’s question bank, from which the teacher makes a quiz.',
       importTitle: 'The questions: quiz',
+      where:
+        '**More › Question bank › Import**, as **Moodle XML format**. Then **Add an activity or resource › Quiz**, and in it **Questions › Add › from question bank**.',
       steps: [
         'In the course: **More › Question bank**, then **Import** in the menu at the top. (Moodle 5: make the quiz first; its **Question bank** tab is the quiz’s own bank.)',
         '**File format**: **Moodle XML format**. Under **General**, leave **Get category from file** ticked and **Stop on error** at **Yes**.',
@@ -230,73 +222,66 @@ export const en = {
         '**Questions › Add › from question bank**: choose the category, tick all, **Add selected questions to the quiz**.',
       ],
       settingsTitle: 'Recommended settings of the quiz',
-      settings: [
-        {
+      settings: {
+        deferred: {
           name: 'Question behaviour › How questions behave',
           value: 'Deferred feedback',
           why: 'Learners answer everything, then submit.',
         },
-        {
+        once: {
           name: 'Grade › Attempts allowed',
           value: '1',
           why: 'After the attempt the model answers are visible.',
         },
-        {
+        during: {
           name: 'Review options › During the attempt',
           value: 'The attempt only',
           why: 'No answer shows before it is due.',
         },
-        {
+        immediately: {
           name: 'Review options › Immediately after the attempt',
-          value: 'The attempt, General feedback',
+          value: 'as Moodle has it: all ticked, **General feedback** too',
           why: 'The model answers are the general feedback. To keep them back, tick it only under **After the quiz is closed**.',
         },
-        {
+        later: {
           name: 'Review options › Later, and After the quiz is closed',
-          value: 'as above, and Marks, Whether correct, Specific feedback',
+          value: 'as Moodle has it: all ticked',
           why: 'Points are complete only once the open questions are graded.',
         },
-        {
+        inOrder: {
           name: 'Questions › Shuffle',
           value: 'not ticked',
           why: 'The questions follow one another, and what must be read stands before them.',
         },
-      ],
-      passSettings: [
-        {
+        gradeToPass: {
           name: 'Grade › Grade to pass',
           value: '{passMark} % of the maximum grade',
           why: 'The lesson’s pass mark.',
         },
-      ],
-      attemptSettings: [
-        {
+        limited: {
           name: 'Grade › Attempts allowed',
           value: '{attempts}',
           why: 'As many as the lesson allows; after each, the model answers are visible.',
         },
-      ],
-      unlimitedSettings: [
-        {
+        unlimited: {
           name: 'Grade › Attempts allowed',
           value: 'Unlimited',
           why: 'As the lesson allows; after each, the model answers are visible.',
         },
-      ],
-      withheldSettings: [
-        {
+        immediatelyWithheld: {
           name: 'Review options › Immediately after the attempt',
           value: 'The attempt',
           why: 'The lesson keeps its answers from learners: no **General feedback**, no **Right answer**.',
         },
-        {
+        laterWithheld: {
           name: 'Review options › Later, and After the quiz is closed',
           value: 'as above, and Marks, Whether correct',
           why: 'Points are complete only once the open questions are graded.',
         },
-      ],
+      },
+
       notes: [
-        'Importing the file again always makes a second copy of each question, never an update. Change single questions in the question bank, delete the old category first, or import only what has changed: `cartable build … --since report.json`, with the `report.json` that came with this file.',
+        'Importing the file again always makes a second copy of each question, never an update. Change single questions in the question bank, delete the old category first, or import only what has changed: `npx cartable build … --since report.json`, with the `report.json` that came with this file.',
         'Graders see the model answer beside each open answer (**Information for graders**).',
       ],
       score: [],
@@ -324,5 +309,5 @@ export const en = {
         'questiontext/gap/answer/feedback': 'feedback on an answer for a gap',
       },
     },
-  } satisfies Record<Target, TargetWords> as Record<Target, TargetWords>,
+  } satisfies WordsOfTargets as WordsOfTargets,
 };

@@ -1,5 +1,5 @@
 /** The words on SCORM packages, in English. */
-import type { TargetWords } from '../target-words.ts';
+import type { ScormSetting, TargetWords } from '../target-words.ts';
 
 /** What ledgers call the parts of the answer key. */
 export const keyFields = {
@@ -8,7 +8,7 @@ export const keyFields = {
   'answers.html: feedback on …': 'comment on one answer, in the answer key',
 } as const;
 
-const scorm12: TargetWords = {
+const scorm12: TargetWords<ScormSetting> = {
   name: 'SCORM 1.2 package',
   purpose:
     'The whole lesson as one page: text, pictures, videos, and the questions with their model answers. The LMS keeps what learners answer.',
@@ -18,6 +18,8 @@ const scorm12: TargetWords = {
       'The whole course, a page for each lesson: text, pictures, videos, and the questions with their model answers. The LMS keeps what learners answer.',
     importTitle: 'The course: SCORM package',
   },
+  where:
+    '**Edit mode**, then **Add an activity or resource › SCORM package**. Drop the file, don’t unpack it.',
   steps: [
     'In the course, turn **Edit mode** on.',
     '**Add an activity or resource › SCORM package**.',
@@ -26,104 +28,99 @@ const scorm12: TargetWords = {
     'Try it once yourself as a learner: answer one question, leave, come back; the answer is there.',
   ],
   settingsTitle: 'Recommended settings of the SCORM activity',
-  settings: [
-    {
+  settings: {
+    window: {
       name: 'Appearance › Display package',
       value: 'Current window',
       why: 'The page fits any width. **New window** gives it the whole screen, where browsers allow pop-ups.',
     },
-    {
+    entry: {
       name: 'Appearance › Student skip content structure page',
       value: 'Never',
       why: 'The entry page shows the state of the attempt and offers **Start a new attempt**.',
     },
-    {
+    contentsOff: {
       name: 'Appearance › Display content structure in player',
       value: 'Disabled',
       why: 'There is one page, with its own table of contents.',
     },
-    {
+    highestGrade: {
       name: 'Grade settings › Grading method',
       value: 'Highest grade, maximum grade 100',
       why: 'The package reports one score, from 0 to 100.',
     },
-    {
+    unlimited: {
       name: 'Attempts management › Number of attempts',
       value: 'Unlimited attempts',
       why: 'Moodle reopens a completed attempt for reading only. Whoever wants to write again starts a new attempt, which is empty.',
     },
-    {
+    highestAttempt: {
       name: 'Attempts management › Attempts grading',
       value: 'Highest attempt',
       why: 'A second try costs nothing.',
     },
-    {
+    comeBack: {
       name: 'Attempts management › Force new attempt',
       value: 'No',
       why: 'Otherwise learners who come back don’t find the answers they had begun.',
     },
-    {
+    readAgain: {
       name: 'Attempts management › Lock after final attempt',
       value: 'No',
       why: 'Learners can read their answers again.',
     },
-    {
+    ownCompletion: {
       name: 'Compatibility settings › Force completed',
       value: 'No',
       why: 'The package reports completion itself.',
     },
-    {
+    ownSaving: {
       name: 'Compatibility settings › Auto-commit',
       value: 'No',
       why: 'The package saves after each answer.',
     },
-    {
+    masteryEither: {
       name: 'Compatibility settings › Mastery score overrides status',
       value: 'either',
       why: 'It has no effect: the package sets no mastery score.',
     },
-    {
+    completed: {
       name: 'Completion conditions › Add requirements › Require status',
       value: 'Completed',
       why: '**Passed** alone would never come about: the package sets no pass mark.',
     },
-  ],
-  severalSettings: [
-    {
+    contentsSide: {
       name: 'Appearance › Display content structure in player',
       value: 'To the side',
       why: 'Each lesson is a page of its own: learners choose it in this list.',
     },
-    {
+    learningObjects: {
       name: 'Grade settings › Grading method',
       value: 'Learning objects',
       why: 'The grade counts the completed lessons. The highest grade would be full marks after one lesson; the average leaves out lessons that nobody has begun or that ask nothing.',
     },
-    {
+    allScos: {
       name: 'Completion conditions › All SCOs must return completion status',
       value: 'Yes',
       why: 'Otherwise the first completed lesson completes the activity.',
     },
-  ],
-  passSettings: [
-    {
+    masteryPass: {
       name: 'Compatibility settings › Mastery score overrides status',
       value: 'Yes',
       why: 'The package sets {passMark} as its mastery score and reports passed or failed by the same count.',
     },
-    {
+    passed: {
       name: 'Completion conditions › Add requirements › Require status',
       value: 'Passed, or Passed and Completed',
       why: '**Passed** asks for {passMark} %; with **Completed** alone, who failed has not completed the activity either.',
     },
-  ],
-  attemptSettings: [
-    {
+    limited: {
       name: 'Attempts management › Number of attempts',
       value: '{attempts}',
       why: 'As many as the lesson allows. Moodle reopens a completed attempt for reading only: a further one begins empty.',
     },
-  ],
+  },
+
   notes: [
     'To replace the package: **Settings** of the same activity, exchange the package file, save. Its identifiers stay the same, so Moodle keeps the learners’ attempts.',
     'Answers are in **Reports › Interactions report** of the activity.',
@@ -151,7 +148,7 @@ const scorm12: TargetWords = {
 };
 
 /** What to do in the LMS is the same; where it is read isn't. */
-const scorm2004: TargetWords = {
+const scorm2004: TargetWords<ScormSetting> = {
   ...scorm12,
   name: 'SCORM 2004 package',
   importTitle: 'The lesson: SCORM 2004 package',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { briefWords } from './brief.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { keyFields, scormWords } from './scorm.ts';
@@ -18,7 +19,6 @@ export const es: Words = {
   colon: ':',
   sheet: 'Hoja de entrega',
   lead: 'Para quien administra la plataforma y para el docente: qué son estos archivos, dónde van y qué harán allí.',
-  contents: 'En esta hoja',
   facts: {
     language: 'Idioma',
     duration: 'Duración',
@@ -38,26 +38,16 @@ export const es: Words = {
     rm: 'romanche',
   },
   glance: {
-    title: 'De un vistazo',
     files: { one: '1 archivo para importar', many: '{n} archivos para importar' },
     filesNote: '{size} en total',
-    noFiles: 'Ningún archivo para importar',
     questions: { one: '1 pregunta', many: '{n} preguntas' },
     noQuestions: 'Ninguna pregunta',
     answers: { one: '1 con respuesta modelo', many: '{n} con respuesta modelo' },
     noAnswers: 'sin respuesta modelo',
     loaded: 'Contacta de inmediato con otros sitios',
     nothingLoaded: 'No se carga nada de fuera',
-    hosts: {
-      one: '1 sitio externo, solo si el alumno lo pide',
-      many: '{n} sitios externos, solo si el alumno lo pide',
-    },
-    noHosts: 'ningún sitio externo',
     errors: { one: '1 error', many: '{n} errores' },
     warnings: { one: '1 advertencia', many: '{n} advertencias' },
-    noWarnings: 'Ninguna advertencia',
-    toRead: 'lea esto antes de importar',
-    nothingToRead: 'no hubo que adivinar nada',
   },
   files: {
     title: 'Los archivos',
@@ -75,7 +65,6 @@ export const es: Words = {
       'En Moodle, otros dos límites no deben ser más bajos: **Administración del sitio › Seguridad › Políticas de seguridad del sitio › Tamaño máximo del archivo subido**, y el tamaño máximo de archivos en la configuración del curso.',
   },
   import: {
-    title: 'Importar en Moodle',
     lead: 'Los nombres son los de Moodle 4.5 en español; otras versiones difieren un poco.',
     setting: 'Ajuste',
     value: 'Elija',
@@ -216,6 +205,7 @@ export const es: Words = {
     },
     rule: 'regla',
   },
+  brief: briefWords,
   policies: policyWords,
   targets: {
     ...scormWords,
@@ -225,6 +215,8 @@ export const es: Words = {
       purpose:
         'Las preguntas con sus respuestas modelo para el banco de preguntas de Moodle, con las que el docente hace un cuestionario.',
       importTitle: 'Las preguntas: cuestionario',
+      where:
+        '**Más › Banco de preguntas › Importar**, como **Formato Moodle XML**. Luego **Añadir una actividad o un recurso › Cuestionario**, y en él **Preguntas › Agregar › del banco de preguntas**.',
       steps: [
         'En el curso: **Más › Banco de preguntas**, luego **Importar** en el menú de arriba. (Moodle 5: cree antes el cuestionario; su pestaña **Banco de preguntas** es su propio banco.)',
         '**Formato de archivo**: **Formato Moodle XML**. En **General**, deje marcado **Obtener categoría de archivo** y **Detenerse si se produce un error** en **Sí**.',
@@ -233,73 +225,66 @@ export const es: Words = {
         '**Preguntas › Agregar › del banco de preguntas**: elija la categoría, márquelas todas, **Añadir preguntas seleccionadas para el cuestionario**.',
       ],
       settingsTitle: 'Ajustes recomendados del cuestionario',
-      settings: [
-        {
+      settings: {
+        deferred: {
           name: 'Comportamiento de las preguntas › Comportamiento de las preguntas',
           value: 'Retroalimentación diferida',
           why: 'Los alumnos responden a todo y luego entregan.',
         },
-        {
+        once: {
           name: 'Calificación › Intentos permitidos',
           value: '1',
           why: 'Tras el intento, las respuestas modelo son visibles.',
         },
-        {
+        during: {
           name: 'Opciones de revisión › Durante el intento',
           value: 'Solo El intento',
           why: 'Ninguna respuesta aparece antes de tiempo.',
         },
-        {
+        immediately: {
           name: 'Opciones de revisión › Inmediatamente después de cada intento',
-          value: 'El intento, Retroalimentación general',
+          value: 'como lo trae Moodle: todo marcado, también **Retroalimentación general**',
           why: 'Las respuestas modelo son la retroalimentación general. Para retenerlas, márquela solo en **Después de cerrar el cuestionario**.',
         },
-        {
+        later: {
           name: 'Opciones de revisión › Más tarde, y Después de cerrar el cuestionario',
-          value: 'lo mismo, y Puntos, Si fue correcta, Retroalimentación específica',
+          value: 'como lo trae Moodle: todo marcado',
           why: 'Los puntos solo están completos cuando se han calificado las preguntas abiertas.',
         },
-        {
+        inOrder: {
           name: 'Preguntas › Orden al azar',
           value: 'sin marcar',
           why: 'Las preguntas se siguen, y lo que hay que leer está delante.',
         },
-      ],
-      passSettings: [
-        {
+        gradeToPass: {
           name: 'Calificación › Calificación para aprobar',
           value: '{passMark} % de la calificación máxima',
           why: 'La nota para aprobar la lección.',
         },
-      ],
-      attemptSettings: [
-        {
+        limited: {
           name: 'Calificación › Intentos permitidos',
           value: '{attempts}',
           why: 'Tantos como permite la lección; después de cada uno, las respuestas modelo son visibles.',
         },
-      ],
-      unlimitedSettings: [
-        {
+        unlimited: {
           name: 'Calificación › Intentos permitidos',
           value: 'Sin límite',
           why: 'Como permite la lección; después de cada uno, las respuestas modelo son visibles.',
         },
-      ],
-      withheldSettings: [
-        {
+        immediatelyWithheld: {
           name: 'Opciones de revisión › Inmediatamente después de cada intento',
           value: 'El intento',
           why: 'La lección no muestra sus respuestas a los alumnos: ni **Retroalimentación general** ni **Respuesta correcta**.',
         },
-        {
+        laterWithheld: {
           name: 'Opciones de revisión › Más tarde, y Después de cerrar el cuestionario',
           value: 'lo mismo, y Puntos, Si fue correcta',
           why: 'Los puntos solo están completos cuando se han calificado las preguntas abiertas.',
         },
-      ],
+      },
+
       notes: [
-        'Importar de nuevo el archivo crea siempre una segunda copia de cada pregunta, nunca una actualización. Cambie las preguntas sueltas en el banco de preguntas, borre antes la categoría antigua, o importe solo lo que ha cambiado: `cartable build … --since report.json`, con el `report.json` que vino con este archivo.',
+        'Importar de nuevo el archivo crea siempre una segunda copia de cada pregunta, nunca una actualización. Cambie las preguntas sueltas en el banco de preguntas, borre antes la categoría antigua, o importe solo lo que ha cambiado: `npx cartable build … --since report.json`, con el `report.json` que vino con este archivo.',
         'Quien califica ve la respuesta modelo junto a cada respuesta abierta (**Información para evaluadores**).',
       ],
       score: [],

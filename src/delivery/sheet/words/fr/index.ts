@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { briefWords } from './brief.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { keyFields, scormWords } from './scorm.ts';
@@ -18,7 +19,6 @@ export const fr: Words = {
   colon: ' :',
   sheet: 'Fiche de livraison',
   lead: 'Pour l’administrateur de la plateforme et pour l’enseignant : ce que sont ces fichiers, où ils vont et ce qu’ils y feront.',
-  contents: 'Sur cette fiche',
   facts: {
     language: 'Langue',
     duration: 'Durée',
@@ -38,26 +38,16 @@ export const fr: Words = {
     rm: 'romanche',
   },
   glance: {
-    title: 'En bref',
     files: { one: '1 fichier à importer', many: '{n} fichiers à importer' },
     filesNote: '{size} en tout',
-    noFiles: 'Aucun fichier à importer',
     questions: { one: '1 question', many: '{n} questions' },
     noQuestions: 'Aucune question',
     answers: { one: '1 avec réponse modèle', many: '{n} avec réponse modèle' },
     noAnswers: 'sans réponse modèle',
     loaded: 'Contacte d’emblée d’autres sites',
     nothingLoaded: 'Rien n’est chargé d’ailleurs',
-    hosts: {
-      one: '1 site extérieur, seulement si l’élève le demande',
-      many: '{n} sites extérieurs, seulement si l’élève le demande',
-    },
-    noHosts: 'aucun site extérieur',
     errors: { one: '1 erreur', many: '{n} erreurs' },
     warnings: { one: '1 avertissement', many: '{n} avertissements' },
-    noWarnings: 'Aucun avertissement',
-    toRead: 'à lire avant d’importer',
-    nothingToRead: 'rien n’a dû être deviné',
   },
   files: {
     title: 'Les fichiers',
@@ -75,7 +65,6 @@ export const fr: Words = {
       'Dans Moodle, deux autres limites ne doivent pas être plus basses : **Administration du site › Sécurité › Réglages de sécurité du site › Taille maximale des fichiers déposés**, et **Taille maximale des fichiers déposés** dans les paramètres du cours.',
   },
   import: {
-    title: 'Importer dans Moodle',
     lead: 'Les noms sont ceux de Moodle 4.5 en français ; d’autres versions s’en écartent un peu.',
     setting: 'Réglage',
     value: 'Choisir',
@@ -216,6 +205,7 @@ export const fr: Words = {
     },
     rule: 'règle',
   },
+  brief: briefWords,
   policies: policyWords,
   targets: {
     ...scormWords,
@@ -225,6 +215,8 @@ export const fr: Words = {
       purpose:
         'Les questions avec leurs réponses modèles pour la banque de questions de Moodle, dont l’enseignant fait un test.',
       importTitle: 'Les questions : test',
+      where:
+        '**Plus › Banque de questions › Importer**, au **Format XML Moodle**. Puis **Ajouter une activité ou ressource › Test**, et là **Questions › Ajouter › de la banque de questions**.',
       steps: [
         'Dans le cours : **Plus › Banque de questions**, puis **Importer** dans le menu du haut. (Moodle 5 : créez d’abord le test ; son onglet **Banque de questions** est sa propre banque.)',
         '**Format de fichier** : **Format XML Moodle**. Sous **Général**, laissez **Obtenir la catégorie à partir du fichier** coché et **Stopper en cas d’erreur** sur **Oui**.',
@@ -233,73 +225,66 @@ export const fr: Words = {
         '**Questions › Ajouter › de la banque de questions** : choisissez la catégorie, cochez tout, **Ajouter les questions sélectionnées au test**.',
       ],
       settingsTitle: 'Réglages recommandés du test',
-      settings: [
-        {
+      settings: {
+        deferred: {
           name: 'Comportement des questions › Comment se comportent les questions',
           value: 'Feedback a posteriori',
           why: 'Les élèves répondent à tout, puis envoient.',
         },
-        {
+        once: {
           name: 'Note › Nombre de tentatives autorisées',
           value: '1',
           why: 'Après la tentative, les réponses modèles sont visibles.',
         },
-        {
+        during: {
           name: 'Options de relecture › Pendant la tentative',
           value: 'La tentative seulement',
           why: 'Aucune réponse ne s’affiche avant l’heure.',
         },
-        {
+        immediately: {
           name: 'Options de relecture › Immédiatement après la tentative',
-          value: 'La tentative, Feedback général',
+          value: 'comme Moodle le prévoit : tout coché, **Feedback général** aussi',
           why: 'Les réponses modèles sont le feedback général. Pour les retenir, ne le cochez que sous **Après la fermeture du test**.',
         },
-        {
+        later: {
           name: 'Options de relecture › Plus tard, et Après la fermeture du test',
-          value: 'de même, et Points, Si correcte, Feedback spécifique',
+          value: 'comme Moodle le prévoit : tout coché',
           why: 'Les points ne sont complets qu’une fois les questions ouvertes évaluées.',
         },
-        {
+        inOrder: {
           name: 'Questions › Mélanger',
           value: 'non coché',
           why: 'Les questions se suivent, et ce qu’il faut lire les précède.',
         },
-      ],
-      passSettings: [
-        {
+        gradeToPass: {
           name: 'Note › Note pour passer',
           value: '{passMark} % de la note maximale',
           why: 'Le seuil de réussite de la leçon.',
         },
-      ],
-      attemptSettings: [
-        {
+        limited: {
           name: 'Note › Nombre de tentatives autorisées',
           value: '{attempts}',
           why: 'Autant que la leçon en permet ; après chacune, les réponses modèles sont visibles.',
         },
-      ],
-      unlimitedSettings: [
-        {
+        unlimited: {
           name: 'Note › Nombre de tentatives autorisées',
           value: 'Illimité',
           why: 'Comme la leçon le permet ; après chacune, les réponses modèles sont visibles.',
         },
-      ],
-      withheldSettings: [
-        {
+        immediatelyWithheld: {
           name: 'Options de relecture › Immédiatement après la tentative',
           value: 'La tentative',
           why: 'La leçon garde ses réponses pour elle : ni **Feedback général** ni **Réponse juste**.',
         },
-        {
+        laterWithheld: {
           name: 'Options de relecture › Plus tard, et Après la fermeture du test',
           value: 'comme ci-dessus, et Points, Si correcte',
           why: 'Les points ne sont complets qu’une fois les questions ouvertes évaluées.',
         },
-      ],
+      },
+
       notes: [
-        'Importer de nouveau le fichier crée toujours une deuxième copie de chaque question, jamais une mise à jour. Corrigez une question dans la banque de questions, supprimez d’abord l’ancienne catégorie, ou n’importez que ce qui a changé : `cartable build … --since report.json`, avec le `report.json` livré avec ce fichier.',
+        'Importer de nouveau le fichier crée toujours une deuxième copie de chaque question, jamais une mise à jour. Corrigez une question dans la banque de questions, supprimez d’abord l’ancienne catégorie, ou n’importez que ce qui a changé : `npx cartable build … --since report.json`, avec le `report.json` livré avec ce fichier.',
         'Qui évalue voit la réponse modèle à côté de chaque réponse ouverte (**Information pour les évaluateurs**).',
       ],
       score: [],

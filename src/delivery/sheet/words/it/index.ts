@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { briefWords } from './brief.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { keyFields, scormWords } from './scorm.ts';
@@ -18,7 +19,6 @@ export const it: Words = {
   colon: ':',
   sheet: 'Scheda di consegna',
   lead: 'Per chi amministra la piattaforma e per il docente: che cosa sono questi file, dove vanno e che cosa vi faranno.',
-  contents: 'In questa scheda',
   facts: {
     language: 'Lingua',
     duration: 'Durata',
@@ -38,26 +38,16 @@ export const it: Words = {
     rm: 'romancio',
   },
   glance: {
-    title: 'In breve',
     files: { one: '1 file da importare', many: '{n} file da importare' },
     filesNote: '{size} in tutto',
-    noFiles: 'Nessun file da importare',
     questions: { one: '1 domanda', many: '{n} domande' },
     noQuestions: 'Nessuna domanda',
     answers: { one: '1 con risposta modello', many: '{n} con risposta modello' },
     noAnswers: 'senza risposta modello',
     loaded: 'Contatta subito altri siti',
     nothingLoaded: 'Nulla è caricato da altrove',
-    hosts: {
-      one: '1 sito esterno, solo se l’allievo lo chiede',
-      many: '{n} siti esterni, solo se l’allievo lo chiede',
-    },
-    noHosts: 'nessun sito esterno',
     errors: { one: '1 errore', many: '{n} errori' },
     warnings: { one: '1 avviso', many: '{n} avvisi' },
-    noWarnings: 'Nessun avviso',
-    toRead: 'da leggere prima di importare',
-    nothingToRead: 'nulla si è dovuto indovinare',
   },
   files: {
     title: 'I file',
@@ -75,7 +65,6 @@ export const it: Words = {
       'In Moodle, altri due limiti non devono essere più bassi: **Amministrazione del sito › Sicurezza › Impostazioni di sicurezza del sito › Dimensione massima file caricabili**, e **Dimensione massima file caricabili** nelle impostazioni del corso.',
   },
   import: {
-    title: 'Importare in Moodle',
     lead: 'I nomi sono quelli di Moodle 4.5 in italiano; altre versioni differiscono un poco.',
     setting: 'Impostazione',
     value: 'Scegliere',
@@ -216,6 +205,7 @@ export const it: Words = {
     },
     rule: 'regola',
   },
+  brief: briefWords,
   policies: policyWords,
   targets: {
     ...scormWords,
@@ -225,6 +215,8 @@ export const it: Words = {
       purpose:
         'Le domande con le loro risposte modello per il deposito delle domande di Moodle, da cui il docente fa un quiz.',
       importTitle: 'Le domande: quiz',
+      where:
+        '**Altro › Deposito delle domande › Importa**, come **Formato Moodle XML**. Poi **Aggiungi un’attività o una risorsa › Quiz**, e lì **Domande › Aggiungi › dal deposito domande**.',
       steps: [
         'Nel corso: **Altro › Deposito delle domande**, poi **Importa** nel menu in alto. (Moodle 5: create prima il quiz; la sua scheda **Deposito delle domande** è il suo deposito.)',
         '**Formato file**: **Formato Moodle XML**. In **Generale**, lasciate selezionato **Categoria da file** e **Fermati in presenza di errori** su **Sì**.',
@@ -233,73 +225,66 @@ export const it: Words = {
         '**Domande › Aggiungi › dal deposito domande**: scegliete la categoria, selezionatele tutte, **Aggiungi al quiz le domande selezionate**.',
       ],
       settingsTitle: 'Impostazioni consigliate del quiz',
-      settings: [
-        {
+      settings: {
+        deferred: {
           name: 'Comportamento domanda › Comportamento della domanda',
           value: 'Feedback differito',
           why: 'Gli allievi rispondono a tutto, poi consegnano.',
         },
-        {
+        once: {
           name: 'Valutazione › Tentativi permessi',
           value: '1',
           why: 'Dopo il tentativo le risposte modello sono visibili.',
         },
-        {
+        during: {
           name: 'Opzioni di revisione › Durante il tentativo',
           value: 'Solo Il tentativo',
           why: 'Nessuna risposta appare prima del tempo.',
         },
-        {
+        immediately: {
           name: 'Opzioni di revisione › Subito dopo il tentativo',
-          value: 'Il tentativo, Feedback generale',
+          value: 'come li propone Moodle: tutto selezionato, anche **Feedback generale**',
           why: 'Le risposte modello sono il feedback generale. Per trattenerle, selezionatelo solo in **Dopo che il quiz è stato chiuso**.',
         },
-        {
+        later: {
           name: 'Opzioni di revisione › Dopo, e Dopo che il quiz è stato chiuso',
-          value: 'come sopra, e Punteggio, Se corretto, Feedback specifico',
+          value: 'come li propone Moodle: tutto selezionato',
           why: 'I punti sono completi solo quando le domande aperte sono valutate.',
         },
-        {
+        inOrder: {
           name: 'Domande › Ordine casuale',
           value: 'non selezionato',
           why: 'Le domande si seguono, e ciò che si deve leggere sta davanti.',
         },
-      ],
-      passSettings: [
-        {
+        gradeToPass: {
           name: 'Valutazione › Sufficienza',
           value: '{passMark} % del voto massimo',
           why: 'La soglia di superamento della lezione.',
         },
-      ],
-      attemptSettings: [
-        {
+        limited: {
           name: 'Valutazione › Tentativi permessi',
           value: '{attempts}',
           why: 'Quanti ne permette la lezione; dopo ciascuno le risposte modello sono visibili.',
         },
-      ],
-      unlimitedSettings: [
-        {
+        unlimited: {
           name: 'Valutazione › Tentativi permessi',
           value: 'Nessun limite',
           why: 'Come permette la lezione; dopo ciascuno le risposte modello sono visibili.',
         },
-      ],
-      withheldSettings: [
-        {
+        immediatelyWithheld: {
           name: 'Opzioni di revisione › Subito dopo il tentativo',
           value: 'Il tentativo',
           why: 'La lezione non mostra le sue risposte agli allievi: né **Feedback generale** né **Risposta corretta**.',
         },
-        {
+        laterWithheld: {
           name: 'Opzioni di revisione › Dopo, e Dopo che il quiz è stato chiuso',
           value: 'come sopra, e Punteggio, Se corretto',
           why: 'I punti sono completi solo quando le domande aperte sono valutate.',
         },
-      ],
+      },
+
       notes: [
-        'Importare di nuovo il file crea sempre una seconda copia di ogni domanda, mai un aggiornamento. Cambiate le singole domande nel deposito delle domande, eliminate prima la vecchia categoria, o importate solo ciò che è cambiato: `cartable build … --since report.json`, con il `report.json` arrivato con questo file.',
+        'Importare di nuovo il file crea sempre una seconda copia di ogni domanda, mai un aggiornamento. Cambiate le singole domande nel deposito delle domande, eliminate prima la vecchia categoria, o importate solo ciò che è cambiato: `npx cartable build … --since report.json`, con il `report.json` arrivato con questo file.',
         'Chi valuta vede la risposta modello accanto a ogni risposta aperta (**Informazioni per i valutatori**).',
       ],
       score: [],

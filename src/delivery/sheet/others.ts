@@ -1,0 +1,36 @@
+/** The ways into Moodle that aren't the recommended one, and other LMSs. */
+
+import type { DeliveredPackage } from '../delivery.ts';
+import { fileLine, inFull, titleOf } from './card.ts';
+import { type Fold, joined, plain } from './fold.ts';
+import { type Html, h } from './html.ts';
+import { type Page, sentence } from './page.ts';
+import { paragraph } from './rich.ts';
+
+export function others(page: Page, way: readonly DeliveredPackage[]): Fold {
+  const { words, delivery } = page;
+  const { brief } = words;
+  const left = delivery.packages.filter((one) => !way.includes(one));
+  return {
+    id: 'others',
+    title: brief.others,
+    gist: plain(
+      ...joined([
+        ...(left.length > 0 ? [sentence(page, brief.gists.otherFiles, left.length)] : []),
+        [brief.gists.otherSystems],
+      ]),
+    ),
+    children: [
+      ...left.map((one) => guide(page, one)),
+      h('h3', words.import.otherTitle),
+      ...delivery.packages.map(({ target }) => paragraph(words.import.other[target])),
+    ],
+  };
+}
+
+const guide = (page: Page, one: DeliveredPackage): Html =>
+  h('div', { id: `import-${one.target}` }, [
+    h('h3', titleOf(page, one)),
+    fileLine(page, one),
+    ...inFull(page, one),
+  ]);

@@ -1,0 +1,83 @@
+/** What pupils will see of a package, once it is imported. */
+
+import { hasFeedback, type Lesson, showsAnswers } from '../../lesson/index.ts';
+import { type DeliveredPackage, PLAYS_LESSON, pagesOf } from '../delivery.ts';
+import { joined } from './fold.ts';
+import { type Html, h, type Inline } from './html.ts';
+import { type Page, sentence } from './page.ts';
+import { rich } from './rich.ts';
+
+/** One sight of each activity that the package becomes. */
+export function pupils(page: Page, one: DeliveredPackage): readonly Html[] {
+  const sights = sightsOf(page, one);
+  return sights.map(({ name, text }) =>
+    h('p', [...(sights.length > 1 ? [h('b.ui', `${name}${page.words.colon}`), ' '] : []), ...text]),
+  );
+}
+
+interface Sight {
+  readonly name: string;
+  readonly text: readonly Inline[];
+}
+
+function sightsOf(page: Page, { target, scos }: DeliveredPackage): readonly Sight[] {
+  const own = page.words.brief.pupils;
+  const { lesson } = page.delivery;
+  const { courseQuestions, questions } = lesson.settings;
+  if (target === 'moodle-glossary') return [{ name: own.glossary, text: [own.terms] }];
+  if (target === 'moodle-quiz') return [quizOf(page)];
+  const isCourse = target === 'moodle-course';
+  const asks = questions === 'inline' && (!isCourse || courseQuestions !== 'quiz');
+  const pages = isCourse ? pagesOf(page.delivery).length : PLAYS_LESSON.has(target) ? (scos ?? 1) : 1;
+  const hasQuiz =
+    isCourse && lesson.questions.length > 0 && (courseQuestions !== 'lesson' || questions === 'none');
+  return [lessonOf(page, pages, asks), ...(hasQuiz ? [quizOf(page)] : [])];
+}
+
+function lessonOf(page: Page, pages: number, asks: boolean): Sight {
+  const { words, delivery } = page;
+  const own = words.brief.pupils;
+  const { lesson } = delivery;
+  const listed = contentsOf(page, asks);
+  const isPlain = listed.length === 0;
+  const contents = h('span', [...listed]);
+  const text =
+    pages === 1
+      ? rich(isPlain ? own.plainPage : own.page, { contents })
+      : sentence(page, isPlain ? own.plainPages : own.pages, pages, { contents });
+  return { name: own.lesson, text: [...text, ...(asks ? when(page, lesson) : [])] };
+}
+
+function contentsOf(page: Page, asks: boolean): readonly Inline[] {
+  const { words, delivery, media } = page;
+  const questions = asks ? delivery.lesson.questions.length : 0;
+  const videos = media.films + media.hosted;
+  return joined([
+    ...(questions > 0 ? [sentence(page, words.glance.questions, questions)] : []),
+    ...(media.pictures > 0 ? [sentence(page, words.accessibility.pictures, media.pictures)] : []),
+    ...(videos > 0 ? [sentence(page, words.brief.pupils.videos, videos)] : []),
+  ]);
+}
+
+/** When the page shows the answers: said where it is the same in all lessons. */
+function when({ words, delivery }: Page, { questions }: Lesson): readonly Inline[] {
+  const answers = [...new Set(pagesOf(delivery).map(({ settings }) => settings.answers))];
+  const [only, ...others] = answers;
+  if (only === undefined || others.length > 0 || !questions.some(hasFeedback)) return [];
+  return [' ', words.brief.pupils.answers[only]];
+}
+
+function quizOf(page: Page): Sight {
+  const { words, delivery } = page;
+  const own = words.brief.pupils;
+  const { questions, settings } = delivery.lesson;
+  const answers = showsAnswers(settings) ? own.afterAttempt : own.answers.never;
+  return {
+    name: own.quiz,
+    text: [
+      ...sentence(page, words.glance.questions, questions.length),
+      '.',
+      ...(questions.some(hasFeedback) ? [` ${answers}`] : []),
+    ],
+  };
+}

@@ -1,0 +1,14 @@
+import type { Target } from '../lesson/index.ts';
+
+/**
+ * The packages that make the recommended way into Moodle, in the order in which they are imported: the course, which
+ * has everything; else the lesson, then its quiz; else what there is.
+ */
+export function wayOf<P extends { readonly target: Target }>(packages: readonly P[]): readonly P[] {
+  const of = (target: Target): P | undefined => packages.find((one) => one.target === target);
+  const course = of('moodle-course');
+  if (course) return [course];
+  // Of a SCORM 2004 package Moodle shows a teacher no answers.
+  const way = [of('scorm12') ?? of('scorm2004'), of('moodle-quiz')].filter((one) => one !== undefined);
+  return way.length > 0 ? way : packages.slice(0, 1);
+}
