@@ -18,36 +18,55 @@ export type XmlValue = string | number | Base64 | Xml | readonly (string | Xml)[
  * `&gt;` and, in attributes, `&quot;` is ever written. (Moodle shows others literally.)
  */
 export function writeXml(root: Xml): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let text = '<?xml version="1.0" encoding="UTF-8"?>\n';
-  for (const part of elementParts(root, 0)) {
-    if (typeof part === 'string') text += part;
-    else {
-      pieces.push(text, part);
-      text = '';
-    }
-  }
-  return [...pieces, `${text}\n`];
+  const out: Out = { pieces: [], text: '<?xml version="1.0" encoding="UTF-8"?>\n' };
+  writeElement(root, 0, out);
+  return [...out.pieces, `${out.text}\n`];
 }
 
 /** The same, of what holds no file. */
 export const xmlText = (root: Xml): string => writeXml(root).join('');
 
+interface Out {
+  readonly pieces: Piece[];
+  /** What follows them. */
+  text: string;
+}
+
 /**
  * xmlbuilder2 makes a tree of objects of whatever it writes: a tenth of a millisecond and ten kilobytes a question. So
  * it writes each *shape* of an element once, with marks where texts, files and lists go; what goes there is put in.
  */
-function elementParts(element: Xml, depth: number): readonly Piece[] {
-  const fillings: (readonly Piece[])[] = [];
-  const shape = shapeOf(element, depth, fillings);
-  const key = `${depth} ${JSON.stringify(shape)}`;
-  const texts = SHAPES.get(key) ?? write(shape, depth);
+function writeElement(element: Xml, depth: number, out: Out): void {
+  const fillings: Filling[] = [];
+  const key = `${depth}${keyOf(element, depth, fillings)}`;
+  const texts = SHAPES.get(key) ?? write(shapeOf(element), depth);
   SHAPES.set(key, texts);
-  return texts.flatMap((text, index) => [text, ...(fillings[index] ?? [])]);
+  for (const [index, text] of texts.entries()) {
+    out.text += text;
+    if (index < fillings.length) fill(fillings[index]!, out);
+  }
 }
 
 /** No text is part of a shape: there are as many as our formats have. */
 const SHAPES = new Map<string, readonly string[]>();
+
+/** A text, a file's bytes, or elements of one name. */
+type Filling = string | Base64 | { readonly name: string; readonly list: List; readonly depth: number };
+type List = Extract<XmlValue, readonly unknown[]>;
+
+function fill(filling: Filling, out: Out): void {
+  if (typeof filling === 'string') out.text += filling;
+  else if ('base64' in filling) {
+    out.pieces.push(out.text, filling);
+    out.text = '';
+  } else {
+    const { name, list, depth } = filling;
+    for (const [index, one] of list.entries()) {
+      if (index > 0) out.text += `\n${'  '.repeat(depth)}`;
+      writeElement({ [name]: one }, depth, out);
+    }
+  }
+}
 
 interface Shape {
   [name: string]: string | Shape;
@@ -61,24 +80,43 @@ const write = (shape: Shape, depth: number): readonly string[] =>
     .trimStart()
     .split(/\uFDD0|<list-\d+\/>/);
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each kind of value that a shape may hold
-function shapeOf(element: Xml, depth: number, fillings: (readonly Piece[])[]): Shape {
+/** What tells its shape from others; and what is to be put into it. */
+function keyOf(element: Xml, depth: number, fillings: Filling[]): string {
+  let key = '{';
+  for (const name in element) {
+    const value = element[name];
+    const kind = kindOf(name, value);
+    if (kind === 'absent') continue;
+    key += kind === 'element' ? name + keyOf(value as Xml, depth + 1, fillings) : `${name} ${kind}`;
+    if (kind === 'list') fillings.push({ name, list: value as List, depth });
+    else if (kind === 'file') fillings.push(value as Base64);
+    else if (kind === 'text') fillings.push(spelt(name, String(value)));
+    else if (kind === 'namespace') key += value;
+  }
+  return `${key}}`;
+}
+
+function shapeOf(element: Xml, lists = { count: 0 }): Shape {
   const shape: Shape = {};
   for (const [name, value] of Object.entries(element)) {
-    if (value === undefined || (name === '$' && value === '')) continue;
-    if (Array.isArray(value)) {
-      if (value.length > 0) shape[`list-${fillings.length}`] = {};
-      if (value.length > 0) fillings.push(listParts(name, value, depth));
-    } else if (name.startsWith('@xmlns')) shape[name] = String(value);
-    else if (typeof value === 'object' && !('base64' in value))
-      shape[name] = shapeOf(value as Xml, depth + 1, fillings);
-    else if (value === '' && !/^[@#]/.test(name)) shape[name] = {};
-    else {
-      shape[name] = MARK;
-      fillings.push([typeof value === 'object' ? (value as Base64) : spelt(name, String(value))]);
-    }
+    const kind = kindOf(name, value);
+    if (kind === 'list') shape[`list-${lists.count++}`] = {};
+    else if (kind === 'namespace') shape[name] = String(value);
+    else if (kind === 'element') shape[name] = shapeOf(value as Xml, lists);
+    else if (kind === 'empty') shape[name] = {};
+    else if (kind !== 'absent') shape[name] = MARK;
   }
   return shape;
+}
+
+type Kind = 'absent' | 'list' | 'namespace' | 'file' | 'element' | 'empty' | 'text';
+
+function kindOf(name: string, value: Xml[string]): Kind {
+  if (value === undefined || (name === '$' && value === '')) return 'absent';
+  if (Array.isArray(value)) return value.length > 0 ? 'list' : 'absent';
+  if (name.startsWith('@xmlns')) return 'namespace';
+  if (typeof value === 'object') return 'base64' in value ? 'file' : 'element';
+  return value === '' && !/^[@#]/.test(name) ? 'empty' : 'text';
 }
 
 /** A CDATA section can't hold `]]>`: another one begins between the brackets and the `>`. */
@@ -87,9 +125,3 @@ function spelt(name: string, text: string): string {
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   return name.startsWith('@') ? escaped.replace(/"/g, '&quot;') : escaped;
 }
-
-const listParts = (name: string, list: readonly (string | Xml)[], depth: number): readonly Piece[] =>
-  list.flatMap((one, index) => [
-    ...(index > 0 ? [`\n${'  '.repeat(depth)}`] : []),
-    ...elementParts({ [name]: one }, depth),
-  ]);

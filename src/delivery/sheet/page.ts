@@ -2,7 +2,7 @@ import type { Lesson } from '../../lesson/index.ts';
 import type { Delivery } from '../delivery.ts';
 import type { MediaUse } from '../media-use.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
-import { type Html, h, type Inline } from './html.ts';
+import { type Html, h, type Inline, tagsOf, written } from './html.ts';
 import { rich, type Values } from './rich.ts';
 import type { Counted, Words } from './words/index.ts';
 import { counted } from './words/index.ts';
@@ -57,13 +57,20 @@ export const unseen = (caption: string): Html => h('span.unseen', caption);
  * A table that becomes one card a row where the screen is narrow (the style sheet's doing). The roles say
  * what the elements are, because browsers forget it once a style displays them as blocks.
  */
-export const table = <Row>(caption: Inline, columns: readonly Column<Row>[], rows: readonly Row[]): Html =>
-  h('table', { role: 'table' }, [
+export function table<Row>(caption: Inline, columns: readonly Column<Row>[], rows: readonly Row[]): Html {
+  const cells = columns.map(({ title, cell, heading, numeric }) => {
+    const attributes = { 'data-label': title, class: numeric ? 'number' : '' };
+    const tags = heading
+      ? tagsOf('th', { role: 'rowheader', scope: 'row', ...attributes })
+      : tagsOf('td', { role: 'cell', ...attributes });
+    return (row: Row) => written(tags, h('span.cell', cell(row)));
+  });
+  const row = tagsOf('tr', { role: 'row' });
+  return h('table', { role: 'table' }, [
     h('caption', [caption]),
     h('thead', { role: 'rowgroup' }, [
-      h(
-        'tr',
-        { role: 'row' },
+      written(
+        row,
         columns.map(({ title, numeric }) =>
           h('th', { role: 'columnheader', scope: 'col', class: numeric ? 'number' : '' }, title),
         ),
@@ -72,18 +79,12 @@ export const table = <Row>(caption: Inline, columns: readonly Column<Row>[], row
     h(
       'tbody',
       { role: 'rowgroup' },
-      rows.map((row) =>
-        h(
-          'tr',
-          { role: 'row' },
-          columns.map(({ title, cell, heading, numeric }) => {
-            const attributes = { 'data-label': title, class: numeric ? 'number' : '' };
-            const content = h('span.cell', cell(row));
-            return heading
-              ? h('th', { role: 'rowheader', scope: 'row', ...attributes }, content)
-              : h('td', { role: 'cell', ...attributes }, content);
-          }),
+      rows.map((one) =>
+        written(
+          row,
+          cells.map((cell) => cell(one)),
         ),
       ),
     ),
   ]);
+}
