@@ -1,9 +1,9 @@
 /** A delivery is written aside and moved into place when it is whole. */
+import { randomBytes } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -25,8 +25,8 @@ export interface Stage {
   readonly path: (name: string) => string;
   readonly write: (name: string, text: string) => void;
   /**
-   * Moves every file into the delivery's folder, and removes from there the packages of an earlier delivery
-   * that this one no longer has. What Cartable didn't put there stays.
+   * Becomes the delivery's folder. Where there is one, moves every file into it, and removes from there the packages of
+   * an earlier delivery that this one no longer has. What Cartable didn't put there stays.
    *
    * @throws when a file of that name is there that Cartable didn't write
    */
@@ -45,7 +45,8 @@ export async function stage(folder: string): Promise<Stage> {
   staging(dirname(folder));
   const unlock = await takeLock(folder);
   sweep(folder);
-  const aside = mkdtempSync(join(dirname(folder), `${prefixOf(folder)}${process.pid}-`));
+  const aside = join(dirname(folder), `${prefixOf(folder)}${process.pid}-${randomBytes(3).toString('hex')}`);
+  mkdirSync(aside);
   const names = new Set<string>();
   function path(name: string): string {
     names.add(name);
@@ -58,24 +59,31 @@ export async function stage(folder: string): Promise<Stage> {
     publish() {
       if (attempted(() => statSync(folder))?.isDirectory() === false)
         throw new Unwritten({ why: 'notFolder', what: basename(folder) });
-      makeFolder(folder);
-      const ours = deliveredTo(folder);
-      for (const name of names) {
-        if (isForeign(join(folder, name), ours.includes(name)))
-          throw new Unwritten({ why: 'foreign', what: name });
-      }
-      for (const stale of ours) {
-        if (!names.has(stale) && !isForeign(join(folder, stale), true))
-          rmSync(join(folder, stale), { force: true });
-      }
-      for (const name of names) renameSync(join(aside, name), join(folder, name));
-      return [...names].map((name) => ({ path: name, bytes: statSync(join(folder, name)).size }));
+      const paths = [...names].map((name) => ({ path: name, bytes: statSync(join(aside, name)).size }));
+      if (existsSync(folder) || !attempted(() => renameSync(aside, folder) ?? true))
+        moveInto(folder, aside, names);
+      return paths;
     },
     discard() {
       rmSync(aside, { recursive: true, force: true });
       unlock();
     },
   };
+}
+
+/** Where an earlier delivery may lie, and whatever else. */
+function moveInto(folder: string, aside: string, names: ReadonlySet<string>): void {
+  makeFolder(folder);
+  const ours = deliveredTo(folder);
+  for (const name of names) {
+    if (isForeign(join(folder, name), ours.includes(name)))
+      throw new Unwritten({ why: 'foreign', what: name });
+  }
+  for (const stale of ours) {
+    if (!names.has(stale) && !isForeign(join(folder, stale), true))
+      rmSync(join(folder, stale), { force: true });
+  }
+  for (const name of names) renameSync(join(aside, name), join(folder, name));
 }
 
 /** With those it lies in. Node's own `recursive` tries for ever where a system lets nobody make one (`/proc/x`). */
