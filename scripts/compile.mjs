@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { bundledPackages, notice } from './licences.mjs';
-import { compileStudio, packKit } from './studio.mjs';
+import { compileStudio, finishStudio } from './studio.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -143,6 +143,7 @@ const preview = await build({
   alias: { 'scorm-again': 'scorm-again/scorm12' },
   legalComments: 'none',
 });
+await rm(at('lib/studio'), { recursive: true, force: true });
 const studio = await compileStudio(browser);
 
 // KaTeX's styles and fonts, for pages with math: woff2 alone (every browser we build for reads it), in lower case
@@ -215,6 +216,6 @@ for (const file of made
   .sort())
   if (!file.endsWith('version.json')) hash.update(await readFile(file));
 await writeFile(at('lib/version.json'), `${JSON.stringify({ version, hash: hash.digest('hex') })}\n`);
-await packKit(root);
+await finishStudio(root, browser);
 
 if (process.argv.includes('--types')) await import('./types.mjs');

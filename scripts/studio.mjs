@@ -1,6 +1,6 @@
 // Compiles the studio into lib/studio: the page's worker, in which Cartable's core runs as it does for the command, and
 // what that fetches. Whoever serves the folder serves the studio.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
@@ -15,9 +15,11 @@ const withoutNode = {
     onResolve({ filter: /^node:path$/ }, ({ resolveDir }) => ({
       path: require.resolve('pathe', { paths: [resolveDir] }),
     }));
-    // xmlbuilder2 brings a URL library along, which asks Node for hosts in other letters; documents of ours have no URL.
-    onResolve({ filter: /^url$/ }, ({ path }) => ({ path, namespace: 'node' }));
+    // xmlbuilder2 brings a URL library along, which asks Node for hosts in other letters: documents of ours have no URL.
+    // And a build asks for no schemas: they are the command's to judge by (`cartable check`).
+    onResolve({ filter: /^(?:url|libxml2-wasm)$/ }, ({ path }) => ({ path, namespace: 'unused' }));
     onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'node' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
     onLoad({ filter: /.*/, namespace: 'node' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
   },
 };
@@ -42,21 +44,50 @@ export async function compileStudio(browser) {
       .filter((input) => input.startsWith('node:'))
       .map((input) => `${output}: ${input}`),
   );
-  if (nodes.length > 0) console.warn(nodes.join('\n'));
+  if (nodes.length > 0)
+    throw new Error(`The studio's core asks for what a browser lacks:\n${nodes.join('\n')}`);
   return metafile;
 }
 
-/** The files that builds need of Cartable's own, for one request. The same bytes for the same files. */
-export async function packKit(root) {
+/**
+ * What the studio needs besides its programs: Cartable's own files for builds, in one archive; the starters; and the
+ * service worker, last, since it names all others.
+ */
+export async function finishStudio(root, browser) {
   const lib = join(root, 'lib');
-  const files = { 'version.json': await readFile(join(lib, 'version.json')) };
-  for (const folder of ['kit', 'schemas']) {
-    const found = await readdir(join(lib, folder), { recursive: true, withFileTypes: true });
-    for (const path of found
-      .filter((one) => one.isFile())
-      .map((one) => join(one.parentPath, one.name))
-      .sort())
-      files[relative(lib, path).split(sep).join('/')] = await readFile(path);
-  }
+  await packKit(lib);
+  await cp(join(lib, 'starter'), join(lib, 'studio/starter'), { recursive: true });
+  const files = await filesIn(join(lib, 'studio'), lib);
+  const { version, hash } = JSON.parse(await readFile(join(lib, 'version.json'), 'utf8'));
+  await build({
+    ...browser,
+    entryPoints: [{ in: 'templates/studio/service-worker.ts', out: 'service-worker' }],
+    outdir: 'lib/studio',
+    legalComments: 'none',
+    define: {
+      FILES: JSON.stringify(files.map((path) => path.slice('studio/'.length))),
+      MAKE: JSON.stringify(`${version}-${hash.slice(0, 16)}`),
+    },
+  });
+}
+
+/** Paths from `base`, `/` between folders, sorted. */
+async function filesIn(folder, base) {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((one) => one.isFile() && one.name !== 'service-worker.js')
+    .map((one) => relative(base, join(one.parentPath, one.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** For one request. The same bytes for the same files. */
+async function packKit(lib) {
+  const paths = [
+    'version.json',
+    ...(await filesIn(join(lib, 'kit'), lib)),
+    ...(await filesIn(join(lib, 'schemas'), lib)),
+  ];
+  const files = {};
+  for (const path of paths) files[path] = await readFile(join(lib, path));
   await writeFile(join(lib, 'studio/kit.zip'), zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) }));
 }

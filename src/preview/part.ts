@@ -1,4 +1,4 @@
-/** A part of a stream, and the range of a request that asks for one. */
+/** A part of a stream. */
 import { Readable } from 'node:stream';
 
 /** The bytes from `first` to `last` of a stream, which ends once it has given them. What lies before is read and dropped. */
@@ -14,18 +14,4 @@ export function part(source: Readable, first: number, last: number): Readable {
     }
   };
   return Readable.from(bytes(), { objectMode: false });
-}
-
-export type Range =
-  | { readonly kind: 'whole' | 'unsatisfiable' }
-  | { readonly kind: 'part'; readonly first: number; readonly last: number };
-
-/** Reads a `Range` header (RFC 9110, 14.2). Several ranges at once may be answered with the whole, and are. */
-export function rangeOf(header: string | undefined, bytes: number): Range {
-  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
-  if (from === undefined || to === undefined || (from === '' && to === '')) return { kind: 'whole' };
-  const first = from === '' ? Math.max(0, bytes - Number(to)) : Number(from);
-  const last = from === '' || to === '' ? bytes - 1 : Math.min(Number(to), bytes - 1);
-  if (from !== '' && to !== '' && Number(to) < Number(from)) return { kind: 'whole' };
-  return first > last ? { kind: 'unsatisfiable' } : { kind: 'part', first, last };
 }

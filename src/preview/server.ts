@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { EVENTS, type News } from '../../templates/preview/news.ts';
+import { rangeOf } from '../../templates/studio/range.ts';
 import { MEDIA_TYPES } from '../lesson/index.ts';
 import { PACKAGE } from './builder.ts';
 import type { ServedFile, ServedPackage } from './package.ts';
 import { PAGE_POLICY } from './page.ts';
-import { rangeOf } from './part.ts';
 
 export interface Served {
   readonly news: () => News;
