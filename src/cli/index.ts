@@ -16,6 +16,7 @@ const COMMANDS = {
   inspect: async () => (await import('./inspect.ts')).inspectCommand,
   build: async () => (await import('./build.ts')).buildCommand,
   preview: async () => (await import('./preview.ts')).previewCommand,
+  studio: async () => (await import('./studio.ts')).studioCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   convert: async () => (await import('./convert.ts')).convertCommand,
   ids: async () => (await import('./ids.ts')).idsCommand,

@@ -1,12 +1,12 @@
 /** `cartable preview`. */
-import { spawn } from 'node:child_process';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import type { Built } from '../build/index.ts';
 import { sourcesAt } from '../build/index.ts';
 import { type Language, languageFor } from '../lesson/index.ts';
-import { openPreview, type Preview } from '../preview/index.ts';
+import { openPreview } from '../preview/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { noLesson } from './no-lesson.ts';
+import { interruption, openInBrowser, port, refusal } from './serving.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -53,25 +53,6 @@ export const previewCommand = (terminal: Terminal, done: (code: number) => void)
       done(0);
     });
 
-function port(value: string): number {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number > 65_535) throw new InvalidArgumentError('It is a number up to 65535.');
-  return number;
-}
-
-/** Resolves with the first Ctrl-C (or its kin); a second one finds Node's own way. */
-const interruption = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
-
-function refusal({ code, message }: NodeJS.ErrnoException, { port }: Options, speech: Language): string {
-  const words = wordsFor(speech).preview;
-  if (code === 'EADDRINUSE') return words.portTaken(port);
-  if (code === 'EACCES') return words.portForbidden(port);
-  return words.notServed(code ?? message);
-}
-
 /** After the first build, a line for each: whether it is served now, and what is amiss. */
 function printBuilt(built: Built, first: boolean, speech: Language, terminal: Terminal): void {
   const words = wordsFor(speech);
@@ -85,16 +66,4 @@ function printBuilt(built: Built, first: boolean, speech: Language, terminal: Te
   );
   const what = built.delivery ? (first ? 'built' : 'rebuilt') : 'failed';
   terminal.err(`${words.preview[what]}${counts ? `${words.colon}${counts}` : ''}\n`);
-}
-
-function openInBrowser({ url }: Preview): void {
-  const [command, ...args] =
-    process.platform === 'darwin'
-      ? ['open', url]
-      : process.platform === 'win32'
-        ? ['cmd', '/c', 'start', '', url]
-        : ['xdg-open', url];
-  const child = spawn(command!, args, { stdio: 'ignore', detached: true });
-  child.on('error', () => undefined); // The address stands in the terminal.
-  child.unref();
 }

@@ -13,6 +13,8 @@ import { playerPage } from './page.ts';
 import { serve } from './server.ts';
 import { watchFolders } from './watch.ts';
 
+export { openStudio } from './studio.ts';
+
 export interface PreviewRequest {
   /** A lesson's file, or a folder that makes a lesson or a course. */
   readonly path: string;

@@ -25,7 +25,7 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-const HOST = '127.0.0.1';
+export const HOST = '127.0.0.1';
 
 /**
  * @param port 0: any that is free
@@ -86,11 +86,11 @@ export async function serve(served: Served, port: number): Promise<Server> {
 const eventOf = (news: News): string => `event: news\ndata: ${JSON.stringify(news)}\n\n`;
 
 /** Another name that was made to point here (DNS rebinding) isn't served. */
-const isOurs = (host: string | undefined, port: number): boolean =>
+export const isOurs = (host: string | undefined, port: number): boolean =>
   [HOST, 'localhost'].some((name) => host === `${name}:${port}` || (port === 80 && host === name));
 
 /** The path as it is asked for; what climbs is merely not in the archive's directory. */
-function pathOf(url: string): string | undefined {
+export function pathOf(url: string): string | undefined {
   try {
     return decodeURIComponent(url.replace(/[?#].*$/s, ''));
   } catch {
@@ -98,13 +98,13 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-const ALWAYS = {
+export const ALWAYS = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-function refuse(response: ServerResponse, status: number, why: string): void {
+export function refuse(response: ServerResponse, status: number, why: string): void {
   response.writeHead(status, {
     ...ALWAYS,
     'content-type': 'text/plain; charset=utf-8',
@@ -145,7 +145,7 @@ async function sendFile(
   else await pipeline(await read(first, last), response);
 }
 
-function typeOf(path: string): string {
+export function typeOf(path: string): string {
   const type = TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
@@ -159,4 +159,5 @@ const TYPES: Readonly<Record<string, string>> = {
   xsd: 'application/xml',
   avif: 'image/avif',
   woff2: 'font/woff2',
+  webmanifest: 'application/manifest+json',
 };

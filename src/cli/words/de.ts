@@ -107,4 +107,7 @@ export const de: Words = {
     portForbidden: (port) => `Port ${port} verlangt mehr Rechte: Wählen Sie einen über 1023`,
     notServed: (code) => `hier lässt sich nichts anbieten (${code})`,
   },
+  studio: {
+    running: 'Ctrl-C beendet das Studio.',
+  },
 };

@@ -98,4 +98,7 @@ export const en: Words = {
     portForbidden: (port) => `port ${port} can’t be used without more rights: choose one above 1023`,
     notServed: (code) => `nothing can be served here (${code})`,
   },
+  studio: {
+    running: 'Ctrl-C ends the studio.',
+  },
 };

@@ -108,4 +108,7 @@ export const es: Words = {
     portForbidden: (port) => `el puerto ${port} exige más permisos: elija uno por encima de 1023`,
     notServed: (code) => `aquí no se puede servir nada (${code})`,
   },
+  studio: {
+    running: 'Ctrl-C termina el estudio.',
+  },
 };

@@ -109,4 +109,7 @@ export const fr: Words = {
     portForbidden: (port) => `le port ${port} demande plus de droits : choisissez-en un au-dessus de 1023`,
     notServed: (code) => `rien ne peut être servi ici (${code})`,
   },
+  studio: {
+    running: 'Ctrl-C termine le studio.',
+  },
 };

@@ -101,4 +101,7 @@ export const it: Words = {
     portForbidden: (port) => `la porta ${port} richiede più permessi: ne scelga una oltre la 1023`,
     notServed: (code) => `qui non si può servire nulla (${code})`,
   },
+  studio: {
+    running: 'Ctrl-C termina lo studio.',
+  },
 };

@@ -85,4 +85,7 @@ export interface Words {
     readonly portForbidden: (port: number | undefined) => string;
     readonly notServed: (code: string) => string;
   };
+  readonly studio: {
+    readonly running: string;
+  };
 }

@@ -1,0 +1,80 @@
+/** A folder of this machine, as the studio's page reads and saves it. */
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { OpenFolder } from '../../templates/studio/open-folder.ts';
+import { filesBelow } from '../memory/index.ts';
+
+export interface FolderOnDisk {
+  readonly folder: string;
+  readonly list: () => Promise<OpenFolder>;
+  /** Undefined where it isn't a file of the folder. */
+  readonly read: (
+    path: string,
+  ) => Promise<{ readonly bytes: number; readonly stream: ReadStream } | undefined>;
+  /** Writes aside, then in its place. @returns whether the path is one of the folder's */
+  readonly save: (path: string, content: Readable) => Promise<boolean>;
+}
+
+interface PlainFile {
+  readonly file: string;
+  readonly bytes: number;
+  /** Milliseconds. */
+  readonly changed: number;
+}
+
+/** @param path a folder, or a lesson's file in it */
+export async function openFolder(path: string): Promise<FolderOnDisk> {
+  const isFolder = (await stat(path)).isDirectory();
+  const folder = resolve(isFolder ? path : dirname(path));
+
+  /** No hidden file, and none that a symbolic link leads out to. */
+  async function within(path: string): Promise<string | undefined> {
+    const file = resolve(folder, ...path.split('/'));
+    const isHidden = path.split('/').some((name) => name === '' || name.startsWith('.'));
+    if (isHidden || !file.startsWith(folder + sep)) return undefined;
+    const real = await realpath(file).catch(() => file);
+    const base = await realpath(folder);
+    return real === file || real.startsWith(base + sep) ? file : undefined;
+  }
+
+  async function plainFile(path: string): Promise<PlainFile | undefined> {
+    const file = await within(path);
+    const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+    return file !== undefined && found?.isFile()
+      ? { file, bytes: found.size, changed: found.mtimeMs }
+      : undefined;
+  }
+
+  return {
+    folder,
+    async list() {
+      const files = [];
+      for (const path of filesBelow(folder).files) {
+        const found = await plainFile(path);
+        if (found) files.push({ path, bytes: found.bytes, made: `${found.changed}-${found.bytes}` });
+      }
+      return { name: basename(folder), ...(!isFolder && { page: basename(path) }), files };
+    },
+    async read(path) {
+      const found = await plainFile(path);
+      return found && { bytes: found.bytes, stream: createReadStream(found.file) };
+    },
+    async save(path, content) {
+      const file = await within(path);
+      if (!file) return false;
+      await mkdir(dirname(file), { recursive: true });
+      const aside = join(dirname(file), `.${basename(file)}.cartable-${process.pid}`);
+      try {
+        const written = await open(aside, 'w');
+        await pipeline(content, written.createWriteStream());
+        await rename(aside, file);
+      } finally {
+        await rm(aside, { force: true });
+      }
+      return true;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** The folder on this machine that `cartable studio` was asked to open, as its server tells the page: addresses below it. */
+
+/** A JSON {@link OpenFolder}; absent where the studio is a plain site. */
+export const OPEN = 'open/folder.json';
+/** Files, by their paths. GET reads; PUT saves. */
+export const OPEN_FILES = 'open/files/';
+/** Server-sent events: `changed` when something in the folder has changed. */
+export const OPEN_EVENTS = 'open/events';
+
+export interface OpenFolder {
+  readonly name: string;
+  /** The page that was asked for, of several. */
+  readonly page?: string;
+  /** `made` tells a file's content from an earlier one of the same path. */
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly made: string }[];
+}

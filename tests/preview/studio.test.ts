@@ -1,0 +1,83 @@
+/** The studio as the command serves it, with the folder that it opens. */
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openStudio } from '../../src/preview/index.ts';
+import type { OpenFolder } from '../../templates/studio/open-folder.ts';
+import { folderWith } from '../support/folder.ts';
+
+let close: (() => Promise<void>) | undefined;
+afterEach(() => close?.());
+
+async function studioOf(path?: string): Promise<string> {
+  const studio = await openStudio(path === undefined ? {} : { path });
+  close = studio.close;
+  return studio.url;
+}
+
+const status = (url: string, headers: Record<string, string>, method = 'GET'): Promise<number> =>
+  new Promise((resolve, reject) => {
+    request(url, { headers, method }, ({ statusCode }) => resolve(statusCode ?? 0))
+      .on('error', reject)
+      .end();
+  });
+
+describe('the studio’s server', () => {
+  it('gives the folder’s files, their accents and spaces too, and nothing that is hidden or lies outside', async () => {
+    const outside = await folderWith({ 'secret.md': 'Nothing.' });
+    const folder = await folderWith({ 'leçon 1.md': '# Un', 'media/a b.png': 'PNG', '.env': 'KEY=1' });
+    await symlink(join(outside, 'secret.md'), join(folder, 'link.md'));
+    const url = await studioOf(folder);
+    const { files } = (await (await fetch(`${url}open/folder.json`)).json()) as OpenFolder;
+    expect(files.map(({ path }) => path)).toEqual(['leçon 1.md', 'media/a b.png']);
+    expect(await (await fetch(`${url}open/files/${encodeURIComponent('leçon 1.md')}`)).text()).toBe('# Un');
+    for (const path of ['.env', '..%2Fsecret.md', 'link.md', 'media', 'no.md'])
+      expect({ path, status: (await fetch(`${url}open/files/${path}`)).status }).toEqual({
+        path,
+        status: 404,
+      });
+  });
+
+  it('saves a file whole, and a new picture with its folder', async () => {
+    const folder = await folderWith({ 'lesson.md': '# Old' });
+    const url = await studioOf(join(folder, 'lesson.md'));
+    const save = (path: string, body: string) =>
+      fetch(`${url}open/files/${path}`, { method: 'PUT', body, headers: { 'x-cartable': 'save' } });
+    expect((await save('lesson.md', '# New')).status).toBe(204);
+    expect((await save('media/new.png', 'PNG')).status).toBe(204);
+    expect((await save('..%2Fout.md', 'no')).status).toBe(404);
+    expect(await readFile(join(folder, 'lesson.md'), 'utf8')).toBe('# New');
+    expect(await readFile(join(folder, 'media/new.png'), 'utf8')).toBe('PNG');
+    expect(((await (await fetch(`${url}open/folder.json`)).json()) as OpenFolder).page).toBe('lesson.md');
+  });
+
+  it('neither reads nor saves for another site’s page, or under another name', async () => {
+    const folder = await folderWith({ 'lesson.md': '# Mine' });
+    const url = await studioOf(folder);
+    const file = `${url}open/files/lesson.md`;
+    expect(await status(file, { origin: 'https://elsewhere.example' })).toBe(403);
+    expect(await status(file, { 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await status(file, { host: 'elsewhere.example' })).toBe(421);
+    expect(await status(file, {}, 'PUT')).toBe(403);
+    expect(await readFile(join(folder, 'lesson.md'), 'utf8')).toBe('# Mine');
+  });
+
+  it('tells when the folder changes', async () => {
+    const folder = await folderWith({ 'lesson.md': '# One' });
+    await mkdir(join(folder, 'media'));
+    const url = await studioOf(folder);
+    const events = (await fetch(`${url}open/events`)).body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await events.read()).value).toContain('opened');
+    await writeFile(join(folder, 'lesson.md'), '# Two');
+    expect((await events.read()).value).toContain('changed');
+    await events.cancel();
+  });
+
+  it('opens nothing where nothing was asked for, and gives its own files alone', async () => {
+    const url = await studioOf();
+    expect((await fetch(`${url}open/folder.json`)).status).toBe(404);
+    expect((await fetch(`${url}worker.js`)).headers.get('content-type')).toContain('javascript');
+    expect((await fetch(`${url}..%2Fcli.js`)).status).toBe(404);
+  });
+});
