@@ -33,7 +33,8 @@ export async function compileStudio(browser) {
     chunkNames: 'chunks/[name]-[hash]',
     format: 'esm',
     splitting: true,
-    conditions: ['browser'],
+    // What asks for a document in a browser has something else for a worker.
+    conditions: ['worker', 'browser'],
     alias: { 'js-yaml': 'yaml' },
     // One file of a package without side effects may ask for Node's; unused, it is left out with what it asks for.
     plugins: [withoutNode],

@@ -1,7 +1,7 @@
 /** A lesson's file of whatever kind → a folder with the lesson in MyST, and its media. */
-import { copyFile, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import type { Asset, Diagnostic, Lesson } from '../lesson/index.ts';
+import { join } from 'node:path';
+import { makeFolder, writeFile } from '#platform/made-folder';
+import type { Diagnostic, Lesson } from '../lesson/index.ts';
 import { type About, type Care, lessonAsMyst, NO_CARE, type WrittenLesson } from '../myst/index.ts';
 import { boxTitle, readMarkdown } from '../read/index.ts';
 import { type Comparison, compared, withCare } from './compare-lessons.ts';
@@ -31,10 +31,10 @@ export async function convertLesson(file: LessonFile, folder: string): Promise<C
   const { lesson, diagnostics } = await readAlone(file);
   if (!lesson) return { diagnostics, differing: [] };
   const about: About = { boxTitle, comments: await commentsIn(file, lesson.language) };
-  const differing = await whole(folder, async (at) => {
+  const differing = await makeFolder(folder, async (at) => {
     const path = join(at, 'lesson.md');
     const written = lessonAsMyst(lesson, about);
-    for (const [place, asset] of written.files) await writeAsset(join(at, place), asset);
+    for (const [place, asset] of written.files) await writeFile(join(at, place), asset.content);
     if (written.glossary !== undefined) await writeFile(join(at, 'glossary.csv'), written.glossary);
     const tried = await tryOut(lesson, path, (care) => lessonAsMyst(lesson, about, care));
     return tried.differing;
@@ -66,27 +66,4 @@ async function commentsIn({ file, path }: LessonFile, language: string): Promise
   const read = decode(bytes);
   const text = read === 'binary' ? {} : { text: read.text };
   return (await readMarkdown({ path, bytes, ...text }, language))?.comments ?? new Map();
-}
-
-async function writeAsset(path: string, { content }: Asset): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  if (content instanceof Uint8Array) await writeFile(path, content);
-  else await copyFile(content.file, path);
-}
-
-/** Aside first, then in its place. */
-async function whole<T>(folder: string, fill: (at: string) => Promise<T>): Promise<T> {
-  const place = resolve(folder);
-  await mkdir(dirname(place), { recursive: true });
-  const aside = await mkdtemp(join(dirname(place), '.cartable-'));
-  try {
-    const made = join(aside, 'lesson');
-    await mkdir(made);
-    const result = await fill(made);
-    await rmdir(place).catch(() => undefined);
-    await rename(made, place);
-    return result;
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-  }
 }

@@ -1,10 +1,18 @@
 /** What the studio's page can ask for: the command's own road, over a folder in memory. */
-import { type Built, build, loadKit, type Read, type Sources, sourcesAt } from '../build/index.ts';
+import {
+  type Built,
+  build,
+  convertLesson,
+  loadKit,
+  type Read,
+  type Sources,
+  sourcesAt,
+} from '../build/index.ts';
 import { exporters } from '../export/index.ts';
 import { type Diagnostic, distinct, hasError, judge, type Language } from '../lesson/index.ts';
 import { changedFolder, type Folder, folderOf } from './folder.ts';
 import { ghostsOf, pagesOf, questionsOf, remarksOf } from './look.ts';
-import { mount } from './platform/disk.ts';
+import { filesAt, mount } from './platform/disk.ts';
 import { openPreviewer, tidyPreviews } from './previewed.ts';
 import type { Core, Look, Preview, Progress } from './protocol.ts';
 import { openReader } from './reading.ts';
@@ -12,6 +20,8 @@ import { takenOf } from './take.ts';
 
 /** Where deliveries are written, beside what is read. */
 const OUT = '/.deliveries';
+/** Where a page of another kind is written as one of ours. */
+const CONVERTED = '/.converted';
 
 /** @param tell is told how far a take is */
 export function openCore(tell: (progress: Progress) => void): Core {
@@ -94,8 +104,12 @@ export function openCore(tell: (progress: Progress) => void): Core {
       return takenOf(built as Built, language);
     },
 
-    async convert() {
-      return [];
+    async convert(path) {
+      const { diagnostics, path: made } = await convertLesson({ file: `/${name}/${path}`, path }, CONVERTED);
+      const files = filesAt(CONVERTED).map(([path, content]) => ({ path, content }));
+      mounted(folder);
+      if (made !== undefined) return files;
+      throw new Error(remarksOf(diagnostics, language)[0]?.message ?? path);
     },
   };
 

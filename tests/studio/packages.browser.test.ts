@@ -7,10 +7,10 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, sourcesAt } from '../../src/build/index.ts';
-import { TARGETS, type Target } from '../../src/lesson/index.ts';
-import type { Answer, Ask, Look, Taken } from '../../src/studio/protocol.ts';
+import { TARGETS } from '../../src/lesson/index.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { beginCore, files, look, open } from './core.ts';
 import { openSite, type Site } from './site.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
@@ -44,6 +44,9 @@ function contentsOf(path: string, bytes: Uint8Array): Contents {
 
 const merged = (all: readonly Contents[]): Contents => Object.assign({}, ...all);
 
+const address = (name: string, path: string): string =>
+  `/${name}/${path.split('/').map(encodeURIComponent).join('/')}`;
+
 describe.skipIf(!browserPath)('a package made in the studio', () => {
   let browser: Browser;
   let site: Site;
@@ -64,54 +67,6 @@ describe.skipIf(!browserPath)('a package made in the studio', () => {
       .filter((one) => one.isFile())
       .map((one) => join(one.parentPath, one.name).slice(folder.length + 1));
 
-  const inStudio = (name: string, paths: readonly string[], targets: readonly Target[]) =>
-    page.evaluate(
-      async ({ name, paths, targets }) => {
-        const worker = new Worker('/studio/worker.js', { type: 'module' });
-        let asked = 0;
-        const ask = <T>(what: Ask['what'], ...given: unknown[]): Promise<T> =>
-          new Promise((resolve, reject) => {
-            const id = ++asked;
-            worker.addEventListener('error', (event) => reject(new Error(event.message)));
-            worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-              if (data.id !== id || 'progress' in data) return;
-              if ('error' in data) reject(new Error(data.error));
-              else resolve(data.result as T);
-            });
-            worker.postMessage({ id, what, given });
-          });
-        const files = await Promise.all(
-          paths.map(async (path) => ({
-            path,
-            content: await (
-              await fetch(`/${name}/${path.split('/').map(encodeURIComponent).join('/')}`)
-            ).blob(),
-          })),
-        );
-        await ask('open', name, files, 'en');
-        const look = await ask<Look>('look');
-        const taken = await ask<Taken>('take', { targets });
-        worker.terminate();
-        const base64 = async (blob: Blob): Promise<string> => {
-          const reader = new FileReader();
-          await new Promise((resolve) => {
-            reader.onload = resolve;
-            reader.readAsDataURL(blob);
-          });
-          return String(reader.result).replace(/^[^,]*,/, '');
-        };
-        return {
-          look,
-          id: taken.id,
-          remarks: taken.remarks,
-          files: await Promise.all(
-            taken.files.map(async (file) => [file.path, await base64(file.content)] as const),
-          ),
-        };
-      },
-      { name, paths, targets },
-    );
-
   it.each(Object.entries(FOLDERS))(
     'of %s holds what the command’s holds, in every target',
     async (name, folder) => {
@@ -119,21 +74,26 @@ describe.skipIf(!browserPath)('a package made in the studio', () => {
       const out = await temporaryFolder();
       const sources = await sourcesAt(folder);
       const [built] = await build({ sources: sources!, targets: TARGETS, out });
-      const made = await inStudio(name, filesOf(folder), TARGETS);
-      const ofStudio = merged(
-        made.files.map(([path, bytes]) => contentsOf(path, Buffer.from(bytes, 'base64'))),
+      await beginCore(page);
+      await open(
+        page,
+        name,
+        Object.fromEntries(filesOf(folder).map((path) => [path, { from: address(name, path) }])),
       );
+      const seen = await look(page);
+      const made = await files(page, 'take', { targets: TARGETS });
+      const ofStudio = merged(made.map((path) => contentsOf(path, site.made.get(path)!)));
       const ofCommand = merged(
         built!.delivery!.files.map(({ path }) =>
           contentsOf(path, readFileSync(join(built!.delivery!.folder, path))),
         ),
       );
-      expect(made.files.map(([path]) => path)).toEqual(built!.delivery!.files.map(({ path }) => path));
+      expect(made).toEqual(built!.delivery!.files.map(({ path }) => path));
       expect(Object.keys(ofStudio).sort()).toEqual(Object.keys(ofCommand).sort());
       // The report and the sheet tell the archives' own sizes and hashes.
       const others = Object.keys(ofCommand).filter((path) => ofStudio[path] !== ofCommand[path]);
       expect(others.sort()).toEqual(['index.html', 'report.json']);
-      expect(made.look.questions.map(({ id }) => id)).toHaveLength(built!.report!.questions.length);
+      expect(seen.questions).toHaveLength(built!.report!.questions.length);
     },
   );
 });

@@ -3,12 +3,15 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { library } from '../../src/library.ts';
 
 export interface Site {
   readonly url: string;
   /** Every path that was asked for. */
   readonly asked: readonly string[];
+  /** What pages have sent to `/made/…`, by its path there. */
+  readonly made: Map<string, Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -24,12 +27,20 @@ const TYPES: Readonly<Record<string, string>> = {
 /** @param folders by the first part of their paths */
 export async function openSite(folders: Readonly<Record<string, string>> = {}): Promise<Site> {
   const asked: string[] = [];
+  const made = new Map<string, Uint8Array>();
   const all: Readonly<Record<string, string>> = { studio: join(library(), 'studio'), ...folders };
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
     asked.push(path);
     if (path === '/blank') {
       response.setHeader('content-type', 'text/html').end('<!doctype html><title>blank</title>');
+      return;
+    }
+    if (request.method === 'PUT') {
+      buffer(request).then((bytes) => {
+        made.set(path.slice('/made/'.length), bytes);
+        response.end();
+      });
       return;
     }
     const [, first = '', ...rest] = path.split('/');
@@ -45,6 +56,7 @@ export async function openSite(folders: Readonly<Record<string, string>> = {}): 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     asked,
+    made,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -16,6 +16,16 @@ export function mount(mounted: ReadonlyMap<string, Blob>): void {
   folders = new Set(['/', ...[...mounted.keys()].flatMap(foldersOf)]);
 }
 
+/** One more, until another folder is mounted. */
+export const addFile = (path: string, content: Blob): void =>
+  mount(new Map([...files, [composed(path), content]]));
+
+/** The files below a folder, by their paths in it. */
+export const filesAt = (folder: string): readonly (readonly [path: string, content: Blob])[] =>
+  [...files].flatMap(([path, content]) =>
+    path.startsWith(`${folder}/`) ? [[path.slice(folder.length + 1), content] as const] : [],
+  );
+
 /** `/a/b/c.md` → `/a`, `/a/b`. */
 const foldersOf = (path: string): readonly string[] =>
   [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)).filter((folder) => folder !== '');
