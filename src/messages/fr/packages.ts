@@ -155,15 +155,15 @@ export const packages: Messages<typeof rules> = {
       'Pour une correction dans la leçon, écrivez `answers: after-finish` ; dans un test Moodle, elle se fait.',
   }),
   'draw-all': ({ draw, questions }) => ({
-    message: `« draw: ${draw} » ne laisse de côté aucune des ${questions} questions.`,
+    message: `« draw: ${draw} » ne laisse de côté aucune des ${questions} questions.`,
     assumed: 'Chaque élève les reçoit toutes.',
     remedy: 'Tirez-en moins qu’il n’y en a, ou enlevez ce réglage.',
   }),
   'shuffle-kept': ({ words }) => ({
-    message: `« ${words} » n’est pas mélangée : quelque chose y parle de la place de ses options ou de ses éléments.`,
+    message: `« ${words} » n’est pas mélangée : quelque chose y parle de la place de ses options ou de ses éléments.`,
     assumed: 'Ils gardent votre ordre pour tout le monde.',
     remedy:
-      'Pour les mélanger, dites avec des mots ce que veulent dire « réponse b » ou « toutes les réponses ci-dessus ».',
+      'Pour les mélanger, dites avec des mots ce que veulent dire « réponse b » ou « toutes les réponses ci-dessus ».',
   }),
   'math-broken': ({ tex, reason }) => ({
     message: `La formule « ${tex} » ne peut pas être dessinée : ${foreign(reason)}`,
