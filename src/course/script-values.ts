@@ -6,7 +6,7 @@ import JSON5 from 'json5';
 
 /** Strings, then comments, then brackets: what stands in one of the first two is none of the last. */
 const TOKEN =
-  /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[[\](){}]/g;
+  /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*$)|[[\](){}]/g;
 
 const isComment = (token: string): boolean => token.startsWith('//') || token.startsWith('/*');
 
@@ -14,14 +14,18 @@ const isComment = (token: string): boolean => token.startsWith('//') || token.st
 export const withoutComments = (source: string): string =>
   source.replace(TOKEN, (token) => (isComment(token) ? token.replace(/[^\n]/g, ' ') : token));
 
+/** Nobody nests deeper, and what reads it goes down into it. */
+const DEEP = 60;
+
 /** The object or list that opens at or behind an offset of a text without comments. */
 export function literalAt(source: string, offset: number): string | undefined {
   const open = source.slice(offset).search(/[[{]/);
   if (open < 0) return undefined;
   let depth = 0;
   for (const { 0: token, index } of source.slice(offset + open).matchAll(TOKEN)) {
-    if (/^[[({]$/.test(token)) depth++;
-    else if (/^[\])}]$/.test(token) && --depth === 0)
+    if (/^[[({]$/.test(token)) {
+      if (++depth > DEEP) return undefined;
+    } else if (/^[\])}]$/.test(token) && --depth === 0)
       return source.slice(offset + open, offset + open + index + 1);
   }
   return undefined;

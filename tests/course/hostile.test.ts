@@ -99,3 +99,73 @@ test('cells of the wrong shape are empty, not fatal', () => {
   expect(markdown).toBe('');
   expect(diagnostics).toEqual([]);
 });
+
+const config = { 'docusaurus.config.js': "module.exports = { title: 'Ice' };" };
+
+test.each([
+  ['brackets never closed', `module.exports = {a: ${many('[')}`],
+  ['brackets in brackets', `module.exports = {a: ${many('[', 5_000)}${many(']', 5_000)}};`],
+  ['a string never closed', `module.exports = {a: '${many('\\')}`],
+  ['comments in comments', `module.exports = ${many('/* ')}{}`],
+  ['names of JavaScript’s own', 'module.exports = {__proto__: ["x"], constructor: {a: ["y"]}, a: ["un"]};'],
+])('sidebars of %s leave the pages as they are, in no time', async (_name, text) => {
+  const took = stopwatch();
+  const course = await read({ ...config, 'sidebars.js': text }, 'docs/un.md');
+  expect(sketch(course)).toContain('docs/un.md');
+  expect(took()).toBeLessThan(2_000);
+});
+
+test.each([
+  ['a settings file of brackets', { 'docusaurus.config.js': `docs: {${many('{')}`, 'docs/un.md': '# Un' }],
+  ['TOML without end', { 'hugo.toml': `a = ${many('[\n')}`, 'content/un.md': '# Un' }],
+  [
+    'TOML with names of JavaScript’s own',
+    { 'hugo.toml': '[__proto__]\na = 1\n[constructor.b]\nc = 1\n', 'content/un.md': '# Un' },
+  ],
+  [
+    'a SUMMARY of brackets',
+    { 'book.toml': '', 'src/SUMMARY.md': `- ${many('[')}\n- [Un](un.md)\n`, 'src/un.md': '# Un' },
+  ],
+  [
+    'a SUMMARY that nests without end',
+    {
+      'book.toml': '',
+      'src/SUMMARY.md': `${Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}- [Un](un.md)`).join('\n')}\n`,
+      'src/un.md': '# Un',
+    },
+  ],
+  [
+    'pages that are one another’s parents',
+    {
+      '_config.yml': 'theme: x\n',
+      'un.md': '---\ntitle: A\nnav_order: 1\n---\n',
+      'b.md': '---\ntitle: B\nparent: C\n---\n',
+      'c.md': '---\ntitle: C\nparent: B\n---\n',
+    },
+  ],
+  [
+    'a .pages of words',
+    { 'mkdocs.yml': 'site_name: x\n', 'docs/.pages': 'nav: words\n', 'docs/un.md': '# Un' },
+  ],
+  [
+    'rests of rests',
+    { 'mkdocs.yml': `site_name: x\nnav:\n${many('  - "... | regex=(a+)+$"\n', 500)}`, 'docs/un.md': '# Un' },
+  ],
+])('%s costs no page and no time', async (_name, files) => {
+  const took = stopwatch();
+  const course = await read(files as Readonly<Record<string, string>>);
+  expect(course.pages.map(({ path }) => path).join()).toContain('un.md');
+  expect(took()).toBeLessThan(2_000);
+});
+
+test('many pages of a site are ordered in time that grows with them', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 3_000 }, (_, i) => [
+      `docs/part-${i % 60}/page-${i}.md`,
+      `---\nsidebar_position: ${i}\n---\n# ${i}\n`,
+    ]),
+  );
+  const took = stopwatch();
+  expect((await read({ ...config, ...files })).pages).toHaveLength(3_000);
+  expect(took()).toBeLessThan(4_000);
+});
