@@ -222,3 +222,113 @@ describe('what is to be written', () => {
     expect(rules(diagnostics)).toEqual(['docx-line']);
   });
 });
+
+describe('worksheets as people type them', () => {
+  const MONO = '<w:rFonts w:ascii="Courier New"/>';
+  const prose = p('A long text that is in no font for code, for most of a worksheet is none of a program’s.');
+
+  test('a document whose words are all marked marks the right option otherwise', async () => {
+    const both = (words: string, more = '') => run(words, `<w:highlight w:val="yellow"/>${more}`);
+    const { questions } = await read(
+      p(both('Which floats?')) +
+        item(1, 0, both('iron')) +
+        item(1, 0, both('ice', '<w:color w:val="FF0000"/>')) +
+        item(1, 0, both('gold')),
+    );
+    expect(questions).toEqual([
+      { kind: 'single-choice', prompt: 'Which floats?', options: ['- iron', '+ ice', '- gold'] },
+    ]);
+  });
+
+  test.each([
+    ['es', '1. ¿Qué es el hielo?', 'R.- Agua sólida.', 'Agua sólida.'],
+    ['es', '1. ¿Qué es el hielo?', 'Rta: Agua sólida.', 'Agua sólida.'],
+    ['fr', '1. Qu’est-ce que la glace ?', 'Rép. : De l’eau.', 'De l’eau.'],
+    ['en', '1. What is ice?', 'Ans. Water.', undefined],
+    ['en', '1. What is ice?', 'Ans: Water.', 'Water.'],
+    ['en', 'What is ice?', 'A: Water.', 'Water.'],
+    ['it', '1. Che cos’è il ghiaccio?', 'R: Acqua.', 'Acqua.'],
+    ['de', '1. Was ist Eis?', 'Antw.: Wasser.', 'Wasser.'],
+  ])('%s: a word for an answer may be cut short: %s %s', async (language, asked, written, feedback) => {
+    const { questions } = await read(p(asked) + p(written), language);
+    expect(questions).toEqual(feedback ? [{ kind: 'open', prompt: asked, feedback }] : []);
+  });
+
+  test('an *x* behind an option ticks it, where nothing is called x', async () => {
+    const list = (...words: readonly string[]) => words.map((one) => item(1, 0, one)).join('');
+    const { questions } = await read(p('1. What floats?') + list('ice x', 'iron', 'wood x'));
+    expect(questions).toEqual([
+      { kind: 'multiple-choice', prompt: '1. What floats?', options: ['+ ice', '- iron', '+ wood'] },
+    ]);
+    expect((await read(p('1. Which has the root x?') + list('y = x', 'y = 2', 'x = 3'))).questions).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['in colour', p('Which floats? ', red('B'))],
+    ['plainly', p('Which floats? B')],
+    ['as the words of the option', p('Which floats? ', red('ICE'))],
+  ])('the key stands %s behind what asks, and leaves its place', async (_, asked) => {
+    const { questions, page } = await read(asked + p(bold('A'), ' iron') + p(bold('B'), ' ice'));
+    expect(questions).toEqual([
+      { kind: 'single-choice', prompt: 'Which floats?', options: ['- iron', '+ ice'] },
+    ]);
+    expect(page).not.toMatch(/floats\? (?:B|ICE)/);
+  });
+
+  test('a sentence that begins with A is no option', async () => {
+    const { questions, page } = await read(p('What is this?') + p('A steam engine.') + p('Built long ago.'));
+    expect(questions).toEqual([]);
+    expect(page).toContain('A steam engine.');
+  });
+
+  test('lines of a program in a style of headings belong to what asks above them', async () => {
+    const line = (words: string) => styled('H2', run(words, MONO));
+    const { questions } = await read(
+      prose +
+        prose +
+        styled('H1', 'Programs') +
+        styled('H2', '3. What does it print?') +
+        ['int a = 0;', 'int b = 1;', 'int c = 2;', 'int d = 3;', 'a++;', 'b++;', 'print(a);']
+          .map(line)
+          .join('') +
+        p('A. 0') +
+        p('B. 1') +
+        p('Answer: Option B') +
+        p('It has grown.'),
+    );
+    expect(questions).toMatchObject([
+      {
+        kind: 'single-choice',
+        prompt: expect.stringMatching(/^3\. What does it print\? int a = 0;.*print\(a\);$/),
+        options: ['- 0', '+ 1'],
+        feedback: 'It has grown.',
+      },
+    ]);
+  });
+
+  test('an editor’s colours answer nothing: lines of a program, a bold note below a colon', async () => {
+    const blue = (words: string) => run(words, '<w:color w:val="0000FF"/>');
+    const { questions } = await read(
+      p('1) What does it print?') +
+        p(blue('public'), ' class A {') +
+        p(red('final int x;')) +
+        p('}') +
+        p('Here is an example:') +
+        p('A first line') +
+        p(bold('Note')) +
+        p('A second line') +
+        p('Complete the table.') +
+        p(blue('for'), ' (', red('int'), ' i : list) print(i)'),
+    );
+    expect(questions).toEqual([]);
+  });
+
+  test('the word for an answer ends a row of lines', async () => {
+    const { questions } = await read(
+      p('1. Which floats?') + p('A ice') + p('B iron') + p('Answer') + p('A') + p('It is light.'),
+    );
+    expect(questions).toMatchObject([{ kind: 'single-choice', options: ['+ ice', '- iron'] }]);
+  });
+});

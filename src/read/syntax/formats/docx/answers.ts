@@ -4,7 +4,7 @@
  */
 import { answerTitleOf } from '../../../questions/lexicon.ts';
 import { withQuestions } from './asked.ts';
-import { type Context, isLabelled, isLine, isQuestion, quoted, type Report } from './clues.ts';
+import { type Context, isCodeLine, isLabelled, isLine, isQuestion, quoted, type Report } from './clues.ts';
 import {
   type Asked,
   type Block,
@@ -19,7 +19,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { type Apart, looksOf } from './looks.ts';
-import { withOptions } from './options.ts';
+import { isAsking, withOptions } from './options.ts';
 
 /** @param word for an answer, in the document's language */
 export function withAnswers(blocks: readonly Block[], word: string, report: Report): readonly Block[] {
@@ -38,20 +38,62 @@ function clearTitle(paragraph: Paragraph): { title: string; from: number } | und
   return { title: found[1]!.trim(), from: found[0].length };
 }
 
+/** Words for an answer that are cut short: right below what asks, and nowhere else. */
+const SHORT =
+  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|r\.|[aA]\s?[:：])\s*(?:[-–—]\s*)?(?=\S)/i;
+
+function shortTitle(
+  paragraph: Paragraph,
+  before: Block | undefined,
+  { word }: Context,
+): { title: string; from: number } | undefined {
+  const found = SHORT.exec(wordsOf(paragraph.pieces));
+  return found && before && asks(before, paragraph) ? { title: word, from: found[0].length } : undefined;
+}
+
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
 function withFolds(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const before = all.at(-1);
-    if (block.kind === 'table') all.push(...tableWithout(block, before, context));
-    else if (block.kind !== 'paragraph' || isHeading(block)) all.push(block);
-    else {
-      const answer = answerIn(block, before, context);
-      if (!answer) all.push(withGaps(block, all, context));
-      else if (answer !== 'left out') addAnswer(answer, all, context.word);
-    }
+    if (before?.kind === 'fold' && explains(blocks, at, before, all.at(-2)))
+      all[all.length - 1] = { ...before, blocks: [...before.blocks, block] };
+    else addFolded(block, all, context);
   }
   return all;
+}
+
+function addFolded(block: Block, all: Block[], context: Context): void {
+  const before = all.at(-1);
+  if (block.kind === 'table') all.push(...tableWithout(block, before, context));
+  else if (block.kind !== 'paragraph' || isHeading(block)) all.push(block);
+  else {
+    const answer = answerIn(block, before, context);
+    if (!answer) all.push(withGaps(block, all, context));
+    else if (answer !== 'left out') addAnswer(answer, all, context.word);
+  }
+}
+
+/** A letter, and nothing else. */
+const KEY_ALONE = /^\s*(?:\p{L}{5,12}\s+)?\(?[A-H](?:\s*[,;&]\s*[A-H])*[).]?\s*$/u;
+/** How far below words options may stand that these ask about. */
+const BELOW = 4;
+
+/** Words below a key that names a letter explain it, unless they ask for what stands below them. */
+function explains(
+  blocks: readonly Block[],
+  at: number,
+  { blocks: held }: Fold,
+  above: Block | undefined,
+): boolean {
+  const block = blocks[at]!;
+  if (above?.kind !== 'options' || block.kind !== 'paragraph' || block.role !== 'words' || block.list)
+    return false;
+  const [key] = held;
+  if (key?.kind !== 'paragraph' || !KEY_ALONE.test(wordsOf(key.pieces)) || isAsking(block)) return false;
+  const below = blocks.slice(at + 1, at + 1 + BELOW);
+  const next = below.findIndex((one) => one.kind === 'options');
+  return next < 0 || below.slice(0, next).some(isAsking);
 }
 
 const isHeading = ({ role }: Paragraph): boolean => typeof role === 'number' || role === 'title';
@@ -85,7 +127,7 @@ function answerIn(
   before: Block | undefined,
   context: Context,
 ): Answer | 'left out' | undefined {
-  const clear = clearTitle(block);
+  const clear = clearTitle(block) ?? shortTitle(block, before, context);
   if (clear) return titled(block, clear, context);
   const { looks, report } = context;
   const all = wordsOf(block.pieces);
@@ -96,7 +138,8 @@ function answerIn(
     report('docx-hidden', block.at, { words });
     return 'left out';
   }
-  const isAnswer = by === 'hidden' || (isAfterQuestion && !isQuestion(all) && !looks.isLabel(block));
+  const isAnswer =
+    by === 'hidden' || (isAfterQuestion && !isQuestion(all) && !looks.isLabel(block) && !isCodeLine(all));
   if (by === undefined || !isAnswer) return trailing(block, context);
   report('docx-answer', block.at, { by, words });
   return { rest: { ...block, pieces: unmarked(block.pieces) } };
@@ -209,14 +252,20 @@ function withLines(blocks: readonly Block[], { report }: Context): readonly Bloc
 const FILL =
   /\b(?:complete|complétez|compléter|complète|remplissez|remplir|remplis|fill|(?:in|with) the (?:gaps?|blanks?)|trous|lücken?(?:text)?|ergänzen?|füllen?|setzen? .* ein|rellena[rd]?|huecos|riempi(?:re)?|completa(?:re|te|d|r)?)\b/i;
 
+/** An editor's, which colours programs. */
+const areManyColours = (pieces: readonly Piece[]): boolean =>
+  new Set(pieces.flatMap((one) => (one.kind === 'text' && one.look.colour) || [])).size > 1;
+
+/** Tells it in a few words: a long text may speak of what is complete. */
+const tellsToFill = (block: Block): boolean =>
+  block.kind === 'paragraph' && wordsOf(block.pieces).length <= 160 && FILL.test(wordsOf(block.pieces));
+
 /** Words set apart within a sentence to fill in are what belongs in its gaps. */
 function withGaps(block: Paragraph, before: readonly Block[], { looks, report }: Context): Paragraph {
   const words = wordsOf(block.pieces);
   // All of it set apart leaves no sentence to fill in.
-  if (looks.whole(block.pieces)) return block;
-  const isToFill =
-    /_{2,}|…{2,}|\.{5,}/.test(words) ||
-    before.slice(-12).some((one) => one.kind === 'paragraph' && FILL.test(wordsOf(one.pieces)));
+  if (looks.whole(block.pieces) || isCodeLine(words) || areManyColours(block.pieces)) return block;
+  const isToFill = /_{2,}|…{2,}|\.{5,}/.test(words) || before.slice(-12).some(tellsToFill);
   const pieces = block.pieces.map((piece): Piece => {
     if (piece.kind !== 'text' || piece.href || !/[\p{L}\p{N}]/u.test(piece.text)) return piece;
     const by = looks.of(piece.look);

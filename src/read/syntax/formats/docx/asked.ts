@@ -1,7 +1,8 @@
 /** Offers whose right ones are known, with what asks above them and what explains below: a question. */
 import { type Context, quoted } from './clues.ts';
 import { type Block, isBlank, type Option, type Options, wordsOf } from './document.ts';
-import { isAsking, withKey } from './options.ts';
+import { withKey } from './offers.ts';
+import { isAsking } from './options.ts';
 
 export function withQuestions(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
@@ -68,10 +69,15 @@ const isShown = (block: Block): boolean =>
       block.role === 'quote' ||
       (!isBlank(block.pieces) && wordsOf(block.pieces).replace(/[\s\ufffc]/g, '') === '')));
 
+const MOST_SHOWN = 5;
+const isCode = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'code';
+
 /** Takes what asks off the end of a row: the last words, or those that ask above what is only shown. */
 function takeStem(all: Block[]): readonly Block[] {
   let start = all.length - 1;
-  while (start > 0 && all.length - start < 6 && isShown(all[start]!)) start--;
+  for (let shown = 0; start > 0 && shown < MOST_SHOWN && isShown(all[start]!); start--)
+    // The lines of a program are one thing.
+    if (!isCode(all[start]!) || !isCode(all[start - 1]!)) shown++;
   const top = all[start];
   if (top?.kind !== 'paragraph') return [];
   if (typeof top.role === 'number' || top.role === 'title') {

@@ -25,6 +25,9 @@ export const quoted = (words: string): string =>
 export const isQuestion = (words: string): boolean =>
   /\?\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*$/.test(words);
 
+/** A line of a program, whose colours are an editor's. */
+export const isCodeLine = (words: string): boolean => /[;{}]\s*$/.test(words);
+
 const LABELLED =
   /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)]|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/i;
 

@@ -112,6 +112,9 @@ function withCode(blocks: readonly Block[]): readonly Block[] {
         (piece) =>
           piece.kind === 'break' || (piece.kind === 'text' && (piece.look.code || piece.text.trim() === '')),
       );
-    return isCode && one.role === 'words' && !one.list ? { ...one, role: 'code' } : one;
+    // A style of headings is often no more than a size.
+    const isWords =
+      one.role === 'words' || (typeof one.role === 'number' && /[(){};=<>]/.test(wordsOf(one.pieces)));
+    return isCode && isWords && !one.list ? { ...one, role: 'code' } : one;
   });
 }

@@ -1,4 +1,4 @@
-/** Which looks of a document set something apart: its usual colour doesn't, whatever it is. */
+/** Which looks of a document set something apart: its usual colour doesn't, nor its usual marker, whatever they are. */
 import { type Block, isBlank, type Look, type Paragraph, type Piece, wordsOf } from './document.ts';
 
 export type Apart = 'highlight' | 'colour' | 'hidden';
@@ -15,10 +15,11 @@ export interface Looks {
 }
 
 export function looksOf(blocks: readonly Block[]): Looks {
-  const usual = usualColour(blocks);
+  const usual = usualOf(blocks, 'colour');
+  const marker = usualOf(blocks, 'highlight');
   const of = (look: Look): Apart | undefined => {
     if (look.hidden) return 'hidden';
-    if (look.highlight) return 'highlight';
+    if (look.highlight && look.highlight !== marker) return 'highlight';
     return (look.colour || '') !== usual && look.colour ? 'colour' : undefined;
   };
   const isWord = (piece: Piece): boolean => piece.kind === 'text' && /[\p{L}\p{N}]/u.test(piece.text);
@@ -60,13 +61,13 @@ export function looksOf(blocks: readonly Block[]): Looks {
 }
 
 /** That of most letters outside headings. */
-function usualColour(blocks: readonly Block[]): string {
+function usualOf(blocks: readonly Block[], kind: 'colour' | 'highlight'): string {
   const counts = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || typeof block.role === 'number') continue;
     for (const piece of block.pieces) {
       if (piece.kind !== 'text') continue;
-      const colour = piece.look.colour || '';
+      const colour = piece.look[kind] || '';
       counts.set(colour, (counts.get(colour) ?? 0) + piece.text.length);
     }
   }

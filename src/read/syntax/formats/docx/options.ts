@@ -1,5 +1,6 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
-import { type By, type Context, isLabelled, isQuestion, quoted } from './clues.ts';
+import { answerTitleOf } from '../../../questions/lexicon.ts';
+import { type By, type Context, isCodeLine, isLabelled, isQuestion, quoted } from './clues.ts';
 import {
   type Block,
   cut,
@@ -12,17 +13,21 @@ import {
   type Table,
   wordsOf,
 } from './document.ts';
+import { keyedAbove, withLetters } from './letters.ts';
+import { crossed, type Form, MARK, type Offer, withKey } from './offers.ts';
 
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
 export function withOptions(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
-  const rows = blocks.flatMap((one): readonly Block[] => {
-    if (one.kind === 'table') return offersIn(one) ?? [one];
-    return one.kind === 'paragraph' ? inLines(one) : [one];
-  });
+  const rows = withLetters(
+    blocks.flatMap((one): readonly Block[] => {
+      if (one.kind === 'table') return offersIn(one) ?? [one];
+      return one.kind === 'paragraph' ? inLines(one) : [one];
+    }),
+  );
   for (let at = 0; at < rows.length; ) {
     const run = optionsFrom(rows, at);
-    const marked = run && markedIn(run, all.at(-1), context);
+    const marked = run && (markedIn(run, all.at(-1), context) ?? keyedAbove(run, all, context));
     const isShown = run?.every(({ form }) => form === 'letter' || form === 'listed');
     if (run && (marked || isShown)) {
       const options: Options = { kind: 'options', at: run[0]!.at, options: marked ?? run.map(bareOf) };
@@ -34,16 +39,6 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
     }
   }
   return all;
-}
-
-type Form = 'listed' | 'letter' | 'box' | 'bullet' | 'plain';
-
-interface Offer extends Option {
-  readonly form: Form;
-  /** Its place by its letter, from 0. */
-  readonly rank: number;
-  /** By a box of its own, or a star before its letter or its words. */
-  readonly ticked: boolean;
 }
 
 const bareOf = ({ at, label, pieces }: Offer): Option => ({ at, label, pieces });
@@ -63,15 +58,21 @@ function optionsFrom(blocks: readonly Block[], at: number): readonly Offer[] | u
   for (let i = at; i < blocks.length && run.length <= MOST; i++) {
     const block = blocks[i];
     if (block?.kind !== 'paragraph' || formOf(block, blocks[at - 1]) !== form) break;
+    if (form === 'plain' && answerTitleOf(wordsOf(block.pieces)) !== undefined) break;
     const offer = offerOf(block, form, run.length);
     if (run.some(({ rank }) => rank === offer.rank)) break;
     run.push(offer);
   }
+  return areOffers(run, form) ? inOrder(run) : undefined;
+}
+
+function areOffers(run: readonly Offer[], form: Form): boolean {
   const least = form === 'plain' ? 3 : 2;
   const isWhole = run.every(({ rank }) => rank < run.length);
   const areAsked = run.some(({ pieces }) => isQuestion(wordsOf(pieces)) || /_{3,}/.test(wordsOf(pieces)));
-  if (run.length < least || run.length > MOST || !isWhole || areAsked) return undefined;
-  return inOrder(run);
+  const areCode = run.filter(({ pieces }) => isCodeLine(wordsOf(pieces))).length > run.length / 3;
+  const isRow = run.length >= least && run.length <= MOST && isWhole && !areAsked;
+  return isRow && !(form === 'plain' && areCode);
 }
 
 const inOrder = (run: readonly Offer[]): readonly Offer[] => [...run].sort((a, b) => a.rank - b.rank);
@@ -120,33 +121,25 @@ function markedIn(
     ['bold', ({ pieces }) => isAll(pieces, 'bold')],
     ['underline', ({ pieces }) => isAll(pieces, 'underline')],
   ];
-  const { form } = run[0]!;
-  // A bullet's words may be bold or in colour for many reasons, unless something is asked.
-  const isLoose = form === 'plain' || (form === 'bullet' && !(before && isAsking(before)));
   for (const [by, isRight] of signs) {
     const right = run.filter(isRight);
-    if (right.length === 0 || right.length === run.length) continue;
-    if (isLoose && (right.length > 1 || (form === 'bullet' && !/mark|highlight/.test(by)))) continue;
+    if (right.length === 0 || right.length === run.length || !isBelieved(by, right, before)) continue;
     report('docx-key', right[0]!.at, { by, words: quoted(wordsOf(right[0]!.pieces)) });
     return run.map((one) => withKey(one, right.includes(one)));
   }
-  return undefined;
+  return before && isAsking(before) ? crossed(run, before as Paragraph, report) : undefined;
 }
 
-const MARK =
-  /\s*(?:[✓✔☑✅]|<[-–=]+|←|\((?:correct|right|true|richtig|juste?|vrai|correcte|bonne réponse|correcta|corretta|giusta|x)\)|(?<=\S)\s?\*)\s*$/iu;
-
-/** An option without what only shows that it is right. */
-export function withKey({ at, label, pieces }: Option, right: boolean): Option {
-  const words = wordsOf(pieces);
-  const end = right ? words.replace(MARK, '').length : words.length;
-  const bare = cut(pieces, 0, end).map((one): Piece => {
-    if (one.kind !== 'text') return one;
-    const { bold, underline, colour, highlight, hidden, ...look } = one.look;
-    return { ...one, look };
-  });
-  return { at, label, pieces: bare, right };
+/** A bullet's words may be bold or in colour for many reasons, unless something is asked; below a colon alone, a line in bold or colour is a title. */
+function isBelieved(by: By, [first, ...others]: readonly Offer[], before: Block | undefined): boolean {
+  const form = first?.form;
+  const isLoose = form === 'plain' || (form === 'bullet' && !(before && isAsking(before)));
+  if (isLoose && (others.length > 0 || (form === 'bullet' && !/mark|highlight/.test(by)))) return false;
+  return form !== 'plain' || /mark|highlight/.test(by) || (before !== undefined && asksForSure(before));
 }
+
+const asksForSure = (block: Block): boolean =>
+  block.kind === 'paragraph' && (isLabelled(block) || isQuestion(wordsOf(block.pieces)));
 
 const isAll = (pieces: readonly Piece[], look: keyof Look): boolean => {
   const words = pieces.filter((one) => one.kind === 'text' && /[\p{L}\p{N}]/u.test(one.text));

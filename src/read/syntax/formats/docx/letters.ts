@@ -1,0 +1,72 @@
+/** Options by their letters: those without a sign behind them, and the key behind what asks. */
+import { type Context, isLabelled, isQuestion, quoted } from './clues.ts';
+import { type Block, cut, type Option, type Paragraph, type Piece, wordsOf } from './document.ts';
+import { type Offer, withKey } from './offers.ts';
+
+const BARE = /^\s*([A-H])\s+(?=\S)/;
+
+/** Offers whose letters have no sign behind them, from *A* on, get one. */
+export function withLetters(blocks: readonly Block[]): readonly Block[] {
+  const all = [...blocks];
+  for (let at = 1; at < all.length; at++) {
+    const end = at + lettersFrom(all, at);
+    if (end - at < 2 || !mayAsk(all[at - 1]!)) continue;
+    for (; at < end; at++) all[at] = lettered(all[at] as Paragraph);
+  }
+  return all;
+}
+
+function lettersFrom(blocks: readonly Block[], at: number): number {
+  let count = 0;
+  while (letterOf(blocks[at + count]) === String.fromCharCode(65 + count)) count++;
+  return count;
+}
+
+const letterOf = (block: Block | undefined): string | undefined =>
+  block?.kind === 'paragraph' && block.role === 'words' && !block.list
+    ? BARE.exec(wordsOf(block.pieces))?.[1]
+    : undefined;
+
+const mayAsk = (block: Block): boolean => {
+  if (block.kind !== 'paragraph' || block.role === 'code') return true;
+  const words = wordsOf(block.pieces);
+  return isLabelled(block) || isQuestion(words) || /:\s*$/.test(words) || KEY_BEHIND.test(words);
+};
+
+function lettered(paragraph: Paragraph): Paragraph {
+  const [whole, letter] = BARE.exec(wordsOf(paragraph.pieces))!;
+  const label: Piece = { kind: 'text', text: `${letter}) `, look: {} };
+  return { ...paragraph, pieces: [label, ...cut(paragraph.pieces, whole.length)] };
+}
+
+/** How far above its options a key may stand behind what asks: code may stand between. */
+const ABOVE = 4;
+const KEY_BEHIND = /[?:.…_]\s*\(?([A-H](?:\s*(?:,|;|\/|&|\+|et|and|und|e|y)?\s*[A-H])*|\p{L}{2,20})\)?\s*$/u;
+
+/** The letter of the right option, or its words, behind what asks: `Which floats? B`. It leaves its place. */
+export function keyedAbove(
+  run: readonly Offer[],
+  all: Block[],
+  { looks, report }: Context,
+): readonly Option[] | undefined {
+  if (run.some(({ form }) => form !== 'letter' && form !== 'listed')) return undefined;
+  for (let at = all.length - 1; at >= Math.max(0, all.length - ABOVE); at--) {
+    const block = all[at]!;
+    if (block.kind !== 'paragraph') return undefined;
+    const words = wordsOf(block.pieces);
+    const [whole = '', key] = KEY_BEHIND.exec(words) ?? [];
+    if (key === undefined) continue;
+    const isShown = whole.startsWith('?') || looks.tail(block.pieces) !== undefined;
+    const right = run.filter(({ rank, pieces }) => names(key, rank, wordsOf(pieces)));
+    if (!isShown || right.length === 0 || right.length === run.length) return undefined;
+    all[at] = { ...block, pieces: cut(block.pieces, 0, words.length - whole.length + 1) };
+    report('docx-key', right[0]!.at, { by: 'letter', words: quoted(wordsOf(right[0]!.pieces)) });
+    return run.map((one) => withKey(one, right.includes(one)));
+  }
+  return undefined;
+}
+
+const names = (key: string, rank: number, words: string): boolean =>
+  /^(?:[A-H]\b|[A-H]{2,8}$)/.test(key)
+    ? [...key.matchAll(/[A-H]/g)].map(([letter]) => letter).includes(String.fromCharCode(65 + rank))
+    : key.toLowerCase() === words.trim().toLowerCase();

@@ -1,0 +1,49 @@
+/** An offer to choose from, and what only shows that it is right. */
+import { type Context, quoted } from './clues.ts';
+import { cut, type Option, type Paragraph, type Piece, wordsOf } from './document.ts';
+
+export type Form = 'listed' | 'letter' | 'box' | 'bullet' | 'plain';
+
+export interface Offer extends Option {
+  readonly form: Form;
+  /** Its place by its letter, from 0. */
+  readonly rank: number;
+  /** By a box of its own, or a star before its letter or its words. */
+  readonly ticked: boolean;
+}
+
+export const MARK =
+  /\s*(?:[✓✔☑✅]|<[-–=]+|←|\((?:correct|right|true|richtig|juste?|vrai|correcte|bonne réponse|correcta|corretta|giusta|x)\)|(?<=\S)\s?\*)\s*$/iu;
+
+/** An option without what only shows that it is right. */
+export function withKey({ at, label, pieces }: Option, right: boolean): Option {
+  const words = wordsOf(pieces);
+  const end = right ? words.replace(MARK, '').length : words.length;
+  const bare = cut(pieces, 0, end).map((one): Piece => {
+    if (one.kind !== 'text') return one;
+    const { bold, underline, colour, highlight, hidden, ...look } = one.look;
+    return { ...one, look };
+  });
+  return { at, label, pieces: bare, right };
+}
+
+const CROSS = /\s+x\s*$/i;
+
+/** Right ones with an *x* behind them, where nothing else is called so. */
+export function crossed(
+  run: readonly Offer[],
+  before: Paragraph,
+  report: Context['report'],
+): readonly Option[] | undefined {
+  const words = run.map(({ pieces }) => wordsOf(pieces));
+  const right = run.filter((_, at) => CROSS.test(words[at]!));
+  const isNamed = [wordsOf(before.pieces), ...words.map((one) => one.replace(CROSS, ''))].some((one) =>
+    /(?<![\p{L}\p{N}])x(?![\p{L}\p{N}])/iu.test(one),
+  );
+  if (run.length < 3 || right.length === 0 || right.length === run.length || isNamed) return undefined;
+  report('docx-key', right[0]!.at, { by: 'mark', words: quoted(wordsOf(right[0]!.pieces)) });
+  return run.map((one) => {
+    const end = wordsOf(one.pieces).replace(CROSS, '').length;
+    return withKey({ ...one, pieces: cut(one.pieces, 0, end) }, right.includes(one));
+  });
+}
