@@ -5,6 +5,7 @@ import { alerts } from './alerts.ts';
 import type { Dialect } from './dialect.ts';
 import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
+import { kramdown } from './kramdown.ts';
 import { liascript } from './liascript.ts';
 import { material } from './material.ts';
 import { mdx } from './mdx.ts';
@@ -20,6 +21,7 @@ export const DIALECTS: readonly Dialect[] = [
   rexams,
   alerts,
   obsidian,
+  kramdown,
   material,
   hugo,
   jekyll,

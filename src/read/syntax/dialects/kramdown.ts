@@ -1,0 +1,83 @@
+/**
+ * kramdown, as Jekyll's sites have it: a line `{: .class}` says what the block above it is. The Carpentries' older lessons
+ * and Galaxy's write boxes as quotations of a class, one in another.
+ *
+ *     > ## Why does ice float?
+ *     >
+ *     > > ## Solution
+ *     > > It is lighter than water.
+ *     > {: .solution}
+ *     {: .challenge}
+ */
+import type { StateBlock } from 'markdown-it';
+import { INTERRUPTS, isCode, lineOf } from '../lines.ts';
+import { type Dialect, signIn, takeAs } from './dialect.ts';
+
+/** A line of attributes, or of kramdown's own options; a name in braces alone is MyST's. */
+const ATTRIBUTES = /^\{:{1,2}(?!:)[ \t]*(?=[.#/\w])([^{}]*)\}[ \t]*$/;
+const QUOTED = /^>[ \t]?/;
+
+/** What a quotation of a class is; of any other class it stays one. */
+const BOXES = new Map(
+  Object.entries({
+    challenge: 'challenge',
+    exercise: 'challenge',
+    question: 'challenge',
+    solution: 'solution',
+    answer: 'solution',
+    details: 'dropdown',
+    spoiler: 'dropdown',
+    comment: 'note',
+    hands_on: 'admonition',
+    'hands-on': 'admonition',
+    ...Object.fromEntries(
+      'callout discussion prereq checklist testimonial objectives questions keypoints hint tip note warning important caution'
+        .split(' ')
+        .map((name) => [name, name]),
+    ),
+  }),
+);
+
+function box(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  if (isCode(state, start) || !QUOTED.test(lineOf(state, start))) return false;
+  let next = start + 1;
+  while (next < end && !isCode(state, next) && QUOTED.test(lineOf(state, next))) next++;
+  const name = next < end ? boxOf(lineOf(state, next)) : undefined;
+  if (name === undefined || silent) return name !== undefined;
+  const lines: string[] = [];
+  for (let line = start; line < next; line++) lines.push(lineOf(state, line).replace(QUOTED, ''));
+  const [, title = '', behind = ''] = TITLE.exec(lines[0]!) ?? [];
+  const isTitled = TITLE.test(lines[0]!);
+  return takeAs(state, [start, next + 1], {
+    name,
+    argument: isTitled ? title || behind : '',
+    // The first line of a body is the one below its directive.
+    body: `${[isTitled || HEADING.test(lines[0]!) ? '' : lines[0]!, ...lines.slice(1)].join('\n')}\n`,
+    ...(HEADING.test(lines[0]!) && { argument: lines[0]!.replace(HEADING, '') }),
+  });
+}
+
+/** Galaxy's: `<question-title>Title</question-title>`. */
+const TITLE = /^<[a-z]+(?:-[a-z]+)?-title>(.*?)<\/[a-z-]+-title>(.*)$/;
+const HEADING = /^#{1,6}[ \t]+/;
+
+function boxOf(line: string): string | undefined {
+  const classes = ATTRIBUTES.exec(line)?.[1]?.match(/\.[\w-]+/g) ?? [];
+  return classes.map((one) => BOXES.get(one.slice(1).toLowerCase())).find((one) => one !== undefined);
+}
+
+/** What a line of attributes says of looks is nothing that learners read. */
+function attributes(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
+  if (isCode(state, start) || !ATTRIBUTES.test(lineOf(state, start))) return false;
+  if (!silent) state.line = start + 1;
+  return true;
+}
+
+export const kramdown: Dialect = {
+  name: 'kramdown',
+  evidence: (text) => signIn(text, /^[ \t>]*\{:{1,2}(?!:)[ \t]*(?=[.#/\w])[^{}\n]*\}[ \t]*$/m),
+  extend: (md) => {
+    md.block.ruler.before('blockquote', 'kramdown_box', box, INTERRUPTS);
+    md.block.ruler.before('blockquote', 'kramdown_attributes', attributes, INTERRUPTS);
+  },
+};

@@ -1,0 +1,67 @@
+/** kramdown: quotations that a line of attributes makes boxes. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+const asked = async (page: string) => (await read(page)).lesson.questions.map(sketch);
+
+describe('kramdown', () => {
+  it('has an exercise with its solution as one quotation in another', async () => {
+    const page = lines(
+      '# Ice',
+      '',
+      '> ## Floating',
+      '> Why does ice float?',
+      '>',
+      '> > ## Solution',
+      '> > It is light:',
+      '> > ~~~',
+      '> > 0.9 and 1',
+      '> > ~~~',
+      '> > {: .output}',
+      '> {: .solution}',
+      '{: .challenge}',
+      '',
+      'More.',
+      '{: .red}',
+    );
+    expect(await asked(page)).toEqual([
+      'open Exercise 1. Floating Why does ice float? > It is light: 0.9 and 1',
+    ]);
+    expect((await read(page)).html).not.toContain('{:');
+  });
+
+  it('has Galaxy’s boxes, whose titles are tags', async () => {
+    const page = lines(
+      '# Ice',
+      '',
+      '> <question-title>Two things</question-title>',
+      '>',
+      '> 1. Does ice float?',
+      '> 2. Does iron?',
+      '>',
+      '> > <solution-title></solution-title>',
+      '> >',
+      '> > 1. It does.',
+      '> > 2. It sinks.',
+      '> {: .solution }',
+      '{: .question}',
+    );
+    expect(await asked(page)).toEqual([
+      'open Exercise 1. Two things Does ice float? > It does.',
+      'open Does iron? > It sinks.',
+    ]);
+  });
+
+  it('has a solution below words that ask', async () => {
+    const page = lines('# Ice', '', 'Does it float?', '', '> ## Answer', '> It does.', '{: .solution}');
+    expect(await asked(page)).toEqual(['open Does it float? > It does.']);
+  });
+
+  it('leaves a quotation of another class a quotation', async () => {
+    const page = lines('# Ice', '', '> Cold it is.', '{: .quote}', '', '> Warm.');
+    expect((await read(page)).html).toBe(
+      '<blockquote><p>Cold it is.</p></blockquote><blockquote><p>Warm.</p></blockquote>',
+    );
+  });
+});
