@@ -27,7 +27,7 @@ export function answerAt(
   const next = blocks[answer.end];
   const above = blockOf(blocks[at - 1]);
   const end = answer.end + 1;
-  const isOfHeading = next?.type === 'element' && toldIn(blocks).has(next);
+  const isOfHeading = next !== undefined && !above.asks && opensWithWords(next) && toldIn(blocks).has(next);
   if (next?.type === 'element' && blockOf(next).untitled && (above.asks || isOfHeading))
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
   const isPrompt = above.asks || (above.isWords && above.label !== undefined) || (inExercise && at > 0);

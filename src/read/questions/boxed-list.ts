@@ -76,9 +76,10 @@ function stemOf(context: Context, last: number, boxes: Boxes): Stem {
   const isHeaded = heading !== undefined && whole.every(isPlain);
   if (isHeaded && (isNumbered(heading, boxes) || (whole.length === 0 && isOfQuiz(blocks, boxes))))
     return isNumberAlone(heading) && whole.length > 0 ? { start: floor, stem: whole } : headed;
-  if (above.some(asks)) return { start, stem: above };
-  if (isHeaded && head.some(asks)) return headed;
-  return { stem: before === undefined && last === floor ? head : above };
+  const isAsked = isLettered(boxes) ? isPlain : asks;
+  if (above.some(isAsked)) return { start, stem: above };
+  if (isHeaded && head.some(isAsked)) return headed;
+  return { stem: before === undefined ? head.filter(() => last === floor) : above };
 }
 
 /** A heading's list of boxes is a choice where nearly all others of the page are. */
@@ -94,6 +95,15 @@ function isOfQuiz(blocks: readonly ElementContent[], boxes: Boxes): boolean {
 }
 
 const QUIZZES = new WeakMap<readonly ElementContent[], boolean>();
+
+/** Things to do have no letters. */
+const isLettered = ({ options }: Boxes): boolean =>
+  options.length > 1 &&
+  options.every(({ children }, i) =>
+    new RegExp(`^${String.fromCharCode(97 + i)}\\s?[.):]\\s`, 'i').test(
+      blockOf(element('p', {}, children)).words,
+    ),
+  );
 
 const isKeyed = ({ options }: Boxes): boolean =>
   options.some(({ correct }) => correct) && options.some(({ correct }) => !correct);

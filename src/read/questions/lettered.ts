@@ -17,6 +17,7 @@ import { answerTitleOf, normalize } from './lexicon.ts';
 import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
 import { type LetteredOption, type Options, optionsAt } from './options.ts';
 import type { Context, Match } from './pattern.ts';
+import { plainOptionsAt } from './plain-options.ts';
 import { isNumberAlone, isQuestionByNumber, QUESTION, stemBefore } from './stem.ts';
 
 /** What tells which options are right, and all that it says besides. */
@@ -30,21 +31,23 @@ interface KeyBeside extends OptionKey {
 
 export function letteredChoice(context: Context): Match | undefined {
   const { blocks, at, page } = context;
-  const options = withCue(optionsAt(blocks, at), blocks);
+  const options = withCue(optionsAt(blocks, at), blocks) ?? plainBelow(context);
   const stem = options && stemOf(context, options);
   // Questions that are lettered themselves are no options.
   if (!options || !stem || options.options.every((one) => wordsOfOption(one).endsWith('?'))) return undefined;
   const marked = withoutMarks(options);
+  const below = keyBelow(blocks, options);
+  if (options.isPlain && !below) return undefined;
   const key =
-    keyBelow(blocks, options) ??
+    below ??
     keyByMark(marked, blocks, options, stem) ??
     keyAtEnd(context, stem, options) ??
     unclearKey(stem, blocks, options);
   if (!key) return undefined;
   const read = marked.map(({ children, line }, i) => ({ children, line, correct: key.right.includes(i) }));
   // `(Choose two.)`
-  const below = keyOf(options.tail, options, false) ? [] : options.tail;
-  const all = [...stem.blocks, ...below];
+  const tail = keyOf(options.tail, options, false) ? [] : options.tail;
+  const all = [...stem.blocks, ...tail];
   const words = wordsOf(stem.blocks);
   const { specific, stem: asked } = choiceOf(
     { part: NOTHING_DECLARED, words, line: lineOf(stem.blocks[0]), page },
@@ -69,6 +72,16 @@ export function letteredChoice(context: Context): Match | undefined {
       },
     ],
   };
+}
+
+/** Options without letters, below what asks. */
+function plainBelow({ blocks, at, floor, heading }: Context): Options | undefined {
+  let above = at - 1;
+  while (above >= floor && blockOf(blocks[above]).isShown) above--;
+  const stem = above >= floor ? blocks[above] : heading;
+  return stem && (isAsked(stem) || blockOf(stem).words.endsWith(':'))
+    ? plainOptionsAt(blocks, at)
+    : undefined;
 }
 
 /** `Choose the correct answer.` below the options belongs to them. */
@@ -177,7 +190,7 @@ function foldedKey(row: readonly ElementContent[], options: Options): KeyBeside 
 const ASKING = element('p', {}, [text('?')]);
 
 const EXPLAINS =
-  /^(?:explanations?|explications?|erklarung|begrundung|spiegazione|explicacion|rationale|why|pourquoi|justification|commentaire)\s*[:.–-]/;
+  /^(?:explanations?|explications?|erklarung|begrundung|spiegazione|explicacion|rationale|why|pourquoi|justifica(?:tion|cion|zione)|motiv[oa](?:zione|cion)?|razon|commentaire)\s*[:.–-]/;
 
 /** A paragraph, a heading or a list, and what explains it. */
 function clearKey(row: readonly ElementContent[], options: Options): KeyBeside | undefined {

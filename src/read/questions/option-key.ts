@@ -17,7 +17,7 @@ export interface OptionKey {
 }
 
 const KINDS =
-  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|richtig|options?|choice';
+  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|corre(?:tt|ct)[ao]|richtig|options?|choice';
 const ARTICLES = 'the|la|les|le|die|der|el';
 const BEFORE = `${ARTICLES}|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion`;
 const BEHIND =
@@ -46,11 +46,13 @@ const BECAUSE =
 
 /** Whether words begin with a word for an answer, and where what they answer starts. */
 function behindTitle(words: string): { readonly length: number; readonly isFirm: boolean } | undefined {
-  const title = TITLE.exec(withoutAccents(words))?.[0];
+  const title = TITLE.exec(withoutAccents(words.slice(0, LONGEST_TITLE)))?.[0];
   return title === undefined
     ? undefined
     : { length: lengthIn(words, title.length), isFirm: FIRM.test(title) };
 }
+
+const LONGEST_TITLE = 200;
 
 /** Letters alone, each in one place. */
 const withoutAccents = (words: string): string =>
@@ -72,14 +74,15 @@ function lengthIn(words: string, letters: number): number {
  */
 export function keyOf(
   blocks: readonly ElementContent[],
-  { options, numbered }: Options,
+  named: Named,
   isTitled: boolean,
 ): OptionKey | undefined {
+  const { options, numbered } = named;
   const [first, ...others] = blocks;
-  if (isTag(first, 'ul', 'ol')) return keyInList(first, { options, numbered } as Options, others);
+  if (isTag(first, 'ul', 'ol')) return keyInList(first, named, others);
   if (!isTag(first, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote')) return undefined;
   if (first.tagName === 'blockquote') {
-    const key = keyOf(first.children, { options, numbered } as Options, isTitled);
+    const key = keyOf(first.children, named, isTitled);
     return key && { ...key, explanation: [...key.explanation, ...others] };
   }
   const words = rawOf(first.children);
@@ -87,7 +90,7 @@ export function keyOf(
   if (title === undefined && !isTitled) return undefined;
   const from = title?.length ?? 0;
   const key = words.slice(from);
-  const found = lettersIn(key, options.length, numbered) ?? wordsIn(key, options);
+  const found = rightIn(key, named, isTitled || title?.isFirm === true);
   if (!found || (title && !title.isFirm && !isTitled && goesOn(key.slice(found.length)))) return undefined;
   const length = from + found.length;
   const repeated = found.right.length === 1 ? repeats(words.slice(length), options[found.right[0]!]!) : 0;
@@ -95,6 +98,19 @@ export function keyOf(
   const isPart = repeated === 0 && answersParts(found, key, explanation, numbered);
   return isPart ? undefined : { right: found.right, explanation };
 }
+
+/** Options, and how a key names them. */
+type Named = Pick<Options, 'options' | 'numbered' | 'isPlain'>;
+
+function rightIn(key: string, { options, numbered, isPlain }: Named, isFirm: boolean): Found | undefined {
+  if (isPlain) return isFirm ? wordsIn(key, options) : undefined;
+  const found = lettersIn(key, options.length, numbered);
+  const isCounted = numbered && !found && isFirm && CAPITAL.test(key);
+  return found ?? (isCounted ? lettersIn(key, options.length, false) : undefined) ?? wordsIn(key, options);
+}
+
+/** A page may show as letters what its author counts. */
+const CAPITAL = /^[\s*([]*[A-Z](?![\p{L}\p{N}])/u;
 
 /** “Option B costs more” is a sentence. */
 const goesOn = (next: string): boolean => /^\s+[\p{L}\p{N}]/u.test(next) && !BECAUSE.test(next);
@@ -124,8 +140,9 @@ export function untitledKey(block: ElementContent | undefined): readonly Element
 /** “B is correct because …”, said of one option after another; `A is not correct` is no key. */
 export function verdictsIn(
   blocks: readonly ElementContent[],
-  { options, numbered }: Options,
+  { options, numbered, isPlain }: Options,
 ): OptionKey | undefined {
+  if (isPlain) return undefined;
   const rows = blocks.flatMap((block) => (isTag(block, 'ul', 'ol') ? elementsOf(block) : [block]));
   const right = rows
     .map((row) => VERDICT.exec(normalize(plainText(row)))?.[1])
@@ -138,11 +155,7 @@ const VERDICT =
   /^[^\p{L}\p{N}]*(?:(?:option|choice|answer|reponse|antwort) )?[([]?([a-z]|\d{1,2})[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)(?: (?:the|la|die|le|der))?\s+)(?:correct|right|richtig|korrekt|correcte?|juste|giusta|corretta|correcta)\b/u;
 
 /** A list whose first item says that it answers: the others go on. */
-function keyInList(
-  list: Element,
-  options: Options,
-  others: readonly ElementContent[],
-): OptionKey | undefined {
+function keyInList(list: Element, options: Named, others: readonly ElementContent[]): OptionKey | undefined {
   const [item, ...items] = elementsOf(list);
   const row = item && flow(item.children);
   const key = row && keyOf(row, options, false);
@@ -221,12 +234,17 @@ function placeOf(mark: string, numbered: boolean): number {
   return /^[a-z]$/i.test(mark) ? mark.toLowerCase().charCodeAt(0) - 97 : -1;
 }
 
-/** The key as the right option's words. */
+/** The key as the right option's words, alone or in a line by themselves. */
 function wordsIn(words: string, options: readonly LetteredOption[]): Found | undefined {
-  const answer = comparable(words);
-  if (answer === '') return undefined;
-  const right = options.findIndex((option) => comparable(wordsOfOption(option)) === answer);
-  return right < 0 ? undefined : { right: [right], length: words.length };
+  const line = words.indexOf('\n', words.search(/\S/));
+  for (const length of line > 0 ? [words.length, line] : [words.length]) {
+    const answer = comparable(words.slice(0, length));
+    const right = options.findIndex(
+      (option) => answer !== '' && comparable(wordsOfOption(option)) === answer,
+    );
+    if (right >= 0) return { right: [right], length };
+  }
+  return undefined;
 }
 
 export const wordsOfOption = ({ children }: LetteredOption): string => plainText(element('p', {}, children));

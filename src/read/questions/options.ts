@@ -24,6 +24,8 @@ export interface Options {
   readonly options: readonly LetteredOption[];
   /** Whether they are counted `1`, `2` and not lettered. */
   readonly numbered: boolean;
+  /** They are neither: only their own words name them. */
+  readonly isPlain?: true;
   /** What stands below them in the same list or paragraph. */
   readonly tail: readonly ElementContent[];
   /** The block behind them. */

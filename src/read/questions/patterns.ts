@@ -200,7 +200,7 @@ export const PATTERNS: readonly Pattern[] = [
    * - [ ] iron
    * ```
    */
-  { at: isTagged('ul', 'ol'), find: boxedList },
+  { at: isTagged('ul', 'ol', 'p'), find: boxedList },
   /**
    * Lettered options, and *select a single answer*.
    * Nobody says which is right: it is open, with a warning.

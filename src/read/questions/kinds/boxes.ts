@@ -8,6 +8,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { element, elementsOf, isTag, lineOf, text } from '../../parts.ts';
+import { linesOf } from '../lines.ts';
 import type { OptionRead } from './choice.ts';
 
 const BOX = /^\s*\[([ xX]?)\](?:\s+|$)/;
@@ -23,20 +24,50 @@ export function boxesFrom(blocks: readonly ElementContent[], at: number): Boxes 
   const options: OptionRead[] = [];
   let end = at;
   for (; end < blocks.length; end++) {
-    const block = blocks[end];
-    if (isTag(block, 'ul', 'ol')) {
-      const items = elementsOf(block).map(optionOf);
-      if (!items.some(({ correct }) => correct !== undefined)) break;
-      options.push(...items);
-    } else if (isTag(block, 'blockquote') && isRemark(block, options.at(-1))) {
-      const last = options.pop()!;
-      options.push({ ...last, feedback: [...(last.feedback ?? []), ...block.children] });
-    } else if (isOwn(blocks, end, at)) {
-      const last = options.pop()!;
-      options.push({ ...last, children: [...paragraph(last), block!] });
-    } else break;
+    const items = optionsOf(blocks[end]);
+    const last = options.at(-1);
+    const more = last && items.length === 0 ? goneOn(last, blocks, end, at) : undefined;
+    if (items.length === 0 && !more) break;
+    if (more) options[options.length - 1] = more;
+    else options.push(...items);
   }
-  return options.length > 0 ? { options, end } : undefined;
+  // A paragraph by itself that begins with a box is no list of them.
+  const isList = options.length > 1 || isTag(blocks[at], 'ul', 'ol');
+  return options.length > 0 && isList ? { options, end } : undefined;
+}
+
+/** None where a block has no box. */
+function optionsOf(block: ElementContent | undefined): readonly OptionRead[] {
+  if (isTag(block, 'p')) return inParagraph(block);
+  const items = isTag(block, 'ul', 'ol') ? elementsOf(block).map(optionOf) : [];
+  return items.some(({ correct }) => correct !== undefined) ? items : [];
+}
+
+/** An option with what stands below it outside the list, where that is its own. */
+function goneOn(
+  option: OptionRead,
+  blocks: readonly ElementContent[],
+  at: number,
+  first: number,
+): OptionRead | undefined {
+  const block = blocks[at]!;
+  if (isTag(block, 'blockquote') && isRemark(block, option))
+    return { ...option, feedback: [...(option.feedback ?? []), ...block.children] };
+  return isOwn(blocks, at, first) ? { ...option, children: [...paragraph(option), block] } : undefined;
+}
+
+/** Boxes without a list: each begins a line, `[x] ice`. */
+function inParagraph(paragraph: Element): readonly OptionRead[] {
+  const first = paragraph.children[0];
+  if (first?.type !== 'text' || !BOX.test(first.value)) return [];
+  const options: { children: ElementContent[]; readonly line: number; readonly correct: boolean }[] = [];
+  for (const { children, line } of linesOf(paragraph)) {
+    const box = children[0]?.type === 'text' ? BOX.exec(children[0].value) : null;
+    if (box)
+      options.push({ children: withoutBox(children, box[0].length), line, correct: /x/i.test(box[1]!) });
+    else options.at(-1)!.children.push(text('\n'), ...children);
+  }
+  return options;
 }
 
 /** The options of the first boxes in a row of blocks, and what stands around them. */
@@ -63,7 +94,9 @@ function isRemark(block: Element, last: OptionRead | undefined): boolean {
  */
 function isOwn(blocks: readonly ElementContent[], at: number, first: number): boolean {
   if (!isShown(blocks[at]) || !isSingleBox(blocks[at - 1])) return false;
-  return at - 1 > first ? isShown(blocks[at - 2]) : isSingleBox(blocks[at + 1]);
+  return (
+    isTag(blocks[at - 1], 'p') || (at - 1 > first ? isShown(blocks[at - 2]) : isSingleBox(blocks[at + 1]))
+  );
 }
 
 const isShown = (block: ElementContent | undefined): boolean =>
@@ -71,6 +104,7 @@ const isShown = (block: ElementContent | undefined): boolean =>
   (isTag(block, 'p') && block.children.length === 1 && isTag(block.children[0], 'img'));
 
 function isSingleBox(block: ElementContent | undefined): boolean {
+  if (isTag(block, 'p')) return inParagraph(block).length === 1;
   const [only, ...others] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
   return only !== undefined && others.length === 0 && optionOf(only).correct !== undefined;
 }

@@ -7,6 +7,7 @@ import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
 import { kramdown } from './kramdown.ts';
 import { liascript } from './liascript.ts';
+import { markdownInHtml } from './markdown-in-html.ts';
 import { material } from './material.ts';
 import { mdx } from './mdx.ts';
 import { obsidian } from './obsidian.ts';
@@ -22,6 +23,7 @@ export const DIALECTS: readonly Dialect[] = [
   alerts,
   obsidian,
   kramdown,
+  markdownInHtml,
   material,
   hugo,
   jekyll,
