@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import {
+  DESCRIPTION,
   type Description,
-  DescriptionShape,
   type Diagnostic,
   type Fields,
-  GivenSettingsShape,
   placeOfKey,
   readFields,
   readYaml,
+  SETTINGS,
   startOf,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
@@ -18,13 +18,18 @@ import { encodingSlip, readText } from './text-file.ts';
 
 const FILE = 'cartable.yml';
 
-const Shape = DescriptionShape.extend(GivenSettingsShape.shape).strict();
-
 /** The JSON Schema (draft 2020-12) of `cartable.yml`, for editors, as `settings.schema.json` has it. */
-export const settingsSchema = (): unknown => ({
-  title: 'cartable.yml',
-  ...(z.toJSONSchema(Shape, { target: 'draft-2020-12', io: 'input' }) as object),
-});
+export function settingsSchema(): unknown {
+  const all = Object.entries({ ...DESCRIPTION, ...SETTINGS }).map(([key, shape]) => [
+    key,
+    shape().optional(),
+  ]);
+  const shape = z.strictObject(Object.fromEntries(all));
+  return {
+    title: 'cartable.yml',
+    ...(z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'input' }) as object),
+  };
+}
 
 export interface ProjectFile {
   /** What holds for every lesson. */

@@ -1,14 +1,15 @@
 /** The report of an earlier delivery, read from the disk. */
-import { ReportShape } from '../delivery/index.ts';
+import { reportShape } from '../delivery/index.ts';
 import { type Earlier, earlierOf } from '../export/index.ts';
+import { once } from '../lesson/index.ts';
 import { readPlainFile } from './plain-file.ts';
 
-const EarlierReport = ReportShape.pick({ schemaVersion: true, lesson: true, questions: true });
+const earlierReport = once(() => reportShape().pick({ schemaVersion: true, lesson: true, questions: true }));
 
 /** @returns undefined where no report of ours is at the path */
 export async function readEarlier(path: string): Promise<Earlier | undefined> {
   const bytes = await readPlainFile(path);
-  const report = EarlierReport.safeParse(
+  const report = earlierReport().safeParse(
     json(typeof bytes === 'string' ? '' : new TextDecoder().decode(bytes)),
   );
   return report.success ? earlierOf(report.data) : undefined;

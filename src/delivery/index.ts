@@ -2,7 +2,7 @@
 export type { DeliveredPackage, Delivery } from './delivery.ts';
 export { type Occasion, type OutsideHost, outsideHosts } from './outside-hosts.ts';
 export { report, reportJson } from './report.ts';
-export { type Report, ReportShape, reportSchema } from './report-schema.ts';
+export { type Report, reportSchema, reportShape } from './report-schema.ts';
 export { sheet } from './sheet/sheet.ts';
 export { questionKind } from './sheet/words/index.ts';
 export { wayOf } from './way.ts';

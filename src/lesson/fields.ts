@@ -1,7 +1,7 @@
 /** What front matter or `cartable.yml` settles, field by field: a value that can't be costs no other. */
 import { nearestOf } from './nearest.ts';
 import { type SettingProblem, settingProblem } from './setting-problems.ts';
-import { type Description, DescriptionShape, type GivenSettings, GivenSettingsShape } from './settings.ts';
+import { DESCRIPTION, type Description, type GivenSettings, SETTINGS } from './settings.ts';
 
 export interface Fields {
   readonly description: Description;
@@ -23,7 +23,7 @@ export function readFields(written: unknown, { shared = false } = {}): Fields {
   const settle = (shape: Shape): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(words).flatMap(([key, value]) => {
-        const schema = shape[key];
+        const schema = shape[key]?.();
         if (!schema || (shared && shape !== DESCRIPTION && isOthers(key, value))) return [];
         const { kept, problems } = settled(key, value, schema);
         invalid.push(...problems.map((one) => ({ ...one, key: asNamed(one.key, given) })));
@@ -42,13 +42,11 @@ function isOthers(key: string, value: unknown): boolean {
   return key === 'rules' ? !isTable(value) : typeof value === 'object';
 }
 
-type Shape = Readonly<Record<string, Schema | undefined>>;
+type Shape = Readonly<Record<string, () => Schema>>;
 type Schema =
-  | (typeof DescriptionShape.shape)[keyof Description]
-  | (typeof GivenSettingsShape.shape)[keyof GivenSettings];
+  | ReturnType<(typeof DESCRIPTION)[keyof Description]>
+  | ReturnType<(typeof SETTINGS)[keyof GivenSettings]>;
 
-const DESCRIPTION: Shape = DescriptionShape.shape;
-const SETTINGS: Shape = GivenSettingsShape.shape;
 const NAMES = [...Object.keys(DESCRIPTION), ...Object.keys(SETTINGS)];
 /** Names that neighbours use for fields of ours, by ours. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -97,8 +95,8 @@ function slipOf(key: string, value: unknown, shared: boolean): string | undefine
   if (same !== undefined) return same;
   const nearest = key.length < 6 ? undefined : nearestOf(key, NAMES);
   if (nearest === undefined || Math.abs(key.length - nearest.length) > 1) return undefined;
-  const schema = DESCRIPTION[nearest] ?? SETTINGS[nearest];
-  const isForeign = typeof value !== 'string' && !schema?.safeParse(asMeant(nearest, value)).success;
+  const schema = { ...DESCRIPTION, ...SETTINGS }[nearest as keyof Description | keyof GivenSettings];
+  const isForeign = typeof value !== 'string' && !schema().safeParse(asMeant(nearest, value)).success;
   return shared && isForeign ? undefined : nearest;
 }
 

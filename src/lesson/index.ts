@@ -12,6 +12,7 @@ export * from './judge.ts';
 export * from './kinds.ts';
 export * from './lesson.ts';
 export * from './nearest.ts';
+export * from './once.ts';
 export * from './paths.ts';
 export * from './question.ts';
 export * from './rewrite.ts';

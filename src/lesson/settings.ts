@@ -3,20 +3,7 @@
  * programs see (a rolled-up declaration file names no validation library); the shapes below them are held to these.
  */
 import * as z from 'zod';
-
-const list = z
-  .union([z.string(), z.array(z.string())])
-  .transform((value) => (typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value))
-  .pipe(z.array(z.string().min(1)));
-
-/** Names and what they stand for. Front matter is everybody's: other tools allow lists, objects and nothing here. */
-const words = z.preprocess(
-  (value) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && typeof one !== 'object'))
-      : undefined,
-  z.record(z.string(), z.coerce.string()).optional(),
-);
+import { once } from './once.ts';
 
 /** Fields that describe the lesson; each overrules what the page itself says. */
 export interface Description {
@@ -89,66 +76,88 @@ export interface Settings {
 export type GivenSettings = Partial<Settings>;
 export type RuleSettings = Settings['rules'];
 
-export const DescriptionShape = z.object({
-  id: z.string().optional(),
-  title: z.string().optional(),
-  language: z.string().optional(),
-  description: z.string().optional(),
-  duration: z.string().optional(),
-  keywords: list.optional(),
-  objectives: list.optional(),
-  authors: list.optional(),
-  licence: z.string().optional(),
-  media: z.record(z.string(), z.string()).optional(),
+const text = once(() => z.string().optional());
+const list = once(() =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((value) => (typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value))
+    .pipe(z.array(z.string().min(1)))
+    .optional(),
+);
+/** Names and what they stand for. Front matter is everybody's: other tools allow lists, objects and nothing here. */
+const words = once(() =>
+  z.preprocess(
+    (value) =>
+      value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(
+            Object.entries(value).filter(([, one]) => one !== null && typeof one !== 'object'),
+          )
+        : undefined,
+    z.record(z.string(), z.coerce.string()).optional(),
+  ),
+);
+
+/** The shape of each field, made when a text has one. */
+export const DESCRIPTION = {
+  id: text,
+  title: text,
+  language: text,
+  description: text,
+  duration: text,
+  keywords: list,
+  objectives: list,
+  authors: list,
+  licence: text,
+  media: once(() => z.record(z.string(), z.string()).optional()),
   substitutions: words,
   abbreviations: words,
-  glossary: z.string().optional().catch(undefined),
-}) satisfies z.ZodType<Description>;
+  glossary: once(() => text().catch(undefined)),
+} satisfies { readonly [Key in keyof Required<Description>]: () => z.ZodType<Description[Key]> };
 
 /** After so many the run-time doesn't count any more (templates/runtime/state.ts). */
 export const MOST_ATTEMPTS = 8;
 
-const policies = {
-  completion: z.enum(['questions', 'read', 'both']),
-  scoring: z.enum(['mixed', 'participation', 'graded', 'none']),
-  passMark: z.number().min(0).max(100),
-  attempts: z.union([z.number().int().min(1).max(MOST_ATTEMPTS), z.literal('unlimited')]),
-  minWords: z.number().int().min(0).max(10_000),
-  shuffle: z.boolean(),
-  draw: z.number().int().min(1).max(1000),
-  questions: z.enum(['inline', 'none']),
-  answers: z.enum(['after-answer', 'after-finish', 'teacher', 'never']),
-  stateLimit: z.number().int().min(1000).max(1_000_000),
-  browserStash: z.boolean(),
-  mediaPolicy: z.enum(['bundle', 'ask', 'link', 'refuse']),
+/** The same of what may be settled. */
+export const SETTINGS = {
+  completion: once(() => z.enum(['questions', 'read', 'both'])),
+  scoring: once(() => z.enum(['mixed', 'participation', 'graded', 'none'])),
+  passMark: once(() => z.number().min(0).max(100)),
+  attempts: once(() => z.union([z.number().int().min(1).max(MOST_ATTEMPTS), z.literal('unlimited')])),
+  minWords: once(() => z.number().int().min(0).max(10_000)),
+  shuffle: once(() => z.boolean()),
+  draw: once(() => z.number().int().min(1).max(1000)),
+  questions: once(() => z.enum(['inline', 'none'])),
+  answers: once(() => z.enum(['after-answer', 'after-finish', 'teacher', 'never'])),
+  stateLimit: once(() => z.number().int().min(1000).max(1_000_000)),
+  browserStash: once(() => z.boolean()),
+  mediaPolicy: once(() => z.enum(['bundle', 'ask', 'link', 'refuse'])),
+  quizVideoLimit: once(() => z.number().int().nonnegative()),
+  courseQuestions: once(() => z.enum(['quiz', 'lesson', 'both'])),
+  ask: once(() => z.array(z.enum(['inline-answers', 'question-lists', 'remarks']))),
+  rules: once(() => z.record(z.string(), z.enum(['error', 'warning', 'info', 'off']))),
+} satisfies { readonly [Key in keyof Required<Settings>]: () => z.ZodType<Settings[Key]> };
+
+export const defaultSettings: Settings = {
+  completion: 'questions',
+  shuffle: false,
+  questions: 'inline',
+  answers: 'after-answer',
+  browserStash: true,
+  mediaPolicy: 'ask',
+  quizVideoLimit: 8 * 1024 * 1024,
+  courseQuestions: 'quiz',
+  ask: [],
+  rules: {},
 };
 
-const others = {
-  quizVideoLimit: z.number().int().nonnegative(),
-  courseQuestions: z.enum(['quiz', 'lesson', 'both']),
-  ask: z.array(z.enum(['inline-answers', 'question-lists', 'remarks'])),
-  rules: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
-};
-
-export const GivenSettingsShape = z
-  .object({ ...policies, ...others })
-  .partial() satisfies z.ZodType<GivenSettings>;
-
-export const SettingsShape = z.object({
-  ...GivenSettingsShape.shape,
-  completion: policies.completion.default('questions'),
-  questions: policies.questions.default('inline'),
-  shuffle: policies.shuffle.default(false),
-  answers: policies.answers.default('after-answer'),
-  browserStash: policies.browserStash.default(true),
-  mediaPolicy: policies.mediaPolicy.default('ask'),
-  quizVideoLimit: others.quizVideoLimit.default(8 * 1024 * 1024),
-  courseQuestions: others.courseQuestions.default('quiz'),
-  rules: others.rules.default({}),
-  ask: others.ask.default([]),
-}) satisfies z.ZodType<Settings>;
-
-export const defaultSettings: Settings = SettingsShape.parse({});
+/** In one order, whoever settled what: a backup is known by all that is in it. */
+export function settingsWith(given: GivenSettings): Settings {
+  const all = Object.entries({ ...defaultSettings, ...given });
+  const places = Object.keys(SETTINGS);
+  return Object.fromEntries(
+    all.sort(([a], [b]) => places.indexOf(a) - places.indexOf(b)),
+  ) as unknown as Settings;
+}
 
 export type Scoring = NonNullable<Settings['scoring']>;
 

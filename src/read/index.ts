@@ -9,7 +9,7 @@ import {
   type Lesson,
   type Question,
   type Settings,
-  SettingsShape,
+  settingsWith,
   startOf,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
@@ -254,7 +254,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     markdown: markdownFor(dialects.map(({ dialect }) => dialect)),
     language,
     description,
-    settings: SettingsShape.parse({ ...project?.settings, ...written.settings }),
+    settings: settingsWith({ ...project?.settings, ...written.settings }),
     files: withCleanTexts(files, (path, found) =>
       reportForbidden(found, besidePage(source.path, path), page),
     ),

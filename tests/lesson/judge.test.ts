@@ -1,6 +1,6 @@
 /** What settings make of diagnostics. */
 import { describe, expect, it } from 'vitest';
-import { type Diagnostic, judge, SettingsShape, type Severity } from '../../src/lesson/index.ts';
+import { type Diagnostic, defaultSettings, judge, SETTINGS, type Severity } from '../../src/lesson/index.ts';
 
 const said = (severity: Severity, guess?: true): Diagnostic => ({
   rule: 'kettle',
@@ -56,11 +56,11 @@ describe('a rule’s diagnostics', () => {
 
 describe('the setting `rules`', () => {
   it('is empty unless somebody settles it', () => {
-    expect(SettingsShape.parse({}).rules).toEqual({});
+    expect(defaultSettings.rules).toEqual({});
   });
 
   it('knows four words', () => {
-    expect(SettingsShape.safeParse({ rules: { kettle: 'off' } }).success).toBe(true);
-    expect(SettingsShape.safeParse({ rules: { kettle: 'loud' } }).success).toBe(false);
+    expect(SETTINGS.rules().safeParse({ kettle: 'off' }).success).toBe(true);
+    expect(SETTINGS.rules().safeParse({ kettle: 'loud' }).success).toBe(false);
   });
 });

@@ -12,7 +12,7 @@
 import type { ElementContent } from 'hast';
 import JSON5 from 'json5';
 import * as z from 'zod';
-import { type AcceptedNumber, type AcceptedText, Placeholder, plainText } from '../../lesson/index.ts';
+import { type AcceptedNumber, type AcceptedText, once, Placeholder, plainText } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
 import type { Notes } from '../page-context.ts';
 import { element, isTag, lineOf, text } from '../parts.ts';
@@ -21,26 +21,29 @@ import { choiceOf } from './kinds/choice.ts';
 import { type Key, NOTHING_DECLARED } from './kinds/key.ts';
 import type { Candidate, Context, Match, Specific } from './pattern.ts';
 
-const Answer = z.object({
-  answer: z.union([z.string(), z.number()]).optional(),
-  code: z.string().optional(),
-  value: z.number().optional(),
-  range: z.tuple([z.number(), z.number()]).optional(),
-  type: z.string().optional(),
-  correct: z.boolean().optional(),
-  feedback: z.string().optional(),
-  match_case: z.boolean().optional(),
-});
-const Quiz = z.array(
+const answer = () =>
   z.object({
-    question: z.string(),
-    type: z.enum(['multiple_choice', 'many_choice', 'numeric', 'string']),
+    answer: z.union([z.string(), z.number()]).optional(),
     code: z.string().optional(),
-    hint: z.string().optional(),
-    answers: z.array(Answer),
-  }),
+    value: z.number().optional(),
+    range: z.tuple([z.number(), z.number()]).optional(),
+    type: z.string().optional(),
+    correct: z.boolean().optional(),
+    feedback: z.string().optional(),
+    match_case: z.boolean().optional(),
+  });
+const quiz = once(() =>
+  z.array(
+    z.object({
+      question: z.string(),
+      type: z.enum(['multiple_choice', 'many_choice', 'numeric', 'string']),
+      code: z.string().optional(),
+      hint: z.string().optional(),
+      answers: z.array(answer()),
+    }),
+  ),
 );
-type Item = z.infer<typeof Quiz>[number];
+type Item = z.infer<ReturnType<typeof quiz>>[number];
 
 export function jupyterQuiz({ blocks, at, page }: Context): Match | undefined {
   const block = blocks[at];
@@ -95,7 +98,7 @@ function rawText(node: ElementContent): string {
 function readQuiz(source: string): { items: readonly Item[] } | { problem: string } {
   try {
     // In a string, JSON5 would tell the terminal of Unicode's own line ends.
-    const read = Quiz.safeParse(JSON5.parse(asJson(source).replace(/[\u2028\u2029]/g, ' ')));
+    const read = quiz().safeParse(JSON5.parse(asJson(source).replace(/[\u2028\u2029]/g, ' ')));
     if (read.success) return { items: read.data };
     const [issue] = read.error.issues;
     return { problem: `${issue?.path.join('.')}: ${issue?.message}` };

@@ -1,27 +1,29 @@
 /** Questions that a page holds as data for a component to show: each becomes one as MyST writes it. */
 import JSON5 from 'json5';
 import * as z from 'zod';
+import { once } from '../../../lesson/index.ts';
 import { at, type Line, type Option, questionOf } from './prepared.ts';
 
-const Words = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const Given = z.union([
-  Words.transform((words) => ({
-    words,
-    correct: false,
-    remark: undefined as string | undefined,
-    id: undefined as string | undefined,
-  })),
-  z.looseObject({}).transform((one) => ({
-    words: firstOf(one, ['text', 'label', 'answer', 'option', 'content', 'value', 'title']) ?? '',
-    correct: truth(one, ['correct', 'isCorrect', 'is_correct', 'right']),
-    remark: firstOf(one, ['feedback', 'explanation', 'rationale', 'comment']),
-    id: firstOf(one, ['id', 'key', 'value']),
-  })),
-]);
-type Given = z.infer<typeof Given>;
+const given = once(() => {
+  const words = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+  return z.union([
+    words.transform((one) => ({
+      words: one,
+      correct: false,
+      remark: undefined as string | undefined,
+      id: undefined as string | undefined,
+    })),
+    z.looseObject({}).transform((one) => ({
+      words: firstOf(one, ['text', 'label', 'answer', 'option', 'content', 'value', 'title']) ?? '',
+      correct: truth(one, ['correct', 'isCorrect', 'is_correct', 'right']),
+      remark: firstOf(one, ['feedback', 'explanation', 'rationale', 'comment']),
+      id: firstOf(one, ['id', 'key', 'value']),
+    })),
+  ]);
+});
+type Given = z.infer<ReturnType<typeof given>>;
 
-const Item = z.looseObject({});
-const Items = z.array(Item);
+const anything = once(() => z.array(z.looseObject({})));
 
 function firstOf(one: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
   for (const name of names) {
@@ -44,7 +46,7 @@ export function quizLines(source: string, line: number): readonly Line[] | undef
   return asked.flatMap((one) => linesOf(one!, fromOne ? 1 : 0, line));
 }
 
-function itemsIn(source: string): z.infer<typeof Items> | undefined {
+function itemsIn(source: string): z.infer<ReturnType<typeof anything>> | undefined {
   if (!/^\s*[[{]/.test(source)) return undefined;
   try {
     const strings = source.replace(/`((?:[^`\\$]|\\.)*)`/g, (_, words: string) =>
@@ -52,7 +54,7 @@ function itemsIn(source: string): z.infer<typeof Items> | undefined {
     );
     const value: unknown = JSON5.parse(strings.replace(/[\u2028\u2029]/g, ' '));
     const list = Array.isArray(value) ? value : ((value as Record<string, unknown>).questions ?? [value]);
-    const read = Items.safeParse(list);
+    const read = anything().safeParse(list);
     return read.success ? read.data : undefined;
   } catch {
     return undefined;
@@ -73,7 +75,7 @@ function read(item: Readonly<Record<string, unknown>>): Read | undefined {
   const offered = ['options', 'answers', 'choices', 'answerOptions', 'items']
     .map((name) => item[name])
     .find(Array.isArray);
-  const options = z.array(Given).safeParse(offered ?? []);
+  const options = z.array(given()).safeParse(offered ?? []);
   if (stem === undefined || !options.success) return undefined;
   const key = [
     'correctOption',
