@@ -24,6 +24,11 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   'grader-info': ['hat neben ihrem Feedback Informationen für Bewertende', 'Nur das Feedback wird behalten.'],
   dragged: ['hat Wörter, die in den Text zu ziehen sind', 'Sie werden aus Listen gewählt.'],
   tolerance: ['hat eine Lücke für eine Zahl mit Toleranz', 'Nur die Zahl selbst ist richtig.'],
+  weights: ['hat Lücken, die verschieden viel zählen', 'Alle ihre Lücken zählen gleich viel.'],
+  case: [
+    'hat eine Lücke, in der die Großschreibung stimmen muss',
+    'In einer Lücke ist die Großschreibung gleichgültig.',
+  ],
 };
 
 export const banks: Messages<typeof rules> = {

@@ -15,6 +15,8 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   'grader-info': ['has information for graders beside its feedback', 'Only the feedback is kept.'],
   dragged: ['has words to be dragged into its text', 'They are chosen from lists.'],
   tolerance: ['has a gap for a number with a tolerance', 'Only the number itself is right.'],
+  weights: ['has gaps of different worth', 'All its gaps are worth the same.'],
+  case: ['has a gap whose capitals have to be right', 'Capitals don’t matter in a gap.'],
 };
 
 export const banks: Messages<typeof rules> = {

@@ -24,6 +24,8 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   ],
   dragged: ['tiene palabras que se arrastran a su texto', 'Se eligen de listas.'],
   tolerance: ['tiene un hueco para un número con tolerancia', 'Solo es correcto el número exacto.'],
+  weights: ['tiene huecos de distinto valor', 'Todos sus huecos valen lo mismo.'],
+  case: ['tiene un hueco en el que las mayúsculas cuentan', 'En un hueco no cuentan las mayúsculas.'],
 };
 
 export const banks: Messages<typeof rules> = {

@@ -24,6 +24,8 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   ],
   dragged: ['a des mots à glisser dans son texte', 'Ils sont à choisir dans des listes.'],
   tolerance: ['a un trou pour un nombre avec une tolérance', 'Seul le nombre exact est juste.'],
+  weights: ['a des trous qui ne valent pas tous autant', 'Tous ses trous valent autant.'],
+  case: ['a un trou où les majuscules comptent', 'Dans un trou, les majuscules ne comptent pas.'],
 };
 
 export const banks: Messages<typeof rules> = {

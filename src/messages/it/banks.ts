@@ -21,6 +21,8 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   'grader-info': ['ha informazioni per chi valuta oltre al suo feedback', 'Si conserva solo il feedback.'],
   dragged: ['ha parole da trascinare nel testo', 'Si scelgono da elenchi.'],
   tolerance: ['ha uno spazio vuoto per un numero con tolleranza', 'È giusto solo il numero esatto.'],
+  weights: ['ha lacune di valore diverso', 'Tutte le sue lacune valgono lo stesso.'],
+  case: ['ha una lacuna in cui contano le maiuscole', 'In una lacuna le maiuscole non contano.'],
 };
 
 export const banks: Messages<typeof rules> = {

@@ -14,6 +14,8 @@ export type LostPart =
   | 'units'
   | 'all-or-nothing'
   | 'grader-info'
+  | 'weights'
+  | 'case'
   /** Words to be dragged become words to be chosen. */
   | 'dragged'
   /** A number in a gap has one. */

@@ -42,8 +42,8 @@ test.each([
   ['Is a < b in vector<int>? {T}', 'true-false Is a &#x3C; b in vector&#x3C;int>? [true]'],
   ['Ice {=floats} on {~sand =water}.', 'gap-fill Ice ___ on ___ . [=floats | sand/=water]'],
   [
-    'Ice {1:SA:=floats#Yes.} on {2:MC:sand~=water}.',
-    'gap-fill Ice ___ on ___ . [=floats | sand/=water] > floats: Yes. 3 points',
+    'Ice {2:SA:=floats#Yes.} on {2:MC:sand~=water}.',
+    'gap-fill Ice ___ on ___ . [=floats | sand/=water] > floats: Yes. 4 points',
   ],
 ])('%s', async (text, expected) => {
   const { questions, diagnostics } = await gift(text);

@@ -125,8 +125,8 @@ test.each([
   ],
   [
     'gaps, what is said of them told after',
-    asked('cloze', 'Ice {1:SHORTANSWER:=floats#Yes~sinks#No} on {2:MC:=water~sand &amp; stone}.'),
-    'gap-fill Ice ___ on ___ . [=floats | =water/sand & stone] > floats: Yes sinks: No 3 points',
+    asked('cloze', 'Ice {2:SHORTANSWER:=floats#Yes~sinks#No} on {2:MC:=water~sand &amp; stone}.'),
+    'gap-fill Ice ___ on ___ . [=floats | =water/sand & stone] > floats: Yes sinks: No 4 points',
   ],
   [
     'words to choose',
@@ -221,4 +221,25 @@ test('what each question is told in stock phrases isn’t told', async () => {
   );
   expect(questions[0]).not.toContain('correct.');
   expect(questions[1]).toContain('> Yes: ice is lighter than the water it floats on.');
+});
+
+test.each([
+  ['weights', asked('cloze', 'Ice {1:SHORTANSWER:=floats} on {2:SHORTANSWER:=water}.')],
+  ['case', asked('cloze', 'Ice is {1:SHORTANSWER_C:=H2O}.')],
+  ['partial', asked('cloze', 'Ice is {1:SHORTANSWER:=water~%50%wet}.')],
+  ['tolerance', asked('cloze', 'It melts at {1:NUMERICAL:=0:0.5}.')],
+])('what a question says that has no place is named: %s', async (part, question) => {
+  const { diagnostics } = await readFile('bank.xml', quiz(question));
+  const lost = diagnostics.filter(({ rule }) => rule === 'bank-part-lost');
+  expect(lost.map(({ params }) => params)).toEqual([expect.objectContaining({ part })]);
+});
+
+test('tags are the page’s keywords', async () => {
+  const tagged = asked(
+    'essay',
+    'Why?',
+    '<tags><tag><text>water</text></tag><tag><text>ice</text></tag></tags>',
+  );
+  const { lesson, questions } = await readFile('bank.xml', quiz(tagged + tagged.replace('Why', 'How')));
+  expect([lesson.keywords, questions.length]).toEqual([['water', 'ice'], 2]);
 });

@@ -24,7 +24,7 @@ export interface Cloze {
 export function clozeIn(text: string, lose: (part: LostPart) => void): Cloze | undefined {
   const gaps: BankGap[] = [];
   const said: string[] = [];
-  let points = 0;
+  const worth: number[] = [];
   let marked = '';
   let from = 0;
   for (const found of text.matchAll(START)) {
@@ -33,11 +33,14 @@ export function clozeIn(text: string, lose: (part: LostPart) => void): Cloze | u
     if (found.index < from || end === undefined) continue;
     const { gap, remarks } = gapOf(text.slice(start, end), found[2]!, lose);
     said.push(...remarks.map((remark) => `* ${remark}`));
-    points += Number(found[1] || 1);
+    worth.push(Number(found[1] || 1));
+    if (/^(?:SHORTANSWER_C|SAC|MWC)$/.test(found[2]!)) lose('case');
     marked += text.slice(from, found.index) + gapMark(gaps.length);
     from = end + 1;
     gaps.push(gap);
   }
+  if (worth.some((one) => one !== worth[0])) lose('weights');
+  const points = worth.reduce((sum, one) => sum + one, 0);
   return gaps.length === 0
     ? undefined
     : { marked: marked + text.slice(from), gaps, feedback: said.join('\n'), points };

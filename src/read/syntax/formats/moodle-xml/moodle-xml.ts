@@ -1,7 +1,7 @@
 /** Moodle XML, a question bank exported from Moodle → a bank, with the files that its texts show. */
 import { baseName, languageFor } from '../../../../lesson/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
-import { type BankItem, type BankQuestion, titleFrom, writeBank } from '../bank.ts';
+import { type BankItem, type BankPage, type BankQuestion, titleFrom, writeBank } from '../bank.ts';
 import { type Category, categoryPath, withHeadings } from '../categories.ts';
 import type { Converted } from '../format.ts';
 import { textOfHtml } from '../html.ts';
@@ -28,7 +28,20 @@ export function moodleXmlToMarkdown(text: string, path: string, language: string
   });
   const { items, title } = withHeadings(read);
   if (items.length === 0) report('bank-empty', 1, {});
-  return { ...writeBank(items, languageFor(language)), media, title: title ?? titleFrom(path), diagnostics };
+  const page = withKeywords(writeBank(items, languageFor(language)), asked);
+  return { ...page, media, title: title ?? titleFrom(path), diagnostics };
+}
+
+/** A bank's tags are the page's keywords. */
+function withKeywords(page: BankPage, asked: readonly XmlNode[]): BankPage {
+  const tags = asked.flatMap((one) => children(child(one, 'tags'), 'tag').map(textOf)).filter(Boolean);
+  if (tags.length === 0) return page;
+  const head = ['---', `keywords: ${JSON.stringify([...new Set(tags)])}`, '---', ''];
+  return {
+    ...page,
+    markdown: `${head.join('\n')}\n${page.markdown}`,
+    lines: [...head.map(() => ({ line: 1, made: true as const })), ...page.lines],
+  };
 }
 
 function categoryOf(node: XmlNode, report: Report): readonly (BankItem | Category)[] {
