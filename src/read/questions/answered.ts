@@ -38,6 +38,8 @@ export function answeredList(context: Context): Match | undefined {
   // An item that holds its own answer isn't answered by what follows the list.
   if (start === undefined || !list || !last || blockOf(last).holdsQuestions) return undefined;
   if (items.length > 1 && answersIn(context.answer!.feedback) > 1) return listByList(context, start, list);
+  // Steps that nobody answers one by one are one task.
+  if (list.tagName === 'ol' && areSteps(items)) return wholeList(context, start);
   // An item by itself, as numbered questions with answers between them are, can only be the one.
   const { words } = blockOf(last);
   if (items.length > 1) page.report('answer-after-list', page.place(lineOf(last), words), { words });
@@ -53,6 +55,21 @@ export function answeredList(context: Context): Match | undefined {
   const stem = isBare(last) ? element('p', {}, last.children, lineOf(last)) : prompt;
   const found = match(context, start, [stem, ...blocks.slice(start + 1, at)], 'last-item');
   return others.length > 0 ? { ...found, becomes: [{ ...list, children: others }, ...found.becomes] } : found;
+}
+
+/** They tell what to do, the first and half of all, and the last of them asks nothing. */
+function areSteps(items: readonly Element[]): boolean {
+  const words = items.map((item) => blockOf(item).words);
+  const telling = words.filter((one) => tellsFirst(one)).length;
+  return (
+    words.length > 1 && tellsFirst(words[0]!) && telling * 2 >= words.length && !words.at(-1)!.endsWith('?')
+  );
+}
+
+function wholeList(context: Context, start: number): Match {
+  const { blocks, at, floor } = context;
+  const from = start > floor && blockOf(blocks[start - 1]).isWords ? start - 1 : start;
+  return match(context, from, blocks.slice(from, at), 'list');
 }
 
 /** A list with a list of answers below it; what introduces the list leads the first of its questions. */

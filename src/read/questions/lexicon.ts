@@ -85,7 +85,7 @@ const TELLS = new RegExp(
 /** `Q2:`, `Exercise 3 –` in front of it, or a number alone. */
 const CALLED =
   /^(?:question|exercise|exercice|aufgabe|frage|esercizio|ejercicio|domanda|pregunta|q)\s*(?:\d+(?:\.\d+)*)?\s*[.):–-]*\s*/;
-const NUMBERED = /^(?:\d+(?:\.\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
+const NUMBERED = /^(?:\d+(?:[.-]\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
 
 /** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */
 const SENTENCES = /(?<=[.?!:])\s+/;

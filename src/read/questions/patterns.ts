@@ -98,7 +98,8 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * A heading *Exercise 2*, its text, and its answer.
    * The answer stands below a heading or a line in bold that says only *Solution*, *Answers*, *Solution to exercise 2*…,
-   * or is one folded answer; it ends where another question begins.
+   * or is one folded answer; it ends where another question begins. *Question 2* and a heading that asks are answered by
+   * a heading *Answer*.
    *
    * ```md
    * ## Exercise 2
@@ -142,7 +143,8 @@ export const PATTERNS: readonly Pattern[] = [
    * Lettered options, and a key.
    * A list (`- A: …`, `A) …`, `(a)`), lines of a paragraph, one line (`A) … B) …`), paragraphs or a table; numbers do too. The key stands below in
    * clear (`Answer: B`, “Correct answer: A and C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
-   * questions at the page's end, by their numbers. What it says besides is feedback.
+   * questions at the page's end, by their numbers. What it says besides is feedback. Options without letters are known
+   * by a key in their own words (`Answer: ice`).
    *
    * ```md
    * Which of these floats?
@@ -188,8 +190,9 @@ export const PATTERNS: readonly Pattern[] = [
   { at: isTagged('ul', 'ol', 'p', 'table'), find: letteredChoice },
   /**
    * A task list below a paragraph or heading that asks.
-   * It asks when it ends in `?`, tells to choose, or is called *Question* or *Quiz*. A quotation before the list is a hint,
-   * one in an item the remark on it.
+   * It asks when it ends in `?`, `…` or `(choose two)`, tells to choose, has a gap `___`, or is called *Question*, *Q5* or
+   * *Quiz*; code and pictures may stand between. Boxes of letters, or in paragraphs, are such a list. A quotation before
+   * the list is a hint, one in an item the remark on it.
    *
    * ```md
    * Which of these floats?
@@ -296,7 +299,7 @@ export const PATTERNS: readonly Pattern[] = [
   { at: answers, find: answeredWords },
   /**
    * A list, and an answer below it.
-   * Its last item is asked, with a warning if there are others. A numbered list answered by one of as many items is as many
+   * Its last item is asked, with a warning if there are others; steps (*Make …*, *Write …*) are one task. A numbered list answered by one of as many items is as many
    * questions; by one of other length, one question with a warning.
    *
    * ```md
@@ -311,7 +314,8 @@ export const PATTERNS: readonly Pattern[] = [
    */
   { at: answers, find: answeredList },
   /**
-   * A heading that ends in `?`, and an answer below it.
+   * A heading that ends in `?` or tells what to do, and an answer below it.
+   * Where several such headings have a fold that says only *Show*, it answers all that stands below its heading.
    *
    * ```md
    * ## Why does ice float?
@@ -350,7 +354,8 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * A dropdown whose title tells what to do.
    * It begins with *Explain*, *Décrivez*, *Berechne*…; it is called a question, stands in a row with
-   * one that asks, or below a heading that speaks of questions or exercises.
+   * one that asks, or below a heading that speaks of questions or exercises, or most folds of the page ask. Where nearly
+   * all do, the others ask too.
    *
    * ```md
    * ## Check yourself

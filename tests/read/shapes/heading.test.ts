@@ -371,5 +371,23 @@ const CASES: readonly Case[] = [
     page: ['## Make an ice cube', '', fold('show', 'Freeze water.'), '## Next', '', 'Words.'].join('\n'),
     questions: [],
   },
+  {
+    what: 'steps with one answer are one task, and a number may have parts',
+    page: [
+      '## Tea',
+      '',
+      '1. Make tea.',
+      '2. Show how it cools.',
+      '',
+      fold('Solution', 'Wait.'),
+      '## 06-02. List what floats.',
+      '',
+      fold('Solution - ice', 'Ice.'),
+    ].join('\n'),
+    questions: [
+      'open Make tea. Show how it cools. > Wait.',
+      'open 06-02. List what floats. > Solution - ice Ice.',
+    ],
+  },
 ];
 runs('headings', CASES);
