@@ -74,13 +74,29 @@ function stemOf(context: Context, last: number, boxes: Boxes): Stem {
   const head = heading ? [element('p', {}, heading.children, lineOf(heading))] : [];
   const headed = { start: floor, stem: [...head, ...whole] };
   const isHeaded = heading !== undefined && whole.every(isPlain);
-  if (isHeaded && (isNumbered(heading, boxes) || (whole.length === 0 && isOfQuiz(blocks, boxes))))
+  if (isHeaded && isOfHeading(context, heading, whole, boxes))
     return isNumberAlone(heading) && whole.length > 0 ? { start: floor, stem: whole } : headed;
   const isAsked = isLettered(boxes) ? isPlain : asks;
   if (above.some(isAsked)) return { start, stem: above };
   if (isHeaded && head.some(isAsked)) return headed;
   return { stem: before === undefined ? head.filter(() => last === floor) : above };
 }
+
+/** `Q5.`; `2. Ice`, where it counts this question alone; nothing but the boxes, in a page of such. */
+function isOfHeading(
+  { blocks }: Context,
+  heading: Element,
+  whole: readonly ElementContent[],
+  boxes: Boxes,
+): boolean {
+  if (isNumbered(heading, boxes)) return true;
+  if (whole.length === 0) return isOfQuiz(blocks, boxes);
+  const isCounted = /^\d/.test(blockOf(heading).label ?? '') && isKeyed(boxes);
+  return isCounted && whole.length === 1 && whole.every(asks) && endsSection(blocks[boxes.end]);
+}
+
+const endsSection = (block: ElementContent | undefined): boolean =>
+  block === undefined || blockOf(block).level !== undefined || isTag(block, 'hr');
 
 /** A heading's list of boxes is a choice where nearly all others of the page are. */
 function isOfQuiz(blocks: readonly ElementContent[], boxes: Boxes): boolean {
