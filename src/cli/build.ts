@@ -14,6 +14,7 @@ import {
 import { remembered } from '../memory/index.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { tidyIfInterrupted } from './interrupted.ts';
+import { nextStep } from './next-step.ts';
 import { progressLine } from './progress.ts';
 import { repeated } from './repeated.ts';
 import { size, type Terminal } from './terminal.ts';
@@ -46,7 +47,10 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     .description(
       'Build the packages, the report and the delivery sheet of a lesson, or of a folder of lessons as a course.',
     )
-    .argument('<lesson>', 'a Markdown file or notebook, or a folder of them')
+    .argument(
+      '[lesson]',
+      'a Markdown file or notebook, or a folder of them; by default, the folder you are in',
+    )
     .addOption(
       new Option('--to <targets>', `what to build, separated by commas: ${TARGETS.join(', ')}`)
         .argParser(targets)
@@ -74,12 +78,18 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     .option('--json', 'print the report on standard output, and nothing else there')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXIT_CODES)
-    .action(async (path: string, { strict, json, explain, fresh, ...flags }: Options, command: Command) => {
-      const outcome = await remembered({ path, ...flags }, fresh === true, () =>
-        buildAt(path, flags, terminal, (message) => command.error(message, { exitCode: 2 })),
-      );
-      done(printOutcome(outcome, { strict, json, explain }, terminal));
-    });
+    .action(
+      async (
+        path: string | undefined,
+        { strict, json, explain, fresh, ...flags }: Options,
+        command: Command,
+      ) => {
+        const outcome = await remembered({ path: path ?? null, ...flags }, fresh === true, () =>
+          buildAt(path, flags, terminal, (message) => command.error(message, { exitCode: 2 })),
+        );
+        done(printOutcome(outcome, { strict, json, explain }, terminal));
+      },
+    );
 
 /**
  * Loads what builds, and builds.
@@ -87,15 +97,17 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
  * @param refuse ends the command: what is asked can't be understood
  */
 async function buildAt(
-  path: string,
+  path: string | undefined,
   flags: Options,
   terminal: Terminal,
   refuse: (message: string) => never,
 ): Promise<Outcome> {
   const { build, readEarlier, sourcesAt } = await import('../build/index.ts');
   const { discardAll } = await import('#platform/stage');
-  const sources = await sourcesAt(path);
-  if (!sources) return refuse(await (await import('./no-lesson.ts')).noLesson(path, terminal));
+  const sources = await sourcesAt(path ?? '.');
+  const why = path === undefined && (await import('./here.ts')).notHere(sources);
+  if (why) return refuse(`cartable: ${why(wordsFor(languageFor(terminal.locale)).build)}`);
+  if (!sources) return refuse(await (await import('./no-lesson.ts')).noLesson(path ?? '.', terminal));
   const since = flags.since === undefined ? undefined : await readEarlier(flags.since);
   if (flags.since !== undefined && !since)
     return refuse(`cartable: ${wordsFor(languageFor(terminal.locale)).build.noReport(flags.since)}`);
@@ -168,6 +180,7 @@ function printOutcome(outcome: Outcome, options: OutputOptions, terminal: Termin
     }
   }
   terminal.err(`${summary(outcome, diagnostics, options, speech)}\n`);
+  if (!options.json) terminal.err(nextStep(built, speech));
 
   const failed = built.some((one) => !one.delivery);
   const warned = diagnostics.some(({ severity }) => severity === 'warning');

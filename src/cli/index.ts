@@ -62,7 +62,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const command = await COMMANDS[name]();
     program.addCommand(command(terminal, done).copyInheritedSettings(program));
   }
-  program.addHelpText('after', '\nExample:\n  cartable build lessons/my-lesson.md --out dist');
+  program.addHelpText('after', '\nExample:\n  npx cartable build lessons/my-lesson.md --out dist');
 
   try {
     await program.parseAsync([...args], { from: 'user' });

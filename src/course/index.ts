@@ -10,5 +10,5 @@ export type {
   CoursePage,
   CourseWords,
 } from './outline.ts';
-export { isReadable } from './paths.ts';
+export { isAbout, isReadable } from './paths.ts';
 export { readCourse } from './read-course.ts';

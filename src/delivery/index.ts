@@ -5,4 +5,3 @@ export { report, reportJson } from './report.ts';
 export { type Report, reportSchema, reportShape } from './report-schema.ts';
 export { sheet } from './sheet/sheet.ts';
 export { questionKind } from './sheet/words/index.ts';
-export { wayOf } from './way.ts';

@@ -21,5 +21,6 @@ export * from './settings.ts';
 export * from './shuffle.ts';
 export * from './text.ts';
 export * from './walk.ts';
+export * from './way.ts';
 export * from './yaml.ts';
 export * from './yaml-slips.ts';

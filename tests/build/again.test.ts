@@ -69,7 +69,8 @@ const builtOnce = async (age: number) => {
       const fresh = await cartable(['build', folder, '--each', '--out', elsewhere, '--fresh', ...options]);
       // The delivery of a lesson that is gone stays.
       expect(await hashesIn(dist)).toMatchObject(await hashesIn(elsewhere));
-      expect({ ...second, out: second.out.replaceAll(dist, elsewhere) }).toEqual(fresh);
+      const there = (said: string): string => said.replaceAll(dist, elsewhere);
+      expect({ ...second, out: there(second.out), err: there(second.err) }).toEqual(fresh);
       return Object.entries(after).every(([path, { ino }]) => path === OWN || before[path]?.ino === ino)
         ? 'reused'
         : 'rebuilt';

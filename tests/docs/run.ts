@@ -35,7 +35,7 @@ export async function saidAfter(fences: readonly Fence[]): Promise<string> {
 /** Each line behind a `$`, one after another; what the last said, its paths as seen from the folder. */
 async function commanded(content: string, folder: string): Promise<string> {
   let said = '';
-  for (const [, line = ''] of content.matchAll(/^\$ (.*)$/gm)) {
+  for (const [, line = ''] of content.matchAll(/^\$ (?:npx )?(.*)$/gm)) {
     const [program, name = '', ...words] = line.split(' ');
     if (program === 'mv') {
       await rename(join(folder, name), join(folder, words[0]!));

@@ -29,6 +29,12 @@ export const de: Words = {
     guesses: (count) => ` (${count} mehr mit --explain)`,
     noReport: (path) =>
       `„${path}“ ist kein Bericht von Cartable: Geben Sie die report.json einer früheren Lieferung an`,
+    noneHere:
+      'in diesem Ordner ist keine Lektion: Nennen Sie eine (npx cartable build meine-lektion.md), oder beginnen Sie eine (npx cartable new meine-lektion)',
+    onlyBelow: (lessons) =>
+      `in diesem Ordner selbst ist keine Lektion: Nennen Sie eine, oder machen Sie aus den ${lessons} darunter einen Kurs mit npx cartable build .`,
+    next: (sheet, first, others) =>
+      `Öffnen Sie jetzt ${sheet}: Dort steht, wie ${others > 0 ? 'zuerst ' : ''}${first} importiert wird${others > 0 ? ', dann der Rest' : ''}.`,
     progress: (step, done, all) =>
       `${step === 'read' ? 'Gelesen' : 'Ausgeliefert'}: ${done} von ${all} Lektionen`,
   },
@@ -94,7 +100,7 @@ export const de: Words = {
     differing: 'Im Geschriebenen lauten diese Fragen anders als in der Datei; sehen Sie sie durch:',
   },
   start: {
-    next: (folder) => `Schreiben Sie Ihre Lektion, dann: cartable build ${folder}`,
+    next: (folder) => `Schreiben Sie Ihre Lektion, dann: npx cartable build ${folder}`,
     occupied: (folder) =>
       `„${folder}“ ist kein leerer Ordner: Wählen Sie einen anderen, damit nichts überschrieben wird`,
   },

@@ -25,6 +25,12 @@ export const en: Words = {
     course: (built, lessons) => `Course ${built ? 'built' : 'not built'} (${lessons} lesson${s(lessons)})`,
     guesses: (count) => ` (${count} more with --explain)`,
     noReport: (path) => `“${path}” is no report of Cartable’s: give the report.json of an earlier delivery`,
+    noneHere:
+      'no lesson is in this folder: name one (npx cartable build my-lesson.md), or begin one (npx cartable new my-lesson)',
+    onlyBelow: (lessons) =>
+      `no lesson is in this folder itself: name one, or build the ${lessons} below it as one course with npx cartable build .`,
+    next: (sheet, first, others) =>
+      `Now open ${sheet}: it says how to import ${first}${others > 0 ? ' first, then the rest' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Read' : 'Delivered'}: ${done} of ${all} lessons`,
   },
   check: {
@@ -86,7 +92,7 @@ export const en: Words = {
     differing: 'In what was written, these questions read otherwise than in the file; look at them:',
   },
   start: {
-    next: (folder) => `Write your lesson, then: cartable build ${folder}`,
+    next: (folder) => `Write your lesson, then: npx cartable build ${folder}`,
     occupied: (folder) => `“${folder}” isn’t an empty folder: choose another, so that nothing is overwritten`,
   },
   preview: {

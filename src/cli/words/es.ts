@@ -31,6 +31,12 @@ export const es: Words = {
     guesses: (count) => ` (${count} más con --explain)`,
     noReport: (path) =>
       `«${path}» no es un informe de Cartable: indique el report.json de una entrega anterior`,
+    noneHere:
+      'no hay ninguna lección en esta carpeta: indique una (npx cartable build mi-leccion.md) o empiece una (npx cartable new mi-leccion)',
+    onlyBelow: (lessons) =>
+      `no hay ninguna lección en esta carpeta misma: indique una, o haga un solo curso de las ${lessons} que hay debajo con npx cartable build .`,
+    next: (sheet, first, others) =>
+      `Abra ahora ${sheet}: dice cómo importar ${others > 0 ? 'primero ' : ''}${first}${others > 0 ? ', luego el resto' : ''}.`,
     progress: (step, done, all) =>
       `${step === 'read' ? 'Leídas' : 'Entregadas'}: ${done} de ${all} lecciones`,
   },
@@ -96,7 +102,7 @@ export const es: Words = {
     differing: 'En lo que se ha escrito, estas preguntas se leen de otro modo que en el archivo; revíselas:',
   },
   start: {
-    next: (folder) => `Escriba su lección, luego: cartable build ${folder}`,
+    next: (folder) => `Escriba su lección, luego: npx cartable build ${folder}`,
     occupied: (folder) => `«${folder}» no es una carpeta vacía: elija otra, para que no se sobrescriba nada`,
   },
   preview: {

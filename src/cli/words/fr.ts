@@ -31,6 +31,12 @@ export const fr: Words = {
     guesses: (count) => ` (${count} de plus avec --explain)`,
     noReport: (path) =>
       `« ${path} » n’est pas un rapport de Cartable : donnez le report.json d’une livraison antérieure`,
+    noneHere:
+      'aucune leçon dans ce dossier : nommez-en une (npx cartable build ma-lecon.md), ou commencez-en une (npx cartable new ma-lecon)',
+    onlyBelow: (lessons) =>
+      `aucune leçon dans ce dossier même : nommez-en une, ou faites un seul cours des ${lessons} qui sont plus bas avec npx cartable build .`,
+    next: (sheet, first, others) =>
+      `Ouvrez maintenant ${sheet} : cette page dit comment importer ${first}${others > 0 ? ' d’abord, puis le reste' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Lues' : 'Livrées'} : ${done} leçons sur ${all}`,
   },
   check: {
@@ -96,7 +102,7 @@ export const fr: Words = {
       'Dans ce qui a été écrit, ces questions se lisent autrement que dans le fichier ; relisez-les :',
   },
   start: {
-    next: (folder) => `Écrivez votre leçon, puis : cartable build ${folder}`,
+    next: (folder) => `Écrivez votre leçon, puis : npx cartable build ${folder}`,
     occupied: (folder) =>
       `« ${folder} » n’est pas un dossier vide : choisissez-en un autre, pour que rien ne soit écrasé`,
   },

@@ -25,6 +25,12 @@ export const it: Words = {
     guesses: (count) => ` (${count} in più con --explain)`,
     noReport: (path) =>
       `«${path}» non è un rapporto di Cartable: indichi il report.json di una consegna precedente`,
+    noneHere:
+      'in questa cartella non c’è nessuna lezione: ne indichi una (npx cartable build mia-lezione.md) o ne cominci una (npx cartable new mia-lezione)',
+    onlyBelow: (lessons) =>
+      `in questa cartella stessa non c’è nessuna lezione: ne indichi una, o faccia un solo corso delle ${lessons} sottostanti con npx cartable build .`,
+    next: (sheet, first, others) =>
+      `Apra ora ${sheet}: dice come importare ${others > 0 ? 'prima ' : ''}${first}${others > 0 ? ', poi il resto' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Lette' : 'Consegnate'}: ${done} lezioni su ${all}`,
   },
   check: {
@@ -88,7 +94,7 @@ export const it: Words = {
     differing: 'In ciò che è stato scritto, queste domande si leggono diversamente che nel file; le riveda:',
   },
   start: {
-    next: (folder) => `Scriva la Sua lezione, poi: cartable build ${folder}`,
+    next: (folder) => `Scriva la Sua lezione, poi: npx cartable build ${folder}`,
     occupied: (folder) =>
       `«${folder}» non è una cartella vuota: ne scelga un’altra, perché nulla venga sovrascritto`,
   },

@@ -30,6 +30,12 @@ export interface Words {
     readonly course: (built: boolean, lessons: number) => string;
     readonly guesses: (count: number) => string;
     readonly noReport: (path: string) => string;
+    /** No lesson was named, and the folder that the command stands in holds none. */
+    readonly noneHere: string;
+    /** It holds none itself, but there are some below it. */
+    readonly onlyBelow: (lessons: number) => string;
+    /** @param others how many files are imported after the first */
+    readonly next: (sheet: string, first: string, others: number) => string;
     readonly progress: (step: 'read' | 'delivered', done: number, all: number) => string;
   };
   readonly check: {

@@ -1,8 +1,8 @@
 import type { Kit } from '../../export/index.ts';
+import { wayOf } from '../../lesson/index.ts';
 import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { outsideHosts } from '../outside-hosts.ts';
-import { wayOf } from '../way.ts';
 import { hosts, privacy, score } from './after.ts';
 import { card } from './card.ts';
 import { accessibility, credits } from './care.ts';

@@ -16,7 +16,7 @@ const attach = (name: string): KindWords => ({
 });
 const check = (name: string): KindWords => ({
   name,
-  remedy: 'Die Datei kommt so in die Lernplattform, wie sie ist; `cartable check` beurteilt sie.',
+  remedy: 'Die Datei kommt so in die Lernplattform, wie sie ist; `npx cartable check` beurteilt sie.',
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {

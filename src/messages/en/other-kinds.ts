@@ -15,7 +15,7 @@ const attach = (name: string): KindWords => ({
 });
 const check = (name: string): KindWords => ({
   name,
-  remedy: 'It goes into the LMS as it is; `cartable check` judges it.',
+  remedy: 'It goes into the LMS as it is; `npx cartable check` judges it.',
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {

@@ -15,7 +15,7 @@ const attach = (name: string): KindWords => ({
 });
 const check = (name: string): KindWords => ({
   name,
-  remedy: 'Va al LMS tal cual; `cartable check` lo juzga.',
+  remedy: 'Va al LMS tal cual; `npx cartable check` lo juzga.',
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {

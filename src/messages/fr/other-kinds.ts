@@ -15,7 +15,7 @@ const attach = (name: string): KindWords => ({
 });
 const check = (name: string): KindWords => ({
   name,
-  remedy: 'Il va dans le LMS tel quel ; `cartable check` le juge.',
+  remedy: 'Il va dans le LMS tel quel ; `npx cartable check` le juge.',
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {

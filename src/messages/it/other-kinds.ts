@@ -15,7 +15,7 @@ const attach = (name: string): KindWords => ({
 });
 const check = (name: string): KindWords => ({
   name,
-  remedy: 'Va nell’LMS così com’è; `cartable check` lo giudica.',
+  remedy: 'Va nell’LMS così com’è; `npx cartable check` lo giudica.',
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {

@@ -20,7 +20,7 @@ export const briefWords: Words['brief'] = {
   suits: 'Rien : les réglages par défaut de Moodle conviennent.',
   isDefault: 'par défaut dans Moodle',
   siteDefaults:
-    'Ce qui est marqué « par défaut » n’est pas à changer, à moins que votre site n’ait ses propres valeurs par défaut.',
+    'Ce qui est marqué « par défaut » n’est pas à changer, à moins que votre site n’ait ses propres valeurs par défaut.',
   same: 'Pose les questions de la leçon : n’en faites compter qu’un des deux.',
   steps: 'Pas à pas',
   allow: 'permettre des dépôts de {limit} Mo',

@@ -1,4 +1,4 @@
-import type { Target } from '../lesson/index.ts';
+import type { Target } from './entry.ts';
 
 /**
  * The packages that make the recommended way into Moodle, in the order in which they are imported: the course, which
