@@ -5,10 +5,11 @@ import { contentsOf, type Lesson, Placeholder, visit } from '../lesson/index.ts'
  * When a learner's browser contacts a host:
  * - `link`: when the learner follows a link;
  * - `video`: when the learner starts a hosted video, whose player is then loaded into the page;
+ * - `activity`: when the learner opens something to do there, which is then shown in the page;
  * - `load`: as soon as the content is shown. Cartable's readers leave no such content; were one to slip
  *   through, the report would say so rather than assert the contrary.
  */
-export type Occasion = 'link' | 'video' | 'load';
+export type Occasion = 'link' | 'video' | 'activity' | 'load';
 
 export interface OutsideHost {
   readonly host: string;
@@ -57,6 +58,8 @@ function contactsOf(element: Element): readonly Contact[] {
         ...contact('link', url),
       ];
     }
+    case Placeholder.embed:
+      return [...contact('activity', properties.dataEmbed), ...contact('link', properties.dataUrl)];
     case Placeholder.missing:
       return contact('link', properties.dataUrl);
     default:

@@ -75,9 +75,9 @@ export const reportShape = once(() => {
           z.object({
             host: z.string(),
             when: z
-              .enum(['link', 'video', 'load'])
+              .enum(['link', 'video', 'activity', 'load'])
               .describe(
-                'link: when the learner follows a link; video: when the learner starts a hosted video; load: at once.',
+                'link: when the learner follows a link; video: when the learner starts a hosted video; activity: when the learner opens something to do there; load: at once.',
               ),
             count: z.int().min(1).describe('How many places of the lesson lead there.'),
             examples: z.array(z.string()).describe('The first few addresses.'),

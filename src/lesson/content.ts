@@ -40,6 +40,11 @@ export const Placeholder = {
    */
   video: 'cartable-video',
   /**
+   * Something to do on another host, which the page may show in a frame. `dataUrl`: its page; `dataEmbed`: what is
+   * framed. Children: what it is called, or its address.
+   */
+  embed: 'cartable-embed',
+  /**
    * What isn't in the package. `dataKind`: `image`, `video`, `audio`, `document`, or `interactive` (what a script of
    * another host draws);
    * `dataName`: what the source calls it; `dataUrl`: where it can be had, when it lies on another host;

@@ -17,6 +17,8 @@ export function openFacades(): void {
         allowfullscreen: true,
         referrerpolicy: 'strict-origin-when-cross-origin',
         tabindex: '0',
+        // What is done there stays there: it can't put itself in the lesson's place.
+        sandbox: facade.closest('.activity') ? ACTIVITY : undefined,
       });
       // The picture stays, for paper.
       play.remove();
@@ -26,6 +28,9 @@ export function openFacades(): void {
     });
   }
 }
+
+const ACTIVITY =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-presentation';
 
 /** A figure's picture opens as large as the window. */
 export function openFigures({ enlarge, close }: Strings): void {

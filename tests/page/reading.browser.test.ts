@@ -220,4 +220,35 @@ Words.
     await page.click('.facade-play');
     expect(await page.getAttribute('iframe', 'title')).toBe('The whole film');
   });
+
+  test('something to do on another host is opened when asked, and says whose it is', async () => {
+    const page = await openText(
+      '# Do\n\n<iframe src="https://www.geogebra.org/m/abc123" title="A triangle"></iframe>\n\n<iframe src="https://learningapps.org/1234567"></iframe>\n',
+    );
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    expect(await page.locator('.facade-name').allInnerTexts()).toEqual(['A triangle', 'Activity']);
+    expect(await page.locator('.facade-host').allInnerTexts()).toEqual(['geogebra.org', 'learningapps.org']);
+    expect(await page.locator('.facade-notice').first().innerText()).toContain(
+      'Opening it contacts geogebra.org.',
+    );
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    const policy = await page.getAttribute('meta[http-equiv]', 'content');
+    expect(/frame-src [^;]*/.exec(policy ?? '')?.[0]).toBe(
+      'frame-src https://learningapps.org https://www.geogebra.org',
+    );
+    expect(asked).toEqual([]);
+    await page.route('https://**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: 'A triangle' }),
+    );
+    const request = page.waitForRequest('https://www.geogebra.org/**');
+    await page.click('.facade-play >> nth=0');
+    await request;
+    expect(await page.getAttribute('iframe', 'src')).toBe(
+      'https://www.geogebra.org/material/iframe/id/abc123',
+    );
+    expect(await page.getAttribute('iframe', 'sandbox')).not.toContain('top-navigation');
+    expect(await page.getAttribute('iframe', 'title')).toBe('A triangle');
+  });
 });

@@ -79,4 +79,80 @@ describe('a frame', () => {
       remedy: 'Say beside it what learners are to do there.',
     });
   });
+
+  it.each([
+    [
+      'https://www.geogebra.org/m/abc123',
+      'https://www.geogebra.org/m/abc123',
+      'https://www.geogebra.org/material/iframe/id/abc123',
+    ],
+    [
+      'https://www.geogebra.org/material/iframe/id/abc123/width/800/height/600/sri/true',
+      'https://www.geogebra.org/m/abc123',
+      'https://www.geogebra.org/material/iframe/id/abc123',
+    ],
+    [
+      'https://www.geogebra.org/classic/xyz',
+      'https://www.geogebra.org/classic/xyz',
+      'https://www.geogebra.org/classic/xyz',
+    ],
+    [
+      'https://learningapps.org/watch?v=pabc12',
+      'https://learningapps.org/watch?v=pabc12',
+      'https://learningapps.org/watch?v=pabc12',
+    ],
+    [
+      '//learningapps.org/1234567',
+      'https://learningapps.org/watch?app=1234567',
+      'https://learningapps.org/watch?app=1234567',
+    ],
+    ['https://h5p.org/h5p/embed/1234', 'https://h5p.org/h5p/embed/1234', 'https://h5p.org/h5p/embed/1234'],
+    [
+      'https://school.h5p.com/content/129/embed',
+      'https://school.h5p.com/content/129',
+      'https://school.h5p.com/content/129/embed',
+    ],
+    [
+      'https://www.desmos.com/calculator/abcdef?embed',
+      'https://www.desmos.com/calculator/abcdef',
+      'https://www.desmos.com/calculator/abcdef?embed',
+    ],
+    [
+      'https://view.genial.ly/5f3b1c2d4e5f6a7b',
+      'https://view.genially.com/5f3b1c2d4e5f6a7b',
+      'https://view.genially.com/5f3b1c2d4e5f6a7b',
+    ],
+    [
+      'https://phet.colorado.edu/sims/html/circuits/latest/circuits_en.html',
+      'https://phet.colorado.edu/sims/html/circuits/latest/circuits_en.html',
+      'https://phet.colorado.edu/sims/html/circuits/latest/circuits_en.html',
+    ],
+  ])('that shows something to do, %s, is opened when a learner asks', async (src, url, embed) => {
+    const expected = `<cartable-embed data-url="${url}" data-embed="${embed}">To do</cartable-embed>`;
+    const raw = await read(`# T\n\n<iframe src="${src}" title="To do"></iframe>\n`);
+    const directive = await read(`# T\n\n:::{iframe} ${src}\n:title: To do\n:::\n`);
+    expect([raw.html, directive.html].map((html) => html.includes(expected))).toEqual([true, true]);
+    expect(marks([...raw.diagnostics, ...directive.diagnostics])).toEqual([]);
+  });
+
+  it.each([
+    'https://www.geogebra.org.evil.example/m/abc',
+    'https://evil.example/?https://www.geogebra.org/m/abc',
+    'https://www.geogebra.org@evil.example/m/abc',
+    'https://www.geogebra.org:8443/m/abc',
+    'javascript:alert(1)//www.geogebra.org/m/abc',
+    'https://h5p.org/h5p/embed/12%22onload=',
+    'https://phet.colorado.edu/sims/../../x.html',
+  ])('of another host is none, however it looks: %s', async (src) => {
+    const { html } = await read(`# T\n\n<iframe src="${src}" title="x"></iframe>\n`);
+    expect(html).not.toMatch(/data-embed="(?!https:\/\/h5p\.org\/h5p\/embed\/12")/);
+  });
+
+  it('is a link, as ever, where the page may load nothing', async () => {
+    const { html, diagnostics } = await read(
+      '---\nmediaPolicy: link\n---\n# T\n\n<iframe src="https://www.geogebra.org/m/abc" title="A triangle"></iframe>\n',
+    );
+    expect(html).toContain('<a href="https://www.geogebra.org/m/abc"');
+    expect(marks(diagnostics)).toEqual(['6:1 frame-linked']);
+  });
 });

@@ -42,7 +42,7 @@ export function linksOf(lesson: Lesson): readonly Link[] {
     const url =
       node.tagName === 'a'
         ? node.properties.href
-        : node.tagName === Placeholder.video
+        : node.tagName === Placeholder.video || node.tagName === Placeholder.embed
           ? node.properties.dataUrl
           : undefined;
     if (typeof url === 'string' && /^https?:/i.test(url) && !found.has(url))

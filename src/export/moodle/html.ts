@@ -6,7 +6,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { assetPath, type Content, content, isElement, Placeholder, plainText } from '../../lesson/index.ts';
 import { guardCode, guardText } from './marks.ts';
-import { hostedVideo, localMedia, missingThing } from './media.ts';
+import { activityThere, hostedVideo, localMedia, missingThing } from './media.ts';
 import { isWayBack, targetOf } from './notes.ts';
 import type { Rewriting } from './rewriting.ts';
 
@@ -129,6 +129,7 @@ const SPECIAL: Readonly<Record<string, Rewriter>> = {
   [Placeholder.term]: (_node, _at, inner) => inner(),
   [Placeholder.question]: () => [],
   [Placeholder.video]: (node, at, inner) => hostedVideo(node, at, inner()),
+  [Placeholder.embed]: (node, at) => activityThere(node, at),
   [Placeholder.missing]: (node, at) => missingThing(node, at),
 };
 

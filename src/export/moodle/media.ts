@@ -1,7 +1,7 @@
 /** Films, sounds, and what isn't there. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Asset, assetPath, baseName, isElement } from '../../lesson/index.ts';
+import { type Asset, assetPath, baseName, isElement, plainText } from '../../lesson/index.ts';
 import { guardText } from './marks.ts';
 import type { Rewriting } from './rewriting.ts';
 
@@ -50,6 +50,14 @@ export function hostedVideo(node: Element, at: Rewriting, children: ElementConte
       h('a', away, at.context.words.watch(url)),
     ]),
   ];
+}
+
+/** Something to do on another host: a link, for Moodle would load it at once. */
+export function activityThere(node: Element, at: Rewriting): ElementContent[] {
+  const url = at.context.clean(String(node.properties.dataUrl ?? ''), at.place);
+  const words = at.context.clean(plainText(node), at.place);
+  const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
+  return url === '' ? [] : [h('a', away, guardText(words || url, at.guardBraces))];
 }
 
 /** A visible word for what isn't in the package, and the way to it where there is one. */

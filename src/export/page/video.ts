@@ -19,8 +19,15 @@ const players: Readonly<Record<string, { origin: string; url: (video: string, st
   },
 };
 
-/** The origins from which a player may be framed. */
-export const playerOrigins: readonly string[] = Object.values(players).map(({ origin }) => origin);
+/** Whose pages a page that was written may frame: players first, then others by name. */
+export function framedOrigins(written: string): readonly string[] {
+  const known = Object.values(players).map(({ origin }) => origin);
+  const others = [...written.matchAll(/data-embed=\\?"(https:\/\/[^/"\\?#]+)/g)].map(([, origin]) => origin!);
+  return [
+    ...known.filter((origin) => written.includes(origin)),
+    ...[...new Set(others)].filter((origin) => !known.includes(origin)).sort(),
+  ];
+}
 
 /** Nothing of the host is loaded until the learner asks; a plain link stands beside it. */
 export function hostedVideo(node: Element, inner: readonly ElementContent[], strings: Strings): Element {
@@ -33,39 +40,78 @@ export function hostedVideo(node: Element, inner: readonly ElementContent[], str
   const caption = inner.filter((child) => child !== picture && !blank(child)).map(phrasing);
   const embed =
     player && dataVideo ? player.url(encodeURIComponent(String(dataVideo)), seconds(dataStart)) : undefined;
-  const face = picture ?? poster(caption, host(url), strings);
-  return h('span.hosted', [
+  return facade({
+    ...(embed !== undefined && { embed }),
+    url,
+    title: words(picture) || wordsOf(caption) || strings.playHosted,
+    face: picture ?? poster(wordsOf(caption) || strings.hostedFilm, host(url)),
+    caption,
+    ask: strings.playHosted,
+    notice: strings.playNotice,
+    at: fill(strings.watchAt, { host: host(url) }),
+    strings,
+  });
+}
+
+/** What is done on another host, the same way. */
+export function activity(node: Element, inner: readonly ElementContent[], strings: Strings): Element {
+  const { dataUrl, dataEmbed } = node.properties;
+  const url = String(dataUrl ?? '');
+  const called = wordsOf(inner).trim();
+  // Without a name of its author's, its words are its address.
+  const name = called === '' || /^(?:https?:)?\/\//i.test(called) ? strings.activity : called;
+  const shown = facade({
+    embed: String(dataEmbed ?? ''),
+    url,
+    title: name,
+    face: poster(name, host(url)),
+    caption: [],
+    ask: strings.openEmbed,
+    notice: strings.embedNotice,
+    at: fill(strings.embedAt, { host: host(url) }),
+    strings,
+  });
+  return { ...shown, properties: { className: ['hosted', 'activity'] } };
+}
+
+interface Facade {
+  /** What is framed; absent where the page only leads to it. */
+  readonly embed?: string;
+  readonly url: string;
+  readonly title: string;
+  readonly face: Element;
+  readonly caption: readonly ElementContent[];
+  readonly ask: string;
+  readonly notice: string;
+  readonly at: string;
+  readonly strings: Strings;
+}
+
+const facade = ({ embed, url, title, face, caption, ask, notice, at, strings }: Facade): Element =>
+  h('span.hosted', [
     embed
-      ? h(
-          'span.facade',
-          { dataEmbed: embed, dataTitle: words(picture) || wordsOf(caption) || strings.playHosted },
-          [
-            face,
-            h('button.facade-play', { type: 'button', hidden: true }, [
-              h('span.facade-icon', { ariaHidden: 'true' }),
-              h('span.facade-label', strings.playHosted),
-            ]),
-          ],
-        )
+      ? h('span.facade', { dataEmbed: embed, dataTitle: title }, [
+          face,
+          h('button.facade-play', { type: 'button', hidden: true }, [
+            h('span.facade-icon', { ariaHidden: 'true' }),
+            h('span.facade-label', ask),
+          ]),
+        ])
       : h('span.facade', [face]),
     h('span.hosted-note', [
       ...caption,
       caption.length > 0 ? ' ' : '',
-      embed ? h('span.facade-notice', `${fill(strings.playNotice, { host: host(player!.origin) })} `) : '',
+      embed ? h('span.facade-notice', `${fill(notice, { host: host(embed) })} `) : '',
       h('a', { href: url, target: '_blank', rel: 'noopener', dataPaper: addressOnPaper(url) }, [
-        fill(strings.watchAt, { host: host(url) }),
+        at,
         h('span.visually-hidden', ` ${strings.newTab}`),
       ]),
     ]),
   ]);
-}
 
 /** Drawn where there is no picture: what it is called, and whose it is. */
-const poster = (caption: readonly ElementContent[], host: string, { hostedFilm }: Strings): Element =>
-  h('span.facade-blank', [
-    h('span.facade-name', wordsOf(caption) || hostedFilm),
-    h('span.facade-host', host),
-  ]);
+const poster = (name: string, host: string): Element =>
+  h('span.facade-blank', [h('span.facade-name', name), h('span.facade-host', host)]);
 
 const wordsOf = (nodes: readonly ElementContent[]): string =>
   plainText({ type: 'root', children: [...nodes] });

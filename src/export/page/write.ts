@@ -18,7 +18,7 @@ import { mathElement } from './math.ts';
 import { missing, missingOnce } from './missing.ts';
 import { remark } from './remark.ts';
 import { unbroken } from './typography.ts';
-import { hostedVideo, localMedia } from './video.ts';
+import { activity, hostedVideo, localMedia } from './video.ts';
 
 /** What writing a piece of the page's content needs to know. */
 export interface Writer {
@@ -87,6 +87,9 @@ const placeholders: Readonly<Record<string, Write>> = {
   ],
   [Placeholder.video]: (node, writer, position) => [
     hostedVideo(node, children(node, writer, position), writer.strings),
+  ],
+  [Placeholder.embed]: (node, writer, position) => [
+    activity(node, children(node, writer, position), writer.strings),
   ],
   [Placeholder.missing]: (node, writer) => [missing(node, writer.strings)],
   [Placeholder.gap]: (node, writer) => {

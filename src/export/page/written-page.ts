@@ -24,7 +24,7 @@ import { policyOf, policyRemarks } from './policies.ts';
 import type { Needs } from './policy.ts';
 import { questionCard, questionKey, questionLabels } from './questions/index.ts';
 import { capacityRemarks, stateCapacity } from './state-capacity.ts';
-import { playerOrigins } from './video.ts';
+import { framedOrigins } from './video.ts';
 import { withoutLessonAnswers } from './without-answers.ts';
 import { withoutQuestions } from './without-questions.ts';
 import { type Writer, writeHtml } from './write.ts';
@@ -214,5 +214,5 @@ const shuffledIn = ({ settings, questions }: Lesson): ReadonlySet<string> =>
 /** Read off what was written, so that the policy allows exactly what the page holds. */
 const needsOf = (written: string): Needs => ({
   math: /class=\\?"katex/.test(written),
-  frames: playerOrigins.filter((origin) => written.includes(origin)),
+  frames: framedOrigins(written),
 });

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import type { ListItem } from 'mdast';
 import { Placeholder, plainText, slug } from '../../lesson/index.ts';
 import type { Definition, Flow } from '../nodes.ts';
-import { figureOf, hosted, plainCode, playerOf } from './media.ts';
+import { activity, figureOf, hosted, plainCode, playerOf } from './media.ts';
 import {
   blockHtml,
   elementsOf,
@@ -143,6 +143,25 @@ const details: Write = ({ children }, pieces) => {
   ];
 };
 
+/** A title of bold words, then what stands behind it. */
+function tabSet(tabs: Inside, pieces: Pieces): Flow {
+  const items = elementsOf(tabs).map(({ properties, children }): Flow => {
+    const [first, ...others] = children;
+    const title = isTag(first, 'p') ? elementsOf(first.children)[0] : undefined;
+    return {
+      type: 'directive',
+      name: 'tab-item',
+      title: title ? wordsOf(title.children, pieces) : [],
+      options: [
+        ...(properties.dataSync ? [['sync', String(properties.dataSync)] as const] : []),
+        ...(properties.dataSelected ? [['selected', ''] as const] : []),
+      ],
+      children: flowOf(title ? others : children, pieces),
+    };
+  });
+  return { type: 'directive', name: 'tab-set', title: [], children: items };
+}
+
 const box: Write = ({ properties, children }, pieces) => {
   const variety = String(properties.dataVariety ?? 'note');
   const [first, ...others] = children.filter((one) => !isSpace(one));
@@ -182,9 +201,12 @@ const BLOCKS: Readonly<Record<string, Write | undefined>> = {
   figure: (node, pieces) => figureOf(node, pieces, flowOf),
   details,
   aside: box,
+  div: ({ properties, children }, pieces) =>
+    properties.dataTabs ? [tabSet(children, pieces)] : flowOf(children, pieces),
   video: playerOf,
   audio: playerOf,
   [Placeholder.math]: (node) => [{ type: 'math', value: plainCode(node).trim() }],
   [Placeholder.video]: (node, pieces) => [hosted(node, [], pieces)],
+  [Placeholder.embed]: (node) => [activity(node)],
   [Placeholder.question]: ({ properties }, pieces) => [...pieces.question(String(properties.dataId))],
 };

@@ -137,6 +137,19 @@ export function playerOf(node: Element, pieces: Pieces): Flow[] {
   return [blockHtml(`${openingTag(node, pieces)}${inner.join('')}</${node.tagName}>`)];
 }
 
+/** What is done on another host: `{iframe}`, with what it is called. */
+export function activity(node: Element): Directive {
+  const { dataUrl, dataEmbed } = node.properties;
+  const words = plainText(node);
+  return {
+    type: 'directive',
+    name: 'iframe',
+    title: [{ type: 'html', value: String(dataEmbed ?? dataUrl) }],
+    options: words === '' || /^(?:https?:)?\/\//.test(words) ? [] : [['title', words] as const],
+    children: [],
+  };
+}
+
 export function hosted(node: Element, said: readonly Flow[], pieces: Pieces): Directive {
   const { dataUrl, dataStart } = node.properties;
   const still = elementsOf(node.children).find((one) => isTag(one, 'img'));

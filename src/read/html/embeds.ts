@@ -3,6 +3,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf, part, text } from '../parts.ts';
+import { activityAt, activityElement } from './activities.ts';
 import { hostedVideo, hostedVideoElement } from './hosted.ts';
 
 export function settleEmbeds(parent: Root | Element, page: Page): void {
@@ -65,8 +66,10 @@ function frame(node: Element, page: Page): Element {
   const line = lineOf(node);
   const film = hostedVideo(url);
   if (film) return hostedVideoElement(film, [], line);
-  page.report('frame-linked', page.place(line, '<iframe'), { url });
   const words = typeof node.properties.title === 'string' ? node.properties.title : url;
+  const activity = page.settings.mediaPolicy === 'ask' ? activityAt(url) : undefined;
+  if (activity) return activityElement(activity, [text(words)], line);
+  page.report('frame-linked', page.place(line, '<iframe'), { url });
   return url ? element('a', { href: url }, [text(words)], line) : element('span', {}, [], line);
 }
 

@@ -1,5 +1,6 @@
 /** Films: a file that travels with the lesson, or a hosted one that stays where it is. */
 import type { ElementContent } from 'hast';
+import { activityAt, activityElement } from '../../html/activities.ts';
 import { hostedVideo, hostedVideoElement, seconds } from '../../html/hosted.ts';
 import { element, text } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
@@ -59,7 +60,7 @@ function wordsOr(body: readonly ElementContent[], option: string | undefined): r
   return words.length === 0 && option ? [text(option)] : words;
 }
 
-/** MyST: a page of another host in a frame. A film is one; anything else stays where it is, behind a link. */
+/** MyST: a page of another host in a frame. A film is one, and so is what schools do there; anything else stays behind a link. */
 const frame: Declaration = {
   names: ['iframe'],
   argument: 'text',
@@ -73,10 +74,17 @@ const frame: Declaration = {
       const still = placeholder ? [image(placeholder, title, line)] : [];
       return [hostedVideoElement(film, [...still, ...wordsOr(body, title)], line)];
     }
-    page.report('frame-linked', page.place(line, '{iframe'), { url });
+    const activity = page.settings.mediaPolicy === 'ask' ? activityAt(url) : undefined;
+    if (!activity) page.report('frame-linked', page.place(line, '{iframe'), { url });
     const caption = bareWords(body);
-    const link = element('a', { href: url }, [text(title ?? url)], line);
-    return [element('p', {}, [link], line), ...(caption.length > 0 ? [element('p', {}, caption, line)] : [])];
+    const words = [text(title ?? url)];
+    const shown = activity
+      ? activityElement(activity, words, line)
+      : element('a', { href: url }, words, line);
+    return [
+      element('p', {}, [shown], line),
+      ...(caption.length > 0 ? [element('p', {}, caption, line)] : []),
+    ];
   },
 };
 

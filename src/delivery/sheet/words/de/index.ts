@@ -151,6 +151,8 @@ export const de: Words = {
       link: 'wenn Lernende dem Link folgen',
       video:
         'wenn Lernende das Video starten; das Abspielgerät kann dann weitere Server seines Anbieters kontaktieren und Cookies setzen',
+      activity:
+        'wenn Lernende die Aktivität öffnen; ihr Server kann dann weitere kontaktieren und Cookies setzen',
       load: 'sobald die Lektion geöffnet wird',
     },
     quizVideo:

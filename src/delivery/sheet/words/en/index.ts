@@ -153,6 +153,7 @@ export const en = {
       link: 'when the learner follows the link',
       video:
         'when the learner starts the video; the player may then contact more hosts of its provider and set cookies',
+      activity: 'when the learner opens the activity; its host may then contact more hosts and set cookies',
       load: 'as soon as the lesson is opened',
     },
     quizVideo:

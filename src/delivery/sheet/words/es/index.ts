@@ -151,6 +151,8 @@ export const es: Words = {
       link: 'cuando el alumno sigue el enlace',
       video:
         'cuando el alumno pone en marcha el vídeo; el reproductor puede entonces contactar con otros sitios de su proveedor y dejar cookies',
+      activity:
+        'cuando el alumno abre la actividad; su sitio puede entonces contactar con otros y dejar cookies',
       load: 'en cuanto se abre la lección',
     },
     quizVideo:

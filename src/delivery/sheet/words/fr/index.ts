@@ -151,6 +151,8 @@ export const fr: Words = {
       link: 'quand l’élève suit le lien',
       video:
         'quand l’élève lance la vidéo ; le lecteur peut alors contacter d’autres sites de son fournisseur et déposer des cookies',
+      activity:
+        'quand l’élève ouvre l’activité ; son site peut alors en contacter d’autres et déposer des cookies',
       load: 'dès l’ouverture de la leçon',
     },
     quizVideo:

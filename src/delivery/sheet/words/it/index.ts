@@ -151,6 +151,8 @@ export const it: Words = {
       link: 'quando l’allievo segue il link',
       video:
         'quando l’allievo avvia il video; il lettore può allora contattare altri siti del suo fornitore e lasciare cookie',
+      activity:
+        'quando l’allievo apre l’attività; il suo sito può allora contattarne altri e lasciare cookie',
       load: 'appena si apre la lezione',
     },
     quizVideo:
