@@ -53,6 +53,7 @@ export function letteredChoice(context: Context): Match | undefined {
     { part: NOTHING_DECLARED, words, line: lineOf(stem.blocks[0]), page },
     read,
     all,
+    options.isPlain ? undefined : options.numbered ? '1' : 'A',
   );
   return {
     start: stem.start,

@@ -1,6 +1,6 @@
 /** Lettered options with a key beside them. */
 import { describe, expect, it } from 'vitest';
-import { read, sketch } from '../support.ts';
+import { html, read, sketch } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
@@ -617,3 +617,17 @@ describe('a list of keys', () => {
 
 runs('lettered options: a list of keys', KEY_LISTS);
 runs('lettered options: parts of an exercise', PARTS);
+
+describe('options whose key nobody can read', () => {
+  it('keep their letters, which the answer may name', async () => {
+    const page = lines('Which of these floats?', '', 'A) iron', 'B) ice', '', fold('Either B or A does.'));
+    const { lesson } = await read(page);
+    expect(html(lesson.questions[0]!.prompt)).toBe(
+      '<p>Which of these floats?</p><ol type="A"><li>iron</li><li>ice</li></ol>',
+    );
+  });
+});
+
+function fold(words: string): string {
+  return lines('<details><summary>Answer</summary>', '', words, '', '</details>');
+}

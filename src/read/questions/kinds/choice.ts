@@ -23,6 +23,7 @@ export function choiceOf(
   { part, words, line, page }: Pick<QuestionParts, 'part' | 'words' | 'line' | 'page'>,
   options: readonly OptionRead[],
   stem: readonly ElementContent[],
+  counted?: 'A' | '1',
 ): Key {
   const right = options.filter(({ correct }) => correct === true);
   const unmarked = options.find(({ correct }) => correct === undefined);
@@ -34,7 +35,7 @@ export function choiceOf(
   else if (options.length > 1 && right.length === options.length) {
     page.report('choice-all-true', place, { words });
   }
-  if (unmarked || right.length === 0) return { stem: [...stem, listOf(options)] };
+  if (unmarked || right.length === 0) return { stem: [...stem, listOf(options, counted)] };
   const several = part.multiple || part.type === 'multiple-choice' || right.length > 1;
   return { stem, specific: (several ? undefined : trueFalse(options)) ?? choice(options, several) };
 }
@@ -73,10 +74,11 @@ function trueFalse(options: readonly OptionRead[]): Specific | undefined {
   };
 }
 
-function listOf(options: readonly OptionRead[]): ElementContent {
+/** Their letters stay where they had some: what is told after the answer names them. */
+function listOf(options: readonly OptionRead[], counted?: 'A' | '1'): ElementContent {
   return element(
-    'ul',
-    {},
+    counted ? 'ol' : 'ul',
+    counted === 'A' ? { type: 'A' } : {},
     options.map(({ children, line }) => element('li', {}, children, line)),
     options[0]?.line ?? lineOf(undefined),
   );
