@@ -331,4 +331,17 @@ describe('worksheets as people type them', () => {
     );
     expect(questions).toMatchObject([{ kind: 'single-choice', options: ['+ ice', '- iron'] }]);
   });
+
+  test('a place for the answer behind the last option is none of its words', async () => {
+    const { questions } = await read(
+      p('1. Which floats?') +
+        item(3, 0, highlighted('ice')) +
+        item(3, 0, '/', '<w:r><w:br/></w:r>', bold('Answer:')),
+    );
+    expect(questions).toMatchObject([{ options: ['+ ice', '- /'] }]);
+    const blank = await read(
+      p('1. Which floats?') + item(3, 0, 'ice') + item(3, 0, '/', '<w:r><w:br/></w:r>', bold('Answer:')),
+    );
+    expect(blank.questions).toEqual([]);
+  });
 });

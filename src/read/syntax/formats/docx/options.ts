@@ -90,7 +90,15 @@ function formOf(block: Block | undefined, before: Block | undefined): Form | und
   return isLine && before && asksOpenly(before) ? 'plain' : undefined;
 }
 
-function offerOf({ at, list, pieces }: Paragraph, form: Form, index: number): Offer {
+/** Behind the last offer, a place to write the answer: *Answer:*. */
+function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
+  const words = wordsOf(pieces);
+  const [whole = '', title = ''] = /[\n\t ]\s*([\p{L} ]{3,20}?)\s*[:：]\s*_*\s*$/u.exec(words) ?? [];
+  return whole && answerTitleOf(title) !== undefined ? cut(pieces, 0, words.length - whole.length) : pieces;
+}
+
+function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: number): Offer {
+  const pieces = withoutBlank(written);
   const words = wordsOf(pieces);
   const found = form === 'box' ? BOX.exec(words) : form === 'letter' ? LETTER.exec(words) : undefined;
   const marker = found?.[0] ?? '';
