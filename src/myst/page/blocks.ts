@@ -172,7 +172,7 @@ const box: Write = ({ properties, children }, pieces) => {
   if (variety === 'card') return [{ type: 'directive', name: 'card', title: words, children: inner }];
   if (title && plainText(title) === pieces.boxTitle(variety))
     return [{ type: 'directive', name: variety, title: [], children: inner }];
-  const classes = variety === 'exercise' ? 'extra exercise' : variety;
+  const classes = pieces.boxTitle(variety) === undefined ? `extra ${variety}` : variety;
   const options = variety === 'note' ? [] : [['class', classes] as const];
   return [{ type: 'directive', name: 'admonition', title: words, options, children: inner }];
 };

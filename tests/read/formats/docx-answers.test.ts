@@ -277,6 +277,16 @@ describe('worksheets as people type them', () => {
     expect(page).not.toMatch(/floats\? (?:B|ICE)/);
   });
 
+  test('a key in colour counts offers that have no letters', async () => {
+    const asked = p('1. Which floats? ', red('B'));
+    const expected = [{ kind: 'single-choice', options: ['- iron', '+ ice', '- gold'] }];
+    const words = ['iron', 'ice', 'gold'];
+    const lines = await read(asked + words.map((one) => p(one)).join('') + p('2- . Why? C'));
+    expect(lines.questions).toMatchObject(expected);
+    const bullets = await read(asked + words.map((one) => item(1, 0, one)).join('') + p('2. Why?'));
+    expect(bullets.questions).toMatchObject(expected);
+  });
+
   test('a sentence that begins with A is no option', async () => {
     const { questions, page } = await read(p('What is this?') + p('A steam engine.') + p('Built long ago.'));
     expect(questions).toEqual([]);

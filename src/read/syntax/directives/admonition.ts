@@ -97,15 +97,11 @@ const generic: Declaration = {
   body: 'markdown',
   becomes: (directive) => {
     const classes = classesOf(directive);
+    // A box that only looks like an exercise or a proof is one of the page, as `cartable convert` writes it.
     const isExtra = declaredRole(classes) === 'extra';
-    const isBox = (one: string): boolean => one in TITLED || (isExtra && one === 'exercise');
-    const variety =
-      classes.find(isBox) ??
-      classes
-        .map((one) => `prf:${one}`)
-        .find(isBox)
-        ?.slice(4) ??
-      'note';
+    const isBox = (one: string): boolean =>
+      one in TITLED || (isExtra && (one === 'exercise' || `prf:${one}` in TITLED));
+    const variety = classes.find(isBox) ?? 'note';
     return [remark(variety, directive, directive.title)];
   },
 };

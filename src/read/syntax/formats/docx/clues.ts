@@ -29,7 +29,7 @@ export const isQuestion = (words: string): boolean =>
 export const isCodeLine = (words: string): boolean => /[;{}]\s*$/.test(words);
 
 const LABELLED =
-  /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)]|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/i;
+  /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)]|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
 
 export const isLabelled = ({ list, pieces }: Paragraph): boolean =>
   (list !== undefined && list.form !== 'bullet') || LABELLED.test(wordsOf(pieces));

@@ -49,14 +49,16 @@ export function keyedAbove(
   all: Block[],
   { looks, report }: Context,
 ): readonly Option[] | undefined {
-  if (run.some(({ form }) => form !== 'letter' && form !== 'listed')) return undefined;
+  const areLettered = run.every(({ form }) => form === 'letter' || form === 'listed');
   for (let at = all.length - 1; at >= Math.max(0, all.length - ABOVE); at--) {
     const block = all[at]!;
     if (block.kind !== 'paragraph') return undefined;
     const words = wordsOf(block.pieces);
     const [whole = '', key] = KEY_BEHIND.exec(words) ?? [];
     if (key === undefined) continue;
-    const isShown = whole.startsWith('?') || looks.tail(block.pieces) !== undefined;
+    // Of offers without letters, one in colour counts their places.
+    const isApart = looks.tail(block.pieces) !== undefined;
+    const isShown = areLettered ? isApart || whole.startsWith('?') : isApart && /^[A-H]$/.test(key);
     const right = run.filter(({ rank, pieces }) => names(key, rank, wordsOf(pieces)));
     if (!isShown || right.length === 0 || right.length === run.length) return undefined;
     all[at] = { ...block, pieces: cut(block.pieces, 0, words.length - whole.length + 1) };

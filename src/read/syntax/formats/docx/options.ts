@@ -27,7 +27,7 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
   );
   for (let at = 0; at < rows.length; ) {
     const run = optionsFrom(rows, at);
-    const marked = run && (markedIn(run, all.at(-1), context) ?? keyedAbove(run, all, context));
+    const marked = run && (keyedAbove(run, all, context) ?? markedIn(run, all.at(-1), context));
     const isShown = run?.every(({ form }) => form === 'letter' || form === 'listed');
     if (run && (marked || isShown)) {
       const options: Options = { kind: 'options', at: run[0]!.at, options: marked ?? run.map(bareOf) };
@@ -156,7 +156,7 @@ const isAll = (pieces: readonly Piece[], look: keyof Look): boolean => {
 
 /** Not by a number alone. */
 const asksOpenly = (block: Block): boolean =>
-  block.kind === 'paragraph' && /[?:]\s*$/.test(wordsOf(block.pieces));
+  block.kind === 'paragraph' && /[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsOf(block.pieces));
 
 export const isAsking = (block: Block): boolean =>
   block.kind === 'paragraph' &&
