@@ -46,7 +46,7 @@ const OFFER =
 const RHETORICAL = new RegExp(
   '^(?:' +
     [
-      'did you know|who knew|guess what|ever wondered|(?:are you )?curious|want (?:to|some) |interested|(?:any )?questions \\?|so what|why not \\?|ready',
+      'did you know|who knew|guess what|ever wondered|(?:are you )?curious|want (?:to|some) |(?:enjoy|prefer) (?:an?|the) |interested|(?:any )?questions \\?|so what|why not \\?|ready',
       "(?:le )?saviez-vous|(?:le )?savais-tu|vous le saviez|tu le savais|curieux|envie d'|(?:pour )?en savoir plus|(?:des|une) questions? \\?|et alors|pourquoi pas \\?|pret",
       'wusstest du|wussten sie|wusstet ihr|(?:schon )?gewusst|hattest du|neugierig|lust auf|noch fragen|na und|warum nicht \\?',
       'lo sapevi|sapevi che|lo sapevate|sapevate che|curioso|vuoi saperne|domande \\?',

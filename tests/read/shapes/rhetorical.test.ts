@@ -13,6 +13,7 @@ describe('a title that asks nobody', () => {
     'Did you know that ice floats?',
     '💡 Did you know?',
     'Want to know more?',
+    'Enjoy a video?',
     'Strange formula?',
     'A strange formula?',
     'Le saviez-vous ?',
