@@ -203,6 +203,10 @@ describe.skipIf(browserPath === undefined)('the delivery sheet in a browser', ()
       await page.emulateMedia({ media: null });
       await unfoldAll();
       expect(await printed()).toBeGreaterThan(2);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.way table').first().isVisible()).toBe(true);
+      expect(await page.locator('#privacy').isVisible()).toBe(true);
+      await page.emulateMedia({ media: null });
     },
   );
 

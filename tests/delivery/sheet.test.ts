@@ -248,6 +248,15 @@ describe('the recommended way', () => {
     );
   });
 
+  test('of a course whose questions stay in the lesson speaks of no quiz', () => {
+    const settings = { ...sampleLesson.settings, courseQuestions: 'lesson' as const };
+    const [, quiz] = sampleDelivery.packages;
+    const packages = [{ ...quiz!, target: 'moodle-course' as const }];
+    const text = words(write(deliveryOf({ ...sampleLesson, settings }, { packages })), 'way');
+    expect(text).toContain('L’élève voit une page : 10 questions, 3 images, 2 vidéos. Après chaque réponse');
+    expect(text).not.toContain('Test ›');
+  });
+
   test('names the file that is never to be uploaded', () => {
     const answerKey = { file: 'lecon.answers.html', bytes: 5120, sha256: 'a'.repeat(64) };
     expect(words(write({ ...sampleDelivery, answerKey }), 'way')).toContain(

@@ -1,7 +1,7 @@
 /** What pupils will see of a package, once it is imported. */
 
 import { hasFeedback, type Lesson, showsAnswers } from '../../lesson/index.ts';
-import { type DeliveredPackage, PLAYS_LESSON, pagesOf } from '../delivery.ts';
+import { type DeliveredPackage, hasCourseQuiz, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import { joined } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
 import { type Page, sentence } from './page.ts';
@@ -29,9 +29,7 @@ function sightsOf(page: Page, { target, scos }: DeliveredPackage): readonly Sigh
   const isCourse = target === 'moodle-course';
   const asks = questions === 'inline' && (!isCourse || courseQuestions !== 'quiz');
   const pages = isCourse ? pagesOf(page.delivery).length : PLAYS_LESSON.has(target) ? (scos ?? 1) : 1;
-  const hasQuiz =
-    isCourse && lesson.questions.length > 0 && (courseQuestions !== 'lesson' || questions === 'none');
-  return [lessonOf(page, pages, asks), ...(hasQuiz ? [quizOf(page)] : [])];
+  return [lessonOf(page, pages, asks), ...(isCourse && hasCourseQuiz(lesson) ? [quizOf(page)] : [])];
 }
 
 function lessonOf(page: Page, pages: number, asks: boolean): Sight {

@@ -1,9 +1,10 @@
 /**
  * Which settings the activity of a package needs in Moodle, in the order of Moodle's forms, and which of them Moodle
- * has already. The sources of its defaults, beside them, are files of Moodle 4.5; a site's administrator may set others.
+ * has already. The sources of its defaults, beside them, are files of Moodle 4; those of Moodle 2 and 3 say the same. A
+ * site's administrator may set others.
  */
 import { passMarkOf, showsAnswers, type Target } from '../../lesson/index.ts';
-import type { DeliveredPackage, Delivery } from '../delivery.ts';
+import { type DeliveredPackage, type Delivery, hasCourseQuiz } from '../delivery.ts';
 import type { SettingsOf } from './words/index.ts';
 
 /** `default`: Moodle as it is delivered has it so. `brought`: the package brings it along. */
@@ -17,6 +18,7 @@ interface Circumstances {
   readonly isPassed: boolean;
   readonly attempts: number | 'unlimited' | undefined;
   readonly isShown: boolean;
+  /** Whether the restored course has a quiz. */
   readonly asks: boolean;
 }
 
@@ -92,6 +94,6 @@ export function choicesFor({ lesson }: Delivery, { target, scos }: DeliveredPack
     isPassed: passMarkOf(lesson) !== undefined,
     attempts: lesson.settings.attempts,
     isShown: showsAnswers(lesson.settings),
-    asks: lesson.questions.length > 0,
+    asks: hasCourseQuiz(lesson),
   });
 }

@@ -78,13 +78,18 @@ function remark(page: Page, { first, count }: Kind): Html {
     h('p.remedy', [
       ...(remedy === undefined ? [] : [...coded(remedy), ' ']),
       h('span.place', [
-        h('code', first.file),
-        `, ${words.questions.line.replace('{line}', String(first.line))}`,
+        ...placeOf(page, first),
         ...(count > 1 ? [', ', ...sentence(page, words.brief.state.like, count - 1)] : []),
       ]),
     ]),
   ]);
 }
+
+/** What is said of a whole course stands in its folder, on no line. */
+const placeOf = ({ words }: Page, { file, line }: Diagnostic): readonly Inline[] =>
+  file === '.'
+    ? [h('code', file)]
+    : [h('code', file), `, ${words.questions.line.replace('{line}', String(line))}`];
 
 const linked = (id: string, text: readonly Inline[]): Html =>
   h('li', [h('p.message', [h('a', { href: `#${id}` }, [...text])])]);
