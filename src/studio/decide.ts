@@ -1,0 +1,50 @@
+/** What a teacher decides in sentences, as targets and policies (docs/policies.md). */
+import type { GivenSettings, Target } from '../lesson/index.ts';
+import type { Fields } from './front-matter.ts';
+
+export const PLATFORMS = ['moodle', 'ilias', 'canvas', 'openolat', 'other'] as const;
+export const PURPOSES = ['practise', 'hand-in', 'graded'] as const;
+export const SHOWINGS = ['after-answer', 'after-finish', 'teacher', 'never'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+export type Purpose = (typeof PURPOSES)[number];
+export type Showing = (typeof SHOWINGS)[number];
+
+/** What a lesson is for. `practise`: as often as one likes, no score; `hand-in`: once, done is done; `graded`: once, by what is right. */
+const POLICIES = {
+  practise: { scoring: 'none', attempts: 'unlimited' },
+  'hand-in': { scoring: 'participation', attempts: 1 },
+  graded: { scoring: 'graded', attempts: 1 },
+} as const satisfies Readonly<Record<Purpose, GivenSettings>>;
+
+/** What a lesson's settings say of its purpose; undefined where they are none of the three: its author settled it otherwise. */
+export function purposeOf({ scoring, passMark, attempts }: GivenSettings): Purpose | undefined {
+  if (passMark !== undefined || scoring === 'graded') return 'graded';
+  if (scoring === 'participation') return 'hand-in';
+  return scoring === 'none' && attempts === 'unlimited' ? 'practise' : undefined;
+}
+
+/** When learners see answers, as the settings say or as it is without them. */
+export const showingOf = ({ answers }: GivenSettings): Showing => answers ?? 'after-answer';
+
+/** What a purpose writes into the front matter. A pass mark grades, so that another purpose takes it out. */
+export const purposeFields = (purpose: Purpose): Fields => ({
+  ...POLICIES[purpose],
+  ...(purpose !== 'graded' && { passMark: undefined }),
+});
+
+/** From what share of points on (percent) a graded lesson is passed; undefined: nothing is passed or failed. */
+export const passFields = (percent: number | undefined): Fields => ({ passMark: percent });
+
+export const showingFields = (answers: Showing): Fields => ({ answers });
+
+/**
+ * The packages for a platform, the one to take first. Moodle grades open answers in its own quiz: a graded lesson goes
+ * there as a course to restore. OpenOLAT reads SCORM 1.2 alone, and the others read it too.
+ */
+export function targetsFor(platform: Platform, purpose: Purpose | undefined): readonly Target[] {
+  if (platform === 'moodle')
+    return purpose === 'graded'
+      ? ['moodle-course', 'scorm12', 'moodle-quiz']
+      : ['scorm12', 'moodle-quiz', 'moodle-course'];
+  return platform === 'other' ? ['scorm12', 'scorm2004'] : ['scorm12'];
+}
