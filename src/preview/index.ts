@@ -2,7 +2,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { wordsFor } from '../../templates/preview/words.ts';
+import { wordsFor } from '../../templates/lms/words.ts';
 import type { Built } from '../build/index.ts';
 import { projectRoot, sourcesAt } from '../build/index.ts';
 import type { Language } from '../lesson/index.ts';

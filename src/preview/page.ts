@@ -1,8 +1,8 @@
 /** The player's page as the server writes it: its places, filled by templates/preview in the browser. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Words } from '../../templates/lms/words.ts';
 import { NEWS_BLOCK, type News } from '../../templates/preview/news.ts';
-import type { Words } from '../../templates/preview/words.ts';
 import { toHtml } from '../lesson/index.ts';
 
 /** What the page may load and where from; the lesson in the frame has a policy of its own. */

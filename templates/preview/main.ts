@@ -2,15 +2,16 @@
  * The player's page: the API for the lesson in its frame, and the record beside it. It runs before the frame is
  * parsed, so that the lesson finds the API.
  */
+
+import { shelfFor } from '../lms/attempt.ts';
+import { openLms, type PreviewLms } from '../lms/lms.ts';
+import { showRecord } from '../lms/record.ts';
+import { LENIENT, STRICT } from '../lms/scorm12.ts';
+import { wordsFor } from '../lms/words.ts';
 import { find, findAll } from '../page/dom.ts';
 import { fill } from '../strings/strings.ts';
-import { shelfFor } from './attempt.ts';
-import { openLms, type PreviewLms } from './lms.ts';
 import { EVENTS, NEWS_BLOCK, type News, type Sco } from './news.ts';
-import { LENIENT, STRICT } from './scorm12.ts';
-import { showRecord } from './view/record.ts';
-import { showRemarks } from './view/remarks.ts';
-import { wordsFor } from './words.ts';
+import { showRemarks } from './remarks.ts';
 
 const words = wordsFor(document.documentElement.lang);
 const LIMITS = { strict: STRICT, lenient: LENIENT } as const;

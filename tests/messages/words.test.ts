@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsFor as sheetWords } from '../../src/delivery/sheet/words/index.ts';
 import { LANGUAGES, languageFor } from '../../src/lesson/index.ts';
-import { wordsFor as previewWords } from '../../templates/preview/words.ts';
+import { wordsFor as previewWords } from '../../templates/lms/words.ts';
 import { stringsFor } from '../../templates/strings/index.ts';
 import { fieldsOf, slipsOf, textsIn } from './habits.ts';
 

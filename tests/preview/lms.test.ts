@@ -1,9 +1,9 @@
 /** The stand-in LMS, as the lesson and the author meet it. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { shelfFor } from '../../templates/preview/attempt.ts';
-import { openLms, type PreviewLms } from '../../templates/preview/lms.ts';
-import { LENIENT, STRICT } from '../../templates/preview/scorm12.ts';
-import { reported } from '../../templates/preview/view/interactions.ts';
+import { shelfFor } from '../../templates/lms/attempt.ts';
+import { reported } from '../../templates/lms/interactions.ts';
+import { openLms, type PreviewLms } from '../../templates/lms/lms.ts';
+import { LENIENT, STRICT } from '../../templates/lms/scorm12.ts';
 
 const storage = (): Storage => {
   const items = new Map<string, string>();

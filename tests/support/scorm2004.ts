@@ -9,7 +9,7 @@ import {
   oneOf,
   reading,
   writing,
-} from '../../templates/preview/standard.ts';
+} from '../../templates/lms/standard.ts';
 
 const writable = (fits: ModelElement['fits'], within?: ModelElement['within']): ModelElement => ({
   access: 'read-write',

@@ -5,8 +5,8 @@
  * It imports nothing of Node's and touches no window: an end-to-end test bundles it and sets
  * `window.API = createStrictLms().launch()` in the page that frames the package.
  */
-import { type Limits, STRICT, standard12 } from '../../templates/preview/scorm12.ts';
-import type { LmsStandard } from '../../templates/preview/standard.ts';
+import { type Limits, STRICT, standard12 } from '../../templates/lms/scorm12.ts';
+import type { LmsStandard } from '../../templates/lms/standard.ts';
 import {
   type Elements,
   elementOf,
@@ -16,7 +16,7 @@ import {
   opening,
   setError,
   withValue,
-} from '../../templates/preview/strict.ts';
+} from '../../templates/lms/strict.ts';
 import { standard2004 } from './scorm2004.ts';
 
 export interface Call {

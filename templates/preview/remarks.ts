@@ -1,8 +1,9 @@
 /** What the build has to say about the lesson. */
-import { make } from '../../page/dom.ts';
-import { fill } from '../../strings/strings.ts';
-import type { News, Remark } from '../news.ts';
-import type { Words } from '../words.ts';
+
+import type { Words } from '../lms/words.ts';
+import { make } from '../page/dom.ts';
+import { fill } from '../strings/strings.ts';
+import type { News, Remark } from './news.ts';
 
 export function showRemarks({ remarks }: News, words: Words): void {
   const urgent = remarks.filter(({ severity }) => severity !== 'info');

@@ -1,15 +1,18 @@
 /** The live record: what the LMS has stored, how full the state is, what was answered, what was called. */
-import { make } from '../../page/dom.ts';
-import { fill } from '../../strings/strings.ts';
-import type { Call } from '../attempt.ts';
-import type { PreviewLms } from '../lms.ts';
-import type { News } from '../news.ts';
-import type { Words } from '../words.ts';
+import { make } from '../page/dom.ts';
+import { fill } from '../strings/strings.ts';
+import type { Call } from './attempt.ts';
 import { reported } from './interactions.ts';
+import type { PreviewLms } from './lms.ts';
+import type { Words } from './words.ts';
 
 export interface Shown {
   readonly lms: PreviewLms;
-  readonly news: News;
+  /** What is asked, as the LMS names it, and in which language. */
+  readonly news: {
+    readonly questions: readonly { readonly id: string; readonly prompt: string }[];
+    readonly language: string;
+  };
   readonly words: Words;
 }
 

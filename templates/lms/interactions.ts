@@ -1,5 +1,5 @@
 /** The stored interactions as a teacher reads them: one row for each answer, its pieces put together again. */
-import { type Elements, interactionCount } from '../strict.ts';
+import { type Elements, interactionCount } from './strict.ts';
 
 export interface Reported {
   /** The question's. */
