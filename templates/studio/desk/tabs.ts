@@ -1,0 +1,48 @@
+/** On a narrow screen the three panes are tabs; on a wide one they stand side by side and the tabs are gone. */
+import { find, findAll } from '../../page/dom.ts';
+import { PANES, type Pane } from './layout.ts';
+
+export interface Tabs {
+  /** Brings a pane to the front, where only one is seen. */
+  readonly show: (pane: Pane) => void;
+}
+
+/** As in the styles. */
+export const WIDE = '(min-width: 68.75rem)';
+
+export function openTabs(root: HTMLElement): Tabs {
+  const wide = matchMedia(WIDE);
+  const tabs = findAll<HTMLButtonElement>(root, '[role="tab"]');
+  let shown: Pane = 'lesson';
+
+  function adapt(): void {
+    for (const [at, pane] of PANES.entries()) {
+      const isShown = pane === shown;
+      const element = find(root, `#pane-${pane}`)!;
+      element.dataset.shown = String(isShown);
+      element.inert = !wide.matches && !isShown;
+      element.setAttribute('role', wide.matches ? 'region' : 'tabpanel');
+      tabs[at]!.setAttribute('aria-selected', String(isShown));
+      tabs[at]!.tabIndex = isShown ? 0 : -1;
+    }
+  }
+
+  function show(pane: Pane): void {
+    shown = pane;
+    adapt();
+  }
+
+  for (const [at, tab] of tabs.entries()) {
+    tab.addEventListener('click', () => show(PANES[at]!));
+    tab.addEventListener('keydown', ({ key }) => {
+      const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+      if (step === 0) return;
+      const next = (at + step + PANES.length) % PANES.length;
+      show(PANES[next]!);
+      tabs[next]!.focus();
+    });
+  }
+  wide.addEventListener('change', adapt);
+  adapt();
+  return { show };
+}

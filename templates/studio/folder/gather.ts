@@ -1,0 +1,112 @@
+/** What a person drops, picks or pastes, as the files of a folder. */
+import type { StudioFile } from '../../../src/studio/protocol.ts';
+import type { DirectoryHandle, FileHandle, Handle } from './handles.ts';
+
+export interface Gathered {
+  /** The folder's, else the first file's without its extension. */
+  readonly name: string;
+  readonly files: readonly StudioFile[];
+  /** Where “Save” writes back, in browsers that let it. */
+  readonly handle?: DirectoryHandle | FileHandle | undefined;
+}
+
+/** Nobody's lesson has more; a home folder has. */
+export const MOST_FILES = 5_000;
+export const TOO_MANY = 'too-many';
+
+/** What tools and systems leave in a folder: nothing of a lesson's. */
+const SKIPPED = /^(?:\..*|node_modules|_build|__pycache__|__MACOSX|Thumbs\.db|desktop\.ini)$/i;
+
+export const isSkipped = (path: string): boolean => path.split('/').some((part) => SKIPPED.test(part));
+
+/** What was dropped. Its entries must be asked for at once: a browser forgets them after the event. */
+export async function gatherDrop(transfer: DataTransfer): Promise<Gathered> {
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
+  const handles = items.map((item) => handleOf(item));
+  const entries = items.map((item) => item.webkitGetAsEntry?.() ?? undefined);
+  const plain = [...transfer.files];
+  const [only] = items.length === 1 ? await Promise.all(handles) : [];
+  if (only?.kind === 'directory') return gatherHandle(only);
+  if (entries.length === 0 || entries.some((entry) => entry === undefined)) return gatherFiles(plain, only);
+  const found = await Promise.all(entries.map((entry) => filesBelow(entry!, '')));
+  return rooted(bounded(found.flat()), only);
+}
+
+function handleOf(item: DataTransferItem): Promise<Handle | undefined> {
+  const ask = (item as { getAsFileSystemHandle?: () => Promise<Handle> }).getAsFileSystemHandle;
+  return ask ? ask.call(item).catch(() => undefined) : Promise.resolve(undefined);
+}
+
+/** Files of a list: with their paths below the folder that was picked, if one was. */
+export function gatherFiles(files: readonly File[], handle?: Handle): Gathered {
+  const found = files
+    .map((content) => ({ path: content.webkitRelativePath || content.name, content }))
+    .filter(({ path }) => !isSkipped(path));
+  return rooted(bounded(found), handle);
+}
+
+/** A folder that its browser lets write back. */
+export async function gatherHandle(handle: DirectoryHandle): Promise<Gathered> {
+  return { name: handle.name, files: bounded(await handledBelow(handle, '')), handle };
+}
+
+async function handledBelow(folder: DirectoryHandle, path: string): Promise<StudioFile[]> {
+  const found: Promise<StudioFile[]>[] = [];
+  for await (const entry of folder.values()) {
+    if (isSkipped(entry.name)) continue;
+    const at = `${path}${entry.name}`;
+    found.push(
+      entry.kind === 'directory'
+        ? handledBelow(entry, `${at}/`)
+        : entry.getFile().then((content) => [{ path: at, content }]),
+    );
+    bounded(found);
+  }
+  return (await Promise.all(found)).flat();
+}
+
+async function filesBelow(entry: FileSystemEntry, path: string): Promise<StudioFile[]> {
+  if (isSkipped(entry.name)) return [];
+  const at = `${path}${entry.name}`;
+  if (entry.isFile) {
+    const content = await new Promise<File>((resolve, reject) =>
+      (entry as FileSystemFileEntry).file(resolve, reject),
+    );
+    return [{ path: at, content }];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const found: StudioFile[] = [];
+  // A reader gives a hundred at a time, and none at the end.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) return found;
+    found.push(...(await Promise.all(some.map((one) => filesBelow(one, `${at}/`)))).flat());
+    bounded(found);
+  }
+}
+
+function bounded<T extends readonly unknown[]>(files: T): T {
+  if (files.length > MOST_FILES) throw new Error(TOO_MANY);
+  return files;
+}
+
+/** Paths below the one folder that holds them all, which gives its name. */
+export function rooted(files: readonly StudioFile[], handle?: Handle): Gathered {
+  const roots = new Set(files.map(({ path }) => (path.includes('/') ? path.split('/')[0]! : '')));
+  const [root = ''] = roots;
+  const keep = handle?.kind === 'file' && files.length === 1 ? handle : undefined;
+  if (roots.size !== 1 || root === '') return { name: nameOf(files), files, ...(keep && { handle: keep }) };
+  return {
+    name: root,
+    files: files.map(({ path, content }) => ({ path: path.slice(root.length + 1), content })),
+  };
+}
+
+const LESSON = /\.(?:md|markdown|myst|ipynb|docx|txt|gift|xml)$/i;
+
+function nameOf(files: readonly StudioFile[]): string {
+  const first = files.find(({ path }) => LESSON.test(path)) ?? files[0];
+  return first?.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') ?? '';
+}

@@ -1,0 +1,101 @@
+/** The three sentences: which LMS, what for, when answers are shown. A function of what holds. */
+import type { GivenSettings } from '../../../src/lesson/index.ts';
+import {
+  PLATFORMS,
+  type Platform,
+  PURPOSES,
+  passFields,
+  purposeFields,
+  purposeOf,
+  SHOWINGS,
+  showingFields,
+  showingOf,
+} from '../../../src/studio/decide.ts';
+import type { Fields } from '../../../src/studio/front-matter.ts';
+import { make } from '../../page/dom.ts';
+import type { Words } from '../words.ts';
+
+interface Decided {
+  readonly platform: Platform;
+  readonly settings: GivenSettings;
+  /** Where it is written: into the project's settings, else the lesson's front matter. */
+  readonly isInProject: boolean;
+  readonly isBusy: boolean;
+}
+
+interface DecideActions {
+  readonly choosePlatform: (platform: Platform) => void;
+  readonly settle: (fields: Fields) => void;
+}
+
+export function decideView(
+  { platform, settings, isInProject, isBusy }: Decided,
+  { choosePlatform, settle }: DecideActions,
+  { hand }: Words,
+): HTMLElement {
+  const purpose = purposeOf(settings);
+  return make(
+    'fieldset',
+    { class: 'decide', disabled: isBusy },
+    choices('platform', hand.which, PLATFORMS, platform, hand.platforms, choosePlatform),
+    choices('purpose', hand.what, PURPOSES, purpose, hand.purposes, (chosen) =>
+      settle(purposeFields(chosen)),
+    ),
+    make('p', { class: 'quiet' }, purpose === undefined ? hand.otherwise : hand.purposeHelp[purpose]),
+    ...(purpose === 'graded' ? [passMark(settings.passMark, settle, hand)] : []),
+    choices('showing', hand.when, SHOWINGS, showingOf(settings), hand.showings, (chosen) =>
+      settle(showingFields(chosen)),
+    ),
+    make('p', { class: 'quiet' }, isInProject ? hand.writtenCourse : hand.written),
+  );
+}
+
+function choices<T extends string>(
+  name: string,
+  legend: string,
+  values: readonly T[],
+  chosen: T | undefined,
+  labels: Readonly<Record<T, string>>,
+  choose: (value: T) => void,
+): HTMLElement {
+  return make(
+    'fieldset',
+    { class: 'choices' },
+    make('legend', {}, legend),
+    ...values.map((value) => {
+      const input = make('input', {
+        type: 'radio',
+        name,
+        value,
+        checked: value === chosen,
+        autocomplete: 'off',
+        'data-key': `${name} ${value}`,
+      });
+      input.addEventListener('change', () => choose(value));
+      return make('label', { class: 'choice' }, input, make('span', {}, labels[value]));
+    }),
+  );
+}
+
+function passMark(
+  percent: number | undefined,
+  settle: (fields: Fields) => void,
+  { pass, passUnit }: Words['hand'],
+): HTMLElement {
+  const input = make('input', {
+    type: 'number',
+    min: '0',
+    max: '100',
+    step: '1',
+    inputmode: 'numeric',
+    value: percent === undefined ? '' : String(percent),
+    autocomplete: 'off',
+    'data-key': 'pass',
+  });
+  input.addEventListener('change', () => {
+    const value =
+      input.value === '' ? undefined : Math.min(100, Math.max(0, Math.round(Number(input.value))));
+    settle(passFields(Number.isNaN(value) ? undefined : value));
+  });
+  return make('label', { class: 'pass' }, make('span', {}, pass), input, make('span', {}, passUnit));
+}

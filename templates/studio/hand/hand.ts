@@ -1,0 +1,142 @@
+/** “Take it to the LMS”: three sentences that settle how the lesson counts, one button, then the steps. */
+import { type Platform, purposeOf, targetsFor } from '../../../src/studio/decide.ts';
+import { type Fields, withFields, withYamlFields } from '../../../src/studio/front-matter.ts';
+import type { Look } from '../../../src/studio/protocol.ts';
+import { make } from '../../page/dom.ts';
+import { fill } from '../../strings/strings.ts';
+import { type CoreClient, isStopped } from '../core.ts';
+import { icon } from '../icons.ts';
+import { renderInto } from '../render.ts';
+import { download } from '../save.ts';
+import { reason, say } from '../say.ts';
+import type { Words } from '../words.ts';
+import { decideView } from './decide-view.ts';
+import { type Making, makeView } from './make-view.ts';
+
+export interface HandPorts {
+  readonly words: Words;
+  readonly core: CoreClient;
+  readonly look: () => Look | undefined;
+  /** The page that is seen. */
+  readonly page: string;
+  readonly textOf: (path: string) => Promise<string>;
+  /** Writes a file, and reads the lesson anew. */
+  readonly write: (path: string, text: string) => Promise<void>;
+  readonly goTo: (file: string, line: number) => void;
+}
+
+const PLATFORM = 'cartable:platform';
+const PROJECT_SETTINGS = 'cartable.yml';
+
+/** Resolves when it is closed. */
+export function openHandOver(ports: HandPorts): Promise<void> {
+  const { words, core } = ports;
+  let platform = (localStorage.getItem(PLATFORM) ?? 'moodle') as Platform;
+  let making: Making = { kind: 'idle' };
+  const body = make('div', { class: 'hand-body', tabindex: '-1' });
+  const dialog = make(
+    'dialog',
+    { class: 'hand', 'aria-labelledby': 'hand-title' },
+    make(
+      'header',
+      { class: 'hand-head' },
+      make('h2', { id: 'hand-title' }, words.hand.title),
+      closer(words, () => dialog.close()),
+    ),
+    body,
+  );
+
+  function show(): void {
+    const look = ports.look();
+    const settings = look?.settings ?? {};
+    renderInto(
+      body,
+      decideView(
+        { platform, settings, isInProject: isInProject(look), isBusy: making.kind === 'busy' },
+        { choosePlatform, settle },
+        words,
+      ),
+      makeView({ making, platform, settings, title: look?.title ?? '' }, { take, stop, fetch, goTo }, words),
+    );
+  }
+
+  function become(next: Making): void {
+    making = next;
+    show();
+  }
+
+  function choosePlatform(next: Platform): void {
+    platform = next;
+    localStorage.setItem(PLATFORM, next);
+    become(making.kind === 'done' ? { kind: 'idle' } : making);
+  }
+
+  /** Of a course, or of what isn't Markdown, the project's own settings hold. */
+  function isInProject(look: Look | undefined): boolean {
+    const page = look?.pages.find(({ path }) => path === ports.page);
+    return look?.kind === 'course' || page?.format !== '' || !page.isText;
+  }
+
+  async function settle(fields: Fields): Promise<void> {
+    if (isInProject(ports.look())) {
+      const before = await ports.textOf(PROJECT_SETTINGS);
+      await ports.write(PROJECT_SETTINGS, withYamlFields(before, fields));
+    } else {
+      await ports.write(ports.page, withFields(await ports.textOf(ports.page), fields));
+    }
+    become({ kind: 'idle' });
+  }
+
+  async function take(): Promise<void> {
+    const purpose = purposeOf(ports.look()?.settings ?? {});
+    become({ kind: 'busy' });
+    try {
+      const taken = await core.take({ targets: targetsFor(platform, purpose) }, (progress) =>
+        become({ kind: 'busy', progress }),
+      );
+      become(taken.files.length > 0 ? { kind: 'done', taken } : { kind: 'errors', remarks: taken.remarks });
+      if (taken.archive) fetch(`${taken.id}.zip`, taken.archive);
+    } catch (error) {
+      become(isStopped(error) ? { kind: 'stopped' } : { kind: 'failed', why: reason(error) });
+    }
+  }
+
+  function stop(): void {
+    core.stop();
+  }
+
+  function fetch(name: string, content: Blob): void {
+    download(name, content);
+    say(fill(words.hand.downloaded, { name }));
+  }
+
+  function goTo(file: string, line: number): void {
+    dialog.close();
+    ports.goTo(file, line);
+  }
+
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      if (making.kind === 'busy') stop();
+      dialog.remove();
+      resolve();
+    });
+    dialog.addEventListener('click', ({ target }) => {
+      // Beside it.
+      if (target === dialog) dialog.close();
+    });
+    document.body.append(dialog);
+    show();
+    dialog.showModal();
+  });
+}
+
+function closer(words: Words, close: () => void): HTMLElement {
+  const press = make(
+    'button',
+    { type: 'button', class: 'plain', 'aria-label': words.hand.close },
+    icon('close'),
+  );
+  press.addEventListener('click', close);
+  return press;
+}

@@ -1,0 +1,184 @@
+/** The button that makes the package, what becomes of it, and how it gets into the LMS. A function of how far it is. */
+import type { GivenSettings } from '../../../src/lesson/index.ts';
+import { type Platform, purposeOf } from '../../../src/studio/decide.ts';
+import type { LookedRemark, Progress, StudioFile, Taken } from '../../../src/studio/protocol.ts';
+import { button, make } from '../../page/dom.ts';
+import { fill } from '../../strings/strings.ts';
+import { icon } from '../icons.ts';
+import type { Words } from '../words.ts';
+import { stepsFor } from './steps.ts';
+
+export type Making =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy'; readonly progress?: Progress }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'errors'; readonly remarks: readonly LookedRemark[] }
+  | { readonly kind: 'done'; readonly taken: Taken };
+
+interface Made {
+  readonly making: Making;
+  readonly platform: Platform;
+  readonly settings: GivenSettings;
+  readonly title: string;
+}
+
+interface MakeActions {
+  readonly take: () => void;
+  readonly stop: () => void;
+  readonly fetch: (name: string, content: Blob) => void;
+  readonly goTo: (file: string, line: number) => void;
+}
+
+export function makeView(made: Made, actions: MakeActions, words: Words): HTMLElement {
+  const { making } = made;
+  return make(
+    'section',
+    { class: 'make', 'aria-live': making.kind === 'busy' ? 'off' : 'polite' },
+    ...(making.kind === 'busy'
+      ? busy(making.progress, actions, words)
+      : making.kind === 'done'
+        ? done(making.taken, made, actions, words)
+        : [...outcome(making, actions, words), takeButton(actions, words)]),
+  );
+}
+
+function takeButton({ take }: MakeActions, { hand }: Words): HTMLElement {
+  return keyed(button(hand.take, take, 'primary big'), 'make');
+}
+
+function busy(
+  progress: Progress | undefined,
+  { stop }: MakeActions,
+  { hand }: Words,
+): readonly HTMLElement[] {
+  const text =
+    progress === undefined
+      ? hand.taking
+      : fill(progress.step === 'read' ? hand.read : hand.packed, {
+          done: progress.done,
+          total: progress.total,
+        });
+  const isKnown = progress !== undefined && progress.total > 0;
+  return [
+    make(
+      'div',
+      { class: 'busy' },
+      make('progress', {
+        'aria-label': hand.taking,
+        ...(isKnown && { value: String(progress.done), max: String(progress.total) }),
+      }),
+      make('p', {}, text),
+      keyed(button(hand.stop, stop), 'make'),
+    ),
+  ];
+}
+
+function outcome(
+  making: Exclude<Making, { kind: 'busy' | 'done' }>,
+  { goTo }: MakeActions,
+  { hand, list }: Words,
+): readonly HTMLElement[] {
+  if (making.kind === 'stopped') return [make('p', { class: 'outcome' }, hand.stopped)];
+  if (making.kind === 'failed')
+    return [make('p', { class: 'outcome bad' }, fill(hand.failed, { why: making.why }))];
+  if (making.kind === 'idle') return [];
+  const errors = making.remarks.filter(({ severity }) => severity === 'error');
+  return [
+    make('p', { class: 'outcome bad' }, hand.errors),
+    make(
+      'ul',
+      { class: 'remarks' },
+      ...errors.map(({ message, file, line }) =>
+        make(
+          'li',
+          { class: 'remark error' },
+          make('p', { class: 'message' }, icon('error'), message),
+          button(fill(list.toFile, { file, line }), () => goTo(file, line), 'place'),
+        ),
+      ),
+    ),
+  ];
+}
+
+function done(taken: Taken, made: Made, actions: MakeActions, words: Words): readonly HTMLElement[] {
+  const { hand } = words;
+  const name = `${taken.id}.zip`;
+  const { archive } = taken;
+  const first = taken.files.find(({ path }) => path.includes(mainTarget(made)));
+  const steps = stepsFor(words.language, made.platform, mainTarget(made));
+  const platform = hand.platforms[made.platform];
+  return [
+    make('h3', { class: 'ready' }, icon('check'), hand.done),
+    ...(archive
+      ? [
+          keyed(
+            button(fill(hand.download, { name }), () => actions.fetch(name, archive), 'primary big'),
+            'make',
+          ),
+          make('p', { class: 'quiet' }, hand.inside),
+        ]
+      : []),
+    make('h3', {}, made.platform === 'another' ? hand.stepsOther : fill(hand.steps, { platform })),
+    make(
+      'ol',
+      { class: 'steps' },
+      ...steps.map((step) =>
+        make('li', {}, ...rich(step, { file: first?.path ?? name, title: made.title, archive: name })),
+      ),
+    ),
+    make(
+      'details',
+      { class: 'notes', 'data-key': 'each' },
+      make('summary', {}, hand.each),
+      make('ul', { class: 'files' }, ...taken.files.map((file) => fileItem(file, actions, words))),
+    ),
+  ];
+}
+
+const mainTarget = ({ platform, settings }: Made): 'moodle-course' | 'scorm12' =>
+  platform === 'moodle' && purposeOf(settings) === 'graded' ? 'moodle-course' : 'scorm12';
+
+function fileItem(
+  { path, content }: StudioFile,
+  { fetch }: MakeActions,
+  { hand, language }: Words,
+): HTMLElement {
+  return make(
+    'li',
+    {},
+    keyed(
+      button(path, () => fetch(path, content), 'link'),
+      `file ${path}`,
+    ),
+    make('span', { class: 'quiet' }, `${whatIs(path, hand)} · ${sizeOf(content.size, language)}`),
+  );
+}
+
+function whatIs(path: string, hand: Words['hand']): string {
+  if (path === 'index.html') return hand.sheet;
+  if (path === 'report.json') return hand.report;
+  if (path.endsWith('.answers.html')) return hand.key;
+  return Object.entries(hand.targets).find(([target]) => path.includes(`.${target}.`))?.[1] ?? '';
+}
+
+function sizeOf(bytes: number, language: string): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  const digits = value < 10 ? 1 : 0;
+  return value.toLocaleString(language, { style: 'unit', unit, maximumFractionDigits: digits });
+}
+
+/** `**bold**` is what the LMS's page says; `{file}` and `{title}` are filled in. */
+function rich(text: string, values: Readonly<Record<string, string>>): readonly (Node | string)[] {
+  return text.split(/(\*\*[^*]+\*\*|\{\w+\})/).map((part) => {
+    if (part.startsWith('**')) return make('b', {}, part.slice(2, -2));
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (name === undefined) return part;
+    return name === 'title' ? `“${values[name]}”` : make('code', {}, values[name] ?? '');
+  });
+}
+
+function keyed<E extends HTMLElement>(element: E, key: string): E {
+  element.dataset.key = key;
+  return element;
+}

@@ -1,0 +1,245 @@
+/** The studio begins: the first screen at once; editor, preview and core are loaded when a lesson is opened. */
+import type { StudioFile } from '../../src/studio/protocol.ts';
+import { find, make } from '../page/dom.ts';
+import { count, fill } from '../strings/strings.ts';
+import { type BeginState, beginView } from './begin.ts';
+import { type CoreClient, openCore, type WorkerLike } from './core.ts';
+import type { Desk } from './desk/desk.ts';
+import {
+  type Gathered,
+  gatherDrop,
+  gatherFiles,
+  gatherHandle,
+  MOST_FILES,
+  TOO_MANY,
+} from './folder/gather.ts';
+import { directoryPicker } from './folder/handles.ts';
+import { openKept } from './kept.ts';
+import { openProject, type Project } from './project.ts';
+import { renderInto } from './render.ts';
+import { reason, say } from './say.ts';
+import { chooseLanguage, languageNow, type StudioLanguage, wordsIn } from './words.ts';
+
+const root = find(document, '#studio')!;
+const kept = openKept();
+const core: CoreClient = openCore(
+  () => new Worker(new URL('worker.js', document.baseURI), { type: 'module' }) as WorkerLike,
+);
+
+let language = languageNow();
+let words = wordsIn(language);
+let state: BeginState = {};
+let project: Project | undefined;
+let desk: Desk | undefined;
+
+function speak(next: StudioLanguage): void {
+  language = next;
+  words = wordsIn(next);
+  document.documentElement.lang = next;
+  document.title = words.studio;
+}
+
+function begin(change: Partial<BeginState> = {}): void {
+  state = { ...state, ...change };
+  document.body.className = 'at-begin';
+  renderInto(root, beginView(state, actions, words));
+  if (change.isPasting) find(root, '#paste')?.focus();
+}
+
+const actions = {
+  pickFolder: async () => {
+    const picker = directoryPicker();
+    if (!picker) return pickWith({ webkitdirectory: true });
+    const handle = await picker({ mode: 'readwrite' }).catch(() => undefined);
+    if (handle) await opening(() => gatherHandle(handle));
+  },
+  pickFiles: () => pickWith({ multiple: true }),
+  paste: (isPasting: boolean) => begin({ isPasting, error: undefined }),
+  pasted: (text: string) => openPasted('', text),
+  fresh: () =>
+    opening(async () => ({
+      name: words.begin.newFile,
+      files: [await fetched(`starter/lesson.${language}.md`, 'lesson.md')],
+    })),
+  example: () =>
+    opening(async () => {
+      const { name, files } = (await (await loaded('example/files.json')).json()) as {
+        readonly name: string;
+        readonly files: readonly string[];
+      };
+      return {
+        name,
+        files: await Promise.all(files.map((path) => fetched(`example/${encodeURI(path)}`, path))),
+      };
+    }),
+  again: () => resume(),
+  forget: async () => {
+    await kept.forget();
+    begin({ kept: undefined });
+    say(words.kept.deleted);
+  },
+  language: (next: StudioLanguage) => {
+    chooseLanguage(next);
+    speak(next);
+    begin();
+  },
+};
+
+function pickWith(attributes: Readonly<Record<string, boolean>>): void {
+  const input = make('input', { type: 'file', ...attributes });
+  input.addEventListener('change', () => {
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) void opening(async () => gatherFiles(files));
+  });
+  input.click();
+}
+
+async function loaded(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+const fetched = async (address: string, path: string): Promise<StudioFile> => ({
+  path,
+  content: await (await loaded(address)).blob(),
+});
+
+/** Opens what is gathered, or says why not. What was typed before and isn't saved is asked about first. */
+async function opening(gather: () => Promise<Gathered>): Promise<void> {
+  if (!(await mayReplace())) return;
+  begin({ busy: words.begin.opening, error: undefined, isPasting: false });
+  try {
+    const gathered = await unpacked(await gather());
+    if (gathered.files.length === 0) throw new Error(words.begin.empty);
+    begin({ busy: count(words.begin.reading, gathered.files.length, language) });
+    await show(openProject(gathered, kept, true));
+  } catch (error) {
+    const why = reason(error) === TOO_MANY ? fill(words.begin.tooMany, { n: MOST_FILES }) : reason(error);
+    begin({ busy: undefined, error: why });
+  }
+}
+
+/** With the files of a zip in its place. */
+async function unpacked(gathered: Gathered): Promise<Gathered> {
+  if (!gathered.files.some(({ path }) => /\.zip$/i.test(path))) return gathered;
+  const { unpackedFolder } = await import('./folder/unpacked.ts');
+  return unpackedFolder(gathered, words);
+}
+
+async function mayReplace(): Promise<boolean> {
+  const about = project ? undefined : await kept.about();
+  const unsaved = project?.unsaved.size ?? about?.unsaved.length ?? 0;
+  if (unsaved === 0) return true;
+  const { askToReplace } = await import('./replace.ts');
+  return askToReplace(words, project?.name ?? about?.name ?? '');
+}
+
+async function openPasted(html: string, text: string): Promise<void> {
+  if (html.trim() === '' && text.trim() === '') return begin({ error: words.begin.empty });
+  return opening(async () => {
+    const { pastedHtml, pastedText } = await import('../../src/studio/paste.ts');
+    const { markdown, media } = html ? pastedHtml(html) : pastedText(text);
+    return {
+      name: words.begin.pasted,
+      files: [{ path: 'lesson.md', content: new Blob([markdown]) }, ...media],
+    };
+  });
+}
+
+async function resume(): Promise<boolean> {
+  const about = await kept.about();
+  const files = about ? await kept.files(about) : [];
+  if (!about || files.length === 0) return false;
+  await show(openProject({ ...about, files, handle: await kept.handle() }, kept, false));
+  say(words.kept.back);
+  return true;
+}
+
+async function show(next: Project): Promise<void> {
+  project = next;
+  const { openDesk } = await import('./desk/desk.ts');
+  document.body.className = 'at-desk';
+  desk = openDesk(root, { words, core, project: next, leave, forget, save: () => save(next) });
+}
+
+async function save(from: Project): Promise<void> {
+  const { saveProject } = await import('./save.ts');
+  await saveProject(from, words);
+}
+
+/** Back to the first screen; what was open is kept. */
+async function leave(): Promise<void> {
+  await closed(false);
+  begin({ busy: undefined, error: undefined, isPasting: false, kept: await kept.about() });
+}
+
+async function forget(): Promise<void> {
+  await closed(true);
+  await kept.forget();
+  begin({ busy: undefined, error: undefined, isPasting: false, kept: undefined });
+  say(words.kept.deleted);
+}
+
+async function closed(isForgotten: boolean): Promise<void> {
+  desk?.close();
+  desk = undefined;
+  if (!isForgotten) await project?.flush();
+  project?.close();
+  project = undefined;
+  core.stop();
+}
+
+function listenToDrops(): void {
+  let depth = 0;
+  const over = (isOver: boolean) => document.body.toggleAttribute('data-dragging', isOver);
+  addEventListener('dragenter', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    depth += 1;
+    over(true);
+  });
+  addEventListener('dragleave', () => {
+    depth = Math.max(0, depth - 1);
+    if (depth === 0) over(false);
+  });
+  addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  addEventListener('drop', (event) => {
+    depth = 0;
+    over(false);
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    const gathered = gatherDrop(event.dataTransfer);
+    if (desk) void desk.add(gathered, event.target as Element);
+    else void opening(() => gathered);
+  });
+}
+
+function listenToPastes(): void {
+  addEventListener('paste', (event) => {
+    const data = event.clipboardData;
+    if (desk || !data || state.busy) return;
+    const files = [...data.files];
+    const html = data.getData('text/html');
+    const text = data.getData('text/plain');
+    event.preventDefault();
+    if (html || text) void openPasted(html, text);
+    else if (files.length > 0) void opening(async () => gatherFiles(files));
+  });
+}
+
+async function start(): Promise<void> {
+  speak(language);
+  listenToDrops();
+  listenToPastes();
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void project?.flush();
+  });
+  addEventListener('pagehide', () => void project?.flush());
+  navigator.serviceWorker?.register('service-worker.js').catch(() => undefined);
+  const isBack = await resume().catch(() => false);
+  if (!isBack) begin();
+}
+
+void start();
