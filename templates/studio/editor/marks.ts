@@ -33,7 +33,6 @@ const questionField = StateField.define<RangeSet<GutterMarker>>({
     ),
 });
 
-// biome-ignore lint/style/useNamingConvention: a class, as CodeMirror wants its markers
 class QuestionMarker extends GutterMarker {
   constructor(
     readonly number: string,
