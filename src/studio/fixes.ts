@@ -157,28 +157,32 @@ function openingOf(lines: readonly Line[], line: Line): Line | undefined {
 
 const LABEL = /^([\s>*_#-]*(?:\d+[.)]\s+)?[*_]*)([a-z]|\d{1,3})(?=\s*[).])/i;
 
-/** Another label in place of one that is taken: the first that is free. */
+/** The next label in place of one that is taken, and so on for those behind it. */
 function relabel({ lines, line, params }: Context): readonly Fix[] {
-  const label = string(params.expected) || freeLabel(lines, string(params.label));
-  const wanted = bareLabel(label);
-  const [, before = '', written = ''] = LABEL.exec(line.text) ?? [];
-  if (written === '' || wanted === '' || wanted === written) return [];
-  const from = line.from + before.length;
-  return [fix('relabel', { label: `${wanted})` }, { from, to: from + written.length, insert: wanted })];
+  const wanted = bareLabel(string(params.expected)) || following(bareLabel(string(params.label)));
+  const first = labelIn(line);
+  if (!first || wanted === '' || wanted === first.label) return [];
+  const edits: Edit[] = [];
+  let label = wanted;
+  for (const one of [first, ...lines.slice(line.index + 1).flatMap((below) => labelIn(below) ?? [])]) {
+    // Those behind move up as far as they would be taken.
+    if (one !== first && one.label !== edits.at(-1)?.insert) continue;
+    if (one !== first) label = following(label);
+    edits.push({ from: one.from, to: one.from + one.label.length, insert: label });
+  }
+  return label === '' ? [] : [fix('relabel', { label: `${wanted})` }, ...edits)];
+}
+
+function labelIn(line: Line): { readonly label: string; readonly from: number } | undefined {
+  const [, before = '', label = ''] = LABEL.exec(line.text) ?? [];
+  return label === '' ? undefined : { label, from: line.from + before.length };
 }
 
 const bareLabel = (label: string): string => /[a-z0-9]+/i.exec(label)?.[0] ?? '';
 
-function freeLabel(lines: readonly Line[], label: string): string {
-  const taken = new Set(lines.map(({ text }) => LABEL.exec(text)?.[2]));
-  let next = bareLabel(label);
-  for (let tries = 0; tries < 200 && taken.has(next); tries += 1) next = following(next);
-  return taken.has(next) ? '' : next;
-}
-
 function following(label: string): string {
   if (/^\d+$/.test(label)) return String(Number(label) + 1);
-  return label.toLowerCase() === 'z' ? label : String.fromCharCode(label.charCodeAt(0) + 1);
+  return label === '' || label.toLowerCase() === 'z' ? '' : String.fromCharCode(label.charCodeAt(0) + 1);
 }
 
 /** A second place or question of one name gets a number behind it. */

@@ -4,7 +4,8 @@ const LONG = 7_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function say(text: string): void {
-  const region = document.getElementById('say');
+  // What lies over the page hides what is told below it.
+  const region = document.querySelector('dialog[open] .say') ?? document.getElementById('say');
   if (!region) return;
   clearTimeout(timer);
   // The same words twice are told twice.

@@ -129,3 +129,9 @@ describe('what a fix writes', () => {
     expect(fixesFor({ ...remark, rule: 'directive-misspelt', line: 9 }, 'other')).toEqual([]);
   });
 });
+
+it('moves the labels behind a duplicate up with it', async () => {
+  const labelled = (labels: string) =>
+    `# T\n\n${[...labels].map((label) => `${label}) Why?\n\n:::{dropdown} Answer\nSo.\n:::\n`).join('\n')}`;
+  expect(await fixed('label-duplicate', labelled('abccd'))).toBe(labelled('abcde'));
+});

@@ -16,7 +16,7 @@ import { countsOf, findingsView, fixWords } from './findings.ts';
 import { layout } from './layout.ts';
 import { openLooking } from './looking.ts';
 import { closeMenusOutside, insertMenu, keptMenu, pagesView } from './menus.ts';
-import { openPlayer } from './player.ts';
+import { canServe, openPlayer } from './player.ts';
 import { openTabs } from './tabs.ts';
 
 export interface DeskPorts {
@@ -35,6 +35,8 @@ export interface Desk {
 }
 
 const TEXT = /\.(?:md|markdown|myst|txt|ya?ml|csv|gift|xml|ipynb|vtt|qmd|rmd|mdx|bib|json|toml)$/i;
+/** What the core calls a page that needs no conversion. */
+const MARKDOWN = 'Markdown';
 const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
 
 export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
@@ -101,14 +103,19 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
 
   function showLesson(next: Look): void {
     const hasError = next.remarks.some(({ severity }) => severity === 'error');
-    const hasPreview = next.preview !== undefined;
+    const hasPreview = next.preview !== undefined && canServe();
     const absent = at('absent');
     absent.hidden = hasPreview;
-    absent.textContent = next.kind === 'none' ? words.lesson.none : words.lesson.never;
+    absent.textContent = absentWords(next);
     const failed = at('failed');
     failed.hidden = !(hasError && hasPreview);
     failed.textContent = words.lesson.failed;
-    if (project.page !== undefined) player.show(next, project.page);
+    if (project.page !== undefined && canServe()) player.show(next, project.page);
+  }
+
+  function absentWords({ kind }: Look): string {
+    if (!canServe()) return words.noPreview;
+    return kind === 'none' ? words.lesson.none : words.lesson.never;
   }
 
   function showFindings(next: Look): void {
@@ -148,7 +155,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     const isText = page ? page.isText : TEXT.test(path);
     at('editor').hidden = !isText;
     at('insert').hidden = !isText;
-    showConverted(path, page && page.format !== '' ? page.format : undefined, isText);
+    showConverted(path, page && page.format !== MARKDOWN ? page.format : undefined, isText);
     if (!isText) return;
     const text = await project.text(path);
     const opened = await withEditor();

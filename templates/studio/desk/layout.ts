@@ -9,13 +9,13 @@ export const PANES = ['source', 'lesson', 'findings'] as const;
 export type Pane = (typeof PANES)[number];
 
 export function layout(words: Words, lms: PreviewWords): readonly HTMLElement[] {
-  return [bar(words), trouble(), tabs(words), panes(words, lms)];
+  return [make('header', {}, bar(words), trouble(), tabs(words)), panes(words, lms)];
 }
 
 function bar(words: Words): HTMLElement {
   const home = press('home', words.bar.home, 'bag', 'home');
   return make(
-    'header',
+    'div',
     { class: 'bar' },
     make('a', { class: 'skip', href: '#pane-lesson' }, words.skip),
     home,
@@ -98,7 +98,7 @@ function panes(words: Words, lms: PreviewWords): HTMLElement {
 function widths(lms: PreviewWords): HTMLElement {
   return make(
     'div',
-    { class: 'switch', role: 'radiogroup', 'aria-label': lms.width },
+    { class: 'switch widths', role: 'radiogroup', 'aria-label': lms.width },
     ...Object.entries(lms.widths).map(([value, label]) =>
       make('label', {}, make('input', { type: 'radio', name: 'width', value, autocomplete: 'off' }), label),
     ),

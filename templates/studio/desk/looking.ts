@@ -48,10 +48,12 @@ export function openLooking({ core, page, seen, failed, crashed }: Ports): Looki
 
   function recover(error: unknown): void {
     if (isClosed || isStopped(error)) return;
-    if (!isCrash(error)) return failed(error);
-    crashes += 1;
+    crashes += isCrash(error) ? 1 : 0;
     // What breaks it off twice would for ever.
-    if (crashes > 1) return failed(error);
+    if (!isCrash(error) || crashes > 1) {
+      failed(error);
+      return;
+    }
     crashed();
     isWanted = true;
   }

@@ -37,7 +37,13 @@ export function keptMenu(
   if (menu.dataset.state === state) return;
   menu.dataset.state = state;
   menu.replaceChildren(
-    make('summary', {}, isKept === false ? kept.not : kept.short, icon('chevron')),
+    make(
+      'summary',
+      {},
+      icon('disk'),
+      make('span', { class: 'summary-words' }, isKept === false ? kept.not : kept.short),
+      icon('chevron'),
+    ),
     make(
       'div',
       { class: 'sheet' },

@@ -60,6 +60,7 @@ export function openPlayer({ device, title, language, project, changed }: Places
   async function enter(keepPlace: boolean, review = false): Promise<void> {
     const launch = preview?.scos[0]?.launch;
     if (!launch || !lms) return;
+    await served();
     frames.leave();
     Object.assign(window, { API: lms.launch({ review }) });
     await frames.enter(launch, keepPlace);
@@ -106,6 +107,15 @@ export function openPlayer({ device, title, language, project, changed }: Places
     },
   };
 }
+
+/** Whether the lesson can be shown at all: the service worker serves it. */
+export const canServe = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
+
+const SOON = 5_000;
+
+/** At the first visit the service worker is still on its way. */
+const served = async (): Promise<unknown> =>
+  Promise.race([navigator.serviceWorker.ready, new Promise((resolve) => setTimeout(resolve, SOON))]);
 
 /** To the LMS a question's id stands alone, in a course's list behind its lesson's. */
 const newsOf = ({ questions, language }: Look) => ({

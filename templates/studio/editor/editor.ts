@@ -2,6 +2,7 @@
 import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
+import { yamlFrontmatter } from '@codemirror/lang-yaml';
 import { syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
@@ -137,10 +138,12 @@ function extensionsOf(ports: EditorPorts, changed: (state: EditorState) => void)
     closeBrackets(),
     autocompletion({ override: [...sourcesOf(ports.files)], icons: false, activateOnTypingDelay: 60 }),
     // Directives in backticks hold Markdown too.
-    markdown({
-      base: markdownLanguage,
-      addKeymap: false,
-      codeLanguages: (info) => (/^\{(?!code|math|logic|raw)/.test(info) ? markdownLanguage : null),
+    yamlFrontmatter({
+      content: markdown({
+        base: markdownLanguage,
+        addKeymap: false,
+        codeLanguages: (info) => (/^\{(?!code|math|logic|raw)/.test(info) ? markdownLanguage : null),
+      }),
     }),
     directiveLines,
     syntaxHighlighting(highlights),
@@ -157,6 +160,7 @@ function extensionsOf(ports: EditorPorts, changed: (state: EditorState) => void)
     EditorState.phrases.of(words.source.searchPhrases),
     EditorView.contentAttributes.of({
       'aria-label': words.source.editor,
+      tabindex: '0',
       spellcheck: 'true',
       autocapitalize: 'sentences',
     }),

@@ -126,5 +126,5 @@ export const highlights = HighlightStyle.define([
     tag: [tags.processingInstruction, tags.meta, tags.contentSeparator, tags.comment],
     color: 'var(--quiet)',
   },
-  { tag: [tags.labelName, tags.tagName], color: 'var(--accent)' },
+  { tag: [tags.labelName, tags.tagName, tags.definition(tags.propertyName)], color: 'var(--accent)' },
 ]);

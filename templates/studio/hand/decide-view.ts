@@ -4,6 +4,7 @@ import {
   PLATFORMS,
   type Platform,
   PURPOSES,
+  type Purpose,
   passFields,
   purposeFields,
   purposeOf,
@@ -21,6 +22,8 @@ interface Decided {
   /** Where it is written: into the project's settings, else the lesson's front matter. */
   readonly isInProject: boolean;
   readonly isBusy: boolean;
+  /** Whether any question can be marked by a machine. */
+  readonly hasClosed: boolean;
 }
 
 interface DecideActions {
@@ -29,7 +32,7 @@ interface DecideActions {
 }
 
 export function decideView(
-  { platform, settings, isInProject, isBusy }: Decided,
+  { platform, settings, isInProject, isBusy, hasClosed }: Decided,
   { choosePlatform, settle }: DecideActions,
   { hand }: Words,
 ): HTMLElement {
@@ -41,13 +44,24 @@ export function decideView(
     choices('purpose', hand.what, PURPOSES, purpose, hand.purposes, (chosen) =>
       settle(purposeFields(chosen)),
     ),
-    make('p', { class: 'quiet' }, purpose === undefined ? hand.otherwise : hand.purposeHelp[purpose]),
+    make('p', { class: 'quiet' }, purposeWords(purpose, platform, hasClosed, hand)),
     ...(purpose === 'graded' ? [passMark(settings.passMark, settle, hand)] : []),
     choices('showing', hand.when, SHOWINGS, showingOf(settings), hand.showings, (chosen) =>
       settle(showingFields(chosen)),
     ),
     make('p', { class: 'quiet' }, isInProject ? hand.writtenCourse : hand.written),
   );
+}
+
+function purposeWords(
+  purpose: Purpose | undefined,
+  platform: Platform,
+  hasClosed: boolean,
+  hand: Words['hand'],
+): string {
+  if (purpose === undefined) return hand.otherwise;
+  if (purpose !== 'graded' || hasClosed) return hand.purposeHelp[purpose];
+  return platform === 'moodle' ? hand.openInMoodle : hand.openElsewhere;
 }
 
 function choices<T extends string>(

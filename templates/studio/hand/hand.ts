@@ -44,6 +44,7 @@ export function openHandOver(ports: HandPorts): Promise<void> {
       closer(words, () => dialog.close()),
     ),
     body,
+    make('p', { class: 'say', role: 'status' }),
   );
 
   function show(): void {
@@ -52,7 +53,13 @@ export function openHandOver(ports: HandPorts): Promise<void> {
     renderInto(
       body,
       decideView(
-        { platform, settings, isInProject: isInProject(look), isBusy: making.kind === 'busy' },
+        {
+          platform,
+          settings,
+          isInProject: isInProject(look),
+          isBusy: making.kind === 'busy',
+          hasClosed: look?.questions.some(({ kind }) => kind !== 'open') ?? false,
+        },
         { choosePlatform, settle },
         words,
       ),
@@ -74,7 +81,7 @@ export function openHandOver(ports: HandPorts): Promise<void> {
   /** Of a course, or of what isn't Markdown, the project's own settings hold. */
   function isInProject(look: Look | undefined): boolean {
     const page = look?.pages.find(({ path }) => path === ports.page);
-    return look?.kind === 'course' || page?.format !== '' || !page.isText;
+    return look?.kind === 'course' || page?.format !== 'Markdown' || !page.isText;
   }
 
   async function settle(fields: Fields): Promise<void> {

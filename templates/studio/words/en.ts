@@ -36,14 +36,12 @@ export const en = {
     tooMany: 'That is more than {n} files. Give the lesson’s own folder.',
     badZip: '“{name}” can’t be unpacked: it is damaged, or no zip.',
     bigZip: '“{name}” would unpack to more than {size}. Unpack it yourself, and give its folder.',
-    failed: 'That can’t be opened: {why}',
     pasted: 'pasted',
     newFile: 'my-lesson',
   },
   kept: {
     short: 'Kept in this browser',
     not: 'Not kept',
-    saved: 'Saved',
     unsaved: { one: '{n} file changed', other: '{n} files changed' },
     title: 'Where your work is',
     words:
@@ -68,7 +66,6 @@ export const en = {
     saved: 'Saved.',
     savedAs: 'Saved as “{name}” among your downloads.',
     saveFailed: 'Nothing was saved: {why}',
-    dirty: 'not saved',
   },
   panes: {
     views: 'Views',
@@ -79,7 +76,6 @@ export const en = {
   },
   source: {
     pages: 'Page of the course',
-    page: 'Page',
     editor: 'The page’s source, in Markdown',
     loading: 'The editor is on its way…',
     converted: 'Converted from {format}',
@@ -129,18 +125,14 @@ export const en = {
       close: 'close',
     } as Readonly<Record<string, string>>,
     question: 'Question {n}',
-    place: 'Line {line}',
     dropped: { one: '{n} file added', other: '{n} files added' },
-    large: 'This file is no text.',
   },
   lesson: {
     label: 'The lesson as pupils see it',
-    width: 'Width',
     none: 'Nothing here is a lesson yet. The remarks say what was found.',
     waiting: 'Your lesson is being read…',
     failed: 'An error keeps this lesson from being built: you see its last good state.',
     never: 'An error keeps this lesson from being built. The remarks say where.',
-    chapters: 'Lesson of the course',
     menu: 'As the LMS',
     open: 'Open the lesson full size',
   },
@@ -209,6 +201,10 @@ export const en = {
       'hand-in': 'Once. What is answered counts, right or wrong.',
       graded: 'Once. Closed questions count by what is right.',
     },
+    openInMoodle:
+      'All your questions are open: you grade them in Moodle’s quiz, with the model answer beside them.',
+    openElsewhere:
+      'All your questions are open, and no machine can mark them: this LMS gets the answers, and no score.',
     otherwise: 'Your lesson settles this otherwise; choose to change it.',
     pass: 'Passed from',
     passUnit: '% on (empty: nobody passes or fails)',
@@ -222,7 +218,6 @@ export const en = {
     written: 'These choices are written into your lesson’s front matter.',
     writtenCourse:
       'These choices are written into the course’s cartable.yml; a page that says otherwise wins.',
-    readOnly: 'This lesson is no Markdown: go on as Markdown to settle these.',
     take: 'Make the package',
     taking: 'Packing…',
     read: 'Reading: {done} of {total}',
@@ -231,7 +226,6 @@ export const en = {
     stopped: 'Stopped. Nothing was made.',
     errors: 'No package was made: mend this first.',
     failed: 'No package was made: {why}',
-    stale: 'The lesson has changed since: make the package again.',
     done: 'Your package is ready',
     download: 'Download {name}',
     downloaded: '“{name}” is among your downloads.',
@@ -254,7 +248,6 @@ export const en = {
     crash: 'The part that reads your lesson has broken off; it begins anew. Nothing you typed is lost.',
     look: 'Your lesson can’t be read just now: {why}',
     again: 'Try again',
-    dismiss: 'Dismiss',
   },
 };
 
