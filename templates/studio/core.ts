@@ -121,9 +121,9 @@ export function openCore(spawn: () => WorkerLike): CoreClient {
       if (worker && isLoaded) await ask('change', [given, removed]);
       else await load();
     },
-    async look() {
+    async look(page) {
       await load();
-      return ask('look', []);
+      return ask('look', page === undefined ? [] : [page]);
     },
     async take(request, news) {
       await load();

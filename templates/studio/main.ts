@@ -229,6 +229,24 @@ function listenToPastes(): void {
   });
 }
 
+/** The folder that `cartable studio` was asked to open. */
+async function openServed(): Promise<boolean> {
+  const { servedFolder } = await import('./served.ts');
+  const served = await servedFolder();
+  if (!served) return false;
+  const about = await kept.about();
+  const isSame = about?.name === served.name && about.unsaved.length > 0;
+  if (!isSame && !(await mayReplace())) return false;
+  // What was typed and not saved is newer than the disk.
+  const typed = isSame && about ? await kept.files({ ...about, paths: about.unsaved }) : [];
+  const files = new Map([...served.files, ...typed].map((file) => [file.path, file]));
+  const unsaved = typed.map(({ path }) => path);
+  await show(openProject({ ...served, served, files: [...files.values()], unsaved }, kept, true));
+  return true;
+}
+
+const isLoopback = (): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
+
 async function start(): Promise<void> {
   speak(language);
   listenToDrops();
@@ -238,7 +256,8 @@ async function start(): Promise<void> {
   });
   addEventListener('pagehide', () => void project?.flush());
   navigator.serviceWorker?.register('service-worker.js').catch(() => undefined);
-  const isBack = await resume().catch(() => false);
+  const isServed = isLoopback() && (await openServed().catch(() => false));
+  const isBack = isServed || (await resume().catch(() => false));
   if (!isBack) begin();
 }
 

@@ -2,18 +2,22 @@
 import type { StudioFile } from '../../src/studio/protocol.ts';
 import type { Handle } from './folder/handles.ts';
 import type { Kept } from './kept.ts';
+import type { ServedFolder } from './served.ts';
 
 export interface Project {
   readonly name: string;
   readonly files: ReadonlyMap<string, Blob>;
   readonly unsaved: ReadonlySet<string>;
   readonly handle: Handle | undefined;
+  readonly served: ServedFolder | undefined;
   /** Whether the browser keeps it; undefined while nobody knows. */
   readonly isKept: boolean | undefined;
   /** The page in the editor. */
   page: string | undefined;
   text(path: string): Promise<string>;
   put(files: readonly StudioFile[]): void;
+  /** Files as they are on the disk now: nothing to save. */
+  renew(files: readonly StudioFile[], removed: readonly string[]): void;
   remove(path: string): void;
   saved(): void;
   /** Called when files change, and when it is known whether they are kept. */
@@ -28,6 +32,8 @@ interface Given {
   readonly name: string;
   readonly files: readonly StudioFile[];
   readonly handle?: Handle | undefined;
+  /** Of `cartable studio`: its disk keeps the folder. */
+  readonly served?: ServedFolder | undefined;
   readonly page?: string | undefined;
   readonly unsaved?: readonly string[];
 }
@@ -92,6 +98,7 @@ export function openProject(given: Given, kept: Kept, isNew: boolean): Project {
     files,
     unsaved,
     handle: given.handle,
+    served: given.served,
     get isKept() {
       return isKept;
     },
@@ -109,6 +116,19 @@ export function openProject(given: Given, kept: Kept, isNew: boolean): Project {
         unsaved.add(path);
         pending.add(path);
         removed.delete(path);
+      }
+      soon();
+      changed();
+    },
+    renew(some, gone) {
+      for (const { path, content } of some) {
+        files.set(path, content);
+        unsaved.delete(path);
+        pending.add(path);
+      }
+      for (const path of gone) {
+        files.delete(path);
+        removed.add(path);
       }
       soon();
       changed();

@@ -12,7 +12,7 @@ export async function saveProject(project: Project, words: Words): Promise<void>
     return content ? [{ path, content }] : [];
   });
   try {
-    const isBack = project.handle ? await wroteBack(project, files) : false;
+    const isBack = project.served ? await savedThere(project, files) : await wroteBack(project, files);
     say(isBack ? words.bar.saved : fill(words.bar.savedAs, { name: await downloaded(project, files) }));
     project.saved();
   } catch (error) {
@@ -21,6 +21,11 @@ export async function saveProject(project: Project, words: Words): Promise<void>
 }
 
 type Files = readonly { readonly path: string; readonly content: Blob }[];
+
+async function savedThere({ served }: Project, files: Files): Promise<boolean> {
+  await served?.save(files);
+  return true;
+}
 
 /** False where it may not, or a lesson's only file got company: then a download has it all. */
 async function wroteBack({ handle }: Project, files: Files): Promise<boolean> {

@@ -386,7 +386,20 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     at('take').focus();
   }
 
+  /** Files that changed on the disk; what is typed here and not saved yet stands. */
+  function renew(files: readonly StudioFile[], removed: readonly string[]): void {
+    if (isClosed) return;
+    const newer = files.filter(({ path }) => !project.unsaved.has(path));
+    const gone = removed.filter((path) => !project.unsaved.has(path));
+    project.renew(newer, gone);
+    for (const { path, content } of newer)
+      if (editor?.text(path) !== undefined)
+        void content.text().then((text) => editor?.setText(path, text, true));
+    void core.change([], gone).then(() => looking.now(newer));
+  }
+
   listen();
+  project.served?.watch(renew);
   showKept();
   void core
     .open(

@@ -197,7 +197,8 @@ function remarksSection(findings: Findings, actions: FindingsActions): HTMLEleme
     );
   };
   return section(
-    'remarks',
+    // What comes in unfolds it.
+    urgent.length > 0 ? 'remarks' : 'no-remarks',
     urgent.length > 0 ? titleOf(list.remarks, urgent.length, findings) : list.noRemarks,
     errors ? 'bad' : urgent.length > 0 ? 'warn' : 'good',
     urgent.length > 0,

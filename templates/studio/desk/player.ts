@@ -41,7 +41,7 @@ export function openPlayer({ device, title, language, project, changed }: Places
   const frames = openFrames(device, title);
   let limits: 'strict' | 'lenient' = 'strict';
   let lms: PreviewLms | undefined;
-  let shown: { readonly page: string; readonly number: number } | undefined;
+  let shown: { readonly page: string; readonly package: string } | undefined;
   let preview: Preview | undefined;
   let look: Look | undefined;
   let isPlanned = false;
@@ -74,13 +74,15 @@ export function openPlayer({ device, title, language, project, changed }: Places
       repaint();
       if (!preview) return;
       const isSamePage = shown?.page === page;
-      if (isSamePage && shown?.number === preview.number) return;
+      // A core that began anew counts anew, elsewhere.
+      const own = `${preview.number} ${preview.scos[0]?.launch}`;
+      if (isSamePage && shown?.package === own) return;
       if (!isSamePage) {
         frames.leave();
         const shelf = shelfFor(`studio:${project}#${page}`, localStorage);
         lms = openLms(shelf, limits === 'strict' ? STRICT : LENIENT, repaint);
       }
-      shown = { page, number: preview.number };
+      shown = { page, package: own };
       void enter(isSamePage);
     },
     resume: () => enter(true),

@@ -3,8 +3,9 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
-  snippetCompletion,
+  snippet,
 } from '@codemirror/autocomplete';
+import type { EditorView } from '@codemirror/view';
 import { frontMatterEnd } from '../../../src/studio/front-matter.ts';
 import { POLICIES, PROPOSED } from './directives.ts';
 
@@ -22,15 +23,21 @@ const directives: Source = (context) => {
   const isAlone = rest.trim() === '' || rest.trim() === '}';
   return {
     from: context.pos - name.length,
-    ...(rest.startsWith('}') && isAlone && { to: line.to }),
-    options: PROPOSED.map(({ name: label, body }) =>
-      isAlone
-        ? snippetCompletion(`${label}${indented(body, indent)}${indent}${marks}`, { label, type: 'keyword' })
-        : { label, type: 'keyword' },
-    ),
+    options: PROPOSED.map(({ name: label, body }): Completion => {
+      const whole = `${label}${indented(body, indent)}${indent}${marks}`;
+      return { label, type: 'keyword', ...(isAlone && { apply: whenApplied(whole) }) };
+    }),
     validFor: /^[\w:-]*$/,
   };
 };
+
+/** The brace that was closed by itself goes: the snippet has its own. */
+const whenApplied =
+  (template: string) =>
+  (view: EditorView, completion: Completion, from: number, to: number): void => {
+    const closed = view.state.sliceDoc(to, to + 1) === '}' ? to + 1 : to;
+    snippet(template)(view, completion, from, closed);
+  };
 
 const indented = (body: string, indent: string): string =>
   body.replaceAll('\n', `\n${indent}`).slice(0, -indent.length || undefined);

@@ -6,7 +6,7 @@ import { yamlFrontmatter } from '@codemirror/lang-yaml';
 import { syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -28,8 +28,8 @@ export interface Editor {
   readonly path: () => string | undefined;
   /** Whether it has the file, shown or not; then its text is the newest. */
   readonly text: (path: string) => string | undefined;
-  /** Other text in place of the file's, changed where it differs: cursor and history stay. */
-  readonly setText: (path: string, text: string) => void;
+  /** Other text in place of the file's, changed where it differs: cursor and history stay. What is on the disk already isn't told. */
+  readonly setText: (path: string, text: string, isOnDisk?: boolean) => void;
   readonly mark: (questions: readonly LookedQuestion[], remarks: readonly LookedRemark[]) => void;
   readonly goTo: (line: number, focus: boolean) => void;
   readonly fix: (fix: Fix, words?: string) => void;
@@ -48,6 +48,8 @@ export interface EditorPorts {
   /** Files that are dropped on the text or pasted into it; answers with what stands for them. */
   readonly given: (files: readonly File[]) => string;
 }
+
+const fromDisk = Annotation.define<boolean>();
 
 export function openEditor(host: HTMLElement, ports: EditorPorts): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -75,12 +77,13 @@ export function openEditor(host: HTMLElement, ports: EditorPorts): Editor {
     },
     path: () => path,
     text: textOf,
-    setText: (name, given) => {
+    setText: (name, given, isOnDisk = false) => {
       const before = textOf(name);
       const text = given.replaceAll('\r\n', '\n');
       if (before === undefined || before === text) return;
       const changes = difference(before, text);
-      if (name === path) view.dispatch({ changes, userEvent: 'input.fix' });
+      if (name === path)
+        view.dispatch({ changes, userEvent: 'input.fix', annotations: fromDisk.of(isOnDisk) });
       else states.set(name, states.get(name)!.update({ changes }).state);
     },
     mark: (questions, remarks) => view.dispatch(marksFor(view.state, questions, remarks, ports.words)),
@@ -165,7 +168,8 @@ function extensionsOf(ports: EditorPorts, changed: (state: EditorState) => void)
       autocapitalize: 'sentences',
     }),
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) changed(update.state);
+      const isOnDisk = update.transactions.every((one) => one.annotation(fromDisk) === true);
+      if (update.docChanged && !isOnDisk) changed(update.state);
     }),
     EditorView.domEventHandlers({
       drop: (event, view) => {

@@ -1,0 +1,416 @@
+/** The studio’s page, used as a teacher uses it. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openStudio } from '../../src/preview/index.ts';
+import { violations } from '../support/axe.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
+import { folderWith } from '../support/folder.ts';
+import { png } from '../support/memory-files.ts';
+import { type Person, sitDown, wasQuiet } from './person.ts';
+import { openSite, type Site } from './site.ts';
+
+const TURK = `# The chess player
+
+Spectators saw a machine.
+
+![The cabinet, its doors open](media/cabinet.png)
+
+![](media/turban.png)
+
+a) Who moved the pieces?
+
+:::{dropdown} Answer
+A player hidden in the cabinet.
+:::
+
+b) Why was he hidden?
+
+:::{dropdown} Answer
+So that the machine seemed to think.
+:::
+`;
+
+/** A picture that browsers show: a dot. */
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe.skipIf(!browserPath)('the studio', () => {
+  let browser: Browser;
+  let site: Site;
+  let person: Person;
+
+  beforeAll(async () => {
+    browser = await launch();
+    site = await openSite();
+  });
+  afterEach(() => person?.page.context().close());
+  afterAll(async () => {
+    await closePages();
+    await site.close();
+  });
+
+  const begin = async (options = {}) => {
+    person = await sitDown(browser, `${site.url}studio/`, options);
+    return person;
+  };
+  const beginWith = async (text: string, options = {}) => {
+    await begin(options);
+    await person.drop([{ name: 'turk.md', content: text }]);
+    await person.lesson();
+    return person;
+  };
+  const section = (name: string) => person.page.locator('.finding', { hasText: name });
+
+  it('takes a teacher from a file and its pictures to the packages, and asks no other host for anything', async () => {
+    const { page, drop, lesson, sees, says, downloads } = await beginWith(TURK);
+    await sees('2 files are missing');
+    await drop([{ name: 'Cabinet.PNG', content: png(1) }]);
+    await says('found its place');
+    await sees('1 file is missing');
+    await drop([{ name: 'IMG_20.jpg.png', content: png(2) }], '.ghost');
+    await sees('The picture “media/turban.png” has no text alternative.');
+    await page.getByLabel('What does the picture show').fill('A puppet with a turban');
+    await page.getByRole('button', { name: 'Write it' }).click();
+    await sees('Nothing to mend');
+    await page.waitForSelector('.device iframe:not(.arriving)');
+    const frame = await lesson();
+    await frame.locator('img[alt="A puppet with a turban"]').waitFor();
+    expect(await section('2 questions').locator('.questions > li').count()).toBe(2);
+    await frame.locator('textarea').first().fill('Somebody inside.');
+    await frame.getByRole('button', { name: 'Answer', exact: true }).first().click();
+    await page.getByText('What the LMS keeps').click();
+    await page.getByRole('row', { name: /Who moved the pieces.*Somebody inside/s }).waitFor();
+
+    await page.getByRole('button', { name: 'Take to the LMS' }).click();
+    await page.getByText('to hand in', { exact: true }).click();
+    await page.getByText('ILIAS', { exact: true }).click();
+    await sees('What is answered counts');
+    const { name, bytes } = await downloads(() =>
+      page.getByRole('button', { name: 'Make the package' }).click(),
+    );
+    expect(name).toBe('turk.zip');
+    const files = Object.keys(unzipSync(bytes)).sort();
+    expect(files).toEqual(['turk/index.html', 'turk/report.json', 'turk/turk.scorm12.zip']);
+    await sees('Five steps in ILIAS');
+    expect(await page.locator('.steps li').count()).toBe(5);
+    const inside = Object.keys(unzipSync(unzipSync(bytes)['turk/turk.scorm12.zip']!));
+    expect(inside.filter((path) => path.endsWith('.png'))).toHaveLength(2);
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await person.source()).toContain('scoring: participation');
+    wasQuiet(person, site.url);
+  });
+
+  it('shows what is typed at once, where the lesson stood and with what was answered, and leaves the cursor where it is', async () => {
+    const text = `${TURK}\n${'A long paragraph of words.\n\n'.repeat(60)}The end.\n`;
+    const { page, lesson, retype } = await beginWith(text);
+    const before = await lesson();
+    await before.locator('textarea').first().fill('Somebody inside.');
+    await before.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
+    await retype('Spectators saw', 'Everybody saw');
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLIFrameElement>('.device iframe:not(.arriving)')
+        ?.contentDocument?.body.innerText.includes('Everybody saw a machine'),
+    );
+    const after = await lesson();
+    expect(await after.locator('textarea').first().inputValue()).toBe('Somebody inside.');
+    expect(Math.abs((await after.evaluate(() => scrollY)) - 1200)).toBeLessThan(150);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('editor');
+    expect(await page.locator('.device iframe').count()).toBe(1);
+  });
+
+  it('goes on with the last good lesson when an error comes in, says so, and recovers', async () => {
+    const { page, lesson, retype, sees } = await beginWith(
+      '---\nmediaPolicy: refuse\n---\n# Tides\n\nThe sea rises. Film\n',
+    );
+    await retype('Film', '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>');
+    await sees('you see its last good state');
+    expect(await (await lesson()).locator('body').innerText()).toContain('The sea rises.');
+    await page.getByRole('heading', { name: '1 remark' }).waitFor();
+    await retype('<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>', 'Ebb');
+    await page.locator('#failed').waitFor({ state: 'hidden' });
+    await sees('Nothing to mend');
+  });
+
+  it('brings back what was typed after a reload, says where it is kept, and deletes it when asked', async () => {
+    const { page, lesson, retype, sees, says } = await beginWith(TURK);
+    await retype('Spectators saw', 'Nobody saw');
+    await sees('1 file changed');
+    await page.waitForTimeout(700);
+    await page.reload();
+    await says('Back where you were');
+    expect(await (await lesson()).locator('body').innerText()).toContain('Nobody saw');
+    expect(await person.source()).toContain('Nobody saw');
+    await page.getByText('Kept in this browser', { exact: true }).click();
+    await sees('It is sent to nobody');
+    await page.getByRole('button', { name: 'Delete it from this browser' }).click();
+    await page.getByRole('heading', { name: 'Your lesson' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Your lesson' }).waitFor();
+    expect(await page.getByText('Go on with').count()).toBe(0);
+  });
+
+  it('asks before another lesson takes the place of words that are saved nowhere', async () => {
+    const { page, retype, sees, drop, lesson } = await beginWith(TURK);
+    await retype('Spectators saw', 'Nobody saw');
+    await sees('1 file changed');
+    await page.getByRole('button', { name: 'Begin with another lesson' }).click();
+    await drop([{ name: 'tides.md', content: '# Tides\n' }]);
+    await page.getByRole('button', { name: 'Stay with it' }).click();
+    await page.getByText('Go on with “turk”').click();
+    expect(await (await lesson()).locator('body').innerText()).toContain('Nobody saw');
+    await page.getByRole('button', { name: 'Begin with another lesson' }).click();
+    await drop([{ name: 'tides.md', content: '# Tides\n' }]);
+    await page.getByRole('button', { name: 'Open the other' }).click();
+    await page.getByRole('heading', { name: 'Tides', level: 1 }).waitFor();
+  });
+
+  it('loses nothing when its core breaks off, and begins it anew', async () => {
+    const { page, retype, lesson, sees } = await beginWith(TURK);
+    const worker = page.workers().find((one) => one.url().endsWith('worker.js'))!;
+    await worker.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('broken off');
+      });
+    });
+    await retype('Spectators saw', 'Nobody saw');
+    await page.waitForFunction(() =>
+      document
+        .querySelector<HTMLIFrameElement>('.device iframe:not(.arriving)')
+        ?.contentDocument?.body.innerText.includes('Nobody saw a machine'),
+    );
+    await lesson();
+    await sees('2 questions');
+  });
+
+  it('stops when it is told to, and makes the package the next time', async () => {
+    const { page, sees, downloads } = await beginWith(TURK);
+    await page.getByRole('button', { name: 'Take to the LMS' }).click();
+    // Nothing comes out of the core any more.
+    await page.evaluate(() => {
+      Object.defineProperty(Worker.prototype, 'held', { value: true });
+    });
+    await page.getByRole('button', { name: 'Make the package' }).click();
+    const stop = page.getByRole('button', { name: 'Stop' });
+    // A small lesson may be quicker than the hand.
+    if (await stop.isVisible()) await stop.click({ timeout: 1000 }).catch(() => undefined);
+    const make = page.getByRole('button', { name: /Make the package|Download turk\.zip/ });
+    await make.waitFor();
+    if ((await make.innerText()).startsWith('Make')) {
+      await sees('Stopped. Nothing was made.');
+      const { name } = await downloads(() => make.click());
+      expect(name).toBe('turk.zip');
+    }
+  });
+
+  it('opens a zip as the folder in it, what is pasted, the starter and the example', async () => {
+    const { page, drop, lesson, source } = await begin();
+    const zip = zipSync({
+      'tides/tides.md': bytesOf('# Tides\n\n![The bay](media/bay.png)\n'),
+      'tides/media/bay.png': Buffer.from(DOT, 'base64'),
+      '__MACOSX/tides/._tides.md': bytesOf('nothing'),
+    });
+    await drop([{ name: 'download.zip', content: zip }]);
+    const frame = await lesson();
+    await frame.locator('img[alt="The bay"]').waitFor();
+    expect(await frame.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+
+    const home = () => page.getByRole('button', { name: 'Begin with another lesson' }).click();
+    await home();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/html', '<h1>Ebb</h1><p>The <b>sea</b> falls.</p>');
+      data.setData('text/plain', 'Ebb');
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.getByRole('heading', { name: 'Ebb', level: 1 }).waitFor();
+    await page.waitForSelector('.cm-line >> text=The **sea** falls.');
+
+    await home();
+    await page.getByRole('button', { name: 'Paste' }).click();
+    await page.getByLabel('Paste the lesson here').fill('# Flow\n\nIt rises.\n');
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('heading', { name: 'Flow', level: 1 }).waitFor();
+
+    await home();
+    await page.getByText('New lesson').click();
+    await page.getByRole('heading', { name: 'Your lesson', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: '10 questions' }).waitFor();
+
+    await home();
+    await page.getByText('Look at an example').click();
+    await page.getByRole('heading', { name: 'Le digital labor', level: 1 }).waitFor();
+    await page.waitForSelector('.cm-line >> text=Le digital labor');
+    expect(await source()).toContain('language: fr');
+  });
+
+  it('says in one sentence why something can’t be opened', async () => {
+    const { drop, sees } = await begin();
+    await drop([{ name: 'broken.zip', content: 'no zip at all' }]);
+    await sees('“broken.zip” can’t be unpacked');
+    await person.page.getByRole('heading', { name: 'Your lesson' }).waitFor();
+  });
+
+  it('saves as a download what was opened from one file, and a folder as a zip', async () => {
+    const { page, retype, downloads, sees, drop, says } = await beginWith(TURK);
+    await retype('Spectators saw', 'Nobody saw');
+    await sees('1 file changed');
+    const save = () => page.getByRole('button', { name: 'Save', exact: true }).click();
+    const one = await downloads(save);
+    expect(one.name).toBe('turk.md');
+    expect(one.bytes.toString()).toBe(TURK.replace('Spectators saw', 'Nobody saw'));
+    await drop([{ name: 'cabinet.png', content: png(4) }]);
+    await says('found its place');
+    await retype('Nobody saw', 'All saw');
+    await sees('2 files changed');
+    const all = await downloads(save);
+    expect(all.name).toBe('turk.zip');
+    expect(Object.keys(unzipSync(all.bytes)).sort()).toEqual(['turk/media/cabinet.png', 'turk/turk.md']);
+  });
+
+  it('lists the pages of a course, and what is found in each', async () => {
+    const { page, drop, sees } = await begin();
+    await drop([
+      { name: '1-ebb.md', content: '# Ebb\n\nWhy?\n\n:::{dropdown} Answer\nThe moon.\n:::\n' },
+      { name: '2-flow.md', content: '# Flow\n\n![](gone.png)\n' },
+    ]);
+    const pages = page.getByRole('combobox', { name: 'Page of the course' });
+    await pages.waitFor();
+    expect(await pages.getByRole('option').allInnerTexts()).toEqual(['Ebb', 'Flow']);
+    await sees('1 question');
+    await pages.selectOption('Flow');
+    await page.waitForSelector('.cm-line >> text=# Flow');
+    await page.frameLocator('.device iframe:not(.arriving)').getByRole('heading', { name: 'Flow' }).waitFor();
+    await page.getByText('1 in the other pages').click();
+    await page.locator('.questions button.question').click();
+    await page.waitForSelector('.cm-line >> text=# Ebb');
+  });
+
+  it('completes directives, marks questions and remarks in the margin, and mends by the keyboard', async () => {
+    const { page, sees } = await beginWith(
+      '# Tides\n\na) Why?\n\n:::{dropdown} Answer\nThe moon.\n\nb) When?\n\n:::{dropdown} Answer\nTwice.\n:::\n',
+    );
+    await page.waitForSelector('.cm-question >> text=2');
+    await page.waitForSelector('.cm-lint-marker-warning');
+    const fix = page.getByRole('button', { name: 'Close the block' });
+    await fix.focus();
+    await page.keyboard.press('Enter');
+    await sees('Nothing to mend');
+    // Focus stays in the list, though what had it is gone.
+    expect(await page.evaluate(() => document.activeElement?.closest('#findings') !== null)).toBe(true);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\n:::{hin');
+    await page.waitForSelector('.cm-tooltip-autocomplete >> text=hint');
+    // What opens under the fingers isn't taken at once.
+    await page.waitForTimeout(150);
+    await page.keyboard.press('Enter');
+    expect(await person.source()).toContain(':::{hint}');
+  });
+
+  it('saves to the disk what cartable studio has opened, and hears when it changes there', async () => {
+    const folder = await folderWith({ 'tides.md': '# Tides\n\nThe sea rises.\n' });
+    const studio = await openStudio({ path: folder });
+    try {
+      person = await sitDown(browser, studio.url);
+      const { page, lesson, retype, says, sees } = person;
+      await lesson();
+      await retype('The sea rises', 'The sea falls');
+      await sees('1 file changed');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await says('Saved.');
+      expect(await readFile(join(folder, 'tides.md'), 'utf8')).toBe('# Tides\n\nThe sea falls.\n');
+      await mkdir(join(folder, 'media'), { recursive: true });
+      await writeFile(join(folder, 'tides.md'), '# Ebb\n\nThe sea falls.\n');
+      await page.getByRole('heading', { name: 'Ebb', level: 1 }).waitFor();
+      expect(await person.source()).toContain('# Ebb');
+      expect(await page.getByText('1 file changed').count()).toBe(0);
+    } finally {
+      await studio.close();
+    }
+  });
+
+  it('runs nothing of a hostile lesson, and asks no host for it', async () => {
+    const { page, lesson, sees } = await beginWith(
+      [
+        '# <img src=x onerror="parent.hacked = 1">',
+        '<script>parent.hacked = 1</script>',
+        '<svg onload="parent.hacked = 1"><script>parent.hacked = 1</script></svg>',
+        '[x](javascript:parent.hacked=1)',
+        '<iframe srcdoc="<script>top.hacked = 1</script>"></iframe>',
+        '<style>body { background: url(https://example.org/a) }</style>',
+        '![p](https://example.org/p.png)',
+        'a) <b onclick="parent.hacked=1">Why</b>?\n\n:::{dropdown} Answer\n<object data="https://example.org/o"></object>\n:::',
+      ].join('\n\n'),
+    );
+    await sees('1 question');
+    await lesson();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as { hacked?: unknown }).hacked)).toBeUndefined();
+    wasQuiet({ ...person, complaints: [] }, site.url);
+  });
+
+  it('works without a network once it was opened', async () => {
+    const { page } = await begin();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Your lesson' }).waitFor();
+    await person.drop([{ name: 'turk.md', content: TURK }]);
+    await person.lesson();
+    await person.sees('2 questions');
+  });
+
+  it.each([
+    [1440, 900, 'light'],
+    [1280, 800, 'dark'],
+    [390, 844, 'light'],
+    [320, 640, 'dark'],
+  ] as const)(
+    'has nothing that axe finds, and nothing that is cut off, in any state: %i by %i, %s',
+    async (width, height, colorScheme) => {
+      const { page, drop, sees } = await begin({ viewport: { width, height }, colorScheme });
+      const judge = async (state: string) => {
+        expect({ state, found: await violations(page, ['iframe']) }).toEqual({ state, found: [] });
+        expect({
+          state,
+          over: await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        }).toEqual({ state, over: 0 });
+      };
+      await judge('begin');
+      await page.getByRole('button', { name: 'Paste' }).click();
+      await judge('paste');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await drop([{ name: 'broken.zip', content: 'no' }]);
+      await sees('can’t be unpacked');
+      await judge('error');
+      await drop([{ name: 'turk.md', content: TURK }]);
+      await person.lesson();
+      await page.locator('.ghost').first().waitFor({ state: 'attached' });
+      await page.waitForSelector('.cm-line', { state: 'attached' });
+      for (const pane of width < 1100 ? ['source', 'lesson', 'findings'] : ['']) {
+        if (pane) await page.locator(`#tab-${pane}`).click();
+        await judge(`open ${pane}`);
+      }
+      if (width < 1100) await page.locator('#tab-findings').click();
+      await page.locator('#record > summary').click();
+      await page.locator('#kept > summary').click();
+      await judge('menu');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Take to the LMS' }).click();
+      await page.getByText('to be graded', { exact: true }).click();
+      await sees('All your questions are open');
+      await judge('decide');
+      await page.getByRole('button', { name: 'Make the package' }).click();
+      await sees('Your package is ready');
+      await judge('taken');
+    },
+  );
+});

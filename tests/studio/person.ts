@@ -1,0 +1,105 @@
+/** The studio as a person uses it: what is dropped, pressed and seen, in words. */
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Download, Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface Dropped {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface Person {
+  readonly page: Page;
+  /** Every address that was asked for. */
+  readonly asked: readonly string[];
+  /** What the page complained of. */
+  readonly complaints: readonly string[];
+  readonly drop: (files: readonly Dropped[], on?: string) => Promise<void>;
+  /** The lesson as it is seen, once it can be answered. */
+  readonly lesson: () => Promise<Frame>;
+  readonly sees: (words: string) => Promise<void>;
+  readonly says: (words: string) => Promise<void>;
+  /** In the editor: in place of words that stand there once. */
+  readonly retype: (words: string, others: string) => Promise<void>;
+  readonly source: () => Promise<string>;
+  readonly downloads: (
+    act: () => Promise<void>,
+  ) => Promise<{ readonly name: string; readonly bytes: Buffer }>;
+}
+
+export async function sitDown(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en',
+    ...options,
+  });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(String(error.stack)));
+  page.on('console', (message) => {
+    // That no folder is served here is known by a 404.
+    if (message.type() === 'error' && !message.location().url.endsWith('open/folder.json'))
+      complaints.push(message.text());
+  });
+  await page.goto(url);
+  await page.waitForSelector('.begin, .panes');
+
+  async function lesson(): Promise<Frame> {
+    const handle = await page.waitForSelector('.device iframe:not(.arriving)', { state: 'attached' });
+    const frame = (await handle.contentFrame())!;
+    await frame.waitForSelector('html[data-ready]', { state: 'attached' });
+    return frame;
+  }
+
+  return {
+    page,
+    asked,
+    complaints,
+    drop: (files, on = 'body') =>
+      page.evaluate(
+        ([given, selector]) => {
+          const transfer = new DataTransfer();
+          for (const { name, bytes } of given) transfer.items.add(new File([new Uint8Array(bytes)], name));
+          const target = document.querySelector(selector)!;
+          for (const type of ['dragenter', 'dragover', 'drop'])
+            target.dispatchEvent(
+              new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+            );
+        },
+        [files.map(({ name, content }) => ({ name, bytes: [...Buffer.from(content)] })), on] as const,
+      ),
+    lesson,
+    sees: (words) => page.getByText(words, { exact: false }).first().waitFor(),
+    says: (words) => page.locator('.say', { hasText: words }).first().waitFor(),
+    retype: async (words, others) => {
+      const line = page.locator('.cm-line', { hasText: words }).first();
+      await line.click();
+      const whole = (await line.innerText()).replace(/\n/g, '');
+      // Once for the line that is seen, once for all of it.
+      for (const key of ['Home', 'Home', 'Shift+End', 'Shift+End']) await page.keyboard.press(key);
+      await page.keyboard.insertText(whole.replace(words, others));
+    },
+    source: async () =>
+      (await page.locator('.cm-line').allInnerTexts()).map((line) => line.replace(/\n$/, '')).join('\n'),
+    downloads: async (act) => {
+      const [download] = (await Promise.all([page.waitForEvent('download'), act()])) as [Download, unknown];
+      return { name: download.suggestedFilename(), bytes: await readFile((await download.path())!) };
+    },
+  };
+}
+
+/** No host but the studio's own was asked for anything, and nothing went wrong unseen. */
+export function wasQuiet({ asked, complaints }: Person, url: string): void {
+  const { origin } = new URL(url);
+  const others = asked.filter(
+    (address) => !/^(?:blob|data):/.test(address) && !address.startsWith(`${origin}/`),
+  );
+  expect(others).toEqual([]);
+  expect(complaints).toEqual([]);
+}
