@@ -1,6 +1,6 @@
 // Compiles the studio's page into lib/studio: what is seen first is one small file, the rest comes in chunks when it is
 // needed. Addresses are relative: any folder of any server will do.
-import { cp, readdir, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -22,10 +22,27 @@ export async function compileStudioPage(root, browser) {
     alias: { 'scorm-again': 'scorm-again/scorm12' },
     legalComments: 'none',
   });
-  for (const name of ['index.html', 'icon.svg'])
+  for (const name of ['icon.svg', 'manifest.webmanifest'])
     await cp(at('templates/studio', name), at('lib/studio', name));
+  const page = await readFile(at('templates/studio/index.html'), 'utf8');
+  await writeFile(at('lib/studio/index.html'), page.replace(/ *<!-- preloads -->\n/, preloads(metafile)));
   await packExample(at);
   return metafile;
+}
+
+/** What the first file imports is asked for at once, and not when that file has come. */
+function preloads({ outputs }) {
+  const first = outputs['lib/studio/studio.js'];
+  const found = new Set();
+  const wanted = [...first.imports];
+  for (const { path, kind } of wanted) {
+    if (kind !== 'import-statement' || found.has(path)) continue;
+    found.add(path);
+    wanted.push(...outputs[path].imports);
+  }
+  return [...found]
+    .map((path) => `    <link rel="modulepreload" href="${path.replace('lib/studio/', '')}" />\n`)
+    .join('');
 }
 
 /** The example as the page fetches it: file by file, by a list of them. */

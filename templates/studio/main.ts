@@ -14,6 +14,7 @@ import {
   TOO_MANY,
 } from './folder/gather.ts';
 import { directoryPicker } from './folder/handles.ts';
+import { keepStudio } from './keep.ts';
 import { openKept } from './kept.ts';
 import { openProject, type Project } from './project.ts';
 import { renderInto } from './render.ts';
@@ -255,10 +256,10 @@ async function start(): Promise<void> {
     if (document.visibilityState === 'hidden') void project?.flush();
   });
   addEventListener('pagehide', () => void project?.flush());
-  navigator.serviceWorker?.register('service-worker.js').catch(() => undefined);
   const isServed = isLoopback() && (await openServed().catch(() => false));
   const isBack = isServed || (await resume().catch(() => false));
   if (!isBack) begin();
+  keepStudio().catch(() => undefined);
 }
 
 void start();

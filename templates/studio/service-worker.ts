@@ -1,8 +1,9 @@
 /**
- * The studio without a network: its own files from what was kept when it was first opened, and the preview's package from
+ * The studio without a network: its own files from what was kept of them, and the preview's package from
  * the cache into which the core has laid it. Nothing else goes through here, and nothing is ever sent.
  */
 import { PREVIEW_CACHE, PREVIEW_PATH } from '../../src/studio/protocol.ts';
+import { KEEP_ALL } from './keep.ts';
 import { rangeOf } from './range.ts';
 
 /** What scripts/studio.mjs puts in: every file of the studio's folder, and what tells this make of it from others. */
@@ -27,8 +28,20 @@ const KEPT = 'cartable-studio-';
 const own = KEPT + MAKE;
 
 worker.addEventListener<ExtendableEvent>('install', (event) => {
-  event.waitUntil(caches.open(own).then((cache) => cache.addAll(['./', ...FILES])));
+  // The rest comes as it is asked for, and when there is time: a lesson shall not wait for it.
+  event.waitUntil(caches.open(own).then((cache) => cache.addAll(['./'])));
 });
+
+/** Sent by the page when nothing is waited for: all of the studio is kept, to work without a network. */
+worker.addEventListener<ExtendableEvent & { readonly data: unknown }>('message', (event) => {
+  if (event.data === KEEP_ALL) event.waitUntil(keepAll());
+});
+
+/** One after another: what a person waits for comes first. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(own);
+  for (const path of FILES) if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
+}
 
 worker.addEventListener<ExtendableEvent>('activate', (event) => {
   event.waitUntil(Promise.all([forgetOthers(), worker.clients.claim()]));
@@ -51,7 +64,11 @@ worker.addEventListener<FetchEvent>('fetch', (event) => {
 
 async function kept(request: Request): Promise<Response> {
   const cache = await caches.open(own);
-  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+  const found = await cache.match(request, { ignoreSearch: true });
+  if (found) return found;
+  const fresh = await fetch(request);
+  if (fresh.status === 200) await cache.put(request, fresh.clone());
+  return fresh;
 }
 
 async function previewed(request: Request, path: string): Promise<Response> {

@@ -4,12 +4,14 @@ import { wordsFor as sheetWords } from '../../src/delivery/sheet/words/index.ts'
 import { LANGUAGES, languageFor } from '../../src/lesson/index.ts';
 import { wordsFor as previewWords } from '../../templates/lms/words.ts';
 import { stringsFor } from '../../templates/strings/index.ts';
+import { wordsIn as studioWords } from '../../templates/studio/words.ts';
 import { fieldsOf, slipsOf, textsIn } from './habits.ts';
 
 const CATALOGUES = {
   page: (language: string) => stringsFor(language).strings,
   sheet: sheetWords,
   preview: previewWords,
+  studio: studioWords,
 };
 
 const others = LANGUAGES.filter((language) => language !== 'en');

@@ -233,7 +233,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     await page.waitForSelector('.cm-line >> text=The **sea** falls.');
 
     await home();
-    await page.getByRole('button', { name: 'Paste' }).click();
+    await page.getByRole('button', { name: 'Paste', exact: true }).click();
     await page.getByLabel('Paste the lesson here').fill('# Flow\n\nIt rises.\n');
     await page.getByRole('button', { name: 'Open it' }).click();
     await page.getByRole('heading', { name: 'Flow', level: 1 }).waitFor();
@@ -360,6 +360,13 @@ describe.skipIf(!browserPath)('the studio', () => {
     const { page } = await begin();
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.waitForFunction(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('cartable-studio-'));
+      const kept = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).length),
+      );
+      return kept.some((count) => count > 40);
+    });
     await page.context().setOffline(true);
     await page.reload();
     await page.getByRole('heading', { name: 'Your lesson' }).waitFor();
@@ -385,7 +392,7 @@ describe.skipIf(!browserPath)('the studio', () => {
         }).toEqual({ state, over: 0 });
       };
       await judge('begin');
-      await page.getByRole('button', { name: 'Paste' }).click();
+      await page.getByRole('button', { name: 'Paste', exact: true }).click();
       await judge('paste');
       await page.getByRole('button', { name: 'Cancel' }).click();
       await drop([{ name: 'broken.zip', content: 'no' }]);

@@ -113,7 +113,7 @@ export function openPlayer({ device, title, language, project, changed }: Places
 /** Whether the lesson can be shown at all: the service worker serves it. */
 export const canServe = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
 
-const SOON = 5_000;
+const SOON = 20_000;
 
 /** At the first visit the service worker is still on its way. */
 const served = async (): Promise<unknown> =>

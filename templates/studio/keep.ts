@@ -1,0 +1,13 @@
+/** What the page tells the service worker when it has time: keep all of the studio's files. */
+export const KEEP_ALL = 'keep-all';
+
+/** So long after the page is there. */
+const PAUSE = 4_000;
+
+/** Registers the service worker, which serves previews at once, and the studio itself without a network by and by. */
+export async function keepStudio(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  await navigator.serviceWorker.register('service-worker.js');
+  const { active } = await navigator.serviceWorker.ready;
+  setTimeout(() => active?.postMessage(KEEP_ALL), PAUSE);
+}
