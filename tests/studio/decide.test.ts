@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { GivenSettingsShape } from '../../src/lesson/settings.ts';
+import { type GivenSettings, SETTINGS } from '../../src/lesson/index.ts';
 import {
   PLATFORMS,
   PURPOSES,
@@ -14,7 +14,13 @@ import {
 } from '../../src/studio/decide.ts';
 import { withFields, withYamlFields } from '../../src/studio/front-matter.ts';
 
-const settingsIn = (yaml: string) => GivenSettingsShape.parse(parse(yaml) ?? {});
+const settingsIn = (yaml: string): GivenSettings =>
+  Object.fromEntries(
+    Object.entries((parse(yaml) ?? {}) as object).map(([key, value]) => [
+      key,
+      SETTINGS[key as keyof typeof SETTINGS]().parse(value),
+    ]),
+  );
 
 describe('what a lesson is for', () => {
   it.each(PURPOSES)('is found again in the settings that it writes: %s', (purpose) => {

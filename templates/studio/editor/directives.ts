@@ -64,6 +64,8 @@ export const POLICIES: Readonly<Record<string, readonly string[]>> = {
   scoring: ['mixed', 'participation', 'graded', 'none'],
   attempts: ['1', '2', '3', 'unlimited'],
   questions: ['inline', 'none'],
+  shuffle: ['true', 'false'],
+  draw: [],
   mediaPolicy: ['bundle', 'ask', 'link', 'refuse'],
   passMark: ['50', '60'],
   minWords: [],
