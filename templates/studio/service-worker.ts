@@ -27,20 +27,19 @@ const worker = globalThis as unknown as ServiceWorkerScope;
 const KEPT = 'cartable-studio-';
 const own = KEPT + MAKE;
 
-worker.addEventListener<ExtendableEvent>('install', (event) => {
-  // The rest comes as it is asked for, and when there is time: a lesson shall not wait for it.
-  event.waitUntil(caches.open(own).then((cache) => cache.addAll(['./'])));
-});
-
-/** Sent by the page when nothing is waited for: all of the studio is kept, to work without a network. */
+/**
+ * Sent by the page when nothing is waited for: all of the studio is kept, to work without a network. Not before: the
+ * first lesson that is seen needs this worker, and shall not wait for megabytes.
+ */
 worker.addEventListener<ExtendableEvent & { readonly data: unknown }>('message', (event) => {
   if (event.data === KEEP_ALL) event.waitUntil(keepAll());
 });
 
-/** One after another: what a person waits for comes first. */
+/** One after another: what a person waits for comes first. The page is last: it is worth nothing without the others. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(own);
-  for (const path of FILES) if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
+  for (const path of [...FILES, './'])
+    if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
 }
 
 worker.addEventListener<ExtendableEvent>('activate', (event) => {
@@ -67,7 +66,7 @@ async function kept(request: Request): Promise<Response> {
   const found = await cache.match(request, { ignoreSearch: true });
   if (found) return found;
   const fresh = await fetch(request);
-  if (fresh.status === 200) await cache.put(request, fresh.clone());
+  if (fresh.status === 200 && request.mode !== 'navigate') await cache.put(request, fresh.clone());
   return fresh;
 }
 

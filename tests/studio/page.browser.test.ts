@@ -360,8 +360,10 @@ describe.skipIf(!browserPath)('the studio', () => {
     const { page } = await begin();
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    // The last of its files.
-    await page.waitForFunction(async () => (await caches.match('worker.js')) !== undefined);
+    // The page itself is kept last.
+    await page.evaluate(async () => {
+      while (!(await caches.match('./'))) await new Promise((resolve) => setTimeout(resolve, 100));
+    });
     await page.context().setOffline(true);
     await page.reload();
     await page.getByRole('heading', { name: 'Your lesson' }).waitFor();

@@ -5,8 +5,7 @@ type Names = Words['source']['blocks'];
 
 export const BLOCKS = {
   open: (w) => `${w.question}\n\n:::{dropdown} ${w.answer}\n${w.model}\n:::`,
-  single: (w) =>
-    `:::{question}\n${w.question}\n\n- [x] ${w.right}\n- [ ] ${w.wrong}\n===\n${w.model}\n:::`,
+  single: (w) => `:::{question}\n${w.question}\n\n- [x] ${w.right}\n- [ ] ${w.wrong}\n===\n${w.model}\n:::`,
   multiple: (w) => `:::{question}\n${w.question}\n\n- [x] ${w.right}\n- [x] ${w.also}\n- [ ] ${w.wrong}\n:::`,
   short: (w) => `:::{question}\n${w.question}\n\n= ${w.right}\n:::`,
   number: (w) => `:::{question}\n${w.question}\n\n= 10 ± 1\n:::`,
