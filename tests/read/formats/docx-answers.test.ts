@@ -287,6 +287,12 @@ describe('worksheets as people type them', () => {
     expect(bullets.questions).toMatchObject(expected);
   });
 
+  test('what is to be filled in may be told in the same paragraph', async () => {
+    const { questions, page } = await read(p('Ergänze: Eis schmilzt bei ', red('0'), ' Grad.'), 'de');
+    expect(questions).toEqual([{ kind: 'gap-fill', prompt: 'Ergänze: Eis schmilzt bei ___ Grad.' }]);
+    expect(page).not.toContain('0');
+  });
+
   test('a sentence that begins with A is no option', async () => {
     const { questions, page } = await read(p('What is this?') + p('A steam engine.') + p('Built long ago.'));
     expect(questions).toEqual([]);

@@ -265,7 +265,10 @@ function withGaps(block: Paragraph, before: readonly Block[], { looks, report }:
   const words = wordsOf(block.pieces);
   // All of it set apart leaves no sentence to fill in.
   if (looks.whole(block.pieces) || isCodeLine(words) || areManyColours(block.pieces)) return block;
-  const isToFill = /_{2,}|…{2,}|\.{5,}/.test(words) || before.slice(-12).some(tellsToFill);
+  const isToFill =
+    /_{2,}|…{2,}|\.{5,}/.test(words) ||
+    FILL.test(/^[^:]{0,80}:/.exec(words)?.[0] ?? '') ||
+    before.slice(-12).some(tellsToFill);
   const pieces = block.pieces.map((piece): Piece => {
     if (piece.kind !== 'text' || piece.href || !/[\p{L}\p{N}]/u.test(piece.text)) return piece;
     const by = looks.of(piece.look);
