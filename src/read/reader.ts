@@ -12,6 +12,7 @@ import type { Page } from './page-context.ts';
 import { at, element, isPart, text } from './parts.ts';
 import { directiveShown } from './syntax/code-directives.ts';
 import type { Reader } from './syntax/directive.ts';
+import { reportDiagram } from './syntax/directives/cell.ts';
 import { preformatted } from './syntax/directives/code.ts';
 import { DIRECTIVES, ROLES } from './syntax/directives/index.ts';
 import { DEEPEST } from './syntax/lines.ts';
@@ -106,13 +107,8 @@ async function meaning(slot: Slot, node: Element, reader: Reader): Promise<reado
       };
       return [element(Placeholder.math, properties, [text(slot.tex.trim())], slot.line)];
     }
-    case 'code': {
-      const { text: code, info, fence, line } = slot;
-      if (fence?.endedBy !== undefined) reportUnclosed(fence, fence.marks, line, reader.page);
-      const shown = fence && directiveShown(code, info, fence, isLesson);
-      if (shown) reportShown('directive-in-code', shown, line + 1, reader.page);
-      return [preformatted(code, languageIn(info), line)];
-    }
+    case 'code':
+      return [codeOf(slot, reader, isLesson)];
     case 'stray-closer':
       reader.page.report('fence-stray', reader.page.place(slot.line, ':::'), {});
       return [];
@@ -220,3 +216,20 @@ function withLabel(
 }
 
 export const rootOf = (children: ElementContent[]): Root => ({ type: 'root', children, position: at(1) });
+
+/** A block of code as it is written; what may be amiss with it is said. */
+function codeOf(
+  { text: code, info, fence, line }: Extract<Slot, { kind: 'code' }>,
+  { page }: Reader,
+  isLesson: Parameters<typeof directiveShown>[3],
+): Element {
+  if (fence?.endedBy !== undefined) reportUnclosed(fence, fence.marks, line, page);
+  const shown = fence && directiveShown(code, info, fence, isLesson);
+  if (shown) reportShown('directive-in-code', shown, line + 1, page);
+  const language = languageIn(info);
+  if (DIAGRAMS.has(language)) reportDiagram(language, line, page);
+  return preformatted(code, language, line);
+}
+
+/** Languages that other tools draw, where a block of code names one. */
+const DIAGRAMS: ReadonlySet<string> = new Set(['mermaid', 'plantuml', 'graphviz']);

@@ -236,7 +236,13 @@ describe('code', () => {
   it('of a diagram is shown as code, with one warning a kind', async () => {
     const { html, diagnostics } = await read('# T\n\n```{mermaid}\na-->b\n```\n\n```{mermaid}\nc-->d\n```\n');
     expect(html).toContain('<pre data-language="mermaid"><code>a-->b\n</code></pre>');
-    expect(marks(diagnostics)).toEqual(['3:4 diagram-not-drawn']);
+    expect(marks(diagnostics)).toEqual(['3:5 diagram-not-drawn']);
+  });
+
+  it('of a diagram is named where it is a block of code, too, as other tools write it', async () => {
+    const { html, diagnostics } = await read('# T\n\n```mermaid\na-->b\n```\n\n```plantuml\na -> b\n```\n');
+    expect(html).toContain('<pre data-language="mermaid"><code>a-->b\n</code></pre>');
+    expect(marks(diagnostics)).toEqual(['3:4 diagram-not-drawn', '7:4 diagram-not-drawn']);
   });
 });
 

@@ -237,9 +237,9 @@ export const page: Messages<typeof rules> = {
     remedy: 'Nehmen Sie eine Adresse, die mit https:, http:, mailto: oder tel: beginnt.',
   }),
   'diagram-not-drawn': ({ name }) => ({
-    message: `Cartable zeichnet {${name}} nicht.`,
+    message: `Cartable zeichnet Diagramme in ${name} nicht.`,
     assumed: 'Der Quelltext wird als Code gezeigt.',
-    remedy: 'Setzen Sie ein Bild davon an die Stelle.',
+    remedy: 'Setzen Sie ein Bild davon an die Stelle: Editoren dieser Sprache speichern eines als SVG.',
   }),
   'circuit-linked': () => ({
     message: '{logic} zeichnet eine Schaltung mit einem Skript von logic.modulo-info.ch, das dort bleibt.',

@@ -228,9 +228,9 @@ export const page: Messages<typeof rules> = {
     remedy: 'Use an address that begins with https:, http:, mailto: or tel:.',
   }),
   'diagram-not-drawn': ({ name }) => ({
-    message: `Cartable doesn’t draw {${name}}.`,
+    message: `Cartable doesn’t draw ${name} diagrams.`,
     assumed: 'Its source is shown as code.',
-    remedy: 'Put a picture of it in its place.',
+    remedy: 'Put a picture of it in its place: editors of that language save one as SVG.',
   }),
   'circuit-linked': () => ({
     message: '{logic} draws a circuit with a script of logic.modulo-info.ch, which stays there.',

@@ -235,9 +235,9 @@ export const page: Messages<typeof rules> = {
     remedy: 'Use una dirección que empiece por https:, http:, mailto: o tel:.',
   }),
   'diagram-not-drawn': ({ name }) => ({
-    message: `Cartable no dibuja {${name}}.`,
+    message: `Cartable no dibuja diagramas en ${name}.`,
     assumed: 'Su fuente se muestra como código.',
-    remedy: 'Ponga en su lugar una imagen del dibujo.',
+    remedy: 'Ponga en su lugar una imagen del dibujo: los editores de ese lenguaje la guardan en SVG.',
   }),
   'circuit-linked': () => ({
     message: '{logic} dibuja un circuito con un script de logic.modulo-info.ch, que se queda allí.',

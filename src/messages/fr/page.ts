@@ -233,9 +233,9 @@ export const page: Messages<typeof rules> = {
     remedy: 'Prenez une adresse qui commence par https:, http:, mailto: ou tel:.',
   }),
   'diagram-not-drawn': ({ name }) => ({
-    message: `Cartable ne dessine pas {${name}}.`,
+    message: `Cartable ne dessine pas les schémas ${name}.`,
     assumed: 'Sa source est montrée comme du code.',
-    remedy: 'Mettez une image à la place.',
+    remedy: 'Mettez une image à la place : les éditeurs de ce langage l’enregistrent en SVG.',
   }),
   'circuit-linked': () => ({
     message: '{logic} dessine un circuit par un script de logic.modulo-info.ch, qui y reste.',

@@ -234,9 +234,9 @@ export const page: Messages<typeof rules> = {
     remedy: 'Usi un indirizzo che comincia con https:, http:, mailto: o tel:.',
   }),
   'diagram-not-drawn': ({ name }) => ({
-    message: `Cartable non disegna {${name}}.`,
+    message: `Cartable non disegna diagrammi in ${name}.`,
     assumed: 'Il suo sorgente è mostrato come codice.',
-    remedy: 'Metta al suo posto un’immagine del disegno.',
+    remedy: 'Metta al suo posto un’immagine del disegno: gli editor di quel linguaggio la salvano in SVG.',
   }),
   'circuit-linked': () => ({
     message: '{logic} disegna un circuito con uno script di logic.modulo-info.ch, che resta là.',

@@ -133,14 +133,18 @@ function chunkOptions(source: string): Readonly<Record<string, unknown>> {
   }
 }
 
+/** Once a kind: nothing here draws (`{mermaid}`, or a block of code of that language). */
+export function reportDiagram(name: string, line: number, page: Reader['page']): void {
+  if (page.first(`diagram ${name}`)) page.report('diagram-not-drawn', page.place(line, name), { name });
+}
+
 const diagram: Declaration = {
   names: ['mermaid', 'graphviz', 'dot', 'digraph', 'graph', 'plantuml', 'uml', 'tikz'],
   argument: 'text',
   options: ['alt', 'align', 'name'],
   body: 'raw',
   becomes: ({ name, text: source, line }, { page }) => {
-    if (page.first(`diagram ${name}`))
-      page.report('diagram-not-drawn', page.place(line, `{${name}`), { name });
+    reportDiagram(name, line, page);
     return [preformatted(source, name, line)];
   },
 };
