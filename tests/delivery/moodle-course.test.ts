@@ -45,7 +45,7 @@ test('a glossary asks no question: it has no column among them, and counts for n
 /** The value that the table of a target's settings gives one of them. */
 const settingOf = (page: string, name: string): string | undefined =>
   new RegExp(`<span class="cell">${name}</span></th><td[^>]*>(.*?)</td>`, 's')
-    .exec(page)?.[1]
+    .exec(page.replaceAll('\u00a0', ' '))?.[1]
     ?.replace(/<[^>]+>/g, '')
     .trim();
 

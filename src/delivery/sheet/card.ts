@@ -92,7 +92,7 @@ export const settingList = (page: Page, one: DeliveredPackage, settings: readonl
   h(
     'ul.to-set',
     settings.map(({ name, value }) =>
-      h('li', [`${name}${page.words.colon} `, h('b.ui', [...rich(value, valuesOf(page, one))])]),
+      h('li', [...rich(name), `${page.words.colon} `, h('b.ui', [...rich(value, valuesOf(page, one))])]),
     ),
   );
 
@@ -124,7 +124,7 @@ export function inFull(page: Page, one: DeliveredPackage): readonly Html[] {
     table<Chosen>(
       settingsTitle,
       [
-        { title: words.import.setting, heading: true, cell: ({ name }) => name },
+        { title: words.import.setting, heading: true, cell: ({ name }) => rich(name) },
         { title: words.import.value, cell: (chosen) => valueCell(page, chosen, values) },
         { title: words.import.why, cell: ({ why }) => [...rich(why, values)] },
       ],

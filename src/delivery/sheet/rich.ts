@@ -12,10 +12,10 @@ export const rich = (text: string, values: Values = {}): readonly Inline[] =>
     .filter((piece) => piece !== '')
     .map((piece) => {
       if (piece.startsWith('**')) return h('b.ui', [...rich(piece.slice(2, -2), values)]);
-      if (piece.startsWith('*')) return h('em', piece.slice(1, -1));
+      if (piece.startsWith('*')) return h('em', unbroken(piece.slice(1, -1)));
       if (piece.startsWith('`')) return h('code', [...rich(piece.slice(1, -1), values)]);
       const name = /^\{(\w+)\}$/.exec(piece)?.[1];
-      return name === undefined ? piece : (values[name] ?? piece);
+      return name === undefined ? unbroken(piece) : (values[name] ?? piece);
     });
 
 /** A diagnostic's words: what stands between backticks is code; nothing else in them is markup. */
@@ -24,6 +24,9 @@ export const coded = (text: string): readonly Inline[] =>
     .split(/(`[^`]+`)/g)
     .filter((piece) => piece !== '')
     .map((piece) => (/^`.+`$/.test(piece) ? h('code', piece.slice(1, -1)) : piece));
+
+/** On the way through menus no line begins with what leads to the next. */
+const unbroken = (text: string): string => text.replaceAll(' › ', '\u00a0› ');
 
 export const paragraph = (text: string, values?: Values): Html => h('p', [...rich(text, values)]);
 

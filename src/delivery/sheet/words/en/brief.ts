@@ -42,7 +42,7 @@ export const briefWords = {
     },
     afterAttempt: 'After submitting, the model answers.',
   },
-  more: 'To look up',
+  more: 'For reference',
   attention: 'Attention:',
   gists: {
     notes: { one: '1 note', many: '{n} notes' },
@@ -54,7 +54,10 @@ export const briefWords = {
     noLicence: 'no licence named',
     noCaption: { one: '1 medium without a caption', many: '{n} media without a caption' },
     nothingMissing: 'nothing missing',
-    undescribed: { one: '1 picture without words', many: '{n} pictures without words' },
+    undescribed: {
+      one: '1 picture without text alternative',
+      many: '{n} pictures without text alternative',
+    },
     uncaptioned: { one: '1 video without captions', many: '{n} videos without captions' },
   },
   others: 'Other ways',
