@@ -130,14 +130,20 @@ export function normalize(words: string): string {
   return (SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim();
 }
 
-/** A statement to judge. */
-const JUDGED =
-  /^(?:true(?: or |\/)false|vrai(?: ou |\/)faux|(?:richtig|wahr)(?: oder |\/)falsch|vero(?: o |\/)falso|verdadero(?: o |\/)falso)\b.*\p{L}{3,} \p{L}+/u;
+/** How a statement to judge begins. */
+const JUDGING =
+  /^(?:true(?: or |\/)false|vrai(?: ou |\/)faux|(?:richtig|wahr)(?: oder |\/)falsch|vero(?: o |\/)falso|verdadero(?: o |\/)falso)\b/;
+
+/** Few begin so: V8 takes long to make a pattern of any language's letters. */
+function isJudged(words: string): boolean {
+  const [opening] = JUDGING.exec(words) ?? [];
+  return opening !== undefined && /\p{L}{3,} \p{L}+/u.test(words.slice(opening.length));
+}
 
 export function roleOfTitle(title: string): DisclosureRole {
   const words = normalize(title);
   if (HINT.test(words)) return 'hint';
-  if (JUDGED.test(words)) return 'question';
+  if (isJudged(words)) return 'question';
   if (ASKS.test(words) && !OFFER.test(words) && !isRhetorical(words)) return 'question';
   return isAnswerWord(words) ? 'answer' : 'extra';
 }
