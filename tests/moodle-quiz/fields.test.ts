@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exportMoodleQuiz } from '../../src/export/moodle-quiz/index.ts';
 import { defaultSettings, type Lesson } from '../../src/lesson/index.ts';
 import { wordingIn } from '../../src/messages/index.ts';
+import { read } from '../read/support.ts';
 import {
   asset,
   fieldText,
@@ -213,4 +214,33 @@ describe('what the page’s styles do there', () => {
     expect(text).not.toContain('data-width');
     expect(text).toMatch(/<div style="border:1px solid [^"]+"><p>B<\/p><\/div>/);
   });
+});
+
+it('has tabs one after another, each below its title, and activities of other hosts as links', async () => {
+  const { lesson } = await read(`# T
+
+::::{question}
+:name: q
+Compare.
+
+:::{tab-item} One
+First.
+:::
+:::{tab-item} Two
+Second.
+:::
+
+<iframe src="https://www.geogebra.org/m/abc" title="A triangle"></iframe>
+
+===
+So.
+::::
+`);
+  const [entry] = exportMoodleQuiz(lesson).entries;
+  expect(entry!.pieces.join('')).toContain(
+    'Compare.</p><p><strong>One</strong></p><p>First.</p><p><strong>Two</strong></p><p>Second.</p>',
+  );
+  expect(entry!.pieces.join('')).toMatch(
+    /<a href="https:\/\/www\.geogebra\.org\/m\/abc"[^>]*class="nomediaplugin">A triangle<\/a>/,
+  );
 });
