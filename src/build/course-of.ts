@@ -12,8 +12,10 @@ export const lessonDescription = ({
   authors,
   licence,
   abbreviations,
+  math,
 }: CourseOutline): Description => ({
   abbreviations,
+  math,
   ...(language && { language }),
   ...(authors.length > 0 && { authors: [...authors] }),
   ...(licence && { licence }),

@@ -21,6 +21,7 @@ export function together(all: readonly GivenWords[]): CourseWords {
     authors: first('authors') ?? [],
     keywords: first('keywords') ?? [],
     abbreviations: first('abbreviations') ?? {},
+    math: first('math') ?? {},
   };
 }
 

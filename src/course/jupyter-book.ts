@@ -1,5 +1,5 @@
 /** Jupyter Book 1: `_toc.yml` (sphinx-external-toc) and `_config.yml`. */
-import type { Diagnostic } from '../lesson/index.ts';
+import { type Diagnostic, macrosIn } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { type GivenWords, languageTag, licenceOf } from './given-words.ts';
 import { ALL_RANKS } from './myst.ts';
@@ -16,6 +16,8 @@ export interface BookConfig {
 export function bookConfig(yaml: Yaml | undefined): BookConfig {
   const top = record(yaml?.value);
   const sphinx = record(record(top.sphinx).config);
+  const mathjax = record(sphinx.mathjax3_config ?? sphinx.mathjax_config);
+  const tex = record(mathjax.tex ?? mathjax.TeX);
   const authors = wordList(top.author).flatMap((names) => names.split(/\s*;\s*/));
   return {
     words: {
@@ -25,6 +27,7 @@ export function bookConfig(yaml: Yaml | undefined): BookConfig {
       authors,
       licence: licenceOf(top.license ?? top.licence),
       copyright: words(top.copyright) ?? words(sphinx.copyright),
+      math: macrosIn(record(tex.macros ?? tex.Macros)),
     },
     continuous: record(top.html).use_multitoc_numbering !== false,
     excluded: [...wordList(top.exclude_patterns), ...wordList(sphinx.exclude_patterns)],

@@ -1,5 +1,5 @@
 /** `myst.yml`: the project's words and its table of contents (mystmd's `project.toc`). */
-import type { Diagnostic } from '../lesson/index.ts';
+import { type Diagnostic, macrosIn } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { type GivenWords, languageTag, licenceOf } from './given-words.ts';
 import { isAddress, itemOf, type Toc, type TocItem, type TocList } from './toc.ts';
@@ -28,6 +28,7 @@ export function mystWords({ value }: Yaml): GivenWords {
     licence: licenceOf(project.license ?? project.licence),
     copyright: words(project.copyright),
     abbreviations: Object.fromEntries(abbreviations),
+    math: macrosIn(project.math),
   };
 }
 

@@ -42,6 +42,8 @@ export interface CourseWords {
   readonly copyright?: string;
   /** MyST's abbreviations: short form → what it stands for. */
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** Commands in formulas → the TeX they stand for. */
+  readonly math: Readonly<Record<string, string>>;
 }
 
 export type CourseEntry = CoursePage | CourseLink | CourseHeading;

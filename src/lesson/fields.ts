@@ -110,11 +110,30 @@ function inOurWords(value: Readonly<Record<string, unknown>>): Readonly<Record<s
     ...given,
     // MyST-Parser takes them under `myst:` too.
     substitutions: given.substitutions ?? record(myst).substitutions,
+    ...(given.math !== undefined && { math: macrosIn(given.math) }),
     ...(authors !== undefined && { authors: namesOf(authors) }),
     ...(licence !== undefined && { licence: nameOf(licence) }),
     ...(language !== undefined && { language }),
     ...(typeof given.duration === 'number' && { duration: `${given.duration} min` }),
   };
+}
+
+/**
+ * Commands of formulas as MyST and MathJax have them: `'\\R': …`, `R: …`, `abs: ['…', 1]`, `{macro: …}`. What counts its
+ * arguments says that again by naming them; a command with an argument that may be left out isn't read.
+ */
+export function macrosIn(written: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record(written)).flatMap(([name, value]) => {
+      const body = Array.isArray(value)
+        ? value.length < 3
+          ? value[0]
+          : undefined
+        : (record(value).macro ?? value);
+      const command = /^\\?([A-Za-z]+|[^A-Za-z\s])$/.exec(name)?.[1];
+      return command !== undefined && typeof body === 'string' ? [[`\\${command}`, body]] : [];
+    }),
+  );
 }
 
 /** Their names, however they are written; what holds none stays as it is, to be named. */

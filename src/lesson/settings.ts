@@ -23,6 +23,8 @@ export interface Description {
   substitutions?: Record<string, string> | undefined;
   /** Short form → what it stands for. */
   abbreviations?: Record<string, string> | undefined;
+  /** Commands in formulas (`\R`) → the TeX they stand for. */
+  math?: Record<string, string> | undefined;
   /** A CSV file of terms, from the project's root; without it `glossary.csv` or `glossaire.csv` there, if any. */
   glossary?: string | undefined;
 }
@@ -111,6 +113,7 @@ export const DESCRIPTION = {
   media: once(() => z.record(z.string(), z.string()).optional()),
   substitutions: words,
   abbreviations: words,
+  math: words,
   glossary: once(() => text().catch(undefined)),
 } satisfies { readonly [Key in keyof Required<Description>]: () => z.ZodType<Description[Key]> };
 

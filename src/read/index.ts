@@ -236,6 +236,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
       ...written.description.substitutions,
     },
     abbreviations: { ...project?.description.abbreviations, ...written.description.abbreviations },
+    math: { ...project?.description.math, ...written.description.math },
   };
   const escaped: (readonly [key: string, found: ForbiddenCharacter])[] = [];
   const description = Object.fromEntries(

@@ -195,3 +195,15 @@ test('several projects below: their pages in natural order, and a word on it', a
     '.:1:1 info The folder holds several projects, each with its own table of contents: appr, ens. course-several-projects',
   ]);
 });
+
+test('commands in formulas, as MathJax has them; not those with an argument that may be left out', async () => {
+  const { math } = await read(
+    {
+      '_toc.yml': 'root: a\n',
+      '_config.yml':
+        'sphinx:\n  config:\n    mathjax3_config:\n      tex:\n        macros:\n          R: \\mathbb{R}\n          abs: ["\\\\left|#1\\\\right|", 1]\n          der: ["d#2/d#1", 2, "x"]\n',
+    },
+    'a.md',
+  );
+  expect(math).toEqual({ '\\R': '\\mathbb{R}', '\\abs': '\\left|#1\\right|' });
+});

@@ -20,6 +20,9 @@ project:
     code: MIT
   abbreviations:
     IP: Internet Protocol
+  math:
+    '\\R': '\\mathbb{R}'
+    '\\abs': {macro: '\\left|#1\\right|'}
   numbering:
     title: true
   toc:
@@ -57,11 +60,11 @@ test('a project of mystmd: parts, nested titles, patterns for the others, hidden
 });
 
 test('the project says who wrote it, and what its abbreviations stand for', async () => {
-  const { title, description, language, keywords, authors, licence, abbreviations } = await read(
+  const { title, description, language, keywords, authors, licence, abbreviations, math } = await read(
     { 'myst.yml': project },
     ...pages,
   );
-  expect({ title, description, language, keywords, authors, licence, abbreviations }).toEqual({
+  expect({ title, description, language, keywords, authors, licence, abbreviations, math }).toEqual({
     title: 'Le réseau',
     description: 'De l’adresse au message.',
     language: 'fr',
@@ -69,6 +72,7 @@ test('the project says who wrote it, and what its abbreviations stand for', asyn
     authors: ['Ada Lovelace', 'Grace Hopper'],
     licence: 'CC-BY-SA-4.0',
     abbreviations: { IP: 'Internet Protocol' },
+    math: { '\\R': '\\mathbb{R}', '\\abs': '\\left|#1\\right|' },
   });
 });
 

@@ -55,3 +55,55 @@ describe('the place of a formula', () => {
     ]);
   });
 });
+
+describe('a command that its author made', () => {
+  const head = [
+    '---',
+    'math:',
+    "  '\\R': '\\mathbb{R}'",
+    "  '\\abs': '\\left|#1\\right|'",
+    "  '\\bold': '\\mathbf#1'",
+    "  '\\norm': '\\abs{\\abs{#1}}'",
+    "  '\\pair': '(#1,#2)'",
+    "  '\\again': '\\again x'",
+    "  '\\link': '\\href{https://example.org}{#1}'",
+    '---',
+    '',
+    '',
+  ].join('\n');
+  it.each([
+    ['x \\in \\R^n', 'x \\in \\mathbb{R}^n'],
+    ['\\norm{x+\\frac{1}{2}}', '\\left|\\left|x+\\frac{1}{2}\\right|\\right|'],
+    ['\\pair x{\\alpha}', '(x,\\alpha)'],
+    ['\\bold x', '\\mathbf x'],
+    ['\\again', '\\again'],
+    ['\\Re \\abs', '\\Re \\abs'],
+    ['\\newcommand{\\R}{r} \\R', '\\newcommand{\\R}{r} \\R'],
+    ['\\link{x}', '{x}'],
+  ])('is written out: %s', async (tex, written) => {
+    const { html } = await read(`${head}# T\n\nLet $${tex}$ be.\n`);
+    expect(html).toBe(`<p>Let <cartable-math data-display="inline">${written}</cartable-math> be.</p>`);
+  });
+
+  it('may be made by the project, or be no more than “math: true”', async () => {
+    const project = { description: { language: 'en', math: { '\\R': '\\mathbb{R}' } }, settings: {} };
+    const { html, diagnostics } = await read('---\nmath: true\n---\n\n# T\n\n$\\R$\n', {}, project);
+    expect(html).toContain('>\\mathbb{R}<');
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('costs little where it doubles without end', async () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxy'];
+    const doubling = letters.map((one, i) => [
+      `\\${one}`,
+      `\\${letters[i + 1] ?? 'z'}\\${letters[i + 1] ?? 'z'}`,
+    ]);
+    const math = Object.fromEntries([...doubling, ['\\z', '']]);
+    const { html } = await read(
+      '# T\n\n$\\a$ $\\h$\n',
+      {},
+      { description: { language: 'en', math }, settings: {} },
+    );
+    expect(html).toContain('>\\a<');
+  });
+});

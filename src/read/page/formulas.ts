@@ -1,19 +1,23 @@
 /**
- * Formulas: each gets its place in the source, for who draws it later; and none keeps what would link, fetch, style
+ * Formulas: each gets its place in the source, for who draws it later, and its commands written out; and none keeps what would link, fetch, style
  * or run. KaTeX refuses that on the page (`trust`), but the quiz hands TeX to the LMS, whose MathJax follows `\href`,
  * and whose LaTeX, where there is one, reads files.
  */
 import type { Element } from 'hast';
 import type { Page } from '../page-context.ts';
 import { data, lineOf } from '../parts.ts';
+import { closeOf, withMacros } from './macros.ts';
 
 export function settleFormulas(formulas: readonly Element[], page: Page): void {
+  const macros = page.description.math ?? {};
+  const hasMacros = Object.keys(macros).length > 0;
   for (const node of formulas) {
     const [tex] = node.children;
     if (tex?.type !== 'text') continue;
     const [first = ''] = tex.value.split('\n');
     const place = page.place(lineOf(node), first);
     node.data = data({ ...node.data, place });
+    if (hasMacros) tex.value = withMacros(tex.value, macros);
     const { calm, removed } = calmTex(tex.value);
     if (removed.length === 0) continue;
     page.report('math-calmed', place, { tex: tex.value, removed });
@@ -78,14 +82,4 @@ function groupsAt(
     end = close + 1;
   }
   return { groups, end: count === 0 ? start : end };
-}
-
-function closeOf(tex: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < tex.length; i++) {
-    if (tex[i] === '\\') i++;
-    else if (tex[i] === '{') depth++;
-    else if (tex[i] === '}' && --depth === 0) return i;
-  }
-  return -1;
 }
