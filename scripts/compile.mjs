@@ -138,16 +138,6 @@ const page = await build({
   outdir: 'lib/kit',
   legalComments: 'none',
 });
-const preview = await build({
-  ...browser,
-  entryPoints: [
-    { in: 'templates/preview/main.ts', out: 'preview' },
-    { in: 'templates/preview/preview.css', out: 'preview' },
-  ],
-  outdir: 'lib/preview',
-  alias: { 'scorm-again': 'scorm-again/scorm12' },
-  legalComments: 'none',
-});
 await rm(at('lib/studio'), { recursive: true, force: true });
 const studio = await compileStudio(browser);
 const studioPage = await compileStudioPage(root, browser);
@@ -191,7 +181,6 @@ const inPage = bundledPackages(page.metafile);
 const inTool = [
   ...bundledPackages(node.metafile),
   ...bundledPackages(libxml2.metafile),
-  ...bundledPackages(preview.metafile),
   ...bundledPackages(studio),
   ...bundledPackages(studioPage),
   ...inPage,

@@ -1,10 +1,11 @@
 /** A folder of this machine, as the studio's page reads and saves it. */
 import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { OpenFolder } from '../../templates/studio/open-folder.ts';
+import { projectRoot } from '../build/index.ts';
 import { filesBelow } from '../memory/index.ts';
 
 export interface FolderOnDisk {
@@ -18,6 +19,13 @@ export interface FolderOnDisk {
   readonly save: (path: string, content: Readable) => Promise<boolean>;
 }
 
+/** A whole repository is none: it may hold anything. */
+async function projectOf(folder: string): Promise<string> {
+  const root = await projectRoot(folder);
+  const isRepository = await stat(join(root, '.git')).then(Boolean, () => false);
+  return isRepository ? folder : root;
+}
+
 interface PlainFile {
   readonly file: string;
   readonly bytes: number;
@@ -25,10 +33,14 @@ interface PlainFile {
   readonly changed: number;
 }
 
-/** @param path a folder, or a lesson's file in it */
+/**
+ * @param path a folder, or a lesson's file: then its project is opened at that page, since what is settled and what lies
+ *   beside it is read there by a build too
+ */
 export async function openFolder(path: string): Promise<FolderOnDisk> {
   const isFolder = (await stat(path)).isDirectory();
-  const folder = resolve(isFolder ? path : dirname(path));
+  const folder = isFolder ? resolve(path) : await projectOf(dirname(resolve(path)));
+  const page = relative(folder, resolve(path)).split(sep).join('/');
 
   /** No hidden file, and none that a symbolic link leads out to. */
   async function within(path: string): Promise<string | undefined> {
@@ -56,7 +68,7 @@ export async function openFolder(path: string): Promise<FolderOnDisk> {
         const found = await plainFile(path);
         if (found) files.push({ path, bytes: found.bytes, made: `${found.changed}-${found.bytes}` });
       }
-      return { name: basename(folder), ...(!isFolder && { page: basename(path) }), files };
+      return { name: basename(folder), ...(!isFolder && { page }), files };
     },
     async read(path) {
       const found = await plainFile(path);

@@ -6,10 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { OPEN, OPEN_EVENTS, OPEN_FILES } from '../../templates/studio/open-folder.ts';
-import { projectRoot } from '../build/index.ts';
 import { library } from '../library.ts';
+import { ALWAYS, HOST, isOurs, pathOf, refuse, typeOf } from './http.ts';
 import { type FolderOnDisk, openFolder } from './open-folder.ts';
-import { ALWAYS, HOST, isOurs, pathOf, refuse, typeOf } from './server.ts';
 import { watchFolders } from './watch.ts';
 
 export interface StudioRequest {
@@ -58,10 +57,10 @@ export async function openStudio({
     server.once('error', reject);
     server.listen(port, HOST, resolve);
   });
-  const watcher = folder && watchFolders(folder.folder, await projectRoot(folder.folder), changed);
-  await watcher?.renew([]);
+  const watcher = folder && watchFolders(folder.folder, changed);
+  await watcher?.renew();
   function changed(): void {
-    watcher?.renew([]).catch(() => undefined);
+    watcher?.renew().catch(() => undefined);
     for (const response of listeners) response.write('event: changed\ndata:\n\n');
   }
 

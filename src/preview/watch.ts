@@ -1,15 +1,11 @@
 /** Tells when something of the lesson changes. */
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 export interface Watcher {
-  /**
-   * Looks for folders that are new, and watches them too.
-   *
-   * @param files of the lesson that may lie elsewhere, absolute: their folders are watched
-   */
-  readonly renew: (files: readonly string[]) => Promise<void>;
+  /** Looks for folders that are new, and watches them too. */
+  readonly renew: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -18,24 +14,18 @@ const PAUSE = 200;
 /** A lesson in a crowded place: the folders nearest to it are watched. */
 const MOST_FOLDERS = 256;
 const SKIPPED = /^(?:[._].*|node_modules|dist|build|lib|cartable-preview-.*)$/;
-const SETTINGS = /\.ya?ml$/i;
 /** What editors, systems and previews leave beside a file. */
 const NOISE = /^\.|~$|^#.*#$|\.(?:sw[a-z]|tmp|crdownload|part)$|^4913$|^cartable-preview-/i;
 
 /**
- * Watches a lesson's folder with those in it, and of the project's root the settings. One watcher for each folder:
- * a recursive one would follow everything that is skipped here.
+ * Watches a folder with those in it. One watcher for each: a recursive one would follow everything that is skipped here.
  */
-export function watchFolders(folder: string, root: string, changed: () => void): Watcher {
+export function watchFolders(folder: string, changed: () => void): Watcher {
   const watchers = new Map<string, FSWatcher>();
-  /** The folders that hold something of the lesson. */
-  let within = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
-  function soon(path: string, name: string | null): void {
+  function soon(name: string | null): void {
     if (name !== null && NOISE.test(name)) return;
-    // Much goes on at a project's root that is none of the lesson's.
-    if (path === root && !within.has(path) && !SETTINGS.test(name ?? '')) return;
     clearTimeout(timer);
     timer = setTimeout(changed, PAUSE);
   }
@@ -43,7 +33,7 @@ export function watchFolders(folder: string, root: string, changed: () => void):
   function add(path: string): void {
     if (watchers.has(path)) return;
     try {
-      const watcher = watch(path, (_, name) => soon(path, name));
+      const watcher = watch(path, (_, name) => soon(name));
       watcher.on('error', () => drop(path));
       watchers.set(path, watcher);
     } catch {
@@ -56,12 +46,10 @@ export function watchFolders(folder: string, root: string, changed: () => void):
     watchers.delete(path);
   }
 
-  async function renew(files: readonly string[]): Promise<void> {
-    within = new Set([...(await foldersBelow(folder)), ...files.map((file) => dirname(file))]);
-    for (const path of watchers.keys()) {
-      if (!within.has(path) && path !== root) drop(path);
-    }
-    for (const path of [...within, root]) add(path);
+  async function renew(): Promise<void> {
+    const now = new Set(await foldersBelow(folder));
+    for (const path of watchers.keys()) if (!now.has(path)) drop(path);
+    for (const path of now) add(path);
   }
 
   return {

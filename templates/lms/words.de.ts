@@ -3,9 +3,7 @@ import type { Words } from './words.en.ts';
 export const de: Words = {
   language: 'de',
   comma: ',',
-  kind: 'Cartable · wie die Lernplattform sie zeigt',
   lesson: 'Die Lektion',
-  lessons: 'Lektionen des Kurses',
   width: 'Breite',
   widths: { phone: 'Telefon', tablet: 'Tablet', full: 'Ganz' },
   resume: 'Verlassen und fortsetzen',
@@ -58,7 +56,6 @@ export const de: Words = {
   noErrors: 'Keiner von {n} wurde abgelehnt.',
   errors: '{refused} von {n} wurden abgelehnt.',
   oneError: '1 von {n} wurde abgelehnt.',
-  shownCalls: 'Die neuesten zuerst.',
   codes: {
     101: 'allgemeiner Fehler',
     201: 'ungültiges Argument',
@@ -71,18 +68,7 @@ export const de: Words = {
     404: 'Element nur zum Schreiben',
     405: 'falscher Typ oder über der Grenze',
   },
-  build: 'Bemerkungen zur Lektion',
-  clean: 'Nichts zu verbessern.',
-  explanations: 'Erklärungen ({n})',
-  severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
-  remedy: 'Was zu tun ist:',
-  rebuilt: 'Um {time} neu erstellt: Die Lektion wurde mit ihren Antworten wieder geöffnet.',
-  failed: 'Die Lektion hat einen Fehler: Sie sehen das Paket, das davor erstellt wurde.',
   wasReset: 'Alles ist vergessen: Die Lektion ist neu.',
   wasResumed: 'Die Lektion wurde verlassen und wieder geöffnet.',
   inReview: 'Die Lektion ist zur Durchsicht geöffnet: Nichts wird gespeichert.',
-  gone: 'Die Vorschau ist beendet. Starten Sie sie im Terminal neu; diese Seite findet sie wieder.',
-  noPackage:
-    'Die Lektion lässt sich noch nicht erstellen: Ihre Fehler stehen daneben. Die Seite folgt, sobald sie behoben sind.',
-  size: 'Paket: {size}',
 };

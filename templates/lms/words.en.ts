@@ -4,9 +4,7 @@ export const en = {
   language: 'en',
   /** Of decimals. */
   comma: '.',
-  kind: 'Cartable · as the LMS shows it',
   lesson: 'The lesson',
-  lessons: 'Lessons of the course',
   width: 'Width',
   widths: { phone: 'Phone', tablet: 'Tablet', full: 'Full' },
   resume: 'Leave and resume',
@@ -63,7 +61,6 @@ export const en = {
   noErrors: 'None of {n} was refused.',
   errors: '{refused} of {n} were refused.',
   oneError: '1 of {n} was refused.',
-  shownCalls: 'Newest first.',
   codes: {
     101: 'general failure',
     201: 'invalid argument',
@@ -76,20 +73,9 @@ export const en = {
     404: 'write-only element',
     405: 'wrong type, or over the limit',
   } as Readonly<Record<string, string>>,
-  build: 'Remarks on the lesson',
-  clean: 'Nothing to mend.',
-  explanations: '{n} explained',
-  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
-  remedy: 'What to do:',
-  rebuilt: 'Rebuilt at {time}: the lesson was opened again with the answers it had.',
-  failed: 'The lesson has an error: what you see is the package built before it.',
   wasReset: 'Everything was forgotten: the lesson is new.',
   wasResumed: 'The lesson was left and opened again.',
   inReview: 'The lesson is open for review: nothing is stored.',
-  gone: 'The preview has ended. Start it again in the terminal; this page will find it.',
-  noPackage:
-    'The lesson can’t be built yet: its errors are listed beside. The page follows as soon as they are mended.',
-  size: 'Package: {size}',
 };
 
 /** English is the measure for the other languages. `{name}` is filled in. */

@@ -3,9 +3,7 @@ import type { Words } from './words.en.ts';
 export const es: Words = {
   language: 'es',
   comma: ',',
-  kind: 'Cartable · como la muestra la plataforma',
   lesson: 'La lección',
-  lessons: 'Lecciones del curso',
   width: 'Ancho',
   widths: { phone: 'Teléfono', tablet: 'Tableta', full: 'Completo' },
   resume: 'Salir y reanudar',
@@ -58,7 +56,6 @@ export const es: Words = {
   noErrors: 'Ninguna de {n} fue rechazada.',
   errors: '{refused} de {n} fueron rechazadas.',
   oneError: '1 de {n} fue rechazada.',
-  shownCalls: 'Primero las más recientes.',
   codes: {
     101: 'fallo general',
     201: 'argumento no válido',
@@ -71,18 +68,7 @@ export const es: Words = {
     404: 'elemento de solo escritura',
     405: 'tipo incorrecto, o por encima del límite',
   },
-  build: 'Observaciones sobre la lección',
-  clean: 'Nada que corregir.',
-  explanations: 'Explicaciones ({n})',
-  severities: { error: 'Error', warning: 'Advertencia', info: 'Nota' },
-  remedy: 'Qué hacer:',
-  rebuilt: 'Reconstruida a las {time}: la lección se ha abierto de nuevo con las respuestas que tenía.',
-  failed: 'La lección tiene un error: lo que ve es el paquete construido antes.',
   wasReset: 'Todo se ha olvidado: la lección es nueva.',
   wasResumed: 'Se ha salido de la lección y se ha abierto de nuevo.',
   inReview: 'La lección está abierta para revisar: no se guarda nada.',
-  gone: 'La vista previa ha terminado. Iníciela de nuevo en el terminal; esta página la encontrará.',
-  noPackage:
-    'La lección todavía no se puede construir: sus errores están al lado. La página sigue en cuanto se corrijan.',
-  size: 'Paquete: {size}',
 };

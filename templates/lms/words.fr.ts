@@ -3,9 +3,7 @@ import type { Words } from './words.en.ts';
 export const fr: Words = {
   language: 'fr',
   comma: ',',
-  kind: 'Cartable · comme le LMS la montre',
   lesson: 'La leçon',
-  lessons: 'Leçons du cours',
   width: 'Largeur',
   widths: { phone: 'Téléphone', tablet: 'Tablette', full: 'Entière' },
   resume: 'Quitter et reprendre',
@@ -58,7 +56,6 @@ export const fr: Words = {
   noErrors: 'Aucun refus sur {n}.',
   errors: '{refused} refus sur {n}.',
   oneError: '1 refus sur {n}.',
-  shownCalls: 'Les plus récents d’abord.',
   codes: {
     101: 'échec général',
     201: 'argument incorrect',
@@ -71,18 +68,7 @@ export const fr: Words = {
     404: 'élément en écriture seule',
     405: 'mauvais type, ou hors limite',
   },
-  build: 'Remarques sur la leçon',
-  clean: 'Rien à corriger.',
-  explanations: 'Explications ({n})',
-  severities: { error: 'Erreur', warning: 'Avertissement', info: 'Note' },
-  remedy: 'Que faire :',
-  rebuilt: 'Reconstruite à {time} : la leçon a été rouverte avec les réponses qu’elle avait.',
-  failed: 'La leçon a une erreur : vous voyez le paquet construit avant elle.',
   wasReset: 'Tout est oublié : la leçon est neuve.',
   wasResumed: 'La leçon a été quittée puis rouverte.',
   inReview: 'La leçon est ouverte en relecture : rien n’est enregistré.',
-  gone: 'L’aperçu est terminé. Relancez-le dans le terminal ; cette page le retrouvera.',
-  noPackage:
-    'La leçon ne peut pas encore être construite : ses erreurs sont listées à côté. La page suit dès qu’elles sont corrigées.',
-  size: 'Paquet : {size}',
 };

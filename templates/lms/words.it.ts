@@ -3,9 +3,7 @@ import type { Words } from './words.en.ts';
 export const it: Words = {
   language: 'it',
   comma: ',',
-  kind: 'Cartable · come la mostra la piattaforma',
   lesson: 'La lezione',
-  lessons: 'Lezioni del corso',
   width: 'Larghezza',
   widths: { phone: 'Telefono', tablet: 'Tablet', full: 'Intera' },
   resume: 'Esci e riprendi',
@@ -58,7 +56,6 @@ export const it: Words = {
   noErrors: 'Nessuna su {n} è stata rifiutata.',
   errors: '{refused} su {n} sono state rifiutate.',
   oneError: '1 su {n} è stata rifiutata.',
-  shownCalls: 'Prima le più recenti.',
   codes: {
     101: 'errore generale',
     201: 'argomento non valido',
@@ -71,18 +68,7 @@ export const it: Words = {
     404: 'elemento di sola scrittura',
     405: 'tipo sbagliato, o oltre il limite',
   },
-  build: 'Osservazioni sulla lezione',
-  clean: 'Nulla da correggere.',
-  explanations: 'Spiegazioni ({n})',
-  severities: { error: 'Errore', warning: 'Avviso', info: 'Nota' },
-  remedy: 'Che cosa fare:',
-  rebuilt: 'Ricostruita alle {time}: la lezione è stata riaperta con le risposte che aveva.',
-  failed: 'La lezione ha un errore: vedete il pacchetto costruito prima.',
   wasReset: 'Tutto è dimenticato: la lezione è nuova.',
   wasResumed: 'La lezione è stata chiusa e riaperta.',
   inReview: 'La lezione è aperta in revisione: nulla è salvato.',
-  gone: 'L’anteprima è finita. Riavviatela nel terminale; questa pagina la ritroverà.',
-  noPackage:
-    'La lezione non si può ancora costruire: i suoi errori sono elencati a fianco. La pagina segue appena sono corretti.',
-  size: 'Pacchetto: {size}',
 };

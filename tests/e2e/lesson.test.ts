@@ -1,7 +1,7 @@
 /** The example lesson, played in a real browser as `cartable preview` shows it: scorm-again behind the strict checker. */
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPreview, type Preview } from '../../src/preview/index.ts';
+import { openStudio } from '../../src/preview/index.ts';
 import { violations } from '../support/axe.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
 
@@ -18,11 +18,11 @@ const ANSWERS = [
 describe.skipIf(!browserPath)('the example lesson in an LMS', () => {
   let browser: Browser;
   let context: BrowserContext;
-  let lms: Preview;
+  let lms: Awaited<ReturnType<typeof openStudio>>;
   const outside: string[] = [];
 
   beforeAll(async () => {
-    lms = await openPreview({ path: 'content/digital-labor/lesson.md', speech: 'en' });
+    lms = await openStudio({ path: 'content/digital-labor/lesson.md' });
     const { origin } = new URL(lms.url);
     browser = await launch();
     context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
@@ -39,7 +39,8 @@ describe.skipIf(!browserPath)('the example lesson in an LMS', () => {
   const open = async (): Promise<{ page: Page; lesson: Frame }> => {
     const page = await context.newPage();
     await page.goto(lms.url);
-    const lesson = page.frame('lesson')!;
+    const shown = await page.waitForSelector('.device iframe:not(.arriving)');
+    const lesson = (await shown.contentFrame())!;
     await lesson.waitForSelector('textarea');
     return { page, lesson };
   };

@@ -39,11 +39,10 @@ describe('cartable preview', () => {
       child.once('exit', () => reject(new Error(err)));
     });
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
-    expect(await (await fetch(url.trim())).text()).toContain('<html lang="fr">');
-    expect(await readdir(temporary)).toHaveLength(1);
+    expect(await (await fetch(`${url.trim()}open/folder.json`)).json()).toMatchObject({ page: 'lesson.md' });
     child.kill('SIGINT');
     expect(await ended).toBe(0);
-    expect(err).toContain('Leçon construite');
+    expect(err).toContain('Ctrl-C termine le studio.');
     expect(await readdir(temporary)).toEqual([]);
     await expect(fetch(url.trim())).rejects.toThrow();
   });

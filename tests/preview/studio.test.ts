@@ -1,6 +1,7 @@
 /** The studio as the command serves it, with the folder that it opens. */
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStudio } from '../../src/preview/index.ts';
@@ -61,6 +62,34 @@ describe('the studio’s server', () => {
     expect(await status(file, { host: 'elsewhere.example' })).toBe(421);
     expect(await status(file, {}, 'PUT')).toBe(403);
     expect(await readFile(join(folder, 'lesson.md'), 'utf8')).toBe('# Mine');
+  });
+
+  it('opens of a lesson’s file the project that its settings stand in, at that page, and never a whole repository', async () => {
+    const project = await folderWith({ 'cartable.yml': 'language: fr', 'unit/lesson.md': '# One' });
+    const url = await studioOf(join(project, 'unit/lesson.md'));
+    const open = (await (await fetch(`${url}open/folder.json`)).json()) as OpenFolder;
+    expect(open).toMatchObject({
+      page: 'unit/lesson.md',
+      files: [{ path: 'cartable.yml' }, { path: 'unit/lesson.md' }],
+    });
+    await close?.();
+    const repository = await folderWith({ '.git/config': '', 'big.iso': '0', 'unit/lesson.md': '# One' });
+    const other = await studioOf(join(repository, 'unit/lesson.md'));
+    expect(await (await fetch(`${other}open/folder.json`)).json()).toMatchObject({
+      name: 'unit',
+      page: 'lesson.md',
+      files: [{ path: 'lesson.md' }],
+    });
+  });
+
+  it('can’t be reached from another machine, and says so when its port is taken', async () => {
+    const url = new URL(await studioOf());
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .find((one) => one?.family === 'IPv4' && !one.internal)?.address;
+    const reached = outside && (await fetch(`http://${outside}:${url.port}/`).then(Boolean, () => false));
+    expect(reached).not.toBe(true);
+    await expect(openStudio({ port: Number(url.port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
   it('tells when the folder changes', async () => {

@@ -104,16 +104,10 @@ export const de: Words = {
     occupied: (folder) =>
       `„${folder}“ ist kein leerer Ordner: Wählen Sie einen anderen, damit nichts überschrieben wird`,
   },
-  preview: {
-    built: 'Lektion erstellt',
-    rebuilt: 'Lektion neu erstellt',
-    failed: 'Lektion nicht erstellt',
-    running: 'Ctrl-C beendet die Vorschau.',
+  studio: {
+    running: 'Ctrl-C beendet das Studio.',
     portTaken: (port) => `Port ${port} ist belegt: Wählen Sie einen anderen, oder keinen`,
     portForbidden: (port) => `Port ${port} verlangt mehr Rechte: Wählen Sie einen über 1023`,
     notServed: (code) => `hier lässt sich nichts anbieten (${code})`,
-  },
-  studio: {
-    running: 'Ctrl-C beendet das Studio.',
   },
 };

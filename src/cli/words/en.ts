@@ -95,16 +95,10 @@ export const en: Words = {
     next: (folder) => `Write your lesson, then: npx cartable build ${folder}`,
     occupied: (folder) => `“${folder}” isn’t an empty folder: choose another, so that nothing is overwritten`,
   },
-  preview: {
-    built: 'Lesson built',
-    rebuilt: 'Lesson rebuilt',
-    failed: 'Lesson not built',
-    running: 'Ctrl-C ends the preview.',
+  studio: {
+    running: 'Ctrl-C ends the studio.',
     portTaken: (port) => `port ${port} is taken: choose another, or none`,
     portForbidden: (port) => `port ${port} can’t be used without more rights: choose one above 1023`,
     notServed: (code) => `nothing can be served here (${code})`,
-  },
-  studio: {
-    running: 'Ctrl-C ends the studio.',
   },
 };

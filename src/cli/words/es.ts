@@ -105,16 +105,10 @@ export const es: Words = {
     next: (folder) => `Escriba su lección, luego: npx cartable build ${folder}`,
     occupied: (folder) => `«${folder}» no es una carpeta vacía: elija otra, para que no se sobrescriba nada`,
   },
-  preview: {
-    built: 'Lección construida',
-    rebuilt: 'Lección reconstruida',
-    failed: 'Lección no construida',
-    running: 'Ctrl-C termina la vista previa.',
+  studio: {
+    running: 'Ctrl-C termina el estudio.',
     portTaken: (port) => `el puerto ${port} está ocupado: elija otro, o ninguno`,
     portForbidden: (port) => `el puerto ${port} exige más permisos: elija uno por encima de 1023`,
     notServed: (code) => `aquí no se puede servir nada (${code})`,
-  },
-  studio: {
-    running: 'Ctrl-C termina el estudio.',
   },
 };

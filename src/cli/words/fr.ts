@@ -106,16 +106,10 @@ export const fr: Words = {
     occupied: (folder) =>
       `« ${folder} » n’est pas un dossier vide : choisissez-en un autre, pour que rien ne soit écrasé`,
   },
-  preview: {
-    built: 'Leçon construite',
-    rebuilt: 'Leçon reconstruite',
-    failed: 'Leçon non construite',
-    running: 'Ctrl-C termine l’aperçu.',
+  studio: {
+    running: 'Ctrl-C termine le studio.',
     portTaken: (port) => `le port ${port} est pris : choisissez-en un autre, ou aucun`,
     portForbidden: (port) => `le port ${port} demande plus de droits : choisissez-en un au-dessus de 1023`,
     notServed: (code) => `rien ne peut être servi ici (${code})`,
-  },
-  studio: {
-    running: 'Ctrl-C termine le studio.',
   },
 };

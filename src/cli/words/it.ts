@@ -98,16 +98,10 @@ export const it: Words = {
     occupied: (folder) =>
       `«${folder}» non è una cartella vuota: ne scelga un’altra, perché nulla venga sovrascritto`,
   },
-  preview: {
-    built: 'Lezione costruita',
-    rebuilt: 'Lezione ricostruita',
-    failed: 'Lezione non costruita',
-    running: 'Ctrl-C termina l’anteprima.',
+  studio: {
+    running: 'Ctrl-C termina lo studio.',
     portTaken: (port) => `la porta ${port} è occupata: ne scelga un’altra, o nessuna`,
     portForbidden: (port) => `la porta ${port} richiede più permessi: ne scelga una oltre la 1023`,
     notServed: (code) => `qui non si può servire nulla (${code})`,
-  },
-  studio: {
-    running: 'Ctrl-C termina lo studio.',
   },
 };

@@ -82,16 +82,10 @@ export interface Words {
     readonly next: (folder: string) => string;
     readonly occupied: (folder: string) => string;
   };
-  readonly preview: {
-    readonly built: string;
-    readonly rebuilt: string;
-    readonly failed: string;
+  readonly studio: {
     readonly running: string;
     readonly portTaken: (port: number | undefined) => string;
     readonly portForbidden: (port: number | undefined) => string;
     readonly notServed: (code: string) => string;
-  };
-  readonly studio: {
-    readonly running: string;
   };
 }

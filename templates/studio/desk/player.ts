@@ -46,6 +46,12 @@ export function openPlayer({ device, title, language, project, changed }: Places
   let look: Look | undefined;
   let isPlanned = false;
 
+  /** For tests and the curious. */
+  Object.defineProperties(window, {
+    calls: { get: () => lms?.attempt.calls ?? [], configurable: true },
+    stored: { get: () => lms?.attempt.stored ?? {}, configurable: true },
+  });
+
   /** One repainting for all the calls of one commit. */
   function repaint(): void {
     if (isPlanned) return;
