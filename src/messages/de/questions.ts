@@ -25,6 +25,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'asking-heading': 'eine Überschrift, die sie stellt, mit einer Antwort darunter',
   'lettered-options': 'unter Antworten mit Buchstaben ist zu wählen',
   'lettered-key': 'ein Lösungsschlüssel nennt die richtigen Buchstaben',
+  'sorted-options': 'richtige und falsche Antworten stehen getrennt',
 };
 
 const BECOMES_OPEN =

@@ -24,6 +24,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'asking-heading': 'a heading that asks, with an answer below it',
   'lettered-options': 'lettered options are to be chosen from',
   'lettered-key': 'a key tells which lettered options are right',
+  'sorted-options': 'right and wrong options stand apart',
 };
 
 const BECOMES_OPEN = 'It becomes an open question: nothing marks it by a key that may be wrong.';

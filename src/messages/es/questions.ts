@@ -25,6 +25,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'asking-heading': 'un encabezado que pregunta, con una respuesta debajo',
   'lettered-options': 'hay que elegir entre opciones con letras',
   'lettered-key': 'una clave dice qué letras son correctas',
+  'sorted-options': 'las respuestas correctas y las incorrectas están separadas',
 };
 
 const BECOMES_OPEN =

@@ -25,6 +25,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'asking-heading': 'un titre qui la pose, avec une réponse au-dessous',
   'lettered-options': 'des propositions à lettres sont à choisir',
   'lettered-key': 'un corrigé dit quelles lettres sont justes',
+  'sorted-options': 'les réponses justes et les fausses sont données à part',
 };
 
 const BECOMES_OPEN = 'Elle devient une question ouverte : rien ne la note par une clé peut-être fausse.';

@@ -25,6 +25,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'asking-heading': 'un titolo che chiede, con una risposta sotto',
   'lettered-options': 'si deve scegliere tra opzioni con lettere',
   'lettered-key': 'una chiave dice quali lettere sono giuste',
+  'sorted-options': 'le risposte giuste e quelle sbagliate sono separate',
 };
 
 const BECOMES_OPEN =

@@ -22,7 +22,8 @@ export type Guess =
   | 'item-of-answers'
   | 'asking-heading'
   | 'lettered-options'
-  | 'lettered-key';
+  | 'lettered-key'
+  | 'sorted-options';
 
 export const questions = {
   // What is amiss with the key of a question its author declares. Such a question becomes open.

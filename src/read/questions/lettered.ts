@@ -93,7 +93,7 @@ function withCue(options: Options | undefined, blocks: readonly ElementContent[]
     : options;
 }
 
-interface Stem {
+export interface Stem {
   readonly start: number;
   readonly blocks: readonly ElementContent[];
   /** Items of the same list, which stay one. */
@@ -101,7 +101,7 @@ interface Stem {
 }
 
 /** What is asked: the heading where it asks, the words and what is shown between. */
-function stemOf(context: Context, { lead }: Options): Stem | undefined {
+export function stemOf(context: Context, { lead }: Pick<Options, 'lead'>): Stem | undefined {
   const { blocks, at } = context;
   const headed = headedStem(context, lead);
   if (headed) return headed;
@@ -279,7 +279,7 @@ function withoutMarks({ options }: Options): readonly (LetteredOption & { readon
 }
 
 /** Other lists have ticks as well: of what is done, of what there is. */
-function isAsked(block: ElementContent): boolean {
+export function isAsked(block: ElementContent): boolean {
   const { asks, label, words } = blockOf(block);
   const isNumbered = label !== undefined || isQuestionByNumber(block) || isTag(block, 'ol');
   return asks || isNumbered || isCue(block) || /_{2,}|(?:…|\.{3})$/.test(words);

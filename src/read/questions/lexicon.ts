@@ -28,7 +28,7 @@ export const PUZZLES =
 /** The whole of a heading that answers the exercise above it, and the number it gives of that. */
 const WHOLE = new RegExp(
   `^${ARTICLE}(?:(?:model|sample|example|suggested|possible|full|detailed|worked) )?(?:${ANSWERS}|solutions?|corrections?)` +
-    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|question|${PUZZLES})e?)?\s*(\d+(?:\.\d+)*)?\s*[:.]?$`,
+    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(\d+(?:\.\d+)*)?\s*[:.]?$`,
 );
 const SEVERAL =
   /^(?:reponses|corriges|answers|solutions|corrections|losungen|antworten|risposte|soluzioni|respuestas|soluciones)\b/;

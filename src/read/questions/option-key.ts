@@ -23,7 +23,7 @@ const BEFORE = `${ARTICLES}|correct|right|best|bonnes?|bon|juste|exactes?|richti
 const BEHIND =
   'correct[aeio]?s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→–—-]|(?=[\s(]))\s*`,
+  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→–—-]|(?=[\s(]))\s*`,
   'iu',
 );
 /** What parts the title from the key, so that nobody takes both for the start of a sentence. */

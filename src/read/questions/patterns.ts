@@ -18,6 +18,7 @@ import { keyless } from './keyless.ts';
 import { letteredChoice } from './lettered.ts';
 import { inlineAnswers, questionList } from './lists.ts';
 import type { Context, Pattern } from './pattern.ts';
+import { sortedOptions } from './sorted-options.ts';
 import { tableToFill } from './table.ts';
 
 export const PATTERNS: readonly Pattern[] = [
@@ -188,6 +189,23 @@ export const PATTERNS: readonly Pattern[] = [
    * ```
    */
   { at: isTagged('ul', 'ol', 'p', 'table'), find: letteredChoice },
+  /**
+   * Right and wrong options apart.
+   * Lists below *Correct:* and *Wrong:*, or words behind them, parted by semicolons. They are put in the order of their
+   * words: as written they would tell which are right.
+   *
+   * ```md
+   * Which of these floats?
+   *
+   * Correct:
+   * - wood
+   *
+   * Wrong:
+   * - iron
+   * - lead
+   * ```
+   */
+  { at: isTagged('p', 'ul', 'h2', 'h3', 'h4', 'h5', 'h6'), find: sortedOptions },
   /**
    * A task list below a paragraph or heading that asks.
    * It asks when it ends in `?`, `…` or `(choose two)`, tells to choose, has a gap `___`, or is called *Question*, *Q5* or

@@ -8,6 +8,7 @@ import { jekyll } from './jekyll.ts';
 import { kramdown } from './kramdown.ts';
 import { liascript } from './liascript.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
+import { markua } from './markua.ts';
 import { material } from './material.ts';
 import { mdx } from './mdx.ts';
 import { obsidian } from './obsidian.ts';
@@ -20,6 +21,7 @@ export type { Dialect } from './dialect.ts';
 export const DIALECTS: readonly Dialect[] = [
   liascript,
   rexams,
+  markua,
   alerts,
   obsidian,
   kramdown,
