@@ -85,6 +85,20 @@ describe.skipIf(browserPath === undefined)('on paper', () => {
     }
   });
 
+  test('what a drawn picture says is printed without it: a film’s name, an activity’s', async () => {
+    const page = await openText(
+      '# Do\n\n```{youtube} aqz-KE-bpKQ\n:title: The whole film\n```\n\n<iframe src="https://www.geogebra.org/m/abc123" title="A triangle"></iframe>\n',
+    );
+    const notes = async () =>
+      (await page.locator('.hosted-note').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    expect((await notes()).join()).not.toMatch(/The whole film|A triangle/);
+    await page.emulateMedia({ media: 'print' });
+    expect((await notes()).map((text) => text.replace(/ \(opens.*/, ''))).toEqual([
+      'The whole film Watch on youtube.com',
+      'A triangle Open on geogebra.org',
+    ]);
+  });
+
   test('the address of a circuit is the name of its host; a film’s is one to type', async () => {
     const gates = Array.from(
       { length: 30 },

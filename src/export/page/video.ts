@@ -45,7 +45,8 @@ export function hostedVideo(node: Element, inner: readonly ElementContent[], str
     url,
     title: words(picture) || wordsOf(caption) || strings.playHosted,
     face: picture ?? poster(wordsOf(caption) || strings.hostedFilm, host(url)),
-    caption,
+    // The drawn picture says it already, but on paper.
+    caption: picture || caption.some((one) => one.type === 'element') ? caption : onPaperToo(caption),
     ask: strings.playHosted,
     notice: strings.playNotice,
     at: fill(strings.watchAt, { host: host(url) }),
@@ -65,7 +66,7 @@ export function activity(node: Element, inner: readonly ElementContent[], string
     url,
     title: name,
     face: poster(name, host(url)),
-    caption: [],
+    caption: onPaperToo([{ type: 'text', value: name }]),
     ask: strings.openEmbed,
     notice: strings.embedNotice,
     at: fill(strings.embedAt, { host: host(url) }),
@@ -73,6 +74,9 @@ export function activity(node: Element, inner: readonly ElementContent[], string
   });
   return { ...shown, properties: { className: ['hosted', 'activity'] } };
 }
+
+const onPaperToo = (words: readonly ElementContent[]): ElementContent[] =>
+  words.length > 0 ? [h('span.called', { ariaHidden: 'true' }, [...words])] : [];
 
 interface Facade {
   /** What is framed; absent where the page only leads to it. */
