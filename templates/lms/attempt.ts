@@ -35,7 +35,7 @@ export interface Shelf {
 }
 
 /** An attempt for each lesson. A full or forbidden storage keeps nothing, and the preview works all the same. */
-export function shelfFor(lesson: string, storage: Storage): Shelf {
+export function shelfFor(lesson: string, storage: Pick<Storage, 'getItem' | 'setItem'>): Shelf {
   const key = `cartable:attempt:${lesson}`;
   return {
     read: () => {

@@ -12,13 +12,17 @@ export interface KeptAbout {
   readonly page?: string | undefined;
   /** Milliseconds since 1970. */
   readonly when: number;
+  /** Which of the browser's windows keeps it. */
+  readonly by?: string | undefined;
 }
 
 export interface Kept {
   readonly about: () => Promise<KeptAbout | undefined>;
   readonly files: (about: KeptAbout) => Promise<readonly StudioFile[]>;
   readonly handle: () => Promise<Handle | undefined>;
-  /** False where the browser keeps nothing. */
+  /** What is kept is this window's from now on. */
+  readonly take: (about: KeptAbout) => Promise<boolean>;
+  /** False where the browser keeps nothing, or another window has begun to keep its own. */
   readonly write: (
     about: KeptAbout,
     files: readonly StudioFile[],
@@ -39,6 +43,16 @@ const keyOf = (path: string): string => `file:${path}`;
 
 export function openKept(): Kept {
   const store = createStore('cartable-studio', 'open');
+  const by = Math.random().toString(36).slice(2);
+
+  async function take(about: KeptAbout): Promise<boolean> {
+    try {
+      await set(ABOUT, { ...about, by }, store);
+      return true;
+    } catch {
+      return false;
+    }
+  }
 
   async function write(
     about: KeptAbout,
@@ -46,8 +60,12 @@ export function openKept(): Kept {
     removed: readonly string[] = [],
   ): Promise<boolean> {
     try {
+      if ((await get<KeptAbout>(ABOUT, store))?.by !== by) return false;
       await setMany(
-        [...files.map(({ path, content }): [string, unknown] => [keyOf(path), content]), [ABOUT, about]],
+        [
+          ...files.map(({ path, content }): [string, unknown] => [keyOf(path), content]),
+          [ABOUT, { ...about, by }],
+        ],
         store,
       );
       await Promise.all(removed.map((path) => del(keyOf(path), store)));
@@ -58,22 +76,33 @@ export function openKept(): Kept {
   }
 
   return {
-    about: () => get<KeptAbout>(ABOUT, store).catch(() => undefined),
+    about: () => asked(() => get<KeptAbout>(ABOUT, store)),
     files: async ({ paths }) => {
       const found = await getMany<Blob | undefined>(paths.map(keyOf), store);
       return found.flatMap((content, at) => (content ? [{ path: paths[at]!, content }] : []));
     },
-    handle: () => get<Handle>(HANDLE, store).catch(() => undefined),
+    handle: () => asked(() => get<Handle>(HANDLE, store)),
+    take,
     write,
     begin: async (about, files, handle) => {
       try {
         await clear(store);
+        await take(about);
         if (handle) await set(HANDLE, handle, store).catch(() => undefined);
       } catch {
         return false;
       }
       return write(about, files);
     },
-    forget: () => clear(store).catch(() => undefined),
+    forget: () => asked(() => clear(store)),
   };
+}
+
+/** A browser that keeps nothing refuses by a rejection, or by a throw where a promise is waited for. */
+async function asked<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch {
+    return undefined;
+  }
 }

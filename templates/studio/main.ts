@@ -133,7 +133,7 @@ async function mayReplace(): Promise<boolean> {
   const unsaved = project?.unsaved.size ?? about?.unsaved.length ?? 0;
   if (unsaved === 0) return true;
   const { askToReplace } = await import('./replace.ts');
-  return askToReplace(words, project?.name ?? about?.name ?? '');
+  return askToReplace(words.replace, project?.name ?? about?.name ?? '');
 }
 
 async function openPasted(html: string, text: string): Promise<void> {
@@ -152,6 +152,7 @@ async function resume(): Promise<boolean> {
   const about = await kept.about();
   const files = about ? await kept.files(about) : [];
   if (!about || files.length === 0) return false;
+  await kept.take(about);
   await show(openProject({ ...about, files, handle: await kept.handle() }, kept, false));
   say(words.kept.back);
   return true;
@@ -256,6 +257,10 @@ async function start(): Promise<void> {
     if (document.visibilityState === 'hidden') void project?.flush();
   });
   addEventListener('pagehide', () => void project?.flush());
+  // What is kept comes back; what can't be is asked about.
+  addEventListener('beforeunload', (event) => {
+    if (project?.isKept === false && project.unsaved.size > 0) event.preventDefault();
+  });
   const isServed = isLoopback() && (await openServed().catch(() => false));
   const isBack = isServed || (await resume().catch(() => false));
   if (!isBack) begin();

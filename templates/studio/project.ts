@@ -19,7 +19,8 @@ export interface Project {
   /** Files as they are on the disk now: nothing to save. */
   renew(files: readonly StudioFile[], removed: readonly string[]): void;
   remove(path: string): void;
-  saved(): void;
+  /** Those are saved now, as they were then: what was typed since isn't. */
+  saved(files: readonly StudioFile[]): void;
   /** Called when files change, and when it is known whether they are kept. */
   onChange(listener: () => void): void;
   /** Writes what isn't kept yet at once. */
@@ -140,8 +141,8 @@ export function openProject(given: Given, kept: Kept, isNew: boolean): Project {
       soon();
       changed();
     },
-    saved() {
-      unsaved.clear();
+    saved(some) {
+      for (const { path, content } of some) if (files.get(path) === content) unsaved.delete(path);
       soon();
       changed();
     },

@@ -14,7 +14,7 @@ export async function saveProject(project: Project, words: Words): Promise<void>
   try {
     const isBack = project.served ? await savedThere(project, files) : await wroteBack(project, files);
     say(isBack ? words.bar.saved : fill(words.bar.savedAs, { name: await downloaded(project, files) }));
-    project.saved();
+    project.saved(files);
   } catch (error) {
     say(fill(words.bar.saveFailed, { why: reason(error) }));
   }

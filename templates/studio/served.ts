@@ -16,17 +16,26 @@ export async function servedFolder(): Promise<ServedFolder | undefined> {
   const first = await list();
   if (!first) return undefined;
   let known = madeOf(first);
+  let saving: Promise<void> = Promise.resolve();
+
+  async function saveAll(files: readonly StudioFile[]): Promise<void> {
+    for (const { path, content } of files) await write(path, content);
+    // What was just written is no news.
+    known = madeOf((await list()) ?? first!);
+  }
+
   return {
     name: first.name,
     page: first.page,
     files: await Promise.all(first.files.map(({ path }) => read(path))),
-    save: async (files) => {
-      for (const { path, content } of files) await write(path, content);
-      // What was just written is no news.
-      known = madeOf((await list()) ?? first);
+    save: (files) => {
+      const saved = saveAll(files);
+      saving = saved.catch(() => undefined);
+      return saved;
     },
     watch: (changed) => {
       new EventSource(OPEN_EVENTS).addEventListener('changed', async () => {
+        await saving;
         const now = await list();
         if (!now) return;
         const before = known;

@@ -154,6 +154,48 @@ describe.skipIf(!browserPath)('the studio', () => {
     expect(await page.getByText('Go on with').count()).toBe(0);
   });
 
+  it('works in a browser that keeps nothing and refuses to be asked: it says so, and asks before what was typed is gone', async () => {
+    const { page, drop, sees, retype } = await begin({
+      before: () => {
+        const refuse = (): never => {
+          throw new DOMException('denied', 'SecurityError');
+        };
+        Object.defineProperty(window, 'localStorage', { get: refuse });
+        IDBFactory.prototype.open = refuse;
+        ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('denied'));
+      },
+    });
+    await drop([{ name: 'turk.md', content: TURK }]);
+    await sees('Your browser can’t show the lesson here');
+    await sees('Not kept');
+    await sees('2 questions');
+    await retype('Spectators saw', 'Nobody saw');
+    await sees('1 file changed');
+    const asked = page.waitForEvent('dialog');
+    void page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await page.getByRole('button', { name: 'Take to the LMS' }).click();
+    await sees('Your lesson doesn’t say yet');
+    const made = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Make the package' }).click();
+    expect((await made).suggestedFilename()).toBe('turk.zip');
+  });
+
+  it('mixes nothing up when two of its windows are open: the one that came first says that it keeps nothing more', async () => {
+    const { page, retype, sees } = await beginWith(TURK);
+    await page.waitForTimeout(700);
+    const second = await page.context().newPage();
+    await second.goto(`${site.url}studio/`);
+    await second.waitForSelector('.panes');
+    await retype('Spectators saw', 'Nobody saw');
+    await sees('Not kept');
+    await second.reload();
+    await second.waitForSelector('.cm-content');
+    expect(await second.locator('.cm-content').innerText()).toContain('Spectators saw');
+  });
+
   it('asks before another lesson takes the place of words that are saved nowhere', async () => {
     const { page, retype, sees, drop, lesson } = await beginWith(TURK);
     await retype('Spectators saw', 'Nobody saw');
@@ -331,6 +373,30 @@ describe.skipIf(!browserPath)('the studio', () => {
       await page.getByRole('heading', { name: 'Ebb', level: 1 }).waitFor();
       expect(await person.source()).toContain('# Ebb');
       expect(await page.getByText('1 file changed').count()).toBe(0);
+    } finally {
+      await studio.close();
+    }
+  });
+
+  it('asks before it saves over what another program has saved since', async () => {
+    const folder = await folderWith({ 'tides.md': '# Tides\n\nThe sea rises.\n' });
+    const studio = await openStudio({ path: folder });
+    const saved = () => readFile(join(folder, 'tides.md'), 'utf8');
+    try {
+      person = await sitDown(browser, studio.url);
+      const { page, lesson, retype, says } = person;
+      await lesson();
+      await retype('The sea rises', 'The sea falls');
+      await writeFile(join(folder, 'tides.md'), '# Tides\n\nThe sea stands still.\n');
+      await says('“tides.md” has changed on the disk too');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('button', { name: 'Don’t save yet' }).click();
+      expect(await saved()).toContain('stands still');
+      expect(await person.source()).toContain('The sea falls');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('button', { name: 'Save mine in its place' }).click();
+      await says('Saved.');
+      expect(await saved()).toContain('The sea falls');
     } finally {
       await studio.close();
     }

@@ -30,7 +30,7 @@ export interface Person {
 export async function sitDown(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  { before, ...options }: BrowserContextOptions & { readonly before?: () => void } = {},
 ): Promise<Person> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -38,6 +38,7 @@ export async function sitDown(
     ...options,
   });
   const page = await context.newPage();
+  if (before) await page.addInitScript(before);
   const asked: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => asked.push(request.url()));

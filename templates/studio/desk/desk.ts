@@ -9,7 +9,9 @@ import { type CoreClient, isStopped } from '../core.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { Gathered } from '../folder/gather.ts';
 import type { Project } from '../project.ts';
+import { remember, remembered } from '../remember.ts';
 import { renderInto } from '../render.ts';
+import { askToReplace } from '../replace.ts';
 import { reason, say } from '../say.ts';
 import type { Words } from '../words.ts';
 import { countsOf, findingsView, fixWords } from './findings.ts';
@@ -48,6 +50,10 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
   let look: Look | undefined;
   let editor: Editor | undefined;
   let isClosed = false;
+  /** Files that were saved by another program while they stood changed here. */
+  const changedThere = new Set<string>();
+  /** The browser won't have the service worker that serves lessons. */
+  let isRefused = false;
   const texts = new Map<string, string>();
 
   const player = openPlayer({
@@ -57,6 +63,10 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     project: project.name,
     changed: () => {
       at<HTMLButtonElement>('review').disabled = !player.isDone();
+    },
+    refused: () => {
+      isRefused = true;
+      if (look && !isClosed) showLesson(look);
     },
   });
   const tabs = openTabs(root);
@@ -101,20 +111,22 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     );
   }
 
+  const canShow = (): boolean => canServe() && !isRefused;
+
   function showLesson(next: Look): void {
     const hasError = next.remarks.some(({ severity }) => severity === 'error');
-    const hasPreview = next.preview !== undefined && canServe();
+    const hasPreview = next.preview !== undefined && canShow();
     const absent = at('absent');
     absent.hidden = hasPreview;
     absent.textContent = absentWords(next);
     const failed = at('failed');
     failed.hidden = !(hasError && hasPreview);
     failed.textContent = words.lesson.failed;
-    if (project.page !== undefined && canServe()) player.show(next, project.page);
+    if (project.page !== undefined && canShow()) player.show(next, project.page);
   }
 
   function absentWords({ kind }: Look): string {
-    if (!canServe()) return words.noPreview;
+    if (!canShow()) return words.noPreview;
     return kind === 'none' ? words.lesson.none : words.lesson.never;
   }
 
@@ -324,7 +336,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
 
   function listen(): void {
     at('home').addEventListener('click', ports.leave);
-    at('save').addEventListener('click', () => void ports.save());
+    at('save').addEventListener('click', () => void save());
     at('take').addEventListener('click', () => void openHand());
     const menu = at<HTMLDetailsElement>('lms');
     const press = (id: string, act: () => unknown, told?: string) =>
@@ -338,9 +350,9 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     press('review', player.review, lmsWords.inReview);
     press('reset', player.reset, lmsWords.wasReset);
     press('full', () => window.open(player.launch() ?? 'about:blank', '_blank', 'noopener'));
-    choose('width', localStorage.getItem('cartable:width') ?? 'full', (width) => {
+    choose('width', remembered('width') ?? 'full', (width) => {
       at('device').dataset.width = width;
-      localStorage.setItem('cartable:width', width);
+      remember('width', width);
     });
     choose('limits', player.limits(), (limits) => player.setLimits(limits as 'strict' | 'lenient'));
     insertMenu(
@@ -386,11 +398,24 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     at('take').focus();
   }
 
+  /** Asks first where it would undo what somebody else has saved. */
+  async function save(): Promise<void> {
+    const both = [...changedThere].find((path) => project.unsaved.has(path));
+    if (both !== undefined && !(await askToReplace(words.onDisk, both))) return;
+    changedThere.clear();
+    await ports.save();
+  }
+
   /** Files that changed on the disk; what is typed here and not saved yet stands. */
   function renew(files: readonly StudioFile[], removed: readonly string[]): void {
     if (isClosed) return;
     const newer = files.filter(({ path }) => !project.unsaved.has(path));
     const gone = removed.filter((path) => !project.unsaved.has(path));
+    for (const { path } of files)
+      if (project.unsaved.has(path)) {
+        changedThere.add(path);
+        say(fill(words.onDisk.title, { name: path }));
+      }
     project.renew(newer, gone);
     for (const { path, content } of newer)
       if (editor?.text(path) !== undefined)

@@ -7,6 +7,8 @@ import { LENIENT, STRICT } from '../../lms/scorm12.ts';
 import { type Words as PreviewWords, wordsFor } from '../../lms/words.ts';
 import { cardId } from '../../page/data.ts';
 import { find } from '../../page/dom.ts';
+import { registerWorker } from '../keep.ts';
+import { ownStorage } from '../remember.ts';
 import { openFrames } from './frames.ts';
 
 export interface Player {
@@ -34,9 +36,11 @@ interface Places {
   readonly project: string;
   /** What is stored, or may be done, has changed. */
   readonly changed: () => void;
+  /** The browser won't have the service worker: no lesson can be shown. */
+  readonly refused: () => void;
 }
 
-export function openPlayer({ device, title, language, project, changed }: Places): Player {
+export function openPlayer({ device, title, language, project, changed, refused }: Places): Player {
   const words = wordsFor(language);
   const frames = openFrames(device, title);
   let limits: 'strict' | 'lenient' = 'strict';
@@ -66,7 +70,7 @@ export function openPlayer({ device, title, language, project, changed }: Places
   async function enter(keepPlace: boolean, review = false): Promise<void> {
     const launch = preview?.scos[0]?.launch;
     if (!launch || !lms) return;
-    await served();
+    if (!(await served())) return refused();
     frames.leave();
     Object.assign(window, { API: lms.launch({ review }) });
     await frames.enter(launch, keepPlace);
@@ -85,7 +89,7 @@ export function openPlayer({ device, title, language, project, changed }: Places
       if (isSamePage && shown?.package === own) return;
       if (!isSamePage) {
         frames.leave();
-        const shelf = shelfFor(`studio:${project}#${page}`, localStorage);
+        const shelf = shelfFor(`studio:${project}#${page}`, ownStorage());
         lms = openLms(shelf, limits === 'strict' ? STRICT : LENIENT, repaint);
       }
       shown = { page, package: own };
@@ -121,9 +125,18 @@ export const canServe = (): boolean => 'serviceWorker' in navigator && 'caches' 
 
 const SOON = 20_000;
 
-/** At the first visit the service worker is still on its way. */
-const served = async (): Promise<unknown> =>
-  Promise.race([navigator.serviceWorker.ready, new Promise((resolve) => setTimeout(resolve, SOON))]);
+/** At the first visit the service worker is still on its way. @returns false where the browser refuses it */
+async function served(): Promise<boolean> {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller) return true;
+  try {
+    await registerWorker();
+  } catch {
+    return false;
+  }
+  await Promise.race([serviceWorker.ready, new Promise((resolve) => setTimeout(resolve, SOON))]);
+  return true;
+}
 
 /** To the LMS a question's id stands alone, in a course's list behind its lesson's. */
 const newsOf = ({ questions, language }: Look) => ({

@@ -44,7 +44,7 @@ export function decideView(
     choices('purpose', hand.what, PURPOSES, purpose, hand.purposes, (chosen) =>
       settle(purposeFields(chosen)),
     ),
-    make('p', { class: 'quiet' }, purposeWords(purpose, platform, hasClosed, hand)),
+    make('p', { class: 'quiet' }, purposeWords(purpose, settings, platform, hasClosed, hand)),
     ...(purpose === 'graded' ? [passMark(settings.passMark, settle, hand)] : []),
     choices('showing', hand.when, SHOWINGS, showingOf(settings), hand.showings, (chosen) =>
       settle(showingFields(chosen)),
@@ -55,11 +55,13 @@ export function decideView(
 
 function purposeWords(
   purpose: Purpose | undefined,
+  { scoring, attempts }: GivenSettings,
   platform: Platform,
   hasClosed: boolean,
   hand: Words['hand'],
 ): string {
-  if (purpose === undefined) return hand.otherwise;
+  if (purpose === undefined)
+    return scoring === undefined && attempts === undefined ? hand.unsettled : hand.otherwise;
   if (purpose !== 'graded' || hasClosed) return hand.purposeHelp[purpose];
   return platform === 'moodle' ? hand.openInMoodle : hand.openElsewhere;
 }

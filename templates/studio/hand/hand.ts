@@ -6,6 +6,7 @@ import { make } from '../../page/dom.ts';
 import { fill } from '../../strings/strings.ts';
 import { type CoreClient, isStopped } from '../core.ts';
 import { icon } from '../icons.ts';
+import { remember, remembered } from '../remember.ts';
 import { renderInto } from '../render.ts';
 import { download } from '../save.ts';
 import { reason, say } from '../say.ts';
@@ -25,13 +26,13 @@ export interface HandPorts {
   readonly goTo: (file: string, line: number) => void;
 }
 
-const PLATFORM = 'cartable:platform';
+const PLATFORM = 'platform';
 const PROJECT_SETTINGS = 'cartable.yml';
 
 /** Resolves when it is closed. */
 export function openHandOver(ports: HandPorts): Promise<void> {
   const { words, core } = ports;
-  let platform = (localStorage.getItem(PLATFORM) ?? 'moodle') as Platform;
+  let platform = (remembered(PLATFORM) ?? 'moodle') as Platform;
   let making: Making = { kind: 'idle' };
   const body = make('div', { class: 'hand-body', tabindex: '-1' });
   const dialog = make(
@@ -74,7 +75,7 @@ export function openHandOver(ports: HandPorts): Promise<void> {
 
   function choosePlatform(next: Platform): void {
     platform = next;
-    localStorage.setItem(PLATFORM, next);
+    remember(PLATFORM, next);
     become(making.kind === 'done' ? { kind: 'idle' } : making);
   }
 

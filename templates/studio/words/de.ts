@@ -46,7 +46,7 @@ export const de: Words = {
     words:
       'Was offen ist, wird in diesem Browser auf diesem Computer aufbewahrt und ist wieder da, wenn Sie zurückkommen. Es wird niemandem gesendet. An einem gemeinsamen Computer löschen Sie es, wenn Sie gehen; Ihre eigene Kopie behalten Sie mit „Speichern“.',
     notWords:
-      'Dieser Browser bewahrt für diese Seite nichts auf (privates Fenster, oder kein Platz mehr). „Speichern“ Sie, bevor Sie sie schließen.',
+      'Dieser Browser bewahrt für diese Seite nichts auf (privates Fenster, kein Platz mehr, oder ein anderes seiner Fenster ist offen). „Speichern“ Sie, bevor Sie sie schließen.',
     delete: 'Aus diesem Browser löschen',
     deleted: 'Gelöscht: Dieser Browser bewahrt nichts mehr davon auf.',
     back: 'Hier waren Sie: Es war in diesem Browser aufbewahrt.',
@@ -56,6 +56,13 @@ export const de: Words = {
     words: 'Dieser Browser bewahrt eine Lektion auf: Öffnen Sie eine andere, sind diese Änderungen weg.',
     keep: 'Bei ihr bleiben',
     go: 'Die andere öffnen',
+  },
+  onDisk: {
+    title: '„{name}“ hat sich auch auf der Festplatte geändert',
+    words:
+      'Ein anderes Programm hat sie seither gespeichert. Was Sie geschrieben haben, bleibt hier; gespeichert ersetzt es, was auf der Festplatte steht.',
+    keep: 'Noch nicht speichern',
+    go: 'Meine an ihrer Stelle speichern',
   },
   bar: {
     home: 'Mit einer anderen Lektion beginnen',
@@ -207,6 +214,7 @@ export const de: Words = {
     openElsewhere:
       'Alle Ihre Fragen sind offen, und keine Maschine bewertet sie: Die Lernplattform erhält die Antworten, aber keine Punkte.',
     otherwise: 'Ihre Lektion regelt es anders; wählen Sie, um es zu ändern.',
+    unsettled: 'Ihre Lektion sagt es noch nicht; wählen Sie, oder lassen Sie es so.',
     pass: 'Bestanden ab',
     passUnit: '% (leer: niemand besteht oder fällt durch)',
     when: 'Wann dürfen sie die Antworten sehen?',

@@ -47,7 +47,7 @@ export const en = {
     words:
       'What is open is kept in this browser, on this computer, and comes back when you return. It is sent to nobody. On a shared computer, delete it when you leave; keep your own copy with “Save”.',
     notWords:
-      'This browser keeps nothing for this page (a private window, or no room left). “Save” before you close it.',
+      'This browser keeps nothing for this page (a private window, no room left, or another of its windows is open). “Save” before you close it.',
     delete: 'Delete it from this browser',
     deleted: 'Deleted: this browser keeps nothing of it any more.',
     back: 'Back where you were: this was kept in this browser.',
@@ -57,6 +57,13 @@ export const en = {
     words: 'This browser keeps one lesson at a time: open another, and those changes are gone.',
     keep: 'Stay with it',
     go: 'Open the other',
+  },
+  onDisk: {
+    title: '“{name}” has changed on the disk too',
+    words:
+      'Another program has saved it since. What you typed stands here; saved, it takes the place of what is on the disk.',
+    keep: 'Don’t save yet',
+    go: 'Save mine in its place',
   },
   bar: {
     home: 'Begin with another lesson',
@@ -206,6 +213,7 @@ export const en = {
     openElsewhere:
       'All your questions are open, and no machine can mark them: this LMS gets the answers, and no score.',
     otherwise: 'Your lesson settles this otherwise; choose to change it.',
+    unsettled: 'Your lesson doesn’t say yet; choose, or leave it as it is.',
     pass: 'Passed from',
     passUnit: '% on (empty: nobody passes or fails)',
     when: 'When may they see the answers?',

@@ -46,7 +46,7 @@ export const es: Words = {
     words:
       'Lo que está abierto se guarda en este navegador, en este ordenador, y vuelve cuando usted vuelve. No se envía a nadie. En un ordenador compartido, bórrelo al irse; quédese su copia con «Guardar».',
     notWords:
-      'Este navegador no guarda nada para esta página (ventana privada, o sin espacio). «Guarde» antes de cerrarla.',
+      'Este navegador no guarda nada para esta página (ventana privada, sin espacio, u otra de sus ventanas está abierta). «Guarde» antes de cerrarla.',
     delete: 'Borrar de este navegador',
     deleted: 'Borrado: este navegador ya no guarda nada de ello.',
     back: 'Está donde estaba: se guardó en este navegador.',
@@ -56,6 +56,13 @@ export const es: Words = {
     words: 'Este navegador guarda una lección cada vez: si abre otra, esos cambios se pierden.',
     keep: 'Quedarse con ella',
     go: 'Abrir la otra',
+  },
+  onDisk: {
+    title: '«{name}» también ha cambiado en el disco',
+    words:
+      'Otro programa lo ha guardado desde entonces. Lo que ha escrito sigue aquí; si lo guarda, sustituye a lo que hay en el disco.',
+    keep: 'No guardar todavía',
+    go: 'Guardar el mío en su lugar',
   },
   bar: {
     home: 'Empezar con otra lección',
@@ -200,6 +207,7 @@ export const es: Words = {
     openElsewhere:
       'Todas sus preguntas son abiertas, y ninguna máquina las califica: la plataforma recibe las respuestas, sin puntuación.',
     otherwise: 'Su lección lo decide de otro modo; elija para cambiarlo.',
+    unsettled: 'Su lección aún no lo dice; elija, o déjelo así.',
     pass: 'Aprobado desde',
     passUnit: '% (vacío: nadie aprueba ni suspende)',
     when: '¿Cuándo pueden ver las respuestas?',

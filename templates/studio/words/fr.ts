@@ -47,7 +47,7 @@ export const fr: Words = {
     words:
       'Ce qui est ouvert est gardé dans ce navigateur, sur cet ordinateur, et revient quand vous revenez. Ce n’est envoyé à personne. Sur un ordinateur partagé, supprimez-le en partant ; gardez votre copie avec « Enregistrer ».',
     notWords:
-      'Ce navigateur ne garde rien pour cette page (fenêtre privée, ou plus de place). « Enregistrez » avant de la fermer.',
+      'Ce navigateur ne garde rien pour cette page (fenêtre privée, plus de place, ou une autre de ses fenêtres est ouverte). « Enregistrez » avant de la fermer.',
     delete: 'Supprimer de ce navigateur',
     deleted: 'Supprimé : ce navigateur n’en garde plus rien.',
     back: 'Vous voilà où vous étiez : c’était gardé dans ce navigateur.',
@@ -58,6 +58,13 @@ export const fr: Words = {
       'Ce navigateur garde une leçon à la fois : si vous en ouvrez une autre, ces changements sont perdus.',
     keep: 'Rester avec elle',
     go: 'Ouvrir l’autre',
+  },
+  onDisk: {
+    title: '« {name} » a aussi changé sur le disque',
+    words:
+      'Un autre programme l’a enregistré depuis. Ce que vous avez tapé reste ici ; enregistré, il remplace ce qui est sur le disque.',
+    keep: 'Ne pas encore enregistrer',
+    go: 'Enregistrer le mien à sa place',
   },
   bar: {
     home: 'Commencer avec une autre leçon',
@@ -208,6 +215,7 @@ export const fr: Words = {
     openElsewhere:
       'Toutes vos questions sont ouvertes, et aucune machine ne les note : la plateforme reçoit les réponses, et pas de score.',
     otherwise: 'Votre leçon le règle autrement ; choisissez pour le changer.',
+    unsettled: 'Votre leçon ne le dit pas encore ; choisissez, ou laissez ainsi.',
     pass: 'Réussi à partir de',
     passUnit: '% (vide : ni réussite ni échec)',
     when: 'Quand peuvent-ils voir les réponses ?',

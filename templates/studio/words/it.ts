@@ -46,7 +46,7 @@ export const it: Words = {
     words:
       'Ciò che è aperto è conservato in questo browser, su questo computer, e ritorna quando tornate. Non è inviato a nessuno. Su un computer condiviso, eliminatelo quando andate via; tenete la vostra copia con «Salva».',
     notWords:
-      'Questo browser non conserva nulla per questa pagina (finestra privata, o spazio esaurito). «Salvate» prima di chiuderla.',
+      'Questo browser non conserva nulla per questa pagina (finestra privata, spazio esaurito, o un’altra sua finestra è aperta). «Salvate» prima di chiuderla.',
     delete: 'Elimina da questo browser',
     deleted: 'Eliminato: questo browser non ne conserva più nulla.',
     back: 'Siete dove eravate: era conservato in questo browser.',
@@ -57,6 +57,13 @@ export const it: Words = {
       'Questo browser conserva una lezione alla volta: se ne aprite un’altra, quelle modifiche vanno perse.',
     keep: 'Resta con questa',
     go: 'Apri l’altra',
+  },
+  onDisk: {
+    title: '«{name}» è cambiato anche sul disco',
+    words:
+      'Un altro programma l’ha salvato nel frattempo. Ciò che avete scritto resta qui; salvato, prende il posto di ciò che è sul disco.',
+    keep: 'Non salvare ancora',
+    go: 'Salva il mio al suo posto',
   },
   bar: {
     home: 'Comincia con un’altra lezione',
@@ -207,6 +214,7 @@ export const it: Words = {
     openElsewhere:
       'Tutte le vostre domande sono aperte, e nessuna macchina le valuta: la piattaforma riceve le risposte, senza punteggio.',
     otherwise: 'La vostra lezione lo stabilisce altrimenti; scegliete per cambiarlo.',
+    unsettled: 'La vostra lezione non lo dice ancora; scegliete, o lasciate così.',
     pass: 'Superata dal',
     passUnit: '% (vuoto: nessuno supera o fallisce)',
     when: 'Quando possono vedere le risposte?',
