@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, isPart, titleOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearAnswer } from './clear-answer.ts';
-import { isInstruction, tellsFirst } from './lexicon.ts';
+import { answerTitleOf, isInstruction, tellsFirst } from './lexicon.ts';
 
 export interface Answer {
   readonly hints: readonly (readonly ElementContent[])[];
@@ -24,16 +24,48 @@ export function answerAt(
 ): Answer | undefined {
   const { answer, answers } = rowOfAnswers(blocks, at, keptRunEnd);
   if (answers) return answer;
+  const behind = behindExtras(blocks, at);
+  if (behind) return behind;
   const next = blocks[answer.end];
   const above = blockOf(blocks[at - 1]);
   const end = answer.end + 1;
   const isOfHeading = next !== undefined && !above.asks && opensWithWords(next) && toldIn(blocks).has(next);
   if (next?.type === 'element' && blockOf(next).untitled && (above.asks || isOfHeading))
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
-  const isPrompt = above.asks || (above.isWords && above.label !== undefined) || (inExercise && at > 0);
+  const isPrompt =
+    above.asks || (above.isWords && above.label !== undefined) || isHeading(above) || (inExercise && at > 0);
   const feedback = isPrompt ? clearAnswer(next) : undefined;
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
+
+/** `### Ice`, and right below it `**Answer:** …`; a heading that answers is no question. */
+const isHeading = ({ level, words }: ReturnType<typeof blockOf>): boolean =>
+  level !== undefined && level > 1 && answerTitleOf(words) === undefined;
+
+/** So many folds that say something else may stand between what is asked and its answer: *Prerequisites*, *Docs*. */
+const MOST_EXTRAS = 4;
+
+/** An answer behind folds that say something else: they help, as hints do, and keep their titles. */
+function behindExtras(blocks: readonly ElementContent[], at: number): Answer | undefined {
+  if (!isExtra(blocks[at]) || at === 0 || isPart(blocks[at - 1]!, 'disclosure')) return undefined;
+  let from = at;
+  while (from - at < MOST_EXTRAS && isExtra(blocks[from])) from++;
+  const { answer, answers } = rowOfAnswers(blocks, from, keptRunEnd);
+  if (!answers) return undefined;
+  const extras = (blocks.slice(at, from) as Element[]).map(withTitle);
+  return { hints: [...extras, ...answer.hints], feedback: answer.feedback, end: answer.end };
+}
+
+const isExtra = (block: ElementContent | undefined): boolean =>
+  block !== undefined &&
+  isPart(block, 'disclosure') &&
+  roleOf(block) === 'extra' &&
+  blockOf(block).title !== '';
+
+const withTitle = (fold: Element): readonly ElementContent[] => [
+  element('p', {}, inBold(titleOf(fold))),
+  ...answerBody(fold),
+];
 
 /** Folds that answer headings that tell what to do, where several have one: `### Make a pod`, and *show*. */
 const TOLD = new WeakMap<readonly ElementContent[], ReadonlySet<ElementContent>>();

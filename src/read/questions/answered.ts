@@ -39,7 +39,7 @@ export function answeredList(context: Context): Match | undefined {
   if (start === undefined || !list || !last || blockOf(last).holdsQuestions) return undefined;
   if (items.length > 1 && answersIn(context.answer!.feedback) > 1) return listByList(context, start, list);
   // Steps that nobody answers one by one are one task.
-  if (list.tagName === 'ol' && areSteps(items)) return wholeList(context, start);
+  if (isOneTask(context, start, list)) return wholeList(context, start);
   // An item by itself, as numbered questions with answers between them are, can only be the one.
   const { words } = blockOf(last);
   if (items.length > 1) page.report('answer-after-list', page.place(lineOf(last), words), { words });
@@ -64,6 +64,20 @@ function areSteps(items: readonly Element[]): boolean {
   return (
     words.length > 1 && tellsFirst(words[0]!) && telling * 2 >= words.length && !words.at(-1)!.endsWith('?')
   );
+}
+
+/** `Write a server that:`, and what it is to do: no item asks by itself. */
+function isOneTask({ blocks, floor }: Context, start: number, list: Element): boolean {
+  const items = elementsOf(list);
+  if (list.tagName === 'ol' && areSteps(items)) return true;
+  const above = start > floor ? blockOf(blocks[start - 1]) : undefined;
+  const isIntroduced = above?.isWords === true && /:$/.test(above.words) && above.label === undefined;
+  return isIntroduced && items.length > 1 && items.every((one) => !isAskedAlone(one));
+}
+
+function isAskedAlone(item: Element): boolean {
+  const { words, label } = blockOf(item);
+  return words.includes('?') || label !== undefined;
 }
 
 function wholeList(context: Context, start: number): Match {
@@ -104,7 +118,8 @@ export function askingHeading(context: Context): Match | undefined {
   const between = blocks.slice(floor, at);
   if (!heading || (!answer!.isOfHeading && !between.every((one) => blockOf(one).isAside))) return undefined;
   const { words } = blockOf(heading);
-  if (!answer!.isOfHeading && !/\?\s*$/.test(words) && !tellsFirst(words)) return undefined;
+  const isLabelled = answer!.untitled === 'answer-in-clear' && at === floor;
+  if (!answer!.isOfHeading && !isLabelled && !/\?\s*$/.test(words) && !tellsFirst(words)) return undefined;
   const prompt = element('p', {}, heading.children, lineOf(heading));
   return match(context, floor, [prompt, ...between], 'asking-heading');
 }

@@ -10,7 +10,7 @@ import { blockOf } from './block.ts';
 import { clearAnswer, clearTitle, standingTitle } from './clear-answer.ts';
 import { questionOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
-import { ARTICLE, answerTitleOf, looksLikeAnswer, PUZZLES, tellsLearner } from './lexicon.ts';
+import { ARTICLE, answerTitleOf, looksLikeAnswer, PUZZLES, tellsFirst, tellsLearner } from './lexicon.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
@@ -42,9 +42,15 @@ function asked(context: Context): Match | undefined {
   const { blocks, heading } = context;
   const { asks, normalized, words: said, level } = blockOf(heading);
   const isNumbered = isQuestionByNumber(heading) || QUESTION.test(normalized);
+  // `Create a pod`, and right below it `Solution`.
+  const isTask = tellsFirst(said);
   const title = asks || isNumbered || tellsLearner(said) ? answerTitle(context) : undefined;
   const { level: own, normalized: words } = blockOf(blocks[title?.at ?? -1]);
-  if (!title || own === undefined || (!isNumbered && (own <= level! || !ANSWER.test(words))))
+  if (
+    !title ||
+    own === undefined ||
+    (!isNumbered && !(isTask && own >= level!) && (own <= level! || !ANSWER.test(words)))
+  )
     return undefined;
   const isSaid = isNumbered && isNumberAlone(heading!);
   const head =
@@ -147,7 +153,7 @@ function answeredBelow(context: Context): Match | undefined {
 function answerTitle(context: Context): { readonly at: number; readonly level: number } | undefined {
   const { blocks } = context;
   const heading = blockOf(context.heading);
-  const end = sectionEnd(blocks, context.at, 6);
+  const end = partsEnd(blocks, context.at, heading);
   const own = NUMBER.exec(heading.words)?.[0];
   for (let at = stemStart(context); at <= end && at < blocks.length; at++) {
     const words = standingTitle(blocks[at]) ?? (clearAnswer(blocks[at]) && clearTitle(blocks[at]));
@@ -158,6 +164,26 @@ function answerTitle(context: Context): { readonly at: number; readonly level: n
     if (title && !isOfAll && !isAnothers) return { at, level };
   }
   return undefined;
+}
+
+/** Where the words of an exercise end: at the next heading, but for those below a number that are its parts. */
+function partsEnd(
+  blocks: readonly ElementContent[],
+  from: number,
+  { level, normalized }: ReturnType<typeof blockOf>,
+): number {
+  const end = sectionEnd(blocks, from, 6);
+  if (!EXERCISE.test(normalized) || !NUMBER.test(normalized)) return end;
+  const whole = sectionEnd(blocks, from, level!);
+  const titles = blocks.slice(end, whole).filter((block) => blockOf(block).level !== undefined);
+  const solved = titles.findIndex((block) => answerTitleOf(blockOf(block).words) !== undefined);
+  if (solved < 1 || titles.slice(0, solved).some(isExercise)) return end;
+  return blocks.indexOf(titles[solved]!);
+}
+
+function isExercise(block: ElementContent): boolean {
+  const { normalized, asks } = blockOf(block);
+  return asks || EXERCISE.test(normalized) || isQuestionByNumber(block);
 }
 
 /** Where the section ends that goes on at a block: at a rule or at a heading of this level or above. */

@@ -100,7 +100,8 @@ export const PATTERNS: readonly Pattern[] = [
    * A heading *Exercise 2*, its text, and its answer.
    * The answer stands below a heading or a line in bold that says only *Solution*, *Answers*, *Solution to exercise 2*…,
    * or is one folded answer; it ends where another question begins. *Question 2* and a heading that asks are answered by
-   * a heading *Answer*.
+   * a heading *Answer*, one that tells what to do by *Solution* right below it. Headings below *Exercise 2* are its parts
+   * where the last of them solves it.
    *
    * ```md
    * ## Exercise 2
@@ -286,7 +287,8 @@ export const PATTERNS: readonly Pattern[] = [
    * Its label (`a)`, `Q1.`, `1 -`) is kept; it needs none. Right below a `?`, a fold without a title is an answer too, and so
    * is one that only says *Show* or *Explanation*, and a paragraph or quotation `**Answer:** …`, which leaves the page. Several
    * labelled lines with one answer are one question, with a warning. The same holds inside an item of a list. Words that
-   * say *true or false*, with an answer that begins with one of both, are a statement to judge.
+   * say *true or false*, with an answer that begins with one of both, are a statement to judge. Folds that say something
+   * else (*Prerequisites*) may stand between both: they help as hints do.
    *
    * ```md
    * a) Why does ice float?
@@ -317,7 +319,8 @@ export const PATTERNS: readonly Pattern[] = [
   { at: answers, find: answeredWords },
   /**
    * A list, and an answer below it.
-   * Its last item is asked, with a warning if there are others; steps (*Make …*, *Write …*) are one task. A numbered list answered by one of as many items is as many
+   * Its last item is asked, with a warning if there are others; steps (*Make …*, *Write …*), and points
+   * below words that end in a colon, are one task. A numbered list answered by one of as many items is as many
    * questions; by one of other length, one question with a warning.
    *
    * ```md
