@@ -88,6 +88,17 @@ const PLACES: readonly RegExp[] = [
 
 const speaksOfPlaces = (text: string): boolean => PLACES.some((one) => one.test(text));
 
+const SHUFFLED = new WeakMap<object, ReadonlySet<string>>();
+
+/** The ids of the questions whose parts stand in an order of each learner's own, by all that the lesson says of them. */
+export function shuffledQuestions(lesson: Pick<Lesson, 'questions' | 'settings'>): ReadonlySet<string> {
+  const { settings, questions } = lesson;
+  const known = SHUFFLED.get(lesson);
+  const found = known ?? new Set(settings.shuffle ? questions.filter(mayShuffle).map(({ id }) => id) : []);
+  SHUFFLED.set(lesson, found);
+  return found;
+}
+
 /** The questions that keep their order though the lesson would shuffle. */
 export const keptInOrder = (questions: readonly Question[]): readonly Question[] =>
   questions.filter((question) => partsOf(question).length > 1 && !mayShuffle(question));

@@ -1,6 +1,13 @@
 /** What the author has settled, in words; and how much learners can write. */
 
-import { completionIn, drawIn, type Lesson, mayShuffle, passMarkOf, scoringIn } from '../../lesson/index.ts';
+import {
+  completionIn,
+  drawIn,
+  type Lesson,
+  passMarkOf,
+  scoringIn,
+  shuffledQuestions,
+} from '../../lesson/index.ts';
 import { pagesOf } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { type Html, h } from './html.ts';
@@ -60,9 +67,7 @@ function policiesOf({ words, delivery, media }: Page, lesson: Lesson): readonly 
               own.attempts[attempts === 'unlimited' ? 'unlimited' : (attempts ?? 1) > 1 ? 'several' : 'once'],
           },
         ]),
-    ...(settings.shuffle && lesson.questions.some(mayShuffle)
-      ? [{ name: 'shuffle', value: 'true', meaning: own.shuffle }]
-      : []),
+    ...(shuffledQuestions(lesson).size > 0 ? [{ name: 'shuffle', value: 'true', meaning: own.shuffle }] : []),
     ...(draw === undefined ? [] : [{ name: 'draw', value: String(draw), meaning: own.draw }]),
     ...(minWords ? [{ name: 'minWords', value: String(minWords), meaning: own.minWords }] : []),
     ...(hosted > 0

@@ -8,8 +8,11 @@ import { isElement } from '../../lesson/index.ts';
 
 export function boundMarks<N extends Nodes>(node: N): N {
   if (!('children' in node) || (node.type === 'element' && node.tagName === 'pre')) return node;
-  const children = node.children.map((child) => boundMarks(child as ElementContent));
-  return { ...node, children: children.some(isBox) ? joined(children) : children };
+  const before: readonly Nodes[] = node.children;
+  const inside = node.children.map((child) => boundMarks(child as ElementContent));
+  if (inside.some(isBox)) return { ...node, children: joined(inside) };
+  // Most of a page has none of them, and stays as it is.
+  return inside.some((child, index) => child !== before[index]) ? { ...node, children: inside } : node;
 }
 
 /** With the space that French sets before some of them, which breaks no line either. */

@@ -30,6 +30,8 @@ export interface Writer {
   /** What stands at a gap of the question being written. */
   readonly gap?: (index: number) => ElementContent | undefined;
   readonly questions: ReadonlyMap<string, Question>;
+  /** Their places on the page, from 1. */
+  readonly places?: ReadonlyMap<string, number>;
   /** The ids of those whose parts stand in an order of each learner's own. */
   readonly shuffled?: ReadonlySet<string>;
   /** TeX that can't be drawn. */

@@ -11,10 +11,10 @@ import {
   drawIn,
   type Ledger,
   type Lesson,
-  mayShuffle,
   type StateCapacity,
   scoredQuestions,
   showsAnswers,
+  shuffledQuestions,
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
@@ -88,7 +88,7 @@ function written(whole: Lesson, options: WrittenOptions): WrittenPage {
   const marks: Mark[] = [];
   const mark = (one: Mark): string => `\uFDD0${marks.push(one) - 1}\uFDD0`;
   const reported = new Map<string, Diagnostic>();
-  const shuffled = shuffledIn(whole);
+  const shuffled = shuffledQuestions(whole);
   const writer = writerFor(lesson, options, { mark, shuffled }, (diagnostic) =>
     reported.set(JSON.stringify(diagnostic), diagnostic),
   );
@@ -151,6 +151,7 @@ function writerFor(
     language: lesson.language,
     glossary: lesson.glossary,
     questions: new Map(lesson.questions.map((question) => [question.id, question])),
+    places: new Map(lesson.questions.map(({ id }, index) => [id, index + 1])),
     shuffled,
     card: (question, level) => questionCard(question, level, writer),
     url: (path) => mark({ path }),
@@ -206,10 +207,6 @@ function pageData(
     stringsLanguage: language,
   };
 }
-
-/** By what the whole lesson says, answers and all: the key speaks of places too. */
-const shuffledIn = ({ settings, questions }: Lesson): ReadonlySet<string> =>
-  new Set(settings.shuffle ? questions.filter(mayShuffle).map(({ id }) => id) : []);
 
 /** Read off what was written, so that the policy allows exactly what the page holds. */
 const needsOf = (written: string): Needs => ({

@@ -1,4 +1,4 @@
-import { mayShuffle, type Question } from '../../../lesson/index.ts';
+import { type Question, shuffledQuestions } from '../../../lesson/index.ts';
 import { type Context, type Field, fieldOf } from '../../moodle/index.ts';
 
 export const promptAndHints = (
@@ -13,5 +13,5 @@ export const hintsOf = (question: Question, context: Context): readonly Field[] 
   question.hints.map((hint) => fieldOf(context, hint, question.place));
 
 /** Whether its answers, or stems, may stand in any order: by all that the lesson says of it, which isn't all given here. */
-export const isShuffled = (question: Question, { lesson }: Context): boolean =>
-  lesson.settings.shuffle && mayShuffle(lesson.questions.find(({ id }) => id === question.id) ?? question);
+export const isShuffled = ({ id }: Question, { lesson }: Context): boolean =>
+  shuffledQuestions(lesson).has(id);

@@ -54,8 +54,12 @@ export function questionCard(question: Question, level: number, writer: Writer):
 }
 
 /** Whoever hears the headings one after another is told which question each is; the eye sees what it asks for. */
-function heading(question: Question, level: number, { strings, language, questions }: Writer): Element {
-  const n = [...questions.keys()].indexOf(question.id) + 1;
+function heading(
+  question: Question,
+  level: number,
+  { strings, language, questions, places }: Writer,
+): Element {
+  const n = places?.get(question.id) ?? 1;
   const lang = stringsFor(language).language === language.split('-')[0]?.toLowerCase() ? undefined : language;
   return h(`h${level}.question-kind`, [
     h(
