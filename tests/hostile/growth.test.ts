@@ -41,7 +41,7 @@ const WATCHED =
   process.env.CARTABLE_GROWTH === 'all'
     ? GROWING
     : GROWING.filter(([name]) =>
-        /^(?:"( |\{|<!--|<\?|<|\[|\*|\||\{\{|\[\^|\$\$|\{a|\[a\]\{)" in one run|"\{\{<?" between words|"\$\$" at the start of lines|equal headings|references to .*footnote|equal questions|open questions|options of one question|lettered choices)$/.test(
+        /^(?:"( |\{|<!--|<\?|<|<table>|\[|\*|\||\{\{|\[\^|\$\$|\{a|\[a\]\{)" in one run|"\{\{<?" between words|"\$\$" at the start of lines|equal headings|references to .*footnote|equal questions|open questions|options of one question|lettered choices)$/.test(
           name,
         ),
       );

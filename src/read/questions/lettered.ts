@@ -77,6 +77,8 @@ export function letteredChoice(context: Context): Match | undefined {
 
 /** Options without letters, below what asks. */
 function plainBelow({ blocks, at, floor, heading }: Context): Options | undefined {
+  // No option itself: a row of tables is looked through once.
+  if (blockOf(blocks[at]).isShown) return undefined;
   let above = at - 1;
   while (above >= floor && blockOf(blocks[above]).isShown) above--;
   const stem = above >= floor ? blocks[above] : heading;
