@@ -6,11 +6,12 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
+import { once } from '../../lesson/index.ts';
 import { parseClosed, parseHtml } from '../html/sanitize.ts';
 import type { Page } from '../page-context.ts';
 import type { Fence } from './fences.ts';
 import { rendererOf } from './open-directive.ts';
-import { alignByAttribute, holdsHtml, type Renderer, render, writerFrom } from './render.ts';
+import { alignByAttribute, holdsHtml, opensLink, type Renderer, render, writerFrom } from './render.ts';
 import { blockSlot, type Slot } from './slot.ts';
 import { add, elementOf, slotted, textOf, wordsIn } from './words.ts';
 
@@ -23,7 +24,8 @@ export function nodesOf(
 ): ElementContent[] {
   const nodes: ElementContent[] = [];
   const renderer = rendererOf(page);
-  const within = { tokens, first, depth, page, renderer };
+  const isLinked = once(() => tokens.some(opensLink));
+  const within = { tokens, first, depth, page, renderer, isLinked };
   let line = first;
   for (let from = 0; from < tokens.length; ) {
     const to = blockEnd(tokens, from);
@@ -41,6 +43,8 @@ interface Within {
   readonly depth: number;
   readonly page: Page;
   readonly renderer: Renderer;
+  /** Whether an author's HTML opens a link. */
+  readonly isLinked: () => boolean;
 }
 
 /** The index behind the block that starts at one. */

@@ -77,11 +77,12 @@ interface Stretch {
   readonly first: number;
   readonly from: number;
   readonly to: number;
+  readonly isLinked: () => boolean;
 }
 
 /** @param apart what stands at an index and is read by itself, and the index behind it */
 export function render(
-  { tokens, first, from, to }: Stretch,
+  { tokens, first, from, to, isLinked }: Stretch,
   renderer: Renderer,
   out: Writer,
   apart: (
@@ -89,7 +90,6 @@ export function render(
     line: number,
   ) => { readonly node: ElementContent; readonly next: number } | undefined,
 ): void {
-  const isLinked = tokens.some(opensLink);
   function htmlBehind(index: number): string {
     return tokens
       .slice(index + 1)
@@ -106,7 +106,7 @@ export function render(
     else if (kept) {
       out.insert([kept.node]);
       index = kept.next - 1;
-    } else if (token.type === 'inline') inline(token, isLinked, renderer.env, out);
+    } else if (token.type === 'inline') inline(token, isLinked(), renderer.env, out);
     else if (token.type === 'html_block') {
       renderer.html(token.content, out.line);
       out.verbatim(closeLooseEnds(token.content, () => htmlBehind(index)));
@@ -124,7 +124,7 @@ const isHtml = ({ type, children }: Token): boolean =>
   type === 'html_block' || type === 'html_inline' || (children?.some(isHtml) ?? false);
 
 /** Whether it is HTML that opens a link: an author's may go on through what follows, and a link in Markdown ends it. */
-function opensLink({ type, content, children }: Token): boolean {
+export function opensLink({ type, content, children }: Token): boolean {
   return type.startsWith('html_') ? /<a[\s>]/i.test(content) : (children?.some(opensLink) ?? false);
 }
 
