@@ -60,9 +60,9 @@ export const fr: Words = {
     go: 'Ouvrir l’autre',
   },
   onDisk: {
-    title: '« {name} » a aussi changé sur le disque',
+    title: '« {name} » a aussi changé sur le disque',
     words:
-      'Un autre programme l’a enregistré depuis. Ce que vous avez tapé reste ici ; enregistré, il remplace ce qui est sur le disque.',
+      'Un autre programme l’a enregistré depuis. Ce que vous avez tapé reste ici ; enregistré, il remplace ce qui est sur le disque.',
     keep: 'Ne pas encore enregistrer',
     go: 'Enregistrer le mien à sa place',
   },
@@ -215,7 +215,7 @@ export const fr: Words = {
     openElsewhere:
       'Toutes vos questions sont ouvertes, et aucune machine ne les note : la plateforme reçoit les réponses, et pas de score.',
     otherwise: 'Votre leçon le règle autrement ; choisissez pour le changer.',
-    unsettled: 'Votre leçon ne le dit pas encore ; choisissez, ou laissez ainsi.',
+    unsettled: 'Votre leçon ne le dit pas encore ; choisissez, ou laissez ainsi.',
     pass: 'Réussi à partir de',
     passUnit: '% (vide : ni réussite ni échec)',
     when: 'Quand peuvent-ils voir les réponses ?',
