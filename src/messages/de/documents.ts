@@ -35,6 +35,7 @@ const CLUES: Readonly<Record<Clue, string>> = {
   hidden: 'verborgener Text',
   word: 'ein Wort sagt es',
   letter: 'ein Buchstabe darunter nennt sie',
+  habit: 'in diesem Dokument folgen solche Worte auf jede Frage',
 };
 
 export const documents: Messages<typeof rules> = {

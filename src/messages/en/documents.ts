@@ -34,6 +34,7 @@ const CLUES: Readonly<Record<Clue, string>> = {
   hidden: 'it is hidden text',
   word: 'a word says so',
   letter: 'a letter below names it',
+  habit: 'this document’s questions are each followed by such words',
 };
 
 export const documents: Messages<typeof rules> = {

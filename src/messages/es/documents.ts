@@ -34,6 +34,7 @@ const CLUES: Readonly<Record<Clue, string>> = {
   hidden: 'es texto oculto',
   word: 'una palabra lo dice',
   letter: 'una letra debajo la nombra',
+  habit: 'en este documento, tales palabras siguen a cada pregunta',
 };
 
 export const documents: Messages<typeof rules> = {

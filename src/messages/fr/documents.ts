@@ -35,6 +35,7 @@ const CLUES: Readonly<Record<Clue, string>> = {
   hidden: 'en texte masqué',
   word: 'un mot l’annonce',
   letter: 'une lettre au-dessous la désigne',
+  habit: 'dans ce document, de tels mots suivent chaque question',
 };
 
 export const documents: Messages<typeof rules> = {

@@ -34,6 +34,7 @@ const CLUES: Readonly<Record<Clue, string>> = {
   hidden: 'è testo nascosto',
   word: 'una parola lo dice',
   letter: 'una lettera sotto la indica',
+  habit: 'in questo documento tali parole seguono ogni domanda',
 };
 
 export const documents: Messages<typeof rules> = {

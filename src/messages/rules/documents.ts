@@ -4,8 +4,17 @@ import { error, guess, info, warning } from './declare.ts';
 /** Why it can't be read: a .doc, one with a password, a damaged one, no text document, a huge one. */
 export type DocumentFault = 'old' | 'locked' | 'broken' | 'other' | 'large';
 
-/** By what an answer was known: a look, a sign behind it, a word before it, its option's letter. */
-export type Clue = 'highlight' | 'colour' | 'bold' | 'underline' | 'mark' | 'hidden' | 'word' | 'letter';
+/** By what an answer was known: a look, a sign behind it, a word before it, its option's letter, what the whole document does. */
+export type Clue =
+  | 'highlight'
+  | 'colour'
+  | 'bold'
+  | 'underline'
+  | 'mark'
+  | 'hidden'
+  | 'word'
+  | 'letter'
+  | 'habit';
 
 export const documents = {
   'docx-unreadable': error<{ fault: DocumentFault }>(),

@@ -361,3 +361,189 @@ describe('worksheets as people type them', () => {
     expect(blank.questions).toEqual([]);
   });
 });
+
+describe('what a whole document does', () => {
+  const pairs = [
+    ['What is ice?', 'Water that has frozen.'],
+    ['Where does it float?', 'On the sea, in winter.'],
+    ['Why does it float?', 'It is lighter than the water below it.'],
+    ['Who walks on it?', 'Bears and their young.'],
+  ] as const;
+  const open = pairs.map(([prompt, feedback], at) => ({
+    kind: 'open',
+    prompt: `${at + 1}. ${prompt}`,
+    feedback,
+  }));
+
+  test('words below each of a row of questions answer it, though nothing says so', async () => {
+    const { questions, page, diagnostics } = await read(
+      pairs.map(([asked, told]) => item(2, 0, asked) + p(told)).join(''),
+    );
+    expect(questions).toEqual(open);
+    expect(page).not.toContain('Bears');
+    expect(rules(diagnostics)).toEqual(['docx-answer', 'docx-answer', 'docx-answer', 'docx-answer']);
+  });
+
+  test('the same where the questions are headings with numbers, or stand in one paragraph with their answers', async () => {
+    const headings = await read(
+      p('Read.') + pairs.map(([asked, told], at) => styled('H2', `${at + 1}. ${asked}`) + p(told)).join(''),
+    );
+    expect(headings.questions).toEqual(open);
+    const long = pairs.map(([asked, told], at) => p(`${at + 1}. ${asked} ${told} Everybody knows it.`));
+    const { questions } = await read(long.join(''));
+    expect(questions).toMatchObject(open.map(({ prompt }) => ({ kind: 'open', prompt })));
+  });
+
+  test('numbered requests in bold are as good, and in Portuguese too', async () => {
+    const { questions } = await read(
+      [
+        ['1. Denominações de fila e pilha', 'A fila é FIFO.'],
+        ['2. Quais operações são permitidas?', 'Inserção e consulta.'],
+        ['3. Diferença entre árvore e tabela', 'A árvore tem nós.'],
+        ['4. O que significa classe?', 'Um tipo de dados.'],
+      ]
+        .map(([asked, told]) => p(bold(asked!)) + p(told!))
+        .join(''),
+    );
+    expect(questions).toMatchObject([{ feedback: 'A fila é FIFO.' }, {}, {}, { kind: 'open' }]);
+  });
+
+  test('three are no habit, nor are questions among paragraphs of text, nor tasks that go on', async () => {
+    const three = await read(
+      pairs
+        .slice(0, 3)
+        .map(([asked, told]) => item(2, 0, asked) + p(told))
+        .join(''),
+    );
+    expect(three.questions).toEqual([]);
+    const text = 'A paragraph of a chapter tells more than any answer would. '.repeat(14);
+    const chapter = await read(pairs.map(([asked]) => p(asked) + p(text)).join(''));
+    expect(chapter.questions).toEqual([]);
+    const tasks = await read(pairs.map(([asked]) => item(2, 0, asked) + p('Explain your answer.')).join(''));
+    expect(tasks.page).toContain('Explain your answer.');
+  });
+
+  test('as many short lines below each question are options without a key, and stay', async () => {
+    const { questions, page } = await read(
+      pairs.map(([asked]) => p(asked) + p('in Norway') + p('in Peru') + p('in Chad')).join(''),
+    );
+    expect(questions).toEqual([]);
+    expect(page).toContain('in Chad');
+  });
+
+  test('the colour of most letters is an answer’s where the questions are black', async () => {
+    const { questions, page } = await read(
+      pairs.map(([asked, told], at) => p(`${at + 1}. ${asked}`) + p(red(`${told} ${told}`))).join(''),
+    );
+    expect(questions).toHaveLength(4);
+    expect(page).not.toContain('Bears');
+  });
+});
+
+describe('a key that counts', () => {
+  test('options with figures have one that is a figure, below their lines', async () => {
+    const { questions, page } = await read(
+      p('Q1. Which of these') +
+        p('floats?') +
+        p('   1.  iron') +
+        p('   2.  ice that') +
+        p('has frozen') +
+        p('   Correct Answer : 2') +
+        p('   Your Answer : 1'),
+    );
+    expect(questions).toMatchObject([
+      {
+        kind: 'single-choice',
+        prompt: 'Q1. Which of these floats?',
+        options: ['- iron', '+ ice that has frozen'],
+      },
+    ]);
+    expect(page).not.toContain('Answer');
+  });
+
+  test('a statement is judged by a letter', async () => {
+    const { questions, page } = await read(
+      p('Q7. Ice floats.') + p('Correct Answer : T') + p('Q8. Iron floats.') + p('Answer: F'),
+    );
+    expect(questions).toEqual([
+      { kind: 'true-false', prompt: 'Q7. Ice floats.' },
+      { kind: 'true-false', prompt: 'Q8. Iron floats.' },
+    ]);
+    expect(page).not.toContain('Answer');
+  });
+
+  test('letters at the end of a sheet, one a line, count its questions', async () => {
+    const asked = (words: string) => p(words) + p('A) iron') + p('B) ice') + p('C) gold');
+    const { questions, page } = await read(
+      asked('1. Which floats?') +
+        asked('2. Which shines?') +
+        asked('3. Which rusts?') +
+        p(bold('Gabarito:')) +
+        ['B', 'C', 'A'].map((one) => item(1, 0, bold(one))).join(''),
+    );
+    expect(questions).toMatchObject([
+      { options: ['- iron', '+ ice', '- gold'] },
+      { options: ['- iron', '- ice', '+ gold'] },
+      { options: ['+ iron', '- ice', '- gold'] },
+    ]);
+    expect(page).not.toMatch(/Gabarito:? *B/);
+  });
+
+  test('a numbered list below what has no number of a list offers, if one is bold', async () => {
+    const { questions } = await read(
+      p('3 What does it print?') +
+        p('int a = 0;') +
+        item(2, 0, '1') +
+        item(2, 0, bold('0')) +
+        item(2, 0, 'nothing'),
+    );
+    expect(questions).toEqual([
+      {
+        kind: 'single-choice',
+        prompt: '3 What does it print? int a = 0;',
+        options: ['- 1', '+ 0', '- nothing'],
+      },
+    ]);
+  });
+
+  test('lines of one paragraph are a question, its options and its answer, behind an arrow too', async () => {
+    const line = '<w:r><w:br/></w:r>';
+    const { questions, page } = await read(
+      item(2, 0, 'Which floats?', line, 'A. iron', line, 'B. ice', line, bold('→ Answer:'), ' B') +
+        item(2, 0, 'Which shines?', line, 'A. gold', line, 'B. mud', line, bold('→ Answer:'), ' A'),
+    );
+    expect(questions).toEqual([
+      { kind: 'single-choice', prompt: '1. Which floats?', options: ['- iron', '+ ice'] },
+      { kind: 'single-choice', prompt: '2. Which shines?', options: ['+ gold', '- mud'] },
+    ]);
+    expect(page).not.toContain('Answer');
+  });
+
+  test('the letter of a key, and its option said again, explain nothing', async () => {
+    const { questions } = await read(
+      p('1. Was schwimmt?') +
+        p('A) Eisen') +
+        p('B) Eis') +
+        p('Lösung: B, denn es ist leicht.') +
+        p('2. Was glänzt?') +
+        p('A) Gold') +
+        p('B) Holz') +
+        p('Antwort: A) Gold'),
+      'de',
+    );
+    expect(questions).toEqual([
+      {
+        kind: 'single-choice',
+        prompt: '1. Was schwimmt?',
+        options: ['- Eisen', '+ Eis'],
+        feedback: 'denn es ist leicht.',
+      },
+      { kind: 'single-choice', prompt: '2. Was glänzt?', options: ['+ Gold', '- Holz'] },
+    ]);
+  });
+
+  test('an answer may be told by R=', async () => {
+    const { questions } = await read(item(2, 0, '¿Qué flota?') + p('R= El hielo, en el mar.'), 'es');
+    expect(questions).toMatchObject([{ kind: 'open', feedback: 'El hielo, en el mar.' }]);
+  });
+});

@@ -2,9 +2,9 @@
  * What a worksheet shows by its looks: the right option by a marker or a colour, an answer in red or in hidden text, a
  * line to write on, gaps with their words. What may be an answer is folded, and what was guessed is named.
  */
-import { answerTitleOf } from '../../../questions/lexicon.ts';
 import { withQuestions } from './asked.ts';
-import { type Context, isCodeLine, isLabelled, isLine, isQuestion, quoted, type Report } from './clues.ts';
+import { isLabelled, isQuestion } from './asking.ts';
+import { type Context, isCodeLine, isLine, quoted, type Report } from './clues.ts';
 import {
   type Asked,
   type Block,
@@ -18,29 +18,26 @@ import {
   type Table,
   wordsOf,
 } from './document.ts';
+import { withFigures } from './figures.ts';
+import { withHabit } from './habit.ts';
+import { withLinesApart } from './lines.ts';
 import { type Apart, looksOf } from './looks.ts';
 import { isAsking, withOptions } from './options.ts';
+import { answerTitle, clearTitle } from './titles.ts';
 
 /** @param word for an answer, in the document's language */
 export function withAnswers(blocks: readonly Block[], word: string, report: Report): readonly Block[] {
   const context: Context = { word, looks: looksOf(blocks), report };
   const plain = blocks.filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
-  const folded = withFolds(withOptions(plain, context), context);
-  return withLines(withQuestions(withSections(folded, context), context), context);
-}
-
-/** A word for an answer, and a colon. */
-const CLEAR = /^\s*([\p{L}' ’]{3,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/u;
-
-function clearTitle(paragraph: Paragraph): { title: string; from: number } | undefined {
-  const found = CLEAR.exec(wordsOf(paragraph.pieces));
-  if (!found || answerTitleOf(found[1]!) === undefined) return undefined;
-  return { title: found[1]!.trim(), from: found[0].length };
+  const offered = withOptions(withFigures(withLinesApart(plain), context), context);
+  const folded = withFolds(offered, context);
+  const asked = withQuestions(withSections(folded, context), context);
+  return withLines(withHabit(asked, context), context);
 }
 
 /** Words for an answer that are cut short: right below what asks, and nowhere else. */
 const SHORT =
-  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|r\.|[aA]\s?[:：])\s*(?:[-–—]\s*)?(?=\S)/i;
+  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|r\s?[.=]|[aA]\s?[:：])\s*(?:[-–—]\s*)?(?=\S)/i;
 
 function shortTitle(
   paragraph: Paragraph,
@@ -163,7 +160,7 @@ function titled(
 function trailing(block: Paragraph, { looks, report }: Context): Answer | undefined {
   const words = wordsOf(block.pieces);
   const found = looks.tail(block.pieces);
-  if (!found || found.from === 0) return undefined;
+  if (!found || found.from === 0 || areManyColours(block.pieces)) return undefined;
   const stem = words.slice(0, found.from).trim();
   const isAsked = isQuestion(stem) || (/[:=]$/.test(stem) && (found.by === 'hidden' || isLabelled(block)));
   if (!isAsked) return undefined;
@@ -212,7 +209,7 @@ function titleIn(block: Block): string | undefined {
   const words = wordsOf(block.pieces)
     .replace(/\s*:\s*$/, '')
     .trim();
-  return words.length <= 60 && answerTitleOf(words) ? words : undefined;
+  return words.length <= 60 && answerTitle(words) ? words : undefined;
 }
 
 /** A heading's section ends where the next of its level or above begins; a line's where the next question does. */

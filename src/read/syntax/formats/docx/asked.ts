@@ -1,16 +1,19 @@
 /** Offers whose right ones are known, with what asks above them and what explains below: a question. */
+import { isQuestion } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
-import { type Block, isBlank, type Option, type Options, wordsOf } from './document.ts';
+import { type Block, cut, type Fold, isBlank, type Option, type Options, wordsOf } from './document.ts';
 import { withKey } from './offers.ts';
 import { isAsking } from './options.ts';
 
-export function withQuestions(blocks: readonly Block[], context: Context): readonly Block[] {
+export function withQuestions(written: readonly Block[], context: Context): readonly Block[] {
+  const blocks = keyedByPlace(written, context);
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     const options = block.kind === 'options' ? keyOf(block, blocks[at + 1], context) : undefined;
     if (!options) {
-      all.push(block);
+      const asked = block.kind === 'fold' ? takeAsking(all) : undefined;
+      all.push(asked ? { kind: 'question', at: asked[0].at, blocks: [...asked, block] } : block);
       continue;
     }
     const stem = takeStem(all);
@@ -19,11 +22,13 @@ export function withQuestions(blocks: readonly Block[], context: Context): reado
       at++;
       after.push(blocks[at]!);
     }
+    const [key, ...others] = after;
+    const explained = key?.kind === 'fold' ? [...withoutKey(key, options), ...others] : after;
     const [first = block] = stem;
     all.push({
       kind: 'question',
       at: first.at,
-      blocks: [...stem, { ...(block as Options), options }, ...after],
+      blocks: [...stem, { ...(block as Options), options }, ...explained],
     });
   }
   return all;
@@ -38,7 +43,7 @@ function keyOf(
   return options.some(({ right }) => right !== undefined) ? options : keyedBy(options, next, context);
 }
 
-const KEY = /^\s*\(?([A-Z](?:\s?(?:,|;|\/|&|\+|and|or|et|und|oder|ou|e|y)?\s?[A-Z])*)(?:[).:\s]|$)/i;
+const KEY = /^\s*\(?([A-Z](?:\s?(?:,|;|\/|&|\+|and|or|et|und|oder|ou|e|y)?\s?[A-Z])*)(?:[).:,;\s]|$)/i;
 /** “A steam engine” names no option: a key is letters and nothing else, or ends with a sign. */
 const LETTERS = /^(?:[A-Z](?:[).:]|\s*$|\s*[,;&/+]))|^[A-Z]\s+(?:and|et|und|e|y)\s+[A-Z]\b|^\(/i;
 
@@ -60,6 +65,69 @@ function keyedBy(
   report('docx-key', right[0]!.at, { by: 'letter', words: quoted(wordsOf(right[0]!.pieces)) });
   return options.map((one) => withKey(one, right.includes(one)));
 }
+
+/** Words with a number or a question mark of their own are all that a fold right below answers. */
+function takeAsking(all: Block[]): readonly [Block, ...Block[]] | undefined {
+  const last = all.at(-1);
+  if (last?.kind !== 'paragraph' || last.role !== 'words' || last.list?.form === 'bullet') return undefined;
+  const words = wordsOf(last.pieces);
+  if (!NUMBERED.test(words) || !isQuestion(words)) return undefined;
+  all.pop();
+  return [last];
+}
+
+const ALONE = /^\s*(?:\d{1,3}\s?[.):-]\s*)?\(?([a-h])[).]?\s*$/i;
+
+/** A key at the end of a sheet, a letter a line: as many as there are rows of options whose right ones nobody knows. */
+function keyedByPlace(blocks: readonly Block[], { report }: Context): readonly Block[] {
+  const open = blocks.filter(
+    (one): one is Options => one.kind === 'options' && one.options.every(({ right }) => right === undefined),
+  );
+  const lines = blocks.flatMap((one) => (one.kind === 'fold' ? one.blocks : [one]));
+  const letters = longestRun(lines);
+  if (open.length < 3 || letters.length !== open.length) return blocks;
+  const ranks = letters.map((letter) => letter.toLowerCase().charCodeAt(0) - 97);
+  if (open.some(({ options }, at) => ranks[at]! >= options.length)) return blocks;
+  return blocks.map((one) => {
+    const at = open.indexOf(one as Options);
+    if (at < 0) return one;
+    const right = open[at]!.options[ranks[at]!]!;
+    report('docx-key', right.at, { by: 'letter', words: quoted(wordsOf(right.pieces)) });
+    return { ...open[at]!, options: open[at]!.options.map((option) => withKey(option, option === right)) };
+  });
+}
+
+function longestRun(lines: readonly Block[]): readonly string[] {
+  let best: string[] = [];
+  let run: string[] = [];
+  for (const line of lines) {
+    const letter = line.kind === 'paragraph' ? ALONE.exec(wordsOf(line.pieces))?.[1] : undefined;
+    run = letter ? [...run, letter] : [];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+/** Letters of one case, and the sign behind them. */
+const CUT =
+  /^\s*\(?(?:[A-Z](?:\s?(?:[,;/&+]|and|or|et|und|oder|ou|e|y)?\s?[A-Z](?!\p{L}))*|[a-z](?:\s?[,;/&+]\s?[a-z](?!\p{L}))*)(?!\p{L})\s*[).:,;–—-]*\s*/u;
+
+/** The letters of the right options, and their words said again, explain nothing. */
+function withoutKey(fold: Fold, options: readonly Option[]): readonly Fold[] {
+  const [first, ...others] = fold.blocks;
+  if (first?.kind !== 'paragraph' || options.every(({ label }) => label === '')) return [fold];
+  const words = wordsOf(first.pieces);
+  const key = LETTERS.test(words.trim()) ? CUT.exec(words)?.[0] : undefined;
+  if (key === undefined) return [fold];
+  const rest = cut(first.pieces, key.length);
+  const said = bare(wordsOf(rest));
+  const isSaidAgain = options.some(({ right, pieces }) => right && bare(wordsOf(pieces)) === said);
+  const blocks: readonly Block[] =
+    said === '' || isSaidAgain ? others : [{ ...first, pieces: rest }, ...others];
+  return blocks.length === 0 ? [] : [{ ...fold, blocks }];
+}
+
+const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Blocks that are shown with a question, and ask nothing. */
 const isShown = (block: Block): boolean =>
@@ -88,12 +156,20 @@ function takeStem(all: Block[]): readonly Block[] {
   return all.splice(firstOf(all, start));
 }
 
-/** A few lines of one question begin with its number or its question mark. */
+/** Lines between a question's number and its options: the program it is about, words that somebody has wrapped. */
+const FAR = 25;
+const NUMBERED = /^\s*(?:q(?:uestion)?\s?)?\d{1,3}(?:\s?[.):]|\s{2,}|\s+(?=\p{Lu}))/iu;
+
+/** The lines of one question begin with its number, or close above with what asks. */
 function firstOf(all: readonly Block[], last: number): number {
-  for (let at = last; at >= Math.max(0, last - 3); at--) {
+  let near: number | undefined;
+  for (let at = last; at >= Math.max(0, last - FAR); at--) {
     const block = all[at]!;
     if (block.kind !== 'paragraph' || typeof block.role === 'number' || block.role === 'title') break;
-    if (isAsking(block)) return at;
+    if (!block.list && NUMBERED.test(wordsOf(block.pieces))) return at;
+    if (last - at <= 3 && isAsking(block)) near ??= at;
+    // What asks above an end of another question begins this one.
+    if (block.list && block.list.form !== 'bullet') break;
   }
-  return last;
+  return near ?? last;
 }

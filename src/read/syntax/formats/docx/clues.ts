@@ -22,17 +22,8 @@ export const quoted = (words: string): string =>
     .trim()
     .slice(0, 80);
 
-export const isQuestion = (words: string): boolean =>
-  /\?\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*$/.test(words);
-
 /** A line of a program, whose colours are an editor's. */
 export const isCodeLine = (words: string): boolean => /[;{}]\s*$/.test(words);
-
-const LABELLED =
-  /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)]|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
-
-export const isLabelled = ({ list, pieces }: Paragraph): boolean =>
-  (list !== undefined && list.form !== 'bullet') || LABELLED.test(wordsOf(pieces));
 
 /** Nothing but a line, of dots or of strokes, to write on. */
 export const isLine = ({ pieces }: Paragraph): boolean => {

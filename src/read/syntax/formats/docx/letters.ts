@@ -1,5 +1,6 @@
 /** Options by their letters: those without a sign behind them, and the key behind what asks. */
-import { type Context, isLabelled, isQuestion, quoted } from './clues.ts';
+import { isLabelled, isQuestion } from './asking.ts';
+import { type Context, quoted } from './clues.ts';
 import { type Block, cut, type Option, type Paragraph, type Piece, wordsOf } from './document.ts';
 import { type Offer, withKey } from './offers.ts';
 

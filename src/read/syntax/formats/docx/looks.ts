@@ -1,4 +1,5 @@
 /** Which looks of a document set something apart: its usual colour doesn't, nor its usual marker, whatever they are. */
+import { isLabelled, isQuestion } from './asking.ts';
 import { type Block, isBlank, type Look, type Paragraph, type Piece, wordsOf } from './document.ts';
 
 export type Apart = 'highlight' | 'colour' | 'hidden';
@@ -15,7 +16,7 @@ export interface Looks {
 }
 
 export function looksOf(blocks: readonly Block[]): Looks {
-  const usual = usualOf(blocks, 'colour');
+  const usual = usualOf(askedAmong(blocks), 'colour');
   const marker = usualOf(blocks, 'highlight');
   const of = (look: Look): Apart | undefined => {
     if (look.hidden) return 'hidden';
@@ -58,6 +59,18 @@ export function looksOf(blocks: readonly Block[]): Looks {
       !/[.!]\s*$/.test(wordsOf(pieces)) &&
       pieces.filter(isWord).every((one) => one.kind === 'text' && one.look.bold),
   };
+}
+
+/** Where there are some, those that ask tell what is usual: of a sheet with all its answers, most letters are answers. */
+function askedAmong(blocks: readonly Block[]): readonly Block[] {
+  const asked = blocks.filter(
+    (one) =>
+      one.kind === 'paragraph' &&
+      typeof one.role !== 'number' &&
+      isQuestion(wordsOf(one.pieces)) &&
+      isLabelled(one),
+  );
+  return asked.length >= 3 ? asked : blocks;
 }
 
 /** That of most letters outside headings. */

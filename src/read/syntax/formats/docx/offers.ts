@@ -2,7 +2,7 @@
 import { type Context, quoted } from './clues.ts';
 import { cut, type Option, type Paragraph, type Piece, wordsOf } from './document.ts';
 
-export type Form = 'listed' | 'letter' | 'box' | 'bullet' | 'plain';
+export type Form = 'listed' | 'numbered' | 'letter' | 'box' | 'bullet' | 'plain';
 
 export interface Offer extends Option {
   readonly form: Form;

@@ -1,6 +1,6 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
-import { answerTitleOf } from '../../../questions/lexicon.ts';
-import { type By, type Context, isCodeLine, isLabelled, isQuestion, quoted } from './clues.ts';
+import { isLabelled, isQuestion } from './asking.ts';
+import { type By, type Context, isCodeLine, quoted } from './clues.ts';
 import {
   type Block,
   cut,
@@ -15,6 +15,7 @@ import {
 } from './document.ts';
 import { keyedAbove, withLetters } from './letters.ts';
 import { crossed, type Form, MARK, type Offer, withKey } from './offers.ts';
+import { answerTitle } from './titles.ts';
 
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
 export function withOptions(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -58,7 +59,7 @@ function optionsFrom(blocks: readonly Block[], at: number): readonly Offer[] | u
   for (let i = at; i < blocks.length && run.length <= MOST; i++) {
     const block = blocks[i];
     if (block?.kind !== 'paragraph' || formOf(block, blocks[at - 1]) !== form) break;
-    if (form === 'plain' && answerTitleOf(wordsOf(block.pieces)) !== undefined) break;
+    if (form === 'plain' && answerTitle(wordsOf(block.pieces)) !== undefined) break;
     const offer = offerOf(block, form, run.length);
     if (run.some(({ rank }) => rank === offer.rank)) break;
     run.push(offer);
@@ -80,21 +81,36 @@ const inOrder = (run: readonly Offer[]): readonly Offer[] => [...run].sort((a, b
 /** @param before what stands above the row */
 function formOf(block: Block | undefined, before: Block | undefined): Form | undefined {
   if (block?.kind !== 'paragraph' || block.role !== 'words') return undefined;
-  const { list, pieces } = block;
-  const words = wordsOf(pieces);
+  const { list } = block;
+  const words = wordsOf(block.pieces);
   if (list?.form === 'letter') return 'listed';
   if (BOX.test(words)) return 'box';
   if (LETTER.test(words) && (!list || list.form === 'bullet')) return 'letter';
-  if (list) return list.form === 'bullet' ? 'bullet' : undefined;
-  const isLine = words.length <= 150 && !/:\s*$/.test(words) && !isLabelled(block);
+  return list ? formOfList(list, before) : formOfLine(block, before);
+}
+
+function formOfList({ form, level }: NonNullable<Paragraph['list']>, before: Block | undefined) {
+  if (form === 'bullet') return 'bullet';
+  return form === 'number' && before && isAskedAbove(before, level) ? 'numbered' : undefined;
+}
+
+function formOfLine(line: Paragraph, before: Block | undefined) {
+  const words = wordsOf(line.pieces);
+  const isLine = words.length <= 150 && !/:\s*$/.test(words) && !isLabelled(line);
   return isLine && before && asksOpenly(before) ? 'plain' : undefined;
 }
+
+/** Numbers of a list may offer what words without a number, or of a list outside it, ask. */
+const isAskedAbove = (before: Block, level: number): boolean =>
+  before.kind === 'paragraph' &&
+  typeof before.role !== 'number' &&
+  (!before.list || before.list.level < level);
 
 /** Behind the last offer, a place to write the answer: *Answer:*. */
 function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
   const words = wordsOf(pieces);
   const [whole = '', title = ''] = /[\n\t ]\s*([\p{L} ]{3,20}?)\s*[:：]\s*_*\s*$/u.exec(words) ?? [];
-  return whole && answerTitleOf(title) !== undefined ? cut(pieces, 0, words.length - whole.length) : pieces;
+  return whole && answerTitle(title) !== undefined ? cut(pieces, 0, words.length - whole.length) : pieces;
 }
 
 function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: number): Offer {
@@ -109,7 +125,8 @@ function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: nu
     form,
     label: form === 'listed' ? list!.label : form === 'letter' ? found![1]! : '',
     pieces: cut(pieces, marker.length + star.length),
-    rank: form === 'listed' ? list!.value - 1 : letter ? letter.charCodeAt(0) - 97 : index,
+    rank:
+      form === 'listed' || form === 'numbered' ? list!.value - 1 : letter ? letter.charCodeAt(0) - 97 : index,
     ticked: star !== '' || marker.trimStart().startsWith('*') || (form === 'box' && TICKED.test(marker)),
   };
 }
@@ -141,6 +158,7 @@ function markedIn(
 /** A bullet's words may be bold or in colour for many reasons, unless something is asked; below a colon alone, a line in bold or colour is a title. */
 function isBelieved(by: By, [first, ...others]: readonly Offer[], before: Block | undefined): boolean {
   const form = first?.form;
+  if (form === 'numbered') return others.length === 0;
   const isLoose = form === 'plain' || (form === 'bullet' && !(before && isAsking(before)));
   if (isLoose && (others.length > 0 || (form === 'bullet' && !/mark|highlight/.test(by)))) return false;
   return form !== 'plain' || /mark|highlight/.test(by) || (before !== undefined && asksForSure(before));

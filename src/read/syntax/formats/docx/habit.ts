@@ -1,0 +1,199 @@
+/**
+ * What a whole document does with its questions: where nearly each one is followed by words that ask nothing, these
+ * answer it, though no word, colour or sign says so. One such question alone proves nothing.
+ */
+import { tellsLearner } from '../../../questions/lexicon.ts';
+import { isLabelled, isQuestion } from './asking.ts';
+import { type Context, isLine, quoted } from './clues.ts';
+import { type Asked, type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
+
+/** Fewer are no habit. */
+const LEAST = 4;
+const SHARE = 0.75;
+/** Longer ones are chapters, and their questions are titles. */
+const MOST = { blocks: 14, letters: 1500, usual: 700 };
+
+interface Answered {
+  readonly at: number;
+  readonly end: number;
+}
+
+export function withHabit(blocks: readonly Block[], context: Context): readonly Block[] {
+  const apart = withAnswersBehind(blocks);
+  const asking = askingIn(apart);
+  if (asking.length < LEAST) return blocks;
+  const places = new Set(asking);
+  const all = asking.map((at): Answered => ({ at, end: endOf(apart, at, places) }));
+  const answered = all.filter(({ at, end }) => areAnswer(apart.slice(at + 1, end)));
+  const open = all.filter(({ at }) => isOpen(apart[at + 1]));
+  const keyed = blocks.filter(({ kind }) => kind === 'question' || kind === 'options').length;
+  if (answered.length < Math.max(LEAST, open.length * SHARE, keyed)) return blocks;
+  const bodies = answered.map(({ at, end }) => apart.slice(at + 1, end));
+  if (areOffers(bodies) || middle(bodies.map(lettersIn)) > MOST.usual) return blocks;
+  return folded(apart, answered, context);
+}
+
+/** Neither options nor an answer of its own stand below. */
+const isOpen = (next: Block | undefined): boolean => next === undefined || next.kind === 'paragraph';
+
+function folded(
+  blocks: readonly Block[],
+  answered: readonly Answered[],
+  { report, word }: Context,
+): readonly Block[] {
+  const starts = new Map(answered.map((one) => [one.at, one.end]));
+  const all: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    const end = starts.get(at);
+    if (end === undefined) {
+      all.push(block);
+      continue;
+    }
+    const [first, ...others] = blocks.slice(at + 1, end);
+    report('docx-answer', first!.at, { by: 'habit', words: quoted(lettersOf(first!)) });
+    const asked: Asked = {
+      kind: 'question',
+      at: block.at,
+      blocks: [inWords(block), { kind: 'fold', at: first!.at, title: word, blocks: [first!, ...others] }],
+    };
+    all.push(asked);
+    at = end - 1;
+  }
+  return all;
+}
+
+/** A heading that only asks is no section. */
+function inWords(block: Block): Block {
+  return block.kind === 'paragraph' && typeof block.role === 'number' ? { ...block, role: 'words' } : block;
+}
+
+/** Numbered words ask where most of those that bear such numbers do; words with a question mark always. */
+function askingIn(blocks: readonly Block[]): readonly number[] {
+  const words = blocks.flatMap((one, at) => (one.kind === 'paragraph' && mayAskBy(one.role) ? [at] : []));
+  const asks = new Set(
+    words.filter((at) => {
+      const one = blocks[at] as Paragraph;
+      return isCalled(blocks[at - 1]) || (isAsked(one) && (one.role === 'words' || numberedAs(one)));
+    }),
+  );
+  const forms = new Map<string, number[]>();
+  for (const at of words) {
+    const form = numberedAs(blocks[at] as Paragraph);
+    if (form) forms.set(form, [...(forms.get(form) ?? []), at]);
+  }
+  const numbered = [...forms.values()].filter((all) => {
+    const areBold = all.every((at) => isBold(blocks[at] as Paragraph));
+    return all.length >= 3 && all.filter((at) => asks.has(at)).length > all.length / (areBold ? 4 : 2);
+  });
+  return [...new Set([...asks, ...numbered.flat()])].sort((a, b) => a - b);
+}
+
+const mayAskBy = (role: Paragraph['role']): boolean => role === 'words' || typeof role === 'number';
+
+/** `Question 3`, `#3 Question`: what stands below it asks. */
+const isCalled = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  /^\s*(?:#\s*\d{1,3}\s*questions?|(?:question|frage|pregunta|domanda|pergunta)\s*(?:#|n[°o.]*)?\s*\d{1,3})\s*[:.–-]*\s*$/i.test(
+    wordsOf(block.pieces),
+  );
+
+const isBold = ({ role, pieces }: Paragraph): boolean =>
+  typeof role === 'number' ||
+  pieces.every((one) => one.kind !== 'text' || one.look.bold || !/[\p{L}\p{N}]/u.test(one.text));
+
+const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)\d{1,3}(?:\.\d{1,2})?\s*([.):]?)[-\s]/i;
+
+/** How it is numbered: words with other signs around their numbers are no questions of the same row. */
+function numberedAs({ list, pieces }: Paragraph): string | undefined {
+  if (list) return list.form === 'bullet' ? undefined : `${list.form}${list.level}`;
+  const found = NUMBER.exec(wordsOf(pieces));
+  return found ? `typed${found[1]}${found[2]}` : undefined;
+}
+
+/** Asks by its mark, or tells to do something behind its number. */
+function isAsked(paragraph: Paragraph): boolean {
+  const words = wordsOf(paragraph.pieces).trim();
+  if (words.length < 8 || words.length > 600) return false;
+  if (paragraph.list?.form === 'bullet') return false;
+  return isQuestion(words) || (numberedAs(paragraph) !== undefined && tellsLearner(words) !== undefined);
+}
+
+/** Up to the next that asks, a heading, or what is no words. */
+function endOf(blocks: readonly Block[], from: number, asking: ReadonlySet<number>): number {
+  let end = from + 1;
+  while (end < blocks.length && !asking.has(end) && !isCalled(blocks[end]) && isBody(blocks[end]!)) end++;
+  return end;
+}
+
+function isBody(block: Block): boolean {
+  if (block.kind === 'table') return true;
+  return block.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';
+}
+
+function areAnswer(body: readonly Block[]): boolean {
+  const [first] = body;
+  const hasWords = body.some((one) => one.kind === 'paragraph' && !isBlank(one.pieces) && !isLine(one));
+  return (
+    first !== undefined &&
+    hasWords &&
+    body.length <= MOST.blocks * 3 &&
+    lettersIn(body) <= MOST.letters * 2 &&
+    !(first.kind === 'paragraph' && (isLine(first) || tellsMore(first)))
+  );
+}
+
+/** “Explain your answer”, “Read the text”: it goes on asking. */
+const tellsMore = (paragraph: Paragraph): boolean =>
+  isLabelled(paragraph) === false &&
+  /[.:!]\s*$/.test(wordsOf(paragraph.pieces)) &&
+  wordsOf(paragraph.pieces).length < 120 &&
+  tellsLearner(wordsOf(paragraph.pieces)) !== undefined;
+
+/** As many short lines below each: options without a key. */
+function areOffers(bodies: readonly (readonly Block[])[]): boolean {
+  const counts = bodies.map((body) =>
+    body.every((one) => one.kind === 'paragraph' && wordsOf(one.pieces).length <= 90) ? body.length : 0,
+  );
+  const usual = middle(counts);
+  return usual >= 3 && usual <= 6 && counts.filter((one) => one === usual).length >= counts.length * 0.6;
+}
+
+const lettersOf = (block: Block): string => (block.kind === 'paragraph' ? wordsOf(block.pieces) : '');
+const lettersIn = (body: readonly Block[]): number =>
+  body.reduce((sum, one) => sum + lettersOf(one).length, 0);
+
+const middle = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** `1) What is ice? Ice is frozen water…`: an answer in the same paragraph, where most numbered questions have one. */
+function withAnswersBehind(blocks: readonly Block[]): readonly Block[] {
+  const numbered = blocks.filter(
+    (one): one is Paragraph => one.kind === 'paragraph' && numberedAs(one) !== undefined,
+  );
+  const behind = new Map(
+    numbered.flatMap((one): [Block, number][] => {
+      const from = behindIn(wordsOf(one.pieces));
+      return from === undefined ? [] : [[one, from]];
+    }),
+  );
+  if (behind.size < LEAST || behind.size < numbered.length * SHARE) return blocks;
+  return blocks.flatMap((one): readonly Block[] => {
+    const from = behind.get(one);
+    if (from === undefined || one.kind !== 'paragraph') return [one];
+    const { list: _, ...words } = one;
+    return [
+      { ...one, pieces: cut(one.pieces, 0, from) },
+      { ...words, pieces: cut(one.pieces, from) },
+    ];
+  });
+}
+
+/** Where words begin that ask nothing, are longer than what asks, and no more than it can bear. */
+function behindIn(words: string): number | undefined {
+  const found = /^[^?]{8,200}\?\s*(?=\S)/.exec(words);
+  if (!found) return undefined;
+  const rest = words.slice(found[0].length);
+  const isMore = rest.length < 25 || /\?\s*$/.test(rest) || tellsLearner(rest) !== undefined;
+  return isMore ? undefined : found[0].length;
+}

@@ -1,0 +1,30 @@
+/** Words for an answer as worksheets print them, and what stands behind them. */
+import { type AnswerTitle, answerTitleOf } from '../../../questions/lexicon.ts';
+import { type Paragraph, wordsOf } from './document.ts';
+
+/** Of an answer: right, or a learner's in what an LMS has printed. */
+const RIGHT =
+  /(?<!\p{L})(?:the|correct|right|your|example|bonnes?|correctes?|justes?|richtige|correctas?|corrett[ae]|giust[ae]|esatt[ae]|corretas?|certas?)(?!\p{L})/giu;
+/** Portuguese has no messages of its own here; its words for an answer are few. */
+const PORTUGUESE = /^(?:respostas?|gabarito|solu[cç](?:ão|ao|ões|oes))$/i;
+
+export function answerTitle(words: string): AnswerTitle | undefined {
+  const bare = words.replace(RIGHT, '').replace(/\s+/g, ' ').trim();
+  if (PORTUGUESE.test(bare)) return { several: /s$|gabarito/i.test(bare) };
+  return answerTitleOf(words) ?? (bare === '' ? undefined : answerTitleOf(bare));
+}
+
+/** A word for an answer, perhaps behind an arrow, and a colon. */
+const CLEAR = /^\s*(?:[→➔➜⇒►▶•*]|[-=]+>)?\s*([\p{L}' ’]{3,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/u;
+
+export interface Title {
+  readonly title: string;
+  /** Where what it titles begins. */
+  readonly from: number;
+}
+
+export function clearTitle({ pieces }: Paragraph): Title | undefined {
+  const found = CLEAR.exec(wordsOf(pieces));
+  if (!found || answerTitle(found[1]!) === undefined) return undefined;
+  return { title: found[1]!.trim(), from: found[0].length };
+}
