@@ -1,4 +1,5 @@
 /** Quick fixes: what one click changes in the source, for remarks whose remedy is plain. Pure. */
+import { decoded } from '../lesson/index.ts';
 import type { LookedRemark } from './protocol.ts';
 
 /** Characters `from` to `to` of the text are replaced. */
@@ -120,12 +121,18 @@ function closeBlock({ text, lines, line, params }: Context): readonly Fix[] {
 /** A picture's alternative: within its brackets, or as an option of its directive. */
 function describePicture({ text, lines, line, params }: Context): readonly Fix[] {
   const name = string(params.name);
-  const bare = new RegExp(`!\\[\\s*\\](?=\\(<?${escaped(name)})`).exec(line.text);
+  const bare = [...line.text.matchAll(/!\[\s*\](?=\()/g)].find(({ index, 0: { length } }) =>
+    decoded(line.text.slice(index + length).replace(/^\(\s*<?/, '')).startsWith(name),
+  );
   if (bare) {
     const at = line.from + bare.index + 2;
     const to = line.from + bare.index + bare[0].length - 1;
     return [asking('describe', (words) => [{ from: at, to, insert: words.replace(/[[\]\n]+/g, ' ') }])];
   }
+  const tag = [...line.text.matchAll(/<img\b[^>]*>/gi)].find(
+    ([tag]) => !/\salt\s*=/i.test(tag) && decoded(tag).includes(name),
+  );
+  if (tag) return describeTag(line.from + tag.index + '<img'.length);
   const opening = openingOf(lines, line);
   if (!opening) return [];
   const end = lineEnd(text);
@@ -139,6 +146,19 @@ function describePicture({ text, lines, line, params }: Context): readonly Fix[]
     insert: `${end}${/^[ \t]*/.exec(opening.text)?.[0] ?? ''}${option(words)}`,
   });
   return [asking('describe', (words) => [insertion(words)]), fix('ornament', {}, insertion(''))];
+}
+
+/** @param at behind the name of the tag */
+function describeTag(at: number): readonly Fix[] {
+  const said = (words: string): Edit => {
+    const alt = words
+      .replace(/\s+/g, ' ')
+      .replace(/&/g, '&amp;')
+      .replace(/"/g, '&quot;')
+      .replace(/</g, '&lt;');
+    return { from: at, to: at, insert: ` alt="${alt}"` };
+  };
+  return [asking('describe', (words) => [said(words)]), fix('ornament', {}, said(''))];
 }
 
 const asking = (what: FixName, edits: (words: string) => readonly Edit[]): Fix => ({

@@ -93,6 +93,16 @@ describe('what a fix writes', () => {
     expect(await fixed('alt-missing', '# T\n\nSee ![](bay.png).\n', bay, 'The bay [low]')).toBe(
       '# T\n\nSee ![The bay  low ](bay.png).\n',
     );
+    const other = { 'marée (1).png': bay['bay.png'] };
+    expect(await fixed('alt-missing', '# T\n\n![](<marée (1).png>)\n', other, 'Ebb')).toBe(
+      '# T\n\n![Ebb](<marée (1).png>)\n',
+    );
+    expect(await fixed('alt-missing', '# T\n\n![](mar%C3%A9e%20(1).png)\n', other, 'Ebb')).toBe(
+      '# T\n\n![Ebb](mar%C3%A9e%20(1).png)\n',
+    );
+    expect(await fixed('alt-missing', '# T\n\nSee <img src="bay.png" width="60">\n', bay, '“A" & b')).toBe(
+      '# T\n\nSee <img alt="“A&quot; &amp; b" src="bay.png" width="60">\n',
+    );
     expect(await fixed('alt-missing', '# T\n\n```{image} bay.png\n:width: 5px\n```\n', bay, 'The bay')).toBe(
       '# T\n\n```{image} bay.png\n:alt: The bay\n:width: 5px\n```\n',
     );

@@ -1,6 +1,6 @@
 /** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
 import type { Element, ElementContent, Properties } from 'hast';
-import { type Asset, assetUrl, baseName, Placeholder, plainText } from '../../lesson/index.ts';
+import { type Asset, assetUrl, baseName, decoded, Placeholder, plainText } from '../../lesson/index.ts';
 import { pathOf } from '../page/references.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf } from '../parts.ts';
@@ -45,7 +45,9 @@ const picture: Settle = async (node, library, page, figure) => {
   const found = await library.find(name, line, 'image');
   if (found.kind !== 'asset') return missing('image', name, found, alt);
   if (alt === undefined || (alt === '' && written === undefined)) {
-    page.report('alt-missing', page.place(line, name), { name });
+    // Markdown has escaped what an author wrote plainly.
+    const plain = decoded(name);
+    page.report('alt-missing', page.place(line, plain), { name: plain });
   }
   const { asset } = found;
   return element(

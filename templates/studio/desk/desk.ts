@@ -1,6 +1,7 @@
 /** The desk: source, lesson and findings side by side, and what ties them together. */
 import { edited, type Fix } from '../../../src/studio/fixes.ts';
 import { ghostOf, placed } from '../../../src/studio/ghosts.ts';
+import { pictureOf } from '../../../src/studio/pictures.ts';
 import type { Ghost, Look, LookedQuestion, StudioFile } from '../../../src/studio/protocol.ts';
 import { wordsFor as lmsWordsFor } from '../../lms/words.ts';
 import { button, find, findAll, make } from '../../page/dom.ts';
@@ -322,7 +323,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     }
     return others
       .filter(({ name }) => PICTURE.test(name))
-      .map(({ name }) => `![](${/\s/.test(name) ? `<media/${name}>` : `media/${name}`})`)
+      .map(({ name }) => pictureOf(`media/${name}`))
       .join('\n\n');
   }
 
