@@ -163,6 +163,19 @@ describe('a document’s structure', () => {
     expect(diagnostics).toMatchObject([{ rule: 'docx-object', line: 3, params: { name: 'Chart 1' } }]);
   });
 
+  test('code and quotations that bear a number of a list keep it, and end', () => {
+    const styles = style('Code', 'HTML Preformatted') + style('Quote', 'Quote');
+    const numbered = (id: string, words: string) =>
+      p(
+        `<w:pPr><w:pStyle w:val="${id}"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr>`,
+        words,
+      );
+    const body = numbered('Code', 'a = 1') + p('Between.') + numbered('Quote', 'It floats.');
+    expect(markdown(body, { styles, numbering: LISTS })).toBe(
+      '```\n1. a = 1\n```\n\nBetween.\n\n2\\. It floats.\n',
+    );
+  });
+
   test('paragraphs in a font for code are code; a document typed in it is none', () => {
     const typed = (words: string) => p(run(words, '<w:rFonts w:ascii="Consolas"/>'));
     const words = p('What does this print, and why does it print nothing else at all?');

@@ -150,14 +150,16 @@ const tellsMore = (paragraph: Paragraph): boolean =>
   wordsOf(paragraph.pieces).length < 120 &&
   tellsLearner(wordsOf(paragraph.pieces)) !== undefined;
 
-/** As many short lines below each: options without a key. */
+/** A few short lines below each, none of them a sentence: options without a key. */
 function areOffers(bodies: readonly (readonly Block[])[]): boolean {
-  const counts = bodies.map((body) =>
-    body.every((one) => one.kind === 'paragraph' && wordsOf(one.pieces).length <= 90) ? body.length : 0,
-  );
-  const usual = middle(counts);
-  return usual >= 3 && usual <= 6 && counts.filter((one) => one === usual).length >= counts.length * 0.6;
+  const offers = bodies.filter((body) => body.length >= 3 && body.length <= 6 && body.every(isOffer));
+  return offers.length >= bodies.length * 0.4;
 }
+
+const isOffer = (block: Block): boolean => {
+  const words = lettersOf(block).trim();
+  return words.length > 0 && words.length <= 90 && !/[.:]$/.test(words);
+};
 
 const lettersOf = (block: Block): string => (block.kind === 'paragraph' ? wordsOf(block.pieces) : '');
 const lettersIn = (body: readonly Block[]): number =>

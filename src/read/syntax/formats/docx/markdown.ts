@@ -67,16 +67,16 @@ function flow(blocks: readonly Block[], writer: Writer): Flow[] {
       nodes.push(...boxed(block, writer));
       continue;
     }
-    const same = runOf(blocks, at, (one) => one.role === block.role && !one.list);
+    const same = sameFrom(blocks, at, block);
     const items = isItem(block) ? runOf(blocks, at, isItem) : [];
     if (block.role === 'code') {
       nodes.push({
         type: 'code',
-        value: same.map(({ pieces }) => wordsOf(pieces).replaceAll('\ufffc', '')).join('\n'),
+        value: same.map(codeOf).join('\n'),
         data: { at: block.at },
       });
       at += same.length - 1;
-    } else if (block.role === 'quote' && same.length > 0) {
+    } else if (block.role === 'quote' && !block.list) {
       nodes.push({ type: 'blockquote', children: same.flatMap((one) => paragraph(one, writer)) });
       at += same.length - 1;
     } else if (items.length > 0 && isList(items)) {
@@ -86,6 +86,13 @@ function flow(blocks: readonly Block[], writer: Writer): Flow[] {
   }
   return nodes;
 }
+
+/** One with a number stands alone: a row of none would begin here again, for ever. */
+const sameFrom = (blocks: readonly Block[], at: number, { role, list }: Paragraph): Paragraph[] =>
+  list ? [blocks[at] as Paragraph] : runOf(blocks, at, (one) => one.role === role && !one.list);
+
+const codeOf = ({ list, pieces }: Paragraph): string =>
+  (list && list.form !== 'bullet' ? `${list.label} ` : '') + wordsOf(pieces).replaceAll('\ufffc', '');
 
 function runOf(blocks: readonly Block[], from: number, fits: (one: Paragraph) => boolean): Paragraph[] {
   const run: Paragraph[] = [];
