@@ -5,6 +5,8 @@ export interface DocxParts {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly endnotes?: string;
+  readonly comments?: string;
   /** Pictures, by their names in `word/media`; `rId-<name>` is each one's id. */
   readonly media?: Readonly<Record<string, Uint8Array>>;
   /** Links, by their ids. */
@@ -20,6 +22,7 @@ const NAMESPACES = [
   `xmlns:r="${TYPE}"`,
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"',
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
@@ -28,9 +31,9 @@ const NAMESPACES = [
 
 export function docx(
   body: string,
-  { styles, numbering, footnotes, media = {}, links = {}, files = {} }: DocxParts = {},
+  { styles, numbering, footnotes, endnotes, comments, media = {}, links = {}, files = {} }: DocxParts = {},
 ): Uint8Array {
-  const parts = { styles, numbering, footnotes };
+  const parts = { styles, numbering, footnotes, endnotes, comments };
   const names = Object.keys(parts).filter((name) => parts[name as keyof typeof parts] !== undefined);
   const related = [
     ...names.map((name) => relationship(`rId-${name}`, name, `${name}.xml`)),
