@@ -35,11 +35,11 @@ export function beginView(state: BeginState, actions: BeginActions, words: Words
     make('p', { class: 'lead' }, begin.lead),
     dropZone(state, actions, words),
     make('p', { class: 'trouble-line', role: 'alert' }, state.error ?? ''),
+    ...(state.kept ? [againCard(state.kept, actions, words)] : []),
     make('h2', {}, begin.or),
     make(
       'ul',
       { class: 'ways' },
-      ...(state.kept ? [againCard(state.kept, actions, words)] : []),
       way('page', begin.fresh, begin.freshHelp, actions.fresh),
       way('star', begin.example, begin.exampleHelp, actions.example),
     ),
@@ -104,17 +104,18 @@ function againCard(kept: KeptAbout, actions: BeginActions, words: Words): HTMLEl
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  const card = way(
-    'back',
-    fill(begin.again, { name: kept.name }),
-    fill(begin.againHelp, { date }),
-    actions.again,
+  return make(
+    'div',
+    { class: 'way again' },
+    card('back', fill(begin.again, { name: kept.name }), fill(begin.againHelp, { date }), actions.again),
+    keyed(button(words.kept.delete, actions.forget, 'link'), 'forget'),
   );
-  card.append(keyed(button(words.kept.delete, actions.forget, 'link'), 'forget'));
-  return card;
 }
 
-function way(drawing: IconName, title: string, help: string, act: () => void): HTMLElement {
+const way = (drawing: IconName, title: string, help: string, act: () => void): HTMLElement =>
+  make('li', { class: 'way' }, card(drawing, title, help, act));
+
+function card(drawing: IconName, title: string, help: string, act: () => void): HTMLElement {
   const press = make(
     'button',
     { type: 'button', 'data-key': drawing },
@@ -123,7 +124,7 @@ function way(drawing: IconName, title: string, help: string, act: () => void): H
     make('span', { class: 'quiet' }, help),
   );
   press.addEventListener('click', act);
-  return make('li', { class: 'way' }, press);
+  return press;
 }
 
 function languages(actions: BeginActions, words: Words): HTMLElement {

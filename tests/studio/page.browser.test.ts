@@ -230,23 +230,81 @@ describe.skipIf(!browserPath)('the studio', () => {
   });
 
   it('stops when it is told to, and makes the package the next time', async () => {
-    const { page, sees, downloads } = await beginWith(TURK);
+    const { page, drop, sees, downloads } = await begin();
+    const pages = Array.from({ length: 80 }, (_, at) => ({
+      name: `p${at}.md`,
+      content: TURK.replace('The chess', `${at}. The chess`),
+    }));
+    await drop(pages);
+    await page.getByRole('combobox', { name: 'Page of the course' }).waitFor();
     await page.getByRole('button', { name: 'Take to the LMS' }).click();
-    // Nothing comes out of the core any more.
-    await page.evaluate(() => {
-      Object.defineProperty(Worker.prototype, 'held', { value: true });
-    });
+    await page.getByText('OpenOLAT', { exact: true }).click();
     await page.getByRole('button', { name: 'Make the package' }).click();
-    const stop = page.getByRole('button', { name: 'Stop' });
-    // A small lesson may be quicker than the hand.
-    if (await stop.isVisible()) await stop.click({ timeout: 1000 }).catch(() => undefined);
-    const make = page.getByRole('button', { name: /Make the package|Download turk\.zip/ });
-    await make.waitFor();
-    if ((await make.innerText()).startsWith('Make')) {
-      await sees('Stopped. Nothing was made.');
-      const { name } = await downloads(() => make.click());
-      expect(name).toBe('turk.zip');
-    }
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await sees('Stopped. Nothing was made.');
+    const { bytes } = await downloads(() => page.getByRole('button', { name: 'Make the package' }).click());
+    expect(Object.keys(unzipSync(bytes)).some((path) => path.endsWith('.scorm12.zip'))).toBe(true);
+  });
+
+  it('leaves and resumes, forgets, and opens for review once the lesson is completed', async () => {
+    const { page, lesson, says } = await beginWith(TURK);
+    const answer = async (index: number, words: string) => {
+      const card = (await lesson()).locator('.question').nth(index);
+      await card.locator('textarea').fill(words);
+      await card.getByRole('button', { name: 'Answer', exact: true }).click();
+    };
+    const choose = async (name: string) => {
+      await page.getByText('As the LMS', { exact: true }).click();
+      await page.getByRole('button', { name }).click();
+    };
+    const first = async () => (await lesson()).locator('textarea').first();
+    await page.getByText('What the LMS keeps').click();
+    await answer(0, 'Somebody inside.');
+    await page.getByText('50 of 100').waitFor();
+    await page.getByText('As the LMS', { exact: true }).click();
+    expect(await page.getByRole('button', { name: 'Open for review' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Leave and resume' }).click();
+    await says('left and opened again');
+    await page.getByText('to resume', { exact: true }).waitFor();
+    expect(await (await first()).inputValue()).toBe('Somebody inside.');
+    await answer(1, 'For the show.');
+    await page.locator('.badge.completed').waitFor();
+    await choose('Open for review');
+    await says('open for review');
+    await page.getByText('review (read-only)').waitFor();
+    expect(await (await first()).isEditable()).toBe(false);
+    await choose('Reset');
+    await says('forgotten');
+    await page.getByText('for the first time').waitFor();
+    expect(await (await first()).inputValue()).toBe('');
+  });
+
+  it('shows a refused call with its code, and takes it where the limits are lenient', async () => {
+    const { page, sees } = await beginWith(TURK);
+    await page.getByText('What the LMS keeps').click();
+    const tooLong = () =>
+      page.evaluate(() =>
+        (
+          window as unknown as { API: { LMSSetValue: (name: string, value: string) => string } }
+        ).API.LMSSetValue('cmi.suspend_data', 'x'.repeat(5000)),
+      );
+    expect(await tooLong()).toBe('false');
+    await sees('405 · wrong type, or over the limit');
+    await page.getByText('Lenient').click();
+    expect(await tooLong()).toBe('true');
+    await page.waitForSelector('meter[max="64000"]');
+  });
+
+  it('frames the lesson as wide as a phone or a tablet, and remembers', async () => {
+    const { page, lesson } = await beginWith(TURK, { viewport: { width: 1900, height: 900 } });
+    const width = () => page.locator('.device').evaluate((element) => element.clientWidth);
+    await page.getByText('Phone', { exact: true }).click();
+    expect(await width()).toBeLessThanOrEqual(390);
+    await page.getByText('Tablet', { exact: true }).click();
+    expect(await width()).toBeGreaterThan(700);
+    await page.reload();
+    await lesson();
+    expect(await page.getByRole('radio', { name: 'Tablet' }).isChecked()).toBe(true);
   });
 
   it('opens a zip as the folder in it, what is pasted, the starter and the example', async () => {
@@ -261,7 +319,10 @@ describe.skipIf(!browserPath)('the studio', () => {
     await frame.locator('img[alt="The bay"]').waitFor();
     expect(await frame.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
 
-    const home = () => page.getByRole('button', { name: 'Begin with another lesson' }).click();
+    const home = async () => {
+      await page.getByRole('button', { name: 'Begin with another lesson' }).click();
+      await page.locator('.zone button').first().waitFor();
+    };
     await home();
     await page.evaluate(() => {
       const data = new DataTransfer();

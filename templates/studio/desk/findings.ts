@@ -244,10 +244,10 @@ function remarkItem(
       { class: 'message' },
       icon(severity),
       make('span', { class: 'unseen' }, `${list.severities[severity]}: `),
-      message,
+      make('span', {}, ...withCode(message)),
     ),
-    ...(assumed ? [make('p', { class: 'quiet' }, assumed)] : []),
-    ...(remedy ? [make('p', { class: 'quiet remedy' }, remedy)] : []),
+    ...(assumed ? [make('p', { class: 'quiet' }, ...withCode(assumed))] : []),
+    ...(remedy ? [make('p', { class: 'quiet remedy' }, ...withCode(remedy))] : []),
     ...fixes
       .filter(({ asks }) => asks)
       .map((fix) => askForm(fix, key, findings, (words) => actions.fix(file, fix, words))),
@@ -261,6 +261,10 @@ function remarkItem(
     ),
   );
 }
+
+/** What stands in backticks is what one writes. */
+export const withCode = (text: string): readonly (Node | string)[] =>
+  text.split(/`([^`]+)`/).map((part, at) => (at % 2 === 1 ? make('code', {}, part) : part));
 
 export const fixWords = ({ what, values }: Fix, words: Words): string => fill(words.fixes[what], values);
 
@@ -357,7 +361,7 @@ function questionItem(
             'details',
             { class: 'guess', 'data-key': `guess ${question.id}` },
             make('summary', {}, list.guess),
-            make('p', { class: 'quiet' }, guess),
+            make('p', { class: 'quiet' }, ...withCode(guess)),
           ),
         ]
       : []),

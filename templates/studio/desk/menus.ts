@@ -100,20 +100,25 @@ export function insertMenu(
   );
 }
 
-/** A menu closes when one goes elsewhere, and on Escape, which leads back to what opened it. */
-export function closeMenusOutside(root: HTMLElement): void {
+/** A menu closes when one goes elsewhere, and on Escape, which leads back to what opened it. @returns what undoes it */
+export function closeMenusOutside(root: HTMLElement): () => void {
   const open = () => findAll<HTMLDetailsElement>(root, 'details.menu[open]');
-  root.addEventListener('click', ({ target }) => {
+  function closeOthers({ target }: Event): void {
     for (const menu of open()) if (!menu.contains(target as Node)) menu.open = false;
-  });
-  root.addEventListener('focusin', ({ target }) => {
-    for (const menu of open()) if (!menu.contains(target as Node)) menu.open = false;
-  });
-  root.addEventListener('keydown', ({ key }) => {
+  }
+  function leave({ key }: KeyboardEvent): void {
     if (key !== 'Escape') return;
     for (const menu of open()) {
       menu.open = false;
       find(menu, 'summary')?.focus();
     }
-  });
+  }
+  root.addEventListener('click', closeOthers);
+  root.addEventListener('focusin', closeOthers);
+  root.addEventListener('keydown', leave);
+  return () => {
+    root.removeEventListener('click', closeOthers);
+    root.removeEventListener('focusin', closeOthers);
+    root.removeEventListener('keydown', leave);
+  };
 }

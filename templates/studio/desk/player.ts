@@ -108,9 +108,12 @@ export function openPlayer({ device, title, language, project, changed, refused 
       if (lms) lms.limits = next === 'strict' ? STRICT : LENIENT;
     },
     goTo: (question) => {
-      const target = frames.window()?.document;
-      const card = target && find(target, `[id="${CSS.escape(cardId(question))}"]`);
-      card?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      const target = frames.window();
+      const card = target && find(target.document, `[id="${CSS.escape(cardId(question))}"]`);
+      if (!target || !card) return;
+      // Not by scrollIntoView, which moves what is around the frame, too.
+      const top = card.getBoundingClientRect().top + target.scrollY - ABOVE;
+      target.scrollTo({ top, behavior: 'instant' });
     },
     launch: () => preview?.scos[0]?.launch,
     close: () => {
@@ -122,6 +125,9 @@ export function openPlayer({ device, title, language, project, changed, refused 
 
 /** Whether the lesson can be shown at all: the service worker serves it. */
 export const canServe = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
+
+/** Room for the lesson's own bar. */
+const ABOVE = 72;
 
 const SOON = 20_000;
 

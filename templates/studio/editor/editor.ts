@@ -3,7 +3,7 @@ import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/aut
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
 import { yamlFrontmatter } from '@codemirror/lang-yaml';
-import { syntaxHighlighting } from '@codemirror/language';
+import { type LanguageSupport, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
@@ -125,6 +125,14 @@ function difference(before: string, after: string) {
   return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
 }
 
+/** Directives in backticks hold Markdown too; what stands above `===` is a question, and no heading. */
+const myst: LanguageSupport = markdown({
+  base: markdownLanguage,
+  addKeymap: false,
+  extensions: { remove: ['SetextHeading'] },
+  codeLanguages: (info) => (/^\{(?!code|math|logic|raw)/.test(info) ? myst.language : null),
+});
+
 function extensionsOf(ports: EditorPorts, changed: (state: EditorState) => void): Extension {
   const { words } = ports;
   return [
@@ -140,14 +148,7 @@ function extensionsOf(ports: EditorPorts, changed: (state: EditorState) => void)
     search({ top: false }),
     closeBrackets(),
     autocompletion({ override: [...sourcesOf(ports.files)], icons: false, activateOnTypingDelay: 60 }),
-    // Directives in backticks hold Markdown too.
-    yamlFrontmatter({
-      content: markdown({
-        base: markdownLanguage,
-        addKeymap: false,
-        codeLanguages: (info) => (/^\{(?!code|math|logic|raw)/.test(info) ? markdownLanguage : null),
-      }),
-    }),
+    yamlFrontmatter({ content: myst }),
     directiveLines,
     syntaxHighlighting(highlights),
     theme,

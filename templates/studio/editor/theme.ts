@@ -25,7 +25,7 @@ export const theme = EditorView.theme({
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink)' },
   '.cm-directive': { color: 'var(--accent)' },
   '.cm-option': { color: 'var(--quiet)' },
-  '.cm-questions .cm-gutterElement': { display: 'flex', alignItems: 'center', justifyContent: 'center' },
+  '.cm-questions .cm-gutterElement': { display: 'flex', alignItems: 'flex-start', justifyContent: 'center' },
   '.cm-questions': { minWidth: '1.6rem' },
   '.cm-question': {
     display: 'inline-flex',

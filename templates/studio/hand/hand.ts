@@ -12,7 +12,7 @@ import { download } from '../save.ts';
 import { reason, say } from '../say.ts';
 import type { Words } from '../words.ts';
 import { decideView } from './decide-view.ts';
-import { type Making, makeView } from './make-view.ts';
+import { type Making, makeView, showProgress } from './make-view.ts';
 
 export interface HandPorts {
   readonly words: Words;
@@ -100,7 +100,7 @@ export function openHandOver(ports: HandPorts): Promise<void> {
     become({ kind: 'busy' });
     try {
       const taken = await core.take({ targets: targetsFor(platform, purpose) }, (progress) =>
-        become({ kind: 'busy', progress }),
+        showProgress(body, progress, words),
       );
       become(taken.files.length > 0 ? { kind: 'done', taken } : { kind: 'errors', remarks: taken.remarks });
       if (taken.archive) fetch(`${taken.id}.zip`, taken.archive);

@@ -2,15 +2,16 @@
 import type { GivenSettings } from '../../../src/lesson/index.ts';
 import { type Platform, purposeOf } from '../../../src/studio/decide.ts';
 import type { LookedRemark, Progress, StudioFile, Taken } from '../../../src/studio/protocol.ts';
-import { button, make } from '../../page/dom.ts';
+import { button, find, make } from '../../page/dom.ts';
 import { fill } from '../../strings/strings.ts';
+import { withCode } from '../desk/findings.ts';
 import { icon } from '../icons.ts';
 import type { Words } from '../words.ts';
 import { stepsFor } from './steps.ts';
 
 export type Making =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'busy'; readonly progress?: Progress }
+  | { readonly kind: 'busy' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'errors'; readonly remarks: readonly LookedRemark[] }
@@ -36,7 +37,7 @@ export function makeView(made: Made, actions: MakeActions, words: Words): HTMLEl
     'section',
     { class: 'make', 'aria-live': making.kind === 'busy' ? 'off' : 'polite' },
     ...(making.kind === 'busy'
-      ? busy(making.progress, actions, words)
+      ? busy(actions, words)
       : making.kind === 'done'
         ? done(making.taken, made, actions, words)
         : [...outcome(making, actions, words), takeButton(actions, words)]),
@@ -47,31 +48,26 @@ function takeButton({ take }: MakeActions, { hand }: Words): HTMLElement {
   return keyed(button(hand.take, take, 'primary big'), 'make');
 }
 
-function busy(
-  progress: Progress | undefined,
-  { stop }: MakeActions,
-  { hand }: Words,
-): readonly HTMLElement[] {
-  const text =
-    progress === undefined
-      ? hand.taking
-      : fill(progress.step === 'read' ? hand.read : hand.packed, {
-          done: progress.done,
-          total: progress.total,
-        });
-  const isKnown = progress !== undefined && progress.total > 0;
+function busy({ stop }: MakeActions, { hand }: Words): readonly HTMLElement[] {
   return [
     make(
       'div',
       { class: 'busy' },
-      make('progress', {
-        'aria-label': hand.taking,
-        ...(isKnown && { value: String(progress.done), max: String(progress.total) }),
-      }),
-      make('p', {}, text),
+      make('progress', { 'aria-label': hand.taking }),
+      make('p', { class: 'how-far' }, hand.taking),
       keyed(button(hand.stop, stop), 'make'),
     ),
   ];
+}
+
+/** How far it is, in what is shown already: a button that is made anew under the finger takes no press. */
+export function showProgress(place: HTMLElement, { step, done, total }: Progress, { hand }: Words): void {
+  const bar = find<HTMLProgressElement>(place, '.busy progress');
+  const text = find(place, '.how-far');
+  if (!bar || !text || total === 0) return;
+  bar.max = total;
+  bar.value = done;
+  text.textContent = fill(step === 'read' ? hand.read : hand.packed, { done, total });
 }
 
 function outcome(
@@ -93,7 +89,7 @@ function outcome(
         make(
           'li',
           { class: 'remark error' },
-          make('p', { class: 'message' }, icon('error'), message),
+          make('p', { class: 'message' }, icon('error'), make('span', {}, ...withCode(message))),
           button(fill(list.toFile, { file, line }), () => goTo(file, line), 'place'),
         ),
       ),

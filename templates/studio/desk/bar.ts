@@ -1,0 +1,81 @@
+/** What a person presses around the panes. */
+import { find, findAll } from '../../page/dom.ts';
+import { count } from '../../strings/strings.ts';
+import type { Project } from '../project.ts';
+import { remember, remembered } from '../remember.ts';
+import { say } from '../say.ts';
+import type { Words } from '../words.ts';
+import { closeMenusOutside, insertMenu, keptMenu } from './menus.ts';
+import type { Player } from './player.ts';
+
+interface Ports {
+  readonly root: HTMLElement;
+  readonly at: <E extends HTMLElement = HTMLElement>(id: string) => E;
+  readonly words: Words;
+  readonly project: Project;
+  readonly player: Player;
+  readonly leave: () => void;
+  readonly forget: () => void;
+  readonly save: () => Promise<void>;
+  readonly take: () => void;
+  readonly insert: (block: string) => void;
+  readonly pictures: (files: readonly File[]) => void;
+}
+
+/** @returns what undoes it */
+export function openBar(ports: Ports): () => void {
+  const { root, at, words, project, player } = ports;
+
+  function showKept(): void {
+    const { size } = project.unsaved;
+    at('unsaved').textContent = size > 0 ? count(words.kept.unsaved, size, words.language) : '';
+    keptMenu(at<HTMLDetailsElement>('kept'), project.isKept, words, ports.forget);
+  }
+
+  function shortcut(event: KeyboardEvent): void {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void ports.save();
+  }
+
+  at('home').addEventListener('click', ports.leave);
+  at('save').addEventListener('click', () => void ports.save());
+  at('take').addEventListener('click', ports.take);
+  openLmsMenu(at('lms'), player);
+  choose(root, 'width', remembered('width') ?? 'full', (width) => {
+    at('device').dataset.width = width;
+    remember('width', width);
+  });
+  choose(root, 'limits', player.limits(), (limits) => player.setLimits(limits as 'strict' | 'lenient'));
+  insertMenu(at<HTMLDetailsElement>('insert'), words, ports.insert, ports.pictures);
+  const stopClosing = closeMenusOutside(root);
+  addEventListener('keydown', shortcut);
+  project.onChange(showKept);
+  showKept();
+  return () => {
+    stopClosing();
+    removeEventListener('keydown', shortcut);
+  };
+}
+
+function openLmsMenu(menu: HTMLDetailsElement, player: Player): void {
+  const press = (id: string, act: () => unknown, told?: string) =>
+    find(menu, `#${id}`)?.addEventListener('click', async () => {
+      menu.open = false;
+      find(menu, 'summary')?.focus();
+      await act();
+      if (told) say(told);
+    });
+  press('resume', player.resume, player.words.wasResumed);
+  press('review', player.review, player.words.inReview);
+  press('reset', player.reset, player.words.wasReset);
+  press('full', () => window.open(player.launch() ?? 'about:blank', '_blank', 'noopener'));
+}
+
+function choose(root: HTMLElement, name: string, chosen: string, then: (value: string) => void): void {
+  for (const radio of findAll<HTMLInputElement>(root, `input[name="${name}"]`)) {
+    radio.checked = radio.value === chosen;
+    radio.addEventListener('change', () => then(radio.value));
+  }
+  then(chosen);
+}
