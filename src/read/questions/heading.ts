@@ -11,6 +11,7 @@ import { clearAnswer, clearTitle, standingTitle } from './clear-answer.ts';
 import { questionOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
 import { ARTICLE, answerTitleOf, looksLikeAnswer, PUZZLES, tellsFirst, tellsLearner } from './lexicon.ts';
+import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
@@ -80,7 +81,7 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
   if (isPuzzle || PLURAL.test(heading.normalized)) return undefined;
   const next = blocks[end];
   const called = standingTitle(next);
-  if (called !== undefined && looksLikeAnswer(called))
+  if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, end))
     page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
   return (blockOf(next).level ?? 0) > heading.level! ? undefined : match(context, stem, end, {});
 }

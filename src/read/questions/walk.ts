@@ -10,6 +10,7 @@ import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { reportKept } from './kept.ts';
 import { type KeyList, keyListIn, withoutKeys } from './key-list.ts';
 import { withItemsOpened } from './opened-items.ts';
+import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match, Solutions } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
@@ -167,9 +168,15 @@ function matchAt(
   floor: number,
   { page, solutions, keys }: Walk,
 ): Match | undefined {
-  return solutions.all.has(blocks[at]!)
-    ? undefined
-    : firstMatch(contextAt(blocks, at, floor, { page, solutions, keys }));
+  if (solutions.all.has(blocks[at]!)) return undefined;
+  const match = firstMatch(contextAt(blocks, at, floor, { page, solutions, keys }));
+  return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at));
+}
+
+/** A section that nothing asks for, folded. */
+function orphanAt(blocks: readonly ElementContent[], at: number): Match | undefined {
+  const orphan = orphanSection(blocks, at);
+  return orphan && { start: at, end: orphan.end, introduced: false, becomes: [orphan.fold] };
 }
 
 function contextAt(

@@ -123,6 +123,38 @@ const CASES: readonly Case[] = [
     questions: ['open Write a letter that: has a date greets > Dear all…'],
   },
   {
+    what: 'solutions that answer nothing that is found: folded, and named',
+    page: [
+      '## Exercises',
+      '',
+      'Melt some ice.',
+      '',
+      '- Weigh it.',
+      '',
+      '## More',
+      '',
+      'Words.',
+      '',
+      '### Solution to exercise 2',
+      '',
+      'As before.',
+      '',
+      '## Lösungsvorschlag',
+      '',
+      'Eis.',
+    ].join('\n'),
+    questions: [],
+    says: [
+      '13:5 answer-orphan: No question stands before the answer “Solution to exercise 2”.',
+      '17:4 answer-orphan: No question stands before the answer “Lösungsvorschlag”.',
+    ],
+  },
+  {
+    what: 'a solution of what nobody is to solve stays as it is',
+    page: ['## Melting ice', '', 'Salt melts it.', '', '## Solution', '', 'Salt in water is one.'].join('\n'),
+    questions: [],
+  },
+  {
     what: 'a section of solutions answers nothing',
     page: ['## Solutions of the exercises', '', 'Words.'].join('\n'),
     questions: [],
@@ -356,17 +388,13 @@ const CASES: readonly Case[] = [
       'One.',
     ].join('\n'),
     questions: ['open Count.', 'open Go on.'],
-    says: [
-      '11:4 answer-in-clear: “Solution to exercise 1” looks like the answer to what stands above it, and learners see it.',
-    ],
+    says: ['11:4 answer-orphan: No question stands before the answer “Solution to exercise 1”.'],
   },
   {
     what: 'answers on the level of their exercise may be those of all',
     page: ['## Exercise 2', '', 'Go on.', '', '## Answers', '', 'One, two.'].join('\n'),
     questions: ['open Go on.'],
-    says: [
-      '7:4 answer-in-clear: “Answers” looks like the answer to what stands above it, and learners see it.',
-    ],
+    says: ['7:4 answer-orphan: No question stands before the answer “Answers”.'],
   },
   {
     what: 'a heading below an {exercise} may be its answer',

@@ -1,0 +1,51 @@
+/**
+ * Sections called *Solution* or *Answers* that no question took. Where something above them is to be solved, or where
+ * only an answer is called so, they are folded and named: nobody sees an answer early. A text may have problems and
+ * solutions as well: those stay.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isTag, lineOf, part } from '../parts.ts';
+import { blockOf } from './block.ts';
+import { answerTitleOf, tellsFirst } from './lexicon.ts';
+import { isQuestionByNumber } from './stem.ts';
+
+/** What else is called so than an answer. */
+const LOOSE =
+  /^(?:(?:the|la|le|die|la|el) )?(?:solutions?|losung(?:en)?|corrections?|soluzion[ei]|solucion(?:es)?)\s*:?$/;
+const EXERCISE =
+  /^(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|tasks?|challenges?)\b/;
+
+/** The section that starts at a heading, folded; and the block behind it. */
+export function orphanSection(
+  blocks: readonly ElementContent[],
+  at: number,
+): { readonly fold: Element; readonly end: number } | undefined {
+  const { level, words, normalized } = blockOf(blocks[at]);
+  const title = level === undefined || level < 2 ? undefined : answerTitleOf(words);
+  if (!title) return undefined;
+  const isLoose = title.number === undefined && LOOSE.test(normalized);
+  if (isLoose && !isBelowExercise(blocks, at, level!)) return undefined;
+  let end = at + 1;
+  while (end < blocks.length && !isTag(blocks[end], 'hr') && (blockOf(blocks[end]).level ?? 7) > level!)
+    end++;
+  if (end === at + 1) return undefined;
+  const heading = blocks[at] as Element;
+  const body = blocks.slice(at + 1, end);
+  return {
+    fold: part({ kind: 'disclosure', role: 'answer' }, lineOf(heading), heading.children, body),
+    end,
+  };
+}
+
+/** Whether the heading before it, or one it stands below, is an exercise's, or tells what to do. */
+function isBelowExercise(blocks: readonly ElementContent[], at: number, level: number): boolean {
+  let lowest = level + 1;
+  for (let i = at - 1; i >= 0 && lowest > 1; i--) {
+    const above = blockOf(blocks[i]);
+    if (above.level === undefined || above.level >= lowest) continue;
+    if (EXERCISE.test(above.normalized) || isQuestionByNumber(blocks[i]) || tellsFirst(above.words))
+      return true;
+    lowest = above.level;
+  }
+  return false;
+}
