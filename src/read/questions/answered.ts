@@ -69,7 +69,7 @@ function areSteps(items: readonly Element[]): boolean {
 /** `Write a server that:`, and what it is to do: no item asks by itself. */
 function isOneTask({ blocks, floor }: Context, start: number, list: Element): boolean {
   const items = elementsOf(list);
-  if (list.tagName === 'ol' && areSteps(items)) return true;
+  if (areSteps(items)) return true;
   const above = start > floor ? blockOf(blocks[start - 1]) : undefined;
   const isIntroduced = above?.isWords === true && /:$/.test(above.words) && above.label === undefined;
   return isIntroduced && items.length > 1 && items.every((one) => !isAskedAlone(one));

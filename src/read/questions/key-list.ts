@@ -18,6 +18,8 @@ export interface KeyList {
   readonly of: ReadonlyMap<number, readonly Element[]>;
   /** The blocks of each list, title and all: they leave the page. */
   readonly blocks: ReadonlyMap<ElementContent, Listed>;
+  /** What questions took. */
+  readonly used: Set<Element>;
 }
 
 interface Listed {
@@ -39,12 +41,15 @@ export function keyListIn(tree: Root): KeyList {
     for (const [number, told] of entries) of.set(number, [...(of.get(number) ?? []), told]);
     for (const one of isFold ? [block] : [block, listed]) blocks.set(one, { title: block, entries });
   });
-  return { of, blocks };
+  return { of, blocks, used: new Set() };
 }
 
-/** What is told of a question: in the next list below it, for each part of a page may count from 1. */
-export function toldOf({ of }: KeyList, number: number, line: number): Element | undefined {
-  const all = of.get(number);
+/**
+ * What is told of a question: in the next list below it, for each part of a page may count from 1; what another question
+ * took is told of that.
+ */
+export function toldOf({ of, used }: KeyList, number: number, line: number): Element | undefined {
+  const all = of.get(number)?.filter((told) => !used.has(told));
   return all?.find((told) => lineOf(told) > line) ?? all?.at(-1);
 }
 

@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
 import { element, elementsOf, isTag, lineOf, text } from '../parts.ts';
+import { latinMarks } from './letters.ts';
 import { normalize } from './lexicon.ts';
 import type { LetteredOption, Options } from './options.ts';
 
@@ -17,7 +18,7 @@ export interface OptionKey {
 }
 
 const KINDS =
-  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|corre(?:tt|ct)[ao]|richtig|options?|choice';
+  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|corre(?:tt|ct)[ao]|richtig|options?|choice';
 const ARTICLES = 'the|la|les|le|die|der|el';
 const BEFORE = `${ARTICLES}|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion`;
 const BEHIND =
@@ -89,7 +90,7 @@ export function keyOf(
   const title = behindTitle(words);
   if (title === undefined && !isTitled) return undefined;
   const from = title?.length ?? 0;
-  const key = words.slice(from);
+  const key = latinMarks(words.slice(from));
   const found = rightIn(key, named, isTitled || title?.isFirm === true);
   if (!found || (title && !title.isFirm && !isTitled && goesOn(key.slice(found.length)))) return undefined;
   const length = from + found.length;

@@ -11,6 +11,7 @@ import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { element, elementsOf, isTag, lineOf, rowsOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
+import { latinMarks } from './letters.ts';
 import { type Line, linesOf } from './lines.ts';
 
 export interface LetteredOption {
@@ -44,12 +45,25 @@ interface Marked {
   readonly words: readonly ElementContent[];
 }
 
+/** The mark at the start of words; a sign in full width needs no space behind it. */
+function markIn(words: string): RegExpExecArray | null {
+  const start = words.slice(0, LONGEST_MARK);
+  const latin = latinMarks(start);
+  if (latin === start) return MARK.exec(words);
+  const isWide = /^\s*[（(]?.\s?[）．：、]/u.test(start);
+  const match = (isWide ? WIDE_MARK : MARK).exec(latin);
+  return match;
+}
+
+const LONGEST_MARK = 20;
+const WIDE_MARK = /^\s*[([]?([a-z])\s?[)\]:.,]\s*/i;
+
 function markedBy(words: readonly ElementContent[]): Marked | undefined {
   const from = words.findIndex((one) => one.type !== 'text' || one.value.trim() !== '');
   const [first, ...others] = words.slice(from);
   if (first?.type === 'text') {
     const words = first.value.replace(EMPTY_BOX, '');
-    const match = MARK.exec(words);
+    const match = markIn(words);
     const rest = match && text(words.slice(match[0].length));
     if (rest) return { mark: match[1]!.toLowerCase(), words: [rest, ...others] };
     return words.trim() === '' && words !== first.value ? markedBy(others) : undefined;

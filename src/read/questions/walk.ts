@@ -32,8 +32,6 @@ interface Walk {
   readonly page: Notes;
   readonly solutions: Solutions;
   readonly keys: KeyList;
-  /** What questions were found for in the lists of keys. */
-  readonly keyed: Set<Element>;
   readonly isLabel: (label: string) => boolean;
   readonly placed: Placed[];
   section?: string;
@@ -49,7 +47,6 @@ export function replaceQuestions(
     page,
     solutions: pairSolutions(tree),
     keys: keyListIn(tree),
-    keyed: new Set(),
     isLabel: labelsIn(tree),
     placed: [],
     run: 0,
@@ -109,7 +106,7 @@ function replacement(
       out.push(...inside(one, walk));
       continue;
     }
-    if (one.keyed !== undefined) walk.keyed.add(one.keyed);
+    if (one.keyed !== undefined) walk.keys.used.add(one.keyed);
     const candidate = named(one, block);
     if (isNothing(candidate)) {
       walk.page.report('question-empty', walk.page.place(candidate.line), {});
@@ -159,7 +156,9 @@ function inside(node: ElementContent, walk: Walk, afterwards = false): ElementCo
 /** A list of keys once all questions are found. */
 function insideKeys(node: ElementContent, walk: Walk): ElementContent[] {
   const listed = walk.keys.blocks.get(node);
-  return listed ? withoutKeys(node, listed, walk.keyed).flatMap((one) => inside(one, walk, true)) : [node];
+  return listed
+    ? withoutKeys(node, listed, walk.keys.used).flatMap((one) => inside(one, walk, true))
+    : [node];
 }
 
 function matchAt(

@@ -1,0 +1,30 @@
+/** Letters of options in other scripts, and signs in full width, as those that Latin has in their places: as many characters. */
+
+const CYRILLIC = 'абвгдежзик';
+const GREEK = 'αβγδεζηθικ';
+const WIDE = '（）．：、，；－';
+const NARROW = '().:.,;-';
+
+const LETTERS = new Map<string, string>([
+  ...[CYRILLIC, GREEK].flatMap((letters) =>
+    [...letters].flatMap((one, i): [string, string][] => [
+      [one, String.fromCharCode(97 + i)],
+      [one.toUpperCase(), String.fromCharCode(65 + i)],
+    ]),
+  ),
+  ...[...WIDE].map((one, i): [string, string] => [one, NARROW[i]!]),
+]);
+
+const OTHER = /[\u0370-\u04FF\u3001\uFF00-\uFF5E]/;
+/** A letter by itself, or a sign. */
+const ALONE =
+  /(?<!\p{L})[\u0391-\u03C9\u0410-\u0438\uFF21-\uFF3A\uFF41-\uFF5A](?!\p{L})|[（）．：、，；－]/gu;
+
+export const latinMarks = (words: string): string =>
+  OTHER.test(words) ? words.replace(ALONE, inLatin) : words;
+
+function inLatin(one: string): string {
+  const code = one.charCodeAt(0);
+  const isWide = code >= 0xff21 && code <= 0xff5a && /\p{L}/u.test(one);
+  return isWide ? String.fromCharCode(code - 0xfee0) : (LETTERS.get(one) ?? one);
+}
