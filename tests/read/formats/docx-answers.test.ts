@@ -461,6 +461,16 @@ describe('a key that counts', () => {
     expect(page).not.toContain('Answer');
   });
 
+  test('rows of a table of one column are lines, where one of them is an answer', async () => {
+    const { questions, page } = await read(
+      table(['Q1. Which floats?'], ['1.  iron'], ['2.  ice'], ['Correct Answer : 2'], ['Question ID: 17']) +
+        table(['A frame'], ['around'], ['words']),
+    );
+    expect(questions).toMatchObject([{ kind: 'single-choice', options: ['- iron', '+ ice'] }]);
+    expect(page).toContain('Question ID');
+    expect(page).not.toContain('Answer');
+  });
+
   test('a statement is judged by a letter', async () => {
     const { questions, page } = await read(
       p('Q7. Ice floats.') + p('Correct Answer : T') + p('Q8. Iron floats.') + p('Answer: F'),

@@ -1,14 +1,24 @@
-/** A paragraph that is several: programs that make worksheets, and people who press Shift and Enter, end no paragraph. */
+/** A paragraph that is several, a table that is none: programs that make worksheets, and people who press Shift and Enter, end no paragraph. */
 import { type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { clearTitle } from './titles.ts';
 
 /** Each line of a paragraph one of whose lines tells an answer, as a paragraph. */
 export function withLinesApart(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((one): readonly Block[] => {
+  return blocks.flatMap(rowsOf).flatMap((one): readonly Block[] => {
     if (one.kind !== 'paragraph' || one.role !== 'words') return [one];
     const lines = linesOf(one);
     return lines.slice(1).some((line) => clearTitle(line)) ? lines : [one];
   });
+}
+
+/** A table of one column with an answer among its rows is a page that somebody has copied out of an LMS. */
+function rowsOf(block: Block): readonly Block[] {
+  if (block.kind !== 'table' || block.rows.length < 3 || block.rows.some((row) => row.length > 1))
+    return [block];
+  const rows = block.rows
+    .flatMap((row) => row.flatMap(({ blocks }) => blocks))
+    .filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
+  return rows.some((one) => one.kind === 'paragraph' && clearTitle(one)) ? rows : [block];
 }
 
 function linesOf(paragraph: Paragraph): readonly Paragraph[] {
