@@ -25,7 +25,8 @@ const CONVERTED = '/.converted';
 
 /** @param tell is told how far a take is */
 export function openCore(tell: (progress: Progress) => void): Core {
-  const own = crypto.randomUUID();
+  // A page over http has no `randomUUID`.
+  const own = crypto.randomUUID?.() ?? Math.random().toString(36).slice(2);
   const previewer = openPreviewer(own);
   const tidied = tidyPreviews(own).catch(() => undefined);
   const reader = openReader();
@@ -120,12 +121,13 @@ export function openCore(tell: (progress: Progress) => void): Core {
     const judged = judge(exported.diagnostics, lesson.settings.rules);
     return hasError(judged)
       ? { diagnostics: judged }
-      : { diagnostics: judged, shown: await previewer.show(exported) };
+      : { diagnostics: judged, shown: await previewer.show(exported).catch(() => undefined) };
   }
 }
 
 interface Previewed {
-  readonly shown?: Preview;
+  /** Absent too where the browser has no cache for it, or no room: the rest is seen all the same. */
+  readonly shown?: Preview | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -9,6 +9,8 @@ export interface Previewer {
   readonly show: (exported: Exported) => Promise<Preview>;
 }
 
+const MEDIA = 'media/';
+
 /** What a file was made of: the same pieces, the same file. */
 type Made = readonly (string | Uint8Array | Blob)[];
 
@@ -24,10 +26,11 @@ export function openPreviewer(name: string): Previewer {
         changed.map(({ path, pieces }) => {
           const made = pieces.map(contentOf);
           laid.set(path, made);
-          return cache.put(
-            addressOf(name, path),
-            new Response(new Blob(made as BlobPart[]), headersOf(path)),
-          );
+          const response = new Response(new Blob(made as BlobPart[]), headersOf(path));
+          return cache.put(addressOf(name, path), response).catch((error) => {
+            // A film may be more than the browser has room for; the lesson is seen without it.
+            if (!path.startsWith(MEDIA)) throw error;
+          });
         }),
       );
       if (changed.length > 0) number += 1;

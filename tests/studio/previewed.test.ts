@@ -1,0 +1,46 @@
+/** What is laid into the browser's cache for the stand-in LMS. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openPreviewer } from '../../src/studio/previewed.ts';
+
+const MANIFEST = `<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+<organizations default="o"><organization identifier="o"><item identifier="i" identifierref="r"><title>Tides</title></item></organization></organizations>
+<resources><resource identifier="r" type="webcontent" adlcp:scormtype="sco" href="index.html"><file href="index.html"/></resource></resources>
+</manifest>`;
+
+const lesson = {
+  entries: [
+    { path: 'imsmanifest.xml', pieces: [MANIFEST] },
+    { path: 'index.html', pieces: ['<h1>Tides</h1>'] },
+    { path: 'media/ebb.mp4', pieces: [new Uint8Array(8)] },
+  ],
+} as unknown as Parameters<ReturnType<typeof openPreviewer>['show']>[0];
+
+/** A browser's cache with no room for what is so called. */
+function cacheWithout(refused: RegExp): string[] {
+  const laid: string[] = [];
+  const put = async (address: string): Promise<void> => {
+    if (refused.test(address)) throw new Error('no room');
+    laid.push(address.replace(/^.*\//, ''));
+  };
+  vi.stubGlobal('caches', { open: async () => ({ put }) });
+  vi.stubGlobal('location', { href: 'http://127.0.0.1/' });
+  return laid;
+}
+
+describe('the preview', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('is a lesson without its film where the browser has no room for it', async () => {
+    const laid = cacheWithout(/mp4$/);
+    const { scos } = await openPreviewer('a').show(lesson);
+    expect(scos.map(({ title }) => title)).toEqual(['Tides']);
+    expect(laid).toEqual(['imsmanifest.xml', 'index.html']);
+  });
+
+  it('is none where the browser has no room for the page itself', async () => {
+    cacheWithout(/html$/);
+    await expect(openPreviewer('a').show(lesson)).rejects.toThrow('no room');
+  });
+});
