@@ -49,7 +49,21 @@ const plain = (text: string): string =>
     .trim();
 
 const isBound = (part: string): boolean =>
-  LABELLED.test(part) || OF_OTHERS.some((one) => one.test(part)) || speaksOfPlaces(part);
+  LABELLED.test(part) ||
+  speaksOfOthers(part) ||
+  speaksOfOthers(behindPreposition(part)) ||
+  speaksOfPlaces(part);
+
+const speaksOfOthers = (part: string): boolean => OF_OTHERS.some((one) => one.test(part));
+
+/** “In all of these” speaks of the others as “all of these” does. */
+const behindPreposition = (part: string): string =>
+  part
+    .replace(/^(?:aux|des) /, 'les ')
+    .replace(
+      /^(?:in|at|on|by|for|from|to|with|of|dans|a|de|en|par|pour|sur|avec|chez|bei|mit|von|zu|auf|an|aus|fur|durch|con|por|para|sobre|di|da|su|per|tra) /,
+      '',
+    );
 
 /** Its author has given it a letter or number: `a) …`, `(2) …`. */
 const LABELLED = /^\(?(?:[a-z]|\d{1,2}|i{1,3}|iv|v)[).:]\s/;
@@ -63,11 +77,11 @@ const OF_OTHERS: readonly RegExp[] = [
   // All, none, both, either of them, said of the others: in few words, or with what they are called.
   /^(?:all|none|both|neither|either|any|no|every|each) (?:of )?(?:the |these |those |them\b)?.*(?:above|below|these|those|them|preceding|previous|following|others?|two|three|four)\b/,
   /^(?:tou(?:te)?s?|tous|aucune?s?|ni l'une?|les (?:deux|trois|quatre|autres)|l'une? ou l'autre)\b.*(?:ci-dess|precedent|suivant|premier|dernier|deux|trois|quatre|autres?|celles|ceux|ces )/,
-  /^(?:alle|keine?[rs]?|beide|weder|jede?[rs]?)\b.*(?:oben|obige|genannt|vorherig|vorstehend|davon|dies|andere|zwei|drei|vier)/,
+  /^(?:alle[nr]?|keine?[mnrs]?|beiden?|weder|jede?[mnrs]?)\b.*(?:oben|obige|genannt|vorherig|vorstehend|davon|dies|andere|zwei|drei|vier)/,
   /^(?:tod[ao]s|ningun[ao]?|amb[ao]s|las (?:dos|tres)|los (?:dos|tres))\b.*(?:anterior|arriba|siguiente|estas|estos|ellas|ellos|dos|tres|cuatro|demas|otr)/,
   /^(?:tutt[ei]|nessun[ao]?|entramb[ei]|le (?:due|tre)|i (?:due|tre))\b.*(?:precedent|sopra|seguent|queste|questi|loro|due|tre|quattro|altr)/,
   new RegExp(
-    `^(?:all|none|both|neither|either|tou(?:te)?s?|tous|aucune?|les (?:deux|trois)|alle|keine?|beide|tod[ao]s|ningun[ao]|amb[ao]s|tutt[ei]|nessun[ao]|entramb[ei])(?: (?:of |de |des |d'|delle |von |le |les |las |los |the )*(?:these |them |ces |elles |ellas |dieser )*${OPTION})?(?: (?:is|are|sont|est|ist|sind|es|son|e|sono|apply|right|correct\\w*|wrong|richtig|falsch|justes?|fausses?|exactes?|giust[ae]|sbagliat[ae]|incorrect\\w*))*[.!]?$`,
+    `^(?:all|none|both|neither|either|tou(?:te)?s?|tous|aucune?|les (?:deux|trois)|alle[nr]?|keine?[mnr]?|beiden?|tod[ao]s|ningun[ao]|amb[ao]s|tutt[ei]|nessun[ao]|entramb[ei])(?: (?:of |de |des |d'|delle |von |le |les |las |los |the )*(?:these |them |ces |elles |ellas |dieser )*${OPTION})?(?: (?:is|are|sont|est|ist|sind|es|son|e|sono|apply|right|correct\\w*|wrong|richtig|falsch|justes?|fausses?|exactes?|giust[ae]|sbagliat[ae]|incorrect\\w*))*[.!]?$`,
   ),
   // “A and C”, “both a and b”, “answers 1 to 3”.
   new RegExp(

@@ -50,6 +50,10 @@ test.each(
       'Antwort b und c',
     ],
     ['Todas las anteriores', 'Ninguna de las anteriores', 'Ambas', 'A y C', 'Todas son correctas', 'Ninguna'],
+    ['In all of these', 'at none of them', 'For both', 'With any of the above'],
+    ['Dans tous ces cas', 'Aux deux', 'À aucun de ces endroits', 'Dans les deux', 'Pour toutes ces raisons'],
+    ['In keinem dieser Fälle', 'In beiden', 'Bei allen diesen', 'Mit jedem davon'],
+    ['En todos estos', 'Con ninguna de ellas', 'In nessuno di questi', 'Con entrambi', 'Per tutti questi'],
     ['Tutte le precedenti', 'Nessuna delle precedenti', 'Entrambe', 'A e C', 'Nessuna', 'Tutte sono giuste'],
   ].flat(),
 )('“%s” speaks of the other options: they keep their order', async (option) => {
@@ -72,6 +76,11 @@ test.each(
     'Tutte le aquile',
     'a²+b²',
     'water and ice',
+    'in all rivers',
+    'in the air of the room',
+    'dans tous les lacs',
+    'in allen Seen',
+    'en todos los ríos',
   ].filter((option) => option !== 'None'),
 )('“%s” speaks of none', async (option) => {
   expect(mayShuffle(await choice(['one thing', 'another thing', option]))).toBe(true);
