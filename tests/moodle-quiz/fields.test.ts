@@ -214,6 +214,12 @@ describe('what the page’s styles do there', () => {
     expect(text).not.toContain('data-width');
     expect(text).toMatch(/<div style="border:1px solid [^"]+"><p>B<\/p><\/div>/);
   });
+
+  it('gives a remark a rule from its beginning to its end: a bold title alone is told from no tab’s', () => {
+    expect(prompt('<aside data-variety="warning"><p><strong>Careful</strong></p><p>B</p></aside>')).toMatch(
+      /<aside style="border-left:4px solid [^"]+"><p><strong>Careful<\/strong><\/p><p>B<\/p><\/aside>/,
+    );
+  });
 });
 
 it('has tabs one after another, each below its title, and activities of other hosts as links', async () => {

@@ -57,11 +57,12 @@ const picture: Rewriter = (node, at) => {
   return [{ ...picture, properties: { ...picture.properties, style } }];
 };
 
-/** A card is a box; other remarks have a title of their own to tell them by. */
+/** A card is a box; other remarks have a title of their own to tell them by, and a rule to tell where they end. */
 const aside: Rewriter = (node, at, inner) =>
   node.properties.dataVariety === 'card'
     ? [styled(plain('div', node, at, inner()), CARD_STYLE)]
-    : [plain('aside', node, at, inner())];
+    : [styled(plain('aside', node, at, inner()), REMARK_STYLE)];
+const REMARK_STYLE = 'border-left:4px solid #8f959e;padding-left:1em;margin-bottom:1em';
 const CARD_STYLE = 'border:1px solid #8f959e;border-radius:4px;padding:.5em 1em;margin-bottom:1em';
 
 /** Moodle's page has no tabs: their pieces follow one another, each below its title. */
