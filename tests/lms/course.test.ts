@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { corpus, corpusIsHere } from '../corpus/pages.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { type Attempt, type Gradebook, inEachMoodle, isRight, type Restored, signedIn } from './moodle.ts';
+import {
+  type Attempt,
+  FILLED_IN,
+  type Graded,
+  type Imported,
+  inEachMoodle,
+  isRight,
+  type Restored,
+  signedIn,
+} from './moodle.ts';
 import { LESSONS, lessonFor, type Packages, packagesOf } from './packages.ts';
 
 const SOURCES: Readonly<Record<string, string>> = {
@@ -80,7 +89,7 @@ inEachMoodle('courses', (moodle) => {
       const open = attempts.find(({ questions }) => questions.some(({ type }) => type === 'essay'));
       expect(open !== undefined).toBe(built.report.questions.some(({ kind }) => kind === 'open'));
       if (!open) return skip('It asks no open question.');
-      const { gradebook } = await moodle.run<{ gradebook: Gradebook }>('grade', open.attempt);
+      const { gradebook } = await moodle.run<Graded>('grade', open.attempt);
       expect(gradebook.grade).toBeCloseTo(gradebook.max ?? 0, 4);
     });
 
@@ -123,5 +132,172 @@ inEachMoodle('a course whose lesson keeps its answers from learners', (moodle) =
     expect(questions.filter(({ feedback, rightAnswer }) => feedback !== '' || rightAnswer)).toEqual([]);
     expect(questions.filter(({ type }) => type === 'essay').map(({ minWords }) => minWords)).toContain(7);
     expect(questions.filter((one) => !isRight(one))).toEqual([]);
+  });
+});
+
+const WATER = `
+# Water
+
+Read this before you begin.
+
+\`\`\`{question}
+:name: state
+Which state is ice in?
+
+- [x] solid
+- [ ] liquid
+- [ ] gas
+- [ ] plasma
+- [ ] glass
+- [ ] foam
+\`\`\`
+
+\`\`\`{question}
+:name: places
+Where is there vapour?
+
+- [x] in the air of the room
+- [x] in the air you breathe out
+- [ ] in an ice cube
+- [ ] in a stone
+- [ ] in a nail
+- [ ] in all of these
+\`\`\`
+
+\`\`\`{question}
+:name: mass
+What does a litre of water weigh, in kg?
+
+= 1
+\`\`\`
+
+\`\`\`{question}
+:name: names
+Match each change with its name.
+
+ice to water
+: melting
+
+water to ice
+: freezing
+
+water to vapour
+: evaporation
+
+vapour to water
+: condensation
+
+ice to vapour
+: sublimation
+
+vapour to ice
+: deposition
+\`\`\`
+
+\`\`\`{question}
+:name: boiling
+It freezes at {gap}\`0\` °C and boils at {gap}\`100\` °C.
+\`\`\`
+
+::::{question}
+:name: journal
+Watch an ice cube melt, and fill in the table.
+
+:::{starter}
+| Minutes | What you see |
+| ------- | ------------ |
+| 0       |              |
+| 10      |              |
+:::
+===
+It shrinks.
+::::
+`;
+
+inEachMoodle('a course whose lesson draws and shuffles its questions', (moodle) => {
+  let built: Packages;
+  let quiz: Restored['activities'][number];
+  let attempts: readonly Attempt[];
+  const named = (name: string) =>
+    attempts.flatMap(({ questions }) => questions.filter(({ idnumber }) => idnumber === name));
+
+  beforeAll(async () => {
+    const folder = await temporaryFolder();
+    const source = join(folder, 'water.md');
+    await writeFile(source, `---\ndraw: 3\nshuffle: true\nattempts: unlimited\n---\n${WATER}`);
+    built = await packagesOf(source, join(folder, 'out'), ['moodle-course', 'moodle-quiz']);
+    const { activities } = await moodle.run<Restored>('restore', built.file('moodle-course')!);
+    quiz = activities.find(({ type }) => type === 'quiz')!;
+    attempts = await moodle.run('attempts', ...Array.from({ length: 8 }, () => quiz.cmid));
+  }, 120_000);
+
+  it('asks three of the six at each attempt, and first those that the student has not seen', {
+    meta: { shows: ['restore', 'attempt'] },
+  }, () => {
+    expect(quiz.slots).toBe(3);
+    const asked = attempts.map(({ questions }) => questions.map(({ idnumber }) => idnumber));
+    for (const one of asked) expect(new Set(one).size).toBe(3);
+    expect([...asked[0]!, ...asked[1]!].sort()).toEqual([
+      'boiling',
+      'journal',
+      'mass',
+      'names',
+      'places',
+      'state',
+    ]);
+    expect(new Set(asked.map((one) => [...one].sort().join())).size).toBeGreaterThan(2);
+  });
+
+  it('gives each of those full marks for right answers, and the whole mark once the open one is graded', {
+    meta: { shows: ['attempt'] },
+    timeout: 60_000,
+  }, async () => {
+    expect(attempts.flatMap(({ questions }) => questions).filter((one) => !isRight(one))).toEqual([]);
+    const open = attempts.find(({ questions }) => questions.some(({ type }) => type === 'essay'))!;
+    const { graded, mark, gradebook } = await moodle.run<Graded>('grade', open.attempt);
+    expect(graded).toBe(1);
+    expect(mark).toBeCloseTo(3, 4);
+    expect(gradebook.grade).toBeCloseTo(gradebook.max!, 4);
+  });
+
+  it('shuffles options and stems, but none of a question that speaks of places', {
+    meta: { shows: ['attempt'] },
+  }, () => {
+    const orders = (name: string) => new Set(named(name).map(({ offered }) => offered.join()));
+    expect(named('state').length).toBeGreaterThan(2);
+    expect(orders('state').size).toBeGreaterThan(1);
+    expect(orders('names').size).toBeGreaterThan(1);
+    expect(orders('places').size).toBe(1);
+  });
+
+  it('has all six in its quiz file, with every answer', {
+    meta: { shows: ['import', 'attempt'] },
+    timeout: 60_000,
+  }, async () => {
+    const [imported] = await moodle.run<[Imported & { readonly attempt: Attempt }]>(
+      'quizzes',
+      built.file('moodle-quiz')!,
+    );
+    expect(imported.said).toBe('');
+    expect(imported.questions.map(({ type }) => type)).toEqual([
+      'multichoice',
+      'multichoice',
+      'numerical',
+      'match',
+      'multianswer',
+      'essay',
+    ]);
+    expect(imported.attempt.questions.filter((one) => !isRight(one))).toEqual([]);
+  });
+
+  it('shows the student and the teacher the table that was filled in', {
+    meta: { shows: ['attempt'] },
+    timeout: 60_000,
+  }, async () => {
+    const [journal] = named('journal');
+    const filled = ['Minutes', 'What you see', '0', FILLED_IN, '10', FILLED_IN];
+    expect(journal?.cells).toEqual(filled);
+    const last = attempts.findLast(({ questions }) => questions.some(({ type }) => type === 'essay'))!;
+    expect((await moodle.run<Graded>('grade', last.attempt)).cells).toEqual(filled);
   });
 });

@@ -133,7 +133,14 @@ export interface Attempted {
   readonly rightAnswer: boolean;
   readonly minWords: number;
   readonly files: readonly string[];
+  /** Options or stems, as the numbers that Moodle gave them, in the order in which the student had them. */
+  readonly offered: readonly number[];
+  /** Of its tables, afterwards: what the student filled in is {@link FILLED_IN}. */
+  readonly cells: readonly string[];
 }
+
+/** What the student writes into each empty cell of a table to fill in. */
+export const FILLED_IN = 'fondu';
 
 /** Graded with full marks, or waiting for a grade. Seven right options are worth 99.99997 % together: so is Moodle's list. */
 export const isRight = ({ type, state, mark, max }: Attempted): boolean =>
@@ -149,6 +156,15 @@ export interface Attempt {
   readonly questions: readonly Attempted[];
   readonly gradebook: Gradebook;
   readonly complete: boolean;
+}
+
+/** What the teacher had before them, and the grade that came of it. */
+export interface Graded {
+  readonly graded: number;
+  /** Of the attempt, all its slots together. */
+  readonly mark: number;
+  readonly cells: readonly string[];
+  readonly gradebook: Gradebook;
 }
 
 export interface Imported {
