@@ -28,10 +28,10 @@ const growth = async (grow: Growing): Promise<number> => {
   while (n < ENOUGH && (await cost(grow(n))) < TELLING) n *= 2;
   if (n >= ENOUGH) return 0;
   let exponent = Number.POSITIVE_INFINITY;
-  for (let runs = 1; runs <= 3 && exponent >= 1.25; runs++) {
-    const [few, many] = [await least(grow, n, 2 + runs), await least(grow, 4 * n, runs)];
+  for (let runs = 1; runs <= 5 && exponent >= 1.25; runs++) {
+    const [few, many] = [await least(grow, n, 2 + runs), await least(grow, 4 * n, 1 + runs)];
     exponent = Math.min(exponent, Math.log(many / few) / Math.log(4));
-    n *= 2;
+    if (runs < 3) n *= 2;
   }
   return exponent;
 };
