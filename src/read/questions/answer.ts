@@ -16,18 +16,23 @@ export interface Answer {
   readonly isOfHeading?: boolean;
 }
 
-/** What answers from a block on, or undefined where nothing does. `inExercise`: whatever stands above is asked. */
+/**
+ * What answers from a block on, or undefined where nothing does. `inExercise`: whatever stands above is asked.
+ *
+ * @param before what stands above
+ */
 export function answerAt(
   blocks: readonly ElementContent[],
   at: number,
   inExercise = false,
+  before: ElementContent | undefined = blocks[at - 1],
 ): Answer | undefined {
   const { answer, answers } = rowOfAnswers(blocks, at, keptRunEnd);
   if (answers) return answer;
-  const behind = behindExtras(blocks, at);
+  const behind = behindExtras(blocks, at, before);
   if (behind) return behind;
   const next = blocks[answer.end];
-  const above = blockOf(blocks[at - 1]);
+  const above = blockOf(before);
   const end = answer.end + 1;
   const isOfHeading = next !== undefined && !above.asks && opensWithWords(next) && toldIn(blocks).has(next);
   if (next?.type === 'element' && blockOf(next).untitled && (above.asks || isOfHeading))
@@ -46,8 +51,12 @@ const isHeading = ({ level, words }: ReturnType<typeof blockOf>): boolean =>
 const MOST_EXTRAS = 4;
 
 /** An answer behind folds that say something else: they help, as hints do, and keep their titles. */
-function behindExtras(blocks: readonly ElementContent[], at: number): Answer | undefined {
-  if (!isExtra(blocks[at]) || at === 0 || isPart(blocks[at - 1]!, 'disclosure')) return undefined;
+function behindExtras(
+  blocks: readonly ElementContent[],
+  at: number,
+  before: ElementContent | undefined,
+): Answer | undefined {
+  if (!isExtra(blocks[at]) || before === undefined || isPart(before, 'disclosure')) return undefined;
   let from = at;
   while (from - at < MOST_EXTRAS && isExtra(blocks[from])) from++;
   const { answer, answers } = rowOfAnswers(blocks, from, keptRunEnd);

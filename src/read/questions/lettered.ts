@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { element, elementsOf, isTag, lineOf, text, titleOf } from '../parts.ts';
-import { type Answer, answerAt, answerBody, rowOfAnswers, runEndBy } from './answer.ts';
+import { answerAt, answerBody, rowOfAnswers, runEndBy } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { wordsOf } from './form.ts';
@@ -162,18 +162,15 @@ export function keyBelow(blocks: readonly ElementContent[], options: Options): K
       end: more,
     };
   }
-  const row = blocks.slice(end);
-  const found = foldedKey(row, options) ?? clearKey(row, options);
-  return found && { ...found, end: found.end + end };
+  return foldedKey(blocks, end, options) ?? clearKey(blocks, end, options);
 }
 
-function foldedKey(row: readonly ElementContent[], options: Options): KeyBeside | undefined {
-  const { answer, answers } = rowOfAnswers(row, 0, runEndBy(roleOf));
-  const own: Answer | undefined = answers ? answer : answerAt([ASKING, ...row], 1);
+function foldedKey(blocks: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+  // Whatever stands above a fold without a title, it answers options.
+  const own = answerAt(blocks, from, false, ASKING);
   if (!own || own.untitled === 'answer-in-clear') return undefined;
-  const end = answers ? own.end : own.end - 1;
-  const titles = row
-    .slice(own.hints.length, end)
+  const titles = blocks
+    .slice(from + own.hints.length, own.end)
     .filter((one) => one.type === 'element' && roleOf(one) === 'answer');
   const bodies = titles.flatMap((one) => answerBody(one as Element));
   const title = element('p', {}, titles[0] ? titleOf(titles[0] as Element) : []);
@@ -186,20 +183,19 @@ function foldedKey(row: readonly ElementContent[], options: Options): KeyBeside 
     : (keyOf(bodies, options, true) ??
       keyOf(own.feedback, options, true) ??
       verdictsIn(own.feedback, options));
-  return key && { ...key, hints: own.hints, end };
+  return key && { ...key, hints: own.hints, end: own.end };
 }
 
-/** Whatever stands above a fold without a title, it answers options. */
 const ASKING = element('p', {}, [text('?')]);
 
 const EXPLAINS =
   /^(?:explanations?|explications?|erklarung|begrundung|spiegazione|explicacion|rationale|why|pourquoi|justifica(?:tion|cion|zione)|motiv[oa](?:zione|cion)?|razon|commentaire)\s*[:.–-]/;
 
 /** A paragraph, a heading or a list, and what explains it. */
-function clearKey(row: readonly ElementContent[], options: Options): KeyBeside | undefined {
+function clearKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
   const { answer } = rowOfAnswers(
     row,
-    0,
+    from,
     runEndBy((one) => (roleOf(one) === 'hint' ? 'hint' : undefined)),
   );
   const at = answer.end;
