@@ -1,11 +1,10 @@
 /** The folder that is open: files as they were dropped, those of archives among them. */
-import { BlobReader, BlobWriter, configure, type FileEntry, ZipReader } from '@zip.js/zip.js';
 import type { StudioFile } from './protocol.ts';
+import { rootOf } from './skipped.ts';
+import { unzipped } from './unzip.ts';
 
 /** Files by their paths in the folder, accents composed (NFC). */
 export type Folder = ReadonlyMap<string, Blob>;
-
-configure({ useWebWorkers: false });
 
 /** @throws Error where a zip can't be unpacked */
 export async function folderOf(files: readonly StudioFile[]): Promise<Folder> {
@@ -26,32 +25,13 @@ export async function changedFolder(
 
 const isZip = (path: string): boolean => /\.zip$/i.test(path);
 
-/** What a zip holds, in the folder that the zip lies in. */
+/** What a zip holds, in the folder that the zip lies in, without a folder around all of it. */
 async function unpacked({ path, content }: StudioFile): Promise<readonly StudioFile[]> {
-  const reader = new ZipReader(new BlobReader(content));
-  try {
-    const entries = (await reader.getEntries()).filter((entry): entry is FileEntry => !entry.directory);
-    const taken = entries.filter(({ filename }) => !isHidden(filename));
-    const common = commonFolder(taken.map(({ filename }) => filename));
-    const above = path.slice(0, path.lastIndexOf('/') + 1);
-    const files: StudioFile[] = [];
-    for (const entry of taken) {
-      const name = entry.filename.replaceAll('\\', '/').slice(common.length);
-      files.push({ path: above + name, content: await entry.getData(new BlobWriter()) });
-    }
-    return files;
-  } finally {
-    await reader.close();
-  }
-}
-
-/** macOS packs a folder of its own beside what is meant, and nothing may climb out of the archive. */
-const isHidden = (name: string): boolean =>
-  name.split(/[/\\]/).some((part) => part.startsWith('.') || part === '__MACOSX') || name.startsWith('/');
-
-/** The one folder that all of them lie in, with its slash; '' where there is none. */
-function commonFolder(names: readonly string[]): string {
-  const [first = ''] = names;
-  const folder = first.slice(0, first.indexOf('/') + 1);
-  return folder !== '' && names.every((name) => name.startsWith(folder)) ? folder : '';
+  const files = await unzipped(content);
+  const root = rootOf(files.map((file) => file.path));
+  const above = path.slice(0, path.lastIndexOf('/') + 1);
+  return files.map((file) => ({
+    ...file,
+    path: above + (root === '' ? file.path : file.path.slice(root.length + 1)),
+  }));
 }

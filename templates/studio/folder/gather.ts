@@ -1,5 +1,6 @@
 /** What a person drops, picks or pastes, as the files of a folder. */
 import type { StudioFile } from '../../../src/studio/protocol.ts';
+import { isSkipped, rootOf } from '../../../src/studio/skipped.ts';
 import type { DirectoryHandle, FileHandle, Handle } from './handles.ts';
 
 export interface Gathered {
@@ -13,11 +14,6 @@ export interface Gathered {
 /** Nobody's lesson has more; a home folder has. */
 export const MOST_FILES = 5_000;
 export const TOO_MANY = 'too-many';
-
-/** What tools and systems leave in a folder: nothing of a lesson's. */
-const SKIPPED = /^(?:\..*|node_modules|_build|__pycache__|__MACOSX|Thumbs\.db|desktop\.ini)$/i;
-
-export const isSkipped = (path: string): boolean => path.split('/').some((part) => SKIPPED.test(part));
 
 /** What was dropped. Its entries must be asked for at once: a browser forgets them after the event. */
 export async function gatherDrop(transfer: DataTransfer): Promise<Gathered> {
@@ -94,10 +90,9 @@ function bounded<T extends readonly unknown[]>(files: T): T {
 
 /** Paths below the one folder that holds them all, which gives its name. */
 export function rooted(files: readonly StudioFile[], handle?: Handle): Gathered {
-  const roots = new Set(files.map(({ path }) => (path.includes('/') ? path.split('/')[0]! : '')));
-  const [root = ''] = roots;
+  const root = rootOf(files.map(({ path }) => path));
   const keep = handle?.kind === 'file' && files.length === 1 ? handle : undefined;
-  if (roots.size !== 1 || root === '') return { name: nameOf(files), files, ...(keep && { handle: keep }) };
+  if (root === '') return { name: nameOf(files), files, ...(keep && { handle: keep }) };
   return {
     name: root,
     files: files.map(({ path, content }) => ({ path: path.slice(root.length + 1), content })),

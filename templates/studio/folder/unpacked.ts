@@ -1,9 +1,9 @@
 /** A folder in which zips give way to what is in them. */
 import type { StudioFile } from '../../../src/studio/protocol.ts';
+import { MOST_BYTES, TOO_BIG, unzipped } from '../../../src/studio/unzip.ts';
 import { fill } from '../../strings/strings.ts';
 import type { Words } from '../words.ts';
 import { type Gathered, rooted } from './gather.ts';
-import { MOST_BYTES, TOO_BIG, unzipped } from './zip.ts';
 
 const ZIP = /\.zip$/i;
 
