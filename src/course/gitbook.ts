@@ -33,12 +33,11 @@ export async function gitBook(
   const toc = text === undefined ? undefined : summaryToc(text, { file, from: folderOf(file) });
   const named = new Set(text === undefined ? [] : pagesNamed(text, folderOf(file), pages));
   if (!toc || named.size < 2) return undefined;
-  const [title, description] = [words(json.title), words(json.description)];
   return {
     words: {
-      ...(title && { title }),
-      ...(description && { description }),
-      ...(words(json.language) && { language: languageTag(json.language) }),
+      title: words(json.title),
+      description: words(json.description),
+      language: languageTag(json.language),
     },
     folder,
     file,

@@ -24,12 +24,11 @@ export function mdBook(text: string, file: string): BookOfMarkdown {
   const top = tomlValues(text);
   const book = record(top.book);
   const chapters = resolvePath(folderOf(file), words(book.src) ?? 'src') ?? inFolder(folderOf(file), 'src');
-  const [title, description] = [words(book.title), words(book.description)];
   return {
     words: {
-      ...(title && { title }),
-      ...(description && { description }),
-      ...(words(book.language) && { language: languageTag(book.language) }),
+      title: words(book.title),
+      description: words(book.description),
+      language: languageTag(book.language),
       authors: wordList(book.authors ?? book.author).map((name) => name.replace(/\s*<[^>]*@[^>]*>$/, '')),
     },
     chapters,
