@@ -8,7 +8,7 @@ export { diskFiles, projectRoot } from './files.ts';
 export { guessesOf } from './guesses.ts';
 export { loadKit } from './kit.ts';
 export { settingsSchema } from './project.ts';
-export { readLessons, referredIn } from './read-course.ts';
+export { type ReadEach, readEach, readLessons, referredIn } from './read-course.ts';
 export { lessonReader, type OpenRead, type Read, readAlone } from './read-file.ts';
 export { readEarlier } from './since.ts';
 export { type LessonFile, type Sources, sourcesAt, whyNoLesson } from './sources.ts';

@@ -4,18 +4,31 @@ import { distinctIds, withDistinctIds } from './distinct-ids.ts';
 import type { LessonReader, OpenRead, Read } from './read-file.ts';
 import type { LessonFile } from './sources.ts';
 
+/** A lesson of a course as it was read, and what others can refer to in it. */
+export interface ReadEach extends Pick<OpenRead, 'referred'> {
+  readonly path: string;
+  /** With the id of its own, which another lesson may have too. */
+  readonly read: Read;
+}
+
 /** Opens every lesson, then closes each with what it refers to in the others: no page is read twice. */
-export async function readLessons(
+export async function readEach(
   files: readonly LessonFile[],
   open: LessonReader,
-): Promise<readonly Read[]> {
+): Promise<readonly ReadEach[]> {
   const opened = [];
   for (const file of files) opened.push({ path: file.path, ...(await open(file)) });
   const referTo = crossReferences(referredIn(opened));
-  const read: Read[] = [];
-  for (const { path, close } of opened) read.push(await close(referTo(path)));
-  return withDistinctIds(read);
+  const all: ReadEach[] = [];
+  for (const { path, referred, close } of opened)
+    all.push({ path, referred, read: await close(referTo(path)) });
+  return all;
 }
+
+export const readLessons = async (
+  files: readonly LessonFile[],
+  open: LessonReader,
+): Promise<readonly Read[]> => withDistinctIds((await readEach(files, open)).map(({ read }) => read));
 
 /** Opened lessons as they refer to each other, by the ids they will have in the course. */
 export function referredIn(

@@ -49,3 +49,20 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   bmp: 'image/bmp',
 };
+
+/** The `content-type` with which a file of a package, or of the studio, is served, by its name. */
+export function contentType(path: string): string {
+  const type = SERVED[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}
+
+const SERVED: Readonly<Record<string, string>> = {
+  ...MEDIA_TYPES,
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  xml: 'application/xml',
+  avif: 'image/avif',
+  woff2: 'font/woff2',
+  webmanifest: 'application/manifest+json',
+};

@@ -1,6 +1,5 @@
 /** What a server for this machine's own browser needs: whom it answers, and how. */
 import type { ServerResponse } from 'node:http';
-import { MEDIA_TYPES } from '../lesson/index.ts';
 
 export const HOST = '127.0.0.1';
 
@@ -31,17 +30,3 @@ export function refuse(response: ServerResponse, status: number, why: string): v
   });
   response.end(why);
 }
-
-export function typeOf(path: string): string {
-  const type = TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  ...MEDIA_TYPES,
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  xml: 'application/xml',
-  webmanifest: 'application/manifest+json',
-};

@@ -6,8 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { OPEN, OPEN_EVENTS, OPEN_FILES } from '../../templates/studio/open-folder.ts';
+import { contentType } from '../lesson/index.ts';
 import { library } from '../library.ts';
-import { ALWAYS, HOST, isOurs, pathOf, refuse, typeOf } from './http.ts';
+import { ALWAYS, HOST, isOurs, pathOf, refuse } from './http.ts';
 import { type FolderOnDisk, openFolder } from './open-folder.ts';
 import { watchFolders } from './watch.ts';
 
@@ -102,7 +103,7 @@ async function file(
   }
   const found = await folder.read(path);
   if (!found) return refuse(response, 404, 'Not in the folder.');
-  response.writeHead(200, { ...ALWAYS, 'content-type': typeOf(path), 'content-length': found.bytes });
+  response.writeHead(200, { ...ALWAYS, 'content-type': contentType(path), 'content-length': found.bytes });
   await pipeline(found.stream, response);
 }
 
@@ -117,6 +118,6 @@ async function page({ method }: IncomingMessage, response: ServerResponse, path:
   const file = join(root, ...path.split('/'));
   const found = file.startsWith(root + sep) ? await stat(file).catch(() => undefined) : undefined;
   if (!found?.isFile()) return refuse(response, 404, 'Not found.');
-  response.writeHead(200, { ...ALWAYS, 'content-type': typeOf(path), 'content-length': found.size });
+  response.writeHead(200, { ...ALWAYS, 'content-type': contentType(path), 'content-length': found.size });
   await pipeline(createReadStream(file), response);
 }

@@ -1,6 +1,6 @@
 /** A lesson's SCORM package, laid into the browser's cache as the stand-in LMS opens it: file by file, none packed. */
 import { launchesIn } from '../check/index.ts';
-import { type Entry, type Exported, MEDIA_TYPES, type Piece } from '../lesson/index.ts';
+import { contentType, type Entry, type Exported, type Piece } from '../lesson/index.ts';
 import { blobAt } from './platform/disk.ts';
 import { PREVIEW_CACHE, PREVIEW_PATH, type Preview } from './protocol.ts';
 
@@ -26,7 +26,9 @@ export function openPreviewer(name: string): Previewer {
         changed.map(({ path, pieces }) => {
           const made = pieces.map(contentOf);
           laid.set(path, made);
-          const response = new Response(new Blob(made as BlobPart[]), headersOf(path));
+          const response = new Response(new Blob(made as BlobPart[]), {
+            headers: { 'content-type': contentType(path) },
+          });
           return cache.put(addressOf(name, path), response).catch((error) => {
             // A film may be more than the browser has room for; the lesson is seen without it.
             if (!path.startsWith(MEDIA)) throw error;
@@ -63,21 +65,6 @@ const isSame = (before: Made | undefined, now: Made): boolean =>
 
 const sizeOf = (piece: string | Uint8Array | Blob): number =>
   typeof piece === 'string' ? piece.length : piece instanceof Blob ? piece.size : piece.byteLength;
-
-function headersOf(path: string): ResponseInit {
-  const type = TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
-  return { headers: { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type } };
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  ...MEDIA_TYPES,
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  xml: 'application/xml',
-  avif: 'image/avif',
-  woff2: 'font/woff2',
-};
 
 /** Removes the caches of pages that are closed: an open one holds a lock of its cache's name. */
 export async function tidyPreviews(own: string): Promise<void> {

@@ -3,9 +3,10 @@ import {
   type LessonFile,
   lessonDescription,
   lessonReader,
-  type OpenRead,
   type Read,
+  type ReadEach,
   readAlone,
+  readEach,
   referredIn,
   type Sources,
   withDistinctIds,
@@ -13,7 +14,7 @@ import {
 import { crossReferences } from '../read/index.ts';
 
 /** A course's lessons as they were read. */
-type Known = ReadonlyMap<string, { readonly read: Read; readonly referred: OpenRead['referred'] }>;
+type Known = ReadonlyMap<string, ReadEach>;
 type Course = Sources & { readonly kind: 'course' };
 
 export interface Reader {
@@ -35,7 +36,9 @@ export function openReader(): Reader {
         return [{ ...read, diagnostics: [...sources.diagnostics, ...read.diagnostics] }];
       }
       const only = onlyChanged(sources, known, changed);
-      known = (only && (await withAnew(only, sources, known))) ?? (await readAll(sources));
+      known =
+        (only && (await withAnew(only, sources, known))) ??
+        byPath(await readEach(sources.lessons, readerOf(sources)));
       return withDistinctIds(sources.lessons.map(({ path }) => known.get(path)!.read));
     },
   };
@@ -51,25 +54,15 @@ function onlyChanged(
   return isSame && changed?.size === 1 ? lessons.find(({ path }) => changed.has(path)) : undefined;
 }
 
+const byPath = (all: readonly ReadEach[]): Known => new Map(all.map((one) => [one.path, one]));
+
 const readerOf = ({ outline, folder }: Course) => lessonReader(lessonDescription(outline), folder);
 
 /** Undefined where others refer to what it no longer is. */
 async function withAnew(file: LessonFile, course: Course, known: Known): Promise<Known | undefined> {
   const { referred, close } = await readerOf(course)(file);
   if (JSON.stringify(referred) !== JSON.stringify(known.get(file.path)?.referred)) return undefined;
-  const referTo = crossReferences(
-    referredIn(course.lessons.map(({ path }) => ({ path, referred: known.get(path)?.referred }))),
-  );
-  return new Map([...known, [file.path, { referred, read: await close(referTo(file.path)) }]]);
-}
-
-async function readAll(course: Course): Promise<Known> {
-  const open = readerOf(course);
-  const opened = [];
-  for (const file of course.lessons) opened.push({ path: file.path, ...(await open(file)) });
-  const referTo = crossReferences(referredIn(opened));
-  const known = new Map();
-  for (const { path, referred, close } of opened)
-    known.set(path, { referred, read: await close(referTo(path)) });
-  return known;
+  const { path } = file;
+  const referTo = crossReferences(referredIn(course.lessons.map((one) => known.get(one.path)!)));
+  return new Map([...known, [path, { path, referred, read: await close(referTo(path)) }]]);
 }

@@ -2,8 +2,9 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { contentType } from '../../src/lesson/index.ts';
 import { library } from '../../src/library.ts';
 
 export interface Site {
@@ -14,15 +15,6 @@ export interface Site {
   readonly made: Map<string, Uint8Array>;
   readonly close: () => Promise<void>;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-};
 
 /** @param folders by the first part of their paths */
 export async function openSite(folders: Readonly<Record<string, string>> = {}): Promise<Site> {
@@ -49,7 +41,7 @@ export async function openSite(folders: Readonly<Record<string, string>> = {}): 
       response.writeHead(404).end();
       return;
     }
-    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('content-type', contentType(file));
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
