@@ -4,20 +4,18 @@
 // compressed on the way, for not every LMS does. Medians of several runs, each in a new browser context.
 // Usage: node scripts/measure-page.mjs [package.zip] [runs]   (CHROMIUM names another browser)
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
+import { browserPath, slowDown } from './phone.mjs';
 
 const [, , given, runs = '5'] = process.argv;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
-const SLOWER = 4;
 /** Milliseconds that the page is watched for, once ready: what keeps the thread longer than 50 ms postpones it. */
 const QUIET = 2000;
 
@@ -64,12 +62,6 @@ const serve = async (files) => {
   return server;
 };
 
-const browserPath = () =>
-  process.env.CHROMIUM ??
-  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
-    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
-    .find(existsSync);
-
 /** In the page, before anything of it: notes when it is ready and when its script keeps the thread. */
 const watch = () => {
   window.measured = { longEnd: 0 };
@@ -90,10 +82,7 @@ const measure = async (browser, url) => {
   });
   try {
     const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await slowDown(context, page);
     await page.addInitScript(watch);
     await page.goto(url, { waitUntil: 'commit', timeout: 120_000 });
     await page.waitForSelector('html[data-ready]', { timeout: 120_000 });

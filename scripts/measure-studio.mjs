@@ -3,18 +3,16 @@
 // words to the lesson that shows it, and the longest that a key waited. Medians of several runs.
 // Usage: node scripts/measure-studio.mjs [runs]   (CHROMIUM names another browser)
 
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { delimiter, dirname, extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { browserPath, slowDown } from './phone.mjs';
 
 const runs = Number(process.argv[2] ?? 5);
 const studio = join(dirname(fileURLToPath(import.meta.url)), '../lib/studio');
-const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
-const SLOWER = 4;
 const WORDS = 6_000;
 const LETTERS = 12;
 
@@ -44,12 +42,6 @@ const serve = async () => {
   return server;
 };
 
-const browserPath = () =>
-  process.env.CHROMIUM ??
-  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
-    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
-    .find(existsSync);
-
 const firstUse = async (browser, url) => {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
@@ -58,10 +50,7 @@ const firstUse = async (browser, url) => {
   });
   try {
     const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await slowDown(context, page);
     await page.addInitScript(() => {
       window.measured = 0;
       new MutationObserver(() => {
