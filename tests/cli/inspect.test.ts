@@ -51,7 +51,7 @@ Questions (1)
   a) Combien de marées hautes y a-t-il par jour ?
     combien-de-marees-hautes-y-a-t-il-par-jour-09ddb2
     ouverte · 1 point · réponse modèle · ligne 13
-    « a) Combien de marées hautes y a-t-il par jour ? » est pris pour une question : un paragraphe numéroté, avec une réponse au-dessous.
+    « a) Combien de marées hautes y a-t-il par jour ? » est pris pour une question : un paragraphe numéroté, avec une réponse au-dessous.
 
 Médias (0)
 

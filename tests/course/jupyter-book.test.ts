@@ -143,7 +143,7 @@ chapters:
     '_toc.yml:1:1 info One page is left out, in no table of contents: boucles.md. course-orphans',
   ]);
   expect(wordingIn(course.diagnostics[1]!, 'en').remedy).toBe('Did you mean “boucles.md”?');
-  expect(wordingIn(course.diagnostics[1]!, 'fr').remedy).toBe('Vouliez-vous écrire « boucles.md » ?');
+  expect(wordingIn(course.diagnostics[1]!, 'fr').remedy).toBe('Vouliez-vous écrire « boucles.md » ?');
   expect(course.orphans).toEqual(['boucles.md']);
 });
 

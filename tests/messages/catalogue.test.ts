@@ -96,7 +96,8 @@ const ALIEN: Readonly<Record<Language, RegExp>> = {
   de: /[«»”‘’](?!s\b)| [:;?!](?= |$)/u,
   en: /[«»„]| [:;?!](?= |$)/u,
   es: /[“”„]|« | »| [:;?!](?= |$)/u,
-  fr: /[“”„]|«(?! )|(?<! )»|(?<=\p{L})[;?!](?= |$)/u,
+  // A line may end at any other space.
+  fr: /[“”„]|«(?!\u00a0)|(?<!\u00a0)»| [:;?!%](?= |$)|(?<=\p{L})[;?!](?= |$)/u,
   it: /[“”„]|« | »| [:;?!](?= |$)/u,
 };
 
@@ -125,7 +126,7 @@ describe('a diagnostic', () => {
       params: { label: 'c)', line: 3 },
     });
     expect(wordingIn(told, 'en').message).toBe('The label “c)” was already used on line 3.');
-    expect(wordingIn(told, 'fr').message).toBe('Le repère « c) » a déjà servi à la ligne 3.');
+    expect(wordingIn(told, 'fr').message).toBe('Le repère «\u00a0c)\u00a0» a déjà servi à la ligne 3.');
     expect(wordingIn(told, 'de').message).toBe('Die Nummer „c)“ wurde schon in Zeile 3 verwendet.');
     expect(new Set(LANGUAGES.map((language) => wordingIn(told, language).message)).size).toBe(
       LANGUAGES.length,

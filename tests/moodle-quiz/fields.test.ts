@@ -72,7 +72,7 @@ describe('films', () => {
     const settings = { ...defaultSettings, quizVideoLimit: 5 };
     const { diagnostics } = exportMoodleQuiz(lessonOf([question('open', 'q', film, {})], { settings }));
     expect(prompt(film, { settings })).toBe(
-      '<p><em>La vidéo « moulin.mp4 » est à regarder dans la leçon.</em></p>',
+      '<p><em>La vidéo « moulin.mp4 » est à regarder dans la leçon.</em></p>',
     );
     expect(rulesOf(diagnostics)).toEqual(['warning moodle-video-too-large']);
     expect(wordingIn(diagnostics[0]!, 'en').assumed).toContain('SCORM package');
@@ -88,7 +88,7 @@ describe('films', () => {
       ),
     ).toMatch(
       new RegExp(
-        `^<span style="display:block;margin-bottom:1em">\\s*${link}<img [^>]*alt="Entretien"[^>]*></a><br>${link}Voir la vidéo : https://youtu.be/x</a></span>$`,
+        `^<span style="display:block;margin-bottom:1em">\\s*${link}<img [^>]*alt="Entretien"[^>]*></a><br>${link}Voir la vidéo : https://youtu.be/x</a></span>$`,
       ),
     );
   });
@@ -108,7 +108,7 @@ describe('the words of a field', () => {
       prompt(
         '<p><cartable-missing data-kind="image" data-name="plan.png" data-alt="Plan"></cartable-missing></p>',
       ),
-    ).toBe('<p><em>[Image absente : plan.png — Plan]</em></p>');
+    ).toBe('<p><em>[Image absente : plan.png — Plan]</em></p>');
   });
 
   it('lose what means something on the lesson page only', () => {

@@ -90,7 +90,7 @@ describe('an open question', () => {
     });
     const own = ownXml(asked);
     expect(own).toContain('<responseformat>editor</responseformat>');
-    expect(fieldText(own, 'responsetemplate')).toMatch(/^<table.*<em>\[Image absente : Rivière\]<\/em>$/);
+    expect(fieldText(own, 'responsetemplate')).toMatch(/^<table.*<em>\[Image absente : Rivière\]<\/em>$/);
     expect(rulesOf(exportMoodleQuiz(lessonOf([asked])).diagnostics)).toEqual([
       'warning moodle-picture-left-out',
     ]);
@@ -394,6 +394,6 @@ describe('a closed question that Moodle cannot mark', () => {
       }),
     );
     expect(fieldText(xml, 'questiontext')).toBe('<p>Une ?</p><ul><li>seule</li></ul>');
-    expect(fieldText(xml, 'graderinfo')).toBe('<p>Fin.</p><p>Réponse attendue :</p><ul><li>seule</li></ul>');
+    expect(fieldText(xml, 'graderinfo')).toBe('<p>Fin.</p><p>Réponse attendue :</p><ul><li>seule</li></ul>');
   });
 });

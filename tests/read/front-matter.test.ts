@@ -62,10 +62,10 @@ describe('fields of the front matter that hold something else', () => {
       '8: “language: ["fr"]” isn’t a value of this setting: it is text.',
     ]);
     expect(told.map((one) => wordingIn(one, 'fr').message)).toEqual([
-      '« title: ["a","b"] » n’est pas une valeur de ce réglage : il prend du texte.',
-      '« keywords: {"a":1} » n’est pas une valeur de ce réglage : il prend une liste de mots, ou des mots séparés par des virgules.',
-      '« media: none » n’est pas une valeur de ce réglage : il prend des lignes `nom: valeur` en dessous.',
-      '« language: ["fr"] » n’est pas une valeur de ce réglage : il prend du texte.',
+      '« title: ["a","b"] » n’est pas une valeur de ce réglage : il prend du texte.',
+      '« keywords: {"a":1} » n’est pas une valeur de ce réglage : il prend une liste de mots, ou des mots séparés par des virgules.',
+      '« media: none » n’est pas une valeur de ce réglage : il prend des lignes `nom: valeur` en dessous.',
+      '« language: ["fr"] » n’est pas une valeur de ce réglage : il prend du texte.',
     ]);
     expect(told.map((one) => wordingIn(one, 'en').assumed)).toEqual([
       '“title: a, b” is taken.',
@@ -117,7 +117,7 @@ describe('fields of the front matter that hold something else', () => {
       'title: a\n\tid: tides',
       3,
       'a tab indents a line: only spaces may',
-      'une tabulation met une ligne en retrait : seules des espaces le peuvent',
+      'une tabulation met une ligne en retrait : seules des espaces le peuvent',
       'a',
     ],
   ])('may be no YAML, and cost no other: %s', async (yaml, line, en, fr, title) => {
@@ -125,7 +125,7 @@ describe('fields of the front matter that hold something else', () => {
     const told = diagnostics.filter(({ rule }) => rule === 'front-matter');
     expect(told).toMatchObject([{ severity: 'warning', line }]);
     expect(wordingIn(told[0]!, 'en').message).toBe(`A line of the front matter can’t be read: ${en}.`);
-    expect(wordingIn(told[0]!, 'fr').message).toBe(`Une ligne de l’en-tête est illisible : ${fr}.`);
+    expect(wordingIn(told[0]!, 'fr').message).toBe(`Une ligne de l’en-tête est illisible : ${fr}.`);
     expect(lesson).toMatchObject({ id: 'tides', title });
   });
 

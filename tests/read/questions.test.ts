@@ -217,7 +217,7 @@ describe('what is amiss with questions', () => {
     );
     const found = diagnostics.find(({ rule }) => rule === 'label-duplicate');
     expect(wordingIn(found!, 'en').message).toBe('The label “a)” was already used on line 3.');
-    expect(wordingIn(found!, 'fr').message).toBe('Le repère « a) » a déjà servi à la ligne 3.');
+    expect(wordingIn(found!, 'fr').message).toBe('Le repère « a) » a déjà servi à la ligne 3.');
   });
 
   it('isn’t a label that a question without an answer holds, nor numbering that begins anew below a heading', async () => {

@@ -9,54 +9,54 @@ export const fr: Words = {
     info: ['info', 'infos'],
   },
   colon: '\u00a0: ',
-  strict: ' ; sous --strict, un avertissement est un échec',
+  strict: ' ; sous --strict, un avertissement est un échec',
   cell: 'cellule',
   repeated: {
-    heading: 'D’autres du même genre (--explain les dit tous) :',
+    heading: 'D’autres du même genre (--explain les dit tous) :',
     pages: (count) => `dans ${count} fichier${s(count)}`,
   },
   noLesson: {
-    absent: (path) => `il n’y a pas de leçon à « ${path} »`,
+    absent: (path) => `il n’y a pas de leçon à « ${path} »`,
     unknown: (path) =>
-      `« ${path} » n’est pas une leçon : Cartable lit du Markdown (.md, .markdown, .mdx, .qmd, .Rmd), des notebooks (.ipynb), des documents Word (.docx), des banques de questions (GIFT, Aiken, XML Moodle) et des dossiers qui en contiennent`,
-    other: (path, kind) => `« ${path} » est ${kind}, que Cartable ne lit pas comme une leçon.`,
-    none: (path) => `« ${path} » ne contient aucune leçon`,
+      `« ${path} » n’est pas une leçon : Cartable lit du Markdown (.md, .markdown, .mdx, .qmd, .Rmd), des notebooks (.ipynb), des documents Word (.docx), des banques de questions (GIFT, Aiken, XML Moodle) et des dossiers qui en contiennent`,
+    other: (path, kind) => `« ${path} » est ${kind}, que Cartable ne lit pas comme une leçon.`,
+    none: (path) => `« ${path} » ne contient aucune leçon`,
   },
   unforeseen: (message) =>
-    `une erreur que Cartable n’avait pas prévue (${message}). Ce qui était déjà livré est intact ; CARTABLE_DEBUG=1 montre où elle s’est produite`,
+    `une erreur que Cartable n’avait pas prévue (${message}). Ce qui était déjà livré est intact ; CARTABLE_DEBUG=1 montre où elle s’est produite`,
   build: {
     lesson: (built) => (built ? 'Leçon construite' : 'Leçon non construite'),
     course: (built, lessons) =>
       `Cours ${built ? 'construit' : 'non construit'} (${lessons} leçon${s(lessons)})`,
     guesses: (count) => ` (${count} de plus avec --explain)`,
     noReport: (path) =>
-      `« ${path} » n’est pas un rapport de Cartable : donnez le report.json d’une livraison antérieure`,
+      `« ${path} » n’est pas un rapport de Cartable : donnez le report.json d’une livraison antérieure`,
     noneHere:
       'aucune leçon dans ce dossier : nommez-en une (npx cartable build ma-lecon.md), ou commencez-en une (npx cartable new ma-lecon)',
     onlyBelow: (lessons) =>
       `aucune leçon dans ce dossier même : nommez-en une, ou faites un seul cours des ${lessons} qui sont plus bas avec npx cartable build .`,
     next: (sheet, first, others) =>
       `Ouvrez maintenant ${sheet} : cette page dit comment importer ${first}${others > 0 ? ' d’abord, puis le reste' : ''}.`,
-    progress: (step, done, all) => `${step === 'read' ? 'Lues' : 'Livrées'} : ${done} leçons sur ${all}`,
+    progress: (step, done, all) => `${step === 'read' ? 'Lues' : 'Livrées'} : ${done} leçons sur ${all}`,
   },
   check: {
     checked: (files) => `${files} fichier${s(files)} vérifié${s(files)}`,
     nothing: 'rien à corriger',
     refused: {
-      absent: (file) => `il n’y a rien à « ${file} »`,
+      absent: (file) => `il n’y a rien à « ${file} »`,
       folder: (file) =>
-        `« ${file} » est un dossier : nommez le paquet (.zip), la sauvegarde (.mbz) ou le test (.xml)`,
-      empty: (file) => `« ${file} » est vide : 0 octet`,
+        `« ${file} » est un dossier : nommez le paquet (.zip), la sauvegarde (.mbz) ou le test (.xml)`,
+      empty: (file) => `« ${file} » est vide : 0 octet`,
       gzip: (file) =>
-        `« ${file} » est un fichier gzip : des sauvegardes Moodle, Cartable lit celles qui sont des ZIP`,
-      rights: (file) => `« ${file} » est illisible : ses droits l’interdisent`,
-      unreadable: (file) => `« ${file} » est illisible`,
+        `« ${file} » est un fichier gzip : des sauvegardes Moodle, Cartable lit celles qui sont des ZIP`,
+      rights: (file) => `« ${file} » est illisible : ses droits l’interdisent`,
+      unreadable: (file) => `« ${file} » est illisible`,
       unknown: (file) =>
-        `« ${file} » n’est ni une archive ZIP ni du XML, donc ni un paquet SCORM, ni un test ou une sauvegarde Moodle`,
+        `« ${file} » n’est ni une archive ZIP ni du XML, donc ni un paquet SCORM, ni un test ou une sauvegarde Moodle`,
     },
   },
   ids: {
-    unnamed: 'rien ici ne peut recevoir de nom :',
+    unnamed: 'rien ici ne peut recevoir de nom :',
     got: (count, questions) => `${count} question${s(count)} sur ${questions} nommée${s(count)}`,
     wouldGet: (count, questions) =>
       `${count} question${s(count)} sur ${questions} ${count > 1 ? 'recevraient' : 'recevrait'} un nom`,
@@ -97,19 +97,19 @@ export const fr: Words = {
     },
   },
   convert: {
-    none: (path) => `« ${path} » est un dossier de plusieurs leçons : donnez le fichier d’une seule`,
+    none: (path) => `« ${path} » est un dossier de plusieurs leçons : donnez le fichier d’une seule`,
     differing:
-      'Dans ce qui a été écrit, ces questions se lisent autrement que dans le fichier ; relisez-les :',
+      'Dans ce qui a été écrit, ces questions se lisent autrement que dans le fichier ; relisez-les :',
   },
   start: {
-    next: (folder) => `Écrivez votre leçon, puis : npx cartable build ${folder}`,
+    next: (folder) => `Écrivez votre leçon, puis : npx cartable build ${folder}`,
     occupied: (folder) =>
-      `« ${folder} » n’est pas un dossier vide : choisissez-en un autre, pour que rien ne soit écrasé`,
+      `« ${folder} » n’est pas un dossier vide : choisissez-en un autre, pour que rien ne soit écrasé`,
   },
   studio: {
     running: 'Ctrl-C termine le studio.',
-    portTaken: (port) => `le port ${port} est pris : choisissez-en un autre, ou aucun`,
-    portForbidden: (port) => `le port ${port} demande plus de droits : choisissez-en un au-dessus de 1023`,
+    portTaken: (port) => `le port ${port} est pris : choisissez-en un autre, ou aucun`,
+    portForbidden: (port) => `le port ${port} demande plus de droits : choisissez-en un au-dessus de 1023`,
     notServed: (code) => `rien ne peut être servi ici (${code})`,
   },
 };

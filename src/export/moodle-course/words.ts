@@ -13,9 +13,9 @@ export interface CourseWords {
 
 const WORDS: Readonly<Record<Language, CourseWords>> = {
   fr: {
-    of: (what, lesson) => `${what} : ${lesson}`,
+    of: (what, lesson) => `${what} : ${lesson}`,
     questions: 'Questions',
-    answerInQuiz: (quiz) => `À vous : répondez dans le test « ${quiz} ».`,
+    answerInQuiz: (quiz) => `À vous : répondez dans le test « ${quiz} ».`,
     documents: 'Documents',
     links: 'Liens',
   },

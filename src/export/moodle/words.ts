@@ -14,17 +14,17 @@ export interface Words {
 
 const fr: Words = {
   hint: (number, count) => (count > 1 ? `Indice ${number}` : 'Indice'),
-  watch: (url) => `Voir la vidéo : ${url}`,
+  watch: (url) => `Voir la vidéo : ${url}`,
   mediaInLesson: (kind, name) =>
     kind === 'video'
-      ? `La vidéo « ${name} » est à regarder dans la leçon.`
-      : `L’enregistrement « ${name} » est à écouter dans la leçon.`,
+      ? `La vidéo « ${name} » est à regarder dans la leçon.`
+      : `L’enregistrement « ${name} » est à écouter dans la leçon.`,
   missing: (kind, name) =>
-    `[${{ image: 'Image absente', video: 'Vidéo absente', audio: 'Enregistrement absent', interactive: 'Élément interactif' }[kind] ?? 'Document absent'} : ${name}]`,
+    `[${{ image: 'Image absente', video: 'Vidéo absente', audio: 'Enregistrement absent', interactive: 'Élément interactif' }[kind] ?? 'Document absent'} : ${name}]`,
   correct: 'Votre réponse est juste.',
   partiallyCorrect: 'Votre réponse est juste en partie.',
   incorrect: 'Votre réponse n’est pas juste.',
-  rightAnswer: 'Réponse attendue :',
+  rightAnswer: 'Réponse attendue :',
 };
 
 const en: Words = {

@@ -9,7 +9,7 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   ],
   'any-of': [
     'accepte l’un quelconque de plusieurs choix justes',
-    'Il faut les choisir tous ; dans un trou, l’un d’eux suffit.',
+    'Il faut les choisir tous ; dans un trou, l’un d’eux suffit.',
   ],
   wildcard: [
     'accepte des réponses selon un modèle avec `*`',
@@ -30,7 +30,7 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
 
 export const banks: Messages<typeof rules> = {
   'bank-xml-broken': ({ reason }) => ({
-    message: `La banque de questions n’est plus du XML à partir d’ici : ${reason}.`,
+    message: `La banque de questions n’est plus du XML à partir d’ici : ${reason}.`,
     remedy: 'Exportez-la à nouveau depuis Moodle.',
   }),
   'bank-empty': () => ({
@@ -38,24 +38,24 @@ export const banks: Messages<typeof rules> = {
     remedy: 'Exportez-la à nouveau, avec les catégories qui contiennent les questions.',
   }),
   'bank-type-unknown': ({ type, words, remains }) => ({
-    message: `Cartable n’a pas de questions du type « ${type} », comme « ${excerpt(words)} ».`,
+    message: `Cartable n’a pas de questions du type « ${type} », comme « ${excerpt(words)} ».`,
     assumed: remains
       ? 'Elle devient une question ouverte, avec son texte et son feedback.'
       : 'Elle est laissée de côté.',
     remedy: 'Posez-la sous une autre forme.',
   }),
   'bank-question-unclear': ({ words }) => ({
-    message: `Ce qui répond à « ${excerpt(words)} » ne peut pas être lu.`,
+    message: `Ce qui répond à « ${excerpt(words)} » ne peut pas être lu.`,
     assumed:
-      'Elle devient une question ouverte ; ce qui pourrait être sa réponse n’est montré qu’après celle de l’élève.',
+      'Elle devient une question ouverte ; ce qui pourrait être sa réponse n’est montré qu’après celle de l’élève.',
     remedy: 'Cherchez une accolade, un `=`, un `~` ou un `ANSWER:` qui manque ou qui est de trop.',
   }),
   'bank-part-lost': ({ words, part }) => ({
-    message: `« ${excerpt(words)} » ${LOST[part][0]} : Cartable n’a pas de place pour cela.`,
+    message: `« ${excerpt(words)} » ${LOST[part][0]} : Cartable n’a pas de place pour cela.`,
     assumed: LOST[part][1],
   }),
   'bank-file-broken': ({ name, words }) => ({
-    message: `Le fichier « ${name} » de « ${excerpt(words)} » est vide ou abîmé.`,
+    message: `Le fichier « ${name} » de « ${excerpt(words)} » est vide ou abîmé.`,
     assumed: 'Il est laissé de côté.',
     remedy: 'Exportez à nouveau la banque depuis Moodle.',
   }),

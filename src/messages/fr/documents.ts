@@ -45,29 +45,29 @@ export const documents: Messages<typeof rules> = {
     assumed: `${count === 1 ? 'Il est laissé' : 'Ils sont laissés'} de côté.`,
   }),
   'docx-changes': ({ insertions, deletions }) => ({
-    message: `Le document a un suivi des modifications : ${insertions} insérées, ${deletions} supprimées.`,
+    message: `Le document a un suivi des modifications : ${insertions} insérées, ${deletions} supprimées.`,
     assumed: 'Elles sont prises comme acceptées.',
     remedy: 'Acceptez-les ou refusez-les dans le document pour en décider autrement.',
   }),
   'docx-hidden': ({ words }) => ({
-    message: `« ${words} » est du texte masqué, et aucune question ne le précède.`,
+    message: `« ${words} » est du texte masqué, et aucune question ne le précède.`,
     assumed: 'Il est laissé de côté.',
-    remedy: 'Affichez-le dans le document (police, « masqué ») si les élèves doivent le lire.',
+    remedy: 'Affichez-le dans le document (police, « masqué ») si les élèves doivent le lire.',
   }),
   'docx-object': ({ name }) => ({
-    message: `${name ? `« ${name} »` : 'Un dessin'} est un graphique, un dessin ou un objet incorporé.`,
+    message: `${name ? `« ${name} »` : 'Un dessin'} est un graphique, un dessin ou un objet incorporé.`,
     assumed: 'Il est laissé de côté.',
     remedy: 'Mettez une image à sa place (copiez-le, et collez-le comme image).',
   }),
   'docx-key': ({ by, words }) => ({
-    message: `« ${words} » est prise comme la bonne proposition : ${CLUES[by]}.`,
+    message: `« ${words} » est prise comme la bonne proposition : ${CLUES[by]}.`,
     remedy: 'Écrivez la leçon en Markdown (`- [x] …`) pour en décider autrement.',
   }),
   'docx-answer': ({ by, words }) => ({
-    message: `« ${words} » est prise comme une réponse : ${CLUES[by]}.`,
+    message: `« ${words} » est prise comme une réponse : ${CLUES[by]}.`,
     assumed: 'Elle est repliée, ou remplit un trou.',
   }),
   'docx-line': ({ words }) => ({
-    message: `« ${words} » est pris comme une question : une ligne pour écrire se trouve au-dessous.`,
+    message: `« ${words} » est pris comme une question : une ligne pour écrire se trouve au-dessous.`,
   }),
 };

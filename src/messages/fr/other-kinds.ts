@@ -3,7 +3,7 @@ import type { OtherKind } from '../rules/projects.ts';
 
 const convert = (name: string, extension: string): KindWords => ({
   name,
-  remedy: `Convertissez-le en Markdown : \`pandoc lecon.${extension} -o lecon.md --extract-media=media\`.`,
+  remedy: `Convertissez-le en Markdown : \`pandoc lecon.${extension} -o lecon.md --extract-media=media\`.`,
 });
 const save = (name: string): KindWords => ({
   name,
@@ -11,11 +11,11 @@ const save = (name: string): KindWords => ({
 });
 const attach = (name: string): KindWords => ({
   name,
-  remedy: 'Écrivez son texte dans un fichier Markdown ; le fichier peut être joint par un lien.',
+  remedy: 'Écrivez son texte dans un fichier Markdown ; le fichier peut être joint par un lien.',
 });
 const check = (name: string): KindWords => ({
   name,
-  remedy: 'Il va dans le LMS tel quel ; `npx cartable check` le juge.',
+  remedy: 'Il va dans le LMS tel quel ; `npx cartable check` le juge.',
 });
 
 export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
@@ -23,7 +23,7 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
   rtf: save('un texte enrichi'),
   doc: save('un ancien document Word'),
   pages: save('un document Pages'),
-  rst: { name: 'du reStructuredText', remedy: 'Convertissez-le en Markdown : `rst2myst convert lecon.rst`.' },
+  rst: { name: 'du reStructuredText', remedy: 'Convertissez-le en Markdown : `rst2myst convert lecon.rst`.' },
   adoc: convert('de l’AsciiDoc', 'adoc'),
   org: convert('un fichier Org', 'org'),
   tex: convert('du LaTeX', 'tex'),

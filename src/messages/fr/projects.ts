@@ -57,17 +57,17 @@ const LEFT_OUT = {
 
 export const projects: Messages<typeof rules> = {
   'settings-not-yaml': (slip) => ({
-    message: `Une ligne de cartable.yml est illisible : ${yamlFault(slip)}.`,
+    message: `Une ligne de cartable.yml est illisible : ${yamlFault(slip)}.`,
     ...yamlHelp(slip),
   }),
   'settings-unknown': ({ key, nearest }) => ({
-    message: `cartable.yml : il n’y a pas de réglage « ${key} ».`,
+    message: `cartable.yml : il n’y a pas de réglage « ${key} ».`,
     assumed: 'Il est laissé de côté.',
-    remedy: nearest ? `Vouliez-vous écrire « ${nearest} » ?` : 'Corrigez-le ou supprimez-le.',
+    remedy: nearest ? `Vouliez-vous écrire « ${nearest} » ?` : 'Corrigez-le ou supprimez-le.',
   }),
   'id-from-path': ({ id, path }) => ({
-    message: `Une autre leçon du cours porte l’identifiant « ${id} ».`,
-    assumed: `Celle-ci prend « ${path} », d’après son chemin.`,
+    message: `Une autre leçon du cours porte l’identifiant « ${id} ».`,
+    assumed: `Celle-ci prend « ${path} », d’après son chemin.`,
     remedy: 'Donnez-lui un `id:` dans son en-tête pour en choisir un autre.',
   }),
   'folder-unreadable': () => ({
@@ -76,148 +76,148 @@ export const projects: Messages<typeof rules> = {
     remedy: 'Vérifiez ses droits.',
   }),
   'since-own-report': ({ report }) => ({
-    message: `« ${report} » est le rapport que cette construction remplace.`,
+    message: `« ${report} » est le rapport que cette construction remplace.`,
     assumed:
-      'Rien n’est écrit : une seconde fois, il n’y aurait rien de nouveau, et un test peut-être pas encore importé serait supprimé.',
+      'Rien n’est écrit : une seconde fois, il n’y aurait rien de nouveau, et un test peut-être pas encore importé serait supprimé.',
     remedy: 'Copiez-le ailleurs une fois son test importé, et donnez cette copie à --since.',
   }),
   'course-incomplete': ({ page }) => ({
-    message: `« ${page} » a une erreur : les paquets du cours ne sont pas écrits.`,
+    message: `« ${page} » a une erreur : les paquets du cours ne sont pas écrits.`,
     assumed:
       'Sans elle, le LMS oublierait ce que les élèves y ont fait. Les autres leçons sont livrées séparément.',
     remedy:
-      'Corrigez la leçon, retirez-la de la table des matières, ou construisez avec --skip-broken : une page qui le dit tient alors sa place.',
+      'Corrigez la leçon, retirez-la de la table des matières, ou construisez avec --skip-broken : une page qui le dit tient alors sa place.',
   }),
   'lesson-skipped': ({ page }) => ({
-    message: `« ${page} » a une erreur et est laissée de côté.`,
+    message: `« ${page} » a une erreur et est laissée de côté.`,
     assumed: 'Une page qui le dit tient sa place.',
     remedy:
-      'Corrigez-la et reconstruisez avant que les élèves ne commencent : pour le LMS, qui a lu la page de remplacement a terminé la leçon.',
+      'Corrigez-la et reconstruisez avant que les élèves ne commencent : pour le LMS, qui a lu la page de remplacement a terminé la leçon.',
   }),
   'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
   'encoding-assumed': ({ encoding }) => ({
     message: 'À partir de cette ligne, le fichier n’est pas en UTF-8.',
     assumed: `Il est lu comme ${encoding}.`,
     remedy:
-      'Si des lettres paraissent fausses, enregistrez-le en UTF-8 dans votre éditeur ; l’avertissement disparaît alors.',
+      'Si des lettres paraissent fausses, enregistrez-le en UTF-8 dans votre éditeur ; l’avertissement disparaît alors.',
   }),
   'settings-refused': ({ reason }) => ({
     ...UNREADABLE[reason],
-    assumed: 'Rien n’est construit : sans ses réglages, des réponses à cacher pourraient être montrées.',
+    assumed: 'Rien n’est construit : sans ses réglages, des réponses à cacher pourraient être montrées.',
   }),
   'settings-unreadable': ({ reason }) => ({
     ...UNREADABLE[reason],
     assumed: 'Le projet est construit comme s’il n’était pas là.',
   }),
   'delivery-not-written': ({ folder, fault }) => ({
-    message: `Rien n’a été écrit dans ${folder} : ${writeFaults[fault.why](fault.what)}`,
+    message: `Rien n’a été écrit dans ${folder} : ${writeFaults[fault.why](fault.what)}`,
     remedy: 'Vérifiez les droits du dossier et la place libre, ou choisissez-en un autre avec --out.',
   }),
   'delivery-busy': ({ folder, pid }) => ({
     message: `Une autre construction écrit dans ${folder} (processus ${pid}).`,
-    assumed: 'Rien n’est écrit : deux constructions mêleraient leurs paquets.',
+    assumed: 'Rien n’est écrit : deux constructions mêleraient leurs paquets.',
     remedy: 'Relancez quand elle a fini, ou choisissez un autre dossier avec --out.',
   }),
   'package-refused': ({ finding }, wording) => {
     const { message, remedy } = wording(finding);
     return {
-      message: `À la relecture, le paquet échouerait dans le LMS : ${message}`,
-      remedy: remedy ?? 'Signalez-nous cette leçon : Cartable aurait dû l’éviter.',
+      message: `À la relecture, le paquet échouerait dans le LMS : ${message}`,
+      remedy: remedy ?? 'Signalez-nous cette leçon : Cartable aurait dû l’éviter.',
     };
   },
   'notebook-broken': ({ conflict }) => ({
     message: conflict
       ? 'Le notebook porte les marques d’une fusion Git inachevée, à partir d’ici.'
-      : 'Le notebook est abîmé : son JSON s’interrompt ou se trompe ici.',
+      : 'Le notebook est abîmé : son JSON s’interrompt ou se trompe ici.',
     remedy: conflict
       ? 'Choisissez l’une des deux versions entre les marques <<<<<<< et >>>>>>>.'
       : 'Ouvrez-le dans Jupyter et enregistrez-le à nouveau, ou reprenez une version antérieure.',
   }),
   'notebook-without-cells': () => ({
-    message: 'Le fichier est du JSON, mais pas un notebook : il n’a pas de liste de cellules.',
+    message: 'Le fichier est du JSON, mais pas un notebook : il n’a pas de liste de cellules.',
     remedy: 'Ouvrez-le dans Jupyter et enregistrez-le à nouveau, ou donnez-lui une autre extension.',
   }),
   'notebook-output-interactive': ({ types, shown }) => ({
     message: `Un résultat de cette cellule ne fonctionne que dans un notebook (${types}).`,
     assumed: shown ? 'Son texte est mis à sa place.' : 'La page est construite sans lui.',
-    remedy: 'Enregistrez-en une image : exécutez la cellule avec un rendu statique, ou collez une capture.',
+    remedy: 'Enregistrez-en une image : exécutez la cellule avec un rendu statique, ou collez une capture.',
   }),
   'notebook-media-broken': ({ name }) => ({
-    message: `L’image « ${name} » enregistrée dans cette cellule est abîmée : ce n’est pas du base64.`,
+    message: `L’image « ${name} » enregistrée dans cette cellule est abîmée : ce n’est pas du base64.`,
     assumed: 'La page est construite sans elle.',
     remedy: 'Exécutez la cellule à nouveau, ou joignez l’image à nouveau.',
   }),
   'notebook-attachment-missing': ({ name }) => ({
-    message: `La cellule montre la pièce jointe « ${name} », qui n’y est pas enregistrée.`,
+    message: `La cellule montre la pièce jointe « ${name} », qui n’y est pas enregistrée.`,
     assumed: 'La page dit qu’une image manque.',
     remedy: 'Collez à nouveau l’image dans la cellule.',
   }),
   'notebook-raw-cell': ({ format }) => ({
-    message: `Cette cellule brute s’adresse à un autre outil (${format}) ; les élèves ne la voient pas.`,
+    message: `Cette cellule brute s’adresse à un autre outil (${format}) ; les élèves ne la voient pas.`,
     remedy: 'Faites-en une cellule Markdown pour l’avoir dans la page.',
   }),
   'course-other-kinds': ({ files }) => ({
-    message: `${files.length === 1 ? 'Un fichier est' : `${files.length} fichiers sont`} d’un genre que Cartable ne lit pas comme des leçons : ${listed(files, otherKinds, (n) => `et ${n} de plus`)}.`,
-    assumed: 'Le cours est construit sans ; ce qu’une page lie voyage tel quel.',
+    message: `${files.length === 1 ? 'Un fichier est' : `${files.length} fichiers sont`} d’un genre que Cartable ne lit pas comme des leçons : ${listed(files, otherKinds, (n) => `et ${n} de plus`)}.`,
+    assumed: 'Le cours est construit sans ; ce qu’une page lie voyage tel quel.',
     remedy: remedies(files, otherKinds),
   }),
   'course-page-missing': ({ name, nearest }) => ({
-    message: `La table des matières cite « ${name} », et cette page n’existe pas.`,
+    message: `La table des matières cite « ${name} », et cette page n’existe pas.`,
     assumed: 'Le cours est construit sans elle.',
-    remedy: nearest ? `Vouliez-vous écrire « ${nearest} » ?` : 'Ajoutez la page, ou supprimez la ligne.',
+    remedy: nearest ? `Vouliez-vous écrire « ${nearest} » ?` : 'Ajoutez la page, ou supprimez la ligne.',
   }),
   'course-page-twice': ({ page, first }) => ({
-    message: `« ${page} » est citée une seconde fois ; la première est à ${first}.`,
+    message: `« ${page} » est citée une seconde fois ; la première est à ${first}.`,
     assumed: 'Elle figure une seule fois dans le cours, à sa première place.',
   }),
   'course-circle': ({ page, chain }) => ({
-    message: `« ${page} » est citée sous elle-même : ${[...chain, page].join(' → ')}.`,
+    message: `« ${page} » est citée sous elle-même : ${[...chain, page].join(' → ')}.`,
     assumed: 'Elle figure une seule fois dans le cours, à sa première place.',
     remedy: 'Supprimez cette ligne du toctree.',
   }),
   'course-page-unreadable': ({ page, kind }) => ({
-    message: `« ${page} » est ${kind ? otherKinds[kind].name : 'd’un autre genre que Markdown et notebook'} : Cartable ne sait pas lire son texte.`,
-    assumed: 'Le cours est construit sans elle ; les pages qu’elle liste sont gardées.',
+    message: `« ${page} » est ${kind ? otherKinds[kind].name : 'd’un autre genre que Markdown et notebook'} : Cartable ne sait pas lire son texte.`,
+    assumed: 'Le cours est construit sans elle ; les pages qu’elle liste sont gardées.',
     remedy: kind ? otherKinds[kind].remedy : 'Convertissez-la en Markdown.',
   }),
   'course-pattern-empty': ({ pattern }) => ({
-    message: `Le motif « ${pattern} » de la table des matières ne correspond à aucune page.`,
+    message: `Le motif « ${pattern} » de la table des matières ne correspond à aucune page.`,
     assumed: 'Le cours est construit sans lui.',
     remedy: 'Corrigez le motif, ou supprimez la ligne.',
   }),
   'course-orphans': ({ pages }) => ({
-    message: `${pages.length === 1 ? 'Une page est laissée' : `${pages.length} pages sont laissées`} de côté, absente${pages.length === 1 ? '' : 's'} de toute table des matières : ${pages.join(', ')}.`,
+    message: `${pages.length === 1 ? 'Une page est laissée' : `${pages.length} pages sont laissées`} de côté, absente${pages.length === 1 ? '' : 's'} de toute table des matières : ${pages.join(', ')}.`,
     remedy: 'Ajoutez une page à la table des matières pour qu’elle soit dans le cours.',
   }),
   'course-about-left-out': ({ pages }) => ({
-    message: `Laissé de côté, comme parlant du dossier plutôt qu’aux élèves : ${pages.join(', ')}.`,
+    message: `Laissé de côté, comme parlant du dossier plutôt qu’aux élèves : ${pages.join(', ')}.`,
     remedy: 'Renommez un fichier pour qu’il soit dans le cours, ou citez-le dans une table des matières.',
   }),
   'course-left-out': ({ why, pages }) => ({
-    message: `${LEFT_OUT[why].message} : ${pagesListed(pages, (n) => `${n} page${n === 1 ? '' : 's'}`)}.`,
+    message: `${LEFT_OUT[why].message} : ${pagesListed(pages, (n) => `${n} page${n === 1 ? '' : 's'}`)}.`,
     remedy: LEFT_OUT[why].remedy,
   }),
   'course-sidebars-computed': ({ file }) => ({
-    message: `${file} calcule sa liste de pages ; Cartable lit des valeurs simples et n’exécute aucun programme.`,
+    message: `${file} calcule sa liste de pages ; Cartable lit des valeurs simples et n’exécute aucun programme.`,
     assumed: 'Les pages viennent dans l’ordre que disent leurs dossiers, leurs numéros et leurs en-têtes.',
     remedy: 'Écrivez la liste en valeurs simples pour avoir son ordre.',
   }),
   'course-page-twin': ({ page, kept }) => ({
-    message: `« ${page} » porte le nom de « ${kept} », à côté : une seule leçon sous deux formes.`,
-    assumed: `« ${kept} » vaut pour les deux.`,
+    message: `« ${page} » porte le nom de « ${kept} », à côté : une seule leçon sous deux formes.`,
+    assumed: `« ${kept} » vaut pour les deux.`,
     remedy: 'Renommez l’un des deux pour avoir les deux dans le cours.',
   }),
   'course-entry-unclear': ({ entry }) => ({
-    message: `Cette entrée de la table des matières ne cite ni page, ni adresse, ni motif, ni titre : ${entry}`,
+    message: `Cette entrée de la table des matières ne cite ni page, ni adresse, ni motif, ni titre : ${entry}`,
     assumed: 'Le cours est construit sans elle.',
     remedy: 'Écrivez-la `file: nom`, `url: adresse` ou `title: mots`.',
   }),
   'course-file-broken': ({ file, ...slip }) => ({
-    message: `Une ligne de ${file} est illisible : ${yamlFault(slip)}.`,
+    message: `Une ligne de ${file} est illisible : ${yamlFault(slip)}.`,
     ...yamlHelp(slip),
   }),
   'course-value-computed': ({ name }) => ({
-    message: `conf.py calcule « ${name} » ; Cartable lit les valeurs simples et n’exécute jamais de Python.`,
+    message: `conf.py calcule « ${name} » ; Cartable lit les valeurs simples et n’exécute jamais de Python.`,
     assumed: 'La valeur est tenue pour absente.',
     remedy: `Donnez à \`${name}\` une valeur simple, ou dites la même chose dans cartable.yml.`,
   }),
@@ -231,7 +231,7 @@ export const projects: Messages<typeof rules> = {
     remedy: `Listez-les dans un toctree de ${file} pour choisir leur ordre.`,
   }),
   'course-several-projects': ({ folders }) => ({
-    message: `Le dossier contient plusieurs projets, chacun avec sa table des matières : ${folders.join(', ')}.`,
+    message: `Le dossier contient plusieurs projets, chacun avec sa table des matières : ${folders.join(', ')}.`,
     assumed: 'Toutes les pages sont prises dans l’ordre naturel de leurs fichiers.',
     remedy: 'Construisez l’un d’eux par son propre dossier pour avoir son ordre et ses titres.',
   }),
@@ -241,14 +241,14 @@ export const projects: Messages<typeof rules> = {
     remedy: 'Vérifiez que c’est bien le dossier voulu.',
   }),
   'settings-invalid': ({ key, value, expected, nearest, taken }) => ({
-    message: `« ${key}: ${value} » n’est pas une valeur de ce réglage : il prend ${expectedOf(expected)}.`,
-    assumed: taken === undefined ? 'Elle est laissée de côté.' : `« ${key}: ${taken} » est retenu.`,
+    message: `« ${key}: ${value} » n’est pas une valeur de ce réglage : il prend ${expectedOf(expected)}.`,
+    assumed: taken === undefined ? 'Elle est laissée de côté.' : `« ${key}: ${taken} » est retenu.`,
     remedy:
-      nearest === undefined ? 'Corrigez-la ou supprimez-la.' : `Vouliez-vous écrire « ${key}: ${nearest} » ?`,
+      nearest === undefined ? 'Corrigez-la ou supprimez-la.' : `Vouliez-vous écrire « ${key}: ${nearest} » ?`,
   }),
   'setting-misspelt': ({ key, nearest }) => ({
-    message: `Il n’y a pas de réglage « ${key} ».`,
-    assumed: `Il est pris pour « ${nearest} ».`,
+    message: `Il n’y a pas de réglage « ${key} ».`,
+    assumed: `Il est pris pour « ${nearest} ».`,
     remedy: `Écrivez \`${nearest}\`.`,
   }),
 };

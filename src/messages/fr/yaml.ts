@@ -6,7 +6,7 @@ const FAULTS: Readonly<Record<YamlCode, string>> = {
   MULTILINE_IMPLICIT_KEY: 'une ligne n’a pas de deux-points après sa clé',
   MISSING_CHAR: 'un guillemet ou un crochet n’est jamais fermé',
   DUPLICATE_KEY: 'une clé figure deux fois',
-  TAB_AS_INDENT: 'une tabulation met une ligne en retrait : seules des espaces le peuvent',
+  TAB_AS_INDENT: 'une tabulation met une ligne en retrait : seules des espaces le peuvent',
   BAD_INDENT: 'une ligne n’est pas alignée sur celles dont elle fait partie',
   BAD_SCALAR_START: 'la valeur commence par un signe qui demande des guillemets autour d’elle',
   BAD_DQ_ESCAPE: 'une barre oblique inverse entre guillemets doubles s’écrit deux fois',
@@ -27,11 +27,11 @@ export function yamlFault({ code }: YamlSlip): string {
 export function yamlHelp({ code, taken }: YamlSlip): Omit<Wording, 'message'> {
   if (!taken)
     return {
-      assumed: ASSUMED[code] ?? 'Ce qui est illisible est laissé de côté ; les autres champs comptent.',
+      assumed: ASSUMED[code] ?? 'Ce qui est illisible est laissé de côté ; les autres champs comptent.',
       remedy: 'Corrigez la ligne.',
     };
   return {
-    assumed: `« ${taken.key} » vaut « ${taken.text} », tel quel.`,
+    assumed: `« ${taken.key} » vaut « ${taken.text} », tel quel.`,
     remedy: `Écrivez \`${quotedField(taken)}\`.`,
   };
 }
