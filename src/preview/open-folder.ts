@@ -1,4 +1,5 @@
 /** A folder of this machine, as the studio's page reads and saves it. */
+import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -14,10 +15,17 @@ export interface FolderOnDisk {
   /** Undefined where it isn't a file of the folder. */
   readonly read: (
     path: string,
-  ) => Promise<{ readonly bytes: number; readonly stream: ReadStream } | undefined>;
-  /** Writes aside, then in its place. @returns whether the path is one of the folder's */
-  readonly save: (path: string, content: Readable) => Promise<boolean>;
+  ) => Promise<{ readonly bytes: number; readonly made: string; readonly stream: ReadStream } | undefined>;
+  /** Writes aside, then in its place. @param before what the file must still be: its `made`, or absent; undefined: whatever it is */
+  readonly save: (path: string, content: Readable, before: Before | undefined) => Promise<Saved>;
 }
+
+export type Before = { readonly made: string | undefined };
+/** `other`: another program has changed it meanwhile, and it stays; `outside`: the path is none of the folder's. */
+export type Saved =
+  | { readonly kind: 'saved'; readonly made: string }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'outside' };
 
 /** A whole repository is none: it may hold anything. */
 async function projectOf(folder: string): Promise<string> {
@@ -29,9 +37,12 @@ async function projectOf(folder: string): Promise<string> {
 interface PlainFile {
   readonly file: string;
   readonly bytes: number;
-  /** Milliseconds. */
-  readonly changed: number;
+  /** Tells its content from an earlier one. */
+  readonly made: string;
 }
+
+/** The same for the same folder, and no path of the machine. */
+const idOf = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 16);
 
 /**
  * @param path a folder, or a lesson's file: then its project is opened at that page, since what is settled and what lies
@@ -56,7 +67,7 @@ export async function openFolder(path: string): Promise<FolderOnDisk> {
     const file = await within(path);
     const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
     return file !== undefined && found?.isFile()
-      ? { file, bytes: found.size, changed: found.mtimeMs }
+      ? { file, bytes: found.size, made: `${found.mtimeMs}-${found.size}` }
       : undefined;
   }
 
@@ -66,27 +77,29 @@ export async function openFolder(path: string): Promise<FolderOnDisk> {
       const files = [];
       for (const path of filesBelow(folder).files) {
         const found = await plainFile(path);
-        if (found) files.push({ path, bytes: found.bytes, made: `${found.changed}-${found.bytes}` });
+        if (found) files.push({ path, bytes: found.bytes, made: found.made });
       }
-      return { name: basename(folder), ...(!isFolder && { page }), files };
+      return { name: basename(folder), id: idOf(folder), ...(!isFolder && { page }), files };
     },
     async read(path) {
       const found = await plainFile(path);
-      return found && { bytes: found.bytes, stream: createReadStream(found.file) };
+      return found && { bytes: found.bytes, made: found.made, stream: createReadStream(found.file) };
     },
-    async save(path, content) {
+    async save(path, content, before) {
       const file = await within(path);
-      if (!file) return false;
+      if (!file) return { kind: 'outside' };
       await mkdir(dirname(file), { recursive: true });
       const aside = join(dirname(file), `.${basename(file)}.cartable-${process.pid}`);
       try {
         const written = await open(aside, 'w');
         await pipeline(content, written.createWriteStream());
+        // Looked at last, so that nothing can have been written while this was.
+        if (before && (await plainFile(path))?.made !== before.made) return { kind: 'other' };
         await rename(aside, file);
       } finally {
         await rm(aside, { force: true });
       }
-      return true;
+      return { kind: 'saved', made: (await plainFile(path))?.made ?? '' };
     },
   };
 }

@@ -9,7 +9,7 @@ import { OPEN, OPEN_EVENTS, OPEN_FILES } from '../../templates/studio/open-folde
 import { contentType } from '../lesson/index.ts';
 import { library } from '../library.ts';
 import { ALWAYS, HOST, isOurs, pathOf, refuse } from './http.ts';
-import { type FolderOnDisk, openFolder } from './open-folder.ts';
+import { type Before, type FolderOnDisk, openFolder } from './open-folder.ts';
 import { watchFolders } from './watch.ts';
 
 export interface StudioRequest {
@@ -97,14 +97,27 @@ async function file(
     // A page of another site can't send this without asking first, and is refused.
     if (request.headers['x-cartable'] !== 'save')
       return refuse(response, 403, 'Only the studio’s own page may save.');
-    if (!(await folder.save(path, request))) return refuse(response, 404, 'Not in the folder.');
-    response.writeHead(204, ALWAYS).end();
+    const saved = await folder.save(path, request, beforeOf(request));
+    if (saved.kind === 'outside') return refuse(response, 404, 'Not in the folder.');
+    if (saved.kind === 'other') return refuse(response, 412, 'Another program has changed it.');
+    response.writeHead(204, { ...ALWAYS, etag: `"${saved.made}"` }).end();
     return;
   }
   const found = await folder.read(path);
   if (!found) return refuse(response, 404, 'Not in the folder.');
-  response.writeHead(200, { ...ALWAYS, 'content-type': contentType(path), 'content-length': found.bytes });
-  await pipeline(found.stream, response);
+  const { bytes, made, stream } = found;
+  const headers = { 'content-type': contentType(path), 'content-length': bytes, etag: `"${made}"` };
+  response.writeHead(200, { ...ALWAYS, ...headers });
+  if (request.method !== 'HEAD') return pipeline(stream, response);
+  stream.destroy();
+  response.end();
+}
+
+/** What the page knows the file as (RFC 9110, 13.1). */
+function beforeOf({ headers }: IncomingMessage): Before | undefined {
+  if (headers['if-none-match'] === '*') return { made: undefined };
+  const [, made] = /^"(.*)"$/.exec(headers['if-match'] ?? '') ?? [];
+  return made === undefined ? undefined : { made };
 }
 
 function send(response: ServerResponse, json: string): void {

@@ -2,12 +2,19 @@
 import { clear, createStore, del, get, getMany, set, setMany } from 'idb-keyval';
 import type { StudioFile } from '../../src/studio/protocol.ts';
 import type { Handle } from './folder/handles.ts';
+import type { Made } from './folder/place.ts';
 
 export interface KeptAbout {
   readonly name: string;
+  /** Of a folder that `cartable studio` serves. */
+  readonly id?: string | undefined;
   readonly paths: readonly string[];
   /** Those that aren't saved yet. */
   readonly unsaved: readonly string[];
+  /** Those that were only downloaded. */
+  readonly owed?: readonly string[];
+  /** Of files that came from a disk, what they were made from. */
+  readonly made?: Readonly<Record<string, Made>> | undefined;
   /** The page that was open in the editor. */
   readonly page?: string | undefined;
   /** Milliseconds since 1970. */
@@ -16,30 +23,33 @@ export interface KeptAbout {
   readonly by?: string | undefined;
 }
 
+/** `partly`: all but large files; `none`: it takes nothing now; `elsewhere`: another window keeps its own there. */
+export type Keeping =
+  | { readonly kind: 'kept' | 'none' | 'elsewhere' }
+  | { readonly kind: 'partly'; readonly without: readonly string[] };
+
 export interface Kept {
   readonly about: () => Promise<KeptAbout | undefined>;
   readonly files: (about: KeptAbout) => Promise<readonly StudioFile[]>;
   readonly handle: () => Promise<Handle | undefined>;
   /** What is kept is this window's from now on. */
   readonly take: (about: KeptAbout) => Promise<boolean>;
-  /** False where the browser keeps nothing, or another window has begun to keep its own. */
   readonly write: (
     about: KeptAbout,
     files: readonly StudioFile[],
     removed?: readonly string[],
-  ) => Promise<boolean>;
-  /** In place of all that is kept. */
-  readonly begin: (
-    about: KeptAbout,
-    files: readonly StudioFile[],
-    handle: Handle | undefined,
-  ) => Promise<boolean>;
+  ) => Promise<Keeping>;
+  /** In place of all that is kept. @returns whether what is kept is this window's now */
+  readonly begin: (about: KeptAbout, handle: Handle | undefined) => Promise<boolean>;
   readonly forget: () => Promise<void>;
 }
 
 const ABOUT = 'about';
 const HANDLE = 'handle';
 const keyOf = (path: string): string => `file:${path}`;
+
+/** What people type is smaller. What is larger is kept by itself: a film that finds no room takes no word with it. */
+const LARGE = 1_000_000;
 
 export function openKept(): Kept {
   const store = createStore('cartable-studio', 'open');
@@ -54,25 +64,26 @@ export function openKept(): Kept {
     }
   }
 
+  const keep = (files: readonly StudioFile[], more: readonly [string, unknown][] = []): Promise<void> =>
+    setMany([...files.map(({ path, content }): [string, unknown] => [keyOf(path), content]), ...more], store);
+
   async function write(
     about: KeptAbout,
     files: readonly StudioFile[],
     removed: readonly string[] = [],
-  ): Promise<boolean> {
+  ): Promise<Keeping> {
     try {
-      if ((await get<KeptAbout>(ABOUT, store))?.by !== by) return false;
-      await setMany(
-        [
-          ...files.map(({ path, content }): [string, unknown] => [keyOf(path), content]),
-          [ABOUT, { ...about, by }],
-        ],
-        store,
-      );
+      if ((await get<KeptAbout>(ABOUT, store))?.by !== by) return { kind: 'elsewhere' };
       await Promise.all(removed.map((path) => del(keyOf(path), store)));
-      return true;
+      const small = files.filter(({ content }) => content.size <= LARGE);
+      await keep(small, [[ABOUT, { ...about, by }]]);
     } catch {
-      return false;
+      return { kind: 'none' };
     }
+    const without: string[] = [];
+    for (const file of files.filter(({ content }) => content.size > LARGE))
+      await keep([file]).catch(() => without.push(file.path));
+    return without.length > 0 ? { kind: 'partly', without } : { kind: 'kept' };
   }
 
   return {
@@ -84,15 +95,14 @@ export function openKept(): Kept {
     handle: () => asked(() => get<Handle>(HANDLE, store)),
     take,
     write,
-    begin: async (about, files, handle) => {
+    begin: async (about, handle) => {
       try {
         await clear(store);
-        await take(about);
         if (handle) await set(HANDLE, handle, store).catch(() => undefined);
       } catch {
         return false;
       }
-      return write(about, files);
+      return take(about);
     },
     forget: () => asked(() => clear(store)),
   };

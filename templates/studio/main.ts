@@ -5,15 +5,9 @@ import { count, fill } from '../strings/strings.ts';
 import { type BeginState, beginView } from './begin.ts';
 import { type CoreClient, openCore, type WorkerLike } from './core.ts';
 import type { Desk } from './desk/desk.ts';
-import {
-  type Gathered,
-  gatherDrop,
-  gatherFiles,
-  gatherHandle,
-  MOST_FILES,
-  TOO_MANY,
-} from './folder/gather.ts';
-import { directoryPicker } from './folder/handles.ts';
+import { type Gathered, gatherDrop, gatherFiles, gatherHandle } from './folder/gather.ts';
+import { directoryPicker, handledDisk, MOST_FILES, TOO_MANY } from './folder/handles.ts';
+import { openPlace, type Place } from './folder/place.ts';
 import { keepStudio } from './keep.ts';
 import { openKept } from './kept.ts';
 import { openProject, type Project } from './project.ts';
@@ -114,12 +108,15 @@ async function opening(gather: () => Promise<Gathered>): Promise<void> {
     const gathered = await unpacked(await gather());
     if (gathered.files.length === 0) throw new Error(words.begin.empty);
     begin({ busy: count(words.begin.reading, gathered.files.length, language) });
-    await show(openProject(gathered, kept, true));
+    await show(openProject({ ...gathered, place: placeOf(gathered) }, kept, true));
   } catch (error) {
     const why = reason(error) === TOO_MANY ? fill(words.begin.tooMany, { n: MOST_FILES }) : reason(error);
     begin({ busy: undefined, error: why });
   }
 }
+
+const placeOf = ({ handle, made = {} }: Pick<Gathered, 'handle' | 'made'>): Place | undefined =>
+  handle && openPlace(handledDisk(handle), made);
 
 /** With the files of a zip in its place. */
 async function unpacked(gathered: Gathered): Promise<Gathered> {
@@ -153,7 +150,9 @@ async function resume(): Promise<boolean> {
   const files = about ? await kept.files(about) : [];
   if (!about || files.length === 0) return false;
   await kept.take(about);
-  await show(openProject({ ...about, files, handle: await kept.handle() }, kept, false));
+  const handle = await kept.handle();
+  const place = placeOf({ handle, made: about.made ?? {} });
+  await show(openProject({ ...about, files, handle, place }, kept, false));
   say(words.kept.back);
   return true;
 }
@@ -237,15 +236,20 @@ async function openServed(): Promise<boolean> {
   const served = await servedFolder();
   if (!served) return false;
   const about = await kept.about();
-  const isSame = about?.name === served.name && about.unsaved.length > 0;
+  const isSame = about?.id === served.id && about.unsaved.length > 0;
   if (!isSame && !(await mayReplace())) return false;
-  // What was typed and not saved is newer than the disk.
-  const typed = isSame && about ? await kept.files({ ...about, paths: about.unsaved }) : [];
-  const files = new Map([...served.files, ...typed].map((file) => [file.path, file]));
+  // What was typed and not saved stands, and is known by what it was made from: the disk may have gone on since.
+  const typed = isSame ? await kept.files({ ...about, paths: about.unsaved }) : [];
   const unsaved = typed.map(({ path }) => path);
-  await show(openProject({ ...served, served, files: [...files.values()], unsaved }, kept, true));
+  const made = { ...served.made, ...pick(about?.made, unsaved) };
+  const files = new Map([...served.files, ...typed].map((file) => [file.path, file]));
+  const place = openPlace(served.disk, made);
+  await show(openProject({ ...served, place, files: [...files.values()], unsaved }, kept, true));
   return true;
 }
+
+const pick = (made: Readonly<Record<string, string>> = {}, paths: readonly string[]) =>
+  Object.fromEntries(paths.flatMap((path) => (path in made ? [[path, made[path]!]] : [])));
 
 const isLoopback = (): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
 
@@ -259,7 +263,8 @@ async function start(): Promise<void> {
   addEventListener('pagehide', () => void project?.flush());
   // What is kept comes back; what can't be is asked about.
   addEventListener('beforeunload', (event) => {
-    if (project?.isKept === false && project.unsaved.size > 0) event.preventDefault();
+    const isKept = project?.keeping === undefined || project.keeping.kind === 'kept';
+    if (project && !isKept && project.unsaved.size > 0) event.preventDefault();
   });
   const isServed = isLoopback() && (await openServed().catch(() => false));
   const isBack = isServed || (await resume().catch(() => false));

@@ -1,17 +1,20 @@
 /** The folder that is open: its files as they are now, what isn't saved yet, and where it is kept meanwhile. */
 import type { StudioFile } from '../../src/studio/protocol.ts';
 import type { Handle } from './folder/handles.ts';
-import type { Kept } from './kept.ts';
-import type { ServedFolder } from './served.ts';
+import type { Place } from './folder/place.ts';
+import { openKeeper } from './keeper.ts';
+import type { Keeping, Kept } from './kept.ts';
 
 export interface Project {
   readonly name: string;
   readonly files: ReadonlyMap<string, Blob>;
   readonly unsaved: ReadonlySet<string>;
-  readonly handle: Handle | undefined;
-  readonly served: ServedFolder | undefined;
+  /** Saved as a download only, and not where they came from. */
+  readonly owed: ReadonlySet<string>;
+  /** The disk it came from, where that may be written to. */
+  readonly place: Place | undefined;
   /** Whether the browser keeps it; undefined while nobody knows. */
-  readonly isKept: boolean | undefined;
+  readonly keeping: Keeping | undefined;
   /** The page in the editor. */
   page: string | undefined;
   text(path: string): Promise<string>;
@@ -20,7 +23,7 @@ export interface Project {
   renew(files: readonly StudioFile[], removed: readonly string[]): void;
   remove(path: string): void;
   /** Those are saved now, as they were then: what was typed since isn't. */
-  saved(files: readonly StudioFile[]): void;
+  saved(files: readonly StudioFile[], where: 'there' | 'download'): void;
   /** Called when files change, and when it is known whether they are kept. */
   onChange(listener: () => void): void;
   /** Writes what isn't kept yet at once. */
@@ -33,124 +36,100 @@ interface Given {
   readonly name: string;
   readonly files: readonly StudioFile[];
   readonly handle?: Handle | undefined;
-  /** Of `cartable studio`: its disk keeps the folder. */
-  readonly served?: ServedFolder | undefined;
+  readonly place?: Place | undefined;
+  /** Of a folder that is served. */
+  readonly id?: string | undefined;
   readonly page?: string | undefined;
   readonly unsaved?: readonly string[];
+  readonly owed?: readonly string[];
 }
-
-/** Written so long after the last letter. */
-const PAUSE = 400;
 
 /** @param isNew in place of what is kept; else it is what is kept */
 export function openProject(given: Given, kept: Kept, isNew: boolean): Project {
+  const { place } = given;
   const files = new Map(given.files.map(({ path, content }) => [path, content]));
   const unsaved = new Set(given.unsaved);
+  const owed = new Set(given.owed);
   const listeners: (() => void)[] = [];
-  let pending = new Set<string>();
-  let removed = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isKept: boolean | undefined = isNew ? undefined : true;
-  let isClosed = false;
   let page = given.page;
-  let writing: Promise<void> = isNew ? first() : Promise.resolve();
 
   const about = () => ({
     name: given.name,
+    id: given.id,
     paths: [...files.keys()],
     unsaved: [...unsaved],
+    owed: [...owed],
+    made: place?.known(),
     page,
     when: Date.now(),
   });
-  const changed = () => {
+  const told = () => {
     for (const listener of listeners) listener();
   };
+  const keeper = openKeeper({ kept, handle: given.handle, about, files, isNew, told });
 
-  async function first(): Promise<void> {
-    // `about` is there by then.
-    await Promise.resolve();
-    isKept = await kept.begin(about(), given.files, given.handle);
-    changed();
+  function changed(): void {
+    keeper.soon();
+    told();
   }
 
-  function flush(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
-    writing = writing.then(async () => {
-      const paths = [...pending].filter((path) => files.has(path));
-      const gone = [...removed];
-      if (isClosed || isKept === false) return;
-      pending = new Set();
-      removed = new Set();
-      const content = paths.map((path) => ({ path, content: files.get(path)! }));
-      const before = isKept;
-      isKept = await kept.write(about(), content, gone);
-      if (before !== isKept) changed();
-    });
-    return writing;
-  }
-
-  function soon(): void {
-    timer ??= setTimeout(flush, PAUSE);
+  function forget(path: string): void {
+    files.delete(path);
+    unsaved.delete(path);
+    owed.delete(path);
+    keeper.remove(path);
   }
 
   return {
     name: given.name,
     files,
     unsaved,
-    handle: given.handle,
-    served: given.served,
-    get isKept() {
-      return isKept;
+    owed,
+    place,
+    get keeping() {
+      return keeper.keeping();
     },
     get page() {
       return page;
     },
     set page(path) {
       page = path;
-      soon();
+      keeper.soon();
     },
     text: async (path) => (await files.get(path)?.text()) ?? '',
     put(some) {
       for (const { path, content } of some) {
         files.set(path, content);
         unsaved.add(path);
-        pending.add(path);
-        removed.delete(path);
+        keeper.put(path);
       }
-      soon();
       changed();
     },
     renew(some, gone) {
       for (const { path, content } of some) {
         files.set(path, content);
         unsaved.delete(path);
-        pending.add(path);
+        owed.delete(path);
+        keeper.put(path);
       }
-      for (const path of gone) {
-        files.delete(path);
-        removed.add(path);
-      }
-      soon();
+      for (const path of gone) forget(path);
       changed();
     },
     remove(path) {
-      files.delete(path);
-      unsaved.delete(path);
-      removed.add(path);
-      soon();
+      forget(path);
       changed();
     },
-    saved(some) {
-      for (const { path, content } of some) if (files.get(path) === content) unsaved.delete(path);
-      soon();
+    saved(some, where) {
+      for (const { path, content } of some) {
+        if (files.get(path) !== content) continue;
+        unsaved.delete(path);
+        if (where === 'there') owed.delete(path);
+        else if (place) owed.add(path);
+      }
       changed();
     },
     onChange: (listener) => listeners.push(listener),
-    flush,
-    close() {
-      isClosed = true;
-      clearTimeout(timer);
-    },
+    flush: keeper.flush,
+    close: keeper.close,
   };
 }

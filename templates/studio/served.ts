@@ -1,50 +1,47 @@
 /** The folder that `cartable studio` serves beside the page: read from this machine's disk, saved to it, and watched. */
 import type { StudioFile } from '../../src/studio/protocol.ts';
+import type { Disk, Made } from './folder/place.ts';
 import { OPEN, OPEN_EVENTS, OPEN_FILES, type OpenFolder } from './open-folder.ts';
 
 export interface ServedFolder {
   readonly name: string;
+  readonly id: string;
   readonly page: string | undefined;
   readonly files: readonly StudioFile[];
-  readonly save: (files: readonly StudioFile[]) => Promise<void>;
-  /** Hears of files that changed on the disk, or came, and of those that are gone. */
-  readonly watch: (changed: (files: readonly StudioFile[], removed: readonly string[]) => void) => void;
+  readonly made: Readonly<Record<string, Made>>;
+  readonly disk: Disk;
 }
 
 /** Undefined where no folder is served. */
 export async function servedFolder(): Promise<ServedFolder | undefined> {
   const first = await list();
   if (!first) return undefined;
-  let known = madeOf(first);
-  let saving: Promise<void> = Promise.resolve();
-
-  async function saveAll(files: readonly StudioFile[]): Promise<void> {
-    for (const { path, content } of files) await write(path, content);
-    // What was just written is no news.
-    known = madeOf((await list()) ?? first!);
-  }
-
+  const read = await Promise.all(first.files.map(({ path }) => readFile(path)));
   return {
     name: first.name,
+    id: first.id,
     page: first.page,
-    files: await Promise.all(first.files.map(({ path }) => read(path))),
-    save: (files) => {
-      const saved = saveAll(files);
-      saving = saved.catch(() => undefined);
-      return saved;
-    },
-    watch: (changed) => {
-      new EventSource(OPEN_EVENTS).addEventListener('changed', async () => {
-        await saving;
+    files: read.map(({ path, content }) => ({ path, content })),
+    made: Object.fromEntries(read.map(({ path, made }) => [path, made])),
+    disk: {
+      mayWrite: async () => true,
+      holds: () => true,
+      list: async () => {
         const now = await list();
-        if (!now) return;
-        const before = known;
-        known = madeOf(now);
-        const newer = now.files.filter(({ path, made }) => before.get(path) !== made);
-        const removed = [...before.keys()].filter((path) => !known.has(path));
-        if (newer.length + removed.length > 0)
-          changed(await Promise.all(newer.map(({ path }) => read(path))), removed);
-      });
+        return now && new Map(now.files.map(({ path, made }) => [path, made]));
+      },
+      madeOf: async (path) => {
+        const response = await fetch(addressOf(path), { method: 'HEAD' });
+        if (response.status === 404) return undefined;
+        return madeIn(response, path);
+      },
+      read: readFile,
+      write,
+      listen: (changed) => {
+        const events = new EventSource(OPEN_EVENTS);
+        events.addEventListener('changed', changed);
+        return () => events.close();
+      },
     },
   };
 }
@@ -58,22 +55,27 @@ async function list(): Promise<OpenFolder | undefined> {
   }
 }
 
-const madeOf = ({ files }: OpenFolder): ReadonlyMap<string, string> =>
-  new Map(files.map(({ path, made }) => [path, made]));
-
 const addressOf = (path: string): string => OPEN_FILES + path.split('/').map(encodeURIComponent).join('/');
 
-async function read(path: string): Promise<StudioFile> {
-  const response = await fetch(addressOf(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return { path, content: await response.blob() };
+function madeIn(response: Response, path: string): Made {
+  const [, made] = /^"(.*)"$/.exec(response.headers.get('etag') ?? '') ?? [];
+  if (!response.ok || made === undefined) throw new Error(`${path}: ${response.status}`);
+  return made;
 }
 
-async function write(path: string, content: Blob): Promise<void> {
+async function readFile(path: string): Promise<StudioFile & { readonly made: Made }> {
+  const response = await fetch(addressOf(path));
+  return { path, made: madeIn(response, path), content: await response.blob() };
+}
+
+async function write({ path, content }: StudioFile, before: Made | undefined): Promise<Made | undefined> {
   const response = await fetch(addressOf(path), {
     method: 'PUT',
-    headers: { 'x-cartable': 'save' },
+    headers: {
+      'x-cartable': 'save',
+      ...(before === undefined ? { 'if-none-match': '*' } : { 'if-match': `"${before}"` }),
+    },
     body: content,
   });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.status === 412 ? undefined : madeIn(response, path);
 }

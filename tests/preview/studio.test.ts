@@ -53,6 +53,22 @@ describe('the studio’s server', () => {
     expect(((await (await fetch(`${url}open/folder.json`)).json()) as OpenFolder).page).toBe('lesson.md');
   });
 
+  it('saves only over what the page has read, where it says what that was', async () => {
+    const folder = await folderWith({ 'lesson.md': '# Read' });
+    const url = await studioOf(folder);
+    const file = `${url}open/files/lesson.md`;
+    const save = (body: string, headers: Record<string, string>, path = 'lesson.md') =>
+      fetch(`${url}open/files/${path}`, { method: 'PUT', body, headers: { 'x-cartable': 'save', ...headers } });
+    const read = (await fetch(file)).headers.get('etag')!;
+    const saved = await save('# Mine', { 'if-match': read });
+    expect(saved.status).toBe(204);
+    expect(saved.headers.get('etag')).toBe((await fetch(file, { method: 'HEAD' })).headers.get('etag'));
+    expect((await save('# Mine again', { 'if-match': read })).status).toBe(412);
+    expect((await save('# New', { 'if-none-match': '*' })).status).toBe(412);
+    expect(await readFile(join(folder, 'lesson.md'), 'utf8')).toBe('# Mine');
+    expect((await save('# New', { 'if-none-match': '*' }, 'new.md')).status).toBe(204);
+  });
+
   it('neither reads nor saves for another site’s page, or under another name', async () => {
     const folder = await folderWith({ 'lesson.md': '# Mine' });
     const url = await studioOf(folder);

@@ -5,7 +5,8 @@ import type { Project } from '../project.ts';
 import { remember, remembered } from '../remember.ts';
 import { say } from '../say.ts';
 import type { Words } from '../words.ts';
-import { closeMenusOutside, insertMenu, keptMenu } from './menus.ts';
+import { keptMenu, keptState, keptWords } from './kept-menu.ts';
+import { closeMenusOutside, insertMenu } from './menus.ts';
 import type { Player } from './player.ts';
 
 interface Ports {
@@ -26,10 +27,16 @@ interface Ports {
 export function openBar(ports: Ports): () => void {
   const { root, at, words, project, player } = ports;
 
+  let told = '';
+
   function showKept(): void {
     const { size } = project.unsaved;
     at('unsaved').textContent = size > 0 ? count(words.kept.unsaved, size, words.language) : '';
-    keptMenu(at<HTMLDetailsElement>('kept'), project.isKept, words, ports.forget);
+    const { keeping } = project;
+    keptMenu(at<HTMLDetailsElement>('kept'), keeping, words, ports.forget);
+    const state = keeping ? keptState(keeping) : told;
+    if (keeping && keeping.kind !== 'kept' && state !== told) say(keptWords(keeping, words));
+    told = state;
   }
 
   function shortcut(event: KeyboardEvent): void {

@@ -1,14 +1,14 @@
 /** The desk: source, lesson and findings side by side, and what ties them together. */
 import { edited, type Fix } from '../../../src/studio/fixes.ts';
-import type { Look, LookedQuestion, StudioFile } from '../../../src/studio/protocol.ts';
+import type { Look, LookedQuestion } from '../../../src/studio/protocol.ts';
 import { wordsFor as lmsWordsFor } from '../../lms/words.ts';
 import { button, find } from '../../page/dom.ts';
-import { fill } from '../../strings/strings.ts';
+import { count, fill } from '../../strings/strings.ts';
 import type { CoreClient } from '../core.ts';
 import type { Gathered } from '../folder/gather.ts';
+import type { News } from '../folder/place.ts';
 import type { Project } from '../project.ts';
 import { renderInto } from '../render.ts';
-import { askToReplace } from '../replace.ts';
 import { reason, say } from '../say.ts';
 import type { Words } from '../words.ts';
 import { openBar } from './bar.ts';
@@ -42,8 +42,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
 
   let look: Look | undefined;
   let isClosed = false;
-  /** Files that were saved by another program while they stood changed here. */
-  const changedThere = new Set<string>();
+  let endWatch: (() => void) | undefined;
   /** The browser won't have the service worker that serves lessons. */
   let isRefused = false;
   const texts = new Map<string, string>();
@@ -77,7 +76,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
   });
   const closeBar = openBar({
     ...{ root, at, words, project, player },
-    ...{ leave: ports.leave, forget: ports.forget, save },
+    ...{ leave: ports.leave, forget: ports.forget, save: ports.save },
     take: () => void openHand(),
     insert: (block) => source.editor()?.insert(block),
     pictures: (files) => {
@@ -186,32 +185,28 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     at('take').focus();
   }
 
-  /** Asks first where it would undo what somebody else has saved. */
-  async function save(): Promise<void> {
-    const both = [...changedThere].find((path) => project.unsaved.has(path));
-    if (both !== undefined && !(await askToReplace(words.onDisk, both))) return;
-    changedThere.clear();
-    await ports.save();
+  /** What changed on the disk; what is typed here and not saved yet stands. */
+  async function renew({ files, removed, others }: News): Promise<void> {
+    if (isClosed) return;
+    tellOthers(others);
+    if (files.length + removed.length === 0) return;
+    project.renew(files, removed);
+    source.renew(files);
+    await core.change([], removed);
+    await looking.now(files);
   }
 
-  /** Files that changed on the disk; what is typed here and not saved yet stands. */
-  async function renew(files: readonly StudioFile[], removed: readonly string[]): Promise<void> {
-    if (isClosed) return;
-    const newer = files.filter(({ path }) => !project.unsaved.has(path));
-    const gone = removed.filter((path) => !project.unsaved.has(path));
-    for (const { path } of files)
-      if (project.unsaved.has(path)) {
-        changedThere.add(path);
-        say(fill(words.onDisk.title, { name: path }));
-      }
-    project.renew(newer, gone);
-    source.renew(newer);
-    await core.change([], gone);
-    await looking.now(newer);
+  function tellOthers(paths: readonly string[]): void {
+    const [name = ''] = paths;
+    if (paths.length > 0) say(count(words.onDisk.title, paths.length, words.language, { name }));
   }
+
+  const isSaved = (path: string): boolean => !project.unsaved.has(path) && !project.owed.has(path);
 
   async function begin(): Promise<void> {
-    project.served?.watch(renew);
+    endWatch = project.place?.watch((news) => void renew(news), isSaved);
+    // What was typed before the page was closed may be of a file that has changed since.
+    project.place?.othersThere([...project.unsaved]).then(tellOthers, () => undefined);
     // The editor is on its way while the core reads.
     if (project.page !== undefined) void source.open(project.page);
     try {
@@ -234,6 +229,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     },
     close: () => {
       isClosed = true;
+      endWatch?.();
       closeBar();
       looking.close();
       player.close();

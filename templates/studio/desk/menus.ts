@@ -26,34 +26,6 @@ export function pagesView(
   return select;
 }
 
-export function keptMenu(
-  menu: HTMLDetailsElement,
-  isKept: boolean | undefined,
-  words: Words,
-  forget: () => void,
-): void {
-  const { kept } = words;
-  const state = isKept === false ? 'not' : 'yes';
-  if (menu.dataset.state === state) return;
-  menu.dataset.state = state;
-  menu.replaceChildren(
-    make(
-      'summary',
-      {},
-      icon('disk'),
-      make('span', { class: 'summary-words' }, isKept === false ? kept.not : kept.short),
-      icon('chevron'),
-    ),
-    make(
-      'div',
-      { class: 'sheet' },
-      make('p', { class: 'sheet-title' }, kept.title),
-      make('p', {}, isKept === false ? kept.notWords : kept.words),
-      ...(isKept === false ? [] : [button(kept.delete, forget, 'danger')]),
-    ),
-  );
-}
-
 export function insertMenu(
   menu: HTMLDetailsElement,
   words: Words,

@@ -1,19 +1,20 @@
 /** What a person drops, picks or pastes, as the files of a folder. */
 import type { StudioFile } from '../../../src/studio/protocol.ts';
 import { isSkipped, rootOf } from '../../../src/studio/skipped.ts';
-import type { DirectoryHandle, FileHandle, Handle } from './handles.ts';
+import { bounded, type DirectoryHandle, filesIn, type Handle, madeOfFile } from './handles.ts';
+import type { Made } from './place.ts';
 
 export interface Gathered {
   /** The folder's, else the first file's without its extension. */
   readonly name: string;
   readonly files: readonly StudioFile[];
+  /** The folder that was given itself: paths are below it. */
+  readonly root?: string | undefined;
   /** Where “Save” writes back, in browsers that let it. */
-  readonly handle?: DirectoryHandle | FileHandle | undefined;
+  readonly handle?: Handle | undefined;
+  /** Of what is behind the handle, what was read. */
+  readonly made?: Readonly<Record<string, Made>>;
 }
-
-/** Nobody's lesson has more; a home folder has. */
-export const MOST_FILES = 5_000;
-export const TOO_MANY = 'too-many';
 
 /** What was dropped. Its entries must be asked for at once: a browser forgets them after the event. */
 export async function gatherDrop(transfer: DataTransfer): Promise<Gathered> {
@@ -43,23 +44,14 @@ export function gatherFiles(files: readonly File[], handle?: Handle): Gathered {
 
 /** A folder that its browser lets write back. */
 export async function gatherHandle(handle: DirectoryHandle): Promise<Gathered> {
-  return { name: handle.name, files: bounded(await handledBelow(handle, '')), handle };
+  const files = await filesIn(handle);
+  return { name: handle.name, root: handle.name, files, handle, made: madeOf(files) };
 }
 
-async function handledBelow(folder: DirectoryHandle, path: string): Promise<StudioFile[]> {
-  const found: Promise<StudioFile[]>[] = [];
-  for await (const entry of folder.values()) {
-    if (isSkipped(entry.name)) continue;
-    const at = `${path}${entry.name}`;
-    found.push(
-      entry.kind === 'directory'
-        ? handledBelow(entry, `${at}/`)
-        : entry.getFile().then((content) => [{ path: at, content }]),
-    );
-    bounded(found);
-  }
-  return (await Promise.all(found)).flat();
-}
+const madeOf = (files: readonly StudioFile[]): Readonly<Record<string, Made>> =>
+  Object.fromEntries(
+    files.flatMap(({ path, content }) => (content instanceof File ? [[path, madeOfFile(content)]] : [])),
+  );
 
 async function filesBelow(entry: FileSystemEntry, path: string): Promise<StudioFile[]> {
   if (isSkipped(entry.name)) return [];
@@ -83,18 +75,14 @@ async function filesBelow(entry: FileSystemEntry, path: string): Promise<StudioF
   }
 }
 
-function bounded<T extends readonly unknown[]>(files: T): T {
-  if (files.length > MOST_FILES) throw new Error(TOO_MANY);
-  return files;
-}
-
 /** Paths below the one folder that holds them all, which gives its name. */
 export function rooted(files: readonly StudioFile[], handle?: Handle): Gathered {
   const root = rootOf(files.map(({ path }) => path));
   const keep = handle?.kind === 'file' && files.length === 1 ? handle : undefined;
-  if (root === '') return { name: nameOf(files), files, ...(keep && { handle: keep }) };
+  if (root === '') return { name: nameOf(files), files, ...(keep && { handle: keep, made: madeOf(files) }) };
   return {
     name: root,
+    root,
     files: files.map(({ path, content }) => ({ path: path.slice(root.length + 1), content })),
   };
 }

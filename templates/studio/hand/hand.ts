@@ -8,7 +8,7 @@ import { type CoreClient, isStopped } from '../core.ts';
 import { icon } from '../icons.ts';
 import { remember, remembered } from '../remember.ts';
 import { renderInto } from '../render.ts';
-import { download } from '../save.ts';
+import { handOut } from '../save.ts';
 import { reason, say } from '../say.ts';
 import type { Words } from '../words.ts';
 import { decideView } from './decide-view.ts';
@@ -114,7 +114,7 @@ export function openHandOver(ports: HandPorts): Promise<void> {
   }
 
   function fetch(name: string, content: Blob): void {
-    download(name, content);
+    handOut(name, content);
     say(fill(words.hand.downloaded, { name }));
   }
 

@@ -41,12 +41,20 @@ export const de: Words = {
   kept: {
     short: 'In diesem Browser aufbewahrt',
     not: 'Nicht aufbewahrt',
+    partly: 'Teils aufbewahrt',
     unsaved: { one: '{n} Datei geändert', other: '{n} Dateien geändert' },
     title: 'Wo Ihre Arbeit ist',
     words:
       'Was offen ist, wird in diesem Browser auf diesem Computer aufbewahrt und ist wieder da, wenn Sie zurückkommen. Es wird niemandem gesendet. An einem gemeinsamen Computer löschen Sie es, wenn Sie gehen; Ihre eigene Kopie behalten Sie mit „Speichern“.',
     notWords:
-      'Dieser Browser bewahrt für diese Seite nichts auf (privates Fenster, kein Platz mehr, oder ein anderes seiner Fenster ist offen). „Speichern“ Sie, bevor Sie sie schließen.',
+      'Dieser Browser bewahrt für diese Seite gerade nichts auf (privates Fenster oder kein Platz mehr). Er versucht es von selbst wieder; „Speichern“ Sie, bevor Sie die Seite schließen.',
+    elsewhereWords:
+      'Ein anderes Fenster dieses Browsers hat seither eine Lektion geöffnet und bewahrt diese auf. „Speichern“ Sie, bevor Sie dieses Fenster schließen.',
+    partlyWords: {
+      one: '„{name}“ ist zu groß, um in diesem Browser aufbewahrt zu werden; alles, was Sie schreiben, wird aufbewahrt. Er versucht es von selbst wieder; mit „Speichern“ gehen Sie sicher.',
+      other:
+        '{n} Dateien sind zu groß, um in diesem Browser aufbewahrt zu werden; alles, was Sie schreiben, wird aufbewahrt. Er versucht es von selbst wieder; mit „Speichern“ gehen Sie sicher.',
+    },
     delete: 'Aus diesem Browser löschen',
     deleted: 'Gelöscht: Dieser Browser bewahrt nichts mehr davon auf.',
     back: 'Hier waren Sie: Es war in diesem Browser aufbewahrt.',
@@ -58,9 +66,12 @@ export const de: Words = {
     go: 'Die andere öffnen',
   },
   onDisk: {
-    title: '„{name}“ hat sich auch auf der Festplatte geändert',
+    title: {
+      one: '„{name}“ hat sich auch auf der Festplatte geändert',
+      other: '{n} Dateien haben sich auch auf der Festplatte geändert',
+    },
     words:
-      'Ein anderes Programm hat sie seither gespeichert. Was Sie geschrieben haben, bleibt hier; gespeichert ersetzt es, was auf der Festplatte steht.',
+      'Ein anderes Programm hat seither gespeichert. Was Sie geschrieben haben, bleibt hier; gespeichert ersetzt es, was auf der Festplatte steht.',
     keep: 'Noch nicht speichern',
     go: 'Meine an ihrer Stelle speichern',
   },
@@ -71,6 +82,12 @@ export const de: Words = {
     take: 'Zur Lernplattform',
     saved: 'Gespeichert.',
     savedAs: 'Als „{name}“ bei Ihren Downloads gespeichert.',
+    notAllowed:
+      'Der Browser darf nicht in „{folder}“ schreiben: Als „{name}“ bei Ihren Downloads gespeichert. „Speichern“ fragt wieder.',
+    unreachable:
+      'In „{folder}“ lässt sich gerade nicht schreiben: Als „{name}“ bei Ihren Downloads gespeichert. „Speichern“ versucht es wieder.',
+    savedBeside:
+      'Gespeichert. Neue Dateien lassen sich von hier nicht daneben legen: Alles zusammen ist in „{name}“ bei Ihren Downloads.',
     saveFailed: 'Nichts wurde gespeichert: {why}',
   },
   panes: {

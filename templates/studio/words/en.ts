@@ -42,12 +42,20 @@ export const en = {
   kept: {
     short: 'Kept in this browser',
     not: 'Not kept',
+    partly: 'Partly kept',
     unsaved: { one: '{n} file changed', other: '{n} files changed' },
     title: 'Where your work is',
     words:
       'What is open is kept in this browser, on this computer, and comes back when you return. It is sent to nobody. On a shared computer, delete it when you leave; keep your own copy with “Save”.',
     notWords:
-      'This browser keeps nothing for this page (a private window, no room left, or another of its windows is open). “Save” before you close it.',
+      'This browser keeps nothing for this page just now (a private window, or no room left). It is tried again by itself; “Save” before you close the page.',
+    elsewhereWords:
+      'Another window of this browser has opened a lesson since, and keeps that one. “Save” before you close this window.',
+    partlyWords: {
+      one: '“{name}” is too large for this browser to keep; all you type is kept. It is tried again by itself; “Save” to be sure of the file.',
+      other:
+        '{n} files are too large for this browser to keep; all you type is kept. It is tried again by itself; “Save” to be sure of the files.',
+    },
     delete: 'Delete it from this browser',
     deleted: 'Deleted: this browser keeps nothing of it any more.',
     back: 'Back where you were: this was kept in this browser.',
@@ -59,9 +67,9 @@ export const en = {
     go: 'Open the other',
   },
   onDisk: {
-    title: '“{name}” has changed on the disk too',
+    title: { one: '“{name}” has changed on the disk too', other: '{n} files have changed on the disk too' },
     words:
-      'Another program has saved it since. What you typed stands here; saved, it takes the place of what is on the disk.',
+      'Another program has saved since. What you typed stands here; saved, it takes the place of what is on the disk.',
     keep: 'Don’t save yet',
     go: 'Save mine in its place',
   },
@@ -72,6 +80,12 @@ export const en = {
     take: 'Take to the LMS',
     saved: 'Saved.',
     savedAs: 'Saved as “{name}” among your downloads.',
+    notAllowed:
+      'The browser may not write to “{folder}”: saved as “{name}” among your downloads. “Save” asks again.',
+    unreachable:
+      '“{folder}” can’t be written to just now: saved as “{name}” among your downloads. “Save” tries again.',
+    savedBeside:
+      'Saved. New files can’t be put beside it from here: all of it is in “{name}” among your downloads.',
     saveFailed: 'Nothing was saved: {why}',
   },
   panes: {

@@ -41,12 +41,20 @@ export const es: Words = {
   kept: {
     short: 'Guardado en este navegador',
     not: 'No guardado',
+    partly: 'Guardado en parte',
     unsaved: { one: '{n} archivo cambiado', other: '{n} archivos cambiados' },
     title: 'Dónde está su trabajo',
     words:
       'Lo que está abierto se guarda en este navegador, en este ordenador, y vuelve cuando usted vuelve. No se envía a nadie. En un ordenador compartido, bórrelo al irse; quédese su copia con «Guardar».',
     notWords:
-      'Este navegador no guarda nada para esta página (ventana privada, sin espacio, u otra de sus ventanas está abierta). «Guarde» antes de cerrarla.',
+      'Este navegador no guarda nada para esta página en este momento (ventana privada o sin espacio). Se vuelve a intentar solo; «Guarde» antes de cerrar la página.',
+    elsewhereWords:
+      'Otra ventana de este navegador ha abierto una lección desde entonces, y guarda esa. «Guarde» antes de cerrar esta ventana.',
+    partlyWords: {
+      one: '«{name}» es demasiado grande para que este navegador lo guarde; todo lo que escribe se guarda. Se vuelve a intentar solo; «Guarde» para asegurar el archivo.',
+      other:
+        '{n} archivos son demasiado grandes para que este navegador los guarde; todo lo que escribe se guarda. Se vuelve a intentar solo; «Guarde» para asegurar los archivos.',
+    },
     delete: 'Borrar de este navegador',
     deleted: 'Borrado: este navegador ya no guarda nada de ello.',
     back: 'Está donde estaba: se guardó en este navegador.',
@@ -58,9 +66,12 @@ export const es: Words = {
     go: 'Abrir la otra',
   },
   onDisk: {
-    title: '«{name}» también ha cambiado en el disco',
+    title: {
+      one: '«{name}» también ha cambiado en el disco',
+      other: '{n} archivos también han cambiado en el disco',
+    },
     words:
-      'Otro programa lo ha guardado desde entonces. Lo que ha escrito sigue aquí; si lo guarda, sustituye a lo que hay en el disco.',
+      'Otro programa ha guardado desde entonces. Lo que ha escrito sigue aquí; si lo guarda, sustituye a lo que hay en el disco.',
     keep: 'No guardar todavía',
     go: 'Guardar el mío en su lugar',
   },
@@ -71,6 +82,12 @@ export const es: Words = {
     take: 'Llevar a la plataforma',
     saved: 'Guardado.',
     savedAs: 'Guardado como «{name}» en sus descargas.',
+    notAllowed:
+      'El navegador no puede escribir en «{folder}»: guardado como «{name}» en sus descargas. «Guardar» vuelve a preguntar.',
+    unreachable:
+      'Ahora no se puede escribir en «{folder}»: guardado como «{name}» en sus descargas. «Guardar» lo vuelve a intentar.',
+    savedBeside:
+      'Guardado. Desde aquí no se pueden poner archivos nuevos a su lado: todo está en «{name}» en sus descargas.',
     saveFailed: 'No se guardó nada: {why}',
   },
   panes: {

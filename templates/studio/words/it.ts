@@ -41,12 +41,20 @@ export const it: Words = {
   kept: {
     short: 'Conservato in questo browser',
     not: 'Non conservato',
+    partly: 'Conservato in parte',
     unsaved: { one: '{n} file modificato', other: '{n} file modificati' },
     title: 'Dov’è il vostro lavoro',
     words:
       'Ciò che è aperto è conservato in questo browser, su questo computer, e ritorna quando tornate. Non è inviato a nessuno. Su un computer condiviso, eliminatelo quando andate via; tenete la vostra copia con «Salva».',
     notWords:
-      'Questo browser non conserva nulla per questa pagina (finestra privata, spazio esaurito, o un’altra sua finestra è aperta). «Salvate» prima di chiuderla.',
+      'In questo momento il browser non conserva nulla per questa pagina (finestra privata o spazio esaurito). Riprova da solo; «Salvate» prima di chiudere la pagina.',
+    elsewhereWords:
+      'Un’altra finestra di questo browser ha aperto nel frattempo una lezione e conserva quella. «Salvate» prima di chiudere questa finestra.',
+    partlyWords: {
+      one: '«{name}» è troppo grande perché questo browser lo conservi; tutto ciò che scrivete è conservato. Riprova da solo; «Salvate» per essere sicuri del file.',
+      other:
+        '{n} file sono troppo grandi perché questo browser li conservi; tutto ciò che scrivete è conservato. Riprova da solo; «Salvate» per essere sicuri dei file.',
+    },
     delete: 'Elimina da questo browser',
     deleted: 'Eliminato: questo browser non ne conserva più nulla.',
     back: 'Siete dove eravate: era conservato in questo browser.',
@@ -59,9 +67,9 @@ export const it: Words = {
     go: 'Apri l’altra',
   },
   onDisk: {
-    title: '«{name}» è cambiato anche sul disco',
+    title: { one: '«{name}» è cambiato anche sul disco', other: '{n} file sono cambiati anche sul disco' },
     words:
-      'Un altro programma l’ha salvato nel frattempo. Ciò che avete scritto resta qui; salvato, prende il posto di ciò che è sul disco.',
+      'Un altro programma ha salvato nel frattempo. Ciò che avete scritto resta qui; salvato, prende il posto di ciò che è sul disco.',
     keep: 'Non salvare ancora',
     go: 'Salva il mio al suo posto',
   },
@@ -72,6 +80,12 @@ export const it: Words = {
     take: 'Verso la piattaforma',
     saved: 'Salvato.',
     savedAs: 'Salvato come «{name}» tra i vostri download.',
+    notAllowed:
+      'Il browser non può scrivere in «{folder}»: salvato come «{name}» tra i vostri download. «Salva» chiede di nuovo.',
+    unreachable:
+      'Ora non è possibile scrivere in «{folder}»: salvato come «{name}» tra i vostri download. «Salva» riprova.',
+    savedBeside:
+      'Salvato. Da qui non si possono mettere nuovi file accanto: tutto insieme è in «{name}» tra i vostri download.',
     saveFailed: 'Non è stato salvato nulla: {why}',
   },
   panes: {
