@@ -85,6 +85,12 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
     `**Question ${i}.** Why does it rain ${i}?\n\n:::{dropdown} Answer\nClouds ${i}.\n:::\n\n`,
   'options of one question': () => 'a) x\n',
   'lettered choices': (i) => `${i + 1}. Which ${i}?\n   - a) ice\n   - b) iron\n\nAnswer: a\n\n`,
+  'exercises answered apart': (i) =>
+    `## Exercise 1\n\nWhy ${i}?\n\n## Exercise 2\n\nWhy not?\n\n## Solutions\n\n### Exercise 1\n\nThus.\n\n### Exercise 2\n\nSo.\n\n`,
+  'equal exercises': () =>
+    '## Exercise 1\n\nWhy?\n\n## Exercise 2\n\nWhy?\n\n## Solutions\n\n1. Thus.\n2. So.\n3. And.\n\n',
+  'solutions of other exercises': (i) =>
+    `## Exercise ${i % 100}\n\nWhy?\n\n## Solution ${(i + 7) % 90}\n\nThus.\n\n`,
   'equal questions': () => 'a) Why?\n\n```{dropdown} Answer\nThus.\n```\n\n',
   'choice questions': (i) => `\`\`\`{question}\nWhich ${i}?\n{v}\`one\`\n{f}\`two\`\n\`\`\`\n\n`,
   exercises: (i) =>

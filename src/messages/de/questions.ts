@@ -23,6 +23,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   shown: 'Code, ein Bild oder eine Tabelle mit einer Antwort darunter',
   'item-of-answers': 'ein Punkt einer Liste, mit einer Liste von ebenso vielen Antworten darunter',
   'asking-heading': 'eine Überschrift, die sie stellt, mit einer Antwort darunter',
+  apart: 'eine Antwort, die weiter unten steht, mit derselben Nummer',
   'lettered-options': 'unter Antworten mit Buchstaben ist zu wählen',
   'lettered-key': 'ein Lösungsschlüssel nennt die richtigen Buchstaben',
   'sorted-options': 'richtige und falsche Antworten stehen getrennt',

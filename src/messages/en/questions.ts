@@ -22,6 +22,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   shown: 'code, a picture or a table with an answer below it',
   'item-of-answers': 'an item of a list, with a list of as many answers below it',
   'asking-heading': 'a heading that asks, with an answer below it',
+  apart: 'an answer further down has its number',
   'lettered-options': 'lettered options are to be chosen from',
   'lettered-key': 'a key tells which lettered options are right',
   'sorted-options': 'right and wrong options stand apart',

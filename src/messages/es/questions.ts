@@ -23,6 +23,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   shown: 'código, una imagen o una tabla con una respuesta debajo',
   'item-of-answers': 'un elemento de una lista, con una lista de otras tantas respuestas debajo',
   'asking-heading': 'un encabezado que pregunta, con una respuesta debajo',
+  apart: 'una respuesta más abajo lleva su número',
   'lettered-options': 'hay que elegir entre opciones con letras',
   'lettered-key': 'una clave dice qué letras son correctas',
   'sorted-options': 'las respuestas correctas y las incorrectas están separadas',

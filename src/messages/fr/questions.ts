@@ -23,6 +23,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   shown: 'du code, une image ou un tableau, avec une réponse au-dessous',
   'item-of-answers': 'un élément d’une liste, avec une liste d’autant de réponses au-dessous',
   'asking-heading': 'un titre qui la pose, avec une réponse au-dessous',
+  apart: 'une réponse plus bas porte son numéro',
   'lettered-options': 'des propositions à lettres sont à choisir',
   'lettered-key': 'un corrigé dit quelles lettres sont justes',
   'sorted-options': 'les réponses justes et les fausses sont données à part',

@@ -23,6 +23,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   shown: 'codice, un’immagine o una tabella con una risposta sotto',
   'item-of-answers': 'una voce di un elenco, con un elenco di altrettante risposte sotto',
   'asking-heading': 'un titolo che chiede, con una risposta sotto',
+  apart: 'una risposta più sotto ha il suo numero',
   'lettered-options': 'si deve scegliere tra opzioni con lettere',
   'lettered-key': 'una chiave dice quali lettere sono giuste',
   'sorted-options': 'le risposte giuste e quelle sbagliate sono separate',

@@ -21,6 +21,7 @@ export type Guess =
   | 'shown'
   | 'item-of-answers'
   | 'asking-heading'
+  | 'apart'
   | 'lettered-options'
   | 'lettered-key'
   | 'sorted-options';

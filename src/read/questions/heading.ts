@@ -78,7 +78,7 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
     return match(context, stem, last, { feedback });
   }
   // `Exercises` without a solution is a section about them, or holds several.
-  if (isPuzzle || PLURAL.test(heading.normalized)) return undefined;
+  if (isPuzzle || context.isInAnswer || PLURAL.test(heading.normalized)) return undefined;
   const next = blocks[end];
   const called = standingTitle(next);
   if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, end))

@@ -6,7 +6,7 @@
  *
  *     1. B 2. D 3. A and C
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import { bodyOf, element, elementsOf, isPart, isTag, lineOf, part, rowsOf, text } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
@@ -29,10 +29,9 @@ interface Listed {
 
 const KEY_TITLE = /^(?:(?:the )?(?:answers?|solutions?) keys?|keys?|(?:les )?bonnes reponses|corrige)\s*:?$/;
 
-export function keyListIn(tree: Root): KeyList {
+export function keyListIn(row: readonly ElementContent[]): KeyList {
   const of = new Map<number, Element[]>();
   const blocks = new Map<ElementContent, Listed>();
-  const row = tree.children as ElementContent[];
   row.forEach((block, i) => {
     const isFold = roleOf(block) === 'answer';
     const listed = isFold ? onlyOf(bodyOf(block as Element)) : belowTitle(row, i);
@@ -64,6 +63,9 @@ function isTitle(block: ElementContent): boolean {
 function onlyOf(row: readonly ElementContent[]): ElementContent | undefined {
   return row.length === 1 ? row[0] : undefined;
 }
+
+/** `1. B`, `2. D`: letters alone. */
+export const isKeyList = (block: ElementContent): boolean => entriesOf(block) !== undefined;
 
 type Entry = readonly [number: number, told: Element];
 

@@ -6,6 +6,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag, lineOf, part } from '../parts.ts';
 import { blockOf } from './block.ts';
+import { answersTitleOf } from './exercise-label.ts';
 import { answerTitleOf, tellsFirst } from './lexicon.ts';
 import { isQuestionByNumber } from './stem.ts';
 
@@ -22,8 +23,9 @@ export function orphanSection(
 ): { readonly fold: Element; readonly end: number } | undefined {
   const { level, words, normalized } = blockOf(blocks[at]);
   const title = level === undefined || level < 2 ? undefined : answerTitleOf(words);
-  if (!title) return undefined;
-  const isLoose = title.number === undefined && LOOSE.test(normalized);
+  const isNamed = level !== undefined && level > 1 && answersTitleOf(words)?.named === true;
+  if (!title && !isNamed) return undefined;
+  const isLoose = title !== undefined && title.number === undefined && LOOSE.test(normalized);
   if (isLoose && !isBelowExercise(blocks, at, level!)) return undefined;
   let end = at + 1;
   while (end < blocks.length && !isTag(blocks[end], 'hr') && (blockOf(blocks[end]).level ?? 7) > level!)

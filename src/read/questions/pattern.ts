@@ -59,6 +59,10 @@ export interface Context {
   readonly solutions: Solutions;
   /** A key for many questions, elsewhere in the page. */
   readonly keys: KeyList;
+  /** Answers that stood elsewhere in the page, by what calls their exercise. */
+  readonly apart: ReadonlyMap<ElementContent, Element>;
+  /** Whether the row stands inside an answer: what is told there under `Exercise 2` is asked elsewhere. */
+  readonly isInAnswer: boolean;
 }
 
 export interface Solutions {

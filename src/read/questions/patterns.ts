@@ -6,6 +6,7 @@
 import type { Element } from 'hast';
 import { isTag } from '../parts.ts';
 import { answeredList, answeredWords, askingHeading, shown } from './answered.ts';
+import { answeredApart } from './answered-apart.ts';
 import { askingTitle, remark, tellingTitle } from './asking-parts.ts';
 import { boxedList } from './boxed-list.ts';
 import { declared } from './declared.ts';
@@ -96,6 +97,32 @@ export const PATTERNS: readonly Pattern[] = [
    * ```
    */
   { at: isA('callout'), find: exerciseBox },
+  /**
+   * An exercise whose answer stands further down.
+   * In a section *Solutions*, or behind the last exercise, each answer says its number: `### Task 1.1`, `**Exercise 2.**`,
+   * a fold *Solution 3*; numbered lists below *Exercises* and *Answers* count for themselves.
+   *
+   * ```md
+   * ### Task 1: Ice
+   *
+   * Why does it float?
+   *
+   * ### Task 2: Steam
+   *
+   * Why does it rise?
+   *
+   * ## Solutions
+   *
+   * ### Task 1
+   *
+   * It is lighter than water.
+   *
+   * ### Task 2
+   *
+   * It is lighter than air.
+   * ```
+   */
+  { at: ({ apart }) => apart.size > 0, find: answeredApart },
   /**
    * A heading *Exercise 2*, its text, and its answer.
    * The answer stands below a heading or a line in bold that says only *Solution*, *Answers*, *Solution to exercise 2*…,

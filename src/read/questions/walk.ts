@@ -5,7 +5,8 @@ import { isDurationLine } from '../page/metadata.ts';
 import type { Notes } from '../page-context.ts';
 import { element, isPart, isTag, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
-import { blockOf } from './block.ts';
+import { type AnswersApart, answersApart } from './answers-apart.ts';
+import { blockOf, roleOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { reportKept } from './kept.ts';
 import { type KeyList, keyListIn, withoutKeys } from './key-list.ts';
@@ -32,10 +33,13 @@ interface Walk {
   readonly page: Notes;
   readonly solutions: Solutions;
   readonly keys: KeyList;
+  readonly apart: AnswersApart['of'];
   readonly isLabel: (label: string) => boolean;
   readonly placed: Placed[];
   section?: string;
   run: number;
+  /** Whether it is inside what answers, though no question took it. */
+  isInAnswer: boolean;
 }
 
 /** The page with a placeholder for each question, whose id is given later. */
@@ -43,15 +47,18 @@ export function replaceQuestions(
   tree: Root,
   page: Notes,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
+  const apart = answersApart(tree.children as ElementContent[]);
   const walk: Walk = {
     page,
+    apart: apart.of,
     solutions: pairSolutions(tree),
-    keys: keyListIn(tree),
+    keys: keyListIn(apart.row),
     isLabel: labelsIn(tree),
     placed: [],
     run: 0,
+    isInAnswer: false,
   };
-  const body = row(tree.children as ElementContent[], walk);
+  const body = row(apart.row, walk);
   return { body: body.flatMap((node) => insideKeys(node, walk)), placed: walk.placed };
 }
 
@@ -146,8 +153,13 @@ function inside(node: ElementContent, walk: Walk, afterwards = false): ElementCo
   if (walk.keys.blocks.has(node) && !afterwards) return [node];
   if (isPart(node, 'plain') || isGuiding(node)) return [node];
   reportKept(node, walk.isLabel, walk.page);
-  if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName))
-    return [{ ...node, children: row(node.children, walk) }];
+  if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName)) {
+    const wasInAnswer = walk.isInAnswer;
+    walk.isInAnswer ||= roleOf(node) === 'answer';
+    const children = row(node.children, walk);
+    walk.isInAnswer = wasInAnswer;
+    return [{ ...node, children }];
+  }
   return node.children.length > 0
     ? [{ ...node, children: node.children.flatMap((one) => inside(one, walk)) }]
     : [node];
@@ -165,10 +177,10 @@ function matchAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
-  { page, solutions, keys }: Walk,
+  { page, solutions, keys, apart, isInAnswer }: Walk,
 ): Match | undefined {
   if (solutions.all.has(blocks[at]!)) return undefined;
-  const match = firstMatch(contextAt(blocks, at, floor, { page, solutions, keys }));
+  const match = firstMatch(contextAt(blocks, at, floor, { page, solutions, keys, apart, isInAnswer }));
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at));
 }
 
@@ -182,13 +194,12 @@ function contextAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
-  shared: Pick<Context, 'page' | 'solutions' | 'keys'>,
+  shared: Pick<Context, 'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer'>,
 ): Context {
   const above = blocks[floor - 1];
   const heading = blockOf(above).level === undefined ? undefined : (above as Element);
-  const { page, solutions, keys } = shared;
   const block = blockOf(blocks[at]);
-  return { page, solutions, keys, blocks, at, floor, heading, block, answer: answerAt(blocks, at) };
+  return { ...shared, blocks, at, floor, heading, block, answer: answerAt(blocks, at) };
 }
 
 function firstMatch(context: Context): Match | undefined {

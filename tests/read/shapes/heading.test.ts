@@ -155,9 +155,10 @@ const CASES: readonly Case[] = [
     questions: [],
   },
   {
-    what: 'a section of solutions answers nothing',
+    what: 'a section of solutions answers nothing, and is folded',
     page: ['## Solutions of the exercises', '', 'Words.'].join('\n'),
     questions: [],
+    says: ['3:4 answer-orphan: No question stands before the answer “Solutions of the exercises”.'],
   },
   {
     what: 'a concept check with an answer',
@@ -373,7 +374,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    what: 'the solution of another exercise, or of all of them, answers none, and a warning says so',
+    what: 'the solution of an exercise that isn’t there answers none, and a warning says so',
     page: [
       '## Exercise 1',
       '',
@@ -383,12 +384,12 @@ const CASES: readonly Case[] = [
       '',
       'Go on.',
       '',
-      '## Solution to exercise 1',
+      '## Solution to exercise 3',
       '',
       'One.',
     ].join('\n'),
     questions: ['open Count.', 'open Go on.'],
-    says: ['11:4 answer-orphan: No question stands before the answer “Solution to exercise 1”.'],
+    says: ['11:4 answer-orphan: No question stands before the answer “Solution to exercise 3”.'],
   },
   {
     what: 'answers on the level of their exercise may be those of all',

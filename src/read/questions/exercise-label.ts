@@ -1,0 +1,78 @@
+/** What an exercise, or what answers it, is called by: `Task 1.1: Ice`, `Solution 1.2`, « Corrigé de l'exercice 2 ». */
+import { normalize } from './lexicon.ts';
+
+export interface ExerciseLabel {
+  /** Undefined where only a number stands: `Solution 2`, `1.`. */
+  readonly kind?: string;
+  readonly number: string;
+  /** Whether it says that it answers. */
+  readonly answers: boolean;
+  /** What it says behind its number. */
+  readonly rest: string;
+}
+
+/** What is solved, in one word for all languages. */
+const KINDS: Readonly<Record<string, string>> = {
+  exercise:
+    'exercises?|exercices?|aufgaben?|ubungs?aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|tasks?|taches?|compit[oi]|tareas?|activit(?:y|ies)|activites?|aktivitat(?:en)?|attivita|actividad(?:es)?|assignments?|drills?|practice|practicas?|lab',
+  question: 'questions?|fragen?|domand[ae]|preguntas?|quesit[oi]|q',
+  problem:
+    'problems?|problemes?|problem[aei]|challenges?|defis?|herausforderung(?:en)?|sfid[ae]|retos?|desafios?|puzzles?|riddles?|enigmes?|ratsel',
+};
+
+const ANSWERS =
+  'solutions?|answers?|reponses?|corriges?|corrections?|(?:muster)?losung(?:en|svorschlag)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?';
+
+const kindOf = new Map<string, string>();
+const KIND = Object.values(KINDS).join('|');
+const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3})*[a-z]?`;
+const OF =
+  "(?:(?:to|of|for|from|de|du|des|pour|a|au|zur?|zum|der|di|del|dell'|della|al|alla|la|le|the|l'|lo|el|die|das)[ ]?){0,3}";
+const LABEL = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:show|see|view|possible|sample|model|voir|possibile|posible)\s+)?(?:(${ANSWERS})\s*[:–—-]?\s*${OF})?(?:(${KIND})\s*(?:n[o°r]\.?\s*|#\s*|number\s*)?)?(${NUMBER})(?=$|[\s.:)–—,(\]-])[\s.:)–—\]-]*(.*)$`,
+  'u',
+);
+const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?(?:${ANSWERS})\b`);
+
+/** Undefined where no number calls it. */
+export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
+  const match = LABEL.exec(normalize(words.slice(0, LONGEST)));
+  if (!match) return undefined;
+  const [, before, called, number = '', rest = ''] = match;
+  const answers = before !== undefined || ANSWERS_BEHIND.test(rest);
+  return { ...(called && { kind: nameOf(called) }), number: number.replace(/-/g, '.'), answers, rest };
+}
+
+const LONGEST = 120;
+
+function nameOf(called: string): string {
+  const known = kindOf.get(called);
+  if (known !== undefined) return known;
+  const [name = ''] =
+    Object.entries(KINDS).find(([, words]) => new RegExp(`^(?:${words})$`).test(called)) ?? [];
+  kindOf.set(called, name);
+  return name;
+}
+
+/** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
+const EXERCISES =
+  /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|problems|problemes|problemi|problemas|challenges|defis|quiz)\b/u;
+
+export const holdsExercises = (words: string): boolean => EXERCISES.test(normalize(words));
+
+const SEVERAL =
+  'solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|antworten|soluzioni|risposte|soluciones|respuestas';
+const ONE = 'solution|answer|corrige|correction|(?:muster)?losung|soluzione|solucion';
+const WHAT = `(?:exercises?|exercices?|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|tasks?|taches|compiti|tareas|activities|activites|questions?|fragen|domande|preguntas|problems?|problemes|problemi|problemas|challenges?|defis|quiz(?:zes)?|labs?)`;
+const ANSWERS_OF = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
+  'u',
+);
+
+/** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what. */
+export function answersTitleOf(
+  words: string,
+): { readonly several: boolean; readonly named: boolean } | undefined {
+  const match = ANSWERS_OF.exec(normalize(words));
+  return match ? { several: match[2] !== undefined, named: (match[1] ?? match[3]) !== undefined } : undefined;
+}

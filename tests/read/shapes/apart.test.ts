@@ -1,0 +1,211 @@
+/** Answers that stand apart from what they answer, and say which that is by its number. */
+import { describe, expect, it } from 'vitest';
+import { marks, read, sketch } from '../support.ts';
+import { type Case, runs } from './case.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n\n');
+const fold = (title: string, words: string): string =>
+  lines(`<details><summary>${title}</summary>`, words, '</details>');
+
+const TASKS = lines('### Task 1.1: Ice', 'Describe it.', '### Task 1.2: Steam', 'Where does it go?');
+const FOUND = ['open Describe it. > It is cold.', 'open Where does it go? > Up.'];
+
+const CASES: readonly Case[] = [
+  {
+    what: 'below headings of the same number, in a section of their own',
+    page: lines(TASKS, '## Solutions', '### Task 1.1', 'It is cold.', '### Task 1.2: Steam', 'Up.'),
+    questions: FOUND,
+    explains: [
+      '5:1 question-found: “Describe it.” is taken for a question: an answer further down has its number.',
+      '9:1 question-found: “Where does it go?” is taken for a question: an answer further down has its number.',
+    ],
+  },
+  {
+    what: 'folded, in such a section',
+    page: lines(TASKS, '## Solutions', fold('Task 1.1', 'It is cold.'), fold('Solution 1.2', 'Up.')),
+    questions: FOUND,
+  },
+  {
+    what: 'in one fold',
+    page: lines(TASKS, fold('💡 Solutions', lines('#### Task 1.1', 'It is cold.', '#### Task 1.2', 'Up.'))),
+    questions: FOUND,
+  },
+  {
+    what: 'below words in bold',
+    page: lines(TASKS, '## Answers to the tasks', '**Task 1.1:** It is cold.', '**Task 1.2**', 'Up.'),
+    questions: FOUND,
+  },
+  {
+    what: 'one behind another, below the last exercise',
+    page: lines(TASKS, '### Task 1.1 solution', 'It is cold.', '### Solution to task 1.2', 'Up.'),
+    questions: FOUND,
+  },
+  {
+    what: 'in a numbered list, below exercises that are counted',
+    page: lines(
+      '### Exercise 1',
+      'Describe it.',
+      '### Exercise 2',
+      'Where does it go?',
+      '## Solutions',
+      '1. It is cold.\n2. Up.',
+    ),
+    questions: FOUND,
+  },
+  {
+    what: 'in a numbered list, for a numbered list',
+    page: lines(
+      '## Review questions',
+      '1. Describe it.\n2. Where does it go?',
+      '## Answers to the questions',
+      '1. It is cold.\n2. Up.',
+    ),
+    questions: FOUND,
+  },
+  {
+    what: 'of a choice: the letters that are right',
+    page: lines(
+      '### Question 1',
+      'What floats?',
+      'A. iron\nB. ice',
+      '### Question 2',
+      'What sinks?',
+      'A. iron\nB. ice',
+      '## Answers',
+      '### Question 1',
+      '**B**, for it is light.',
+      '### Question 2',
+      'Answer: A',
+    ),
+    questions: [
+      'single-choice What floats? [iron | ICE] > for it is light.',
+      'single-choice What sinks? [IRON | ice]',
+    ],
+  },
+  {
+    what: 'with hints, code and headings of an exercise in its question',
+    page: lines(
+      '### Exercise 1',
+      'Count.',
+      fold('Hint', 'Start at one.'),
+      '#### Steps',
+      'Go on.',
+      '### Exercise 2',
+      'Stop.',
+      '---',
+      '## Solutions',
+      '### Exercise 1',
+      '```\n1 2 3\n```',
+      '### Exercise 2',
+      'Done.',
+    ),
+    questions: ['open Count. Steps Go on. > 1 2 3 (Start at one.)', 'open Stop. > Done.'],
+  },
+  {
+    what: 'in a page whose parts count from one',
+    page: lines(
+      '### Exercise 1',
+      'A?',
+      '### Solutions',
+      '**Exercise 1.** a',
+      '## More',
+      '### Exercise 1',
+      'B?',
+      '### Solutions',
+      '**Exercise 1.** b',
+    ),
+    questions: ['open A? > a', 'open B? > b'],
+  },
+  {
+    what: 'but for one that nothing asks for: it stays, folded, and a warning says so',
+    page: lines(
+      '### Exercise 1',
+      'Count.',
+      '## Solutions',
+      'Try first!',
+      '### Exercise 1',
+      'One.',
+      '### Exercise 2',
+      'Two.',
+    ),
+    questions: ['open Count. > One.'],
+    says: ['7:4 answer-orphan: No question stands before the answer “Solutions”.'],
+  },
+  {
+    what: 'but for those of an exercise that has its own already',
+    page: lines(
+      '### Exercise 1',
+      'Count.',
+      '#### Solutions',
+      '1. slowly\n2. fast',
+      '### Exercise 2',
+      'Stop.',
+      '#### Solutions',
+      '1. at once\n2. later',
+    ),
+    questions: ['open Count. > slowly fast', 'open Stop. > at once later'],
+  },
+];
+
+runs('answers apart from their exercises', CASES);
+
+describe('in the languages of the neighbours', () => {
+  it.each([
+    [
+      'fr',
+      'Exercice 1',
+      'Exercice 2 : la vapeur',
+      'Corrigés des exercices',
+      'Exercice 1',
+      'Corrigé de l’exercice 2',
+    ],
+    ['fr', 'Activité 1', 'Activité n° 2', 'Solutions', 'Activité 1', 'Activité 2'],
+    ['de', 'Aufgabe 1', 'Aufgabe 2', 'Lösungen', 'Aufgabe 1', 'Lösung zu Aufgabe 2'],
+    ['de', 'Übung 1', 'Übung 2', 'Lösungen zu den Übungen', 'Übung 1', 'Übung 2'],
+    [
+      'es',
+      'Ejercicio 1',
+      'Ejercicio 2',
+      'Soluciones de los ejercicios',
+      'Ejercicio 1',
+      'Solución del ejercicio 2',
+    ],
+    ['es', 'Pregunta 1', 'Pregunta 2', 'Respuestas', 'Pregunta 1', 'Respuesta 2'],
+    ['it', 'Esercizio 1', 'Esercizio 2', 'Soluzioni degli esercizi', 'Esercizio 1', 'Soluzione esercizio 2'],
+    ['it', 'Domanda 1', 'Domanda 2', 'Risposte', 'Domanda 1', 'Risposta alla domanda 2'],
+  ])('they are found too: %s, %s', async (_language, first, second, section, one, two) => {
+    const { lesson, html } = await read(
+      lines(
+        '# T',
+        `## ${first}`,
+        'Ice?',
+        `## ${second}`,
+        'Steam?',
+        `## ${section}`,
+        `### ${one}`,
+        'Cold.',
+        `### ${two}`,
+        'Up.',
+      ),
+    );
+    expect(lesson.questions.map(sketch)).toEqual(['open Ice? > Cold.', 'open Steam? > Up.']);
+    expect(html).not.toMatch(/Cold|Up/);
+  });
+});
+
+describe('sections that look like them', () => {
+  it('of problems and what solves them stay a text', async () => {
+    const page = lines(
+      '# T',
+      '## Problems',
+      '1. No sound.\n2. No light.',
+      'Words.',
+      '## Solutions in the field',
+      '1. Plug it in.\n2. Wait.',
+    );
+    const { lesson, html, diagnostics } = await read(page);
+    expect(lesson.questions).toEqual([]);
+    expect(html).toContain('Plug it in.');
+    expect(marks(diagnostics)).toEqual([]);
+  });
+});
