@@ -3,8 +3,16 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { iconPng } from './icon.mjs';
 
 const EXAMPLE = 'content/digital-labor';
+
+/** As manifest.webmanifest names them. */
+const ICONS = [
+  ['icon-192.png', 192, 'rounded'],
+  ['icon-512.png', 512, 'rounded'],
+  ['icon-full-512.png', 512, 'full'],
+];
 
 /** @returns esbuild's account of what is in it */
 export async function compileStudioPage(root, browser) {
@@ -24,6 +32,7 @@ export async function compileStudioPage(root, browser) {
   });
   for (const name of ['icon.svg', 'manifest.webmanifest'])
     await cp(at('templates/studio', name), at('lib/studio', name));
+  for (const [name, pixels, shape] of ICONS) await writeFile(at('lib/studio', name), iconPng(pixels, shape));
   const page = await readFile(at('templates/studio/index.html'), 'utf8');
   await writeFile(at('lib/studio/index.html'), page.replace(/ *<!-- preloads -->\n/, preloads(metafile)));
   await packExample(at);

@@ -1,5 +1,6 @@
 // Compiles the studio into lib/studio: the page's worker, in which Cartable's core runs as it does for the command, and
 // what that fetches. Whoever serves the folder serves the studio.
+import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
@@ -59,18 +60,22 @@ export async function finishStudio(root, browser) {
   await packKit(lib);
   await cp(join(lib, 'starter'), join(lib, 'studio/starter'), { recursive: true });
   const files = await filesIn(join(lib, 'studio'), lib);
-  const { version, hash } = JSON.parse(await readFile(join(lib, 'version.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(join(lib, 'version.json'), 'utf8'));
+  const hashes = {};
+  for (const path of files) hashes[path.slice('studio/'.length)] = sha256(await readFile(join(lib, path)));
   await build({
     ...browser,
     entryPoints: [{ in: 'templates/studio/service-worker.ts', out: 'service-worker' }],
     outdir: 'lib/studio',
     legalComments: 'none',
     define: {
-      FILES: JSON.stringify(files.map((path) => path.slice('studio/'.length))),
-      MAKE: JSON.stringify(`${version}-${hash.slice(0, 16)}`),
+      FILES: JSON.stringify(hashes),
+      MAKE: JSON.stringify(`${version}-${sha256(JSON.stringify(hashes)).slice(0, 16)}`),
     },
   });
 }
+
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /** Paths from `base`, `/` between folders, sorted. */
 async function filesIn(folder, base) {

@@ -3,6 +3,7 @@ import { button, make } from '../page/dom.ts';
 import { fill } from '../strings/strings.ts';
 import { type IconName, icon } from './icons.ts';
 import type { KeptAbout } from './kept.ts';
+import { NEWS } from './news.ts';
 import { LANGUAGES, type StudioLanguage, type Words, wordsIn } from './words.ts';
 
 export interface BeginState {
@@ -31,6 +32,7 @@ export function beginView(state: BeginState, actions: BeginActions, words: Words
     'main',
     { class: 'begin' },
     make('p', { class: 'brand' }, icon('bag'), words.studio),
+    make('p', { id: NEWS, class: 'news', role: 'status', hidden: true }),
     make('h1', {}, begin.title),
     make('p', { class: 'lead' }, begin.lead),
     dropZone(state, actions, words),

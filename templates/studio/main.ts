@@ -10,6 +10,7 @@ import { directoryPicker, handledDisk, MOST_FILES, TOO_MANY } from './folder/han
 import { openPlace, type Place } from './folder/place.ts';
 import { keepStudio } from './keep.ts';
 import { openKept } from './kept.ts';
+import { isNowhereElse, showNews } from './news.ts';
 import { openProject, type Project } from './project.ts';
 import { renderInto } from './render.ts';
 import { reason, say } from './say.ts';
@@ -26,6 +27,8 @@ let words = wordsIn(language);
 let state: BeginState = {};
 let project: Project | undefined;
 let desk: Desk | undefined;
+/** A newer make of the studio waits. */
+let isRenewed = false;
 
 function speak(next: StudioLanguage): void {
   language = next;
@@ -39,6 +42,11 @@ function begin(change: Partial<BeginState> = {}): void {
   document.body.className = 'at-begin';
   renderInto(root, beginView(state, actions, words));
   if (change.isPasting) find(root, '#paste')?.focus();
+  tellNews();
+}
+
+function tellNews(): void {
+  if (isRenewed) showNews(words, () => project);
 }
 
 const actions = {
@@ -162,6 +170,7 @@ async function show(next: Project): Promise<void> {
   const { openDesk } = await import('./desk/desk.ts');
   document.body.className = 'at-desk';
   desk = openDesk(root, { words, core, project: next, leave, forget, save: () => save(next) });
+  tellNews();
 }
 
 async function save(from: Project): Promise<void> {
@@ -263,13 +272,20 @@ async function start(): Promise<void> {
   addEventListener('pagehide', () => void project?.flush());
   // What is kept comes back; what can't be is asked about.
   addEventListener('beforeunload', (event) => {
-    const isKept = project?.keeping === undefined || project.keeping.kind === 'kept';
-    if (project && !isKept && project.unsaved.size > 0) event.preventDefault();
+    if (isNowhereElse(project)) event.preventDefault();
   });
   const isServed = isLoopback() && (await openServed().catch(() => false));
   const isBack = isServed || (await resume().catch(() => false));
   if (!isBack) begin();
-  keepStudio().catch(() => undefined);
+  keepStudio(() => {
+    isRenewed = true;
+    tellNews();
+  }).catch(() => undefined);
 }
+
+/** A part of the studio that the site has no more: it was renewed since this page was opened. */
+addEventListener('unhandledrejection', ({ reason: why }) => {
+  if (why instanceof TypeError && /import|module/i.test(why.message)) say(words.update.gone);
+});
 
 void start();

@@ -1,55 +1,129 @@
 /**
  * The studio without a network: its own files from what was kept of them, and the preview's package from
  * the cache into which the core has laid it. Nothing else goes through here, and nothing is ever sent.
+ *
+ * A page lives from one make of the studio. What is kept is served when all of it is there, and each file is kept only
+ * if it is the one that this make was made with: where the site's files are just being exchanged, half of them are others.
  */
 import { PREVIEW_CACHE, PREVIEW_PATH } from '../../src/studio/protocol.ts';
-import { KEEP_ALL } from './keep.ts';
+import { KEEP_ALL, OTHERS_OPEN, TAKE_OVER } from './keep.ts';
 import { rangeOf } from './range.ts';
 
-/** What scripts/studio.mjs puts in: every file of the studio's folder, and what tells this make of it from others. */
-declare const FILES: readonly string[];
+/** What scripts/studio.mjs puts in: every file of the studio's folder with its SHA-256, and what tells this make of it from others. */
+declare const FILES: Readonly<Record<string, string>>;
 declare const MAKE: string;
 
 interface ExtendableEvent extends Event {
   readonly waitUntil: (promise: Promise<unknown>) => void;
 }
+interface MessageEventOfPage extends ExtendableEvent {
+  readonly data: unknown;
+  readonly source: { readonly postMessage: (message: string) => void } | null;
+}
 interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   readonly respondWith: (response: Promise<Response> | Response) => void;
 }
+interface ClientWindow {
+  readonly url: string;
+  readonly frameType: string;
+}
 interface ServiceWorkerScope {
   readonly registration: { readonly scope: string };
-  readonly clients: { readonly claim: () => Promise<void> };
+  readonly clients: {
+    readonly claim: () => Promise<void>;
+    readonly matchAll: (options: {
+      readonly type: 'window';
+      readonly includeUncontrolled: true;
+    }) => Promise<readonly ClientWindow[]>;
+  };
+  readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: <E extends Event>(name: string, hear: (event: E) => void) => void;
 }
 const worker = globalThis as unknown as ServiceWorkerScope;
 
 const KEPT = 'cartable-studio-';
 const own = KEPT + MAKE;
+const paths = Object.keys(FILES);
+/** Kept last: it is worth nothing without the others, and tells that they are there. */
+const PAGE = './';
 
-/**
- * Sent by the page when nothing is waited for: all of the studio is kept, to work without a network. Not before: the
- * first lesson that is seen needs this worker, and shall not wait for megabytes.
- */
-worker.addEventListener<ExtendableEvent & { readonly data: unknown }>('message', (event) => {
-  if (event.data === KEEP_ALL) event.waitUntil(keepAll());
+/** Whoever works with an older make goes on with it, without a network too, until all of this one is here. */
+worker.addEventListener<ExtendableEvent>('install', (event) => {
+  event.waitUntil(
+    wholeOf(isOther).then(async (older) => {
+      if (older.length === 0) await worker.skipWaiting();
+      else await keepAll(older);
+    }),
+  );
 });
-
-/** One after another: what a person waits for comes first. The page is last: it is worth nothing without the others. */
-async function keepAll(): Promise<void> {
-  const cache = await caches.open(own);
-  for (const path of [...FILES, './'])
-    if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
-}
 
 worker.addEventListener<ExtendableEvent>('activate', (event) => {
   event.waitUntil(Promise.all([forgetOthers(), worker.clients.claim()]));
 });
 
+worker.addEventListener<MessageEventOfPage>('message', (event) => {
+  // Sent by the page when nothing is waited for. Not before: the first lesson that is seen needs this worker, and shall
+  // not wait for megabytes.
+  if (event.data === KEEP_ALL) event.waitUntil(keepAll([]).catch(() => undefined));
+  if (event.data === TAKE_OVER) event.waitUntil(takeOver(event));
+});
+
+const isOther = (name: string): boolean => name.startsWith(KEPT) && name !== own;
+
+/** Caches that hold all of a make. */
+async function wholeOf(isWanted: (name: string) => boolean): Promise<readonly Cache[]> {
+  const found = await Promise.all((await caches.keys()).filter(isWanted).map((name) => caches.open(name)));
+  const pages = await Promise.all(found.map((cache) => cache.match(PAGE)));
+  return found.filter((_, at) => pages[at]);
+}
+
+/**
+ * One after another: what a person waits for comes first.
+ *
+ * @param older caches in which some files may lie as they are still
+ * @throws Error where the site has others in their place
+ */
+async function keepAll(older: readonly Cache[]): Promise<void> {
+  const cache = await caches.open(own);
+  for (const path of paths) if (!(await cache.match(path))) await cache.put(path, await ownFile(path, older));
+  await cache.put(PAGE, (await cache.match('index.html'))!);
+}
+
+async function ownFile(path: string, older: readonly Cache[]): Promise<Response> {
+  const places = [
+    ...older.map((cache) => () => cache.match(path)),
+    () => fetch(path),
+    // What the browser has of it is an older one.
+    () => fetch(path, { cache: 'reload' }),
+  ];
+  for (const place of places) {
+    const response = await place();
+    if (response?.status === 200 && (await hashOf(response.clone())) === FILES[path]) return response;
+  }
+  throw new Error(path);
+}
+
+async function hashOf(response: Response): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** This one is active when no page of an older make is open any more. */
 async function forgetOthers(): Promise<void> {
-  const others = (await caches.keys()).filter((name) => name.startsWith(KEPT) && name !== own);
-  await Promise.all(others.map((name) => caches.delete(name)));
+  await Promise.all((await caches.keys()).filter(isOther).map((name) => caches.delete(name)));
+}
+
+/** At once, if the window that asks is the only one: others would go on with files that are gone. */
+async function takeOver({ source }: MessageEventOfPage): Promise<void> {
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const { scope } = worker.registration;
+  const studios = windows.filter(
+    ({ url, frameType }) =>
+      frameType !== 'nested' && url.startsWith(scope) && !url.startsWith(scope + PREVIEW_PATH),
+  );
+  if (studios.length > 1) source?.postMessage(OTHERS_OPEN);
+  else await worker.skipWaiting();
 }
 
 worker.addEventListener<FetchEvent>('fetch', (event) => {
@@ -58,16 +132,20 @@ worker.addEventListener<FetchEvent>('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   const path = request.url.slice(scope.length).replace(/[?#].*$/, '');
   if (path.startsWith(PREVIEW_PATH)) event.respondWith(previewed(request, path));
-  else if (path === '' || FILES.includes(decodeURI(path))) event.respondWith(kept(request));
+  else if (path === '' || paths.includes(decodeURI(path))) event.respondWith(kept(request));
 });
 
+let whole: Cache | undefined;
+
+/** Of this make all or nothing; else what the site has, and not what the browser has still of a site before. */
 async function kept(request: Request): Promise<Response> {
-  const cache = await caches.open(own);
-  const found = await cache.match(request, { ignoreSearch: true });
+  whole ??= (await wholeOf((name) => name === own))[0];
+  const found = await whole?.match(request, { ignoreSearch: true });
   if (found) return found;
-  const fresh = await fetch(request);
-  if (fresh.status === 200 && request.mode !== 'navigate') await cache.put(request, fresh.clone());
-  return fresh;
+  // A page's own request can't be made with another option.
+  return request.mode === 'navigate'
+    ? fetch(request.url, { cache: 'no-cache', redirect: 'manual' })
+    : fetch(request, { cache: 'no-cache' });
 }
 
 async function previewed(request: Request, path: string): Promise<Response> {

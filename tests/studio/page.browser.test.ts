@@ -9,7 +9,7 @@ import { violations } from '../support/axe.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
 import { folderWith } from '../support/folder.ts';
 import { png } from '../support/memory-files.ts';
-import { type Person, sitDown, wasQuiet } from './person.ts';
+import { isKeptWhole, type Person, sitDown, wasQuiet } from './person.ts';
 import { openSite, type Site } from './site.ts';
 
 const TURK = `# The chess player
@@ -485,18 +485,38 @@ describe.skipIf(!browserPath)('the studio', () => {
 
   it('works without a network once it was opened', async () => {
     const { page } = await begin();
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await isKeptWhole(page);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    // The page itself is kept last.
-    await page.evaluate(async () => {
-      while (!(await caches.match('./'))) await new Promise((resolve) => setTimeout(resolve, 100));
-    });
     await page.context().setOffline(true);
     await page.reload();
     await page.getByRole('heading', { name: 'Your lesson' }).waitFor();
     await person.drop([{ name: 'turk.md', content: TURK }]);
     await person.lesson();
     await person.sees('2 questions');
+  });
+
+  it('is what a browser installs as an app, with pictures of the sizes that systems take', async () => {
+    const { page } = await begin();
+    const protocol = await page.context().newCDPSession(page);
+    const { errors, data } = await protocol.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const { icons, ...app } = JSON.parse(data!) as {
+      icons: { src: string; sizes: string; purpose: string }[];
+    };
+    // With a picture of 144 pixels or more, what Chromium asks for (its shell without windows asks for nothing).
+    expect(app).toMatchObject({ name: 'Cartable', start_url: './', display: 'standalone' });
+    const drawn = await page.evaluate(
+      (icons) =>
+        Promise.all(
+          icons.map(async ({ src, sizes, purpose }) => {
+            if (sizes === 'any') return purpose;
+            const image = await createImageBitmap(await (await fetch(src)).blob());
+            return `${purpose} ${image.width === Number.parseInt(sizes, 10) ? image.width : 'another size'}`;
+          }),
+        ),
+      icons,
+    );
+    expect(drawn).toEqual(['any', 'any 192', 'any 512', 'maskable 512']);
   });
 
   it.each([

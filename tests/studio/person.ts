@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Download, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { KEEP_ALL } from '../../templates/studio/keep.ts';
 
 export interface Dropped {
   readonly name: string;
@@ -94,6 +95,14 @@ export async function sitDown(
     },
   };
 }
+
+/** The service worker has all of the studio, which it takes its time for unless it is told to. */
+export const isKeptWhole = (page: Page): Promise<void> =>
+  page.evaluate(async (keepAll) => {
+    (await navigator.serviceWorker.ready).active?.postMessage(keepAll);
+    // The page itself is kept last.
+    while (!(await caches.match('./'))) await new Promise((resolve) => setTimeout(resolve, 50));
+  }, KEEP_ALL);
 
 /** No host but the studio's own was asked for anything, and nothing went wrong unseen. */
 export function wasQuiet({ asked, complaints }: Person, url: string): void {

@@ -3,13 +3,14 @@
 import type { Words as PreviewWords } from '../../lms/words.ts';
 import { button, make } from '../../page/dom.ts';
 import { type IconName, icon } from '../icons.ts';
+import { NEWS } from '../news.ts';
 import type { Words } from '../words.ts';
 
 export const PANES = ['source', 'lesson', 'findings'] as const;
 export type Pane = (typeof PANES)[number];
 
 export function layout(words: Words, lms: PreviewWords): readonly HTMLElement[] {
-  return [make('header', {}, bar(words), trouble(), tabs(words)), panes(words, lms)];
+  return [make('header', {}, bar(words), news(), trouble(), tabs(words)), panes(words, lms)];
 }
 
 function bar(words: Words): HTMLElement {
@@ -30,6 +31,8 @@ function bar(words: Words): HTMLElement {
     press('take', words.bar.take, undefined, 'primary'),
   );
 }
+
+const news = (): HTMLElement => make('p', { id: NEWS, class: 'news', role: 'status', hidden: true });
 
 const trouble = (): HTMLElement =>
   make('div', { id: 'trouble', class: 'trouble', role: 'alert', hidden: true });

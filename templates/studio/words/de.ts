@@ -269,6 +269,13 @@ export const de: Words = {
       'moodle-glossary': 'ihr Glossar für Moodle',
     },
   },
+  update: {
+    there: 'Ein neueres Cartable ist da.',
+    use: 'Jetzt verwenden',
+    others: 'Ein anderes Fenster von Cartable ist offen: Schließen Sie es zuerst.',
+    save: 'Speichern Sie zuerst: Dieser Browser bewahrt nichts von dem auf, was Sie geschrieben haben.',
+    gone: 'Cartable wurde inzwischen erneuert. Laden Sie diese Seite neu; was Sie geschrieben haben, kommt wieder.',
+  },
   trouble: {
     crash:
       'Der Teil, der Ihre Lektion liest, ist abgebrochen; er beginnt neu. Nichts, was Sie geschrieben haben, ist verloren.',

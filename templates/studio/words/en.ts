@@ -266,6 +266,13 @@ export const en = {
       'moodle-glossary': 'its glossary for Moodle',
     } as Readonly<Record<string, string>>,
   },
+  update: {
+    there: 'A newer Cartable is here.',
+    use: 'Use it now',
+    others: 'Another window of Cartable is open: close it first.',
+    save: 'Save first: this browser keeps nothing of what you typed.',
+    gone: 'Cartable was renewed meanwhile. Load this page anew; what you typed comes back.',
+  },
   trouble: {
     crash: 'The part that reads your lesson has broken off; it begins anew. Nothing you typed is lost.',
     look: 'Your lesson can’t be read just now: {why}',

@@ -262,6 +262,13 @@ export const es: Words = {
       'moodle-glossary': 'su glosario para Moodle',
     },
   },
+  update: {
+    there: 'Hay un Cartable más reciente.',
+    use: 'Usarlo ahora',
+    others: 'Hay otra ventana de Cartable abierta: ciérrela primero.',
+    save: 'Guarde primero: este navegador no conserva nada de lo que ha escrito.',
+    gone: 'Cartable se ha renovado entretanto. Vuelva a cargar esta página; lo que ha escrito vuelve.',
+  },
   trouble: {
     crash:
       'La parte que lee su lección se ha interrumpido; empieza de nuevo. Nada de lo escrito se ha perdido.',

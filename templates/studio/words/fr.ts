@@ -270,6 +270,13 @@ export const fr: Words = {
       'moodle-glossary': 'son glossaire pour Moodle',
     },
   },
+  update: {
+    there: 'Une version plus récente de Cartable est là.',
+    use: 'L’utiliser maintenant',
+    others: 'Une autre fenêtre de Cartable est ouverte : fermez-la d’abord.',
+    save: 'Enregistrez d’abord : ce navigateur ne garde rien de ce que vous avez écrit.',
+    gone: 'Cartable a été renouvelé entre-temps. Rechargez cette page ; ce que vous avez écrit revient.',
+  },
   trouble: {
     crash:
       'La partie qui lit votre leçon s’est interrompue ; elle recommence. Rien de ce que vous avez écrit n’est perdu.',

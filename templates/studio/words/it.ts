@@ -266,6 +266,13 @@ export const it: Words = {
       'moodle-glossary': 'il suo glossario per Moodle',
     },
   },
+  update: {
+    there: 'C’è un Cartable più recente.',
+    use: 'Usalo ora',
+    others: 'È aperta un’altra finestra di Cartable: chiudila prima.',
+    save: 'Prima salva: questo browser non conserva nulla di ciò che hai scritto.',
+    gone: 'Nel frattempo Cartable è stato rinnovato. Ricarica questa pagina; ciò che hai scritto torna.',
+  },
   trouble: {
     crash:
       'La parte che legge la vostra lezione si è interrotta; ricomincia. Nulla di ciò che avete scritto è perso.',

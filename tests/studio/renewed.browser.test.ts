@@ -1,0 +1,133 @@
+/** A school's site of the studio gets newer files: what is open goes on, and nobody sees half of one and half of the other. */
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { library } from '../../src/library.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
+import { isKeptWhole, sitDown } from './person.ts';
+import { openSite, type Site } from './site.ts';
+
+const STARTER = 'starter/lesson.en.md';
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+/** The studio of another day: other words, a part of another name, each file named to its service worker as a build does. */
+async function renewedStudio(from: string, to: string, day: string): Promise<void> {
+  await cp(from, to, { recursive: true });
+  const desk = (await readdir(join(to, 'page'))).find((name) => /^desk-/.test(name))!;
+  const other = `desk-${day}.js`;
+  await rename(join(to, 'page', desk), join(to, 'page', other));
+  const change = async (path: string, change: (text: string) => string) => {
+    const text = await readFile(join(to, path), 'utf8');
+    await writeFile(join(to, path), change(text));
+  };
+  await change(STARTER, (text) => `${text}\nOf ${day}.\n`);
+  await change('studio.js', (text) => {
+    return `${text.replaceAll(desk, other)}\ndocument.documentElement.dataset.day = '${day}';\n`;
+  });
+  await change(`page/${other}`, (text) => `${text}\ndocument.documentElement.dataset.desk = '${day}';\n`);
+  for (const path of [STARTER, 'studio.js', `page/${desk}`]) {
+    const now = path.replace(desk, other);
+    const [before, after] = await Promise.all([readFile(join(from, path)), readFile(join(to, now))]);
+    await change('service-worker.js', (text) => text.replaceAll(sha256(before), sha256(after)));
+  }
+  await change('service-worker.js', (text) =>
+    text.replaceAll(desk, other).replace(/(\d+\.\d+\.\d+-)[^"'`]+/g, `$1${day}`),
+  );
+}
+
+describe.skipIf(!browserPath)('a site of the studio that is renewed', () => {
+  let folder: string;
+  let site: Site;
+  /** Exchanges the whole site. */
+  const serve = async (name: string) => {
+    await rm(join(folder, 'now'), { force: true });
+    await symlink(join(folder, name), join(folder, 'now'));
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'cartable-renewed-'));
+    await cp(join(library(), 'studio'), join(folder, 'old'), { recursive: true });
+    await renewedStudio(join(folder, 'old'), join(folder, 'new'), 'monday');
+    await renewedStudio(join(folder, 'new'), join(folder, 'next'), 'tuesday');
+    // Its files are still on their way: one is of the day before.
+    await cp(join(folder, 'next'), join(folder, 'half'), { recursive: true });
+    await cp(join(folder, 'new', STARTER), join(folder, 'half', STARTER));
+    await serve('old');
+    site = await openSite({ studio: join(folder, 'now') });
+  });
+  afterAll(async () => {
+    await closePages();
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Of which day what is seen, what is loaded when wanted and what is fetched are. */
+  const daysOf = (page: Page) =>
+    page.evaluate(async (starter) => {
+      const { day = 'old', desk = 'old' } = document.documentElement.dataset;
+      const text = await (await fetch(starter)).text();
+      return [day, desk, /Of (\w+)\.\n$/.exec(text)?.[1] ?? 'old'].join(' ');
+    }, STARTER);
+  it('goes on as it was until one takes the newer, loses nothing then, and works without a network at once', async () => {
+    const person = await sitDown(await launch(), `${site.url}studio/`);
+    const { page, lesson, drop, retype, sees } = person;
+    const context = page.context();
+    const missing: string[] = [];
+    context.on('response', (one) => {
+      if (one.status() >= 400 && !one.url().endsWith('folder.json')) missing.push(one.url());
+    });
+    const use = page.getByRole('button', { name: 'Use it now' });
+    await drop([{ name: 'tides.md', content: '# Tides\n\nThe sea rises.\n' }]);
+    await lesson();
+    await isKeptWhole(page);
+
+    await serve('new');
+    await page.reload();
+    await use.waitFor();
+    await lesson();
+    expect(await daysOf(page)).toBe('old old old');
+    await retype('The sea rises', 'The sea falls');
+
+    await sees('1 file changed');
+    await use.click();
+    await page.waitForSelector('html[data-day="monday"]', { state: 'attached' });
+    expect(await (await lesson()).locator('body').innerText()).toContain('The sea falls');
+    expect(await daysOf(page)).toBe('monday monday monday');
+    expect(await use.count()).toBe(0);
+
+    await serve('half');
+    await page.reload();
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update().catch(() => undefined);
+      while (registration.installing) await new Promise((resolve) => setTimeout(resolve, 50));
+      return registration.waiting;
+    });
+    expect(await daysOf(page)).toBe('monday monday monday');
+
+    await context.setOffline(true);
+    await page.reload();
+    await lesson();
+    expect(await daysOf(page)).toBe('monday monday monday');
+    expect(await use.isVisible()).toBe(false);
+    await context.setOffline(false);
+
+    await serve('next');
+    const second = await context.newPage();
+    await second.goto(`${site.url}studio/`);
+    const useThere = second.getByRole('button', { name: 'Use it now' });
+    await useThere.click();
+    await second.locator('.say', { hasText: 'Another window of Cartable is open' }).waitFor();
+    expect(await daysOf(second)).toBe('monday monday monday');
+    // With the last window the older one goes.
+    await page.close();
+    await second.goto('about:blank');
+    await second.goto(`${site.url}studio/`);
+    await second.waitForSelector('.device iframe:not(.arriving)');
+    expect(await daysOf(second)).toBe('tuesday tuesday tuesday');
+    expect(missing).toEqual([]);
+  });
+});
