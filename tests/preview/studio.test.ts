@@ -58,7 +58,11 @@ describe('the studio’s server', () => {
     const url = await studioOf(folder);
     const file = `${url}open/files/lesson.md`;
     const save = (body: string, headers: Record<string, string>, path = 'lesson.md') =>
-      fetch(`${url}open/files/${path}`, { method: 'PUT', body, headers: { 'x-cartable': 'save', ...headers } });
+      fetch(`${url}open/files/${path}`, {
+        method: 'PUT',
+        body,
+        headers: { 'x-cartable': 'save', ...headers },
+      });
     const read = (await fetch(file)).headers.get('etag')!;
     const saved = await save('# Mine', { 'if-match': read });
     expect(saved.status).toBe(204);

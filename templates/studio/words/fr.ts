@@ -48,13 +48,13 @@ export const fr: Words = {
     words:
       'Ce qui est ouvert est gardé dans ce navigateur, sur cet ordinateur, et revient quand vous revenez. Ce n’est envoyé à personne. Sur un ordinateur partagé, supprimez-le en partant ; gardez votre copie avec « Enregistrer ».',
     notWords:
-      'Ce navigateur ne garde rien pour cette page en ce moment (fenêtre privée, ou plus de place). Un nouvel essai se fait tout seul ; « Enregistrez » avant de fermer la page.',
+      'Ce navigateur ne garde rien pour cette page en ce moment (fenêtre privée, ou plus de place). Un nouvel essai se fait tout seul ; « Enregistrez » avant de fermer la page.',
     elsewhereWords:
-      'Une autre fenêtre de ce navigateur a ouvert une leçon depuis, et garde celle-là. « Enregistrez » avant de fermer cette fenêtre.',
+      'Une autre fenêtre de ce navigateur a ouvert une leçon depuis, et garde celle-là. « Enregistrez » avant de fermer cette fenêtre.',
     partlyWords: {
-      one: '« {name} » est trop grand pour que ce navigateur le garde ; tout ce que vous tapez est gardé. Un nouvel essai se fait tout seul ; « Enregistrez » pour être sûr du fichier.',
+      one: '« {name} » est trop grand pour que ce navigateur le garde ; tout ce que vous tapez est gardé. Un nouvel essai se fait tout seul ; « Enregistrez » pour être sûr du fichier.',
       other:
-        '{n} fichiers sont trop grands pour que ce navigateur les garde ; tout ce que vous tapez est gardé. Un nouvel essai se fait tout seul ; « Enregistrez » pour être sûr des fichiers.',
+        '{n} fichiers sont trop grands pour que ce navigateur les garde ; tout ce que vous tapez est gardé. Un nouvel essai se fait tout seul ; « Enregistrez » pour être sûr des fichiers.',
     },
     delete: 'Supprimer de ce navigateur',
     deleted: 'Supprimé : ce navigateur n’en garde plus rien.',
@@ -69,11 +69,11 @@ export const fr: Words = {
   },
   onDisk: {
     title: {
-      one: '« {name} » a aussi changé sur le disque',
+      one: '« {name} » a aussi changé sur le disque',
       other: '{n} fichiers ont aussi changé sur le disque',
     },
     words:
-      'Un autre programme a enregistré depuis. Ce que vous avez tapé reste ici ; enregistré, il remplace ce qui est sur le disque.',
+      'Un autre programme a enregistré depuis. Ce que vous avez tapé reste ici ; enregistré, il remplace ce qui est sur le disque.',
     keep: 'Ne pas encore enregistrer',
     go: 'Enregistrer le mien à sa place',
   },
@@ -85,11 +85,11 @@ export const fr: Words = {
     saved: 'Enregistré.',
     savedAs: 'Enregistré sous « {name} » parmi vos téléchargements.',
     notAllowed:
-      'Le navigateur ne peut pas écrire dans « {folder} » : enregistré sous « {name} » parmi vos téléchargements. « Enregistrer » redemande.',
+      'Le navigateur ne peut pas écrire dans « {folder} » : enregistré sous « {name} » parmi vos téléchargements. « Enregistrer » redemande.',
     unreachable:
-      'Impossible d’écrire dans « {folder} » en ce moment : enregistré sous « {name} » parmi vos téléchargements. « Enregistrer » réessaie.',
+      'Impossible d’écrire dans « {folder} » en ce moment : enregistré sous « {name} » parmi vos téléchargements. « Enregistrer » réessaie.',
     savedBeside:
-      'Enregistré. D’ici, aucun nouveau fichier ne peut être mis à côté : le tout est dans « {name} » parmi vos téléchargements.',
+      'Enregistré. D’ici, aucun nouveau fichier ne peut être mis à côté : le tout est dans « {name} » parmi vos téléchargements.',
     saveFailed: 'Rien n’a été enregistré : {why}',
   },
   panes: {
