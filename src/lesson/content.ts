@@ -25,6 +25,13 @@ declare module 'hast' {
   interface ElementData {
     /** Where it stands in the source, for what is found amiss with it later. */
     place?: Place;
+    /** The names that its author gave it, for others to refer to. */
+    names?: readonly string[];
+    /**
+     * What its author wrote, where what is shown is counted: nothing for the `Figure 2` in front of a caption, TeX without
+     * its `\tag`, the words of a link with `%s` for the number. Exporters show; who writes the page anew writes this.
+     */
+    written?: string;
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type LessonFile, readAlone } from '../../src/build/index.ts';
@@ -312,6 +312,89 @@ test.each(['question-kinds', 'closed-questions', 'digital-labor'])(
     expect(await read({ file: join(out, 'lesson.md'), path: 'lesson.md' })).toEqual(before);
   },
 );
+
+const COUNTED = `# Ice
+
+See [](#own), {numref}\`Map %s <second>\`, {eq}\`melting\`, [](#lakes) and [the map](#second).
+
+:::{figure} media/map.png
+:name: own
+Own words.
+:::
+
+:::{figure} media/map.png
+:name: second
+:::
+
+:::{table} Lakes
+:name: lakes
+| What | When |
+| --- | --- |
+| a | b |
+:::
+
+\`\`\`{code-block} python
+:name: listing
+:caption: It melts
+melt()
+\`\`\`
+
+$$
+t = 0
+$$ (melting)
+
+(warm)=
+Ice melts.
+
+(look)=
+:::{note}
+Ice is cold.
+:::
+
+(top)=
+## States
+
+## States
+
+:::{exercise} Water
+:label: floats
+Why does it float?
+:::
+
+:::{solution} floats
+It is lighter.
+:::
+`;
+
+test('a number is nobody’s words: what is written counts anew, by the names that its author gave', async () => {
+  const folder = await folderWith({ 'lesson.md': COUNTED, 'media/map.png': png(3) });
+  const [path, out] = [join(folder, 'lesson.md'), join(folder, 'out')];
+  await cartable(['convert', path, out]);
+  const file = join(out, 'lesson.md');
+  const written = await readFile(file, 'utf8');
+  expect(written).not.toMatch(/Figure|Table|Listing|\\tag|states-2/);
+  expect(written.match(/^(?::name: .*|\(.*\)=)$/gm)).toEqual([
+    ':name: own',
+    ':name: second',
+    '(lakes)=',
+    ':name: listing',
+    '(melting)=',
+    '(warm)=',
+    '(look)=',
+    '(top)=',
+    ':name: floats',
+  ]);
+  expect(await read({ file, path: 'lesson.md' })).toEqual(await read({ file: path, path: 'lesson.md' }));
+
+  const more = '\nAnd [](#second), [](#listing), [see](#warm), [see](#top), [see](#look), [see](#floats).\n';
+  await writeFile(file, written + more);
+  const { lesson, diagnostics } = await readAlone({ file, path: 'lesson.md' });
+  expect(diagnostics.map(({ rule }) => rule)).toEqual([]);
+  const words = plainText(lesson!.body);
+  expect(words).toContain('See Figure 1, Map 2, (1), Table 1 and the map.');
+  expect(words).toContain('And Figure 2, Listing 1, see, see, see, see.');
+  expect(words.match(/Figure 1\./g)).toHaveLength(1);
+});
 
 test('what would be taken for a question stays what it is', async () => {
   const folder = await folderWith({ 'lesson.md': PAGES['material.md']! });

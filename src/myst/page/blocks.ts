@@ -12,6 +12,7 @@ import {
   isInline,
   isSpace,
   isTag,
+  namesOf,
   openingTag,
   type Pieces,
 } from './pieces.ts';
@@ -45,9 +46,10 @@ type Write = (node: Element, pieces: Pieces) => Flow[];
 function blockOf(node: Element, pieces: Pieces): Flow[] {
   const write = BLOCKS[node.tagName];
   const made = write ? write(node, pieces) : flowOf(node.children, pieces);
-  const { id } = node.properties;
-  const isNamed = node.tagName === 'figure' || (/^h\d$/.test(node.tagName) && slug(plainText(node)) === id);
-  return pieces.isReferred(id) && !isNamed ? [blockHtml(`(${id})=`), ...made] : made;
+  // A figure bears its name itself, and a heading's words are one.
+  const own = /^h\d$/.test(node.tagName) ? slug(plainText(node)) : undefined;
+  const names = node.tagName === 'figure' ? [] : namesOf(node, pieces).filter((name) => slug(name) !== own);
+  return [...names.map((name) => blockHtml(`(${name})=`)), ...made];
 }
 
 const paragraph: Write = (node, pieces) => {

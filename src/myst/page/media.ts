@@ -3,7 +3,16 @@ import type { Element } from 'hast';
 import { Placeholder, plainText } from '../../lesson/index.ts';
 import type { Directive, Flow } from '../nodes.ts';
 import { mystOf } from '../style.ts';
-import { blockHtml, elementsOf, type Inside, isInline, isTag, openingTag, type Pieces } from './pieces.ts';
+import {
+  blockHtml,
+  elementsOf,
+  type Inside,
+  isInline,
+  isTag,
+  namesOf,
+  openingTag,
+  type Pieces,
+} from './pieces.ts';
 import { sizeOf, wordsOf } from './words.ts';
 
 type FlowOf = (nodes: Inside, pieces: Pieces) => Flow[];
@@ -13,15 +22,30 @@ export function figureOf(figure: Element, pieces: Pieces, flowOf: FlowOf): Flow[
   const caption = elementsOf(figure.children).find(({ tagName }) => tagName === 'figcaption');
   const shown = elementsOf(figure.children).filter((one) => one !== caption);
   const said = caption ? flowOf(caption.children, pieces) : [];
-  const { id } = figure.properties;
-  const framed: Framed = { caption, said, named: pieces.isReferred(id) ? [['name', id]] : [] };
+  const [name, ...others] = namesOf(figure, pieces);
+  const named: Options = name === undefined ? [] : [['name', name]];
+  return [
+    ...others.map((one) => blockHtml(`(${one})=`)),
+    ...framedOf(figure, shown, { caption, said, named }, pieces, flowOf),
+  ];
+}
+
+function framedOf(
+  figure: Element,
+  shown: readonly Element[],
+  framed: Framed,
+  pieces: Pieces,
+  flowOf: FlowOf,
+): Flow[] {
+  const { caption, said, named } = framed;
   const [only] = shown;
   const alone = only && shown.length === 1 ? aloneOf(only, framed, pieces) : undefined;
   if (alone) return [alone];
   if (shown.length > 1 && shown.every(isPicture)) {
     const pictures = shown.flatMap((one) => flowOf([one], pieces));
-    const options = framed.named;
-    return [{ type: 'directive', name: 'figure', title: [], options, children: [...pictures, ...said] }];
+    return [
+      { type: 'directive', name: 'figure', title: [], options: named, children: [...pictures, ...said] },
+    ];
   }
   return [
     blockHtml(openingTag(figure, pieces)),

@@ -7,10 +7,12 @@ import {
   type GlossaryTerm,
   type Lesson,
   plainText,
+  rewritten,
   visit,
 } from '../../lesson/index.ts';
 import type { Flow } from '../nodes.ts';
 import { mystOf, mystWithLines } from '../style.ts';
+import { asWritten } from './as-written.ts';
 import { flowOf } from './blocks.ts';
 import { frontMatter } from './fields.ts';
 import { definitionsOf, notesIn } from './notes.ts';
@@ -47,10 +49,11 @@ export interface WrittenLesson {
 }
 
 export function lessonAsMyst(
-  lesson: Lesson,
+  given: Lesson,
   { boxTitle, comments }: About,
   care: Care = NO_CARE,
 ): WrittenLesson {
+  const lesson = rewritten(given, asWritten);
   const files = placesFor(lesson.assets);
   const addresses = new Map([...files].map(([path, { path: packed }]) => [`asset:${packed}`, encoded(path)]));
   const widths = new Map(lesson.assets.map(({ path, width }) => [`asset:${path}`, width]));
@@ -61,6 +64,7 @@ export function lessonAsMyst(
     addressOf: (url) => addresses.get(url) ?? url,
     widthOf: (url) => widths.get(url),
     isReferred: (id): id is string => typeof id === 'string' && referred.has(id),
+    isTaken: () => false,
     boxTitle: (variety) => boxTitle(variety, lesson.language),
     terms,
     gap: () => '___',

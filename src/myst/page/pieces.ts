@@ -9,8 +9,10 @@ export interface Pieces {
   readonly addressOf: (url: string) => string;
   /** The width of the picture that an address means, in pixels. */
   readonly widthOf: (url: string) => number | undefined;
-  /** Whether something on the page leads to what bears an id. */
+  /** Whether something on the page leads to what bears an id, which nothing else is called yet. */
   readonly isReferred: (id: unknown) => id is string;
+  /** Whether a name is that of the question being written. */
+  readonly isTaken: (name: string) => boolean;
   /** The title that a boxed remark has of itself. */
   readonly boxTitle: (variety: string) => string | undefined;
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
@@ -32,14 +34,14 @@ export const blockHtml = (value: string): Flow => ({
 });
 
 /** The tag that opens an element, with addresses as the lesson's file has them. */
-export function openingTag({ tagName, properties }: Element, pieces: Pieces): string {
+export function openingTag({ tagName, properties, data }: Element, pieces: Pieces): string {
   const own = Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
       name,
       typeof value === 'string' && /^(?:src|href|poster)$/.test(name) ? pieces.addressOf(value) : value,
     ]),
   );
-  if (!pieces.isReferred(own.id)) delete own.id;
+  if (namesOf({ properties, data }, pieces).length === 0) delete own.id;
   return toHtml({ type: 'element', tagName, properties: own, children: [] }).replace(/<\/[a-z0-9]+>$/, '');
 }
 
@@ -63,6 +65,14 @@ export const isTag = (node: Inside[number] | undefined, ...names: readonly strin
   node?.type === 'element' && names.includes(node.tagName);
 
 export const isSpace = (node: Inside[number]): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** What others can refer to a block by: its author's names for it, else its id where something leads to it. */
+export function namesOf(
+  { data, properties: { id } }: Pick<Element, 'data' | 'properties'>,
+  { isReferred, isTaken }: Pieces,
+): readonly string[] {
+  return data?.names?.filter((name) => !isTaken(name)) ?? (isReferred(id) ? [id] : []);
+}
 
 /** A footnote's, as the reader makes it. */
 const REFERENCE = /^#note-(\d+)$/;

@@ -9,6 +9,7 @@ import {
   type Question,
   type QuestionKind,
   type QuestionOf,
+  slug,
 } from '../../lesson/index.ts';
 import { acceptedLine, gapRole, numberWords, TRUE_FALSE } from '../answers.ts';
 import type { Directive, Flow } from '../nodes.ts';
@@ -33,8 +34,8 @@ export interface Named {
 
 export function questionOf(question: Question, writing: Writing, { named, comment }: Named): Flow[] {
   const gap = (index: number): string => (question.kind === 'gap-fill' ? gapOf(question.gaps[index]) : '___');
-  const pieces: Writing = { ...writing, gap };
   const { prompt, hints, feedback, points, id } = question;
+  const pieces: Writing = { ...writing, gap, ...(named && withoutName(id, writing)) };
   const { options, blocks } = partsOf(question, pieces);
   const made: Directive = {
     type: 'directive',
@@ -62,6 +63,12 @@ export function questionOf(question: Question, writing: Writing, { named, commen
   // A comment of MyST's: no learner sees it.
   return comment ? [blockHtml(`% ${comment.replace(/\s+/g, ' ').trim()}`), made] : [made];
 }
+
+/** What names the question names nothing in it. */
+const withoutName = (id: string, { isReferred }: Pieces): Pick<Pieces, 'isReferred' | 'isTaken'> => ({
+  isReferred: (other): other is string => other !== id && isReferred(other),
+  isTaken: (name) => slug(name) === id,
+});
 
 const gapOf = (gap: QuestionOf<'gap-fill'>['gaps'][number] | undefined): string =>
   gap

@@ -124,6 +124,10 @@ const link: Write = (node, pieces, beside) => {
   if (inner.length === 0) return placed(node, pieces);
   if (node.properties.lang) return tagged(node, pieces, beside);
   const url = pieces.addressOf(href);
+  const written = node.data?.written;
+  if (written)
+    return [...placed(node, pieces), inlineHtml(`{numref}${codeSpan(`${written} <${href.slice(1)}>`)}`)];
+  if (written === '') return [...placed(node, pieces), { type: 'link', url, children: [] }];
   return [
     ...placed(node, pieces),
     { type: 'link', url, ...(typeof title === 'string' && { title }), children: inner as never },

@@ -1,5 +1,5 @@
 /** Turns the parts that are no question's into plain HTML, and takes the reader's own marks off the tree. */
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, ElementData, Properties, Root } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
 import { bodyOf, data, element, isPart, type Part, type Tab, text, titleOf } from '../parts.ts';
 
@@ -126,11 +126,18 @@ function numbered(node: Element, number: string | undefined): Element {
       /\\tag\b|\\begin\{(?:equation|align|gather|multline|flalign|alignat|eqnarray)\*?\}/.test(tex.value)
     )
       return node;
-    return { ...node, children: [text(`${tex.value} \\tag{${number.replace(/[()]/g, '')}}`)] };
+    return {
+      ...node,
+      data: data({ ...node.data, written: tex.value }),
+      children: [text(`${tex.value} \\tag{${number.replace(/[()]/g, '')}}`)],
+    };
   }
   const tagName = node.tagName === 'table' ? 'caption' : 'figcaption';
   const isCaption = (one: ElementContent) => one.type === 'element' && one.tagName === tagName;
-  const label = (last: boolean) => element('strong', {}, [text(last ? number : `${number}.`)]);
+  const label = (last: boolean): Element => ({
+    ...element('strong', {}, [text(last ? number : `${number}.`)]),
+    data: data({ written: '' }),
+  });
   if (!node.children.some(isCaption)) {
     const caption = element(tagName, {}, [label(true)]);
     return {
@@ -160,7 +167,19 @@ function clean({ tagName, properties, children, data: marks }: Element): Element
   const safe: Properties = {};
   for (const name in properties)
     if (!ADDRESSES.has(name) || SAFE.test(String(properties[name]))) safe[name] = properties[name];
-  // A formula is tried when it is drawn, and what is amiss with it must be told with its line.
-  const place = marks?.place && { data: data({ place: marks.place }) };
-  return { type: 'element', tagName, properties: safe, children: lower(children), ...place };
+  return { type: 'element', tagName, properties: safe, children: lower(children), ...lasting(marks) };
+}
+
+/** A formula is tried when it is drawn, and what is amiss with it must be told with its line; the others are the author's. */
+function lasting(marks: ElementData | undefined): { readonly data?: ElementData } {
+  if (!marks) return {};
+  const { place, names, written } = marks;
+  if (!place && !names && written === undefined) return {};
+  return {
+    data: data({
+      ...(place && { place }),
+      ...(names && { names }),
+      ...(written !== undefined && { written }),
+    }),
+  };
 }

@@ -157,6 +157,7 @@ export function namePlaces(tree: Root, title: PageTitle | undefined, page: Page)
       return;
     }
     const anchor = unique(slug(names[0] ?? heading ?? '') || 'section');
+    const declared = names.filter((name) => isDeclared(node, name, targets));
     const title = heading ?? (named.title || shortWords(node));
     for (const label of names) {
       if (places.get(label)?.node)
@@ -165,8 +166,10 @@ export function namePlaces(tree: Root, title: PageTitle | undefined, page: Page)
     }
     const implied = heading && slug(heading);
     if (implied && !places.has(implied)) places.set(implied, { name: implied, anchor, title, node });
-    if (node.data?.part) anchors.add(anchorInside(node, anchor));
-    else node.properties.id = anchor;
+    const bearer = node.data?.part ? anchorInside(node) : node;
+    anchors.add(bearer);
+    bearer.properties.id = anchor;
+    if (declared.length > 0) bearer.data = data({ ...bearer.data, names: declared });
   });
   for (const name of title ? [...title.names, slug(title.words)] : []) {
     if (!places.has(name)) places.set(name, { name, anchor: '', title: title!.words });
@@ -183,9 +186,9 @@ function shortWords(node: Element): string {
 }
 
 /** A part's own element doesn't last: its title or first paragraph carries the anchor. */
-function anchorInside(node: Element, id: string): Element {
+function anchorInside(node: Element): Element {
   delete node.properties.id;
-  const anchor = element('span', { id }, [], lineOf(node));
+  const anchor = element('span', {}, [], lineOf(node));
   const [first] = node.children;
   const isHost = (one: ElementContent | undefined): one is Element =>
     one?.type === 'element' && (one.data?.part?.kind === 'title' || /^(?:p|h[1-6])$/.test(one.tagName));
@@ -235,10 +238,14 @@ const isNumberName = (node: Element, speaking: Speaking | undefined): boolean =>
 
 function speak(node: Element, speaking: Speaking | undefined, place: Place, name: string): void {
   const words = plainText(node);
+  // An exercise is called by its number among the page's exercises: what is written anew has no others to count.
+  const counted = place.node?.data?.part ? undefined : place.number;
   if (node.children.length === 0) {
     const number = speaking !== 'words' ? place.number : undefined;
+    if (number !== undefined && counted !== undefined) node.data = data({ ...node.data, written: '' });
     node.children = [text(number ?? (place.title || place.number || name))];
   } else if (speaking === 'number' && (TEMPLATE.test(words) || words.includes('{name}'))) {
+    if (counted !== undefined) node.data = data({ ...node.data, written: words });
     const bare = place.number?.replace(/^\D+(?=\d)/, '') ?? name;
     node.children = [text(words.replace(/%s|\{number\}/g, bare).replace(/\{name\}/g, place.title))];
   }
