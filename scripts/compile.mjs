@@ -62,7 +62,7 @@ const node = await build({
       setup: ({ onLoad }) =>
         onLoad({ filter: /markdown-it\.mjs$/ }, async ({ path }) => ({
           contents: (await readFile(path, 'utf8')).replace(
-            /\b_defineProperty\(\s*this,\s*(?:\/\*[^]*?\*\/\s*)*"(\w+)",\s*/g,
+            /\b_defineProperty\(\s*this,\s*(?:\/\*.*?\*\/\s*)*"(\w+)",\s*/gs,
             '(this.$1 = ',
           ),
         })),
