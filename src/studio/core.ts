@@ -11,7 +11,7 @@ import {
 import { exporters } from '../export/index.ts';
 import { type Diagnostic, distinct, hasError, judge, type Language } from '../lesson/index.ts';
 import { changedFolder, type Folder, folderOf } from './folder.ts';
-import { ghostsOf, pagesOf, questionsOf, remarksOf } from './look.ts';
+import { ghostsOf, mediaOf, pagesOf, questionsOf, remarksOf } from './look.ts';
 import { filesAt, mount } from './platform/disk.ts';
 import { openPreviewer, tidyPreviews } from './previewed.ts';
 import type { Core, Look, Preview, Progress } from './protocol.ts';
@@ -88,6 +88,7 @@ export function openCore(tell: (progress: Progress) => void): Core {
           language,
         ),
         ghosts: ghostsOf(read),
+        media: mediaOf(read, `/${name}/`),
         ...(shown && { preview: shown }),
         ...(seen.lesson && { settings: seen.lesson.settings }),
       } satisfies Look;
@@ -131,4 +132,4 @@ interface Previewed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const NOTHING = { kind: 'none', title: '', pages: [], questions: [], ghosts: [] } as const;
+const NOTHING = { kind: 'none', title: '', pages: [], questions: [], ghosts: [], media: [] } as const;

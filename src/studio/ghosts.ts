@@ -1,5 +1,6 @@
 /** Which missing file is meant by one that is given, and where it belongs. Pure. */
 import { withMedia } from './front-matter.ts';
+import { freePath, relativeTo } from './placing.ts';
 import type { Ghost } from './protocol.ts';
 
 /** The ghost of that name, whatever its case, spaces and accents are written like; else of that name with another ending. */
@@ -23,21 +24,18 @@ export interface Placed {
 /**
  * @param name of the file
  * @param text of the page that wants it
+ * @param isTaken whether another file lies at a path
  */
-export function placed(name: string, ghost: Ghost, text: string): Placed {
+export function placed(
+  name: string,
+  ghost: Ghost,
+  text: string,
+  isTaken: (path: string) => boolean = () => false,
+): Placed {
   const folder = ghost.wanted.includes('/') ? ghost.wanted.replace(/[^/]*$/, '') : '';
   if (ghost.kind === 'missing' && endingOf(name) === endingOf(ghost.wanted)) return { path: ghost.wanted };
-  const path = `${folder}${plainName(name)}`;
+  const path = freePath(`${folder}${plainName(name)}`, isTaken);
   return { path, text: withMedia(text, ghost.name, relativeTo(ghost.file, path)) };
-}
-
-/** A file's path from the folder of a page. */
-function relativeTo(page: string, path: string): string {
-  const here = page.split('/').slice(0, -1);
-  const there = path.split('/');
-  let same = 0;
-  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same += 1;
-  return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
 }
 
 const baseOf = (path: string): string => path.replace(/[?#].*$/, '').replace(/^.*[\\/]/, '');

@@ -63,6 +63,12 @@ export const remarksOf = (diagnostics: readonly Diagnostic[], language: Language
     }))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 
+/** The folder's files that lessons take along. @param root that paths of files begin with */
+export const mediaOf = (read: readonly Read[], root: string): readonly string[] => {
+  const files = read.flatMap(({ lesson }) => lesson?.assets ?? []).map(({ content }) => content);
+  return [...new Set(files.flatMap((one) => ('file' in one ? [one.file.slice(root.length)] : [])))];
+};
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What isn't there, or lies on another host, each once a page. */

@@ -46,6 +46,8 @@ export interface Look {
   readonly remarks: readonly LookedRemark[];
   /** Media that the lesson refers to and that aren't there. */
   readonly ghosts: readonly Ghost[];
+  /** Files of the folder that its lessons show or link, by their paths in it. */
+  readonly media: readonly string[];
   /** The preview's package; that of an earlier look where an error kept this one from being built. */
   readonly preview?: Preview;
   /** What holds for the page that is previewed, for the sentences of “Decide”; absent where there is none. */

@@ -1,5 +1,7 @@
 /** A zip that a person gives: its files, each unpacked by the browser out of the zip as it lies there. */
 import { BlobReader, BlobWriter, configure, type FileEntry, ZipReader } from '@zip.js/zip.js';
+import { bounded } from './bounds.ts';
+import { freePath } from './placing.ts';
 import type { StudioFile } from './protocol.ts';
 import { isSkipped } from './skipped.ts';
 
@@ -11,24 +13,39 @@ export const MOST_BYTES = 1_000_000_000;
 export const TOO_BIG = 'too-big';
 
 /**
- * The files of a zip. Names that climb out of it, and what tools leave in it, are left out.
+ * The files of a zip, without what tools leave in it. Every name becomes a path within: a drive's letter, what climbs out
+ * and Windows' strokes are no part of it, and of two files that come to one path the second gets a number.
  *
- * @throws Error where it is none; its message is {@link TOO_BIG} where it would unpack to more than {@link MOST_BYTES}
+ * @throws Error where it is none; its message is {@link TOO_BIG} where it would unpack to more than {@link MOST_BYTES},
+ *   {@link TOO_MANY} where it holds more files than a lesson
  */
 export async function unzipped(zip: Blob): Promise<readonly StudioFile[]> {
   const reader = new ZipReader(new BlobReader(zip));
   try {
-    const entries = (await reader.getEntries()).filter((entry): entry is FileEntry => !entry.directory);
-    if (entries.reduce((total, one) => total + one.uncompressedSize, 0) > MOST_BYTES)
+    const entries = (await reader.getEntries({ filenameValidation: 'tolerant' }))
+      .filter((entry): entry is FileEntry => !entry.directory && !entry.filename.endsWith('\\'))
+      .map((entry) => ({ entry, name: pathWithin(entry.filename) }))
+      .filter(({ name }) => name !== '' && !isSkipped(name));
+    bounded(entries);
+    if (entries.reduce((total, { entry }) => total + entry.uncompressedSize, 0) > MOST_BYTES)
       throw new Error(TOO_BIG);
-    const files: StudioFile[] = [];
-    for (const entry of entries) {
-      const path = entry.filename.replaceAll('\\', '/').replace(/^\/+/, '');
-      if (path !== '' && !isSkipped(path) && !path.split('/').includes('..'))
-        files.push({ path, content: await entry.getData(new BlobWriter()) });
+    const files = new Map<string, StudioFile>();
+    for (const { entry, name } of entries) {
+      const path = freePath(name, (one) => files.has(one));
+      files.set(path, { path, content: await entry.getData(new BlobWriter()) });
     }
-    return files;
+    return [...files.values()];
   } finally {
     await reader.close();
   }
+}
+
+/** `C:\lesson\a.md`, `/lesson/a.md`, `../lesson/./a.md` → `lesson/a.md`. */
+function pathWithin(name: string): string {
+  const parts: string[] = [];
+  for (const part of name.replace(/^[a-z]:/i, '').split(/[\\/]+/)) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
 }

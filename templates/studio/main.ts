@@ -1,19 +1,20 @@
 /** The studio begins: the first screen at once; editor, preview and core are loaded when a lesson is opened. */
 import type { StudioFile } from '../../src/studio/protocol.ts';
 import { find, make } from '../page/dom.ts';
-import { count, fill } from '../strings/strings.ts';
+import { count } from '../strings/strings.ts';
 import { type BeginState, beginView } from './begin.ts';
 import { type CoreClient, openCore, type WorkerLike } from './core.ts';
 import type { Desk } from './desk/desk.ts';
 import { type Gathered, gatherDrop, gatherFiles, gatherHandle } from './folder/gather.ts';
-import { directoryPicker, handledDisk, MOST_FILES, TOO_MANY } from './folder/handles.ts';
+import { directoryPicker, handledDisk } from './folder/handles.ts';
 import { openPlace, type Place } from './folder/place.ts';
 import { keepStudio } from './keep.ts';
 import { openKept } from './kept.ts';
 import { isNowhereElse, showNews } from './news.ts';
 import { openProject, type Project } from './project.ts';
 import { renderInto } from './render.ts';
-import { reason, say } from './say.ts';
+import { say } from './say.ts';
+import { whyNot } from './why-not.ts';
 import { chooseLanguage, languageNow, type StudioLanguage, wordsIn } from './words.ts';
 
 const root = find(document, '#studio')!;
@@ -90,10 +91,8 @@ const actions = {
 
 function pickWith(attributes: Readonly<Record<string, boolean>>): void {
   const input = make('input', { type: 'file', ...attributes });
-  input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])];
-    if (files.length > 0) void opening(async () => gatherFiles(files));
-  });
+  // An empty folder is no file, and some browsers call that a change.
+  input.addEventListener('change', () => void opening(async () => gatherFiles([...(input.files ?? [])])));
   input.click();
 }
 
@@ -110,7 +109,10 @@ const fetched = async (address: string, path: string): Promise<StudioFile> => ({
 
 /** Opens what is gathered, or says why not. What was typed before and isn't saved is asked about first. */
 async function opening(gather: () => Promise<Gathered>): Promise<void> {
-  if (!(await mayReplace())) return;
+  if (await mayReplace()) await openNow(gather);
+}
+
+async function openNow(gather: () => Promise<Gathered>): Promise<void> {
   begin({ busy: words.begin.opening, error: undefined, isPasting: false });
   try {
     const gathered = await unpacked(await gather());
@@ -118,8 +120,7 @@ async function opening(gather: () => Promise<Gathered>): Promise<void> {
     begin({ busy: count(words.begin.reading, gathered.files.length, language) });
     await show(openProject({ ...gathered, place: placeOf(gathered) }, kept, true));
   } catch (error) {
-    const why = reason(error) === TOO_MANY ? fill(words.begin.tooMany, { n: MOST_FILES }) : reason(error);
-    begin({ busy: undefined, error: why });
+    begin({ busy: undefined, error: whyNot(error, words) });
   }
 }
 
@@ -169,8 +170,17 @@ async function show(next: Project): Promise<void> {
   project = next;
   const { openDesk } = await import('./desk/desk.ts');
   document.body.className = 'at-desk';
-  desk = openDesk(root, { words, core, project: next, leave, forget, save: () => save(next) });
+  const go = { leave, forget, openInstead, save: () => save(next) };
+  desk = openDesk(root, { words, core, project: next, ...go });
   tellNews();
+}
+
+/** From the desk: it stays where what isn't saved is kept. */
+async function openInstead(gathered: Gathered): Promise<void> {
+  if (!(await mayReplace())) return;
+  await closed(false);
+  state = { ...state, kept: await kept.about() };
+  await openNow(async () => gathered);
 }
 
 async function save(from: Project): Promise<void> {

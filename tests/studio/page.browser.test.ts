@@ -360,6 +360,27 @@ describe.skipIf(!browserPath)('the studio', () => {
     await person.page.getByRole('heading', { name: 'Your lesson' }).waitFor();
   });
 
+  it('says that a folder is empty, where the browser’s plain picker gave it', async () => {
+    const { page, sees } = await begin({
+      before: () => Object.assign(window, { showDirectoryPicker: undefined }),
+    });
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a folder' }).click();
+    await (await choosing).setFiles(await folderWith({}));
+    await sees('There was no file in what you gave.');
+  });
+
+  it('opens a zip whose names begin with a drive, or climb out of it', async () => {
+    const { page, drop, lesson } = await begin();
+    const zip = zipSync({
+      'C:\\tides\\tides.md': bytesOf('# Tides\n\n![The bay](media/bay.png)\n'),
+      '../tides/media/bay.png': Buffer.from(DOT, 'base64'),
+    });
+    await drop([{ name: 'download.zip', content: zip }]);
+    await (await lesson()).locator('img[alt="The bay"]').waitFor();
+    await page.getByText('Nothing to mend').waitFor();
+  });
+
   it('saves as a download what was opened from one file, and a folder as a zip', async () => {
     const { page, retype, downloads, sees, drop, says } = await beginWith(TURK);
     await retype('Spectators saw', 'Nobody saw');

@@ -40,7 +40,11 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
   ppt: attach('eine Präsentation'),
   odp: attach('eine Präsentation'),
   key: attach('eine Präsentation'),
-  zip: check('ein ZIP-Archiv'),
+  zip: {
+    name: 'ein ZIP-Archiv',
+    remedy:
+      'Entpacken Sie eine Lektion und bauen Sie ihren Ordner. Ein Paket kommt so in die Lernplattform, wie es ist; `npx cartable check` beurteilt es.',
+  },
   mbz: check('eine Moodle-Sicherung'),
   xml: check('eine XML-Datei'),
 };

@@ -36,7 +36,11 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
   ppt: attach('a presentation'),
   odp: attach('a presentation'),
   key: attach('a presentation'),
-  zip: check('a ZIP archive'),
+  zip: {
+    name: 'a ZIP archive',
+    remedy:
+      'Unpack a lesson and build its folder. A package goes into the LMS as it is; `npx cartable check` judges it.',
+  },
   mbz: check('a Moodle backup'),
   xml: check('an XML file'),
 };

@@ -36,7 +36,11 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
   ppt: attach('una presentación'),
   odp: attach('una presentación'),
   key: attach('una presentación'),
-  zip: check('un archivo ZIP'),
+  zip: {
+    name: 'un archivo ZIP',
+    remedy:
+      'Descomprima una lección y construya su carpeta. Un paquete va al LMS tal cual; `npx cartable check` lo juzga.',
+  },
   mbz: check('una copia de seguridad de Moodle'),
   xml: check('un archivo XML'),
 };

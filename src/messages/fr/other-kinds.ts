@@ -36,7 +36,11 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
   ppt: attach('une présentation'),
   odp: attach('une présentation'),
   key: attach('une présentation'),
-  zip: check('une archive ZIP'),
+  zip: {
+    name: 'une archive ZIP',
+    remedy:
+      'Décompressez une leçon et construisez son dossier. Un paquet va dans le LMS tel quel ; `npx cartable check` le juge.',
+  },
   mbz: check('une sauvegarde Moodle'),
   xml: check('un fichier XML'),
 };

@@ -36,7 +36,11 @@ export const otherKinds: Readonly<Record<OtherKind, KindWords>> = {
   ppt: attach('una presentazione'),
   odp: attach('una presentazione'),
   key: attach('una presentazione'),
-  zip: check('un archivio ZIP'),
+  zip: {
+    name: 'un archivio ZIP',
+    remedy:
+      'Decomprimete una lezione e costruite la sua cartella. Un pacchetto va nell’LMS così com’è; `npx cartable check` lo giudica.',
+  },
   mbz: check('un backup di Moodle'),
   xml: check('un file XML'),
 };

@@ -1,11 +1,13 @@
 /** The desk: source, lesson and findings side by side, and what ties them together. */
 import { edited, type Fix } from '../../../src/studio/fixes.ts';
-import type { Look, LookedQuestion } from '../../../src/studio/protocol.ts';
+import { shownAs } from '../../../src/studio/pictures.ts';
+import { relativeTo } from '../../../src/studio/placing.ts';
+import type { Ghost, Look, LookedQuestion } from '../../../src/studio/protocol.ts';
 import { wordsFor as lmsWordsFor } from '../../lms/words.ts';
 import { button, find } from '../../page/dom.ts';
 import { count, fill } from '../../strings/strings.ts';
 import type { CoreClient } from '../core.ts';
-import type { Gathered } from '../folder/gather.ts';
+import { type Gathered, gatherDrop, gatherFiles } from '../folder/gather.ts';
 import type { News } from '../folder/place.ts';
 import type { Project } from '../project.ts';
 import { renderInto } from '../render.ts';
@@ -27,11 +29,13 @@ export interface DeskPorts {
   readonly leave: () => void;
   readonly forget: () => void;
   readonly save: () => Promise<void>;
+  /** Opens something else, once it was asked about what isn't saved. */
+  readonly openInstead: (gathered: Gathered) => void;
 }
 
 export interface Desk {
-  /** Takes files that are dropped: each to the ghost of its name, else beside the lesson. */
-  readonly add: (gathered: Promise<Gathered>, target: Element) => Promise<void>;
+  /** Takes what is dropped: each file to the ghost of its name, else beside the lesson. */
+  readonly add: (coming: Promise<Gathered>, target: Element) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -68,19 +72,23 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     failed: (error) => trouble(fill(words.trouble.look, { why: reason(error) })),
     crashed: () => say(words.trouble.crash),
   });
-  const giving = openGiving({ words, project, source: () => source, look: () => look });
+  const giving = openGiving({
+    ...{ words, project, source: () => source, look: () => look },
+    openInstead: ports.openInstead,
+    gone: (path) => core.change([], [path]).then(() => looking.now()),
+  });
   const source = openSource({
     ...{ at, words, core, project, looking },
     seeQuestion: (question) => void seeQuestion(question),
-    given: giving.addBeside,
+    given: (transfer) => giving.take(gatherDrop(transfer)),
   });
   const closeBar = openBar({
     ...{ root, at, words, project, player },
     ...{ leave: ports.leave, forget: ports.forget, save: ports.save },
     take: () => void openHand(),
     insert: (block) => source.editor()?.insert(block),
-    pictures: (files) => {
-      const shows = giving.addBeside(files);
+    pictures: async (files) => {
+      const shows = await giving.take(gathered(files));
       if (shows) source.editor()?.insert(shows);
     },
   });
@@ -127,11 +135,34 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
   }
 
   function showFindings(next: Look): void {
-    const findings = { look: next, page: project.page ?? '', texts, words };
-    const actions = { goTo, showQuestion, seeQuestion, fix, give: giving.give };
+    const findings = { look: next, page: project.page ?? '', texts, words, added: giving.added() };
+    const actions = {
+      ...{ goTo, showQuestion, seeQuestion, fix },
+      give: (ghost: Ghost | undefined, files: readonly File[]) => void give(gathered(files), ghost),
+      added: { insert: isWriting() ? insertFile : undefined, inPlace: giving.inPlace, remove: giving.remove },
+    };
     renderInto(at('findings'), ...findingsView(findings, actions));
     const { missing, remarks } = countsOf(next);
     at('count').textContent = missing + remarks > 0 ? String(missing + remarks) : '';
+  }
+
+  const gathered = async (files: readonly File[]): Promise<Gathered> => gatherFiles(files);
+
+  async function give(coming: Promise<Gathered>, ghost: Ghost | undefined): Promise<void> {
+    await giving.take(coming, ghost);
+    if (look && !isClosed) showFindings(look);
+  }
+
+  /** Whether the editor has a page's text. */
+  const isWriting = (): boolean =>
+    !at('editor').hidden && (look?.pages.some(({ path }) => path === source.editor()?.path()) ?? false);
+
+  function insertFile(path: string): void {
+    const editor = source.editor();
+    const shows = editor && shownAs(relativeTo(editor.path() ?? '', path));
+    if (!shows) return;
+    tabs.show('source');
+    editor.insert(shows);
   }
 
   function trouble(text: string | undefined): void {
@@ -220,12 +251,10 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
 
   void begin();
   return {
-    add: async (gathered, target) => {
-      const { files } = await gathered;
-      const given = files.map(({ path, content }) => new File([content], path.replace(/^.*\//, '')));
+    add: (coming, target) => {
       const card = target.closest<HTMLElement>('[data-ghost]')?.dataset.ghost;
       const ghost = look?.ghosts.find((one) => `${one.file} ${one.name}` === card);
-      await giving.give(ghost, given);
+      return give(coming, ghost);
     },
     close: () => {
       isClosed = true;

@@ -6,6 +6,7 @@ import { button, make } from '../../page/dom.ts';
 import { type Counted, count, fill } from '../../strings/strings.ts';
 import { icon } from '../icons.ts';
 import type { Words } from '../words.ts';
+import { type Added, type AddedActions, addedSection } from './added-view.ts';
 
 export interface Findings {
   readonly look: Look;
@@ -14,6 +15,8 @@ export interface Findings {
   /** Texts of the files that remarks are about, by path: what fixes change. */
   readonly texts: ReadonlyMap<string, string>;
   readonly words: Words;
+  /** Files that came and that no page shows yet. */
+  readonly added: readonly Added[];
 }
 
 export interface FindingsActions {
@@ -22,14 +25,16 @@ export interface FindingsActions {
   readonly seeQuestion: (question: LookedQuestion) => void;
   readonly fix: (file: string, fix: Fix, words?: string) => void;
   readonly give: (ghost: Ghost | undefined, files: readonly File[]) => void;
+  readonly added: AddedActions;
 }
 
 export function findingsView(findings: Findings, actions: FindingsActions): readonly HTMLElement[] {
-  const { look } = findings;
+  const { look, added, words } = findings;
   const missing = look.ghosts.filter(({ kind }) => kind === 'missing');
   const hosted = look.ghosts.filter(({ kind }) => kind === 'hosted');
   return [
     ...(missing.length > 0 ? [missingSection(missing, findings, actions)] : []),
+    ...(added.length > 0 ? [addedSection(added, actions.added, words)] : []),
     ...(hosted.length > 0 ? [hostedSection(hosted, findings, actions)] : []),
     remarksSection(findings, actions),
     questionsSection(findings, actions),
@@ -104,7 +109,7 @@ function ghostCard(ghost: Ghost, findings: Findings, actions: FindingsActions): 
       actions.give(ghost, files),
     ),
   );
-  takeDrops(card, (files) => actions.give(ghost, files));
+  showDrops(card);
   return card;
 }
 
@@ -120,7 +125,7 @@ function tray(findings: Findings, actions: FindingsActions): HTMLElement {
     make('span', {}, list.tray),
     picker(findings.words.begin.files, findings.words.begin.files, 'tray', true, give),
   );
-  takeDrops(place, give);
+  showDrops(place);
   return place;
 }
 
@@ -146,21 +151,13 @@ function picker(
   return make('label', { class: 'button' }, input, make('span', { 'aria-hidden': 'true' }, label));
 }
 
-function takeDrops(target: HTMLElement, take: (files: readonly File[]) => void): void {
+/** What is dropped is taken by the page, which knows folders and zips from files, and asks what it fell on. */
+function showDrops(target: HTMLElement): void {
   const over = (isOver: boolean) => target.toggleAttribute('data-over', isOver);
   target.addEventListener('dragenter', () => over(true));
+  target.addEventListener('dragover', () => over(true));
   target.addEventListener('dragleave', () => over(false));
-  target.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    over(true);
-  });
-  target.addEventListener('drop', (event) => {
-    over(false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    take(files);
-  });
+  target.addEventListener('drop', () => over(false));
 }
 
 function placeButton(

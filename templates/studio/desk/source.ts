@@ -38,7 +38,7 @@ export interface SourcePorts {
   /** A question whose number in the margin is pressed. */
   readonly seeQuestion: (question: LookedQuestion) => void;
   /** Files that are dropped on the text: what stands for them. */
-  readonly given: (files: readonly File[]) => string;
+  readonly given: (transfer: DataTransfer) => Promise<string>;
 }
 
 const TEXT = /\.(?:md|markdown|myst|txt|ya?ml|csv|gift|xml|ipynb|vtt|qmd|rmd|mdx|bib|json|toml)$/i;

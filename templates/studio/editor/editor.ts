@@ -16,6 +16,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { Fix } from '../../../src/studio/fixes.ts';
+import { frontMatterEnd } from '../../../src/studio/front-matter.ts';
 import type { LookedQuestion, LookedRemark } from '../../../src/studio/protocol.ts';
 import type { Words } from '../words.ts';
 import { sourcesOf } from './complete.ts';
@@ -46,7 +47,7 @@ export interface EditorPorts {
   readonly files: () => readonly string[];
   readonly chosen: (line: number) => void;
   /** Files that are dropped on the text or pasted into it; answers with what stands for them. */
-  readonly given: (files: readonly File[]) => string;
+  readonly given: (transfer: DataTransfer) => Promise<string>;
 }
 
 const fromDisk = Annotation.define<boolean>();
@@ -97,8 +98,9 @@ export function openEditor(host: HTMLElement, ports: EditorPorts): Editor {
     },
     fix: (fix, words) => applyFix(view, fix, words),
     insert: (block) => {
-      const { from } = view.state.selection.main;
-      const line = view.state.doc.lineAt(from);
+      // Where nobody has been yet, the cursor stands in the front matter.
+      const below = frontMatterEnd(view.state.doc.toString());
+      const line = view.state.doc.lineAt(Math.max(view.state.selection.main.from, below));
       const at = line.to;
       const before = line.text.trim() === '' ? '\n' : '\n\n';
       const insert = `${before}${block}\n`;
@@ -178,21 +180,24 @@ function extensionsOf(ports: EditorPorts, changed: (state: EditorState) => void)
         if (files.length === 0) return false;
         event.preventDefault();
         const at = view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? view.state.selection.main.head;
-        put(view, ports.given(files), at);
+        void ports.given(event.dataTransfer!).then((shows) => put(view, shows, at));
         return true;
       },
       paste: (event, view) => {
         const files = [...(event.clipboardData?.files ?? [])];
         if (files.length === 0 || event.clipboardData?.types.includes('text/plain')) return false;
-        put(view, ports.given(files), view.state.selection.main.from);
+        const at = view.state.selection.main.from;
+        void ports.given(event.clipboardData!).then((shows) => put(view, shows, at));
         return true;
       },
     }),
   ];
 }
 
-function put(view: EditorView, insert: string, at: number): void {
+function put(view: EditorView, insert: string, place: number): void {
   if (insert === '') return;
+  // What was typed meanwhile may have shortened it.
+  const at = Math.min(place, view.state.doc.length);
   view.dispatch({
     changes: { from: at, insert },
     selection: { anchor: at + insert.length },

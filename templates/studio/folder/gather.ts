@@ -1,7 +1,9 @@
 /** What a person drops, picks or pastes, as the files of a folder. */
+
+import { bounded } from '../../../src/studio/bounds.ts';
 import type { StudioFile } from '../../../src/studio/protocol.ts';
 import { isSkipped, rootOf } from '../../../src/studio/skipped.ts';
-import { bounded, type DirectoryHandle, filesIn, type Handle, madeOfFile } from './handles.ts';
+import { type DirectoryHandle, filesIn, type Handle, madeOfFile } from './handles.ts';
 import type { Made } from './place.ts';
 
 export interface Gathered {

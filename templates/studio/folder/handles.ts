@@ -1,4 +1,5 @@
 /** What of the File System Access API is used here; TypeScript doesn't know all of it, nor do all browsers. */
+import { bounded } from '../../../src/studio/bounds.ts';
 import { isSkipped } from '../../../src/studio/skipped.ts';
 import type { Disk, Made } from './place.ts';
 
@@ -36,15 +37,6 @@ interface Pickers {
 /** Absent where the browser has none. */
 export const directoryPicker = (): Pickers['showDirectoryPicker'] =>
   (window as Pickers).showDirectoryPicker?.bind(window);
-
-/** Nobody's lesson has more; a home folder has. */
-export const MOST_FILES = 5_000;
-export const TOO_MANY = 'too-many';
-
-export function bounded<T extends readonly unknown[]>(files: T): T {
-  if (files.length > MOST_FILES) throw new Error(TOO_MANY);
-  return files;
-}
 
 /** Files as they are now: a browser gives no others under the same handle. */
 export const madeOfFile = ({ lastModified, size }: File): Made => `${lastModified}-${size}`;

@@ -35,6 +35,8 @@ export const de: Words = {
     tooMany: 'Das sind mehr als {n} Dateien. Geben Sie den Ordner der Lektion allein.',
     badZip: '„{name}“ lässt sich nicht entpacken: Die Datei ist beschädigt oder kein Zip.',
     bigZip: '„{name}“ würde entpackt mehr als {size} ergeben. Entpacken Sie selbst und geben Sie den Ordner.',
+    unreadable:
+      'Eine Datei lässt sich nicht mehr lesen: Sie wurde geändert, verschoben oder gelöscht, seit Sie sie gegeben haben. Geben Sie sie noch einmal.',
     pasted: 'eingefuegt',
     newFile: 'meine-lektion',
   },
@@ -74,6 +76,14 @@ export const de: Words = {
       'Ein anderes Programm hat seither gespeichert. Was Sie geschrieben haben, bleibt hier; gespeichert ersetzt es, was auf der Festplatte steht.',
     keep: 'Noch nicht speichern',
     go: 'Meine an ihrer Stelle speichern',
+  },
+  adding: {
+    title: '„{name}“ enthält selbst Seiten',
+    words:
+      'Hinzugefügt werden sie mit dieser Lektion zu einem Kurs. Geöffnet treten sie hier an ihre Stelle.',
+    add: 'Seiten hinzufügen',
+    open: 'Stattdessen öffnen',
+    stay: 'Abbrechen',
   },
   bar: {
     home: 'Mit einer anderen Lektion beginnen',
@@ -150,7 +160,12 @@ export const de: Words = {
       Replace: 'Ersetzen',
     },
     question: 'Frage {n}',
-    dropped: { one: '{n} Datei dazugelegt', other: '{n} Dateien dazugelegt' },
+    dropped: {
+      one: '„{path}“ liegt jetzt bei Ihrer Lektion.',
+      other: '{n} Dateien liegen jetzt bei Ihrer Lektion.',
+    },
+    renamed: '„{name}“ war schon da und ist eine andere Datei: Sie bleibt.',
+    known: 'Das ist alles schon da.',
   },
   lesson: {
     label: 'Die Lektion, wie Lernende sie sehen',
@@ -170,7 +185,14 @@ export const de: Words = {
     give: 'Datei geben',
     giveLabel: 'Die Datei für {name} geben',
     tray: 'Dateien hier ablegen',
-    given: '„{name}“ hat seinen Platz gefunden.',
+    found: { one: '„{name}“ hat seinen Platz gefunden.', other: '{n} Dateien haben ihren Platz gefunden.' },
+    added: { one: '{n} neue Datei', other: '{n} neue Dateien' },
+    addedHelp: 'Bei Ihrer Lektion, aber noch auf keiner Seite. Fügen Sie ein, was Lernende sehen sollen.',
+    insert: 'Am Cursor einfügen',
+    insertLabel: 'Am Cursor einfügen: {path}',
+    inPlace: 'Statt „{name}“ nehmen',
+    remove: 'Entfernen',
+    removeLabel: 'Entfernen: {path}',
     remarks: { one: '{n} Hinweis', other: '{n} Hinweise' },
     noRemarks: 'Nichts zu verbessern',
     noRemarksHelp: 'Cartable hat alles verstanden.',

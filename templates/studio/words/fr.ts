@@ -36,6 +36,8 @@ export const fr: Words = {
     badZip: '« {name} » ne se décompresse pas : il est abîmé, ou ce n’est pas un zip.',
     bigZip:
       '« {name} » dépasserait {size} une fois décompressé. Décompressez-le vous-même et donnez son dossier.',
+    unreadable:
+      'Un fichier n’est plus lisible : il a été changé, déplacé ou supprimé depuis que vous l’avez donné. Donnez-le à nouveau.',
     pasted: 'collée',
     newFile: 'ma-lecon',
   },
@@ -76,6 +78,13 @@ export const fr: Words = {
       'Un autre programme a enregistré depuis. Ce que vous avez tapé reste ici ; enregistré, il remplace ce qui est sur le disque.',
     keep: 'Ne pas encore enregistrer',
     go: 'Enregistrer le mien à sa place',
+  },
+  adding: {
+    title: '« {name} » contient des pages',
+    words: 'Ajoutées, elles forment un cours avec cette leçon. Ouvertes, elles prennent sa place ici.',
+    add: 'Ajouter les pages',
+    open: 'Ouvrir à la place',
+    stay: 'Annuler',
   },
   bar: {
     home: 'Commencer avec une autre leçon',
@@ -151,7 +160,12 @@ export const fr: Words = {
       Replace: 'Remplacer',
     },
     question: 'Question {n}',
-    dropped: { one: '{n} fichier ajouté', other: '{n} fichiers ajoutés' },
+    dropped: {
+      one: '« {path} » est maintenant avec votre leçon.',
+      other: '{n} fichiers sont maintenant avec votre leçon.',
+    },
+    renamed: '« {name} » y était déjà et c’est un autre fichier : il reste.',
+    known: 'Tout y est déjà.',
   },
   lesson: {
     label: 'La leçon comme les élèves la voient',
@@ -171,7 +185,14 @@ export const fr: Words = {
     give: 'Donner le fichier',
     giveLabel: 'Donner le fichier pour {name}',
     tray: 'Déposez les fichiers ici',
-    given: '« {name} » a trouvé sa place.',
+    found: { one: '« {name} » a trouvé sa place.', other: '{n} fichiers ont trouvé leur place.' },
+    added: { one: '{n} nouveau fichier', other: '{n} nouveaux fichiers' },
+    addedHelp: 'Avec votre leçon, mais encore sur aucune page. Insérez ce que les élèves verront.',
+    insert: 'Insérer au curseur',
+    insertLabel: 'Insérer au curseur : {path}',
+    inPlace: 'Le prendre à la place de « {name} »',
+    remove: 'Retirer',
+    removeLabel: 'Retirer : {path}',
     remarks: { one: '{n} remarque', other: '{n} remarques' },
     noRemarks: 'Rien à corriger',
     noRemarksHelp: 'Cartable a tout compris.',
