@@ -79,7 +79,7 @@ test('a folder without a page that can be read is an error', async () => {
   const course = await read({ 'notes.odt': '' });
   expect(course.pages).toEqual([]);
   expect(said(course.diagnostics, 'fr')).toEqual([
-    '.:1:1 info Un fichier est d’un genre que Cartable ne lit pas comme des leçons : notes.odt (un texte OpenDocument). course-other-kinds',
+    '.:1:1 info Un fichier est d’un genre que Cartable ne lit pas comme des leçons : notes.odt (un texte OpenDocument). course-other-kinds',
     '.:1:1 error Le cours ne contient aucune page que Cartable sache lire (.md, .markdown, .mdx, .qmd, .Rmd, .ipynb, .docx, .gift). course-empty',
   ]);
 });

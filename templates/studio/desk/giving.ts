@@ -40,6 +40,9 @@ interface Ports {
 
 export function openGiving({ words, project, source, look, openInstead, gone }: Ports): Giving {
   let all: readonly Added[] = [];
+  /** Ghosts that were given a file, by the look in which they were seen. */
+  const fulfilled = new Map<string, number>();
+  let last: Promise<unknown> = Promise.resolve();
   const page = (): string => project.page ?? '';
 
   async function take(coming: Promise<Gathered>, ghost: Ghost | undefined): Promise<string> {
@@ -72,13 +75,14 @@ export function openGiving({ words, project, source, look, openInstead, gone }: 
     given: number,
     on: Ghost | undefined,
   ): Promise<string> {
-    let ghosts = look()?.ghosts ?? [];
+    let ghosts = openGhosts();
     const others: StudioFile[] = [];
     let found = 0;
     for (const file of files) {
       const ghost = found === 0 && on ? on : ghostFor(file.path, ghosts);
       if (ghost) await fulfil(ghost, file);
       else others.push(file);
+      if (ghost) fulfilled.set(keyOf(ghost), look()?.number ?? 0);
       ghosts = ghosts.filter((one) => one !== ghost);
       found += ghost ? 1 : 0;
     }
@@ -86,6 +90,14 @@ export function openGiving({ words, project, source, look, openInstead, gone }: 
     all = [...all.filter(({ path }) => !added.some((one) => one.path === path)), ...added];
     tell(files, found, added, given);
     return added.flatMap(({ path }) => shownAs(relativeTo(page(), path)) ?? []).join('\n\n');
+  }
+
+  /** Those that were given their files a moment ago are ghosts until the lesson is read anew. */
+  function openGhosts(): readonly Ghost[] {
+    const { ghosts = [], number = 0 } = look() ?? {};
+    // What is being read may not have it yet.
+    const isOld = (at = Number.NaN): boolean => number >= at && number <= at + 1;
+    return ghosts.filter((one) => !isOld(fulfilled.get(keyOf(one))));
   }
 
   /** A file that lies where it is wanted needs no ghost of its name. */
@@ -137,7 +149,13 @@ export function openGiving({ words, project, source, look, openInstead, gone }: 
   }
 
   return {
-    take: (coming, ghost) => take(coming, ghost).catch((error: unknown) => refused(error, words)),
+    take: (coming, ghost) => {
+      coming.catch(() => undefined);
+      // One after another: each finds what the one before has put.
+      const taken = last.then(() => take(coming, ghost)).catch((error: unknown) => refused(error, words));
+      last = taken;
+      return taken;
+    },
     added: () => {
       const shown = new Set(look()?.media);
       return all.filter(({ path }) => !shown.has(path) && !isLesson(path) && isTaken(path));
@@ -156,6 +174,8 @@ export function openGiving({ words, project, source, look, openInstead, gone }: 
     },
   };
 }
+
+const keyOf = ({ file, name }: Ghost): string => `${file} ${name}`;
 
 async function refused(error: unknown, words: Words): Promise<string> {
   const { whyNot } = await import('../why-not.ts');
