@@ -1,18 +1,131 @@
-/** How a question's answers are written: the words of the plain form that docs/questions.md describes. */
-import type { Language } from '../lesson/index.ts';
+/**
+ * How a question's answers are written in the plain form that docs/questions.md describes: which options of
+ * `{question}` each kind needs, and which blocks. Said once, for lessons, whose contents are trees, and for banks of
+ * questions, whose contents are Markdown already.
+ */
+import type { AcceptedText, Content, Language, Question, QuestionKind, QuestionOf } from '../lesson/index.ts';
 import { codeSpan } from './style.ts';
 
-/** @param share in percent */
-export const acceptedLine = (words: string, share: number): string =>
-  `= ${share === 100 ? '' : `%${Number(share.toFixed(5))}% `}${words}`;
+/** A part of the model in which each content is a `C`, without the ids that come of reading it. */
+type With<C, Part> = Part extends Content
+  ? C
+  : Part extends readonly (infer One)[]
+    ? readonly With<C, One>[]
+    : Part extends object
+      ? { [Name in keyof Part as Exclude<Name, 'id'>]: With<C, Part[Name]> }
+      : Part;
 
-export interface WrittenNumber {
+/** What kinds of question have beside what all have. */
+export type AnswersOf<C, K extends QuestionKind = QuestionKind> = {
+  [One in K]: { readonly kind: One } & With<C, Omit<QuestionOf<One>, keyof Question>>;
+}[K];
+
+export interface Box<C> {
+  readonly content: C;
+  readonly correct: boolean;
+  readonly feedback?: C;
+}
+
+/** An accepted answer as it is written behind `=`, and what is said to who writes it. */
+export interface AcceptedLine<C> {
+  readonly line: string;
+  readonly feedback?: C | undefined;
+}
+
+/** Writes blocks `B` of contents `C`. */
+export interface Pen<C, B> {
+  readonly language: Language;
+  /** Words that an open answer must have where its question doesn't say. */
+  readonly minWords?: number | undefined;
+  /** Whether an open question's prompt would be taken for one with its answers. */
+  readonly looksAnswered: () => boolean;
+  readonly words: (plain: string) => C;
+  readonly boxes: (boxes: readonly Box<C>[]) => B;
+  readonly accepted: (lines: readonly AcceptedLine<C>[]) => B;
+  readonly pairs: (pairs: readonly { readonly stem: C; readonly answer: string }[]) => readonly B[];
+  readonly steps: (items: readonly C[]) => readonly B[];
+  readonly starter: (starter: C) => B;
+}
+
+export interface WrittenAnswers<B> {
+  readonly options: readonly (readonly [name: string, value: string])[];
+  readonly blocks: readonly B[];
+}
+
+type Write<K extends QuestionKind> = <C, B>(answers: AnswersOf<C, K>, pen: Pen<C, B>) => WrittenAnswers<B>;
+
+const choice: Write<'single-choice' | 'multiple-choice'> = ({ kind, options }, pen) => {
+  const right = options.filter(({ correct }) => correct).length;
+  return {
+    options: optional(kind === 'multiple-choice' && right === 1, 'multi'),
+    blocks: [pen.boxes(options)],
+  };
+};
+
+const WRITE: { readonly [K in QuestionKind]: Write<K> } = {
+  'single-choice': choice,
+  'multiple-choice': choice,
+  'true-false': ({ answer, whenTrue, whenFalse }, pen) => {
+    const [yes, no] = TRUE_FALSE[pen.language];
+    const boxes = [
+      { content: pen.words(yes), correct: answer, ...(whenTrue !== undefined && { feedback: whenTrue }) },
+      { content: pen.words(no), correct: !answer, ...(whenFalse !== undefined && { feedback: whenFalse }) },
+    ];
+    return { options: [], blocks: [pen.boxes(boxes)] };
+  },
+  'short-answer': ({ accepted, caseSensitive }, pen) => ({
+    // Texts with digits would be taken for numbers.
+    options: [
+      ...optional(
+        accepted.every(({ text }) => /\d/.test(text)),
+        'type',
+        'short-answer',
+      ),
+      ...optional(caseSensitive, 'case'),
+    ],
+    blocks: [pen.accepted(accepted.map((one) => ({ ...one, line: acceptedLine(one.text, one.fraction) })))],
+  }),
+  numerical: ({ accepted, unit }, pen) => ({
+    options: optional(unit !== undefined, 'type', 'numerical'),
+    blocks: [
+      pen.accepted(
+        accepted.map((one) => ({ ...one, line: acceptedLine(numberWords(one, unit), one.fraction) })),
+      ),
+    ],
+  }),
+  matching: ({ pairs, distractors }, pen) => ({
+    options: optional(distractors.length > 0, 'distractors', distractors.join(' | ')),
+    blocks: pen.pairs(pairs),
+  }),
+  ordering: ({ items }, pen) => ({ options: [['type', 'ordering']], blocks: pen.steps(items) }),
+  // Its answers stand in its prompt.
+  'gap-fill': () => ({ options: [], blocks: [] }),
+  open: ({ starter, minWords }, pen) => ({
+    options: [
+      ...optional(pen.looksAnswered(), 'type', 'open'),
+      ...optional(minWords !== undefined && minWords !== pen.minWords, 'min-words', String(minWords)),
+    ],
+    blocks: starter === undefined ? [] : [pen.starter(starter)],
+  }),
+};
+
+/** The table's one cast, as in the model's. */
+export const writtenAnswers = <C, B>(answers: AnswersOf<C>, pen: Pen<C, B>): WrittenAnswers<B> =>
+  (WRITE[answers.kind] as Write<QuestionKind>)(answers, pen);
+
+const optional = (is: boolean, name: string, value = ''): WrittenAnswers<never>['options'] =>
+  is ? [[name, value]] : [];
+
+const acceptedLine = (words: string, fraction: number): string =>
+  `= ${fraction === 1 ? '' : `%${Number((fraction * 100).toFixed(5))}% `}${words}`;
+
+interface WrittenNumber {
   readonly value: number;
   readonly tolerance: number;
 }
 
 /** A nought behind three decimals: without it, some languages would read thousands. */
-export function numberWords({ value, tolerance }: WrittenNumber, unit: string | undefined): string {
+function numberWords({ value, tolerance }: WrittenNumber, unit: string | undefined): string {
   const words = (number: number): string =>
     String(number)
       .replace('e+', 'e')
@@ -21,18 +134,23 @@ export function numberWords({ value, tolerance }: WrittenNumber, unit: string | 
   return `${words(value)}${behind}${tolerance === 0 ? '' : ` ± ${words(tolerance)}${behind}`}`;
 }
 
+interface WrittenGap {
+  readonly accepted: readonly Pick<AcceptedText, 'text'>[];
+  readonly choices?: readonly string[];
+}
+
 /** `` {gap}`>right|wrong` ``: what several accepted answers, or choices, are told apart by. */
-export function gapRole(plainRight: readonly string[], plainChoices?: readonly string[]): string {
+export function gapRole({ accepted, choices }: WrittenGap): string {
   const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/\|/g, '¦').trim();
-  const right = plainRight.map(clean);
-  const all = plainChoices ? plainChoices.map(clean) : right;
+  const right = accepted.map(({ text }) => clean(text));
+  const all = choices?.map(clean) ?? right;
   const marked = all.map((text) =>
-    right.includes(text) && (all.length > 1 || plainChoices || text.startsWith('>')) ? `>${text}` : text,
+    right.includes(text) && (all.length > 1 || choices || text.startsWith('>')) ? `>${text}` : text,
   );
   return `{gap}${codeSpan([...new Set(marked)].join('|'))}`;
 }
 
-export const TRUE_FALSE: Readonly<Record<Language, readonly [right: string, wrong: string]>> = {
+const TRUE_FALSE: Readonly<Record<Language, readonly [right: string, wrong: string]>> = {
   de: ['Wahr', 'Falsch'],
   en: ['True', 'False'],
   es: ['Verdadero', 'Falso'],

@@ -4,14 +4,12 @@ import type { ListItem } from 'mdast';
 import {
   type Content,
   languageFor,
-  type Option,
-  plainText,
   type Question,
-  type QuestionKind,
   type QuestionOf,
   slug,
+  textContent,
 } from '../../lesson/index.ts';
-import { acceptedLine, gapRole, numberWords, TRUE_FALSE } from '../answers.ts';
+import { type AcceptedLine, type Box, gapRole, type Pen, writtenAnswers } from '../answers.ts';
 import type { Directive, Flow } from '../nodes.ts';
 import { mystOf } from '../style.ts';
 import { paragraphsOf } from '../text.ts';
@@ -33,10 +31,13 @@ export interface Named {
 }
 
 export function questionOf(question: Question, writing: Writing, { named, comment }: Named): Flow[] {
-  const gap = (index: number): string => (question.kind === 'gap-fill' ? gapOf(question.gaps[index]) : '___');
+  function gap(index: number): string {
+    const written = question.kind === 'gap-fill' ? question.gaps[index] : undefined;
+    return written ? gapRole(written) : '___';
+  }
   const { prompt, hints, feedback, points, id } = question;
   const pieces: Writing = { ...writing, gap, ...(named && withoutName(id, writing)) };
-  const { options, blocks } = partsOf(question, pieces);
+  const { options, blocks } = writtenAnswers<Content, Flow>(question, penOf(prompt, pieces));
   const made: Directive = {
     type: 'directive',
     name: 'question',
@@ -64,37 +65,31 @@ export function questionOf(question: Question, writing: Writing, { named, commen
   return comment ? [blockHtml(`% ${comment.replace(/\s+/g, ' ').trim()}`), made] : [made];
 }
 
+const penOf = (prompt: Content, pieces: Writing): Pen<Content, Flow> => ({
+  language: languageFor(pieces.language),
+  minWords: pieces.minWords,
+  looksAnswered: () => looksAnswered(prompt.children),
+  words: textContent,
+  boxes: (boxes) => listOf(boxes.map((one) => boxOf(one, pieces))),
+  accepted: (lines) => acceptedBlock(lines, pieces),
+  pairs: (pairs) => pairsOf(pairs, pieces),
+  steps: (items) => stepsOf(items, prompt, pieces),
+  starter: ({ children }) => ({
+    type: 'directive',
+    name: 'starter',
+    title: [],
+    children: flowOf(children, pieces),
+  }),
+});
+
 /** What names the question names nothing in it. */
 const withoutName = (id: string, { isReferred }: Pieces): Pick<Pieces, 'isReferred' | 'isTaken'> => ({
   isReferred: (other): other is string => other !== id && isReferred(other),
   isTaken: (name) => slug(name) === id,
 });
 
-const gapOf = (gap: QuestionOf<'gap-fill'>['gaps'][number] | undefined): string =>
-  gap
-    ? gapRole(
-        gap.accepted.map(({ text }) => text),
-        gap.choices,
-      )
-    : '___';
-
-interface Parts {
-  readonly options: NonNullable<Directive['options']>;
-  readonly blocks: readonly Flow[];
-}
-
-type Write<K extends QuestionKind> = (question: QuestionOf<K>, pieces: Writing) => Parts;
-
-const choice: Write<'single-choice' | 'multiple-choice'> = ({ kind, options }, pieces) => {
-  const isOneOfMany = kind === 'multiple-choice' && options.filter(({ correct }) => correct).length === 1;
-  return {
-    options: isOneOfMany ? [['multi', '']] : [],
-    blocks: [listOf(options.map((one) => optionOf(one, pieces)))],
-  };
-};
-
 /** With a box before its words. A quotation in it would be taken for what is said about it. */
-function optionOf({ content, correct, feedback }: Omit<Option, 'id'>, pieces: Pieces): ListItem {
+function boxOf({ content, correct, feedback }: Box<Content>, pieces: Pieces): ListItem {
   const box = inlineHtml(correct ? '[x] ' : '[ ] ');
   const blocks = flowOf(unquoted(content).children, pieces);
   const [first, ...others] = blocks;
@@ -128,88 +123,27 @@ const listOf = (children: ListItem[], ordered = false): Flow => ({
 });
 
 /** `= words`, and below them what is said to who writes them. */
-function acceptedBlock(
-  lines: readonly (readonly [line: string, remark: Content | undefined])[],
-  pieces: Pieces,
-): Flow {
-  const written = lines.map(([line, remark]) => {
-    if (!remark) return line;
-    const said = mystOf({ type: 'root', children: flowOf(remark.children, pieces) }, 'question');
+function acceptedBlock(lines: readonly AcceptedLine<Content>[], pieces: Pieces): Flow {
+  const written = lines.map(({ line, feedback }) => {
+    if (!feedback) return line;
+    const said = mystOf({ type: 'root', children: flowOf(feedback.children, pieces) }, 'question');
     return `${line}\n${said.replace(/^/gm, '> ').replace(/ +$/gm, '')}`;
   });
   return { type: 'html', value: written.join('\n') };
 }
 
-const WRITE: { readonly [K in QuestionKind]: Write<K> } = {
-  'single-choice': choice,
-  'multiple-choice': choice,
-  'true-false': ({ answer, whenTrue, whenFalse }, pieces) => {
-    const [right, wrong] = TRUE_FALSE[languageFor(pieces.language)];
-    const of = (words: string, correct: boolean, feedback: Content | undefined): ListItem =>
-      optionOf(
-        {
-          content: { type: 'root', children: [{ type: 'text', value: words }] },
-          correct,
-          ...(feedback && { feedback }),
-        },
-        pieces,
-      );
-    return { options: [], blocks: [listOf([of(right, answer, whenTrue), of(wrong, !answer, whenFalse)])] };
-  },
-  'short-answer': ({ accepted, caseSensitive }, pieces) => ({
-    options: [
-      ...(accepted.every(({ text }) => /\d/.test(text)) ? [['type', 'short-answer'] as const] : []),
-      ...(caseSensitive ? [['case', ''] as const] : []),
-    ],
-    blocks: [
-      acceptedBlock(
-        accepted.map(({ text, fraction, feedback }) => [acceptedLine(text, fraction * 100), feedback]),
-        pieces,
-      ),
-    ],
-  }),
-  numerical: ({ accepted, unit }, pieces) => ({
-    options: unit === undefined ? [] : [['type', 'numerical']],
-    blocks: [
-      acceptedBlock(
-        accepted.map((one) => [acceptedLine(numberWords(one, unit), one.fraction * 100), one.feedback]),
-        pieces,
-      ),
-    ],
-  }),
-  matching: ({ pairs, distractors }, pieces) => ({
-    options: distractors.length > 0 ? [['distractors', distractors.join(' | ')]] : [],
-    blocks: pairsOf(pairs, pieces),
-  }),
-  ordering: ({ items, prompt }, pieces) => {
-    const made = listOf(
-      items.map((one): ListItem => {
-        const children = flowOf(one.children, pieces);
-        return { type: 'listItem', spread: children.length > 1, children: children as ListItem['children'] };
-      }),
-      true,
-    );
-    // Two lists that follow one another would be one.
-    const isBehindList = isTag(
-      prompt.children.findLast((one) => one.type === 'element'),
-      'ol',
-      'ul',
-    );
-    return { options: [['type', 'ordering']], blocks: isBehindList ? [blockHtml('<!-- -->'), made] : [made] };
-  },
-  'gap-fill': () => ({ options: [], blocks: [] }),
-  open: ({ prompt, starter, minWords }, pieces) => ({
-    options: [
-      ...(looksAnswered(prompt.children) ? [['type', 'open'] as const] : []),
-      ...(minWords === undefined || minWords === pieces.minWords
-        ? []
-        : [['min-words', String(minWords)] as const]),
-    ],
-    blocks: starter
-      ? [{ type: 'directive', name: 'starter', title: [], children: flowOf(starter.children, pieces) }]
-      : [],
-  }),
-};
+function stepsOf(items: readonly Content[], prompt: Content, pieces: Pieces): readonly Flow[] {
+  const made = listOf(
+    items.map((one): ListItem => {
+      const children = flowOf(one.children, pieces);
+      return { type: 'listItem', spread: children.length > 1, children: children as ListItem['children'] };
+    }),
+    true,
+  );
+  const last = prompt.children.findLast((one) => one.type === 'element');
+  // Two lists that follow one another would be one.
+  return isTag(last, 'ol', 'ul') ? [blockHtml('<!-- -->'), made] : [made];
+}
 
 /** A list of definitions would be taken for pairs. */
 const looksAnswered = (nodes: Inside): boolean =>
@@ -245,10 +179,3 @@ function pairsOf(pairs: QuestionOf<'matching'>['pairs'], pieces: Pieces): readon
     blockHtml('</dl>'),
   ];
 }
-
-/** The table's one cast, as in the model's. */
-const partsOf = (question: Question, pieces: Writing): Parts =>
-  (WRITE[question.kind] as Write<QuestionKind>)(question, pieces);
-
-/** What tells questions apart when they are read back. */
-export const wordsOfQuestion = ({ kind, prompt }: Question): string => `${kind} ${plainText(prompt)}`;

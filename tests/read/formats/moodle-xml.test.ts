@@ -146,6 +146,11 @@ test.each([
     ),
     'open Why? from: Because… min 20 > It is light. (Weigh it.)',
   ],
+  [
+    'an essay about words that Markdown explains, which are no pairs',
+    '<question type="essay"><questiontext format="markdown"><text>Why?\n\nice\n: solid\n\nsteam\n: gas</text></questiontext></question>',
+    'open Why? ice solid steam gas',
+  ],
 ])('%s', async (_name, question, expected) => {
   const { questions, diagnostics } = await readFile('bank.xml', quiz(question));
   expect(questions).toEqual([expected]);

@@ -4,13 +4,15 @@
  */
 import { baseName, type Language } from '../../../lesson/index.ts';
 import {
-  acceptedLine,
+  type AcceptedLine,
+  type AnswersOf,
+  type Box,
   directiveOf as directive,
   gapRole,
   inOneLine,
   mystOfText,
-  numberWords,
-  TRUE_FALSE,
+  type Pen,
+  writtenAnswers,
 } from '../../../myst/index.ts';
 import type { Origin } from './format.ts';
 
@@ -19,7 +21,7 @@ export type BankItem =
   | { readonly kind: 'text'; readonly text: string; readonly line: number }
   | BankQuestion;
 
-/** Texts are Markdown unless their names say `plain`. */
+/** Its contents are Markdown. */
 export interface BankQuestion {
   readonly kind: 'question';
   /** Where it starts in the bank. */
@@ -33,61 +35,17 @@ export interface BankQuestion {
   readonly hints?: readonly string[];
   readonly feedback?: string;
   readonly answers: Answers;
+  /** What an open answer starts from is code or plain text. */
+  readonly startsWithCode?: boolean;
 }
 
-export type Answers =
-  | { readonly kind: 'choice'; readonly several: boolean; readonly options: readonly BankOption[] }
-  | {
-      readonly kind: 'true-false';
-      readonly answer: boolean;
-      readonly whenTrue?: string;
-      readonly whenFalse?: string;
-    }
-  | {
-      readonly kind: 'short-answer';
-      readonly caseSensitive?: boolean;
-      readonly accepted: readonly Accepted[];
-    }
-  | { readonly kind: 'numerical'; readonly unit?: string; readonly accepted: readonly AcceptedNumber[] }
-  | {
-      readonly kind: 'matching';
-      readonly pairs: readonly { readonly stem: string; readonly plainAnswer: string }[];
-      readonly plainDistractors: readonly string[];
-    }
-  | { readonly kind: 'ordering'; readonly items: readonly string[] }
-  /** The prompt holds a {@link gapMark} for each. */
-  | { readonly kind: 'gap-fill'; readonly gaps: readonly BankGap[] }
-  | {
-      readonly kind: 'open';
-      readonly minWords?: number;
-      readonly starter?: string;
-      /** The starter is code or plain text. */
-      readonly isCode?: boolean;
-    };
-
-export interface BankOption {
-  readonly text: string;
-  readonly correct: boolean;
-  readonly remark?: string | undefined;
-}
-
-export interface Accepted {
-  readonly plainText: string;
-  /** In percent. */
-  readonly share: number;
-  readonly remark?: string | undefined;
-}
-
-export interface AcceptedNumber extends Omit<Accepted, 'plainText'> {
-  readonly value: number;
-  readonly tolerance: number;
-}
-
-export interface BankGap {
-  readonly plainRight: readonly string[];
-  /** Those to choose from, the right ones among them; absent where it is to be typed. */
-  readonly plainChoices?: readonly string[];
-}
+/** The model's, their contents Markdown; the prompt of gaps holds a {@link gapMark} for each. */
+export type Answers = AnswersOf<string>;
+export type BankOption = Answer<'single-choice'>['options'][number];
+export type Accepted = Answer<'short-answer'>['accepted'][number];
+export type AcceptedNumber = Answer<'numerical'>['accepted'][number];
+export type BankGap = Answer<'gap-fill'>['gaps'][number];
+type Answer<K extends Answers['kind']> = AnswersOf<string, K>;
 
 /** Stands in a prompt for its gap, through all that is made of the prompt. */
 export const gapMark = (index: number): string => `\uE000${index}\uE001`;
@@ -126,15 +84,16 @@ function otherBlock(item: Exclude<BankItem, BankQuestion>): string {
 function questionBlock(question: BankQuestion, language: Language): string {
   const { name, title, points, hints = [], feedback, answers } = question;
   const prompt = withGaps(question);
+  const written = writtenAnswers(answers, penOf(question, prompt, language));
   const options = [
     ...(name ? [`:name: ${name}`] : []),
     ...(points !== undefined && points !== 1 && points > 0 ? [`:points: ${points}`] : []),
-    ...optionsOf(answers),
+    ...written.options.map(([name, value]) => `:${name}:${value && ` ${value}`}`),
   ];
   const blocks = [
     prompt,
     ...hints.map((hint) => directive('hint', '', hint)),
-    ...answerBlocks(answers, prompt, language),
+    ...written.blocks,
     ...(feedback ? [`===\n${feedback}`] : []),
   ].filter((block) => block !== '');
   // A comment of MyST's: no learner sees it.
@@ -157,63 +116,24 @@ function isBeginning(title: string, prompt: string): boolean {
   return letters(prompt).startsWith(letters(title.replace(/(?:…|\.\.\.)$/, '')));
 }
 
-function optionsOf(answers: Answers): readonly string[] {
-  switch (answers.kind) {
-    case 'choice':
-      return answers.several && answers.options.filter(({ correct }) => correct).length === 1
-        ? [':multi:']
-        : [];
-    case 'short-answer':
-      return [
-        ...(answers.accepted.every(({ plainText }) => /\d/.test(plainText)) ? [':type: short-answer'] : []),
-        ...(answers.caseSensitive ? [':case:'] : []),
-      ];
-    case 'numerical':
-      return answers.unit === undefined ? [] : [':type: numerical'];
-    case 'ordering':
-      return [':type: ordering'];
-    case 'matching':
-      return answers.plainDistractors.length > 0
-        ? [`:distractors: ${answers.plainDistractors.join(' | ')}`]
-        : [];
-    case 'open':
-      return answers.minWords === undefined ? [] : [`:min-words: ${answers.minWords}`];
-    default:
-      return [];
-  }
-}
-
-function answerBlocks(answers: Answers, prompt: string, language: Language): readonly string[] {
-  switch (answers.kind) {
-    case 'choice':
-      return [answers.options.map(optionLines).join('\n')];
-    case 'true-false': {
-      const [right, wrong] = TRUE_FALSE[language];
-      return [
-        [
-          optionLines({ text: right, correct: answers.answer, remark: answers.whenTrue }),
-          optionLines({ text: wrong, correct: !answers.answer, remark: answers.whenFalse }),
-        ].join('\n'),
-      ];
-    }
-    case 'short-answer':
-      return [answers.accepted.map((one) => acceptedLines(one, one.plainText)).join('\n')];
-    case 'numerical':
-      return [answers.accepted.map((one) => acceptedLines(one, numberWords(one, answers.unit))).join('\n')];
-    case 'matching':
-      return answers.pairs.map(
-        ({ stem, plainAnswer }) => `${inOneLine(stem)}\n: ${inOneLine(mystOfText(plainAnswer))}`,
-      );
-    case 'ordering': {
-      const mark = /^\d+\. /m.test(prompt) ? ')' : '.';
-      return [answers.items.map((one, i) => item(`${i + 1}${mark}`, one)).join('\n')];
-    }
-    case 'gap-fill':
-      return [];
-    case 'open':
-      return answers.starter ? [directive('starter', answers.isCode ? 'text' : '', answers.starter)] : [];
-  }
-}
+const penOf = (
+  { startsWithCode }: BankQuestion,
+  prompt: string,
+  language: Language,
+): Pen<string, string> => ({
+  language,
+  // A list of definitions would be taken for pairs.
+  looksAnswered: () => /^: /m.test(prompt),
+  words: (plain) => plain,
+  boxes: (boxes) => boxes.map(boxLines).join('\n'),
+  accepted: (lines) => lines.map(acceptedLines).join('\n'),
+  pairs: (pairs) => pairs.map(({ stem, answer }) => `${inOneLine(stem)}\n: ${inOneLine(mystOfText(answer))}`),
+  steps: (items) => {
+    const mark = /^\d+\. /m.test(prompt) ? ')' : '.';
+    return [items.map((one, i) => item(`${i + 1}${mark}`, one)).join('\n')];
+  },
+  starter: (starter) => directive('starter', startsWithCode ? 'text' : '', starter),
+});
 
 /** An item of a list: its further lines stand below its words, and a block that is no paragraph below its mark. */
 function item(mark: string, text: string, width = mark.length + 1): string {
@@ -224,21 +144,18 @@ function item(mark: string, text: string, width = mark.length + 1): string {
   return [isBlock ? `${mark}\n` : `${mark} ${first}`, ...lines].join('\n');
 }
 
-function optionLines({ text, correct, remark }: BankOption): string {
-  const option = item(`- [${correct ? 'x' : ' '}]`, text, 2);
+function boxLines({ content, correct, feedback }: Box<string>): string {
+  const option = item(`- [${correct ? 'x' : ' '}]`, content, 2);
   const parted = option.includes('\n') ? '\n\n' : '\n';
-  return remark ? `${option}${parted}${quoted(remark).replace(/^/gm, '  ')}` : option;
+  return feedback ? `${option}${parted}${quoted(feedback).replace(/^/gm, '  ')}` : option;
 }
 
 const quoted = (text: string): string => text.replace(/^/gm, '> ').replace(/ +$/gm, '');
 
-const acceptedLines = ({ share, remark }: Omit<Accepted, 'plainText'>, words: string): string =>
-  `${acceptedLine(words, share)}${remark ? `\n${quoted(remark)}` : ''}`;
+const acceptedLines = ({ line, feedback }: AcceptedLine<string>): string =>
+  `${line}${feedback ? `\n${quoted(feedback)}` : ''}`;
 
 function withGaps({ prompt, answers }: BankQuestion): string {
   if (answers.kind !== 'gap-fill') return prompt;
-  return answers.gaps.reduce(
-    (text, gap, i) => text.replace(gapMark(i), () => gapRole(gap.plainRight, gap.plainChoices)),
-    prompt,
-  );
+  return answers.gaps.reduce((text, gap, i) => text.replace(gapMark(i), () => gapRole(gap)), prompt);
 }

@@ -54,7 +54,7 @@ function endOf(text: string, from: number): number | undefined {
 
 const unguarded = (text: string): string => text.replace(/\\([}#~/"\\])/g, '$1');
 
-interface Alternative extends Accepted {
+interface Alternative extends Omit<Accepted, 'feedback'> {
   readonly remark: string;
 }
 
@@ -67,16 +67,18 @@ function gapOf(
   const all = alternativesIn(body, isChosen);
   const remarks = all
     .filter(({ remark }) => remark !== '')
-    .map(({ plainText, remark }) => mystOfText(plainText === '*' ? remark : `${plainText}: ${remark}`));
+    .map(({ text, remark }) => mystOfText(text === '*' ? remark : `${text}: ${remark}`));
   const isAny = /^M(?:R|ULTIR)/.test(type);
   if (isAny) lose('any-of');
-  if (all.some(({ share }) => share > 0 && share < 100) && !isAny) lose('partial');
+  if (all.some(({ fraction }) => fraction > 0 && fraction < 1) && !isAny) lose('partial');
   const read = isChosen ? all : /^N/.test(type) ? numbersAmong(all, lose) : withoutWildcards(all).accepted;
-  const best = read.filter(({ share }) => share === 100);
-  const right = isAny || best.length === 0 ? read.filter(({ share }) => share > 0) : best;
-  const plainRight = right.map(({ plainText }) => plainText);
+  const best = read.filter(({ fraction }) => fraction === 1);
+  const right = isAny || best.length === 0 ? read.filter(({ fraction }) => fraction > 0) : best;
   return {
-    gap: { plainRight, ...(isChosen && { plainChoices: all.map(({ plainText }) => plainText) }) },
+    gap: {
+      accepted: right.map(({ text }) => ({ text, fraction: 1 })),
+      ...(isChosen && { choices: all.map(({ text }) => text) }),
+    },
     remarks,
   };
 }
@@ -90,8 +92,8 @@ const alternativesIn = (body: string, isChosen: boolean): readonly Alternative[]
     const text = (source: string): string => textOfHtml(unguarded(source));
     return [
       {
-        plainText: isChosen ? textOfHtml(text(answer)) : text(answer),
-        share: equals ? 100 : percent === undefined ? 0 : Number(percent.replace(',', '.')),
+        text: isChosen ? textOfHtml(text(answer)) : text(answer),
+        fraction: equals ? 1 : percent === undefined ? 0 : Number(percent.replace(',', '.')) / 100,
         remark: textOfHtml(text(remark.join('#'))),
       },
     ];
@@ -100,8 +102,8 @@ const alternativesIn = (body: string, isChosen: boolean): readonly Alternative[]
 /** `3.5:0.1`: a gap has no place for a tolerance. */
 const numbersAmong = (all: readonly Alternative[], lose: (part: LostPart) => void): readonly Alternative[] =>
   all.flatMap((one) => {
-    const [number = '', tolerance = '0'] = one.plainText.split(':');
+    const [number = '', tolerance = '0'] = one.text.split(':');
     if (decimal(number) === undefined) return [];
     if (decimal(tolerance) !== 0) lose('tolerance');
-    return [{ ...one, plainText: number.trim() }];
+    return [{ ...one, text: number.trim() }];
   });

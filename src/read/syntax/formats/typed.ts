@@ -12,14 +12,14 @@ export function withoutWildcards(all: readonly Accepted[]): {
 } {
   const lost = new Set<LostPart>();
   const accepted = all.flatMap((one): readonly Accepted[] => {
-    const plainText = one.plainText
+    const text = one.text
       .replace(/(?<!\\)\*/g, ' ')
       .replace(/\\\*/g, '*')
       .replace(/\s+/g, ' ')
       .trim();
-    if (plainText === one.plainText.replace(/\\\*/g, '*')) return [{ ...one, plainText }];
-    lost.add(plainText === '' ? 'other-feedback' : 'wildcard');
-    return plainText === '' || one.share <= 0 ? [] : [{ ...one, plainText }];
+    if (text === one.text.replace(/\\\*/g, '*')) return [{ ...one, text }];
+    lost.add(text === '' ? 'other-feedback' : 'wildcard');
+    return text === '' || one.fraction <= 0 ? [] : [{ ...one, text }];
   });
   return { accepted, lost: [...lost] };
 }

@@ -82,10 +82,9 @@ function questionOf({ line, words, options, key, said }: Asked, report: Report):
       prompt,
       ...(said && { feedback: mystOfText(said) }),
       answers: {
-        kind: 'choice',
-        several: key!.length > 1,
+        kind: key!.length > 1 ? 'multiple-choice' : 'single-choice',
         options: options.map(({ letter, text }) => ({
-          text: mystOfText(text),
+          content: mystOfText(text),
           correct: key!.includes(letter),
         })),
       },

@@ -69,8 +69,8 @@ function alternativesIn(body: string): readonly Alternative[] | undefined {
   });
 }
 
-const remarkOf = (remark: string | undefined, format: TextFormat): string | undefined =>
-  remark === undefined ? undefined : mystOfGift(remark, format);
+const saidOf = ({ remark }: Alternative, format: TextFormat): { readonly feedback?: string } =>
+  remark === undefined ? {} : { feedback: mystOfGift(remark, format) };
 
 /** The first feedback is for who is wrong, the second for who is right. */
 function trueFalse(
@@ -92,15 +92,15 @@ function choice(alternatives: readonly Alternative[], format: TextFormat): Omit<
   const worth = ({ mark, worth: percent }: Alternative): number => percent ?? (mark === '=' ? 100 : 0);
   const options = alternatives.map(
     (one): BankOption => ({
-      text: mystOfGift(one.text, format, true),
+      content: mystOfGift(one.text, format, true),
       correct: several ? worth(one) > 0 : worth(one) >= 100,
-      remark: remarkOf(one.remark, format),
+      ...saidOf(one, format),
     }),
   );
   const right = options.filter(({ correct }) => correct).length;
   const isPartial = !several && alternatives.some((one) => worth(one) > 0 && worth(one) < 100);
   return {
-    answers: { kind: 'choice', several, options },
+    answers: { kind: several ? 'multiple-choice' : 'single-choice', options },
     lost: [...(isPartial ? ['partial' as const] : []), ...(!several && right > 1 ? ['any-of' as const] : [])],
   };
 }
@@ -114,7 +114,10 @@ export function gapOf(body: string, format: TextFormat): BankGap | undefined {
   const right = alternatives.filter(({ mark }) => mark === '=');
   if (right.length === 0) return undefined;
   const isTyped = right.length === alternatives.length;
-  return { plainRight: plain(right), ...(!isTyped && { plainChoices: plain(alternatives) }) };
+  return {
+    accepted: plain(right).map((text) => ({ text, fraction: 1 })),
+    ...(!isTyped && { choices: plain(alternatives) }),
+  };
 }
 
 function shortAnswer(
@@ -123,15 +126,15 @@ function shortAnswer(
 ): Omit<GiftAnswers, 'feedback'> {
   const { accepted, lost } = withoutWildcards(
     alternatives.map(
-      ({ worth = 100, text, remark }): Accepted => ({
-        plainText: plainOfGift(text, format),
-        share: worth,
-        remark: remarkOf(remark, format),
+      (one): Accepted => ({
+        text: plainOfGift(one.text, format),
+        fraction: (one.worth ?? 100) / 100,
+        ...saidOf(one, format),
       }),
     ),
   );
   return accepted.length > 0
-    ? { answers: { kind: 'short-answer', accepted }, lost }
+    ? { answers: { kind: 'short-answer', caseSensitive: false, accepted }, lost }
     : { answers: { kind: 'open' }, lost };
 }
 
@@ -141,9 +144,10 @@ function numerical(body: string, format: TextFormat): Omit<GiftAnswers, 'feedbac
   if (!alternatives) return undefined;
   const lost = new Set<LostPart>();
   const accepted: AcceptedNumber[] = [];
-  for (const { mark, worth = mark === '=' ? 100 : 0, text, remark } of alternatives) {
+  for (const one of alternatives) {
+    const { mark, worth = mark === '=' ? 100 : 0, text } = one;
     const number = numberOf(text);
-    if (number) accepted.push({ ...number, share: worth, remark: remarkOf(remark, format) });
+    if (number) accepted.push({ ...number, fraction: worth / 100, ...saidOf(one, format) });
     else if (text === '' || text === '*') lost.add('other-feedback');
     else return undefined;
   }
@@ -171,13 +175,13 @@ function numberOf(written: string): { readonly value: number; readonly tolerance
 function matching(alternatives: readonly Alternative[], format: TextFormat): Omit<GiftAnswers, 'feedback'> {
   const all = alternatives.map(({ text }) => {
     const [stem = '', ...answer] = text.split('->');
-    return { stem: mystOfGift(stem, format), plainAnswer: plainOfGift(answer.join('->'), format) };
+    return { stem: mystOfGift(stem, format), answer: plainOfGift(answer.join('->'), format) };
   });
   return {
     answers: {
       kind: 'matching',
       pairs: all.filter(({ stem }) => stem !== ''),
-      plainDistractors: all.flatMap(({ stem, plainAnswer }) => (stem === '' ? [plainAnswer] : [])),
+      distractors: all.flatMap(({ stem, answer }) => (stem === '' ? [answer] : [])),
     },
     lost: [],
   };

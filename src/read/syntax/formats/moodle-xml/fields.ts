@@ -23,7 +23,7 @@ export interface Fields {
 }
 
 export type Read = Pick<BankQuestion, 'answers'> &
-  Partial<Pick<BankQuestion, 'prompt' | 'feedback' | 'points'>>;
+  Partial<Pick<BankQuestion, 'prompt' | 'feedback' | 'points' | 'startsWithCode'>>;
 
 /** @param folder where the question's files are: `bank.xml/3` */
 export function fieldsOf(

@@ -81,6 +81,7 @@ function itemsOf(fields: Fields, isCommon: (text: string) => boolean): readonly 
     hints: children(node, 'hint').flatMap((hint) => myst(hint) || []),
     ...(feedback && { feedback }),
     answers: read?.answers ?? { kind: 'open' },
+    startsWithCode: read?.startsWithCode ?? false,
   };
   return [question];
 }

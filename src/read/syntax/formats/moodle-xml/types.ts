@@ -10,11 +10,17 @@ import { child, children, textOf, type XmlNode } from './xml.ts';
 type Reader = (fields: Fields) => Read;
 
 const worth = (answer: XmlNode): number => Number(answer.attributes.fraction ?? 0) || 0;
+const fractionOf = (answer: XmlNode): number => Math.max(worth(answer), 0) / 100;
 const isYes = (node: XmlNode | undefined): boolean => /^(?:1|true|yes)$/i.test(textOf(node));
 
 /** Reports what one of the parts of a question says that Cartable has no place for. */
 function lose({ report, node, words }: Fields, part: LostPart): void {
   report('bank-part-lost', node.line, { words, part });
+}
+
+function saidOf(answer: XmlNode, { myst }: Fields): { readonly feedback?: string } {
+  const feedback = myst(child(answer, 'feedback'));
+  return feedback === '' ? {} : { feedback };
 }
 
 const multichoice: Reader = (fields) => {
@@ -24,14 +30,14 @@ const multichoice: Reader = (fields) => {
   const isRight = (answer: XmlNode): boolean => worth(answer) > 0 && (several || worth(answer) === best);
   const options = answers.map(
     (answer): BankOption => ({
-      text: fields.myst(answer, true),
+      content: fields.myst(answer, true),
       correct: isRight(answer),
-      remark: fields.myst(child(answer, 'feedback')) || undefined,
+      ...saidOf(answer, fields),
     }),
   );
   if (!several && answers.some((answer) => worth(answer) > 0 && !isRight(answer))) lose(fields, 'partial');
   if (!several && options.filter(({ correct }) => correct).length > 1) lose(fields, 'any-of');
-  return { answers: { kind: 'choice', several, options } };
+  return { answers: { kind: several ? 'multiple-choice' : 'single-choice', options } };
 };
 
 const multichoiceset: Reader = (fields) => {
@@ -60,9 +66,9 @@ const shortanswer: Reader = (fields) => {
   const { accepted, lost } = withoutWildcards(
     children(fields.node, 'answer').map(
       (answer): Accepted => ({
-        plainText: textOf(answer).replace(/\s+/g, ' '),
-        share: Math.max(worth(answer), 0),
-        remark: fields.myst(child(answer, 'feedback')) || undefined,
+        text: textOf(answer).replace(/\s+/g, ' '),
+        fraction: fractionOf(answer),
+        ...saidOf(answer, fields),
       }),
     ),
   );
@@ -72,15 +78,15 @@ const shortanswer: Reader = (fields) => {
 };
 
 const numerical: Reader = (fields) => {
-  const { node, myst } = fields;
+  const { node } = fields;
   const accepted: AcceptedNumber[] = [];
   for (const answer of children(node, 'answer')) {
     const value = decimal(textOf(answer));
     const tolerance = decimal(textOf(child(answer, 'tolerance')) || '0');
-    const remark = myst(child(answer, 'feedback')) || undefined;
+    const said = saidOf(answer, fields);
     if (value !== undefined)
-      accepted.push({ value, tolerance: tolerance ?? 0, share: Math.max(worth(answer), 0), remark });
-    else if (remark !== undefined) lose(fields, 'other-feedback');
+      accepted.push({ value, tolerance: tolerance ?? 0, fraction: fractionOf(answer), ...said });
+    else if (said.feedback !== undefined) lose(fields, 'other-feedback');
   }
   const units = children(child(node, 'units'), 'unit');
   const [unit] = units.map((one) => textOf(child(one, 'unit_name')));
@@ -93,15 +99,13 @@ const numerical: Reader = (fields) => {
 const matching: Reader = ({ node, myst }) => {
   const all = children(node, 'subquestion').map((one) => ({
     stem: myst(one),
-    plainAnswer: textOfHtml(textOf(child(one, 'answer'))),
+    answer: textOfHtml(textOf(child(one, 'answer'))),
   }));
   return {
     answers: {
       kind: 'matching',
-      pairs: all.filter(({ stem, plainAnswer }) => stem !== '' && plainAnswer !== ''),
-      plainDistractors: all.flatMap(({ stem, plainAnswer }) =>
-        stem === '' && plainAnswer !== '' ? [plainAnswer] : [],
-      ),
+      pairs: all.filter(({ stem, answer }) => stem !== '' && answer !== ''),
+      distractors: all.flatMap(({ stem, answer }) => (stem === '' && answer !== '' ? [answer] : [])),
     },
   };
 };
@@ -121,9 +125,10 @@ const essay: Reader = (fields) => {
   const minWords = Number(textOf(child(node, 'minwordlimit')));
   return {
     ...(said === '' && info !== '' && { feedback: info }),
+    startsWithCode: isCode,
     answers: {
       kind: 'open',
-      ...(plain(template) !== '' && { starter, isCode }),
+      ...(plain(template) !== '' && { starter }),
       ...(Number.isInteger(minWords) && minWords > 0 && { minWords }),
     },
   };
@@ -152,8 +157,8 @@ const choicesInText =
       .replace(/\[\[(\d+)\]\]/g, (whole, number: string) => {
         const right = all[Number(number) - 1];
         if (!right) return whole;
-        const plainChoices = all.filter(({ group }) => group === right.group).map(({ text }) => text);
-        gaps.push({ plainRight: [right.text], plainChoices });
+        const choices = all.filter(({ group }) => group === right.group).map(({ text }) => text);
+        gaps.push({ accepted: [{ text: right.text, fraction: 1 }], choices });
         return gapMark(gaps.length - 1);
       });
     return {
