@@ -1,7 +1,57 @@
 /** What both versions' interactions are made of. */
+import type { QuestionKind } from '../../src/lesson/index.ts';
 import type { GivenAnswer, Interaction } from './driver.ts';
-import { wellFormed } from './response.ts';
-import type { QuestionData } from './session.ts';
+import { isTyped, textsOf, wellFormed } from './response.ts';
+import type { Response } from './session.ts';
+
+/** SCORM's types of interaction, by the names that both versions have for them; 1.2 has no `long-fill-in`. */
+export type InteractionType =
+  | 'true-false'
+  | 'choice'
+  | 'fill-in'
+  | 'long-fill-in'
+  | 'numeric'
+  | 'sequencing'
+  | 'matching';
+
+/** A response as it is reported. A driver joins its items and cuts them. */
+export interface Reported {
+  readonly type: InteractionType;
+  /** The ids of parts, or what was typed, a line each: a pair is an item of two. */
+  readonly items: readonly (readonly string[])[];
+  /** The same, its parts by the words that reports call them by. */
+  readonly names: readonly (readonly string[])[];
+  /** What was typed, in one line. */
+  readonly line: string;
+}
+
+const TYPES: Readonly<Record<QuestionKind, InteractionType>> = {
+  open: 'long-fill-in',
+  'single-choice': 'choice',
+  'multiple-choice': 'choice',
+  'true-false': 'true-false',
+  'short-answer': 'fill-in',
+  numerical: 'numeric',
+  matching: 'matching',
+  ordering: 'sequencing',
+  'gap-fill': 'fill-in',
+};
+
+/** What is no number to SCORM is what was typed. */
+export function reported({ question, response }: GivenAnswer): Reported {
+  const type = TYPES[question.kind];
+  const items = itemsOf(response);
+  const names = items.map((parts) => parts.map((id) => identifier(question.labels?.[id] ?? id)));
+  const line = response.kind === 'gaps' ? numbered(response.values) : (items[0]?.[0] ?? '');
+  if (type !== 'numeric') return { type, items, names, line };
+  const number = plainNumber(line);
+  return { type: number === undefined ? 'fill-in' : type, items, names, line: number ?? line };
+}
+
+const itemsOf = (response: Response): Reported['items'] =>
+  response.kind === 'match'
+    ? Object.entries(response.pairs)
+    : textsOf(response).map((text) => [isTyped(response) ? oneLine(text) : text]);
 
 /** How a version of SCORM writes an interaction. */
 export interface InteractionForm {
@@ -48,12 +98,6 @@ export const oneLine = (text: string): string =>
 /** The strictest alphabet of a choice's identifier: Moodle refuses hyphens and accents (scorm.md §3). */
 export const identifier = (id: string): string => wellFormed(id).replace(/[^A-Za-z0-9_]/g, '_') || '_';
 
-/** What a report calls a part of a question: the words it goes by, else its id. */
-export const named =
-  ({ labels }: QuestionData) =>
-  (id: string): string =>
-    identifier(labels?.[id] ?? id);
-
 /** Pieces of at most `limit` characters, cut after `separator` where possible, never within a character. */
 export function pieces(text: string, limit: number, separator: ' ' | ','): readonly string[] {
   if (text.length <= limit) return [text];
@@ -69,11 +113,11 @@ const interactionId = (questionId: string, index: number, of: number): string =>
   of === 1 ? questionId : `${questionId}_${index + 1}of${of}`;
 
 /** Gaps in one text: `(1) silk (2) steam`. */
-export const numbered = (values: readonly string[]): string =>
+const numbered = (values: readonly string[]): string =>
   values.map((value, index) => `(${index + 1}) ${oneLine(value)}`).join(' ');
 
 /** A number as SCORM writes it, or undefined: a decimal comma is accepted, an exponent is not. */
-export function plainNumber(text: string): string | undefined {
+function plainNumber(text: string): string | undefined {
   const number = text.trim().replace(',', '.');
   return /^-?\d{1,5}(\.\d{1,7})?$/.test(number) ? number : undefined;
 }

@@ -2,6 +2,7 @@
  * The contract between the learner's page (DOM) and the run-time (LMS, state). The page knows no `cmi.` and
  * the run-time no DOM beyond `window`, `document.visibilityState` and the page's events.
  */
+import type { QuestionKind } from '../../src/lesson/index.ts';
 
 /** What the learner gave, by kind of question. Identifiers are those of the page's question data. */
 export type Response =
@@ -58,7 +59,7 @@ export interface LearnerState {
 export interface QuestionData {
   readonly id: string;
   readonly revision: string;
-  readonly kind: string;
+  readonly kind: QuestionKind;
   /** The prompt as one line of plain text. */
   readonly name: string;
   /** What it is worth in the score; 0 where the page can't judge what is to be judged. */

@@ -9,7 +9,7 @@ import { question } from './kit.ts';
 const { scorm12, scorm2004 } = DRIVERS;
 
 const told = (
-  kind: string,
+  kind: QuestionData['kind'],
   response: Response,
   more: Partial<GivenAnswer> & { name?: string } = {},
 ): GivenAnswer => ({
@@ -35,7 +35,7 @@ describe('parts that have words', () => {
     a2: 'le_plus_haut_niveau',
     b: 'du_vent',
   };
-  const named = (kind: string, response: Response): GivenAnswer => ({
+  const named = (kind: QuestionData['kind'], response: Response): GivenAnswer => ({
     ...told(kind, response),
     question: question('eau', { kind, labels }),
   });
@@ -104,7 +104,7 @@ describe('verdicts', () => {
 });
 
 describe('an answer as an interaction', () => {
-  it.each<[string, Response, [string, string], [string, string]]>([
+  it.each<[QuestionData['kind'], Response, [string, string], [string, string]]>([
     [
       'open',
       open('A man,\nhidden.\t!'),

@@ -4,12 +4,11 @@ import {
   clock,
   decimal,
   type InteractionForm,
+  type InteractionType,
   interactionsOf,
-  named,
-  numbered,
-  oneLine,
   pieces,
-  plainNumber,
+  type Reported,
+  reported,
   two,
 } from '../interactions.ts';
 import type { Verdict } from '../status.ts';
@@ -58,12 +57,11 @@ export const scorm12: Driver = {
   verdict: (verdict) => [[STATUS, statusOf(verdict)], ...scoreOf(verdict)],
 
   interactions: (given) => {
-    const response = reported(given);
-    const letters = inLetters(given);
-    const whole = inPieces(given, response);
-    return letters
-      ? whole.map((fields, index) => (index === 0 ? withLetters(given, fields, letters) : fields))
-      : whole;
+    const answer = reported(given);
+    const letters = inLetters(given, answer);
+    return inPieces(given, WRITTEN[answer.type](answer)).map((fields, index) =>
+      letters && index === 0 ? withLetters(given, fields, answer, letters) : fields,
+    );
   },
 };
 
@@ -74,7 +72,32 @@ const FORM: InteractionForm = {
   duration: (milliseconds) => scorm12.duration(milliseconds),
 };
 
-const inPieces = (given: GivenAnswer, { type, text, separator }: Reported): readonly Interaction[] =>
+interface Written {
+  readonly type: Exclude<InteractionType, 'long-fill-in'>;
+  readonly text: string;
+  readonly separator: ' ' | ',';
+}
+
+const typed = ({ line }: Reported): Written => ({ type: 'fill-in', text: line, separator: ' ' });
+
+const listed =
+  (type: Written['type']) =>
+  ({ names }: Reported): Written => ({ type, text: listOf(names, ','), separator: ',' });
+
+const listOf = (names: Reported['names'], comma: string): string =>
+  names.map((parts) => parts.join('.')).join(comma);
+
+const WRITTEN: Readonly<Record<InteractionType, (answer: Reported) => Written>> = {
+  'fill-in': typed,
+  'long-fill-in': typed,
+  numeric: ({ line }) => ({ type: 'numeric', text: line, separator: ' ' }),
+  'true-false': ({ items }) => ({ type: 'true-false', text: items[0]?.[0]?.[0] ?? '', separator: ',' }),
+  choice: listed('choice'),
+  sequencing: listed('sequencing'),
+  matching: listed('matching'),
+};
+
+const inPieces = (given: GivenAnswer, { type, text, separator }: Written): readonly Interaction[] =>
   interactionsOf(given, FORM, type, pieces(text, FEEDBACK_LIMIT, separator));
 
 /**
@@ -82,11 +105,16 @@ const inPieces = (given: GivenAnswer, { type, text, separator }: Reported): read
  * LMSs refuse words there. The words then get an interaction of their own, of type fill-in, whose response is free text:
  * 1.2 has no description, and in the id they would make another question of every answer.
  */
-function withLetters(given: GivenAnswer, fields: Interaction, letters: string): Interaction {
+function withLetters(
+  given: GivenAnswer,
+  fields: Interaction,
+  { names }: Reported,
+  letters: string,
+): Interaction {
   const { question, response, at } = given;
   const words = inPieces(
     { question: { ...question, id: `${question.id}_words` }, response, at },
-    { type: 'fill-in', text: reported(given).text.replace(/,/g, ', '), separator: ' ' },
+    { type: 'fill-in', text: listOf(names, ', '), separator: ' ' },
   );
   return fields.map(([field, value]) =>
     field === 'student_response' ? [field, value, { value: letters, beside: words }] : [field, value],
@@ -97,28 +125,18 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const NUMBERS = '123456789abcdefghijklmnopqrstuvwxyz0';
 
 /** The response by its parts' places in the question; undefined for kinds without parts, and for too many of them. */
-function inLetters({ question: { labels = {}, kind }, response }: GivenAnswer): string | undefined {
+function inLetters(
+  { question: { labels = {} } }: GivenAnswer,
+  { type, items }: Reported,
+): string | undefined {
   const ids = Object.keys(labels);
-  const at = (signs: string, id: string, from = 0): string => signs[ids.indexOf(id) - from] ?? '';
-  const listed = (parts: readonly string[]): readonly string[] => parts.map((id) => at(LETTERS, id));
-  function letters(): readonly string[] {
-    switch (response.kind) {
-      case 'choice':
-        return kind === 'true-false' ? [] : listed(response.chosen);
-      case 'order':
-        return listed(response.items);
-      case 'match': {
-        // A question's parts are its stems, then its answers; a response names every stem.
-        const stems = Object.keys(response.pairs).length;
-        return Object.entries(response.pairs).map(
-          ([stem, answer]) => `${at(NUMBERS, stem)}.${at(LETTERS, answer, stems)}`,
-        );
-      }
-      default:
-        return [];
-    }
-  }
-  const parts = letters();
+  const at = (signs: string, id: string | undefined, from = 0): string =>
+    signs[ids.indexOf(id ?? '') - from] ?? '';
+  if (type !== 'choice' && type !== 'sequencing' && type !== 'matching') return undefined;
+  // A question's parts are its stems, then its answers; a response names every stem.
+  const parts = items.map(([id, answer]) =>
+    type === 'matching' ? `${at(NUMBERS, id)}.${at(LETTERS, answer, items.length)}` : at(LETTERS, id),
+  );
   const complete = parts.length > 0 && parts.every((part) => /^\w$|^\w\.\w$/.test(part));
   return complete ? parts.join(',') : undefined;
 }
@@ -135,34 +153,3 @@ const scoreOf = ({ score }: Verdict): [string, string][] =>
         [`${SCORE}.max`, '100'],
         [`${SCORE}.raw`, decimal(score)],
       ];
-
-interface Reported {
-  readonly type: 'fill-in' | 'numeric' | 'true-false' | 'choice' | 'sequencing' | 'matching';
-  readonly text: string;
-  readonly separator: ' ' | ',';
-}
-
-function reported({ question, response }: GivenAnswer): Reported {
-  const name = named(question);
-  switch (response.kind) {
-    case 'open':
-    case 'text': {
-      const number = question.kind === 'numerical' ? plainNumber(response.text) : undefined;
-      return number === undefined
-        ? { type: 'fill-in', text: oneLine(response.text), separator: ' ' }
-        : { type: 'numeric', text: number, separator: ' ' };
-    }
-    case 'choice':
-      return question.kind === 'true-false'
-        ? { type: 'true-false', text: response.chosen[0]?.[0] ?? '', separator: ',' }
-        : { type: 'choice', text: response.chosen.map(name).join(','), separator: ',' };
-    case 'order':
-      return { type: 'sequencing', text: response.items.map(name).join(','), separator: ',' };
-    case 'match': {
-      const pairs = Object.entries(response.pairs).map((pair) => pair.map(name).join('.'));
-      return { type: 'matching', text: pairs.join(','), separator: ',' };
-    }
-    case 'gaps':
-      return { type: 'fill-in', text: numbered(response.values), separator: ' ' };
-  }
-}

@@ -1,15 +1,15 @@
 /** SCORM 2004's data model, 3rd and 4th edition alike (scorm.md §4), by the strictest reading among the LMSs we know. */
-import type { Driver, GivenAnswer, Setting } from '../driver.ts';
+import type { Driver, Setting } from '../driver.ts';
 import {
   clock,
   decimal,
   type InteractionForm,
+  type InteractionType,
   interactionsOf,
-  named,
-  numbered,
   oneLine,
   pieces,
-  plainNumber,
+  type Reported,
+  reported,
   two,
 } from '../interactions.ts';
 import type { Verdict } from '../status.ts';
@@ -71,7 +71,8 @@ export const scorm2004: Driver = {
   ],
 
   interactions: (given) => {
-    const { type, parts } = reported(given);
+    const answer = reported(given);
+    const { type, parts } = WRITTEN[answer.type](answer);
     return interactionsOf(given, FORM, type, parts);
   },
 };
@@ -84,47 +85,43 @@ const scoreOf = (score: number): readonly Setting[] => [
   ['cmi.score.scaled', String(Math.round(score * 100) / 10_000)],
 ];
 
-interface Reported {
-  readonly type: string;
+interface Written {
+  readonly type: InteractionType;
   readonly parts: readonly string[];
 }
 
-function reported({ question, response }: GivenAnswer): Reported {
-  const name = named(question);
-  switch (response.kind) {
-    case 'open':
-      return long(response.text);
-    case 'text': {
-      const number = question.kind === 'numerical' ? plainNumber(response.text) : undefined;
-      if (number !== undefined) return { type: 'numeric', parts: [number] };
-      const line = literal(oneLine(response.text));
-      return line.length <= FILL_IN ? { type: 'fill-in', parts: [line] } : long(response.text);
-    }
-    case 'choice':
-      return question.kind === 'true-false'
-        ? { type: 'true-false', parts: [response.chosen[0]?.startsWith('t') ? 'true' : 'false'] }
-        : listed('choice', [...new Set(response.chosen.map(name))]);
-    case 'order':
-      return listed('sequencing', response.items.map(name));
-    case 'match':
-      return listed(
-        'matching',
-        Object.entries(response.pairs).map((pair) => pair.map(name).join('[.]')),
-      );
-    case 'gaps': {
-      const values = response.values.map((value) => literal(oneLine(value)));
-      const fit = values.length <= MOST_GAPS && values.every(({ length }) => length <= FILL_IN);
-      return fit ? { type: 'fill-in', parts: [values.join('[,]')] } : long(numbered(response.values));
-    }
-  }
+/** A text, or one for each gap. */
+function typed({ items, line }: Reported): Written {
+  const values = items.flat().map(literal);
+  const fit = values.length <= MOST_GAPS && values.every(({ length }) => length <= FILL_IN);
+  return fit ? { type: 'fill-in', parts: [values.join('[,]')] } : long(line);
 }
 
-const listed = (type: string, items: readonly string[]): Reported =>
-  items.length <= MOST_ITEMS ? { type, parts: [items.join('[,]')] } : long(items.join(' '));
+const listed =
+  (type: InteractionType) =>
+  ({ names }: Reported): Written => {
+    const items = names.map((parts) => parts.join('[.]'));
+    return items.length <= MOST_ITEMS ? { type, parts: [items.join('[,]')] } : long(items.join(' '));
+  };
 
-const long = (text: string): Reported => ({
+const WRITTEN: Readonly<Record<InteractionType, (answer: Reported) => Written>> = {
+  'fill-in': typed,
+  'long-fill-in': ({ line }) => long(line),
+  numeric: ({ line }) => ({ type: 'numeric', parts: [line] }),
+  'true-false': ({ items }) => ({
+    type: 'true-false',
+    parts: [items[0]?.[0]?.startsWith('t') ? 'true' : 'false'],
+  }),
+  // Each once: two options may go by the same word.
+  choice: ({ names, ...answer }) =>
+    listed('choice')({ ...answer, names: [...new Set(names.flat())].map((name) => [name]) }),
+  sequencing: listed('sequencing'),
+  matching: listed('matching'),
+};
+
+const long = (text: string): Written => ({
   type: 'long-fill-in',
-  parts: pieces(oneLine(text), LONG_FILL_IN, ' ').map(literal),
+  parts: pieces(text, LONG_FILL_IN, ' ').map(literal),
 });
 
 /** What a learner typed never reads as a delimiter (`[,]`) or as a leading property (`{lang=…}`). */
