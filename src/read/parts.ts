@@ -155,16 +155,18 @@ export const bodyOf = (node: Element): ElementContent[] =>
   isPart(node.children[0], 'title') ? node.children.slice(1) : node.children;
 
 /** An element that stands on a line of the source. */
-export function element(
+export const element = (
   tagName: string,
   properties: Properties,
   children: readonly ElementContent[],
   line?: number,
-): Element {
-  const made: Element = { type: 'element', tagName, properties, children: [...children] };
-  if (line !== undefined) made.position = at(line);
-  return made;
-}
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: [...children],
+  ...(line !== undefined && { position: at(line) }),
+});
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 

@@ -33,7 +33,7 @@ export function beginView(state: BeginState, actions: BeginActions, words: Words
     { class: 'begin' },
     make('p', { class: 'brand' }, icon('bag'), words.studio),
     make('p', { id: NEWS, class: 'news', role: 'status', hidden: true }),
-    make('h1', {}, begin.title),
+    make('h1', { tabindex: '-1' }, begin.title),
     make('p', { class: 'lead' }, begin.lead),
     dropZone(state, actions, words),
     make('p', { class: 'trouble-line', role: 'alert' }, state.error ?? ''),
@@ -95,7 +95,10 @@ function pasteZone(actions: BeginActions, words: Words): HTMLElement {
       'div',
       { class: 'buttons' },
       button(begin.pasteOpen, () => actions.pasted(box.value), 'primary'),
-      button(begin.cancel, () => actions.paste(false)),
+      keyed(
+        button(begin.cancel, () => actions.paste(false)),
+        'paste',
+      ),
     ),
   );
 }

@@ -64,8 +64,15 @@ export function openKept(): Kept {
     }
   }
 
-  const keep = (files: readonly StudioFile[], more: readonly [string, unknown][] = []): Promise<void> =>
-    setMany([...files.map(({ path, content }): [string, unknown] => [keyOf(path), content]), ...more], store);
+  /** Small ones as bytes: a private window of WebKit's takes no blobs. */
+  async function keep(files: readonly StudioFile[], more: readonly [string, unknown][] = []): Promise<void> {
+    const contents = await Promise.all(
+      files.map(async ({ path, content }): Promise<[string, unknown]> => {
+        return [keyOf(path), content.size > LARGE ? content : await content.arrayBuffer()];
+      }),
+    );
+    await setMany([...contents, ...more], store);
+  }
 
   async function write(
     about: KeptAbout,
@@ -89,8 +96,10 @@ export function openKept(): Kept {
   return {
     about: () => asked(() => get<KeptAbout>(ABOUT, store)),
     files: async ({ paths }) => {
-      const found = await getMany<Blob | undefined>(paths.map(keyOf), store);
-      return found.flatMap((content, at) => (content ? [{ path: paths[at]!, content }] : []));
+      const found = await getMany<Blob | ArrayBuffer | undefined>(paths.map(keyOf), store);
+      return found.flatMap((content, at) =>
+        content ? [{ path: paths[at]!, content: new Blob([content]) }] : [],
+      );
     },
     handle: () => asked(() => get<Handle>(HANDLE, store)),
     take,

@@ -192,12 +192,14 @@ async function save(from: Project): Promise<void> {
 async function leave(): Promise<void> {
   await closed(false);
   begin({ busy: undefined, error: undefined, isPasting: false, kept: await kept.about() });
+  find(root, 'h1')?.focus();
 }
 
 async function forget(): Promise<void> {
   await closed(true);
   await kept.forget();
   begin({ busy: undefined, error: undefined, isPasting: false, kept: undefined });
+  find(root, 'h1')?.focus();
   say(words.kept.deleted);
 }
 

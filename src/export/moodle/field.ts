@@ -1,13 +1,5 @@
 /** Content of the lesson → a field of Moodle: its HTML, and its own copies of its files. */
-import {
-  type Asset,
-  type Content,
-  holds,
-  type Place,
-  Placeholder,
-  plainText,
-  toHtml,
-} from '../../lesson/index.ts';
+import { type Asset, type Content, type Place, plainText, toHtml } from '../../lesson/index.ts';
 import type { Context } from './context.ts';
 import { emptyField, type Field, type FieldFile } from './field-type.ts';
 import { rewrite } from './html.ts';
@@ -27,24 +19,20 @@ export function fieldOf(
   options: FieldOptions = {},
 ): Field {
   if (content === undefined) return emptyField;
-  let names: FileNames | undefined;
+  const names = fileNames();
+  const hasMath = JSON.stringify(content).includes('"cartable-math"');
   const tree = rewrite(withNotes(content, context.lesson.body), {
     context,
     place,
-    fileName: (asset) => {
-      names ??= fileNames();
-      return names.nameOf(asset);
-    },
+    fileName: names.nameOf,
     // Moodle's MathJax filter escapes tags between braces wherever a field holds math; a cloze looks for `{1:…`.
-    guardBraces: options.gap !== undefined || holds(content, MATH),
+    guardBraces: hasMath || options.gap !== undefined,
     ...(options.gap && { gap: options.gap }),
   });
   // A `#` in a reference could end an answer of a cloze; named ones have none.
   const html = toHtml(tree, { named: true });
-  return { html: readMarks(html).trim(), files: names?.files() ?? [] };
+  return { html: readMarks(html).trim(), files: names.files() };
 }
-
-const MATH = new Set([Placeholder.math]);
 
 /** Content as plain words, for the fields where Moodle knows no markup. */
 export const wordsOf = (context: Context, content: Content | undefined, place: Place): string =>
@@ -54,16 +42,11 @@ export const wordsOf = (context: Context, content: Content | undefined, place: P
 export const oneLine = (context: Context, text: string, place: Place): string =>
   context.clean(text, place).replace(/\s+/gu, ' ').trim();
 
-interface FileNames {
-  readonly nameOf: (asset: Asset) => string;
-  readonly files: () => readonly FieldFile[];
-}
-
 /**
  * Names under which a field's files travel: Moodle drops `& < > " ' | : \ /` from them (`lib/classes/param.php`),
  * which breaks the link, and skips the second file of a name.
  */
-function fileNames(): FileNames {
+function fileNames() {
   const byPath = new Map<string, FieldFile>();
   const taken = new Set<string>();
   function nameOf(asset: Asset): string {
@@ -74,7 +57,7 @@ function fileNames(): FileNames {
     byPath.set(asset.path, { name, asset });
     return name;
   }
-  return { nameOf, files: () => [...byPath.values()] };
+  return { nameOf, files: (): readonly FieldFile[] => [...byPath.values()] };
 }
 
 const safeName = (path: string): string =>

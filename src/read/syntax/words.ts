@@ -37,11 +37,9 @@ function nodesOf(token: Token, line: number, env: SharedEnv): readonly ElementCo
   return PLAIN[token.type]?.(token, line, env) ?? [elementOf(token, line)];
 }
 
-/** The element that keeps the place of what isn't HTML; in it, what a footnote holds. */
+/** The element that keeps the place of what isn't HTML; in it, what a directive or footnote holds. */
 export function slotted(slot: Slot, children: readonly ElementContent[] = []): Element {
-  const made = element(SLOT, {}, children, slot.line);
-  made.data = data({ slot });
-  return made;
+  return { ...element(SLOT, {}, children, slot.line), data: data({ slot }) };
 }
 
 type Make = (token: Token, line: number, env: SharedEnv) => readonly ElementContent[];

@@ -15,6 +15,7 @@ interface Ports {
   readonly words: Words;
   readonly project: Project;
   readonly player: Player;
+  readonly showLesson: () => void;
   readonly leave: () => void;
   readonly forget: () => void;
   readonly save: () => Promise<void>;
@@ -39,7 +40,15 @@ export function openBar(ports: Ports): () => void {
     told = state;
   }
 
+  /** The lesson alone, as large as the window, in the same LMS. */
+  function fill(isFull: boolean): void {
+    root.toggleAttribute('data-full', isFull);
+    if (isFull) ports.showLesson();
+    (isFull ? at('unfull') : find(at('lms'), 'summary'))?.focus();
+  }
+
   function shortcut(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && root.hasAttribute('data-full')) fill(false);
     if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void ports.save();
@@ -48,7 +57,8 @@ export function openBar(ports: Ports): () => void {
   at('home').addEventListener('click', ports.leave);
   at('save').addEventListener('click', () => void ports.save());
   at('take').addEventListener('click', ports.take);
-  openLmsMenu(at('lms'), player);
+  at('unfull').addEventListener('click', () => fill(false));
+  openLmsMenu(at('lms'), player, () => fill(true));
   choose(root, 'width', remembered('width') ?? 'full', (width) => {
     at('device').dataset.width = width;
     remember('width', width);
@@ -60,12 +70,13 @@ export function openBar(ports: Ports): () => void {
   project.onChange(showKept);
   showKept();
   return () => {
+    root.removeAttribute('data-full');
     stopClosing();
     removeEventListener('keydown', shortcut);
   };
 }
 
-function openLmsMenu(menu: HTMLDetailsElement, player: Player): void {
+function openLmsMenu(menu: HTMLDetailsElement, player: Player, full: () => void): void {
   const press = (id: string, act: () => unknown, told?: string) =>
     find(menu, `#${id}`)?.addEventListener('click', async () => {
       menu.open = false;
@@ -76,7 +87,7 @@ function openLmsMenu(menu: HTMLDetailsElement, player: Player): void {
   press('resume', player.resume, player.words.wasResumed);
   press('review', player.review, player.words.inReview);
   press('reset', player.reset, player.words.wasReset);
-  press('full', () => window.open(player.launch() ?? 'about:blank', '_blank', 'noopener'));
+  press('full', full);
 }
 
 function choose(root: HTMLElement, name: string, chosen: string, then: (value: string) => void): void {

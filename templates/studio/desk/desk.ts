@@ -52,6 +52,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
   const texts = new Map<string, string>();
 
   const tabs = openTabs(root);
+  find(root, '.skip')?.addEventListener('click', () => tabs.show('lesson'));
   const player = openPlayer({
     device: at('device'),
     title: words.lesson.label,
@@ -79,11 +80,12 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
   });
   const source = openSource({
     ...{ at, words, core, project, looking },
-    seeQuestion: (question) => void seeQuestion(question),
+    seeQuestion: (question) => void seeQuestion(question, false),
     given: (transfer) => giving.take(gatherDrop(transfer)),
   });
   const closeBar = openBar({
     ...{ root, at, words, project, player },
+    showLesson: () => tabs.show('lesson'),
     ...{ leave: ports.leave, forget: ports.forget, save: ports.save },
     take: () => void openHand(),
     insert: (block) => source.editor()?.insert(block),
@@ -94,12 +96,15 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
   });
 
   async function seen(next: Look): Promise<void> {
+    const isFirst = look === undefined;
     look = next;
     trouble(undefined);
     if (!next.pages.some(({ path }) => path === project.page))
       project.page = next.pages[0]?.path ?? project.page;
     const title = next.title || project.name;
     at('title').textContent = title;
+    // What was pressed to open it is gone.
+    if (isFirst && document.activeElement === document.body) at('title').focus();
     at('title').lang = next.language;
     document.title = `${title} · ${words.studio}`;
     await source.seen(next);
@@ -137,7 +142,8 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
   function showFindings(next: Look): void {
     const findings = { look: next, page: project.page ?? '', texts, words, added: giving.added() };
     const actions = {
-      ...{ goTo, showQuestion, seeQuestion, fix },
+      ...{ goTo, showQuestion, fix },
+      seeQuestion: (question: LookedQuestion) => void seeQuestion(question, true),
       give: (ghost: Ghost | undefined, files: readonly File[]) => void give(gathered(files), ghost),
       added: { insert: isWriting() ? insertFile : undefined, inPlace: giving.inPlace, remove: giving.remove },
     };
@@ -178,13 +184,13 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
   }
 
   function showQuestion(question: LookedQuestion): void {
-    void goTo(question.file, question.line).then(() => player.goTo(question.id));
+    void goTo(question.file, question.line).then(() => player.goTo(question.id, false));
   }
 
-  async function seeQuestion(question: LookedQuestion): Promise<void> {
+  async function seeQuestion(question: LookedQuestion, focus: boolean): Promise<void> {
     if (question.file !== project.page) await source.open(question.file);
     tabs.show('lesson');
-    player.goTo(question.id);
+    player.goTo(question.id, focus);
   }
 
   async function fix(file: string, chosen: Fix, given?: string): Promise<void> {
@@ -213,7 +219,8 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
       goTo: (file, line) => void goTo(file, line),
     });
     looking.go();
-    at('take').focus();
+    // Unless it led to a place in the source.
+    if (document.activeElement === document.body) at('take').focus();
   }
 
   /** What changed on the disk; what is typed here and not saved yet stands. */

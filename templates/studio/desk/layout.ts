@@ -23,7 +23,7 @@ function bar(words: Words): HTMLElement {
     make(
       'div',
       { class: 'name' },
-      make('h1', { id: 'title' }),
+      make('h1', { id: 'title', tabindex: '-1' }),
       make('span', { id: 'unsaved', class: 'quiet' }),
     ),
     make('details', { class: 'menu', id: 'kept' }),
@@ -76,8 +76,8 @@ function panes(words: Words, lms: PreviewWords): HTMLElement {
     ),
     make(
       'section',
-      { class: 'pane', id: 'pane-lesson', 'aria-label': words.lesson.label },
-      make('div', { class: 'head' }, widths(lms), lmsMenu(words, lms)),
+      { class: 'pane', id: 'pane-lesson', 'aria-label': words.lesson.label, tabindex: '-1' },
+      make('div', { class: 'head' }, widths(lms), lmsMenu(words, lms), press('unfull', words.lesson.back)),
       make('p', { id: 'failed', class: 'strip bad', hidden: true }),
       make(
         'div',

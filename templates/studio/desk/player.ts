@@ -21,9 +21,8 @@ export interface Player {
   readonly isDone: () => boolean;
   readonly limits: () => 'strict' | 'lenient';
   readonly setLimits: (limits: 'strict' | 'lenient') => void;
-  /** Scrolls the lesson to a question. */
-  readonly goTo: (question: string) => void;
-  readonly launch: () => string | undefined;
+  /** Scrolls the lesson to a question; whoever came by keyboard goes on there. */
+  readonly goTo: (question: string, focus: boolean) => void;
   readonly close: () => void;
 }
 
@@ -107,15 +106,15 @@ export function openPlayer({ device, title, language, project, changed, refused 
       limits = next;
       if (lms) lms.limits = next === 'strict' ? STRICT : LENIENT;
     },
-    goTo: (question) => {
+    goTo: (question, focus) => {
       const target = frames.window();
       const card = target && find(target.document, `[id="${CSS.escape(cardId(question))}"]`);
       if (!target || !card) return;
       // Not by scrollIntoView, which moves what is around the frame, too.
       const top = card.getBoundingClientRect().top + target.scrollY - ABOVE;
       target.scrollTo({ top, behavior: 'instant' });
+      if (focus) find(card, FOCUSABLE)?.focus({ preventScroll: true });
     },
-    launch: () => preview?.scos[0]?.launch,
     close: () => {
       frames.leave();
       frames.clear();
@@ -125,6 +124,8 @@ export function openPlayer({ device, title, language, project, changed, refused 
 
 /** Whether the lesson can be shown at all: the service worker serves it. */
 export const canServe = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
+
+const FOCUSABLE = 'button:enabled, input:enabled, select:enabled, textarea:enabled, summary, a[href]';
 
 /** Room for the lesson's own bar. */
 const ABOVE = 72;

@@ -34,10 +34,10 @@ export function openTabs(root: HTMLElement): Tabs {
 
   for (const [at, tab] of tabs.entries()) {
     tab.addEventListener('click', () => show(PANES[at]!));
-    tab.addEventListener('keydown', ({ key }) => {
-      const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-      if (step === 0) return;
-      const next = (at + step + PANES.length) % PANES.length;
+    tab.addEventListener('keydown', (event) => {
+      const next = reached(event.key, at);
+      if (next === undefined) return;
+      event.preventDefault();
       show(PANES[next]!);
       tabs[next]!.focus();
     });
@@ -45,4 +45,13 @@ export function openTabs(root: HTMLElement): Tabs {
   wide.addEventListener('change', adapt);
   adapt();
   return { show };
+}
+
+/** The tab to which a key leads. */
+function reached(key: string, at: number): number | undefined {
+  const last = PANES.length - 1;
+  if (key === 'ArrowRight') return at === last ? 0 : at + 1;
+  if (key === 'ArrowLeft') return at === 0 ? last : at - 1;
+  if (key === 'Home') return 0;
+  return key === 'End' ? last : undefined;
 }

@@ -50,11 +50,16 @@ export interface EditorPorts {
   readonly given: (transfer: DataTransfer) => Promise<string>;
 }
 
+/** Who hears the page is told how to get out. */
+const HELP = 'editor-help';
+
 const fromDisk = Annotation.define<boolean>();
 
 export function openEditor(host: HTMLElement, ports: EditorPorts): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  root.replaceChildren();
+  const help = Object.assign(document.createElement('p'), { id: HELP, hidden: true });
+  help.textContent = ports.words.source.editorHelp;
+  root.replaceChildren(help);
   const states = new Map<string, EditorState>();
   /** Files whose lines end as Windows ends them; within the editor all end alike. */
   const windows = new Set<string>();
@@ -166,6 +171,7 @@ function extensionsOf(ports: EditorPorts, changed: (state: EditorState) => void)
     EditorState.phrases.of(words.source.searchPhrases),
     EditorView.contentAttributes.of({
       'aria-label': words.source.editor,
+      'aria-describedby': HELP,
       tabindex: '0',
       spellcheck: 'true',
       autocapitalize: 'sentences',

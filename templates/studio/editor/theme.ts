@@ -113,6 +113,20 @@ export const theme = EditorView.theme({
   '.cm-searchMatch-selected': { backgroundColor: 'var(--accent-soft)', outline: '1px solid var(--accent)' },
   '.cm-snippetField': { backgroundColor: 'var(--accent-soft)' },
   '.cm-placeholder': { color: 'var(--quiet)' },
+  // Where colours are the system's own, no ground is drawn but what says that it must be.
+  '@media (forced-colors: active)': {
+    '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+      backgroundColor: 'Highlight',
+      forcedColorAdjust: 'none',
+    },
+    '.cm-tooltip-autocomplete ul li[aria-selected]': {
+      backgroundColor: 'SelectedItem',
+      color: 'SelectedItemText',
+      forcedColorAdjust: 'none',
+    },
+    '.cm-lint-marker': { border: '2px solid' },
+    '.cm-question': { border: '1px solid' },
+  },
 });
 
 export const highlights = HighlightStyle.define([

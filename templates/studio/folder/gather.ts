@@ -27,7 +27,15 @@ export async function gatherDrop(transfer: DataTransfer): Promise<Gathered> {
   const [only] = items.length === 1 ? await Promise.all(handles) : [];
   if (only?.kind === 'directory') return gatherHandle(only);
   if (entries.length === 0 || entries.some((entry) => entry === undefined)) return gatherFiles(plain, only);
-  const found = await Promise.all(entries.map((entry) => filesBelow(entry!, '')));
+  const found = await Promise.all(
+    // WebKit doesn't find a file by its entry where no disk has it.
+    entries.map((entry, at) => {
+      const content = plain[at];
+      return entry?.isFile && content?.name === entry.name && !isSkipped(entry.name)
+        ? [{ path: entry.name, content }]
+        : filesBelow(entry!, '');
+    }),
+  );
   return rooted(bounded(found.flat()), only);
 }
 

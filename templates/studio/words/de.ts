@@ -110,6 +110,8 @@ export const de: Words = {
   source: {
     pages: 'Seite des Kurses',
     editor: 'Die Quelle der Seite, in Markdown',
+    editorHelp:
+      'Tab führt aus dem Editor; in einem eben ergänzten Block zuerst durch seine Lücken, bis Escape. Steuerung und Leertaste schlagen vor, was hier stehen kann.',
     loading: 'Der Editor kommt…',
     converted: 'Umgewandelt aus {format}',
     convertedHelp:
@@ -175,6 +177,7 @@ export const de: Words = {
     never: 'Ein Fehler verhindert, dass diese Lektion gebaut wird. Die Hinweise sagen, wo.',
     menu: 'Wie das LMS',
     open: 'Die Lektion groß öffnen',
+    back: 'Zurück zum Arbeitsplatz',
   },
   list: {
     missing: { one: '{n} Datei fehlt', other: '{n} Dateien fehlen' },

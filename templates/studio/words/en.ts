@@ -107,6 +107,8 @@ export const en = {
   source: {
     pages: 'Page of the course',
     editor: 'The page’s source, in Markdown',
+    editorHelp:
+      'Tab leads out of the editor; in a block that was just completed, first through its gaps, until Escape. Control and Space propose what can stand here.',
     loading: 'The editor is on its way…',
     converted: 'Converted from {format}',
     convertedHelp: 'You see it on the other side as pupils will. To change it here, go on as Markdown.',
@@ -167,6 +169,7 @@ export const en = {
     never: 'An error keeps this lesson from being built. The remarks say where.',
     menu: 'As the LMS',
     open: 'Open the lesson full size',
+    back: 'Back to the desk',
   },
   list: {
     missing: { one: '{n} file is missing', other: '{n} files are missing' },

@@ -108,6 +108,8 @@ export const es: Words = {
   source: {
     pages: 'Página del curso',
     editor: 'La fuente de la página, en Markdown',
+    editorHelp:
+      'Tab saca del editor; en un bloque recién completado, primero por sus huecos, hasta Escape. Control y Espacio proponen lo que puede ir aquí.',
     loading: 'El editor está en camino…',
     converted: 'Convertido de {format}',
     convertedHelp: 'Al lado la ve como sus alumnos. Para cambiarla aquí, siga en Markdown.',
@@ -172,6 +174,7 @@ export const es: Words = {
     never: 'Un error impide construir esta lección. Las observaciones dicen dónde.',
     menu: 'Como el LMS',
     open: 'Abrir la lección en grande',
+    back: 'Volver a la mesa',
   },
   list: {
     missing: { one: 'Falta {n} archivo', other: 'Faltan {n} archivos' },

@@ -111,6 +111,8 @@ export const fr: Words = {
   source: {
     pages: 'Page du cours',
     editor: 'La source de la page, en Markdown',
+    editorHelp:
+      'Tab fait sortir de l’éditeur ; dans un bloc tout juste complété, d’abord d’un trou à l’autre, jusqu’à Échap. Contrôle et Espace proposent ce qui peut venir ici.',
     loading: 'L’éditeur arrive…',
     converted: 'Converti de {format}',
     convertedHelp: 'À côté, vous la voyez comme vos élèves. Pour la changer ici, continuez en Markdown.',
@@ -175,6 +177,7 @@ export const fr: Words = {
     never: 'Une erreur empêche de construire cette leçon. Les remarques disent où.',
     menu: 'Comme le LMS',
     open: 'Ouvrir la leçon en grand',
+    back: 'Retour au bureau',
   },
   list: {
     missing: { one: '{n} fichier manque', other: '{n} fichiers manquent' },

@@ -107,6 +107,8 @@ export const it: Words = {
   source: {
     pages: 'Pagina del corso',
     editor: 'La fonte della pagina, in Markdown',
+    editorHelp:
+      'Tab porta fuori dall’editor; in un blocco appena completato, prima per i suoi spazi, fino a Esc. Ctrl e Spazio propongono ciò che può stare qui.',
     loading: 'L’editor sta arrivando…',
     converted: 'Convertito da {format}',
     convertedHelp: 'A fianco la vedete come gli allievi. Per cambiarla qui, continuate in Markdown.',
@@ -171,6 +173,7 @@ export const it: Words = {
     never: 'Un errore impedisce di costruire questa lezione. Le osservazioni dicono dove.',
     menu: 'Come l’LMS',
     open: 'Apri la lezione a tutta pagina',
+    back: 'Torna al tavolo',
   },
   list: {
     missing: { one: 'Manca {n} file', other: 'Mancano {n} file' },

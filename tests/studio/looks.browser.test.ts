@@ -1,0 +1,269 @@
+/** The studio for those who use no pointer, enlarge the page, choose its colours or space its letters; judged in each state. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { browserPath, closePages, launch } from '../support/browser.ts';
+import { png } from '../support/memory-files.ts';
+import { sitDown, wasQuiet } from './person.ts';
+import { openSite, type Site } from './site.ts';
+
+const TURK = `# The chess player that travelled through all of Europe
+
+Spectators saw a machine.
+
+![The cabinet, its doors open](media/a-cabinet-with-its-doors-open.png)
+
+a) Who moved the pieces?
+
+:::{dropdown} Answer
+A player hidden in the cabinet.
+:::
+
+b) Why was he hidden?
+
+:::{dropdown} Answer
+So that the machine seemed to think.
+
+`;
+
+/** What is wider than its place or the window, of all that is seen. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const nameOf = ({ localName, id, className }: Element) => `${localName}#${id}.${className}`;
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      !element.closest('[inert], .unseen, .skip, svg, input[type="radio"], .summary-words') &&
+      !(document.querySelector('dialog[open]') && !element.closest('dialog'));
+    return [...document.querySelectorAll('body *')].filter(isSeen).flatMap((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      if (right > width + 1 || left < -1) return [`${nameOf(element)} at ${left} to ${right} of ${width}`];
+      const isCut = getComputedStyle(element).overflowX !== 'visible' && element.localName !== 'iframe';
+      return isCut && element.scrollWidth > element.clientWidth + 1 ? [`${nameOf(element)} is cut`] : [];
+    });
+  });
+
+/** https://www.w3.org/TR/WCAG22/#text-spacing */
+const space = (page: Page, isSpaced: boolean): Promise<void> =>
+  page.evaluate((isSpaced) => {
+    const sheet = new CSSStyleSheet();
+    const text = 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
+    sheet.replaceSync(`* { ${text.replaceAll(';', ' !important;')} !important } p { margin-block-end: 2em }`);
+    document.adoptedStyleSheets = isSpaced ? [sheet] : [];
+  }, isSpaced);
+
+interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly isForced?: boolean;
+  readonly isSpaced?: boolean;
+}
+
+describe.skipIf(!browserPath)('the studio', () => {
+  let browser: Browser;
+  let site: Site;
+
+  beforeAll(async () => {
+    browser = await launch();
+    site = await openSite();
+  });
+  afterAll(async () => {
+    await closePages();
+    await site.close();
+  });
+
+  it.each<readonly [string, readonly Look[]]>([
+    [
+      'a desk',
+      [
+        { width: 1280, height: 800, colorScheme: 'dark' },
+        { width: 1280, height: 800, isForced: true },
+        { width: 1280, height: 800, isSpaced: true },
+        { width: 1440, height: 900, colorScheme: 'light' },
+      ],
+    ],
+    [
+      'a phone, and a desk enlarged to four times its size',
+      [
+        { width: 390, height: 844, colorScheme: 'light' },
+        { width: 640, height: 512 },
+        { width: 320, height: 256 },
+        { width: 320, height: 640, isForced: true },
+        { width: 320, height: 640, isSpaced: true },
+        { width: 320, height: 640, colorScheme: 'dark' },
+      ],
+    ],
+  ])('has nothing that axe finds, and nothing that is cut off, in any state: %s', async (_where, looks) => {
+    const { width, height } = looks.at(-1)!;
+    const person = await sitDown(browser, `${site.url}studio/`, { viewport: { width, height } });
+    const { page, drop, sees } = person;
+    const isNarrow = width < 1100;
+    /** What is chosen looks like what isn't, where colours are the system's own. */
+    const alike = () =>
+      page.evaluate(() => {
+        const groundOf = (one: Element) => getComputedStyle(one).backgroundColor;
+        const pairs = [
+          ['.switch label:has(:checked)', '.switch label:not(:has(:checked))'],
+          ['.choice :checked + span', '.choice :not(:checked) + span'],
+          ['[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
+        ];
+        return pairs.filter(([one, other]) => {
+          const [chosen, not] = [document.querySelector(one!), document.querySelector(other!)];
+          return chosen?.checkVisibility() && not && groundOf(chosen) === groundOf(not);
+        });
+      });
+    const judge = async (state: string) => {
+      for (const { width, height, colorScheme, isForced = false, isSpaced = false } of looks) {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({
+          colorScheme: colorScheme ?? 'light',
+          forcedColors: isForced ? 'active' : 'none',
+        });
+        await space(page, isSpaced);
+        const found = [
+          ...(colorScheme ? await violations(page, ['iframe']) : []),
+          ...(await cutOff(page)),
+          ...(isForced ? await alike() : []),
+        ];
+        expect({ state, width, height, isSpaced, isForced, found }).toMatchObject({ found: [] });
+      }
+      await space(page, false);
+      await page.emulateMedia({ forcedColors: 'none' });
+    };
+    await judge('begin');
+    await page.getByRole('button', { name: 'Paste', exact: true }).click();
+    await judge('paste');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await drop([{ name: 'broken.zip', content: 'no' }]);
+    await sees('can’t be unpacked');
+    await judge('error');
+    await drop([{ name: 'a-chess-player-of-many-years-ago.md', content: TURK }]);
+    await person.lesson();
+    await page.locator('.ghost').first().waitFor({ state: 'attached' });
+    await page.waitForSelector('.cm-line', { state: 'attached' });
+    for (const pane of isNarrow ? ['source', 'lesson', 'findings'] : ['']) {
+      if (pane) await page.locator(`#tab-${pane}`).click();
+      await judge(`open ${pane}`);
+    }
+    if (isNarrow) await page.locator('#tab-lesson').click();
+    await page.locator('#lms > summary').click();
+    await judge('the menu of the lesson');
+    if (isNarrow) await page.locator('#tab-findings').click();
+    await page.locator('#record > summary').click();
+    await page.locator('#kept > summary').click();
+    await judge('the menu of what is kept');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Take to the LMS' }).click();
+    await page.getByText('to be graded', { exact: true }).click();
+    await sees('All your questions are open');
+    await judge('decide');
+    await page.getByRole('button', { name: 'Make the package' }).click();
+    await sees('Your package is ready');
+    await judge('taken');
+    await page.context().close();
+  });
+
+  it('is whole by keyboard, from the beginning to the package', async () => {
+    const person = await sitDown(browser, `${site.url}studio/`);
+    const { page, sees } = person;
+    const { keyboard } = page;
+    /** What has the focus, by name, and whether it is seen to have it. */
+    const focused = () =>
+      page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        if (!element || element === document.body) return { name: '', isSeen: true };
+        const words = (element.closest('label') ?? element).textContent;
+        const name = (element.getAttribute('aria-label') || words || element.id).trim();
+        const rings = [element, element.nextElementSibling, element.closest('label')];
+        const isSeen =
+          element.matches('iframe, .cm-content') ||
+          rings.some((one) => one && getComputedStyle(one).outlineStyle === 'solid');
+        return { name, isSeen };
+      });
+    /** @returns all that was passed on the way there */
+    const tabTo = async (name: string): Promise<readonly string[]> => {
+      const passed: string[] = [];
+      while (passed.at(-1)?.startsWith(name) !== true) {
+        if (passed.length > 60) throw new Error(`no way to ${name}: ${passed.join(', ')}`);
+        await keyboard.press('Tab');
+        const now = await focused();
+        expect(now).toMatchObject({ isSeen: true });
+        passed.push(now.name);
+      }
+      return passed;
+    };
+
+    expect(await tabTo('Paste')).toEqual(['Choose a folder', 'Choose files', 'Paste']);
+    await keyboard.press('Enter');
+    expect((await focused()).name).toBe('paste');
+    await keyboard.press('Shift+Tab');
+    await tabTo('paste');
+    await tabTo('Cancel');
+    await keyboard.press('Enter');
+    expect((await focused()).name).toBe('Paste');
+    await keyboard.press('Enter');
+    await keyboard.insertText(TURK);
+    await tabTo('Open it');
+    await keyboard.press('Enter');
+    await person.lesson();
+    await sees('1 file is missing');
+    expect((await focused()).name).toBe('The chess player that travelled through all of Europe');
+
+    // Through the editor and the lesson to what is missing there.
+    const passed = await tabTo('Give the file for media/a-cabinet');
+    for (const stop of ['Save', 'Take to the LMS', 'The page’s source, in Markdown', 'Full', 'As the LMS'])
+      expect(passed.map((name) => name.slice(0, stop.length))).toContain(stop);
+    const chooser = page.waitForEvent('filechooser');
+    await keyboard.press('Enter');
+    const name = 'a-cabinet-with-its-doors-open.png';
+    await (await chooser).setFiles({ name, mimeType: 'image/png', buffer: Buffer.from(png(1)) });
+    await sees('has found its place');
+    await sees('1 remark');
+    await tabTo('Close the block');
+    await keyboard.press('Enter');
+    await sees('Nothing to mend');
+    expect((await focused()).name).not.toBe('');
+
+    await page.locator('.cm-content').focus();
+    await keyboard.press('Control+End');
+    await keyboard.type('\n:::{hin');
+    await page.waitForSelector('.cm-tooltip-autocomplete');
+    await keyboard.press('Escape');
+    await keyboard.press('Tab');
+    expect((await focused()).name).not.toBe('The page’s source, in Markdown');
+    await page.locator('.cm-content').focus();
+    for (let at = 0; at < 5; at += 1) await keyboard.press('Backspace');
+
+    await page.locator('#home').focus();
+    await tabTo('Take to the LMS');
+    await keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo('Moodle');
+    await keyboard.press('ArrowRight');
+    expect((await focused()).name).toBe('ILIAS');
+    await tabTo('Make the package');
+    const { name: made } = await person.downloads(() => keyboard.press('Enter'));
+    expect(made).toBe('pasted.zip');
+    await sees('Your package is ready');
+    expect((await focused()).name).toBe('Download pasted.zip');
+    await keyboard.press('Escape');
+    expect((await focused()).name).toBe('Take to the LMS');
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('#tab-lesson').focus();
+    await keyboard.press('End');
+    expect((await focused()).name).toBe('Questions');
+    await tabTo('Show it in the lesson');
+    await keyboard.press('Enter');
+    const frame = await person.lesson();
+    await frame.waitForFunction(() => document.activeElement?.localName === 'textarea');
+    await page.locator('#home').focus();
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Your lesson' }).waitFor();
+    expect((await focused()).name).toContain('Your lesson');
+    wasQuiet(person, site.url);
+    await page.context().close();
+  });
+});
