@@ -1,10 +1,13 @@
 // How soon the studio can be used, and how fast it follows. On the phone of measure-page.mjs (a processor four times
 // slower, slow 4G): until its first screen takes a lesson. On this machine: from a letter typed into a page of 6,000
-// words to the lesson that shows it, and the longest that a key waited. Medians of several runs.
+// words to the lesson that shows it, and the longest that a key waited. Medians of several runs. And once, of a folder
+// with a recording of 300 MB: until it plays in the preview, until its package is there, and the most memory that the
+// page's process took (where /proc tells).
 // Usage: node scripts/measure-studio.mjs [runs]   (CHROMIUM names another browser)
 
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -125,6 +128,80 @@ const typing = async (browser, url) => {
   }
 };
 
+/** Silence, as every browser plays it: 8,000 bytes a second. */
+const recording = (bytes) => {
+  const header = Buffer.alloc(44);
+  header.write('RIFF', 0);
+  header.writeUInt32LE(36 + bytes, 4);
+  header.write('WAVEfmt ', 8);
+  for (const [value, at] of [
+    [16, 16],
+    [8_000, 24],
+    [8_000, 28],
+    [bytes, 40],
+  ])
+    header.writeUInt32LE(value, at);
+  for (const [value, at] of [
+    [1, 20],
+    [1, 22],
+    [1, 32],
+    [8, 34],
+  ])
+    header.writeUInt16LE(value, at);
+  header.write('data', 36);
+  return Buffer.concat([header, Buffer.alloc(bytes, 0x80)]);
+};
+
+const largeFolder = async (browser, url) => {
+  const folder = await mkdtemp(join(tmpdir(), 'cartable-measure-'));
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    await writeFile(join(folder, 'sea.md'), '# Sea\n\n<audio src="sea.wav" controls></audio>\n');
+    await writeFile(join(folder, 'sea.wav'), recording(300_000_000));
+    const page = await context.newPage();
+    await page.addInitScript(() => Object.assign(window, { showDirectoryPicker: undefined }));
+    await page.goto(url);
+    const choosing = page.waitForEvent('filechooser');
+    await page.locator('[data-key="folder"]').click();
+    const begun = performance.now();
+    await (await choosing).setFiles(folder);
+    const frame = page.frameLocator('.device iframe:not(.arriving)');
+    await frame.locator('audio').evaluate(async (audio) => {
+      audio.preload = 'metadata';
+      audio.load();
+      await new Promise((resolve, reject) => {
+        audio.onloadedmetadata = resolve;
+        audio.onerror = () => reject(new Error('It does not play.'));
+      });
+      audio.currentTime = audio.duration - 5;
+      await new Promise((resolve) => audio.addEventListener('seeked', resolve, { once: true }));
+    });
+    const played = performance.now() - begun;
+    await page.locator('#take').click();
+    const made = performance.now();
+    const download = page.waitForEvent('download', { timeout: 120_000 });
+    await page.locator('[data-key="make"]').click();
+    await download;
+    return { played, packed: performance.now() - made, memory: await mostMemory(browser) };
+  } finally {
+    await context.close();
+    await rm(folder, { recursive: true });
+  }
+};
+
+/** Of the browser's pages, in MB. */
+const mostMemory = async (browser) => {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(async ({ id }) => {
+      const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
+      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_000;
+    });
+  return Math.max(...(await Promise.all(peaks)));
+};
+
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const server = await serve();
@@ -148,6 +225,10 @@ try {
     `a letter in ${WORDS} words is seen in the lesson after ${Math.round(median(typed.map(({ wait }) => wait)))} ms`,
   );
   console.log(`the longest task while typing: ${Math.round(median(typed.map(({ longest }) => longest)))} ms`);
+  const { played, packed, memory } = await largeFolder(browser, url);
+  console.log(
+    `a recording of 300 MB plays in the preview after ${(played / 1000).toFixed(1)} s, and is packed in ${(packed / 1000).toFixed(1)} s, in at most ${Math.round(memory)} MB`,
+  );
 } finally {
   await browser.close();
   server.closeAllConnections();

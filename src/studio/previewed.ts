@@ -11,30 +11,49 @@ export interface Previewer {
 
 const MEDIA = 'media/';
 
+/** A medium from this size on isn't copied into the cache: the page lends the file itself. */
+const LARGE = 1_000_000;
+
 /** What a file was made of: the same pieces, the same file. */
 type Made = readonly (string | Uint8Array | Blob)[];
 
 /** @param name of this page's own cache */
 export function openPreviewer(name: string): Previewer {
   const laid = new Map<string, Made>();
+  const lent = new Map<string, Blob>();
   let number = 0;
+
+  /** @returns whether it is there: a film may be more than the browser has room for */
+  async function lay(cache: Cache, path: string, content: Blob): Promise<boolean> {
+    const response = new Response(content, { headers: { 'content-type': contentType(path) } });
+    try {
+      await cache.put(addressOf(name, path), response);
+      return true;
+    } catch (error) {
+      if (!path.startsWith(MEDIA)) throw error;
+      return false;
+    }
+  }
+
+  async function serve(cache: Cache, { path, pieces }: Entry): Promise<void> {
+    const made = pieces.map(contentOf);
+    laid.set(path, made);
+    const [only] = made;
+    const content =
+      made.length === 1 && only instanceof Blob
+        ? only.slice(0, only.size, contentType(path))
+        : new Blob(made as BlobPart[], { type: contentType(path) });
+    const isLarge = path.startsWith(MEDIA) && content.size >= LARGE;
+    lent.delete(path);
+    if (isLarge) await cache.delete(addressOf(name, path));
+    if (isLarge || !(await lay(cache, path, content))) lent.set(path, content);
+  }
+
   return {
     async show({ entries }) {
       const cache = await caches.open(PREVIEW_CACHE + name);
       const changed = entries.filter((entry) => !isSame(laid.get(entry.path), madeOf(entry)));
-      await Promise.all(
-        changed.map(({ path, pieces }) => {
-          const made = pieces.map(contentOf);
-          laid.set(path, made);
-          const response = new Response(new Blob(made as BlobPart[]), {
-            headers: { 'content-type': contentType(path) },
-          });
-          return cache.put(addressOf(name, path), response).catch((error) => {
-            // A film may be more than the browser has room for; the lesson is seen without it.
-            if (!path.startsWith(MEDIA)) throw error;
-          });
-        }),
-      );
+      await Promise.all(changed.map((entry) => serve(cache, entry)));
       if (changed.length > 0) number += 1;
       const manifest = new TextDecoder().decode(
         await new Blob((laid.get('imsmanifest.xml') ?? []) as BlobPart[]).arrayBuffer(),
@@ -43,6 +62,10 @@ export function openPreviewer(name: string): Previewer {
       return {
         number,
         bytes,
+        lent: entries.flatMap(({ path }) => {
+          const content = lent.get(path);
+          return content ? [{ address: addressOf(name, path), content }] : [];
+        }),
         scos: launchesIn(manifest).map(({ href, ...sco }) => ({ ...sco, launch: addressOf(name, href) })),
       };
     },

@@ -109,6 +109,13 @@ export interface Preview {
   readonly number: number;
   readonly scos: readonly { readonly id: string; readonly title: string; readonly launch: string }[];
   readonly bytes: number;
+  /** Large media: the service worker asks the page for them ({@link Lend}), and no film is copied to be seen. */
+  readonly lent: readonly { readonly address: string; readonly content: Blob }[];
+}
+
+/** What the service worker asks its pages, with a port for the answer: a file of {@link Preview.lent}, or undefined. */
+export interface Lend {
+  readonly lend: string;
 }
 
 export interface TakeRequest {

@@ -5,7 +5,7 @@
  * A page lives from one make of the studio. What is kept is served when all of it is there, and each file is kept only
  * if it is the one that this make was made with: where the site's files are just being exchanged, half of them are others.
  */
-import { PREVIEW_CACHE, PREVIEW_PATH } from '../../src/studio/protocol.ts';
+import { type Lend, PREVIEW_CACHE, PREVIEW_PATH } from '../../src/studio/protocol.ts';
 import { KEEP_ALL, OTHERS_OPEN, TAKE_OVER } from './keep.ts';
 import { rangeOf } from './range.ts';
 
@@ -27,6 +27,7 @@ interface FetchEvent extends ExtendableEvent {
 interface ClientWindow {
   readonly url: string;
   readonly frameType: string;
+  readonly postMessage: (message: Lend, ports: readonly MessagePort[]) => void;
 }
 interface ServiceWorkerScope {
   readonly registration: { readonly scope: string };
@@ -152,23 +153,45 @@ async function previewed(request: Request, path: string): Promise<Response> {
   const name = path.slice(PREVIEW_PATH.length).split('/')[0] ?? '';
   const cache = await caches.open(PREVIEW_CACHE + name);
   const found = await cache.match(request, { ignoreSearch: true });
-  if (!found) return new Response('Not in the package.', { status: 404 });
   const header = request.headers.get('range');
-  return header === null ? found : partOf(found, header);
+  if (found && header === null) return found;
+  const content = found ? await found.blob() : await lent(request.url.replace(/[?#].*$/, ''));
+  if (!content) return new Response('Not in the package.', { status: 404 });
+  const type = found?.headers.get('content-type') ?? content.type;
+  const headers = { 'content-type': type, 'accept-ranges': 'bytes' };
+  return header === null ? new Response(content, { headers }) : partOf(content, type, header);
+}
+
+/** So long a page may be busy that is asked for a film. */
+const SOON = 10_000;
+
+/** What is too large for the cache is asked of the page whose preview it is in: its file, of which nothing is copied. */
+async function lent(address: string): Promise<Blob | undefined> {
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const { scope } = worker.registration;
+  const studios = windows.filter(({ url }) => url.startsWith(scope) && !url.startsWith(scope + PREVIEW_PATH));
+  const answers = studios.map(
+    (page) =>
+      new Promise<Blob>((resolve, reject) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => (data instanceof Blob ? resolve(data) : reject(new Error(address)));
+        setTimeout(() => reject(new Error(address)), SOON);
+        page.postMessage({ lend: address }, [port2]);
+      }),
+  );
+  return Promise.any(answers).catch(() => undefined);
 }
 
 /** Films are asked for in parts. */
-async function partOf(whole: Response, header: string): Promise<Response> {
-  const blob = await whole.blob();
-  const range = rangeOf(header, blob.size);
-  const type = whole.headers.get('content-type') ?? '';
+function partOf(content: Blob, type: string, header: string): Response {
+  const range = rangeOf(header, content.size);
   if (range.kind !== 'part')
     return range.kind === 'whole'
-      ? new Response(blob, { headers: { 'content-type': type } })
-      : new Response(null, { status: 416, headers: { 'content-range': `bytes */${blob.size}` } });
+      ? new Response(content, { headers: { 'content-type': type } })
+      : new Response(null, { status: 416, headers: { 'content-range': `bytes */${content.size}` } });
   const { first, last } = range;
-  return new Response(blob.slice(first, last + 1, type), {
+  return new Response(content.slice(first, last + 1, type), {
     status: 206,
-    headers: { 'content-type': type, 'content-range': `bytes ${first}-${last}/${blob.size}` },
+    headers: { 'content-type': type, 'content-range': `bytes ${first}-${last}/${content.size}` },
   });
 }

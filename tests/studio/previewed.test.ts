@@ -22,7 +22,7 @@ function cacheWithout(refused: RegExp): string[] {
     if (refused.test(address)) throw new Error('no room');
     laid.push(address.replace(/^.*\//, ''));
   };
-  vi.stubGlobal('caches', { open: async () => ({ put }) });
+  vi.stubGlobal('caches', { open: async () => ({ put, delete: async () => false }) });
   vi.stubGlobal('location', { href: 'http://127.0.0.1/' });
   return laid;
 }
@@ -32,11 +32,30 @@ describe('the preview', () => {
     vi.unstubAllGlobals();
   });
 
-  it('is a lesson without its film where the browser has no room for it', async () => {
+  it('lends a film for which the browser has no room', async () => {
     const laid = cacheWithout(/mp4$/);
-    const { scos } = await openPreviewer('a').show(lesson);
+    const { scos, lent } = await openPreviewer('a').show(lesson);
     expect(scos.map(({ title }) => title)).toEqual(['Tides']);
     expect(laid).toEqual(['imsmanifest.xml', 'index.html']);
+    expect(lent.map(({ address, content }) => [address, content.size, content.type])).toEqual([
+      ['http://127.0.0.1/preview/a/media/ebb.mp4', 8, 'video/mp4'],
+    ]);
+  });
+
+  it('lends a large film in any case, and the film it is when it is another', async () => {
+    const laid = cacheWithout(/never/);
+    const previewer = openPreviewer('a');
+    const film = (bytes: number) => {
+      const large = { path: 'media/ebb.mp4', pieces: [new Uint8Array(bytes)] };
+      return { entries: [...lesson.entries.slice(0, 2), large] } as unknown as typeof lesson;
+    };
+    const sizes = async (bytes: number) =>
+      (await previewer.show(film(bytes))).lent.map(({ content }) => content.size);
+    expect(await sizes(2_000_000)).toEqual([2_000_000]);
+    expect(laid).toEqual(['imsmanifest.xml', 'index.html']);
+    expect(await sizes(3_000_000)).toEqual([3_000_000]);
+    expect(await sizes(10)).toEqual([]);
+    expect(laid).toContain('ebb.mp4');
   });
 
   it('is none where the browser has no room for the page itself', async () => {

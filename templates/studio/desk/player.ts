@@ -10,6 +10,7 @@ import { find } from '../../page/dom.ts';
 import { registerWorker } from '../keep.ts';
 import { ownStorage } from '../remember.ts';
 import { openFrames } from './frames.ts';
+import { openLending } from './lending.ts';
 
 export interface Player {
   readonly words: PreviewWords;
@@ -42,6 +43,7 @@ interface Places {
 export function openPlayer({ device, title, language, project, changed, refused }: Places): Player {
   const words = wordsFor(language);
   const frames = openFrames(device, title);
+  const lending = openLending();
   let limits: 'strict' | 'lenient' = 'strict';
   let lms: PreviewLms | undefined;
   let shown: { readonly page: string; readonly package: string } | undefined;
@@ -82,6 +84,7 @@ export function openPlayer({ device, title, language, project, changed, refused 
       preview = next.preview;
       repaint();
       if (!preview) return;
+      lending.show(preview);
       const isSamePage = shown?.page === page;
       // A core that began anew counts anew, elsewhere.
       const own = `${preview.number} ${preview.scos[0]?.launch}`;
@@ -118,6 +121,7 @@ export function openPlayer({ device, title, language, project, changed, refused 
     close: () => {
       frames.leave();
       frames.clear();
+      lending.close();
     },
   };
 }
