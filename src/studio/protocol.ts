@@ -10,7 +10,7 @@ export interface StudioFile {
   readonly content: Blob;
 }
 
-/** What the core does for the page. A method's promise is rejected with an Error of one sentence when the core fails. */
+/** What the core does for the page. A method's promise is rejected with an Error of one sentence where it says no, with another kind of error where it failed. */
 export interface Core {
   /** Opens a folder in place of the one that is open. Zips among the files (other than of Word) are unpacked. */
   open(name: string, files: readonly StudioFile[], language: Language): Promise<void>;
@@ -146,7 +146,7 @@ export type Ask = {
 }[keyof Core];
 export type Answer =
   | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly error: string }
+  | { readonly id: number; readonly error: string; readonly name: string }
   | { readonly id: number; readonly progress: Progress };
 
 /**

@@ -21,7 +21,8 @@ async function answer({ id, what, given }: Ask): Promise<void> {
   try {
     post({ id, result: await (core[what] as (...given: unknown[]) => Promise<unknown>)(...given) });
   } catch (error) {
-    post({ id, error: error instanceof Error ? error.message : String(error) });
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+    post({ id, error: message, name });
   } finally {
     current = undefined;
   }

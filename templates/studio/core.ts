@@ -77,7 +77,7 @@ export function openCore(spawn: () => WorkerLike): CoreClient {
       return;
     }
     waiting.delete(answer.id);
-    if ('error' in answer) one.reject(new Error(answer.error));
+    if ('error' in answer) one.reject(named(answer.name, answer.error));
     else one.resolve(answer.result as never);
   }
 

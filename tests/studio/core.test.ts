@@ -43,7 +43,7 @@ it('resolves each promise with the answer to its own question', async () => {
   const [look, convert] = [core.look(), core.convert('a.docx')];
   await settled();
   const [, asked, converted] = all[0]!.asked;
-  all[0]!.answer({ id: converted!.id, error: 'It is no Word file.' });
+  all[0]!.answer({ id: converted!.id, error: 'It is no Word file.', name: 'Error' });
   all[0]!.answer({ id: asked!.id, result: { number: 1 } });
   expect(await look).toEqual({ number: 1 });
   await expect(convert).rejects.toThrow('It is no Word file.');

@@ -239,6 +239,31 @@ describe.skipIf(!browserPath)('the studio', () => {
     await sees('2 questions');
   });
 
+  it('says in a sentence that its core broke off while it made the package, and makes it the next time', async () => {
+    const { page, retype, sees, downloads } = await beginWith(TURK);
+    await retype('Spectators saw', 'Nobody saw');
+    await sees('1 file changed');
+    const breakAt = (what: string) =>
+      page
+        .workers()
+        .find((one) => one.url().endsWith('worker.js'))!
+        .evaluate((what) => {
+          addEventListener('message', ({ data }) => {
+            if (data.what === what) throw new Error('out of memory');
+          });
+        }, what);
+    await breakAt('take');
+    await page.getByRole('button', { name: 'Take to the LMS' }).click();
+    await page.getByRole('button', { name: 'Make the package' }).click();
+    await sees('No package was made: the part of this page that does it has broken off.');
+    expect(await page.getByText('Uncaught').count()).toBe(0);
+    const { bytes } = await downloads(() => page.getByRole('button', { name: 'Make the package' }).click());
+    const packed = unzipSync(unzipSync(bytes)['turk/turk.scorm12.zip']!);
+    expect(new TextDecoder().decode(packed['index.html'])).toContain('Nobody saw');
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await person.source()).toContain('Nobody saw');
+  });
+
   it('stops when it is told to, and makes the package the next time', async () => {
     const { page, drop, sees, downloads } = await begin();
     const pages = Array.from({ length: 80 }, (_, at) => ({

@@ -11,7 +11,8 @@ import { type Gathered, gatherDrop, gatherFiles } from '../folder/gather.ts';
 import type { News } from '../folder/place.ts';
 import type { Project } from '../project.ts';
 import { renderInto } from '../render.ts';
-import { reason, say } from '../say.ts';
+import { say } from '../say.ts';
+import { whyNot } from '../why-not.ts';
 import type { Words } from '../words.ts';
 import { openBar } from './bar.ts';
 import { countsOf, findingsView, fixWords } from './findings.ts';
@@ -70,7 +71,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     core,
     page: () => project.page,
     seen,
-    failed: (error) => trouble(fill(words.trouble.look, { why: reason(error) })),
+    failed: (error) => trouble(fill(words.trouble.look, { why: whyNot(error, words) })),
     crashed: () => say(words.trouble.crash),
   });
   const giving = openGiving({
@@ -252,7 +253,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
       await core.open(project.name, files, words.language as 'en');
       await looking.now();
     } catch (error) {
-      if (!isClosed) trouble(fill(words.trouble.look, { why: reason(error) }));
+      if (!isClosed) trouble(fill(words.trouble.look, { why: whyNot(error, words) }));
     }
   }
 

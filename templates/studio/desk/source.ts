@@ -6,7 +6,8 @@ import { type CoreClient, isStopped } from '../core.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { Project } from '../project.ts';
 import { renderInto } from '../render.ts';
-import { reason, say } from '../say.ts';
+import { say } from '../say.ts';
+import { whyNot } from '../why-not.ts';
 import type { Words } from '../words.ts';
 import type { Looking } from './looking.ts';
 import { pagesView } from './menus.ts';
@@ -117,7 +118,7 @@ export function openSource(ports: SourcePorts): Source {
       await show(lesson.path);
       say(fill(words.source.convertDone, { name: lesson.path }));
     } catch (error) {
-      if (!isStopped(error)) say(fill(words.source.convertFailed, { why: reason(error) }));
+      if (!isStopped(error)) say(fill(words.source.convertFailed, { why: whyNot(error, words) }));
     }
   }
 

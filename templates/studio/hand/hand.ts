@@ -9,7 +9,8 @@ import { icon } from '../icons.ts';
 import { remember, remembered } from '../remember.ts';
 import { renderInto } from '../render.ts';
 import { handOut } from '../save.ts';
-import { reason, say } from '../say.ts';
+import { say } from '../say.ts';
+import { whyNot } from '../why-not.ts';
 import type { Words } from '../words.ts';
 import { decideView } from './decide-view.ts';
 import { type Making, makeView, showProgress } from './make-view.ts';
@@ -105,7 +106,7 @@ export function openHandOver(ports: HandPorts): Promise<void> {
       become(taken.files.length > 0 ? { kind: 'done', taken } : { kind: 'errors', remarks: taken.remarks });
       if (taken.archive) fetch(`${taken.id}.zip`, taken.archive);
     } catch (error) {
-      become(isStopped(error) ? { kind: 'stopped' } : { kind: 'failed', why: reason(error) });
+      become(isStopped(error) ? { kind: 'stopped' } : { kind: 'failed', why: whyNot(error, words) });
     }
   }
 

@@ -304,6 +304,10 @@ export const de: Words = {
   trouble: {
     crash:
       'Der Teil, der Ihre Lektion liest, ist abgebrochen; er beginnt neu. Nichts, was Sie geschrieben haben, ist verloren.',
+    broken:
+      'Der Teil dieser Seite, der das tut, ist abgebrochen. Er beginnt neu, und nichts Geschriebenes ist verloren: Versuchen Sie es noch einmal.',
+    unexpected:
+      'Es ist etwas geschehen, was nicht sollte („{message}“). Nichts Geschriebenes ist verloren: Versuchen Sie es noch einmal.',
     look: 'Ihre Lektion lässt sich gerade nicht lesen: {why}',
     again: 'Noch einmal',
   },

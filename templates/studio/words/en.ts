@@ -296,6 +296,9 @@ export const en = {
   },
   trouble: {
     crash: 'The part that reads your lesson has broken off; it begins anew. Nothing you typed is lost.',
+    broken:
+      'the part of this page that does it has broken off. It begins anew, and nothing you typed is lost: try again.',
+    unexpected: 'something went wrong that should not (“{message}”). Nothing you typed is lost: try again.',
     look: 'Your lesson can’t be read just now: {why}',
     again: 'Try again',
   },

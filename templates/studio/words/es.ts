@@ -295,6 +295,10 @@ export const es: Words = {
   trouble: {
     crash:
       'La parte que lee su lección se ha interrumpido; empieza de nuevo. Nada de lo escrito se ha perdido.',
+    broken:
+      'la parte de esta página que lo hace se ha interrumpido. Empieza de nuevo, y no se pierde nada de lo que ha escrito: inténtelo otra vez.',
+    unexpected:
+      'ha ocurrido algo que no debía («{message}»). No se pierde nada de lo que ha escrito: inténtelo otra vez.',
     look: 'Ahora no se puede leer su lección: {why}',
     again: 'Reintentar',
   },

@@ -304,6 +304,10 @@ export const fr: Words = {
   trouble: {
     crash:
       'La partie qui lit votre leçon s’est interrompue ; elle recommence. Rien de ce que vous avez écrit n’est perdu.',
+    broken:
+      'la partie de cette page qui le fait s’est interrompue. Elle recommence, et rien de ce que vous avez tapé n’est perdu : réessayez.',
+    unexpected:
+      'il s’est passé quelque chose d’imprévu (« {message} »). Rien de ce que vous avez tapé n’est perdu : réessayez.',
     look: 'Votre leçon ne peut pas être lue en ce moment : {why}',
     again: 'Réessayer',
   },

@@ -300,6 +300,10 @@ export const it: Words = {
   trouble: {
     crash:
       'La parte che legge la vostra lezione si è interrotta; ricomincia. Nulla di ciò che avete scritto è perso.',
+    broken:
+      'la parte di questa pagina che lo fa si è interrotta. Ricomincia, e nulla di ciò che avete scritto è perso: riprovate.',
+    unexpected:
+      'è successo qualcosa che non doveva («{message}»). Nulla di ciò che avete scritto è perso: riprovate.',
     look: 'Ora la lezione non si può leggere: {why}',
     again: 'Riprova',
   },
