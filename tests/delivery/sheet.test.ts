@@ -14,6 +14,8 @@ const withBytes = (bytes: number): Delivery => ({
   packages: sampleDelivery.packages.slice(0, 1).map((one) => ({ ...one, bytes })),
 });
 
+const COUNT = sampleLesson.questions.length;
+
 describe('the delivery sheet', () => {
   const page = write(sampleDelivery);
 
@@ -58,10 +60,10 @@ describe('the delivery sheet', () => {
     expect(text).toContain(
       'Régler Apparence › Affichage de la structure du contenu dans le lecteur : Désactivé ' +
         'Conditions d’achèvement › Ajouter des conditions › Requiert un statut : Terminé ' +
-        'L’élève voit une page : 10 questions, 3 images, 2 vidéos. Après chaque réponse, la réponse modèle. Pas à pas',
+        `L’élève voit une page : ${COUNT} questions, 3 images, 2 vidéos. Après chaque réponse, la réponse modèle. Pas à pas`,
     );
     expect(text).toContain(
-      'Régler Note › Nombre de tentatives autorisées : 1 L’élève voit 10 questions. Après l’envoi, les réponses modèles. ' +
+      `Régler Note › Nombre de tentatives autorisées : 1 L’élève voit ${COUNT} questions. Après l’envoi, les réponses modèles. ` +
         'Pose les questions de la leçon : n’en faites compter qu’un des deux.',
     );
   });
@@ -71,7 +73,7 @@ describe('the delivery sheet', () => {
     expect(gists).toEqual([
       'Remarques Attention : 1 avertissement, 1 note',
       'Autres chemins ILIAS, OpenOLAT et d’autres',
-      'Questions et réponses 10 questions, 10 avec réponse modèle',
+      `Questions et réponses ${COUNT} questions, ${COUNT} avec réponse modèle`,
       'Comment se forme le score 2 réponses à noter à la main',
       'Données personnelles restent sur votre plateforme',
       'Sites extérieurs Rien n’est chargé d’ailleurs',
@@ -149,8 +151,10 @@ describe('the delivery sheet', () => {
     expect(text).toContain(
       'compte ce qui est juste dans les questions fermées, si le paquetage peut en juger, et les questions ouvertes dès',
     );
-    expect(text).toContain('les 10 questions valent 10 points. 2 questions ouvertes attendent la note');
-    expect(text).toContain('Moodle en évalue 8 lui-même.');
+    expect(text).toContain(
+      `les ${COUNT} questions valent ${COUNT} points. 2 questions ouvertes attendent la note`,
+    );
+    expect(text).toContain(`Moodle en évalue ${COUNT - 2} lui-même.`);
   });
 
   test('says what personal data the LMS holds and where', () => {
@@ -210,7 +214,9 @@ describe('the remarks at the top', () => {
   test('say which answers reached no file', () => {
     const [scorm] = sampleDelivery.packages;
     const lost = write({ ...sampleDelivery, packages: [{ ...scorm!, ledger: {} }], diagnostics: [] });
-    expect(words(lost, 'state')).toBe('Avant d’importer : 1 remarque 10 réponses ne sont dans aucun fichier');
+    expect(words(lost, 'state')).toBe(
+      `Avant d’importer : 1 remarque ${COUNT} réponses ne sont dans aucun fichier`,
+    );
   });
 });
 
@@ -244,7 +250,7 @@ describe('the recommended way', () => {
     const text = words(of('moodle-course'), 'way');
     expect(text).toContain('jamais Supprimer le contenu');
     expect(text).toContain(
-      'Régler Rien : la sauvegarde apporte ses réglages. L’élève voit Leçon : une page : 3 images, 2 vidéos. Test : 10 questions.',
+      `Régler Rien : la sauvegarde apporte ses réglages. L’élève voit Leçon : une page : 3 images, 2 vidéos. Test : ${COUNT} questions.`,
     );
   });
 
@@ -253,7 +259,9 @@ describe('the recommended way', () => {
     const [, quiz] = sampleDelivery.packages;
     const packages = [{ ...quiz!, target: 'moodle-course' as const }];
     const text = words(write(deliveryOf({ ...sampleLesson, settings }, { packages })), 'way');
-    expect(text).toContain('L’élève voit une page : 10 questions, 3 images, 2 vidéos. Après chaque réponse');
+    expect(text).toContain(
+      `L’élève voit une page : ${COUNT} questions, 3 images, 2 vidéos. Après chaque réponse`,
+    );
     expect(text).not.toContain('Test ›');
   });
 

@@ -21,12 +21,13 @@ const own = async (asked: Question): Promise<string> => {
 describe('the quiz of a course', () => {
   it('has every question in a slot of its own, and what is read before it too', async () => {
     const { quiz, bank } = await quizOf();
-    expect(all(quiz, 'slot')).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']);
+    expect(all(quiz, 'slot')).toEqual(['1', ...sampleLesson.questions.map((_, i) => String(i + 2))]);
     expect(all(bank, 'qtype').slice(0, 3)).toEqual(['description', 'essay', 'essay']);
   });
 
   it('keeps up to five questions and what is read before them on a page', async () => {
-    expect(all((await quizOf()).quiz, 'page')).toEqual([...'11111122222']);
+    const pages = sampleLesson.questions.map((_, i) => String(Math.floor(i / 5) + 1));
+    expect(all((await quizOf()).quiz, 'page')).toEqual(['1', ...pages]);
     const asked = ['a', 'b', 'c'].map(ask);
     const contexts = ['a', 'c'].map((before) => ({ before, content: html('<p>Lisez.</p>'), line: 1 }));
     expect(all((await quizOf(lessonOf(asked, { contexts }))).quiz, 'page')).toEqual([...'11122']);

@@ -1,6 +1,7 @@
 /** The page as a learner meets it, in a real browser. */
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { QUESTION_KINDS, type QuestionKind } from '../../src/lesson/index.ts';
 import { violations } from '../support/axe.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
 import { question, sampleLesson } from '../support/sample-lesson.ts';
@@ -10,6 +11,80 @@ const OPEN = '#q-pourquoi-la-riviere';
 const SINGLE = '#q-energie-du-moulin';
 const BY_THE_FALL = `${SINGLE} label >> text=De la chute de l’eau`;
 const BY_WARMTH = `${SINGLE} label >> text=De la chaleur de l’eau`;
+
+interface Play {
+  /** Absent where nothing is judged. */
+  readonly right?: (page: Page | Frame) => Promise<unknown>;
+  /** Wrong, in part right, or right; absent where it can be answered as it stands. */
+  readonly somehow?: (page: Page | Frame) => Promise<unknown>;
+}
+
+/** How the sample's questions are answered. */
+const PLAYS: Readonly<Record<QuestionKind, Play>> = {
+  open: {
+    somehow: async (page) => {
+      await page.fill(`${OPEN} textarea`, 'Parce que l’eau creuse la rive.');
+      await page.fill('#q-ce-que-change-un-moulin textarea', 'Trop court');
+    },
+  },
+  'single-choice': {
+    right: (page) => page.check(BY_THE_FALL),
+    somehow: (page) => page.check(BY_WARMTH),
+  },
+  'multiple-choice': {
+    right: (page) => checkBoth(page, 'La tannerie', 'La papeterie'),
+    somehow: (page) => checkBoth(page, 'La tannerie', 'L’horlogerie'),
+  },
+  'true-false': {
+    right: (page) => page.check('#q-amont-true'),
+    somehow: (page) => page.check('#q-amont-true'),
+  },
+  'short-answer': {
+    right: (page) => page.fill('#q-nom-du-depot input', ' Alluvions '),
+    somehow: (page) => page.fill('#q-nom-du-depot input', 'limon'),
+  },
+  numerical: {
+    right: (page) => page.fill('#q-vitesse input', '2,5 m/s'),
+    somehow: (page) => page.fill('#q-vitesse input', '2,6'),
+  },
+  matching: {
+    right: (page) => match(page, 'le plus bas niveau', 'le plus haut niveau'),
+    somehow: (page) => match(page, 'le plus bas niveau', 'le débit moyen'),
+  },
+  ordering: { right: (page) => putInOrder(page, 'torrent', 'rivière', 'fleuve', 'estuaire') },
+  'gap-fill': {
+    right: (page) => fillGaps(page, "S'évapore", 'pluie'),
+    somehow: (page) => fillGaps(page, "s'évapore", 'fumée'),
+  },
+};
+
+async function checkBoth(page: Page | Frame, ...options: readonly string[]): Promise<void> {
+  for (const option of options) await page.check(`#q-metiers label >> text=${option}`);
+}
+
+async function match(page: Page | Frame, ...answers: readonly string[]): Promise<void> {
+  for (const [at, answer] of answers.entries())
+    await page.selectOption(`#q-mots-de-l-eau select >> nth=${at}`, answer);
+}
+
+async function fillGaps(page: Page | Frame, typed: string, chosen: string): Promise<void> {
+  await page.fill('#q-le-cycle input', typed);
+  await page.selectOption('#q-le-cycle select', chosen);
+}
+
+/** By the keyboard. */
+async function putInOrder(page: Page | Frame, ...words: readonly string[]): Promise<void> {
+  const card = '#q-de-la-source-a-la-mer';
+  for (const [place, word] of words.entries()) {
+    const up = page.locator(`${card} [data-move="up"][aria-label$="${word}"]`);
+    const at = () =>
+      page
+        .locator(`${card} .order-text`)
+        .evaluateAll((items, word) => items.findIndex((item) => item.textContent === word), word);
+    await up.focus();
+    while ((await at()) > place) await up.press('Enter');
+  }
+}
 
 interface LmsWindow {
   lms: { failures: Record<string, unknown>; errors: unknown[] };
@@ -45,18 +120,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
 
   const answerEverything = async (page: Page | Frame): Promise<void> => {
     await page.click(`${OPEN} [data-action="hint"]`);
-    await page.fill(`${OPEN} textarea`, 'Parce que l’eau creuse la rive.');
-    await page.fill('#q-ce-que-change-un-moulin textarea', 'Trop court');
-    await page.check(BY_WARMTH);
-    await page.check('#q-metiers label >> text=La tannerie');
-    await page.check('#q-metiers label >> text=L’horlogerie');
-    await page.check('#q-amont-true');
-    await page.fill('#q-nom-du-depot input', 'limon');
-    await page.fill('#q-vitesse input', '2,6');
-    await page.selectOption('#q-mots-de-l-eau select >> nth=0', 'le plus bas niveau');
-    await page.selectOption('#q-mots-de-l-eau select >> nth=1', 'le débit moyen');
-    await page.fill('#q-le-cycle input', "s'évapore");
-    await page.selectOption('#q-le-cycle select', 'fumée');
+    for (const kind of QUESTION_KINDS) await PLAYS[kind].somehow?.(page);
     for (const { id } of sampleLesson.questions) await answer(page, `#q-${id}`);
     await page.waitForSelector('#q-le-cycle .verdict');
   };
@@ -155,48 +219,13 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       expect(await page.textContent(SINGLE)).toContain('énergie de position');
     });
 
-    const plays = [
-      ['true-false', '#q-amont', (page: Page) => page.check('#q-amont-true')],
-      ['short-answer', '#q-nom-du-depot', (page: Page) => page.fill('#q-nom-du-depot input', ' Alluvions ')],
-      ['numerical', '#q-vitesse', (page: Page) => page.fill('#q-vitesse input', '2,5 m/s')],
-      [
-        'matching',
-        '#q-mots-de-l-eau',
-        async (page: Page) => {
-          await page.selectOption('#q-mots-de-l-eau select >> nth=0', 'le plus bas niveau');
-          await page.selectOption('#q-mots-de-l-eau select >> nth=1', 'le plus haut niveau');
-        },
-      ],
-      [
-        'ordering by the keyboard alone',
-        '#q-de-la-source-a-la-mer',
-        async (page: Page) => {
-          const words = ['torrent', 'rivière', 'fleuve', 'estuaire'];
-          for (const [place, word] of words.entries()) {
-            const up = page.locator(`#q-de-la-source-a-la-mer [data-move="up"][aria-label$="${word}"]`);
-            const at = () =>
-              page
-                .locator('#q-de-la-source-a-la-mer .order-text')
-                .evaluateAll((items, word) => items.findIndex((item) => item.textContent === word), word);
-            await up.focus();
-            while ((await at()) > place) await page.keyboard.press('Enter');
-          }
-        },
-      ],
-      [
-        'gap-fill',
-        '#q-le-cycle',
-        async (page: Page) => {
-          await page.fill('#q-le-cycle input', "S'évapore");
-          await page.selectOption('#q-le-cycle select', 'pluie');
-        },
-      ],
-    ] as const;
-
-    test('can be answered right, whatever its kind', async () => {
+    test('can be answered right, whatever its kind, and put in order by the keyboard alone', async () => {
       const page = await open(files.httpUrl);
-      for (const [kind, card, play] of plays) {
-        await play(page);
+      for (const kind of QUESTION_KINDS) {
+        const { right } = PLAYS[kind];
+        if (!right) continue;
+        await right(page);
+        const card = `#q-${sampleLesson.questions.find((one) => one.kind === kind)!.id}`;
         await answer(page, card);
         await page.waitForSelector(`${card} .verdict`);
         expect(await page.textContent(`${card} .verdict`), kind).toBe('Juste');
@@ -216,7 +245,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       await page.fill(`${OPEN} textarea`, 'Ma réponse.');
       await answer(page, OPEN);
       await page.waitForSelector(`${OPEN} .outcome >> text=n’ont pas pu être chargées`);
-      expect(await page.textContent('.progress-text')).toBe('1 réponse sur 10');
+      expect(await page.textContent('.progress-text')).toBe(`1 réponse sur ${sampleLesson.questions.length}`);
     });
 
     test('a closed question can’t be judged and stays open; it can once they come', async () => {
@@ -258,7 +287,9 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       expect(await again.textContent(`${OPEN} .outcome`)).toContain('creuse la rive extérieure');
       expect(await again.textContent(`${SINGLE} .outcome`)).toContain('Pas encore');
       expect(await again.inputValue('#q-ce-que-change-un-moulin textarea')).toBe('Un brouillon');
-      expect(await again.textContent('.progress-text')).toBe('2 réponses sur 10');
+      expect(await again.textContent('.progress-text')).toBe(
+        `2 réponses sur ${sampleLesson.questions.length}`,
+      );
       expect(await again.isVisible('[data-notice="mode"]')).toBe(false);
       expect(await page.evaluate(() => (window as unknown as LmsWindow).lms.errors)).toEqual([]);
     });

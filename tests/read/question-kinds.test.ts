@@ -11,25 +11,16 @@ const file = fileURLToPath(new URL('../../content/question-kinds/lesson.md', imp
 
 describe('the lesson with a question of each kind', () => {
   it('has each kind, each under its own name, and nothing is said about it', async () => {
+    const text = readFileSync(file, 'utf8');
+    const names = [...text.matchAll(/^:name: (.+)$/gm)].map(([, name]) => name);
     const { lesson, diagnostics } = await readLesson(
-      { path: 'lesson.md', folder: 'question-kinds', text: readFileSync(file, 'utf8') },
+      { path: 'lesson.md', folder: 'question-kinds', text },
       diskFiles(dirname(file), dirname(file)),
     );
     expect(diagnostics).toEqual([]);
     expect([...new Set(lesson?.questions.map(({ kind }) => kind))].sort()).toEqual(
       [...QUESTION_KINDS].sort(),
     );
-    expect(lesson?.questions.map(({ id, kind }) => `${id}: ${kind}`)).toEqual([
-      'etat-du-givre: single-choice',
-      'eau-gazeuse: multiple-choice',
-      'glace-flotte: true-false',
-      'nom-du-changement: short-answer',
-      'masse-du-glacon: numerical',
-      'noms-des-changements: matching',
-      'chemin-de-l-eau: ordering',
-      'temperatures: gap-fill',
-      'bouteille-au-congelateur: open',
-      'carnet: open',
-    ]);
+    expect(lesson?.questions.map(({ id }) => id)).toEqual(names);
   });
 });

@@ -193,6 +193,15 @@ export const sampleQuestions: readonly Question[] = [
 
 const at = (id: string): string => `<cartable-question data-id="${id}"></cartable-question>`;
 
+/** Those that have a place of their own in the text; all others stand at its end. */
+const PLACED: readonly string[] = [
+  'pourquoi-la-riviere',
+  'ce-que-change-un-moulin',
+  'energie-du-moulin',
+  'metiers',
+];
+const atTheEnd = sampleQuestions.map(({ id }) => id).filter((id) => !PLACED.includes(id));
+
 export const sampleLesson: Lesson = {
   id: 'la-riviere-et-le-moulin',
   title: 'La rivière et le moulin',
@@ -273,7 +282,7 @@ print(puissance(0.4, 3))  # près de 12 kW
 <details><summary>Pour aller plus loin</summary><p>Le rendement ôte une part de cette puissance.</p></details>
 <hr>
 <h2 id="s-exercer">S’exercer</h2>
-${['amont', 'nom-du-depot', 'vitesse', 'mots-de-l-eau', 'de-la-source-a-la-mer', 'le-cycle'].map(at).join('\n')}
+${atTheEnd.map(at).join('\n')}
 <dl><dt>Étiage</dt><dd>Le plus bas niveau d’un cours d’eau.</dd></dl>
 <ol><li id="note-1">Jusqu’à dix mètres pour les plus vifs. <a href="#renvoi-1">↩</a></li></ol>`),
 };
