@@ -13,6 +13,45 @@ const svg = (inside: string) =>
 
 describe('a picture', () => {
   it.each([
+    ['my cat.png', ''],
+    ['my cat (1).png', ''],
+    ['my cat.png', ' "Tom"'],
+  ])('whose address has spaces is found, and the remedy is told: %s%s', async (name, title) => {
+    const page = `# T\n\nWords ![A *cat*](${name}${title}) here.\n`;
+    const { lesson, html, diagnostics } = await read(page, { [name]: png() });
+    expect(lesson.assets.map(({ source }) => source)).toEqual([name]);
+    expect(html).toContain('alt="A cat"');
+    expect(marks(diagnostics)).toEqual(['3:18 address-spaced']);
+    const fixed = encodeURI(name);
+    expect(wordingIn(diagnostics[0]!, 'en').remedy).toBe(`Write \`<${name}>\`, or \`${fixed}\`.`);
+  });
+
+  it('whose address has spaces and that isn’t there is missed by its name', async () => {
+    const { diagnostics } = await read('# T\n\n![A cat](my cat.png)\n');
+    expect(marks(diagnostics)).toEqual(['3:10 media-missing', '3:10 address-spaced']);
+  });
+
+  it.each([
+    '![a cat](which is a cat)',
+    '[see](the end. Or not)',
+    '![a](b c.png',
+    '`![a](b c.png)`',
+    '[x](https://example.org/a b.pdf)',
+  ])('is none where nothing names a file: %s', async (words) => {
+    const { html, diagnostics } = await read(`# T\n\nSo ${words}\n`);
+    expect(html).not.toMatch(/<img|href="asset/);
+    expect(marks(diagnostics, 'address-spaced')).toEqual([]);
+  });
+
+  it('or a document may be linked to under a name with spaces', async () => {
+    const { lesson, diagnostics } = await read('# T\n\nSee [*the* sheet](my sheet.pdf).\n', {
+      'my sheet.pdf': '%PDF-1.4',
+    });
+    expect(lesson.assets.map(({ source }) => source)).toEqual(['my sheet.pdf']);
+    expect(marks(diagnostics, 'address-spaced')).toEqual(['3:19 address-spaced']);
+  });
+
+  it.each([
     ['where the page says', 'pictures/a.png', []],
     ['beside the page, for a name without a folder', 'a.png', []],
     ['in media/', 'media/a.png', ['1:9 media-found']],

@@ -426,6 +426,11 @@ export const page: Messages<typeof rules> = {
     assumed: 'Sie lässt sich nicht sicher machen, deshalb steht ein Platzhalter an ihrer Stelle.',
     remedy: 'Speichern Sie sie noch einmal aus einem Zeichenprogramm, oder als PNG.',
   }),
+  'address-spaced': ({ address, fixed }) => ({
+    message: `Die Adresse „${address}“ hat Leerzeichen, an denen in Markdown eine Adresse endet.`,
+    assumed: 'Sie gilt als Name einer Datei.',
+    remedy: `Schreiben Sie \`<${address}>\` oder \`${fixed}\`.`,
+  }),
   'alt-missing': ({ name }) => ({
     message: `Das Bild „${name}“ hat keinen Alternativtext.`,
     assumed: 'Bildschirmleser übergehen es.',

@@ -411,6 +411,11 @@ export const page: Messages<typeof rules> = {
     assumed: 'It can’t be made safe, so a placeholder stands in its place.',
     remedy: 'Save it again from a drawing program, or as PNG.',
   }),
+  'address-spaced': ({ address, fixed }) => ({
+    message: `The address “${address}” has spaces, at which an address ends in Markdown.`,
+    assumed: 'It is taken for the name of a file.',
+    remedy: `Write \`<${address}>\`, or \`${fixed}\`.`,
+  }),
   'alt-missing': ({ name }) => ({
     message: `The picture “${name}” has no text alternative.`,
     assumed: 'Screen readers pass it over.',

@@ -422,6 +422,11 @@ export const page: Messages<typeof rules> = {
     assumed: 'No se puede hacer seguro, así que en su lugar hay un marcador.',
     remedy: 'Guárdelo otra vez con un programa de dibujo, o como PNG.',
   }),
+  'address-spaced': ({ address, fixed }) => ({
+    message: `La dirección «${address}» tiene espacios, y en Markdown una dirección termina en ellos.`,
+    assumed: 'Se toma por el nombre de un archivo.',
+    remedy: `Escriba \`<${address}>\`, o \`${fixed}\`.`,
+  }),
   'alt-missing': ({ name }) => ({
     message: `La imagen «${name}» no tiene texto alternativo.`,
     assumed: 'Los lectores de pantalla la pasan por alto.',

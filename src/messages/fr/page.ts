@@ -419,6 +419,11 @@ export const page: Messages<typeof rules> = {
     assumed: 'On ne peut pas le rendre sûr : un cadre tient sa place.',
     remedy: 'Enregistrez-le à nouveau depuis un logiciel de dessin, ou en PNG.',
   }),
+  'address-spaced': ({ address, fixed }) => ({
+    message: `L’adresse « ${address} » contient des espaces, où une adresse se termine en Markdown.`,
+    assumed: 'Elle est prise pour le nom d’un fichier.',
+    remedy: `Écrivez \`<${address}>\`, ou \`${fixed}\`.`,
+  }),
   'alt-missing': ({ name }) => ({
     message: `L’image « ${name} » n’a pas de texte de remplacement.`,
     assumed: 'Les lecteurs d’écran la passent sous silence.',

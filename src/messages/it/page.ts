@@ -422,6 +422,11 @@ export const page: Messages<typeof rules> = {
     assumed: 'Non lo si può rendere sicuro, quindi al suo posto c’è un segnaposto.',
     remedy: 'Lo salvi di nuovo da un programma di disegno, o come PNG.',
   }),
+  'address-spaced': ({ address, fixed }) => ({
+    message: `L’indirizzo «${address}» ha degli spazi, e in Markdown un indirizzo finisce lì.`,
+    assumed: 'È preso per il nome di un file.',
+    remedy: `Scriva \`<${address}>\`, o \`${fixed}\`.`,
+  }),
   'alt-missing': ({ name }) => ({
     message: `L’immagine «${name}» non ha testo alternativo.`,
     assumed: 'I lettori di schermo la saltano.',

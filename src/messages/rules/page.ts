@@ -105,6 +105,7 @@ export const page = {
   'svg-cleaned': warning<{ name: string; removed: readonly string[] }>(),
   'svg-unreadable': warning<{ name: string }>(),
   'alt-missing': warning<{ name: string }>(),
+  'address-spaced': info<{ address: string; fixed: string }>(),
   'captions-missing': warning<{ name: string }>(),
   'dead-link': warning<{ href: string; words: string }>(),
 };

@@ -34,6 +34,14 @@ function become(node: Element, other: Element): void {
   node.children = other.children;
 }
 
+/** An address with spaces that stands in the page as it is (spaced-address.ts). */
+export function reportSpaced(address: string, line: number, page: Page): void {
+  if (!address.includes('%20')) return;
+  const written = decoded(address);
+  if (page.lines[line - 1]?.includes(`](${written}`) !== true) return;
+  page.report('address-spaced', page.place(line, written), { address: written, fixed: address });
+}
+
 const picture: Settle = async (node, library, page, figure) => {
   const line = lineOf(node);
   const name = String(node.properties.src ?? '');
@@ -43,6 +51,7 @@ const picture: Settle = async (node, library, page, figure) => {
   );
   const alt = written ?? (caption ? plainText(caption) : undefined);
   const found = await library.find(name, line, 'image');
+  reportSpaced(name, line, page);
   if (found.kind !== 'asset') return missing('image', name, found, alt);
   if (alt === undefined || (alt === '' && written === undefined)) {
     // Markdown has escaped what an author wrote plainly.

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { assetUrl, baseName, decoded, Placeholder, plainText, SKIP, visit } from '../../lesson/index.ts';
 import type { Library } from '../media/library.ts';
+import { reportSpaced } from '../media/media.ts';
 import { locate, locateOnSite } from '../media/project-files.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf, text } from '../parts.ts';
@@ -60,6 +61,7 @@ async function settle(
     leaves(link, href);
     return 'link';
   }
+  reportSpaced(href, line, page);
   const [, written = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(href) ?? [];
   const path = pathOf(written);
   const place = elsewhere.page(path, decoded(fragment));

@@ -15,6 +15,7 @@ import { indentedDirectives } from './indented.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './lines.ts';
 import { rolePlugin } from './roles.ts';
 import type { Markdown, SharedEnv } from './shared-env.ts';
+import { spacedAddresses } from './spaced-address.ts';
 import { substitutionPlugin } from './substitutions.ts';
 import { texEnvironments } from './tex-environments.ts';
 
@@ -43,7 +44,8 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(rolePlugin)
     .use(directiveRule)
     .use(unclosedCode)
-    .use(indentedDirectives);
+    .use(indentedDirectives)
+    .use(spacedAddresses);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
   // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
   md.core.ruler.disable('footnote_tail');
