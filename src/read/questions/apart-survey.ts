@@ -6,7 +6,7 @@ import { blockOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { answersTitleOf, type ExerciseLabel, exerciseLabelOf, holdsExercises } from './exercise-label.ts';
 import { isBare } from './items.ts';
-import { isKeyList } from './key-list.ts';
+import { isKeyList } from './key-runs.ts';
 
 export type Row = readonly ElementContent[];
 

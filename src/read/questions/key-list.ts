@@ -7,19 +7,29 @@
  *     1. B 2. D 3. A and C
  */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { bodyOf, element, elementsOf, isPart, isTag, lineOf, part, rowsOf, text } from '../parts.ts';
+import { bodyOf, element, isPart, lineOf, part, text } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
+import { type Entry, leadOf, type RunOfKeys, runsOf, wholeRuns } from './key-runs.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
 
 export interface KeyList {
-  /** What is told of a question, by its number: a paragraph for each list that tells it. */
-  readonly of: ReadonlyMap<number, readonly Element[]>;
+  /** The numbers that some list tells of. */
+  readonly of: ReadonlySet<number>;
+  readonly lists: readonly KeysBelow[];
   /** The blocks of each list, title and all: they leave the page. */
   readonly blocks: ReadonlyMap<ElementContent, Listed>;
   /** What questions took. */
   readonly used: Set<Element>;
+  /** How the questions that asked were counted. */
+  readonly count: { last: number; before: number };
+}
+
+/** One list, and the lines of the section that it is of, where its heading names one. */
+interface KeysBelow {
+  readonly line: number;
+  readonly told: ReadonlyMap<number, readonly Element[]>;
+  readonly section?: { readonly from: number; readonly to: number };
 }
 
 interface Listed {
@@ -30,96 +40,111 @@ interface Listed {
 const KEY_TITLE = /^(?:(?:the )?(?:answers?|solutions?) keys?|keys?|(?:les )?bonnes reponses|corrige)\s*:?$/;
 
 export function keyListIn(row: readonly ElementContent[]): KeyList {
-  const of = new Map<number, Element[]>();
+  const lists: KeysBelow[] = [];
   const blocks = new Map<ElementContent, Listed>();
-  row.forEach((block, i) => {
-    const isFold = roleOf(block) === 'answer';
-    const listed = isFold ? onlyOf(bodyOf(block as Element)) : belowTitle(row, i);
-    const entries = listed && entriesOf(listed);
-    if (!entries) return;
-    for (const [number, told] of entries) of.set(number, [...(of.get(number) ?? []), told]);
-    for (const one of isFold ? [block] : [block, listed]) blocks.set(one, { title: block, entries });
+  const sections = new SectionsByName(row);
+  row.forEach((title, i) => {
+    const runs = blocks.has(title) ? [] : runsBelow(row, i);
+    for (const { called, listed, entries } of runs) {
+      const section = sections.find(called, i);
+      lists.push({
+        line: lineOf(listed),
+        told: byNumber(entries),
+        ...(section && { section }),
+      });
+    }
+    for (const [block, listed] of listedIn(title, runs)) blocks.set(block, listed);
   });
-  return { of, blocks, used: new Set() };
+  const of = new Set(lists.flatMap(({ told }) => [...told.keys()]));
+  return { of, lists, blocks, used: new Set(), count: { last: 0, before: 0 } };
+}
+
+function byNumber(entries: readonly Entry[]): ReadonlyMap<number, readonly Element[]> {
+  const told = new Map<number, Element[]>();
+  for (const [number, one] of entries) {
+    const known = told.get(number);
+    if (known) known.push(one);
+    else told.set(number, [one]);
+  }
+  return told;
+}
+
+function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKeys[] {
+  const title = row[at]!;
+  if (roleOf(title) === 'answer') return wholeRuns(bodyOf(title as Element));
+  return isTitle(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
+}
+
+/** Each block that belongs to lists, and what it says. */
+function listedIn(
+  title: ElementContent,
+  runs: readonly RunOfKeys[],
+): readonly (readonly [ElementContent, Listed])[] {
+  if (runs.length === 0) return [];
+  const all = { title, entries: runs.flatMap(({ entries }) => entries) };
+  if (isPart(title, 'disclosure')) return [[title, all]];
+  const parts = runs.flatMap(({ called = title, listed, entries }) => {
+    const own = { title: called === listed ? title : called, entries };
+    return [...(called === title ? [] : [[called, own] as const]), [listed, own] as const];
+  });
+  return [[title, all], ...parts];
+}
+
+/** The sections of a page, by what they are called. */
+class SectionsByName {
+  readonly #row: readonly ElementContent[];
+  #places?: ReadonlyMap<string, number>;
+
+  constructor(row: readonly ElementContent[]) {
+    this.#row = row;
+  }
+  /** The one before a place that is called as a list is. */
+  find(called: ElementContent | undefined, before: number): KeysBelow['section'] {
+    if (!called) return undefined;
+    this.#places ??= new Map(
+      this.#row
+        .flatMap((one, i) =>
+          blockOf(one).level === undefined ? [] : [[blockOf(one).normalized, i] as const],
+        )
+        .reverse(),
+    );
+    const words = normalize(standingTitle(called) ?? leadOf(called)).replace(/[\s:.]+$/, '');
+    const at = this.#places.get(words) ?? before;
+    if (at >= before) return undefined;
+    const level = blockOf(this.#row[at]).level!;
+    const end = this.#row.findIndex((one, i) => i > at && (blockOf(one).level ?? 7) <= level);
+    return { from: lineOf(this.#row[at]), to: end < 0 ? Number.POSITIVE_INFINITY : lineOf(this.#row[end]) };
+  }
 }
 
 /**
- * What is told of a question: in the next list below it, for each part of a page may count from 1; what another question
- * took is told of that.
+ * What is told of a question: in the list of its section; else, as each part of a page may count from 1, in the next list
+ * below it that hasn't told it; or by its place, where one list counts through all parts.
  */
-export function toldOf({ of, used }: KeyList, number: number, line: number): Element | undefined {
-  const all = of.get(number)?.filter((told) => !used.has(told));
-  return all?.find((told) => lineOf(told) > line) ?? all?.at(-1);
-}
+export function toldOf(keys: KeyList, number: number, line: number): Element | undefined {
+  const { lists, used, count } = keys;
+  if (number <= count.last) {
+    count.before += count.last;
+  }
+  count.last = number;
+  const own = lists.find(({ section }) => section && line >= section.from && line < section.to);
+  if (own) return unused(own.told.get(number));
+  const open = lists.filter(({ section }) => !section);
+  const told = (some: readonly KeysBelow[]) =>
+    some.map((one) => unused(one.told.get(number))).find((one) => one !== undefined);
+  const next =
+    told(open.filter((one) => one.line > line)) ?? told(open.filter((one) => one.line <= line).reverse());
+  const [only] = open;
+  return next ?? (open.length === 1 ? unused(only!.told.get(number + count.before)) : undefined);
 
-const belowTitle = (row: readonly ElementContent[], at: number): ElementContent | undefined =>
-  isTitle(row[at]!) ? row[at + 1] : undefined;
+  function unused(all: readonly Element[] | undefined): Element | undefined {
+    return all?.find((one) => !used.has(one));
+  }
+}
 
 function isTitle(block: ElementContent): boolean {
   const words = standingTitle(block);
   return words !== undefined && (answerTitleOf(words) !== undefined || KEY_TITLE.test(normalize(words)));
-}
-
-function onlyOf(row: readonly ElementContent[]): ElementContent | undefined {
-  return row.length === 1 ? row[0] : undefined;
-}
-
-/** `1. B`, `2. D`: letters alone. */
-export const isKeyList = (block: ElementContent): boolean => entriesOf(block) !== undefined;
-
-type Entry = readonly [number: number, told: Element];
-
-function entriesOf(block: ElementContent): readonly Entry[] | undefined {
-  const entries = isTag(block, 'ol')
-    ? inList(block)
-    : isTag(block, 'ul')
-      ? elementsOf(block).map((item) => numbered(plainText(item), lineOf(item)))
-      : isTag(block, 'table')
-        ? inTable(block)
-        : isTag(block, 'p')
-          ? inWords(plainText(block), lineOf(block))
-          : [];
-  return entries.length > 1 && entries.every((one) => one !== undefined) ? (entries as Entry[]) : undefined;
-}
-
-/** One letter or several, and behind a stop what explains them. */
-const LETTERS = /^[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e)\s*[([]?[a-z][)\]]?)*(?:$|\s*[.):,;–—-])/i;
-
-function inList(list: Element): (Entry | undefined)[] {
-  const first = Number(list.properties.start ?? 1);
-  const [only, ...others] = elementsOf(list);
-  // `1. B 2. D` is a list of one item to Markdown.
-  if (only && others.length === 0) return inWords(`${first}. ${blockOf(only).words}`, lineOf(only));
-  return elementsOf(list).map((item, i) => {
-    const [only] = item.children;
-    const words = isTag(only, 'p') ? only.children : item.children;
-    return LETTERS.test(blockOf(item).words) ? [first + i, element('p', {}, words, lineOf(item))] : undefined;
-  });
-}
-
-const NUMBERED = /^\s*(?:q(?:uestion)?\s*)?(\d{1,3})\s*[.):–-]?\s*(?=\S)/i;
-
-function numbered(words: string, line: number): Entry | undefined {
-  const match = NUMBERED.exec(words);
-  const told = match && words.slice(match[0].length);
-  return told && LETTERS.test(told) ? [Number(match[1]), element('p', {}, [text(told)], line)] : undefined;
-}
-
-/** `1. B 2. D`, `1-B, 2-D`. */
-function inWords(words: string, line: number): (Entry | undefined)[] {
-  return words
-    .split(/[\s,;]+(?=(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-]?\s*[([]?[a-z]\b)/i)
-    .map((one) => numbered(one, line));
-}
-
-function inTable(table: Element): (Entry | undefined)[] {
-  const rows = rowsOf(table).map((row) => elementsOf(row).map((cell) => plainText(cell).trim()));
-  const [head, second] = rows;
-  const isAcross = rows.length === 2 && head!.filter((one) => /^\d+$/.test(one)).length > 1;
-  const pairs = isAcross
-    ? head!.map((number, i) => [number, second![i] ?? ''] as const).filter(([number]) => /^\d+$/.test(number))
-    : rows.map(([number = '', told = '']) => [number, told] as const).filter(([number]) => /\d/.test(number));
-  return pairs.map(([number, told]) => numbered(`${number} ${told}`, lineOf(table)));
 }
 
 /** What a block of a list of keys leaves on the page: what no question took, folded; nothing is shown early. */
@@ -129,14 +154,17 @@ export function withoutKeys(
   used: ReadonlySet<Element>,
 ): readonly ElementContent[] {
   const left = entries.filter(([, told]) => !used.has(told));
-  if (left.length === entries.length) return [node];
+  if (left.length === entries.length && !answerTitleOf(titleWords(title))) return [node];
   const isFold = isPart(title, 'disclosure');
   if (left.length === 0 || (node === title && !isFold)) return [];
   const items = left.map(([number, told]) =>
     element('li', {}, [text(`${number}. `), ...told.children], lineOf(told)),
   );
-  const words = isFold ? blockOf(title).title : blockOf(title).words;
+  const words = titleWords(title);
   return [
     part({ kind: 'disclosure', role: 'answer' }, lineOf(node), [text(words)], [element('ul', {}, items)]),
   ];
 }
+
+const titleWords = (title: ElementContent): string =>
+  isPart(title, 'disclosure') ? blockOf(title).title : blockOf(title).words;

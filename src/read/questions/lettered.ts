@@ -15,6 +15,7 @@ import { NOTHING_DECLARED } from './kinds/key.ts';
 import { labelOf, rankOf } from './label.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
 import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
+import { type MarkedOption, type MarkKind, markedOptions } from './option-marks.ts';
 import { type LetteredOption, type Options, optionsAt } from './options.ts';
 import type { Context, Match } from './pattern.ts';
 import { plainOptionsAt } from './plain-options.ts';
@@ -35,14 +36,12 @@ export function letteredChoice(context: Context): Match | undefined {
   const stem = options && stemOf(context, options);
   // Questions that are lettered themselves are no options.
   if (!options || !stem || options.options.every((one) => wordsOfOption(one).endsWith('?'))) return undefined;
-  const marked = withoutMarks(options);
+  const marked = withMarks(options);
   const below = keyBelow(blocks, options);
-  if (options.isPlain && !below) return undefined;
-  const key =
-    below ??
-    keyByMark(marked, blocks, options, stem) ??
-    keyAtEnd(context, stem, options) ??
-    unclearKey(stem, blocks, options);
+  const beside = below ?? keyByMark(marked, context, options, stem);
+  const key = options.isPlain
+    ? beside
+    : (beside ?? keyAtEnd(context, stem, options) ?? unclearKey(stem, blocks, options));
   if (!key) return undefined;
   const read = marked.map(({ children, line }, i) => ({ children, line, correct: key.right.includes(i) }));
   // `(Choose two.)`
@@ -201,7 +200,10 @@ function clearKey(row: readonly ElementContent[], from: number, options: Options
   const at = answer.end;
   const first = row[at];
   const key = first && keyOf([first], options, false);
-  if (!key) return first && sectionKey(row, at, options, answer.hints);
+  if (!key)
+    return (
+      first && (verdictBelow(row, at, options, answer.hints) ?? sectionKey(row, at, options, answer.hints))
+    );
   const end = explanationEnd(row, at + 1, blockOf(first).level !== undefined);
   return {
     right: key.right,
@@ -209,6 +211,20 @@ function clearKey(row: readonly ElementContent[], from: number, options: Options
     hints: answer.hints,
     end,
   };
+}
+
+/** “B is correct: …”, a paragraph right below the options. */
+function verdictBelow(
+  row: readonly ElementContent[],
+  at: number,
+  options: Options,
+  hints: KeyBeside['hints'],
+): KeyBeside | undefined {
+  const block = row[at]!;
+  const key = isTag(block, 'p') && !options.numbered ? verdictsIn([block], options) : undefined;
+  if (!key) return undefined;
+  const end = explanationEnd(row, at + 1, false);
+  return { right: key.right, explanation: row.slice(at, end), hints, end };
 }
 
 const SECTION =
@@ -258,44 +274,51 @@ function isOfSection(block: ElementContent): boolean {
   );
 }
 
-/** `✓`, `(correct)`, at the end of an option. */
-const MARK =
-  /(?:[✓✔✅☑]\uFE0F?|[([](?:correct|right|true|correct answer|richtig|korrekt|juste|correcte?|vrai|bonne r[ée]ponse|giusta|corretta|correcta)[)\]])$/iu;
-
-function withoutMarks({ options }: Options): readonly (LetteredOption & { readonly isMarked: boolean })[] {
-  return options.map((option) => {
-    const last = option.children.at(-1);
-    const isMarked = last?.type === 'text' && MARK.test(last.value.trimEnd());
-    return isMarked
-      ? {
-          ...option,
-          children: [...option.children.slice(0, -1), text(last.value.trimEnd().replace(MARK, '').trimEnd())],
-          isMarked,
-        }
-      : { ...option, isMarked };
-  });
+function withMarks({ options }: Options): readonly (LetteredOption & MarkedOption)[] {
+  const marked = markedOptions(options.map(({ children }) => children));
+  return options.map((option, i) => ({ ...option, ...marked[i]! }));
 }
 
 /** Other lists have ticks as well: of what is done, of what there is. */
 export function isAsked(block: ElementContent): boolean {
   const { asks, label, words } = blockOf(block);
   const isNumbered = label !== undefined || isQuestionByNumber(block) || isTag(block, 'ol');
-  return asks || isNumbered || isCue(block) || /_{2,}|(?:…|\.{3})$/.test(words);
+  return asks || isNumbered || isCue(block) || GAP.test(words);
 }
+
+const GAP = /_{2,}|(?:…|\.{3})$/;
 
 /** The option that is marked as the right one; a fold below explains it. */
 function keyByMark(
-  marked: ReturnType<typeof withoutMarks>,
-  blocks: readonly ElementContent[],
-  { options, tail, end }: Options,
-  { blocks: stem }: Stem,
+  marked: ReturnType<typeof withMarks>,
+  { blocks, at, marksKeys }: Context,
+  { tail, end, isPlain }: Options,
+  { blocks: stem, start }: Stem,
 ): KeyBeside | undefined {
-  const right = marked.flatMap(({ isMarked }, i) => (isMarked ? [i] : []));
-  if (right.length === 0 || tail.length > 0) return undefined;
-  const isInWords = right.every((at) => /[)\]]\s*$/.test(wordsOfOption(options[at]!)));
-  if (!isInWords && !stem.some(isAsked)) return undefined;
+  const right = marked.flatMap(({ mark }, i) => (mark ? [i] : []));
+  const kind = marked.find(({ mark }) => mark)?.mark;
+  if (!kind || tail.length > 0 || right.length === marked.length) return undefined;
+  const isTold = isPlain
+    ? tellsPlain(kind, right.length, stem, marksKeys, start < at)
+    : kind === 'words' || stem.some(isAsked);
+  if (!isTold) return undefined;
   const answer = answerAt(blocks, end);
   return { right, explanation: answer?.feedback ?? [], hints: answer?.hints ?? [], end: answer?.end ?? end };
+}
+
+/** Lists without letters have ticks and bold words for other ends: of what is done, of what matters. */
+function tellsPlain(
+  kind: MarkKind,
+  count: number,
+  stem: Stem['blocks'],
+  marksKeys: boolean,
+  isBelowWords: boolean,
+): boolean {
+  if (!stem.some(isAsked)) return false;
+  if (kind === 'words') return true;
+  const last = stem.at(-1);
+  const isAskedInWords = blockOf(last).asks || isCue(last) || GAP.test(blockOf(last).words);
+  return count === 1 && (marksKeys || (kind === 'sign' && isAskedInWords && isBelowWords));
 }
 
 /** An answer that names no option: the question is open, and has all its options. */

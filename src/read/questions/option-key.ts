@@ -18,17 +18,19 @@ export interface OptionKey {
 }
 
 const KINDS =
-  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|corre(?:tt|ct)[ao]|richtig|options?|choice';
+  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|corre(?:tt|ct)[ao]|richtig|korrekt|options?|choice|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
 const ARTICLES = 'the|la|les|le|die|der|el';
-const BEFORE = `${ARTICLES}|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion`;
+const BEFORE = `${ARTICLES}|c'est|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion`;
 const BEHIND =
   'correct[aeio]?s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→–—-]|(?=[\s(]))\s*`,
+  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→➜➔➡⇒–—-]|(?=[\s(]))\s*`,
   'iu',
 );
+/** `✅ B)`. */
+const TICK = /^\s*[✅✔☑](?=\s?[([]?[a-z]\s?(?:[)\].:]|$))/i;
 /** What parts the title from the key, so that nobody takes both for the start of a sentence. */
-const FIRM = /(?:[:：=→–—.-]|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
+const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑–—.-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
 const OPTION = String.raw`(?:(?:${ARTICLES})\s+)?(?:options?|choices?|letters?|lettres?|reponses?|propositions?|buchstabe|opcion|opzione)?\s*`;
 const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
 const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+-])`, 'i');
@@ -47,7 +49,8 @@ const BECAUSE =
 
 /** Whether words begin with a word for an answer, and where what they answer starts. */
 function behindTitle(words: string): { readonly length: number; readonly isFirm: boolean } | undefined {
-  const title = TITLE.exec(withoutAccents(words.slice(0, LONGEST_TITLE)))?.[0];
+  const start = withoutAccents(words.slice(0, LONGEST_TITLE));
+  const title = (TITLE.exec(start) ?? TICK.exec(start))?.[0];
   return title === undefined
     ? undefined
     : { length: lengthIn(words, title.length), isFirm: FIRM.test(title) };
@@ -104,10 +107,45 @@ export function keyOf(
 type Named = Pick<Options, 'options' | 'numbered' | 'isPlain'>;
 
 function rightIn(key: string, { options, numbered, isPlain }: Named, isFirm: boolean): Found | undefined {
-  if (isPlain) return isFirm ? wordsIn(key, options) : undefined;
+  if (isPlain) return isFirm ? plainIn(key, options) : undefined;
   const found = lettersIn(key, options.length, numbered);
   const isCounted = numbered && !found && isFirm && CAPITAL.test(key);
   return found ?? (isCounted ? lettersIn(key, options.length, false) : undefined) ?? wordsIn(key, options);
+}
+
+/** The option's words, its letter or number before them or alone; more may follow behind a stop. */
+function plainIn(key: string, options: readonly LetteredOption[]): Found | undefined {
+  const whole = wordsIn(key, options) ?? startIn(key, options);
+  if (whole) return whole;
+  const [mark, letter = ''] = PLAIN_MARK.exec(key) ?? [];
+  if (mark === undefined) return undefined;
+  const place = placeOf(letter, /\d/.test(letter));
+  const rest = key.slice(mark.length);
+  const said = wordsIn(rest, options) ?? startIn(rest, options);
+  if (said)
+    return said.right[0] === place ? { right: said.right, length: mark.length + said.length } : undefined;
+  const isAlone = !/\p{L}/u.test(rest.split('\n', 1)[0]!);
+  return isAlone && place >= 0 && place < options.length
+    ? { right: [place], length: mark.length }
+    : undefined;
+}
+
+const PLAIN_MARK = /^\s*[([]?([A-Z]|[a-z](?=\s*[)\].:])|\d(?=\s*[)\].:]))\s*(?:[)\].:–—-]+\s*|$|(?=\n))/;
+
+/** The longest option that the key begins with, where a sign ends it there. */
+function startIn(key: string, options: readonly LetteredOption[]): Found | undefined {
+  const start = /^[\s*"“«]*/.exec(key)![0].length;
+  const words = key.slice(start).toLowerCase();
+  const fits = options.map((option) => {
+    const own = wordsOfOption(option)
+      .replace(/[.;,:!]+$/, '')
+      .toLowerCase();
+    const isStart =
+      own !== '' && words.startsWith(own) && /^["”»]?\s*(?:[.;:,(–—\n]|-\s)/.test(words.slice(own.length));
+    return isStart ? own.length : 0;
+  });
+  const length = Math.max(...fits);
+  return length > 0 ? { right: [fits.indexOf(length)], length: start + length } : undefined;
 }
 
 /** A page may show as letters what its author counts. */

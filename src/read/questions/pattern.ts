@@ -63,6 +63,8 @@ export interface Context {
   readonly apart: ReadonlyMap<ElementContent, Element>;
   /** Whether the row stands inside an answer: what is told there under `Exercise 2` is asked elsewhere. */
   readonly isInAnswer: boolean;
+  /** Whether many lists of the page mark one item: what is right, where something asks above them. */
+  readonly marksKeys: boolean;
 }
 
 export interface Solutions {

@@ -11,6 +11,7 @@ import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { reportKept } from './kept.ts';
 import { type KeyList, keyListIn, withoutKeys } from './key-list.ts';
 import { withItemsOpened } from './opened-items.ts';
+import { marksKeys } from './option-marks.ts';
 import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match, Solutions } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
@@ -34,6 +35,7 @@ interface Walk {
   readonly solutions: Solutions;
   readonly keys: KeyList;
   readonly apart: AnswersApart['of'];
+  readonly marksKeys: boolean;
   readonly isLabel: (label: string) => boolean;
   readonly placed: Placed[];
   section?: string;
@@ -53,6 +55,7 @@ export function replaceQuestions(
     apart: apart.of,
     solutions: pairSolutions(tree),
     keys: keyListIn(apart.row),
+    marksKeys: marksKeys(tree),
     isLabel: labelsIn(tree),
     placed: [],
     run: 0,
@@ -177,10 +180,12 @@ function matchAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
-  { page, solutions, keys, apart, isInAnswer }: Walk,
+  { page, solutions, keys, apart, isInAnswer, marksKeys }: Walk,
 ): Match | undefined {
   if (solutions.all.has(blocks[at]!)) return undefined;
-  const match = firstMatch(contextAt(blocks, at, floor, { page, solutions, keys, apart, isInAnswer }));
+  const match = firstMatch(
+    contextAt(blocks, at, floor, { page, solutions, keys, apart, isInAnswer, marksKeys }),
+  );
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at));
 }
 
@@ -194,7 +199,7 @@ function contextAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
-  shared: Pick<Context, 'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer'>,
+  shared: Pick<Context, 'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer' | 'marksKeys'>,
 ): Context {
   const above = blocks[floor - 1];
   const heading = blockOf(above).level === undefined ? undefined : (above as Element);

@@ -1,0 +1,110 @@
+/** Lists of keys: the number of each question and the letters that are right. */
+import type { Element, ElementContent } from 'hast';
+import { plainText } from '../../lesson/index.ts';
+import { element, elementsOf, isTag, lineOf, rowsOf, text } from '../parts.ts';
+import { blockOf } from './block.ts';
+import { standingTitle } from './clear-answer.ts';
+
+/** A list, and what says of which part of the page it is: the block above it, or its own first words. */
+export interface RunOfKeys {
+  readonly called?: ElementContent;
+  readonly listed: ElementContent;
+  readonly entries: readonly Entry[];
+}
+
+/** The lists right below a title: one, or one for each part of the page, below headings or bold words. */
+export function runsOf(
+  row: readonly ElementContent[],
+  from: number,
+  level: number | undefined,
+): readonly RunOfKeys[] {
+  const runs: RunOfKeys[] = [];
+  for (let run = runAt(row, from, level); run; ) {
+    runs.push(run);
+    from += run.called && run.called !== run.listed ? 2 : 1;
+    run = level === undefined ? undefined : runAt(row, from, level);
+  }
+  return runs;
+}
+
+function runAt(row: readonly ElementContent[], at: number, level = 6): RunOfKeys | undefined {
+  const block = row[at];
+  if ((blockOf(block).level ?? 7) <= level) return undefined;
+  const isCalled = standingTitle(block) !== undefined;
+  const listed = isCalled ? row[at + 1] : block;
+  const entries = listed && entriesOf(listed);
+  if (!entries) return undefined;
+  const isLed = leadOf(listed) !== '';
+  return { listed, entries, ...((isCalled || isLed) && { called: block! }) };
+}
+
+/** Those of a fold that holds nothing else. */
+export function wholeRuns(body: readonly ElementContent[]): readonly RunOfKeys[] {
+  const runs = runsOf(body, 0, 0);
+  const count = runs.reduce((sum, { called, listed }) => sum + (called && called !== listed ? 2 : 1), 0);
+  return count === body.length ? runs : [];
+}
+
+/** `1. B`, `2. D`: letters alone. */
+export const isKeyList = (block: ElementContent): boolean => entriesOf(block) !== undefined;
+
+export type Entry = readonly [number: number, told: Element];
+
+function entriesOf(block: ElementContent): readonly Entry[] | undefined {
+  const entries = isTag(block, 'ol')
+    ? inList(block)
+    : isTag(block, 'ul')
+      ? elementsOf(block).map((item) => numbered(plainText(item), lineOf(item)))
+      : isTag(block, 'table')
+        ? inTable(block)
+        : isTag(block, 'p')
+          ? inWords(plainText(block).slice(leadOf(block).length), lineOf(block))
+          : [];
+  return entries.length > 1 && entries.every((one) => one !== undefined) ? (entries as Entry[]) : undefined;
+}
+
+/** `Part one: 1. B 2. D`: of what the keys are. */
+const LEAD = /^[^\d:\n]\P{N}{0,60}?(?:\d{1,2})?\s*[:.–—-]\s*(?=(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-])/iu;
+
+export const leadOf = (block: ElementContent): string =>
+  isTag(block, 'p') ? (LEAD.exec(plainText(block))?.[0] ?? '') : '';
+
+/** One letter or several, and behind a stop what explains them. */
+const LETTERS = /^[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e)\s*[([]?[a-z][)\]]?)*(?:$|\s*[.):,;–—-])/i;
+
+function inList(list: Element): (Entry | undefined)[] {
+  const first = Number(list.properties.start ?? 1);
+  const [only, ...others] = elementsOf(list);
+  // `1. B 2. D` is a list of one item to Markdown.
+  if (only && others.length === 0) return inWords(`${first}. ${blockOf(only).words}`, lineOf(only));
+  return elementsOf(list).map((item, i) => {
+    const [only] = item.children;
+    const words = isTag(only, 'p') ? only.children : item.children;
+    return LETTERS.test(blockOf(item).words) ? [first + i, element('p', {}, words, lineOf(item))] : undefined;
+  });
+}
+
+const NUMBERED = /^\s*(?:q(?:uestion)?\s*)?(\d{1,3})\s*[.):–-]?\s*(?=\S)/i;
+
+function numbered(words: string, line: number): Entry | undefined {
+  const match = NUMBERED.exec(words);
+  const told = match && words.slice(match[0].length);
+  return told && LETTERS.test(told) ? [Number(match[1]), element('p', {}, [text(told)], line)] : undefined;
+}
+
+/** `1. B 2. D`, `1-B, 2-D`. */
+function inWords(words: string, line: number): (Entry | undefined)[] {
+  return words
+    .split(/[\s,;]+(?=(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-]?\s*[([]?[a-z]\b)/i)
+    .map((one) => numbered(one, line));
+}
+
+function inTable(table: Element): (Entry | undefined)[] {
+  const rows = rowsOf(table).map((row) => elementsOf(row).map((cell) => plainText(cell).trim()));
+  const [head, second] = rows;
+  const isAcross = rows.length === 2 && head!.filter((one) => /^\d+$/.test(one)).length > 1;
+  const pairs = isAcross
+    ? head!.map((number, i) => [number, second![i] ?? ''] as const).filter(([number]) => /^\d+$/.test(number))
+    : rows.map(([number = '', told = '']) => [number, told] as const).filter(([number]) => /\d/.test(number));
+  return pairs.map(([number, told]) => numbered(`${number} ${told}`, lineOf(table)));
+}

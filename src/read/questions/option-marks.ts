@@ -1,0 +1,119 @@
+/**
+ * Right options that say so themselves: `✓`, `(correct)`, « ← bonne réponse » behind their words, `✅` before them, or all of
+ * them in bold where the others aren't.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { plainText, SKIP, visit } from '../../lesson/index.ts';
+import { elementsOf, isTag, text } from '../parts.ts';
+import { normalize } from './lexicon.ts';
+
+export type MarkKind = 'words' | 'sign' | 'bold';
+
+export interface MarkedOption {
+  readonly children: readonly ElementContent[];
+  readonly mark?: MarkKind;
+}
+
+const RIGHT =
+  "(?:(?:the|la|le|die|l)[ ']?)?(?:correct(?: (?:answer|option|choice|one))?|right(?: (?:answer|one))?|true|richtig(?:e antwort)?|korrekt(?:e antwort)?|juste|correcte|vrai|(?:bonne|juste) reponse|reponse (?:correcte|juste|exacte)|giust[ao]|corrett[ao]|esatt[ao]|(?:risposta )?(?:corretta|giusta|esatta)|correct[ao]|(?:respuesta |opcion )?correcta|verdader[ao])";
+/** In brackets, or behind a dash or an arrow. */
+const IN_WORDS = new RegExp(
+  String.raw`^(?:[([]\s*[✓✔✅☑]?️?\s*${RIGHT}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT}\s*[!.]?)$`,
+);
+const BEHIND =
+  /\s*(?:[([][^()[\]]{3,24}[)\]]|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*[^—–←→()[\]]{4,24})\s*$/u;
+const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
+const SIGN_BEFORE = /^\s*(?:[✓✔✅☑]\uFE0F?|\((?:x|✓|✔)\))\s*/iu;
+const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;
+const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|\( ?\))\s*/u;
+
+export function markedOptions(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
+  const told = options.map(markedIn);
+  if (told.some(({ mark }) => mark !== undefined))
+    return told.map((one) => (one.mark === undefined ? { children: withoutWrong(one.children) } : one));
+  const bold = options.map(boldIn);
+  const count = bold.filter(Boolean).length;
+  return count > 0 && count < options.length
+    ? options.map((children, i) => ({
+        children: bold[i] ?? children,
+        ...(bold[i] && { mark: 'bold' as const }),
+      }))
+    : told;
+}
+
+function markedIn(children: readonly ElementContent[]): MarkedOption {
+  const last = lastOf(children);
+  const words = last === undefined ? '' : plainText(last);
+  const behind = BEHIND.exec(words)?.[0];
+  if (last && behind !== undefined && IN_WORDS.test(normalize(behind)))
+    return { children: without(children, last, words.slice(0, -behind.length)), mark: 'words' };
+  if (last && SIGN_BEHIND.test(words))
+    return { children: without(children, last, words.replace(SIGN_BEHIND, '')), mark: 'sign' };
+  const first = firstOf(children);
+  return first?.type === 'text' && SIGN_BEFORE.test(first.value)
+    ? { children: without(children, first, first.value.replace(SIGN_BEFORE, '')), mark: 'sign' }
+    : { children };
+}
+
+/** The last words, where they may be all a mark: `*(correct)*`. */
+function lastOf(children: readonly ElementContent[]): ElementContent | undefined {
+  const last = children.findLast((one) => one.type !== 'text' || one.value.trim() !== '');
+  if (last?.type === 'text') return last;
+  return isTag(last, 'em', 'strong', 'b', 'i') && last.children.every(({ type }) => type === 'text')
+    ? last
+    : undefined;
+}
+
+const firstOf = (children: readonly ElementContent[]): ElementContent | undefined =>
+  children.find((one) => one.type !== 'text' || one.value.trim() !== '');
+
+function without(
+  children: readonly ElementContent[],
+  piece: ElementContent,
+  words: string,
+): readonly ElementContent[] {
+  const rest = children.flatMap((one): readonly ElementContent[] => {
+    if (one !== piece) return [one];
+    if (words.trim() === '') return [];
+    return one.type === 'element' ? [{ ...one, children: [text(words)] }] : [text(words)];
+  });
+  const last = rest.at(-1);
+  return last?.type === 'text' ? [...rest.slice(0, -1), text(last.value.trimEnd())] : rest;
+}
+
+function withoutWrong(children: readonly ElementContent[]): readonly ElementContent[] {
+  const last = lastOf(children);
+  const first = firstOf(children);
+  if (last?.type === 'text' && WRONG_BEHIND.test(last.value))
+    return without(children, last, last.value.replace(WRONG_BEHIND, ''));
+  return first?.type === 'text' && WRONG_BEFORE.test(first.value)
+    ? without(children, first, first.value.replace(WRONG_BEFORE, ''))
+    : children;
+}
+
+/** What stands in bold, where that is all there is. */
+function boldIn(children: readonly ElementContent[]): readonly ElementContent[] | undefined {
+  const own = children.filter((one) => one.type !== 'text' || /[\p{L}\p{N}]/u.test(one.value));
+  const [only] = own;
+  return own.length === 1 && isTag(only, 'strong', 'b') ? only.children : undefined;
+}
+
+/** So many lists with one marked item say that the page marks what is right. */
+const MANY = 3;
+
+export function marksKeys(tree: Root): boolean {
+  let count = 0;
+  visit(tree, 'element', (node) => {
+    if (count < MANY && isTag(node, 'ul', 'ol') && isKeyed(node)) count++;
+    return count < MANY ? undefined : SKIP;
+  });
+  return count >= MANY;
+}
+
+function isKeyed(list: Element): boolean {
+  const items = elementsOf(list).map(({ children }) => {
+    const [only, ...more] = children.filter((one) => one.type !== 'text' || one.value.trim() !== '');
+    return isTag(only, 'p') && more.length === 0 ? only.children : children;
+  });
+  return items.length > 1 && markedOptions(items).filter(({ mark }) => mark).length === 1;
+}

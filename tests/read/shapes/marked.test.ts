@@ -1,0 +1,168 @@
+/** Options without letters, of which one is marked as right, and keys in words. */
+import { expect } from 'vitest';
+import { type Case, runs } from './case.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n\n');
+
+const MARKED: readonly Case[] = [
+  ...[
+    'ice ✓',
+    'ice ✅',
+    '✅ ice',
+    'ice (correct)',
+    'ice *(correct)*',
+    'ice — correct answer',
+    'ice ← right',
+  ].map(
+    (right): Case => ({
+      what: `a sign, or words: ${right}`,
+      page: lines('Which floats?', `- iron\n- ${right}`),
+      questions: ['single-choice Which floats? [iron | ICE]'],
+    }),
+  ),
+  {
+    what: 'signs on all of them',
+    page: lines('Which floats?', '- ❌ iron\n- ✅ ice\n- ❌ lead'),
+    questions: ['single-choice Which floats? [iron | ICE | lead]'],
+  },
+  {
+    what: 'bold, where many lists of the page have one item in bold',
+    page: lines(
+      ...['1. What floats?\n\n   - iron\n   - **ice**', '2. What sinks?\n\n   - **iron**\n   - ice'],
+      '3. Which is cold?\n\n   - steam\n   - **ice**',
+    ),
+    questions: [
+      'single-choice What floats? [iron | ICE]',
+      'single-choice What sinks? [IRON | ice]',
+      'single-choice Which is cold? [steam | ICE]',
+    ],
+  },
+  {
+    what: 'bold, among letters',
+    page: lines('Which floats?', 'A) iron\n**B) ice**\nC) lead'),
+    questions: ['single-choice Which floats? [iron | ICE | lead]'],
+  },
+  {
+    what: 'bold in one list is a word that matters',
+    page: lines('Which do you need?', '- a glass\n- **ice**\n- a spoon'),
+    questions: [],
+  },
+  {
+    what: 'signs of what there is ask nothing',
+    page: lines('## What is in the box?', '- ✅ ice\n- ❌ iron', 'Included:', '- ice ✓\n- iron'),
+    questions: [],
+  },
+];
+
+runs('options that are marked', MARKED);
+
+const asked = (key: string, options = '- iron\n- ice'): string => lines('What floats?', options, key);
+const FOUND = 'single-choice What floats? [iron | ICE]';
+
+const KEYS: readonly Case[] = [
+  ...['Answer: ice. It is light.', 'Answer: ice – it is light.', 'Answer: B) ice. It is light.'].map(
+    (key): Case => ({
+      what: `an option's words, and more: ${key}`,
+      page: asked(key),
+      questions: [`${FOUND} > ${key.includes('–') ? 'it' : 'It'} is light.`],
+    }),
+  ),
+  { what: 'a letter that none has', page: asked('Answer: B'), questions: [FOUND] },
+  { what: 'but not another option than its letter', page: asked('Answer: A) ice'), questions: [] },
+  ...[
+    ...[
+      'The right one is B.',
+      'B is correct.',
+      'Resp.: b',
+      'Opción correcta: b',
+      'Korrekt: b',
+      '✅ b)',
+      'Answer ➜ b',
+    ],
+    ...[
+      'Antwort b ist richtig.',
+      'C’est la réponse b.',
+      'Risposta esatta: B',
+      'Richtige Antwort(en): b',
+      'Correcta: b)',
+    ],
+  ].map(
+    (key): Case => ({
+      what: `in other words: ${key}`,
+      page: asked(key, 'a) iron\nb) ice'),
+      questions: [expect.stringMatching(/^single-choice What floats\? \[iron \| ICE\]/)],
+    }),
+  ),
+];
+
+runs('keys of options', KEYS);
+
+const QUIZ = lines(
+  ...['## Part one', '1. What floats?\n\n   A. ice\n   B. iron', '2. What sinks?\n\n   A. ice\n   B. iron'],
+  ...[
+    '## Part two',
+    '1. What burns?\n\n   A. wood\n   B. stone',
+    '2. What doesn’t?\n\n   A. wood\n   B. stone',
+  ],
+);
+const ALL = [
+  'single-choice What floats? [ICE | iron]',
+  'single-choice What sinks? [ice | IRON]',
+  'single-choice What burns? [WOOD | stone]',
+  'single-choice What doesn’t? [wood | STONE]',
+];
+
+const LISTS: readonly Case[] = [
+  {
+    what: 'counted through all parts of the page',
+    page: lines(QUIZ, '## Answer key', '1. A\n2. B\n3. A\n4. B'),
+    questions: ALL,
+  },
+  {
+    what: 'of each part, in one list to Markdown',
+    page: lines(QUIZ, '## Answers', '1. A\n2. B\n1. A\n2. B'),
+    questions: ALL,
+  },
+  {
+    what: 'of each part, below its name',
+    page: lines(QUIZ, '## Answers', '### Part one', '1. A\n2. B', '### Part two', '1. A\n2. B'),
+    questions: ALL,
+  },
+  {
+    what: 'of each part, behind its name',
+    page: lines(QUIZ, '## Answers', '**Part one:** 1. A 2. B', '**Part two:** 1-A, 2-B'),
+    questions: ALL,
+  },
+  {
+    what: 'of each part, folded',
+    page: lines(
+      QUIZ,
+      '<details><summary>Answers</summary>',
+      'Part one: 1. A 2. B',
+      'Part two: 1. A 2. B',
+      '</details>',
+    ),
+    questions: ALL,
+  },
+  {
+    what: 'of a part of which a question is missing: it is folded, and no other question takes it',
+    page: lines(
+      QUIZ.replace('1. What floats?\n\n   A. ice\n   B. iron\n\n', ''),
+      '## Answers',
+      '### Part one',
+      '1. A\n2. B',
+      '### Part two',
+      '1. A\n2. B',
+    ),
+    questions: ALL.slice(1),
+    says: ['26:1 answer-orphan: No question stands before the answer “Part one”.'],
+  },
+  {
+    what: 'that nothing asks for is folded',
+    page: lines('Words.', '## Answers', '1. A\n2. B'),
+    questions: [],
+    says: ['7:1 answer-orphan: No question stands before the answer “Answers”.'],
+  },
+];
+
+runs('lists of keys', LISTS);
