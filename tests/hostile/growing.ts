@@ -91,6 +91,16 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
     '## Exercise 1\n\nWhy?\n\n## Exercise 2\n\nWhy?\n\n## Solutions\n\n1. Thus.\n2. So.\n3. And.\n\n',
   'solutions of other exercises': (i) =>
     `## Exercise ${i % 100}\n\nWhy?\n\n## Solution ${(i + 7) % 90}\n\nThus.\n\n`,
+  'blocks of AsciiDoc that nobody closes': (i) => `.Solution ${i}\n====\nWords.\n\n`,
+  'blocks of Org that nobody closes': (i) => `#+begin_solution\nWords ${i}.\n\n`,
+  'braces that nobody closes': (i) => `◊solution{ words ${i}\n\n`,
+  'answers of some class': (i) => `Why ${i}?\n\n<div class="solution">Thus.</div>\n\n`,
+  'answers as items': (i) => `Why ${i}?\n\n- Answer\n\n  Thus.\n\n`,
+  'key lists': () =>
+    '1. What?\n\n   A. ice\n   B. iron\n\n2. Who?\n\n   A. ice\n   B. iron\n\n## Answers\n\n1. A\n2. B\n\n## Next\n\n',
+  'keys of sections': (i) =>
+    `## Part ${i}\n\n1. What?\n\n   A. ice\n   B. iron\n\n### Answers\n\n**Part ${i}:** 1. A 2. B\n\n`,
+  'pictures with spaces': (i) => `![A](my picture ${i}.png)\n\n`,
   'equal questions': () => 'a) Why?\n\n```{dropdown} Answer\nThus.\n```\n\n',
   'choice questions': (i) => `\`\`\`{question}\nWhich ${i}?\n{v}\`one\`\n{f}\`two\`\n\`\`\`\n\n`,
   exercises: (i) =>

@@ -2,10 +2,12 @@
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
-import { at } from '../parts.ts';
+import { at, part, text } from '../parts.ts';
 import type { Rendered } from '../syntax/render.ts';
 import type { Slot } from '../syntax/slot.ts';
 import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';
+import { flow } from './flow.ts';
+import { foldedBy } from './folded.ts';
 import { isElement, isText, type ParsedElement, type ParsedNode, parsed } from './parse-html.ts';
 import { SLOT } from './slot.ts';
 
@@ -83,6 +85,11 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   if (drawn) return [drawn];
   const isFilm = tagName === 'audio' || tagName === 'video';
   const children = safe(node.childNodes, isFilm ? { ...around, inFilm: true } : around);
+  const fold = foldedBy(node);
+  if (fold && children.some((child) => plainText(child).trim() !== ''))
+    return [
+      part({ kind: 'disclosure', role: fold.role }, lineOf(node, around), [text(fold.title)], flow(children)),
+    ];
   if (!allowed || (OF_FILMS.has(tagName) && !inFilm)) return LEFT_OUT.has(tagName) ? [] : children;
   const element = {
     type: 'element',

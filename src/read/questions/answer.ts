@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, isPart, titleOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
-import { clearAnswer } from './clear-answer.ts';
+import { clearAnswer, plainAnswer } from './clear-answer.ts';
 import { answerTitleOf, isInstruction, tellsFirst } from './lexicon.ts';
 
 export interface Answer {
@@ -39,7 +39,7 @@ export function answerAt(
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
   const isPrompt =
     above.asks || (above.isWords && above.label !== undefined) || isHeading(above) || (inExercise && at > 0);
-  const feedback = isPrompt ? clearAnswer(next) : undefined;
+  const feedback = isPrompt ? (clearAnswer(next) ?? (above.asks ? plainAnswer(next) : undefined)) : undefined;
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
 

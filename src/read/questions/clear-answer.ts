@@ -13,6 +13,7 @@ import { plainText } from '../../lesson/index.ts';
 import { element, isTag, lineOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { answerTitleOf } from './lexicon.ts';
+import { type Line, linesOf } from './lines.ts';
 
 /** The paragraph, or first paragraph of a quotation, that begins with a bold word for an answer. */
 function titledAnswer(block: ElementContent | undefined): Element | undefined {
@@ -60,11 +61,40 @@ export function clearAnswer(block: ElementContent | undefined): readonly Element
   return block === paragraph ? [first] : block.children.map((one) => (one === paragraph ? first : one));
 }
 
+/** `Answer: …`, in no other letters: it answers only right below what asks. */
+const PLAIN =
+  /^\s*(?:(?:the|la|le|les|die|der) )?(?:answers?|r[eé]ponses?|corrig[eé]s?|antwort(?:en)?|l[oö]e?sung(?:en)?|rispost[ae]|soluzion[ei]|respuestas?|soluci[oó]n(?:es)?)\s?:\s+(?=\S)/i;
+
+/** An answer in clear whose title nothing sets apart but its colon, or that it is slanted. */
+export function plainAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+  if (!isTag(block, 'p')) return undefined;
+  const [first, ...others] = block.children;
+  if (first?.type === 'text') {
+    const rest = first.value.replace(PLAIN, '');
+    return rest === first.value ? undefined : [element('p', {}, [text(rest), ...others], lineOf(block))];
+  }
+  if (
+    !isTag(first, 'em', 'i') ||
+    !PLAIN.test(`${plainText(first)}${plainText(element('p', {}, others)).replace(/^(?!:)/, ' ')} x`)
+  )
+    return undefined;
+  return others.some((one) => plainText(one).replace(/^\s*:/, '').trim() !== '')
+    ? [element('p', {}, withoutColon(others), lineOf(block))]
+    : undefined;
+}
+
+const withoutColon = ([first, ...others]: readonly ElementContent[]): readonly ElementContent[] =>
+  first?.type === 'text'
+    ? [text(first.value.replace(/^\s*:?\s*/, '')), ...others]
+    : first
+      ? [first, ...others]
+      : [];
+
 /** A paragraph whose next line answers it, cut in two. */
 export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
   if (!isTag(block, 'p')) return [block];
   const at = block.children.findIndex((_, i) => i > 0 && marksAnswer(block, i));
-  if (at < 0) return [block];
+  if (at < 0) return cutBeforePlain(block);
   const before = block.children.slice(0, at);
   const prompt = plainText(element('p', {}, before)).trim();
   const last = before.at(-1);
@@ -79,4 +109,25 @@ export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
     { ...block, children: before },
     element('p', {}, block.children.slice(at), line + Math.max(lines, 1)),
   ];
+}
+
+/** `Why?` and, on the next line, `Answer: …`. */
+function cutBeforePlain(block: Element): ElementContent[] {
+  const lines = linesOf(block);
+  const at = lines.findIndex(
+    ({ children }, i) => i > 0 && children[0]?.type === 'text' && PLAIN.test(children[0].value),
+  );
+  if (at < 0) return [block];
+  const before = paragraphOf(lines.slice(0, at));
+  return plainText(before).trim().endsWith('?')
+    ? [
+        { ...before, position: block.position, ...(block.data && { data: block.data }) },
+        paragraphOf(lines.slice(at)),
+      ]
+    : [block];
+}
+
+function paragraphOf(lines: readonly Line[]): Element {
+  const words = lines.flatMap(({ children }, i) => (i === 0 ? children : [text('\n'), ...children]));
+  return element('p', {}, words, lines[0]!.line);
 }

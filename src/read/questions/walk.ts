@@ -5,6 +5,7 @@ import { isDurationLine } from '../page/metadata.ts';
 import type { Notes } from '../page-context.ts';
 import { element, isPart, isTag, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
+import { withAnswerItems } from './answer-items.ts';
 import { type AnswersApart, answersApart } from './answers-apart.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
@@ -66,7 +67,7 @@ export function replaceQuestions(
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
-  const blocks = withItemsOpened(given.flatMap(cutBeforeAnswer), walk.keys);
+  const blocks = withItemsOpened(withAnswerItems(given.flatMap(cutBeforeAnswer)), walk.keys);
   const out: ElementContent[] = [];
   let floor = 0;
   let inRun = false;

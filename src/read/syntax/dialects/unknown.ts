@@ -5,8 +5,9 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, folds, TABS } from './names.ts';
-import { container, dedented, indentOf, type Line, type Prepared, trimmed } from './prepared.ts';
+import { at, container, type Line, type Prepared, textOf, trimmed } from './prepared.ts';
 import { type Grammar, type Made, type Node, type Tag, withTagsRead } from './tags.ts';
+import { BLOCK_SIGNS, endOf, type Taken, takesFor } from './unknown-blocks.ts';
 
 const LIQUID = /\{%-?[ \t]*(end|\/)?[ \t]*([A-Za-z][\w-]*)((?:"[^"\n]*"|'[^'\n]*'|[^%"'\n]|%(?!\}))*)%\}/y;
 const TEX = /\\(begin|end)\{([A-Za-z]+)\*?\}(?:\[([^\]\n]*)\])?/y;
@@ -15,6 +16,12 @@ const TEMPLATE = /\{\{[#/&!]?([^{}\n]*)\}\}/y;
 /** Anki's gaps: `{{c1::Paris::a town}}`. */
 const CLOZE = /^c\d+::(.*?)(?:::(.*))?$/;
 
+/** `{{collapse top|title=Answer}}`. */
+const WIKI_FOLD =
+  /^[ \t]*(?:collapse|hidden)[ \t]+(top|begin|start|bottom|end)\b[ \t]*(?:\|(?:[^|]*\|)*?[ \t]*(?:title|header|1)?[ \t]*=?([^|=]+))?/i;
+/** `{{Solution|…}}`. */
+const NAMED = /^[ \t]*([\p{L} _-]+?)[ \t]*\|(.*)$/u;
+
 function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
   pattern.lastIndex = start;
   return pattern.exec(text);
@@ -22,7 +29,8 @@ function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray 
 
 function readTag(text: string, start: number): Tag | undefined {
   const first = text[start];
-  if (first === '\\') return texAt(text, start);
+  if (first === '◊' || first === '@') return bracedAt(text, start);
+  if (first === '\\') return texAt(text, start) ?? bracedAt(text, start);
   if (first === '[') return bracketAt(text, start);
   return text[start + 1] === '%' ? liquidAt(text, start) : templateAt(text, start);
 }
@@ -42,6 +50,23 @@ function texAt(text: string, start: number): Tag | undefined {
   if (whole === undefined || MATHS.test(name!)) return undefined;
   const words: Tag['words'] = title === undefined ? {} : { title };
   return { name: name!, kind: which === 'end' ? 'close' : 'open', words, end: start + whole.length };
+}
+const BRACED = /[◊@\\]([\p{L}][\p{L}\p{N}-]*)(?:\[[^\]\n]*\])?\{/uy;
+/** So long is what a pair of braces may hold. */
+const MOST_BRACED = 4000;
+
+/** What stands in braces behind a name: any of Pollen's, elsewhere an answer's. */
+function bracedAt(text: string, start: number): Tag | undefined {
+  const [whole, name = ''] = matchAt(BRACED, text, start) ?? [];
+  if (whole === undefined || (text[start] !== '◊' && !folds(name))) return undefined;
+  let depth = 1;
+  const from = start + whole.length;
+  let end = from;
+  for (; end < text.length && end - from < MOST_BRACED && depth > 0; end++) {
+    if (text[end] === '{') depth++;
+    else if (text[end] === '}') depth--;
+  }
+  return depth > 0 ? undefined : { name, kind: 'alone', words: { braced: text.slice(from, end - 1) }, end };
 }
 /** Formulas, which are read. */
 const MATHS =
@@ -63,6 +88,14 @@ function bracketAt(text: string, start: number): Tag | undefined {
 
 function templateAt(text: string, start: number): Tag | undefined {
   const [whole, inner = ''] = matchAt(TEMPLATE, text, start) ?? [];
+  const [, side, title] = WIKI_FOLD.exec(inner) ?? [];
+  if (side !== undefined)
+    return {
+      name: 'collapse',
+      kind: /^(?:bottom|end)$/i.test(side) ? 'close' : 'open',
+      words: title === undefined ? {} : { title: title.trim() },
+      end: start + whole!.length,
+    };
   // A name alone is a substitution of MyST.
   if (whole === undefined || /^[ \t]*[A-Za-z_][\w.-]*[ \t]*$/.test(inner)) return undefined;
   return { name: '{{', kind: 'alone', words: { 0: inner }, end: start + whole.length };
@@ -73,7 +106,8 @@ const NONE: Made = { kind: 'words', text: '' };
 
 export function means(node: Node, body: () => readonly Line[], unread: (name: string) => void): Made {
   const { tag } = node;
-  if (tag.name === '{{') return template(tag.words[0]!, unread);
+  if (tag.name === '{{') return template(node, unread);
+  if (tag.words.braced !== undefined) return bracedMeans(node, tag.words.braced);
   // A remark for other authors, and words that no tool is to read.
   if (tag.name === 'comment') return NONE;
   if (tag.name === 'raw' || tag.name === 'verbatim') return { kind: 'open' };
@@ -99,7 +133,24 @@ function boxOf({ tag, line }: Node, body: () => readonly Line[]): Made | undefin
   return undefined;
 }
 
-function template(inner: string, unread: (name: string) => void): Made {
+/** `◊solution{…}`, `\\answer{…}`. */
+function bracedMeans({ tag, line }: Node, inner: string): Made {
+  const role = folds(tag.name);
+  const body = trimmed(at(line, inner));
+  if (role) return block(container({ name: 'dropdown', options: { class: role }, body, line }));
+  const level = /^h([1-6])$/.exec(tag.name)?.[1];
+  if (level !== undefined) return block(at(line, `${'#'.repeat(Number(level))} ${inner.trim()}`));
+  return inner.includes('\n') ? block(body) : { kind: 'words', text: inner };
+}
+
+function template({ tag, line }: Node, unread: (name: string) => void): Made {
+  const inner = tag.words[0]!;
+  const [, called, told] = NAMED.exec(inner) ?? [];
+  const role = called === undefined ? undefined : folds(called);
+  if (role)
+    return block(
+      container({ name: 'dropdown', title: called, options: { class: role }, body: at(line, told!), line }),
+    );
   const [, words, hint] = CLOZE.exec(inner) ?? [];
   if (words !== undefined)
     return {
@@ -110,32 +161,18 @@ function template(inner: string, unread: (name: string) => void): Made {
   return NONE;
 }
 
-const GRAMMAR: Grammar = { start: String.raw`\{[%{]|\\(?:begin|end)\{|\[\/?[a-z]`, read: readTag, means };
+const GRAMMAR: Grammar = {
+  start: String.raw`\{[%{]|\\(?:begin|end)\{|[◊@\\][^\s\\◊@{}[\]()]+[[{]|\[\/?[a-z]`,
+  read: readTag,
+  means,
+};
 
-const RST = /^[ \t]*\.\.[ \t]+([a-zA-Z][\w:-]*)::[ \t]*(.*)$/;
 const AT = /^[ \t]*@([A-Za-z][\w-]*)(?:[ \t]*[({[].*)?$/;
 /** A quoted picture is none. */
 const VEILED = /^[ \t]*>!(?!\[)[ \t]?(.*?)(?:!<)?[ \t]*$/;
 
-/** What takes some lines becomes others; undefined where a line is none of it. */
-type Take = (
-  lines: readonly Line[],
-  index: number,
-) => { readonly made: readonly Line[]; readonly end: number } | undefined;
-
-/** A directive of reStructuredText, its body further in. */
-function rst(lines: readonly Line[], index: number): ReturnType<Take> {
-  const { text, line } = lines[index]!;
-  const [, name, title] = RST.exec(text) ?? [];
-  if (name === undefined) return undefined;
-  const isInside = (one: Line): boolean => one.text.trim() === '' || indentOf(one.text) > indentOf(text);
-  const end = endOf(lines, index + 1, isInside);
-  const body = dedented(trimmed(lines.slice(index + 1, end)));
-  return { made: container({ name, title, body, line }), end };
-}
-
 /** Words that a reader has to click: `>! It floats. !<`. */
-function veiled(lines: readonly Line[], index: number): ReturnType<Take> {
+function veiled(lines: readonly Line[], index: number): Taken | undefined {
   if (!VEILED.test(lines[index]!.text)) return undefined;
   const end = endOf(lines, index, ({ text }) => /^[ \t]*>/.test(text));
   const body = lines
@@ -145,13 +182,7 @@ function veiled(lines: readonly Line[], index: number): ReturnType<Take> {
   return { made: container({ name: 'dropdown', options: { class: 'answer' }, body, line }), end };
 }
 
-function endOf(lines: readonly Line[], from: number, isInside: (line: Line) => boolean): number {
-  let end = from;
-  while (end < lines.length && isInside(lines[end]!)) end++;
-  return end;
-}
-
-function fenced(lines: readonly Line[], index: number): ReturnType<Take> {
+function fenced(lines: readonly Line[], index: number): Taken | undefined {
   const marks = FENCE.exec(lines[index]!.text)?.[1];
   if (marks === undefined) return undefined;
   const end = endOf(lines, index + 1, ({ text }) => !FENCE.exec(text)?.[1]?.startsWith(marks)) + 1;
@@ -159,13 +190,26 @@ function fenced(lines: readonly Line[], index: number): ReturnType<Take> {
 }
 const FENCE = /^[ \t]*(`{3,}|~{3,6}(?!~))/;
 
+function firstOf(
+  takes: readonly ((lines: readonly Line[], index: number) => Taken | undefined)[],
+  lines: readonly Line[],
+  index: number,
+): Taken | undefined {
+  for (const take of takes) {
+    const taken = take(lines, index);
+    if (taken) return taken;
+  }
+  return undefined;
+}
+
 /** Marks that take lines. */
 function withLinesRead({ lines, unread }: Prepared): Prepared {
   const out: Line[] = [];
   const names = new Map(unread.map((one) => [one.name, one]));
+  const takes = [fenced, ...takesFor(textOf(lines)), veiled];
   for (let index = 0; index < lines.length; ) {
     const one = lines[index]!;
-    const taken = fenced(lines, index) ?? rst(lines, index) ?? veiled(lines, index);
+    const taken = firstOf(takes, lines, index);
     const called = taken ? undefined : AT.exec(one.text)?.[1];
     if (called !== undefined) names.set(`@${called}`, { name: `@${called}`, line: one.line });
     out.push(...(taken?.made ?? [called === undefined ? one : { ...one, text: '' }]));
@@ -174,18 +218,24 @@ function withLinesRead({ lines, unread }: Prepared): Prepared {
   return { lines: out, unread: [...names.values()] };
 }
 
+const ANSWERING =
+  'solution|answer|reponse|corrige|hint|loesung|antwort|soluzione|risposta|solucion|respuesta';
+
 const SIGN = new RegExp(
   [
     String.raw`\{%-?[ \t]*(?:end|\/)?[A-Za-z][^%\n]*%\}`,
     String.raw`^[ \t]*\\begin\{(?:solution|answer|exercise|question|hint|proof|choices|parts|itemize|enumerate|quiz|reponse|corrige)\w*\*?\}`,
     String.raw`^[ \t]*\[\/[a-z][\w-]*\][ \t]*$`,
-    String.raw`^[ \t]*\.\.[ \t]+[a-zA-Z][\w:-]*::`,
+    ...BLOCK_SIGNS,
+    String.raw`[@\\](?:${ANSWERING})\{`,
+    String.raw`\{\{[ \t]*(?:${ANSWERING})[ \t]*\|`,
+    String.raw`\{\{[ \t]*(?:collapse|hidden)[ \t]+(?:top|begin|start)`,
     String.raw`^[ \t]*>!(?!\[)`,
     String.raw`^[ \t]*@(?:solution|answer|hint|question|quiz|exercise|reponse|end)\w*(?:[ \t({[].*)?$`,
     String.raw`\{\{c\d+::`,
     String.raw`\{\{[ \t]*[#/&!][^{}\n]*\}\}|\{\{[^{}\n]*[|"'(][^{}\n]*\}\}`,
   ].join('|'),
-  'm',
+  'im',
 );
 
 export const unknown: Dialect = {

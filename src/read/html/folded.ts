@@ -1,0 +1,40 @@
+/** Author's HTML that says by its class, or by a name of no element, that it answers: it is folded. */
+import type { DisclosureRole } from '../parts.ts';
+import { normalize } from '../questions/lexicon.ts';
+import { spoken } from '../syntax/dialects/names.ts';
+import type { ParsedElement } from './parse-html.ts';
+
+/** Blocks: words in a line can't be folded. */
+const BLOCKS = /^(?:div|p|section|article|aside|blockquote|center|figure|main|fieldset)$/;
+const AROUND =
+  '(?:hidden|show|quiz|toggle|exercise|question|my|the|box|block|body|content|container|text|div|panel|card|section|wrapper)';
+const ANSWER = new RegExp(
+  `^(?:${AROUND} )?(?:answers?|solutions?|reponses?|corriges?|corrections?|(?:muster)?loe?sung(?:en)?|antwort(?:en)?|respuestas?|solucion(?:es)?|soluzion[ei]|rispost[ae]|spoilers?)(?: ${AROUND})?$`,
+);
+const HINT = new RegExp(
+  `^(?:${AROUND} )?(?:hints?|indices?|astuces?|hinweise?|pistas?|suggeriment[oi])(?: ${AROUND})?$`,
+);
+/** Of no element of HTML, but of wikis and components. */
+const NAMES =
+  /^(?:spoiler|hidden|solution|answer|reponse|corrige|loesung|respuesta|solucion|soluzione|risposta|hint)$/;
+
+/** What an element is called that answers, and what it is to its question. */
+export function foldedBy({
+  tagName,
+  attrs,
+}: ParsedElement): { readonly title: string; readonly role: DisclosureRole } | undefined {
+  if (NAMES.test(tagName)) {
+    const title =
+      attrs.find(({ name }) => name === 'title')?.value ?? attrs.map(({ name }) => name).join(' ');
+    return { title: capital(title || tagName), role: tagName === 'hint' ? 'hint' : 'answer' };
+  }
+  const classes = BLOCKS.test(tagName) ? attrs.find(({ name }) => name === 'class')?.value : undefined;
+  for (const one of classes?.split(/\s+/) ?? []) {
+    const words = normalize(spoken(one));
+    const role = ANSWER.test(words) ? 'answer' : HINT.test(words) ? 'hint' : undefined;
+    if (role) return { title: capital(spoken(one)), role };
+  }
+  return undefined;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,43 @@
+/**
+ * Answers that are items of a list, as what Notion and outliners fold is exported: below what asks, an item that says only
+ * *Answer*, and what stands in it.
+ *
+ *     Why does ice float?
+ *
+ *     - Answer
+ *
+ *       It is lighter than water.
+ */
+import type { Element, ElementContent } from 'hast';
+import { plainText } from '../../lesson/index.ts';
+import { element, elementsOf, isTag, lineOf, part } from '../parts.ts';
+import { blockOf } from './block.ts';
+import { answerTitleOf } from './lexicon.ts';
+
+export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  return blocks.some((block) => isTag(block, 'ul'))
+    ? blocks.flatMap((block, i) =>
+        isTag(block, 'ul') && blockOf(blocks[i - 1]).asks ? opened(block) : [block],
+      )
+    : blocks;
+}
+
+function opened(list: Element): readonly ElementContent[] {
+  const answers = elementsOf(list).map(answerIn);
+  return answers.every((one) => one !== undefined) ? answers : [list];
+}
+
+function answerIn(item: Element): Element | undefined {
+  const own = item.children.filter((one) => one.type !== 'text' || one.value.trim() !== '');
+  const from = own.findIndex((one) => one.type === 'element' && BLOCK.test(one.tagName));
+  const isBare = from > 0 || !isTag(own[0], 'p');
+  const title = isBare ? own.slice(0, Math.max(from, 0)) : (own[0] as Element).children;
+  const body = own.slice(isBare ? from : 1);
+  const words = plainText(element('p', {}, title)).replace(/^[▶►▸▼💡✅\s]+/u, '');
+  return body.length > 0 &&
+    answerTitleOf(words.replace(/^(?:show|see|voir|ver) (?:the )?/i, '')) !== undefined
+    ? part({ kind: 'disclosure', role: 'answer' }, lineOf(item), title, body)
+    : undefined;
+}
+
+const BLOCK = /^(?:p|ul|ol|pre|table|blockquote|figure|cartable-part)$/;
