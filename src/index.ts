@@ -43,6 +43,7 @@ export {
   QUESTION_KINDS,
   type Question,
   type QuestionKind,
+  type QuestionOf,
   type Section,
   type Settings,
   type Severity,

@@ -1,6 +1,7 @@
 /** docs/questions.md is made of questions.md and of the table of patterns, whose pictures are read here. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { QUESTION_KINDS } from '../../src/lesson/index.ts';
 import { read, sketch } from '../read/support.ts';
 
 const page = await text('questions.md');
@@ -22,6 +23,12 @@ describe('docs/questions.md', () => {
       expect(pictures.length, pattern).toBeGreaterThan(0);
       for (const [, , lesson = ''] of pictures) expect(await foundIn(lesson), lesson).not.toEqual([]);
     }
+  });
+
+  it('shows a question of each kind', async () => {
+    const found = await Promise.all([...page.matchAll(PICTURE)].map(([, , lesson = '']) => foundIn(lesson)));
+    const kinds = new Set(found.flat().map((one) => one.replace(/ .*/s, '')));
+    expect([...kinds].sort()).toEqual([...QUESTION_KINDS].sort());
   });
 
   it('is what `npm run docs` writes', async () => {
