@@ -9,7 +9,7 @@
  * key can't be trusted the question is open, with one sentence that says why.
  */
 import type { Element, ElementContent } from 'hast';
-import type { Question } from '../../lesson/index.ts';
+import type { QuestionKind } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
 import type { Notes } from '../page-context.ts';
 import { bodyOf, isPart, isTag, lineOf, type PartOf } from '../parts.ts';
@@ -22,7 +22,7 @@ import { gapsOf, holdsGap } from './kinds/gaps.ts';
 import type { Key, QuestionParts } from './kinds/key.ts';
 import { orderOf } from './kinds/order.ts';
 import { holdsPairs, pairsOf } from './kinds/pairs.ts';
-import { listed, typedOf } from './kinds/typed.ts';
+import { listed, numericalOf, shortAnswerOf, typedOf } from './kinds/typed.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 
 export function declared({ blocks, at, page }: Context): Match | undefined {
@@ -73,62 +73,80 @@ function partsIn(block: PartOf<'question'>, others: readonly ElementContent[], p
   };
 }
 
-type Form = 'choice' | 'typed' | 'matching' | 'gap-fill' | 'ordering' | 'open';
+type Form = 'choice' | 'typed' | 'gap-fill' | 'matching' | 'ordering' | 'open';
+type ReadKey = (parts: QuestionParts) => Key;
 
-/** The forms that can answer for each type. */
-const FORM_OF: Readonly<Record<Question['kind'], Form>> = {
-  open: 'open',
-  'single-choice': 'choice',
-  'multiple-choice': 'choice',
-  'true-false': 'choice',
-  'short-answer': 'typed',
-  numerical: 'typed',
-  matching: 'matching',
-  ordering: 'ordering',
-  'gap-fill': 'gap-fill',
-};
+/** A form that speaks for itself: what shows it, and what its key is where no type is declared. */
+interface Shown {
+  readonly form: Form;
+  readonly isIn: (parts: QuestionParts) => boolean;
+  readonly key: ReadKey;
+}
 
-/** What shows that a body has a form, in the order of trust. A definition list may be no more than that. */
-const SHOWN = {
-  choice: ({ options, blocks }: QuestionParts) => options.length > 0 || boxesIn(blocks) !== undefined,
-  typed: ({ accepted }: QuestionParts) => accepted.length > 0,
-  'gap-fill': ({ blocks }: QuestionParts) => blocks.some(holdsGap),
+/** In the order of trust: of several, the first counts, and the others are stray. */
+const SHOWN: readonly Shown[] = [
+  {
+    form: 'choice',
+    isIn: ({ options, blocks }) => options.length > 0 || boxesIn(blocks) !== undefined,
+    key: choice,
+  },
+  { form: 'typed', isIn: ({ accepted }) => accepted.length > 0, key: typedOf },
+  { form: 'gap-fill', isIn: ({ blocks }) => blocks.some(holdsGap), key: gaps },
+];
+
+/** A definition list may be no more than that: it is a form where nothing else is. */
+const PAIRS: Shown = { form: 'matching', isIn: ({ blocks }) => holdsPairs(blocks), key: pairsOf };
+const NONE: Shown = { form: 'open', isIn: () => true, key: open };
+
+/** The form that can answer for each kind, and how its key is read where its type is declared. */
+const DECLARED: Readonly<Record<QuestionKind, { readonly form: Form; readonly key: ReadKey }>> = {
+  open: { form: 'open', key: open },
+  'single-choice': { form: 'choice', key: choice },
+  'multiple-choice': { form: 'choice', key: choice },
+  'true-false': { form: 'choice', key: choice },
+  'short-answer': { form: 'typed', key: shortAnswerOf },
+  numerical: { form: 'typed', key: numericalOf },
+  matching: { form: 'matching', key: pairsOf },
+  ordering: { form: 'ordering', key: orderOf },
+  'gap-fill': { form: 'gap-fill', key: gaps },
 };
 
 function keyOf(parts: QuestionParts): Key {
   const { part, blocks, options, page, words } = parts;
   const { type } = part;
-  const forms = (Object.keys(SHOWN) as (keyof typeof SHOWN)[]).filter((form) => SHOWN[form](parts));
-  const pairs = holdsPairs(blocks) ? 'matching' : 'open';
-  const form = type ? FORM_OF[type] : (forms[0] ?? pairs);
+  const shown = SHOWN.filter(({ isIn }) => isIn(parts));
+  const loose = PAIRS.isIn(parts) ? PAIRS : NONE;
+  const { form, key } = type ? DECLARED[type] : (shown[0] ?? loose);
   const place = page.place(parts.line, words.slice(0, 20));
-  const isStray = forms.some((one) => one !== form);
+  const isStray = shown.some((one) => one.form !== form);
   // Boxes and roles both mark options: whether they are two lists or one, nobody can tell.
   if (isStray || (form === 'choice' && options.length > 0 && boxesIn(blocks))) {
     const rule = type && isStray ? 'question-type-mismatch' : 'question-forms-mixed';
     page.report(rule, place, { words, type: type ?? '' });
     return withoutKey(parts);
   }
-  if (type && ![...forms, pairs, 'ordering', 'open'].includes(form)) {
+  const possible: readonly Form[] = [...shown.map((one) => one.form), loose.form, 'ordering', 'open'];
+  if (type && !possible.includes(form)) {
     page.report('question-type-mismatch', place, { words, type });
     return { stem: blocks };
   }
-  return KEY_OF[form](parts);
+  return key(parts);
 }
 
-const KEY_OF: Readonly<Record<Form, (parts: QuestionParts) => Key>> = {
-  choice: (parts) => {
-    const { blocks, options } = parts;
-    if (options.length > 0) return choiceOf(parts, options.map(asRead), blocks);
-    const { read, others } = boxesIn(blocks)!;
-    return choiceOf(parts, read, others);
-  },
-  typed: typedOf,
-  'gap-fill': ({ blocks, page }) => gapsOf(blocks, page),
-  matching: pairsOf,
-  ordering: orderOf,
-  open: ({ blocks }) => ({ stem: blocks }),
-};
+function choice(parts: QuestionParts): Key {
+  const { blocks, options } = parts;
+  if (options.length > 0) return choiceOf(parts, options.map(asRead), blocks);
+  const { read, others } = boxesIn(blocks)!;
+  return choiceOf(parts, read, others);
+}
+
+function gaps({ blocks, page }: QuestionParts): Key {
+  return gapsOf(blocks, page);
+}
+
+function open({ blocks }: QuestionParts): Key {
+  return { stem: blocks };
+}
 
 function asRead(option: PartOf<'option'>) {
   return {

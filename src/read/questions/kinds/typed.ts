@@ -11,54 +11,62 @@ import type { AcceptedNumber, AcceptedText } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import { element, isPart, lineOf, type PartOf, text } from '../../parts.ts';
 import type { Key, QuestionParts } from './key.ts';
-import { looksLikeTolerance, type NumberRead, readNumber, readsTwoWays } from './number.ts';
+import { looksLikeTolerance, readNumber, readsTwoWays } from './number.ts';
 
-export function typedOf({ part, accepted, blocks, page }: QuestionParts): Key {
-  const answers = accepted.map((one) => ({ one, ...shareOf(one.data.part.text), ...remarkOn(one) }));
-  const declared = part.type === 'numerical';
-  const numbers = answers.map(({ words }) => readNumber(words, page.language, declared));
-  const isNumber = answers.map(({ words }, i) => numbers[i] || readsTwoWays(words, page.language));
-  const meant = declared || isNumber.every(Boolean) || answers.some(({ words }) => looksLikeTolerance(words));
-  const isText = part.type === 'short-answer' || (!meant && numbers.some((number) => !number));
-  if (isText) {
-    return {
-      stem: blocks,
-      specific: {
-        kind: 'short-answer',
-        caseSensitive: part.caseSensitive,
-        accepted: answers.map(
-          ({ words, share, feedback }): AcceptedText => ({
-            text: words,
-            fraction: share,
-            ...(feedback && { feedback }),
-          }),
-        ),
-      },
-    };
-  }
-  const bad = answers.find((_, i) => !numbers[i]);
+/** A number where each answer is one, or is meant to be, with a tolerance. */
+export function typedOf(parts: QuestionParts): Key {
+  const { language } = parts.page;
+  const answers = answersIn(parts).map(({ words }) => words);
+  const isNumerical =
+    answers.every((words) => readNumber(words, language) || readsTwoWays(words, language)) ||
+    answers.some(looksLikeTolerance);
+  return isNumerical ? numericalOf(parts) : shortAnswerOf(parts);
+}
+
+export function shortAnswerOf(parts: QuestionParts): Key {
+  const accepted = answersIn(parts).map(({ words, worth }): AcceptedText => ({ text: words, ...worth }));
+  const { caseSensitive } = parts.part;
+  return { stem: parts.blocks, specific: { kind: 'short-answer', caseSensitive, accepted } };
+}
+
+export function numericalOf(parts: QuestionParts): Key {
+  const { part, accepted, blocks, page } = parts;
+  const answers = answersIn(parts).map((one) => ({
+    ...one,
+    number: readNumber(one.words, page.language, part.type === 'numerical'),
+  }));
+  const bad = answers.find(({ number }) => !number);
   if (bad) {
-    page.report('number-unreadable', page.place(lineOf(bad.one), bad.words), { words: bad.words });
+    page.report('number-unreadable', page.place(bad.line, bad.words), { words: bad.words });
     return { stem: blocks, feedback: listed(accepted) };
   }
-  const read = numbers as NumberRead[];
-  const units = [...new Set(read.flatMap(({ unit }) => unit ?? []))];
+  const units = [...new Set(answers.flatMap(({ number }) => number?.unit ?? []))];
   if (units.length > 1) {
     const place = page.place(lineOf(accepted[0]), accepted[0]!.data.part.text);
     page.report('units-differ', place, { units: units.join(', ') });
     return { stem: blocks, feedback: listed(accepted) };
   }
+  const numbers = answers.flatMap(({ number, worth }): readonly AcceptedNumber[] =>
+    number ? [{ value: number.value, tolerance: number.tolerance, ...worth }] : [],
+  );
+  const [unit] = units;
   return {
     stem: blocks,
-    specific: {
-      kind: 'numerical',
-      accepted: read.map(({ value, tolerance }, i): AcceptedNumber => {
-        const { share, feedback } = answers[i]!;
-        return { value, tolerance, fraction: share, ...(feedback && { feedback }) };
-      }),
-      ...(units[0] !== undefined && { unit: units[0] }),
-    },
+    specific: { kind: 'numerical', accepted: numbers, ...(unit !== undefined && { unit }) },
   };
+}
+
+interface Answer {
+  readonly words: string;
+  readonly worth: Pick<AcceptedText, 'fraction' | 'feedback'>;
+  readonly line: number;
+}
+
+function answersIn({ accepted }: QuestionParts): readonly Answer[] {
+  return accepted.map((one) => {
+    const { words, share } = shareOf(one.data.part.text);
+    return { words, worth: { fraction: share, ...remarkOn(one) }, line: lineOf(one) };
+  });
 }
 
 /** GIFT: `%50%` before an answer is the share of the points that it is worth. */
