@@ -1,7 +1,7 @@
 /** Right and wrong, beside what the learner chose or typed: by a sign, a word and a colour. */
 import { find, findAll, fragment } from './dom.ts';
 import type { Part, Verdict } from './judge.ts';
-import type { Words } from './kinds/index.ts';
+import type { Kind, Words } from './kinds/index.ts';
 
 /** `revealed`: what was missed and what was expected are told too. */
 export function mark(
@@ -9,7 +9,7 @@ export function mark(
   verdict: Verdict,
   revealed: boolean,
   words: Words,
-  numeric: boolean,
+  expected: Kind['expected'],
 ): void {
   unmark(card);
   for (const [key, part] of Object.entries(verdict.parts)) {
@@ -20,7 +20,7 @@ export function mark(
     // A lone box is judged by the verdict below it; beside it stands only what was expected.
     if (sign && (key !== 'box' || (revealed && part.expected !== undefined))) {
       sign.hidden = false;
-      sign.textContent = wordsFor(card, part, revealed, words, numeric);
+      sign.textContent = wordsFor(card, part, revealed, words, expected);
     }
     const feedback = find(element, '.option-feedback');
     if (feedback && part.feedback !== undefined && part.mark !== 'missed') {
@@ -42,9 +42,10 @@ function wordsFor(
   card: HTMLElement,
   part: Part,
   revealed: boolean,
-  { strings, language }: Words,
-  numeric: boolean,
+  words: Words,
+  told: Kind['expected'],
 ): string {
+  const { strings } = words;
   const word = {
     right: strings.optionRight,
     partly: strings.partly,
@@ -53,8 +54,6 @@ function wordsFor(
   }[part.mark];
   if (!revealed || part.expected === undefined) return word;
   const option = find(card, `option[value="${CSS.escape(part.expected)}"]`);
-  const expected = numeric
-    ? Number(part.expected).toLocaleString(language, { maximumFractionDigits: 12 })
-    : (option?.textContent ?? part.expected);
+  const expected = told?.(part.expected, words) ?? option?.textContent ?? part.expected;
   return `${word}. ${strings.expected} ${expected}`;
 }

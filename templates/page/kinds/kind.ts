@@ -11,6 +11,8 @@ export interface Kind {
   readonly problem: (card: HTMLElement, words: Words) => string | undefined;
   /** Once, when the page starts; `changed` tells that the boxes changed without an input event. */
   readonly prepare?: (card: HTMLElement, words: Words, changed: () => void) => void;
+  /** How a right value is told beside a wrong one; absent where it is told as it is. */
+  readonly expected?: (value: string, words: Words) => string;
   /** What is in the boxes as the learner would write it, for a copy. */
   readonly text: (card: HTMLElement) => string;
 }

@@ -22,4 +22,5 @@ export const numerical: Kind = {
     parseNumber(textIn(card), find(card, '.unit')?.textContent ?? undefined) === undefined
       ? strings.notANumber
       : undefined,
+  expected: (value, { language }) => Number(value).toLocaleString(language, { maximumFractionDigits: 12 }),
 };
