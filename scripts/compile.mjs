@@ -56,6 +56,17 @@ const node = await build({
       setup: ({ onResolve }) =>
         onResolve({ filter: /^libxml2-wasm$/ }, () => ({ path: LIBXML2, external: true })),
     },
+    // markdown-it comes with its class fields spelt for browsers of old: a call for each field of each token.
+    {
+      name: 'class fields',
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /markdown-it\.mjs$/ }, async ({ path }) => ({
+          contents: (await readFile(path, 'utf8')).replace(
+            /\b_defineProperty\(\s*this,\s*(?:\/\*.*?\*\/\s*)*"(\w+)",\s*/gs,
+            '(this.$1 = ',
+          ),
+        })),
+    },
   ],
   // Half the bytes to read at each start; names stay, so that a stack still tells where.
   minifyWhitespace: true,

@@ -41,8 +41,8 @@ export function load(name: string, isCommand = false): Exports {
 
 /**
  * V8 compiles later what it finds hot. A small lesson is built before such code pays for its making, which takes a sixth
- * of its processor time and 4 MiB; of a book, each thread makes it anew, and most of it is never hot. A page of thousands
- * of questions takes no longer, but would without any (`--no-opt`). Only of a process that is ours.
+ * of its processor time and 4 MiB; of a book, each thread makes it anew, and most of it is never hot. For a page of
+ * thousands of questions the command sets it back. Only of a process that is ours.
  */
 function suitV8(): void {
   // Under other flags V8 refuses the code that Node keeps of its own modules: these are loaded before.

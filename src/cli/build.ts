@@ -110,7 +110,7 @@ async function buildAt(
   if (why) return refuse(`cartable: ${why(wordsFor(languageFor(terminal.locale)).build)}`);
   if (!sources) return refuse(await (await import('./no-lesson.ts')).noLesson(path ?? '.', terminal));
   if (sources.lessons.some(({ file }) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE))
-    await collectOften();
+    await suitLarge();
   const since = flags.since === undefined ? undefined : await readEarlier(flags.since);
   if (flags.since !== undefined && !since)
     return refuse(`cartable: ${wordsFor(languageFor(terminal.locale)).build.noReport(flags.since)}`);
@@ -137,16 +137,18 @@ async function buildAt(
   }
 }
 
-/** Bytes of a page from which much garbage is made. */
+/** Bytes of a page that takes seconds, and makes much garbage. */
 const LARGE = 512 * 1024;
 
 /**
  * V8 looks for garbage before the heap has grown fourfold, as it otherwise may: a page of ten thousand questions takes no
- * longer, and a third less memory. A film that goes by would take half as much processor time again.
+ * longer, and a third less memory. A film that goes by would take half as much processor time again. And it compiles
+ * what is hot as early as it does by itself (see `start.ts`): on another core, while the page goes on to be read.
  */
-async function collectOften(): Promise<void> {
+async function suitLarge(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--heap-growing-percent=150');
+  setFlagsFromString('--interrupt-budget=135168');
 }
 
 const EXIT_CODES = `

@@ -11,7 +11,10 @@ export interface Xml {
   readonly [name: string]: XmlValue | undefined;
 }
 type Base64 = Extract<Piece, { readonly base64: unknown }>;
-export type XmlValue = string | number | Base64 | Xml | readonly (string | Xml)[];
+type List = readonly (string | Xml)[];
+/** A list too long to be kept: its elements, one at least, are made as they are written. */
+type Made = () => Iterable<Xml>;
+export type XmlValue = string | number | Base64 | Xml | List | Made;
 
 /**
  * The document in UTF-8, indented. Texts must be free of characters that XML forbids: no reference but `&amp;`, `&lt;`,
@@ -38,21 +41,39 @@ interface Out {
  */
 function writeElement(element: Xml, depth: number, out: Out): void {
   const fillings: Filling[] = [];
-  const key = `${depth}${keyOf(element, depth, fillings)}`;
-  const texts = SHAPES.get(key) ?? write(shapeOf(element), depth);
-  SHAPES.set(key, texts);
-  for (const [index, text] of texts.entries()) {
-    out.text += text;
+  const known = follow(element, depth, step(SHAPES, depth), fillings);
+  known.texts ??= write(shapeOf(element), depth);
+  for (let index = 0; index < known.texts.length; index++) {
+    out.text += known.texts[index];
     if (index < fillings.length) fill(fillings[index]!, out);
   }
 }
 
-/** No text is part of a shape: there are as many as our formats have. */
-const SHAPES = new Map<string, readonly string[]>();
+/**
+ * What is known of shapes that begin alike, by what comes next in them; `texts`: of the one that ends here. No text is
+ * part of a shape: there are as many as our formats have.
+ */
+interface Known {
+  readonly next: Map<string | number, Known>;
+  texts?: readonly string[];
+}
+
+const SHAPES: Known = { next: new Map() };
+
+function step({ next }: Known, what: string | number): Known {
+  let known = next.get(what);
+  if (!known) {
+    known = { next: new Map() };
+    next.set(what, known);
+  }
+  return known;
+}
 
 /** A text, a file's bytes, or elements of one name. */
-type Filling = string | Base64 | { readonly name: string; readonly list: List; readonly depth: number };
-type List = Extract<XmlValue, readonly unknown[]>;
+type Filling =
+  | string
+  | Base64
+  | { readonly name: string; readonly list: List | Made; readonly depth: number };
 
 function fill(filling: Filling, out: Out): void {
   if (typeof filling === 'string') out.text += filling;
@@ -61,9 +82,11 @@ function fill(filling: Filling, out: Out): void {
     out.text = '';
   } else {
     const { name, list, depth } = filling;
-    for (const [index, one] of list.entries()) {
-      if (index > 0) out.text += `\n${'  '.repeat(depth)}`;
+    let between = '';
+    for (const one of typeof list === 'function' ? list() : list) {
+      out.text += between;
       writeElement({ [name]: one }, depth, out);
+      between = `\n${'  '.repeat(depth)}`;
     }
   }
 }
@@ -80,21 +103,25 @@ const write = (shape: Shape, depth: number): readonly string[] =>
     .trimStart()
     .split(/\uFDD0|<list-\d+\/>/);
 
-/** What tells its shape from others; and what is to be put into it. */
-function keyOf(element: Xml, depth: number, fillings: Filling[]): string {
-  let key = '{';
+/** Where what tells its shape from others leads; and what is to be put into it. */
+function follow(element: Xml, depth: number, from: Known, fillings: Filling[]): Known {
+  let known = from;
   for (const name in element) {
     const value = element[name];
     const kind = kindOf(name, value);
     if (kind === 'absent') continue;
-    key += kind === 'element' ? name + keyOf(value as Xml, depth + 1, fillings) : `${name} ${kind}`;
-    if (kind === 'list') fillings.push({ name, list: value as List, depth });
+    known = step(step(known, name), kind);
+    if (kind === 'element') known = follow(value as Xml, depth + 1, known, fillings);
+    else if (kind === 'list') fillings.push({ name, list: value as List | Made, depth });
     else if (kind === 'file') fillings.push(value as Base64);
     else if (kind === 'text') fillings.push(spelt(name, String(value)));
-    else if (kind === 'namespace') key += value;
+    else if (kind === 'namespace') known = step(known, String(value));
   }
-  return `${key}}`;
+  return step(known, END);
 }
+
+/** No name, and no kind. */
+const END = '}';
 
 function shapeOf(element: Xml, lists = { count: 0 }): Shape {
   const shape: Shape = {};
@@ -114,6 +141,7 @@ type Kind = 'absent' | 'list' | 'namespace' | 'file' | 'element' | 'empty' | 'te
 function kindOf(name: string, value: Xml[string]): Kind {
   if (value === undefined || (name === '$' && value === '')) return 'absent';
   if (Array.isArray(value)) return value.length > 0 ? 'list' : 'absent';
+  if (typeof value === 'function') return 'list';
   if (name.startsWith('@xmlns')) return 'namespace';
   if (typeof value === 'object') return 'base64' in value ? 'file' : 'element';
   return value === '' && !/^[@#]/.test(name) ? 'empty' : 'text';

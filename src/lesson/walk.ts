@@ -41,3 +41,11 @@ function walk(
   }
   return undefined;
 }
+
+/** Whether an element of one of these names stands anywhere in a tree. */
+export function holds(node: Root | RootContent, names: ReadonlySet<string>): boolean {
+  if (node.type !== 'element' && node.type !== 'root') return false;
+  if (node.type === 'element' && names.has(node.tagName)) return true;
+  for (const child of node.children) if (holds(child, names)) return true;
+  return false;
+}

@@ -155,18 +155,16 @@ export const bodyOf = (node: Element): ElementContent[] =>
   isPart(node.children[0], 'title') ? node.children.slice(1) : node.children;
 
 /** An element that stands on a line of the source. */
-export const element = (
+export function element(
   tagName: string,
   properties: Properties,
   children: readonly ElementContent[],
   line?: number,
-): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: [...children],
-  ...(line !== undefined && { position: at(line) }),
-});
+): Element {
+  const made: Element = { type: 'element', tagName, properties, children: [...children] };
+  if (line !== undefined) made.position = at(line);
+  return made;
+}
 
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 

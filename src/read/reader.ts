@@ -18,12 +18,18 @@ import { DIRECTIVES, ROLES } from './syntax/directives/index.ts';
 import { DEEPEST } from './syntax/lines.ts';
 import { tokeniseInline } from './syntax/markdown.ts';
 import { nodesOf } from './syntax/nodes.ts';
-import { blockTokens, isLesson, reportShown, reportUnclosed } from './syntax/open-directive.ts';
+import {
+  blockTokens,
+  isLesson,
+  openDirective,
+  reportShown,
+  reportUnclosed,
+} from './syntax/open-directive.ts';
 import type { Slot } from './syntax/slot.ts';
 
 export function readerFor(page: Page, depth = 0, within: readonly string[] = []): Reader {
   const tree = (tokens: readonly Token[], line: number): ElementContent[] =>
-    settled(nodesOf(tokens, line, depth, page), page);
+    settled(nodesOf(tokens, line, page), page);
   const reader: Reader = {
     page,
     depth,
@@ -46,36 +52,41 @@ function settled(children: ElementContent[], page: Page): ElementContent[] {
 }
 
 /** Replaces slots by what they stand for, in reading order: exercises are numbered on the way. */
-async function fill(nodes: readonly ElementContent[], reader: Reader): Promise<ElementContent[]> {
+async function fill(nodes: ElementContent[], reader: Reader): Promise<ElementContent[]> {
+  const slots: Element[] = [];
+  const around = new Set<Element>();
+  if (!findSlots(nodes, slots, around)) return nodes;
   const meanings = new Map<ElementContent, readonly ElementContent[]>();
-  for (const node of slotsIn(nodes)) meanings.set(node, await meaning(node.data!.slot!, node, reader));
-  return filled(nodes, meanings);
+  for (const node of slots) meanings.set(node, await meaning(node.data!.slot!, node, reader));
+  return filled(nodes, meanings, around);
 }
 
-/** What a directive holds is its own to fill. */
-function slotsIn(nodes: readonly ElementContent[], found: Element[] = []): readonly Element[] {
+/** @returns whether there are any; `around`: the elements in which they stand, however deep */
+function findSlots(nodes: readonly ElementContent[], slots: Element[], around: Set<Element>): boolean {
+  const before = slots.length;
   for (const node of nodes) {
     if (node.type !== 'element') continue;
-    if (node.data?.slot) found.push(node);
-    else slotsIn(node.children, found);
+    if (node.data?.slot) slots.push(node);
+    else if (findSlots(node.children, slots, around)) around.add(node);
   }
-  return found;
+  return slots.length > before;
 }
 
 function filled(
   nodes: readonly ElementContent[],
   meanings: ReadonlyMap<ElementContent, readonly ElementContent[]>,
+  around: ReadonlySet<ElementContent>,
 ): ElementContent[] {
   const all: ElementContent[] = [];
   for (const node of nodes) {
     const meant = meanings.get(node);
     if (meant) {
       for (const one of meant) all.push(one);
-    } else if (node.type === 'element' && node.children.length > 0) {
-      node.children = filled(node.children, meanings);
+    } else if (node.type === 'element' && around.has(node)) {
+      node.children = filled(node.children, meanings, around);
       // Some words turn out to be blocks (a hosted video, a display formula): lift them out of the paragraph.
-      const lift = node.tagName === 'p' && node.children.some(isBlock);
-      all.push(...(lift ? flow([node]) : [node]));
+      if (node.tagName === 'p' && node.children.some(isBlock)) all.push(...flow([node]));
+      else all.push(node);
     } else {
       all.push(node);
     }
@@ -86,7 +97,7 @@ function filled(
 async function meaning(slot: Slot, node: Element, reader: Reader): Promise<readonly ElementContent[]> {
   switch (slot.kind) {
     case 'directive':
-      return directive(slot, node, reader);
+      return directive(slot, reader);
     case 'role': {
       const declared = ROLES.get(slot.name);
       if (declared) return declared.becomes(slot, reader);
@@ -120,10 +131,6 @@ async function meaning(slot: Slot, node: Element, reader: Reader): Promise<reado
       return shortcode(slot, reader);
     case 'footnote-reference':
       return [noteReference(slot, await note(slot, reader))];
-    case 'title':
-    case 'body':
-      // Of a directive, which has taken them out.
-      return [];
     case 'footnote':
       return [noteDefinition(slot.label, slot.line, await fill(node.children, reader))];
   }
@@ -180,23 +187,22 @@ async function note(
   if (!slot.words) return undefined;
   const { page } = reader;
   const token = { type: 'inline', children: slot.words, map: null, nesting: 0 };
-  return fill(phrase(settled(nodesOf([token as never], slot.line, reader.depth, page), page)), reader);
+  return fill(phrase(settled(nodesOf([token as never], slot.line, page), page)), reader);
 }
 
+/** Read only now that it is met: what it is made of needn't be kept until the page around it is read. */
 async function directive(
-  { opened }: Extract<Slot, { kind: 'directive' }>,
-  node: Element,
-  around: Reader,
+  { fence, line }: Extract<Slot, { kind: 'directive' }>,
+  { page, depth, within }: Reader,
 ): Promise<readonly ElementContent[]> {
-  const { directive: read, becomes } = opened;
-  const reader = readerFor(around.page, around.depth + 1, around.within);
-  async function held(kind: 'title' | 'body'): Promise<ElementContent[]> {
-    const holder = node.children.find((one) => one.type === 'element' && one.data?.slot?.kind === kind);
-    return holder?.type === 'element' ? fill(holder.children, reader) : [];
-  }
-  const title = await held('title');
-  const blocks = await becomes({ ...read, title, body: await held('body') }, reader);
-  return withLabel(blocks, read.options.name ?? read.options.label, read.line);
+  const { directive: read, becomes, title, hasBlocks } = openDirective(fence, line, depth, page);
+  const reader = readerFor(page, depth + 1, within);
+  const given = {
+    ...read,
+    title: title === undefined ? [] : await reader.words(title, line),
+    body: hasBlocks ? await reader.blocks(read.text, read.textLine) : [],
+  };
+  return withLabel(await becomes(given, reader), read.options.name ?? read.options.label, line);
 }
 
 /** What a directive is called names the first thing it becomes, unless its declaration has seen to that. */

@@ -91,13 +91,15 @@ export const table = (...rows: readonly (readonly string[])[]): string =>
 const level = (at: number, format: string, text: string): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
 
-/** Lists: 1 of bullets, 2 of numbers with letters below them, 3 of letters, 4 of words with numbers. */
+/** Lists: 1 of bullets, 2 of numbers with letters below them, 3 of letters, 4 of words with numbers, 5 and 6 of Roman ones. */
 export const LISTS = [
   level(0, 'bullet', '•') + level(1, 'bullet', '–'),
   level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '%2)'),
   level(0, 'upperLetter', '%1.'),
   level(0, 'decimal', 'Exercise %1:'),
+  level(0, 'lowerRoman', '%1.'),
+  level(0, 'lowerRoman', '%1.'),
 ]
   .map((levels, at) => `<w:abstractNum w:abstractNumId="${at + 1}">${levels}</w:abstractNum>`)
-  .concat([1, 2, 3, 4].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`))
+  .concat([1, 2, 3, 4, 5, 6].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`))
   .join('');

@@ -69,10 +69,15 @@ function written({ whole, pathOf, nameOf, since }: Job): Exported {
   const asking = whole.lessons.filter(({ questions }) => questions.length > 0);
   const place = startOf(whole.source);
   const parts = asking.map((lesson) => ({ lesson, made: itemsOf(lesson) }));
-  const elements = parts.flatMap(({ lesson, made }) => {
-    const items = changes ? made.items.filter((item) => isKept(item, lesson, changes)) : made.items;
-    return lessonElements({ ...made, items }, pathOf);
-  });
+  const filled = parts
+    .map(({ lesson, made }) => ({
+      ...made,
+      items: changes ? made.items.filter((item) => isKept(item, lesson, changes)) : made.items,
+    }))
+    .filter(({ items }) => items.length > 0);
+  function* elements(): Generator<Xml> {
+    for (const items of filled) yield* lessonElements(items, pathOf);
+  }
   const ledger = parts.flatMap(({ lesson, made }) =>
     Object.entries(made.ledger).map(
       ([id, fields]) =>
@@ -80,7 +85,7 @@ function written({ whole, pathOf, nameOf, since }: Job): Exported {
     ),
   );
   return exported(
-    elements.length > 0
+    filled.length > 0
       ? [{ path: `${whole.id}.moodle-quiz.xml`, pieces: writeXml({ quiz: { question: elements } }) }]
       : [],
     Object.fromEntries(ledger),
@@ -107,21 +112,18 @@ const isKept = (item: MoodleQuestion, lesson: Lesson, changes: Changes): boolean
   item.type === 'description' ? changes.hasContext(lesson, item.before) : changes.has(lesson, item.idnumber);
 
 /** Each question behind its category's element: the importer puts it into the last one it met. */
-function lessonElements(
+function* lessonElements(
   { items, category, sections, words }: Items,
   pathOf: (path: string) => string,
-): readonly Xml[] {
-  if (items.length === 0) return [];
+): Generator<Xml> {
   let open = category.path;
-  return [
-    categoryXml({ ...category, path: pathOf(category.path) }),
-    ...items.flatMap((item) => {
-      const path = sections.get(questionOf(item)) ?? category.path;
-      const moved = path !== open;
-      open = path;
-      return [...(moved ? [categoryXml({ path: pathOf(path), info: '' })] : []), questionXml(item, words)];
-    }),
-  ];
+  yield categoryXml({ ...category, path: pathOf(open) });
+  for (const item of items) {
+    const path = sections.get(questionOf(item)) ?? category.path;
+    if (path !== open) yield categoryXml({ path: pathOf(path), info: '' });
+    open = path;
+    yield questionXml(item, words);
+  }
 }
 
 const exported = (

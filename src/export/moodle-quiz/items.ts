@@ -17,6 +17,7 @@ import {
   contextFor,
   emptyField,
   escapeHtml,
+  type Field,
   fieldOf,
   moodleName,
   pathBelow,
@@ -26,7 +27,7 @@ import {
 } from '../moodle/index.ts';
 import { fitQuestion, moodleKind } from './kinds/index.ts';
 import { auditAnswers, fieldsReached, fieldsWithheld } from './ledger.ts';
-import type { MoodleQuestion } from './moodle.ts';
+import type { MoodleKind, MoodleQuestion } from './moodle.ts';
 import { parts } from './parts.ts';
 
 export interface Items {
@@ -102,16 +103,23 @@ const asGiven = (question: Question, settings: Settings): Question =>
     ? question
     : withoutAnswers(question);
 
-const moodleQuestion = (question: Question, tags: readonly string[], context: Context): MoodleQuestion => ({
-  ...moodleKind(question, context),
-  name: moodleName(context.clean(question.name, question.place), question.id),
-  idnumber: question.id,
-  generalFeedback: showsAnswers(context.lesson.settings)
-    ? fieldOf(context, question.feedback, question.place)
-    : emptyField,
-  defaultGrade: question.points,
-  tags,
-});
+function moodleQuestion(question: Question, tags: readonly string[], context: Context): MoodleQuestion {
+  const own = moodleKind(question, context);
+  return {
+    ...own,
+    name: moodleName(context.clean(question.name, question.place), question.id),
+    idnumber: question.id,
+    generalFeedback: feedbackOf(question, own, context),
+    defaultGrade: question.points,
+    tags,
+  };
+}
+
+/** What a learner is told after answering; graders of an essay have it already. */
+function feedbackOf({ feedback, place }: Question, own: MoodleKind, context: Context): Field {
+  if (!showsAnswers(context.lesson.settings)) return emptyField;
+  return own.type === 'essay' ? own.graderInfo : fieldOf(context, feedback, place);
+}
 
 const tagsFor = (context: Context): readonly string[] =>
   tagsOf(context.lesson).map((tag) => context.clean(tag, startOf(context.lesson.source)));

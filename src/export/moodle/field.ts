@@ -1,5 +1,13 @@
 /** Content of the lesson → a field of Moodle: its HTML, and its own copies of its files. */
-import { type Asset, type Content, type Place, plainText, toHtml } from '../../lesson/index.ts';
+import {
+  type Asset,
+  type Content,
+  holds,
+  type Place,
+  Placeholder,
+  plainText,
+  toHtml,
+} from '../../lesson/index.ts';
 import type { Context } from './context.ts';
 import { emptyField, type Field, type FieldFile } from './field-type.ts';
 import { rewrite } from './html.ts';
@@ -19,20 +27,24 @@ export function fieldOf(
   options: FieldOptions = {},
 ): Field {
   if (content === undefined) return emptyField;
-  const names = fileNames();
-  const hasMath = JSON.stringify(content).includes('"cartable-math"');
+  let names: FileNames | undefined;
   const tree = rewrite(withNotes(content, context.lesson.body), {
     context,
     place,
-    fileName: names.nameOf,
+    fileName: (asset) => {
+      names ??= fileNames();
+      return names.nameOf(asset);
+    },
     // Moodle's MathJax filter escapes tags between braces wherever a field holds math; a cloze looks for `{1:…`.
-    guardBraces: hasMath || options.gap !== undefined,
+    guardBraces: options.gap !== undefined || holds(content, MATH),
     ...(options.gap && { gap: options.gap }),
   });
   // A `#` in a reference could end an answer of a cloze; named ones have none.
   const html = toHtml(tree, { named: true });
-  return { html: readMarks(html).trim(), files: names.files() };
+  return { html: readMarks(html).trim(), files: names?.files() ?? [] };
 }
+
+const MATH = new Set([Placeholder.math]);
 
 /** Content as plain words, for the fields where Moodle knows no markup. */
 export const wordsOf = (context: Context, content: Content | undefined, place: Place): string =>
@@ -42,11 +54,16 @@ export const wordsOf = (context: Context, content: Content | undefined, place: P
 export const oneLine = (context: Context, text: string, place: Place): string =>
   context.clean(text, place).replace(/\s+/gu, ' ').trim();
 
+interface FileNames {
+  readonly nameOf: (asset: Asset) => string;
+  readonly files: () => readonly FieldFile[];
+}
+
 /**
  * Names under which a field's files travel: Moodle drops `& < > " ' | : \ /` from them (`lib/classes/param.php`),
  * which breaks the link, and skips the second file of a name.
  */
-function fileNames() {
+function fileNames(): FileNames {
   const byPath = new Map<string, FieldFile>();
   const taken = new Set<string>();
   function nameOf(asset: Asset): string {
@@ -57,7 +74,7 @@ function fileNames() {
     byPath.set(asset.path, { name, asset });
     return name;
   }
-  return { nameOf, files: (): readonly FieldFile[] => [...byPath.values()] };
+  return { nameOf, files: () => [...byPath.values()] };
 }
 
 const safeName = (path: string): string =>

@@ -3,27 +3,41 @@
  * delimiters, the model's placeholders in words. Moodle renders question texts uncleaned, below its own headings
  * and beside its own ids, and without the lesson page's styles.
  */
-import type { Element, ElementContent, Properties, Root } from 'hast';
-import { assetPath, type Content, content, isElement, Placeholder, plainText } from '../../lesson/index.ts';
+import type { Element, ElementContent, Properties, Root, Text } from 'hast';
+import {
+  assetPath,
+  type Content,
+  content,
+  holds,
+  isElement,
+  Placeholder,
+  plainText,
+} from '../../lesson/index.ts';
 import { guardCode, guardText } from './marks.ts';
 import { activityThere, hostedVideo, localMedia, missingThing } from './media.ts';
 import { isWayBack, targetOf } from './notes.ts';
 import type { Rewriting } from './rewriting.ts';
 
 export const rewrite = (part: Content, at: Rewriting): Root =>
-  content(...part.children.flatMap((node) => rewriteNode(node as ElementContent, at, false)));
+  content(...rewrittenNodes(part.children as ElementContent[], at, false));
 
-function rewriteNode(node: ElementContent, at: Rewriting, inCode: boolean): ElementContent[] {
-  if (node.type === 'text') {
-    const text = at.context.clean(node.value, at.place);
-    return [{ type: 'text', value: (inCode ? guardCode : guardText)(text, at.guardBraces) }];
+function rewrittenNodes(nodes: readonly ElementContent[], at: Rewriting, inCode: boolean): ElementContent[] {
+  const all: ElementContent[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') all.push(rewrittenText(node, at, inCode));
+    else if (node.type === 'element') {
+      const code = inCode || node.tagName === 'code' || node.tagName === 'pre';
+      const special = SPECIAL[node.tagName];
+      if (!special) all.push(plain(node.tagName, node, at, rewrittenNodes(node.children, at, code)));
+      else all.push(...special(node, at, (inner = node.children) => rewrittenNodes(inner, at, code)));
+    }
   }
-  if (node.type !== 'element') return [];
-  const special = SPECIAL[node.tagName];
-  const code = inCode || node.tagName === 'code' || node.tagName === 'pre';
-  const inner = (children: readonly ElementContent[] = node.children): ElementContent[] =>
-    children.flatMap((child) => rewriteNode(child, at, code));
-  return special ? special(node, at, inner) : [plain(node.tagName, node, at, inner())];
+  return all;
+}
+
+function rewrittenText({ value }: Text, at: Rewriting, inCode: boolean): Text {
+  const text = at.context.clean(value, at.place);
+  return { type: 'text', value: (inCode ? guardCode : guardText)(text, at.guardBraces) };
 }
 
 type Inner = (children?: readonly ElementContent[]) => ElementContent[];
@@ -140,10 +154,11 @@ function plain(
   node: Element,
   at: Rewriting,
   children: ElementContent[],
-  more: Properties = {},
+  more?: Properties,
 ): Element {
   const properties: Properties = {};
-  for (const [name, value] of Object.entries(node.properties)) {
+  for (const name in node.properties) {
+    const value = node.properties[name];
     if (
       name === 'id' ||
       name.startsWith('data') ||
@@ -152,7 +167,7 @@ function plain(
       continue;
     properties[name] = typeof value === 'string' ? attribute(value, at) : value;
   }
-  return { type: 'element', tagName, properties: { ...properties, ...more }, children };
+  return { type: 'element', tagName, properties: more ? { ...properties, ...more } : properties, children };
 }
 
 function attribute(value: string, at: Rewriting): string {
@@ -166,5 +181,6 @@ function attribute(value: string, at: Rewriting): string {
 
 /** Whether content shows anything: words, or a picture, film or sound. */
 export const showsSomething = (part: Content | undefined): boolean =>
-  part !== undefined &&
-  (plainText(part) !== '' || /"(?:img|video|audio|cartable-\w+)"/.test(JSON.stringify(part)));
+  part !== undefined && (plainText(part) !== '' || holds(part, SHOWN));
+
+const SHOWN: ReadonlySet<string> = new Set(['img', 'video', 'audio', ...Object.values(Placeholder)]);

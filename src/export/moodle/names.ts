@@ -15,6 +15,7 @@ export function moodleName(text: string, otherwise: string): string {
       .replace(/<(?=\S)/g, '< ')
       .replace(/\s+/gu, ' ')
       .trim() || otherwise;
+  if (whole.length <= NAME_LIMIT) return whole;
   const letters = [...whole];
   if (letters.length <= NAME_LIMIT) return whole;
   const cut = letters.slice(0, NAME_LIMIT - 1).join('');

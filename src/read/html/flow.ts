@@ -113,14 +113,12 @@ function rebuilt(node: Element): Element {
 /** Undefined where an element stays as it is. */
 function rebuiltContent({ tagName, children, data }: Element): ElementContent[] | undefined {
   const part = data?.part?.kind;
-  const slot = data?.slot?.kind;
-  if (part === 'title' || slot === 'title' || HEADING.has(tagName)) return phrase(children);
+  if (part === 'title' || HEADING.has(tagName)) return phrase(children);
   if (part !== undefined && part !== 'option') {
     const [first, ...rest] = children;
     return isPart(first, 'title') ? [rebuilt(first), ...flow(rest)] : flow(children);
   }
-  if (slot === 'directive') return children.filter((one) => one.type === 'element').map(rebuilt);
-  if (slot === 'footnote' || slot === 'body' || tagName === 'blockquote') return flow(children);
+  if (data?.slot?.kind === 'footnote' || tagName === 'blockquote') return flow(children);
   if (MIXED.has(tagName)) return mixed(children);
   if (!PARENT.has(tagName)) return undefined;
   return children

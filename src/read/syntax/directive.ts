@@ -1,6 +1,5 @@
 /** How a directive is declared: what it is called, how it is written, and what it becomes. */
 import type { ElementContent } from 'hast';
-import type { Token } from 'markdown-it';
 import type { Page } from '../page-context.ts';
 
 /** A directive, read as its declaration asks. */
@@ -21,12 +20,12 @@ export interface Directive {
   readonly line: number;
 }
 
-/** A directive whose fence is read: what becomes of it, and as tokens those of its parts that are Markdown. */
+/** A directive whose fence is read: what becomes of it, and which of its texts are Markdown. */
 export interface OpenedDirective {
   readonly directive: Omit<Directive, 'title' | 'body'>;
   readonly becomes: Declaration['becomes'];
-  readonly title?: readonly Token[] | undefined;
-  readonly body?: { readonly tokens: readonly Token[]; readonly line: number } | undefined;
+  readonly title?: string | undefined;
+  readonly hasBlocks?: boolean;
 }
 
 export interface Declaration {

@@ -9,23 +9,17 @@ import type { Token } from 'markdown-it';
 import { once } from '../../lesson/index.ts';
 import { parseClosed, parseHtml } from '../html/sanitize.ts';
 import type { Page } from '../page-context.ts';
-import type { Fence } from './fences.ts';
 import { rendererOf } from './open-directive.ts';
 import { alignByAttribute, holdsHtml, opensLink, type Renderer, render, writerFrom } from './render.ts';
 import { blockSlot, type Slot } from './slot.ts';
 import { add, elementOf, slotted, textOf, wordsIn } from './words.ts';
 
-/** `first`: the source line on which the tokens' text starts; `depth`: how many directives stand around them. */
-export function nodesOf(
-  tokens: readonly Token[],
-  first: number,
-  depth: number,
-  page: Page,
-): ElementContent[] {
+/** `first`: the source line on which the tokens' text starts. */
+export function nodesOf(tokens: readonly Token[], first: number, page: Page): ElementContent[] {
   const nodes: ElementContent[] = [];
   const renderer = rendererOf(page);
   const isLinked = once(() => tokens.some(opensLink));
-  const within = { tokens, first, depth, page, renderer, isLinked };
+  const within = { tokens, first, page, renderer, isLinked };
   let line = first;
   for (let from = 0; from < tokens.length; ) {
     const to = blockEnd(tokens, from);
@@ -40,7 +34,6 @@ export function nodesOf(
 interface Within {
   readonly tokens: readonly Token[];
   readonly first: number;
-  readonly depth: number;
   readonly page: Page;
   readonly renderer: Renderer;
   /** Whether an author's HTML opens a link. */
@@ -81,19 +74,19 @@ function withHtml(
   }
 }
 
-/** What stands at an index and is read by itself: a directive, or a footnote's definition. */
+/** A footnote's definition at an index, which is read by itself. */
 function kept(
   index: number,
   line: number,
-  within: Within,
+  { tokens, page, first }: Within,
 ): { readonly node: Element; readonly next: number } | undefined {
-  const { tokens, depth, page, first } = within;
   const token = tokens[index]!;
-  if (token.type === 'directive') return { node: directive(token, line, within), next: index + 1 };
   if (token.type !== 'footnote_reference_open') return undefined;
   const next = blockEnd(tokens, index);
-  const node = slotted(footnote(token, line), nodesOf(tokens.slice(index + 1, next - 1), first, depth, page));
-  return { node, next };
+  return {
+    node: slotted(footnote(token, line), nodesOf(tokens.slice(index + 1, next - 1), first, page)),
+    next,
+  };
 }
 
 const footnote = ({ meta }: Token, line: number): Slot => ({
@@ -101,17 +94,6 @@ const footnote = ({ meta }: Token, line: number): Slot => ({
   line,
   label: String(meta?.label),
 });
-
-function directive({ meta }: Token, line: number, { depth, page, renderer }: Within): Element {
-  const opened = renderer.open(meta as unknown as Fence, line, depth);
-  const { title, body } = opened;
-  return slotted({ kind: 'directive', line, opened }, [
-    ...(title ? [slotted({ kind: 'title', line }, nodesOf(title, line, depth + 1, page))] : []),
-    ...(body
-      ? [slotted({ kind: 'body', line: body.line }, nodesOf(body.tokens, body.line, depth + 1, page))]
-      : []),
-  ]);
-}
 
 /** A block in which no HTML stands; returns the line on which it ends. */
 function plain(from: number, to: number, line: number, nodes: ElementContent[], within: Within): number {
@@ -124,7 +106,6 @@ function plain(from: number, to: number, line: number, nodes: ElementContent[], 
     if (token.map && token.nesting >= 0) line = first + token.map[0];
     const slot = blockSlot(token, line);
     if (slot) row.push(slotted(slot));
-    else if (token.type === 'directive') row.push(directive(token, line, within));
     else if (token.type === 'inline') {
       const words = wordsIn(token.children ?? [], line, renderer.env);
       for (const node of words.nodes) add(row, node);

@@ -1,4 +1,4 @@
-/** A fence of a directive → what its declaration is given, with the parts of it that are Markdown as tokens. */
+/** A fence of a directive → what its declaration is given, and which of its texts are Markdown. */
 import type { Token } from 'markdown-it';
 import { nearestOf, type Place, plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
@@ -13,7 +13,7 @@ import { DIRECTIVES } from './directives/index.ts';
 import { titleLine } from './directives/pieces.ts';
 import type { Fence } from './fences.ts';
 import { DEEPEST } from './lines.ts';
-import { tokenise, tokeniseInline } from './markdown.ts';
+import { tokenise } from './markdown.ts';
 import { type Body, splitOptions } from './options.ts';
 import type { Renderer } from './render.ts';
 import { directiveMeant, reportUnknownOptions } from './slips.ts';
@@ -26,7 +26,6 @@ export function blockTokens(source: string, page: Page): readonly Token[] {
 export function rendererOf(page: Page): Renderer {
   return {
     env: page.env,
-    open: (fence, line, depth) => opened(fence, line, depth, page),
     html: (content, line) => {
       const shown = directiveInHtmlText(content, isDirective);
       if (shown) reportShown('directive-in-html', shown, line, page);
@@ -34,7 +33,7 @@ export function rendererOf(page: Page): Renderer {
   };
 }
 
-function opened(fence: Fence, line: number, depth: number, page: Page): OpenedDirective {
+export function openDirective(fence: Fence, line: number, depth: number, page: Page): OpenedDirective {
   if (depth >= DEEPEST) {
     if (page.first('too deep')) page.report('nested-too-deep', page.place(line, '{'), { name: fence.name });
     return decoded(fence, line);
@@ -53,8 +52,8 @@ function opened(fence: Fence, line: number, depth: number, page: Page): OpenedDi
   return {
     directive: { name, argument: fence.argument, options, text, textLine, line },
     becomes: declared.becomes,
-    title: isTitled && title !== '' ? tokeniseInline(title, page) : undefined,
-    body: declared.body === 'markdown' ? { tokens: blockTokens(text, page), line: textLine } : undefined,
+    title: isTitled && title !== '' ? title : undefined,
+    hasBlocks: declared.body === 'markdown',
   };
 }
 

@@ -6,8 +6,6 @@ import type { ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
 import { closeLooseEnds, endsOfInline, inlineTag, missingEnds } from '../html/loose-ends.ts';
 import { SLOT } from '../html/slot.ts';
-import type { OpenedDirective } from './directive.ts';
-import type { Fence } from './fences.ts';
 import { firstBeyond } from './lines.ts';
 import { renderToken } from './markdown.ts';
 import type { SharedEnv } from './shared-env.ts';
@@ -24,8 +22,6 @@ export interface Rendered {
 /** Who knows what the fences and the HTML of a page are. */
 export interface Renderer {
   readonly env: SharedEnv;
-  /** @param depth how many directives stand around it */
-  readonly open: (fence: Fence, line: number, depth: number) => OpenedDirective;
   /** Is shown each block of author's HTML. */
   readonly html: (content: string, line: number) => void;
 }

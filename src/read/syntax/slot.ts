@@ -1,14 +1,12 @@
 /** What stands where something isn't HTML: an element that the directives' and roles' tables fill. */
 import type { Token } from 'markdown-it';
 import type { CodeFence } from './code-directives.ts';
-import type { OpenedDirective } from './directive.ts';
+import type { Fence } from './fences.ts';
 import type { SharedEnv } from './shared-env.ts';
 
 /** What stands in a slot. `line` counts from 1 in the source. */
 export type Slot = { readonly line: number } & (
-  | { readonly kind: 'directive'; readonly opened: OpenedDirective }
-  /** The words behind a directive's name, or its body. */
-  | { readonly kind: 'title' | 'body' }
+  | { readonly kind: 'directive'; readonly fence: Fence }
   | { readonly kind: 'role'; readonly name: string; readonly text: string }
   | { readonly kind: 'math'; readonly tex: string; readonly display: boolean; readonly label?: string }
   | { readonly kind: 'code'; readonly text: string; readonly info: string; readonly fence?: CodeFence }
@@ -24,6 +22,8 @@ export type Slot = { readonly line: number } & (
 export function blockSlot(token: Token, line: number): Slot | undefined {
   const { type, content } = token;
   switch (type) {
+    case 'directive':
+      return { kind: 'directive', line, fence: token.meta as unknown as Fence };
     case 'stray_closer':
       return { kind: 'stray-closer', line };
     case 'target':

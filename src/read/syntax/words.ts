@@ -37,9 +37,11 @@ function nodesOf(token: Token, line: number, env: SharedEnv): readonly ElementCo
   return PLAIN[token.type]?.(token, line, env) ?? [elementOf(token, line)];
 }
 
-/** The element that keeps the place of what isn't HTML; in it, what a directive or footnote holds. */
+/** The element that keeps the place of what isn't HTML; in it, what a footnote holds. */
 export function slotted(slot: Slot, children: readonly ElementContent[] = []): Element {
-  return { ...element(SLOT, {}, children, slot.line), data: data({ slot }) };
+  const made = element(SLOT, {}, children, slot.line);
+  made.data = data({ slot });
+  return made;
 }
 
 type Make = (token: Token, line: number, env: SharedEnv) => readonly ElementContent[];

@@ -18,7 +18,8 @@ import { memoryFiles } from '../../support/memory-files.ts';
 
 const STYLES =
   '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>' +
-  '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>';
+  '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>' +
+  '<w:style w:type="paragraph" w:styleId="ZT"><w:name w:val="HTML z-Top of Form"/></w:style>';
 
 async function read(body: string, language = 'en') {
   const bytes = docx(body, { numbering: LISTS, styles: STYLES });
@@ -555,5 +556,199 @@ describe('a key that counts', () => {
   test('an answer may be told by R=', async () => {
     const { questions } = await read(item(2, 0, '¿Qué flota?') + p('R= El hielo, en el mar.'), 'es');
     expect(questions).toMatchObject([{ kind: 'open', feedback: 'El hielo, en el mar.' }]);
+  });
+});
+
+describe('a key at the end of a sheet', () => {
+  const sheet =
+    styled('H1', 'Choose') +
+    item(2, 0, 'Which floats?') +
+    p('A) iron') +
+    p('B) ice') +
+    item(2, 0, 'Which shines?') +
+    p('A) gold') +
+    p('B) mud') +
+    styled('H1', 'True or false') +
+    item(2, 0, 'Ice is cold. (True / False)') +
+    item(2, 0, 'Why does ice float?');
+  const asked = [
+    { kind: 'single-choice', prompt: '1. Which floats?', options: ['- iron', '+ ice'] },
+    { kind: 'single-choice', prompt: '2. Which shines?', options: ['+ gold', '- mud'] },
+    { kind: 'true-false', prompt: '3. Ice is cold.' },
+    { kind: 'open', prompt: '4. Why does ice float?', feedback: 'It is light.' },
+  ];
+
+  test.each([
+    ['with arrows', p('1 → B') + p('2 → A') + p(bold('Others:')) + p('3 → True') + p('4 → It is light.')],
+    ['in a table', table(['1', 'B'], ['2', 'A'], ['3', 'True'], ['4', 'It is light.'])],
+    [
+      'by its order, where its numbers count on',
+      item(2, 0, 'b') + item(2, 0, 'a') + item(2, 0, 'True') + item(2, 0, 'It is light.'),
+    ],
+    ['some of it in one line', p('1. B   2. A') + p('3) true') + p('4)') + p('It is light.')],
+  ])('tells letters, judgements and words by their numbers, %s', async (_, key) => {
+    const { questions, page } = await read(sheet + styled('H1', 'Answer Key (for teachers)') + key);
+    expect(questions).toEqual(asked);
+    expect(page).not.toMatch(/light|Key/);
+  });
+
+  test('letters alone are a key without a title, each for the questions above it', async () => {
+    const part = (right: string) =>
+      p('1. Which floats?') +
+      p('A. iron') +
+      p('B. ice') +
+      p('2. Which shines?') +
+      p('A. gold') +
+      p('B. mud') +
+      table([`1.${right}`, '2.A']);
+    const { questions, page } = await read(part('B') + p('Lesson 2') + part('A'));
+    expect(questions).toMatchObject([
+      { options: ['- iron', '+ ice'] },
+      { options: ['+ gold', '- mud'] },
+      { options: ['+ iron', '- ice'] },
+      { options: ['+ gold', '- mud'] },
+    ]);
+    expect(page).not.toMatch(/1\.B|2\.A/);
+  });
+
+  test('what finds no question stays folded, and numbered steps are no key', async () => {
+    const lost = await read(sheet + styled('H1', 'Answers') + p('11. B') + p('12. A') + p('13. B'));
+    expect(lost.page).not.toMatch(/12\./);
+    const steps = await read(styled('H1', 'Steps') + p('1. Open it.') + p('2. Read it.') + p('3. Close it.'));
+    expect(steps.questions).toEqual([]);
+    expect(steps.page).toContain('Read it.');
+  });
+});
+
+describe('looks that set apart for other reasons answer nothing', () => {
+  const words = 'A sheet about water, which is good to drink and bad to breathe.';
+  test.each([
+    [
+      'bold titles among bullets',
+      p('1. About ice') + item(1, 0, 'It is cold.') + item(1, 0, bold('It floats:')) + item(1, 0, 'on water'),
+    ],
+    [
+      'one bold bullet below a colon or a number',
+      p('Create these folders:') + item(1, 0, bold('staff')) + item(1, 0, 'pupils') + item(1, 0, 'guests'),
+    ],
+    ['a marked bullet in a list of things', p(words) + item(1, 0, highlighted('ice')) + item(1, 0, 'steam')],
+    [
+      'a bold line after a question in a text',
+      p('But how would anybody know?') + p(bold('Looking')) + p('Let us look at it.') + p('And then again.'),
+    ],
+    [
+      'colours in a text that speaks of what is complete',
+      p('The ice completes its way when it is done.') + p('It is ', red('cold'), ' and ', red('light'), '.'),
+    ],
+    ['the ends of a web form', p('Who knows?') + styled('ZT', hidden('Top of Form')) + p('iron') + p('ice')],
+    [
+      'a red chapter below a question',
+      p('What is ice?') + p(run('Chapter - 3.', '<w:b/><w:color w:val="FF0000"/>')) + p('What is snow?'),
+    ],
+  ])('%s', async (_, body) => {
+    const { questions, diagnostics } = await read(body);
+    expect(questions).toEqual([]);
+    expect(rules(diagnostics).filter((rule) => rule !== 'docx-hidden')).toEqual([]);
+  });
+
+  test('but a document that does so with most of its rows answers them', async () => {
+    const row = (words: string) =>
+      p(words) + item(1, 0, 'iron') + item(1, 0, red('ice')) + item(1, 0, 'gold') + p(' ');
+    const { questions } = await read(row('What floats is:') + row('Cold is:') + row('Light is:'));
+    expect(questions).toHaveLength(3);
+    expect(questions[0]).toMatchObject({ kind: 'single-choice', options: ['- iron', '+ ice', '- gold'] });
+  });
+
+  test('tasks with what belongs to them, options without a key and dialogues are no habit', async () => {
+    const tasks = [
+      'Create these folders:',
+      'Install these programs:',
+      'Add these users:',
+      'Create these pages:',
+    ];
+    const options = [
+      'Which of these floats?',
+      'Which of these is cold?',
+      'Which of these melts?',
+      'Which is it?',
+    ];
+    const spoken = ['Are you fine?', 'What is it?', 'Do you see it?', 'Is it cold?'];
+    const list = item(1, 0, 'the first') + item(1, 0, 'the second') + item(1, 0, 'the third');
+    for (const body of [
+      tasks.map((one) => item(2, 0, one) + p('the first, the second and the third')).join(''),
+      options.map((one) => p(one) + p('int a = 0; and more of it') + list).join(''),
+      spoken.map((one) => p(`B: ${one}`) + p('A: Yes, of course, I think.')).join(''),
+    ]) {
+      const { questions, diagnostics } = await read(body);
+      expect(questions).toEqual([]);
+      expect(rules(diagnostics)).toEqual([]);
+    }
+  });
+});
+
+describe('more shapes of options and answers', () => {
+  test('options are lists of their own below each item of another', async () => {
+    const { questions } = await read(
+      item(2, 0, 'You float') +
+        item(5, 0, 'on iron') +
+        item(5, 0, bold('on ice')) +
+        item(2, 0, 'You shine') +
+        item(6, 0, bold('with gold')) +
+        item(6, 0, 'with mud'),
+    );
+    expect(questions).toEqual([
+      { kind: 'single-choice', prompt: '1. You float', options: ['- on iron', '+ on ice'] },
+      { kind: 'single-choice', prompt: '2. You shine', options: ['+ with gold', '- with mud'] },
+    ]);
+  });
+
+  test('an option’s own letter behind it is right, where a document does so', async () => {
+    const row = (words: string) => p(words) + p('a. iron') + p('b. ice  B') + p('c. gold') + p(' ');
+    const { questions } = await read(
+      row('1. What floats?') + row('2. What is cold?') + row('3. What melts?'),
+    );
+    expect(questions).toMatchObject(
+      Array(3).fill({ kind: 'single-choice', options: ['- iron', '+ ice', '- gold'] }),
+    );
+    const alone = await read(p('1. Which?') + p('a. iron') + p('b. vitamin B') + p('c. gold'));
+    expect(alone.questions).toEqual([]);
+  });
+
+  test('an option goes on in the next line, and letters may have a column', async () => {
+    const { questions } = await read(
+      p('1. Which floats?') +
+        p('A. iron that') +
+        p('has rusted') +
+        p('B. ', highlighted('ice')) +
+        p('2. Which shines?') +
+        table(['A.', p(bold('gold'))], ['B.', 'mud']),
+    );
+    expect(questions).toMatchObject([
+      { options: ['- iron that has rusted', '+ ice'] },
+      { options: ['+ gold', '- mud'] },
+    ]);
+  });
+
+  test('an explanation belongs to the answer above it, and so do the words up to the next question', async () => {
+    const explained = await read(
+      p('1. Was schwimmt?') + p('A) Eisen') + p('B) ', bold('Eis')) + p('Erklärung: Es ist leicht.'),
+      'de',
+    );
+    expect(explained.questions).toMatchObject([{ kind: 'single-choice' }]);
+    expect(explained.page).not.toContain('leicht');
+    const { questions, page } = await read(
+      p('1. What is ice?') +
+        p(bold('Ans:'), ' Frozen water.') +
+        p('It is cold, too.') +
+        p('2. What is snow?') +
+        p(bold('Ans:'), ' Frozen rain.'),
+    );
+    expect(questions).toMatchObject([{ feedback: 'Frozen water. It is cold, too.' }, {}]);
+    expect(page).not.toContain('cold');
+  });
+
+  test('a title in a language without messages is an answer’s', async () => {
+    const { questions } = await read(p('O que flutua?') + p('Resposta correta: O gelo.'));
+    expect(questions).toEqual([{ kind: 'open', prompt: 'O que flutua?', feedback: 'O gelo.' }]);
   });
 });

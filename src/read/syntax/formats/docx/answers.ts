@@ -2,6 +2,7 @@
  * What a worksheet shows by its looks: the right option by a marker or a colour, an answer in red or in hidden text, a
  * line to write on, gaps with their words. What may be an answer is folded, and what was guessed is named.
  */
+import { roleOfTitle } from '../../../questions/lexicon.ts';
 import { withQuestions } from './asked.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted, type Report } from './clues.ts';
@@ -20,24 +21,22 @@ import {
 } from './document.ts';
 import { withFigures } from './figures.ts';
 import { withHabit } from './habit.ts';
+import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
 import { type Apart, looksOf } from './looks.ts';
+import { numberedAs } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
-import { answerTitle, clearTitle } from './titles.ts';
+import { answerTitle, clearTitle, explainsAnswer, SHORT } from './titles.ts';
 
 /** @param word for an answer, in the document's language */
 export function withAnswers(blocks: readonly Block[], word: string, report: Report): readonly Block[] {
   const context: Context = { word, looks: looksOf(blocks), report };
   const plain = blocks.filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
   const offered = withOptions(withFigures(withLinesApart(plain), context), context);
-  const folded = withFolds(offered, context);
+  const folded = withFolds(withKeys(offered, context), context);
   const asked = withQuestions(withSections(folded, context), context);
   return withLines(withHabit(asked, context), context);
 }
-
-/** Words for an answer that are cut short: right below what asks, and nowhere else. */
-const SHORT =
-  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|r\s?[.=]|[aA]\s?[:：])\s*(?:[-–—]\s*)?(?=\S)/i;
 
 function shortTitle(
   paragraph: Paragraph,
@@ -45,7 +44,14 @@ function shortTitle(
   { word }: Context,
 ): { title: string; from: number } | undefined {
   const found = SHORT.exec(wordsOf(paragraph.pieces));
-  return found && before && asks(before, paragraph) ? { title: word, from: found[0].length } : undefined;
+  // Two who speak with each other.
+  const isSpoken =
+    /^\s*a/i.test(found?.[0] ?? '') &&
+    before?.kind === 'paragraph' &&
+    /^\s*[B-PR-Z]\s?:/.test(wordsOf(before.pieces));
+  return found && !isSpoken && before && asks(before, paragraph)
+    ? { title: word, from: found[0].length }
+    : undefined;
 }
 
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
@@ -53,11 +59,38 @@ function withFolds(blocks: readonly Block[], context: Context): readonly Block[]
   const all: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     const before = all.at(-1);
-    if (before?.kind === 'fold' && explains(blocks, at, before, all.at(-2)))
+    if (before?.kind === 'fold' && (explains(blocks, at, before, all.at(-2)) || goesOn(blocks, at, before)))
       all[all.length - 1] = { ...before, blocks: [...before.blocks, block] };
+    else if (before?.kind === 'options' && block.kind === 'paragraph' && explainsAnswer(block))
+      all.push(fold(context.word, [block]));
     else addFolded(block, all, context);
   }
   return all;
+}
+
+/** Blocks that one answer may have. */
+const LONGEST = 12;
+
+/**
+ * Words below an answer go on with it where they explain it, or up to the next of a row of numbered questions that is
+ * answered as well.
+ */
+function goesOn(blocks: readonly Block[], at: number, { blocks: held }: Fold): boolean {
+  const block = blocks[at]!;
+  if (block.kind !== 'paragraph' || isHeading(block)) return false;
+  if (explainsAnswer(block)) return true;
+  if (held.length >= LONGEST || clearTitle(block) || asks(block)) return false;
+  const below = blocks.slice(at + 1, at + 1 + LONGEST);
+  const next = at + 1 + below.findIndex((one) => one.kind === 'paragraph' && numberedAs(one) !== undefined);
+  if (next === at) return false;
+  const between = blocks.slice(at, next);
+  const areWords = between.every(
+    (one) => one.kind === 'paragraph' && !isHeading(one) && !isQuestion(wordsOf(one.pieces)),
+  );
+  const told = blocks.slice(next + 1, next + 3).find((one) => one.kind === 'paragraph');
+  return (
+    areWords && told?.kind === 'paragraph' && (clearTitle(told) ?? SHORT.test(wordsOf(told.pieces))) !== false
+  );
 }
 
 function addFolded(block: Block, all: Block[], context: Context): void {
@@ -102,7 +135,7 @@ function addAnswer({ title, stem, rest }: Answer, all: Block[], word: string): v
     all[all.length - 1] = { ...before, blocks: [...before.blocks, rest] };
   } else {
     if (stem) all.push(stem);
-    all.push(fold(title ?? word, [rest]));
+    all.push(fold(called(title, word), [rest]));
   }
 }
 
@@ -112,6 +145,10 @@ const fold = (title: string, blocks: readonly [Block, ...Block[]]): Fold => ({
   title,
   blocks,
 });
+
+/** What a fold is called: as in the document, where a page knows the word. */
+const called = (title: string | undefined, word: string): string =>
+  title !== undefined && roleOfTitle(title) === 'answer' ? title : word;
 
 interface Answer {
   readonly title?: string;
@@ -186,7 +223,7 @@ function asks(block: Block, next?: Paragraph): boolean {
 }
 
 /** Sections and lines called *Answers*, *Corrigé*, with what stands below them. */
-function withSections(blocks: readonly Block[], { report }: Context): readonly Block[] {
+function withSections(blocks: readonly Block[], { report, word }: Context): readonly Block[] {
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
@@ -198,7 +235,7 @@ function withSections(blocks: readonly Block[], { report }: Context): readonly B
     }
     report('docx-answer', block.at, { by: 'word', words: title });
     const inside = blocks.slice(at + 1, end).flatMap((one) => (one.kind === 'fold' ? one.blocks : [one]));
-    all.push(fold(title, inside as [Block, ...Block[]]));
+    all.push(fold(called(title, word), inside as [Block, ...Block[]]));
     at = end - 1;
   }
   return all;
@@ -221,9 +258,18 @@ function endOf(blocks: readonly Block[], at: number): number {
     if (typeof one.role === 'number') return level === undefined || one.role <= level;
     if (level !== undefined || i === at + 1) return false;
     // The answers themselves may be numbered: a line that titles several has them all.
-    return isQuestion(wordsOf(one.pieces)) || (isLabelled(one) && !isLabelled(blocks[at + 1] as Paragraph));
+    return isQuestion(wordsOf(one.pieces)) || (isLabelled(one) && labelOf(one) !== labelOf(blocks[at + 1]));
   });
   return end < 0 ? blocks.length : end;
+}
+
+/** How a paragraph is numbered: by figures, by letters, or not at all. */
+function labelOf(block: Block | undefined): 'figure' | 'letter' | undefined {
+  if (block?.kind !== 'paragraph' || !isLabelled(block)) return undefined;
+  const isFigure = block.list
+    ? block.list.form === 'number'
+    : /^\W*(?:\p{L}+\s)?\d/u.test(wordsOf(block.pieces));
+  return isFigure ? 'figure' : 'letter';
 }
 
 /** A line to write on, below words: they are a question. */
@@ -245,9 +291,9 @@ function withLines(blocks: readonly Block[], { report }: Context): readonly Bloc
   return all;
 }
 
-/** Tells to fill something in. */
+/** Tells to fill something in: by what there is to fill in, or by a verb that opens a sentence. */
 const FILL =
-  /\b(?:complete|complétez|compléter|complète|remplissez|remplir|remplis|fill|(?:in|with) the (?:gaps?|blanks?)|trous|lücken?(?:text)?|ergänzen?|füllen?|setzen? .* ein|rellena[rd]?|huecos|riempi(?:re)?|completa(?:re|te|d|r)?)\b/i;
+  /\b(?:(?:in|with) the (?:gaps?|blanks?)|trous|lücken?(?:text)?|huecos)\b|(?:^|[.!?:;)\d–-])\s*(?:(?:please|now|then|bitte|veuillez|merci de|por favor|per favore)\s+)?(?:complete|complétez|compléter|complète|remplissez|remplir|remplis|fill|ergänzen?|füllen?|setzen? .* ein|rellena[rd]?|riempi(?:re)?|completa(?:re|te|d|r)?)\b/i;
 
 /** An editor's, which colours programs. */
 const areManyColours = (pieces: readonly Piece[]): boolean =>

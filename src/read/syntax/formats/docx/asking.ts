@@ -7,5 +7,13 @@ export const isQuestion = (words: string): boolean =>
 const LABELLED =
   /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)]|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
 
+/** What a list counts: tables, figures and chapters ask nothing. */
+const ASKS = /exer|aufgabe|übung|task|activit|question|frage|pregunta|domanda|esercizi|ejercicio|problem|^q/i;
+
 export const isLabelled = ({ list, pieces }: Paragraph): boolean =>
-  (list !== undefined && list.form !== 'bullet') || LABELLED.test(wordsOf(pieces));
+  (list !== undefined && list.form !== 'bullet' && counts(list.label)) || LABELLED.test(wordsOf(pieces));
+
+const counts = (label: string): boolean => {
+  const [word = ''] = /\p{L}{3,}/u.exec(label) ?? [];
+  return word === '' || /^[ivxlcdm]+$/i.test(word) || ASKS.test(label);
+};

@@ -30,6 +30,8 @@ export type Piece =
 export interface ListPlace {
   readonly level: number;
   readonly form: 'bullet' | 'number' | 'letter' | 'other';
+  /** Of its list in the document. */
+  readonly id: string;
   /** As it is printed: `2.`, `a)`, `Exercise 1:`. */
   readonly label: string;
   readonly value: number;

@@ -2,6 +2,7 @@
 import { isLabelled } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
 import { type Block, cut, type Option, type Options, type Paragraph, wordsOf } from './document.ts';
+import { judgement, judging } from './judged.ts';
 import { withKey } from './offers.ts';
 import { clearTitle } from './titles.ts';
 
@@ -66,25 +67,11 @@ function figureOf({ list, pieces }: Paragraph): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
-const TRUE = /^(?:t|true|vrai|wahr|richtig|vero|verdadero|verdadeiro)\s*\.?\s*$/i;
-const FALSE = /^(?:f|false|faux|falsch|falso)\s*\.?\s*$/i;
-
 /** A numbered statement, judged right below. */
 function judgedAbove(all: readonly Block[], told: string, { report }: Context): Options | undefined {
-  const isTrue = TRUE.test(told.trim());
+  const isTrue = judgement(told);
   const statement = all.at(-1);
-  if (!isTrue && !FALSE.test(told.trim())) return undefined;
-  if (statement?.kind !== 'paragraph' || !isLabelled(statement)) return undefined;
+  if (isTrue === undefined || statement?.kind !== 'paragraph' || !isLabelled(statement)) return undefined;
   report('docx-answer', statement.at, { by: 'word', words: quoted(told) });
-  const offer = (text: string, right: boolean): Option => ({
-    at: statement.at,
-    label: '',
-    pieces: [{ kind: 'text', text, look: {} }],
-    right,
-  });
-  return {
-    kind: 'options',
-    at: statement.at,
-    options: [offer('True', isTrue), offer('False', !isTrue)],
-  };
+  return judging(statement.at, isTrue);
 }

@@ -6,6 +6,8 @@ import { tellsLearner } from '../../../questions/lexicon.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { type Context, isLine, quoted } from './clues.ts';
 import { type Asked, type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
+import { numberedAs } from './numbers.ts';
+import { clearTitle, SHORT } from './titles.ts';
 
 /** Fewer are no habit. */
 const LEAST = 4;
@@ -24,14 +26,31 @@ export function withHabit(blocks: readonly Block[], context: Context): readonly 
   if (asking.length < LEAST) return blocks;
   const places = new Set(asking);
   const all = asking.map((at): Answered => ({ at, end: endOf(apart, at, places) }));
-  const answered = all.filter(({ at, end }) => areAnswer(apart.slice(at + 1, end)));
+  const answered = all.filter(
+    ({ at, end }) => !isIncomplete(apart[at]!) && areAnswer(apart.slice(at + 1, end)),
+  );
+  if (all.filter(({ at, end }) => apart.slice(at + 2, end).some(isTitled)).length > all.length / 4)
+    return blocks;
   const open = all.filter(({ at }) => isOpen(apart[at + 1]));
-  const keyed = blocks.filter(({ kind }) => kind === 'question' || kind === 'options').length;
+  const keyed = apart
+    .slice(asking[0], asking.at(-1))
+    .filter(({ kind }) => kind === 'question' || kind === 'options').length;
   if (answered.length < Math.max(LEAST, open.length * SHARE, keyed)) return blocks;
   const bodies = answered.map(({ at, end }) => apart.slice(at + 1, end));
-  if (areOffers(bodies) || middle(bodies.map(lettersIn)) > MOST.usual) return blocks;
+  if (
+    areOffers(
+      bodies,
+      answered.map(({ at }) => lettersOf(apart[at]!)),
+    ) ||
+    middle(bodies.map(lettersIn)) > MOST.usual
+  )
+    return blocks;
   return folded(apart, answered, context);
 }
+
+/** What stands between a question and a word for its answer are offers. */
+const isTitled = (block: Block): boolean =>
+  block.kind === 'paragraph' && (clearTitle(block) !== undefined || SHORT.test(wordsOf(block.pieces)));
 
 /** Neither options nor an answer of its own stand below. */
 const isOpen = (next: Block | undefined): boolean => next === undefined || next.kind === 'paragraph';
@@ -102,20 +121,14 @@ const isBold = ({ role, pieces }: Paragraph): boolean =>
   typeof role === 'number' ||
   pieces.every((one) => one.kind !== 'text' || one.look.bold || !/[\p{L}\p{N}]/u.test(one.text));
 
-const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)\d{1,3}(?:\.\d{1,2})?\s*([.):]?)[-\s]/i;
-
-/** How it is numbered: words with other signs around their numbers are no questions of the same row. */
-function numberedAs({ list, pieces }: Paragraph): string | undefined {
-  if (list) return list.form === 'bullet' ? undefined : `${list.form}${list.level}`;
-  const found = NUMBER.exec(wordsOf(pieces));
-  return found ? `typed${found[1]}${found[2]}` : undefined;
-}
+/** By somebody in a dialogue: `B: How are you?` */
+const SPOKEN = /^[–—-]?\s*(?!Q|Question|Frage|Pregunta|Domanda|Pergunta)\p{Lu}\p{L}{0,12}\s?:/u;
 
 /** Asks by its mark, or tells to do something behind its number. */
 function isAsked(paragraph: Paragraph): boolean {
   const words = wordsOf(paragraph.pieces).trim();
   if (words.length < 8 || words.length > 600) return false;
-  if (paragraph.list?.form === 'bullet') return false;
+  if (paragraph.list?.form === 'bullet' || SPOKEN.test(words) || isTitled(paragraph)) return false;
   return isQuestion(words) || (numberedAs(paragraph) !== undefined && tellsLearner(words) !== undefined);
 }
 
@@ -130,6 +143,10 @@ function isBody(block: Block): boolean {
   if (block.kind === 'table') return true;
   return block.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';
 }
+
+/** “Create these folders:”: what stands below it goes on with it. */
+const isIncomplete = (block: Block): boolean =>
+  block.kind === 'paragraph' && /:\s*$/.test(wordsOf(block.pieces)) && !/\?/.test(wordsOf(block.pieces));
 
 function areAnswer(body: readonly Block[]): boolean {
   const [first] = body;
@@ -151,9 +168,27 @@ const tellsMore = (paragraph: Paragraph): boolean =>
   tellsLearner(wordsOf(paragraph.pieces)) !== undefined;
 
 /** A few short lines below each, none of them a sentence: options without a key. */
-function areOffers(bodies: readonly (readonly Block[])[]): boolean {
+function areOffers(bodies: readonly (readonly Block[])[], prompts: readonly string[]): boolean {
   const offers = bodies.filter((body) => body.length >= 3 && body.length <= 6 && body.every(isOffer));
-  return offers.length >= bodies.length * 0.4;
+  const lines = bodies.filter((body) => body.length >= 3 && body.every(isOffer));
+  const lists = bodies.filter(endsInList).length;
+  const choices = prompts.filter((one) => CHOICE.test(one)).length;
+  return (
+    offers.length >= bodies.length * 0.4 ||
+    lines.length >= bodies.length * 0.6 ||
+    (lists >= bodies.length * 0.4 && choices >= bodies.length * 0.3)
+  );
+}
+
+/** Asks to choose. */
+const CHOICE =
+  /\b(?:which of|choose|select|pick|(?:be|is) the output|(?:not |in)?correct|(?:not |un)?true|false|lequel|laquelle|lesquel|parmi|choisi|cochez|welche[rsn]? (?:der|von)|wähle|kreuze|cuál de|cuáles de|elige|escoge|seleccion|quale (?:dei|delle|tra)|quali (?:dei|delle|tra)|scegli|qual das|quais das|assinale)/i;
+
+/** A list of a few short things at its end. */
+function endsInList(body: readonly Block[]): boolean {
+  const start = body.findLastIndex((one) => one.kind !== 'paragraph' || !one.list) + 1;
+  const items = body.slice(start);
+  return items.length >= 2 && items.length <= 6 && items.every(isOffer);
 }
 
 const isOffer = (block: Block): boolean => {

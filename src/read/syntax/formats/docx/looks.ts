@@ -56,7 +56,7 @@ export function looksOf(blocks: readonly Block[]): Looks {
     },
     isLabel: ({ pieces }) =>
       wordsOf(pieces).length <= 60 &&
-      !/[.!]\s*$/.test(wordsOf(pieces)) &&
+      (!/[.!]\s*$/.test(wordsOf(pieces)) || /^\s*\p{L}+\W*\d+\W*$/u.test(wordsOf(pieces))) &&
       pieces.filter(isWord).every((one) => one.kind === 'text' && one.look.bold),
   };
 }

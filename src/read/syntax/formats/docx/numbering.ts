@@ -64,13 +64,13 @@ export function numberingOf(root: Xml | undefined, styles: Styles): Numbering {
     const level = Math.min(numbering.level ?? Number(named?.attributes['w:ilvl'] ?? 0), 8);
     const found = levelAt(id, level);
     if (!all || !found || found.format === 'none') return undefined;
-    if (found.format === 'bullet') return { level, form: 'bullet', label: '', value: 0 };
+    if (found.format === 'bullet') return { id, level, form: 'bullet', label: '', value: 0 };
     const counts = countOn(id, all.key, level, found);
     const label = found.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       return written(counts[at] ?? 1, levelAt(id, at)?.format ?? 'decimal');
     });
-    return { level, form: formOf(found.format), label: label.trim(), value: counts[level]! };
+    return { id, level, form: formOf(found.format), label: label.trim(), value: counts[level]! };
   };
 }
 

@@ -27,6 +27,23 @@ export function withKey({ at, label, pieces }: Option, right: boolean): Option {
   return { at, label, pieces: bare, right };
 }
 
+/** `b. 12  B`: behind its words, an option's own letter. */
+const OWN = /(?<=\S)\s+([A-H])\s*$/;
+
+export const bearsOwnLetter = ({ rank, pieces }: Offer): boolean =>
+  OWN.exec(wordsOf(pieces))?.[1]?.charCodeAt(0) === rank + 65;
+
+/** Those with their own letter behind them, which leaves its place, are right. */
+export function ownLettered(run: readonly Offer[], report: Context['report']): readonly Option[] {
+  const right = run.filter(bearsOwnLetter);
+  report('docx-key', right[0]!.at, { by: 'letter', words: quoted(wordsOf(right[0]!.pieces)) });
+  return run.map((one) => {
+    const isRight = right.includes(one);
+    const end = isRight ? wordsOf(one.pieces).replace(OWN, '').length : undefined;
+    return withKey({ ...one, pieces: cut(one.pieces, 0, end) }, isRight);
+  });
+}
+
 const CROSS = /\s+x\s*$/i;
 
 /** Right ones with an *x* behind them, where nothing else is called so. */

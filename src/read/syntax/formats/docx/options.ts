@@ -10,30 +10,52 @@ import {
   type Options,
   type Paragraph,
   type Piece,
+  piecesOf,
   type Table,
   wordsOf,
 } from './document.ts';
 import { keyedAbove, withLetters } from './letters.ts';
-import { crossed, type Form, MARK, type Offer, withKey } from './offers.ts';
+import { bearsOwnLetter, crossed, type Form, MARK, type Offer, ownLettered, withKey } from './offers.ts';
 import { answerTitle } from './titles.ts';
 
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
 export function withOptions(blocks: readonly Block[], context: Context): readonly Block[] {
-  const all: Block[] = [];
   const rows = withLetters(
     blocks.flatMap((one): readonly Block[] => {
       if (one.kind === 'table') return offersIn(one) ?? [one];
       return one.kind === 'paragraph' ? inLines(one) : [one];
     }),
   );
+  const weak: Weak[] = [];
+  optionsIn(rows, { ...context, report: () => undefined }, (one) => {
+    weak.push(one);
+    return false;
+  });
+  const isHabit = weak.filter((one) => one === 'one').length >= Math.max(LEAST, weak.length * SHARE);
+  return optionsIn(rows, context, () => isHabit);
+}
+
+/** Of a row that looks alone would make a question of, and little else does: whether they single one out. */
+type Weak = 'one' | 'several';
+/** How many such rows make a habit of a document's. */
+const LEAST = 3;
+const SHARE = 0.6;
+
+function optionsIn(
+  rows: readonly Block[],
+  context: Context,
+  believe: (weak: Weak) => boolean,
+): readonly Block[] {
+  const all: Block[] = [];
   for (let at = 0; at < rows.length; ) {
-    const run = optionsFrom(rows, at);
-    const marked = run && (keyedAbove(run, all, context) ?? markedIn(run, all.at(-1), context));
+    const found = optionsFrom(rows, at);
+    const run = found?.offers;
+    const marked = run && (keyedAbove(run, all, context) ?? markedIn(run, all.at(-1), context, believe));
     const isShown = run?.every(({ form }) => form === 'letter' || form === 'listed');
     if (run && (marked || isShown)) {
       const options: Options = { kind: 'options', at: run[0]!.at, options: marked ?? run.map(bareOf) };
       all.push(options);
-      at += run.length;
+      at += found!.lines;
     } else {
       all.push(rows[at]!);
       at++;
@@ -51,20 +73,49 @@ const TICKED = /[☑☒■◼●⬛✓✔]|\[[xX✓]\]/u;
 const STAR = /^\s*(?:\*{1,2}(?!\*)|[✓✔✅])\s*/u;
 const MOST = 12;
 
+interface Run {
+  readonly offers: readonly Offer[];
+  /** Of the document, that they take. */
+  readonly lines: number;
+}
+
 /** A row of offers that begins at a block: letters from *a*, in whatever order columns bring them; boxes; bullets; lines. */
-function optionsFrom(blocks: readonly Block[], at: number): readonly Offer[] | undefined {
+function optionsFrom(blocks: readonly Block[], at: number): Run | undefined {
   const form = formOf(blocks[at], blocks[at - 1]);
   if (!form) return undefined;
   const run: Offer[] = [];
-  for (let i = at; i < blocks.length && run.length <= MOST; i++) {
-    const block = blocks[i];
-    if (block?.kind !== 'paragraph' || formOf(block, blocks[at - 1]) !== form) break;
-    if (form === 'plain' && answerTitle(wordsOf(block.pieces)) !== undefined) break;
-    const offer = offerOf(block, form, run.length);
-    if (run.some(({ rank }) => rank === offer.rank)) break;
-    run.push(offer);
+  let end = at;
+  while (end < blocks.length && run.length <= MOST && takes(run, form, blocks, at, end)) end++;
+  return areOffers(run, form) ? { offers: inOrder(run), lines: end - at } : undefined;
+}
+
+/** Whether a block is the next offer of a row, or goes on with its last one. */
+function takes(run: Offer[], form: Form, blocks: readonly Block[], from: number, at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph') return false;
+  const last = run.at(-1);
+  if (formOf(block, blocks[from - 1]) !== form) {
+    if (form !== 'letter' || !last || !goesOn(block, blocks[at + 1], run.length)) return false;
+    run[run.length - 1] = { ...last, pieces: [...last.pieces, SPACE, ...block.pieces] };
+    return true;
   }
-  return areOffers(run, form) ? inOrder(run) : undefined;
+  const isOther = form === 'numbered' && block.list?.id !== (blocks[from] as Paragraph).list?.id;
+  if (isOther || (form === 'plain' && answerTitle(wordsOf(block.pieces)) !== undefined)) return false;
+  const offer = offerOf(block, form, run.length);
+  if (run.some(({ rank }) => rank === offer.rank)) return false;
+  run.push(offer);
+  return true;
+}
+
+const SPACE: Piece = { kind: 'text', text: ' ', look: {} };
+
+/** A line that somebody has ended by hand: the next letter follows it. */
+function goesOn(block: Paragraph, next: Block | undefined, rank: number): boolean {
+  if (block.role !== 'words' || block.list || next?.kind !== 'paragraph') return false;
+  const letter = LETTER.exec(wordsOf(next.pieces));
+  const isNext = (letter?.[2] ?? letter?.[3])?.toLowerCase().charCodeAt(0) === rank + 97;
+  const words = wordsOf(block.pieces);
+  return isNext && !isLabelled(block) && !isQuestion(words) && !/:\s*$/.test(words) && !isCodeLine(words);
 }
 
 function areOffers(run: readonly Offer[], form: Form): boolean {
@@ -89,9 +140,9 @@ function formOf(block: Block | undefined, before: Block | undefined): Form | und
   return list ? formOfList(list, before) : formOfLine(block, before);
 }
 
-function formOfList({ form, level }: NonNullable<Paragraph['list']>, before: Block | undefined) {
-  if (form === 'bullet') return 'bullet';
-  return form === 'number' && before && isAskedAbove(before, level) ? 'numbered' : undefined;
+function formOfList(list: NonNullable<Paragraph['list']>, before: Block | undefined) {
+  if (list.form === 'bullet') return 'bullet';
+  return before && isAskedAbove(before, list) ? 'numbered' : undefined;
 }
 
 function formOfLine(line: Paragraph, before: Block | undefined) {
@@ -100,11 +151,11 @@ function formOfLine(line: Paragraph, before: Block | undefined) {
   return isLine && before && asksOpenly(before) ? 'plain' : undefined;
 }
 
-/** Numbers of a list may offer what words without a number, or of a list outside it, ask. */
-const isAskedAbove = (before: Block, level: number): boolean =>
+/** Numbers of a list may offer what words without a number, or of a list outside it or beside it, ask. */
+const isAskedAbove = (before: Block, { id, level }: NonNullable<Paragraph['list']>): boolean =>
   before.kind === 'paragraph' &&
   typeof before.role !== 'number' &&
-  (!before.list || before.list.level < level);
+  (!before.list || before.list.level < level || (before.list.id !== id && before.list.form !== 'bullet'));
 
 /** Behind the last offer, a place to write the answer: *Answer:*. */
 function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
@@ -131,12 +182,20 @@ function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: nu
   };
 }
 
+function areOwnLettered(run: readonly Offer[], believe: (weak: Weak) => boolean): boolean {
+  const own = run.filter(bearsOwnLetter).length;
+  const areLettered = /^(?:letter|listed)$/.test(run[0]!.form);
+  return areLettered && own > 0 && own < run.length && believe(own === 1 ? 'one' : 'several');
+}
+
 /** The options with the right ones marked, where looks single some out. */
 function markedIn(
   run: readonly Offer[],
   before: Block | undefined,
   { looks, report }: Context,
+  believe: (weak: Weak) => boolean,
 ): readonly Option[] | undefined {
+  if (areOwnLettered(run, believe)) return ownLettered(run, report);
   const signs: readonly (readonly [By, (offer: Offer) => boolean])[] = [
     ['mark', ({ ticked }) => ticked],
     ['mark', ({ pieces }) => MARK.test(wordsOf(pieces))],
@@ -148,21 +207,45 @@ function markedIn(
   ];
   for (const [by, isRight] of signs) {
     const right = run.filter(isRight);
-    if (right.length === 0 || right.length === run.length || !isBelieved(by, right, before)) continue;
+    if (right.length === 0 || right.length === run.length) continue;
+    const belief = beliefIn(by, right, before);
+    if (!belief) continue;
+    const isHabit = believe(right.length === 1 ? 'one' : 'several');
+    if (belief === 'weak' && !isHabit) continue;
     report('docx-key', right[0]!.at, { by, words: quoted(wordsOf(right[0]!.pieces)) });
     return run.map((one) => withKey(one, right.includes(one)));
   }
   return before && isAsking(before) ? crossed(run, before as Paragraph, report) : undefined;
 }
 
-/** A bullet's words may be bold or in colour for many reasons, unless something is asked; below a colon alone, a line in bold or colour is a title. */
-function isBelieved(by: By, [first, ...others]: readonly Offer[], before: Block | undefined): boolean {
-  const form = first?.form;
-  if (form === 'numbered') return others.length === 0;
-  const isLoose = form === 'plain' || (form === 'bullet' && !(before && isAsking(before)));
-  if (isLoose && (others.length > 0 || (form === 'bullet' && !/mark|highlight/.test(by)))) return false;
-  return form !== 'plain' || /mark|highlight/.test(by) || (before !== undefined && asksForSure(before));
+const SURE: ReadonlySet<Form> = new Set(['letter', 'listed', 'box']);
+/** By a sign or a marker, which nobody puts there for the looks of it. */
+const SIGN = /mark|highlight/;
+
+/**
+ * A bullet's words may be bold or in colour for many reasons, and so may a line: below a colon alone, and below a
+ * number, it takes a document that does the same with most of its rows. Words with a colon behind them are a title.
+ */
+function beliefIn(by: By, right: readonly Offer[], before: Block | undefined): Belief {
+  const { form } = right[0]!;
+  if (SURE.has(form)) return 'firm';
+  if (right.some(({ pieces }) => /:\s*$/.test(wordsOf(pieces)))) return undefined;
+  if (before === undefined) return undefined;
+  if (form === 'numbered') return right.length === 1 ? beliefInNumber(before) : undefined;
+  if (SIGN.test(by))
+    return isAsking(before) && (form === 'bullet' || right.length === 1) ? 'firm' : undefined;
+  return form === 'plain' ? weakIf(asksForSure(before)) : beliefInBullet(before);
 }
+
+type Belief = 'firm' | 'weak' | undefined;
+
+const weakIf = (isAsked: boolean): Belief => (isAsked ? 'weak' : undefined);
+
+const beliefInNumber = (before: Block): Belief =>
+  isAsking(before) || (before.kind === 'paragraph' && isCodeLine(wordsOf(before.pieces))) ? 'firm' : 'weak';
+
+const beliefInBullet = (before: Block): Belief =>
+  before.kind === 'paragraph' && isQuestion(wordsOf(before.pieces)) ? 'firm' : weakIf(isAsking(before));
 
 const asksForSure = (block: Block): boolean =>
   block.kind === 'paragraph' && (isLabelled(block) || isQuestion(wordsOf(block.pieces)));
@@ -195,12 +278,37 @@ function inLines(paragraph: Paragraph): readonly Paragraph[] {
 }
 
 /** A table that only sets lettered offers side by side. */
-function offersIn({ rows }: Table): readonly Block[] | undefined {
+function offersIn(table: Table): readonly Block[] | undefined {
+  const { rows } = table;
+  const lettered = inTwoColumns(table);
+  if (lettered) return lettered;
   const blocks = rows.flat().flatMap((cell) => cell.blocks);
   const words = blocks.filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
   const lines = words.flatMap((one): readonly Block[] => (one.kind === 'paragraph' ? inLines(one) : [one]));
   const areOffers = lines.every((one) => /^(?:letter|listed)$/.test(formOf(one, undefined) ?? ''));
   return lines.length >= 2 && areOffers ? lines : undefined;
+}
+
+/** Letters in one column, words in the next. */
+function inTwoColumns({ rows }: Table): readonly Paragraph[] | undefined {
+  const lines = rows.map((row) => letteredIn(row.filter(({ blocks }) => piecesOf(blocks).length > 0)));
+  const found = lines.filter((one) => one !== undefined);
+  return found.length >= 2 && found.length === lines.length ? found : undefined;
+}
+
+function letteredIn([head, words, ...others]: Table['rows'][number]): Paragraph | undefined {
+  const letter = head && /^[\s\ufffc]*\(?([A-H])[.):]?\s*$/i.exec(wordsOf(piecesOf(head.blocks)))?.[1];
+  const first = words?.blocks[0];
+  if (!letter || !words || first?.kind !== 'paragraph' || others.length > 0) return undefined;
+  if (words.blocks.some(({ kind }) => kind !== 'paragraph')) return undefined;
+  const things = piecesOf(head.blocks).filter(({ kind }) => kind !== 'text');
+  const label: Piece = { kind: 'text', text: `${letter}) `, look: {} };
+  return {
+    kind: 'paragraph',
+    at: first.at,
+    role: 'words',
+    pieces: [label, ...things, ...piecesOf(words.blocks)],
+  };
 }
 
 function withoutBreaks(pieces: readonly Piece[]): Piece[] {

@@ -37,7 +37,7 @@ export const QUOTE = /^(?:intense |block |quote|zitat|intensives zitat|citation|
 export const CODE =
   /\bcode\b|quell(?:code|text)|source ?code|preformatted|vorformatiert|préformaté|listing|verbatim/;
 export const CONTENTS =
-  /^(?:toc|tdm|tm|verzeichnis|tdc|sommario|inhaltsverzeichnis|table of figures)[ _]?(?:\d|heading|$)/;
+  /^(?:toc|tdm|tm|verzeichnis|tdc|sommario|inhaltsverzeichnis|table of figures)[ _]?(?:\d|heading|$)|^(?:html )?z-(?:top|bottom) of form/;
 const EQUAL_WIDTHS =
   /courier|consolas|\bmono\b|monospace|menlo|monaco|lucida console|source code|fira code|jetbrains|andale|cascadia|inconsolata|fixedsys|\bnsimsun\b/i;
 

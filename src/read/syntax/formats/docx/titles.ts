@@ -14,6 +14,12 @@ export function answerTitle(words: string): AnswerTitle | undefined {
   return answerTitleOf(words) ?? (bare === '' ? undefined : answerTitleOf(bare));
 }
 
+/** Of words that explain an answer above them. */
+const EXPLAINS =
+  /^\s*(?:(?:detailed |short )?explanation|explications?|explicaci[oó]n|explica[cç][aã]o|erkl[aä]rung|begr[uü]ndung|spiegazione|justifi(?:cation|caci[oó]n|cativa|cazione)|rationale|reasoning|feedback|retroalimentaci[oó]n|rückmeldung|commentaire|comentario|comentário|commento)\s*[:：]/i;
+
+export const explainsAnswer = ({ pieces }: Paragraph): boolean => EXPLAINS.test(wordsOf(pieces));
+
 /** A word for an answer, perhaps behind an arrow, and a colon. */
 const CLEAR = /^\s*(?:[→➔➜⇒►▶•*]|[-=]+>)?\s*([\p{L}' ’]{3,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/u;
 
@@ -28,3 +34,7 @@ export function clearTitle({ pieces }: Paragraph): Title | undefined {
   if (!found || answerTitle(found[1]!) === undefined) return undefined;
   return { title: found[1]!.trim(), from: found[0].length };
 }
+
+/** Words for an answer that are cut short: right below what asks, and nowhere else. */
+export const SHORT =
+  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|r\s?[.=]|[aA]\s?[:：])\s*(?:[-–—]\s*)?(?=\S)/i;

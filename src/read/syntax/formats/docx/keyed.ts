@@ -1,0 +1,204 @@
+/** The questions of a sheet with what its key tells of each: letters, true or false, words. */
+import { tellsLearner } from '../../../questions/lexicon.ts';
+import { isQuestion } from './asking.ts';
+import { type Context, quoted } from './clues.ts';
+import {
+  type Asked,
+  type Block,
+  cut,
+  type Fold,
+  type Option,
+  type Options,
+  type Paragraph,
+  wordsOf,
+} from './document.ts';
+import { JUDGED, judgement, judging } from './judged.ts';
+import { type Entry, type Key, keysIn } from './keys.ts';
+import { numberedAs, numberOf } from './numbers.ts';
+import { withKey } from './offers.ts';
+
+/** Of the entries of a key, how many must find their question. */
+const SHARE = 0.7;
+/** Blocks that one question may have. */
+const MOST = 30;
+
+export function withKeys(blocks: readonly Block[], context: Context): readonly Block[] {
+  const keys = keysIn(blocks);
+  if (keys.length === 0) return blocks;
+  const told = new Map<number, Entry>();
+  const gone = new Set<number>();
+  const questions = questionsIn(blocks, new Set(keys.flatMap(({ from, to }) => range(from, to))));
+  let before = questions.length;
+  for (const key of keys.toReversed()) {
+    while (before > 0 && questions[before - 1]!.at >= key.from) before--;
+    const found = matched(questions, before, key);
+    if (!found) continue;
+    for (const [index, entry] of found) told.set(questions[index]!.at, entry);
+    before = Math.min(...found.keys());
+    if (found.size === key.entries.length) for (const at of range(key.from, key.to)) gone.add(at);
+  }
+  return told.size === 0 ? blocks : answered(blocks, told, gone, context);
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
+
+/** By their numbers from the last one up; else, where there are as many, by their places. */
+function matched(
+  questions: readonly Numbered[],
+  before: number,
+  { entries }: Key,
+): ReadonlyMap<number, Entry> | undefined {
+  const found = new Map<number, Entry>();
+  let last = before;
+  for (const entry of entries.toReversed()) {
+    let at = last - 1;
+    while (at >= 0 && questions[at]!.number !== entry.number) at--;
+    if (at < 0 || entry.number === undefined) continue;
+    found.set(at, entry);
+    last = at;
+  }
+  if (found.size >= Math.max(2, entries.length * SHARE)) return found;
+  return before === entries.length ? new Map(entries.map((entry, i) => [i, entry])) : undefined;
+}
+
+interface Numbered {
+  readonly at: number;
+  readonly number?: number;
+}
+
+/** What bears a number as those do that ask, or stands right above offers. */
+function questionsIn(blocks: readonly Block[], without: ReadonlySet<number>): readonly Numbered[] {
+  const forms = new Map<string, number[]>();
+  const alone: number[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' || without.has(at)) continue;
+    const form = numberedAs(block);
+    const all = form ? (forms.get(form) ?? []) : alone;
+    if (form) forms.set(form, all);
+    if (form || blocks[at + 1]?.kind === 'options') all.push(at);
+  }
+  const numbered = [...forms.values()].filter(
+    (all) => all.filter((at) => mayAsk(blocks, at)).length > all.length / 2,
+  );
+  const places = new Set(numbered.flat());
+  // Others have their numbers further above.
+  const own = alone.filter((at) => ![1, 2, 3].some((lines) => places.has(at - lines)));
+  return [...places, ...own]
+    .sort((a, b) => a - b)
+    .map((at): Numbered => {
+      const number = numberOf(blocks[at] as Paragraph);
+      return number === undefined ? { at } : { at, number };
+    });
+}
+
+function mayAsk(blocks: readonly Block[], at: number): boolean {
+  const words = wordsOf((blocks[at] as Paragraph).pieces);
+  const hasOffers = blocks.slice(at + 1, at + 4).some(({ kind }) => kind === 'options');
+  return (
+    hasOffers ||
+    isQuestion(words) ||
+    JUDGED.test(words) ||
+    /_{3,}/.test(words) ||
+    tellsLearner(words) !== undefined
+  );
+}
+
+function answered(
+  blocks: readonly Block[],
+  told: ReadonlyMap<number, Entry>,
+  gone: ReadonlySet<number>,
+  context: Context,
+): readonly Block[] {
+  const all: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const entry = told.get(at);
+    if (gone.has(at)) continue;
+    if (!entry) {
+      all.push(blocks[at]!);
+      continue;
+    }
+    const end = endOf(blocks, at, told, gone);
+    all.push(...answeredBy(blocks.slice(at, end), entry, context));
+    at = end - 1;
+  }
+  return all;
+}
+
+function endOf(
+  blocks: readonly Block[],
+  at: number,
+  told: ReadonlyMap<number, Entry>,
+  gone: ReadonlySet<number>,
+): number {
+  const form = numberedAs(blocks[at] as Paragraph);
+  let end = at + 1;
+  for (; end < Math.min(blocks.length, at + MOST); end++) {
+    const block = blocks[end]!;
+    if (told.has(end) || gone.has(end)) break;
+    if (blocks[end - 1]!.kind === 'options') break;
+    if (
+      block.kind === 'paragraph' &&
+      (typeof block.role === 'number' || (form && numberedAs(block) === form))
+    )
+      break;
+    if (block.kind !== 'paragraph' && block.kind !== 'options') break;
+  }
+  return end;
+}
+
+const ALONE = /^\(?[A-H](?:\s*(?:,|;|\/|&|\+|and|or|et|und|e|y|\s)\s*[A-H])*[).]?$/i;
+
+function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): readonly Block[] {
+  const stem = blocks[0] as Paragraph;
+  const words = entry.blocks
+    .map(({ pieces }) => wordsOf(pieces))
+    .join(' ')
+    .trim();
+  const last = blocks.at(-1)!;
+  if (last.kind === 'options') {
+    const options = keyedBy(last, words, context);
+    if (!options) return ALONE.test(words) ? blocks : [...blocks, folded(entry, context)];
+    return [...blocks.slice(0, -1), options];
+  }
+  const isTrue = judgement(words);
+  if (isTrue !== undefined) {
+    context.report('docx-answer', stem.at, { by: 'word', words: quoted(words) });
+    return [{ ...stem, pieces: bare(stem) }, ...blocks.slice(1), judging(stem.at, isTrue)];
+  }
+  const asked: Asked = { kind: 'question', at: stem.at, blocks: [...blocks, folded(entry, context)] };
+  return [asked];
+}
+
+/** A statement without the choice that it leaves. */
+function bare({ pieces }: Paragraph) {
+  const words = wordsOf(pieces);
+  return cut(pieces, 0, words.replace(JUDGED, '').length);
+}
+
+function folded({ at, blocks }: Entry, { word, report }: Context): Fold {
+  report('docx-answer', at, { by: 'word', words: quoted(wordsOf(blocks[0]!.pieces)) });
+  return { kind: 'fold', at, title: word, blocks };
+}
+
+/** The options with their key; those that are known by their looks stay. */
+function keyedBy(block: Options, words: string, { report }: Context): Options | undefined {
+  const { options } = block;
+  if (options.some(({ right }) => right !== undefined)) return ALONE.test(words) ? block : undefined;
+  const right = rightIn(options, words);
+  if (right.length === 0) return undefined;
+  report('docx-key', right[0]!.at, { by: 'letter', words: quoted(wordsOf(right[0]!.pieces)) });
+  return { ...block, options: options.map((one) => withKey(one, right.includes(one))) };
+}
+
+function rightIn(options: readonly Option[], words: string): readonly Option[] {
+  const own = options.filter(({ pieces }) => plain(wordsOf(pieces)) === plain(words));
+  if (own.length > 0) return own;
+  const letters = ALONE.test(words) ? (words.match(/(?<!\p{L})[A-H](?!\p{L})/giu) ?? []) : [];
+  const behind = /^\(?([A-H])[).:–-]\s/i.exec(words)?.[1];
+  const ranks = new Set((behind ? [behind] : letters).map((one) => one.toLowerCase().charCodeAt(0) - 97));
+  const right = options.filter((_, at) => ranks.has(at));
+  return right.length === ranks.size ? right : [];
+}
+
+const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

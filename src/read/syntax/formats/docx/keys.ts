@@ -1,0 +1,155 @@
+/** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
+import { normalize } from '../../../questions/lexicon.ts';
+import { type Block, cut, isBlank, type Paragraph, type Piece, piecesOf, wordsOf } from './document.ts';
+import { answerTitle } from './titles.ts';
+
+export interface Entry {
+  /** Of its question, if it tells one. */
+  readonly number?: number;
+  readonly at: number;
+  readonly blocks: readonly Paragraph[];
+}
+
+export interface Key {
+  /** Its blocks, title and all. */
+  readonly from: number;
+  readonly to: number;
+  readonly entries: readonly Entry[];
+}
+
+const TITLE =
+  /^(?:(?:the )?(?:answers?|solutions?)[ -]?(?:keys?|sheet)|keys?|(?:les )?bonnes reponses|corriges?(?: .{3,20})?|losungsschlussel|clave(?: de (?:las )?respuestas)?|hoja de respuestas|chiave(?: delle risposte)?|respostas(?: corretas)?|gabarito)(?:\s*\([^()]{2,40}\))?\s*:?$/;
+
+export function keysIn(blocks: readonly Block[]): readonly Key[] {
+  const keys: Key[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const key = titledAt(blocks, at) ?? bareAt(blocks, at);
+    if (!key) continue;
+    keys.push(key);
+    at = key.to - 1;
+  }
+  return keys;
+}
+
+function titledAt(blocks: readonly Block[], at: number): Key | undefined {
+  const title = blocks[at]!;
+  if (title.kind !== 'paragraph' || title.list || !isTitle(title)) return undefined;
+  const level = typeof title.role === 'number' ? title.role : 0;
+  const end = blocks.findIndex(
+    (one, i) =>
+      i > at && one.kind === 'paragraph' && typeof one.role === 'number' && one.role <= (level || 6),
+  );
+  const to = end < 0 ? blocks.length : end;
+  const entries = entriesOf(blocks.slice(at + 1, to));
+  return entries.length >= 3 ? { from: at, to, entries } : undefined;
+}
+
+function isTitle({ pieces }: Paragraph): boolean {
+  const words = wordsOf(pieces)
+    .replace(/\s*:\s*$/, '')
+    .trim();
+  return words.length <= 60 && (TITLE.test(normalize(words)) || answerTitle(words)?.several === true);
+}
+
+/** Without a title, numbers with letters and nothing else are a key. */
+function bareAt(blocks: readonly Block[], at: number): Key | undefined {
+  let to = at;
+  const entries: Entry[] = [];
+  for (; to < blocks.length; to++) {
+    const lines = linesOf(blocks[to]!);
+    const found = lines.flatMap((line) => severalIn(line) ?? []);
+    if (lines.length === 0 || !lines.every((line) => severalIn(line) !== undefined)) break;
+    entries.push(...found);
+  }
+  return entries.length >= 3 || (entries.length === 2 && blocks[at]!.kind === 'table')
+    ? { from: at, to, entries }
+    : undefined;
+}
+
+/** Its lines, and those in its cells: a number in one cell belongs to what stands in the next. */
+function linesOf(block: Block): readonly Paragraph[] {
+  if (block.kind === 'paragraph') return block.role === 'code' ? [block] : inLines(block);
+  if (block.kind !== 'table') return [];
+  return block.rows.flatMap((row): readonly Paragraph[] => {
+    const cells = row.map(({ blocks }) => blocks.filter((one) => one.kind === 'paragraph'));
+    const [head, tail] = cells.map((one) => piecesOf(one));
+    const first = cells[0]?.[0];
+    const number = row.length === 2 && head && /^\s*(\d{1,3})\s*[.)]?\s*$/.exec(wordsOf(head))?.[1];
+    if (number && tail && first && !isBlank(tail))
+      return [{ ...first, pieces: [{ kind: 'text', text: `${number}. `, look: {} }, ...tail] }];
+    return cells.flat().flatMap(inLines);
+  });
+}
+
+function inLines(paragraph: Paragraph): readonly Paragraph[] {
+  const words = wordsOf(paragraph.pieces);
+  const ends = [...words.matchAll(/\n/g)].map(({ index }) => index);
+  const { list, ...others } = paragraph;
+  return [-1, ...ends]
+    .map((from, i): Paragraph => ({ ...others, pieces: cut(paragraph.pieces, from + 1, ends[i]) }))
+    .filter(({ pieces }) => !isBlank(pieces))
+    .map((line, i) => (i === 0 && list ? { ...line, list } : line));
+}
+
+const LETTERS = String.raw`\(?[A-Ha-h](?:\s*[,;/&+]\s*[A-Ha-h])*\)?`;
+const PAIR = new RegExp(
+  String.raw`\s*(\d{1,3})\s*(?:[.):=→➔-]|[-–—]+>?)?\s*(${LETTERS})\s*(?:[.,;|\t]|$|(?=\s\d))`,
+  'gy',
+);
+
+/** `1. B  2. D  3. A, C`: all that stands in a line. */
+function severalIn(line: Paragraph): readonly Entry[] | undefined {
+  const words = wordsOf(line.pieces);
+  const label = line.list?.form === 'number' ? `${line.list.value}. ` : '';
+  const all = `${label}${words.trim()}`;
+  const found: Entry[] = [];
+  PAIR.lastIndex = 0;
+  for (let end = 0; end < all.length; end = PAIR.lastIndex) {
+    const one = PAIR.exec(all);
+    if (!one) return undefined;
+    found.push({ number: Number(one[1]), at: line.at, blocks: [told(line, one[2]!)] });
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+const told = ({ at }: Paragraph, text: string): Paragraph => ({
+  kind: 'paragraph',
+  at,
+  role: 'words',
+  pieces: [{ kind: 'text', text, look: {} }],
+});
+
+const NUMBERED = /^\s*(?:q(?:uestion)?\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-–—]+>?)+\s*/i;
+
+function entriesOf(blocks: readonly Block[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const line of blocks.flatMap(linesOf)) {
+    const several = line.role === 'code' ? undefined : severalIn(line);
+    const one = several || line.role === 'code' ? undefined : entryOf(line);
+    const last = entries.at(-1);
+    if (several) entries.push(...several);
+    else if (one) entries.push(one);
+    else if (last && !isSubtitle(line))
+      entries[entries.length - 1] = { ...last, blocks: [...last.blocks, line] };
+  }
+  return entries.filter((one) => one.blocks.length > 0);
+}
+
+function entryOf(line: Paragraph): Entry | undefined {
+  const { at, list, pieces } = line;
+  const { list: _, ...words } = line;
+  if (list) {
+    const number = list.form === 'number' ? { number: list.value } : {};
+    return { ...number, at, blocks: [words] };
+  }
+  const found = NUMBERED.exec(wordsOf(pieces));
+  if (!found) return undefined;
+  const rest: readonly Piece[] = cut(pieces, found[0].length);
+  return { number: Number(found[1]), at, blocks: isBlank(rest) ? [] : [{ ...words, pieces: rest }] };
+}
+
+const isSubtitle = ({ pieces }: Paragraph): boolean => {
+  const words = wordsOf(pieces).trim();
+  const isBold = pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === '');
+  return words.length <= 60 && (/:$/.test(words) || isBold || /^[-–—_*=\s]+$/.test(words));
+};

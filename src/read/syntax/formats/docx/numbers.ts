@@ -1,0 +1,17 @@
+/** The numbers that paragraphs bear, a list's or typed. */
+import { type Paragraph, wordsOf } from './document.ts';
+
+const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-\s]/i;
+
+/** How it is numbered: words with other signs around their numbers are no questions of the same row. */
+export function numberedAs({ list, pieces }: Paragraph): string | undefined {
+  if (list) return list.form === 'bullet' ? undefined : `${list.form}${list.level}`;
+  const found = NUMBER.exec(wordsOf(pieces));
+  return found ? `typed${found[1]}${found[3]}` : undefined;
+}
+
+export function numberOf({ list, pieces }: Paragraph): number | undefined {
+  if (list && list.form !== 'bullet') return list.value;
+  const found = NUMBER.exec(wordsOf(pieces));
+  return found ? Number(found[2]) : undefined;
+}
