@@ -4,7 +4,7 @@
  * children, so that whatever walks the tree walks through parts as well. Directives make parts and know no
  * question; the shapes of `questions/` know parts and no directive; `lower.ts` turns what is left into HTML.
  */
-import type { Element, ElementContent, ElementData, Properties } from 'hast';
+import type { Element, ElementContent, ElementData, Properties, Text } from 'hast';
 import type { Position } from 'unist';
 import type { Question } from '../lesson/index.ts';
 
@@ -85,28 +85,20 @@ export const data = (marks: Partial<ElementData>): ElementData => marks as Eleme
 
 export const PART = 'cartable-part';
 
-export const part = (
+export function part(
   what: Part,
   line: number,
   title: readonly ElementContent[],
   body: readonly ElementContent[],
-): Element => ({
-  type: 'element',
-  tagName: PART,
-  properties: {},
-  data: data({ part: what }),
-  children: title.length > 0 ? [bare({ kind: 'title' }, line, title), ...body] : [...body],
-  position: at(line),
-});
+): Element {
+  return bare(what, line, title.length > 0 ? [bare({ kind: 'title' }, line, title), ...body] : body);
+}
 
-export const bare = (what: Part, line: number, children: readonly ElementContent[]): Element => ({
-  type: 'element',
-  tagName: PART,
-  properties: {},
-  data: data({ part: what }),
-  children: [...children],
-  position: at(line),
-});
+export function bare(what: Part, line: number, children: readonly ElementContent[]): Element {
+  const made = element(PART, {}, children, line);
+  made.data = data({ part: what });
+  return made;
+}
 
 export function isPart<K extends Part['kind']>(
   node: { readonly type: string } | undefined,
@@ -154,19 +146,33 @@ export function titleOf(node: Element): ElementContent[] {
 export const bodyOf = (node: Element): ElementContent[] =>
   isPart(node.children[0], 'title') ? node.children.slice(1) : node.children;
 
-/** An element that stands on a line of the source. */
+/**
+ * An element that stands on a line of the source. All nodes that the reader makes name the same things in the same
+ * order, and `withChildren` keeps it: to V8 they are of one shape, where a spread makes another in each place.
+ */
 export function element(
   tagName: string,
   properties: Properties,
   children: readonly ElementContent[],
   line?: number,
 ): Element {
-  const made: Element = { type: 'element', tagName, properties, children: [...children] };
-  if (line !== undefined) made.position = at(line);
-  return made;
+  const position = line === undefined ? undefined : at(line);
+  return { type: 'element', tagName, properties, children: [...children], position, data: undefined };
 }
 
-export const text = (value: string): ElementContent => ({ type: 'text', value });
+/** The element with other children. */
+export function withChildren(
+  { tagName, properties, position, data }: Element,
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children, position, data };
+}
+
+export const text = (value: string, line?: number): Text => ({
+  type: 'text',
+  value,
+  position: line === undefined ? undefined : at(line),
+});
 
 /** Nodes carry the source line they start on; columns are found in that line when a diagnostic needs one. */
 export function at(line: number): Position {

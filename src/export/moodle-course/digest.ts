@@ -8,12 +8,13 @@ import { digest } from '../../lesson/index.ts';
 export const digestOf = (value: unknown, digits?: number): string =>
   digest(
     JSON.stringify(value, (key, part: unknown) =>
-      isAsset(part) ? part.sha256 : key === 'data' ? shown(part as ElementData) : part,
+      isAsset(part) ? part.sha256 : key === 'data' ? shown(part as ElementData | undefined) : part,
     ),
     digits,
   );
 
-const shown = ({ place }: ElementData): Partial<ElementData> | undefined => place && { place };
+const shown = (marks: ElementData | undefined): Partial<ElementData> | undefined =>
+  marks?.place && { place: marks.place };
 
 const isAsset = (part: unknown): part is { readonly sha256: string } =>
   typeof part === 'object' && part !== null && 'sha256' in part && 'content' in part;

@@ -5,7 +5,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
-import { element, isPart, lineOf, PART } from '../parts.ts';
+import { element, isPart, lineOf, PART, text, withChildren } from '../parts.ts';
 import { LOOSE_HEADING } from './allowed.ts';
 import { SLOT } from './slot.ts';
 
@@ -71,7 +71,7 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
         // Authors forget the closing tag, or write another: what follows isn't part of the film.
         const [own, others] = partsOfFilm(node);
         flush();
-        emit({ ...node, children: own });
+        emit(withChildren(node, own));
         others.forEach(visit);
       } else if (isBlock(node) && node.tagName !== 'p') {
         flush();
@@ -107,7 +107,7 @@ function partsOfFilm(node: Element): [own: ElementContent[], others: ElementCont
 
 function rebuilt(node: Element): Element {
   const children = rebuiltContent(node);
-  return children ? { ...node, children } : node;
+  return children ? withChildren(node, children) : node;
 }
 
 /** Undefined where an element stays as it is. */
@@ -153,7 +153,7 @@ export function phrase(children: readonly ElementContent[]): ElementContent[] {
 
 function trim(words: ElementContent[], at: number, spaces: RegExp): void {
   const word = words[at];
-  if (word?.type === 'text') words[at] = { ...word, value: word.value.replace(spaces, '') };
+  if (word?.type === 'text') words[at] = text(word.value.replace(spaces, ''), word.position?.start.line);
 }
 
 function simplified(nodes: readonly ElementContent[]): ElementContent[] {
@@ -178,9 +178,9 @@ function simplifiedElement(node: Element): readonly ElementContent[] {
   // `[](#place)` and `[](page.md)` take the words of what they lead to, once that is known.
   const leadsInside =
     node.tagName === 'a' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(String(node.properties.href));
-  if (empty && leadsInside && node.properties.href !== '') return [{ ...node, children: [] }];
+  if (empty && leadsInside && node.properties.href !== '') return [withChildren(node, [])];
   if (empty && /^(?:a|b|strong|em|i|u|code|small|sub|sup|mark)$/.test(node.tagName)) return [];
-  return [{ ...node, children: inner }];
+  return [withChildren(node, inner)];
 }
 
 const isBreak = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'br';

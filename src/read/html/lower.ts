@@ -167,19 +167,25 @@ function clean({ tagName, properties, children, data: marks }: Element): Element
   const safe: Properties = {};
   for (const name in properties)
     if (!ADDRESSES.has(name) || SAFE.test(String(properties[name]))) safe[name] = properties[name];
-  return { type: 'element', tagName, properties: safe, children: lower(children), ...lasting(marks) };
+  const marked = lasting(marks);
+  return {
+    type: 'element',
+    tagName,
+    properties: safe,
+    children: lower(children),
+    position: undefined,
+    data: marked,
+  };
 }
 
 /** A formula is tried when it is drawn, and what is amiss with it must be told with its line; the others are the author's. */
-function lasting(marks: ElementData | undefined): { readonly data?: ElementData } {
-  if (!marks) return {};
+function lasting(marks: ElementData | undefined): ElementData | undefined {
+  if (!marks) return undefined;
   const { place, names, written } = marks;
-  if (!place && !names && written === undefined) return {};
-  return {
-    data: data({
-      ...(place && { place }),
-      ...(names && { names }),
-      ...(written !== undefined && { written }),
-    }),
-  };
+  if (!place && !names && written === undefined) return undefined;
+  return data({
+    ...(place && { place }),
+    ...(names && { names }),
+    ...(written !== undefined && { written }),
+  });
 }

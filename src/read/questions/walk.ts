@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
 import { isDurationLine } from '../page/metadata.ts';
 import type { Notes } from '../page-context.ts';
-import { element, isPart, isTag, lineOf } from '../parts.ts';
+import { element, isPart, isTag, lineOf, withChildren } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { withAnswerItems } from './answer-items.ts';
 import { type AnswersApart, answersApart } from './answers-apart.ts';
@@ -162,10 +162,15 @@ function inside(node: ElementContent, walk: Walk, afterwards = false): ElementCo
     walk.isInAnswer ||= roleOf(node) === 'answer';
     const children = row(node.children, walk);
     walk.isInAnswer = wasInAnswer;
-    return [{ ...node, children }];
+    return [withChildren(node, children)];
   }
   return node.children.length > 0
-    ? [{ ...node, children: node.children.flatMap((one) => inside(one, walk)) }]
+    ? [
+        withChildren(
+          node,
+          node.children.flatMap((one) => inside(one, walk)),
+        ),
+      ]
     : [node];
 }
 

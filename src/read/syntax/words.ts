@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
 import { propertiesOf } from '../html/allowed.ts';
 import { SLOT } from '../html/slot.ts';
-import { at, data, element } from '../parts.ts';
+import { data, element, text } from '../parts.ts';
 import { spokenAlt } from './markdown.ts';
 import type { SharedEnv } from './shared-env.ts';
 import { inlineSlot, type Slot } from './slot.ts';
@@ -56,11 +56,7 @@ const PLAIN: Readonly<Record<string, Make>> = {
 };
 
 export function textOf(value: string, line: number): ElementContent {
-  return {
-    type: 'text',
-    value: value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value,
-    position: at(line),
-  };
+  return text(value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value, line);
 }
 
 /** Words that follow one another are one text. */
