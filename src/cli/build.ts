@@ -177,7 +177,7 @@ function printOutcome(outcome: Outcome, options: OutputOptions, terminal: Termin
   const diagnostics = distinct(
     built.flatMap(({ diagnostics, source, delivery }) => {
       const delivered = delivery?.files.map((one) => one.path);
-      return diagnostics.map((one) => seenFromHere(one, source, delivered));
+      return diagnostics.map(seenFromHere(source, delivered));
     }),
   );
 

@@ -37,7 +37,7 @@ function tell(
 ): void {
   const speech = languageFor(terminal.locale);
   for (const one of diagnostics.filter(({ severity }) => severity !== 'info'))
-    err(diagnosticLines(seenFromHere(one, file), { speech, colour: terminal.colour }));
+    err(diagnosticLines(seenFromHere(file)(one), { speech, colour: terminal.colour }));
   if (differing.length > 0)
     err(`${[wordsFor(speech).convert.differing, ...differing.map((name) => `  - ${name}`)].join('\n')}\n`);
   if (path !== undefined) out(`${path}\n`);

@@ -36,15 +36,17 @@ const harmless = (text: string): string =>
  * @param packages names of packages, whose findings keep the package's own name
  */
 export function seenFromHere(
-  diagnostic: Diagnostic,
   { file, path }: LessonFile,
   packages: readonly string[] = [],
-): Diagnostic {
-  if (packages.includes(diagnostic.file)) return diagnostic;
+): (diagnostic: Diagnostic) => Diagnostic {
   const prefix = file.slice(0, file.length - path.length);
-  return {
-    ...diagnostic,
-    file: relative(resolve('.'), resolve(prefix, diagnostic.file)).split('\\').join('/'),
+  const known = new Map(packages.map((name) => [name, name]));
+  return (diagnostic) => {
+    const seen =
+      known.get(diagnostic.file) ??
+      relative(resolve('.'), resolve(prefix, diagnostic.file)).split('\\').join('/');
+    known.set(diagnostic.file, seen);
+    return { ...diagnostic, file: seen };
   };
 }
 

@@ -27,7 +27,7 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
       let failed = false;
       function print(diagnostics: readonly Diagnostic[], file: LessonFile): void {
         for (const one of diagnostics.filter(({ severity }) => severity === 'error')) {
-          terminal.err(diagnosticLines(seenFromHere(one, file), { speech, colour: terminal.colour }));
+          terminal.err(diagnosticLines(seenFromHere(file)(one), { speech, colour: terminal.colour }));
           failed = true;
         }
       }

@@ -88,11 +88,11 @@ function remarks(
   file: LessonFile,
   { speech, terminal, explain, often }: Seen,
 ): void {
-  const told = diagnostics.filter(
-    (one) => (explain || one.severity !== 'info') && often.tells(seenFromHere(one, file)),
-  );
-  for (const one of told)
-    terminal.err(diagnosticLines(seenFromHere(one, file), { speech, colour: terminal.colour }));
+  const told = diagnostics
+    .filter((one) => explain || one.severity !== 'info')
+    .map(seenFromHere(file))
+    .filter(often.tells);
+  for (const one of told) terminal.err(diagnosticLines(one, { speech, colour: terminal.colour }));
   const counts = counted(diagnostics, speech);
   // Of a course, what nothing is told of needs no count.
   if (counts && (told.length > 0 || often.isWhole)) terminal.err(`${file.path || file.file}: ${counts}\n`);

@@ -42,10 +42,12 @@ export function mediaUse(lesson: Lesson): MediaUse {
   };
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['img', 'video', 'figure', Placeholder.video, Placeholder.math]);
+
 function elementsOf(content: Content): readonly Element[] {
   const found: Element[] = [];
   visit(content, 'element', (element) => {
-    found.push(element);
+    if (COUNTED.has(element.tagName)) found.push(element);
     return element.tagName === Placeholder.math ? SKIP : undefined;
   });
   return found;

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { contentsOf, type Lesson, Placeholder, visit } from '../lesson/index.ts';
+import { contentsOf, type Lesson, onceFor, Placeholder, visit } from '../lesson/index.ts';
 
 /**
  * When a learner's browser contacts a host:
@@ -35,16 +35,16 @@ interface Contact {
 }
 
 /** Every host outside the LMS that the lesson's content can lead a learner's browser to, by first occurrence. */
-export function outsideHosts(lesson: Lesson): readonly OutsideHost[] {
+export const outsideHosts = onceFor((lesson: Lesson): readonly OutsideHost[] => {
   const contacts = contentsOf(lesson).flatMap((content) => {
     const found: Contact[] = [];
     visit(content, 'element', (element) => {
-      found.push(...contactsOf(element));
+      for (const one of contactsOf(element)) found.push(one);
     });
     return found;
   });
   return gather([...contacts, ...contact('link', lesson.licence?.url)]);
-}
+});
 
 function contactsOf(element: Element): readonly Contact[] {
   const { properties } = element;
@@ -62,18 +62,20 @@ function contactsOf(element: Element): readonly Contact[] {
       return [...contact('activity', properties.dataEmbed), ...contact('link', properties.dataUrl)];
     case Placeholder.missing:
       return contact('link', properties.dataUrl);
-    default:
-      return [
-        ...contact('link', properties.href),
-        ...contact('load', properties.src),
-        ...contact('load', properties.poster),
-      ];
+    default: {
+      const { href, src, poster } = properties;
+      return href === undefined && src === undefined && poster === undefined
+        ? NONE
+        : [...contact('link', href), ...contact('load', src), ...contact('load', poster)];
+    }
   }
 }
 
+const NONE: readonly Contact[] = [];
+
 function contact(when: Occasion, address: unknown): readonly Contact[] {
   const host = hostOf(address);
-  return host === undefined ? [] : [{ host, when, url: String(address) }];
+  return host === undefined ? NONE : [{ host, when, url: String(address) }];
 }
 
 /** The host of an absolute or protocol-relative web address; undefined for whatever stays in the package. */

@@ -46,6 +46,17 @@ export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
 /** Diagnostics that say the same of the same place, once, in the order in which they were first told. */
-export const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
-];
+export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Map<string, Diagnostic[]>();
+  return diagnostics.filter((one) => {
+    const { rule, file, line, column } = one;
+    const key = `${line}:${column} ${rule} ${file}`;
+    const before = told.get(key);
+    if (!before) told.set(key, [one]);
+    else if (before.some((other) => isSame(other, one))) return false;
+    else before.push(one);
+    return true;
+  });
+}
+
+const isSame = (one: Diagnostic, other: Diagnostic): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -2,6 +2,7 @@
 import type { Content } from './content.ts';
 import { mapContents } from './kinds.ts';
 import type { Lesson } from './lesson.ts';
+import { onceFor } from './once.ts';
 
 type Change = (content: Content) => Content;
 
@@ -18,11 +19,11 @@ export const rewritten = (lesson: Lesson, change: Change): Lesson => ({
 });
 
 /** Every piece of the lesson's content, each once; what stands before a question is part of the body. */
-export function contentsOf(lesson: Lesson): readonly Content[] {
+export const contentsOf = onceFor((lesson: Lesson): readonly Content[] => {
   const all: Content[] = [];
   rewritten({ ...lesson, contexts: [] }, (content) => {
     all.push(content);
     return content;
   });
   return all;
-}
+});

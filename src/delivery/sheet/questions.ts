@@ -92,7 +92,16 @@ function fields(
   if (reached.length === 0) {
     return [hasFeedback(question) ? h('strong.lost', words.questions.nowhere) : h('span.none', '—')];
   }
-  return reached.map((field) => h('span.field', [h('code', [...breakable(field)])]));
+  return reached.map(fieldName);
+}
+
+const NAMES = new Map<string, Html>();
+
+/** Most questions' answers reach the same few fields. */
+function fieldName(field: string): Html {
+  const name = NAMES.get(field) ?? h('span.field', [h('code', [...breakable(field)])]);
+  NAMES.set(field, name);
+  return name;
 }
 
 /** A field's name that may break behind its slashes. */
@@ -110,13 +119,11 @@ const kindOf = (field: string): string =>
 function legend({ words, delivery }: Page): readonly Html[] {
   const names = new Map(
     delivery.packages.flatMap(({ target, ledger }) =>
-      Object.values(ledger)
-        .flat()
-        .flatMap((field) => {
-          const kind = kindOf(field);
-          const name = words.targets[target].fields[kind];
-          return name === undefined ? [] : [[kind, name] as const];
-        }),
+      [...new Set(Object.values(ledger).flat())].flatMap((field) => {
+        const kind = kindOf(field);
+        const name = words.targets[target].fields[kind];
+        return name === undefined ? [] : [[kind, name] as const];
+      }),
     ),
   );
   if (names.size === 0) return [];

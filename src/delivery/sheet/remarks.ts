@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../lesson/index.ts';
 import { wordingIn } from '../../messages/index.ts';
 import { attention, type Fold, type Gist, good, joined, plain } from './fold.ts';
-import { type Html, h, type Inline } from './html.ts';
+import { type Html, h, type Inline, tagsOf, written } from './html.ts';
 import { type Page, sentence } from './page.ts';
 import { coded } from './rich.ts';
 import { seriousOf } from './state.ts';
@@ -47,11 +47,17 @@ const remarkList = (page: Page, diagnostics: readonly Diagnostic[]): Html =>
     diagnostics.map((one) => remark(page, one)),
   );
 
+const ITEM = {
+  error: tagsOf('li', { class: 'error' }),
+  warning: tagsOf('li', { class: 'warning' }),
+  info: tagsOf('li', { class: 'info' }),
+} as const;
+
 function remark({ words }: Page, diagnostic: Diagnostic): Html {
   const { severity, rule, file, line, column } = diagnostic;
   const { message, assumed, remedy } = wordingIn(diagnostic, words.language);
   const { remarks: own } = words;
-  return h('li', { class: severity }, [
+  return written(ITEM[severity], [
     h('p.message', [h('strong.severity', own.severities[severity]), ' ', ...coded(message)]),
     ...labelled(own.assumed, assumed, words.colon),
     ...labelled(own.remedy, remedy, words.colon),

@@ -20,10 +20,12 @@ export const rich = (text: string, values: Values = {}): readonly Inline[] =>
 
 /** A diagnostic's words: what stands between backticks is code; nothing else in them is markup. */
 export const coded = (text: string): readonly Inline[] =>
-  text
-    .split(/(`[^`]+`)/g)
-    .filter((piece) => piece !== '')
-    .map((piece) => (/^`.+`$/.test(piece) ? h('code', piece.slice(1, -1)) : piece));
+  text.includes('`')
+    ? text
+        .split(/(`[^`]+`)/g)
+        .filter((piece) => piece !== '')
+        .map((piece) => (/^`.+`$/.test(piece) ? h('code', piece.slice(1, -1)) : piece))
+    : [text];
 
 /** On the way through menus no line begins with what leads to the next. */
 const unbroken = (text: string): string => text.replaceAll(' › ', '\u00a0› ');
