@@ -62,7 +62,7 @@ export function excerpt(text: string, limit = 120): string {
 
 /** Hexadecimal SHA-256 of a text's UTF-8 bytes, or its first `digits`. */
 export const digest = (text: string, digits = 64): string =>
-  bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
+  bytesToHex(sha256(utf8ToBytes(text)).subarray(0, Math.ceil(digits / 2))).slice(0, digits);
 
 /** Base64 SHA-256 of a text's UTF-8 bytes, as a content-security policy names a script. */
 export const digestBase64 = (text: string): string => btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));

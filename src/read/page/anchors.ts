@@ -143,17 +143,16 @@ export function namePlaces(tree: Root, title: PageTitle | undefined, page: Page)
     if (anchors.has(node)) return;
     const written = typeof node.properties.id === 'string' ? node.properties.id : undefined;
     const given = isPart(node, 'exercise', 'question') ? node.data.part.name : undefined;
-    const names = [...new Set([written, given, ...(targets.get(node) ?? [])])].filter(
-      (one): one is string => one !== undefined && one !== '',
-    );
-    const label = targets.get(node)?.at(-1);
+    const targeted = targets.get(node);
+    const names = namesAmong(written, given, targeted);
+    const label = targeted?.at(-1);
     // A question that starts here is called so.
     if (label !== undefined) node.data = data({ ...node.data, label });
     const heading = headingLevel(node) === undefined ? undefined : plainText(node);
     const named = name(node, names.length > 0);
     if (named.number) numbered.push({ node, named });
     if (names.length === 0 && heading === undefined) {
-      delete node.properties.id;
+      if ('id' in node.properties) delete node.properties.id;
       return;
     }
     const anchor = unique(slug(names[0] ?? heading ?? '') || 'section');
@@ -175,6 +174,19 @@ export function namePlaces(tree: Root, title: PageTitle | undefined, page: Page)
     if (!places.has(name)) places.set(name, { name, anchor: '', title: title!.words });
   }
   return { places, numbered, duplicates };
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function namesAmong(
+  written: string | undefined,
+  given: string | undefined,
+  targeted: readonly string[] = NO_NAMES,
+): readonly string[] {
+  if (written === undefined && given === undefined && targeted.length === 0) return NO_NAMES;
+  return [...new Set([written, given, ...targeted])].filter(
+    (one): one is string => one !== undefined && one !== '',
+  );
 }
 
 const numberOf = ({ number }: Named) => (number === undefined ? {} : { number });

@@ -119,6 +119,7 @@ export function rowOfAnswers(
 ): { readonly answer: Answer; readonly answers: boolean } {
   const from = endOf(blocks, at, 'hint');
   const end = endOf(blocks, from, 'answer');
+  if (end === at) return { answers: false, answer: { hints: [], feedback: [], end } };
   return {
     answers: end > from,
     answer: {

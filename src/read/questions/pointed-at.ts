@@ -7,7 +7,9 @@ import {
   type Content,
   type Context,
   content,
+  holds,
   isElement,
+  once,
   Placeholder,
   plainText,
   promptContents,
@@ -23,7 +25,7 @@ export function withPointedAt(
   contexts: readonly Context[],
   page: Notes,
 ): readonly Context[] {
-  const views = viewsOf(body, questions);
+  const views = once(() => viewsOf(body, questions));
   const given = new Map(contexts.map((context) => [context.before, context]));
   const all: Context[] = [];
   // What a quiz shows before a question already: the last context of its section, and what was carried since.
@@ -34,8 +36,8 @@ export function withPointedAt(
     if (own) shown = [own.content];
     else if (question.section !== section) shown = [];
     section = question.section;
-    const carried = pointedAt(question, shown, views.get(question.id), page);
-    shown = [...shown, ...carried.map((thing) => content(thing))];
+    const carried = pointedAt(question, shown, views, page);
+    if (carried.length > 0) shown = [...shown, ...carried.map((thing) => content(thing))];
     if (own) all.push({ ...own, content: content(...own.content.children, ...carried) });
     else if (carried.length > 0)
       all.push({
@@ -52,13 +54,15 @@ export function withPointedAt(
 function pointedAt(
   question: Question,
   shown: readonly Content[],
-  view: View | undefined,
+  views: () => ReadonlyMap<string, View>,
   page: Notes,
 ): readonly ElementContent[] {
-  const words = plainText({ type: 'root', children: spoken(question.prompt.children) });
+  const pointings = pointingsOf(spokenWords(question.prompt));
+  if (pointings.length === 0) return [];
+  const view = views().get(question.id);
   const offered = promptContents(question);
   const things = new Set<ElementContent>();
-  for (const to of pointingsOf(words)) {
+  for (const to of pointings) {
     if (isOptions(to, offered) || isThere(to, offered) || isThere(to, shown)) continue;
     const thing = view && sought(to, view);
     const params = { words: question.name, pointer: to.words };
@@ -77,10 +81,16 @@ function isOptions({ kind, to }: Pointing, offered: readonly Content[]): boolean
 }
 
 /** Without code, where `above` may be a name. */
+function spokenWords(prompt: Content): string {
+  return plainText(holds(prompt, CODE) ? { type: 'root', children: spoken(prompt.children) } : prompt);
+}
+
+const CODE: ReadonlySet<string> = new Set(['pre', 'code']);
+
 function spoken(nodes: readonly Nodes[]): ElementContent[] {
   return (nodes as readonly ElementContent[]).flatMap((node): readonly ElementContent[] => {
     if (node.type !== 'element') return [node];
-    return /^(?:pre|code)$/.test(node.tagName) ? [] : [{ ...node, children: spoken(node.children) }];
+    return CODE.has(node.tagName) ? [] : [{ ...node, children: spoken(node.children) }];
   });
 }
 
