@@ -1,11 +1,11 @@
 /** The road: lessons in, deliveries out. */
 import { join } from 'node:path';
 import { answerKey, courseExporters } from '../export/index.ts';
-import { hasError, type Lesson, startOf, wholeOf } from '../lesson/index.ts';
+import { hasError, type Lesson, startOf, type Target, wholeOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { courseOf, lessonDescription } from './course-of.ts';
 import { deliver } from './deliver.ts';
-import { type Built, deliverLesson, type LessonRequest, ownReport } from './deliver-lesson.ts';
+import { type Built, deliverLesson, type LessonRequest, ownReport, targetsOf } from './deliver-lesson.ts';
 import { withDistinctIds } from './distinct-ids.ts';
 import { loadKit } from './kit.ts';
 import { readCourseSettings } from './project.ts';
@@ -49,35 +49,41 @@ async function buildCourse(
   sources: Sources & { kind: 'course' },
 ): Promise<readonly Built[]> {
   const { sources: _, progress, ...options } = request;
+  const settled = await readCourseSettings(sources.folder);
+  const targets = targetsOf(request, settled);
   const team = teamFor(
     {
       files: sources.lessons,
       course: lessonDescription(sources.outline),
       folder: sources.folder,
       request: options,
+      targets,
     },
     request.threads,
     progress,
   );
   try {
-    return await buildBy(team, request, sources);
+    return await buildBy(team, { ...request, sources, settled, courseTargets: targets });
   } finally {
     await team.dismiss();
   }
 }
 
-async function buildBy(
-  team: Team,
-  request: BuildRequest,
-  sources: Sources & { kind: 'course' },
-): Promise<readonly Built[]> {
+interface CourseRequest extends BuildRequest {
+  readonly sources: Sources & { kind: 'course' };
+  readonly settled: Awaited<ReturnType<typeof readCourseSettings>>;
+  readonly courseTargets: readonly Target[];
+}
+
+async function buildBy(team: Team, request: CourseRequest): Promise<readonly Built[]> {
+  const { sources, settled, courseTargets } = request;
   const { outline } = sources;
   const opened = await team.read();
   const read = withDistinctIds(request.skipBroken ? withStandIns(opened, outline) : opened);
-  const course = courseOf(sources, await readCourseSettings(sources.folder), read);
+  const course = courseOf(sources, settled, read);
   const source: LessonFile = { file: sources.folder, path: '' };
   const folder = join(request.out, course.id);
-  const refused = ownReport(request, folder, '.');
+  const refused = ownReport({ ...request, targets: courseTargets }, folder, '.');
   const diagnostics = [...outline.diagnostics, ...read.flatMap((one) => one.diagnostics), ...refused];
 
   // A package that lacks a lesson would make the LMS forget what learners did in it: no course without its whole.
@@ -91,7 +97,7 @@ async function buildBy(
       lesson: wholeOf(course),
       // One page of all lessons has their policies together.
       ...(!request.singleSco && { lessons: course.lessons }),
-      exported: whole ? request.targets.map((target) => courseExporters[target](course, kit, request)) : [],
+      exported: whole ? courseTargets.map((target) => courseExporters[target](course, kit, request)) : [],
       diagnostics: [
         ...diagnostics,
         ...failed.map(({ file }) => diagnose('course-incomplete', startOf(file.path), { page: file.path })),

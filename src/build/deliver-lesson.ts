@@ -1,7 +1,14 @@
 /** A lesson that was read → its delivery. */
 import { join, resolve } from 'node:path';
 import { answerKey, type ExportOptions, exporters } from '../export/index.ts';
-import { type Diagnostic, hasError, startOf, type Target } from '../lesson/index.ts';
+import {
+  DEFAULT_TARGETS,
+  type Diagnostic,
+  type GivenSettings,
+  hasError,
+  startOf,
+  type Target,
+} from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import { loadKit } from './kit.ts';
@@ -10,7 +17,8 @@ import type { LessonFile } from './sources.ts';
 
 /** What is asked for of each lesson, as plain data. */
 export interface LessonRequest extends ExportOptions {
-  readonly targets: readonly Target[];
+  /** In place of what the lesson, or the course's `cartable.yml`, says. */
+  readonly targets?: readonly Target[] | undefined;
   /** The path of the report that `since` was read from. */
   readonly sinceFile?: string;
 }
@@ -31,10 +39,9 @@ export async function deliverLesson(
   if (!lesson) return { source: file, diagnostics };
   const kit = await loadKit([lesson]);
   const folder = join(out, lesson.id);
-  const all = [...diagnostics, ...ownReport(request, folder, file.path)];
-  const exported = hasError(all)
-    ? []
-    : request.targets.map((target) => exporters[target](lesson, kit, request));
+  const targets = targetsOf(request, lesson.settings);
+  const all = [...diagnostics, ...ownReport({ ...request, targets }, folder, file.path)];
+  const exported = hasError(all) ? [] : targets.map((target) => exporters[target](lesson, kit, request));
   return {
     source: file,
     ...(await deliver({
@@ -49,9 +56,15 @@ export async function deliverLesson(
   };
 }
 
+/** What is made: what is asked for, else what is settled. */
+export const targetsOf = (
+  { targets }: LessonRequest,
+  settled: Pick<GivenSettings, 'targets'>,
+): readonly Target[] => [...new Set(targets ?? settled.targets ?? DEFAULT_TARGETS)];
+
 /** A build replaces the report beside its packages; what it was counted from would be gone the next time. */
 export const ownReport = (
-  { sinceFile, targets }: LessonRequest,
+  { sinceFile, targets = [] }: LessonRequest,
   folder: string,
   file: string,
 ): readonly Diagnostic[] =>

@@ -6,6 +6,7 @@ import {
   type Description,
   type Diagnostic,
   type Fields,
+  type GivenSettings,
   placeOfKey,
   readFields,
   readYaml,
@@ -34,14 +35,14 @@ export function settingsSchema(): unknown {
 export interface ProjectFile {
   /** What holds for every lesson. */
   readonly project: Project;
-  /** `id` and `title` name the course, not a lesson. */
-  readonly course: Pick<Description, 'id' | 'title'>;
+  /** `id` and `title` name the course, not a lesson; `targets` are its packages. */
+  readonly course: Pick<Description, 'id' | 'title'> & Pick<GivenSettings, 'targets'>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const NOTHING = { project: { description: {}, settings: {} }, course: {} } as const;
 
-/** What the `cartable.yml` of a course's own folder calls it. */
+/** What the `cartable.yml` of a course's own folder calls it, and makes of it. */
 export const readCourseSettings = async (folder: string): Promise<ProjectFile['course']> =>
   (await readProject(folder)).course;
 
@@ -57,9 +58,10 @@ export async function readProject(root: string): Promise<ProjectFile> {
   const { value, slips } = readYaml(text);
   const fields = readFields(value);
   const { id, title, ...description } = fields.description;
+  const { targets } = fields.settings;
   return {
     project: { description: description, settings: fields.settings },
-    course: { ...(id && { id }), ...(title && { title }) },
+    course: { ...(id && { id }), ...(title && { title }), ...(targets && { targets }) },
     diagnostics: [
       ...encodingSlip(FILE, read),
       ...slips.map((slip) => diagnose('settings-not-yaml', { file: FILE, line: slip.line, column: 1 }, slip)),

@@ -4,7 +4,7 @@
  * delivers it too; who has none left delivers others'.
  */
 import { loadEngines, scormPages, type WrittenPages } from '../export/index.ts';
-import type { Lesson } from '../lesson/index.ts';
+import type { Lesson, Target } from '../lesson/index.ts';
 import { crossReferences, type Project, type ReferredLesson } from '../read/index.ts';
 import { type Built, deliverLesson, type LessonRequest } from './deliver-lesson.ts';
 import { lessonReader, type OpenRead, type Read } from './read-file.ts';
@@ -19,6 +19,8 @@ export interface Task {
   /** The course's. */
   readonly folder: string;
   readonly request: LessonRequest;
+  /** What is made of the whole course. */
+  readonly targets: readonly Target[];
 }
 
 /** A lesson that was read, and its pages: a course's take as long as all else that is made of it. */
@@ -55,7 +57,7 @@ export function nothingTaken({ files }: Task): Taken {
   );
 }
 
-export function shareOf({ files, course, folder, request }: Task, taken: Taken): Share {
+export function shareOf({ files, course, folder, request, targets }: Task, taken: Taken): Share {
   const reader = lessonReader(course, folder);
   const opened = new Map<number, OpenRead>();
   const closed = new Map<number, Read>();
@@ -73,7 +75,7 @@ export function shareOf({ files, course, folder, request }: Task, taken: Taken):
         closed.set(index, read);
         // A page that is open holds its whole tree.
         opened.delete(index);
-        const pages = read.lesson && (await pagesOf(read.lesson, request));
+        const pages = read.lesson && (await pagesOf(read.lesson, request, targets));
         report(index, { read, ...(pages && { pages }) });
       });
     },
@@ -90,10 +92,14 @@ export function shareOf({ files, course, folder, request }: Task, taken: Taken):
   };
 }
 
-async function pagesOf(lesson: Lesson, request: LessonRequest): Promise<WrittenPages | undefined> {
+async function pagesOf(
+  lesson: Lesson,
+  request: LessonRequest,
+  targets: readonly Target[],
+): Promise<WrittenPages | undefined> {
   if (request.singleSco) return undefined;
   await loadEngines([lesson]);
-  return scormPages(lesson, request.targets, request.scorm2004Edition);
+  return scormPages(lesson, targets, request.scorm2004Edition);
 }
 
 function* countedUp(taken: Taken, end: number): Generator<number, undefined> {

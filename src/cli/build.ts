@@ -22,7 +22,7 @@ import { size, type Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
 interface Options {
-  readonly to: readonly Target[];
+  readonly to?: readonly Target[];
   readonly out: string;
   readonly scorm2004Edition: '3' | '4';
   readonly strict?: boolean;
@@ -53,9 +53,10 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
       'a Markdown file or notebook, or a folder of them; by default, the folder you are in',
     )
     .addOption(
-      new Option('--to <targets>', `what to build, separated by commas: ${TARGETS.join(', ')}`)
-        .argParser(targets)
-        .default([...DEFAULT_TARGETS], DEFAULT_TARGETS.join(',')),
+      new Option(
+        '--to <targets>',
+        `what to build, separated by commas: ${TARGETS.join(', ')} (default: what \`targets\` of the lesson or cartable.yml says, else ${DEFAULT_TARGETS.join(',')})`,
+      ).argParser(targets),
     )
     .addOption(
       new Option('--scorm2004-edition <edition>', 'the edition of SCORM 2004 that scorm2004 makes')
@@ -119,7 +120,7 @@ async function buildAt(
     ...(since && { since, sinceFile: flags.since! }),
     each: flags.each === true,
     skipBroken: flags.skipBroken === true,
-    targets: flags.to,
+    ...(flags.to && { targets: flags.to }),
     out: flags.out,
     singleSco: flags.singleSco === true,
     scorm2004Edition: flags.scorm2004Edition === '4' ? 4 : 3,

@@ -1,4 +1,5 @@
 /** What front matter or `cartable.yml` settles, field by field: a value that can't be costs no other. */
+import { TARGETS } from './entry.ts';
 import { nearestOf } from './nearest.ts';
 import { type SettingProblem, settingProblem } from './setting-problems.ts';
 import { DESCRIPTION, type Description, type GivenSettings, SETTINGS } from './settings.ts';
@@ -36,9 +37,9 @@ export function readFields(written: unknown, { shared = false } = {}): Fields {
 /** Whether a text that begins with this field is a lesson's front matter. */
 export const isField = (key: string): boolean => NAMES.includes(key) || NEIGHBOURS.has(key);
 
-/** Only what else is asked is a list of ours, and only what rules count as a table. */
+/** Only what else is asked and what is made are lists of ours, and only what rules count as a table. */
 function isOthers(key: string, value: unknown): boolean {
-  if (key === 'ask') return isTable(value);
+  if (key in WORD_LISTS) return isTable(value);
   return key === 'rules' ? !isTable(value) : typeof value === 'object';
 }
 
@@ -181,6 +182,12 @@ function nameOf(value: unknown): unknown {
   return name ?? content ?? value;
 }
 
+/** Lists of words of ours. */
+const WORD_LISTS: Readonly<Record<string, readonly string[]>> = {
+  ask: ['inline-answers', 'question-lists', 'remarks'],
+  targets: TARGETS,
+};
+
 const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'language', 'description', 'duration', 'licence']);
 const LISTS: ReadonlySet<string> = new Set(['keywords', 'objectives', 'authors']);
 
@@ -216,6 +223,8 @@ const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A number or `true` where words are meant is its words. */
 function asMeant(key: string, value: unknown): unknown {
   if (TEXTS.has(key) && isScalar(value)) return String(value);
+  // As `--to` has them.
+  if (key === 'targets' && typeof value === 'string') return wordsOf(value);
   if (!LISTS.has(key)) return value;
   if (Array.isArray(value) && value.every(isScalar)) return value.map(String).filter(Boolean);
   return typeof value === 'number' ? String(value) : value;
@@ -224,19 +233,20 @@ function asMeant(key: string, value: unknown): unknown {
 function fromList(key: string, value: readonly unknown[]): unknown {
   const words = value.filter(isScalar).map(String);
   if (words.length === 0) return undefined;
-  if (key === 'ask') return words.flatMap((one) => nearestOf(one, ASKS) ?? []);
+  const ours = WORD_LISTS[key];
+  if (ours) return words.flatMap((one) => nearestOf(one, ours) ?? []);
   return LISTS.has(key) ? words : words.join(', ');
 }
 
 function nearest(key: string, value: unknown, problem: SettingProblem): unknown {
-  if (key === 'ask') return fromList(key, String(value).split(/[,\s]+/));
+  if (key in WORD_LISTS) return fromList(key, wordsOf(String(value)));
   if (problem.nearest !== undefined)
     return /^-?[\d.]+$/.test(problem.nearest) ? Number(problem.nearest) : problem.nearest;
   // What may be meant to keep answers back isn't taken for leave to show them.
   return key === 'answers' ? 'never' : undefined;
 }
 
-const ASKS: readonly string[] = ['inline-answers', 'question-lists', 'remarks'];
+const wordsOf = (text: string): readonly string[] => text.split(/[,\s]+/).filter((one) => one !== '');
 
 const rightOnes = (value: Readonly<Record<string, unknown>>, schema: Schema): unknown =>
   Object.fromEntries(

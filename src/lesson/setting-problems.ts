@@ -22,7 +22,11 @@ type Issue = z.core.$ZodIssue;
 
 /** What a schema of settings says of a value, for its author. @param given what was parsed */
 export function settingProblem(issue: Issue, given: unknown): SettingProblem {
-  const key = issue.path.map(String).join('.');
+  // Of a list's item its name is the list's.
+  const key = issue.path
+    .filter((step) => typeof step !== 'number')
+    .map(String)
+    .join('.');
   const found = issue.path.reduce<unknown>(
     (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
     given,
@@ -52,7 +56,7 @@ function formOf(issue: Issue, key: string): Form {
   return issue.code === 'invalid_type' && /^(?:record|object|map)$/.test(issue.expected) ? 'lines' : 'text';
 }
 
-const LISTS = new Set(['keywords', 'objectives', 'authors', 'ask']);
+const LISTS = new Set(['keywords', 'objectives', 'authors', 'ask', 'targets']);
 
 /** Of what isn't an enumeration to zod, and is one to an author. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

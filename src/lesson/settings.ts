@@ -3,6 +3,7 @@
  * programs see (a rolled-up declaration file names no validation library); the shapes below them are held to these.
  */
 import * as z from 'zod';
+import { TARGETS, type Target } from './entry.ts';
 import { once } from './once.ts';
 
 /** Fields that describe the lesson; each overrules what the page itself says. */
@@ -70,6 +71,8 @@ export interface Settings {
    * without answers, boxed remarks that ask.
    */
   ask: ('inline-answers' | 'question-lists' | 'remarks')[];
+  /** What is made when the command doesn't say: of a lesson built by itself. A course has its own `cartable.yml`'s. */
+  targets?: Target[] | undefined;
   /** Rule id → what its diagnostics count as; `off`: not told. Errors stay errors (docs/rules.md). */
   rules: Record<string, 'error' | 'warning' | 'info' | 'off'>;
 }
@@ -137,6 +140,7 @@ export const SETTINGS = {
   quizVideoLimit: once(() => z.number().int().nonnegative()),
   courseQuestions: once(() => z.enum(['quiz', 'lesson', 'both'])),
   ask: once(() => z.array(z.enum(['inline-answers', 'question-lists', 'remarks']))),
+  targets: once(() => z.array(z.enum(TARGETS)).min(1)),
   rules: once(() => z.record(z.string(), z.enum(['error', 'warning', 'info', 'off']))),
 } satisfies { readonly [Key in keyof Required<Settings>]: () => z.ZodType<Settings[Key]> };
 

@@ -99,7 +99,7 @@ export function openCore(tell: (progress: Progress) => void): Core {
       if (!found || found.lessons.length === 0) return { id: '', files: [], remarks: [] };
       const [built] = await build({
         sources: found,
-        targets,
+        ...(targets && { targets }),
         out: OUT,
         progress: (step, done, total) => tell({ step, done, total }),
       });

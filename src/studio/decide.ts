@@ -23,6 +23,28 @@ export function purposeOf({ scoring, passMark, attempts }: GivenSettings): Purpo
   return scoring === 'none' && attempts === 'unlimited' ? 'practise' : undefined;
 }
 
+/**
+ * The platform that a lesson's `targets` are for. Several take the same: then it is the one that was chosen before.
+ *
+ * @param before what was chosen last, whatever it was for
+ */
+export function platformOf({ targets }: GivenSettings, before: Platform): Platform {
+  if (!targets) return before;
+  const fits = (platform: Platform): boolean => {
+    const own = targetsFor(platform, undefined);
+    return own.length === targets.length && own.every((one) => targets.includes(one));
+  };
+  const chosen = [before, ...PLATFORMS].find(fits);
+  if (chosen) return chosen;
+  if (targets.some((one) => one.startsWith('moodle-'))) return 'moodle';
+  return before === 'moodle' || targets.includes('scorm2004') ? 'another' : before;
+}
+
+/** What a platform writes into the front matter, for whoever builds without the studio, too. */
+export const platformFields = (platform: Platform, purpose: Purpose | undefined): Fields => ({
+  targets: targetsFor(platform, purpose),
+});
+
 /** When learners see answers, as the settings say or as it is without them. */
 export const showingOf = ({ answers }: GivenSettings): Showing => answers ?? 'after-answer';
 

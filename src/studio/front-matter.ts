@@ -2,9 +2,9 @@
  * Writes a field into a lesson's front matter, or into `cartable.yml`, and leaves every other byte as its author wrote
  * it: comments, order, quotes, line endings, and lines that are no YAML.
  */
-import { type Document, isMap, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 
-type Value = string | number | boolean | Readonly<Record<string, string>>;
+type Value = string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
 
 /** Of several fields at once; undefined takes one out. */
 export type Fields = Readonly<Record<string, Value | undefined>>;
@@ -100,10 +100,11 @@ function fieldText(written: string, key: string, value: Value | undefined): stri
   return usable.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/\n+$/, '');
 }
 
-/** A scalar in place of a scalar: its comment stays beside it. */
+/** A scalar, or a list in one line, in place of what stands there: its comment stays beside it. */
 function setScalar(document: Document, key: string, value: Value): void {
   const before = document.get(key, true) as { readonly comment?: string | null } | undefined;
   const node = document.createNode(value);
+  if (isSeq(node)) node.flow = true;
   if (before?.comment) node.comment = before.comment;
   document.set(key, node);
 }

@@ -119,7 +119,8 @@ export interface Lend {
 }
 
 export interface TakeRequest {
-  readonly targets: readonly Target[];
+  /** Absent: what the lesson's own `targets` say. */
+  readonly targets?: readonly Target[];
 }
 
 /** A delivery, or what kept it from being one. */

@@ -5,6 +5,8 @@ import {
   PLATFORMS,
   PURPOSES,
   passFields,
+  platformFields,
+  platformOf,
   purposeFields,
   purposeOf,
   SHOWINGS,
@@ -21,6 +23,24 @@ const settingsIn = (yaml: string): GivenSettings =>
       SETTINGS[key as keyof typeof SETTINGS]().parse(value),
     ]),
   );
+
+describe('the platform that a lesson is for', () => {
+  it.each(PLATFORMS)('is found again in the targets that it writes: %s', (platform) => {
+    expect(platformOf(settingsIn(withYamlFields('', platformFields(platform, 'graded'))), platform)).toBe(
+      platform,
+    );
+  });
+
+  it.each([
+    [['scorm12'], 'moodle', 'ilias'],
+    [['scorm12'], 'canvas', 'canvas'],
+    [['moodle-quiz'], 'canvas', 'moodle'],
+    [['scorm2004'], 'ilias', 'another'],
+    [undefined, 'openolat', 'openolat'],
+  ] as const)('of %s, after %s, is %s', (targets, before, platform) => {
+    expect(platformOf({ targets: targets && [...targets] }, before)).toBe(platform);
+  });
+});
 
 describe('what a lesson is for', () => {
   it.each(PURPOSES)('is found again in the settings that it writes: %s', (purpose) => {

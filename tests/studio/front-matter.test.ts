@@ -23,6 +23,16 @@ describe('a field in the front matter', () => {
     );
   });
 
+  it('is a list in one line, in place of one in several', () => {
+    const list = '---\ntargets:\n  - scorm12 # for all\n  - moodle-quiz\nid: x\n---\nText\n';
+    expect(withFields(list, { targets: ['scorm2004'] })).toBe(
+      '---\ntargets: [scorm2004]\nid: x\n---\nText\n',
+    );
+    expect(withFields('# Tides\n', { targets: ['scorm12', 'moodle-quiz'] })).toBe(
+      '---\ntargets: [scorm12, moodle-quiz]\n---\n\n# Tides\n',
+    );
+  });
+
   it('stands behind the others when it is new', () => {
     expect(withFields(LESSON, { attempts: 3, scoring: 'graded' })).toBe(
       LESSON.replace('licence: CC-BY-4.0\n', 'licence: CC-BY-4.0\nattempts: 3\nscoring: graded\n'),

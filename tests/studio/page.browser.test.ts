@@ -99,6 +99,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     const inside = Object.keys(unzipSync(unzipSync(bytes)['turk/turk.scorm12.zip']!));
     expect(inside.filter((path) => path.endsWith('.png'))).toHaveLength(2);
     await page.getByRole('button', { name: 'Close' }).click();
+    expect(await person.source()).toContain('targets: [scorm12]');
     expect(await person.source()).toContain('scoring: participation');
     wasQuiet(person, site.url);
   });
@@ -262,6 +263,24 @@ describe.skipIf(!browserPath)('the studio', () => {
     expect(new TextDecoder().decode(packed['index.html'])).toContain('Nobody saw');
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await person.source()).toContain('Nobody saw');
+  });
+
+  it('makes what the lesson’s targets say, and finds in them which LMS they are for', async () => {
+    const { page, sees, downloads } = await beginWith(`---\ntargets: [scorm2004, scorm12]\n---\n${TURK}`);
+    await page.getByRole('button', { name: 'Take to the LMS' }).click();
+    expect(await page.getByRole('radio', { name: 'another' }).isChecked()).toBe(true);
+    const take = async () => {
+      const { bytes } = await downloads(() => page.getByRole('button', { name: 'Make the package' }).click());
+      return Object.keys(unzipSync(bytes))
+        .flatMap((path) => /\.((?:scorm|moodle)[^.]*)\./.exec(path)?.[1] ?? [])
+        .sort();
+    };
+    expect(await take()).toEqual(['scorm12', 'scorm2004']);
+    await page.getByText('Moodle', { exact: true }).click();
+    expect(await take()).toEqual(['moodle-course', 'moodle-quiz', 'scorm12']);
+    await sees('Five steps in Moodle');
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await person.source()).toContain('targets: [scorm12, moodle-quiz, moodle-course]');
   });
 
   it('stops when it is told to, and makes the package the next time', async () => {

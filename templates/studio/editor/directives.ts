@@ -66,6 +66,7 @@ export const POLICIES: Readonly<Record<string, readonly string[]>> = {
   questions: ['inline', 'none'],
   shuffle: ['true', 'false'],
   draw: [],
+  targets: ['[scorm12, moodle-quiz]', '[moodle-course]', '[scorm12]', '[scorm2004]'],
   mediaPolicy: ['bundle', 'ask', 'link', 'refuse'],
   passMark: ['50', '60'],
   minWords: [],

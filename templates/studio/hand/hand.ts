@@ -1,5 +1,12 @@
 /** “Take it to the LMS”: three sentences that settle how the lesson counts, one button, then the steps. */
-import { type Platform, purposeOf, targetsFor } from '../../../src/studio/decide.ts';
+import type { GivenSettings } from '../../../src/lesson/index.ts';
+import {
+  type Platform,
+  platformFields,
+  platformOf,
+  purposeOf,
+  targetsFor,
+} from '../../../src/studio/decide.ts';
 import { type Fields, withFields, withYamlFields } from '../../../src/studio/front-matter.ts';
 import type { Look } from '../../../src/studio/protocol.ts';
 import { make } from '../../page/dom.ts';
@@ -33,8 +40,9 @@ const PROJECT_SETTINGS = 'cartable.yml';
 /** Resolves when it is closed. */
 export function openHandOver(ports: HandPorts): Promise<void> {
   const { words, core } = ports;
-  let platform = (remembered(PLATFORM) ?? 'moodle') as Platform;
   let making: Making = { kind: 'idle' };
+  let settling: Promise<void> = Promise.resolve();
+  let isEnded = false;
   const body = make('div', { class: 'hand-body', tabindex: '-1' });
   const dialog = make(
     'dialog',
@@ -49,9 +57,14 @@ export function openHandOver(ports: HandPorts): Promise<void> {
     make('p', { class: 'say', role: 'status' }),
   );
 
+  const settingsNow = (): GivenSettings => ports.look()?.settings ?? {};
+  const platformNow = (): Platform =>
+    platformOf(settingsNow(), (remembered(PLATFORM) ?? 'moodle') as Platform);
+
   function show(): void {
     const look = ports.look();
-    const settings = look?.settings ?? {};
+    const settings = settingsNow();
+    const platform = platformNow();
     renderInto(
       body,
       decideView(
@@ -75,9 +88,8 @@ export function openHandOver(ports: HandPorts): Promise<void> {
   }
 
   function choosePlatform(next: Platform): void {
-    platform = next;
     remember(PLATFORM, next);
-    become(making.kind === 'done' ? { kind: 'idle' } : making);
+    void settle(platformFields(next, purposeOf(settingsNow())));
   }
 
   /** Of a course, or of what isn't Markdown, the project's own settings hold. */
@@ -86,21 +98,31 @@ export function openHandOver(ports: HandPorts): Promise<void> {
     return look?.kind === 'course' || page?.format !== 'Markdown' || !page.isText;
   }
 
-  async function settle(fields: Fields): Promise<void> {
+  /** What is chosen holds at once, also for a package that is asked for while it is being written. */
+  function settle(fields: Fields): Promise<void> {
+    settling = settling.then(() => write(fields)).catch((error: unknown) => say(whyNot(error, words)));
+    return settling;
+  }
+
+  async function write(fields: Fields): Promise<void> {
     if (isInProject(ports.look())) {
       const before = await ports.textOf(PROJECT_SETTINGS);
       await ports.write(PROJECT_SETTINGS, withYamlFields(before, fields));
     } else {
       await ports.write(ports.page, withFields(await ports.textOf(ports.page), fields));
     }
-    become({ kind: 'idle' });
+    if (making.kind !== 'busy') become({ kind: 'idle' });
   }
 
   async function take(): Promise<void> {
-    const purpose = purposeOf(ports.look()?.settings ?? {});
+    isEnded = false;
     become({ kind: 'busy' });
+    await settling;
+    if (isEnded) return become({ kind: 'stopped' });
+    const settings = settingsNow();
+    const targets = targetsFor(platformNow(), purposeOf(settings));
     try {
-      const taken = await core.take({ targets: targetsFor(platform, purpose) }, (progress) =>
+      const taken = await core.take(settings.targets ? {} : { targets }, (progress) =>
         showProgress(body, progress, words),
       );
       become(taken.files.length > 0 ? { kind: 'done', taken } : { kind: 'errors', remarks: taken.remarks });
@@ -111,6 +133,7 @@ export function openHandOver(ports: HandPorts): Promise<void> {
   }
 
   function stop(): void {
+    isEnded = true;
     core.stop();
   }
 

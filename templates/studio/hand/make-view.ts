@@ -101,8 +101,7 @@ function done(taken: Taken, made: Made, actions: MakeActions, words: Words): rea
   const { hand } = words;
   const name = `${taken.id}.zip`;
   const { archive } = taken;
-  const first = taken.files.find(({ path }) => path.includes(mainTarget(made)));
-  const steps = stepsFor(words.language, made.platform, mainTarget(made));
+  const main = mainOf(taken, made);
   const platform = hand.platforms[made.platform];
   return [
     make('h3', { class: 'ready' }, icon('check'), hand.done),
@@ -115,14 +114,18 @@ function done(taken: Taken, made: Made, actions: MakeActions, words: Words): rea
           make('p', { class: 'quiet' }, hand.inside),
         ]
       : []),
-    make('h3', {}, made.platform === 'another' ? hand.stepsOther : fill(hand.steps, { platform })),
-    make(
-      'ol',
-      { class: 'steps' },
-      ...steps.map((step) =>
-        make('li', {}, ...rich(step, { file: first?.path ?? name, title: made.title, archive: name })),
-      ),
-    ),
+    ...(main
+      ? [
+          make('h3', {}, made.platform === 'another' ? hand.stepsOther : fill(hand.steps, { platform })),
+          make(
+            'ol',
+            { class: 'steps' },
+            ...stepsFor(words.language, made.platform, main.steps).map((step) =>
+              make('li', {}, ...rich(step, { file: main.file, title: made.title, archive: name })),
+            ),
+          ),
+        ]
+      : []),
     make(
       'details',
       { class: 'notes', 'data-key': 'each' },
@@ -132,8 +135,20 @@ function done(taken: Taken, made: Made, actions: MakeActions, words: Words): rea
   ];
 }
 
-const mainTarget = ({ platform, settings }: Made): 'moodle-course' | 'scorm12' =>
-  platform === 'moodle' && purposeOf(settings) === 'graded' ? 'moodle-course' : 'scorm12';
+interface Main {
+  readonly steps: 'moodle-course' | 'scorm12';
+  readonly file: string;
+}
+
+/** What goes into the LMS first, of what was made; the sheet alone knows the way of others. */
+function mainOf({ files }: Taken, { platform, settings }: Made): Main | undefined {
+  const fileOf = (target: string) => files.find(({ path }) => path.includes(`.${target}.`))?.path;
+  const course = platform === 'moodle' ? fileOf('moodle-course') : undefined;
+  const lesson = fileOf('scorm12') ?? fileOf('scorm2004');
+  if (course && (purposeOf(settings) === 'graded' || !lesson))
+    return { steps: 'moodle-course', file: course };
+  return lesson === undefined ? undefined : { steps: 'scorm12', file: lesson };
+}
 
 function fileItem(
   { path, content }: StudioFile,
