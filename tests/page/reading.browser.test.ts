@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { browserPath, closePages } from '../support/browser.ts';
+import { cutOff, space } from '../support/looks.ts';
 import { closeServed, openText } from '../support/text-page.ts';
 
 describe.skipIf(browserPath === undefined)('the page to read', () => {
@@ -10,6 +11,54 @@ describe.skipIf(browserPath === undefined)('the page to read', () => {
   afterEach(async () => {
     await closePages();
     await closeServed();
+  });
+
+  test('bears to be enlarged four times, its letters spaced, and the system’s own colours', async () => {
+    const film = ':::{iframe} https://www.youtube.com/embed/abcdefghijk\n:::';
+    const tabs =
+      '::::{tab-set}\n:::{tab-item} By the sea\nSalt.\n:::\n:::{tab-item} Inland\nSweet.\n:::\n::::';
+    const page = await openText(
+      [
+        '# Water and all of its various transformations',
+        ':::{warning}\nHot.\n:::',
+        tabs,
+        film,
+        '| Transformation | Temperature | Anticonstitutionnellement |\n|-|-|-|\n| a | b | c |',
+        '```python\nprint("a line of code that is longer than a telephone is wide")\n```',
+        ...['single', 'several'].map(
+          (one) => `\`\`\`{question}\n:name: ${one}\nWhich ${one}?\n{v}\`Ice\`\n{f}\`Fog\`\n\`\`\``,
+        ),
+        'https://example.org/an/address/that/has/no/end/and/no/place/to/break/it/at/all',
+      ].join('\n\n'),
+      { viewport: { width: 1400, height: 256 } },
+    );
+    await page.getByLabel('Fog').first().check();
+    await page.getByRole('button', { name: 'Answer', exact: true }).first().click();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const grounds = await page
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).backgroundColor));
+    expect(new Set(grounds).size).toBe(2);
+    const looks = await page.evaluate(() => {
+      const mark = document.querySelector('.progress-mark[data-standing="wrong"]')!;
+      const play = document.querySelector('.facade-icon')!;
+      return [
+        getComputedStyle(mark, '::before').borderTopWidth,
+        getComputedStyle(play, '::before').borderBlockStartColor,
+      ];
+    });
+    expect(looks).toEqual(['3px', 'rgba(0, 0, 0, 0)']);
+    await page.emulateMedia({ forcedColors: 'none' });
+    for (const isSpaced of [false, true])
+      for (const width of [320, 640, 1280]) {
+        await page.setViewportSize({ width, height: 256 });
+        await space(page, isSpaced);
+        expect({ width, isSpaced, found: await cutOff(page, 'pre, .wide') }).toEqual({
+          width,
+          isSpaced,
+          found: [],
+        });
+      }
   });
 
   describe('a boxed remark', () => {

@@ -57,6 +57,15 @@ describe.skipIf(browserPath === undefined)('a table to fill in', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  test('asks for nothing in the corner above the names of its rows', async () => {
+    const page = await openText(
+      lesson(
+        '|       | melts at | boils at |\n| ----- | -------- | -------- |\n| water |          |          |',
+      ),
+    );
+    expect((await cells(page)).map(([name]) => name)).toEqual(['melts at, water', 'boils at, water']);
+  });
+
   test('is no answer while it is empty; once filled it is, and comes back', async () => {
     const { page, frame } = await playText(await serveText(lesson(TABLE)));
     await frame.click(`${CARD} [data-action="answer"]`);

@@ -1,8 +1,9 @@
 /** The studio for those who use no pointer, enlarge the page, choose its colours or space its letters; judged in each state. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
+import { cutOff, space } from '../support/looks.ts';
 import { png } from '../support/memory-files.ts';
 import { sitDown, wasQuiet } from './person.ts';
 import { openSite, type Site } from './site.ts';
@@ -25,32 +26,6 @@ b) Why was he hidden?
 So that the machine seemed to think.
 
 `;
-
-/** What is wider than its place or the window, of all that is seen. */
-const cutOff = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const nameOf = ({ localName, id, className }: Element) => `${localName}#${id}.${className}`;
-    const isSeen = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !element.closest('[inert], .unseen, .skip, svg, input[type="radio"], .summary-words') &&
-      !(document.querySelector('dialog[open]') && !element.closest('dialog'));
-    return [...document.querySelectorAll('body *')].filter(isSeen).flatMap((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      if (right > width + 1 || left < -1) return [`${nameOf(element)} at ${left} to ${right} of ${width}`];
-      const isCut = getComputedStyle(element).overflowX !== 'visible' && element.localName !== 'iframe';
-      return isCut && element.scrollWidth > element.clientWidth + 1 ? [`${nameOf(element)} is cut`] : [];
-    });
-  });
-
-/** https://www.w3.org/TR/WCAG22/#text-spacing */
-const space = (page: Page, isSpaced: boolean): Promise<void> =>
-  page.evaluate((isSpaced) => {
-    const sheet = new CSSStyleSheet();
-    const text = 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
-    sheet.replaceSync(`* { ${text.replaceAll(';', ' !important;')} !important } p { margin-block-end: 2em }`);
-    document.adoptedStyleSheets = isSpaced ? [sheet] : [];
-  }, isSpaced);
 
 interface Look {
   readonly width: number;

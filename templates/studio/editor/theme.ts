@@ -124,7 +124,7 @@ export const theme = EditorView.theme({
       color: 'SelectedItemText',
       forcedColorAdjust: 'none',
     },
-    '.cm-lint-marker': { border: '2px solid' },
+    '.cm-lint-marker': { boxSizing: 'border-box', border: '2px solid' },
     '.cm-question': { border: '1px solid' },
   },
 });

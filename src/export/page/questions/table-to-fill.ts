@@ -12,7 +12,7 @@ export function tableToFill(starter: Content | undefined): Element | undefined {
   const solid = starter?.children.filter((node) => node.type !== 'text' || node.value.trim() !== '') ?? [];
   const [only] = solid;
   if (solid.length !== 1 || !only || !isElement(only, 'table')) return undefined;
-  return cellsOf(only).some(isEmpty) ? only : undefined;
+  return blanksOf(rowsOf(only)).size > 0 ? only : undefined;
 }
 
 /** The table as the card has it, written already, with boxes in the cells that are empty. */
@@ -21,9 +21,11 @@ export function withBoxes(table: Element, card: Card): ElementContent[] {
     row.map(({ children }) => plainText({ type: 'root', children })),
   );
   const copy = structuredClone(table);
-  for (const [index, row] of rowsOf(copy).entries())
+  const rows = rowsOf(copy);
+  const blanks = blanksOf(rows);
+  for (const [index, row] of rows.entries())
     for (const [column, cell] of row.entries()) {
-      if (isEmpty(cell)) cell.children = [box(nameOf(index, column, heads, row, card))];
+      if (blanks.has(cell)) cell.children = [box(nameOf(index, column, heads, row, card))];
       else if (cell.children.some((child) => child.type === 'element'))
         cell.properties.dataText = textIn(cell);
     }
@@ -68,4 +70,9 @@ function rowsOf(table: Element): readonly Element[][] {
   return rows;
 }
 
-const cellsOf = (table: Element): readonly Element[] => rowsOf(table).flat();
+/** The cells to fill in. The corner above the names of rows and before those of columns is none. */
+function blanksOf(rows: readonly (readonly Element[])[]): ReadonlySet<Element> {
+  const [[corner] = [], ...others] = rows;
+  const isNamed = others.length > 0 && others.every(([first]) => first && !isEmpty(first));
+  return new Set(rows.flat().filter((cell) => isEmpty(cell) && !(cell === corner && isNamed)));
+}
