@@ -21,12 +21,12 @@ interface Changes {
   readonly feedback: (part: Content) => Content | undefined;
 }
 
-interface Kind<K extends QuestionKind> {
+interface PartsOf<K extends QuestionKind> {
   readonly answers: (question: QuestionOf<K>) => readonly Answer[];
   readonly map: (question: QuestionOf<K>, changes: Changes) => QuestionOf<K>;
 }
 
-const choice: Kind<ChoiceQuestion['kind']> = {
+const choice: PartsOf<ChoiceQuestion['kind']> = {
   answers: ({ options }) =>
     options.map(({ id, content: answer, feedback }) => ({ name: `option ${id}`, answer, feedback })),
   map: (question, changes) => ({
@@ -37,7 +37,7 @@ const choice: Kind<ChoiceQuestion['kind']> = {
   }),
 };
 
-const KINDS: { readonly [K in QuestionKind]: Kind<K> } = {
+const KINDS: { readonly [K in QuestionKind]: PartsOf<K> } = {
   open: {
     answers: () => [],
     map: (question, { prompt }) => changed(question, 'starter', prompt),
@@ -110,7 +110,7 @@ function changed<T extends object, N extends keyof T>(
 }
 
 /** The table's one cast: TypeScript doesn't see that a question and what is said of its own kind fit. */
-const kindOf = (question: Question): Kind<QuestionKind> => KINDS[question.kind] as Kind<QuestionKind>;
+const kindOf = (question: Question): PartsOf<QuestionKind> => KINDS[question.kind] as PartsOf<QuestionKind>;
 
 /** The question with each of its contents changed. */
 export function mapContents(question: Question, change: (part: Content) => Content): Question {

@@ -123,6 +123,9 @@ export type QuestionOf<K extends QuestionKind> = Question extends infer Q
     : never
   : never;
 
+/** What a kind of question has beside what all have, and its name. */
+export type KindParts<Q = Question> = Q extends Question ? Omit<Q, Exclude<keyof Question, 'kind'>> : never;
+
 /** Each kind, in the order in which lists name them; a record, so that none is forgotten. */
 const ALL: Readonly<Record<QuestionKind, true>> = {
   open: true,

@@ -3,7 +3,14 @@
  * `{question}` each kind needs, and which blocks. Said once, for lessons, whose contents are trees, and for banks of
  * questions, whose contents are Markdown already.
  */
-import type { AcceptedText, Content, Language, Question, QuestionKind, QuestionOf } from '../lesson/index.ts';
+import type {
+  AcceptedText,
+  Content,
+  KindParts,
+  Language,
+  QuestionKind,
+  QuestionOf,
+} from '../lesson/index.ts';
 import { codeSpan } from './style.ts';
 
 /** A part of the model in which each content is a `C`, without the ids that come of reading it. */
@@ -17,7 +24,7 @@ type With<C, Part> = Part extends Content
 
 /** What kinds of question have beside what all have. */
 export type AnswersOf<C, K extends QuestionKind = QuestionKind> = {
-  [One in K]: { readonly kind: One } & With<C, Omit<QuestionOf<One>, keyof Question>>;
+  [One in K]: { readonly kind: One } & With<C, Omit<KindParts<QuestionOf<One>>, 'kind'>>;
 }[K];
 
 export interface Box<C> {

@@ -2,8 +2,8 @@
 import type { Answer, QuestionData } from '../runtime/session.ts';
 import { loadKeys } from './answers.ts';
 import { announce, find, make } from './dom.ts';
-import type { Key } from './key.ts';
-import type { Kind, Words } from './kinds/index.ts';
+import type { AnswerKey } from './key.ts';
+import type { Controls, Words } from './kinds/index.ts';
 import type { Page } from './page.ts';
 
 export interface CardState {
@@ -11,7 +11,7 @@ export interface CardState {
   readonly page: Page;
   readonly element: HTMLElement;
   readonly form: HTMLFormElement;
-  readonly kind: Kind;
+  readonly kind: Controls;
   readonly words: Words;
   /** An answer that was given is open for another one. */
   retrying: boolean;
@@ -40,7 +40,7 @@ export const problemOf = ({ kind, element, words }: CardState): string | undefin
   kind.problem(element, words);
 
 /** Undefined where the keys can't be had. */
-export async function keyOf({ page: { data }, question }: CardState): Promise<Key | undefined> {
+export async function keyOf({ page: { data }, question }: CardState): Promise<AnswerKey | undefined> {
   if (!data.hasKeys) return {};
   try {
     return (await loadKeys(data.id))[question.id] ?? {};

@@ -4,14 +4,14 @@ import type { Answer } from '../runtime/session.ts';
 import { answerIn, type CardState, complain, isFull, keyOf, setFull } from './card-state.ts';
 import { button, find, focusOn, make } from './dom.ts';
 import { judge } from './judge.ts';
-import type { Key } from './key.ts';
+import type { AnswerKey } from './key.ts';
 import { lock } from './lock.ts';
 import { mark, unmark } from './marks.ts';
 import { outcome } from './outcome.ts';
 import { answersDue, isReadOnly, mayChange } from './page.ts';
 
 /** The outcome of the answer that is in the boxes. */
-export function show(card: CardState, key: Key | undefined): void {
+export function show(card: CardState, key: AnswerKey | undefined): void {
   const { element, page, kind, words, question } = card;
   const due = answersDue(page);
   const verdict = due && key?.solution ? judge(key.solution, kind.read(element)) : undefined;
@@ -28,7 +28,7 @@ export function show(card: CardState, key: Key | undefined): void {
 const buttonsWhenSettled = (card: CardState): readonly HTMLButtonElement[] =>
   mayChange(card.page) ? [button(card.words.strings.changeAnswer, () => tryAgainHere(card))] : [];
 
-const buttonsWhenOpen = (card: CardState, key: Key | undefined): readonly HTMLButtonElement[] => {
+const buttonsWhenOpen = (card: CardState, key: AnswerKey | undefined): readonly HTMLButtonElement[] => {
   const { strings } = card.words;
   const reading = isReadOnly(card.page);
   return [
@@ -38,7 +38,7 @@ const buttonsWhenOpen = (card: CardState, key: Key | undefined): readonly HTMLBu
 };
 
 /** The tries end, and stay ended. */
-function reveal(card: CardState, key: Key | undefined): void {
+function reveal(card: CardState, key: AnswerKey | undefined): void {
   const { page, question, element } = card;
   const given = page.answers.get(question.id);
   if (given && !isReadOnly(page)) page.keep(question.id, answerIn(card, true, given.fraction, true));

@@ -6,13 +6,13 @@ import { refresh, renew, restore, showFit, tryAgain } from './card-view.ts';
 import { cardId } from './data.ts';
 import { find } from './dom.ts';
 import { hintsOf } from './hints.ts';
-import { type Kind, kindOf } from './kinds/index.ts';
+import { type Controls, kindOf } from './kinds/index.ts';
 import type { Page } from './page.ts';
 
 export interface Card {
   readonly question: QuestionData;
   readonly element: HTMLElement;
-  readonly kind: Kind;
+  readonly kind: Controls;
   /** Shows what is kept; loads the keys when an answer was given. */
   readonly restore: () => Promise<void>;
   /** Locks or opens the boxes by what the page allows now. */

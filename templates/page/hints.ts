@@ -1,7 +1,7 @@
 /** Hints, one at a time. */
 import { fill } from '../strings/index.ts';
 import { announce, find, focusOn, fragment, make } from './dom.ts';
-import type { Key } from './key.ts';
+import type { AnswerKey } from './key.ts';
 import type { Words } from './kinds/index.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Words } from './kinds/index.ts';
  */
 export function hintsOf(
   card: HTMLElement,
-  keyOf: () => Promise<Key | undefined>,
+  keyOf: () => Promise<AnswerKey | undefined>,
   { strings }: Words,
   onShown: (shown: number) => void,
 ): (shown: number) => Promise<void> {

@@ -1,5 +1,5 @@
 /** What the page needs to judge and to reveal: the content of `answers.js`. HTML is ready to be shown. */
-export interface Key {
+export interface AnswerKey {
   /** The model answer or explanation. */
   readonly feedback?: string;
   readonly hints?: readonly string[];
@@ -35,7 +35,7 @@ export interface KeyNumber {
 }
 
 /** By question id. */
-export type Keys = Readonly<Record<string, Key>>;
+export type Keys = Readonly<Record<string, AnswerKey>>;
 
 /** The name under which `answers.js` leaves its blob for the page. */
 export const ANSWERS_GLOBAL = 'cartableAnswers';

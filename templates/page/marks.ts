@@ -1,7 +1,7 @@
 /** Right and wrong, beside what the learner chose or typed: by a sign, a word and a colour. */
 import { find, findAll, fragment } from './dom.ts';
 import type { Part, Verdict } from './judge.ts';
-import type { Kind, Words } from './kinds/index.ts';
+import type { Controls, Words } from './kinds/index.ts';
 
 /** `revealed`: what was missed and what was expected are told too. */
 export function mark(
@@ -9,7 +9,7 @@ export function mark(
   verdict: Verdict,
   revealed: boolean,
   words: Words,
-  expected: Kind['expected'],
+  expected: Controls['expected'],
 ): void {
   unmark(card);
   for (const [key, part] of Object.entries(verdict.parts)) {
@@ -43,7 +43,7 @@ function wordsFor(
   part: Part,
   revealed: boolean,
   words: Words,
-  told: Kind['expected'],
+  told: Controls['expected'],
 ): string {
   const { strings } = words;
   const word = {

@@ -1,11 +1,11 @@
 /** What appears under an answer that was given. */
 import { find, fragment, make } from './dom.ts';
 import type { Verdict } from './judge.ts';
-import type { Key } from './key.ts';
+import type { AnswerKey } from './key.ts';
 import type { Words } from './kinds/index.ts';
 
 export interface Outcome {
-  readonly key: Key | undefined;
+  readonly key: AnswerKey | undefined;
   readonly verdict: Verdict | undefined;
   /** The explanation is due. */
   readonly revealed: boolean;

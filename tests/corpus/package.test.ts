@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadKit } from '../../src/build/index.ts';
 import { pageEntries } from '../../src/export/page/index.ts';
 import type { Lesson } from '../../src/lesson/index.ts';
-import { ANSWERS_GLOBAL, decodeKeys, type Key } from '../../templates/page/key.ts';
+import { ANSWERS_GLOBAL, type AnswerKey, decodeKeys } from '../../templates/page/key.ts';
 import { read } from '../read/support.ts';
 import { seenText } from './independent/html.ts';
 import { type Bag, bagOf, lacking, listed, wordsOf } from './independent/words.ts';
@@ -35,7 +35,7 @@ const packageWords = async (lesson: Lesson): Promise<Bag> => {
   const entries = pageEntries(lesson, await loadKit(), { stateLimit: 4096 });
   const textOf = (path: string) => entries.find((entry) => entry.path === path)?.pieces.join('') ?? '';
   const blob = new RegExp(`${ANSWERS_GLOBAL}="([^"]*)"`).exec(textOf('answers.js'))?.[1];
-  const keys: Readonly<Record<string, Key>> = blob === undefined ? {} : decodeKeys(blob, lesson.id);
+  const keys: Readonly<Record<string, AnswerKey>> = blob === undefined ? {} : decodeKeys(blob, lesson.id);
   const answers = stringsIn(keys).map((html) => textIn(html));
   const body = /<body[\s\S]*<\/body>/.exec(textOf('index.html'))?.[0] ?? '';
   return bagOf([textIn(body), ...answers].flatMap(wordsOf));

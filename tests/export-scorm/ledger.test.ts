@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportScorm12 } from '../../src/export/scorm/index.ts';
 import { plainText, type Question } from '../../src/lesson/index.ts';
-import { decodeKeys, type Key } from '../../templates/page/key.ts';
+import { type AnswerKey, decodeKeys } from '../../templates/page/key.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 
 const nothing = new Uint8Array();
@@ -23,7 +23,7 @@ test('what the ledger says is what answers.js holds, for every kind of question'
   }
 });
 
-const held = ({ feedback, hints = [], solution }: Key, question: Question): string[] =>
+const held = ({ feedback, hints = [], solution }: AnswerKey, question: Question): string[] =>
   [
     ...(feedback ? ['feedback'] : []),
     ...hints.map((_, index) => `hint ${index + 1}`),
@@ -31,7 +31,7 @@ const held = ({ feedback, hints = [], solution }: Key, question: Question): stri
     ...comments(solution, question).map((answer) => `feedback on ${answer}`),
   ].map((field) => `answers.js: ${field}`);
 
-const comments = (solution: Key['solution'], question: Question): readonly string[] => {
+const comments = (solution: AnswerKey['solution'], question: Question): readonly string[] => {
   switch (solution?.kind) {
     case 'choice':
       return Object.entries(solution.feedback).map(([id, html]) => optionSaying(html, question) ?? id);

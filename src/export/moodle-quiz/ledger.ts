@@ -1,7 +1,7 @@
 /** The ledger: in which fields of the Moodle question the answers of the source are. */
 import { commentedAnswers, KEY_FILE, type Question } from '../../lesson/index.ts';
 import { type Context, type Field, isEmpty, showsSomething } from '../moodle/index.ts';
-import { answersOwed } from './kinds/index.ts';
+import { requiredAnswerFields } from './kinds/index.ts';
 import type { MoodleQuestion, MoodleType, QuestionOfType } from './moodle.ts';
 
 /**
@@ -60,17 +60,17 @@ const answerFields = (field: string, right: boolean, feedback: Field | string): 
 
 /** Reports each answer of the source whose field is empty. */
 export function auditAnswers(question: Question, fields: readonly string[], context: Context): void {
-  for (const anyOf of owed(question)) {
+  for (const anyOf of requiredFields(question)) {
     if (!anyOf.some((field) => fields.includes(field)))
       context.report('moodle-answer-lost', question.place, { name: question.name, field: anyOf[0] ?? '' });
   }
 }
 
 /** For each answer of the source, the fields of which one must hold it. */
-const owed = (question: Question): readonly (readonly string[])[] => [
+const requiredFields = (question: Question): readonly (readonly string[])[] => [
   ...(showsSomething(question.feedback) ? [['generalfeedback', 'graderinfo']] : []),
   ...question.hints.flatMap((hint, index) =>
     showsSomething(hint) ? [[`hint[${index + 1}]`, 'questiontext/details']] : [],
   ),
-  ...answersOwed(question),
+  ...requiredAnswerFields(question),
 ];

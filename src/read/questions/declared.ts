@@ -19,7 +19,7 @@ import { wordsOf } from './form.ts';
 import { boxesFrom, boxesIn } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
-import type { Key, QuestionParts } from './kinds/key.ts';
+import type { KeyRead, QuestionParts } from './kinds/key.ts';
 import { orderOf } from './kinds/order.ts';
 import { holdsPairs, pairsOf } from './kinds/pairs.ts';
 import { listed, numericalOf, shortAnswerOf, typedOf } from './kinds/typed.ts';
@@ -74,13 +74,13 @@ function partsIn(block: PartOf<'question'>, others: readonly ElementContent[], p
 }
 
 type Form = 'choice' | 'typed' | 'gap-fill' | 'matching' | 'ordering' | 'open';
-type ReadKey = (parts: QuestionParts) => Key;
+type KeyReader = (parts: QuestionParts) => KeyRead;
 
 /** A form that speaks for itself: what shows it, and what its key is where no type is declared. */
 interface Shown {
   readonly form: Form;
   readonly isIn: (parts: QuestionParts) => boolean;
-  readonly key: ReadKey;
+  readonly key: KeyReader;
 }
 
 /** In the order of trust: of several, the first counts, and the others are stray. */
@@ -99,7 +99,7 @@ const PAIRS: Shown = { form: 'matching', isIn: ({ blocks }) => holdsPairs(blocks
 const NONE: Shown = { form: 'open', isIn: () => true, key: open };
 
 /** The form that can answer for each kind, and how its key is read where its type is declared. */
-const DECLARED: Readonly<Record<QuestionKind, { readonly form: Form; readonly key: ReadKey }>> = {
+const DECLARED: Readonly<Record<QuestionKind, { readonly form: Form; readonly key: KeyReader }>> = {
   open: { form: 'open', key: open },
   'single-choice': { form: 'choice', key: choice },
   'multiple-choice': { form: 'choice', key: choice },
@@ -111,7 +111,7 @@ const DECLARED: Readonly<Record<QuestionKind, { readonly form: Form; readonly ke
   'gap-fill': { form: 'gap-fill', key: gaps },
 };
 
-function keyOf(parts: QuestionParts): Key {
+function keyOf(parts: QuestionParts): KeyRead {
   const { part, blocks, options, page, words } = parts;
   const { type } = part;
   const shown = SHOWN.filter(({ isIn }) => isIn(parts));
@@ -133,18 +133,18 @@ function keyOf(parts: QuestionParts): Key {
   return key(parts);
 }
 
-function choice(parts: QuestionParts): Key {
+function choice(parts: QuestionParts): KeyRead {
   const { blocks, options } = parts;
   if (options.length > 0) return choiceOf(parts, options.map(asRead), blocks);
   const { read, others } = boxesIn(blocks)!;
   return choiceOf(parts, read, others);
 }
 
-function gaps({ blocks, page }: QuestionParts): Key {
+function gaps({ blocks, page }: QuestionParts): KeyRead {
   return gapsOf(blocks, page);
 }
 
-function open({ blocks }: QuestionParts): Key {
+function open({ blocks }: QuestionParts): KeyRead {
   return { stem: blocks };
 }
 
@@ -157,7 +157,7 @@ function asRead(option: PartOf<'option'>) {
 }
 
 /** What marks the right answers must not show in the prompt: all of it is told afterwards. */
-function withoutKey({ blocks, options, accepted }: QuestionParts): Key {
+function withoutKey({ blocks, options, accepted }: QuestionParts): KeyRead {
   function isKey(block: ElementContent, i: number) {
     return boxesFrom(blocks, i) !== undefined || holdsGap(block);
   }

@@ -6,7 +6,7 @@ import { blockOf } from './block.ts';
 import { boxesIn } from './kinds/boxes.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
-import { type Key, NOTHING_DECLARED } from './kinds/key.ts';
+import { type KeyRead, NOTHING_DECLARED } from './kinds/key.ts';
 import type { Candidate } from './pattern.ts';
 
 /** All of a candidate but its stem; without a line of its own it stands where its stem does. */
@@ -24,7 +24,7 @@ export function questionOf(stem: readonly ElementContent[], page: Notes, rest: R
 }
 
 /** Undefined where the stem has no form of its own: an open question. */
-function formOf(stem: readonly ElementContent[], page: Notes): Key | undefined {
+function formOf(stem: readonly ElementContent[], page: Notes): KeyRead | undefined {
   const boxes = boxesIn(stem);
   if (!boxes) return stem.some(holdsGap) ? gapsOf(stem, page) : undefined;
   const { read, others } = boxes;

@@ -1,18 +1,18 @@
 /** A statement to judge: its words say “true or false”, and its answer begins with one of both. */
 
 import type { ElementContent } from 'hast';
+import type { KindParts } from '../../lesson/index.ts';
 import { isTag } from '../parts.ts';
 import { wordsOf } from './form.ts';
 import { FALSE, TRUE } from './kinds/choice.ts';
 import { normalize } from './lexicon.ts';
 import { rawOf, withoutStart } from './option-key.ts';
-import type { Specific } from './pattern.ts';
 
 const CUE =
   /\b(?:true or false|true ?\/ ?false|t ?\/ ?f|vrai ou faux|vrai ?\/ ?faux|(?:richtig|wahr) oder falsch|(?:richtig|wahr) ?\/ ?falsch|vero o falso|vero ?\/ ?falso|verdadero o falso|verdadero ?\/ ?falso)\b/;
 
 export interface Judged {
-  readonly specific: Specific;
+  readonly specific: KindParts;
   readonly feedback: readonly ElementContent[] | undefined;
 }
 

@@ -12,14 +12,21 @@
 import type { ElementContent } from 'hast';
 import JSON5 from 'json5';
 import * as z from 'zod';
-import { type AcceptedNumber, type AcceptedText, once, Placeholder, plainText } from '../../lesson/index.ts';
+import {
+  type AcceptedNumber,
+  type AcceptedText,
+  type KindParts,
+  once,
+  Placeholder,
+  plainText,
+} from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
 import type { Notes } from '../page-context.ts';
 import { element, isTag, lineOf, text } from '../parts.ts';
 import { openQuestion } from './form.ts';
 import { choiceOf } from './kinds/choice.ts';
-import { type Key, NOTHING_DECLARED } from './kinds/key.ts';
-import type { Candidate, Context, Match, Specific } from './pattern.ts';
+import { type KeyRead, NOTHING_DECLARED } from './kinds/key.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
 
 const answer = () =>
   z.object({
@@ -134,11 +141,11 @@ function keyOf(
   stem: readonly ElementContent[],
   line: number,
   page: Notes,
-): Key {
+): KeyRead {
   function remark(feedback: string | undefined) {
     return feedback ? { feedback: asContent([paragraph(feedback, line)]) } : {};
   }
-  function graded(accepted: readonly { readonly fraction: number }[], specific: Specific): Key {
+  function graded(accepted: readonly { readonly fraction: number }[], specific: KindParts): KeyRead {
     return accepted.some(({ fraction }) => fraction === 1) ? { stem, specific } : { stem };
   }
   if (type === 'numeric') {

@@ -1,32 +1,16 @@
 /** What a pattern of question is: a rule that looks at a row of blocks and says what stands there. */
 import type { Element, ElementContent } from 'hast';
-import type { Question } from '../../lesson/index.ts';
+import type { KindParts } from '../../lesson/index.ts';
 import type { Guess } from '../../messages/index.ts';
 import type { Notes } from '../page-context.ts';
 import type { Answer } from './answer.ts';
 import type { Block } from './block.ts';
 import type { KeyList } from './key-list.ts';
 
-type Shared =
-  | 'id'
-  | 'revision'
-  | 'label'
-  | 'name'
-  | 'prompt'
-  | 'hints'
-  | 'feedback'
-  | 'points'
-  | 'place'
-  | 'section';
-type Own<Q> = Q extends Question ? Omit<Q, Shared> : never;
-
-/** What only one kind of question has. */
-export type Specific = Own<Question>;
-
 /** A question as its pattern found it: ids, labels and places come later, alike for all. */
 export interface Candidate {
   readonly type: 'candidate';
-  readonly specific: Specific;
+  readonly specific: KindParts;
   /** What is asked: gives the question its id, its label and its line. */
   readonly stem: readonly ElementContent[];
   /** What stands before the stem in the prompt and identifies nothing: an exercise's number, what was said on the way. */

@@ -1,6 +1,6 @@
 import { inPlace } from '../arrange.ts';
 import { findAll } from '../dom.ts';
-import { type Kind, partText } from './kind.ts';
+import { type Controls, partText } from './controls.ts';
 
 const inputs = (card: HTMLElement): HTMLInputElement[] => findAll<HTMLInputElement>(card, '.options input');
 
@@ -9,7 +9,7 @@ const chosenIn = (card: HTMLElement): readonly string[] =>
     .filter(({ checked }) => checked)
     .map(({ value }) => value);
 
-export const choice: Kind = {
+export const choice: Controls = {
   read: (card) => ({ kind: 'choice', chosen: chosenIn(card) }),
   restore: (card, response) => {
     const chosen = response.kind === 'choice' ? response.chosen : [];

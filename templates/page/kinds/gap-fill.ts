@@ -1,11 +1,11 @@
 import { findAll } from '../dom.ts';
-import type { Kind } from './kind.ts';
+import type { Controls } from './controls.ts';
 
 const gaps = (card: HTMLElement) => findAll<HTMLInputElement | HTMLSelectElement>(card, '.gap .box');
 
 const valuesIn = (card: HTMLElement): readonly string[] => gaps(card).map(({ value }) => value);
 
-export const gapFill: Kind = {
+export const gapFill: Controls = {
   read: (card) => ({ kind: 'gaps', values: valuesIn(card) }),
   restore: (card, response) => {
     gaps(card).forEach((gap, index) => {

@@ -1,14 +1,14 @@
 /** The kinds of question that the page can play. A kind it doesn't know is answered in words, never dropped. */
 import type { QuestionKind } from '../../../src/lesson/index.ts';
 import { choice } from './choice.ts';
+import type { Controls } from './controls.ts';
 import { gapFill } from './gap-fill.ts';
-import type { Kind } from './kind.ts';
 import { matching } from './matching.ts';
 import { open } from './open.ts';
 import { ordering } from './ordering.ts';
 import { numerical, shortAnswer } from './typed.ts';
 
-export type { Kind, Words } from './kind.ts';
+export type { Controls, Words } from './controls.ts';
 
 const kinds = {
   open,
@@ -20,6 +20,6 @@ const kinds = {
   matching,
   ordering,
   'gap-fill': gapFill,
-} satisfies Record<QuestionKind, Kind>;
+} satisfies Record<QuestionKind, Controls>;
 
-export const kindOf = (name: string): Kind => (kinds as Readonly<Record<string, Kind>>)[name] ?? open;
+export const kindOf = (name: string): Controls => (kinds as Readonly<Record<string, Controls>>)[name] ?? open;

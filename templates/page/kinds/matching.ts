@@ -1,6 +1,6 @@
 import { inPlace } from '../arrange.ts';
 import { find, findAll } from '../dom.ts';
-import { type Kind, partText } from './kind.ts';
+import { type Controls, partText } from './controls.ts';
 
 const pairs = (card: HTMLElement) =>
   inPlace(findAll(card, '.pair')).map((pair) => ({
@@ -11,7 +11,7 @@ const pairs = (card: HTMLElement) =>
 const pairsIn = (card: HTMLElement): readonly (readonly [stem: string, answer: string])[] =>
   pairs(card).flatMap(({ stem, select }) => (select.value ? [[stem, select.value] as const] : []));
 
-export const matching: Kind = {
+export const matching: Controls = {
   read: (card) => ({ kind: 'match', pairs: Object.fromEntries(pairsIn(card)) }),
   restore: (card, response) => {
     for (const { stem, select } of pairs(card)) {

@@ -1,7 +1,7 @@
 import { count } from '../../strings/index.ts';
 import { find, findAll } from '../dom.ts';
 import { countOwnWords } from '../words.ts';
-import type { Kind } from './kind.ts';
+import type { Controls } from './controls.ts';
 import { emptyText, filledText, fillFrom } from './table-to-fill.ts';
 
 const box = (card: HTMLElement): HTMLTextAreaElement | null =>
@@ -51,7 +51,7 @@ function restoreTable(card: HTMLElement, text: string): void {
   away.set(card, { fill, box: free });
 }
 
-export const open: Kind = {
+export const open: Controls = {
   read: (card) => ({ kind: 'open', text: textIn(card) }),
   restore: (card, response) => {
     if (!('text' in response)) return;

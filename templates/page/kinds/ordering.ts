@@ -1,6 +1,6 @@
 import { fill } from '../../strings/index.ts';
 import { announce, find, findAll } from '../dom.ts';
-import { type Kind, partText } from './kind.ts';
+import { type Controls, partText } from './controls.ts';
 
 const items = (card: HTMLElement): HTMLElement[] => findAll(card, '.order-item');
 
@@ -16,7 +16,7 @@ function bounds(card: HTMLElement): void {
 const textOf = (card: HTMLElement, item: HTMLElement): string =>
   partText(card, item.dataset.part ?? '', '.order-text');
 
-export const ordering: Kind = {
+export const ordering: Controls = {
   read: (card) => ({ kind: 'order', items: items(card).map((item) => item.dataset.part ?? '') }),
   restore: (card, response) => {
     const list = find(card, '.order');

@@ -1,12 +1,12 @@
 import { find } from '../dom.ts';
 import { parseNumber } from '../judge.ts';
-import type { Kind } from './kind.ts';
+import type { Controls } from './controls.ts';
 
 const box = (card: HTMLElement): HTMLInputElement | null => find<HTMLInputElement>(card, 'input.box');
 
 const textIn = (card: HTMLElement): string => box(card)?.value ?? '';
 
-export const shortAnswer: Kind = {
+export const shortAnswer: Controls = {
   read: (card) => ({ kind: 'text', text: textIn(card) }),
   restore: (card, response) => {
     const input = box(card);
@@ -16,7 +16,7 @@ export const shortAnswer: Kind = {
   text: textIn,
 };
 
-export const numerical: Kind = {
+export const numerical: Controls = {
   ...shortAnswer,
   problem: (card, { strings }) =>
     parseNumber(textIn(card), find(card, '.unit')?.textContent ?? undefined) === undefined

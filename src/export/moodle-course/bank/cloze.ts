@@ -8,7 +8,7 @@ import type { Row } from '../backup.ts';
 import type { Ids } from '../ids.ts';
 import { plainAnswer, richAnswer } from './answers.ts';
 import { fileNotes } from './files.ts';
-import { type Own, questionRow } from './question.ts';
+import { questionRow, type TypeRows } from './question.ts';
 import { combinedFeedback } from './types.ts';
 
 /** The text with each gap's number in its place. */
@@ -24,7 +24,7 @@ export function numbered({ text, gaps }: QuestionOfType<'cloze'>): string {
   return done + rest;
 }
 
-export const clozeRows = (id: number, parts: readonly number[], ids: Ids): Own => ({
+export const clozeRows = (id: number, parts: readonly number[], ids: Ids): TypeRows => ({
   qtype: 'multianswer',
   row: { answers: {}, multianswer: { '@id': ids(), question: id, sequence: parts.join(',') } },
 });
@@ -49,7 +49,7 @@ export const gapRow = (
     tags: [],
   });
 
-const typedGap = ({ answers }: ClozeGap, ids: Ids): Own => ({
+const typedGap = ({ answers }: ClozeGap, ids: Ids): TypeRows => ({
   qtype: 'shortanswer',
   row: {
     answers: {
@@ -61,7 +61,7 @@ const typedGap = ({ answers }: ClozeGap, ids: Ids): Own => ({
   },
 });
 
-const chosenGap = ({ answers }: ClozeGap, ids: Ids): Own => ({
+const chosenGap = ({ answers }: ClozeGap, ids: Ids): TypeRows => ({
   qtype: 'multichoice',
   row: {
     answers: {

@@ -7,7 +7,7 @@ import { DATE, HTML } from '../write/xml.ts';
 import { type FileNotes, questionArea } from './files.ts';
 
 /** A question type's own rows: `plugin_qtype_<type>_question`. */
-export interface Own {
+export interface TypeRows {
   readonly qtype: string;
   readonly row?: Row;
 }
@@ -20,7 +20,7 @@ interface Made {
   readonly generalFeedback: string;
   readonly mark: number;
   readonly penalty: string;
-  readonly own: Own;
+  readonly own: TypeRows;
   /** Tells this content from any other. */
   readonly stamp: string;
   readonly hints: readonly Row[];

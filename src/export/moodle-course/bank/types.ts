@@ -9,7 +9,7 @@ import type { Ids } from '../ids.ts';
 import { HTML, PLAIN } from '../write/xml.ts';
 import { plainAnswer, richAnswer } from './answers.ts';
 import type { FileNotes } from './files.ts';
-import type { Own } from './question.ts';
+import type { TypeRows } from './question.ts';
 
 export interface Bench {
   readonly ids: Ids;
@@ -21,7 +21,7 @@ type Simple = Exclude<MoodleType, 'cloze'>;
 type Rows<T extends Simple> = (question: QuestionOfType<T>, id: number, bench: Bench) => Row | undefined;
 
 /** The rows of `plugin_qtype_<type>_question`. */
-export function ownRows(question: QuestionOfType<Simple>, id: number, bench: Bench): Own {
+export function ownRows(question: QuestionOfType<Simple>, id: number, bench: Bench): TypeRows {
   const row = (ROWS[question.type] as Rows<Simple>)(question, id, bench);
   return { qtype: question.type === 'matching' ? 'match' : question.type, ...(row && { row }) };
 }

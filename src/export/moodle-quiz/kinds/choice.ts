@@ -3,7 +3,7 @@ import { type Context, fieldOf, showsSomething } from '../../moodle/index.ts';
 import { MOST_RIGHT_OPTIONS, rightFractions, wrongFraction } from '../fractions.ts';
 import type { Multichoice } from '../moodle.ts';
 import { isShuffled, promptAndHints } from './common.ts';
-import { feedbacksOwed, type Kind, withFeedback } from './kind.ts';
+import { feedbackFields, type MoodleWriter, withFeedback } from './writer.ts';
 
 /** Options keep the author's order, unless the author says so and nothing speaks of their places. */
 function moodle(question: ChoiceQuestion, context: Context): Multichoice {
@@ -37,7 +37,7 @@ const LABELLED = /^\(?(?:[a-z]|\d{1,2})\s?[).:]\s/i;
 const shownOptions = ({ options }: ChoiceQuestion) =>
   options.filter((option) => showsSomething(option.content));
 
-export const choice: Kind<ChoiceQuestion['kind']> = {
+export const choice: MoodleWriter<ChoiceQuestion['kind']> = {
   moodle,
   unfit: (question) => {
     const shown = shownOptions(question);
@@ -46,11 +46,11 @@ export const choice: Kind<ChoiceQuestion['kind']> = {
     if (right === 0) return 'no-right-option';
     return right > MOST_RIGHT_OPTIONS ? 'many-right-options' : undefined;
   },
-  key: ({ options }) => ({
+  asOpen: ({ options }) => ({
     choices: options.map((option) => option.content),
-    key: options
+    right: options
       .filter(({ correct, feedback }) => correct || feedback)
       .map((option) => withFeedback(option.content, option.feedback)),
   }),
-  owed: (question) => feedbacksOwed(shownOptions(question)),
+  requiredFields: (question) => feedbackFields(shownOptions(question)),
 };

@@ -18,7 +18,7 @@ import { writeFraction } from '../fractions.ts';
 import type { Cloze, ClozeAnswer, ClozeGap } from '../moodle.ts';
 import { literalPattern, withPercent } from './accepted.ts';
 import { hintsOf } from './common.ts';
-import type { Kind } from './kind.ts';
+import type { MoodleWriter } from './writer.ts';
 
 function moodle(question: GapFillQuestion, context: Context): Cloze {
   const { gaps, points, place, name } = question;
@@ -114,14 +114,14 @@ function whyGapsUnfit({ gaps, prompt }: GapFillQuestion): Unfit | undefined {
   return each && places.length === gaps.length ? undefined : 'gap-place';
 }
 
-export const gapFill: Kind<'gap-fill'> = {
+export const gapFill: MoodleWriter<'gap-fill'> = {
   moodle,
   unfit: whyGapsUnfit,
-  key: ({ gaps }) => ({
+  asOpen: ({ gaps }) => ({
     choices: gaps.flatMap(({ choices }) => (choices ? [textContent(choices.join(' / '))] : [])),
-    key: gaps.map(({ accepted }) => textContent(accepted.map((answer) => answer.text).join(' / '))),
+    right: gaps.map(({ accepted }) => textContent(accepted.map((answer) => answer.text).join(' / '))),
   }),
-  owed: ({ gaps }) =>
+  requiredFields: ({ gaps }) =>
     gaps.map(({ accepted, choices = [] }, gap) =>
       [...accepted, ...choices].map((_, index) => `questiontext/gap[${gap + 1}]/answer[${index + 1}]`),
     ),

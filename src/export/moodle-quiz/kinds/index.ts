@@ -5,15 +5,15 @@ import type { MoodleKind } from '../moodle.ts';
 import { asOpen } from './as-open.ts';
 import { choice } from './choice.ts';
 import { gapFill } from './gap-fill.ts';
-import type { Kind } from './kind.ts';
 import { matching } from './matching.ts';
 import { numerical } from './numerical.ts';
 import { open } from './open.ts';
 import { ordering } from './ordering.ts';
 import { shortAnswer } from './short-answer.ts';
 import { trueFalse } from './true-false.ts';
+import type { MoodleWriter } from './writer.ts';
 
-const KINDS: { readonly [K in QuestionKind]: Kind<K> } = {
+const WRITERS: { readonly [K in QuestionKind]: MoodleWriter<K> } = {
   open,
   'single-choice': choice,
   'multiple-choice': choice,
@@ -26,20 +26,21 @@ const KINDS: { readonly [K in QuestionKind]: Kind<K> } = {
 };
 
 /** The table's one cast: TypeScript doesn't see that a question and what is said of its own kind fit. */
-const kindOf = (question: Question): Kind<QuestionKind> => KINDS[question.kind] as Kind<QuestionKind>;
+const writerOf = (question: Question): MoodleWriter<QuestionKind> =>
+  WRITERS[question.kind] as MoodleWriter<QuestionKind>;
 
 /** The question as one that Moodle takes: itself, or an open one when Moodle would reject or cut it. */
 export function fitQuestion(question: Question, context: Context): Question {
-  const { unfit, key } = kindOf(question);
-  const because = unfit?.(question);
+  const writer = writerOf(question);
+  const because = writer.unfit?.(question);
   if (!because) return question;
   context.report('moodle-asked-as-essay', question.place, { name: question.name, because });
-  return asOpen(question, key(question), context);
+  return asOpen(question, writer.asOpen(question), context);
 }
 
 export const moodleKind = (question: Question, context: Context): MoodleKind =>
-  kindOf(question).moodle(question, context);
+  writerOf(question).moodle(question, context);
 
 /** For each answer of its own kind, the fields of which one must hold it. */
-export const answersOwed = (question: Question): readonly (readonly string[])[] =>
-  kindOf(question).owed(question);
+export const requiredAnswerFields = (question: Question): readonly (readonly string[])[] =>
+  writerOf(question).requiredFields(question);

@@ -1,9 +1,9 @@
 import { content, textContent } from '../../../lesson/index.ts';
 import { emptyField, fieldOf, oneLine, showsSomething } from '../../moodle/index.ts';
 import { isShuffled, promptAndHints } from './common.ts';
-import type { Kind } from './kind.ts';
+import type { MoodleWriter } from './writer.ts';
 
-export const matching: Kind<'matching'> = {
+export const matching: MoodleWriter<'matching'> = {
   moodle: (question, context) => ({
     type: 'matching',
     ...promptAndHints(question, context),
@@ -23,15 +23,17 @@ export const matching: Kind<'matching'> = {
     pairs.length > 0 && pairs.every(({ stem, answer }) => showsSomething(stem) && answer.trim() !== '')
       ? undefined
       : 'empty-pair',
-  key: ({ pairs, distractors }) => ({
+  asOpen: ({ pairs, distractors }) => ({
     choices: [
       ...pairs.map(({ stem }) => stem),
       ...pairs.map(({ answer }) => textContent(answer)),
       ...distractors.map(textContent),
     ],
-    key: pairs.map(({ stem, answer }) => content(...stem.children, { type: 'text', value: ` → ${answer}` })),
+    right: pairs.map(({ stem, answer }) =>
+      content(...stem.children, { type: 'text', value: ` → ${answer}` }),
+    ),
   }),
-  owed: ({ pairs }) => pairs.map((_, index) => [`subquestion[${index + 1}]/answer`]),
+  requiredFields: ({ pairs }) => pairs.map((_, index) => [`subquestion[${index + 1}]/answer`]),
 };
 
 /**

@@ -1,9 +1,9 @@
 import { fieldOf, oneLine } from '../../moodle/index.ts';
 import { withPercent } from './accepted.ts';
 import { promptAndHints } from './common.ts';
-import { feedbacksOwed, type Kind, withFeedback } from './kind.ts';
+import { feedbackFields, type MoodleWriter, withFeedback } from './writer.ts';
 
-export const numerical: Kind<'numerical'> = {
+export const numerical: MoodleWriter<'numerical'> = {
   // The unit may be typed behind the number and isn't marked.
   moodle: (question, context) => ({
     type: 'numerical',
@@ -23,12 +23,12 @@ export const numerical: Kind<'numerical'> = {
     const sound = accepted.every((one) => Number.isFinite(one.value) && Number.isFinite(one.tolerance));
     return sound ? undefined : 'not-a-number';
   },
-  key: ({ accepted, unit = '' }) => ({
-    key: accepted.map(({ value, tolerance, feedback }) =>
+  asOpen: ({ accepted, unit = '' }) => ({
+    right: accepted.map(({ value, tolerance, feedback }) =>
       withFeedback(`${value} ± ${tolerance} ${unit}`, feedback),
     ),
   }),
-  owed: ({ accepted }) => feedbacksOwed(accepted),
+  requiredFields: ({ accepted }) => feedbackFields(accepted),
 };
 
 /** With a decimal point: Moodle reads `3,14` as 314 (`numerical/questiontype.php`). `1e-7` and `1e21` are numbers to it. */

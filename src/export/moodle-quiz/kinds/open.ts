@@ -10,7 +10,7 @@ import {
 } from '../../../lesson/index.ts';
 import { type Context, fieldOf } from '../../moodle/index.ts';
 import type { Essay } from '../moodle.ts';
-import type { Kind } from './kind.ts';
+import type { MoodleWriter } from './writer.ts';
 
 /**
  * An essay. Its model answer goes to the learner (general feedback, which the caller writes) and to the grader.
@@ -74,4 +74,4 @@ function withoutFiles(part: Content, leftOut: (name: string) => void): Content {
   return copy;
 }
 
-export const open: Kind<'open'> = { moodle, key: () => ({ key: [] }), owed: () => [] };
+export const open: MoodleWriter<'open'> = { moodle, asOpen: () => ({ right: [] }), requiredFields: () => [] };

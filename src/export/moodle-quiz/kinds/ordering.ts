@@ -1,8 +1,8 @@
 import { fieldOf, showsSomething } from '../../moodle/index.ts';
 import { promptAndHints } from './common.ts';
-import type { Kind } from './kind.ts';
+import type { MoodleWriter } from './writer.ts';
 
-export const ordering: Kind<'ordering'> = {
+export const ordering: MoodleWriter<'ordering'> = {
   moodle: (question, context) => {
     context.report('moodle-ordering-version', question.place, { name: question.name });
     return {
@@ -12,6 +12,6 @@ export const ordering: Kind<'ordering'> = {
     };
   },
   unfit: ({ items }) => (items.filter(showsSomething).length < 2 ? 'few-items' : undefined),
-  key: ({ items }) => ({ key: items }),
-  owed: ({ items }) => items.filter(showsSomething).map((_, index) => [`answer[${index + 1}]`]),
+  asOpen: ({ items }) => ({ right: items }),
+  requiredFields: ({ items }) => items.filter(showsSomething).map((_, index) => [`answer[${index + 1}]`]),
 };

@@ -2,11 +2,11 @@ import type { ShortAnswerQuestion } from '../../../lesson/index.ts';
 import { fieldOf, oneLine } from '../../moodle/index.ts';
 import { literalPattern, withPercent } from './accepted.ts';
 import { promptAndHints } from './common.ts';
-import { feedbacksOwed, type Kind, withFeedback } from './kind.ts';
+import { feedbackFields, type MoodleWriter, withFeedback } from './writer.ts';
 
 const written = ({ accepted }: ShortAnswerQuestion) => accepted.filter(({ text }) => text.trim() !== '');
 
-export const shortAnswer: Kind<'short-answer'> = {
+export const shortAnswer: MoodleWriter<'short-answer'> = {
   moodle: (question, context) => ({
     type: 'shortanswer',
     ...promptAndHints(question, context),
@@ -20,6 +20,6 @@ export const shortAnswer: Kind<'short-answer'> = {
     ),
   }),
   unfit: (question) => (written(question).length > 0 ? undefined : 'no-accepted-answer'),
-  key: ({ accepted }) => ({ key: accepted.map(({ text, feedback }) => withFeedback(text, feedback)) }),
-  owed: (question) => feedbacksOwed(written(question)),
+  asOpen: ({ accepted }) => ({ right: accepted.map(({ text, feedback }) => withFeedback(text, feedback)) }),
+  requiredFields: (question) => feedbackFields(written(question)),
 };

@@ -1,9 +1,9 @@
 import { textContent } from '../../../lesson/index.ts';
 import { fieldOf } from '../../moodle/index.ts';
 import { promptAndHints } from './common.ts';
-import { feedbacksOwed, type Kind } from './kind.ts';
+import { feedbackFields, type MoodleWriter } from './writer.ts';
 
-export const trueFalse: Kind<'true-false'> = {
+export const trueFalse: MoodleWriter<'true-false'> = {
   moodle: (question, context) => ({
     type: 'truefalse',
     ...promptAndHints(question, context),
@@ -11,6 +11,7 @@ export const trueFalse: Kind<'true-false'> = {
     whenTrue: fieldOf(context, question.whenTrue, question.place),
     whenFalse: fieldOf(context, question.whenFalse, question.place),
   }),
-  key: ({ answer }) => ({ key: [textContent(String(answer))] }),
-  owed: ({ whenTrue, whenFalse }) => feedbacksOwed([{ feedback: whenTrue }, { feedback: whenFalse }]),
+  asOpen: ({ answer }) => ({ right: [textContent(String(answer))] }),
+  requiredFields: ({ whenTrue, whenFalse }) =>
+    feedbackFields([{ feedback: whenTrue }, { feedback: whenFalse }]),
 };

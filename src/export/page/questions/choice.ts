@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type ChoiceQuestion, type Option, plainText, textContent } from '../../../lesson/index.ts';
+import type { Card, CardWriter, Part } from './card-writer.ts';
 import { inline } from './inline.ts';
 import { partIds } from './part-ids.ts';
-import type { Card, Part, Shape } from './shape.ts';
 
 type Input = 'radio' | 'checkbox';
 
@@ -38,7 +38,7 @@ function named(list: readonly Option[]): readonly Option[] {
 const written = (list: readonly Option[], card: Card) =>
   named(list).map(({ id, content }) => ({ id, content: card.write(content) }));
 
-const choice = (type: Input): Shape<ChoiceQuestion['kind']> => ({
+const choice = (type: Input): CardWriter<ChoiceQuestion['kind']> => ({
   controls: (question, card) => options(type, card, written(question.options, card)),
   solution: (question, card) => solution(question.options, card),
   right: (question) => question.options.filter(({ correct }) => correct).map(({ content }) => content),
@@ -66,7 +66,7 @@ const solution = (list: readonly Option[], card: Card) => ({
   ),
 });
 
-export const trueFalse: Shape<'true-false'> = {
+export const trueFalse: CardWriter<'true-false'> = {
   controls: (_question, card) =>
     options('radio', card, [
       { id: 'true', content: [{ type: 'text', value: card.strings.yes }] },

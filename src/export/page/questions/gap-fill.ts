@@ -1,11 +1,11 @@
 import { h } from 'hastscript';
 import { fill } from '../../../../templates/strings/index.ts';
 import { textContent } from '../../../lesson/index.ts';
-import type { Shape } from './shape.ts';
+import type { CardWriter } from './card-writer.ts';
 import { keyTexts, worth } from './typed.ts';
 
 /** The gaps stand in the prompt. */
-export const gapFill: Shape<'gap-fill'> = {
+export const gapFill: CardWriter<'gap-fill'> = {
   controls: () => [],
   gap: ({ gaps }, { strings }, index) => {
     const gap = gaps[index];

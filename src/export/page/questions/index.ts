@@ -1,21 +1,21 @@
-/** A question's card, and what of it waits in `answers.js`. One file a shape; the table lists every kind. */
+/** A question's card, and what of it waits in `answers.js`. One file a form; the table lists every kind. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { brief, cardId } from '../../../../templates/page/data.ts';
-import type { Key } from '../../../../templates/page/key.ts';
+import type { AnswerKey } from '../../../../templates/page/key.ts';
 import type { Response } from '../../../../templates/runtime/session.ts';
 import { fill, stringsFor } from '../../../../templates/strings/index.ts';
 import { type Content, type Question, type QuestionKind, slug } from '../../../lesson/index.ts';
 import { type Writer, write, writeHtml } from '../write.ts';
+import type { Card, CardWriter, Part } from './card-writer.ts';
 import { multipleChoice, singleChoice, trueFalse } from './choice.ts';
 import { gapFill } from './gap-fill.ts';
 import { matching } from './matching.ts';
 import { open } from './open.ts';
 import { ordering } from './ordering.ts';
-import type { Card, Part, Shape } from './shape.ts';
 import { numerical, shortAnswer } from './typed.ts';
 
-const shapes: { readonly [K in QuestionKind]: Shape<K> } = {
+const writers: { readonly [K in QuestionKind]: CardWriter<K> } = {
   open,
   'single-choice': singleChoice,
   'multiple-choice': multipleChoice,
@@ -27,21 +27,25 @@ const shapes: { readonly [K in QuestionKind]: Shape<K> } = {
   'gap-fill': gapFill,
 };
 
-/** The table's one cast: TypeScript doesn't see that a question and the shape of its own kind fit. */
-const shapeOf = (question: Question): Shape<QuestionKind> => shapes[question.kind] as Shape<QuestionKind>;
+/** The table's one cast: TypeScript doesn't see that a question and the writer of its own kind fit. */
+const writerOf = (question: Question): CardWriter<QuestionKind> =>
+  writers[question.kind] as CardWriter<QuestionKind>;
 
 export function questionCard(question: Question, level: number, writer: Writer): Element {
-  const shape = shapeOf(question);
+  const cardWriter = writerOf(question);
   const card = cardOf(question, writer);
   const { strings } = writer;
-  const prompt = write(question.prompt, { ...writer, gap: (index) => shape.gap?.(question, card, index) });
+  const prompt = write(question.prompt, {
+    ...writer,
+    gap: (index) => cardWriter.gap?.(question, card, index),
+  });
   const named = { id: card.id, dataId: question.id, dataKind: question.kind };
   return h('section.question', { ...named, dataShuffle: card.isShuffled || undefined }, [
     h('header.question-head', [heading(question, level, writer), h('span.question-state', { hidden: true })]),
     h('form.controls', { noValidate: true, autoComplete: 'off' }, [
       h('div.prompt', { id: card.promptId }, prompt),
       h('div.hints'),
-      ...shape.controls(question, card),
+      ...cardWriter.controls(question, card),
       h('div.actions', [
         h('button.primary', { type: 'submit', dataAction: 'answer' }, strings.answer),
         question.hints.length > 0
@@ -72,9 +76,9 @@ function heading(
 }
 
 /** @param answers whether what is right may be in it; hints are in any case */
-export function questionKey(question: Question, writer: Writer, answers: boolean): Key {
+export function questionKey(question: Question, writer: Writer, answers: boolean): AnswerKey {
   const card = cardOf(question, writer);
-  const solution = answers ? shapeOf(question).solution?.(question, card) : undefined;
+  const solution = answers ? writerOf(question).solution?.(question, card) : undefined;
   return {
     ...(answers && question.feedback && { feedback: card.html(question.feedback) }),
     ...(question.hints.length > 0 && { hints: question.hints.map(card.html) }),
@@ -83,15 +87,15 @@ export function questionKey(question: Question, writer: Writer, answers: boolean
 }
 
 /** Its options, or its stems and answers, or its items; none for kinds that are answered in words. */
-const questionParts = (question: Question): readonly Part[] => shapeOf(question).parts?.(question) ?? [];
+const questionParts = (question: Question): readonly Part[] => writerOf(question).parts?.(question) ?? [];
 
 /** What is right, for the teacher's answer key. */
 export const rightAnswers = (question: Question, strings: Writer['strings']): readonly Content[] =>
-  shapeOf(question).right(question, strings);
+  writerOf(question).right(question, strings);
 
 /** A full answer to it takes about as much of the LMS's state as this. */
 export const fullResponse = (question: Question, text: string): Response =>
-  shapeOf(question).response(
+  writerOf(question).response(
     question,
     questionParts(question).map(({ id }) => id),
     text,

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { content, type MatchingQuestion, plainText } from '../../../lesson/index.ts';
+import type { CardWriter, Part } from './card-writer.ts';
 import { inlineOf } from './inline.ts';
 import { partIds } from './part-ids.ts';
-import type { Part, Shape } from './shape.ts';
 
 const numbered = (words: readonly string[], letter: 's' | 'a'): readonly Part[] =>
   partIds(words).map((id, index) => ({
@@ -30,7 +30,7 @@ function rows(question: MatchingQuestion) {
   });
 }
 
-export const matching: Shape<'matching'> = {
+export const matching: CardWriter<'matching'> = {
   controls: (question, { id, promptId, strings, write }) => [
     h(
       'div.pairs',

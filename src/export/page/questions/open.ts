@@ -2,11 +2,11 @@ import type { ElementContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import { type Content, isElement, type OpenQuestion } from '../../../lesson/index.ts';
-import type { Card, Shape } from './shape.ts';
+import type { Card, CardWriter } from './card-writer.ts';
 import { tableToFill, withBoxes } from './table-to-fill.ts';
 
 /** A box that grows with its text, lines to write on in print; or the boxes of a table. */
-export const open: Shape<'open'> = {
+export const open: CardWriter<'open'> = {
   right: () => [],
   response: (_question, _ids, text) => ({ kind: 'open', text }),
   controls: (question, card) => {

@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { content, digest, type OrderingQuestion, plainText } from '../../../lesson/index.ts';
+import type { CardWriter } from './card-writer.ts';
 import { inline, inlineOf } from './inline.ts';
 import { partIds } from './part-ids.ts';
-import type { Shape } from './shape.ts';
 
 /** Shuffled the same way in every build, by the items' words; never in the right order. Ids tell nothing of it. */
 function shuffled(question: OrderingQuestion) {
@@ -28,7 +28,7 @@ function unrolled<T extends { readonly index: number }>(items: readonly T[]): re
   return isRound && first && second ? [second, first, ...others] : items;
 }
 
-export const ordering: Shape<'ordering'> = {
+export const ordering: CardWriter<'ordering'> = {
   controls: (question, { promptId, strings, write, isShuffled }) => [
     h(
       'ol.order',

@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type Content, isElement, plainText, visit } from '../../../lesson/index.ts';
-import type { Card } from './shape.ts';
+import type { Card } from './card-writer.ts';
 
 /** The table that a question starts from, where that is all it starts from and some of its cells are empty. */
 export function tableToFill(starter: Content | undefined): Element | undefined {

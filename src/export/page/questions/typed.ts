@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type AcceptedText, textContent } from '../../../lesson/index.ts';
-import type { Card, Shape } from './shape.ts';
+import type { Card, CardWriter } from './card-writer.ts';
 
 const box = (
   { id, promptId, strings }: Card,
@@ -38,7 +38,7 @@ export const keyTexts = (accepted: readonly AcceptedText[], card: Card) =>
 export const worth = ({ fraction }: { readonly fraction: number }): string =>
   fraction === 1 ? '' : ` (${Math.round(fraction * 100)} %)`;
 
-export const shortAnswer: Shape<'short-answer'> = {
+export const shortAnswer: CardWriter<'short-answer'> = {
   controls: (_question, card) => box(card, 'text'),
   right: ({ accepted }) => accepted.map((answer) => textContent(answer.text + worth(answer))),
   response: ({ accepted }) => ({ kind: 'text', text: accepted[0]?.text ?? '' }),
@@ -50,7 +50,7 @@ export const shortAnswer: Shape<'short-answer'> = {
 };
 
 /** A text input, not a number one: those refuse the decimal comma in half of the browsers. */
-export const numerical: Shape<'numerical'> = {
+export const numerical: CardWriter<'numerical'> = {
   controls: ({ unit }, card) => box(card, 'decimal', unit),
   right: ({ accepted, unit }) =>
     accepted.map((answer) => {

@@ -4,12 +4,11 @@
  * the question is open and lists its options.
  */
 import type { ElementContent } from 'hast';
-import { content, type Option, plainText } from '../../../lesson/index.ts';
+import { content, type KindParts, type Option, plainText } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import { element, lineOf } from '../../parts.ts';
 import { normalize } from '../lexicon.ts';
-import type { Specific } from '../pattern.ts';
-import { type Key, optionId, type QuestionParts } from './key.ts';
+import { type KeyRead, optionId, type QuestionParts } from './key.ts';
 
 /** An option as some form writes it; `correct` is undefined where the form leaves it without a mark. */
 export interface OptionRead {
@@ -24,7 +23,7 @@ export function choiceOf(
   options: readonly OptionRead[],
   stem: readonly ElementContent[],
   counted?: 'A' | '1',
-): Key {
+): KeyRead {
   const right = options.filter(({ correct }) => correct === true);
   const unmarked = options.find(({ correct }) => correct === undefined);
   const place = page.place(line, words.slice(0, 20));
@@ -40,7 +39,7 @@ export function choiceOf(
   return { stem, specific: (several ? undefined : trueFalse(options)) ?? choice(options, several) };
 }
 
-function choice(options: readonly OptionRead[], several: boolean): Specific {
+function choice(options: readonly OptionRead[], several: boolean): KindParts {
   return {
     kind: several ? 'multiple-choice' : 'single-choice',
     options: options.map(
@@ -58,7 +57,7 @@ export const TRUE = /^(?:vrai|true|wahr|richtig|vero|verdadero)[.!]?$/;
 export const FALSE = /^(?:faux|false|falsch|falso)[.!]?$/;
 
 /** `Yes` and `No` stay a choice: they answer the question asked, and don't judge a statement. */
-function trueFalse(options: readonly OptionRead[]): Specific | undefined {
+function trueFalse(options: readonly OptionRead[]): KindParts | undefined {
   if (options.length !== 2) return undefined;
   function named(name: RegExp) {
     return options.find(({ children }) => name.test(normalize(plainText(element('p', {}, children)))));

@@ -7,13 +7,13 @@ import type { Element, ElementContent } from 'hast';
 import { type AcceptedText, type Gap, Placeholder } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { isPart, lineOf, text } from '../../parts.ts';
-import type { Key } from './key.ts';
+import type { KeyRead } from './key.ts';
 
 export function holdsGap(node: ElementContent): boolean {
   return isPart(node, 'gap') || (node.type === 'element' && node.children.some(holdsGap));
 }
 
-export function gapsOf(blocks: readonly ElementContent[], page: Notes): Key {
+export function gapsOf(blocks: readonly ElementContent[], page: Notes): KeyRead {
   const gaps: Gap[] = [];
   let amiss = false;
   function numbered(node: ElementContent): ElementContent {

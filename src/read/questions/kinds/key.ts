@@ -1,8 +1,8 @@
 /** How the key of a question is read: what it grades by, or what is amiss with it. */
 import type { ElementContent } from 'hast';
+import type { KindParts } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import type { PartOf } from '../../parts.ts';
-import type { Specific } from '../pattern.ts';
 
 /** A `{question}`'s parts, sorted: what each kind reads its key from. */
 export interface QuestionParts {
@@ -17,9 +17,9 @@ export interface QuestionParts {
   readonly page: Notes;
 }
 
-export interface Key {
+export interface KeyRead {
   /** Absent where the source gives no key that can be trusted: the question is open, never guessed. */
-  readonly specific?: Specific;
+  readonly specific?: KindParts;
   /** The prompt, without what is the key. */
   readonly stem: readonly ElementContent[];
   /** What the unusable key says: feedback, so that nothing is lost and nothing leaks. */

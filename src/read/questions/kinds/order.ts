@@ -9,9 +9,9 @@
 
 import { asContent } from '../../html/lower.ts';
 import { elementsOf, isTag } from '../../parts.ts';
-import type { Key, QuestionParts } from './key.ts';
+import type { KeyRead, QuestionParts } from './key.ts';
 
-export function orderOf({ blocks, words, line, page }: QuestionParts): Key {
+export function orderOf({ blocks, words, line, page }: QuestionParts): KeyRead {
   const at = blocks.findLastIndex((block) => isTag(block, 'ol', 'ul'));
   const list = blocks[at];
   const items = isTag(list, 'ol', 'ul') ? elementsOf(list) : [];

@@ -11,13 +11,13 @@ import type { Element, ElementContent } from 'hast';
 import { type Content, plainText } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import { elementsOf, isTag, lineOf } from '../../parts.ts';
-import type { Key, QuestionParts } from './key.ts';
+import type { KeyRead, QuestionParts } from './key.ts';
 
 export function holdsPairs(blocks: readonly ElementContent[]): boolean {
   return blocks.some((block) => isTag(block, 'dl'));
 }
 
-export function pairsOf({ part, blocks, words, line, page }: QuestionParts): Key {
+export function pairsOf({ part, blocks, words, line, page }: QuestionParts): KeyRead {
   const first = blocks.findIndex((block) => isTag(block, 'dl'));
   const last = blocks.findLastIndex((block) => isTag(block, 'dl'));
   const stem = [...blocks.slice(0, first), ...blocks.slice(last + 1)];

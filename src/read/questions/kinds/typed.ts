@@ -10,11 +10,11 @@ import type { ElementContent } from 'hast';
 import type { AcceptedNumber, AcceptedText } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import { element, isPart, lineOf, type PartOf, text } from '../../parts.ts';
-import type { Key, QuestionParts } from './key.ts';
+import type { KeyRead, QuestionParts } from './key.ts';
 import { looksLikeTolerance, readNumber, readsTwoWays } from './number.ts';
 
 /** A number where each answer is one, or is meant to be, with a tolerance. */
-export function typedOf(parts: QuestionParts): Key {
+export function typedOf(parts: QuestionParts): KeyRead {
   const { language } = parts.page;
   const answers = answersIn(parts).map(({ words }) => words);
   const isNumerical =
@@ -23,13 +23,13 @@ export function typedOf(parts: QuestionParts): Key {
   return isNumerical ? numericalOf(parts) : shortAnswerOf(parts);
 }
 
-export function shortAnswerOf(parts: QuestionParts): Key {
+export function shortAnswerOf(parts: QuestionParts): KeyRead {
   const accepted = answersIn(parts).map(({ words, worth }): AcceptedText => ({ text: words, ...worth }));
   const { caseSensitive } = parts.part;
   return { stem: parts.blocks, specific: { kind: 'short-answer', caseSensitive, accepted } };
 }
 
-export function numericalOf(parts: QuestionParts): Key {
+export function numericalOf(parts: QuestionParts): KeyRead {
   const { part, accepted, blocks, page } = parts;
   const answers = answersIn(parts).map((one) => ({
     ...one,

@@ -2,7 +2,7 @@ import type { Response } from '../../runtime/session.ts';
 import type { Strings } from '../../strings/index.ts';
 
 /** What a kind of question does with its card. Locking and marking are the same for all: see `card.ts`. */
-export interface Kind {
+export interface Controls {
   /** What is in the boxes now, complete or not. */
   readonly read: (card: HTMLElement) => Response;
   /** Puts a stored response back; what no longer fits is left out. */

@@ -5,7 +5,7 @@ import type { Strings } from '../../../../templates/strings/index.ts';
 import type { Content, QuestionKind, QuestionOf } from '../../../lesson/index.ts';
 
 /** All that the page and the answer key say of a kind of question. */
-export interface Shape<K extends QuestionKind> {
+export interface CardWriter<K extends QuestionKind> {
   readonly controls: (question: QuestionOf<K>, card: Card) => readonly ElementContent[];
   readonly solution?: (question: QuestionOf<K>, card: Card) => Solution;
   /** What is right, for the teacher's answer key. */

@@ -5,7 +5,7 @@ import { type Context, showsSomething } from '../../moodle/index.ts';
 import type { MoodleKind } from '../moodle.ts';
 
 /** All that the quiz says of a kind of question. */
-export interface Kind<K extends QuestionKind> {
+export interface MoodleWriter<K extends QuestionKind> {
   readonly moodle: (question: QuestionOf<K>, context: Context) => MoodleKind;
   /**
    * Why Moodle wouldn't take it as it is. The importer answers such a question with an error, or stops silently behind
@@ -13,15 +13,15 @@ export interface Kind<K extends QuestionKind> {
    */
   readonly unfit?: (question: QuestionOf<K>) => Unfit | undefined;
   /** As an open question: what it offers, and what is right. */
-  readonly key: (question: QuestionOf<K>) => Key;
+  readonly asOpen: (question: QuestionOf<K>) => AsOpen;
   /** For each answer of the source beside the common ones, the fields of which one must hold it. */
-  readonly owed: (question: QuestionOf<K>) => readonly (readonly string[])[];
+  readonly requiredFields: (question: QuestionOf<K>) => readonly (readonly string[])[];
 }
 
-/** `key` says with each answer what is said about it. */
-export interface Key {
+/** `right` says with each answer what is said about it. */
+export interface AsOpen {
   readonly choices?: readonly Content[];
-  readonly key: readonly Content[];
+  readonly right: readonly Content[];
 }
 
 /** An answer with what is said about it. */
@@ -31,7 +31,7 @@ export function withFeedback(answer: Content | string, feedback: Content | undef
 }
 
 /** The fields of feedback on answers. */
-export const feedbacksOwed = (
+export const feedbackFields = (
   answers: readonly { readonly feedback?: Content | undefined }[],
 ): readonly (readonly string[])[] =>
   answers.flatMap(({ feedback }, index) =>
