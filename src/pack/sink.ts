@@ -1,7 +1,7 @@
 /** The end of the road: bytes into a file, counted and hashed on their way. */
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { closeSync, openSync, writeSync } from 'node:fs';
 
 export interface Written {
   readonly bytes: number;
@@ -9,20 +9,37 @@ export interface Written {
   readonly sha256: string;
 }
 
+/** Bytes of blocks that wait for others: each by itself would take longer to hand over than to write. */
+const ENOUGH = 64 * 1024;
+
 /** Writes blocks to a file, no faster than the disk takes them. */
 export async function writeBlocks(
   blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   to: string,
 ): Promise<Written> {
+  const file = openSync(to, 'w');
   const hash = createHash('sha256');
   let bytes = 0;
-  async function* measured(): AsyncGenerator<Uint8Array> {
-    for await (const block of blocks) {
-      hash.update(block);
-      bytes += block.length;
-      yield block;
-    }
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  function writeWaiting(): void {
+    const [only, another] = waiting;
+    const all = only && another === undefined ? only : Buffer.concat(waiting, size);
+    hash.update(all);
+    for (let at = 0; at < size; ) at += writeSync(file, all, at);
+    bytes += size;
+    waiting = [];
+    size = 0;
   }
-  await pipeline(measured(), createWriteStream(to));
+  try {
+    for await (const block of blocks) {
+      waiting.push(block);
+      size += block.length;
+      if (size >= ENOUGH) writeWaiting();
+    }
+    writeWaiting();
+  } finally {
+    closeSync(file);
+  }
   return { bytes, sha256: hash.digest('hex') };
 }

@@ -8,13 +8,15 @@ import { folderWith } from '../support/folder.ts';
 
 const LESSON = '---\nlanguage: en\n---\n\n# Moon\n\nThe moon goes round the earth.\n';
 
-/** A module for a process whose files take their first bytes and no more, which it then says. */
+/** A module for a process that packs no further than the first bytes of an archive, which it then says. */
 const STOPS_HALFWAY = `data:text/javascript,${encodeURIComponent(`
-  import { WriteStream } from 'node:fs';
-  const write = WriteStream.prototype._write;
-  WriteStream.prototype._writev = undefined;
-  WriteStream.prototype._write = function (bytes, encoding) {
-    write.call(this, bytes, encoding, () => console.log('halfway'));
+  import { Readable } from 'node:stream';
+  const blocks = Readable.prototype[Symbol.asyncIterator];
+  Readable.prototype[Symbol.asyncIterator] = async function* () {
+    for await (const block of blocks.call(this)) {
+      console.log('halfway');
+      await new Promise(() => {});
+    }
   };
   setInterval(() => {}, 2 ** 30);
 `)}`;
