@@ -1,11 +1,19 @@
 /** A ZIP as an LMS’s unpacker finds it: its directory in memory, its files streamed from the disk. */
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { arrayBuffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
-import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
+import {
+  type Entry,
+  fromBufferPromise,
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  type Options,
+  RandomAccessReader,
+  type ZipFile,
+} from 'yauzl';
 
 export interface Archive {
   /** As the user knows it. */
@@ -49,7 +57,7 @@ export async function openArchive(source: string | Uint8Array, name: string): Pr
   const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
   const zip =
     typeof source === 'string'
-      ? await openPromise(source, options)
+      ? await opened(source, options)
       : await fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), options);
   const files: ArchivedFile[] = [];
   try {
@@ -64,6 +72,56 @@ export async function openArchive(source: string | Uint8Array, name: string): Pr
     files: files.filter((file) => !file.name.endsWith('/')),
     close: () => zip.close(),
   };
+}
+
+/** A directory is two short readings an entry: to wait for each takes longer than to read it. */
+class AtOnce extends RandomAccessReader {
+  constructor(private readonly file: number) {
+    super();
+  }
+
+  override read(...[buffer, offset, length, position, then]: Parameters<RandomAccessReader['read']>): void {
+    let failed: Error | null = null;
+    try {
+      const read = readSync(this.file, buffer, offset, length, position);
+      if (read < length) failed = new Error('unexpected EOF');
+    } catch (error) {
+      failed = error as Error;
+    }
+    then(failed);
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(blocksIn(this.file, start, end), { objectMode: false });
+  }
+
+  override close(then: (error: Error | null) => void): void {
+    closeSync(this.file);
+    then(null);
+  }
+}
+
+/** Bytes that are read at once. */
+const BLOCK = 64 * 1024;
+
+function* blocksIn(file: number, start: number, end: number): Generator<Uint8Array> {
+  for (let at = start; at < end; ) {
+    const block = Buffer.allocUnsafe(Math.min(BLOCK, end - at));
+    const read = readSync(file, block, 0, block.length, at);
+    if (read === 0) return;
+    yield block.subarray(0, read);
+    at += read;
+  }
+}
+
+async function opened(path: string, options: Options): Promise<ZipFile> {
+  const file = openSync(path, 'r');
+  try {
+    return await fromRandomAccessReaderPromise(new AtOnce(file), fstatSync(file).size, options);
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
 }
 
 function archived(zip: ZipFile, entry: Entry): ArchivedFile {
