@@ -45,24 +45,24 @@ export async function remembered<T extends Outcome>(
 ): Promise<T> {
   const name = sha256(JSON.stringify([process.cwd(), request]));
   const by = maker();
-  const known = fresh ? undefined : await recalled<T>(name, by);
+  const known = fresh ? undefined : recalled<T>(name, by);
   if (known) return known;
   const at = Date.now();
   const observations = noObservations();
   const outcome = await observing(observations, build);
   const seen = snapshotOf(at, observations);
   if (isLasting(outcome) && !isTorn(seen)) {
-    const kept: Kept<T> = { by, seen, written: await writtenBy(outcome), outcome: withoutReports(outcome) };
+    const kept: Kept<T> = { by, seen, written: writtenBy(outcome), outcome: withoutReports(outcome) };
     writeRecord(name, kept);
   }
   return outcome;
 }
 
-async function recalled<T extends Outcome>(name: string, by: string): Promise<T | undefined> {
+function recalled<T extends Outcome>(name: string, by: string): T | undefined {
   const kept = readRecord(name) as Kept<T> | undefined;
   if (kept?.by !== by) return undefined;
-  const written = await stillSo(kept.written);
-  const seen = written && (await stillSo(kept.seen));
+  const written = stillSo(kept.written);
+  const seen = written && stillSo(kept.seen);
   if (!seen) return undefined;
   if (seen === kept.seen && written === kept.written) touchRecord(name);
   else writeRecord(name, { ...kept, seen, written });
@@ -81,7 +81,7 @@ const isLasting = ({ built }: Outcome): boolean =>
 
 const PASSING: readonly string[] = ['delivery-busy', 'delivery-not-written', 'package-refused'];
 
-async function writtenBy({ built }: Outcome): Promise<Snapshot> {
+function writtenBy({ built }: Outcome): Snapshot {
   const seen = noObservations();
   const at = Date.now();
   for (const { delivery, report } of built) {
@@ -91,7 +91,7 @@ async function writtenBy({ built }: Outcome): Promise<Snapshot> {
     for (const { path } of delivery?.files ?? []) {
       const file = resolve(delivery!.folder, path);
       seen.stats.set(file, identityAt(file));
-      seen.contents.set(file, hashed.get(path) ?? (await hashAt(file)));
+      seen.contents.set(file, hashed.get(path) ?? hashAt(file));
     }
   }
   return snapshotOf(at, seen);

@@ -1,8 +1,10 @@
 /** What a build saw of the disk, kept; and whether the disk is still so. */
 
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream, realpathSync, statSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { closeSync, openSync, realpathSync, statSync } from 'node:fs';
+import { attempted } from '../attempted.ts';
+import { filled } from '../filled.ts';
 import { filesBelow, filesNamed } from './folders.ts';
 import { codeOf, identityOf, type Observations, sha256, touchedAt } from './observed.ts';
 
@@ -36,7 +38,7 @@ export const isTorn = ({ stats, contents }: Snapshot): boolean =>
  *
  * @returns the snapshot, with newer dates where a content had to be read again; undefined where anything changed
  */
-export async function stillSo(snapshot: Snapshot): Promise<Snapshot | undefined> {
+export function stillSo(snapshot: Snapshot): Snapshot | undefined {
   const at = Date.now();
   const contents = new Map(snapshot.contents);
   if (snapshot.reals.some(([path, was]) => realAt(path) !== was)) return undefined;
@@ -44,7 +46,7 @@ export async function stillSo(snapshot: Snapshot): Promise<Snapshot | undefined>
   for (const [path, was] of snapshot.stats) {
     const now = identityAt(path);
     if (now === was && touchedAt(was) < snapshot.at - UNSURE) continue;
-    if (!isFile(now) || (await hashAt(path)) !== contents.get(path)) return undefined;
+    if (!isFile(now) || hashAt(path) !== contents.get(path)) return undefined;
     renewed.set(path, now);
   }
   for (const [question, was] of snapshot.answers) {
@@ -80,12 +82,21 @@ function realAt(path: string): string {
 }
 
 /** The SHA-256 of a file; `'unreadable'` where it can't be read. */
-export async function hashAt(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  return pipeline(createReadStream(path), hash).then(
-    () => hash.digest('hex'),
-    () => 'unreadable',
-  );
+export const hashAt = (path: string): string => attempted(() => hashOf(path)) ?? 'unreadable';
+
+/** Bytes that are read at once. */
+const BLOCK = 256 * 1024;
+
+function hashOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const hash = createHash('sha256');
+    const block = Buffer.allocUnsafe(BLOCK);
+    for (let next = filled(file, block); next.length > 0; next = filled(file, block)) hash.update(next);
+    return hash.digest('hex');
+  } finally {
+    closeSync(file);
+  }
 }
 
 const ask = ([kind, folder = '', name = '']: readonly string[]): unknown =>
