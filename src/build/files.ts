@@ -71,13 +71,9 @@ export async function headOf(path: string, root?: string): Promise<string> {
   }
 }
 
-/**
- * The nearest folder at or above `folder` that a project marks as its own; else `folder` itself.
- *
- * @param least a folder that holds `folder`: the root is never below it
- */
-export async function projectRoot(folder: string, least = folder): Promise<string> {
-  const lowest = resolve(least);
+/** The nearest folder at or above `folder` that a project marks as its own; else `folder` itself. */
+export async function projectRoot(folder: string): Promise<string> {
+  const lowest = resolve(folder);
   for (let here = lowest; ; here = resolve(here, '..')) {
     for (const marker of MARKERS) {
       if (await stat(join(here, marker)).then(Boolean, () => false)) return here;

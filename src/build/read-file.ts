@@ -1,6 +1,6 @@
 /** A lesson's file, whatever it is written in → Lesson. */
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { type Diagnostic, judge, type Lesson, startOf } from '../lesson/index.ts';
+import { type Diagnostic, judge, type Lesson, once, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import {
   besidePage,
@@ -38,12 +38,13 @@ export type LessonReader = (file: LessonFile) => Promise<OpenRead>;
  * Reads lessons, and each project's `cartable.yml` once for all its lessons.
  *
  * @param course what the course says where neither `cartable.yml` nor the page does
- * @param folder the course's: its lessons may use whatever lies in it
+ * @param folder the course's: its lessons may use whatever lies in it, and have its root
  */
 export function lessonReader(course: Project['description'] = {}, folder?: string): LessonReader {
   const projects = new Map<string, Promise<ProjectFile>>();
+  const courseRoot = folder === undefined ? undefined : once(() => projectRoot(folder));
   return async (file) => {
-    const root = await projectRoot(dirname(file.file), folder);
+    const root = await (courseRoot?.() ?? projectRoot(dirname(file.file)));
     if (!projects.has(root)) projects.set(root, readProject(root));
     const { project, diagnostics } = await projects.get(root)!;
     const merged = { ...project, description: { ...course, ...project.description } };

@@ -20,6 +20,8 @@ export interface Observations {
 
 /** What is being learnt: a thread does one work at a time that is observed. */
 let current: Observations | undefined;
+/** What was answered meanwhile, by kind and path, be it an error. */
+let looks = new Map<string, () => unknown>();
 
 export const noObservations = (): Observations => ({
   stats: new Map(),
@@ -31,10 +33,12 @@ export const noObservations = (): Observations => ({
 /** Notes in `seen` what `work` learns of the disk. */
 export async function observing<T>(seen: Observations, work: () => Promise<T>): Promise<T> {
   current = seen;
+  looks = new Map();
   try {
     return await work();
   } finally {
     current = undefined;
+    looks = new Map();
   }
 }
 
@@ -49,27 +53,16 @@ export function noteAll(learnt: Observations): void {
 /** What builds ask of what stands at a path. */
 export type FileStats = Pick<BigIntStats, 'isFile' | 'isDirectory' | 'size'>;
 
-export async function stat(path: string): Promise<FileStats> {
-  try {
-    const found = statSync(path, { bigint: true });
-    note('stats', path, identityOf(found));
-    return found;
-  } catch (error) {
-    note('stats', path, codeOf(error));
-    throw error;
-  }
-}
+export const stat = async (path: string): Promise<FileStats> =>
+  looked('stats', path, () => statSync(path, { bigint: true }), identityOf);
 
-export async function realpath(path: string): Promise<string> {
-  try {
-    const real = realpathSync.native(path);
-    note('reals', path, real);
-    return real;
-  } catch (error) {
-    note('reals', path, codeOf(error));
-    throw error;
-  }
-}
+export const realpath = async (path: string): Promise<string> =>
+  looked(
+    'reals',
+    path,
+    () => realpathSync.native(path),
+    (real) => real,
+  );
 
 export async function readFile(path: string): Promise<Uint8Array> {
   try {
@@ -101,7 +94,39 @@ export function answered<T>(question: readonly string[], answer: () => T): T {
   return found;
 }
 
-/** Of two looks at the same thing the first counts: what changes during a build isn't what it began with. */
+/**
+ * Of two looks at the same thing the first counts: what changes during a build isn't what it began with. The pages of a
+ * course ask for the same folders again and again.
+ *
+ * @param written what is noted of the answer
+ */
+function looked<T>(kind: 'stats' | 'reals', path: string, look: () => T, written: (found: T) => string): T {
+  const question = `${kind} ${path}`;
+  const before = looks.get(question) as (() => T) | undefined;
+  if (before) return before();
+  const answer = answerOf(kind, path, look, written);
+  if (current) looks.set(question, answer);
+  return answer();
+}
+
+function answerOf<T>(
+  kind: 'stats' | 'reals',
+  path: string,
+  look: () => T,
+  written: (found: T) => string,
+): () => T {
+  try {
+    const found = look();
+    note(kind, path, written(found));
+    return () => found;
+  } catch (error) {
+    note(kind, path, codeOf(error));
+    return () => {
+      throw error;
+    };
+  }
+}
+
 function note(kind: 'stats' | 'reals', path: string, found: string): void {
   const seen = current?.[kind];
   const at = resolve(path);

@@ -25,7 +25,7 @@ export async function identify(
   await stat(path);
   const file = openSync(path, 'r');
   try {
-    const head = filled(file, Buffer.alloc(headBytes));
+    const head = filled(file, Buffer.allocUnsafe(headBytes));
     const hash = createHash('sha256').update(head);
     if (head.length === headBytes) {
       const block = Buffer.allocUnsafe(BLOCK);
@@ -33,7 +33,7 @@ export async function identify(
     }
     const sha256 = hash.digest('hex');
     noteContent(path, () => sha256);
-    return { head: new Uint8Array(head), sha256 };
+    return { head, sha256 };
   } finally {
     closeSync(file);
   }
@@ -43,7 +43,7 @@ export async function identify(
 export async function readHead(path: string, bytes: number): Promise<Uint8Array> {
   const file = openSync(path, 'r');
   try {
-    return filled(file, Buffer.alloc(bytes));
+    return filled(file, Buffer.allocUnsafe(bytes));
   } finally {
     closeSync(file);
   }
