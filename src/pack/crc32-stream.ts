@@ -3,6 +3,7 @@
  * that one sums in JavaScript, which takes as long for a film as all the rest of packing it, and deflates a book's
  * styles and schemas anew for each lesson. The bytes are the same.
  */
+import { Buffer } from 'node:buffer';
 import { crc32, DeflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 
 /** By what was deflated, as long as that is held: only the kit's files come again. */
@@ -23,7 +24,7 @@ export class DeflateCRC32Stream extends DeflateRaw {
     const [bytes] = given;
     if (!(bytes instanceof Uint8Array)) return super.end(...(given as []));
     this.sum(bytes);
-    this.whole = DEFLATED.get(bytes) ?? deflateRawSync(bytes, this.options);
+    this.whole = DEFLATED.get(bytes) ?? this.deflated(bytes);
     DEFLATED.set(bytes, this.whole);
     return super.end();
   }
@@ -53,11 +54,36 @@ export class DeflateCRC32Stream extends DeflateRaw {
     return compressed ? this.compressed : this.raw;
   }
 
+  private deflated(bytes: Uint8Array): Buffer {
+    return this.options.level === 0 ? stored(bytes) : deflateRawSync(bytes, this.options);
+  }
+
   private sum(bytes: Uint8Array): void {
     this.checksum = crc32(bytes, this.checksum);
     this.raw += bytes.length;
   }
 }
 
-/** Nothing is stored. */
+/** Of one block of deflate that is as it was. */
+const LONGEST = 0xffff;
+/** Bytes of those that zlib keeps back, in case more follow. */
+const KEPT_BACK = 0x8000;
+
+/** What zlib makes at level 0 of bytes that it is given at once before it is told that nothing follows. */
+export function stored(bytes: Uint8Array): Buffer {
+  const parts: Uint8Array[] = [];
+  function add(from: number, to: number, isLast: boolean): void {
+    const header = Buffer.from([isLast ? 1 : 0, 0, 0, 0, 0]);
+    header.writeUInt16LE(to - from, 1);
+    header.writeUInt16LE(LONGEST - (to - from), 3);
+    parts.push(header, bytes.subarray(from, to));
+  }
+  let at = 0;
+  for (; bytes.length - at >= KEPT_BACK; at += Math.min(LONGEST, bytes.length - at))
+    add(at, Math.min(at + LONGEST, bytes.length), false);
+  add(at, bytes.length, true);
+  return Buffer.concat(parts);
+}
+
+/** No entry is stored otherwise. */
 export const CRC32Stream = DeflateCRC32Stream;

@@ -1,6 +1,6 @@
 /** The pieces of an entry as blocks of bytes, files read as they are needed. */
 import { Buffer } from 'node:buffer';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { filled } from '../filled.ts';
 import type { Bytes, Piece } from '../lesson/index.ts';
 import { UnreadableFile } from '../platform/failure.ts';
@@ -45,6 +45,19 @@ function* read(file: string): Generator<Uint8Array> {
       if (block.length > 0) yield block;
       full = block.length === BLOCK;
     }
+  } finally {
+    closeSync(open);
+  }
+}
+
+/** A file that is no longer than a block; undefined where it is. */
+export function smallFile(file: string): Buffer | undefined {
+  const open = attempt(file, () => openSync(file, 'r'));
+  try {
+    return attempt(file, () => {
+      const { size } = fstatSync(open);
+      return size > BLOCK ? undefined : filled(open, Buffer.allocUnsafe(size));
+    });
   } finally {
     closeSync(open);
   }

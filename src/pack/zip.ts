@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { ZipArchive } from 'archiver';
 import { type Entry, isDense } from '../lesson/index.ts';
-import { pieceBlocks } from './pieces.ts';
+import { BLOCK, pieceBlocks, smallFile } from './pieces.ts';
 import { type Written, writeBlocks } from './sink.ts';
 
 /** DOS time has no zone: archiver writes the UTC fields, so that these are 1980-01-01 00:00:00 everywhere. */
@@ -30,7 +30,7 @@ export async function writeZip(entries: readonly Entry[], to: string): Promise<W
     for (const entry of entries) {
       const isCompressed = isDense(entry);
       Object.assign(zlib, isCompressed ? NO_COMPRESSION : BEST_BALANCE);
-      source = (isCompressed ? undefined : wholeOf(entry)) ?? streamOf(entry);
+      source = sourceOf(entry, isCompressed);
       await Promise.race([appended(archive, entry.path, source), written]);
     }
     archive.finalize().catch(() => undefined); // `written` fails with it.
@@ -44,15 +44,21 @@ export async function writeZip(entries: readonly Entry[], to: string): Promise<W
 }
 
 /**
- * What one buffer can be, at level 6: at level 0 deflate cuts where its input is cut. archiver stores an empty buffer,
- * with a data descriptor.
+ * One buffer where it can be: a stream takes longer than deflating what is small. At level 0 that is one block of those
+ * that a stream would give, for deflate cuts where its input is cut. archiver stores an empty buffer, with a data
+ * descriptor.
  */
-function wholeOf({ pieces: [piece, another] }: Entry): Buffer | undefined {
-  const bytes = typeof piece === 'string' ? Buffer.from(piece) : Buffer.isBuffer(piece) ? piece : undefined;
-  return bytes && bytes.length > 0 && another === undefined ? bytes : undefined;
+function sourceOf(entry: Entry, isCompressed: boolean): Buffer | Readable {
+  const whole = wholeOf(entry, isCompressed);
+  return whole && whole.length > 0 ? whole : Readable.from(pieceBlocks(entry.pieces), { objectMode: false });
 }
 
-const streamOf = ({ pieces }: Entry): Readable => Readable.from(pieceBlocks(pieces), { objectMode: false });
+function wholeOf({ pieces: [piece, another] }: Entry, isCompressed: boolean): Buffer | undefined {
+  if (piece === undefined || another !== undefined) return undefined;
+  if (typeof piece === 'string') return isCompressed ? undefined : Buffer.from(piece);
+  if (Buffer.isBuffer(piece)) return !isCompressed || piece.length <= BLOCK ? piece : undefined;
+  return 'file' in piece ? smallFile(piece.file) : undefined;
+}
 
 /** Resolves when the whole entry is in the archive. archiver pipes its source and never hears of its errors: we do. */
 const appended = (archive: ZipArchive, name: string, source: Buffer | Readable): Promise<void> =>
