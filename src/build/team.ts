@@ -33,11 +33,18 @@ const LESSONS_EACH = 24;
 /** More wait for one disk. */
 const MOST = 8;
 
-const threadsFor = ({ files }: Task): number =>
-  Math.max(1, Math.min(processors(), Math.floor(files.length / LESSONS_EACH), MOST));
+const threadsFor = (lessons: number): number =>
+  Math.max(1, Math.min(processors(), Math.floor(lessons / LESSONS_EACH), MOST));
+
+/** Whether a course of so many lessons leaves no processor idle. */
+export const takesAllProcessors = (lessons: number): boolean => threadsFor(lessons) >= processors();
 
 /** Equal bytes and equal diagnostics in the same order, however many threads there are. */
-export function teamFor(task: Task, threads = threadsFor(task), progress: Progress = () => undefined): Team {
+export function teamFor(
+  task: Task,
+  threads = threadsFor(task.files.length),
+  progress: Progress = () => undefined,
+): Team {
   const { files } = task;
   const taken = nothingTaken(task);
   const helpers = Array.from({ length: threads - 1 }, () => helper(task, taken));
