@@ -70,6 +70,9 @@ function areSteps(items: readonly Element[]): boolean {
 function isOneTask({ blocks, floor }: Context, start: number, list: Element): boolean {
   const items = elementsOf(list);
   if (areSteps(items)) return true;
+  // All there is below its heading: what is so, and what is to be done about it.
+  const isAlone = start === floor && floor > 0 && list.tagName === 'ul';
+  if (isAlone && items.length > 1 && items.every((one) => !isAskedAlone(one))) return true;
   const above = start > floor ? blockOf(blocks[start - 1]) : undefined;
   const isIntroduced = above?.isWords === true && /:$/.test(above.words) && above.label === undefined;
   return isIntroduced && items.length > 1 && items.every((one) => !isAskedAlone(one));

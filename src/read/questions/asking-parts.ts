@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, isPart, lineOf, titleOf } from '../parts.ts';
 import { blockOf } from './block.ts';
+import { foldsOf } from './folds.ts';
 import { openQuestion } from './form.ts';
 import { judgedBy } from './judged.ts';
 import { mayAsk, tellsLearner } from './lexicon.ts';
@@ -11,43 +12,17 @@ import type { Candidate, Context, Match } from './pattern.ts';
  * A fold that tells the learner what to do, and holds the answer. It asks where it is called a question, stands in a row with
  * one that asks, or below a heading of questions: elsewhere such a title may only say what is told below.
  */
-export function tellingTitle({ blocks, at }: Context): Match | undefined {
+export function tellingTitle({ blocks, at, itemFolds }: Context): Match | undefined {
   const block = blocks[at];
   if (!isPart(block, 'disclosure') || block.data.part.role || block.data.part.remark) return undefined;
   const { title } = blockOf(block);
   const tells = tellsLearner(title);
   if (bodyOf(block).some((one) => blockOf(one).holdsQuestions)) return undefined;
-  const { isMost, isAll } = foldsOf(blocks);
+  const { isMost, isAll } = blocks.length === 1 ? itemFolds : foldsOf(blocks);
   const isOne = tells
     ? tells === 'called' || isMost || isInRow(blocks, at, -1) || isInRow(blocks, at, 1)
     : isMost && mayAsk(title, isAll);
   return isOne ? ofTitle(block, at) : undefined;
-}
-
-interface Folds {
-  /** Of the folds of a row, most ask. */
-  readonly isMost: boolean;
-  /** Nearly all do. */
-  readonly isAll: boolean;
-}
-
-const FOLDS = new WeakMap<readonly ElementContent[], Folds>();
-
-/** How many of a row's folds ask: found out once. */
-function foldsOf(blocks: readonly ElementContent[]): Folds {
-  const known = FOLDS.get(blocks);
-  if (known) return known;
-  const folds = blocks.filter((one) => isPart(one, 'disclosure'));
-  const asking = folds.map(blockOf).filter(({ role }) => role === 'question').length;
-  const telling = folds
-    .map(blockOf)
-    .filter(({ role, title }) => role === 'extra' && tellsLearner(title)).length;
-  const row = {
-    isMost: asking >= 3 && asking * 2 >= folds.length,
-    isAll: asking >= 5 && (asking + telling) * 5 >= folds.length * 4,
-  };
-  FOLDS.set(blocks, row);
-  return row;
 }
 
 /** How many blocks away what says that a fold asks may stand. */

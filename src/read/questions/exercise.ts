@@ -13,6 +13,7 @@ import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { questionOf } from './form.ts';
 import { itemPairs } from './items.ts';
+import { choiceAnswered } from './lettered.ts';
 import { looksLikeAnswer } from './lexicon.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { isToFill } from './table.ts';
@@ -141,7 +142,7 @@ function candidateOf(
     line,
     guess: 'exercise',
   } as const;
-  const one = questionOf(asking, page, rest);
+  const one = program ? questionOf(asking, page, rest) : choiceOr(asking, page, rest);
   const table = program ? undefined : asking.find((node) => isTag(node, 'table') && isToFill(node));
   const starter = program ?? table;
   const words = one.stem === asking ? asking.filter((node) => node !== table) : one.stem;
@@ -156,6 +157,16 @@ function candidateOf(
       : [],
     stem: words.length > 0 ? words : [element('p', {}, title, line)],
   };
+}
+
+/** A choice, where the answer says which of the options at the end are right. */
+function choiceOr(
+  asking: readonly ElementContent[],
+  page: Notes,
+  rest: Parameters<typeof questionOf>[2],
+): Candidate {
+  const choice = rest.feedback && choiceAnswered(asking, rest.feedback, page);
+  return choice ? { ...questionOf(choice.stem, page, rest), ...choice } : questionOf(asking, page, rest);
 }
 
 function headingWords(block: PartOf<'exercise'>): string {

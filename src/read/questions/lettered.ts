@@ -3,6 +3,7 @@
  * right one, or at the page's end for many.
  */
 import type { Element, ElementContent } from 'hast';
+import type { Notes } from '../page-context.ts';
 import { element, elementsOf, isTag, lineOf, text, titleOf } from '../parts.ts';
 import { answerAt, answerBody, rowOfAnswers, runEndBy } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
@@ -17,7 +18,7 @@ import { answerTitleOf, normalize } from './lexicon.ts';
 import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
 import { type MarkedOption, type MarkKind, markedOptions } from './option-marks.ts';
 import { type LetteredOption, type Options, optionsAt } from './options.ts';
-import type { Context, Match } from './pattern.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
 import { plainOptionsAt } from './plain-options.ts';
 import { isNumberAlone, isQuestionByNumber, QUESTION, stemBefore } from './stem.ts';
 
@@ -72,6 +73,33 @@ export function letteredChoice(context: Context): Match | undefined {
       },
     ],
   };
+}
+
+/** Options at the end of what an exercise says, and its answer that tells which are right. */
+export function choiceAnswered(
+  prompt: readonly ElementContent[],
+  feedback: readonly ElementContent[],
+  page: Notes,
+): Pick<Candidate, 'specific' | 'stem' | 'feedback'> | undefined {
+  const at = prompt.findLastIndex((one) => one.type === 'element');
+  const options = at > 0 && isTag(prompt[at], 'ul', 'ol') ? optionsAt(prompt, at) : undefined;
+  if (!options || options.tail.length > 0 || options.options.some((one) => wordsOfOption(one).endsWith('?')))
+    return undefined;
+  const key = keyOf(
+    feedback.filter((one) => one.type === 'element'),
+    options,
+    false,
+  );
+  if (!key) return undefined;
+  const stem = prompt.slice(0, at);
+  const read = withMarks(options).map(({ children, line }, i) => ({
+    children,
+    line,
+    correct: key.right.includes(i),
+  }));
+  const about = { part: NOTHING_DECLARED, words: wordsOf(stem), line: lineOf(stem[0]), page };
+  const { specific, stem: asked } = choiceOf(about, read, stem, options.numbered ? '1' : 'A');
+  return specific && { specific, stem: asked, feedback: key.explanation };
 }
 
 /** Options without letters, below what asks. */

@@ -73,7 +73,7 @@ const PLAIN = /\b(?:cliqu\w*|click|voir|montrer|afficher|show|see|reveal)\b/;
 const TELLS = new RegExp(
   '^(?:' +
     [
-      'explain|describe|define|specify|import|attach|connect|prepare|present|tell|mention|modify|switch|create|use|run|fix|make|add|change|delete|remove|get|set|show|print|count|check|execute|expose|deploy|scale|update|install|configure|build|start|stop|open|apply|generate|label|mount|undo|restart|pause|resume|kill|view|compare|calculate|compute|list|name|give|state|prove|show that|derive|write|implement|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
+      'explain|describe|define|specify|import|attach|connect|prepare|present|tell|mention|modify|switch|create|use|run|fix|make|add|change|delete|remove|get|set|show|print|count|check|execute|expose|deploy|scale|update|install|configure|build|start|stop|open|apply|generate|label|mount|undo|drain|put|upgrade|downgrade|taint|cordon|uncordon|schedule|assign|edit|back ?up|restore|allow|deny|enable|disable|join|test|verify|ensure|perform|pull|push|copy|move|rename|search|locate|restart|pause|resume|kill|view|compare|calculate|compute|list|name|give|state|prove|show that|derive|write|implement|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
       '(?:expliqu|calcul|compar|donn|cit|nomm|list|montr|demontr|justifi|determin|trouv|complet|identifi|enumer|prouv|dessin|precis|indiqu)(?:er|ez|e|es)|decri(?:re|vez|s)|defini(?:r|ssez|s)|res(?:oudre|olvez|ous)|ecri(?:re|vez|s)|tradui(?:re|sez|s)',
       '(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl)(?:e|en)|ermittle|gib|geben sie',
       'expli(?:ca|que|car)|descri(?:be|ba|bir)|cal(?:cula|cule|cular)|def(?:ine|ina|inir)|compar[ae]r?|enumer[ae]r?|nombr[ae]r?|justifi(?:ca|que|car)|demuestr[ae]|determin[ae]r?|encuentr[ae]|escrib[aei]r?|resuelv[ae]|complet[ae]r?|traduc[ei]r?|traduzca|cre(?:a|e|ar)|instal(?:a|e|ar)|configur(?:a|e|ar)|gener(?:a|e|ar)|agreg(?:a|ar|ue)|implement(?:a|e|ar)|verific(?:a|ar)|ejecut(?:a|e|ar)|abr(?:e|a|ir)|modific(?:a|ar)|elabor(?:a|e|ar)|desarroll(?:a|e|ar)|construy[ae]|muestr[ae]|imprim(?:e|a|ir)',
@@ -90,11 +90,15 @@ const NUMBERED = /^(?:\d+(?:[.-]\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
 /** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */
 const SENTENCES = /(?<=[.?!:])\s+/;
 
+/** `Now put it into the glass.` */
+const AND_THEN =
+  /^(?:now|then|next|finally|first|please|maintenant|puis|ensuite|enfin|nun|dann|jetzt|bitte|ora|poi|infine|ahora|luego|finalmente),? /;
+
 /** Whether a title tells a learner to do something, and whether it is called a question. */
 export function tellsLearner(title: string): 'called' | 'plain' | undefined {
   const words = normalize(title).replace(/^[^\p{L}\p{N}]+/u, '');
   const called = CALLED.exec(words)?.[0] ?? '';
-  const behind = words.slice(called.length).replace(NUMBERED, '');
+  const behind = words.slice(called.length).replace(NUMBERED, '').replace(AND_THEN, '');
   if (
     !behind.split(SENTENCES).some((one) => TELLS.test(`${one.replace(/[.!:]$/, '')} it`) || asksLearner(one))
   )

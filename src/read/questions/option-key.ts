@@ -84,6 +84,7 @@ export function keyOf(
   const { options, numbered } = named;
   const [first, ...others] = blocks;
   if (isTag(first, 'ul', 'ol')) return keyInList(first, named, others);
+  if (isTag(first, 'pre')) return keyInCode(first, options, others);
   if (!isTag(first, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote')) return undefined;
   if (first.tagName === 'blockquote') {
     const key = keyOf(first.children, named, isTitled);
@@ -101,6 +102,20 @@ export function keyOf(
   const explanation = [...withoutStart(first, length + repeated), ...others];
   const isPart = repeated === 0 && answersParts(found, key, explanation, numbered);
   return isPart ? undefined : { right: found.right, explanation };
+}
+
+/** A block of code that holds an option once more, and nothing else. */
+function keyInCode(
+  code: Element,
+  options: readonly LetteredOption[],
+  explanation: readonly ElementContent[],
+): OptionKey | undefined {
+  const words = plainText(code);
+  const found =
+    wordsIn(words, options) ?? wordsIn(words.replace(/^\s*[([]?[A-Za-z\d][)\].:]\s+/, ''), options);
+  return found && found.length > 0 && !/\n\s*\S/.test(words.trim())
+    ? { right: found.right, explanation }
+    : undefined;
 }
 
 /** Options, and how a key names them. */

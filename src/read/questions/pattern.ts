@@ -5,6 +5,7 @@ import type { Guess } from '../../messages/index.ts';
 import type { Notes } from '../page-context.ts';
 import type { Answer } from './answer.ts';
 import type { Block } from './block.ts';
+import type { Folds } from './folds.ts';
 import type { KeyList } from './key-list.ts';
 
 /** A question as its pattern found it: ids, labels and places come later, alike for all. */
@@ -49,6 +50,8 @@ export interface Context {
   readonly isInAnswer: boolean;
   /** Whether many lists of the page mark one item: what is right, where something asks above them. */
   readonly marksKeys: boolean;
+  /** How many of the folds that are items of lists ask. */
+  readonly itemFolds: Folds;
 }
 
 export interface Solutions {

@@ -9,6 +9,8 @@ import { withAnswerItems } from './answer-items.ts';
 import { type AnswersApart, answersApart } from './answers-apart.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
+import { type Folds, foldsInItems } from './folds.ts';
+import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
 import { type KeyList, keyListIn, withoutKeys } from './key-list.ts';
 import { withItemsOpened } from './opened-items.ts';
@@ -37,6 +39,7 @@ interface Walk {
   readonly keys: KeyList;
   readonly apart: AnswersApart['of'];
   readonly marksKeys: boolean;
+  readonly itemFolds: Folds;
   readonly isLabel: (label: string) => boolean;
   readonly placed: Placed[];
   section?: string;
@@ -57,6 +60,7 @@ export function replaceQuestions(
     solutions: pairSolutions(tree),
     keys: keyListIn(apart.row),
     marksKeys: marksKeys(tree),
+    itemFolds: foldsInItems(tree),
     isLabel: labelsIn(tree),
     placed: [],
     run: 0,
@@ -67,7 +71,7 @@ export function replaceQuestions(
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
-  const blocks = withItemsOpened(withAnswerItems(given.flatMap(cutBeforeAnswer)), walk.keys);
+  const blocks = withItemsOpened(withHintsFolded(withAnswerItems(given.flatMap(cutBeforeAnswer))), walk.keys);
   const out: ElementContent[] = [];
   let floor = 0;
   let inRun = false;
@@ -186,11 +190,11 @@ function matchAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
-  { page, solutions, keys, apart, isInAnswer, marksKeys }: Walk,
+  { page, solutions, keys, apart, isInAnswer, marksKeys, itemFolds }: Walk,
 ): Match | undefined {
   if (solutions.all.has(blocks[at]!)) return undefined;
   const match = firstMatch(
-    contextAt(blocks, at, floor, { page, solutions, keys, apart, isInAnswer, marksKeys }),
+    contextAt(blocks, at, floor, { page, solutions, keys, apart, isInAnswer, marksKeys, itemFolds }),
   );
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at));
 }
@@ -205,7 +209,7 @@ function contextAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
-  shared: Pick<Context, 'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer' | 'marksKeys'>,
+  shared: Pick<Context, 'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer' | 'marksKeys' | 'itemFolds'>,
 ): Context {
   const above = blocks[floor - 1];
   const heading = blockOf(above).level === undefined ? undefined : (above as Element);

@@ -169,6 +169,21 @@ function examines(page: Page): boolean {
   return found;
 }
 
+const ASKS = /^(?:question|faq|help|quiz)$/;
+const FOLDED_QUESTION = /^[ \t]*\?{3}[ \t]+(?:question|faq|help|quiz)[ \t]+["“«](.*)["”»]/gim;
+const asked = new WeakMap<Page, boolean>();
+
+/** Whether folds of questions ask by their titles, and hold their answers: then those that only tell what to do ask, too. */
+function mostAsk(page: Page): boolean {
+  const known = asked.get(page);
+  if (known !== undefined) return known;
+  const titles = [...page.lines.join('\n').matchAll(FOLDED_QUESTION)].map(([, words = '']) => words.trim());
+  const asking = titles.filter((words) => words.endsWith('?')).length;
+  const found = examines(page) && asking >= MANY && asking * 2 >= titles.length;
+  asked.set(page, found);
+  return found;
+}
+
 function holdsAnswer(body: readonly ElementContent[]): boolean {
   return body.some(
     (one) =>
@@ -196,6 +211,8 @@ const boxes: Declaration = {
     const called = DONE.test(type) ? directive.title : title;
     if (role === 'answer' || role === 'hint') return [part({ kind: 'disclosure', role }, line, called, body)];
     const isSet = holdsAnswer(body) && (sets || role === 'question');
+    if (name === '???' && !isSet && ASKS.test(kind) && directive.title.length > 0 && mostAsk(page))
+      return [part({ kind: 'disclosure', role: 'question' }, line, title, body)];
     if (name === '???+' || isSet || (sets && role !== 'question')) return callout();
     const isRemark = TELLS.test(kind) || READERS.test(normalize(words)) || !examines(page);
     return [part({ kind: 'disclosure', ...(isRemark && { remark: true }) }, line, title, body)];

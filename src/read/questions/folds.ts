@@ -1,0 +1,54 @@
+/** How many folds ask, of a row or of all that are items of lists. */
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from '../../lesson/index.ts';
+import { elementsOf, isPart } from '../parts.ts';
+import { blockOf } from './block.ts';
+import { tellsLearner } from './lexicon.ts';
+
+export interface Folds {
+  /** Of the folds of a row, most ask. */
+  readonly isMost: boolean;
+  /** Nearly all do. */
+  readonly isAll: boolean;
+}
+
+const FOLDS = new WeakMap<readonly ElementContent[], Folds>();
+
+/** How many of a row's folds ask: found out once. */
+export function foldsOf(blocks: readonly ElementContent[]): Folds {
+  const known = FOLDS.get(blocks);
+  if (known) return known;
+  const row = countedIn(blocks.filter((one) => isPart(one, 'disclosure')));
+  FOLDS.set(blocks, row);
+  return row;
+}
+
+/** The folds of a page that are all there is in an item of a list: `1. <details>…`. */
+export function foldsInItems(tree: Root): Folds {
+  const folds: Element[] = [];
+  visit(tree, 'element', (node) => {
+    const [only, ...others] = node.tagName === 'li' ? elementsOf(node) : [];
+    if (isPart(only, 'disclosure') && others.length === 0) folds.push(only);
+  });
+  const { asking, telling } = countIn(folds);
+  // In a list of folds each asks or tells what to do, or none does.
+  const isQuiz = folds.length >= 3 && asking >= 1 && (asking + telling) * 5 >= folds.length * 4;
+  const { isMost, isAll } = countedIn(folds);
+  return { isMost: isMost || isQuiz, isAll: isAll || isQuiz };
+}
+
+function countedIn(folds: readonly Element[]): Folds {
+  const { asking, telling } = countIn(folds);
+  return {
+    isMost: asking >= 3 && asking * 2 >= folds.length,
+    isAll: asking >= 5 && (asking + telling) * 5 >= folds.length * 4,
+  };
+}
+
+function countIn(folds: readonly Element[]): { readonly asking: number; readonly telling: number } {
+  const blocks = folds.map(blockOf);
+  return {
+    asking: blocks.filter(({ role }) => role === 'question').length,
+    telling: blocks.filter(({ role, title }) => role === 'extra' && tellsLearner(title)).length,
+  };
+}

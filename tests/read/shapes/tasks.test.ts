@@ -1,0 +1,92 @@
+/** Tasks and questions as sheets for practising write them. */
+import { describe, expect, it } from 'vitest';
+import { marks, read, sketch } from '../support.ts';
+import { type Case, runs } from './case.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n\n');
+const fold = (title: string, words: string): string =>
+  lines(`<details><summary>${title}</summary>`, words, '</details>');
+
+const CASES: readonly Case[] = [
+  {
+    what: 'a paragraph in bold that hints, between a task and its solution',
+    page: lines('### 03. Ice', 'Weigh the ice.', '**Hint:** Use a *pan*.', fold('Solution', 'Five.')),
+    questions: ['open Weigh the ice. > Five. (Use a pan .)'],
+  },
+  {
+    what: 'a list that is all there is below its heading: one task',
+    page: lines(
+      '### 03. Ice',
+      '- You have ice.\n- You need water.',
+      '**Hint:** A stove.',
+      fold('Solution', 'Heat it.'),
+    ),
+    questions: ['open You have ice. You need water. > Heat it. (A stove.)'],
+  },
+  {
+    what: 'a list of folds, of which some ask and others tell what to do',
+    page: ['How much ice is there?', 'Create a cube of it.', 'Now put it into the glass.']
+      .map((title, i) => `${i + 1}. <details><summary>${title}</summary>\n\n   Thus ${i}.\n\n   </details>\n`)
+      .join('\n'),
+    questions: [
+      'open How much ice is there? > Thus 0.',
+      'open Create a cube of it. > Thus 1.',
+      'open Now put it into the glass. > Thus 2.',
+    ],
+  },
+  {
+    what: 'options, and a block of code that says one of them again',
+    page: lines(
+      '## Which of these floats?',
+      '* iron\n* ice',
+      '```\nice\n```',
+      '## Which sinks?',
+      'A. iron\nB. ice',
+      '```\nA. iron\n```',
+      '**Explanation**: It is heavy.',
+    ),
+    questions: [
+      'single-choice Which of these floats? [iron | ICE]',
+      'single-choice Which sinks? [IRON | ice] > Explanation : It is heavy.',
+    ],
+  },
+  {
+    what: 'numbered options in an exercise, and a solution that says which is right',
+    page: lines(
+      ':::::{exercise}',
+      'Which of these floats?',
+      '1. lead\n2. iron\n3. ice',
+      '::::{solution}',
+      'The correct answer is 3, because it is light.',
+      '::::',
+      ':::::',
+    ),
+    questions: ['single-choice Exercise 1 Which of these floats? [lead | iron | ICE] > because it is light.'],
+  },
+];
+
+runs('tasks', CASES);
+
+describe('folds of questions, as mkdocs-material writes them', () => {
+  const folds = (...titles: readonly string[]) =>
+    titles.map((title) => `??? question "${title}"\n    Thus: ${title}\n`).join('\n');
+
+  it('ask, those too that tell what to do, where most of the page ask', async () => {
+    const { lesson, html } = await read(
+      `# T\n\n${folds('1. What is ice?', '2. Why is it cold?', '3. Does it float?', '4. Difference between ice and snow.')}`,
+    );
+    expect(lesson.questions.map((one) => sketch(one).split(' >')[0])).toEqual([
+      'open 1. What is ice?',
+      'open 2. Why is it cold?',
+      'open 3. Does it float?',
+      'open 4. Difference between ice and snow.',
+    ]);
+    expect(html).not.toContain('Thus');
+  });
+
+  it('stay as they are on a page that asks nothing', async () => {
+    const { lesson, diagnostics } = await read(`# T\n\n${folds('Ice', 'Snow')}`);
+    expect(lesson.questions).toEqual([]);
+    expect(marks(diagnostics, 'answer-orphan')).toEqual([]);
+  });
+});
