@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -9,10 +10,11 @@ export default defineConfig({
     isolate: false,
     // Both cores of a small machine: a file that waits for its browser leaves one to the other.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // V8 compiles later what it finds hot: most code of a test runs too seldom to be worth it.
     execArgv: ['--interrupt-budget=500000'],
     // Only what hangs meets these limits, on a crowded machine too.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -63,7 +63,7 @@ describe.skipIf(windows)('a link that leads out of the project', () => {
 
 /** In a process of its own: a read that waits for ever would keep this one from ending. */
 const inTime = async (args: readonly string[]): Promise<{ code: number | null; err: string }> => {
-  const child = spawn(process.execPath, ['lib/cli.js', ...args], { timeout: 50_000, killSignal: 'SIGKILL' });
+  const child = spawn(process.execPath, ['lib/cli.js', ...args], { timeout: 200_000, killSignal: 'SIGKILL' });
   let err = '';
   child.stderr.on('data', (data) => {
     err += data;
