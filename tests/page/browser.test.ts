@@ -1,9 +1,9 @@
 /** The page as a learner meets it, in a real browser. */
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { QUESTION_KINDS, type QuestionKind } from '../../src/lesson/index.ts';
 import { violations } from '../support/axe.ts';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+import { browserPath, closePages, type Look, launch, openPage } from '../support/browser.ts';
 import { question, sampleLesson } from '../support/sample-lesson.ts';
 import { type ServedPage, servePage } from '../support/served-page.ts';
 
@@ -92,18 +92,18 @@ interface LmsWindow {
 }
 
 describe.skipIf(browserPath === undefined)('the page in a browser', () => {
-  let browser: Browser;
   let files: ServedPage;
-  beforeAll(async () => {
-    [browser, files] = await Promise.all([launch(), servePage(sampleLesson)]);
+  // Each test has an origin of its own: what the page keeps in the browser is another's.
+  beforeEach(async () => {
+    files = await servePage(sampleLesson);
   });
-  afterAll(async () => {
-    await files?.close();
+  afterEach(async () => {
+    await closePages();
+    await files.close();
   });
-  afterEach(closePages);
 
-  const open = async (url: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+  const open = async (url: string, options: Look = {}): Promise<Page> => {
+    const page = await openPage(options);
     await page.goto(url);
     await page.waitForSelector('html[data-ready]');
     return page;
@@ -137,7 +137,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     });
 
     test('before, neither the document nor its scripts hold the answers; the file isn’t even asked for', async () => {
-      const page = await browser.newPage();
+      const page = await openPage();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.goto(files.httpUrl);
@@ -261,7 +261,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
 
   describe('with an LMS', () => {
     const openLms = async (options: object = {}, size = { width: 1000, height: 800 }): Promise<Page> => {
-      const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
+      const page = await openPage({ viewport: size });
       await page.goto(`${files.lmsUrl}?${encodeURIComponent(JSON.stringify(options))}`);
       return page;
     };
@@ -366,7 +366,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
         ],
       });
       try {
-        const page = await browser.newPage();
+        const page = await openPage();
         await page.goto(files.lmsUrl);
         const before = await enter(page);
         for (const id of ['pourquoi-la-riviere', 'ce-que-change-un-moulin']) {
@@ -523,7 +523,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       'no request leaves the package and nothing breaks the page’s own policy, before, during and after answering, over %s',
       async (scheme) => {
         const address = scheme === 'file' ? await files.fileUrl() : files.httpUrl;
-        const page = await browser.newPage();
+        const page = await openPage();
         const outside: string[] = [];
         const refused: string[] = [];
         page.on('request', (request) => {
@@ -640,7 +640,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     });
 
     test('without JavaScript every prompt and option can be read', async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
+      const context = await (await launch()).newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       await page.goto(await files.fileUrl());
       for (const words of ['Pourquoi la rivière', 'De la chaleur de l’eau', 'L’étiage', 'estuaire']) {

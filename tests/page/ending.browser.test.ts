@@ -1,9 +1,9 @@
 /** What the end of the page says of a learner's answers, and what the LMS is told beside it. */
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../src/lesson/index.ts';
 import { violations } from '../support/axe.ts';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+import { browserPath, closePages, openPage } from '../support/browser.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 import { type ServedPage, servePage } from '../support/served-page.ts';
 
@@ -19,11 +19,7 @@ interface LmsWindow {
 }
 
 describe.skipIf(browserPath === undefined)('the end of the page', () => {
-  let browser: Browser;
   const opened: ServedPage[] = [];
-  beforeAll(async () => {
-    browser = await launch();
-  });
   afterAll(closePages);
   afterEach(async () => {
     await closePages();
@@ -38,7 +34,7 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
       questions: sampleLesson.questions.filter(({ id }) => ASKED.includes(`#q-${id}`)),
     });
     opened.push(files);
-    const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    const page = await openPage({ viewport: { width, height: 800 } });
     await page.goto(files.lmsUrl);
     return { page, frame: await enter(page) };
   };

@@ -1,10 +1,10 @@
 /** What learners meet under a lesson's policies, in a real browser and under a strict LMS. */
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { defaultSettings, type Lesson, type Settings } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
 import { violations } from '../support/axe.ts';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+import { browserPath, closePages, openPage } from '../support/browser.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 import { type ServedPage, servePage } from '../support/served-page.ts';
@@ -32,11 +32,7 @@ const short = (settings: Partial<Settings>): Lesson => ({
 });
 
 describe.skipIf(browserPath === undefined)('the page under policies', () => {
-  let browser: Browser;
   const opened: ServedPage[] = [];
-  beforeAll(async () => {
-    browser = await launch();
-  });
   afterAll(closePages);
   afterEach(async () => {
     await closePages();
@@ -50,7 +46,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
   };
 
   const openLms = async (files: ServedPage, options: object = {}): Promise<Page> => {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
+    const page = await openPage({ viewport: { width: 1000, height: 800 } });
     await page.goto(`${files.lmsUrl}?${encodeURIComponent(JSON.stringify(options))}`);
     return page;
   };
@@ -198,7 +194,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     const reviewed = await enter(page);
     expect(await reviewed.locator('.ending button').count()).toBe(0);
     expect(await reviewed.locator('body').innerText()).not.toMatch(/réponse/i);
-    const alone = await browser.newPage();
+    const alone = await openPage();
     await alone.goto(files.httpUrl);
     await alone.click('.ending .primary');
     expect(await alone.textContent('.ending-text')).toBe(end);
@@ -218,7 +214,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
 
   test('a figure opens large, and gives the focus back when it closes', async () => {
     const files = await served(short({}));
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const page = await openPage();
     await page.goto(files.httpUrl);
     await page.waitForSelector('html[data-ready]');
     await page.focus('#fig-riviere .enlarge');

@@ -212,7 +212,8 @@ Words.
     const text = `# Code\n\n\`\`\`python\nprint("${'on and '.repeat(40)}")\nfor i in range(3):\n    print(i)\n\`\`\`\n`;
 
     test('is copied as it is by a button', async () => {
-      const page = await openText(text, { permissions: ['clipboard-read', 'clipboard-write'] });
+      const page = await openText(text);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.hover('pre');
       await page.click('.copy-code');
       await page.waitForSelector('#cartable-say >> text=Copied', { state: 'attached' });

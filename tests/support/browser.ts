@@ -1,7 +1,7 @@
 /** A real browser for tests: Chromium, Chrome or Edge where one is found, or what `CHROMIUM` names. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const { env, platform } = process;
 
@@ -53,6 +53,9 @@ export const wholeBrowserPath = found(candidates());
 /** The same, or Chromium without windows and back/forward cache, which does a third of the work for a page. */
 export const browserPath = found([...onPath('chromium-headless-shell'), ...candidates()]);
 
+/** Milliseconds for what a page does at once: only what hangs takes longer, on a crowded machine too. */
+const PATIENCE = 120_000;
+
 let shared: Promise<Browser> | undefined;
 
 /** The browser that all files of this process share; it ends with the process. */
@@ -62,6 +65,9 @@ export const launch = (): Promise<Browser> => {
     args: [
       '--no-sandbox',
       '--disable-gpu',
+      '--in-process-gpu',
+      // As for Node (vitest.config.ts): what a test runs is run too seldom to be worth V8's compiling it anew.
+      '--js-flags=--no-opt --no-maglev',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -72,8 +78,45 @@ export const launch = (): Promise<Browser> => {
   return shared;
 };
 
-/** Closes what a test or a file has opened in the browser. */
+/** What a page can be told while it is open; all else belongs to its context. */
+export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>;
+
+/** Pages that an earlier test is done with: to start a process for a page costs as much as the page. */
+const idle: Page[] = [];
+const lent = new Set<Page>();
+
+const isUsed = (page: Page): boolean => !page.isClosed() && page.context().pages().length === 1;
+
+/**
+ * A page as in a new window, until `closePages`. It may have shown another test's pages: what the browser keeps, it
+ * keeps by origin, and every server of a test is an origin of its own.
+ */
+export const openPage = async ({ viewport, colorScheme, reducedMotion }: Look = {}): Promise<Page> => {
+  const page = idle.pop() ?? (await (await launch()).newPage());
+  lent.add(page);
+  page.setDefaultTimeout(PATIENCE);
+  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+  await page.emulateMedia({
+    media: 'screen',
+    colorScheme: colorScheme ?? 'light',
+    reducedMotion: reducedMotion ?? 'reduce',
+  });
+  return page;
+};
+
+const emptied = async (page: Page): Promise<void> => {
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().clearPermissions();
+  await page.goto('about:blank');
+};
+
+/** Ends what a test or a file has opened in the browser. */
 export const closePages = async (): Promise<void> => {
-  const contexts = (await shared)?.contexts() ?? [];
-  await Promise.all(contexts.map((context) => context.close()));
+  const reusable = [...lent].filter(isUsed);
+  lent.clear();
+  const kept = new Set([...idle, ...reusable].map((page) => page.context()));
+  const others = ((await shared)?.contexts() ?? []).filter((context) => !kept.has(context));
+  await Promise.all([...reusable.map(emptied), ...others.map((context) => context.close())]);
+  idle.push(...reusable);
 };

@@ -68,7 +68,16 @@ const TYPES: Readonly<Record<string, string>> = {
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const filesOf = async (lesson: Lesson): Promise<Files> => {
+/** Files of lessons that are served more than once. */
+const known = new WeakMap<Lesson, Promise<Files>>();
+
+const filesOf = (lesson: Lesson): Promise<Files> => {
+  const files = known.get(lesson) ?? exported(lesson);
+  known.set(lesson, files);
+  return files;
+};
+
+const exported = async (lesson: Lesson): Promise<Files> => {
   const entries = pageEntries(lesson, await loadKit(), { stateLimit: 4096 });
   return Object.fromEntries(
     entries.map(({ path, pieces }) => [path, Buffer.concat(pieces.map((piece) => bytesOf(path, piece)))]),

@@ -1,7 +1,7 @@
 /** A lesson's text as the page that learners read, in a browser: from Markdown to pixels. */
-import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { read } from '../read/support.ts';
-import { launch } from './browser.ts';
+import { type Look, openPage } from './browser.ts';
 import type { Folder } from './memory-files.ts';
 import { type ServedPage, servePage } from './served-page.ts';
 
@@ -20,9 +20,9 @@ export const serveText = async (text: string, folder: Folder = {}): Promise<Serv
 };
 
 /** The page opened by itself, as outside an LMS. */
-export const openText = async (text: string, options: BrowserContextOptions = {}): Promise<Page> => {
+export const openText = async (text: string, options: Look = {}): Promise<Page> => {
   const files = await serveText(text);
-  const page = await (await launch()).newPage({ reducedMotion: 'reduce', ...options });
+  const page = await openPage(options);
   await page.goto(files.httpUrl);
   await page.waitForSelector('html[data-ready]');
   return page;
@@ -36,9 +36,9 @@ interface LmsWindow {
 /** The page in a strict LMS, entered for the first time. */
 export const playText = async (
   files: ServedPage,
-  options: BrowserContextOptions = {},
+  options: Look = {},
 ): Promise<{ readonly page: Page; readonly frame: Frame }> => {
-  const page = await (await launch()).newPage({ reducedMotion: 'reduce', ...options });
+  const page = await openPage(options);
   await page.goto(files.lmsUrl);
   return { page, frame: await enter(page) };
 };
