@@ -163,6 +163,11 @@ export const packages: Messages<typeof rules> = {
     assumed: 'Allen werden alle gestellt.',
     remedy: 'Ziehen Sie weniger, als es gibt, oder lassen Sie die Einstellung weg.',
   }),
+  'single-sco-settings': ({ setting, values }) => ({
+    message: `Die Lektionen haben verschiedene „${setting}“ (${values.join(', ')}), und die eine Seite von --single-sco hat eines für alle.`,
+    assumed: 'Für alle gilt, was ohne die Einstellung gilt.',
+    remedy: 'Legen Sie es in cartable.yml für den ganzen Kurs fest, oder bauen Sie ohne --single-sco.',
+  }),
   'shuffle-kept': ({ words }) => ({
     message: `„${words}“ wird nicht gemischt: Etwas darin spricht vom Platz der Optionen oder Elemente.`,
     assumed: 'Sie stehen für alle in Ihrer Reihenfolge.',

@@ -152,6 +152,11 @@ export const packages: Messages<typeof rules> = {
     assumed: 'Every learner is asked all of them.',
     remedy: 'Draw fewer than there are, or take the setting out.',
   }),
+  'single-sco-settings': ({ setting, values }) => ({
+    message: `The lessons differ in “${setting}” (${values.join(', ')}), and the one page of --single-sco has one for all.`,
+    assumed: 'What holds without the setting holds for all of them.',
+    remedy: 'Settle it in cartable.yml for the whole course, or build without --single-sco.',
+  }),
   'shuffle-kept': ({ words }) => ({
     message: `“${words}” isn’t shuffled: something in it speaks of the places of its options or items.`,
     assumed: 'They stand in your order for everybody.',

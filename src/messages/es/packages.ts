@@ -158,6 +158,11 @@ export const packages: Messages<typeof rules> = {
     assumed: 'A cada alumno se le hacen todas.',
     remedy: 'Saque menos de las que hay, o quite el ajuste.',
   }),
+  'single-sco-settings': ({ setting, values }) => ({
+    message: `Las lecciones difieren en «${setting}» (${values.join(', ')}), y la única página de --single-sco tiene uno para todas.`,
+    assumed: 'Para todas vale lo que vale sin el ajuste.',
+    remedy: 'Fíjelo en cartable.yml para todo el curso, o construya sin --single-sco.',
+  }),
   'shuffle-kept': ({ words }) => ({
     message: `«${words}» no se mezcla: algo en ella habla del lugar de sus opciones o elementos.`,
     assumed: 'Están en su orden para todos.',

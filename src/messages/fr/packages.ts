@@ -159,6 +159,11 @@ export const packages: Messages<typeof rules> = {
     assumed: 'Chaque élève les reçoit toutes.',
     remedy: 'Tirez-en moins qu’il n’y en a, ou enlevez ce réglage.',
   }),
+  'single-sco-settings': ({ setting, values }) => ({
+    message: `Les leçons diffèrent pour « ${setting} » (${values.join(', ')}), et la page unique de --single-sco n’en a qu’un pour toutes.`,
+    assumed: 'Ce qui vaut sans ce réglage vaut pour toutes.',
+    remedy: 'Fixez-le dans cartable.yml pour tout le cours, ou construisez sans --single-sco.',
+  }),
   'shuffle-kept': ({ words }) => ({
     message: `« ${words} » n’est pas mélangée : quelque chose y parle de la place de ses options ou de ses éléments.`,
     assumed: 'Ils gardent votre ordre pour tout le monde.',

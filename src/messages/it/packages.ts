@@ -158,6 +158,11 @@ export const packages: Messages<typeof rules> = {
     assumed: 'A ogni allievo vengono poste tutte.',
     remedy: 'Ne estragga meno di quante ce ne sono, o tolga l’impostazione.',
   }),
+  'single-sco-settings': ({ setting, values }) => ({
+    message: `Le lezioni differiscono per «${setting}» (${values.join(', ')}), e l’unica pagina di --single-sco ne ha uno per tutte.`,
+    assumed: 'Per tutte vale ciò che vale senza l’impostazione.',
+    remedy: 'Lo stabilisca in cartable.yml per tutto il corso, o costruisca senza --single-sco.',
+  }),
   'shuffle-kept': ({ words }) => ({
     message: `«${words}» non viene mescolata: qualcosa in essa parla del posto delle sue opzioni o dei suoi elementi.`,
     assumed: 'Stanno nel Suo ordine per tutti.',

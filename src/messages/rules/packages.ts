@@ -97,6 +97,8 @@ export const packages = {
   'pass-mark-unused': warning<{ passMark: number }>(),
   'scoring-nothing-to-grade': warning<Ungraded>(),
   'draw-all': warning<{ draw: number; questions: number }>(),
+  /** Each value once, in the order of the lessons. */
+  'single-sco-settings': warning<{ setting: string; values: readonly string[] }>(),
   'shuffle-kept': guess<{ words: string }>(),
   'closed-not-marked': info<{ closed: number; answers: string }>(),
   'math-broken': warning<{ tex: string; reason: string }>(),
