@@ -15,6 +15,7 @@ import { unfoldForPaper } from './paper.ts';
 import { foldContents, followPlace, watchEnd } from './place.ts';
 import { showProgress } from './progress.ts';
 import { followLinks } from './tabs.ts';
+import { openTerms } from './terms.ts';
 
 async function start(data: PageData): Promise<void> {
   document.documentElement.classList.add('live');
@@ -37,6 +38,7 @@ async function start(data: PageData): Promise<void> {
   openFigures(data.strings);
   enliven(data.strings);
   followLinks();
+  openTerms();
   unfoldForPaper();
   markLanguage(page);
   page.onChange(() => {

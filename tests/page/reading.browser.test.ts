@@ -61,6 +61,28 @@ describe.skipIf(browserPath === undefined)('the page to read', () => {
       }
   });
 
+  test('leads to a definition, and shows its signs, in Safari 16 too', async () => {
+    const page = await openText(
+      '# Ice\n\n{term}`Frost` is {term}`frost <Frost>`.\n\n```{glossary}\nFrost\n: Ice of the air.\n```\n',
+    );
+    await page.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'popover'));
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('[popover] { display: block }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    await page.locator('button.term').first().click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Ice of the air.');
+    const styles = await (await page.request.get(new URL('page.css', page.url()).href)).text();
+    const signs = [...styles.matchAll(/content:("[^"]*")\s*\/\s*""/g)];
+    expect(signs.length).toBeGreaterThan(10);
+    expect(
+      signs.filter(({ 1: sign, index }) => !styles.slice(0, index).endsWith(`content:${sign};`)),
+    ).toEqual([]);
+  });
+
   describe('a boxed remark', () => {
     const BOXES = ['note', 'tip', 'important', 'warning', 'danger'];
     const text = `# Boxes\n\n${BOXES.map((name) => `:::{${name}}\nWords.\n:::\n`).join('\n')}
