@@ -184,6 +184,7 @@ function foldedAs(name: string, words: string): 'answer' | 'hint' | undefined {
 /** A directive nobody declared: its words are shown, its title as a paragraph. One that answers is folded. */
 const UNKNOWN: Declaration = {
   names: [],
+  summary: 'its words, as they stand',
   argument: 'markdown',
   options: [],
   body: 'markdown',
@@ -200,6 +201,7 @@ const UNKNOWN: Declaration = {
 /** One that takes a language runs, edits or tests code: it is shown as code, in which `#` makes no heading. */
 const UNKNOWN_CODE: Declaration = {
   names: [],
+  summary: 'code',
   argument: 'text',
   options: [],
   body: 'raw',

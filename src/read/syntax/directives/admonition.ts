@@ -71,6 +71,7 @@ function titled(directive: Directive, { page }: Reader): readonly Element[] {
 /** docutils' own read the words behind their name as the first of the body; behind that of a div they are a title. */
 const docutils: Declaration = {
   names: DOCUTILS,
+  summary: 'a box with its own name as its title',
   argument: 'body',
   options: OPTIONS,
   body: 'markdown',
@@ -83,6 +84,7 @@ const others: Declaration = {
     ...OWN_TITLE,
     ...['callout-note', 'callout-tip', 'callout-important', 'callout-warning', 'callout-caution'],
   ],
+  summary: 'a box named by its kind and its title',
   argument: 'markdown',
   options: OPTIONS,
   body: 'markdown',
@@ -92,6 +94,7 @@ const others: Declaration = {
 /** `{admonition} Title` with a class that says its variety; of class `dropdown` it is folded. */
 const generic: Declaration = {
   names: ['admonition', 'topic', 'sidebar', 'margin', 'aside'],
+  summary: 'a box with its own title',
   argument: 'markdown',
   options: OPTIONS,
   body: 'markdown',

@@ -4,6 +4,7 @@ import type { Declaration } from '../directive.ts';
 /** For the screen: unwrapped. */
 const shown: Declaration = {
   names: ['htmlonly'],
+  summary: 'its content: it is meant for pages',
   argument: 'none',
   options: [],
   body: 'markdown',
@@ -27,6 +28,7 @@ function holds(expression: string): boolean {
 
 const only: Declaration = {
   names: ['only', 'ifconfig'],
+  summary: 'its content, where the condition asks for HTML',
   argument: 'text',
   options: [],
   body: 'markdown',
@@ -36,6 +38,7 @@ const only: Declaration = {
 /** Quarto: `::: {.content-visible when-format="html"}`. */
 const byFormat: Declaration = {
   names: ['content-visible', 'content-hidden'],
+  summary: 'its content, where it is meant for pages',
   argument: 'none',
   options: ['when-format', 'unless-format'],
   body: 'markdown',
@@ -50,6 +53,7 @@ const byFormat: Declaration = {
 /** HTML passes the allow-list as any of the author's does; another format's source is for that format. */
 const raw: Declaration = {
   names: ['raw'],
+  summary: 'HTML, safe parts of it; other formats are left out',
   argument: 'text',
   options: ['file', 'url'],
   body: 'raw',
@@ -72,6 +76,7 @@ const dropped: Declaration = {
     ],
     ...['listoffigures', 'listoftables', 'todolist', 'exerciselist', 'solutionlist', 'prf:list'],
   ],
+  summary: 'nothing: what only a book or its author needs',
   argument: 'text',
   options: [],
   body: 'none',

@@ -24,6 +24,7 @@ function tagsOf({ options }: Directive): readonly string[] {
 
 const cell: Declaration = {
   names: ['code-cell'],
+  summary: 'code, in a figure where it has a caption or a name',
   argument: 'text',
   options: ['tags', 'caption', 'label', 'name', 'mystnb'],
   body: 'raw',
@@ -108,6 +109,7 @@ const chunk: Declaration = {
     'c',
     'cpp',
   ],
+  summary: 'code in the language of its name',
   argument: 'text',
   options: [],
   body: 'raw',
@@ -140,6 +142,7 @@ export function reportDiagram(name: string, line: number, page: Reader['page']):
 
 const diagram: Declaration = {
   names: ['mermaid', 'graphviz', 'dot', 'digraph', 'graph', 'plantuml', 'uml', 'tikz'],
+  summary: 'the source of a diagram, which is not drawn',
   argument: 'text',
   options: ['alt', 'align', 'name'],
   body: 'raw',

@@ -16,6 +16,7 @@ export function preformatted(source: string, language: string, line: number) {
 
 const block: Declaration = {
   names: ['code-block', 'code', 'sourcecode', 'parsed-literal', 'prompt'],
+  summary: 'code, with its caption',
   argument: 'text',
   options: ['caption', 'name', 'label', 'linenos', 'lineno-start', 'emphasize-lines', 'class'],
   body: 'raw',
@@ -32,6 +33,7 @@ const block: Declaration = {
  */
 const playground: Declaration = {
   names: ['codeplay'],
+  summary: 'code in Python that learners go on writing; what it hides is not shown',
   argument: 'text',
   options: ['file', 'static', 'nocontrols', 'exec', 'hints', 'output_lines', '*output_lines'],
   body: 'raw',

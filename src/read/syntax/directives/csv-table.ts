@@ -35,6 +35,7 @@ function rowsOf(source: string, delimiter: string, firstLine: number): Row[] {
 
 export const csvTable: Declaration = {
   names: ['csv-table'],
+  summary: 'a table of comma-separated values, of its body or a file',
   argument: 'text',
   options: [
     'file',

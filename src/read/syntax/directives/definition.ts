@@ -6,6 +6,7 @@ import { idOf } from './pieces.ts';
 
 export const glossary: Declaration = {
   names: ['glossary', 'glossaire'],
+  summary: 'a list of terms that the page’s text explains where `{term}` names them',
   argument: 'none',
   options: ['sorted', 'name'],
   body: 'raw',

@@ -14,6 +14,7 @@ export function declaredRole(classes: readonly string[]): DisclosureRole | undef
 
 export const dropdown: Declaration = {
   names: ['dropdown', 'toggle', 'details', 'spoiler'],
+  summary: 'words folded under a title; by it, the answer or a hint of a question',
   argument: 'markdown',
   options: ['open', 'color', 'icon', 'animate', 'class', 'name'],
   body: 'markdown',

@@ -32,6 +32,8 @@ function nameIn({ options }: Directive) {
 
 const exercise: Declaration = {
   names: ['exercise', 'challenge', 'activity', 'aufgabe', 'exercice', 'esercizio', 'ejercicio'],
+  summary:
+    'an open question, answered by the `{solution}` that names it or follows it; with `:class: extra` a numbered box',
   argument: 'markdown',
   options: OPTIONS,
   body: 'markdown',
@@ -49,6 +51,7 @@ const exercise: Declaration = {
 
 const exerciseStart: Declaration = {
   names: ['exercise-start'],
+  summary: 'an `{exercise}` that goes on until `{exercise-end}`',
   argument: 'markdown',
   options: OPTIONS,
   body: 'markdown',
@@ -71,6 +74,7 @@ function solutionTitle(directive: Directive, title: readonly ElementContent[], {
 
 const solution: Declaration = {
   names: ['solution', 'answer'],
+  summary: 'the answer of the exercise that it names or follows, else words folded under a title',
   argument: 'markdown',
   options: ['label', 'class', 'hidden'],
   body: 'markdown',
@@ -88,6 +92,7 @@ const solution: Declaration = {
 
 const solutionStart: Declaration = {
   names: ['solution-start'],
+  summary: 'a `{solution}` that goes on until `{solution-end}`',
   argument: 'markdown',
   options: ['label', 'class', 'hidden'],
   body: 'markdown',
@@ -101,6 +106,7 @@ const solutionStart: Declaration = {
 
 const ends: Declaration = {
   names: ['exercise-end', 'solution-end'],
+  summary: 'the end of what was started',
   argument: 'none',
   options: [],
   body: 'none',
@@ -123,6 +129,7 @@ function gate(
 /** sphinx-lesson's and the Carpentries' notes to who teaches: learners never see them. */
 const teachers: Declaration = {
   names: ['instructor-note', 'instructor'],
+  summary: 'nothing: it is for teachers, and listed',
   argument: 'text',
   options: [],
   body: 'none',

@@ -68,6 +68,7 @@ function legendOf([first, ...legend]: readonly ElementContent[], line: number): 
 
 const figure: Declaration = {
   names: ['figure', 'subfigure', 'figure-md'],
+  summary: 'a picture with its caption, counted where something refers to it',
   argument: 'text',
   options: OPTIONS,
   body: 'markdown',
@@ -88,6 +89,7 @@ function linked({ argument, options, line }: Directive): Element {
 
 const plain: Declaration = {
   names: ['image'],
+  summary: 'a picture in a line by itself',
   argument: 'text',
   options: OPTIONS,
   body: 'markdown',

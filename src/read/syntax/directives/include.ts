@@ -68,6 +68,7 @@ function lineNumbers(list: string, last: number): number[] {
 
 const include: Declaration = {
   names: ['include'],
+  summary: 'the content of another file, Markdown or as it is',
   argument: 'text',
   options: [...EXCERPTS, 'literal', 'code', 'lang', 'number-lines', 'heading-offset', 'relative-images'],
   body: 'none',
@@ -97,6 +98,7 @@ function blankLines(matter: string): string {
 
 const literal: Declaration = {
   names: ['literalinclude'],
+  summary: 'code from another file',
   argument: 'text',
   options: [
     ...EXCERPTS,

@@ -16,13 +16,14 @@ import { circuit } from './logic.ts';
 import { marks } from './marks.ts';
 import { math } from './math.ts';
 import { questions } from './question.ts';
+import { quotation } from './quotation.ts';
 import { references } from './reference.ts';
 import { tables } from './table.ts';
 import { videos } from './video.ts';
 
 const declarations: readonly Declaration[] = [
   ...[admonitions, audiences, cells, codes, csvTable, glossary, dropdown, exercises, figures, includes],
-  ...[layouts, circuit, math, questions, tables, videos],
+  ...[layouts, circuit, math, questions, quotation, tables, videos],
   DIALECTS.flatMap(({ directives }) => directives ?? []),
 ].flat();
 

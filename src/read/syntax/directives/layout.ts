@@ -26,6 +26,7 @@ const frame: Declaration = {
       'centered',
     ],
   ],
+  summary: 'its content, kept together; tabs in it are a row of tabs',
   argument: 'none',
   options: ['class'],
   body: 'markdown',
@@ -48,6 +49,7 @@ function codeTab(node: ElementContent): ElementContent {
 
 const titled: Declaration = {
   names: ['tab-item', 'tabbed', 'tab', 'group-tab', 'item'],
+  summary: 'one of a row of tabs, of which one is seen at a time',
   argument: 'markdown',
   options: ['class', 'sync', 'selected', 'name'],
   body: 'markdown',
@@ -60,6 +62,7 @@ const titled: Declaration = {
 /** sphinx-design: a card that leads somewhere does so by its title, else by a line of its own. */
 const card: Declaration = {
   names: ['card', 'grid-item-card'],
+  summary: 'a box without a sign, with its title, picture and link',
   argument: 'markdown',
   options: ['class', 'link', 'link-type', 'link-alt', 'img-top', 'img-bottom', 'img-background', 'img-alt'],
   body: 'raw',
@@ -92,6 +95,7 @@ function hrefOf({ link, 'link-type': type }: Readonly<Record<string, string>>): 
 /** Links dressed as buttons: sphinx-panels' `{link-button}` and sphinx-design's. */
 const button: Declaration = {
   names: ['link-button', 'button-link', 'button-ref'],
+  summary: 'a link',
   argument: 'text',
   options: ['text', 'type', 'classes', 'class', 'color', 'expand', 'tooltip', 'ref-type', 'tags'],
   body: 'markdown',
@@ -113,18 +117,11 @@ const button: Declaration = {
 
 const rubric: Declaration = {
   names: ['rubric', 'card-header'],
+  summary: 'a line in bold that is no heading',
   argument: 'markdown',
   options: ['name', 'class'],
   body: 'markdown',
   becomes: ({ title, body, line }) => [...titleLine(title, line), ...body],
-};
-
-const quotation: Declaration = {
-  names: ['epigraph', 'pull-quote', 'blockquote', 'highlights'],
-  argument: 'body',
-  options: ['class', 'name'],
-  body: 'markdown',
-  becomes: ({ body, line }) => [element('blockquote', {}, body, line)],
 };
 
 /** `^^^` closes a card's header, `+++` opens its footer: all of it is read, one below the other. */
@@ -145,6 +142,7 @@ function picture(src: string | undefined, line: number, alt?: string): ElementCo
 /** sphinx-panels: pieces parted by lines of `---`, each with options of its own above its words. */
 const panels: Declaration = {
   names: ['panels'],
+  summary: 'its pieces, one below the other',
   argument: 'none',
   options: ['column', 'card', 'container', 'header', 'body', 'footer', 'img-top', 'img-bottom'],
   body: 'raw',
@@ -168,4 +166,4 @@ const panels: Declaration = {
   },
 };
 
-export const layouts: readonly Declaration[] = [frame, titled, card, panels, button, rubric, quotation];
+export const layouts: readonly Declaration[] = [frame, titled, card, panels, button, rubric];

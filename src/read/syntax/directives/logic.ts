@@ -15,6 +15,7 @@ const NAME = {
 
 export const circuit: Declaration = {
   names: ['logic'],
+  summary: 'a link to the circuit, which opens in its own tool',
   argument: 'none',
   options: ['height', 'mode', 'ref', 'showonly'],
   body: 'raw',

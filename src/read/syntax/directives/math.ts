@@ -4,6 +4,7 @@ import type { Declaration } from '../directive.ts';
 
 export const math: Declaration = {
   names: ['math'],
+  summary: 'a formula by itself, counted where it has a label',
   argument: 'text',
   options: ['label', 'name', 'nowrap'],
   body: 'raw',

@@ -30,6 +30,7 @@ const FLAG = /^[ \t]*:(multi)[ \t]*:[ \t]*$/m;
 
 const question: Declaration = {
   names: ['question'],
+  summary: 'a question of the kind that its body or `:type:` says',
   argument: 'markdown',
   options: ['type', 'multi', 'case', 'min-words', 'distractors', 'name', 'label', 'points', 'class'],
   body: 'raw',
@@ -165,6 +166,7 @@ function startOfLine(source: string, offset: number): number {
 /** What the learner starts from: code where its argument names a language, else Markdown, such as a table to fill. */
 const starter: Declaration = {
   names: ['starter'],
+  summary: 'in a `{question}`: what the learner starts from',
   argument: 'text',
   options: [],
   body: 'raw',

@@ -11,6 +11,7 @@ function itemsOf(blocks: readonly ElementContent[]): ElementContent[] {
 
 const list: Declaration = {
   names: ['list-table'],
+  summary: 'a table of the items of a list of lists',
   argument: 'text',
   options: ['header-rows', 'stub-columns', 'widths', 'width', 'align', 'name'],
   body: 'markdown',
@@ -29,6 +30,7 @@ const list: Declaration = {
 
 const wrapped: Declaration = {
   names: ['table'],
+  summary: 'the table that it holds, with its caption',
   argument: 'text',
   options: ['name', 'label', 'align', 'width'],
   body: 'markdown',

@@ -8,6 +8,7 @@ import { bareWords, captionOf, idOf, image } from './pieces.ts';
 
 const video: Declaration = {
   names: ['video'],
+  summary: 'a film: a file beside the lesson, or a hosted one behind its picture',
   argument: 'text',
   options: ['poster', 'captions', 'subtitles', 'alt', 'title', 'width', 'name', 'start'],
   body: 'markdown',
@@ -43,6 +44,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
 
 const hosted: Declaration = {
   names: Object.keys(PAGES),
+  summary: 'a hosted film, by its address or its number there',
   argument: 'text',
   options: ['start', 'width', 'height', 'align', 'title'],
   body: 'markdown',
@@ -63,6 +65,7 @@ function wordsOr(body: readonly ElementContent[], option: string | undefined): r
 /** MyST: a page of another host in a frame. A film is one, and so is what schools do there; anything else stays behind a link. */
 const frame: Declaration = {
   names: ['iframe'],
+  summary: 'a hosted film, something to do on another host, or a link',
   argument: 'text',
   options: ['width', 'height', 'align', 'title', 'placeholder', 'name', 'label', 'class'],
   body: 'markdown',
@@ -90,6 +93,7 @@ const frame: Declaration = {
 
 const audio: Declaration = {
   names: ['audio'],
+  summary: 'a sound, with its caption',
   argument: 'text',
   options: ['title', 'name', 'caption'],
   body: 'markdown',

@@ -193,6 +193,7 @@ function holdsAnswer(body: readonly ElementContent[]): boolean {
 
 const boxes: Declaration = {
   names: ['!!!', '???', '???+'],
+  summary: 'a box, folded where it begins with `???`',
   argument: 'markdown',
   options: ['type', 'bare'],
   body: 'markdown',
@@ -222,6 +223,7 @@ const boxes: Declaration = {
 /** Tabs are pieces side by side; one called *Solution* answers, and one called *Exercise* sets what it answers. */
 const tabs: Declaration = {
   names: ['==='],
+  summary: 'a tab',
   argument: 'markdown',
   options: [],
   body: 'markdown',

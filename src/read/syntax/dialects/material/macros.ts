@@ -136,6 +136,7 @@ function named(name: string, written: string, { line }: Directive, { page }: Rea
 
 const call: Declaration = {
   names: ['{{'],
+  summary: 'a value of the project’s, or a macro’s words',
   argument: 'text',
   options: [],
   body: 'markdown',
@@ -150,6 +151,7 @@ const call: Declaration = {
 
 const tagged: Declaration = {
   names: ['{%'],
+  summary: 'what a macro’s block holds',
   argument: 'text',
   options: [],
   body: 'none',

@@ -1,0 +1,12 @@
+/** Words of somebody else, or of the page itself, set apart. */
+import { element } from '../../parts.ts';
+import type { Declaration } from '../directive.ts';
+
+export const quotation: Declaration = {
+  names: ['epigraph', 'pull-quote', 'blockquote', 'highlights'],
+  summary: 'a quotation',
+  argument: 'body',
+  options: ['class', 'name'],
+  body: 'markdown',
+  becomes: ({ body, line }) => [element('blockquote', {}, body, line)],
+};
