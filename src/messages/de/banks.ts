@@ -1,6 +1,6 @@
 import { excerpt } from '../../lesson/index.ts';
 import type { Messages } from '../catalogue.ts';
-import type { LostPart, banks as rules } from '../rules/banks.ts';
+import type { BankSetting, LostPart, banks as rules } from '../rules/banks.ts';
 
 const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>> = {
   partial: [
@@ -28,6 +28,29 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   case: [
     'hat eine Lücke, in der die Großschreibung stimmen muss',
     'In einer Lücke ist die Großschreibung gleichgültig.',
+  ],
+  shares: [
+    'zieht für falsche Optionen Punkte ab oder verteilt sie auf die richtigen in einem eigenen Maß',
+    'Wo eine gewählt wird, zieht eine falsche nichts ab; wo mehrere, zählen die richtigen gleich viel, und eine falsche zieht ebenso viel ab.',
+  ],
+  'no-points': ['gibt keine Punkte', 'Sie gibt einen.'],
+};
+
+/** What is told of how many questions, and what counts in its place. */
+const SETTINGS: Readonly<
+  Record<BankSetting, (count: number) => readonly [message: string, assumed: string]>
+> = {
+  names: (count) => [
+    `Fragen mit einem eigenen Namen in der Sammlung: ${count}.`,
+    'Im Moodle-Test heißt jede nach ihrem Anfang; `cartable convert` behält die Namen als Kommentare.',
+  ],
+  penalties: (count) => [
+    `Fragen, die sagen, was ein weiterer Versuch kostet: ${count}.`,
+    'Es gelten Moodles eigene Abzüge.',
+  ],
+  shuffling: (count) => [
+    `Fragen, deren Antworten die Sammlung mischt: ${count}.`,
+    'Sie behalten ihre Reihenfolge, wenn nicht die Lektion oder die Frage `shuffle: true` hat.',
   ],
 };
 
@@ -59,4 +82,13 @@ export const banks: Messages<typeof rules> = {
     assumed: 'Sie entfällt.',
     remedy: 'Exportieren Sie die Sammlung noch einmal aus Moodle.',
   }),
+  'bank-file-left': ({ name, words }) => ({
+    message: `Die Datei „${name}“ von „${excerpt(words)}“ wird in keinem gelesenen Text gezeigt.`,
+    assumed: 'Sie entfällt.',
+    remedy: 'Fügen Sie sie der Lektion hinzu, wenn Lernende sie brauchen.',
+  }),
+  'bank-settings-left': ({ setting, count }) => {
+    const [message, assumed] = SETTINGS[setting](count);
+    return { message, assumed };
+  },
 };

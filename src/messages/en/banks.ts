@@ -1,6 +1,6 @@
 import { excerpt } from '../../lesson/index.ts';
 import type { Messages } from '../catalogue.ts';
-import type { LostPart, banks as rules } from '../rules/banks.ts';
+import type { BankSetting, LostPart, banks as rules } from '../rules/banks.ts';
 
 const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>> = {
   partial: ['gives some of the points for an answer', 'Such an answer counts as wrong, or isn’t accepted.'],
@@ -17,6 +17,29 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   tolerance: ['has a gap for a number with a tolerance', 'Only the number itself is right.'],
   weights: ['has gaps of different worth', 'All its gaps are worth the same.'],
   case: ['has a gap whose capitals have to be right', 'Capitals don’t matter in a gap.'],
+  shares: [
+    'takes off points for wrong options, or shares them among the right ones, in a measure of its own',
+    'Where one is chosen, a wrong one takes off nothing; where several, right ones count alike, and a wrong one takes off as much.',
+  ],
+  'no-points': ['is worth no points', 'It is worth one.'],
+};
+
+/** What is told of how many questions, and what counts in its place. */
+const SETTINGS: Readonly<
+  Record<BankSetting, (count: number) => readonly [message: string, assumed: string]>
+> = {
+  names: (count) => [
+    `Questions with names of their own in the bank: ${count}.`,
+    'In Moodle’s quiz each is called by how it begins; `cartable convert` keeps the names as comments.',
+  ],
+  penalties: (count) => [
+    `Questions that say what another try costs: ${count}.`,
+    'Moodle’s own penalties count.',
+  ],
+  shuffling: (count) => [
+    `Questions whose answers the bank shuffles: ${count}.`,
+    'They keep their order, unless the lesson or the question has `shuffle: true`.',
+  ],
 };
 
 export const banks: Messages<typeof rules> = {
@@ -47,4 +70,13 @@ export const banks: Messages<typeof rules> = {
     assumed: 'It is left out.',
     remedy: 'Export the bank from Moodle again.',
   }),
+  'bank-file-left': ({ name, words }) => ({
+    message: `The file “${name}” of “${excerpt(words)}” is shown by no text that is read.`,
+    assumed: 'It is left out.',
+    remedy: 'Add it to the lesson if learners need it.',
+  }),
+  'bank-settings-left': ({ setting, count }) => {
+    const [message, assumed] = SETTINGS[setting](count);
+    return { message, assumed };
+  },
 };

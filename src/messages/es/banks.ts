@@ -1,6 +1,6 @@
 import { excerpt } from '../../lesson/index.ts';
 import type { Messages } from '../catalogue.ts';
-import type { LostPart, banks as rules } from '../rules/banks.ts';
+import type { BankSetting, LostPart, banks as rules } from '../rules/banks.ts';
 
 const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>> = {
   partial: [
@@ -26,6 +26,29 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   tolerance: ['tiene un hueco para un número con tolerancia', 'Solo es correcto el número exacto.'],
   weights: ['tiene huecos de distinto valor', 'Todos sus huecos valen lo mismo.'],
   case: ['tiene un hueco en el que las mayúsculas cuentan', 'En un hueco no cuentan las mayúsculas.'],
+  shares: [
+    'quita puntos por opciones incorrectas, o los reparte entre las correctas, en una medida propia',
+    'Donde se elige una, la incorrecta no quita nada; donde varias, las correctas valen lo mismo y una incorrecta quita otro tanto.',
+  ],
+  'no-points': ['no vale ningún punto', 'Vale uno.'],
+};
+
+/** What is told of how many questions, and what counts in its place. */
+const SETTINGS: Readonly<
+  Record<BankSetting, (count: number) => readonly [message: string, assumed: string]>
+> = {
+  names: (count) => [
+    `Preguntas con un nombre propio en el banco: ${count}.`,
+    'En el cuestionario de Moodle cada una se llama como empieza; `cartable convert` guarda los nombres como comentarios.',
+  ],
+  penalties: (count) => [
+    `Preguntas que dicen lo que cuesta otro intento: ${count}.`,
+    'Valen las penalizaciones de Moodle.',
+  ],
+  shuffling: (count) => [
+    `Preguntas cuyas respuestas baraja el banco: ${count}.`,
+    'Guardan su orden, salvo que la lección o la pregunta tenga `shuffle: true`.',
+  ],
 };
 
 export const banks: Messages<typeof rules> = {
@@ -57,4 +80,13 @@ export const banks: Messages<typeof rules> = {
     assumed: 'Se omite.',
     remedy: 'Exporte de nuevo el banco desde Moodle.',
   }),
+  'bank-file-left': ({ name, words }) => ({
+    message: `El archivo «${name}» de «${excerpt(words)}» no lo muestra ningún texto leído.`,
+    assumed: 'Se omite.',
+    remedy: 'Añádalo a la lección si los alumnos lo necesitan.',
+  }),
+  'bank-settings-left': ({ setting, count }) => {
+    const [message, assumed] = SETTINGS[setting](count);
+    return { message, assumed };
+  },
 };

@@ -1,6 +1,6 @@
 import { excerpt } from '../../lesson/index.ts';
 import type { Messages } from '../catalogue.ts';
-import type { LostPart, banks as rules } from '../rules/banks.ts';
+import type { BankSetting, LostPart, banks as rules } from '../rules/banks.ts';
 
 const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>> = {
   partial: [
@@ -26,6 +26,29 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   tolerance: ['a un trou pour un nombre avec une tolérance', 'Seul le nombre exact est juste.'],
   weights: ['a des trous qui ne valent pas tous autant', 'Tous ses trous valent autant.'],
   case: ['a un trou où les majuscules comptent', 'Dans un trou, les majuscules ne comptent pas.'],
+  shares: [
+    'retire des points pour des choix faux, ou les répartit entre les justes, dans une mesure qui lui est propre',
+    'Quand on en choisit un seul, un choix faux ne retire rien ; quand on en choisit plusieurs, les justes valent autant, et un faux retire autant.',
+  ],
+  'no-points': ['ne vaut aucun point', 'Elle en vaut un.'],
+};
+
+/** What is told of how many questions, and what counts in its place. */
+const SETTINGS: Readonly<
+  Record<BankSetting, (count: number) => readonly [message: string, assumed: string]>
+> = {
+  names: (count) => [
+    `Questions qui ont dans la banque un nom à elles : ${count}.`,
+    'Dans le test de Moodle, chacune porte son début pour nom ; `cartable convert` garde les noms en commentaires.',
+  ],
+  penalties: (count) => [
+    `Questions qui disent ce que coûte un nouvel essai : ${count}.`,
+    'Les pénalités de Moodle s’appliquent.',
+  ],
+  shuffling: (count) => [
+    `Questions dont la banque mélange les réponses : ${count}.`,
+    'Elles gardent leur ordre, sauf si la leçon ou la question a `shuffle: true`.',
+  ],
 };
 
 export const banks: Messages<typeof rules> = {
@@ -59,4 +82,13 @@ export const banks: Messages<typeof rules> = {
     assumed: 'Il est laissé de côté.',
     remedy: 'Exportez à nouveau la banque depuis Moodle.',
   }),
+  'bank-file-left': ({ name, words }) => ({
+    message: `Le fichier « ${name} » de « ${excerpt(words)} » n’est montré par aucun texte lu.`,
+    assumed: 'Il est laissé de côté.',
+    remedy: 'Ajoutez-le à la leçon si les élèves en ont besoin.',
+  }),
+  'bank-settings-left': ({ setting, count }) => {
+    const [message, assumed] = SETTINGS[setting](count);
+    return { message, assumed };
+  },
 };

@@ -1,6 +1,6 @@
 import { excerpt } from '../../lesson/index.ts';
 import type { Messages } from '../catalogue.ts';
-import type { LostPart, banks as rules } from '../rules/banks.ts';
+import type { BankSetting, LostPart, banks as rules } from '../rules/banks.ts';
 
 const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>> = {
   partial: [
@@ -23,6 +23,29 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   tolerance: ['ha uno spazio vuoto per un numero con tolleranza', 'È giusto solo il numero esatto.'],
   weights: ['ha lacune di valore diverso', 'Tutte le sue lacune valgono lo stesso.'],
   case: ['ha una lacuna in cui contano le maiuscole', 'In una lacuna le maiuscole non contano.'],
+  shares: [
+    'toglie punti per opzioni sbagliate, o li divide tra quelle giuste, in una misura propria',
+    'Dove se ne sceglie una, quella sbagliata non toglie nulla; dove più d’una, le giuste valgono lo stesso e una sbagliata toglie altrettanto.',
+  ],
+  'no-points': ['non vale alcun punto', 'Ne vale uno.'],
+};
+
+/** What is told of how many questions, and what counts in its place. */
+const SETTINGS: Readonly<
+  Record<BankSetting, (count: number) => readonly [message: string, assumed: string]>
+> = {
+  names: (count) => [
+    `Domande con un nome proprio nell’archivio: ${count}.`,
+    'Nel quiz di Moodle ciascuna si chiama come comincia; `cartable convert` conserva i nomi come commenti.',
+  ],
+  penalties: (count) => [
+    `Domande che dicono quanto costa un altro tentativo: ${count}.`,
+    'Valgono le penalità di Moodle.',
+  ],
+  shuffling: (count) => [
+    `Domande le cui risposte l’archivio mescola: ${count}.`,
+    'Mantengono il loro ordine, salvo che la lezione o la domanda abbia `shuffle: true`.',
+  ],
 };
 
 export const banks: Messages<typeof rules> = {
@@ -54,4 +77,13 @@ export const banks: Messages<typeof rules> = {
     assumed: 'È tralasciato.',
     remedy: 'Esporti di nuovo l’archivio da Moodle.',
   }),
+  'bank-file-left': ({ name, words }) => ({
+    message: `Il file «${name}» di «${excerpt(words)}» non è mostrato da alcun testo letto.`,
+    assumed: 'È tralasciato.',
+    remedy: 'Lo aggiunga alla lezione, se serve agli alunni.',
+  }),
+  'bank-settings-left': ({ setting, count }) => {
+    const [message, assumed] = SETTINGS[setting](count);
+    return { message, assumed };
+  },
 };

@@ -1,5 +1,5 @@
 /** What question banks (GIFT, Aiken, Moodle XML) say that can't be read, or that Cartable has no place for. */
-import { error, warning } from './declare.ts';
+import { error, info, warning } from './declare.ts';
 
 /** A part of a question that is left out, or becomes something else. */
 export type LostPart =
@@ -19,7 +19,13 @@ export type LostPart =
   /** Words to be dragged become words to be chosen. */
   | 'dragged'
   /** A number in a gap has one. */
-  | 'tolerance';
+  | 'tolerance'
+  /** Options take points off, or share them unevenly. */
+  | 'shares'
+  | 'no-points';
+
+/** What a bank says of many questions that the quiz decides. */
+export type BankSetting = 'names' | 'penalties' | 'shuffling';
 
 export const banks = {
   'bank-xml-broken': error<{ reason: string }>(),
@@ -28,4 +34,6 @@ export const banks = {
   'bank-question-unclear': warning<{ words: string }>(),
   'bank-part-lost': warning<{ words: string; part: LostPart }>(),
   'bank-file-broken': warning<{ name: string; words: string }>(),
+  'bank-file-left': warning<{ name: string; words: string }>(),
+  'bank-settings-left': info<{ setting: BankSetting; count: number }>(),
 };

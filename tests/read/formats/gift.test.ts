@@ -10,7 +10,7 @@ test.each([
     'single-choice What is frozen water called? [steam (That is hot.) | ICE (Yes.) | dew] > It melts at 0 °C.',
   ],
   [
-    'Which of these float? {\n  ~%50%ice\n  ~%50%wood\n  ~%-100%iron#It sinks.\n}',
+    'Which of these float? {\n  ~%50%ice\n  ~%50%wood\n  ~%-50%iron#It sinks.\n}',
     'multiple-choice Which of these float? [ICE | WOOD | iron (It sinks.)]',
   ],
   ['Ice floats.{T#Look again.#It does.}', 'true-false Ice floats. [true] (It does.) (Look again.)'],

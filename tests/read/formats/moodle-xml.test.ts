@@ -248,3 +248,62 @@ test('tags are the page’s keywords', async () => {
   const { lesson, questions } = await readFile('bank.xml', quiz(tagged + tagged.replace('Why', 'How')));
   expect([lesson.keywords, questions.length]).toEqual([['water', 'ice'], 2]);
 });
+
+const rulesOf = (diagnostics: readonly { rule: string; params?: object }[], rule: string) =>
+  diagnostics.filter((one) => one.rule === rule).map(({ params }) => params);
+
+const multichoice = (worths: readonly number[], more = ''): string =>
+  `<question type="multichoice"><name><text>ice</text></name><questiontext format="html"><text>Ice floats.</text></questiontext>${more}${worths
+    .map((one, i) => `<answer fraction="${one}"><text>${'abcdef'[i]}</text></answer>`)
+    .join('')}</question>`;
+
+test('a question of options that doesn’t say how many to choose has one', async () => {
+  const { lesson } = await readFile('bank.xml', quiz(multichoice([100, 0, 0])));
+  expect(lesson.questions).toMatchObject([{ kind: 'single-choice' }]);
+  const several = await readFile('bank.xml', quiz(multichoice([100, 0, 0], '<single>false</single>')));
+  expect(several.lesson.questions).toMatchObject([{ kind: 'multiple-choice' }]);
+});
+
+test.each([
+  ['takes points off for a wrong option', [100, -25, 0], 'true'],
+  ['takes off more than a right one gives', [50, 50, -100], 'false'],
+  ['takes nothing off', [50, 50, 0], 'false'],
+  ['weighs right options', [75, 25, -50], 'false'],
+])('what options are worth is named where it %s', async (_, worths, single) => {
+  const { diagnostics } = await readFile(
+    'bank.xml',
+    quiz(multichoice(worths, `<single>${single}</single>`), multichoice([100, 0], '<single>true</single>')),
+  );
+  expect(rulesOf(diagnostics, 'bank-part-lost')).toEqual([{ words: 'Ice floats.', part: 'shares' }]);
+});
+
+test('what Cartable counts itself needs no word', async () => {
+  const { diagnostics } = await readFile(
+    'bank.xml',
+    quiz(
+      multichoice([33.33333, 33.33333, 33.33333, -33.33333], '<single>false</single>'),
+      multichoice([100, 0, 0], '<single>true</single>'),
+    ),
+  );
+  expect(rulesOf(diagnostics, 'bank-part-lost')).toEqual([]);
+});
+
+test('a file that no text shows, no points, names, penalties and shuffling are named', async () => {
+  const { diagnostics } = await readFile(
+    'bank.xml',
+    quiz(
+      `<question type="essay"><name><text>Map 1</text></name><questiontext format="html"><text>&lt;p&gt;What does it show?&lt;/p&gt;</text><file name="bay.png" path="/" encoding="base64">${base64(png())}</file></questiontext><defaultgrade>0</defaultgrade></question>`,
+      multichoice([100, 0], '<penalty>0.5</penalty><shuffleanswers>true</shuffleanswers>'),
+      multichoice([100, 0], '<penalty>0.3333333</penalty><shuffleanswers>1</shuffleanswers>'),
+    ),
+  );
+  expect(rulesOf(diagnostics, 'bank-file-left')).toEqual([{ name: 'bay.png', words: 'What does it show?' }]);
+  expect(rulesOf(diagnostics, 'bank-part-lost')).toEqual([
+    { words: 'What does it show?', part: 'no-points' },
+  ]);
+  expect(rulesOf(diagnostics, 'bank-settings-left')).toEqual([
+    { setting: 'names', count: 1 },
+    { setting: 'penalties', count: 1 },
+    { setting: 'shuffling', count: 2 },
+  ]);
+});

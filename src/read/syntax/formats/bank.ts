@@ -71,7 +71,9 @@ export function writeBank(items: readonly BankItem[], language: Language): BankP
     }
   }
   const comments = new Map(
-    items.flatMap((one) => (one.kind === 'question' && tells(one) ? [[one.line, one.title!] as const] : [])),
+    items.flatMap((one) =>
+      one.kind === 'question' && hasOwnTitle(one) ? [[one.line, one.title!] as const] : [],
+    ),
   );
   return { markdown: lines.length === 0 ? '' : `${lines.join('\n')}\n`, lines: origins, comments };
 }
@@ -97,7 +99,7 @@ function questionBlock(question: BankQuestion, language: Language): string {
     ...(feedback ? [`===\n${feedback}`] : []),
   ].filter((block) => block !== '');
   // A comment of MyST's: no learner sees it.
-  const comment = tells(question) ? `% ${title!.replace(/\s+/g, ' ').trim()}\n` : '';
+  const comment = hasOwnTitle(question) ? `% ${title!.replace(/\s+/g, ' ').trim()}\n` : '';
   return comment + directive('question', '', [...options, ...blocksBelow(options, blocks)].join('\n'));
 }
 
@@ -107,7 +109,7 @@ const blocksBelow = (options: readonly string[], blocks: readonly string[]): rea
 ];
 
 /** Whether a title says more than how the question begins. */
-const tells = ({ title, prompt }: BankQuestion): boolean =>
+export const hasOwnTitle = ({ title, prompt }: BankQuestion): boolean =>
   title !== undefined && title !== '' && !isBeginning(title, prompt);
 
 /** Whether a title only repeats how the question begins, as Moodle's do where nobody gave one. */

@@ -67,9 +67,9 @@ function flow(blocks: readonly Block[], writer: Writer): Flow[] {
       nodes.push(...boxed(block, writer));
       continue;
     }
-    const same = sameFrom(blocks, at, block);
     const items = isItem(block) ? runOf(blocks, at, isItem) : [];
     if (block.role === 'code') {
+      const same = sameFrom(blocks, at, block);
       nodes.push({
         type: 'code',
         value: same.map(codeOf).join('\n'),
@@ -77,6 +77,7 @@ function flow(blocks: readonly Block[], writer: Writer): Flow[] {
       });
       at += same.length - 1;
     } else if (block.role === 'quote' && !block.list) {
+      const same = sameFrom(blocks, at, block);
       nodes.push({ type: 'blockquote', children: same.flatMap((one) => paragraph(one, writer)) });
       at += same.length - 1;
     } else if (items.length > 0 && isList(items)) {

@@ -1,6 +1,7 @@
 /** What stands between the braces of a question in GIFT → its answers, by the rules of `question/format/gift/format.php`. */
 import type { LostPart } from '../../../../messages/index.ts';
 import type { Accepted, AcceptedNumber, Answers, BankGap, BankOption } from '../bank.ts';
+import { weighsOtherwise } from '../shares.ts';
 import { decimal, withoutWildcards } from '../typed.ts';
 import { mystOfGift, plainOfGift, type TextFormat } from './text.ts';
 
@@ -101,7 +102,11 @@ function choice(alternatives: readonly Alternative[], format: TextFormat): Omit<
   const isPartial = !several && alternatives.some((one) => worth(one) > 0 && worth(one) < 100);
   return {
     answers: { kind: several ? 'multiple-choice' : 'single-choice', options },
-    lost: [...(isPartial ? ['partial' as const] : []), ...(!several && right > 1 ? ['any-of' as const] : [])],
+    lost: [
+      ...(isPartial ? ['partial' as const] : []),
+      ...(!several && right > 1 ? ['any-of' as const] : []),
+      ...(weighsOtherwise(alternatives.map(worth), several) ? ['shares' as const] : []),
+    ],
   };
 }
 

@@ -30,14 +30,21 @@ export function fieldsOf(
   node: XmlNode,
   folder: string,
   report: Report,
-): { readonly fields: Fields; readonly media: readonly StoredFile[] } {
+): {
+  readonly fields: Fields;
+  readonly media: readonly StoredFile[];
+  /** Names those that no text which was read shows. */
+  readonly reportFiles: () => void;
+} {
   const words = textOfHtml(textOf(child(node, 'questiontext'))) || textOf(child(node, 'name'));
   const media = filesOf(node, folder, (name) => report('bank-file-broken', node.line, { name, words }));
+  const shown = new Set<string>();
   const paths = new Map(media.map(({ path }) => [path.slice(folder.length + 1), path]));
   function fileOf(address: string): string | undefined {
     const name = /^@@PLUGINFILE@@\/([^?#]*)/.exec(address)?.[1];
     if (name === undefined) return undefined;
     const path = paths.get(decoded(name)) ?? `${folder}/${decoded(name)}`;
+    shown.add(path);
     return encodeURI(path).replace(/[()#?]/g, encodeURIComponent);
   }
   const html = (source: string, unquoted = false): string => mystOfHtml(source, { fileOf, unquoted });
@@ -55,7 +62,12 @@ export function fieldsOf(
       return isHtml(field) ? html(text, unquoted) : mystOfText(text);
     },
   };
-  return { fields, media };
+  function reportFiles(): void {
+    for (const { path } of media)
+      if (!shown.has(path))
+        report('bank-file-left', node.line, { name: path.slice(folder.length + 1), words });
+  }
+  return { fields, media, reportFiles };
 }
 
 /** Moodle's own format is HTML where there is any. */

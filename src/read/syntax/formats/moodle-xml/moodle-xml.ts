@@ -1,13 +1,20 @@
 /** Moodle XML, a question bank exported from Moodle → a bank, with the files that its texts show. */
 import { baseName, languageFor } from '../../../../lesson/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
-import { type BankItem, type BankPage, type BankQuestion, titleFrom, writeBank } from '../bank.ts';
+import {
+  type BankItem,
+  type BankPage,
+  type BankQuestion,
+  hasOwnTitle,
+  titleFrom,
+  writeBank,
+} from '../bank.ts';
 import { type Category, categoryPath, withHeadings } from '../categories.ts';
 import type { Converted } from '../format.ts';
 import { textOfHtml } from '../html.ts';
 import { type Report, reportsIn } from '../report.ts';
 import { type Fields, fieldsOf } from './fields.ts';
-import { TYPES } from './types.ts';
+import { isYes, TYPES } from './types.ts';
 import { child, children, textOf, type XmlNode, xmlTree } from './xml.ts';
 
 export function moodleXmlToMarkdown(text: string, path: string, language: string | undefined): Converted {
@@ -24,8 +31,11 @@ export function moodleXmlToMarkdown(text: string, path: string, language: string
     if (node.attributes.type === 'category') return categoryOf(node, report);
     const made = fieldsOf(node, `${baseName(path)}/${i + 1}`, report);
     media.push(...made.media);
-    return itemsOf(made.fields, isCommon);
+    const items = itemsOf(made.fields, isCommon);
+    made.reportFiles();
+    return items;
   });
+  reportSettings(asked, read, report);
   const { items, title } = withHeadings(read);
   if (items.length === 0) report('bank-empty', 1, {});
   const page = withKeywords(writeBank(items, languageFor(language)), asked);
@@ -42,6 +52,28 @@ function withKeywords(page: BankPage, asked: readonly XmlNode[]): BankPage {
     markdown: `${head.join('\n')}\n${page.markdown}`,
     lines: [...head.map(() => ({ line: 1, made: true as const })), ...page.lines],
   };
+}
+
+/** Moodle's own penalties for another try: where a bank says something else, somebody has thought of it. */
+const PENALTIES = /^(?:|0?\.3333333|0?\.1(?:0+)?|(?:1|0)(?:\.0+)?)$/;
+
+/** What a bank says of the quiz rather than of a question, told once for all. */
+function reportSettings(
+  asked: readonly XmlNode[],
+  read: readonly (BankItem | Category)[],
+  report: Report,
+): void {
+  const named = read.filter((one) => one.kind === 'question' && hasOwnTitle(one));
+  const penalties = asked.filter((one) => !PENALTIES.test(textOf(child(one, 'penalty'))));
+  const shuffled = asked.filter((one) => isYes(child(one, 'shuffleanswers')));
+  for (const [setting, all] of [
+    ['names', named],
+    ['penalties', penalties],
+    ['shuffling', shuffled],
+  ] as const) {
+    const [first] = all;
+    if (first) report('bank-settings-left', first.line, { setting, count: all.length });
+  }
 }
 
 function categoryOf(node: XmlNode, report: Report): readonly (BankItem | Category)[] {
@@ -70,6 +102,7 @@ function itemsOf(fields: Fields, isCommon: (text: string) => boolean): readonly 
     .filter(Boolean)
     .join('\n\n');
   const points = read?.points ?? Number(textOf(child(node, 'defaultgrade')) || 1);
+  if (points === 0) report('bank-part-lost', line, { words, part: 'no-points' });
   const idnumber = textOf(child(node, 'idnumber'));
   const question: BankQuestion = {
     kind: 'question',

@@ -3,6 +3,7 @@ import type { LostPart } from '../../../../messages/index.ts';
 import { type Accepted, type AcceptedNumber, type BankGap, type BankOption, gapMark } from '../bank.ts';
 import { clozeIn } from '../cloze.ts';
 import { textOfHtml } from '../html.ts';
+import { weighsOtherwise } from '../shares.ts';
 import { decimal, withoutWildcards } from '../typed.ts';
 import type { Fields, Read } from './fields.ts';
 import { child, children, textOf, type XmlNode } from './xml.ts';
@@ -11,7 +12,7 @@ type Reader = (fields: Fields) => Read;
 
 const worth = (answer: XmlNode): number => Number(answer.attributes.fraction ?? 0) || 0;
 const fractionOf = (answer: XmlNode): number => Math.max(worth(answer), 0) / 100;
-const isYes = (node: XmlNode | undefined): boolean => /^(?:1|true|yes)$/i.test(textOf(node));
+export const isYes = (node: XmlNode | undefined): boolean => /^(?:1|true|yes)$/i.test(textOf(node));
 
 /** Reports what one of the parts of a question says that Cartable has no place for. */
 function lose({ report, node, words }: Fields, part: LostPart): void {
@@ -25,7 +26,9 @@ function saidOf(answer: XmlNode, { myst }: Fields): { readonly feedback?: string
 
 const multichoice: Reader = (fields) => {
   const answers = children(fields.node, 'answer').filter((answer) => textOf(answer) !== '');
-  const several = !isYes(child(fields.node, 'single'));
+  // Without a word of it, one is to be chosen (`question/format/xml/format.php`).
+  const single = child(fields.node, 'single');
+  const several = single !== undefined && /^(?:false|0|)$/i.test(textOf(single));
   const best = Math.max(...answers.map(worth));
   const isRight = (answer: XmlNode): boolean => worth(answer) > 0 && (several || worth(answer) === best);
   const options = answers.map(
@@ -37,6 +40,7 @@ const multichoice: Reader = (fields) => {
   );
   if (!several && answers.some((answer) => worth(answer) > 0 && !isRight(answer))) lose(fields, 'partial');
   if (!several && options.filter(({ correct }) => correct).length > 1) lose(fields, 'any-of');
+  if (weighsOtherwise(answers.map(worth), several)) lose(fields, 'shares');
   return { answers: { kind: several ? 'multiple-choice' : 'single-choice', options } };
 };
 
@@ -45,8 +49,10 @@ const multichoiceset: Reader = (fields) => {
   return multichoice(fields);
 };
 
-const truefalse: Reader = ({ node, myst }) => {
+const truefalse: Reader = (fields) => {
+  const { node, myst } = fields;
   const answers = children(node, 'answer');
+  if (weighsOtherwise(answers.map(worth), false)) lose(fields, 'shares');
   const isTrue = (answer: XmlNode): boolean => /^true$/i.test(textOf(answer));
   const yes = answers.find(isTrue) ?? answers[0];
   const no = answers.find((answer) => answer !== yes);
