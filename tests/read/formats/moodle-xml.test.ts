@@ -252,6 +252,22 @@ test('tags are the page’s keywords', async () => {
 const rulesOf = (diagnostics: readonly { rule: string; params?: object }[], rule: string) =>
   diagnostics.filter((one) => one.rule === rule).map(({ params }) => params);
 
+test('an option of strokes alone is one', async () => {
+  const answer =
+    '<answer fraction="100"><text>||</text></answer><answer fraction="0"><text>&amp;&amp;</text></answer>';
+  const { lesson } = await readFile(
+    'bank.xml',
+    quiz(
+      `<question type="multichoice"><questiontext format="html"><text>Or?</text></questiontext>${answer}</question>`,
+    ),
+  );
+  const [question] = lesson.questions;
+  expect('options' in question! && question.options.map(({ content }) => html(content))).toEqual([
+    '||',
+    '&#x26;&#x26;',
+  ]);
+});
+
 const multichoice = (worths: readonly number[], more = ''): string =>
   `<question type="multichoice"><name><text>ice</text></name><questiontext format="html"><text>Ice floats.</text></questiontext>${more}${worths
     .map((one, i) => `<answer fraction="${one}"><text>${'abcdef'[i]}</text></answer>`)
@@ -306,4 +322,25 @@ test('a file that no text shows, no points, names, penalties and shuffling are n
     { setting: 'penalties', count: 1 },
     { setting: 'shuffling', count: 2 },
   ]);
+});
+
+test.each([
+  ['code', '<pre>x = {1:SHORTANSWER:=four}\n  y = 5</pre>'],
+  ['words in a font for code', '<p>Type <code>x = {1:SHORTANSWER:=four}</code> there.</p>'],
+  [
+    'a table whose cells span others',
+    '<table><tr><td rowspan="2">x is {1:SHORTANSWER:=four}</td><td>a</td></tr><tr><td>b</td></tr></table>',
+  ],
+  ['a figure', '<figure><figcaption>x is {1:SHORTANSWER:=four}</figcaption></figure>'],
+  ['a definition', '<dl><dt>x</dt><dd>is {1:SHORTANSWER:=four}</dd></dl>'],
+])('a gap in %s is a gap, and its answer stands nowhere', async (_, words) => {
+  const { lesson, diagnostics } = await readFile(
+    'bank.xml',
+    quiz(
+      `<question type="cloze"><questiontext format="html"><text><![CDATA[${words}]]></text></questiontext></question>`,
+    ),
+  );
+  expect(lesson.questions).toMatchObject([{ kind: 'gap-fill', gaps: [{ accepted: [{ text: 'four' }] }] }]);
+  expect(html(lesson.questions[0]!.prompt)).not.toContain('four');
+  expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });

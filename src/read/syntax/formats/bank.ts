@@ -139,7 +139,7 @@ const penOf = (
 
 /** An item of a list: its further lines stand below its words, and a block that is no paragraph below its mark. */
 function item(mark: string, text: string, width = mark.length + 1): string {
-  const isBlock = /^(?:```|:::|\$\$|<|[*+-] |\d+[.)] |> |#|\|)/.test(text);
+  const isBlock = /^(?:```|:::|\$\$|<|[*+-] |\d+[.)] |> |#|\|.*\n)/.test(text);
   const [first = '', ...others] = text.split('\n');
   const below = isBlock ? [first, ...others] : others;
   const lines = below.map((line) => (line === '' ? '' : ' '.repeat(width) + line));

@@ -24,6 +24,7 @@ export function mystOfHtml(html: string, { fileOf, unquoted }: HtmlOptions = {})
     }
   });
   settleMath(tree);
+  settleGaps(tree);
   const handlers = { ...HANDLERS, ...(unquoted && { blockquote: flow }) };
   return mystOf(toMdast(tree, { handlers, document: true }), 'question');
 }
@@ -41,6 +42,29 @@ function settleMath(tree: Root): void {
     if (parent.type === 'element' && /^(?:code|pre)$/.test(parent.tagName)) return undefined;
     const isAlone = parent.children.length === 1;
     const parts = formulasIn(value, isAlone) as ElementContent[];
+    parent.children.splice(index, 1, ...parts);
+    return index + parts.length;
+  });
+}
+
+const GAP = /\uE000/;
+
+/** Code is taken word for word: where it has gaps, its lines are words, or what belongs in them would be printed. */
+function settleGaps(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (!/^(?:pre|code|samp|tt)$/.test(node.tagName) || !GAP.test(toText(node))) return;
+    if (node.tagName === 'pre') withBreaks(node);
+    node.tagName = node.tagName === 'pre' ? 'p' : 'span';
+  });
+}
+
+function withBreaks(pre: Element): void {
+  visit(pre, 'text', ({ value }, index, parent) => {
+    if (index === undefined || !parent || !/\n| {2}/.test(value)) return undefined;
+    const parts = value.split('\n').flatMap((line, i): ElementContent[] => {
+      const text: ElementContent = { type: 'text', value: line.replace(/ (?= )|^ /g, '\u00a0') };
+      return i === 0 ? [text] : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, text];
+    });
     parent.children.splice(index, 1, ...parts);
     return index + parts.length;
   });
@@ -92,6 +116,17 @@ const raw = (_state: State, node: Element): Html => ({
   value: toHtml(node).replace(/\n\s*(?=\n)/g, ''),
 });
 
+const ROWS = /^(?:table|thead|tbody|tfoot|tr)$/;
+
+/** A table as it stands, its cells of Markdown: in HTML a gap would be words. */
+function rawTable(state: State, node: Element): BlockContent[] {
+  const [open = ''] = toHtml({ ...node, children: [] }).split(`</${node.tagName}>`);
+  const inner = ROWS.test(node.tagName)
+    ? node.children.flatMap((one) => (one.type === 'element' ? rawTable(state, one) : []))
+    : (state.toFlow(state.all(node)) as BlockContent[]);
+  return [{ type: 'html', value: open }, ...inner, { type: 'html', value: `</${node.tagName}>` }];
+}
+
 /** Only the tags as they stand, around Markdown. */
 function tagged(state: State, node: Element): PhrasingContent[] {
   const tagName = /^s(?:trike)?$/.test(node.tagName) ? 'del' : node.tagName;
@@ -111,7 +146,8 @@ const table: Handle = (state, node: Element) => {
     const spans = [inner.properties.rowSpan, inner.properties.colSpan].some((span) => Number(span ?? 1) > 1);
     if (spans || (inner !== node && /^(?:ul|ol|pre|caption|table)$/.test(inner.tagName))) isPlain = false;
   });
-  return isPlain ? defaultHandlers.table(state, node) : raw(state, node);
+  if (isPlain) return defaultHandlers.table(state, node);
+  return GAP.test(toText(node)) ? rawTable(state, node) : raw(state, node);
 };
 
 /** A question stands in the page's outline, its own headings don't. */

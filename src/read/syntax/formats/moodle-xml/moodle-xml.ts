@@ -54,8 +54,13 @@ function withKeywords(page: BankPage, asked: readonly XmlNode[]): BankPage {
   };
 }
 
-/** Moodle's own penalties for another try: where a bank says something else, somebody has thought of it. */
-const PENALTIES = /^(?:|0?\.3333333|0?\.1(?:0+)?|(?:1|0)(?:\.0+)?)$/;
+/** What another try costs in a quiz of Cartable's; for an essay there is none. */
+function hasOwnPenalty(node: XmlNode): boolean {
+  const { type = '' } = node.attributes;
+  const penalty = textOf(child(node, 'penalty'));
+  if (penalty === '' || /^(?:essay|description|category)$/.test(type)) return false;
+  return Math.abs(Number(penalty) - (type === 'truefalse' ? 1 : 1 / 3)) > 0.001;
+}
 
 /** What a bank says of the quiz rather than of a question, told once for all. */
 function reportSettings(
@@ -64,7 +69,7 @@ function reportSettings(
   report: Report,
 ): void {
   const named = read.filter((one) => one.kind === 'question' && hasOwnTitle(one));
-  const penalties = asked.filter((one) => !PENALTIES.test(textOf(child(one, 'penalty'))));
+  const penalties = asked.filter(hasOwnPenalty);
   const shuffled = asked.filter((one) => isYes(child(one, 'shuffleanswers')));
   for (const [setting, all] of [
     ['names', named],
