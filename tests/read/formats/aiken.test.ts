@@ -49,3 +49,14 @@ test('what explains a key is told after the answer, not with the next question',
     'open Three? A) a B) b > C no',
   ]);
 });
+
+test('an option or a key without a question is named by its line, and none of the next question', async () => {
+  const { questions, diagnostics } = await readFile(
+    'ice.txt',
+    'A) lost\n\nANSWER: not a letter\n\nOne?\nA)a\nB)b\nANSWER: B\n',
+  );
+  expect(questions).toEqual(['open A) lost', 'open ANSWER: not a letter', 'single-choice One? [a | B]']);
+  expect(diagnostics.filter(({ rule }) => rule === 'bank-question-unclear').map(({ line }) => line)).toEqual([
+    1, 3,
+  ]);
+});

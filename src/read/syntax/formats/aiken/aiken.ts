@@ -25,7 +25,10 @@ export function aikenToMarkdown(text: string, path: string, language: string | u
   let open: Asked | undefined;
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (const [i, line] of lines.entries()) {
-    if (line.trim() === '') continue;
+    if (line.trim() === '') {
+      if (open && isStray(open)) open = undefined;
+      continue;
+    }
     if (!open && isSaid(asked.at(-1), lines, i)) continue;
     const [, letter, option] = OPTION.exec(line) ?? [];
     const key = ANSWER.exec(line)?.[1];
@@ -43,6 +46,10 @@ export function aikenToMarkdown(text: string, path: string, language: string | u
   if (items.length === 0) report('bank-empty', 1, {});
   return { ...writeBank(items, languageFor(language)), media: [], title: titleFrom(path), diagnostics };
 }
+
+/** An option, or a key, without a question above it: it is named by its line and doesn't begin the next. */
+const isStray = ({ words, options }: Asked): boolean =>
+  options.length === 0 && /^\s*(?:[A-Z][).]|ANSWER\b)/.test(words[0] ?? '');
 
 function addLine(
   { words, options }: Asked,

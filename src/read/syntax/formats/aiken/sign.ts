@@ -1,7 +1,7 @@
 /** What gives Aiken away, which has no ending of its own. */
 import type { Sign } from '../format.ts';
 
-export const OPTION = /^\s*([A-Z])[.)]\s+(.*\S)\s*$/;
+export const OPTION = /^\s*([A-Z])(?:[.)]\s+|\)(?=\S))(.*\S)\s*$/;
 export const ANSWER = /^\s*ANSWER\s*:\s*([A-Z](?:\s*,\s*[A-Z])*)\s*$/i;
 
 /** The first key below options. */
