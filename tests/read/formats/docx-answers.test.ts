@@ -752,3 +752,128 @@ describe('more shapes of options and answers', () => {
     expect(questions).toEqual([{ kind: 'open', prompt: 'O que flutua?', feedback: 'O gelo.' }]);
   });
 });
+
+describe('sheets with what somebody has answered', () => {
+  const asked = ['What is ice?', 'Where does it float?', 'Why does it float?', 'Who walks on it?'];
+
+  test('numbered questions may have long answers, and some of them none', async () => {
+    const long = 'A long answer tells it all, and then again. '.repeat(30);
+    const { questions, page } = await read(
+      asked.map((one) => item(2, 0, one) + p(long)).join('') +
+        item(2, 0, 'What melts?') +
+        item(2, 0, 'When does it melt?') +
+        item(2, 0, 'How does it melt?'),
+    );
+    expect(questions).toHaveLength(4);
+    expect(page).toContain('How does it melt?');
+    expect(page).not.toContain('tells it all');
+  });
+
+  test('Q) numbers a question, also in a font for code', async () => {
+    const code = (words: string) => run(words, '<w:rFonts w:ascii="Consolas"/>');
+    const { questions } = await read(
+      p('A sheet about ice and what it is good for, in many words of one font.') +
+        asked.map((one, i) => p(code(`Q)${one}`)) + p(`It is the answer ${i}, as it were.`)).join(''),
+    );
+    expect(questions).toHaveLength(4);
+    expect(questions[0]).toMatchObject({
+      prompt: 'Q)What is ice?',
+      feedback: 'It is the answer 0, as it were.',
+    });
+  });
+
+  test('requests are answered in their paragraph where others with a question mark are', async () => {
+    const { questions } = await read(
+      p('1) What is ice? It is water that has frozen.') +
+        p('2) Where is it? It is on the sea, in winter.') +
+        p('3) Explain why it floats. It is lighter than the water below.') +
+        p('4) Describe the ones who walk on it. They are bears and their young.'),
+    );
+    expect(questions).toMatchObject([
+      {},
+      {},
+      { prompt: '3) Explain why it floats.', feedback: 'It is lighter than the water below.' },
+      {},
+    ]);
+    const tasks = await read(
+      [1, 2, 3, 4].map((one) => p(`${one}) Calculate the speed. The mass of the ice is ${one} kg.`)).join(''),
+    );
+    expect(tasks.questions).toEqual([]);
+    expect(tasks.page).toContain('The mass of the ice is 4 kg.');
+  });
+
+  test('requests of French worksheets ask, where commands answer them', async () => {
+    const { questions } = await read(
+      [
+        ['1. Affichez les noms.', 'ls -l names'],
+        ['2. Supprimez le fichier.', 'rm file.txt'],
+        ['3. Copiez le dossier.', 'cp -r one two'],
+        ['4. Renommez le dossier.', 'mv one two'],
+      ]
+        .map(([one, told]) => p(one!) + p(told!))
+        .join(''),
+      'fr',
+    );
+    expect(questions).toMatchObject([{ feedback: 'ls -l names' }, {}, {}, {}]);
+  });
+
+  test('code below questions, and a form’s points, are no answers', async () => {
+    for (const body of [
+      asked.map((one) => item(2, 0, one) + p('List all = new List();')).join('') + item(2, 0, 'What else?'),
+      asked.map((one) => p(one) + p('*') + p('1 point') + p('a thing that is long enough.')).join(''),
+    ]) {
+      const { questions, diagnostics } = await read(body);
+      expect(questions).toEqual([]);
+      expect(rules(diagnostics)).toEqual([]);
+    }
+  });
+
+  test('what stands between a request and the word for its answer is the question’s', async () => {
+    const { questions } = await read(
+      p('1. Write the output of these.') +
+        item(5, 0, 'print(1)') +
+        item(5, 0, 'print(2.5)') +
+        p('Answer:') +
+        p('1') +
+        p('2.5') +
+        p('2. What is x?') +
+        p('x = 4;') +
+        p('Answer: 4'),
+    );
+    expect(questions).toMatchObject([
+      { kind: 'open', prompt: expect.stringContaining('print(2.5)'), feedback: '1 2.5' },
+      { prompt: '2. What is x? x = 4;' },
+    ]);
+  });
+
+  test('a key is the first line of its paragraph, and a page’s button none of an option', async () => {
+    const line = '<w:r><w:br/></w:r>';
+    const { questions } = await read(
+      p('1. Which floats?', line, 'a) iron', line, 'b) ice', line, 'View Answer') +
+        p('Answer: b', line, 'Explanation: It is light.') +
+        p('2. Which shines?', line, 'a) gold', line, 'b) mud', line, 'View Answer') +
+        p('Answer: a', line, 'Explanation: It is gold.'),
+    );
+    expect(questions).toMatchObject([
+      { options: ['- iron', '+ ice'], feedback: 'Explanation: It is light.' },
+      { options: ['+ gold', '- mud'] },
+    ]);
+  });
+
+  test('options of stars and strokes keep them, and numbers in colour are no gaps', async () => {
+    const { questions } = await read(
+      p(red('1. '), 'Which begins a remark, in place of ____?') +
+        p('a) //') +
+        p('b) /*') +
+        p('c) */') +
+        p('Answer: a'),
+    );
+    expect(questions).toEqual([
+      {
+        kind: 'single-choice',
+        prompt: expect.stringMatching(/^1\. Which/),
+        options: ['+ //', '- /*', '- */'],
+      },
+    ]);
+  });
+});

@@ -21,30 +21,39 @@ const SAID =
 
 export function aikenToMarkdown(text: string, path: string, language: string | undefined): Converted {
   const { report, diagnostics } = reportsIn(path);
-  const asked: Asked[] = [];
-  let open: Asked | undefined;
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  for (const [i, line] of lines.entries()) {
-    if (line.trim() === '') {
-      if (open && isStray(open)) open = undefined;
-      continue;
-    }
-    if (!open && isSaid(asked.at(-1), lines, i)) continue;
-    const [, letter, option] = OPTION.exec(line) ?? [];
-    const key = ANSWER.exec(line)?.[1];
-    if (!open || (key === undefined && letter === undefined && open.options.length > 0)) {
-      // Words behind options begin the next question, whether the one before has its key or not.
-      open = { line: i + 1, words: [], options: [], end: 0 };
-      asked.push(open);
-    }
-    if (key !== undefined) {
-      open.key = key.toUpperCase().split(/\s*,\s*/);
-      open = undefined;
-    } else addLine(open, line, letter, option);
-  }
+  const asked = askedIn(text.replace(/^\uFEFF/, '').split(/\r?\n/));
   const items = asked.map((one) => questionOf(one, report));
   if (items.length === 0) report('bank-empty', 1, {});
   return { ...writeBank(items, languageFor(language)), media: [], title: titleFrom(path), diagnostics };
+}
+
+function askedIn(lines: readonly string[]): readonly Asked[] {
+  const asked: Asked[] = [];
+  let open: Asked | undefined;
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === '') {
+      if (open && isStray(open)) open = undefined;
+    } else if (open || !isSaid(asked.at(-1), lines, i)) open = withLine(asked, open, line, i + 1);
+  }
+  return asked;
+}
+
+/** The question that goes on behind a line: none behind its key. */
+function withLine(asked: Asked[], last: Asked | undefined, line: string, number: number): Asked | undefined {
+  const [, letter, option] = OPTION.exec(line) ?? [];
+  const key = ANSWER.exec(line)?.[1];
+  let open = last;
+  if (!open || (key === undefined && letter === undefined && open.options.length > 0)) {
+    // Words behind options begin the next question, whether the one before has its key or not.
+    open = { line: number, words: [], options: [], end: 0 };
+    asked.push(open);
+  }
+  if (key === undefined) {
+    addLine(open, line, letter, option);
+    return open;
+  }
+  open.key = key.toUpperCase().split(/\s*,\s*/);
+  return undefined;
 }
 
 /** An option, or a key, without a question above it: it is named by its line and doesn't begin the next. */

@@ -54,6 +54,9 @@ function shortTitle(
     : undefined;
 }
 
+const isTitled = (paragraph: Paragraph): boolean =>
+  clearTitle(paragraph) !== undefined || SHORT.test(wordsOf(paragraph.pieces));
+
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
 function withFolds(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
@@ -87,10 +90,10 @@ function goesOn(blocks: readonly Block[], at: number, { blocks: held }: Fold): b
   const areWords = between.every(
     (one) => one.kind === 'paragraph' && !isHeading(one) && !isQuestion(wordsOf(one.pieces)),
   );
-  const told = blocks.slice(next + 1, next + 3).find((one) => one.kind === 'paragraph');
-  return (
-    areWords && told?.kind === 'paragraph' && (clearTitle(told) ?? SHORT.test(wordsOf(told.pieces))) !== false
-  );
+  const told = blocks
+    .slice(next + 1, next + 1 + LONGEST * 2)
+    .find((one) => one.kind === 'paragraph' && (isTitled(one) || numberedAs(one) !== undefined));
+  return areWords && told?.kind === 'paragraph' && isTitled(told);
 }
 
 function addFolded(block: Block, all: Block[], context: Context): void {
@@ -166,7 +169,7 @@ function answerIn(
   const { looks, report } = context;
   const all = wordsOf(block.pieces);
   const words = quoted(all);
-  const by = looks.whole(block.pieces);
+  const by = areManyColours(block.pieces) ? undefined : looks.whole(block.pieces);
   const isAfterQuestion = before !== undefined && (asks(before, block) || before.kind === 'fold');
   if (by === 'hidden' && !isAfterQuestion) {
     report('docx-hidden', block.at, { words });
@@ -314,6 +317,8 @@ function withGaps(block: Paragraph, before: readonly Block[], { looks, report }:
     before.slice(-12).some(tellsToFill);
   const pieces = block.pieces.map((piece): Piece => {
     if (piece.kind !== 'text' || piece.href || !/[\p{L}\p{N}]/u.test(piece.text)) return piece;
+    // A number in colour only counts.
+    if (piece === block.pieces[0] && /^\s*\(?\d{1,3}\s*[.):-]*\s*$/.test(piece.text)) return piece;
     const by = looks.of(piece.look);
     const isGap =
       by === 'hidden' ||

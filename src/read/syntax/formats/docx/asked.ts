@@ -1,7 +1,16 @@
 /** Offers whose right ones are known, with what asks above them and what explains below: a question. */
-import { isQuestion } from './asking.ts';
+import { isQuestion, tellsTask } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
-import { type Block, cut, type Fold, isBlank, type Option, type Options, wordsOf } from './document.ts';
+import {
+  type Block,
+  cut,
+  type Fold,
+  isBlank,
+  type Option,
+  type Options,
+  type Paragraph,
+  wordsOf,
+} from './document.ts';
 import { withKey } from './offers.ts';
 import { isAsking } from './options.ts';
 
@@ -54,7 +63,7 @@ function keyedBy(
 ): readonly Option[] | undefined {
   const only = next?.kind === 'fold' ? next.blocks[0] : undefined;
   if (only?.kind !== 'paragraph' || options[0]!.label === '') return undefined;
-  const words = wordsOf(only.pieces).trim();
+  const [words = ''] = wordsOf(only.pieces).trim().split('\n');
   const key = LETTERS.test(words) ? KEY.exec(words)?.[1] : undefined;
   if (!key) return undefined;
   // Written as the first is: in “B, a solid” there is one, and “A e C” names no E.
@@ -66,15 +75,32 @@ function keyedBy(
   return options.map((one) => withKey(one, right.includes(one)));
 }
 
-/** Words with a number or a question mark of their own are all that a fold right below answers. */
+/** Blocks between what asks and the fold that answers it. */
+const BETWEEN = 16;
+
+/**
+ * Words with a number and a question mark of their own are all that a fold right below answers; with a number and
+ * a request, what stands between them is the question's as well.
+ */
 function takeAsking(all: Block[]): readonly [Block, ...Block[]] | undefined {
   const last = all.at(-1);
-  if (last?.kind !== 'paragraph' || last.role !== 'words' || last.list?.form === 'bullet') return undefined;
-  const words = wordsOf(last.pieces);
-  if (!NUMBERED.test(words) || !isQuestion(words)) return undefined;
-  all.pop();
-  return [last];
+  if (last?.kind === 'paragraph' && last.role === 'words' && last.list?.form !== 'bullet') {
+    const words = wordsOf(last.pieces);
+    if (NUMBERED.test(words) && isQuestion(words)) return [all.pop()!];
+  }
+  for (let at = all.length - 1; at >= Math.max(0, all.length - BETWEEN); at--) {
+    const block = all[at]!;
+    if (block.kind === 'paragraph' && isTask(block)) return all.splice(at) as [Block, ...Block[]];
+    const isBetween = block.kind === 'paragraph' ? typeof block.role !== 'number' : block.kind === 'table';
+    if (!isBetween) return undefined;
+  }
+  return undefined;
 }
+
+const isTask = ({ role, list, pieces }: Paragraph): boolean => {
+  const words = wordsOf(pieces);
+  return role === 'words' && !list && NUMBERED.test(words) && (isQuestion(words) || tellsTask(words));
+};
 
 const ALONE = /^\s*(?:\d{1,3}\s?[.):-]\s*)?\(?([a-h])[).]?\s*$/i;
 
@@ -117,7 +143,7 @@ function withoutKey(fold: Fold, options: readonly Option[]): readonly Fold[] {
   const [first, ...others] = fold.blocks;
   if (first?.kind !== 'paragraph' || options.every(({ label }) => label === '')) return [fold];
   const words = wordsOf(first.pieces);
-  const key = LETTERS.test(words.trim()) ? CUT.exec(words)?.[0] : undefined;
+  const key = LETTERS.test(words.trim().split('\n')[0]!) ? CUT.exec(words)?.[0] : undefined;
   if (key === undefined) return [fold];
   const rest = cut(first.pieces, key.length);
   const said = bare(wordsOf(rest));

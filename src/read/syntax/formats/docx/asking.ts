@@ -1,11 +1,12 @@
 /** Whether words ask, or bear the number of what asks. */
+import { tellsLearner } from '../../../questions/lexicon.ts';
 import { type Paragraph, wordsOf } from './document.ts';
 
 export const isQuestion = (words: string): boolean =>
   /\?\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*$/.test(words);
 
 const LABELLED =
-  /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)]|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
+  /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)](?!\d)|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
 
 /** What a list counts: tables, figures and chapters ask nothing. */
 const ASKS = /exer|aufgabe|übung|task|activit|question|frage|pregunta|domanda|esercizi|ejercicio|problem|^q/i;
@@ -17,3 +18,9 @@ const counts = (label: string): boolean => {
   const [word = ''] = /\p{L}{3,}/u.exec(label) ?? [];
   return word === '' || /^[ivxlcdm]+$/i.test(word) || ASKS.test(label);
 };
+
+/** Requests of worksheets that titles of folds don't make. */
+const TASK =
+  /^\W*(?:\d{1,3}\W+)?(?:(?:affich|cherch|supprim|remplac|cré|copi|renomm|ajout|modifi|configur|install|exécut|vérifi|utilis|transform|class|compt)(?:er|ez|e)|fai(?:re|tes|s)|extrai(?:re|yez|s)|descreva|cite|identifique|liste|elabore|conceitue|diferencie|apresente)\s/iu;
+
+export const tellsTask = (words: string): boolean => tellsLearner(words) !== undefined || TASK.test(words);

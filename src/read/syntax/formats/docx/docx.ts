@@ -11,6 +11,7 @@ import type { StoredFile } from '../../../media/stored-files.ts';
 import type { Converted } from '../format.ts';
 import { withAnswers } from './answers.ts';
 import { openArchive } from './archive.ts';
+import { isQuestion } from './asking.ts';
 import { type Body, bodyOf } from './body.ts';
 import { type Block, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { written } from './markdown.ts';
@@ -115,6 +116,9 @@ function withCode(blocks: readonly Block[]): readonly Block[] {
     // A style of headings is often no more than a size.
     const isWords =
       one.role === 'words' || (typeof one.role === 'number' && /[(){};=<>]/.test(wordsOf(one.pieces)));
-    return isCode && isWords && !one.list ? { ...one, role: 'code' } : one;
+    // No line of a program asks.
+    return isCode && isWords && !one.list && !isQuestion(wordsOf(one.pieces))
+      ? { ...one, role: 'code' }
+      : one;
   });
 }

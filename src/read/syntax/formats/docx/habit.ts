@@ -3,8 +3,8 @@
  * answer it, though no word, colour or sign says so. One such question alone proves nothing.
  */
 import { tellsLearner } from '../../../questions/lexicon.ts';
-import { isLabelled, isQuestion } from './asking.ts';
-import { type Context, isLine, quoted } from './clues.ts';
+import { isLabelled, isQuestion, tellsTask } from './asking.ts';
+import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
 import { type Asked, type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { numberedAs } from './numbers.ts';
 import { clearTitle, SHORT } from './titles.ts';
@@ -12,8 +12,10 @@ import { clearTitle, SHORT } from './titles.ts';
 /** Fewer are no habit. */
 const LEAST = 4;
 const SHARE = 0.75;
+/** Of requests with their answers in one paragraph, how many must bear a question mark: a task may go on after its first sentence. */
+const ASKED = 0.4;
 /** Longer ones are chapters, and their questions are titles. */
-const MOST = { blocks: 14, letters: 1500, usual: 700 };
+const MOST = { blocks: 14, letters: 1500, usual: 700, numbered: 2500 };
 
 interface Answered {
   readonly at: number;
@@ -27,22 +29,31 @@ export function withHabit(blocks: readonly Block[], context: Context): readonly 
   const places = new Set(asking);
   const all = asking.map((at): Answered => ({ at, end: endOf(apart, at, places) }));
   const answered = all.filter(
-    ({ at, end }) => !isIncomplete(apart[at]!) && areAnswer(apart.slice(at + 1, end)),
+    ({ at, end }) =>
+      apart[end]?.kind !== 'fold' && !isIncomplete(apart[at]!) && areAnswer(apart.slice(at + 1, end)),
   );
   if (all.filter(({ at, end }) => apart.slice(at + 2, end).some(isTitled)).length > all.length / 4)
     return blocks;
-  const open = all.filter(({ at }) => isOpen(apart[at + 1]));
+  const areQuestions =
+    answered.filter(({ at }) => isQuestion(lettersOf(apart[at]!))).length >= answered.length * SHARE;
+  const isLeft = ({ at, end }: Answered): boolean =>
+    areQuestions && end === at + 1 && numberedAs(apart[at] as Paragraph) !== undefined;
+  // Numbered questions with nothing below them are left to the reader; code below the others is what they ask about.
+  const open = all.filter((one) => isOpen(apart[one.at + 1]) && !isLeft(one));
+  const told = answered.filter(({ at, end }) => !apart.slice(at + 1, end).every(isCode));
+  if (answered.length < all.length / 4 || (all.some(isLeft) && told.length < LEAST)) return blocks;
   const keyed = apart
     .slice(asking[0], asking.at(-1))
     .filter(({ kind }) => kind === 'question' || kind === 'options').length;
   if (answered.length < Math.max(LEAST, open.length * SHARE, keyed)) return blocks;
+  const areNumbered = answered.every(({ at }) => numberedAs(apart[at] as Paragraph) !== undefined);
   const bodies = answered.map(({ at, end }) => apart.slice(at + 1, end));
   if (
     areOffers(
       bodies,
       answered.map(({ at }) => lettersOf(apart[at]!)),
     ) ||
-    middle(bodies.map(lettersIn)) > MOST.usual
+    middle(bodies.map(lettersIn)) > (areQuestions && areNumbered ? MOST.numbered : MOST.usual)
   )
     return blocks;
   return folded(apart, answered, context);
@@ -129,7 +140,7 @@ function isAsked(paragraph: Paragraph): boolean {
   const words = wordsOf(paragraph.pieces).trim();
   if (words.length < 8 || words.length > 600) return false;
   if (paragraph.list?.form === 'bullet' || SPOKEN.test(words) || isTitled(paragraph)) return false;
-  return isQuestion(words) || (numberedAs(paragraph) !== undefined && tellsLearner(words) !== undefined);
+  return isQuestion(words) || (numberedAs(paragraph) !== undefined && tellsTask(words));
 }
 
 /** Up to the next that asks, a heading, or what is no words. */
@@ -148,8 +159,15 @@ function isBody(block: Block): boolean {
 const isIncomplete = (block: Block): boolean =>
   block.kind === 'paragraph' && /:\s*$/.test(wordsOf(block.pieces)) && !/\?/.test(wordsOf(block.pieces));
 
+const isCode = (block: Block): boolean => isCodeLine(lettersOf(block).trim());
+
+/** What a form prints below its questions: points, and a star for those that must be answered. */
+const SCORE =
+  /^\s*(?:\*|\*?\s*\d{1,3}\s*(?:\/\s*\d{1,3}|points?|puntos?|pontos?|punt[oi]|punkte?|pts?\.?))\s*$/i;
+
 function areAnswer(body: readonly Block[]): boolean {
   const [first] = body;
+  if (body.some((one) => SCORE.test(lettersOf(one)))) return false;
   const hasWords = body.some((one) => one.kind === 'paragraph' && !isBlank(one.pieces) && !isLine(one));
   return (
     first !== undefined &&
@@ -214,7 +232,11 @@ function withAnswersBehind(blocks: readonly Block[]): readonly Block[] {
       return from === undefined ? [] : [[one, from]];
     }),
   );
-  if (behind.size < LEAST || behind.size < numbered.length * SHARE) return blocks;
+  const asked = numbered.filter(
+    (one) => behind.has(one) && /\?/.test(wordsOf(one.pieces).slice(0, behind.get(one))),
+  );
+  const areAnswered = behind.size >= LEAST && behind.size >= numbered.length * SHARE;
+  if (!areAnswered || asked.length < behind.size * ASKED) return blocks;
   return blocks.flatMap((one): readonly Block[] => {
     const from = behind.get(one);
     if (from === undefined || one.kind !== 'paragraph') return [one];
@@ -228,9 +250,15 @@ function withAnswersBehind(blocks: readonly Block[]): readonly Block[] {
 
 /** Where words begin that ask nothing, are longer than what asks, and no more than it can bear. */
 function behindIn(words: string): number | undefined {
-  const found = /^[^?]{8,200}\?\s*(?=\S)/.exec(words);
+  const found = /^[^?]{8,200}\?\s*(?=\S)/.exec(words) ?? requestIn(words);
   if (!found) return undefined;
   const rest = words.slice(found[0].length);
   const isMore = rest.length < 25 || /\?\s*$/.test(rest) || tellsLearner(rest) !== undefined;
   return isMore ? undefined : found[0].length;
+}
+
+/** `2) Explain the tides. The moon draws …`: its first sentence. */
+function requestIn(words: string): RegExpExecArray | undefined {
+  const found = /^\s*\(?\d{1,3}\s?[.)]\s*[^.?!]{8,200}\.\s+(?=\S)/.exec(words);
+  return found && tellsTask(found[0]) ? found : undefined;
 }

@@ -6,8 +6,10 @@ const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)
 /** How it is numbered: words with other signs around their numbers are no questions of the same row. */
 export function numberedAs({ list, pieces }: Paragraph): string | undefined {
   if (list) return list.form === 'bullet' ? undefined : `${list.form}${list.level}`;
-  const found = NUMBER.exec(wordsOf(pieces));
-  return found ? `typed${found[1]}${found[3]}` : undefined;
+  const words = wordsOf(pieces);
+  const found = NUMBER.exec(words);
+  if (found) return `typed${found[1]}${found[3]}`;
+  return /^\s*Q\s?[).:-]/.test(words) ? 'Q' : undefined;
 }
 
 export function numberOf({ list, pieces }: Paragraph): number | undefined {

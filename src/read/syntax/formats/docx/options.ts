@@ -1,4 +1,5 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
+import { roleOfTitle } from '../../../questions/lexicon.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { type By, type Context, isCodeLine, quoted } from './clues.ts';
 import {
@@ -70,7 +71,7 @@ const bareOf = ({ at, label, pieces }: Offer): Option => ({ at, label, pieces })
 const LETTER = /^\s*\*{0,2}\s*(\(?([a-z])\s?[).]|\(?([a-z])\s?[:\-–](?=\s))\s*(?=\S)/i;
 const BOX = /^\s*([☐☑☒□■◻◼○●◯⬜⬛❏❑✓✔✗✘]|\[[ xX✓]?\])\s*(?=\S)/u;
 const TICKED = /[☑☒■◼●⬛✓✔]|\[[xX✓]\]/u;
-const STAR = /^\s*(?:\*{1,2}(?!\*)|[✓✔✅])\s*/u;
+const STAR = /^\s*(?:\*{1,2}(?=\s*[\p{L}\p{N}"“«(])|[✓✔✅])\s*/u;
 const MOST = 12;
 
 interface Run {
@@ -161,7 +162,12 @@ const isAskedAbove = (before: Block, { id, level }: NonNullable<Paragraph['list'
 function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
   const words = wordsOf(pieces);
   const [whole = '', title = ''] = /[\n\t ]\s*([\p{L} ]{3,20}?)\s*[:：]\s*_*\s*$/u.exec(words) ?? [];
-  return whole && answerTitle(title) !== undefined ? cut(pieces, 0, words.length - whole.length) : pieces;
+  if (whole && answerTitle(title) !== undefined) return cut(pieces, 0, words.length - whole.length);
+  // What a page printed on its button.
+  const [button = ''] =
+    /\n\s*(?:view|show|see|reveal|voir|afficher|ver|mostrar?)\s[\p{L} ]{3,20}\s*$/iu.exec(words) ?? [];
+  const isButton = button !== '' && roleOfTitle(button) === 'answer';
+  return isButton ? cut(pieces, 0, words.length - button.length) : pieces;
 }
 
 function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: number): Offer {

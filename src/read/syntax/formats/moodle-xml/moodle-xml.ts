@@ -106,8 +106,7 @@ function itemsOf(fields: Fields, isCommon: (text: string) => boolean): readonly 
   const feedback = [read?.feedback, general, ...combinedFeedback(fields, isCommon)]
     .filter(Boolean)
     .join('\n\n');
-  const points = read?.points ?? Number(textOf(child(node, 'defaultgrade')) || 1);
-  if (points === 0) report('bank-part-lost', line, { words, part: 'no-points' });
+  const points = read?.points ?? pointsOf(fields);
   const idnumber = textOf(child(node, 'idnumber'));
   const question: BankQuestion = {
     kind: 'question',
@@ -122,6 +121,12 @@ function itemsOf(fields: Fields, isCommon: (text: string) => boolean): readonly 
     startsWithCode: read?.startsWithCode ?? false,
   };
   return [question];
+}
+
+function pointsOf({ node, report, words }: Fields): number {
+  const points = Number(textOf(child(node, 'defaultgrade')) || 1);
+  if (points === 0) report('bank-part-lost', node.line, { words, part: 'no-points' });
+  return points;
 }
 
 const COMBINED = ['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback'];
