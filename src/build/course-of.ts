@@ -65,6 +65,7 @@ const unique = (lessons: readonly Lesson[], of: (lesson: Lesson) => readonly str
 
 /** The value that occurs most; of equals, the first. */
 function commonest(values: readonly string[]): string | undefined {
-  const count = (value: string): number => values.filter((one) => one === value).length;
-  return [...values].sort((a, b) => count(b) - count(a))[0];
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -53,7 +53,7 @@ function asPacked(archive: Archive, entries: readonly Entry[]): Archive {
     files: archive.files.map((file): ArchivedFile => {
       const [piece, another] = packed.get(file.name) ?? [];
       if (another !== undefined) return file;
-      if (typeof piece === 'string') return { ...file, read: async () => new TextEncoder().encode(piece) };
+      if (typeof piece === 'string') return { ...file, text: piece };
       return piece instanceof Uint8Array ? { ...file, read: async () => piece } : file;
     }),
   };

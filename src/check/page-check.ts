@@ -20,6 +20,8 @@ export async function checkPages(
 ): Promise<void> {
   const names = new Map(archive.files.map(({ name }) => [normalize(name), name]));
   const exact = new Set(archive.files.map(({ name }) => name));
+  const launched = new Map([...scos].reverse().map((sco) => [sco.launch, sco]));
+  const having = scosByFile(scos);
   for (const file of archive.files) {
     const urls = await urlsOf(file, ofPage);
     if (typeof urls !== 'string') for (const url of urls) judge(url, file.name);
@@ -34,11 +36,24 @@ export async function checkPages(
     if (to.kind !== 'inside') return;
     if (!exact.has(to.path))
       report('scorm-reference-missing', place, { url, similar: names.get(normalize(to.path)) });
-    const other = loads ? undefined : scos.find(({ launch }) => launch === to.path);
-    const own = scos.filter(({ files }) => files.has(page));
+    const other = loads ? undefined : launched.get(to.path);
+    const own = having.get(page) ?? [];
     if (exact.has(to.path) && other && own.length > 0 && !own.includes(other))
       report('scorm-link-to-sco', place, { url, item: other.item });
   }
+}
+
+/** Of a course, a thousand SCOs have thousands of links. */
+function scosByFile(scos: readonly Sco[]): ReadonlyMap<string, readonly Sco[]> {
+  const all = new Map<string, Sco[]>();
+  for (const sco of scos) {
+    for (const file of sco.files) {
+      const having = all.get(file);
+      if (having) having.push(sco);
+      else all.set(file, [sco]);
+    }
+  }
+  return all;
 }
 
 /** The URLs in a page or style sheet, or why they can't be told. */
@@ -46,10 +61,12 @@ async function urlsOf(file: ArchivedFile, ofPage: UrlsIn): Promise<readonly Writ
   const isPage = PAGE.test(file.name);
   if (!isPage && !STYLE.test(file.name)) return [];
   if (file.bytes > LIMIT) return 'long';
-  const bytes = await file.read(LIMIT);
-  if (!bytes) return []; // It doesn't unpack, and the archive's own check says so.
+  const bytes = file.text ?? (await file.read(LIMIT));
+  if (bytes === undefined) return []; // It doesn't unpack, and the archive's own check says so.
   try {
-    return isPage ? ofPage(new TextDecoder().decode(bytes)) : urlsOfSheet(bytes);
+    if (typeof bytes !== 'string' && !isPage) return urlsOfSheet(bytes);
+    const text = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
+    return isPage ? ofPage(text) : urlsOfStyle(text);
   } catch (error) {
     if (error instanceof RangeError) return 'deep'; // The stack is exhausted.
     throw error;

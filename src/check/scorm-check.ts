@@ -87,6 +87,7 @@ async function manifestIn(archive: Archive, report: Report): Promise<string | un
     report('scorm-manifest-absent', placeIn(archive.name), { elsewhere });
     return undefined;
   }
+  if (file.text !== undefined) return file.text;
   const bytes = await file.read(LIMIT);
   if (!bytes && file.bytes <= LIMIT) return undefined; // It doesn't unpack, and the archive's own check says so.
   try {

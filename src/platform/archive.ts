@@ -39,6 +39,8 @@ export interface ArchivedFile {
   readonly sound: () => Promise<boolean>;
   /** Lower-case hexadecimal, or undefined when it doesn't unpack. Streams. */
   readonly sha1: () => Promise<string | undefined>;
+  /** Its text, where that is at hand: of what was just packed. */
+  readonly text?: string;
   /** Its content, or undefined when it is longer than `limit` bytes or doesn't unpack. */
   readonly read: (limit: number) => Promise<Uint8Array | undefined>;
 }

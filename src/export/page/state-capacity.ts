@@ -8,6 +8,7 @@ import {
   type Diagnostic,
   heaviestDrawn,
   type Lesson,
+  once,
   type Question,
   type StateCapacity,
   startOf,
@@ -35,7 +36,7 @@ export function stateCapacity(lesson: Lesson, limit: number): StateCapacity | un
   return {
     limit,
     open,
-    guaranteed: share(noise(NOISE)),
+    guaranteed: share(incompressible()),
     expected: share(/^fr\b/i.test(language) ? FRENCH_SAMPLE : ENGLISH_SAMPLE),
   };
 }
@@ -125,4 +126,4 @@ function noise(length: number): string {
     return alphabet[Math.floor((seed / 2 ** 31) * alphabet.length)];
   }).join('');
 }
-const NOISE = 3000;
+const incompressible = once(() => noise(3000));
