@@ -1,6 +1,8 @@
 /** From what a path means to deliveries on the disk: the room that ties the others together, and touches the disk for them. */
+import type { convertLesson as Convert } from './convert.ts';
+
 export { type BuildRequest, build } from './build.ts';
-export { type ConvertedLesson, convertLesson } from './convert.ts';
+export type { ConvertedLesson } from './convert.ts';
 export { lessonDescription } from './course-of.ts';
 export type { Built } from './deliver-lesson.ts';
 export { withDistinctIds } from './distinct-ids.ts';
@@ -14,3 +16,7 @@ export { readEarlier } from './since.ts';
 export { type LessonFile, type Sources, sourcesAt, whyNoLesson } from './sources.ts';
 export { takesAllProcessors } from './team.ts';
 export { readText } from './text-file.ts';
+
+/** Writes the lesson in MyST. What writes MyST is loaded by then: no build has any use for it. */
+export const convertLesson: typeof Convert = async (file, folder) =>
+  (await import('./convert.ts')).convertLesson(file, folder);

@@ -26,27 +26,26 @@ import { rawOf, withoutStart } from './option-key.ts';
 import type { Context, Match } from './pattern.ts';
 
 const ANSWERS =
-  'answers?|options?|choices?|reponses?|propositions?|antwort(?:en)?|rispost[ae]|opzion[ei]|respuestas?|opcion(?:es)?';
+  /^(?:answers?|options?|choices?|reponses?|propositions?|antwort(?:en)?|rispost[ae]|opzion[ei]|respuestas?|opcion(?:es)?)$/;
+const RIGHT =
+  /^(?:correct|right|true|bonnes?|justes?|exacte?s?|correct[aeo]s?|vraies?|richtige?|korrekte?|corrett[aeio]|giust[aeio]|esatt[aeio]|verdader[ao]s?|ciert[ao]s?)$/;
+const WRONG =
+  /^(?:incorrect[aeo]?s?|wrong|false|mauvaises?|fausses?|faux|inexactes?|falsche?|inkorrekte?|sbagliat[aeio]|errat[aeio]|fals[aeo]s?|errone[ao]s?|distractors?|distracteurs?|distraktoren|distrattori|distractores)$/;
+const ARTICLE = /^(?:the|les?|la|die|der|le|las?|los?) /;
 /** `corretta/e`, `answer(s)`. */
-const END = String.raw`(?:\/\p{L}{1,3}|\(\p{L}{1,2}\))?`;
+const ENDING = /(?:\/[a-z]{1,3}|\([a-z]{1,2}\))$/;
 
-function called(words: string): RegExp {
-  return new RegExp(
-    String.raw`^[^\p{L}]*(?:(?:the|les?|la|die|der|le|las?|los?) )?(?:(?:${words})${END}(?: (?:${ANSWERS})${END})?|(?:${ANSWERS})${END} (?:${words})${END})\s*$`,
-    'u',
-  );
+/** One word or two: `Correct`, `Right answer(s)`, `Les réponses fausses`. In one pattern, V8 took long to make it. */
+function isRightBy(title: string): boolean | undefined {
+  const words = normalize(title)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(ARTICLE, '');
+  const [first = '', second, ...more] = words.split(' ').map((word) => word.replace(ENDING, ''));
+  if (more.length > 0 || (second !== undefined && ANSWERS.test(first) === ANSWERS.test(second)))
+    return undefined;
+  const told = second !== undefined && ANSWERS.test(first) ? second : first;
+  return RIGHT.test(told) ? true : WRONG.test(told) ? false : undefined;
 }
-const RIGHT = called(
-  'correct|right|true|bonnes?|justes?|exacte?s?|correct[aeo]s?|vraies?|richtige?|korrekte?|corrett[aeio]|giust[aeio]|esatt[aeio]|verdader[ao]s?|ciert[ao]s?',
-);
-const WRONG = called(
-  'incorrect[aeo]?s?|wrong|false|mauvaises?|fausses?|faux|inexactes?|falsche?|inkorrekte?|sbagliat[aeio]|errat[aeio]|fals[aeo]s?|errone[ao]s?|distractors?|distracteurs?|distraktoren|distrattori|distractores',
-);
-
-const isRightBy = (title: string): boolean | undefined => {
-  const words = normalize(title);
-  return RIGHT.test(words) ? true : WRONG.test(words) ? false : undefined;
-};
 
 /** Options below or behind one title. */
 interface Side {
