@@ -41,12 +41,14 @@ const node = await build({
   splitting: true,
   format: 'esm',
   write: false,
-  // What archiver and xmlbuilder2 bring along, Node or another package of ours has (and lazystream opens files, of which
-  // archiver is given none): less to load at each start.
+  // What archiver and xmlbuilder2 bring along, Node or another package of ours has (and what opens files, lists
+  // folders and writes tar, for which archiver isn't asked): less to load at each start.
   alias: {
     'crc32-stream': './src/pack/crc32-stream.ts',
     'readable-stream': 'node:stream',
     lazystream: 'node:stream',
+    'readdir-glob': 'node:stream',
+    'tar-stream': 'node:stream',
     'js-yaml': 'yaml',
   },
   // Waits for its WebAssembly as it loads, which CommonJS can't: what is required is the promise of it.

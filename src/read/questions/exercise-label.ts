@@ -36,7 +36,8 @@ const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?(?:${ANSWERS})\
 
 /** Undefined where no number calls it. */
 export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
-  const match = LABEL.exec(normalize(words.slice(0, LONGEST)));
+  const title = normalize(words.slice(0, LONGEST));
+  const match = /\d/.test(title) ? LABEL.exec(title) : undefined;
   if (!match) return undefined;
   const [, before, called, number = '', rest = ''] = match;
   const answers = before !== undefined || ANSWERS_BEHIND.test(rest);
@@ -63,6 +64,8 @@ export const holdsExercises = (words: string): boolean => EXERCISES.test(normali
 const SEVERAL =
   'solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|antworten|soluzioni|risposte|soluciones|respuestas';
 const ONE = 'solution|answer|corrige|correction|(?:muster)?losung|soluzione|solucion';
+/** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
+const SAYS_ANSWER = /solu|answer|repons|corr|losung|antwort|rispost|respuest/;
 const WHAT = `(?:exercises?|exercices?|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|tasks?|taches|compiti|tareas|activities|activites|questions?|fragen|domande|preguntas|problems?|problemes|problemi|problemas|challenges?|defis|quiz(?:zes)?|labs?)`;
 const ANSWERS_OF = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
@@ -73,6 +76,7 @@ const ANSWERS_OF = new RegExp(
 export function answersTitleOf(
   words: string,
 ): { readonly several: boolean; readonly named: boolean } | undefined {
-  const match = ANSWERS_OF.exec(normalize(words));
+  const title = normalize(words);
+  const match = SAYS_ANSWER.test(title) ? ANSWERS_OF.exec(title) : undefined;
   return match ? { several: match[2] !== undefined, named: (match[1] ?? match[3]) !== undefined } : undefined;
 }
