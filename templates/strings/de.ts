@@ -1,3 +1,4 @@
+import { kindWords } from './kinds.ts';
 import type { Strings } from './strings.ts';
 
 export const de: Strings = {
@@ -17,17 +18,7 @@ export const de: Strings = {
   enlarge: 'Bild vergrößern',
   close: 'Schließen',
   scrollable: 'Breiter Inhalt: seitwärts scrollen',
-  kinds: {
-    open: 'Frage',
-    'single-choice': 'Frage · eine Antwort',
-    'multiple-choice': 'Frage · eine oder mehrere Antworten',
-    'true-false': 'Richtig oder falsch?',
-    'short-answer': 'Frage · wenige Wörter',
-    numerical: 'Frage · eine Zahl',
-    matching: 'Zuordnen',
-    ordering: 'In die richtige Reihenfolge bringen',
-    'gap-fill': 'Lücken füllen',
-  },
+  kinds: /* @__PURE__ */ kindWords('de', 'title'),
   yourAnswer: 'Deine Antwort',
   answer: 'Antworten',
   modelAnswer: 'Musterantwort',

@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../../src/lesson/index.ts';
+import { kindWords } from './kinds.ts';
 
 export const en = {
   skip: 'Skip to the lesson',
@@ -18,17 +18,7 @@ export const en = {
   enlarge: 'Enlarge the picture',
   close: 'Close',
   scrollable: 'Wide content: scroll sideways',
-  kinds: {
-    open: 'Question',
-    'single-choice': 'Question · one answer',
-    'multiple-choice': 'Question · one or more answers',
-    'true-false': 'True or false?',
-    'short-answer': 'Question · a few words',
-    numerical: 'Question · a number',
-    matching: 'Match',
-    ordering: 'Put in order',
-    'gap-fill': 'Fill the gaps',
-  } satisfies Record<QuestionKind, string>,
+  kinds: /* @__PURE__ */ kindWords('en', 'title'),
   yourAnswer: 'Your answer',
   answer: 'Answer',
   modelAnswer: 'Model answer',

@@ -1,3 +1,4 @@
+import { kindWords } from './kinds.ts';
 import type { Strings } from './strings.ts';
 
 export const es: Strings = {
@@ -17,17 +18,7 @@ export const es: Strings = {
   enlarge: 'Ampliar la imagen',
   close: 'Cerrar',
   scrollable: 'Contenido ancho: desplázate hacia un lado',
-  kinds: {
-    open: 'Pregunta',
-    'single-choice': 'Pregunta · una sola respuesta',
-    'multiple-choice': 'Pregunta · una o varias respuestas',
-    'true-false': '¿Verdadero o falso?',
-    'short-answer': 'Pregunta · pocas palabras',
-    numerical: 'Pregunta · un número',
-    matching: 'Relaciona',
-    ordering: 'Ordena',
-    'gap-fill': 'Completa',
-  },
+  kinds: /* @__PURE__ */ kindWords('es', 'title'),
   yourAnswer: 'Tu respuesta',
   answer: 'Responder',
   modelAnswer: 'Respuesta propuesta',

@@ -1,3 +1,4 @@
+import { kindWords } from './kinds.ts';
 import type { Strings } from './strings.ts';
 
 export const fr: Strings = {
@@ -17,17 +18,7 @@ export const fr: Strings = {
   enlarge: 'Agrandir l’image',
   close: 'Fermer',
   scrollable: 'Contenu large : faites défiler',
-  kinds: {
-    open: 'Question',
-    'single-choice': 'Question · une seule réponse',
-    'multiple-choice': 'Question · une ou plusieurs réponses',
-    'true-false': 'Vrai ou faux ?',
-    'short-answer': 'Question · quelques mots',
-    numerical: 'Question · un nombre',
-    matching: 'À relier',
-    ordering: 'À ranger',
-    'gap-fill': 'À compléter',
-  },
+  kinds: /* @__PURE__ */ kindWords('fr', 'title'),
   yourAnswer: 'Votre réponse',
   answer: 'Répondre',
   modelAnswer: 'Réponse proposée',

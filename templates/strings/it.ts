@@ -1,3 +1,4 @@
+import { kindWords } from './kinds.ts';
 import type { Strings } from './strings.ts';
 
 export const it: Strings = {
@@ -17,17 +18,7 @@ export const it: Strings = {
   enlarge: 'Ingrandisci l’immagine',
   close: 'Chiudi',
   scrollable: 'Contenuto largo: scorri di lato',
-  kinds: {
-    open: 'Domanda',
-    'single-choice': 'Domanda · una sola risposta',
-    'multiple-choice': 'Domanda · una o più risposte',
-    'true-false': 'Vero o falso?',
-    'short-answer': 'Domanda · poche parole',
-    numerical: 'Domanda · un numero',
-    matching: 'Abbina',
-    ordering: 'Metti in ordine',
-    'gap-fill': 'Completa',
-  },
+  kinds: /* @__PURE__ */ kindWords('it', 'title'),
   yourAnswer: 'La tua risposta',
   answer: 'Rispondi',
   modelAnswer: 'Risposta proposta',

@@ -1,3 +1,4 @@
+import { kindWords } from '../../strings/kinds.ts';
 import type { Words } from './en.ts';
 
 export const de: Words = {
@@ -121,15 +122,7 @@ export const de: Words = {
     convertFailed: 'Es lässt sich nicht umwandeln: {why}',
     insert: 'Einfügen',
     inserts: {
-      open: 'Frage mit Musterantwort',
-      'single-choice': 'Einfachauswahl',
-      'multiple-choice': 'Mehrere richtige Antworten',
-      'true-false': 'Richtig oder falsch',
-      'short-answer': 'Kurzantwort',
-      numerical: 'Zahl',
-      matching: 'Zuordnung',
-      ordering: 'Ordnen',
-      'gap-fill': 'Lückentext',
+      .../* @__PURE__ */ kindWords('de', 'insert'),
       hint: 'Tipp',
       note: 'Hinweiskasten',
       picture: 'Bild…',

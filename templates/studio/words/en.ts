@@ -1,3 +1,4 @@
+import { kindWords } from '../../strings/kinds.ts';
 import type { Translated } from '../../strings/strings.ts';
 
 export const en = {
@@ -117,15 +118,7 @@ export const en = {
     convertFailed: 'It can’t be converted: {why}',
     insert: 'Insert',
     inserts: {
-      open: 'Question with a model answer',
-      'single-choice': 'Single choice',
-      'multiple-choice': 'Several right answers',
-      'true-false': 'True or false',
-      'short-answer': 'Short answer',
-      numerical: 'Number',
-      matching: 'Matching',
-      ordering: 'Putting in order',
-      'gap-fill': 'Gaps in a text',
+      .../* @__PURE__ */ kindWords('en', 'insert'),
       hint: 'Hint',
       note: 'Note',
       picture: 'Picture…',

@@ -1,3 +1,4 @@
+import { kindWords } from '../../strings/kinds.ts';
 import type { Words } from './en.ts';
 
 export const es: Words = {
@@ -118,15 +119,7 @@ export const es: Words = {
     convertFailed: 'No se puede convertir: {why}',
     insert: 'Insertar',
     inserts: {
-      open: 'Pregunta con respuesta modelo',
-      'single-choice': 'Opción única',
-      'multiple-choice': 'Varias respuestas correctas',
-      'true-false': 'Verdadero o falso',
-      'short-answer': 'Respuesta corta',
-      numerical: 'Número',
-      matching: 'Emparejamiento',
-      ordering: 'Ordenar',
-      'gap-fill': 'Texto con huecos',
+      .../* @__PURE__ */ kindWords('es', 'insert'),
       hint: 'Pista',
       note: 'Recuadro',
       picture: 'Imagen…',

@@ -1,3 +1,4 @@
+import { kindWords } from '../../strings/kinds.ts';
 import type { Words } from './en.ts';
 
 export const fr: Words = {
@@ -121,15 +122,7 @@ export const fr: Words = {
     convertFailed: 'La conversion échoue : {why}',
     insert: 'Insérer',
     inserts: {
-      open: 'Question avec réponse modèle',
-      'single-choice': 'Choix unique',
-      'multiple-choice': 'Plusieurs bonnes réponses',
-      'true-false': 'Vrai ou faux',
-      'short-answer': 'Réponse courte',
-      numerical: 'Nombre',
-      matching: 'Appariement',
-      ordering: 'Mise en ordre',
-      'gap-fill': 'Texte à trous',
+      .../* @__PURE__ */ kindWords('fr', 'insert'),
       hint: 'Indice',
       note: 'Encadré',
       picture: 'Image…',

@@ -1,3 +1,4 @@
+import { kindWords } from '../../strings/kinds.ts';
 import type { Words } from './en.ts';
 
 export const it: Words = {
@@ -117,15 +118,7 @@ export const it: Words = {
     convertFailed: 'Non si converte: {why}',
     insert: 'Inserisci',
     inserts: {
-      open: 'Domanda con risposta modello',
-      'single-choice': 'Scelta singola',
-      'multiple-choice': 'Più risposte giuste',
-      'true-false': 'Vero o falso',
-      'short-answer': 'Risposta breve',
-      numerical: 'Numero',
-      matching: 'Abbinamento',
-      ordering: 'Mettere in ordine',
-      'gap-fill': 'Testo con lacune',
+      .../* @__PURE__ */ kindWords('it', 'insert'),
       hint: 'Suggerimento',
       note: 'Riquadro',
       picture: 'Immagine…',

@@ -1,3 +1,4 @@
+import { kindWords } from '../../../../../templates/strings/kinds.ts';
 import type { Words } from '../words.ts';
 import { briefWords } from './brief.ts';
 import { moodleWords } from './moodle.ts';
@@ -94,17 +95,7 @@ export const de: Words = {
     hints: { one: '1 Hinweis', many: '{n} Hinweise' },
     line: 'Zeile {line}',
     nowhere: 'nirgends',
-    kinds: {
-      open: 'offen',
-      'single-choice': 'eine Antwort',
-      'multiple-choice': 'mehrere Antworten',
-      'true-false': 'richtig oder falsch',
-      'short-answer': 'Kurzantwort',
-      numerical: 'Zahl',
-      matching: 'Zuordnung',
-      ordering: 'Reihenfolge',
-      'gap-fill': 'Lückentext',
-    },
+    kinds: /* @__PURE__ */ kindWords('de', 'name'),
     orderingVersion:
       'Moodle kennt Reihenfolgefragen ab 4.4, vorher nur mit dem Plugin `qtype_ordering`. Ohne es weist ein älteres Moodle die Testdatei ab, und ein wiederhergestellter Test lässt sich nicht lösen: Nehmen Sie die Reihenfolgefragen vorher heraus.',
     contexts: {

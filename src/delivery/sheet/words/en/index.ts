@@ -1,3 +1,4 @@
+import { kindWords } from '../../../../../templates/strings/kinds.ts';
 import type { Language } from '../../../../lesson/index.ts';
 import type { NumberStyle } from '../../units.ts';
 import type { WordsOfTargets } from '../target-words.ts';
@@ -96,17 +97,7 @@ export const en = {
     hints: { one: '1 hint', many: '{n} hints' },
     line: 'line {line}',
     nowhere: 'nowhere',
-    kinds: {
-      open: 'open',
-      'single-choice': 'single choice',
-      'multiple-choice': 'multiple choice',
-      'true-false': 'true or false',
-      'short-answer': 'short answer',
-      numerical: 'numerical',
-      matching: 'matching',
-      ordering: 'ordering',
-      'gap-fill': 'gap-fill',
-    },
+    kinds: /* @__PURE__ */ kindWords('en', 'name'),
     orderingVersion:
       'Moodle has ordering questions from 4.4 on, and before only with the plugin `qtype_ordering`. Without it an older Moodle refuses the quiz file, and a restored quiz can’t be attempted: remove the ordering questions first.',
     contexts: {

@@ -1,3 +1,4 @@
+import { kindWords } from '../../../../../templates/strings/kinds.ts';
 import type { Words } from '../words.ts';
 import { briefWords } from './brief.ts';
 import { moodleWords } from './moodle.ts';
@@ -94,17 +95,7 @@ export const es: Words = {
     hints: { one: '1 pista', many: '{n} pistas' },
     line: 'línea {line}',
     nowhere: 'en ninguna parte',
-    kinds: {
-      open: 'abierta',
-      'single-choice': 'opción única',
-      'multiple-choice': 'opción múltiple',
-      'true-false': 'verdadero o falso',
-      'short-answer': 'respuesta corta',
-      numerical: 'numérica',
-      matching: 'emparejamiento',
-      ordering: 'ordenación',
-      'gap-fill': 'texto con huecos',
-    },
+    kinds: /* @__PURE__ */ kindWords('es', 'name'),
     orderingVersion:
       'Moodle tiene preguntas de ordenación desde la versión 4.4, y antes solo con el plugin `qtype_ordering`. Sin él, un Moodle anterior rechaza el archivo del cuestionario, y un cuestionario restaurado no se puede intentar: quite antes las preguntas de ordenación.',
     contexts: {

@@ -1,3 +1,4 @@
+import { kindWords } from '../../../../../templates/strings/kinds.ts';
 import type { Words } from '../words.ts';
 import { briefWords } from './brief.ts';
 import { moodleWords } from './moodle.ts';
@@ -94,17 +95,7 @@ export const fr: Words = {
     hints: { one: '1 indice', many: '{n} indices' },
     line: 'ligne {line}',
     nowhere: 'nulle part',
-    kinds: {
-      open: 'ouverte',
-      'single-choice': 'choix unique',
-      'multiple-choice': 'choix multiple',
-      'true-false': 'vrai ou faux',
-      'short-answer': 'réponse courte',
-      numerical: 'numérique',
-      matching: 'appariement',
-      ordering: 'mise en ordre',
-      'gap-fill': 'texte à trous',
-    },
+    kinds: /* @__PURE__ */ kindWords('fr', 'name'),
     orderingVersion:
       'Moodle connaît les questions de mise en ordre depuis la version 4.4, et avant cela avec le plugin `qtype_ordering` seulement. Sans lui, un Moodle plus ancien refuse le fichier du test, et un test restauré ne peut pas être fait : retirez d’abord les questions de mise en ordre.',
     contexts: {

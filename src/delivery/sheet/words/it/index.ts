@@ -1,3 +1,4 @@
+import { kindWords } from '../../../../../templates/strings/kinds.ts';
 import type { Words } from '../words.ts';
 import { briefWords } from './brief.ts';
 import { moodleWords } from './moodle.ts';
@@ -94,17 +95,7 @@ export const it: Words = {
     hints: { one: '1 indizio', many: '{n} indizi' },
     line: 'riga {line}',
     nowhere: 'da nessuna parte',
-    kinds: {
-      open: 'aperta',
-      'single-choice': 'scelta singola',
-      'multiple-choice': 'scelta multipla',
-      'true-false': 'vero o falso',
-      'short-answer': 'risposta breve',
-      numerical: 'numerica',
-      matching: 'abbinamento',
-      ordering: 'riordino',
-      'gap-fill': 'testo da completare',
-    },
+    kinds: /* @__PURE__ */ kindWords('it', 'name'),
     orderingVersion:
       'Moodle ha le domande di riordino dalla versione 4.4, e prima solo con il plugin `qtype_ordering`. Senza, un Moodle più vecchio rifiuta il file del quiz, e un quiz ripristinato non si può svolgere: togliete prima le domande di riordino.',
     contexts: {
