@@ -1,6 +1,6 @@
 /** What the editor proposes is what the reader understands. */
 import { expect, it } from 'vitest';
-import { DESCRIPTION, QUESTION_KINDS, SETTINGS } from '../../src/lesson/index.ts';
+import { DESCRIPTION, QUESTION_KINDS, readYaml, record, SETTINGS } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
 import { DIRECTIVES } from '../../src/read/syntax/directives/index.ts';
 import { BLOCKS } from '../../templates/studio/editor/blocks.ts';
@@ -20,11 +20,7 @@ it('proposes fields that the front matter has, and values that they take', () =>
     const shape = { ...DESCRIPTION, ...SETTINGS }[field as keyof typeof SETTINGS]?.();
     expect(shape, field).toBeDefined();
     for (const value of values) {
-      const written = /^\d+$/.test(value)
-        ? Number(value)
-        : value === 'true' || value === 'false'
-          ? value === 'true'
-          : value;
+      const written = record(readYaml(`${field}: ${value}`).value)[field];
       expect(shape!.safeParse(written).success, `${field}: ${value}`).toBe(true);
     }
   }
