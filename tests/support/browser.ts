@@ -66,8 +66,6 @@ export const launch = (): Promise<Browser> => {
       '--no-sandbox',
       '--disable-gpu',
       '--in-process-gpu',
-      // As for Node (vitest.config.ts): what a test runs is run too seldom to be worth V8's compiling it anew.
-      '--js-flags=--no-opt --no-maglev',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
