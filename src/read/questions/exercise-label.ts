@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
   exercise:
     'exercises?|exercices?|aufgaben?|ubungs?aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|tasks?|taches?|compit[oi]|tareas?|activit(?:y|ies)|activites?|aktivitat(?:en)?|attivita|actividad(?:es)?|assignments?|drills?|practice|practicas?|lab',
   question: 'questions?|fragen?|domand[ae]|preguntas?|quesit[oi]|q',
+  step: 'steps?|etapes?|schritte?|passo|passi|pasos?',
   problem:
     'problems?|problemes?|problem[aei]|challenges?|defis?|herausforderung(?:en)?|sfid[ae]|retos?|desafios?|puzzles?|riddles?|enigmes?|ratsel',
 };
@@ -57,7 +58,7 @@ function nameOf(called: string): string {
 
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
 const EXERCISES =
-  /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|problems|problemes|problemi|problemas|challenges|defis|quiz)\b/u;
+  /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b/u;
 
 export const holdsExercises = (words: string): boolean => EXERCISES.test(normalize(words));
 

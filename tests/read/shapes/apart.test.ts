@@ -63,6 +63,17 @@ const CASES: readonly Case[] = [
     questions: FOUND,
   },
   {
+    what: 'folded, each called a step of the list that is to be done',
+    page: lines(
+      ...['### Lab', '1. Describe it.\n2. Where does it go?'],
+      ...['## Solutions', fold('Step 1 - Describe', 'It is cold.'), fold('Step 2 - Look', 'Up.')],
+    ),
+    questions: [
+      'open Describe it. > Step 1 - Describe It is cold.',
+      'open Where does it go? > Step 2 - Look Up.',
+    ],
+  },
+  {
     what: 'of a choice: the letters that are right',
     page: lines(
       '### Question 1',

@@ -12,6 +12,7 @@ import { markua } from './markua.ts';
 import { material } from './material.ts';
 import { mdx } from './mdx.ts';
 import { obsidian } from './obsidian.ts';
+import { openEdx } from './openedx.ts';
 import { rexams } from './rexams.ts';
 import { unknown } from './unknown.ts';
 
@@ -22,6 +23,7 @@ export const DIALECTS: readonly Dialect[] = [
   liascript,
   rexams,
   markua,
+  openEdx,
   alerts,
   obsidian,
   kramdown,

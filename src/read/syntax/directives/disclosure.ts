@@ -2,6 +2,7 @@
 
 import { type DisclosureRole, part } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
+import { examines } from '../examining.ts';
 import { withTitle } from './heading-title.ts';
 import { classesOf } from './pieces.ts';
 
@@ -12,15 +13,26 @@ export function declaredRole(classes: readonly string[]): DisclosureRole | undef
   return ROLES.find((one) => classes.includes(one));
 }
 
+const VITEPRESS = /^[ \t>]*:{3,}[ \t]*details[ \t]/;
+
 export const dropdown: Declaration = {
   names: ['dropdown', 'toggle', 'details', 'spoiler'],
   summary: 'words folded under a title; by it, the answer or a hint of a question',
   argument: 'markdown',
   options: ['open', 'color', 'icon', 'animate', 'class', 'name'],
   body: 'markdown',
-  becomes: (directive) => {
+  becomes: (directive, { page }) => {
     const { title, body } = withTitle(directive);
     const role = declaredRole(classesOf(directive));
-    return [part({ kind: 'disclosure', ...(role && { role }) }, directive.line, title, body)];
+    // VitePress writes it so, and its sites document.
+    const isRemark = VITEPRESS.test(page.lines[directive.line - 1] ?? '') && !examines(page);
+    return [
+      part(
+        { kind: 'disclosure', ...(role && { role }), ...(isRemark && { remark: true }) },
+        directive.line,
+        title,
+        body,
+      ),
+    ];
   },
 };

@@ -11,6 +11,7 @@ import { normalize, roleOfTitle } from '../../../questions/lexicon.ts';
 import type { Declaration, Directive } from '../../directive.ts';
 import { TITLED } from '../../directives/admonition-titles.ts';
 import { inLanguage } from '../../directives/titles.ts';
+import { examines, MANY } from '../../examining.ts';
 import { INTERRUPTS, isCode, lineOf } from '../../lines.ts';
 import { indentedEnd, lineOutsideCode, takeAs } from '../dialect.ts';
 
@@ -147,26 +148,6 @@ function roleBy(title: string, type: string, isBare: boolean): DisclosureRole {
   const role = roleOfTitle(title);
   if (role !== 'extra') return role;
   return roleOfTitle(type) === 'answer' || (isBare && DONE.test(type)) ? 'answer' : role;
-}
-
-const EXAMS =
-  /^#+[ \t].*\b(?:quiz\w*|exerci\w+|questions?|check\w*|review|test|practi\w+|self|flashcards?|interview|aufgaben?|[uü]bung\w*|fragen|v[eé]rifi\w*|r[eé]vis\w*|activit\w*|esercizi|domande|preguntas|ejercicios|compr[ei]\w+|understanding)\b/imu;
-const ASKED = /^[ \t]*\?{3}[+-]?[ \t]*(?:question|help|faq)\b/gim;
-const READERS_PAGE =
-  /\bfaqs?\b|^#+[ \t].*(?:frequently asked|troubleshoot|fr[eé]quemment pos|foire aux|h[äa]ufig gestellt|domande frequenti|preguntas frecuentes)/imu;
-/** As many folds that ask are no remarks in passing. */
-const MANY = 3;
-const examined = new WeakMap<Page, boolean>();
-
-/** Whether what is asked on a page may be a teacher's question: sites of documentation fold what their readers ask. */
-function examines(page: Page): boolean {
-  const known = examined.get(page);
-  if (known !== undefined) return known;
-  const text = page.lines.join('\n');
-  const count = text.match(ASKED)?.length ?? 0;
-  const found = !READERS_PAGE.test(`${page.path}\n${text}`) && (count >= MANY || EXAMS.test(text));
-  examined.set(page, found);
-  return found;
 }
 
 const ASKS = /^(?:question|faq|help|quiz)$/;
