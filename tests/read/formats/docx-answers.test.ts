@@ -876,4 +876,23 @@ describe('sheets with what somebody has answered', () => {
       },
     ]);
   });
+
+  test('what is called a question is one, and its answer goes on up to the next', async () => {
+    const { questions, page } = await read(
+      p('Question: Describe ice.') +
+        p('Answer: It is frozen.') +
+        p('191. What floats?') +
+        p('Answer: There are these:') +
+        p('ice') +
+        p('and wood') +
+        p('192. What sinks?') +
+        p('Answer: Iron.'),
+    );
+    expect(questions).toEqual([
+      { kind: 'open', prompt: 'Question: Describe ice.', feedback: 'It is frozen.' },
+      { kind: 'open', prompt: '191. What floats?', feedback: 'There are these: ice and wood' },
+      { kind: 'open', prompt: '192. What sinks?', feedback: 'Iron.' },
+    ]);
+    expect(page).not.toContain('wood');
+  });
 });

@@ -4,7 +4,7 @@
  */
 import { roleOfTitle } from '../../../questions/lexicon.ts';
 import { withQuestions } from './asked.ts';
-import { isLabelled, isQuestion } from './asking.ts';
+import { isCalledQuestion, isLabelled, isQuestion } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted, type Report } from './clues.ts';
 import {
   type Asked,
@@ -62,7 +62,10 @@ function withFolds(blocks: readonly Block[], context: Context): readonly Block[]
   const all: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     const before = all.at(-1);
-    if (before?.kind === 'fold' && (explains(blocks, at, before, all.at(-2)) || goesOn(blocks, at, before)))
+    if (
+      before?.kind === 'fold' &&
+      (explains(blocks, at, before, all.at(-2)) || goesOn(blocks, at, before, all.at(-2)))
+    )
       all[all.length - 1] = { ...before, blocks: [...before.blocks, block] };
     else if (before?.kind === 'options' && block.kind === 'paragraph' && explainsAnswer(block))
       all.push(fold(context.word, [block]));
@@ -72,28 +75,36 @@ function withFolds(blocks: readonly Block[], context: Context): readonly Block[]
 }
 
 /** Blocks that one answer may have. */
-const LONGEST = 12;
+const LONGEST = 25;
 
 /**
  * Words below an answer go on with it where they explain it, or up to the next of a row of numbered questions that is
  * answered as well.
  */
-function goesOn(blocks: readonly Block[], at: number, { blocks: held }: Fold): boolean {
+function goesOn(
+  blocks: readonly Block[],
+  at: number,
+  { blocks: held }: Fold,
+  above: Block | undefined,
+): boolean {
   const block = blocks[at]!;
   if (block.kind !== 'paragraph' || isHeading(block)) return false;
   if (explainsAnswer(block)) return true;
-  if (held.length >= LONGEST || clearTitle(block) || asks(block)) return false;
-  const below = blocks.slice(at + 1, at + 1 + LONGEST);
-  const next = at + 1 + below.findIndex((one) => one.kind === 'paragraph' && numberedAs(one) !== undefined);
-  if (next === at) return false;
-  const between = blocks.slice(at, next);
-  const areWords = between.every(
-    (one) => one.kind === 'paragraph' && !isHeading(one) && !isQuestion(wordsOf(one.pieces)),
-  );
+  if (held.length >= LONGEST || isTitled(block)) return false;
+  if (above?.kind !== 'paragraph') return false;
+  const form = numberedAs(above);
+  if (!form && !isQuestion(wordsOf(above.pieces))) return false;
+  const asksAlike = (one: Block): boolean =>
+    one.kind === 'paragraph' &&
+    (isCalledQuestion(wordsOf(one.pieces)) ||
+      (form ? numberedAs(one) === form : isQuestion(wordsOf(one.pieces))));
+  const next = at + blocks.slice(at, at + LONGEST).findIndex(asksAlike);
+  if (next <= at || !blocks.slice(at, next).every((one) => one.kind === 'paragraph' && !isHeading(one)))
+    return false;
   const told = blocks
-    .slice(next + 1, next + 1 + LONGEST * 2)
-    .find((one) => one.kind === 'paragraph' && (isTitled(one) || numberedAs(one) !== undefined));
-  return areWords && told?.kind === 'paragraph' && isTitled(told);
+    .slice(next + 1, next + 1 + LONGEST)
+    .find((one) => asksAlike(one) || (one.kind === 'paragraph' && isTitled(one)));
+  return told?.kind === 'paragraph' && isTitled(told);
 }
 
 function addFolded(block: Block, all: Block[], context: Context): void {
@@ -176,7 +187,12 @@ function answerIn(
     return 'left out';
   }
   const isAnswer =
-    by === 'hidden' || (isAfterQuestion && !isQuestion(all) && !looks.isLabel(block) && !isCodeLine(all));
+    by === 'hidden' ||
+    (isAfterQuestion &&
+      !isQuestion(all) &&
+      !isCalledQuestion(all) &&
+      !looks.isLabel(block) &&
+      !isCodeLine(all));
   if (by === undefined || !isAnswer) return trailing(block, context);
   report('docx-answer', block.at, { by, words });
   return { rest: { ...block, pieces: unmarked(block.pieces) } };

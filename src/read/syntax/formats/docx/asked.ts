@@ -1,5 +1,5 @@
 /** Offers whose right ones are known, with what asks above them and what explains below: a question. */
-import { isQuestion, tellsTask } from './asking.ts';
+import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
 import {
   type Block,
@@ -86,7 +86,7 @@ function takeAsking(all: Block[]): readonly [Block, ...Block[]] | undefined {
   const last = all.at(-1);
   if (last?.kind === 'paragraph' && last.role === 'words' && last.list?.form !== 'bullet') {
     const words = wordsOf(last.pieces);
-    if (NUMBERED.test(words) && isQuestion(words)) return [all.pop()!];
+    if (isCalledQuestion(words) || (NUMBERED.test(words) && isQuestion(words))) return [all.pop()!];
   }
   for (let at = all.length - 1; at >= Math.max(0, all.length - BETWEEN); at--) {
     const block = all[at]!;

@@ -24,3 +24,8 @@ const TASK =
   /^\W*(?:\d{1,3}\W+)?(?:(?:affich|cherch|supprim|remplac|cré|copi|renomm|ajout|modifi|configur|install|exécut|vérifi|utilis|transform|class|compt)(?:er|ez|e)|fai(?:re|tes|s)|extrai(?:re|yez|s)|descreva|cite|identifique|liste|elabore|conceitue|diferencie|apresente)\s/iu;
 
 export const tellsTask = (words: string): boolean => tellsLearner(words) !== undefined || TASK.test(words);
+
+/** `Question: …`, `Q5) …` */
+const CALLED = /^\s*(?:q|question|frage|pregunta|domanda|pergunta)\s*\d{0,3}\s*[:.)–-]\s*\S.{7}/i;
+
+export const isCalledQuestion = (words: string): boolean => CALLED.test(words);
