@@ -43,7 +43,7 @@ describe.skipIf(browserPath === undefined)('an order of the learner’s own', ()
       expect([...first].sort()).toEqual(OPTIONS);
       expect(await options(await enter(page), '#q-tree')).toEqual(first);
       orders.add(first.join());
-      await page.close();
+      await closePages();
     }
     expect(orders.size).toBeGreaterThan(1);
   });
@@ -63,7 +63,7 @@ describe.skipIf(browserPath === undefined)('an order of the learner’s own', ()
       const again = await enter(page);
       await again.waitForSelector('.verdict[data-mark="right"]');
       expect(await again.locator('input:checked').count()).toBe(3);
-      await page.close();
+      await closePages();
     }
   });
 
@@ -89,7 +89,7 @@ describe.skipIf(browserPath === undefined)('an order of the learner’s own', ()
         .evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ''));
       expect([...shown].sort()).toEqual([...items].sort());
       expect(shown).not.toEqual(items);
-      await page.close();
+      await closePages();
     }
   });
 });

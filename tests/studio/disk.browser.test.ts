@@ -118,7 +118,7 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
     const { page, retype, sees, says } = await openFolder();
     await retype('The sea rises', 'The sea falls');
     await sees('1 file changed');
-    await page.waitForTimeout(700);
+    await person.kept('The sea falls');
     await write(page, 'tides.md', '# Tides\n\nSomebody else’s sea.\n');
     await page.reload();
     await says('“tides.md” has changed on the disk too');
@@ -219,7 +219,7 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
     await lesson();
     await retype('The sea rises', 'The sea falls');
     await sees('1 file changed');
-    await page.waitForTimeout(700);
+    await person.kept('The sea falls');
     await first.close();
     const second = await openStudio({ path: join(other, 'unit'), port: Number(port) });
     try {
@@ -242,7 +242,7 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
     await lesson();
     await retype('The sea rises', 'The sea falls');
     await sees('1 file changed');
-    await page.waitForTimeout(700);
+    await person.kept('The sea falls');
     await first.close();
     await writeFile(join(folder, 'tides.md'), '# Tides\n\nSomebody else’s sea.\n');
     const second = await openStudio({ path: folder, port: Number(port) });
@@ -304,7 +304,7 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
     await sees('Partly kept');
     await retype('The sea rises', 'The sea falls');
     await sees('1 file changed');
-    await page.waitForTimeout(700);
+    await person.kept('The sea falls');
     await page.reload();
     await lesson();
     expect(await person.source()).toContain('The sea falls');

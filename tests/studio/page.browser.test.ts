@@ -151,7 +151,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     });
     await retype('Spectators saw', 'Nobody saw');
     await sees('1 file changed');
-    await page.waitForTimeout(700);
+    await person.kept('Nobody saw');
     await page.reload();
     await says('Back where you were');
     expect(await (await lesson()).locator('body').innerText()).toContain('Nobody saw');
@@ -196,7 +196,7 @@ describe.skipIf(!browserPath)('the studio', () => {
 
   it('mixes nothing up when two of its windows are open: the one that came first says that it keeps nothing more', async () => {
     const { page, retype, sees } = await beginWith(TURK);
-    await page.waitForTimeout(700);
+    await person.kept('Spectators saw');
     const second = await page.context().newPage();
     await second.goto(`${site.url}studio/`);
     await second.waitForSelector('.panes');

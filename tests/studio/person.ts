@@ -23,6 +23,8 @@ export interface Person {
   /** In the editor: in place of words that stand there once. */
   readonly retype: (words: string, others: string) => Promise<void>;
   readonly source: () => Promise<string>;
+  /** The browser has kept a file with these words. */
+  readonly kept: (words: string) => Promise<void>;
   readonly downloads: (
     act: () => Promise<void>,
   ) => Promise<{ readonly name: string; readonly bytes: Buffer }>;
@@ -38,6 +40,8 @@ export async function sitDown(
     locale: 'en',
     ...options,
   });
+  // Only what hangs takes so long, on a crowded machine too.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   if (before) await page.addInitScript(before);
   const asked: string[] = [];
@@ -89,6 +93,9 @@ export async function sitDown(
     },
     source: async () =>
       (await page.locator('.cm-line').allInnerTexts()).map((line) => line.replace(/\n$/, '')).join('\n'),
+    kept: async (words) => {
+      await expect.poll(() => page.evaluate(isKept, words), { timeout: 120_000 }).toBe(true);
+    },
     downloads: async (act) => {
       const [download] = (await Promise.all([page.waitForEvent('download'), act()])) as [Download, unknown];
       return { name: download.suggestedFilename(), bytes: await readFile((await download.path())!) };
@@ -103,6 +110,24 @@ export const isKeptWhole = (page: Page): Promise<void> =>
     // The page itself is kept last.
     while (!(await caches.match('./'))) await new Promise((resolve) => setTimeout(resolve, 50));
   }, KEEP_ALL);
+
+/** In the page: whether a file with these words is in the studio's database (templates/studio/kept.ts). */
+async function isKept(words: string): Promise<boolean> {
+  const name = 'cartable-studio';
+  const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  // To open it before it is there would make an empty one.
+  if (!(await indexedDB.databases()).some((one) => one.name === name)) return false;
+  const database = await asked(indexedDB.open(name));
+  const values: unknown[] = await asked(database.transaction('open').objectStore('open').getAll());
+  database.close();
+  return values.some(
+    (value) => value instanceof ArrayBuffer && new TextDecoder().decode(value).includes(words),
+  );
+}
 
 /** No host but the studio's own was asked for anything, and nothing went wrong unseen. */
 export function wasQuiet({ asked, complaints }: Person, url: string): void {
