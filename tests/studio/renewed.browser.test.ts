@@ -72,6 +72,14 @@ describe.skipIf(!browserPath)('a site of the studio that is renewed', () => {
       const text = await (await fetch(starter)).text();
       return [day, desk, /Of (\w+)\.\n$/.exec(text)?.[1] ?? 'old'].join(' ');
     }, STARTER);
+  /** At once, and not when the browser has nothing else to do. @returns when what was found is there, or refused */
+  const lookForNews = (page: Page) =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update().catch(() => undefined);
+      while (registration.installing) await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+
   it('goes on as it was until one takes the newer, loses nothing then, and works without a network at once', async () => {
     const person = await sitDown(await launch(), `${site.url}studio/`);
     const { page, lesson, drop, retype, sees } = person;
@@ -86,6 +94,7 @@ describe.skipIf(!browserPath)('a site of the studio that is renewed', () => {
 
     await serve('new');
     await page.reload();
+    await lookForNews(page);
     await use.waitFor();
     expect(await violations(page, ['iframe'])).toEqual([]);
     await page.waitForSelector('.cm-line');
@@ -101,11 +110,7 @@ describe.skipIf(!browserPath)('a site of the studio that is renewed', () => {
     await serve('half');
     await page.reload();
     await page.waitForSelector('.panes');
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update().catch(() => undefined);
-      while (registration.installing) await new Promise((resolve) => setTimeout(resolve, 50));
-    });
+    await lookForNews(page);
     expect(await daysOf(page)).toBe('monday monday monday');
 
     await context.setOffline(true);
@@ -119,6 +124,7 @@ describe.skipIf(!browserPath)('a site of the studio that is renewed', () => {
     const second = await context.newPage();
     await second.goto(`${site.url}studio/`);
     const useThere = second.getByRole('button', { name: 'Use it now' });
+    await lookForNews(second);
     await useThere.click();
     await second.locator('.say', { hasText: 'Another window of Cartable is open' }).waitFor();
     expect(await daysOf(second)).toBe('monday monday monday');
