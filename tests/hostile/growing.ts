@@ -100,6 +100,15 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
     '1. What?\n\n   A. ice\n   B. iron\n\n2. Who?\n\n   A. ice\n   B. iron\n\n## Answers\n\n1. A\n2. B\n\n## Next\n\n',
   'keys of sections': (i) =>
     `## Part ${i}\n\n1. What?\n\n   A. ice\n   B. iron\n\n### Answers\n\n**Part ${i}:** 1. A 2. B\n\n`,
+  'problems of Open edX': (i) =>
+    `>>Which ${i}?<<\n\n( ) iron\n(x) ice\n\n[explanation]\nThus.\n[explanation]\n\n`,
+  'problems of Open edX that nothing ends': (i) =>
+    `>>Which ${i}?<<\n\n( ) iron\n\n[explanation]\n\n>>Which\n\n`,
+  'hints in words': (i) =>
+    `### ${i}. Ice\n\n- You have ice.\n- You need water.\n\n**Hint:** Heat.\n\n<details><summary>Solution</summary>\n\nThus.\n\n</details>\n\n`,
+  'folds as items': (i) => `1. <details><summary>What is ${i}?</summary>\n\n   Thus.\n\n   </details>\n`,
+  'options answered in code': (i) => `## Which ${i}?\n\n* iron\n* ice\n\n\`\`\`\nice\n\`\`\`\n\n`,
+  'marked options': (i) => `${i}. Which?\n\n   - iron\n   - **ice**\n\n`,
   'pictures with spaces': (i) => `![A](my picture ${i}.png)\n\n`,
   'equal questions': () => 'a) Why?\n\n```{dropdown} Answer\nThus.\n```\n\n',
   'choice questions': (i) => `\`\`\`{question}\nWhich ${i}?\n{v}\`one\`\n{f}\`two\`\n\`\`\`\n\n`,
