@@ -33,7 +33,7 @@ export async function identify(
     }
     const sha256 = hash.digest('hex');
     noteContent(path, () => sha256);
-    return { head, sha256 };
+    return { head: alone(head), sha256 };
   } finally {
     closeSync(file);
   }
@@ -43,11 +43,14 @@ export async function identify(
 export async function readHead(path: string, bytes: number): Promise<Uint8Array> {
   const file = openSync(path, 'r');
   try {
-    return filled(file, Buffer.allocUnsafe(bytes));
+    return alone(filled(file, Buffer.allocUnsafe(bytes)));
   } finally {
     closeSync(file);
   }
 }
+
+/** In memory of its own: what looks into a picture reads on behind a view's end, and met what stood there by chance. */
+const alone = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
 
 /** @throws where the file may not be read */
 export function mustBeReadable(path: string): void {
