@@ -4,7 +4,6 @@ import { answerKey, courseExporters } from '../export/index.ts';
 import { hasError, type Lesson, startOf, type Target, wholeOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { courseOf, lessonDescription } from './course-of.ts';
-import { deliver } from './deliver.ts';
 import { type Built, deliverLesson, type LessonRequest, ownReport, targetsOf } from './deliver-lesson.ts';
 import { withDistinctIds } from './distinct-ids.ts';
 import { loadKit } from './kit.ts';
@@ -90,6 +89,7 @@ async function buildBy(team: Team, request: CourseRequest): Promise<readonly Bui
   const failed = read.filter(isBroken);
   const kit = await loadKit(course.lessons);
   const whole = failed.length === 0 && !hasError([...outline.diagnostics, ...refused]);
+  const { deliver } = await import('./deliver.ts');
   const deliverWhole = async (): Promise<Built> => ({
     source,
     ...(await deliver({

@@ -10,7 +10,7 @@ import {
   type Target,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
-import { type Delivered, deliver } from './deliver.ts';
+import type { Delivered } from './deliver.ts';
 import { loadKit } from './kit.ts';
 import type { Read } from './read-file.ts';
 import type { LessonFile } from './sources.ts';
@@ -38,6 +38,8 @@ export async function deliverLesson(
 ): Promise<Built> {
   if (!lesson) return { source: file, diagnostics };
   const kit = await loadKit([lesson]);
+  // A studio that shows a lesson delivers none yet.
+  const { deliver } = await import('./deliver.ts');
   const folder = join(out, lesson.id);
   const targets = targetsOf(request, lesson.settings);
   const all = [...diagnostics, ...ownReport({ ...request, targets }, folder, file.path)];

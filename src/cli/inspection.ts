@@ -1,5 +1,6 @@
 /** A lesson as a tree to read in a terminal. */
-import { questionKind } from '../delivery/index.ts';
+
+import { kindWords } from '../../templates/strings/kinds.ts';
 import {
   type Diagnostic,
   excerpt,
@@ -75,7 +76,7 @@ function questionLines(
 ): readonly string[] {
   const words = wordsFor(speech).inspect;
   const facts = [
-    questionKind(question.kind, speech),
+    kindWords(speech, 'name')[question.kind],
     counted(question.points, words.points, speech),
     question.feedback ? words.answer : words.noAnswer,
     ...(question.hints.length > 0 ? [counted(question.hints.length, words.hints, speech)] : []),

@@ -4,4 +4,3 @@ export { type Occasion, type OutsideHost, outsideHosts } from './outside-hosts.t
 export { report, reportJson } from './report.ts';
 export { type Report, reportSchema, reportShape } from './report-schema.ts';
 export { sheet } from './sheet/sheet.ts';
-export { questionKind } from './sheet/words/index.ts';

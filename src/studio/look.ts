@@ -1,6 +1,7 @@
 /** What was read, as the page shows it. */
+
+import { kindWords } from '../../templates/strings/kinds.ts';
 import { guessesOf, type Read } from '../build/index.ts';
-import { questionKind } from '../delivery/index.ts';
 import {
   contentsOf,
   type Diagnostic,
@@ -31,12 +32,13 @@ function ofLesson(
   language: Language,
 ): readonly LookedQuestion[] {
   const guesses = guessesOf(lesson, diagnostics);
+  const names = kindWords(language, 'name');
   return lesson.questions.map((question) => {
     const guess = guesses[question.id];
     return {
       id: question.id,
       kind: question.kind,
-      kindName: questionKind(question.kind, language),
+      kindName: names[question.kind],
       points: question.points,
       prompt: question.name,
       hasAnswer: question.feedback !== undefined || question.kind !== 'open',

@@ -1,12 +1,10 @@
 /** A zip that a person gives: its files, each unpacked by the browser out of the zip as it lies there. */
-import { BlobReader, BlobWriter, configure, type FileEntry, ZipReader } from '@zip.js/zip.js';
+import type { FileEntry } from '@zip.js/zip.js';
 import { bounded } from './bounds.ts';
 import { freePath } from './placing.ts';
 import type { StudioFile } from './protocol.ts';
 import { isSkipped } from './skipped.ts';
-
-// The studio's policy lets nobody start a worker from a text.
-configure({ useWebWorkers: false });
+import { zipLibrary } from './zip-library.ts';
 
 /** What a zip may unpack to: what its directory promises is summed before a byte is inflated. */
 export const MOST_BYTES = 1_000_000_000;
@@ -20,6 +18,7 @@ export const TOO_BIG = 'too-big';
  *   {@link TOO_MANY} where it holds more files than a lesson
  */
 export async function unzipped(zip: Blob): Promise<readonly StudioFile[]> {
+  const { BlobReader, BlobWriter, ZipReader } = await zipLibrary();
   const reader = new ZipReader(new BlobReader(zip));
   try {
     const entries = (await reader.getEntries({ filenameValidation: 'tolerant' }))

@@ -1,5 +1,6 @@
 /** A ZIP in memory (or in the browser's keeping), opened by its directory: its files are unpacked when asked for. */
-import { BlobReader, BlobWriter, configure, type FileEntry, ZipReader } from '@zip.js/zip.js';
+import type { FileEntry } from '@zip.js/zip.js';
+import { type ZipLibrary, zipLibrary } from '../zip-library.ts';
 import { digestOf } from './digest.ts';
 import { written } from './written.ts';
 
@@ -9,24 +10,24 @@ export type { Archive, ArchivedFile } from '../../platform/archive.ts';
 
 type ArchivedFile = import('../../platform/archive.ts').ArchivedFile;
 
-// The studio's core is a worker already, and its policy lets nobody start one from a text.
-configure({ useWebWorkers: false });
-
 export const readStream: Archives['readStream'] = (path) => blocksOf(written(path).stream());
 
 export const openArchive: Archives['openArchive'] = async (source, name) => {
   const blob = typeof source === 'string' ? written(source) : new Blob([source as Uint8Array<ArrayBuffer>]);
-  const reader = new ZipReader(new BlobReader(blob));
+  const library = await zipLibrary();
+  const reader = new library.ZipReader(new library.BlobReader(blob));
   const entries = await reader.getEntries();
   return {
     name,
     bytes: blob.size,
-    files: entries.filter((entry): entry is FileEntry => !entry.directory).map(archived),
+    files: entries
+      .filter((entry): entry is FileEntry => !entry.directory)
+      .map((entry) => archived(entry, library)),
     close: () => void reader.close(),
   };
 };
 
-function archived(entry: FileEntry): ArchivedFile {
+function archived(entry: FileEntry, { BlobWriter }: ZipLibrary): ArchivedFile {
   async function stream(): Promise<AsyncIterable<Uint8Array>> {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     entry.getData(writable).catch(() => undefined); // Who reads hears of it.

@@ -1,4 +1,4 @@
-import { type Language, languageFor, type Question } from '../../../lesson/index.ts';
+import { type Language, languageFor } from '../../../lesson/index.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
@@ -14,11 +14,6 @@ const all: Readonly<Record<Language, Words>> = { de, en, es, fr, it };
 /** The sheet's words for a lesson in this language: English where we have no other. */
 export function wordsFor(language: string): Words {
   return all[languageFor(language)];
-}
-
-/** What kind of question it is, in words. */
-export function questionKind(kind: Question['kind'], language: Language): string {
-  return all[language].questions.kinds[kind];
 }
 
 /** The form for `n`; `{n}` stays, to be filled in. */
