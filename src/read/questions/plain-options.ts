@@ -11,7 +11,7 @@
  */
 import type { ElementContent } from 'hast';
 import { element, elementsOf, isTag, lineOf, text } from '../parts.ts';
-import { blockOf } from './block.ts';
+import { blockOf, roleOf } from './block.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { keyOf } from './option-key.ts';
@@ -57,8 +57,9 @@ function inItems(blocks: readonly ElementContent[], at: number): Options | undef
 function inLines(blocks: readonly ElementContent[], at: number): Options | undefined {
   const block = blocks[at];
   const lines = isTag(block, 'p') ? linesOf(block) : [];
-  if (lines.length < 3) return undefined;
   const options = lines.map(({ children, line }) => ({ children, line }));
+  if (lines.length > 1 && roleOf(blocks[at + 1]) === 'answer') return plain(options, at + 1);
+  if (lines.length < 3) return undefined;
   const key = lines.findIndex((_, i) => {
     const some = plain(options.slice(0, i), at);
     return i > 1 && i <= MOST && keyOf([paragraphOf(lines.slice(i, i + 1))], some, false) !== undefined;
@@ -76,6 +77,7 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
   const options: LetteredOption[] = [];
   for (let end = at; options.length <= MOST; end++) {
     const block = blocks[end];
+    if (options.length > 1 && roleOf(block) === 'answer') return plain(options, end);
     if (!isTag(block, 'p')) return undefined;
     const some = plain(options, end);
     if (options.length > 1 && keyOf([block], some, false)) return some;

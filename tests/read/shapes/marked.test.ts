@@ -95,7 +95,15 @@ const KEYS: readonly Case[] = [
   ),
 ];
 
-runs('keys of options', KEYS);
+const FOLDED: readonly Case[] = ['iron\n\nice', 'iron<br>\nice'].map(
+  (options): Case => ({
+    what: `folded by their class, below ${options.includes('br') ? 'lines' : 'paragraphs'}`,
+    page: lines('What floats?', options, '<p class="spoiler">Correct: ice</p>'),
+    questions: [FOUND],
+  }),
+);
+
+runs('keys of options', [...KEYS, ...FOLDED]);
 
 const QUIZ = lines(
   ...['## Part one', '1. What floats?\n\n   A. ice\n   B. iron', '2. What sinks?\n\n   A. ice\n   B. iron'],
