@@ -126,7 +126,7 @@ export const es: Strings = {
   noScript: 'Esta página se lee sin JavaScript, pero hace falta para responder a las preguntas.',
   ended: 'La plataforma ha cerrado esta página. Recárgala para continuar.',
   reload: 'Recargar',
-  recorded: 'Tu respuesta queda anotada.',
+  recorded: 'Tu respuesta queda registrada.',
   finishedLater:
     'Lo que has respondido está entregado. Puedes cerrar esta página y volver más tarde para continuar.',
   unreadable:

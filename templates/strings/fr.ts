@@ -126,7 +126,7 @@ export const fr: Strings = {
   noScript: 'Cette page se lit sans JavaScript, mais il en faut pour répondre aux questions.',
   ended: 'La plateforme a fermé cette page. Rechargez-la pour continuer.',
   reload: 'Recharger',
-  recorded: 'Votre réponse est notée.',
+  recorded: 'Votre réponse est enregistrée.',
   finishedLater:
     'Ce que vous avez répondu est remis. Vous pouvez fermer cette page et revenir plus tard pour continuer.',
   unreadable:

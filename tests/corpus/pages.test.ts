@@ -44,13 +44,17 @@ const PAGES: Readonly<
 const UNSAFE =
   /^(?:script|style|iframe|object|embed|form|font|link|meta|base|svg|math|cartable-(?:part|slot|heading|target|note))$/;
 
+const OF_THE_MODEL: ReadonlySet<string> = new Set(['names', 'written']);
+
 /** What must never reach an LMS, or is the reader's own, in a piece of content. */
 const amissIn = (content: Content): string[] => {
   const found: string[] = [];
   visit(content, 'element', ({ tagName, properties, data }) => {
     if (UNSAFE.test(tagName)) found.push(`<${tagName}>`);
-    // A formula keeps its place, and nothing else.
-    const marks = Object.keys(data ?? {}).filter((key) => tagName !== 'cartable-math' || key !== 'place');
+    // A formula keeps its place; what its author called a thing, and wrote where something is counted, is the model's.
+    const marks = Object.keys(data ?? {}).filter(
+      (key) => !(OF_THE_MODEL.has(key) || (tagName === 'cartable-math' && key === 'place')),
+    );
     if (marks.length > 0) found.push(`data of <${tagName}>`);
     for (const [name, value] of Object.entries(properties)) {
       if (/^(?:style|className|on)/.test(name)) found.push(`${tagName} ${name}`);

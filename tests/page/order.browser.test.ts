@@ -83,7 +83,7 @@ describe.skipIf(browserPath === undefined)('an order of the learner’s own', ()
       ]),
     );
     for (let learner = 0; learner < 8; learner += 1) {
-      const { page, frame } = await playText(files);
+      const { frame } = await playText(files);
       const shown = await frame
         .locator('.order-text')
         .evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ''));

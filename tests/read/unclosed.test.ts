@@ -116,7 +116,7 @@ describe('an answer that is never closed', () => {
       assumed: 'It is taken to end above line 8.',
     });
     expect(wordingIn(told, 'fr')).toEqual({
-      message: 'Ce bloc n’est jamais fermé : ajoutez `:::` sous sa dernière ligne.',
+      message: 'Ce bloc n’est jamais fermé : ajoutez `:::` sous sa dernière ligne.',
       assumed: 'Il est tenu pour fini au-dessus de la ligne 8.',
     });
   });

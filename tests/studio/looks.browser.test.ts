@@ -248,7 +248,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     const { name: made } = await person.downloads(() => keyboard.press('Enter'));
     expect(made).toBe('pasted.zip');
     await sees('Your package is ready');
-    expect((await focused()).name).toBe('Download pasted.zip');
+    expect((await focused()).name).toBe('Download again');
     await keyboard.press('Escape');
     expect((await focused()).name).toBe('Take to the LMS');
 

@@ -147,9 +147,9 @@ export const packages: Messages<typeof rules> = {
   }),
   'scoring-nothing-to-grade': (why) => ({
     message: `„scoring: graded“ findet in der Lektion nichts zu bewerten. ${reasonFor(why)}.`,
-    assumed: 'Die Seite meldet keine Punktzahl.',
+    assumed: 'Die Seite meldet keine Punktzahl. In einem Moodle-Test bewerten Sie die Antworten wie immer.',
     remedy:
-      'Schreiben Sie `scoring: participation`, oder fügen Sie eine geschlossene Frage hinzu, deren Lösung im Paket ist.',
+      'Für eine Punktzahl der Seite schreiben Sie `scoring: participation`, oder fügen Sie eine geschlossene Frage hinzu, deren Lösung im Paket ist.',
   }),
   'closed-not-marked': ({ closed, answers }) => ({
     message: `„answers: ${answers}“ lässt die Lösung aus dem SCORM-Paket: ${closedQuestions(closed)}.`,

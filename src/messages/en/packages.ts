@@ -138,8 +138,9 @@ export const packages: Messages<typeof rules> = {
   }),
   'scoring-nothing-to-grade': (why) => ({
     message: `“scoring: graded” finds nothing to grade: ${reasonFor(why)}.`,
-    assumed: 'The page reports no score.',
-    remedy: 'Write `scoring: participation`, or add a closed question whose key is in the package.',
+    assumed: 'The page reports no score. In a Moodle quiz you grade the answers all the same.',
+    remedy:
+      'For a score of the page, write `scoring: participation`, or add a closed question whose key is in the package.',
   }),
   'closed-not-marked': ({ closed, answers }) => ({
     message: `“answers: ${answers}” leaves the key of ${closedQuestions(closed)} out of the SCORM package.`,

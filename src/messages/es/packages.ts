@@ -142,9 +142,10 @@ export const packages: Messages<typeof rules> = {
   }),
   'scoring-nothing-to-grade': (why) => ({
     message: `«scoring: graded» no encuentra en la lección nada que calificar: ${reasonFor(why)}.`,
-    assumed: 'La página no comunica ninguna puntuación.',
+    assumed:
+      'La página no comunica ninguna puntuación. En un cuestionario de Moodle usted califica las respuestas como siempre.',
     remedy:
-      'Escriba `scoring: participation`, o añada una pregunta cerrada cuya solución esté en el paquete.',
+      'Para una puntuación de la página, escriba `scoring: participation`, o añada una pregunta cerrada cuya solución esté en el paquete.',
   }),
   'closed-not-marked': ({ closed, answers }) => ({
     message: `«answers: ${answers}» deja fuera del paquete SCORM la solución de ${closedQuestions(closed)}.`,

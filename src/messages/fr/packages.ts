@@ -143,9 +143,9 @@ export const packages: Messages<typeof rules> = {
   }),
   'scoring-nothing-to-grade': (why) => ({
     message: `« scoring: graded » ne trouve rien à noter dans la leçon : ${reasonFor(why)}.`,
-    assumed: 'La page n’annonce aucun score.',
+    assumed: 'La page n’annonce aucun score. Dans un test Moodle, vous notez les réponses comme toujours.',
     remedy:
-      'Écrivez `scoring: participation`, ou ajoutez une question fermée dont le corrigé est dans le paquetage.',
+      'Pour un score de la page, écrivez `scoring: participation`, ou ajoutez une question fermée dont le corrigé est dans le paquetage.',
   }),
   'closed-not-marked': ({ closed, answers }) => ({
     message: `« answers: ${answers} » laisse hors du paquetage SCORM le corrigé de ${closedQuestions(closed)}.`,

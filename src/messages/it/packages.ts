@@ -142,9 +142,10 @@ export const packages: Messages<typeof rules> = {
   }),
   'scoring-nothing-to-grade': (why) => ({
     message: `«scoring: graded» non trova nella lezione nulla da valutare: ${reasonFor(why)}.`,
-    assumed: 'La pagina non comunica alcun punteggio.',
+    assumed:
+      'La pagina non comunica alcun punteggio. In un quiz di Moodle le risposte si valutano come sempre.',
     remedy:
-      'Scriva `scoring: participation`, o aggiunga una domanda chiusa la cui soluzione sia nel pacchetto.',
+      'Per un punteggio della pagina scriva `scoring: participation`, o aggiunga una domanda chiusa la cui soluzione sia nel pacchetto.',
   }),
   'closed-not-marked': ({ closed, answers }) => ({
     message: `«answers: ${answers}» lascia fuori dal pacchetto SCORM la soluzione di ${closedQuestions(closed)}.`,

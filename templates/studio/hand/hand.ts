@@ -126,7 +126,7 @@ export function openHandOver(ports: HandPorts): Promise<void> {
         showProgress(body, progress, words),
       );
       become(taken.files.length > 0 ? { kind: 'done', taken } : { kind: 'errors', remarks: taken.remarks });
-      if (taken.archive) fetch(`${taken.id}.zip`, taken.archive);
+      if (taken.archive) handOut(`${taken.id}.zip`, taken.archive);
     } catch (error) {
       become(isStopped(error) ? { kind: 'stopped' } : { kind: 'failed', why: whyNot(error, words) });
     }

@@ -107,11 +107,11 @@ function done(taken: Taken, made: Made, actions: MakeActions, words: Words): rea
     make('h3', { class: 'ready' }, icon('check'), hand.done),
     ...(archive
       ? [
+          make('p', {}, `${fill(hand.downloaded, { name })} ${hand.inside}`),
           keyed(
-            button(fill(hand.download, { name }), () => actions.fetch(name, archive), 'primary big'),
+            button(hand.downloadAgain, () => actions.fetch(name, archive)),
             'make',
           ),
-          make('p', { class: 'quiet' }, hand.inside),
         ]
       : []),
     ...(main

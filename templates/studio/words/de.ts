@@ -276,7 +276,7 @@ export const de: Words = {
     errors: 'Kein Paket wurde gemacht: Verbessern Sie zuerst dies.',
     failed: 'Kein Paket wurde gemacht: {why}',
     done: 'Ihr Paket ist fertig',
-    download: '{name} herunterladen',
+    downloadAgain: 'Noch einmal herunterladen',
     downloaded: '„{name}“ ist bei Ihren Downloads.',
     inside: 'Die Pakete, und ein Blatt für die, die sie importieren.',
     each: 'Jede Datei einzeln',

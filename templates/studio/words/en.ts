@@ -269,7 +269,7 @@ export const en = {
     errors: 'No package was made: mend this first.',
     failed: 'No package was made: {why}',
     done: 'Your package is ready',
-    download: 'Download {name}',
+    downloadAgain: 'Download again',
     downloaded: '“{name}” is among your downloads.',
     inside: 'The packages, and a sheet for whoever imports them.',
     each: 'Each file by itself',

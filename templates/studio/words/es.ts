@@ -267,7 +267,7 @@ export const es: Words = {
     errors: 'No se hizo ningún paquete: corrija antes esto.',
     failed: 'No se hizo ningún paquete: {why}',
     done: 'Su paquete está listo',
-    download: 'Descargar {name}',
+    downloadAgain: 'Descargar otra vez',
     downloaded: '«{name}» está en sus descargas.',
     inside: 'Los paquetes, y una hoja para quien los importe.',
     each: 'Cada archivo por separado',

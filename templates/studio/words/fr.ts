@@ -276,7 +276,7 @@ export const fr: Words = {
     errors: 'Aucun paquet n’a été fait : corrigez d’abord ceci.',
     failed: 'Aucun paquet n’a été fait : {why}',
     done: 'Votre paquet est prêt',
-    download: 'Télécharger {name}',
+    downloadAgain: 'Télécharger encore',
     downloaded: '« {name} » est parmi vos téléchargements.',
     inside: 'Les paquets, et une fiche pour qui les importe.',
     each: 'Chaque fichier à part',

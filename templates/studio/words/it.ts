@@ -272,7 +272,7 @@ export const it: Words = {
     errors: 'Nessun pacchetto è stato fatto: correggete prima questo.',
     failed: 'Nessun pacchetto è stato fatto: {why}',
     done: 'Il vostro pacchetto è pronto',
-    download: 'Scarica {name}',
+    downloadAgain: 'Scarica di nuovo',
     downloaded: '«{name}» è tra i vostri download.',
     inside: 'I pacchetti, e un foglio per chi li importa.',
     each: 'Ogni file a sé',
