@@ -8,7 +8,7 @@ import { library } from '../library.ts';
 
 export async function readKit(): Promise<Kit> {
   const lib = library();
-  const { version } = JSON.parse(await readFile(join(lib, 'version.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(lib, 'version.json'), 'utf8')) as { version: string };
   return {
     version,
     files: readAll(join(lib, 'kit')),
