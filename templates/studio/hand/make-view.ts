@@ -185,7 +185,7 @@ function rich(text: string, values: Readonly<Record<string, string>>): readonly 
     if (part.startsWith('**')) return make('b', {}, part.slice(2, -2));
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     if (name === undefined) return part;
-    return name === 'title' ? `“${values[name]}”` : make('code', {}, values[name] ?? '');
+    return make(name === 'title' ? 'q' : 'code', {}, values[name] ?? '');
   });
 }
 
