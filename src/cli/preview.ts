@@ -14,7 +14,7 @@ export const previewCommand = (terminal: Terminal, done: (code: number) => void)
       'Show a lesson or course as pupils see it, in a small LMS on this machine, with what the LMS stores; it follows every change.',
     )
     .argument('<lesson>', 'a lesson’s file, or a folder that makes a course')
-    .option('--port <number>', 'where to serve it (by default, any port that is free)', port)
+    .option('--port <number>', 'where to serve it (by default 2278, or any port that is free)', port)
     .option('--open', 'open it in the browser')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nOnly this machine can reach it. Ctrl-C ends it.')

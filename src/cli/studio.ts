@@ -12,7 +12,7 @@ export const studioCommand = (terminal: Terminal, done: (code: number) => void):
       'Open the studio in the browser: write a lesson, see it as pupils will, and take its packages away.',
     )
     .argument('[folder]', 'a folder of lessons, or a lesson’s file, that is open in it and saved to')
-    .option('--port <number>', 'where to serve it (by default, any port that is free)', port)
+    .option('--port <number>', 'where to serve it (by default 2278, or any port that is free)', port)
     .option('--no-open', 'print its address only')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nOnly this machine can reach it, and nothing leaves it. Ctrl-C ends it.')

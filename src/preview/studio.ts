@@ -1,7 +1,7 @@
 /** The studio on this machine: its page, and beside it the folder that it was asked to open. Loopback alone. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -15,7 +15,7 @@ import { watchFolders } from './watch.ts';
 export interface StudioRequest {
   /** A folder, or a lesson's file; nothing is open without. */
   readonly path?: string;
-  /** 0, or absent: any that is free. */
+  /** 0: any that is free. Absent: always the same where it is free. */
   readonly port?: number;
 }
 
@@ -27,7 +27,7 @@ export interface StudioRequest {
  */
 export async function openStudio({
   path,
-  port = 0,
+  port,
 }: StudioRequest): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const folder = path === undefined ? undefined : await openFolder(path);
   const listeners = new Set<ServerResponse>();
@@ -54,10 +54,9 @@ export async function openStudio({
     response.on('close', () => listeners.delete(response));
   }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, resolve);
-  });
+  await (port === undefined
+    ? listening(server, USUAL_PORT).catch(() => listening(server, 0))
+    : listening(server, port));
   const watcher = folder && watchFolders(folder.folder, changed);
   await watcher?.renew();
   function changed(): void {
@@ -75,6 +74,21 @@ export async function openStudio({
       }),
   };
 }
+
+/**
+ * A browser keeps what was typed for one address: the next time the studio is opened it finds it only there. (CART on the
+ * keys of a telephone.)
+ */
+const USUAL_PORT = 2278;
+
+const listening = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
 
 /** Of who may ask at all: this machine's own browser, for a page of this server. */
 function refusalOf(

@@ -1,6 +1,6 @@
 /** The studio as the command serves it, with the folder that it opens. */
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -38,6 +38,20 @@ describe('the studio’s server', () => {
         path,
         status: 404,
       });
+  });
+
+  it('is served elsewhere where its usual address is taken', async () => {
+    const other = createServer();
+    // By another test, if not by this one.
+    await new Promise<void>((resolve) => {
+      other.on('error', () => resolve()).listen(2278, '127.0.0.1', resolve);
+    });
+    const url = await studioOf();
+    expect(url).not.toContain(':2278');
+    expect((await fetch(url)).status).toBe(200);
+    await new Promise((resolve) => {
+      other.close(resolve);
+    });
   });
 
   it('saves a file whole, and a new picture with its folder', async () => {
