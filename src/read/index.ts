@@ -302,7 +302,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
       page.report('duration-unclear', page.place(written.lineAt('duration'), given), { duration: given });
     const duration = minutes(given) ?? minutes(facts.duration) ?? durationOf(tree);
     const glossary = glossaryWith(glossaryOf(tree), terms);
-    const { body, questions, contexts, diagnostics } = findQuestions(tree, page);
+    const { body, questions, contexts, diagnostics } = findQuestions(tree, title, page);
     const licence = licenceOf(description.licence ?? facts.licence);
 
     const lesson: Lesson = {

@@ -56,7 +56,10 @@ export interface Excerpt {
 }
 
 /** What the search for questions knows of its page, and where it says what it notices. */
-export type Notes = Pick<Page, 'place' | 'language' | 'settings' | 'report'>;
+export type Notes = Pick<Page, 'place' | 'language' | 'settings' | 'report'> & {
+  /** The page's, which its heading became. */
+  readonly title: string;
+};
 
 export function openPage(given: {
   readonly path: string;

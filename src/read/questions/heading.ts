@@ -81,7 +81,7 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
   if (isPuzzle || context.isInAnswer || PLURAL.test(heading.normalized)) return undefined;
   const next = blocks[end];
   const called = standingTitle(next);
-  if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, end))
+  if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, end, page))
     page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
   return (blockOf(next).level ?? 0) > heading.level! ? undefined : match(context, stem, end, {});
 }

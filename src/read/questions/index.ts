@@ -21,6 +21,7 @@ export interface PageQuestions {
 /** Changes neither the tree nor the page: what is noticed is among the diagnostics. */
 export function findQuestions(
   tree: Root,
+  title: string,
   { place, language, settings }: Pick<Page, 'place' | 'language' | 'settings'>,
 ): PageQuestions {
   const diagnostics: Diagnostic[] = [];
@@ -28,6 +29,7 @@ export function findQuestions(
     place,
     language,
     settings,
+    title,
     report: (rule, at, params) => void diagnostics.push(diagnose(rule, at, params)),
   };
   const replaced = replaceQuestions(withGatesClosed(tree, page), page);

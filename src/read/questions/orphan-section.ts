@@ -4,10 +4,11 @@
  * solutions as well: those stay.
  */
 import type { Element, ElementContent } from 'hast';
+import type { Notes } from '../page-context.ts';
 import { isTag, lineOf, part } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { answersTitleOf } from './exercise-label.ts';
-import { answerTitleOf, tellsFirst } from './lexicon.ts';
+import { answerTitleOf, normalize, tellsFirst } from './lexicon.ts';
 import { isQuestionByNumber } from './stem.ts';
 
 /** What else is called so than an answer. */
@@ -16,17 +17,22 @@ const LOOSE =
 const EXERCISE =
   /^(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|tasks?|challenges?)\b/;
 
-/** The section that starts at a heading, folded; and the block behind it. */
+/**
+ * The section that starts at a heading, folded; and the block behind it.
+ *
+ * @param page its title was taken out of the blocks, and stands above all of them
+ */
 export function orphanSection(
   blocks: readonly ElementContent[],
   at: number,
+  page: Pick<Notes, 'title'>,
 ): { readonly fold: Element; readonly end: number } | undefined {
   const { level, words, normalized } = blockOf(blocks[at]);
   const title = level === undefined || level < 2 ? undefined : answerTitleOf(words);
   const isNamed = level !== undefined && level > 1 && answersTitleOf(words)?.named === true;
   if (!title && !isNamed) return undefined;
   const isLoose = title !== undefined && title.number === undefined && LOOSE.test(normalized);
-  if (isLoose && !isBelowExercise(blocks, at, level!)) return undefined;
+  if (isLoose && !asksSomething(page.title) && !isBelowExercise(blocks, at, level!)) return undefined;
   let end = at + 1;
   while (end < blocks.length && !isTag(blocks[end], 'hr') && (blockOf(blocks[end]).level ?? 7) > level!)
     end++;
@@ -45,9 +51,10 @@ function isBelowExercise(blocks: readonly ElementContent[], at: number, level: n
   for (let i = at - 1; i >= 0 && lowest > 1; i--) {
     const above = blockOf(blocks[i]);
     if (above.level === undefined || above.level >= lowest) continue;
-    if (EXERCISE.test(above.normalized) || isQuestionByNumber(blocks[i]) || tellsFirst(above.words))
-      return true;
+    if (asksSomething(above.words) || isQuestionByNumber(blocks[i])) return true;
     lowest = above.level;
   }
   return false;
 }
+
+const asksSomething = (title: string): boolean => EXERCISE.test(normalize(title)) || tellsFirst(title);

@@ -196,12 +196,12 @@ function matchAt(
   const match = firstMatch(
     contextAt(blocks, at, floor, { page, solutions, keys, apart, isInAnswer, marksKeys, itemFolds }),
   );
-  return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at));
+  return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page));
 }
 
 /** A section that nothing asks for, folded. */
-function orphanAt(blocks: readonly ElementContent[], at: number): Match | undefined {
-  const orphan = orphanSection(blocks, at);
+function orphanAt(blocks: readonly ElementContent[], at: number, page: Notes): Match | undefined {
+  const orphan = orphanSection(blocks, at, page);
   return orphan && { start: at, end: orphan.end, introduced: false, becomes: [orphan.fold] };
 }
 

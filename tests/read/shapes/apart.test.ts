@@ -204,6 +204,27 @@ describe('in the languages of the neighbours', () => {
   });
 });
 
+describe('a section called “Solution”', () => {
+  it.each(['Exercise 3: squares', 'Aufgabe 3'])(
+    'is folded and named on a page whose title calls it an exercise: %s',
+    async (title) => {
+      const { html, diagnostics } = await read(
+        lines(`# ${title}`, 'Print ten squares.', '## Solution', 'Count.'),
+      );
+      expect(html).not.toContain('<h2');
+      expect(html).toMatch(/<details[\s\S]*Count\./);
+      expect(marks(diagnostics)).toEqual(['5:4 answer-orphan']);
+    },
+  );
+
+  it('stays in a text about something that was solved', async () => {
+    const { html, diagnostics } = await read(lines('# Noise', 'It hums.', '## Solution', 'Plug it in.'));
+    expect(html).toContain('Plug it in.');
+    expect(html).not.toContain('<details');
+    expect(marks(diagnostics)).toEqual([]);
+  });
+});
+
 describe('sections that look like them', () => {
   it('of problems and what solves them stay a text', async () => {
     const page = lines(
