@@ -1,15 +1,14 @@
 /** What the studio's core makes in a browser is what the command makes: file for file, byte for byte. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, sourcesAt } from '../../src/build/index.ts';
 import { TARGETS } from '../../src/lesson/index.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { contentsOf, merged } from './contents.ts';
 import { beginCore, files, look, open } from './core.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -22,27 +21,6 @@ const FOLDERS = {
   seed: join(shared, 'seed'),
   corpus: join(shared, 'corpus'),
 };
-
-type Contents = Readonly<Record<string, string>>;
-
-/**
- * The SHA-256 of every file in it, and in the packages in it, by its path. A backup names a SCORM package in it by the
- * hash of its bytes, which are another deflate's: that name is left out, and the lists that tell it.
- */
-function contentsOf(path: string, bytes: Uint8Array): Contents {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-    const text = Buffer.from(bytes).toString('latin1');
-    const isList = /!(?:files|activities\/scorm_\d+\/scorm)\.xml$/.test(path);
-    const compared = isList ? text.replace(/<(contenthash|sha1hash|filesize|md5hash)>[^<]*/g, '<$1>') : text;
-    return { [path]: createHash('sha256').update(compared, 'latin1').digest('hex') };
-  }
-  const outer = path.replace(/files\/[0-9a-f]{2}\/[0-9a-f]{40}$/, 'package');
-  return merged(
-    Object.entries(unzipSync(bytes)).map(([name, inner]) => contentsOf(`${outer}!${name}`, inner)),
-  );
-}
-
-const merged = (all: readonly Contents[]): Contents => Object.assign({}, ...all);
 
 const address = (name: string, path: string): string =>
   `/${name}/${path.split('/').map(encodeURIComponent).join('/')}`;
