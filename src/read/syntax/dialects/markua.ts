@@ -10,15 +10,7 @@
  *     {/quiz}
  */
 import { type Dialect, signIn } from './dialect.ts';
-import {
-  container,
-  type Line,
-  linesOf,
-  type Option,
-  type Prepared,
-  questionOf,
-  trimmed,
-} from './prepared.ts';
+import { container, type Line, type Option, questionOf, rewritten, type Taken, trimmed } from './prepared.ts';
 
 const QUIZ = /^\{(?:quiz|exercise|exam)(?:[ \t]*,[^{}\n]*)?\}[ \t]*$/;
 const END = /^\{\/(?:quiz|exercise|exam)\}[ \t]*$/;
@@ -38,38 +30,11 @@ const BOXES: Readonly<Record<string, string>> = {
   W: 'warning',
 };
 
-/** What some lines from an index on become, and the index behind them. */
-interface Taken {
-  readonly made: readonly Line[];
-  readonly end: number;
-}
-
-function prepare(source: string): Prepared {
-  const lines = linesOf(source);
-  const out: Line[] = [];
-  for (let index = 0; index < lines.length; ) {
-    const { made, end } = takenAt(lines, index);
-    out.push(...made);
-    index = end;
-  }
-  return { lines: out, unread: [] };
-}
-
-function takenAt(lines: readonly Line[], index: number): Taken {
+function takenAt(lines: readonly Line[], index: number): Taken | undefined {
   const { text } = lines[index]!;
-  const fence = FENCE.exec(text)?.[1];
-  if (fence !== undefined) {
-    const end = fenceEnd(lines, index, fence);
-    return { made: lines.slice(index, end), end };
-  }
   if (QUIZ.test(text) || END.test(text) || ATTRIBUTES.test(text)) return { made: [], end: index + 1 };
   if (ASKS.test(text)) return question(lines, index);
-  return BOX.test(text) ? box(lines, index) : { made: [lines[index]!], end: index + 1 };
-}
-
-function fenceEnd(lines: readonly Line[], start: number, fence: string): number {
-  const close = lines.findIndex(({ text }, i) => i > start && text.trim().startsWith(fence));
-  return close < 0 ? lines.length : close + 1;
+  return BOX.test(text) ? box(lines, index) : undefined;
 }
 
 function box(lines: readonly Line[], start: number): Taken {
@@ -167,5 +132,5 @@ const wordsOf = ({ words }: Option): string => words.map(({ text }) => text).joi
 export const markua: Dialect = {
   name: 'Markua',
   evidence: (text) => signIn(text, /^\{(?:quiz|exercise|exam)(?:[ \t]*,[^{}\n]*)?\}[ \t]*$/m),
-  prepare,
+  prepare: (source) => rewritten(source, takenAt),
 };

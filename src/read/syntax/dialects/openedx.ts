@@ -12,7 +12,7 @@
  *     [explanation]
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { type Line, linesOf, type Option, type Prepared, questionOf, trimmed } from './prepared.ts';
+import { type Line, type Option, questionOf, rewritten, type Taken, trimmed } from './prepared.ts';
 
 const ASKS = /^[ \t]*(?:\\?>){2}(.*)$/;
 const ASKED = /^(.*?)(?:\\?<){2}[ \t]*$/;
@@ -21,32 +21,8 @@ const TYPED = /^[ \t]*(?:or)?=[ \t]*(\S.*)$/;
 const EXPLAINS = /^[ \t]*\[explanation\][ \t]*$/i;
 const HINT = /^[ \t]*\|\|(.+?)\|\|[ \t]*$/;
 const REMARK = /\{\{[ \t]*(?:selected:)?[ \t]*(.*?)[ \t]*(?:,[ \t]*unselected:.*?)?[ \t]*\}\}/i;
-const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /** So many lines are looked through for the end of a question or of an explanation. */
 const REACH = 200;
-
-interface Taken {
-  readonly made: readonly Line[];
-  readonly end: number;
-}
-
-function prepare(source: string): Prepared {
-  const lines = linesOf(source);
-  const out: Line[] = [];
-  let fence: string | undefined;
-  for (let index = 0; index < lines.length; ) {
-    const marks = FENCE.exec(lines[index]!.text)?.[1];
-    if (marks !== undefined)
-      fence = fence === undefined ? marks : marks.startsWith(fence) ? undefined : fence;
-    const { made, end } = (fence === undefined && problem(lines, index)) || {
-      made: [lines[index]!],
-      end: index + 1,
-    };
-    out.push(...made);
-    index = end;
-  }
-  return { lines: out, unread: [] };
-}
 
 function problem(lines: readonly Line[], start: number): Taken | undefined {
   const stem = stemFrom(lines, start);
@@ -136,5 +112,5 @@ function explanation(lines: readonly Line[], at: number, parts: Parts): number |
 export const openEdx: Dialect = {
   name: 'Open edX',
   evidence: (text) => signIn(text, /^[ \t]*(?:\\?>){2}.+(?:\\?<){2}[ \t]*$/m),
-  prepare,
+  prepare: (source) => rewritten(source, problem),
 };

@@ -24,6 +24,38 @@ export const linesOf = (text: string): readonly Line[] =>
 
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
+/** What some lines from an index on become, and the index behind them. */
+export interface Taken {
+  readonly made: readonly Line[];
+  readonly end: number;
+}
+
+/** A page of which some lines at a time are taken for something; blocks of code stay as they are. */
+export function rewritten(
+  source: string,
+  takenAt: (lines: readonly Line[], index: number) => Taken | undefined,
+): Prepared {
+  const lines = linesOf(source);
+  const out: Line[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const taken = codeAt(lines, index) ?? takenAt(lines, index);
+    for (const one of taken?.made ?? [lines[index]!]) out.push(one);
+    index = taken?.end ?? index + 1;
+  }
+  return { lines: out, unread: [] };
+}
+
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+
+function codeAt(lines: readonly Line[], start: number): Taken | undefined {
+  const fence = FENCE.exec(lines[start]!.text)?.[1];
+  if (fence === undefined) return undefined;
+  let end = start + 1;
+  while (end < lines.length && !lines[end]!.text.trim().startsWith(fence)) end++;
+  end = Math.min(end + 1, lines.length);
+  return { made: lines.slice(start, end), end };
+}
+
 /** One preparation after another. */
 export function preparedBy(preparing: readonly ((text: string) => Prepared)[], text: string): Prepared {
   return preparing.reduce<Prepared>(thenPrepared, { lines: linesOf(text), unread: [] });

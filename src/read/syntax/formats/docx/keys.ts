@@ -1,6 +1,7 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
 import { normalize } from '../../../questions/lexicon.ts';
 import { type Block, cut, isBlank, type Paragraph, type Piece, piecesOf, wordsOf } from './document.ts';
+import { linesOf } from './lines.ts';
 import { answerTitle } from './titles.ts';
 
 export interface Entry {
@@ -56,7 +57,7 @@ function bareAt(blocks: readonly Block[], at: number): Key | undefined {
   let to = at;
   const entries: Entry[] = [];
   for (; to < blocks.length; to++) {
-    const lines = linesOf(blocks[to]!);
+    const lines = keyLinesOf(blocks[to]!);
     const found = lines.flatMap((line) => severalIn(line) ?? []);
     if (lines.length === 0 || !lines.every((line) => severalIn(line) !== undefined)) break;
     entries.push(...found);
@@ -67,8 +68,8 @@ function bareAt(blocks: readonly Block[], at: number): Key | undefined {
 }
 
 /** Its lines, and those in its cells: a number in one cell belongs to what stands in the next. */
-function linesOf(block: Block): readonly Paragraph[] {
-  if (block.kind === 'paragraph') return block.role === 'code' ? [block] : inLines(block);
+function keyLinesOf(block: Block): readonly Paragraph[] {
+  if (block.kind === 'paragraph') return block.role === 'code' ? [block] : linesOf(block);
   if (block.kind !== 'table') return [];
   return block.rows.flatMap((row): readonly Paragraph[] => {
     const cells = row.map(({ blocks }) => blocks.filter((one) => one.kind === 'paragraph'));
@@ -77,18 +78,8 @@ function linesOf(block: Block): readonly Paragraph[] {
     const number = row.length === 2 && head && /^\s*(\d{1,3})\s*[.)]?\s*$/.exec(wordsOf(head))?.[1];
     if (number && tail && first && !isBlank(tail))
       return [{ ...first, pieces: [{ kind: 'text', text: `${number}. `, look: {} }, ...tail] }];
-    return cells.flat().flatMap(inLines);
+    return cells.flat().flatMap(linesOf);
   });
-}
-
-function inLines(paragraph: Paragraph): readonly Paragraph[] {
-  const words = wordsOf(paragraph.pieces);
-  const ends = [...words.matchAll(/\n/g)].map(({ index }) => index);
-  const { list, ...others } = paragraph;
-  return [-1, ...ends]
-    .map((from, i): Paragraph => ({ ...others, pieces: cut(paragraph.pieces, from + 1, ends[i]) }))
-    .filter(({ pieces }) => !isBlank(pieces))
-    .map((line, i) => (i === 0 && list ? { ...line, list } : line));
 }
 
 const LETTERS = String.raw`\(?[A-Ha-h](?:\s*[,;/&+]\s*[A-Ha-h])*\)?`;
@@ -123,7 +114,7 @@ const NUMBERED = /^\s*(?:q(?:uestion)?\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-�
 
 function entriesOf(blocks: readonly Block[]): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const line of blocks.flatMap(linesOf)) {
+  for (const line of blocks.flatMap(keyLinesOf)) {
     const several = line.role === 'code' ? undefined : severalIn(line);
     const one = several || line.role === 'code' ? undefined : entryOf(line);
     const last = entries.at(-1);

@@ -21,7 +21,8 @@ function rowsOf(block: Block): readonly Block[] {
   return rows.some((one) => one.kind === 'paragraph' && clearTitle(one)) ? rows : [block];
 }
 
-function linesOf(paragraph: Paragraph): readonly Paragraph[] {
+/** Its lines, each a paragraph; the first stands in its list. */
+export function linesOf(paragraph: Paragraph): readonly Paragraph[] {
   const words = wordsOf(paragraph.pieces);
   const ends = [...words.matchAll(/\n/g)].map(({ index }) => index);
   const { list, ...others } = paragraph;
