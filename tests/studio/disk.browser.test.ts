@@ -2,14 +2,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openStudio } from '../../src/preview/index.ts';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+import { browserPath } from '../support/browser.ts';
 import { folderWith } from '../support/folder.ts';
 import { png } from '../support/memory-files.ts';
-import { type Person, sitDown } from './person.ts';
-import { openSite, type Site } from './site.ts';
+import type { Person } from './person.ts';
+import { seatInStudio } from './seat.ts';
 
 const TIDES = '# Tides\n\nThe sea rises.\n';
 
@@ -50,22 +50,11 @@ const read = (page: Page, path: string): Promise<string> =>
   );
 
 describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
-  let browser: Browser;
-  let site: Site;
+  const seat = seatInStudio();
   let person: Person;
 
-  beforeAll(async () => {
-    browser = await launch();
-    site = await openSite();
-  });
-  afterEach(() => person?.page.context().close());
-  afterAll(async () => {
-    await closePages();
-    await site.close();
-  });
-
   const begin = async (before?: () => void) => {
-    person = await sitDown(browser, `${site.url}studio/`, before ? { before } : {});
+    person = await seat.sit(before ? { before } : {});
     return person;
   };
   const openFolder = async (files: Readonly<Record<string, string>> = { 'tides.md': TIDES }) => {
@@ -75,6 +64,27 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
     await lesson();
     return person;
   };
+  /** A file dropped with its handle, as browsers give it that let a page write. */
+  const dropFrom = (folder: string, name: string, text: string) =>
+    person.page.evaluate(
+      async ([inFolder, called, content]) => {
+        const root = await navigator.storage.getDirectory();
+        const holder = await root.getDirectoryHandle(inFolder, { create: true });
+        const handle = await holder.getFileHandle(called, { create: true });
+        const writable = await handle.createWritable();
+        await writable.write(content);
+        await writable.close();
+        const transfer = new DataTransfer();
+        transfer.items.add(await handle.getFile());
+        const items = [...transfer.items];
+        for (const item of items) Object.assign(item, { getAsFileSystemHandle: async () => handle });
+        Object.defineProperty(transfer, 'items', { value: items });
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
+      },
+      [folder, name, text] as const,
+    );
   const save = () => person.page.getByRole('button', { name: 'Save', exact: true }).click();
   const onDisk = (path = 'tides.md') => read(person.page, path);
   const comeBack = () => person.page.evaluate(() => dispatchEvent(new Event('focus')));
@@ -180,23 +190,7 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
 
   it('never writes Markdown into the Word file that it was converted from', async () => {
     const { page, sees, says, downloads } = await begin();
-    await page.evaluate(async () => {
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('word', {
-        create: true,
-      });
-      const handle = await folder.getFileHandle('tides.gift', { create: true });
-      const writable = await handle.createWritable();
-      await writable.write('::Tides:: What draws the sea? {=the moon ~the wind}');
-      await writable.close();
-      const transfer = new DataTransfer();
-      transfer.items.add(await handle.getFile());
-      const items = [...transfer.items];
-      for (const item of items) Object.assign(item, { getAsFileSystemHandle: async () => handle });
-      Object.defineProperty(transfer, 'items', { value: items });
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      );
-    });
+    await dropFrom('word', 'tides.gift', '::Tides:: What draws the sea? {=the moon ~the wind}');
     await sees('Converted from');
     await page.getByRole('button', { name: 'Go on as Markdown' }).first().click();
     await says('is Markdown now');
@@ -214,7 +208,7 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
     const other = await folderWith({ 'unit/tides.md': '# Ebb\n\nThe sea ebbs.\n' });
     const first = await openStudio({ path: join(one, 'unit') });
     const { port } = new URL(first.url);
-    person = await sitDown(browser, first.url);
+    person = await seat.sit({}, first.url);
     const { page, lesson, retype, sees } = person;
     await lesson();
     await retype('The sea rises', 'The sea falls');
@@ -237,7 +231,7 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
     const folder = await folderWith({ 'tides.md': TIDES });
     const first = await openStudio({ path: folder });
     const { port } = new URL(first.url);
-    person = await sitDown(browser, first.url);
+    person = await seat.sit({}, first.url);
     const { page, lesson, retype, sees, says } = person;
     await lesson();
     await retype('The sea rises', 'The sea falls');
@@ -313,23 +307,7 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
 
   it('with a picture that came to a lesson’s only file is saved there as far as it can be, and downloaded whole', async () => {
     const { page, sees, drop, says, downloads, retype } = await begin();
-    await page.evaluate(async () => {
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('one', {
-        create: true,
-      });
-      const handle = await folder.getFileHandle('tides.md', { create: true });
-      const writable = await handle.createWritable();
-      await writable.write('# Tides\n\nThe sea rises.\n\n![A bay](media/bay.png)\n');
-      await writable.close();
-      const transfer = new DataTransfer();
-      transfer.items.add(await handle.getFile());
-      const items = [...transfer.items];
-      for (const item of items) Object.assign(item, { getAsFileSystemHandle: async () => handle });
-      Object.defineProperty(transfer, 'items', { value: items });
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      );
-    });
+    await dropFrom('one', 'tides.md', '# Tides\n\nThe sea rises.\n\n![A bay](media/bay.png)\n');
     await sees('1 file is missing');
     await drop([{ name: 'bay.png', content: png(1) }]);
     await says('found its place');

@@ -1,12 +1,12 @@
 /** A large film or recording in the preview: played from the file itself. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+
+import { describe, expect, it } from 'vitest';
+import { browserPath } from '../support/browser.ts';
 import { folderWith } from '../support/folder.ts';
-import { type Person, sitDown, wasQuiet } from './person.ts';
-import { openSite, type Site } from './site.ts';
+import { type Person, wasQuiet } from './person.ts';
+import { seatInStudio } from './seat.ts';
 
 /** Seconds of silence, as every browser plays it: 8,000 bytes each. */
 function recording(seconds: number): Uint8Array {
@@ -28,19 +28,8 @@ function recording(seconds: number): Uint8Array {
 }
 
 describe.skipIf(!browserPath)('a large recording', () => {
-  let browser: Browser;
-  let site: Site;
+  const seat = seatInStudio();
   let person: Person;
-
-  beforeAll(async () => {
-    browser = await launch();
-    site = await openSite();
-  });
-  afterEach(() => person?.page.context().close());
-  afterAll(async () => {
-    await closePages();
-    await site.close();
-  });
 
   it('plays in the preview, to its end, and lies in no cache', async () => {
     const folder = await folderWith({
@@ -48,7 +37,7 @@ describe.skipIf(!browserPath)('a large recording', () => {
     });
     await mkdir(join(folder, 'media'));
     await writeFile(join(folder, 'media/sea.wav'), recording(600));
-    person = await sitDown(browser, `${site.url}studio/`, {
+    person = await seat.sit({
       before: () => Object.assign(window, { showDirectoryPicker: undefined }),
     });
     const { page, lesson, retype } = person;
@@ -74,6 +63,6 @@ describe.skipIf(!browserPath)('a large recording', () => {
     await retype('Listen.', 'Listen to the sea.');
     await page.frameLocator('.device iframe:not(.arriving)').getByText('Listen to the sea.').waitFor();
     expect(await hear(await lesson())).toEqual([600, 590, null]);
-    wasQuiet(person, site.url);
+    wasQuiet(person, seat.url);
   });
 });

@@ -1,34 +1,23 @@
 /** Files, folders and zips that are given to a lesson that is open already. */
 import { zipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+import { browserPath } from '../support/browser.ts';
 import { png } from '../support/memory-files.ts';
-import { type Person, sitDown } from './person.ts';
-import { openSite, type Site } from './site.ts';
+import type { Person } from './person.ts';
+import { seatInStudio } from './seat.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 const TIDES = '---\nlanguage: en\n---\n# Tides\n\nThe sea rises.\n\n![The bay](media/bay.png)\n';
 
 describe.skipIf(!browserPath)('what is given to an open lesson', () => {
-  let browser: Browser;
-  let site: Site;
+  const seat = seatInStudio();
   let person: Person;
 
-  beforeAll(async () => {
-    browser = await launch();
-    site = await openSite();
-  });
-  afterEach(() => person?.page.context().close());
-  afterAll(async () => {
-    await closePages();
-    await site.close();
-  });
-
   const begin = async (text = TIDES, options = {}) => {
-    person = await sitDown(browser, `${site.url}studio/`, options);
+    person = await seat.sit(options);
     await person.drop([{ name: 'tides.md', content: text }]);
     await person.lesson();
     await person.page.waitForSelector('.cm-line', { state: 'attached' });

@@ -1,12 +1,12 @@
 /** The studio for those who use no pointer, enlarge the page, choose its colours or space its letters; judged in each state. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+import { browserPath } from '../support/browser.ts';
 import { cutOff, space } from '../support/looks.ts';
 import { png } from '../support/memory-files.ts';
-import { sitDown, wasQuiet } from './person.ts';
-import { openSite, type Site } from './site.ts';
+import { wasQuiet } from './person.ts';
+import { seatInStudio } from './seat.ts';
 
 const TURK = `# The chess player that travelled through all of Europe
 
@@ -36,17 +36,7 @@ interface Look {
 }
 
 describe.skipIf(!browserPath)('the studio', () => {
-  let browser: Browser;
-  let site: Site;
-
-  beforeAll(async () => {
-    browser = await launch();
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await closePages();
-    await site.close();
-  });
+  const seat = seatInStudio();
 
   it.each<readonly [string, readonly Look[]]>([
     [
@@ -71,7 +61,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     ],
   ])('has nothing that axe finds, and nothing that is cut off, in any state: %s', async (_where, looks) => {
     const { width, height } = looks.at(-1)!;
-    const person = await sitDown(browser, `${site.url}studio/`, {
+    const person = await seat.sit({
       viewport: { width, height },
       reducedMotion: 'reduce',
     });
@@ -165,7 +155,7 @@ describe.skipIf(!browserPath)('the studio', () => {
   });
 
   it('is whole by keyboard, from the beginning to the package', async () => {
-    const person = await sitDown(browser, `${site.url}studio/`);
+    const person = await seat.sit();
     const { page, sees } = person;
     const { keyboard } = page;
     /** What has the focus, by name, and whether it is seen to have it. */
@@ -264,7 +254,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     await keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Your lesson' }).waitFor();
     expect((await focused()).name).toContain('Your lesson');
-    wasQuiet(person, site.url);
+    wasQuiet(person, seat.url);
     await page.context().close();
   });
 });

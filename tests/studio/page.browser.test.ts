@@ -2,14 +2,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { describe, expect, it } from 'vitest';
 import { openStudio } from '../../src/preview/index.ts';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+import { browserPath } from '../support/browser.ts';
 import { folderWith } from '../support/folder.ts';
 import { png } from '../support/memory-files.ts';
-import { isKeptWhole, type Person, sitDown, wasQuiet } from './person.ts';
-import { openSite, type Site } from './site.ts';
+import { isKeptWhole, type Person, wasQuiet } from './person.ts';
+import { seatInStudio } from './seat.ts';
 
 const TURK = `# The chess player
 
@@ -38,22 +38,11 @@ const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgA
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe.skipIf(!browserPath)('the studio', () => {
-  let browser: Browser;
-  let site: Site;
+  const seat = seatInStudio();
   let person: Person;
 
-  beforeAll(async () => {
-    browser = await launch();
-    site = await openSite();
-  });
-  afterEach(() => person?.page.context().close());
-  afterAll(async () => {
-    await closePages();
-    await site.close();
-  });
-
   const begin = async (options = {}) => {
-    person = await sitDown(browser, `${site.url}studio/`, options);
+    person = await seat.sit(options);
     return person;
   };
   const beginWith = async (text: string, options = {}) => {
@@ -101,7 +90,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await person.source()).toContain('targets: [scorm12]');
     expect(await person.source()).toContain('scoring: participation');
-    wasQuiet(person, site.url);
+    wasQuiet(person, seat.url);
   });
 
   it('shows what is typed at once, where the lesson stood and with what was answered, and leaves the cursor where it is', async () => {
@@ -198,7 +187,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     const { page, retype, sees } = await beginWith(TURK);
     await person.kept('Spectators saw');
     const second = await page.context().newPage();
-    await second.goto(`${site.url}studio/`);
+    await second.goto(`${seat.url}studio/`);
     await second.waitForSelector('.panes');
     await retype('Spectators saw', 'Nobody saw');
     await sees('Not kept');
@@ -504,7 +493,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     const folder = await folderWith({ 'tides.md': '# Tides\n\nThe sea rises.\n' });
     const studio = await openStudio({ path: folder });
     try {
-      person = await sitDown(browser, studio.url);
+      person = await seat.sit({}, studio.url);
       const { page, lesson, retype, says, sees } = person;
       await lesson();
       await retype('The sea rises', 'The sea falls');
@@ -527,7 +516,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     const studio = await openStudio({ path: folder });
     const saved = () => readFile(join(folder, 'tides.md'), 'utf8');
     try {
-      person = await sitDown(browser, studio.url);
+      person = await seat.sit({}, studio.url);
       const { page, lesson, retype, says } = person;
       await lesson();
       await retype('The sea rises', 'The sea falls');

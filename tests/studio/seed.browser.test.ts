@@ -4,15 +4,15 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { describe, expect, it } from 'vitest';
 import { build, sourcesAt } from '../../src/build/index.ts';
 import { TARGETS } from '../../src/lesson/index.ts';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+import { browserPath } from '../support/browser.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { contentsOf, merged } from './contents.ts';
-import { sitDown } from './person.ts';
-import { openSite, type Site } from './site.ts';
+
+import { seatInStudio } from './seat.ts';
 
 const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
 const SEED = join(shared, 'seed/digital-labor.md');
@@ -23,19 +23,10 @@ const isThere = [SEED, ...PICTURES].every((path) => existsSync(path));
 if (!isThere) console.warn('Skipped: the seed and its pictures are not beside this project (../shared).');
 
 describe.skipIf(!browserPath || !isThere)('the seed in the studio', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launch();
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await closePages();
-    await site.close();
-  });
+  const seat = seatInStudio();
 
   it('is mended, answered and taken, and what is taken is what the command makes of what is saved', async () => {
-    const { page, lesson, sees, downloads } = await sitDown(browser, `${site.url}studio/`);
+    const { page, lesson, sees, downloads } = await seat.sit();
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose files' }).click();
     await (await choosing).setFiles([SEED, ...PICTURES]);
