@@ -6,9 +6,13 @@ export function naturally(a: string, b: string): number {
   return inTurn(a.split('/'), b.split('/'), byName);
 }
 
+/** `chapter.md` before `chapter2.md`: what kind of file it is counts last. */
 function byName(a: string, b: string): number {
-  return inTurn(runs(a), runs(b), byRun) || byCode(a, b);
+  return inTurn(runs(stem(a)), runs(stem(b)), byRun) || inTurn(runs(a), runs(b), byRun) || byCode(a, b);
 }
+
+/** Not of `1.2`, which is a number. */
+const stem = (name: string): string => name.replace(/(?<=.)\.[a-z]\w*$/i, '');
 
 /** The first that differ decide, then the shorter. */
 function inTurn(

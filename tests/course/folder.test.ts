@@ -20,6 +20,20 @@ test('a plain folder is read in natural order: numbers as numbers, without regar
   expect(course.diagnostics).toEqual([]);
 });
 
+test('a name comes before those that go on behind it, whatever kind of file it is', async () => {
+  const pages = [
+    '1.md',
+    '1.2/a.md',
+    '1.10/a.md',
+    'chapter.md',
+    'chapter2.md',
+    'chapter10.md',
+    'chapter-b.md',
+  ];
+  const course = await read({}, ...[...pages].reverse());
+  expect(course.pages.map(({ path }) => path)).toEqual(pages);
+});
+
 test('a folder of pages is a part, or the section of its index; one page alone stands for itself', async () => {
   const course = await read(
     { 'index.md': '# Le réseau\n\nBienvenue.\n' },
