@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { setImmediate as rest } from 'node:timers/promises';
 
 export interface Written {
   readonly bytes: number;
@@ -11,6 +12,8 @@ export interface Written {
 
 /** Bytes of blocks that wait for others: each by itself would take longer to hand over than to write. */
 const ENOUGH = 64 * 1024;
+/** Bytes after which others get a turn, Ctrl-C among them: blocks that are there already are never waited for. */
+const AT_ONCE = 8 * 1024 * 1024;
 
 /** Writes blocks to a file, no faster than the disk takes them. */
 export async function writeBlocks(
@@ -22,6 +25,7 @@ export async function writeBlocks(
   let bytes = 0;
   let waiting: Uint8Array[] = [];
   let size = 0;
+  let rested = 0;
   function writeWaiting(): void {
     const [only, another] = waiting;
     const all = only && another === undefined ? only : Buffer.concat(waiting, size);
@@ -36,6 +40,10 @@ export async function writeBlocks(
       waiting.push(block);
       size += block.length;
       if (size >= ENOUGH) writeWaiting();
+      if (bytes - rested >= AT_ONCE) {
+        rested = bytes;
+        await rest();
+      }
     }
     writeWaiting();
   } finally {

@@ -37,3 +37,16 @@ test('a package of one file refuses to be two', async () => {
     'A moodle-quiz package is one file, not 2.',
   );
 });
+
+test('others get a turn while a long film is written into it: Ctrl-C is heard', async () => {
+  const at = await folder();
+  const film = await file(join(at, 'film.mp4'), noise(12 * 1024 * 1024));
+  let turns = 0;
+  const clock = setInterval(() => turns++, 0);
+  try {
+    await writePackage(single(entry('quiz.xml', { base64: film })), join(at, 'quiz.xml'));
+  } finally {
+    clearInterval(clock);
+  }
+  expect(turns).toBeGreaterThan(0);
+});
