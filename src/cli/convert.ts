@@ -36,8 +36,9 @@ function tell(
   { out, err, ...terminal }: Terminal,
 ): void {
   const speech = languageFor(terminal.locale);
-  for (const one of diagnostics.filter(({ severity }) => severity !== 'info'))
-    err(diagnosticLines(seenFromHere(file)(one), { speech, colour: terminal.colour }));
+  const told = diagnostics.filter(({ severity }) => severity !== 'info');
+  for (const one of told.map(seenFromHere(file)))
+    err(diagnosticLines(one, { speech, colour: terminal.colour }));
   if (differing.length > 0)
     err(`${[wordsFor(speech).convert.differing, ...differing.map((name) => `  - ${name}`)].join('\n')}\n`);
   if (path !== undefined) out(`${path}\n`);

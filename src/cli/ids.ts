@@ -26,8 +26,9 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
       const words = wordsFor(speech).ids;
       let failed = false;
       function print(diagnostics: readonly Diagnostic[], file: LessonFile): void {
-        for (const one of diagnostics.filter(({ severity }) => severity === 'error')) {
-          terminal.err(diagnosticLines(seenFromHere(file)(one), { speech, colour: terminal.colour }));
+        const errors = diagnostics.filter(({ severity }) => severity === 'error');
+        for (const one of errors.map(seenFromHere(file))) {
+          terminal.err(diagnosticLines(one, { speech, colour: terminal.colour }));
           failed = true;
         }
       }

@@ -19,9 +19,13 @@ export interface Observations {
 }
 
 /** What is being learnt: a thread does one work at a time that is observed. */
-let current: Observations | undefined;
-/** What was answered meanwhile, by kind and path, be it an error. */
-let looks = new Map<string, () => unknown>();
+let current:
+  | {
+      readonly seen: Observations;
+      /** What was answered meanwhile, by kind and path, be it an error. */
+      readonly looks: Map<string, () => unknown>;
+    }
+  | undefined;
 
 export const noObservations = (): Observations => ({
   stats: new Map(),
@@ -32,13 +36,11 @@ export const noObservations = (): Observations => ({
 
 /** Notes in `seen` what `work` learns of the disk. */
 export async function observing<T>(seen: Observations, work: () => Promise<T>): Promise<T> {
-  current = seen;
-  looks = new Map();
+  current = { seen, looks: new Map() };
   try {
     return await work();
   } finally {
     current = undefined;
-    looks = new Map();
   }
 }
 
@@ -47,7 +49,7 @@ export function noteAll(learnt: Observations): void {
   for (const [path, found] of learnt.stats) note('stats', path, found);
   for (const [path, found] of learnt.reals) note('reals', path, found);
   for (const [path, hash] of learnt.contents) noteContent(path, () => hash);
-  for (const [question, answer] of learnt.answers) current?.answers.set(question, answer);
+  for (const [question, answer] of learnt.answers) current?.seen.answers.set(question, answer);
 }
 
 /** What builds ask of what stands at a path. */
@@ -77,7 +79,7 @@ export async function readFile(path: string): Promise<Uint8Array> {
 
 /** @param hash gives the SHA-256 of a file, however it was read */
 export function noteContent(path: string, hash: () => string): void {
-  const { contents } = current ?? {};
+  const { contents } = current?.seen ?? {};
   if (!contents) return;
   const at = resolve(path);
   const found = hash();
@@ -90,7 +92,7 @@ export const noteAbsent = (path: string): void => note('stats', path, 'ENOENT');
 /** Answers a question about a folder that is asked anew to learn whether anything changed. */
 export function answered<T>(question: readonly string[], answer: () => T): T {
   const found = answer();
-  current?.answers.set(JSON.stringify(question), sha256(JSON.stringify(found)));
+  current?.seen.answers.set(JSON.stringify(question), sha256(JSON.stringify(found)));
   return found;
 }
 
@@ -102,10 +104,10 @@ export function answered<T>(question: readonly string[], answer: () => T): T {
  */
 function looked<T>(kind: 'stats' | 'reals', path: string, look: () => T, written: (found: T) => string): T {
   const question = `${kind} ${path}`;
-  const before = looks.get(question) as (() => T) | undefined;
+  const before = current?.looks.get(question) as (() => T) | undefined;
   if (before) return before();
   const answer = answerOf(kind, path, look, written);
-  if (current) looks.set(question, answer);
+  current?.looks.set(question, answer);
   return answer();
 }
 
@@ -128,7 +130,7 @@ function answerOf<T>(
 }
 
 function note(kind: 'stats' | 'reals', path: string, found: string): void {
-  const seen = current?.[kind];
+  const seen = current?.seen[kind];
   const at = resolve(path);
   if (seen && !seen.has(at)) seen.set(at, found);
 }

@@ -1,10 +1,9 @@
 /** What a build saw of the disk, kept; and whether the disk is still so. */
 
-import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, realpathSync, statSync } from 'node:fs';
 import { attempted } from '../attempted.ts';
-import { filled } from '../filled.ts';
+import { hashRest } from '../filled.ts';
 import { filesBelow, filesNamed } from './folders.ts';
 import { codeOf, identityOf, type Observations, sha256, touchedAt } from './observed.ts';
 
@@ -84,15 +83,11 @@ function realAt(path: string): string {
 /** The SHA-256 of a file; `'unreadable'` where it can't be read. */
 export const hashAt = (path: string): string => attempted(() => hashOf(path)) ?? 'unreadable';
 
-/** Bytes that are read at once. */
-const BLOCK = 256 * 1024;
-
 function hashOf(path: string): string {
   const file = openSync(path, 'r');
   try {
     const hash = createHash('sha256');
-    const block = Buffer.allocUnsafe(BLOCK);
-    for (let next = filled(file, block); next.length > 0; next = filled(file, block)) hash.update(next);
+    hashRest(file, hash);
     return hash.digest('hex');
   } finally {
     closeSync(file);

@@ -1,7 +1,7 @@
 /** The disk, as lessons and their folders are looked for on it. A browser has another: src/studio/platform. */
 import { createHash } from 'node:crypto';
 import { accessSync, closeSync, constants, openSync } from 'node:fs';
-import { filled } from '../filled.ts';
+import { filled, hashRest } from '../filled.ts';
 import { noteContent, stat } from '../memory/index.ts';
 
 export {
@@ -14,9 +14,6 @@ export {
   stat,
 } from '../memory/index.ts';
 
-/** Bytes that are read of a large file at once. */
-const BLOCK = 1024 * 1024;
-
 /** The first bytes of a file, and the SHA-256 of all, in one reading. */
 export async function identify(
   path: string,
@@ -27,10 +24,7 @@ export async function identify(
   try {
     const head = filled(file, Buffer.allocUnsafe(headBytes));
     const hash = createHash('sha256').update(head);
-    if (head.length === headBytes) {
-      const block = Buffer.allocUnsafe(BLOCK);
-      for (let next = filled(file, block); next.length > 0; next = filled(file, block)) hash.update(next);
-    }
+    if (head.length === headBytes) hashRest(file, hash);
     const sha256 = hash.digest('hex');
     noteContent(path, () => sha256);
     return { head: alone(head), sha256 };

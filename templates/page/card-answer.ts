@@ -5,7 +5,6 @@ import { answerIn, type CardState, complain, isFull, keyOf, problemOf, setFull }
 import { fillIn, show } from './card-view.ts';
 import { find, focusOn } from './dom.ts';
 import { judge } from './judge.ts';
-import { kindOf } from './kinds/index.ts';
 import { isReadOnly } from './page.ts';
 
 export function typed(card: CardState): void {
@@ -50,7 +49,7 @@ async function take(card: CardState): Promise<boolean> {
   if (problem) return false;
   const key = await keyOf(card);
   // Without the key a closed question can't be judged: it stays open. An open one is answered all the same.
-  if (!key && kind !== kindOf('open')) {
+  if (!key && question.kind !== 'open') {
     complain(card, words.strings.answersLost);
     return false;
   }
@@ -82,8 +81,9 @@ export function announceUnfit(card: CardState): void {
 
 /** Ends an edit: the boxes show what was given. */
 export function putBack(card: CardState): void {
-  const { draft: _, ...given } = card.page.answers.get(card.question.id) ?? answerIn(card, false);
-  if (!given.given) return;
+  const stored = card.page.answers.get(card.question.id);
+  if (!stored?.given) return;
+  const { draft: _, ...given } = stored;
   if (card.pending) {
     card.page.edit(card.question.id, undefined);
     setFull(card, false);

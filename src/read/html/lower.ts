@@ -1,6 +1,6 @@
 /** Turns the parts that are no question's into plain HTML, and takes the reader's own marks off the tree. */
 import type { Element, ElementContent, ElementData, Properties, Root } from 'hast';
-import { Placeholder } from '../../lesson/index.ts';
+import { holds, Placeholder } from '../../lesson/index.ts';
 import { bodyOf, data, element, isPart, type Part, type Tab, text, titleOf } from '../parts.ts';
 
 /** Content of the model. */
@@ -107,8 +107,8 @@ function tabOf(node: TabPart): Element {
   );
 }
 
-const holdsQuestion = (node: ElementContent): boolean =>
-  node.type === 'element' && (node.tagName === Placeholder.question || node.children.some(holdsQuestion));
+const QUESTION: ReadonlySet<string> = new Set([Placeholder.question]);
+const holdsQuestion = (node: ElementContent): boolean => holds(node, QUESTION);
 
 /** `Exercise 3. Title`. Without a heading of its own, its title says it all. */
 export function exerciseTitle(heading: string, title: readonly ElementContent[]): ElementContent[] {

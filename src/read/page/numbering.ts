@@ -1,6 +1,6 @@
 /** What figures, tables, listings and equations are called by number. They count through the page. */
-import type { Element, ElementContent } from 'hast';
-import { Placeholder, plainText } from '../../lesson/index.ts';
+import type { Element } from 'hast';
+import { holds, Placeholder, plainText } from '../../lesson/index.ts';
 import { exerciseTitle } from '../html/lower.ts';
 import { element, isPart, titleOf } from '../parts.ts';
 import { inLanguage, type Titles } from '../syntax/directives/titles.ts';
@@ -30,8 +30,7 @@ export interface Named {
 const child = (node: Element, tagName: string): Element | undefined =>
   node.children.find((one): one is Element => one.type === 'element' && one.tagName === tagName);
 
-const holds = (node: ElementContent, tagName: string): boolean =>
-  node.type === 'element' && (node.tagName === tagName || node.children.some((one) => holds(one, tagName)));
+const LISTING: ReadonlySet<string> = new Set(['pre']);
 
 /** Names things in reading order; only what has a caption or a label counts. */
 export function numberer(language: string): (node: Element, labelled: boolean) => Named {
@@ -54,7 +53,7 @@ export function numberer(language: string): (node: Element, labelled: boolean) =
     const caption = child(node, node.tagName === 'figure' ? 'figcaption' : 'caption');
     const title = caption ? plainText(caption) : '';
     if (!caption && !labelled) return { title };
-    const series = node.tagName === 'table' ? 'table' : holds(node, 'pre') ? 'listing' : 'figure';
+    const series = node.tagName === 'table' ? 'table' : holds(node, LISTING) ? 'listing' : 'figure';
     return { title, series, number: `${inLanguage(CALLED[series], language)} ${next(series)}` };
   };
 }

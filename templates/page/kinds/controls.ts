@@ -1,7 +1,7 @@
 import type { Response } from '../../runtime/session.ts';
 import type { Strings } from '../../strings/index.ts';
 
-/** What a kind of question does with its card. Locking and marking are the same for all: see `card.ts`. */
+/** What a kind of question does with its card. Locking and marking are the same for all: see `lock.ts` and `marks.ts`. */
 export interface Controls {
   /** What is in the boxes now, complete or not. */
   readonly read: (card: HTMLElement) => Response;

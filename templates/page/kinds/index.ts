@@ -1,4 +1,4 @@
-/** The kinds of question that the page can play. A kind it doesn't know is answered in words, never dropped. */
+/** The kinds of question that the page can play. The types ask for all. */
 import type { QuestionKind } from '../../../src/lesson/index.ts';
 import { choice } from './choice.ts';
 import type { Controls } from './controls.ts';
@@ -22,4 +22,4 @@ const kinds = {
   'gap-fill': gapFill,
 } satisfies Record<QuestionKind, Controls>;
 
-export const kindOf = (name: string): Controls => (kinds as Readonly<Record<string, Controls>>)[name] ?? open;
+export const kindOf = (kind: QuestionKind): Controls => kinds[kind];
