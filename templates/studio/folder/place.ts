@@ -77,10 +77,15 @@ export function openPlace(disk: Disk, given: Readonly<Record<string, Made>>): Pl
     const now = await disk.list();
     if (!now) return undefined;
     const changed = [...now].filter(([path, made]) => known.get(path) !== made);
+    const wanted = changed.filter(([path]) => accepts(path));
+    // One that can't be read just now is none of the news: it is read when the disk next calls.
+    const read = await Promise.all(wanted.map(([path]) => disk.read(path).catch(() => undefined)));
+    // From here on nothing is waited for: what was typed while they were read stands, and what counts as known is told.
     const files = [];
-    for (const [path] of changed.filter(([path]) => accepts(path))) {
-      const { made, ...file } = await disk.read(path);
-      known.set(path, made);
+    for (const one of read) {
+      if (!one || !accepts(one.path)) continue;
+      const { made, ...file } = one;
+      known.set(file.path, made);
       files.push(file);
     }
     const others = changed.filter(([path, made]) => !accepts(path) && told.get(path) !== made);
