@@ -37,7 +37,6 @@ export function openPreviewer(name: string): Previewer {
 
   async function serve(cache: Cache, { path, pieces }: Entry): Promise<void> {
     const made = pieces.map(contentOf);
-    laid.set(path, made);
     const [only] = made;
     const content =
       made.length === 1 && only instanceof Blob
@@ -47,6 +46,8 @@ export function openPreviewer(name: string): Previewer {
     lent.delete(path);
     if (isLarge) await cache.delete(addressOf(name, path));
     if (isLarge || !(await lay(cache, path, content))) lent.set(path, content);
+    // What found no room is laid the next time.
+    laid.set(path, made);
   }
 
   return {

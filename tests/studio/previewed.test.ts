@@ -62,4 +62,13 @@ describe('the preview', () => {
     cacheWithout(/html$/);
     await expect(openPreviewer('a').show(lesson)).rejects.toThrow('no room');
   });
+
+  it('lays what found no room once there is some', async () => {
+    cacheWithout(/html$/);
+    const previewer = openPreviewer('a');
+    await expect(previewer.show(lesson)).rejects.toThrow('no room');
+    const laid = cacheWithout(/never/);
+    await previewer.show(lesson);
+    expect(laid).toContain('index.html');
+  });
 });
