@@ -122,9 +122,10 @@ export function openProject(given: Given, kept: Kept, isNew: boolean): Project {
     saved(some, where) {
       for (const { path, content } of some) {
         if (files.get(path) !== content) continue;
-        unsaved.delete(path);
+        const wasUnsaved = unsaved.delete(path);
         if (where === 'there') owed.delete(path);
-        else if (place) owed.add(path);
+        // A whole folder that is downloaded holds what is where it came from, too.
+        else if (place && wasUnsaved) owed.add(path);
       }
       changed();
     },

@@ -44,13 +44,7 @@ async function saveThere(project: Project, place: Place, files: Files, words: Wo
   }
   if (changed.length > 0) say(titleOf(changed, words));
   else if (held.length === files.length) say(words.bar.saved);
-  else
-    await download(
-      project,
-      [...filesOf(project, new Set(project.files.keys()))],
-      words.bar.savedBeside,
-      words,
-    );
+  else await download(project, filesOf(project, new Set(project.files.keys())), words.bar.savedBeside, words);
 }
 
 const titleOf = (paths: readonly string[], { onDisk, language }: Words): string =>
