@@ -168,6 +168,22 @@ test.each([
   expect(diagnostics.map((one) => one.rule)).toContain(rule);
 });
 
+test.each([
+  ['multichoiceset', ['all-or-nothing']],
+  ['oumultiresponse', []],
+] as const)('of a %s all that is right is to be chosen, and nothing else is lost', async (type, parts) => {
+  for (const [there, expected] of [
+    [100, 'multiple-choice Where? [HERE | THERE | nowhere]'],
+    [0, 'multiple-choice Where? [HERE | there | nowhere]'],
+  ] as const) {
+    const answers = `${answer(100, 'here')}${answer(there, 'there')}${answer(0, 'nowhere')}`;
+    const { questions, diagnostics } = await readFile('bank.xml', quiz(asked(type, 'Where?', answers)));
+    expect(questions).toEqual([expected]);
+    const lost = diagnostics.filter(({ rule }) => rule === 'bank-part-lost');
+    expect(lost.map(({ params }) => params.part)).toEqual(parts);
+  }
+});
+
 test('categories are sections, a description the text before a question, its words no question', async () => {
   const category = (path: string) =>
     `<question type="category"><category><text>$course$/top/Water/${path}</text></category></question>`;

@@ -24,11 +24,11 @@ function saidOf(answer: XmlNode, { myst }: Fields): { readonly feedback?: string
   return feedback === '' ? {} : { feedback };
 }
 
-const multichoice: Reader = (fields) => {
-  const answers = children(fields.node, 'answer').filter((answer) => textOf(answer) !== '');
-  // Without a word of it, one is to be chosen (`question/format/xml/format.php`).
-  const single = child(fields.node, 'single');
-  const several = single !== undefined && /^(?:false|0|)$/i.test(textOf(single));
+const optionsIn = ({ node }: Fields): readonly XmlNode[] =>
+  children(node, 'answer').filter((answer) => textOf(answer) !== '');
+
+function choiceOf(fields: Fields, several: boolean): Read {
+  const answers = optionsIn(fields);
   const best = Math.max(...answers.map(worth));
   const isRight = (answer: XmlNode): boolean => worth(answer) > 0 && (several || worth(answer) === best);
   const options = answers.map(
@@ -40,13 +40,22 @@ const multichoice: Reader = (fields) => {
   );
   if (!several && answers.some((answer) => worth(answer) > 0 && !isRight(answer))) lose(fields, 'partial');
   if (!several && options.filter(({ correct }) => correct).length > 1) lose(fields, 'any-of');
-  if (weighsOtherwise(answers.map(worth), several)) lose(fields, 'shares');
   return { answers: { kind: several ? 'multiple-choice' : 'single-choice', options } };
+}
+
+const multichoice: Reader = (fields) => {
+  // Without a word of it, one is to be chosen (`question/format/xml/format.php`).
+  const single = child(fields.node, 'single');
+  const several = single !== undefined && /^(?:false|0|)$/i.test(textOf(single));
+  const choice = choiceOf(fields, several);
+  if (weighsOtherwise(optionsIn(fields).map(worth), several)) lose(fields, 'shares');
+  return choice;
 };
 
+/** Several are to be chosen, whatever it says: their worths only tell right from wrong. */
 const multichoiceset: Reader = (fields) => {
   lose(fields, 'all-or-nothing');
-  return multichoice(fields);
+  return choiceOf(fields, true);
 };
 
 const truefalse: Reader = (fields) => {
@@ -176,7 +185,7 @@ const choicesInText =
 export const TYPES: Readonly<Record<string, Reader>> = {
   multichoice,
   multichoiceset,
-  oumultiresponse: multichoice,
+  oumultiresponse: (fields) => choiceOf(fields, true),
   truefalse,
   shortanswer,
   numerical,
