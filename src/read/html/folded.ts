@@ -24,8 +24,9 @@ export function foldedBy({
   attrs,
 }: ParsedElement): { readonly title: string; readonly role: DisclosureRole } | undefined {
   if (NAMES.test(tagName)) {
-    const title =
-      attrs.find(({ name }) => name === 'title')?.value ?? attrs.map(({ name }) => name).join(' ');
+    // Written as words behind its name; `class="x"` says nothing of it.
+    const bare = attrs.flatMap(({ name, value }) => (value === '' ? [name] : [])).join(' ');
+    const title = attrs.find(({ name }) => name === 'title')?.value ?? bare;
     return { title: capital(title || tagName), role: tagName === 'hint' ? 'hint' : 'answer' };
   }
   const classes = BLOCKS.test(tagName) ? attrs.find(({ name }) => name === 'class')?.value : undefined;

@@ -1,6 +1,6 @@
 /** Pages in markup that is no Markdown: nothing that answers is shown, and what gave the page away is told. */
 import { describe, expect, it } from 'vitest';
-import { marks, read, sketch } from '../support.ts';
+import { html, marks, read, sketch } from '../support.ts';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
 
@@ -127,6 +127,18 @@ describe('an answer in', () => {
     const prompts = lesson.questions.map((one) => sketch(one).split(' > ')[0]);
     expect(prompts.join()).not.toContain('SECRET');
     expect(lesson.questions.map(sketch).join()).toMatch(/float|flotte/);
+  });
+});
+
+describe('a fold of an element that answers', () => {
+  it.each([
+    ['<solution class="x" id="ex1">', 'Solution'],
+    ['<hidden Show me>', 'Show me'],
+    ['<hint title="A word" id="h">', 'A word'],
+  ])('is called by its title, by words behind its name, or as it is: %s', async (tag, title) => {
+    const name = /\w+/.exec(tag)![0];
+    const { lesson } = await read(lines('Words.', '', '***', '', tag, 'SECRET', `</${name}>`));
+    expect(html(lesson.body).toLowerCase()).toContain(`<summary>${title.toLowerCase()}</summary>`);
   });
 });
 
