@@ -39,9 +39,13 @@ function choiceIn(box: PartOf<'callout'>, context: Context): Match | undefined {
   for (let from = asks.length; from < row.length; from++) {
     if (!optionsAt(row, from)) continue;
     const { heading: _, answer: __, ...shared } = context;
-    const match = letteredChoice({ ...shared, blocks: row, at: from, floor: 0, block: blockOf(row[from]) });
-    const isWhole = match?.start === 0 && match.end === row.length;
-    return isWhole ? { ...match, start: at, end, introduced: false } : undefined;
+    // A number that is looked up for what becomes no choice doesn't count.
+    const count = { ...shared.keys.count };
+    const own = { ...shared, keys: { ...shared.keys, count } };
+    const match = letteredChoice({ ...own, blocks: row, at: from, floor: 0, block: blockOf(row[from]) });
+    if (match?.start !== 0 || match.end !== row.length) return undefined;
+    Object.assign(shared.keys.count, count);
+    return { ...match, start: at, end, introduced: false };
   }
   return undefined;
 }

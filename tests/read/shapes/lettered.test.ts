@@ -668,6 +668,35 @@ const KEY_LISTS: readonly Case[] = [
       'single-choice What else? [lead | WAX]',
     ],
   },
+  {
+    what: 'that counts through all parts, past a box that is answered behind it',
+    page:
+      part('One', ['   - a. ice', '   - b. iron']) +
+      lines(
+        ':::{admonition} Exercise',
+        'Q1. Which is lighter?',
+        '',
+        '- a. ice',
+        '- b. iron',
+        ':::',
+        '',
+        ':::{admonition} Solution',
+        ':class: dropdown',
+        'Weigh both.',
+        ':::',
+        '',
+        '',
+      ) +
+      part('Two', ['   - a. lead', '   - b. wax']) +
+      lines('## Answers', '', '1. a', '2. a', '3. b', '4. a'),
+    questions: [
+      'single-choice What floats? [ICE | iron]',
+      'single-choice What else? [ICE | iron]',
+      'open Exercise Q1. Which is lighter? a. ice b. iron > Weigh both.',
+      'single-choice What floats? [lead | WAX]',
+      'single-choice What else? [LEAD | wax]',
+    ],
+  },
 ];
 
 describe('a list of keys', () => {
