@@ -8,7 +8,7 @@
  *     ### Task 1.2: Steam        …
  */
 import type { Element, ElementContent } from 'hast';
-import { bodyOf, element, elementsOf, isPart, isTag, lineOf, part, titleOf } from '../parts.ts';
+import { bodyOf, elementsOf, isPart, isTag, lineOf, part, titleOf } from '../parts.ts';
 import {
   type Entry,
   levelOf,
@@ -21,7 +21,7 @@ import {
 } from './apart-survey.ts';
 import { roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
-import { isBare } from './items.ts';
+import { rowOf } from './items.ts';
 import { answerTitleOf } from './lexicon.ts';
 
 export interface AnswersApart {
@@ -187,7 +187,7 @@ function withAnswered(
   const children = block.children.map((item) => {
     const fold = item.type === 'element' ? within.get(item) : undefined;
     if (!fold || item.type !== 'element') return item;
-    const asked = isBare(item) ? [element('p', {}, item.children, lineOf(item))] : item.children;
+    const asked = rowOf(item);
     const first = asked.find((one) => one.type === 'element');
     if (first) of.set(first, fold);
     return { ...item, children: [...asked, fold] };

@@ -5,7 +5,7 @@ import { bodyOf, element, elementsOf, isPart, isTag, lineOf, text, titleOf } fro
 import { blockOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { answersTitleOf, type ExerciseLabel, exerciseLabelOf, holdsExercises } from './exercise-label.ts';
-import { isBare } from './items.ts';
+import { rowOf } from './items.ts';
 import { isKeyList } from './key-runs.ts';
 
 export type Row = readonly ElementContent[];
@@ -205,6 +205,6 @@ function itemsOf(list: Element): readonly Entry[] {
       takes: [],
       list,
     },
-    body: isBare(item) ? [element('p', {}, item.children, lineOf(item))] : item.children,
+    body: rowOf(item),
   }));
 }

@@ -18,7 +18,7 @@ export function tellingTitle({ blocks, at, itemFolds }: Context): Match | undefi
   const { title } = blockOf(block);
   const tells = tellsLearner(title);
   if (bodyOf(block).some((one) => blockOf(one).holdsQuestions)) return undefined;
-  const { isMost, isAll } = blocks.length === 1 ? itemFolds : foldsOf(blocks);
+  const { isMost, isAll } = blocks.length === 1 ? itemFolds() : foldsOf(blocks);
   const isOne = tells
     ? tells === 'called' || isMost || isInRow(blocks, at, -1) || isInRow(blocks, at, 1)
     : isMost && mayAsk(title, isAll);

@@ -50,7 +50,8 @@ function isCode(item: Element): boolean {
   return words.length > 0 && words.every((one) => isTag(one, 'code') || plainText(one).trim() === '');
 }
 
-function rowOf(item: Element): ElementContent[] {
+/** What stands in an item: words alone as a paragraph. */
+export function rowOf(item: Element): ElementContent[] {
   return isBare(item) ? [element('p', {}, item.children, lineOf(item))] : item.children;
 }
 

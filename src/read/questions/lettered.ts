@@ -339,14 +339,14 @@ function tellsPlain(
   kind: MarkKind,
   count: number,
   stem: Stem['blocks'],
-  marksKeys: boolean,
+  marksKeys: () => boolean,
   isBelowWords: boolean,
 ): boolean {
   if (!stem.some(isAsked)) return false;
   if (kind === 'words') return true;
   const last = stem.at(-1);
   const isAskedInWords = blockOf(last).asks || isCue(last) || GAP.test(blockOf(last).words);
-  return count === 1 && (marksKeys || (kind === 'sign' && isAskedInWords && isBelowWords));
+  return count === 1 && ((kind === 'sign' && isAskedInWords && isBelowWords) || marksKeys());
 }
 
 /** An answer that names no option: the question is open, and has all its options. */

@@ -51,8 +51,7 @@ function markIn(words: string): RegExpExecArray | null {
   const latin = latinMarks(start);
   if (latin === start) return MARK.exec(words);
   const isWide = /^\s*[（(]?.\s?[）．：、]/u.test(start);
-  const match = (isWide ? WIDE_MARK : MARK).exec(latin);
-  return match;
+  return (isWide ? WIDE_MARK : MARK).exec(latin);
 }
 
 const LONGEST_MARK = 20;

@@ -49,10 +49,16 @@ export interface Context {
   /** Whether the row stands inside an answer: what is told there under `Exercise 2` is asked elsewhere. */
   readonly isInAnswer: boolean;
   /** Whether many lists of the page mark one item: what is right, where something asks above them. */
-  readonly marksKeys: boolean;
+  readonly marksKeys: () => boolean;
   /** How many of the folds that are items of lists ask. */
-  readonly itemFolds: Folds;
+  readonly itemFolds: () => Folds;
 }
+
+/** What is the same wherever in the page a pattern looks. */
+export type Shared = Pick<
+  Context,
+  'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer' | 'marksKeys' | 'itemFolds'
+>;
 
 export interface Solutions {
   readonly of: ReadonlyMap<Element, readonly Element[]>;

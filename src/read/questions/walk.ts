@@ -1,22 +1,22 @@
 /** Walks through a page's rows of blocks, tries each pattern at each block, and puts questions in their place. */
 import type { Element, ElementContent, Root } from 'hast';
-import { Placeholder } from '../../lesson/index.ts';
+import { once, Placeholder } from '../../lesson/index.ts';
 import { isDurationLine } from '../page/metadata.ts';
 import type { Notes } from '../page-context.ts';
 import { element, isPart, isTag, lineOf, withChildren } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { withAnswerItems } from './answer-items.ts';
-import { type AnswersApart, answersApart } from './answers-apart.ts';
+import { answersApart } from './answers-apart.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
-import { type Folds, foldsInItems } from './folds.ts';
+import { foldsInItems } from './folds.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
-import { type KeyList, keyListIn, withoutKeys } from './key-list.ts';
+import { keyListIn, withoutKeys } from './key-list.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { marksKeys } from './option-marks.ts';
 import { orphanSection } from './orphan-section.ts';
-import type { Candidate, Context, Match, Solutions } from './pattern.ts';
+import type { Candidate, Context, Match, Shared } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
 import { isNothing } from './substance.ts';
@@ -33,13 +33,7 @@ export interface Placed {
 }
 
 /** A walk through a page: what it knows of it, and what it has found so far. */
-interface Walk {
-  readonly page: Notes;
-  readonly solutions: Solutions;
-  readonly keys: KeyList;
-  readonly apart: AnswersApart['of'];
-  readonly marksKeys: boolean;
-  readonly itemFolds: Folds;
+interface Walk extends Omit<Shared, 'isInAnswer'> {
   readonly isLabel: (label: string) => boolean;
   readonly placed: Placed[];
   section?: string;
@@ -59,8 +53,8 @@ export function replaceQuestions(
     apart: apart.of,
     solutions: pairSolutions(tree),
     keys: keyListIn(apart.row),
-    marksKeys: marksKeys(tree),
-    itemFolds: foldsInItems(tree),
+    marksKeys: once(() => marksKeys(tree)),
+    itemFolds: once(() => foldsInItems(tree)),
     isLabel: labelsIn(tree),
     placed: [],
     run: 0,
@@ -193,9 +187,8 @@ function matchAt(
   { page, solutions, keys, apart, isInAnswer, marksKeys, itemFolds }: Walk,
 ): Match | undefined {
   if (solutions.all.has(blocks[at]!)) return undefined;
-  const match = firstMatch(
-    contextAt(blocks, at, floor, { page, solutions, keys, apart, isInAnswer, marksKeys, itemFolds }),
-  );
+  const shared: Shared = { page, solutions, keys, apart, isInAnswer, marksKeys, itemFolds };
+  const match = firstMatch(contextAt(blocks, at, floor, shared));
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page));
 }
 
@@ -205,12 +198,7 @@ function orphanAt(blocks: readonly ElementContent[], at: number, page: Notes): M
   return orphan && { start: at, end: orphan.end, introduced: false, becomes: [orphan.fold] };
 }
 
-function contextAt(
-  blocks: readonly ElementContent[],
-  at: number,
-  floor: number,
-  shared: Pick<Context, 'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer' | 'marksKeys' | 'itemFolds'>,
-): Context {
+function contextAt(blocks: readonly ElementContent[], at: number, floor: number, shared: Shared): Context {
   const above = blocks[floor - 1];
   const heading = blockOf(above).level === undefined ? undefined : (above as Element);
   const block = blockOf(blocks[at]);

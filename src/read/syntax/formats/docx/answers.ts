@@ -26,7 +26,7 @@ import { withLinesApart } from './lines.ts';
 import { type Apart, looksOf } from './looks.ts';
 import { numberedAs } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
-import { answerTitle, clearTitle, explainsAnswer, SHORT } from './titles.ts';
+import { answerTitle, clearTitle, explainsAnswer, isTitled, SHORT } from './titles.ts';
 
 /** @param word for an answer, in the document's language */
 export function withAnswers(blocks: readonly Block[], word: string, report: Report): readonly Block[] {
@@ -53,9 +53,6 @@ function shortTitle(
     ? { title: word, from: found[0].length }
     : undefined;
 }
-
-const isTitled = (paragraph: Paragraph): boolean =>
-  clearTitle(paragraph) !== undefined || SHORT.test(wordsOf(paragraph.pieces));
 
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
 function withFolds(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -101,10 +98,8 @@ function goesOn(
   const next = at + blocks.slice(at, at + LONGEST).findIndex(asksAlike);
   if (next <= at || !blocks.slice(at, next).every((one) => one.kind === 'paragraph' && !isHeading(one)))
     return false;
-  const told = blocks
-    .slice(next + 1, next + 1 + LONGEST)
-    .find((one) => asksAlike(one) || (one.kind === 'paragraph' && isTitled(one)));
-  return told?.kind === 'paragraph' && isTitled(told);
+  const told = blocks.slice(next + 1, next + 1 + LONGEST).find((one) => asksAlike(one) || isTitled(one));
+  return told !== undefined && isTitled(told);
 }
 
 function addFolded(block: Block, all: Block[], context: Context): void {

@@ -7,7 +7,7 @@ import { isLabelled, isQuestion, tellsTask } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
 import { type Asked, type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { numberedAs } from './numbers.ts';
-import { clearTitle, SHORT } from './titles.ts';
+import { isTitled } from './titles.ts';
 
 /** Fewer are no habit. */
 const LEAST = 4;
@@ -58,10 +58,6 @@ export function withHabit(blocks: readonly Block[], context: Context): readonly 
     return blocks;
   return folded(apart, answered, context);
 }
-
-/** What stands between a question and a word for its answer are offers. */
-const isTitled = (block: Block): boolean =>
-  block.kind === 'paragraph' && (clearTitle(block) !== undefined || SHORT.test(wordsOf(block.pieces)));
 
 /** Neither options nor an answer of its own stand below. */
 const isOpen = (next: Block | undefined): boolean => next === undefined || next.kind === 'paragraph';

@@ -57,10 +57,9 @@ function bareAt(blocks: readonly Block[], at: number): Key | undefined {
   let to = at;
   const entries: Entry[] = [];
   for (; to < blocks.length; to++) {
-    const lines = keyLinesOf(blocks[to]!);
-    const found = lines.flatMap((line) => severalIn(line) ?? []);
-    if (lines.length === 0 || !lines.every((line) => severalIn(line) !== undefined)) break;
-    entries.push(...found);
+    const found = keyLinesOf(blocks[to]!).map(severalIn);
+    if (found.length === 0 || found.includes(undefined)) break;
+    entries.push(...found.flatMap((one) => one ?? []));
   }
   return entries.length >= 3 || (entries.length === 2 && blocks[at]!.kind === 'table')
     ? { from: at, to, entries }

@@ -1,6 +1,6 @@
 /** Words for an answer as worksheets print them, and what stands behind them. */
 import { type AnswerTitle, answerTitleOf } from '../../../questions/lexicon.ts';
-import { type Paragraph, wordsOf } from './document.ts';
+import { type Block, type Paragraph, wordsOf } from './document.ts';
 
 /** Of an answer: right, or a learner's in what an LMS has printed. */
 const RIGHT =
@@ -38,3 +38,6 @@ export function clearTitle({ pieces }: Paragraph): Title | undefined {
 /** Words for an answer that are cut short: right below what asks, and nowhere else. */
 export const SHORT =
   /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|r\s?[.=]|[aA]\s?[:：])\s*(?:[-–—]\s*)?(?=\S)/i;
+
+export const isTitled = (block: Block): boolean =>
+  block.kind === 'paragraph' && (clearTitle(block) !== undefined || SHORT.test(wordsOf(block.pieces)));
