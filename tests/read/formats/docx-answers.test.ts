@@ -592,6 +592,15 @@ describe('a key at the end of a sheet', () => {
     expect(page).not.toMatch(/light|Key/);
   });
 
+  test('what asks below a key is none of it: it stays, with what it offers', async () => {
+    const key = p('1. B') + p('2. A') + p('3. True') + p('4. It is light.');
+    const more = p('Which sinks?') + p('A) lead') + p('B) cork');
+    const { questions, page } = await read(sheet + styled('H1', 'Answer Key') + key + more);
+    expect(questions.slice(0, 4)).toEqual(asked.slice(0, 4));
+    expect(JSON.stringify(questions.slice(4)) + page).toMatch(/Which sinks.*lead.*cork/s);
+    expect(page).not.toMatch(/light|Key/);
+  });
+
   test('letters alone are a key without a title, each for the questions above it', async () => {
     const part = (right: string) =>
       p('1. Which floats?') +

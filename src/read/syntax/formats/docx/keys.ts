@@ -40,9 +40,18 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
     (one, i) =>
       i > at && one.kind === 'paragraph' && typeof one.role === 'number' && one.role <= (level || 6),
   );
-  const to = end < 0 ? blocks.length : end;
+  const to = beforeOffers(blocks, at + 1, end < 0 ? blocks.length : end);
   const entries = entriesOf(blocks.slice(at + 1, to));
   return entries.length >= 3 ? { from: at, to, entries } : undefined;
+}
+
+/** What asks below a key, with what it offers, is none of its entries. */
+function beforeOffers(blocks: readonly Block[], from: number, to: number): number {
+  const other = blocks.findIndex(
+    ({ kind }, i) => i >= from && i < to && kind !== 'paragraph' && kind !== 'table',
+  );
+  if (other < 0) return to;
+  return blocks[other]!.kind === 'options' ? Math.max(from, other - 1) : other;
 }
 
 function isTitle({ pieces }: Paragraph): boolean {
