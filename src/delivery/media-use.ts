@@ -3,6 +3,7 @@ import {
   assetPath,
   type Content,
   contentsOf,
+  isTag,
   type Lesson,
   Placeholder,
   plainText,
@@ -56,9 +57,7 @@ function elementsOf(content: Content): readonly Element[] {
 function captionsOf(elements: readonly Element[]): ReadonlyMap<string, string> {
   const captions = new Map<string, string>();
   for (const figure of elements.filter(({ tagName }) => tagName === 'figure')) {
-    const caption = figure.children.find(
-      (child) => child.type === 'element' && child.tagName === 'figcaption',
-    );
+    const caption = figure.children.find((child) => isTag(child, 'figcaption'));
     const text = caption && plainText(caption as Nodes);
     if (!text) continue;
     visit(figure, 'element', ({ properties }) => {
@@ -79,7 +78,7 @@ const hasCaptions = (film: Element): boolean =>
   );
 
 function sourceName(lesson: Lesson, element: Element): string {
-  const inside = element.children.find((child) => child.type === 'element' && child.tagName === 'source');
+  const inside = element.children.find((child) => isTag(child, 'source'));
   const url = element.properties.src ?? (inside as Element | undefined)?.properties.src;
   const path = assetPath(url);
   return lesson.assets.find((asset) => asset.path === path)?.source ?? String(path ?? url ?? '');

@@ -16,7 +16,7 @@
  *
  * Headings have unique `id`s; links to `#id` stay inside the lesson.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import type { Place } from './diagnostic.ts';
 
 export type Content = Root;
@@ -73,7 +73,25 @@ export const assetUrl = (path: string): string => ASSET + path;
 export const assetPath = (url: unknown): string | undefined =>
   typeof url === 'string' && url.startsWith(ASSET) ? url.slice(ASSET.length) : undefined;
 
-export const isElement = (node: ElementContent | Root['children'][number], name?: string): node is Element =>
-  node.type === 'element' && (name === undefined || node.tagName === name);
+/** Whether a node is one of these elements of HTML. */
+export function isTag<T extends string>(
+  node: { readonly type: string } | undefined,
+  ...tags: readonly T[]
+): node is Element & { readonly tagName: T } {
+  return node?.type === 'element' && (tags as readonly string[]).includes((node as Element).tagName);
+}
+
+export function elementsOf({ children }: { readonly children: readonly Nodes[] }): Element[] {
+  return children.filter((child) => child.type === 'element');
+}
+
+/** Whether a node is nothing but space. */
+export const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** The words as they were written, spaces and all: places in it are places in its nodes. */
+export const rawText = (nodes: readonly Nodes[]): string =>
+  nodes
+    .map((one) => (one.type === 'text' ? one.value : 'children' in one ? rawText(one.children) : ''))
+    .join('');
 
 export const content = (...children: Root['children']): Content => ({ type: 'root', children });

@@ -6,7 +6,7 @@
  */
 import type { Element, ElementContent, ElementData, Properties, Text } from 'hast';
 import type { Position } from 'unist';
-import type { Question } from '../lesson/index.ts';
+import { elementsOf, type Question } from '../lesson/index.ts';
 
 export type Part =
   /** Something folded under a title: `{dropdown}`, `{toggle}`, `<details>`. `role`: what its author declares it to be; `remark`: a folded `{note}` or `{tip}`. */
@@ -106,18 +106,6 @@ export function isPart<K extends Part['kind']>(
 ): node is PartOf<K> {
   const found = (node as Element | undefined)?.data?.part;
   return found !== undefined && (kinds as readonly string[]).includes(found.kind);
-}
-
-/** Whether a node is one of these elements of HTML. */
-export function isTag<T extends string>(
-  node: { readonly type: string } | undefined,
-  ...tags: readonly T[]
-): node is Element & { readonly tagName: T } {
-  return node?.type === 'element' && (tags as readonly string[]).includes((node as Element).tagName);
-}
-
-export function elementsOf(node: Element): Element[] {
-  return node.children.filter((child) => child.type === 'element');
 }
 
 /** The rows of a table, whether or not they are in groups. */

@@ -9,9 +9,9 @@ import {
   type Content,
   content,
   holds,
-  isElement,
   Placeholder,
   plainText,
+  rawText,
 } from '../../lesson/index.ts';
 import { guardCode, guardText } from './marks.ts';
 import { activityThere, hostedVideo, localMedia, missingThing } from './media.ts';
@@ -99,16 +99,10 @@ const styled = (node: Element, style: string): Element => ({
 });
 
 const math: Rewriter = (node, at) => {
-  const tex = at.context.clean(plainTex(node), at.place).trim();
+  const tex = at.context.clean(rawText(node.children), at.place).trim();
   const [open, close] = node.properties.dataDisplay === 'block' ? ['\\[', '\\]'] : ['\\(', '\\)'];
   return tex === '' ? [] : [{ type: 'text', value: `${open}${tex}${close}` }];
 };
-
-/** The source as it is: its spaces and line ends mean something to TeX. */
-const plainTex = (node: Element): string =>
-  node.children
-    .map((child) => (child.type === 'text' ? child.value : isElement(child) ? plainTex(child) : ''))
-    .join('');
 
 const gap: Rewriter = (node, at) => {
   const value = at.gap?.(Number(node.properties.dataIndex));

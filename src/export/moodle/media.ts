@@ -1,7 +1,7 @@
 /** Films, sounds, and what isn't there. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Asset, assetPath, baseName, isElement, plainText } from '../../lesson/index.ts';
+import { type Asset, assetPath, baseName, isTag, plainText } from '../../lesson/index.ts';
 import { guardText } from './marks.ts';
 import type { Rewriting } from './rewriting.ts';
 
@@ -21,8 +21,8 @@ export function localMedia(node: Element, at: Rewriting): ElementContent | undef
 }
 
 const sourcesOf = (node: Element, at: Rewriting): readonly Asset[] =>
-  [node, ...node.children.filter((child) => isElement(child, 'source'))].flatMap((child) => {
-    const path = isElement(child) ? assetPath(child.properties.src) : undefined;
+  [node, ...node.children.filter((child) => isTag(child, 'source'))].flatMap((child) => {
+    const path = child.type === 'element' ? assetPath(child.properties.src) : undefined;
     return (path !== undefined && at.context.asset(path)) || [];
   });
 
@@ -39,7 +39,7 @@ export function hostedVideo(node: Element, at: Rewriting, children: ElementConte
   // A thumbnail without words would be a link without a name; the one below says the same.
   const unnamed = { ...away, ariaHidden: 'true', tabIndex: -1 };
   const shown = children.map((child) =>
-    isElement(child, 'img') ? h('a', child.properties.alt ? away : unnamed, child) : child,
+    isTag(child, 'img') ? h('a', child.properties.alt ? away : unnamed, child) : child,
   );
   if (url === '') return shown;
   // A span, for it may stand in a paragraph; a block, so that nothing runs on behind the link.

@@ -1,7 +1,7 @@
 /** A question leaves its page: the footnotes it refers to must come along. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
-import { type Content, content, isElement, plainText, visit } from '../../lesson/index.ts';
+import { type Content, content, isTag, plainText, visit } from '../../lesson/index.ts';
 
 const NOTE = /^(?:li|p|div|aside|dd)$/;
 
@@ -48,7 +48,7 @@ export function targetOf(node: Element): string | undefined {
 }
 
 /** The way back from a note (`↩`) leads nowhere once the question stands alone. */
-const isWanted = (node: ElementContent): boolean => !(isElement(node, 'a') && isWayBack(node));
+const isWanted = (node: ElementContent): boolean => !(isTag(node, 'a') && isWayBack(node));
 
 export const isWayBack = (link: Element): boolean =>
   targetOf(link) !== undefined && !/[\p{L}\p{N}]/u.test(plainText(link));

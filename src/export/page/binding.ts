@@ -4,10 +4,10 @@
  */
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h } from 'hastscript';
-import { isElement } from '../../lesson/index.ts';
+import { isTag } from '../../lesson/index.ts';
 
 export function boundMarks<N extends Nodes>(node: N): N {
-  if (!('children' in node) || (node.type === 'element' && node.tagName === 'pre')) return node;
+  if (!('children' in node) || isTag(node, 'pre')) return node;
   const before: readonly Nodes[] = node.children;
   const inside = node.children.map((child) => boundMarks(child as ElementContent));
   if (inside.some(isBox)) return { ...node, children: joined(inside) };
@@ -71,7 +71,7 @@ const PHRASES: ReadonlySet<string> = new Set(['a', 'b', 'em', 'i', 'strong', 'u'
 
 /** A box, or a phrase that ends with one. */
 function isBox(node: ElementContent): boolean {
-  if (!isElement(node)) return false;
+  if (node.type !== 'element') return false;
   const { tagName } = node;
   return tagName === 'img' || hasClass(node) || (PHRASES.has(tagName) && endsWithBox(node));
 }

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
-import { isElement, Placeholder, plainText } from '../../lesson/index.ts';
+import { isTag, Placeholder, plainText } from '../../lesson/index.ts';
 import { addressOnPaper, host } from './host.ts';
 
 /** Phrasing content only: it may stand in the middle of a sentence. */
@@ -26,7 +26,7 @@ export function missing(node: Element, strings: Strings): Element {
 
 /** A figure whose caption says already what the missing picture would show. */
 export function missingOnce(figure: Element): Element {
-  const caption = figure.children.find((child) => isElement(child, 'figcaption'));
+  const caption = figure.children.find((child) => isTag(child, 'figcaption'));
   const captionText = caption ? plainText(caption) : '';
   return captionText
     ? { ...figure, children: figure.children.map((child) => withoutAlt(child, captionText)) }

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Strings } from '../../../templates/strings/index.ts';
-import { isElement, plainText } from '../../lesson/index.ts';
+import { isTag, plainText } from '../../lesson/index.ts';
 
 /** How a box looks. Of a remark that isn't named here nothing but its title says what it is. */
 type Look = 'note' | 'tip' | 'important' | 'warning' | 'danger';
@@ -40,7 +40,7 @@ export function remark(node: Element, written: Element, { remarks }: Strings): E
   const [first, ...rest] = written.children;
   const label = h('span.remark-name', name);
   const children: ElementContent[] =
-    title !== '' && first && isElement(first)
+    title !== '' && first?.type === 'element'
       ? [{ ...h('p.remark-title', [...(isNamed ? [] : [label, ' ']), ...first.children]) }, ...rest]
       : [...(look === 'note' ? [] : [h('p.remark-title', [label])]), ...written.children];
   return { ...written, properties: { ...written.properties, dataLook: look }, children };
@@ -49,9 +49,9 @@ export function remark(node: Element, written: Element, { remarks }: Strings): E
 /** Its title is a paragraph that is bold as a whole. */
 function titleOf({ children }: Element): string {
   const [first] = children;
-  if (!first || !isElement(first, 'p') || first.children.length !== 1) return '';
+  if (!isTag(first, 'p') || first.children.length !== 1) return '';
   const [only] = first.children;
-  return only && isElement(only, 'strong') ? plainText(only) : '';
+  return isTag(only, 'strong') ? plainText(only) : '';
 }
 
 const says = (title: string, name: string): boolean =>

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
-import { assetPath, baseName, isElement, plainText } from '../../lesson/index.ts';
+import { assetPath, baseName, isTag, plainText } from '../../lesson/index.ts';
 import { addressOnPaper, host } from './host.ts';
 
 /** The players we may frame, by provider. Autoplay: the learner has just asked for it. */
@@ -34,9 +34,7 @@ export function hostedVideo(node: Element, inner: readonly ElementContent[], str
   const { dataUrl, dataProvider, dataVideo, dataStart } = node.properties;
   const url = String(dataUrl ?? '');
   const player = players[String(dataProvider)];
-  const picture = inner.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'img',
-  );
+  const picture = inner.find((child) => isTag(child, 'img'));
   const caption = inner.filter((child) => child !== picture && !blank(child)).map(phrasing);
   const embed =
     player && dataVideo ? player.url(encodeURIComponent(String(dataVideo)), seconds(dataStart)) : undefined;
@@ -134,7 +132,7 @@ export const localMedia = (node: Element, written: Element, strings: Strings): E
 /** A film's picture and the file's name: whoever has the sheet in hand finds it again. */
 function onPaper(node: Element, { properties }: Element, strings: Strings): Element {
   const source = [node, ...node.children]
-    .filter((one): one is Element => isElement(one) && /^(?:video|audio|source)$/.test(one.tagName))
+    .filter((one): one is Element => one.type === 'element' && /^(?:video|audio|source)$/.test(one.tagName))
     .map(({ properties }) => properties.src)
     .find((src) => src !== undefined);
   const name = baseName(assetPath(source) ?? String(source ?? ''));
@@ -158,7 +156,7 @@ const playable = (node: Element): Element => ({
   children: node.children.map((child, index) =>
     child.type === 'element' &&
     child.tagName === 'track' &&
-    node.children.findIndex((other) => other.type === 'element' && other.tagName === 'track') === index
+    node.children.findIndex((other) => isTag(other, 'track')) === index
       ? { ...child, properties: { ...child.properties, default: true } }
       : child,
   ),

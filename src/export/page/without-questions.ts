@@ -1,7 +1,7 @@
 /** The lesson to read, without the questions that are asked elsewhere. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Content, type Lesson, Placeholder, type Settings } from '../../lesson/index.ts';
+import { type Content, isBlank, isTag, type Lesson, Placeholder, type Settings } from '../../lesson/index.ts';
 import { assetsIn } from './assets.ts';
 
 /**
@@ -39,13 +39,13 @@ function withoutPlaceholders(nodes: readonly ElementContent[], sentence: string)
   const kept: ElementContent[] = [];
   let inRun = false;
   for (const node of nodes) {
-    const isQuestion = node.type === 'element' && node.tagName === Placeholder.question;
+    const isQuestion = isTag(node, Placeholder.question);
     if (isQuestion) {
       if (!inRun) kept.push(h('p', h('em', sentence)));
       inRun = true;
       continue;
     }
-    if (node.type !== 'text' || node.value.trim() !== '') inRun = false;
+    if (!isBlank(node)) inRun = false;
     kept.push(
       node.type === 'element' ? { ...node, children: withoutPlaceholders(node.children, sentence) } : node,
     );

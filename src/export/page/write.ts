@@ -6,7 +6,7 @@ import {
   assetPath,
   type Content,
   type GlossaryTerm,
-  isElement,
+  isTag,
   Placeholder,
   plainText,
   type Question,
@@ -100,9 +100,8 @@ const placeholders: Readonly<Record<string, Write>> = {
   },
   [Placeholder.term]: (node, writer, position) => [term(node, writer, position)],
   pre: (node, writer, position) => {
-    const code = node.children.find((child) => isElement(child, 'code'));
-    const written =
-      code && isElement(code) ? h('pre', [highlighted(node, code)]) : plain(node, writer, position);
+    const code = node.children.find((child) => isTag(child, 'code'));
+    const written = code ? h('pre', [highlighted(node, code)]) : plain(node, writer, position);
     return [h('div.listing', [written])];
   },
   aside: (node, writer, position) => [remark(node, plain(node, writer, position), writer.strings)],

@@ -16,7 +16,7 @@ import {
   type Course,
   type GlossaryTerm,
   idInCourse,
-  isElement,
+  isTag,
   type Lesson,
   listedTitle,
   Placeholder,
@@ -93,7 +93,7 @@ function rename(
   const { properties } = node;
   const level = /^h([1-5])$/.exec(node.tagName)?.[1];
   if (level) node.tagName = `h${Number(level) + 1}`;
-  if (isElement(node, Placeholder.question))
+  if (isTag(node, Placeholder.question))
     properties.dataId = idInCourse({ id: lesson }, String(properties.dataId));
   for (const name of REFERENCES) renameReference(properties, name, lesson);
   for (const name of URLS) {

@@ -1,21 +1,10 @@
 /** Content of a lesson → blocks of MyST. */
 import type { Element } from 'hast';
 import type { ListItem } from 'mdast';
-import { Placeholder, plainText, slug } from '../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, Placeholder, plainText, slug } from '../../lesson/index.ts';
 import type { Definition, Flow } from '../nodes.ts';
 import { activity, figureOf, hosted, plainCode, playerOf } from './media.ts';
-import {
-  blockHtml,
-  elementsOf,
-  type Inside,
-  inlineHtml,
-  isInline,
-  isSpace,
-  isTag,
-  namesOf,
-  openingTag,
-  type Pieces,
-} from './pieces.ts';
+import { blockHtml, type Inside, inlineHtml, isInline, namesOf, openingTag, type Pieces } from './pieces.ts';
 import { tableOf } from './tables.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,11 +22,11 @@ export function flowOf(nodes: Inside, pieces: Pieces): Flow[] {
       run.push(node);
       continue;
     }
-    if (run.every(isSpace)) run = [];
+    if (run.every(isBlank)) run = [];
     else flush();
     if (node.type === 'element') blocks.push(...blockOf(node, pieces));
   }
-  if (!run.every(isSpace)) flush();
+  if (!run.every(isBlank)) flush();
   return blocks;
 }
 
@@ -82,7 +71,7 @@ const list: Write = (node, pieces) => {
 
 /** Torn HTML has a mark around some. */
 const itemsIn = (node: Element): readonly Element[] =>
-  elementsOf(node.children).flatMap((one) => (one.tagName === 'li' ? [one] : itemsIn(one)));
+  elementsOf(node).flatMap((one) => (one.tagName === 'li' ? [one] : itemsIn(one)));
 
 /** Bare words stay so; what isn't a list below them stands apart. */
 export function item({ children, properties: { id } }: Element, pieces: Pieces): ListItem {
@@ -106,7 +95,7 @@ function around(node: Element, pieces: Pieces, inside?: (child: Inside[number]) 
 }
 
 const definitions: Write = (node, pieces) => {
-  const all = elementsOf(node.children);
+  const all = elementsOf(node);
   const isPlain =
     all[0]?.tagName === 'dt' && all.every((one) => one.tagName === 'dd' || one.children.every(isInline));
   if (!isPlain) return around(node, pieces, (one) => (one.type === 'element' ? around(one, pieces) : []));
@@ -130,7 +119,7 @@ const definitions: Write = (node, pieces) => {
 
 /** Nothing in it, and not itself, is taken for more than it is. */
 const details: Write = ({ children }, pieces) => {
-  const summary = elementsOf(children).find(({ tagName }) => tagName === 'summary');
+  const summary = elementsOf({ children }).find(({ tagName }) => tagName === 'summary');
   return [
     {
       type: 'directive',
@@ -147,9 +136,9 @@ const details: Write = ({ children }, pieces) => {
 
 /** A title of bold words, then what stands behind it. */
 function tabSet(tabs: Inside, pieces: Pieces): Flow {
-  const items = elementsOf(tabs).map(({ properties, children }): Flow => {
+  const items = elementsOf({ children: tabs }).map(({ properties, children }): Flow => {
     const [first, ...others] = children;
-    const title = isTag(first, 'p') ? elementsOf(first.children)[0] : undefined;
+    const title = isTag(first, 'p') ? elementsOf(first)[0] : undefined;
     return {
       type: 'directive',
       name: 'tab-item',
@@ -166,7 +155,7 @@ function tabSet(tabs: Inside, pieces: Pieces): Flow {
 
 const box: Write = ({ properties, children }, pieces) => {
   const variety = String(properties.dataVariety ?? 'note');
-  const [first, ...others] = children.filter((one) => !isSpace(one));
+  const [first, ...others] = children.filter((one) => !isBlank(one));
   const name = isTag(first, 'p') && first.children.length === 1 ? first.children[0] : undefined;
   const title = isTag(name, 'strong') ? name : undefined;
   const inner = flowOf(title ? others : children, pieces);

@@ -1,26 +1,17 @@
 /** Figures, films and sounds. */
 import type { Element } from 'hast';
-import { Placeholder, plainText } from '../../lesson/index.ts';
+import { elementsOf, isTag, Placeholder, plainText } from '../../lesson/index.ts';
 import type { Directive, Flow } from '../nodes.ts';
 import { mystOf } from '../style.ts';
-import {
-  blockHtml,
-  elementsOf,
-  type Inside,
-  isInline,
-  isTag,
-  namesOf,
-  openingTag,
-  type Pieces,
-} from './pieces.ts';
+import { blockHtml, type Inside, isInline, namesOf, openingTag, type Pieces } from './pieces.ts';
 import { sizeOf, wordsOf } from './words.ts';
 
 type FlowOf = (nodes: Inside, pieces: Pieces) => Flow[];
 type Options = readonly (readonly [string, string])[];
 
 export function figureOf(figure: Element, pieces: Pieces, flowOf: FlowOf): Flow[] {
-  const caption = elementsOf(figure.children).find(({ tagName }) => tagName === 'figcaption');
-  const shown = elementsOf(figure.children).filter((one) => one !== caption);
+  const caption = elementsOf(figure).find(({ tagName }) => tagName === 'figcaption');
+  const shown = elementsOf(figure).filter((one) => one !== caption);
   const said = caption ? flowOf(caption.children, pieces) : [];
   const [name, ...others] = namesOf(figure, pieces);
   const named: Options = name === undefined ? [] : [['name', name]];
@@ -135,12 +126,12 @@ export const plainCode = (pre: Element): string => {
 
 /** A film with captions of one language at most, and nothing that Markdown's directive has no word for. */
 const isPlainFilm = (video: Element): boolean =>
-  elementsOf(video.children).filter(({ tagName }) => tagName === 'track').length <= 1 &&
+  elementsOf(video).filter(({ tagName }) => tagName === 'track').length <= 1 &&
   video.properties.width === undefined;
 
 function film(video: Element, named: Options, said: readonly Flow[], pieces: Pieces): Directive {
   const { src, poster, title } = video.properties;
-  const track = elementsOf(video.children).find(({ tagName }) => tagName === 'track');
+  const track = elementsOf(video).find(({ tagName }) => tagName === 'track');
   return {
     type: 'directive',
     name: 'video',
@@ -157,7 +148,7 @@ function film(video: Element, named: Options, said: readonly Flow[], pieces: Pie
 
 /** Its own frame, or none: a film or sound as HTML has it. */
 export function playerOf(node: Element, pieces: Pieces): Flow[] {
-  const inner = elementsOf(node.children).map((one) => openingTag(one, pieces));
+  const inner = elementsOf(node).map((one) => openingTag(one, pieces));
   return [blockHtml(`${openingTag(node, pieces)}${inner.join('')}</${node.tagName}>`)];
 }
 
@@ -176,7 +167,7 @@ export function activity(node: Element): Directive {
 
 export function hosted(node: Element, said: readonly Flow[], pieces: Pieces): Directive {
   const { dataUrl, dataStart } = node.properties;
-  const still = elementsOf(node.children).find((one) => isTag(one, 'img'));
+  const still = elementsOf(node).find((one) => isTag(one, 'img'));
   const caption = node.children.filter((one) => one !== still);
   const words = wordsOf(caption.filter(isInline), pieces);
   return {

@@ -4,9 +4,9 @@
  */
 import type { Element } from 'hast';
 import type { FootnoteDefinition } from 'mdast';
-import { type Content, visit } from '../../lesson/index.ts';
+import { type Content, elementsOf, isTag, visit } from '../../lesson/index.ts';
 import { flowOf } from './blocks.ts';
-import { elementsOf, isTag, type Pieces } from './pieces.ts';
+import type { Pieces } from './pieces.ts';
 
 /** The gathered notes, and the page without them; undefined where there are none. */
 export function notesIn({
@@ -14,7 +14,7 @@ export function notesIn({
 }: Content): { readonly rest: Content['children']; readonly notes: readonly Element[] } | undefined {
   const list = children.at(-1);
   if (!isTag(list, 'ol') || !isTag(children.at(-2), 'hr')) return undefined;
-  const notes = elementsOf(list.children);
+  const notes = elementsOf(list);
   return notes.some(({ properties }) => /^note-\d+$/.test(String(properties.id)))
     ? { rest: children.slice(0, -2), notes }
     : undefined;

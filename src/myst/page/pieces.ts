@@ -1,7 +1,7 @@
 /** What the writer of a lesson's content asks for, whatever it is writing. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { type GlossaryTerm, Placeholder, toHtml } from '../../lesson/index.ts';
+import { type GlossaryTerm, isTag, Placeholder, toHtml } from '../../lesson/index.ts';
 import type { Flow } from '../nodes.ts';
 
 export interface Pieces {
@@ -57,14 +57,6 @@ export const isInline = (node: Inside[number]): boolean =>
   (node.type === 'element' &&
     ((PHRASING.has(node.tagName) && node.children.every(isInline)) ||
       (node.tagName === Placeholder.math && node.properties.dataDisplay !== 'block')));
-
-export const elementsOf = (nodes: Inside): readonly Element[] =>
-  nodes.filter((one): one is Element => one.type === 'element');
-
-export const isTag = (node: Inside[number] | undefined, ...names: readonly string[]): node is Element =>
-  node?.type === 'element' && names.includes(node.tagName);
-
-export const isSpace = (node: Inside[number]): boolean => node.type === 'text' && node.value.trim() === '';
 
 /** What others can refer to a block by: its author's names for it, else its id where something leads to it. */
 export function namesOf(

@@ -3,6 +3,8 @@ import type { Root } from 'hast';
 import type { ListItem } from 'mdast';
 import {
   type Content,
+  elementsOf,
+  isTag,
   languageFor,
   type Question,
   type QuestionOf,
@@ -14,7 +16,7 @@ import type { Directive, Flow } from '../nodes.ts';
 import { mystOf } from '../style.ts';
 import { paragraphsOf } from '../text.ts';
 import { flowOf } from './blocks.ts';
-import { blockHtml, elementsOf, type Inside, inlineHtml, isInline, isTag, type Pieces } from './pieces.ts';
+import { blockHtml, type Inside, inlineHtml, isInline, type Pieces } from './pieces.ts';
 import { wordsOf } from './words.ts';
 
 interface Writing extends Pieces {
@@ -147,11 +149,11 @@ function stepsOf(items: readonly Content[], prompt: Content, pieces: Pieces): re
 
 /** A list of definitions would be taken for pairs. */
 const looksAnswered = (nodes: Inside): boolean =>
-  elementsOf(nodes).some((one) => one.tagName === 'dl' || looksAnswered(one.children));
+  elementsOf({ children: nodes }).some((one) => one.tagName === 'dl' || looksAnswered(one.children));
 
 function pairsOf(pairs: QuestionOf<'matching'>['pairs'], pieces: Pieces): readonly Flow[] {
   const words = pairs.map(({ stem }) => {
-    const [only] = elementsOf(stem.children);
+    const [only] = elementsOf(stem);
     return stem.children.length === 1 && isTag(only, 'p') ? only.children : stem.children;
   });
   const descriptions = pairs.map(

@@ -1,8 +1,9 @@
 /** Tables: Markdown's where it has words for one, else HTML with Markdown in its cells. */
 import type { Element } from 'hast';
 import type { AlignType, TableCell } from 'mdast';
+import { elementsOf, isTag } from '../../lesson/index.ts';
 import type { Flow } from '../nodes.ts';
-import { blockHtml, elementsOf, type Inside, isInline, isTag, openingTag, type Pieces } from './pieces.ts';
+import { blockHtml, type Inside, isInline, openingTag, type Pieces } from './pieces.ts';
 import { wordsOf } from './words.ts';
 
 type FlowOf = (nodes: Inside, pieces: Pieces) => Flow[];
@@ -13,10 +14,10 @@ export function tableOf(table: Element, pieces: Pieces, flowOf: FlowOf): Flow[] 
   if (!isPlain(table, rows)) return raw(table, pieces, flowOf);
   const made: Flow = {
     type: 'table',
-    align: elementsOf(rows[0]!.children).map(({ properties }) => alignOf(properties.align)),
+    align: elementsOf(rows[0]!).map(({ properties }) => alignOf(properties.align)),
     children: rows.map((row) => ({
       type: 'tableRow',
-      children: elementsOf(row.children).map(
+      children: elementsOf(row).map(
         (cell): TableCell => ({ type: 'tableCell', children: wordsOf(cell.children, pieces) }),
       ),
     })),
@@ -27,7 +28,7 @@ export function tableOf(table: Element, pieces: Pieces, flowOf: FlowOf): Flow[] 
 }
 
 const rowsOf = (node: Element): readonly Element[] =>
-  elementsOf(node.children).flatMap((one) =>
+  elementsOf(node).flatMap((one) =>
     one.tagName === 'tr' ? [one] : /^t(?:head|body|foot)$/.test(one.tagName) ? rowsOf(one) : [],
   );
 
@@ -37,13 +38,13 @@ const alignOf = (value: unknown): AlignType =>
 /** A row of heads, and rows of as many cells that hold nothing but words. */
 function isPlain(table: Element, rows: readonly Element[]): boolean {
   const [first] = rows;
-  const head = elementsOf(table.children).filter(({ tagName }) => tagName === 'thead');
+  const head = elementsOf(table).filter(({ tagName }) => tagName === 'thead');
   if (!first || head.length !== 1 || rowsOf(head[0]!).length !== 1) return false;
-  const count = elementsOf(first.children).length;
-  const caption = elementsOf(table.children).find(({ tagName }) => tagName === 'caption');
+  const count = elementsOf(first).length;
+  const caption = elementsOf(table).find(({ tagName }) => tagName === 'caption');
   if (caption && !caption.children.every(isInline)) return false;
   return rows.every((row, at) => {
-    const cells = elementsOf(row.children);
+    const cells = elementsOf(row);
     return cells.length === count && cells.every((cell) => isPlainCell(cell, at === 0 ? 'th' : 'td'));
   });
 }
@@ -65,7 +66,7 @@ function raw(table: Element, pieces: Pieces, flowOf: FlowOf): Flow[] {
         nodes.push(blockHtml(open), ...inside);
         open = '';
       }
-    } else elementsOf(node.children).forEach(walk);
+    } else elementsOf(node).forEach(walk);
     if (node.tagName !== 'col')
       open += `${open && !/^(?:td|th)$/.test(node.tagName) ? '\n' : ''}</${node.tagName}>`;
   }

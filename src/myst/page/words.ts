@@ -1,9 +1,9 @@
 /** Words of content → phrasing of Markdown. What Markdown has no mark for keeps its tag. */
 import type { Element, Properties } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { Placeholder, plainText } from '../../lesson/index.ts';
+import { elementsOf, isTag, Placeholder, plainText, rawText } from '../../lesson/index.ts';
 import { codeSpan } from '../style.ts';
-import { citedBy, elementsOf, type Inside, inlineHtml, isTag, openingTag, type Pieces } from './pieces.ts';
+import { citedBy, type Inside, inlineHtml, openingTag, type Pieces } from './pieces.ts';
 
 /** Of a paragraph, a heading, a cell: without spaces around. */
 export const wordsOf = (nodes: Inside, pieces: Pieces): PhrasingContent[] => trimmed(within(nodes, pieces));
@@ -112,10 +112,8 @@ const tagged: Write = (node, pieces) => [
 
 const code: Write = (node, pieces, beside) =>
   textual(node) && plainText(node) !== '' && !/[`]/.test(plainText(node))
-    ? [...placed(node, pieces), { type: 'inlineCode', value: node.children.map(textOf).join('') }]
+    ? [...placed(node, pieces), { type: 'inlineCode', value: rawText(node.children) }]
     : tagged(node, pieces, beside);
-
-const textOf = (node: Inside[number]): string => (node.type === 'text' ? node.value : '');
 
 const link: Write = (node, pieces, beside) => {
   const { href, title } = node.properties;
@@ -154,7 +152,7 @@ export function sizeOf({ properties }: Element, pieces: Pieces): string | undefi
 
 /** A dollar beside a word or a figure would be one of money. */
 const formula: Write = (node, _, { before, after }) => {
-  const tex = node.children.map(textOf).join('').trim();
+  const tex = rawText(node.children).trim();
   const isPlain = !/[$`]|\\$/.test(tex) && !/[\w$\\]/.test(before) && !/[\w$]/.test(after) && tex !== '';
   return isPlain
     ? [{ type: 'inlineMath', value: tex }]
@@ -164,7 +162,7 @@ const formula: Write = (node, _, { before, after }) => {
 const term: Write = (node, pieces) => {
   const name = String(node.properties.dataTerm);
   const words = plainText(node);
-  if (!pieces.terms.has(name) || elementsOf(node.children).length > 0 || /[<>`]/.test(words + name))
+  if (!pieces.terms.has(name) || elementsOf(node).length > 0 || /[<>`]/.test(words + name))
     return within(node.children, pieces);
   return [inlineHtml(`{term}${codeSpan(words === name ? name : `${words} <${name}>`)}`)];
 };

@@ -1,6 +1,6 @@
 /** Author's HTML that stands for something the model has a name for: hosted videos, and what folds. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { plainText } from '../../lesson/index.ts';
+import { isTag, plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf, part, text } from '../parts.ts';
 import { activityAt, activityElement } from './activities.ts';
@@ -37,7 +37,7 @@ function linkedThumbnail(node: Element, page: Page): Element | undefined {
   const isFile =
     page.description.media?.[address] !== undefined || /\.(?:mp4|m4v|webm|ogv|mov)$/i.test(address);
   const inside = node.children.filter((child) => child.type !== 'text' || child.value.trim());
-  const pictures = inside.filter((child) => child.type === 'element' && child.tagName === 'img');
+  const pictures = inside.filter((child) => isTag(child, 'img'));
   const [thumbnail] = pictures;
   if (thumbnail?.type !== 'element' || pictures.length < inside.length) return undefined;
   if (!film && isFile)
@@ -48,11 +48,9 @@ function linkedThumbnail(node: Element, page: Page): Element | undefined {
 
 /** The bare address of a film on a line of its own, as authors paste it. */
 function bareFilm(node: Element, index: number, parent: Root | Element): Element | undefined {
-  if (node.tagName !== 'a' || parent.type !== 'element' || parent.tagName !== 'p') return undefined;
+  if (node.tagName !== 'a' || !isTag(parent, 'p')) return undefined;
   const isLineEnd = (one: Nodes | undefined, blank: RegExp) =>
-    one === undefined ||
-    (one.type === 'element' && one.tagName === 'br') ||
-    (one.type === 'text' && blank.test(one.value));
+    one === undefined || isTag(one, 'br') || (one.type === 'text' && blank.test(one.value));
   const alone =
     isLineEnd(parent.children[index - 1], /(?:^|\n)[ \t]*$/) &&
     isLineEnd(parent.children[index + 1], /^[ \t]*(?:\n|$)/);
@@ -74,8 +72,7 @@ function frame(node: Element, page: Page): Element {
 }
 
 function disclosure(node: Element): Element {
-  const isSummary = (child: ElementContent): child is Element =>
-    child.type === 'element' && child.tagName === 'summary';
+  const isSummary = (child: ElementContent): child is Element => isTag(child, 'summary');
   const title = node.children.find(isSummary)?.children ?? [];
   const body = node.children.filter((child) => !isSummary(child));
   return part({ kind: 'disclosure' }, lineOf(node), title, body);

@@ -4,7 +4,7 @@
  * is a flat row of blocks, in which a question and its answer are neighbours.
  */
 import type { Element, ElementContent } from 'hast';
-import { Placeholder } from '../../lesson/index.ts';
+import { isTag, Placeholder } from '../../lesson/index.ts';
 import { element, isPart, lineOf, PART, text, withChildren } from '../parts.ts';
 import { LOOSE_HEADING } from './allowed.ts';
 import { SLOT } from './slot.ts';
@@ -129,13 +129,11 @@ function rebuiltContent({ tagName, children, data }: Element): ElementContent[] 
 /** A list item's or a cell's content: bare words where it is one line, blocks where it has paragraphs. */
 function mixed(children: readonly ElementContent[]): ElementContent[] {
   const blocks = flow(children);
-  const bare = blocks.filter((block) => block.type === 'element' && block.tagName === 'p');
+  const bare = blocks.filter((block) => isTag(block, 'p'));
   const lists = blocks.filter((block) => block.type === 'element' && /^(?:ul|ol|dl)$/.test(block.tagName));
-  const loose = children.some((child) => child.type === 'element' && child.tagName === 'p');
+  const loose = children.some((child) => isTag(child, 'p'));
   if (loose || bare.length + lists.length < blocks.length || bare.length > 1) return blocks;
-  return blocks.flatMap((block) =>
-    block.type === 'element' && block.tagName === 'p' && !block.properties.id ? block.children : [block],
-  );
+  return blocks.flatMap((block) => (isTag(block, 'p') && !block.properties.id ? block.children : [block]));
 }
 
 /** Words of a paragraph: wrappers without meaning, empty elements, and line breaks at its ends gone. */
@@ -183,7 +181,7 @@ function simplifiedElement(node: Element): readonly ElementContent[] {
   return [withChildren(node, inner)];
 }
 
-const isBreak = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'br';
+const isBreak = (node: ElementContent): boolean => isTag(node, 'br');
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && /^[\s\u200b]*$/.test(node.value);
 const isVoid = (node: ElementContent): boolean => isBreak(node) || isBlank(node);
 function followsBreak(all: readonly ElementContent[], index: number): boolean {

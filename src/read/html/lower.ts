@@ -1,6 +1,6 @@
 /** Turns the parts that are no question's into plain HTML, and takes the reader's own marks off the tree. */
 import type { Element, ElementContent, ElementData, Properties, Root } from 'hast';
-import { holds, Placeholder } from '../../lesson/index.ts';
+import { holds, isBlank, isTag, Placeholder } from '../../lesson/index.ts';
 import { bodyOf, data, element, isPart, type Part, type Tab, text, titleOf } from '../parts.ts';
 
 /** Content of the model. */
@@ -87,7 +87,7 @@ function endOfTabs(nodes: readonly ElementContent[], from: number): number {
   for (let at = from; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (isTab(node)) end = at + 1;
-    else if (node.type !== 'text' || node.value.trim() !== '') break;
+    else if (!isBlank(node)) break;
   }
   return end;
 }
@@ -154,7 +154,7 @@ function numbered(node: Element, number: string | undefined): Element {
 /** In front of the caption's words, within its first paragraph where it has several. */
 function captioned(caption: Element, label: Element): Element {
   const [first, ...rest] = caption.children;
-  return first?.type === 'element' && first.tagName === 'p'
+  return isTag(first, 'p')
     ? { ...caption, children: [captioned(first, label), ...rest] }
     : { ...caption, children: [label, text(' '), ...caption.children] };
 }

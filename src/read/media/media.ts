@@ -1,6 +1,14 @@
 /** Puts the files that pictures, films and sounds mean in their place, and placeholders where there is none. */
-import type { Element, ElementContent, Properties } from 'hast';
-import { type Asset, assetUrl, baseName, decoded, Placeholder, plainText } from '../../lesson/index.ts';
+import type { Element, Properties } from 'hast';
+import {
+  type Asset,
+  assetUrl,
+  baseName,
+  decoded,
+  isTag,
+  Placeholder,
+  plainText,
+} from '../../lesson/index.ts';
 import { pathOf } from '../page/references.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf } from '../parts.ts';
@@ -46,9 +54,7 @@ const picture: Settle = async (node, library, page, figure) => {
   const line = lineOf(node);
   const name = String(node.properties.src ?? '');
   const written = typeof node.properties.alt === 'string' ? node.properties.alt : undefined;
-  const caption = figure?.children.find(
-    (child) => child.type === 'element' && child.tagName === 'figcaption',
-  );
+  const caption = figure?.children.find((child) => isTag(child, 'figcaption'));
   const alt = written ?? (caption ? plainText(caption) : undefined);
   const found = await library.find(name, line, 'image');
   reportSpaced(name, line, page);
@@ -85,8 +91,8 @@ function pictureSize({ properties }: Element, asset: Asset): Properties {
 const film: Settle = async (node, library, page) => {
   const line = lineOf(node);
   const { src, poster, ...properties } = node.properties;
-  const sources = node.children.filter((child): child is Element => isTag(child, 'source'));
-  const tracks = node.children.filter((child): child is Element => isTag(child, 'track'));
+  const sources = node.children.filter((child) => isTag(child, 'source'));
+  const tracks = node.children.filter((child) => isTag(child, 'track'));
   const references = [{ reference: src, at: line }, ...sources.map(sourceOf)].flatMap(({ reference, at }) =>
     typeof reference === 'string' && reference !== '' ? [{ reference, at }] : [],
   );
@@ -173,7 +179,7 @@ const PLAYED = /^video\/(?:mp4|webm|ogg)$/;
 const hosted: Settle = async (node, library, page, figure) => {
   const local = library.mapped(String(node.properties.dataUrl ?? ''));
   if (local === undefined) return allowed(node, page);
-  const thumbnail = node.children.find((child): child is Element => isTag(child, 'img'));
+  const thumbnail = node.children.find((child) => isTag(child, 'img'));
   const caption = node.children.filter(
     (child) => child !== thumbnail && !(child.type === 'text' && !child.value.trim()),
   );
@@ -222,6 +228,3 @@ const missing = (
     },
     [],
   );
-
-const isTag = (node: ElementContent, name: string): boolean =>
-  node.type === 'element' && node.tagName === name;

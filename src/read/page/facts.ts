@@ -1,6 +1,6 @@
 /** What a page says of itself in its own words: objectives, a notice of facts, a licence, authors. */
 import type { Element, ElementContent, Root } from 'hast';
-import { plainText, visit } from '../../lesson/index.ts';
+import { isTag, plainText, visit } from '../../lesson/index.ts';
 import { isPart } from '../parts.ts';
 import { headingLevel } from './headings.ts';
 
@@ -105,9 +105,7 @@ const itemsOf = (nodes: readonly ElementContent[]): readonly string[] =>
   nodes
     .filter(isList)
     .flatMap(({ children }) =>
-      children
-        .filter((child) => child.type === 'element' && child.tagName === 'li')
-        .map((child) => plainText(child)),
+      children.filter((child) => isTag(child, 'li')).map((child) => plainText(child)),
     );
 
 const isList = (node: ElementContent): node is Element =>
@@ -115,9 +113,7 @@ const isList = (node: ElementContent): node is Element =>
 
 /** The last paragraph that speaks of a licence and names one: the page's, not that of a picture in a caption. */
 function licenceLine(tree: Root): string | undefined {
-  const lines = tree.children
-    .filter((block) => block.type === 'element' && block.tagName === 'p')
-    .map((block) => plainText(block));
+  const lines = tree.children.filter((block) => isTag(block, 'p')).map((block) => plainText(block));
   const line = lines.findLast(
     (words) => /licen[cs]|lizenz|licenz/i.test(words) && CREATIVE_COMMONS.test(words),
   );

@@ -1,6 +1,6 @@
 /** Footnotes: numbered through the page in the order they are cited, gathered at its end, with a way back. */
 import type { Element, ElementContent, Root } from 'hast';
-import { decoded, plainText, SKIP, slug, visit } from '../../lesson/index.ts';
+import { decoded, isTag, plainText, SKIP, slug, visit } from '../../lesson/index.ts';
 import { data, element, lineOf, text } from '../parts.ts';
 import type { Slot } from '../syntax/slot.ts';
 
@@ -75,7 +75,7 @@ export function gatherFootnotes(tree: Root): void {
 function withWayBack(content: readonly ElementContent[], citations: readonly string[]): ElementContent[] {
   const links = citations.flatMap((id) => [text(' '), wayBack(id)]);
   const last = content.at(-1);
-  if (last?.type === 'element' && last.tagName === 'p') {
+  if (isTag(last, 'p')) {
     return [...content.slice(0, -1), { ...last, children: [...last.children, ...links] }];
   }
   return [...content, ...links];

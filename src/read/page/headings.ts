@@ -1,6 +1,6 @@
 /** Headings: their levels, the page's title, its outline. */
 import type { Element, ElementContent, Root } from 'hast';
-import { plainText, type Section, visit } from '../../lesson/index.ts';
+import { isTag, plainText, type Section, visit } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
 import { answerTitleOf, normalize, tellsLearner } from '../questions/lexicon.ts';
 
@@ -77,8 +77,7 @@ export const TARGET = 'cartable-target';
 
 export const isTarget = (
   node: ElementContent | undefined,
-): node is Element & { readonly tagName: typeof TARGET } =>
-  node?.type === 'element' && node.tagName === TARGET;
+): node is Element & { readonly tagName: typeof TARGET } => isTag(node, TARGET);
 
 /** The headings of a body in reading order. */
 export function outlineOf(tree: Root): Section[] {

@@ -9,8 +9,8 @@
  *       It is lighter than water.
  */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { element, elementsOf, isTag, lineOf, part } from '../parts.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../lesson/index.ts';
+import { element, lineOf, part } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { answerTitleOf } from './lexicon.ts';
 
@@ -28,7 +28,7 @@ function opened(list: Element): readonly ElementContent[] {
 }
 
 function answerIn(item: Element): Element | undefined {
-  const own = item.children.filter((one) => one.type !== 'text' || one.value.trim() !== '');
+  const own = item.children.filter((one) => !isBlank(one));
   const from = own.findIndex((one) => one.type === 'element' && BLOCK.test(one.tagName));
   const isBare = from > 0 || !isTag(own[0], 'p');
   const title = isBare ? own.slice(0, Math.max(from, 0)) : (own[0] as Element).children;

@@ -1,5 +1,6 @@
 /** Answers: the hints and answers that follow one another from a block on. */
 import type { Element, ElementContent } from 'hast';
+import { isTag } from '../../lesson/index.ts';
 import { bodyOf, element, isPart, titleOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearAnswer, plainAnswer } from './clear-answer.ts';
@@ -170,7 +171,7 @@ export function feedbackOf(answers: readonly Element[]): ElementContent[] {
 
 function inBold(title: readonly ElementContent[]): readonly ElementContent[] {
   const [only] = title;
-  const isBold = title.length === 1 && only?.type === 'element' && only.tagName === 'strong';
+  const isBold = title.length === 1 && isTag(only, 'strong');
   return isBold ? title : [element('strong', {}, title)];
 }
 

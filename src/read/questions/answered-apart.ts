@@ -1,6 +1,7 @@
 /** An exercise whose answer stood elsewhere in the page, and was put behind it. */
 import type { ElementContent } from 'hast';
-import { element, isTag, lineOf } from '../parts.ts';
+import { isTag } from '../../lesson/index.ts';
+import { element, lineOf } from '../parts.ts';
 import { answerBody, feedbackOf } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
 import { questionOf } from './form.ts';

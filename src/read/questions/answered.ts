@@ -1,8 +1,8 @@
 /** Words, or what stands in their place, and an answer below them. */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
+import { elementsOf, plainText } from '../../lesson/index.ts';
 import type { Guess } from '../../messages/index.ts';
-import { element, elementsOf, lineOf } from '../parts.ts';
+import { element, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { openQuestion, questionOf } from './form.ts';
 import { isBare, itemPairs } from './items.ts';

@@ -8,7 +8,8 @@
  *     ### Task 1.2: Steam        …
  */
 import type { Element, ElementContent } from 'hast';
-import { bodyOf, elementsOf, isPart, isTag, lineOf, part, titleOf } from '../parts.ts';
+import { elementsOf, isTag } from '../../lesson/index.ts';
+import { bodyOf, isPart, lineOf, part, titleOf } from '../parts.ts';
 import {
   type Entry,
   levelOf,

@@ -1,7 +1,7 @@
 /** Which exercises a page has, and which answers apart from them. */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { bodyOf, element, elementsOf, isPart, isTag, lineOf, text, titleOf } from '../parts.ts';
+import { elementsOf, isTag, plainText } from '../../lesson/index.ts';
+import { bodyOf, element, isPart, lineOf, text, titleOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { answersTitleOf, type ExerciseLabel, exerciseLabelOf, holdsExercises } from './exercise-label.ts';

@@ -3,7 +3,8 @@
  * is a hint, as it is there. Its stem must ask: below other words it is a list of things to do, and no question.
  */
 import type { Element, ElementContent } from 'hast';
-import { element, isPart, isTag, lineOf } from '../parts.ts';
+import { isTag } from '../../lesson/index.ts';
+import { element, isPart, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { questionOf, wordsOf } from './form.ts';

@@ -9,8 +9,8 @@
  * not how far it goes: it stays, and a warning says that learners see it.
  */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { element, isTag, lineOf, text } from '../parts.ts';
+import { isBlank, isTag, plainText } from '../../lesson/index.ts';
+import { element, lineOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { answerTitleOf } from './lexicon.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -19,7 +19,7 @@ import { type Line, linesOf } from './lines.ts';
 function titledAnswer(block: ElementContent | undefined): Element | undefined {
   if (isTag(block, 'blockquote')) return titledAnswer(block.children.find((one) => one.type === 'element'));
   if (!isTag(block, 'p')) return undefined;
-  const first = block.children.findIndex((one) => one.type !== 'text' || one.value.trim() !== '');
+  const first = block.children.findIndex((one) => !isBlank(one));
   return marksAnswer(block, first) ? block : undefined;
 }
 

@@ -9,10 +9,10 @@
  * key can't be trusted the question is open, with one sentence that says why.
  */
 import type { Element, ElementContent } from 'hast';
-import type { QuestionKind } from '../../lesson/index.ts';
+import { isTag, type QuestionKind } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
 import type { Notes } from '../page-context.ts';
-import { bodyOf, isPart, isTag, lineOf, type PartOf } from '../parts.ts';
+import { bodyOf, isPart, lineOf, type PartOf } from '../parts.ts';
 import { answerBody } from './answer.ts';
 import { roleOf } from './block.ts';
 import { wordsOf } from './form.ts';

@@ -3,7 +3,8 @@
  * answer it stays the box it is, unless the project's settings make questions of remarks.
  */
 import type { Element, ElementContent } from 'hast';
-import { bodyOf, data, element, isPart, isTag, lineOf, type PartOf, titleOf } from '../parts.ts';
+import { isTag } from '../../lesson/index.ts';
+import { bodyOf, data, element, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';

@@ -4,10 +4,10 @@
  * questions, each with the words before its answer.
  */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
+import { isTag, plainText } from '../../lesson/index.ts';
 import { asContent, exerciseTitle } from '../html/lower.ts';
 import type { Notes } from '../page-context.ts';
-import { bodyOf, element, holdsPart, isPart, isTag, lineOf, type PartOf, titleOf } from '../parts.ts';
+import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
 import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';

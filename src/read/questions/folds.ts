@@ -1,7 +1,7 @@
 /** How many folds ask, of a row or of all that are items of lists. */
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from '../../lesson/index.ts';
-import { elementsOf, isPart } from '../parts.ts';
+import { elementsOf, visit } from '../../lesson/index.ts';
+import { isPart } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { tellsLearner } from './lexicon.ts';
 

@@ -4,6 +4,7 @@
  * of its own. Without a solution the exercise must be all that its section holds.
  */
 import type { ElementContent } from 'hast';
+import { isTag } from '../../lesson/index.ts';
 import { element, holdsPart, isPart, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
@@ -191,8 +192,7 @@ function isExercise(block: ElementContent): boolean {
 function sectionEnd(blocks: readonly ElementContent[], from: number, level: number): number {
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i]!;
-    if ((blockOf(block).level ?? 7) <= level || (block.type === 'element' && block.tagName === 'hr'))
-      return i;
+    if ((blockOf(block).level ?? 7) <= level || isTag(block, 'hr')) return i;
   }
   return blocks.length;
 }

@@ -1,7 +1,7 @@
 /** `**Hint:** Weigh it.`, a paragraph between what is asked and its answer: it helps, as a fold of that title does. */
 import type { ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { element, isPart, isTag, lineOf, part, text } from '../parts.ts';
+import { isTag, plainText } from '../../lesson/index.ts';
+import { element, isPart, lineOf, part, text } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { roleOfTitle } from './lexicon.ts';
 

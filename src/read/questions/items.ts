@@ -3,8 +3,8 @@
  * answers which: they stay whole.
  */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { element, elementsOf, isTag, lineOf } from '../parts.ts';
+import { elementsOf, isTag, plainText } from '../../lesson/index.ts';
+import { element, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 
 interface ItemPair {

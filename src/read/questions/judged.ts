@@ -1,12 +1,11 @@
 /** A statement to judge: its words say “true or false”, and its answer begins with one of both. */
 
 import type { ElementContent } from 'hast';
-import type { KindParts } from '../../lesson/index.ts';
-import { isTag } from '../parts.ts';
+import { isTag, type KindParts, rawText } from '../../lesson/index.ts';
 import { wordsOf } from './form.ts';
 import { FALSE, TRUE } from './kinds/choice.ts';
 import { normalize } from './lexicon.ts';
-import { rawOf, withoutStart } from './option-key.ts';
+import { withoutStart } from './option-key.ts';
 
 const CUE =
   /\b(?:true or false|true ?\/ ?false|t ?\/ ?f|vrai ou faux|vrai ?\/ ?faux|(?:richtig|wahr) oder falsch|(?:richtig|wahr) ?\/ ?falsch|vero o falso|vero ?\/ ?falso|verdadero o falso|verdadero ?\/ ?falso)\b/;
@@ -22,7 +21,7 @@ export function judgedBy(
 ): Judged | undefined {
   const [first, ...others] = feedback.filter((one) => one.type === 'element');
   if (!isTag(first, 'p') || !CUE.test(normalize(wordsOf(stem)))) return undefined;
-  const [whole = '', word = ''] = /^\s*(\p{L}+)(?=$|[\s.,:;!–—-])/u.exec(rawOf(first.children)) ?? [];
+  const [whole = '', word = ''] = /^\s*(\p{L}+)(?=$|[\s.,:;!–—-])/u.exec(rawText(first.children)) ?? [];
   const isTrue = TRUE.test(normalize(word));
   if (!isTrue && !FALSE.test(normalize(word))) return undefined;
   const rest = [...withoutStart(first, whole.length), ...others];

@@ -15,14 +15,17 @@ import * as z from 'zod';
 import {
   type AcceptedNumber,
   type AcceptedText,
+  elementsOf,
+  isTag,
   type KindParts,
   once,
   Placeholder,
   plainText,
+  rawText,
 } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
 import type { Notes } from '../page-context.ts';
-import { element, isTag, lineOf, text } from '../parts.ts';
+import { element, lineOf, text } from '../parts.ts';
 import { openQuestion } from './form.ts';
 import { choiceOf } from './kinds/choice.ts';
 import { type KeyRead, NOTHING_DECLARED } from './kinds/key.ts';
@@ -71,7 +74,7 @@ export function jupyterQuiz({ blocks, at, page }: Context): Match | undefined {
 
 function sourceIn(block: ElementContent | undefined): { text: string } | { problem: string } | undefined {
   if (isTag(block, 'pre')) {
-    const code = block.children.map((child) => (child.type === 'element' ? rawText(child) : '')).join('');
+    const code = rawText(elementsOf(block));
     const list = code.slice(Math.max(code.search(/\[\s*\{/), 0), code.lastIndexOf(']') + 1);
     if (
       list &&
@@ -92,14 +95,6 @@ function sourceIn(block: ElementContent | undefined): { text: string } | { probl
   } catch {
     return undefined;
   }
-}
-
-function rawText(node: ElementContent): string {
-  return node.type === 'text'
-    ? node.value
-    : node.type === 'element'
-      ? node.children.map(rawText).join('')
-      : '';
 }
 
 function readQuiz(source: string): { items: readonly Item[] } | { problem: string } {

@@ -1,5 +1,6 @@
 /** Folds, gaps and programs that no question took: they stay on the page, and are named. */
 import type { Element, ElementContent } from 'hast';
+import { isTag } from '../../lesson/index.ts';
 import type { Notes } from '../page-context.ts';
 import { bodyOf, isPart, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
@@ -37,5 +38,5 @@ const KEPT = {
 } as const;
 
 function isListing(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'pre';
+  return isTag(node, 'pre');
 }

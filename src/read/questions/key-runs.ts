@@ -1,7 +1,7 @@
 /** Lists of keys: the number of each question and the letters that are right. */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { element, elementsOf, isTag, lineOf, rowsOf, text } from '../parts.ts';
+import { elementsOf, isTag, plainText } from '../../lesson/index.ts';
+import { element, lineOf, rowsOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 

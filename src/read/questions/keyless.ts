@@ -3,7 +3,8 @@
  * which is right: it is an open question, and says what is missing.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, lineOf } from '../parts.ts';
+import { elementsOf, isTag } from '../../lesson/index.ts';
+import { lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { openQuestion, wordsOf } from './form.ts';

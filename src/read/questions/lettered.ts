@@ -3,8 +3,9 @@
  * right one, or at the page's end for many.
  */
 import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../lesson/index.ts';
 import type { Notes } from '../page-context.ts';
-import { element, elementsOf, isTag, lineOf, text, titleOf } from '../parts.ts';
+import { element, lineOf, text, titleOf } from '../parts.ts';
 import { answerAt, answerBody, rowOfAnswers, runEndBy } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { isTag, lineOf, text } from '../parts.ts';
+import { isTag } from '../../lesson/index.ts';
+import { lineOf, text } from '../parts.ts';
 
 export interface Line {
   readonly children: ElementContent[];

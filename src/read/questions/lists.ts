@@ -4,8 +4,9 @@
  * learners, and a warning says so. With `ask: [question-lists]` each item that asks is a question without an answer.
  */
 import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../lesson/index.ts';
 import type { Notes } from '../page-context.ts';
-import { element, elementsOf, isTag, lineOf, text } from '../parts.ts';
+import { element, lineOf, text } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { openQuestion } from './form.ts';

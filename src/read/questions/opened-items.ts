@@ -9,8 +9,9 @@
  *     Answer: B
  */
 import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
-import { element, elementsOf, isTag, text } from '../parts.ts';
+import { element, text } from '../parts.ts';
 import type { KeyList } from './key-list.ts';
 import { keyBelow } from './lettered.ts';
 import { linesIn, optionsAt } from './options.ts';

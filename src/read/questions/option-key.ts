@@ -3,9 +3,9 @@
  * answer: A and C because …”, or the right option's own words.
  */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
-import { element, elementsOf, isTag, lineOf, text } from '../parts.ts';
+import { element, lineOf, text } from '../parts.ts';
 import { latinMarks } from './letters.ts';
 import { normalize } from './lexicon.ts';
 import type { LetteredOption, Options } from './options.ts';
@@ -90,7 +90,7 @@ export function keyOf(
     const key = keyOf(first.children, named, isTitled);
     return key && { ...key, explanation: [...key.explanation, ...others] };
   }
-  const words = rawOf(first.children);
+  const words = rawText(first.children);
   const title = behindTitle(words);
   if (title === undefined && !isTitled) return undefined;
   const from = title?.length ?? 0;
@@ -184,7 +184,7 @@ function answersParts(
 /** What stands behind a title that parts itself from it, though it names no option. */
 export function untitledKey(block: ElementContent | undefined): readonly ElementContent[] {
   if (!isTag(block, 'p')) return [];
-  const words = rawOf(block.children);
+  const words = rawText(block.children);
   const title = behindTitle(words);
   return title?.isFirm && /[\p{L}\p{N}]/u.test(words.slice(title.length))
     ? withoutStart(block, title.length)
@@ -319,15 +319,13 @@ export function withoutStart(paragraph: Element, length: number): readonly Eleme
       : first
         ? [first, ...others]
         : [];
-  return opened.every((one) => one.type === 'text' && one.value.trim() === '')
-    ? []
-    : [element('p', {}, opened, lineOf(paragraph))];
+  return opened.every(isBlank) ? [] : [element('p', {}, opened, lineOf(paragraph))];
 }
 
 function without(nodes: readonly ElementContent[], length: number): ElementContent[] {
   let left = length;
   return nodes.flatMap((node): ElementContent[] => {
-    const size = rawOf([node]).length;
+    const size = rawText([node]).length;
     const cut = Math.min(left, size);
     left -= cut;
     if (cut === 0) return [node];
@@ -336,9 +334,3 @@ function without(nodes: readonly ElementContent[], length: number): ElementConte
     return node.type === 'element' ? [{ ...node, children: without(node.children, cut) }] : [];
   });
 }
-
-/** The words as they were written, spaces and all: places in it are places in its nodes. */
-export const rawOf = (nodes: readonly ElementContent[]): string =>
-  nodes
-    .map((one) => (one.type === 'text' ? one.value : one.type === 'element' ? rawOf(one.children) : ''))
-    .join('');

@@ -3,8 +3,8 @@
  * them in bold where the others aren't.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { plainText, SKIP, visit } from '../../lesson/index.ts';
-import { elementsOf, isTag, text } from '../parts.ts';
+import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../lesson/index.ts';
+import { text } from '../parts.ts';
 import { normalize } from './lexicon.ts';
 
 export type MarkKind = 'words' | 'sign' | 'bold';
@@ -57,7 +57,7 @@ function markedIn(children: readonly ElementContent[]): MarkedOption {
 
 /** The last words, where they may be all a mark: `*(correct)*`. */
 function lastOf(children: readonly ElementContent[]): ElementContent | undefined {
-  const last = children.findLast((one) => one.type !== 'text' || one.value.trim() !== '');
+  const last = children.findLast((one) => !isBlank(one));
   if (last?.type === 'text') return last;
   return isTag(last, 'em', 'strong', 'b', 'i') && last.children.every(({ type }) => type === 'text')
     ? last
@@ -65,7 +65,7 @@ function lastOf(children: readonly ElementContent[]): ElementContent | undefined
 }
 
 const firstOf = (children: readonly ElementContent[]): ElementContent | undefined =>
-  children.find((one) => one.type !== 'text' || one.value.trim() !== '');
+  children.find((one) => !isBlank(one));
 
 function without(
   children: readonly ElementContent[],
@@ -112,7 +112,7 @@ export function marksKeys(tree: Root): boolean {
 
 function isKeyed(list: Element): boolean {
   const items = elementsOf(list).map(({ children }) => {
-    const [only, ...more] = children.filter((one) => one.type !== 'text' || one.value.trim() !== '');
+    const [only, ...more] = children.filter((one) => !isBlank(one));
     return isTag(only, 'p') && more.length === 0 ? only.children : children;
   });
   return items.length > 1 && markedOptions(items).filter(({ mark }) => mark).length === 1;

@@ -8,8 +8,8 @@
  * words (code, a picture) is its own.
  */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
-import { element, elementsOf, isTag, lineOf, rowsOf, text } from '../parts.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../lesson/index.ts';
+import { element, lineOf, rowsOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { latinMarks } from './letters.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -58,7 +58,7 @@ const LONGEST_MARK = 20;
 const WIDE_MARK = /^\s*[([]?([a-z])\s?[)\]:.,]\s*/i;
 
 function markedBy(words: readonly ElementContent[]): Marked | undefined {
-  const from = words.findIndex((one) => one.type !== 'text' || one.value.trim() !== '');
+  const from = words.findIndex((one) => !isBlank(one));
   const [first, ...others] = words.slice(from);
   if (first?.type === 'text') {
     const words = first.value.replace(EMPTY_BOX, '');
@@ -135,7 +135,7 @@ function inList(list: Element, at: number): Options | undefined {
 
 /** `- 1. ice`: to Markdown, a numbered list in an item. */
 function opened(item: Element): Element {
-  const [only, ...others] = item.children.filter((one) => one.type !== 'text' || one.value.trim() !== '');
+  const [only, ...others] = item.children.filter((one) => !isBlank(one));
   const inner = isTag(only, 'ol') && others.length === 0 ? elementsOf(only) : [];
   const [own] = inner.length === 1 ? inner : [];
   if (!own || !isTag(only, 'ol')) return item;
@@ -231,7 +231,7 @@ function markAt(blocks: readonly ElementContent[], at: number): Marked | undefin
 }
 
 function optionOf(words: readonly ElementContent[], line: number) {
-  const isEmpty = words.every((one) => one.type === 'text' && one.value.trim() === '');
+  const isEmpty = words.every(isBlank);
   return { children: isEmpty ? [] : [element('p', {}, words, line)], line };
 }
 

@@ -4,8 +4,9 @@
  * solutions as well: those stay.
  */
 import type { Element, ElementContent } from 'hast';
+import { isTag } from '../../lesson/index.ts';
 import type { Notes } from '../page-context.ts';
-import { isTag, lineOf, part } from '../parts.ts';
+import { lineOf, part } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { answersTitleOf } from './exercise-label.ts';
 import { answerTitleOf, normalize, tellsFirst } from './lexicon.ts';

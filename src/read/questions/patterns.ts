@@ -4,7 +4,7 @@
  */
 
 import type { Element } from 'hast';
-import { isTag } from '../parts.ts';
+import { isTag } from '../../lesson/index.ts';
 import { answeredList, answeredWords, askingHeading, shown } from './answered.ts';
 import { answeredApart } from './answered-apart.ts';
 import { askingTitle, remark, tellingTitle } from './asking-parts.ts';

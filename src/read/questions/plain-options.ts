@@ -10,7 +10,8 @@
  *     Answer: ice
  */
 import type { ElementContent } from 'hast';
-import { element, elementsOf, isTag, lineOf, text } from '../parts.ts';
+import { elementsOf, isBlank, isTag } from '../../lesson/index.ts';
+import { element, lineOf, text } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
@@ -44,7 +45,7 @@ function inItems(blocks: readonly ElementContent[], at: number): Options | undef
   const block = blocks[at];
   const items = isTag(block, 'ul') ? elementsOf(block) : [];
   const options = items.map((item): LetteredOption | undefined => {
-    const [only, ...others] = item.children.filter((one) => one.type !== 'text' || one.value.trim() !== '');
+    const [only, ...others] = item.children.filter((one) => !isBlank(one));
     const words = isTag(only, 'p') && others.length === 0 ? only.children : item.children;
     return words.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre'))
       ? undefined

@@ -8,7 +8,7 @@ import {
   type Context,
   content,
   holds,
-  isElement,
+  isTag,
   once,
   Placeholder,
   plainText,
@@ -104,7 +104,7 @@ function isThere({ kind, to }: Pointing, shown: readonly Content[]): boolean {
 
 /** “Exercise 1”, in bold over the words. */
 function isTitle(node: ElementContent): boolean {
-  return isElement(node, 'p') && node.children.every((child) => isElement(child, 'strong'));
+  return isTag(node, 'p') && node.children.every((child) => isTag(child, 'strong'));
 }
 
 interface Thing {

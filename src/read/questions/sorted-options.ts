@@ -13,7 +13,8 @@
  * As written they would tell the key: they are put in the order of their words. Right ones alone are an answer.
  */
 import type { Element, ElementContent } from 'hast';
-import { element, elementsOf, isTag, lineOf, text } from '../parts.ts';
+import { elementsOf, isBlank, isTag, rawText } from '../../lesson/index.ts';
+import { element, lineOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { openQuestion, wordsOf } from './form.ts';
@@ -22,7 +23,7 @@ import { NOTHING_DECLARED } from './kinds/key.ts';
 import { isAsked, stemOf } from './lettered.ts';
 import { normalize } from './lexicon.ts';
 import { type Line, linesOf } from './lines.ts';
-import { rawOf, withoutStart } from './option-key.ts';
+import { withoutStart } from './option-key.ts';
 import type { Context, Match } from './pattern.ts';
 
 const ANSWERS =
@@ -88,7 +89,7 @@ export function sortedOptions(context: Context): Match | undefined {
 }
 
 function byWords(a: OptionRead, b: OptionRead): number {
-  const [first, second] = [a, b].map(({ children }) => normalize(rawOf(children)));
+  const [first, second] = [a, b].map(({ children }) => normalize(rawText(children)));
   return first! < second! ? -1 : first! > second! ? 1 : 0;
 }
 
@@ -119,7 +120,7 @@ function titledWithList(blocks: readonly ElementContent[], at: number): Sides | 
 }
 
 function rowOf(item: Element): Line {
-  const [only, ...others] = item.children.filter((one) => one.type !== 'text' || one.value.trim() !== '');
+  const [only, ...others] = item.children.filter((one) => !isBlank(one));
   const isPlain = isTag(only, 'p') && others.length === 0;
   return { children: isPlain ? only.children : item.children, line: lineOf(item) };
 }
@@ -154,14 +155,14 @@ function sidesOf(lines: readonly Line[], isList: boolean): Omit<Sides, 'end'> | 
 
 /** `Correct: ice; wood`, or the title alone. */
 function sideOf({ children, line }: Line): { isRight: boolean; rows: Line[] } | undefined {
-  const words = rawOf(children);
+  const words = rawText(children);
   const colon = words.search(/[:：]/);
   const isRight = colon < 0 || colon > 60 ? undefined : isRightBy(words.slice(0, colon));
   if (isRight === undefined) return undefined;
   const [rest] = withoutStart(element('p', {}, children, line), colon + 1);
   if (rest?.type !== 'element') return { isRight, rows: [] };
   const isText = rest.children.every((one) => one.type === 'text');
-  const pieces = isText ? rawOf(rest.children).split(/\s*;\s*/) : [];
+  const pieces = isText ? rawText(rest.children).split(/\s*;\s*/) : [];
   const rows = pieces.length > 1 ? pieces.map((one) => [text(one)]) : [rest.children];
   return { isRight, rows: rows.map((row) => ({ children: row, line })) };
 }

@@ -3,9 +3,9 @@
  * from the table. Answers in a table can't be told from its data: it stays, and a warning says that it shows them.
  */
 import type { Element } from 'hast';
-import { plainText, visit } from '../../lesson/index.ts';
+import { isTag, plainText, visit } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
-import { isTag, lineOf } from '../parts.ts';
+import { lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { openQuestion } from './form.ts';

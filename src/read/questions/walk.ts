@@ -1,9 +1,9 @@
 /** Walks through a page's rows of blocks, tries each pattern at each block, and puts questions in their place. */
 import type { Element, ElementContent, Root } from 'hast';
-import { once, Placeholder } from '../../lesson/index.ts';
+import { isBlank, isTag, once, Placeholder } from '../../lesson/index.ts';
 import { isDurationLine } from '../page/metadata.ts';
 import type { Notes } from '../page-context.ts';
-import { element, isPart, isTag, lineOf, withChildren } from '../parts.ts';
+import { element, isPart, lineOf, withChildren } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { withAnswerItems } from './answer-items.ts';
 import { answersApart } from './answers-apart.ts';
@@ -240,7 +240,7 @@ function named(candidate: Candidate, block: ElementContent | undefined): Candida
 }
 
 function targetOf(row: readonly ElementContent[]): string | undefined {
-  const first = row.find((node) => node.type !== 'text' || node.value.trim() !== '');
+  const first = row.find((node) => !isBlank(node));
   if (first?.type !== 'element') return undefined;
   return first.data?.label ?? (/^(?:p|ol|ul|li)$/.test(first.tagName) ? targetOf(first.children) : undefined);
 }

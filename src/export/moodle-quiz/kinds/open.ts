@@ -2,10 +2,12 @@ import { h } from 'hastscript';
 import {
   type Content,
   content,
-  isElement,
+  isBlank,
+  isTag,
   type OpenQuestion,
   Placeholder,
   plainText,
+  rawText,
   visit,
 } from '../../../lesson/index.ts';
 import { type Context, fieldOf } from '../../moodle/index.ts';
@@ -47,17 +49,14 @@ function response(
   context: Context,
 ): Pick<Essay, 'responseFormat' | 'responseTemplate'> {
   if (!starter) return { responseFormat: 'editor' };
-  const blocks = starter.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  if (blocks.length === 1 && blocks[0] && isElement(blocks[0], 'pre'))
-    return { responseFormat: 'monospaced', responseTemplate: context.clean(codeOf(blocks[0]), place) };
+  const blocks = starter.children.filter((node) => !isBlank(node));
+  if (blocks.length === 1 && isTag(blocks[0], 'pre'))
+    return { responseFormat: 'monospaced', responseTemplate: context.clean(rawText(blocks), place) };
   const wordsOnly = withoutFiles(starter, (name) =>
     context.report('moodle-picture-left-out', place, { name, field: 'template' }),
   );
   return { responseFormat: 'editor', responseTemplate: fieldOf(context, wordsOnly, place).html };
 }
-
-const codeOf = (node: Content['children'][number]): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(codeOf).join('') : '';
 
 /** Moodle drops the files of a response template without a word. */
 function withoutFiles(part: Content, leftOut: (name: string) => void): Content {

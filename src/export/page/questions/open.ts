@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
-import { type Content, isElement, type OpenQuestion } from '../../../lesson/index.ts';
+import { type Content, isBlank, isTag, type OpenQuestion } from '../../../lesson/index.ts';
 import type { Card, CardWriter } from './card-writer.ts';
 import { tableToFill, withBoxes } from './table-to-fill.ts';
 
@@ -49,6 +49,6 @@ function freeBox(question: OpenQuestion, { id, promptId, strings }: Card): Eleme
 
 /** A program to go on with keeps its columns, and is no language that a browser could correct. */
 function isCode({ children }: Content): boolean {
-  const solid = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  return solid.length > 0 && solid.every((node) => isElement(node, 'pre'));
+  const solid = children.filter((node) => !isBlank(node));
+  return solid.length > 0 && solid.every((node) => isTag(node, 'pre'));
 }

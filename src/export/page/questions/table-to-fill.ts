@@ -4,14 +4,14 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Content, isElement, plainText, visit } from '../../../lesson/index.ts';
+import { type Content, isBlank, isTag, plainText, visit } from '../../../lesson/index.ts';
 import type { Card } from './card-writer.ts';
 
 /** The table that a question starts from, where that is all it starts from and some of its cells are empty. */
 export function tableToFill(starter: Content | undefined): Element | undefined {
-  const solid = starter?.children.filter((node) => node.type !== 'text' || node.value.trim() !== '') ?? [];
+  const solid = starter?.children.filter((node) => !isBlank(node)) ?? [];
   const [only] = solid;
-  if (solid.length !== 1 || !only || !isElement(only, 'table')) return undefined;
+  if (solid.length !== 1 || !isTag(only, 'table')) return undefined;
   return blanksOf(rowsOf(only)).size > 0 ? only : undefined;
 }
 
@@ -57,15 +57,12 @@ const textIn = ({ children }: Element): string => plainText({ type: 'root', chil
 /** Dots and lines are what sheets print in an empty cell. */
 const isEmpty = (cell: Element): boolean =>
   /^[\s\u00a0._…]*$/u.test(textIn(cell)) &&
-  cell.children.every((child) => child.type === 'text' || isElement(child, 'br'));
+  cell.children.every((child) => child.type === 'text' || isTag(child, 'br'));
 
 function rowsOf(table: Element): readonly Element[][] {
   const rows: Element[][] = [];
   visit(table, 'element', (node) => {
-    if (node.tagName === 'tr')
-      rows.push(
-        node.children.filter((child): child is Element => isElement(child, 'td') || isElement(child, 'th')),
-      );
+    if (node.tagName === 'tr') rows.push(node.children.filter((child) => isTag(child, 'td', 'th')));
   });
   return rows;
 }

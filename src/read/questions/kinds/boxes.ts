@@ -7,7 +7,8 @@
  *       > It sinks.
  */
 import type { Element, ElementContent } from 'hast';
-import { element, elementsOf, isTag, lineOf, text } from '../../parts.ts';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { element, lineOf, text } from '../../parts.ts';
 import { linesOf } from '../lines.ts';
 import type { OptionRead } from './choice.ts';
 

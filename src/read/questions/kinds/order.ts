@@ -7,8 +7,8 @@
  *     3. the Iron Age
  */
 
+import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
-import { elementsOf, isTag } from '../../parts.ts';
 import type { KeyRead, QuestionParts } from './key.ts';
 
 export function orderOf({ blocks, words, line, page }: QuestionParts): KeyRead {

@@ -8,9 +8,9 @@
  *     : Rome
  */
 import type { Element, ElementContent } from 'hast';
-import { type Content, plainText } from '../../../lesson/index.ts';
+import { type Content, elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
-import { elementsOf, isTag, lineOf } from '../../parts.ts';
+import { lineOf } from '../../parts.ts';
 import type { KeyRead, QuestionParts } from './key.ts';
 
 export function holdsPairs(blocks: readonly ElementContent[]): boolean {

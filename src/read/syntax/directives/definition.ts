@@ -1,6 +1,7 @@
 /** `{glossary}`: terms and what they mean. The list stays on the page; what refers to a term opens its definition. */
 
-import { data, element, isTag } from '../../parts.ts';
+import { isTag } from '../../../lesson/index.ts';
+import { data, element } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
 import { idOf } from './pieces.ts';
 

@@ -4,7 +4,8 @@
  * picture in a panel may stand between a question and its answer.
  */
 import type { ElementContent } from 'hast';
-import { bare, element, isTag, lineOf, part, text } from '../../parts.ts';
+import { isTag } from '../../../lesson/index.ts';
+import { bare, element, lineOf, part, text } from '../../parts.ts';
 import type { Declaration, Reader } from '../directive.ts';
 import { splitOptions } from '../options.ts';
 import { declaredRole } from './disclosure.ts';

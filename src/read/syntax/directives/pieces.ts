@@ -1,6 +1,7 @@
 /** What several directives become: pieces of HTML, and what their options say. */
 import type { Element, ElementContent, Properties } from 'hast';
-import { element, isTag } from '../../parts.ts';
+import { isTag } from '../../../lesson/index.ts';
+import { element } from '../../parts.ts';
 import type { Directive, Reader } from '../directive.ts';
 
 export function classesOf({ options }: Pick<Directive, 'options'>): readonly string[] {

@@ -1,6 +1,7 @@
 /** Tables written as lists of lists, or wrapped to carry a caption. */
 import type { ElementContent } from 'hast';
-import { element, isTag, lineOf } from '../../parts.ts';
+import { isTag } from '../../../lesson/index.ts';
+import { element, lineOf } from '../../parts.ts';
 import type { Declaration } from '../directive.ts';
 import { idOf, tableOf } from './pieces.ts';
 
