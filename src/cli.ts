@@ -15,6 +15,7 @@ void run(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   colour: process.stderr.isTTY === true && !process.env.NO_COLOR && !isDumb,
   isInteractive: process.stderr.isTTY === true && !isDumb,
+  annotates: process.env.GITHUB_ACTIONS === 'true',
   // Windows sets none of the three: there the system's own language holds.
   locale:
     process.env.LC_ALL ||

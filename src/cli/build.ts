@@ -1,5 +1,6 @@
 /** `cartable build`. */
-import { statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildRequest, Built, Sources } from '../build/index.ts';
@@ -34,6 +35,8 @@ interface Options {
   readonly since?: string;
   readonly skipBroken?: boolean;
   readonly fresh?: boolean;
+  readonly summary?: string;
+  readonly codeQuality?: string;
 }
 
 /** What was built, as far as it is told. */
@@ -79,18 +82,23 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     .option('--strict', 'exit with 1 when there is a warning; the packages are written all the same')
     .option('--explain', 'print every guess that was made, with what it rests on')
     .option('--json', 'print the report on standard output, and nothing else there')
+    .option('--summary <file.md>', 'add what was built and noticed to a file, as the page of a comment')
+    .option('--code-quality <file.json>', 'write what was noticed for GitLab’s merge requests')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXIT_CODES)
     .action(
       async (
         path: string | undefined,
-        { strict, json, explain, fresh, ...flags }: Options,
+        { strict, json, explain, fresh, summary, codeQuality, ...flags }: Options,
         command: Command,
       ) => {
         const outcome = await remembered({ path: path ?? null, ...flags }, fresh === true, () =>
           buildAt(path, flags, terminal, (message) => command.error(message, { exitCode: 2 })),
         );
-        done(printOutcome(outcome, { strict, json, explain }, terminal));
+        const told = { strict, json, explain, summary, codeQuality };
+        const code = printOutcome(outcome, told, terminal);
+        await tellPipeline(outcome, told, terminal);
+        done(code);
       },
     );
 
@@ -175,7 +183,33 @@ const targets = (value: string): Target[] =>
     );
   });
 
-type OutputOptions = Pick<Options, 'strict' | 'json' | 'explain'>;
+type OutputOptions = Pick<Options, 'strict' | 'json' | 'explain' | 'summary' | 'codeQuality'>;
+
+/** A course's lessons tell some things twice: in the course and by themselves. */
+const allSaid = ({ built }: Outcome): readonly Diagnostic[] =>
+  distinct(
+    built.flatMap(({ diagnostics, source, delivery }) => {
+      const delivered = delivery?.files.map((one) => one.path);
+      return diagnostics.map(seenFromHere(source, delivered));
+    }),
+  );
+
+/** Says it once more where a build server reads it. */
+async function tellPipeline(outcome: Outcome, options: OutputOptions, terminal: Terminal): Promise<void> {
+  if (!terminal.annotates && !options.summary && !options.codeQuality) return;
+  const { annotations, codeQuality, summaryPage } = await import('./pipeline.ts');
+  const speech = languageFor(terminal.locale);
+  const said = allSaid(outcome);
+  const diagnostics = said.filter(({ guess }) => options.explain || !guess);
+  if (terminal.annotates) terminal.err(annotations(diagnostics, speech));
+  const { codeQuality: remarks, summary: page } = options;
+  for (const path of [remarks, page]) if (path) mkdirSync(dirname(path), { recursive: true });
+  if (remarks) writeFileSync(remarks, codeQuality(diagnostics, speech));
+  if (page) {
+    const sentence = summary(outcome, said, options, speech);
+    appendFileSync(page, summaryPage(outcome.built, diagnostics, sentence, speech));
+  }
+}
 
 /** Says what became of the lessons; returns the exit code. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what is said of an outcome, in the order in which it is said
@@ -183,14 +217,7 @@ function printOutcome(outcome: Outcome, options: OutputOptions, terminal: Termin
   const { built } = outcome;
   const speech = languageFor(terminal.locale);
   const style = { speech, colour: terminal.colour };
-  // A course's lessons tell some things twice: in the course and by themselves.
-  const diagnostics = distinct(
-    built.flatMap(({ diagnostics, source, delivery }) => {
-      const delivered = delivery?.files.map((one) => one.path);
-      return diagnostics.map(seenFromHere(source, delivered));
-    }),
-  );
-
+  const diagnostics = allSaid(outcome);
   const often = repeated(options.explain === true || outcome.kind === 'lesson');
   for (const one of diagnostics) {
     if ((options.explain || !one.guess) && often.tells(one)) terminal.err(diagnosticLines(one, style));

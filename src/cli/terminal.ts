@@ -7,6 +7,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** A person watches, and a line can be written over. */
   readonly isInteractive: boolean;
+  /** What is noticed is told to a build server too, which shows it beside the source: GitHub's. */
+  readonly annotates?: boolean;
   /** POSIX locale of the messages: `fr_CH.UTF-8`. */
   readonly locale: string | undefined;
 }

@@ -7,7 +7,11 @@ export interface Said {
   readonly err: string;
 }
 
-export const cartable = async (args: readonly string[], locale = 'en_GB.UTF-8'): Promise<Said> => {
+export const cartable = async (
+  args: readonly string[],
+  locale = 'en_GB.UTF-8',
+  { annotates = false } = {},
+): Promise<Said> => {
   let out = '';
   let err = '';
   const code = await run(args, {
@@ -19,6 +23,7 @@ export const cartable = async (args: readonly string[], locale = 'en_GB.UTF-8'):
     },
     colour: false,
     isInteractive: false,
+    annotates,
     locale,
   });
   return { code, out, err };

@@ -38,6 +38,11 @@ export const de: Words = {
     progress: (step, done, all) =>
       `${step === 'read' ? 'Gelesen' : 'Ausgeliefert'}: ${done} von ${all} Lektionen`,
   },
+  pipeline: {
+    file: 'Datei',
+    size: 'Größe',
+    more: (count) => `… und ${count} weitere.`,
+  },
   check: {
     checked: (files) => `${files} Datei${files === 1 ? '' : 'en'} geprüft`,
     nothing: 'nichts zu verbessern',

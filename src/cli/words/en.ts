@@ -33,6 +33,11 @@ export const en: Words = {
       `Now open ${sheet}: it says how to import ${first}${others > 0 ? ' first, then the rest' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Read' : 'Delivered'}: ${done} of ${all} lessons`,
   },
+  pipeline: {
+    file: 'File',
+    size: 'Size',
+    more: (count) => `… and ${count} more.`,
+  },
   check: {
     checked: (files) => `${files} file${s(files)} checked`,
     nothing: 'nothing to mend',

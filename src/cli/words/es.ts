@@ -40,6 +40,11 @@ export const es: Words = {
     progress: (step, done, all) =>
       `${step === 'read' ? 'Leídas' : 'Entregadas'}: ${done} de ${all} lecciones`,
   },
+  pipeline: {
+    file: 'Archivo',
+    size: 'Tamaño',
+    more: (count) => `… y ${count} más.`,
+  },
   check: {
     checked: (files) => `${files} archivo${s(files)} comprobado${s(files)}`,
     nothing: 'nada que corregir',

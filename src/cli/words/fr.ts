@@ -39,6 +39,11 @@ export const fr: Words = {
       `Ouvrez maintenant ${sheet} : cette page dit comment importer ${first}${others > 0 ? ' d’abord, puis le reste' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Lues' : 'Livrées'} : ${done} leçons sur ${all}`,
   },
+  pipeline: {
+    file: 'Fichier',
+    size: 'Taille',
+    more: (count) => `… et ${count} de plus.`,
+  },
   check: {
     checked: (files) => `${files} fichier${s(files)} vérifié${s(files)}`,
     nothing: 'rien à corriger',

@@ -33,6 +33,11 @@ export const it: Words = {
       `Apra ora ${sheet}: dice come importare ${others > 0 ? 'prima ' : ''}${first}${others > 0 ? ', poi il resto' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Lette' : 'Consegnate'}: ${done} lezioni su ${all}`,
   },
+  pipeline: {
+    file: 'File',
+    size: 'Dimensione',
+    more: (count) => `… e altri ${count}.`,
+  },
   check: {
     checked: (files) => `${files} file controllat${files === 1 ? 'o' : 'i'}`,
     nothing: 'nulla da correggere',

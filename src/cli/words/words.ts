@@ -38,6 +38,13 @@ export interface Words {
     readonly next: (sheet: string, first: string, others: number) => string;
     readonly progress: (step: 'read' | 'delivered', done: number, all: number) => string;
   };
+  /** Of the page for a comment. */
+  readonly pipeline: {
+    readonly file: string;
+    readonly size: string;
+    /** What a comment has no room for. */
+    readonly more: (count: number) => string;
+  };
   readonly check: {
     readonly checked: (files: number) => string;
     readonly nothing: string;
