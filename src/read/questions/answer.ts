@@ -1,6 +1,6 @@
 /** Answers: the hints and answers that follow one another from a block on. */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../lesson/index.ts';
+import { isTag, onceFor } from '../../lesson/index.ts';
 import { bodyOf, element, isPart, titleOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearAnswer, plainAnswer } from './clear-answer.ts';
@@ -78,11 +78,7 @@ const withTitle = (fold: Element): readonly ElementContent[] => [
 ];
 
 /** Folds that answer headings that tell what to do, where several have one: `### Make a pod`, and *show*. */
-const TOLD = new WeakMap<readonly ElementContent[], ReadonlySet<ElementContent>>();
-
-function toldIn(blocks: readonly ElementContent[]): ReadonlySet<ElementContent> {
-  const known = TOLD.get(blocks);
-  if (known) return known;
+const toldIn = onceFor((blocks: readonly ElementContent[]): ReadonlySet<ElementContent> => {
   const all: ElementContent[] = [];
   let telling = 0;
   let heading: ElementContent | undefined;
@@ -95,10 +91,8 @@ function toldIn(blocks: readonly ElementContent[]): ReadonlySet<ElementContent> 
       heading = undefined;
     } else if (holdsQuestions) heading = undefined;
   }
-  const told = new Set(telling >= MANY && telling * 2 >= all.length ? all : []);
-  TOLD.set(blocks, told);
-  return told;
-}
+  return new Set(telling >= MANY && telling * 2 >= all.length ? all : []);
+});
 
 function opensWithWords(block: ElementContent): boolean {
   return isPart(block, 'disclosure') && blockOf(block).untitled && blockOf(block).title !== '';

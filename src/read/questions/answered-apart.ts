@@ -4,8 +4,7 @@ import { isTag } from '../../lesson/index.ts';
 import { element, lineOf } from '../parts.ts';
 import { answerBody, feedbackOf } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
-import { questionOf } from './form.ts';
-import { holdsGap } from './kinds/gaps.ts';
+import { hasOwnQuestions, questionOf } from './form.ts';
 import { keyBelow } from './lettered.ts';
 import { optionsAt } from './options.ts';
 import type { Context, Match } from './pattern.ts';
@@ -39,8 +38,6 @@ export function answeredApart(context: Context): Match | undefined {
   });
   return { start: at, end: end + 1, introduced: false, becomes: [question] };
 }
-
-const hasOwnQuestions = (block: ElementContent): boolean => blockOf(block).holdsQuestions || holdsGap(block);
 
 /** The answer says which of the options above it are right. */
 function offersOptions(blocks: readonly ElementContent[], from: number, end: number): boolean {

@@ -5,7 +5,7 @@ import type { Guess } from '../../messages/index.ts';
 import { element, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { openQuestion, questionOf } from './form.ts';
-import { isBare, itemPairs } from './items.ts';
+import { firstNumber, isBare, itemPairs } from './items.ts';
 import { judgedBy } from './judged.ts';
 import { labelOf } from './label.ts';
 import { tellsFirst } from './lexicon.ts';
@@ -45,7 +45,7 @@ export function answeredList(context: Context): Match | undefined {
   if (items.length > 1) page.report('answer-after-list', page.place(lineOf(last), words), { words });
   // The other items stay a list; the last one is asked as it is written, in a list of its own.
   const others = items.slice(0, -1);
-  const first = Number(list.properties.start ?? 1) + others.length;
+  const first = firstNumber(list) + others.length;
   const prompt = {
     ...list,
     children: [last],

@@ -12,7 +12,6 @@ import { elementsOf, isTag } from '../../lesson/index.ts';
 import { bodyOf, isPart, lineOf, part, titleOf } from '../parts.ts';
 import {
   type Entry,
-  levelOf,
   mayAnswer,
   type Row,
   type Section,
@@ -20,7 +19,7 @@ import {
   surveyOf,
   type Target,
 } from './apart-survey.ts';
-import { roleOf } from './block.ts';
+import { levelOf, roleOf, sectionEnd } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { rowOf } from './items.ts';
 import { answerTitleOf } from './lexicon.ts';
@@ -116,8 +115,7 @@ function endsOf(row: Row, { targets, sections }: Survey): ReadonlyMap<Target, nu
 
 function endOf(row: Row, { at, level, item, node }: Target, stops: ReadonlySet<number>): number {
   if (item || isPart(node, 'callout', 'exercise', 'disclosure')) return at + 1;
-  let end = at + 1;
-  while (end < row.length && levelOf(row[end]) > Math.min(level, 6) && !stops.has(end)) end++;
+  let end = sectionEnd(row, at + 1, level, (_, i) => stops.has(i));
   while (isTag(row[end - 1], 'hr')) end--;
   return end;
 }

@@ -2,11 +2,12 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../parts.ts';
-import { blockOf } from './block.ts';
+import { blockOf, levelOf, sectionEnd } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { answersTitleOf, type ExerciseLabel, exerciseLabelOf, holdsExercises } from './exercise-label.ts';
-import { rowOf } from './items.ts';
+import { firstNumber, rowOf } from './items.ts';
 import { isKeyList } from './key-runs.ts';
+import { withoutMark } from './starts.ts';
 
 export type Row = readonly ElementContent[];
 
@@ -69,8 +70,6 @@ const labelAt = (block: ElementContent | undefined): ExerciseLabel | undefined =
   return title === undefined ? undefined : exerciseLabelOf(title);
 };
 
-export const levelOf = (block: ElementContent | undefined): number => blockOf(block).level ?? 7;
-
 export function surveyOf(row: Row): Survey {
   const targets: Target[] = [];
   const sections: Section[] = [];
@@ -100,7 +99,7 @@ function targetsAt(node: ElementContent, at: number, isAmongExercises: boolean):
     return isOne ? [{ ...label, node, at, level }] : [];
   }
   if (!isAmongExercises || !isTag(node, 'ol')) return [];
-  const first = Number(node.properties.start ?? 1);
+  const first = firstNumber(node);
   return elementsOf(node).map((item, i) => ({
     ...{ number: String(first + i), answers: false, rest: '' },
     ...{ node, at, item, level },
@@ -118,12 +117,6 @@ function sectionAt(row: Row, at: number): Section | undefined {
   const blocks = isFold ? bodyOf(title) : row.slice(at + 1, end);
   const entries = entriesIn(blocks, said.several);
   return entries.length > 0 ? { title, from: at, end, entries } : undefined;
-}
-
-function sectionEnd(row: Row, from: number, level: number): number {
-  let end = from;
-  while (end < row.length && levelOf(row[end]) > Math.min(level, 6)) end++;
-  return end;
 }
 
 /** `### Solution 1` below the last exercise, and no part of that. */
@@ -187,14 +180,12 @@ function entryOf(label: ExerciseLabel, takes: Row): readonly Entry[] {
 
 /** A paragraph without the words in bold that begin it. */
 function behindBold(paragraph: Element): Row {
-  const [, next, ...others] = paragraph.children;
-  const words = next?.type === 'text' ? text(next.value.replace(/^[\s.:)–—-]+/, '')) : next;
-  const rest = words ? [words, ...others] : [];
+  const rest = withoutMark(paragraph.children.slice(1), /^[\s.:)–—-]+/);
   return rest.every((one) => plainText(one).trim() === '') ? [] : [element('p', {}, rest, lineOf(paragraph))];
 }
 
 function itemsOf(list: Element): readonly Entry[] {
-  const first = Number(list.properties.start ?? 1);
+  const first = firstNumber(list);
   return elementsOf(list).map((item, i) => ({
     ...{
       number: String(first + i),

@@ -1,6 +1,6 @@
 /** What a block is to the patterns: decided once, however many of them ask. */
 import type { Element, ElementContent } from 'hast';
-import { Placeholder, plainText } from '../../lesson/index.ts';
+import { isTag, Placeholder, plainText } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
 import { headingLevel } from '../page/headings.ts';
 import { type DisclosureRole, element, holdsPart, isPart, titleOf } from '../parts.ts';
@@ -50,6 +50,23 @@ export function blockOf(node: ElementContent | undefined): Block {
   blocks.set(node, block);
   return block;
 }
+
+/** The level of a heading; 7 for any other block. */
+export const levelOf = (block: ElementContent | undefined): number => blockOf(block).level ?? 7;
+
+/** Where the section ends that goes on at a block: at a heading of this level or above, or at what `ends` it besides. */
+export function sectionEnd(
+  blocks: readonly ElementContent[],
+  from: number,
+  level: number,
+  ends: (block: ElementContent, at: number) => boolean = () => false,
+): number {
+  let end = from;
+  while (end < blocks.length && levelOf(blocks[end]) > Math.min(level, 6) && !ends(blocks[end]!, end)) end++;
+  return end;
+}
+
+export const isRule = (block: ElementContent | undefined): boolean => isTag(block, 'hr');
 
 /** What a node is to the question before it, at any depth: only parts are something. */
 export function roleOf(node: ElementContent | undefined): DisclosureRole | undefined {

@@ -3,7 +3,7 @@
  * is a hint, as it is there. Its stem must ask: below other words it is a list of things to do, and no question.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../lesson/index.ts';
+import { isTag, onceFor } from '../../lesson/index.ts';
 import { element, isPart, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
@@ -11,6 +11,7 @@ import { questionOf, wordsOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
 import { type Boxes, boxesFrom } from './kinds/boxes.ts';
 import { withoutLabel } from './label.ts';
+import { letterAt } from './letters.ts';
 import { normalize } from './lexicon.ts';
 import type { Context, Match } from './pattern.ts';
 import { isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
@@ -91,7 +92,7 @@ function isOfHeading(
   boxes: Boxes,
 ): boolean {
   if (isNumbered(heading, boxes)) return true;
-  if (whole.length === 0) return isOfQuiz(blocks, boxes);
+  if (whole.length === 0) return isKeyed(boxes) && isQuiz(blocks);
   const isCounted = /^\d/.test(blockOf(heading).label ?? '') && isKeyed(boxes);
   return isCounted && whole.length === 1 && whole.every(asks) && endsSection(blocks[boxes.end]);
 }
@@ -100,26 +101,17 @@ const endsSection = (block: ElementContent | undefined): boolean =>
   block === undefined || blockOf(block).level !== undefined || isTag(block, 'hr');
 
 /** A heading's list of boxes is a choice where nearly all others of the page are. */
-function isOfQuiz(blocks: readonly ElementContent[], boxes: Boxes): boolean {
-  if (!isKeyed(boxes)) return false;
-  const known = QUIZZES.get(blocks);
-  if (known !== undefined) return known;
+const isQuiz = onceFor((blocks: readonly ElementContent[]): boolean => {
   const headed = blocks.filter((one, i) => blockOf(one).level !== undefined && boxesFrom(blocks, i + 1));
   const asking = headed.filter(asks).length;
-  const isQuiz = asking >= 5 && asking * 5 >= headed.length * 4;
-  QUIZZES.set(blocks, isQuiz);
-  return isQuiz;
-}
-
-const QUIZZES = new WeakMap<readonly ElementContent[], boolean>();
+  return asking >= 5 && asking * 5 >= headed.length * 4;
+});
 
 /** Things to do have no letters. */
 const isLettered = ({ options }: Boxes): boolean =>
   options.length > 1 &&
   options.every(({ children }, i) =>
-    new RegExp(`^${String.fromCharCode(97 + i)}\\s?[.):]\\s`, 'i').test(
-      blockOf(element('p', {}, children)).words,
-    ),
+    new RegExp(`^${letterAt(i)}\\s?[.):]\\s`, 'i').test(blockOf(element('p', {}, children)).words),
   );
 
 const isKeyed = ({ options }: Boxes): boolean =>

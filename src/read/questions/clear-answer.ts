@@ -13,7 +13,8 @@ import { isBlank, isTag, plainText } from '../../lesson/index.ts';
 import { element, lineOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { answerTitleOf } from './lexicon.ts';
-import { type Line, linesOf } from './lines.ts';
+import { linesOf, paragraphOf } from './lines.ts';
+import { COLON, withoutMark } from './starts.ts';
 
 /** The paragraph, or first paragraph of a quotation, that begins with a bold word for an answer. */
 function titledAnswer(block: ElementContent | undefined): Element | undefined {
@@ -52,9 +53,7 @@ export function clearAnswer(block: ElementContent | undefined): readonly Element
   const paragraph = titledAnswer(block);
   if (!paragraph || block?.type !== 'element') return undefined;
   const mark = paragraph.children.findIndex((one) => one.type === 'element');
-  const [next, ...others] = paragraph.children.slice(mark + 1);
-  const words = next?.type === 'text' ? text(next.value.replace(/^\s*:?\s*/, '')) : next;
-  const answer = words ? [words, ...others] : [];
+  const answer = withoutMark(paragraph.children.slice(mark + 1), COLON);
   if (answer.every((one) => plainText(one).trim() === '')) return undefined;
   const line = lineOf(paragraph);
   const first = element('p', {}, answer, line);
@@ -79,16 +78,9 @@ export function plainAnswer(block: ElementContent | undefined): readonly Element
   )
     return undefined;
   return others.some((one) => plainText(one).replace(/^\s*:/, '').trim() !== '')
-    ? [element('p', {}, withoutColon(others), lineOf(block))]
+    ? [element('p', {}, withoutMark(others, COLON), lineOf(block))]
     : undefined;
 }
-
-const withoutColon = ([first, ...others]: readonly ElementContent[]): readonly ElementContent[] =>
-  first?.type === 'text'
-    ? [text(first.value.replace(/^\s*:?\s*/, '')), ...others]
-    : first
-      ? [first, ...others]
-      : [];
 
 /** A paragraph whose next line answers it, cut in two. */
 export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
@@ -125,9 +117,4 @@ function cutBeforePlain(block: Element): ElementContent[] {
         paragraphOf(lines.slice(at)),
       ]
     : [block];
-}
-
-function paragraphOf(lines: readonly Line[]): Element {
-  const words = lines.flatMap(({ children }, i) => (i === 0 ? children : [text('\n'), ...children]));
-  return element('p', {}, words, lines[0]!.line);
 }

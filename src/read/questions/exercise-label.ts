@@ -24,7 +24,6 @@ const KINDS: Readonly<Record<string, string>> = {
 const ANSWERS =
   'solutions?|answers?|reponses?|corriges?|corrections?|(?:muster)?losung(?:en|svorschlag)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?';
 
-const kindOf = new Map<string, string>();
 const KIND = Object.values(KINDS).join('|');
 const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3})*[a-z]?`;
 const OF =
@@ -47,14 +46,9 @@ export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
 
 const LONGEST = 120;
 
-function nameOf(called: string): string {
-  const known = kindOf.get(called);
-  if (known !== undefined) return known;
-  const [name = ''] =
-    Object.entries(KINDS).find(([, words]) => new RegExp(`^(?:${words})$`).test(called)) ?? [];
-  kindOf.set(called, name);
-  return name;
-}
+const NAMES = Object.entries(KINDS).map(([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const);
+
+const nameOf = (called: string): string => NAMES.find(([, words]) => words.test(called))?.[0] ?? '';
 
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
 const EXERCISES =

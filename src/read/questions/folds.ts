@@ -1,6 +1,6 @@
 /** How many folds ask, of a row or of all that are items of lists. */
 import type { Element, ElementContent, Root } from 'hast';
-import { elementsOf, visit } from '../../lesson/index.ts';
+import { elementsOf, onceFor, visit } from '../../lesson/index.ts';
 import { isPart } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { tellsLearner } from './lexicon.ts';
@@ -12,16 +12,10 @@ export interface Folds {
   readonly isAll: boolean;
 }
 
-const FOLDS = new WeakMap<readonly ElementContent[], Folds>();
-
-/** How many of a row's folds ask: found out once. */
-export function foldsOf(blocks: readonly ElementContent[]): Folds {
-  const known = FOLDS.get(blocks);
-  if (known) return known;
-  const row = countedIn(blocks.filter((one) => isPart(one, 'disclosure')));
-  FOLDS.set(blocks, row);
-  return row;
-}
+/** How many of a row's folds ask. */
+export const foldsOf = onceFor(
+  (blocks: readonly ElementContent[]): Folds => countedIn(blocks.filter((one) => isPart(one, 'disclosure'))),
+);
 
 /** The folds of a page that are all there is in an item of a list: `1. <details>…`. */
 export function foldsInItems(tree: Root): Folds {

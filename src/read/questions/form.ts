@@ -4,7 +4,7 @@ import type { Notes } from '../page-context.ts';
 import { lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { boxesIn } from './kinds/boxes.ts';
-import { choiceOf } from './kinds/choice.ts';
+import { choiceOf, type OptionRead } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
 import { type KeyRead, NOTHING_DECLARED } from './kinds/key.ts';
 import type { Candidate } from './pattern.ts';
@@ -28,9 +28,30 @@ function formOf(stem: readonly ElementContent[], page: Notes): KeyRead | undefin
   const boxes = boxesIn(stem);
   if (!boxes) return stem.some(holdsGap) ? gapsOf(stem, page) : undefined;
   const { read, others } = boxes;
-  const line = lineOf(others[0] ?? stem[0]);
-  return choiceOf({ part: NOTHING_DECLARED, words: wordsOf(others), line, page }, read, others);
+  return choiceBelow(others, read, page, { line: lineOf(others[0] ?? stem[0]) });
 }
+
+/** A choice that nobody declares, between options below what asks: `shown` is what becomes its stem, if more than that. */
+export function choiceBelow(
+  asked: readonly ElementContent[],
+  options: readonly OptionRead[],
+  page: Notes,
+  {
+    line = lineOf(asked[0]),
+    shown = asked,
+    counted,
+  }: {
+    readonly line?: number;
+    readonly shown?: readonly ElementContent[];
+    readonly counted?: 'A' | '1' | undefined;
+  } = {},
+): KeyRead {
+  return choiceOf({ part: NOTHING_DECLARED, words: wordsOf(asked), line, page }, options, shown, counted);
+}
+
+/** Whether it asks by itself, or holds what does. */
+export const hasOwnQuestions = (block: ElementContent): boolean =>
+  blockOf(block).holdsQuestions || holdsGap(block);
 
 /** The words of several blocks, in one line. */
 export function wordsOf(blocks: readonly ElementContent[]): string {

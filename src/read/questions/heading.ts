@@ -4,12 +4,11 @@
  * of its own. Without a solution the exercise must be all that its section holds.
  */
 import type { ElementContent } from 'hast';
-import { isTag } from '../../lesson/index.ts';
 import { element, holdsPart, isPart, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
-import { blockOf } from './block.ts';
+import { blockOf, isRule, sectionEnd } from './block.ts';
 import { clearAnswer, clearTitle, standingTitle } from './clear-answer.ts';
-import { questionOf } from './form.ts';
+import { hasOwnQuestions, questionOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
 import { ARTICLE, answerTitleOf, looksLikeAnswer, PUZZLES, tellsFirst, tellsLearner } from './lexicon.ts';
 import { orphanSection } from './orphan-section.ts';
@@ -69,7 +68,7 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
   const { blocks, at, page } = context;
   const heading = blockOf(context.heading);
   const title = answerTitle(context);
-  const end = title?.at ?? sectionEnd(blocks, at, 6);
+  const end = title?.at ?? sectionEnd(blocks, at, 6, isRule);
   const stem = stemUpTo(context, end);
   if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
   if (title) {
@@ -136,7 +135,7 @@ function stemUpTo(context: Context, end: number) {
  */
 function answeredBelow(context: Context): Match | undefined {
   const { blocks, at, solutions } = context;
-  const end = sectionEnd(blocks, at, 6);
+  const end = sectionEnd(blocks, at, 6, isRule);
   let from = at;
   let answer = answerAt(blocks, from);
   while (!answer && ++from < end) answer = answerAt(blocks, from);
@@ -174,9 +173,9 @@ function partsEnd(
   from: number,
   { level, normalized }: ReturnType<typeof blockOf>,
 ): number {
-  const end = sectionEnd(blocks, from, 6);
+  const end = sectionEnd(blocks, from, 6, isRule);
   if (!EXERCISE.test(normalized) || !NUMBER.test(normalized)) return end;
-  const whole = sectionEnd(blocks, from, level!);
+  const whole = sectionEnd(blocks, from, level!, isRule);
   const titles = blocks.slice(end, whole).filter((block) => blockOf(block).level !== undefined);
   const solved = titles.findIndex((block) => answerTitleOf(blockOf(block).words) !== undefined);
   if (solved < 1 || titles.slice(0, solved).some(isExercise)) return end;
@@ -188,18 +187,9 @@ function isExercise(block: ElementContent): boolean {
   return asks || EXERCISE.test(normalized) || isQuestionByNumber(block);
 }
 
-/** Where the section ends that goes on at a block: at a rule or at a heading of this level or above. */
-function sectionEnd(blocks: readonly ElementContent[], from: number, level: number): number {
-  for (let i = from; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    if ((blockOf(block).level ?? 7) <= level || isTag(block, 'hr')) return i;
-  }
-  return blocks.length;
-}
-
 /** An answer goes on to the end of its section, or to what asks again there: then what follows is no answer. */
 function answerEnd(blocks: readonly ElementContent[], from: number, level: number): number {
-  const end = sectionEnd(blocks, from, level);
+  const end = sectionEnd(blocks, from, level, isRule);
   let at = from;
   while (at < end && !asksAgain(blocks, at)) at++;
   return at;
@@ -214,8 +204,4 @@ function asksAgain(blocks: readonly ElementContent[], at: number): boolean {
   if (isPart(node, 'disclosure') && block.role === 'question') return true;
   const isPrompt = block.isWords && (block.label !== undefined || block.asks);
   return isPrompt && answerAt(blocks, behindAsides(blocks, at + 1)) !== undefined;
-}
-
-function hasOwnQuestions(block: ElementContent): boolean {
-  return blockOf(block).holdsQuestions || holdsGap(block);
 }

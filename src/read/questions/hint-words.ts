@@ -4,6 +4,7 @@ import { isTag, plainText } from '../../lesson/index.ts';
 import { element, isPart, lineOf, part, text } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { roleOfTitle } from './lexicon.ts';
+import { COLON, withoutMark } from './starts.ts';
 
 export function withHintsFolded(blocks: readonly ElementContent[]): readonly ElementContent[] {
   return blocks.some((block) => isPart(block, 'disclosure', 'solution'))
@@ -21,10 +22,9 @@ function folded(block: ElementContent): ElementContent {
   const [mark, ...rest] = isTag(block, 'p') ? block.children : [];
   if (!isTag(mark, 'strong', 'b', 'em', 'i')) return block;
   const title = plainText(mark).trim();
-  const [next, ...others] = rest;
+  const [next] = rest;
   const isTitled = title.endsWith(':') || (next?.type === 'text' && /^\s*:/.test(next.value));
   if (!isTitled || title.length > 30 || roleOfTitle(title.replace(/:$/, '')) !== 'hint') return block;
-  const words = next?.type === 'text' ? text(next.value.replace(/^\s*:?\s*/, '')) : next;
-  const body = element('p', {}, words ? [words, ...others] : [], lineOf(block));
+  const body = element('p', {}, withoutMark(rest, COLON), lineOf(block));
   return part({ kind: 'disclosure', role: 'hint' }, lineOf(block), [text(title.replace(/:$/, ''))], [body]);
 }

@@ -3,7 +3,7 @@
  * answers which: they stay whole.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText } from '../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../lesson/index.ts';
 import { element, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 
@@ -48,6 +48,15 @@ function isCode(item: Element): boolean {
   if (isTag(only, 'pre')) return true;
   const words = isTag(only, 'p') ? only.children : [];
   return words.length > 0 && words.every((one) => isTag(one, 'code') || plainText(one).trim() === '');
+}
+
+/** What the first item of a list is counted as. */
+export const firstNumber = (list: Element): number => Number(list.properties.start ?? 1);
+
+/** What stands in an item; of a paragraph that is all there is, its words. */
+export function wordsOfItem({ children }: Element): ElementContent[] {
+  const [only, ...others] = children.filter((one) => !isBlank(one));
+  return isTag(only, 'p') && others.length === 0 ? only.children : children;
 }
 
 /** What stands in an item: words alone as a paragraph. */

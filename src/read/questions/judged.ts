@@ -5,7 +5,7 @@ import { isTag, type KindParts, rawText } from '../../lesson/index.ts';
 import { wordsOf } from './form.ts';
 import { FALSE, TRUE } from './kinds/choice.ts';
 import { normalize } from './lexicon.ts';
-import { withoutStart } from './option-key.ts';
+import { withoutStart } from './starts.ts';
 
 const CUE =
   /\b(?:true or false|true ?\/ ?false|t ?\/ ?f|vrai ou faux|vrai ?\/ ?faux|(?:richtig|wahr) oder falsch|(?:richtig|wahr) ?\/ ?falsch|vero o falso|vero ?\/ ?falso|verdadero o falso|verdadero ?\/ ?falso)\b/;

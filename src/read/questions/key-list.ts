@@ -8,7 +8,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, isPart, lineOf, part, text } from '../parts.ts';
-import { blockOf, roleOf } from './block.ts';
+import { blockOf, roleOf, sectionEnd } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { type Entry, leadOf, type RunOfKeys, runsOf, wholeRuns } from './key-runs.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
@@ -112,8 +112,8 @@ class SectionsByName {
     const at = this.#places.get(words) ?? before;
     if (at >= before) return undefined;
     const level = blockOf(this.#row[at]).level!;
-    const end = this.#row.findIndex((one, i) => i > at && (blockOf(one).level ?? 7) <= level);
-    return { from: lineOf(this.#row[at]), to: end < 0 ? Number.POSITIVE_INFINITY : lineOf(this.#row[end]) };
+    const next = this.#row[sectionEnd(this.#row, at + 1, level)];
+    return { from: lineOf(this.#row[at]), to: next ? lineOf(next) : Number.POSITIVE_INFINITY };
   }
 }
 

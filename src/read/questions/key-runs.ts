@@ -2,8 +2,9 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../lesson/index.ts';
 import { element, lineOf, rowsOf, text } from '../parts.ts';
-import { blockOf } from './block.ts';
+import { blockOf, levelOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
+import { firstNumber } from './items.ts';
 
 /** A list, and what says of which part of the page it is: the block above it, or its own first words. */
 export interface RunOfKeys {
@@ -29,7 +30,7 @@ export function runsOf(
 
 function runAt(row: readonly ElementContent[], at: number, level = 6): RunOfKeys | undefined {
   const block = row[at];
-  if ((blockOf(block).level ?? 7) <= level) return undefined;
+  if (levelOf(block) <= level) return undefined;
   const isCalled = standingTitle(block) !== undefined;
   const listed = isCalled ? row[at + 1] : block;
   const entries = listed && entriesOf(listed);
@@ -73,7 +74,7 @@ export const leadOf = (block: ElementContent): string =>
 const LETTERS = /^[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e)\s*[([]?[a-z][)\]]?)*(?:$|\s*[.):,;–—-])/i;
 
 function inList(list: Element): (Entry | undefined)[] {
-  const first = Number(list.properties.start ?? 1);
+  const first = firstNumber(list);
   const [only, ...others] = elementsOf(list);
   // `1. B 2. D` is a list of one item to Markdown.
   if (only && others.length === 0) return inWords(`${first}. ${blockOf(only).words}`, lineOf(only));

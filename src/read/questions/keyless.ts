@@ -8,6 +8,7 @@ import { lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { openQuestion, wordsOf } from './form.ts';
+import { letterAt } from './letters.ts';
 import type { Context, Match } from './pattern.ts';
 import { stemBefore } from './stem.ts';
 
@@ -34,7 +35,7 @@ export function keyless(context: Context): Match | undefined {
 export function isLettered(list: Element): boolean {
   const items = elementsOf(list);
   const letterOf = (item: Element) => LETTER.exec(blockOf(item).words)?.[1]?.toLowerCase();
-  return items.length > 1 && items.every((item, i) => letterOf(item) === String.fromCharCode(97 + i));
+  return items.length > 1 && items.every((item, i) => letterOf(item) === letterAt(i));
 }
 
 export function isCue(node: ElementContent | undefined): boolean {

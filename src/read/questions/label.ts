@@ -1,6 +1,7 @@
 /** Labels that authors number their questions with: `a)`, `d )`, `Q1.`, `1 -`. They never identify: they err. */
 import type { Place } from '../../lesson/index.ts';
 import type { Notes } from '../page-context.ts';
+import { letterAt, placeOfLetter } from './letters.ts';
 
 const LABEL = /^(?:[a-z]\s?\)|Q\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–.)])(?=\s|$)/iu;
 
@@ -61,9 +62,9 @@ function reportLabel(
 export function rankOf(label: string): { kind: string; value: number } {
   const digits = /\d+/.exec(label)?.[0];
   if (digits !== undefined) return { kind: /^q/i.test(label) ? 'Q' : '1', value: Number(digits) };
-  return { kind: 'a', value: label.toLowerCase().charCodeAt(0) - 96 };
+  return { kind: 'a', value: placeOfLetter(label) + 1 };
 }
 
 function written(kind: string, value: number): string {
-  return kind === 'a' ? String.fromCharCode(96 + value) : String(value);
+  return kind === 'a' ? letterAt(value - 1) : String(value);
 }

@@ -9,11 +9,11 @@ import { element, lineOf, text, titleOf } from '../parts.ts';
 import { answerAt, answerBody, rowOfAnswers, runEndBy } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
-import { wordsOf } from './form.ts';
+import { choiceBelow, openQuestion } from './form.ts';
+import { firstNumber } from './items.ts';
 import { toldOf } from './key-list.ts';
 import { isCue } from './keyless.ts';
-import { choiceOf } from './kinds/choice.ts';
-import { NOTHING_DECLARED } from './kinds/key.ts';
+import type { OptionRead } from './kinds/choice.ts';
 import { labelOf, rankOf } from './label.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
 import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
@@ -45,36 +45,29 @@ export function letteredChoice(context: Context): Match | undefined {
     ? beside
     : (beside ?? keyAtEnd(context, stem, options) ?? unclearKey(stem, blocks, options));
   if (!key) return undefined;
-  const read = marked.map(({ children, line }, i) => ({ children, line, correct: key.right.includes(i) }));
   // `(Choose two.)`
   const tail = keyOf(options.tail, options, false) ? [] : options.tail;
-  const all = [...stem.blocks, ...tail];
-  const words = wordsOf(stem.blocks);
-  const { specific, stem: asked } = choiceOf(
-    { part: NOTHING_DECLARED, words, line: lineOf(stem.blocks[0]), page },
-    read,
-    all,
-    options.isPlain ? undefined : options.numbered ? '1' : 'A',
-  );
-  return {
-    start: stem.start,
-    end: key.end,
-    introduced: true,
-    becomes: [
-      ...stem.others,
-      {
-        type: 'candidate',
-        specific: specific ?? { kind: 'open' },
-        stem: asked,
-        line: lineOf(stem.blocks[0]),
-        hints: key.hints,
-        ...(key.told && { keyed: key.told }),
-        ...(key.explanation.length > 0 && { feedback: key.explanation }),
-        guess: 'lettered-key',
-      },
-    ],
-  };
+  const { specific, stem: asked } = choiceBelow(stem.blocks, withRight(marked, key), page, {
+    shown: [...stem.blocks, ...tail],
+    counted: countOf(options),
+  });
+  const question = openQuestion(asked, {
+    ...(specific && { specific }),
+    line: lineOf(stem.blocks[0]),
+    hints: key.hints,
+    ...(key.told && { keyed: key.told }),
+    ...(key.explanation.length > 0 && { feedback: key.explanation }),
+    guess: 'lettered-key',
+  });
+  return { start: stem.start, end: key.end, introduced: true, becomes: [...stem.others, question] };
 }
+
+const withRight = (options: ReturnType<typeof withMarks>, { right }: OptionKey): readonly OptionRead[] =>
+  options.map(({ children, line }, i) => ({ children, line, correct: right.includes(i) }));
+
+/** What their places are called by. */
+const countOf = ({ isPlain, numbered }: Options): 'A' | '1' | undefined =>
+  isPlain ? undefined : numbered ? '1' : 'A';
 
 /** Options at the end of what an exercise says, and its answer that tells which are right. */
 export function choiceAnswered(
@@ -93,13 +86,9 @@ export function choiceAnswered(
   );
   if (!key) return undefined;
   const stem = prompt.slice(0, at);
-  const read = withMarks(options).map(({ children, line }, i) => ({
-    children,
-    line,
-    correct: key.right.includes(i),
-  }));
-  const about = { part: NOTHING_DECLARED, words: wordsOf(stem), line: lineOf(stem[0]), page };
-  const { specific, stem: asked } = choiceOf(about, read, stem, options.numbered ? '1' : 'A');
+  const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key), page, {
+    counted: countOf(options),
+  });
   return specific && { specific, stem: asked, feedback: key.explanation };
 }
 
@@ -165,7 +154,7 @@ function headedStem(
 /** The last item of a list asks, by its number; the others stay a list. */
 function lastItem(list: Element, start: number, behind: readonly ElementContent[]): Stem {
   const items = elementsOf(list);
-  const first = Number(list.properties.start ?? 1) + items.length - 1;
+  const first = firstNumber(list) + items.length - 1;
   const properties = list.tagName === 'ol' ? { ...list.properties, start: first } : list.properties;
   const last = { ...list, properties, children: [items.at(-1)!] };
   const others = items.length > 1 ? [{ ...list, children: items.slice(0, -1) }] : [];
@@ -380,7 +369,7 @@ function keyAtEnd(
 }
 
 function numberOf(stem: ElementContent | undefined): number | undefined {
-  if (isTag(stem, 'ol')) return Number(stem.properties.start ?? 1);
+  if (isTag(stem, 'ol')) return firstNumber(stem);
   const { words, normalized } = blockOf(stem);
   const label = labelOf(words);
   const rank = label === undefined ? undefined : rankOf(label);

@@ -1,4 +1,13 @@
-/** Letters of options in other scripts, and signs in full width, as those that Latin has in their places: as many characters. */
+/**
+ * The letters of options and their places. Those of other scripts, and signs in full width, are read as what Latin has
+ * in their places: as many characters.
+ */
+
+/** `a` for 0. */
+export const letterAt = (place: number): string => String.fromCharCode(97 + place);
+
+/** 0 for `a` and `A`. */
+export const placeOfLetter = (letter: string): number => letter.toLowerCase().charCodeAt(0) - 97;
 
 const CYRILLIC = 'абвгдежзик';
 const GREEK = 'αβγδεζηθικ';
@@ -8,8 +17,8 @@ const NARROW = '().:.,;-';
 const LETTERS = new Map<string, string>([
   ...[CYRILLIC, GREEK].flatMap((letters) =>
     [...letters].flatMap((one, i): [string, string][] => [
-      [one, String.fromCharCode(97 + i)],
-      [one.toUpperCase(), String.fromCharCode(65 + i)],
+      [one, letterAt(i)],
+      [one.toUpperCase(), letterAt(i).toUpperCase()],
     ]),
   ),
   ...[...WIDE].map((one, i): [string, string] => [one, NARROW[i]!]),

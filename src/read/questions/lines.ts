@@ -1,11 +1,17 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../lesson/index.ts';
-import { lineOf, text } from '../parts.ts';
+import { element, lineOf, text } from '../parts.ts';
 
 export interface Line {
   readonly children: ElementContent[];
   /** Of the source. */
   readonly line: number;
+}
+
+/** A paragraph of some of its lines, one at least. */
+export function paragraphOf(lines: readonly Line[]): Element {
+  const words = lines.flatMap(({ children }, i) => (i === 0 ? children : [text('\n'), ...children]));
+  return element('p', {}, words, lines[0]!.line);
 }
 
 /** The lines of a paragraph, as they were written; none is empty. */

@@ -11,9 +11,10 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
-import { element, text } from '../parts.ts';
+import { firstNumber } from './items.ts';
 import type { KeyList } from './key-list.ts';
 import { keyBelow } from './lettered.ts';
+import { paragraphOf } from './lines.ts';
 import { linesIn, optionsAt } from './options.ts';
 
 export function withItemsOpened(blocks: readonly ElementContent[], keys: KeyList): readonly ElementContent[] {
@@ -26,7 +27,7 @@ export function withItemsOpened(blocks: readonly ElementContent[], keys: KeyList
 
 function opened(list: Element, behind: readonly ElementContent[], keys: KeyList): readonly ElementContent[] {
   const items = elementsOf(list);
-  const first = Number(list.properties.start ?? 1);
+  const first = firstNumber(list);
   const parted = items.map((item, i) => {
     const row = partedItem(item);
     const below = i === items.length - 1 ? behind : [];
@@ -65,13 +66,6 @@ function partedItem(item: Element): PartedItem | undefined {
   const block = row[at] as Element;
   const lines =
     options.lead.length > 0 ? linesIn(block).slice(linesIn(options.lead[0] as Element).length) : [];
-  const own =
-    lines.length > 0
-      ? element('p', {}, joined(lines.map(({ children }) => children)), lines[0]!.line)
-      : block;
+  const own = lines.length > 0 ? paragraphOf(lines) : block;
   return { asked: [...row.slice(0, at), ...options.lead], rest: [own, ...row.slice(at + 1)] };
-}
-
-function joined(lines: readonly (readonly ElementContent[])[]): ElementContent[] {
-  return lines.flatMap((line, i) => (i === 0 ? line : [text('\n'), ...line]));
 }

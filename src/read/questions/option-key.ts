@@ -3,12 +3,13 @@
  * answer: A and C because …”, or the right option's own words.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText, rawText } from '../../lesson/index.ts';
+import { elementsOf, isTag, plainText, rawText } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
-import { element, lineOf, text } from '../parts.ts';
-import { latinMarks } from './letters.ts';
+import { element } from '../parts.ts';
+import { latinMarks, placeOfLetter } from './letters.ts';
 import { normalize } from './lexicon.ts';
 import type { LetteredOption, Options } from './options.ts';
+import { withoutStart } from './starts.ts';
 
 export interface OptionKey {
   /** Places among the options, from 0. */
@@ -285,7 +286,7 @@ const kindOf = (letter: string): string => (/\d/.test(letter) ? '1' : /[A-Z]/.te
 
 function placeOf(mark: string, numbered: boolean): number {
   if (numbered) return /^\d+$/.test(mark) ? Number(mark) - 1 : -1;
-  return /^[a-z]$/i.test(mark) ? mark.toLowerCase().charCodeAt(0) - 97 : -1;
+  return /^[a-z]$/i.test(mark) ? placeOfLetter(mark) : -1;
 }
 
 /** The key as the right option's words, alone or in a line by themselves. */
@@ -305,32 +306,3 @@ export const wordsOfOption = ({ children }: LetteredOption): string => plainText
 
 const comparable = (words: string): string =>
   normalize(words).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-
-const MARKS_ALONE = /^[\s.,:;)\]–—*-]+$/;
-
-/** A paragraph without its first characters, and without what parts them from the rest. */
-export function withoutStart(paragraph: Element, length: number): readonly ElementContent[] {
-  const rest = without(paragraph.children, length);
-  // `**B.** It floats`: of the bold words a full stop is left.
-  const [first, ...others] = rest.slice(MARKS_ALONE.test(plainText(rest[0] ?? text(''))) ? 1 : 0);
-  const opened =
-    first?.type === 'text'
-      ? [text(first.value.replace(/^[\s.,:;)\]”»–—*-]+/, '')), ...others]
-      : first
-        ? [first, ...others]
-        : [];
-  return opened.every(isBlank) ? [] : [element('p', {}, opened, lineOf(paragraph))];
-}
-
-function without(nodes: readonly ElementContent[], length: number): ElementContent[] {
-  let left = length;
-  return nodes.flatMap((node): ElementContent[] => {
-    const size = rawText([node]).length;
-    const cut = Math.min(left, size);
-    left -= cut;
-    if (cut === 0) return [node];
-    if (cut === size) return [];
-    if (node.type === 'text') return [text(node.value.slice(cut))];
-    return node.type === 'element' ? [{ ...node, children: without(node.children, cut) }] : [];
-  });
-}

@@ -5,6 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../lesson/index.ts';
 import { text } from '../parts.ts';
+import { wordsOfItem } from './items.ts';
 import { normalize } from './lexicon.ts';
 
 export type MarkKind = 'words' | 'sign' | 'bold';
@@ -111,9 +112,6 @@ export function marksKeys(tree: Root): boolean {
 }
 
 function isKeyed(list: Element): boolean {
-  const items = elementsOf(list).map(({ children }) => {
-    const [only, ...more] = children.filter((one) => !isBlank(one));
-    return isTag(only, 'p') && more.length === 0 ? only.children : children;
-  });
+  const items = elementsOf(list).map(wordsOfItem);
   return items.length > 1 && markedOptions(items).filter(({ mark }) => mark).length === 1;
 }

@@ -11,8 +11,9 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../lesson/index.ts';
 import { element, lineOf, rowsOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
-import { latinMarks } from './letters.ts';
-import { type Line, linesOf } from './lines.ts';
+import { firstNumber } from './items.ts';
+import { latinMarks, letterAt } from './letters.ts';
+import { type Line, linesOf, paragraphOf } from './lines.ts';
 
 export interface LetteredOption {
   readonly children: readonly ElementContent[];
@@ -87,7 +88,7 @@ function markedBold(bold: Element, others: readonly ElementContent[]): Marked | 
 
 /** How the options of one question are counted: their nth mark. */
 function nth(first: string): ((n: number) => string) | undefined {
-  if (first === 'a') return (n) => String.fromCharCode(97 + n);
+  if (first === 'a') return letterAt;
   return first === '1' ? (n) => String(n + 1) : undefined;
 }
 
@@ -139,7 +140,7 @@ function opened(item: Element): Element {
   const inner = isTag(only, 'ol') && others.length === 0 ? elementsOf(only) : [];
   const [own] = inner.length === 1 ? inner : [];
   if (!own || !isTag(only, 'ol')) return item;
-  const mark = text(`${Number(only.properties.start ?? 1)}. `);
+  const mark = text(`${firstNumber(only)}. `);
   const [first, ...rest] = own.children;
   const children = isTag(first, 'p')
     ? [{ ...first, children: [mark, ...first.children] }, ...rest]
@@ -150,7 +151,7 @@ function opened(item: Element): Element {
 /** `<ol type="A">`, or a numbered list whose key is a number. */
 function byType(list: Element, at: number): Options | undefined {
   const items = elementsOf(list);
-  if (list.tagName !== 'ol' || items.length < 2 || Number(list.properties.start ?? 1) !== 1) return undefined;
+  if (list.tagName !== 'ol' || items.length < 2 || firstNumber(list) !== 1) return undefined;
   const numbered = !/^[a-z]$/i.test(String(list.properties.type ?? ''));
   const options = items.map((item) => ({ children: item.children, line: lineOf(item) }));
   return { lead: [], options, numbered, tail: [], end: at + 1 };
@@ -188,17 +189,7 @@ function inLines(paragraph: Element, at: number): Options | undefined {
   const options = read
     .slice(from, from + count)
     .map((one, i) => ({ children: one!.words, line: lines[from + i]!.line }));
-  const rest = (some: readonly Line[]): ElementContent[] =>
-    some.length === 0
-      ? []
-      : [
-          element(
-            'p',
-            {},
-            some.flatMap(({ children }, i) => (i === 0 ? children : [text('\n'), ...children])),
-            some[0]!.line,
-          ),
-        ];
+  const rest = (some: readonly Line[]): ElementContent[] => (some.length === 0 ? [] : [paragraphOf(some)]);
   return {
     lead: rest(lines.slice(0, from)),
     options,

@@ -4,17 +4,16 @@
  * solutions as well: those stay.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../lesson/index.ts';
 import type { Notes } from '../page-context.ts';
 import { lineOf, part } from '../parts.ts';
-import { blockOf } from './block.ts';
+import { blockOf, isRule, sectionEnd } from './block.ts';
 import { answersTitleOf } from './exercise-label.ts';
 import { answerTitleOf, normalize, tellsFirst } from './lexicon.ts';
 import { isQuestionByNumber } from './stem.ts';
 
 /** What else is called so than an answer. */
 const LOOSE =
-  /^(?:(?:the|la|le|die|la|el) )?(?:solutions?|losung(?:en)?|corrections?|soluzion[ei]|solucion(?:es)?)\s*:?$/;
+  /^(?:(?:the|la|le|die|el) )?(?:solutions?|losung(?:en)?|corrections?|soluzion[ei]|solucion(?:es)?)\s*:?$/;
 const EXERCISE =
   /^(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|tasks?|challenges?)\b/;
 
@@ -34,9 +33,7 @@ export function orphanSection(
   if (!title && !isNamed) return undefined;
   const isLoose = title !== undefined && title.number === undefined && LOOSE.test(normalized);
   if (isLoose && !asksSomething(page.title) && !isBelowExercise(blocks, at, level!)) return undefined;
-  let end = at + 1;
-  while (end < blocks.length && !isTag(blocks[end], 'hr') && (blockOf(blocks[end]).level ?? 7) > level!)
-    end++;
+  const end = sectionEnd(blocks, at + 1, level!, isRule);
   if (end === at + 1) return undefined;
   const heading = blocks[at] as Element;
   const body = blocks.slice(at + 1, end);

@@ -10,11 +10,11 @@
  *     Answer: ice
  */
 import type { ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../lesson/index.ts';
-import { element, lineOf, text } from '../parts.ts';
+import { elementsOf, isTag } from '../../lesson/index.ts';
+import { element, lineOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
-import type { Line } from './lines.ts';
-import { linesOf } from './lines.ts';
+import { wordsOfItem } from './items.ts';
+import { linesOf, paragraphOf } from './lines.ts';
 import { keyOf } from './option-key.ts';
 import type { LetteredOption, Options } from './options.ts';
 
@@ -45,8 +45,7 @@ function inItems(blocks: readonly ElementContent[], at: number): Options | undef
   const block = blocks[at];
   const items = isTag(block, 'ul') ? elementsOf(block) : [];
   const options = items.map((item): LetteredOption | undefined => {
-    const [only, ...others] = item.children.filter((one) => !isBlank(one));
-    const words = isTag(only, 'p') && others.length === 0 ? only.children : item.children;
+    const words = wordsOfItem(item);
     return words.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre'))
       ? undefined
       : { children: words, line: lineOf(item) };
@@ -66,11 +65,6 @@ function inLines(blocks: readonly ElementContent[], at: number): Options | undef
     return i > 1 && i <= MOST && keyOf([paragraphOf(lines.slice(i, i + 1))], some, false) !== undefined;
   });
   return key < 0 ? undefined : plain(options.slice(0, key), at + 1, [paragraphOf(lines.slice(key))]);
-}
-
-function paragraphOf(lines: readonly Line[]) {
-  const words = lines.flatMap(({ children }, i) => (i === 0 ? children : [text('\n'), ...children]));
-  return element('p', {}, words, lines[0]!.line);
 }
 
 /** Paragraphs, up to the one that says the key. */

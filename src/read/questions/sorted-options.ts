@@ -13,18 +13,18 @@
  * As written they would tell the key: they are put in the order of their words. Right ones alone are an answer.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, rawText } from '../../lesson/index.ts';
+import { elementsOf, isTag, rawText } from '../../lesson/index.ts';
 import { element, lineOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
-import { openQuestion, wordsOf } from './form.ts';
-import { choiceOf, type OptionRead } from './kinds/choice.ts';
-import { NOTHING_DECLARED } from './kinds/key.ts';
+import { choiceBelow, openQuestion } from './form.ts';
+import { wordsOfItem } from './items.ts';
+import type { OptionRead } from './kinds/choice.ts';
 import { isAsked, stemOf } from './lettered.ts';
 import { normalize } from './lexicon.ts';
-import { type Line, linesOf } from './lines.ts';
-import { withoutStart } from './option-key.ts';
+import { type Line, linesOf, paragraphOf } from './lines.ts';
 import type { Context, Match } from './pattern.ts';
+import { withoutStart } from './starts.ts';
 
 const ANSWERS =
   /^(?:answers?|options?|choices?|reponses?|propositions?|antwort(?:en)?|rispost[ae]|opzion[ei]|respuestas?|opcion(?:es)?)$/;
@@ -82,9 +82,8 @@ export function sortedOptions(context: Context): Match | undefined {
   const options = sides.flatMap(({ isRight, rows }) =>
     rows.map((row): OptionRead => ({ correct: isRight, children: row.children, line: row.line })),
   );
-  const part = { part: NOTHING_DECLARED, words: wordsOf(stem.blocks), line, page };
-  const { specific = { kind: 'open' }, stem: asked } = choiceOf(part, options.sort(byWords), stem.blocks);
-  const question = { type: 'candidate', specific, stem: asked, line, guess: 'sorted-options' } as const;
+  const { specific, stem: asked } = choiceBelow(stem.blocks, options.sort(byWords), page);
+  const question = openQuestion(asked, { ...(specific && { specific }), line, guess: 'sorted-options' });
   return { ...where, becomes: [...stem.others, question] };
 }
 
@@ -115,15 +114,11 @@ function titledWithList(blocks: readonly ElementContent[], at: number): Sides | 
   if (last.rows.length > 0) return { ...own, end: at + 1 };
   const list = blocks[at + 1];
   if (!isTag(list, 'ul', 'ol')) return undefined;
-  const rows = elementsOf(list).map(rowOf);
+  const rows = elementsOf(list).map(lineOfItem);
   return { lead: own.lead, sides: [...own.sides.slice(0, -1), { ...last, rows }], end: at + 2 };
 }
 
-function rowOf(item: Element): Line {
-  const [only, ...others] = item.children.filter((one) => !isBlank(one));
-  const isPlain = isTag(only, 'p') && others.length === 0;
-  return { children: isPlain ? only.children : item.children, line: lineOf(item) };
-}
+const lineOfItem = (item: Element): Line => ({ children: wordsOfItem(item), line: lineOf(item) });
 
 /** The titles that a block holds, with what stands behind and below them; `lead` is what stands above the first. */
 function titledIn(block: ElementContent | undefined): Omit<Sides, 'end'> | undefined {
@@ -133,7 +128,7 @@ function titledIn(block: ElementContent | undefined): Omit<Sides, 'end'> | undef
   const lines = isTag(block, 'p')
     ? linesOf(block)
     : isTag(block, 'ul')
-      ? elementsOf(block).map(rowOf)
+      ? elementsOf(block).map(lineOfItem)
       : undefined;
   return lines && sidesOf(lines, isTag(block, 'ul'));
 }
@@ -165,9 +160,4 @@ function sideOf({ children, line }: Line): { isRight: boolean; rows: Line[] } | 
   const pieces = isText ? rawText(rest.children).split(/\s*;\s*/) : [];
   const rows = pieces.length > 1 ? pieces.map((one) => [text(one)]) : [rest.children];
   return { isRight, rows: rows.map((row) => ({ children: row, line })) };
-}
-
-function paragraphOf(lines: readonly Line[]): Element {
-  const words = lines.flatMap(({ children }, i) => (i === 0 ? children : [text('\n'), ...children]));
-  return element('p', {}, words, lines[0]!.line);
 }

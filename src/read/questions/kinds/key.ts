@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import type { KindParts } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import type { PartOf } from '../../parts.ts';
+import { letterAt } from '../letters.ts';
 
 /** A `{question}`'s parts, sorted: what each kind reads its key from. */
 export interface QuestionParts {
@@ -36,5 +37,5 @@ export const NOTHING_DECLARED = {
 
 /** `a` to `z`, then `aa`, `ab`… */
 export function optionId(index: number): string {
-  return (index >= 26 ? optionId(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26));
+  return (index >= 26 ? optionId(Math.floor(index / 26) - 1) : '') + letterAt(index % 26);
 }
