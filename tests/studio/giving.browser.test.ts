@@ -107,6 +107,25 @@ describe.skipIf(!browserPath)('what is given to an open lesson', () => {
     await expect.poll(() => page.locator('.added').count()).toBe(0);
   });
 
+  it('takes the other’s place though the core breaks off just then', async () => {
+    const { drop, says, sees, page, downloads } = await begin();
+    await drop([{ name: 'bay.png', content: png(1) }]);
+    await says('has found its place');
+    await drop([{ name: 'bay.png', content: png(7) }]);
+    await sees('Take it in place of “media/bay.png”');
+    const worker = page.workers().find((one) => one.url().endsWith('worker.js'))!;
+    await worker.evaluate(() => {
+      addEventListener('message', ({ data }) => {
+        if (data.what === 'change') throw new Error('out of memory');
+      });
+    });
+    await press('Take it in place of “media/bay.png”');
+    await expect.poll(() => page.locator('.added').count()).toBe(0);
+    await says('has broken off');
+    const saved = await downloads(() => press('Save'));
+    expect([saved.name, ...saved.bytes]).toEqual(['bay.png', ...png(7)]);
+  });
+
   it('two pictures pasted from the clipboard, which calls each of them alike, are two', async () => {
     const { page, source } = await begin();
     const paste = (bytes: Uint8Array) =>

@@ -77,7 +77,6 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
   const giving = openGiving({
     ...{ words, project, source: () => source, look: () => look },
     openInstead: ports.openInstead,
-    gone: (path) => core.change([], [path]).then(() => looking.now()),
   });
   const source = openSource({
     ...{ at, words, core, project, looking },
@@ -231,8 +230,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
     if (files.length + removed.length === 0) return;
     project.renew(files, removed);
     source.renew(files);
-    await core.change([], removed);
-    await looking.now(files);
+    await looking.now(files, removed);
   }
 
   function tellOthers(paths: readonly string[]): void {

@@ -35,10 +35,9 @@ interface Ports {
   readonly look: () => Look | undefined;
   /** Opens it in place of this lesson. */
   readonly openInstead: (gathered: Gathered) => void;
-  readonly gone: (path: string) => Promise<void>;
 }
 
-export function openGiving({ words, project, source, look, openInstead, gone }: Ports): Giving {
+export function openGiving({ words, project, source, look, openInstead }: Ports): Giving {
   let all: readonly Added[] = [];
   /** Ghosts that were given a file, by the look in which they were seen. */
   const fulfilled = new Map<string, number>();
@@ -111,7 +110,7 @@ export function openGiving({ words, project, source, look, openInstead, gone }: 
   async function fulfil(ghost: Ghost, { path: name, content }: StudioFile): Promise<void> {
     const { textOf, keep, write } = source();
     const { path, text } = placed(name, ghost, await textOf(ghost.file), isTaken);
-    keep([{ path, content }]);
+    void keep([{ path, content }]);
     if (text !== undefined) write(ghost.file, text);
   }
 
@@ -129,7 +128,7 @@ export function openGiving({ words, project, source, look, openInstead, gone }: 
       here.set(path, content);
       added.push({ path, ...(path !== wanted && { namesake: wanted }) });
     }
-    if (kept.length > 0) source().keep(kept);
+    if (kept.length > 0) void source().keep(kept);
     return added;
   }
 
@@ -164,13 +163,11 @@ export function openGiving({ words, project, source, look, openInstead, gone }: 
       const content = project.files.get(path);
       if (!content || namesake === undefined) return;
       all = [...all.filter((one) => one.path !== path), { path: namesake }];
-      project.remove(path);
-      void gone(path).then(() => source().keep([{ path: namesake, content }]));
+      void source().keep([{ path: namesake, content }], [path]);
     },
     remove: (path) => {
       all = all.filter((one) => one.path !== path);
-      project.remove(path);
-      void gone(path);
+      void source().keep([], [path]);
     },
   };
 }

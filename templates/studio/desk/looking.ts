@@ -5,7 +5,7 @@ import { type CoreClient, isCrash, isStopped } from '../core.ts';
 export interface Looking {
   /** So long after the last letter that nobody waits, and no letter is read twice. */
   readonly soon: (path: string, content: Blob) => void;
-  readonly now: (files?: readonly StudioFile[]) => Promise<void>;
+  readonly now: (files?: readonly StudioFile[], removed?: readonly string[]) => Promise<void>;
   /** Nothing is read meanwhile; what comes is read after it. */
   readonly pause: () => void;
   readonly go: () => void;
@@ -25,7 +25,8 @@ interface Ports {
 const PAUSE = 120;
 
 export function openLooking({ core, page, seen, failed, crashed }: Ports): Looking {
-  const pending = new Map<string, Blob>();
+  /** By paths, the newest of each; undefined: it is gone. */
+  const pending = new Map<string, Blob | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let isWanted = false;
@@ -34,10 +35,12 @@ export function openLooking({ core, page, seen, failed, crashed }: Ports): Looki
   let crashes = 0;
 
   async function look(): Promise<void> {
-    const files = [...pending].map(([path, content]) => ({ path, content }));
+    const changes = [...pending];
     pending.clear();
+    const files = changes.flatMap(([path, content]) => (content ? [{ path, content }] : []));
+    const removed = changes.flatMap(([path, content]) => (content ? [] : [path]));
     try {
-      if (files.length > 0) await core.change(files);
+      if (changes.length > 0) await core.change(files, removed);
       const found = await core.look(page());
       crashes = 0;
       if (!isClosed) await seen(found);
@@ -66,8 +69,9 @@ export function openLooking({ core, page, seen, failed, crashed }: Ports): Looki
     running = undefined;
   }
 
-  function now(files: readonly StudioFile[] = []): Promise<void> {
+  function now(files: readonly StudioFile[] = [], removed: readonly string[] = []): Promise<void> {
     clearTimeout(timer);
+    for (const path of removed) pending.set(path, undefined);
     for (const { path, content } of files) pending.set(path, content);
     isWanted = true;
     if (!isPaused) running ??= loop();

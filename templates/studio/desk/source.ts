@@ -23,8 +23,8 @@ export interface Source {
   readonly textOf: (path: string) => Promise<string>;
   /** Other text for a file, shown or not. */
   readonly write: (path: string, text: string) => void;
-  /** Files that are new or others. */
-  readonly keep: (files: readonly StudioFile[]) => void;
+  /** Takes files that are new or others, and forgets some. @returns when they are read */
+  readonly keep: (files: readonly StudioFile[], removed?: readonly string[]) => Promise<void>;
   /** Files as the disk has them now. */
   readonly renew: (files: readonly StudioFile[]) => void;
   readonly close: () => void;
@@ -107,14 +107,13 @@ export function openSource(ports: SourcePorts): Source {
 
   async function convert(path: string): Promise<void> {
     try {
+      // What was typed a moment ago, too.
+      await looking.now();
       const files = await core.convert(path);
       const [lesson] = files;
       if (!lesson) throw new Error(path);
-      project.remove(path);
-      await core.change([], [path]);
-      project.put(files);
       project.page = lesson.path;
-      await looking.now(files);
+      await keep(files, [path]);
       await show(lesson.path);
       say(fill(words.source.convertDone, { name: lesson.path }));
     } catch (error) {
@@ -148,9 +147,10 @@ export function openSource(ports: SourcePorts): Source {
     );
   }
 
-  function keep(files: readonly StudioFile[]): void {
+  function keep(files: readonly StudioFile[], removed: readonly string[] = []): Promise<void> {
+    for (const path of removed) project.remove(path);
     project.put(files);
-    void looking.now(files);
+    return looking.now(files, removed);
   }
 
   return {
@@ -168,7 +168,7 @@ export function openSource(ports: SourcePorts): Source {
         editor.setText(path, text);
         if (path === editor.path()) return;
       }
-      keep([{ path, content: new Blob([text]) }]);
+      void keep([{ path, content: new Blob([text]) }]);
     },
     keep,
     renew: (files) => {
