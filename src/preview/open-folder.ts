@@ -1,6 +1,5 @@
 /** A folder of this machine, as the studio's page reads and saves it. */
 import { createHash } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -13,9 +12,7 @@ export interface FolderOnDisk {
   readonly folder: string;
   readonly list: () => Promise<OpenFolder>;
   /** Undefined where it isn't a file of the folder. */
-  readonly read: (
-    path: string,
-  ) => Promise<{ readonly bytes: number; readonly made: string; readonly stream: ReadStream } | undefined>;
+  readonly find: (path: string) => Promise<PlainFile | undefined>;
   /** Writes aside, then in its place. @param before what the file must still be: its `made`, or absent; undefined: whatever it is */
   readonly save: (path: string, content: Readable, before: Before | undefined) => Promise<Saved>;
 }
@@ -81,10 +78,7 @@ export async function openFolder(path: string): Promise<FolderOnDisk> {
       }
       return { name: basename(folder), id: idOf(folder), ...(!isFolder && { page }), files };
     },
-    async read(path) {
-      const found = await plainFile(path);
-      return found && { bytes: found.bytes, made: found.made, stream: createReadStream(found.file) };
-    },
+    find: plainFile,
     async save(path, content, before) {
       const file = await within(path);
       if (!file) return { kind: 'outside' };

@@ -1,7 +1,13 @@
 /** The studio on this machine: its page, and beside it the folder that it was asked to open. Loopback alone. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -117,14 +123,21 @@ async function file(
     response.writeHead(204, { ...ALWAYS, etag: `"${saved.made}"` }).end();
     return;
   }
-  const found = await folder.read(path);
+  const found = await folder.find(path);
   if (!found) return refuse(response, 404, 'Not in the folder.');
-  const { bytes, made, stream } = found;
-  const headers = { 'content-type': contentType(path), 'content-length': bytes, etag: `"${made}"` };
-  response.writeHead(200, { ...ALWAYS, ...headers });
-  if (request.method !== 'HEAD') return pipeline(stream, response);
-  stream.destroy();
-  response.end();
+  await give(request, response, found.file, { 'content-length': found.bytes, etag: `"${found.made}"` });
+}
+
+/** A file, or what it is alone where no more is asked. */
+async function give(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  headers: OutgoingHttpHeaders,
+): Promise<void> {
+  response.writeHead(200, { ...ALWAYS, 'content-type': contentType(file), ...headers });
+  if (method === 'HEAD') response.end();
+  else await pipeline(createReadStream(file), response);
 }
 
 /** What the page knows the file as (RFC 9110, 13.1). */
@@ -139,12 +152,12 @@ function send(response: ServerResponse, json: string): void {
 }
 
 /** A file of the compiled studio. */
-async function page({ method }: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
-  if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.');
+async function page(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(response, 405, 'Only GET and HEAD.');
   const root = join(library(), 'studio');
   const file = join(root, ...path.split('/'));
   const found = file.startsWith(root + sep) ? await stat(file).catch(() => undefined) : undefined;
   if (!found?.isFile()) return refuse(response, 404, 'Not found.');
-  response.writeHead(200, { ...ALWAYS, 'content-type': contentType(path), 'content-length': found.size });
-  await pipeline(createReadStream(file), response);
+  await give(request, response, file, { 'content-length': found.size });
 }

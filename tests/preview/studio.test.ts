@@ -3,10 +3,21 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openStudio } from '../../src/preview/index.ts';
 import type { OpenFolder } from '../../templates/studio/open-folder.ts';
 import { folderWith } from '../support/folder.ts';
+
+/** Files that were opened to be given. */
+const opened = vi.hoisted(() => [] as string[]);
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const createReadStream: typeof fs.createReadStream = (path, options) => {
+    opened.push(String(path));
+    return fs.createReadStream(path, options);
+  };
+  return { ...fs, createReadStream };
+});
 
 let close: (() => Promise<void>) | undefined;
 afterEach(() => close?.());
@@ -85,6 +96,19 @@ describe('the studio’s server', () => {
     expect((await save('# New', { 'if-none-match': '*' })).status).toBe(412);
     expect(await readFile(join(folder, 'lesson.md'), 'utf8')).toBe('# Mine');
     expect((await save('# New', { 'if-none-match': '*' }, 'new.md')).status).toBe(204);
+  });
+
+  it('tells what a file is without opening it', async () => {
+    const folder = await folderWith({ 'lesson.md': '# Mine' });
+    const url = await studioOf(folder);
+    opened.length = 0;
+    for (const path of ['open/files/lesson.md', 'worker.js']) {
+      const told = await fetch(url + path, { method: 'HEAD' });
+      expect(opened).toEqual([]);
+      const given = await fetch(url + path);
+      expect(told.headers.get('content-length')).toBe(String((await given.arrayBuffer()).byteLength));
+      expect(opened.splice(0)).toHaveLength(1);
+    }
   });
 
   it('neither reads nor saves for another site’s page, or under another name', async () => {
