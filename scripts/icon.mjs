@@ -1,6 +1,6 @@
 // The studio's sign as pictures: systems that install a page as an app take PNG. Drawn here, from the same lines as
 // templates/studio/icon.svg, since nothing else of ours needs a program that draws.
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** The drawing's own unit: icon.svg is 32 by 32. */
 const SIZE = 32;
@@ -127,13 +127,4 @@ function chunk(type, data) {
   body.copy(framed, 4);
   framed.writeUInt32BE(crc32(body), body.length + 4);
   return framed;
-}
-
-function crc32(bytes) {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -4,6 +4,7 @@ import { fill } from '../strings/strings.ts';
 import { type IconName, icon } from './icons.ts';
 import type { KeptAbout } from './kept.ts';
 import { NEWS } from './news.ts';
+import { keyed } from './render.ts';
 import { LANGUAGES, type StudioLanguage, type Words, wordsIn } from './words.ts';
 
 export interface BeginState {
@@ -146,11 +147,6 @@ function languages(actions: BeginActions, words: Words): HTMLElement {
   );
   select.addEventListener('change', () => actions.language(select.value as StudioLanguage));
   return make('label', { class: 'language' }, make('span', {}, words.languageLabel), select);
-}
-
-function keyed<E extends HTMLElement>(element: E, key: string): E {
-  element.dataset.key = key;
-  return element;
 }
 
 function titled<E extends HTMLElement>(element: E, title: string): E {

@@ -25,6 +25,12 @@ export function renderInto(place: HTMLElement, ...children: readonly (Node | str
   if (focused !== undefined) refocus(place, focused, order);
 }
 
+/** By its key it is known again among what is written anew. */
+export function keyed<E extends HTMLElement>(element: E, key: string): E {
+  element.dataset.key = key;
+  return element;
+}
+
 const keyOf = (element: Element | null): string =>
   element?.closest<HTMLElement>('[data-key]')?.dataset.key ?? '';
 

@@ -117,14 +117,16 @@ async function forgetOthers(): Promise<void> {
 
 /** At once, if the window that asks is the only one: others would go on with files that are gone. */
 async function takeOver({ source }: MessageEventOfPage): Promise<void> {
+  const windows = (await studios()).filter(({ frameType }) => frameType !== 'nested');
+  if (windows.length > 1) source?.postMessage(OTHERS_OPEN);
+  else await worker.skipWaiting();
+}
+
+/** Pages of the studio, and not of lessons in it. */
+async function studios(): Promise<readonly ClientWindow[]> {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const { scope } = worker.registration;
-  const studios = windows.filter(
-    ({ url, frameType }) =>
-      frameType !== 'nested' && url.startsWith(scope) && !url.startsWith(scope + PREVIEW_PATH),
-  );
-  if (studios.length > 1) source?.postMessage(OTHERS_OPEN);
-  else await worker.skipWaiting();
+  return windows.filter(({ url }) => url.startsWith(scope) && !url.startsWith(scope + PREVIEW_PATH));
 }
 
 worker.addEventListener<FetchEvent>('fetch', (event) => {
@@ -167,10 +169,7 @@ const SOON = 10_000;
 
 /** What is too large for the cache is asked of the page whose preview it is in: its file, of which nothing is copied. */
 async function lent(address: string): Promise<Blob | undefined> {
-  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const { scope } = worker.registration;
-  const studios = windows.filter(({ url }) => url.startsWith(scope) && !url.startsWith(scope + PREVIEW_PATH));
-  const answers = studios.map(
+  const answers = (await studios()).map(
     (page) =>
       new Promise<Blob>((resolve, reject) => {
         const { port1, port2 } = new MessageChannel();

@@ -3,6 +3,7 @@ import { shownAs } from '../../../src/studio/pictures.ts';
 import { button, make } from '../../page/dom.ts';
 import { count, fill } from '../../strings/strings.ts';
 import { icon } from '../icons.ts';
+import { keyed } from '../render.ts';
 import type { Words } from '../words.ts';
 
 export interface Added {
@@ -52,8 +53,7 @@ function card(added: Added, { insert, inPlace, remove }: AddedActions, { list }:
 }
 
 function press(label: string, name: string, key: string, act: () => void): HTMLElement {
-  const element = button(label, act, 'small');
-  element.dataset.key = key;
+  const element = keyed(button(label, act, 'small'), key);
   if (name) element.setAttribute('aria-label', name);
   return element;
 }

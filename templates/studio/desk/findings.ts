@@ -5,6 +5,7 @@ import type { Ghost, Look, LookedQuestion, LookedRemark } from '../../../src/stu
 import { button, make } from '../../page/dom.ts';
 import { type Counted, count, fill } from '../../strings/strings.ts';
 import { icon } from '../icons.ts';
+import { keyed } from '../render.ts';
 import type { Words } from '../words.ts';
 import { type Added, type AddedActions, addedSection } from './added-view.ts';
 
@@ -169,13 +170,11 @@ function placeButton(
 ): HTMLElement {
   const { list } = words;
   const isHere = file === page || (look.pages.length <= 1 && look.pages.some(({ path }) => path === file));
-  const place = button(
-    fill(isHere ? list.toSource : list.toFile, { line, file }),
-    () => goTo(file, line),
-    'place',
+  const label = fill(isHere ? list.toSource : list.toFile, { line, file });
+  return keyed(
+    button(label, () => goTo(file, line), 'place'),
+    key,
   );
-  place.dataset.key = key;
-  return place;
 }
 
 function remarksSection(findings: Findings, actions: FindingsActions): HTMLElement {
@@ -266,9 +265,10 @@ export const withCode = (text: string): readonly (Node | string)[] =>
 export const fixWords = ({ what, values }: Fix, words: Words): string => fill(words.fixes[what], values);
 
 function fixButton(fix: Fix, key: string, { words }: Findings, act: () => void): HTMLElement {
-  const press = button(fixWords(fix, words), act, 'fix');
-  press.dataset.key = `fix ${fix.what} ${Object.values(fix.values).join(' ')} ${key}`;
-  return press;
+  return keyed(
+    button(fixWords(fix, words), act, 'fix'),
+    `fix ${fix.what} ${Object.values(fix.values).join(' ')} ${key}`,
+  );
 }
 
 /** Words that only the author has: what a picture shows, what the lesson is called. */
@@ -345,8 +345,10 @@ function questionItem(
     ),
   );
   press.addEventListener('click', () => actions.showQuestion(question));
-  const see = button(list.toLesson, () => actions.seeQuestion(question), 'place narrow-only');
-  see.dataset.key = `see ${question.id}`;
+  const see = keyed(
+    button(list.toLesson, () => actions.seeQuestion(question), 'place narrow-only'),
+    `see ${question.id}`,
+  );
   return make(
     'li',
     { class: hasAnswer ? undefined : 'unanswered' },

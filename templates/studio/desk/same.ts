@@ -1,4 +1,6 @@
 /** Whether two files hold the same, a piece at a time: films fit no memory twice. */
+import { bytesOf } from '../../../src/studio/platform/blob.ts';
+
 const PIECE = 4_000_000;
 
 export async function isSame(one: Blob, other: Blob): Promise<boolean> {
@@ -10,5 +12,3 @@ export async function isSame(one: Blob, other: Blob): Promise<boolean> {
   }
   return true;
 }
-
-const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());

@@ -58,15 +58,13 @@ export function openPlace(disk: Disk, given: Readonly<Record<string, Made>>): Pl
     return done;
   }
 
-  async function isOther(path: string): Promise<boolean> {
-    const now = await disk.madeOf(path);
-    // What is gone takes nothing along when it is written anew.
-    return now !== undefined && now !== known.get(path);
-  }
+  /** What is gone takes nothing along when it is written anew. */
+  const isOther = (path: string, now: Made | undefined): boolean =>
+    now !== undefined && now !== known.get(path);
 
   async function save(file: StudioFile, isAsked: boolean): Promise<boolean> {
     const now = await disk.madeOf(file.path);
-    if (!isAsked && now !== undefined && now !== known.get(file.path)) return false;
+    if (!isAsked && isOther(file.path, now)) return false;
     const made = await disk.write(file, now);
     if (made === undefined) return false;
     known.set(file.path, made);
@@ -76,7 +74,7 @@ export function openPlace(disk: Disk, given: Readonly<Record<string, Made>>): Pl
   async function news(accepts: (path: string) => boolean): Promise<News | undefined> {
     const now = await disk.list();
     if (!now) return undefined;
-    const changed = [...now].filter(([path, made]) => known.get(path) !== made);
+    const changed = [...now].filter(([path, made]) => isOther(path, made));
     const wanted = changed.filter(([path]) => accepts(path));
     // One that can't be read just now is none of the news: it is read when the disk next calls.
     const read = await Promise.all(wanted.map(([path]) => disk.read(path).catch(() => undefined)));
@@ -101,8 +99,8 @@ export function openPlace(disk: Disk, given: Readonly<Record<string, Made>>): Pl
     holds: disk.holds,
     othersThere: (paths) =>
       after(async () => {
-        const asked = await Promise.all(paths.map(async (path) => ((await isOther(path)) ? [path] : [])));
-        return asked.flat();
+        const now = await Promise.all(paths.map((path) => disk.madeOf(path)));
+        return paths.filter((path, at) => isOther(path, now[at]));
       }),
     save: (file, isAsked) => after(() => save(file, isAsked)),
     watch: (changed, accepts) => {

@@ -6,6 +6,7 @@ import { button, find, make } from '../../page/dom.ts';
 import { fill } from '../../strings/strings.ts';
 import { withCode } from '../desk/findings.ts';
 import { icon } from '../icons.ts';
+import { keyed } from '../render.ts';
 import type { Words } from '../words.ts';
 import { stepsFor } from './steps.ts';
 
@@ -187,9 +188,4 @@ function rich(text: string, values: Readonly<Record<string, string>>): readonly 
     if (name === undefined) return part;
     return make(name === 'title' ? 'q' : 'code', {}, values[name] ?? '');
   });
-}
-
-function keyed<E extends HTMLElement>(element: E, key: string): E {
-  element.dataset.key = key;
-  return element;
 }
