@@ -45,6 +45,12 @@ export const platformFields = (platform: Platform, purpose: Purpose | undefined)
   targets: targetsFor(platform, purpose),
 });
 
+/** Targets that the platform had for what the lesson was for before, as it has them for another purpose. */
+export const renewedTargets = (platform: Platform, purpose: Purpose, before: GivenSettings): Fields =>
+  String(before.targets) === String(targetsFor(platform, purposeOf(before)))
+    ? platformFields(platform, purpose)
+    : {};
+
 /** When learners see answers, as the settings say or as it is without them. */
 export const showingOf = ({ answers }: GivenSettings): Showing => answers ?? 'after-answer';
 

@@ -272,6 +272,24 @@ describe.skipIf(!browserPath)('the studio', () => {
     expect(await person.source()).toContain('targets: [scorm12, moodle-quiz, moodle-course]');
   });
 
+  it.each([
+    ['moodle, then graded', ['moodle', 'graded']],
+    ['graded, then moodle', ['graded', 'moodle']],
+  ])(
+    'names first what a graded lesson takes to Moodle, at whatever speed it is told: %s',
+    async (_, chosen) => {
+      const { page, source } = await beginWith(`---\ntargets: [scorm12]\n---\n${TURK}`);
+      await page.getByRole('button', { name: 'Take to the LMS' }).click();
+      await page.getByRole('button', { name: 'Make the package' }).waitFor();
+      await page.evaluate((values) => {
+        for (const value of values) document.querySelector<HTMLElement>(`input[value="${value}"]`)!.click();
+      }, chosen);
+      await page.getByRole('spinbutton').waitFor();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await expect.poll(source).toContain('targets: [moodle-course, scorm12, moodle-quiz]');
+    },
+  );
+
   it('stops when it is told to, and makes the package the next time', async () => {
     const { page, drop, sees, downloads } = await begin();
     const pages = Array.from({ length: 80 }, (_, at) => ({

@@ -6,7 +6,6 @@ import {
   PURPOSES,
   type Purpose,
   passFields,
-  purposeFields,
   purposeOf,
   SHOWINGS,
   showingFields,
@@ -28,12 +27,13 @@ interface Decided {
 
 interface DecideActions {
   readonly choosePlatform: (platform: Platform) => void;
+  readonly choosePurpose: (purpose: Purpose) => void;
   readonly settle: (fields: Fields) => void;
 }
 
 export function decideView(
   { platform, settings, isInProject, isBusy, hasClosed }: Decided,
-  { choosePlatform, settle }: DecideActions,
+  { choosePlatform, choosePurpose, settle }: DecideActions,
   { hand }: Words,
 ): HTMLElement {
   const purpose = purposeOf(settings);
@@ -41,9 +41,7 @@ export function decideView(
     'fieldset',
     { class: 'decide', disabled: isBusy },
     choices('platform', hand.which, PLATFORMS, platform, hand.platforms, choosePlatform),
-    choices('purpose', hand.what, PURPOSES, purpose, hand.purposes, (chosen) =>
-      settle(purposeFields(chosen)),
-    ),
+    choices('purpose', hand.what, PURPOSES, purpose, hand.purposes, choosePurpose),
     make('p', { class: 'quiet' }, purposeWords(purpose, settings, platform, hasClosed, hand)),
     ...(purpose === 'graded' ? [passMark(settings.passMark, settle, hand)] : []),
     choices('showing', hand.when, SHOWINGS, showingOf(settings), hand.showings, (chosen) =>

@@ -2,9 +2,12 @@
 import type { GivenSettings } from '../../../src/lesson/index.ts';
 import {
   type Platform,
+  type Purpose,
   platformFields,
   platformOf,
+  purposeFields,
   purposeOf,
+  renewedTargets,
   targetsFor,
 } from '../../../src/studio/decide.ts';
 import { type Fields, withFields, withYamlFields } from '../../../src/studio/front-matter.ts';
@@ -75,7 +78,7 @@ export function openHandOver(ports: HandPorts): Promise<void> {
           isBusy: making.kind === 'busy',
           hasClosed: look?.questions.some(({ kind }) => kind !== 'open') ?? false,
         },
-        { choosePlatform, settle },
+        { choosePlatform, choosePurpose, settle: (fields) => settle(() => fields) },
         words,
       ),
       makeView({ making, platform, settings, title: look?.title ?? '' }, { take, stop, fetch, goTo }, words),
@@ -89,7 +92,14 @@ export function openHandOver(ports: HandPorts): Promise<void> {
 
   function choosePlatform(next: Platform): void {
     remember(PLATFORM, next);
-    void settle(platformFields(next, purposeOf(settingsNow())));
+    void settle((settings) => platformFields(next, purposeOf(settings)));
+  }
+
+  function choosePurpose(next: Purpose): void {
+    void settle((settings) => ({
+      ...purposeFields(next),
+      ...renewedTargets(platformNow(), next, settings),
+    }));
   }
 
   /** Of a course, or of what isn't Markdown, the project's own settings hold. */
@@ -99,8 +109,10 @@ export function openHandOver(ports: HandPorts): Promise<void> {
   }
 
   /** What is chosen holds at once, also for a package that is asked for while it is being written. */
-  function settle(fields: Fields): Promise<void> {
-    settling = settling.then(() => write(fields)).catch((error: unknown) => say(whyNot(error, words)));
+  function settle(fields: (settings: GivenSettings) => Fields): Promise<void> {
+    settling = settling
+      .then(() => write(fields(settingsNow())))
+      .catch((error: unknown) => say(whyNot(error, words)));
     return settling;
   }
 
