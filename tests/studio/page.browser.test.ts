@@ -340,6 +340,23 @@ describe.skipIf(!browserPath)('the studio', () => {
     expect(await (await first()).inputValue()).toBe('');
   });
 
+  it('is left behind whole: a window that is made narrower then looks for no pane', async () => {
+    const { page, complaints } = await beginWith(TURK);
+    await page.getByRole('button', { name: 'Begin with another lesson' }).click();
+    await page.getByRole('button', { name: 'Choose a folder' }).waitFor();
+    await page.setViewportSize({ width: 800, height: 900 });
+    // Whoever listened longer has heard of it by then.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const narrow = matchMedia('(max-width: 1000px)');
+          if (narrow.matches) requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+          else narrow.addEventListener('change', () => setTimeout(resolve), { once: true });
+        }),
+    );
+    expect(complaints).toEqual([]);
+  });
+
   it('shows a refused call with its code, and takes it where the limits are lenient', async () => {
     const { page, sees } = await beginWith(TURK);
     await page.getByText('What the LMS keeps').click();

@@ -266,6 +266,7 @@ export function openDesk(root: HTMLElement, ports: DeskPorts): Desk {
       isClosed = true;
       endWatch?.();
       closeBar();
+      tabs.close();
       looking.close();
       player.close();
       source.close();

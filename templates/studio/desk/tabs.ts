@@ -5,6 +5,7 @@ import { PANES, type Pane } from './layout.ts';
 export interface Tabs {
   /** Brings a pane to the front, where only one is seen. */
   readonly show: (pane: Pane) => void;
+  readonly close: () => void;
 }
 
 /** As in the styles. */
@@ -44,7 +45,7 @@ export function openTabs(root: HTMLElement): Tabs {
   }
   wide.addEventListener('change', adapt);
   adapt();
-  return { show };
+  return { show, close: () => wide.removeEventListener('change', adapt) };
 }
 
 /** The tab to which a key leads. */
