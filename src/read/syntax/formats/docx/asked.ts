@@ -1,6 +1,8 @@
 /** Offers whose right ones are known, with what asks above them and what explains below: a question. */
+
+import { letterAt, placeOfLetter } from '../../../questions/letters.ts';
 import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
-import { type Context, quoted } from './clues.ts';
+import type { Context } from './clues.ts';
 import {
   type Block,
   cut,
@@ -11,7 +13,7 @@ import {
   type Paragraph,
   wordsOf,
 } from './document.ts';
-import { withKey } from './offers.ts';
+import { keyed } from './offers.ts';
 import { isAsking } from './options.ts';
 
 export function withQuestions(written: readonly Block[], context: Context): readonly Block[] {
@@ -69,10 +71,9 @@ function keyedBy(
   // Written as the first is: in “B, a solid” there is one, and “A e C” names no E.
   const same = /^[A-Z]/.test(key) ? /\b[A-Z]\b/g : /\b[a-z]\b/g;
   const letters = new Set((key.match(same) ?? []).map((one) => one.toLowerCase()));
-  const right = options.filter((_, index) => letters.has(String.fromCharCode(97 + index)));
+  const right = options.filter((_, index) => letters.has(letterAt(index)));
   if (right.length === 0 || right.length !== letters.size) return undefined;
-  report('docx-key', right[0]!.at, { by: 'letter', words: quoted(wordsOf(right[0]!.pieces)) });
-  return options.map((one) => withKey(one, right.includes(one)));
+  return keyed(options, right, 'letter', report);
 }
 
 /** Blocks between what asks and the fold that answers it. */
@@ -112,14 +113,13 @@ function keyedByPlace(blocks: readonly Block[], { report }: Context): readonly B
   const lines = blocks.flatMap((one) => (one.kind === 'fold' ? one.blocks : [one]));
   const letters = longestRun(lines);
   if (open.length < 3 || letters.length !== open.length) return blocks;
-  const ranks = letters.map((letter) => letter.toLowerCase().charCodeAt(0) - 97);
+  const ranks = letters.map(placeOfLetter);
   if (open.some(({ options }, at) => ranks[at]! >= options.length)) return blocks;
   return blocks.map((one) => {
     const at = open.indexOf(one as Options);
     if (at < 0) return one;
-    const right = open[at]!.options[ranks[at]!]!;
-    report('docx-key', right.at, { by: 'letter', words: quoted(wordsOf(right.pieces)) });
-    return { ...open[at]!, options: open[at]!.options.map((option) => withKey(option, option === right)) };
+    const { options } = open[at]!;
+    return { ...open[at]!, options: keyed(options, [options[ranks[at]!]!], 'letter', report) };
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type Paragraph,
   type Piece,
   type Table,
+  textPiece,
 } from './document.ts';
 import { texOf } from './formula.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
@@ -139,8 +140,6 @@ function paragraphOf(node: Xml, begun: readonly Piece[], reading: Reading) {
   };
   return { paragraph, boxes: within.boxes, isOpen };
 }
-
-const textPiece = (text: string, look: Look = {}): Piece => ({ kind: 'text', text, look });
 
 function roleOf({ names, heading }: ParagraphStyle, pieces: readonly Piece[]): Paragraph['role'] {
   if (names.some((name) => TITLE.test(name))) return 'title';

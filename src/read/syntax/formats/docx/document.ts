@@ -92,6 +92,8 @@ export interface Asked {
 
 export type Block = Paragraph | Table | Options | Fold | Asked;
 
+export const textPiece = (text: string, look: Look = {}): Piece => ({ kind: 'text', text, look });
+
 /** What stands for a piece that is no text, in {@link wordsOf}. */
 const THING = '\ufffc';
 
@@ -117,6 +119,13 @@ export function cut(pieces: readonly Piece[], from: number, to = Number.POSITIVE
 /** Whether nothing stands in it that anybody sees. */
 export const isBlank = (pieces: readonly Piece[]): boolean =>
   pieces.every((one) => one.kind === 'break' || (one.kind === 'text' && one.text.trim() === ''));
+
+/** Without what nobody sees at its ends. */
+export function withoutBlankEnds(pieces: readonly Piece[]): Piece[] {
+  const isSeen = (one: Piece): boolean => !isBlank([one]);
+  const first = pieces.findIndex(isSeen);
+  return first < 0 ? [] : pieces.slice(first, pieces.findLastIndex(isSeen) + 1);
+}
 
 /** What all paragraphs of a row of blocks hold. */
 export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>

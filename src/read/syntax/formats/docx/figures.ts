@@ -1,7 +1,7 @@
 /** Options that have figures for letters: `1. iron`, `2. ice`, `Correct answer: 2`; and statements that are true or false. */
 import { isLabelled } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
-import { type Block, cut, type Option, type Options, type Paragraph, wordsOf } from './document.ts';
+import { type Block, cut, type Options, type Paragraph, textPiece, wordsOf } from './document.ts';
 import { judgement, judging } from './judged.ts';
 import { withKey } from './offers.ts';
 import { clearTitle } from './titles.ts';
@@ -45,18 +45,16 @@ function optionsAbove(
   }
   const right = found.filter(({ figure }) => key.includes(figure));
   if (found[0]?.figure !== 1 || found.length < 2 || right.length !== new Set(key).size) return undefined;
-  const options = found.map(({ paragraph, figure, index }, i): Option => {
+  const options = found.map(({ paragraph, figure, index }, i) => {
     const below = all.slice(index + 1, found[i + 1]?.index);
     const from = FIGURE.exec(wordsOf(paragraph.pieces))?.[0].length ?? 0;
     const pieces = [paragraph.pieces, ...below.map((one) => (one as Paragraph).pieces)].flatMap(
-      (one, line) => (line === 0 ? cut(one, from) : [{ kind: 'text' as const, text: ' ', look: {} }, ...one]),
+      (one, line) => (line === 0 ? cut(one, from) : [textPiece(' '), ...one]),
     );
     return withKey({ at: paragraph.at, label: `${figure}.`, pieces }, key.includes(figure));
   });
-  report('docx-key', right[0]!.paragraph.at, {
-    by: 'letter',
-    words: quoted(wordsOf(right[0]!.paragraph.pieces)),
-  });
+  const [shown] = right;
+  report('docx-key', shown!.paragraph.at, { by: 'letter', words: quoted(wordsOf(shown!.paragraph.pieces)) });
   const { index, paragraph } = found[0];
   return { block: { kind: 'options', at: paragraph.at, options }, taken: all.length - index };
 }

@@ -1,4 +1,6 @@
 /** The questions of a sheet with what its key tells of each: letters, true or false, words. */
+
+import { placeOfLetter } from '../../../questions/letters.ts';
 import { tellsLearner } from '../../../questions/lexicon.ts';
 import { isQuestion } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
@@ -15,7 +17,7 @@ import {
 import { JUDGED, judgement, judging } from './judged.ts';
 import { type Entry, type Key, keysIn } from './keys.ts';
 import { numberedAs, numberOf } from './numbers.ts';
-import { withKey } from './offers.ts';
+import { keyed } from './offers.ts';
 
 /** Of the entries of a key, how many must find their question. */
 const SHARE = 0.7;
@@ -187,8 +189,7 @@ function keyedBy(block: Options, words: string, { report }: Context): Options | 
   if (options.some(({ right }) => right !== undefined)) return ALONE.test(words) ? block : undefined;
   const right = rightIn(options, words);
   if (right.length === 0) return undefined;
-  report('docx-key', right[0]!.at, { by: 'letter', words: quoted(wordsOf(right[0]!.pieces)) });
-  return { ...block, options: options.map((one) => withKey(one, right.includes(one))) };
+  return { ...block, options: keyed(options, right, 'letter', report) };
 }
 
 function rightIn(options: readonly Option[], words: string): readonly Option[] {
@@ -196,7 +197,7 @@ function rightIn(options: readonly Option[], words: string): readonly Option[] {
   if (own.length > 0) return own;
   const letters = ALONE.test(words) ? (words.match(/(?<!\p{L})[A-H](?!\p{L})/giu) ?? []) : [];
   const behind = /^\(?([A-H])[).:–-]\s/i.exec(words)?.[1];
-  const ranks = new Set((behind ? [behind] : letters).map((one) => one.toLowerCase().charCodeAt(0) - 97));
+  const ranks = new Set((behind ? [behind] : letters).map((one) => placeOfLetter(one)));
   const right = options.filter((_, at) => ranks.has(at));
   return right.length === ranks.size ? right : [];
 }

@@ -1,6 +1,15 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
 import { normalize } from '../../../questions/lexicon.ts';
-import { type Block, cut, isBlank, type Paragraph, type Piece, piecesOf, wordsOf } from './document.ts';
+import {
+  type Block,
+  cut,
+  isBlank,
+  type Paragraph,
+  type Piece,
+  piecesOf,
+  textPiece,
+  wordsOf,
+} from './document.ts';
 import { linesOf } from './lines.ts';
 import { answerTitle } from './titles.ts';
 
@@ -85,7 +94,7 @@ function keyLinesOf(block: Block): readonly Paragraph[] {
     const first = cells[0]?.[0];
     const number = row.length === 2 && head && /^\s*(\d{1,3})\s*[.)]?\s*$/.exec(wordsOf(head))?.[1];
     if (number && tail && first && !isBlank(tail))
-      return [{ ...first, pieces: [{ kind: 'text', text: `${number}. `, look: {} }, ...tail] }];
+      return [{ ...first, pieces: [textPiece(`${number}. `), ...tail] }];
     return cells.flat().flatMap(linesOf);
   });
 }
@@ -115,7 +124,7 @@ const told = ({ at }: Paragraph, text: string): Paragraph => ({
   kind: 'paragraph',
   at,
   role: 'words',
-  pieces: [{ kind: 'text', text, look: {} }],
+  pieces: [textPiece(text)],
 });
 
 const NUMBERED = /^\s*(?:q(?:uestion)?\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-–—]+>?)+\s*/i;

@@ -1,8 +1,10 @@
 /** Options by their letters: those without a sign behind them, and the key behind what asks. */
+
+import { letterAt } from '../../../questions/letters.ts';
 import { isLabelled, isQuestion } from './asking.ts';
-import { type Context, quoted } from './clues.ts';
-import { type Block, cut, type Option, type Paragraph, type Piece, wordsOf } from './document.ts';
-import { type Offer, withKey } from './offers.ts';
+import type { Context } from './clues.ts';
+import { type Block, cut, type Option, type Paragraph, textPiece, wordsOf } from './document.ts';
+import { keyed, type Offer } from './offers.ts';
 
 const BARE = /^\s*([A-H])\s+(?=\S)/;
 
@@ -19,7 +21,7 @@ export function withLetters(blocks: readonly Block[]): readonly Block[] {
 
 function lettersFrom(blocks: readonly Block[], at: number): number {
   let count = 0;
-  while (letterOf(blocks[at + count]) === String.fromCharCode(65 + count)) count++;
+  while (letterOf(blocks[at + count]) === letterAt(count).toUpperCase()) count++;
   return count;
 }
 
@@ -36,8 +38,7 @@ const mayAsk = (block: Block): boolean => {
 
 function lettered(paragraph: Paragraph): Paragraph {
   const [whole, letter] = BARE.exec(wordsOf(paragraph.pieces))!;
-  const label: Piece = { kind: 'text', text: `${letter}) `, look: {} };
-  return { ...paragraph, pieces: [label, ...cut(paragraph.pieces, whole.length)] };
+  return { ...paragraph, pieces: [textPiece(`${letter}) `), ...cut(paragraph.pieces, whole.length)] };
 }
 
 /** How far above its options a key may stand behind what asks: code may stand between. */
@@ -63,13 +64,12 @@ export function keyedAbove(
     const right = run.filter(({ rank, pieces }) => names(key, rank, wordsOf(pieces)));
     if (!isShown || right.length === 0 || right.length === run.length) return undefined;
     all[at] = { ...block, pieces: cut(block.pieces, 0, words.length - whole.length + 1) };
-    report('docx-key', right[0]!.at, { by: 'letter', words: quoted(wordsOf(right[0]!.pieces)) });
-    return run.map((one) => withKey(one, right.includes(one)));
+    return keyed(run, right, 'letter', report);
   }
   return undefined;
 }
 
 const names = (key: string, rank: number, words: string): boolean =>
   /^(?:[A-H]\b|[A-H]{2,8}$)/.test(key)
-    ? [...key.matchAll(/[A-H]/g)].map(([letter]) => letter).includes(String.fromCharCode(65 + rank))
+    ? key.includes(letterAt(rank).toUpperCase())
     : key.toLowerCase() === words.trim().toLowerCase();

@@ -11,6 +11,8 @@ import {
   type Piece,
   piecesOf,
   type Table,
+  textPiece,
+  withoutBlankEnds,
   wordsOf,
 } from './document.ts';
 
@@ -201,7 +203,7 @@ function paragraph(
   if (typeof role === 'number' || role === 'title') {
     const plain = pieces.map(
       (one): Piece =>
-        one.kind === 'text' ? { ...one, look: bare(one.look) } : one.kind === 'break' ? SPACE : one,
+        one.kind === 'text' ? { ...one, look: bare(one.look) } : one.kind === 'break' ? textPiece(' ') : one,
     );
     return [{ type: 'heading', depth: role === 'title' ? 1 : role, children: phrasing(plain, writer), data }];
   }
@@ -209,11 +211,9 @@ function paragraph(
     pieces.every((one) => (one.kind === 'math' && one.display) || isBlank([one])) && label === '';
   if (isFormula)
     return pieces.flatMap((one): Flow[] => (one.kind === 'math' ? [{ type: 'math', value: one.tex }] : []));
-  const words = phrasing(label ? [{ kind: 'text', text: `${label} `, look: {} }, ...pieces] : pieces, writer);
+  const words = phrasing(label ? [textPiece(`${label} `), ...pieces] : pieces, writer);
   return [{ type: 'paragraph', children: words, data }];
 }
-
-const SPACE: Piece = { kind: 'text', text: ' ', look: {} };
 
 /** A heading is bold and coloured as it is. */
 const bare = ({ bold, underline, colour, highlight, ...look }: Look): Look => look;
@@ -233,14 +233,12 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
         ? { ...one, text: one.text.replace(/[\t\u00ad]+/g, (tabs) => (tabs.includes('\t') ? ' ' : '')) }
         : one,
   );
-  while (words.length > 0 && isBlank([words[0]!])) words.shift();
-  while (words.length > 0 && isBlank([words.at(-1)!])) words.pop();
-  return words.map((one, at) => {
+  return withoutBlankEnds(words).map((one, at, all) => {
     if (one.kind !== 'text') return one;
-    const text = at === 0 || words[at - 1]!.kind === 'break' ? one.text.trimStart() : one.text;
+    const text = at === 0 || all[at - 1]!.kind === 'break' ? one.text.trimStart() : one.text;
     return {
       ...one,
-      text: at === words.length - 1 || words[at + 1]!.kind === 'break' ? text.trimEnd() : text,
+      text: at === all.length - 1 || all[at + 1]!.kind === 'break' ? text.trimEnd() : text,
     };
   });
 }
@@ -249,7 +247,7 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
 function withSpacesOutside(piece: Piece): Piece[] {
   if (piece.kind !== 'text' || (piece.look.code && !isBlank([piece]))) return [piece];
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.text) ?? [];
-  const space = (text: string): Piece[] => (text ? [{ kind: 'text', text, look: {} }] : []);
+  const space = (text: string): Piece[] => (text ? [textPiece(text)] : []);
   if (words === '') return space(piece.text);
   // A full stop alone is bold by mistake.
   const { bold, italic, underline, strike, ...others } = piece.look;

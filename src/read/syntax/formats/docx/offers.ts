@@ -1,5 +1,5 @@
 /** An offer to choose from, and what only shows that it is right. */
-import { type Context, quoted } from './clues.ts';
+import { type By, quoted, type Report } from './clues.ts';
 import { cut, type Option, type Paragraph, type Piece, wordsOf } from './document.ts';
 
 export type Form = 'listed' | 'numbered' | 'letter' | 'box' | 'bullet' | 'plain';
@@ -27,6 +27,18 @@ export function withKey({ at, label, pieces }: Option, right: boolean): Option {
   return { at, label, pieces: bare, right };
 }
 
+/** The options with their key, which the report tells by the first that is right. */
+export function keyed(
+  options: readonly Option[],
+  right: readonly Option[],
+  by: By,
+  report: Report,
+): readonly Option[] {
+  const [first] = right;
+  if (first) report('docx-key', first.at, { by, words: quoted(wordsOf(first.pieces)) });
+  return options.map((one) => withKey(one, right.includes(one)));
+}
+
 /** `b. 12  B`: behind its words, an option's own letter. */
 const OWN = /(?<=\S)\s+([A-H])\s*$/;
 
@@ -34,15 +46,16 @@ export const bearsOwnLetter = ({ rank, pieces }: Offer): boolean =>
   OWN.exec(wordsOf(pieces))?.[1]?.charCodeAt(0) === rank + 65;
 
 /** Those with their own letter behind them, which leaves its place, are right. */
-export function ownLettered(run: readonly Offer[], report: Context['report']): readonly Option[] {
+export function ownLettered(run: readonly Offer[], report: Report): readonly Option[] {
   const right = run.filter(bearsOwnLetter);
   report('docx-key', right[0]!.at, { by: 'letter', words: quoted(wordsOf(right[0]!.pieces)) });
-  return run.map((one) => {
-    const isRight = right.includes(one);
-    const end = isRight ? wordsOf(one.pieces).replace(OWN, '').length : undefined;
-    return withKey({ ...one, pieces: cut(one.pieces, 0, end) }, isRight);
-  });
+  return run.map((one) =>
+    right.includes(one) ? withKey({ ...one, pieces: without(OWN, one.pieces) }, true) : withKey(one, false),
+  );
 }
+
+const without = (end: RegExp, pieces: readonly Piece[]): Piece[] =>
+  cut(pieces, 0, wordsOf(pieces).replace(end, '').length);
 
 const CROSS = /\s+x\s*$/i;
 
@@ -50,7 +63,7 @@ const CROSS = /\s+x\s*$/i;
 export function crossed(
   run: readonly Offer[],
   before: Paragraph,
-  report: Context['report'],
+  report: Report,
 ): readonly Option[] | undefined {
   const words = run.map(({ pieces }) => wordsOf(pieces));
   const right = run.filter((_, at) => CROSS.test(words[at]!));
@@ -59,8 +72,5 @@ export function crossed(
   );
   if (run.length < 3 || right.length === 0 || right.length === run.length || isNamed) return undefined;
   report('docx-key', right[0]!.at, { by: 'mark', words: quoted(wordsOf(right[0]!.pieces)) });
-  return run.map((one) => {
-    const end = wordsOf(one.pieces).replace(CROSS, '').length;
-    return withKey({ ...one, pieces: cut(one.pieces, 0, end) }, right.includes(one));
-  });
+  return run.map((one) => withKey({ ...one, pieces: without(CROSS, one.pieces) }, right.includes(one)));
 }

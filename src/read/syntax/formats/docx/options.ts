@@ -1,7 +1,7 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
 import { roleOfTitle } from '../../../questions/lexicon.ts';
 import { isLabelled, isQuestion } from './asking.ts';
-import { type By, type Context, isCodeLine, quoted } from './clues.ts';
+import { type By, type Context, isCodeLine } from './clues.ts';
 import {
   type Block,
   cut,
@@ -13,10 +13,12 @@ import {
   type Piece,
   piecesOf,
   type Table,
+  textPiece,
+  withoutBlankEnds,
   wordsOf,
 } from './document.ts';
 import { keyedAbove, withLetters } from './letters.ts';
-import { bearsOwnLetter, crossed, type Form, MARK, type Offer, ownLettered, withKey } from './offers.ts';
+import { bearsOwnLetter, crossed, type Form, keyed, MARK, type Offer, ownLettered } from './offers.ts';
 import { answerTitle } from './titles.ts';
 
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
@@ -218,8 +220,7 @@ function markedIn(
     if (!belief) continue;
     const isHabit = believe(right.length === 1 ? 'one' : 'several');
     if (belief === 'weak' && !isHabit) continue;
-    report('docx-key', right[0]!.at, { by, words: quoted(wordsOf(right[0]!.pieces)) });
-    return run.map((one) => withKey(one, right.includes(one)));
+    return keyed(run, right, by, report);
   }
   return before && isAsking(before) ? crossed(run, before as Paragraph, report) : undefined;
 }
@@ -278,7 +279,7 @@ function inLines(paragraph: Paragraph): readonly Paragraph[] {
   const cuts = starts[0]! > 0 && words.slice(0, starts[0]).trim() !== '' ? [0, ...starts] : starts;
   return cuts.map((from, i): Paragraph => {
     const { list, ...others } = paragraph;
-    const pieces = withoutBreaks(cut(paragraph.pieces, from, cuts[i + 1]));
+    const pieces = withoutBlankEnds(cut(paragraph.pieces, from, cuts[i + 1]));
     return { ...others, pieces, ...(list && i === 0 && { list }) };
   });
 }
@@ -308,20 +309,12 @@ function letteredIn([head, words, ...others]: Table['rows'][number]): Paragraph 
   if (!letter || !words || first?.kind !== 'paragraph' || others.length > 0) return undefined;
   if (words.blocks.some(({ kind }) => kind !== 'paragraph')) return undefined;
   const things = piecesOf(head.blocks).filter(({ kind }) => kind !== 'text');
-  const label: Piece = { kind: 'text', text: `${letter}) `, look: {} };
   return {
     kind: 'paragraph',
     at: first.at,
     role: 'words',
-    pieces: [label, ...things, ...piecesOf(words.blocks)],
+    pieces: [textPiece(`${letter}) `), ...things, ...piecesOf(words.blocks)],
   };
-}
-
-function withoutBreaks(pieces: readonly Piece[]): Piece[] {
-  const words = [...pieces];
-  while (words.length > 0 && isBlank([words[0]!])) words.shift();
-  while (words.length > 0 && isBlank([words.at(-1)!])) words.pop();
-  return words;
 }
 
 /**
