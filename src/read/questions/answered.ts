@@ -8,6 +8,7 @@ import { openQuestion, questionOf } from './form.ts';
 import { firstNumber, isBare, itemPairs } from './items.ts';
 import { judgedBy } from './judged.ts';
 import { labelOf } from './label.ts';
+import { labelledRun } from './labelled-run.ts';
 import { tellsFirst } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import type { Context, Match } from './pattern.ts';
@@ -15,6 +16,8 @@ import { stemBefore } from './stem.ts';
 
 /** A paragraph, or a quotation: labelled, of several labelled lines, or neither. */
 export function answeredWords(context: Context): Match | undefined {
+  const run = labelledRun(context);
+  if (run) return run;
   const { blocks, at, page } = context;
   const start = context.answer!.isOfHeading ? undefined : stemBefore(context, at);
   const stem = start === undefined ? undefined : (blocks[start] as Element);

@@ -313,7 +313,8 @@ export const PATTERNS: readonly Pattern[] = [
    * A paragraph, and an answer below it.
    * Its label (`a)`, `Q1.`, `1 -`) is kept; it needs none. Right below a `?`, a fold without a title is an answer too, and so
    * is one that only says *Show* or *Explanation*, and a paragraph or quotation `**Answer:** …`, which leaves the page. Several
-   * labelled lines with one answer are one question, with a warning. The same holds inside an item of a list. Words that
+   * labelled lines with one answer are one question, with a warning; labelled paragraphs in a row, whose answer has the
+   * same labels, are as many questions. The same holds inside an item of a list. Words that
    * say *true or false*, with an answer that begins with one of both, are a statement to judge. Folds that say something
    * else (*Prerequisites*) may stand between both: they help as hints do.
    *

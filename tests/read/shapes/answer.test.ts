@@ -28,6 +28,41 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const inRow = (labels: readonly string[], told: string): string =>
+  [
+    '**Exercise:** Look at it.',
+    '',
+    `**${labels[0]}** What floats?`,
+    '',
+    'Say why.',
+    '',
+    `**${labels[1]}** Name what sinks`,
+    '',
+    ':::{dropdown} Answers',
+    told,
+    ':::',
+  ].join('\n');
+
+const RUNS: readonly Case[] = [
+  {
+    what: 'labelled paragraphs, and an answer with the same labels',
+    page: inRow(['A.', 'B.'], 'A. ice\n\nIt is light.\n\nB. iron'),
+    questions: ['open A. What floats? Say why. > A. ice It is light.', 'open B. Name what sinks > B. iron'],
+  },
+  {
+    what: 'labelled paragraphs, and a list of as many answers',
+    page: inRow(['a)', 'b)'], '1. ice\n2. iron'),
+    questions: ['open a) What floats? Say why. > ice', 'open b) Name what sinks > iron'],
+  },
+  {
+    what: 'an answer that has no such labels answers the last of them',
+    page: inRow(['a)', 'b)'], 'b) iron\n\nc) lead'),
+    questions: ['open b) Name what sinks > b) iron c) lead'],
+  },
+];
+
+runs('answers of several', RUNS);
+
 const fold = (title: string, stem: string): string =>
   [stem, '', `:::{dropdown} ${title}`, 'So.', ':::'].join('\n');
 

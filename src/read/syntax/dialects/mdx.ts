@@ -6,6 +6,7 @@
 import { type Dialect, signIn } from './dialect.ts';
 import { type Budget, balanced, exportsIn, expressionWords, newBudget, stringIn } from './jsx.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
+import { offeredIn } from './offered.ts';
 import { at, container, type Line, oneLine, type Prepared, questionOf, type Unread } from './prepared.ts';
 import { choiceIn, quizLines } from './quiz-data.ts';
 import { type Grammar, type Made, type Node, type Tag, withTagsRead } from './tags.ts';
@@ -280,7 +281,7 @@ const quiz: Meaning = (node, body, { unread, values }) => {
     unread(`<${node.tag.name}>`);
     return NONE;
   }
-  const asked = choiceIn(body(), node.tag.words, node.line);
+  const asked = offeredIn(node) ?? choiceIn(body(), node.tag.words, node.line);
   return asked ? block(asked) : OPEN;
 };
 

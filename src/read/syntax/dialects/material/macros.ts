@@ -2,8 +2,10 @@
  * What plug-ins fill in: macros `{{ name() }}` and tags `{% if … %}`, which are named and not shown, and other files:
  * `--8<-- "file"`, `{!file!}`, `{% include "file" %}`.
  */
+import type { ElementContent } from 'hast';
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { part } from '../../../parts.ts';
+import { plainText } from '../../../../lesson/index.ts';
+import { isPart, part, titleOf } from '../../../parts.ts';
 import { roleOfTitle } from '../../../questions/lexicon.ts';
 import type { Declaration, Directive, Reader } from '../../directive.ts';
 import { closerOf, INTERRUPTS, isCode, lineOf } from '../../lines.ts';
@@ -11,7 +13,8 @@ import { lineOutsideCode, type Meant, takeAs } from '../dialect.ts';
 import { taken } from './marks.ts';
 
 export function macroRules(md: MarkdownIt): void {
-  for (const [name, rule] of Object.entries({ snippet, shown_snippet: shownSnippet, macro, tag }))
+  md.block.ruler.before('code', 'material_macro', macro, INTERRUPTS);
+  for (const [name, rule] of Object.entries({ snippet, shown_snippet: shownSnippet, tag }))
     md.block.ruler.before('directive', `material_${name}`, rule, INTERRUPTS);
   md.inline.ruler.before('substitution', 'material_inline_call', inlineCall);
   md.inline.ruler.before('substitution', 'material_inline_tag', inlineTag);
@@ -76,24 +79,51 @@ function shownSnippet(state: StateBlock, start: number, end: number, silent: boo
 
 /** Lines that a call may take. */
 const MOST = 400;
+const CALL_NAME = /^[ \t]*([\p{L}_][\w.-]*)[ \t]*\(/u;
+
+/** Of the macro that is called from a line on, and that line: its name may stand below its braces. */
+function calledAt(state: StateBlock, start: number, end: number): readonly [string, number] | undefined {
+  const words = lineOf(state, start);
+  if (!words.startsWith('{{')) return undefined;
+  const behind = words.replace(/^\{\{-?/, '');
+  const line = behind.trim() === '' && start + 1 < end ? start + 1 : start;
+  const [, name] = CALL_NAME.exec(line === start ? behind : lineOf(state, line)) ?? [];
+  // Macros are filled in before anything is code: what answers is none, however far in it stands.
+  if (name === undefined || (isCode(state, start) && (line === start || !answers(name)))) return undefined;
+  return [name, line];
+}
+
+const answers = (name: string): boolean => roleOfTitle(name.replace(/_/g, ' ')) === 'answer';
+
+/** On the line of the call any braces end it, below only those behind its bracket: what it is given may hold a program. */
+function endsCall(state: StateBlock, line: number, start: number): boolean {
+  const words = lineOf(state, line);
+  return line === start
+    ? /\}\}[ \t]*$/.test(words)
+    : /(?:^|\)|["'])[ \t]*-?\}\}[ \t]*$/.test(words) && !words.includes('{{');
+}
 
 /** A call on lines of its own; what it is given may be the lesson's words. */
 function macro(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const [, name] = isCode(state, start)
-    ? []
-    : (/^\{\{-?[ \t]*([\p{L}_][\w.-]*)[ \t]*\(/u.exec(lineOf(state, start)) ?? []);
-  if (name === undefined) return false;
-  let last = start;
-  while (last < Math.min(end, start + MOST) && !/\}\}[ \t]*$/.test(lineOf(state, last))) last++;
-  if (last >= Math.min(end, start + MOST)) return false;
+  const called = calledAt(state, start, end);
+  if (!called) return false;
+  const [name, line] = called;
+  const most = Math.min(end, start + MOST);
+  let last = line;
+  while (last < most && !endsCall(state, last, start)) last++;
+  if (last >= most) return false;
   if (silent) return true;
   const lines = state.getLines(start + 1, last, Math.max(state.sCount[start] ?? 0, 0), true);
-  return takeAs(state, [start, last + 1], {
-    name: '{{',
-    argument: name,
-    body: lines.replace(/^[ \t]*(?:"""|'''|["'])?[ \t]*$|(?:"""|'''|["'])[ \t]*$/gm, ''),
-  });
+  const given = line === start ? lines : lines.replace(/^.*/, '');
+  return takeAs(state, [start, last + 1], { name: '{{', argument: name, body: wordsIn(given) });
 }
+
+/** Without the marks of the string that is given, and without its escapes. */
+const wordsIn = (given: string): string =>
+  given
+    .replace(/^((?:[ \t]*\n)*[ \t]*)(?:"""|'''|["'](?=[ \t]*\n))/, '$1')
+    .replace(/(?:"""|'''|(?<=\n[ \t]*)["'])?[ \t]*(?:\n[ \t]*)?\)?\s*$/, '\n')
+    .replace(/\\(["'\\])/g, '$1');
 
 const TAG = /^(?:\{%.*?%\}[ \t]*|\{#.*?#\}[ \t]*)+$/;
 
@@ -142,12 +172,17 @@ const call: Declaration = {
   body: 'markdown',
   becomes: (directive, reader) => {
     const { argument, body, line } = directive;
-    if (body.length > 0 && roleOfTitle(argument.replace(/_/g, ' ')) === 'answer')
-      return [part({ kind: 'disclosure', role: 'answer' }, line, [], body)];
+    if (body.length > 0 && answers(argument))
+      return body.every(isAnswerFold) ? body : [part({ kind: 'disclosure', role: 'answer' }, line, [], body)];
     named(argument, `{{ ${argument} }}`, directive, reader);
     return [];
   },
 };
+
+/** A fold that says itself what it is. */
+const isAnswerFold = (one: ElementContent): boolean =>
+  isPart(one, 'disclosure') &&
+  roleOfTitle(plainText({ type: 'root', children: [...titleOf(one)] })) === 'answer';
 
 const tagged: Declaration = {
   names: ['{%'],
