@@ -2,11 +2,11 @@
 import type { CourseOutline } from '../course/index.ts';
 import {
   content,
-  defaultSettings,
   hasError,
   type Language,
   type Lesson,
   languageFor,
+  settingsTogether,
   startOf,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
@@ -36,6 +36,8 @@ function standIn({ file, lesson, diagnostics }: Read, all: readonly Read[], outl
       title: title ?? nameOf(file.path, undefined).written,
       language,
       source: file.path,
+      // One page of all lessons has what they settle alike.
+      settings: settingsTogether(all.flatMap((one) => (!isBroken(one) && one.lesson) || [])),
       body: content({
         type: 'element',
         tagName: 'p',
@@ -52,7 +54,7 @@ function standIn({ file, lesson, diagnostics }: Read, all: readonly Read[], outl
   };
 }
 
-const EMPTY: Omit<Lesson, 'id' | 'title' | 'language' | 'source' | 'body'> = {
+const EMPTY: Omit<Lesson, 'id' | 'title' | 'language' | 'source' | 'settings' | 'body'> = {
   keywords: [],
   objectives: [],
   authors: [],
@@ -61,7 +63,6 @@ const EMPTY: Omit<Lesson, 'id' | 'title' | 'language' | 'source' | 'body'> = {
   questions: [],
   contexts: [],
   assets: [],
-  settings: defaultSettings,
 };
 
 const SENTENCES: Readonly<Record<Language, (file: string) => string>> = {

@@ -68,7 +68,7 @@ export const wholeOf = (course: Course): Lesson => ({
  * What all lessons settle alike; where they differ, the default. Answers that one lesson keeps back are kept back in
  * all: no page of several lessons may show them.
  */
-function settingsTogether(lessons: readonly Lesson[]): Settings {
+export function settingsTogether(lessons: readonly Lesson[]): Settings {
   const [first = defaultSettings, ...others] = lessons.map(({ settings }) => settings);
   const alike = Object.entries(first).filter(([key, value]) =>
     others.every((one) => JSON.stringify(one[key as keyof Settings]) === JSON.stringify(value)),

@@ -269,6 +269,17 @@ describe('a folder of lessons', () => {
     },
   );
 
+  it('keeps as one SCO what its lessons settle, whatever page is left out', async () => {
+    const folder = await folderWith({
+      ...BOOK,
+      'cartable.yml': 'attempts: 3\n',
+      'tides/index.md': NOTHING_TO_READ,
+    });
+    const { err } = await built(folder, '--skip-broken', '--single-sco', '--to', 'scorm12');
+    expect(err).not.toContain('single-sco-settings');
+    expect((await report(folder, 'the-moon')).policies).toMatchObject({ attempts: 3 });
+  });
+
   it('isn’t delivered where no page of it can be read, not even with --skip-broken', async () => {
     const folder = await folderWith({ 'a.md': NOTHING_TO_READ, 'b.md': NOTHING_TO_READ });
     const { code, err } = await built(folder, '--skip-broken');
