@@ -65,9 +65,14 @@ function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean 
   if (!tellsLearner(words) && !NUMBERED.test(words)) return false;
   const siblings = parent.children.filter((one) => one.type === 'element');
   const below = siblings[siblings.indexOf(node) + 1] as Element | undefined;
+  const isFirstOfRow = QUESTION.test(words) && QUESTION.test(normalize(next ? plainText(next.node) : ''));
+  if (isFirstOfRow) return true;
   const isBoxes = /^[uo]l$/.test(below?.tagName ?? '') && /^\[[ x]\]/i.test(plainText(below!));
   return isBoxes || (next !== undefined && answerTitleOf(plainText(next.node)) !== undefined);
 }
+
+/** `Question 1` */
+const QUESTION = /^(?:question|frage|domanda|pregunta|pergunta|questao|q)\s*\d+\b/;
 
 /** `Question 1`, `Q1.`, `1.` */
 const NUMBERED = /^(?:(?:question|frage|domanda|pregunta|q)\s*)?\d+\b/;

@@ -37,7 +37,15 @@ interface Listed {
   readonly entries: readonly Entry[];
 }
 
-const KEY_TITLE = /^(?:(?:the )?(?:answers?|solutions?) keys?|keys?|(?:les )?bonnes reponses|corrige)\s*:?$/;
+const ANSWERS =
+  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|(?:(?:les )?bonnes )?reponses|corriges?|(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte))?|soluciones|respuestas(?: correctas)?|respostas(?: corretas)?|gabarito(?: (?:comentado|oficial))?';
+const REASONS =
+  'explanations?|rationales?|answers?|explications?|justifications?|erklarungen|begrundungen|spiegazioni|explicaciones|justificaciones|explicacoes';
+/** `📝 Answer key & explanations (1–10)` */
+const KEY_TITLE = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:the |quick )?(?:${ANSWERS})(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:${REASONS}))?\s*(?:[([][^()[\]]*[)\]])?\s*[:.]?$`,
+  'u',
+);
 
 export function keyListIn(row: readonly ElementContent[]): KeyList {
   const lists: KeysBelow[] = [];

@@ -20,10 +20,15 @@ export function runsOf(
   level: number | undefined,
 ): readonly RunOfKeys[] {
   const runs: RunOfKeys[] = [];
-  for (let run = runAt(row, from, level); run; ) {
+  // Titles of a page are levelled: parts right below one of them were its own.
+  const within = level !== undefined && blockOf(row[from]).level === level ? level - 1 : level;
+  for (let run = runAt(row, from, within); run; ) {
     runs.push(run);
     from += run.called && run.called !== run.listed ? 2 : 1;
-    run = level === undefined ? undefined : runAt(row, from, level);
+    // A rule parts two lists.
+    const next = within !== undefined && isTag(row[from], 'hr') ? from + 1 : from;
+    run = within === undefined ? undefined : runAt(row, next, within);
+    if (run) from = next;
   }
   return runs;
 }
@@ -71,7 +76,8 @@ export const leadOf = (block: ElementContent): string =>
   isTag(block, 'p') ? (LEAD.exec(plainText(block))?.[0] ?? '') : '';
 
 /** One letter or several, and behind a stop what explains them. */
-const LETTERS = /^[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e)\s*[([]?[a-z][)\]]?)*(?:$|\s*[.):,;–—-])/i;
+const LETTERS =
+  /^[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e)\s*[([]?[a-z][)\]]?)*(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))/iu;
 
 function inList(list: Element): (Entry | undefined)[] {
   const first = firstNumber(list);
@@ -106,6 +112,17 @@ function inTable(table: Element): (Entry | undefined)[] {
   const isAcross = rows.length === 2 && head!.filter((one) => /^\d+$/.test(one)).length > 1;
   const pairs = isAcross
     ? head!.map((number, i) => [number, second![i] ?? ''] as const).filter(([number]) => /^\d+$/.test(number))
-    : rows.map(([number = '', told = '']) => [number, told] as const).filter(([number]) => /\d/.test(number));
+    : rows.flatMap(pairsIn);
   return pairs.map(([number, told]) => numbered(`${number} ${told}`, lineOf(table)));
 }
+
+/** A number, its key, and what more the row says of it; or several numbers, each with its key. */
+function pairsIn(cells: readonly string[]): readonly (readonly [number: string, told: string])[] {
+  const numbers = cells.filter((one, i) => i % 2 === 0 && NUMBER.test(one));
+  if (numbers.length > 1) return numbers.map((number) => [number, cells[cells.indexOf(number) + 1] ?? '']);
+  const [number = '', told = '', ...more] = cells;
+  const said = more.filter((one) => one !== '').join(' – ');
+  return /\d/.test(number) ? [[number, said === '' ? told : `${told}. ${said}`]] : [];
+}
+
+const NUMBER = /^\(?(?:q(?:uestion)?\s*)?\d{1,3}\s*[.)]?$/i;

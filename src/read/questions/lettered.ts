@@ -2,8 +2,8 @@
  * A choice between lettered options, whose key is told beside them: below in clear or folded, by a mark behind the
  * right one, or at the page's end for many.
  */
-import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../lesson/index.ts';
+import type { Element, ElementContent, Root } from 'hast';
+import { elementsOf, isTag, SKIP, visit } from '../../lesson/index.ts';
 import type { Notes } from '../page-context.ts';
 import { element, lineOf, text, titleOf } from '../parts.ts';
 import { answerAt, answerBody, rowOfAnswers, runEndBy } from './answer.ts';
@@ -39,11 +39,10 @@ export function letteredChoice(context: Context): Match | undefined {
   // Questions that are lettered themselves are no options.
   if (!options || !stem || options.options.every((one) => wordsOfOption(one).endsWith('?'))) return undefined;
   const marked = withMarks(options);
-  const below = keyBelow(blocks, options);
-  const beside = below ?? keyByMark(marked, context, options, stem);
-  const key = options.isPlain
-    ? beside
-    : (beside ?? keyAtEnd(context, stem, options) ?? unclearKey(stem, blocks, options));
+  const key =
+    keyBelow(blocks, options) ??
+    keyByMark(marked, context, options, stem) ??
+    (options.isPlain ? undefined : keyElsewhere(context, stem, options));
   if (!key) return undefined;
   // `(Choose two.)`
   const tail = keyOf(options.tail, options, false) ? [] : options.tail;
@@ -57,7 +56,7 @@ export function letteredChoice(context: Context): Match | undefined {
     hints: key.hints,
     ...(key.told && { keyed: key.told }),
     ...(key.explanation.length > 0 && { feedback: key.explanation }),
-    guess: 'lettered-key',
+    guess: key.right.length > 0 ? 'lettered-key' : 'lettered-options',
   });
   return { start: stem.start, end: key.end, introduced: true, becomes: [...stem.others, question] };
 }
@@ -163,7 +162,7 @@ function lastItem(list: Element, start: number, behind: readonly ElementContent[
 
 function isHeadOfQuestion(heading: Element): boolean {
   const { words, asks } = blockOf(heading);
-  return asks || labelOf(words) !== undefined || isQuestionByNumber(heading);
+  return asks || labelOf(words) !== undefined || isQuestionByNumber(heading) || isNumberAlone(heading);
 }
 
 /** The key right below the options, in clear or folded; what the same list or paragraph goes on to say explains it. */
@@ -318,11 +317,19 @@ function keyByMark(
   if (!kind || tail.length > 0 || right.length === marked.length) return undefined;
   const isTold = isPlain
     ? tellsPlain(kind, right.length, stem, marksKeys, start < at)
-    : kind === 'words' || stem.some(isAsked);
+    : kind === 'words' || stem.some(isAsked) || opens(stem.at(-1), marked.length) || marksKeys();
   if (!isTold) return undefined;
   const answer = answerAt(blocks, end);
   return { right, explanation: answer?.feedback ?? [], hints: answer?.hints ?? [], end: answer?.end ?? end };
 }
+
+/** Words that three options or more end, and a question with a remark behind it: `Which float? (Choose two.)` */
+function opens(block: ElementContent | undefined, count: number): boolean {
+  const { words } = blockOf(block);
+  return (count > 2 && words.endsWith(':')) || REMARKED.test(words);
+}
+
+const REMARKED = /\?\s*[([][^()[\]]*[)\]]\s*[.:]?$/;
 
 /** Lists without letters have ticks and bold words for other ends: of what is done, of what matters. */
 function tellsPlain(
@@ -353,6 +360,49 @@ function unclearKey(
   if (clear.length === 0) return undefined;
   const more = explanationEnd(blocks, end + 1, false);
   return { right: [], explanation: [...clear, ...blocks.slice(end + 1, more)], hints: [], end: more };
+}
+
+const keyElsewhere = (context: Context, stem: Stem, options: Options): KeyBeside | undefined =>
+  keyAtEnd(context, stem, options) ??
+  unclearKey(stem, context.blocks, options) ??
+  noKey(context, stem, options);
+
+/** A quiz whose key lies elsewhere: its questions are open, and have all their options. */
+function noKey(
+  { heading, isQuiz }: Context,
+  { blocks: stem }: Stem,
+  { options, numbered, end }: Options,
+): KeyBeside | undefined {
+  const last = stem.findLast((one) => !blockOf(one).isShown);
+  const { asks, words } = blockOf(last);
+  const isCounted = heading !== undefined && isHeadOfQuestion(heading) && words.endsWith(':');
+  const isAsked = asks || isCue(last) || GAP.test(words) || REMARKED.test(words) || isCounted;
+  return !numbered && isAsked && options.length > 2 && isQuiz()
+    ? { right: [], explanation: [], hints: [], end }
+    : undefined;
+}
+
+/** So many rows of lettered options make a page a quiz. */
+const QUIZ = 4;
+
+export function isQuiz(tree: Root): boolean {
+  let count = 0;
+  visit(tree, 'element', (node) => {
+    if (count < QUIZ && isTag(node, 'ul', 'ol', 'p', 'li') && offers(node)) count++;
+    return count < QUIZ ? undefined : SKIP;
+  });
+  return count >= QUIZ;
+}
+
+function offers(block: Element): boolean {
+  const row = block.tagName === 'li' ? element('p', {}, block.children, lineOf(block)) : block;
+  const found = optionsAt([row], 0);
+  return (
+    found !== undefined &&
+    !found.numbered &&
+    found.options.length > 2 &&
+    !found.options.some((one) => wordsOfOption(one).endsWith('?'))
+  );
 }
 
 /** The key among those at the page's end, by the question's number. */

@@ -8,7 +8,7 @@ const HINT =
   /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|hinweise?|tipps?|suggeriment[oi]|pistas?)\b/;
 /** Words for an answer, whatever stands around them. */
 const ANSWERS =
-  'reponses?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?';
+  'reponses?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?';
 /** Words that answer in `Sample solution` and not in `Saline solution`: what stands around them decides. */
 const LOOSE = 'solutions?|corrections?|auflosung';
 const ANSWER = new RegExp(String.raw`\b(?:${ANSWERS}|${LOOSE}|considerations)\b`);

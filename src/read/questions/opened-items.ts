@@ -15,6 +15,7 @@ import { firstNumber } from './items.ts';
 import type { KeyList } from './key-list.ts';
 import { keyBelow } from './lettered.ts';
 import { paragraphOf } from './lines.ts';
+import { markedOptions } from './option-marks.ts';
 import { linesIn, optionsAt } from './options.ts';
 
 export function withItemsOpened(blocks: readonly ElementContent[], keys: KeyList): readonly ElementContent[] {
@@ -51,6 +52,24 @@ function hasKey(row: readonly ElementContent[]): boolean {
   const options = optionsAt(row, 0);
   return options !== undefined && keyBelow(row, options) !== undefined;
 }
+
+/** What stands in an item, as blocks where lines of it are options of which one is marked: to Markdown they are words. */
+export function rowWithOptions(item: Element): ElementContent[] {
+  if (!isTag(item, 'li') || !item.children.some(endsLine)) return item.children;
+  const row = flow(item.children);
+  const isAsked = row.some((block, i) => {
+    const options = isTag(block, 'p') ? optionsAt(row, i) : undefined;
+    return (
+      options !== undefined &&
+      (markedOptions(options.options.map(({ children }) => children)).some(({ mark }) => mark) ||
+        keyBelow(row, options) !== undefined)
+    );
+  });
+  return isAsked ? row : item.children;
+}
+
+const endsLine = (node: ElementContent): boolean =>
+  isTag(node, 'br') || (node.type === 'text' && /\n\s*\S/.test(node.value));
 
 interface PartedItem {
   readonly asked: ElementContent[];

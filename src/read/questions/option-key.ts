@@ -19,9 +19,9 @@ export interface OptionKey {
 }
 
 const KINDS =
-  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|corre(?:tt|ct)[ao]|richtig|korrekt|options?|choice|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
+  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|richtig|korrekt|options?|choice|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
 const ARTICLES = 'the|la|les|le|die|der|el';
-const BEFORE = `${ARTICLES}|c'est|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion`;
+const BEFORE = `${ARTICLES}|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion`;
 const BEHIND =
   'correct[aeio]?s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
 const TITLE = new RegExp(
@@ -32,7 +32,7 @@ const TITLE = new RegExp(
 const TICK = /^\s*[✅✔☑](?=\s?[([]?[a-z]\s?(?:[)\].:]|$))/i;
 /** What parts the title from the key, so that nobody takes both for the start of a sentence. */
 const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑–—.-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
-const OPTION = String.raw`(?:(?:${ARTICLES})\s+)?(?:options?|choices?|letters?|lettres?|reponses?|propositions?|buchstabe|opcion|opzione)?\s*`;
+const OPTION = String.raw`(?:(?:${ARTICLES})\s+)?(?:options?|choices?|letters?|lettres?|reponses?|propositions?|buchstabe|opcion|opzione|alternativa|letra)?\s*`;
 const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
 const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+-])`, 'i');
 /** Another that is right too. A space by itself parts only what is letters to its end. */
@@ -124,9 +124,9 @@ type Named = Pick<Options, 'options' | 'numbered' | 'isPlain'>;
 
 function rightIn(key: string, { options, numbered, isPlain }: Named, isFirm: boolean): Found | undefined {
   if (isPlain) return isFirm ? plainIn(key, options) : undefined;
-  const found = lettersIn(key, options.length, numbered);
+  const found = lettersIn(key, options, numbered);
   const isCounted = numbered && !found && isFirm && CAPITAL.test(key);
-  return found ?? (isCounted ? lettersIn(key, options.length, false) : undefined) ?? wordsIn(key, options);
+  return found ?? (isCounted ? lettersIn(key, options, false) : undefined) ?? wordsIn(key, options);
 }
 
 /** The option's words, its letter or number before them or alone; more may follow behind a stop. */
@@ -167,8 +167,8 @@ function startIn(key: string, options: readonly LetteredOption[]): Found | undef
 /** A page may show as letters what its author counts. */
 const CAPITAL = /^[\s*([]*[A-Z](?![\p{L}\p{N}])/u;
 
-/** “Option B costs more” is a sentence. */
-const goesOn = (next: string): boolean => /^\s+[\p{L}\p{N}]/u.test(next) && !BECAUSE.test(next);
+/** “Option B costs more” is a sentence; the next line begins another. */
+const goesOn = (next: string): boolean => /^[^\S\n]+[\p{L}\p{N}]/u.test(next) && !BECAUSE.test(next);
 
 /** `a) four b) six`: each part of an exercise has its answer. */
 function answersParts(
@@ -232,14 +232,15 @@ interface Found {
   readonly length: number;
 }
 
-function lettersIn(words: string, count: number, numbered: boolean): Found | undefined {
+function lettersIn(words: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined {
   const start = /^[\s*]*/.exec(words)![0].length;
   const bare = words.slice(start);
-  const { letters, length } = rowIn(bare) ?? markedIn(bare);
+  const { letters, length } = rowIn(bare) ?? markedIn(bare, options, numbered);
   const right = letters.map((one) => placeOf(one, numbered));
-  if (right.length === 0 || right.some((place) => !(place >= 0 && place < count))) return undefined;
+  if (right.length === 0 || right.some((place) => !(place >= 0 && place < options.length))) return undefined;
   const next = bare.slice(length);
-  if (DOUBT.test(next)) return undefined;
+  // `B) No, it sinks` says an option again.
+  if (DOUBT.test(next) && repeats(next, options[right[0]!]!) === 0) return undefined;
   // “A boat” begins with no letter of an option.
   const isOpen = letters.length === 1 && !/[)\]”"»]$/.test(bare.slice(0, length)) && goesOn(next);
   if (isOpen && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;
@@ -256,11 +257,14 @@ function rowIn(words: string): Letters | undefined {
   return row === undefined ? undefined : { letters: [...row], length: row.length };
 }
 
-function markedIn(words: string): Letters {
+function markedIn(words: string, options: readonly LetteredOption[], numbered: boolean): Letters {
   const first = OPTION_MARK.exec(words);
   if (!first) return { letters: [], length: 0 };
   const letters = [first[1]!];
   let length = first[0].length;
+  // `B) e.target`: what follows is the option, and no other letter.
+  const own = options[placeOf(letters[0]!, numbered)];
+  if (own && repeats(words.slice(length), own) > 0) return { letters, length };
   let spaced: Letters | undefined;
   for (let next = anotherIn(words, length, letters[0]!); next; next = anotherIn(words, length, letters[0]!)) {
     if (next.isSpaced) spaced ??= { letters: [...letters], length };

@@ -4,9 +4,10 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../lesson/index.ts';
-import { text } from '../parts.ts';
+import { element, lineOf, text } from '../parts.ts';
 import { wordsOfItem } from './items.ts';
 import { normalize } from './lexicon.ts';
+import { optionsAt } from './options.ts';
 
 export type MarkKind = 'words' | 'sign' | 'bold';
 
@@ -16,7 +17,7 @@ export interface MarkedOption {
 }
 
 const RIGHT =
-  "(?:(?:the|la|le|die|l)[ ']?)?(?:correct(?: (?:answer|option|choice|one))?|right(?: (?:answer|one))?|true|richtig(?:e antwort)?|korrekt(?:e antwort)?|juste|correcte|vrai|(?:bonne|juste) reponse|reponse (?:correcte|juste|exacte)|giust[ao]|corrett[ao]|esatt[ao]|(?:risposta )?(?:corretta|giusta|esatta)|correct[ao]|(?:respuesta |opcion )?correcta|verdader[ao])";
+  "(?:(?:the|la|le|die|l)[ ']?)?(?:correct(?: (?:answer|option|choice|one))?|right(?: (?:answer|one))?|true|richtig(?:e antwort)?|korrekt(?:e antwort)?|juste|correcte|vrai|(?:bonne|juste) reponse|reponse (?:correcte|juste|exacte)|giust[ao]|corrett[ao]|esatt[ao]|(?:risposta )?(?:corretta|giusta|esatta)|correct[ao]|(?:respuesta |opcion )?correcta|verdader[ao]|(?:resposta |alternativa )?(?:correta|certa)|cert[ao]|verdadeir[ao])";
 /** In brackets, or behind a dash or an arrow. */
 const IN_WORDS = new RegExp(
   String.raw`^(?:[([]\s*[✓✔✅☑]?️?\s*${RIGHT}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT}\s*[!.]?)$`,
@@ -30,10 +31,15 @@ const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|\( ?\))\s*/u;
 
 export function markedOptions(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
   const told = options.map(markedIn);
-  if (told.some(({ mark }) => mark !== undefined))
-    return told.map((one) => (one.mark === undefined ? { children: withoutWrong(one.children) } : one));
-  const bold = options.map(boldIn);
+  const bold = told.map(({ children }) => boldIn(children));
   const count = bold.filter(Boolean).length;
+  if (told.some(({ mark }) => mark !== undefined))
+    return told.map((one, i) =>
+      one.mark === undefined
+        ? { children: withoutWrong(one.children) }
+        : // In bold letters it would be known without its mark.
+          { ...one, children: (count < options.length && bold[i]) || one.children },
+    );
   return count > 0 && count < options.length
     ? options.map((children, i) => ({
         children: bold[i] ?? children,
@@ -46,7 +52,7 @@ function markedIn(children: readonly ElementContent[]): MarkedOption {
   const last = lastOf(children);
   const words = last === undefined ? '' : plainText(last);
   const behind = BEHIND.exec(words)?.[0];
-  if (last && behind !== undefined && IN_WORDS.test(normalize(behind)))
+  if (last && behind !== undefined && IN_WORDS.test(normalize(behind)) && !isValue(words, behind))
     return { children: without(children, last, words.slice(0, -behind.length)), mark: 'words' };
   if (last && SIGN_BEHIND.test(words))
     return { children: without(children, last, words.replace(SIGN_BEHIND, '')), mark: 'sign' };
@@ -55,6 +61,10 @@ function markedIn(children: readonly ElementContent[]): MarkedOption {
     ? { children: without(children, first, first.value.replace(SIGN_BEFORE, '')), mark: 'sign' }
     : { children };
 }
+
+/** `set(true)`: brackets right behind a word hold a value. */
+const isValue = (words: string, behind: string): boolean =>
+  /^[([]\s*(?:true|vrai)\s*[)\]]/i.test(behind) && words.length > behind.length;
 
 /** The last words, where they may be all a mark: `*(correct)*`. */
 function lastOf(children: readonly ElementContent[]): ElementContent | undefined {
@@ -99,19 +109,24 @@ function boldIn(children: readonly ElementContent[]): readonly ElementContent[] 
   return own.length === 1 && isTag(only, 'strong', 'b') ? only.children : undefined;
 }
 
-/** So many lists with one marked item say that the page marks what is right. */
+/** So many lists, or rows of lettered lines, with one marked item say that the page marks what is right. */
 const MANY = 3;
 
 export function marksKeys(tree: Root): boolean {
   let count = 0;
   visit(tree, 'element', (node) => {
-    if (count < MANY && isTag(node, 'ul', 'ol') && isKeyed(node)) count++;
+    if (count < MANY && isTag(node, 'ul', 'ol', 'p', 'li') && isKeyed(node)) count++;
     return count < MANY ? undefined : SKIP;
   });
   return count >= MANY;
 }
 
-function isKeyed(list: Element): boolean {
-  const items = elementsOf(list).map(wordsOfItem);
-  return items.length > 1 && markedOptions(items).filter(({ mark }) => mark).length === 1;
+function isKeyed(block: Element): boolean {
+  const row = block.tagName === 'li' ? element('p', {}, block.children, lineOf(block)) : block;
+  const lettered = optionsAt([row], 0);
+  if (lettered && !lettered.numbered) return hasOneMark(lettered.options.map(({ children }) => children));
+  return isTag(block, 'ul', 'ol') && hasOneMark(elementsOf(block).map(wordsOfItem));
 }
+
+const hasOneMark = (options: readonly (readonly ElementContent[])[]): boolean =>
+  options.length > 1 && markedOptions(options).filter(({ mark }) => mark).length === 1;

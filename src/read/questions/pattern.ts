@@ -50,6 +50,8 @@ export interface Context {
   readonly isInAnswer: boolean;
   /** Whether many lists of the page mark one item: what is right, where something asks above them. */
   readonly marksKeys: () => boolean;
+  /** Whether the page has many rows of lettered options. */
+  readonly isQuiz: () => boolean;
   /** How many of the folds that are items of lists ask. */
   readonly itemFolds: () => Folds;
 }
@@ -57,7 +59,7 @@ export interface Context {
 /** What is the same wherever in the page a pattern looks. */
 export type Shared = Pick<
   Context,
-  'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer' | 'marksKeys' | 'itemFolds'
+  'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer' | 'marksKeys' | 'isQuiz' | 'itemFolds'
 >;
 
 export interface Solutions {

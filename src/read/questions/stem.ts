@@ -55,6 +55,10 @@ export const QUESTION =
 export const isQuestionByNumber = (block: ElementContent | undefined): boolean =>
   QUESTION.test(blockOf(block).normalized);
 
-/** `Question 3` says nothing of what it asks. */
-export const isNumberAlone = (block: ElementContent): boolean =>
-  blockOf(block).normalized.replace(QUESTION, '') === '';
+/** `Question 3`, or `3 (2 points)`, says nothing of what it asks. */
+export function isNumberAlone(block: ElementContent): boolean {
+  const words = blockOf(block).normalized.replace(POINTS, '');
+  return words.replace(QUESTION, '') === '' || /^\d{1,3}[.)]?$/.test(words);
+}
+
+const POINTS = /\s*[([]\s*[\d.,]+\s*(?:points?|pts?|punkte?|punt[oi]|puntos?)\s*[)\]]\s*$/;

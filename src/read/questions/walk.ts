@@ -13,7 +13,8 @@ import { foldsInItems } from './folds.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
 import { keyListIn, withoutKeys } from './key-list.ts';
-import { withItemsOpened } from './opened-items.ts';
+import { isQuiz } from './lettered.ts';
+import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { marksKeys } from './option-marks.ts';
 import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match, Shared } from './pattern.ts';
@@ -54,6 +55,7 @@ export function replaceQuestions(
     solutions: pairSolutions(tree),
     keys: keyListIn(apart.row),
     marksKeys: once(() => marksKeys(tree)),
+    isQuiz: once(() => isQuiz(tree)),
     itemFolds: once(() => foldsInItems(tree)),
     isLabel: labelsIn(tree),
     placed: [],
@@ -158,7 +160,7 @@ function inside(node: ElementContent, walk: Walk, afterwards = false): ElementCo
   if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName)) {
     const wasInAnswer = walk.isInAnswer;
     walk.isInAnswer ||= roleOf(node) === 'answer';
-    const children = row(node.children, walk);
+    const children = row(rowWithOptions(node), walk);
     walk.isInAnswer = wasInAnswer;
     return [withChildren(node, children)];
   }
@@ -184,10 +186,10 @@ function matchAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
-  { page, solutions, keys, apart, isInAnswer, marksKeys, itemFolds }: Walk,
+  { page, solutions, keys, apart, isInAnswer, marksKeys, isQuiz, itemFolds }: Walk,
 ): Match | undefined {
   if (solutions.all.has(blocks[at]!)) return undefined;
-  const shared: Shared = { page, solutions, keys, apart, isInAnswer, marksKeys, itemFolds };
+  const shared: Shared = { page, solutions, keys, apart, isInAnswer, marksKeys, isQuiz, itemFolds };
   const match = firstMatch(contextAt(blocks, at, floor, shared));
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page));
 }

@@ -1,0 +1,150 @@
+/** Keys of lettered options, in more of the ways in which people write them. */
+import { type Case, runs } from './case.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+
+const MARKS: readonly Case[] = [
+  {
+    what: 'bold below a question that says how many to choose',
+    page: lines(
+      '3. Which of them float? (Choose two.) <br>',
+      '**A. ice** <br>',
+      'B. iron <br>',
+      '**C. wax** <br>',
+    ),
+    questions: ['multiple-choice Which of them float? (Choose two.) [ICE | iron | WAX]'],
+  },
+  {
+    what: 'bold below words to be ended',
+    page: lines('3. In water, ice is seen to:', '   **a) float**', '   b) sink', '   c) burn'),
+    questions: ['single-choice In water, ice is seen to: [FLOAT | sink | burn]'],
+  },
+  {
+    what: 'bold below words that don’t ask, where many others of the page are marked so',
+    page: lines(
+      ...['1. What floats?', '   a) iron', '   **b) ice**', '   c) lead', ''],
+      ...['2. What sinks?', '   **a) iron**', '   b) ice', '   c) wax', ''],
+      ...['3. Name what burns.', '   **a) wood**', '   b) ice', '   c) lead'],
+    ),
+    questions: [
+      'single-choice What floats? [iron | ICE | lead]',
+      'single-choice What sinks? [IRON | ice | wax]',
+      'single-choice Name what burns. [WOOD | ice | lead]',
+    ],
+  },
+  {
+    what: 'a word inside the bold letters of the right one, which tells nothing afterwards',
+    page: lines('What floats?', '', '- a) iron', '- **b) ice (correct answer)**', '- c) lead'),
+    questions: ['single-choice What floats? [iron | ICE | lead]'],
+  },
+  {
+    what: 'bold in the first of two steps marks nothing',
+    page: lines('Do this.', '', '- a) **Put the ice in**', '- b) Watch it'),
+    questions: [],
+  },
+];
+
+runs('keys: marks', MARKS);
+
+const BELOW: readonly Case[] = [
+  {
+    what: 'the letter A, and an explanation in the next line',
+    page: lines('What floats?', '', 'A) ice', 'B) iron', '**Answer:** A', '**Explanation:** It is light.'),
+    questions: ['single-choice What floats? [ICE | iron] > Explanation: It is light.'],
+  },
+  {
+    what: 'an option that begins with No',
+    page: lines(
+      'Does iron float?',
+      '',
+      '- a) Yes, always',
+      '- b) No, it sinks',
+      '',
+      '**Answer: b) No, it sinks**',
+    ),
+    questions: ['single-choice Does iron float? [Yes, always | NO, IT SINKS]'],
+  },
+];
+
+runs('keys: below', BELOW);
+
+const QUIZ = lines(
+  ...['**Q1.** What floats?', '', 'A) ice', 'B) iron', '', '---', ''],
+  ...['**Q2.** What sinks?', '', 'A) ice', 'B) iron', 'C) lead', '', '---', ''],
+);
+
+const LISTS: readonly Case[] = [
+  {
+    what: 'a table with a sign behind some letters, and what each question is about',
+    page: lines(
+      QUIZ,
+      ...['# Answer key', '', '## Part 1', ''],
+      ...['| Q | Answer | Topic |', '|---|---|---|', '| Q1 | A |  |', '| Q2 | B, C ★ | Metals |'],
+    ),
+    questions: [
+      'single-choice Q1. What floats? [ICE | iron]',
+      'multiple-choice Q2. What sinks? [ice | IRON | LEAD] > ★. Metals',
+    ],
+  },
+  {
+    what: 'a table with several numbers in a row',
+    page: lines(
+      QUIZ,
+      '## Answer key',
+      '',
+      '| Q | A | Q | A |',
+      '|---|---|---|---|',
+      '| 1 | **A** | 2 | **B** |',
+      '| 3 | **A** | 4 | **B** |',
+    ),
+    questions: [
+      'single-choice Q1. What floats? [ICE | iron]',
+      'single-choice Q2. What sinks? [ice | IRON | lead]',
+    ],
+    says: ['20:1 answer-orphan: No question stands before the answer “Answer key”.'],
+  },
+];
+
+runs('keys: lists', LISTS);
+
+const ASKED = ['What floats?', 'Which sinks? **(Select ONE.)**', 'In summer ice ___.', 'What burns?'];
+const OPTIONS = ['- A. ice', '- B. iron', '- C. wax'];
+
+const NONE: readonly Case[] = [
+  {
+    what: 'a quiz whose key lies elsewhere is open, and whole',
+    page: ASKED.map((asks, i) => lines(`**Q${i + 1}.** Look.`, '', asks, '', ...OPTIONS, '', '---', '')).join(
+      '\n',
+    ),
+    questions: [
+      'open Q1. Look. What floats? ice iron wax',
+      'open Q2. Look. Which sinks? (Select ONE.) ice iron wax',
+      'open Q3. Look. In summer ice ___. ice iron wax',
+      'open Q4. Look. What burns? ice iron wax',
+    ],
+    says: ASKED.map(
+      (asks, i) =>
+        `${3 + 10 * i}:1 choice-without-key: No option of “Q${i + 1}. Look. ${asks.replace(/\*/g, '')}” is marked as right.`,
+    ),
+  },
+  {
+    what: 'parts of exercises are no options',
+    page: ['1. Compute:', '2. Draw:', '3. Sort these.', '4. Weigh:', '5. Name:']
+      .map((asks) => lines(asks, '', '   - a) ice', '   - b) iron', '   - c) wax', ''))
+      .join('\n'),
+    questions: [],
+  },
+  {
+    what: 'below headings that only count',
+    page: [1, 2, 3, 4]
+      .map((i) => lines(`### ${i} (2 points)`, '', 'Look.', '', 'In water you see it:', '', ...OPTIONS, ''))
+      .join('\n'),
+    questions: Array(4).fill('open Look. In water you see it: ice iron wax'),
+    says: [1, 2, 3, 4].map(
+      (i) =>
+        `${10 * i - 5}:1 choice-without-key: No option of “Look. In water you see it:” is marked as right.`,
+    ),
+  },
+];
+
+runs('keys: none', NONE);
