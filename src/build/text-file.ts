@@ -26,18 +26,35 @@ export async function readText(path: string, root?: string): Promise<Decoded | N
 }
 
 /**
- * By its BOM, else as UTF-8, else as Windows-1252, the only other encoding that teachers' editors have saved in the
+ * By its BOM, else by the zero bytes of UTF-16, else as UTF-8, else as Windows-1252, the only other encoding that teachers' editors have saved in the
  * countries of our languages. Single foreign bytes in a text of UTF-8 (pasted there) cost only themselves.
  */
 export function decode(bytes: Uint8Array): Decoded | 'binary' {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return whole(new TextDecoder('utf-16le').decode(bytes));
   if (first === 0xfe && second === 0xff) return whole(new TextDecoder('utf-16be').decode(bytes));
+  const wide = wideIn(bytes);
+  if (wide) return whole(new TextDecoder(wide).decode(bytes));
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8', line: 1 };
   } catch {
     return bytes.includes(0) ? 'binary' : ofForeignBytes(asCharacters(bytes));
   }
+}
+
+/** Bytes looked at for it. */
+const HEAD = 4096;
+
+/** UTF-16 without a BOM: of the words of our languages nearly each second byte is zero, and none of the others. */
+function wideIn(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length < 4 || bytes.length % 2 > 0) return undefined;
+  const zeros = [0, 0];
+  const head = bytes.subarray(0, HEAD);
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2]!++;
+  const [even = 0, odd = 0] = zeros;
+  const most = head.length * 0.4;
+  if (odd >= most && even === 0) return 'utf-16le';
+  return even >= most && odd === 0 ? 'utf-16be' : undefined;
 }
 
 /** Each byte as the character of its number. */

@@ -11,6 +11,10 @@ const SPECIAL: Readonly<Record<string, number>> = { '’': 0x92, œ: 0x9c, '€'
 const windows = (text: string): Buffer => Buffer.from([...text].map((c) => SPECIAL[c] ?? c.charCodeAt(0)));
 const utf16le = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 const utf16be = (text: string): Buffer => utf16le(text).swap16();
+const withoutBom =
+  (encode: (text: string) => Buffer) =>
+  (text: string): Buffer =>
+    encode(text).subarray(2);
 
 const ETE =
   '---\ntitle: L’été à l’œuvre\nauthors: [Zoé]\n---\n\nLes fraises coûtent 3 €.\n\na) Pourquoi est-ce l’été ?\n\n:::{dropdown} Réponse\nLe soleil brûle très haut.\n:::\n';
@@ -33,6 +37,8 @@ describe('a lesson', () => {
     ['Windows-1252', windows, 2],
     ['UTF-16', utf16le, 1],
     ['UTF-16', utf16be, 1],
+    ['UTF-16', withoutBom(utf16le), 1],
+    ['UTF-16', withoutBom(utf16be), 1],
   ])('in %s is read with its front matter and answers', async (encoding, encode, line) => {
     const folder = await folderWith({ 'ete.md': encode(ETE), 'utf8/ete.md': ETE });
     const { code, err } = await build(folder, 'ete.md');

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
 import { noCrossReferences, openFile } from '../../../src/read/index.ts';
@@ -35,7 +36,13 @@ async function read(body: string, language = 'en') {
     const options = one.options.map(({ content, correct }) => `${correct ? '+' : '-'} ${plainText(content)}`);
     return { ...asked, options, ...(feedback && { feedback }) };
   });
-  return { questions, page: plainText(lesson!.body), diagnostics };
+  const folds: string[] = [];
+  visit(lesson!.body, 'element', (node) => {
+    if (node.tagName === 'details') folds.push(plainText(node));
+  });
+  const page = plainText(lesson!.body);
+  const shown = folds.reduce((words, fold) => words.replace(fold, ''), page);
+  return { questions, folds, page, shown, diagnostics };
 }
 
 const rules = (diagnostics: readonly { rule: string }[]) =>
@@ -622,7 +629,8 @@ describe('a key at the end of a sheet', () => {
 
   test('what finds no question stays folded, and numbered steps are no key', async () => {
     const lost = await read(sheet + styled('H1', 'Answers') + p('11. B') + p('12. A') + p('13. B'));
-    expect(lost.page).not.toMatch(/12\./);
+    expect(lost.shown).not.toMatch(/12\./);
+    expect(lost.folds).toHaveLength(1);
     const steps = await read(styled('H1', 'Steps') + p('1. Open it.') + p('2. Read it.') + p('3. Close it.'));
     expect(steps.questions).toEqual([]);
     expect(steps.page).toContain('Read it.');
@@ -904,4 +912,152 @@ describe('sheets with what somebody has answered', () => {
     ]);
     expect(page).not.toContain('wood');
   });
+});
+
+describe('a key that answers only some', () => {
+  const SHEET =
+    p('1. Which floats?') +
+    item(3, 0, 'iron') +
+    item(3, 0, 'ice') +
+    p('2. Why does it float?') +
+    p('3. Where does it float?') +
+    p('4. Which sinks?');
+
+  test.each([
+    ['with a title', p('Answer Key') + p('11. B') + p('12. On a salty sea') + p('13. C')],
+    [
+      'with a title as a heading',
+      styled('H1', 'Answer key') + p('11. B') + p('12. On a salty sea') + p('13. C'),
+    ],
+    ['under the name of a part', p('Part 1:', '<w:r><w:br/></w:r>', '11. B 12. C 13. A')],
+    ['without one', p('11. B') + p('12. C') + p('13. A')],
+    ['of some of them', p('Answer Key') + p('1. B') + p('17. On a salty sea') + p('18. D') + p('19. C')],
+  ])('%s, is folded and named, and is no answer to the question above it', async (_, key) => {
+    const { questions, folds, shown, diagnostics } = await read(SHEET + key);
+    expect(shown).not.toMatch(/salty|1[123789]\. [A-D]/);
+    expect(folds).toEqual([expect.stringMatching(/^Key .*1[123789]\. [A-D]$/s)]);
+    expect(questions.flatMap((one) => one.feedback ?? [])).toEqual([]);
+    expect(rules(diagnostics)).toContain('docx-answer');
+  });
+
+  test('figures and letters of a sheet without questions are no key', async () => {
+    const { folds, page } = await read(p('The seats.') + p('1. A') + p('2. B') + p('3. C'));
+    expect(folds).toEqual([]);
+    expect(page).toContain('B');
+  });
+});
+
+describe('answers behind what asks, in a row', () => {
+  test('statements are judged on the next line, and others of their row are answered there', async () => {
+    const { questions, shown } = await read(
+      p('a. Ice is cold.') +
+        p('True.') +
+        p('b. Ice sinks.') +
+        p('False. It is lighter than water.') +
+        p('c. Ice is a metal.') +
+        p('It is frozen water, so no.') +
+        p('d. Ice melts. (True / False)') +
+        p('True'),
+    );
+    expect(questions).toEqual([
+      { kind: 'true-false', prompt: 'a. Ice is cold.' },
+      { kind: 'true-false', prompt: 'b. Ice sinks.', feedback: 'It is lighter than water.' },
+      { kind: 'open', prompt: 'c. Ice is a metal.', feedback: 'It is frozen water, so no.' },
+      { kind: 'true-false', prompt: 'd. Ice melts.' },
+    ]);
+    expect(shown).toBe('');
+  });
+
+  test('so they are where one paragraph holds them all', async () => {
+    const br = '<w:r><w:br/></w:r>';
+    const { questions } = await read(
+      p(
+        '1. Judge.',
+        br,
+        'a. Ice is cold.',
+        br,
+        'True.',
+        br,
+        'b. It sinks.',
+        br,
+        'False.',
+        br,
+        'c. It melts.',
+        br,
+        'True.',
+      ),
+    );
+    expect(questions.map(({ kind }) => kind)).toEqual(['true-false', 'true-false', 'true-false']);
+  });
+
+  test.each([
+    ['a dash', ' - True', ' – False', ' - True'],
+    ['brackets', ' (True)', ' (False).', ' (true)'],
+  ])('statements are judged at their ends, behind %s', async (_, ...judged) => {
+    const { questions, page } = await read(
+      ['Ice is very cold', 'Ice sinks in water', 'Ice melts in spring']
+        .map((one, at) => p(one + judged[at]))
+        .join(''),
+    );
+    expect(questions.map(({ kind, prompt }) => [kind, prompt])).toEqual([
+      ['true-false', 'Ice is very cold'],
+      ['true-false', 'Ice sinks in water'],
+      ['true-false', 'Ice melts in spring'],
+    ]);
+    expect(page).toBe('');
+  });
+
+  test('questions and gaps are answered behind a dash', async () => {
+    const { questions, shown } = await read(
+      p('Which floats? - Ice') + p('Which sinks? – Iron') + p('A ________ is a frozen drop. - hailstone'),
+    );
+    expect(questions).toMatchObject([
+      { kind: 'open', prompt: 'Which floats?', feedback: 'Ice' },
+      { kind: 'open', prompt: 'Which sinks?', feedback: 'Iron' },
+      { kind: 'gap-fill' },
+    ]);
+    expect(shown).not.toMatch(/Ice|Iron|hailstone/);
+  });
+
+  test('neither settings and their values nor two such lines are a habit', async () => {
+    for (const body of [
+      p('debug - true') + p('verbose - false') + p('log - true'),
+      p('Which floats? - Ice') + p('Which sinks? – Iron'),
+    ])
+      expect((await read(body)).questions).toEqual([]);
+  });
+});
+
+test('a title above the first question, in its paragraph, is none of its words', async () => {
+  const { questions } = await read(
+    p('Quiz on ice', '<w:r><w:br/></w:r><w:r><w:br/></w:r>', '1. Which floats?') +
+      item(1, 0, 'iron') +
+      item(1, 0, highlighted('ice')),
+  );
+  expect(questions).toMatchObject([{ kind: 'single-choice', prompt: '1. Which floats?' }]);
+});
+
+test('words for an answer are no option, and what is to be chosen or filled in is no answer', async () => {
+  const offered = await read(
+    p('What is a shortcut trust?') +
+      p('Ans : It speeds up.') +
+      p('Or, it links two domains') +
+      p(bold('Next part')),
+  );
+  expect(offered.questions.map(({ kind }) => kind)).not.toContain('single-choice');
+  const chosen = await read(
+    ['Is it cold?', 'Is it warm?', 'Is it wet?', 'Is it dry?', 'Is it hard?']
+      .map((one) => p(one) + p('YES / NO'))
+      .join(''),
+  );
+  expect(chosen.questions.flatMap((one) => one.feedback ?? [])).toEqual([]);
+  const filled = await read(
+    ['floats', 'sinks', 'melts', 'burns', 'shines']
+      .map(
+        (one) =>
+          p(`Question: What ${one} in the sea?`) + table(['', 'True/False'], ['ice', ''], ['iron', '']),
+      )
+      .join(''),
+  );
+  expect(filled.questions.flatMap((one) => one.feedback ?? [])).toEqual([]);
 });

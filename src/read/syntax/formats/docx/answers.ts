@@ -5,7 +5,7 @@
 import { roleOfTitle } from '../../../questions/lexicon.ts';
 import { withQuestions } from './asked.ts';
 import { isCalledQuestion, isLabelled, isQuestion } from './asking.ts';
-import { type Context, isCodeLine, isLine, quoted, type Report } from './clues.ts';
+import { type Context, isCodeLine, isLine, quoted, type Report, type Words } from './clues.ts';
 import {
   type Asked,
   type Block,
@@ -27,12 +27,13 @@ import { type Apart, looksOf } from './looks.ts';
 import { numberedAs } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
 import { answerTitle, clearTitle, explainsAnswer, isTitled, SHORT } from './titles.ts';
+import { withTold } from './told.ts';
 
-/** @param word for an answer, in the document's language */
-export function withAnswers(blocks: readonly Block[], word: string, report: Report): readonly Block[] {
-  const context: Context = { word, looks: looksOf(blocks), report };
+export function withAnswers(blocks: readonly Block[], words: Words, report: Report): readonly Block[] {
+  const context: Context = { ...words, looks: looksOf(blocks), report };
   const plain = blocks.filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
-  const offered = withOptions(withFigures(withLinesApart(plain), context), context);
+  const told = withTold(withFigures(withLinesApart(plain), context), context);
+  const offered = withOptions(told, context);
   const folded = withFolds(withKeys(offered, context), context);
   const asked = withQuestions(withSections(folded, context), context);
   return withLines(withHabit(asked, context), context);
@@ -61,6 +62,7 @@ function withFolds(blocks: readonly Block[], context: Context): readonly Block[]
     const before = all.at(-1);
     if (
       before?.kind === 'fold' &&
+      !before.isKey &&
       (explains(blocks, at, before, all.at(-2)) || goesOn(blocks, at, before, all.at(-2)))
     )
       all[all.length - 1] = { ...before, blocks: [...before.blocks, block] };
@@ -140,7 +142,7 @@ const isHeading = ({ role }: Paragraph): boolean => typeof role === 'number' || 
 /** What is set apart below an answer goes on with it. */
 function addAnswer({ title, stem, rest }: Answer, all: Block[], word: string): void {
   const before = all.at(-1);
-  if (before?.kind === 'fold' && title === undefined && !stem) {
+  if (before?.kind === 'fold' && !before.isKey && title === undefined && !stem) {
     all[all.length - 1] = { ...before, blocks: [...before.blocks, rest] };
   } else {
     if (stem) all.push(stem);

@@ -23,18 +23,15 @@ export function withQuestions(written: readonly Block[], context: Context): read
     const block = blocks[at]!;
     const options = block.kind === 'options' ? keyOf(block, blocks[at + 1], context) : undefined;
     if (!options) {
-      const asked = block.kind === 'fold' ? takeAsking(all) : undefined;
+      const asked = block.kind === 'fold' && !block.isKey ? takeAsking(all) : undefined;
       all.push(asked ? { kind: 'question', at: asked[0].at, blocks: [...asked, block] } : block);
       continue;
     }
     const stem = takeStem(all);
-    const after: Block[] = [];
-    while (blocks[at + 1]?.kind === 'fold') {
-      at++;
-      after.push(blocks[at]!);
-    }
+    const after = foldsFrom(blocks, at + 1);
+    at += after.length;
     const [key, ...others] = after;
-    const explained = key?.kind === 'fold' ? [...withoutKey(key, options), ...others] : after;
+    const explained = key ? [...withoutKey(key, options), ...others] : after;
     const [first = block] = stem;
     all.push({
       kind: 'question',
@@ -43,6 +40,17 @@ export function withQuestions(written: readonly Block[], context: Context): read
     });
   }
   return all;
+}
+
+/** The folds of one question, from a block on. */
+function foldsFrom(blocks: readonly Block[], from: number): readonly Fold[] {
+  const folds: Fold[] = [];
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    if (block.kind !== 'fold' || block.isKey) break;
+    folds.push(block);
+  }
+  return folds;
 }
 
 /** The options with their key, by their looks or by the letters that a fold below them names. */
@@ -63,7 +71,7 @@ function keyedBy(
   next: Block | undefined,
   { report }: Context,
 ): readonly Option[] | undefined {
-  const only = next?.kind === 'fold' ? next.blocks[0] : undefined;
+  const only = next?.kind === 'fold' && !next.isKey ? next.blocks[0] : undefined;
   if (only?.kind !== 'paragraph' || options[0]!.label === '') return undefined;
   const [words = ''] = wordsOf(only.pieces).trim().split('\n');
   const key = LETTERS.test(words) ? KEY.exec(words)?.[1] : undefined;

@@ -8,9 +8,15 @@ export type By = ParamsOf<'docx-key'>['by'];
 
 export type Report = <Id extends RuleId>(id: Id, at: number, params: ParamsOf<Id>) => void;
 
-export interface Context {
-  /** For an answer, in the document's language. */
+/** In the document's language. */
+export interface Words {
+  /** For an answer. */
   readonly word: string;
+  /** For the answers to several questions. */
+  readonly keyWord: string;
+}
+
+export interface Context extends Words {
   readonly looks: Looks;
   readonly report: Report;
 }

@@ -81,6 +81,8 @@ export interface Fold {
   readonly at: number;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Whether it answers several questions: what stands above it is none of its own. */
+  readonly isKey?: boolean;
 }
 
 /** A question that the document answers by its looks. */

@@ -19,6 +19,9 @@ import { written } from './markdown.ts';
 /** A word for an answer: folds that hold one are known by it. */
 const ANSWER = { de: 'Antwort', en: 'Answer', es: 'Respuesta', fr: 'Réponse', it: 'Risposta' } as const;
 
+/** And for what answers several questions: a page takes no fold of this name for the answer to the one above it. */
+const KEY = { de: 'Schlüssel', en: 'Key', es: 'Clave', fr: 'Clé', it: 'Chiave' } as const;
+
 /** @param path as the user named it */
 export function docxToMarkdown(bytes: Uint8Array, path: string, language?: string): Converted {
   const place = (line: number): Place => ({ file: path, line, column: 1 });
@@ -33,9 +36,10 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
   }
   const body = bodyOf(archive);
   const { title, blocks } = withoutTitle(withCode(body.blocks));
-  const word = ANSWER[languageFor(language ?? body.language)];
+  const tongue = languageFor(language ?? body.language);
+  const words = { word: ANSWER[tongue], keyWord: KEY[tongue] };
   const diagnostics = [...leftOut(body, place)];
-  const told = withAnswers(blocks, word, (id, at, params) =>
+  const told = withAnswers(blocks, words, (id, at, params) =>
     diagnostics.push(diagnose(id, place(at), params)),
   );
   const stored = new Map<string, string>();

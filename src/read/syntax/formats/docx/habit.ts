@@ -5,7 +5,7 @@
 import { tellsLearner } from '../../../questions/lexicon.ts';
 import { isLabelled, isQuestion, tellsTask } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
-import { type Asked, type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
+import { type Asked, type Block, cut, isBlank, type Paragraph, piecesOf, wordsOf } from './document.ts';
 import { numberedAs } from './numbers.ts';
 import { isTitled } from './titles.ts';
 
@@ -163,7 +163,7 @@ const SCORE =
 
 function areAnswer(body: readonly Block[]): boolean {
   const [first] = body;
-  if (body.some((one) => SCORE.test(lettersOf(one)))) return false;
+  if (body.some((one) => SCORE.test(lettersOf(one))) || body.every(isChoice) || isToFill(first)) return false;
   const hasWords = body.some((one) => one.kind === 'paragraph' && !isBlank(one.pieces) && !isLine(one));
   return (
     first !== undefined &&
@@ -171,6 +171,22 @@ function areAnswer(body: readonly Block[]): boolean {
     body.length <= MOST.blocks * 3 &&
     lettersIn(body) <= MOST.letters * 2 &&
     !(first.kind === 'paragraph' && (isLine(first) || tellsMore(first)))
+  );
+}
+
+/** `Yes / No`: what is to be chosen from. */
+const CHOICES =
+  /^\s*[([]?\s*(?:yes|oui|ja|s[iíì]|sim|true|vrai|wahr|richtig|vero|verdader[oa]|verdadeiro)\s*(?:[/|,–—-]|\s(?:or|ou|oder|o)\s|\s{2,}|\t)\s*(?:no|non|nein|n[ãa]o|false|faux|falsch|fals[oa])\s*[)\]]?\s*[.?]?\s*$/i;
+
+const isChoice = (block: Block): boolean => CHOICES.test(lettersOf(block));
+
+/** A table with a column that is empty below its head. */
+function isToFill(block: Block | undefined): boolean {
+  if (block?.kind !== 'table') return false;
+  const [head = [], ...rows] = block.rows;
+  return (
+    rows.length > 0 &&
+    head.some((_, x) => rows.every((row) => row[x] !== undefined && isBlank(piecesOf(row[x].blocks))))
   );
 }
 

@@ -1,8 +1,23 @@
 /** Statements to judge, and how a key judges them. */
-import type { Option, Options } from './document.ts';
+import { cut, type Option, type Options, type Paragraph, type Piece, wordsOf } from './document.ts';
 
 const TRUE = /^(?:t|true|vrai|wahr|richtig|vero|verdadero|verdadeiro)\s*\.?\s*$/i;
 const FALSE = /^(?:f|false|faux|falsch|falso)\s*\.?\s*$/i;
+
+export const TRUE_WORDS = 'true|vrai|wahr|richtig|vero|verdadero|verdadeiro';
+export const FALSE_WORDS = 'false|faux|falsch|falso';
+const AHEAD = new RegExp(
+  String.raw`^\s*(?:[-–—→]\s*)?(?:(${TRUE_WORDS})|${FALSE_WORDS})\s*(?:[.,:;!–—-]+\s*|$)`,
+  'i',
+);
+
+/** A judgement at the head of a line, perhaps with its reason from `end` on. */
+export function judgementAhead(
+  words: string,
+): { readonly isTrue: boolean; readonly end: number } | undefined {
+  const found = AHEAD.exec(words);
+  return found ? { isTrue: found[1] !== undefined, end: found[0].length } : undefined;
+}
 
 /** The choice that a statement leaves: `(True / False)`. */
 export const JUDGED =
@@ -22,4 +37,10 @@ export function judging(at: number, isTrue: boolean): Options {
     right,
   });
   return { kind: 'options', at, options: [offer('True', isTrue), offer('False', !isTrue)] };
+}
+
+/** A statement without the choice that it leaves. */
+export function bareStatement({ pieces }: Paragraph): readonly Piece[] {
+  const words = wordsOf(pieces);
+  return cut(pieces, 0, words.replace(JUDGED, '').length);
 }

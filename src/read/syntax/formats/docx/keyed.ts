@@ -7,14 +7,13 @@ import { type Context, quoted } from './clues.ts';
 import {
   type Asked,
   type Block,
-  cut,
   type Fold,
   type Option,
   type Options,
   type Paragraph,
   wordsOf,
 } from './document.ts';
-import { JUDGED, judgement, judging } from './judged.ts';
+import { bareStatement, JUDGED, judgement, judging } from './judged.ts';
 import { type Entry, type Key, keysIn } from './keys.ts';
 import { numberedAs, numberOf } from './numbers.ts';
 import { keyed } from './offers.ts';
@@ -26,20 +25,40 @@ const MOST = 30;
 
 export function withKeys(blocks: readonly Block[], context: Context): readonly Block[] {
   const keys = keysIn(blocks);
-  if (keys.length === 0) return blocks;
+  const found = toldBy(keys, blocks);
+  return found.gone.size === 0 && found.told.size === 0 ? blocks : answered(blocks, found, context);
+}
+
+function toldBy(keys: readonly Key[], blocks: readonly Block[]): Told {
   const told = new Map<number, Entry>();
   const gone = new Set<number>();
+  const left = new Map<number, Key>();
   const questions = questionsIn(blocks, new Set(keys.flatMap(({ from, to }) => range(from, to))));
   let before = questions.length;
   for (const key of keys.toReversed()) {
     while (before > 0 && questions[before - 1]!.at >= key.from) before--;
-    const found = matched(questions, before, key);
-    if (!found) continue;
+    const found = matched(questions, before, key) ?? new Map<number, Entry>();
     for (const [index, entry] of found) told.set(questions[index]!.at, entry);
-    before = Math.min(...found.keys());
-    if (found.size === key.entries.length) for (const at of range(key.from, key.to)) gone.add(at);
+    before = Math.min(before, ...found.keys());
+    if (found.size === 0 && !isKeyAlone(key, questions.length)) continue;
+    for (const at of range(key.from, key.to)) gone.add(at);
+    if (found.size < key.entries.length) left.set(key.from, key);
   }
-  return told.size === 0 ? blocks : answered(blocks, told, gone, context);
+  return { told, gone, left };
+}
+
+/** Without a title and without questions, figures and letters are no key. */
+const isKeyAlone = ({ isTitled, entries }: Key, questions: number): boolean =>
+  isTitled || (questions >= LEAST && entries.length >= LEAST);
+
+/** Questions, or entries, of fewer nothing is told. */
+const LEAST = 3;
+
+/** What keys tell: of which question what, which blocks are theirs, and which of them are kept, folded. */
+interface Told {
+  readonly told: ReadonlyMap<number, Entry>;
+  readonly gone: ReadonlySet<number>;
+  readonly left: ReadonlyMap<number, Key>;
 }
 
 const range = (from: number, to: number): readonly number[] =>
@@ -61,8 +80,17 @@ function matched(
     last = at;
   }
   if (found.size >= Math.max(2, entries.length * SHARE)) return found;
-  return before === entries.length ? new Map(entries.map((entry, i) => [i, entry])) : undefined;
+  return before === entries.length && areInRow(entries)
+    ? new Map(entries.map((entry, i) => [i, entry]))
+    : undefined;
 }
+
+/** Counted on from one to the next, or from 1 again: a list's own numbers go on where its questions ended. */
+const areInRow = (entries: readonly Entry[]): boolean =>
+  entries.every(({ number }, at) => {
+    const last = entries[at - 1]?.number;
+    return number === undefined || number === 1 || last === undefined || number === last + 1;
+  });
 
 interface Numbered {
   readonly at: number;
@@ -106,15 +134,12 @@ function mayAsk(blocks: readonly Block[], at: number): boolean {
   );
 }
 
-function answered(
-  blocks: readonly Block[],
-  told: ReadonlyMap<number, Entry>,
-  gone: ReadonlySet<number>,
-  context: Context,
-): readonly Block[] {
+function answered(blocks: readonly Block[], { told, gone, left }: Told, context: Context): readonly Block[] {
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const entry = told.get(at);
+    const key = left.get(at);
+    if (key) all.push(keptKey(blocks.slice(key.from, key.to), key, context));
     if (gone.has(at)) continue;
     if (!entry) {
       all.push(blocks[at]!);
@@ -166,16 +191,18 @@ function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): r
   const isTrue = judgement(words);
   if (isTrue !== undefined) {
     context.report('docx-answer', stem.at, { by: 'word', words: quoted(words) });
-    return [{ ...stem, pieces: bare(stem) }, ...blocks.slice(1), judging(stem.at, isTrue)];
+    return [{ ...stem, pieces: bareStatement(stem) }, ...blocks.slice(1), judging(stem.at, isTrue)];
   }
   const asked: Asked = { kind: 'question', at: stem.at, blocks: [...blocks, folded(entry, context)] };
   return [asked];
 }
 
-/** A statement without the choice that it leaves. */
-function bare({ pieces }: Paragraph) {
-  const words = wordsOf(pieces);
-  return cut(pieces, 0, words.replace(JUDGED, '').length);
+/** A key that answers some questions, or none that are there: what is right is in it, and it isn't shown. */
+function keptKey(blocks: readonly Block[], { isTitled }: Key, { keyWord, report }: Context): Fold {
+  const [first, ...others] = blocks as readonly [Block, ...Block[]];
+  const words = first.kind === 'paragraph' ? wordsOf(first.pieces) : keyWord;
+  report('docx-answer', first.at, { by: 'word', words: quoted(words) });
+  return { kind: 'fold', at: first.at, title: keyWord, blocks: isTitled ? others : blocks, isKey: true };
 }
 
 function folded({ at, blocks }: Entry, { word, report }: Context): Fold {

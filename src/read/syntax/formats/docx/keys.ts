@@ -25,6 +25,7 @@ export interface Key {
   readonly from: number;
   readonly to: number;
   readonly entries: readonly Entry[];
+  readonly isTitled: boolean;
 }
 
 const TITLE =
@@ -51,7 +52,7 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
   );
   const to = beforeOffers(blocks, at + 1, end < 0 ? blocks.length : end);
   const entries = entriesOf(blocks.slice(at + 1, to));
-  return entries.length >= 3 ? { from: at, to, entries } : undefined;
+  return entries.length >= 3 ? { from: at, to, entries, isTitled: true } : undefined;
 }
 
 /** What asks below a key, with what it offers, is none of its entries. */
@@ -75,12 +76,16 @@ function bareAt(blocks: readonly Block[], at: number): Key | undefined {
   let to = at;
   const entries: Entry[] = [];
   for (; to < blocks.length; to++) {
-    const found = keyLinesOf(blocks[to]!).map(severalIn);
+    const [head, ...lines] = keyLinesOf(blocks[to]!);
+    // `Part 1:` above them, in their paragraph.
+    const isNamed =
+      head !== undefined && lines.length > 0 && severalIn(head) === undefined && isSubtitle(head);
+    const found = [...(head && !isNamed ? [head] : []), ...lines].map(severalIn);
     if (found.length === 0 || found.includes(undefined)) break;
     entries.push(...found.flatMap((one) => one ?? []));
   }
   return entries.length >= 3 || (entries.length === 2 && blocks[at]!.kind === 'table')
-    ? { from: at, to, entries }
+    ? { from: at, to, entries, isTitled: false }
     : undefined;
 }
 

@@ -1,5 +1,7 @@
 /** A paragraph that is several, a table that is none: programs that make worksheets, and people who press Shift and Enter, end no paragraph. */
+import { isQuestion } from './asking.ts';
 import { type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
+import { judgementAhead } from './judged.ts';
 import { clearTitle } from './titles.ts';
 
 /** Each line of a paragraph one of whose lines tells an answer, as a paragraph. */
@@ -7,8 +9,34 @@ export function withLinesApart(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap(rowsOf).flatMap((one): readonly Block[] => {
     if (one.kind !== 'paragraph' || one.role !== 'words') return [one];
     const lines = linesOf(one);
-    return lines.slice(1).some((line) => clearTitle(line)) ? lines : [one];
+    const areApart = lines.slice(1).some((line) => clearTitle(line)) || areRows(lines);
+    return areApart ? lines : belowTitle(one, lines);
   });
+}
+
+const NUMBERED = /^\s*\d{1,3}\s?[.)]\s*\S/;
+
+/** Lines that ask or are judged, enough of them to be a sheet. */
+function areRows(lines: readonly Paragraph[]): boolean {
+  const words = lines.map(({ pieces }) => wordsOf(pieces));
+  const asked = words.filter((one) => NUMBERED.test(one) && isQuestion(one));
+  return asked.length >= ROWS || words.filter((one) => judgementAhead(one)).length >= ROWS;
+}
+
+const ROWS = 3;
+
+/** `Quiz on ice ⏎ 1. What floats?`: what stands above the number is no part of the question. */
+function belowTitle(paragraph: Paragraph, lines: readonly Paragraph[]): readonly Paragraph[] {
+  const last = lines.at(-1)!;
+  const words = wordsOf(last.pieces);
+  const others = lines.slice(0, -1);
+  const isBelow =
+    others.length > 0 &&
+    !paragraph.list &&
+    NUMBERED.test(words) &&
+    isQuestion(words) &&
+    others.every(({ pieces }) => wordsOf(pieces).length <= 80 && !NUMBERED.test(wordsOf(pieces)));
+  return isBelow ? [...others, last] : [paragraph];
 }
 
 /** A table of one column with an answer among its rows is a page that somebody has copied out of an LMS. */

@@ -19,7 +19,7 @@ import {
 } from './document.ts';
 import { keyedAbove, withLetters } from './letters.ts';
 import { bearsOwnLetter, crossed, type Form, keyed, MARK, type Offer, ownLettered } from './offers.ts';
-import { answerTitle } from './titles.ts';
+import { answerTitle, isTitled } from './titles.ts';
 
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
 export function withOptions(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -103,12 +103,16 @@ function takes(run: Offer[], form: Form, blocks: readonly Block[], from: number,
     return true;
   }
   const isOther = form === 'numbered' && block.list?.id !== (blocks[from] as Paragraph).list?.id;
-  if (isOther || (form === 'plain' && answerTitle(wordsOf(block.pieces)) !== undefined)) return false;
+  if (isOther || (form === 'plain' && titlesAnswer(block))) return false;
   const offer = offerOf(block, form, run.length);
   if (run.some(({ rank }) => rank === offer.rank)) return false;
   run.push(offer);
   return true;
 }
+
+/** Words for an answer, with it or alone, are none to choose from. */
+const titlesAnswer = (line: Paragraph): boolean =>
+  isTitled(line) || answerTitle(wordsOf(line.pieces)) !== undefined;
 
 const SPACE: Piece = { kind: 'text', text: ' ', look: {} };
 

@@ -1,0 +1,159 @@
+/** Rows of a sheet that say their own answers, a line or a dash behind what they ask: one row alone proves nothing. */
+import { isLabelled, isQuestion } from './asking.ts';
+import { type Context, isLine, quoted } from './clues.ts';
+import { type Asked, type Block, cut, type Fold, isBlank, type Paragraph, wordsOf } from './document.ts';
+import { bareStatement, FALSE_WORDS, judgementAhead, judging, TRUE_WORDS } from './judged.ts';
+import { numberedAs } from './numbers.ts';
+
+/** Fewer are no habit. */
+const LEAST = 3;
+
+/** A judgement at the end of a line: `Ice floats - True`, `Ice floats. (True)`. */
+const JUDGED_BEHIND = new RegExp(
+  String.raw`(?:\s+[-–—→]+>?\s*|\s*\()(?:(${TRUE_WORDS})|${FALSE_WORDS})\s*\)?\s*[.;]?\s*$`,
+  'i',
+);
+/** Words behind a dash, at the end of what asks or has a gap. */
+const BEHIND = /^(.*(?:\?|_{3,}).*?)\s+[-–—→]+>?\s+([^?_]{1,120})$/su;
+const GAP = /_{3,}/g;
+/** How far below the last that is judged another of them may stand. */
+const NEAR = 4;
+/** Blocks that one row may have below it. */
+const MOST = 8;
+
+/** Statements that are judged on the next line, or at their ends, and questions with their answers behind a dash. */
+export function withTold(blocks: readonly Block[], context: Context): readonly Block[] {
+  return judgedBelow(toldBehind(blocks, context), context);
+}
+
+function toldBehind(blocks: readonly Block[], context: Context): readonly Block[] {
+  const lines = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && one.role === 'words');
+  const judged = new Set(lines.filter(isJudgedBehind));
+  const told = new Set(lines.filter((one) => !judged.has(one) && BEHIND.test(wordsOf(one.pieces))));
+  return blocks.flatMap((one): readonly Block[] => {
+    if (one.kind !== 'paragraph') return [one];
+    if (judged.size >= LEAST && judged.has(one)) return judgedAtEnd(one, context);
+    return told.size >= LEAST && told.has(one) ? [askedBehind(one, context)] : [one];
+  });
+}
+
+/** Not a setting and its value: three words at least are said. */
+function isJudgedBehind({ pieces }: Paragraph): boolean {
+  const words = wordsOf(pieces);
+  const found = JUDGED_BEHIND.exec(words);
+  return found !== null && /\p{L}+\W+\p{L}+\W+\p{L}/u.test(words.slice(0, found.index));
+}
+
+function judgedAtEnd(line: Paragraph, { report }: Context): readonly Block[] {
+  const words = wordsOf(line.pieces);
+  const { index, 1: right } = JUDGED_BEHIND.exec(words)!;
+  report('docx-answer', line.at, { by: 'word', words: quoted(words.slice(index)) });
+  const stem = { ...line, pieces: cut(line.pieces, 0, index) };
+  return [{ kind: 'question', at: line.at, blocks: [stem, judging(line.at, right !== undefined)] }];
+}
+
+/** With one gap, its words belong there; else they answer. */
+function askedBehind(line: Paragraph, { report, word }: Context): Asked {
+  const words = wordsOf(line.pieces);
+  const [, asked = '', answer = ''] = BEHIND.exec(words)!;
+  report('docx-answer', line.at, { by: 'habit', words: quoted(answer) });
+  const gaps = [...asked.matchAll(GAP)];
+  const [gap] = gaps;
+  if (gap && gaps.length === 1) {
+    const pieces = [
+      ...cut(line.pieces, 0, gap.index),
+      { kind: 'gap' as const, answer: answer.trim() },
+      ...cut(line.pieces, gap.index + gap[0].length, asked.length),
+    ];
+    return { kind: 'question', at: line.at, blocks: [{ ...line, pieces }] };
+  }
+  const stem = { ...line, pieces: cut(line.pieces, 0, asked.length) };
+  const told = cut(line.pieces, words.length - answer.length);
+  return { kind: 'question', at: line.at, blocks: [stem, fold(word, [{ ...unlisted(line), pieces: told }])] };
+}
+
+const fold = (title: string, blocks: readonly [Block, ...Block[]]): Fold => ({
+  kind: 'fold',
+  at: blocks[0].at,
+  title,
+  blocks,
+});
+
+function unlisted({ list: _, ...line }: Paragraph): Paragraph {
+  return line;
+}
+
+/** Rows of the same numbers or letters, most of them judged right below: the others of them are answered there as well. */
+function judgedBelow(blocks: readonly Block[], context: Context): readonly Block[] {
+  const rows = new Map<string, number[]>();
+  for (const [at, block] of blocks.entries()) {
+    const form = block.kind === 'paragraph' ? formOf(block) : undefined;
+    if (form) rows.set(form, [...(rows.get(form) ?? []), at]);
+  }
+  const ends = new Map<number, number>();
+  for (const all of rows.values()) {
+    const judged = all.filter((at) => isJudgement(blocks[at + 1]));
+    if (judged.length < LEAST) continue;
+    const [first = 0, last = 0] = [judged[0], judged.at(-1)];
+    const inside = all.filter((at) => at >= first && at <= last + NEAR);
+    if (judged.length < inside.length / 2) continue;
+    for (const [i, at] of inside.entries()) ends.set(at, inside[i + 1] ?? at + 2);
+  }
+  return ends.size === 0 ? blocks : answeredBelow(blocks, ends, context);
+}
+
+function answeredBelow(
+  blocks: readonly Block[],
+  ends: ReadonlyMap<number, number>,
+  context: Context,
+): readonly Block[] {
+  const all: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const stem = blocks[at]!;
+    const end = Math.min(ends.get(at) ?? at, at + MOST);
+    const body = blocks.slice(at + 1, end);
+    const isAnswered = body.length > 0 && body.every(isBody);
+    if (stem.kind !== 'paragraph' || !isAnswered) {
+      all.push(stem);
+      continue;
+    }
+    all.push(answered(stem, body as readonly Paragraph[], context));
+    at = end - 1;
+  }
+  return all;
+}
+
+const isBody = (block: Block): boolean =>
+  block.kind === 'paragraph' && typeof block.role !== 'number' && !isLine(block);
+
+function answered(stem: Paragraph, body: readonly Paragraph[], { report, word }: Context): Asked {
+  const [first, ...others] = body as readonly [Paragraph, ...Paragraph[]];
+  const found = judgementAhead(wordsOf(first.pieces));
+  report('docx-answer', first.at, { by: found ? 'word' : 'habit', words: quoted(wordsOf(first.pieces)) });
+  if (!found) return { kind: 'question', at: stem.at, blocks: [stem, fold(word, [first, ...others])] };
+  const rest = { ...first, pieces: cut(first.pieces, found.end) };
+  const [reason, ...more] = isBlank(rest.pieces) ? others : [rest, ...others];
+  return {
+    kind: 'question',
+    at: stem.at,
+    blocks: [
+      { ...stem, pieces: bareStatement(stem) },
+      judging(stem.at, found.isTrue),
+      ...(reason ? [fold(word, [reason, ...more])] : []),
+    ],
+  };
+}
+
+/** How a row is numbered, or lettered. */
+function formOf(line: Paragraph): string | undefined {
+  if (line.role !== 'words') return undefined;
+  const form = numberedAs(line);
+  if (form) return line.list ? `${form} ${line.list.id}` : form;
+  return /^\s*\(?[a-z]\s?[.)]\s/i.test(wordsOf(line.pieces)) ? 'lettered' : undefined;
+}
+
+const isJudgement = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  !isLabelled(block) &&
+  !isQuestion(wordsOf(block.pieces)) &&
+  judgementAhead(wordsOf(block.pieces)) !== undefined;
