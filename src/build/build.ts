@@ -1,7 +1,7 @@
 /** The road: lessons in, deliveries out. */
 import { join } from 'node:path';
 import { answerKey, courseExporters } from '../export/index.ts';
-import { hasError, type Lesson, startOf, type Target, wholeOf } from '../lesson/index.ts';
+import { hasError, type Lesson, type Shard, startOf, type Target, wholeOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { courseOf, lessonDescription } from './course-of.ts';
 import { type Built, deliverLesson, type LessonRequest, ownReport, targetsOf } from './deliver-lesson.ts';
@@ -26,6 +26,8 @@ export interface BuildRequest extends LessonRequest {
   readonly skipBroken?: boolean;
   /** How many threads work on a course's lessons; as many as pay when absent. */
   readonly threads?: number;
+  /** Of a course, the lessons of this share alone, each by itself; the shares are joined elsewhere. */
+  readonly shard?: Shard;
   readonly progress?: Progress;
 }
 
@@ -56,13 +58,17 @@ async function buildCourse(
       course: lessonDescription(sources.outline),
       folder: sources.folder,
       request: options,
-      targets,
+      targets: request.shard ? [] : targets,
+      shard: request.shard,
     },
     request.threads,
     progress,
   );
   try {
-    return await buildBy(team, { ...request, sources, settled, courseTargets: targets });
+    const asked = { ...request, sources, settled, courseTargets: targets };
+    if (!request.shard) return await buildBy(team, asked);
+    const { buildShard } = await import('./shard.ts');
+    return await buildShard(team, { ...asked, shard: request.shard });
   } finally {
     await team.dismiss();
   }
@@ -77,7 +83,7 @@ interface CourseRequest extends BuildRequest {
 async function buildBy(team: Team, request: CourseRequest): Promise<readonly Built[]> {
   const { sources, settled, courseTargets } = request;
   const { outline } = sources;
-  const opened = await team.read();
+  const { read: opened } = await team.read();
   const read = withDistinctIds(request.skipBroken ? withStandIns(opened, outline) : opened);
   const course = courseOf(sources, settled, read);
   const source: LessonFile = { file: sources.folder, path: '' };

@@ -25,12 +25,15 @@ export function distinctIds(
 }
 
 /** Gives lessons their distinct ids, and says which have another than their own. */
-export function withDistinctIds(read: readonly Read[]): readonly Read[] {
-  const ids = distinctIds(
-    read.flatMap(({ file, lesson }) => (lesson ? [{ path: file.path, id: lesson.id }] : [])),
+export const withDistinctIds = (read: readonly Read[]): readonly Read[] =>
+  withIds(
+    read,
+    distinctIds(read.flatMap(({ file, lesson }) => (lesson ? [{ path: file.path, id: lesson.id }] : []))),
   );
-  return read.map((one) => withId(one, ids.get(one.file.path)));
-}
+
+/** @param ids by the lessons' paths */
+export const withIds = (read: readonly Read[], ids: ReadonlyMap<string, string>): readonly Read[] =>
+  read.map((one) => withId(one, ids.get(one.file.path)));
 
 /** `a/b.md` and `a-b.md` have one slug. */
 function freeId(path: string, id: string, taken: ReadonlySet<string>): string {

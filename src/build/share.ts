@@ -4,7 +4,7 @@
  * delivers it too; who has none left delivers others'.
  */
 import { loadEngines, scormPages, type WrittenPages } from '../export/index.ts';
-import type { Lesson, Target } from '../lesson/index.ts';
+import { isInShard, type Lesson, type Shard, type Target } from '../lesson/index.ts';
 import { crossReferences, type Project, type ReferredLesson } from '../read/index.ts';
 import { type Built, deliverLesson, type LessonRequest } from './deliver-lesson.ts';
 import { lessonReader, type OpenRead, type Read } from './read-file.ts';
@@ -21,6 +21,8 @@ export interface Task {
   readonly request: LessonRequest;
   /** What is made of the whole course. */
   readonly targets: readonly Target[];
+  /** Of which lessons are closed and delivered: of all when absent. All are opened, for those refer to them. */
+  readonly shard?: Shard | undefined;
 }
 
 /** A lesson that was read, and its pages: a course's take as long as all else that is made of it. */
@@ -57,7 +59,7 @@ export function nothingTaken({ files }: Task): Taken {
   );
 }
 
-export function shareOf({ files, course, folder, request, targets }: Task, taken: Taken): Share {
+export function shareOf({ files, course, folder, request, targets, shard }: Task, taken: Taken): Share {
   const reader = lessonReader(course, folder);
   const opened = new Map<number, OpenRead>();
   const closed = new Map<number, Read>();
@@ -71,6 +73,10 @@ export function shareOf({ files, course, folder, request, targets }: Task, taken
     close: (all, report) => {
       const referTo = crossReferences(all);
       return severalAtOnce(opened.entries(), async ([index, { close }]) => {
+        if (shard && !isInShard(files[index]!.path, shard)) {
+          opened.delete(index);
+          return;
+        }
         const read = await close(referTo(files[index]!.path));
         closed.set(index, read);
         // A page that is open holds its whole tree.

@@ -3,6 +3,8 @@ import { noteAll, type Observations } from '#platform/disk';
 import { staging } from '#platform/stage';
 import { processors, startThread } from '#platform/threads';
 import { keepWrittenPages } from '../export/index.ts';
+import { isInShard } from '../lesson/index.ts';
+import type { ReferredLesson } from '../read/index.ts';
 import type { Built } from './deliver-lesson.ts';
 import { referredIn } from './read-course.ts';
 import type { OpenRead, Read } from './read-file.ts';
@@ -12,8 +14,11 @@ import { nothingTaken, type Share, shareOf, type Task } from './share.ts';
 export type Progress = (step: 'read' | 'delivered', done: number, total: number) => void;
 
 export interface Team {
-  /** Every lesson, in order, with what it refers to in the others. */
-  readonly read: () => Promise<readonly Read[]>;
+  /** Every lesson, in order, with what it refers to in the others; of a shard its own, with the ids that all have. */
+  readonly read: () => Promise<{
+    readonly read: readonly Read[];
+    readonly course: readonly ReferredLesson[];
+  }>;
   /**
    * What became of every lesson, in order.
    *
@@ -51,6 +56,9 @@ export function teamFor(
   const own = shareOf(task, taken);
   const shares: readonly Share[] = [...helpers, own];
   let reads: readonly Read[] = [];
+  /** Where each of them stands among the files. */
+  let places: readonly number[] = [];
+  const total = task.shard ? files.filter(({ path }) => isInShard(path, task.shard!)).length : files.length;
   return {
     async read() {
       const opened = new Map<number, OpenRead['referred']>();
@@ -62,17 +70,18 @@ export function teamFor(
           share.close(course, (index, { read, pages }) => {
             closed.set(index, read);
             if (read.lesson && pages) keepWrittenPages(read.lesson, pages);
-            progress('read', closed.size, files.length);
+            progress('read', closed.size, total);
           }),
         ),
       );
+      places = [...closed.keys()].sort((a, b) => a - b);
       reads = inOrder(closed);
-      return reads;
+      return { read: reads, course };
     },
     async deliver(read, out, first) {
       if (helpers.length > 0) staging(out);
-      const all = new Map(read.entries());
-      const changed = new Map([...all].filter(([index, one]) => one !== reads[index]));
+      const all = new Map(read.map((one, at) => [places[at]!, one]));
+      const changed = new Map([...all].filter((_, at) => read[at] !== reads[at]));
       const built = new Map<number, Built>();
       function report(index: number, one: Built): void {
         built.set(index, one);

@@ -11,6 +11,7 @@ import {
   type Language,
   languageFor,
   nearestOf,
+  type Shard,
   TARGETS,
   type Target,
 } from '../lesson/index.ts';
@@ -35,6 +36,7 @@ interface Options {
   readonly since?: string;
   readonly skipBroken?: boolean;
   readonly fresh?: boolean;
+  readonly shard?: Shard;
   readonly summary?: string;
   readonly codeQuality?: string;
 }
@@ -43,6 +45,7 @@ interface Options {
 interface Outcome {
   readonly kind: Sources['kind'];
   readonly lessons: number;
+  readonly shard?: Shard;
   readonly built: readonly Built[];
 }
 
@@ -79,6 +82,12 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
       'make the Moodle quiz of what is new or changed since the delivery of that report',
     )
     .option('--fresh', 'build everything anew, also where nothing has changed since it was built before')
+    .addOption(
+      new Option(
+        '--shard <k/n>',
+        'of a course, deliver only a share of its lessons, each by itself: `3/8` is the third of eight; `cartable join` puts them together',
+      ).argParser(shard),
+    )
     .option('--strict', 'exit with 1 when there is a warning; the packages are written all the same')
     .option('--explain', 'print every guess that was made, with what it rests on')
     .option('--json', 'print the report on standard output, and nothing else there')
@@ -113,40 +122,57 @@ async function buildAt(
   terminal: Terminal,
   refuse: (message: string) => never,
 ): Promise<Outcome> {
-  const { build, readEarlier, sourcesAt, takesAllProcessors } = await import('../build/index.ts');
+  const { build, takesAllProcessors } = await import('../build/index.ts');
   const { discardAll } = await import('#platform/stage');
+  const request = await requestFor(path, flags, terminal, refuse);
+  const { sources, shard } = request;
+  if (hasLarge(sources)) suitV8(...FOR_LARGE);
+  if (sources.kind === 'course' && takesAllProcessors(sources.lessons.length)) suitV8(FOR_THREADS);
+  const words = wordsFor(languageFor(terminal.locale)).build;
+  const line = progressLine(terminal);
+  try {
+    const built = await tidyIfInterrupted(
+      () => build({ ...request, progress: (...how) => line.show(words.progress(...how)) }),
+      discardAll,
+    );
+    const lessons = shard ? built.length - 1 : sources.lessons.length;
+    return { kind: sources.kind, lessons, built, ...(shard && { shard }) };
+  } finally {
+    line.clear();
+  }
+}
+
+/** What the command line asks for, or why it can't be had. */
+async function requestFor(
+  path: string | undefined,
+  flags: Options,
+  terminal: Terminal,
+  refuse: (message: string) => never,
+): Promise<BuildRequest> {
+  const { readEarlier, sourcesAt } = await import('../build/index.ts');
+  const words = wordsFor(languageFor(terminal.locale)).build;
   const sources = await sourcesAt(path ?? '.');
   const why = path === undefined && (await import('./here.ts')).notHere(sources);
-  if (why) return refuse(`cartable: ${why(wordsFor(languageFor(terminal.locale)).build)}`);
+  if (why) return refuse(`cartable: ${why(words)}`);
   if (!sources) return refuse(await (await import('./no-lesson.ts')).noLesson(path ?? '.', terminal));
-  if (sources.lessons.some(({ file }) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE))
-    suitV8(...FOR_LARGE);
-  if (sources.kind === 'course' && takesAllProcessors(sources.lessons.length)) suitV8(FOR_THREADS);
+  if (flags.shard && sources.kind === 'lesson') return refuse(`cartable: ${words.noShare}`);
   const since = flags.since === undefined ? undefined : await readEarlier(flags.since);
-  if (flags.since !== undefined && !since)
-    return refuse(`cartable: ${wordsFor(languageFor(terminal.locale)).build.noReport(flags.since)}`);
-  const request: BuildRequest = {
+  if (flags.since !== undefined && !since) return refuse(`cartable: ${words.noReport(flags.since)}`);
+  return {
     sources,
     ...(since && { since, sinceFile: flags.since! }),
     each: flags.each === true,
     skipBroken: flags.skipBroken === true,
     ...(flags.to && { targets: flags.to }),
     out: flags.out,
+    ...(flags.shard && { shard: flags.shard }),
     singleSco: flags.singleSco === true,
     scorm2004Edition: flags.scorm2004Edition === '4' ? 4 : 3,
   };
-  const line = progressLine(terminal);
-  const { progress } = wordsFor(languageFor(terminal.locale)).build;
-  try {
-    const built = await tidyIfInterrupted(
-      () => build({ ...request, progress: (...how) => line.show(progress(...how)) }),
-      discardAll,
-    );
-    return { kind: sources.kind, lessons: sources.lessons.length, built };
-  } finally {
-    line.clear();
-  }
 }
+
+const hasLarge = ({ lessons }: Sources): boolean =>
+  lessons.some(({ file }) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGE);
 
 /** Bytes of a page that takes seconds, and makes much garbage. */
 const LARGE = 512 * 1024;
@@ -182,6 +208,12 @@ const targets = (value: string): Target[] =>
       `“${name}” is no target. ${nearest ? `Did you mean ${nearest}?` : `Targets: ${TARGETS.join(', ')}.`}`,
     );
   });
+
+function shard(value: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
+  if (index >= 1 && index <= count) return { index, count };
+  throw new InvalidArgumentError('A share is written 3/8: the third of eight.');
+}
 
 type OutputOptions = Pick<Options, 'strict' | 'json' | 'explain' | 'summary' | 'codeQuality'>;
 
@@ -242,7 +274,7 @@ function printOutcome(outcome: Outcome, options: OutputOptions, terminal: Termin
 }
 
 function summary(
-  { kind, lessons, built }: Outcome,
+  { kind, lessons, shard, built }: Outcome,
   diagnostics: readonly Diagnostic[],
   options: OutputOptions,
   speech: Language,
@@ -254,7 +286,9 @@ function summary(
   );
   const words = wordsFor(speech);
   return [
-    words.build[kind](built[0]?.delivery !== undefined, lessons),
+    shard
+      ? words.build.share(lessons, shard.index, shard.count)
+      : words.build[kind](built[0]?.delivery !== undefined, lessons),
     counts === '' ? '' : `${words.colon}${counts}`,
     guesses > 0 && !options.explain ? words.build.guesses(guesses) : '',
     options.strict && diagnostics.some(({ severity }) => severity === 'warning') ? words.strict : '',

@@ -19,6 +19,7 @@ const COMMANDS = {
   studio: async () => (await import('./studio.ts')).studioCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   convert: async () => (await import('./convert.ts')).convertCommand,
+  join: async () => (await import('./join.ts')).joinCommand,
   ids: async () => (await import('./ids.ts')).idsCommand,
 } as const;
 

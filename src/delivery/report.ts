@@ -105,7 +105,7 @@ const reportQuestion = (
   ),
 });
 
-function reportDiagnostic(diagnostic: Diagnostic): Report['diagnostics'][number] {
+export function reportDiagnostic(diagnostic: Diagnostic): Report['diagnostics'][number] {
   const { message, assumed, remedy } = wordingIn(diagnostic, 'en');
   return {
     rule: diagnostic.rule,

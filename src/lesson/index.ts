@@ -18,6 +18,7 @@ export * from './question.ts';
 export * from './rewrite.ts';
 export * from './setting-problems.ts';
 export * from './settings.ts';
+export * from './shard.ts';
 export * from './shuffle.ts';
 export * from './text.ts';
 export * from './walk.ts';

@@ -1,6 +1,7 @@
 /** A build that is remembered: done when anything changed since it was last done, else told again. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { attempted } from '../attempted.ts';
 import type { Report } from '../delivery/index.ts';
 import type { Diagnostic } from '../lesson/index.ts';
 import { library } from '../library.ts';
@@ -110,8 +111,9 @@ const withReports = <T extends Outcome>(outcome: T): T => ({
     if (!delivery) return one;
     return {
       ...one,
-      get report(): Report {
-        return JSON.parse(readFileSync(join(delivery.folder, 'report.json'), 'utf8'));
+      // A share of a course leaves none of the course.
+      get report(): Report | undefined {
+        return attempted(() => JSON.parse(readFileSync(join(delivery.folder, 'report.json'), 'utf8')));
       },
     };
   }),

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { refusedIn, type Words } from './words.ts';
 
 export const de: Words = {
   severities: {
@@ -37,6 +37,22 @@ export const de: Words = {
       `Öffnen Sie jetzt ${sheet}: Dort steht, wie ${others > 0 ? 'zuerst ' : ''}${first} importiert wird${others > 0 ? ', dann der Rest' : ''}.`,
     progress: (step, done, all) =>
       `${step === 'read' ? 'Gelesen' : 'Ausgeliefert'}: ${done} von ${all} Lektionen`,
+    share: (lessons, index, count) =>
+      `Anteil ${index} von ${count} erstellt (${lessons} Lektion${lessons === 1 ? '' : 'en'})`,
+    noShare: '--shard nimmt einen Anteil eines Kurses, und dies ist eine Lektion: Erstellen Sie sie ohne',
+  },
+  join: {
+    joined: (delivered, lessons) => `Kurs zusammengefügt: ${delivered} von ${lessons} Lektionen ausgeliefert`,
+    refused: refusedIn({
+      none: () => 'da ist kein Anteil eines Kurses: Nennen Sie, wohin `cartable build --shard` gebaut hat',
+      courses: ({ ids }) =>
+        `das sind Anteile mehrerer Kurse (${ids.join(', ')}): Fügen Sie einen nach dem anderen zusammen`,
+      missing: ({ shares }) => `nicht alle Anteile sind da; es fehlen: ${shares.join(', ')}`,
+      different: ({ files }) =>
+        `„${files[0]}“ und „${files[1]}“ sind nicht Anteile desselben Kursstands: Erstellen Sie alle mit derselben Version, aus denselben Seiten, gleich geteilt`,
+      damaged: ({ file }) =>
+        `„${file}“ fehlt oder ist nicht, was erstellt wurde: Kopieren Sie diesen Anteil noch einmal`,
+    }),
   },
   pipeline: {
     file: 'Datei',

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { refusedIn, type Words } from './words.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -32,6 +32,19 @@ export const en: Words = {
     next: (sheet, first, others) =>
       `Now open ${sheet}: it says how to import ${first}${others > 0 ? ' first, then the rest' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Read' : 'Delivered'}: ${done} of ${all} lessons`,
+    share: (lessons, index, count) => `Share ${index} of ${count} built (${lessons} lesson${s(lessons)})`,
+    noShare: '--shard takes a share of a course, and this is a lesson: build it without',
+  },
+  join: {
+    joined: (delivered, lessons) => `Course joined: ${delivered} of ${lessons} lessons delivered`,
+    refused: refusedIn({
+      none: () => 'no share of a course is there: name what `cartable build --shard` built into',
+      courses: ({ ids }) => `these are shares of several courses (${ids.join(', ')}): join one at a time`,
+      missing: ({ shares }) => `not all shares are there; missing: ${shares.join(', ')}`,
+      different: ({ files }) =>
+        `“${files[0]}” and “${files[1]}” are no shares of one build: build all with the same version, of the same pages, divided alike`,
+      damaged: ({ file }) => `“${file}” isn’t there, or isn’t what was built: copy that share again`,
+    }),
   },
   pipeline: {
     file: 'File',

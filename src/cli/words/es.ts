@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { refusedIn, type Words } from './words.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -39,6 +39,20 @@ export const es: Words = {
       `Abra ahora ${sheet}: dice cómo importar ${others > 0 ? 'primero ' : ''}${first}${others > 0 ? ', luego el resto' : ''}.`,
     progress: (step, done, all) =>
       `${step === 'read' ? 'Leídas' : 'Entregadas'}: ${done} de ${all} lecciones`,
+    share: (lessons, index, count) =>
+      `Parte ${index} de ${count} creada (${lessons} ${lessons === 1 ? 'lección' : 'lecciones'})`,
+    noShare: '--shard toma una parte de un curso, y esto es una lección: créela sin esa opción',
+  },
+  join: {
+    joined: (delivered, lessons) => `Curso reunido: ${delivered} de ${lessons} lecciones entregadas`,
+    refused: refusedIn({
+      none: () => 'ahí no hay ninguna parte de un curso: indique dónde escribió `cartable build --shard`',
+      courses: ({ ids }) => `son partes de varios cursos (${ids.join(', ')}): reúna uno cada vez`,
+      missing: ({ shares }) => `no están todas las partes; faltan: ${shares.join(', ')}`,
+      different: ({ files }) =>
+        `«${files[0]}» y «${files[1]}» no son partes de un mismo curso: créelas todas con la misma versión, de las mismas páginas y divididas igual`,
+      damaged: ({ file }) => `«${file}» falta o no es lo que se creó: copie de nuevo esa parte`,
+    }),
   },
   pipeline: {
     file: 'Archivo',

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { refusedIn, type Words } from './words.ts';
 
 export const it: Words = {
   severities: { error: ['errore', 'errori'], warning: ['avviso', 'avvisi'], info: ['nota', 'note'] },
@@ -32,6 +32,20 @@ export const it: Words = {
     next: (sheet, first, others) =>
       `Apra ora ${sheet}: dice come importare ${others > 0 ? 'prima ' : ''}${first}${others > 0 ? ', poi il resto' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Lette' : 'Consegnate'}: ${done} lezioni su ${all}`,
+    share: (lessons, index, count) =>
+      `Parte ${index} di ${count} creata (${lessons} ${lessons === 1 ? 'lezione' : 'lezioni'})`,
+    noShare: '--shard prende una parte di un corso, e questa è una lezione: la crei senza quell’opzione',
+  },
+  join: {
+    joined: (delivered, lessons) => `Corso riunito: ${delivered} lezioni su ${lessons} consegnate`,
+    refused: refusedIn({
+      none: () => 'lì non c’è nessuna parte di un corso: indichi dove ha scritto `cartable build --shard`',
+      courses: ({ ids }) => `sono parti di più corsi (${ids.join(', ')}): ne riunisca uno alla volta`,
+      missing: ({ shares }) => `non ci sono tutte le parti; mancano: ${shares.join(', ')}`,
+      different: ({ files }) =>
+        `«${files[0]}» e «${files[1]}» non sono parti dello stesso corso: le crei tutte con la stessa versione, dalle stesse pagine e divise allo stesso modo`,
+      damaged: ({ file }) => `«${file}» manca o non è ciò che è stato creato: copi di nuovo quella parte`,
+    }),
   },
   pipeline: {
     file: 'File',

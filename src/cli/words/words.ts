@@ -1,5 +1,6 @@
 /** What the terminal says beside diagnostics, in one language. */
 import type { CourseKind } from '../../course/index.ts';
+import type { JoinRefusal } from '../../join/index.ts';
 import type { Severity } from '../../lesson/index.ts';
 
 /** Why a file isn't checked. */
@@ -37,6 +38,13 @@ export interface Words {
     /** @param others how many files are imported after the first */
     readonly next: (sheet: string, first: string, others: number) => string;
     readonly progress: (step: 'read' | 'delivered', done: number, all: number) => string;
+    /** What became of a share: of how many lessons, and of which shares. */
+    readonly share: (lessons: number, index: number, count: number) => string;
+    readonly noShare: string;
+  };
+  readonly join: {
+    readonly joined: (delivered: number, lessons: number) => string;
+    readonly refused: (why: JoinRefusal) => string;
   };
   /** Of the page for a comment. */
   readonly pipeline: {
@@ -96,3 +104,9 @@ export interface Words {
     readonly notServed: (code: string) => string;
   };
 }
+
+/** A sentence for each reason. */
+export const refusedIn =
+  (sentences: { readonly [W in JoinRefusal['why']]: (why: Extract<JoinRefusal, { why: W }>) => string }) =>
+  (why: JoinRefusal): string =>
+    (sentences[why.why] as (why: JoinRefusal) => string)(why);

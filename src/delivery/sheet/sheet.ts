@@ -17,7 +17,7 @@ import { questions } from './questions.ts';
 import { remarks } from './remarks.ts';
 import { policyFor, scriptOf } from './script.ts';
 import { state } from './state.ts';
-import { wordsFor } from './words/index.ts';
+import { type Words, wordsFor } from './words/index.ts';
 
 /**
  * The delivery sheet: one HTML file that needs nothing beside it, for the administrator and the teacher, in
@@ -32,23 +32,34 @@ export function sheet(delivery: Delivery, kit: Kit): string {
     outside: outsideHosts(lesson),
     media: mediaUse(lesson),
   };
+  return documentOf({ title: lesson.title, cartable: delivery.cartable }, page.words, kit, body(page));
+}
+
+interface Made {
+  readonly title: string;
+  /** The version that made it. */
+  readonly cartable: string;
+}
+
+/** A document that needs nothing beside it, and runs its own script alone. */
+export function documentOf(made: Made, words: Words, kit: Kit, content: readonly Html[]): string {
   const script = scriptOf(kit);
-  const document = h('html', { lang: page.words.language }, [
-    head(page, kit, script),
-    h('body', [...body(page), ...(script === undefined ? [] : [{ html: `<script>${script}</script>` }])]),
+  const document = h('html', { lang: words.language }, [
+    head(made, words, kit, script),
+    h('body', [...content, ...(script === undefined ? [] : [{ html: `<script>${script}</script>` }])]),
   ]);
   return `<!doctype html>${document.html}\n`;
 }
 
-const head = ({ delivery, words }: Page, { files }: Kit, script: string | undefined): Html =>
+const head = ({ title, cartable }: Made, words: Words, { files }: Kit, script: string | undefined): Html =>
   h('head', [
     h('meta', { charset: 'utf-8' }, []),
     h('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(script) }, []),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, []),
     h('meta', { name: 'color-scheme', content: 'light dark' }, []),
     h('meta', { name: 'robots', content: 'noindex' }, []),
-    h('meta', { name: 'generator', content: `Cartable ${delivery.cartable}` }, []),
-    h('title', `${delivery.lesson.title} – ${words.sheet}`),
+    h('meta', { name: 'generator', content: `Cartable ${cartable}` }, []),
+    h('title', `${title} – ${words.sheet}`),
     { html: `<style>${new TextDecoder().decode(files['sheet.css'] ?? new Uint8Array())}</style>` },
   ]);
 

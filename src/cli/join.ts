@@ -1,0 +1,28 @@
+/** `cartable join`: a course that several machines built a share of. */
+import { Command } from 'commander';
+import { join } from '../join/index.ts';
+import { languageFor } from '../lesson/index.ts';
+import type { Terminal } from './terminal.ts';
+import { wordsFor } from './words/index.ts';
+
+/** @param done takes the exit code */
+export const joinCommand = (terminal: Terminal, done: (code: number) => void): Command =>
+  new Command('join')
+    .description(
+      'Put the shares of a course together that `cartable build --shard` made, with a report and a sheet of the whole.',
+    )
+    .argument('<folders...>', 'what the shares were built into')
+    .option('--out <folder>', 'where the course goes, in a folder of its own', 'dist')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (folders: readonly string[], { out }: { out: string }, command: Command) => {
+      const words = wordsFor(languageFor(terminal.locale)).join;
+      const made = await join(folders, out);
+      if ('refused' in made) {
+        command.error(`cartable: ${words.refused(made.refused)}`, { exitCode: 2 });
+        return;
+      }
+      const delivered = made.lessons.filter(({ report }) => report !== undefined).length;
+      terminal.out(`${made.folder}/report.json\n${made.folder}/index.html\n`);
+      terminal.err(`${words.joined(delivered, made.lessons.length)}\n`);
+      done(delivered < made.lessons.length ? 1 : 0);
+    });
