@@ -137,12 +137,13 @@ export function stemOf(context: Context, { lead }: Pick<Options, 'lead'>): Stem 
     : { start: before, blocks: blocks.slice(before, at), others: [] };
 }
 
-function headedStem(
-  { blocks, at, floor, heading }: Context,
-  lead: readonly ElementContent[],
-): Stem | undefined {
+function headedStem(context: Context, lead: readonly ElementContent[]): Stem | undefined {
+  const { blocks, at, floor, heading } = context;
   if (!heading || !isHeadOfQuestion(heading)) return undefined;
   const between = blocks.slice(floor, at);
+  // `## 2. Two`, and a question below it that has a number of its own: the heading's counts the page's parts.
+  if (isCountedAlone(heading) && isNumbered(lead[0] ?? blocks[stemBefore(context, at) ?? at]))
+    return undefined;
   if (between.map(blockOf).some(({ role, holdsQuestions }) => role !== undefined || holdsQuestions))
     return undefined;
   const head = isNumberAlone(heading) ? [] : [element('p', {}, heading.children, lineOf(heading))];
@@ -164,6 +165,14 @@ function isHeadOfQuestion(heading: Element): boolean {
   const { words, asks } = blockOf(heading);
   return asks || labelOf(words) !== undefined || isQuestionByNumber(heading) || isNumberAlone(heading);
 }
+
+/** Called by a number, and nothing else says that it asks. */
+const isCountedAlone = (heading: Element): boolean =>
+  !blockOf(heading).asks && !isQuestionByNumber(heading) && numberOf(heading) !== undefined;
+
+/** Words with a number of their own; of a list, where it is one item alone. */
+const isNumbered = (block: ElementContent | undefined): boolean =>
+  numberOf(block) !== undefined && !(isTag(block, 'ol') && elementsOf(block).length > 1);
 
 /** The key right below the options, in clear or folded; what the same list or paragraph goes on to say explains it. */
 export function keyBelow(blocks: readonly ElementContent[], options: Options): KeyBeside | undefined {
