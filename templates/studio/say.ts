@@ -4,8 +4,9 @@ const LONG = 7_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function say(text: string): void {
-  // What lies over the page hides what is told below it.
-  const region = document.querySelector('dialog[open] .say') ?? document.getElementById('say');
+  // What lies over the page hides what is told below it; the desk has a row for it.
+  const places = ['dialog[open] .say', '#studio .say', '#say'];
+  const region = places.map((place) => document.querySelector(place)).find(Boolean);
   if (!region) return;
   clearTimeout(timer);
   // The same words twice are told twice.

@@ -199,6 +199,12 @@ describe.skipIf(!browserPath)('what is given to an open lesson', () => {
     const { drop, says, page } = await begin(TIDES, { viewport: { width, height: 844 }, colorScheme });
     await drop([{ name: 'bay.png', content: png(1) }]);
     await says('has found its place');
+    // What is told covers no word.
+    const edges = await page.evaluate(() =>
+      ['.panes', '#studio .say'].map((one) => document.querySelector(one)!.getBoundingClientRect()),
+    );
+    expect(edges[0]!.bottom).toBeLessThanOrEqual(edges[1]!.top);
+    expect(edges[1]!.bottom).toBeLessThanOrEqual(844);
     await drop([
       { name: 'bay.png', content: png(2) },
       { name: 'a-very-long-name-of-a-picture-from-a-telephone-20260101.png', content: png(3) },

@@ -10,7 +10,11 @@ export const PANES = ['source', 'lesson', 'findings'] as const;
 export type Pane = (typeof PANES)[number];
 
 export function layout(words: Words, lms: PreviewWords): readonly HTMLElement[] {
-  return [make('header', {}, bar(words), news(), trouble(), tabs(words)), panes(words, lms)];
+  return [
+    make('header', {}, bar(words), news(), trouble(), tabs(words)),
+    panes(words, lms),
+    make('p', { class: 'say', role: 'status' }),
+  ];
 }
 
 function bar(words: Words): HTMLElement {
