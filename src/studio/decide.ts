@@ -45,6 +45,14 @@ export const platformFields = (platform: Platform, purpose: Purpose | undefined)
   targets: targetsFor(platform, purpose),
 });
 
+/** Whether pupils answer in a quiz of Moodle's beside the lesson, which then asks nothing; else in the lesson itself. */
+export function asksInQuiz(platform: Platform, settings: GivenSettings): boolean {
+  const purpose = purposeOf(settings);
+  const targets = settings.targets ?? targetsFor(platform, purpose);
+  const isAlone = !targets.some((target) => target.startsWith('scorm'));
+  return platform === 'moodle' && targets.includes('moodle-course') && (purpose === 'graded' || isAlone);
+}
+
 /** Targets that the platform had for what the lesson was for before, as it has them for another purpose. */
 export const renewedTargets = (platform: Platform, purpose: Purpose, before: GivenSettings): Fields =>
   String(before.targets) === String(targetsFor(platform, purposeOf(before)))

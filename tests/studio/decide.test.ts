@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type GivenSettings, SETTINGS } from '../../src/lesson/index.ts';
 import {
+  asksInQuiz,
   PLATFORMS,
   PURPOSES,
   passFields,
@@ -77,6 +78,20 @@ it('stands in the lesson’s front matter, the rest of it as it was', () => {
   expect(withFields(text, { ...purposeFields('hand-in'), ...showingFields('after-finish') })).toBe(
     '---\ntitle: Tides # mine\nscoring: participation\nattempts: 1\nanswers: after-finish\n---\n# Tides\n',
   );
+});
+
+describe('what pupils answer in', () => {
+  const graded: GivenSettings = { scoring: 'graded', attempts: 1 };
+
+  it.each<readonly [string, Parameters<typeof asksInQuiz>, boolean]>([
+    ['a graded lesson in Moodle', ['moodle', graded], true],
+    ['a lesson to practise in Moodle', ['moodle', { scoring: 'none', attempts: 'unlimited' }], false],
+    ['a graded lesson elsewhere', ['ilias', graded], false],
+    ['a graded lesson that goes as SCORM alone', ['moodle', { ...graded, targets: ['scorm12'] }], false],
+    ['a course that goes alone', ['moodle', { targets: ['moodle-course'] }], true],
+  ])('%s', (_, [platform, settings], isQuiz) => {
+    expect(asksInQuiz(platform, settings)).toBe(isQuiz);
+  });
 });
 
 describe('the packages for a platform', () => {

@@ -290,6 +290,18 @@ describe.skipIf(!browserPath)('the studio', () => {
     },
   );
 
+  it('tells where pupils answer: in the lesson, or in Moodle’s quiz where it is graded', async () => {
+    const { page, sees } = await beginWith(`${TURK}\nc) Which was it?\n\n- [ ] a ghost\n- [x] a man\n`);
+    await page.getByRole('button', { name: 'Take to the LMS' }).click();
+    const choose = (name: string) => page.getByText(name, { exact: true }).click();
+    await choose('to hand in');
+    await sees('right or wrong. Pupils answer in the lesson itself.');
+    await choose('to be graded');
+    await sees('Pupils answer in the quiz beside the lesson, where you grade open questions.');
+    await choose('ILIAS');
+    await sees('by what is right. Pupils answer in the lesson itself.');
+  });
+
   it('stops when it is told to, and makes the package the next time', async () => {
     const { page, drop, sees, downloads } = await begin();
     const pages = Array.from({ length: 80 }, (_, at) => ({

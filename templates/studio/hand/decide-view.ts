@@ -1,6 +1,7 @@
 /** The three sentences: which LMS, what for, when answers are shown. A function of what holds. */
 import type { GivenSettings } from '../../../src/lesson/index.ts';
 import {
+  asksInQuiz,
   PLATFORMS,
   type Platform,
   PURPOSES,
@@ -53,15 +54,17 @@ export function decideView(
 
 function purposeWords(
   purpose: Purpose | undefined,
-  { scoring, attempts }: GivenSettings,
+  settings: GivenSettings,
   platform: Platform,
   hasClosed: boolean,
   hand: Words['hand'],
 ): string {
+  const { scoring, attempts } = settings;
   if (purpose === undefined)
     return scoring === undefined && attempts === undefined ? hand.unsettled : hand.otherwise;
-  if (purpose !== 'graded' || hasClosed) return hand.purposeHelp[purpose];
-  return platform === 'moodle' ? hand.openInMoodle : hand.openElsewhere;
+  const isQuiz = asksInQuiz(platform, settings);
+  if (purpose === 'graded' && !hasClosed) return isQuiz ? hand.openInMoodle : hand.openElsewhere;
+  return `${hand.purposeHelp[purpose]} ${isQuiz ? hand.inQuiz : hand.inLesson}`;
 }
 
 function choices<T extends string>(

@@ -1,6 +1,6 @@
 /** The button that makes the package, what becomes of it, and how it gets into the LMS. A function of how far it is. */
 import type { GivenSettings } from '../../../src/lesson/index.ts';
-import { type Platform, purposeOf } from '../../../src/studio/decide.ts';
+import { asksInQuiz, type Platform } from '../../../src/studio/decide.ts';
 import type { LookedRemark, Progress, StudioFile, Taken } from '../../../src/studio/protocol.ts';
 import { button, find, make } from '../../page/dom.ts';
 import { fill } from '../../strings/strings.ts';
@@ -144,10 +144,9 @@ interface Main {
 /** What goes into the LMS first, of what was made; the sheet alone knows the way of others. */
 function mainOf({ files }: Taken, { platform, settings }: Made): Main | undefined {
   const fileOf = (target: string) => files.find(({ path }) => path.includes(`.${target}.`))?.path;
-  const course = platform === 'moodle' ? fileOf('moodle-course') : undefined;
+  const course = asksInQuiz(platform, settings) ? fileOf('moodle-course') : undefined;
   const lesson = fileOf('scorm12') ?? fileOf('scorm2004');
-  if (course && (purposeOf(settings) === 'graded' || !lesson))
-    return { steps: 'moodle-course', file: course };
+  if (course) return { steps: 'moodle-course', file: course };
   return lesson === undefined ? undefined : { steps: 'scorm12', file: lesson };
 }
 

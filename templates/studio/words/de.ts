@@ -250,6 +250,8 @@ export const de: Words = {
       'hand-in': 'Einmal. Was beantwortet ist, zählt, richtig oder falsch.',
       graded: 'Einmal. Geschlossene Fragen zählen nach dem, was richtig ist.',
     },
+    inLesson: 'Geantwortet wird in der Lektion selbst.',
+    inQuiz: 'Geantwortet wird im Test neben der Lektion; dort bewerten Sie offene Fragen.',
     openInMoodle:
       'Alle Ihre Fragen sind offen: Sie bewerten sie im Test von Moodle, die Musterantwort daneben.',
     openElsewhere:

@@ -242,6 +242,8 @@ export const en = {
       'hand-in': 'Once. What is answered counts, right or wrong.',
       graded: 'Once. Closed questions count by what is right.',
     },
+    inLesson: 'Pupils answer in the lesson itself.',
+    inQuiz: 'Pupils answer in the quiz beside the lesson, where you grade open questions.',
     openInMoodle:
       'All your questions are open: you grade them in Moodle’s quiz, with the model answer beside them.',
     openElsewhere:

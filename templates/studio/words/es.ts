@@ -241,6 +241,9 @@ export const es: Words = {
       'hand-in': 'Una vez. Lo respondido cuenta, acertado o no.',
       graded: 'Una vez. Las preguntas cerradas cuentan por lo acertado.',
     },
+    inLesson: 'Los alumnos responden en la propia lección.',
+    inQuiz:
+      'Los alumnos responden en el cuestionario junto a la lección; allí califica las preguntas abiertas.',
     openInMoodle:
       'Todas sus preguntas son abiertas: las califica en el cuestionario de Moodle, con la respuesta modelo al lado.',
     openElsewhere:

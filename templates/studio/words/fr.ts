@@ -250,6 +250,8 @@ export const fr: Words = {
       'hand-in': 'Une fois. Ce qui est répondu compte, juste ou faux.',
       graded: 'Une fois. Les questions fermées comptent par ce qui est juste.',
     },
+    inLesson: 'Les élèves répondent dans la leçon même.',
+    inQuiz: 'Les élèves répondent dans le test à côté de la leçon ; vous y notez les questions ouvertes.',
     openInMoodle:
       'Toutes vos questions sont ouvertes : vous les notez dans le test de Moodle, la réponse modèle à côté.',
     openElsewhere:

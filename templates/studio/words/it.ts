@@ -246,6 +246,8 @@ export const it: Words = {
       'hand-in': 'Una volta. Ciò che ha risposta conta, giusto o sbagliato.',
       graded: 'Una volta. Le domande chiuse contano per ciò che è giusto.',
     },
+    inLesson: 'Si risponde nella lezione stessa.',
+    inQuiz: 'Si risponde nel quiz accanto alla lezione, dove valutate le domande aperte.',
     openInMoodle:
       'Tutte le vostre domande sono aperte: le valutate nel quiz di Moodle, con la risposta modello a fianco.',
     openElsewhere:
