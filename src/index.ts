@@ -3,7 +3,10 @@ export {
   type BuildRequest,
   type Built,
   build,
+  type Delivered,
+  deliver,
   type LessonFile,
+  type LessonRequest,
   type Sources,
   sourcesAt,
 } from './build/index.ts';
@@ -54,4 +57,13 @@ export {
   type Wording,
 } from './lesson/index.ts';
 export { wordingIn } from './messages/index.ts';
-export { type Files, type Project, type ReadResult, readLesson, type Source } from './read/index.ts';
+export {
+  type CrossReferences,
+  type Files,
+  memoryFiles,
+  noCrossReferences,
+  type Project,
+  type ReadResult,
+  readLesson,
+  type Source,
+} from './read/index.ts';

@@ -63,6 +63,7 @@ import {
 import { markdownFor } from './syntax/markdown.ts';
 
 export type { FileIdentity, FileStat, Files } from './media/files.ts';
+export { memoryFiles } from './media/memory-files.ts';
 export { besidePage, withoutForbiddenIn } from './page/characters.ts';
 export {
   type CrossReferences,

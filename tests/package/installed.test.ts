@@ -67,6 +67,27 @@ describe('programs that use the library, with nothing but the library beside the
   });
 });
 
+test('The program in docs/library.md runs as it stands there, and builds what it says', () => {
+  const page = readFileSync(join(root, 'docs/library.md'), 'utf8');
+  const [, program = ''] = /```js\n(.*?)\n```\n/s.exec(page) ?? [];
+  writeFileSync(join(folder, 'program.js'), program);
+  const { stdout, stderr } = spawnSync(process.execPath, ['program.js'], { cwd: folder, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  const files = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ')[0]!);
+  expect(files).toEqual([
+    'out/tides/tides.scorm12.zip',
+    'out/tides/tides.moodle-quiz.xml',
+    'out/tides/report.json',
+    'out/tides/index.html',
+  ]);
+  const entries = unzipSync(readFileSync(join(folder, files[0]!)));
+  expect(Object.keys(entries).some((name) => name.endsWith('.svg'))).toBe(true);
+  expect(readFileSync(join(folder, files[1]!), 'utf8')).toContain('two bulges of water');
+});
+
 test('The command that is installed builds a lesson, and with it travels whose work its page is', async () => {
   const lesson = '# Tides\n\nThe pull is $m/r^3$.\n\na) Why?\n\n```{dropdown} Answer\nThe moon.\n```\n';
   writeFileSync(join(folder, 'tides.md'), lesson);
