@@ -25,7 +25,7 @@ import {
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 
-export interface DeliveryRequest {
+interface DeliveryRequest {
   /** Where its diagnostics stand that stand nowhere else: the lesson's file, or `.` for a course's folder. */
   readonly file: string;
   /** What is delivered; of a course, all its lessons as one. */

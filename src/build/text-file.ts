@@ -4,9 +4,9 @@ import { diagnose } from '../messages/index.ts';
 import { type Refusal, readPlainFile } from './plain-file.ts';
 
 /** Why a file has no text. `binary`: its bytes are no text in any encoding that an editor saves. */
-export type NoText = Refusal | 'binary';
+type NoText = Refusal | 'binary';
 
-export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
+type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
 /** A text without its BOM, and what it was taken for, from the first line (from 1) where that shows. */
 export interface Decoded {

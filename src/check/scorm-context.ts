@@ -3,7 +3,7 @@ import type { Archive } from '#platform/archive';
 import type { Report } from './finding.ts';
 import type { Manifest } from './manifest.ts';
 
-export interface ScormContext {
+interface ScormContext {
   readonly archive: Archive;
   readonly manifest: Manifest;
   readonly report: Report;

@@ -25,13 +25,13 @@ export interface Malformed extends Place {
   readonly reason: string;
 }
 
-export interface XmlListener {
+interface XmlListener {
   /** @param above the elements it stands in, the root first */
   readonly opened?: (element: Growing, above: readonly Growing[]) => void;
   readonly closed?: (element: Growing, above: readonly Growing[]) => void;
 }
 
-export interface XmlReader {
+interface XmlReader {
   /** Takes the next part of a document; tags' names stand whole in a part. */
   readonly write: (part: string) => void;
   /** Passes over a part, which counts as lines and columns alone. */

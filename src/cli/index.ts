@@ -6,9 +6,9 @@ import { version } from './version.ts';
 export type { Terminal } from './terminal.ts';
 
 /** A command line that can't be understood. */
-export const WRONG_COMMAND_LINE = 2;
+const WRONG_COMMAND_LINE = 2;
 /** A fault of Cartable's, or of what it runs on. */
-export const UNFORESEEN = 3;
+const UNFORESEEN = 3;
 
 /** Each loaded when it is asked for, with all that it needs. */
 const COMMANDS = {

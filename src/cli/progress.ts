@@ -7,7 +7,7 @@ const BETWEEN = 100;
 /** To the line's start, and what stands there away. */
 const CLEAR = '\r\u001b[K';
 
-export interface ProgressLine {
+interface ProgressLine {
   readonly show: (text: string) => void;
   readonly clear: () => void;
 }

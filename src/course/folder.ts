@@ -5,7 +5,7 @@ import { naturally } from './natural.ts';
 import type { CourseEntry } from './outline.ts';
 import { extensionOf, isAbout, READABLE, stemOf, titleOf } from './paths.ts';
 
-export interface PlainFolder {
+interface PlainFolder {
   readonly entries: readonly CourseEntry[];
   readonly leftOut: readonly string[];
   readonly diagnostics: readonly Diagnostic[];

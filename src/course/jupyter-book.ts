@@ -6,7 +6,7 @@ import { ALL_RANKS } from './myst.ts';
 import { itemOf, type Toc, type TocItem, type TocList, type TocPage } from './toc.ts';
 import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
 
-export interface BookConfig {
+interface BookConfig {
   readonly words: GivenWords;
   /** Numbers run on from part to part; Jupyter Book's default. */
   readonly continuous: boolean;

@@ -7,7 +7,7 @@ import type { CourseEntry } from './outline.ts';
 import { below, type FindPage, resolvePath, stemOf } from './paths.ts';
 import type { PageContents, Toc, TocList, TocPage, TocPattern } from './toc.ts';
 
-export interface PlacedPages {
+interface PlacedPages {
   readonly entries: readonly CourseEntry[];
   /** Every file that was placed, those that can't be read too. */
   readonly placed: ReadonlySet<string>;

@@ -19,7 +19,7 @@ const HUGO = ['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config/_defaul
 /** Where a diagnostic on the course as a whole points. */
 export const TOP = startOf('.');
 
-export interface ProjectFolder {
+interface ProjectFolder {
   /** '' for the course's own folder. */
   readonly base: string;
   readonly diagnostics: readonly Diagnostic[];

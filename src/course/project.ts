@@ -28,7 +28,7 @@ export interface Project extends ProjectFiles {
   readonly isPage: (path: string) => boolean;
 }
 
-export interface ProjectFiles {
+interface ProjectFiles {
   readonly myst?: ReadFile;
   readonly toc?: ReadFile;
   /** The Carpentries' `config.yaml`. */
@@ -49,7 +49,7 @@ export interface ProjectFiles {
   readonly broken: readonly Diagnostic[];
 }
 
-export interface ReadFile {
+interface ReadFile {
   readonly file: string;
   readonly yaml: Yaml;
 }

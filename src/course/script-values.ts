@@ -32,7 +32,7 @@ export function literalAt(source: string, offset: number): string | undefined {
 }
 
 /** Undefined where any of it is computed: a call, a name, a spread, a template with gaps. */
-export function literalValue(literal: string | undefined): unknown {
+function literalValue(literal: string | undefined): unknown {
   if (literal === undefined) return undefined;
   const strings = literal.replace(TOKEN, (token) =>
     /^`[^$]*`$/.test(token) ? JSON.stringify(token.slice(1, -1).replace(/\\(.)/g, '$1')) : token,

@@ -11,7 +11,7 @@ import type { ContentsOf, PageContents } from './toc.ts';
 import { listOf } from './toctree.ts';
 import { words } from './yaml.ts';
 
-export interface SphinxConfig {
+interface SphinxConfig {
   readonly words: GivenWords;
   /** The name of the page that stands first. */
   readonly root: string;

@@ -17,7 +17,7 @@ interface Part {
   readonly rows: readonly Row[];
 }
 
-export interface SummaryOptions {
+interface SummaryOptions {
   readonly file: string;
   /** The folder that its links are seen from. */
   readonly from: string;

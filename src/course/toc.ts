@@ -34,13 +34,13 @@ export interface TocPattern {
   readonly place: Place;
 }
 
-export interface TocLink {
+interface TocLink {
   readonly kind: 'link';
   readonly url: string;
   readonly title?: string;
 }
 
-export interface TocGroup {
+interface TocGroup {
   readonly kind: 'group';
   readonly title: string;
   readonly below: readonly TocList[];

@@ -5,7 +5,7 @@ import { ALL_RANKS } from './myst.ts';
 import { isAddress, type TocItem, type TocList } from './toc.ts';
 
 /** One line of a toctree: where it stands, and its words. */
-export interface TreeLine {
+interface TreeLine {
   /** 1-based. */
   readonly line: number;
   readonly column: number;

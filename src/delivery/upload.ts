@@ -1,5 +1,5 @@
 /** What a web server must let through for a file to be uploaded. */
-export interface UploadNeed {
+interface UploadNeed {
   /** Whole MB (1,048,576 bytes, PHP's `M`) that suffice for the file. */
   readonly file: number;
   /** Whole MB that suffice for the whole request: the file and the form around it. */

@@ -32,7 +32,7 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
   'moodle-glossary': exportMoodleGlossary,
 };
 
-export type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions) => Exported;
+type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions) => Exported;
 
 /** The same targets for lessons that are delivered together; ledgers name questions as `idInCourse` does. */
 export const courseExporters: Readonly<Record<Target, CourseExporter>> = {

@@ -30,7 +30,7 @@ export type JoinRefusal =
   /** A file that is not there, or is not what the share's machine wrote. */
   | { readonly why: 'damaged'; readonly file: string };
 
-export interface Joined {
+interface Joined {
   readonly folder: string;
   readonly report: Report;
   readonly lessons: readonly JoinedLesson[];

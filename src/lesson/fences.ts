@@ -2,7 +2,7 @@
 
 const OPENER = /^( {0,3})(`{3,}|~{3,}|:{3,})(.*)$/;
 
-export interface OpenFence {
+interface OpenFence {
   readonly fence: string;
   readonly info: string;
   readonly indent: number;

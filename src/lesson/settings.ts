@@ -121,7 +121,7 @@ export const DESCRIPTION = {
 } satisfies { readonly [Key in keyof Required<Description>]: () => z.ZodType<Description[Key]> };
 
 /** After so many the run-time doesn't count any more (templates/runtime/state.ts). */
-export const MOST_ATTEMPTS = 8;
+const MOST_ATTEMPTS = 8;
 
 /** The same of what may be settled. */
 export const SETTINGS = {

@@ -2,7 +2,7 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
 import type { YamlSlip } from './yaml-slips.ts';
 
-export interface WrittenYaml {
+interface WrittenYaml {
   /** Plain data; undefined where the text holds none. */
   readonly value: unknown;
   /** Of what could be read, for the places of its values, and the text that they are counted in. */

@@ -53,7 +53,7 @@ export function noteAll(learnt: Observations): void {
 }
 
 /** What builds ask of what stands at a path. */
-export type FileStats = Pick<BigIntStats, 'isFile' | 'isDirectory' | 'size'>;
+type FileStats = Pick<BigIntStats, 'isFile' | 'isDirectory' | 'size'>;
 
 export const stat = async (path: string): Promise<FileStats> =>
   looked('stats', path, () => statSync(path, { bigint: true }), identityOf);

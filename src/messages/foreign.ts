@@ -50,7 +50,7 @@ const FORMS = {
   shape: /^([\w.]*): (?:Invalid|Expected|Unrecognized|Too)\b.*$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-export interface ForeignWords {
+interface ForeignWords {
   readonly known: Readonly<Record<keyof typeof FORMS, string | ((...filled: readonly string[]) => string)>>;
   /** A sentence whose form nobody knows, quoted. */
   readonly other: (sentence: string) => string;

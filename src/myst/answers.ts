@@ -54,7 +54,7 @@ export interface Pen<C, B> {
   readonly starter: (starter: C) => B;
 }
 
-export interface WrittenAnswers<B> {
+interface WrittenAnswers<B> {
   readonly options: readonly (readonly [name: string, value: string])[];
   readonly blocks: readonly B[];
 }

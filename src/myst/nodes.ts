@@ -19,7 +19,7 @@ export interface Directive {
 }
 
 /** Terms, each with what is said of it. */
-export interface DefinitionList {
+interface DefinitionList {
   readonly type: 'definitionList';
   readonly children: readonly Definition[];
   data?: Root['data'];

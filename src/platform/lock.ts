@@ -14,7 +14,7 @@ export class Busy extends Error {
 }
 
 /** Where the lock of a delivery's folder lies: beside it. */
-export const lockOf = (folder: string): string => join(dirname(folder), `.${basename(folder)}.lock`);
+const lockOf = (folder: string): string => join(dirname(folder), `.${basename(folder)}.lock`);
 
 /** Milliseconds in which a process that made a lock has written its number into it. */
 const WRITTEN_AFTER = 2000;

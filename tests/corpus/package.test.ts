@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { loadKit } from '../../src/build/index.ts';
-import { pageEntries } from '../../src/export/page/index.ts';
+import { learnerPage } from '../../src/export/page/index.ts';
 import type { Lesson } from '../../src/lesson/index.ts';
 import { ANSWERS_GLOBAL, type AnswerKey, decodeKeys } from '../../templates/page/key.ts';
 import { read } from '../read/support.ts';
@@ -32,7 +32,7 @@ const textIn = (html: string): string => {
 
 /** Texts of the page's two files of words, read back as a browser reads them. */
 const packageWords = async (lesson: Lesson): Promise<Bag> => {
-  const entries = pageEntries(lesson, await loadKit(), { stateLimit: 4096 });
+  const entries = learnerPage(lesson, await loadKit(), { stateLimit: 4096 }).entries;
   const textOf = (path: string) => entries.find((entry) => entry.path === path)?.pieces.join('') ?? '';
   const blob = new RegExp(`${ANSWERS_GLOBAL}="([^"]*)"`).exec(textOf('answers.js'))?.[1];
   const keys: Readonly<Record<string, AnswerKey>> = blob === undefined ? {} : decodeKeys(blob, lesson.id);

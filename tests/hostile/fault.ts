@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { loadKit } from '../../src/build/index.ts';
 import { exporters, type Kit } from '../../src/export/index.ts';
-import { pageEntries } from '../../src/export/page/index.ts';
+import { learnerPage } from '../../src/export/page/index.ts';
 import { type Entry, hasError, type Lesson, plainText } from '../../src/lesson/index.ts';
 import { readLesson } from '../../src/read/index.ts';
 import { memoryFiles } from '../support/memory-files.ts';
@@ -58,7 +58,7 @@ const firstFault = (lesson: Lesson, whole: boolean, kit: Kit): string | undefine
         exporters[target](lesson, kit).entries,
       ])
     : [
-        ['page', pageEntries(lesson, kit, { stateLimit: 1 })],
+        ['page', learnerPage(lesson, kit, { stateLimit: 1 }).entries],
         ['moodle-quiz', exporters['moodle-quiz'](lesson, kit).entries],
       ];
   const secrets = secretsOf(lesson);

@@ -1,7 +1,7 @@
 /** The page's entries, as text: what is in them, and what must not be. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kit } from '../../src/export/kit.ts';
-import { loadEngines, pageEntries } from '../../src/export/page/index.ts';
+import { learnerPage, loadEngines } from '../../src/export/page/index.ts';
 import { type Content, type Lesson, plainText } from '../../src/lesson/index.ts';
 import { decodeKeys } from '../../templates/page/key.ts';
 import { html, question, sampleLesson } from '../support/sample-lesson.ts';
@@ -21,7 +21,7 @@ const kit: Kit = {
 
 beforeAll(() => loadEngines());
 
-const entries = (lesson: Lesson) => pageEntries(lesson, kit, { stateLimit: 4096 });
+const entries = (lesson: Lesson) => learnerPage(lesson, kit, { stateLimit: 4096 }).entries;
 const textOf = (lesson: Lesson, path: string): string =>
   entries(lesson)
     .find((entry) => entry.path === path)!
@@ -227,10 +227,10 @@ describe('content on the page', () => {
   test('a link to another lesson is plain words in a package that hasn’t got it', () => {
     const lesson = lessonOf('<p><a href="lesson:autre#x">la suite</a></p>');
     expect(page(lesson)).toContain('<span>la suite</span>');
-    const entries = pageEntries(lesson, kit, {
+    const entries = learnerPage(lesson, kit, {
       stateLimit: 4096,
       lessonUrl: (id, anchor) => `../${id}/#${anchor}`,
-    });
+    }).entries;
     expect(entries[0]!.pieces.join('')).toContain('<a href="../autre/#x">la suite</a>');
   });
 

@@ -1,7 +1,7 @@
 /** Pictures on the page. */
 import { expect, test } from 'vitest';
 import type { Kit } from '../../src/export/kit.ts';
-import { pageEntries } from '../../src/export/page/index.ts';
+import { learnerPage } from '../../src/export/page/index.ts';
 import { html, sampleLesson } from '../support/sample-lesson.ts';
 
 const bytes = new TextEncoder().encode('/* kit */');
@@ -13,7 +13,9 @@ const kit: Kit = {
 
 const page = (body: string): string => {
   const lesson = { ...sampleLesson, body: html(body), outline: [], questions: [], glossary: [], assets: [] };
-  const entry = pageEntries(lesson, kit, { stateLimit: 4096 }).find(({ path }) => path === 'index.html');
+  const entry = learnerPage(lesson, kit, { stateLimit: 4096 }).entries.find(
+    ({ path }) => path === 'index.html',
+  );
   return (entry?.pieces ?? []).map((piece) => (typeof piece === 'string' ? piece : '')).join('');
 };
 

@@ -3,12 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { loadKit } from '../../src/build/index.ts';
-import { pageEntries } from '../../src/export/page/index.ts';
-import type { Lesson, Piece } from '../../src/lesson/index.ts';
+import { learnerPage } from '../../src/export/page/index.ts';
+import { contentType, type Lesson, type Piece } from '../../src/lesson/index.ts';
 
 export interface ServedPage {
   readonly httpUrl: string;
@@ -56,16 +56,6 @@ const bundledLms = async (): Promise<string> => {
 /** The same for every page. */
 let strictLms: Promise<string> | undefined;
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.vtt': 'text/vtt; charset=utf-8',
-  '.mp4': 'video/mp4',
-  '.woff2': 'font/woff2',
-};
-
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Files of lessons that are served more than once. */
@@ -78,7 +68,7 @@ const filesOf = (lesson: Lesson): Promise<Files> => {
 };
 
 const exported = async (lesson: Lesson): Promise<Files> => {
-  const entries = pageEntries(lesson, await loadKit(), { stateLimit: 4096 });
+  const entries = learnerPage(lesson, await loadKit(), { stateLimit: 4096 }).entries;
   return Object.fromEntries(
     entries.map(({ path, pieces }) => [path, Buffer.concat(pieces.map((piece) => bytesOf(path, piece)))]),
   );
@@ -107,10 +97,7 @@ export const servePage = async (lesson: Lesson): Promise<ServedPage> => {
     const path = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1));
     const content = lms[path] ?? files[path];
     if (content === undefined) response.writeHead(404).end();
-    else
-      response
-        .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' })
-        .end(content);
+    else response.writeHead(200, { 'content-type': contentType(path) }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -12,7 +12,7 @@ import { checkQuiz } from './quiz.ts';
 import { checkScormActivity } from './scorm.ts';
 
 /** Judges a SCORM package in memory. */
-export type ScormJudge = (bytes: Uint8Array, name: string) => Promise<readonly Finding[]>;
+type ScormJudge = (bytes: Uint8Array, name: string) => Promise<readonly Finding[]>;
 
 /** 256 MiB. */
 const SCORM_LIMIT = 2 ** 28;

@@ -8,7 +8,7 @@ import { base64Judge } from '../base64.ts';
 import { type Report, reasonIn } from '../finding.ts';
 import { type XmlElement, xmlReader } from '../xml.ts';
 
-export interface MoodleListener {
+interface MoodleListener {
   readonly root?: (root: XmlElement) => void;
   /** Each child of the root when it ends. */
   readonly child: (element: XmlElement, root: XmlElement) => void;

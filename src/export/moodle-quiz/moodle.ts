@@ -43,20 +43,20 @@ export interface Multichoice extends WithText {
   readonly answers: readonly RichAnswer[];
 }
 
-export interface TrueFalse extends WithText {
+interface TrueFalse extends WithText {
   readonly type: 'truefalse';
   readonly answer: boolean;
   readonly whenTrue: Field;
   readonly whenFalse: Field;
 }
 
-export interface ShortAnswer extends WithText {
+interface ShortAnswer extends WithText {
   readonly type: 'shortanswer';
   readonly useCase: boolean;
   readonly answers: readonly TextAnswer[];
 }
 
-export interface Numerical extends WithText {
+interface Numerical extends WithText {
   readonly type: 'numerical';
   readonly answers: readonly (TextAnswer & { readonly tolerance: string })[];
   readonly unit?: string;
@@ -115,7 +115,7 @@ export type MoodleKind =
   | Cloze
   | Description;
 
-export interface Common {
+interface Common {
   /** At most 255 characters, no markup. */
   readonly name: string;
   /** At most 100 characters, unique in its category. */

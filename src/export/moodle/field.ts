@@ -15,7 +15,7 @@ import { readMarks } from './marks.ts';
 import { withNotes } from './notes.ts';
 
 /** `gap`: what stands in the place of the gap with that index, as HTML already. */
-export interface FieldOptions {
+interface FieldOptions {
   readonly gap?: (index: number) => string;
 }
 

@@ -31,7 +31,7 @@ const unlessShown = (fact: string, { body }: Lesson): string | undefined =>
   plainText(body).slice(0, 160).includes(fact) ? undefined : fact;
 
 /** `PT1H30M` in the reader's words; as it is when it is no duration of hours and minutes. */
-export function durationText(duration: string, strings: Strings): string {
+function durationText(duration: string, strings: Strings): string {
   const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(duration);
   if (!parts || (!parts[1] && !parts[2])) return duration;
   const total = Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0);

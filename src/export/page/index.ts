@@ -10,7 +10,7 @@ export { loadEngines } from './engines.ts';
 export { withoutQuestions } from './without-questions.ts';
 export { keepWrittenPages, type WrittenPages, writtenPage, writtenPages } from './written-page.ts';
 
-export interface PageOptions extends WrittenOptions {
+interface PageOptions extends WrittenOptions {
   /** What another lesson of the course is called: told behind a link to it that is plain text. */
   readonly lessonTitle?: (lesson: string) => string | undefined;
   /** The URL, seen from the page, of one of the page's files, by the path that its entry has; that path when absent. */
@@ -44,10 +44,6 @@ export function learnerPage(lesson: Lesson, kit: Kit, options: PageOptions): Lea
     ...others,
   };
 }
-
-/** The page's files alone. */
-export const pageEntries = (lesson: Lesson, kit: Kit, options: PageOptions): readonly Entry[] =>
-  learnerPage(lesson, kit, options).entries;
 
 type Fill = (text: string) => string;
 

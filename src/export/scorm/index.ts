@@ -30,7 +30,7 @@ export function scormPages(
   return writtenPages(lesson);
 }
 
-export interface ScormCourseOptions {
+interface ScormCourseOptions {
   readonly target?: 'scorm12' | 'scorm2004';
   /** 3 when absent. */
   readonly scorm2004Edition?: Scorm2004Edition;

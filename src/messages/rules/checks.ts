@@ -10,17 +10,17 @@ export interface Of {
   readonly question: string;
 }
 
-export interface InField extends Of {
+interface InField extends Of {
   readonly field: string;
 }
 
 export type FileFault = 'name' | 'path' | 'twice' | 'base64' | 'empty' | 'dropped';
 
-export type AnswerFault = 'few' | 'blank' | 'true-false' | 'pair' | 'items';
+type AnswerFault = 'few' | 'blank' | 'true-false' | 'pair' | 'items';
 
-export type ClozeFault = 'none' | 'answers' | 'marks' | 'brace' | 'unread' | 'placeholder';
+type ClozeFault = 'none' | 'answers' | 'marks' | 'brace' | 'unread' | 'placeholder';
 
-export type CategoryFault = 'empty' | 'long' | 'format' | 'token';
+type CategoryFault = 'empty' | 'long' | 'format' | 'token';
 
 export const checks = {
   // What the archive itself can have wrong, in the words of those who pack it anew.

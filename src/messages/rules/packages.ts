@@ -12,7 +12,7 @@ export type Unfit =
   | 'empty-gap'
   | 'gap-place';
 
-export interface FractionChanged {
+interface FractionChanged {
   readonly text: string;
   readonly wanted: string;
   readonly given: string;
@@ -24,7 +24,7 @@ export interface Summary {
   readonly same: number;
 }
 
-export interface MediaTooLarge {
+interface MediaTooLarge {
   readonly name: string;
   readonly size: string;
   readonly limit: string;
@@ -54,7 +54,7 @@ export interface OpenCapacity extends Capacity {
   readonly fitting: number;
 }
 
-export interface FullCapacity extends Capacity {
+interface FullCapacity extends Capacity {
   readonly questions: number;
   /** Characters that the answers to the closed ones alone take. */
   readonly used: number;

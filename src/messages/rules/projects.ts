@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 import { error, info, warning } from './declare.ts';
 
 /** Why a file of the project isn't read, and what helps. */
-export type Unreadable = 'rights' | 'outside' | 'special' | 'binary';
+type Unreadable = 'rights' | 'outside' | 'special' | 'binary';
 
 /**
  * Files that Cartable doesn't read, by their extension: whether one in a folder is most likely a lesson or its

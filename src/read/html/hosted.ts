@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
 import { element } from '../parts.ts';
 
-export interface HostedVideo {
+interface HostedVideo {
   readonly provider: 'youtube' | 'vimeo' | 'other';
   /** Its page, for a reader. */
   readonly url: string;

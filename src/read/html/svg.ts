@@ -4,7 +4,7 @@
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 
-export interface CleanSvg {
+interface CleanSvg {
   readonly svg: string;
   /** What was left out and would have run or called out, in words of the drawing: `<script>`, `onclick`. */
   readonly removed: readonly string[];

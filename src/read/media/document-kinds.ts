@@ -32,7 +32,7 @@ const OTHER = words(
   'tar svg stl step fcstd skp dwg dxf sav rda rds parquet mat npy npz mbz xopp kra ttf otf woff woff2 bin',
 );
 
-export type DocumentKind = 'active' | 'text' | 'binary' | 'other' | 'unknown';
+type DocumentKind = 'active' | 'text' | 'binary' | 'other' | 'unknown';
 
 /** @param extension without its dot, in small letters */
 export const documentKind = (extension: string): DocumentKind =>

@@ -91,7 +91,7 @@ interface Numbered {
   readonly named: Named;
 }
 
-export interface NamedPlaces {
+interface NamedPlaces {
   readonly places: Map<string, Place>;
   readonly numbered: readonly Numbered[];
   readonly duplicates: readonly Duplicate[];

@@ -5,7 +5,7 @@ import { isPart } from '../parts.ts';
 import { headingLevel } from './headings.ts';
 
 /** Facts as the page words them; a value that is still to be written isn't one. */
-export interface Facts {
+interface Facts {
   readonly objectives: readonly string[];
   readonly keywords?: readonly string[];
   readonly duration?: string;

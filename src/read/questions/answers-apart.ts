@@ -24,7 +24,7 @@ import { standingTitle } from './clear-answer.ts';
 import { rowOf } from './items.ts';
 import { answerTitleOf } from './lexicon.ts';
 
-export interface AnswersApart {
+interface AnswersApart {
   readonly row: Row;
   /** The fold that was put behind an exercise, by the block that calls it: its heading, its first words, its box. */
   readonly of: ReadonlyMap<ElementContent, Element>;

@@ -44,7 +44,7 @@ function letters(words: string): string {
 }
 
 /** A question on its way to an id: what it is, and the heading it stands under. */
-export interface Identified {
+interface Identified {
   readonly candidate: Candidate;
   readonly section?: string;
 }

@@ -10,7 +10,7 @@ import { withPointedAt } from './pointed-at.ts';
 import { settle } from './settle.ts';
 import { replaceQuestions } from './walk.ts';
 
-export interface PageQuestions {
+interface PageQuestions {
   /** The page with a placeholder for each question. */
   readonly body: Content;
   readonly questions: readonly Question[];

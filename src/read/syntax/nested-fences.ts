@@ -6,7 +6,7 @@
 
 import { DEEPEST, type Marks, marksIn } from './lines.ts';
 
-export interface Pairing {
+interface Pairing {
   /** The index of the line that closes the outer fence. */
   readonly end: number;
   /** The index and the words of the first opener inside. */

@@ -6,7 +6,7 @@
 import { labelOf, rankOf } from '../questions/label.ts';
 import { DEEPEST, type Marks, marksIn } from './lines.ts';
 
-export interface Unclosed {
+interface Unclosed {
   /** Of the directive; '' for a block of code. */
   readonly name: string;
   /** The marks that open it. */

@@ -7,7 +7,7 @@ interface Searched {
   readonly until: number;
 }
 
-export interface Memory {
+interface Memory {
   /** Whether an opener before that line was looked at in vain. */
   readonly known: (state: StateBlock, line: number) => boolean;
   /** Remembers that no closer stands before `until`. */

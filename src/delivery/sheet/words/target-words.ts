@@ -28,7 +28,7 @@ export type ScormSetting =
   | 'passed'
   | 'allScos';
 
-export type QuizSetting =
+type QuizSetting =
   | 'deferred'
   | 'once'
   | 'limited'

@@ -10,7 +10,7 @@ export const assetContent = (asset: Asset): FileContent => ({
 });
 
 /** Where Moodle looks for the files of a field: a component's area, and in it the id of what the field belongs to. */
-export interface FileArea {
+interface FileArea {
   readonly component: string;
   readonly fileArea: string;
   readonly itemId: number;

@@ -11,7 +11,7 @@ import { plainAnswer, richAnswer } from './answers.ts';
 import type { FileNotes } from './files.ts';
 import type { TypeRows } from './question.ts';
 
-export interface Bench {
+interface Bench {
   readonly ids: Ids;
   readonly notes: FileNotes;
   readonly words: Words;

@@ -16,7 +16,7 @@ export const activityEntry = (activity: Activity, row: Row): Entry =>
     [activity.modulename]: { '@id': activity.id, ...row },
   });
 
-export interface ModuleFiles {
+interface ModuleFiles {
   /** 2: completed by conditions that the activity itself states; 0: completion isn't tracked. */
   readonly completion: 0 | 2;
   readonly gradeItem?: Row & { readonly '@id': number };

@@ -4,7 +4,7 @@
  * text2qti writes `+-` for a tolerance, GIFT `..` for a range; both are read. A number that could be read in two
  * ways (`1,234` on an English page) is none: a wrong key is worse than no key.
  */
-export interface NumberRead {
+interface NumberRead {
   readonly value: number;
   /** Absolute. */
   readonly tolerance: number;

@@ -70,7 +70,7 @@ function thenPrepared({ lines, unread }: Prepared, prepare: (text: string) => Pr
   };
 }
 
-export interface Container {
+interface Container {
   readonly name: string;
   readonly title?: string | undefined;
   readonly options?: Readonly<Record<string, string | undefined>>;

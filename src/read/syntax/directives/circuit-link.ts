@@ -6,7 +6,7 @@ const SITE = 'https://logic.modulo-info.ch/';
 /** Servers commonly refuse a longer address (Apache's and nginx's default is 8 KiB for the whole line). */
 const LONGEST = 8000;
 
-export type CircuitLink =
+type CircuitLink =
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'unreadable'; readonly reason: string };

@@ -8,7 +8,7 @@ import type { BlockContent, Html, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Formula, mystOf } from '../../../myst/index.ts';
 
-export interface HtmlOptions {
+interface HtmlOptions {
   /** The path that an address in the HTML stands for; the address itself where undefined. */
   readonly fileOf?: (address: string) => string | undefined;
   /** Without quotations, which would be taken for what is said about an option. */

@@ -5,7 +5,7 @@ import { weighsOtherwise } from '../shares.ts';
 import { decimal, withoutWildcards } from '../typed.ts';
 import { mystOfGift, plainOfGift, type TextFormat } from './text.ts';
 
-export interface GiftAnswers {
+interface GiftAnswers {
   readonly answers: Answers;
   readonly feedback?: string;
   /** What the answers say that Cartable has no place for. */
