@@ -1061,3 +1061,153 @@ test('words for an answer are no option, and what is to be chosen or filled in i
   );
   expect(filled.questions.flatMap((one) => one.feedback ?? [])).toEqual([]);
 });
+
+describe('what a form on the web prints of itself', () => {
+  const blank = p('');
+  const FORM =
+    p('Ice test') +
+    styled('H1', 'Part one') +
+    p('Which floats?') +
+    p('*') +
+    p('1/1') +
+    p('iron') +
+    p('ice') +
+    blank +
+    p('gold') +
+    blank +
+    p('What is printed:') +
+    p('show(ice)') +
+    p('*') +
+    p('0/1') +
+    p('1') +
+    p('2') +
+    blank +
+    p('3') +
+    p('Correct answer') +
+    p('1') +
+    p('Feedback') +
+    p('Ice is one.') +
+    blank +
+    p('It melts in') +
+    p('1 point') +
+    p('a) spring') +
+    p('b) winter') +
+    p('Name the cold solid *') +
+    p('1/1') +
+    p('ice') +
+    blank;
+
+  test('is questions: the points tell where they end, a tick or full points what is right', async () => {
+    const { questions, page } = await read(FORM);
+    expect(questions).toEqual([
+      { kind: 'single-choice', prompt: 'Which floats?', options: ['- iron', '+ ice', '- gold'] },
+      {
+        kind: 'single-choice',
+        prompt: 'What is printed: show(ice)',
+        options: ['+ 1', '- 2', '- 3'],
+        feedback: 'Ice is one.',
+      },
+      { kind: 'open', prompt: expect.stringContaining('It melts in') },
+      { kind: 'open', prompt: 'Name the cold solid', feedback: 'ice' },
+    ]);
+    expect(page).toBe('Ice test');
+  });
+
+  test('and the points of a paper are none of a form', async () => {
+    const { questions } = await read(
+      ['Which floats?', 'Which sinks?', 'Which melts?', 'Which burns?']
+        .map((one, at) => p(`${at + 1}. ${one}`) + p(`${at + 2} points`))
+        .join(''),
+    );
+    expect(questions).toEqual([]);
+  });
+});
+
+describe('tables that are quizzes', () => {
+  const ICE = { kind: 'single-choice', prompt: 'Which floats?', options: ['- iron', '+ ice'] };
+  const GOLD = { kind: 'single-choice', prompt: 'Which shines?', options: ['+ gold', '- mud'] };
+
+  test.each([
+    ['by letters', 'B', 'A'],
+    ['by words', 'ice', 'Gold'],
+    ['by numbers', '2', '1'],
+    ['by letters and words', 'B) ice', 'A. gold'],
+  ])('a question a row, answered %s', async (_, first, second) => {
+    const { questions, page } = await read(
+      table(
+        ['No', 'Question', 'Option A', 'Option B', 'Correct answer'],
+        ['1', 'Which floats?', 'iron', 'ice', first],
+        ['2', 'Which shines?', 'gold', 'mud', second],
+      ),
+    );
+    expect(questions).toEqual([ICE, GOLD]);
+    expect(page).toBe('');
+  });
+
+  test('a question a row, with an answer in words, and why', async () => {
+    const { questions, page } = await read(
+      table(
+        ['Pregunta', 'Respuesta', 'Explicación'],
+        ['¿Qué flota?', 'El hielo', 'Es ligero.'],
+        ['¿Qué brilla?', 'El oro', ''],
+      ),
+      'es',
+    );
+    expect(questions).toMatchObject([
+      { kind: 'open', prompt: '¿Qué flota?', feedback: expect.stringMatching(/El hielo.*Es ligero/s) },
+      { kind: 'open', prompt: '¿Qué brilla?', feedback: 'El oro' },
+    ]);
+    expect(page).toBe('');
+  });
+
+  test('a question a table, whose rows say what they are', async () => {
+    const { questions, page } = await read(
+      table(
+        ['Question', 'Which floats?'],
+        ['A', 'iron'],
+        ['B', 'ice'],
+        ['Answer', 'B'],
+        ['Explanation', 'It is light.'],
+      ) +
+        p('') +
+        table(['Frage 2:', 'Was glänzt?'], ['Option 1', 'Gold'], ['Option 2', 'Lehm'], ['Lösung', 'A']),
+    );
+    expect(questions).toMatchObject([
+      { ...ICE, feedback: expect.stringContaining('It is light.') },
+      { ...GOLD, prompt: 'Was glänzt?', options: ['+ Gold', '- Lehm'] },
+    ]);
+    expect(page).toBe('');
+  });
+
+  test('a question a table, whose right row is bold', async () => {
+    const { questions } = await read(
+      table(
+        ['Question 1 –', ''],
+        ['Which floats', ''],
+        ['', ''],
+        ['iron', ''],
+        [p(bold('ice')), ''],
+        ['gold', ''],
+      ),
+    );
+    expect(questions).toMatchObject([{ kind: 'single-choice', options: ['- iron', '+ ice', '- gold'] }]);
+  });
+
+  test('neither a table whose answers are to be written nor one of terms is a quiz', async () => {
+    for (const rows of [
+      [
+        ['Question', 'Answer'],
+        ['Which floats?', ''],
+        ['Which shines?', ''],
+      ],
+      [
+        ['Term', 'Meaning'],
+        ['ice', 'frozen water'],
+        ['gold', 'a metal'],
+      ],
+    ]) {
+      const { questions } = await read(table(...rows));
+      expect(questions.flatMap((one) => one.feedback ?? [])).toEqual([]);
+    }
+  });
+});

@@ -20,18 +20,22 @@ import {
   wordsOf,
 } from './document.ts';
 import { withFigures } from './figures.ts';
+import { withForms } from './forms.ts';
 import { withHabit } from './habit.ts';
 import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
 import { type Apart, looksOf } from './looks.ts';
 import { numberedAs } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
+import { withQuizzes } from './quizzes.ts';
 import { answerTitle, clearTitle, explainsAnswer, isTitled, SHORT } from './titles.ts';
 import { withTold } from './told.ts';
 
 export function withAnswers(blocks: readonly Block[], words: Words, report: Report): readonly Block[] {
   const context: Context = { ...words, looks: looksOf(blocks), report };
-  const plain = blocks.filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
+  const plain = withQuizzes(withForms(blocks, context), context).filter(
+    (one) => one.kind !== 'paragraph' || !isBlank(one.pieces),
+  );
   const told = withTold(withFigures(withLinesApart(plain), context), context);
   const offered = withOptions(told, context);
   const folded = withFolds(withKeys(offered, context), context);

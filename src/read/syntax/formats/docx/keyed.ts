@@ -34,13 +34,15 @@ function toldBy(keys: readonly Key[], blocks: readonly Block[]): Told {
   const gone = new Set<number>();
   const left = new Map<number, Key>();
   const questions = questionsIn(blocks, new Set(keys.flatMap(({ from, to }) => range(from, to))));
+  const offers = blocks.filter(({ kind }) => kind === 'options');
+  const asked = Math.max(questions.length, offers.length);
   let before = questions.length;
   for (const key of keys.toReversed()) {
     while (before > 0 && questions[before - 1]!.at >= key.from) before--;
     const found = matched(questions, before, key) ?? new Map<number, Entry>();
     for (const [index, entry] of found) told.set(questions[index]!.at, entry);
     before = Math.min(before, ...found.keys());
-    if (found.size === 0 && !isKeyAlone(key, questions.length)) continue;
+    if (found.size === 0 && !isKeyAlone(key, asked)) continue;
     for (const at of range(key.from, key.to)) gone.add(at);
     if (found.size < key.entries.length) left.set(key.from, key);
   }

@@ -1,0 +1,243 @@
+/**
+ * What a form on the web prints of itself (Google Forms): what it asks, a star where an answer is owed, points, and
+ * offers without letters, each in a line of its own. The points tell where a question ends and its offers begin.
+ */
+import { isQuestion, tellsTask } from './asking.ts';
+import { type Context, quoted } from './clues.ts';
+import {
+  type Asked,
+  type Block,
+  cut,
+  type Fold,
+  type Option,
+  type Options,
+  type Paragraph,
+  wordsOf,
+} from './document.ts';
+import { keyed } from './offers.ts';
+import { answerTitle } from './titles.ts';
+
+/** Questions of fewer are none of a form. */
+const LEAST = 3;
+/** Lines that one question, and the offers of one, may have. */
+const MOST = { lines: 30, offers: 12, letters: 400 };
+
+const POINTS = 'points?|punti?|puntos?|pontos?|punkte?|pts?';
+const SCORE = new RegExp(
+  String.raw`^\s*\*?\s*(?:(\d{1,3})\s*\/\s*(\d{1,3})(?:\s*(?:${POINTS}))?|\d{1,3}\s*(?:${POINTS}))\s*\.?\s*$`,
+  'i',
+);
+const STAR = /^\s*\*\s*$/;
+const FEEDBACK =
+  /^\s*(?:feedback|commentaires?|r[üu]ckmeldung|comentarios?|coment[áa]rios?|commenti?|explanation)\s*:?\s*$/i;
+
+export function withForms(blocks: readonly Block[], context: Context): readonly Block[] {
+  const scores = blocks.flatMap((one, at) => (scoreIn(one) ? [at] : []));
+  if (scores.length < LEAST) return blocks;
+  const starts = scores.map((at, i) => stemFrom(blocks, i === 0 ? 0 : scores[i - 1]! + 1, at, i > 0));
+  const all = scores.map((score, i) => {
+    const [from, end] = [starts[i], starts[i + 1] ?? lastOf(blocks, score)];
+    return from === undefined ? undefined : askedIn(blocks, { from, score, end }, context);
+  });
+  const found = all.filter((one) => one !== undefined);
+  const offering = found.filter(({ isOffering }) => isOffering);
+  if (offering.length < LEAST || offering.length < scores.length / 2) return blocks;
+  for (const { tell } of found) tell();
+  const by = new Map(found.map((one) => [one.from, one]));
+  const made: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const one = by.get(at);
+    made.push(...(one ? one.blocks : [blocks[at]!]));
+    if (one) at = one.end - 1;
+  }
+  return made;
+}
+
+const lineOf = (block: Block | undefined): string | undefined =>
+  block?.kind === 'paragraph' ? wordsOf(block.pieces) : undefined;
+
+const scoreIn = (block: Block | undefined): RegExpExecArray | undefined =>
+  SCORE.exec(lineOf(block) ?? '') ?? undefined;
+
+const isEmpty = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && wordsOf(block.pieces).replace(/[\s\u200b]/g, '') === '';
+
+/** Where what is asked above points begins; behind another question two lines at least are left to it. */
+function stemFrom(
+  blocks: readonly Block[],
+  from: number,
+  score: number,
+  isNext: boolean,
+): number | undefined {
+  let last = score - 1;
+  while (last >= from && (isEmpty(blocks[last]) || STAR.test(lineOf(blocks[last]) ?? ''))) last--;
+  if (last < from || blocks[last]!.kind !== 'paragraph') return undefined;
+  const least = Math.max(from, score - MOST.lines);
+  let top = last;
+  while (top > least && blocks[top - 1]!.kind === 'paragraph' && !isEmpty(blocks[top - 1])) top--;
+  for (let at = top; at < last; at++) {
+    const above = blocks.slice(from, at).filter((one) => !isEmpty(one));
+    if ((!isNext || above.length >= 2) && opens(blocks[at] as Paragraph, above)) return at;
+  }
+  return last;
+}
+
+/** Whether a line of several may be the first that asks: a sentence is, where no offer above it is one. */
+function opens({ role, pieces }: Paragraph, above: readonly Block[]): boolean {
+  const words = wordsOf(pieces).trim();
+  if (typeof role === 'number' || role === 'title') return false;
+  const isSentence = /\.$/.test(words) && !above.some((one) => /\.\s*$/.test(lineOf(one) ?? ''));
+  return isSentence || isQuestion(words) || /:$/.test(words) || words.length > 90 || tellsTask(words);
+}
+
+/** Where the offers of the last question end: at what is no line, or behind a gap of two. */
+function lastOf(blocks: readonly Block[], score: number): number {
+  let at = score + 1;
+  while (at < blocks.length && at < score + MOST.lines && isLine(blocks[at]!)) {
+    if (at > score + 2 && isEmpty(blocks[at]) && isEmpty(blocks[at + 1])) break;
+    at++;
+  }
+  return at;
+}
+
+const isLine = (block: Block): boolean =>
+  block.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';
+
+interface Span {
+  readonly from: number;
+  readonly score: number;
+  readonly end: number;
+}
+
+interface Found extends Span {
+  readonly blocks: readonly Block[];
+  readonly isOffering: boolean;
+  /** Reports what it was known by. */
+  readonly tell: () => void;
+}
+
+function askedIn(blocks: readonly Block[], span: Span, context: Context): Found | undefined {
+  const { from, score, end } = span;
+  const below = blocks.slice(score + 1, end);
+  if (!below.every(isLine)) return undefined;
+  const lines = below as readonly Paragraph[];
+  const stem = blocks
+    .slice(from, score)
+    .filter((one) => !isEmpty(one) && !STAR.test(lineOf(one) ?? ''))
+    .map(withoutStar);
+  const told = partsOf(lines);
+  const offers = told.offers.filter((one) => !isEmpty(one));
+  const isFit =
+    offers.length <= MOST.offers && offers.every(({ pieces }) => wordsOf(pieces).length <= MOST.letters);
+  if (stem.length === 0 || !isFit) return undefined;
+  const feedback = told.feedback.filter((one) => !isEmpty(one));
+  const because = feedback.length > 0 ? [foldOf(feedback, context)] : [];
+  const make = (inside: readonly Block[], tell: () => void): Found => {
+    const asked: Asked = { kind: 'question', at: stem[0]!.at, blocks: [...stem, ...inside, ...because] };
+    return { ...span, blocks: [asked], isOffering: offers.length >= 2, tell };
+  };
+  if (offers.length < 2) {
+    // Where nobody has answered yet, a line is what the form says of it.
+    const isOpen = offers.length > 0 && told.right.length === 0 && scoreIn(blocks[score])?.[1] === undefined;
+    return isOpen ? undefined : shortAnswer(offers, told.right, context, make);
+  }
+  const options = optionsOf(offers);
+  const right = rightAmong(options, told, scoreIn(blocks[score]));
+  const block: Options = {
+    kind: 'options',
+    at: offers[0]!.at,
+    options: right.length > 0 ? keyed(options, right, 'mark', () => undefined) : options,
+  };
+  return make([block], () => {
+    if (right.length > 0) keyed(options, right, 'mark', context.report);
+  });
+}
+
+function foldOf(blocks: readonly Paragraph[], { word }: Context): Fold {
+  const [first] = blocks as readonly [Paragraph, ...Paragraph[]];
+  return { kind: 'fold', at: first.at, title: word, blocks };
+}
+
+/** What somebody has written, or what is right: nothing of it stands in clear. */
+function shortAnswer(
+  written: readonly Paragraph[],
+  right: readonly Paragraph[],
+  context: Context,
+  make: (inside: readonly Block[], tell: () => void) => Found,
+): Found {
+  const answer = right.some((one) => !isEmpty(one)) ? right : written;
+  const lines = answer.filter((one) => !isEmpty(one));
+  const [first] = lines;
+  if (!first) return make([], () => undefined);
+  return make([foldOf(lines, context)], () =>
+    context.report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(first.pieces)) }),
+  );
+}
+
+/** The star of an answer that is owed, behind what asks. */
+function withoutStar(block: Block): Block {
+  if (block.kind !== 'paragraph') return block;
+  const words = wordsOf(block.pieces);
+  return { ...block, pieces: cut(block.pieces, 0, words.replace(/\s+\*\s*$/, '').length) };
+}
+
+interface Parts {
+  readonly offers: readonly Paragraph[];
+  readonly right: readonly Paragraph[];
+  readonly feedback: readonly Paragraph[];
+}
+
+/** Offers, what stands below *Correct answer*, and what below *Feedback*. */
+function partsOf(lines: readonly Paragraph[]): Parts {
+  const words = lines.map(({ pieces }) => wordsOf(pieces).trim());
+  const isTitle = (one: string): boolean =>
+    one.length <= 40 && answerTitle(one.replace(/:$/, '')) !== undefined;
+  const right = words.findIndex(isTitle);
+  const feedback = words.findIndex((one) => FEEDBACK.test(one));
+  const [rightAt, feedbackAt] = [right, feedback].map((at) => (at < 0 ? lines.length : at)) as [
+    number,
+    number,
+  ];
+  return {
+    offers: lines.slice(0, Math.min(rightAt, feedbackAt)),
+    right: lines.slice(rightAt + 1, feedbackAt > rightAt ? feedbackAt : undefined),
+    feedback: lines.slice(feedbackAt + 1, rightAt > feedbackAt ? rightAt : undefined),
+  };
+}
+
+const LETTER = /^\s*\(?([a-h])\s?[.)]\s*(?=\S)/i;
+
+function optionsOf(offers: readonly Paragraph[]): readonly Option[] {
+  const letters = offers.map(({ pieces }) => LETTER.exec(wordsOf(pieces)));
+  const areLettered = letters.every((one, at) => one?.[1]?.toLowerCase().charCodeAt(0) === 97 + at);
+  return offers.map(
+    ({ at, pieces }, i): Option => ({
+      at,
+      label: areLettered ? letters[i]![0].trim() : '',
+      pieces: areLettered ? cut(pieces, letters[i]![0].length) : pieces,
+    }),
+  );
+}
+
+const bare = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Those that stand again below *Correct answer*; with full points, the one behind which the form drew its tick. */
+function rightAmong(
+  options: readonly Option[],
+  { offers, right }: Parts,
+  score: RegExpExecArray | undefined,
+): readonly Option[] {
+  const said = new Set(right.map(({ pieces }) => bare(wordsOf(pieces))).filter((one) => one !== ''));
+  if (said.size > 0) {
+    const letters = offers.filter((one) => !isEmpty(one));
+    return options.filter((_, at) => said.has(bare(wordsOf(letters[at]!.pieces))));
+  }
+  const isFull = score?.[1] !== undefined && score[1] === score[2] && score[1] !== '0';
+  if (!isFull) return [];
+  const ends = offers.findLastIndex((one) => !isEmpty(one));
+  const ticked = options.filter((option) => {
+    const at = offers.findIndex((one) => one.at === option.at);
+    return at < ends ? isEmpty(offers[at + 1]) : offers.slice(at + 1).length >= 2;
+  });
+  return ticked.length < options.length ? ticked : [];
+}

@@ -1,0 +1,203 @@
+/**
+ * Tables that are quizzes: a question a row, below a head that names its columns; or a question a table, whose rows
+ * are what asks, what is offered, and what is right.
+ */
+import { isCalledQuestion, isQuestion } from './asking.ts';
+import { type Context, quoted } from './clues.ts';
+import {
+  type Asked,
+  type Block,
+  type Cell,
+  type Fold,
+  isBlank,
+  type Option,
+  type Options,
+  type Paragraph,
+  piecesOf,
+  type Table,
+  textPiece,
+  wordsOf,
+} from './document.ts';
+import { keyed } from './offers.ts';
+import { answerTitle } from './titles.ts';
+
+export const withQuizzes = (blocks: readonly Block[], context: Context): readonly Block[] =>
+  blocks.flatMap((one): readonly Block[] =>
+    one.kind === 'table'
+      ? (columnsIn(one, context) ?? rowsIn(one) ?? singledOut(one, context) ?? [one])
+      : [one],
+  );
+
+const wordsIn = ({ blocks }: Cell): string =>
+  blocks
+    .map((one) => (one.kind === 'paragraph' ? wordsOf(one.pieces) : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const isEmpty = ({ blocks }: Cell): boolean =>
+  blocks.every((one) => one.kind === 'paragraph' && isBlank(one.pieces));
+
+const ASKS =
+  /^(?:(?:quiz|test|the)\s)?(?:questions?|frage(?:n|text)?|aufgabe|preguntas?|enunciado|domand[ae]|quesit[oi]|perguntas?|énoncé|question text|stem|prompt)\s*(?:\d{1,3}|n[°o.]*\s*\d{1,3}|#\s*\d{1,3})?\s*[:.–-]?$/i;
+const OFFERS =
+  /^(?:(?:options?|choices?|choix|propositions?|opci[oó]n|opzione|op[cç][aã]o|alternativa|auswahl|antwortm[öo]glichkeit|answer option)\s*)?(?:\(?([A-H])[).:]?|(\d))$/i;
+const BECAUSE =
+  /^(?:explanations?|explications?|erkl[äa]rung|explicaci[oó]n|spiegazione|explica[cç][aã]o|feedback|rationale|justifi\p{L}+)\s*:?$/iu;
+
+const titlesAnswer = (words: string): boolean =>
+  words.length <= 40 && answerTitle(words.replace(/\s*:$/, '')) !== undefined;
+
+/* A question a row. */
+
+interface Columns {
+  readonly asks: number;
+  readonly answers: number;
+  readonly because: number;
+  readonly offers: readonly number[];
+}
+
+function columnsOf(head: readonly Cell[]): Columns | undefined {
+  const titles = head.map(wordsIn);
+  const asks = titles.findIndex((one) => ASKS.test(one));
+  const answers = titles.findIndex((one, x) => x > asks && !OFFERS.test(one) && titlesAnswer(one));
+  const offers = titles.flatMap((one, x) => (x !== asks && x !== answers && OFFERS.test(one) ? [x] : []));
+  if (asks < 0 || answers < 0 || offers.length === 1) return undefined;
+  return { asks, answers, because: titles.findIndex((one) => BECAUSE.test(one)), offers };
+}
+
+/** Fewer questions, or none that are answered, are a table. */
+const LEAST = 2;
+
+function columnsIn({ rows }: Table, context: Context): readonly Block[] | undefined {
+  const [head = [], ...others] = rows;
+  const columns = columnsOf(head);
+  if (!columns || others.some((row) => row.length !== head.length)) return undefined;
+  const full = others.filter((row) => !row.every(isEmpty));
+  const areAsked = full.every((row) => !isEmpty(row[columns.asks]!));
+  const told = full.filter((row) => !isEmpty(row[columns.answers]!));
+  if (full.length < LEAST || !areAsked || told.length < full.length / 2) return undefined;
+  return full.map((row) => askedIn(row, columns, context));
+}
+
+function askedIn(row: readonly Cell[], columns: Columns, context: Context): Asked {
+  const stem = row[columns.asks]!.blocks;
+  const answer = row[columns.answers]!;
+  const because = row[columns.because];
+  const why = because && !isEmpty(because) ? [foldOf(because.blocks, context)] : [];
+  const cells = columns.offers.map((x) => row[x]!).filter((one) => !isEmpty(one));
+  const options = cells.map(
+    (cell, i): Option => ({
+      at: cell.blocks[0]!.at,
+      label: `${String.fromCharCode(65 + i)})`,
+      pieces: piecesOf(cell.blocks),
+    }),
+  );
+  const right = rightAmong(options, wordsIn(answer));
+  const at = stem[0]!.at;
+  if (options.length >= 2 && right.length > 0) {
+    const block: Options = { kind: 'options', at, options: keyed(options, right, 'letter', context.report) };
+    return { kind: 'question', at, blocks: [...stem, block, ...why] };
+  }
+  const offered: readonly Block[] = options.length >= 2 ? [{ kind: 'options', at, options }] : [];
+  if (isEmpty(answer)) return { kind: 'question', at, blocks: [...stem, ...offered, ...why] };
+  context.report('docx-answer', answer.blocks[0]!.at, { by: 'word', words: quoted(wordsIn(answer)) });
+  return { kind: 'question', at, blocks: [...stem, ...offered, foldOf(answer.blocks, context), ...why] };
+}
+
+const foldOf = (blocks: readonly Block[], { word }: Context): Fold => ({
+  kind: 'fold',
+  at: blocks[0]!.at,
+  title: word,
+  blocks,
+});
+
+const bare = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** By their words, their letters or their numbers. */
+function rightAmong(options: readonly Option[], told: string): readonly Option[] {
+  const same = options.filter(({ pieces }) => bare(wordsOf(pieces)) === bare(told));
+  if (same.length > 0) return same;
+  const found =
+    /^(?:\p{L}{5,12}\s+)?\(?([A-H]|\d)\)?(?:(?:\s*[,;&/+]\s*|\s+(?:and|et|und|y|e)\s+)([A-H]|\d))*(?:[.):]\s*.*)?$/iu.exec(
+      told,
+    );
+  if (!found) return [];
+  const head = told.replace(/^\p{L}{5,12}\s+/u, '').replace(/^(\(?\w\)?[.):])\s.*$/su, '$1');
+  const ranks = new Set(
+    [...head.matchAll(/(?<![\p{L}\p{N}])([A-H]|\d)(?![\p{L}\p{N}])/giu)].map(([, one = '']) =>
+      /\d/.test(one) ? Number(one) - 1 : one.toLowerCase().charCodeAt(0) - 97,
+    ),
+  );
+  const right = options.filter((_, at) => ranks.has(at));
+  return right.length === ranks.size ? right : [];
+}
+
+/* A question a table: what its rows are stands in their first cells. */
+
+function rowsIn({ rows }: Table): readonly Block[] | undefined {
+  const heads = rows.map((row) => (row[0] ? wordsIn(row[0]) : ''));
+  const areTwo = rows.every((row) => row.length === 2 || row.filter((one) => !isEmpty(one)).length <= 1);
+  const isAnswered = rows.some(
+    (row, y) => titlesAnswer(heads[y]!) && row[1] !== undefined && !isEmpty(row[1]),
+  );
+  const asks = heads.findIndex((one) => ASKS.test(one) || isQuestion(one));
+  if (!areTwo || !isAnswered || asks < 0 || rows.length < 2) return undefined;
+  return rows.flatMap((row, y) => rowAs(row, heads[y]!));
+}
+
+/** A row as the lines of a sheet: `Which floats?`, `A) ice`, `Answer: A`. */
+function rowAs(row: readonly Cell[], head: string): readonly Block[] {
+  const [first, second] = row;
+  if (!first || !second || isEmpty(second)) return first?.blocks ?? [];
+  if (isEmpty(first)) return second.blocks;
+  const letter = OFFERS.exec(head);
+  if (ASKS.test(head)) return second.blocks;
+  const rank = letter?.[1] ?? (letter?.[2] ? String.fromCharCode(64 + Number(letter[2])) : undefined);
+  if (rank) return [titled(`${rank.toUpperCase()}) `, second)];
+  const [line, ...others] = [titled(`${head.replace(/\s*:$/, '')}: `, second), ...second.blocks.slice(1)];
+  return titlesAnswer(head) || BECAUSE.test(head) ? [line!, ...others] : [...first.blocks, ...second.blocks];
+}
+
+function titled(title: string, { blocks }: Cell): Paragraph {
+  const [first] = blocks;
+  const pieces = first?.kind === 'paragraph' ? first.pieces : piecesOf(blocks);
+  return { kind: 'paragraph', at: first?.at ?? 1, role: 'words', pieces: [textPiece(title), ...pieces] };
+}
+
+/* A question a table: rows of one cell, the right one set apart. */
+
+function singledOut({ rows }: Table, context: Context): readonly Block[] | undefined {
+  const cells = rows.map((row) => row.filter((one) => !isEmpty(one)));
+  if (rows.length < 4 || cells.some((row) => row.length > 1)) return undefined;
+  const lines = cells.map(([cell]) => cell);
+  const gap = lines.findIndex((one, y) => y > 0 && one === undefined);
+  const called =
+    lines[0] && /^\s*(?:question|frage|pregunta|domanda|pergunta)\s*#?\s*\d/i.test(wordsIn(lines[0]));
+  if (!called) return undefined;
+  const from = gap > 0 ? gap + 1 : isCalledQuestion(wordsIn(lines[0]!)) ? 1 : 2;
+  const offers = lines.slice(from).flatMap((one) => (one ? [one] : []));
+  if (offers.length < 2 || offers.some(({ blocks }) => blocks.some(({ kind }) => kind !== 'paragraph')))
+    return undefined;
+  const options = offers.map(
+    ({ blocks }): Option => ({ at: blocks[0]!.at, label: '', pieces: piecesOf(blocks) }),
+  );
+  const right = apartAmong(options, context);
+  const stem = lines.slice(0, from).flatMap((one) => one?.blocks ?? []);
+  const [first] = stem;
+  if (!first || right.length === 0 || right.length === options.length) return undefined;
+  const block: Options = {
+    kind: 'options',
+    at: options[0]!.at,
+    options: keyed(options, right, 'bold', context.report),
+  };
+  return [{ kind: 'question', at: first.at, blocks: [...stem, block] }];
+}
+
+function apartAmong(options: readonly Option[], { looks }: Context): readonly Option[] {
+  const marked = options.filter(({ pieces }) => looks.whole(pieces) !== undefined);
+  if (marked.length > 0) return marked;
+  return options.filter(({ pieces }) =>
+    pieces.every((one) => one.kind !== 'text' || one.look.bold || !/[\p{L}\p{N}]/u.test(one.text)),
+  );
+}
