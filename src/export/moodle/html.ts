@@ -13,6 +13,7 @@ import {
   plainText,
   rawText,
 } from '../../lesson/index.ts';
+import { leadsAway } from './away.ts';
 import { guardCode, guardText } from './marks.ts';
 import { activityThere, hostedVideo, localMedia, missingThing } from './media.ts';
 import { isWayBack, targetOf } from './notes.ts';
@@ -54,14 +55,7 @@ const link: Rewriter = (node, at, inner) => {
   if (targetOf(node) !== undefined) return isWayBack(node) ? [] : inner();
   if (assetPath(href) !== undefined) return [plain('a', node, at, inner())];
   if (!/^https?:/i.test(href)) return [plain('a', node, at, inner())];
-  const outside: Properties = {
-    ...node.properties,
-    target: '_blank',
-    rel: ['noopener', 'noreferrer'],
-    // Moodle's media filter would put the host's player in the place of a link to a video.
-    className: ['nomediaplugin'],
-  };
-  return [plain('a', { ...node, properties: outside }, at, inner())];
+  return [plain('a', { ...node, properties: { ...node.properties, ...leadsAway(href) } }, at, inner())];
 };
 
 const picture: Rewriter = (node, at) => {

@@ -1,4 +1,5 @@
 /** What every exporter for Moodle shares: content as Moodle's HTML with its files, names, and XML as it reads it. */
+export { leadsAway } from './away.ts';
 export { type Context, contextFor } from './context.ts';
 export { escapeHtml } from './escape.ts';
 export { fieldOf, oneLine, wordsOf } from './field.ts';

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type Asset, assetPath, baseName, isTag, plainText } from '../../lesson/index.ts';
+import { leadsAway } from './away.ts';
 import { guardText } from './marks.ts';
 import type { Rewriting } from './rewriting.ts';
 
@@ -31,11 +32,11 @@ const megabytes = (bytes: number): string => `${Math.round((bytes / 2 ** 20) * 1
 
 /**
  * A hosted video: its thumbnail leads to its page, and a plain link does too. Nothing is asked of the host until
- * the learner follows one: `nomediaplugin` keeps Moodle from embedding the host's player.
+ * the learner follows one.
  */
 export function hostedVideo(node: Element, at: Rewriting, children: ElementContent[]): ElementContent[] {
   const url = at.context.clean(String(node.properties.dataUrl ?? ''), at.place);
-  const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
+  const away = leadsAway(url);
   // A thumbnail without words would be a link without a name; the one below says the same.
   const unnamed = { ...away, ariaHidden: 'true', tabIndex: -1 };
   const shown = children.map((child) =>
@@ -56,7 +57,7 @@ export function hostedVideo(node: Element, at: Rewriting, children: ElementConte
 export function activityThere(node: Element, at: Rewriting): ElementContent[] {
   const url = at.context.clean(String(node.properties.dataUrl ?? ''), at.place);
   const words = at.context.clean(plainText(node), at.place);
-  const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
+  const away = leadsAway(url);
   return url === '' ? [] : [h('a', away, guardText(words || url, at.guardBraces))];
 }
 
@@ -66,6 +67,6 @@ export function missingThing(node: Element, at: Rewriting): ElementContent[] {
   const words = [property('dataName'), property('dataAlt')].filter((part) => part !== '').join(' — ');
   const url = property('dataUrl');
   const text = guardText(at.context.words.missing(property('dataKind'), words || url), at.guardBraces);
-  const away = { href: url, target: '_blank', rel: 'noopener noreferrer', className: ['nomediaplugin'] };
+  const away = leadsAway(url);
   return [url === '' ? h('em', text) : h('em', h('a', away, text))];
 }

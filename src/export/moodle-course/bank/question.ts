@@ -12,7 +12,7 @@ export interface TypeRows {
   readonly row?: Row;
 }
 
-interface Made {
+interface RowParts {
   readonly id: number;
   readonly parent: number;
   readonly name: string;
@@ -27,28 +27,28 @@ interface Made {
   readonly tags: readonly Row[];
 }
 
-export const questionRow = (made: Made): Row => ({
-  '@id': made.id,
-  parent: made.parent,
-  name: made.name,
-  questiontext: made.text,
+export const questionRow = (parts: RowParts): Row => ({
+  '@id': parts.id,
+  parent: parts.parent,
+  name: parts.name,
+  questiontext: parts.text,
   questiontextformat: HTML,
-  generalfeedback: made.generalFeedback,
+  generalfeedback: parts.generalFeedback,
   generalfeedbackformat: HTML,
-  defaultmark: made.mark.toFixed(7),
-  penalty: made.penalty,
-  qtype: made.own.qtype,
+  defaultmark: parts.mark.toFixed(7),
+  penalty: parts.penalty,
+  qtype: parts.own.qtype,
   // A description takes no number.
-  length: made.own.qtype === 'description' ? 0 : 1,
-  stamp: made.stamp,
+  length: parts.own.qtype === 'description' ? 0 : 1,
+  stamp: parts.stamp,
   timecreated: DATE,
   timemodified: DATE,
   // Whoever restores it.
   createdby: 0,
   modifiedby: 0,
-  ...(made.own.row && { [`plugin_qtype_${made.own.qtype}_question`]: made.own.row }),
-  question_hints: { question_hint: made.hints },
-  tags: { tag: made.tags },
+  ...(parts.own.row && { [`plugin_qtype_${parts.own.qtype}_question`]: parts.own.row }),
+  question_hints: { question_hint: parts.hints },
+  tags: { tag: parts.tags },
 });
 
 /** Points of a question in the quiz. */

@@ -11,18 +11,19 @@ import { plainAnswer, richAnswer } from './answers.ts';
 import type { FileNotes } from './files.ts';
 import type { TypeRows } from './question.ts';
 
-interface Bench {
+/** What rows are made with. */
+interface RowMaking {
   readonly ids: Ids;
   readonly notes: FileNotes;
   readonly words: Words;
 }
 
 type Simple = Exclude<MoodleType, 'cloze'>;
-type Rows<T extends Simple> = (question: QuestionOfType<T>, id: number, bench: Bench) => Row | undefined;
+type Rows<T extends Simple> = (question: QuestionOfType<T>, id: number, making: RowMaking) => Row | undefined;
 
 /** The rows of `plugin_qtype_<type>_question`. */
-export function ownRows(question: QuestionOfType<Simple>, id: number, bench: Bench): TypeRows {
-  const row = (ROWS[question.type] as Rows<Simple>)(question, id, bench);
+export function ownRows(question: QuestionOfType<Simple>, id: number, making: RowMaking): TypeRows {
+  const row = (ROWS[question.type] as Rows<Simple>)(question, id, making);
   return { qtype: question.type === 'matching' ? 'match' : question.type, ...(row && { row }) };
 }
 
