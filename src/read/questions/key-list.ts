@@ -10,7 +10,7 @@ import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, isPart, lineOf, part, text } from '../parts.ts';
 import { blockOf, roleOf, sectionEnd } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
-import { type Entry, leadOf, type RunOfKeys, runsOf, wholeRuns } from './key-runs.ts';
+import { type Entry, leadOf, type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
 
 export interface KeyList {
@@ -79,7 +79,7 @@ function byNumber(entries: readonly Entry[]): ReadonlyMap<number, readonly Eleme
 
 function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKeys[] {
   const title = row[at]!;
-  if (roleOf(title) === 'answer') return wholeRuns(bodyOf(title as Element));
+  if (roleOf(title) === 'answer') return runsAndRest(bodyOf(title as Element)).runs;
   return isTitle(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
 }
 
@@ -164,14 +164,14 @@ export function withoutKeys(
   const left = entries.filter(([, told]) => !used.has(told));
   if (left.length === entries.length && !answerTitleOf(titleWords(title))) return [node];
   const isFold = isPart(title, 'disclosure');
-  if (left.length === 0 || (node === title && !isFold)) return [];
+  const rest = isFold ? runsAndRest(bodyOf(title)).rest : [];
+  if ((left.length === 0 && rest.length === 0) || (node === title && !isFold)) return [];
   const items = left.map(([number, told]) =>
     element('li', {}, [text(`${number}. `), ...told.children], lineOf(told)),
   );
   const words = titleWords(title);
-  return [
-    part({ kind: 'disclosure', role: 'answer' }, lineOf(node), [text(words)], [element('ul', {}, items)]),
-  ];
+  const body = [...(items.length > 0 ? [element('ul', {}, items)] : []), ...rest];
+  return [part({ kind: 'disclosure', role: 'answer' }, lineOf(node), [text(words)], body)];
 }
 
 const titleWords = (title: ElementContent): string =>

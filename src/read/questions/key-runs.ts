@@ -44,11 +44,14 @@ function runAt(row: readonly ElementContent[], at: number, level = 6): RunOfKeys
   return { listed, entries, ...((isCalled || isLed) && { called: block! }) };
 }
 
-/** Those of a fold that holds nothing else. */
-export function wholeRuns(body: readonly ElementContent[]): readonly RunOfKeys[] {
+/** Those that a fold begins with, and what stands behind them in it: how to count points, say. */
+export function runsAndRest(body: readonly ElementContent[]): {
+  readonly runs: readonly RunOfKeys[];
+  readonly rest: readonly ElementContent[];
+} {
   const runs = runsOf(body, 0, 0);
   const count = runs.reduce((sum, { called, listed }) => sum + (called && called !== listed ? 2 : 1), 0);
-  return count === body.length ? runs : [];
+  return { runs, rest: runs.length > 0 ? body.slice(count) : [] };
 }
 
 /** `1. B`, `2. D`: letters alone. */

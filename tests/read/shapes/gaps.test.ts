@@ -35,6 +35,25 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'a gap alone is asked by the words above it',
+    page: [
+      'Ice sinks {gap}`>no`.',
+      '',
+      'How much is 3 × 3?',
+      '',
+      '{gap}`9`',
+      '',
+      'And 2 × 2?',
+      '',
+      '{gap}`4`',
+    ].join('\n'),
+    questions: [
+      'gap-fill Ice sinks ___ . [=no]',
+      'gap-fill How much is 3 × 3? ___ [=9]',
+      'gap-fill And 2 × 2? ___ [=4]',
+    ],
+  },
+  {
     what: 'the answer below belongs to it',
     page: ['Ice {gap}`floats`.', '', ':::{dropdown} Answer', 'It is lighter.', ':::'].join('\n'),
     questions: ['gap-fill Ice ___ . [=floats] > It is lighter.'],

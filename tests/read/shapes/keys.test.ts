@@ -44,6 +44,25 @@ const MARKS: readonly Case[] = [
   },
 ];
 
+const FOLDED: readonly Case[] = [
+  {
+    what: 'numbers and letters in a fold that goes on to say how points count',
+    page: lines(
+      ...['1. **What floats?**', '   - A) iron', '   - B) ice', ''],
+      ...['2. **It sinks in water:**', '   - A) iron', '   - B) ice', ''],
+      ...['<details><summary>Show answers</summary>', '', '1. **B** - it is light', '2. **A**', ''],
+      ...['**Scoring:**', '- 2: well done', '', '</details>'],
+    ),
+    questions: [
+      'single-choice What floats? [iron | ICE] > it is light',
+      'single-choice It sinks in water: [IRON | ice]',
+    ],
+    says: ['11:19 answer-orphan: No question stands before the answer “Show answers”.'],
+  },
+];
+
+runs('keys: folds', FOLDED);
+
 runs('keys: marks', MARKS);
 
 const BELOW: readonly Case[] = [

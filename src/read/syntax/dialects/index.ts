@@ -15,6 +15,7 @@ import { obsidian } from './obsidian.ts';
 import { openEdx } from './openedx.ts';
 import { rexams } from './rexams.ts';
 import { unknown } from './unknown.ts';
+import { webexercises } from './webexercises.ts';
 
 export type { Dialect } from './dialect.ts';
 
@@ -24,6 +25,7 @@ export const DIALECTS: readonly Dialect[] = [
   rexams,
   markua,
   openEdx,
+  webexercises,
   alerts,
   obsidian,
   kramdown,

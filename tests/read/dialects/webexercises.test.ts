@@ -1,0 +1,58 @@
+/** Exercises that webexercises writes: what R is called for in the words of a page. */
+import { describe, expect, it } from 'vitest';
+import { html, marks, read, sketch } from '../support.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+const asked = async (...all: readonly string[]) =>
+  (await read(`# T\n\n${lines(...all)}`)).lesson.questions.map(sketch);
+
+describe('a page of webexercises', () => {
+  it('has gaps to type and to choose, their settings aside', async () => {
+    expect(
+      await asked(
+        'Two and two is `r fitb(4, num = TRUE, width = 10)`, red and green `r fitb(c("brown", "Brown"))`.',
+        '',
+        'Ice `r mcq(c("sinks", answer = "floats|swims"))`: `r webexercises::torf(TRUE)`',
+      ),
+    ).toEqual([
+      'gap-fill Two and two is ___ , red and green ___ . Ice ___ : ___ [=4 | =brown=Brown | sinks/=floats swims | =TRUE/FALSE]',
+    ]);
+  });
+
+  it('reads options that are mixed when the page is made', async () => {
+    expect(await asked('Ice is `r mcq(sample(c(answer = "light", "heavy")))`.')).toEqual([
+      'gap-fill Ice is ___ . [=light/heavy]',
+    ]);
+  });
+
+  it('folds what is hidden, code too', async () => {
+    expect(
+      await asked(
+        'Print the mass of ice.',
+        '',
+        '`r hide("Solution")`',
+        '',
+        '```{r}',
+        'print(917)',
+        '```',
+        '',
+        '`r unhide()`',
+        '',
+        'Why does it float?',
+        '',
+        "<div class='webex-solution'><button>Show me</button>",
+        '',
+        'It is light.',
+        '',
+        '</div>',
+      ),
+    ).toEqual(['open Print the mass of ice. > print(917)', 'open Why does it float? > It is light.']);
+  });
+
+  it('shows no options that only R knows, and names the call', async () => {
+    const { lesson, diagnostics } = await read('# T\n\nIce `r mcq(opts)`. It `r fitb("floats")`.');
+    expect(html(lesson.body)).not.toContain('opts');
+    expect(marks(diagnostics, 'markup-unread')).toEqual(['3:1 markup-unread']);
+    expect(lesson.questions.map(sketch)).toEqual(['gap-fill Ice …. It ___ . [=floats]']);
+  });
+});
