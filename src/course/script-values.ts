@@ -2,7 +2,7 @@
  * What a file of JavaScript or TypeScript says in plain literals. Nothing is run: a value that is computed isn't
  * known.
  */
-import JSON5 from 'json5';
+import { parseJson5 } from '../lesson/index.ts';
 
 /** Strings, then comments, then brackets: what stands in one of the first two is none of the last. */
 const TOKEN =
@@ -38,7 +38,7 @@ function literalValue(literal: string | undefined): unknown {
     /^`[^$]*`$/.test(token) ? JSON.stringify(token.slice(1, -1).replace(/\\(.)/g, '$1')) : token,
   );
   try {
-    return JSON5.parse(strings.replace(/[\u2028\u2029]/g, ' '));
+    return parseJson5(strings);
   } catch {
     return undefined;
   }

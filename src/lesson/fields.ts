@@ -3,6 +3,7 @@ import { TARGETS } from './entry.ts';
 import { nearestOf } from './nearest.ts';
 import { type SettingProblem, settingProblem } from './setting-problems.ts';
 import { DESCRIPTION, type Description, type GivenSettings, SETTINGS } from './settings.ts';
+import { isRecord, record } from './yaml.ts';
 
 export interface Fields {
   readonly description: Description;
@@ -17,7 +18,7 @@ export interface Fields {
 
 /** @param shared the text is read by other tools too, whose fields may have names of ours: lists where we have words */
 export function readFields(written: unknown, { shared = false } = {}): Fields {
-  const fields = record(written);
+  const fields = said(written);
   const { given, misspelt, unknown } = named(fields, shared);
   const words = inOurWords(given);
   const invalid: SettingProblem[] = [];
@@ -39,8 +40,8 @@ export const isField = (key: string): boolean => NAMES.includes(key) || NEIGHBOU
 
 /** Only what else is asked and what is made are lists of ours, and only what rules count as a table. */
 function isOthers(key: string, value: unknown): boolean {
-  if (key in WORD_LISTS) return isTable(value);
-  return key === 'rules' ? !isTable(value) : typeof value === 'object';
+  if (key in WORD_LISTS) return isRecord(value);
+  return key === 'rules' ? !isRecord(value) : typeof value === 'object';
 }
 
 type Shape = Readonly<Record<string, () => Schema>>;
@@ -64,10 +65,8 @@ function asNamed(key: string, given: Readonly<Record<string, unknown>>): string 
 }
 
 /** `title:` with nothing behind it says nothing. */
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined))
-    : {};
+const said = (value: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(record(value)).filter(([, one]) => one !== null && one !== undefined));
 
 function named(fields: Readonly<Record<string, unknown>>, shared: boolean) {
   const given: Record<string, unknown> = {};
@@ -110,7 +109,7 @@ function inOurWords(value: Readonly<Record<string, unknown>>): Readonly<Record<s
   return {
     ...given,
     // MyST-Parser takes them under `myst:` too.
-    substitutions: given.substitutions ?? record(myst).substitutions,
+    substitutions: given.substitutions ?? said(myst).substitutions,
     ...(given.math !== undefined && { math: macrosIn(given.math) }),
     ...(authors !== undefined && { authors: namesOf(authors) }),
     ...(licence !== undefined && { licence: nameOf(licence) }),
@@ -125,12 +124,12 @@ function inOurWords(value: Readonly<Record<string, unknown>>): Readonly<Record<s
  */
 export function macrosIn(written: unknown): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(record(written)).flatMap(([name, value]) => {
+    Object.entries(said(written)).flatMap(([name, value]) => {
       const body = Array.isArray(value)
         ? value.length < 3
           ? value[0]
           : undefined
-        : (record(value).macro ?? value);
+        : (said(value).macro ?? value);
       const command = /^\\?([A-Za-z]+|[^A-Za-z\s])$/.exec(name)?.[1];
       return command !== undefined && typeof body === 'string' ? [[`\\${command}`, body]] : [];
     }),
@@ -144,7 +143,7 @@ function namesOf(authors: unknown): unknown {
   if (own !== undefined && !Array.isArray(authors)) return own;
   const people = Array.isArray(authors)
     ? authors
-    : Object.entries(record(authors)).map(([id, one]) => personIn(id, one));
+    : Object.entries(said(authors)).map(([id, one]) => personIn(id, one));
   const names = people.flatMap((one) => personName(one) ?? []);
   return names.length > 0 || people.length === 0 ? names : authors;
 }
@@ -156,7 +155,7 @@ const personIn = (id: string, value: unknown): unknown => personName(value) ?? i
 function personName(value: unknown, depth = 0): string | undefined {
   if (depth > 4) return undefined;
   if (isScalar(value)) return String(value).trim() || undefined;
-  const person = record(value);
+  const person = said(value);
   for (const key of ['name', 'literal', 'fullname', 'full_name', 'author']) {
     const found = person[key] === undefined ? undefined : personName(person[key], depth + 1);
     if (found !== undefined) return found;
@@ -178,7 +177,7 @@ function personName(value: unknown, depth = 0): string | undefined {
 }
 
 function nameOf(value: unknown): unknown {
-  const { name, content } = record(value);
+  const { name, content } = said(value);
   return name ?? content ?? value;
 }
 
@@ -204,7 +203,7 @@ function settled(key: string, value: unknown, schema: Schema): Settled {
   const problems = read.error.issues.map((issue) =>
     settingProblem({ ...issue, path: [key, ...issue.path] }, { [key]: value }),
   );
-  if (isTable(value)) return { ...keptOf(schema.safeParse(rightOnes(value, schema))), problems };
+  if (isRecord(value)) return { ...keptOf(schema.safeParse(rightOnes(value, schema))), problems };
   const taken = Array.isArray(value) ? fromList(key, value) : nearest(key, value, problems[0]!);
   const kept = taken === undefined ? {} : keptOf(schema.safeParse(taken));
   const params = 'kept' in kept ? { taken: Array.isArray(taken) ? taken.join(', ') : String(taken) } : {};
@@ -216,9 +215,6 @@ const keptOf = (read: { readonly success: boolean; readonly data?: unknown }): {
 
 const isScalar = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
-
-const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** A number or `true` where words are meant is its words. */
 function asMeant(key: string, value: unknown): unknown {

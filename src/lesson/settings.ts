@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { TARGETS, type Target } from './entry.ts';
 import { once } from './once.ts';
+import { isRecord } from './yaml.ts';
 
 /** Fields that describe the lesson; each overrules what the page itself says. */
 export interface Description {
@@ -93,7 +94,7 @@ const list = once(() =>
 const words = once(() =>
   z.preprocess(
     (value) =>
-      value !== null && typeof value === 'object' && !Array.isArray(value)
+      isRecord(value)
         ? Object.fromEntries(
             Object.entries(value).filter(([, one]) => one !== null && typeof one !== 'object'),
           )

@@ -10,16 +10,17 @@
  * `feedback` is told to who gives it. (github.com/jmshea/jupyterquiz, `schema/`.)
  */
 import type { ElementContent } from 'hast';
-import JSON5 from 'json5';
 import * as z from 'zod';
 import {
   type AcceptedNumber,
   type AcceptedText,
   elementsOf,
   isTag,
+  json5Fault,
   type KindParts,
   once,
   Placeholder,
+  parseJson5,
   plainText,
   rawText,
 } from '../../lesson/index.ts';
@@ -99,13 +100,12 @@ function sourceIn(block: ElementContent | undefined): { text: string } | { probl
 
 function readQuiz(source: string): { items: readonly Item[] } | { problem: string } {
   try {
-    // In a string, JSON5 would tell the terminal of Unicode's own line ends.
-    const read = quiz().safeParse(JSON5.parse(asJson(source).replace(/[\u2028\u2029]/g, ' ')));
+    const read = quiz().safeParse(parseJson5(asJson(source)));
     if (read.success) return { items: read.data };
     const [issue] = read.error.issues;
     return { problem: `${issue?.path.join('.')}: ${issue?.message}` };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message.replace(/^JSON5: /, '') : String(error) };
+    return { problem: json5Fault(error) };
   }
 }
 

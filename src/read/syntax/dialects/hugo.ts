@@ -5,7 +5,7 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
-import { at, container, type Line, linesOf, oneLine, questionOf, trimmed } from './prepared.ts';
+import { at, container, type Line, linesOf, oneLine, questionOf, textOf, trimmed } from './prepared.ts';
 import { type Grammar, type Made, type Node, type Tag, withTagsRead } from './tags.ts';
 
 const HEAD = /\{\{([<%])[ \t\n]*(\/?)[ \t\n]*([\w.-]+(?:\/[\w.-]+)*)/y;
@@ -181,26 +181,12 @@ const drawing: Meaning = (node) => fenced('```', bareName(node.tag.name), node);
 const reference: Meaning = (node) => ({ kind: 'words', text: wordOf(node, '0', 'path') ?? '' });
 const link: Meaning = (node, body) => {
   const target = wordOf(node, 'href', 'link', 'url', 'relref', 'ref', 'to', '0');
-  const words =
-    oneLine(
-      body()
-        .map(({ text }) => text)
-        .join(' '),
-    ) ||
-    wordOf(node, 'text', 'title', 'name', '1') ||
-    target;
+  const words = oneLine(textOf(body())) || wordOf(node, 'text', 'title', 'name', '1') || target;
   return { kind: 'words', text: target === undefined ? (words ?? '') : `[${words}](<${target}>)` };
 };
 const key: Meaning = (node, body) => ({
   kind: 'words',
-  text: `<kbd>${
-    wordOf(node, '0', 'text') ??
-    oneLine(
-      body()
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  }</kbd>`,
+  text: `<kbd>${wordOf(node, '0', 'text') ?? oneLine(textOf(body()))}</kbd>`,
 });
 
 /** Answers in one word, parted by bars: `answers="a | b" correct="0"`. */

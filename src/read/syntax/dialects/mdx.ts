@@ -7,7 +7,16 @@ import { type Dialect, signIn } from './dialect.ts';
 import { type Budget, balanced, exportsIn, expressionWords, newBudget, stringIn } from './jsx.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
 import { offeredIn } from './offered.ts';
-import { at, container, type Line, oneLine, type Prepared, questionOf, type Unread } from './prepared.ts';
+import {
+  at,
+  container,
+  type Line,
+  oneLine,
+  type Prepared,
+  questionOf,
+  textOf,
+  type Unread,
+} from './prepared.ts';
 import { choiceIn, quizLines } from './quiz-data.ts';
 import { type Grammar, type Made, type Node, type Tag, withTagsRead } from './tags.ts';
 
@@ -251,12 +260,7 @@ const ADDRESSES = 'id videoId videoID videoid youTubeId youtubeId url src link h
 
 const link: Meaning = (node, body) => {
   const target = wordsOf(node, 'to', 'href');
-  const words =
-    oneLine(
-      body()
-        .map(({ text }) => text)
-        .join(' '),
-    ) || wordsOf(node, 'label', 'title', 'text');
+  const words = oneLine(textOf(body())) || wordsOf(node, 'label', 'title', 'text');
   if (words === undefined) return NONE;
   return { kind: 'words', text: target === undefined ? words : `[${words}](<${target}>)` };
 };

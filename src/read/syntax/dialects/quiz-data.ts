@@ -1,7 +1,6 @@
 /** Questions that a page holds as data for a component to show: each becomes one as MyST writes it. */
-import JSON5 from 'json5';
 import * as z from 'zod';
-import { once } from '../../../lesson/index.ts';
+import { once, parseJson5 } from '../../../lesson/index.ts';
 import { at, type Line, type Option, questionOf } from './prepared.ts';
 
 const given = once(() => {
@@ -52,7 +51,7 @@ function itemsIn(source: string): z.infer<ReturnType<typeof anything>> | undefin
     const strings = source.replace(/`((?:[^`\\$]|\\.)*)`/g, (_, words: string) =>
       JSON.stringify(words.replace(/\\(.)/g, '$1')),
     );
-    const value: unknown = JSON5.parse(strings.replace(/[\u2028\u2029]/g, ' '));
+    const value: unknown = parseJson5(strings);
     const list = Array.isArray(value) ? value : ((value as Record<string, unknown>).questions ?? [value]);
     const read = anything().safeParse(list);
     return read.success ? read.data : undefined;

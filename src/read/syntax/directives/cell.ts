@@ -2,6 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { parse } from 'yaml';
+import { record } from '../../../lesson/index.ts';
 import { element, part, text } from '../../parts.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { isSolution, solutionName } from '../solution-name.ts';
@@ -43,16 +44,12 @@ const cell: Declaration = {
 function drawnAs({ options }: Directive): { readonly caption?: string; readonly name?: string } {
   const { mystnb, caption, label, name = label } = options;
   const chunk: unknown = mystnb === undefined ? undefined : parsed(mystnb);
-  const figure = isRecord(chunk) && isRecord(chunk.figure) ? chunk.figure : {};
+  const figure = record(record(chunk).figure);
   const own = { caption: figure.caption ?? caption, name: figure.name ?? name };
   return {
     ...(typeof own.caption === 'string' && { caption: own.caption.trim() }),
     ...(typeof own.name === 'string' && { name: own.name }),
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function parsed(json: string): unknown {
@@ -81,7 +78,7 @@ const SOLUTION_TAG = /^(?:[a-z]+-)?(?:solution|corrige|losung)$/i;
 /** A hidden cell that says it solves: by its first comment (`# Solution`), its name, or what opens it. */
 function isCalledSolution({ text: source, options }: Directive): boolean {
   const chunk = options.mystnb === undefined ? undefined : parsed(options.mystnb);
-  const opener = isRecord(chunk) ? chunk.code_prompt_show : undefined;
+  const opener = record(chunk).code_prompt_show;
   return (
     solutionName(source) !== undefined ||
     [options.name, options.label, options.caption, opener].some(isSolution)

@@ -1,6 +1,7 @@
 /** The address at which logic.modulo-info.ch opens a circuit that its page would draw with a script. */
-import JSON5 from 'json5';
+
 import lzString from 'lz-string';
+import { json5Fault, parseJson5 } from '../../../lesson/index.ts';
 
 const SITE = 'https://logic.modulo-info.ch/';
 /** Servers commonly refuse a longer address (Apache's and nginx's default is 8 KiB for the whole line). */
@@ -15,13 +16,9 @@ type CircuitLink =
 export function circuitLink(source: string, mode: string | undefined): CircuitLink {
   let circuit: unknown;
   try {
-    // In a string, JSON5 would tell the terminal of Unicode's own line ends.
-    circuit = parsed(source.replace(/[\u2028\u2029]/g, ' '));
+    circuit = parsed(source);
   } catch (error) {
-    return {
-      kind: 'unreadable',
-      reason: error instanceof Error ? error.message.replace(/^JSON5: /, '') : '',
-    };
+    return { kind: 'unreadable', reason: json5Fault(error) };
   }
   const query = [
     ...(mode ? [`mode=${encodeURIComponent(mode)}`] : []),
@@ -37,6 +34,6 @@ function parsed(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    return JSON5.parse(source);
+    return parseJson5(source);
   }
 }
