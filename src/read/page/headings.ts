@@ -59,7 +59,7 @@ export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
   return { words: plainText(taken.node), names };
 }
 
-/** A title that is the page's first question stays on it: a heading *Answer* comes next, or boxes to tick do. */
+/** A title that is the page's first question stays on it: a heading *Answer* comes next, or boxes or letters to choose do. */
 function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean {
   const words = normalize(plainText(node));
   if (!tellsLearner(words) && !NUMBERED.test(words)) return false;
@@ -67,8 +67,10 @@ function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean 
   const below = siblings[siblings.indexOf(node) + 1] as Element | undefined;
   const isFirstOfRow = QUESTION.test(words) && QUESTION.test(normalize(next ? plainText(next.node) : ''));
   if (isFirstOfRow) return true;
-  const isBoxes = /^[uo]l$/.test(below?.tagName ?? '') && /^\[[ x]\]/i.test(plainText(below!));
-  return isBoxes || (next !== undefined && answerTitleOf(plainText(next.node)) !== undefined);
+  const isList = /^[uo]l$/.test(below?.tagName ?? '');
+  const isOffered = isList && /^(?:\[[ x]\]|[([]?a\s?[).:])\s/i.test(plainText(below!));
+  const isLettered = below?.tagName === 'p' && /^[([]?a\s?[).:]\s.*\sb\s?[).:]\s/i.test(plainText(below));
+  return isOffered || isLettered || (next !== undefined && answerTitleOf(plainText(next.node)) !== undefined);
 }
 
 /** `Question 1` */

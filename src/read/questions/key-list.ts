@@ -10,7 +10,8 @@ import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, isPart, lineOf, part, text } from '../parts.ts';
 import { blockOf, roleOf, sectionEnd } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
-import { type Entry, leadOf, type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
+import { type Entry, leadOf } from './key-entries.ts';
+import { type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
 
 export interface KeyList {
@@ -35,6 +36,8 @@ interface KeysBelow {
 interface Listed {
   readonly title: ElementContent;
   readonly entries: readonly Entry[];
+  /** It goes on with what another block begins. */
+  readonly goesOn?: true;
 }
 
 const ANSWERS =
@@ -43,7 +46,7 @@ const REASONS =
   'explanations?|rationales?|answers?|explications?|justifications?|erklarungen|begrundungen|spiegazioni|explicaciones|justificaciones|explicacoes';
 /** `📝 Answer key & explanations (1–10)` */
 const KEY_TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:the |quick )?(?:${ANSWERS})(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:${REASONS}))?\s*(?:[([][^()[\]]*[)\]])?\s*[:.]?$`,
+  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full )?(?:(?:answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito)\b.{0,80}$|(?:${ANSWERS})(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:${REASONS}))?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
   'u',
 );
 
@@ -91,9 +94,13 @@ function listedIn(
   if (runs.length === 0) return [];
   const all = { title, entries: runs.flatMap(({ entries }) => entries) };
   if (isPart(title, 'disclosure')) return [[title, all]];
-  const parts = runs.flatMap(({ called = title, listed, entries }) => {
-    const own = { title: called === listed ? title : called, entries };
-    return [...(called === title ? [] : [[called, own] as const]), [listed, own] as const];
+  const parts = runs.flatMap(({ called = title, listed, more, entries }) => {
+    const own: Listed = { title: called === listed ? title : called, entries };
+    return [
+      ...(called === title ? [] : [[called, own] as const]),
+      [listed, own] as const,
+      ...more.map((one) => [one, { ...own, goesOn: true }] as const),
+    ];
   });
   return [[title, all], ...parts];
 }
@@ -152,24 +159,30 @@ export function toldOf(keys: KeyList, number: number, line: number): Element | u
 
 function isTitle(block: ElementContent): boolean {
   const words = standingTitle(block);
-  return words !== undefined && (answerTitleOf(words) !== undefined || KEY_TITLE.test(normalize(words)));
+  return words !== undefined && (answerTitleOf(words) !== undefined || isKeyTitle(words));
 }
+
+const isKeyTitle = (words: string): boolean => KEY_TITLE.test(normalize(words));
+/** Of a map, a piano or a record. */
+const KEYS = /^keys?\s*:?$/;
 
 /** What a block of a list of keys leaves on the page: what no question took, folded; nothing is shown early. */
 export function withoutKeys(
   node: ElementContent,
-  { title, entries }: Listed,
+  { title, entries, goesOn }: Listed,
   used: ReadonlySet<Element>,
 ): readonly ElementContent[] {
   const left = entries.filter(([, told]) => !used.has(told));
-  if (left.length === entries.length && !answerTitleOf(titleWords(title))) return [node];
+  const words = titleWords(title);
+  const isOther = !answerTitleOf(words) && (!isKeyTitle(words) || KEYS.test(normalize(words)));
+  if (left.length === entries.length && isOther) return [node];
+  if (goesOn) return [];
   const isFold = isPart(title, 'disclosure');
   const rest = isFold ? runsAndRest(bodyOf(title)).rest : [];
   if ((left.length === 0 && rest.length === 0) || (node === title && !isFold)) return [];
   const items = left.map(([number, told]) =>
     element('li', {}, [text(`${number}. `), ...told.children], lineOf(told)),
   );
-  const words = titleWords(title);
   const body = [...(items.length > 0 ? [element('ul', {}, items)] : []), ...rest];
   return [part({ kind: 'disclosure', role: 'answer' }, lineOf(node), [text(words)], body)];
 }

@@ -1,15 +1,17 @@
 /** Lists of keys: the number of each question and the letters that are right. */
-import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText } from '../../lesson/index.ts';
-import { element, lineOf, rowsOf, text } from '../parts.ts';
+import type { ElementContent } from 'hast';
+import { isTag } from '../../lesson/index.ts';
 import { blockOf, levelOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
-import { firstNumber } from './items.ts';
+import { type Entry, entriesInWords, entriesOf, leadOf, withMore } from './key-entries.ts';
+import { optionsAt } from './options.ts';
 
 /** A list, and what says of which part of the page it is: the block above it, or its own first words. */
 export interface RunOfKeys {
   readonly called?: ElementContent;
   readonly listed: ElementContent;
+  /** The blocks behind it that go on with it. */
+  readonly more: readonly ElementContent[];
   readonly entries: readonly Entry[];
 }
 
@@ -20,28 +22,82 @@ export function runsOf(
   level: number | undefined,
 ): readonly RunOfKeys[] {
   const runs: RunOfKeys[] = [];
+  let at = level === undefined ? from : behindRemark(row, from, level);
   // Titles of a page are levelled: parts right below one of them were its own.
-  const within = level !== undefined && blockOf(row[from]).level === level ? level - 1 : level;
-  for (let run = runAt(row, from, within); run; ) {
+  const within = level !== undefined && blockOf(row[at]).level === level ? level - 1 : level;
+  for (let run = runAt(row, at, within); run; run = runAt(row, at, within)) {
     runs.push(run);
-    from += run.called && run.called !== run.listed ? 2 : 1;
+    at += lengthOf(run);
+    if (within === undefined) break;
     // A rule parts two lists.
-    const next = within !== undefined && isTag(row[from], 'hr') ? from + 1 : from;
-    run = within === undefined ? undefined : runAt(row, next, within);
-    if (run) from = next;
+    if (isTag(row[at], 'hr')) at++;
   }
-  return runs;
+  return runs.reduce((sum, { entries }) => sum + entries.length, 0) > 1 ? runs : [];
 }
 
-function runAt(row: readonly ElementContent[], at: number, level = 6): RunOfKeys | undefined {
+/** `Letters, and why:` */
+function behindRemark(row: readonly ElementContent[], at: number, level: number): number {
+  const isRemark = isTag(row[at], 'p', 'blockquote') && !standingTitle(row[at]);
+  return isRemark && !runAt(row, at, level) ? at + 1 : at;
+}
+
+const lengthOf = ({ called, listed, more }: RunOfKeys): number =>
+  (called && called !== listed ? 2 : 1) + more.length;
+
+function runAt(row: readonly ElementContent[], at: number, level?: number): RunOfKeys | undefined {
   const block = row[at];
-  if (levelOf(block) <= level) return undefined;
+  if (!block || levelOf(block) <= (level ?? 6)) return undefined;
+  const alone = explained(row, at, level);
+  if (alone) return alone;
   const isCalled = standingTitle(block) !== undefined;
-  const listed = isCalled ? row[at + 1] : block;
+  const next = at + (isCalled ? 1 : 0);
+  const listed = row[next];
+  const own = listed && isCalled ? explained(row, next, level) : undefined;
+  if (own) return { ...own, called: block };
   const entries = listed && entriesOf(listed);
   if (!entries) return undefined;
   const isLed = leadOf(listed) !== '';
-  return { listed, entries, ...((isCalled || isLed) && { called: block! }) };
+  return { listed, more: [], entries, ...((isCalled || isLed) && { called: block }) };
+}
+
+/** Keys that are paragraphs, headings or lines in bold, each with what explains it below. */
+function explained(row: readonly ElementContent[], at: number, level = 6): RunOfKeys | undefined {
+  const listed = row[at];
+  const first = listed && entriesInWords(listed);
+  if (!first) return undefined;
+  const entries = [...first];
+  let end = at + 1;
+  let told = end;
+  const goOn = (): void => {
+    const more = row.slice(told, end);
+    if (more.length > 0) entries.push(withMore(entries.pop()!, more));
+  };
+  for (; end < row.length && mayGoOn(row, end, level); end++) {
+    const next = entriesInWords(row[end]!);
+    if (!next) continue;
+    goOn();
+    entries.push(...next);
+    told = end + 1;
+  }
+  if (end - told > MOST_MORE) end = told;
+  goOn();
+  return { listed, more: row.slice(at + 1, end), entries };
+}
+
+/** What stands behind the last key is less of it the longer it is. */
+const MOST_MORE = 3;
+
+function mayGoOn(row: readonly ElementContent[], at: number, level: number): boolean {
+  const block = row[at]!;
+  if (levelOf(block) <= level || isTag(block, 'hr')) return false;
+  if (entriesInWords(block)) return true;
+  return (
+    level < 6 &&
+    standingTitle(block) === undefined &&
+    !blockOf(block).asks &&
+    !entriesOf(block) &&
+    !optionsAt(row, at)
+  );
 }
 
 /** Those that a fold begins with, and what stands behind them in it: how to count points, say. */
@@ -50,82 +106,11 @@ export function runsAndRest(body: readonly ElementContent[]): {
   readonly rest: readonly ElementContent[];
 } {
   const runs = runsOf(body, 0, 0);
-  const count = runs.reduce((sum, { called, listed }) => sum + (called && called !== listed ? 2 : 1), 0);
-  return { runs, rest: runs.length > 0 ? body.slice(count) : [] };
+  const taken = new Set(
+    runs.flatMap(({ called, listed, more }) => [...(called ? [called] : []), listed, ...more]),
+  );
+  return { runs, rest: runs.length > 0 ? body.filter((one) => !taken.has(one) && !isTag(one, 'hr')) : [] };
 }
 
 /** `1. B`, `2. D`: letters alone. */
 export const isKeyList = (block: ElementContent): boolean => entriesOf(block) !== undefined;
-
-export type Entry = readonly [number: number, told: Element];
-
-function entriesOf(block: ElementContent): readonly Entry[] | undefined {
-  const entries = isTag(block, 'ol')
-    ? inList(block)
-    : isTag(block, 'ul')
-      ? elementsOf(block).map((item) => numbered(plainText(item), lineOf(item)))
-      : isTag(block, 'table')
-        ? inTable(block)
-        : isTag(block, 'p')
-          ? inWords(plainText(block).slice(leadOf(block).length), lineOf(block))
-          : [];
-  return entries.length > 1 && entries.every((one) => one !== undefined) ? (entries as Entry[]) : undefined;
-}
-
-/** `Part one: 1. B 2. D`: of what the keys are. */
-const LEAD = /^[^\d:\n]\P{N}{0,60}?(?:\d{1,2})?\s*[:.–—-]\s*(?=(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-])/iu;
-
-export const leadOf = (block: ElementContent): string =>
-  isTag(block, 'p') ? (LEAD.exec(plainText(block))?.[0] ?? '') : '';
-
-/** One letter or several, and behind a stop what explains them. */
-const LETTERS =
-  /^[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e)\s*[([]?[a-z][)\]]?)*(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))/iu;
-
-function inList(list: Element): (Entry | undefined)[] {
-  const first = firstNumber(list);
-  const [only, ...others] = elementsOf(list);
-  // `1. B 2. D` is a list of one item to Markdown.
-  if (only && others.length === 0) return inWords(`${first}. ${blockOf(only).words}`, lineOf(only));
-  return elementsOf(list).map((item, i) => {
-    const [only] = item.children;
-    const words = isTag(only, 'p') ? only.children : item.children;
-    return LETTERS.test(blockOf(item).words) ? [first + i, element('p', {}, words, lineOf(item))] : undefined;
-  });
-}
-
-const NUMBERED = /^\s*(?:q(?:uestion)?\s*)?(\d{1,3})\s*[.):–-]?\s*(?=\S)/i;
-
-function numbered(words: string, line: number): Entry | undefined {
-  const match = NUMBERED.exec(words);
-  const told = match && words.slice(match[0].length);
-  return told && LETTERS.test(told) ? [Number(match[1]), element('p', {}, [text(told)], line)] : undefined;
-}
-
-/** `1. B 2. D`, `1-B, 2-D`. */
-function inWords(words: string, line: number): (Entry | undefined)[] {
-  return words
-    .split(/[\s,;]+(?=(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-]?\s*[([]?[a-z]\b)/i)
-    .map((one) => numbered(one, line));
-}
-
-function inTable(table: Element): (Entry | undefined)[] {
-  const rows = rowsOf(table).map((row) => elementsOf(row).map((cell) => plainText(cell).trim()));
-  const [head, second] = rows;
-  const isAcross = rows.length === 2 && head!.filter((one) => /^\d+$/.test(one)).length > 1;
-  const pairs = isAcross
-    ? head!.map((number, i) => [number, second![i] ?? ''] as const).filter(([number]) => /^\d+$/.test(number))
-    : rows.flatMap(pairsIn);
-  return pairs.map(([number, told]) => numbered(`${number} ${told}`, lineOf(table)));
-}
-
-/** A number, its key, and what more the row says of it; or several numbers, each with its key. */
-function pairsIn(cells: readonly string[]): readonly (readonly [number: string, told: string])[] {
-  const numbers = cells.filter((one, i) => i % 2 === 0 && NUMBER.test(one));
-  if (numbers.length > 1) return numbers.map((number) => [number, cells[cells.indexOf(number) + 1] ?? '']);
-  const [number = '', told = '', ...more] = cells;
-  const said = more.filter((one) => one !== '').join(' – ');
-  return /\d/.test(number) ? [[number, said === '' ? told : `${told}. ${said}`]] : [];
-}
-
-const NUMBER = /^\(?(?:q(?:uestion)?\s*)?\d{1,3}\s*[.)]?$/i;

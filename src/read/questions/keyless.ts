@@ -13,7 +13,7 @@ import type { Context, Match } from './pattern.ts';
 import { stemBefore } from './stem.ts';
 
 export const CHOOSE =
-  /\b(?:select|choose|tick|check|pick|mark|selectionne[zr]?|choisi(?:s|r|ssez)|coche[zr]?|entoure[zr]?)\b.{0,30}\b(?:answers?|options?|apply|correct|reponses?|propositions?)\b|\b(?:une seule|plusieurs) (?:bonnes? )?reponses?\b|\b(?:single|multiple) (?:correct )?answers?\b/;
+  /\b(?:select|choose|tick|check|pick|mark|selectionne[zr]?|choisi(?:s|r|ssez)|coche[zr]?|entoure[zr]?)\b.{0,30}\b(?:answers?|options?|apply|correct|reponses?|propositions?)\b|\b(?:une seule|plusieurs) (?:bonnes? )?reponses?\b|\b(?:single|multiple) (?:correct )?answers?\b|^(?:elig|elij|seleccion|selecion|escolh|assinal|marqu|marca|scegli|selezion|indic|wahle|kreuze|markiere)\p{L}*\b.{0,30}\b(?:respuestas?|opcion(?:es)?|opcao|opcoes|respostas?|alternativas?|rispost[ae]|opzion[ei]|antwort(?:en)?|correct[ao]s?|corret[ao]s?)\b/u;
 const LETTER = /^\(?([a-z])[).]\s/i;
 
 export function keyless(context: Context): Match | undefined {

@@ -11,6 +11,7 @@ import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { choiceBelow, openQuestion } from './form.ts';
 import { firstNumber } from './items.ts';
+import { entriesInWords } from './key-entries.ts';
 import { toldOf } from './key-list.ts';
 import { isCue } from './keyless.ts';
 import type { OptionRead } from './kinds/choice.ts';
@@ -98,7 +99,7 @@ function plainBelow({ blocks, at, floor, heading }: Context): Options | undefine
   let above = at - 1;
   while (above >= floor && blockOf(blocks[above]).isShown) above--;
   const stem = above >= floor ? blocks[above] : heading;
-  return stem && (isAsked(stem) || blockOf(stem).words.endsWith(':'))
+  return stem && (isAsked(stem) || /:$/.test(blockOf(stem).words) || REMARKED.test(blockOf(stem).words))
     ? plainOptionsAt(blocks, at)
     : undefined;
 }
@@ -123,7 +124,7 @@ export function stemOf(context: Context, { lead }: Pick<Options, 'lead'>): Stem 
   const { blocks, at } = context;
   const headed = headedStem(context, lead);
   if (headed) return headed;
-  const before = stemBefore(context, at);
+  const before = behindCue(context, stemBefore(context, at));
   const above = blocks[before ?? at];
   if (lead.length > 0) {
     const isWhole = blockOf(lead[0]).label !== undefined || before === undefined || isTag(above, 'ul', 'ol');
@@ -135,6 +136,12 @@ export function stemOf(context: Context, { lead }: Pick<Options, 'lead'>): Stem 
   return isTag(above, 'ul', 'ol')
     ? lastItem(above, before, blocks.slice(before + 1, at))
     : { start: before, blocks: blocks.slice(before, at), others: [] };
+}
+
+/** `Choose the correct answer.` below what asks is none by itself. */
+function behindCue({ blocks, floor }: Context, at: number | undefined): number | undefined {
+  const isCueAlone = at !== undefined && at > floor && isCue(blocks[at]) && !blockOf(blocks[at]).asks;
+  return isCueAlone && blockOf(blocks[at - 1]).isWords ? at - 1 : at;
 }
 
 function headedStem(context: Context, lead: readonly ElementContent[]): Stem | undefined {
@@ -199,7 +206,7 @@ function foldedKey(blocks: readonly ElementContent[], from: number, options: Opt
     .filter((one) => one.type === 'element' && roleOf(one) === 'answer');
   const bodies = titles.flatMap((one) => answerBody(one as Element));
   const title = element('p', {}, titles[0] ? titleOf(titles[0] as Element) : []);
-  const byTitle = keyOf([title], options, false);
+  const byTitle = keyOf([title], options, false) ?? numberedKey(title, options);
   const key = byTitle
     ? {
         ...byTitle,
@@ -207,14 +214,28 @@ function foldedKey(blocks: readonly ElementContent[], from: number, options: Opt
       }
     : (keyOf(bodies, options, true) ??
       keyOf(own.feedback, options, true) ??
+      keyBehind(bodies, options) ??
       verdictsIn(own.feedback, options));
   return key && { ...key, hints: own.hints, end: own.end };
+}
+
+/** A fold that a heading `2. B` became. */
+function numberedKey(title: Element, options: Options): OptionKey | undefined {
+  const [, told] = entriesInWords(title)?.[0] ?? [];
+  return told && keyOf([told], options, true);
+}
+
+/** What explains the key may stand before it. */
+function keyBehind(blocks: readonly ElementContent[], options: Options): OptionKey | undefined {
+  const at = blocks.findLastIndex((one) => isTag(one, 'p') && keyOf([one], options, false));
+  const key = at > 0 ? keyOf(blocks.slice(at), options, false) : undefined;
+  return key && { right: key.right, explanation: [...blocks.slice(0, at), ...key.explanation] };
 }
 
 const ASKING = element('p', {}, [text('?')]);
 
 const EXPLAINS =
-  /^(?:explanations?|explications?|erklarung|begrundung|spiegazione|explicacion|rationale|why|pourquoi|justifica(?:tion|cion|zione)|motiv[oa](?:zione|cion)?|razon|commentaire)\s*[:.–-]/;
+  /^[^\p{L}\p{N}]{0,4}(?:explanations?|explications?|erklarung|begrundung|spiegazion[ei]|explica(?:cion(?:es)?|cao|coes)|rationales?|reason(?:ing|s)?|why|pourquoi|justifica(?:tion|cion|zione|tiva|cao)|motiv[oa](?:zione|cion)?|razon|comment(?:aire|ario)|解説|解析|说明)\s*[:.–-]/u;
 
 /** A paragraph, a heading or a list, and what explains it. */
 function clearKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
@@ -286,7 +307,11 @@ const MOST_UNTITLED = 3;
  */
 function explanationEnd(row: readonly ElementContent[], from: number, isSection: boolean): number {
   let titled = from;
-  while (EXPLAINS.test(blockOf(row[titled]).normalized)) titled++;
+  while (EXPLAINS.test(blockOf(row[titled]).normalized)) {
+    titled++;
+    // `Rationales:`, and a list of the options.
+    if (blockOf(row[titled - 1]).words.endsWith(':') && isTag(row[titled], 'ul', 'ol')) titled++;
+  }
   let end = titled;
   while (end < row.length && isOfSection(row[end]!) && !optionsAt(row, end) && !optionsAt(row, end + 1))
     end++;
@@ -329,7 +354,10 @@ function keyByMark(
     : kind === 'words' || stem.some(isAsked) || opens(stem.at(-1), marked.length) || marksKeys();
   if (!isTold) return undefined;
   const answer = answerAt(blocks, end);
-  return { right, explanation: answer?.feedback ?? [], hints: answer?.hints ?? [], end: answer?.end ?? end };
+  if (answer) return { right, explanation: answer.feedback, hints: answer.hints, end: answer.end };
+  // In clear it would tell the answer.
+  const more = EXPLAINS.test(blockOf(blocks[end]).normalized) ? explanationEnd(blocks, end, false) : end;
+  return { right, explanation: blocks.slice(end, more), hints: [], end: more };
 }
 
 /** Words that three options or more end, and a question with a remark behind it: `Which float? (Choose two.)` */

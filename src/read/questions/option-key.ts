@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
 import { element } from '../parts.ts';
+import { ARTICLES, behindTitle } from './key-title.ts';
 import { latinMarks, placeOfLetter } from './letters.ts';
 import { normalize } from './lexicon.ts';
 import type { LetteredOption, Options } from './options.ts';
@@ -18,20 +19,6 @@ export interface OptionKey {
   readonly explanation: readonly ElementContent[];
 }
 
-const KINDS =
-  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|richtig|korrekt|options?|choice|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
-const ARTICLES = 'the|la|les|le|die|der|el';
-const BEFORE = `${ARTICLES}|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion`;
-const BEHIND =
-  'correct[aeio]?s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
-const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→➜➔➡⇒–—-]|(?=[\s(]))\s*`,
-  'iu',
-);
-/** `✅ B)`. */
-const TICK = /^\s*[✅✔☑](?=\s?[([]?[a-z]\s?(?:[)\].:]|$))/i;
-/** What parts the title from the key, so that nobody takes both for the start of a sentence. */
-const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑–—.-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
 const OPTION = String.raw`(?:(?:${ARTICLES})\s+)?(?:options?|choices?|letters?|lettres?|reponses?|propositions?|buchstabe|opcion|opzione|alternativa|letra)?\s*`;
 const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
 const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+-])`, 'i');
@@ -47,30 +34,6 @@ const DOUBT =
   /^[)\]]?\s*(?:(?:or|ou|oder|o|to|bis|[–—→-])\s*[([]?(?:[a-z]|\d{1,2})(?:[)\].,;]|\s*$)|→|(?:is|are|was|were|est|sont|ist|sind|e|es|son)?\s*(?:not|wrong|false|incorrect|never|n'est|ne sont|fausses?|falsch|nicht|non|no)\b|(?:is|are)n['’]t)/i;
 const BECAUSE =
   /^\s+(?:because|since|as|for|car|parce|puisque|weil|denn|perche|poiche|porque)(?![\p{L}\p{N}])/iu;
-
-/** Whether words begin with a word for an answer, and where what they answer starts. */
-function behindTitle(words: string): { readonly length: number; readonly isFirm: boolean } | undefined {
-  const start = withoutAccents(words.slice(0, LONGEST_TITLE));
-  const title = (TITLE.exec(start) ?? TICK.exec(start))?.[0];
-  return title === undefined
-    ? undefined
-    : { length: lengthIn(words, title.length), isFirm: FIRM.test(title) };
-}
-
-const LONGEST_TITLE = 200;
-
-/** Letters alone, each in one place. */
-const withoutAccents = (words: string): string =>
-  [...words]
-    .filter((one) => !/\p{M}/u.test(one))
-    .map((one) => one.normalize('NFD')[0]!.replace('’', "'"))
-    .join('');
-
-/** How many places in words their first letters take, accents and all. */
-function lengthIn(words: string, letters: number): number {
-  const length = [...words].findIndex((one) => !/\p{M}/u.test(one) && letters-- === 0);
-  return length < 0 ? words.length : [...words].slice(0, length).join('').length;
-}
 
 /**
  * The key that a row of blocks begins with.
@@ -126,12 +89,17 @@ function rightIn(key: string, { options, numbered, isPlain }: Named, isFirm: boo
   if (isPlain) return isFirm ? plainIn(key, options) : undefined;
   const found = lettersIn(key, options, numbered);
   const isCounted = numbered && !found && isFirm && CAPITAL.test(key);
-  return found ?? (isCounted ? lettersIn(key, options, false) : undefined) ?? wordsIn(key, options);
+  return (
+    found ??
+    (isCounted ? lettersIn(key, options, false) : undefined) ??
+    wordsIn(key, options) ??
+    (isFirm ? severalIn(key, options) : undefined)
+  );
 }
 
 /** The option's words, its letter or number before them or alone; more may follow behind a stop. */
 function plainIn(key: string, options: readonly LetteredOption[]): Found | undefined {
-  const whole = wordsIn(key, options) ?? startIn(key, options);
+  const whole = wordsIn(key, options) ?? severalIn(key, options) ?? startIn(key, options);
   if (whole) return whole;
   const [mark, letter = ''] = PLAIN_MARK.exec(key) ?? [];
   if (mark === undefined) return undefined;
@@ -145,6 +113,36 @@ function plainIn(key: string, options: readonly LetteredOption[]): Found | undef
     ? { right: [place], length: mark.length }
     : undefined;
 }
+
+/** Several options one after another in a line: “ice, wax and cork”. */
+function severalIn(key: string, options: readonly LetteredOption[]): Found | undefined {
+  const line = key.split('\n', 1)[0]!;
+  const words = line.toLowerCase();
+  const named = options
+    .map((option, place) => ({
+      place,
+      own: wordsOfOption(option)
+        .replace(/[.;,:]+$/, '')
+        .toLowerCase(),
+    }))
+    .filter(({ own }) => own !== '')
+    .sort((a, b) => b.own.length - a.own.length);
+  const right: number[] = [];
+  for (let at = behindSign(words, 0); at < words.length; ) {
+    const next = named.find(
+      ({ own }) => words.startsWith(own, at) && BETWEEN.test(words.slice(at + own.length)),
+    );
+    if (!next || right.includes(next.place)) return undefined;
+    right.push(next.place);
+    at = behindSign(words, at + next.own.length);
+  }
+  return right.length > 1 ? { right, length: line.length } : undefined;
+}
+
+const BETWEEN = /^["”»'’.]*\s*(?:$|[,;&+•/]|(?:and|et|und|y|e)\s)/;
+
+const behindSign = (words: string, at: number): number =>
+  at + /^["”»'’.]*[\s,;&+•/]*(?:(?:and|et|und|y|e)\s+)?["“«'‘]*/.exec(words.slice(at))![0].length;
 
 const PLAIN_MARK = /^\s*[([]?([A-Z]|[a-z](?=\s*[)\].:])|\d(?=\s*[)\].:]))\s*(?:[)\].:–—-]+\s*|$|(?=\n))/;
 
@@ -177,9 +175,18 @@ function answersParts(
   explanation: readonly ElementContent[],
   numbered: boolean,
 ): boolean {
-  if (place !== 0 || !/^[\s*]*[([]?(?:a|1)\s?[).:\]]/i.test(key)) return false;
-  const next = numbered ? /(?:^|[\s,;])[([]?2\s?[).:\]]\s/ : /(?:^|[\s,;])[([]?b\s?[).:\]]\s/i;
-  return explanation.some((block) => next.test(`${plainText(block)} `));
+  const [, before = '', mark = '', behind] = /^[\s*]*([([]?)([a1])\s?([).:\]])/i.exec(key) ?? [];
+  if (place !== 0 || behind === undefined) return false;
+  // Written as the first is: `A. … (B) is heavier` speaks of another option.
+  const other = numbered ? '2' : mark === 'A' ? 'B' : 'b';
+  const next = `${before}${other}${behind} `;
+  return explanation.some((block) => {
+    const words = `${plainText(block)} `.replaceAll(` ${behind}`, behind);
+    return words
+      .split(next)
+      .slice(0, -1)
+      .some((above) => /(?:^|[\s,;])$/.test(above));
+  });
 }
 
 /** What stands behind a title that parts itself from it, though it names no option. */

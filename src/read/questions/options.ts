@@ -12,6 +12,7 @@ import { elementsOf, isBlank, isTag, plainText } from '../../lesson/index.ts';
 import { element, lineOf, rowsOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { firstNumber } from './items.ts';
+import { startsWithKey } from './key-title.ts';
 import { latinMarks, letterAt } from './letters.ts';
 import { type Line, linesOf, paragraphOf } from './lines.ts';
 
@@ -37,7 +38,7 @@ export interface Options {
 /** `A:`, `a)`, `(A)`, `A.`, `A -`, `1:` and the words behind it. */
 const MARK = /^\s*[([]?([a-z]|\d{1,2})\s?(?:[)\]:.]|[-–—](?=\s))(?:\s+|$)/i;
 /** Of a task list that nobody has ticked. */
-const EMPTY_BOX = /^\s*\[ ?\](?:\s+|$)/;
+export const EMPTY_BOX = /^\s*\[ ?\](?:\s+|$)/;
 const BOLD_MARK = /^[([]?([a-z]|\d{1,2})\s?[)\].:]?$/i;
 
 /** A row of words that begins with the mark of an option. */
@@ -127,11 +128,35 @@ function inList(list: Element, at: number): Options | undefined {
     if (!isTag(first, 'p')) return { children: words, line };
     return single({ children: [...optionOf(words, line).children, ...others], line });
   });
+  const last = cutBeforeKey(options.at(-1)!);
   const tail = items.slice(count).flatMap((item) => {
     const isBare = !isTag(item.children[0], 'p');
     return isBare ? [element('p', {}, item.children, lineOf(item))] : item.children;
   });
-  return { lead: [], options, numbered: read[0]!.mark === '1', tail, end: at + 1 };
+  return {
+    lead: [],
+    options: [...options.slice(0, -1), last.option],
+    numbered: read[0]!.mark === '1',
+    tail: [...last.tail, ...tail],
+    end: at + 1,
+  };
+}
+
+/** An option below which a line says the key: to Markdown it goes on in it. */
+export function cutBeforeKey(option: LetteredOption): {
+  readonly option: LetteredOption;
+  readonly tail: readonly ElementContent[];
+} {
+  const [first, ...others] = option.children;
+  const isOwn = isTag(first, 'p');
+  const lines = linesOf(isOwn ? first : element('p', {}, option.children, option.line));
+  const at = lines.findIndex(
+    ({ children }, i) => i > 0 && startsWithKey(plainText(element('p', {}, children))),
+  );
+  if (at < 0) return { option, tail: [] };
+  const own = paragraphOf(lines.slice(0, at));
+  const tail = [paragraphOf(lines.slice(at)), ...(isOwn ? others : [])];
+  return { option: { ...option, children: own.children }, tail };
 }
 
 /** `- 1. ice`: to Markdown, a numbered list in an item. */
@@ -213,7 +238,15 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
     else break;
   }
   if (options.length < 2) return undefined;
-  return { lead: [], options: options.map(single), numbered: first === '1', tail: [], end };
+  const read = options.map(single);
+  const last = cutBeforeKey(read.at(-1)!);
+  return {
+    lead: [],
+    options: [...read.slice(0, -1), last.option],
+    numbered: first === '1',
+    tail: last.tail,
+    end,
+  };
 }
 
 function markAt(blocks: readonly ElementContent[], at: number): Marked | undefined {

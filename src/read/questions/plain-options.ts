@@ -16,7 +16,8 @@ import { blockOf, roleOf } from './block.ts';
 import { wordsOfItem } from './items.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { keyOf } from './option-key.ts';
-import type { LetteredOption, Options } from './options.ts';
+import { cutBeforeKey, EMPTY_BOX, type LetteredOption, type Options, optionsAt } from './options.ts';
+import { withoutMark } from './starts.ts';
 
 const MOST = 8;
 
@@ -45,12 +46,14 @@ function inItems(blocks: readonly ElementContent[], at: number): Options | undef
   const block = blocks[at];
   const items = isTag(block, 'ul') ? elementsOf(block) : [];
   const options = items.map((item): LetteredOption | undefined => {
-    const words = wordsOfItem(item);
+    const words = withoutMark(wordsOfItem(item), EMPTY_BOX);
     return words.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre'))
       ? undefined
       : { children: words, line: lineOf(item) };
   });
-  return options.every((one) => one !== undefined) ? plain(options, at + 1) : undefined;
+  if (options.length === 0 || !options.every((one) => one !== undefined)) return undefined;
+  const last = cutBeforeKey(options.at(-1)!);
+  return plain([...options.slice(0, -1), last.option], at + 1, last.tail);
 }
 
 /** Lines of a paragraph, of which one says the key. */
@@ -73,7 +76,8 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
   for (let end = at; options.length <= MOST; end++) {
     const block = blocks[end];
     if (options.length > 1 && roleOf(block) === 'answer') return plain(options, end);
-    if (!isTag(block, 'p')) return undefined;
+    // What tells to choose is no option of those that are lettered.
+    if (!isTag(block, 'p') || optionsAt(blocks, end)) return undefined;
     const some = plain(options, end);
     if (options.length > 1 && keyOf([block], some, false)) return some;
     options.push({ children: block.children, line: lineOf(block) });

@@ -1,4 +1,6 @@
 /** Keys of lettered options, in more of the ways in which people write them. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
@@ -72,6 +74,11 @@ const BELOW: readonly Case[] = [
     questions: ['single-choice What floats? [ICE | iron] > Explanation: It is light.'],
   },
   {
+    what: 'the letter A, and words that speak of the others',
+    page: lines('What floats?', '', 'A) ice', 'B) iron', '', 'Answer: A. It is light. (B) is heavy.'),
+    questions: ['single-choice What floats? [ICE | iron] > It is light. (B) is heavy.'],
+  },
+  {
     what: 'an option that begins with No',
     page: lines(
       'Does iron float?',
@@ -97,7 +104,7 @@ const LISTS: readonly Case[] = [
     what: 'a table with a sign behind some letters, and what each question is about',
     page: lines(
       QUIZ,
-      ...['# Answer key', '', '## Part 1', ''],
+      ...['# Answer key, and topics', '', '## Part 1', ''],
       ...['| Q | Answer | Topic |', '|---|---|---|', '| Q1 | A |  |', '| Q2 | B, C ★ | Metals |'],
     ),
     questions: [
@@ -125,6 +132,15 @@ const LISTS: readonly Case[] = [
 ];
 
 runs('keys: lists', LISTS);
+
+describe('a title that is the first question', () => {
+  it('stays on the page, above its options', async () => {
+    const { lesson } = await read(
+      lines('#### 1. Ice ___ on water.', '', 'A. floats', 'B. sinks', '', '#### Ans: A'),
+    );
+    expect(lesson.questions.map(sketch)).toEqual(['single-choice 1. Ice ___ on water. [FLOATS | sinks]']);
+  });
+});
 
 const ASKED = ['What floats?', 'Which sinks? **(Select ONE.)**', 'In summer ice ___.', 'What burns?'];
 const OPTIONS = ['- A. ice', '- B. iron', '- C. wax'];
@@ -167,3 +183,192 @@ const NONE: readonly Case[] = [
 ];
 
 runs('keys: none', NONE);
+
+const KEY_LINES: readonly Case[] = [
+  {
+    what: 'in the line below the last item',
+    page: lines('What floats?', '', '- A) ice', '- B) iron', '- C) lead', '**Answer: A**', 'It is light.'),
+    questions: ['single-choice What floats? [ICE | iron | lead] > It is light.'],
+  },
+  {
+    what: 'in the line below the last item of a list that stands in an item',
+    page: lines(
+      '1. What floats?',
+      '   - a) ice',
+      '   - b) iron',
+      '   Answer: a',
+      '',
+      '2. What sinks?',
+      '   - a) ice',
+      '   - b) iron',
+      '   Answer: b',
+    ),
+    questions: ['single-choice What floats? [ICE | iron]', 'single-choice What sinks? [ice | IRON]'],
+  },
+  {
+    what: 'in the line below the last of several paragraphs',
+    page: lines(
+      'What floats?',
+      '',
+      'A. ice',
+      '',
+      'B. iron',
+      '',
+      'C. lead',
+      'Answer: A',
+      'Explanation: It is light.',
+    ),
+    questions: ['single-choice What floats? [ICE | iron | lead] > Explanation: It is light.'],
+  },
+  {
+    what: 'below what tells to choose, which is no option',
+    page: lines(
+      '# Question 1',
+      '',
+      'What floats?',
+      '',
+      'Choose the correct answer',
+      '',
+      'A. ice',
+      '',
+      'B. iron',
+      '',
+      '**Answer**: B',
+    ),
+    questions: ['single-choice What floats? Choose the correct answer [ice | IRON]'],
+  },
+  {
+    what: 'behind what explains it, in a fold',
+    page: lines(
+      'What floats?',
+      '',
+      '- A. ice',
+      '- B. iron',
+      '',
+      '<details><summary>Response</summary>',
+      '',
+      '**Explanation:**',
+      'It is light.',
+      '',
+      '**Answer:** A',
+      '',
+      '</details>',
+    ),
+    questions: ['single-choice What floats? [ICE | iron] > Explanation: It is light.'],
+  },
+  {
+    what: 'several of them, in words',
+    page: lines(
+      'Which float? (Select two)',
+      '',
+      '- [ ] ice',
+      '- [ ] iron',
+      '- [ ] wax, cold',
+      '',
+      '**Answer:** ice, wax, cold',
+      '',
+      '**Explanation:** They are light.',
+    ),
+    questions: [
+      'multiple-choice Which float? (Select two) [ICE | iron | WAX, COLD] > Explanation: They are light.',
+    ],
+  },
+  {
+    what: 'a sign, and reasons for each option below, which would tell it',
+    page: lines(
+      'What floats?',
+      '',
+      '- **A.** ice ✅',
+      '- **B.** iron',
+      '',
+      '**Rationales:**',
+      '- **A:** It is light.',
+      '- **B:** It is heavy.',
+    ),
+    questions: ['single-choice What floats? [ICE | iron] > Rationales: A: It is light. B: It is heavy.'],
+  },
+  {
+    what: 'in Japanese',
+    page: lines(
+      'どれが浮きますか？',
+      '',
+      'A) 氷',
+      'B) 鉄',
+      '',
+      '解答: A) 氷',
+      '',
+      '解説:',
+      '',
+      '軽いからです。',
+    ),
+    questions: ['single-choice どれが浮きますか？ [氷 | 鉄] > 解説: 軽いからです。'],
+  },
+];
+
+runs('keys: lines', KEY_LINES);
+
+const EXPLAINED: readonly Case[] = [
+  {
+    what: 'paragraphs, in a section that says more',
+    page: lines(
+      QUIZ,
+      ...['# ANSWER KEY — cover this section', '', '> Letters, and why.', ''],
+      ...[
+        '## Part 1',
+        '**Q1 — A.** It is',
+        '*light* and full of air.',
+        '**Q2 — B.** It is heavy.',
+        '',
+        'Lead is, too.',
+        '',
+        '---',
+        '',
+        'The end.',
+      ],
+    ),
+    questions: [
+      'single-choice Q1. What floats? [ICE | iron] > It is light and full of air.',
+      'single-choice Q2. What sinks? [ice | IRON | lead] > It is heavy. Lead is, too.',
+    ],
+  },
+  {
+    what: 'a list whose items explain in further blocks',
+    page: lines(
+      QUIZ,
+      '## Answers and explanations',
+      '',
+      '1. **A**',
+      '',
+      '   It is light.',
+      '',
+      '2. **B** – heavy.',
+      '',
+      '   - C sinks as well.',
+    ),
+    questions: [
+      'single-choice Q1. What floats? [ICE | iron] > It is light.',
+      'single-choice Q2. What sinks? [ice | IRON | lead] > heavy. C sinks as well.',
+    ],
+  },
+  {
+    what: 'lines in bold or headings, each with what explains it below',
+    page: lines(
+      QUIZ,
+      '## Answer key',
+      '',
+      '**1. A**',
+      '',
+      'It is light.',
+      '',
+      '### 2. B',
+      '',
+      'It is heavy.',
+    ),
+    questions: [
+      'single-choice Q1. What floats? [ICE | iron] > It is light.',
+      'single-choice Q2. What sinks? [ice | IRON | lead] > It is heavy.',
+    ],
+  },
+];
+
+runs('keys: explained', EXPLAINED);

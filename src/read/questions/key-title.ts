@@ -1,0 +1,46 @@
+/** Words that part a key from what it is called: “Answer:”, « Bonne réponse : », „Richtig:“. */
+
+const KINDS =
+  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|richtig|korrekt|options?|choice|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
+export const ARTICLES = 'the|la|les|le|die|der|el';
+const BEFORE = `${ARTICLES}|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion`;
+const BEHIND =
+  'correct[aeio]?s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
+const TITLE = new RegExp(
+  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→➜➔➡⇒–—-]|(?=[\s(]))\s*`,
+  'iu',
+);
+/** `✅ B)`. */
+const TICK = /^\s*[✅✔☑](?=\s?[([]?[a-z]\s?(?:[)\].:]|$))/i;
+/** What parts the title from the key, so that nobody takes both for the start of a sentence. */
+const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑–—.-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
+
+/** Whether words begin with a word for an answer, and where what they answer starts. */
+export function behindTitle(
+  words: string,
+): { readonly length: number; readonly isFirm: boolean } | undefined {
+  const start = withoutAccents(words.slice(0, LONGEST_TITLE));
+  const title = (TITLE.exec(start) ?? TICK.exec(start))?.[0];
+  return title === undefined
+    ? undefined
+    : { length: lengthIn(words, title.length), isFirm: FIRM.test(title) };
+}
+
+const LONGEST_TITLE = 200;
+
+/** Letters alone, each in one place. */
+const withoutAccents = (words: string): string =>
+  [...words]
+    .filter((one) => !/\p{M}/u.test(one))
+    .map((one) => one.normalize('NFD')[0]!.replace('’', "'"))
+    .join('');
+
+/** How many places in words their first letters take, accents and all. */
+function lengthIn(words: string, letters: number): number {
+  const length = [...words].findIndex((one) => !/\p{M}/u.test(one) && letters-- === 0);
+  return length < 0 ? words.length : [...words].slice(0, length).join('').length;
+}
+
+/** `Answer: …`, by its title alone. */
+export const startsWithKey = (words: string): boolean =>
+  behindTitle(words)?.isFirm === true && /[\p{L}\p{N}]/u.test(words.slice(behindTitle(words)!.length));
