@@ -74,7 +74,7 @@ export async function openFolder(path: string): Promise<FolderOnDisk> {
       const files = [];
       for (const path of filesBelow(folder).files) {
         const found = await plainFile(path);
-        if (found) files.push({ path, bytes: found.bytes, made: found.made });
+        if (found) files.push({ path, made: found.made });
       }
       return { name: basename(folder), id: idOf(folder), ...(!isFolder && { page }), files };
     },

@@ -77,6 +77,11 @@ function linesOf(text: string): readonly Line[] {
   });
 }
 
+const indentOf = ({ text }: Line): string => /^[ \t]*/.exec(text)![0];
+
+/** Those that open or close a block; '' where there are none. */
+const marksOf = ({ text }: Line): string => /^[ \t]*(`{3,}|~{3,}|:{3,})/.exec(text)?.[1] ?? '';
+
 const lineEnd = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 const fix = (what: FixName, values: Readonly<Record<string, string>>, ...edits: readonly Edit[]): Fix => ({
@@ -98,7 +103,7 @@ function rewrite({ line }: Context, from: string, to: string): readonly Fix[] {
 
 /** Of a slip in a name: `{dropdwon}`, `:poinst:`, `langauge:`. */
 const renamed =
-  (written: string, meant: string, wrap: (name: string) => string): Fixer =>
+  (written: string, meant: string, wrap = (name: string) => name): Fixer =>
   (context) => {
     const [from, to] = [string(context.params[written]), string(context.params[meant])];
     return to === '' ? [] : rewrite(context, wrap(from), wrap(to));
@@ -113,7 +118,7 @@ function closeBlock({ text, lines, line, params }: Context): readonly Fix[] {
   if (marks === '') return [];
   const before = typeof params.before === 'number' ? params.before - 1 : lines.length;
   const last = lines.slice(line.index, before).findLast((one) => one.text.trim() !== '') ?? line;
-  const indent = /^[ \t]*/.exec(line.text)?.[0] ?? '';
+  const indent = indentOf(line);
   const end = lineEnd(text);
   return [fix('close', { marks }, { from: last.to, to: last.to, insert: `${end}${indent}${marks}` })];
 }
@@ -143,7 +148,7 @@ function describePicture({ text, lines, line, params }: Context): readonly Fix[]
   const insertion = (words: string): Edit => ({
     from: after.to,
     to: after.to,
-    insert: `${end}${/^[ \t]*/.exec(opening.text)?.[0] ?? ''}${option(words)}`,
+    insert: `${end}${indentOf(opening)}${option(words)}`,
   });
   return [asking('describe', (words) => [insertion(words)]), fix('ornament', {}, insertion(''))];
 }
@@ -246,20 +251,9 @@ function giveTitle({ text, params }: Context): readonly Fix[] {
   const head =
     /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
   const end = lineEnd(text);
-  return [
-    {
-      what: 'title',
-      values: {},
-      asks: true,
-      edits: (words = '') => [
-        {
-          from: head,
-          to: head,
-          insert: `${head > 0 ? end : ''}# ${words || string(params.title)}${end}${end}`,
-        },
-      ],
-    },
-  ];
+  const heading = (words: string): string =>
+    `${head > 0 ? end : ''}# ${words || string(params.title)}${end}${end}`;
+  return [asking('title', (words) => [{ from: head, to: head, insert: heading(words) }])];
 }
 
 /** A field whose words need quotes. */
@@ -267,16 +261,15 @@ function quoteField({ line, params }: Context): readonly Fix[] {
   const taken = params.taken as { readonly key?: unknown; readonly text?: unknown } | undefined;
   const [key, words] = [string(taken?.key), string(taken?.text)];
   if (key === '' || !line.text.trimStart().startsWith(key)) return [];
-  const indent = /^\s*/.exec(line.text)?.[0] ?? '';
-  const insert = `${indent}${key}: ${JSON.stringify(words)}`;
+  const insert = `${indentOf(line)}${key}: ${JSON.stringify(words)}`;
   return [fix('write', { words: insert.trim() }, { from: line.from, to: line.to, insert })];
 }
 
 /** A directive that is indented so far that Markdown takes it for code, with all that stands in it. */
 function dedent({ lines, line }: Context): readonly Fix[] {
-  const indent = /^[ \t]+/.exec(line.text)?.[0] ?? '';
-  const marks = /^[ \t]*(`{3,}|~{3,}|:{3,})/.exec(line.text)?.[1];
-  if (indent === '' || marks === undefined) return [];
+  const indent = indentOf(line);
+  const marks = marksOf(line);
+  if (indent === '' || marks === '') return [];
   const closer = lines.findIndex(({ text, index }) => index > line.index && text.trim() === marks);
   const all = lines.slice(line.index, closer < 0 ? line.index + 1 : closer + 1);
   return [
@@ -293,7 +286,7 @@ function dedent({ lines, line }: Context): readonly Fix[] {
 /** The outer fence, one mark longer than the one within. */
 function lengthen({ lines, line, params }: Context): readonly Fix[] {
   const name = string(params.name);
-  const inner = /^[ \t]*(`{3,}|~{3,}|:{3,})/.exec(line.text)?.[1] ?? '';
+  const inner = marksOf(line);
   const opening = lines.slice(0, line.index).findLast(({ text }) => text.includes(inner + braced(name)));
   if (inner === '' || !opening) return [];
   const closers = lines.filter(({ text, index }) => index > line.index && text.trim() === inner);
@@ -380,20 +373,18 @@ const FIXERS: Readonly<Record<string, Fixer>> = {
   'fence-unclosed': closeBlock,
   'front-matter': quoteField,
   'front-matter-unended': endFrontMatter,
-  'id-changed': (context) => rewrite(context, string(context.params.written), string(context.params.id)),
+  'id-changed': renamed('written', 'id'),
   'label-duplicate': relabel,
   'label-gap': relabel,
   'media-ambiguous': chooseFile,
-  'media-found': (context) => rewrite(context, string(context.params.name), string(context.params.found)),
+  'media-found': renamed('name', 'found'),
   'name-duplicate': renumber('label'),
   'option-misplaced': moveUp,
   'option-unknown': renamed('option', 'nearest', optioned),
   'path-backslash': slashes,
   'question-name-twice': renumber('name'),
   'role-unknown': renamed('name', 'nearest', braced),
-  'setting-misspelt': (context) =>
-    rewrite(context, string(context.params.key), string(context.params.nearest)),
-  'settings-invalid': (context) =>
-    rewrite(context, string(context.params.value), string(context.params.nearest)),
+  'setting-misspelt': renamed('key', 'nearest'),
+  'settings-invalid': renamed('value', 'nearest'),
   'title-assumed': giveTitle,
 };

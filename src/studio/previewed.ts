@@ -1,6 +1,6 @@
 /** A lesson's SCORM package, laid into the browser's cache as the stand-in LMS opens it: file by file, none packed. */
 import { launchesIn } from '../check/index.ts';
-import { contentType, type Entry, type Exported, type Piece } from '../lesson/index.ts';
+import { contentType, type Exported, type Piece } from '../lesson/index.ts';
 import { blobAt } from './platform/disk.ts';
 import { PREVIEW_CACHE, PREVIEW_PATH, type Preview } from './protocol.ts';
 
@@ -35,8 +35,7 @@ export function openPreviewer(name: string): Previewer {
     }
   }
 
-  async function serve(cache: Cache, { path, pieces }: Entry): Promise<void> {
-    const made = pieces.map(contentOf);
+  async function serve(cache: Cache, path: string, made: Made): Promise<void> {
     const [only] = made;
     const content =
       made.length === 1 && only instanceof Blob
@@ -53,16 +52,16 @@ export function openPreviewer(name: string): Previewer {
   return {
     async show({ entries }) {
       const cache = await caches.open(PREVIEW_CACHE + name);
-      const changed = entries.filter((entry) => !isSame(laid.get(entry.path), madeOf(entry)));
-      await Promise.all(changed.map((entry) => serve(cache, entry)));
+      const changed = entries
+        .map(({ path, pieces }) => ({ path, made: pieces.map(contentOf) }))
+        .filter(({ path, made }) => !isSame(laid.get(path), made));
+      await Promise.all(changed.map(({ path, made }) => serve(cache, path, made)));
       if (changed.length > 0) number += 1;
       const manifest = new TextDecoder().decode(
         await new Blob((laid.get('imsmanifest.xml') ?? []) as BlobPart[]).arrayBuffer(),
       );
-      const bytes = [...laid.values()].flat().reduce((total, piece) => total + sizeOf(piece), 0);
       return {
         number,
-        bytes,
         lent: entries.flatMap(({ path }) => {
           const content = lent.get(path);
           return content ? [{ address: addressOf(name, path), content }] : [];
@@ -76,8 +75,6 @@ export function openPreviewer(name: string): Previewer {
 const addressOf = (name: string, path: string): string =>
   new URL(`${PREVIEW_PATH}${name}/${path}`, location.href).href;
 
-const madeOf = ({ pieces }: Entry): Made => pieces.map(contentOf);
-
 function contentOf(piece: Piece): string | Uint8Array | Blob {
   if (typeof piece === 'string' || piece instanceof Uint8Array) return piece;
   if ('file' in piece) return blobAt(piece.file);
@@ -86,9 +83,6 @@ function contentOf(piece: Piece): string | Uint8Array | Blob {
 
 const isSame = (before: Made | undefined, now: Made): boolean =>
   before !== undefined && before.length === now.length && now.every((piece, at) => piece === before[at]);
-
-const sizeOf = (piece: string | Uint8Array | Blob): number =>
-  typeof piece === 'string' ? piece.length : piece instanceof Blob ? piece.size : piece.byteLength;
 
 /** Removes the caches of pages that are closed: an open one holds a lock of its cache's name. */
 export async function tidyPreviews(own: string): Promise<void> {

@@ -108,7 +108,6 @@ export interface Preview {
   /** Another number, other bytes. */
   readonly number: number;
   readonly scos: readonly { readonly id: string; readonly title: string; readonly launch: string }[];
-  readonly bytes: number;
   /** Large media: the service worker asks the page for them ({@link Lend}), and no film is copied to be seen. */
   readonly lent: readonly { readonly address: string; readonly content: Blob }[];
 }

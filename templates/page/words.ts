@@ -4,12 +4,6 @@
 const SPACELESS =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/**
- * What stands between spaces and has a letter or a digit: “Est-ce vrai ?” has two. Where the script sets no spaces,
- * the browser finds the words by its dictionary; one that can't (Firefox before 125) counts the letters.
- */
-export const countWords = (text: string): number => wordsOf(text).length;
-
 /** The words of a text that aren't those it began with, wherever they stand in it now. */
 export function countOwnWords(text: string, starter: string): number {
   const given = [...wordsOf(starter)];
@@ -20,6 +14,10 @@ export function countOwnWords(text: string, starter: string): number {
   }).length;
 }
 
+/**
+ * What stands between spaces and has a letter or a digit: “Est-ce vrai ?” has two. Where the script sets no spaces,
+ * the browser finds the words by its dictionary; one that can't (Firefox before 125) counts the letters.
+ */
 const wordsOf = (text: string): readonly string[] =>
   text
     .split(/\s+/u)

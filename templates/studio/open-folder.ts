@@ -14,5 +14,5 @@ export interface OpenFolder {
   /** The page that was asked for, of several. */
   readonly page?: string;
   /** `made` tells a file's content from an earlier one of the same path, and is its `ETag`. */
-  readonly files: readonly { readonly path: string; readonly bytes: number; readonly made: string }[];
+  readonly files: readonly { readonly path: string; readonly made: string }[];
 }

@@ -1,6 +1,8 @@
 /** How long an answer is, in words. */
 import { describe, expect, test } from 'vitest';
-import { countWords } from '../../templates/page/words.ts';
+import { countOwnWords } from '../../templates/page/words.ts';
+
+const countWords = (text: string) => countOwnWords(text, '');
 
 describe('the words of an answer', () => {
   test.each([

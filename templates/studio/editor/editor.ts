@@ -36,7 +36,6 @@ export interface Editor {
   readonly fix: (fix: Fix, words?: string) => void;
   /** At the cursor, on lines of its own. */
   readonly insert: (block: string) => void;
-  readonly focus: () => void;
   readonly close: () => void;
 }
 
@@ -117,7 +116,6 @@ export function openEditor(host: HTMLElement, ports: EditorPorts): Editor {
       });
       view.focus();
     },
-    focus: () => view.focus(),
     close: () => view.destroy(),
   };
 }
