@@ -3,6 +3,8 @@ import type { GivenSettings, Target } from '../lesson/index.ts';
 import type { Fields } from './front-matter.ts';
 
 export const PLATFORMS = ['moodle', 'ilias', 'canvas', 'openolat', 'another'] as const;
+/** In every language. */
+export const PLATFORM_NAMES = { moodle: 'Moodle', ilias: 'ILIAS', canvas: 'Canvas', openolat: 'OpenOLAT' };
 export const PURPOSES = ['practise', 'hand-in', 'graded'] as const;
 export const SHOWINGS = ['after-answer', 'after-finish', 'teacher', 'never'] as const;
 export type Platform = (typeof PLATFORMS)[number];

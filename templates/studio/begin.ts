@@ -74,9 +74,9 @@ function dropZone(state: BeginState, actions: BeginActions, words: Words): HTMLE
       keyed(button(begin.folder, actions.pickFolder, 'primary'), 'folder'),
       keyed(button(begin.files, actions.pickFiles), 'files'),
       keyed(
-        titled(
+        Object.assign(
           button(begin.paste, () => actions.paste(true)),
-          begin.pasteHelp,
+          { title: begin.pasteHelp },
         ),
         'paste',
       ),
@@ -147,9 +147,4 @@ function languages(actions: BeginActions, words: Words): HTMLElement {
   );
   select.addEventListener('change', () => actions.language(select.value as StudioLanguage));
   return make('label', { class: 'language' }, make('span', {}, words.languageLabel), select);
-}
-
-function titled<E extends HTMLElement>(element: E, title: string): E {
-  element.title = title;
-  return element;
 }

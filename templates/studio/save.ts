@@ -25,7 +25,7 @@ export async function saveProject(project: Project, words: Words): Promise<void>
 
 type Files = readonly StudioFile[];
 
-const filesOf = ({ files }: Project, paths: ReadonlySet<string>): Files =>
+const filesOf = ({ files }: Project, paths: Iterable<string>): Files =>
   [...paths].flatMap((path) => {
     const content = files.get(path);
     return content ? [{ path, content }] : [];
@@ -44,7 +44,7 @@ async function saveThere(project: Project, place: Place, files: Files, words: Wo
   }
   if (changed.length > 0) say(titleOf(changed, words));
   else if (held.length === files.length) say(words.bar.saved);
-  else await download(project, filesOf(project, new Set(project.files.keys())), words.bar.savedBeside, words);
+  else await download(project, filesOf(project, project.files.keys()), words.bar.savedBeside, words);
 }
 
 const titleOf = (paths: readonly string[], { onDisk, language }: Words): string =>
@@ -67,7 +67,7 @@ async function download(project: Project, files: Files, told: string, words: Wor
 
 /** One file as it is; of several, the whole folder. */
 async function downloaded(project: Project, changed: Files): Promise<string> {
-  const all = [...project.files].map(([path, content]) => ({ path, content }));
+  const all = filesOf(project, project.files.keys());
   const [only] = changed.length === 1 ? changed : all.length === 1 ? all : [];
   if (only) return handOut(only.path.replace(/^.*\//, ''), only.content);
   const { zipped } = await import('./folder/zip.ts');

@@ -34,9 +34,9 @@ export function findingsView(findings: Findings, actions: FindingsActions): read
   const missing = look.ghosts.filter(({ kind }) => kind === 'missing');
   const hosted = look.ghosts.filter(({ kind }) => kind === 'hosted');
   return [
-    ...(missing.length > 0 ? [missingSection(missing, findings, actions)] : []),
+    ...(missing.length > 0 ? [ghostsSection('missing', missing, findings, actions)] : []),
     ...(added.length > 0 ? [addedSection(added, actions.added, words)] : []),
-    ...(hosted.length > 0 ? [hostedSection(hosted, findings, actions)] : []),
+    ...(hosted.length > 0 ? [ghostsSection('hosted', hosted, findings, actions)] : []),
     remarksSection(findings, actions),
     questionsSection(findings, actions),
   ];
@@ -68,28 +68,23 @@ function section(
   );
 }
 
-function missingSection(ghosts: readonly Ghost[], findings: Findings, actions: FindingsActions): HTMLElement {
+/** What is missing can be dropped on any place of it. */
+function ghostsSection(
+  kind: Ghost['kind'],
+  ghosts: readonly Ghost[],
+  findings: Findings,
+  actions: FindingsActions,
+): HTMLElement {
   const { list } = findings.words;
+  const isMissing = kind === 'missing';
   return section(
-    'missing',
-    titleOf(list.missing, ghosts.length, findings),
-    'warn',
-    true,
-    make('p', { class: 'quiet' }, list.missingHelp),
+    kind,
+    titleOf(list[kind], ghosts.length, findings),
+    isMissing ? 'warn' : '',
+    isMissing,
+    make('p', { class: 'quiet' }, isMissing ? list.missingHelp : list.hostedHelp),
     make('ul', { class: 'ghosts' }, ...ghosts.map((ghost) => ghostCard(ghost, findings, actions))),
-    tray(findings, actions),
-  );
-}
-
-function hostedSection(ghosts: readonly Ghost[], findings: Findings, actions: FindingsActions): HTMLElement {
-  const { list } = findings.words;
-  return section(
-    'hosted',
-    titleOf(list.hosted, ghosts.length, findings),
-    '',
-    false,
-    make('p', { class: 'quiet' }, list.hostedHelp),
-    make('ul', { class: 'ghosts' }, ...ghosts.map((ghost) => ghostCard(ghost, findings, actions))),
+    ...(isMissing ? [tray(findings, actions)] : []),
   );
 }
 

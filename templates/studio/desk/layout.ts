@@ -31,7 +31,7 @@ function bar(words: Words): HTMLElement {
       make('span', { id: 'unsaved', class: 'quiet' }),
     ),
     make('details', { class: 'menu', id: 'kept' }),
-    titled(press('save', words.bar.save), words.bar.saveHelp),
+    Object.assign(press('save', words.bar.save), { title: words.bar.saveHelp }),
     press('take', words.bar.take, undefined, 'primary'),
   );
 }
@@ -182,10 +182,5 @@ function press(id: string, label: string, drawing?: IconName, className = ''): H
     element.setAttribute('aria-label', label);
     element.title = label;
   }
-  return element;
-}
-
-function titled<E extends HTMLElement>(element: E, title: string): E {
-  element.title = title;
   return element;
 }

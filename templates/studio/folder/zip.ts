@@ -1,5 +1,6 @@
 /** A zip of what is to be saved, where several files are. Loaded when needed. */
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { bytesOf } from '../../../src/studio/platform/blob.ts';
 import type { StudioFile } from '../../../src/studio/protocol.ts';
 
 const COMPRESSED = /\.(?:png|jpe?g|gif|webp|avif|mp4|m4v|webm|ogg|mp3|m4a|zip|docx|pdf|woff2)$/i;
@@ -20,7 +21,7 @@ export async function zipped(name: string, files: readonly StudioFile[]): Promis
       ? new ZipPassThrough(`${name}/${path}`)
       : new ZipDeflate(`${name}/${path}`, { level: 6 });
     zip.add(entry);
-    entry.push(new Uint8Array(await content.arrayBuffer()), true);
+    entry.push(await bytesOf(content), true);
   }
   zip.end();
   await done;

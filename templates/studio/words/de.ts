@@ -1,3 +1,4 @@
+import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import type { Words } from './en.ts';
 
@@ -236,13 +237,7 @@ export const de: Words = {
     title: 'Zur Lernplattform',
     close: 'Schließen',
     which: 'Welche Lernplattform?',
-    platforms: {
-      moodle: 'Moodle',
-      ilias: 'ILIAS',
-      canvas: 'Canvas',
-      openolat: 'OpenOLAT',
-      another: 'eine andere',
-    },
+    platforms: { ...PLATFORM_NAMES, another: 'eine andere' },
     what: 'Wozu dient sie?',
     purposes: { practise: 'zum Üben', 'hand-in': 'zum Abgeben', graded: 'zum Benoten' },
     purposeHelp: {

@@ -1,3 +1,4 @@
+import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import type { Translated } from '../../strings/strings.ts';
 
@@ -228,13 +229,7 @@ export const en = {
     title: 'Take it to the LMS',
     close: 'Close',
     which: 'Which LMS?',
-    platforms: {
-      moodle: 'Moodle',
-      ilias: 'ILIAS',
-      canvas: 'Canvas',
-      openolat: 'OpenOLAT',
-      another: 'another',
-    },
+    platforms: { ...PLATFORM_NAMES, another: 'another' },
     what: 'What is it for?',
     purposes: { practise: 'to practise', 'hand-in': 'to hand in', graded: 'to be graded' },
     purposeHelp: {

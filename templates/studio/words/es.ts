@@ -1,3 +1,4 @@
+import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import type { Words } from './en.ts';
 
@@ -233,7 +234,7 @@ export const es: Words = {
     title: 'Llevar a la plataforma',
     close: 'Cerrar',
     which: '¿Qué plataforma?',
-    platforms: { moodle: 'Moodle', ilias: 'ILIAS', canvas: 'Canvas', openolat: 'OpenOLAT', another: 'otra' },
+    platforms: { ...PLATFORM_NAMES, another: 'otra' },
     what: '¿Para qué sirve?',
     purposes: { practise: 'para practicar', 'hand-in': 'para entregar', graded: 'para calificar' },
     purposeHelp: {

@@ -1,3 +1,4 @@
+import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import type { Words } from './en.ts';
 
@@ -236,13 +237,7 @@ export const fr: Words = {
     title: 'Vers la plateforme',
     close: 'Fermer',
     which: 'Quelle plateforme ?',
-    platforms: {
-      moodle: 'Moodle',
-      ilias: 'ILIAS',
-      canvas: 'Canvas',
-      openolat: 'OpenOLAT',
-      another: 'une autre',
-    },
+    platforms: { ...PLATFORM_NAMES, another: 'une autre' },
     what: 'Pour quoi faire ?',
     purposes: { practise: 's’exercer', 'hand-in': 'rendre un travail', graded: 'être noté' },
     purposeHelp: {

@@ -1,3 +1,4 @@
+import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import type { Words } from './en.ts';
 
@@ -232,13 +233,7 @@ export const it: Words = {
     title: 'Verso la piattaforma',
     close: 'Chiudi',
     which: 'Quale piattaforma?',
-    platforms: {
-      moodle: 'Moodle',
-      ilias: 'ILIAS',
-      canvas: 'Canvas',
-      openolat: 'OpenOLAT',
-      another: 'un’altra',
-    },
+    platforms: { ...PLATFORM_NAMES, another: 'un’altra' },
     what: 'A che cosa serve?',
     purposes: { practise: 'a esercitarsi', 'hand-in': 'da consegnare', graded: 'da valutare' },
     purposeHelp: {
