@@ -5,7 +5,7 @@ import type { Guess } from '../../messages/index.ts';
 import { element, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { openQuestion, questionOf } from './form.ts';
-import { firstNumber, isBare, itemPairs } from './items.ts';
+import { firstNumber, isBare, itemPairs, listOfOne } from './items.ts';
 import { judgedBy } from './judged.ts';
 import { labelOf } from './label.ts';
 import { labelledRun } from './labelled-run.ts';
@@ -48,13 +48,7 @@ export function answeredList(context: Context): Match | undefined {
   if (items.length > 1) page.report('answer-after-list', page.place(lineOf(last), words), { words });
   // The other items stay a list; the last one is asked as it is written, in a list of its own.
   const others = items.slice(0, -1);
-  const first = firstNumber(list) + others.length;
-  const prompt = {
-    ...list,
-    children: [last],
-    position: last.position,
-    ...(list.tagName === 'ol' && { properties: { ...list.properties, start: first } }),
-  };
+  const prompt = listOfOne(list, last, firstNumber(list) + others.length);
   const stem = isBare(last) ? element('p', {}, last.children, lineOf(last)) : prompt;
   const found = match(context, start, [stem, ...blocks.slice(start + 1, at)], 'last-item');
   return others.length > 0 ? { ...found, becomes: [{ ...list, children: others }, ...found.becomes] } : found;

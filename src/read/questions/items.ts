@@ -53,6 +53,14 @@ function isCode(item: Element): boolean {
 /** What the first item of a list is counted as. */
 export const firstNumber = (list: Element): number => Number(list.properties.start ?? 1);
 
+/** An item as a list of its own, which stands where it does and counts it as before. */
+export const listOfOne = (list: Element, item: Element, number: number): Element => ({
+  ...list,
+  properties: list.tagName === 'ol' ? { ...list.properties, start: number } : list.properties,
+  children: [item],
+  position: item.position,
+});
+
 /** What stands in an item; of a paragraph that is all there is, its words. */
 export function wordsOfItem({ children }: Element): ElementContent[] {
   const [only, ...others] = children.filter((one) => !isBlank(one));

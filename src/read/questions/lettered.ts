@@ -10,7 +10,7 @@ import { answerAt, answerBody, rowOfAnswers, runEndBy } from './answer.ts';
 import { blockOf, roleOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { choiceBelow, openQuestion } from './form.ts';
-import { firstNumber } from './items.ts';
+import { firstNumber, listOfOne } from './items.ts';
 import { entriesInWords } from './key-entries.ts';
 import { toldOf } from './key-list.ts';
 import { isCue } from './keyless.ts';
@@ -161,9 +161,7 @@ function headedStem(context: Context, lead: readonly ElementContent[]): Stem | u
 /** The last item of a list asks, by its number; the others stay a list. */
 function lastItem(list: Element, start: number, behind: readonly ElementContent[]): Stem {
   const items = elementsOf(list);
-  const first = firstNumber(list) + items.length - 1;
-  const properties = list.tagName === 'ol' ? { ...list.properties, start: first } : list.properties;
-  const last = { ...list, properties, children: [items.at(-1)!] };
+  const last = listOfOne(list, items.at(-1)!, firstNumber(list) + items.length - 1);
   const others = items.length > 1 ? [{ ...list, children: items.slice(0, -1) }] : [];
   return { start, blocks: [last, ...behind], others };
 }

@@ -11,7 +11,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
-import { firstNumber } from './items.ts';
+import { firstNumber, listOfOne } from './items.ts';
 import type { KeyList } from './key-list.ts';
 import { keyBelow } from './lettered.ts';
 import { paragraphOf } from './lines.ts';
@@ -37,14 +37,10 @@ function opened(list: Element, behind: readonly ElementContent[], keys: KeyList)
   });
   if (parted.every((one) => one === undefined)) return [list];
   return items.flatMap((item, i) => {
-    const own = {
-      ...list,
-      properties: { ...list.properties, ...(list.tagName === 'ol' && { start: first + i }) },
-    };
     const row = parted[i];
     return row
-      ? [{ ...own, children: [{ ...item, children: row.asked }], position: item.position }, ...row.rest]
-      : [{ ...own, children: [item], position: item.position }];
+      ? [listOfOne(list, { ...item, children: row.asked }, first + i), ...row.rest]
+      : [listOfOne(list, item, first + i)];
   });
 }
 

@@ -443,6 +443,14 @@ const KEYS: readonly Case[] = [
     questions: ['single-choice 1. What floats? [iron | ICE]', 'single-choice 2. What sinks? [IRON | ice]'],
   },
   {
+    what: 'below the last item of a list, which asks: it is found where it stands',
+    page: lines('1. Ice is cold.', '2. What floats?', '', 'A) iron', 'B) ice', '', 'Answer: B'),
+    questions: ['single-choice What floats? [iron | ICE]'],
+    explains: [
+      '4:4 question-found: “What floats?” is taken for a question: a key tells which lettered options are right.',
+    ],
+  },
+  {
     what: 'for many, below numbered headings: those count the parts of the page, and not what is asked',
     page: lines(
       '## 1. One',
