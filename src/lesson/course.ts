@@ -1,20 +1,9 @@
 import type { Asset } from './asset.ts';
-import type { Lesson, Licence } from './lesson.ts';
+import type { Described, Lesson } from './lesson.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** Lessons that are taught one after another and delivered together. */
-export interface Course {
-  /** ASCII slug: names the packages and everything in them. */
-  readonly id: string;
-  readonly title: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** The course's folder as the user named it, `/` between folders. */
-  readonly source: string;
-  readonly description?: string;
-  readonly authors: readonly string[];
-  readonly keywords: readonly string[];
-  readonly licence?: Licence;
+export interface Course extends Described {
   /** In the order in which they are taught; ids differ. */
   readonly lessons: readonly Lesson[];
   /** What its table of contents says of lessons, by their ids. */

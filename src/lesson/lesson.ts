@@ -5,22 +5,26 @@ import { startOf } from './diagnostic.ts';
 import type { Question } from './question.ts';
 import type { Settings } from './settings.ts';
 
-/** One page of teaching, ready to be exported: no format's words in it, nothing left to look up. */
-export interface Lesson {
+/** What a lesson and a course say of themselves. */
+export interface Described {
   /** ASCII slug; names packages and everything in them. */
   readonly id: string;
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  /** The lesson's file as the user named it, `/` between folders. */
+  /** The lesson's file or the course's folder as the user named it, `/` between folders. */
   readonly source: string;
   readonly description?: string;
-  /** ISO 8601, such as `PT45M`. */
-  readonly duration?: string;
   readonly keywords: readonly string[];
-  readonly objectives: readonly string[];
   readonly authors: readonly string[];
   readonly licence?: Licence;
+}
+
+/** One page of teaching, ready to be exported: no format's words in it, nothing left to look up. */
+export interface Lesson extends Described {
+  /** ISO 8601, such as `PT45M`. */
+  readonly duration?: string;
+  readonly objectives: readonly string[];
   readonly glossary: readonly GlossaryTerm[];
   /** The whole page without its title; each question's place is a placeholder. */
   readonly body: Content;
