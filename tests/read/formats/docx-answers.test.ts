@@ -1211,3 +1211,98 @@ describe('tables that are quizzes', () => {
     }
   });
 });
+
+describe('a program between what asks and its options', () => {
+  test('is the question’s, whatever numbers its lines bear, and no answer', async () => {
+    const { questions } = await read(
+      [
+        'What does the following program print?',
+        'What is the output of this code?',
+        'What does the code below say?',
+        'Which value has it in the following line?',
+      ]
+        .map(
+          (one) =>
+            item(2, 0, one) +
+            p('#include &lt;ice.h&gt;') +
+            item(2, 0, 'int main()') +
+            item(2, 0, '{ show(ice); }') +
+            p('a) iron') +
+            p('b) ice') +
+            p('Answer: b'),
+        )
+        .join(''),
+    );
+    expect(questions).toHaveLength(4);
+    for (const { kind, prompt } of questions) {
+      expect(kind).toBe('single-choice');
+      expect(prompt).toMatch(/^\d+\. Wh.*show\(ice\)/s);
+    }
+  });
+
+  test('options that are lines of a program are offers where a letter stands behind what asks', async () => {
+    const { questions } = await read(
+      p('1- How is a function made ? ', red('C')) +
+        p('function = ice() {} ;') +
+        p('make ice() {} ;') +
+        p('function ice() {} ;'),
+    );
+    expect(questions).toMatchObject([{ kind: 'single-choice', prompt: '1- How is a function made ?' }]);
+  });
+});
+
+test('a heading with a number asks where its answer stands right below', async () => {
+  const { questions, page } = await read(
+    styled('H1', 'Ice') +
+      styled('H2', '1. Name three kinds of ice.') +
+      p('Answer:') +
+      p('Floes, bergs, cubes.') +
+      styled('H2', '2. Its colour') +
+      p('Answer: White.'),
+  );
+  expect(questions).toMatchObject([
+    { prompt: '1. Name three kinds of ice.', feedback: 'Floes, bergs, cubes.' },
+    { prompt: '2. Its colour', feedback: 'White.' },
+  ]);
+  expect(page).toBe('');
+});
+
+test('the name of the next part is no option', async () => {
+  const { questions, page } = await read(
+    p('Which floats?') +
+      p('iron') +
+      p(highlighted('ice')) +
+      p('gold') +
+      p('Level 2 : Rivers') +
+      p('It flows.'),
+  );
+  expect(questions).toMatchObject([{ options: ['- iron', '+ ice', '- gold'] }]);
+  expect(page).toContain('Level 2 : Rivers');
+});
+
+test('a link within an answer in colour is of the answer', async () => {
+  const link = `<w:hyperlink r:id="rId-link">${run('frozen water')}</w:hyperlink>`;
+  const body = p('1. What is ice?') + p(red('It is '), link, red(', says the book.'));
+  const file = docx(body, {
+    numbering: LISTS,
+    styles: STYLES,
+    links: { 'rId-link': 'https://example.org/ice' },
+  });
+  const { close } = await openFile({ path: 'sheet.docx', bytes: file }, memoryFiles({}), {
+    description: { language: 'en' },
+    settings: {},
+  });
+  const { lesson } = await close(noCrossReferences);
+  expect(plainText(lesson!.questions[0]!.feedback!)).toBe('It is frozen water, says the book.');
+});
+
+test('an answer on the next line of its question’s paragraph is one, where others stand below theirs', async () => {
+  const br = '<w:r><w:br/></w:r>';
+  const { questions, shown } = await read(
+    ['What is ice?', 'Where does it float?', 'Why does it float?', 'Who walks on it?']
+      .map((one, at) => p(`${at + 1}. ${one}`) + p('A thing that is told at length here.'))
+      .join('') + p('5. When does it melt?', br, br, 'In spring, mostly.'),
+  );
+  expect(questions.at(-1)).toMatchObject({ prompt: '5. When does it melt?', feedback: 'In spring, mostly.' });
+  expect(shown).toBe('');
+});

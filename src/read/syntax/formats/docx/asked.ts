@@ -2,7 +2,7 @@
 
 import { letterAt, placeOfLetter } from '../../../questions/letters.ts';
 import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
-import type { Context } from './clues.ts';
+import { type Context, isCodeLine } from './clues.ts';
 import {
   type Block,
   cut,
@@ -93,9 +93,10 @@ const BETWEEN = 16;
  */
 function takeAsking(all: Block[]): readonly [Block, ...Block[]] | undefined {
   const last = all.at(-1);
-  if (last?.kind === 'paragraph' && last.role === 'words' && last.list?.form !== 'bullet') {
-    const words = wordsOf(last.pieces);
-    if (isCalledQuestion(words) || (NUMBERED.test(words) && isQuestion(words))) return [all.pop()!];
+  if (last?.kind === 'paragraph' && asksAlone(last)) {
+    all.pop();
+    // A heading that only asks is no section.
+    return [typeof last.role === 'number' ? { ...last, role: 'words' } : last];
   }
   for (let at = all.length - 1; at >= Math.max(0, all.length - BETWEEN); at--) {
     const block = all[at]!;
@@ -104,6 +105,14 @@ function takeAsking(all: Block[]): readonly [Block, ...Block[]] | undefined {
     if (!isBetween) return undefined;
   }
   return undefined;
+}
+
+/** Right above its answer: a heading with a number, or words that ask. */
+function asksAlone({ role, list, pieces }: Paragraph): boolean {
+  const words = wordsOf(pieces);
+  if (typeof role === 'number') return NUMBERED.test(words);
+  if (role !== 'words' || list?.form === 'bullet') return false;
+  return isCalledQuestion(words) || (NUMBERED.test(words) && isQuestion(words));
 }
 
 const isTask = ({ role, list, pieces }: Paragraph): boolean => {
@@ -194,16 +203,42 @@ function takeStem(all: Block[]): readonly Block[] {
 const FAR = 25;
 const NUMBERED = /^\s*(?:q(?:uestion)?\s?)?\d{1,3}(?:\s?[.):]|\s{2,}|\s+(?=\p{Lu}))/iu;
 
+/** A line of a program, whose numbers are its own. */
+const isProgram = ({ role, pieces }: Paragraph): boolean => role === 'code' || isCodeLine(wordsOf(pieces));
+
 /** The lines of one question begin with its number, or close above with what asks. */
 function firstOf(all: readonly Block[], last: number): number {
   let near: number | undefined;
+  let isAboutCode = false;
   for (let at = last; at >= Math.max(0, last - FAR); at--) {
     const block = all[at]!;
-    if (block.kind !== 'paragraph' || typeof block.role === 'number' || block.role === 'title') break;
-    if (!block.list && NUMBERED.test(wordsOf(block.pieces))) return at;
+    if (!isLine(block)) break;
+    if (isProgram(block) || (isAboutCode && isCountedLine(block))) {
+      isAboutCode = true;
+      continue;
+    }
+    if (beginsQuestion(block, isAboutCode)) return at;
     if (last - at <= 3 && isAsking(block)) near ??= at;
     // What asks above an end of another question begins this one.
-    if (block.list && block.list.form !== 'bullet') break;
+    if (isCounted(block)) break;
   }
   return near ?? last;
+}
+
+const isLine = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';
+
+const isCounted = ({ list }: Paragraph): boolean => list !== undefined && list.form !== 'bullet';
+
+/** Above a program, what its list asks begins the question as well. */
+const beginsQuestion = (block: Paragraph, isAboutCode: boolean): boolean =>
+  isCounted(block)
+    ? isAboutCode && isQuestion(wordsOf(block.pieces))
+    : !block.list && NUMBERED.test(wordsOf(block.pieces));
+
+/** A line of a program with a number: `2. int main()`. */
+function isCountedLine(block: Paragraph): boolean {
+  const words = wordsOf(block.pieces);
+  if (isQuestion(words)) return false;
+  return isCounted(block) || (NUMBERED.test(words) && /\(\s*\)|[{}=]|<\w/.test(words));
 }

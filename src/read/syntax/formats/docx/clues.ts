@@ -29,7 +29,11 @@ export const quoted = (words: string): string =>
     .slice(0, 80);
 
 /** A line of a program, whose colours are an editor's. */
-export const isCodeLine = (words: string): boolean => /[;{}]\s*$/.test(words);
+export const isCodeLine = (words: string): boolean => /[;{}]\s*$/.test(words) || DIRECTIVE.test(words);
+
+/** A program's first lines, perhaps with the number of their line. */
+const DIRECTIVE =
+  /^\s*(?:\d{1,3}[.)]\s*)?(?:#\s*(?:include|define|pragma)\b|using\s+namespace\s|import\s+(?:static\s+)?[\w.]+(?:\.\*)?\s*$|from\s+[\w.]+\s+import\s|<\?php\b|<!doctype\b|package\s+[\w.]+\s*$)/i;
 
 /** Nothing but a line, of dots or of strokes, to write on. */
 export const isLine = ({ pieces }: Paragraph): boolean => {

@@ -30,7 +30,10 @@ export function withHabit(blocks: readonly Block[], context: Context): readonly 
   const all = asking.map((at): Answered => ({ at, end: endOf(apart, at, places) }));
   const answered = all.filter(
     ({ at, end }) =>
-      apart[end]?.kind !== 'fold' && !isIncomplete(apart[at]!) && areAnswer(apart.slice(at + 1, end)),
+      apart[end]?.kind !== 'fold' &&
+      !isIncomplete(apart[at]!) &&
+      !isAboutCode(apart[at]!, apart[at + 1]) &&
+      areAnswer(apart.slice(at + 1, end)),
   );
   if (all.filter(({ at, end }) => apart.slice(at + 2, end).some(isTitled)).length > all.length / 4)
     return blocks;
@@ -155,6 +158,13 @@ function isBody(block: Block): boolean {
 const isIncomplete = (block: Block): boolean =>
   block.kind === 'paragraph' && /:\s*$/.test(wordsOf(block.pieces)) && !/\?/.test(wordsOf(block.pieces));
 
+/** “What does the following program print?”: the program below it is what it asks about. */
+const isAboutCode = (block: Block, next: Block | undefined): boolean =>
+  next !== undefined && isCode(next) && BELOW.test(lettersOf(block));
+
+const BELOW =
+  /\b(?:follow(?:ing|s)|below|this (?:code|program|snippet)|suivant\p{L}*|ci-dessous|ce (?:code|programme)|siguientes?|abajo|este (?:c[óo]digo|programa)|folgende\p{L}*|unten|seguentes?|sottostante|questo (?:codice|programma)|seguintes?|abaixo)(?!\p{L})/iu;
+
 const isCode = (block: Block): boolean => isCodeLine(lettersOf(block).trim());
 
 /** What a form prints below its questions: points, and a star for those that must be answered. */
@@ -244,13 +254,19 @@ function withAnswersBehind(blocks: readonly Block[]): readonly Block[] {
       return from === undefined ? [] : [[one, from]];
     }),
   );
+  const onNextLine = new Map(
+    numbered.flatMap((one): [Block, number][] => {
+      const from = /^[^?\n]{8,300}\?\s*?\n\s*(?=[^?\s][^?]{3,}$)/.exec(wordsOf(one.pieces))?.[0].length;
+      return from === undefined ? [] : [[one, from]];
+    }),
+  );
   const asked = numbered.filter(
     (one) => behind.has(one) && /\?/.test(wordsOf(one.pieces).slice(0, behind.get(one))),
   );
   const areAnswered = behind.size >= LEAST && behind.size >= numbered.length * SHARE;
-  if (!areAnswered || asked.length < behind.size * ASKED) return blocks;
+  const isHabit = areAnswered && asked.length >= behind.size * ASKED;
   return blocks.flatMap((one): readonly Block[] => {
-    const from = behind.get(one);
+    const from = isHabit ? behind.get(one) : onNextLine.get(one);
     if (from === undefined || one.kind !== 'paragraph') return [one];
     const { list: _, ...words } = one;
     return [

@@ -45,6 +45,10 @@ function lettered(paragraph: Paragraph): Paragraph {
 const ABOVE = 4;
 const KEY_BEHIND = /[?:.…_]\s*\(?([A-H](?:\s*(?:,|;|\/|&|\+|et|and|und|e|y)?\s*[A-H])*|\p{L}{2,20})\)?\s*$/u;
 
+/** Whether a single letter stands behind what asks: `What is right? C`. */
+export const bearsKey = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && /[?:]\s*\(?[A-H]\)?\s*$/.test(wordsOf(block.pieces));
+
 /** The letter of the right option, or its words, behind what asks: `Which floats? B`. It leaves its place. */
 export function keyedAbove(
   run: readonly Offer[],

@@ -24,23 +24,30 @@ export function looksOf(blocks: readonly Block[]): Looks {
     return (look.colour || '') !== usual && look.colour ? 'colour' : undefined;
   };
   const isWord = (piece: Piece): boolean => piece.kind === 'text' && /[\p{L}\p{N}]/u.test(piece.text);
+  const isLink = (piece: Piece): boolean => 'href' in piece && piece.href !== undefined;
   const apart = (piece: Piece): Apart | undefined =>
     piece.kind === 'text' && (!piece.href || piece.look.hidden) ? of(piece.look) : undefined;
   return {
     of,
     whole: (pieces) => {
-      const words = pieces.filter(isWord);
+      // A link has a colour of its own, and says nothing of the words around it.
+      const all = pieces.filter(isWord);
+      const unlinked = all.filter((one) => !isLink(one));
+      const words = unlinked.length > 0 ? unlinked : all;
       const by = words[0] && apart(words[0]);
       return by !== undefined && words.every((one) => apart(one) === by) ? by : undefined;
     },
     tail: (pieces) => {
-      const last = pieces.findLast(isWord);
+      const last = pieces.findLast((one) => isWord(one) && !isLink(one));
       const by = last && apart(last);
       if (by === undefined) return undefined;
       let start = pieces.length;
       while (
         start > 0 &&
-        (isBlank([pieces[start - 1]!]) || !isWord(pieces[start - 1]!) || apart(pieces[start - 1]!) === by)
+        (isBlank([pieces[start - 1]!]) ||
+          !isWord(pieces[start - 1]!) ||
+          isLink(pieces[start - 1]!) ||
+          apart(pieces[start - 1]!) === by)
       ) {
         if (
           !isWord(pieces[start - 1]!) &&

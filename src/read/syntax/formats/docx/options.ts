@@ -17,7 +17,7 @@ import {
   withoutBlankEnds,
   wordsOf,
 } from './document.ts';
-import { keyedAbove, withLetters } from './letters.ts';
+import { bearsKey, keyedAbove, withLetters } from './letters.ts';
 import { bearsOwnLetter, crossed, type Form, keyed, MARK, type Offer, ownLettered } from './offers.ts';
 import { answerTitle, isTitled } from './titles.ts';
 
@@ -89,7 +89,7 @@ function optionsFrom(blocks: readonly Block[], at: number): Run | undefined {
   const run: Offer[] = [];
   let end = at;
   while (end < blocks.length && run.length <= MOST && takes(run, form, blocks, at, end)) end++;
-  return areOffers(run, form) ? { offers: inOrder(run), lines: end - at } : undefined;
+  return areOffers(run, form, blocks[at - 1]) ? { offers: inOrder(run), lines: end - at } : undefined;
 }
 
 /** Whether a block is the next offer of a row, or goes on with its last one. */
@@ -112,7 +112,10 @@ function takes(run: Offer[], form: Form, blocks: readonly Block[], from: number,
 
 /** Words for an answer, with it or alone, are none to choose from. */
 const titlesAnswer = (line: Paragraph): boolean =>
-  isTitled(line) || answerTitle(wordsOf(line.pieces)) !== undefined;
+  isTitled(line) || answerTitle(wordsOf(line.pieces)) !== undefined || PART.test(wordsOf(line.pieces));
+
+/** `Part 2: rivers` */
+const PART = /^\s*\p{Lu}\p{L}{2,14}\s\d{1,2}\s?[:.–-]\s*\p{L}/u;
 
 const SPACE: Piece = { kind: 'text', text: ' ', look: {} };
 
@@ -125,13 +128,13 @@ function goesOn(block: Paragraph, next: Block | undefined, rank: number): boolea
   return isNext && !isLabelled(block) && !isQuestion(words) && !/:\s*$/.test(words) && !isCodeLine(words);
 }
 
-function areOffers(run: readonly Offer[], form: Form): boolean {
+function areOffers(run: readonly Offer[], form: Form, before: Block | undefined): boolean {
   const least = form === 'plain' ? 3 : 2;
   const isWhole = run.every(({ rank }) => rank < run.length);
   const areAsked = run.some(({ pieces }) => isQuestion(wordsOf(pieces)) || /_{3,}/.test(wordsOf(pieces)));
   const areCode = run.filter(({ pieces }) => isCodeLine(wordsOf(pieces))).length > run.length / 3;
   const isRow = run.length >= least && run.length <= MOST && isWhole && !areAsked;
-  return isRow && !(form === 'plain' && areCode);
+  return isRow && !(form === 'plain' && areCode && !bearsKey(before));
 }
 
 const inOrder = (run: readonly Offer[]): readonly Offer[] => [...run].sort((a, b) => a.rank - b.rank);
