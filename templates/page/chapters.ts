@@ -3,7 +3,7 @@
  * screen (not from paper). Every way to a place leads through its lesson: the contents, links in the text, marks of
  * progress, the address.
  */
-import { find, findAll, make, placeAt } from './dom.ts';
+import { beforeLinks, find, findAll, make, placeAt } from './dom.ts';
 import type { Page } from './page.ts';
 
 const CHAPTER = '[data-lesson]';
@@ -39,16 +39,7 @@ export function openChapters(page: Page): void {
   for (const [index, chapter] of chapters.entries()) {
     chapter.append(steps(page, chapters[index - 1], chapters[index + 1]));
   }
-  // Before the browser follows the link: what is away can't be scrolled to.
-  document.addEventListener(
-    'click',
-    (event) => {
-      const link =
-        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-      if (link) bring(placeAt(link.hash));
-    },
-    { capture: true },
-  );
+  beforeLinks(bring);
   window.addEventListener('hashchange', () => {
     const place = placeAt(location.hash);
     bring(place);

@@ -50,6 +50,18 @@ export function announce(text: string): void {
   }, 50);
 }
 
+/** Told of the place to which a link leads, before the browser follows it: what isn't shown can't be scrolled to. */
+export function beforeLinks(bring: (place: HTMLElement | null) => void): void {
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+      if (link) bring(placeAt(link.hash));
+    },
+    { capture: true },
+  );
+}
+
 /** What an address's `#…` names. */
 export function placeAt(hash: string): HTMLElement | null {
   try {

@@ -2,7 +2,7 @@
  * Tabs: pieces that follow one another become a row of which one is seen (WAI-ARIA's pattern, chosen as the arrow moves).
  * Without this script, and on paper, they follow one another still.
  */
-import { find, findAll, make, placeAt } from './dom.ts';
+import { beforeLinks, find, findAll, make, placeAt } from './dom.ts';
 
 const PANEL = '[data-tab]';
 
@@ -85,16 +85,8 @@ function move(event: KeyboardEvent, panels: readonly HTMLElement[]): void {
   tabOf(panel)?.focus();
 }
 
-/** Before the browser follows a link: what is hidden can't be scrolled to. */
 export function followLinks(): void {
-  document.addEventListener(
-    'click',
-    ({ target }) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-      if (link) bringForward(placeAt(link.hash));
-    },
-    { capture: true },
-  );
+  beforeLinks(bringForward);
   function arrive() {
     const place = placeAt(location.hash);
     if (!hiddenAround(place)) return;

@@ -140,6 +140,12 @@ const myst: LanguageSupport = markdown({
 
 function extensionsOf(ports: EditorPorts, changed: (state: EditorState) => void): Extension {
   const { words } = ports;
+  /** Whether there are files: then what shows them comes to the place. */
+  function take(view: EditorView, transfer: DataTransfer | null, at: number): boolean {
+    if (!transfer || transfer.files.length === 0) return false;
+    void ports.given(transfer).then((shows) => put(view, shows, at));
+    return true;
+  }
   return [
     lineNumbers(),
     questionGutter(ports.chosen),
@@ -179,21 +185,11 @@ function extensionsOf(ports: EditorPorts, changed: (state: EditorState) => void)
       if (update.docChanged && !isOnDisk) changed(update.state);
     }),
     EditorView.domEventHandlers({
-      drop: (event, view) => {
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length === 0) return false;
-        event.preventDefault();
-        const at = view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? view.state.selection.main.head;
-        void ports.given(event.dataTransfer!).then((shows) => put(view, shows, at));
-        return true;
-      },
-      paste: (event, view) => {
-        const files = [...(event.clipboardData?.files ?? [])];
-        if (files.length === 0 || event.clipboardData?.types.includes('text/plain')) return false;
-        const at = view.state.selection.main.from;
-        void ports.given(event.clipboardData!).then((shows) => put(view, shows, at));
-        return true;
-      },
+      drop: ({ dataTransfer, clientX: x, clientY: y }, view) =>
+        take(view, dataTransfer, view.posAtCoords({ x, y }) ?? view.state.selection.main.head),
+      paste: ({ clipboardData }, view) =>
+        !clipboardData?.types.includes('text/plain') &&
+        take(view, clipboardData, view.state.selection.main.from),
     }),
   ];
 }
