@@ -15,6 +15,7 @@ const sections = {
       text: 'For administrators',
       items: [
         ['By LMS', '/lms'],
+        ['Commands and settings', '/commands'],
         ['Which Moodle takes what', '/moodle-versions'],
         ['Policies', '/policies'],
         ['On a build server', '/nightly'],
