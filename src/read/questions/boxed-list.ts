@@ -8,7 +8,7 @@ import { element, isPart, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { questionOf, wordsOf } from './form.ts';
-import { CHOOSE } from './keyless.ts';
+import { behindCue, CHOOSE } from './keyless.ts';
 import { type Boxes, boxesFrom } from './kinds/boxes.ts';
 import { withoutLabel } from './label.ts';
 import { letterAt } from './letters.ts';
@@ -21,6 +21,8 @@ const ASKS = new RegExp(
   [
     // `(Choose two.)` may stand behind it.
     /\?[^\p{L}\p{N}]*(?:[([][^()[\]]*[)\]][^\p{L}\p{N}]*)?$/u,
+    // `Which? Each right answer is a part.`
+    /\?\s[^?]{0,60}\b(?:answers?|options?|reponses?|antwort\p{L}*|respuestas?|respostas?|rispost[ae])\b[^?]{0,60}[.:]$/u,
     // A statement with a gap, and one to be ended by the options.
     /_{2,}|(?:^|\s)_(?=[\s.,:;]|$)|(?:…|\.{3})\s*:?$/,
     /\b(?:which|quale?|quali|welche\w*|quel\w*|lequel|laquelle|cual\w*)\b.*\b(?:following|seguent\w+|folgend\w+|suivant\w*|siguiente\w*)\b/,
@@ -69,7 +71,7 @@ interface Stem {
 /** All below a heading that counts questions; the words right above; or all below a heading that asks. */
 function stemOf(context: Context, last: number, boxes: Boxes): Stem {
   const { blocks, floor, heading } = context;
-  const before = stemBefore(context, last);
+  const before = behindCue(context, stemBefore(context, last));
   const start = before ?? last;
   const above = blocks.slice(start, last);
   const whole = blocks.slice(floor, last);

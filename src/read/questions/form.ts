@@ -7,6 +7,7 @@ import { boxesIn } from './kinds/boxes.ts';
 import { choiceOf, type OptionRead } from './kinds/choice.ts';
 import { gapsOf, holdsGap } from './kinds/gaps.ts';
 import { type KeyRead, NOTHING_DECLARED } from './kinds/key.ts';
+import { normalize } from './lexicon.ts';
 import type { Candidate } from './pattern.ts';
 
 /** All of a candidate but its stem; without a line of its own it stands where its stem does. */
@@ -46,8 +47,23 @@ export function choiceBelow(
     readonly counted?: 'A' | '1' | undefined;
   } = {},
 ): KeyRead {
-  return choiceOf({ part: NOTHING_DECLARED, words: wordsOf(asked), line, page }, options, shown, counted);
+  const words = wordsOf(asked);
+  const multiple = SEVERAL.test(normalize(wordsOf(shown)));
+  return choiceOf({ part: { ...NOTHING_DECLARED, multiple }, words, line, page }, options, shown, counted);
 }
+
+/** `Choose two`, `Select all that apply`: more than one may be chosen, however many are right. */
+const SEVERAL = new RegExp(
+  [
+    '\\b(?:select|choose|pick|check|mark|tick) (?:(?:two|three|four|[2-5])\\b|all (?:that|which|the|of|correct|answers|options)\\b)',
+    '(?:choisi|selectionn|coch)\\p{L}+ (?:deux|trois|quatre|toutes)\\b|plusieurs (?:bonnes )?reponses (?:sont )?possibles',
+    '\\bmehrere (?:antworten|losungen)\\b|\\bmehrfach(?:auswahl|nennung)',
+    '\\b(?:elige|elija|selecciona|seleccione|marca|marque) (?:las )?(?:dos|tres|todas)\\b',
+    '\\b(?:scegli|seleziona|selezionare|indica) (?:le )?(?:due|tre|tutte)\\b',
+    '\\b(?:escolha|selecione|marque|assinale) (?:as )?(?:dois|duas|tres|todas)\\b',
+  ].join('|'),
+  'u',
+);
 
 /** Whether it asks by itself, or holds what does. */
 export const hasOwnQuestions = (block: ElementContent): boolean =>

@@ -43,3 +43,9 @@ export function isCue(node: ElementContent | undefined): boolean {
   const { words, normalized } = blockOf(node);
   return words.length < 120 && CHOOSE.test(normalized);
 }
+
+/** `Choose the correct answer.` below what asks is none by itself. */
+export function behindCue({ blocks, floor }: Context, at: number | undefined): number | undefined {
+  const isCueAlone = at !== undefined && at > floor && isCue(blocks[at]) && !blockOf(blocks[at]).asks;
+  return isCueAlone && blockOf(blocks[at - 1]).isWords ? at - 1 : at;
+}

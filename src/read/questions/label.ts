@@ -3,7 +3,7 @@ import type { Place } from '../../lesson/index.ts';
 import type { Notes } from '../page-context.ts';
 import { letterAt, placeOfLetter } from './letters.ts';
 
-const LABEL = /^(?:[a-z]\s?\)|Q\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–.)])(?=\s|$)/iu;
+const LABEL = /^(?:[a-z]\s?\)|Q\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–]|\d{1,3}\s?[.)])(?=\s|$)/iu;
 
 export function labelOf(words: string): string | undefined {
   return LABEL.exec(words)?.[0];

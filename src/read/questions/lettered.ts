@@ -13,10 +13,10 @@ import { choiceBelow, openQuestion } from './form.ts';
 import { firstNumber, listOfOne } from './items.ts';
 import { entriesInWords } from './key-entries.ts';
 import { toldOf } from './key-list.ts';
-import { isCue } from './keyless.ts';
+import { behindCue, isCue } from './keyless.ts';
 import type { OptionRead } from './kinds/choice.ts';
-import { labelOf, rankOf } from './label.ts';
-import { answerTitleOf, normalize } from './lexicon.ts';
+import { labelOf, rankOf, withoutLabel } from './label.ts';
+import { answerTitleOf, normalize, tellsFirst } from './lexicon.ts';
 import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
 import { type MarkedOption, type MarkKind, markedOptions } from './option-marks.ts';
 import { type LetteredOption, type Options, optionsAt } from './options.ts';
@@ -120,7 +120,10 @@ export interface Stem {
 }
 
 /** What is asked: the heading where it asks, the words and what is shown between. */
-export function stemOf(context: Context, { lead }: Pick<Options, 'lead'>): Stem | undefined {
+export function stemOf(
+  context: Context,
+  { lead, numbered, isPlain }: Pick<Options, 'lead'> & Partial<Pick<Options, 'numbered' | 'isPlain'>>,
+): Stem | undefined {
   const { blocks, at } = context;
   const headed = headedStem(context, lead);
   if (headed) return headed;
@@ -132,16 +135,16 @@ export function stemOf(context: Context, { lead }: Pick<Options, 'lead'>): Stem 
       ? { start: at, blocks: lead, others: [] }
       : { start: before, blocks: [...blocks.slice(before, at), ...lead], others: [] };
   }
-  if (before === undefined) return undefined;
+  if (before === undefined) return numbered || isPlain ? undefined : headAlone(context);
   return isTag(above, 'ul', 'ol')
     ? lastItem(above, before, blocks.slice(before + 1, at))
     : { start: before, blocks: blocks.slice(before, at), others: [] };
 }
 
-/** `Choose the correct answer.` below what asks is none by itself. */
-function behindCue({ blocks, floor }: Context, at: number | undefined): number | undefined {
-  const isCueAlone = at !== undefined && at > floor && isCue(blocks[at]) && !blockOf(blocks[at]).asks;
-  return isCueAlone && blockOf(blocks[at - 1]).isWords ? at - 1 : at;
+/** Nothing stands between a heading and its options: it is what they end. */
+function headAlone({ heading, at, floor }: Context): Stem | undefined {
+  if (!heading || at !== floor || isNumberAlone(heading)) return undefined;
+  return { start: floor, blocks: [element('p', {}, heading.children, lineOf(heading))], others: [] };
 }
 
 function headedStem(context: Context, lead: readonly ElementContent[]): Stem | undefined {
@@ -349,7 +352,9 @@ function keyByMark(
   if (!kind || tail.length > 0 || right.length === marked.length) return undefined;
   const isTold = isPlain
     ? tellsPlain(kind, right.length, stem, marksKeys, start < at)
-    : kind === 'words' || stem.some(isAsked) || opens(stem.at(-1), marked.length) || marksKeys();
+    : kind === 'words' ||
+      (kind !== 'cross' && (stem.some(isAsked) || opens(stem.at(-1), marked.length))) ||
+      marksKeys();
   if (!isTold) return undefined;
   const answer = answerAt(blocks, end);
   if (answer) return { right, explanation: answer.feedback, hints: answer.hints, end: answer.end };
@@ -387,7 +392,8 @@ function unclearKey(
   blocks: readonly ElementContent[],
   { options, numbered, end }: Options,
 ): KeyBeside | undefined {
-  const isChoice = blockOf(stem.at(-1)).asks && !options.some((one) => wordsOfOption(one).endsWith('?'));
+  const { asks, words } = blockOf(stem.at(-1));
+  const isChoice = (asks || REMARKED.test(words)) && !options.some((one) => wordsOfOption(one).endsWith('?'));
   if (!isChoice || numbered) return undefined;
   const answer = answerAt(blocks, end);
   if (answer) return { right: [], explanation: answer.feedback, hints: answer.hints, end: answer.end };
@@ -409,13 +415,26 @@ function noKey(
   { options, numbered, end }: Options,
 ): KeyBeside | undefined {
   const last = stem.findLast((one) => !blockOf(one).isShown);
-  const { asks, words } = blockOf(last);
-  const isCounted = heading !== undefined && isHeadOfQuestion(heading) && words.endsWith(':');
-  const isAsked = asks || isCue(last) || GAP.test(words) || REMARKED.test(words) || isCounted;
+  if (!last) return undefined;
+  const { words } = blockOf(last);
+  // `Q5. Ice is mostly made of:` is to be ended; `5. Draw:` tells what to do with each.
+  const isCounted = heading !== undefined && isHeadOfQuestion(heading);
+  const isLabelled = labelOf(words) !== undefined && / \S+ \S+ \S+ \S+:$/.test(words) && !tellsFirst(words);
+  const isAsked =
+    ENDS_ASKING.test(words) ||
+    isCue(last) ||
+    GAP.test(words) ||
+    CHOOSES.test(normalize(withoutLabel(words))) ||
+    (words.endsWith(':') && isCounted) ||
+    isLabelled;
   return !numbered && isAsked && options.length > 2 && isQuiz()
     ? { right: [], explanation: [], hints: [], end }
     : undefined;
 }
+
+const ENDS_ASKING = /\?[^\p{L}\p{N}]*(?:[([][^()[\]]*[)\]][^\p{L}\p{N}]*)?$/u;
+const CHOOSES =
+  /^(?:select|choose|pick|selectionn|choisi|coch|wahl|kreuz|scegl|selezion|elig|elij|seleccion|escolh|selecion|assinal)/;
 
 /** So many rows of lettered options make a page a quiz. */
 const QUIZ = 4;

@@ -19,11 +19,31 @@ import { markedOptions } from './option-marks.ts';
 import { linesIn, optionsAt } from './options.ts';
 
 export function withItemsOpened(blocks: readonly ElementContent[], keys: KeyList): readonly ElementContent[] {
-  return blocks.some((block) => isTag(block, 'ol', 'ul'))
-    ? blocks.flatMap((block, i) =>
-        isTag(block, 'ol', 'ul') ? opened(block, blocks.slice(i + 1, i + 4), keys) : [block],
-      )
-    : blocks;
+  if (!blocks.some((block) => isTag(block, 'ol', 'ul'))) return blocks;
+  const row = blocks.flatMap(partedAtHeads);
+  return row.flatMap((block, i) =>
+    isTag(block, 'ol', 'ul') ? opened(block, row.slice(i + 1, i + 4), keys) : [block],
+  );
+}
+
+/** Options whose list goes on, by its indentation, with a heading or a rule and the next options: cut in two. */
+function partedAtHeads(block: ElementContent): readonly ElementContent[] {
+  if (!isTag(block, 'ul') || !optionsAt([block], 0)) return [block];
+  const parts: ElementContent[] = [];
+  let items: ElementContent[] = [];
+  const put = (): void => {
+    if (items.length > 0) parts.push({ ...block, children: items });
+    items = [];
+  };
+  for (const item of elementsOf(block)) {
+    const at = item.children.findIndex((one) => isTag(one, 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'));
+    items.push(at < 0 ? item : { ...item, children: item.children.slice(0, at) });
+    if (at < 0) continue;
+    put();
+    parts.push(...item.children.slice(at).filter(({ type }) => type === 'element'));
+  }
+  put();
+  return parts;
 }
 
 function opened(list: Element, behind: readonly ElementContent[], keys: KeyList): readonly ElementContent[] {

@@ -21,14 +21,14 @@ export interface OptionKey {
 
 const OPTION = String.raw`(?:(?:${ARTICLES})\s+)?(?:options?|choices?|letters?|lettres?|reponses?|propositions?|buchstabe|opcion|opzione|alternativa|letra)?\s*`;
 const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
-const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+-])`, 'i');
+const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+*-])`, 'i');
 /** Another that is right too. A space by itself parts only what is letters to its end. */
 const ANOTHER = new RegExp(
-  String.raw`^([^\S\n]*(?:,?[^\S\n]*(?:(?:and|et|und|y|e)\s+|[&+]\s*)|[,;/]\s*)|[^\S\n]+)${ONE}(?=$|[\s.,:;)\]–—/&+-])`,
+  String.raw`^([^\S\n]*(?:,?[^\S\n]*(?:(?:and|et|und|y|e)\s+|[&+]\s*)|[,;/]\s*)|[^\S\n]+)${ONE}(?=$|[\s.,:;)\]–—/&+*-])`,
   'i',
 );
 /** `ABD`: capitals in a row. */
-const ROW = /^[A-Z]{2,8}(?=$|[\s.,:;)–—-])/;
+const ROW = /^[A-Z]{2,8}(?=$|[\s.,:;)*–—-])/;
 /** Not this one, or this one or another. */
 const DOUBT =
   /^[)\]]?\s*(?:(?:or|ou|oder|o|to|bis|[–—→-])\s*[([]?(?:[a-z]|\d{1,2})(?:[)\].,;]|\s*$)|→|(?:is|are|was|were|est|sont|ist|sind|e|es|son)?\s*(?:not|wrong|false|incorrect|never|n'est|ne sont|fausses?|falsch|nicht|non|no)\b|(?:is|are)n['’]t)/i;
@@ -87,7 +87,7 @@ type Named = Pick<Options, 'options' | 'numbered' | 'isPlain'>;
 
 function rightIn(key: string, { options, numbered, isPlain }: Named, isFirm: boolean): Found | undefined {
   if (isPlain) return isFirm ? plainIn(key, options) : undefined;
-  const found = lettersIn(key, options, numbered);
+  const found = pairsIn(key, options, numbered) ?? lettersIn(key, options, numbered);
   const isCounted = numbered && !found && isFirm && CAPITAL.test(key);
   return (
     found ??
@@ -252,6 +252,22 @@ function lettersIn(words: string, options: readonly LetteredOption[], numbered: 
   const isOpen = letters.length === 1 && !/[)\]”"»]$/.test(bare.slice(0, length)) && goesOn(next);
   if (isOpen && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;
   return { right: [...new Set(right)], length: start + length };
+}
+
+/** Several letters, each with its option again: `C. ice, D. wax`. */
+function pairsIn(key: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined {
+  const right: number[] = [];
+  let at = behindSign(key, /^[\s*]*/.exec(key)![0].length);
+  for (let mark = OPTION_MARK.exec(key.slice(at)); mark; mark = OPTION_MARK.exec(key.slice(at))) {
+    const place = placeOf(mark[1]!, numbered);
+    const option = options[place];
+    const behind = at + mark[0].length;
+    const again = option ? repeats(key.slice(behind), option) : 0;
+    if (again === 0 || right.includes(place)) break;
+    right.push(place);
+    at = behindSign(key, behind + again);
+  }
+  return right.length > 1 ? { right, length: at } : undefined;
 }
 
 interface Letters {

@@ -9,7 +9,7 @@ import { wordsOfItem } from './items.ts';
 import { normalize } from './lexicon.ts';
 import { optionsAt } from './options.ts';
 
-export type MarkKind = 'words' | 'sign' | 'bold';
+export type MarkKind = 'words' | 'sign' | 'bold' | 'cross';
 
 export interface MarkedOption {
   readonly children: readonly ElementContent[];
@@ -40,13 +40,28 @@ export function markedOptions(options: readonly (readonly ElementContent[])[]): 
         : // In bold letters it would be known without its mark.
           { ...one, children: (count < options.length && bold[i]) || one.children },
     );
-  return count > 0 && count < options.length
+  if (count === 0) return crossed(told);
+  return count < options.length
     ? options.map((children, i) => ({
         children: bold[i] ?? children,
         ...(bold[i] && { mark: 'bold' as const }),
       }))
     : told;
 }
+
+/** `ice X`, where others have no such sign: only a page that marks many so means it. */
+function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {
+  const isCrossed = told.map(({ children }) => CROSS.test(plainText(element('p', {}, children))));
+  if (!isCrossed.includes(true) || !isCrossed.includes(false)) return told;
+  return told.map((one, i) => {
+    const last = isCrossed[i] ? lastOf(one.children) : undefined;
+    if (!last) return one;
+    const words = plainText(last).replace(CROSS, '');
+    return { children: without(one.children, last, words), mark: 'cross' };
+  });
+}
+
+const CROSS = /\s[xX]$/;
 
 function markedIn(children: readonly ElementContent[]): MarkedOption {
   const last = lastOf(children);

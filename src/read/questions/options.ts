@@ -153,6 +153,12 @@ export function cutBeforeKey(option: LetteredOption): {
   const at = lines.findIndex(
     ({ children }, i) => i > 0 && startsWithKey(plainText(element('p', {}, children))),
   );
+  const below = isOwn ? others.findIndex((one) => isTag(one, 'p') && startsWithKey(plainText(one))) : -1;
+  if (at < 0 && below >= 0)
+    return {
+      option: single({ ...option, children: [first!, ...others.slice(0, below)] }),
+      tail: others.slice(below),
+    };
   if (at < 0) return { option, tail: [] };
   const own = paragraphOf(lines.slice(0, at));
   const tail = [paragraphOf(lines.slice(at)), ...(isOwn ? others : [])];

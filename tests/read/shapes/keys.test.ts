@@ -372,3 +372,117 @@ const EXPLAINED: readonly Case[] = [
 ];
 
 runs('keys: explained', EXPLAINED);
+
+const SLIPS: readonly Case[] = [
+  {
+    what: 'an answer, a rule and the next heading that are indented into the last option',
+    page: lines(
+      ...[
+        '### 1. What floats?',
+        '- a) ice',
+        '- b) iron',
+        '',
+        '  **Answer:** a) ice',
+        '',
+        '  ---',
+        '',
+        '  ### 2. What sinks?',
+      ],
+      ...['- a) ice', '- b) iron', '', '  **Answer:** b) iron'],
+    ),
+    questions: ['single-choice 1. What floats? [ICE | iron]', 'single-choice 2. What sinks? [ice | IRON]'],
+  },
+  {
+    what: 'a heading that its options end',
+    page: lines('### Ice floats mostly on', '', 'A. water', 'B. oil', '', '✅ **Answer:** A'),
+    questions: ['single-choice Ice floats mostly on [WATER | oil]'],
+  },
+  {
+    what: 'a fold of HTML, whose stars are no Markdown',
+    page: lines(
+      'What floats?',
+      '',
+      '- A. ice',
+      '- B. iron',
+      '<details>',
+      '<summary>Show answer</summary>',
+      '✅ **Ans: A**',
+      '</details>',
+    ),
+    questions: ['single-choice What floats? [ICE | iron]'],
+  },
+  {
+    what: 'several letters, each with its words',
+    page: lines(
+      'Which float? (Choose two.)',
+      '',
+      '- A. ice',
+      '- B. iron',
+      '- C. wax',
+      '',
+      'Answers: A. ice, C. wax',
+    ),
+    questions: ['multiple-choice Which float? (Choose two.) [ICE | iron | WAX]'],
+  },
+  {
+    what: 'a question of three digits, which goes on in the next line of its paragraph',
+    page: lines(
+      '### 142. Ice lies in water.',
+      'Which part of it is seen?',
+      '',
+      '- A. the top',
+      '- B. all',
+      '',
+      'Answer: A',
+    ),
+    questions: ['single-choice 142. Ice lies in water. Which part of it is seen? [THE TOP | all]'],
+  },
+  {
+    what: 'a cross behind the right one, where many are marked so',
+    page: ['What floats?', 'What burns?', 'What is light?']
+      .map((asks, i) => lines(`### ${i + 1}. ${asks}`, '- a) iron', '- b) wax X', '- c) lead', ''))
+      .join('\n'),
+    questions: ['1. What floats?', '2. What burns?', '3. What is light?'].map(
+      (asks) => `single-choice ${asks} [iron | WAX | lead]`,
+    ),
+  },
+  {
+    what: 'an X that is a name',
+    page: lines(
+      'Which of them is a system? Answer: see below.',
+      '',
+      '- a) Linux',
+      '- b) Mac OS X',
+      '- c) Ice',
+    ),
+    questions: [],
+  },
+  {
+    what: 'several may be chosen, though one is right',
+    page: lines('Which float? (Select all that apply.)', '', '- A. ice', '- B. iron', '', 'Answer: A'),
+    questions: ['multiple-choice Which float? (Select all that apply.) [ICE | iron]'],
+  },
+  {
+    what: 'boxes below a cue, and below a sentence that follows the question',
+    page: lines(
+      'Ice is mostly made of [choose].',
+      '',
+      'Select one answer only.',
+      '',
+      '- [x] water',
+      '- [ ] air',
+      '',
+      '## Which float? Each right answer is a part.',
+      '',
+      '- [x] ice',
+      '- [ ] iron',
+      '- [x] wax',
+    ),
+    questions: [
+      'single-choice Ice is mostly made of [choose]. Select one answer only. [WATER | air]',
+      'multiple-choice Which float? Each right answer is a part. [ICE | iron | WAX]',
+    ],
+  },
+];
+
+runs('keys: slips and signs', SLIPS);
