@@ -302,6 +302,13 @@ describe.skipIf(!browserPath)('the studio', () => {
     await sees('by what is right. Pupils answer in the lesson itself.');
   });
 
+  it('says of no lesson that asks nothing that pupils answer in it', async () => {
+    const { page } = await beginWith(`---\nquestions: none\n---\n${TURK}`);
+    await page.getByRole('button', { name: 'Take to the LMS' }).click();
+    await page.getByText('to practise', { exact: true }).click();
+    await page.getByText('As often as they like. No score.', { exact: true }).waitFor();
+  });
+
   it('stops when it is told to, and makes the package the next time', async () => {
     const { page, drop, sees, downloads } = await begin();
     const pages = Array.from({ length: 80 }, (_, at) => ({

@@ -64,7 +64,8 @@ function purposeWords(
     return scoring === undefined && attempts === undefined ? hand.unsettled : hand.otherwise;
   const isQuiz = asksInQuiz(platform, settings);
   if (purpose === 'graded' && !hasClosed) return isQuiz ? hand.openInMoodle : hand.openElsewhere;
-  return `${hand.purposeHelp[purpose]} ${isQuiz ? hand.inQuiz : hand.inLesson}`;
+  const where = isQuiz ? hand.inQuiz : settings.questions === 'none' ? '' : hand.inLesson;
+  return `${hand.purposeHelp[purpose]} ${where}`.trimEnd();
 }
 
 function choices<T extends string>(
