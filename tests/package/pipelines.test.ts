@@ -150,3 +150,28 @@ describe('our own workflows', () => {
     expect(matrix.os.map((name: string) => name.split('-')[0])).toEqual(['ubuntu', 'macos', 'windows']);
   });
 });
+
+describe('a release', () => {
+  const script = join(root, 'scripts/release-notes.mjs');
+  const CHANGES = '# Changelog\n\n## Unreleased\n\n- Tides.\n\n## 0.1.0 (2026-01-01)\n\n- Moons.\n';
+  const run = (cwd: string, ...args: readonly string[]) =>
+    spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8' });
+
+  it('takes what is unreleased, and tells it alone', async () => {
+    const folder = await folderWith({ 'CHANGELOG.md': CHANGES, 'package.json': '{ "version": "0.2.0" }' });
+    expect(run(folder).status).toBe(0);
+    const text = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
+    expect(text).toMatch(/^## Unreleased\n\n## 0\.2\.0 \(\d{4}-\d\d-\d\d\)\n\n- Tides\.\n\n## 0\.1\.0 /m);
+    expect(run(folder, 'v0.2.0').stdout).toBe('- Tides.\n');
+    expect(run(folder, 'v0.1.0').stdout).toBe('- Moons.\n');
+  });
+
+  it('of nothing, or of a version that nothing is told of, fails', async () => {
+    const folder = await folderWith({
+      'CHANGELOG.md': CHANGES.replace('- Tides.\n\n', ''),
+      'package.json': '{ "version": "0.2.0" }',
+    });
+    expect(run(folder).status).not.toBe(0);
+    expect(run(folder, 'v0.3.0').status).not.toBe(0);
+  });
+});
