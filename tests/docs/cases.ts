@@ -7,7 +7,7 @@
  * - `archive`: files more in a sound package, as YAML
  * - `link`: a symbolic link and where it leads
  * - `base64`: bytes
- * - `docx`: a Word document, as the XML of its body
+ * - `docx`: a Word document, as the XML of its body, its header in `<w:hdr>`
  */
 export interface Fence {
   readonly language: string;

@@ -72,6 +72,10 @@ async function placed(
 }
 
 function bytesOf(language: string, content: string): Uint8Array | string {
-  if (language === 'docx') return docx(content.replace(/\n\s*/g, ''), { numbering: LISTS });
+  if (language === 'docx') {
+    const [whole = '', header] = /<w:hdr>(.*?)<\/w:hdr>/s.exec(content) ?? [];
+    const body = content.replace(whole, '').replace(/\n\s*/g, '');
+    return docx(body, { numbering: LISTS, ...(header && { header }) });
+  }
   return language === 'base64' ? Buffer.from(content, 'base64') : content;
 }

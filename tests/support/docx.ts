@@ -7,6 +7,7 @@ export interface DocxParts {
   readonly footnotes?: string;
   readonly endnotes?: string;
   readonly comments?: string;
+  readonly header?: string;
   /** Pictures, by their names in `word/media`; `rId-<name>` is each one's id. */
   readonly media?: Readonly<Record<string, Uint8Array>>;
   /** Links, by their ids. */
@@ -31,9 +32,19 @@ const NAMESPACES = [
 
 export function docx(
   body: string,
-  { styles, numbering, footnotes, endnotes, comments, media = {}, links = {}, files = {} }: DocxParts = {},
+  {
+    styles,
+    numbering,
+    footnotes,
+    endnotes,
+    comments,
+    header,
+    media = {},
+    links = {},
+    files = {},
+  }: DocxParts = {},
 ): Uint8Array {
-  const parts = { styles, numbering, footnotes, endnotes, comments };
+  const parts = { styles, numbering, footnotes, endnotes, comments, header };
   const names = Object.keys(parts).filter((name) => parts[name as keyof typeof parts] !== undefined);
   const related = [
     ...names.map((name) => relationship(`rId-${name}`, name, `${name}.xml`)),

@@ -40,6 +40,10 @@ const CLUES: Readonly<Record<Clue, string>> = {
 
 export const documents: Messages<typeof rules> = {
   'docx-unreadable': ({ fault }) => FAULTS[fault],
+  'docx-margin': ({ words }) => ({
+    message: `„${words}“ steht in der Kopf- oder Fußzeile.`,
+    assumed: 'Das wird weggelassen.',
+  }),
   'docx-comments': ({ count }) => ({
     message: `Das Dokument hat ${count} ${count === 1 ? 'Kommentar' : 'Kommentare'}.`,
     assumed: `${count === 1 ? 'Er wird' : 'Sie werden'} weggelassen.`,

@@ -39,6 +39,10 @@ const CLUES: Readonly<Record<Clue, string>> = {
 
 export const documents: Messages<typeof rules> = {
   'docx-unreadable': ({ fault }) => FAULTS[fault],
+  'docx-margin': ({ words }) => ({
+    message: `“${words}” stands above or below the text of each page (header, footer).`,
+    assumed: 'It is left out.',
+  }),
   'docx-comments': ({ count }) => ({
     message: `The document has ${count} ${count === 1 ? 'comment' : 'comments'}.`,
     assumed: `${count === 1 ? 'It is' : 'They are'} left out.`,

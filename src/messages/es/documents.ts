@@ -39,6 +39,10 @@ const CLUES: Readonly<Record<Clue, string>> = {
 
 export const documents: Messages<typeof rules> = {
   'docx-unreadable': ({ fault }) => FAULTS[fault],
+  'docx-margin': ({ words }) => ({
+    message: `«${words}» está en el encabezado o en el pie de página.`,
+    assumed: 'Se omite.',
+  }),
   'docx-comments': ({ count }) => ({
     message: `El documento tiene ${count} ${count === 1 ? 'comentario' : 'comentarios'}.`,
     assumed: `${count === 1 ? 'Se omite' : 'Se omiten'}.`,

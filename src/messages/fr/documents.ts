@@ -40,6 +40,10 @@ const CLUES: Readonly<Record<Clue, string>> = {
 
 export const documents: Messages<typeof rules> = {
   'docx-unreadable': ({ fault }) => FAULTS[fault],
+  'docx-margin': ({ words }) => ({
+    message: `« ${words} » figure dans l’en-tête ou le pied de page.`,
+    assumed: 'C’est laissé de côté.',
+  }),
   'docx-comments': ({ count }) => ({
     message: `Le document a ${count} ${count === 1 ? 'commentaire' : 'commentaires'}.`,
     assumed: `${count === 1 ? 'Il est laissé' : 'Ils sont laissés'} de côté.`,

@@ -39,6 +39,10 @@ const CLUES: Readonly<Record<Clue, string>> = {
 
 export const documents: Messages<typeof rules> = {
   'docx-unreadable': ({ fault }) => FAULTS[fault],
+  'docx-margin': ({ words }) => ({
+    message: `«${words}» sta nell’intestazione o nel piè di pagina.`,
+    assumed: 'Viene tralasciato.',
+  }),
   'docx-comments': ({ count }) => ({
     message: `Il documento ha ${count} ${count === 1 ? 'commento' : 'commenti'}.`,
     assumed: `${count === 1 ? 'Viene tralasciato' : 'Vengono tralasciati'}.`,

@@ -18,6 +18,7 @@ export type Clue =
 
 export const documents = {
   'docx-unreadable': error<{ fault: DocumentFault }>(),
+  'docx-margin': info<{ words: string }>(),
   'docx-comments': info<{ count: number }>(),
   'docx-changes': warning<{ insertions: number; deletions: number }>(),
   'docx-hidden': warning<{ words: string }>(),

@@ -2,7 +2,19 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
 import { noCrossReferences, openFile } from '../../../src/read/index.ts';
-import { bold, docx, hidden, highlighted, item, LISTS, p, red, run, styled } from '../../support/docx.ts';
+import {
+  bold,
+  docx,
+  hidden,
+  highlighted,
+  item,
+  LISTS,
+  p,
+  red,
+  run,
+  styled,
+  table,
+} from '../../support/docx.ts';
 import { memoryFiles, png } from '../../support/memory-files.ts';
 
 const STYLES =
@@ -93,4 +105,25 @@ test('nothing of a sheet with everything is lost without a word', async () => {
   expect(rules).toEqual(expect.arrayContaining(['docx-comments', 'docx-changes', 'docx-key', 'docx-answer']));
   expect(rules.filter((rule) => rule === 'docx-object')).toHaveLength(2);
   expect(JSON.stringify(diagnostics)).toMatch(/A circle of steps.*Sales of ice/);
+});
+
+test('what stands in headers and footers, or in a file that is only referred to, is named', async () => {
+  const named = async (header: string, body = '') => {
+    const bytes = docx(p('Ice floats.') + body, { header });
+    const { close } = await openFile({ path: 'sheet.docx', bytes }, memoryFiles({}), {
+      description: { language: 'en' },
+      settings: {},
+    });
+    const { diagnostics } = await close(noCrossReferences);
+    return diagnostics
+      .filter(({ rule }) => rule.startsWith('docx'))
+      .map(({ rule, params }) => ({ rule, params }));
+  };
+  expect(await named(p('North Bay School') + table(['Class 7', 'Name:']))).toEqual([
+    { rule: 'docx-margin', params: { words: 'North Bay School Class 7 Name:' } },
+  ]);
+  expect(await named(p('Page 3 of 12'))).toEqual([]);
+  expect(await named(p('7'), '<w:altChunk r:id="rId9"/>')).toEqual([
+    { rule: 'docx-object', params: { name: '' } },
+  ]);
 });

@@ -23,6 +23,8 @@ export interface Archive {
   readonly main: Part;
   /** A part that the main one refers to, by the last word of the relationship's type: `styles`. */
   readonly part: (type: string) => Part | undefined;
+  /** All of a type: `header`. */
+  readonly parts: (type: string) => readonly Part[];
   /** Files as they are stored, by their paths; those that aren't there are left out. */
   readonly files: (paths: readonly string[]) => ReadonlyMap<string, Uint8Array>;
 }
@@ -54,12 +56,17 @@ export function openArchive(bytes: Uint8Array): Archive | Fault {
     const main = partAt(mainPath, xml);
     if (!main) return xml[mainPath] ? 'broken' : 'other';
     if (main.root.name !== 'w:document') return 'other';
+    const parts = (type: string): readonly Part[] =>
+      [...main.related.values()].flatMap((one) =>
+        one.type === type && !one.external ? (partAt(one.target, xml) ?? []) : [],
+      );
     return {
       main,
       part: (type) => {
         const found = [...main.related.values()].find((one) => one.type === type);
         return found && partAt(found.target, xml);
       },
+      parts,
       files: (paths) => new Map(Object.entries(unzip((name) => paths.includes(name), MOST.all))),
     };
   } catch {

@@ -8,6 +8,7 @@ import {
   type Paragraph,
   type Piece,
   type Table,
+  wordsOf as textOfPieces,
   textPiece,
 } from './document.ts';
 import { texOf } from './formula.ts';
@@ -20,6 +21,8 @@ export interface Body {
   /** Footnotes and endnotes, by their ids. */
   readonly notes: ReadonlyMap<string, readonly Block[]>;
   readonly leftOut: LeftOut;
+  /** Words of headers and footers, each once. */
+  readonly margins: readonly string[];
   /** The language that most of its words are marked as. */
   readonly language?: string;
 }
@@ -67,8 +70,32 @@ export function bodyOf(archive: Archive): Body {
     }
   }
   const [language] = [...reading.languages].sort(([, a], [, b]) => b - a)[0] ?? [];
-  return { blocks, notes, leftOut: reading.leftOut, ...(language && { language }) };
+  const margins = marginsOf(archive, reading);
+  return { blocks, notes, leftOut: reading.leftOut, margins, ...(language && { language }) };
 }
+
+/** What stands above and below each page; numbers of pages say nothing. */
+function marginsOf(archive: Archive, reading: Reading): readonly string[] {
+  const found = ['header', 'footer'].flatMap((type) =>
+    archive.parts(type).map((part) => {
+      const leftOut: LeftOut = { comments: 0, insertions: 0, deletions: 0, objects: [] };
+      return wordsIn(blocksIn(part.root, { ...reading, part, notes: 'none', leftOut }));
+    }),
+  );
+  return [...new Set(found)].filter((words) => /\p{L}{3}/u.test(words) && !PAGE.test(words));
+}
+
+const PAGE = /^(?:page|seite|p[áa]gina|pagina)?\s*(?:\d+|[ivx]+)?\s*(?:(?:of|sur|von|de|di|\/)\s*\d+)?$/i;
+
+const wordsIn = (blocks: readonly Block[]): string =>
+  blocks
+    .map((one) => {
+      if (one.kind === 'table') return wordsIn(one.rows.flat().flatMap((cell) => cell.blocks));
+      return one.kind === 'paragraph' ? textOfPieces(one.pieces) : '';
+    })
+    .join(' ')
+    .replace(/[\s\ufffc]+/g, ' ')
+    .trim();
 
 function blocksIn(holder: Xml | undefined, reading: Reading): Block[] {
   const blocks: Block[] = [];
@@ -104,6 +131,9 @@ function contents(holder: Xml | undefined, reading: Reading): readonly Xml[] {
     if (BLOCKS.test(node.name)) return [node];
     if (node.name === 'w:sdt') return isContents(node) ? [] : contents(child(node, 'w:sdtContent'), reading);
     if (node.name === 'w:del' || node.name === 'w:moveFrom') return [];
+    // Another file, which the document only refers to.
+    if (node.name === 'w:altChunk' || node.name === 'w:subDoc')
+      reading.leftOut.objects.push({ name: '', at: Math.max(1, reading.count) });
     return /^(?:w:(?:ins|moveTo|customXml|smartTag)|mc:AlternateContent|mc:Choice)$/.test(node.name)
       ? contents(node, reading)
       : [];

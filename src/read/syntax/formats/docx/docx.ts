@@ -13,6 +13,7 @@ import { withAnswers } from './answers.ts';
 import { openArchive } from './archive.ts';
 import { isQuestion } from './asking.ts';
 import { type Body, bodyOf } from './body.ts';
+import { quoted } from './clues.ts';
 import { type Block, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { written } from './markdown.ts';
 
@@ -68,10 +69,13 @@ const typeOf = (name: string): string =>
   MEDIA_TYPES[/[^.]*$/.exec(name)![0].toLowerCase()] ?? 'application/octet-stream';
 
 function leftOut(
-  { leftOut: { comments, insertions, deletions, objects } }: Body,
+  { leftOut: { comments, insertions, deletions, objects }, margins }: Body,
   place: (line: number) => Place,
 ): Diagnostic[] {
   return [
+    ...(margins.length > 0
+      ? [diagnose('docx-margin', place(1), { words: quoted(margins.join(' – ')) })]
+      : []),
     ...(comments > 0 ? [diagnose('docx-comments', place(1), { count: comments })] : []),
     ...(insertions + deletions > 0 ? [diagnose('docx-changes', place(1), { insertions, deletions })] : []),
     ...objects.map(({ name, at }) => diagnose('docx-object', place(at), { name })),
