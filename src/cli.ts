@@ -7,6 +7,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+// Nothing is left to do, nor to be written: to take the heap apart page by page takes longer than to let go of it.
+process.once('beforeExit', () => process.exit());
+
 const isDumb = process.env.TERM === 'dumb';
 
 // Without a top-level await: lib/ has it as CommonJS, of which V8 keeps its code from start to start (start.ts).

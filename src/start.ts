@@ -40,6 +40,16 @@ export function load(name: string, isCommand = false): Exports {
 }
 
 /**
+ * Most patterns are asked a few times: V8 runs what it can make of them quickly, and takes neither the time to improve that
+ * nor to make machine code of it before a pattern is asked again and again. It took a tenth of a small lesson's time.
+ */
+const FLAGS = [
+  '--interrupt-budget=1000000',
+  '--no-regexp-peephole-optimization',
+  '--regexp-tier-up-ticks=10',
+] as const;
+
+/**
  * V8 compiles later what it finds hot. A small lesson is built before such code pays for its making, which takes a sixth
  * of its processor time and 4 MiB; of a book, each thread makes it anew, and most of it is never hot. For a page of
  * thousands of questions the command sets it back. Only of a process that is ours.
@@ -55,7 +65,7 @@ function suitV8(): void {
     'worker_threads',
   ])
     require(`node:${name}`);
-  setFlagsFromString('--interrupt-budget=1000000');
+  for (const flag of FLAGS) setFlagsFromString(flag);
 }
 
 function chunk(name: string): Exports {

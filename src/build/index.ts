@@ -19,6 +19,11 @@ export { type LessonFile, type Sources, sourcesAt, whyNoLesson } from './sources
 export { takesAllProcessors } from './team.ts';
 export { readText } from './text-file.ts';
 
+/** Loads what else a build takes. */
+export async function loadDelivery(): Promise<void> {
+  await import('./deliver.ts');
+}
+
 /** Writes the lesson in MyST. What writes MyST is loaded by then: no build has any use for it. */
 export const convertLesson: typeof Convert = async (file, folder) =>
   (await import('./convert.ts')).convertLesson(file, folder);

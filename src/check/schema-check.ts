@@ -13,7 +13,7 @@ export async function checkSchema(
   report: Report,
 ): Promise<void> {
   const libxml2 = await load();
-  const validator = await validatorOf(libxml2, set);
+  const validator = validatorOf(libxml2, set);
   for (const { message, line, col, xpath } of errors(libxml2, validator, source)) {
     const place = elementAt(root, xpath) ?? { file: root.file, line: line || 1, column: col || 1 };
     report('manifest-schema', place, { words: sentence(message) });
@@ -23,10 +23,10 @@ export async function checkSchema(
 /** A megabyte of WebAssembly: only for those who have a manifest to judge. */
 const load = (): Promise<Libxml2> => import('libxml2-wasm');
 
-const validators = new Map<SchemaSet, Promise<XsdValidator>>();
+const validators = new Map<SchemaSet, XsdValidator>();
 
-function validatorOf(libxml2: Libxml2, set: SchemaSet): Promise<XsdValidator> {
-  const known = validators.get(set) ?? schemaFiles(set).then((files) => compiled(libxml2, files));
+function validatorOf(libxml2: Libxml2, set: SchemaSet): XsdValidator {
+  const known = validators.get(set) ?? compiled(libxml2, schemaFiles(set));
   validators.set(set, known);
   return known;
 }

@@ -1,5 +1,5 @@
 /** SCORM's schemas, as they travel in Cartable's packages, made ready to judge anyone's manifest. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { library } from '../library.ts';
 
@@ -30,14 +30,13 @@ const NAMESPACES: Readonly<Record<SchemaSet, Readonly<Record<string, string>>>> 
 /** Of 2004's metadata it holds what Cartable writes, and would refuse what others do. */
 const OURS = 'lom.xsd';
 
-export async function schemaFiles(set: SchemaSet): Promise<Readonly<Record<string, Uint8Array>>> {
+export function schemaFiles(set: SchemaSet): Readonly<Record<string, Uint8Array>> {
   const folder = join(library(), 'schemas', set);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.xsd') && name !== OURS);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.xsd') && name !== OURS);
   const schemas = names.map(
-    async (name) =>
-      [`scorm/${name}`, bytes(mended(name, await readFile(join(folder, name), 'utf8')))] as const,
+    (name) => [`scorm/${name}`, bytes(mended(name, readFileSync(join(folder, name), 'utf8')))] as const,
   );
-  return { [start]: bytes(imports(NAMESPACES[set])), ...Object.fromEntries(await Promise.all(schemas)) };
+  return { [start]: bytes(imports(NAMESPACES[set])), ...Object.fromEntries(schemas) };
 }
 
 const imports = (schemas: Readonly<Record<string, string>>): string =>

@@ -122,11 +122,16 @@ async function buildAt(
   terminal: Terminal,
   refuse: (message: string) => never,
 ): Promise<Outcome> {
-  const { build, takesAllProcessors } = await import('../build/index.ts');
+  const { build, loadDelivery, takesAllProcessors } = await import('../build/index.ts');
   const { discardAll } = await import('#platform/stage');
   const request = await requestFor(path, flags, terminal, refuse);
   const { sources, shard } = request;
-  if (hasLarge(sources)) suitV8(...FOR_LARGE);
+  const large = hasLarge(sources);
+  if (large) {
+    // Under other flags V8 refuses the code that is kept of it.
+    await loadDelivery();
+    suitV8(...FOR_LARGE);
+  }
   if (sources.kind === 'course' && takesAllProcessors(sources.lessons.length)) suitV8(FOR_THREADS);
   const words = wordsFor(languageFor(terminal.locale)).build;
   const line = progressLine(terminal);
@@ -138,6 +143,7 @@ async function buildAt(
     const lessons = shard ? built.length - 1 : sources.lessons.length;
     return { kind: sources.kind, lessons, built, ...(shard && { shard }) };
   } finally {
+    if (large) suitV8(...AS_FOR_OTHERS);
     line.clear();
   }
 }
@@ -178,11 +184,13 @@ const hasLarge = ({ lessons }: Sources): boolean =>
 const LARGE = 512 * 1024;
 
 /**
- * V8 looks for garbage before the heap has grown fourfold, as it otherwise may: a page of ten thousand questions takes no
- * longer, and a third less memory. A film that goes by would take half as much processor time again. And it compiles
+ * V8 looks for garbage before the heap has grown fourfold, as it otherwise may: a page of ten thousand questions takes
+ * little longer, and a fifth less memory. A film that goes by would take half as much processor time again. And it compiles
  * what is hot as early as it does by itself (see `start.ts`): on another core, while the page goes on to be read.
  */
-const FOR_LARGE = ['--heap-growing-percent=150', '--interrupt-budget=135168'];
+const FOR_LARGE = ['--heap-growing-percent=250', '--interrupt-budget=135168'];
+/** As they were at the start: V8 marks with its flags the code that is kept for the next one. */
+const AS_FOR_OTHERS = ['--heap-growing-percent=0', '--interrupt-budget=1000000'];
 
 /**
  * Each thread collects its garbage alone: where each processor has one, V8's helpers would wait for one another, which

@@ -1,5 +1,6 @@
 /** Entries → a package on the disk: the same bytes for the same entries, anywhere and at any time. */
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { attempted } from '../attempted.ts';
 import type { Entry, Exported } from '../lesson/index.ts';
 import { faultOf, Unwritten } from '../platform/failure.ts';
 import { withMeasured } from './measure.ts';
@@ -27,7 +28,7 @@ export async function writePackage(exported: Exported, to: string): Promise<Writ
       ? await writeEntries(exported, to)
       : await writeBlocks(pieceBlocks(onlyEntry(exported).pieces), to);
   } catch (error) {
-    await rm(to, { force: true }).catch(() => undefined);
+    attempted(() => rmSync(to, { force: true }));
     throw new Unwritten(faultOf(error, to), { cause: error });
   }
 }
@@ -37,7 +38,7 @@ export async function writeEntry({ pieces }: Entry, to: string): Promise<Written
   try {
     return await writeBlocks(pieceBlocks(pieces), to);
   } catch (error) {
-    await rm(to, { force: true }).catch(() => undefined);
+    attempted(() => rmSync(to, { force: true }));
     throw new Unwritten(faultOf(error, to), { cause: error });
   }
 }

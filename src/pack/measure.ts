@@ -1,6 +1,6 @@
 /** Blobs → their SHA-1 and size, streamed. */
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measurable, Measured, Piece } from '../lesson/index.ts';
 import { pieceBlocks } from './pieces.ts';
@@ -15,7 +15,7 @@ export async function withMeasured<T>(
   to: string,
   use: (measured: (key: string) => Measured) => Promise<T>,
 ): Promise<T> {
-  const inner = await mkdtemp(`${to}.`);
+  const inner = mkdtempSync(`${to}.`);
   try {
     const measures = new Map<string, Measured>();
     for (const [index, blob] of blobs.entries()) {
@@ -27,7 +27,7 @@ export async function withMeasured<T>(
       return found;
     });
   } finally {
-    await rm(inner, { recursive: true, force: true });
+    rmSync(inner, { recursive: true, force: true });
   }
 }
 

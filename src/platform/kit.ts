@@ -1,6 +1,5 @@
 /** The files of Cartable's own that builds need, as `scripts/compile.mjs` made them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Kit, SCORM_SCHEMAS, type ScormSchemas } from '../export/index.ts';
 import type { Language } from '../lesson/index.ts';
@@ -32,5 +31,5 @@ const schemasIn = (folder: string): Kit['schemas'] =>
   >;
 
 /** The lesson that `cartable new` writes. */
-export const readStarter = (speech: Language): Promise<string> =>
-  readFile(join(library(), `starter/lesson.${speech}.md`), 'utf8');
+export const readStarter = async (speech: Language): Promise<string> =>
+  readFileSync(join(library(), `starter/lesson.${speech}.md`), 'utf8');
