@@ -7,11 +7,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { attempted } from './attempted.ts';
 import { cacheFolder, forgetOld, keepIn } from './cache-folder.ts';
+import { FOR_COMMANDS, setV8 } from './v8-flags.ts';
 
 type Exports = Readonly<Record<string, unknown>>;
 
@@ -39,21 +39,7 @@ export function load(name: string, isCommand = false): Exports {
   return chunk(name);
 }
 
-/**
- * Most patterns are asked a few times: V8 runs what it can make of them quickly, and takes neither the time to improve that
- * nor to make machine code of it before a pattern is asked again and again. It took a tenth of a small lesson's time.
- */
-const FLAGS = [
-  '--interrupt-budget=1000000',
-  '--no-regexp-peephole-optimization',
-  '--regexp-tier-up-ticks=10',
-] as const;
-
-/**
- * V8 compiles later what it finds hot. A small lesson is built before such code pays for its making, which takes a sixth
- * of its processor time and 4 MiB; of a book, each thread makes it anew, and most of it is never hot. For a page of
- * thousands of questions the command sets it back. Only of a process that is ours.
- */
+/** Only of a process that is ours. */
 function suitV8(): void {
   // Under other flags V8 refuses the code that Node keeps of its own modules: these are loaded before.
   for (const name of [
@@ -65,7 +51,7 @@ function suitV8(): void {
     'worker_threads',
   ])
     require(`node:${name}`);
-  for (const flag of FLAGS) setFlagsFromString(flag);
+  setV8(FOR_COMMANDS);
 }
 
 function chunk(name: string): Exports {

@@ -1,7 +1,6 @@
 /** `cartable build`. */
 import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildRequest, Built, Sources } from '../build/index.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type Target,
 } from '../lesson/index.ts';
 import { remembered } from '../memory/index.ts';
+import { AFTER_LARGE, FOR_LARGE, FOR_THREADS, setV8 } from '../v8-flags.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { tidyIfInterrupted } from './interrupted.ts';
 import { nextStep } from './next-step.ts';
@@ -130,9 +130,9 @@ async function buildAt(
   if (large) {
     // Under other flags V8 refuses the code that is kept of it.
     await loadDelivery();
-    suitV8(...FOR_LARGE);
+    setV8(FOR_LARGE);
   }
-  if (sources.kind === 'course' && takesAllProcessors(sources.lessons.length)) suitV8(FOR_THREADS);
+  if (sources.kind === 'course' && takesAllProcessors(sources.lessons.length)) setV8(FOR_THREADS);
   const words = wordsFor(languageFor(terminal.locale)).build;
   const line = progressLine(terminal);
   try {
@@ -143,7 +143,7 @@ async function buildAt(
     const lessons = shard ? built.length - 1 : sources.lessons.length;
     return { kind: sources.kind, lessons, built, ...(shard && { shard }) };
   } finally {
-    if (large) suitV8(...AS_FOR_OTHERS);
+    if (large) setV8(AFTER_LARGE);
     line.clear();
   }
 }
@@ -182,26 +182,6 @@ const hasLarge = ({ lessons }: Sources): boolean =>
 
 /** Bytes of a page that takes seconds, and makes much garbage. */
 const LARGE = 512 * 1024;
-
-/**
- * V8 looks for garbage before the heap has grown fourfold, as it otherwise may: a page of ten thousand questions takes
- * little longer, and a fifth less memory. A film that goes by would take half as much processor time again. And it compiles
- * what is hot as early as it does by itself (see `start.ts`): on another core, while the page goes on to be read.
- */
-const FOR_LARGE = ['--heap-growing-percent=250', '--interrupt-budget=135168'];
-/** As they were at the start: V8 marks with its flags the code that is kept for the next one. */
-const AS_FOR_OTHERS = ['--heap-growing-percent=0', '--interrupt-budget=1000000'];
-
-/**
- * Each thread collects its garbage alone: where each processor has one, V8's helpers would wait for one another, which
- * takes a tenth of a book's processor time.
- */
-const FOR_THREADS = '--no-parallel-scavenge';
-
-/** Of a process that is ours. */
-function suitV8(...flags: readonly string[]): void {
-  for (const flag of flags) setFlagsFromString(flag);
-}
 
 const EXIT_CODES = `
 Exit codes: 0 every package was written; 1 a lesson has an error, or under --strict a warning; 2 the command line can't be understood; 3 an error that Cartable didn't foresee.`;

@@ -1,5 +1,5 @@
 /** What a command loads: nothing that it doesn't need. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,36 @@ const loadedBy = async (
     names: paths.join('\n'),
   };
 };
+
+it('says nothing that nobody asked, whatever V8 knows of what it is told', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, ['lib/cli.js', '--version'], { encoding: 'utf8' });
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(stderr).toBe('');
+});
+
+it('keeps its code for the next start, and a large page leaves it as it is', async () => {
+  const folder = await temporaryFolder();
+  const cache = await temporaryFolder();
+  writeFileSync(join(folder, 'small.md'), '# Small\n\nSome words.\n');
+  writeFileSync(join(folder, 'large.md'), `# Large\n\n${'Some words of many.\n\n'.repeat(30_000)}`);
+  const codeAfter = (lesson: string): readonly string[] => {
+    execFileSync(
+      process.execPath,
+      ['lib/cli.js', 'build', join(folder, lesson), '--out', join(folder, 'dist')],
+      {
+        env: { ...process.env, CARTABLE_CACHE: cache },
+        stdio: 'ignore',
+      },
+    );
+    const [code = ''] = readdirSync(cache).filter((name) => name.startsWith('code-'));
+    return readdirSync(join(cache, code)).map(
+      (name) => `${name} ${statSync(join(cache, code, name)).mtimeMs}`,
+    );
+  };
+  const kept = codeAfter('small.md');
+  expect(kept.length).toBeGreaterThan(10);
+  expect(codeAfter('large.md')).toEqual(expect.arrayContaining([...kept]));
+});
 
 it('loads next to nothing to tell its version', async () => {
   expect((await loadedBy('--version')).kib).toBeLessThan(100);
