@@ -4,19 +4,22 @@
  * styles and schemas anew for each lesson. The bytes are the same.
  */
 import { Buffer } from 'node:buffer';
+import { Transform } from 'node:stream';
 import { crc32, DeflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 
 /** By what was deflated, as long as that is held: only the kit's files come again. */
 const DEFLATED = new WeakMap<Uint8Array, Buffer>();
 
-export class DeflateCRC32Stream extends DeflateRaw {
+export class DeflateCRC32Stream extends Transform {
   private checksum = 0;
   private raw = 0;
   private compressed = 0;
-  private whole: Buffer | undefined;
+  private isWhole = false;
+  /** Made for what is streamed alone: zlib's memory for an entry takes longer to get than most entries to write. */
+  private deflate: DeflateRaw | undefined;
 
   constructor(private readonly options: ZlibOptions) {
-    super(options);
+    super();
   }
 
   /** What is given at once is deflated at once. */
@@ -24,19 +27,21 @@ export class DeflateCRC32Stream extends DeflateRaw {
     const [bytes] = given;
     if (!(bytes instanceof Uint8Array)) return super.end(...(given as []));
     this.sum(bytes);
-    this.whole = DEFLATED.get(bytes) ?? this.deflated(bytes);
-    DEFLATED.set(bytes, this.whole);
+    const whole = DEFLATED.get(bytes) ?? this.deflated(bytes);
+    DEFLATED.set(bytes, whole);
+    this.isWhole = true;
+    this.push(whole);
     return super.end();
   }
 
-  override _transform(...[chunk, ...others]: Parameters<DeflateRaw['_transform']>): void {
+  override _transform(...[chunk, , done]: Parameters<Transform['_transform']>): void {
     this.sum(chunk);
-    super._transform(chunk, ...others);
+    this.streaming().write(chunk, done);
   }
 
-  override _flush(done: Parameters<DeflateRaw['_flush']>[0]): void {
-    if (this.whole) done(null, this.whole);
-    else super._flush(done);
+  override _flush(done: () => void): void {
+    if (this.isWhole) done();
+    else this.streaming().once('end', done).end();
   }
 
   override push(chunk: Buffer | null): boolean {
@@ -52,6 +57,13 @@ export class DeflateCRC32Stream extends DeflateRaw {
 
   size(compressed = false): number {
     return compressed ? this.compressed : this.raw;
+  }
+
+  private streaming(): DeflateRaw {
+    this.deflate ??= new DeflateRaw(this.options)
+      .on('data', (block) => this.push(block))
+      .on('error', (error) => this.destroy(error));
+    return this.deflate;
   }
 
   private deflated(bytes: Uint8Array): Buffer {
