@@ -20,11 +20,13 @@ const players: Readonly<Record<string, { origin: string; url: (video: string, st
 };
 
 /** Whose pages a page that was written may frame: players first, then others by name. */
-export function framedOrigins(written: string): readonly string[] {
+export function framedOrigins(written: readonly string[]): readonly string[] {
   const known = Object.values(players).map(({ origin }) => origin);
-  const others = [...written.matchAll(/data-embed=\\?"(https:\/\/[^/"\\?#]+)/g)].map(([, origin]) => origin!);
+  const others = written.flatMap((text) =>
+    [...text.matchAll(/data-embed=\\?"(https:\/\/[^/"\\?#]+)/g)].map(([, origin]) => origin!),
+  );
   return [
-    ...known.filter((origin) => written.includes(origin)),
+    ...known.filter((origin) => written.some((text) => text.includes(origin))),
     ...[...new Set(others)].filter((origin) => !known.includes(origin)).sort(),
   ];
 }

@@ -97,7 +97,7 @@ function written(whole: Lesson, options: WrittenOptions): WrittenPage {
   const hasKeys = Object.keys(keys).length > 0;
   const keysText = JSON.stringify(keys);
   const defined = definitions(writer);
-  const needs = needsOf(body + defined + keysText);
+  const needs = needsOf([body, defined, keysText]);
   const data = pageData(
     lesson,
     options,
@@ -209,7 +209,7 @@ function pageData(
 }
 
 /** Read off what was written, so that the policy allows exactly what the page holds. */
-const needsOf = (written: string): Needs => ({
-  math: /class=\\?"katex/.test(written),
+const needsOf = (written: readonly string[]): Needs => ({
+  math: written.some((text) => /class=\\?"katex/.test(text)),
   frames: framedOrigins(written),
 });
