@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdsNoLessons } from '../lesson/index.ts';
-import { answered } from './observed.ts';
+import { answered, lookedOnce } from './observed.ts';
 
 /** Paths relative to the folder that was asked, `/` between folders, sorted; the folder itself is `''`. */
 export interface Below {
@@ -21,7 +21,10 @@ export const filesBelow = (folder: string): Below =>
 export const filesNamed = (folder: string, name: string): readonly string[] =>
   answered(['named', folder, name], () => {
     const wanted = name.normalize('NFC');
-    const { entries } = walk(folder, '', (folder) => folder === 'node_modules');
+    // Each missing picture of a course is looked for below the same folder.
+    const { entries } = lookedOnce(`walk ${folder}`, () =>
+      walk(folder, '', (folder) => folder === 'node_modules'),
+    );
     const found = entries.filter(({ entry }) => entry.isFile() && entry.name.normalize('NFC') === wanted);
     return found.map(({ path }) => path).sort();
   });

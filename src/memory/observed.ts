@@ -89,6 +89,15 @@ export function noteContent(path: string, hash: () => string): void {
 /** That nothing stands at a path where something may come to stand. */
 export const noteAbsent = (path: string): void => note('stats', path, 'ENOENT');
 
+/** What is looked for time and again during a build, and noted as what becomes of it. */
+export function lookedOnce<T>(question: string, look: () => T): T {
+  const before = current?.looks.get(question) as (() => T) | undefined;
+  if (before) return before();
+  const found = look();
+  current?.looks.set(question, () => found);
+  return found;
+}
+
 /** Answers a question about a folder that is asked anew to learn whether anything changed. */
 export function answered<T>(question: readonly string[], answer: () => T): T {
   const found = answer();
