@@ -9,6 +9,7 @@ import {
   heaviestDrawn,
   type Lesson,
   once,
+  onceFor,
   type Question,
   type StateCapacity,
   startOf,
@@ -27,11 +28,9 @@ const SCORM_2004 = 64_000;
 /** @param limit characters that `suspend_data` may hold. Undefined for a lesson without open questions. */
 export function stateCapacity(lesson: Lesson, limit: number): StateCapacity | undefined {
   const { language } = lesson;
-  const questions = fullest(lesson);
+  const { questions, size, empty } = fullest(lesson);
   const open = questions.filter(({ kind }) => kind === 'open').length;
   if (open === 0) return undefined;
-  const size = sizer(questions);
-  const empty = size('');
   const share = (text: string): number => Math.floor(capacity(text, limit, empty, size) / open);
   return {
     limit,
@@ -49,9 +48,8 @@ export function capacityRemarks(
 ): readonly Diagnostic[] {
   if (capacity !== undefined && capacity.expected >= ORDINARY) return [];
   const place = startOf(lesson.source);
-  const questions = fullest(lesson);
+  const { questions, empty: used } = fullest(lesson);
   const moreIn2004 = limit < SCORM_2004;
-  const used = sizer(questions)('');
   if (used > limit)
     return [diagnose('state-room-full', place, { limit, moreIn2004, questions: questions.length, used })];
   if (capacity === undefined) return [];
@@ -65,11 +63,17 @@ export function capacityRemarks(
   ];
 }
 
-/** The questions that a learner may be asked, at the worst: those whose answers take the most. */
-const fullest = (lesson: Lesson): readonly Question[] =>
-  heaviestDrawn(lesson, (question) =>
+/**
+ * The questions that a learner may be asked, at the worst: those whose answers take the most; and how much they take,
+ * with a text and without.
+ */
+const fullest = onceFor((lesson: Lesson) => {
+  const questions = heaviestDrawn(lesson, (question) =>
     question.kind === 'open' ? Number.POSITIVE_INFINITY : JSON.stringify(fullResponse(question, '')).length,
   );
+  const size = sizer(questions);
+  return { questions, size, empty: size('') };
+});
 
 /** Characters that the state takes when the open questions share a text, and the others are answered. */
 function sizer(questions: readonly Question[]): (text: string) => number {
