@@ -10,13 +10,14 @@ import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
 import { letteredChoice } from './lettered.ts';
-import { normalize } from './lexicon.ts';
+import { EXERCISES, normalize } from './lexicon.ts';
 import { optionsAt } from './options.ts';
 import type { Context, Match } from './pattern.ts';
 
 /** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
-const CALLED =
-  /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|ubungsaufgaben?|esercizi[o]?|ejercicios?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$/;
+const CALLED = new RegExp(
+  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
+);
 
 function isExercise(box: PartOf<'callout'>): boolean {
   return (

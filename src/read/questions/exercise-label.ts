@@ -1,5 +1,5 @@
 /** What an exercise, or what answers it, is called by: `Task 1.1: Ice`, `Solution 1.2`, « Corrigé de l'exercice 2 ». */
-import { normalize } from './lexicon.ts';
+import { EXERCISES, normalize } from './lexicon.ts';
 
 export interface ExerciseLabel {
   /** Undefined where only a number stands: `Solution 2`, `1.`. */
@@ -13,8 +13,7 @@ export interface ExerciseLabel {
 
 /** What is solved, in one word for all languages. */
 const KINDS: Readonly<Record<string, string>> = {
-  exercise:
-    'exercises?|exercices?|aufgaben?|ubungs?aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|tasks?|taches?|compit[oi]|tareas?|activit(?:y|ies)|activites?|aktivitat(?:en)?|attivita|actividad(?:es)?|assignments?|drills?|practice|practicas?|lab',
+  exercise: `${EXERCISES}|ubungs?aufgaben?|tasks?|taches?|compit[oi]|tareas?|activit(?:y|ies)|activites?|aktivitat(?:en)?|attivita|actividad(?:es)?|assignments?|drills?|practice|practicas?|lab`,
   question: 'questions?|fragen?|domand[ae]|preguntas?|quesit[oi]|q',
   step: 'steps?|etapes?|schritte?|passo|passi|pasos?',
   problem:
@@ -51,10 +50,10 @@ const NAMES = Object.entries(KINDS).map(([name, words]) => [name, new RegExp(`^(
 const nameOf = (called: string): string => NAMES.find(([, words]) => words.test(called))?.[0] ?? '';
 
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
-const EXERCISES =
+const HOLDS_EXERCISES =
   /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b/u;
 
-export const holdsExercises = (words: string): boolean => EXERCISES.test(normalize(words));
+export const holdsExercises = (words: string): boolean => HOLDS_EXERCISES.test(normalize(words));
 
 const SEVERAL =
   'solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|antworten|soluzioni|risposte|soluciones|respuestas';

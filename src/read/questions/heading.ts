@@ -10,7 +10,15 @@ import { blockOf, isRule, sectionEnd } from './block.ts';
 import { clearAnswer, clearTitle, standingTitle } from './clear-answer.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
-import { ARTICLE, answerTitleOf, looksLikeAnswer, PUZZLES, tellsFirst, tellsLearner } from './lexicon.ts';
+import {
+  ARTICLE,
+  answerTitleOf,
+  EXERCISES,
+  looksLikeAnswer,
+  PUZZLES,
+  tellsFirst,
+  tellsLearner,
+} from './lexicon.ts';
 import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
@@ -21,8 +29,7 @@ const EXERCISE =
 const PUZZLE = new RegExp(String.raw`^${ARTICLE}(?:${PUZZLES})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`);
 const PLURAL = /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios)$/;
 /** With its answer folded below, a heading may say more. */
-const ANSWERED =
-  /^(?:mini[- ]?)?(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|concept check)\b/;
+const ANSWERED = new RegExp(String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|concept check)\b`);
 const NUMBER = /\d+(?:\.\d+)*/;
 const DURATION = /^(?:duree|duration|dauer|durata|duracion)\s*:/;
 

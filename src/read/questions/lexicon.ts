@@ -22,6 +22,8 @@ const SOLUTION = new RegExp(
 /** `Solutions in industry` are none of an exercise's. */
 const OTHER_SOLUTIONS =
   /^solutions (?:in|for|dans|pour|aux?) (?!(?:the |l'|la |le |les )?(?:exerci[cs]es?|questions?|problems?|parts?|python|java(?:script)?|sql|c|c\+\+|r|matlab|julia)\b)/;
+/** What is to be solved. */
+export const EXERCISES = 'exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?';
 /** What is to be solved, though nobody calls it an exercise. */
 export const PUZZLES =
   'puzzle|riddle|problem|challenge|task|brain ?teaser|enigme|devinette|probleme|defi|casse-tete|ratsel|knobelaufgabe|herausforderung|indovinello|enigma|problema|rompicapo|sfida|compito|acertijo|adivinanza|rompecabezas|reto|desafio|tarea';

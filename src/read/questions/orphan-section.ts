@@ -8,14 +8,13 @@ import type { Notes } from '../page-context.ts';
 import { lineOf, part } from '../parts.ts';
 import { blockOf, isRule, sectionEnd } from './block.ts';
 import { answersTitleOf } from './exercise-label.ts';
-import { answerTitleOf, normalize, tellsFirst } from './lexicon.ts';
+import { answerTitleOf, EXERCISES, normalize, tellsFirst } from './lexicon.ts';
 import { isQuestionByNumber } from './stem.ts';
 
 /** What else is called so than an answer. */
 const LOOSE =
   /^(?:(?:the|la|le|die|el) )?(?:solutions?|losung(?:en)?|corrections?|soluzion[ei]|solucion(?:es)?)\s*:?$/;
-const EXERCISE =
-  /^(?:exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|tasks?|challenges?)\b/;
+const EXERCISE = new RegExp(String.raw`^(?:${EXERCISES}|tasks?|challenges?)\b`);
 
 /**
  * The section that starts at a heading, folded; and the block behind it.
