@@ -100,6 +100,8 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
     '1. What?\n\n   A. ice\n   B. iron\n\n2. Who?\n\n   A. ice\n   B. iron\n\n## Answers\n\n1. A\n2. B\n\n## Next\n\n',
   'keys of sections': (i) =>
     `## Part ${i}\n\n1. What?\n\n   A. ice\n   B. iron\n\n### Answers\n\n**Part ${i}:** 1. A 2. B\n\n`,
+  'answers to interview questions': (i) =>
+    `${i === 0 ? '## Interview questions\n\n' : ''}**What is ${i}?**\n\nWords.\n\n`,
   'folds of webexercises that nothing ends': (i) => `\`r hide("Words ${i}")\`\n\nWords.\n\n`,
   'gaps of webexercises': (i) => `Words \`r mcq(c(answer = "${i}", "x"))\`.\n\n`,
   'problems of Open edX': (i) =>

@@ -119,7 +119,8 @@ export function askingHeading(context: Context): Match | undefined {
   if (!heading || (!answer!.isOfHeading && !between.every((one) => blockOf(one).isAside))) return undefined;
   const { words } = blockOf(heading);
   const isLabelled = answer!.untitled === 'answer-in-clear' && at === floor;
-  if (!answer!.isOfHeading && !isLabelled && !/\?\s*$/.test(words) && !tellsFirst(words)) return undefined;
+  if (!answer!.isOfHeading && !isLabelled && !/\?[^\p{L}\p{N}]*$/u.test(words) && !tellsFirst(words))
+    return undefined;
   const prompt = element('p', {}, heading.children, lineOf(heading));
   return match(context, floor, [prompt, ...between], 'asking-heading');
 }

@@ -27,7 +27,7 @@ const ASKS = new RegExp(
     /_{2,}|(?:^|\s)_(?=[\s.,:;]|$)|(?:…|\.{3})\s*:?$/,
     /\b(?:which|quale?|quali|welche\w*|quel\w*|lequel|laquelle|cual\w*)\b.*\b(?:following|seguent\w+|folgend\w+|suivant\w*|siguiente\w*)\b/,
     /^(?:quiz|qcm|mcq|questions?|frage|domanda|pregunta)\b/u,
-    /^(?:please )?(?:select|choose|tick|check|pick|mark|find|identify|decide|say|name|indicate)\b/u,
+    /^(?:please )?(?:select|choose|tick|check(?! (?:if|that|whether)\b)|pick|mark|find|identify|decide|say|name|indicate)\b/u,
     /^(?:selectionne|choisi|coche|entoure|trouve|indique|designe|marque)\p{L}*\b/u,
     /^(?:wahle|kreuze|finde|markiere)\p{L}*\b|^(?:scegli|seleziona|spunta|elige|marca|selecciona)\p{L}*\b/u,
     /[([](?:choose|select|pick|tick|mark|choisi|coche|wahle|scegli|seleziona|elige|elija|selecciona|marca)\p{L}*\b[^()[\]]{0,30}[)\]]/u,
@@ -44,7 +44,9 @@ export function boxedList(context: Context): Match | undefined {
   if (!boxes) return undefined;
   const quote = blocks[at - 1];
   const hint = at > floor && isTag(quote, 'blockquote') ? [quote.children] : [];
-  const { start, stem } = stemOf(context, at - hint.length, boxes);
+  const found = stemOf(context, at - hint.length, boxes);
+  const { stem } = found;
+  const start = isCheckedOff(boxes, blocks[at - hint.length - 1]) ? undefined : found.start;
   if (stem.length === 0) return undefined;
   const words = wordsOf(stem);
   if (start === undefined) {
@@ -61,6 +63,17 @@ export function boxedList(context: Context): Match | undefined {
   });
   return { start, end: answer?.end ?? boxes.end, introduced: true, becomes: [question] };
 }
+
+/** All are ticked, below words that only lead to them: what there is, not what is right. */
+const isCheckedOff = ({ options }: Boxes, above: ElementContent | undefined): boolean => {
+  const { normalized, level } = blockOf(above);
+  const leads = level === undefined && /(?:[:.]|…)$/.test(normalized) && !normalized.includes('?');
+  return leads && options.length > 1 && options.every(({ correct }) => correct) && !TICKS.test(normalized);
+};
+const TICKS = new RegExp(
+  `^(?:please )?(?:select|choose|tick|check|pick|mark|find|identify|choisi|coche|wahle|kreuze|scegli|seleziona|spunta|elige|selecciona)|${CHOOSE.source}`,
+  'u',
+);
 
 interface Stem {
   /** Undefined where nothing asks. */

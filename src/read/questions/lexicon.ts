@@ -24,6 +24,9 @@ const OTHER_SOLUTIONS =
   /^solutions (?:in|for|dans|pour|aux?) (?!(?:the |l'|la |le |les )?(?:exerci[cs]es?|questions?|problems?|parts?|python|java(?:script)?|sql|c|c\+\+|r|matlab|julia)\b)/;
 /** What is to be solved. */
 export const EXERCISES = 'exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?';
+/** What a program answers: « Réponse API », «Respuesta paginada». */
+const OTHER_ANSWERS =
+  /^(?:reponses?|respuestas?|risposte?|antwort(?:en)?) (?:api|http|json|xml|rest|technique|tecnica|brute|pagin\w+|du serveur|del servidor|del server|des servers|vom server|de l'api|de la api|dell'api|der api)\b/;
 /** What is to be solved, though nobody calls it an exercise. */
 export const PUZZLES =
   'puzzle|riddle|problem|challenge|task|brain ?teaser|enigme|devinette|probleme|defi|casse-tete|ratsel|knobelaufgabe|herausforderung|indovinello|enigma|problema|rompicapo|sfida|compito|acertijo|adivinanza|rompecabezas|reto|desafio|tarea';
@@ -157,7 +160,7 @@ export function roleOfTitle(title: string): DisclosureRole {
 /** Words for answers count in short titles or at their head, and loose ones only among their own. */
 function isAnswerWord(words: string): boolean {
   if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
-  if (OTHER_SOLUTIONS.test(words)) return false;
+  if (OTHER_SOLUTIONS.test(words) || OTHER_ANSWERS.test(words)) return false;
   return SOLUTION.test(words) || (FIRM.test(words) && (words.length <= 80 || FIRM.exec(words)!.index < 8));
 }
 

@@ -364,7 +364,9 @@ export const PATTERNS: readonly Pattern[] = [
   { at: answers, find: answeredList },
   /**
    * A heading that ends in `?` or tells what to do, and an answer below it.
-   * Where several such headings have a fold that says only *Show*, it answers all that stands below its heading.
+   * Where several such headings have a fold that says only *Show*, it answers all that stands below its heading. On a page,
+   * or in a section, that is called *Interview questions* or *Practice questions*, what stands below such a heading answers it,
+   * and below a line in bold that asks, and in an item below its first words.
    *
    * ```md
    * ## Why does ice float?

@@ -21,6 +21,7 @@ import type { Candidate, Context, Match, Shared } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
 import { isNothing } from './substance.ts';
+import { withToldBelow } from './told-below.ts';
 
 /** A candidate where it stands on its page. */
 export interface Placed {
@@ -49,11 +50,12 @@ export function replaceQuestions(
   page: Notes,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const apart = answersApart(tree.children as ElementContent[]);
+  const blocks = withToldBelow(apart.row, page.title);
   const walk: Walk = {
     page,
     apart: apart.of,
     solutions: pairSolutions(tree),
-    keys: keyListIn(apart.row),
+    keys: keyListIn(blocks),
     marksKeys: once(() => marksKeys(tree)),
     isQuiz: once(() => isQuiz(tree)),
     itemFolds: once(() => foldsInItems(tree)),
@@ -62,7 +64,7 @@ export function replaceQuestions(
     run: 0,
     isInAnswer: false,
   };
-  const body = row(apart.row, walk);
+  const body = row(blocks, walk);
   return { body: body.flatMap((node) => insideKeys(node, walk)), placed: walk.placed };
 }
 

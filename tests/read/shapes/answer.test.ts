@@ -88,6 +88,8 @@ const TITLES: readonly Case[] = [
     'Ethical considerations',
     'Solutions for the climate',
     'Auflösung von Bildern',
+    'Réponse API (JSON)',
+    'Respuesta paginada',
   ].map(
     (title): Case => ({ what: `“${title}” is extra`, page: fold(title, 'Salt dissolves.'), questions: [] }),
   ),

@@ -249,6 +249,30 @@ const CASES: readonly Case[] = [
     page: lines('Which floats?', '', '- [x] ice', '- [ ] iron', '', '```', 'print(2)', '```'),
     questions: ['single-choice Which floats? [ICE | iron]'],
   },
+  {
+    what: 'boxes that are all ticked, below words that lead to them, are no choice',
+    page: lines(
+      '## What is ice?',
+      '',
+      'It has three properties:',
+      '',
+      '- [x] hard',
+      '- [x] cold',
+      '- [x] light',
+    ),
+    questions: [],
+  },
+  {
+    what: 'a list of things to check is none',
+    page: lines('**Please check if the ice is ready**', '', '- [ ] hard', '- [ ] cold'),
+    questions: [],
+  },
+  {
+    what: 'boxes that are all ticked, below words that tell to',
+    page: lines('Tick what is cold:', '', '- [x] ice', '- [x] snow'),
+    questions: ['multiple-choice Tick what is cold: [ICE | SNOW]'],
+    says: ['3:1 choice-all-true: Every option of “Tick what is cold:” is marked as right.'],
+  },
 ];
 
 runs('task lists outside a {question}', CASES);
