@@ -10,7 +10,8 @@ export interface Of {
   readonly question: string;
 }
 
-interface InField extends Of {
+// No other file names what follows, but the declarations of the library do, by way of the rules: it is exported.
+export interface InField extends Of {
   readonly field: string;
 }
 

@@ -12,7 +12,8 @@ export type Unfit =
   | 'empty-gap'
   | 'gap-place';
 
-interface FractionChanged {
+// No other file names what follows, but the declarations of the library do, by way of the rules: it is exported.
+export interface FractionChanged {
   readonly text: string;
   readonly wanted: string;
   readonly given: string;
@@ -24,7 +25,7 @@ export interface Summary {
   readonly same: number;
 }
 
-interface MediaTooLarge {
+export interface MediaTooLarge {
   readonly name: string;
   readonly size: string;
   readonly limit: string;
@@ -54,7 +55,7 @@ export interface OpenCapacity extends Capacity {
   readonly fitting: number;
 }
 
-interface FullCapacity extends Capacity {
+export interface FullCapacity extends Capacity {
   readonly questions: number;
   /** Characters that the answers to the closed ones alone take. */
   readonly used: number;
