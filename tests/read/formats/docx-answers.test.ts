@@ -1306,3 +1306,45 @@ test('an answer on the next line of its question’s paragraph is one, where oth
   expect(questions.at(-1)).toMatchObject({ prompt: '5. When does it melt?', feedback: 'In spring, mostly.' });
   expect(shown).toBe('');
 });
+
+test.each([
+  ['behind a question mark', p('1. What floats on water? Ans: ice')],
+  ['behind a number', p('1.Physics: the thing that floats on water : Ans: ice')],
+  ['behind a gap', p('On water floats ________ . Answer: ice')],
+])('an answer with its title in the line of what asks is one, %s', async (_, body) => {
+  const { questions, shown } = await read(body);
+  expect(questions).toMatchObject([{ prompt: expect.stringContaining('water'), feedback: 'ice' }]);
+  expect(shown).toBe('');
+});
+
+test('what tells of an answer within a sentence stays, and so do offers without a key', async () => {
+  const told = await read(p('The clerk writes down the answer: ice.'));
+  expect(told.page).toBe('The clerk writes down the answer: ice.');
+  const judged = await read(
+    ['Is it cold?', 'Is it warm?', 'Is it wet?', 'Is it dry?'].map((one) => p(one) + p('V      F')).join(''),
+  );
+  expect(judged.questions.flatMap((one) => one.feedback ?? [])).toEqual([]);
+  const offered = await read(
+    ['floats', 'sinks', 'melts', 'burns']
+      .map(
+        (one) =>
+          p(`Which of the following ${one}?`) +
+          p('iron') +
+          p('ice') +
+          p('gold') +
+          p('mud') +
+          p(`A thing that ${one} is`) +
+          p('hot') +
+          p('cold'),
+      )
+      .join(''),
+  );
+  expect(offered.questions.flatMap((one) => one.feedback ?? [])).toEqual([]);
+});
+
+test('a dash behind an option’s letter is of the letter', async () => {
+  const { questions } = await read(
+    p('Which floats?') + p('A - iron') + p('B - ', highlighted('ice')) + p('C - gold'),
+  );
+  expect(questions).toMatchObject([{ options: ['- iron', '+ ice', '- gold'] }]);
+});

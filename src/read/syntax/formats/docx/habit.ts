@@ -188,7 +188,10 @@ function areAnswer(body: readonly Block[]): boolean {
 const CHOICES =
   /^\s*[([]?\s*(?:yes|oui|ja|s[iíì]|sim|true|vrai|wahr|richtig|vero|verdader[oa]|verdadeiro)\s*(?:[/|,–—-]|\s(?:or|ou|oder|o)\s|\s{2,}|\t)\s*(?:no|non|nein|n[ãa]o|false|faux|falsch|fals[oa])\s*[)\]]?\s*[.?]?\s*$/i;
 
-const isChoice = (block: Block): boolean => CHOICES.test(lettersOf(block));
+/** Their letters, apart: `V   F`. */
+const JUDGE = /^\s*[([]?\s*(?:[VT]\s*[)\]]?(?:\s*\/\s*|[\s_.(-]+)F|R\s*\/\s*F)\s*[)\]]?\s*$/;
+
+const isChoice = (block: Block): boolean => CHOICES.test(lettersOf(block)) || JUDGE.test(lettersOf(block));
 
 /** A table with a column that is empty below its head. */
 function isToFill(block: Block | undefined): boolean {
@@ -213,7 +216,10 @@ function areOffers(bodies: readonly (readonly Block[])[], prompts: readonly stri
   const lines = bodies.filter((body) => body.length >= 3 && body.every(isOffer));
   const lists = bodies.filter(endsInList).length;
   const choices = prompts.filter((one) => CHOICE.test(one)).length;
+  // Words that ask without a question mark may follow them.
+  const heads = bodies.filter((body) => body.length > 4 && body.slice(0, 4).every(isOffer));
   return (
+    (heads.length + offers.length >= bodies.length * 0.6 && choices >= bodies.length * 0.3) ||
     offers.length >= bodies.length * 0.4 ||
     lines.length >= bodies.length * 0.6 ||
     (lists >= bodies.length * 0.4 && choices >= bodies.length * 0.3)

@@ -6,7 +6,7 @@ import type { Context } from './clues.ts';
 import { type Block, cut, type Option, type Paragraph, textPiece, wordsOf } from './document.ts';
 import { keyed, type Offer } from './offers.ts';
 
-const BARE = /^\s*([A-H])\s+(?=\S)/;
+const BARE = /^\s*([A-H])\s+(?:[-–—]\s+)?(?=\S)/;
 
 /** Offers whose letters have no sign behind them, from *A* on, get one. */
 export function withLetters(blocks: readonly Block[]): readonly Block[] {

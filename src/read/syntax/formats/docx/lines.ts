@@ -1,17 +1,20 @@
 /** A paragraph that is several, a table that is none: programs that make worksheets, and people who press Shift and Enter, end no paragraph. */
-import { isQuestion } from './asking.ts';
+import { isLabelled, isQuestion } from './asking.ts';
 import { type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { judgementAhead } from './judged.ts';
 import { clearTitle } from './titles.ts';
 
 /** Each line of a paragraph one of whose lines tells an answer, as a paragraph. */
 export function withLinesApart(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap(rowsOf).flatMap((one): readonly Block[] => {
-    if (one.kind !== 'paragraph' || one.role !== 'words') return [one];
-    const lines = linesOf(one);
-    const areApart = lines.slice(1).some((line) => clearTitle(line)) || areRows(lines);
-    return areApart ? lines : belowTitle(one, lines);
-  });
+  return blocks
+    .flatMap(rowsOf)
+    .flatMap(behindAsked)
+    .flatMap((one): readonly Block[] => {
+      if (one.kind !== 'paragraph' || one.role !== 'words') return [one];
+      const lines = linesOf(one);
+      const areApart = lines.slice(1).some((line) => clearTitle(line)) || areRows(lines);
+      return areApart ? lines : belowTitle(one, lines);
+    });
 }
 
 const NUMBERED = /^\s*\d{1,3}\s?[.)]\s*\S/;
@@ -37,6 +40,23 @@ function belowTitle(paragraph: Paragraph, lines: readonly Paragraph[]): readonly
     isQuestion(words) &&
     others.every(({ pieces }) => wordsOf(pieces).length <= 80 && !NUMBERED.test(wordsOf(pieces)));
   return isBelow ? [...others, last] : [paragraph];
+}
+
+/** `Which one floats? Answer: ice`, in one line. */
+const BEHIND =
+  /^[^\n]{8,}?(?:[?:_.…)]|\s)\s*(?=(?:ans(?:wer)?|solution|r[ée]p(?:onse)?|antwort|l[öo]sung|resp(?:uesta|osta)?|soluci[óo]n|risposta|soluzione)\s?\.?\s?[:：]\s*\S)/i;
+
+/** What asks, and its answer behind it, as paragraphs. */
+function behindAsked(block: Block): readonly Block[] {
+  if (block.kind !== 'paragraph' || block.role !== 'words' || clearTitle(block)) return [block];
+  const words = wordsOf(block.pieces);
+  const from = BEHIND.exec(words)?.[0].length;
+  if (from === undefined) return [block];
+  const stem = words.slice(0, from);
+  const isAsked = isLabelled(block) || isQuestion(stem.trim()) || /_{3,}/.test(stem);
+  const { list: _, ...others } = block;
+  const rest = { ...others, pieces: cut(block.pieces, from) };
+  return isAsked ? [{ ...block, pieces: cut(block.pieces, 0, from) }, rest] : [block];
 }
 
 /** A table of one column with an answer among its rows is a page that somebody has copied out of an LMS. */
