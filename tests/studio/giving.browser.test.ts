@@ -98,7 +98,7 @@ describe.skipIf(!browserPath)('what is given to an open lesson', () => {
     await says('has found its place');
     await sees('Nothing to mend');
     await drop([{ name: 'bay.png', content: png(1) }]);
-    await page.waitForTimeout(300);
+    await says('“media/bay.png” lies with your lesson now.');
     expect(await page.locator('.added').count()).toBe(0);
     await drop([{ name: 'bay.png', content: png(7) }]);
     await says('“media/bay.png” was here already and is another file: it stays.');

@@ -537,8 +537,11 @@ describe.skipIf(!browserPath)('the studio', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n:::{hin');
     await page.waitForSelector('.cm-tooltip-autocomplete >> text=hint');
-    // What opens under the fingers isn't taken at once.
-    await page.waitForTimeout(150);
+    // What opens under the fingers isn't taken at once: a second later.
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 1_000;
+    });
     await page.keyboard.press('Enter');
     expect(await person.source()).toContain(':::{hint}');
   });
