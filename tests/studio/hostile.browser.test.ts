@@ -1,10 +1,10 @@
 /** Lessons that try to run, to call out or to break what shows them, opened in the studio in every way that there is. */
 
 import { unzipSync } from 'fflate';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DRAWINGS, drawing, TRICKS } from '../hostile/tricks.ts';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+import { browserPath, closePages } from '../support/browser.ts';
 import { type Person, sitDown, wasQuiet } from './person.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -90,14 +90,12 @@ const amiss = (place: Page | Frame): Promise<readonly string[]> =>
   });
 
 describe.skipIf(!browserPath)('a hostile lesson in the studio', () => {
-  let browser: Browser;
   let site: Site;
   let person: Person;
 
   beforeAll(async () => {
-    browser = await launch();
     site = await openSite();
-    person = await sitDown(browser, `${site.url}studio/`, { before: WATCHED });
+    person = await sitDown(`${site.url}studio/`, { before: WATCHED });
   });
   afterAll(async () => {
     await closePages();

@@ -151,7 +151,6 @@ describe.skipIf(!browserPath)('the studio', () => {
     await drop([{ name: 'other.md', content: '# Other' }]);
     await page.getByRole('button', { name: 'Stay with it' }).waitFor();
     await judge('asked');
-    await page.context().close();
   });
 
   it('is whole by keyboard, from the beginning to the package', async () => {
@@ -255,6 +254,5 @@ describe.skipIf(!browserPath)('the studio', () => {
     await page.getByRole('heading', { name: 'Your lesson' }).waitFor();
     expect((await focused()).name).toContain('Your lesson');
     wasQuiet(person, seat.url);
-    await page.context().close();
   });
 });

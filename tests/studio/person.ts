@@ -1,8 +1,9 @@
 /** The studio as a person uses it: what is dropped, pressed and seen, in words. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContextOptions, Download, Frame, Page } from 'playwright-core';
+import type { Download, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { KEEP_ALL } from '../../templates/studio/keep.ts';
+import { type Look, openPage } from '../support/browser.ts';
 
 export interface Dropped {
   readonly name: string;
@@ -30,23 +31,16 @@ export interface Person {
   ) => Promise<{ readonly name: string; readonly bytes: Buffer }>;
 }
 
-export async function sitDown(
-  browser: Browser,
-  url: string,
-  { before, ...options }: BrowserContextOptions & { readonly before?: () => void } = {},
-): Promise<Person> {
-  const context = await browser.newContext({
+/** The studio of an address that this browser has not been at, until `closePages`. */
+export async function sitDown(url: string, look: Look = {}): Promise<Person> {
+  const page = await openPage({
     viewport: { width: 1440, height: 900 },
-    locale: 'en',
-    ...options,
+    reducedMotion: 'no-preference',
+    ...look,
   });
-  // Only what hangs takes so long, on a crowded machine too.
-  context.setDefaultTimeout(120_000);
-  const page = await context.newPage();
-  if (before) await page.addInitScript(before);
   const asked: string[] = [];
   const complaints: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
+  page.context().on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => complaints.push(String(error.stack)));
   page.on('console', (message) => {
     // That no folder is served here is known by a 404.

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { library } from '../../src/library.ts';
 import { violations } from '../support/axe.ts';
-import { browserPath, closePages, launch } from '../support/browser.ts';
+import { browserPath, closePages } from '../support/browser.ts';
 import { isKeptWhole, sitDown } from './person.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -81,7 +81,7 @@ describe.skipIf(!browserPath)('a site of the studio that is renewed', () => {
     });
 
   it('goes on as it was until one takes the newer, loses nothing then, and works without a network at once', async () => {
-    const person = await sitDown(await launch(), `${site.url}studio/`);
+    const person = await sitDown(`${site.url}studio/`);
     const { page, lesson, drop, retype, sees } = person;
     const context = page.context();
     const missing: string[] = [];

@@ -1,29 +1,24 @@
 /** The studio's site and a browser, opened for the tests of a file. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import { closePages, launch } from '../support/browser.ts';
+import { afterEach, beforeEach } from 'vitest';
+import { closePages, type Look } from '../support/browser.ts';
 import { type Person, sitDown } from './person.ts';
 import { openSite, type Site } from './site.ts';
 
 export interface Seat {
-  /** Of the site, with the studio at `studio/`; there once the first test runs. */
+  /** Of the site, with the studio at `studio/`: another for each test, so that the browser keeps nothing for it yet. */
   readonly url: string;
   /** @param url of another studio, as the command serves it */
-  readonly sit: (options?: Parameters<typeof sitDown>[2], url?: string) => Promise<Person>;
+  readonly sit: (look?: Look, url?: string) => Promise<Person>;
 }
 
-/** To be called in a `describe`. Whoever sat down last leaves at the end of each test. */
+/** To be called in a `describe`. Whoever sat down leaves at the end of each test. */
 export function seatInStudio(): Seat {
-  let browser: Browser;
   let site: Site;
-  let person: Person | undefined;
 
-  beforeAll(async () => {
-    browser = await launch();
+  beforeEach(async () => {
     site = await openSite();
   });
-  afterEach(() => person?.page.context().close());
-  afterAll(async () => {
+  afterEach(async () => {
     await closePages();
     await site.close();
   });
@@ -32,9 +27,6 @@ export function seatInStudio(): Seat {
     get url() {
       return site.url;
     },
-    sit: async (options = {}, url = `${site.url}studio/`) => {
-      person = await sitDown(browser, url, options);
-      return person;
-    },
+    sit: (look, url = `${site.url}studio/`) => sitDown(url, look),
   };
 }

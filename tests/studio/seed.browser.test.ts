@@ -51,7 +51,6 @@ describe.skipIf(!browserPath || !isThere)('the seed in the studio', () => {
     await sees('Five steps in Moodle');
     await page.getByRole('button', { name: 'Close' }).click();
     const saved = await downloads(() => page.getByRole('button', { name: 'Save', exact: true }).click());
-    await page.context().close();
 
     const files = unzipSync(taken.bytes);
     const studio = merged(

@@ -71,17 +71,23 @@ export const launch = (): Promise<Browser> => {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // What V8 does beside a page's thread costs more than it saves where every core has a test to run.
+      '--js-flags=--single-threaded',
     ],
   });
   return shared;
 };
 
 /** What a page can be told while it is open; all else belongs to its context. */
-export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>;
+export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'> & {
+  /** Runs in each document before its own programs do. */
+  readonly before?: () => void;
+};
 
 /** Pages that an earlier test is done with: to start a process for a page costs as much as the page. */
 const idle: Page[] = [];
-const lent = new Set<Page>();
+/** With what undoes `before`. */
+const lent = new Map<Page, (() => Promise<void>) | undefined>();
 
 const isUsed = (page: Page): boolean => !page.isClosed() && page.context().pages().length === 1;
 
@@ -89,32 +95,46 @@ const isUsed = (page: Page): boolean => !page.isClosed() && page.context().pages
  * A page as in a new window, until `closePages`. It may have shown another test's pages: what the browser keeps, it
  * keeps by origin, and every server of a test is an origin of its own.
  */
-export const openPage = async ({ viewport, colorScheme, reducedMotion }: Look = {}): Promise<Page> => {
-  const page = idle.pop() ?? (await (await launch()).newPage());
-  lent.add(page);
+export const openPage = async ({
+  viewport,
+  colorScheme,
+  reducedMotion,
+  before,
+}: Look = {}): Promise<Page> => {
+  const page = idle.pop() ?? (await (await (await launch()).newContext()).newPage());
+  const script = before && (await page.addInitScript(before));
+  lent.set(page, script && (() => script.dispose()));
   page.setDefaultTimeout(PATIENCE);
   await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
   await page.emulateMedia({
     media: 'screen',
     colorScheme: colorScheme ?? 'light',
     reducedMotion: reducedMotion ?? 'reduce',
+    forcedColors: 'none',
   });
   return page;
 };
 
-const emptied = async (page: Page): Promise<void> => {
+const emptied = async (page: Page, undo?: () => Promise<void>): Promise<void> => {
+  const context = page.context();
   page.removeAllListeners();
+  for (const heard of ['request', 'response']) context.removeAllListeners(heard);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.context().clearPermissions();
+  await undo?.();
+  await context.clearPermissions();
+  await context.setOffline(false);
   await page.goto('about:blank');
 };
 
 /** Ends what a test or a file has opened in the browser. */
 export const closePages = async (): Promise<void> => {
-  const reusable = [...lent].filter(isUsed);
+  const reusable = [...lent].filter(([page]) => isUsed(page));
   lent.clear();
-  const kept = new Set([...idle, ...reusable].map((page) => page.context()));
+  const kept = new Set([...idle, ...reusable.map(([page]) => page)].map((page) => page.context()));
   const others = ((await shared)?.contexts() ?? []).filter((context) => !kept.has(context));
-  await Promise.all([...reusable.map(emptied), ...others.map((context) => context.close())]);
-  idle.push(...reusable);
+  await Promise.all([
+    ...reusable.map(([page, undo]) => emptied(page, undo)),
+    ...others.map((context) => context.close()),
+  ]);
+  idle.push(...reusable.map(([page]) => page));
 };
