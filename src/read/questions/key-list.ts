@@ -7,6 +7,7 @@
  *     1. B 2. D 3. A and C
  */
 import type { Element, ElementContent } from 'hast';
+import { isTag } from '../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, part, text } from '../parts.ts';
 import { blockOf, roleOf, sectionEnd } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
@@ -83,7 +84,10 @@ function byNumber(entries: readonly Entry[]): ReadonlyMap<number, readonly Eleme
 function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKeys[] {
   const title = row[at]!;
   if (roleOf(title) === 'answer') return runsAndRest(bodyOf(title as Element)).runs;
-  return isTitle(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
+  if (isTitle(title)) return runsOf(row, at + 1, blockOf(title).level);
+  // So many letters say themselves that they answer: `## 🔑 Official key and validation`.
+  const runs = speaksOfAnswers(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
+  return runs.reduce((sum, { entries }) => sum + entries.length, 0) >= MANY ? runs : [];
 }
 
 /** Each block that belongs to lists, and what it says. */
@@ -162,6 +166,17 @@ function isTitle(block: ElementContent): boolean {
   return words !== undefined && (answerTitleOf(words) !== undefined || isKeyTitle(words));
 }
 
+const MANY = 3;
+const SPEAKS =
+  /\b(?:answers?|corrig\p{L}*|corrections?|reponses?|solutions?|l(?:oe|o)sung\p{L}*|antwort\p{L}*|soluzion[ei]|rispost[ae]|respuestas?|solucion(?:es)?|respostas?|gabarito)\b/u;
+
+/** A heading, or a short line by itself. */
+function speaksOfAnswers(block: ElementContent): boolean {
+  const { words, level, normalized } = blockOf(block);
+  const isLine = level !== undefined || (isTag(block, 'p') && words.length <= 40 && !words.includes('\n'));
+  return isLine && SPEAKS.test(normalized);
+}
+
 const isKeyTitle = (words: string): boolean => KEY_TITLE.test(normalize(words));
 /** Of a map, a piano or a record. */
 const KEYS = /^keys?\s*:?$/;
@@ -174,7 +189,9 @@ export function withoutKeys(
 ): readonly ElementContent[] {
   const left = entries.filter(([, told]) => !used.has(told));
   const words = titleWords(title);
-  const isOther = !answerTitleOf(words) && (!isKeyTitle(words) || KEYS.test(normalize(words)));
+  const isOther =
+    !answerTitleOf(words) &&
+    (KEYS.test(normalize(words)) || !(isKeyTitle(words) || SPEAKS.test(normalize(words))));
   if (left.length === entries.length && isOther) return [node];
   if (goesOn) return [];
   const isFold = isPart(title, 'disclosure');

@@ -130,7 +130,9 @@ export function stemOf(
   const before = behindCue(context, stemBefore(context, at));
   const above = blocks[before ?? at];
   if (lead.length > 0) {
-    const isWhole = blockOf(lead[0]).label !== undefined || before === undefined || isTag(above, 'ul', 'ol');
+    const isCounted = blockOf(lead[0]).label !== undefined || isQuestionByNumber(lead[0]);
+    const isWhole =
+      isCounted || before === undefined || isTag(above, 'ul', 'ol') || optionsAt(blocks, before);
     return isWhole
       ? { start: at, blocks: lead, others: [] }
       : { start: before, blocks: [...blocks.slice(before, at), ...lead], others: [] };
@@ -195,7 +197,7 @@ export function keyBelow(blocks: readonly ElementContent[], options: Options): K
       end: more,
     };
   }
-  return foldedKey(blocks, end, options) ?? clearKey(blocks, end, options);
+  return foldedKey(blocks, end, options) ?? clearKey(blocks, end, options) ?? bareKey(blocks, end, options);
 }
 
 function foldedKey(blocks: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
@@ -237,6 +239,17 @@ const ASKING = element('p', {}, [text('?')]);
 
 const EXPLAINS =
   /^[^\p{L}\p{N}]{0,4}(?:explanations?|explications?|erklarung|begrundung|spiegazion[ei]|explica(?:cion(?:es)?|cao|coes)|rationales?|reason(?:ing|s)?|why|pourquoi|justifica(?:tion|cion|zione|tiva|cao)|motiv[oa](?:zione|cion)?|razon|comment(?:aire|ario)|解説|解析|说明)\s*[:.–-]/u;
+
+/** `B`, a line by itself, and a rule before it maybe. */
+function bareKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+  const at = isTag(row[from], 'hr') ? from + 1 : from;
+  const block = row[at];
+  if (!isTag(block, 'p') || !BARE.test(blockOf(block).words) || options.numbered) return undefined;
+  const key = keyOf([block], options, true);
+  return key && { ...key, hints: [], end: at + 1 };
+}
+
+const BARE = /^\(?[A-H](?:\s*[,&]\s*[A-H])*\)?\.?$/;
 
 /** A paragraph, a heading or a list, and what explains it. */
 function clearKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
@@ -421,6 +434,7 @@ function noKey(
   const isCounted = heading !== undefined && isHeadOfQuestion(heading);
   const isLabelled = labelOf(words) !== undefined && / \S+ \S+ \S+ \S+:$/.test(words) && !tellsFirst(words);
   const isAsked =
+    (heading !== undefined && isQuestionByNumber(heading)) ||
     ENDS_ASKING.test(words) ||
     isCue(last) ||
     GAP.test(words) ||

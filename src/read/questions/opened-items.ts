@@ -17,10 +17,12 @@ import { keyBelow } from './lettered.ts';
 import { paragraphOf } from './lines.ts';
 import { markedOptions } from './option-marks.ts';
 import { linesIn, optionsAt } from './options.ts';
+import { partedAtQuestions } from './parted-lines.ts';
 
 export function withItemsOpened(blocks: readonly ElementContent[], keys: KeyList): readonly ElementContent[] {
-  if (!blocks.some((block) => isTag(block, 'ol', 'ul'))) return blocks;
-  const row = blocks.flatMap(partedAtHeads);
+  const apart = blocks.some((block) => isTag(block, 'p')) ? blocks.flatMap(partedAtQuestions) : blocks;
+  if (!apart.some((block) => isTag(block, 'ol', 'ul'))) return apart;
+  const row = apart.flatMap(partedAtHeads);
   return row.flatMap((block, i) =>
     isTag(block, 'ol', 'ul') ? opened(block, row.slice(i + 1, i + 4), keys) : [block],
   );

@@ -209,6 +209,25 @@ function partedAtMarks(line: Line): readonly Line[] {
   return isRow ? pieces : [line];
 }
 
+export interface RunOfLines {
+  readonly from: number;
+  /** The line behind it. */
+  readonly to: number;
+}
+
+/** All rows of lettered lines among some. */
+export function runsOfOptions(lines: readonly Line[]): readonly RunOfLines[] {
+  const marks = lines.map(({ children }) => markedBy(children)?.mark);
+  const runs: RunOfLines[] = [];
+  for (let from = 0; from < marks.length; from++) {
+    const count = marks[from] === 'a' ? counted(marks, from) : 0;
+    if (count < 2) continue;
+    runs.push({ from, to: from + count });
+    from += count - 1;
+  }
+  return runs;
+}
+
 function inLines(paragraph: Element, at: number): Options | undefined {
   const lines = linesIn(paragraph);
   if (lines.length < 2) return undefined;

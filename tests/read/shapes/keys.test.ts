@@ -486,3 +486,98 @@ const SLIPS: readonly Case[] = [
 ];
 
 runs('keys: slips and signs', SLIPS);
+
+const PLAIN: readonly Case[] = [
+  {
+    what: 'questions typed without empty lines',
+    page: lines(
+      ...[
+        'Q1. What floats?',
+        'a. ice',
+        'b. iron',
+        'Answer: a',
+        'Q2. What sinks?',
+        'a. ice',
+        'b. iron',
+        'Answer: b',
+      ],
+      ...['Q3. What burns,', 'and how?', 'a. wood', 'b. iron', 'Answer: a'],
+    ),
+    questions: [
+      'single-choice Q1. What floats? [ICE | iron]',
+      'single-choice Q2. What sinks? [ice | IRON]',
+      'single-choice Q3. What burns, and how? [WOOD | iron]',
+    ],
+  },
+  {
+    what: 'with their keys at the end, below a line by itself',
+    page: lines(
+      ...[
+        'Question 1',
+        'What floats?',
+        'A. ice',
+        'B. iron',
+        'Question 2',
+        'What sinks?',
+        'A. ice',
+        'B. iron',
+      ],
+      ...['Question 3', 'What burns?', 'A. wood', 'B. iron', '', 'Correct answers', '1. A', '2. B', '3. A'],
+    ),
+    questions: [
+      'single-choice Question 1 What floats? [ICE | iron]',
+      'single-choice Question 2 What sinks? [ice | IRON]',
+      'single-choice Question 3 What burns? [WOOD | iron]',
+    ],
+  },
+  {
+    what: 'a letter by itself, below a rule',
+    page: lines(
+      '### Q1: Ice floats.',
+      '',
+      '- A: True',
+      '- B: False',
+      '- C: Nobody knows',
+      '',
+      '---',
+      'A',
+      '',
+      '### Q2: Iron sinks.',
+      '',
+      '- A: True',
+      '- B: False',
+      '',
+      'A',
+    ),
+    questions: [
+      'single-choice Q1: Ice floats. [TRUE | False | Nobody knows]',
+      'true-false Q2: Iron sinks. [true]',
+    ],
+  },
+  {
+    what: 'below a heading that speaks of answers among other words',
+    page: lines(
+      ...[1, 2, 3].map((i) => lines(`**Q${i}.** What floats on ${i} l?`, '', 'A) ice', 'B) iron', '')),
+      '## 🔑 Official answers and how to count',
+      '',
+      '| Q# | Ans. | Why |',
+      '|---|---|---|',
+      '| 1 | A | light |',
+      '| 2 | A | light |',
+      '| 3 | A | light |',
+    ),
+    questions: [1, 2, 3].map((i) => `single-choice Q${i}. What floats on ${i} l? [ICE | iron] > light`),
+  },
+  {
+    what: 'numbered headings of a quiz whose key lies elsewhere',
+    page: [1, 2, 3, 4]
+      .map((i) => lines(`### Q${i}: Ice stands for`, '', '- A: water', '- B: air', '- C: iron', ''))
+      .join('\n'),
+    questions: [1, 2, 3, 4].map((i) => `open Q${i}: Ice stands for water air iron`),
+    says: [1, 2, 3, 4].map(
+      (i) => `${6 * i - 3}:5 choice-without-key: No option of “Q${i}: Ice stands for” is marked as right.`,
+    ),
+  },
+];
+
+runs('keys: plain pages', PLAIN);
