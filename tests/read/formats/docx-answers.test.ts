@@ -1348,3 +1348,30 @@ test('a dash behind an option’s letter is of the letter', async () => {
   );
   expect(questions).toMatchObject([{ options: ['- iron', '+ ice', '- gold'] }]);
 });
+
+test('a word written on its line is what belongs in the gap', async () => {
+  const { questions, page } = await read(
+    p('1. A frozen drop is called a _', bold('hailstone'), '__, which falls from a ____cloud____.') +
+      p('2. The ____ floats on the ____.') +
+      p('3. A class has a method __init__ in Python.'),
+  );
+  expect(questions[0]).toMatchObject({ kind: 'gap-fill' });
+  expect(page).not.toMatch(/hailstone|cloud/);
+  expect(JSON.stringify(questions) + page).toMatch(/floats on the.*__init__/s);
+});
+
+test('whatever numbered lines say, they ask where more than one has its answer right below', async () => {
+  const { questions, shown } = await read(
+    p('1. Two kinds of ice.') +
+      p('R. Floes and bergs.') +
+      p('2. The colour of ice.') +
+      p('R.- White.') +
+      p('3. Its weight.'),
+    'es',
+  );
+  expect(questions).toMatchObject([
+    { prompt: '1. Two kinds of ice.', feedback: 'Floes and bergs.' },
+    { prompt: '2. The colour of ice.', feedback: 'White.' },
+  ]);
+  expect(shown).toContain('3. Its weight.');
+});

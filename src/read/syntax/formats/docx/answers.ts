@@ -324,7 +324,8 @@ const tellsToFill = (block: Block): boolean =>
   block.kind === 'paragraph' && wordsOf(block.pieces).length <= 160 && FILL.test(wordsOf(block.pieces));
 
 /** Words set apart within a sentence to fill in are what belongs in its gaps. */
-function withGaps(block: Paragraph, before: readonly Block[], { looks, report }: Context): Paragraph {
+function withGaps(written: Paragraph, before: readonly Block[], { looks, report }: Context): Paragraph {
+  const block = withFilled(written, report);
   const words = wordsOf(block.pieces);
   // All of it set apart leaves no sentence to fill in.
   if (looks.whole(block.pieces) || isCodeLine(words) || areManyColours(block.pieces)) return block;
@@ -352,6 +353,25 @@ function withGaps(block: Paragraph, before: readonly Block[], { looks, report }:
   });
   if (!pieces.some(({ kind }) => kind === 'gap')) return block;
   return { ...block, pieces: pieces.flatMap((one, at) => aroundGap(one, pieces[at - 1], pieces[at + 1])) };
+}
+
+/** A word that somebody has written on its line: `a ___hailstone___ is`. Two strokes on both sides are a program's. */
+const FILLED = /(?<![\p{L}\p{N}_])(_+)([\p{L}\p{N}][^_\n]{0,60}?(?<!\s))(_+)(?![\p{L}\p{N}_])/gu;
+
+function withFilled(block: Paragraph, report: Report): Paragraph {
+  const words = wordsOf(block.pieces);
+  const found = [...words.matchAll(FILLED)].filter(
+    ([, left = '', , right = '']) => left.length + right.length >= 3 && (left + right).length !== 4,
+  );
+  if (found.length === 0 || isCodeLine(words)) return block;
+  let at = 0;
+  const pieces = found.flatMap(({ index, 0: whole, 2: answer = '' }): Piece[] => {
+    report('docx-answer', block.at, { by: 'habit', words: quoted(answer) });
+    const before = cut(block.pieces, at, index);
+    at = index + whole.length;
+    return [...before, { kind: 'gap', answer: answer.replaceAll('|', '/') }];
+  });
+  return { ...block, pieces: [...pieces, ...cut(block.pieces, at)] };
 }
 
 /** The gap stands for the line around its word, and not for the spaces. */

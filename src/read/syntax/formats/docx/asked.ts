@@ -13,17 +13,19 @@ import {
   type Paragraph,
   wordsOf,
 } from './document.ts';
+import { numberedAs } from './numbers.ts';
 import { keyed } from './offers.ts';
 import { isAsking } from './options.ts';
 
 export function withQuestions(written: readonly Block[], context: Context): readonly Block[] {
   const blocks = keyedByPlace(written, context);
+  const rows = answeredRows(blocks);
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     const options = block.kind === 'options' ? keyOf(block, blocks[at + 1], context) : undefined;
     if (!options) {
-      const asked = block.kind === 'fold' && !block.isKey ? takeAsking(all) : undefined;
+      const asked = block.kind === 'fold' && !block.isKey ? takeAsking(all, rows) : undefined;
       all.push(asked ? { kind: 'question', at: asked[0].at, blocks: [...asked, block] } : block);
       continue;
     }
@@ -91,9 +93,9 @@ const BETWEEN = 16;
  * Words with a number and a question mark of their own are all that a fold right below answers; with a number and
  * a request, what stands between them is the question's as well.
  */
-function takeAsking(all: Block[]): readonly [Block, ...Block[]] | undefined {
+function takeAsking(all: Block[], rows: ReadonlySet<string>): readonly [Block, ...Block[]] | undefined {
   const last = all.at(-1);
-  if (last?.kind === 'paragraph' && asksAlone(last)) {
+  if (last?.kind === 'paragraph' && (asksAlone(last) || isOfRow(last, rows))) {
     all.pop();
     // A heading that only asks is no section.
     return [typeof last.role === 'number' ? { ...last, role: 'words' } : last];
@@ -106,6 +108,20 @@ function takeAsking(all: Block[]): readonly [Block, ...Block[]] | undefined {
   }
   return undefined;
 }
+
+/** How those are numbered that have answers right below, if it is more than one: whatever they say, they ask. */
+function answeredRows(blocks: readonly Block[]): ReadonlySet<string> {
+  const forms = blocks.flatMap((one, at) => {
+    const next = blocks[at + 1];
+    const form =
+      one.kind === 'paragraph' && next?.kind === 'fold' && !next.isKey ? numberedAs(one) : undefined;
+    return form ? [form] : [];
+  });
+  return new Set(forms.filter((one, at) => forms.indexOf(one) !== at));
+}
+
+const isOfRow = (line: Paragraph, rows: ReadonlySet<string>): boolean =>
+  line.role === 'words' && rows.has(numberedAs(line) ?? '');
 
 /** Right above its answer: a heading with a number, or words that ask. */
 function asksAlone({ role, list, pieces }: Paragraph): boolean {
