@@ -21,7 +21,8 @@ export interface Wording {
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 
 /** Languages in which Cartable speaks to learners, authors and administrators. */
-export type Language = 'de' | 'en' | 'es' | 'fr' | 'it';
+export const LANGUAGES = ['en', 'fr', 'de', 'it', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export interface Diagnostic extends Place {
   /** One of the ids in `messages/`. */
@@ -38,8 +39,6 @@ export function languageFor(tag: string | undefined): Language {
   const [primary = ''] = (tag ?? '').toLowerCase().split(/[-_.@]/);
   return LANGUAGES.find((language) => language === primary) ?? 'en';
 }
-
-export const LANGUAGES: readonly Language[] = ['de', 'en', 'es', 'fr', 'it'];
 
 /** Nothing but an error keeps a lesson's packages from being written. */
 export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>

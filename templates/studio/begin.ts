@@ -1,11 +1,12 @@
 /** The first screen: what a lesson can begin with. A function of what is known; what a person does goes to `actions`. */
+import type { Language } from '../../src/lesson/index.ts';
 import { button, make } from '../page/dom.ts';
 import { fill } from '../strings/strings.ts';
 import { type IconName, icon } from './icons.ts';
 import type { KeptAbout } from './kept.ts';
 import { NEWS } from './news.ts';
 import { keyed } from './render.ts';
-import { LANGUAGES, type StudioLanguage, type Words, wordsIn } from './words.ts';
+import { LANGUAGES, type Words, wordsIn } from './words.ts';
 
 export interface BeginState {
   readonly kept?: KeptAbout | undefined;
@@ -24,7 +25,7 @@ export interface BeginActions {
   readonly example: () => void;
   readonly again: () => void;
   readonly forget: () => void;
-  readonly language: (language: StudioLanguage) => void;
+  readonly language: (language: Language) => void;
 }
 
 export function beginView(state: BeginState, actions: BeginActions, words: Words): HTMLElement {
@@ -145,6 +146,6 @@ function languages(actions: BeginActions, words: Words): HTMLElement {
       ),
     ),
   );
-  select.addEventListener('change', () => actions.language(select.value as StudioLanguage));
+  select.addEventListener('change', () => actions.language(select.value as Language));
   return make('label', { class: 'language' }, make('span', {}, words.languageLabel), select);
 }

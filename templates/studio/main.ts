@@ -1,4 +1,5 @@
 /** The studio begins: the first screen at once; editor, preview and core are loaded when a lesson is opened. */
+import type { Language } from '../../src/lesson/index.ts';
 import type { StudioFile } from '../../src/studio/protocol.ts';
 import { find, make } from '../page/dom.ts';
 import { count } from '../strings/strings.ts';
@@ -15,7 +16,7 @@ import { openProject, type Project } from './project.ts';
 import { renderInto } from './render.ts';
 import { say } from './say.ts';
 import { whyNot } from './why-not.ts';
-import { chooseLanguage, languageNow, type StudioLanguage, wordsIn } from './words.ts';
+import { chooseLanguage, languageNow, wordsIn } from './words.ts';
 
 const root = find(document, '#studio')!;
 const kept = openKept();
@@ -31,7 +32,7 @@ let desk: Desk | undefined;
 /** A newer make of the studio waits. */
 let isRenewed = false;
 
-function speak(next: StudioLanguage): void {
+function speak(next: Language): void {
   language = next;
   words = wordsIn(next);
   document.documentElement.lang = next;
@@ -82,7 +83,7 @@ const actions = {
     begin({ kept: undefined });
     say(words.kept.deleted);
   },
-  language: (next: StudioLanguage) => {
+  language: (next: Language) => {
     chooseLanguage(next);
     speak(next);
     begin();

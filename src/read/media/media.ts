@@ -6,6 +6,7 @@ import {
   baseName,
   decoded,
   isTag,
+  LANGUAGES,
   Placeholder,
   plainText,
 } from '../../lesson/index.ts';
@@ -147,11 +148,7 @@ async function subtitles(
   }
   if (kept.length > 0) return kept;
   const stem = asset.source.replace(/\.[^./]+$/, '');
-  for (const language of [
-    '',
-    page.language,
-    ...['en', 'fr', 'de', 'it', 'es'].filter((one) => one !== page.language),
-  ]) {
+  for (const language of ['', page.language, ...LANGUAGES.filter((one) => one !== page.language)]) {
     const captions = await library.take(`${stem}${language && '.'}${language}.vtt`, line, 'captions');
     if (!captions) continue;
     kept.push(

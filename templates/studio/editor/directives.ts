@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../words.ts';
+
 /** What the editor proposes behind `{`: what teachers write most; the reader knows more (a test holds this to it). */
 export interface Proposed {
   readonly name: string;
@@ -70,7 +72,7 @@ export const POLICIES: Readonly<Record<string, readonly string[]>> = {
   mediaPolicy: ['bundle', 'ask', 'link', 'refuse'],
   passMark: ['50', '60'],
   minWords: [],
-  language: ['en', 'fr', 'de', 'es', 'it'],
+  language: LANGUAGES,
   title: [],
   id: [],
   description: [],
