@@ -1,6 +1,6 @@
 /** The road: lessons in, deliveries out. */
 import { join } from 'node:path';
-import { answerKey, courseExporters } from '../export/index.ts';
+import { answerKey, exportCourse } from '../export/index.ts';
 import { hasError, type Lesson, type Shard, startOf, type Target, wholeOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { courseOf, lessonDescription } from './course-of.ts';
@@ -103,7 +103,7 @@ async function buildBy(team: Team, request: CourseRequest): Promise<readonly Bui
       lesson: wholeOf(course),
       // One page of all lessons has their policies together.
       ...(!request.singleSco && { lessons: course.lessons }),
-      exported: whole ? courseTargets.map((target) => courseExporters[target](course, kit, request)) : [],
+      exported: whole ? courseTargets.map((target) => exportCourse(target, course, kit, request)) : [],
       diagnostics: [
         ...diagnostics,
         ...failed.map(({ file }) => diagnose('course-incomplete', startOf(file.path), { page: file.path })),

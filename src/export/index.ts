@@ -34,11 +34,16 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
 
 type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions) => Exported;
 
-/** The same targets for lessons that are delivered together; ledgers name questions as `idInCourse` does. */
-export const courseExporters: Readonly<Record<Target, CourseExporter>> = {
+/** What tells the lessons of a course apart; any other target takes a course for one long lesson. */
+const courseExporters: Readonly<Partial<Record<Target, CourseExporter>>> = {
   scorm12: (course, kit, options) => exportScormCourse(course, kit, { ...options, target: 'scorm12' }),
   scorm2004: (course, kit, options) => exportScormCourse(course, kit, { ...options, target: 'scorm2004' }),
   'moodle-quiz': (course, _kit, options) => exportMoodleQuizOfCourse(course, options?.since),
   'moodle-course': exportMoodleCourse,
-  'moodle-glossary': (course) => exportMoodleGlossary(wholeOf(course)),
 };
+
+/** Lessons that are delivered together; ledgers name questions as `idInCourse` does. */
+export function exportCourse(target: Target, course: Course, kit: Kit, options?: ExportOptions): Exported {
+  const own = courseExporters[target];
+  return own ? own(course, kit, options) : exporters[target](wholeOf(course), kit, options);
+}

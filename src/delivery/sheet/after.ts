@@ -12,7 +12,7 @@ import { ASKS_IN_QUIZ, asks, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
 import { attention, type Fold, good, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { groupedBy, type Page, sentence, table, titlesOf, unseen } from './page.ts';
+import { groupedBy, type Page, sentence, table, titlesOf, unseen, wordsOf } from './page.ts';
 import { policies } from './policies.ts';
 import { paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
@@ -27,9 +27,9 @@ export function score(page: Page): Fold {
   const byHand = hasQuiz ? delivery.lesson.questions.filter(({ kind }) => kind === 'open').length : 0;
   // Both SCORM packages score alike: said once.
   const own = new Map(
-    delivery.packages.flatMap(({ target }): (readonly [string, readonly Html[]])[] => [
-      ...words.targets[target].score.map((text) => [text, [paragraph(text)]] as const),
-      ...(PLAYS_LESSON.has(target) ? [['', lessonScores(page)] as const] : []),
+    delivery.packages.flatMap((one): (readonly [string, readonly Html[]])[] => [
+      ...(wordsOf(page, one).score ?? []).map((text) => [text, [paragraph(text)]] as const),
+      ...(PLAYS_LESSON.has(one.target) ? [['', lessonScores(page)] as const] : []),
     ]),
   );
   return {
@@ -91,16 +91,21 @@ export function privacy(page: Page): Fold {
     gist: good(words.brief.gists.staysHere),
     children: [
       paragraph(own.lead),
-      ...delivery.packages.map(({ target }) =>
-        table(
-          words.targets[target].name,
-          [
-            { title: own.what, heading: true, cell: ({ what }) => what },
-            { title: own.where, cell: ({ where }) => [...rich(where)] },
-          ],
-          words.targets[target].data,
-        ),
-      ),
+      ...delivery.packages.flatMap((one) => {
+        const { name, data } = wordsOf(page, one);
+        return data === undefined
+          ? []
+          : [
+              table(
+                name,
+                [
+                  { title: own.what, heading: true, cell: ({ what }) => what },
+                  { title: own.where, cell: ({ where }) => [...rich(where)] },
+                ],
+                data,
+              ),
+            ];
+      }),
       ...(waitsInBrowser(page) ? [paragraph(own.browser)] : []),
       paragraph(own.nobody),
       ...(delivery.packages.some(({ target }) => HAS_SCORM.has(target)) ? [paragraph(own.name)] : []),

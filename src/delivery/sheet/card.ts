@@ -5,19 +5,17 @@ import { ASKS_IN_QUIZ, type DeliveredPackage } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
 import { copyButton } from './copy.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { authored, type Page, sentence, table } from './page.ts';
+import { authored, type Page, sentence, table, wordsOf } from './page.ts';
 import { pupils } from './pupils.ts';
 import { list, paragraph, rich, type Values } from './rich.ts';
 import { type Choice, choicesFor } from './settings.ts';
 import { number, size } from './units.ts';
-import type { Setting, TargetWords } from './words/index.ts';
+import type { Setting } from './words/index.ts';
 
 /** A setting in words, and who sees to it. */
 interface Chosen extends Setting {
   readonly by: Choice['by'];
 }
-
-export const wordsOf = ({ words }: Page, { target }: DeliveredPackage): TargetWords => words.targets[target];
 
 export const titleOf = (page: Page, one: DeliveredPackage): string => {
   const { course, importTitle } = wordsOf(page, one);
@@ -38,7 +36,7 @@ export function valuesOf(page: Page, { file }: DeliveredPackage): Values {
 }
 
 const chosenFor = (page: Page, one: DeliveredPackage): readonly Chosen[] =>
-  choicesFor(page.delivery, one).map(({ name, by }) => ({ ...wordsOf(page, one).settings[name]!, by }));
+  choicesFor(page.delivery, one).map(({ name, by }) => ({ ...wordsOf(page, one).settings![name]!, by }));
 
 export const toSet = (page: Page, one: DeliveredPackage): readonly Setting[] =>
   chosenFor(page, one).filter(({ by }) => by === 'person');
@@ -105,7 +103,7 @@ const asksAgain = (page: Page, { target }: DeliveredPackage, place: number | und
 /** Every step, every setting with its reason, and what else is good to know. */
 export function inFull(page: Page, one: DeliveredPackage): readonly Html[] {
   const { words, delivery } = page;
-  const { steps, settingsTitle, notes } = wordsOf(page, one);
+  const { steps, settingsTitle, notes = [] } = wordsOf(page, one);
   const { contexts, questions } = delivery.lesson;
   const values = valuesOf(page, one);
   const settings = chosenFor(page, one);
@@ -121,17 +119,21 @@ export function inFull(page: Page, one: DeliveredPackage): readonly Html[] {
     ...(ASKS_IN_QUIZ.has(one.target) && questions.some(({ kind }) => kind === 'ordering')
       ? [paragraph(words.questions.orderingVersion)]
       : []),
-    table<Chosen>(
-      settingsTitle,
-      [
-        { title: words.import.setting, heading: true, cell: ({ name }) => rich(name) },
-        { title: words.import.value, cell: (chosen) => valueCell(page, chosen, values) },
-        { title: words.import.why, cell: ({ why }) => [...rich(why, values)] },
-      ],
-      settings,
-    ),
+    ...(settingsTitle === undefined
+      ? []
+      : [
+          table<Chosen>(
+            settingsTitle,
+            [
+              { title: words.import.setting, heading: true, cell: ({ name }) => rich(name) },
+              { title: words.import.value, cell: (chosen) => valueCell(page, chosen, values) },
+              { title: words.import.why, cell: ({ why }) => [...rich(why, values)] },
+            ],
+            settings,
+          ),
+        ]),
     ...(settings.some(({ by }) => by === 'default') ? [h('p.none', words.brief.siteDefaults)] : []),
-    list(notes),
+    ...(notes.length > 0 ? [list(notes)] : []),
   ];
 }
 

@@ -2,9 +2,9 @@
 
 import type { DeliveredPackage } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
-import { settingList, titleOf, toSet, valuesOf, wordsOf } from './card.ts';
+import { settingList, titleOf, toSet, valuesOf } from './card.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { authored, type Page, sentence } from './page.ts';
+import { authored, type Page, sentence, wordsOf } from './page.ts';
 import { rich } from './rich.ts';
 import { seriousOf } from './state.ts';
 import { size } from './units.ts';

@@ -23,7 +23,7 @@ export function others(page: Page, way: readonly DeliveredPackage[]): Fold {
     children: [
       ...left.map((one) => guide(page, one)),
       h('h3', words.import.otherTitle),
-      ...delivery.packages.map(({ target }) => paragraph(words.import.other[target])),
+      ...delivery.packages.map(({ target }) => paragraph(words.targets[target].elsewhere)),
     ],
   };
 }

@@ -1,10 +1,10 @@
 import type { Lesson } from '../../lesson/index.ts';
-import type { Delivery } from '../delivery.ts';
+import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import type { MediaUse } from '../media-use.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
 import { type Html, h, type Inline, tagsOf, written } from './html.ts';
 import { rich, type Values } from './rich.ts';
-import type { Counted, Words } from './words/index.ts';
+import type { Counted, FileWords, TargetWords, Words } from './words/index.ts';
 import { counted } from './words/index.ts';
 
 /** What every part of the sheet is written from. */
@@ -52,6 +52,10 @@ export interface Column<Row> {
 
 /** A table's name, for those who can't see that it stands under the section's title. */
 export const unseen = (caption: string): Html => h('span.unseen', caption);
+
+/** What there is to say of a file; of one that becomes no activity, only how it is handed on. */
+export const wordsOf = ({ words }: Page, { target }: DeliveredPackage): FileWords & Partial<TargetWords> =>
+  words.targets[target];
 
 /**
  * A table that becomes one card a row where the screen is narrow (the style sheet's doing). The roles say

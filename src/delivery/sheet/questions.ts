@@ -3,7 +3,7 @@ import { asks, type DeliveredPackage, pagesOf } from '../delivery.ts';
 import { attention, type Fold, type Gist, good, joined, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
 import { isAskedIn, lostAnswers } from './lost.ts';
-import { authored, type Column, type Page, sentence, table, unseen } from './page.ts';
+import { authored, type Column, type Page, sentence, table, unseen, wordsOf } from './page.ts';
 import { paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
@@ -116,12 +116,12 @@ const kindOf = (field: string): string =>
     .replace(/ \d+$/, '');
 
 /** The fields' names, once, as the LMS shows them to people. */
-function legend({ words, delivery }: Page): readonly Html[] {
+function legend(page: Page): readonly Html[] {
   const names = new Map(
-    delivery.packages.flatMap(({ target, ledger }) =>
-      [...new Set(Object.values(ledger).flat())].flatMap((field) => {
+    page.delivery.packages.flatMap((one) =>
+      [...new Set(Object.values(one.ledger).flat())].flatMap((field) => {
         const kind = kindOf(field);
-        const name = words.targets[target].fields[kind];
+        const name = wordsOf(page, one).fields?.[kind];
         return name === undefined ? [] : [[kind, name] as const];
       }),
     ),

@@ -80,7 +80,9 @@ const glossary = (): readonly Choice<SettingsOf['moodle-glossary']>[] => [
   usual('links'),
 ];
 
-const CHOICES: { readonly [T in Target]: (of: Circumstances) => readonly Choice<SettingsOf[T]>[] } = {
+const CHOICES: {
+  readonly [T in keyof SettingsOf]: (of: Circumstances) => readonly Choice<SettingsOf[T]>[];
+} = {
   scorm12: scorm,
   scorm2004: scorm,
   'moodle-quiz': quiz,
@@ -89,11 +91,13 @@ const CHOICES: { readonly [T in Target]: (of: Circumstances) => readonly Choice<
 };
 
 export function choicesFor({ lesson }: Delivery, { target, scos }: DeliveredPackage): readonly Choice[] {
-  return CHOICES[target]({
+  const choices: Partial<Record<Target, (of: Circumstances) => readonly Choice[]>> = CHOICES;
+  const own = choices[target]?.({
     isSeveral: scos !== undefined,
     isPassed: passMarkOf(lesson) !== undefined,
     attempts: lesson.settings.attempts,
     isShown: showsAnswers(lesson.settings),
     asks: hasCourseQuiz(lesson),
   });
+  return own ?? [];
 }

@@ -1,5 +1,6 @@
 import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
 import { kindWords } from '../../strings/kinds.ts';
+import { targetWords } from '../../strings/targets.ts';
 import type { Words } from './en.ts';
 
 export const de: Words = {
@@ -282,13 +283,7 @@ export const de: Words = {
     sheet: 'Blatt für die, die importieren',
     report: 'Bericht für Programme',
     key: 'Antworten, nur für Lehrende',
-    targets: {
-      scorm12: 'die Lektion (SCORM 1.2)',
-      scorm2004: 'die Lektion (SCORM 2004)',
-      'moodle-quiz': 'ihre Fragen für einen Moodle-Test',
-      'moodle-course': 'ein Moodle-Kurs zum Wiederherstellen',
-      'moodle-glossary': 'ihr Glossar für Moodle',
-    },
+    targets: targetWords('de'),
   },
   update: {
     there: 'Ein neueres Cartable ist da.',

@@ -1,6 +1,7 @@
 import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import type { Translated } from '../../strings/strings.ts';
+import { targetWords } from '../../strings/targets.ts';
 
 export const en = {
   language: 'en',
@@ -275,13 +276,7 @@ export const en = {
     sheet: 'sheet for whoever imports it',
     report: 'report for programs',
     key: 'answers, for teachers only',
-    targets: {
-      scorm12: 'the lesson (SCORM 1.2)',
-      scorm2004: 'the lesson (SCORM 2004)',
-      'moodle-quiz': 'its questions for a Moodle quiz',
-      'moodle-course': 'a Moodle course to restore',
-      'moodle-glossary': 'its glossary for Moodle',
-    } as Readonly<Record<string, string>>,
+    targets: targetWords('en'),
   },
   update: {
     there: 'A newer Cartable is here.',

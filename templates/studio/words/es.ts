@@ -1,5 +1,6 @@
 import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
 import { kindWords } from '../../strings/kinds.ts';
+import { targetWords } from '../../strings/targets.ts';
 import type { Words } from './en.ts';
 
 export const es: Words = {
@@ -280,13 +281,7 @@ export const es: Words = {
     sheet: 'hoja para quien importa',
     report: 'informe para programas',
     key: 'respuestas, solo para docentes',
-    targets: {
-      scorm12: 'la lección (SCORM 1.2)',
-      scorm2004: 'la lección (SCORM 2004)',
-      'moodle-quiz': 'sus preguntas para un cuestionario de Moodle',
-      'moodle-course': 'un curso de Moodle para restaurar',
-      'moodle-glossary': 'su glosario para Moodle',
-    },
+    targets: targetWords('es'),
   },
   update: {
     there: 'Hay un Cartable más reciente.',

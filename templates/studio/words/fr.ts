@@ -1,5 +1,6 @@
 import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
 import { kindWords } from '../../strings/kinds.ts';
+import { targetWords } from '../../strings/targets.ts';
 import type { Words } from './en.ts';
 
 export const fr: Words = {
@@ -282,13 +283,7 @@ export const fr: Words = {
     sheet: 'fiche pour qui importe',
     report: 'rapport pour les programmes',
     key: 'réponses, pour les enseignants seuls',
-    targets: {
-      scorm12: 'la leçon (SCORM 1.2)',
-      scorm2004: 'la leçon (SCORM 2004)',
-      'moodle-quiz': 'ses questions pour un test Moodle',
-      'moodle-course': 'un cours Moodle à restaurer',
-      'moodle-glossary': 'son glossaire pour Moodle',
-    },
+    targets: targetWords('fr'),
   },
   update: {
     there: 'Une version plus récente de Cartable est là.',

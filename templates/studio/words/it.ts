@@ -1,5 +1,6 @@
 import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
 import { kindWords } from '../../strings/kinds.ts';
+import { targetWords } from '../../strings/targets.ts';
 import type { Words } from './en.ts';
 
 export const it: Words = {
@@ -278,13 +279,7 @@ export const it: Words = {
     sheet: 'foglio per chi importa',
     report: 'rapporto per i programmi',
     key: 'risposte, solo per docenti',
-    targets: {
-      scorm12: 'la lezione (SCORM 1.2)',
-      scorm2004: 'la lezione (SCORM 2004)',
-      'moodle-quiz': 'le sue domande per un quiz di Moodle',
-      'moodle-course': 'un corso di Moodle da ripristinare',
-      'moodle-glossary': 'il suo glossario per Moodle',
-    },
+    targets: targetWords('it'),
   },
   update: {
     there: 'C’è un Cartable più recente.',

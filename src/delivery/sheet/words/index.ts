@@ -6,7 +6,7 @@ import { fr } from './fr/index.ts';
 import { it } from './it/index.ts';
 import type { Counted, Words } from './words.ts';
 
-export type { Setting, SettingsOf, TargetWords } from './target-words.ts';
+export type { FileWords, Setting, SettingsOf, TargetWords } from './target-words.ts';
 export type { Counted, Words } from './words.ts';
 
 const all: Readonly<Record<Language, Words>> = { de, en, es, fr, it };

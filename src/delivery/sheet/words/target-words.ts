@@ -55,7 +55,7 @@ export type CourseSetting =
 
 export type GlossarySetting = 'noDuplicates' | 'links';
 
-/** The settings of the activity that a target's package becomes. */
+/** The settings of the activity that a target's package becomes; a file that becomes none has no line here. */
 export interface SettingsOf {
   readonly scorm12: ScormSetting;
   readonly scorm2004: ScormSetting;
@@ -64,8 +64,8 @@ export interface SettingsOf {
   readonly 'moodle-glossary': GlossarySetting;
 }
 
-/** How a package of this target gets into the LMS. `{file}` is the package's name, `{title}` the lesson's title. */
-export interface TargetWords<Name extends string = string> {
+/** How a file of this target gets into the LMS. `{file}` is its name, `{title}` the lesson's title. */
+export interface FileWords {
   readonly name: string;
   /** What the file is, in one sentence. */
   readonly purpose: string;
@@ -75,6 +75,12 @@ export interface TargetWords<Name extends string = string> {
   /** The way through the menus, in a breath; `steps` has it in full. */
   readonly where: string;
   readonly steps: readonly string[];
+  /** What other LMSs make of it. */
+  readonly elsewhere: string;
+}
+
+/** The same of a file that becomes an activity: how it is set, how it scores, what it keeps. */
+export interface TargetWords<Name extends string = string> extends FileWords {
   readonly settingsTitle: string;
   /** `{passMark}`: percent; `{attempts}`: how many. */
   readonly settings: Readonly<Record<Name, Setting>>;
@@ -86,4 +92,6 @@ export interface TargetWords<Name extends string = string> {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export type WordsOfTargets = { readonly [T in Target]: TargetWords<SettingsOf[T]> };
+export type WordsOfTargets = {
+  readonly [T in Target]: T extends keyof SettingsOf ? TargetWords<SettingsOf[T]> : FileWords;
+};

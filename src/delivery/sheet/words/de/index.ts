@@ -71,16 +71,6 @@ export const de: Words = {
     value: 'Wählen Sie',
     why: 'Warum',
     otherTitle: 'Andere Lernplattformen',
-    other: {
-      scorm12:
-        'SCORM 1.2 lesen OpenOLAT, ILIAS, Blackboard, Brightspace und die meisten anderen: Laden Sie die `.zip`-Datei hoch, wie sie ist, nie entpackt.',
-      scorm2004:
-        'SCORM 2004 (3. Ausgabe, wenn nicht die 4. verlangt wurde) lesen ILIAS, Blackboard, Brightspace und andere; OpenOLAT und die Moodle-App lesen nur SCORM 1.2.',
-      'moodle-quiz':
-        'Moodle-XML ist das eigene Format von Moodle; andere Lernplattformen brauchen einen Konverter.',
-      'moodle-course': 'Eine Moodle-Sicherung ist nur für Moodle.',
-      'moodle-glossary': 'Glossar-XML ist nur für Moodle.',
-    },
   },
   questions: {
     title: 'Fragen und Antworten',
@@ -217,6 +207,8 @@ export const de: Words = {
         'Zurück im Kurs, mit eingeschaltetem **Bearbeiten**: **Aktivität oder Material anlegen › Test**. Stellen Sie ein, was die Tabelle unten sagt, dann **Speichern und anzeigen**.',
         '**Fragen › Hinzufügen › aus einer Fragensammlung**: Wählen Sie die Kategorie, markieren Sie alle, **Ausgewählte Fragen zum Test hinzufügen**.',
       ],
+      elsewhere:
+        'Moodle-XML ist das eigene Format von Moodle; andere Lernplattformen brauchen einen Konverter.',
       settingsTitle: 'Empfohlene Einstellungen des Tests',
       settings: {
         deferred: {

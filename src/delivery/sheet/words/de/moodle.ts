@@ -16,6 +16,7 @@ const course: TargetWords<CourseSetting> = {
     '**Weiter** durch Einstellungen und Schema, wie sie sind; **Wiederherstellung ausführen**.',
     'Öffnen Sie {title}, dann den Test: Die **Vorschau** zeigt, was die Lernenden sehen werden.',
   ],
+  elsewhere: 'Eine Moodle-Sicherung ist nur für Moodle.',
   settingsTitle: 'Wie er eingestellt ist und geändert werden kann',
   settings: {
     deferred: {
@@ -121,6 +122,7 @@ const glossary: TargetWords<GlossarySetting> = {
     'Darin **Einträge importieren**: Legen Sie `{file}` unter **Datei importieren** ab.',
     '**Ziel für importierte Einträge**: **Aktuelles Glossar**; dann **Speichern**. Moodle sagt, wie viele Einträge es übernommen hat.',
   ],
+  elsewhere: 'Glossar-XML ist nur für Moodle.',
   settingsTitle: 'Empfohlene Einstellungen des Glossars',
   settings: {
     noDuplicates: {

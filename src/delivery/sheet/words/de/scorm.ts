@@ -27,6 +27,8 @@ const scorm12: TargetWords<ScormSetting> = {
     'Stellen Sie ein, was die Tabelle unten sagt, dann **Speichern und anzeigen**.',
     'Probieren Sie es einmal selbst als Lernende oder Lernender: eine Frage beantworten, die Seite verlassen, zurückkommen; die Antwort ist da.',
   ],
+  elsewhere:
+    'SCORM 1.2 lesen OpenOLAT, ILIAS, Blackboard, Brightspace und die meisten anderen: Laden Sie die `.zip`-Datei hoch, wie sie ist, nie entpackt.',
   settingsTitle: 'Empfohlene Einstellungen des Lernpakets',
   settings: {
     window: {
@@ -153,6 +155,8 @@ const scorm2004: TargetWords<ScormSetting> = {
   name: 'SCORM-2004-Paket',
   importTitle: 'Die Lektion: SCORM-2004-Paket',
   course: { ...scorm12.course!, importTitle: 'Der Kurs: SCORM-2004-Paket' },
+  elsewhere:
+    'SCORM 2004 (3. Ausgabe, wenn nicht die 4. verlangt wurde) lesen ILIAS, Blackboard, Brightspace und andere; OpenOLAT und die Moodle-App lesen nur SCORM 1.2.',
   notes: [
     'Importieren Sie es anstelle des SCORM-1.2-Pakets, nicht daneben: Die Lernenden würden zweimal antworten.',
     '**In Moodle nehmen Sie SCORM 1.2.** Von einem SCORM-2004-Paket behält Moodle die Antworten, zeigt einer Lehrperson aber keine davon: Sein Interaktionsbericht kennt nur die Namen von SCORM 1.2. SCORM 2004 wird dort nur teilweise unterstützt und nicht mehr weiterentwickelt.',

@@ -74,15 +74,6 @@ export const en = {
     value: 'Choose',
     why: 'Why',
     otherTitle: 'Other LMSs',
-    other: {
-      scorm12:
-        'SCORM 1.2 is read by OpenOLAT, ILIAS, Blackboard, Brightspace and most others: upload the `.zip` as it is, never unpacked.',
-      scorm2004:
-        'SCORM 2004 (3rd edition unless the 4th was asked for) is read by ILIAS, Blackboard, Brightspace and others; OpenOLAT and the Moodle app read SCORM 1.2 alone.',
-      'moodle-quiz': 'Moodle XML is Moodle’s own format; other LMSs need a converter.',
-      'moodle-course': 'A Moodle backup is for Moodle alone.',
-      'moodle-glossary': 'Glossary XML is for Moodle alone.',
-    },
   },
   questions: {
     title: 'Questions and answers',
@@ -213,6 +204,7 @@ export const en = {
         'Back in the course, with **Edit mode** on: **Add an activity or resource › Quiz**. Set what the table below says, then **Save and display**.',
         '**Questions › Add › from question bank**: choose the category, tick all, **Add selected questions to the quiz**.',
       ],
+      elsewhere: 'Moodle XML is Moodle’s own format; other LMSs need a converter.',
       settingsTitle: 'Recommended settings of the quiz',
       settings: {
         deferred: {

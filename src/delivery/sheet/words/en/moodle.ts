@@ -16,6 +16,7 @@ const course: TargetWords<CourseSetting> = {
     '**Next** through settings and schema as they are; **Perform restore**.',
     'Open {title}, then its quiz: **Preview quiz** shows what learners will see.',
   ],
+  elsewhere: 'A Moodle backup is for Moodle alone.',
   settingsTitle: 'How it is set, and can be changed',
   settings: {
     deferred: {
@@ -121,6 +122,7 @@ const glossary: TargetWords<GlossarySetting> = {
     'In it, **Import entries**: drop `{file}` under **File to import**.',
     '**Destination for imported entries**: **Current glossary**; then **Submit**. Moodle says how many entries it took.',
   ],
+  elsewhere: 'Glossary XML is for Moodle alone.',
   settingsTitle: 'Recommended settings of the glossary',
   settings: {
     noDuplicates: {

@@ -27,6 +27,8 @@ const scorm12: TargetWords<ScormSetting> = {
     'Set what the table below says, then **Save and display**.',
     'Try it once yourself as a learner: answer one question, leave, come back; the answer is there.',
   ],
+  elsewhere:
+    'SCORM 1.2 is read by OpenOLAT, ILIAS, Blackboard, Brightspace and most others: upload the `.zip` as it is, never unpacked.',
   settingsTitle: 'Recommended settings of the SCORM activity',
   settings: {
     window: {
@@ -153,6 +155,8 @@ const scorm2004: TargetWords<ScormSetting> = {
   name: 'SCORM 2004 package',
   importTitle: 'The lesson: SCORM 2004 package',
   course: { ...scorm12.course!, importTitle: 'The course: SCORM 2004 package' },
+  elsewhere:
+    'SCORM 2004 (3rd edition unless the 4th was asked for) is read by ILIAS, Blackboard, Brightspace and others; OpenOLAT and the Moodle app read SCORM 1.2 alone.',
   notes: [
     'Import it in place of the SCORM 1.2 package, not beside it: learners would answer twice.',
     '**In Moodle take SCORM 1.2.** Of a SCORM 2004 package Moodle keeps the answers, but shows a teacher none of them: its interactions report knows the names of SCORM 1.2 alone. Its support of SCORM 2004 is partial and no longer developed.',

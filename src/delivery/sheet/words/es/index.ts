@@ -71,16 +71,6 @@ export const es: Words = {
     value: 'Elija',
     why: 'Por qué',
     otherTitle: 'Otras plataformas',
-    other: {
-      scorm12:
-        'SCORM 1.2 lo leen OpenOLAT, ILIAS, Blackboard, Brightspace y la mayoría de las demás: suba el `.zip` tal cual, sin descomprimirlo nunca.',
-      scorm2004:
-        'SCORM 2004 (3.ª edición, salvo que se pidiera la 4.ª) lo leen ILIAS, Blackboard, Brightspace y otras; OpenOLAT y la app de Moodle solo leen SCORM 1.2.',
-      'moodle-quiz':
-        'Moodle XML es el formato propio de Moodle; las demás plataformas necesitan un conversor.',
-      'moodle-course': 'Una copia de seguridad de Moodle es solo para Moodle.',
-      'moodle-glossary': 'El XML de glosario es solo para Moodle.',
-    },
   },
   questions: {
     title: 'Preguntas y respuestas',
@@ -217,6 +207,7 @@ export const es: Words = {
         'De vuelta en el curso, con el **Modo de edición** activado: **Añadir una actividad o un recurso › Cuestionario**. Ajuste lo que dice la tabla de abajo, luego **Guardar cambios y mostrar**.',
         '**Preguntas › Agregar › del banco de preguntas**: elija la categoría, márquelas todas, **Añadir preguntas seleccionadas para el cuestionario**.',
       ],
+      elsewhere: 'Moodle XML es el formato propio de Moodle; las demás plataformas necesitan un conversor.',
       settingsTitle: 'Ajustes recomendados del cuestionario',
       settings: {
         deferred: {

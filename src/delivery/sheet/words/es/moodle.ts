@@ -16,6 +16,7 @@ const course: TargetWords<CourseSetting> = {
     '**Siguiente** por los ajustes y el esquema, tal como están; **Ejecutar restauración**.',
     'Abra {title}, luego su cuestionario: **Vista previa del cuestionario** muestra lo que verán los alumnos.',
   ],
+  elsewhere: 'Una copia de seguridad de Moodle es solo para Moodle.',
   settingsTitle: 'Cómo está ajustado, y puede cambiarse',
   settings: {
     deferred: {
@@ -121,6 +122,7 @@ const glossary: TargetWords<GlossarySetting> = {
     'En él, **Importar entradas**: suelte `{file}` en **Archivo a importar**.',
     '**Destino de las entradas importadas**: **Glosario actual**; luego **Enviar**. Moodle dice cuántas entradas ha tomado.',
   ],
+  elsewhere: 'El XML de glosario es solo para Moodle.',
   settingsTitle: 'Ajustes recomendados del glosario',
   settings: {
     noDuplicates: {

@@ -27,6 +27,8 @@ const scorm12: TargetWords<ScormSetting> = {
     'Ajuste lo que dice la tabla de abajo, luego **Guardar cambios y mostrar**.',
     'Pruébelo una vez como alumno: responda a una pregunta, salga y vuelva; la respuesta está ahí.',
   ],
+  elsewhere:
+    'SCORM 1.2 lo leen OpenOLAT, ILIAS, Blackboard, Brightspace y la mayoría de las demás: suba el `.zip` tal cual, sin descomprimirlo nunca.',
   settingsTitle: 'Ajustes recomendados de la actividad SCORM',
   settings: {
     window: {
@@ -153,6 +155,8 @@ const scorm2004: TargetWords<ScormSetting> = {
   name: 'Paquete SCORM 2004',
   importTitle: 'La lección: paquete SCORM 2004',
   course: { ...scorm12.course!, importTitle: 'El curso: paquete SCORM 2004' },
+  elsewhere:
+    'SCORM 2004 (3.ª edición, salvo que se pidiera la 4.ª) lo leen ILIAS, Blackboard, Brightspace y otras; OpenOLAT y la app de Moodle solo leen SCORM 1.2.',
   notes: [
     'Impórtelo en lugar del paquete SCORM 1.2, no junto a él: los alumnos responderían dos veces.',
     '**En Moodle, tome SCORM 1.2.** De un paquete SCORM 2004 Moodle guarda las respuestas, pero no muestra ninguna al docente: su informe de interacciones solo conoce los nombres de SCORM 1.2. SCORM 2004 solo se admite en parte y ya no se desarrolla.',

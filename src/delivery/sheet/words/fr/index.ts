@@ -71,16 +71,6 @@ export const fr: Words = {
     value: 'Choisir',
     why: 'Pourquoi',
     otherTitle: 'Autres plateformes',
-    other: {
-      scorm12:
-        'SCORM 1.2 est lu par OpenOLAT, ILIAS, Blackboard, Brightspace et la plupart des autres : déposez le `.zip` tel quel, sans le décompresser.',
-      scorm2004:
-        'SCORM 2004 (3e édition, à moins d’avoir demandé la 4e) est lu par ILIAS, Blackboard, Brightspace et d’autres ; OpenOLAT et l’app Moodle ne lisent que SCORM 1.2.',
-      'moodle-quiz':
-        'Moodle XML est le format propre à Moodle ; les autres plateformes ont besoin d’un convertisseur.',
-      'moodle-course': 'Une sauvegarde Moodle n’est que pour Moodle.',
-      'moodle-glossary': 'Le XML de glossaire n’est que pour Moodle.',
-    },
   },
   questions: {
     title: 'Questions et réponses',
@@ -217,6 +207,8 @@ export const fr: Words = {
         'De retour au cours, en **Mode d’édition** : **Ajouter une activité ou ressource › Test**. Réglez ce que dit le tableau ci-dessous, puis **Enregistrer et afficher**.',
         '**Questions › Ajouter › de la banque de questions** : choisissez la catégorie, cochez tout, **Ajouter les questions sélectionnées au test**.',
       ],
+      elsewhere:
+        'Moodle XML est le format propre à Moodle ; les autres plateformes ont besoin d’un convertisseur.',
       settingsTitle: 'Réglages recommandés du test',
       settings: {
         deferred: {

@@ -16,6 +16,7 @@ const course: TargetWords<CourseSetting> = {
     '**Suivant** à travers réglages et schéma, tels quels ; **Effectuer la restauration**.',
     'Ouvrez {title}, puis son test : **Prévisualiser le test** montre ce que verront les élèves.',
   ],
+  elsewhere: 'Une sauvegarde Moodle n’est que pour Moodle.',
   settingsTitle: 'Comment c’est réglé, et peut se changer',
   settings: {
     deferred: {
@@ -121,6 +122,7 @@ const glossary: TargetWords<GlossarySetting> = {
     'Dans celui-ci, **Importer des articles** : déposez `{file}` sous **Fichier à importer**.',
     '**Destination des articles importés** : **Glossaire actuel** ; puis **Envoyer**. Moodle dit combien d’articles il a pris.',
   ],
+  elsewhere: 'Le XML de glossaire n’est que pour Moodle.',
   settingsTitle: 'Réglages recommandés du glossaire',
   settings: {
     noDuplicates: {

@@ -27,6 +27,8 @@ const scorm12: TargetWords<ScormSetting> = {
     'Réglez ce que dit le tableau ci-dessous, puis **Enregistrer et afficher**.',
     'Essayez une fois vous-même comme élève : répondez à une question, quittez, revenez ; la réponse est là.',
   ],
+  elsewhere:
+    'SCORM 1.2 est lu par OpenOLAT, ILIAS, Blackboard, Brightspace et la plupart des autres : déposez le `.zip` tel quel, sans le décompresser.',
   settingsTitle: 'Réglages recommandés de l’activité SCORM',
   settings: {
     window: {
@@ -153,6 +155,8 @@ const scorm2004: TargetWords<ScormSetting> = {
   name: 'Paquetage SCORM 2004',
   importTitle: 'La leçon : paquetage SCORM 2004',
   course: { ...scorm12.course!, importTitle: 'Le cours : paquetage SCORM 2004' },
+  elsewhere:
+    'SCORM 2004 (3e édition, à moins d’avoir demandé la 4e) est lu par ILIAS, Blackboard, Brightspace et d’autres ; OpenOLAT et l’app Moodle ne lisent que SCORM 1.2.',
   notes: [
     'Importez-le à la place du paquetage SCORM 1.2, non à côté : les élèves répondraient deux fois.',
     '**Dans Moodle, prenez SCORM 1.2.** D’un paquetage SCORM 2004, Moodle garde les réponses mais n’en montre aucune à l’enseignant : son rapport d’interactions ne connaît que les noms de SCORM 1.2. SCORM 2004 n’y est reconnu qu’en partie et n’y est plus développé.',

@@ -71,16 +71,6 @@ export const it: Words = {
     value: 'Scegliere',
     why: 'Perché',
     otherTitle: 'Altre piattaforme',
-    other: {
-      scorm12:
-        'SCORM 1.2 è letto da OpenOLAT, ILIAS, Blackboard, Brightspace e quasi tutte le altre: caricate il file `.zip` così com’è, mai decompresso.',
-      scorm2004:
-        'SCORM 2004 (3ª edizione, se non è stata chiesta la 4ª) è letto da ILIAS, Blackboard, Brightspace e altre; OpenOLAT e l’app di Moodle leggono solo SCORM 1.2.',
-      'moodle-quiz':
-        'Moodle XML è il formato proprio di Moodle; le altre piattaforme hanno bisogno di un convertitore.',
-      'moodle-course': 'Un backup di Moodle è solo per Moodle.',
-      'moodle-glossary': 'L’XML di glossario è solo per Moodle.',
-    },
   },
   questions: {
     title: 'Domande e risposte',
@@ -217,6 +207,8 @@ export const it: Words = {
         'Di nuovo nel corso, in **Modalità modifica**: **Aggiungi un’attività o una risorsa › Quiz**. Impostate ciò che dice la tabella qui sotto, poi **Salva e visualizza**.',
         '**Domande › Aggiungi › dal deposito domande**: scegliete la categoria, selezionatele tutte, **Aggiungi al quiz le domande selezionate**.',
       ],
+      elsewhere:
+        'Moodle XML è il formato proprio di Moodle; le altre piattaforme hanno bisogno di un convertitore.',
       settingsTitle: 'Impostazioni consigliate del quiz',
       settings: {
         deferred: {

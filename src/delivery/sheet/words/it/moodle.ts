@@ -16,6 +16,7 @@ const course: TargetWords<CourseSetting> = {
     '**Avanti** attraverso impostazioni e schema, così come sono; **Esegui ripristino**.',
     'Aprite {title}, poi il suo quiz: **Anteprima quiz** mostra ciò che vedranno gli allievi.',
   ],
+  elsewhere: 'Un backup di Moodle è solo per Moodle.',
   settingsTitle: 'Com’è impostato, e si può cambiare',
   settings: {
     deferred: {
@@ -121,6 +122,7 @@ const glossary: TargetWords<GlossarySetting> = {
     'In esso, **Importa voci**: trascinate `{file}` in **File da importare**.',
     '**Destinazione delle voci importate**: **Glossario in uso**; poi **Invia**. Moodle dice quante voci ha preso.',
   ],
+  elsewhere: 'L’XML di glossario è solo per Moodle.',
   settingsTitle: 'Impostazioni consigliate del glossario',
   settings: {
     noDuplicates: {

@@ -27,6 +27,8 @@ const scorm12: TargetWords<ScormSetting> = {
     'Impostate ciò che dice la tabella qui sotto, poi **Salva e visualizza**.',
     'Provatelo una volta come allievo: rispondete a una domanda, uscite, tornate; la risposta c’è.',
   ],
+  elsewhere:
+    'SCORM 1.2 è letto da OpenOLAT, ILIAS, Blackboard, Brightspace e quasi tutte le altre: caricate il file `.zip` così com’è, mai decompresso.',
   settingsTitle: 'Impostazioni consigliate dell’attività SCORM',
   settings: {
     window: {
@@ -153,6 +155,8 @@ const scorm2004: TargetWords<ScormSetting> = {
   name: 'Pacchetto SCORM 2004',
   importTitle: 'La lezione: pacchetto SCORM 2004',
   course: { ...scorm12.course!, importTitle: 'Il corso: pacchetto SCORM 2004' },
+  elsewhere:
+    'SCORM 2004 (3ª edizione, se non è stata chiesta la 4ª) è letto da ILIAS, Blackboard, Brightspace e altre; OpenOLAT e l’app di Moodle leggono solo SCORM 1.2.',
   notes: [
     'Importatelo al posto del pacchetto SCORM 1.2, non accanto: gli allievi risponderebbero due volte.',
     '**In Moodle prendete SCORM 1.2.** Di un pacchetto SCORM 2004 Moodle conserva le risposte, ma non ne mostra alcuna al docente: il suo report delle interazioni conosce solo i nomi di SCORM 1.2. SCORM 2004 è supportato solo in parte e non più sviluppato.',

@@ -1,0 +1,45 @@
+/** What each target's file is, in each language, beside its name in the studio: a new target has its words here. */
+import type { Language, Target } from '../../src/lesson/index.ts';
+
+const TARGETS: Readonly<Record<Target, Readonly<Record<Language, string>>>> = {
+  scorm12: {
+    en: 'the lesson (SCORM 1.2)',
+    fr: 'la leçon (SCORM 1.2)',
+    de: 'die Lektion (SCORM 1.2)',
+    es: 'la lección (SCORM 1.2)',
+    it: 'la lezione (SCORM 1.2)',
+  },
+  scorm2004: {
+    en: 'the lesson (SCORM 2004)',
+    fr: 'la leçon (SCORM 2004)',
+    de: 'die Lektion (SCORM 2004)',
+    es: 'la lección (SCORM 2004)',
+    it: 'la lezione (SCORM 2004)',
+  },
+  'moodle-quiz': {
+    en: 'its questions for a Moodle quiz',
+    fr: 'ses questions pour un test Moodle',
+    de: 'ihre Fragen für einen Moodle-Test',
+    es: 'sus preguntas para un cuestionario de Moodle',
+    it: 'le sue domande per un quiz di Moodle',
+  },
+  'moodle-course': {
+    en: 'a Moodle course to restore',
+    fr: 'un cours Moodle à restaurer',
+    de: 'ein Moodle-Kurs zum Wiederherstellen',
+    es: 'un curso de Moodle para restaurar',
+    it: 'un corso di Moodle da ripristinare',
+  },
+  'moodle-glossary': {
+    en: 'its glossary for Moodle',
+    fr: 'son glossaire pour Moodle',
+    de: 'ihr Glossar für Moodle',
+    es: 'su glosario para Moodle',
+    it: 'il suo glossario per Moodle',
+  },
+};
+
+export function targetWords(language: Language): Readonly<Record<Target, string>> {
+  const words = Object.entries(TARGETS).map(([target, all]) => [target, all[language]]);
+  return Object.fromEntries(words) as Record<Target, string>;
+}
