@@ -102,6 +102,9 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
     `## Part ${i}\n\n1. What?\n\n   A. ice\n   B. iron\n\n### Answers\n\n**Part ${i}:** 1. A 2. B\n\n`,
   'answers to interview questions': (i) =>
     `${i === 0 ? '## Interview questions\n\n' : ''}**What is ${i}?**\n\nWords.\n\n`,
+  'panels of MarkBind': (i) =>
+    `<panel header="What is ${i}?">\n<panel header="Answer">\nWords.\n</panel>\n</panel>\n\n`,
+  'panels of MarkBind that nothing ends': (i) => `<panel header="Words ${i}">\n\nWords.\n\n`,
   'folds of webexercises that nothing ends': (i) => `\`r hide("Words ${i}")\`\n\nWords.\n\n`,
   'gaps of webexercises': (i) => `Words \`r mcq(c(answer = "${i}", "x"))\`.\n\n`,
   'problems of Open edX': (i) =>

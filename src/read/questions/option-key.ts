@@ -29,11 +29,18 @@ const ANOTHER = new RegExp(
 );
 /** `ABD`: capitals in a row. */
 const ROW = /^[A-Z]{2,8}(?=$|[\s.,:;)*–—-])/;
+/** `(a)(b)`. */
+const BRACKETED = /^(?:\([a-z]\)[ \t]?){2,8}(?=$|[\s.,:;–—-])/i;
 /** Not this one, or this one or another. */
 const DOUBT =
   /^[)\]]?\s*(?:(?:or|ou|oder|o|to|bis|[–—→-])\s*[([]?(?:[a-z]|\d{1,2})(?:[)\].,;]|\s*$)|→|(?:is|are|was|were|est|sont|ist|sind|e|es|son)?\s*(?:not|wrong|false|incorrect|never|n'est|ne sont|fausses?|falsch|nicht|non|no)\b|(?:is|are)n['’]t)/i;
 const BECAUSE =
   /^\s+(?:because|since|as|for|car|parce|puisque|weil|denn|perche|poiche|porque)(?![\p{L}\p{N}])/iu;
+
+/** Words that nothing is struck out of: `(a)~~(b)~~` says what isn't right, and letters alone don't tell it. */
+const isTold = (block: ElementContent | undefined): block is Element =>
+  isTag(block, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote') &&
+  !block.children.some((one) => isTag(one, 'del', 's'));
 
 /**
  * The key that a row of blocks begins with.
@@ -49,7 +56,7 @@ export function keyOf(
   const [first, ...others] = blocks;
   if (isTag(first, 'ul', 'ol')) return keyInList(first, named, others);
   if (isTag(first, 'pre')) return keyInCode(first, options, others);
-  if (!isTag(first, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote')) return undefined;
+  if (!isTold(first)) return undefined;
   if (first.tagName === 'blockquote') {
     const key = keyOf(first.children, named, isTitled);
     return key && { ...key, explanation: [...key.explanation, ...others] };
@@ -276,8 +283,8 @@ interface Letters {
 }
 
 function rowIn(words: string): Letters | undefined {
-  const row = ROW.exec(words)?.[0];
-  return row === undefined ? undefined : { letters: [...row], length: row.length };
+  const row = (ROW.exec(words) ?? BRACKETED.exec(words))?.[0];
+  return row === undefined ? undefined : { letters: row.match(/[a-z]/gi)!, length: row.length };
 }
 
 function markedIn(words: string, options: readonly LetteredOption[], numbered: boolean): Letters {

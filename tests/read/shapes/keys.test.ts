@@ -63,6 +63,25 @@ const FOLDED: readonly Case[] = [
   },
 ];
 
+const BRACKETS: readonly Case[] = [
+  {
+    what: 'letters in brackets, one behind the other',
+    page: lines('Which float?', '', '- a. ice', '- b. wax', '- c. iron', '', '**Answer:** (a)(b)'),
+    questions: ['multiple-choice Which float? [ICE | WAX | iron]'],
+  },
+  {
+    what: 'letters of which some are struck out give none',
+    page: lines(
+      ...['Which float?', '', '- a. ice', '- b. wax', '- c. iron', ''],
+      ...[':::{dropdown} Answer', '(a)~~(c)~~(b)', ':::'],
+    ),
+    questions: ['open Which float? ice wax iron > (a) (c) (b)'],
+    says: ['3:1 choice-without-key: No option of “Which float?” is marked as right.'],
+  },
+];
+
+runs('keys: brackets', BRACKETS);
+
 runs('keys: folds', FOLDED);
 
 runs('keys: marks', MARKS);

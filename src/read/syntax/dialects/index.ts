@@ -7,6 +7,7 @@ import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
 import { kramdown } from './kramdown.ts';
 import { liascript } from './liascript.ts';
+import { markbind } from './markbind.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { markua } from './markua.ts';
 import { material } from './material.ts';
@@ -24,6 +25,7 @@ export const DIALECTS: readonly Dialect[] = [
   liascript,
   rexams,
   markua,
+  markbind,
   openEdx,
   webexercises,
   alerts,

@@ -1,0 +1,73 @@
+/**
+ * MarkBind: panels that open. One that holds an answer or a hint asks; others are folds.
+ *
+ *     <panel header="Which floats?">
+ *     Look at it.
+ *     <panel header="Answer">
+ *     ice
+ *     </panel>
+ *     </panel>
+ */
+import { type Dialect, signIn } from './dialect.ts';
+import { folds } from './names.ts';
+import { container, type Line, oneLine, rewritten, type Taken, textOf } from './prepared.ts';
+
+const OPENS = /^[ \t]*<panel\b(?=[^>]*\bheader=)[^>]*?\bheader=(["'])(.*?)\1[^>]*>[ \t]*$/;
+const STARTS = /^[ \t]*<panel\b/;
+const ENDS = /<\/panel>[ \t]*$/;
+/** So many lines are looked through for the end of a panel. */
+const REACH = 400;
+const DEEPEST = 6;
+
+/** Icons and the marks of headings say nothing. */
+const titleIn = (header: string): string =>
+  oneLine(header.replace(/\{\{[^{}]*\}\}|<[^<>]*>/g, '').replace(/^[\s#]+/, ''));
+
+const headerOf = ({ text }: Line): string | undefined => {
+  const header = OPENS.exec(text)?.[2];
+  return header === undefined || /\bsrc=|\/>[ \t]*$/.test(text) ? undefined : titleIn(header);
+};
+
+function panel(depth: number, lines: readonly Line[], start: number): Taken | undefined {
+  const title = headerOf(lines[start]!);
+  const end = title === undefined || depth > DEEPEST ? undefined : endOf(lines, start);
+  if (title === undefined || end === undefined) return undefined;
+  const body = lines.slice(start + 1, end);
+  const asks = body.some((one) => folds(headerOf(one) ?? '') !== undefined) && folds(title) === undefined;
+  const inside = rewritten(textOf(body), (own, at) => panel(depth + 1, own, at)).lines.map(
+    ({ text, line }) => ({
+      text,
+      line: body[line - 1]?.line ?? line,
+    }),
+  );
+  const { line } = lines[start]!;
+  const name = asks ? 'exercise' : 'dropdown';
+  return { made: container({ name, title, body: inside, line }), end: end + 1 };
+}
+
+/** Marks in code are none. */
+function endOf(lines: readonly Line[], start: number): number | undefined {
+  let open = 0;
+  let code: string | undefined;
+  for (let at = start; at < Math.min(lines.length, start + REACH); at++) {
+    const { text } = lines[at]!;
+    const fence = FENCE.exec(text)?.[1];
+    if (fence !== undefined) code = code === undefined ? fence : fence.startsWith(code) ? undefined : code;
+    if (code === undefined) open += stepOf(text);
+    if (open === 0) return at;
+  }
+  return undefined;
+}
+
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+
+function stepOf(text: string): number {
+  const opens = STARTS.test(text) && !/\/>[ \t]*$/.test(text);
+  return Number(opens) - Number(ENDS.test(text));
+}
+
+export const markbind: Dialect = {
+  name: 'MarkBind',
+  evidence: (text) => signIn(text, /^[ \t]*<panel\b[^>\n]*\bheader=["']/m),
+  prepare: (source) => rewritten(source, (lines, at) => panel(0, lines, at)),
+};
