@@ -11,9 +11,10 @@ import { isTag } from '../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, part, text } from '../parts.ts';
 import { blockOf, roleOf, sectionEnd } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
-import { type Entry, leadOf } from './key-entries.ts';
+import { type Entry, entriesOf, leadOf } from './key-entries.ts';
 import { type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
+import { linesOf, paragraphOf } from './lines.ts';
 
 export interface KeyList {
   /** The numbers that some list tells of. */
@@ -169,6 +170,18 @@ function isTitle(block: ElementContent): boolean {
 const MANY = 3;
 const SPEAKS =
   /\b(?:answers?|corrig\p{L}*|corrections?|reponses?|solutions?|l(?:oe|o)sung\p{L}*|antwort\p{L}*|soluzion[ei]|rispost[ae]|respuestas?|solucion(?:es)?|respostas?|gabarito)\b/u;
+
+/** `Correct answers`, the last line of a paragraph above a list of keys, is a line by itself. */
+export function withKeyTitlesApart(row: readonly ElementContent[]): readonly ElementContent[] {
+  return row.flatMap((block, i) => {
+    if (!isTag(block, 'p') || !isTag(row[i + 1], 'ol', 'table')) return [block];
+    const lines = linesOf(block);
+    const last = lines.length > 1 ? paragraphOf(lines.slice(-1)) : undefined;
+    return last && isKeyTitle(blockOf(last).words) && entriesOf(row[i + 1]!)
+      ? [paragraphOf(lines.slice(0, -1)), last]
+      : [block];
+  });
+}
 
 /** A heading, or a short line by itself. */
 function speaksOfAnswers(block: ElementContent): boolean {

@@ -19,7 +19,7 @@ import { labelOf, rankOf, withoutLabel } from './label.ts';
 import { answerTitleOf, normalize, tellsFirst } from './lexicon.ts';
 import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
 import { type MarkedOption, type MarkKind, markedOptions } from './option-marks.ts';
-import { type LetteredOption, type Options, optionsAt } from './options.ts';
+import { type LetteredOption, linesIn, type Options, optionsAt, runsOfOptions } from './options.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { plainOptionsAt } from './plain-options.ts';
 import { isNumberAlone, isQuestionByNumber, QUESTION, stemBefore } from './stem.ts';
@@ -456,21 +456,26 @@ const QUIZ = 4;
 export function isQuiz(tree: Root): boolean {
   let count = 0;
   visit(tree, 'element', (node) => {
-    if (count < QUIZ && isTag(node, 'ul', 'ol', 'p', 'li') && offers(node)) count++;
+    if (count < QUIZ && isTag(node, 'ul', 'ol', 'p', 'li')) count += offered(node);
     return count < QUIZ ? undefined : SKIP;
   });
   return count >= QUIZ;
 }
 
-function offers(block: Element): boolean {
+/** How many rows of options a block has. */
+function offered(block: Element): number {
   const row = block.tagName === 'li' ? element('p', {}, block.children, lineOf(block)) : block;
+  if (isTag(row, 'p')) {
+    const runs = runsOfOptions(linesIn(row)).filter(({ from, to }) => to - from > 2);
+    if (runs.length > 0) return runs.length;
+  }
   const found = optionsAt([row], 0);
-  return (
+  const isOffer =
     found !== undefined &&
     !found.numbered &&
     found.options.length > 2 &&
-    !found.options.some((one) => wordsOfOption(one).endsWith('?'))
-  );
+    !found.options.some((one) => wordsOfOption(one).endsWith('?'));
+  return isOffer ? 1 : 0;
 }
 
 /** The key among those at the page's end, by the question's number. */

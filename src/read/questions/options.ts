@@ -189,7 +189,31 @@ function byType(list: Element, at: number): Options | undefined {
 }
 
 /** The lines of a paragraph, and of a line in which options follow one another each of them. */
-export const linesIn = (paragraph: Element): readonly Line[] => linesOf(paragraph).flatMap(partedAtMarks);
+export const linesIn = (paragraph: Element): readonly Line[] =>
+  withWrapped(linesOf(paragraph).flatMap(partedAtMarks));
+
+/** So many lines an option may be wrapped into, where the next letter follows. */
+const MOST_WRAPPED = 3;
+
+/** Options whose words go on in further lines, each in one. */
+function withWrapped(lines: readonly Line[]): readonly Line[] {
+  const marks = lines.map(({ children }) => markedBy(children)?.mark);
+  const out: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const mark = marks[i];
+    let next = i + 1;
+    while (next < lines.length && next - i <= MOST_WRAPPED && marks[next] === undefined) next++;
+    const isWrapped =
+      mark !== undefined && /^[a-y]$/.test(mark) && next > i + 1 && marks[next] === followingLetter(mark);
+    const own = isWrapped ? lines.slice(i, next) : [lines[i]!];
+    const children = own.flatMap((one, n) => (n === 0 ? one.children : [text(' '), ...one.children]));
+    out.push(isWrapped ? { children, line: own[0]!.line } : own[0]!);
+    if (isWrapped) i = next - 1;
+  }
+  return out;
+}
+
+const followingLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
 
 /** A bracket behind one letter, as `A) ice B) iron` has them in one line. */
 const INLINE_MARK = /(?<=^|\s)(?=[([]?[a-z][)\]]\s)/i;

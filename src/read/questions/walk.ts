@@ -12,7 +12,7 @@ import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { foldsInItems } from './folds.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
-import { keyListIn, withoutKeys } from './key-list.ts';
+import { keyListIn, withKeyTitlesApart, withoutKeys } from './key-list.ts';
 import { isQuiz } from './lettered.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { marksKeys } from './option-marks.ts';
@@ -49,7 +49,7 @@ export function replaceQuestions(
   tree: Root,
   page: Notes,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const apart = answersApart(tree.children as ElementContent[]);
+  const apart = answersApart(withKeyTitlesApart(tree.children as ElementContent[]));
   const blocks = withToldBelow(apart.row, page.title);
   const walk: Walk = {
     page,

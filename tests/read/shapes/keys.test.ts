@@ -541,13 +541,18 @@ const PLAIN: readonly Case[] = [
         'A. ice',
         'B. iron',
       ],
-      ...['Question 3', 'What burns?', 'A. wood', 'B. iron', '', 'Correct answers', '1. A', '2. B', '3. A'],
+      ...['Question 3', 'What burns?', 'A. wood', 'B. iron', 'Correct answers', '1. A', '2. B', '3. A'],
     ),
     questions: [
       'single-choice Question 1 What floats? [ICE | iron]',
       'single-choice Question 2 What sinks? [ice | IRON]',
       'single-choice Question 3 What burns? [WOOD | iron]',
     ],
+  },
+  {
+    what: 'options that are wrapped into several lines',
+    page: lines('What floats?', 'A. ice, which is', 'lighter than water', 'B. iron,', 'C. wax', 'Answer: A'),
+    questions: ['single-choice What floats? [ICE, WHICH IS LIGHTER THAN WATER | iron, | wax]'],
   },
   {
     what: 'a letter by itself, below a rule',
