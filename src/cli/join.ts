@@ -18,7 +18,9 @@ export const joinCommand = (terminal: Terminal, done: (code: number) => void): C
       const words = wordsFor(languageFor(terminal.locale)).join;
       const made = await join(folders, out);
       if ('refused' in made) {
-        command.error(`cartable: ${words.refused(made.refused)}`, { exitCode: 2 });
+        const { why, what } = made.refused;
+        const [first = '', second = ''] = why === 'different' ? what : [what.join(', ')];
+        command.error(`cartable: ${words.refused[why](first, second)}`, { exitCode: 2 });
         return;
       }
       const delivered = made.lessons.filter(({ report }) => report !== undefined).length;

@@ -19,16 +19,15 @@ import {
   shardShape,
 } from '../delivery/index.ts';
 
-/** Why shares don't make a course. */
-export type JoinRefusal =
-  | { readonly why: 'none' }
-  | { readonly why: 'courses'; readonly ids: readonly string[] }
-  /** Shares that no folder has. */
-  | { readonly why: 'missing'; readonly shares: readonly string[] }
-  /** Two that weren't built of the same pages, by the same version, or as shares of one division. */
-  | { readonly why: 'different'; readonly files: readonly [string, string] }
-  /** A file that is not there, or is not what the share's machine wrote. */
-  | { readonly why: 'damaged'; readonly file: string };
+/**
+ * Why shares don't make a course: none is there; they are of several courses (`what`: their ids); some are missing (their
+ * files); two weren't built of the same pages, by the same version, as shares of one division (their files); a file is not
+ * there, or not what the share's machine wrote (the file).
+ */
+export interface JoinRefusal {
+  readonly why: 'none' | 'courses' | 'missing' | 'different' | 'damaged';
+  readonly what: readonly string[];
+}
 
 interface Joined {
   readonly folder: string;
@@ -62,7 +61,7 @@ export async function join(
   const lessons: Found[] = [];
   for (const source of record.pages) {
     const found = await lessonIn(shares, source);
-    if (typeof found === 'string') return { refused: { why: 'damaged', file: found } };
+    if (typeof found === 'string') return { refused: { why: 'damaged', what: [found] } };
     if (found) lessons.push(found);
   }
   // Nothing is written before all was found to be whole.
@@ -100,24 +99,24 @@ const below = (folder: string): readonly string[] =>
 
 function whyNot(shares: readonly Share[]): JoinRefusal | undefined {
   const [first, ...others] = shares;
-  if (!first) return { why: 'none' };
+  if (!first) return { why: 'none', what: [] };
   const ids = [...new Set(shares.map(({ record }) => record.course.id))];
-  if (ids.length > 1) return { why: 'courses', ids };
+  if (ids.length > 1) return { why: 'courses', what: ids };
   const division = ({ record: { cartable, shard, pages } }: Share): string =>
     JSON.stringify([cartable, shard.count, pages]);
   const other = others.find((one) => division(one) !== division(first));
-  if (other) return { why: 'different', files: [first.file, other.file] };
+  if (other) return { why: 'different', what: [first.file, other.file] };
   const { count } = first.record.shard;
   const indices = shares.map(({ record }) => record.shard.index);
   const twice = shares.find(({ record }, at) => indices.indexOf(record.shard.index) !== at);
   if (twice)
-    return { why: 'different', files: [shares[indices.indexOf(twice.record.shard.index)]!.file, twice.file] };
+    return { why: 'different', what: [shares[indices.indexOf(twice.record.shard.index)]!.file, twice.file] };
   const missing = Array.from({ length: count }, (_, at) => at + 1).filter(
     (index) => !indices.includes(index),
   );
   return missing.length === 0
     ? undefined
-    : { why: 'missing', shares: missing.map((index) => shardFile({ index, count })) };
+    : { why: 'missing', what: missing.map((index) => shardFile({ index, count })) };
 }
 
 interface Found extends JoinedLesson {

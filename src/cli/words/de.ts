@@ -1,4 +1,4 @@
-import { refusedIn, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 export const de: Words = {
   severities: {
@@ -43,16 +43,15 @@ export const de: Words = {
   },
   join: {
     joined: (delivered, lessons) => `Kurs zusammengefügt: ${delivered} von ${lessons} Lektionen ausgeliefert`,
-    refused: refusedIn({
+    refused: {
       none: () => 'da ist kein Anteil eines Kurses: Nennen Sie, wohin `cartable build --shard` gebaut hat',
-      courses: ({ ids }) =>
-        `das sind Anteile mehrerer Kurse (${ids.join(', ')}): Fügen Sie einen nach dem anderen zusammen`,
-      missing: ({ shares }) => `nicht alle Anteile sind da; es fehlen: ${shares.join(', ')}`,
-      different: ({ files }) =>
-        `„${files[0]}“ und „${files[1]}“ sind nicht Anteile desselben Kursstands: Erstellen Sie alle mit derselben Version, aus denselben Seiten, gleich geteilt`,
-      damaged: ({ file }) =>
+      courses: (ids) => `das sind Anteile mehrerer Kurse (${ids}): Fügen Sie einen nach dem anderen zusammen`,
+      missing: (files) => `nicht alle Anteile sind da; es fehlen: ${files}`,
+      different: (one, other) =>
+        `„${one}“ und „${other}“ sind nicht Anteile desselben Kursstands: Erstellen Sie alle mit derselben Version, aus denselben Seiten, gleich geteilt`,
+      damaged: (file) =>
         `„${file}“ fehlt oder ist nicht, was erstellt wurde: Kopieren Sie diesen Anteil noch einmal`,
-    }),
+    },
   },
   pipeline: {
     file: 'Datei',

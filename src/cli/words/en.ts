@@ -1,4 +1,4 @@
-import { refusedIn, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -37,14 +37,14 @@ export const en: Words = {
   },
   join: {
     joined: (delivered, lessons) => `Course joined: ${delivered} of ${lessons} lessons delivered`,
-    refused: refusedIn({
+    refused: {
       none: () => 'no share of a course is there: name what `cartable build --shard` built into',
-      courses: ({ ids }) => `these are shares of several courses (${ids.join(', ')}): join one at a time`,
-      missing: ({ shares }) => `not all shares are there; missing: ${shares.join(', ')}`,
-      different: ({ files }) =>
-        `“${files[0]}” and “${files[1]}” are no shares of one build: build all with the same version, of the same pages, divided alike`,
-      damaged: ({ file }) => `“${file}” isn’t there, or isn’t what was built: copy that share again`,
-    }),
+      courses: (ids) => `these are shares of several courses (${ids}): join one at a time`,
+      missing: (files) => `not all shares are there; missing: ${files}`,
+      different: (one, other) =>
+        `“${one}” and “${other}” are no shares of one build: build all with the same version, of the same pages, divided alike`,
+      damaged: (file) => `“${file}” isn’t there, or isn’t what was built: copy that share again`,
+    },
   },
   pipeline: {
     file: 'File',

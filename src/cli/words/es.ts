@@ -1,4 +1,4 @@
-import { refusedIn, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 
@@ -45,14 +45,14 @@ export const es: Words = {
   },
   join: {
     joined: (delivered, lessons) => `Curso reunido: ${delivered} de ${lessons} lecciones entregadas`,
-    refused: refusedIn({
+    refused: {
       none: () => 'ahí no hay ninguna parte de un curso: indique dónde escribió `cartable build --shard`',
-      courses: ({ ids }) => `son partes de varios cursos (${ids.join(', ')}): reúna uno cada vez`,
-      missing: ({ shares }) => `no están todas las partes; faltan: ${shares.join(', ')}`,
-      different: ({ files }) =>
-        `«${files[0]}» y «${files[1]}» no son partes de un mismo curso: créelas todas con la misma versión, de las mismas páginas y divididas igual`,
-      damaged: ({ file }) => `«${file}» falta o no es lo que se creó: copie de nuevo esa parte`,
-    }),
+      courses: (ids) => `son partes de varios cursos (${ids}): reúna uno cada vez`,
+      missing: (files) => `no están todas las partes; faltan: ${files}`,
+      different: (one, other) =>
+        `«${one}» y «${other}» no son partes de un mismo curso: créelas todas con la misma versión, de las mismas páginas y divididas igual`,
+      damaged: (file) => `«${file}» falta o no es lo que se creó: copie de nuevo esa parte`,
+    },
   },
   pipeline: {
     file: 'Archivo',

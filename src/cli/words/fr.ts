@@ -1,4 +1,4 @@
-import { refusedIn, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 
@@ -45,17 +45,15 @@ export const fr: Words = {
   join: {
     joined: (delivered, lessons) =>
       `Cours réuni : ${delivered} leçon${delivered > 1 ? 's' : ''} sur ${lessons} livrée${delivered > 1 ? 's' : ''}`,
-    refused: refusedIn({
+    refused: {
       none: () =>
         'il n’y a là aucune part d’un cours : nommez le dossier où `cartable build --shard` a écrit',
-      courses: ({ ids }) =>
-        `ce sont des parts de plusieurs cours (${ids.join(', ')}) : réunissez-les un cours à la fois`,
-      missing: ({ shares }) => `toutes les parts ne sont pas là ; il manque : ${shares.join(', ')}`,
-      different: ({ files }) =>
-        `« ${files[0]} » et « ${files[1]} » ne sont pas des parts d’un même cours : créez-les toutes avec la même version, à partir des mêmes pages et en autant de parts`,
-      damaged: ({ file }) =>
-        `« ${file} » manque ou n’est pas ce qui a été créé : copiez à nouveau cette part`,
-    }),
+      courses: (ids) => `ce sont des parts de plusieurs cours (${ids}) : réunissez-les un cours à la fois`,
+      missing: (files) => `toutes les parts ne sont pas là ; il manque : ${files}`,
+      different: (one, other) =>
+        `« ${one} » et « ${other} » ne sont pas des parts d’un même cours : créez-les toutes avec la même version, à partir des mêmes pages et en autant de parts`,
+      damaged: (file) => `« ${file} » manque ou n’est pas ce qui a été créé : copiez à nouveau cette part`,
+    },
   },
   pipeline: {
     file: 'Fichier',

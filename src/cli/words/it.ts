@@ -1,4 +1,4 @@
-import { refusedIn, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 export const it: Words = {
   severities: { error: ['errore', 'errori'], warning: ['avviso', 'avvisi'], info: ['nota', 'note'] },
@@ -38,14 +38,14 @@ export const it: Words = {
   },
   join: {
     joined: (delivered, lessons) => `Corso riunito: ${delivered} lezioni su ${lessons} consegnate`,
-    refused: refusedIn({
+    refused: {
       none: () => 'lì non c’è nessuna parte di un corso: indichi dove ha scritto `cartable build --shard`',
-      courses: ({ ids }) => `sono parti di più corsi (${ids.join(', ')}): ne riunisca uno alla volta`,
-      missing: ({ shares }) => `non ci sono tutte le parti; mancano: ${shares.join(', ')}`,
-      different: ({ files }) =>
-        `«${files[0]}» e «${files[1]}» non sono parti dello stesso corso: le crei tutte con la stessa versione, dalle stesse pagine e divise allo stesso modo`,
-      damaged: ({ file }) => `«${file}» manca o non è ciò che è stato creato: copi di nuovo quella parte`,
-    }),
+      courses: (ids) => `sono parti di più corsi (${ids}): ne riunisca uno alla volta`,
+      missing: (files) => `non ci sono tutte le parti; mancano: ${files}`,
+      different: (one, other) =>
+        `«${one}» e «${other}» non sono parti dello stesso corso: le crei tutte con la stessa versione, dalle stesse pagine e divise allo stesso modo`,
+      damaged: (file) => `«${file}» manca o non è ciò che è stato creato: copi di nuovo quella parte`,
+    },
   },
   pipeline: {
     file: 'File',

@@ -44,7 +44,8 @@ export interface Words {
   };
   readonly join: {
     readonly joined: (delivered: number, lessons: number) => string;
-    readonly refused: (why: JoinRefusal) => string;
+    /** Of what is amiss; of what is different, two. */
+    readonly refused: Readonly<Record<JoinRefusal['why'], (what: string, other: string) => string>>;
   };
   /** Of the page for a comment. */
   readonly pipeline: {
@@ -104,9 +105,3 @@ export interface Words {
     readonly notServed: (code: string) => string;
   };
 }
-
-/** A sentence for each reason. */
-export const refusedIn =
-  (sentences: { readonly [W in JoinRefusal['why']]: (why: Extract<JoinRefusal, { why: W }>) => string }) =>
-  (why: JoinRefusal): string =>
-    (sentences[why.why] as (why: JoinRefusal) => string)(why);
