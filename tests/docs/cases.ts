@@ -32,6 +32,14 @@ export interface Family {
 
 const FENCE = /^(`{3,})(\w+)(?: (\S+))?\n([\s\S]*?)^\1$/gm;
 
+/** Every fence of a text, as it is written. */
+export const fencesIn = (text: string): readonly Fence[] =>
+  [...text.matchAll(FENCE)].map(([, , language = '', path = 'lesson.md', content = '']) => ({
+    language,
+    path,
+    content,
+  }));
+
 export function parseFamily(text: string): Family {
   const [head = '', ...sections] = text.replace(/\r\n/g, '\n').split(/^## (?=`[\w-]+`$)/m);
   const [, title = '', intro = ''] = /^# (.*)\n([\s\S]*)$/.exec(head) ?? [];
@@ -47,11 +55,7 @@ function caseOf(section: string): Case {
   return {
     id,
     before: body.slice(0, start).trim(),
-    fences: found.map(([, , language = '', path = 'lesson.md', content = '']) => ({
-      language,
-      path,
-      content: expanded(content),
-    })),
+    fences: fencesIn(body).map((fence) => ({ ...fence, content: expanded(fence.content) })),
     source: body.slice(start, end),
     after: body.slice(end).trim(),
   };

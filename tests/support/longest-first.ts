@@ -6,7 +6,7 @@ const LONG = [
   /\/studio\/page[^/]*\.browser\.test\.ts$/,
   /\/page\/browser\.test\.ts$/,
   /\.browser\.test\.ts$|\/e2e\//,
-  /\/(?:again|growth|disk|rules|threads|banks|installed|mutation|large|start|backup)\.test\.ts$/,
+  /\/(?:again|growth|disk|rules|threads|banks|installed|mutation|large|start|backup|contributing)\.test\.ts$/,
 ];
 
 const rank = ({ moduleId }: TestSpecification): number => {
