@@ -25,4 +25,5 @@ export function asOpen(question: Question, { choices = [], right }: AsOpen, cont
   };
 }
 
-const item = (part: Content) => h('li', ...part.children);
+// As a list: hastscript takes a text that comes first for properties.
+const item = (part: Content) => h('li', [...part.children]);
