@@ -27,6 +27,21 @@ describe('choices', () => {
       c: { mark: 'missed' },
     });
   });
+
+  test.each([
+    [[], 1],
+    [['a'], 0],
+  ])('where nothing is right, %j earns %d', (chosen, earned) => {
+    const nothing: Solution = { kind: 'choice', correct: [], feedback: {} };
+    expect(judge(nothing, { kind: 'choice', chosen }).fraction).toBe(earned);
+  });
+
+  test('of a response of another kind all that is right is missed', () => {
+    expect(judge(solution, { kind: 'text', text: 'a' })).toEqual({
+      fraction: 0,
+      parts: { a: { mark: 'missed' }, c: { mark: 'missed' } },
+    });
+  });
 });
 
 describe('words', () => {
@@ -67,6 +82,91 @@ describe('words', () => {
     expect(fraction(solution, { kind: 'text', text: 'pre\u0301' })).toBe(1);
     expect(fraction(solution, { kind: 'text', text: 'pre' })).toBe(0);
   });
+
+  test.each([
+    ['vingt et un', 'vingt  et\u00a0\u202fun'],
+    ['porte-monnaie', 'porte‑monnaie'],
+    ['aujourd’hui', 'aujourdʼhui'],
+    ['Σίσυφος', 'ΣΊΣΥΦΟς'],
+  ])('%s is “%s”, whatever spaces, hyphens, apostrophes and capitals look like', (text, typed) => {
+    const solution: Solution = { kind: 'text', caseSensitive: false, accepted: [{ text, fraction: 1 }] };
+    expect(fraction(solution, { kind: 'text', text: typed })).toBe(1);
+  });
+
+  test.each([
+    ['vingt et un', 'vingtetun'],
+    ['porte-monnaie', 'portemonnaie'],
+    ['a-b', 'ab'],
+  ])('%s isn’t “%s”: a space or a hyphen is one', (text, typed) => {
+    const solution: Solution = { kind: 'text', caseSensitive: false, accepted: [{ text, fraction: 1 }] };
+    expect(fraction(solution, { kind: 'text', text: typed })).toBe(0);
+  });
+
+  test('of two answers that fit the better one counts, wherever it stands', () => {
+    const twice: Solution = {
+      kind: 'text',
+      caseSensitive: false,
+      accepted: [
+        { text: 'Aar', fraction: 0.5, feedback: 'Presque.' },
+        { text: 'aar', fraction: 1, feedback: 'Oui.' },
+        { text: 'AAR', fraction: 0.25 },
+      ],
+    };
+    expect(judge(twice, { kind: 'text', text: 'aar' }).parts).toEqual({
+      box: { mark: 'right', feedback: 'Oui.' },
+    });
+  });
+
+  test('of two that are worth the same, the first says its remark', () => {
+    const twice: Solution = {
+      kind: 'text',
+      caseSensitive: false,
+      accepted: [
+        { text: 'Aar', fraction: 1, feedback: 'Oui.' },
+        { text: 'aar', fraction: 1, feedback: 'Sans majuscule.' },
+      ],
+    };
+    expect(judge(twice, { kind: 'text', text: 'aar' }).parts.box?.feedback).toBe('Oui.');
+  });
+});
+
+describe('what stands beside a box', () => {
+  const solution: Solution = {
+    kind: 'text',
+    caseSensitive: false,
+    accepted: [
+      { text: 'Aar', fraction: 1, feedback: '<p>Oui.</p>' },
+      { text: 'Aare', fraction: 0.5, feedback: '<p>En allemand.</p>' },
+      { text: 'Rhin', fraction: 0, feedback: '<p>Plus bas.</p>' },
+      { text: 'l’Aar', fraction: 1 },
+    ],
+  };
+
+  test.each([
+    ['Aar', { mark: 'right', feedback: '<p>Oui.</p>' }],
+    ['l’Aar', { mark: 'right' }],
+    ['Aare', { mark: 'partly', feedback: '<p>En allemand.</p>', expected: 'Aar' }],
+    ['Rhin', { mark: 'wrong', feedback: '<p>Plus bas.</p>', expected: 'Aar' }],
+    ['Rhône', { mark: 'wrong', expected: 'Aar' }],
+  ])('of “%s”', (text, box) => {
+    expect(judge(solution, { kind: 'text', text }).parts).toEqual({ box });
+  });
+
+  test.each(['text', 'open'] as const)('a response of kind %s is what was typed', (kind) => {
+    expect(fraction(solution, { kind, text: 'Aar' })).toBe(1);
+  });
+
+  test('a number tells its first value, and a key that knows no answer none', () => {
+    const half: Solution = { kind: 'number', accepted: [{ value: 2.5, tolerance: 0, fraction: 0.5 }] };
+    expect(judge(half, { kind: 'text', text: '2,5' }).parts).toEqual({
+      box: { mark: 'partly', expected: '2.5' },
+    });
+    const nothing = { box: { mark: 'wrong' } };
+    expect(judge({ kind: 'number', accepted: [] }, { kind: 'text', text: '1' }).parts).toEqual(nothing);
+    expect(
+      judge({ kind: 'text', accepted: [], caseSensitive: false }, { kind: 'text', text: '' }).parts,
+    ).toEqual(nothing);
+  });
 });
 
 describe('numbers', () => {
@@ -81,8 +181,20 @@ describe('numbers', () => {
     ['3 × 10^8', 3e8],
     ['.5', 0.5],
     ['2,5 m/s', 2.5],
+    ['2 M/S', 2],
+    ['3 x 10 8', 3e8],
+    ['+4', 4],
+    ['5.', 5],
+    ['.25', 0.25],
+    ['1e-12', 1e-12],
+    ['1E+12', 1e12],
   ])('%s is %d', (text, value) => {
     expect(parseNumber(text, 'm/s')).toBe(value);
+  });
+
+  test('a unit may be written with spaces, by the author and by the learner', () => {
+    expect(parseNumber('90 km/h', 'km / h')).toBe(90);
+    expect(parseNumber('90 km / h', 'km/h')).toBe(90);
   });
 
   test.each(['', 'deux', '1,2,3', '2 km', '--1', 'e5'])('“%s” is no number', (text) => {
@@ -93,6 +205,12 @@ describe('numbers', () => {
     const solution: Solution = { kind: 'number', accepted: [{ value: 0.3, tolerance: 0.1, fraction: 1 }] };
     const answer = (text: string) => fraction(solution, { kind: 'text', text });
     expect([answer('0.4'), answer('0.2'), answer('0.41')]).toEqual([1, 1, 0]);
+  });
+
+  test('nought without tolerance is nought, and what is no number isn’t', () => {
+    const solution: Solution = { kind: 'number', accepted: [{ value: 0, tolerance: 0, fraction: 1 }] };
+    const answer = (text: string) => fraction(solution, { kind: 'text', text });
+    expect([answer('0'), answer('0,1'), answer('zéro'), answer('')]).toEqual([1, 0, 0, 0]);
   });
 
   test('a value without tolerance is reached through decimal fractions', () => {
@@ -116,7 +234,13 @@ describe('pairs, orders and gaps', () => {
 
   test('each item at its own place earns its share', () => {
     const solution: Solution = { kind: 'order', items: ['i2', 'i1', 'i3'] };
-    expect(fraction(solution, { kind: 'order', items: ['i2', 'i3', 'i1'] })).toBeCloseTo(1 / 3);
+    const { fraction: earned, parts } = judge(solution, { kind: 'order', items: ['i2', 'i3', 'i1'] });
+    expect(earned).toBeCloseTo(1 / 3);
+    expect(parts).toEqual({
+      i2: { mark: 'right' },
+      i1: { mark: 'wrong', expected: '2' },
+      i3: { mark: 'wrong', expected: '3' },
+    });
     expect(fraction(solution, { kind: 'order', items: ['i2', 'i1', 'i3'] })).toBe(1);
   });
 
@@ -131,11 +255,29 @@ describe('pairs, orders and gaps', () => {
         ],
       ],
     };
-    expect(fraction(solution, { kind: 'gaps', values: ['Mer', 'neige'] })).toBe(0.75);
+    expect(judge(solution, { kind: 'gaps', values: ['Mer', 'neige'] })).toEqual({
+      fraction: 0.75,
+      parts: { 0: { mark: 'right' }, 1: { mark: 'partly', expected: 'pluie' } },
+    });
+    expect(judge(solution, { kind: 'gaps', values: ['lac'] })).toEqual({
+      fraction: 0,
+      parts: { 0: { mark: 'wrong', expected: 'mer' }, 1: { mark: 'wrong', expected: 'pluie' } },
+    });
   });
 
   test('a response of another kind, from a question that was rewritten, earns nothing', () => {
     expect(fraction({ kind: 'order', items: ['i1'] }, { kind: 'text', text: 'x' })).toBe(0);
     expect(fraction({ kind: 'match', pairs: { s1: 'a1' } }, { kind: 'choice', chosen: ['a'] })).toBe(0);
+    const gap: Solution = { kind: 'gaps', gaps: [[{ text: 'x', fraction: 1 }]] };
+    expect(fraction(gap, { kind: 'text', text: 'x' })).toBe(0);
+    const word: Solution = { kind: 'text', caseSensitive: false, accepted: [{ text: 'x', fraction: 1 }] };
+    expect(fraction(word, { kind: 'choice', chosen: ['x'] })).toBe(0);
+  });
+
+  test('what asks for nothing is right', () => {
+    expect(judge({ kind: 'gaps', gaps: [] }, { kind: 'gaps', values: [] })).toEqual({
+      fraction: 1,
+      parts: {},
+    });
   });
 });
