@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exportMoodleQuiz } from '../../src/export/moodle-quiz/index.ts';
+import { defaultSettings, type Gap } from '../../src/lesson/index.ts';
 import { wordingIn } from '../../src/messages/index.ts';
-import { fieldText, html, lessonOf, ownXml, question, questionXml, rulesOf } from './support.ts';
+import { fieldText, html, lessonOf, ownXml, question, questionXml, rulesOf, xmlOf } from './support.ts';
 
 const options = (...texts: readonly string[]) =>
   texts.map((text, index) => ({
@@ -71,6 +72,52 @@ describe('an open question', () => {
     expect(xml).not.toContain('<hint');
   });
 
+  it.each([
+    [120, 5],
+    [121, 10],
+    [500, 10],
+    [501, 15],
+  ])('has for a model answer of %d characters a box of %d lines', (length, lines) => {
+    const asked = question('open', 'q', '<p>?</p>', { feedback: html(`<p>${'x'.repeat(length)}</p>`) });
+    expect(ownXml(asked)).toContain(`<responsefieldlines>${lines}</responsefieldlines>`);
+  });
+
+  it('has the largest box where nobody knows how long an answer is, or where it begins with something', () => {
+    const lines = '<responsefieldlines>15</responsefieldlines>';
+    expect(ownXml(question('open', 'q', '<p>?</p>', {}))).toContain(lines);
+    expect(
+      ownXml(question('open', 'q', '<p>?</p>', { feedback: html('Oui.'), starter: html('<p>Je…</p>') })),
+    ).toContain(lines);
+  });
+
+  it('begins with code and something beside it in the editor, as it is', () => {
+    const asked = question('open', 'q', '<p>?</p>', {
+      starter: html('<pre><code>x = 1</code></pre><p>Car…</p>'),
+    });
+    expect(fieldText(ownXml(asked), 'responsetemplate')).toBe('<pre><code>x = 1</code></pre><p>Car…</p>');
+    expect(ownXml(asked)).toContain('<responseformat>editor</responseformat>');
+  });
+
+  it.each([
+    [
+      '<img src="asset:media/riviere.svg" alt="">',
+      'media/riviere.svg',
+      '[Image absente : media/riviere.svg]',
+    ],
+    [
+      '<video src="asset:media/moulin.mp4"></video>',
+      'media/moulin.mp4',
+      '[Vidéo absente : media/moulin.mp4]',
+    ],
+    ['<audio></audio>', 'audio', '[Enregistrement absent : audio]'],
+  ])('names what %s would have begun with', (media, name, words) => {
+    const asked = question('open', 'q', '<p>?</p>', { starter: html(`<p>Regardez :</p>${media}`) });
+    expect(exportMoodleQuiz(lessonOf([asked])).diagnostics.map(({ rule, params }) => [rule, params])).toEqual(
+      [['moodle-picture-left-out', { name, field: 'template' }]],
+    );
+    expect(fieldText(ownXml(asked), 'responsetemplate').replace(/\s/g, ' ')).toContain(words);
+  });
+
   it('starts code in a box of fixed-width plain text', () => {
     const own = ownXml(
       question('open', 'q', '<p>?</p>', {
@@ -136,6 +183,39 @@ describe('a choice', () => {
     expect(ownXml(asked)).toContain('<answernumbering>none</answernumbering>');
   });
 
+  it.each(['(b) deux', 'B. deux', '2) deux', '12. deux', 'b: deux', 'c ) deux'])('so is “%s”', (label) => {
+    const asked = question('single-choice', 'q', '<p>?</p>', { options: options('+a) un', `-${label}`) });
+    expect(ownXml(asked)).toContain('<answernumbering>none</answernumbering>');
+  });
+
+  it.each(['deux', 'ab) deux', '123. deux', '2,5) m', 'voir a) deux', 'a)deux'])('“%s” has none', (words) => {
+    const asked = question('single-choice', 'q', '<p>?</p>', { options: options('+a) un', `-${words}`) });
+    expect(ownXml(asked)).toContain('<answernumbering>abc</answernumbering>');
+  });
+
+  it('leaves out options that show nothing, and shares among the others', () => {
+    expect(fractions('+1', '+', '-3')).toEqual(['100', '-100']);
+  });
+
+  it('of several right options tells with a hint how many are right, of one does not', () => {
+    const own = (kind: 'single-choice' | 'multiple-choice') =>
+      questionXml(question(kind, 'q', '<p>?</p>', { options: options('+1', '-2'), hints: [html('Lisez.')] }));
+    expect(own('multiple-choice')).toContain('<single>false</single>');
+    expect(own('multiple-choice').match(/<shownumcorrect>/g)).toHaveLength(2);
+    expect(own('single-choice')).toMatch(
+      /<hint format="html">\s*<text><!\[CDATA\[Lisez\.\]\]><\/text>\s*<shownumcorrect><\/shownumcorrect>\s*<\/hint>/,
+    );
+    expect(own('single-choice').match(/<shownumcorrect>/g)).toHaveLength(1);
+  });
+
+  it('is shuffled where the author says so, and no option speaks of its place', () => {
+    const settings = { ...defaultSettings, shuffle: true };
+    const xml = (...texts: readonly string[]) =>
+      questionXml(question('single-choice', 'q', '<p>?</p>', { options: options(...texts) }), { settings });
+    expect(xml('+un', '-deux')).toContain('<shuffleanswers>true</shuffleanswers>');
+    expect(xml('+un', '-aucune des réponses ci-dessus')).toContain('<shuffleanswers>false</shuffleanswers>');
+  });
+
   it('shares 100 % among the right options by the fractions that Moodle lists', () => {
     expect(fractions('+1', '+2', '+3', '-4')).toEqual(['33.33333', '33.33333', '33.33333', '-33.33333']);
     expect(fractions('+1', '+2', '+3', '+4', '+5', '+6', '+7', '-8', '-9', '-10')).toEqual([
@@ -146,8 +226,23 @@ describe('a choice', () => {
 
   it('makes 100 % of tens and fives where no equal share is listed', () => {
     const right = fractions(...Array.from({ length: 13 }, (_, index) => `+${index}`));
-    expect(right.reduce((sum, fraction) => sum + Number(fraction), 0)).toBe(100);
-    expect(new Set(right)).toEqual(new Set(['10', '5']));
+    expect(right).toEqual([
+      ...Array.from({ length: 7 }, () => '10'),
+      ...Array.from({ length: 6 }, () => '5'),
+    ]);
+  });
+
+  it.each([
+    [1, ['100']],
+    [6, Array.from({ length: 6 }, () => '16.66667')],
+    [9, Array.from({ length: 9 }, () => '11.11111')],
+    [10, Array.from({ length: 10 }, () => '10')],
+    [19, ['10', ...Array.from({ length: 18 }, () => '5')]],
+    [20, Array.from({ length: 20 }, () => '5')],
+  ])('of %d right options gives %j', (count, shares) => {
+    expect(fractions(...Array.from({ length: count }, (_, index) => `+${index}`), '-x').slice(0, -1)).toEqual(
+      shares,
+    );
   });
 
   it('takes away for a wrong option what a right one gives, as the page does', () => {
@@ -210,6 +305,43 @@ describe('a short answer', () => {
     ]);
   });
 
+  it.each([
+    [0.345, '33.33333', '34.5'],
+    [0.33, '33.33333', undefined],
+    [0.01, '0', '1'],
+    [0.004, '0', undefined],
+    [0.12, '12.5', undefined],
+    [0.119, '12.5', '11.9'],
+    [0.123456, '12.5', undefined],
+  ])('that is worth %d is worth %s %% to Moodle: half a per cent is no other', (fraction, given, wanted) => {
+    const asked = question('short-answer', 'q', '<p>?</p>', {
+      accepted: [
+        { text: 'un', fraction: 1 },
+        { text: 'deux', fraction },
+      ],
+      caseSensitive: false,
+    });
+    expect(ownXml(asked)).toContain(`<usecase>0</usecase>`);
+    expect(ownXml(asked)).toContain(
+      `<answer fraction="${given}" format="plain_text">\n  <text><![CDATA[deux]]>`,
+    );
+    expect(exportMoodleQuiz(lessonOf([asked])).diagnostics.map(({ params }) => params)).toEqual(
+      wanted === undefined ? [] : [{ text: 'deux', wanted, given }],
+    );
+  });
+
+  it('of several that are worth most raises the first alone to 100 %', () => {
+    const asked = question('short-answer', 'q', '<p>?</p>', {
+      accepted: [0.5, 0.8, 0.8].map((fraction, index) => ({ text: `${index}`, fraction })),
+      caseSensitive: false,
+    });
+    expect([...ownXml(asked).matchAll(/fraction="([^"]*)"/g)].map(([, fraction]) => fraction)).toEqual([
+      '50',
+      '100',
+      '80',
+    ]);
+  });
+
   it('always has one at 100 %, without which Moodle stops the import', () => {
     const asked = question('short-answer', 'q', '<p>?</p>', {
       accepted: [{ text: 'à peu près', fraction: 0.8 }],
@@ -240,6 +372,146 @@ it('a numerical answer has a decimal point, a tolerance and a unit that may be t
 <unitgradingtype>0</unitgradingtype>
 <showunits>0</showunits>
 <unitsleft>0</unitsleft>`);
+});
+
+it.each([
+  [1e21, '1e21'],
+  [1e-7, '1e-7'],
+  [-0.5, '-0.5'],
+])('the number %d is written %s, and asks for no unit where the author gives none', (value, text) => {
+  const asked = question('numerical', 'q', '<p>?</p>', {
+    accepted: [{ value, tolerance: 0, fraction: 1, feedback: html('<p>Oui.</p>') }],
+  });
+  expect(ownXml(asked)).toBe(`<answer fraction="100" format="plain_text">
+  <text><![CDATA[${text}]]></text>
+  <feedback format="html">
+    <text><![CDATA[<p>Oui.</p>]]></text>
+  </feedback>
+  <tolerance>0</tolerance>
+</answer>
+<unitgradingtype>0</unitgradingtype>
+<showunits>3</showunits>`);
+});
+
+const RIGHT = `<correctfeedback format="html">
+  <text><![CDATA[Votre réponse est juste.]]></text>
+</correctfeedback>
+<partiallycorrectfeedback format="html">
+  <text><![CDATA[Votre réponse est juste en partie.]]></text>
+</partiallycorrectfeedback>
+<incorrectfeedback format="html">
+  <text><![CDATA[Votre réponse n’est pas juste.]]></text>
+</incorrectfeedback>`;
+
+it('matching and ordering say what is right, and with a hint how much of it', () => {
+  const hints = [html('<p>Relisez.</p>'), html('')];
+  const pairs = question('matching', 'q', '<p>?</p>', {
+    pairs: [{ stem: html('mer'), answer: 'salée' }],
+    distractors: ['', 'douce'],
+    hints,
+  });
+  expect(ownXml(pairs)).toBe(`<shuffleanswers>true</shuffleanswers>
+${RIGHT}
+<shownumcorrect></shownumcorrect>
+<subquestion format="html">
+  <text><![CDATA[mer]]></text>
+  <answer>
+    <text><![CDATA[salée]]></text>
+  </answer>
+</subquestion>
+<subquestion format="html">
+  <text/>
+  <answer>
+    <text><![CDATA[douce]]></text>
+  </answer>
+</subquestion>
+<hint format="html">
+  <text><![CDATA[<p>Relisez.</p>]]></text>
+  <shownumcorrect></shownumcorrect>
+</hint>`);
+  expect(exportMoodleQuiz(lessonOf([pairs])).ledger).toEqual({ q: ['subquestion[1]/answer', 'hint[1]'] });
+
+  const steps = question('ordering', 'q', '<p>?</p>', { items: ['un', '', 'deux'].map(html), hints });
+  expect(ownXml(steps)).toBe(`<layouttype>VERTICAL</layouttype>
+<selecttype>ALL</selecttype>
+<selectcount>2</selectcount>
+<gradingtype>ABSOLUTE_POSITION</gradingtype>
+<showgrading>SHOW</showgrading>
+<numberingstyle>none</numberingstyle>
+${RIGHT}
+<shownumcorrect>1</shownumcorrect>
+<answer fraction="100" format="html">
+  <text><![CDATA[un]]></text>
+</answer>
+<answer fraction="100" format="html">
+  <text><![CDATA[deux]]></text>
+</answer>
+<hint format="html">
+  <text><![CDATA[<p>Relisez.</p>]]></text>
+  <shownumcorrect></shownumcorrect>
+</hint>`);
+  expect(exportMoodleQuiz(lessonOf([steps])).ledger).toEqual({ q: ['answer[1]', 'answer[2]', 'hint[1]'] });
+});
+
+it('stems keep their order where their author has numbered them, though the lesson is shuffled', () => {
+  const settings = { ...defaultSettings, shuffle: true };
+  const xml = (...stems: readonly string[]) =>
+    questionXml(
+      question('matching', 'q', '<p>?</p>', {
+        pairs: stems.map((stem, index) => ({ stem: html(stem), answer: `${index}` })),
+        distractors: [],
+      }),
+      { settings },
+    );
+  expect(xml('mer', 'lac')).toContain('<shuffleanswers>true</shuffleanswers>');
+  expect(xml('a) mer', 'b) lac')).toContain('<shuffleanswers>false</shuffleanswers>');
+});
+
+describe('what a further try costs, and what it is worth', () => {
+  const gap = '<p><cartable-gap data-index="0"></cartable-gap></p>';
+  it.each([
+    ['essay', '0', question('open', 'q', '<p>?</p>', { points: 2 })],
+    ['truefalse', '1', question('true-false', 'q', '<p>?</p>', { answer: true, points: 2 })],
+    [
+      'multichoice',
+      '0.3333333',
+      question('single-choice', 'q', '<p>?</p>', { options: options('+1', '-2'), points: 2 }),
+    ],
+    [
+      'ordering',
+      '0.3333333',
+      question('ordering', 'q', '<p>?</p>', { items: ['1', '2'].map(html), points: 2 }),
+    ],
+  ])('%s: %s', (type, penalty, asked) => {
+    expect(questionXml(asked)).toContain(`<question type="${type}">`);
+    expect(questionXml(asked)).toContain(`<defaultgrade>2</defaultgrade>\n    <penalty>${penalty}</penalty>`);
+  });
+
+  it('a cloze has the points of its gaps alone', () => {
+    const gaps = [{ accepted: [{ text: 'x', fraction: 1 }] }];
+    const asked = question('gap-fill', 'q', gap, { gaps, points: 2, hints: [html('<p>Lisez.</p>')] });
+    expect(questionXml(asked)).not.toContain('defaultgrade');
+    expect(questionXml(asked)).toContain('<penalty>0.3333333</penalty>');
+    expect(ownXml(asked)).toBe(`<hint format="html">
+  <text><![CDATA[<p>Lisez.</p>]]></text>
+  <shownumcorrect></shownumcorrect>
+</hint>`);
+  });
+
+  it('a description costs nothing and is worth nothing', () => {
+    const contexts = ['Regardez.', ' ', 'Lisez.'].map((text, line) => ({
+      content: html(text),
+      before: 'q',
+      line,
+    }));
+    const xml = xmlOf(lessonOf([question('open', 'q', '<p>?</p>', {})], { contexts }));
+    const described = xml.split('<question type="description">').slice(1);
+    expect(described.map((one) => /<idnumber><!\[CDATA\[(.*?)\]/.exec(one)?.[1])).toEqual([
+      'q.context',
+      'q.context-2',
+    ]);
+    expect(described[0]).toContain('<defaultgrade>0</defaultgrade>\n    <penalty>0</penalty>');
+  });
 });
 
 it('a choice of a matching that is a reference is written as its words', () => {
@@ -330,8 +602,63 @@ describe('gaps', () => {
     ['R&D&', '=R&amp;D&amp; '],
     ['C:\\', '=C:\\ '],
     ['50%', '=50%'],
+    ['{a}', '={a\\}'],
+    ['a&#b', '=a&amp;\\#b'],
+    ['a~b#c}d', '=a&#126;b\\#c\\}d'],
+    ['2*3*4', '=2\\*3\\*4'],
   ])('keep %s as it is, by the escapes of the grammar', (text, written) => {
     expect(gap(text)).toBe(`{1:SHORTANSWER:${written}}`);
+  });
+
+  const gapXml = (one: Gap): string =>
+    fieldText(
+      questionXml(
+        question('gap-fill', 'q', '<p><cartable-gap data-index="0"></cartable-gap></p>', { gaps: [one] }),
+      ),
+      'questiontext',
+    ).slice('<p>'.length, -'</p>'.length);
+
+  it('say what a part of the points is worth, and what is said of it, in words', () => {
+    const accepted = [
+      { text: 'pluie', fraction: 1, feedback: html('<p>Oui <em>#1</em> }~</p>') },
+      { text: 'averse', fraction: 0.5, feedback: html('<p>Presque &lt; 1</p>') },
+      { text: ' ', fraction: 0.25 },
+    ];
+    expect(gapXml({ accepted })).toBe(
+      '{1:SHORTANSWER:=pluie#Oui \\#1 \\}&#126;~%50%averse#Presque &amp;lt; 1}',
+    );
+    const asked = question('gap-fill', 'q', '<p><cartable-gap data-index="0"></cartable-gap></p>', {
+      gaps: [{ accepted }],
+    });
+    expect(exportMoodleQuiz(lessonOf([asked])).ledger).toEqual({
+      q: [
+        'questiontext/gap[1]/answer[1]',
+        'questiontext/gap[1]/answer[1]/feedback',
+        'questiontext/gap[1]/answer[2]',
+        'questiontext/gap[1]/answer[2]/feedback',
+      ],
+    });
+  });
+
+  it('offer a right answer that is not among the choices first, and no blank choice', () => {
+    expect(gapXml({ accepted: [{ text: 'pluie', fraction: 1 }], choices: ['vent', ' ', 'neige'] })).toBe(
+      '{1:MULTICHOICE:=pluie~%0%vent~%0%neige}',
+    );
+  });
+
+  it.each([
+    ['<img src="asset:media/riviere.svg" alt="La rivière">', 'media/riviere.svg'],
+    ['<video src="asset:media/moulin.mp4"></video>', 'media/moulin.mp4'],
+    ['<audio></audio>', 'audio'],
+  ])('name %s in a remark, for Moodle keeps no files for a gap', (media, name) => {
+    const feedback = html(`<p>Voyez ${media}.</p>`);
+    const asked = question('gap-fill', 'q', '<p><cartable-gap data-index="0"></cartable-gap></p>', {
+      gaps: [{ accepted: [{ text: 'pluie', fraction: 1, feedback }] }],
+    });
+    const left = exportMoodleQuiz(lessonOf([asked])).diagnostics;
+    expect(left.map(({ rule, params }) => [rule, params])).toEqual([
+      ['moodle-picture-left-out', { name: media.includes('alt') ? 'La rivière' : name, field: 'gap' }],
+    ]);
   });
 
   it('show markup in a choice as text', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GivenAnswer } from '../../templates/runtime/driver.ts';
 import { DRIVERS } from '../../templates/runtime/drivers/index.ts';
-import { pieces } from '../../templates/runtime/interactions.ts';
+import { identifier, pieces } from '../../templates/runtime/interactions.ts';
 import type { QuestionData, Response } from '../../templates/runtime/session.ts';
 import { frenchAnswer } from '../support/french-answers.ts';
 import { question } from './kit.ts';
@@ -61,6 +61,42 @@ describe('parts that have words', () => {
   });
 });
 
+describe('names that an LMS takes', () => {
+  it.each([
+    ['', '_'],
+    ['\u0000', '_'],
+    ['Évian-les-Bains', '_vian_les_Bains'],
+    ['A_1', 'A_1'],
+  ])('of “%s” is %s', (id, name) => {
+    expect(identifier(id)).toBe(name);
+  });
+});
+
+describe('what an LMS holds when a session begins', () => {
+  const holding = (values: Readonly<Record<string, string>>) => (element: string) => values[element] ?? '';
+
+  it.each([
+    ['passed', { complete: true, passed: true }],
+    ['completed', { complete: true, passed: false }],
+    ['failed', { complete: true, passed: false }],
+    ['incomplete', { complete: false, passed: false }],
+    ['browsed', { complete: false, passed: false }],
+    ['', { complete: false, passed: false }],
+  ])('of 1.2, “%s”', (status, reached) => {
+    expect(scorm12.reached(holding({ 'cmi.core.lesson_status': status }))).toEqual(reached);
+  });
+
+  it.each([
+    ['completed', 'passed', { complete: true, passed: true }],
+    ['completed', 'unknown', { complete: true, passed: false }],
+    ['incomplete', 'passed', { complete: false, passed: true }],
+    ['', '', { complete: false, passed: false }],
+  ])('of 2004, “%s” and “%s”', (completion, success, reached) => {
+    const held = holding({ 'cmi.completion_status': completion, 'cmi.success_status': success });
+    expect(scorm2004.reached(held)).toEqual(reached);
+  });
+});
+
 describe('lengths of time', () => {
   it.each([
     [0, '00:00:00', 'PT0H0M0S'],
@@ -78,6 +114,7 @@ describe('lengths of time', () => {
 describe('verdicts', () => {
   it('of 1.2 have one status', () => {
     expect(scorm12.verdict({ complete: false })).toEqual([['cmi.core.lesson_status', 'incomplete']]);
+    expect(scorm12.verdict({ complete: true })).toEqual([['cmi.core.lesson_status', 'completed']]);
     expect(scorm12.verdict({ complete: true, score: 100 / 3, success: 'failed' })).toEqual([
       ['cmi.core.lesson_status', 'failed'],
       ['cmi.core.score.min', '0'],
@@ -95,6 +132,10 @@ describe('verdicts', () => {
       ['cmi.score.raw', '33.33'],
       ['cmi.score.scaled', '0.3333'],
     ]);
+  });
+
+  it('of 2004 say nothing of what is not known', () => {
+    expect(scorm2004.verdict({ complete: false })).toEqual([['cmi.completion_status', 'incomplete']]);
   });
 
   it('have no exponent, however small', () => {
@@ -117,6 +158,17 @@ describe('an answer as an interaction', () => {
     ['numerical', typed(' 3,14 '), ['numeric', '3.14'], ['numeric', '3.14']],
     ['numerical', typed('about 3'), ['fill-in', 'about 3'], ['fill-in', 'about 3']],
     ['numerical', typed('1e9'), ['fill-in', '1e9'], ['fill-in', '1e9']],
+    ['numerical', typed('-12345,1234567'), ['numeric', '-12345.1234567'], ['numeric', '-12345.1234567']],
+    ['numerical', typed('123456'), ['fill-in', '123456'], ['fill-in', '123456']],
+    ['numerical', typed('1.12345678'), ['fill-in', '1.12345678'], ['fill-in', '1.12345678']],
+    ['numerical', typed('3,'), ['fill-in', '3,'], ['fill-in', '3,']],
+    ['numerical', typed('+3'), ['fill-in', '+3'], ['fill-in', '+3']],
+    ['numerical', typed(''), ['fill-in', ''], ['fill-in', '']],
+    ['open', open(' \t a \n\n\t b '), ['fill-in', 'a ¶ b'], ['long-fill-in', 'a ¶ b']],
+    ['short-answer', typed('a[.]b[:]c{'), ['fill-in', 'a[.]b[:]c{'], ['fill-in', 'a(.)b(:)c{']],
+    ['true-false', chosen(), ['true-false', ''], ['true-false', 'false']],
+    ['multiple-choice', chosen('a', 'a'), ['choice', 'a,a'], ['choice', 'a']],
+    ['multiple-choice', chosen(), ['choice', ''], ['choice', '']],
     ['single-choice', chosen('b'), ['choice', 'b'], ['choice', 'b']],
     ['multiple-choice', chosen('a', 'c-é'), ['choice', 'a,c__'], ['choice', 'a[,]c__']],
     ['true-false', chosen('true'), ['true-false', 't'], ['true-false', 'true']],
@@ -146,6 +198,8 @@ describe('an answer as an interaction', () => {
     [1, 'correct', 'correct'],
     [0, 'wrong', 'incorrect'],
     [1 / 3, '0.33', '0.33'],
+    [1.5, 'correct', 'correct'],
+    [-1, 'wrong', 'incorrect'],
   ])('judged %s: %s, %s', (fraction, in12, in2004) => {
     const answer = told('single-choice', chosen('a'), { ...(fraction !== undefined && { fraction }) });
     expect(first12(answer).result).toBe(in12);
@@ -173,6 +227,82 @@ describe('an answer as an interaction', () => {
     expect(first2004(told('open', open('A'), { name })).description?.length).toBeLessThanOrEqual(250);
   });
 
+  it('has no latency where nobody knows it, and tells what is right before the words', () => {
+    for (const driver of [scorm12, scorm2004])
+      expect(
+        driver.interactions(told('short-answer', typed('A'), { fraction: 1 }))[0]?.map(([field]) => field),
+      ).toEqual(
+        driver === scorm12
+          ? ['id', 'type', 'time', 'result', 'student_response']
+          : ['id', 'type', 'timestamp', 'description', 'result', 'learner_response'],
+      );
+  });
+
+  it('of 2004 tells gaps as one text where there are more, or longer ones, than an LMS takes', () => {
+    const gaps = (values: readonly string[]) => first2004(told('gap-fill', { kind: 'gaps', values }));
+    expect(gaps(Array.from({ length: 10 }, () => 'x')).type).toBe('fill-in');
+    expect(gaps(Array.from({ length: 11 }, () => 'x'))).toMatchObject({
+      type: 'long-fill-in',
+      learner_response: Array.from({ length: 11 }, (_, index) => `(${index + 1}) x`).join(' '),
+    });
+    expect(gaps(['x'.repeat(250), '']).type).toBe('fill-in');
+    expect(gaps(['x'.repeat(251), 'y'])).toMatchObject({
+      type: 'long-fill-in',
+      learner_response: `(1) ${'x'.repeat(251)} (2) y`,
+    });
+  });
+
+  it('of 2004 tells more parts than an LMS takes as words', () => {
+    const order = (count: number) =>
+      first2004(
+        told('ordering', { kind: 'order', items: Array.from({ length: count }, (_, index) => `i${index}`) }),
+      );
+    expect(order(36).type).toBe('sequencing');
+    expect(order(37).type).toBe('long-fill-in');
+    expect(order(37).learner_response).toMatch(/^i0 i1 i2 .* i36$/);
+  });
+
+  it('of 2004 has a place for 4,000 characters, and says the rest in another', () => {
+    const parts = scorm2004
+      .interactions(told('open', open('ab '.repeat(1500).trim())))
+      .map((fields) => Object.fromEntries(fields));
+    expect(parts.map(({ id }) => id)).toEqual(['why-the-turk_1of2', 'why-the-turk_2of2']);
+    expect(parts.every(({ learner_response = '' }) => learner_response.length <= 4000)).toBe(true);
+  });
+
+  it('of 1.2 has letters for an LMS that takes no words, by the places of the parts', () => {
+    const labels = { s1: 'mer', s2: 'lac', a1: 'salee', a2: 'douce' };
+    const instead = (
+      kind: QuestionData['kind'],
+      response: Response,
+      parts: QuestionData['labels'] = labels,
+    ) =>
+      scorm12
+        .interactions({ ...told(kind, response), question: question('eau', { kind, labels: parts }) })[0]
+        ?.find(([field]) => field === 'student_response')?.[2];
+    const pairs = instead('matching', { kind: 'match', pairs: { s1: 'a2', s2: 'a1' } });
+    expect(pairs?.value).toBe('1.b,2.a');
+    expect(pairs?.beside.map((fields) => Object.fromEntries(fields))).toEqual([
+      {
+        id: 'eau_words',
+        type: 'fill-in',
+        time: '03:04:05',
+        result: 'neutral',
+        student_response: 'mer.douce, lac.salee',
+      },
+    ]);
+    expect(instead('multiple-choice', chosen('s2', 'a2'))?.value).toBe('b,d');
+    expect(instead('ordering', { kind: 'order', items: ['a1', 's1'] })?.value).toBe('c,a');
+    // None for what was typed, for nothing, and for parts that the question doesn't know or has too many of.
+    expect(instead('short-answer', typed('mer'))).toBeUndefined();
+    expect(instead('multiple-choice', chosen())).toBeUndefined();
+    expect(instead('multiple-choice', chosen('s1', 'gone'))).toBeUndefined();
+    expect(instead('matching', { kind: 'match', pairs: { s1: '', s2: 'a1' } })).toBeUndefined();
+    const many = Object.fromEntries(Array.from({ length: 37 }, (_, index) => [`p${index}`, `part_${index}`]));
+    expect(instead('single-choice', chosen('p35'), many)?.value).toBe('9');
+    expect(instead('single-choice', chosen('p36'), many)).toBeUndefined();
+  });
+
   it('counts result and latency once, though it takes several interactions', () => {
     const parts = scorm12
       .interactions(told('short-answer', typed(frenchAnswer(0, 600)), { fraction: 1, latency: 90_000 }))
@@ -194,6 +324,15 @@ describe('a long text in pieces', () => {
     const parts = pieces('🕑'.repeat(200), 255, ' ');
     expect(parts.join('')).toBe('🕑'.repeat(200));
     expect(parts.some((part) => /\p{Surrogate}/u.test(part))).toBe(false);
+  });
+
+  it('is cut at a separator in its second half only, which goes; without one, at the limit', () => {
+    expect(pieces('abc defghijkl', 10, ' ')).toEqual(['abc defghi', 'jkl']);
+    expect(pieces('abcde fghijkl', 10, ' ')).toEqual(['abcde fghi', 'jkl']);
+    expect(pieces('abcdef ghijkl', 10, ' ')).toEqual(['abcdef', 'ghijkl']);
+    expect(pieces('abcdefghij klm', 10, ' ')).toEqual(['abcdefghij', 'klm']);
+    expect(pieces('abcdef,gh ijkl', 10, ',')).toEqual(['abcdef', 'gh ijkl']);
+    expect(pieces('abcdefghi🕑jk', 10, ' ')).toEqual(['abcdefghi', '🕑jk']);
   });
 
   it('fits exactly where it fits', () => {
