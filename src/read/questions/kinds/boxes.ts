@@ -133,7 +133,10 @@ function withoutBox(nodes: readonly ElementContent[], length: number): ElementCo
   const [first, ...others] = nodes;
   if (first?.type === 'text') return [text(first.value.slice(length)), ...others];
   if (isTag(first, 'p')) {
-    return [element('p', {}, withoutBox(first.children, length), lineOf(first)), ...others];
+    const words = withoutBox(first.children, length);
+    // Only code stands behind the box.
+    const isEmpty = words.every((one) => one.type === 'text' && one.value.trim() === '');
+    return isEmpty && others.length > 0 ? others : [element('p', {}, words, lineOf(first)), ...others];
   }
   return [...nodes];
 }

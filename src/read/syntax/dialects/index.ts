@@ -3,6 +3,7 @@
 import type { Sign } from '../formats/format.ts';
 import { alerts } from './alerts.ts';
 import type { Dialect } from './dialect.ts';
+import { freeCodeCamp } from './freecodecamp.ts';
 import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
 import { kramdown } from './kramdown.ts';
@@ -14,6 +15,7 @@ import { material } from './material.ts';
 import { mdx } from './mdx.ts';
 import { obsidian } from './obsidian.ts';
 import { openEdx } from './openedx.ts';
+import { raspberryPi } from './raspberry-pi.ts';
 import { rexams } from './rexams.ts';
 import { unknown } from './unknown.ts';
 import { webexercises } from './webexercises.ts';
@@ -27,6 +29,8 @@ export const DIALECTS: readonly Dialect[] = [
   markua,
   markbind,
   openEdx,
+  freeCodeCamp,
+  raspberryPi,
   webexercises,
   alerts,
   obsidian,
@@ -49,9 +53,9 @@ export function dialectsOf(text: string, path: string): readonly Used[] {
     const sign = dialect.evidence(text, path);
     return sign ? [{ dialect, sign }] : [];
   });
-  // Macros of MkDocs look as Jekyll's tags do.
-  const isMaterial = found.some(({ dialect }) => dialect === material);
-  const used = found.filter(({ dialect }) => !(isMaterial && dialect === jekyll));
+  // Macros of MkDocs look as Jekyll's tags do, and what the Foundation's blocks look like stands behind words as there.
+  const isOther = found.some(({ dialect }) => dialect === material || dialect === raspberryPi);
+  const used = found.filter(({ dialect }) => !(isOther && dialect === jekyll));
   // A page that another tool exports whole is that tool's alone.
   const whole = used.find(({ dialect }) => dialect.hasExporter);
   if (whole) return [whole];

@@ -10,13 +10,23 @@
  *     {/quiz}
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { container, type Line, type Option, questionOf, rewritten, type Taken, trimmed } from './prepared.ts';
+import {
+  container,
+  type Flagged,
+  flagged,
+  type Line,
+  mixed,
+  type Option,
+  questionOf,
+  rewritten,
+  type Taken,
+  trimmed,
+} from './prepared.ts';
 
 const QUIZ = /^\{(?:quiz|exercise|exam)(?:[ \t]*,[^{}\n]*)?\}[ \t]*$/;
 const END = /^\{\/(?:quiz|exercise|exam)\}[ \t]*$/;
 /** `{width: 100%}`, `{choose-answers: 4}`: of what stands below it. */
 const ATTRIBUTES = /^\{[A-Za-z][\w-]*[ \t]*:[^{}\n]*\}[ \t]*$/;
-const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const ASKS = /^\?\d*[ \t]+(?=\S)/;
 const OPTION = /^[ \t]*([A-Za-z])\)[ \t]+(?=\S)/;
 const TYPED = /^![ \t]+(?=\S)/;
@@ -71,21 +81,11 @@ interface Written {
   readonly lines: Line[];
 }
 
-type Flagged = Line & { readonly isCode: boolean };
-
 /** Lines up to the next question, and whether each is one of code. */
 function upToNext(lines: readonly Line[], start: number): readonly Flagged[] {
-  const flagged: Flagged[] = [];
-  let fence: string | undefined;
-  for (const one of lines.slice(start)) {
-    const marks = FENCE.exec(one.text)?.[1];
-    const isCode = fence !== undefined || marks !== undefined;
-    if (!isCode && isNext(one.text)) break;
-    flagged.push({ ...one, isCode });
-    if (marks !== undefined)
-      fence = fence === undefined ? marks : marks.startsWith(fence) ? undefined : fence;
-  }
-  return flagged;
+  const body = flagged(lines.slice(start));
+  const end = body.findIndex(({ isCode, text }) => !isCode && isNext(text));
+  return end < 0 ? body : body.slice(0, end);
 }
 
 /** Where a question ends: at words behind an empty line below its options. */
@@ -123,11 +123,6 @@ function asked(
     ...(patterns.length === 0 ? { accepted } : { feedback: patterns }),
   });
 }
-
-/** Those that an author writes first are right: they stand by their words. */
-const mixed = (options: readonly Option[]): readonly Option[] =>
-  [...options].sort((a, b) => (wordsOf(a) < wordsOf(b) ? -1 : 1));
-const wordsOf = ({ words }: Option): string => words.map(({ text }) => text).join('\n');
 
 export const markua: Dialect = {
   name: 'Markua',

@@ -122,6 +122,10 @@ export interface Option {
   readonly remark?: readonly Line[] | undefined;
 }
 
+/** Options whose place would tell which is right, such as those that an author writes first, stand by their words. */
+export const mixed = (options: readonly Option[]): readonly Option[] =>
+  [...options].sort((a, b) => (textOf(a.words) < textOf(b.words) ? -1 : 1));
+
 export interface Asked {
   readonly line: number;
   readonly stem: readonly Line[];
@@ -150,12 +154,36 @@ export function questionOf(asked: Asked): readonly Line[] {
 }
 
 function optionLines({ words, correct, remark = [] }: Option): readonly Line[] {
-  const [first, ...rest] = trimmed(words);
+  const [first, ...rest] = dedented(trimmed(words));
   if (!first) return [];
-  const told = trimmed(remark);
+  const told = dedented(trimmed(remark));
+  const box = `- [${correct ? 'x' : ' '}]`;
+  // Code and lists behind a box would be words.
+  const isList = ITEM.test(first.text) && rest.some(({ text }) => ITEM.test(text));
+  const opens =
+    FENCE.test(first.text) || isList
+      ? [{ text: box, line: first.line }, indented(first)]
+      : [{ text: `${box} ${first.text.trim()}`, line: first.line }];
   return [
-    { text: `- [${correct ? 'x' : ' '}] ${first.text.trim()}`, line: first.line },
-    ...rest.map(({ text, line }) => ({ text: text.trim() === '' ? '' : `  ${text}`, line })),
-    ...told.map(({ text, line }) => ({ text: `  > ${text.trim()}`, line })),
+    ...opens,
+    ...rest.map(indented),
+    ...told.map(({ text, line }) => ({ text: `  > ${text.trimEnd()}`, line })),
   ];
+}
+
+const ITEM = /^(?:[-*+]|\d{1,2}[.)])[ \t]/;
+const indented = ({ text, line }: Line): Line => ({ text: text.trim() === '' ? '' : `  ${text}`, line });
+
+export type Flagged = Line & { readonly isCode: boolean };
+
+/** Lines, and whether each is one of a block of code. */
+export function flagged(lines: readonly Line[]): readonly Flagged[] {
+  let fence: string | undefined;
+  return lines.map((one) => {
+    const marks = FENCE.exec(one.text)?.[1];
+    const isCode = fence !== undefined || marks !== undefined;
+    if (fence === undefined) fence = marks;
+    else if (marks?.startsWith(fence)) fence = undefined;
+    return { ...one, isCode };
+  });
 }
