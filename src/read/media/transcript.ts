@@ -4,15 +4,7 @@ import { type Asset, baseName } from '../../lesson/index.ts';
 
 import type { Page } from '../page-context.ts';
 import { element, text } from '../parts.ts';
-import { inLanguage, type Titles } from '../syntax/directives/titles.ts';
-
-const TITLES: Titles = {
-  en: 'Transcript',
-  fr: 'Transcription',
-  de: 'Wortlaut',
-  it: 'Trascrizione',
-  es: 'Transcripción',
-};
+import { wordIn } from '../titles.ts';
 
 /** Folded, one paragraph for each of the text; undefined where there is none. The first name that is there counts. */
 export async function transcriptOf(film: Asset, page: Page, line: number): Promise<Element | undefined> {
@@ -34,7 +26,7 @@ export async function transcriptOf(film: Asset, page: Page, line: number): Promi
       'details',
       {},
       [
-        element('summary', {}, [text(inLanguage(TITLES, page.language))], line),
+        element('summary', {}, [text(wordIn(page.language, 'transcript'))], line),
         ...paragraphs.map((one) => element('p', {}, [text(one)], line)),
       ],
       line,

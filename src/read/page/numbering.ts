@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { holds, Placeholder, plainText } from '../../lesson/index.ts';
 import { exerciseTitle } from '../html/lower.ts';
 import { element, isPart, titleOf } from '../parts.ts';
-import { inLanguage, type Titles } from '../syntax/directives/titles.ts';
+import { wordIn } from '../titles.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -13,12 +13,6 @@ declare module 'hast' {
 }
 
 type Series = 'figure' | 'table' | 'listing';
-
-const CALLED: Readonly<Record<Series, Titles>> = {
-  figure: { en: 'Figure', fr: 'Figure', de: 'Abbildung', it: 'Figura', es: 'Figura' },
-  table: { en: 'Table', fr: 'Tableau', de: 'Tabelle', it: 'Tabella', es: 'Tabla' },
-  listing: { en: 'Listing', fr: 'Code', de: 'Listing', it: 'Codice', es: 'Código' },
-};
 
 export interface Named {
   /** The words it is known by: a heading's, a caption's, a title's. */
@@ -54,6 +48,6 @@ export function numberer(language: string): (node: Element, labelled: boolean) =
     const title = caption ? plainText(caption) : '';
     if (!caption && !labelled) return { title };
     const series = node.tagName === 'table' ? 'table' : holds(node, LISTING) ? 'listing' : 'figure';
-    return { title, series, number: `${inLanguage(CALLED[series], language)} ${next(series)}` };
+    return { title, series, number: `${wordIn(language, series)} ${next(series)}` };
   };
 }

@@ -1,5 +1,5 @@
 /** The titles that boxed remarks have of themselves. */
-import { inLanguage, type Titles } from './titles.ts';
+import { inLanguage, type Titles } from '../../titles.ts';
 
 function words(en: string, fr: string, de: string, it: string, es: string): Titles {
   return {

@@ -1,12 +1,12 @@
 /** Boxed remarks: the admonitions of docutils and MyST, of Quarto and the Carpentries, and those schools add. */
 import type { Element, ElementContent } from 'hast';
 import { part, text } from '../../parts.ts';
+import { inLanguage } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { DOCUTILS, LED, OWN_TITLE, TITLED } from './admonition-titles.ts';
 import { declaredRole } from './disclosure.ts';
 import { withTitle } from './heading-title.ts';
 import { classesOf } from './pieces.ts';
-import { inLanguage } from './titles.ts';
 
 const OPTIONS = ['class', 'name', 'open', 'collapse', 'icon', 'appearance'];
 

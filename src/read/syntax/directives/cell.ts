@@ -4,19 +4,11 @@ import type { ElementContent } from 'hast';
 import { parse } from 'yaml';
 import { record } from '../../../lesson/index.ts';
 import { element, part, text } from '../../parts.ts';
+import { wordIn } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { isSolution, solutionName } from '../solution-name.ts';
 import { preformatted } from './code.ts';
 import { idOf } from './pieces.ts';
-import { inLanguage, SOLUTION } from './titles.ts';
-
-const SHOW = {
-  en: 'Show the code',
-  fr: 'Montrer le code',
-  de: 'Code zeigen',
-  it: 'Mostra il codice',
-  es: 'Mostrar el código',
-};
 
 /** Jupyter Book's tags. */
 function tagsOf({ options }: Directive): readonly string[] {
@@ -68,7 +60,7 @@ function sourceOf(directive: Directive, { page }: Reader): readonly ElementConte
   if (tags.some((tag) => SOLUTION_TAG.test(tag))) return [solved(code, line, page.language)];
   if (!tags.includes('hide-input') && !tags.includes('hide-cell')) return [code];
   if (isCalledSolution(directive)) return [solved(code, line, page.language)];
-  const title = [text(inLanguage(SHOW, page.language))];
+  const title = [text(wordIn(page.language, 'showCode'))];
   return [part({ kind: 'disclosure', role: 'extra' }, line, title, [code])];
 }
 
@@ -86,7 +78,7 @@ function isCalledSolution({ text: source, options }: Directive): boolean {
 }
 
 function solved(code: ElementContent, line: number, language: string): ElementContent {
-  return part({ kind: 'disclosure', role: 'answer' }, line, [text(inLanguage(SOLUTION, language))], [code]);
+  return part({ kind: 'disclosure', role: 'answer' }, line, [text(wordIn(language, 'solution'))], [code]);
 }
 
 /** Quarto and R Markdown: options are comments, `#| echo: false`. */

@@ -5,12 +5,11 @@
 import type { Element, ElementContent } from 'hast';
 import { exerciseTitle } from '../../html/lower.ts';
 import { bare, part, text } from '../../parts.ts';
+import { wordIn } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { withTitle } from './heading-title.ts';
 import { classesOf } from './pieces.ts';
-import { inLanguage, SOLUTION } from './titles.ts';
 
-const EXERCISE = { en: 'Exercise', fr: 'Exercice', de: 'Aufgabe', it: 'Esercizio', es: 'Ejercicio' };
 const OPTIONS = ['label', 'name', 'class', 'nonumber', 'hidden', 'num'];
 
 /** sphinx-exercise: what is `:hidden:` is taken off the page. */
@@ -22,7 +21,7 @@ function isHidden({ name, options, line }: Directive, { page }: Reader): boolean
 
 function headingOf({ options }: Directive, { page }: Reader): string {
   const number = options.nonumber === undefined ? ` ${page.next('exercise')}` : '';
-  return `${inLanguage(EXERCISE, page.language)}${number}`;
+  return `${wordIn(page.language, 'exercise')}${number}`;
 }
 
 function nameIn({ options }: Directive) {
@@ -69,7 +68,7 @@ function labelled({ argument }: Directive): string | undefined {
 }
 
 function solutionTitle(directive: Directive, title: readonly ElementContent[], { page }: Reader) {
-  return title.length > 0 && !labelled(directive) ? title : [text(inLanguage(SOLUTION, page.language))];
+  return title.length > 0 && !labelled(directive) ? title : [text(wordIn(page.language, 'solution'))];
 }
 
 const solution: Declaration = {

@@ -1,17 +1,9 @@
 /** An interactive circuit that a script of another host draws: a placeholder that says what stood there. */
 import { Placeholder } from '../../../lesson/index.ts';
 import { element } from '../../parts.ts';
+import { wordIn } from '../../titles.ts';
 import type { Declaration } from '../directive.ts';
 import { circuitLink } from './circuit-link.ts';
-import { inLanguage } from './titles.ts';
-
-const NAME = {
-  en: 'interactive logic circuit',
-  fr: 'circuit logique interactif',
-  de: 'interaktive Logikschaltung',
-  it: 'circuito logico interattivo',
-  es: 'circuito lógico interactivo',
-};
 
 export const circuit: Declaration = {
   names: ['logic'],
@@ -21,7 +13,7 @@ export const circuit: Declaration = {
   body: 'raw',
   becomes: ({ options, text: source, line }, { page }) => {
     const found = source.trim() ? circuitLink(source, options.mode) : undefined;
-    const name = inLanguage(NAME, page.language) + (options.ref ? ` (${options.ref})` : '');
+    const name = wordIn(page.language, 'circuit') + (options.ref ? ` (${options.ref})` : '');
     const place = page.place(line, '{logic');
     if (found?.kind === 'unreadable') page.report('circuit-unreadable', place, { reason: found.reason });
     else if (found && page.first('circuit')) page.report('circuit-linked', place, {});

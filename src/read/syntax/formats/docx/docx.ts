@@ -8,6 +8,7 @@
 import { type Diagnostic, languageFor, MEDIA_TYPES, type Place } from '../../../../lesson/index.ts';
 import { diagnose } from '../../../../messages/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
+import { wordIn } from '../../../titles.ts';
 import type { Converted } from '../format.ts';
 import { withAnswers } from './answers.ts';
 import { openArchive } from './archive.ts';
@@ -16,12 +17,6 @@ import { type Body, bodyOf } from './body.ts';
 import { quoted } from './clues.ts';
 import { type Block, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { written } from './markdown.ts';
-
-/** A word for an answer: folds that hold one are known by it. */
-const ANSWER = { de: 'Antwort', en: 'Answer', es: 'Respuesta', fr: 'Réponse', it: 'Risposta' } as const;
-
-/** And for what answers several questions: a page takes no fold of this name for the answer to the one above it. */
-const KEY = { de: 'Schlüssel', en: 'Key', es: 'Clave', fr: 'Clé', it: 'Chiave' } as const;
 
 /** @param path as the user named it */
 export function docxToMarkdown(bytes: Uint8Array, path: string, language?: string): Converted {
@@ -38,7 +33,7 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
   const body = bodyOf(archive);
   const { title, blocks } = withoutTitle(withCode(body.blocks));
   const tongue = languageFor(language ?? body.language);
-  const words = { word: ANSWER[tongue], keyWord: KEY[tongue] };
+  const words = { word: wordIn(tongue, 'answer'), keyWord: wordIn(tongue, 'key') };
   const diagnostics = [...leftOut(body, place)];
   const told = withAnswers(blocks, words, (id, at, params) =>
     diagnostics.push(diagnose(id, place(at), params)),

@@ -1,7 +1,8 @@
 /** A Jupyter notebook → one Markdown text, with the way back from each of its lines to the cell it came from. */
-import { baseName, type Diagnostic, type Language, languageFor, startOf } from '../../../../lesson/index.ts';
+import { baseName, type Diagnostic, languageFor, startOf } from '../../../../lesson/index.ts';
 import { diagnose, type ParamsOf, type RuleId } from '../../../../messages/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
+import { wordIn } from '../../../titles.ts';
 import type { Converted, Origin } from '../format.ts';
 import { blocksOf, languageOf } from './blocks.ts';
 import { type Cells, cellsOf } from './cells.ts';
@@ -70,7 +71,7 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
       keep,
       report,
       language: languageOf(cell, language),
-      hidden: OUTPUT[languageFor(speech)],
+      hidden: wordIn(languageFor(speech), 'output'),
     });
     if (blocks.length === 0) return;
     const last = cell.source.split('\n').length;
@@ -98,14 +99,6 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
     diagnostics,
   };
 }
-
-const OUTPUT: Readonly<Record<Language, string>> = {
-  de: 'Ausgabe',
-  en: 'Output',
-  es: 'Resultado',
-  fr: 'Résultat',
-  it: 'Risultato',
-};
 
 /** SVG is stored as text, everything else as base64. */
 function bytesOf(type: string, content: string): Uint8Array | undefined {
