@@ -28,7 +28,15 @@ const declarations: readonly Declaration[] = [
 ].flat();
 
 function byName<T extends { readonly names: readonly string[] }>(list: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(list.flatMap((one) => one.names.map((name) => [name, one] as const)));
+  const all = new Map<string, T>();
+  for (const one of list) {
+    for (const name of one.names) {
+      // The later would take the name of the earlier without a word.
+      if (all.has(name)) throw new Error(`Two directives or roles are called ${name}.`);
+      all.set(name, one);
+    }
+  }
+  return all;
 }
 
 export const DIRECTIVES = byName(declarations);
