@@ -10,6 +10,7 @@ import { firstBeyond } from './lines.ts';
 import { renderToken } from './markdown.ts';
 import type { SharedEnv } from './shared-env.ts';
 import { blockSlot, inlineSlot } from './slot.ts';
+import { tagsNamed } from './tags-named.ts';
 import { slotted, wordsIn } from './words.ts';
 
 export interface Rendered {
@@ -132,11 +133,15 @@ function inline(token: Token, isLinked: boolean, env: SharedEnv, out: Writer): v
     out.line = words.line;
     return;
   }
-  const tags = children.map(({ type, content }) => (type === 'html_inline' ? inlineTag(content) : undefined));
+  const named = tagsNamed(children);
+  const tags = children.map(({ type, content }, i) =>
+    type === 'html_inline' && !named.has(i) ? inlineTag(content) : undefined,
+  );
   const ends = endsOfInline(tags);
   children.forEach((child, index) => {
     const slot = inlineSlot(child, out.line, env);
     if (slot) out.insert([slotted(slot)]);
+    else if (named.has(index)) out.write(child.content.replace('<', '&lt;').replace('>', '&gt;'));
     else if (child.type === 'html_inline') out.verbatim(tags[index]! + (ends.get(index) ?? ''));
     else if (child.type === 'image') out.insert(wordsIn([child], out.line, env).nodes);
     else out.write(renderToken(children, index, env));
