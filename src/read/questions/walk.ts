@@ -22,6 +22,7 @@ import { PATTERNS } from './patterns.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
 import { isNothing } from './substance.ts';
 import { withToldBelow } from './told-below.ts';
+import { callsTrouble, helpsInTrouble } from './troubles.ts';
 
 /** A candidate where it stands on its page. */
 export interface Placed {
@@ -212,7 +213,8 @@ function contextAt(
   const above = blocks[floor - 1];
   const heading = blockOf(above).level === undefined ? undefined : (above as Element);
   const block = blockOf(blocks[at]);
-  const answer = answerAt(blocks, at);
+  const found = answerAt(blocks, at);
+  const answer = found && helpsInTrouble(blocks, at, found, page.title) ? undefined : found;
   return {
     page,
     solutions,
@@ -276,6 +278,6 @@ function isDuration(node: ElementContent): boolean {
 }
 
 function reportClearAnswer(node: ElementContent, above: ElementContent | undefined, page: Notes): void {
-  const words = blockOf(above).asks ? clearTitle(node) : undefined;
+  const words = blockOf(above).asks && !callsTrouble(above) ? clearTitle(node) : undefined;
   if (words) page.report('answer-in-clear', page.place(lineOf(node), words), { words });
 }
