@@ -6,6 +6,7 @@ import { blockOf, levelOf, sectionEnd } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { answersTitleOf, type ExerciseLabel, exerciseLabelOf, holdsExercises } from './exercise-label.ts';
 import { firstNumber, rowOf } from './items.ts';
+import { entriesInWords } from './key-entries.ts';
 import { isKeyList } from './key-runs.ts';
 import { withoutMark } from './starts.ts';
 
@@ -137,7 +138,7 @@ function entriesIn(blocks: Row, isSeveral: boolean): readonly Entry[] {
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
     const label = labelAt(block);
-    if (label && levelOf(block) <= level) {
+    if (label && levelOf(block) <= level && !isKey(block)) {
       level = levelOf(block);
       const end = entryEnd(blocks, at, level);
       entries.push(...entryOf(label, blocks.slice(at, end)));
@@ -149,6 +150,10 @@ function entriesIn(blocks: Row, isSeveral: boolean): readonly Entry[] {
   }
   return entries;
 }
+
+/** `### Question 2: B`: an entry of a list of keys. */
+const isKey = (block: ElementContent): boolean =>
+  standingTitle(block) !== undefined && entriesInWords(block) !== undefined;
 
 /** A fold ends where it does; what stands below a heading or bold words, at the next of them. */
 function entryEnd(blocks: Row, at: number, level: number): number {

@@ -48,7 +48,7 @@ const REASONS =
   'explanations?|rationales?|answers?|explications?|justifications?|erklarungen|begrundungen|spiegazioni|explicaciones|justificaciones|explicacoes';
 /** `📝 Answer key & explanations (1–10)` */
 const KEY_TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full )?(?:(?:answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito)\b.{0,80}$|(?:${ANSWERS})(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:${REASONS}))?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
+  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito)\b.{0,80}$|(?:${ANSWERS})(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:${REASONS}))?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
   'u',
 );
 

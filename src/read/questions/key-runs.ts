@@ -72,14 +72,16 @@ function explained(row: readonly ElementContent[], at: number, level = 6): RunOf
     const more = row.slice(told, end);
     if (more.length > 0) entries.push(withMore(entries.pop()!, more));
   };
-  for (; end < row.length && mayGoOn(row, end, level); end++) {
+  const own = levelOf(listed);
+  for (; end < row.length && mayGoOn(row, end, level, own); end++) {
     const next = entriesInWords(row[end]!);
     if (!next) continue;
     goOn();
     entries.push(...next);
     told = end + 1;
   }
-  if (end - told > MOST_MORE) end = told;
+  // Below a heading all is its own, up to the next or a rule.
+  if (end - told > MOST_MORE && (own > 6 || end === row.length)) end = told;
   goOn();
   return { listed, more: row.slice(at + 1, end), entries };
 }
@@ -87,14 +89,13 @@ function explained(row: readonly ElementContent[], at: number, level = 6): RunOf
 /** What stands behind the last key is less of it the longer it is. */
 const MOST_MORE = 3;
 
-function mayGoOn(row: readonly ElementContent[], at: number, level: number): boolean {
+function mayGoOn(row: readonly ElementContent[], at: number, level: number, own: number): boolean {
   const block = row[at]!;
   if (levelOf(block) <= level || isTag(block, 'hr')) return false;
   if (entriesInWords(block)) return true;
   return (
     level < 6 &&
-    standingTitle(block) === undefined &&
-    !blockOf(block).asks &&
+    (own < 7 ? levelOf(block) > own : standingTitle(block) === undefined && !blockOf(block).asks) &&
     !entriesOf(block) &&
     !optionsAt(row, at)
   );

@@ -13,6 +13,7 @@ import { choiceBelow, openQuestion } from './form.ts';
 import { firstNumber, listOfOne } from './items.ts';
 import { entriesInWords } from './key-entries.ts';
 import { toldOf } from './key-list.ts';
+import { isAnswerPlace } from './key-title.ts';
 import { behindCue, isCue } from './keyless.ts';
 import type { OptionRead } from './kinds/choice.ts';
 import { labelOf, rankOf, withoutLabel } from './label.ts';
@@ -40,13 +41,15 @@ export function letteredChoice(context: Context): Match | undefined {
   // Questions that are lettered themselves are no options.
   if (!options || !stem || options.options.every((one) => wordsOfOption(one).endsWith('?'))) return undefined;
   const marked = withMarks(options);
+  const open = withoutPlace(options, blocks);
   const key =
     keyBelow(blocks, options) ??
-    keyByMark(marked, context, options, stem) ??
-    (options.isPlain ? undefined : keyElsewhere(context, stem, options));
+    keyByMark(marked, context, open, stem) ??
+    (options.isPlain ? undefined : keyElsewhere(context, stem, open));
   if (!key) return undefined;
   // `(Choose two.)`
-  const tail = keyOf(options.tail, options, false) ? [] : options.tail;
+  const isKey = keyOf(options.tail, options, false) ?? bareTail(options.tail, options);
+  const tail = isKey ? [] : open.tail;
   const { specific, stem: asked } = choiceBelow(stem.blocks, withRight(marked, key), page, {
     shown: [...stem.blocks, ...tail],
     counted: countOf(options),
@@ -102,6 +105,26 @@ function plainBelow({ blocks, at, floor, heading }: Context): Options | undefine
   return stem && (isAsked(stem) || /:$/.test(blockOf(stem).words) || REMARKED.test(blockOf(stem).words))
     ? plainOptionsAt(blocks, at)
     : undefined;
+}
+
+/** Options, and whether a place below them waits for the answer. */
+export interface OpenOptions extends Options {
+  readonly hasPlace?: true;
+}
+
+/** `Answer: ____` below the options: who learns answers elsewhere. */
+export function withoutPlace(options: Options, blocks: readonly ElementContent[]): OpenOptions {
+  const { tail, end } = options;
+  const at = tail.length === 0 ? end : end - 1;
+  const place = tail.length === 0 ? blocks[end] : tail.length === 1 ? tail[0] : undefined;
+  if (!isTag(place, 'p') || !isAnswerPlace(blockOf(place).words)) return options;
+  const next = blocks[at + 1];
+  const isEmpty =
+    !next ||
+    !isOfSection(next) ||
+    optionsAt(blocks, at + 1) !== undefined ||
+    optionsAt(blocks, at + 2) !== undefined;
+  return isEmpty ? { ...options, tail: [], end: at + 1, hasPlace: true } : options;
 }
 
 /** `Choose the correct answer.` below the options belongs to them. */
@@ -187,7 +210,7 @@ const isNumbered = (block: ElementContent | undefined): boolean =>
 /** The key right below the options, in clear or folded; what the same list or paragraph goes on to say explains it. */
 export function keyBelow(blocks: readonly ElementContent[], options: Options): KeyBeside | undefined {
   const { tail, end } = options;
-  const own = tail.length > 0 ? keyOf(tail, options, false) : undefined;
+  const own = tail.length > 0 ? (keyOf(tail, options, false) ?? bareTail(tail, options)) : undefined;
   if (own) {
     const more = explanationEnd(blocks, end, false);
     return {
@@ -249,7 +272,13 @@ function bareKey(row: readonly ElementContent[], from: number, options: Options)
   return key && { ...key, hints: [], end: at + 1 };
 }
 
-const BARE = /^\(?[A-H](?:\s*[,&]\s*[A-H])*\)?\.?$/;
+/** The same in the line below the last option. */
+function bareTail([only, ...others]: Options['tail'], options: Options): OptionKey | undefined {
+  const isBare = only && others.length === 0 && !options.numbered && BARE.test(blockOf(only).words);
+  return isBare ? keyOf([only], options, true) : undefined;
+}
+
+const BARE = /^\(?[A-H](?:\s*[,&]\s*[A-H])*\)?\.?(?:\s*[-–—]{2,})?$/;
 
 /** A paragraph, a heading or a list, and what explains it. */
 function clearKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
@@ -416,7 +445,7 @@ function unclearKey(
   return { right: [], explanation: [...clear, ...blocks.slice(end + 1, more)], hints: [], end: more };
 }
 
-const keyElsewhere = (context: Context, stem: Stem, options: Options): KeyBeside | undefined =>
+const keyElsewhere = (context: Context, stem: Stem, options: OpenOptions): KeyBeside | undefined =>
   keyAtEnd(context, stem, options) ??
   unclearKey(stem, context.blocks, options) ??
   noKey(context, stem, options);
@@ -425,14 +454,15 @@ const keyElsewhere = (context: Context, stem: Stem, options: Options): KeyBeside
 function noKey(
   { heading, isQuiz }: Context,
   { blocks: stem }: Stem,
-  { options, numbered, end }: Options,
+  { options, numbered, end, hasPlace }: OpenOptions,
 ): KeyBeside | undefined {
+  if (hasPlace) return { right: [], explanation: [], hints: [], end };
   const last = stem.findLast((one) => !blockOf(one).isShown);
   if (!last) return undefined;
   const { words } = blockOf(last);
   // `Q5. Ice is mostly made of:` is to be ended; `5. Draw:` tells what to do with each.
   const isCounted = heading !== undefined && isHeadOfQuestion(heading);
-  const isLabelled = labelOf(words) !== undefined && / \S+ \S+ \S+ \S+:$/.test(words) && !tellsFirst(words);
+  const isLabelled = (labelOf(words) !== undefined || isTag(last, 'ol')) && isToBeEnded(words);
   const isAsked =
     (heading !== undefined && isQuestionByNumber(heading)) ||
     ENDS_ASKING.test(words) ||
@@ -446,6 +476,15 @@ function noKey(
     : undefined;
 }
 
+/** Four words and a colon, or a word before it that wants another. */
+function isToBeEnded(words: string): boolean {
+  const bare = withoutLabel(words);
+  const isLong = bare.split(/\s+/).length > 3;
+  return bare.endsWith(':') && !tellsFirst(words) && (isLong || WANTS.test(normalize(bare)));
+}
+
+const WANTS =
+  /\s(?:is|are|was|were|of|to|in|by|with|as|for|from|at|on|called|the|an?|est|sont|de|du|des|en|par|ist|sind|wird|von|di|da|e|es|son|por|para|sao)\s?:$/;
 const ENDS_ASKING = /\?[^\p{L}\p{N}]*(?:[([][^()[\]]*[)\]][^\p{L}\p{N}]*)?$/u;
 const CHOOSES =
   /^(?:select|choose|pick|selectionn|choisi|coch|wahl|kreuz|scegl|selezion|elig|elij|seleccion|escolh|selecion|assinal)/;

@@ -13,7 +13,7 @@ import { elementsOf, isTag } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
 import { firstNumber, listOfOne } from './items.ts';
 import type { KeyList } from './key-list.ts';
-import { keyBelow } from './lettered.ts';
+import { keyBelow, withoutPlace } from './lettered.ts';
 import { paragraphOf } from './lines.ts';
 import { markedOptions } from './option-marks.ts';
 import { linesIn, optionsAt } from './options.ts';
@@ -68,7 +68,10 @@ function opened(list: Element, behind: readonly ElementContent[], keys: KeyList)
 
 function hasKey(row: readonly ElementContent[]): boolean {
   const options = optionsAt(row, 0);
-  return options !== undefined && keyBelow(row, options) !== undefined;
+  return (
+    options !== undefined &&
+    (keyBelow(row, options) !== undefined || withoutPlace(options, row).hasPlace === true)
+  );
 }
 
 /** What stands in an item, as blocks where lines of it are options of which one is marked: to Markdown they are words. */

@@ -61,7 +61,7 @@ function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {
   });
 }
 
-const CROSS = /\s[xX]$/;
+const CROSS = /\s[xX°]$/;
 
 function markedIn(children: readonly ElementContent[]): MarkedOption {
   const last = lastOf(children);
@@ -76,6 +76,10 @@ function markedIn(children: readonly ElementContent[]): MarkedOption {
     ? { children: without(children, first, first.value.replace(SIGN_BEFORE, '')), mark: 'sign' }
     : { children };
 }
+
+/** An option that its box tells of, without the sign that tells it once more. */
+export const withoutSigns = (children: readonly ElementContent[]): readonly ElementContent[] =>
+  withoutWrong(markedIn(children).children);
 
 /** `set(true)`: brackets right behind a word hold a value. */
 const isValue = (words: string, behind: string): boolean =>

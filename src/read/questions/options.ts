@@ -8,11 +8,11 @@
  * words (code, a picture) is its own.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../lesson/index.ts';
 import { element, lineOf, rowsOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { firstNumber } from './items.ts';
-import { startsWithKey } from './key-title.ts';
+import { isAnswerPlace, startsWithKey } from './key-title.ts';
 import { latinMarks, letterAt } from './letters.ts';
 import { type Line, linesOf, paragraphOf } from './lines.ts';
 
@@ -36,7 +36,7 @@ export interface Options {
 }
 
 /** `A:`, `a)`, `(A)`, `A.`, `A -`, `1:` and the words behind it. */
-const MARK = /^\s*[([]?([a-z]|\d{1,2})\s?(?:[)\]:.]|[-–—](?=\s))(?:\s+|$)/i;
+const MARK = /^\s*[([]?([a-z]|\d{1,2})\s?(?:[)\]:.]:?|[-–—](?=\s))(?:\s+|$)/i;
 /** Of a task list that nobody has ticked. */
 export const EMPTY_BOX = /^\s*\[ ?\](?:\s+|$)/;
 const BOLD_MARK = /^[([]?([a-z]|\d{1,2})\s?[)\].:]?$/i;
@@ -98,6 +98,7 @@ export function optionsAt(blocks: readonly ElementContent[], at: number): Option
   const block = blocks[at];
   if (isTag(block, 'ul', 'ol')) return isTicked(block) ? undefined : inList(block, at);
   if (isTag(block, 'table')) return inTable(block, at);
+  if (isTag(block, 'pre')) return inChanges(block, at);
   return isTag(block, 'p') ? (inLines(block, at) ?? inParagraphs(blocks, at)) : undefined;
 }
 
@@ -151,9 +152,9 @@ export function cutBeforeKey(option: LetteredOption): {
   const isOwn = isTag(first, 'p');
   const lines = linesOf(isOwn ? first : element('p', {}, option.children, option.line));
   const at = lines.findIndex(
-    ({ children }, i) => i > 0 && startsWithKey(plainText(element('p', {}, children))),
+    ({ children }, i) => i > 0 && isKeyOrPlace(plainText(element('p', {}, children))),
   );
-  const below = isOwn ? others.findIndex((one) => isTag(one, 'p') && startsWithKey(plainText(one))) : -1;
+  const below = isOwn ? others.findIndex((one) => isTag(one, 'p') && isKeyOrPlace(plainText(one))) : -1;
   if (at < 0 && below >= 0)
     return {
       option: single({ ...option, children: [first!, ...others.slice(0, below)] }),
@@ -164,6 +165,8 @@ export function cutBeforeKey(option: LetteredOption): {
   const tail = [paragraphOf(lines.slice(at)), ...(isOwn ? others : [])];
   return { option: { ...option, children: own.children }, tail };
 }
+
+const isKeyOrPlace = (words: string): boolean => startsWithKey(words) || isAnswerPlace(words);
 
 /** `- 1. ice`: to Markdown, a numbered list in an item. */
 function opened(item: Element): Element {
@@ -190,7 +193,22 @@ function byType(list: Element, at: number): Options | undefined {
 
 /** The lines of a paragraph, and of a line in which options follow one another each of them. */
 export const linesIn = (paragraph: Element): readonly Line[] =>
-  withWrapped(linesOf(paragraph).flatMap(partedAtMarks));
+  withWrapped(withMarksMended(linesOf(paragraph).flatMap(partedAtMarks)));
+
+/** `A)`, `B)`, `)`, `D)`: what stands between two letters has the one between them. */
+const ODD_MARK = /^\s*\*?[([]?(?:[a-z]|\d{1,2})?\s?[)\].]\s+(?=\S)/i;
+
+function withMarksMended(lines: readonly Line[]): readonly Line[] {
+  const marks = lines.map(({ children }) => markedBy(children)?.mark ?? '');
+  return lines.map((line, i) => {
+    const [first, ...others] = line.children;
+    const before = marks[i - 1] ?? '';
+    const isBetween = /^[a-x]$/.test(before) && marks[i + 1] === letterAfter(letterAfter(before));
+    if (!isBetween || first?.type !== 'text' || marks[i] === letterAfter(before)) return line;
+    const words = first.value.replace(ODD_MARK, `${letterAfter(before)}) `);
+    return words === first.value ? line : { ...line, children: [text(words), ...others] };
+  });
+}
 
 /** So many lines an option may be wrapped into, where the next letter follows. */
 const MOST_WRAPPED = 3;
@@ -204,7 +222,7 @@ function withWrapped(lines: readonly Line[]): readonly Line[] {
     let next = i + 1;
     while (next < lines.length && next - i <= MOST_WRAPPED && marks[next] === undefined) next++;
     const isWrapped =
-      mark !== undefined && /^[a-y]$/.test(mark) && next > i + 1 && marks[next] === followingLetter(mark);
+      mark !== undefined && /^[a-y]$/.test(mark) && next > i + 1 && marks[next] === letterAfter(mark);
     const own = isWrapped ? lines.slice(i, next) : [lines[i]!];
     const children = own.flatMap((one, n) => (n === 0 ? one.children : [text(' '), ...one.children]));
     out.push(isWrapped ? { children, line: own[0]!.line } : own[0]!);
@@ -213,7 +231,7 @@ function withWrapped(lines: readonly Line[]): readonly Line[] {
   return out;
 }
 
-const followingLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
+const letterAfter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
 
 /** A bracket behind one letter, as `A) ice B) iron` has them in one line. */
 const INLINE_MARK = /(?<=^|\s)(?=[([]?[a-z][)\]]\s)/i;
@@ -275,11 +293,14 @@ function inLines(paragraph: Element, at: number): Options | undefined {
 
 /** `A) …`, each a paragraph; code and pictures below one belong to it. */
 function inParagraphs(blocks: readonly ElementContent[], at: number): Options | undefined {
-  const first = markAt(blocks, at)?.mark;
+  const opening = markAt(blocks, at) ? undefined : belowLead(blocks, at);
+  const first = opening ? 'a' : markAt(blocks, at)?.mark;
   const next = nth(first ?? '');
   if (!next) return undefined;
-  const options: { children: ElementContent[]; readonly line: number }[] = [];
-  let end = at;
+  const options: { children: ElementContent[]; readonly line: number }[] = opening
+    ? [optionOf([], opening.line)]
+    : [];
+  let end = opening ? at + 1 : at;
   for (let block = blocks[end]; block; block = blocks[++end]) {
     const own = markAt(blocks, end);
     if (own?.mark === next(options.length)) options.push(optionOf(own.words, lineOf(block)));
@@ -290,12 +311,56 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
   const read = options.map(single);
   const last = cutBeforeKey(read.at(-1)!);
   return {
-    lead: [],
+    lead: opening ? [opening.lead] : [],
     options: [...read.slice(0, -1), last.option],
     numbered: first === '1',
     tail: last.tail,
     end,
   };
+}
+
+/** `Options:` and in its next line `A.`, whose program or picture stands below. */
+function belowLead(blocks: readonly ElementContent[], at: number) {
+  const block = blocks[at];
+  if (!isTag(block, 'p') || !blocks[at + 1] || !blockOf(blocks[at + 1]).isShown) return undefined;
+  const lines = linesOf(block);
+  const last = lines.length > 1 ? lines.at(-1)! : undefined;
+  const own = last && markedBy(last.children);
+  return own?.mark === 'a' && own.words.every(isBlank)
+    ? { lead: paragraphOf(lines.slice(0, -1)), line: last!.line }
+    : undefined;
+}
+
+/** Lines of a block of changes: a plus stands before the right one, a minus before the others. */
+const CHANGE = /^([+-])\s*[([]?([a-h])\s?[)\].:]\s*(?=\S)/i;
+
+function inChanges(code: Element, at: number): Options | undefined {
+  const lines = rawText([code]).split('\n');
+  const read = lines.flatMap((line, i) => {
+    const [whole, sign, mark] = CHANGE.exec(line) ?? [];
+    return whole === undefined
+      ? []
+      : [
+          {
+            sign,
+            mark: mark!.toLowerCase(),
+            words: line.slice(whole.length).trim(),
+            line: lineOf(code) + 1 + i,
+          },
+        ];
+  });
+  const written = lines.filter((line) => line.trim() !== '');
+  const isWhole =
+    read.length > 1 &&
+    read.length === written.length &&
+    counted(read.map(({ mark }) => mark)) === read.length;
+  if (!isWhole || !read.some(({ sign }) => sign === '+') || !read.some(({ sign }) => sign === '-'))
+    return undefined;
+  const options = read.map(({ sign, words, line }) => ({
+    children: [text(sign === '+' ? `${words} ✓` : words)],
+    line,
+  }));
+  return { lead: [], options, numbered: false, tail: [], end: at + 1 };
 }
 
 function markAt(blocks: readonly ElementContent[], at: number): Marked | undefined {
@@ -333,9 +398,28 @@ function inTable(table: Element, at: number): Options | undefined {
         end: at + 1,
       };
   }
+  const wide = inWideTable(rows, lineOf(table));
+  if (wide) return { lead: [], options: wide, numbered: false, tail: [], end: at + 1 };
   const [head, ...others] = rows;
   if (!head || head.length < 2 || others.length !== 1 || counted(head.map(letter)) !== head.length)
     return undefined;
   const options = others[0]!.map((cell) => ({ children: cell.children, line: lineOf(table) }));
   return { lead: [], options, numbered: letter(head[0]) === '1', tail: [], end: at + 1 };
+}
+
+/** `| A. floats | melts |`: a letter before the first cell of each row below the head, and what all its cells say. */
+function inWideTable(
+  rows: readonly (readonly Element[])[],
+  line: number,
+): readonly LetteredOption[] | undefined {
+  const read = rows.slice(1).map(([first, ...others]) => ({ own: markedBy(first?.children ?? []), others }));
+  const isLettered = read[0]?.own?.mark === 'a' && counted(read.map(({ own }) => own?.mark)) === read.length;
+  if (read.length < 2 || !isLettered || read.some(({ own, others }) => !own || others.length === 0))
+    return undefined;
+  return read.map(({ own, others }) => {
+    const cells = [own!.words, ...others.map(({ children }) => children)].filter(
+      (one) => !one.every(isBlank),
+    );
+    return { children: cells.flatMap((one, i) => (i === 0 ? one : [text(', '), ...one])), line };
+  });
 }

@@ -216,7 +216,7 @@ export const PATTERNS: readonly Pattern[] = [
    * 2. B
    * ```
    */
-  { at: isTagged('ul', 'ol', 'p', 'table'), find: letteredChoice },
+  { at: isTagged('ul', 'ol', 'p', 'table', 'pre'), find: letteredChoice },
   /**
    * Right and wrong options apart.
    * Lists below *Correct:* and *Wrong:*, or words behind them, parted by semicolons. They are put in the order of their

@@ -605,3 +605,192 @@ const PLAIN: readonly Case[] = [
 ];
 
 runs('keys: plain pages', PLAIN);
+
+const without = (words: string, line: number, column = 1): string =>
+  `${line}:${column} choice-without-key: No option of “${words}” is marked as right.`;
+
+const UNTOLD: readonly Case[] = [
+  {
+    what: 'a place for the answer that is empty',
+    page: lines(
+      ...['**1. What floats?**', '', 'A) ice', 'B) iron', '', 'Answer:', ''],
+      ...['**2. In water, iron**', '', 'A) sinks', 'B) floats', '', '**Your answer:** ____'],
+    ),
+    questions: ['open 1. What floats? ice iron', 'open 2. In water, iron sinks floats'],
+    says: [without('1. What floats?', 3, 3), without('2. In water, iron', 10, 3)],
+  },
+  {
+    what: 'such a place in the line below the last option, in the items of a list',
+    page: lines(
+      ...['1. What floats?', '   - a) ice', '   - b) iron', '   Answer:', ''],
+      ...['2. What sinks?', '   - a) ice', '   - b) iron', '   Answer: ___'],
+    ),
+    questions: ['open What floats? ice iron', 'open What sinks? ice iron'],
+    says: [without('What floats?', 3, 4), without('What sinks?', 8, 4)],
+  },
+  {
+    what: 'such a place, and the keys at the end',
+    page: lines(
+      ...['1. What floats?', '', 'A) ice', 'B) iron', '', 'Answer: ____', ''],
+      ...['2. What sinks?', '', 'A) ice', 'B) iron', '', 'Answer: ____', ''],
+      ...['## Answer key', '', '1. A', '2. B'],
+    ),
+    questions: ['single-choice What floats? [ICE | iron]', 'single-choice What sinks? [ice | IRON]'],
+  },
+  {
+    what: 'statements to be ended, in a quiz',
+    page: lines(
+      ...['1. Ice is made of:', '', 'A. water', 'B. air', 'C. iron', ''],
+      ...['2. Iron is found in:', '', 'A. water', 'B. air', 'C. ore', ''],
+      ...['3. Wood comes from:', '', 'A. water', 'B. trees', 'C. iron', ''],
+      ...['4. What floats?', '', 'A. water', 'B. wood', 'C. iron'],
+    ),
+    questions: [
+      'open Ice is made of: water air iron',
+      'open Iron is found in: water air ore',
+      'open Wood comes from: water trees iron',
+      'open What floats? water wood iron',
+    ],
+    says: [
+      without('Ice is made of:', 3, 4),
+      without('Iron is found in:', 9, 4),
+      without('Wood comes from:', 15, 4),
+      without('What floats?', 21, 4),
+    ],
+  },
+];
+
+runs('keys: untold', UNTOLD);
+
+const ODD: readonly Case[] = [
+  {
+    what: 'brackets around letters and the word, in a quotation',
+    page: lines(
+      ...['> What floats?', '>', '> (A): ice', '> (B): iron', '>', '> (Correct): A', ''],
+      ...['> What sinks?', '> (A): ice', '> (B): iron', '> (Correct): B'],
+    ),
+    questions: ['single-choice What floats? [ICE | iron]', 'single-choice What sinks? [ice | IRON]'],
+  },
+  {
+    what: 'a letter by itself, and dashes behind it',
+    page: lines(
+      ...['What floats?', 'A. iron', 'B. ice', 'B---', ''],
+      ...['What sinks?', '', 'A. iron', 'B. ice', '', 'A ---'],
+    ),
+    questions: ['single-choice What floats? [iron | ICE]', 'single-choice What sinks? [IRON | ice]'],
+  },
+  {
+    what: 'a letter that is mistyped, among its neighbours',
+    page: lines(
+      ...['What floats?', 'A) ice', 'B) iron', ') lead', 'D) gold', 'Answer: A', ''],
+      ...['What sinks?', '', 'A) ice', '3) iron', 'C) wax', 'Answer: B'],
+    ),
+    questions: [
+      'single-choice What floats? [ICE | iron | lead | gold]',
+      'single-choice What sinks? [ice | IRON | wax]',
+    ],
+  },
+  {
+    what: 'ticks behind the ticked options, which would tell them',
+    page: lines(
+      ...['Which float?', '', '- [x] ice ✅', '- [ ] iron', '- [x] wax ✅', ''],
+      ...['What sinks?', '', '- [ ] ice ❌', '- [x] iron'],
+    ),
+    questions: ['multiple-choice Which float? [ICE | iron | WAX]', 'single-choice What sinks? [ice | IRON]'],
+  },
+  {
+    what: 'boxes without a space before them',
+    page: lines('What floats?', '', '-[x] ice', '-[ ] iron'),
+    questions: ['single-choice What floats? [ICE | iron]'],
+  },
+  {
+    what: 'a plus before the right one, in a block of changes',
+    page: lines(
+      ...['1. What floats?', '', '```diff', '+ a) ice', '', '- b) iron', '```', ''],
+      ...['2. What sinks?', '', '```diff', '- a) ice', '+ b) iron', '```'],
+    ),
+    questions: ['single-choice What floats? [ICE | iron]', 'single-choice What sinks? [ice | IRON]'],
+  },
+  {
+    what: 'a small ring behind the right one, where many are marked so',
+    page: ['What floats?', 'What burns?', 'What is light?']
+      .map((asks, i) => lines(`**Task ${i + 1}:**`, asks, '1. iron', '2. wax °', '3. lead', '', '---', ''))
+      .join('\n'),
+    questions: ['What floats?', 'What burns?', 'What is light?'].map(
+      (asks, i) => `single-choice Task ${i + 1}: ${asks} [iron | WAX | lead]`,
+    ),
+  },
+  {
+    what: 'options in the rows of a table with several columns',
+    page: lines(
+      ...['How do they behave?', '', '| In water | In fire |', '|---|---|'],
+      ...['| A. floats | melts |', '| B. sinks | burns |', '', '**Correct answer:** A'],
+    ),
+    questions: ['single-choice How do they behave? [FLOATS, MELTS | sinks, burns]'],
+  },
+  {
+    what: 'options that are programs below their letters, the first below its title',
+    page: lines(
+      ...[
+        'What prints ice?',
+        '',
+        '**Options:**',
+        'A.',
+        '```',
+        'print(ice)',
+        '```',
+        'B.',
+        '```',
+        'ice',
+        '```',
+      ],
+      ...['', '**Correct answer:** A'],
+    ),
+    questions: ['single-choice What prints ice? Options: [PRINT(ICE) | ice]'],
+  },
+  {
+    what: 'headings that say the number, and what is right',
+    page: lines(
+      ...[
+        '**Question 1:** What floats?',
+        '',
+        '- A) ice',
+        '- B) iron',
+        '',
+        '**Your answer:** ___',
+        '',
+        '---',
+        '',
+      ],
+      ...[
+        '**Question 2:** Which sink?',
+        '',
+        '- A) ice',
+        '- B) iron',
+        '- C) lead',
+        '',
+        '**Your answer:** ___',
+        '',
+      ],
+      ...['# Quiz answers & explanations', '', '## Part 1', '', '### Question 1: Answer - A) ice', ''],
+      ...[
+        '**Explanation:**',
+        '',
+        '- It is light.',
+        '- Is it? Yes.',
+        '',
+        '**Source:** a lake',
+        '',
+        'More.',
+        '',
+      ],
+      ...['---', '', '### Question 2: Answer - B and C', '', 'They are heavy.'],
+    ),
+    questions: [
+      'single-choice Question 1: What floats? [ICE | iron] > Explanation: It is light. Is it? Yes. Source: a lake More.',
+      'multiple-choice Question 2: Which sink? [ice | IRON | LEAD] > They are heavy.',
+    ],
+  },
+];
+
+runs('keys: odd ways', ODD);

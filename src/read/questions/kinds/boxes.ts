@@ -10,9 +10,12 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { linesOf } from '../lines.ts';
+import { withoutSigns } from '../option-marks.ts';
 import type { OptionRead } from './choice.ts';
 
 const BOX = /^\s*\[([ xX]?)\](?:\s+|$)/;
+/** In a line of a paragraph, a dash too that is no list without a space behind it: `-[x] ice`. */
+const BOX_OF_LINE = /^\s*[-*+]?\[([ xX]?)\](?:\s+|$)/;
 
 export interface Boxes {
   readonly options: readonly OptionRead[];
@@ -34,8 +37,15 @@ export function boxesFrom(blocks: readonly ElementContent[], at: number): Boxes 
   }
   // A paragraph by itself that begins with a box is no list of them.
   const isList = options.length > 1 || isTag(blocks[at], 'ul', 'ol');
-  return options.length > 0 && isList ? { options, end } : undefined;
+  if (options.length === 0 || !isList) return undefined;
+  const isTicked = options.some(({ correct }) => correct);
+  return { options: isTicked ? options.map(withoutSignsOf) : options, end };
 }
+
+const withoutSignsOf = (option: OptionRead): OptionRead => ({
+  ...option,
+  children: withoutSigns(option.children),
+});
 
 /** None where a block has no box. */
 function optionsOf(block: ElementContent | undefined): readonly OptionRead[] {
@@ -60,10 +70,10 @@ function goneOn(
 /** Boxes without a list: each begins a line, `[x] ice`. */
 function inParagraph(paragraph: Element): readonly OptionRead[] {
   const first = paragraph.children[0];
-  if (first?.type !== 'text' || !BOX.test(first.value)) return [];
+  if (first?.type !== 'text' || !BOX_OF_LINE.test(first.value)) return [];
   const options: { children: ElementContent[]; readonly line: number; readonly correct: boolean }[] = [];
   for (const { children, line } of linesOf(paragraph)) {
-    const box = children[0]?.type === 'text' ? BOX.exec(children[0].value) : null;
+    const box = children[0]?.type === 'text' ? BOX_OF_LINE.exec(children[0].value) : null;
     if (box)
       options.push({ children: withoutBox(children, box[0].length), line, correct: /x/i.test(box[1]!) });
     else options.at(-1)!.children.push(text('\n'), ...children);
