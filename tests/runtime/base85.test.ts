@@ -11,6 +11,12 @@ describe('base 85', () => {
     }
   });
 
+  it('is for ever: what a browser wrote, another reads', () => {
+    const bytes = Uint8Array.from([0, 1, 2, 253, 254, 255, 7]);
+    expect(toBase85(bytes)).toBe('009F1{{II');
+    expect(fromBase85('009F1{{II')).toEqual(bytes);
+  });
+
   it('takes five characters for four bytes', () => {
     expect(toBase85(new Uint8Array(400)).length).toBe(500);
   });
@@ -21,6 +27,6 @@ describe('base 85', () => {
   });
 
   it('refuses what it never writes', () => {
-    expect(() => fromBase85('ab"cd')).toThrow();
+    for (const text of ['ab"cd', ' ', '0000\n']) expect(() => fromBase85(text)).toThrow('not base 85');
   });
 });

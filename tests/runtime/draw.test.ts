@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnFrom, shuffled } from '../../templates/runtime/draw.ts';
+import { drawnFrom, newSeed, shuffled } from '../../templates/runtime/draw.ts';
 import type { Answer, QuestionData } from '../../templates/runtime/session.ts';
 import { EMPTY_STATE, stateCodec } from '../../templates/runtime/state.ts';
 
@@ -20,6 +20,17 @@ test('a seed gives every part its rank: parts that come and go leave the others 
     ),
   ).toEqual(order.filter((one) => one !== 'd'));
   expect(new Set(['A', 'B', 'C', 'D'].map((seed) => shuffled(all, seed, (one) => one).join())).size).toBe(4);
+});
+
+test('an order is for ever: a learner who comes back to a newer package finds the same', () => {
+  expect(shuffled('abcdefgh'.split(''), 'Ab-9', (one) => one).join('')).toBe('gadfchbe');
+  expect(drawnFrom(questions(...'abcdefgh'.split('')), 3, 'Ab-9', NONE).join('')).toBe('adg');
+});
+
+test('a new learner has a seed of four characters, and two have two', () => {
+  const seeds = Array.from({ length: 20 }, newSeed);
+  for (const seed of seeds) expect(seed).toMatch(/^[\w-]{4}$/);
+  expect(new Set(seeds).size).toBeGreaterThan(10);
 });
 
 test('every question is drawn about as often', () => {

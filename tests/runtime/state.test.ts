@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pack, unpack } from '../../templates/runtime/pack.ts';
 import type { LearnerState } from '../../templates/runtime/session.ts';
-import { EMPTY_STATE, stateCodec } from '../../templates/runtime/state.ts';
+import { EMPTY_STATE, keepable, stateCodec } from '../../templates/runtime/state.ts';
 import { frenchAnswer } from '../support/french-answers.ts';
 import { answerOf, draft, question, text, ticked } from './kit.ts';
 
@@ -105,6 +106,71 @@ describe('the state in suspend_data', () => {
     const kept = '161pp0PAi9RhrnE.pA man.|';
     expect(codec.decode(kept)).toEqual({ state: withAnswers({ 'why-the-turk': text('A man.') }) });
     expect(codec.encode(withAnswers({ 'why-the-turk': text('A man.') }))).toBe(kept);
+  });
+
+  it('is read for ever as it is written today: each kind, part of a point, try, hint, order and rest', () => {
+    const kinds = stateCodec(['open', 'choice', 'text', 'order', 'match', 'gaps'].map((id) => question(id)));
+    const state: LearnerState = {
+      answers: {
+        open: { ...text('A man.'), draft: { kind: 'open', text: 'A man | who plays.' } },
+        choice: ticked(['a', 'c'], 0.25),
+        text: answerOf({ kind: 'text', text: '3,14' }, { fraction: 1 }),
+        order: { ...answerOf({ kind: 'order', items: ['c', 'a'] }, { fraction: 0 }), revealed: true },
+        match: answerOf({ kind: 'match', pairs: { a: 'silk', b: '' } }, { given: false }),
+        gaps: answerOf({ kind: 'gaps', values: ['', 'silk~'] }, { fraction: 0 }),
+      },
+      read: true,
+      finished: true,
+      handedIn: 2,
+      hints: { open: 1, gaps: 9 },
+      seed: 'Ab-9',
+      drawn: ['open', 'gaps'],
+    };
+    const written =
+      '1XEwAbPnys7hrnEPnys7hrnAGZ-1JhrnPQ08R3hrnWYcReThrnZofghVhrngTC1oIhrnt.a8:not ours' +
+      'pA man.|A man ~1 who plays.|0.25^a^c^|3,14|c^a^|a^silk^b^^|^silk~~^|Pnys71TC1oI9|Ab-9Pnys7TC1oI';
+    expect(kinds.decode(written)).toEqual({ state, unreadable: 'not ours' });
+    expect(kinds.encode(state, 'not ours')).toBe(written);
+  });
+
+  it.each([
+    [
+      'f3xMY^aD[UXrXj)r*9{}HIE2^y0;5;,QguM~Kus:k0Tw_M_M~lHWHQJIPyzx-2.+X_=.n}000',
+      'Parce que les travailleurs sont payés à la tâche, et que la plateforme ne les compte pas. '.repeat(2),
+    ],
+    [
+      'egM|vLu!NMdz:Z1Sm]Z;/9H{gzNi5FRfxDz2C(R,5m5a#F!14xE900=)5zf?z5dZ',
+      'Because the workers are paid for each task, and the platform does not count them. '.repeat(2),
+    ],
+    ['zOZ.f[Mgy@~00', 'a😀'.repeat(9)],
+    ['p~|', '~|'],
+  ])('packs as it always did: %s', (packed, words) => {
+    expect(unpack(packed)).toBe(words);
+    expect(pack(words)).toBe(packed);
+  });
+
+  it('takes nothing for packed that it never packed', () => {
+    for (const packed of ['', 'y', 'xabc', 'constructor']) expect(() => unpack(packed)).toThrow();
+  });
+
+  it('knows of an answer not worth all or nothing four decimals', () => {
+    const fractionOf = (fraction: number) =>
+      roundTrip({ 'which-one': ticked(['b'], fraction) }).state.answers['which-one']?.fraction;
+    expect([2 / 3, 0.00004, 0.00005, 0.99996, 1.5, -1].map(fractionOf)).toEqual([0.6667, 0, 0.0001, 1, 1, 0]);
+  });
+
+  it('is kept as it will come back', () => {
+    const answer = { ...ticked(['b\u0000'], 2 / 3), revealed: true as const };
+    expect(keepable({ ...answer, draft: { kind: 'choice', chosen: ['a\u0000'] } })).toEqual({
+      ...ticked(['b'], 0.6667),
+      revealed: true,
+      draft: { kind: 'choice', chosen: ['a'] },
+    });
+    expect(keepable({ ...answer, given: false })).toEqual({
+      ...answerOf({ kind: 'choice', chosen: ['b'] }),
+      given: false,
+    });
+    expect(keepable(text('A'))).toEqual(text('A'));
   });
 
   it('replaces half characters, and leaves out what no database takes', () => {

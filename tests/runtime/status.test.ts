@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LearnerState, Policy } from '../../templates/runtime/session.ts';
-import { DEFAULT_POLICY, judge, NOTHING_REACHED } from '../../templates/runtime/status.ts';
+import {
+  attemptsLeft,
+  DEFAULT_POLICY,
+  judge,
+  NOTHING_REACHED,
+  reachedBy,
+} from '../../templates/runtime/status.ts';
 import { answerOf, draft, question, text, ticked } from './kit.ts';
 
 const open = question('open');
@@ -135,6 +141,56 @@ describe('the verdict', () => {
       state({ heavy: ticked(['a'], 1) }),
       { complete: false, score: 75 },
     ],
+    ['both wanted, read alone', both, [open], state({}, { read: true }), { complete: false }],
+    [
+      'both wanted, typed and not given',
+      both,
+      [open],
+      state({ open: draft('A') }, { read: true }),
+      { complete: false },
+    ],
+    [
+      'participation: what is worth nothing counts for nothing, and need be no score of 0',
+      participation,
+      [question('free', { points: 0 })],
+      state({ free: text('A') }),
+      { complete: true },
+    ],
+    [
+      'a closed answer that nobody has judged earns nothing',
+      DEFAULT_POLICY,
+      [choice],
+      state({ choice: answerOf({ kind: 'choice', chosen: ['a'] }) }),
+      { complete: true, score: 0 },
+    ],
+    [
+      'no answer is worth more than all, nor less than nothing',
+      DEFAULT_POLICY,
+      [choice],
+      state({ choice: ticked(['a'], 1.5) }),
+      { complete: true, score: 100 },
+    ],
+    [
+      'a third, to two decimals',
+      DEFAULT_POLICY,
+      [choice],
+      state({ choice: ticked(['a'], 2 / 3) }),
+      { complete: true, score: 66.67 },
+    ],
+    [
+      'a pass mark where nothing scores',
+      { completion: 'read', scoring: 'none', passMark: 50 },
+      [choice],
+      state({}, { read: true }),
+      { complete: true, success: 'failed' },
+    ],
+    [
+      'a score that waits, though nothing has to be passed',
+      { ...DEFAULT_POLICY, scoreWaits: true },
+      [choice, open],
+      state({ choice: ticked(['a'], 1) }),
+      { complete: false },
+    ],
     [
       // A score of 0 would be written as a grade before anything was answered.
       'graded: a choice that was ticked and not given',
@@ -147,6 +203,28 @@ describe('the verdict', () => {
     expect(judge(policy, questions, learner, NOTHING_REACHED)).toEqual(expected);
   });
 
+  it('that waits is told when the lesson is handed in', () => {
+    const policy: Policy = { ...DEFAULT_POLICY, scoreWaits: true };
+    const half = state({ choice: ticked(['a'], 1) });
+    expect(judge(policy, [choice, open], half, NOTHING_REACHED, true)).toEqual({
+      complete: false,
+      score: 50,
+    });
+    expect(judge({ ...policy, passMark: 60 }, [choice, open], half, NOTHING_REACHED, true)).toEqual({
+      complete: false,
+    });
+  });
+
+  it('is what the next one takes nothing back of', () => {
+    expect(reachedBy({ complete: true, success: 'passed' })).toEqual({ complete: true, passed: true });
+    expect(reachedBy({ complete: true, success: 'failed' })).toEqual({ complete: true, passed: false });
+    expect(reachedBy({ complete: false })).toEqual({ complete: false, passed: false });
+    expect(judge(DEFAULT_POLICY, [open], state({}), { complete: true, passed: true })).toEqual({
+      complete: true,
+      success: 'passed',
+    });
+  });
+
   it('never takes back what is reached', () => {
     expect(judge(participation, [open], state({}), { complete: true, passed: false }).complete).toBe(true);
     const worse = judge(graded, [choice], state({ choice: ticked(['a'], 0) }), {
@@ -154,5 +232,21 @@ describe('the verdict', () => {
       passed: true,
     });
     expect(worse.success).toBe('passed');
+  });
+});
+
+describe('how often a lesson that was handed in may be opened again', () => {
+  it.each([
+    ['once is never again', undefined, 1, 0],
+    ['two of three', 3, 1, 2],
+    ['the last of three', 3, 3, 0],
+    ['more often than it may', 3, 5, 0],
+    ['handed in before that was counted', 2, undefined, 1],
+    ['without end', 'unlimited', 8, Number.POSITIVE_INFINITY],
+  ] as const)('%s', (_, attempts, handedIn, left) => {
+    const policy = { ...DEFAULT_POLICY, ...(attempts !== undefined && { attempts }) };
+    const counted = handedIn !== undefined && { handedIn };
+    expect(attemptsLeft(policy, state({}, { finished: true, ...counted }))).toBe(left);
+    expect(attemptsLeft(policy, state({}, { finished: false, ...counted }))).toBe(0);
   });
 });
