@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkMoodleXml } from '../../src/check/moodle-xml/index.ts';
-import { exportMoodleQuiz } from '../../src/export/moodle-quiz/index.ts';
+import { exportMoodleQuiz, exportMoodleQuizOfCourse } from '../../src/export/moodle-quiz/index.ts';
+import type { Course, Lesson, Question } from '../../src/lesson/index.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
-import { html, lessonOf, question, questionXml, rulesOf, textOf, xmlOf } from './support.ts';
+import { fieldText, html, lessonOf, question, questionXml, rulesOf, textOf, xmlOf } from './support.ts';
 
 const ask = question('open', 'q', '<p>?</p>', {});
 const title = (title: string): string =>
@@ -35,6 +36,61 @@ describe('the category', () => {
   it('has a name that Moodle can hold', () => {
     expect(title('mot '.repeat(100)).length).toBeLessThanOrEqual(255 + 'top/'.length);
     expect(title('top')).toBe('top/top (lecon)');
+  });
+});
+
+describe('the quiz of a course', () => {
+  const lesson = (id: string, title: string, questions: readonly Question[] = [ask]) =>
+    lessonOf(questions, { id, title, description: `Où l’on lit ${id} & <rien>` });
+  const course = (...lessons: readonly Lesson[]): Course => ({
+    id: 'nature',
+    title: 'La nature',
+    language: 'fr',
+    source: 'nature',
+    authors: [],
+    keywords: [],
+    lessons,
+  });
+  const categories = (given: Course): readonly (string | undefined)[] =>
+    textOf(exportMoodleQuizOfCourse(given).entries[0])
+      .split('<question type="category">')
+      .slice(1)
+      .map((part) => /CDATA\[(.*?)\]\]/.exec(part)?.[1]);
+
+  it('is one file, with a category for each lesson that asks', () => {
+    const given = course(lesson('eau', 'Eau'), lesson('air', 'Air', []), lesson('feu', 'Feu'));
+    const { target, form, suffix, entries, ledger, diagnostics } = exportMoodleQuizOfCourse(given);
+    expect({ target, form, suffix, paths: entries.map(({ path }) => path), diagnostics }).toEqual({
+      target: 'moodle-quiz',
+      form: 'file',
+      suffix: 'moodle-quiz.xml',
+      paths: ['nature.moodle-quiz.xml'],
+      diagnostics: [],
+    });
+    expect(categories(given)).toEqual(['top/La nature/Eau', 'top/La nature/Feu']);
+    expect(Object.keys(ledger)).toEqual(['eau/q', 'feu/q']);
+  });
+
+  it('tells lessons of one title apart by their ids', () => {
+    expect(categories(course(lesson('un', 'Eau'), lesson('deux', 'Eau'), lesson('air', 'Air')))).toEqual([
+      'top/La nature/Eau (un)',
+      'top/La nature/Eau (deux)',
+      'top/La nature/Air',
+    ]);
+  });
+
+  it('says of each lesson what its author says', () => {
+    const xml = textOf(exportMoodleQuizOfCourse(course(lesson('eau', 'Eau'))).entries[0]);
+    expect(fieldText(xml, 'info')).toBe('Où l’on lit eau &amp; &lt;rien&gt;');
+    expect(xml).toContain('<idnumber></idnumber>');
+  });
+
+  it('is none where no lesson asks, and says so', () => {
+    const { entries, diagnostics } = exportMoodleQuizOfCourse(course(lesson('eau', 'Eau', [])));
+    expect(entries).toEqual([]);
+    expect(diagnostics.map(({ rule, params }) => [rule, params])).toEqual([
+      ['moodle-no-questions', { title: 'La nature' }],
+    ]);
   });
 });
 
@@ -99,5 +155,10 @@ describe('the ledger', () => {
   it('reports an answer that came to nothing', () => {
     const lost = { ...ask, feedback: html('<cartable-video></cartable-video>') };
     expect(rulesOf(exportMoodleQuiz(lessonOf([lost])).diagnostics)).toEqual(['error moodle-answer-lost']);
+    const film = html('<cartable-video></cartable-video>');
+    const judged = question('true-false', 'q', '<p>?</p>', { answer: true, whenTrue: film, whenFalse: film });
+    expect(
+      exportMoodleQuiz(lessonOf([{ ...judged, hints: [film] }])).diagnostics.map(({ params }) => params),
+    ).toEqual(['hint[1]', 'answer[1]/feedback', 'answer[2]/feedback'].map((field) => ({ name: '?', field })));
   });
 });
