@@ -128,6 +128,25 @@ describe('a course of a SCO a lesson', () => {
     ]);
   });
 
+  test('characters that XML forbids are named in the words of the course, too', () => {
+    const part = 'L’eau\u0001 qui court';
+    const { diagnostics } = exportScormCourse(
+      {
+        ...course,
+        title: 'Eaux\u0002',
+        description: 'De l’eau\u0003.',
+        lessons: [mill, river],
+        places: { riviere: { part, title: 'Une\u0004 rivière' }, moulin: { part } },
+      },
+      kit,
+    );
+    expect(
+      diagnostics
+        .filter(({ rule }) => rule === 'scorm-forbidden-characters')
+        .map(({ file, params }) => [file, params]),
+    ).toEqual(['Eaux', 'De l’eau.', 'L’eau qui court', 'Une rivière'].map((text) => ['eaux', { text }]));
+  });
+
   test('the title isn’t said twice', () => {
     const link = lessonOf('a', 'A', '<p><a href="lesson:moulin">Suite : Le moulin</a></p>');
     const said = exportScormCourse({ ...course, lessons: [link, mill] }, kit);

@@ -48,7 +48,7 @@ export const coursePackage = (course: Course, files: (lesson: Lesson) => readonl
       ...judged(lesson),
     })),
   },
-  diagnostics: course.lessons.flatMap(losses),
+  diagnostics: [...forbidden(course, namesIn(course)), ...course.lessons.flatMap(losses)],
 });
 
 function partOf({ places }: Course, { id }: Lesson): Pick<Sco, 'part'> {
@@ -95,21 +95,27 @@ const metadataOf = (of: Described): Metadata => ({
 const licenceOf = ({ name, url }: Licence): Licence => ({ name: oneLine(name), url: url && oneLine(url) });
 
 function losses(lesson: Lesson): readonly Diagnostic[] {
-  const place = startOf(lesson.source);
   const whole = oneLine(lesson.title);
   const title = titleOf(lesson);
-  const unfit = [
-    lesson.title,
-    lesson.description ?? '',
-    lesson.licence?.name ?? '',
-    lesson.licence?.url ?? '',
-    ...lesson.keywords,
-    ...lesson.authors,
-  ].filter(hasForbidden);
   return [
     ...(title === whole
       ? []
-      : [diagnose('scorm-title-shortened', place, { whole, title, limit: TITLE_LIMIT })]),
-    ...unfit.map((text) => diagnose('scorm-forbidden-characters', place, { text: oneLine(text) })),
+      : [diagnose('scorm-title-shortened', startOf(lesson.source), { whole, title, limit: TITLE_LIMIT })]),
+    ...forbidden(lesson),
   ];
 }
+
+/** @param more words beside those that a lesson has, too */
+function forbidden(
+  { title, description = '', licence, keywords, authors, source }: Described & Pick<Lesson, 'source'>,
+  more: readonly string[] = [],
+): readonly Diagnostic[] {
+  return [title, description, licence?.name ?? '', licence?.url ?? '', ...keywords, ...authors, ...more]
+    .filter(hasForbidden)
+    .map((text) => diagnose('scorm-forbidden-characters', startOf(source), { text: oneLine(text) }));
+}
+
+/** What only the table of contents says: each of them once. */
+const namesIn = ({ places = {} }: Course): readonly string[] => [
+  ...new Set(Object.values(places).flatMap(({ part = '', title = '' }) => [part, title])),
+];
