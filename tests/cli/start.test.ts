@@ -1,10 +1,11 @@
 /** What a command loads: nothing that it doesn't need. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/folder.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { cartable } from '../support/cli.ts';
+import { folderWith, temporaryFolder } from '../support/folder.ts';
 
 const KIB = 1024;
 
@@ -30,10 +31,46 @@ const loadedBy = async (
   };
 };
 
-it('says nothing that nobody asked, whatever V8 knows of what it is told', () => {
-  const { stdout, stderr } = spawnSync(process.execPath, ['lib/cli.js', '--version'], { encoding: 'utf8' });
-  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-  expect(stderr).toBe('');
+const QUESTION = '---\nlanguage: en\n---\n\n# Ice\n\na) Why?\n\n:::{dropdown} Answer\nIt is light.\n:::\n';
+const COURSE = Object.fromEntries(
+  Array.from({ length: 40 }, (_, n) => [`book/p${n}.md`, QUESTION.replace('Ice', `Ice ${n}`)] as const),
+);
+
+/** On whichever Node it runs: V8 says aloud what it doesn't know, Node what it warns of. */
+it.each([
+  ['a version', ['--version'], []],
+  ['help', ['build', '--help'], []],
+  ['a lesson', ['build', 'ice.md', '--fresh'], []],
+  ['a lesson as it was', ['build', 'ice.md'], [['build', 'ice.md']]],
+  ['a large page', ['build', 'large.md', '--to', 'moodle-quiz', '--fresh'], []],
+  ['a course on all processors', ['build', 'book', '--each', '--fresh'], []],
+  ['a course as one SCO', ['build', 'book', '--single-sco', '--to', 'scorm2004', '--fresh'], []],
+  ['a look', ['inspect', 'ice.md'], []],
+  ['ids', ['ids', 'book'], []],
+  ['a new lesson', ['new', 'mine'], []],
+  ['a lesson made of a bank', ['convert', 'snow.txt', 'snow'], []],
+  ['a check', ['check', 'dist/ice/ice.scorm12.zip'], [['build', 'ice.md']]],
+  ['shares', ['join', 'share'], [['build', 'book', '--shard', '1/1', '--out', 'share']]],
+  ['what is not there', ['build', 'nowhere.md'], []],
+] as const)('%s: prints what Cartable says, and nothing else', async (_what, args, before) => {
+  const sources = {
+    'ice.md': QUESTION,
+    'large.md': `# Large\n\n${'Some words of many.\n'.repeat(30_000)}`,
+    'snow.txt': 'What is snow?\nA. Ice\nB. Steam\nANSWER: A\n',
+    ...COURSE,
+  };
+  const cwd = await folderWith(sources);
+  const env = { ...process.env, LC_ALL: 'en_GB.UTF-8', NO_COLOR: '1', GITHUB_ACTIONS: '' };
+  const ran = (words: readonly string[]) =>
+    spawnSync(process.execPath, [resolve('lib/cli.js'), ...words], { cwd, env, encoding: 'utf8' });
+  for (const words of before) expect(ran(words).status).toBe(0);
+  const { stdout, stderr } = ran(args);
+  const here = process.cwd();
+  process.chdir(await folderWith(sources));
+  onTestFinished(() => process.chdir(here));
+  for (const words of before) await cartable(words);
+  const { out, err } = await cartable(args);
+  expect({ stdout, stderr }).toEqual({ stdout: out, stderr: err });
 });
 
 it('keeps its code for the next start, and a large page leaves it as it is', async () => {

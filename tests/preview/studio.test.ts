@@ -4,7 +4,6 @@ import { createServer, request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openStudio } from '../../src/preview/index.ts';
 import type { OpenFolder } from '../../templates/studio/open-folder.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -18,6 +17,10 @@ vi.mock('node:fs', async (original) => {
   };
   return { ...fs, createReadStream };
 });
+
+// Another test's file may have loaded it with a disk that nobody looks at.
+vi.resetModules();
+const { openStudio } = await import('../../src/preview/index.ts');
 
 let close: (() => Promise<void>) | undefined;
 afterEach(() => close?.());
