@@ -59,7 +59,7 @@ describe.skipIf(browserPath === undefined)('a course in one SCO, in a browser', 
     await page.waitForFunction(
       () => (frames[0] as Window | undefined)?.document.documentElement?.dataset.ready,
     );
-    return page.frame('lesson')!;
+    return (await (await page.waitForSelector('iframe')).contentFrame())!;
   };
 
   /** The lessons that are on the screen, and whether the end is. */

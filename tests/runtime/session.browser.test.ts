@@ -2,10 +2,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../templates/runtime/session.ts';
-import { wholeBrowserPath } from '../support/browser.ts';
+import { engine, launchBrowser, wholeBrowserPath } from '../support/browser.ts';
 import type { StrictLms } from '../support/strict-lms.ts';
 
 const PLAYER = `
@@ -67,11 +67,9 @@ describe.skipIf(!wholeBrowserPath)('in a real browser', () => {
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({
-      ...(wholeBrowserPath !== undefined && { executablePath: wholeBrowserPath }),
-      args: ['--no-sandbox', '--disable-gpu'],
-      // Playwright turns the back/forward cache off; it is what we are here for.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    browser = await launchBrowser(wholeBrowserPath, {
+      // Playwright turns Chromium's back/forward cache off; it is what we are here for.
+      ...(engine === 'chromium' && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     });
   });
   afterAll(async () => {
@@ -104,7 +102,7 @@ describe.skipIf(!wholeBrowserPath)('in a real browser', () => {
     const page = await opened();
     await answer(page, 'a', 'Où ? 🕑', true);
     await page.goto(`${origin}/elsewhere`);
-    await page.goBack({ waitUntil: 'commit' });
+    await page.evaluate(() => history.back());
     await page.waitForFunction(() => window.frames[0]?.session?.ended === false);
     expect(await lifeCycle(page)).toEqual(['LMSInitialize', 'LMSFinish', 'LMSInitialize']);
     await answer(page, 'b', 'Again.', true);

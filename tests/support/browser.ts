@@ -1,23 +1,42 @@
-/** A real browser for tests: Chromium, Chrome or Edge where one is found, or what `CHROMIUM` names. */
+/**
+ * A real browser for tests. `CARTABLE_BROWSER` says which: `chromium` (the default: Chromium, Chrome or Edge where one is
+ * found, or what `CHROMIUM` names), `firefox` or `webkit`. Those two are Playwright's own, where it has installed them;
+ * else Firefox is the system's (or what `FIREFOX` names), which Playwright drives by WebDriver BiDi.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  firefox,
+  type LaunchOptions,
+  type Page,
+  webkit,
+} from 'playwright-core';
+import { TestRunner } from 'vitest';
 
 const { env, platform } = process;
+
+const ENGINES = { chromium, firefox, webkit };
+
+export type Engine = keyof typeof ENGINES;
+
+function engineOf(name: string): Engine {
+  if (name in ENGINES) return name as Engine;
+  throw new Error(`CARTABLE_BROWSER is ${name}, and none of ${Object.keys(ENGINES).join(', ')}`);
+}
+
+export const engine = engineOf(env.CARTABLE_BROWSER || 'chromium');
 
 const onPath = (name: string): string[] =>
   (env.PATH ?? '').split(platform === 'win32' ? ';' : ':').map((folder) => join(folder, name));
 
-const windows = [
-  'Google/Chrome/Application/chrome.exe',
-  'Chromium/Application/chrome.exe',
-  'Microsoft/Edge/Application/msedge.exe',
-];
-const mac = [
-  'Google Chrome.app/Contents/MacOS/Google Chrome',
-  'Chromium.app/Contents/MacOS/Chromium',
-  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-];
+const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+
+const below = (folders: readonly (string | undefined)[], paths: readonly string[]): string[] =>
+  folders.flatMap((folder) => (folder ? paths.map((path) => join(folder, path)) : []));
 
 const candidates = (): string[] => [
   ...[
@@ -29,39 +48,87 @@ const candidates = (): string[] => [
     'microsoft-edge',
     'msedge',
   ].flatMap(onPath),
-  ...[env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
-    folder ? windows.map((path) => join(folder, path)) : [],
+  ...below(programs, [
+    'Google/Chrome/Application/chrome.exe',
+    'Chromium/Application/chrome.exe',
+    'Microsoft/Edge/Application/msedge.exe',
+  ]),
+  ...below(
+    ['/Applications'],
+    [
+      'Google Chrome.app/Contents/MacOS/Google Chrome',
+      'Chromium.app/Contents/MacOS/Chromium',
+      'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
   ),
-  ...mac.map((path) => join('/Applications', path)),
+  chromium.executablePath(),
 ];
 
-function found(paths: readonly string[]): string | undefined {
-  const path = env.CHROMIUM || paths.find((path) => existsSync(path));
+const firefoxes = (): string[] => [
+  ...['firefox', 'firefox-esr'].flatMap(onPath),
+  ...below(['/Applications'], ['Firefox.app/Contents/MacOS/firefox']),
+];
+
+function found(named: string | undefined, paths: readonly string[], notice: string): string | undefined {
+  const path = named || paths.find((path) => existsSync(path));
   if (path) return path;
-  const notice = 'no Chromium, Chrome or Edge found: browser tests are skipped (name one in CHROMIUM)';
   if (env.CI === 'true') throw new Error(notice);
   console.warn(notice);
   return undefined;
+}
+
+const NOTICES: Readonly<Record<Engine, string>> = {
+  chromium: 'no Chromium, Chrome or Edge found: browser tests are skipped (name one in CHROMIUM)',
+  firefox:
+    'no Firefox found: browser tests are skipped (npx playwright-core install firefox, or name one in FIREFOX)',
+  webkit: 'no WebKit found: browser tests are skipped (npx playwright-core install webkit)',
+};
+
+/** Of Firefox and WebKit those that Playwright has made for itself do all that it can ask for. */
+const ofPlaywright = existsSync(ENGINES[engine].executablePath()) && !env.FIREFOX;
+
+function pathOf(chromiums: readonly string[]): string | undefined {
+  if (engine === 'chromium') return found(env.CHROMIUM, chromiums, NOTICES.chromium);
+  const own = [ENGINES[engine].executablePath()];
+  return engine === 'webkit'
+    ? found(undefined, own, NOTICES.webkit)
+    : found(env.FIREFOX, [...own, ...firefoxes()], NOTICES.firefox);
 }
 
 /**
  * A whole browser's path; undefined where there is none, and then the tests that need it skip. Under `CI=true` that
  * is an error: there nobody reads a notice.
  */
-export const wholeBrowserPath = found(candidates());
+export const wholeBrowserPath = pathOf(candidates());
 
 /** The same, or Chromium without windows and back/forward cache, which does a third of the work for a page. */
-export const browserPath = found([...onPath('chromium-headless-shell'), ...candidates()]);
+export const browserPath = pathOf([...onPath('chromium-headless-shell'), ...candidates()]);
+
+/** The system's own Firefox, of which WebDriver BiDi can ask less than Playwright can of the browsers made for it. */
+const isBidi = engine === 'firefox' && !ofPlaywright;
+
+/** What a test may ask for that not every browser can be told, and why. */
+const LACKS = {
+  media: isBidi && 'WebDriver BiDi sets neither paper nor colours',
+  scriptless: isBidi && 'WebDriver BiDi opens no page without scripts',
+  pdf: engine !== 'chromium' && 'only Chromium prints to a file',
+  protocol: engine !== 'chromium' && 'asks by the protocol of Chromium\u2019s own tools',
+} as const;
+
+/** Skips the test that is running where its browser can't be told what it is about to ask for; the report says why. */
+export function needs(what: keyof typeof LACKS): void {
+  const why = LACKS[what];
+  if (why) TestRunner.getCurrentTest()?.context.skip(why);
+}
 
 /** Milliseconds for what a page does at once: only what hangs takes longer, on a crowded machine too. */
 const PATIENCE = 120_000;
 
-let shared: Promise<Browser> | undefined;
+/** The clipboard is read and written without asking anybody: Firefox has no permission for it that could be given. */
+const FIREFOX_PREFERENCES = { 'dom.events.testing.asyncClipboard': true };
 
-/** The browser that all files of this process share; it ends with the process. */
-export const launch = (): Promise<Browser> => {
-  shared ??= chromium.launch({
-    ...(browserPath !== undefined && { executablePath: browserPath }),
+const OPTIONS: Readonly<Record<Engine, LaunchOptions>> = {
+  chromium: {
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -74,7 +141,76 @@ export const launch = (): Promise<Browser> => {
       // What V8 does beside a page's thread costs more than it saves where every core has a test to run.
       '--js-flags=--single-threaded',
     ],
+  },
+  firefox: isBidi
+    ? {
+        channel: 'moz-firefox',
+        env: { ...(env as Record<string, string>), FIREFOX: wholeBrowserPath ?? '' },
+        // What ‘openPage’ asks for when nothing else is asked for.
+        firefoxUserPrefs: {
+          ...FIREFOX_PREFERENCES,
+          'ui.prefersReducedMotion': 1,
+          'layout.css.prefers-color-scheme.content-override': 1,
+        },
+      }
+    : { firefoxUserPrefs: FIREFOX_PREFERENCES },
+  webkit: {},
+};
+
+/** A browser of one's own. */
+export async function launchBrowser(path: string | undefined, options: LaunchOptions = {}): Promise<Browser> {
+  const browser = await ENGINES[engine].launch({
+    ...OPTIONS[engine],
+    ...(path !== undefined && {
+      executablePath: isBidi ? fileURLToPath(new URL('firefox-bidi.mjs', import.meta.url)) : path,
+    }),
+    ...options,
   });
+  return engine === 'chromium' ? browser : saysWhatItLacks(browser);
+}
+
+/** What the other browsers can't be told skips the test that tells it, with the reason: it would fail, or see nothing. */
+function saysWhatItLacks(browser: Browser): Browser {
+  const { newContext } = browser;
+  browser.newContext = async (options = {}) => {
+    if (options.javaScriptEnabled === false) needs('scriptless');
+    if (isOtherLook(options)) needs('media');
+    const context = await newContext.call(browser, options);
+    const { grantPermissions } = context;
+    // What Firefox may copy is said by a preference; WebKit knows of reading alone.
+    context.grantPermissions = async (permissions) => {
+      const known = permissions.filter((one) => engine === 'webkit' && one !== 'clipboard-write');
+      if (known.length > 0) await grantPermissions.call(context, known);
+    };
+    context.on('page', (page) => {
+      const { emulateMedia } = page;
+      page.emulateMedia = async (look) => {
+        if (isOtherLook(look ?? {})) needs('media');
+        await emulateMedia.call(page, look);
+      };
+      page.pdf = async () => {
+        needs('pdf');
+        throw new Error('Only Chromium prints to a file.');
+      };
+    });
+    return context;
+  };
+  browser.newPage = async (options) => (await browser.newContext(options)).newPage();
+  return browser;
+}
+
+/** Than `openPage` has by itself. */
+const isOtherLook = (look: {
+  readonly media?: string | null;
+  readonly colorScheme?: string | null;
+  readonly forcedColors?: string | null;
+}): boolean => look.media === 'print' || look.colorScheme === 'dark' || look.forcedColors === 'active';
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all files of this process share; it ends with the process. */
+export const launch = (): Promise<Browser> => {
+  shared ??= launchBrowser(browserPath);
   return shared;
 };
 
