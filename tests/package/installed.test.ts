@@ -1,5 +1,5 @@
 /** The package as a stranger gets it: packed, installed in an empty folder, type-checked and run there. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -25,7 +25,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const npm = (args: readonly string[], cwd: string): string =>
-  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  // What npm runs knows where npm lies; else it is looked for, on Windows by the shell, which alone runs its script.
+  process.env.npm_execpath?.endsWith('.js')
+    ? execFileSync(process.execPath, [process.env.npm_execpath, ...args], quietIn(cwd))
+    : execFileSync('npm', args, { ...quietIn(cwd), shell: process.platform === 'win32' });
+
+const quietIn = (cwd: string): ExecFileSyncOptionsWithStringEncoding => ({
+  cwd,
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'pipe'],
+});
 
 const RIGHT = `
   import { defaultSettings, hasError, type Lesson, type Settings } from 'cartable';
@@ -76,7 +85,7 @@ test('The program in docs/library.md runs as it stands there, and builds what it
   const files = stdout
     .trim()
     .split('\n')
-    .map((line) => line.split(' ')[0]!);
+    .map((line) => line.split(' ')[0]!.replaceAll('\\', '/'));
   expect(files).toEqual([
     'out/tides/tides.scorm12.zip',
     'out/tides/tides.moodle-quiz.xml',
