@@ -1,7 +1,14 @@
 /** The outline of a folder and the lessons read from it → the course. */
 import { basename, resolve } from 'node:path';
 import type { CourseOutline } from '../course/index.ts';
-import { type Course, type Description, type Lesson, type LessonPlace, slug } from '../lesson/index.ts';
+import {
+  type Course,
+  type Description,
+  isReservedName,
+  type Lesson,
+  type LessonPlace,
+  slug,
+} from '../lesson/index.ts';
 import { withoutForbiddenIn } from '../read/index.ts';
 import type { Read } from './read-file.ts';
 import type { Sources } from './sources.ts';
@@ -30,8 +37,9 @@ export function courseOf(
   const lessons = read.flatMap(({ lesson }) => (lesson ? [lesson] : []));
   const name = basename(resolve(folder));
   const licence = lessons.find((lesson) => lesson.licence)?.licence;
+  const id = slug(settled.id ?? '') || (settled.title ? slug(settled.title) : outline.id);
   const description = {
-    id: slug(settled.id ?? '') || (settled.title ? slug(settled.title) : outline.id),
+    id: isReservedName(id) ? `${id}-course` : id,
     title: settled.title ?? outline.title ?? name,
     language: courseLanguage(outline, read),
     source: name,

@@ -1,5 +1,5 @@
 /** Lessons of one course must differ in their ids: an LMS would take one for the other. */
-import { digest, slug, startOf } from '../lesson/index.ts';
+import { digest, isReservedName, slug, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import type { Read } from './read-file.ts';
 
@@ -38,7 +38,9 @@ export const withIds = (read: readonly Read[], ids: ReadonlyMap<string, string>)
 /** `a/b.md` and `a-b.md` have one slug. */
 function freeId(path: string, id: string, taken: ReadonlySet<string>): string {
   const plain = slug(path.replace(/\.[^./]+$/, ''), 80);
-  return plain === '' || taken.has(plain) ? `${plain || id}-${digest(path, 6)}` : plain;
+  return plain === '' || isReservedName(plain) || taken.has(plain)
+    ? `${plain || id}-${digest(path, 6)}`
+    : plain;
 }
 
 function withId(read: Read, id: string | undefined): Read {

@@ -11,6 +11,7 @@ export { withDistinctIds } from './distinct-ids.ts';
 export { diskFiles, projectRoot } from './files.ts';
 export { guessesOf } from './guesses.ts';
 export { loadKit } from './kit.ts';
+export { within } from './plain-file.ts';
 export { settingsSchema } from './project.ts';
 export { type ReadEach, readEach, readLessons, referredIn } from './read-course.ts';
 export { lessonReader, type OpenRead, type Read, readAlone } from './read-file.ts';

@@ -21,6 +21,7 @@ import { tidyIfInterrupted } from './interrupted.ts';
 import { nextStep } from './next-step.ts';
 import { progressLine } from './progress.ts';
 import { repeated } from './repeated.ts';
+import { shown } from './shown.ts';
 import { size, type Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -249,7 +250,7 @@ function printOutcome(outcome: Outcome, options: OutputOptions, terminal: Termin
   } else {
     for (const { delivery } of built) {
       for (const file of delivery?.files ?? []) {
-        terminal.out(`${delivery!.folder}/${file.path}  ${size(file.bytes, speech)}\n`);
+        terminal.out(`${shown(delivery!.folder)}/${file.path}  ${size(file.bytes, speech)}\n`);
       }
     }
   }

@@ -5,6 +5,7 @@ import { languageFor } from '../lesson/index.ts';
 import { diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { isFree } from './free-folder.ts';
 import { noLesson } from './no-lesson.ts';
+import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -41,5 +42,5 @@ function tell(
     err(diagnosticLines(one, { speech, colour: terminal.colour }));
   if (differing.length > 0)
     err(`${[wordsFor(speech).convert.differing, ...differing.map((name) => `  - ${name}`)].join('\n')}\n`);
-  if (path !== undefined) out(`${path}\n`);
+  if (path !== undefined) out(`${shown(path)}\n`);
 }

@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import type { LessonFile } from '../build/index.ts';
 import type { Diagnostic, Language } from '../lesson/index.ts';
 import { wordingIn } from '../messages/index.ts';
+import { shown } from './shown.ts';
 import { counted as countOf, wordsFor } from './words/index.ts';
 
 export interface Style {
@@ -43,8 +44,7 @@ export function seenFromHere(
   const known = new Map(packages.map((name) => [name, name]));
   return (diagnostic) => {
     const seen =
-      known.get(diagnostic.file) ??
-      relative(resolve('.'), resolve(prefix, diagnostic.file)).split('\\').join('/');
+      known.get(diagnostic.file) ?? shown(relative(resolve('.'), resolve(prefix, diagnostic.file)));
     known.set(diagnostic.file, seen);
     return { ...diagnostic, file: seen };
   };

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { join } from '../join/index.ts';
 import { languageFor } from '../lesson/index.ts';
+import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -24,7 +25,8 @@ export const joinCommand = (terminal: Terminal, done: (code: number) => void): C
         return;
       }
       const delivered = made.lessons.filter(({ report }) => report !== undefined).length;
-      terminal.out(`${made.folder}/report.json\n${made.folder}/index.html\n`);
+      const at = shown(made.folder);
+      terminal.out(`${at}/report.json\n${at}/index.html\n`);
       terminal.err(`${words.joined(delivered, made.lessons.length)}\n`);
       done(delivered < made.lessons.length ? 1 : 0);
     });

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { readStarter } from '#platform/kit';
 import { languageFor } from '../lesson/index.ts';
 import { isFree } from './free-folder.ts';
+import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -22,7 +23,7 @@ export const newCommand = (terminal: Terminal, done: (code: number) => void): Co
       const lesson = join(folder, 'lesson.md');
       await mkdir(folder, { recursive: true });
       await writeFile(lesson, await readStarter(speech));
-      terminal.out(`${lesson}\n`);
+      terminal.out(`${shown(lesson)}\n`);
       terminal.err(`${words.next(folder)}\n`);
       done(0);
     });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Built } from '../build/index.ts';
 import type { Diagnostic, Language, Severity } from '../lesson/index.ts';
 import { wordingIn } from '../messages/index.ts';
+import { shown } from './shown.ts';
 import { size } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -70,7 +71,9 @@ export function summaryPage(
   const packages = built.flatMap(({ delivery, report }) =>
     (report?.packages ?? [])
       .filter(() => delivery !== undefined)
-      .map(({ file, bytes }) => `| ${plain(`${delivery!.folder}/${file}`)} | ${size(bytes, speech)} |`),
+      .map(
+        ({ file, bytes }) => `| ${plain(`${shown(delivery!.folder)}/${file}`)} | ${size(bytes, speech)} |`,
+      ),
   );
   const table =
     packages.length === 0 ? [] : [`| ${words.file} | ${words.size} |`, '|---|---:|', ...packages, ''];

@@ -53,6 +53,9 @@ export function slug(text: string, limit = 60): string {
   return whole.slice(0, cut > limit / 2 ? cut : limit).replace(/-+$/, '');
 }
 
+/** Of such names Windows makes no file or folder, whatever their ending (Naming Files, Paths, and Namespaces). */
+export const isReservedName = (stem: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(stem);
+
 /** Words to recognise a text by: at most `limit` characters, cut between words and ended by `…`. */
 export function excerpt(text: string, limit = 120): string {
   if (text.length <= limit) return text;

@@ -16,7 +16,8 @@ interface WrittenYaml {
  * (`title: Tides: a start`), and what can't be read even so is left out. Never throws: aliases that multiply and
  * brackets without end are no YAML either.
  */
-export function readYaml(text: string): WrittenYaml {
+export function readYaml(written: string): WrittenYaml {
+  const text = written.replace(/\r\n?/g, '\n');
   const whole = parsed(text);
   if (whole?.errors.every(({ code }) => HARMLESS.has(code))) {
     const slips = whole.errors.map(({ code, linePos }) => slip(code, linePos?.[0].line));
@@ -138,7 +139,7 @@ function wordsIn(value: string): string {
 
 /** The line (from 1) and column on which a key stands (`rules.media-missing` below `rules`); 1 where none does. */
 export function placeOfKey(text: string, path: string): { readonly line: number; readonly column: number } {
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n?|\n/);
   const isKey = (line: string, key: string): boolean =>
     line.replace(/^\s*["']?/, '').replace(/["']?[ \t]*:.*$/, '') === key;
   const [field = '', ...below] = path.split('.');

@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { OpenFolder } from '../../templates/studio/open-folder.ts';
-import { projectRoot } from '../build/index.ts';
+import { within as isWithin, projectRoot } from '../build/index.ts';
 import { filesBelow } from '../memory/index.ts';
 
 export interface FolderOnDisk {
@@ -53,11 +53,11 @@ export async function openFolder(path: string): Promise<FolderOnDisk> {
   /** No hidden file, and none that a symbolic link leads out to. */
   async function within(path: string): Promise<string | undefined> {
     const file = resolve(folder, ...path.split('/'));
-    const isHidden = path.split('/').some((name) => name === '' || name.startsWith('.'));
-    if (isHidden || !file.startsWith(folder + sep)) return undefined;
+    const names = [...path.split('/'), ...relative(folder, file).split(sep)];
+    const isHidden = names.some((name) => name === '' || name.startsWith('.'));
+    if (isHidden || !isWithin(folder, file)) return undefined;
     const real = await realpath(file).catch(() => file);
-    const base = await realpath(folder);
-    return real === file || real.startsWith(base + sep) ? file : undefined;
+    return real === file || isWithin(await realpath(folder), real) ? file : undefined;
   }
 
   async function plainFile(path: string): Promise<PlainFile | undefined> {

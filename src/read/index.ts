@@ -184,7 +184,8 @@ async function convertedBy(
   language: string | undefined,
 ): Promise<Converted> {
   try {
-    return await format.convert(file, language);
+    const text = file.text?.replace(/\r\n?/g, '\n');
+    return await format.convert({ ...file, ...(text !== undefined && { text }) }, language);
   } catch (error) {
     return { markdown: '', lines: [], media: [], ...brokenBy(error, file) };
   }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/messages/index.ts';
-import { type Case, type Family, parseFamily } from './cases.ts';
+import { type Case, type Family, type Fence, parseFamily } from './cases.ts';
 import { saidAfter, saidOf } from './run.ts';
 
 /** In the order of the page. */
@@ -33,6 +33,10 @@ const families: readonly Family[] = await Promise.all(
 const cases = families.flatMap((family) => family.cases);
 const declared: Readonly<Record<string, { readonly severity: string; readonly guess?: true }>> = rules;
 
+const isText = ({ language }: Fence): boolean =>
+  !['diff', 'archive', 'link', 'base64', 'docx', 'console'].includes(language);
+const casesOfText = cases.filter(({ fences }) => fences.some(isText));
+
 const said = new Map<Case, Promise<string>>();
 function saidOnce(one: Case): Promise<string> {
   const saying = said.get(one) ?? saidOf(one);
@@ -49,6 +53,17 @@ describe('docs/rules.md', () => {
     'shows what causes %s',
     async (id, one) => {
       expect(await saidOnce(one)).toContain(` ${id}\n`);
+    },
+  );
+
+  it.each(casesOfText.map((one) => [one.id, one] as const))(
+    'says the same of %s where the files were saved on Windows',
+    async (_id, { fences }) => {
+      const there = fences.map((fence) => ({
+        ...fence,
+        content: isText(fence) ? fence.content.replace(/(?<!\r)\n/g, '\r\n') : fence.content,
+      }));
+      expect(await saidAfter(there)).toBe(await saidAfter(fences));
     },
   );
 

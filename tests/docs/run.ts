@@ -18,7 +18,10 @@ export async function saidOf({ id, fences }: Case): Promise<string> {
 
 /** What the last command says. */
 export async function saidAfter(fences: readonly Fence[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'cartable-case-'));
+  const own = await mkdtemp(join(tmpdir(), 'cartable-case-'));
+  // A lesson without a title of its own is called after its folder.
+  const folder = join(own, 'lessons');
+  await mkdir(folder);
   try {
     let said = '';
     const packages: Packages = new Map();
@@ -28,7 +31,7 @@ export async function saidAfter(fences: readonly Fence[]): Promise<string> {
     }
     return said === '' ? await commanded('$ cartable inspect . --explain\n', folder) : said;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(own, { recursive: true, force: true });
   }
 }
 

@@ -8,7 +8,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type Asset, baseName, decoded, digest, slug } from '../../lesson/index.ts';
+import { type Asset, baseName, decoded, digest, isReservedName, slug } from '../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../messages/index.ts';
 import { cleanSvg } from '../html/svg.ts';
 import {
@@ -241,6 +241,6 @@ const twin = (assets: readonly Asset[], extension: string, sha256: string): Asse
 function freePath(assets: readonly Asset[], name: string, extension: string, sha256: string): string {
   const stem = slug(name.replace(/\.[^.]*$/, '')) || 'file';
   const plain = `media/${stem}.${extension}`;
-  const taken = assets.some(({ path }) => path === plain);
+  const taken = isReservedName(stem) || assets.some(({ path }) => path === plain);
   return taken ? `media/${stem}-${sha256.slice(0, 8)}.${extension}` : plain;
 }

@@ -1,5 +1,5 @@
 /** What a lesson is called by machines: its packages, its folder, learners' records. Ids are forever, so none is guessed from a page's words. */
-import { baseName, type Description, digest, slug } from '../../lesson/index.ts';
+import { baseName, type Description, digest, isReservedName, slug } from '../../lesson/index.ts';
 
 export interface LessonId {
   readonly id: string;
@@ -41,8 +41,6 @@ function idOf(written: string, from: LessonId['from']): LessonId {
   // Of `数字 2` only the 2 would be left, and of every other such name too.
   if (name === '' || (hasLetters && !/[a-z]/.test(name)))
     return { id: `lesson-${digest(written.normalize('NFC'), 6)}`, written, from, because: 'no-letters' };
-  // Windows makes no file or folder of these names (Naming Files, Paths, and Namespaces).
-  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name))
-    return { id: `${name}-lesson`, written, from, because: 'reserved' };
+  if (isReservedName(name)) return { id: `${name}-lesson`, written, from, because: 'reserved' };
   return { id: name, written, from };
 }

@@ -79,10 +79,11 @@ export interface TakenFor {
  */
 export function formatOf(path: string, head: string): TakenFor | undefined {
   const extension = extensionOf(path);
+  const text = head.slice(0, HEAD_BYTES).replace(/\r\n?/g, '\n');
   for (const format of FORMATS) {
     const isNamed = format.extensions.includes(extension);
     if (!isNamed && !format.shared?.includes(extension)) continue;
-    const sign = format.recognise?.(head.slice(0, HEAD_BYTES));
+    const sign = format.recognise?.(text);
     if (isNamed || sign) return { format, ...(sign && { sign }) };
   }
   return undefined;
