@@ -15,8 +15,10 @@ import { material } from './material.ts';
 import { mdx } from './mdx.ts';
 import { obsidian } from './obsidian.ts';
 import { openEdx } from './openedx.ts';
+import { pairs } from './pairs.ts';
 import { raspberryPi } from './raspberry-pi.ts';
 import { rexams } from './rexams.ts';
+import { spacedRepetition } from './spaced-repetition.ts';
 import { unknown } from './unknown.ts';
 import { webexercises } from './webexercises.ts';
 
@@ -40,7 +42,12 @@ export const DIALECTS: readonly Dialect[] = [
   hugo,
   jekyll,
   mdx,
+  spacedRepetition,
+  pairs,
 ];
+
+/** Alerts, embedded files and cards stand in pages of any tool. */
+const ANYWHERE: readonly Dialect[] = [alerts, obsidian, spacedRepetition, pairs];
 
 /** A dialect that a page uses, and what gave it away. */
 export interface Used {
@@ -59,8 +66,7 @@ export function dialectsOf(text: string, path: string): readonly Used[] {
   // A page that another tool exports whole is that tool's alone.
   const whole = used.find(({ dialect }) => dialect.hasExporter);
   if (whole) return [whole];
-  // Alerts and embedded files stand in pages of any tool.
-  if (used.some(({ dialect }) => dialect !== alerts && dialect !== obsidian)) return used;
+  if (used.some(({ dialect }) => !ANYWHERE.includes(dialect))) return used;
   const sign = unknown.evidence(text, path);
   return sign ? [...used, { dialect: unknown, sign }] : used;
 }

@@ -1,0 +1,119 @@
+/** Cards, and pairs of questions and answers by their letters. */
+import { describe, expect, it } from 'vitest';
+import { marks, read, sketch } from '../support.ts';
+
+const asked = async (page: string) => {
+  const { lesson, html } = await read(`# Ice\n\n${page}\n`);
+  return { questions: lesson.questions.map(sketch), html };
+};
+
+const FOUR = [
+  'open Why does ice float? > It is light.',
+  'open What is snow? > Ice. Cold.',
+  'open What is hail? > Ice, too.',
+];
+
+describe('questions and answers by their letters', () => {
+  it.each([
+    [
+      'bold',
+      '**Q:** Why does ice float?\n**A:** It is light.\n\n**Q:** What is snow?\n\n**A:** Ice.\n\nCold.\n\n**Q1.** What is hail?\n\n**A1:** Ice, too.\n',
+    ],
+    [
+      'plain, below rules',
+      'Q: Why does ice float?\nA: It is light.\n\n---\n\nQ: What is snow?\nA: Ice. Cold.\n\n---\n\nQ3: What is hail?\n\nA3: Ice, too.\n\n---\n',
+    ],
+    [
+      'headings',
+      '## Q: Why does ice float?\nA: It is light.\n\n## Q2: What is snow?\n\nA: Ice.\n\nCold.\n\n## Q3. What is hail?\n\n**A:** Ice, too.\n',
+    ],
+    [
+      'quotations',
+      '> **Q:** Why does ice float?\n>\n> **A:** It is light.\n\n> **Q:** What is snow?\n>\n> **A:** Ice.\n> Cold.\n\n> **Q:** What is hail?\n> **A:** Ice, too.\n',
+    ],
+    [
+      'items',
+      '1. **Q: Why does ice float?**\n   A: It is light.\n2. **Q:** What is snow?\n   - *A:* Ice.\n     Cold.\n3. **Q:** What is hail?  \n   **A:** Ice, too.\n\n',
+    ],
+    [
+      'a line each',
+      '- **Q:** Why does ice float? **A:** It is light.\n- **Q:** What is snow? **A:** Ice. Cold.\n- Q: What is hail? A: Ice, too.\n',
+    ],
+    [
+      'French',
+      '**Q :** Why does ice float?\n\n**R :** It is light.\n\n**Q :** What is snow?\n\n**R :** Ice. Cold.\n\n**Q :** What is hail?\n\n**R :** Ice, too.\n',
+    ],
+  ])('are asked: %s', async (_, page) => {
+    const { questions, html } = await asked(page);
+    expect(questions).toEqual(FOUR);
+    expect(html).not.toMatch(/light|Cold|too/);
+  });
+
+  const THREE =
+    'Q: Why does ice float?\nA: It is light.\n\nQ: What is snow?\nA: Ice.\n\nQ: What is hail?\nA: Ice, too.\n';
+
+  it('of what stands below the last, nothing is its answer where answers are short', async () => {
+    const { questions, html } = await asked(`${THREE}\nNow read on.\n\n## Next\n`);
+    expect(questions.at(-1)).toBe('open What is hail? > Ice, too.');
+    expect(html).toContain('Now read on.');
+  });
+
+  it.each([
+    ['a FAQ', `## FAQ\n\n${THREE}`],
+    ['a few', THREE.slice(0, THREE.indexOf('Q: What is hail'))],
+    [
+      'readers who speak of themselves',
+      'Q: How do I start it?\nA: Click.\n\nQ: Can I stop it?\nA: No.\n\nQ: What is it?\nA: A tool.\n',
+    ],
+    ['code', `\`\`\`\n${THREE}\`\`\`\n`],
+  ])('stay as they are: %s', async (_, page) => {
+    const { questions, html } = await asked(page);
+    expect(questions).toEqual([]);
+    expect(html).toMatch(/Ice|No/);
+  });
+
+  it('options with letters are no answers', async () => {
+    const one = 'Q: What floats?\n\nA: ice\nB: iron\n\nAnswer: A\n\n';
+    const { questions } = await asked(
+      `${one}${one.replace('floats', 'swims')}${one.replace('floats', 'melts')}`,
+    );
+    expect(questions[0]).toBe('single-choice Q: What floats? [ICE | iron]');
+  });
+
+  it('say what the page was taken for', async () => {
+    const { diagnostics } = await read(`# T\n\n${THREE}`);
+    expect(marks(diagnostics, 'dialect-read')).toEqual(['3:1 dialect-read']);
+  });
+});
+
+describe('cards of Spaced Repetition', () => {
+  it('by their tag: on a line, or parted by a question mark', async () => {
+    const { questions, html } = await asked(
+      '#flashcards/ice #winter\n\n## Basics\n\nfrozen water::ice\n<!--SR:!2026-08-28,4,270-->\n\n- `H2O`:::water\n\n## Why\nWhy does it float?\n?\nIt is light:\n```\n1\n\n?\n```\n<!--SR:!2026-08-28,4,270-->\n\nWhat is snow?\n\n??\n\nIce, too.\n\nMore words.\n\n### Hail\n?\nIce.\n',
+    );
+    expect(questions).toEqual([
+      'open frozen water > ice',
+      'open H2O > water',
+      'open Why does it float? > It is light: 1 ?',
+      'open What is snow? > Ice, too.',
+      'open Hail > Ice.',
+    ]);
+    expect(html).toMatch(/Basics.*Why.*More words/s);
+    expect(html).not.toMatch(/flashcards|SR:|light|too/);
+  });
+
+  it('without a tag, where three ask', async () => {
+    const { questions } = await asked(
+      'What is ice?::Water.\n\nWhat is snow? :: Ice.\n\nWhat is hail?::Ice, too.\n',
+    );
+    expect(questions).toHaveLength(3);
+  });
+
+  it.each([
+    ['fields', 'author:: Ada\ndate:: 1843\nplace:: London\n'],
+    ['programs', 'Use std::vector here.\n\nWhy std::map?\n\nMore: a::b::c.\n'],
+    ['a question mark by itself', 'What?\n\n?\n\nWords.\n'],
+  ])('are none: %s', async (_, page) => {
+    expect((await asked(page)).questions).toEqual([]);
+  });
+});
