@@ -108,10 +108,21 @@ const fetched = async (address: string, path: string): Promise<StudioFile> => ({
   content: await (await loaded(address)).blob(),
 });
 
-/** Opens what is gathered, or says why not. What was typed before and isn't saved is asked about first. */
-async function opening(gather: () => Promise<Gathered>): Promise<void> {
-  if (await mayReplace()) await openNow(gather);
+let moved: Promise<unknown> = Promise.resolve();
+
+/** From one screen to another, one after another: what is being put away would take along what was opened meanwhile. */
+function inTurn<T extends unknown[], R>(move: (...given: T) => Promise<R>): (...given: T) => Promise<R> {
+  return (...given) => {
+    const now = moved.then(() => move(...given));
+    moved = now.catch(() => undefined);
+    return now;
+  };
 }
+
+/** Opens what is gathered, or says why not. What was typed before and isn't saved is asked about first. */
+const opening = inTurn(async (gather: () => Promise<Gathered>): Promise<void> => {
+  if (await mayReplace()) await openNow(gather);
+});
 
 async function openNow(gather: () => Promise<Gathered>): Promise<void> {
   begin({ busy: words.begin.opening, error: undefined, isPasting: false });
@@ -155,7 +166,7 @@ async function openPasted(html: string, text: string): Promise<void> {
   });
 }
 
-async function resume(): Promise<boolean> {
+const resume = inTurn(async (): Promise<boolean> => {
   const about = await kept.about();
   const files = about ? await kept.files(about) : [];
   if (!about || files.length === 0) return false;
@@ -165,7 +176,7 @@ async function resume(): Promise<boolean> {
   await show(openProject({ ...about, files, handle, place }, kept, false));
   say(words.kept.back);
   return true;
-}
+});
 
 async function show(next: Project): Promise<void> {
   project = next;
@@ -177,12 +188,12 @@ async function show(next: Project): Promise<void> {
 }
 
 /** From the desk: it stays where what isn't saved is kept. */
-async function openInstead(gathered: Gathered): Promise<void> {
+const openInstead = inTurn(async (gathered: Gathered): Promise<void> => {
   if (!(await mayReplace())) return;
   await closed(false);
   state = { ...state, kept: await kept.about() };
   await openNow(async () => gathered);
-}
+});
 
 async function save(from: Project): Promise<void> {
   const { saveProject } = await import('./save.ts');
@@ -190,19 +201,19 @@ async function save(from: Project): Promise<void> {
 }
 
 /** Back to the first screen; what was open is kept. */
-async function leave(): Promise<void> {
+const leave = inTurn(async (): Promise<void> => {
   await closed(false);
   begin({ busy: undefined, error: undefined, isPasting: false, kept: await kept.about() });
   find(root, 'h1')?.focus();
-}
+});
 
-async function forget(): Promise<void> {
+const forget = inTurn(async (): Promise<void> => {
   await closed(true);
   await kept.forget();
   begin({ busy: undefined, error: undefined, isPasting: false, kept: undefined });
   find(root, 'h1')?.focus();
   say(words.kept.deleted);
-}
+});
 
 async function closed(isForgotten: boolean): Promise<void> {
   desk?.close();

@@ -211,6 +211,43 @@ describe.skipIf(!browserPath)('the studio', () => {
     await page.getByRole('heading', { name: 'Tides', level: 1 }).waitFor();
   });
 
+  it('keeps what is opened while what was open is still being put away', async () => {
+    const { page, retype, sees, drop } = await beginWith(TURK);
+    await retype('Spectators saw', 'Nobody saw');
+    await sees('1 file changed');
+    // The browser's database is slow to take the words.
+    await page.evaluate(() => {
+      const asked = indexedDB.open('cartable-studio');
+      const until = Date.now() + 4000;
+      return new Promise<void>((resolve) => {
+        asked.onsuccess = () => {
+          const store = asked.result.transaction('open', 'readwrite').objectStore('open');
+          const again = () => {
+            if (Date.now() < until) store.get('about').onsuccess = again;
+            resolve();
+          };
+          again();
+        };
+      });
+    });
+    await page.getByRole('button', { name: 'Begin with another lesson' }).click();
+    await drop([{ name: 'tides.md', content: '# Tides\n' }]);
+    await page.getByRole('button', { name: 'Open the other' }).click();
+    await page.getByRole('heading', { name: 'Tides', level: 1 }).waitFor();
+    // It is told that the words are there after all that waited for it.
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.open('cartable-studio').onsuccess = ({ target }) => {
+            const { result } = target as IDBOpenDBRequest;
+            result.transaction('open', 'readwrite').oncomplete = resolve;
+          };
+        }),
+    );
+    await retype('# Tides', '# High tides');
+    await page.getByRole('heading', { name: 'High tides', level: 1 }).waitFor();
+  });
+
   it('loses nothing when its core breaks off, and begins it anew', async () => {
     const { page, retype, lesson, sees } = await beginWith(TURK);
     const worker = page.workers().find((one) => one.url().endsWith('worker.js'))!;
