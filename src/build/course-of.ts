@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { CourseOutline } from '../course/index.ts';
 import {
   type Course,
+  commonestLanguage,
   type Description,
   isReservedName,
   type Lesson,
@@ -54,7 +55,7 @@ export function courseOf(
 
 /** As the project says, else the one that most of its lessons are in. */
 export const courseLanguage = (outline: CourseOutline, read: readonly Read[]): string =>
-  outline.language ?? commonest(read.flatMap(({ lesson }) => lesson?.language ?? [])) ?? 'en';
+  outline.language ?? commonestLanguage(read.flatMap(({ lesson }) => lesson ?? []));
 
 /** What the table of contents says of each lesson. */
 const placesOf = ({ pages }: CourseOutline, read: readonly Read[]): Readonly<Record<string, LessonPlace>> =>
@@ -70,10 +71,3 @@ const placesOf = ({ pages }: CourseOutline, read: readonly Read[]): Readonly<Rec
 const unique = (lessons: readonly Lesson[], of: (lesson: Lesson) => readonly string[]): readonly string[] => [
   ...new Set(lessons.flatMap(of)),
 ];
-
-/** The value that occurs most; of equals, the first. */
-function commonest(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}

@@ -1,5 +1,5 @@
 /** The deliveries of a course's lessons, made by several machines → one report of the course. */
-import { idInCourse } from '../lesson/index.ts';
+import { commonestLanguage, idInCourse } from '../lesson/index.ts';
 import type { Report } from './report-schema.ts';
 import type { ShardRecord } from './shard-record.ts';
 
@@ -31,7 +31,7 @@ export function joinedReport(
     lesson: {
       id: course.id,
       title: course.title,
-      language: course.language ?? commonest(reports.map(({ lesson }) => lesson.language)) ?? 'en',
+      language: course.language ?? commonestLanguage(reports.map(({ lesson }) => lesson)),
       source: course.source,
       duration: null,
       keywords: or(
@@ -89,11 +89,4 @@ function hostsTogether(hosts: Hosts): Hosts {
 
 function distinct(diagnostics: Report['diagnostics']): Report['diagnostics'] {
   return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-/** The value that occurs most; of equals, the first. */
-function commonest(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -81,3 +81,10 @@ export const idInCourse = (lesson: Pick<Lesson, 'id'>, question: string): string
 const onceEach = (assets: readonly Asset[]): readonly Asset[] => [
   ...new Map(assets.map((asset) => [`${asset.sha256} ${asset.path}`, asset])).values(),
 ];
+
+/** A course's language where nothing says it: that of most of its lessons; of equals, the first. */
+export function commonestLanguage(lessons: readonly { readonly language: string }[]): string {
+  const counts = new Map<string, number>();
+  for (const { language } of lessons) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
+}
