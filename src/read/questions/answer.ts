@@ -77,22 +77,41 @@ const withTitle = (fold: Element): readonly ElementContent[] => [
   ...answerBody(fold),
 ];
 
-/** Folds that answer headings that tell what to do, where several have one: `### Make a pod`, and *show*. */
+/**
+ * Folds that answer headings that tell what to do, where several have one: `### Make a pod`, and *show*. Where most headings
+ * have one, they may call what is done: `### Making a pod`.
+ */
 const toldIn = onceFor((blocks: readonly ElementContent[]): ReadonlySet<ElementContent> => {
-  const all: ElementContent[] = [];
-  let telling = 0;
-  let heading: ElementContent | undefined;
-  for (const block of blocks) {
-    const { level, holdsQuestions } = blockOf(block);
-    if (level !== undefined) heading = block;
-    else if (heading && opensWithWords(block)) {
-      all.push(block);
-      if (tellsFirst(blockOf(heading).words)) telling++;
+  const headed = headedFolds(blocks);
+  const telling = headed.filter(({ words }) => tellsFirst(words)).length;
+  const doing = headed.filter(({ words }) => DOING.test(words) && !tellsFirst(words)).length;
+  const isMost = doing > 0 && headed.length * 4 >= lowestHeadings(blocks) * 3;
+  const tasks = telling + (isMost ? doing : 0);
+  return new Set(tasks >= MANY && tasks * 2 >= headed.length ? headed.map(({ fold }) => fold) : []);
+});
+
+/** The first fold below each heading, where nothing is asked before it. */
+function headedFolds(blocks: readonly ElementContent[]) {
+  const all: { readonly fold: ElementContent; readonly words: string }[] = [];
+  let heading: string | undefined;
+  for (const fold of blocks) {
+    const { level, words, holdsQuestions } = blockOf(fold);
+    if (level !== undefined) heading = words;
+    else if (heading !== undefined && opensWithWords(fold)) {
+      all.push({ fold, words: heading });
       heading = undefined;
     } else if (holdsQuestions) heading = undefined;
   }
-  return new Set(telling >= MANY && telling * 2 >= all.length ? all : []);
-});
+  return all;
+}
+
+const DOING = /^[^\p{L}]*\p{L}{2,}ing \S/u;
+
+/** Those below which no other stands. */
+function lowestHeadings(blocks: readonly ElementContent[]): number {
+  const levels = blocks.flatMap((one) => blockOf(one).level ?? []);
+  return levels.filter((level, i) => (levels[i + 1] ?? 0) <= level).length;
+}
 
 function opensWithWords(block: ElementContent): boolean {
   return isPart(block, 'disclosure') && blockOf(block).untitled && blockOf(block).title !== '';

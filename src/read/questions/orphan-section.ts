@@ -14,6 +14,7 @@ import { isQuestionByNumber } from './stem.ts';
 /** What else is called so than an answer. */
 const LOOSE =
   /^(?:(?:the|la|le|die|el) )?(?:solutions?|losung(?:en)?|corrections?|soluzion[ei]|solucion(?:es)?)\s*:?$/;
+export const isLooseAnswer = (normalized: string): boolean => LOOSE.test(normalized);
 const EXERCISE = new RegExp(String.raw`^(?:${EXERCISES}|tasks?|challenges?)\b`);
 
 /**
@@ -30,7 +31,7 @@ export function orphanSection(
   const title = level === undefined || level < 2 ? undefined : answerTitleOf(words);
   const isNamed = level !== undefined && level > 1 && answersTitleOf(words)?.named === true;
   if (!title && !isNamed) return undefined;
-  const isLoose = title !== undefined && title.number === undefined && LOOSE.test(normalized);
+  const isLoose = title !== undefined && title.number === undefined && isLooseAnswer(normalized);
   if (isLoose && !asksSomething(page.title) && !isBelowExercise(blocks, at, level!)) return undefined;
   const end = sectionEnd(blocks, at + 1, level!, isRule);
   if (end === at + 1) return undefined;

@@ -6,6 +6,7 @@ import type { Notes } from '../page-context.ts';
 import { element, isPart, lineOf, withChildren } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { withAnswerItems } from './answer-items.ts';
+import { answerPage } from './answer-page.ts';
 import { answersApart } from './answers-apart.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
@@ -65,8 +66,10 @@ export function replaceQuestions(
     run: 0,
     isInAnswer: false,
   };
-  const body = row(blocks, walk);
-  return { body: body.flatMap((node) => insideKeys(node, walk)), placed: walk.placed };
+  const body = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
+  const whole = walk.placed.length > 0 ? undefined : answerPage(page.title, blocks, body);
+  if (whole) reportKept(whole, walk.isLabel, page);
+  return { body: whole ? [whole] : body, placed: walk.placed };
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {

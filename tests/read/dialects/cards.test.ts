@@ -66,6 +66,7 @@ describe('questions and answers by their letters', () => {
       'Q: How do I start it?\nA: Click.\n\nQ: Can I stop it?\nA: No.\n\nQ: What is it?\nA: A tool.\n',
     ],
     ['code', `\`\`\`\n${THREE}\`\`\`\n`],
+    ['code with code in it', `\`\`\`md\n\`\`\`js\n${THREE}\`\`\`\n`],
   ])('stay as they are: %s', async (_, page) => {
     const { questions, html } = await asked(page);
     expect(questions).toEqual([]);

@@ -183,7 +183,8 @@ export function flagged(lines: readonly Line[]): readonly Flagged[] {
     const marks = FENCE.exec(one.text)?.[1];
     const isCode = fence !== undefined || marks !== undefined;
     if (fence === undefined) fence = marks;
-    else if (marks?.startsWith(fence)) fence = undefined;
+    // Behind marks that close nothing stands.
+    else if (marks?.startsWith(fence) && one.text.trim() === marks) fence = undefined;
     return { ...one, isCode };
   });
 }

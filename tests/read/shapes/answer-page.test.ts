@@ -1,0 +1,61 @@
+/** Pages that answer other pages. */
+import { describe, expect, it } from 'vitest';
+import { marks, read } from '../support.ts';
+
+const numbered = '## Question 1\n\nIt is light.\n\n## Question 2\n\nIt is cold.\n';
+
+describe('a page that answers another', () => {
+  it.each([
+    ['Solutions', numbered],
+    ['Solutions of lab 3', 'It is light.\n'],
+    ['Solutions – Week 2: Ice', 'It is light.\n'],
+    ['Corrigé du TP 2', 'It is light.\n'],
+    ['TP 2 : corrigé', 'It is light.\n'],
+    ['Lösungen zum Blatt 4', 'It is light.\n'],
+    ['Exercises (solutions)', 'It is light.\n'],
+    ['Answers', 'It is light.\n'],
+  ])('is folded, and named: %s', async (title, page) => {
+    const { html, diagnostics } = await read(`# ${title}\n\n${page}`);
+    expect(html).toMatch(/^<details><summary>.*<\/details>$/s);
+    expect(html).toContain('It is light.');
+    expect(marks(diagnostics, 'answer-orphan')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Solutions', '## Salt in water\n\nIt dissolves.\n'],
+    ['Solutions for customers', 'Buy them.\n'],
+    ['Answering machines', 'They answer.\n'],
+    ['Labs and their solutions of salt', 'Words.\n'],
+    ['Corrections of the lens', 'Words.\n'],
+  ])('is none: %s', async (title, page) => {
+    const { html, diagnostics } = await read(`# ${title}\n\n${page}`);
+    expect(html).not.toContain('<details>');
+    expect(marks(diagnostics, 'answer-orphan')).toEqual([]);
+  });
+
+  it('is none where it asks', async () => {
+    const { html, lesson } = await read(
+      '# Solutions of lab 3\n\nWords.\n\nWhy does ice float?\n\n**Answer:** It is light.\n',
+    );
+    expect(lesson.questions).toHaveLength(1);
+    expect(html).toContain('<p>Words.</p>');
+  });
+});
+
+const fold = (words: string): string => `<details><summary>show</summary>\n\n${words}\n\n</details>\n\n`;
+
+describe('folds that only say to open them', () => {
+  it('answer headings that call a task, where most of a page do', async () => {
+    const { lesson } = await read(
+      `# Charts\n\n## Basics\n\n### Creating a chart\n\n${fold('a')}### Running a chart\n\n${fold('b')}### Upgrading it\n\nUse the tool.\n\n${fold('c')}`,
+    );
+    expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open', 'open', 'open']);
+  });
+
+  it('answer none below few', async () => {
+    const { lesson } = await read(
+      `# Charts\n\n## Creating a chart\n\n${fold('a')}## About\n\nWords.\n\n## More\n\nWords.\n\n## Running a chart\n\n${fold('b')}`,
+    );
+    expect(lesson.questions).toEqual([]);
+  });
+});
