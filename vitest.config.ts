@@ -17,6 +17,7 @@ export default defineConfig({
     // Only what hangs meets these limits, on a crowded machine too.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     // Asked for by `npm run coverage`. What runs in a browser or in the compiled kit is not seen.
     coverage: { provider: 'v8', include: ['src/**/*.ts', 'templates/**/*.ts'], reporter: ['text'] },
   },

@@ -1,6 +1,6 @@
 /** What build servers are given: the Action, GitLab's template, our own workflows. What they run is run here. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -150,6 +150,29 @@ describe('our own workflows', () => {
     expect(matrix.node).toEqual([20, 22, 24]);
     expect(matrix.os.map((name: string) => name.split('-')[0])).toEqual(['ubuntu', 'macos', 'windows']);
   });
+
+  it('the page’s tests run in each engine that can be chosen, whose name they are given', () => {
+    const { steps, strategy } = read('.github/workflows/test.yml').jobs.page;
+    expect(strategy.matrix.browser).toEqual(['chromium', 'firefox', 'webkit']);
+    const { run, env } = steps.at(-1);
+    expect(run).toBe('npm run unit:browser');
+    expect(env.CARTABLE_BROWSER).toContain('matrix.browser');
+  });
+
+  it.skipIf(!hasBash)(
+    'packages of every system are compared, by reports that are equal only where all bytes are',
+    async () => {
+      const { fast, bytes } = read('.github/workflows/test.yml').jobs;
+      const commands = fast.steps.flatMap(({ run = '' }) => /^node lib\/cli\.js (.*)$/.exec(run)?.[1] ?? []);
+      expect(commands).toHaveLength(1);
+      const compared = bytes.steps.at(-1).run;
+      const folder = await folderWith({ 'a/report.json': '{"a": 1}', 'b/report.json': '{"a": 1}' });
+      const code = () => spawnSync('bash', ['-e', '-c', compared], { cwd: folder }).status;
+      expect(code()).toBe(0);
+      writeFileSync(join(folder, 'b/report.json'), '{"a": 2}');
+      expect(code()).toBe(1);
+    },
+  );
 });
 
 describe('a release', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { browserPath } from '../support/browser.ts';
 import { png } from '../support/memory-files.ts';
-import type { Person } from './person.ts';
+import { type Person, paste } from './person.ts';
 import { seatInStudio } from './seat.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -128,29 +128,10 @@ describe.skipIf(!browserPath)('what is given to an open lesson', () => {
 
   it('two pictures pasted from the clipboard, which calls each of them alike, are two', async () => {
     const { page, source } = await begin();
-    const paste = (bytes: Uint8Array) =>
-      page.evaluate(
-        (given) => {
-          const data = new DataTransfer();
-          data.items.add(new File([new Uint8Array(given)], 'image.png', { type: 'image/png' }));
-          document
-            .querySelector('#editor')!
-            .shadowRoot!.querySelector('.cm-content')!
-            .dispatchEvent(
-              new ClipboardEvent('paste', {
-                clipboardData: data,
-                bubbles: true,
-                cancelable: true,
-                composed: true,
-              }),
-            );
-        },
-        [...bytes],
-      );
     await page.locator('.cm-line', { hasText: 'The sea rises' }).click();
-    await paste(png(2));
+    await paste(page, { 'image/png': png(2) }, 'editor');
     await expect.poll(source).toContain('![](media/image.png)');
-    await paste(png(3));
+    await paste(page, { 'image/png': png(3) }, 'editor');
     await expect.poll(source).toContain('![](media/image-2.png)');
   });
 

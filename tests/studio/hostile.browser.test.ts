@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DRAWINGS, drawing, TRICKS } from '../hostile/tricks.ts';
 import { browserPath, closePages } from '../support/browser.ts';
-import { type Person, sitDown, wasQuiet } from './person.ts';
+import { type Person, paste, sitDown, wasQuiet } from './person.ts';
 import { openSite, type Site } from './site.ts';
 
 const RUNS = '<img src=x onerror=alert(1)><script>alert(1)</script>';
@@ -152,16 +152,9 @@ describe.skipIf(!browserPath)('a hostile lesson in the studio', () => {
   it('runs nothing as what is pasted from a web page, nor as the name of a lesson', async () => {
     const { page, drop } = person;
     await home();
-    await page.evaluate(
-      (html) => {
-        const data = new DataTransfer();
-        data.setData('text/html', html);
-        document.body.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-        );
-      },
-      `<p>Pasted.</p>${TRICKS.map(([, trick]) => `<div>${trick}</div>`).join('')}`,
-    );
+    await paste(page, {
+      'text/html': `<p>Pasted.</p>${TRICKS.map(([, trick]) => `<div>${trick}</div>`).join('')}`,
+    });
     expect(await (await person.lesson()).locator('body').innerText()).toContain('Pasted.');
     expect(await found()).toEqual([]);
     for (const name of ['"><img src=x onerror=alert(1)>.md', '__proto__.md', 'constructor.md']) {

@@ -5,10 +5,10 @@ import { unzipSync, zipSync } from 'fflate';
 
 import { describe, expect, it } from 'vitest';
 import { openStudio } from '../../src/preview/index.ts';
-import { browserPath } from '../support/browser.ts';
+import { browserPath, needs } from '../support/browser.ts';
 import { folderWith } from '../support/folder.ts';
 import { png } from '../support/memory-files.ts';
-import { isKeptWhole, type Person, wasQuiet } from './person.ts';
+import { isKeptWhole, type Person, paste, wasQuiet } from './person.ts';
 import { seatInStudio } from './seat.ts';
 
 const TURK = `# The chess player
@@ -466,13 +466,9 @@ describe.skipIf(!browserPath)('the studio', () => {
       await page.locator('.zone button').first().waitFor();
     };
     await home();
-    await page.evaluate(() => {
-      const data = new DataTransfer();
-      data.setData('text/html', '<h1>Ebb</h1><p>The <b>sea</b> falls.</p>');
-      data.setData('text/plain', 'Ebb');
-      document.body.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
+    await paste(page, {
+      'text/html': '<h1>Ebb</h1><p>The <b>sea</b> falls.</p>',
+      'text/plain': 'Ebb',
     });
     await page.getByRole('heading', { name: 'Ebb', level: 1 }).waitFor();
     await page.waitForSelector('.cm-line >> text=The **sea** falls.');
@@ -642,6 +638,7 @@ describe.skipIf(!browserPath)('the studio', () => {
   });
 
   it('is what a browser installs as an app, with pictures of the sizes that systems take', async () => {
+    needs('protocol');
     const { page } = await begin();
     const protocol = await page.context().newCDPSession(page);
     const { errors, data } = await protocol.send('Page.getAppManifest');

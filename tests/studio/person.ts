@@ -97,6 +97,31 @@ export async function sitDown(url: string, look: Look = {}): Promise<Person> {
   };
 }
 
+/** What is in the clipboard: words by their type, or a picture. */
+type Clipboard = Readonly<Record<string, string | Uint8Array>>;
+
+/** @param into the editor, else the page. Firefox makes no event of a test's with anything in its clipboard: it is put there */
+export const paste = (page: Page, clipboard: Clipboard, into: 'editor' | 'page' = 'page'): Promise<void> =>
+  page.evaluate(
+    ([given, into]) => {
+      const data = new DataTransfer();
+      for (const [type, content] of given) {
+        if (typeof content === 'string') data.setData(type, content);
+        else data.items.add(new File([new Uint8Array(content)], 'image.png', { type }));
+      }
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+      Object.defineProperty(event, 'clipboardData', { value: data });
+      const editor = document.querySelector('#editor')?.shadowRoot?.querySelector('.cm-content');
+      (into === 'editor' ? editor! : document.body).dispatchEvent(event);
+    },
+    [
+      Object.entries(clipboard).map(
+        ([type, content]) => [type, typeof content === 'string' ? content : [...content]] as const,
+      ),
+      into,
+    ] as const,
+  );
+
 /** The service worker has all of the studio, which it takes its time for unless it is told to. */
 export const isKeptWhole = (page: Page): Promise<void> =>
   page.evaluate(async (keepAll) => {

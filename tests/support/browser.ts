@@ -19,7 +19,7 @@ import { TestRunner } from 'vitest';
 
 const { env, platform } = process;
 
-const ENGINES = { chromium, firefox, webkit };
+export const ENGINES = { chromium, firefox, webkit };
 
 export type Engine = keyof typeof ENGINES;
 
@@ -111,6 +111,8 @@ const isBidi = engine === 'firefox' && !ofPlaywright;
 const LACKS = {
   media: isBidi && 'WebDriver BiDi sets neither paper nor colours',
   scriptless: isBidi && 'WebDriver BiDi opens no page without scripts',
+  downloads: isBidi && 'WebDriver BiDi tells of no file that a page makes',
+  workers: isBidi && 'WebDriver BiDi runs nothing in a worker',
   pdf: engine !== 'chromium' && 'only Chromium prints to a file',
   protocol: engine !== 'chromium' && 'asks by the protocol of Chromium\u2019s own tools',
 } as const;
@@ -187,6 +189,15 @@ function saysWhatItLacks(browser: Browser): Browser {
       page.emulateMedia = async (look) => {
         if (isOtherLook(look ?? {})) needs('media');
         await emulateMedia.call(page, look);
+      };
+      const { waitForEvent, workers } = page;
+      page.waitForEvent = ((...args: Parameters<typeof waitForEvent>) => {
+        if (String(args[0]) === 'download') needs('downloads');
+        return waitForEvent.apply(page, args);
+      }) as typeof waitForEvent;
+      page.workers = () => {
+        needs('workers');
+        return workers.call(page);
       };
       page.pdf = async () => {
         needs('pdf');
