@@ -9,7 +9,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, part, text } from '../parts.ts';
-import { blockOf, roleOf, sectionEnd } from './block.ts';
+import { blockOf, levelOf, roleOf, sectionEnd } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { type Entry, entriesOf, leadOf } from './key-entries.ts';
 import { type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
@@ -58,8 +58,11 @@ export function keyListIn(row: readonly ElementContent[]): KeyList {
   const sections = new SectionsByName(row);
   row.forEach((title, i) => {
     const runs = blocks.has(title) ? [] : runsBelow(row, i);
+    let part: ElementContent | undefined;
     for (const { called, listed, entries } of runs) {
-      const section = sections.find(called, i);
+      // Headings that a rule parts from those above are of the same part.
+      part = called ?? (levelOf(listed) < 7 ? part : undefined);
+      const section = sections.find(part, i);
       lists.push({
         line: lineOf(listed),
         told: byNumber(entries),
@@ -147,11 +150,11 @@ export function toldOf(keys: KeyList, number: number, line: number): Element | u
     count.before += count.last;
   }
   count.last = number;
-  const own = lists.find(({ section }) => section && line >= section.from && line < section.to);
-  if (own) return unused(own.told.get(number));
-  const open = lists.filter(({ section }) => !section);
   const told = (some: readonly KeysBelow[]) =>
     some.map((one) => unused(one.told.get(number))).find((one) => one !== undefined);
+  const own = lists.filter(({ section }) => section && line >= section.from && line < section.to);
+  if (own.length > 0) return told(own);
+  const open = lists.filter(({ section }) => !section);
   const next =
     told(open.filter((one) => one.line > line)) ?? told(open.filter((one) => one.line <= line).reverse());
   const [only] = open;

@@ -93,9 +93,11 @@ function mayGoOn(row: readonly ElementContent[], at: number, level: number, own:
   const block = row[at]!;
   if (levelOf(block) <= level || isTag(block, 'hr')) return false;
   if (entriesInWords(block)) return true;
+  if (own < 7) return level < 6 && levelOf(block) > own;
   return (
     level < 6 &&
-    (own < 7 ? levelOf(block) > own : standingTitle(block) === undefined && !blockOf(block).asks) &&
+    standingTitle(block) === undefined &&
+    !blockOf(block).asks &&
     !entriesOf(block) &&
     !optionsAt(row, at)
   );

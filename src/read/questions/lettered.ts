@@ -20,7 +20,7 @@ import { labelOf, rankOf, withoutLabel } from './label.ts';
 import { answerTitleOf, normalize, tellsFirst } from './lexicon.ts';
 import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
 import { type MarkedOption, type MarkKind, markedOptions } from './option-marks.ts';
-import { type LetteredOption, linesIn, type Options, optionsAt, runsOfOptions } from './options.ts';
+import { isTicked, type LetteredOption, linesIn, type Options, optionsAt, runsOfOptions } from './options.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { plainOptionsAt } from './plain-options.ts';
 import { isNumberAlone, isQuestionByNumber, QUESTION, stemBefore } from './stem.ts';
@@ -97,8 +97,9 @@ export function choiceAnswered(
 
 /** Options without letters, below what asks. */
 function plainBelow({ blocks, at, floor, heading }: Context): Options | undefined {
-  // No option itself: a row of tables is looked through once.
-  if (blockOf(blocks[at]).isShown) return undefined;
+  // No option itself: a row of tables is looked through once. Boxes tell their own key.
+  const own = blocks[at];
+  if (blockOf(own).isShown || (isTag(own, 'ul', 'ol') && isTicked(own))) return undefined;
   let above = at - 1;
   while (above >= floor && blockOf(blocks[above]).isShown) above--;
   const stem = above >= floor ? blocks[above] : heading;

@@ -103,7 +103,7 @@ export function optionsAt(blocks: readonly ElementContent[], at: number): Option
 }
 
 /** Boxes of which one is ticked are a key of their own. */
-function isTicked(list: Element): boolean {
+export function isTicked(list: Element): boolean {
   return elementsOf(list).some((item) => /^\s*\[x\]/i.test(blockOf(item).words));
 }
 
@@ -198,14 +198,19 @@ export const linesIn = (paragraph: Element): readonly Line[] =>
 /** `A)`, `B)`, `)`, `D)`: what stands between two letters has the one between them. */
 const ODD_MARK = /^\s*\*?[([]?(?:[a-z]|\d{1,2})?\s?[)\].]\s+(?=\S)/i;
 
+/** Of the last one only the bracket is left. */
+const LOST_MARK = /^\s*\)\s+(?=\S)/;
+
 function withMarksMended(lines: readonly Line[]): readonly Line[] {
   const marks = lines.map(({ children }) => markedBy(children)?.mark ?? '');
   return lines.map((line, i) => {
     const [first, ...others] = line.children;
     const before = marks[i - 1] ?? '';
-    const isBetween = /^[a-x]$/.test(before) && marks[i + 1] === letterAfter(letterAfter(before));
-    if (!isBetween || first?.type !== 'text' || marks[i] === letterAfter(before)) return line;
-    const words = first.value.replace(ODD_MARK, `${letterAfter(before)}) `);
+    if (!/^[a-x]$/.test(before) || first?.type !== 'text' || marks[i] === letterAfter(before)) return line;
+    const isBetween = marks[i + 1] === letterAfter(letterAfter(before));
+    const isLast = before !== 'a' && marks[i] === '' && (marks[i + 1] ?? '') === '';
+    if (!isBetween && !isLast) return line;
+    const words = first.value.replace(isBetween ? ODD_MARK : LOST_MARK, `${letterAfter(before)}) `);
     return words === first.value ? line : { ...line, children: [text(words), ...others] };
   });
 }

@@ -8,9 +8,11 @@ import { answerAt } from './answer.ts';
 import { withAnswerItems } from './answer-items.ts';
 import { answerPage } from './answer-page.ts';
 import { answersApart } from './answers-apart.ts';
+import { belowCounted } from './below-counted.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
 import { foldsInItems } from './folds.ts';
+import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
 import { keyListIn, withKeyTitlesApart, withoutKeys } from './key-list.ts';
@@ -73,7 +75,8 @@ export function replaceQuestions(
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
-  const blocks = withItemsOpened(withHintsFolded(withAnswerItems(given.flatMap(cutBeforeAnswer))), walk.keys);
+  const apart = withHeadsJoined(given).flatMap(cutBeforeAnswer);
+  const blocks = withItemsOpened(withHintsFolded(withAnswerItems(apart)), walk.keys);
   const out: ElementContent[] = [];
   let floor = 0;
   let inRun = false;
@@ -216,7 +219,7 @@ function contextAt(
   const above = blocks[floor - 1];
   const heading = blockOf(above).level === undefined ? undefined : (above as Element);
   const block = blockOf(blocks[at]);
-  const found = answerAt(blocks, at);
+  const found = answerAt(blocks, at) ?? belowCounted(blocks, at);
   const answer = found && helpsInTrouble(blocks, at, found, page.title) ? undefined : found;
   return {
     page,

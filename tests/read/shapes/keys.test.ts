@@ -683,11 +683,13 @@ const ODD: readonly Case[] = [
     what: 'a letter that is mistyped, among its neighbours',
     page: lines(
       ...['What floats?', 'A) ice', 'B) iron', ') lead', 'D) gold', 'Answer: A', ''],
-      ...['What sinks?', '', 'A) ice', '3) iron', 'C) wax', 'Answer: B'],
+      ...['What sinks?', '', 'A) ice', '3) iron', 'C) wax', 'Answer: B', ''],
+      ...['What burns?', 'A) ice', 'B) iron', ') wood', 'Answer: C'],
     ),
     questions: [
       'single-choice What floats? [ICE | iron | lead | gold]',
       'single-choice What sinks? [ice | IRON | wax]',
+      'single-choice What burns? [ice | iron | WOOD]',
     ],
   },
   {
@@ -752,6 +754,8 @@ const ODD: readonly Case[] = [
     what: 'headings that say the number, and what is right',
     page: lines(
       ...[
+        '## Part 1',
+        '',
         '**Question 1:** What floats?',
         '',
         '- A) ice',
@@ -776,8 +780,8 @@ const ODD: readonly Case[] = [
       ...[
         '**Explanation:**',
         '',
-        '- It is light.',
-        '- Is it? Yes.',
+        '- A) It is light.',
+        '- B) Is it? Yes.',
         '',
         '**Source:** a lake',
         '',
@@ -787,8 +791,70 @@ const ODD: readonly Case[] = [
       ...['---', '', '### Question 2: Answer - B and C', '', 'They are heavy.'],
     ),
     questions: [
-      'single-choice Question 1: What floats? [ICE | iron] > Explanation: It is light. Is it? Yes. Source: a lake More.',
+      'single-choice Question 1: What floats? [ICE | iron] > Explanation: A) It is light. B) Is it? Yes. Source: a lake More.',
       'multiple-choice Question 2: Which sink? [ice | IRON | LEAD] > They are heavy.',
+    ],
+  },
+  {
+    what: 'a heading that goes on what a numbered one began',
+    page: lines(
+      ...['#### Q15. Look at this:', '', '```', 'ice', '```', '', '#### What does it print?', ''],
+      ...[
+        '- [ ] iron',
+        '- [x] ice',
+        '',
+        '#### Q16. It is cold.',
+        '#### What sinks?',
+        '- [ ] ice',
+        '- [x] iron ✅',
+      ],
+    ),
+    questions: [
+      'single-choice Q15. Look at this: ice What does it print? [iron | ICE]',
+      'single-choice Q16. It is cold. What sinks? [ice | IRON]',
+    ],
+  },
+  {
+    what: 'an answer below the table of a question that names no option, with all that explains it',
+    page: lines(
+      ...[
+        '## Question 4',
+        '',
+        '**Question:**',
+        'Match each.',
+        '',
+        '| Ice | |',
+        '|---|---|',
+        '| Iron | |',
+        '',
+      ],
+      ...[
+        '**Correct answers:** B, C',
+        '',
+        '**Explanation:**',
+        '- It is light.',
+        '',
+        'It sinks.',
+        '',
+        '---',
+        '',
+      ],
+      ...[
+        '## Question 5',
+        '',
+        'Put in order:',
+        '',
+        '- ice',
+        '- steam',
+        '',
+        '**Correct Answer Order:** B, A',
+        '',
+      ],
+      ...['---', '', 'The end.'],
+    ),
+    questions: [
+      'open Question: Match each. Ice Iron > B, C Explanation: It is light. It sinks.',
+      'open Put in order: ice steam > B, A',
     ],
   },
 ];
