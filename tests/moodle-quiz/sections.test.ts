@@ -63,6 +63,25 @@ it('headings of one title in two sections are told apart by their order', () => 
   ]);
 });
 
+it('a heading of a lower level at the lesson’s beginning parts nothing, where a higher one does', () => {
+  const questions = [...under('Avant', 7), ...under('Eau', 7), ...under('Air', 7)];
+  const outline = [heading('Avant', 3), heading('Eau', 2), heading('Air', 2)];
+  expect(categories({ questions, outline })).toEqual([
+    ['top/Leçon', 7],
+    ['top/Leçon/Eau', 7],
+    ['top/Leçon/Air', 7],
+  ]);
+});
+
+it('a question of a section that the outline doesn’t have stays with those above it', () => {
+  const questions = [...under('Eau', 8), ...under('Perdue', 5), ...under('Air', 8)];
+  expect(categories({ questions, outline: [heading('Eau'), heading('Air')] })).toEqual([
+    ['top/Leçon', 0],
+    ['top/Leçon/Eau', 13],
+    ['top/Leçon/Air', 8],
+  ]);
+});
+
 it('a lesson of one section has none', () => {
   expect(categories({ questions: under('Eau', 30), outline: [heading('Eau')] })).toEqual([['top/Leçon', 30]]);
 });

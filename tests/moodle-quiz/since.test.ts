@@ -36,6 +36,22 @@ describe('since an earlier delivery', () => {
     expect(messages(quiz)).toEqual(['Since the earlier report: 0 new, 1 changed, 2 unchanged.']);
   });
 
+  it('nothing that must be read in another section, below it, or before what was read last', () => {
+    const before = (id: string, line: number) => ({ content: html(`<p>Read ${id}.</p>`), before: id, line });
+    const contexts = ['wind', 'rain', 'snow'].map(before);
+    const changed = (id: string) =>
+      asked(
+        exportMoodleQuiz(
+          { ...weather, contexts },
+          deliveredOf(
+            weather.questions.map((one) => (one.id === id ? { ...one, revision: '00000000' } : one)),
+          ),
+        ),
+      );
+    expect(changed('rain')).toEqual(['rain.context', 'rain']);
+    expect(changed('snow')).toEqual(['snow.context', 'snow']);
+  });
+
   it('and, with it, what a question since then has carried there', () => {
     const carried = { content: html('<pre>1</pre>'), before: 'snow', line: 5, carried: true } as const;
     const lesson = { ...weather, contexts: [read, carried] };
@@ -75,6 +91,11 @@ describe('since an earlier delivery', () => {
     const quiz = exportMoodleQuiz(weather, deliveredOf([wind], { id: 'algebra', title: 'Algebra' }));
     expect(asked(quiz)).toEqual(['wind', 'rain.context', 'rain', 'snow']);
     expect(rulesOf(quiz.diagnostics)).toEqual(['warning since-other-lesson']);
+    const nothing = exportMoodleQuiz(
+      lessonOf([], { id: 'weather' }),
+      deliveredOf([wind], { id: 'algebra', title: 'Algebra' }),
+    );
+    expect(rulesOf(nothing.diagnostics)).toEqual(['info moodle-no-questions']);
     expect(messages(quiz)).toEqual(['The earlier report, of “Algebra”, knows no question of “Weather”.']);
   });
 });
