@@ -38,6 +38,7 @@ const sections = {
         ['The library’s types', '/api/'],
         ['How it is built, and why', '/architecture'],
         ['Working on it', '/project/contributing'],
+        ['What the tests notice', '/mutation'],
         ['Changes', '/project/changelog'],
       ],
     },

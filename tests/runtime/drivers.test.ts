@@ -161,6 +161,7 @@ describe('an answer as an interaction', () => {
     ['numerical', typed('-12345,1234567'), ['numeric', '-12345.1234567'], ['numeric', '-12345.1234567']],
     ['numerical', typed('123456'), ['fill-in', '123456'], ['fill-in', '123456']],
     ['numerical', typed('1.12345678'), ['fill-in', '1.12345678'], ['fill-in', '1.12345678']],
+    ['numerical', typed('3'), ['numeric', '3'], ['numeric', '3']],
     ['numerical', typed('3,'), ['fill-in', '3,'], ['fill-in', '3,']],
     ['numerical', typed('+3'), ['fill-in', '+3'], ['fill-in', '+3']],
     ['numerical', typed(''), ['fill-in', ''], ['fill-in', '']],

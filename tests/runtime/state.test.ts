@@ -174,8 +174,8 @@ describe('the state in suspend_data', () => {
   });
 
   it('replaces half characters, and leaves out what no database takes', () => {
-    const { state } = roundTrip({ 'why-the-turk': text('a\uD83Db\uDE00c\u0000d\r\ne') });
-    expect(state.answers['why-the-turk']?.response).toEqual({ kind: 'open', text: 'a\uFFFDb\uFFFDcd\ne' });
+    const { state } = roundTrip({ 'why-the-turk': text('a\uD83Db\uDE00c\u0000d\r\ne\rf') });
+    expect(state.answers['why-the-turk']?.response).toEqual({ kind: 'open', text: 'a\uFFFDb\uFFFDcd\ne\nf' });
   });
 
   it('is printable ASCII, whatever the answer', () => {

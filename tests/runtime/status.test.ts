@@ -235,6 +235,26 @@ describe('the verdict', () => {
   });
 });
 
+it.each([
+  ['open', { kind: 'open', text: ' \n' }],
+  ['text', { kind: 'text', text: '' }],
+  ['gaps', { kind: 'gaps', values: ['', ' '] }],
+  ['choice', { kind: 'choice', chosen: [] }],
+] as const)('an empty answer of kind %s answers nothing, though it was given', (_, response) => {
+  expect(judge(DEFAULT_POLICY, [open], state({ open: answerOf(response) }))).toEqual({ complete: false });
+});
+
+it.each([
+  ['gaps', { kind: 'gaps', values: ['', 'silk'] }],
+  ['match', { kind: 'match', pairs: { a: '' } }],
+  ['order', { kind: 'order', items: ['a'] }],
+] as const)('an answer of kind %s with something in it answers', (_, response) => {
+  expect(judge(DEFAULT_POLICY, [open], state({ open: answerOf(response) }))).toEqual({
+    complete: true,
+    score: 100,
+  });
+});
+
 describe('how often a lesson that was handed in may be opened again', () => {
   it.each([
     ['once is never again', undefined, 1, 0],
