@@ -4,7 +4,7 @@ import { isTag, onceFor } from '../../lesson/index.ts';
 import { bodyOf, element, isPart, titleOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearAnswer, plainAnswer } from './clear-answer.ts';
-import { answerTitleOf, isInstruction, tellsFirst } from './lexicon.ts';
+import { answerTitleOf, isInstruction, pointsAtAnswer, tellsFirst } from './lexicon.ts';
 
 export interface Answer {
   readonly hints: readonly (readonly ElementContent[])[];
@@ -36,7 +36,8 @@ export function answerAt(
   const above = blockOf(before);
   const end = answer.end + 1;
   const isOfHeading = next !== undefined && !above.asks && opensWithWords(next) && toldIn(blocks).has(next);
-  if (next?.type === 'element' && blockOf(next).untitled && (above.asks || isOfHeading))
+  const isPointedAt = (): boolean => above.isWords && pointsAtAnswer(above.words) !== undefined;
+  if (next?.type === 'element' && blockOf(next).untitled && (above.asks || isOfHeading || isPointedAt()))
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
   const isPrompt =
     above.asks || (above.isWords && above.label !== undefined) || isHeading(above) || (inExercise && at > 0);

@@ -30,9 +30,13 @@ const OTHER_ANSWERS =
 /** What is to be solved, though nobody calls it an exercise. */
 export const PUZZLES =
   'puzzle|riddle|problem|challenge|task|brain ?teaser|enigme|devinette|probleme|defi|casse-tete|ratsel|knobelaufgabe|herausforderung|indovinello|enigma|problema|rompicapo|sfida|compito|acertijo|adivinanza|rompecabezas|reto|desafio|tarea';
+/** What may stand beside an answer under one title: `Solution and hints`. */
+const HELP =
+  '(?:hints?|tips?|explanations?|discussions?|comments?|notes|indices?|explications?|commentaires?|hinweise?|erklarung(?:en)?|suggerimenti|spiegazion[ei]|pistas?|explicacion(?:es)?)';
+const AND = '(?:and|&|et|und|e|y)';
 /** The whole of a heading that answers the exercise above it, and the number it gives of that. */
 const WHOLE = new RegExp(
-  `^${ARTICLE}(?:(?:model|sample|example|suggested|possible|full|detailed|worked) )?(?:${ANSWERS}|solutions?|corrections?)` +
+  `^${ARTICLE}(?:(?:model|sample|example|suggested|possible|full|detailed|worked) )?(?:${HELP} ${AND} )?(?:${ANSWERS}|solutions?|corrections?)(?: ${AND} ${HELP})?` +
     String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(\d+(?:\.\d+)*)?\s*[:.]?$`,
 );
 const SEVERAL =
@@ -192,6 +196,17 @@ export function asksLearner(words: string): boolean {
 export function opensOnly(title: string): boolean {
   const words = normalize(title);
   return words === '' || OPENS.test(words);
+}
+
+/** `Check the solution below if you get stuck.`: what is folded right below it answers, whatever its title. */
+const POINTS =
+  /\b(?:check|click|see|look at|reveal|peek at|compare (?:it )?(?:with|to)|cliquez?|voir|consult\w+|regard\w+|klick\w*|schau\w*|sieh|clicca\w*|guarda\w*|clic|mira\w*)\b.{0,40}\b(?:solutions?|answers?|reponses?|corriges?|losung(?:en)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?)\b/;
+
+/** Whether words point at an answer: `alone`, where they say nothing else. */
+export function pointsAtAnswer(words: string): 'alone' | 'besides' | undefined {
+  const normalized = normalize(words);
+  if (!POINTS.test(normalized)) return undefined;
+  return normalized.split(SENTENCES).every((one) => POINTS.test(one)) ? 'alone' : 'besides';
 }
 
 /** Whether a title says more than “Answer” and should stay with the answer. */

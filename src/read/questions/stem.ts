@@ -1,7 +1,9 @@
 /** What an answer answers: the words before it. */
 import type { ElementContent } from 'hast';
+import { isTag } from '../../lesson/index.ts';
 import { holdsPart } from '../parts.ts';
 import { blockOf } from './block.ts';
+import { pointsAtAnswer } from './lexicon.ts';
 import type { Context } from './pattern.ts';
 
 /** Looks behind an answer for the paragraph or list it answers; pictures, films and remarks may stand between. */
@@ -11,11 +13,18 @@ export function stemBefore(
 ): number | undefined {
   let start = at - 1;
   while (start >= floor && blockOf(blocks[start]).isAside) start--;
+  if (start > floor && isPointer(blocks[start]!) && isTask(blocks[start - 1]!)) start--;
   const stem = blocks[start];
   if (start < floor || stem?.type !== 'element') return undefined;
   if (stem.tagName === 'ul' || stem.tagName === 'ol') return start;
   return blockOf(stem).isWords ? (labelledAbove(blocks, start, floor) ?? start) : undefined;
 }
+
+/** `If you need help, see the answer below.`: what is to be done stands above it. */
+const isPointer = (block: ElementContent): boolean =>
+  blockOf(block).isWords && pointsAtAnswer(blockOf(block).words) === 'alone';
+const isTask = (block: ElementContent): boolean =>
+  isTag(block, 'ul', 'ol') || (blockOf(block).isWords && !blockOf(block).holdsQuestions);
 
 /** An unlabelled paragraph may go on what a labelled one above it began. */
 function labelledAbove(blocks: readonly ElementContent[], start: number, floor: number): number | undefined {

@@ -1,6 +1,6 @@
 /** Pages that answer other pages. */
 import { describe, expect, it } from 'vitest';
-import { marks, read } from '../support.ts';
+import { marks, read, sketch } from '../support.ts';
 
 const numbered = '## Question 1\n\nIt is light.\n\n## Question 2\n\nIt is cold.\n';
 
@@ -52,10 +52,37 @@ describe('folds that only say to open them', () => {
     expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open', 'open', 'open']);
   });
 
+  it('answer words that point at a solution', async () => {
+    const { lesson } = await read(
+      `# Ice\n\nFreeze some water. Check the solution below if you get stuck.\n\n${fold('a')}Melt it again.\n\nIf you need help, see the answer.\n\n${fold('b')}Solutions are liquids, see below.\n\n${fold('c')}`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Freeze some water. Check the solution below if you get stuck. > a',
+      'open Melt it again. If you need help, see the answer. > b',
+    ]);
+  });
+
   it('answer none below few', async () => {
     const { lesson } = await read(
       `# Charts\n\n## Creating a chart\n\n${fold('a')}## About\n\nWords.\n\n## More\n\nWords.\n\n## Running a chart\n\n${fold('b')}`,
     );
     expect(lesson.questions).toEqual([]);
+  });
+});
+
+describe('a section that answers, and helps besides', () => {
+  it.each(['Solution and hints', 'Hints and solutions', 'Lösungen und Hinweise', 'Solution et explications'])(
+    'is folded where nothing takes it: %s',
+    async (title) => {
+      const { html } = await read(
+        `# Ice\n\n:::{exercise}\n1. Freeze water.\n2. Melt it.\n:::\n\n## ${title}\n\n### (1) Freezing\n\nUse a freezer.\n`,
+      );
+      expect(html).toMatch(/<details><summary>.*Use a freezer/s);
+    },
+  );
+
+  it.each(['Solution and mixture', 'Notes and tips'])('is none: %s', async (title) => {
+    const { html } = await read(`# Ice\n\n## ${title}\n\nUse a freezer.\n`);
+    expect(html).not.toContain('<details>');
   });
 });
