@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DRAWINGS, drawing, TRICKS } from '../hostile/tricks.ts';
-import { browserPath, closePages } from '../support/browser.ts';
+import { browserPath, closePages, needs } from '../support/browser.ts';
 import { type Person, paste, sitDown, wasQuiet } from './person.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -132,6 +132,8 @@ describe.skipIf(!browserPath)('a hostile lesson in the studio', () => {
     await page.locator('#answers').getByText('onerror').first().waitFor();
     expect(await found()).toEqual([]);
 
+    // Asked before a dialog is open, which would stand in the next test's way.
+    needs('downloads');
     await page.getByRole('button', { name: 'Take to the LMS' }).click();
     const { bytes } = await downloads(() => page.getByRole('button', { name: 'Make the package' }).click());
     await sees('Your package is ready');

@@ -187,8 +187,9 @@ describe.skipIf(!browserPath)('the studio', () => {
     expect(await tabTo('Paste')).toEqual(['Choose a folder', 'Choose files', 'Paste']);
     await keyboard.press('Enter');
     expect((await focused()).name).toBe('paste');
-    await keyboard.press('Shift+Tab');
-    await tabTo('paste');
+    // Back from a page's first stop Firefox goes to its own buttons.
+    for (const key of ['Tab', 'Shift+Tab']) await keyboard.press(key);
+    expect(await focused()).toEqual({ name: 'paste', isSeen: true });
     await tabTo('Cancel');
     await keyboard.press('Enter');
     expect((await focused()).name).toBe('Paste');

@@ -502,6 +502,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     const { page, sees } = await begin({
       before: () => Object.assign(window, { showDirectoryPicker: undefined }),
     });
+    needs('folders');
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose a folder' }).click();
     await (await choosing).setFiles(await folderWith({}));

@@ -112,6 +112,7 @@ const LACKS = {
   media: isBidi && 'WebDriver BiDi sets neither paper nor colours',
   scriptless: isBidi && 'WebDriver BiDi opens no page without scripts',
   downloads: isBidi && 'WebDriver BiDi tells of no file that a page makes',
+  folders: isBidi && 'WebDriver BiDi chooses no folder',
   workers: isBidi && 'WebDriver BiDi runs nothing in a worker',
   pdf: engine !== 'chromium' && 'only Chromium prints to a file',
   protocol: engine !== 'chromium' && 'asks by the protocol of Chromium\u2019s own tools',
