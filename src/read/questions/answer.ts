@@ -4,7 +4,7 @@ import { isTag, onceFor } from '../../lesson/index.ts';
 import { bodyOf, element, isPart, titleOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearAnswer, plainAnswer } from './clear-answer.ts';
-import { answerTitleOf, isInstruction, pointsAtAnswer, tellsFirst } from './lexicon.ts';
+import { answerTitleOf, isInstruction, opensOnly, pointsAtAnswer, tellsFirst } from './lexicon.ts';
 
 export interface Answer {
   readonly hints: readonly (readonly ElementContent[])[];
@@ -36,14 +36,24 @@ export function answerAt(
   const above = blockOf(before);
   const end = answer.end + 1;
   const isOfHeading = next !== undefined && !above.asks && opensWithWords(next) && toldIn(blocks).has(next);
-  const isPointedAt = (): boolean => above.isWords && pointsAtAnswer(above.words) !== undefined;
-  if (next?.type === 'element' && blockOf(next).untitled && (above.asks || isOfHeading || isPointedAt()))
+  if (next?.type === 'element' && answersUntitled(next, above, isOfHeading))
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
   const isPrompt =
     above.asks || (above.isWords && above.label !== undefined) || isHeading(above) || (inExercise && at > 0);
   const feedback = isPrompt ? (clearAnswer(next) ?? (above.asks ? plainAnswer(next) : undefined)) : undefined;
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
+
+const answersUntitled = (fold: Element, above: ReturnType<typeof blockOf>, isOfHeading: boolean): boolean =>
+  (blockOf(fold).untitled && (above.asks || isOfHeading)) || isPointedAt(fold, above);
+
+/** A fold that only says to open it, below words that say what it holds: a remark elsewhere is none here. */
+const isPointedAt = (fold: Element, above: ReturnType<typeof blockOf>): boolean =>
+  isPart(fold, 'disclosure') &&
+  fold.data.part.role === undefined &&
+  opensOnly(blockOf(fold).title) &&
+  above.isWords &&
+  pointsAtAnswer(above.words) !== undefined;
 
 /** `### Ice`, and right below it `**Answer:** …`; a heading that answers is no question. */
 const isHeading = ({ level, words }: ReturnType<typeof blockOf>): boolean =>

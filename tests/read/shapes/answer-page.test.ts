@@ -62,6 +62,13 @@ describe('folds that only say to open them', () => {
     ]);
   });
 
+  it('answer so in Quarto, too, where folds are remarks', async () => {
+    const { lesson } = await read(
+      '# Ice\n\nFreeze some water. See the solution below.\n\n::: {.callout-tip collapse="true" title="Click to show"}\na\n:::\n\nMelt it.\n\n::: {.callout-tip collapse="true" title="Click to show"}\nb\n:::\n',
+    );
+    expect(lesson.questions.map(sketch)).toEqual(['open Freeze some water. See the solution below. > a']);
+  });
+
   it('answer none below few', async () => {
     const { lesson } = await read(
       `# Charts\n\n## Creating a chart\n\n${fold('a')}## About\n\nWords.\n\n## More\n\nWords.\n\n## Running a chart\n\n${fold('b')}`,
