@@ -10,11 +10,12 @@ import { join } from 'node:path';
 export async function sbom(root, folders) {
   const own = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
-  const components = folders.map((folder) => {
+  const components = new Map();
+  for (const folder of folders) {
     // A checkout may have its packages elsewhere, behind a link.
     const { version, license, integrity } = packages[folder.slice(folder.indexOf('node_modules/'))];
     const name = folder.replace(/^.*node_modules\//, '');
-    return {
+    components.set(`${name}@${version}`, {
       ...component(name, version, license),
       scope: 'required',
       hashes: [
@@ -23,21 +24,18 @@ export async function sbom(root, folders) {
           content: Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex'),
         },
       ],
-    };
-  });
-  const { 'bom-ref': ref, ...main } = component(own.name, own.version, own.license);
-  return `${JSON.stringify(
-    {
-      bomFormat: 'CycloneDX',
-      specVersion: '1.5',
-      version: 1,
-      metadata: { component: { 'bom-ref': ref, ...main } },
-      components: [...new Map(components.map((one) => [one['bom-ref'], one])).values()],
-      dependencies: [{ ref, dependsOn: [...new Set(components.map((one) => one['bom-ref']))] }],
-    },
-    null,
-    2,
-  )}\n`;
+    });
+  }
+  const main = component(own.name, own.version, own.license);
+  const bill = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: { component: main },
+    components: [...components.values()],
+    dependencies: [{ ref: main['bom-ref'], dependsOn: [...components.keys()] }],
+  };
+  return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
 /** SPDX knows identifiers, and expressions of several. */
