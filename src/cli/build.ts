@@ -106,8 +106,9 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
           buildAt(path, flags, terminal, (message) => command.error(message, { exitCode: 2 })),
         );
         const told = { strict, json, explain, summary, codeQuality };
-        const code = printOutcome(outcome, told, terminal);
-        await tellPipeline(outcome, told, terminal);
+        const said = allSaid(outcome);
+        const code = printOutcome(outcome, said, told, terminal);
+        await tellPipeline(outcome, said, told, terminal);
         done(code);
       },
     );
@@ -216,11 +217,15 @@ const allSaid = ({ built }: Outcome): readonly Diagnostic[] =>
   );
 
 /** Says it once more where a build server reads it. */
-async function tellPipeline(outcome: Outcome, options: OutputOptions, terminal: Terminal): Promise<void> {
+async function tellPipeline(
+  outcome: Outcome,
+  said: readonly Diagnostic[],
+  options: OutputOptions,
+  terminal: Terminal,
+): Promise<void> {
   if (!terminal.annotates && !options.summary && !options.codeQuality) return;
   const { annotations, codeQuality, summaryPage } = await import('./pipeline.ts');
   const speech = languageFor(terminal.locale);
-  const said = allSaid(outcome);
   const diagnostics = said.filter(({ guess }) => options.explain || !guess);
   if (terminal.annotates) terminal.err(annotations(diagnostics, speech));
   const { codeQuality: remarks, summary: page } = options;
@@ -234,11 +239,15 @@ async function tellPipeline(outcome: Outcome, options: OutputOptions, terminal: 
 
 /** Says what became of the lessons; returns the exit code. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what is said of an outcome, in the order in which it is said
-function printOutcome(outcome: Outcome, options: OutputOptions, terminal: Terminal): number {
+function printOutcome(
+  outcome: Outcome,
+  diagnostics: readonly Diagnostic[],
+  options: OutputOptions,
+  terminal: Terminal,
+): number {
   const { built } = outcome;
   const speech = languageFor(terminal.locale);
   const style = { speech, colour: terminal.colour };
-  const diagnostics = allSaid(outcome);
   const often = repeated(options.explain === true || outcome.kind === 'lesson');
   for (const one of diagnostics) {
     if ((options.explain || !one.guess) && often.tells(one)) terminal.err(diagnosticLines(one, style));
