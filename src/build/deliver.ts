@@ -97,15 +97,19 @@ export async function deliver(request: DeliveryRequest): Promise<Delivered> {
     const files = staged.publish();
     return { diagnostics: delivery.diagnostics, report: written, delivery: { folder, files } };
   } catch (error) {
-    if (error instanceof Busy)
-      return undelivered(diagnose('delivery-busy', place, { folder, pid: error.pid }));
-    const { why, what } = faultOf(error, folder);
-    // The file as it is delivered: that it was written aside is nobody's concern.
-    const fault = { why, what: staged ? what.replace(join(staged.folder, '/'), '') : what };
-    return undelivered(diagnose('delivery-not-written', place, { folder, fault }));
+    return undelivered(notWritten(error, place, folder, staged));
   } finally {
     staged?.discard();
   }
+}
+
+/** Why nothing was written to a delivery's folder. */
+export function notWritten(error: unknown, place: Place, folder: string, staged?: Stage): Diagnostic {
+  if (error instanceof Busy) return diagnose('delivery-busy', place, { folder, pid: error.pid });
+  const { why, what } = faultOf(error, folder);
+  // The file as it is delivered: that it was written aside is nobody's concern.
+  const fault = { why, what: staged ? what.replace(join(staged.folder, '/'), '') : what };
+  return diagnose('delivery-not-written', place, { folder, fault });
 }
 
 /** Exporters know a course by its name alone, which is no file from where its places are told. */

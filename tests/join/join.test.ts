@@ -134,6 +134,16 @@ describe('what is no course', () => {
     expect(await refused(at('a'), at('b'), at('c'), ...out)).toContain('are no shares of one build');
   });
 
+  it('a share is not counted from the report that it would take away', async () => {
+    const folder = await folderWith(COURSE);
+    await build(folder, 'dist', '--each');
+    const report = join(folder, 'dist/nine-lessons/report.json');
+    const { code, err } = await build(folder, 'dist', '--shard', '1/2', '--since', report);
+    expect(code).toBe(1);
+    expect(err).toContain('since-own-report');
+    expect(existsSync(report)).toBe(true);
+  });
+
   it('a share of a lesson, and one that can’t be, are refused', async () => {
     const folder = await folderWith(COURSE);
     const single = await cartable(['build', join(folder, 'book/lesson-1.md'), '--shard', '1/2']);
