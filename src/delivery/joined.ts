@@ -1,5 +1,6 @@
 /** The deliveries of a course's lessons, made by several machines → one report of the course. */
-import { commonestLanguage, idInCourse } from '../lesson/index.ts';
+import { commonestLanguage, distinct, idInCourse } from '../lesson/index.ts';
+import { EXAMPLES } from './outside-hosts.ts';
 import type { Report } from './report-schema.ts';
 import type { ShardRecord } from './shard-record.ts';
 
@@ -61,17 +62,16 @@ export function joinedReport(
       packages.map((one) => ({ ...one, file: `${lesson.id}/${one.file}` })),
     ),
     answerKey: null,
-    diagnostics: distinct([
-      ...diagnostics,
-      ...lessons.flatMap(({ report, diagnostics: told }) => report?.diagnostics ?? told),
-    ]),
+    diagnostics: [
+      ...distinct([
+        ...diagnostics,
+        ...lessons.flatMap(({ report, diagnostics: told }) => report?.diagnostics ?? told),
+      ]),
+    ],
   };
 }
 
 type Hosts = Report['outsideHosts'];
-
-/** The first few addresses that are known of a host are enough. */
-const EXAMPLES = 3;
 
 function hostsTogether(hosts: Hosts): Hosts {
   const together = new Map<string, Hosts[number]>();
@@ -85,8 +85,4 @@ function hostsTogether(hosts: Hosts): Hosts {
     });
   }
   return [...together.values()];
-}
-
-function distinct(diagnostics: Report['diagnostics']): Report['diagnostics'] {
-  return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -26,7 +26,8 @@ const PLAYERS: Readonly<Record<string, string>> = {
   vimeo: 'player.vimeo.com',
 };
 
-const EXAMPLES = 3;
+/** The first few addresses that are known of a host are enough. */
+export const EXAMPLES = 3;
 
 interface Contact {
   readonly host: string;

@@ -58,9 +58,15 @@ export async function join(
   if (refused) return { refused };
   const { record } = shares[0]!;
   const folder = joined(out, record.course.id);
+  const places = new Map(
+    shares.flatMap((share) =>
+      share.record.lessons.map((lesson) => [lesson.source, [share, lesson]] as const),
+    ),
+  );
   const lessons: Found[] = [];
   for (const source of record.pages) {
-    const found = await lessonIn(shares, source);
+    const place = places.get(source);
+    const found = place && (await lessonIn(...place));
     if (typeof found === 'string') return { refused: { why: 'damaged', what: [found] } };
     if (found) lessons.push(found);
   }
@@ -125,17 +131,12 @@ interface Found extends JoinedLesson {
 }
 
 /** @returns the lesson, or the file of it that is amiss */
-async function lessonIn(shares: readonly Share[], source: string): Promise<Found | string | undefined> {
-  for (const { folder, record } of shares) {
-    const lesson = record.lessons.find((one) => one.source === source);
-    if (!lesson) continue;
-    const { diagnostics } = lesson;
-    if (lesson.folder === null) return { source, diagnostics };
-    const from = joined(folder, lesson.folder);
-    const report = await check(from);
-    return typeof report === 'string' ? report : { source, diagnostics, from, report };
-  }
-  return undefined;
+async function lessonIn({ folder }: Share, lesson: ShardRecord['lessons'][number]): Promise<Found | string> {
+  const { source, diagnostics } = lesson;
+  if (lesson.folder === null) return { source, diagnostics };
+  const from = joined(folder, lesson.folder);
+  const report = await check(from);
+  return typeof report === 'string' ? report : { source, diagnostics, from, report };
 }
 
 /** @returns the lesson's report, or the file that is amiss */

@@ -45,8 +45,10 @@ export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
 /** Diagnostics that say the same of the same place, once, in the order in which they were first told. */
-export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const told = new Map<string, Diagnostic[]>();
+export function distinct<T extends Place & Pick<Diagnostic, 'rule'>>(
+  diagnostics: readonly T[],
+): readonly T[] {
+  const told = new Map<string, T[]>();
   return diagnostics.filter((one) => {
     const { rule, file, line, column } = one;
     const key = `${line}:${column} ${rule} ${file}`;
@@ -58,4 +60,4 @@ export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   });
 }
 
-const isSame = (one: Diagnostic, other: Diagnostic): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -3,11 +3,11 @@ import type { Kit } from '../../export/index.ts';
 import type { JoinedLesson } from '../joined.ts';
 import type { Report } from '../report-schema.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { type Column, table } from './page.ts';
+import { type Column, inItsLanguage, sentence, table } from './page.ts';
 import { rich } from './rich.ts';
 import { documentOf } from './sheet.ts';
 import { size } from './units.ts';
-import { counted, type Words, wordsFor } from './words/index.ts';
+import { type Words, wordsFor } from './words/index.ts';
 
 /** @param lessons all of the course, in order */
 export function joinedSheet(
@@ -17,11 +17,14 @@ export function joinedSheet(
 ): string {
   const words = wordsFor(lesson.language);
   const total = packages.reduce((sum, { bytes }) => sum + bytes, 0);
-  const files = rich(counted(words.glance.files, packages.length, words), { n: String(packages.length) });
   const body = [
     h('header', [h('p.kind', words.sheet), h('h1', [authored(lesson, words)])]),
     h('main', [
-      h('p', [...files, ', ', ...rich(words.glance.filesNote, { size: size(total, words.numbers) })]),
+      h('p', [
+        ...sentence({ words }, words.glance.files, packages.length),
+        ', ',
+        ...rich(words.glance.filesNote, { size: size(total, words.numbers) }),
+      ]),
       table(words.files.title, columnsIn(words), lessons),
     ]),
   ];
@@ -29,7 +32,7 @@ export function joinedSheet(
 }
 
 const authored = ({ title, language }: Report['lesson'], words: Words): Inline =>
-  language === words.language ? title : h('span', { lang: language, dir: 'auto' }, title);
+  inItsLanguage(language, title, words);
 
 const columnsIn = (words: Words): readonly Column<JoinedLesson>[] => [
   {
@@ -48,7 +51,7 @@ const columnsIn = (words: Words): readonly Column<JoinedLesson>[] => [
     title: words.brief.pupils.quiz,
     cell: ({ report }) => {
       const n = report?.questions.length ?? 0;
-      return n === 0 ? words.glance.noQuestions : filled(words, words.glance.questions, n);
+      return n === 0 ? words.glance.noQuestions : sentence({ words }, words.glance.questions, n);
     },
   },
   { title: words.remarks.title, cell: (lesson) => remarks(lesson, words) },
@@ -67,10 +70,7 @@ function remarks({ report, diagnostics }: JoinedLesson, words: Words): readonly 
   const told = report?.diagnostics ?? diagnostics;
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const n = told.filter((one) => one.severity === severity).length;
-    return n === 0 ? [] : [filled(words, words.glance[`${severity}s`], n)];
+    return n === 0 ? [] : [sentence({ words }, words.glance[`${severity}s`], n)];
   });
   return counts.flatMap((one, at) => [...(at > 0 ? [', '] : []), ...one]);
 }
-
-const filled = (words: Words, forms: Parameters<typeof counted>[0], n: number): readonly Inline[] =>
-  rich(counted(forms, n, words), { n: String(n) });

@@ -17,13 +17,18 @@ export interface Page {
 }
 
 /** Words of the lesson: in its own language and direction, whatever the sheet's. */
-export function authored({ delivery, words }: Page, text: string): Inline {
-  const { language } = delivery.lesson;
-  return language === words.language ? text : h('span', { lang: language, dir: 'auto' }, text);
-}
+export const authored = ({ delivery, words }: Page, text: string): Inline =>
+  inItsLanguage(delivery.lesson.language, text, words);
 
-export const sentence = (page: Page, forms: Counted, n: number, values?: Values): readonly Inline[] =>
-  rich(counted(forms, n, page.words), { n: String(n), ...values });
+export const inItsLanguage = (language: string, text: string, words: Words): Inline =>
+  language === words.language ? text : h('span', { lang: language, dir: 'auto' }, text);
+
+export const sentence = (
+  { words }: Pick<Page, 'words'>,
+  forms: Counted,
+  n: number,
+  values?: Values,
+): readonly Inline[] => rich(counted(forms, n, words), { n: String(n), ...values });
 
 /** Lessons of which the same is to be said, in the order of the first of each. */
 export function groupedBy<T>(
