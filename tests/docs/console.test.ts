@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../support/folder.ts';
 
@@ -46,7 +46,7 @@ test('some pages show what commands print', () => {
 test.each(pages)('%s', async (page) => {
   const path = join(root, page);
   const text = readFileSync(path, 'utf8');
-  const language = relative('docs', page).startsWith('fr/') ? 'fr_FR.UTF-8' : 'en_GB.UTF-8';
+  const language = page.startsWith('docs/fr/') ? 'fr_FR.UTF-8' : 'en_GB.UTF-8';
   const folder = await folderWith({});
   const now = text.replace(
     FENCE,
