@@ -22,8 +22,8 @@ export interface Observations {
 let current:
   | {
       readonly seen: Observations;
-      /** What was answered meanwhile, by kind and path, be it an error. */
-      readonly looks: Map<string, () => unknown>;
+      /** What was found meanwhile, by its question. */
+      readonly looks: Map<string, unknown>;
     }
   | undefined;
 
@@ -90,11 +90,11 @@ export function noteContent(path: string, hash: () => string): void {
 export const noteAbsent = (path: string): void => note('stats', path, 'ENOENT');
 
 /** What is looked for time and again during a build, and noted as what becomes of it. */
-export function lookedOnce<T>(question: string, look: () => T): T {
-  const before = current?.looks.get(question) as (() => T) | undefined;
-  if (before) return before();
+export function lookedOnce<T extends object>(question: string, look: () => T): T {
+  const before = current?.looks.get(question) as T | undefined;
+  if (before) return before;
   const found = look();
-  current?.looks.set(question, () => found);
+  current?.looks.set(question, found);
   return found;
 }
 
@@ -111,15 +111,10 @@ export function answered<T>(question: readonly string[], answer: () => T): T {
  *
  * @param written what is noted of the answer
  */
-function looked<T>(kind: 'stats' | 'reals', path: string, look: () => T, written: (found: T) => string): T {
-  const question = `${kind} ${path}`;
-  const before = current?.looks.get(question) as (() => T) | undefined;
-  if (before) return before();
-  const answer = answerOf(kind, path, look, written);
-  current?.looks.set(question, answer);
-  return answer();
-}
+const looked = <T>(kind: 'stats' | 'reals', path: string, look: () => T, written: (found: T) => string): T =>
+  lookedOnce(`${kind} ${path}`, () => answerOf(kind, path, look, written))();
 
+/** What is told as often as it is asked, be it an error. */
 function answerOf<T>(
   kind: 'stats' | 'reals',
   path: string,
