@@ -146,23 +146,22 @@ function onPaper(node: Element, { properties }: Element, strings: Strings): Elem
 }
 
 /** Plays by keyboard, waits to be asked, shows where it will be. */
-const playable = (node: Element): Element => ({
-  ...node,
-  properties: {
-    ...node.properties,
-    controls: true,
-    preload: 'metadata',
-    ...(node.tagName === 'video' && { playsInline: true }),
-  },
-  // The first captions are on: a classroom is noisy, and who doesn't want them turns them off.
-  children: node.children.map((child, index) =>
-    child.type === 'element' &&
-    child.tagName === 'track' &&
-    node.children.findIndex((other) => isTag(other, 'track')) === index
-      ? { ...child, properties: { ...child.properties, default: true } }
-      : child,
-  ),
-});
+function playable(node: Element): Element {
+  const captions = node.children.find((child) => isTag(child, 'track'));
+  return {
+    ...node,
+    properties: {
+      ...node.properties,
+      controls: true,
+      preload: 'metadata',
+      ...(node.tagName === 'video' && { playsInline: true }),
+    },
+    // The first captions are on: a classroom is noisy, and who doesn't want them turns them off.
+    children: node.children.map((child) =>
+      child === captions ? { ...child, properties: { ...child.properties, default: true } } : child,
+    ),
+  };
+}
 
 /** The facade may stand within a paragraph: its caption is a phrase. */
 const phrasing = (node: ElementContent): ElementContent =>

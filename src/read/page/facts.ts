@@ -108,8 +108,7 @@ const itemsOf = (nodes: readonly ElementContent[]): readonly string[] =>
       children.filter((child) => isTag(child, 'li')).map((child) => plainText(child)),
     );
 
-const isList = (node: ElementContent): node is Element =>
-  node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
+const isList = (node: ElementContent): node is Element => isTag(node, 'ul', 'ol');
 
 /** The last paragraph that speaks of a licence and names one: the page's, not that of a picture in a caption. */
 function licenceLine(tree: Root): string | undefined {

@@ -1,6 +1,6 @@
 /** What figures, tables, listings and equations are called by number. They count through the page. */
 import type { Element } from 'hast';
-import { holds, Placeholder, plainText } from '../../lesson/index.ts';
+import { holds, isTag, Placeholder, plainText } from '../../lesson/index.ts';
 import { exerciseTitle } from '../html/lower.ts';
 import { element, isPart, titleOf } from '../parts.ts';
 import { wordIn } from '../titles.ts';
@@ -22,7 +22,7 @@ export interface Named {
 }
 
 const child = (node: Element, tagName: string): Element | undefined =>
-  node.children.find((one): one is Element => one.type === 'element' && one.tagName === tagName);
+  node.children.find((one) => isTag(one, tagName));
 
 const LISTING: ReadonlySet<string> = new Set(['pre']);
 

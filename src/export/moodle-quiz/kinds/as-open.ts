@@ -5,7 +5,7 @@ import type { AsOpen } from './writer.ts';
 
 /** A closed question that Moodle can't mark, as an open one: its choices in the prompt, its key in the answer. */
 export function asOpen(question: Question, { choices = [], right }: AsOpen, context: Context): OpenQuestion {
-  const { id, revision, label, name, hints, points, place, section } = question;
+  const { id, revision, name, hints, points, place } = question;
   const feedback = [
     ...(question.feedback?.children ?? []),
     ...(right.length > 0 ? [h('p', context.words.rightAnswer), h('ul', right.map(item))] : []),
@@ -18,8 +18,6 @@ export function asOpen(question: Question, { choices = [], right }: AsOpen, cont
     hints,
     points,
     place,
-    ...(label !== undefined && { label }),
-    ...(section !== undefined && { section }),
     prompt: content(...question.prompt.children, ...(choices.length > 0 ? [h('ul', choices.map(item))] : [])),
     ...(feedback.length > 0 && { feedback: content(...feedback) }),
   };
