@@ -18,6 +18,16 @@ const fractions = (...texts: readonly string[]): readonly string[] =>
     ),
   ].map(([, fraction]) => fraction ?? '');
 
+const RIGHT = `<correctfeedback format="html">
+  <text><![CDATA[Votre réponse est juste.]]></text>
+</correctfeedback>
+<partiallycorrectfeedback format="html">
+  <text><![CDATA[Votre réponse est juste en partie.]]></text>
+</partiallycorrectfeedback>
+<incorrectfeedback format="html">
+  <text><![CDATA[Votre réponse n’est pas juste.]]></text>
+</incorrectfeedback>`;
+
 describe('an open question', () => {
   it('is an essay whose model answer reaches the learner and the grader', () => {
     const xml = questionXml(
@@ -158,15 +168,7 @@ describe('a choice', () => {
 <shuffleanswers>false</shuffleanswers>
 <answernumbering>abc</answernumbering>
 <showstandardinstruction>1</showstandardinstruction>
-<correctfeedback format="html">
-  <text><![CDATA[Votre réponse est juste.]]></text>
-</correctfeedback>
-<partiallycorrectfeedback format="html">
-  <text><![CDATA[Votre réponse est juste en partie.]]></text>
-</partiallycorrectfeedback>
-<incorrectfeedback format="html">
-  <text><![CDATA[Votre réponse n’est pas juste.]]></text>
-</incorrectfeedback>
+${RIGHT}
 <answer fraction="100" format="html">
   <text><![CDATA[<p>Oui</p>]]></text>
   <feedback format="html">
@@ -392,16 +394,6 @@ it.each([
 <unitgradingtype>0</unitgradingtype>
 <showunits>3</showunits>`);
 });
-
-const RIGHT = `<correctfeedback format="html">
-  <text><![CDATA[Votre réponse est juste.]]></text>
-</correctfeedback>
-<partiallycorrectfeedback format="html">
-  <text><![CDATA[Votre réponse est juste en partie.]]></text>
-</partiallycorrectfeedback>
-<incorrectfeedback format="html">
-  <text><![CDATA[Votre réponse n’est pas juste.]]></text>
-</incorrectfeedback>`;
 
 it('matching and ordering say what is right, and with a hint how much of it', () => {
   const hints = [html('<p>Relisez.</p>'), html('')];
