@@ -48,6 +48,10 @@ const PLACE =
   /^[^\p{L}\p{N}]{0,6}(?:(?:your|my|the|deine|ihre|votre|ta|la|tu|tua|sua|die|correct|right|bonne|richtige)\s+){0,2}(?:answers?|ans|reponses?|antwort(?:en)?|losung|risposta|respuesta|resposta)(?:\s*\([^()]{0,20}\))?(?:\s*[:：][\s_.…*–-]*|[\s*]*_{2,}[\s_]*)$/u;
 export const isAnswerPlace = (words: string): boolean => words.length < 80 && PLACE.test(normalize(words));
 
-/** `Answer: …`, by its title alone. */
-export const startsWithKey = (words: string): boolean =>
-  behindTitle(words)?.isFirm === true && /[\p{L}\p{N}]/u.test(words.slice(behindTitle(words)!.length));
+/** `Answer: …`, by its title alone: where what it titles starts. */
+export function behindFirmTitle(words: string): number | undefined {
+  const title = behindTitle(words);
+  return title?.isFirm && /[\p{L}\p{N}]/u.test(words.slice(title.length)) ? title.length : undefined;
+}
+
+export const startsWithKey = (words: string): boolean => behindFirmTitle(words) !== undefined;

@@ -6,7 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
 import { element } from '../parts.ts';
-import { ARTICLES, behindTitle } from './key-title.ts';
+import { ARTICLES, behindFirmTitle, behindTitle } from './key-title.ts';
 import { latinMarks, placeOfLetter } from './letters.ts';
 import { normalize } from './lexicon.ts';
 import type { LetteredOption, Options } from './options.ts';
@@ -199,11 +199,8 @@ function answersParts(
 /** What stands behind a title that parts itself from it, though it names no option. */
 export function untitledKey(block: ElementContent | undefined): readonly ElementContent[] {
   if (!isTag(block, 'p')) return [];
-  const words = rawText(block.children);
-  const title = behindTitle(words);
-  return title?.isFirm && /[\p{L}\p{N}]/u.test(words.slice(title.length))
-    ? withoutStart(block, title.length)
-    : [];
+  const from = behindFirmTitle(rawText(block.children));
+  return from === undefined ? [] : withoutStart(block, from);
 }
 
 /** “B is correct because …”, said of one option after another; `A is not correct` is no key. */
