@@ -129,22 +129,27 @@ function inList(list: Element, at: number): Options | undefined {
     if (!isTag(first, 'p')) return { children: words, line };
     return single({ children: [...optionOf(words, line).children, ...others], line });
   });
-  const last = cutBeforeKey(options.at(-1)!);
+  const cut = cutBeforeKey(options);
   const tail = items.slice(count).flatMap((item) => {
     const isBare = !isTag(item.children[0], 'p');
     return isBare ? [element('p', {}, item.children, lineOf(item))] : item.children;
   });
   return {
     lead: [],
-    options: [...options.slice(0, -1), last.option],
+    options: cut.options,
     numbered: read[0]!.mark === '1',
-    tail: [...last.tail, ...tail],
+    tail: [...cut.tail, ...tail],
     end: at + 1,
   };
 }
 
-/** An option below which a line says the key: to Markdown it goes on in it. */
-export function cutBeforeKey(option: LetteredOption): {
+/** Options without the line below the last that says the key: to Markdown it goes on in that. */
+export function cutBeforeKey(options: readonly LetteredOption[]): Pick<Options, 'options' | 'tail'> {
+  const { option, tail } = lastCut(options.at(-1)!);
+  return { options: [...options.slice(0, -1), option], tail };
+}
+
+function lastCut(option: LetteredOption): {
   readonly option: LetteredOption;
   readonly tail: readonly ElementContent[];
 } {
@@ -298,8 +303,9 @@ function inLines(paragraph: Element, at: number): Options | undefined {
 
 /** `A) …`, each a paragraph; code and pictures below one belong to it. */
 function inParagraphs(blocks: readonly ElementContent[], at: number): Options | undefined {
-  const opening = markAt(blocks, at) ? undefined : belowLead(blocks, at);
-  const first = opening ? 'a' : markAt(blocks, at)?.mark;
+  const marked = markAt(blocks, at);
+  const opening = marked ? undefined : belowLead(blocks, at);
+  const first = opening ? 'a' : marked?.mark;
   const next = nth(first ?? '');
   if (!next) return undefined;
   const options: { children: ElementContent[]; readonly line: number }[] = opening
@@ -313,13 +319,10 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
     else break;
   }
   if (options.length < 2) return undefined;
-  const read = options.map(single);
-  const last = cutBeforeKey(read.at(-1)!);
   return {
+    ...cutBeforeKey(options.map(single)),
     lead: opening ? [opening.lead] : [],
-    options: [...read.slice(0, -1), last.option],
     numbered: first === '1',
-    tail: last.tail,
     end,
   };
 }

@@ -52,8 +52,8 @@ function inItems(blocks: readonly ElementContent[], at: number): Options | undef
       : { children: words, line: lineOf(item) };
   });
   if (options.length === 0 || !options.every((one) => one !== undefined)) return undefined;
-  const last = cutBeforeKey(options.at(-1)!);
-  return plain([...options.slice(0, -1), last.option], at + 1, last.tail);
+  const cut = cutBeforeKey(options);
+  return plain(cut.options, at + 1, cut.tail);
 }
 
 /** Lines of a paragraph, of which one says the key. */
