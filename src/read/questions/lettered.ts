@@ -48,8 +48,7 @@ export function letteredChoice(context: Context): Match | undefined {
     (options.isPlain ? undefined : keyElsewhere(context, stem, open));
   if (!key) return undefined;
   // `(Choose two.)`
-  const isKey = keyOf(options.tail, options, false) ?? bareTail(options.tail, options);
-  const tail = isKey ? [] : open.tail;
+  const tail = tailKey(options) ? [] : open.tail;
   const { specific, stem: asked } = choiceBelow(stem.blocks, withRight(marked, key), page, {
     shown: [...stem.blocks, ...tail],
     counted: countOf(options),
@@ -109,7 +108,7 @@ function plainBelow({ blocks, at, floor, heading }: Context): Options | undefine
 }
 
 /** Options, and whether a place below them waits for the answer. */
-export interface OpenOptions extends Options {
+interface OpenOptions extends Options {
   readonly hasPlace?: true;
 }
 
@@ -210,8 +209,8 @@ const isNumbered = (block: ElementContent | undefined): boolean =>
 
 /** The key right below the options, in clear or folded; what the same list or paragraph goes on to say explains it. */
 export function keyBelow(blocks: readonly ElementContent[], options: Options): KeyBeside | undefined {
-  const { tail, end } = options;
-  const own = tail.length > 0 ? (keyOf(tail, options, false) ?? bareTail(tail, options)) : undefined;
+  const { end } = options;
+  const own = tailKey(options);
   if (own) {
     const more = explanationEnd(blocks, end, false);
     return {
@@ -268,15 +267,20 @@ const EXPLAINS =
 function bareKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
   const at = isTag(row[from], 'hr') ? from + 1 : from;
   const block = row[at];
-  if (!isTag(block, 'p') || !BARE.test(blockOf(block).words) || options.numbered) return undefined;
-  const key = keyOf([block], options, true);
+  const key = isTag(block, 'p') ? bareIn(block, options) : undefined;
   return key && { ...key, hints: [], end: at + 1 };
 }
 
-/** The same in the line below the last option. */
-function bareTail([only, ...others]: Options['tail'], options: Options): OptionKey | undefined {
-  const isBare = only && others.length === 0 && !options.numbered && BARE.test(blockOf(only).words);
-  return isBare ? keyOf([only], options, true) : undefined;
+/** What the list or paragraph of the options goes on to say is the key. */
+function tailKey(options: Options): OptionKey | undefined {
+  const [only, ...others] = options.tail;
+  if (!only) return undefined;
+  return keyOf(options.tail, options, false) ?? (others.length === 0 ? bareIn(only, options) : undefined);
+}
+
+function bareIn(block: ElementContent, options: Options): OptionKey | undefined {
+  const isBare = !options.numbered && BARE.test(blockOf(block).words);
+  return isBare ? keyOf([block], options, true) : undefined;
 }
 
 const BARE = /^\(?[A-H](?:\s*[,&]\s*[A-H])*\)?\.?(?:\s*[-–—]{2,})?$/;
