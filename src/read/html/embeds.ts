@@ -1,6 +1,6 @@
 /** Author's HTML that stands for something the model has a name for: hosted videos, and what folds. */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { isTag, plainText } from '../../lesson/index.ts';
+import { isBlank, isTag, plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf, part, text } from '../parts.ts';
 import { activityAt, activityElement } from './activities.ts';
@@ -36,7 +36,7 @@ function linkedThumbnail(node: Element, page: Page): Element | undefined {
   const film = hostedVideo(address);
   const isFile =
     page.description.media?.[address] !== undefined || /\.(?:mp4|m4v|webm|ogv|mov)$/i.test(address);
-  const inside = node.children.filter((child) => child.type !== 'text' || child.value.trim());
+  const inside = node.children.filter((child) => !isBlank(child));
   const pictures = inside.filter((child) => isTag(child, 'img'));
   const [thumbnail] = pictures;
   if (thumbnail?.type !== 'element' || pictures.length < inside.length) return undefined;

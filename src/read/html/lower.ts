@@ -133,7 +133,7 @@ function numbered(node: Element, number: string | undefined): Element {
     };
   }
   const tagName = node.tagName === 'table' ? 'caption' : 'figcaption';
-  const isCaption = (one: ElementContent) => one.type === 'element' && one.tagName === tagName;
+  const isCaption = (one: ElementContent) => isTag(one, tagName);
   const label = (last: boolean): Element => ({
     ...element('strong', {}, [text(last ? number : `${number}.`)]),
     data: data({ written: '' }),

@@ -5,6 +5,7 @@ import {
   assetUrl,
   baseName,
   decoded,
+  isBlank,
   isTag,
   LANGUAGES,
   Placeholder,
@@ -177,9 +178,7 @@ const hosted: Settle = async (node, library, page, figure) => {
   const local = library.mapped(String(node.properties.dataUrl ?? ''));
   if (local === undefined) return allowed(node, page);
   const thumbnail = node.children.find((child) => isTag(child, 'img'));
-  const caption = node.children.filter(
-    (child) => child !== thumbnail && !(child.type === 'text' && !child.value.trim()),
-  );
+  const caption = node.children.filter((child) => child !== thumbnail && !isBlank(child));
   const poster = thumbnail?.properties.src;
   const source = {
     ...element('video', { src: local, ...(poster !== undefined && { poster }) }, []),

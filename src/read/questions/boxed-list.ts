@@ -11,7 +11,7 @@ import { questionOf, wordsOf } from './form.ts';
 import { behindCue, CHOOSE } from './keyless.ts';
 import { type Boxes, boxesFrom } from './kinds/boxes.ts';
 import { withoutLabel } from './label.ts';
-import { letterAt } from './letters.ts';
+import { placeOfLetter } from './letters.ts';
 import { normalize } from './lexicon.ts';
 import type { Context, Match } from './pattern.ts';
 import { isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
@@ -125,9 +125,11 @@ const isQuiz = onceFor((blocks: readonly ElementContent[]): boolean => {
 /** Things to do have no letters. */
 const isLettered = ({ options }: Boxes): boolean =>
   options.length > 1 &&
-  options.every(({ children }, i) =>
-    new RegExp(`^${letterAt(i)}\\s?[.):]\\s`, 'i').test(blockOf(element('p', {}, children)).words),
-  );
+  options.every(({ children }, i) => {
+    const letter = LETTER.exec(blockOf(element('p', {}, children)).words)?.[1];
+    return letter !== undefined && placeOfLetter(letter) === i;
+  });
+const LETTER = /^([a-z])\s?[.):]\s/i;
 
 const isKeyed = ({ options }: Boxes): boolean =>
   options.some(({ correct }) => correct) && options.some(({ correct }) => !correct);

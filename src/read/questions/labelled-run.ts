@@ -18,6 +18,7 @@ import { lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { openQuestion } from './form.ts';
 import { rowOf } from './items.ts';
+import { placeOfLetter } from './letters.ts';
 import { tellsFirst } from './lexicon.ts';
 import type { Context, Match } from './pattern.ts';
 
@@ -26,7 +27,7 @@ const LABEL = /^\(?(?:([a-z])|(\d{1,2}))\s?[.):]\)?\s+(?=\S)/i;
 /** Its place in a series, from 1; undefined for what has no label. */
 function rankIn(block: ElementContent): number | undefined {
   const [, letter, digits] = blockOf(block).isWords ? (LABEL.exec(blockOf(block).words) ?? []) : [];
-  if (letter !== undefined) return letter.toLowerCase().charCodeAt(0) - 96;
+  if (letter !== undefined) return placeOfLetter(letter) + 1;
   return digits === undefined ? undefined : Number(digits);
 }
 

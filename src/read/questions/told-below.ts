@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../lesson/index.ts';
 import { lineOf, part } from '../parts.ts';
-import { blockOf, isRule, levelOf } from './block.ts';
+import { blockOf, isRule, levelOf, sectionEnd } from './block.ts';
 import { clearTitle, standingTitle } from './clear-answer.ts';
 import { boxesIn } from './kinds/boxes.ts';
 import { asksLearner, normalize, tellsFirst } from './lexicon.ts';
@@ -29,9 +29,7 @@ export function withToldBelow(blocks: readonly ElementContent[], title: string):
     (one) => blockOf(one).level !== undefined && CALLED.test(blockOf(one).normalized),
   );
   if (from < 0) return blocks;
-  const level = levelOf(blocks[from]);
-  const next = blocks.findIndex((one, i) => i > from && levelOf(one) <= level);
-  const to = next < 0 ? blocks.length : next;
+  const to = sectionEnd(blocks, from + 1, levelOf(blocks[from]));
   return [...blocks.slice(0, from + 1), ...answered(blocks.slice(from + 1, to)), ...blocks.slice(to)];
 }
 
@@ -45,8 +43,9 @@ interface Run {
 function answered(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const runs: Run[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const end = asksAlone(blocks[at]!) ? answerEnd(blocks, at) : at + 1;
-    runs.push(asksAlone(blocks[at]!) ? runOf(blocks.slice(at, end)) : inItems(blocks[at]!));
+    const isAsked = asksAlone(blocks[at]!);
+    const end = isAsked ? answerEnd(blocks, at) : at + 1;
+    runs.push(isAsked ? runOf(blocks.slice(at, end)) : inItems(blocks[at]!));
     at = end;
   }
   const asked = runs.reduce((sum, one) => sum + one.asked, 0);
@@ -64,13 +63,8 @@ const asks = (words: string): boolean =>
   asksLearner(normalize(words).replace(/[^\p{L}\p{N}?]+$/u, '')) || tellsFirst(words);
 
 /** Where the next asks, the section ends, or a rule stands. */
-function answerEnd(blocks: readonly ElementContent[], at: number): number {
-  const level = Math.min(levelOf(blocks[at]), 6);
-  const next = blocks.findIndex(
-    (one, i) => i > at && (asksAlone(one) || isRule(one) || levelOf(one) <= level),
-  );
-  return next < 0 ? blocks.length : next;
-}
+const answerEnd = (blocks: readonly ElementContent[], at: number): number =>
+  sectionEnd(blocks, at + 1, levelOf(blocks[at]), (one) => asksAlone(one) || isRule(one));
 
 function runOf([asking, ...told]: readonly ElementContent[]): Run {
   const blocks = asking === undefined ? [] : [asking, ...told];

@@ -7,7 +7,7 @@
  *       > It sinks.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { linesOf } from '../lines.ts';
 import { withoutSigns } from '../option-marks.ts';
@@ -145,7 +145,7 @@ function withoutBox(nodes: readonly ElementContent[], length: number): ElementCo
   if (isTag(first, 'p')) {
     const words = withoutBox(first.children, length);
     // Only code stands behind the box.
-    const isEmpty = words.every((one) => one.type === 'text' && one.value.trim() === '');
+    const isEmpty = words.every(isBlank);
     return isEmpty && others.length > 0 ? others : [element('p', {}, words, lineOf(first)), ...others];
   }
   return [...nodes];
