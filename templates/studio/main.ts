@@ -119,12 +119,16 @@ function inTurn<T extends unknown[], R>(move: (...given: T) => Promise<R>): (...
   };
 }
 
-/** Opens what is gathered, or says why not. What was typed before and isn't saved is asked about first. */
+/**
+ * Opens what is gathered, or says why not. What was typed before and isn't saved is asked about first; what is open stays
+ * where what isn't saved is kept.
+ */
 const opening = inTurn(async (gather: () => Promise<Gathered>): Promise<void> => {
-  if (await mayReplace()) await openNow(gather);
-});
-
-async function openNow(gather: () => Promise<Gathered>): Promise<void> {
+  if (!(await mayReplace())) return;
+  if (project) {
+    await closed(false);
+    state = { ...state, kept: await kept.about() };
+  }
   begin({ busy: words.begin.opening, error: undefined, isPasting: false });
   try {
     const gathered = await unpacked(await gather());
@@ -134,7 +138,7 @@ async function openNow(gather: () => Promise<Gathered>): Promise<void> {
   } catch (error) {
     begin({ busy: undefined, error: whyNot(error, words) });
   }
-}
+});
 
 const placeOf = ({ handle, made = {} }: Pick<Gathered, 'handle' | 'made'>): Place | undefined =>
   handle && openPlace(handledDisk(handle), made);
@@ -182,18 +186,11 @@ async function show(next: Project): Promise<void> {
   project = next;
   const { openDesk } = await import('./desk/desk.ts');
   document.body.className = 'at-desk';
+  const openInstead = (gathered: Gathered) => opening(async () => gathered);
   const go = { leave, forget, openInstead, save: () => save(next) };
   desk = openDesk(root, { words, core, project: next, ...go });
   tellNews();
 }
-
-/** From the desk: it stays where what isn't saved is kept. */
-const openInstead = inTurn(async (gathered: Gathered): Promise<void> => {
-  if (!(await mayReplace())) return;
-  await closed(false);
-  state = { ...state, kept: await kept.about() };
-  await openNow(async () => gathered);
-});
 
 async function save(from: Project): Promise<void> {
   const { saveProject } = await import('./save.ts');
