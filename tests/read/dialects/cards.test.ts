@@ -73,6 +73,11 @@ describe('questions and answers by their letters', () => {
     expect(html).toMatch(/Ice|No/);
   });
 
+  it('are asked at the end of a page as long as a book', async () => {
+    const { questions } = await asked(`${'\n'.repeat(150_000)}${THREE}`);
+    expect(questions).toHaveLength(3);
+  });
+
   it('options with letters are no answers', async () => {
     const one = 'Q: What floats?\n\nA: ice\nB: iron\n\nAnswer: A\n\n';
     const { questions } = await asked(

@@ -10,7 +10,7 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { folds } from './names.ts';
-import { container, type Line, oneLine, rewritten, type Taken, textOf } from './prepared.ts';
+import { container, type Line, oneLine, rewritten, rewrittenLines, type Taken } from './prepared.ts';
 
 const OPENS = /^[ \t]*<panel\b(?=[^>]*\bheader=)[^>]*?\bheader=(["'])(.*?)\1[^>]*>[ \t]*$/;
 const STARTS = /^[ \t]*<panel\b/;
@@ -34,12 +34,7 @@ function panel(depth: number, lines: readonly Line[], start: number): Taken | un
   if (title === undefined || end === undefined) return undefined;
   const body = lines.slice(start + 1, end);
   const asks = body.some((one) => folds(headerOf(one) ?? '') !== undefined) && folds(title) === undefined;
-  const inside = rewritten(textOf(body), (own, at) => panel(depth + 1, own, at)).lines.map(
-    ({ text, line }) => ({
-      text,
-      line: body[line - 1]?.line ?? line,
-    }),
-  );
+  const inside = rewrittenLines(body, (own, at) => panel(depth + 1, own, at));
   const { line } = lines[start]!;
   const name = asks ? 'exercise' : 'dropdown';
   return { made: container({ name, title, body: inside, line }), end: end + 1 };

@@ -6,6 +6,7 @@
  *     **A:** It is lighter than water.
  */
 import type { Sign } from '../formats/format.ts';
+import { CARDS, type Card, FEWEST, withCards } from './cards.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import {
   dedented,
@@ -15,13 +16,9 @@ import {
   type Line,
   linesOf,
   type Prepared,
-  questionOf,
+  textOf,
   trimmed,
 } from './prepared.ts';
-
-/** As many are no slip of the pen; a page of cards says what it is. */
-const FEWEST = 3;
-export const CARDS = /(?:^|\s)#flashcards?\b|^tags:.*\bflashcards?\b|^[ \t]*-[ \t]+flashcards?\b|<!--SR:!/m;
 
 const PREFIX = String.raw`[ \t]{0,16}(?:>[ \t]?){0,4}[ \t]{0,16}(?:#{1,6}[ \t]+|(?:[-*+]|\d{1,3}[.)])[ \t]+)?`;
 const EMPHASIS = String.raw`(?:\*\*|__|\*|_)?`;
@@ -45,12 +42,7 @@ const EXAMINES =
 const OWN =
   /\b(?:I|I'm|my|we|our|je|j'ai|mon|ma|mes|nous|nos|ich|mein\w*|wir|unser\w*|io|mio|mia|noi|yo|mis?|nosotros)\b/;
 
-interface Pair {
-  readonly start: number;
-  /** Behind the answer's last line. */
-  readonly end: number;
-  readonly stem: readonly Line[];
-  readonly told: readonly Line[];
+interface Pair extends Card {
   /** In words for readers of documentation. */
   readonly isReaders: boolean;
   readonly isExamined: boolean;
@@ -114,11 +106,7 @@ function pairAt(lines: readonly Flagged[], start: number, heads: readonly Head[]
     : [{ text: words, line: first.line }, ...dedented(bare(lines.slice(start + 1, tellsAt), isQuoted))];
   const answer = [{ text: told, line }, ...dedented(bare(lines.slice(tellsAt + 1, end), isQuoted))];
   if (trimmed(stem).length === 0 || trimmed(answer).length === 0) return undefined;
-  if (
-    OFFERS.test(stem.map((one) => one.text).join('\n')) ||
-    OFFERS.test(answer.map((one) => one.text).join('\n'))
-  )
-    return undefined;
+  if (OFFERS.test(textOf(stem)) || OFFERS.test(textOf(answer))) return undefined;
   const chain = heads.map((one) => one.words).join('\n');
   return {
     start,
@@ -169,16 +157,15 @@ function endOf(lines: readonly Flagged[], { start, tellsAt, asks }: Place): numb
     if (text.trim() === '' || indentOf(text) > indent) return false;
     return above.text.trim() === '' || (tellsAt > start && ITEM.test(text));
   }
-  const next = lines.findIndex(
-    (one, at) =>
-      at > tellsAt &&
-      !one.isCode &&
-      (ASKS.test(one.text) ||
-        ENDS.test(one.text) ||
-        (HEADING.exec(one.text)?.[1]?.length ?? 7) <= level ||
-        leaves(one, lines[at - 1]!)),
-  );
-  return next < 0 ? lines.length : next;
+  const isEnd = (one: Flagged, above: Line): boolean =>
+    !one.isCode &&
+    (ASKS.test(one.text) ||
+      ENDS.test(one.text) ||
+      (HEADING.exec(one.text)?.[1]?.length ?? 7) <= level ||
+      leaves(one, above));
+  let end = tellsAt + 1;
+  while (end < lines.length && !isEnd(lines[end]!, lines[end - 1]!)) end++;
+  return end;
 }
 
 const ITEM = /^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]/;
@@ -197,7 +184,7 @@ function withoutRest(pairs: readonly Pair[], lines: readonly Flagged[]): readonl
 
 /** Behind the first paragraph of an answer, and the items and the code right below it. */
 function paragraphEnd({ told, end }: Pair, lines: readonly Flagged[]): number {
-  const first = lines.findIndex(({ line }) => line === told[0]!.line);
+  const first = told[0]!.line - 1;
   let last = first;
   for (let at = first + 1, isApart = false; at < end; at++) {
     const { text, isCode } = lines[at]!;
@@ -221,15 +208,7 @@ function asked(text: string): { readonly lines: readonly Flagged[]; readonly pai
 
 function prepare(source: string): Prepared {
   const { lines, pairs } = asked(source);
-  const out: Line[] = [];
-  let from = 0;
-  for (const { start, end, stem, told } of pairs) {
-    const { line } = lines[start]!;
-    out.push(...lines.slice(from, start), { text: '', line });
-    out.push(...questionOf({ line, stem, feedback: told }), { text: '', line });
-    from = end;
-  }
-  return { lines: [...out, ...lines.slice(from)].map(({ text, line }) => ({ text, line })), unread: [] };
+  return withCards(lines, pairs);
 }
 
 function evidence(text: string, path: string): Sign | undefined {

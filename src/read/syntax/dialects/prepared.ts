@@ -30,19 +30,22 @@ export interface Taken {
   readonly end: number;
 }
 
+type TakenAt = (lines: readonly Line[], index: number) => Taken | undefined;
+
 /** A page of which some lines at a time are taken for something; blocks of code stay as they are. */
-export function rewritten(
-  source: string,
-  takenAt: (lines: readonly Line[], index: number) => Taken | undefined,
-): Prepared {
-  const lines = linesOf(source);
+export const rewritten = (source: string, takenAt: TakenAt): Prepared => ({
+  lines: rewrittenLines(linesOf(source), takenAt),
+  unread: [],
+});
+
+export function rewrittenLines(lines: readonly Line[], takenAt: TakenAt): readonly Line[] {
   const out: Line[] = [];
   for (let index = 0; index < lines.length; ) {
     const taken = codeAt(lines, index) ?? takenAt(lines, index);
     for (const one of taken?.made ?? [lines[index]!]) out.push(one);
     index = taken?.end ?? index + 1;
   }
-  return { lines: out, unread: [] };
+  return out;
 }
 
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;

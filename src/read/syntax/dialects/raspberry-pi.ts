@@ -24,6 +24,7 @@
 import { type Dialect, signIn } from './dialect.ts';
 import { folds } from './names.ts';
 import {
+  at,
   container,
   flagged,
   type Line,
@@ -130,18 +131,14 @@ const WRITES: Readonly<Record<string, Writes>> = {
   code: (block) => {
     const { language = '' } = block.settings;
     const body = trimmed(within(block));
-    const fence = (text: string, line: number): Line => ({ text, line });
     return [
-      fence(`\`\`\`\`${language}`, block.line),
+      ...at(block.line, `\`\`\`\`${language}`),
       ...body,
-      fence('````', body.at(-1)?.line ?? block.line),
+      ...at(body.at(-1)?.line ?? block.line, '````'),
     ];
   },
   // A step that helps to find something out.
-  task: (block) =>
-    hasHint(block)
-      ? container({ name: 'exercise', options: { nonumber: '' }, body: within(block), line: block.line })
-      : within(block),
+  task: (block) => (hasHint(block) ? exercise(block) : within(block)),
   // What is on paper in place of what stands beside it.
   'print-only': () => [],
 };
@@ -149,10 +146,13 @@ const WRITES: Readonly<Record<string, Writes>> = {
 const written: Writes = (block) =>
   Object.hasOwn(WRITES, block.name) ? WRITES[block.name]!(block) : within(block);
 
+const exercise: Writes = (block) =>
+  container({ name: 'exercise', options: { nonumber: '' }, body: within(block), line: block.line });
+
 function asked(block: Block): readonly Line[] {
   const { line, parts } = block;
   const choices = parts.find((part): part is Block => isBlock(part) && part.name === 'choices');
-  if (!choices) return container({ name: 'exercise', options: { nonumber: '' }, body: within(block), line });
+  if (!choices) return exercise(block);
   const { above, options, isMultiple } = optionsIn(choices);
   const own = parts.filter((part) => part !== choices && !(isBlock(part) && part.name === 'feedback'));
   const told = parts.filter((part): part is Block => isBlock(part) && part.name === 'feedback');

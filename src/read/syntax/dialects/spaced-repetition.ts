@@ -11,12 +11,10 @@
  *     It is lighter than water.
  */
 import type { Sign } from '../formats/format.ts';
+import { CARDS, type Card, FEWEST, withCards } from './cards.ts';
 import { type Dialect, signIn } from './dialect.ts';
-import { CARDS } from './pairs.ts';
-import { type Flagged, flagged, type Line, linesOf, type Prepared, questionOf, trimmed } from './prepared.ts';
+import { type Flagged, flagged, linesOf, type Prepared, trimmed } from './prepared.ts';
 
-/** As many are cards though no tag says so. */
-const FEWEST = 3;
 /** A line of a card is no longer. */
 const LONGEST = 2000;
 const BETWEEN = /^[ \t]*\?{1,2}[ \t]*$/;
@@ -29,13 +27,6 @@ const TAGS = /^[ \t]*(?:#[\p{L}][\p{L}\p{N}/_-]*[ \t]*)+$/u;
 /** What the tool keeps of a card. */
 const KEPT = /^[ \t]*(?:<!--SR:.*-->|\^\d{6,})[ \t]*$/;
 const HEADING = /^[ \t]*#{1,6}[ \t]+/;
-
-interface Card {
-  readonly start: number;
-  readonly end: number;
-  readonly stem: readonly Line[];
-  readonly told: readonly Line[];
-}
 
 function cardsIn(lines: readonly Flagged[], isTagged: boolean): readonly Card[] {
   const cards: Card[] = [];
@@ -103,17 +94,7 @@ function found(text: string) {
 
 function prepare(source: string): Prepared {
   const { lines, cards } = found(source);
-  const out: Line[] = [];
-  const shown = (one: Flagged): boolean => one.isCode || !(TAGS.test(one.text) || KEPT.test(one.text));
-  let from = 0;
-  for (const { start, end, stem, told } of cards) {
-    const { line } = lines[start]!;
-    out.push(...lines.slice(from, start).filter(shown), { text: '', line });
-    out.push(...questionOf({ line, stem, feedback: told }), { text: '', line });
-    from = end;
-  }
-  out.push(...lines.slice(from).filter(shown));
-  return { lines: out.map(({ text, line }) => ({ text, line })), unread: [] };
+  return withCards(lines, cards, (one) => one.isCode || !(TAGS.test(one.text) || KEPT.test(one.text)));
 }
 
 function evidence(text: string): Sign | undefined {

@@ -16,25 +16,24 @@ const SIGN = new RegExp(
   `${CALL}(?:fitb|mcq|torf|longmcq|hide)\\(|<div class=["'][^"'\\n]*\\bwebex-solution\\b`,
   'm',
 );
-const HIDES = new RegExp(`^[ \\t]*${CALL}hide\\([ \\t]*(?:(["'])(.*)\\1)?[ \\t]*\\)\`[ \\t]*$`);
+const HIDES = new RegExp(`^[ \\t]*${CALL}hide\\([ \\t]*(?:(["'])(?<title>.*)\\1)?[ \\t]*\\)\`[ \\t]*$`);
 const UNHIDES = new RegExp(`^[ \\t]*${CALL}unhide\\(.*\\)\`[ \\t]*$`);
 const BOXES =
-  /^[ \t]*<div class=["'][^"'\n]*\bwebex-solution\b[^>]*>[ \t]*(?:<button>(.*?)<\/button>)?[ \t]*$/;
+  /^[ \t]*<div class=["'][^"'\n]*\bwebex-solution\b[^>]*>[ \t]*(?:<button>(?<title>.*?)<\/button>)?[ \t]*$/;
 const BOX_ENDS = /^[ \t]*<\/div>[ \t]*$/;
 /** So many lines are looked through for what ends a fold. */
 const REACH = 400;
 
 function folded(lines: readonly Line[], start: number): Taken | undefined {
   const { text, line } = lines[start]!;
-  const [, , hidden] = HIDES.exec(text) ?? [];
-  const isHidden = HIDES.test(text);
-  const box = isHidden ? null : BOXES.exec(text);
-  if (!isHidden && !box) return undefined;
-  const ends = isHidden ? UNHIDES : BOX_ENDS;
+  const hides = HIDES.exec(text);
+  const opens = hides ?? BOXES.exec(text);
+  if (!opens) return undefined;
+  const ends = hides ? UNHIDES : BOX_ENDS;
   const length = lines.slice(start + 1, start + REACH).findIndex((one) => ends.test(one.text));
   if (length < 0) return undefined;
   const body = lines.slice(start + 1, start + 1 + length);
-  const title = (isHidden ? hidden : box?.[1]) || 'Solution';
+  const title = opens.groups?.title || 'Solution';
   return { made: container({ name: 'dropdown', title, body, line }), end: start + length + 2 };
 }
 
