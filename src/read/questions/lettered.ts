@@ -20,7 +20,15 @@ import { labelOf, rankOf, withoutLabel } from './label.ts';
 import { answerTitleOf, normalize, tellsFirst } from './lexicon.ts';
 import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
 import { type MarkedOption, type MarkKind, markedOptions } from './option-marks.ts';
-import { isTicked, type LetteredOption, linesIn, type Options, optionsAt, runsOfOptions } from './options.ts';
+import {
+  isTicked,
+  itemAsWords,
+  type LetteredOption,
+  linesIn,
+  type Options,
+  optionsAt,
+  runsOfOptions,
+} from './options.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { plainOptionsAt } from './plain-options.ts';
 import { isNumberAlone, isQuestionByNumber, QUESTION, stemBefore } from './stem.ts';
@@ -508,7 +516,7 @@ export function isQuiz(tree: Root): boolean {
 
 /** How many rows of options a block has. */
 function offered(block: Element): number {
-  const row = block.tagName === 'li' ? element('p', {}, block.children, lineOf(block)) : block;
+  const row = itemAsWords(block);
   if (isTag(row, 'p')) {
     const runs = runsOfOptions(linesIn(row)).filter(({ from, to }) => to - from > 2);
     if (runs.length > 0) return runs.length;

@@ -4,10 +4,10 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../lesson/index.ts';
-import { element, lineOf, text } from '../parts.ts';
+import { element, text } from '../parts.ts';
 import { wordsOfItem } from './items.ts';
 import { normalize } from './lexicon.ts';
-import { optionsAt } from './options.ts';
+import { itemAsWords, optionsAt } from './options.ts';
 
 export type MarkKind = 'words' | 'sign' | 'bold' | 'cross';
 
@@ -141,8 +141,7 @@ export function marksKeys(tree: Root): boolean {
 }
 
 function isKeyed(block: Element): boolean {
-  const row = block.tagName === 'li' ? element('p', {}, block.children, lineOf(block)) : block;
-  const lettered = optionsAt([row], 0);
+  const lettered = optionsAt([itemAsWords(block)], 0);
   if (lettered && !lettered.numbered) return hasOneMark(lettered.options.map(({ children }) => children));
   return isTag(block, 'ul', 'ol') && hasOneMark(elementsOf(block).map(wordsOfItem));
 }

@@ -8,7 +8,7 @@
  * words (code, a picture) is its own.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText, rawText } from '../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../lesson/index.ts';
 import { element, lineOf, rowsOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
 import { firstNumber } from './items.ts';
@@ -197,8 +197,13 @@ function byType(list: Element, at: number): Options | undefined {
 }
 
 /** The lines of a paragraph, and of a line in which options follow one another each of them. */
-export const linesIn = (paragraph: Element): readonly Line[] =>
-  withWrapped(withMarksMended(linesOf(paragraph).flatMap(partedAtMarks)));
+export const linesIn = onceFor((paragraph: Element): readonly Line[] =>
+  withWrapped(withMarksMended(linesOf(paragraph).flatMap(partedAtMarks))),
+);
+
+/** An item whose lines may be options, as a paragraph of them. */
+export const itemAsWords = (block: Element): Element =>
+  block.tagName === 'li' ? element('p', {}, block.children, lineOf(block)) : block;
 
 /** `A)`, `B)`, `)`, `D)`: what stands between two letters has the one between them. */
 const ODD_MARK = /^\s*\*?[([]?(?:[a-z]|\d{1,2})?\s?[)\].]\s+(?=\S)/i;
