@@ -9,6 +9,7 @@
  *     B) ice
  *     {/quiz}
  */
+import { placeOfLetter } from '../../questions/letters.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import {
   container,
@@ -106,7 +107,7 @@ function asked(
   const { line } = stem[0]!;
   const letters = written.map(({ letter }) => letter);
   const isDrawn = letters.some((one) => /[mo]/i.test(one)) && letters.every((one) => /[cmo]/i.test(one));
-  const isCounted = letters.every((one, i) => one.toLowerCase().charCodeAt(0) === 97 + i);
+  const isCounted = letters.every((one, i) => placeOfLetter(one) === i);
   const options = written.map(
     ({ letter, lines }): Option => ({
       words: trimmed(lines),

@@ -12,6 +12,7 @@ import {
   type Cell,
   cut,
   type Fold,
+  foldOf,
   isBlank,
   type Paragraph,
   type Piece,
@@ -71,7 +72,7 @@ function withFolds(blocks: readonly Block[], context: Context): readonly Block[]
     )
       all[all.length - 1] = { ...before, blocks: [...before.blocks, block] };
     else if (before?.kind === 'options' && block.kind === 'paragraph' && explainsAnswer(block))
-      all.push(fold(context.word, [block]));
+      all.push(foldOf(context.word, [block]));
     else addFolded(block, all, context);
   }
   return all;
@@ -150,16 +151,9 @@ function addAnswer({ title, stem, rest }: Answer, all: Block[], word: string): v
     all[all.length - 1] = { ...before, blocks: [...before.blocks, rest] };
   } else {
     if (stem) all.push(stem);
-    all.push(fold(called(title, word), [rest]));
+    all.push(foldOf(called(title, word), [rest]));
   }
 }
-
-const fold = (title: string, blocks: readonly [Block, ...Block[]]): Fold => ({
-  kind: 'fold',
-  at: blocks[0].at,
-  title,
-  blocks,
-});
 
 /** What a fold is called: as in the document, where a page knows the word. */
 const called = (title: string | undefined, word: string): string =>
@@ -255,7 +249,7 @@ function withSections(blocks: readonly Block[], { report, word }: Context): read
     }
     report('docx-answer', block.at, { by: 'word', words: title });
     const inside = blocks.slice(at + 1, end).flatMap((one) => (one.kind === 'fold' ? one.blocks : [one]));
-    all.push(fold(called(title, word), inside as [Block, ...Block[]]));
+    all.push(foldOf(called(title, word), inside as [Block, ...Block[]]));
     at = end - 1;
   }
   return all;
@@ -412,5 +406,5 @@ function tableWithout(
       one.kind === 'paragraph' ? { ...one, pieces: unmarked(one.pieces) } : one,
     ),
   }));
-  return [each((cell) => (answered.includes(cell) ? { ...cell, blocks: [] } : cell)), fold(word, [whole])];
+  return [each((cell) => (answered.includes(cell) ? { ...cell, blocks: [] } : cell)), foldOf(word, [whole])];
 }

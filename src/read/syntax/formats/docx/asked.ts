@@ -8,6 +8,7 @@ import {
   cut,
   type Fold,
   isBlank,
+  isBody,
   type Option,
   type Options,
   type Paragraph,
@@ -228,7 +229,7 @@ function firstOf(all: readonly Block[], last: number): number {
   let isAboutCode = false;
   for (let at = last; at >= Math.max(0, last - FAR); at--) {
     const block = all[at]!;
-    if (!isLine(block)) break;
+    if (!isBody(block)) break;
     if (isProgram(block) || (isAboutCode && isCountedLine(block))) {
       isAboutCode = true;
       continue;
@@ -240,9 +241,6 @@ function firstOf(all: readonly Block[], last: number): number {
   }
   return near ?? last;
 }
-
-const isLine = (block: Block): block is Paragraph =>
-  block.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';
 
 const isCounted = ({ list }: Paragraph): boolean => list !== undefined && list.form !== 'bullet';
 

@@ -122,6 +122,17 @@ export function cut(pieces: readonly Piece[], from: number, to = Number.POSITIVE
 export const isBlank = (pieces: readonly Piece[]): boolean =>
   pieces.every((one) => one.kind === 'break' || (one.kind === 'text' && one.text.trim() === ''));
 
+/** Words that are neither a heading nor the title. */
+export const isBody = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';
+
+export const foldOf = (title: string, blocks: readonly [Block, ...Block[]]): Fold => ({
+  kind: 'fold',
+  at: blocks[0].at,
+  title,
+  blocks,
+});
+
 /** Without what nobody sees at its ends. */
 export function withoutBlankEnds(pieces: readonly Piece[]): Piece[] {
   const isSeen = (one: Piece): boolean => !isBlank([one]);

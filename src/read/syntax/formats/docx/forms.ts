@@ -2,20 +2,23 @@
  * What a form on the web prints of itself (Google Forms): what it asks, a star where an answer is owed, points, and
  * offers without letters, each in a line of its own. The points tell where a question ends and its offers begin.
  */
+import { letterAt } from '../../../questions/letters.ts';
 import { isQuestion, tellsTask } from './asking.ts';
-import { type Context, quoted } from './clues.ts';
+import { type Context, quoted, type Report } from './clues.ts';
 import {
   type Asked,
   type Block,
   cut,
   type Fold,
+  foldOf,
+  isBody,
   type Option,
   type Options,
   type Paragraph,
   wordsOf,
 } from './document.ts';
-import { keyed } from './offers.ts';
-import { answerTitle } from './titles.ts';
+import { compared, keyed } from './offers.ts';
+import { isAnswerTitle } from './titles.ts';
 
 /** Questions of fewer are none of a form. */
 const LEAST = 3;
@@ -35,14 +38,17 @@ export function withForms(blocks: readonly Block[], context: Context): readonly 
   const scores = blocks.flatMap((one, at) => (scoreIn(one) ? [at] : []));
   if (scores.length < LEAST) return blocks;
   const starts = scores.map((at, i) => stemFrom(blocks, i === 0 ? 0 : scores[i - 1]! + 1, at, i > 0));
+  // Nothing is told of what turns out to be no form.
+  const reports: (() => void)[] = [];
+  const report: Report = (...told) => reports.push(() => context.report(...told));
   const all = scores.map((score, i) => {
     const [from, end] = [starts[i], starts[i + 1] ?? lastOf(blocks, score)];
-    return from === undefined ? undefined : askedIn(blocks, { from, score, end }, context);
+    return from === undefined ? undefined : askedIn(blocks, { from, score, end }, { ...context, report });
   });
   const found = all.filter((one) => one !== undefined);
   const offering = found.filter(({ isOffering }) => isOffering);
   if (offering.length < LEAST || offering.length < scores.length / 2) return blocks;
-  for (const { tell } of found) tell();
+  for (const report of reports) report();
   const by = new Map(found.map((one) => [one.from, one]));
   const made: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
@@ -93,15 +99,12 @@ function opens({ role, pieces }: Paragraph, above: readonly Block[]): boolean {
 /** Where the offers of the last question end: at what is no line, or behind a gap of two. */
 function lastOf(blocks: readonly Block[], score: number): number {
   let at = score + 1;
-  while (at < blocks.length && at < score + MOST.lines && isLine(blocks[at]!)) {
+  while (at < blocks.length && at < score + MOST.lines && isBody(blocks[at]!)) {
     if (at > score + 2 && isEmpty(blocks[at]) && isEmpty(blocks[at + 1])) break;
     at++;
   }
   return at;
 }
-
-const isLine = (block: Block): boolean =>
-  block.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';
 
 interface Span {
   readonly from: number;
@@ -112,50 +115,48 @@ interface Span {
 interface Found extends Span {
   readonly blocks: readonly Block[];
   readonly isOffering: boolean;
-  /** Reports what it was known by. */
-  readonly tell: () => void;
 }
 
 function askedIn(blocks: readonly Block[], span: Span, context: Context): Found | undefined {
   const { from, score, end } = span;
   const below = blocks.slice(score + 1, end);
-  if (!below.every(isLine)) return undefined;
-  const lines = below as readonly Paragraph[];
+  if (!below.every(isBody)) return undefined;
   const stem = blocks
     .slice(from, score)
     .filter((one) => !isEmpty(one) && !STAR.test(lineOf(one) ?? ''))
     .map(withoutStar);
-  const told = partsOf(lines);
+  const told = partsOf(below);
   const offers = told.offers.filter((one) => !isEmpty(one));
   const isFit =
     offers.length <= MOST.offers && offers.every(({ pieces }) => wordsOf(pieces).length <= MOST.letters);
   if (stem.length === 0 || !isFit) return undefined;
   const feedback = told.feedback.filter((one) => !isEmpty(one));
-  const because = feedback.length > 0 ? [foldOf(feedback, context)] : [];
-  const make = (inside: readonly Block[], tell: () => void): Found => {
-    const asked: Asked = { kind: 'question', at: stem[0]!.at, blocks: [...stem, ...inside, ...because] };
-    return { ...span, blocks: [asked], isOffering: offers.length >= 2, tell };
-  };
-  if (offers.length < 2) {
-    // Where nobody has answered yet, a line is what the form says of it.
-    const isOpen = offers.length > 0 && told.right.length === 0 && scoreIn(blocks[score])?.[1] === undefined;
-    return isOpen ? undefined : shortAnswer(offers, told.right, context, make);
-  }
-  const options = optionsOf(offers);
-  const right = rightAmong(options, told, scoreIn(blocks[score]));
-  const block: Options = {
-    kind: 'options',
-    at: offers[0]!.at,
-    options: right.length > 0 ? keyed(options, right, 'mark', () => undefined) : options,
-  };
-  return make([block], () => {
-    if (right.length > 0) keyed(options, right, 'mark', context.report);
-  });
+  const isOffering = offers.length >= 2;
+  // Where nobody has answered yet, a line is what the form says of it.
+  const isOpen = offers.length === 1 && told.right.length === 0 && scoreIn(blocks[score])?.[1] === undefined;
+  if (isOpen) return undefined;
+  const inside = isOffering
+    ? [offeredIn(offers, told, scoreIn(blocks[score]), context)]
+    : shortAnswer(offers, told.right, context);
+  const because = folded(feedback, context);
+  const asked: Asked = { kind: 'question', at: stem[0]!.at, blocks: [...stem, ...inside, ...because] };
+  return { ...span, blocks: [asked], isOffering };
 }
 
-function foldOf(blocks: readonly Paragraph[], { word }: Context): Fold {
-  const [first] = blocks as readonly [Paragraph, ...Paragraph[]];
-  return { kind: 'fold', at: first.at, title: word, blocks };
+function folded([first, ...others]: readonly Paragraph[], { word }: Context): readonly Fold[] {
+  return first ? [foldOf(word, [first, ...others])] : [];
+}
+
+function offeredIn(
+  offers: readonly Paragraph[],
+  told: Parts,
+  score: RegExpExecArray | undefined,
+  { report }: Context,
+): Options {
+  const options = optionsOf(offers);
+  const right = rightAmong(options, told, score);
+  const key = right.length > 0 ? keyed(options, right, 'mark', report) : options;
+  return { kind: 'options', at: offers[0]!.at, options: key };
 }
 
 /** What somebody has written, or what is right: nothing of it stands in clear. */
@@ -163,15 +164,12 @@ function shortAnswer(
   written: readonly Paragraph[],
   right: readonly Paragraph[],
   context: Context,
-  make: (inside: readonly Block[], tell: () => void) => Found,
-): Found {
+): readonly Fold[] {
   const answer = right.some((one) => !isEmpty(one)) ? right : written;
   const lines = answer.filter((one) => !isEmpty(one));
   const [first] = lines;
-  if (!first) return make([], () => undefined);
-  return make([foldOf(lines, context)], () =>
-    context.report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(first.pieces)) }),
-  );
+  if (first) context.report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(first.pieces)) });
+  return folded(lines, context);
 }
 
 /** The star of an answer that is owed, behind what asks. */
@@ -190,9 +188,7 @@ interface Parts {
 /** Offers, what stands below *Correct answer*, and what below *Feedback*. */
 function partsOf(lines: readonly Paragraph[]): Parts {
   const words = lines.map(({ pieces }) => wordsOf(pieces).trim());
-  const isTitle = (one: string): boolean =>
-    one.length <= 40 && answerTitle(one.replace(/:$/, '')) !== undefined;
-  const right = words.findIndex(isTitle);
+  const right = words.findIndex(isAnswerTitle);
   const feedback = words.findIndex((one) => FEEDBACK.test(one));
   const [rightAt, feedbackAt] = [right, feedback].map((at) => (at < 0 ? lines.length : at)) as [
     number,
@@ -209,7 +205,7 @@ const LETTER = /^\s*\(?([a-h])\s?[.)]\s*(?=\S)/i;
 
 function optionsOf(offers: readonly Paragraph[]): readonly Option[] {
   const letters = offers.map(({ pieces }) => LETTER.exec(wordsOf(pieces)));
-  const areLettered = letters.every((one, at) => one?.[1]?.toLowerCase().charCodeAt(0) === 97 + at);
+  const areLettered = letters.every((one, at) => one?.[1]?.toLowerCase() === letterAt(at));
   return offers.map(
     ({ at, pieces }, i): Option => ({
       at,
@@ -219,18 +215,16 @@ function optionsOf(offers: readonly Paragraph[]): readonly Option[] {
   );
 }
 
-const bare = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Those that stand again below *Correct answer*; with full points, the one behind which the form drew its tick. */
 function rightAmong(
   options: readonly Option[],
   { offers, right }: Parts,
   score: RegExpExecArray | undefined,
 ): readonly Option[] {
-  const said = new Set(right.map(({ pieces }) => bare(wordsOf(pieces))).filter((one) => one !== ''));
+  const said = new Set(right.map(({ pieces }) => compared(wordsOf(pieces))).filter((one) => one !== ''));
   if (said.size > 0) {
     const letters = offers.filter((one) => !isEmpty(one));
-    return options.filter((_, at) => said.has(bare(wordsOf(letters[at]!.pieces))));
+    return options.filter((_, at) => said.has(compared(wordsOf(letters[at]!.pieces))));
   }
   const isFull = score?.[1] !== undefined && score[1] === score[2] && score[1] !== '0';
   if (!isFull) return [];

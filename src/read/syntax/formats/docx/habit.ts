@@ -5,7 +5,17 @@
 import { tellsLearner } from '../../../questions/lexicon.ts';
 import { isLabelled, isQuestion, tellsTask } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
-import { type Asked, type Block, cut, isBlank, type Paragraph, piecesOf, wordsOf } from './document.ts';
+import {
+  type Asked,
+  type Block,
+  cut,
+  foldOf,
+  isBlank,
+  isBody,
+  type Paragraph,
+  piecesOf,
+  wordsOf,
+} from './document.ts';
 import { numberedAs } from './numbers.ts';
 import { isTitled } from './titles.ts';
 
@@ -79,12 +89,12 @@ function folded(
       all.push(block);
       continue;
     }
-    const [first, ...others] = blocks.slice(at + 1, end);
-    report('docx-answer', first!.at, { by: 'habit', words: quoted(lettersOf(first!)) });
+    const told = blocks.slice(at + 1, end) as [Block, ...Block[]];
+    report('docx-answer', told[0].at, { by: 'habit', words: quoted(lettersOf(told[0])) });
     const asked: Asked = {
       kind: 'question',
       at: block.at,
-      blocks: [inWords(block), { kind: 'fold', at: first!.at, title: word, blocks: [first!, ...others] }],
+      blocks: [inWords(block), foldOf(word, told)],
     };
     all.push(asked);
     at = end - 1;
@@ -142,16 +152,13 @@ function isAsked(paragraph: Paragraph): boolean {
   return isQuestion(words) || (numberedAs(paragraph) !== undefined && tellsTask(words));
 }
 
+const mayAnswer = (block: Block): boolean => block.kind === 'table' || isBody(block);
+
 /** Up to the next that asks, a heading, or what is no words. */
 function endOf(blocks: readonly Block[], from: number, asking: ReadonlySet<number>): number {
   let end = from + 1;
-  while (end < blocks.length && !asking.has(end) && !isCalled(blocks[end]) && isBody(blocks[end]!)) end++;
+  while (end < blocks.length && !asking.has(end) && !isCalled(blocks[end]) && mayAnswer(blocks[end]!)) end++;
   return end;
-}
-
-function isBody(block: Block): boolean {
-  if (block.kind === 'table') return true;
-  return block.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';
 }
 
 /** “Create these folders:”: what stands below it goes on with it. */
@@ -254,25 +261,22 @@ function withAnswersBehind(blocks: readonly Block[]): readonly Block[] {
   const numbered = blocks.filter(
     (one): one is Paragraph => one.kind === 'paragraph' && numberedAs(one) !== undefined,
   );
-  const behind = new Map(
-    numbered.flatMap((one): [Block, number][] => {
-      const from = behindIn(wordsOf(one.pieces));
-      return from === undefined ? [] : [[one, from]];
-    }),
-  );
-  const onNextLine = new Map(
-    numbered.flatMap((one): [Block, number][] => {
-      const from = /^[^?\n]{8,300}\?\s*?\n\s*(?=[^?\s][^?]{3,}$)/.exec(wordsOf(one.pieces))?.[0].length;
-      return from === undefined ? [] : [[one, from]];
-    }),
-  );
+  const placed = (placeIn: (words: string) => number | undefined): ReadonlyMap<Block, number> =>
+    new Map(
+      numbered.flatMap((one): [Block, number][] => {
+        const from = placeIn(wordsOf(one.pieces));
+        return from === undefined ? [] : [[one, from]];
+      }),
+    );
+  const behind = placed(behindIn);
   const asked = numbered.filter(
     (one) => behind.has(one) && /\?/.test(wordsOf(one.pieces).slice(0, behind.get(one))),
   );
   const areAnswered = behind.size >= LEAST && behind.size >= numbered.length * SHARE;
   const isHabit = areAnswered && asked.length >= behind.size * ASKED;
+  const places = isHabit ? behind : placed(onNextLine);
   return blocks.flatMap((one): readonly Block[] => {
-    const from = isHabit ? behind.get(one) : onNextLine.get(one);
+    const from = places.get(one);
     if (from === undefined || one.kind !== 'paragraph') return [one];
     const { list: _, ...words } = one;
     return [
@@ -281,6 +285,10 @@ function withAnswersBehind(blocks: readonly Block[]): readonly Block[] {
     ];
   });
 }
+
+/** Where the line begins below one that asks. */
+const onNextLine = (words: string): number | undefined =>
+  /^[^?\n]{8,300}\?\s*?\n\s*(?=[^?\s][^?]{3,}$)/.exec(words)?.[0].length;
 
 /** Where words begin that ask nothing, are longer than what asks, and no more than it can bear. */
 function behindIn(words: string): number | undefined {

@@ -1,11 +1,18 @@
 /** Statements to judge, and how a key judges them. */
-import { cut, type Option, type Options, type Paragraph, type Piece, wordsOf } from './document.ts';
-
-const TRUE = /^(?:t|true|vrai|wahr|richtig|vero|verdadero|verdadeiro)\s*\.?\s*$/i;
-const FALSE = /^(?:f|false|faux|falsch|falso)\s*\.?\s*$/i;
+import {
+  cut,
+  type Option,
+  type Options,
+  type Paragraph,
+  type Piece,
+  textPiece,
+  wordsOf,
+} from './document.ts';
 
 export const TRUE_WORDS = 'true|vrai|wahr|richtig|vero|verdadero|verdadeiro';
 export const FALSE_WORDS = 'false|faux|falsch|falso';
+const TRUE = new RegExp(String.raw`^(?:t|${TRUE_WORDS})\s*\.?\s*$`, 'i');
+const FALSE = new RegExp(String.raw`^(?:f|${FALSE_WORDS})\s*\.?\s*$`, 'i');
 const AHEAD = new RegExp(
   String.raw`^\s*(?:[-–—→]\s*)?(?:(${TRUE_WORDS})|${FALSE_WORDS})\s*(?:[.,:;!–—-]+\s*|$)`,
   'i',
@@ -20,8 +27,10 @@ export function judgementAhead(
 }
 
 /** The choice that a statement leaves: `(True / False)`. */
-export const JUDGED =
-  /\s*[([]?\s*(?:(?:true|vrai|wahr|richtig|vero|verdadero|verdadeiro|t|v)\s*(?:\/|or|ou|oder|o)\s*(?:false|faux|falsch|falso|f))\s*[)\]]?\s*[.?:_]*\s*$/i;
+export const JUDGED = new RegExp(
+  String.raw`\s*[([]?\s*(?:(?:${TRUE_WORDS}|t|v)\s*(?:\/|or|ou|oder|o)\s*(?:${FALSE_WORDS}|f))\s*[)\]]?\s*[.?:_]*\s*$`,
+  'i',
+);
 
 export function judgement(words: string): boolean | undefined {
   if (TRUE.test(words.trim())) return true;
@@ -33,7 +42,7 @@ export function judging(at: number, isTrue: boolean): Options {
   const offer = (text: string, right: boolean): Option => ({
     at,
     label: '',
-    pieces: [{ kind: 'text', text, look: {} }],
+    pieces: [textPiece(text)],
     right,
   });
   return { kind: 'options', at, options: [offer('True', isTrue), offer('False', !isTrue)] };

@@ -1,4 +1,5 @@
 /** An offer to choose from, and what only shows that it is right. */
+import { letterAt } from '../../../questions/letters.ts';
 import { type By, quoted, type Report } from './clues.ts';
 import { cut, type Option, type Paragraph, type Piece, wordsOf } from './document.ts';
 
@@ -39,11 +40,14 @@ export function keyed(
   return options.map((one) => withKey(one, right.includes(one)));
 }
 
+/** Words as offers and what tells of them are compared. */
+export const compared = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
+
 /** `b. 12  B`: behind its words, an option's own letter. */
 const OWN = /(?<=\S)\s+([A-H])\s*$/;
 
 export const bearsOwnLetter = ({ rank, pieces }: Offer): boolean =>
-  OWN.exec(wordsOf(pieces))?.[1]?.charCodeAt(0) === rank + 65;
+  OWN.exec(wordsOf(pieces))?.[1] === letterAt(rank).toUpperCase();
 
 /** Those with their own letter behind them, which leaves its place, are right. */
 export function ownLettered(run: readonly Offer[], report: Report): readonly Option[] {

@@ -1,4 +1,5 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
+import { letterAt, placeOfLetter } from '../../../questions/letters.ts';
 import { roleOfTitle } from '../../../questions/lexicon.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { type By, type Context, isCodeLine } from './clues.ts';
@@ -99,7 +100,7 @@ function takes(run: Offer[], form: Form, blocks: readonly Block[], from: number,
   const last = run.at(-1);
   if (formOf(block, blocks[from - 1]) !== form) {
     if (form !== 'letter' || !last || !goesOn(block, blocks[at + 1], run.length)) return false;
-    run[run.length - 1] = { ...last, pieces: [...last.pieces, SPACE, ...block.pieces] };
+    run[run.length - 1] = { ...last, pieces: [...last.pieces, textPiece(' '), ...block.pieces] };
     return true;
   }
   const isOther = form === 'numbered' && block.list?.id !== (blocks[from] as Paragraph).list?.id;
@@ -117,13 +118,11 @@ const titlesAnswer = (line: Paragraph): boolean =>
 /** `Part 2: rivers` */
 const PART = /^\s*\p{Lu}\p{L}{2,14}\s\d{1,2}\s?[:.–-]\s*\p{L}/u;
 
-const SPACE: Piece = { kind: 'text', text: ' ', look: {} };
-
 /** A line that somebody has ended by hand: the next letter follows it. */
 function goesOn(block: Paragraph, next: Block | undefined, rank: number): boolean {
   if (block.role !== 'words' || block.list || next?.kind !== 'paragraph') return false;
   const letter = LETTER.exec(wordsOf(next.pieces));
-  const isNext = (letter?.[2] ?? letter?.[3])?.toLowerCase().charCodeAt(0) === rank + 97;
+  const isNext = (letter?.[2] ?? letter?.[3])?.toLowerCase() === letterAt(rank);
   const words = wordsOf(block.pieces);
   return isNext && !isLabelled(block) && !isQuestion(words) && !/:\s*$/.test(words) && !isCodeLine(words);
 }
@@ -185,14 +184,13 @@ function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: nu
   const found = form === 'box' ? BOX.exec(words) : form === 'letter' ? LETTER.exec(words) : undefined;
   const marker = found?.[0] ?? '';
   const star = STAR.exec(words.slice(marker.length))?.[0] ?? '';
-  const letter = (found?.[2] ?? found?.[3])?.toLowerCase();
+  const letter = found?.[2] ?? found?.[3];
   return {
     at,
     form,
     label: form === 'listed' ? list!.label : form === 'letter' ? found![1]! : '',
     pieces: cut(pieces, marker.length + star.length),
-    rank:
-      form === 'listed' || form === 'numbered' ? list!.value - 1 : letter ? letter.charCodeAt(0) - 97 : index,
+    rank: form === 'listed' || form === 'numbered' ? list!.value - 1 : letter ? placeOfLetter(letter) : index,
     ticked: star !== '' || marker.trimStart().startsWith('*') || (form === 'box' && TICKED.test(marker)),
   };
 }

@@ -2,6 +2,7 @@
  * Tables that are quizzes: a question a row, below a head that names its columns; or a question a table, whose rows
  * are what asks, what is offered, and what is right.
  */
+import { letterAt, placeOfLetter } from '../../../questions/letters.ts';
 import { isCalledQuestion, isQuestion } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Block,
   type Cell,
   type Fold,
+  foldOf,
   isBlank,
   type Option,
   type Options,
@@ -18,8 +20,8 @@ import {
   textPiece,
   wordsOf,
 } from './document.ts';
-import { keyed } from './offers.ts';
-import { answerTitle } from './titles.ts';
+import { compared, keyed } from './offers.ts';
+import { isAnswerTitle } from './titles.ts';
 
 export const withQuizzes = (blocks: readonly Block[], context: Context): readonly Block[] =>
   blocks.flatMap((one): readonly Block[] =>
@@ -45,9 +47,6 @@ const OFFERS =
 const BECAUSE =
   /^(?:explanations?|explications?|erkl[äa]rung|explicaci[oó]n|spiegazione|explica[cç][aã]o|feedback|rationale|justifi\p{L}+)\s*:?$/iu;
 
-const titlesAnswer = (words: string): boolean =>
-  words.length <= 40 && answerTitle(words.replace(/\s*:$/, '')) !== undefined;
-
 /* A question a row. */
 
 interface Columns {
@@ -60,7 +59,7 @@ interface Columns {
 function columnsOf(head: readonly Cell[]): Columns | undefined {
   const titles = head.map(wordsIn);
   const asks = titles.findIndex((one) => ASKS.test(one));
-  const answers = titles.findIndex((one, x) => x > asks && !OFFERS.test(one) && titlesAnswer(one));
+  const answers = titles.findIndex((one, x) => x > asks && !OFFERS.test(one) && isAnswerTitle(one));
   const offers = titles.flatMap((one, x) => (x !== asks && x !== answers && OFFERS.test(one) ? [x] : []));
   if (asks < 0 || answers < 0 || offers.length === 1) return undefined;
   return { asks, answers, because: titles.findIndex((one) => BECAUSE.test(one)), offers };
@@ -84,12 +83,12 @@ function askedIn(row: readonly Cell[], columns: Columns, context: Context): Aske
   const stem = row[columns.asks]!.blocks;
   const answer = row[columns.answers]!;
   const because = row[columns.because];
-  const why = because && !isEmpty(because) ? [foldOf(because.blocks, context)] : [];
+  const why = because && !isEmpty(because) ? [toldIn(because, context)] : [];
   const cells = columns.offers.map((x) => row[x]!).filter((one) => !isEmpty(one));
   const options = cells.map(
     (cell, i): Option => ({
       at: cell.blocks[0]!.at,
-      label: `${String.fromCharCode(65 + i)})`,
+      label: `${letterAt(i).toUpperCase()})`,
       pieces: piecesOf(cell.blocks),
     }),
   );
@@ -102,21 +101,14 @@ function askedIn(row: readonly Cell[], columns: Columns, context: Context): Aske
   const offered: readonly Block[] = options.length >= 2 ? [{ kind: 'options', at, options }] : [];
   if (isEmpty(answer)) return { kind: 'question', at, blocks: [...stem, ...offered, ...why] };
   context.report('docx-answer', answer.blocks[0]!.at, { by: 'word', words: quoted(wordsIn(answer)) });
-  return { kind: 'question', at, blocks: [...stem, ...offered, foldOf(answer.blocks, context), ...why] };
+  return { kind: 'question', at, blocks: [...stem, ...offered, toldIn(answer, context), ...why] };
 }
 
-const foldOf = (blocks: readonly Block[], { word }: Context): Fold => ({
-  kind: 'fold',
-  at: blocks[0]!.at,
-  title: word,
-  blocks,
-});
-
-const bare = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
+const toldIn = ({ blocks }: Cell, { word }: Context): Fold => foldOf(word, blocks as [Block, ...Block[]]);
 
 /** By their words, their letters or their numbers. */
 function rightAmong(options: readonly Option[], told: string): readonly Option[] {
-  const same = options.filter(({ pieces }) => bare(wordsOf(pieces)) === bare(told));
+  const same = options.filter(({ pieces }) => compared(wordsOf(pieces)) === compared(told));
   if (same.length > 0) return same;
   const found =
     /^(?:\p{L}{5,12}\s+)?\(?([A-H]|\d)\)?(?:(?:\s*[,;&/+]\s*|\s+(?:and|et|und|y|e)\s+)([A-H]|\d))*(?:[.):]\s*.*)?$/iu.exec(
@@ -126,7 +118,7 @@ function rightAmong(options: readonly Option[], told: string): readonly Option[]
   const head = told.replace(/^\p{L}{5,12}\s+/u, '').replace(/^(\(?\w\)?[.):])\s.*$/su, '$1');
   const ranks = new Set(
     [...head.matchAll(/(?<![\p{L}\p{N}])([A-H]|\d)(?![\p{L}\p{N}])/giu)].map(([, one = '']) =>
-      /\d/.test(one) ? Number(one) - 1 : one.toLowerCase().charCodeAt(0) - 97,
+      /\d/.test(one) ? Number(one) - 1 : placeOfLetter(one),
     ),
   );
   const right = options.filter((_, at) => ranks.has(at));
@@ -139,7 +131,7 @@ function rowsIn({ rows }: Table): readonly Block[] | undefined {
   const heads = rows.map((row) => (row[0] ? wordsIn(row[0]) : ''));
   const areTwo = rows.every((row) => row.length === 2 || row.filter((one) => !isEmpty(one)).length <= 1);
   const isAnswered = rows.some(
-    (row, y) => titlesAnswer(heads[y]!) && row[1] !== undefined && !isEmpty(row[1]),
+    (row, y) => isAnswerTitle(heads[y]!) && row[1] !== undefined && !isEmpty(row[1]),
   );
   const asks = heads.findIndex((one) => ASKS.test(one) || isQuestion(one));
   if (!areTwo || !isAnswered || asks < 0 || rows.length < 2) return undefined;
@@ -156,7 +148,7 @@ function rowAs(row: readonly Cell[], head: string): readonly Block[] {
   const rank = letter?.[1] ?? (letter?.[2] ? String.fromCharCode(64 + Number(letter[2])) : undefined);
   if (rank) return [titled(`${rank.toUpperCase()}) `, second)];
   const [line, ...others] = [titled(`${head.replace(/\s*:$/, '')}: `, second), ...second.blocks.slice(1)];
-  return titlesAnswer(head) || BECAUSE.test(head) ? [line!, ...others] : [...first.blocks, ...second.blocks];
+  return isAnswerTitle(head) || BECAUSE.test(head) ? [line!, ...others] : [...first.blocks, ...second.blocks];
 }
 
 function titled(title: string, { blocks }: Cell): Paragraph {

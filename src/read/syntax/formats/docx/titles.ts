@@ -14,6 +14,10 @@ export function answerTitle(words: string): AnswerTitle | undefined {
   return answerTitleOf(words) ?? (bare === '' ? undefined : answerTitleOf(bare));
 }
 
+/** Whether a line is nothing but a word for an answer, perhaps with its colon. */
+export const isAnswerTitle = (words: string): boolean =>
+  words.length <= 40 && answerTitle(words.replace(/\s*:$/, '')) !== undefined;
+
 /** Of words that explain an answer above them. */
 const EXPLAINS =
   /^\s*(?:(?:detailed |short )?explanation|explications?|explicaci[oó]n|explica[cç][aã]o|erkl[aä]rung|begr[uü]ndung|spiegazione|justifi(?:cation|caci[oó]n|cativa|cazione)|rationale|reasoning|feedback|retroalimentaci[oó]n|rückmeldung|commentaire|comentario|comentário|commento)\s*[:：]/i;

@@ -1,7 +1,7 @@
 /** Rows of a sheet that say their own answers, a line or a dash behind what they ask: one row alone proves nothing. */
 import { isLabelled, isQuestion } from './asking.ts';
 import { type Context, isLine, quoted } from './clues.ts';
-import { type Asked, type Block, cut, type Fold, isBlank, type Paragraph, wordsOf } from './document.ts';
+import { type Asked, type Block, cut, foldOf, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { bareStatement, FALSE_WORDS, judgementAhead, judging, TRUE_WORDS } from './judged.ts';
 import { numberedAs } from './numbers.ts';
 
@@ -69,29 +69,34 @@ function askedBehind(line: Paragraph, { report, word }: Context): Asked {
   }
   const stem = { ...line, pieces: cut(line.pieces, 0, asked.length) };
   const told = cut(line.pieces, words.length - answer.length);
-  return { kind: 'question', at: line.at, blocks: [stem, fold(word, [{ ...unlisted(line), pieces: told }])] };
+  return {
+    kind: 'question',
+    at: line.at,
+    blocks: [stem, foldOf(word, [{ ...unlisted(line), pieces: told }])],
+  };
 }
-
-const fold = (title: string, blocks: readonly [Block, ...Block[]]): Fold => ({
-  kind: 'fold',
-  at: blocks[0].at,
-  title,
-  blocks,
-});
 
 function unlisted({ list: _, ...line }: Paragraph): Paragraph {
   return line;
 }
 
-/** Rows of the same numbers or letters, most of them judged right below: the others of them are answered there as well. */
-function judgedBelow(blocks: readonly Block[], context: Context): readonly Block[] {
+/** The places of lines that are numbered or lettered alike. */
+function rowsIn(blocks: readonly Block[]): Iterable<readonly number[]> {
   const rows = new Map<string, number[]>();
   for (const [at, block] of blocks.entries()) {
     const form = block.kind === 'paragraph' ? formOf(block) : undefined;
-    if (form) rows.set(form, [...(rows.get(form) ?? []), at]);
+    if (!form) continue;
+    const row = rows.get(form);
+    if (row) row.push(at);
+    else rows.set(form, [at]);
   }
+  return rows.values();
+}
+
+/** Rows of the same numbers or letters, most of them judged right below: the others of them are answered there as well. */
+function judgedBelow(blocks: readonly Block[], context: Context): readonly Block[] {
   const ends = new Map<number, number>();
-  for (const all of rows.values()) {
+  for (const all of rowsIn(blocks)) {
     const judged = all.filter((at) => isJudgement(blocks[at + 1]));
     if (judged.length < LEAST) continue;
     const [first = 0, last = 0] = [judged[0], judged.at(-1)];
@@ -130,7 +135,7 @@ function answered(stem: Paragraph, body: readonly Paragraph[], { report, word }:
   const [first, ...others] = body as readonly [Paragraph, ...Paragraph[]];
   const found = judgementAhead(wordsOf(first.pieces));
   report('docx-answer', first.at, { by: found ? 'word' : 'habit', words: quoted(wordsOf(first.pieces)) });
-  if (!found) return { kind: 'question', at: stem.at, blocks: [stem, fold(word, [first, ...others])] };
+  if (!found) return { kind: 'question', at: stem.at, blocks: [stem, foldOf(word, [first, ...others])] };
   const rest = { ...first, pieces: cut(first.pieces, found.end) };
   const [reason, ...more] = isBlank(rest.pieces) ? others : [rest, ...others];
   return {
@@ -139,7 +144,7 @@ function answered(stem: Paragraph, body: readonly Paragraph[], { report, word }:
     blocks: [
       { ...stem, pieces: bareStatement(stem) },
       judging(stem.at, found.isTrue),
-      ...(reason ? [fold(word, [reason, ...more])] : []),
+      ...(reason ? [foldOf(word, [reason, ...more])] : []),
     ],
   };
 }
