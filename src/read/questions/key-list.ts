@@ -12,7 +12,7 @@ import { bodyOf, element, isPart, lineOf, part, text } from '../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { type Entry, entriesOf, leadOf } from './key-entries.ts';
-import { type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
+import { countIn, type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 
@@ -91,7 +91,7 @@ function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKe
   if (isTitle(title)) return runsOf(row, at + 1, blockOf(title).level);
   // So many letters say themselves that they answer: `## 🔑 Official key and validation`.
   const runs = speaksOfAnswers(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
-  return runs.reduce((sum, { entries }) => sum + entries.length, 0) >= MANY ? runs : [];
+  return countIn(runs) >= MANY ? runs : [];
 }
 
 /** Each block that belongs to lists, and what it says. */

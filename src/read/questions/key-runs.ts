@@ -1,7 +1,7 @@
 /** Lists of keys: the number of each question and the letters that are right. */
 import type { ElementContent } from 'hast';
 import { isTag } from '../../lesson/index.ts';
-import { blockOf, levelOf } from './block.ts';
+import { blockOf, isRule, levelOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 import { type Entry, entriesInWords, entriesOf, leadOf, withMore } from './key-entries.ts';
 import { optionsAt } from './options.ts';
@@ -30,10 +30,14 @@ export function runsOf(
     at += lengthOf(run);
     if (within === undefined) break;
     // A rule parts two lists.
-    if (isTag(row[at], 'hr')) at++;
+    if (isRule(row[at])) at++;
   }
-  return runs.reduce((sum, { entries }) => sum + entries.length, 0) > 1 ? runs : [];
+  return countIn(runs) > 1 ? runs : [];
 }
+
+/** How many keys they have. */
+export const countIn = (runs: readonly RunOfKeys[]): number =>
+  runs.reduce((sum, { entries }) => sum + entries.length, 0);
 
 /** `Letters, and why:` */
 function behindRemark(row: readonly ElementContent[], at: number, level: number): number {
@@ -73,8 +77,9 @@ function explained(row: readonly ElementContent[], at: number, level = 6): RunOf
     if (more.length > 0) entries.push(withMore(entries.pop()!, more));
   };
   const own = levelOf(listed);
-  for (; end < row.length && mayGoOn(row, end, level, own); end++) {
+  for (; end < row.length && levelOf(row[end]) > level && !isRule(row[end]); end++) {
     const next = entriesInWords(row[end]!);
+    if (!next && !mayExplain(row, end, level, own)) break;
     if (!next) continue;
     goOn();
     entries.push(...next);
@@ -89,17 +94,12 @@ function explained(row: readonly ElementContent[], at: number, level = 6): RunOf
 /** What stands behind the last key is less of it the longer it is. */
 const MOST_MORE = 3;
 
-function mayGoOn(row: readonly ElementContent[], at: number, level: number, own: number): boolean {
+function mayExplain(row: readonly ElementContent[], at: number, level: number, own: number): boolean {
   const block = row[at]!;
-  if (levelOf(block) <= level || isTag(block, 'hr')) return false;
-  if (entriesInWords(block)) return true;
-  if (own < 7) return level < 6 && levelOf(block) > own;
+  if (level >= 6) return false;
+  if (own < 7) return levelOf(block) > own;
   return (
-    level < 6 &&
-    standingTitle(block) === undefined &&
-    !blockOf(block).asks &&
-    !entriesOf(block) &&
-    !optionsAt(row, at)
+    standingTitle(block) === undefined && !blockOf(block).asks && !entriesOf(block) && !optionsAt(row, at)
   );
 }
 
@@ -112,7 +112,7 @@ export function runsAndRest(body: readonly ElementContent[]): {
   const taken = new Set(
     runs.flatMap(({ called, listed, more }) => [...(called ? [called] : []), listed, ...more]),
   );
-  return { runs, rest: runs.length > 0 ? body.filter((one) => !taken.has(one) && !isTag(one, 'hr')) : [] };
+  return { runs, rest: runs.length > 0 ? body.filter((one) => !taken.has(one) && !isRule(one)) : [] };
 }
 
 /** `1. B`, `2. D`: letters alone. */
