@@ -128,6 +128,16 @@ describe('freeCodeCamp', () => {
     expect(html).not.toContain('should');
   });
 
+  it('is read as long as a book', async () => {
+    const { questions } = await asked(
+      '# --description--',
+      `Give \`f\` a value.${'\n'.repeat(150_000)}`,
+      '# --hints--',
+      `\`f\` should${'\n'.repeat(150_000)}be 2.`,
+    );
+    expect(questions).toEqual(['open Give f a value. > f should be 2.']);
+  });
+
   it('names what it leaves out', async () => {
     const { diagnostics } = await read(
       lines('# --description--', 'Words.', '# --scene--', '```json\n{}\n```', '# --description--'),

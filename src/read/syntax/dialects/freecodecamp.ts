@@ -27,6 +27,7 @@
 import { type Dialect, signIn } from './dialect.ts';
 import {
   type Asked,
+  addTo,
   container,
   flagged,
   type Line,
@@ -100,8 +101,8 @@ const lastOf = ({ made }: Page): Draft | undefined => made.findLast(isDraft);
 type Reads = (page: Page, section: Section) => void;
 
 const words: Reads = ({ made }, { lines }) => void made.push(lines);
-const code: Reads = ({ seed }, { lines }) => void seed.push(...lines);
-const tests: Reads = (page, { lines }) => void page.tests.push(...lines);
+const code: Reads = ({ seed }, { lines }) => addTo(seed, lines);
+const tests: Reads = (page, { lines }) => addTo(page.tests, lines);
 const nothing: Reads = () => undefined;
 
 const asks: Reads = (page, { line, lines }) =>
@@ -112,7 +113,7 @@ function ofQuestion(read: (draft: Draft, section: Section, page: Page) => void):
   return (page, section) => {
     const draft = lastOf(page);
     if (draft) read(draft, section, page);
-    else page.tests.push(...section.lines);
+    else addTo(page.tests, section.lines);
   };
 }
 
@@ -140,8 +141,8 @@ function parted(
 }
 
 const READS: Readonly<Record<string, Reads>> = {
-  description: (page, { lines }) => void page.described.push(...lines),
-  instructions: (page, { lines }) => void page.task.push(...lines),
+  description: (page, { lines }) => addTo(page.described, lines),
+  instructions: (page, { lines }) => addTo(page.task, lines),
   questions: words,
   question: words,
   quizzes: words,
@@ -163,7 +164,7 @@ const READS: Readonly<Record<string, Reads>> = {
   blanks: into('gaps'),
   feedback: (page, { lines }) => {
     if (page.list?.length) parted(page.list, lines, 'remark');
-    else page.tests.push(...lines);
+    else addTo(page.tests, lines);
   },
   'audio-id': nothing,
   'video-solution': ofQuestion((draft, { lines }) => {
@@ -174,7 +175,7 @@ const READS: Readonly<Record<string, Reads>> = {
   }),
   seed: code,
   'seed-contents': code,
-  solutions: ({ solutions }, { lines }) => void solutions.push(...lines),
+  solutions: ({ solutions }, { lines }) => addTo(solutions, lines),
   hints: tests,
   asserts: tests,
 };

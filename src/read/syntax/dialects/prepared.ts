@@ -22,6 +22,11 @@ export interface Prepared {
 export const linesOf = (text: string): readonly Line[] =>
   text.split('\n').map((one, index) => ({ text: one, line: index + 1 }));
 
+/** All at once, an engine takes no more than a hundred thousand or so. */
+export function addTo(list: Line[], lines: readonly Line[]): void {
+  for (const one of lines) list.push(one);
+}
+
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
 /** What some lines from an index on become, and the index behind them. */
@@ -42,7 +47,7 @@ export function rewrittenLines(lines: readonly Line[], takenAt: TakenAt): readon
   const out: Line[] = [];
   for (let index = 0; index < lines.length; ) {
     const taken = codeAt(lines, index) ?? takenAt(lines, index);
-    for (const one of taken?.made ?? [lines[index]!]) out.push(one);
+    addTo(out, taken?.made ?? [lines[index]!]);
     index = taken?.end ?? index + 1;
   }
   return out;
@@ -83,7 +88,10 @@ interface Container {
 
 /** A directive of MyST whose fence nothing inside it closes. */
 export function container({ name, title = '', options = {}, body, line }: Container): readonly Line[] {
-  const longest = Math.max(6, ...body.map(({ text }) => /^[ \t>]*(~+)/.exec(text)?.[1]?.length ?? 0));
+  const longest = body.reduce(
+    (most, { text }) => Math.max(most, /^[ \t>]*(~+)/.exec(text)?.[1]?.length ?? 0),
+    6,
+  );
   const marks = '~'.repeat(longest + 1);
   const given = Object.entries(options).flatMap(([key, value]) =>
     value === undefined ? [] : [`:${key}: ${oneLine(value)}`.trimEnd()],
@@ -112,8 +120,10 @@ export const indentOf = (text: string): number => /^[ \t]*/.exec(text)![0].lengt
 
 /** Lines moved to the left by as much as all of them stand in, `most` at most. */
 export function dedented(lines: readonly Line[], most = Number.POSITIVE_INFINITY): readonly Line[] {
-  const indents = lines.flatMap(({ text }) => (text.trim() === '' ? [] : [indentOf(text)]));
-  const shared = Math.min(most, ...indents);
+  const shared = lines.reduce(
+    (least, { text }) => (text.trim() === '' ? least : Math.min(least, indentOf(text))),
+    most,
+  );
   return shared === 0
     ? lines
     : lines.map(({ text, line }) => ({ text: text.slice(Math.min(shared, indentOf(text))), line }));

@@ -24,6 +24,7 @@
 import { type Dialect, signIn } from './dialect.ts';
 import { folds } from './names.ts';
 import {
+  addTo,
   at,
   container,
   flagged,
@@ -172,8 +173,9 @@ function optionsIn({ parts }: Block) {
   for (const part of parts) {
     const last = options.at(-1);
     // Whatever a block in an option is called, it is told to who chooses it.
-    if (isBlock(part)) last?.remark.push(...within(part));
-    else {
+    if (isBlock(part)) {
+      if (last) addTo(last.remark, within(part));
+    } else {
       const [, single, several, words = ''] = OPTION.exec(part.text) ?? [];
       const box = single ?? several;
       isMultiple ||= several !== undefined;
