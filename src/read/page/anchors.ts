@@ -4,7 +4,7 @@ import { contentsOf, decoded, type Lesson, plainText, SKIP, slug, visit } from '
 import type { Page } from '../page-context.ts';
 import { data, element, isPart, lineOf, text } from '../parts.ts';
 import type { CrossReferences, Landmark } from './cross-references.ts';
-import { headingLevel, isTarget, type PageTitle } from './headings.ts';
+import { headingLevel, isTarget, listedWords, type PageTitle } from './headings.ts';
 import { type Named, numberer } from './numbering.ts';
 import { pathOf } from './references.ts';
 
@@ -157,14 +157,15 @@ export function namePlaces(tree: Root, title: PageTitle | undefined, page: Page)
     }
     const anchor = unique(slug(names[0] ?? heading ?? '') || 'section');
     const declared = names.filter((name) => isDeclared(node, name, targets));
-    const title = heading ?? (named.title || shortWords(node));
+    const listed = heading && listedWords(node);
+    const title = listed ?? (named.title || shortWords(node));
     for (const label of names) {
       if (places.get(label)?.node)
         duplicates.push({ label, node, declared: isDeclared(node, label, targets) });
       else places.set(label, { name: label, anchor, title, ...numberOf(named), node, named });
     }
-    const implied = heading && slug(heading);
-    if (implied && !places.has(implied)) places.set(implied, { name: implied, anchor, title, node });
+    for (const implied of new Set(heading && listed ? [slug(heading), slug(listed)] : []))
+      if (implied && !places.has(implied)) places.set(implied, { name: implied, anchor, title, node });
     const bearer = node.data?.part ? anchorInside(node) : node;
     anchors.add(bearer);
     bearer.properties.id = anchor;

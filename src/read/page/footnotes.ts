@@ -31,6 +31,11 @@ export const noteDefinition = (label: string, line: number, content: readonly El
   data: data({ definition: { label } }),
 });
 
+/** A reference that is a link by now: it belongs to no list of what it stands behind. */
+export const isNoteMark = (node: ElementContent): boolean =>
+  isTag(node, 'sup') &&
+  node.children.some((one) => isTag(one, 'a') && /^#note-\d+$/.test(String(one.properties.href)));
+
 /** Turns references into links and moves the notes they cite to the end of the page. */
 export function gatherFootnotes(tree: Root): void {
   const definitions = new Map<string, readonly ElementContent[]>();

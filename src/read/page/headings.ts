@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { isTag, plainText, type Section, visit } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
 import { answerTitleOf, normalize, tellsLearner } from '../questions/lexicon.ts';
+import { isNoteMark } from './footnotes.ts';
 
 const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
@@ -15,6 +16,10 @@ export interface PageTitle {
   /** The labels that name it. */
   readonly names: readonly string[];
 }
+
+/** What lists of headings call one: its words, without the marks of its notes. */
+export const listedWords = (node: Element): string =>
+  plainText({ ...node, children: node.children.filter((child) => !isNoteMark(child)) });
 
 interface Heading {
   readonly node: Element;
@@ -47,7 +52,7 @@ export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
   for (const { node } of headings) if (node.tagName === 'h1') node.tagName = 'h2';
   if (!taken) return undefined;
   if (isAsked(taken, headings[headings.indexOf(taken) + 1]))
-    return { words: plainText(taken.node), names: [] };
+    return { words: listedWords(taken.node), names: [] };
   const { id } = taken.node.properties;
   const names: string[] = typeof id === 'string' ? [id] : [];
   const siblings = taken.parent.children as ElementContent[];
@@ -56,7 +61,7 @@ export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
   for (let one = siblings[from - 1]; isTarget(one); one = siblings[--from - 1])
     names.push(String(one.properties.id));
   siblings.splice(from, index - from + 1);
-  return { words: plainText(taken.node), names };
+  return { words: listedWords(taken.node), names };
 }
 
 /** A title that is the page's first question stays on it: a heading *Answer* comes next, or boxes or letters to choose do. */
@@ -91,7 +96,8 @@ export function outlineOf(tree: Root): Section[] {
   const sections: Section[] = [];
   visit(tree, 'element', (node) => {
     const level = headingLevel(node);
-    if (level !== undefined) sections.push({ id: String(node.properties.id), title: plainText(node), level });
+    if (level !== undefined)
+      sections.push({ id: String(node.properties.id), title: listedWords(node), level });
   });
   return sections;
 }
