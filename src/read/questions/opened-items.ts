@@ -30,7 +30,8 @@ export function withItemsOpened(blocks: readonly ElementContent[], keys: KeyList
 
 /** Options whose list goes on, by its indentation, with a heading or a rule and the next options: cut in two. */
 function partedAtHeads(block: ElementContent): readonly ElementContent[] {
-  if (!isTag(block, 'ul') || !optionsAt([block], 0)) return [block];
+  if (!isTag(block, 'ul') || !elementsOf(block).some(({ children }) => children.some(cuts))) return [block];
+  if (!optionsAt([block], 0)) return [block];
   const parts: ElementContent[] = [];
   let items: ElementContent[] = [];
   const put = (): void => {
@@ -38,7 +39,7 @@ function partedAtHeads(block: ElementContent): readonly ElementContent[] {
     items = [];
   };
   for (const item of elementsOf(block)) {
-    const at = item.children.findIndex((one) => isTag(one, 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'));
+    const at = item.children.findIndex(cuts);
     items.push(at < 0 ? item : { ...item, children: item.children.slice(0, at) });
     if (at < 0) continue;
     put();
@@ -47,6 +48,8 @@ function partedAtHeads(block: ElementContent): readonly ElementContent[] {
   put();
   return parts;
 }
+
+const cuts = (node: ElementContent): boolean => isTag(node, 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
 
 function opened(list: Element, behind: readonly ElementContent[], keys: KeyList): readonly ElementContent[] {
   const items = elementsOf(list);

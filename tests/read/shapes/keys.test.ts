@@ -860,3 +860,9 @@ const ODD: readonly Case[] = [
 ];
 
 runs('keys: odd ways', ODD);
+
+it('words that stand bare among lettered items of a list in HTML stay', async () => {
+  const page = 'What floats?\n\n<ul><li>A) ice</li> or nothing at all <li>B) iron</li></ul>\n\nMore.\n';
+  const { html, lesson } = await read(page);
+  expect(html + JSON.stringify(lesson.questions)).toContain('or nothing at all');
+});
