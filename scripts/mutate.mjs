@@ -5,7 +5,7 @@
 //   npm run mutate -- runtime scorm              some of them
 //   npm run mutate -- --again runtime            only what survived the last time, against the tests of today
 //   npm run mutate -- --mutate src/lesson/judge.ts    some files, against the tests of all groups; Stryker's own options
-//   npm run mutate -- --write                    docs/mutation.md too, from all reports there are (alone: nothing else)
+//   npm run mutate -- --write                    docs/mutation.md too, of the groups that have a report here (alone: nothing else)
 //
 // Reports are written to reports/mutation/<group>.json. The exit code is 1 where fewer per cent of a group's
 // mutants are noticed than its `least`.
@@ -115,34 +115,51 @@ function tally(group, mutants) {
   };
 }
 
-/** Puts the tables between the two comments of docs/mutation.md. */
+/**
+ * Puts the tables between the two comments of docs/mutation.md. A group without a report here was measured elsewhere:
+ * what the page says of it stays.
+ */
 function writeTable() {
   const page = 'docs/mutation.md';
-  const head =
-    '| group | mutants | noticed | survived | not reached | score | on |\n|---|---|---|---|---|---|---|';
-  const line = ({ group, mutants, noticed, survived, unreached, score }, on) =>
-    `| ${group} | ${mutants} | ${noticed} | ${survived} | ${unreached} | ${score.toFixed(1)} % | ${on} |`;
-  const dayOf = (group) => statSync(reportOf(group)).mtime.toISOString().slice(0, 10);
-  const byFile = there.flatMap((group) =>
-    Object.entries(read(reportOf(group)).files)
-      .map(([file, { mutants }]) => tally(`\`${file}\``, mutants))
-      .filter(({ mutants }) => mutants > 0)
-      .map((row) => line(row, dayOf(group))),
-  );
-  const tables = [
-    head,
-    ...rows.map((row) => line(row, dayOf(row.group))),
-    '',
-    '<details><summary>By file</summary>',
-    '',
-    head.replace('group', 'file'),
-    ...byFile,
-    '',
-    '</details>',
-  ].join('\n');
   const text = readFileSync(page, 'utf8');
+  const groups = Object.keys(GROUPS);
+  const tables = [
+    tableOf(
+      'group',
+      groups.flatMap((group) => rowOf(group, text)),
+    ),
+    ...groups.flatMap((group) => filesOf(group, text)),
+  ].join('\n\n');
   writeFileSync(
     page,
-    text.replace(/(<!-- npm run mutate -->\n)[\s\S]*(?=<!-- end -->)/, `$1\n${tables}\n\n`),
+    text.replace(/(?<=<!-- npm run mutate -->\n)[\s\S]*(?=<!-- end -->)/, () => `\n${tables}\n\n`),
   );
+}
+
+function tableOf(first, lines) {
+  return [
+    `| ${first} | mutants | noticed | survived | not reached | score | on |`,
+    '|---|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
+}
+
+function rowOf(group, before) {
+  const row = rows.find((one) => one.group === group);
+  return row ? [lineOf(row, group)] : (new RegExp(`^\\| ${group} \\|.*`, 'm').exec(before) ?? []);
+}
+
+function filesOf(group, before) {
+  const summary = `<details><summary>${group}, file by file</summary>`;
+  if (!there.includes(group)) return new RegExp(`^${summary}[^]*?^</details>`, 'm').exec(before) ?? [];
+  const lines = Object.entries(read(reportOf(group)).files)
+    .map(([file, { mutants }]) => tally(`\`${file}\``, mutants))
+    .filter(({ mutants }) => mutants > 0)
+    .map((row) => lineOf(row, group));
+  return [[summary, tableOf('file', lines), '</details>'].join('\n\n')];
+}
+
+function lineOf({ group: name, mutants, noticed, survived, unreached, score }, group) {
+  const on = statSync(reportOf(group)).mtime.toISOString().slice(0, 10);
+  return `| ${name} | ${mutants} | ${noticed} | ${survived} | ${unreached} | ${score.toFixed(1)} % | ${on} |`;
 }
