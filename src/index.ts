@@ -51,8 +51,12 @@ export {
   type Settings,
   type Severity,
   type ShortAnswerQuestion,
+  TARGET_GROUPS,
+  TARGET_NAMES,
   TARGETS,
   type Target,
+  type TargetGroup,
+  type TargetName,
   type TrueFalseQuestion,
   type Wording,
 } from './lesson/index.ts';

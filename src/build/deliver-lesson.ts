@@ -8,6 +8,8 @@ import {
   hasError,
   startOf,
   type Target,
+  type TargetName,
+  targetsNamed,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import type { Delivered } from './deliver.ts';
@@ -18,7 +20,7 @@ import type { LessonFile } from './sources.ts';
 /** What is asked for of each lesson, as plain data. */
 export interface LessonRequest extends ExportOptions {
   /** In place of what the lesson, or the course's `cartable.yml`, says. */
-  readonly targets?: readonly Target[] | undefined;
+  readonly targets?: readonly TargetName[] | undefined;
   /** The path of the report that `since` was read from. */
   readonly sinceFile?: string;
 }
@@ -58,11 +60,11 @@ export async function deliverLesson(
   };
 }
 
-/** What is made: what is asked for, else what is settled. */
+/** What is made: what is asked for, else what is settled, its groups taken apart. */
 export const targetsOf = (
   { targets }: LessonRequest,
   settled: Pick<GivenSettings, 'targets'>,
-): readonly Target[] => [...new Set(targets ?? settled.targets ?? DEFAULT_TARGETS)];
+): readonly Target[] => targetsNamed(targets ?? settled.targets ?? DEFAULT_TARGETS);
 
 /** A build replaces the report beside its packages; what it was counted from would be gone the next time. */
 export const ownReport = (

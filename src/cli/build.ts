@@ -11,8 +11,8 @@ import {
   languageFor,
   nearestOf,
   type Shard,
-  TARGETS,
-  type Target,
+  TARGET_NAMES,
+  type TargetName,
 } from '../lesson/index.ts';
 import { remembered } from '../memory/index.ts';
 import { AFTER_LARGE, FOR_LARGE, FOR_THREADS, setV8 } from '../v8-flags.ts';
@@ -26,7 +26,7 @@ import { size, type Terminal } from './terminal.ts';
 import { wordsFor } from './words/index.ts';
 
 interface Options {
-  readonly to?: readonly Target[];
+  readonly to?: readonly TargetName[];
   readonly out: string;
   readonly scorm2004Edition: '3' | '4';
   readonly strict?: boolean;
@@ -63,7 +63,7 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
     .addOption(
       new Option(
         '--to <targets>',
-        `what to build, separated by commas: ${TARGETS.join(', ')} (default: what \`targets\` of the lesson or cartable.yml says, else ${DEFAULT_TARGETS.join(',')})`,
+        `what to build, separated by commas: ${TARGET_NAMES.join(', ')} (default: what \`targets\` of the lesson or cartable.yml says, else ${DEFAULT_TARGETS.join(',')})`,
       ).argParser(targets),
     )
     .addOption(
@@ -188,14 +188,14 @@ const LARGE = 512 * 1024;
 const EXIT_CODES = `
 Exit codes: 0 every package was written; 1 a lesson has an error, or under --strict a warning; 2 the command line can't be understood; 3 an error that Cartable didn't foresee.`;
 
-const targets = (value: string): Target[] =>
+const targets = (value: string): TargetName[] =>
   value.split(',').map((item) => {
     const name = item.trim();
-    const target = TARGETS.find((one) => one === name);
+    const target = TARGET_NAMES.find((one) => one === name);
     if (target) return target;
-    const nearest = nearestOf(name, TARGETS);
+    const nearest = nearestOf(name, TARGET_NAMES);
     throw new InvalidArgumentError(
-      `“${name}” is no target. ${nearest ? `Did you mean ${nearest}?` : `Targets: ${TARGETS.join(', ')}.`}`,
+      `“${name}” is no target. ${nearest ? `Did you mean ${nearest}?` : `Targets: ${TARGET_NAMES.join(', ')}.`}`,
     );
   });
 

@@ -51,6 +51,42 @@ export interface Hashed {
 export const TARGETS = ['scorm12', 'scorm2004', 'moodle-quiz', 'moodle-course', 'moodle-glossary'] as const;
 export type Target = (typeof TARGETS)[number];
 
+/** Several targets by one name, each with a file, a ledger and checks of its own: asking for the group asks for all. */
+export const TARGET_GROUPS = {} as const satisfies Readonly<Record<string, readonly Target[]>>;
+export type TargetGroup = keyof typeof TARGET_GROUPS;
+
+/** What may be asked for: a target, or a group of them. */
+export type TargetName = Target | TargetGroup;
+export const TARGET_NAMES: readonly TargetName[] = [
+  ...TARGETS,
+  ...(Object.keys(TARGET_GROUPS) as TargetGroup[]),
+];
+
+type Groups = Readonly<Partial<Record<string, readonly Target[]>>>;
+
+/** The targets that these names ask for, each once, in the order in which they are first asked for. */
+export const targetsNamed = (
+  names: readonly TargetName[],
+  groups: Groups = TARGET_GROUPS,
+): readonly Target[] => [...new Set(names.flatMap((name) => groups[name] ?? [name as Target]))];
+
+/** What is made for several targets, those of one group together where its first stands. */
+export function byGroup<T extends { readonly target: Target }>(
+  made: readonly T[],
+  groups: Groups = TARGET_GROUPS,
+): readonly { readonly group?: TargetGroup; readonly made: readonly T[] }[] {
+  const groupOf = ({ target }: T) => Object.keys(groups).find((name) => groups[name]?.includes(target));
+  const heaps = new Map<string, T[]>();
+  for (const one of made) {
+    const name = groupOf(one) ?? one.target;
+    heaps.set(name, [...(heaps.get(name) ?? []), one]);
+  }
+  // One file of a group alone needs no heading over its own.
+  return [...heaps].map(([name, heap]) =>
+    heap.length > 1 && name in groups ? { group: name as TargetGroup, made: heap } : { made: heap },
+  );
+}
+
 /** What is made when nobody says what to make. */
 export const DEFAULT_TARGETS: readonly Target[] = ['scorm12', 'moodle-quiz'];
 

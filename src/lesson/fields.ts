@@ -1,5 +1,5 @@
 /** What front matter or `cartable.yml` settles, field by field: a value that can't be costs no other. */
-import { TARGETS } from './entry.ts';
+import { TARGET_NAMES } from './entry.ts';
 import { nearestOf } from './nearest.ts';
 import { type SettingProblem, settingProblem } from './setting-problems.ts';
 import { DESCRIPTION, type Description, type GivenSettings, SETTINGS } from './settings.ts';
@@ -184,7 +184,7 @@ function nameOf(value: unknown): unknown {
 /** Lists of words of ours. */
 const WORD_LISTS: Readonly<Record<string, readonly string[]>> = {
   ask: ['inline-answers', 'question-lists', 'remarks'],
-  targets: TARGETS,
+  targets: TARGET_NAMES,
 };
 
 const TEXTS: ReadonlySet<string> = new Set(['id', 'title', 'language', 'description', 'duration', 'licence']);

@@ -3,7 +3,7 @@
  * programs see (a rolled-up declaration file names no validation library); the shapes below them are held to these.
  */
 import * as z from 'zod';
-import { TARGETS, type Target } from './entry.ts';
+import { TARGET_NAMES, type TargetName } from './entry.ts';
 import { once } from './once.ts';
 import { isRecord } from './yaml.ts';
 
@@ -73,7 +73,7 @@ export interface Settings {
    */
   ask: ('inline-answers' | 'question-lists' | 'remarks')[];
   /** What is made when the command doesn't say: of a lesson built by itself. A course has its own `cartable.yml`'s. */
-  targets?: Target[] | undefined;
+  targets?: TargetName[] | undefined;
   /** Rule id → what its diagnostics count as; `off`: not told. Errors stay errors (docs/rules.md). */
   rules: Record<string, 'error' | 'warning' | 'info' | 'off'>;
 }
@@ -141,7 +141,7 @@ export const SETTINGS = {
   quizVideoLimit: once(() => z.number().int().nonnegative()),
   courseQuestions: once(() => z.enum(['quiz', 'lesson', 'both'])),
   ask: once(() => z.array(z.enum(['inline-answers', 'question-lists', 'remarks']))),
-  targets: once(() => z.array(z.enum(TARGETS)).min(1)),
+  targets: once(() => z.array(z.enum(TARGET_NAMES)).min(1)),
   rules: once(() => z.record(z.string(), z.enum(['error', 'warning', 'info', 'off']))),
 } satisfies { readonly [Key in keyof Required<Settings>]: () => z.ZodType<Settings[Key]> };
 

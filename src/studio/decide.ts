@@ -1,5 +1,5 @@
 /** What a teacher decides in sentences, as targets and policies (docs/policies.md). */
-import type { GivenSettings, Target } from '../lesson/index.ts';
+import { type GivenSettings, type Target, targetsNamed } from '../lesson/index.ts';
 import type { Fields } from './front-matter.ts';
 
 export const PLATFORMS = ['moodle', 'ilias', 'canvas', 'openolat', 'another'] as const;
@@ -32,14 +32,15 @@ export function purposeOf({ scoring, passMark, attempts }: GivenSettings): Purpo
  */
 export function platformOf({ targets }: GivenSettings, before: Platform): Platform {
   if (!targets) return before;
+  const asked = targetsNamed(targets);
   const fits = (platform: Platform): boolean => {
     const own = targetsFor(platform, undefined);
-    return own.length === targets.length && own.every((one) => targets.includes(one));
+    return own.length === asked.length && own.every((one) => asked.includes(one));
   };
   const chosen = [before, ...PLATFORMS].find(fits);
   if (chosen) return chosen;
-  if (targets.some((one) => one.startsWith('moodle-'))) return 'moodle';
-  return before === 'moodle' || targets.includes('scorm2004') ? 'another' : before;
+  if (asked.some((one) => one.startsWith('moodle-'))) return 'moodle';
+  return before === 'moodle' || asked.includes('scorm2004') ? 'another' : before;
 }
 
 /** What a platform writes into the front matter, for whoever builds without the studio, too. */
@@ -50,7 +51,7 @@ export const platformFields = (platform: Platform, purpose: Purpose | undefined)
 /** Whether pupils answer in a quiz of Moodle's beside the lesson, which then asks nothing; else in the lesson itself. */
 export function asksInQuiz(platform: Platform, settings: GivenSettings): boolean {
   const purpose = purposeOf(settings);
-  const targets = settings.targets ?? targetsFor(platform, purpose);
+  const targets = targetsNamed(settings.targets ?? targetsFor(platform, purpose));
   const isAlone = !targets.some((target) => target.startsWith('scorm'));
   return platform === 'moodle' && targets.includes('moodle-course') && (purpose === 'graded' || isAlone);
 }

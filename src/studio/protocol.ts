@@ -2,7 +2,7 @@
  * What the studio's page asks of its worker, where the core runs, and what it is told. Everything is plain data that
  * travels between threads by itself; texts are worded in the page's language.
  */
-import type { Language, QuestionKind, Settings, Severity, Target } from '../lesson/index.ts';
+import type { Language, QuestionKind, Settings, Severity, TargetName } from '../lesson/index.ts';
 
 /** A file of the folder that is open: a path relative to it, `/` between folders. */
 export interface StudioFile {
@@ -119,7 +119,7 @@ export interface Lend {
 
 export interface TakeRequest {
   /** Absent: what the lesson's own `targets` say. */
-  readonly targets?: readonly Target[];
+  readonly targets?: readonly TargetName[];
 }
 
 /** A delivery, or what kept it from being one. */

@@ -1,3 +1,4 @@
+import { byGroup } from '../../lesson/index.ts';
 import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
 import { copyButton } from './copy.ts';
@@ -24,10 +25,13 @@ export function files(page: Page, largest: DeliveredPackage): Fold {
         ', ',
         ...rich(words.glance.filesNote, { size: size(total, words.numbers) }),
       ]),
-      h(
-        'ul.packages',
-        delivery.packages.map((one) => fileCard(page, one)),
-      ),
+      ...byGroup(delivery.packages).flatMap(({ group, made }) => [
+        ...(group ? [h('h3', words.groups[group])] : []),
+        h(
+          'ul.packages',
+          made.map((one) => fileCard(page, one)),
+        ),
+      ]),
       ...(delivery.answerKey ? keyCard(page, delivery.answerKey) : []),
       paragraph(words.files.check, { file: largest.file }),
       h('h3', { id: 'upload' }, words.files.uploadTitle),

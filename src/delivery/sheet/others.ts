@@ -1,5 +1,6 @@
 /** The ways into Moodle that aren't the recommended one, and other LMSs. */
 
+import { byGroup } from '../../lesson/index.ts';
 import type { DeliveredPackage } from '../delivery.ts';
 import { fileLine, inFull, titleOf } from './card.ts';
 import { type Fold, joined, plain } from './fold.ts';
@@ -21,16 +22,19 @@ export function others(page: Page, way: readonly DeliveredPackage[]): Fold {
       ]),
     ),
     children: [
-      ...left.map((one) => guide(page, one)),
+      ...byGroup(left).flatMap(({ group, made }) => [
+        ...(group ? [h('h3', words.groups[group])] : []),
+        ...made.map((one) => guide(page, one, group ? 'h4' : 'h3')),
+      ]),
       h('h3', words.import.otherTitle),
       ...delivery.packages.map(({ target }) => paragraph(words.targets[target].elsewhere)),
     ],
   };
 }
 
-const guide = (page: Page, one: DeliveredPackage): Html =>
+const guide = (page: Page, one: DeliveredPackage, heading: 'h3' | 'h4'): Html =>
   h('div', { id: `import-${one.target}` }, [
-    h('h3', titleOf(page, one)),
+    h(heading, titleOf(page, one)),
     fileLine(page, one),
     ...inFull(page, one),
   ]);

@@ -1,4 +1,4 @@
-import type { Target } from '../../../lesson/index.ts';
+import type { Target, TargetGroup } from '../../../lesson/index.ts';
 
 /** One setting of an activity: where it stands in the form, what to choose, why. */
 export interface Setting {
@@ -95,3 +95,6 @@ export interface TargetWords<Name extends string = string> extends FileWords {
 export type WordsOfTargets = {
   readonly [T in Target]: T extends keyof SettingsOf ? TargetWords<SettingsOf[T]> : FileWords;
 };
+
+/** What several files of one group are called together. */
+export type WordsOfGroups = Readonly<Record<TargetGroup, string>>;

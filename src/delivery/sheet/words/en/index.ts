@@ -1,7 +1,7 @@
 import { kindWords } from '../../../../../templates/strings/kinds.ts';
 import type { Language } from '../../../../lesson/index.ts';
 import type { NumberStyle } from '../../units.ts';
-import type { WordsOfTargets } from '../target-words.ts';
+import type { WordsOfGroups, WordsOfTargets } from '../target-words.ts';
 import { briefWords } from './brief.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
@@ -187,6 +187,7 @@ export const en = {
   },
   brief: briefWords,
   policies: policyWords,
+  groups: {} satisfies WordsOfGroups as WordsOfGroups,
   targets: {
     ...scormWords,
     ...moodleWords,

@@ -190,6 +190,7 @@ export const es: Words = {
   },
   brief: briefWords,
   policies: policyWords,
+  groups: {},
   targets: {
     ...scormWords,
     ...moodleWords,
