@@ -8,11 +8,11 @@ import {
   plainText,
   toHtml,
 } from '../../lesson/index.ts';
+import { delimited, type Rewriting, rewrite, withNotes } from '../plain/index.ts';
 import type { Context } from './context.ts';
 import { emptyField, type Field, type FieldFile } from './field-type.ts';
-import { rewrite } from './html.ts';
-import { readMarks } from './marks.ts';
-import { withNotes } from './notes.ts';
+import { guardCode, guardText, readMarks } from './marks.ts';
+import { localMedia } from './media.ts';
 
 /** `gap`: what stands in the place of the gap with that index, as HTML already. */
 interface FieldOptions {
@@ -27,24 +27,56 @@ export function fieldOf(
   options: FieldOptions = {},
 ): Field {
   if (content === undefined) return emptyField;
-  let names: FileNames | undefined;
-  const tree = rewrite(withNotes(content, context.lesson.body), {
-    context,
-    place,
-    fileName: (asset) => {
-      names ??= fileNames();
-      return names.nameOf(asset);
-    },
-    // Moodle's MathJax filter escapes tags between braces wherever a field holds math; a cloze looks for `{1:…`.
-    guardBraces: options.gap !== undefined || holds(content, MATH),
-    ...(options.gap && { gap: options.gap }),
-  });
+  const names = fileNames();
+  const tree = rewrite(
+    withNotes(content, context.lesson.body),
+    rewritingFor(context, place, {
+      names,
+      // Moodle's MathJax filter escapes tags between braces wherever a field holds math; a cloze looks for `{1:…`.
+      guardBraces: options.gap !== undefined || holds(content, MATH),
+      ...options,
+    }),
+  );
   // A `#` in a reference could end an answer of a cloze; named ones have none.
   const html = toHtml(tree, { named: true });
-  return { html: readMarks(html).trim(), files: names?.files() ?? [] };
+  return { html: readMarks(html).trim(), files: names.files() };
 }
 
 const MATH = new Set([Placeholder.math]);
+
+interface InField extends FieldOptions {
+  readonly names: FileNames;
+  readonly guardBraces: boolean;
+}
+
+/**
+ * As Moodle shows a field: files as `@@PLUGINFILE@@`, math between MathJax's delimiters. Moodle renders question texts
+ * uncleaned, below its own headings and beside its own ids, and without the lesson page's styles.
+ */
+function rewritingFor(context: Context, place: Place, { names, guardBraces, gap }: InField): Rewriting {
+  const clean = (text: string): string => context.clean(text, place);
+  const text = (words: string, inCode: boolean): string =>
+    (inCode ? guardCode : guardText)(clean(words), guardBraces);
+  return {
+    words: context.words,
+    clean,
+    text,
+    attribute: (value) => text(value, true),
+    file: (path) => {
+      const asset = context.asset(path);
+      if (asset) return `@@PLUGINFILE@@/${names.nameOf(asset)}`;
+      context.report('moodle-file-unknown', place, { path });
+      return '';
+    },
+    heading: (tagName) => HEADING[tagName] ?? 'h6',
+    math: (tex, node) => [{ type: 'text', value: delimited(tex, node) }],
+    leftOut: (node) => localMedia(node, context, place, (sentence) => guardText(sentence, guardBraces)),
+    ...(gap && { gap }),
+  };
+}
+
+/** Moodle's page has its own first three levels of headings. */
+const HEADING: Readonly<Record<string, string>> = { h1: 'h4', h2: 'h4', h3: 'h5' };
 
 /** Content as plain words, for the fields where Moodle knows no markup. */
 export const wordsOf = (context: Context, content: Content | undefined, place: Place): string =>

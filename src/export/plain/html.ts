@@ -1,9 +1,9 @@
 /**
- * The lesson's content as Moodle shows it: plain HTML, files as `@@PLUGINFILE@@`, math between MathJax's
- * delimiters, the model's placeholders in words. Moodle renders question texts uncleaned, below its own headings
- * and beside its own ids, and without the lesson page's styles.
+ * The lesson's content as plain HTML, for texts that stand on an LMS's page, without the styles and scripts of the
+ * lesson's own: its looks in style attributes, the model's placeholders in words and links.
  */
 import type { Element, ElementContent, Properties, Root, Text } from 'hast';
+import { h } from 'hastscript';
 import {
   assetPath,
   type Content,
@@ -14,8 +14,7 @@ import {
   rawText,
 } from '../../lesson/index.ts';
 import { leadsAway } from './away.ts';
-import { guardCode, guardText } from './marks.ts';
-import { activityThere, hostedVideo, localMedia, missingThing } from './media.ts';
+import { activityThere, hostedVideo, missingThing } from './media.ts';
 import { isWayBack, targetOf } from './notes.ts';
 import type { Rewriting } from './rewriting.ts';
 
@@ -36,27 +35,36 @@ function rewrittenNodes(nodes: readonly ElementContent[], at: Rewriting, inCode:
   return all;
 }
 
-function rewrittenText({ value }: Text, at: Rewriting, inCode: boolean): Text {
-  const text = at.context.clean(value, at.place);
-  return { type: 'text', value: (inCode ? guardCode : guardText)(text, at.guardBraces) };
-}
+const rewrittenText = ({ value }: Text, at: Rewriting, inCode: boolean): Text => ({
+  type: 'text',
+  value: at.text(value, inCode),
+});
 
 type Inner = (children?: readonly ElementContent[]) => ElementContent[];
 type Rewriter = (node: Element, at: Rewriting, inner: Inner) => ElementContent[];
 
-const heading: Rewriter = (node, at, inner) => [plain(HEADING[node.tagName] ?? 'h6', node, at, inner())];
-
-/** Moodle's page has its own first three levels of headings. */
-const HEADING: Readonly<Record<string, string>> = { h1: 'h4', h2: 'h4', h3: 'h5' };
+const heading: Rewriter = (node, at, inner) => [plain(at.heading(node.tagName), node, at, inner())];
 
 const link: Rewriter = (node, at, inner) => {
   const { href } = node.properties;
-  if (typeof href !== 'string' || href.startsWith('lesson:')) return inner();
-  if (targetOf(node) !== undefined) return isWayBack(node) ? [] : inner();
+  if (typeof href !== 'string') return inner();
+  if (href.startsWith('lesson:')) return lessonLink(href, at, inner);
+  if (targetOf(node) !== undefined) return linkWithin(node, at, inner);
   if (assetPath(href) !== undefined) return [plain('a', node, at, inner())];
   if (!/^https?:/i.test(href)) return [plain('a', node, at, inner())];
   return [plain('a', { ...node, properties: { ...node.properties, ...leadsAway(href) } }, at, inner())];
 };
+
+function lessonLink(href: string, at: Rewriting, inner: Inner): ElementContent[] {
+  const [, lesson = '', anchor = ''] = /^lesson:([^#]*)#?(.*)$/.exec(href) ?? [];
+  const url = at.lessonUrl?.(lesson, anchor);
+  return url === undefined ? inner() : [h('a', { href: url }, inner())];
+}
+
+function linkWithin(node: Element, at: Rewriting, inner: Inner): ElementContent[] {
+  if (at.wholePage) return [plain('a', node, at, inner())];
+  return isWayBack(node) ? [] : inner();
+}
 
 const picture: Rewriter = (node, at) => {
   const picture = plain('img', node, at, []);
@@ -73,7 +81,7 @@ const aside: Rewriter = (node, at, inner) =>
 const REMARK_STYLE = 'border-left:4px solid #8f959e;padding-left:1em;margin-bottom:1em';
 const CARD_STYLE = 'border:1px solid #8f959e;border-radius:4px;padding:.5em 1em;margin-bottom:1em';
 
-/** Moodle's page has no tabs: their pieces follow one another, each below its title. */
+/** An LMS's page has no tabs: their pieces follow one another, each below its title. */
 const row: Rewriter = (node, at, inner) =>
   node.properties.dataTabs ? inner() : [plain('div', node, at, inner())];
 const piece: Rewriter = (node, at, inner) =>
@@ -93,9 +101,8 @@ const styled = (node: Element, style: string): Element => ({
 });
 
 const math: Rewriter = (node, at) => {
-  const tex = at.context.clean(rawText(node.children), at.place).trim();
-  const [open, close] = node.properties.dataDisplay === 'block' ? ['\\[', '\\]'] : ['\\(', '\\)'];
-  return tex === '' ? [] : [{ type: 'text', value: `${open}${tex}${close}` }];
+  const tex = at.clean(rawText(node.children)).trim();
+  return tex === '' ? [] : at.math(tex, node);
 };
 
 const gap: Rewriter = (node, at) => {
@@ -104,10 +111,11 @@ const gap: Rewriter = (node, at) => {
   return [value === undefined ? { type: 'text', value: '_____' } : raw(value)];
 };
 
-const raw = (value: string): ElementContent => ({ type: 'raw', value }) as unknown as ElementContent;
+/** HTML by our own hand, or a library's. */
+export const raw = (value: string): ElementContent => ({ type: 'raw', value }) as unknown as ElementContent;
 
 const media: Rewriter = (node, at, inner) => {
-  const left = localMedia(node, at);
+  const left = at.leftOut?.(node);
   return left ? [left] : [plain(node.tagName, node, at, inner(), { controls: true })];
 };
 
@@ -148,7 +156,7 @@ function plain(
   for (const name in node.properties) {
     const value = node.properties[name];
     if (
-      name === 'id' ||
+      (name === 'id' && !at.wholePage) ||
       name.startsWith('data') ||
       (name === 'className' && tagName !== 'a' && tagName !== 'code')
     )
@@ -160,11 +168,7 @@ function plain(
 
 function attribute(value: string, at: Rewriting): string {
   const path = assetPath(value);
-  if (path === undefined) return guardCode(at.context.clean(value, at.place), at.guardBraces);
-  const asset = at.context.asset(path);
-  if (asset) return `@@PLUGINFILE@@/${at.fileName(asset)}`;
-  at.context.report('moodle-file-unknown', at.place, { path });
-  return '';
+  return path === undefined ? at.attribute(value) : at.file(path);
 }
 
 /** Whether content shows anything: words, or a picture, film or sound. */

@@ -1,4 +1,4 @@
-/** What the learner reads in Moodle that the author didn't write, in the lesson's language. */
+/** What the learner reads in an LMS that the author didn't write, in the lesson's language. */
 import { languageFor } from '../../lesson/index.ts';
 
 export interface Words {

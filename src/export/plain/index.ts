@@ -1,0 +1,8 @@
+/** A lesson's content as plain HTML: what an LMS shows among its own, without a style or script of the lesson's page. */
+export { leadsAway } from './away.ts';
+export { delimited } from './delimited.ts';
+export { escapeHtml } from './escape.ts';
+export { raw, rewrite, showsSomething } from './html.ts';
+export { withNotes } from './notes.ts';
+export type { Rewriting } from './rewriting.ts';
+export { type Words, wordsFor } from './words.ts';
