@@ -4,7 +4,14 @@ import { answerKey, exportCourse } from '../export/index.ts';
 import { hasError, type Lesson, type Shard, startOf, type Target, wholeOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { courseOf, lessonDescription } from './course-of.ts';
-import { type Built, deliverLesson, type LessonRequest, ownReport, targetsOf } from './deliver-lesson.ts';
+import {
+  type Built,
+  deliverLesson,
+  type LessonRequest,
+  lmsOf,
+  ownReport,
+  targetsOf,
+} from './deliver-lesson.ts';
 import { withDistinctIds } from './distinct-ids.ts';
 import { loadKit } from './kit.ts';
 import { readCourseSettings } from './project.ts';
@@ -103,6 +110,7 @@ async function buildBy(team: Team, request: CourseRequest): Promise<readonly Bui
       lesson: wholeOf(course),
       // One page of all lessons has their policies together.
       ...(!request.singleSco && { lessons: course.lessons }),
+      ...lmsOf(request, settled),
       exported: whole ? courseTargets.map((target) => exportCourse(target, course, kit, request)) : [],
       diagnostics: [
         ...diagnostics,

@@ -6,10 +6,12 @@ import {
   type Diagnostic,
   type GivenSettings,
   hasError,
+  type Lms,
   startOf,
   type Target,
   type TargetName,
   targetsNamed,
+  targetsOfLms,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import type { Delivered } from './deliver.ts';
@@ -21,6 +23,8 @@ import type { LessonFile } from './sources.ts';
 export interface LessonRequest extends ExportOptions {
   /** In place of what the lesson, or the course's `cartable.yml`, says. */
   readonly targets?: readonly TargetName[] | undefined;
+  /** The same of where it goes. */
+  readonly lms?: Lms | undefined;
   /** The path of the report that `since` was read from. */
   readonly sinceFile?: string;
 }
@@ -51,6 +55,7 @@ export async function deliverLesson(
     ...(await deliver({
       file: file.path,
       lesson,
+      ...lmsOf(request, lesson.settings),
       exported,
       diagnostics: all,
       key: answerKey(lesson),
@@ -60,11 +65,21 @@ export async function deliverLesson(
   };
 }
 
-/** What is made: what is asked for, else what is settled, its groups taken apart. */
-export const targetsOf = (
-  { targets }: LessonRequest,
-  settled: Pick<GivenSettings, 'targets'>,
-): readonly Target[] => targetsNamed(targets ?? settled.targets ?? DEFAULT_TARGETS);
+type Settled = Pick<GivenSettings, 'targets' | 'lms'>;
+
+/** What is made: what is asked for, else what is settled, its groups taken apart; an LMS takes what is made for it. */
+export function targetsOf({ targets, lms }: LessonRequest, settled: Settled): readonly Target[] {
+  const own = lms === undefined ? (settled.targets ?? forLms(settled.lms)) : forLms(lms);
+  return targetsNamed(targets ?? own ?? DEFAULT_TARGETS);
+}
+
+const forLms = (lms: Lms | undefined): readonly TargetName[] | undefined =>
+  lms === undefined ? undefined : targetsOfLms(lms);
+
+export const lmsOf = ({ lms }: LessonRequest, settled: Settled): { readonly lms?: Lms } => {
+  const own = lms ?? settled.lms;
+  return own === undefined ? {} : { lms: own };
+};
 
 /** A build replaces the report beside its packages; what it was counted from would be gone the next time. */
 export const ownReport = (

@@ -20,6 +20,7 @@ import {
   hasError,
   judge,
   type Lesson,
+  type Lms,
   type Place,
   startOf,
 } from '../lesson/index.ts';
@@ -32,6 +33,8 @@ interface DeliveryRequest {
   readonly lesson: Lesson;
   /** Of a course whose lessons are pages of their own. */
   readonly lessons?: readonly Lesson[];
+  /** Where it goes, if that is known. */
+  readonly lms?: Lms;
   readonly exported: readonly Exported[];
   /** What was noticed before the export. */
   readonly diagnostics: readonly Diagnostic[];
@@ -53,8 +56,8 @@ export interface Delivered {
 
 /** Writes a delivery. On any error nothing is written, and what an earlier build left stays. */
 export async function deliver(request: DeliveryRequest): Promise<Delivered> {
-  const { lesson, lessons, exported, key, folder, kit } = request;
-  const delivered = { lesson, ...(lessons && { lessons }) };
+  const { lesson, lessons, lms, exported, key, folder, kit } = request;
+  const delivered = { lesson, ...(lessons && { lessons }), ...(lms && { lms }) };
   const place: Place = startOf(request.file);
   const judged = (found: readonly Diagnostic[]) => judge(found, lesson.settings.rules);
   // What two SCORM packages of one page both say is said once.

@@ -36,7 +36,7 @@ export interface ProjectFile {
   /** What holds for every lesson. */
   readonly project: Project;
   /** `id` and `title` name the course, not a lesson; `targets` are its packages. */
-  readonly course: Pick<Description, 'id' | 'title'> & Pick<GivenSettings, 'targets'>;
+  readonly course: Pick<Description, 'id' | 'title'> & Pick<GivenSettings, 'targets' | 'lms'>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -58,10 +58,10 @@ export async function readProject(root: string): Promise<ProjectFile> {
   const { value, slips } = readYaml(text);
   const fields = readFields(value);
   const { id, title, ...description } = fields.description;
-  const { targets } = fields.settings;
+  const { targets, lms } = fields.settings;
   return {
     project: { description: description, settings: fields.settings },
-    course: { ...(id && { id }), ...(title && { title }), ...(targets && { targets }) },
+    course: { ...(id && { id }), ...(title && { title }), ...(targets && { targets }), ...(lms && { lms }) },
     diagnostics: [
       ...encodingSlip(FILE, read),
       ...slips.map((slip) => diagnose('settings-not-yaml', { file: FILE, line: slip.line, column: 1 }, slip)),

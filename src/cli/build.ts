@@ -8,6 +8,8 @@ import {
   type Diagnostic,
   distinct,
   type Language,
+  LMSS,
+  type Lms,
   languageFor,
   nearestOf,
   type Shard,
@@ -27,6 +29,7 @@ import { wordsFor } from './words/index.ts';
 
 interface Options {
   readonly to?: readonly TargetName[];
+  readonly lms?: Lms;
   readonly out: string;
   readonly scorm2004Edition: '3' | '4';
   readonly strict?: boolean;
@@ -65,6 +68,12 @@ export const buildCommand = (terminal: Terminal, done: (code: number) => void): 
         '--to <targets>',
         `what to build, separated by commas: ${TARGET_NAMES.join(', ')} (default: what \`targets\` of the lesson or cartable.yml says, else ${DEFAULT_TARGETS.join(',')})`,
       ).argParser(targets),
+    )
+    .addOption(
+      new Option(
+        '--lms <lms>',
+        `where it goes: ${LMSS.join(', ')}; makes what is imported there, and the delivery sheet tells its steps`,
+      ).argParser(lms),
     )
     .addOption(
       new Option('--scorm2004-edition <edition>', 'the edition of SCORM 2004 that scorm2004 makes')
@@ -172,6 +181,7 @@ async function requestFor(
     each: flags.each === true,
     skipBroken: flags.skipBroken === true,
     ...(flags.to && { targets: flags.to }),
+    ...(flags.lms && { lms: flags.lms }),
     out: flags.out,
     ...(flags.shard && { shard: flags.shard }),
     singleSco: flags.singleSco === true,
@@ -189,15 +199,19 @@ const EXIT_CODES = `
 Exit codes: 0 every package was written; 1 a lesson has an error, or under --strict a warning; 2 the command line can't be understood; 3 an error that Cartable didn't foresee.`;
 
 const targets = (value: string): TargetName[] =>
-  value.split(',').map((item) => {
-    const name = item.trim();
-    const target = TARGET_NAMES.find((one) => one === name);
-    if (target) return target;
-    const nearest = nearestOf(name, TARGET_NAMES);
-    throw new InvalidArgumentError(
-      `“${name}” is no target. ${nearest ? `Did you mean ${nearest}?` : `Targets: ${TARGET_NAMES.join(', ')}.`}`,
-    );
-  });
+  value.split(',').map((item) => oneOf(TARGET_NAMES, item.trim(), { one: 'no target', all: 'Targets' }));
+
+const lms = (value: string): Lms =>
+  oneOf(LMSS, value.toLowerCase(), { one: 'no LMS that Cartable knows', all: 'Known' });
+
+function oneOf<T extends string>(names: readonly T[], name: string, words: { one: string; all: string }): T {
+  const found = names.find((one) => one === name);
+  if (found) return found;
+  const nearest = nearestOf(name, names);
+  throw new InvalidArgumentError(
+    `“${name}” is ${words.one}. ${nearest ? `Did you mean ${nearest}?` : `${words.all}: ${names.join(', ')}.`}`,
+  );
+}
 
 function shard(value: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);

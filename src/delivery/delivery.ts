@@ -1,4 +1,4 @@
-import type { Diagnostic, Ledger, Lesson, StateCapacity, Target } from '../lesson/index.ts';
+import type { Diagnostic, Ledger, Lesson, Lms, StateCapacity, Target } from '../lesson/index.ts';
 
 /** Everything that was made of one lesson, and what was noticed on the way. */
 export interface Delivery {
@@ -8,6 +8,8 @@ export interface Delivery {
   readonly lesson: Lesson;
   /** Of a course whose lessons are pages of their own, in the order in which they are taught. */
   readonly lessons?: readonly Lesson[];
+  /** Where it goes; the sheet speaks of Moodle, and of others in passing, where nobody has said. */
+  readonly lms?: Lms;
   /** In the order of delivery; empty when an error kept them from being written. */
   readonly packages: readonly DeliveredPackage[];
   /** The file of the answers that no package shows to learners. */

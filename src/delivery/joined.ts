@@ -55,6 +55,7 @@ export function joinedReport(
     ],
     outsideHosts: hostsTogether(all(({ outsideHosts }) => outsideHosts)),
     policies: null,
+    lms: reports[0]?.lms ?? null,
     lessons: all(({ lesson: { id, title, source }, policies }) =>
       policies ? [{ id, title, source, policies }] : [],
     ),

@@ -1,6 +1,6 @@
 /** The shape of `report.json`: the one source of its type and of its JSON Schema. */
 import * as z from 'zod';
-import { once, QUESTION_KINDS, SETTINGS, TARGETS } from '../lesson/index.ts';
+import { LMSS, once, QUESTION_KINDS, SETTINGS, TARGETS } from '../lesson/index.ts';
 
 export const reportShape = once(() => {
   const line = z.int().min(1).describe('Counts from 1.');
@@ -93,6 +93,10 @@ export const reportShape = once(() => {
         .describe(
           'Of a course whose lessons are pages of their own; null for a lesson, and for a course in one SCO.',
         ),
+      lms: z
+        .enum(LMSS)
+        .nullable()
+        .describe('Where it goes, as `lms` or `--lms` says; null where nothing does.'),
       packages: z.array(
         z.object({
           target,

@@ -21,6 +21,7 @@ export const report = ({
   cartable,
   lesson,
   lessons,
+  lms,
   packages,
   answerKey,
   diagnostics,
@@ -54,6 +55,7 @@ export const report = ({
       source: one.source,
       policies: reportPolicies(one),
     })) ?? null,
+  lms: lms ?? null,
   packages: packages.map(({ target, file, bytes, sha256, state }) => ({
     target,
     file,

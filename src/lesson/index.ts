@@ -12,6 +12,7 @@ export * from './json5.ts';
 export * from './judge.ts';
 export * from './kinds.ts';
 export * from './lesson.ts';
+export * from './lms.ts';
 export * from './nearest.ts';
 export * from './once.ts';
 export * from './paths.ts';

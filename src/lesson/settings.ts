@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { TARGET_NAMES, type TargetName } from './entry.ts';
+import { LMSS, type Lms } from './lms.ts';
 import { once } from './once.ts';
 import { isRecord } from './yaml.ts';
 
@@ -74,6 +75,8 @@ export interface Settings {
   ask: ('inline-answers' | 'question-lists' | 'remarks')[];
   /** What is made when the command doesn't say: of a lesson built by itself. A course has its own `cartable.yml`'s. */
   targets?: TargetName[] | undefined;
+  /** Where the lesson goes: what is made for it where `targets` says nothing, and whose steps the sheet tells. */
+  lms?: Lms | undefined;
   /** Rule id → what its diagnostics count as; `off`: not told. Errors stay errors (docs/rules.md). */
   rules: Record<string, 'error' | 'warning' | 'info' | 'off'>;
 }
@@ -142,6 +145,7 @@ export const SETTINGS = {
   courseQuestions: once(() => z.enum(['quiz', 'lesson', 'both'])),
   ask: once(() => z.array(z.enum(['inline-answers', 'question-lists', 'remarks']))),
   targets: once(() => z.array(z.enum(TARGET_NAMES)).min(1)),
+  lms: once(() => z.enum(LMSS)),
   rules: once(() => z.record(z.string(), z.enum(['error', 'warning', 'info', 'off']))),
 } satisfies { readonly [Key in keyof Required<Settings>]: () => z.ZodType<Settings[Key]> };
 

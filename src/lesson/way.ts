@@ -1,10 +1,15 @@
 import type { Target } from './entry.ts';
+import type { Lms } from './lms.ts';
 
 /**
- * The packages that make the recommended way into Moodle, in the order in which they are imported: the course, which
- * has everything; else the lesson, then its quiz; else what there is.
+ * The packages that make the recommended way into the LMS, in the order in which they are imported. Moodle takes the
+ * course, which has everything; else the lesson, then its quiz; else what there is. Any other LMS takes the first.
  */
-export function wayOf<P extends { readonly target: Target }>(packages: readonly P[]): readonly P[] {
+export function wayOf<P extends { readonly target: Target }>(
+  packages: readonly P[],
+  lms: Lms = 'moodle',
+): readonly P[] {
+  if (lms !== 'moodle') return packages.slice(0, 1);
   const of = (target: Target): P | undefined => packages.find((one) => one.target === target);
   const course = of('moodle-course');
   if (course) return [course];

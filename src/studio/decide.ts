@@ -1,10 +1,8 @@
 /** What a teacher decides in sentences, as targets and policies (docs/policies.md). */
-import { type GivenSettings, type Target, targetsNamed } from '../lesson/index.ts';
+import { type GivenSettings, LMSS, type Target, targetsNamed, targetsOfLms } from '../lesson/index.ts';
 import type { Fields } from './front-matter.ts';
 
-export const PLATFORMS = ['moodle', 'ilias', 'canvas', 'openolat', 'another'] as const;
-/** In every language. */
-export const PLATFORM_NAMES = { moodle: 'Moodle', ilias: 'ILIAS', canvas: 'Canvas', openolat: 'OpenOLAT' };
+export const PLATFORMS = [...LMSS, 'another'] as const;
 export const PURPOSES = ['practise', 'hand-in', 'graded'] as const;
 export const SHOWINGS = ['after-answer', 'after-finish', 'teacher', 'never'] as const;
 export type Platform = (typeof PLATFORMS)[number];
@@ -26,11 +24,13 @@ export function purposeOf({ scoring, passMark, attempts }: GivenSettings): Purpo
 }
 
 /**
- * The platform that a lesson's `targets` are for. Several take the same: then it is the one that was chosen before.
+ * The platform that a lesson is for, else its `targets`. Several take the same: then it is the one that was chosen
+ * before.
  *
  * @param before what was chosen last, whatever it was for
  */
-export function platformOf({ targets }: GivenSettings, before: Platform): Platform {
+export function platformOf({ lms, targets }: GivenSettings, before: Platform): Platform {
+  if (lms) return lms;
   if (!targets) return before;
   const asked = targetsNamed(targets);
   const fits = (platform: Platform): boolean => {
@@ -46,6 +46,7 @@ export function platformOf({ targets }: GivenSettings, before: Platform): Platfo
 /** What a platform writes into the front matter, for whoever builds without the studio, too. */
 export const platformFields = (platform: Platform, purpose: Purpose | undefined): Fields => ({
   targets: targetsFor(platform, purpose),
+  lms: platform === 'another' ? undefined : platform,
 });
 
 /** Whether pupils answer in a quiz of Moodle's beside the lesson, which then asks nothing; else in the lesson itself. */
@@ -78,12 +79,9 @@ export const showingFields = (answers: Showing): Fields => ({ answers });
 
 /**
  * The packages for a platform, the one to take first. Moodle grades open answers in its own quiz: a graded lesson goes
- * there as a course to restore. OpenOLAT reads SCORM 1.2 alone, and the others read it too.
+ * there as a course to restore.
  */
 export function targetsFor(platform: Platform, purpose: Purpose | undefined): readonly Target[] {
-  if (platform === 'moodle')
-    return purpose === 'graded'
-      ? ['moodle-course', 'scorm12', 'moodle-quiz']
-      : ['scorm12', 'moodle-quiz', 'moodle-course'];
-  return platform === 'another' ? ['scorm12', 'scorm2004'] : ['scorm12'];
+  if (platform === 'moodle' && purpose === 'graded') return ['moodle-course', 'scorm12', 'moodle-quiz'];
+  return platform === 'another' ? ['scorm12', 'scorm2004'] : targetsNamed(targetsOfLms(platform));
 }

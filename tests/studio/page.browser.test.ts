@@ -83,7 +83,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     expect(name).toBe('turk.zip');
     const files = Object.keys(unzipSync(bytes)).sort();
     expect(files).toEqual(['turk/index.html', 'turk/report.json', 'turk/turk.scorm12.zip']);
-    await sees('Five steps in ILIAS');
+    await sees('Step by step in ILIAS');
     expect(await page.locator('.steps li').count()).toBe(5);
     const inside = Object.keys(unzipSync(unzipSync(bytes)['turk/turk.scorm12.zip']!));
     expect(inside.filter((path) => path.endsWith('.png'))).toHaveLength(2);
@@ -304,7 +304,7 @@ describe.skipIf(!browserPath)('the studio', () => {
     expect(await take()).toEqual(['scorm12', 'scorm2004']);
     await page.getByText('Moodle', { exact: true }).click();
     expect(await take()).toEqual(['moodle-course', 'moodle-quiz', 'scorm12']);
-    await sees('Five steps in Moodle');
+    await sees('Step by step in Moodle');
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await person.source()).toContain('targets: [scorm12, moodle-quiz, moodle-course]');
   });

@@ -48,7 +48,7 @@ describe.skipIf(!browserPath || !isThere)('the seed in the studio', () => {
 
     await page.getByRole('button', { name: 'Take to the LMS' }).click();
     const taken = await downloads(() => page.getByRole('button', { name: 'Make the package' }).click());
-    await sees('Five steps in Moodle');
+    await sees('Step by step in Moodle');
     await page.getByRole('button', { name: 'Close' }).click();
     const saved = await downloads(() => page.getByRole('button', { name: 'Save', exact: true }).click());
 

@@ -12,9 +12,9 @@ import { ASKS_IN_QUIZ, asks, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
 import { attention, type Fold, good, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { groupedBy, type Page, sentence, table, titlesOf, unseen, wordsOf } from './page.ts';
+import { groupedBy, otherLms, type Page, sentence, table, titlesOf, unseen, wordsOf } from './page.ts';
 import { policies } from './policies.ts';
-import { paragraph, rich } from './rich.ts';
+import { list, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
 
 /** Packages in which the LMS tells the page who the learner is. */
@@ -85,6 +85,7 @@ function quizScore(page: Page): readonly Inline[] {
 export function privacy(page: Page): Fold {
   const { words, delivery } = page;
   const { privacy: own } = words;
+  const lms = otherLms(page);
   return {
     id: 'privacy',
     title: own.title,
@@ -93,23 +94,23 @@ export function privacy(page: Page): Fold {
       paragraph(own.lead),
       ...delivery.packages.flatMap((one) => {
         const { name, data } = wordsOf(page, one);
-        return data === undefined
-          ? []
-          : [
-              table(
-                name,
-                [
-                  { title: own.what, heading: true, cell: ({ what }) => what },
-                  { title: own.where, cell: ({ where }) => [...rich(where)] },
-                ],
-                data,
-              ),
-            ];
+        if (data === undefined) return [];
+        if (lms !== undefined) return [list(data.map(({ what }) => what))];
+        return [
+          table(
+            name,
+            [
+              { title: own.what, heading: true, cell: ({ what }) => what },
+              { title: own.where, cell: ({ where }) => [...rich(where)] },
+            ],
+            data,
+          ),
+        ];
       }),
       ...(waitsInBrowser(page) ? [paragraph(own.browser)] : []),
       paragraph(own.nobody),
       ...(delivery.packages.some(({ target }) => HAS_SCORM.has(target)) ? [paragraph(own.name)] : []),
-      paragraph(own.removal),
+      ...(lms === undefined ? [paragraph(own.removal)] : []),
     ],
   };
 }

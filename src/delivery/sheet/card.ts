@@ -5,7 +5,7 @@ import { ASKS_IN_QUIZ, type DeliveredPackage } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
 import { copyButton } from './copy.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { authored, type Page, sentence, table, wordsOf } from './page.ts';
+import { authored, otherLms, type Page, sentence, table, wordsOf } from './page.ts';
 import { pupils } from './pupils.ts';
 import { list, paragraph, rich, type Values } from './rich.ts';
 import { type Choice, choicesFor } from './settings.ts';
@@ -49,7 +49,9 @@ export function card(page: Page, one: DeliveredPackage, place: number | undefine
     fileLine(page, one),
     h('dl.brief', [
       h('div', [h('dt', brief.where), h('dd', [...rich(wordsOf(page, one).where, valuesOf(page, one))])]),
-      h('div', [h('dt', brief.set), h('dd', [...settingsInBrief(page, one)])]),
+      ...(otherLms(page) === undefined
+        ? [h('div', [h('dt', brief.set), h('dd', [...settingsInBrief(page, one)])])]
+        : []),
       h('div', [h('dt', brief.pupils.see), h('dd', [...pupils(page, one)])]),
     ]),
     ...asksAgain(page, one, place),
@@ -61,7 +63,8 @@ export function card(page: Page, one: DeliveredPackage, place: number | undefine
 }
 
 /** The file's name, to click and to copy, its size, and what it may need to be uploaded. */
-export function fileLine({ words }: Page, { file, bytes }: DeliveredPackage): Html {
+export function fileLine(page: Page, { file, bytes }: DeliveredPackage): Html {
+  const { words } = page;
   const need = uploadNeed(bytes);
   return h('p.file', [
     h('a', { href: encodeURI(file) }, [h('code', file)]),
@@ -69,7 +72,7 @@ export function fileLine({ words }: Page, { file, bytes }: DeliveredPackage): Ht
     copyButton(words, file, words.brief.copyName.replace('{file}', file)),
     ' ',
     h('span.size', size(bytes, words.numbers)),
-    ...(need.fitsDefault
+    ...(need.fitsDefault || otherLms(page) !== undefined
       ? []
       : [
           ' ',
@@ -103,12 +106,13 @@ const asksAgain = (page: Page, { target }: DeliveredPackage, place: number | und
 /** Every step, every setting with its reason, and what else is good to know. */
 export function inFull(page: Page, one: DeliveredPackage): readonly Html[] {
   const { words, delivery } = page;
+  const lms = otherLms(page);
   const { steps, settingsTitle, notes = [] } = wordsOf(page, one);
   const { contexts, questions } = delivery.lesson;
   const values = valuesOf(page, one);
   const settings = chosenFor(page, one);
   return [
-    paragraph(words.import.lead),
+    lms === undefined ? paragraph(words.import.lead) : paragraph(words.import.leadElsewhere, { lms }),
     h(
       'ol.steps',
       steps.map((step) => h('li', [...rich(step, values)])),
@@ -119,7 +123,7 @@ export function inFull(page: Page, one: DeliveredPackage): readonly Html[] {
     ...(ASKS_IN_QUIZ.has(one.target) && questions.some(({ kind }) => kind === 'ordering')
       ? [paragraph(words.questions.orderingVersion)]
       : []),
-    ...(settingsTitle === undefined
+    ...(settingsTitle === undefined || settings.length === 0
       ? []
       : [
           table<Chosen>(

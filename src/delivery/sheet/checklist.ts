@@ -4,7 +4,7 @@ import type { DeliveredPackage } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
 import { settingList, titleOf, toSet, valuesOf } from './card.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { authored, type Page, sentence, wordsOf } from './page.ts';
+import { authored, otherLms, type Page, sentence, wordsOf } from './page.ts';
 import { rich } from './rich.ts';
 import { seriousOf } from './state.ts';
 import { size } from './units.ts';
@@ -13,7 +13,9 @@ export function checklist(page: Page, way: readonly DeliveredPackage[]): Html {
   const { words, delivery } = page;
   const { checklist: own } = words.brief;
   const remarks = seriousOf(delivery.diagnostics).length;
-  const needs = way.map(({ bytes }) => uploadNeed(bytes)).filter(({ fitsDefault }) => !fitsDefault);
+  const needs = (otherLms(page) === undefined ? way : [])
+    .map(({ bytes }) => uploadNeed(bytes))
+    .filter(({ fitsDefault }) => !fitsDefault);
   const limit = Math.max(0, ...needs.map(({ request }) => request));
   return h('section.checklist', [
     h('p.kind', `${own.title} · ${words.sheet}`),

@@ -4,21 +4,21 @@ import { uploadNeed } from '../upload.ts';
 import { copyButton } from './copy.ts';
 import { attention, type Fold, good } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { type Page, sentence } from './page.ts';
+import { otherLms, type Page, sentence } from './page.ts';
 import { paragraph, rich } from './rich.ts';
 import { exactBytes, size } from './units.ts';
 
 /** What each file is, how large, its hash, and the upload limit the largest needs. */
 export function files(page: Page, largest: DeliveredPackage): Fold {
   const { words, delivery } = page;
-  const need = uploadNeed(largest.bytes);
+  const fits = uploadNeed(largest.bytes).fitsDefault || otherLms(page) !== undefined;
   const total = delivery.packages.reduce((sum, { bytes }) => sum + bytes, 0);
   return {
     id: 'files',
     title: words.files.title,
-    gist: need.fitsDefault
+    gist: fits
       ? good(...rich(words.glance.filesNote, { size: size(total, words.numbers) }))
-      : attention(...rich(words.brief.allow, { limit: String(need.request) })),
+      : attention(...rich(words.brief.allow, { limit: String(uploadNeed(largest.bytes).request) })),
     children: [
       h('p.none', [
         ...sentence(page, words.glance.files, delivery.packages.length),
@@ -77,7 +77,9 @@ const fileCard = ({ words, delivery }: Page, { target, file, bytes, sha256 }: De
     ]),
   ]);
 
-function upload({ words }: Page, { file, bytes }: DeliveredPackage): readonly Inline[] {
+function upload(page: Page, { file, bytes }: DeliveredPackage): readonly Inline[] {
+  const { words } = page;
+  const lms = otherLms(page);
   const need = uploadNeed(bytes);
   const values = {
     file,
@@ -85,6 +87,7 @@ function upload({ words }: Page, { file, bytes }: DeliveredPackage): readonly In
     limit: String(need.file),
     post: String(need.request),
   };
+  if (lms !== undefined) return [paragraph(words.files.uploadElsewhere, { ...values, lms })];
   return [
     paragraph(need.fitsDefault ? words.files.uploadFits : words.files.uploadNeeds, values),
     paragraph(words.files.uploadWhere),

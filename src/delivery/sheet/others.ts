@@ -5,31 +5,40 @@ import type { DeliveredPackage } from '../delivery.ts';
 import { fileLine, inFull, titleOf } from './card.ts';
 import { type Fold, joined, plain } from './fold.ts';
 import { type Html, h } from './html.ts';
-import { type Page, sentence } from './page.ts';
+import { otherLms, type Page, sentence } from './page.ts';
 import { paragraph } from './rich.ts';
 
-export function others(page: Page, way: readonly DeliveredPackage[]): Fold {
+export function others(page: Page, way: readonly DeliveredPackage[]): readonly Fold[] {
   const { words, delivery } = page;
   const { brief } = words;
   const left = delivery.packages.filter((one) => !way.includes(one));
-  return {
-    id: 'others',
-    title: brief.others,
-    gist: plain(
-      ...joined([
-        ...(left.length > 0 ? [sentence(page, brief.gists.otherFiles, left.length)] : []),
-        [brief.gists.otherSystems],
-      ]),
-    ),
-    children: [
-      ...byGroup(left).flatMap(({ group, made }) => [
-        ...(group ? [h('h3', words.groups[group])] : []),
-        ...made.map((one) => guide(page, one, group ? 'h4' : 'h3')),
-      ]),
-      h('h3', words.import.otherTitle),
-      ...delivery.packages.map(({ target }) => paragraph(words.targets[target].elsewhere)),
-    ],
-  };
+  const isSettled = otherLms(page) !== undefined;
+  return left.length === 0 && isSettled
+    ? []
+    : [
+        {
+          id: 'others',
+          title: brief.others,
+          gist: plain(
+            ...joined([
+              ...(left.length > 0 ? [sentence(page, brief.gists.otherFiles, left.length)] : []),
+              ...(isSettled ? [] : [[brief.gists.otherSystems]]),
+            ]),
+          ),
+          children: [
+            ...byGroup(left).flatMap(({ group, made }) => [
+              ...(group ? [h('h3', words.groups[group])] : []),
+              ...made.map((one) => guide(page, one, group ? 'h4' : 'h3')),
+            ]),
+            ...(isSettled
+              ? []
+              : [
+                  h('h3', words.import.otherTitle),
+                  ...delivery.packages.map(({ target }) => paragraph(words.targets[target].elsewhere)),
+                ]),
+          ],
+        },
+      ];
 }
 
 const guide = (page: Page, one: DeliveredPackage, heading: 'h3' | 'h4'): Html =>

@@ -1,4 +1,5 @@
-import type { Lesson } from '../../lesson/index.ts';
+import { wayInto } from '../../../templates/strings/lms/index.ts';
+import { type Lesson, LMS_NAMES } from '../../lesson/index.ts';
 import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import type { MediaUse } from '../media-use.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
@@ -59,8 +60,17 @@ export interface Column<Row> {
 export const unseen = (caption: string): Html => h('span.unseen', caption);
 
 /** What there is to say of a file; of one that becomes no activity, only how it is handed on. */
-export const wordsOf = ({ words }: Page, { target }: DeliveredPackage): FileWords & Partial<TargetWords> =>
-  words.targets[target];
+export function wordsOf(page: Page, { target }: DeliveredPackage): FileWords & Partial<TargetWords> {
+  const { words, delivery } = page;
+  const own = words.targets[target];
+  return otherLms(page) === undefined
+    ? own
+    : { ...own, notes: [], ...wayInto(delivery.lms, target, words.language) };
+}
+
+/** The name of the LMS that the files are for, where it isn't Moodle, of which the sheet's words speak. */
+export const otherLms = ({ delivery: { lms } }: Page): string | undefined =>
+  lms === undefined || lms === 'moodle' ? undefined : LMS_NAMES[lms];
 
 /**
  * A table that becomes one card a row where the screen is narrow (the style sheet's doing). The roles say

@@ -1,5 +1,5 @@
-import { hasFeedback, type Question, showsAnswers } from '../../lesson/index.ts';
-import { asks, type DeliveredPackage, pagesOf } from '../delivery.ts';
+import { hasFeedback, type Question, showsAnswers, type Target } from '../../lesson/index.ts';
+import { ASKS_IN_QUIZ, asks, type DeliveredPackage, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import { attention, type Fold, type Gist, good, joined, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
 import { isAskedIn, lostAnswers } from './lost.ts';
@@ -26,17 +26,20 @@ export function questions(page: Page): Fold {
               table(unseen(own.title), columns(page), questions),
             ]),
             ...legend(page),
-            ...(questions.some(hasFeedback)
-              ? [
-                  paragraph(
-                    words.policies.secrecy[
-                      pagesOf(delivery).some(({ settings }) => showsAnswers(settings)) ? 'shown' : 'kept'
-                    ],
-                  ),
-                ]
-              : []),
+            ...(questions.some(hasFeedback) ? [paragraph(secrecy(page))] : []),
           ],
   };
+}
+
+/** Who could read the answers before they are due: in a page that is played, in a quiz. */
+function secrecy({ words, delivery }: Page): string {
+  const how = pagesOf(delivery).some(({ settings }) => showsAnswers(settings)) ? 'shown' : 'kept';
+  const { page, quiz } = words.policies.secrecy;
+  return [...(has(PLAYS_LESSON) ? [page[how]] : []), ...(has(ASKS_IN_QUIZ) ? [quiz[how]] : [])].join(' ');
+
+  function has(targets: ReadonlySet<Target>): boolean {
+    return delivery.packages.some(({ target }) => targets.has(target));
+  }
 }
 
 function gist(page: Page): Gist {

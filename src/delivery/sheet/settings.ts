@@ -90,7 +90,11 @@ const CHOICES: {
   'moodle-glossary': glossary,
 };
 
-export function choicesFor({ lesson }: Delivery, { target, scos }: DeliveredPackage): readonly Choice[] {
+export function choicesFor(
+  { lesson, lms = 'moodle' }: Delivery,
+  { target, scos }: DeliveredPackage,
+): readonly Choice[] {
+  if (lms !== 'moodle') return [];
   const choices: Partial<Record<Target, (of: Circumstances) => readonly Choice[]>> = CHOICES;
   const own = choices[target]?.({
     isSeveral: scos !== undefined,

@@ -12,9 +12,10 @@ import { type Fold, folded } from './fold.ts';
 import { about, masthead } from './head.ts';
 import { type Html, h } from './html.ts';
 import { others } from './others.ts';
-import { type Page, sentence } from './page.ts';
+import { otherLms, type Page, sentence } from './page.ts';
 import { questions } from './questions.ts';
 import { remarks } from './remarks.ts';
+import { rich } from './rich.ts';
 import { policyFor, scriptOf } from './script.ts';
 import { state } from './state.ts';
 import { type Words, wordsFor } from './words/index.ts';
@@ -65,7 +66,7 @@ const head = ({ title, cartable }: Made, words: Words, { files }: Kit, script: s
 
 function body(page: Page): readonly Html[] {
   const { delivery, words } = page;
-  const way = wayOf(delivery.packages);
+  const way = wayOf(delivery.packages, delivery.lms);
   const largest = largestOf(delivery);
   return [
     h('header', [...masthead(page)]),
@@ -86,8 +87,13 @@ function body(page: Page): readonly Html[] {
 function theWay(page: Page, way: readonly DeliveredPackage[]): Html {
   const { delivery, words } = page;
   const { answerKey } = delivery;
+  const lms = otherLms(page);
   return h('section.way', [
-    h('h2', [...sentence(page, words.brief.way, way.length)]),
+    h('h2', [
+      ...(lms === undefined
+        ? sentence(page, words.brief.way, way.length)
+        : rich(words.brief.wayInto, { lms })),
+    ]),
     h(
       'ol.cards',
       way.map((one, at) => card(page, one, way.length > 1 ? at + 1 : undefined)),
@@ -120,7 +126,7 @@ const foldsOf = (
     ? [remarks(page), about(page)]
     : [
         remarks(page),
-        others(page, way),
+        ...others(page, way),
         questions(page),
         score(page),
         privacy(page),

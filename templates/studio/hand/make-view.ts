@@ -181,10 +181,13 @@ function sizeOf(bytes: number, language: string): string {
 
 /** `**bold**` is what the LMS's page says; `{file}` and `{title}` are filled in. */
 function rich(text: string, values: Readonly<Record<string, string>>): readonly (Node | string)[] {
-  return text.split(/(\*\*[^*]+\*\*|\{\w+\})/).map((part) => {
-    if (part.startsWith('**')) return make('b', {}, part.slice(2, -2));
-    const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (name === undefined) return part;
-    return make(name === 'title' ? 'q' : 'code', {}, values[name] ?? '');
-  });
+  return text
+    .replaceAll('`', '')
+    .split(/(\*\*[^*]+\*\*|\{\w+\})/)
+    .map((part) => {
+      if (part.startsWith('**')) return make('b', {}, part.slice(2, -2));
+      const name = /^\{(\w+)\}$/.exec(part)?.[1];
+      if (name === undefined) return part;
+      return make(name === 'title' ? 'q' : 'code', {}, values[name] ?? '');
+    });
 }

@@ -1,7 +1,9 @@
-/** How the package gets into each LMS, in five steps. */
+/** How the package gets into each LMS, step by step. */
+import { languageFor } from '../../../src/lesson/index.ts';
 import type { Platform } from '../../../src/studio/decide.ts';
+import { wayInto } from '../../strings/lms/index.ts';
 import { de } from './steps.de.ts';
-import { en, type Steps, type Way } from './steps.en.ts';
+import { en, type Steps } from './steps.en.ts';
 import { es } from './steps.es.ts';
 import { fr } from './steps.fr.ts';
 import { it } from './steps.it.ts';
@@ -13,7 +15,12 @@ export function stepsFor(
   platform: Platform,
   target: 'moodle-course' | 'scorm12',
 ): readonly string[] {
-  const way: Way =
-    platform === 'moodle' ? (target === 'moodle-course' ? 'moodleCourse' : 'moodle') : platform;
-  return (all[language] ?? en)[way];
+  const own = all[language] ?? en;
+  return [...own.unpack, ...inLms()];
+
+  function inLms(): readonly string[] {
+    if (platform === 'moodle') return target === 'moodle-course' ? own.moodleCourse : own.moodle;
+    if (platform === 'another') return own.another;
+    return wayInto(platform, target, languageFor(language))?.steps ?? own.another;
+  }
 }

@@ -1,4 +1,4 @@
-import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
+import { LMS_NAMES } from '../../../src/lesson/index.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import { targetWords } from '../../strings/targets.ts';
 import type { Words } from './en.ts';
@@ -238,7 +238,7 @@ export const de: Words = {
     title: 'Zur Lernplattform',
     close: 'Schließen',
     which: 'Welche Lernplattform?',
-    platforms: { ...PLATFORM_NAMES, another: 'eine andere' },
+    platforms: { ...LMS_NAMES, another: 'eine andere' },
     what: 'Wozu dient sie?',
     purposes: { practise: 'zum Üben', 'hand-in': 'zum Abgeben', graded: 'zum Benoten' },
     purposeHelp: {
@@ -278,8 +278,8 @@ export const de: Words = {
     downloaded: '„{name}“ ist bei Ihren Downloads.',
     inside: 'Die Pakete, und ein Blatt für die, die sie importieren.',
     each: 'Jede Datei einzeln',
-    steps: 'Fünf Schritte in {platform}',
-    stepsOther: 'Fünf Schritte in Ihrer Lernplattform',
+    steps: 'Schritt für Schritt in {platform}',
+    stepsOther: 'Schritt für Schritt in Ihrer Lernplattform',
     sheet: 'Blatt für die, die importieren',
     report: 'Bericht für Programme',
     key: 'Antworten, nur für Lehrende',

@@ -1,4 +1,4 @@
-import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
+import { LMS_NAMES } from '../../../src/lesson/index.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import type { Translated } from '../../strings/strings.ts';
 import { targetWords } from '../../strings/targets.ts';
@@ -230,7 +230,7 @@ export const en = {
     title: 'Take it to the LMS',
     close: 'Close',
     which: 'Which LMS?',
-    platforms: { ...PLATFORM_NAMES, another: 'another' },
+    platforms: { ...LMS_NAMES, another: 'another' },
     what: 'What is it for?',
     purposes: { practise: 'to practise', 'hand-in': 'to hand in', graded: 'to be graded' },
     purposeHelp: {
@@ -271,8 +271,8 @@ export const en = {
     downloaded: '“{name}” is among your downloads.',
     inside: 'The packages, and a sheet for whoever imports them.',
     each: 'Each file by itself',
-    steps: 'Five steps in {platform}',
-    stepsOther: 'Five steps in your LMS',
+    steps: 'Step by step in {platform}',
+    stepsOther: 'Step by step in your LMS',
     sheet: 'sheet for whoever imports it',
     report: 'report for programs',
     key: 'answers, for teachers only',

@@ -1,4 +1,4 @@
-import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
+import { LMS_NAMES } from '../../../src/lesson/index.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import { targetWords } from '../../strings/targets.ts';
 import type { Words } from './en.ts';
@@ -235,7 +235,7 @@ export const es: Words = {
     title: 'Llevar a la plataforma',
     close: 'Cerrar',
     which: '¿Qué plataforma?',
-    platforms: { ...PLATFORM_NAMES, another: 'otra' },
+    platforms: { ...LMS_NAMES, another: 'otra' },
     what: '¿Para qué sirve?',
     purposes: { practise: 'para practicar', 'hand-in': 'para entregar', graded: 'para calificar' },
     purposeHelp: {
@@ -276,8 +276,8 @@ export const es: Words = {
     downloaded: '«{name}» está en sus descargas.',
     inside: 'Los paquetes, y una hoja para quien los importe.',
     each: 'Cada archivo por separado',
-    steps: 'Cinco pasos en {platform}',
-    stepsOther: 'Cinco pasos en su plataforma',
+    steps: 'Paso a paso en {platform}',
+    stepsOther: 'Paso a paso en su plataforma',
     sheet: 'hoja para quien importa',
     report: 'informe para programas',
     key: 'respuestas, solo para docentes',

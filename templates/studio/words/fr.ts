@@ -1,4 +1,4 @@
-import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
+import { LMS_NAMES } from '../../../src/lesson/index.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import { targetWords } from '../../strings/targets.ts';
 import type { Words } from './en.ts';
@@ -238,7 +238,7 @@ export const fr: Words = {
     title: 'Vers la plateforme',
     close: 'Fermer',
     which: 'Quelle plateforme ?',
-    platforms: { ...PLATFORM_NAMES, another: 'une autre' },
+    platforms: { ...LMS_NAMES, another: 'une autre' },
     what: 'Pour quoi faire ?',
     purposes: { practise: 's’exercer', 'hand-in': 'rendre un travail', graded: 'être noté' },
     purposeHelp: {
@@ -278,8 +278,8 @@ export const fr: Words = {
     downloaded: '« {name} » est parmi vos téléchargements.',
     inside: 'Les paquets, et une fiche pour qui les importe.',
     each: 'Chaque fichier à part',
-    steps: 'Cinq étapes dans {platform}',
-    stepsOther: 'Cinq étapes dans votre plateforme',
+    steps: 'Pas à pas dans {platform}',
+    stepsOther: 'Pas à pas dans votre plateforme',
     sheet: 'fiche pour qui importe',
     report: 'rapport pour les programmes',
     key: 'réponses, pour les enseignants seuls',

@@ -1,4 +1,4 @@
-import { PLATFORM_NAMES } from '../../../src/studio/decide.ts';
+import { LMS_NAMES } from '../../../src/lesson/index.ts';
 import { kindWords } from '../../strings/kinds.ts';
 import { targetWords } from '../../strings/targets.ts';
 import type { Words } from './en.ts';
@@ -234,7 +234,7 @@ export const it: Words = {
     title: 'Verso la piattaforma',
     close: 'Chiudi',
     which: 'Quale piattaforma?',
-    platforms: { ...PLATFORM_NAMES, another: 'un’altra' },
+    platforms: { ...LMS_NAMES, another: 'un’altra' },
     what: 'A che cosa serve?',
     purposes: { practise: 'a esercitarsi', 'hand-in': 'da consegnare', graded: 'da valutare' },
     purposeHelp: {
@@ -274,8 +274,8 @@ export const it: Words = {
     downloaded: '«{name}» è tra i vostri download.',
     inside: 'I pacchetti, e un foglio per chi li importa.',
     each: 'Ogni file a sé',
-    steps: 'Cinque passi in {platform}',
-    stepsOther: 'Cinque passi nella vostra piattaforma',
+    steps: 'Passo dopo passo in {platform}',
+    stepsOther: 'Passo dopo passo nella vostra piattaforma',
     sheet: 'foglio per chi importa',
     report: 'rapporto per i programmi',
     key: 'risposte, solo per docenti',

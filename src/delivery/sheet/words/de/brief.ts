@@ -11,6 +11,7 @@ export const briefWords: Words['brief'] = {
     lost: { one: '1 Antwort ist in keiner Datei', many: '{n} Antworten sind in keiner Datei' },
   },
   way: { one: 'Importieren Sie diese Datei', many: 'Importieren Sie diese {n} Dateien' },
+  wayInto: 'Diese Datei in {lms} importieren',
   where: 'Wo',
   set: 'Einstellen',
   brought: 'Nichts: Die Sicherung bringt ihre Einstellungen mit.',

@@ -62,11 +62,14 @@ export const de: Words = {
       'Die größte Datei, `{file}`, hat {size}: Die Voreinstellung von PHP für das Hochladen, 2 MB, genügt.',
     uploadNeeds:
       'Die größte Datei, `{file}`, hat {size}; die Voreinstellung von PHP für das Hochladen sind 2 MB. Nötig sind mindestens `{limit}M` für `upload_max_filesize` von PHP und mindestens `{post}M` für dessen `post_max_size`.',
+    uploadElsewhere:
+      'Die größte Datei, `{file}`, hat {size}. Wie groß Dateien in {lms} sein dürfen, legt dessen Administrator fest.',
     uploadWhere:
       'In Moodle dürfen zwei weitere Grenzen nicht tiefer liegen: **Website-Administration › Sicherheit › Sicherheitseinstellungen › Maximale Dateigröße** und **Maximale Dateigröße** in den Einstellungen des Kurses.',
   },
   import: {
     lead: 'Die Namen sind die von Moodle 4.5 auf Deutsch; andere Versionen weichen etwas ab.',
+    leadElsewhere: 'Die Schritte gelten für {lms}; die Namen der Menüs können bei Ihnen etwas anders lauten.',
     setting: 'Einstellung',
     value: 'Wählen Sie',
     why: 'Warum',

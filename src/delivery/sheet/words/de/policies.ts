@@ -56,10 +56,17 @@ export const policyWords: Words['policies'] = {
     link: 'Ein Video von einem fremden Server ist ein Link; nie wird ein Abspielgerät geladen.',
     refuse: 'Ein Video von einem fremden Server ist ein Fehler: Die Lektion hat keines.',
   },
+  /** Of the lesson's page, then of the quiz. */
   secrecy: {
-    shown:
-      'Die Musterantworten sind nicht geheim. Im SCORM-Paket sind sie codiert und werden gezeigt, wenn sie fällig sind; wer das Paket auseinandernimmt, kann sie lesen. Die des Tests behält Moodle auf dem Server, bis die Überprüfungsoptionen sie zeigen.',
-    kept: 'Das SCORM-Paket enthält keine Antwort: nichts, wonach es bewerten könnte, nichts zu lesen, wenn man es auseinandernimmt. Um geschlossene Fragen zu bewerten, enthält der Test, was richtig ist; lassen Sie in seinen **Überprüfungsoptionen** **Richtige Antwort** ungewählt.',
+    page: {
+      shown:
+        'Die Musterantworten sind nicht geheim. Im SCORM-Paket sind sie codiert und werden gezeigt, wenn sie fällig sind; wer das Paket auseinandernimmt, kann sie lesen.',
+      kept: 'Das SCORM-Paket enthält keine Antwort: nichts, wonach es bewerten könnte, nichts zu lesen, wenn man es auseinandernimmt.',
+    },
+    quiz: {
+      shown: 'Die des Tests behält Moodle auf dem Server, bis die Überprüfungsoptionen sie zeigen.',
+      kept: 'Um geschlossene Fragen zu bewerten, enthält der Test, was richtig ist; lassen Sie in seinen **Überprüfungsoptionen** **Richtige Antwort** ungewählt.',
+    },
   },
   key: {
     name: 'Lösungen',

@@ -9,6 +9,7 @@ export const briefWords = {
     lost: { one: '1 answer reached no file', many: '{n} answers reached no file' },
   },
   way: { one: 'Import this file', many: 'Import these {n} files' },
+  wayInto: 'Import this file into {lms}',
   where: 'Where',
   set: 'Set',
   brought: 'Nothing: the backup brings its settings.',

@@ -65,11 +65,14 @@ export const en = {
     uploadFits: 'The largest file, `{file}`, has {size}: PHP’s default limit for uploads, 2 MB, is enough.',
     uploadNeeds:
       'The largest file, `{file}`, has {size}; PHP’s default limit for uploads is 2 MB. It takes at least `{limit}M` for PHP’s `upload_max_filesize` and at least `{post}M` for its `post_max_size`.',
+    uploadElsewhere:
+      'The largest file, `{file}`, has {size}. How large an upload {lms} takes, its administrator settles.',
     uploadWhere:
       'In Moodle, two more limits must not be lower: **Site administration › Security › Site security settings › Maximum uploaded file size**, and **Maximum upload size** in the settings of the course.',
   },
   import: {
     lead: 'The names are those of Moodle 4.5 in English; other versions differ a little.',
+    leadElsewhere: 'The steps are those of {lms}; the names of its menus may differ a little in yours.',
     setting: 'Setting',
     value: 'Choose',
     why: 'Why',

@@ -52,10 +52,17 @@ export const policyWords = {
     link: 'A hosted video is a link; no player is ever loaded.',
     refuse: 'A hosted video is an error: the lesson has none.',
   },
+  /** Of the lesson's page, then of the quiz. */
   secrecy: {
-    shown:
-      'The model answers are not secret. In the SCORM package they are encoded, and shown when they are due; somebody who takes the package apart can read them. Moodle keeps those of the quiz on the server until the review options show them.',
-    kept: 'The SCORM package holds no answer: nothing that it could mark by, nothing to read by taking it apart. To mark closed questions, the quiz has what is right; in its **Review options**, leave **Right answer** unticked.',
+    page: {
+      shown:
+        'The model answers are not secret. In the SCORM package they are encoded, and shown when they are due; somebody who takes the package apart can read them.',
+      kept: 'The SCORM package holds no answer: nothing that it could mark by, nothing to read by taking it apart.',
+    },
+    quiz: {
+      shown: 'Moodle keeps those of the quiz on the server until the review options show them.',
+      kept: 'To mark closed questions, the quiz has what is right; in its **Review options**, leave **Right answer** unticked.',
+    },
   },
   key: {
     name: 'Answer key',

@@ -11,6 +11,7 @@ export const briefWords: Words['brief'] = {
     lost: { one: '1 respuesta no está en ningún archivo', many: '{n} respuestas no están en ningún archivo' },
   },
   way: { one: 'Importe este archivo', many: 'Importe estos {n} archivos' },
+  wayInto: 'Importe este archivo en {lms}',
   where: 'Dónde',
   set: 'Ajustar',
   brought: 'Nada: la copia de seguridad trae sus ajustes.',

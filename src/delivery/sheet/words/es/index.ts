@@ -62,11 +62,14 @@ export const es: Words = {
       'El archivo más grande, `{file}`, ocupa {size}: basta el límite de subida predeterminado de PHP, 2 MB.',
     uploadNeeds:
       'El archivo más grande, `{file}`, ocupa {size}; el límite de subida predeterminado de PHP es de 2 MB. Hacen falta al menos `{limit}M` para `upload_max_filesize` de PHP y al menos `{post}M` para su `post_max_size`.',
+    uploadElsewhere:
+      'El archivo más grande, `{file}`, tiene {size}. El tamaño que {lms} admite lo decide su administrador.',
     uploadWhere:
       'En Moodle, otros dos límites no deben ser más bajos: **Administración del sitio › Seguridad › Políticas de seguridad del sitio › Tamaño máximo del archivo subido**, y el tamaño máximo de archivos en la configuración del curso.',
   },
   import: {
     lead: 'Los nombres son los de Moodle 4.5 en español; otras versiones difieren un poco.',
+    leadElsewhere: 'Los pasos son los de {lms}; los nombres de sus menús pueden variar un poco en el suyo.',
     setting: 'Ajuste',
     value: 'Elija',
     why: 'Por qué',

@@ -56,10 +56,18 @@ export const policyWords: Words['policies'] = {
     link: 'Un vídeo alojado fuera es un enlace; nunca se carga ningún reproductor.',
     refuse: 'Un vídeo alojado fuera es un error: la lección no tiene ninguno.',
   },
+  /** Of the lesson's page, then of the quiz. */
   secrecy: {
-    shown:
-      'Las respuestas modelo no son secretas. En el paquete SCORM están codificadas y se muestran a su debido tiempo; quien desmonte el paquete puede leerlas. Las del cuestionario las guarda Moodle en el servidor hasta que las opciones de revisión las muestren.',
-    kept: 'El paquete SCORM no contiene ninguna respuesta: nada con que corregir, nada que leer desmontándolo. Para corregir las preguntas cerradas, el cuestionario tiene lo que es correcto; en sus **Opciones de revisión**, deje **Respuesta correcta** sin marcar.',
+    page: {
+      shown:
+        'Las respuestas modelo no son secretas. En el paquete SCORM están codificadas y se muestran a su debido tiempo; quien desmonte el paquete puede leerlas.',
+      kept: 'El paquete SCORM no contiene ninguna respuesta: nada con que corregir, nada que leer desmontándolo.',
+    },
+    quiz: {
+      shown:
+        'Las del cuestionario las guarda Moodle en el servidor hasta que las opciones de revisión las muestren.',
+      kept: 'Para corregir las preguntas cerradas, el cuestionario tiene lo que es correcto; en sus **Opciones de revisión**, deje **Respuesta correcta** sin marcar.',
+    },
   },
   key: {
     name: 'Solucionario',

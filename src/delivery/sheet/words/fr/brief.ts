@@ -14,6 +14,7 @@ export const briefWords: Words['brief'] = {
     },
   },
   way: { one: 'Importez ce fichier', many: 'Importez ces {n} fichiers' },
+  wayInto: 'Importez ce fichier dans {lms}',
   where: 'Où',
   set: 'Régler',
   brought: 'Rien : la sauvegarde apporte ses réglages.',

@@ -62,11 +62,14 @@ export const fr: Words = {
       'Le plus grand fichier, `{file}`, pèse {size} : la limite de dépôt par défaut de PHP, 2 Mo, suffit.',
     uploadNeeds:
       'Le plus grand fichier, `{file}`, pèse {size} ; la limite de dépôt par défaut de PHP est de 2 Mo. Il faut au moins `{limit}M` pour `upload_max_filesize` de PHP et au moins `{post}M` pour `post_max_size`.',
+    uploadElsewhere:
+      'Le plus gros fichier, `{file}`, fait {size}. La taille des dépôts que {lms} accepte est réglée par son administrateur.',
     uploadWhere:
       'Dans Moodle, deux autres limites ne doivent pas être plus basses : **Administration du site › Sécurité › Réglages de sécurité du site › Taille maximale des fichiers déposés**, et **Taille maximale des fichiers déposés** dans les paramètres du cours.',
   },
   import: {
     lead: 'Les noms sont ceux de Moodle 4.5 en français ; d’autres versions s’en écartent un peu.',
+    leadElsewhere: 'Les étapes sont celles de {lms} ; les noms de ses menus peuvent varier un peu chez vous.',
     setting: 'Réglage',
     value: 'Choisir',
     why: 'Pourquoi',

@@ -57,10 +57,18 @@ export const policyWords: Words['policies'] = {
     link: 'Une vidéo hébergée est un lien ; aucun lecteur n’est jamais chargé.',
     refuse: 'Une vidéo hébergée est une erreur : la leçon n’en a pas.',
   },
+  /** Of the lesson's page, then of the quiz. */
   secrecy: {
-    shown:
-      'Les réponses modèles ne sont pas secrètes. Dans le paquetage SCORM, elles sont codées et ne s’affichent que le moment venu ; qui démonte le paquetage peut les lire. Celles du test restent sur le serveur de Moodle jusqu’à ce que les options de relecture les montrent.',
-    kept: 'Le paquetage SCORM ne contient aucune réponse : rien qui permette de corriger, rien à lire en le démontant. Pour corriger les questions fermées, le test contient ce qui est juste ; dans ses **Options de relecture**, laissez **Réponse juste** non coché.',
+    page: {
+      shown:
+        'Les réponses modèles ne sont pas secrètes. Dans le paquetage SCORM, elles sont codées et ne s’affichent que le moment venu ; qui démonte le paquetage peut les lire.',
+      kept: 'Le paquetage SCORM ne contient aucune réponse : rien qui permette de corriger, rien à lire en le démontant.',
+    },
+    quiz: {
+      shown:
+        'Celles du test restent sur le serveur de Moodle jusqu’à ce que les options de relecture les montrent.',
+      kept: 'Pour corriger les questions fermées, le test contient ce qui est juste ; dans ses **Options de relecture**, laissez **Réponse juste** non coché.',
+    },
   },
   key: {
     name: 'Corrigé',

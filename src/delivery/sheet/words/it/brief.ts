@@ -11,6 +11,7 @@ export const briefWords: Words['brief'] = {
     lost: { one: '1 risposta non è in nessun file', many: '{n} risposte non sono in nessun file' },
   },
   way: { one: 'Importate questo file', many: 'Importate questi {n} file' },
+  wayInto: 'Importate questo file in {lms}',
   where: 'Dove',
   set: 'Impostare',
   brought: 'Nulla: il backup porta le sue impostazioni.',

@@ -62,11 +62,14 @@ export const it: Words = {
       'Il file più grande, `{file}`, occupa {size}: il limite di caricamento predefinito di PHP, 2 MB, basta.',
     uploadNeeds:
       'Il file più grande, `{file}`, occupa {size}; il limite di caricamento predefinito di PHP è di 2 MB. Servono almeno `{limit}M` per `upload_max_filesize` di PHP e almeno `{post}M` per il suo `post_max_size`.',
+    uploadElsewhere:
+      'Il file più grande, `{file}`, ha {size}. Quanto grande può essere un file in {lms} lo decide chi lo amministra.',
     uploadWhere:
       'In Moodle, altri due limiti non devono essere più bassi: **Amministrazione del sito › Sicurezza › Impostazioni di sicurezza del sito › Dimensione massima file caricabili**, e **Dimensione massima file caricabili** nelle impostazioni del corso.',
   },
   import: {
     lead: 'I nomi sono quelli di Moodle 4.5 in italiano; altre versioni differiscono un poco.',
+    leadElsewhere: 'I passi sono quelli di {lms}; i nomi dei menu possono cambiare un poco nel vostro.',
     setting: 'Impostazione',
     value: 'Scegliere',
     why: 'Perché',

@@ -56,10 +56,17 @@ export const policyWords: Words['policies'] = {
     link: 'Un video ospitato altrove è un link; nessun lettore è mai caricato.',
     refuse: 'Un video ospitato altrove è un errore: la lezione non ne ha.',
   },
+  /** Of the lesson's page, then of the quiz. */
   secrecy: {
-    shown:
-      'Le risposte modello non sono segrete. Nel pacchetto SCORM sono codificate e mostrate a tempo debito; chi smonta il pacchetto può leggerle. Quelle del quiz Moodle le tiene sul server finché le opzioni di revisione le mostrano.',
-    kept: 'Il pacchetto SCORM non contiene alcuna risposta: nulla con cui correggere, nulla da leggere smontandolo. Per correggere le domande chiuse, il quiz ha ciò che è giusto; nelle sue **Opzioni di revisione**, lasciate **Risposta corretta** non selezionato.',
+    page: {
+      shown:
+        'Le risposte modello non sono segrete. Nel pacchetto SCORM sono codificate e mostrate a tempo debito; chi smonta il pacchetto può leggerle.',
+      kept: 'Il pacchetto SCORM non contiene alcuna risposta: nulla con cui correggere, nulla da leggere smontandolo.',
+    },
+    quiz: {
+      shown: 'Quelle del quiz Moodle le tiene sul server finché le opzioni di revisione le mostrano.',
+      kept: 'Per correggere le domande chiuse, il quiz ha ciò che è giusto; nelle sue **Opzioni di revisione**, lasciate **Risposta corretta** non selezionato.',
+    },
   },
   key: {
     name: 'Soluzioni',

@@ -1,0 +1,28 @@
+import { DEFAULT_TARGETS, type TargetName } from './entry.ts';
+
+/** The platforms that Cartable knows by name. */
+export const LMSS = ['moodle', 'ilias', 'canvas', 'openolat', 'blackboard', 'brightspace'] as const;
+export type Lms = (typeof LMSS)[number];
+
+/** In every language. */
+export const LMS_NAMES: Readonly<Record<Lms, string>> = {
+  moodle: 'Moodle',
+  ilias: 'ILIAS',
+  canvas: 'Canvas',
+  openolat: 'OpenOLAT',
+  blackboard: 'Blackboard',
+  brightspace: 'Brightspace',
+};
+
+/** What is made for each, the file to import first before the others; docs/lms.md says how that is known. */
+const TARGETS_OF: Readonly<Record<Lms, readonly TargetName[]>> = {
+  moodle: [...DEFAULT_TARGETS, 'moodle-course'],
+  ilias: ['scorm12'],
+  canvas: ['scorm12'],
+  // Of SCORM it reads 1.2 alone.
+  openolat: ['scorm12'],
+  blackboard: ['scorm12'],
+  brightspace: ['scorm12'],
+};
+
+export const targetsOfLms = (lms: Lms): readonly TargetName[] => TARGETS_OF[lms];

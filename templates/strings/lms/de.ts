@@ -1,0 +1,64 @@
+import type { LmsWords } from './way.ts';
+
+const tryIt = 'Probieren Sie es einmal als Schüler: antworten, verlassen, zurückkommen; die Antwort ist da.';
+
+export const de: LmsWords = {
+  ilias: {
+    scorm12: {
+      where: '**Neues Objekt hinzufügen › Lernmodul SCORM**, und die Datei importieren, wie sie ist.',
+      steps: [
+        'Im Kurs: **Neues Objekt hinzufügen › Lernmodul SCORM**.',
+        'Wählen Sie `{file}`, Typ **SCORM 1.2**, und importieren Sie es.',
+        'Setzen Sie es in den **Einstellungen** auf **Online**; unter **Lernfortschritt** entscheidet das SCORM-Paket.',
+        tryIt,
+      ],
+    },
+  },
+  canvas: {
+    scorm12: {
+      where: '**SCORM** im Menü des Kurses, dann **Hochladen**. Die Datei nicht entpacken.',
+      steps: [
+        'Öffnen Sie **SCORM** im Menü des Kurses. Fehlt es, richtet ein Administrator die SCORM-App ein.',
+        '**Hochladen**, wählen Sie `{file}`.',
+        'Importieren Sie es als **Aufgabe**, wenn es zählt, sonst als **Seite**.',
+        'Veröffentlichen Sie es und probieren Sie es einmal in der **Studierendenansicht**.',
+      ],
+    },
+  },
+  openolat: {
+    scorm12: {
+      where: '**Autorenbereich › Importieren**; dann ein Kursbaustein **SCORM** in Ihrem Kurs.',
+      steps: [
+        '**Autorenbereich › Importieren**: wählen Sie `{file}`.',
+        'Im Kurseditor **Kursbaustein einfügen › SCORM** und das Importierte wählen.',
+        'Lassen Sie die Punkte anzeigen, wenn es zählt, dann **publizieren**.',
+        tryIt,
+      ],
+    },
+  },
+  blackboard: {
+    scorm12: {
+      where: '**＋ › Create › SCORM package** auf der Seite **Course Content**. Die Datei nicht entpacken.',
+      steps: [
+        'Auf der Seite **Course Content**: **＋ › Create**, dann **SCORM package**.',
+        '**Upload SCORM package**, und wählen Sie `{file}`.',
+        'Nennen Sie es {title}. Wenn es zählt, schalten Sie **Grade SCORM** ein: Das lässt sich danach nicht mehr ändern.',
+        'Speichern Sie, und machen Sie es für die Lernenden sichtbar.',
+        tryIt,
+      ],
+    },
+  },
+  brightspace: {
+    scorm12: {
+      where:
+        'In einem Modul unter **Content** ein SCORM-Objekt hinzufügen und die Datei hochladen, wie sie ist.',
+      steps: [
+        'Öffnen Sie im Kurs **Content** und darin ein Modul.',
+        'Wählen Sie unter dem, was sich hochladen oder hinzufügen lässt, **SCORM**. Fehlt es, erlaubt es ein Administrator (**Content Service**).',
+        'Laden Sie `{file}` hoch. Wenn es zählt, verbinden Sie es mit einer Bewertung.',
+        'Machen Sie es sichtbar.',
+        tryIt,
+      ],
+    },
+  },
+};
