@@ -85,7 +85,7 @@ function again(group, isMeant) {
       if (now.files[file] && now.files[file].source !== source)
         console.warn(`${file} has changed since: run its group anew.`);
       const found = new Map((now.files[file]?.mutants ?? []).map((mutant) => [nameOf(mutant), mutant]));
-      for (const mutant of mutants.filter(isMissed))
+      for (const mutant of mutants.filter((one) => isMissed(one) || isLeft(one)))
         mutant.status = found.get(nameOf(mutant))?.status ?? mutant.status;
     }
   }
