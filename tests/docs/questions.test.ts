@@ -16,7 +16,7 @@ const PICTURE = /^(`{3,})md\n([\s\S]*?)^\1$/gm;
 
 describe('docs/questions.md', () => {
   it('has a picture of each pattern, and a question is found in it', async () => {
-    const rows = table.match(/^ {2}\{ at: /gm) ?? [];
+    const rows = table.match(/^ {2}\{ (?:at|find): /gm) ?? [];
     expect(patterns).toHaveLength(rows.length);
     for (const pattern of patterns) {
       const pictures = [...pattern.matchAll(PICTURE)];

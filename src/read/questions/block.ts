@@ -59,10 +59,11 @@ export function sectionEnd(
   blocks: readonly ElementContent[],
   from: number,
   level: number,
-  ends: (block: ElementContent, at: number) => boolean = () => false,
+  ends?: (block: ElementContent, at: number) => boolean,
 ): number {
   let end = from;
-  while (end < blocks.length && levelOf(blocks[end]) > Math.min(level, 6) && !ends(blocks[end]!, end)) end++;
+  while (end < blocks.length && levelOf(blocks[end]) > Math.min(level, 6) && !ends?.(blocks[end]!, end))
+    end++;
   return end;
 }
 
@@ -97,7 +98,7 @@ class LazyBlock implements Block {
     return this.#normalized;
   }
   get title(): string {
-    this.#title ??= this.#element.data?.part ? plainText(element('p', {}, titleOf(this.#element))) : '';
+    this.#title ??= plainText({ type: 'root', children: titleOf(this.#element) });
     return this.#title;
   }
   get level(): number | undefined {
@@ -147,22 +148,24 @@ function isRemark(node: Element, { role }: Block): boolean {
   return (isPart(node, 'group') || (isPart(node, 'callout') && role === undefined)) && !holdsAnswers(node);
 }
 
-function roleBy(node: Element, { title }: Block): DisclosureRole | undefined {
+function roleBy(node: Element, block: Block): DisclosureRole | undefined {
   if (isPart(node, 'solution')) return 'answer';
   if (isPart(node, 'disclosure')) {
     const { role, remark } = node.data.part;
-    const its = role ?? roleOfTitle(title);
+    const its = role ?? roleOfTitle(block.title);
     return remark && !role && its === 'question' ? 'extra' : its;
   }
   // `{admonition} Answer` isn't folded, yet answers; a remark is a remark whatever else its title says.
-  if (!isPart(node, 'callout') || normalize(title).length >= 40) return undefined;
-  const role = roleOfTitle(title);
+  if (!isPart(node, 'callout') || normalize(block.title).length >= 40) return undefined;
+  const role = roleOfTitle(block.title);
   // Authors give `:class: hint` to answers too, for its colour: the title decides.
   return role === 'answer' || (role === 'hint' && node.data.part.variety === 'hint') ? role : undefined;
 }
 
-function isUntitled(node: Element, { title }: Block): boolean {
-  return isPart(node, 'disclosure') && !node.data.part.role && !node.data.part.remark && opensOnly(title);
+function isUntitled(node: Element, block: Block): boolean {
+  return (
+    isPart(node, 'disclosure') && !node.data.part.role && !node.data.part.remark && opensOnly(block.title)
+  );
 }
 
 const MEDIA: ReadonlySet<string> = new Set([

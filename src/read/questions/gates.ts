@@ -45,12 +45,23 @@ function endOf(
   gate: PartOf<'gate'> & Element,
   page: Notes,
 ): number {
-  const end = row.findIndex((node, i) => i > at && isEnd(node, gate));
-  const next = row.findIndex((node, i) => i > at && isPart(node, 'gate') && !node.data.part.end);
-  if (end >= 0 && (gate.data.part.of === 'exercise' || next < 0 || end < next)) return end;
-  page.report('gate-unclosed', page.place(lineOf(gate), '{'), { name: gate.data.part.of });
-  const stop = row.findIndex(
-    (node, i) => i > at && (headingLevel(node) !== undefined || isPart(node, 'gate')),
-  );
-  return stop >= 0 ? stop : row.length;
+  const { of } = gate.data.part;
+  const end = firstBehind(row, at, (node) => isEnd(node, gate));
+  // An exercise may hold its solution; a solution holds neither.
+  const next = of === 'exercise' ? row.length : firstBehind(row, at, isStart);
+  if (end < next) return end;
+  page.report('gate-unclosed', page.place(lineOf(gate), '{'), { name: of });
+  return firstBehind(row, at, (node) => headingLevel(node) !== undefined || isPart(node, 'gate'));
 }
+
+/** The first behind a place that is meant; behind the last where none is. */
+function firstBehind(
+  row: readonly ElementContent[],
+  at: number,
+  isMeant: (node: ElementContent) => boolean,
+): number {
+  const found = row.slice(at + 1).findIndex(isMeant);
+  return found < 0 ? row.length : at + 1 + found;
+}
+
+const isStart = (node: ElementContent): boolean => isPart(node, 'gate') && !node.data.part.end;

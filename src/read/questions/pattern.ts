@@ -78,7 +78,7 @@ export interface Match {
 }
 
 export interface Pattern {
-  /** The blocks it is tried at. */
-  readonly at: (context: Context) => boolean;
+  /** The blocks it is tried at, where it doesn't find them out itself. */
+  readonly at?: (context: Context) => boolean;
   readonly find: (context: Context) => Match | undefined;
 }

@@ -3,7 +3,6 @@
  * of each is its section of docs/questions.md (`npm run docs`), its pictures are read there, and a test compares.
  */
 
-import type { Element } from 'hast';
 import { isTag } from '../../lesson/index.ts';
 import { answeredList, answeredWords, askingHeading, shown } from './answered.ts';
 import { answeredApart } from './answered-apart.ts';
@@ -37,7 +36,7 @@ export const PATTERNS: readonly Pattern[] = [
    * :::
    * ```
    */
-  { at: isA('question'), find: declared },
+  { find: declared },
   /**
    * The list of objects that jupyterquiz shows.
    * It stands in a code cell, as JSON, or in base64 in a hidden span: choices, numbers and short answers.
@@ -80,7 +79,7 @@ export const PATTERNS: readonly Pattern[] = [
    * ::::
    * ```
    */
-  { at: isA('exercise'), find: exercise },
+  { find: exercise },
   /**
    * A box called an exercise.
    * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its class is `exercise`; its answer stands inside or
@@ -96,7 +95,7 @@ export const PATTERNS: readonly Pattern[] = [
    * ::::
    * ```
    */
-  { at: isA('callout'), find: exerciseBox },
+  { find: exerciseBox },
   /**
    * An exercise whose answer stands further down.
    * In a section *Solutions*, or behind the last exercise, each answer says its number: `### Task 1.1`, `**Exercise 2.**`,
@@ -122,7 +121,7 @@ export const PATTERNS: readonly Pattern[] = [
    * It is lighter than air.
    * ```
    */
-  { at: ({ apart }) => apart.size > 0, find: answeredApart },
+  { find: answeredApart },
   /**
    * A heading *Exercise 2*, its text, and its answer.
    * The answer stands below a heading or a line in bold that says only *Solution*, *Answers*, *Solution to exercise 2*…,
@@ -140,7 +139,7 @@ export const PATTERNS: readonly Pattern[] = [
    * It is lighter than water.
    * ```
    */
-  { at: ({ heading, at, floor }) => heading !== undefined && at === floor, find: headed },
+  { at: ({ at, floor }) => at === floor, find: headed },
   /**
    * A box that makes learners think, where `ask` says so.
    * `{micro}`, `{thinkingmatter}`, `{togofurther}` and `{discussion}` are questions with `ask: [remarks]`.
@@ -156,7 +155,7 @@ export const PATTERNS: readonly Pattern[] = [
    * :::
    * ```
    */
-  { at: isA('callout'), find: remark },
+  { find: remark },
   /**
    * Blocks with `{gap}` or `{bl}`.
    * Paragraphs, lists and tables with gaps that follow one another are one question.
@@ -421,10 +420,6 @@ export const PATTERNS: readonly Pattern[] = [
 
 function answers({ answer }: Context): boolean {
   return answer !== undefined;
-}
-
-function isA(kind: NonNullable<NonNullable<Element['data']>['part']>['kind']) {
-  return ({ blocks, at }: Context): boolean => (blocks[at] as Element).data?.part?.kind === kind;
 }
 
 function isTagged(...tags: readonly string[]) {

@@ -241,7 +241,7 @@ function contextAt(
 
 function firstMatch(context: Context): Match | undefined {
   for (const { at, find } of PATTERNS) {
-    const match = at(context) ? find(context) : undefined;
+    const match = at?.(context) === false ? undefined : find(context);
     if (match) return match;
   }
   return undefined;
