@@ -38,6 +38,21 @@ const CASES: readonly Case[] = [
     questions: [],
   },
   {
+    what: 'an exercise whose items are answered one by one asks nothing in the words below them',
+    page: [
+      '## Exercise 1',
+      '',
+      '- Why does ice float?',
+      '',
+      '  :::{dropdown} Answer',
+      '  It is lighter.',
+      '  :::',
+      '',
+      'Compare with your neighbour.',
+    ].join('\n'),
+    questions: ['open Why does ice float? > It is lighter.'],
+  },
+  {
     what: 'a heading without a question mark, right above an answer that says so',
     page: [
       '### Melting',

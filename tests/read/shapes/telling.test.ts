@@ -28,6 +28,13 @@ describe('a fold that tells what to do', () => {
     expect(await summaries(lines('# Ice', '', fold('Q1: Explain ice.', 'Cold.')))).toHaveLength(1);
   });
 
+  it('asks nothing where it calls itself a hint', async () => {
+    const folds = [fold('Explain ice.', 'Cold.'), fold('Hint: Draw a cube of ice.', 'A die.')];
+    expect(await summaries(lines('# Ice', '', '## Exercises', '', ...folds))).toEqual([
+      'Explain ice. → Cold.',
+    ]);
+  });
+
   const asking = ['Why is ice cold?', 'What is frost?', 'Where is snow?', 'Who skates?', 'How old is ice?'];
 
   it.each([

@@ -1,0 +1,179 @@
+/** What stands between a question and its answer: what belongs to the question, and what holds them apart. */
+import { png } from '../../support/memory-files.ts';
+import { type Case, runs } from './case.ts';
+
+const fold = (title: string, ...body: readonly string[]): string =>
+  [`:::{dropdown} ${title}`, ...body, ':::'].join('\n');
+
+/** A question, what stands below it, and its answer. */
+const around = (...between: readonly string[]): string =>
+  ['Why does ice float?', ...between, fold('Answer', 'It is lighter.')].join('\n\n');
+
+const files = { 'ice.png': png(), 'iron.png': png() };
+const orphan = (line: number): string =>
+  `${line}:15 answer-orphan: No question stands before the answer “Answer”.`;
+
+const ASIDES: readonly Case[] = [
+  {
+    what: 'a picture',
+    page: around('![Ice](ice.png)'),
+    files,
+    questions: ['open Why does ice float? > It is lighter.'],
+  },
+  {
+    what: 'several pictures in lines of one paragraph',
+    page: around('![Ice](ice.png)\n![Iron](iron.png)'),
+    files,
+    questions: ['open Why does ice float? > It is lighter.'],
+  },
+  {
+    what: 'words beside a picture are what is asked',
+    page: around('![Ice](ice.png) Say it in one sentence.'),
+    files,
+    questions: ['open Say it in one sentence. > It is lighter.'],
+  },
+  {
+    what: 'a remark',
+    page: around(':::{note}\nThink of a glass.\n:::'),
+    questions: ['open Why does ice float? Note Think of a glass. > It is lighter.'],
+  },
+  {
+    what: 'tabs',
+    page: around('::::{tab-set}\n:::{tab-item} Ice\n0.9 kg\n:::\n:::{tab-item} Water\n1 kg\n:::\n::::'),
+    questions: ['open Why does ice float? Ice 0.9 kg Water 1 kg > It is lighter.'],
+  },
+  {
+    what: 'a card that folds what answers nothing',
+    page: around(`::::{card}\nA litre of ice.\n\n${fold('Biography', 'It was water.')}\n::::`),
+    questions: ['open Why does ice float? A litre of ice. Biography It was water. > It is lighter.'],
+  },
+];
+
+runs('between a question and its answer stands', ASIDES);
+
+const APART: readonly Case[] = [
+  {
+    what: 'a remark that holds an exercise',
+    page: around('::::{note}\n:::{exercise}\nAdd.\n:::\n::::'),
+    questions: ['open Exercise 1 Add.'],
+    says: ['6:1 question-without-answer: The exercise “Exercise 1” has no answer.', orphan(11)],
+  },
+  {
+    what: 'a remark that holds a question',
+    page: around('::::{note}\n:::{question} Which floats?\n- [x] ice\n- [ ] iron\n:::\n::::'),
+    questions: ['single-choice Which floats? [ICE | iron]'],
+    says: [orphan(12)],
+  },
+  {
+    what: 'a card that holds the solution of an exercise further up',
+    page: [':::{exercise}\nAdd.\n:::', around('::::{card}\n:::{solution}\nFour.\n:::\n::::')].join('\n\n'),
+    questions: ['open Exercise 1 Add. > Four.'],
+    says: [orphan(15)],
+  },
+  {
+    what: 'a card that holds a question and its answer',
+    page: around(`::::{card}\nWhat is ice?\n\n${fold('Answer', 'Water.')}\n::::`),
+    questions: ['open What is ice? > Water.'],
+    says: [orphan(13)],
+  },
+];
+
+runs('a question and its answer are held apart by', APART);
+
+const asked = (stem: string): string => `${stem}\n\n${fold('Answer', 'So.')}`;
+
+const ON_THE_WAY: readonly Case[] = [
+  {
+    what: 'a card that holds an exercise',
+    page: [asked('Why?'), '::::{card}\n:::{exercise}\nAdd.\n:::\n::::', asked('Who?')].join('\n\n'),
+    questions: ['open Why? > So.', 'open Exercise 1 Add.', 'open Who? > So.'],
+    says: ['10:1 question-without-answer: The exercise “Exercise 1” has no answer.'],
+  },
+  {
+    what: 'a card that holds a question',
+    page: [
+      asked('Why?'),
+      '::::{card}\n:::{question} Which floats?\n- [x] ice\n- [ ] iron\n:::\n::::',
+      asked('Who?'),
+    ].join('\n\n'),
+    questions: ['open Why? > So.', 'single-choice Which floats? [ICE | iron]', 'open Who? > So.'],
+  },
+  {
+    what: 'a card that holds the solution of an exercise further up',
+    page: [
+      ':::{exercise}\nAdd.\n:::',
+      asked('Why?'),
+      '::::{card}\n:::{solution}\nSecret.\n:::\n::::',
+      asked('Who?'),
+    ].join('\n\n'),
+    questions: ['open Exercise 1 Add. > Secret.', 'open Why? > So.', 'open Who? > So.'],
+  },
+];
+
+runs('nothing of the next question’s words is', ON_THE_WAY);
+
+const BOXES: readonly Case[] = [
+  {
+    what: 'a box of hints is a hint',
+    page: around(':::{hint}\nWeigh it.\n:::'),
+    questions: ['open Why does ice float? > It is lighter. (Weigh it.)'],
+  },
+  {
+    what: 'a tip whose title speaks of hints stays with the question',
+    page: around(':::{admonition} A hint\n:class: tip\nWeigh it.\n:::'),
+    questions: ['open Why does ice float? A hint Weigh it. > It is lighter.'],
+  },
+  {
+    what: 'a box that only looks like a hint stays with the question',
+    page: around(':::{admonition} Density\n:class: hint\nWeigh it.\n:::'),
+    questions: ['open Why does ice float? Density Weigh it. > It is lighter.'],
+  },
+  {
+    what: 'a box that is called an answer answers, whatever it looks like',
+    page: 'Why does ice float?\n\n:::{admonition} Answer\n:class: hint\nIt is lighter.\n:::',
+    questions: ['open Why does ice float? > It is lighter.'],
+  },
+  {
+    what: 'a box that speaks of answers in a long title is a remark',
+    page: [
+      'Why does ice float?',
+      '',
+      ':::{admonition} What all the answers of this page have in common',
+      'They are short.',
+      ':::',
+    ].join('\n'),
+    questions: [],
+  },
+  {
+    what: 'a card is no answer, whatever its title',
+    page: 'Why does ice float?\n\n:::{card} Solution\nIt is lighter.\n:::',
+    questions: [],
+  },
+];
+
+runs('boxes that aren’t folded', BOXES);
+
+const ASKING: readonly Case[] = [
+  {
+    what: 'a quotation asks',
+    page: '> Why does ice float?\n\n:::{dropdown} Show\nIt is lighter.\n:::',
+    questions: ['open Why does ice float? > It is lighter.'],
+  },
+  {
+    what: 'a quotation is answered, whatever it says',
+    page: '> Ice floats on water.\n\n:::{dropdown} Answer\nIt is lighter.\n:::',
+    questions: ['open Ice floats on water. > It is lighter.'],
+  },
+  {
+    what: 'the last words of code ask nobody',
+    page: '```python\n# Why does it float?\n```\n\n:::{dropdown} Show\nIt is lighter.\n:::',
+    questions: [],
+  },
+  {
+    what: 'the last cell of a table asks nobody',
+    page: '| ice | iron |\n| --- | --- |\n| floats | why? |\n\n:::{dropdown} Show\nIt is heavier.\n:::',
+    questions: [],
+  },
+];
+
+runs('what asks above a fold', ASKING);
