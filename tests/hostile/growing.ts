@@ -104,6 +104,13 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
     `${i === 0 ? '## Interview questions\n\n' : ''}**What is ${i}?**\n\nWords.\n\n`,
   'panels of MarkBind': (i) =>
     `<panel header="What is ${i}?">\n<panel header="Answer">\nWords.\n</panel>\n</panel>\n\n`,
+  'events of a Hyperbook': (i) => `:::multievent\n**1. What is ${i}?**\n{r1{!a}}\n{r1{b}}\n{h{c}}\n:::\n\n`,
+  'events of a Hyperbook that nothing ends': (i) => `:::multievent\n**${i % 9}. What?** {z{${i}}}\n\n`,
+  'folds that words follow': (i) =>
+    `What is ${i}?\n\n<details><summary>Answer</summary> **${i}**\n- a\n</details>\n\n`,
+  'folds that nothing ends': () => `<details><summary>Answer</summary> **a**\n`,
+  'attributes behind names': (i) => `:::fold{title="Answer ${i}" a b}\nWords.\n:::\n\n`,
+  'folds in HTML': (i) => `<li> What is ${i}?\n??? done "Answer"\n    Thus.\n</li>\n`,
   'panels of MarkBind that nothing ends': (i) => `<panel header="Words ${i}">\n\nWords.\n\n`,
   'folds of webexercises that nothing ends': (i) => `\`r hide("Words ${i}")\`\n\nWords.\n\n`,
   'gaps of webexercises': (i) => `Words \`r mcq(c(answer = "${i}", "x"))\`.\n\n`,

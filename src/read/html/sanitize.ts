@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { at, part, text } from '../parts.ts';
+import { hasSubstance } from '../questions/substance.ts';
 import type { Rendered } from '../syntax/render.ts';
 import type { Slot } from '../syntax/slot.ts';
 import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';
@@ -86,7 +87,7 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   const isFilm = tagName === 'audio' || tagName === 'video';
   const children = safe(node.childNodes, isFilm ? { ...around, inFilm: true } : around);
   const fold = foldedBy(node);
-  if (fold && children.some((child) => plainText(child).trim() !== ''))
+  if (fold && (hasSubstance(children) || children.some(holdsSlot)))
     return [
       part({ kind: 'disclosure', role: fold.role }, lineOf(node, around), [text(fold.title)], flow(children)),
     ];
@@ -99,6 +100,10 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   } as const;
   return [{ ...element, ...positionOf(node, around) }];
 }
+
+/** Code, a formula or a directive, whose content comes later. */
+const holdsSlot = (node: ElementContent): boolean =>
+  node.type === 'element' && (node.data?.slot !== undefined || node.children.some(holdsSlot));
 
 const lineOf = ({ sourceCodeLocation }: ParsedNode, { rendered }: Around): number =>
   rendered.lineAt(sourceCodeLocation?.startOffset ?? 0);

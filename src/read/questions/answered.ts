@@ -9,7 +9,7 @@ import { firstNumber, isBare, itemPairs, listOfOne } from './items.ts';
 import { judgedBy } from './judged.ts';
 import { labelOf } from './label.ts';
 import { labelledRun } from './labelled-run.ts';
-import { tellsFirst } from './lexicon.ts';
+import { looksLikeAnswer, tellsFirst } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import type { Context, Match } from './pattern.ts';
 import { stemBefore } from './stem.ts';
@@ -119,10 +119,24 @@ export function askingHeading(context: Context): Match | undefined {
   if (!heading || (!answer!.isOfHeading && !between.every((one) => blockOf(one).isAside))) return undefined;
   const { words } = blockOf(heading);
   const isLabelled = answer!.untitled === 'answer-in-clear' && at === floor;
-  if (!answer!.isOfHeading && !isLabelled && !/\?[^\p{L}\p{N}]*$/u.test(words) && !tellsFirst(words))
+  const isCalled = answer!.untitled === undefined && callsTask(heading);
+  if (
+    !answer!.isOfHeading &&
+    !isLabelled &&
+    !isCalled &&
+    !/\?[^\p{L}\p{N}]*$/u.test(words) &&
+    !tellsFirst(words)
+  )
     return undefined;
   const prompt = element('p', {}, heading.children, lineOf(heading));
   return match(context, floor, [prompt, ...between], 'asking-heading');
+}
+
+/** `## Scaling a deployment`, or a few words: what is folded right below it and called an answer is its answer. */
+function callsTask(heading: Element): boolean {
+  const { words, level } = blockOf(heading);
+  const isLong = words.split(/\s+/).length > 2;
+  return level !== undefined && level > 1 && isLong && !looksLikeAnswer(words);
 }
 
 /** Nothing but code, a picture or a table. */

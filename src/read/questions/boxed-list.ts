@@ -107,10 +107,34 @@ function isOfHeading(
   boxes: Boxes,
 ): boolean {
   if (isNumbered(heading, boxes)) return true;
-  if (whole.length === 0) return isKeyed(boxes) && isQuiz(blocks);
-  const isCounted = /^\d/.test(blockOf(heading).label ?? '') && isKeyed(boxes);
-  return isCounted && whole.length === 1 && whole.every(asks) && endsSection(blocks[boxes.end]);
+  if (whole.length === 0)
+    return isKeyed(boxes) && (isQuiz(blocks) || (isCounted(heading) && isCountedQuiz(blocks)));
+  return (
+    isCounted(heading) &&
+    isKeyed(boxes) &&
+    whole.length === 1 &&
+    whole.every(asks) &&
+    endsSection(blocks[boxes.end])
+  );
 }
+
+const isCounted = (heading: ElementContent): boolean => /^\d/.test(blockOf(heading).label ?? '');
+
+const FEWEST = 3;
+
+/**
+ * `## 1 - Bytes`, and nothing but boxes below it: a choice where each such heading of the page has one ticked box among
+ * others. What is done, and what is to be done, is told by more or by none.
+ */
+const isCountedQuiz = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const lists = blocks.flatMap((one, i) =>
+    isCounted(one) && blockOf(one).level !== undefined ? (boxesFrom(blocks, i + 1) ?? []) : [],
+  );
+  return (
+    lists.length >= FEWEST &&
+    lists.every(({ options }) => options.length > 1 && options.filter(({ correct }) => correct).length === 1)
+  );
+});
 
 const endsSection = (block: ElementContent | undefined): boolean =>
   block === undefined || blockOf(block).level !== undefined || isTag(block, 'hr');

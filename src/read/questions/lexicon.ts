@@ -5,7 +5,10 @@
 import type { DisclosureRole } from '../parts.ts';
 
 const HINT =
-  /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|hinweise?|tipps?|suggeriment[oi]|pistas?)\b/;
+  /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|help me|i'm stuck|hinweise?|tipps?|hilf mir|suggeriment[oi]|aiutami|pistas?|ayud[ae]me)\b|^[^a-z]*(?:aide[zs]?-moi|(?:are you |still )?stuck|bloquee?s?|(?:brauchst du )?hilfe|ti serve aiuto|necesitas ayuda)\b/;
+/** Said to who teaches: nothing that learners are asked, or helped with. */
+const FOR_TEACHERS =
+  /^[^\p{L}]*(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/u;
 /** Words for an answer, whatever stands around them. */
 const ANSWERS =
   'reponses?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?';
@@ -155,11 +158,16 @@ function isJudged(words: string): boolean {
 
 export function roleOfTitle(title: string): DisclosureRole {
   const words = normalize(title);
+  if (isForTeachers(words)) return isAnswerWord(words) ? 'answer' : 'extra';
   if (HINT.test(words)) return 'hint';
   if (isJudged(words)) return 'question';
   if (ASKS.test(words) && !OFFER.test(words) && !isRhetorical(words)) return 'question';
   return isAnswerWord(words) ? 'answer' : 'extra';
 }
+
+/** Whether normalized words say that who teaches is spoken to. */
+const isForTeachers = (words: string): boolean => FOR_TEACHERS.test(words);
+export const speaksToTeachers = (title: string): boolean => isForTeachers(normalize(title));
 
 /** Words for answers count in short titles or at their head, and loose ones only among their own. */
 function isAnswerWord(words: string): boolean {

@@ -100,8 +100,27 @@ function rightIn(key: string, { options, numbered, isPlain }: Named, isFirm: boo
     found ??
     (isCounted ? lettersIn(key, options, false) : undefined) ??
     wordsIn(key, options) ??
-    (isFirm ? severalIn(key, options) : undefined)
+    (isFirm ? (severalIn(key, options) ?? othersIn(key, options, numbered)) : undefined)
   );
+}
+
+const ALL = '(?:all|tou(?:te)?s|alle|tutt[ei]|tod[ao]s)';
+const OF_THEM =
+  '(?: of)?(?: (?:them|these|the (?:above|options|answers|choices|others|rest)|les (?:reponses|autres)|antworten|le (?:risposte|altre)|las (?:respuestas|demas)))?';
+const EXCEPT = new RegExp(
+  String.raw`^[\s*]*${ALL}${OF_THEM} (?:but|except(?: for)?|sauf|au(?:ss|ß)er|tranne|eccetto|meno|menos|excepto|salvo)\s+`,
+);
+/** “All but C”: the others are right. */
+function othersIn(key: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined {
+  const line = key.split('\n', 1)[0]!;
+  const words = normalize(line);
+  // Its letters are one character each where accents were.
+  const [except] = words.length === line.trim().length ? (EXCEPT.exec(words) ?? []) : [];
+  if (except === undefined) return undefined;
+  const from = /^\s*/.exec(line)![0].length + except.length;
+  const wrong = lettersIn(key.slice(from), options, numbered);
+  const right = options.flatMap((_, place) => (wrong?.right.includes(place) ? [] : [place]));
+  return wrong && right.length > 0 ? { right, length: from + wrong.length } : undefined;
 }
 
 /** The option's words, its letter or number before them or alone; more may follow behind a stop. */
@@ -251,10 +270,11 @@ function lettersIn(words: string, options: readonly LetteredOption[], numbered: 
   if (right.length === 0 || right.some((place) => !(place >= 0 && place < options.length))) return undefined;
   const next = bare.slice(length);
   // `B) No, it sinks` says an option again.
-  if (DOUBT.test(next) && repeats(next, options[right[0]!]!) === 0) return undefined;
+  const isSaidAgain = repeats(next, options[right[0]!]!) > 0;
+  if (DOUBT.test(next) && !isSaidAgain) return undefined;
   // “A boat” begins with no letter of an option.
   const isOpen = letters.length === 1 && !/[)\]”"»]$/.test(bare.slice(0, length)) && goesOn(next);
-  if (isOpen && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;
+  if (isOpen && !isSaidAgain && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;
   return { right: [...new Set(right)], length: start + length };
 }
 

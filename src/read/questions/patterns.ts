@@ -170,7 +170,7 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * Lettered options, and a key.
    * A list (`- A: …`, `A) …`, `(a)`), lines of a paragraph, one line (`A) … B) …`), paragraphs or a table; numbers do too. The key stands below in
-   * clear (`Answer: B`, “Correct answer: A and C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
+   * clear (`Answer: B`, “Correct answer: A and C”, “All but C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
    * questions at the page's end, by their numbers. What it says besides is feedback. Options without letters are known
    * by a key in their own words (`Answer: ice`).
    *
@@ -237,7 +237,8 @@ export const PATTERNS: readonly Pattern[] = [
    * A task list below a paragraph or heading that asks.
    * It asks when it ends in `?`, `…` or `(choose two)`, tells to choose, has a gap `___`, or is called *Question*, *Q5* or
    * *Quiz*; code and pictures may stand between. Boxes of letters, or in paragraphs, are such a list. A quotation before
-   * the list is a hint, one in an item the remark on it.
+   * the list is a hint, one in an item the remark on it. Headings that count (`## 1 - Ice`) ask where each has boxes right
+   * below it, one of them ticked.
    *
    * ```md
    * Which of these floats?
@@ -363,6 +364,7 @@ export const PATTERNS: readonly Pattern[] = [
   { at: answers, find: answeredList },
   /**
    * A heading that ends in `?` or tells what to do, and an answer below it.
+   * So does one of three words or more (*Scaling the ice cubes*), with a fold *Solution* right below it.
    * Where several such headings have a fold that says only *Show*, it answers all that stands below its heading. On a page,
    * or in a section, that is called *Interview questions* or *Practice questions*, what stands below such a heading answers it,
    * and below a line in bold that asks, and in an item below its first words.

@@ -26,6 +26,18 @@ export function readAttributes(inside: string): Attributes | undefined {
   return list === undefined ? undefined : parsed(list);
 }
 
+/** Of a div that a word names, words may stand among them, too: `:::alert{info}`. */
+export function looseAttributes(inside: string): Attributes {
+  const items = inside.match(new RegExp(`${ONE}|[^\\s"']+`, 'g')) ?? [];
+  const words = items.filter((item) => /^[\w-]+$/.test(item));
+  const { id, classes, pairs } = parsed(items.join(' '));
+  return {
+    ...(id !== undefined && { id }),
+    classes,
+    pairs: { ...Object.fromEntries(words.map((word) => [word.toLowerCase(), ''])), ...pairs },
+  };
+}
+
 function parsed(list: string): Attributes {
   const items = list.match(new RegExp(ONE, 'g')) ?? [];
   const id = items.find((item) => item.startsWith('#'))?.slice(1);

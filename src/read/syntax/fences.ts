@@ -6,7 +6,7 @@
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { labelOf } from '../questions/label.ts';
-import { type Attributes, readAttributes } from './attributes.ts';
+import { type Attributes, looseAttributes, readAttributes } from './attributes.ts';
 import { closerOf, firstBeyond, INTERRUPTS, isCode, isOutside, lineOf, take } from './lines.ts';
 import { pairedAsNested } from './nested-fences.ts';
 import { endOfUnclosed, type UnclosedEnd } from './unclosed.ts';
@@ -33,12 +33,20 @@ export interface Fence {
   readonly inner?: { readonly line: number; readonly words: string };
   /** Of a div; its name is then its first class. */
   readonly attributes?: Attributes;
+  /** Whether a div has a name of its own, whatever its classes: `:::note{.small}`. */
+  readonly called?: true;
 }
 
 export const OPENER = /^(`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([^}\s.#=][^}\s=]*)[ \t]*\}[ \t]*(.*?)[ \t]*$/;
 /** Pandoc lets an opener end with colons, for the eye. */
 const DIV = /^(:{3,})[ \t]*\{([^{}]*)\}[ \t]*:*[ \t]*$/;
 const NAMED_DIV = /^(:{3,})[ \t]*([A-Za-z][\w-]*)(?:\[([^\]]*)\]|[ \t]+(.*?))?[ \t]*:*[ \t]*$/;
+/** Of remark's directives: `:::note[Title]{.small}`, `:::fold{title="Answer"}`. */
+const BRACED_DIV =
+  /^(:{3,})[ \t]*([A-Za-z][\w-]*)(?:\[([^\]]*)\])?[ \t]*\{((?:"[^"]*"|'[^']*'|[^{}"'])*)\}[ \t]*:*[ \t]*$/;
+/** R Markdown's chunks that hold words: ```` ```{solution, echo = FALSE} ````. */
+const CHUNK =
+  /^(`{3,})[ \t]*\{[ \t]*(exercise|solution|answer|hint|task|challenge|activity)(?:[ \t]*,|[ \t]+[\w.-]+[ \t]*[,=])[^{}]*\}[ \t]*$/i;
 
 export function directiveRule(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'directive', findDirective, INTERRUPTS);
@@ -129,11 +137,11 @@ function labelAbove(state: StateBlock, start: number): string | undefined {
   return seen.label;
 }
 
-type Opener = Pick<Fence, 'name' | 'argument' | 'attributes' | 'backticks' | 'marks'>;
+type Opener = Pick<Fence, 'name' | 'argument' | 'attributes' | 'backticks' | 'called' | 'marks'>;
 
 function openerIn(line: string): Opener | undefined {
   const [, marks, named = '', argument = ''] = OPENER.exec(line) ?? [];
-  if (marks === undefined) return divIn(line);
+  if (marks === undefined) return divIn(line) ?? chunkIn(line);
   const name = named.toLowerCase();
   if (!marks.startsWith('`') || !argument.includes('`')) return { marks, name, argument };
   // CommonMark §4.5: the info string of a backtick fence holds no backtick (it would be inline code). A role in
@@ -148,10 +156,25 @@ function divIn(line: string): Opener | undefined {
     const name = attributes.classes[0]?.toLowerCase() ?? 'div';
     return { marks: colons, name, argument: attributes.pairs.title ?? '', attributes };
   }
+  const braced = bracedIn(line);
+  if (braced) return braced;
   const [, marks = '', word, bracketed, title = ''] = NAMED_DIV.exec(line) ?? [];
   if (word === undefined) return undefined;
   const argument = bracketed ?? title;
   return { marks, name: word.toLowerCase(), argument, attributes: { classes: [], pairs: {} } };
+}
+
+function bracedIn(line: string): Opener | undefined {
+  const [, marks = '', word, title, inside = ''] = BRACED_DIV.exec(line) ?? [];
+  if (word === undefined) return undefined;
+  const attributes = looseAttributes(inside);
+  const argument = title ?? attributes.pairs.title ?? '';
+  return { marks, name: word.toLowerCase(), argument, attributes, called: true };
+}
+
+function chunkIn(line: string): Opener | undefined {
+  const [, marks, name] = CHUNK.exec(line) ?? [];
+  return marks === undefined ? undefined : { marks, name: name!.toLowerCase(), argument: '' };
 }
 
 /** The words of a line; none of code. */

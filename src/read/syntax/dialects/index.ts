@@ -5,6 +5,7 @@ import { alerts } from './alerts.ts';
 import type { Dialect } from './dialect.ts';
 import { freeCodeCamp } from './freecodecamp.ts';
 import { hugo } from './hugo.ts';
+import { hyperbook } from './hyperbook.ts';
 import { jekyll } from './jekyll.ts';
 import { kramdown } from './kramdown.ts';
 import { liascript } from './liascript.ts';
@@ -33,6 +34,7 @@ export const DIALECTS: readonly Dialect[] = [
   openEdx,
   freeCodeCamp,
   raspberryPi,
+  hyperbook,
   webexercises,
   alerts,
   obsidian,
@@ -62,7 +64,11 @@ export function dialectsOf(text: string, path: string): readonly Used[] {
   });
   // Macros of MkDocs look as Jekyll's tags do, and what the Foundation's blocks look like stands behind words as there.
   const isOther = found.some(({ dialect }) => dialect === material || dialect === raspberryPi);
-  const used = found.filter(({ dialect }) => !(isOther && dialect === jekyll));
+  // Hyperbook names terms as MDX's plug-ins do.
+  const isHyperbook = found.some(({ dialect }) => dialect === hyperbook);
+  const used = found.filter(
+    ({ dialect }) => !(isOther && dialect === jekyll) && !(isHyperbook && dialect === mdx),
+  );
   // A page that another tool exports whole is that tool's alone.
   const whole = used.find(({ dialect }) => dialect.hasExporter);
   if (whole) return [whole];

@@ -1,7 +1,12 @@
-/** Python-Markdown's and kramdown's tags that hold Markdown: `<div class="upper-alpha" markdown>`, no empty line behind it. */
+/**
+ * Tags that hold Markdown though no empty line stands behind them: Python-Markdown's and kramdown's
+ * `<div class="upper-alpha" markdown>`, and `<details>` whose words have marks of Markdown, which would stay marks.
+ */
 import type { StateBlock } from 'markdown-it';
+import type { Sign } from '../formats/format.ts';
 import { INTERRUPTS, isCode, lineOf, take } from '../lines.ts';
 import { type Dialect, signIn } from './dialect.ts';
+import { dedented, type Line, linesOf, rewrittenLines, type Taken } from './prepared.ts';
 
 const OPENS =
   /^<(?:div|section|article|aside|center|figure)\b[^<>]*\smarkdown(?:[ \t]*=[ \t]*["']?(?:1|block|true|md)["']?)?(?=[\s>])[^<>]*>[ \t]*$/;
@@ -12,8 +17,72 @@ function opening(state: StateBlock, start: number, _end: number, silent: boolean
   return silent || take(state, 'html_block', [start, start + 1], { content: lineOf(state, start) });
 }
 
+/** Words right behind the title of a fold, in its line or the next. */
+const WORDS_BEHIND = /<\/summary>[ \t]*(?:\r?\n)?[ \t]*[^\s<]/i;
+const SUMMARY = /^(.*<\/summary>)[ \t]*(.*)$/i;
+const ENDS = /<\/details>/i;
+const MARKS =
+  /\*\*\S|(?:^|[\s(])`[^`\n]+`|\]\([^()\s]+\)|^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+\S|^[ \t]*(?:```|~~~|#{1,6}[ \t])|\$[^$\s][^$\n]*\$/m;
+/** What stands before a tag and opens an item. */
+const BEFORE = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
+/** So many lines above the end of its title a fold opens. */
+const TITLE = 4;
+
+function foldAt(lines: readonly Line[], start: number): Taken | undefined {
+  const { text, line } = lines[start]!;
+  const [, head, rest = ''] = SUMMARY.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  const opens = lines
+    .slice(Math.max(0, start - TITLE), start + 1)
+    .findLast((one) => /<details\b/i.test(one.text));
+  const place = opens && BEFORE.exec(opens.text)![0];
+  if (place === undefined || !/^<details\b/i.test(opens!.text.slice(place.length))) return undefined;
+  const { body, tail, end } = bodyBelow(lines, start + 1, { text: rest, line });
+  if (!MARKS.test(body.map((one) => one.text).join('\n'))) return undefined;
+  const inner = ' '.repeat(place.length);
+  const empty = { text: '', line };
+  const made = [
+    { text: head, line },
+    empty,
+    ...dedented(body).map((one) => ({ ...one, text: inner + one.text })),
+    empty,
+    ...tail.map((one) => ({ ...one, text: inner + one.text.trimStart() })),
+  ];
+  return { made, end };
+}
+
+/** What stands in the fold up to an empty line or its end, and what ends it there. */
+function bodyBelow(lines: readonly Line[], from: number, first: Line) {
+  const body: Line[] = [];
+  const tail: Line[] = [];
+  const put = ({ text, line }: Line): boolean => {
+    const at = text.search(ENDS);
+    const words = at < 0 ? text : text.slice(0, at);
+    if (words.trim() !== '') body.push({ text: words, line });
+    if (at >= 0) tail.push({ text: text.slice(at), line });
+    return at < 0;
+  };
+  let end = from;
+  if (put({ ...first, text: first.text.trim() }))
+    while (lines[end] && lines[end]!.text.trim() !== '' && put(lines[end++]!));
+  return { body, tail, end };
+}
+
+const withFoldsOpened = (source: string): readonly Line[] => rewrittenLines(linesOf(source), foldAt);
+
+function foldSign(text: string): Sign | undefined {
+  if (!WORDS_BEHIND.test(text)) return undefined;
+  const lines = withFoldsOpened(text);
+  const at = lines.findIndex((one, index) => lines[index + 1]?.line === one.line);
+  return at < 0 ? undefined : { words: '<details>', line: lines[at]!.line };
+}
+
 export const markdownInHtml: Dialect = {
   name: 'Markdown in HTML',
-  evidence: (text) => signIn(text, new RegExp(OPENS.source.replace('^', '^[ \\t]*'), 'm')),
+  evidence: (text) => signIn(text, new RegExp(OPENS.source.replace('^', '^[ \\t]*'), 'm')) ?? foldSign(text),
   extend: (md) => md.block.ruler.before('html_block', 'markdown_in_html', opening, INTERRUPTS),
+  prepare: (source) => ({
+    lines: WORDS_BEHIND.test(source) ? withFoldsOpened(source) : linesOf(source),
+    unread: [],
+  }),
 };

@@ -3,9 +3,23 @@ import { type Dialect, signIn } from './dialect.ts';
 import { boxDirectives, boxRules } from './material/boxes.ts';
 import { macroDirectives, macroRules } from './material/macros.ts';
 import { markRules } from './material/marks.ts';
+import { linesOf, type Prepared, rewritten } from './prepared.ts';
 
 const SIGN =
   /^[ \t>]*(?:(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}].*|===[+!]?[ \t]+".*|-+8<-+.*|\/\/\/ (?:details|admonition|tab|caption|note|tip|info|warning|question|example)\b.*)|:(?:material|fontawesome|octicons|simple)-[\w-]+:|\{:?[ \t]*\.md-button/mu;
+
+/** A line of HTML, and right below it a fold: the HTML would go on to the next empty line, and show what is folded. */
+const HTML_ABOVE = /^[ \t]*<[^\n]*\n[ \t]*(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}]/mu;
+const FOLD = /^[ \t]*(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}]/u;
+
+function prepare(source: string): Prepared {
+  if (!HTML_ABOVE.test(source)) return { lines: linesOf(source), unread: [] };
+  return rewritten(source, (lines, index) => {
+    const one = lines[index]!;
+    const isBelowHtml = FOLD.test(one.text) && /^[ \t]*</.test(lines[index - 1]?.text ?? '');
+    return isBelowHtml ? { made: [{ text: '', line: one.line }, one], end: index + 1 } : undefined;
+  });
+}
 
 export const material: Dialect = {
   name: 'Material for MkDocs',
@@ -15,5 +29,6 @@ export const material: Dialect = {
     macroRules(md);
     markRules(md);
   },
+  prepare,
   directives: [...boxDirectives, ...macroDirectives],
 };

@@ -394,15 +394,11 @@ function grammarFor(values: ReadonlyMap<string, string>): Grammar {
 
 /** `::name[words]{…}` on a line of its own: something that a site draws. */
 const LEAF = /^([ \t]*)::(?!:)([a-z][\w-]*)(?:\[([^\]\n]*)\])?(?:\{[^}\n]*\})?[ \t]*$/;
-/** Looks that a site gives a box: `:::cards{flexBasis=300px}`. */
-const DRESSED = /^([ \t>]*:{3,}[ \t]*[a-z][\w-]*(?:\[[^\]\n]*\])?)\{[^}\n]*\}[ \t]*$/;
 
 /** Docusaurus' marks that fit one line. */
 function withLinesRead({ lines, unread }: Prepared): Prepared {
   const names = new Map<string, Unread>();
   const read = lines.flatMap(({ text, line }): readonly Line[] => {
-    const dressed = DRESSED.exec(text)?.[1];
-    if (dressed !== undefined) return [{ text: dressed, line }];
     const [, indent = '', name, words = ''] = LEAF.exec(text) ?? [];
     if (name === undefined) return [{ text, line }];
     if (words !== '' && FILMS.has(bareName(name))) return indented(filmLines(words, {}, line), indent);

@@ -16,7 +16,7 @@ export function declaredRole(classes: readonly string[]): DisclosureRole | undef
 const VITEPRESS = /^[ \t>]*:{3,}[ \t]*details[ \t]/;
 
 export const dropdown: Declaration = {
-  names: ['dropdown', 'toggle', 'details', 'spoiler'],
+  names: ['dropdown', 'toggle', 'details', 'spoiler', 'collapsible', 'collapse', 'expandable', 'expander'],
   summary: 'words folded under a title; by it, the answer or a hint of a question',
   argument: 'markdown',
   options: ['open', 'color', 'icon', 'animate', 'class', 'name'],

@@ -14,8 +14,8 @@ const CLASSES = new Set(
 );
 
 /** The directive a fence means. Quarto's own callouts aside, `callout-exercise` is a theme's word for an exercise. */
-export function directiveName({ name, attributes }: Fence): string {
-  if (!attributes) return name;
+export function directiveName({ name, attributes, called }: Fence): string {
+  if (!attributes || called) return name;
   const classes = attributes.classes.map((one) => one.toLowerCase());
   const its = [...classes, ...classes.map((one) => one.replace(/^callout-/, ''))].find((one) =>
     CLASSES.has(one),

@@ -30,7 +30,7 @@ function nameIn({ options }: Directive) {
 }
 
 const exercise: Declaration = {
-  names: ['exercise', 'challenge', 'activity', 'aufgabe', 'exercice', 'esercizio', 'ejercicio'],
+  names: ['exercise', 'challenge', 'activity', 'task', 'aufgabe', 'exercice', 'esercizio', 'ejercicio'],
   summary:
     'an open question, answered by the `{solution}` that names it or follows it; with `:class: extra` a numbered box',
   argument: 'markdown',

@@ -7,7 +7,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { plainText } from '../../../../lesson/index.ts';
 import type { Page } from '../../../page-context.ts';
 import { type DisclosureRole, element, isPart, part, text, titleOf } from '../../../parts.ts';
-import { normalize, roleOfTitle } from '../../../questions/lexicon.ts';
+import { normalize, roleOfTitle, speaksToTeachers } from '../../../questions/lexicon.ts';
 import { inLanguage } from '../../../titles.ts';
 import type { Declaration, Directive } from '../../directive.ts';
 import { TITLED } from '../../directives/admonition-titles.ts';
@@ -185,7 +185,7 @@ const boxes: Declaration = {
     const words = wordsOf(title);
     const kind = normalize(type);
     const role = roleBy(words, type, directive.title.length === 0);
-    const sets = SETS.test(kind);
+    const sets = SETS.test(kind) && !speaksToTeachers(words);
     function callout() {
       return [part({ kind: 'callout', variety: type, ...(sets && { exercise: true }) }, line, title, body)];
     }
@@ -193,7 +193,7 @@ const boxes: Declaration = {
     const called = DONE.test(type) ? directive.title : title;
     if (role === 'answer' || role === 'hint') return [part({ kind: 'disclosure', role }, line, called, body)];
     const isSet = holdsAnswer(body) && (sets || role === 'question');
-    if (name === '???' && !isSet && ASKS.test(kind) && directive.title.length > 0 && mostAsk(page))
+    if (name === '???' && sets && !isSet && ASKS.test(kind) && directive.title.length > 0 && mostAsk(page))
       return [part({ kind: 'disclosure', role: 'question' }, line, title, body)];
     if (name === '???+' || isSet || (sets && role !== 'question')) return callout();
     const isRemark = TELLS.test(kind) || READERS.test(normalize(words)) || !examines(page);

@@ -1,0 +1,155 @@
+/**
+ * Hyperbook: boxes that an id tells apart, words behind a password, places to write in, and quizzes of several events,
+ * whose marks say what is right.
+ *
+ *     ::::multievent
+ *
+ *     **1. What floats?**
+ *
+ *     {r1{iron}}
+ *
+ *     {r1{!ice}}
+ *
+ *     {h{Think of a drink.}}
+ *     {H{It is lighter than water.}}
+ *
+ *     ::::
+ */
+import { type Dialect, signIn } from './dialect.ts';
+import { asks, BOXES } from './names.ts';
+import {
+  at,
+  type Line,
+  type Option,
+  type Prepared,
+  questionOf,
+  rewritten,
+  type Taken,
+  textOf,
+  trimmed,
+  type Unread,
+} from './prepared.ts';
+
+const SIGN =
+  /^[ \t]*(?::{3,}(?:(?:snippet|alert)\{[#\w]|protect\{|multievent\b)|::(?:textinput|download|archive|struktog|excalidraw)[[{])/m;
+const OPENS = /^([ \t]*:{3,})(snippet|alert|protect)\{((?:"[^"\n]*"|[^{}"])*)\}[ \t]*$/;
+const QUIZ = /^([ \t]*)(:{3,})multievent\b.*$/;
+/** A directive of one line: none holds words of the page. */
+const LEAF = /^[ \t]*::([a-z][\w-]*)(?:\[[^\]]*\])?(?:\{[^{}]*\})?[ \t]*$/;
+const TERM = /:t\[([^[\]\n]*)\](?:\{[^{}\n]*\})?/g;
+const NUMBERED = /^[ \t]*(?:#{1,6}[ \t]+|\*\*)?\d{1,3}[.)][ \t]/;
+const MARK = /\{([A-Za-z]+)\d*\{((?:[^{}\n]|\{[^{}\n]*\})*)\}\}/g;
+
+export const hyperbook: Dialect = {
+  name: 'Hyperbook',
+  evidence: (text) => signIn(text, SIGN),
+  prepare: (source) => {
+    const unread = new Map<string, Unread>();
+    const { lines } = rewritten(
+      source,
+      (all, index) => quiz(all, index) ?? single(all[index]!, index, unread),
+    );
+    return { lines, unread: [...unread.values()] } satisfies Prepared;
+  },
+};
+
+function single({ text, line }: Line, index: number, unread: Map<string, Unread>): Taken {
+  const [, marks, name, inside = ''] = OPENS.exec(text) ?? [];
+  const end = index + 1;
+  if (marks !== undefined) return { made: at(line, `${marks}${BOX[name as keyof typeof BOX](inside)}`), end };
+  const leaf = LEAF.exec(text)?.[1];
+  if (leaf === undefined) return { made: at(line, text.replace(TERM, '$1')), end };
+  // A place to write in: the question has one of its own.
+  if (leaf !== 'textinput' && !unread.has(leaf)) unread.set(leaf, { name: `::${leaf}`, line });
+  return { made: at(line, ''), end };
+}
+
+const BOX = {
+  snippet: (inside: string): string => {
+    const id = /#([\w-]+)/.exec(inside)?.[1] ?? '';
+    return asks(id) ? 'exercise' : `admonition[${id.charAt(0).toUpperCase()}${id.slice(1)}]`;
+  },
+  alert: (inside: string): string => BOXES[inside.trim() === 'warn' ? 'warning' : inside.trim()] ?? 'note',
+  /** Who learns is given the password later: what it keeps is an answer. */
+  protect: (inside: string): string => {
+    const told = /\bdescription="([^"[\]]*)"/.exec(inside)?.[1] ?? '';
+    return `dropdown[${told}]{.answer}`;
+  },
+};
+
+function quiz(lines: readonly Line[], start: number): Taken | undefined {
+  const [, , colons] = QUIZ.exec(lines[start]!.text) ?? [];
+  if (colons === undefined) return undefined;
+  let end = start + 1;
+  while (end < lines.length && lines[end]!.text.trim() !== colons) end++;
+  const made = eventsIn(lines.slice(start + 1, end)).flatMap(asked);
+  return { made: [...at(lines[start]!.line, ''), ...made], end: end + 1 };
+}
+
+/** Each number opens a question. */
+function eventsIn(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const events: Line[][] = [[]];
+  for (const one of lines) {
+    if (NUMBERED.test(one.text)) events.push([]);
+    events.at(-1)!.push(one);
+  }
+  return events;
+}
+
+interface Event {
+  readonly stem: Line[];
+  readonly options: Option[];
+  readonly hints: (readonly Line[])[];
+  readonly feedback: Line[];
+  readonly isMultiple: boolean;
+  readonly isChoice: boolean;
+}
+
+function asked(lines: readonly Line[]): readonly Line[] {
+  const marks = [...textOf(lines).matchAll(MARK)];
+  if (marks.length === 0) return lines;
+  const event: Event = {
+    stem: [],
+    options: [],
+    hints: [],
+    feedback: [],
+    isMultiple: marks.some(([, kind]) => kind === 'c'),
+    isChoice: marks.some(([, kind]) => kind === 'r' || kind === 'c'),
+  };
+  const chosen = marks.flatMap(([, kind, words]) => (kind === 'S' ? [bare(words!)] : []));
+  for (const one of lines) event.stem.push(stemLine(one, event, chosen));
+  const line = lines.find(({ text }) => text.trim() !== '')!.line;
+  return questionOf({
+    line,
+    stem: trimmed(event.stem),
+    options: event.options,
+    hints: event.hints,
+    feedback: event.feedback,
+    settings: { multi: event.isMultiple ? '' : undefined },
+  });
+}
+
+/** What a line says without its marks; gaps stay in it, unless there are options: no question has both. */
+function stemLine({ text, line }: Line, event: Event, chosen: readonly string[]): Line {
+  const words = text.replace(MARK, (_whole, kind: string, inside: string) => {
+    const told = at(line, bare(inside));
+    if (kind === 'r' || kind === 'c')
+      event.options.push({ words: told, correct: inside.trimStart().startsWith('!') });
+    else if (kind === 'h') event.hints.push(told);
+    else if (kind === 'H') event.feedback.push(...told, ...at(line, ''));
+    else if (event.isChoice) {
+      event.feedback.push(...told, ...at(line, ''));
+      return '___';
+    } else return gap(bare(inside), kind === 'S' ? chosen : []);
+    return '';
+  });
+  return { text: words, line };
+}
+
+const bare = (inside: string): string => inside.trim().replace(/^!/, '').trim();
+
+function gap(right: string, chosen: readonly string[]): string {
+  const plain = (words: string): string => words.replace(/[`|>]/g, ' ').trim();
+  const offered = [...new Set(chosen)].sort().map((one) => `${one === right ? '>' : ''}${plain(one)}`);
+  return `{gap}\`${offered.length > 1 ? offered.join('|') : plain(right)}\``;
+}
