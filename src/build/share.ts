@@ -3,8 +3,14 @@
  * nobody has taken, so that all are done at once. A lesson stays with the thread that opened it, which closes it and
  * delivers it too; who has none left delivers others'.
  */
-import { loadEngines, scormPages, type WrittenPages } from '../export/index.ts';
-import { isInShard, type Lesson, type Shard, type Target } from '../lesson/index.ts';
+import {
+  keepWrittenPages,
+  loadEngines,
+  type WrittenPages,
+  writePages,
+  writtenPages,
+} from '../export/index.ts';
+import { isInShard, type Shard, type Target } from '../lesson/index.ts';
 import { crossReferences, type Project, type ReferredLesson } from '../read/index.ts';
 import { type Built, deliverLesson, type LessonRequest } from './deliver-lesson.ts';
 import { lessonReader, type OpenRead, type Read } from './read-file.ts';
@@ -25,10 +31,20 @@ export interface Task {
   readonly shard?: Shard | undefined;
 }
 
-/** A lesson that was read, and its pages: a course's take as long as all else that is made of it. */
+/** A lesson that was read, as another thread gets it: with its pages, which take as long as all else that is made of it. */
 export interface Closed {
   readonly read: Read;
   readonly pages?: WrittenPages;
+}
+
+export const closedAs = (read: Read): Closed => ({
+  read,
+  ...(read.lesson && { pages: writtenPages(read.lesson) }),
+});
+
+export function readOf({ read, pages }: Closed): Read {
+  if (read.lesson && pages) keepWrittenPages(read.lesson, pages);
+  return read;
 }
 
 /** What the lessons come to on the way; each is told of one lesson as soon as it is known. */
@@ -40,10 +56,14 @@ export interface Share {
     course: readonly ReferredLesson[],
     report: (index: number, closed: Closed) => void,
   ) => Promise<void>;
-  /** @param settled lessons that it hasn't closed, or that became others since */
+  /**
+   * Delivers the lessons it has closed, and these, as far as nobody has begun with them.
+   *
+   * @param settled lessons that it hasn't closed, or that became others since
+   */
   readonly deliver: (
     out: string,
-    settled: ReadonlyMap<number, Read>,
+    settled: ReadonlyMap<number, Closed>,
     report: (index: number, built: Built) => void,
   ) => Promise<void>;
 }
@@ -58,6 +78,9 @@ export function nothingTaken({ files }: Task): Taken {
     typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes),
   );
 }
+
+/** Whether somebody delivers the lesson, or has. */
+export const isTaken = (taken: Taken, index: number): boolean => Atomics.load(taken, index + 1) !== 0;
 
 export function shareOf({ files, course, folder, request, targets, shard }: Task, taken: Taken): Share {
   const reader = lessonReader(course, folder);
@@ -81,8 +104,11 @@ export function shareOf({ files, course, folder, request, targets, shard }: Task
         closed.set(index, read);
         // A page that is open holds its whole tree.
         opened.delete(index);
-        const pages = read.lesson && (await pagesOf(read.lesson, request, targets));
-        report(index, { read, ...(pages && { pages }) });
+        if (read.lesson && !request.singleSco) {
+          await loadEngines([read.lesson]);
+          writePages(read.lesson, targets, request.scorm2004Edition);
+        }
+        report(index, closedAs(read));
       });
     },
     deliver: (out, settled, report) => {
@@ -90,22 +116,13 @@ export function shareOf({ files, course, folder, request, targets, shard }: Task
       const free = [...closed.keys(), ...others];
       return severalAtOnce(free.values(), async (index) => {
         if (Atomics.compareExchange(taken, index + 1, 0, 1) !== 0) return;
-        const read = (settled.get(index) ?? closed.get(index))!;
+        const given = settled.get(index);
+        const read = given ? readOf(given) : closed.get(index)!;
         closed.delete(index);
         report(index, await deliverLesson(request, read, out));
       });
     },
   };
-}
-
-async function pagesOf(
-  lesson: Lesson,
-  request: LessonRequest,
-  targets: readonly Target[],
-): Promise<WrittenPages | undefined> {
-  if (request.singleSco) return undefined;
-  await loadEngines([lesson]);
-  return scormPages(lesson, targets, request.scorm2004Edition);
 }
 
 function* countedUp(taken: Taken, end: number): Generator<number, undefined> {

@@ -2,13 +2,21 @@
 import { noteAll, type Observations } from '#platform/disk';
 import { staging } from '#platform/stage';
 import { processors, startThread } from '#platform/threads';
-import { keepWrittenPages } from '../export/index.ts';
 import { isInShard } from '../lesson/index.ts';
 import type { ReferredLesson } from '../read/index.ts';
 import type { Built } from './deliver-lesson.ts';
 import { referredIn } from './read-course.ts';
 import type { OpenRead, Read } from './read-file.ts';
-import { nothingTaken, type Share, shareOf, type Task } from './share.ts';
+import {
+  type Closed,
+  closedAs,
+  isTaken,
+  nothingTaken,
+  readOf,
+  type Share,
+  shareOf,
+  type Task,
+} from './share.ts';
 
 /** How far a course is: lessons read, or delivered by themselves. */
 export type Progress = (step: 'read' | 'delivered', done: number, total: number) => void;
@@ -67,9 +75,8 @@ export function teamFor(
       const closed = new Map<number, Read>();
       await Promise.all(
         shares.map((share) =>
-          share.close(course, (index, { read, pages }) => {
-            closed.set(index, read);
-            if (read.lesson && pages) keepWrittenPages(read.lesson, pages);
+          share.close(course, (index, one) => {
+            closed.set(index, readOf(one));
             progress('read', closed.size, total);
           }),
         ),
@@ -80,14 +87,26 @@ export function teamFor(
     },
     async deliver(read, out, first) {
       if (helpers.length > 0) staging(out);
-      const all = new Map(read.map((one, at) => [places[at]!, one]));
+      const all = new Map(read.map((one, at) => [places[at]!, closedAs(one)]));
       const changed = new Map([...all].filter((_, at) => read[at] !== reads[at]));
       const built = new Map<number, Built>();
       function report(index: number, one: Built): void {
         built.set(index, one);
         progress('delivered', built.size, all.size);
       }
-      const helped = Promise.all(helpers.map((one) => one.deliver(out, changed, report)));
+      /** Of what nobody has begun, as much as leaves each thread its share; from the end, for this one begins in front. */
+      function left(): ReadonlyMap<number, Closed> {
+        const free = [...all].filter(([index]) => !isTaken(taken, index));
+        return new Map(free.slice(-Math.ceil(free.length / shares.length)));
+      }
+      async function deliveredBy(helper: Share): Promise<void> {
+        let given: ReadonlyMap<number, Closed> = changed;
+        do {
+          await helper.deliver(out, given, report);
+          given = left();
+        } while (given.size > 0);
+      }
+      const helped = Promise.all(helpers.map(deliveredBy));
       const joined = first().then(async (done) => {
         await own.deliver(out, all, report);
         return done;

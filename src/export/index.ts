@@ -8,8 +8,8 @@ import { exportScorm12, exportScorm2004, exportScormCourse, type Scorm2004Editio
 
 export { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './kit.ts';
 export { type Earlier, earlierOf } from './moodle-quiz/index.ts';
-export { answerKey, keepWrittenPages, loadEngines, type WrittenPages } from './page/index.ts';
-export { type Scorm2004Edition, scormPages } from './scorm/index.ts';
+export { answerKey, keepWrittenPages, loadEngines, type WrittenPages, writtenPages } from './page/index.ts';
+export { type Scorm2004Edition, writePages } from './scorm/index.ts';
 
 /** What can be chosen for a target besides the lesson. */
 export interface ExportOptions {

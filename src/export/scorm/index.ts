@@ -1,7 +1,7 @@
 /** Lesson → SCORM package. */
 import type { Course, Exported, Lesson, Target } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
-import { type WrittenPages, writtenPage, writtenPages } from '../page/index.ts';
+import { writtenPage } from '../page/index.ts';
 import { courseInOneSco, courseOfScos } from './course.ts';
 import { type Scorm2004Edition, scorm12, scorm2004 } from './edition.ts';
 import { lessonExport, pageOptions } from './exported.ts';
@@ -19,15 +19,10 @@ export const exportScorm12 = (lesson: Lesson, kit: Kit): Exported => lessonExpor
 export const exportScorm2004 = (lesson: Lesson, kit: Kit, edition: Scorm2004Edition = 3): Exported =>
   lessonExport(scorm2004[edition], lesson, kit);
 
-/** The lesson's pages for these targets, written before it is known which packages they go into. */
-export function scormPages(
-  lesson: Lesson,
-  targets: readonly Target[],
-  edition: Scorm2004Edition = 3,
-): WrittenPages {
+/** Writes the lesson's pages for these targets, before it is known which packages they go into. */
+export function writePages(lesson: Lesson, targets: readonly Target[], edition: Scorm2004Edition = 3): void {
   for (const one of [scorm12, scorm2004[edition]])
     if (targets.includes(one.target)) writtenPage(lesson, pageOptions(one));
-  return writtenPages(lesson);
 }
 
 interface ScormCourseOptions {
