@@ -4,8 +4,8 @@
 const MOST_PARENTS = 500;
 
 /** The windows to look at, nearest first: the chain of parents, then the opener and its parents. */
-const chain = function* (start: Window): Generator<Window> {
-  let window: Window | undefined = start;
+const chain = function* (start: Window | undefined): Generator<Window> {
+  let window = start;
   for (let tries = 0; window && tries < MOST_PARENTS; tries += 1) {
     yield window;
     const parent: Window | undefined = reach(window, 'parent');
@@ -36,7 +36,6 @@ export function findApi(window: Window, name: string): object | undefined {
   const top = reach(window, 'top');
   const openers = [reach(window, 'opener'), top && reach(top, 'opener')];
   for (const start of [window, ...openers]) {
-    if (!start) continue;
     for (const candidate of chain(start)) {
       const api = apiOn(candidate, name);
       if (api) return api;

@@ -150,12 +150,12 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
   /** Begins for the first time, with what the LMS has and what was written meanwhile. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps of a start in their order, each of which may be the last
   function start(): boolean {
-    const { answers, read, hints, seed } = notebook.state;
+    const { answers, read, hints } = notebook.state;
     if (!begin()) return false;
     opened = codec.decode(opening.text);
     notebook = openNotebook(codec, data.stateLimit, opened, opening.place);
     sent = held = notebook.state.answers;
-    arrange(seed);
+    arrange();
     if (opening.mode !== 'normal') return true;
     if (data.stash !== false) stash = openStash(window, codec, data.id, opening.learnerId);
     for (const [id, answer] of Object.entries(toRestore(stash.read(), held))) {
@@ -170,10 +170,10 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
   }
 
   /** Settles orders and drawn questions, once for all visits; kept as long as there is room for it. */
-  function arrange(before?: string): void {
+  function arrange(): void {
     if (data.draw === undefined && !data.shuffle) return;
     const { state } = notebook;
-    const seed = state.seed ?? before ?? newSeed();
+    const seed = state.seed ?? newSeed();
     const drawn = data.draw === undefined ? undefined : drawnFrom(data.questions, data.draw, seed, state);
     if (drawn) asked = data.questions.filter(({ id }) => drawn.includes(id));
     const isKept = state.seed === seed && JSON.stringify(state.drawn) === JSON.stringify(drawn);
@@ -206,7 +206,7 @@ function sessionWith(api: object | undefined, data: LessonData, window: Window, 
       state: { ...state, answers: { ...state.answers, ...overflow } },
     });
     overflow = {};
-    arrange(state.seed);
+    arrange();
     saver.now();
     secure();
   }

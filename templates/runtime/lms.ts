@@ -25,8 +25,7 @@ export function lmsBehind(api: object, driver: Driver): Lms {
   function call(method: string, args: readonly string[]): { value: string; code: string } {
     try {
       const functions = api as Methods;
-      if (functions[method] === undefined) return { value: '', code: GONE };
-      const value = String(functions[method](...args) ?? '');
+      const value = String(functions[method]!(...args) ?? '');
       return { value, code: String(functions[methods.lastError]?.() ?? '0') || '0' };
     } catch {
       return { value: '', code: GONE };

@@ -173,7 +173,7 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
     confirms: () => {
       const sent = held.get(driver.elements.state);
       const back = lms.get(driver.elements.state);
-      return sent === undefined || (back.ok && back.value === sent);
+      return back.ok && back.value === sent;
     },
   };
 }

@@ -40,7 +40,7 @@ export function openSaver(window: Window, send: () => boolean): Saver {
   }
 
   function stop(): void {
-    if (timer !== undefined) window.clearTimeout(timer);
+    window.clearTimeout(timer);
     timer = undefined;
   }
 

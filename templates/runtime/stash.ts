@@ -2,7 +2,6 @@
  * Answers that the LMS doesn't have, in the browser's storage until it does: under the learner's own id, for school
  * computers are shared. Of a learner whom the LMS doesn't name nothing is stored.
  */
-import { sameResponse } from './response.ts';
 import type { Answer, LearnerState } from './session.ts';
 import { type Codec, EMPTY_STATE } from './state.ts';
 
@@ -76,16 +75,14 @@ export const missing = (mine: Answers, theirs: Answers): Answers =>
   Object.fromEntries(Object.entries(mine).filter(([id, answer]) => !same(answer, theirs[id])));
 
 /**
- * What of the stored answers is to stand in the boxes again; what was given, and didn't arrive, is given. Where the LMS has it meanwhile, there is nothing to do;
- * where it has another answer than then, that one was written later, elsewhere, and stays.
+ * What of the stored answers is to stand in the boxes again; what was given, and didn't arrive, is given. Where the LMS
+ * has another answer than then, this one has arrived after all, or that one was written later, elsewhere: it stays.
  */
 export const toRestore = ({ answers, upon }: Stashed, theirs: Answers): Answers =>
   Object.fromEntries(
     Object.entries(answers).flatMap(([id, answer]) => {
       const current = theirs[id];
-      const has =
-        current && sameResponse(latest(current), latest(answer)) && (current.given || !answer.given);
-      const restored = answer.given ? answer : asDraft(answer, current);
-      return has || !same(current, upon[id]) ? [] : [[id, restored]];
+      if (!same(current, upon[id])) return [];
+      return [[id, answer.given ? answer : asDraft(answer, current)]];
     }),
   );

@@ -33,6 +33,17 @@ describe('finding the API', () => {
     expect(findApi(fakeWindow({ opener }).window, 'API')).toBe(api);
   });
 
+  it('looks at the opener of a frame, though the outermost window has none', () => {
+    const opener = fakeWindow({ api }).window;
+    expect(findApi(fakeWindow({ parent: fakeWindow().window, opener }).window, 'API')).toBe(api);
+  });
+
+  it.each(['a page’s own word', null, () => 'true'])('takes no %s of that name for it', (own) => {
+    const player = fakeWindow({ api }).window;
+    const between = Object.assign(fakeWindow({ parent: player }).window, { API: own });
+    expect(findApi(fakeWindow({ parent: between }).window, 'API')).toBe(api);
+  });
+
   it('looks at the opener of the outermost frame', () => {
     const popup = fakeWindow({ opener: fakeWindow({ api }).window }).window;
     expect(findApi(fakeWindow({ parent: popup }).window, 'API')).toBe(api);
@@ -40,6 +51,17 @@ describe('finding the API', () => {
 
   it('finds nothing, and says nothing, behind frames of another origin', () => {
     expect(findApi(fakeWindow({ parent: foreign(), opener: foreign() }).window, 'API')).toBeUndefined();
+  });
+
+  it('finds it though the browser keeps the opener to itself', () => {
+    const page = fakeWindow({ parent: fakeWindow({ api }).window });
+    for (const name of ['opener', 'top'])
+      Object.defineProperty(page.window, name, {
+        get: () => {
+          throw new DOMException('Blocked', 'SecurityError');
+        },
+      });
+    expect(findApi(page.window, 'API')).toBe(api);
   });
 
   it('looks past a frame of another origin', () => {

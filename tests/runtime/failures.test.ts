@@ -40,6 +40,7 @@ describe('without an LMS', () => {
     expect(page.session).toMatchObject({ mode: 'normal', saved: 'unsaved', ended: false });
     vi.advanceTimersByTime(1_000);
     expect(page.session).toMatchObject({ mode: 'alone', aloneReason: 'refused', saved: 'saved' });
+    expect(page.asks()).toBe(false);
     const calls = lms.calls.length;
     page.session.give('who-works', ticked(['a'], 0));
     page.session.finish();
@@ -56,7 +57,20 @@ describe('without an LMS', () => {
     const api = lms.launch();
     api.LMSInitialize('');
     const session = openSession(data, fakeWindow({ api }).window);
-    expect(session.mode).toBe('normal');
+    expect(session).toMatchObject({ mode: 'normal', opening: false });
+    session.give('why-the-turk', text('A man.'));
+    expect(lms.interactions()).toMatchObject([{ id: 'why-the-turk' }]);
+  });
+
+  it('does not, where nothing says that it runs', () => {
+    const api = { ...createStrictLms().launch(), LMSGetLastError: () => '101', LMSGetValue: () => '' };
+    const refusing = { ...api, LMSInitialize: () => 'false' };
+    for (const one of [refusing, { ...refusing, LMSGetLastError: () => '0' }]) {
+      const session = openSession(data, fakeWindow({ api: one }).window);
+      expect(session.opening).toBe(true);
+      vi.advanceTimersByTime(8_000);
+      expect(session).toMatchObject({ mode: 'alone', aloneReason: 'refused' });
+    }
   });
 
   it('takes an API whose calls throw for one that refuses', () => {
@@ -123,7 +137,36 @@ describe('an LMS that begins late', () => {
     page.session.write('why-the-turk', draft('A man'));
     vi.advanceTimersByTime(50);
     page.leave();
+    // Nobody tries again to begin in a page that is gone.
+    const calls = lms.calls.length;
+    vi.advanceTimersByTime(10_000);
+    expect(lms.calls).toHaveLength(calls);
+    expect(lms.calls.at(-1)?.method).toBe('LMSFinish');
     expect(open(lms, data).session.state.answers['why-the-turk']).toEqual(draft('A man'));
+  });
+
+  it('adds the hints of the meantime to those it had, and doesn’t take the page for read', () => {
+    const lms = createStrictLms();
+    const first = open(lms, data);
+    first.session.hint('who-works', 2);
+    first.leave();
+    const { session } = late(lms, 1_000);
+    session.hint('why-the-turk', 1);
+    vi.advanceTimersByTime(8_000);
+    expect(session.state).toMatchObject({ hints: { 'who-works': 2, 'why-the-turk': 1 }, read: false });
+  });
+
+  it('takes nothing more into what was handed in', () => {
+    const lms = createStrictLms();
+    const first = open(lms, data).session;
+    first.give('why-the-turk', text('A man.'));
+    first.give('who-works', ticked(['b'], 1));
+    first.finish();
+    const { session } = late(lms, 1_000);
+    session.write('why-the-turk', draft('Another'));
+    vi.advanceTimersByTime(8_000);
+    expect(session.state).toMatchObject({ finished: true, answers: { 'why-the-turk': text('A man.') } });
+    expect(session.state.answers['why-the-turk']).not.toHaveProperty('draft');
   });
 
   it('is handed in to, when Finish was pressed meanwhile', () => {
@@ -134,7 +177,7 @@ describe('an LMS that begins late', () => {
     session.finish();
     expect(session.ended).toBe(false);
     vi.advanceTimersByTime(8_000);
-    expect(session.ended).toBe(true);
+    expect(session).toMatchObject({ ended: true, state: { finished: true, handedIn: 1 } });
     expect(lms.stored).toMatchObject({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '100' });
   });
 
@@ -188,6 +231,39 @@ describe('a commit that fails', () => {
     expect(heard).toEqual(['unsaved', 'lost', 'saved']);
   });
 
+  it('is told of at once to who listens later, and its retry is not hurried by typing', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    lms.failures.commit = 1_000;
+    session.give('why-the-turk', text('A man.'));
+    expect(listen(session)).toEqual(['unsaved']);
+    vi.advanceTimersByTime(2_000 + 4_000);
+    const commits = () => lms.calls.filter(({ method }) => method === 'LMSCommit').length;
+    const before = commits();
+    for (let second = 0; second < 7; second += 1) {
+      session.write('why-the-turk', draft(`word ${second}`));
+      vi.advanceTimersByTime(1_000);
+    }
+    expect(commits()).toBe(before);
+    vi.advanceTimersByTime(1_000);
+    expect(commits()).toBe(before + 1);
+  });
+
+  it('does not keep Finish from ending the session once, when the page is left meanwhile', () => {
+    const lms = createStrictLms();
+    const page = open(lms, data);
+    lms.failures.commit = 1;
+    page.session.finish();
+    expect(page.session.ended).toBe(false);
+    page.leave();
+    page.comeBack();
+    const ends = lms.calls.filter(({ method }) => /Initialize|Finish/.test(method));
+    expect(ends.map(({ method, error }) => [method, error])).toEqual([
+      ['LMSInitialize', '0'],
+      ['LMSFinish', '0'],
+    ]);
+  });
+
   it('does not end the session at Finish before everything is with the LMS', () => {
     const lms = createStrictLms();
     const { session } = open(lms, data);
@@ -225,6 +301,24 @@ describe('a value that is refused', () => {
     expect(open(lms, data).session.state.answers['why-the-turk']).toEqual(text('A man.'));
     session.write('why-the-turk', draft('Shorter'));
     vi.advanceTimersByTime(60_000);
+    expect(session.saved).toBe('saved');
+  });
+
+  it('is noticed the first time, too, and the LMS is told no nonsense in its place', () => {
+    const lms = createStrictLms();
+    lms.failures.truncate = 10;
+    const { session } = open(lms, data);
+    session.give('why-the-turk', text('A man.'));
+    expect(session.saved).toBe('unsaved');
+    expect(lms.errors).toEqual([]);
+  });
+
+  it('costs nothing where the LMS takes it for wrong, and it is only a place', () => {
+    const lms = createStrictLms();
+    lms.failures.set = { 'cmi.core.lesson_location': { times: 1_000, code: '405' } };
+    const { session } = open(lms, data);
+    session.visit('end');
+    session.give('why-the-turk', text('A man.'));
     expect(session.saved).toBe('saved');
   });
 
@@ -274,6 +368,7 @@ describe('a value that is refused', () => {
     session.give('why-the-turk', text('A man.'));
     vi.advanceTimersByTime(60_000);
     expect(session.saved).toBe('saved');
+    expect(lms.errors.map(({ args }) => args[0])).toEqual(Array(3).fill('cmi.interactions.0.id'));
   });
 });
 
@@ -290,6 +385,7 @@ describe('an LMS that is gone', () => {
     vi.advanceTimersByTime(60_000);
     expect(heard).toEqual(['unsaved', 'lost', 'saved']);
     expect(lms.stored['cmi.suspend_data']).toBeDefined();
+    expect(lms.interactions()).toMatchObject([{ id: 'why-the-turk', student_response: 'A man.' }]);
   });
 
   it('that calls the session over for a while is asked again', () => {
@@ -303,6 +399,34 @@ describe('an LMS that is gone', () => {
     expect(session.saved).toBe('saved');
     expect(lms.interactions().map(({ id }) => id)).toEqual(['who-works']);
   });
+
+  it('that says so of the first thing it is told isn’t told the rest before it has begun again, at once', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    lms.failures.forget = true;
+    session.give('why-the-turk', text('A man.'));
+    expect(session.saved).toBe('saved');
+    expect(lms.errors.map(({ method }) => method)).toEqual(['LMSSetValue']);
+    expect(lms.interactions()).toMatchObject([{ id: 'why-the-turk', student_response: 'A man.' }]);
+  });
+
+  it.each(['id', 'type', 'student_response'])(
+    'that says so of an answer’s %s is told the answer anew',
+    (field) => {
+      const lms = createStrictLms();
+      const { session } = open(lms, data);
+      lms.failures.set = { [`cmi.interactions.0.${field}`]: { times: 1, code: '301' } };
+      session.give('why-the-turk', text('A man.'));
+      expect(session.saved).toBe('saved');
+      expect(lms.interactions().at(-1)).toMatchObject({
+        id: 'why-the-turk',
+        type: 'fill-in',
+        student_response: 'A man.',
+      });
+      // Begun again with, it goes on behind what it has begun to keep.
+      expect(lms.interactions()).toHaveLength(field === 'id' ? 1 : 2);
+    },
+  );
 
   it('that forgot the session is begun with again, and told what it had not committed', () => {
     const lms = createStrictLms();

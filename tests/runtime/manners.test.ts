@@ -109,6 +109,96 @@ describe('an LMS that takes CMIFeedback by the letter', () => {
   });
 });
 
+describe('an LMS that speaks its own way', () => {
+  const data = lesson([question('melts', { kind: 'single-choice', labels: { k3f: 'butter' } })]);
+  const given = (change: (api: Api12) => Partial<Api12>) => {
+    const lms = createStrictLms();
+    const api = lms.launch();
+    const page = opened({ ...api, ...change(api) }, data);
+    page.session.give('melts', ticked(['k3f'], 1));
+    return { lms, session: page.session };
+  };
+
+  it('without a word for errors is believed by its results', () => {
+    const { lms, session } = given(() => ({ LMSGetLastError: undefined }) as unknown as Partial<Api12>);
+    expect(session.saved).toBe('saved');
+    expect(lms.interactions()).toMatchObject([{ id: 'melts', result: 'correct' }]);
+  });
+
+  it.each([undefined, null, ''])('whose word for errors is %s makes none', (code) => {
+    const { session } = given(() => ({ LMSGetLastError: () => code }) as unknown as Partial<Api12>);
+    expect(session).toMatchObject({ mode: 'normal', saved: 'saved' });
+  });
+
+  it('that says true and means an error isn’t believed', () => {
+    let last = '0';
+    const { session } = given((api) => ({
+      LMSSetValue: (element, value) => {
+        const result = api.LMSSetValue(element, value);
+        last = element === 'cmi.suspend_data' ? '405' : api.LMSGetLastError();
+        return result;
+      },
+      LMSGetValue: (element) => {
+        last = '0';
+        return api.LMSGetValue(element);
+      },
+      LMSCommit: (argument) => {
+        last = '0';
+        return api.LMSCommit(argument);
+      },
+      LMSGetLastError: () => last,
+    }));
+    expect(session.saved).toBe('unsaved');
+  });
+
+  it('that answers an element it doesn’t know with “false” has said nothing', () => {
+    const unknown = ['cmi.core.student_name', 'cmi.core.lesson_mode', 'cmi.core.lesson_location'];
+    let last = '0';
+    const { lms, session } = given((api) => ({
+      LMSGetValue: (element) => {
+        last = unknown.includes(element) ? '401' : '0';
+        return last === '0' ? api.LMSGetValue(element) : 'false';
+      },
+      LMSGetLastError: () => (last === '0' ? api.LMSGetLastError() : last),
+      LMSSetValue: (element, value) => {
+        last = '0';
+        return api.LMSSetValue(element, value);
+      },
+    }));
+    expect(session).toMatchObject({ mode: 'normal', learner: '', saved: 'saved' });
+    expect(session.state).not.toHaveProperty('place');
+    expect(lms.interactions()).toHaveLength(1);
+  });
+
+  it('that knows no mode is a normal one, and one that answers nothing at all has no name', () => {
+    const { session } = given((api) => ({
+      LMSGetValue: (element) =>
+        /mode|name/.test(element) ? (undefined as unknown as string) : api.LMSGetValue(element),
+    }));
+    expect(session).toMatchObject({ mode: 'normal', learner: '', saved: 'saved' });
+  });
+
+  it('that refuses without a reason may take it the next time, as it was meant', () => {
+    let refusals = 0;
+    const { lms, session } = given((api) => ({
+      LMSSetValue: (element, value) => {
+        if (/student_response$/.test(element) && refusals++ === 0) return 'false';
+        return api.LMSSetValue(element, value);
+      },
+    }));
+    expect(session.saved).toBe('unsaved');
+    vi.advanceTimersByTime(2_000);
+    expect(session.saved).toBe('saved');
+    expect(lms.interactions()).toMatchObject([{ id: 'melts', student_response: 'butter' }]);
+  });
+
+  it('that takes words is told an answer in words, and once', () => {
+    const { lms } = given(() => ({}));
+    expect(lms.interactions()).toMatchObject([{ id: 'melts', type: 'choice', student_response: 'butter' }]);
+    expect(lms.interactions()).toHaveLength(1);
+  });
+});
+
 describe('a field that is refused', () => {
   const data = lesson([question('first'), question('second')]);
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSession } from '../../templates/runtime/index.ts';
 import type { LessonData } from '../../templates/runtime/session.ts';
-import { stateCodec } from '../../templates/runtime/state.ts';
+import { EMPTY_STATE, stateCodec } from '../../templates/runtime/state.ts';
+import { fakeWindow } from '../support/fake-window.ts';
 import { frenchAnswer } from '../support/french-answers.ts';
-import { createStrictLms, type StrictLms } from '../support/strict-lms.ts';
+import { createStrictLms, createStrictLms2004, type StrictLms } from '../support/strict-lms.ts';
 import { draft, lesson, type Opened, open, question, text, ticked } from './kit.ts';
 
 const turk = question('why-the-turk');
@@ -28,10 +30,18 @@ describe('the first launch', () => {
   it('is incomplete at once, and committed, before anything is answered', () => {
     const lms = createStrictLms();
     const { session } = open(lms, data);
-    expect(session.mode).toBe('normal');
-    expect(session.learner).toBe('Martin, Zoé');
+    expect(session).toMatchObject({ mode: 'normal', learner: 'Martin, Zoé', opening: false, ended: false });
+    expect(session.verdict).toEqual({ complete: false });
+    expect([session.aloneReason, session.unreadable, session.state.seed]).toEqual(Array(3).fill(undefined));
     expect(lms.stored['cmi.core.lesson_status']).toBe('incomplete');
     expect(lms.stored['cmi.core.exit']).toBe('suspend');
+  });
+
+  it('says no place while the learner is nowhere, and nothing of answers while there are none', () => {
+    const lms = createStrictLms();
+    open(lms, data);
+    expect(lms.stored).not.toHaveProperty(['cmi.core.lesson_location']);
+    expect(lms.stored).not.toHaveProperty(['cmi.suspend_data']);
   });
 
   it('writes no grade while nothing is answered', () => {
@@ -92,6 +102,79 @@ describe('answering', () => {
     ]);
   });
 
+  it('counts the time of an answer from its first letter, and that of the next try from there', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    for (const words of ['A', 'A man']) {
+      session.write('why-the-turk', draft(words));
+      vi.advanceTimersByTime(30_000);
+    }
+    session.give('why-the-turk', text('A man.'));
+    vi.advanceTimersByTime(3_600_000);
+    session.write('why-the-turk', { ...text('A man.'), draft: text('A man, hidden').response });
+    vi.advanceTimersByTime(5_000);
+    session.give('why-the-turk', text('A man, hidden.'));
+    expect(lms.interactions().map(({ latency }) => latency)).toEqual(['00:01:00', '00:00:05']);
+  });
+
+  it('sends what has changed and nothing else, each field of an answer once', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    session.give('who-works', ticked(['a'], 0));
+    const before = lms.calls.length;
+    session.give('who-works', ticked(['b'], 1));
+    const set = lms.calls.slice(before).filter(({ method }) => method === 'LMSSetValue');
+    expect(set.map(({ args }) => args[0])).toEqual([
+      'cmi.core.score.raw',
+      'cmi.suspend_data',
+      'cmi.interactions.1.id',
+      'cmi.interactions.1.type',
+      'cmi.interactions.1.time',
+      'cmi.interactions.1.result',
+      'cmi.interactions.1.student_response',
+    ]);
+  });
+
+  it('says where the learner is, as long as there is room for it', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    const place = () => {
+      vi.advanceTimersByTime(30_000);
+      return lms.stored['cmi.core.lesson_location'];
+    };
+    session.visit('a'.repeat(255));
+    expect(place()).toBe('a'.repeat(255));
+    session.visit('é'.repeat(43));
+    expect(place()).toBe('a'.repeat(255));
+    expect(session.state.place).toBe('é'.repeat(43));
+    expect(lms.errors).toEqual([]);
+  });
+
+  it('has no need to say again where the learner still is, and no answer waits for a place', () => {
+    const lms = createStrictLms();
+    const { session } = open(lms, data);
+    session.visit('beginning');
+    vi.advanceTimersByTime(30_000);
+    const before = commits(lms);
+    session.visit('beginning');
+    vi.advanceTimersByTime(60_000);
+    expect(commits(lms)).toBe(before);
+    session.write('why-the-turk', draft('A man'));
+    session.visit('end');
+    vi.advanceTimersByTime(2_000);
+    expect(session.saved).toBe('saved');
+    expect(lms.stored['cmi.core.lesson_location']).toBe('end');
+  });
+
+  it('is not hurried by a look at another tab and back', () => {
+    const lms = createStrictLms();
+    const page = open(lms, data);
+    page.hide();
+    const before = commits(lms);
+    page.show();
+    expect(commits(lms)).toBe(before);
+  });
+
   it('completes when every question is answered, and never takes it back', () => {
     const lms = createStrictLms();
     const { session } = open(lms, data);
@@ -126,6 +209,15 @@ describe('answering', () => {
     ]);
   });
 
+  it('tells the same answer anew when the question has become another', () => {
+    const lms = createStrictLms();
+    open(lms, data).session.give('why-the-turk', text('A man.'));
+    const changed = question('why-the-turk', { revision: 'ffffffff' });
+    const { session } = open(lms, lesson([changed, who]));
+    session.give('why-the-turk', text('A man.', { revision: 'ffffffff' }));
+    expect(lms.interactions().map(({ student_response }) => student_response)).toEqual(['A man.', 'A man.']);
+  });
+
   it('tells nothing of an empty answer', () => {
     const lms = createStrictLms();
     const { session } = open(lms, lesson([question('is-it-so', { kind: 'true-false' })]));
@@ -156,6 +248,108 @@ describe('answering', () => {
     expect(session.capacity.fits).toBe(true);
     vi.advanceTimersByTime(5_000);
     expect(lms.errors).toEqual([]);
+  });
+
+  it('takes a state that fills the room to its last character, and none beyond', () => {
+    const words = draft(frenchAnswer(0, 300));
+    const used = stateCodec(data.questions).encode({
+      answers: { 'why-the-turk': words },
+      read: false,
+      finished: false,
+    }).length;
+    const written = (stateLimit: number) => {
+      const { session } = open(createStrictLms(), { ...data, stateLimit });
+      return [session.write('why-the-turk', words), session.capacity.fits];
+    };
+    expect(written(used)).toEqual([{ used, limit: used, fits: true }, true]);
+    expect(written(used - 1)[0]).toEqual({ used, limit: used - 1, fits: false });
+  });
+
+  it('lets a state that is too large already be made shorter, and no longer', () => {
+    const lms = createStrictLms();
+    open(lms, data).session.give('why-the-turk', text(frenchAnswer(0, 1000)));
+    const { session } = open(lms, { ...data, stateLimit: 300 });
+    expect(session.capacity.fits).toBe(false);
+    expect(session.give('why-the-turk', text(frenchAnswer(0, 1100))).fits).toBe(false);
+    expect(session.give('why-the-turk', text(frenchAnswer(0, 900))).fits).toBe(true);
+    expect(session.capacity).toMatchObject({ limit: 300, fits: false });
+    vi.advanceTimersByTime(5_000);
+    expect(open(lms, data).session.state.answers['why-the-turk']).toEqual(text(frenchAnswer(0, 900)));
+  });
+});
+
+describe('hints', () => {
+  it('that were asked for are there at the next visit, and in review none is asked for', () => {
+    const lms = createStrictLms({ reviewAfterCompletion: true });
+    const { session, leave } = open(lms, data);
+    session.hint('why-the-turk', 1);
+    session.hint('who-works', 2);
+    session.hint('why-the-turk', 2);
+    const hints = { 'why-the-turk': 2, 'who-works': 2 };
+    expect(session.state.hints).toEqual(hints);
+    vi.advanceTimersByTime(30_000);
+    expect(open(lms, data).session.state.hints).toEqual(hints);
+    session.give('why-the-turk', text('A man.'));
+    session.give('who-works', ticked(['b'], 1));
+    leave();
+    const later = open(lms, data).session;
+    later.hint('who-works', 3);
+    expect(later).toMatchObject({ mode: 'review', state: { hints } });
+  });
+});
+
+describe('questions that are drawn, parts that are shuffled', () => {
+  const five = ['one', 'two', 'three', 'four', 'five'].map((id) => question(id));
+  const drawing = (draw: number) => lesson(five, { draw });
+  const asked = ({ session }: Opened): readonly string[] => session.questions.map(({ id }) => id);
+
+  it('are the same at every visit, and all that the lesson asks for', () => {
+    const lms = createStrictLms();
+    const first = open(lms, drawing(2));
+    const drawn = asked(first);
+    expect(drawn).toHaveLength(2);
+    expect(first.session.state).toMatchObject({ seed: expect.stringMatching(/^.{4}$/), drawn });
+    expect(asked(open(lms, drawing(2)))).toEqual(drawn);
+    for (const id of drawn) first.session.give(id, text('Yes.'));
+    expect(lms.stored).toMatchObject({ 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '100' });
+  });
+
+  it('are told to the LMS once: a visit that changes nothing writes no state', () => {
+    const lms = createStrictLms();
+    open(lms, drawing(2));
+    open(lms, drawing(2)).leave();
+    expect(written(lms, 'cmi.suspend_data')).toHaveLength(1);
+  });
+
+  it('are more in a package that asks more, those of before among them', () => {
+    const lms = createStrictLms();
+    const before = asked(open(lms, drawing(2)));
+    const more = open(lms, drawing(3));
+    expect(asked(more)).toEqual(expect.arrayContaining([...before]));
+    expect(more.session.state.drawn).toHaveLength(3);
+    expect(asked(open(lms, drawing(3)))).toEqual(asked(more));
+  });
+
+  it('differ from learner to learner', () => {
+    const seeds = Array.from({ length: 8 }, () => open(createStrictLms(), drawing(2)).session.state.seed);
+    expect(new Set(seeds).size).toBeGreaterThan(1);
+  });
+
+  it('shuffled, all are asked, and the order is kept', () => {
+    const lms = createStrictLms();
+    const first = open(lms, lesson(five, { shuffle: true }));
+    expect(asked(first)).toHaveLength(5);
+    expect(first.session.state).toEqual({
+      ...EMPTY_STATE,
+      seed: expect.stringMatching(/^.{4}$/),
+    });
+    expect(open(lms, lesson(five, { shuffle: true })).session.state.seed).toBe(first.session.state.seed);
+  });
+
+  it('have an order without an LMS, too', () => {
+    const session = openSession(drawing(2), fakeWindow().window);
+    expect(session.questions).toHaveLength(2);
+    expect(session.state.seed).toHaveLength(4);
   });
 });
 
@@ -234,8 +428,48 @@ describe('coming back', () => {
     const first = open(lms, lesson([turk]));
     first.session.give('why-the-turk', text('A man.'));
     first.leave();
-    open(lms, data);
+    const { session } = open(lms, data);
     expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+    expect(session.state.finished).toBe(false);
+  });
+
+  it('does not take a pass back, for a worse answer or an LMS that forgot it', () => {
+    const lms = createStrictLms();
+    const passing = {
+      ...data,
+      policy: { completion: 'questions', scoring: 'graded', passMark: 50 },
+    } as const;
+    const first = open(lms, passing);
+    first.session.give('why-the-turk', text('A man.'));
+    first.session.give('who-works', ticked(['b'], 1));
+    first.leave();
+    const { session } = open(lms, passing);
+    session.give('who-works', ticked(['a'], 0));
+    expect(lms.stored['cmi.core.lesson_status']).toBe('passed');
+    lms.seed({ 'cmi.core.lesson_status': 'incomplete' });
+    lms.failures.forget = true;
+    session.give('who-works', ticked(['c'], 0));
+    expect(lms.stored['cmi.core.lesson_status']).toBe('passed');
+  });
+
+  it('takes a place for what it is, whoever wrote it', () => {
+    const lms = createStrictLms();
+    lms.seed({ 'cmi.core.lesson_location': '100%' });
+    expect(open(lms, data).session.state.place).toBe('100%');
+  });
+
+  it('keeps what was handed in where an LMS forgets what is not suspended, however often it is looked at', () => {
+    const lms = createStrictLms2004();
+    const data2004 = { ...data, standard: 'scorm2004' } as const;
+    const first = open(lms, data2004);
+    first.session.give('why-the-turk', text('A man.'));
+    first.session.give('who-works', ticked(['b'], 1));
+    first.session.finish();
+    open(lms, data2004).leave();
+    expect(open(lms, data2004).session.state).toMatchObject({
+      finished: true,
+      answers: { 'why-the-turk': text('A man.') },
+    });
   });
 
   it('begins anew in a page from the browser’s cache', () => {
@@ -246,8 +480,11 @@ describe('coming back', () => {
     page.leave();
     expect(page.session.ended).toBe(true);
     vi.advanceTimersByTime(3_600_000);
+    const before = commits(lms);
     page.comeBack();
     expect(page.session.ended).toBe(false);
+    // An LMS that hears no more of it has a status and keeps the state all the same.
+    expect(commits(lms)).toBe(before + 1);
     page.session.give('who-works', ticked(['b'], 1));
     vi.advanceTimersByTime(10_000);
     page.leave();
@@ -359,6 +596,19 @@ describe('a score that waits, for answers are shown after Finish', () => {
     expect(lms.errors).toEqual([]);
   });
 
+  it('is left as it was told, while a later visit goes on', () => {
+    const lms = createStrictLms();
+    const first = begun(lms);
+    first.session.give('why-the-turk', text('A man.'));
+    first.leave();
+    const { session } = open(lms, waiting);
+    session.give('who-works', ticked(['b'], 1));
+    expect(session.saved).toBe('saved');
+    expect(score(lms)).toBe('50');
+    session.finish();
+    expect(score(lms)).toBe('100');
+  });
+
   it('is told by Finish with questions left out too, and not taken back by a later visit', () => {
     const lms = createStrictLms();
     const { session } = open(lms, waiting);
@@ -444,6 +694,10 @@ describe('attempts', () => {
     const policy = { completion: 'questions', scoring: 'participation', attempts: 2 } as const;
     expect(open(lms, { ...data, policy }).session.attemptsLeft).toBe(0);
 
+    const reviewing = answered(createStrictLms({ reopens: true, reviewAfterCompletion: true }), 2);
+    expect(reviewing.reopen()).toBe(false);
+    expect(reviewing).toMatchObject({ mode: 'review', state: { finished: true } });
+
     const closed = answered(createStrictLms({ reopens: false }), 2);
     expect(closed.reopen()).toBe(false);
     expect(closed.saved).toBe('lost');
@@ -470,8 +724,25 @@ describe('review', () => {
     second.show();
     vi.advanceTimersByTime(120_000);
     second.leave();
+    second.comeBack();
+    expect(second.session).toMatchObject({ mode: 'review', saved: 'saved', opening: false });
+    second.leave();
     const called = methods(lms, 2).filter((method) => method !== 'LMSGetValue');
-    expect(called).toEqual(['LMSInitialize', 'LMSFinish']);
+    expect(called).toEqual(['LMSInitialize', 'LMSFinish', 'LMSInitialize', 'LMSFinish']);
     expect(lms.errors).toEqual([]);
+  });
+
+  it('is as quiet where the teacher only looks at the lesson', () => {
+    const lms = createStrictLms();
+    const api = lms.launch();
+    const looking = (element: string) =>
+      element === 'cmi.core.lesson_mode' ? 'browse' : api.LMSGetValue(element);
+    const { window, leave } = fakeWindow({ api: { ...api, LMSGetValue: looking } });
+    const session = openSession(data, window);
+    expect(session.mode).toBe('browse');
+    expect(session.give('why-the-turk', text('A man.')).fits).toBe(false);
+    leave();
+    const called = methods(lms, 1).filter((method) => method !== 'LMSGetValue');
+    expect(called).toEqual(['LMSInitialize', 'LMSFinish']);
   });
 });

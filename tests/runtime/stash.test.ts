@@ -82,6 +82,7 @@ describe('an answer that the LMS has no room for', () => {
     expect(session.state.answers).toEqual({ second: draft(long) });
     expect(session.overflow).toEqual({});
     expect(storage.items.size).toBe(0);
+    expect(lms.interactions()).toEqual([]);
   });
 
   it('is never another learner’s, nor that of one without a name', () => {
@@ -137,6 +138,41 @@ describe('an answer that the LMS has no room for', () => {
     expect(page.asks()).toBe(true);
   });
 
+  it('is not stored in a frame that may not even look at storage, where all else works', () => {
+    const page = fakeWindow({ api: createStrictLms().launch() });
+    Object.defineProperty(page.window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Denied', 'SecurityError');
+      },
+    });
+    const session = openSession(small, page.window);
+    session.write('second', draft(long));
+    expect(session).toMatchObject({ mode: 'normal', overflow: { second: draft(long) }, stashed: false });
+  });
+
+  it('is stored alone: what the LMS has stays with the LMS', () => {
+    const stored = (given: boolean): readonly string[] => {
+      const storage = browser();
+      const { session } = open(createStrictLms(), small, storage);
+      if (given) session.give('first', text('Short.'));
+      session.write('second', draft(long));
+      return [...storage.items.values()];
+    };
+    expect(stored(true)).toEqual(stored(false));
+  });
+
+  it('is as good as none where somebody else has written in its place', () => {
+    const storage = browser();
+    open(createStrictLms(), small, storage).session.write('second', draft(long));
+    const [key] = storage.items.keys();
+    for (const words of ['{not ours', '17', 'null']) {
+      storage.items.set(key!, words);
+      const { session } = open(createStrictLms(), small, storage);
+      expect(session).toMatchObject({ mode: 'normal', overflow: {}, state: { answers: {} } });
+      expect(session.give('first', text('Short.')).fits).toBe(true);
+    }
+  });
+
   it('in SCORM 2004 alike', () => {
     const storage = browser();
     const lms = createStrictLms2004();
@@ -179,6 +215,35 @@ describe('an answer that the LMS doesn’t take', () => {
     open(other, small).session.write('first', draft('Short.'));
     vi.advanceTimersByTime(3_000);
     expect(open(other, small, storage).session.state.answers).toEqual({ first: text('Short.') });
+  });
+
+  it('is the one that was given, though the LMS has an older one that the learner has gone back to since', () => {
+    const storage = browser();
+    const lms = createStrictLms();
+    const page = open(lms, small, storage);
+    page.session.give('first', text('Ice.'));
+    lms.failures.commit = 1_000;
+    page.session.give('first', text('Iron.'));
+    const undecided = { ...text('Iron.'), draft: text('Ice.').response };
+    page.session.write('first', undecided);
+    page.leave();
+    const later = createStrictLms();
+    open(later, small).session.give('first', text('Ice.'));
+    expect(open(later, small, storage).session.state.answers).toEqual({ first: undecided });
+    expect(later.interactions().map(({ student_response }) => student_response)).toEqual(['Ice.', 'Iron.']);
+  });
+
+  it('is asked for on leaving while the LMS hasn’t begun, and no more once it never will', () => {
+    const lms = createStrictLms();
+    lms.failures.initialize = true;
+    const page = open(lms, small, browser());
+    page.session.write('first', draft('Sho'));
+    expect(page.asks()).toBe(false);
+    vi.advanceTimersByTime(2_000);
+    expect(page.asks()).toBe(true);
+    vi.advanceTimersByTime(6_000);
+    expect(page.session.mode).toBe('alone');
+    expect(page.asks()).toBe(false);
   });
 
   it('nobody is asked while it is on its way', () => {

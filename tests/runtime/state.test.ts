@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digest } from '../../templates/runtime/digest.ts';
 import { pack, unpack } from '../../templates/runtime/pack.ts';
 import type { LearnerState } from '../../templates/runtime/session.ts';
 import { EMPTY_STATE, keepable, stateCodec } from '../../templates/runtime/state.ts';
@@ -43,6 +44,7 @@ describe('the state in suspend_data', () => {
     ['an answer whose solution the learner has seen', { ...ticked(['b'], 0), revealed: true as const }],
     ['one that was half right', { ...ticked(['b'], 0.5), revealed: true as const }],
     ['a third of a point', ticked(['b'], 0.3333)],
+    ['no point, half seen', { ...ticked(['b'], 0), given: true }],
     ['a short text', answerOf({ kind: 'text', text: '3,14' }, { fraction: 1 })],
     ['an order', answerOf({ kind: 'order', items: ['c', 'a', 'b'] }, { fraction: 0.5 })],
     ['pairs', answerOf({ kind: 'match', pairs: { a: 'silk', 'b^': 'st|eam', c: '' } })],
@@ -215,6 +217,18 @@ describe('the state in suspend_data', () => {
   });
 });
 
+describe('questions whose short names are alike', () => {
+  const [one, two] = ['q-15', 'q-1h7f'] as const;
+  const answers = { [one]: text('One.'), [two]: ticked(['b'], 1) };
+
+  it('keep their answers apart, in whatever order they stand', () => {
+    expect(digest(one, 5)).toBe(digest(two, 5));
+    const written = stateCodec([question(one), question(two)]).encode(withAnswers(answers));
+    expect(stateCodec([question(two), question(one)]).decode(written).state.answers).toEqual(answers);
+    expect(stateCodec([question(two), question(one)]).encode(withAnswers(answers))).toBe(written);
+  });
+});
+
 describe('the state of another version of the lesson', () => {
   const before = codec.encode(
     withAnswers({
@@ -252,7 +266,12 @@ describe('the state of another version of the lesson', () => {
 describe('a state that cannot be read', () => {
   const whole = codec.encode(withAnswers({ 'why-the-turk': text(frenchAnswer(0, 300)) }));
 
+  /** As our own would write it, whatever it says. */
+  const signed = (body: string): string => `1${digest(body, 4)}${body}`;
+
   it.each([
+    ['ours by its signs, of half a record', signed('0pp0PAi9Rhr.p')],
+    ['ours by its signs, of a kind of answer that nobody knows', signed('0pp0PAi9Rh_.p')],
     ['truncated', whole.slice(0, -1)],
     ['cut to the bone', whole.slice(0, 1)],
     ['changed by one character', whole.replace(/.$/, (char) => (char === 'a' ? 'b' : 'a'))],
