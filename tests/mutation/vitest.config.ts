@@ -4,12 +4,12 @@ import GROUPS from './groups.json' with { type: 'json' };
 
 const { MUTATED: group = 'all' } = process.env;
 const asked = group === 'all' ? Object.values(GROUPS) : [GROUPS[group as keyof typeof GROUPS]];
-/** Pages are written by some groups' tests only. */
-const writesPages = ['all', 'scorm', 'page-questions'].includes(group);
+/** Formulas are drawn by some groups' tests only. */
+const drawsFormulas = ['all', 'scorm'].includes(group);
 
 export default defineConfig({
   test: {
-    setupFiles: writesPages ? ['tests/mutation/engines.ts'] : [],
+    setupFiles: drawsFormulas ? ['tests/mutation/engines.ts'] : [],
     // Each mutant has a worker of its own, whose files share what they import.
     isolate: false,
     include: asked.flatMap(({ tests }) => tests),

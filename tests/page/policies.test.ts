@@ -1,7 +1,6 @@
 /** What a lesson's policies make of its page: what is in the package, what is told of it. */
 import { describe, expect, test } from 'vitest';
 import { answerKey, type LearnerPage, learnerPage } from '../../src/export/page/index.ts';
-import { partIds } from '../../src/export/page/questions/part-ids.ts';
 import { defaultSettings, type Entry, type Lesson, type Settings } from '../../src/lesson/index.ts';
 import { wordingIn } from '../../src/messages/index.ts';
 import type { PageData } from '../../templates/page/data.ts';
@@ -177,51 +176,6 @@ describe('scoring', () => {
     const made = page({ passMark: 60, scoring: 'participation' });
     expect(rules(made)).toEqual(['warning pass-mark-scoring']);
     expect(dataOf(made).policy).toMatchObject({ scoring: 'graded' });
-  });
-});
-
-describe('labels', () => {
-  test('parts of closed questions have words for the reports', () => {
-    const labels = Object.fromEntries(dataOf(page({})).questions.map((one) => [one.id, one.labels]));
-    expect(Object.values(labels.metiers!)).toEqual(['la_tannerie', 'l_horlogerie', 'la_papeterie']);
-    expect(Object.values(labels['mots-de-l-eau']!)).toEqual([
-      'l_etiage',
-      'la_crue',
-      'le_debit_moyen',
-      'le_plus_bas_niveau',
-      'le_plus_haut_niveau',
-    ]);
-    expect(Object.values(labels['de-la-source-a-la-mer']!).sort()).toEqual([
-      'estuaire',
-      'fleuve',
-      'riviere',
-      'torrent',
-    ]);
-    expect(labels['pourquoi-la-riviere']).toBeUndefined();
-  });
-
-  test('two parts of the same words are told apart', () => {
-    const twice = question('single-choice', 'twice', '<p>Which?</p>', {
-      options: [
-        { id: 'a', content: html('<p>This one</p>'), correct: true },
-        { id: 'b', content: html('<p>This one!</p>'), correct: false },
-        { id: 'c', content: html('<p>这个</p>'), correct: false },
-      ],
-    });
-    const [asked] = dataOf(page({}, { ...sampleLesson, questions: [twice] })).questions;
-    expect(Object.values(asked!.labels!)).toEqual(['this_one', 'this_one_b', 'c']);
-  });
-
-  test('a part keeps its id wherever the author moves it, and parts of the same words have two', () => {
-    const ids = partIds(['Stone', 'Butter', 'Iron']);
-    expect(partIds(['Gold', 'Iron', 'Stone', 'Butter']).slice(1)).toEqual([ids[2], ids[0], ids[1]]);
-    expect(new Set(partIds(['', '', 'Stone', 'Stone'])).size).toBe(4);
-    // More parts than a question has, so that some of their short digests are alike.
-    const many = Array.from({ length: 2000 }, (_, n) => `Part ${n}`);
-    const found = partIds(many);
-    expect(new Set(found).size).toBe(2000);
-    expect(found.every((id) => /^[a-z][a-z0-9]{2}$/.test(id))).toBe(true);
-    expect(partIds([...many].reverse())).toEqual([...found].reverse());
   });
 });
 

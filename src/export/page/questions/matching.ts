@@ -30,6 +30,11 @@ function rows(question: MatchingQuestion) {
   });
 }
 
+const rightPairs = (question: MatchingQuestion) => ({
+  kind: 'match' as const,
+  pairs: Object.fromEntries(rows(question).map(({ id, answer }) => [id, answer])),
+});
+
 export const matching: CardWriter<'matching'> = {
   controls: (question, { id, promptId, strings, write }) => [
     h(
@@ -59,14 +64,7 @@ export const matching: CardWriter<'matching'> = {
   ],
   right: ({ pairs }) =>
     pairs.map(({ stem, answer }) => content(...inlineOf(stem), { type: 'text', value: ` → ${answer}` })),
-  response: ({ pairs }, ids) => ({
-    kind: 'match',
-    // Stems come first.
-    pairs: Object.fromEntries(pairs.map((_, index) => [ids[index] ?? '', ids[pairs.length + index] ?? ''])),
-  }),
+  response: rightPairs,
   parts: (question) => [...stems(question), ...answers(question)],
-  solution: (question) => ({
-    kind: 'match',
-    pairs: Object.fromEntries(rows(question).map(({ id, answer }) => [id, answer])),
-  }),
+  solution: rightPairs,
 };
