@@ -4,34 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { loadKit } from '../../src/build/index.ts';
 import { checkScorm } from '../../src/check/index.ts';
 import { exportScorm2004, exportScormCourse } from '../../src/export/scorm/index.ts';
-import {
-  type Asset,
-  type Course,
-  defaultSettings,
-  digest,
-  type Exported,
-  type Lesson,
-} from '../../src/lesson/index.ts';
+import { type Course, defaultSettings, digest, type Exported, type Lesson } from '../../src/lesson/index.ts';
 import { wordingIn } from '../../src/messages/index.ts';
 import { writePackage } from '../../src/pack/index.ts';
 import { folder } from '../pack/support.ts';
 import { html, question, sampleLesson, sampleQuestions } from '../support/sample-lesson.ts';
 import { carriedJudge, judges } from './schemas.ts';
-import { lesson, manifestOf } from './support.ts';
+import { lessonOf, manifestOf, picture, textOf } from './support.ts';
 
 const kit = await loadKit();
-
-const picture = (path: string, text: string): Asset => ({
-  path,
-  source: path,
-  type: 'image/png',
-  bytes: text.length,
-  sha256: digest(text),
-  content: new TextEncoder().encode(text),
-});
-
-const lessonOf = (id: string, title: string, body: string, more: Partial<Lesson> = {}): Lesson =>
-  lesson({ id, title, source: `${id}.md`, body: html(body), ...more });
 
 const river = lessonOf(
   'riviere',
@@ -77,9 +58,6 @@ const course: Course = {
   licence: { name: 'CC-BY-4.0' },
   lessons: [river, mill],
 };
-
-const textOf = ({ entries }: Exported, path: string): string =>
-  String(entries.find((entry) => entry.path === path)?.pieces.join(''));
 
 const own = ({ entries }: Exported): readonly string[] =>
   entries.map(({ path }) => path).filter((path) => !/\.(?:xsd|dtd)$/.test(path));

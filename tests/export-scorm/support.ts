@@ -1,7 +1,15 @@
 /** The SCORM exporter, with a page of a few files in place of the real one. */
 import { type Edition, scorm12 } from '../../src/export/scorm/edition.ts';
 import { exportedAs } from '../../src/export/scorm/exported.ts';
-import { defaultSettings, type Entry, type Exported, type Lesson } from '../../src/lesson/index.ts';
+import {
+  type Asset,
+  defaultSettings,
+  digest,
+  type Entry,
+  type Exported,
+  type Lesson,
+} from '../../src/lesson/index.ts';
+import { html } from '../support/sample-lesson.ts';
 
 const page: readonly Entry[] = ['index.html', 'page.css', 'page.js', 'answers.js', 'media/automaton.png'].map(
   (path) => ({ path, pieces: [path] }),
@@ -44,3 +52,18 @@ export const outspoken: Partial<Lesson> = {
   authors: ['Ada Lovelace', 'Dupont, Jean; fils'],
   licence: { name: 'CC-BY-SA-4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
 };
+
+export const picture = (path: string, text: string): Asset => ({
+  path,
+  source: path,
+  type: 'image/png',
+  bytes: text.length,
+  sha256: digest(text),
+  content: new TextEncoder().encode(text),
+});
+
+export const lessonOf = (id: string, title: string, body: string, more: Partial<Lesson> = {}): Lesson =>
+  lesson({ id, title, source: `${id}.md`, body: html(body), ...more });
+
+export const textOf = ({ entries }: Exported, path: string): string =>
+  String(entries.find((entry) => entry.path === path)?.pieces.join(''));
