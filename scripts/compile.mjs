@@ -196,6 +196,9 @@ for (const [set, edition] of [
   if (set !== 'scorm12') await cp(at('templates/scorm/lom.xsd'), at('lib/schemas', set, 'lom.xsd'));
 }
 
+// What `cartable check` knows of Common Cartridge: schemas of our own writing.
+await cp(at('templates/common-cartridge'), at('lib/schemas/common-cartridge'), { recursive: true });
+
 // Whose work travels: with the tool all that is bundled, with a lesson only what its page holds.
 const inPage = bundledPackages(page.metafile);
 const inTool = [

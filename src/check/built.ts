@@ -8,6 +8,7 @@ import { SaxesParser } from 'saxes';
 import type { Archive, ArchivedFile } from '#platform/archive';
 import type { Entry, Exported, Target } from '../lesson/index.ts';
 import { checkArchive } from './archive-check.ts';
+import { checkCartridgeManifest } from './cartridge/index.ts';
 import { type Finding, nameOf, placeIn, type Report, reasonIn, reporter } from './finding.ts';
 import { inspectArchive } from './inspect.ts';
 import { INFORMATION } from './mbz/course.ts';
@@ -23,6 +24,7 @@ const CHECKS: Readonly<Record<Target, Check>> = {
   'moodle-course': (path, name) => inspectArchive(path, name, checkBackupBuilt),
   'moodle-quiz': checkXmlBuilt,
   'moodle-glossary': checkXmlBuilt,
+  'common-cartridge': checkCartridgeBuilt,
 };
 
 export function checkBuilt(
@@ -42,6 +44,23 @@ function checkScormBuilt(path: string, name: string, entries: readonly Entry[]):
     const archive = asPacked(found, entries);
     await checkArchive(archive, report, decoded);
     await checkPages(archive, await checkManifest(archive, report), report, scanUrls);
+  });
+}
+
+function checkCartridgeBuilt(
+  path: string,
+  name: string,
+  entries: readonly Entry[],
+): Promise<readonly Finding[]> {
+  return inspectArchive(path, name, async (found, report) => {
+    const archive = asPacked(found, entries);
+    await checkArchive(archive, report, decoded);
+    await checkCartridgeManifest(archive, report);
+    for (const { path, pieces } of entries.filter(({ path }) => path.endsWith('.xml'))) {
+      const reason = await faultIn(pieces.filter((piece) => typeof piece === 'string'));
+      if (reason !== undefined) report('cartridge-malformed', placeIn(name, path), { reason });
+    }
+    await checkPages(archive, [], report, scanUrls);
   });
 }
 

@@ -7,6 +7,7 @@ import { checkSchema } from './schema-check.ts';
 import { checkManifest } from './scorm-check.ts';
 
 export { checkBuilt } from './built.ts';
+export { checkCartridge, isCartridge } from './cartridge/index.ts';
 export type { Finding } from './finding.ts';
 export { launchesIn } from './manifest.ts';
 export { checkMbz } from './mbz/index.ts';

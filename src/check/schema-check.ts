@@ -1,22 +1,34 @@
-/** Judges a manifest by SCORM's own schemas, as far as they know its elements: what else it holds is left alone. */
+/** Judges a file by a schema, as far as it knows its elements: what else it holds is left alone. */
 import type { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import type { Place } from '../lesson/index.ts';
 import type { Report } from './finding.ts';
 import { type SchemaSet, schemaFiles, start } from './schemas.ts';
 import { elementsAt, type XmlElement } from './xml.ts';
 
 type Libxml2 = typeof import('libxml2-wasm');
 
+/** A SCORM package's manifest. */
 export async function checkSchema(
   source: string,
   root: XmlElement,
   set: SchemaSet,
   report: Report,
 ): Promise<void> {
+  await judgeBySchema(source, root, set, (place, words) => report('manifest-schema', place, { words }));
+}
+
+/** @param report takes what the schema has against an element, in words */
+export async function judgeBySchema(
+  source: string,
+  root: XmlElement,
+  set: SchemaSet,
+  report: (place: Place, words: string) => void,
+): Promise<void> {
   const libxml2 = await load();
   const validator = validatorOf(libxml2, set);
   for (const { message, line, col, xpath } of errors(libxml2, validator, source)) {
     const place = elementAt(root, xpath) ?? { file: root.file, line: line || 1, column: col || 1 };
-    report('manifest-schema', place, { words: sentence(message) });
+    report(place, sentence(message));
   }
 }
 

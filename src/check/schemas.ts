@@ -1,10 +1,14 @@
-/** SCORM's schemas, as they travel in Cartable's packages, made ready to judge anyone's manifest. */
+/** Schemas made ready to judge anyone's files: SCORM's, as they travel in Cartable's packages, and Common Cartridge's, of our own writing. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { library } from '../library.ts';
 
 /** As the folders of `lib/schemas` are called. */
-export type SchemaSet = 'scorm12' | 'scorm2004-3' | 'scorm2004-4';
+type ScormSet = 'scorm12' | 'scorm2004-3' | 'scorm2004-4';
+/** As the files of `lib/schemas/common-cartridge` are called. */
+type CartridgeSet = 'manifest' | 'qti' | 'weblink' | 'topic';
+
+export type SchemaSet = ScormSet | `common-cartridge/${CartridgeSet}`;
 
 /** The schema that imports the others, libxml2 taking one: its name among `schemaFiles`. */
 export const start = 'scorm/all.xsd';
@@ -17,7 +21,7 @@ const OF_2004 = {
   'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
 };
 
-const NAMESPACES: Readonly<Record<SchemaSet, Readonly<Record<string, string>>>> = {
+const NAMESPACES: Readonly<Record<ScormSet, Readonly<Record<string, string>>>> = {
   scorm12: {
     'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
     'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
@@ -31,6 +35,7 @@ const NAMESPACES: Readonly<Record<SchemaSet, Readonly<Record<string, string>>>> 
 const OURS = 'lom.xsd';
 
 export function schemaFiles(set: SchemaSet): Readonly<Record<string, Uint8Array>> {
+  if (!isScorm(set)) return { [start]: readFileSync(join(library(), 'schemas', `${set}.xsd`)) };
   const folder = join(library(), 'schemas', set);
   const names = readdirSync(folder).filter((name) => name.endsWith('.xsd') && name !== OURS);
   const schemas = names.map(
@@ -38,6 +43,8 @@ export function schemaFiles(set: SchemaSet): Readonly<Record<string, Uint8Array>
   );
   return { [start]: bytes(imports(NAMESPACES[set])), ...Object.fromEntries(schemas) };
 }
+
+const isScorm = (set: SchemaSet): set is ScormSet => set in NAMESPACES;
 
 const imports = (schemas: Readonly<Record<string, string>>): string =>
   `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${Object.entries(schemas)

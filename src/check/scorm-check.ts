@@ -2,18 +2,15 @@
 
 import type { Archive } from '#platform/archive';
 import { startOf } from '../lesson/index.ts';
-import { normalize, placeIn, type Report, reporter } from './finding.ts';
+import { normalize, type Report, reporter } from './finding.ts';
 import { attribute, type Href, identifierOf, type Manifest, readManifest } from './manifest.ts';
+import { MANIFEST, manifestIn } from './manifest-file.ts';
 import { PROFILE_CHECKS } from './profile-check.ts';
 import type { checkSchema } from './schema-check.ts';
 import type { SchemaSet } from './schemas.ts';
 import type { ScormCheck } from './scorm-context.ts';
 import { destination } from './url.ts';
 import { child, isMalformed, readXml } from './xml.ts';
-
-const MANIFEST = 'imsmanifest.xml';
-/** More than any manifest; less than would hurt. */
-const LIMIT = 64 * 1024 * 1024;
 
 /** A SCO as pages may lead to it; paths in the archive. */
 export interface Sco {
@@ -77,25 +74,6 @@ function scosOf({ items, launched }: Manifest): readonly Sco[] {
 function pathOf({ written }: Href): string | undefined {
   const to = destination(written, '');
   return to.kind === 'inside' ? to.path : undefined;
-}
-
-/** The manifest's text, unless there is none to judge. */
-async function manifestIn(archive: Archive, report: Report): Promise<string | undefined> {
-  const file = archive.files.find(({ name }) => name === MANIFEST);
-  if (!file) {
-    const elsewhere = archive.files.find(({ name }) => /(?:^|[/\\])imsmanifest\.xml$/i.test(name))?.name;
-    report('scorm-manifest-absent', placeIn(archive.name), { elsewhere });
-    return undefined;
-  }
-  if (file.text !== undefined) return file.text;
-  const bytes = await file.read(LIMIT);
-  if (!bytes && file.bytes <= LIMIT) return undefined; // It doesn't unpack, and the archive's own check says so.
-  try {
-    if (bytes) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {}
-  const reason = bytes ? 'its bytes are not UTF-8' : 'it is longer than 64 MiB';
-  report('scorm-manifest-malformed', placeIn(archive.name, MANIFEST), { reason });
-  return undefined;
 }
 
 function checkReferences(source: string, file: string, report: Report): void {

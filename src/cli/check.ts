@@ -1,7 +1,14 @@
 /** `cartable check`. */
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm, type Finding } from '../check/index.ts';
+import {
+  checkCartridge,
+  checkMbz,
+  checkMoodleGlossary,
+  checkMoodleXml,
+  checkScorm,
+  type Finding,
+} from '../check/index.ts';
 import { hasError, type Language, languageFor } from '../lesson/index.ts';
 import { wordingIn } from '../messages/index.ts';
 import { counted, diagnosticLines } from './diagnostics.ts';
@@ -32,6 +39,7 @@ interface Judge {
 
 const JUDGES: Readonly<Record<Kind, Judge>> = {
   package: { name: 'scorm', judge: checkScorm },
+  cartridge: { name: 'common-cartridge', judge: checkCartridge },
   xml: { name: 'moodle-xml', judge: checkMoodleXml },
   glossary: { name: 'moodle-glossary', judge: checkMoodleGlossary },
   backup: { name: 'moodle-backup', judge: (path, name) => checkMbz(path, name, checkScorm) },
@@ -41,7 +49,7 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
 export const checkCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('check')
     .description(
-      'Judge SCORM packages (.zip), Moodle XML of questions or of a glossary (.xml) and Moodle backups (.mbz), ours or not, by the rules of those who import them.',
+      'Judge SCORM packages (.zip), Common Cartridges (.imscc), Moodle XML of questions or of a glossary (.xml) and Moodle backups (.mbz), ours or not, by the rules of those who import them.',
     )
     .argument('<file...>', 'what to check; what a file is shows in its content')
     .option('--strict', 'exit with 1 when there is a warning')

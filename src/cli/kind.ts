@@ -1,12 +1,13 @@
 /** What a file to be checked is: told by its content, for a name says little. */
 import { open, stat } from 'node:fs/promises';
+import { isCartridge } from '../check/index.ts';
 import type { Refusal } from './words/index.ts';
 
 /**
  * `xml`: some XML, whose judge says whether it is a quiz; `glossary`: XML of a Moodle glossary; `backup`: a Moodle
- * backup (`.mbz`) that is a ZIP.
+ * backup (`.mbz`) that is a ZIP; `cartridge`: a Common Cartridge, which its manifest tells from a SCORM package.
  */
-export type Kind = 'package' | 'xml' | 'glossary' | 'backup';
+export type Kind = 'package' | 'cartridge' | 'xml' | 'glossary' | 'backup';
 
 export type Recognized = { readonly kind: Kind } | { readonly kind: Refusal };
 
@@ -21,7 +22,8 @@ export async function kindOf(path: string): Promise<Recognized> {
     const found = await stat(path);
     if (found.isDirectory()) return { kind: 'folder' };
     if (found.size === 0) return { kind: 'empty' };
-    return { kind: recognize(await ends(path, found.size), path) };
+    const kind = recognize(await ends(path, found.size), path);
+    return { kind: kind === 'package' && (await isCartridge(path)) ? 'cartridge' : kind };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
@@ -62,4 +64,9 @@ function recognize({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown
 const HTML = /^\uFEFF?\s*(?:<!doctype html|<html)/i;
 
 /** What a file is meant to be, where its content doesn't show it: a damaged one. */
-const NAMED: Readonly<Record<string, Kind | undefined>> = { zip: 'package', xml: 'xml', mbz: 'backup' };
+const NAMED: Readonly<Record<string, Kind | undefined>> = {
+  zip: 'package',
+  xml: 'xml',
+  mbz: 'backup',
+  imscc: 'cartridge',
+};

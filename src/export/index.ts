@@ -1,5 +1,6 @@
 /** Lesson → packages. */
 import { type Course, type Exported, type Lesson, type Target, wholeOf } from '../lesson/index.ts';
+import { exportCommonCartridge, exportCommonCartridgeOfCourse } from './common-cartridge/index.ts';
 import type { Kit } from './kit.ts';
 import { exportLessonAsCourse, exportMoodleCourse } from './moodle-course/index.ts';
 import { exportMoodleGlossary } from './moodle-glossary/index.ts';
@@ -30,6 +31,7 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
   'moodle-quiz': (lesson, _kit, options) => exportMoodleQuiz(lesson, options?.since),
   'moodle-course': exportLessonAsCourse,
   'moodle-glossary': exportMoodleGlossary,
+  'common-cartridge': exportCommonCartridge,
 };
 
 type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions) => Exported;
@@ -40,6 +42,7 @@ const courseExporters: Readonly<Partial<Record<Target, CourseExporter>>> = {
   scorm2004: (course, kit, options) => exportScormCourse(course, kit, { ...options, target: 'scorm2004' }),
   'moodle-quiz': (course, _kit, options) => exportMoodleQuizOfCourse(course, options?.since),
   'moodle-course': exportMoodleCourse,
+  'common-cartridge': exportCommonCartridgeOfCourse,
 };
 
 /** Lessons that are delivered together; ledgers name questions as `idInCourse` does. */

@@ -48,7 +48,14 @@ export interface Hashed {
 }
 
 /** Names of the packages that Cartable makes. */
-export const TARGETS = ['scorm12', 'scorm2004', 'moodle-quiz', 'moodle-course', 'moodle-glossary'] as const;
+export const TARGETS = [
+  'scorm12',
+  'scorm2004',
+  'moodle-quiz',
+  'moodle-course',
+  'moodle-glossary',
+  'common-cartridge',
+] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** Several targets by one name, each with a file, a ledger and checks of its own: asking for the group asks for all. */

@@ -1,7 +1,15 @@
 import { DEFAULT_TARGETS, type TargetName } from './entry.ts';
 
 /** The platforms that Cartable knows by name. */
-export const LMSS = ['moodle', 'ilias', 'canvas', 'openolat', 'blackboard', 'brightspace'] as const;
+export const LMSS = [
+  'moodle',
+  'ilias',
+  'canvas',
+  'openolat',
+  'blackboard',
+  'brightspace',
+  'schoology',
+] as const;
 export type Lms = (typeof LMSS)[number];
 
 /** In every language. */
@@ -12,17 +20,20 @@ export const LMS_NAMES: Readonly<Record<Lms, string>> = {
   openolat: 'OpenOLAT',
   blackboard: 'Blackboard',
   brightspace: 'Brightspace',
+  schoology: 'Schoology',
 };
 
 /** What is made for each, the file to import first before the others; docs/lms.md says how that is known. */
 const TARGETS_OF: Readonly<Record<Lms, readonly TargetName[]>> = {
   moodle: [...DEFAULT_TARGETS, 'moodle-course'],
   ilias: ['scorm12'],
-  canvas: ['scorm12'],
+  // SCORM is an app there, which an administrator adds; a cartridge is imported by the course itself.
+  canvas: ['common-cartridge', 'scorm12'],
   // Of SCORM it reads 1.2 alone.
   openolat: ['scorm12'],
-  blackboard: ['scorm12'],
-  brightspace: ['scorm12'],
+  blackboard: ['scorm12', 'common-cartridge'],
+  brightspace: ['scorm12', 'common-cartridge'],
+  schoology: ['common-cartridge'],
 };
 
 export const targetsOfLms = (lms: Lms): readonly TargetName[] => TARGETS_OF[lms];

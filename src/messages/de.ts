@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { banks } from './de/banks.ts';
+import { cartridges } from './de/cartridges.ts';
 import { checks } from './de/checks.ts';
 import { documents } from './de/documents.ts';
 import { packages } from './de/packages.ts';
@@ -18,5 +19,6 @@ export const messages: Messages<typeof rules> = {
   ...questions,
   ...banks,
   ...packages,
+  ...cartridges,
   ...checks,
 };

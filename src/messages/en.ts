@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { banks } from './en/banks.ts';
+import { cartridges } from './en/cartridges.ts';
 import { checks } from './en/checks.ts';
 import { documents } from './en/documents.ts';
 import { packages } from './en/packages.ts';
@@ -18,5 +19,6 @@ export const messages: Messages<typeof rules> = {
   ...questions,
   ...banks,
   ...packages,
+  ...cartridges,
   ...checks,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { banks } from './es/banks.ts';
+import { cartridges } from './es/cartridges.ts';
 import { checks } from './es/checks.ts';
 import { documents } from './es/documents.ts';
 import { packages } from './es/packages.ts';
@@ -18,5 +19,6 @@ export const messages: Messages<typeof rules> = {
   ...questions,
   ...banks,
   ...packages,
+  ...cartridges,
   ...checks,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { banks } from './fr/banks.ts';
+import { cartridges } from './fr/cartridges.ts';
 import { checks } from './fr/checks.ts';
 import { documents } from './fr/documents.ts';
 import { packages } from './fr/packages.ts';
@@ -18,5 +19,6 @@ export const messages: Messages<typeof rules> = {
   ...questions,
   ...banks,
   ...packages,
+  ...cartridges,
   ...checks,
 };

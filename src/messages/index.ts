@@ -11,6 +11,7 @@ import type { OtherKind, WriteFault } from './rules/projects.ts';
 import { type ParamsOf, type RuleId, rules } from './rules.ts';
 
 export type * from './rules/banks.ts';
+export type * from './rules/cartridges.ts';
 export type * from './rules/checks.ts';
 export type * from './rules/packages.ts';
 export type * from './rules/page.ts';

@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { banks } from './it/banks.ts';
+import { cartridges } from './it/cartridges.ts';
 import { checks } from './it/checks.ts';
 import { documents } from './it/documents.ts';
 import { packages } from './it/packages.ts';
@@ -18,5 +19,6 @@ export const messages: Messages<typeof rules> = {
   ...questions,
   ...banks,
   ...packages,
+  ...cartridges,
   ...checks,
 };

@@ -5,6 +5,7 @@
  * lack them) and an example in tests/docs/rules, of which `npm run docs` makes docs/rules.md.
  */
 import { banks } from './rules/banks.ts';
+import { cartridges } from './rules/cartridges.ts';
 import { checks } from './rules/checks.ts';
 import type { Declared } from './rules/declare.ts';
 import { documents } from './rules/documents.ts';
@@ -20,6 +21,7 @@ export const rules = {
   ...questions,
   ...banks,
   ...packages,
+  ...cartridges,
   ...checks,
 };
 

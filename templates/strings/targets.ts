@@ -37,6 +37,13 @@ const TARGETS: Readonly<Record<Target, Readonly<Record<Language, string>>>> = {
     es: 'su glosario para Moodle',
     it: 'il suo glossario per Moodle',
   },
+  'common-cartridge': {
+    en: 'the lesson and its questions (Common Cartridge)',
+    fr: 'la leçon et ses questions (Common Cartridge)',
+    de: 'die Lektion und ihre Fragen (Common Cartridge)',
+    es: 'la lección y sus preguntas (Common Cartridge)',
+    it: 'la lezione e le sue domande (Common Cartridge)',
+  },
 };
 
 export function targetWords(language: Language): Readonly<Record<Target, string>> {

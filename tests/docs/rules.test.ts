@@ -19,10 +19,12 @@ const FAMILIES = [
   'building',
   'scorm',
   'moodle',
+  'cartridges',
   'check-archive',
   'check-scorm',
   'check-moodle-xml',
   'check-backup',
+  'check-cartridge',
 ];
 
 const families: readonly Family[] = await Promise.all(
@@ -67,7 +69,7 @@ describe('docs/rules.md', () => {
     },
   );
 
-  it.each(['lesson.zip', 'lesson2004.zip', 'quiz.xml', 'glossary.xml', 'course.mbz'])(
+  it.each(['lesson.zip', 'lesson2004.zip', 'quiz.xml', 'glossary.xml', 'course.mbz', 'cartridge.imscc'])(
     'spoils a %s that is sound',
     async (path) => {
       const untouched = { language: 'archive', path, content: '[]' };

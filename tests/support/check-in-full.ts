@@ -11,7 +11,7 @@ import { removeTemporaryFolders } from './folder.ts';
 
 vi.mock('../../src/check/built.ts', () => ({
   async checkBuilt({ target }: Pick<Exported, 'target'>, path: string): Promise<readonly Finding[]> {
-    const { checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm } = await import(
+    const { checkCartridge, checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm } = await import(
       '../../src/check/index.ts'
     );
     const judges = {
@@ -20,6 +20,7 @@ vi.mock('../../src/check/built.ts', () => ({
       'moodle-quiz': checkMoodleXml,
       'moodle-course': (backup: string) => checkMbz(backup, basename(backup), checkScorm),
       'moodle-glossary': checkMoodleGlossary,
+      'common-cartridge': checkCartridge,
     };
     return judges[target](path);
   },

@@ -107,12 +107,12 @@ const asksAgain = (page: Page, { target }: DeliveredPackage, place: number | und
 export function inFull(page: Page, one: DeliveredPackage): readonly Html[] {
   const { words, delivery } = page;
   const lms = otherLms(page);
-  const { steps, settingsTitle, notes = [] } = wordsOf(page, one);
+  const { steps, settingsTitle, lead = words.import.lead, notes = [] } = wordsOf(page, one);
   const { contexts, questions } = delivery.lesson;
   const values = valuesOf(page, one);
   const settings = chosenFor(page, one);
   return [
-    lms === undefined ? paragraph(words.import.lead) : paragraph(words.import.leadElsewhere, { lms }),
+    lms === undefined ? paragraph(lead) : paragraph(words.import.leadElsewhere, { lms }),
     h(
       'ol.steps',
       steps.map((step) => h('li', [...rich(step, values)])),

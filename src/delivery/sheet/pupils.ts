@@ -26,6 +26,11 @@ function sightsOf(page: Page, { target, scos }: DeliveredPackage): readonly Sigh
   const { courseQuestions, questions } = lesson.settings;
   if (target === 'moodle-glossary') return [{ name: own.glossary, text: [own.terms] }];
   if (target === 'moodle-quiz') return [quizOf(page)];
+  if (target === 'common-cartridge')
+    return [
+      lessonOf(page, pagesOf(page.delivery).length, false),
+      ...(lesson.questions.length > 0 ? [quizOf(page)] : []),
+    ];
   const isCourse = target === 'moodle-course';
   const asks = questions === 'inline' && (!isCourse || courseQuestions !== 'quiz');
   const pages = isCourse ? pagesOf(page.delivery).length : PLAYS_LESSON.has(target) ? (scos ?? 1) : 1;

@@ -11,13 +11,12 @@ import {
 } from '../../lesson/index.ts';
 import { leadsAway, moodleName } from '../moodle/index.ts';
 import type { Items } from '../moodle-quiz/index.ts';
+import { courseWords, type Document, type Link } from '../plain/index.ts';
 import type { Activity, BackupFile, FileContent, QuizActivity, ScormActivity } from './backup.ts';
 import { drawing } from './bank/drawing.ts';
 import { bankEntries } from './bank/entries.ts';
 import { assetContent } from './bank/files.ts';
 import type { Ids } from './ids.ts';
-import type { Document, Link } from './references.ts';
-import { courseWords } from './words.ts';
 
 export interface Place {
   readonly lesson: Lesson;

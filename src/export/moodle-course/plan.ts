@@ -12,6 +12,7 @@ import type { Kit } from '../kit.ts';
 import { moodleName } from '../moodle/index.ts';
 import { itemsOf } from '../moodle-quiz/index.ts';
 import { withoutQuestions } from '../page/index.ts';
+import { courseWords, documentsOf, linksOf } from '../plain/index.ts';
 import { exportScorm12 } from '../scorm/index.ts';
 import {
   described,
@@ -24,8 +25,6 @@ import {
 import type { Activity, Backup, Section } from './backup.ts';
 import { digestOf } from './digest.ts';
 import { type Ids, idsFrom, SYSTEM_CONTEXT } from './ids.ts';
-import { documentsOf, linksOf } from './references.ts';
-import { courseWords } from './words.ts';
 
 export interface Plan {
   readonly backup: Backup;

@@ -8,10 +8,17 @@ import {
   plainText,
   toHtml,
 } from '../../lesson/index.ts';
-import { delimited, type Rewriting, rewrite, withNotes } from '../plain/index.ts';
-import type { Context } from './context.ts';
+import {
+  type Context,
+  delimited,
+  guardCode,
+  guardText,
+  type Rewriting,
+  readMarks,
+  rewrite,
+  withNotes,
+} from '../plain/index.ts';
 import { emptyField, type Field, type FieldFile } from './field-type.ts';
-import { guardCode, guardText, readMarks } from './marks.ts';
 import { localMedia } from './media.ts';
 
 /** `gap`: what stands in the place of the gap with that index, as HTML already. */

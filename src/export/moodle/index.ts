@@ -1,6 +1,12 @@
 /** What every exporter for Moodle shares: content as Moodle's HTML with its files, names, and XML as it reads it. */
-export { escapeHtml, leadsAway, showsSomething, type Words } from '../plain/index.ts';
-export { type Context, contextFor } from './context.ts';
+export {
+  type Context,
+  contextFor,
+  escapeHtml,
+  leadsAway,
+  showsSomething,
+  type Words,
+} from '../plain/index.ts';
 export { fieldOf, oneLine, wordsOf } from './field.ts';
 export { emptyField, type Field, type FieldFile, isEmpty } from './field-type.ts';
 export { categoryPath, moodleName, pathBelow, pathInCourse, tagsOf } from './names.ts';

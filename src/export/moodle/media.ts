@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type Asset, assetPath, baseName, isTag, type Place } from '../../lesson/index.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../plain/index.ts';
 
 /** What stands in the place of a local film or sound that is too large to ride in the quiz; undefined when it rides. */
 export function localMedia(

@@ -7,6 +7,7 @@ import { type WrittenOptions, type WrittenPage, writtenPage } from './written-pa
 
 export { answerKey } from './answer-key.ts';
 export { loadEngines } from './engines.ts';
+export { mathElement } from './math.ts';
 export { withoutQuestions } from './without-questions.ts';
 export { keepWrittenPages, type WrittenPages, writtenPage, writtenPages } from './written-page.ts';
 

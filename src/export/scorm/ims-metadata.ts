@@ -1,8 +1,8 @@
 /** Metadata by IMS Learning Resource Meta-data 1.2, as SCORM 1.2 takes it. Elements stand in the schema's order. */
 
+import { licenceText, vcard } from '../statements.ts';
 import type { Xml } from '../xml.ts';
 import type { Metadata } from './package.ts';
-import { licenceText, vcard } from './statements.ts';
 
 export function imsMetadata(metadata: Metadata): Xml {
   const words = (text: string) => langstring(text, metadata.language);

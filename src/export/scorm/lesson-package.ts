@@ -10,8 +10,8 @@ import {
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
+import { hasForbidden, languageTag, oneLine, shortened } from '../manifest-text.ts';
 import { type Metadata, type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
-import { hasForbidden, languageTag, oneLine, shortened } from './text.ts';
 import { total } from './total.ts';
 
 export interface MadePackage {

@@ -3,9 +3,9 @@
  * the 3rd edition has an LMS validate it strictly.
  */
 
+import { licenceText, vcard } from '../statements.ts';
 import type { Xml } from '../xml.ts';
 import type { Metadata } from './package.ts';
-import { licenceText, vcard } from './statements.ts';
 
 export function ltscMetadata(metadata: Metadata): Xml {
   const words = (text: string): Xml => ({ 'lom:string': { '@language': metadata.language, '#': text } });

@@ -8,7 +8,7 @@ const FIELD = {
   choice: 'in einer Antwort zum Auswählen',
 } as const;
 
-const UNFIT: Readonly<Record<Unfit, string>> = {
+export const UNFIT: Readonly<Record<Unfit, string>> = {
   'few-options': 'sie hat weniger als zwei Antworten zur Auswahl',
   'no-right-option': 'keine ihrer Antworten ist richtig',
   'many-right-options': 'sie hat mehr als zwanzig richtige Antworten',

@@ -7,7 +7,7 @@ const FIELD = {
   choice: 'in an answer to choose',
 } as const;
 
-const UNFIT: Readonly<Record<Unfit, string>> = {
+export const UNFIT: Readonly<Record<Unfit, string>> = {
   'few-options': 'it has fewer than two options',
   'no-right-option': 'none of its options is right',
   'many-right-options': 'it has more than twenty right options',

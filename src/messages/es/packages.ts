@@ -8,7 +8,7 @@ const FIELD = {
   choice: 'en una respuesta para elegir',
 } as const;
 
-const UNFIT: Readonly<Record<Unfit, string>> = {
+export const UNFIT: Readonly<Record<Unfit, string>> = {
   'few-options': 'tiene menos de dos opciones',
   'no-right-option': 'ninguna de sus opciones es correcta',
   'many-right-options': 'tiene más de veinte opciones correctas',

@@ -8,7 +8,7 @@ const FIELD = {
   choice: 'dans une réponse à choisir',
 } as const;
 
-const UNFIT: Readonly<Record<Unfit, string>> = {
+export const UNFIT: Readonly<Record<Unfit, string>> = {
   'few-options': 'elle a moins de deux options',
   'no-right-option': 'aucune de ses options n’est juste',
   'many-right-options': 'elle a plus de vingt options justes',

@@ -8,7 +8,7 @@ const FIELD = {
   choice: 'in una risposta da scegliere',
 } as const;
 
-const UNFIT: Readonly<Record<Unfit, string>> = {
+export const UNFIT: Readonly<Record<Unfit, string>> = {
   'few-options': 'ha meno di due opzioni',
   'no-right-option': 'nessuna delle sue opzioni è giusta',
   'many-right-options': 'ha più di venti opzioni giuste',

@@ -15,6 +15,16 @@ export const de: LmsWords = {
     },
   },
   canvas: {
+    'common-cartridge': {
+      where:
+        '**Einstellungen › Kursinhalt importieren**, als **Common Cartridge 1.x Package**. Entpacken Sie die Datei nicht.',
+      steps: [
+        'Im Kurs: **Einstellungen**, dann **Kursinhalt importieren**.',
+        '**Inhaltstyp**: **Common Cartridge 1.x Package**; `{file}` wählen; **Gesamter Inhalt**; der Warteschlange hinzufügen.',
+        'Die Lektion ist ein Modul in **Module**: ihre Seite und ihr Test. Stellen Sie Punkte, Versuche und Termin des Tests ein.',
+        'Veröffentlichen Sie Modul, Seite und Test, und probieren Sie sie in der **Schüleransicht**.',
+      ],
+    },
     scorm12: {
       where: '**SCORM** im Menü des Kurses, dann **Hochladen**. Die Datei nicht entpacken.',
       steps: [
@@ -37,6 +47,14 @@ export const de: LmsWords = {
     },
   },
   blackboard: {
+    'common-cartridge': {
+      where: '**Paket importieren** im Kurs. Entpacken Sie die Datei nicht.',
+      steps: [
+        'Originalansicht: **Pakete und Dienstprogramme › Paket importieren / Protokolle anzeigen**, dann **Paket importieren**. Ultra: **Kursinhalt**, dort das Menü **⋯**, **Inhalt importieren**.',
+        '`{file}` wählen, alles ankreuzen und absenden. Eine Nachricht sagt, wann es fertig ist.',
+        'Stellen Sie Punkte, Versuche und Termin des Tests ein, und machen Sie ihn mit seiner Seite sichtbar.',
+      ],
+    },
     scorm12: {
       where: '**＋ › Create › SCORM package** auf der Seite **Course Content**. Die Datei nicht entpacken.',
       steps: [
@@ -49,6 +67,16 @@ export const de: LmsWords = {
     },
   },
   brightspace: {
+    'common-cartridge': {
+      where:
+        '**Kursadministration › Komponenten importieren/exportieren/kopieren**. Entpacken Sie die Datei nicht.',
+      steps: [
+        'Im Kurs: **Kursadministration › Komponenten importieren/exportieren/kopieren**.',
+        'Komponenten importieren, **Start**; `{file}` hochladen.',
+        'Alle Komponenten importieren. Die Seite steht in **Inhalt**, die Fragen in **Quizfragen**.',
+        'Stellen Sie Punkte, Versuche und Termin ein, und machen Sie beide sichtbar.',
+      ],
+    },
     scorm12: {
       where:
         'In einem Modul unter **Content** ein SCORM-Objekt hinzufügen und die Datei hochladen, wie sie ist.',
@@ -58,6 +86,17 @@ export const de: LmsWords = {
         'Laden Sie `{file}` hoch. Wenn es zählt, verbinden Sie es mit einer Bewertung.',
         'Machen Sie es sichtbar.',
         tryIt,
+      ],
+    },
+  },
+  schoology: {
+    'common-cartridge': {
+      where: 'Auf `cc-converter.schoology.com` umwandeln, dann **Resources › Import**.',
+      steps: [
+        'Schoology nimmt Version 1.2: Öffnen Sie `cc-converter.schoology.com`, und lassen Sie `{file}` umwandeln.',
+        '**Resources**, der Pfeil im Menü links, **Import**; ein Common Cartridge (IMSCC) als neue Sammlung wählen.',
+        'Nennen Sie die Sammlung {title}, hängen Sie die umgewandelte Datei an, **Next**; **Convert** für den Ordner mit einer Seite, dann **Import**.',
+        'Kopieren Sie Seite und Test aus der Sammlung in Ihren Kurs.',
       ],
     },
   },

@@ -15,6 +15,16 @@ export const en: LmsWords = {
     },
   },
   canvas: {
+    'common-cartridge': {
+      where:
+        '**Settings › Import Course Content** in the course, as a **Common Cartridge 1.x Package**. Don’t unpack the file.',
+      steps: [
+        'In the course: **Settings**, then **Import Course Content**.',
+        '**Content Type**: **Common Cartridge 1.x Package**; choose `{file}`; **All content**; **Add to Import Queue**.',
+        'The lesson is a module in **Modules**: its page, and its quiz. Set the quiz’s points, attempts and due date.',
+        'Publish module, page and quiz, and try them once in **Student View**.',
+      ],
+    },
     scorm12: {
       where: '**SCORM** in the course’s menu, then **Upload**. Don’t unpack the file.',
       steps: [
@@ -37,6 +47,14 @@ export const en: LmsWords = {
     },
   },
   blackboard: {
+    'common-cartridge': {
+      where: '**Import Package** in the course. Don’t unpack the file.',
+      steps: [
+        'Original view: **Packages and Utilities › Import Package / View Logs**, then **Import Package**. Ultra: **Course Content**, the menu **⋯** there, **Import Content**.',
+        'Choose `{file}`, select everything, and submit. A message tells when it is done.',
+        'Set the test’s points, attempts and due date, and make it visible with its page.',
+      ],
+    },
     scorm12: {
       where: '**＋ › Create › SCORM package** on the page **Course Content**. Don’t unpack the file.',
       steps: [
@@ -49,6 +67,15 @@ export const en: LmsWords = {
     },
   },
   brightspace: {
+    'common-cartridge': {
+      where: '**Course Admin › Import/Export/Copy Components**. Don’t unpack the file.',
+      steps: [
+        'In the course: **Course Admin › Import/Export/Copy Components**.',
+        '**Import Components**, **Start**; **Upload** `{file}`.',
+        '**Import All Components**. The page is in **Content**, the questions in **Quizzes**.',
+        'Set the quiz’s points, attempts and due date, and make both visible.',
+      ],
+    },
     scorm12: {
       where: 'In a module of **Content**, add a SCORM object and upload the file as it is.',
       steps: [
@@ -57,6 +84,17 @@ export const en: LmsWords = {
         'Upload `{file}`. If it counts, connect it with a grade item.',
         'Make it visible.',
         tryIt,
+      ],
+    },
+  },
+  schoology: {
+    'common-cartridge': {
+      where: 'Convert it at `cc-converter.schoology.com`, then **Resources › Import**.',
+      steps: [
+        'Schoology takes version 1.2: open `cc-converter.schoology.com`, and let it convert `{file}`.',
+        '**Resources**, the arrow in the menu on the left, **Import**; choose a Common Cartridge (IMSCC) as a new collection.',
+        'Name the collection {title}, attach the converted file, **Next**; **Convert** the folder that holds a page, then **Import**.',
+        'Copy page and assessment from the collection into your course.',
       ],
     },
   },

@@ -15,6 +15,16 @@ export const es: LmsWords = {
     },
   },
   canvas: {
+    'common-cartridge': {
+      where:
+        '**Configuración › Importar contenido del curso**, como **Common Cartridge 1.x Package**. No descomprima el archivo.',
+      steps: [
+        'En el curso: **Configuración**, luego **Importar contenido del curso**.',
+        '**Tipo de contenido**: **Common Cartridge 1.x Package**; elija `{file}`; **Todo el contenido**; añádalo a la cola de importación.',
+        'La lección es un módulo en **Módulos**: su página y su cuestionario. Ajuste puntos, intentos y plazo del cuestionario.',
+        'Publique el módulo, la página y el cuestionario, y pruébelos en la **Vista del estudiante**.',
+      ],
+    },
     scorm12: {
       where: '**SCORM** en el menú del curso, luego **Subir**. No descomprima el archivo.',
       steps: [
@@ -37,6 +47,14 @@ export const es: LmsWords = {
     },
   },
   blackboard: {
+    'common-cartridge': {
+      where: '**Importar paquete** en el curso. No descomprima el archivo.',
+      steps: [
+        'Vista original: **Paquetes y utilidades › Importar paquete / Ver registros**, luego **Importar paquete**. Ultra: **Contenido del curso**, allí el menú **⋯**, **Importar contenido**.',
+        'Elija `{file}`, marque todo y envíe. Un mensaje dice cuándo está hecho.',
+        'Ajuste puntos, intentos y plazo de la prueba, y hágala visible con su página.',
+      ],
+    },
     scorm12: {
       where: '**＋ › Create › SCORM package** en la página **Course Content**. No descomprima el archivo.',
       steps: [
@@ -49,6 +67,16 @@ export const es: LmsWords = {
     },
   },
   brightspace: {
+    'common-cartridge': {
+      where:
+        '**Administración del curso › Importar/Exportar/Copiar componentes**. No descomprima el archivo.',
+      steps: [
+        'En el curso: **Administración del curso › Importar/Exportar/Copiar componentes**.',
+        'Importe componentes, **Inicio**; cargue `{file}`.',
+        'Importe todos los componentes. La página está en **Contenido**, las preguntas en **Cuestionarios**.',
+        'Ajuste puntos, intentos y plazo, y haga visibles ambos.',
+      ],
+    },
     scorm12: {
       where: 'En un módulo de **Content**, añada un objeto SCORM y suba el archivo tal cual.',
       steps: [
@@ -57,6 +85,17 @@ export const es: LmsWords = {
         'Suba `{file}`. Si cuenta, únalo a un elemento de calificación.',
         'Hágalo visible.',
         tryIt,
+      ],
+    },
+  },
+  schoology: {
+    'common-cartridge': {
+      where: 'Conviértalo en `cc-converter.schoology.com`, luego **Resources › Import**.',
+      steps: [
+        'Schoology toma la versión 1.2: abra `cc-converter.schoology.com`, y haga convertir `{file}`.',
+        '**Resources**, la flecha del menú de la izquierda, **Import**; elija un Common Cartridge (IMSCC) como nueva colección.',
+        'Llame a la colección {title}, adjunte el archivo convertido, **Next**; **Convert** para la carpeta que contiene una página, luego **Import**.',
+        'Copie la página y la evaluación de la colección a su curso.',
       ],
     },
   },

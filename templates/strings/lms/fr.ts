@@ -15,6 +15,16 @@ export const fr: LmsWords = {
     },
   },
   canvas: {
+    'common-cartridge': {
+      where:
+        '**Paramètres › Importer le contenu du cours**, comme **Common Cartridge 1.x Package**. Ne décompressez pas le fichier.',
+      steps: [
+        'Dans le cours : **Paramètres**, puis **Importer le contenu du cours**.',
+        '**Type de contenu** : **Common Cartridge 1.x Package** ; choisissez `{file}` ; **Tout le contenu** ; ajoutez-le à la file d’importation.',
+        'La leçon est un module dans **Modules** : sa page et son test. Réglez les points, les tentatives et le délai du test.',
+        'Publiez le module, la page et le test, et essayez-les dans la **vue d’étudiant**.',
+      ],
+    },
     scorm12: {
       where: '**SCORM** dans le menu du cours, puis **Téléverser**. Ne décompressez pas le fichier.',
       steps: [
@@ -37,6 +47,14 @@ export const fr: LmsWords = {
     },
   },
   blackboard: {
+    'common-cartridge': {
+      where: '**Importer un package** dans le cours. Ne décompressez pas le fichier.',
+      steps: [
+        'Vue d’origine : **Packages et utilitaires › Importer un package / Afficher les journaux**, puis **Importer un package**. Ultra : **Contenu du cours**, le menu **⋯**, **Importer du contenu**.',
+        'Choisissez `{file}`, cochez tout et envoyez. Un message dit quand c’est fait.',
+        'Réglez les points, les tentatives et le délai du test, et rendez-le visible avec sa page.',
+      ],
+    },
     scorm12: {
       where:
         '**＋ › Create › SCORM package** sur la page **Course Content**. Ne décompressez pas le fichier.',
@@ -50,6 +68,16 @@ export const fr: LmsWords = {
     },
   },
   brightspace: {
+    'common-cartridge': {
+      where:
+        '**Administration du cours › Importer/Exporter/Copier les composants**. Ne décompressez pas le fichier.',
+      steps: [
+        'Dans le cours : **Administration du cours › Importer/Exporter/Copier les composants**.',
+        'Importez des composants, **Démarrer** ; déposez `{file}`.',
+        'Importez tous les composants. La page est dans **Contenu**, les questions dans **Questionnaires**.',
+        'Réglez les points, les tentatives et le délai, et rendez les deux visibles.',
+      ],
+    },
     scorm12: {
       where: 'Dans un module de **Content**, ajoutez un objet SCORM et déposez le fichier tel quel.',
       steps: [
@@ -58,6 +86,17 @@ export const fr: LmsWords = {
         'Déposez `{file}`. S’il compte, reliez-le à un élément de notation.',
         'Rendez-le visible.',
         tryIt,
+      ],
+    },
+  },
+  schoology: {
+    'common-cartridge': {
+      where: 'Convertissez-le sur `cc-converter.schoology.com`, puis **Resources › Import**.',
+      steps: [
+        'Schoology prend la version 1.2 : ouvrez `cc-converter.schoology.com`, qui convertit `{file}`.',
+        '**Resources**, la flèche du menu de gauche, **Import** ; choisissez un Common Cartridge (IMSCC) comme nouvelle collection.',
+        'Nommez la collection {title}, joignez le fichier converti, **Next** ; **Convert** pour le dossier qui contient une page, puis **Import**.',
+        'Copiez la page et l’évaluation de la collection dans votre cours.',
       ],
     },
   },

@@ -15,6 +15,16 @@ export const it: LmsWords = {
     },
   },
   canvas: {
+    'common-cartridge': {
+      where:
+        '**Impostazioni › Importa contenuti del corso**, come **Common Cartridge 1.x Package**. Non decomprimete il file.',
+      steps: [
+        'Nel corso: **Impostazioni**, poi **Importa contenuti del corso**.',
+        '**Tipo di contenuto**: **Common Cartridge 1.x Package**; scegliete `{file}`; **Tutto il contenuto**; aggiungetelo alla coda di importazione.',
+        'La lezione è un modulo in **Moduli**: la sua pagina e il suo quiz. Impostate punti, tentativi e scadenza del quiz.',
+        'Pubblicate modulo, pagina e quiz, e provateli nella **vista studente**.',
+      ],
+    },
     scorm12: {
       where: '**SCORM** nel menu del corso, poi **Carica**. Non estraete il file.',
       steps: [
@@ -37,6 +47,14 @@ export const it: LmsWords = {
     },
   },
   blackboard: {
+    'common-cartridge': {
+      where: '**Importa pacchetto** nel corso. Non decomprimete il file.',
+      steps: [
+        'Visualizzazione originale: **Pacchetti e utilità › Importa pacchetto / Visualizza registri**, poi **Importa pacchetto**. Ultra: **Contenuto del corso**, lì il menu **⋯**, **Importa contenuto**.',
+        'Scegliete `{file}`, selezionate tutto e inviate. Un messaggio dice quando è fatto.',
+        'Impostate punti, tentativi e scadenza del test, e rendetelo visibile con la sua pagina.',
+      ],
+    },
     scorm12: {
       where: '**＋ › Create › SCORM package** nella pagina **Course Content**. Non estraete il file.',
       steps: [
@@ -49,6 +67,15 @@ export const it: LmsWords = {
     },
   },
   brightspace: {
+    'common-cartridge': {
+      where: '**Amministrazione del corso › Importa/Esporta/Copia componenti**. Non decomprimete il file.',
+      steps: [
+        'Nel corso: **Amministrazione del corso › Importa/Esporta/Copia componenti**.',
+        'Importate componenti, **Inizia**; caricate `{file}`.',
+        'Importate tutti i componenti. La pagina è in **Contenuto**, le domande in **Quiz**.',
+        'Impostate punti, tentativi e scadenza, e rendete visibili entrambi.',
+      ],
+    },
     scorm12: {
       where: 'In un modulo di **Content**, aggiungete un oggetto SCORM e caricate il file così com’è.',
       steps: [
@@ -57,6 +84,17 @@ export const it: LmsWords = {
         'Caricate `{file}`. Se conta, collegatelo a una voce del registro dei voti.',
         'Rendetelo visibile.',
         tryIt,
+      ],
+    },
+  },
+  schoology: {
+    'common-cartridge': {
+      where: 'Convertitelo su `cc-converter.schoology.com`, poi **Resources › Import**.',
+      steps: [
+        'Schoology prende la versione 1.2: aprite `cc-converter.schoology.com`, e fate convertire `{file}`.',
+        '**Resources**, la freccia del menu a sinistra, **Import**; scegliete un Common Cartridge (IMSCC) come nuova raccolta.',
+        'Chiamate la raccolta {title}, allegate il file convertito, **Next**; **Convert** per la cartella che contiene una pagina, poi **Import**.',
+        'Copiate pagina e valutazione dalla raccolta nel vostro corso.',
       ],
     },
   },

@@ -75,8 +75,13 @@ export interface FileWords {
   /** The way through the menus, in a breath; `steps` has it in full. */
   readonly where: string;
   readonly steps: readonly string[];
+  /** Above the steps, where they aren't Moodle's. */
+  readonly lead?: string;
   /** What other LMSs make of it. */
   readonly elsewhere: string;
+  readonly notes?: readonly string[];
+  /** The target's fields in words, by the name that the ledger gives them, without numbers. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** The same of a file that becomes an activity: how it is set, how it scores, what it keeps. */

@@ -1,14 +1,14 @@
 import { h } from 'hastscript';
 import { type Content, content, type OpenQuestion, type Question } from '../../../lesson/index.ts';
-import type { Context } from '../../moodle/index.ts';
+import type { Words } from '../../moodle/index.ts';
 import type { AsOpen } from './writer.ts';
 
-/** A closed question that Moodle can't mark, as an open one: its choices in the prompt, its key in the answer. */
-export function asOpen(question: Question, { choices = [], right }: AsOpen, context: Context): OpenQuestion {
+/** A closed question that the LMS can't mark, as an open one: its choices in the prompt, its key in the answer. */
+export function asOpen(question: Question, { choices = [], right }: AsOpen, words: Words): OpenQuestion {
   const { id, revision, name, hints, points, place } = question;
   const feedback = [
     ...(question.feedback?.children ?? []),
-    ...(right.length > 0 ? [h('p', context.words.rightAnswer), h('ul', right.map(item))] : []),
+    ...(right.length > 0 ? [h('p', words.rightAnswer), h('ul', right.map(item))] : []),
   ];
   return {
     kind: 'open',

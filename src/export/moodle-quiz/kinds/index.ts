@@ -1,6 +1,7 @@
 /** Each kind of question, and the Moodle question it becomes. */
-import type { Question, QuestionKind } from '../../../lesson/index.ts';
-import type { Context } from '../../moodle/index.ts';
+import type { OpenQuestion, Question, QuestionKind } from '../../../lesson/index.ts';
+import type { Unfit } from '../../../messages/index.ts';
+import type { Context, Words } from '../../moodle/index.ts';
 import type { MoodleKind } from '../moodle.ts';
 import { asOpen } from './as-open.ts';
 import { choice } from './choice.ts';
@@ -29,13 +30,19 @@ const WRITERS: { readonly [K in QuestionKind]: MoodleWriter<K> } = {
 const writerOf = (question: Question): MoodleWriter<QuestionKind> =>
   WRITERS[question.kind] as MoodleWriter<QuestionKind>;
 
+/** Why no LMS could mark it as what it is; undefined where it can be. */
+export const whyUnfit = (question: Question): Unfit | undefined => writerOf(question).unfit?.(question);
+
+/** A closed question as an open one, whatever it is fit for: its choices in the prompt, its key in the answer. */
+export const asEssay = (question: Question, words: Words): OpenQuestion =>
+  asOpen(question, writerOf(question).asOpen(question), words);
+
 /** The question as one that Moodle takes: itself, or an open one when Moodle would reject or cut it. */
 export function fitQuestion(question: Question, context: Context): Question {
-  const writer = writerOf(question);
-  const because = writer.unfit?.(question);
+  const because = whyUnfit(question);
   if (!because) return question;
   context.report('moodle-asked-as-essay', question.place, { name: question.name, because });
-  return asOpen(question, writer.asOpen(question), context);
+  return asEssay(question, context.words);
 }
 
 export const moodleKind = (question: Question, context: Context): MoodleKind =>

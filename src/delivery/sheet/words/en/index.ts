@@ -3,6 +3,7 @@ import type { Language } from '../../../../lesson/index.ts';
 import type { NumberStyle } from '../../units.ts';
 import type { WordsOfGroups, WordsOfTargets } from '../target-words.ts';
 import { briefWords } from './brief.ts';
+import { cartridgeWords } from './cartridge.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { keyFields, scormWords } from './scorm.ts';
@@ -194,6 +195,7 @@ export const en = {
   targets: {
     ...scormWords,
     ...moodleWords,
+    'common-cartridge': cartridgeWords,
     'moodle-quiz': {
       name: 'Moodle quiz (Moodle XML)',
       purpose:

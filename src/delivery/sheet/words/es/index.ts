@@ -1,6 +1,7 @@
 import { kindWords } from '../../../../../templates/strings/kinds.ts';
 import type { Words } from '../words.ts';
 import { briefWords } from './brief.ts';
+import { cartridgeWords } from './cartridge.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { keyFields, scormWords } from './scorm.ts';
@@ -197,6 +198,7 @@ export const es: Words = {
   targets: {
     ...scormWords,
     ...moodleWords,
+    'common-cartridge': cartridgeWords,
     'moodle-quiz': {
       name: 'Cuestionario de Moodle (Moodle XML)',
       purpose:

@@ -1,7 +1,7 @@
 /** What every part of the exporter needs at hand while it writes one lesson. */
 import type { Asset, Diagnostic, Lesson, Place } from '../../lesson/index.ts';
 import { diagnose, type ParamsOf, type RuleId } from '../../messages/index.ts';
-import { type Words, wordsFor } from '../plain/index.ts';
+import { type Words, wordsFor } from './words.ts';
 
 export interface Context {
   readonly lesson: Lesson;

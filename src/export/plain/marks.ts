@@ -4,7 +4,7 @@
  *
  * While the tree is written, noncharacters mark what is then spelt in a way the filters don't see.
  */
-const SPLIT = '\uFDD1';
+export const SPLIT = '\uFDD1';
 const DOLLAR = '\uFDD2';
 const BACKSLASH = '\uFDD3';
 const BRACE = '\uFDD4';

@@ -1,5 +1,5 @@
 /** What both kinds of metadata say in the same words. */
-import type { Licence } from '../../lesson/index.ts';
+import type { Licence } from '../lesson/index.ts';
 
 /** RFC 2426. Which part of a name is the family's, nobody tells us: the whole stands for it. */
 export function vcard(name: string): string {

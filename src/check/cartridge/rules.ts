@@ -1,0 +1,82 @@
+/** The profile's rules for the resources of a cartridge, which its schema can't say. Source: the schematrons of CC 1.1. */
+import type { ResourceFault } from '../../messages/index.ts';
+import type { Report } from '../finding.ts';
+import { identifierOf, type Manifest, type Resource } from '../manifest.ts';
+import { elementsAt } from '../xml.ts';
+
+/** What a resource is, by its type without the version in it. */
+export type Kind = 'page' | 'associated' | 'assessment' | 'bank' | 'link' | 'topic' | 'tool' | 'other';
+
+const KINDS: readonly (readonly [RegExp, Kind])[] = [
+  [/^webcontent$/, 'page'],
+  [/^associatedcontent\//, 'associated'],
+  [/^imsqti_.*\/assessment$/, 'assessment'],
+  [/^imsqti_.*\/question-bank$/, 'bank'],
+  [/^imswl_/, 'link'],
+  [/^imsdt_/, 'topic'],
+  [/^imsbasiclti_/, 'tool'],
+];
+
+export const kindOf = ({ element }: Resource): Kind =>
+  KINDS.find(([type]) => type.test(element.attributes.type ?? ''))?.[1] ?? 'other';
+
+/** What may be depended on: what learners open, and nothing that an importer makes something of. */
+const MAY_NEED: Readonly<Record<Kind, readonly Kind[]>> = {
+  page: ['page', 'other'],
+  associated: ['page', 'other'],
+  assessment: ['page', 'associated', 'other'],
+  bank: ['page', 'associated', 'other'],
+  topic: ['page', 'associated', 'other'],
+  tool: ['page', 'associated', 'other'],
+  link: [],
+  other: ['page', 'associated', 'assessment', 'bank', 'link', 'topic', 'tool', 'other'],
+};
+
+/** Of these an importer reads the one file. */
+const READ: ReadonlySet<Kind> = new Set(['assessment', 'bank', 'link', 'topic']);
+
+export function judgeResources({ resources, items }: Manifest, report: Report): void {
+  const known = new Map(resources.map((resource) => [resource.identifier, resource]));
+  const banks = resources.filter((resource) => kindOf(resource) === 'bank');
+  for (const resource of resources) {
+    const { element, identifier } = resource;
+    const others = banks.slice(1).includes(resource) ? (['banks'] as const) : [];
+    for (const why of [...faultsOfFiles(resource), ...faultsOfNeeds(resource, known), ...others])
+      report('cartridge-resource', element, { identifier, why });
+  }
+  for (const item of items) {
+    const resource = known.get(item.attributes.identifierref ?? '');
+    if (!resource) continue;
+    if (kindOf(resource) === 'bank')
+      report('cartridge-resource', item, { identifier: resource.identifier, why: 'bank-listed' });
+    if (elementsAt(item, 'item').length > 0)
+      report('cartridge-resource', item, { identifier: identifierOf(item), why: 'children' });
+  }
+}
+
+function faultsOfFiles(resource: Resource): readonly ResourceFault[] {
+  const { href, files } = resource;
+  const paths = files.map(({ written }) => written);
+  const isRead = READ.has(kindOf(resource));
+  return [
+    ...(isRead && paths.length === 0 ? (['no-file'] as const) : []),
+    ...(isRead && paths.length > 1 ? (['files'] as const) : []),
+    ...(isRead && href ? (['href'] as const) : []),
+    ...(new Set(paths).size < paths.length ? (['file-twice'] as const) : []),
+    ...(!isRead && href && !paths.includes(href.written) ? (['href-unlisted'] as const) : []),
+  ];
+}
+
+function faultsOfNeeds(resource: Resource, known: ReadonlyMap<string, Resource>): readonly ResourceFault[] {
+  const needs = elementsAt(resource.element, 'dependency').map(
+    ({ attributes }) => attributes.identifierref ?? '',
+  );
+  const allowed = MAY_NEED[kindOf(resource)];
+  const found = needs.flatMap((one) => known.get(one) ?? []);
+  return [
+    ...(needs.includes(resource.identifier) ? (['needs-itself'] as const) : []),
+    ...(new Set(needs).size < needs.length ? (['needs-twice'] as const) : []),
+    ...(found.length < needs.length ? (['needs-unknown'] as const) : []),
+    ...(found.some((one) => one !== resource && !allowed.includes(kindOf(one))) ? (['needs'] as const) : []),
+  ];
+}

@@ -1,0 +1,39 @@
+/** What lies on another host and is to be watched or done: lines of their own in the table of contents. */
+import { digest, type Lesson, Placeholder, plainText, visit } from '../../lesson/index.ts';
+import { oneLine, shortened } from '../manifest-text.ts';
+import { xmlText } from '../xml.ts';
+
+export interface Weblink {
+  /** Made of its address. */
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+const TITLE_LIMIT = 250;
+
+/** Hosted videos and activities, each once, in reading order. Links in the text stay there: they would be too many. */
+export function weblinksOf(lesson: Lesson): readonly Weblink[] {
+  const found = new Map<string, Weblink>();
+  visit(lesson.body, 'element', (node) => {
+    if (node.tagName !== Placeholder.video && node.tagName !== Placeholder.embed) return;
+    const url = oneLine(String(node.properties.dataUrl ?? ''));
+    if (!/^https?:\/\//i.test(url) || found.has(url)) return;
+    const title = shortened(oneLine(plainText(node)), TITLE_LIMIT) || shortened(url, TITLE_LIMIT);
+    found.set(url, { id: digest(url, 12), title, url });
+  });
+  return [...found.values()];
+}
+
+const WL = 'http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1';
+
+export const weblinkXml = ({ title, url }: Weblink): string =>
+  xmlText({
+    webLink: {
+      '@xmlns': WL,
+      '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      '@xsi:schemaLocation': `${WL} http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_imswl_v1p1.xsd`,
+      title,
+      url: { '@href': url, '@target': '_blank' },
+    },
+  });
