@@ -57,7 +57,7 @@ const isPointedAt = (fold: Element, above: ReturnType<typeof blockOf>): boolean 
 
 /** `### Ice`, and right below it `**Answer:** …`; a heading that answers is no question. */
 const isHeading = ({ level, words }: ReturnType<typeof blockOf>): boolean =>
-  level !== undefined && level > 1 && answerTitleOf(words) === undefined;
+  level !== undefined && answerTitleOf(words) === undefined;
 
 /** So many folds that say something else may stand between what is asked and its answer: *Prerequisites*, *Docs*. */
 const MOST_EXTRAS = 4;

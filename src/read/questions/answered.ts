@@ -134,9 +134,9 @@ export function askingHeading(context: Context): Match | undefined {
 
 /** `## Scaling a deployment`, or a few words: what is folded right below it and called an answer is its answer. */
 function callsTask(heading: Element): boolean {
-  const { words, level } = blockOf(heading);
+  const { words } = blockOf(heading);
   const isLong = words.split(/\s+/).length > 2;
-  return level !== undefined && level > 1 && isLong && !looksLikeAnswer(words);
+  return isLong && !looksLikeAnswer(words);
 }
 
 /** Nothing but code, a picture or a table. */

@@ -57,7 +57,7 @@ export function mayAnswer(block: ElementContent): boolean {
 function callOf(block: ElementContent | undefined): string | undefined {
   if (block?.type !== 'element') return undefined;
   const { level, words } = blockOf(block);
-  if (level !== undefined) return level > 1 ? words : undefined;
+  if (level !== undefined) return words;
   if (isPart(block, 'disclosure', 'callout', 'exercise')) return blockOf(block).title;
   return isTag(block, 'p') ? plainText(boldStart(block) ?? text('')) : undefined;
 }

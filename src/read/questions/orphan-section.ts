@@ -28,8 +28,8 @@ export function orphanSection(
   page: Pick<Notes, 'title'>,
 ): { readonly fold: Element; readonly end: number } | undefined {
   const { level, words, normalized } = blockOf(blocks[at]);
-  const title = level === undefined || level < 2 ? undefined : answerTitleOf(words);
-  const isNamed = level !== undefined && level > 1 && answersTitleOf(words)?.named === true;
+  const title = level === undefined ? undefined : answerTitleOf(words);
+  const isNamed = level !== undefined && answersTitleOf(words)?.named === true;
   if (!title && !isNamed) return undefined;
   const isLoose = title !== undefined && title.number === undefined && isLooseAnswer(normalized);
   if (isLoose && !asksSomething(page.title) && !isBelowExercise(blocks, at, level!)) return undefined;

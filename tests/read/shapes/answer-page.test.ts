@@ -62,6 +62,31 @@ describe('folds that only say to open them', () => {
     ]);
   });
 
+  it('answer the words right above them where those ask, whatever the heading tells', async () => {
+    const { lesson } = await read(
+      `# Ice\n\n## Make a cube\n\n${fold('a')}## Draw a cube\n\n${fold('b')}## Show how it melts\n\nTake a cup.\n\nHow long does it take?\n\n${fold('c')}`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Make a cube > a',
+      'open Draw a cube > b',
+      'open How long does it take? > c',
+    ]);
+  });
+
+  it('tell something else where their title does, whatever points at an answer', async () => {
+    const { lesson } = await read(
+      '# Ice\n\nFreeze some water. See the solution below.\n\n:::{dropdown} Biography\na\n:::\n',
+    );
+    expect(lesson.questions).toEqual([]);
+  });
+
+  it('answer nothing where their author calls them extra', async () => {
+    const { lesson } = await read(
+      '# Ice\n\nFreeze some water. See the solution below.\n\n:::{dropdown} Show\n:class: extra\na\n:::\n',
+    );
+    expect(lesson.questions).toEqual([]);
+  });
+
   it('answer so in Quarto, too, where folds are remarks', async () => {
     const { lesson } = await read(
       '# Ice\n\nFreeze some water. See the solution below.\n\n::: {.callout-tip collapse="true" title="Click to show"}\na\n:::\n\nMelt it.\n\n::: {.callout-tip collapse="true" title="Click to show"}\nb\n:::\n',

@@ -153,6 +153,22 @@ const CASES: readonly Case[] = [
     questions: ['open Exercise 1 Add two and two. Then go on. > Four.'],
   },
   {
+    what: 'a gate that holds its words itself, and closes right behind them',
+    page: [
+      ':::{exercise-start}',
+      ':label: one',
+      '',
+      'Add.',
+      ':::',
+      ':::{exercise-end}',
+      ':::',
+      '',
+      'Words.',
+    ].join('\n'),
+    questions: ['open Exercise 1 Add.'],
+    says: ['3:1 question-without-answer: The exercise “Exercise 1” has no answer.'],
+  },
+  {
     what: 'an end that nothing starts',
     page: [
       'Words.',
