@@ -38,6 +38,11 @@ const CASES: readonly Case[] = [
     questions: [],
   },
   {
+    what: 'a heading that answers is no question, whatever stands below it',
+    page: ['## Melting', '', 'Words.', '', '### Solution', '', '**Answer:** Ice becomes water.'].join('\n'),
+    questions: [],
+  },
+  {
     what: 'an exercise whose items are answered one by one asks nothing in the words below them',
     page: [
       '## Exercise 1',
