@@ -152,6 +152,14 @@ const page = await build({
   outdir: 'lib/kit',
   legalComments: 'none',
 });
+// The same page where the LMS launches it by cmi5: another session, and another program. SCORM's doesn't carry it.
+const cmi5Page = await build({
+  ...browser,
+  conditions: ['cmi5'],
+  entryPoints: [{ in: 'templates/page/main.ts', out: 'page-cmi5' }],
+  outdir: 'lib/kit',
+  legalComments: 'none',
+});
 // A sign without words for who hears the page (`content: "✓" / ""`): browsers that know none (Safari before 17.4) would
 // leave the sign out as well.
 for (const name of ['page.css', 'sheet.css']) {
@@ -196,11 +204,12 @@ for (const [set, edition] of [
   if (set !== 'scorm12') await cp(at('templates/scorm/lom.xsd'), at('lib/schemas', set, 'lom.xsd'));
 }
 
-// What `cartable check` knows of Common Cartridge: schemas of our own writing.
-await cp(at('templates/common-cartridge'), at('lib/schemas/common-cartridge'), { recursive: true });
+// What `cartable check` knows of Common Cartridge and cmi5: schemas of our own writing.
+for (const set of ['common-cartridge', 'cmi5'])
+  await cp(at('templates', set), at('lib/schemas', set), { recursive: true });
 
 // Whose work travels: with the tool all that is bundled, with a lesson only what its page holds.
-const inPage = bundledPackages(page.metafile);
+const inPage = [...new Set([...bundledPackages(page.metafile), ...bundledPackages(cmi5Page.metafile)])];
 const inTool = [
   ...bundledPackages(node.metafile),
   ...bundledPackages(libxml2.metafile),

@@ -9,6 +9,7 @@ import type { Archive, ArchivedFile } from '#platform/archive';
 import type { Entry, Exported, Target } from '../lesson/index.ts';
 import { checkArchive } from './archive-check.ts';
 import { checkCartridgeManifest } from './cartridge/index.ts';
+import { checkStructure } from './cmi5/index.ts';
 import { type Finding, nameOf, placeIn, type Report, reasonIn, reporter } from './finding.ts';
 import { inspectArchive } from './inspect.ts';
 import { INFORMATION } from './mbz/course.ts';
@@ -25,6 +26,7 @@ const CHECKS: Readonly<Record<Target, Check>> = {
   'moodle-quiz': checkXmlBuilt,
   'moodle-glossary': checkXmlBuilt,
   'common-cartridge': checkCartridgeBuilt,
+  cmi5: checkCmi5Built,
 };
 
 export function checkBuilt(
@@ -61,6 +63,15 @@ function checkCartridgeBuilt(
       if (reason !== undefined) report('cartridge-malformed', placeIn(name, path), { reason });
     }
     await checkPages(archive, [], report, scanUrls);
+  });
+}
+
+function checkCmi5Built(path: string, name: string, entries: readonly Entry[]): Promise<readonly Finding[]> {
+  return inspectArchive(path, name, async (found, report) => {
+    const archive = asPacked(found, entries);
+    await checkArchive(archive, report, decoded);
+    await checkPages(archive, [], report, scanUrls);
+    await checkStructure(archive, report);
   });
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import {
   checkCartridge,
+  checkCmi5,
   checkMbz,
   checkMoodleGlossary,
   checkMoodleXml,
@@ -40,6 +41,7 @@ interface Judge {
 const JUDGES: Readonly<Record<Kind, Judge>> = {
   package: { name: 'scorm', judge: checkScorm },
   cartridge: { name: 'common-cartridge', judge: checkCartridge },
+  cmi5: { name: 'cmi5', judge: checkCmi5 },
   xml: { name: 'moodle-xml', judge: checkMoodleXml },
   glossary: { name: 'moodle-glossary', judge: checkMoodleGlossary },
   backup: { name: 'moodle-backup', judge: (path, name) => checkMbz(path, name, checkScorm) },
@@ -49,7 +51,7 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
 export const checkCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('check')
     .description(
-      'Judge SCORM packages (.zip), Common Cartridges (.imscc), Moodle XML of questions or of a glossary (.xml) and Moodle backups (.mbz), ours or not, by the rules of those who import them.',
+      'Judge SCORM and cmi5 packages (.zip), Common Cartridges (.imscc), Moodle XML of questions or of a glossary (.xml) and Moodle backups (.mbz), ours or not, by the rules of those who import them.',
     )
     .argument('<file...>', 'what to check; what a file is shows in its content')
     .option('--strict', 'exit with 1 when there is a warning')

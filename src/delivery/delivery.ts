@@ -41,8 +41,8 @@ export const pagesOf = ({ lesson, lessons }: Pick<Delivery, 'lesson' | 'lessons'
 
 /** Packages whose questions Moodle asks in a quiz of its own. */
 export const ASKS_IN_QUIZ: ReadonlySet<Target> = new Set(['moodle-quiz', 'moodle-course']);
-/** SCORM packages whose page counts by the lesson's policies. (A course's page reads and has no weight.) */
-export const PLAYS_LESSON: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004']);
+/** Packages whose page counts by the lesson's policies. (A course's page reads and has no weight.) */
+export const PLAYS_LESSON: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004', 'cmi5']);
 
 /** Whether a Moodle course asks the lesson's questions in a quiz. */
 export const hasCourseQuiz = ({ questions, settings }: Lesson): boolean =>

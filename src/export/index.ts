@@ -1,16 +1,29 @@
 /** Lesson → packages. */
 import { type Course, type Exported, type Lesson, type Target, wholeOf } from '../lesson/index.ts';
+import { exportCmi5, exportCmi5Course, writeCmi5Page } from './cmi5/index.ts';
 import { exportCommonCartridge, exportCommonCartridgeOfCourse } from './common-cartridge/index.ts';
 import type { Kit } from './kit.ts';
 import { exportLessonAsCourse, exportMoodleCourse } from './moodle-course/index.ts';
 import { exportMoodleGlossary } from './moodle-glossary/index.ts';
 import { type Earlier, exportMoodleQuiz, exportMoodleQuizOfCourse } from './moodle-quiz/index.ts';
-import { exportScorm12, exportScorm2004, exportScormCourse, type Scorm2004Edition } from './scorm/index.ts';
+import {
+  exportScorm12,
+  exportScorm2004,
+  exportScormCourse,
+  type Scorm2004Edition,
+  writePages as writeScormPages,
+} from './scorm/index.ts';
 
 export { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './kit.ts';
 export { type Earlier, earlierOf } from './moodle-quiz/index.ts';
 export { answerKey, keepWrittenPages, loadEngines, type WrittenPages, writtenPages } from './page/index.ts';
-export { type Scorm2004Edition, writePages } from './scorm/index.ts';
+export type { Scorm2004Edition } from './scorm/index.ts';
+
+/** Writes the lesson's pages for these targets, before it is known which packages they go into. */
+export function writePages(lesson: Lesson, targets: readonly Target[], edition?: Scorm2004Edition): void {
+  if (targets.includes('cmi5')) writeCmi5Page(lesson);
+  writeScormPages(lesson, targets, edition);
+}
 
 /** What can be chosen for a target besides the lesson. */
 export interface ExportOptions {
@@ -32,6 +45,7 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
   'moodle-course': exportLessonAsCourse,
   'moodle-glossary': exportMoodleGlossary,
   'common-cartridge': exportCommonCartridge,
+  cmi5: exportCmi5,
 };
 
 type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions) => Exported;
@@ -43,6 +57,7 @@ const courseExporters: Readonly<Partial<Record<Target, CourseExporter>>> = {
   'moodle-quiz': (course, _kit, options) => exportMoodleQuizOfCourse(course, options?.since),
   'moodle-course': exportMoodleCourse,
   'common-cartridge': exportCommonCartridgeOfCourse,
+  cmi5: exportCmi5Course,
 };
 
 /** Lessons that are delivered together; ledgers name questions as `idInCourse` does. */

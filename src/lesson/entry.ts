@@ -55,6 +55,7 @@ export const TARGETS = [
   'moodle-course',
   'moodle-glossary',
   'common-cartridge',
+  'cmi5',
 ] as const;
 export type Target = (typeof TARGETS)[number];
 

@@ -9,6 +9,7 @@ export const LMSS = [
   'blackboard',
   'brightspace',
   'schoology',
+  'talentlms',
 ] as const;
 export type Lms = (typeof LMSS)[number];
 
@@ -21,6 +22,7 @@ export const LMS_NAMES: Readonly<Record<Lms, string>> = {
   blackboard: 'Blackboard',
   brightspace: 'Brightspace',
   schoology: 'Schoology',
+  talentlms: 'TalentLMS',
 };
 
 /** What is made for each, the file to import first before the others; docs/lms.md says how that is known. */
@@ -34,6 +36,7 @@ const TARGETS_OF: Readonly<Record<Lms, readonly TargetName[]>> = {
   blackboard: ['scorm12', 'common-cartridge'],
   brightspace: ['scorm12', 'common-cartridge'],
   schoology: ['common-cartridge'],
+  talentlms: ['cmi5'],
 };
 
 export const targetsOfLms = (lms: Lms): readonly TargetName[] => TARGETS_OF[lms];

@@ -1,5 +1,5 @@
 /** The learner's page comes to life. Without this script it is a page to read. */
-import { openSession } from '../runtime/index.ts';
+import { openSession } from '#session';
 import { arrange } from './arrange.ts';
 import { openCard } from './card.ts';
 import { openChapters } from './chapters.ts';

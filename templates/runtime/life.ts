@@ -28,7 +28,12 @@ export function openSession(data: LessonData, window: Window): Session {
 /** Milliseconds between the tries to begin: some LMSs offer their API before they can answer (some eight seconds). */
 const PAUSES = [250, 500, 1_000, 2_000, 4_000];
 
-function sessionWith(api: object | undefined, data: LessonData, window: Window, driver: Driver): Session {
+export function sessionWith(
+  api: object | undefined,
+  data: LessonData,
+  window: Window,
+  driver: Driver,
+): Session {
   const { elements } = driver;
   const lms = lmsBehind(api ?? {}, driver);
   const policy = data.policy ?? DEFAULT_POLICY;

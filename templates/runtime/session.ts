@@ -69,6 +69,8 @@ export interface QuestionData {
    * none goes by its id.
    */
   readonly labels?: Readonly<Record<string, string>>;
+  /** The words of these parts, by their id, where reports name them whole. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /** What the package says of itself, from the page's JSON block. */

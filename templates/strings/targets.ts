@@ -44,6 +44,13 @@ const TARGETS: Readonly<Record<Target, Readonly<Record<Language, string>>>> = {
     es: 'la lección y sus preguntas (Common Cartridge)',
     it: 'la lezione e le sue domande (Common Cartridge)',
   },
+  cmi5: {
+    en: 'the lesson (cmi5, for xAPI)',
+    fr: 'la leçon (cmi5, pour xAPI)',
+    de: 'die Lektion (cmi5, für xAPI)',
+    es: 'la lección (cmi5, para xAPI)',
+    it: 'la lezione (cmi5, per xAPI)',
+  },
 };
 
 export function targetWords(language: Language): Readonly<Record<Target, string>> {

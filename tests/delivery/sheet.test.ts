@@ -405,7 +405,13 @@ describe('the fields that exporters name in their ledgers', () => {
     const nothing = new Uint8Array();
     const whole: Kit = {
       ...kit,
-      files: { ...kit.files, 'page.css': nothing, 'page.js': nothing, 'licences.txt': nothing },
+      files: {
+        ...kit.files,
+        'page.css': nothing,
+        'page.js': nothing,
+        'page-cmi5.js': nothing,
+        'licences.txt': nothing,
+      },
     };
     const packages = TARGETS.map((target) => ({
       target,

@@ -22,6 +22,7 @@ const FAMILIES = [
   'cartridges',
   'check-archive',
   'check-scorm',
+  'check-cmi5',
   'check-moodle-xml',
   'check-backup',
   'check-cartridge',
@@ -69,13 +70,18 @@ describe('docs/rules.md', () => {
     },
   );
 
-  it.each(['lesson.zip', 'lesson2004.zip', 'quiz.xml', 'glossary.xml', 'course.mbz', 'cartridge.imscc'])(
-    'spoils a %s that is sound',
-    async (path) => {
-      const untouched = { language: 'archive', path, content: '[]' };
-      expect(await saidAfter([untouched])).toBe('1 file checked: nothing to mend\n');
-    },
-  );
+  it.each([
+    'lesson.zip',
+    'lesson2004.zip',
+    'lesson-cmi5.zip',
+    'quiz.xml',
+    'glossary.xml',
+    'course.mbz',
+    'cartridge.imscc',
+  ])('spoils a %s that is sound', async (path) => {
+    const untouched = { language: 'archive', path, content: '[]' };
+    expect(await saidAfter([untouched])).toBe('1 file checked: nothing to mend\n');
+  });
 
   it('says of each rule without an example why it has none', () => {
     const bare = cases.filter(

@@ -11,9 +11,8 @@ import { removeTemporaryFolders } from './folder.ts';
 
 vi.mock('../../src/check/built.ts', () => ({
   async checkBuilt({ target }: Pick<Exported, 'target'>, path: string): Promise<readonly Finding[]> {
-    const { checkCartridge, checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm } = await import(
-      '../../src/check/index.ts'
-    );
+    const { checkCartridge, checkCmi5, checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm } =
+      await import('../../src/check/index.ts');
     const judges = {
       scorm12: checkScorm,
       scorm2004: checkScorm,
@@ -21,6 +20,7 @@ vi.mock('../../src/check/built.ts', () => ({
       'moodle-course': (backup: string) => checkMbz(backup, basename(backup), checkScorm),
       'moodle-glossary': checkMoodleGlossary,
       'common-cartridge': checkCartridge,
+      cmi5: checkCmi5,
     };
     return judges[target](path);
   },

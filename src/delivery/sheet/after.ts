@@ -25,7 +25,7 @@ export function score(page: Page): Fold {
   const { words, delivery } = page;
   const hasQuiz = delivery.packages.some(({ target }) => ASKS_IN_QUIZ.has(target));
   const byHand = hasQuiz ? delivery.lesson.questions.filter(({ kind }) => kind === 'open').length : 0;
-  // Both SCORM packages score alike: said once.
+  // All packages that play the lesson score alike: said once.
   const own = new Map(
     delivery.packages.flatMap((one): (readonly [string, readonly Html[]])[] => [
       ...(wordsOf(page, one).score ?? []).map((text) => [text, [paragraph(text)]] as const),
@@ -57,11 +57,13 @@ function lessonScores(page: Page): readonly Html[] {
   ]);
 }
 
-function lessonScore({ words }: Page, lesson: Lesson): readonly string[] {
+function lessonScore({ words, delivery }: Page, lesson: Lesson): readonly string[] {
   const { policies: own, numbers, colon } = words;
+  const playing = delivery.packages.filter(({ target }) => PLAYS_LESSON.has(target));
+  const played = new Set(playing.map(({ target }) => (target === 'cmi5' ? 'cmi5' : 'SCORM')));
   const passMark = passMarkOf(lesson);
   return [
-    `**SCORM**${colon} ${own.scoring[scoringIn(lesson)]}`,
+    `**${[...played].join(', ')}**${colon} ${own.scoring[scoringIn(lesson)]}`,
     ...(scoreWaits(lesson) ? [own.scoreWaits] : []),
     own.completion[completionIn(lesson)],
     ...(passMark === undefined ? [] : [own.passMark.replace('{n}', number(passMark, numbers))]),

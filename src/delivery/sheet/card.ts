@@ -49,7 +49,7 @@ export function card(page: Page, one: DeliveredPackage, place: number | undefine
     fileLine(page, one),
     h('dl.brief', [
       h('div', [h('dt', brief.where), h('dd', [...rich(wordsOf(page, one).where, valuesOf(page, one))])]),
-      ...(otherLms(page) === undefined
+      ...(otherLms(page) === undefined && wordsOf(page, one).settingsTitle !== undefined
         ? [h('div', [h('dt', brief.set), h('dd', [...settingsInBrief(page, one)])])]
         : []),
       h('div', [h('dt', brief.pupils.see), h('dd', [...pupils(page, one)])]),

@@ -34,7 +34,7 @@ export function learnerPage(lesson: Lesson, kit: Kit, options: PageOptions): Lea
     entries: [
       text('index.html', fill(html)),
       fromKit(kit, 'page.css'),
-      fromKit(kit, 'page.js'),
+      { ...fromKit(kit, options.runtime ? `page-${options.runtime}.js` : 'page.js'), path: 'page.js' },
       fromKit(kit, 'licences.txt'),
       ...(keys === undefined ? [] : [text('answers.js', answersScript(keys, lesson.id, fill))]),
       ...(math ? mathFiles(kit) : []),

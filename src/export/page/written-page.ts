@@ -5,6 +5,7 @@
 import type { PageData } from '../../../templates/page/data.ts';
 import type { Keys } from '../../../templates/page/key.ts';
 import type { Standard } from '../../../templates/runtime/session.ts';
+import { cmi5StringsFor } from '../../../templates/strings/cmi5.ts';
 import { stringsFor } from '../../../templates/strings/index.ts';
 import {
   type Diagnostic,
@@ -22,7 +23,7 @@ import { definitions, pageDocument } from './document.ts';
 import { ledgerOf } from './ledger.ts';
 import { policyOf, policyRemarks } from './policies.ts';
 import type { Needs } from './policy.ts';
-import { questionCard, questionKey, questionLabels } from './questions/index.ts';
+import { partWords, questionCard, questionKey, questionLabels } from './questions/index.ts';
 import { capacityRemarks, stateCapacity } from './state-capacity.ts';
 import { framedOrigins } from './video.ts';
 import { withoutLessonAnswers } from './without-answers.ts';
@@ -34,6 +35,8 @@ export interface WrittenOptions {
   readonly stateLimit: number;
   /** The standard whose API the LMS offers; SCORM 1.2's when absent. */
   readonly standard?: Standard;
+  /** What the page is played by, where that isn't an API of SCORM's: its state knows no limit. */
+  readonly runtime?: 'cmi5';
   /** The URL of a place in another lesson of the package; without it such links are plain text. */
   readonly lessonUrl?: (lesson: string, anchor: string) => string | undefined;
 }
@@ -76,7 +79,7 @@ export const keepWrittenPages = (lesson: Lesson, pages: WrittenPages): void =>
 
 export function writtenPage(lesson: Lesson, options: WrittenOptions): WrittenPage {
   if (options.lessonUrl) return written(lesson, options);
-  const key = JSON.stringify([options.stateLimit, options.standard]);
+  const key = JSON.stringify([options.stateLimit, options.standard, options.runtime]);
   const pages = writtenPages(lesson);
   const page = pages.get(key) ?? written(lesson, options);
   pages.set(key, page);
@@ -97,7 +100,7 @@ function written(whole: Lesson, options: WrittenOptions): WrittenPage {
   const hasKeys = Object.keys(keys).length > 0;
   const keysText = JSON.stringify(keys);
   const defined = definitions(writer);
-  const needs = needsOf([body, defined, keysText]);
+  const needs = needsOf([body, defined, keysText], options);
   const data = pageData(
     lesson,
     options,
@@ -107,7 +110,8 @@ function written(whole: Lesson, options: WrittenOptions): WrittenPage {
   const html = pageDocument(lesson, [body, defined], data, writer, needs);
   // What only the answer key shows is written once, to be told of its formulas.
   if (!showsAnswers(whole.settings)) for (const one of whole.questions) questionKey(one, writer, true);
-  const state = stateCapacity(lesson, data.stateLimit);
+  const isLimited = options.runtime === undefined;
+  const state = isLimited ? stateCapacity(lesson, data.stateLimit) : undefined;
   return {
     html,
     ...(hasKeys && { keys: keysText }),
@@ -118,7 +122,7 @@ function written(whole: Lesson, options: WrittenOptions): WrittenPage {
     ...(state && { state }),
     diagnostics: [
       ...policyRemarks(whole),
-      ...capacityRemarks(lesson, data.stateLimit, state),
+      ...(isLimited ? capacityRemarks(lesson, data.stateLimit, state) : []),
       ...reported.values(),
     ],
   };
@@ -170,7 +174,7 @@ function writerFor(
 
 function pageData(
   lesson: Lesson,
-  { stateLimit, standard }: WrittenOptions,
+  { stateLimit, standard, runtime }: WrittenOptions,
   hasKeys: boolean,
   isShuffled: boolean,
 ): PageData {
@@ -182,7 +186,7 @@ function pageData(
     id: lesson.id,
     title: lesson.title,
     language: lesson.language,
-    stateLimit: lesson.settings.stateLimit ?? stateLimit,
+    stateLimit: runtime ? stateLimit : (lesson.settings.stateLimit ?? stateLimit),
     ...(standard && { standard }),
     ...(!browserStash && { stash: false as const }),
     ...(draw !== undefined && { draw }),
@@ -193,6 +197,7 @@ function pageData(
     questions: lesson.questions.map((question) => {
       const { id, revision, kind, name, points } = question;
       const labels = questionLabels(question);
+      const parts = runtime && partWords(question);
       return {
         id,
         revision,
@@ -200,16 +205,22 @@ function pageData(
         name,
         points: scored.has(question) ? points : 0,
         ...(labels && { labels }),
+        ...(parts && { parts }),
       };
     }),
     // Only after an answer does a model answer follow at once.
-    strings: answers === 'after-answer' ? strings : { ...strings, emptyOpen: strings.emptyAnswer },
+    strings: {
+      ...strings,
+      ...(answers !== 'after-answer' && { emptyOpen: strings.emptyAnswer }),
+      ...(runtime && cmi5StringsFor(language)),
+    },
     stringsLanguage: language,
   };
 }
 
 /** Read off what was written, so that the policy allows exactly what the page holds. */
-const needsOf = (written: readonly string[]): Needs => ({
+const needsOf = (written: readonly string[], { runtime }: WrittenOptions): Needs => ({
+  connects: runtime !== undefined,
   math: written.some((text) => /class=\\?"katex/.test(text)),
   frames: framedOrigins(written),
 });

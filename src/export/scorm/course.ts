@@ -2,7 +2,6 @@
 import {
   type Course,
   type Diagnostic,
-  type Entry,
   type Exported,
   idInCourse,
   type Ledger,
@@ -14,7 +13,7 @@ import {
 import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
 import { type LearnerPage, learnerPage } from '../page/index.ts';
-import { courseFiles } from './course-files.ts';
+import { courseFiles, onceEach } from './course-files.ts';
 import type { Edition } from './edition.ts';
 import { lessonExport, packaged, pageOptions, unseenAnswers } from './exported.ts';
 import { lessonLinks } from './lesson-links.ts';
@@ -40,7 +39,7 @@ const ONCE = [
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Where lessons differ in it, none of their settings can hold. */
-const settledApart = ({ lessons }: Course): readonly Diagnostic[] =>
+export const settledApart = ({ lessons }: Course): readonly Diagnostic[] =>
   ONCE.flatMap((setting) => {
     const [first, ...others] = new Set(lessons.map(({ settings }) => settings[setting]));
     const by = lessons.find(({ settingPlaces }) => settingPlaces?.[setting]) ?? lessons[0];
@@ -82,11 +81,6 @@ export function courseOfScos(edition: Edition, course: Course, kit: Kit): Export
     },
   );
 }
-
-/** What several pages share comes with the first of them. */
-const onceEach = (entries: readonly Entry[]): readonly Entry[] => [
-  ...new Map(entries.map((entry) => [entry.path, entry])).values(),
-];
 
 /** Questions of two lessons may share an id. */
 const prefixed = (lesson: Lesson, ledger: Ledger): Ledger =>

@@ -106,7 +106,7 @@ function losses(lesson: Lesson): readonly Diagnostic[] {
 }
 
 /** @param more words beside those that a lesson has, too */
-function forbidden(
+export function forbidden(
   { title, description = '', licence, keywords, authors, source }: Described & Pick<Lesson, 'source'>,
   more: readonly string[] = [],
 ): readonly Diagnostic[] {

@@ -503,4 +503,42 @@ export const checks: Messages<typeof rules> = {
     remedy:
       'Führen Sie jede als <file> in der Ressource auf, die sie verwendet; eine Lernplattform kann weglassen, was nicht aufgeführt ist.',
   }),
+  'cmi5-absent': ({ elsewhere }) => ({
+    message: `Im Wurzelverzeichnis des Archivs liegt keine cmi5.xml${elsewhere ? `, nur „${elsewhere}“` : ''}.`,
+    remedy: 'Packen Sie den Inhalt des Ordners, der sie enthält, nicht den Ordner.',
+  }),
+  'cmi5-malformed': ({ reason }) => ({
+    message: `cmi5.xml lässt sich nicht lesen: ${reason}.`,
+    remedy: 'Berichtigen Sie dort das XML.',
+  }),
+  'cmi5-schema': ({ words }) => ({
+    message: `Das Schema von cmi5 erlaubt dies nicht: ${words}.`,
+    remedy: 'Berichtigen Sie es: Eine Lernplattform lehnt eine Kursstruktur ab, die nicht passt.',
+  }),
+  'cmi5-id': ({ element, id }) => ({
+    message: `Die Kennung „${id}“ von <${element}> ist keine vollständige IRI.`,
+    remedy: 'Schreiben Sie sie mit ihrem Schema: https://example.org/courses/1 oder urn:….',
+  }),
+  'cmi5-id-duplicate': ({ id }) => ({
+    message: `Zwei Elemente haben die Kennung „${id}“.`,
+    remedy: 'Geben Sie jedem seine eigene: Die Lernplattform führte für beide nur eine Aufzeichnung.',
+  }),
+  'cmi5-url-missing': ({ url, similar }) => ({
+    message: `Die Startdatei „${url}“ liegt nicht im Archiv${similar ? `, wohl aber „${similar}“` : ''}.`,
+    remedy: similar
+      ? 'Schreiben Sie den Namen gleich groß und klein.'
+      : 'Fügen Sie die Datei hinzu, oder berichtigen Sie die url.',
+  }),
+  'cmi5-url-query': ({ url, name }) => ({
+    message: `„${url}“ hat einen eigenen Parameter ${name}; die Lernplattform startet mit einem dieses Namens.`,
+    remedy: 'Nennen Sie ihn anders.',
+  }),
+  'cmi5-satisfied-unseen': ({ id }) => ({
+    message: `„${id}“ gilt als erfüllt, bevor jemand es geöffnet hat: moveOn ist NotApplicable.`,
+    remedy: 'Schreiben Sie moveOn="Completed", oder was von den Lernenden verlangt wird.',
+  }),
+  'cmi5-mastery-idle': ({ id, masteryScore }) => ({
+    message: `„${id}“ hat einen masteryScore von ${masteryScore}, und wer nicht besteht, hat es trotzdem erfüllt: moveOn ist Completed.`,
+    remedy: 'Schreiben Sie moveOn="CompletedAndPassed", oder lassen Sie masteryScore weg.',
+  }),
 };

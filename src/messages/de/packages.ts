@@ -217,4 +217,13 @@ export const packages: Messages<typeof rules> = {
       'Moodle behält die Antworten aus einem SCORM-2004-Paket, aber sein Interaktionsbericht zeigt einer Lehrperson keine davon.',
     remedy: 'Nehmen Sie für Moodle das SCORM-1.2-Paket.',
   }),
+  'cmi5-lesson-links': ({ title, links }) => ({
+    message: `„${title}“ hat ${links === 1 ? 'einen Link' : `${links} Links`} auf andere Lektionen, die eine Lektion in einem cmi5-Paket nicht öffnen darf: Das tut nur die Lernplattform.`,
+    assumed: 'Die Wörter bleiben, dahinter steht der Titel der anderen Lektion.',
+    remedy: 'Mit --single-sco funktionieren solche Links.',
+  }),
+  'cmi5-score-untold': ({ title }) => ({
+    message: `In cmi5 gehört ein Ergebnis nur zu „bestanden“ oder „nicht bestanden“: Ohne Bestehensgrenze erfährt die Lernplattform, dass „${title}“ abgeschlossen ist, und ihr Notenbuch bleibt ohne Ergebnis.`,
+    remedy: 'Setzen Sie passMark, wenn die Lernplattform eine Note haben soll.',
+  }),
 };

@@ -479,4 +479,40 @@ export const checks: Messages<typeof rules> = {
     message: `${names.length === 1 ? 'A file of the archive is' : `${names.length} files of the archive are`} not listed in the manifest: ${firstFew(names)}.`,
     remedy: 'List each as <file> in the resource that uses it; an LMS may leave out what isn’t listed.',
   }),
+  'cmi5-absent': ({ elsewhere }) => ({
+    message: `There is no cmi5.xml at the archive’s root${elsewhere ? `, only “${elsewhere}”` : ''}.`,
+    remedy: 'Pack the content of the folder that holds it, not the folder.',
+  }),
+  'cmi5-malformed': ({ reason }) => ({
+    message: `cmi5.xml can’t be read: ${reason}.`,
+    remedy: 'Correct the XML there.',
+  }),
+  'cmi5-schema': ({ words }) => ({
+    message: `cmi5’s schema doesn’t allow this: ${words}.`,
+    remedy: 'Correct it: an LMS refuses a course structure that doesn’t conform.',
+  }),
+  'cmi5-id': ({ element, id }) => ({
+    message: `The id “${id}” of <${element}> is no full IRI.`,
+    remedy: 'Write one with its scheme: https://example.org/courses/1, or urn:….',
+  }),
+  'cmi5-id-duplicate': ({ id }) => ({
+    message: `Two elements have the id “${id}”.`,
+    remedy: 'Give each its own: the LMS would keep one record for both.',
+  }),
+  'cmi5-url-missing': ({ url, similar }) => ({
+    message: `The launch file “${url}” is not in the archive${similar ? `; “${similar}” is` : ''}.`,
+    remedy: similar ? 'Write the name in the same case.' : 'Add the file, or correct the url.',
+  }),
+  'cmi5-url-query': ({ url, name }) => ({
+    message: `“${url}” has a parameter ${name} of its own; the LMS launches with one of that name.`,
+    remedy: 'Rename it.',
+  }),
+  'cmi5-satisfied-unseen': ({ id }) => ({
+    message: `“${id}” counts as satisfied before anybody has opened it: its moveOn is NotApplicable.`,
+    remedy: 'Write moveOn="Completed", or whatever is asked of learners.',
+  }),
+  'cmi5-mastery-idle': ({ id, masteryScore }) => ({
+    message: `“${id}” has a masteryScore of ${masteryScore}, and whoever fails has satisfied it all the same: its moveOn is Completed.`,
+    remedy: 'Write moveOn="CompletedAndPassed", or leave masteryScore out.',
+  }),
 };

@@ -207,4 +207,13 @@ export const packages: Messages<typeof rules> = {
       'Moodle keeps the answers given in a SCORM 2004 package, but its interactions report shows a teacher none of them.',
     remedy: 'For Moodle take the SCORM 1.2 package.',
   }),
+  'cmi5-lesson-links': ({ title, links }) => ({
+    message: `“${title}” has ${links === 1 ? 'a link' : `${links} links`} to other lessons, which a lesson in a cmi5 package may not open: only the LMS does.`,
+    assumed: 'The words stay, and behind them the other lesson’s title.',
+    remedy: 'With --single-sco such links work.',
+  }),
+  'cmi5-score-untold': ({ title }) => ({
+    message: `In cmi5 a score goes with “passed” or “failed” alone: without a pass mark the LMS hears that “${title}” is completed, and its gradebook stays without a score.`,
+    remedy: 'For a grade in the LMS, set passMark.',
+  }),
 };

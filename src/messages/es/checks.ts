@@ -493,4 +493,40 @@ export const checks: Messages<typeof rules> = {
     message: `${names.length === 1 ? 'Un archivo del paquete no figura' : `${names.length} archivos del paquete no figuran`} en el manifiesto: ${firstFew(names)}.`,
     remedy: 'Enumere cada uno como <file> en el recurso que lo usa; un LMS puede omitir lo que no figura.',
   }),
+  'cmi5-absent': ({ elsewhere }) => ({
+    message: `No hay ningún cmi5.xml en la raíz del archivo comprimido${elsewhere ? `, solo «${elsewhere}»` : ''}.`,
+    remedy: 'Comprima el contenido de la carpeta que lo contiene, no la carpeta.',
+  }),
+  'cmi5-malformed': ({ reason }) => ({
+    message: `cmi5.xml no se puede leer: ${reason}.`,
+    remedy: 'Corrija el XML en ese lugar.',
+  }),
+  'cmi5-schema': ({ words }) => ({
+    message: `El esquema de cmi5 no lo permite: ${words}.`,
+    remedy: 'Corríjalo: una plataforma rechaza una estructura de curso que no es conforme.',
+  }),
+  'cmi5-id': ({ element, id }) => ({
+    message: `El identificador «${id}» de <${element}> no es un IRI completo.`,
+    remedy: 'Escríbalo con su esquema: https://example.org/courses/1, o urn:….',
+  }),
+  'cmi5-id-duplicate': ({ id }) => ({
+    message: `Dos elementos tienen el identificador «${id}».`,
+    remedy: 'Dé a cada uno el suyo: la plataforma tendría un solo registro para los dos.',
+  }),
+  'cmi5-url-missing': ({ url, similar }) => ({
+    message: `El archivo de inicio «${url}» no está en el paquete${similar ? `; «${similar}» sí` : ''}.`,
+    remedy: similar ? 'Escriba el nombre con las mismas mayúsculas.' : 'Añada el archivo, o corrija la url.',
+  }),
+  'cmi5-url-query': ({ url, name }) => ({
+    message: `«${url}» tiene un parámetro ${name} propio; la plataforma la abre con uno del mismo nombre.`,
+    remedy: 'Cámbiele el nombre.',
+  }),
+  'cmi5-satisfied-unseen': ({ id }) => ({
+    message: `«${id}» cuenta como superado antes de que nadie lo abra: su moveOn es NotApplicable.`,
+    remedy: 'Escriba moveOn="Completed", o lo que se pida a los alumnos.',
+  }),
+  'cmi5-mastery-idle': ({ id, masteryScore }) => ({
+    message: `«${id}» tiene un masteryScore de ${masteryScore}, y quien suspende lo supera igualmente: su moveOn es Completed.`,
+    remedy: 'Escriba moveOn="CompletedAndPassed", o quite masteryScore.',
+  }),
 };

@@ -213,4 +213,13 @@ export const packages: Messages<typeof rules> = {
       'Moodle guarda las respuestas dadas en un paquete SCORM 2004, pero su informe de interacciones no muestra ninguna al docente.',
     remedy: 'Para Moodle tome el paquete SCORM 1.2.',
   }),
+  'cmi5-lesson-links': ({ title, links }) => ({
+    message: `«${title}» tiene ${links === 1 ? 'un enlace' : `${links} enlaces`} a otras lecciones, que una lección de un paquete cmi5 no puede abrir: solo lo hace la plataforma.`,
+    assumed: 'Las palabras quedan, seguidas del título de la otra lección.',
+    remedy: 'Con --single-sco esos enlaces funcionan.',
+  }),
+  'cmi5-score-untold': ({ title }) => ({
+    message: `En cmi5 una puntuación solo acompaña a «aprobado» o «suspenso»: sin nota de corte, la plataforma sabe que «${title}» está completada, y su libro de calificaciones queda sin puntuación.`,
+    remedy: 'Para tener una nota en la plataforma, indique passMark.',
+  }),
 };

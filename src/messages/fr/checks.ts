@@ -489,4 +489,40 @@ export const checks: Messages<typeof rules> = {
     message: `${names.length === 1 ? 'Un fichier de l’archive ne figure' : `${names.length} fichiers de l’archive ne figurent`} pas au manifeste : ${firstFew(names)}.`,
     remedy: 'Inscrivez chacun comme <file> de la ressource qui l’utilise ; un LMS peut omettre le reste.',
   }),
+  'cmi5-absent': ({ elsewhere }) => ({
+    message: `Il n’y a pas de cmi5.xml à la racine de l’archive${elsewhere ? `, seulement « ${elsewhere} »` : ''}.`,
+    remedy: 'Archivez le contenu du dossier qui le contient, et non le dossier.',
+  }),
+  'cmi5-malformed': ({ reason }) => ({
+    message: `cmi5.xml est illisible : ${reason}.`,
+    remedy: 'Corrigez le XML à cet endroit.',
+  }),
+  'cmi5-schema': ({ words }) => ({
+    message: `Le schéma de cmi5 ne l’admet pas : ${words}.`,
+    remedy: 'Corrigez-le : une plateforme refuse une structure de cours non conforme.',
+  }),
+  'cmi5-id': ({ element, id }) => ({
+    message: `L’identifiant « ${id} » de <${element}> n’est pas un IRI complet.`,
+    remedy: 'Écrivez-le avec son schéma : https://example.org/courses/1, ou urn:….',
+  }),
+  'cmi5-id-duplicate': ({ id }) => ({
+    message: `Deux éléments ont l’identifiant « ${id} ».`,
+    remedy: 'Donnez à chacun le sien : la plateforme n’aurait qu’un suivi pour les deux.',
+  }),
+  'cmi5-url-missing': ({ url, similar }) => ({
+    message: `Le fichier à lancer « ${url} » n’est pas dans l’archive${similar ? ` ; « ${similar} » y est` : ''}.`,
+    remedy: similar ? 'Écrivez le nom avec les mêmes majuscules.' : 'Ajoutez le fichier, ou corrigez l’url.',
+  }),
+  'cmi5-url-query': ({ url, name }) => ({
+    message: `« ${url} » a son propre paramètre ${name} ; la plateforme lance la leçon avec un paramètre du même nom.`,
+    remedy: 'Renommez-le.',
+  }),
+  'cmi5-satisfied-unseen': ({ id }) => ({
+    message: `« ${id} » compte comme acquis avant que quiconque l’ait ouvert : son moveOn est NotApplicable.`,
+    remedy: 'Écrivez moveOn="Completed", ou ce qui est demandé aux élèves.',
+  }),
+  'cmi5-mastery-idle': ({ id, masteryScore }) => ({
+    message: `« ${id} » a un masteryScore de ${masteryScore}, et qui échoue l’a acquis quand même : son moveOn est Completed.`,
+    remedy: 'Écrivez moveOn="CompletedAndPassed", ou retirez masteryScore.',
+  }),
 };

@@ -214,4 +214,13 @@ export const packages: Messages<typeof rules> = {
       'Moodle garde les réponses données dans un paquetage SCORM 2004, mais son rapport d’interactions n’en montre aucune à l’enseignant.',
     remedy: 'Pour Moodle, prenez le paquetage SCORM 1.2.',
   }),
+  'cmi5-lesson-links': ({ title, links }) => ({
+    message: `« ${title} » a ${links === 1 ? 'un lien' : `${links} liens`} vers d’autres leçons, qu’une leçon d’un paquet cmi5 ne peut pas ouvrir : seule la plateforme le fait.`,
+    assumed: 'Les mots restent, suivis du titre de l’autre leçon.',
+    remedy: 'Avec --single-sco, ces liens fonctionnent.',
+  }),
+  'cmi5-score-untold': ({ title }) => ({
+    message: `En cmi5, un score n’accompagne que « réussi » ou « échoué » : sans seuil de réussite, la plateforme apprend que « ${title} » est terminée, et son carnet de notes reste sans score.`,
+    remedy: 'Pour une note dans la plateforme, indiquez passMark.',
+  }),
 };

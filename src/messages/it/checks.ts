@@ -493,4 +493,40 @@ export const checks: Messages<typeof rules> = {
     remedy:
       'Elenchi ciascuno come <file> nella risorsa che lo usa; un LMS può omettere ciò che non è elencato.',
   }),
+  'cmi5-absent': ({ elsewhere }) => ({
+    message: `Non c’è nessun cmi5.xml alla radice dell’archivio${elsewhere ? `, solo «${elsewhere}»` : ''}.`,
+    remedy: 'Comprima il contenuto della cartella che lo contiene, non la cartella.',
+  }),
+  'cmi5-malformed': ({ reason }) => ({
+    message: `cmi5.xml non si può leggere: ${reason}.`,
+    remedy: 'Corregga l’XML in quel punto.',
+  }),
+  'cmi5-schema': ({ words }) => ({
+    message: `Lo schema di cmi5 non lo permette: ${words}.`,
+    remedy: 'Lo corregga: una piattaforma rifiuta una struttura di corso non conforme.',
+  }),
+  'cmi5-id': ({ element, id }) => ({
+    message: `L’identificatore «${id}» di <${element}> non è un IRI completo.`,
+    remedy: 'Lo scriva con il suo schema: https://example.org/courses/1, oppure urn:….',
+  }),
+  'cmi5-id-duplicate': ({ id }) => ({
+    message: `Due elementi hanno l’identificatore «${id}».`,
+    remedy: 'Dia a ciascuno il suo: la piattaforma terrebbe un solo registro per entrambi.',
+  }),
+  'cmi5-url-missing': ({ url, similar }) => ({
+    message: `Il file da avviare «${url}» non è nell’archivio${similar ? `; «${similar}» c’è` : ''}.`,
+    remedy: similar ? 'Scriva il nome con le stesse maiuscole.' : 'Aggiunga il file, o corregga l’url.',
+  }),
+  'cmi5-url-query': ({ url, name }) => ({
+    message: `«${url}» ha un parametro ${name} proprio; la piattaforma la avvia con uno dello stesso nome.`,
+    remedy: 'Gli dia un altro nome.',
+  }),
+  'cmi5-satisfied-unseen': ({ id }) => ({
+    message: `«${id}» conta come superato prima che qualcuno l’abbia aperto: il suo moveOn è NotApplicable.`,
+    remedy: 'Scriva moveOn="Completed", o ciò che si chiede agli allievi.',
+  }),
+  'cmi5-mastery-idle': ({ id, masteryScore }) => ({
+    message: `«${id}» ha un masteryScore di ${masteryScore}, e chi non supera la soglia lo ha superato lo stesso: il suo moveOn è Completed.`,
+    remedy: 'Scriva moveOn="CompletedAndPassed", o tolga masteryScore.',
+  }),
 };

@@ -213,4 +213,13 @@ export const packages: Messages<typeof rules> = {
       'Moodle conserva le risposte date in un pacchetto SCORM 2004, ma il suo report delle interazioni non ne mostra alcuna al docente.',
     remedy: 'Per Moodle prenda il pacchetto SCORM 1.2.',
   }),
+  'cmi5-lesson-links': ({ title, links }) => ({
+    message: `«${title}» ha ${links === 1 ? 'un collegamento' : `${links} collegamenti`} ad altre lezioni, che una lezione di un pacchetto cmi5 non può aprire: lo fa solo la piattaforma.`,
+    assumed: 'Le parole restano, seguite dal titolo dell’altra lezione.',
+    remedy: 'Con --single-sco questi collegamenti funzionano.',
+  }),
+  'cmi5-score-untold': ({ title }) => ({
+    message: `In cmi5 un punteggio accompagna solo «superato» o «non superato»: senza soglia la piattaforma sa che «${title}» è completata, e il suo registro resta senza punteggio.`,
+    remedy: 'Per un voto nella piattaforma, indichi passMark.',
+  }),
 };

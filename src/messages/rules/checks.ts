@@ -170,4 +170,22 @@ export const checks = {
   'scorm-file-missing': error<{ href: string; similar?: string }>(),
   /** ADL's validator warns; Moodle ignores the list. */
   'scorm-files-unlisted': warning<{ names: readonly string[] }>(),
+
+  // What a cmi5 package can have wrong, by the standard (Sandstone, 1st edition).
+  /** 14.0: by that name, 14.1: at the root. */
+  'cmi5-absent': error<{ elsewhere?: string }>(),
+  'cmi5-malformed': error<{ reason: string }>(),
+  /** 14.0; an LMS must refuse what doesn't conform (4.4). */
+  'cmi5-schema': error<{ words: string }>(),
+  /** 3.0: fully qualified, no reference. */
+  'cmi5-id': error<{ element: string; id: string }>(),
+  /** 13.1.2 to 13.1.4. */
+  'cmi5-id-duplicate': error<{ id: string }>(),
+  /** 14.1. */
+  'cmi5-url-missing': error<{ url: string; similar?: string }>(),
+  /** 8.1. */
+  'cmi5-url-query': error<{ url: string; name: string }>(),
+  /** 13.1.4: moveOn is NotApplicable where nothing is said. */
+  'cmi5-satisfied-unseen': warning<{ id: string }>(),
+  'cmi5-mastery-idle': warning<{ id: string; masteryScore: string }>(),
 };

@@ -116,4 +116,9 @@ export const packages = {
   'scorm2004-several-scos': info<{ count: number }>(),
   /** `mod/scorm/report/interactions` of Moodle 4.5 asks for `cmi.interactions_N.student_response`, a name of SCORM 1.2. */
   'scorm2004-answers-unseen': info<object>(),
+
+  // What a cmi5 package cannot carry.
+  'cmi5-lesson-links': info<{ title: string; links: number }>(),
+  /** cmi5, 9.5.1: of its own statements, passed and failed alone hold a score. */
+  'cmi5-score-untold': info<{ title: string }>(),
 };

@@ -100,4 +100,16 @@ export const de: LmsWords = {
       ],
     },
   },
+  talentlms: {
+    cmi5: {
+      where: 'Im Kurs **Add › Learning Activities › SCORM | xAPI | cmi5**. Die Datei nicht entpacken.',
+      steps: [
+        'Den Kurs zum Bearbeiten öffnen: **Add › Learning Activities › SCORM | xAPI | cmi5**.',
+        '**Upload a SCORM, Tin Can, or cmi5 ZIP file**, und `{file}` wählen.',
+        'Die Einheit {title} nennen und veröffentlichen.',
+        'Die Administration hat xAPI eingeschaltet: **Account & Settings › Integrations**.',
+        tryIt,
+      ],
+    },
+  },
 };

@@ -98,4 +98,17 @@ export const en: LmsWords = {
       ],
     },
   },
+  talentlms: {
+    cmi5: {
+      where:
+        'In the course **Add › Learning Activities › SCORM | xAPI | cmi5**. Drop the file, don’t unpack it.',
+      steps: [
+        'Open the course for editing: **Add › Learning Activities › SCORM | xAPI | cmi5**.',
+        '**Upload a SCORM, Tin Can, or cmi5 ZIP file**, and choose `{file}`.',
+        'Name it {title}, and publish the unit.',
+        'An administrator has turned on xAPI: **Account & Settings › Integrations**.',
+        tryIt,
+      ],
+    },
+  },
 };

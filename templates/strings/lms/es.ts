@@ -99,4 +99,17 @@ export const es: LmsWords = {
       ],
     },
   },
+  talentlms: {
+    cmi5: {
+      where:
+        'En el curso, **Add › Learning Activities › SCORM | xAPI | cmi5**. Suelte el archivo sin descomprimirlo.',
+      steps: [
+        'Abra el curso para editarlo: **Add › Learning Activities › SCORM | xAPI | cmi5**.',
+        '**Upload a SCORM, Tin Can, or cmi5 ZIP file**, y elija `{file}`.',
+        'Llame a la unidad {title} y publíquela.',
+        'Quien administra el sitio ha activado xAPI: **Account & Settings › Integrations**.',
+        tryIt,
+      ],
+    },
+  },
 };

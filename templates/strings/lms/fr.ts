@@ -100,4 +100,17 @@ export const fr: LmsWords = {
       ],
     },
   },
+  talentlms: {
+    cmi5: {
+      where:
+        'Dans le cours, **Add › Learning Activities › SCORM | xAPI | cmi5**. Déposez le fichier sans le décompresser.',
+      steps: [
+        'Ouvrez le cours pour le modifier : **Add › Learning Activities › SCORM | xAPI | cmi5**.',
+        '**Upload a SCORM, Tin Can, or cmi5 ZIP file**, et choisissez `{file}`.',
+        'Nommez l’unité {title}, et publiez-la.',
+        'Une personne qui administre le site a activé xAPI : **Account & Settings › Integrations**.',
+        tryIt,
+      ],
+    },
+  },
 };

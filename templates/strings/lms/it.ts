@@ -98,4 +98,16 @@ export const it: LmsWords = {
       ],
     },
   },
+  talentlms: {
+    cmi5: {
+      where: 'Nel corso, **Add › Learning Activities › SCORM | xAPI | cmi5**. Non decomprimete il file.',
+      steps: [
+        'Aprite il corso per modificarlo: **Add › Learning Activities › SCORM | xAPI | cmi5**.',
+        '**Upload a SCORM, Tin Can, or cmi5 ZIP file**, e scegliete `{file}`.',
+        'Chiamate l’unità {title} e pubblicatela.',
+        'Chi amministra il sito ha attivato xAPI: **Account & Settings › Integrations**.',
+        tryIt,
+      ],
+    },
+  },
 };

@@ -97,8 +97,15 @@ export interface TargetWords<Name extends string = string> extends FileWords {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** The same of what an LMS plays and hasn't to be told how. */
+export type PlayedWords = FileWords & Pick<TargetWords, 'notes' | 'score' | 'data' | 'fields'>;
+
 export type WordsOfTargets = {
-  readonly [T in Target]: T extends keyof SettingsOf ? TargetWords<SettingsOf[T]> : FileWords;
+  readonly [T in Target]: T extends keyof SettingsOf
+    ? TargetWords<SettingsOf[T]>
+    : T extends 'cmi5'
+      ? PlayedWords
+      : FileWords;
 };
 
 /** What several files of one group are called together. */

@@ -120,6 +120,16 @@ export function questionLabels(question: Question): Readonly<Record<string, stri
   );
 }
 
+/** The same parts in full, for reports that have room; undefined for kinds that have none. */
+export function partWords(question: Question): Readonly<Record<string, string>> | undefined {
+  const parts = questionParts(question);
+  return parts.length === 0
+    ? undefined
+    : Object.fromEntries(
+        parts.map(({ id, words, short }) => [id, words.trim().replace(/\s+/g, ' ') || short]),
+      );
+}
+
 function cardOf(question: Question, writer: Writer): Card {
   const id = cardId(question.id);
   return {

@@ -4,6 +4,7 @@ import type { NumberStyle } from '../../units.ts';
 import type { WordsOfGroups, WordsOfTargets } from '../target-words.ts';
 import { briefWords } from './brief.ts';
 import { cartridgeWords } from './cartridge.ts';
+import { cmi5 } from './cmi5.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { keyFields, scormWords } from './scorm.ts';
@@ -196,6 +197,7 @@ export const en = {
     ...scormWords,
     ...moodleWords,
     'common-cartridge': cartridgeWords,
+    cmi5,
     'moodle-quiz': {
       name: 'Moodle quiz (Moodle XML)',
       purpose:

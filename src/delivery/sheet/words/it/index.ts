@@ -2,6 +2,7 @@ import { kindWords } from '../../../../../templates/strings/kinds.ts';
 import type { Words } from '../words.ts';
 import { briefWords } from './brief.ts';
 import { cartridgeWords } from './cartridge.ts';
+import { cmi5 } from './cmi5.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { keyFields, scormWords } from './scorm.ts';
@@ -199,6 +200,7 @@ export const it: Words = {
     ...scormWords,
     ...moodleWords,
     'common-cartridge': cartridgeWords,
+    cmi5,
     'moodle-quiz': {
       name: 'Quiz di Moodle (Moodle XML)',
       purpose:

@@ -1,0 +1,112 @@
+/** Judges a cmi5 package, ours or not, by the rules of the standard that an LMS must hold to (cmi5, 13.0, 14.0). */
+import type { Archive } from '#platform/archive';
+import { checkArchive } from '../archive-check.ts';
+import { type Finding, nameOf, normalize, placeIn, type Report, reporter } from '../finding.ts';
+import { inspectArchive } from '../inspect.ts';
+import { checkPages } from '../page-check.ts';
+import { judgeBySchema } from '../schema-check.ts';
+import { destination } from '../url.ts';
+import { child, descendants, isMalformed, readXml, type XmlElement } from '../xml.ts';
+
+export const STRUCTURE = 'cmi5.xml';
+/** More than any course takes; less than would hurt. */
+const LIMIT = 64 * 1024 * 1024;
+
+/** An *error* keeps an LMS from importing the course or from opening a unit; a *warning* is what hardly was meant. */
+export function checkCmi5(
+  source: string | Uint8Array,
+  name = nameOf(source, 'package.zip'),
+): Promise<readonly Finding[]> {
+  return inspectArchive(source, name, async (archive, report) => {
+    await checkArchive(archive, report);
+    await checkPages(archive, [], report);
+    await checkStructure(archive, report, judgeBySchema);
+  });
+}
+
+/** @param bySchema judges it by the standard's schema too */
+export async function checkStructure(
+  archive: Archive,
+  report: Report,
+  bySchema?: typeof judgeBySchema,
+): Promise<void> {
+  const source = await structureIn(archive, report);
+  if (source === undefined) return;
+  const root = readXml(source, `${archive.name}/${STRUCTURE}`);
+  if (isMalformed(root)) {
+    report('cmi5-malformed', root, { reason: root.reason });
+    return;
+  }
+  const own = reporter();
+  checkIds(root, own.report);
+  for (const unit of descendants(root, 'au')) checkUnit(unit, archive, own.report);
+  const reported = new Set(own.findings.map(({ line, column }) => `${line}:${column}`));
+  // What a rule of ours names already, and better, is left out.
+  await bySchema?.(source, root, 'cmi5/course-structure', (place, words) => {
+    if (!reported.has(`${place.line}:${place.column}`)) own.report('cmi5-schema', place, { words });
+  });
+  for (const { rule, params, ...place } of own.findings) report(rule as never, place, params as never);
+}
+
+/** The structure's text, unless there is none to judge. */
+async function structureIn(archive: Archive, report: Report): Promise<string | undefined> {
+  const file = archive.files.find(({ name }) => name === STRUCTURE);
+  if (!file) {
+    const elsewhere = archive.files.find(({ name }) => /(?:^|[/\\])cmi5\.xml$/i.test(name))?.name;
+    report('cmi5-absent', placeIn(archive.name), { elsewhere });
+    return undefined;
+  }
+  if (file.text !== undefined) return file.text;
+  const bytes = await file.read(LIMIT);
+  if (!bytes && file.bytes <= LIMIT) return undefined; // It doesn't unpack, and the archive's own check says so.
+  try {
+    if (bytes) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {}
+  const reason = bytes ? 'its bytes are not UTF-8' : 'it is longer than 64 MiB';
+  report('cmi5-malformed', placeIn(archive.name, STRUCTURE), { reason });
+  return undefined;
+}
+
+const NAMED = ['course', 'objective', 'block', 'au'] as const;
+
+/** 3.0: fully qualified IRIs, no references; 13.1: each once. */
+function checkIds(root: XmlElement, report: Report): void {
+  const seen = new Set<string>();
+  for (const element of NAMED.flatMap((name) => descendants(root, name))) {
+    const id = element.attributes.id?.trim();
+    // An objective that is only referred to has none; what lacks one that it must have, the schema names.
+    if (id === undefined) continue;
+    if (!/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(id))
+      report('cmi5-id', element, { element: element.name, id });
+    else if (seen.has(id)) report('cmi5-id-duplicate', element, { id });
+    seen.add(id);
+  }
+}
+
+/** Names that the LMS puts into a unit's URL (8.1). */
+const LAUNCH = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
+
+function checkUnit(unit: XmlElement, archive: Archive, report: Report): void {
+  const url = child(unit, 'url');
+  if (url) checkUrl(url, archive, report);
+  const { moveOn = 'NotApplicable', masteryScore } = unit.attributes;
+  const id = unit.attributes.id ?? '';
+  if (moveOn === 'NotApplicable') report('cmi5-satisfied-unseen', unit, { id });
+  if (masteryScore !== undefined && moveOn === 'Completed')
+    report('cmi5-mastery-idle', unit, { id, masteryScore });
+}
+
+/** 13.1.4, 14.1: what a relative URL means lies in the package; a query of its own keeps off the LMS's. */
+function checkUrl(element: XmlElement, archive: Archive, report: Report): void {
+  const url = element.text.trim();
+  const names = archive.files.map(({ name }) => name);
+  const to = destination(url, '');
+  const path = to.kind === 'inside' ? to.path : to.kind === 'absolute' ? url : undefined;
+  if (path !== undefined && !names.includes(path)) {
+    const similar = names.find((name) => normalize(name) === normalize(path));
+    report('cmi5-url-missing', element, { url, ...(similar && { similar }) });
+  }
+  const query = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '');
+  const taken = LAUNCH.find((name) => query.has(name));
+  if (taken !== undefined) report('cmi5-url-query', element, { url, name: taken });
+}

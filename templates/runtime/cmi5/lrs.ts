@@ -1,0 +1,101 @@
+/** The LMS's record store over HTTP (xAPI 1.0.3, part 3): one function a request, nothing thrown. */
+import { type Launch, objectIn } from './launch.ts';
+import type { Statement } from './statements.ts';
+
+/** `status` 0: nothing came back. */
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly etag?: string;
+}
+
+export interface Lrs {
+  /** A document of the learner's in this lesson. */
+  state(stateId: string): Promise<Reply>;
+  /** @param precondition what the document must be like (xAPI 1.0.3, part 3, 3.1) */
+  putState(stateId: string, text: string, precondition: Precondition, leaving?: boolean): Promise<Reply>;
+  preferences(): Promise<Reply>;
+  post(statements: readonly Statement[], leaving?: boolean): Promise<Reply>;
+}
+
+export type Precondition = Readonly<Partial<Record<'If-Match' | 'If-None-Match', string>>>;
+
+const VERSION = '1.0.3';
+/** Milliseconds after which nothing is expected any more. */
+const PATIENCE = 30_000;
+/** Bytes that a browser takes along when a page is left: 64 KiB for all together. */
+const LAST_WORDS = 60_000;
+
+type Fetch = typeof globalThis.fetch;
+
+export const isDone = ({ status }: Reply): boolean => status >= 200 && status < 300;
+/** Worth another try: the network, the server, or too much at once. */
+export const isPassing = ({ status }: Reply): boolean =>
+  status === 0 || status === 408 || status === 429 || status >= 500;
+/** The session is over (cmi5, 9.3.6, 9.3.8), or the token is. */
+export const isRefused = ({ status }: Reply): boolean => status === 401 || status === 403;
+
+async function asked(fetch: Fetch, url: string, init: RequestInit): Promise<Reply> {
+  try {
+    const response = await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE), ...init });
+    const etag = response.headers.get('etag');
+    return { status: response.status, text: await response.text(), ...(etag && { etag }) };
+  } catch {
+    return { status: 0, text: '' };
+  }
+}
+
+/** The token, undefined where the LMS says why not; or the reply, of which nothing can be made yet. */
+export async function fetchToken(fetch: Fetch, url: string): Promise<Reply & { readonly token?: string }> {
+  // A GET could come out of a cache (8.2.1).
+  const reply = await asked(fetch, url, { method: 'POST' });
+  const token = isDone(reply) ? objectIn(reply.text)?.['auth-token'] : undefined;
+  return typeof token === 'string' && token !== '' ? { ...reply, token } : reply;
+}
+
+export function lrsAt(
+  fetch: Fetch,
+  { endpoint, activityId, actor, registration }: Launch,
+  token: string,
+): Lrs {
+  const agent = JSON.stringify(actor);
+  const headers = { Authorization: `Basic ${token}`, 'X-Experience-API-Version': VERSION };
+
+  function ask(
+    resource: string,
+    parameters: Readonly<Record<string, string>>,
+    init: RequestInit,
+  ): Promise<Reply> {
+    const query = new URLSearchParams(parameters).toString();
+    return asked(fetch, `${endpoint}${resource}${query && `?${query}`}`, {
+      ...init,
+      headers: {
+        ...headers,
+        ...(init.body !== undefined && { 'Content-Type': 'application/json' }),
+        ...init.headers,
+      },
+    });
+  }
+
+  /** Longer than its last words may be, a page asks as ever and hopes. */
+  const last = (body: string, leaving?: boolean): RequestInit => ({
+    body,
+    keepalive: leaving === true && new TextEncoder().encode(body).length < LAST_WORDS,
+  });
+
+  const stateOf = (stateId: string) => ({ stateId, activityId, agent, registration });
+
+  return {
+    state: (stateId) => ask('activities/state', stateOf(stateId), { method: 'GET' }),
+    putState: (stateId, text, precondition, leaving) =>
+      ask('activities/state', stateOf(stateId), {
+        method: 'PUT',
+        headers: precondition,
+        ...last(text, leaving),
+      }),
+    preferences: () =>
+      ask('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' }, { method: 'GET' }),
+    post: (statements, leaving) =>
+      ask('statements', {}, { method: 'POST', ...last(JSON.stringify(statements), leaving) }),
+  };
+}
