@@ -1,19 +1,10 @@
 /** A course in one SCO: what its lessons bring along keeps its sense on one page. */
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadEngines } from '../../src/export/index.ts';
+import { describe, expect, test } from 'vitest';
 import { exportScormCourse } from '../../src/export/scorm/index.ts';
 import { type Course, defaultSettings, type Exported, type Lesson } from '../../src/lesson/index.ts';
 import { html, question } from '../support/sample-lesson.ts';
 import { lessonOf, manifestOf, picture, textOf } from './support.ts';
-
-beforeAll(() => loadEngines());
-
-const nothing = new Uint8Array();
-const kit = {
-  version: '0.0.0',
-  files: { 'page.css': nothing, 'page.js': nothing, 'licences.txt': nothing },
-  schemas: { scorm12: {}, 'scorm2004-3': {}, 'scorm2004-4': {} },
-};
+import { kit } from './waters.ts';
 
 const whole = (lessons: readonly Lesson[], more: Partial<Course> = {}): Exported => {
   const course: Course = {

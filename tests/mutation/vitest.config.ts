@@ -4,12 +4,10 @@ import GROUPS from './groups.json' with { type: 'json' };
 
 const { MUTATED: group = 'all' } = process.env;
 const asked = group === 'all' ? Object.values(GROUPS) : [GROUPS[group as keyof typeof GROUPS]];
-/** Formulas are drawn by some groups' tests only. */
-const drawsFormulas = ['all', 'scorm'].includes(group);
 
 export default defineConfig({
   test: {
-    setupFiles: drawsFormulas ? ['tests/mutation/engines.ts'] : [],
+    setupFiles: group === 'all' ? ['tests/mutation/engines.ts'] : [],
     // Each mutant has a worker of its own, whose files share what they import.
     isolate: false,
     include: asked.flatMap(({ tests }) => tests),
