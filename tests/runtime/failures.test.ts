@@ -240,10 +240,8 @@ describe('a commit that fails', () => {
     vi.advanceTimersByTime(2_000 + 4_000);
     const commits = () => lms.calls.filter(({ method }) => method === 'LMSCommit').length;
     const before = commits();
-    for (let second = 0; second < 7; second += 1) {
-      session.write('why-the-turk', draft(`word ${second}`));
-      vi.advanceTimersByTime(1_000);
-    }
+    session.write('why-the-turk', draft('A man, hidden'));
+    vi.advanceTimersByTime(7_000);
     expect(commits()).toBe(before);
     vi.advanceTimersByTime(1_000);
     expect(commits()).toBe(before + 1);

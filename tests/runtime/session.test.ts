@@ -523,6 +523,13 @@ describe('coming back', () => {
     session.give('why-the-turk', text('A man.'));
     expect(lms.stored['cmi.suspend_data']).toContain(foreign);
     expect(open(lms, data).session.unreadable).toBe(foreign);
+    // What has no room in any case costs it nothing.
+    const endless = String.fromCodePoint(
+      ...Array.from({ length: 5_000 }, (_, n) => 0x4e00 + ((n * 7_919) % 20_000)),
+    );
+    expect(session.give('why-the-turk', text(endless)).fits).toBe(false);
+    session.readToEnd();
+    expect(lms.stored['cmi.suspend_data']).toContain(foreign);
     expect(session.give('why-the-turk', text(frenchAnswer(0, 1000) + frenchAnswer(1, 1000))).fits).toBe(true);
     expect(lms.stored['cmi.suspend_data']).not.toContain(foreign);
     expect(lms.errors).toEqual([]);
