@@ -117,14 +117,14 @@ export function askingHeading(context: Context): Match | undefined {
   const { blocks, at, floor, heading, answer } = context;
   const between = blocks.slice(floor, at);
   if (!heading || (!answer!.isOfHeading && !between.every((one) => blockOf(one).isAside))) return undefined;
-  const { words } = blockOf(heading);
+  const { words, normalized } = blockOf(heading);
   const isLabelled = answer!.untitled === 'answer-in-clear' && at === floor;
   const isCalled = answer!.untitled === undefined && callsTask(heading);
   if (
     !answer!.isOfHeading &&
     !isLabelled &&
     !isCalled &&
-    !/\?[^\p{L}\p{N}]*$/u.test(words) &&
+    !/\?[^\p{L}\p{N}]*$/u.test(normalized) &&
     !tellsFirst(words)
   )
     return undefined;

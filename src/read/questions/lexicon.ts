@@ -69,9 +69,9 @@ const RHETORICAL = new RegExp(
 /** What asks in a few words, in the languages of the page. */
 const ASKING =
   /\b(?:what|why|how|who|whom|whose|when|where|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|or|que|quoi|qui|quel\w*|lequel|laquelle|pourquoi|comment|combien|ou|quand|est|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|wohin|woher|wann|welche\w*|ist|sind|hat|kann|muss|gibt|stimmt|oder|che|cosa|perche|come|chi|quando|dove|quale|quali|quant\w+|sono|ha|o|como|quien\w*|cuando|donde|cual\w*|cuant\w+|es|son|hay)\b|\w-(?:t-)?(?:il|ils|elle|elles|on|tu|vous|nous|je|ce)\b/;
-/** `Strange formula?`: a thing, with an article or without. */
+/** `Strange formula?`: a thing, with an article or without. Other scripts may write a whole sentence as one word. */
 const THING =
-  /^(?:(?:the|an?|une?|les?|la|des|ein|eine|der|die|das|il|lo|un[ao]?|el|los|las) |l')?\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)? ?\?[^\p{L}\p{N}]*$/u;
+  /^(?:(?:the|an?|une?|les?|la|des|ein|eine|der|die|das|il|lo|un[ao]?|el|los|las) |l')?\p{Script=Latin}[\p{Script=Latin}'-]*(?: \p{Script=Latin}[\p{Script=Latin}'-]*)? ?\?[^\p{L}\p{N}]*$/u;
 
 function isRhetorical(words: string): boolean {
   const bare = words.replace(/^[^\p{L}\p{N}]+/u, '').replace(/ ?\?/g, ' ?');

@@ -27,6 +27,16 @@ const ASIDES: readonly Case[] = [
     questions: ['open Why does ice float? > It is lighter.'],
   },
   {
+    what: 'a formula in a line of its own',
+    page: around('$$m = \\rho V$$'),
+    questions: ['open Why does ice float? m = \\rho V > It is lighter.'],
+  },
+  {
+    what: 'a film',
+    page: around(':::{iframe} https://www.youtube.com/embed/aqz-KE-bpKQ\n:::'),
+    questions: ['open Why does ice float? > It is lighter.'],
+  },
+  {
     what: 'words beside a picture are what is asked',
     page: around('![Ice](ice.png) Say it in one sentence.'),
     files,
@@ -163,6 +173,19 @@ const ASKING: readonly Case[] = [
     what: 'a quotation is answered, whatever it says',
     page: '> Ice floats on water.\n\n:::{dropdown} Answer\nIt is lighter.\n:::',
     questions: ['open Ice floats on water. > It is lighter.'],
+  },
+  {
+    what: 'a full-width question mark asks, and in a language without spaces one word is a question',
+    page: [
+      '氷はなぜ浮く？\n\n:::{dropdown} Show\n水より軽い。\n:::',
+      ':::{dropdown} 鉄はなぜ沈む？\n水より重い。\n:::',
+      '## 蒸気はなぜ昇る？\n\n:::{dropdown} Answer\n空気より軽い。\n:::',
+    ].join('\n\n'),
+    questions: [
+      'open 氷はなぜ浮く？ > 水より軽い。',
+      'open 鉄はなぜ沈む？ > 水より重い。',
+      'open 蒸気はなぜ昇る？ > 空気より軽い。',
+    ],
   },
   {
     what: 'the last words of code ask nobody',
