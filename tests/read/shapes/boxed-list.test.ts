@@ -5,6 +5,11 @@ const lines = (...all: readonly string[]): string => all.join('\n');
 
 const CASES: readonly Case[] = [
   {
+    what: 'boxes in a numbered list',
+    page: 'Which of these floats?\n\n1. [x] ice\n2. [ ] iron',
+    questions: ['single-choice Which of these floats? [ICE | iron]'],
+  },
+  {
     what: 'below a paragraph',
     page: ['Which floats?', '', '- [x] ice', '- [ ] iron'].join('\n'),
     questions: ['single-choice Which floats? [ICE | iron]'],

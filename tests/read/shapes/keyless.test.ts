@@ -18,6 +18,14 @@ const CASES: readonly Case[] = [
     says: ['4:1 choice-without-key: No option of “Which of these floats?” is marked as right.'],
   },
   {
+    what: 'or above, in a numbered list of letters',
+    page: 'Which of these floats? Select a single answer.\n\n1. a) ice\n2. b) iron',
+    questions: ['open Which of these floats? Select a single answer. a) ice b) iron'],
+    says: [
+      '3:1 choice-without-key: No option of “Which of these floats? Select a single answer.” is marked as right.',
+    ],
+  },
+  {
     what: 'or above, in French',
     page: [
       'Lesquels flottent ? Plusieurs réponses sont possibles.',

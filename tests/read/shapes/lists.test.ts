@@ -29,6 +29,27 @@ const CASES: readonly Case[] = [
     ask: ['question-lists'],
   },
   {
+    what: 'numbered lists are no other',
+    page: '## Questions\n\n1. Does ice float? (yes)\n2. Does iron? (no)\n\n## Ice\n\n1. Why is it cold?\n2. Why is it hard?',
+    questions: [],
+    says: [
+      '5:4 answer-inline: 2 questions of a list show their answers in brackets, from “Does ice float? (yes)” on.',
+      '10:4 question-list: A list asks 2 questions without answers, from “Why is it cold?” on.',
+    ],
+  },
+  {
+    what: 'a remark that holds a question with its answer is asked by that alone',
+    page: '::::{discussion}\nWhy is ice cold?\n\n:::{dropdown} Answer\nIt froze.\n:::\n::::',
+    ask: ['remarks'],
+    questions: ['open Why is ice cold? > It froze.'],
+  },
+  {
+    what: 'a remark without words asks nothing',
+    page: ':::{discussion}\n:::\n\nWords.',
+    ask: ['remarks'],
+    questions: [],
+  },
+  {
     what: 'remarks that ask stay remarks',
     page: [':::{micro}', 'Weigh it.', ':::'].join('\n'),
     questions: [],

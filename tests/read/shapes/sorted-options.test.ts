@@ -12,6 +12,13 @@ const FORMS: readonly Case[] = [
       '3:1 question-found: “Which of these floats?” is taken for a question: right and wrong options stand apart.',
     ],
   },
+  ...['##', '###', '####', '#####', '######'].map(
+    (mark): Case => ({
+      what: `lists below a heading each: ${mark}`,
+      page: lines('Which of these floats?', '', `${mark} Correct`, '- wood', '', `${mark} Wrong`, '- iron'),
+      questions: ['single-choice Which of these floats? [iron | WOOD]'],
+    }),
+  ),
   {
     what: 'titles of one letter or another, in a numbered list of questions',
     page: lines(

@@ -35,6 +35,29 @@ describe('a fold that tells what to do', () => {
     ]);
   });
 
+  it.each([
+    ['a tip', '::: {.callout-tip collapse="true" title="Draw a cube of ice."}', ''],
+    ['extra', ':::{dropdown} Draw a cube of ice.', ':class: extra'],
+  ])('asks nothing where it is called %s', async (_what, ...head) => {
+    const page = lines(
+      '# Ice',
+      '',
+      '## Exercises',
+      '',
+      fold('Explain ice.', 'Cold.'),
+      ...head,
+      'A die.',
+      ':::',
+    );
+    expect(await summaries(page)).toEqual(['Explain ice. → Cold.']);
+  });
+
+  it('only frames the questions that it holds', async () => {
+    const inner = lines('Why is it cold?', '', ':::{dropdown} Answer', 'Frozen.', ':::');
+    const page = lines('# Ice', '', '## Exercises', '', '::::{dropdown} Explain ice.', inner, '::::');
+    expect(await summaries(page)).toEqual(['Why is it cold? → Frozen.']);
+  });
+
   const asking = ['Why is ice cold?', 'What is frost?', 'Where is snow?', 'Who skates?', 'How old is ice?'];
 
   it.each([
