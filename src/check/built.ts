@@ -10,6 +10,7 @@ import type { Entry, Exported, Target } from '../lesson/index.ts';
 import { checkArchive } from './archive-check.ts';
 import { checkCartridgeManifest } from './cartridge/index.ts';
 import { checkStructure } from './cmi5/index.ts';
+import { checkBook } from './epub/index.ts';
 import { type Finding, nameOf, placeIn, type Report, reasonIn, reporter } from './finding.ts';
 import { inspectArchive } from './inspect.ts';
 import { INFORMATION } from './mbz/course.ts';
@@ -27,6 +28,8 @@ const CHECKS: Readonly<Record<Target, Check>> = {
   'moodle-glossary': checkXmlBuilt,
   'common-cartridge': checkCartridgeBuilt,
   cmi5: checkCmi5Built,
+  epub: (path, name, entries) =>
+    inspectArchive(path, name, (archive, report) => checkBook(asPacked(archive, entries), report, decoded)),
 };
 
 export function checkBuilt(

@@ -9,6 +9,7 @@ import { checkManifest } from './scorm-check.ts';
 export { checkBuilt } from './built.ts';
 export { checkCartridge, isCartridge } from './cartridge/index.ts';
 export { checkCmi5 } from './cmi5/index.ts';
+export { checkEpub } from './epub/index.ts';
 export type { Finding } from './finding.ts';
 export { launchesIn } from './manifest.ts';
 export { checkMbz } from './mbz/index.ts';

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import {
   checkCartridge,
   checkCmi5,
+  checkEpub,
   checkMbz,
   checkMoodleGlossary,
   checkMoodleXml,
@@ -44,6 +45,7 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
   cmi5: { name: 'cmi5', judge: checkCmi5 },
   xml: { name: 'moodle-xml', judge: checkMoodleXml },
   glossary: { name: 'moodle-glossary', judge: checkMoodleGlossary },
+  book: { name: 'epub', judge: checkEpub },
   backup: { name: 'moodle-backup', judge: (path, name) => checkMbz(path, name, checkScorm) },
 };
 
@@ -51,7 +53,7 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
 export const checkCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('check')
     .description(
-      'Judge SCORM and cmi5 packages (.zip), Common Cartridges (.imscc), Moodle XML of questions or of a glossary (.xml) and Moodle backups (.mbz), ours or not, by the rules of those who import them.',
+      'Judge SCORM and cmi5 packages (.zip), Common Cartridges (.imscc), Moodle XML of questions or of a glossary (.xml), Moodle backups (.mbz) and books (.epub), ours or not, by the rules of those who import them.',
     )
     .argument('<file...>', 'what to check; what a file is shows in its content')
     .option('--strict', 'exit with 1 when there is a warning')

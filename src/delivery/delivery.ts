@@ -35,6 +35,9 @@ export interface DeliveredPackage {
 /** Whether it carries the lesson's questions: a glossary doesn't. */
 export const asks = ({ target }: Pick<DeliveredPackage, 'target'>): boolean => target !== 'moodle-glossary';
 
+/** Files whose questions nobody's answers are kept of. */
+export const KEEPS_NO_ANSWERS: ReadonlySet<Target> = new Set(['epub']);
+
 /** The lessons whose policies hold in the packages. */
 export const pagesOf = ({ lesson, lessons }: Pick<Delivery, 'lesson' | 'lessons'>): readonly Lesson[] =>
   lessons && lessons.length > 0 ? lessons : [lesson];

@@ -2,6 +2,7 @@
 import { type Course, type Exported, type Lesson, type Target, wholeOf } from '../lesson/index.ts';
 import { exportCmi5, exportCmi5Course, writeCmi5Page } from './cmi5/index.ts';
 import { exportCommonCartridge, exportCommonCartridgeOfCourse } from './common-cartridge/index.ts';
+import { exportEpub, exportEpubOfCourse } from './epub/index.ts';
 import type { Kit } from './kit.ts';
 import { exportLessonAsCourse, exportMoodleCourse } from './moodle-course/index.ts';
 import { exportMoodleGlossary } from './moodle-glossary/index.ts';
@@ -46,6 +47,7 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
   'moodle-glossary': exportMoodleGlossary,
   'common-cartridge': exportCommonCartridge,
   cmi5: exportCmi5,
+  epub: exportEpub,
 };
 
 type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions) => Exported;
@@ -58,6 +60,7 @@ const courseExporters: Readonly<Partial<Record<Target, CourseExporter>>> = {
   'moodle-course': exportMoodleCourse,
   'common-cartridge': exportCommonCartridgeOfCourse,
   cmi5: exportCmi5Course,
+  epub: exportEpubOfCourse,
 };
 
 /** Lessons that are delivered together; ledgers name questions as `idInCourse` does. */

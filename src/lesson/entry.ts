@@ -11,6 +11,8 @@ export interface Entry {
   readonly pieces: readonly Piece[];
   /** Its bytes don't get smaller, whatever its name: no time is spent on trying. */
   readonly compressed?: true;
+  /** Small, and neither deflated nor followed by its size: who reads the package looks for its bytes at their place. */
+  readonly stored?: true;
 }
 
 /** Whether its bytes are compressed already: deflating them again costs time and saves nothing. */
@@ -56,6 +58,7 @@ export const TARGETS = [
   'moodle-glossary',
   'common-cartridge',
   'cmi5',
+  'epub',
 ] as const;
 export type Target = (typeof TARGETS)[number];
 

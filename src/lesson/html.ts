@@ -11,6 +11,8 @@ import { find, html, type Info } from 'property-information';
 interface Spelling {
   readonly text: (value: string) => string;
   readonly attribute: (value: string) => string;
+  /** Each element ends and each attribute has a value. */
+  readonly isXml?: true;
 }
 
 function spelling(named: Readonly<Record<string, string>>): Spelling {
@@ -24,6 +26,7 @@ function spelling(named: Readonly<Record<string, string>>): Spelling {
 
 const NUMERIC = spelling({});
 const NAMED = spelling({ '"': '&quot;', '&': '&amp;', '<': '&lt;' });
+const XML: Spelling = { ...NAMED, isXml: true };
 
 /** What may stand in an attribute of such text. */
 export const attributeText = NUMERIC.attribute;
@@ -35,6 +38,9 @@ export const contentText = NUMERIC.text;
 export function toHtml(tree: Nodes, { named = false } = {}): string {
   return written(tree, named ? NAMED : NUMERIC);
 }
+
+/** The tree as the XML spelling of HTML. Its texts must be free of characters that XML forbids. */
+export const toXhtml = (tree: Nodes): string => written(tree, XML);
 
 function written(node: Nodes, how: Spelling): string {
   switch (node.type) {
@@ -63,10 +69,11 @@ function inside(nodes: readonly Nodes[], how: Spelling): string {
 const VOID: ReadonlySet<string> = new Set(htmlVoidElements);
 
 function element({ tagName, properties, children, content }: Element, how: Spelling): string {
-  const isRawText = tagName === 'script' || tagName === 'style';
+  const isRawText = (tagName === 'script' || tagName === 'style') && !how.isXml;
   const own = inside(content?.children ?? children, isRawText ? AS_IT_IS : how);
-  const start = `<${tagName}${attributes(properties, how)}>`;
-  return own === '' && VOID.has(tagName) ? start : `${start}${own}</${tagName}>`;
+  const start = `<${tagName}${attributes(properties, how)}`;
+  if (own === '' && VOID.has(tagName)) return how.isXml ? `${start}/>` : `${start}>`;
+  return `${start}>${own}</${tagName}>`;
 }
 
 const AS_IT_IS: Spelling = { ...NUMERIC, text: (value) => value };
@@ -77,7 +84,8 @@ function attributes(properties: Properties, how: Spelling): string {
     const info = infoOf(property);
     const value = spelt(info, properties[property]);
     if (value === undefined) continue;
-    text += value === true ? ` ${info.attribute}` : ` ${info.attribute}="${how.attribute(value)}"`;
+    if (value === true) text += how.isXml ? ` ${info.attribute}="${info.attribute}"` : ` ${info.attribute}`;
+    else text += ` ${info.attribute}="${how.attribute(value)}"`;
   }
   return text;
 }

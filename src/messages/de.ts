@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { banks } from './de/banks.ts';
+import { books } from './de/books.ts';
 import { cartridges } from './de/cartridges.ts';
 import { checks } from './de/checks.ts';
 import { documents } from './de/documents.ts';
@@ -18,6 +19,7 @@ export const messages: Messages<typeof rules> = {
   ...page,
   ...questions,
   ...banks,
+  ...books,
   ...packages,
   ...cartridges,
   ...checks,

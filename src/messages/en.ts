@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { banks } from './en/banks.ts';
+import { books } from './en/books.ts';
 import { cartridges } from './en/cartridges.ts';
 import { checks } from './en/checks.ts';
 import { documents } from './en/documents.ts';
@@ -18,6 +19,7 @@ export const messages: Messages<typeof rules> = {
   ...page,
   ...questions,
   ...banks,
+  ...books,
   ...packages,
   ...cartridges,
   ...checks,

@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { banks } from './es/banks.ts';
+import { books } from './es/books.ts';
 import { cartridges } from './es/cartridges.ts';
 import { checks } from './es/checks.ts';
 import { documents } from './es/documents.ts';
@@ -18,6 +19,7 @@ export const messages: Messages<typeof rules> = {
   ...page,
   ...questions,
   ...banks,
+  ...books,
   ...packages,
   ...cartridges,
   ...checks,

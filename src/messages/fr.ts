@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { banks } from './fr/banks.ts';
+import { books } from './fr/books.ts';
 import { cartridges } from './fr/cartridges.ts';
 import { checks } from './fr/checks.ts';
 import { documents } from './fr/documents.ts';
@@ -18,6 +19,7 @@ export const messages: Messages<typeof rules> = {
   ...page,
   ...questions,
   ...banks,
+  ...books,
   ...packages,
   ...cartridges,
   ...checks,

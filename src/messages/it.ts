@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { banks } from './it/banks.ts';
+import { books } from './it/books.ts';
 import { cartridges } from './it/cartridges.ts';
 import { checks } from './it/checks.ts';
 import { documents } from './it/documents.ts';
@@ -18,6 +19,7 @@ export const messages: Messages<typeof rules> = {
   ...page,
   ...questions,
   ...banks,
+  ...books,
   ...packages,
   ...cartridges,
   ...checks,

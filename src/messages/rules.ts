@@ -5,6 +5,7 @@
  * lack them) and an example in tests/docs/rules, of which `npm run docs` makes docs/rules.md.
  */
 import { banks } from './rules/banks.ts';
+import { books } from './rules/books.ts';
 import { cartridges } from './rules/cartridges.ts';
 import { checks } from './rules/checks.ts';
 import type { Declared } from './rules/declare.ts';
@@ -20,6 +21,7 @@ export const rules = {
   ...page,
   ...questions,
   ...banks,
+  ...books,
   ...packages,
   ...cartridges,
   ...checks,

@@ -31,7 +31,7 @@ export async function writeZip(entries: readonly Entry[], to: string): Promise<W
       const isCompressed = isDense(entry);
       Object.assign(zlib, isCompressed ? NO_COMPRESSION : BEST_BALANCE);
       source = sourceOf(entry, isCompressed);
-      await Promise.race([appended(archive, entry.path, source), written]);
+      await Promise.race([appended(archive, entry, source), written]);
     }
     archive.finalize().catch(() => undefined); // `written` fails with it.
     return await written;
@@ -61,9 +61,9 @@ function wholeOf({ pieces: [piece, another] }: Entry, isCompressed: boolean): Bu
 }
 
 /** Resolves when the whole entry is in the archive. archiver pipes its source and never hears of its errors: we do. */
-const appended = (archive: ZipArchive, name: string, source: Buffer | Readable): Promise<void> =>
+const appended = (archive: ZipArchive, { path, stored }: Entry, source: Buffer | Readable): Promise<void> =>
   new Promise((resolve, reject) => {
     if (source instanceof Readable) source.once('error', reject);
     archive.once('entry', () => resolve());
-    archive.append(source, { name, date: DATE, mode: MODE });
+    archive.append(source, { name: path, date: DATE, mode: MODE, ...(stored && { store: true }) });
   });

@@ -30,6 +30,13 @@ const TARGETS: Readonly<Record<Target, Readonly<Record<Language, string>>>> = {
     es: 'un curso de Moodle para restaurar',
     it: 'un corso di Moodle da ripristinare',
   },
+  epub: {
+    en: 'the lesson as a book (EPUB)',
+    fr: 'la leçon en livre (EPUB)',
+    de: 'die Lektion als Buch (EPUB)',
+    es: 'la lección como libro (EPUB)',
+    it: 'la lezione come libro (EPUB)',
+  },
   'moodle-glossary': {
     en: 'its glossary for Moodle',
     fr: 'son glossaire pour Moodle',

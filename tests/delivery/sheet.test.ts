@@ -438,3 +438,16 @@ describe('the fields that exporters name in their ledgers', () => {
     expect(new Set(explained)).toEqual(named);
   });
 });
+
+test('a book has its answers at the end, and counts for nothing beside the lesson', () => {
+  const packages = (['scorm12', 'epub'] as const).map((target) => ({
+    ...sampleDelivery.packages[0]!,
+    target,
+    file: `a.${target}`,
+  }));
+  const book = words(write({ ...sampleDelivery, packages: packages.slice(1) }));
+  expect(book).toContain('À la fin, les réponses modèles.');
+  expect(words(write({ ...sampleDelivery, packages }))).not.toContain(
+    'Ces fichiers posent les mêmes questions',
+  );
+});

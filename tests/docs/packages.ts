@@ -40,7 +40,8 @@ async function sound(name: string): Promise<readonly Packed[]> {
   const paths = found
     .filter((one) => one.isFile())
     .map((one) => relative(root, join(one.parentPath, one.name)).replaceAll('\\', '/'))
-    .sort();
+    // A book's type is its first file.
+    .sort((a, b) => Number(b === 'mimetype') - Number(a === 'mimetype') || (a < b ? -1 : 1));
   return Promise.all(paths.map(async (path) => ({ name: path, content: await readFile(join(root, path)) })));
 }
 

@@ -20,6 +20,7 @@ const FAMILIES = [
   'scorm',
   'moodle',
   'cartridges',
+  'books',
   'check-archive',
   'check-scorm',
   'check-cmi5',
@@ -76,6 +77,7 @@ describe('docs/rules.md', () => {
     'lesson-cmi5.zip',
     'quiz.xml',
     'glossary.xml',
+    'lesson.epub',
     'course.mbz',
     'cartridge.imscc',
   ])('spoils a %s that is sound', async (path) => {

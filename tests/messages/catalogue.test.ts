@@ -6,6 +6,7 @@ import { diagnose, rules, wordingIn } from '../../src/messages/index.ts';
 
 const FILES = [
   'banks',
+  'books',
   'cartridges',
   'checks',
   'documents',

@@ -11,8 +11,15 @@ import { removeTemporaryFolders } from './folder.ts';
 
 vi.mock('../../src/check/built.ts', () => ({
   async checkBuilt({ target }: Pick<Exported, 'target'>, path: string): Promise<readonly Finding[]> {
-    const { checkCartridge, checkCmi5, checkMbz, checkMoodleGlossary, checkMoodleXml, checkScorm } =
-      await import('../../src/check/index.ts');
+    const {
+      checkCartridge,
+      checkCmi5,
+      checkEpub,
+      checkMbz,
+      checkMoodleGlossary,
+      checkMoodleXml,
+      checkScorm,
+    } = await import('../../src/check/index.ts');
     const judges = {
       scorm12: checkScorm,
       scorm2004: checkScorm,
@@ -21,6 +28,7 @@ vi.mock('../../src/check/built.ts', () => ({
       'moodle-glossary': checkMoodleGlossary,
       'common-cartridge': checkCartridge,
       cmi5: checkCmi5,
+      epub: checkEpub,
     };
     return judges[target](path);
   },

@@ -8,7 +8,7 @@ import {
   scoringIn,
   type Target,
 } from '../../lesson/index.ts';
-import { ASKS_IN_QUIZ, asks, PLAYS_LESSON, pagesOf } from '../delivery.ts';
+import { ASKS_IN_QUIZ, asks, KEEPS_NO_ANSWERS, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
 import { attention, type Fold, good, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
@@ -43,7 +43,9 @@ export function score(page: Page): Fold {
     children: [
       ...[...own.values()].flat(),
       ...(hasQuiz ? [h('p', [...quizScore(page)])] : []),
-      ...(delivery.packages.filter(asks).length > 1 ? [paragraph(words.score.both)] : []),
+      ...(delivery.packages.filter((one) => asks(one) && !KEEPS_NO_ANSWERS.has(one.target)).length > 1
+        ? [paragraph(words.score.both)]
+        : []),
       policies(page),
     ],
   };

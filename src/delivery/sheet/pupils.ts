@@ -1,6 +1,6 @@
 /** What pupils will see of a package, once it is imported. */
 
-import { hasFeedback, type Lesson, showsAnswers } from '../../lesson/index.ts';
+import { hasFeedback, type Lesson, type Settings, showsAnswers } from '../../lesson/index.ts';
 import { type DeliveredPackage, hasCourseQuiz, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import { joined } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
@@ -31,13 +31,16 @@ function sightsOf(page: Page, { target, scos }: DeliveredPackage): readonly Sigh
       lessonOf(page, pagesOf(page.delivery).length, false),
       ...(lesson.questions.length > 0 ? [quizOf(page)] : []),
     ];
+  // Whatever the page does: what is answered stands behind the text.
+  if (target === 'epub') return [lessonOf(page, pagesOf(page.delivery).length, true, 'after-finish')];
   const isCourse = target === 'moodle-course';
   const asks = questions === 'inline' && (!isCourse || courseQuestions !== 'quiz');
   const pages = isCourse ? pagesOf(page.delivery).length : PLAYS_LESSON.has(target) ? (scos ?? 1) : 1;
   return [lessonOf(page, pages, asks), ...(isCourse && hasCourseQuiz(lesson) ? [quizOf(page)] : [])];
 }
 
-function lessonOf(page: Page, pages: number, asks: boolean): Sight {
+/** @param shown when its answers are, if they ever are; as the lesson's policies have it when absent */
+function lessonOf(page: Page, pages: number, asks: boolean, shown?: Settings['answers']): Sight {
   const { words, delivery } = page;
   const own = words.brief.pupils;
   const { lesson } = delivery;
@@ -48,7 +51,7 @@ function lessonOf(page: Page, pages: number, asks: boolean): Sight {
     pages === 1
       ? rich(isPlain ? own.plainPage : own.page, { contents })
       : sentence(page, isPlain ? own.plainPages : own.pages, pages, { contents });
-  return { name: own.lesson, text: [...text, ...(asks ? when(page, lesson) : [])] };
+  return { name: own.lesson, text: [...text, ...(asks ? when(page, lesson, shown) : [])] };
 }
 
 function contentsOf(page: Page, asks: boolean): readonly Inline[] {
@@ -63,8 +66,16 @@ function contentsOf(page: Page, asks: boolean): readonly Inline[] {
 }
 
 /** When the page shows the answers: said where it is the same in all lessons. */
-function when({ words, delivery }: Page, { questions }: Lesson): readonly Inline[] {
-  const answers = [...new Set(pagesOf(delivery).map(({ settings }) => settings.answers))];
+function when(
+  { words, delivery }: Page,
+  { questions }: Lesson,
+  shown: Settings['answers'] | undefined,
+): readonly Inline[] {
+  const answers = [
+    ...new Set(
+      pagesOf(delivery).map(({ settings }) => (shown && showsAnswers(settings) ? shown : settings.answers)),
+    ),
+  ];
   const [only, ...others] = answers;
   if (only === undefined || others.length > 0 || !questions.some(hasFeedback)) return [];
   return [' ', words.brief.pupils.answers[only]];

@@ -80,4 +80,4 @@ const jsonForScript = (data: PageData): string => JSON.stringify(data).replace(/
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b|-(?:arab|hebr|thaa|syrc)\b/i;
 
-const direction = (language: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr');
+export const direction = (language: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr');

@@ -6,8 +6,11 @@ import { htmlOf } from './write.ts';
 import { type WrittenOptions, type WrittenPage, writtenPage } from './written-page.ts';
 
 export { answerKey } from './answer-key.ts';
+export { direction } from './document.ts';
 export { loadEngines } from './engines.ts';
 export { mathElement } from './math.ts';
+export { rightAnswers } from './questions/index.ts';
+export { unbroken } from './typography.ts';
 export { withoutQuestions } from './without-questions.ts';
 export { keepWrittenPages, type WrittenPages, writtenPage, writtenPages } from './written-page.ts';
 

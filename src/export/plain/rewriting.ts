@@ -24,4 +24,8 @@ export interface Rewriting {
   readonly wholePage?: true;
   /** The URL of a place in another lesson; where there is none, such links are plain text. */
   readonly lessonUrl?: (lesson: string, anchor: string) => string | undefined;
+  /** What stands in a question's place; nothing, where its LMS asks it elsewhere. */
+  readonly question?: (id: string) => ElementContent[];
+  /** A term of the glossary by its key, around its words; the words alone, where no glossary is at hand. */
+  readonly term?: (key: string, words: ElementContent[]) => ElementContent[];
 }

@@ -54,7 +54,7 @@ async function zip(entries: readonly Entry[], out: Sink): Promise<void> {
     if (bytes) out.add(bytes);
   });
   for (const entry of entries) {
-    const file = isDense(entry) ? new ZipDeflate(entry.path, { level: 0 }) : new NativelyDeflated(entry.path);
+    const file = entryFor(entry);
     Object.assign(file, { mtime: DATE, attrs: MODE, os: UNIX });
     archive.add(file);
     for await (const block of pieceBlocks(entry.pieces)) file.push(block);
@@ -64,6 +64,11 @@ async function zip(entries: readonly Entry[], out: Sink): Promise<void> {
   }
   archive.end();
   if (fault) throw fault;
+}
+
+function entryFor(entry: Entry): ZipDeflate | ZipPassThrough {
+  if (entry.stored) return new ZipPassThrough(entry.path);
+  return isDense(entry) ? new ZipDeflate(entry.path, { level: 0 }) : new NativelyDeflated(entry.path);
 }
 
 /** Deflated by the browser, many times as fast as by a script. */

@@ -34,13 +34,16 @@ export const keyTexts = (accepted: readonly AcceptedText[], card: Card) =>
     ...(feedback && { feedback: card.html(feedback) }),
   }));
 
+/** An answer may be known for what is said about it alone. */
+const isWorth = ({ fraction }: { readonly fraction: number }): boolean => fraction > 0;
+
 /** What part of the points an answer has, where it isn't all of them. */
 export const worth = ({ fraction }: { readonly fraction: number }): string =>
   fraction === 1 ? '' : ` (${Math.round(fraction * 100)} %)`;
 
 export const shortAnswer: CardWriter<'short-answer'> = {
   controls: (_question, card) => box(card, 'text'),
-  right: ({ accepted }) => accepted.map((answer) => textContent(answer.text + worth(answer))),
+  right: ({ accepted }) => accepted.filter(isWorth).map((answer) => textContent(answer.text + worth(answer))),
   response: ({ accepted }) => ({ kind: 'text', text: accepted[0]?.text ?? '' }),
   solution: ({ accepted, caseSensitive }, card) => ({
     kind: 'text',
@@ -53,7 +56,7 @@ export const shortAnswer: CardWriter<'short-answer'> = {
 export const numerical: CardWriter<'numerical'> = {
   controls: ({ unit }, card) => box(card, 'decimal', unit),
   right: ({ accepted, unit }) =>
-    accepted.map((answer) => {
+    accepted.filter(isWorth).map((answer) => {
       const words = [answer.value, answer.tolerance > 0 && `± ${answer.tolerance}`, unit].filter(
         (word) => word !== false && word !== undefined && word !== '',
       );

@@ -2,6 +2,7 @@ import { kindWords } from '../../../../../templates/strings/kinds.ts';
 import type { Language } from '../../../../lesson/index.ts';
 import type { NumberStyle } from '../../units.ts';
 import type { WordsOfGroups, WordsOfTargets } from '../target-words.ts';
+import { bookWords } from './book.ts';
 import { briefWords } from './brief.ts';
 import { cartridgeWords } from './cartridge.ts';
 import { cmi5 } from './cmi5.ts';
@@ -198,6 +199,7 @@ export const en = {
     ...moodleWords,
     'common-cartridge': cartridgeWords,
     cmi5,
+    epub: bookWords,
     'moodle-quiz': {
       name: 'Moodle quiz (Moodle XML)',
       purpose:

@@ -1,5 +1,6 @@
 import { kindWords } from '../../../../../templates/strings/kinds.ts';
 import type { Words } from '../words.ts';
+import { bookWords } from './book.ts';
 import { briefWords } from './brief.ts';
 import { cartridgeWords } from './cartridge.ts';
 import { cmi5 } from './cmi5.ts';
@@ -201,6 +202,7 @@ export const it: Words = {
     ...moodleWords,
     'common-cartridge': cartridgeWords,
     cmi5,
+    epub: bookWords,
     'moodle-quiz': {
       name: 'Quiz di Moodle (Moodle XML)',
       purpose:

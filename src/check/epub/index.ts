@@ -1,0 +1,163 @@
+/** Judges a book (EPUB) by what reading systems need of it. Sources: EPUB 3.3 and OCF 3.3, whose clauses stand beside. */
+import type { Archive, ArchivedFile } from '#platform/archive';
+import { decoded } from '../../lesson/index.ts';
+import { checkArchive } from '../archive-check.ts';
+import { type Finding, nameOf, placeIn, type Report } from '../finding.ts';
+import { inspectArchive } from '../inspect.ts';
+import { urlsOfTag } from '../page-urls.ts';
+import { type Destination, destination } from '../url.ts';
+import { descendants, elementsAt, isMalformed, readXml, type XmlElement } from '../xml.ts';
+
+/** No chapter is longer. */
+const LIMIT = 64 * 1024 * 1024;
+const TYPE = 'application/epub+zip';
+const XHTML = 'application/xhtml+xml';
+
+/**
+ * @param source a path, or the book itself
+ * @param name what findings call it; the path's last part by default
+ */
+export const checkEpub = (
+  source: string | Uint8Array,
+  name = nameOf(source, 'book.epub'),
+): Promise<readonly Finding[]> =>
+  inspectArchive(source, name, (archive, report) => checkBook(archive, report));
+
+/** @param unpacks whether a file unpacks to what is said of it: by doing so, unless told otherwise */
+export async function checkBook(
+  archive: Archive,
+  report: Report,
+  unpacks?: (file: ArchivedFile) => Promise<boolean>,
+): Promise<void> {
+  await checkArchive(archive, report, unpacks);
+  const book = bookIn(archive, report);
+  if (!(await hasMimetype(archive))) report('epub-not-a-book', placeIn(archive.name), { what: 'mimetype' });
+  const path = await packagePath(book);
+  const root = path === undefined ? undefined : await book.xml(path);
+  if (path === undefined || root?.name !== 'package') {
+    report('epub-not-a-book', placeIn(archive.name), { what: path === undefined ? 'container' : 'package' });
+    return;
+  }
+  await checkPackage(book, path, root);
+}
+
+interface Book {
+  readonly archive: Archive;
+  readonly report: Report;
+  readonly has: (path: string) => boolean;
+  /** Undefined: it isn't there, or is malformed, which is reported once. */
+  readonly xml: (path: string) => Promise<XmlElement | undefined>;
+}
+
+function bookIn(archive: Archive, report: Report): Book {
+  const files = new Map(archive.files.map((file) => [file.name, file]));
+  const roots = new Map<string, Promise<XmlElement | undefined>>();
+  async function read(path: string): Promise<XmlElement | undefined> {
+    const text = await textOf(files.get(path));
+    if (text === undefined) return undefined;
+    const root = readXml(text, placeIn(archive.name, path).file);
+    if (!isMalformed(root)) return root;
+    report('epub-malformed', root, { reason: root.reason });
+    return undefined;
+  }
+  return {
+    archive,
+    report,
+    has: (path) => files.has(path),
+    xml: (path) => {
+      const known = roots.get(path) ?? read(path);
+      roots.set(path, known);
+      return known;
+    },
+  };
+}
+
+async function textOf(file: ArchivedFile | undefined): Promise<string | undefined> {
+  if (file?.text !== undefined) return file.text;
+  const bytes = await file?.read(LIMIT);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+/** OCF 3.3 §4.3: the first file, stored, and nothing but the type in it. */
+async function hasMimetype({ files: [first] }: Archive): Promise<boolean> {
+  return first?.name === 'mimetype' && first.method === 'stored' && (await textOf(first)) === TYPE;
+}
+
+/** OCF 3.3 §4.2.6.3.1 */
+async function packagePath({ xml }: Book): Promise<string | undefined> {
+  const [rootfile] = elementsAt(await xml('META-INF/container.xml'), 'rootfiles', 'rootfile');
+  return rootfile?.attributes['full-path'];
+}
+
+async function checkPackage(book: Book, path: string, root: XmlElement): Promise<void> {
+  const { archive, report, has } = book;
+  const items = elementsAt(root, 'manifest', 'item');
+  const listed = new Map(items.map((item) => [fileOf(item.attributes.href ?? '', path), item]));
+  for (const [file, item] of listed)
+    if (file !== undefined && !has(file)) report('epub-file-absent', item, { path: file });
+  for (const { name } of archive.files)
+    if (name !== path && !listed.has(name) && !/^(?:mimetype$|META-INF\/)/.test(name))
+      report('epub-file-unlisted', placeIn(archive.name, name), { path: name });
+  // EPUB 3.3 §5.6.3.1 and §5.7
+  const properties = items.flatMap((item) => (item.attributes.properties ?? '').split(/\s+/));
+  const isOld = root.attributes.version?.startsWith('2');
+  if (!properties.includes('nav') && !isOld) report('epub-not-a-book', root, { what: 'contents' });
+  if (elementsAt(root, 'spine', 'itemref').length === 0) report('epub-not-a-book', root, { what: 'spine' });
+  await checkDocuments(
+    book,
+    [...listed].flatMap(([file, item]) =>
+      file !== undefined && item.attributes['media-type'] === XHTML ? [file] : [],
+    ),
+  );
+}
+
+const fileOf = (href: string, from: string): string | undefined => {
+  const to = destination(href, from);
+  return to.kind === 'inside' ? to.path : undefined;
+};
+
+async function checkDocuments(book: Book, files: readonly string[]): Promise<void> {
+  const ids = new Map<string, ReadonlySet<string>>();
+  for (const file of files) {
+    const root = await book.xml(file);
+    if (root) ids.set(file, idsIn(root));
+  }
+  for (const file of ids.keys()) {
+    const root = await book.xml(file);
+    if (root) checkLinks(book, file, root, ids);
+  }
+}
+
+function checkLinks(
+  { report, has }: Book,
+  file: string,
+  root: XmlElement,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  if (descendants(root, 'script').length > 0) report('epub-script', root, {});
+  for (const element of all(root))
+    for (const { url, loads } of urlsOfTag(element.name, (name) => element.attributes[name], element)) {
+      const to = destination(url, file);
+      if (to.kind === 'outside' && loads) report('epub-outside-url', element, { url, host: to.host });
+      if (to.kind === 'absolute' || !isThere(url, to)) report('epub-link-broken', element, { url });
+    }
+
+  /** Whether it leads out of the book, or to something in it. */
+  function isThere(url: string, to: Destination): boolean {
+    const target = to.kind === 'inside' ? to.path : url.startsWith('#') ? file : undefined;
+    if (target === undefined) return true;
+    const [, id = ''] = /#(.*)$/s.exec(url) ?? [];
+    return has(target) && (id === '' || (ids.get(target)?.has(decoded(id)) ?? true));
+  }
+}
+
+function* all(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  for (const one of element.children) yield* all(one);
+}
+
+function idsIn(root: XmlElement): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { attributes } of all(root)) if (attributes.id !== undefined) ids.add(attributes.id);
+  return ids;
+}

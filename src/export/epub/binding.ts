@@ -1,0 +1,105 @@
+/** What every part of a chapter needs at hand while it is written. */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { type BookWords, bookWords } from '../../../templates/epub/words.ts';
+import { type Strings, stringsFor } from '../../../templates/strings/index.ts';
+import { type Asset, type Content, type Diagnostic, type Lesson, startOf } from '../../lesson/index.ts';
+import { diagnose } from '../../messages/index.ts';
+import { mathElement } from '../page/index.ts';
+import { type Rewriting, rewrite, wordsFor } from '../plain/index.ts';
+import type { BookFiles } from './files.ts';
+import type { Files } from './links.ts';
+import { type Folded, forBook } from './own-content.ts';
+
+export interface Binding {
+  readonly words: BookWords;
+  readonly strings: Strings;
+  /** Content of the lesson as the book has it. */
+  readonly content: (part: Content) => ElementContent[];
+  /** What was folded in all that was written; it grows while folds are written. */
+  readonly folds: readonly Folded[];
+  readonly diagnostics: () => readonly Diagnostic[];
+}
+
+/** Where the book is, beyond the chapter. */
+export interface Shelf {
+  readonly files: BookFiles;
+  /** The URL of a place in another lesson. */
+  readonly lessonUrl: (lesson: string, anchor: string) => string | undefined;
+}
+
+export function bindingOf(
+  lesson: Lesson,
+  files: Files,
+  shelf: Shelf,
+  question: (id: string) => ElementContent[],
+): Binding {
+  const place = startOf(lesson.source);
+  const assets = new Map(lesson.assets.map((asset) => [asset.path, asset]));
+  const folds: Folded[] = [];
+  const found = new Map<string, Diagnostic>();
+  const report = (one: Diagnostic): void => void found.set(JSON.stringify(one), one);
+  const terms = lesson.glossary.filter(({ definition }) => definition);
+  const at: Rewriting = {
+    words: wordsFor(lesson.language),
+    clean: told,
+    text: told,
+    attribute: told,
+    file: (path) => {
+      const asset = assets.get(path);
+      return asset ? encodeURI(shelf.files.nameOf(asset)) : '';
+    },
+    // The lesson's title is the chapter's only first heading.
+    heading: (tagName) => (tagName === 'h1' ? 'h2' : tagName),
+    math: (_, node) => [
+      mathElement(
+        node,
+        (tex, reason) => report(diagnose('math-broken', node.data?.place ?? place, { tex, reason })),
+        'mathml',
+      ),
+    ],
+    gap: (index) => `____ (${index + 1})`,
+    wholePage: true,
+    lessonUrl: shelf.lessonUrl,
+    question,
+    term: (key, inner) => {
+      const index = terms.findIndex(({ term }) => term === key);
+      return index < 0 ? inner : [h('a', { href: `#${termId(index)}`, 'epub:type': 'glossref' }, inner)];
+    },
+  };
+  function told(text: string): string {
+    const kept = clean(text);
+    if (kept.length < text.length) {
+      const code = [...text].find((one) => clean(one) === '')?.codePointAt(0) ?? 0;
+      report(
+        diagnose('moodle-character-removed', place, {
+          code: code.toString(16).toUpperCase().padStart(4, '0'),
+        }),
+      );
+    }
+    return kept;
+  }
+  const port = {
+    asset: (path: string) => assets.get(path),
+    left: ({ source, type }: Asset) => report(diagnose('epub-file-left-out', place, { path: source, type })),
+    fold: (title: string, content: Content) => {
+      const id = `fold-${folds.length + 1}`;
+      folds.push({ id, title, content });
+      return h('a', { id: `to-${id}`, href: `${files.notes}#${id}`, 'epub:type': 'noteref' }, told(title));
+    },
+  };
+  return {
+    words: bookWords(lesson.language),
+    strings: stringsFor(lesson.language).strings,
+    content: (part) => rewrite(forBook(part, port), at).children as ElementContent[],
+    folds,
+    diagnostics: () => [...found.values()],
+  };
+}
+
+export const termId = (index: number): string => `term-${index + 1}`;
+
+/** XML 1.0 (§2.2 Char): control characters and lone surrogates are none, and noncharacters mean nothing. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+export const clean = (text: string): string => text.replace(FORBIDDEN, '');
