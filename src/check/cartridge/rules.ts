@@ -35,7 +35,26 @@ const MAY_NEED: Readonly<Record<Kind, readonly Kind[]>> = {
 /** Of these an importer reads the one file. */
 const READ: ReadonlySet<Kind> = new Set(['assessment', 'bank', 'link', 'topic']);
 
-export function judgeResources({ resources, items }: Manifest, report: Report): void {
+/** What the schema calls an identifier or a reference, libxml2 doesn't follow. */
+function judgeIdentifiers({ root, organization, items, resources }: Manifest, report: Report): void {
+  const known = new Set(resources.map(({ identifier }) => identifier));
+  const seen = new Set<string>();
+  for (const element of [root, ...organization, ...items, ...resources.map((one) => one.element)]) {
+    const identifier = identifierOf(element);
+    if (identifier !== '' && seen.has(identifier))
+      report('scorm-identifier-duplicate', element, { identifier });
+    seen.add(identifier);
+  }
+  for (const item of items) {
+    const { identifierref: resource } = item.attributes;
+    if (resource && !known.has(resource))
+      report('scorm-resource-unknown', item, { item: identifierOf(item), resource });
+  }
+}
+
+export function judgeResources(manifest: Manifest, report: Report): void {
+  const { resources, items } = manifest;
+  judgeIdentifiers(manifest, report);
   const known = new Map(resources.map((resource) => [resource.identifier, resource]));
   const banks = resources.filter((resource) => kindOf(resource) === 'bank');
   for (const resource of resources) {

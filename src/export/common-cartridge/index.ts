@@ -20,7 +20,6 @@ import {
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
-import { oneLine, shortened } from '../manifest-text.ts';
 import { withoutQuestions } from '../page/index.ts';
 import { contextFor, courseWords, delimited } from '../plain/index.ts';
 import { assessmentXml, bankXml } from './assessment.ts';
@@ -30,6 +29,7 @@ import { itemsOf } from './items.ts';
 import { type Line, manifestXml, type Resource } from './manifest.ts';
 import { metadataXml } from './metadata.ts';
 import { pageHtml } from './page.ts';
+import { courseTitleOf, titleOf } from './titles.ts';
 import { weblinksOf, weblinkXml } from './weblinks.ts';
 
 export const exportCommonCartridge = (lesson: Lesson): Exported =>
@@ -64,7 +64,7 @@ function written(course: Course, { nameOf, keyOf }: Names): Exported {
   );
   const manifest = manifestXml({
     id: course.id,
-    metadata: metadataXml(course),
+    metadata: metadataXml({ ...course, title: courseTitleOf(course.title, course.id) }),
     lines: linesOf(course, made),
     resources,
   });
@@ -219,8 +219,7 @@ function linesOf({ places }: Course, made: readonly MadeLesson[]): readonly Line
   return all;
 }
 
-const TITLE_LIMIT = 250;
-const lineTitle = (title: string): string => shortened(oneLine(title), TITLE_LIMIT) || '–';
+const lineTitle = (title: string): string => titleOf(title, '–');
 
 const onceEach = <T>(all: readonly T[], of: (one: T) => string): readonly T[] => {
   const first = new Map<string, T>();

@@ -13,21 +13,18 @@ import {
   shuffledQuestions,
   withoutAnswers,
 } from '../../lesson/index.ts';
-import { oneLine, shortened } from '../manifest-text.ts';
 import { asEssay, whyUnfit } from '../moodle-quiz/index.ts';
 import { type Context, showsSomething } from '../plain/index.ts';
 import { fieldOf, type Shelf } from './fields.ts';
 import type { Item } from './item.ts';
 import { type Job, nearestTo, type Part, partsOf, remarksOf } from './kinds/index.ts';
+import { titleOf } from './titles.ts';
 import { cartridgeWords } from './words.ts';
 
 export interface Items {
   readonly items: readonly Item[];
   readonly ledger: Ledger;
 }
-
-/** Canvas keeps 255 characters of a title; a part's number comes behind it. */
-const TITLE_LIMIT = 250;
 
 export function itemsOf(context: Context, shelf: Shelf): Items {
   const { lesson } = context;
@@ -72,16 +69,18 @@ function itemsOfQuestion(
   const html = (part: Content | undefined): string => fieldOf(context, shelf, part, place);
   const job = jobFor(question, context, html);
   const parts = partsOf(question, job);
+  if (parts.some(({ response }) => response.kind === 'typed' && acceptsZero(response.accepted)))
+    context.report('cartridge-zero', place, { name: question.name });
   const remarks = remarksOf(question, job);
   const general = html(
     content(
       ...(showsSomething(question.feedback) ? question.feedback!.children : []),
-      ...remarks.map((remark) => h('p', [...remark.children] as never)),
+      ...remarks.map((remark) => h('div', [...remark.children] as never)),
     ),
   );
   const last = parts.length - 1;
   const share = weighting?.(question.points / parts.length);
-  const title = shortened(oneLine(question.name), TITLE_LIMIT) || question.id;
+  const title = titleOf(question.name, question.id);
   return parts.map(
     ({ prompt, gap, ...part }, index): Item => ({
       ident: last > 0 ? `${question.id}.${index + 1}` : question.id,
@@ -98,6 +97,9 @@ function itemsOfQuestion(
     }),
   );
 }
+
+const acceptsZero = (accepted: readonly { readonly text: string }[]): boolean =>
+  accepted.some(({ text }) => text === '0');
 
 function jobFor({ id, place }: Question, context: Context, html: Job['html']): Job {
   const { language } = context.lesson;

@@ -1,7 +1,8 @@
 /** What lies on another host and is to be watched or done: lines of their own in the table of contents. */
 import { digest, type Lesson, Placeholder, plainText, visit } from '../../lesson/index.ts';
-import { oneLine, shortened } from '../manifest-text.ts';
+import { oneLine } from '../manifest-text.ts';
 import { xmlText } from '../xml.ts';
+import { titleOf } from './titles.ts';
 
 export interface Weblink {
   /** Made of its address. */
@@ -10,8 +11,6 @@ export interface Weblink {
   readonly url: string;
 }
 
-const TITLE_LIMIT = 250;
-
 /** Hosted videos and activities, each once, in reading order. Links in the text stay there: they would be too many. */
 export function weblinksOf(lesson: Lesson): readonly Weblink[] {
   const found = new Map<string, Weblink>();
@@ -19,7 +18,7 @@ export function weblinksOf(lesson: Lesson): readonly Weblink[] {
     if (node.tagName !== Placeholder.video && node.tagName !== Placeholder.embed) return;
     const url = oneLine(String(node.properties.dataUrl ?? ''));
     if (!/^https?:\/\//i.test(url) || found.has(url)) return;
-    const title = shortened(oneLine(plainText(node)), TITLE_LIMIT) || shortened(url, TITLE_LIMIT);
+    const title = titleOf(plainText(node), titleOf(url, url));
     found.set(url, { id: digest(url, 12), title, url });
   });
   return [...found.values()];

@@ -77,10 +77,15 @@ export const cartridges: Messages<typeof rules> = {
     assumed: `Es zählt ${given} %.`,
     remedy: 'Ändern Sie die Punkte in der Plattform, wenn der Test importiert ist.',
   }),
+  'cartridge-zero': ({ name }) => ({
+    message: `Moodle nimmt die Antwort „0“ von „${name}“ nicht aus einem Common Cartridge.`,
+    assumed: '„0.0“ und „0,0“ zählen dort, „0“ überall sonst.',
+    remedy: 'Für Moodle nehmen Sie dessen Kurs oder Test.',
+  }),
   'cartridge-points': ({ title }) => ({
     message: `Die Fragen von „${title}“ zählen nicht gleich viel, und ein Common Cartridge kennt keine Punkte.`,
     assumed:
-      'Jede hat ihr Gewicht in cc_weighting, eine ganze Zahl, die Moodle liest. Canvas gibt jeder Frage einen Punkt.',
+      'Jede hat ihr Gewicht in cc_weighting, eine ganze Zahl; in einem Test geben Canvas und Moodle jeder einen Punkt.',
     remedy: 'Setzen Sie die Punkte in der Plattform, wenn der Test importiert ist.',
   }),
   'cartridge-settings': ({ settings }) => ({

@@ -76,10 +76,15 @@ export const cartridges: Messages<typeof rules> = {
     assumed: `It counts ${given} %.`,
     remedy: 'Change the points in the LMS once the quiz is imported.',
   }),
+  'cartridge-zero': ({ name }) => ({
+    message: `Moodle doesn’t take the answer “0” of “${name}” from a Common Cartridge.`,
+    assumed: '“0.0” and “0,0” count there, “0” everywhere else.',
+    remedy: 'For Moodle, take its course or quiz.',
+  }),
   'cartridge-points': ({ title }) => ({
     message: `The questions of “${title}” don’t count the same, and a Common Cartridge knows no points.`,
     assumed:
-      'Each has its weight as cc_weighting, a whole number, which Moodle reads. Canvas gives each question one point.',
+      'Each has its weight as cc_weighting, a whole number; in a quiz, Canvas and Moodle give each one point.',
     remedy: 'Set the points in the LMS once the quiz is imported.',
   }),
   'cartridge-settings': ({ settings }) => ({

@@ -77,10 +77,15 @@ export const cartridges: Messages<typeof rules> = {
     assumed: `Cuenta ${given} %.`,
     remedy: 'Cambie los puntos en la plataforma una vez importado el cuestionario.',
   }),
+  'cartridge-zero': ({ name }) => ({
+    message: `Moodle no toma la respuesta «0» de «${name}» de un Common Cartridge.`,
+    assumed: '«0.0» y «0,0» cuentan allí, «0» en todos los demás.',
+    remedy: 'Para Moodle, tome su curso o su cuestionario.',
+  }),
   'cartridge-points': ({ title }) => ({
     message: `Las preguntas de «${title}» no cuentan lo mismo, y un Common Cartridge no conoce puntos.`,
     assumed:
-      'Cada una tiene su peso en cc_weighting, un número entero que Moodle lee. Canvas da un punto a cada pregunta.',
+      'Cada una tiene su peso en cc_weighting, un número entero; en un cuestionario, Canvas y Moodle dan un punto a cada una.',
     remedy: 'Ponga los puntos en la plataforma una vez importado el cuestionario.',
   }),
   'cartridge-settings': ({ settings }) => ({

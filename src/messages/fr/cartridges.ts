@@ -77,10 +77,15 @@ export const cartridges: Messages<typeof rules> = {
     assumed: `Cela compte ${given} %.`,
     remedy: 'Changez les points dans la plateforme une fois le test importé.',
   }),
+  'cartridge-zero': ({ name }) => ({
+    message: `Moodle ne prend pas la réponse « 0 » de « ${name} » dans un Common Cartridge.`,
+    assumed: '« 0.0 » et « 0,0 » y comptent, « 0 » partout ailleurs.',
+    remedy: 'Pour Moodle, prenez son cours ou son test.',
+  }),
   'cartridge-points': ({ title }) => ({
     message: `Les questions de « ${title} » ne comptent pas toutes autant, et un Common Cartridge ne connaît pas de points.`,
     assumed:
-      'Chacune a son poids dans cc_weighting, un nombre entier que Moodle lit. Canvas donne un point à chaque question.',
+      'Chacune a son poids dans cc_weighting, un nombre entier ; dans un test, Canvas et Moodle donnent un point à chacune.',
     remedy: 'Réglez les points dans la plateforme une fois le test importé.',
   }),
   'cartridge-settings': ({ settings }) => ({

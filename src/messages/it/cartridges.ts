@@ -77,10 +77,15 @@ export const cartridges: Messages<typeof rules> = {
     assumed: `Conta il ${given}%.`,
     remedy: 'Cambi i punti nella piattaforma una volta importato il quiz.',
   }),
+  'cartridge-zero': ({ name }) => ({
+    message: `Moodle non prende la risposta «0» di «${name}» da un Common Cartridge.`,
+    assumed: '«0.0» e «0,0» contano lì, «0» ovunque altrove.',
+    remedy: 'Per Moodle, prenda il suo corso o il suo quiz.',
+  }),
   'cartridge-points': ({ title }) => ({
     message: `Le domande di «${title}» non contano tutte lo stesso, e un Common Cartridge non conosce punti.`,
     assumed:
-      'Ciascuna ha il suo peso in cc_weighting, un numero intero che Moodle legge. Canvas dà un punto a ogni domanda.',
+      'Ciascuna ha il suo peso in cc_weighting, un numero intero; in un quiz, Canvas e Moodle danno un punto a ciascuna.',
     remedy: 'Imposti i punti nella piattaforma una volta importato il quiz.',
   }),
   'cartridge-settings': ({ settings }) => ({

@@ -46,6 +46,8 @@ export const cartridges = {
   'cartridge-asked-as-essay': warning<{ name: string; because: Unanswerable }>(),
   /** Importers take each text that an item compares for a right one, and all of them for the whole mark. */
   'cartridge-fraction-changed': warning<FractionChanged>(),
+  /** PHP takes “0” for nothing: `backup/cc/entity11.quiz.class.php`. */
+  'cartridge-zero': info<{ name: string }>(),
   'cartridge-points': info<{ title: string }>(),
   'cartridge-settings': info<{ settings: readonly string[] }>(),
   'cartridge-hints': info<{ questions: number }>(),

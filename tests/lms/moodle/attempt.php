@@ -124,9 +124,9 @@ function feedback_in(string $html): string {
         ? trim(html_entity_decode(strip_tags($found[1]))) : '';
 }
 
-/** Addresses of pictures, films and documents of the question. */
+/** Addresses of pictures, films and documents of the question; those of a converted one lie with the course. */
 function files_in(string $html): array {
-    preg_match_all('/(?:src|poster|href)="([^"]+pluginfile\.php[^"]+)"/', $html, $found);
+    preg_match_all('/(?:src|poster|href)="([^"]+\/(?:plugin)?file\.php[^"]+)"/', $html, $found);
     return array_values(array_unique(array_map('html_entity_decode', $found[1])));
 }
 

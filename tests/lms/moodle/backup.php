@@ -4,13 +4,18 @@ require_once("$CFG->dirroot/backup/util/includes/backup_includes.php");
 require_once("$CFG->dirroot/backup/util/includes/restore_includes.php");
 
 function restore_course(string $file): array {
-    global $DB;
+    global $CFG, $DB;
     $folder = 'cartable' . random_string(8);
-    get_file_packer('application/vnd.moodle.backup')
-        ->extract_to_pathname($file, make_backup_temp_directory($folder));
+    $packer = str_ends_with($file, '.mbz') ? 'application/vnd.moodle.backup' : 'application/zip';
+    get_file_packer($packer)->extract_to_pathname($file, make_backup_temp_directory($folder));
     $id = restore_dbops::create_new_course('Restored', $folder, 1);
     $restore = new restore_controller($folder, $id, backup::INTERACTIVE_NO, backup::MODE_GENERAL,
         get_admin()->id, backup::TARGET_NEW_COURSE);
+    // A Common Cartridge: its converter looks for its own files from the folder in which Moodle's page lies.
+    if ($restore->get_status() === backup::STATUS_REQUIRE_CONV) {
+        chdir("$CFG->dirroot/backup");
+        $restore->convert();
+    }
     $precheck = $restore->execute_precheck();
     $said = $restore->get_precheck_results();
     if ($precheck) {

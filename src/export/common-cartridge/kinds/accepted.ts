@@ -1,4 +1,5 @@
 /** Answers that are typed: the profile knows right ones alone, and each is worth everything. */
+import { h } from 'hastscript';
 import { type Content, content, type Place } from '../../../lesson/index.ts';
 import { type Context, showsSomething } from '../../plain/index.ts';
 import type { AcceptedWords } from '../item.ts';
@@ -41,12 +42,12 @@ export const remarksOn = <A extends Worth>(
   const right = new Set(rightOf(accepted));
   return accepted.flatMap((one) =>
     !right.has(one) && one.feedback && showsSomething(one.feedback)
-      ? [content({ type: 'text', value: `“${nameOf(one)}” — ` }, ...one.feedback.children)]
+      ? [content(h('strong', nameOf(one)), { type: 'text', value: ' — ' }, ...one.feedback.children)]
       : [],
   );
 };
 
-/** Spellings, each once; Moodle drops an answer that is `0` alone (PHP's `empty`), and with it the question's key. */
+/** Spellings, each once; Moodle drops an answer that is `0` alone, and with it the question's key: others are beside it. */
 export function typed(
   spellings: readonly AcceptedWords[],
   caseSensitive: boolean,

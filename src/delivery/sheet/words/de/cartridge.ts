@@ -23,7 +23,7 @@ export const cartridgeWords: FileWords = {
   notes: [
     'Noch einmal importieren: Canvas erneuert, was es schon importiert hat, nach den Kennungen; Moodle, Blackboard und Brightspace legen eine zweite Kopie an.',
     'Die richtigen Antworten stehen in der Datei, damit die Plattform bewerten kann: Geben Sie sie Lehrpersonen und Verwaltung, nicht den Lernenden.',
-    '**In Moodle** verliert die Seite ihre Gestaltung und was aufgeklappt wird, und Freitexte verlieren den eigenen Platz ihrer Musterantwort. Nehmen Sie dort die Kurssicherung.',
+    '**In Moodle** verliert die Seite ihre Gestaltung und was aufgeklappt wird, und der Test zeigt keine Rückmeldung, bis seine **Überprüfungsoptionen** angekreuzt sind. Nehmen Sie dort die Kurssicherung.',
   ],
   fields: {
     ...keyFields,

@@ -23,7 +23,7 @@ export const cartridgeWords: FileWords = {
   notes: [
     'Importing again: Canvas renews what it imported before, by its identifiers; Moodle, Blackboard and Brightspace add a second copy.',
     'Right answers are in the file, for the LMS to mark by: give it to teachers and administrators, not to learners.',
-    '**In Moodle**, the page loses its styles and folds, and answers to essays lose their model answer’s own place. Take the course backup there.',
+    '**In Moodle**, the page loses its styles and folds, and the quiz shows no feedback until its **Review options** are ticked. Take the course backup there.',
   ],
   fields: {
     ...keyFields,

@@ -23,7 +23,7 @@ export const cartridgeWords: FileWords = {
   notes: [
     'Importar de nuevo: Canvas renueva lo que importó antes, por sus identificadores; Moodle, Blackboard y Brightspace añaden una segunda copia.',
     'Las respuestas correctas están en el archivo, para que la plataforma califique: délo a docentes y administradores, no a alumnos.',
-    '**En Moodle**, la página pierde sus estilos y lo que se despliega, y las redacciones pierden el lugar propio de su respuesta modelo. Tome allí la copia de seguridad del curso.',
+    '**En Moodle**, la página pierde sus estilos y lo que se despliega, y el cuestionario no muestra comentarios hasta que se marcan sus **Opciones para revisar**. Tome allí la copia de seguridad del curso.',
   ],
   fields: {
     ...keyFields,

@@ -23,7 +23,7 @@ export const cartridgeWords: FileWords = {
   notes: [
     'Importer de nouveau : Canvas renouvelle ce qu’il a importé, d’après ses identifiants ; Moodle, Blackboard et Brightspace ajoutent une deuxième copie.',
     'Les bonnes réponses sont dans le fichier, pour que la plateforme puisse noter : donnez-le aux enseignants et aux administrateurs, pas aux élèves.',
-    '**Dans Moodle**, la page perd ses styles et ses volets, et les réponses rédigées n’ont pas de place pour leur modèle. Prenez-y la sauvegarde de cours.',
+    '**Dans Moodle**, la page perd ses styles et ses volets, et le test ne montre aucun commentaire tant que ses **Options de relecture** ne sont pas cochées. Prenez-y la sauvegarde de cours.',
   ],
   fields: {
     ...keyFields,

@@ -23,7 +23,7 @@ export const cartridgeWords: FileWords = {
   notes: [
     'Importare di nuovo: Canvas rinnova ciò che ha importato prima, secondo gli identificatori; Moodle, Blackboard e Brightspace aggiungono una seconda copia.',
     'Le risposte giuste sono nel file, perché la piattaforma possa valutare: datelo a docenti e amministratori, non agli allievi.',
-    '**In Moodle** la pagina perde i suoi stili e ciò che si apre, e i componimenti perdono il posto proprio della loro risposta modello. Prendete lì il backup del corso.',
+    '**In Moodle** la pagina perde i suoi stili e ciò che si apre, e il quiz non mostra commenti finché non si spuntano le sue **Opzioni di revisione**. Prendete lì il backup del corso.',
   ],
   fields: {
     ...keyFields,
