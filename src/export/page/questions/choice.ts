@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type ChoiceQuestion, type Option, plainText, textContent } from '../../../lesson/index.ts';
+import { type ChoiceQuestion, type Option, onceFor, plainText, textContent } from '../../../lesson/index.ts';
 import type { Card, CardWriter, Part } from './card-writer.ts';
 import { inline } from './inline.ts';
 import { partIds } from './part-ids.ts';
@@ -30,10 +30,10 @@ const options = (
 ];
 
 /** The author's options with the ids that the page has for them. */
-function named(list: readonly Option[]): readonly Option[] {
+const named = onceFor((list: readonly Option[]): readonly Option[] => {
   const ids = partIds(list.map(({ content }) => plainText(content)));
   return list.map((option, index) => ({ ...option, id: ids[index] ?? option.id }));
-}
+});
 
 const written = (list: readonly Option[], card: Card) =>
   named(list).map(({ id, content }) => ({ id, content: card.write(content) }));
