@@ -1,6 +1,6 @@
 /** What a block is to the patterns: decided once, however many of them ask. */
 import type { Element, ElementContent } from 'hast';
-import { isTag, Placeholder, plainText } from '../../lesson/index.ts';
+import { isTag, Placeholder, plainText, spokenText } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
 import { headingLevel } from '../page/headings.ts';
 import { type DisclosureRole, element, holdsPart, isPart, titleOf } from '../parts.ts';
@@ -10,6 +10,8 @@ import { asksLearner, normalize, opensOnly, roleOfTitle } from './lexicon.ts';
 export interface Block {
   /** Plain words, in one line. */
   readonly words: string;
+  /** The same without what stands for a picture. */
+  readonly spoken: string;
   /** The same in lower case, without accents. */
   readonly normalized: string;
   /** The title of a part. */
@@ -79,6 +81,7 @@ class LazyBlock implements Block {
   readonly #node: ElementContent;
   readonly #element: Element;
   #words?: string;
+  #spoken?: string;
   #normalized?: string;
   #title?: string;
   #role?: DisclosureRole | 'none';
@@ -92,6 +95,10 @@ class LazyBlock implements Block {
   get words(): string {
     this.#words ??= plainText(this.#node);
     return this.#words;
+  }
+  get spoken(): string {
+    this.#spoken ??= spokenText(this.#node);
+    return this.#spoken;
   }
   get normalized(): string {
     this.#normalized ??= normalize(this.words);

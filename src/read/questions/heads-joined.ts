@@ -9,6 +9,7 @@
  */
 import type { ElementContent } from 'hast';
 import { isTag } from '../../lesson/index.ts';
+import { headingLevel } from '../page/headings.ts';
 import { element, lineOf } from '../parts.ts';
 import { blockOf, levelOf } from './block.ts';
 import { boxesFrom } from './kinds/boxes.ts';
@@ -24,8 +25,8 @@ const asWords = (heading: ElementContent): ElementContent =>
   heading.type === 'element' ? element('p', {}, heading.children, lineOf(heading)) : heading;
 
 function goesOn(blocks: readonly ElementContent[], at: number): boolean {
-  const { level, asks } = blockOf(blocks[at]);
-  if (level === undefined || !asks || isQuestionByNumber(blocks[at])) return false;
+  const level = headingLevel(blocks[at]);
+  if (level === undefined || !blockOf(blocks[at]).asks || isQuestionByNumber(blocks[at])) return false;
   if (!boxesFrom(blocks, at + 1) && !optionsAt(blocks, at + 1)) return false;
   let from = at - 1;
   while (isTag(blocks[from], 'p', 'pre', 'table', 'figure', 'img')) from--;

@@ -16,13 +16,17 @@ export function spokenWords(nodes: readonly ElementContent[]): string {
   return nodes.map(spokenText).join(' ').trim();
 }
 
+/** The same of a prompt, which is asked several times: its blocks keep their words. */
+function promptWords(blocks: readonly ElementContent[]): string {
+  return blocks
+    .map((block) => blockOf(block).spoken)
+    .join(' ')
+    .trim();
+}
+
 /** What a question asks, in words: pictures and remarks in its prompt say something else. */
-export function wordsIn(candidate: Candidate): string {
-  return (
-    spokenWords(candidate.stem.filter((node) => !blockOf(node).isAside)) ||
-    spokenWords(candidate.stem) ||
-    spokenWords(candidate.lead ?? [])
-  );
+export function wordsIn({ stem, lead = [] }: Candidate): string {
+  return promptWords(stem.filter((node) => !blockOf(node).isAside)) || promptWords(stem) || promptWords(lead);
 }
 
 /** What tells a question apart: what it asks, and the code or table it asks about, but not a caption. */
@@ -30,7 +34,7 @@ function identifying(candidate: Candidate): string {
   const own = candidate.stem.filter(
     (node) => !(node.type === 'element' && (node.tagName === 'figure' || isPart(node, 'group', 'callout'))),
   );
-  return withoutLabel(spokenWords(own) || wordsIn(candidate));
+  return withoutLabel(promptWords(own) || wordsIn(candidate));
 }
 
 /** Letters and digits, in one case: a changed comma or accent form keeps an id. */
@@ -123,7 +127,7 @@ const DIFFERENCES = [bySection, byAnswer, byAll];
 /** Changes when anything the learner is asked or told changes. */
 export function revisionOf(candidate: Candidate): string {
   const answers = [...(candidate.hints ?? []), candidate.feedback ?? []].map(spokenWords);
-  return digest(withoutPlaces([spokenWords(candidate.stem), ...answers, candidate.specific]), 8);
+  return digest(withoutPlaces([promptWords(candidate.stem), ...answers, candidate.specific]), 8);
 }
 
 /** A formula carries its place, which says nothing of what it is. */

@@ -63,13 +63,16 @@ export function withMore([number, told]: Entry, more: readonly ElementContent[])
 /** Lines that begin with a number and its key each: further lines, and what stands behind the key, explain it. */
 function inParagraph(block: Element): (Entry | undefined)[] {
   const line = lineOf(block);
+  const words = plainText(block);
   const lead = leadOf(block);
-  if (lead !== '') return inWords(plainText(block).slice(lead.length), line);
+  if (lead !== '') return inWords(words.slice(lead.length), line);
+  // Whichever way it is read, its first entry begins with a number.
+  if (!NUMBERED.test(words)) return [undefined];
   const lines = linesOf(block);
   const starts = lines.flatMap(({ children }, i) =>
     numbered(plainText(element('p', {}, children)), line) ? [i] : [],
   );
-  if (starts[0] !== 0) return inWords(plainText(block), line);
+  if (starts[0] !== 0) return inWords(words, line);
   return starts.flatMap((at, n) => {
     const paragraph = paragraphOf(lines.slice(at, starts[n + 1]));
     const several = inWords(plainText(paragraph), line);

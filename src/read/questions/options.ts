@@ -96,11 +96,13 @@ function nth(first: string): ((n: number) => string) | undefined {
 /** The options that start at a block; undefined where fewer than two do. */
 export function optionsAt(blocks: readonly ElementContent[], at: number): Options | undefined {
   const block = blocks[at];
-  if (isTag(block, 'ul', 'ol')) return isTicked(block) ? undefined : inList(block, at);
+  if (isTag(block, 'ul', 'ol')) return isOneItem(block) || isTicked(block) ? undefined : inList(block, at);
   if (isTag(block, 'table')) return inTable(block, at);
   if (isTag(block, 'pre')) return inChanges(block, at);
   return isTag(block, 'p') ? (inLines(block, at) ?? inParagraphs(blocks, at)) : undefined;
 }
+
+const isOneItem = (list: Element): boolean => elementsOf(list).length < 2;
 
 /** Boxes of which one is ticked are a key of their own. */
 export function isTicked(list: Element): boolean {
@@ -197,9 +199,10 @@ function byType(list: Element, at: number): Options | undefined {
 }
 
 /** The lines of a paragraph, and of a line in which options follow one another each of them. */
-export const linesIn = onceFor((paragraph: Element): readonly Line[] =>
-  withWrapped(withMarksMended(linesOf(paragraph).flatMap(partedAtMarks))),
-);
+export const linesIn = onceFor((paragraph: Element): readonly Line[] => {
+  const lines = linesOf(paragraph).flatMap(partedAtMarks);
+  return lines.length < 2 ? lines : withWrapped(withMarksMended(lines));
+});
 
 /** An item whose lines may be options, as a paragraph of them. */
 export const itemAsWords = (block: Element): Element =>
@@ -253,6 +256,8 @@ const INLINE_MARK = /(?<=^|\s)(?=[([]?[a-z][)\]]\s)/i;
 
 /** A line in which options follow one another, as a line each. */
 function partedAtMarks(line: Line): readonly Line[] {
+  const mayPart = line.children.some((child) => child.type === 'text' && INLINE_MARK.test(child.value));
+  if (!mayPart) return [line];
   const pieces: Line[] = [{ children: [], line: line.line }];
   for (const child of line.children) {
     const [first, ...others] = child.type === 'text' ? child.value.split(INLINE_MARK).map(text) : [child];

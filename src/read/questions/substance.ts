@@ -26,9 +26,7 @@ export function isNothing({ stem, lead, feedback, hints, specific }: Candidate):
   return (
     specific.kind === 'open' &&
     !specific.starter &&
-    ![...stem, ...(lead ?? []), ...(feedback ?? []), ...(hints ?? []).flat()].some((one) =>
-      hasSubstance([one]),
-    )
+    ![stem, lead ?? [], feedback ?? [], ...(hints ?? [])].some(hasSubstance)
   );
 }
 

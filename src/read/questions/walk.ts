@@ -149,7 +149,7 @@ function placeholderOf(
   const placeholder = element(Placeholder.question, {}, [], candidate.line);
   const lead = inRun && preceding.length > 0 ? [...preceding, ...(candidate.lead ?? [])] : candidate.lead;
   placed.push({
-    candidate: { ...candidate, lead },
+    candidate: lead === candidate.lead ? candidate : { ...candidate, lead },
     placeholder,
     section,
     run,
@@ -270,7 +270,7 @@ function introduction(
 /** A question without a name of its own is called by the target before it, or, in an item, before its words. */
 function named(candidate: Candidate, block: ElementContent | undefined): Candidate {
   const name = candidate.name || (targetOf(candidate.stem) ?? targetOf(block ? [block] : []));
-  return { ...candidate, name };
+  return name === candidate.name ? candidate : { ...candidate, name };
 }
 
 function targetOf(row: readonly ElementContent[]): string | undefined {
