@@ -41,6 +41,17 @@ const CASES: readonly Case[] = [
     questions: ['single-choice Été ? [OUI | non]'],
   },
   {
+    what: 'base64 in a span of a block',
+    page: [
+      '<div><span style="display:none" id="q1">W3sicXVlc3Rpb24iOiLDiXTDqSA/IiwidHlwZSI6Im11bHRpcGxlX2Nob2ljZSIsImFuc3dlcnMiOlt7ImFuc3dlciI6Im91aSIsImNvcnJlY3QiOnRydWV9LHsiYW5zd2VyIjoibm9uIiwiY29ycmVjdCI6ZmFsc2V9XX1d</span></div>',
+      '',
+      '```{code-cell}',
+      'display_quiz("#q1")',
+      '```',
+    ].join('\n'),
+    questions: ['single-choice Été ? [OUI | non]'],
+  },
+  {
     what: 'a file elsewhere',
     page: ['```{code-cell}', 'display_quiz("questions.json")', '```'].join('\n'),
     questions: [],
