@@ -148,6 +148,7 @@ const page = await build({
     { in: 'templates/page/page.css', out: 'page' },
     { in: 'templates/sheet/main.ts', out: 'sheet' },
     { in: 'templates/sheet/sheet.css', out: 'sheet' },
+    { in: 'templates/print/print.css', out: 'print' },
   ],
   outdir: 'lib/kit',
   legalComments: 'none',

@@ -100,7 +100,7 @@ async function buildBy(team: Team, request: CourseRequest): Promise<readonly Bui
 
   // A package that lacks a lesson would make the LMS forget what learners did in it: no course without its whole.
   const failed = read.filter(isBroken);
-  const kit = await loadKit(course.lessons);
+  const kit = await loadKit(course.lessons, courseTargets);
   const whole = failed.length === 0 && !hasError([...outline.diagnostics, ...refused]);
   const { deliver } = await import('./deliver.ts');
   const deliverWhole = async (): Promise<Built> => ({

@@ -43,11 +43,11 @@ export async function deliverLesson(
   out: string,
 ): Promise<Built> {
   if (!lesson) return { source: file, diagnostics };
-  const kit = await loadKit([lesson]);
   // A studio that shows a lesson delivers none yet.
   const { deliver } = await import('./deliver.ts');
   const folder = join(out, lesson.id);
   const targets = targetsOf(request, lesson.settings);
+  const kit = await loadKit([lesson], targets);
   const all = [...diagnostics, ...ownReport({ ...request, targets }, folder, file.path)];
   const exported = hasError(all) ? [] : targets.map((target) => exporters[target](lesson, kit, request));
   return {

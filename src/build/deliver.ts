@@ -1,6 +1,7 @@
 /** Packages, report and sheet of one lesson or course: written aside, read back, moved into place when whole. */
 import { join } from 'node:path';
-import { faultOf, writeEntry, writePackage } from '#platform/pack';
+import { faultOf, type Written, writeEntry, writePackage } from '#platform/pack';
+import { printPages } from '#platform/pdf';
 import { Busy, type Stage, stage } from '#platform/stage';
 import { checkBuilt } from '../check/index.ts';
 import {
@@ -90,7 +91,7 @@ export async function deliver(request: DeliveryRequest): Promise<Delivered> {
     const delivery: Delivery = {
       cartable: kit.version,
       ...delivered,
-      packages: packed.map((one) => one.delivered),
+      packages: packed.flatMap(({ delivered: one }) => one ?? []),
       ...(key && { answerKey: { file: key.path, ...(await writeEntry(key, staged.path(key.path))) } }),
       diagnostics: [...diagnostics, ...findings],
     };
@@ -120,7 +121,8 @@ const placed = (diagnostic: Diagnostic, { file, lesson }: DeliveryRequest): Diag
   diagnostic.file === lesson.source ? { ...diagnostic, file } : diagnostic;
 
 interface Packed {
-  readonly delivered: DeliveredPackage;
+  /** Absent of what wasn't printed. */
+  readonly delivered?: DeliveredPackage;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -130,21 +132,62 @@ async function packAll(
   exported: readonly Exported[],
   staged: Stage,
 ): Promise<readonly Packed[]> {
-  const packed = exported
-    .filter(({ entries }) => entries.length > 0)
-    .map(async (one): Promise<Packed> => {
-      const file = `${lesson.id}.${one.suffix}`;
-      const written = await writePackage(one, staged.path(file));
-      const delivered = {
-        target: one.target,
-        file,
-        ...written,
-        ledger: one.ledger,
-        ...(one.state && { state: one.state }),
-        ...(one.scos && { scos: one.scos }),
-      };
-      return { delivered, findings: await checkBuilt(one, join(staged.folder, file)) };
-    });
+  const made = exported.filter(({ entries }) => entries.length > 0);
+  const printed = printAll(
+    lesson,
+    made.filter(({ form }) => form === 'pdf'),
+    staged,
+  );
+  const packed = made.map(async (one): Promise<Packed> => {
+    const file = `${lesson.id}.${one.suffix}`;
+    const written =
+      one.form === 'pdf' ? (await printed).get(one) : await writePackage(one, staged.path(file));
+    if (!written || 'rule' in written) return { findings: written ? [written] : [] };
+    const delivered = {
+      target: one.target,
+      file,
+      ...written,
+      ledger: one.ledger,
+      ...(one.state && { state: one.state }),
+      ...(one.scos && { scos: one.scos }),
+    };
+    return { delivered, findings: await checkBuilt(one, join(staged.folder, file)) };
+  });
   await Promise.allSettled(packed);
   return Promise.all(packed);
+}
+
+/** What a browser prints; of a page that it doesn't, why: the delivery is whole without. */
+async function printAll(
+  lesson: Lesson,
+  pages: readonly Exported[],
+  staged: Stage,
+): Promise<ReadonlyMap<Exported, Written | Diagnostic>> {
+  const files = pages.map(({ suffix }) => `${lesson.id}.${suffix}`);
+  const printed =
+    pages.length === 0
+      ? []
+      : await printPages(
+          pages.map(({ entries: [page] }, index) => ({
+            pieces: page!.pieces,
+            to: join(staged.folder, files[index]!),
+          })),
+        );
+  const place = startOf(lesson.source);
+  return new Map(
+    pages.map((page, index): readonly [Exported, Written | Diagnostic] => {
+      const file = files[index]!;
+      const one = printed[index]!;
+      if (one.kind === 'printed') {
+        staged.path(file);
+        return [page, { bytes: one.bytes, sha256: one.sha256 }];
+      }
+      return [
+        page,
+        one.kind === 'failed'
+          ? diagnose('pdf-failed', place, { file, reason: one.reason })
+          : diagnose('pdf-no-browser', place, { file }),
+      ];
+    }),
+  );
 }

@@ -38,7 +38,7 @@ export async function buildShard(team: Team, request: ShardRequest): Promise<rea
   const [, built] = await team.deliver(read, folder, async () => undefined);
   const record: ShardRecord = {
     schemaVersion: 1,
-    cartable: (await loadKit()).version,
+    cartable: (await loadKit([], [])).version,
     shard: { ...shard },
     course: {
       id: course.id,

@@ -4,19 +4,21 @@
  * take longer than the build: they are `cartable check`'s, and the tests', where they judge every package.
  */
 
-import { SaxesParser } from 'saxes';
 import type { Archive, ArchivedFile } from '#platform/archive';
 import type { Entry, Exported, Target } from '../lesson/index.ts';
 import { checkArchive } from './archive-check.ts';
 import { checkCartridgeManifest } from './cartridge/index.ts';
 import { checkStructure } from './cmi5/index.ts';
+import { checkDocument } from './docx.ts';
 import { checkBook } from './epub/index.ts';
-import { type Finding, nameOf, placeIn, type Report, reasonIn, reporter } from './finding.ts';
+import { type Finding, nameOf, placeIn, type Report, reporter } from './finding.ts';
 import { inspectArchive } from './inspect.ts';
 import { INFORMATION } from './mbz/course.ts';
 import { checkPages } from './page-check.ts';
+import { checkPdf } from './pdf.ts';
 import { scanUrls } from './scan-urls.ts';
 import { checkManifest } from './scorm-check.ts';
+import { faultIn, textsIn } from './well-formed.ts';
 
 type Check = (path: string, name: string, entries: readonly Entry[]) => Promise<readonly Finding[]>;
 
@@ -30,6 +32,13 @@ const CHECKS: Readonly<Record<Target, Check>> = {
   cmi5: checkCmi5Built,
   epub: (path, name, entries) =>
     inspectArchive(path, name, (archive, report) => checkBook(asPacked(archive, entries), report, decoded)),
+  // What a browser opens needs no importer.
+  worksheet: async () => [],
+  key: async () => [],
+  'worksheet-docx': checkDocxBuilt,
+  'key-docx': checkDocxBuilt,
+  'worksheet-pdf': checkPdf,
+  'key-pdf': checkPdf,
 };
 
 export function checkBuilt(
@@ -102,6 +111,12 @@ async function checkBackupBuilt(archive: Archive, report: Report): Promise<void>
   }
 }
 
+function checkDocxBuilt(path: string, name: string, entries: readonly Entry[]): Promise<readonly Finding[]> {
+  return inspectArchive(path, name, (found, report) =>
+    checkDocument(asPacked(found, entries), report, decoded),
+  );
+}
+
 async function checkXmlBuilt(
   _: string,
   name: string,
@@ -113,26 +128,4 @@ async function checkXmlBuilt(
   const reason = await faultIn(texts);
   if (reason !== undefined) report('moodle-xml-malformed', placeIn(name), { reason });
   return findings;
-}
-
-async function* textsIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}
-
-/** Why XML isn't well formed, without a tree of it: that would take a book's questions into memory. */
-async function faultIn(texts: AsyncIterable<string> | Iterable<string>): Promise<string | undefined> {
-  const parser = new SaxesParser({ xmlns: false, position: false } as const);
-  let reason: string | undefined;
-  parser.on('error', (error) => {
-    reason ??= reasonIn(error);
-  });
-  try {
-    for await (const text of texts) parser.write(text);
-    parser.close();
-  } catch (error) {
-    reason ??= reasonIn(error);
-  }
-  return reason;
 }

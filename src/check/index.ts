@@ -9,12 +9,14 @@ import { checkManifest } from './scorm-check.ts';
 export { checkBuilt } from './built.ts';
 export { checkCartridge, isCartridge } from './cartridge/index.ts';
 export { checkCmi5 } from './cmi5/index.ts';
+export { checkDocx } from './docx.ts';
 export { checkEpub } from './epub/index.ts';
 export type { Finding } from './finding.ts';
 export { launchesIn } from './manifest.ts';
 export { checkMbz } from './mbz/index.ts';
 export { checkMoodleGlossary } from './moodle-glossary/index.ts';
 export { checkMoodleXml } from './moodle-xml/index.ts';
+export { checkPdf } from './pdf.ts';
 
 /**
  * Judges a SCORM package, ours or not. An *error* keeps an LMS from importing it or from opening its lesson; a

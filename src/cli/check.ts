@@ -4,10 +4,12 @@ import { Command } from 'commander';
 import {
   checkCartridge,
   checkCmi5,
+  checkDocx,
   checkEpub,
   checkMbz,
   checkMoodleGlossary,
   checkMoodleXml,
+  checkPdf,
   checkScorm,
   type Finding,
 } from '../check/index.ts';
@@ -47,13 +49,15 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
   glossary: { name: 'moodle-glossary', judge: checkMoodleGlossary },
   book: { name: 'epub', judge: checkEpub },
   backup: { name: 'moodle-backup', judge: (path, name) => checkMbz(path, name, checkScorm) },
+  document: { name: 'docx', judge: checkDocx },
+  pdf: { name: 'pdf', judge: checkPdf },
 };
 
 /** @param done takes the exit code */
 export const checkCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('check')
     .description(
-      'Judge SCORM and cmi5 packages (.zip), Common Cartridges (.imscc), Moodle XML of questions or of a glossary (.xml), Moodle backups (.mbz) and books (.epub), ours or not, by the rules of those who import them.',
+      'Judge SCORM and cmi5 packages (.zip), Common Cartridges (.imscc), Moodle XML of questions or of a glossary (.xml), Moodle backups (.mbz), books (.epub), Word documents (.docx) and PDFs, ours or not, by the rules of those who import them.',
     )
     .argument('<file...>', 'what to check; what a file is shows in its content')
     .option('--strict', 'exit with 1 when there is a warning')

@@ -6,9 +6,18 @@ import type { Refusal } from './words/index.ts';
 /**
  * `xml`: some XML, whose judge says whether it is a quiz; `glossary`: XML of a Moodle glossary; `backup`: a Moodle
  * backup (`.mbz`) that is a ZIP; `book`: an EPUB; `cartridge`: a Common Cartridge, which its manifest tells from a SCORM package;
- * `cmi5`: a ZIP with cmi5's course structure and no manifest of SCORM's.
+ * `cmi5`: a ZIP with cmi5's course structure and no manifest of SCORM's; `document`: one of Word's.
  */
-export type Kind = 'package' | 'cmi5' | 'cartridge' | 'xml' | 'glossary' | 'backup' | 'book';
+export type Kind =
+  | 'package'
+  | 'cmi5'
+  | 'cartridge'
+  | 'xml'
+  | 'glossary'
+  | 'backup'
+  | 'book'
+  | 'document'
+  | 'pdf';
 
 export type Recognized = { readonly kind: Kind } | { readonly kind: Refusal };
 
@@ -55,6 +64,7 @@ function recognize({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown
   const text = head.toString('utf8');
   // Moodle packs backups as gzipped tars unless it is told otherwise; Cartable, as ZIPs.
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
+  if (head.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf';
   if (head[0] === 0x50 && head[1] === 0x4b) return zipKind(head, tail, extension);
   if (/^\uFEFF?\s*<[?!a-z_]/i.test(text) && !HTML.test(text))
     return /<GLOSSARY[\s>]/.test(text) ? 'glossary' : 'xml';
@@ -64,6 +74,7 @@ function recognize({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown
 function zipKind(head: Buffer, tail: Buffer, extension: string): Kind {
   if (extension === 'epub' || head.includes('application/epub+zip')) return 'book';
   if (extension === 'mbz' || tail.includes('moodle_backup.xml')) return 'backup';
+  if (extension === 'docx' || tail.includes('word/document.xml')) return 'document';
   return tail.includes('cmi5.xml') && !tail.includes('imsmanifest.xml') ? 'cmi5' : 'package';
 }
 
@@ -76,4 +87,6 @@ const NAMED: Readonly<Record<string, Kind | undefined>> = {
   mbz: 'backup',
   imscc: 'cartridge',
   epub: 'book',
+  docx: 'document',
+  pdf: 'pdf',
 };

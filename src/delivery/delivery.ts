@@ -1,4 +1,12 @@
-import type { Diagnostic, Ledger, Lesson, Lms, StateCapacity, Target } from '../lesson/index.ts';
+import {
+  type Diagnostic,
+  isPrint,
+  type Ledger,
+  type Lesson,
+  type Lms,
+  type StateCapacity,
+  type Target,
+} from '../lesson/index.ts';
 
 /** Everything that was made of one lesson, and what was noticed on the way. */
 export interface Delivery {
@@ -32,8 +40,9 @@ export interface DeliveredPackage {
   readonly scos?: number;
 }
 
-/** Whether it carries the lesson's questions: a glossary doesn't. */
-export const asks = ({ target }: Pick<DeliveredPackage, 'target'>): boolean => target !== 'moodle-glossary';
+/** Whether learners are asked by it in the LMS: a glossary doesn't, nor does what is printed. */
+export const asks = ({ target }: Pick<DeliveredPackage, 'target'>): boolean =>
+  target !== 'moodle-glossary' && !isPrint(target);
 
 /** Files whose questions nobody's answers are kept of. */
 export const KEEPS_NO_ANSWERS: ReadonlySet<Target> = new Set(['epub']);

@@ -1,5 +1,15 @@
 /** Lesson → packages. */
-import { type Course, type Exported, type Lesson, type Target, wholeOf } from '../lesson/index.ts';
+import {
+  type Course,
+  type Exported,
+  isPrint,
+  type Lesson,
+  PRINT_TARGETS,
+  type PrintTarget,
+  TARGETS,
+  type Target,
+  wholeOf,
+} from '../lesson/index.ts';
 import { exportCmi5, exportCmi5Course, writeCmi5Page } from './cmi5/index.ts';
 import { exportCommonCartridge, exportCommonCartridgeOfCourse } from './common-cartridge/index.ts';
 import { exportEpub, exportEpubOfCourse } from './epub/index.ts';
@@ -7,6 +17,7 @@ import type { Kit } from './kit.ts';
 import { exportLessonAsCourse, exportMoodleCourse } from './moodle-course/index.ts';
 import { exportMoodleGlossary } from './moodle-glossary/index.ts';
 import { type Earlier, exportMoodleQuiz, exportMoodleQuizOfCourse } from './moodle-quiz/index.ts';
+import { loadEngines as loadPageEngines } from './page/index.ts';
 import {
   exportScorm12,
   exportScorm2004,
@@ -17,7 +28,7 @@ import {
 
 export { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './kit.ts';
 export { type Earlier, earlierOf } from './moodle-quiz/index.ts';
-export { answerKey, keepWrittenPages, loadEngines, type WrittenPages, writtenPages } from './page/index.ts';
+export { answerKey, keepWrittenPages, type WrittenPages, writtenPages } from './page/index.ts';
 export type { Scorm2004Edition } from './scorm/index.ts';
 
 /** Writes the lesson's pages for these targets, before it is known which packages they go into. */
@@ -38,6 +49,29 @@ export interface ExportOptions {
 
 export type Exporter = (lesson: Lesson, kit: Kit, options?: ExportOptions) => Exported;
 
+type Print = typeof import('./print/index.ts');
+let print: Print | undefined;
+
+/** Loads what the exporters of these targets need for these lessons, or of any: to be awaited before they are called. */
+export async function loadEngines(
+  lessons?: readonly Lesson[],
+  targets: readonly Target[] = TARGETS,
+): Promise<void> {
+  await Promise.all([loadPageEngines(lessons), targets.some(isPrint) && loadPrint()]);
+}
+
+async function loadPrint(): Promise<void> {
+  print ??= await import('./print/index.ts');
+}
+
+function printed(target: PrintTarget, of: Lesson | Course, kit: Kit): Exported {
+  if (!print) throw new Error('loadEngines must be awaited before a lesson is exported.');
+  return print.exportPrint(target, of, kit);
+}
+
+const eachPrint = <T>(make: (target: PrintTarget) => T): Readonly<Record<PrintTarget, T>> =>
+  Object.fromEntries(PRINT_TARGETS.map((target) => [target, make(target)])) as Record<PrintTarget, T>;
+
 /** One exporter a target. */
 export const exporters: Readonly<Record<Target, Exporter>> = {
   scorm12: exportScorm12,
@@ -48,6 +82,7 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
   'common-cartridge': exportCommonCartridge,
   cmi5: exportCmi5,
   epub: exportEpub,
+  ...eachPrint((target) => (lesson, kit) => printed(target, lesson, kit)),
 };
 
 type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions) => Exported;
@@ -61,6 +96,7 @@ const courseExporters: Readonly<Partial<Record<Target, CourseExporter>>> = {
   'common-cartridge': exportCommonCartridgeOfCourse,
   cmi5: exportCmi5Course,
   epub: exportEpubOfCourse,
+  ...eachPrint((target) => (course, kit) => printed(target, course, kit)),
 };
 
 /** Lessons that are delivered together; ledgers name questions as `idInCourse` does. */

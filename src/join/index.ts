@@ -77,7 +77,7 @@ export async function join(
   const staged = await stage(folder);
   try {
     staged.write('report.json', reportJson(report));
-    staged.write('index.html', joinedSheet(report, lessons, await loadKit()));
+    staged.write('index.html', joinedSheet(report, lessons, await loadKit([], [])));
     staged.publish();
   } finally {
     staged.discard();

@@ -59,11 +59,32 @@ export const TARGETS = [
   'common-cartridge',
   'cmi5',
   'epub',
+  'worksheet',
+  'key',
+  'worksheet-docx',
+  'key-docx',
+  'worksheet-pdf',
+  'key-pdf',
 ] as const;
 export type Target = (typeof TARGETS)[number];
 
+/** What is given out on paper: no LMS takes it. */
+export const PRINT_TARGETS = [
+  'worksheet',
+  'key',
+  'worksheet-docx',
+  'key-docx',
+  'worksheet-pdf',
+  'key-pdf',
+] as const satisfies readonly Target[];
+export type PrintTarget = (typeof PRINT_TARGETS)[number];
+export const isPrint = (target: Target): target is PrintTarget =>
+  (PRINT_TARGETS as readonly Target[]).includes(target);
+
 /** Several targets by one name, each with a file, a ledger and checks of its own: asking for the group asks for all. */
-export const TARGET_GROUPS = {} as const satisfies Readonly<Record<string, readonly Target[]>>;
+export const TARGET_GROUPS = { print: PRINT_TARGETS } as const satisfies Readonly<
+  Record<string, readonly Target[]>
+>;
 export type TargetGroup = keyof typeof TARGET_GROUPS;
 
 /** What may be asked for: a target, or a group of them. */
@@ -119,8 +140,11 @@ export interface StateCapacity {
 /** What an exporter makes of a lesson. No entries: nothing to deliver, and a diagnostic says why. */
 export interface Exported {
   readonly target: Target;
-  /** `zip`: the entries are packed in this order; `file`: the one entry is the package. */
-  readonly form: 'zip' | 'file';
+  /**
+   * `zip`: the entries are packed in this order; `file`: the one entry is the package; `pdf`: the one entry is a page of
+   * HTML, which a browser prints where there is one.
+   */
+  readonly form: 'zip' | 'file' | 'pdf';
   /** What follows the lesson's id in the package's file name: `scorm12.zip`. */
   readonly suffix: string;
   readonly entries: readonly Entry[];

@@ -1,4 +1,4 @@
-import type { Target } from './entry.ts';
+import { isPrint, type Target } from './entry.ts';
 import type { Lms } from './lms.ts';
 
 /**
@@ -6,9 +6,12 @@ import type { Lms } from './lms.ts';
  * course, which has everything; else the lesson, then its quiz; else what there is. Any other LMS takes the first.
  */
 export function wayOf<P extends { readonly target: Target }>(
-  packages: readonly P[],
+  all: readonly P[],
   lms: Lms = 'moodle',
 ): readonly P[] {
+  const imported = all.filter(({ target }) => !isPrint(target));
+  // What is printed alone goes nowhere else.
+  const packages = imported.length > 0 ? imported : all;
   if (lms !== 'moodle') return packages.slice(0, 1);
   const of = (target: Target): P | undefined => packages.find((one) => one.target === target);
   const course = of('moodle-course');

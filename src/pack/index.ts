@@ -24,6 +24,7 @@ export type { Written } from './sink.ts';
  */
 export async function writePackage(exported: Exported, to: string): Promise<Written> {
   try {
+    // (A page to be printed is no package: whoever delivers hands it to a browser.)
     return exported.form === 'zip'
       ? await writeEntries(exported, to)
       : await writeBlocks(pieceBlocks(onlyEntry(exported).pieces), to);

@@ -118,7 +118,7 @@ export function openCore(tell: (progress: Progress) => void): Core {
   /** Nothing is shown of a page that has an error. */
   async function preview({ lesson, diagnostics }: Read): Promise<Previewed> {
     if (!lesson || hasError(diagnostics)) return { diagnostics: [] };
-    const exported = exporters.scorm12(lesson, await loadKit([lesson]));
+    const exported = exporters.scorm12(lesson, await loadKit([lesson], ['scorm12']));
     const judged = judge(exported.diagnostics, lesson.settings.rules);
     return hasError(judged)
       ? { diagnostics: judged }

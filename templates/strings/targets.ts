@@ -58,6 +58,48 @@ const TARGETS: Readonly<Record<Target, Readonly<Record<Language, string>>>> = {
     es: 'la lección (cmi5, para xAPI)',
     it: 'la lezione (cmi5, per xAPI)',
   },
+  worksheet: {
+    en: 'a worksheet to print',
+    fr: 'une fiche à imprimer',
+    de: 'ein Arbeitsblatt zum Ausdrucken',
+    es: 'una ficha para imprimir',
+    it: 'una scheda da stampare',
+  },
+  key: {
+    en: 'its key to print, for teachers',
+    fr: 'son corrigé à imprimer, pour qui enseigne',
+    de: 'die Lösungen zum Ausdrucken, für Lehrpersonen',
+    es: 'sus soluciones para imprimir, para docentes',
+    it: 'le soluzioni da stampare, per docenti',
+  },
+  'worksheet-docx': {
+    en: 'a worksheet to edit in Word',
+    fr: 'une fiche à modifier dans Word',
+    de: 'ein Arbeitsblatt zum Bearbeiten in Word',
+    es: 'una ficha para editar en Word',
+    it: 'una scheda da modificare in Word',
+  },
+  'key-docx': {
+    en: 'its key to edit in Word, for teachers',
+    fr: 'son corrigé à modifier dans Word, pour qui enseigne',
+    de: 'die Lösungen zum Bearbeiten in Word, für Lehrpersonen',
+    es: 'sus soluciones para editar en Word, para docentes',
+    it: 'le soluzioni da modificare in Word, per docenti',
+  },
+  'worksheet-pdf': {
+    en: 'a worksheet as PDF',
+    fr: 'une fiche en PDF',
+    de: 'ein Arbeitsblatt als PDF',
+    es: 'una ficha en PDF',
+    it: 'una scheda in PDF',
+  },
+  'key-pdf': {
+    en: 'its key as PDF, for teachers',
+    fr: 'son corrigé en PDF, pour qui enseigne',
+    de: 'die Lösungen als PDF, für Lehrpersonen',
+    es: 'sus soluciones en PDF, para docentes',
+    it: 'le soluzioni in PDF, per docenti',
+  },
 };
 
 export function targetWords(language: Language): Readonly<Record<Target, string>> {

@@ -408,6 +408,7 @@ describe('the fields that exporters name in their ledgers', () => {
       files: {
         ...kit.files,
         'page.css': nothing,
+        'print.css': nothing,
         'page.js': nothing,
         'page-cmi5.js': nothing,
         'licences.txt': nothing,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { type Packed, zip } from '../check/zip.ts';
 import { course, unpacked } from '../moodle-course/support.ts';
+import { partsOf, printed } from '../print/support.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
 
 const SOUND = new URL('rules/sound/', import.meta.url);
@@ -34,6 +35,7 @@ export async function spoilt(
 
 async function sound(name: string): Promise<readonly Packed[]> {
   if (name.endsWith('.mbz')) return backup();
+  if (name.endsWith('.docx')) return document();
   const root = fileURLToPath(new URL(name, SOUND));
   if (name.endsWith('.xml')) return [{ name, content: await readFile(root) }];
   const found = await readdir(root, { recursive: true, withFileTypes: true });
@@ -51,6 +53,13 @@ function backup(): Promise<readonly Packed[]> {
     .then(unpacked)
     .then((files) => Object.entries(files).map(([name, content]) => ({ name, content })));
   return built;
+}
+
+function document(): readonly Packed[] {
+  return Object.entries(partsOf(printed(sampleLesson, 'worksheet-docx'))).map(([name, content]) => ({
+    name,
+    content,
+  }));
 }
 
 /** @param path `*` stands for part of a name */

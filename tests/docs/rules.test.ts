@@ -21,12 +21,14 @@ const FAMILIES = [
   'moodle',
   'cartridges',
   'books',
+  'print',
   'check-archive',
   'check-scorm',
   'check-cmi5',
   'check-moodle-xml',
   'check-backup',
   'check-cartridge',
+  'check-print',
 ];
 
 const families: readonly Family[] = await Promise.all(
@@ -80,6 +82,7 @@ describe('docs/rules.md', () => {
     'lesson.epub',
     'course.mbz',
     'cartridge.imscc',
+    'lesson.docx',
   ])('spoils a %s that is sound', async (path) => {
     const untouched = { language: 'archive', path, content: '[]' };
     expect(await saidAfter([untouched])).toBe('1 file checked: nothing to mend\n');

@@ -14,10 +14,12 @@ vi.mock('../../src/check/built.ts', () => ({
     const {
       checkCartridge,
       checkCmi5,
+      checkDocx,
       checkEpub,
       checkMbz,
       checkMoodleGlossary,
       checkMoodleXml,
+      checkPdf,
       checkScorm,
     } = await import('../../src/check/index.ts');
     const judges = {
@@ -29,6 +31,12 @@ vi.mock('../../src/check/built.ts', () => ({
       'common-cartridge': checkCartridge,
       cmi5: checkCmi5,
       epub: checkEpub,
+      worksheet: async () => [],
+      key: async () => [],
+      'worksheet-docx': checkDocx,
+      'key-docx': checkDocx,
+      'worksheet-pdf': checkPdf,
+      'key-pdf': checkPdf,
     };
     return judges[target](path);
   },

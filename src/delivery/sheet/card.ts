@@ -1,6 +1,6 @@
 /** A file and what to do with it: in a breath, and step by step. */
 
-import { passMarkOf } from '../../lesson/index.ts';
+import { isPrint, passMarkOf } from '../../lesson/index.ts';
 import { ASKS_IN_QUIZ, type DeliveredPackage } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
 import { copyButton } from './copy.ts';
@@ -103,16 +103,23 @@ const asksAgain = (page: Page, { target }: DeliveredPackage, place: number | und
     ? [h('p.again', page.words.brief.same)]
     : [];
 
+/** Whose names the steps have. */
+function leadOf(page: Page, one: DeliveredPackage): Html {
+  const { leadElsewhere } = page.words.import;
+  const { lead = page.words.import.lead } = wordsOf(page, one);
+  const lms = otherLms(page);
+  return lms === undefined ? paragraph(lead) : paragraph(leadElsewhere, { lms });
+}
+
 /** Every step, every setting with its reason, and what else is good to know. */
 export function inFull(page: Page, one: DeliveredPackage): readonly Html[] {
   const { words, delivery } = page;
-  const lms = otherLms(page);
-  const { steps, settingsTitle, lead = words.import.lead, notes = [] } = wordsOf(page, one);
+  const { steps, settingsTitle, notes = [] } = wordsOf(page, one);
   const { contexts, questions } = delivery.lesson;
   const values = valuesOf(page, one);
   const settings = chosenFor(page, one);
   return [
-    lms === undefined ? paragraph(lead) : paragraph(words.import.leadElsewhere, { lms }),
+    ...(isPrint(one.target) ? [] : [leadOf(page, one)]),
     h(
       'ol.steps',
       steps.map((step) => h('li', [...rich(step, values)])),

@@ -1,4 +1,4 @@
-import { byGroup } from '../../lesson/index.ts';
+import { byGroup, isPrint } from '../../lesson/index.ts';
 import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
 import { copyButton } from './copy.ts';
@@ -41,7 +41,16 @@ export function files(page: Page, largest: DeliveredPackage): Fold {
 }
 
 export const largestOf = ({ packages }: Delivery): DeliveredPackage | undefined =>
-  packages.reduce<DeliveredPackage | undefined>((a, b) => (a && a.bytes >= b.bytes ? a : b), undefined);
+  uploaded(packages).reduce<DeliveredPackage | undefined>(
+    (a, b) => (a && a.bytes >= b.bytes ? a : b),
+    undefined,
+  );
+
+/** What is printed isn't uploaded, unless there is nothing else. */
+function uploaded(packages: readonly DeliveredPackage[]): readonly DeliveredPackage[] {
+  const imported = packages.filter(({ target }) => !isPrint(target));
+  return imported.length > 0 ? imported : packages;
+}
 
 /** Beside the packages, not among them: it isn't for the LMS. */
 const keyCard = ({ words }: Page, { file, bytes }: NonNullable<Delivery['answerKey']>): readonly Html[] => [

@@ -34,7 +34,10 @@ export function others(page: Page, way: readonly DeliveredPackage[]): readonly F
               ? []
               : [
                   h('h3', words.import.otherTitle),
-                  ...delivery.packages.map(({ target }) => paragraph(words.targets[target].elsewhere)),
+                  // Several files of one group say the same.
+                  ...[...new Set(delivery.packages.map(({ target }) => words.targets[target].elsewhere))].map(
+                    (text) => paragraph(text),
+                  ),
                 ]),
           ],
         },

@@ -1,5 +1,5 @@
 import { wayInto } from '../../../templates/strings/lms/index.ts';
-import { type Lesson, LMS_NAMES } from '../../lesson/index.ts';
+import { isPrint, type Lesson, LMS_NAMES } from '../../lesson/index.ts';
 import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import type { MediaUse } from '../media-use.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
@@ -63,7 +63,7 @@ export const unseen = (caption: string): Html => h('span.unseen', caption);
 export function wordsOf(page: Page, { target }: DeliveredPackage): FileWords & Partial<TargetWords> {
   const { words, delivery } = page;
   const own = words.targets[target];
-  return otherLms(page) === undefined
+  return otherLms(page) === undefined || isPrint(target)
     ? own
     : { ...own, notes: [], ...wayInto(delivery.lms, target, words.language) };
 }

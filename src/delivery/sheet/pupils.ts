@@ -1,6 +1,6 @@
 /** What pupils will see of a package, once it is imported. */
 
-import { hasFeedback, type Lesson, type Settings, showsAnswers } from '../../lesson/index.ts';
+import { hasFeedback, isPrint, type Lesson, type Settings, showsAnswers } from '../../lesson/index.ts';
 import { type DeliveredPackage, hasCourseQuiz, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import { joined } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
@@ -9,11 +9,17 @@ import { rich } from './rich.ts';
 
 /** One sight of each activity that the package becomes. */
 export function pupils(page: Page, one: DeliveredPackage): readonly Html[] {
-  const sights = sightsOf(page, one);
+  const sights = isPrint(one.target) ? [paperOf(page, one)] : sightsOf(page, one);
   return sights.map(({ name, text }) =>
     h('p', [...(sights.length > 1 ? [h('b.ui', `${name}${page.words.colon}`), ' '] : []), ...text]),
   );
 }
+
+/** Of what is printed there is a sheet for pupils, and one that isn't. */
+const paperOf = ({ words: { brief } }: Page, { target }: DeliveredPackage): Sight => ({
+  name: '',
+  text: [target.startsWith('key') ? brief.pupils.key : brief.pupils.worksheet],
+});
 
 interface Sight {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { hasFeedback, type Question, showsAnswers, type Target } from '../../lesson/index.ts';
+import { hasFeedback, isPrint, type Question, showsAnswers, type Target } from '../../lesson/index.ts';
 import { ASKS_IN_QUIZ, asks, type DeliveredPackage, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import { attention, type Fold, type Gist, good, joined, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
@@ -73,12 +73,21 @@ function columns(page: Page): readonly Column<Question>[] {
           : []),
       ],
     },
-    ...page.delivery.packages.filter(asks).map((one) => ({
+    ...carriers(page).map((one) => ({
       title: words.targets[one.target].name,
       cell: (question: Question) => fields(page, one, question),
     })),
   ];
 }
+
+/** What asks, and the key: one of its formats stands for all, for they tell the same. */
+const carriers = ({ delivery: { packages } }: Page): readonly DeliveredPackage[] => [
+  ...packages.filter(asks),
+  ...packages.filter(isKey).slice(0, 1),
+];
+
+const isKey = ({ target }: Pick<DeliveredPackage, 'target'>): boolean =>
+  isPrint(target) && target.startsWith('key');
 
 const prompt = (page: Page, { name, id, place }: Question): readonly Inline[] => [
   h('span.prompt', [authored(page, name)]),
@@ -90,7 +99,7 @@ function fields(
   { target, ledger }: DeliveredPackage,
   question: Question,
 ): readonly Inline[] | Inline {
-  if (!isAskedIn(delivery, { target })) return h('span.none', '—');
+  if (!isKey({ target }) && !isAskedIn(delivery, { target })) return h('span.none', '—');
   const reached = ledger[question.id] ?? [];
   if (reached.length === 0) {
     return [hasFeedback(question) ? h('strong.lost', words.questions.nowhere) : h('span.none', '—')];

@@ -1,5 +1,5 @@
 import type { Kit } from '../../export/index.ts';
-import { wayOf } from '../../lesson/index.ts';
+import { isPrint, wayOf } from '../../lesson/index.ts';
 import type { DeliveredPackage, Delivery } from '../delivery.ts';
 import { mediaUse } from '../media-use.ts';
 import { outsideHosts } from '../outside-hosts.ts';
@@ -10,7 +10,7 @@ import { checklist } from './checklist.ts';
 import { files, largestOf } from './files.ts';
 import { type Fold, folded } from './fold.ts';
 import { about, masthead } from './head.ts';
-import { type Html, h } from './html.ts';
+import { type Html, h, type Inline } from './html.ts';
 import { others } from './others.ts';
 import { otherLms, type Page, sentence } from './page.ts';
 import { questions } from './questions.ts';
@@ -87,13 +87,8 @@ function body(page: Page): readonly Html[] {
 function theWay(page: Page, way: readonly DeliveredPackage[]): Html {
   const { delivery, words } = page;
   const { answerKey } = delivery;
-  const lms = otherLms(page);
   return h('section.way', [
-    h('h2', [
-      ...(lms === undefined
-        ? sentence(page, words.brief.way, way.length)
-        : rich(words.brief.wayInto, { lms })),
-    ]),
+    h('h2', [...titleOfWay(page, way)]),
     h(
       'ol.cards',
       way.map((one, at) => card(page, one, way.length > 1 ? at + 1 : undefined)),
@@ -108,6 +103,13 @@ function theWay(page: Page, way: readonly DeliveredPackage[]): Html {
         ]
       : []),
   ]);
+}
+
+function titleOfWay(page: Page, way: readonly DeliveredPackage[]): readonly Inline[] {
+  const { brief } = page.words;
+  const lms = otherLms(page);
+  if (way.some(({ target }) => isPrint(target))) return [brief.toPrint];
+  return lms === undefined ? sentence(page, brief.way, way.length) : rich(brief.wayInto, { lms });
 }
 
 /** What only a script can do: hidden without one. */

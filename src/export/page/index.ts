@@ -8,10 +8,14 @@ import { type WrittenOptions, type WrittenPage, writtenPage } from './written-pa
 export { answerKey } from './answer-key.ts';
 export { direction } from './document.ts';
 export { loadEngines } from './engines.ts';
-export { mathElement } from './math.ts';
-export { rightAnswers } from './questions/index.ts';
+export { addressOnPaper, host } from './host.ts';
+export { mathElement, mathMl } from './math.ts';
+export { matchAnswers, orderShown, rightAnswers, tableToFill, withBlanks } from './questions/index.ts';
+export { raw } from './raw.ts';
+export { remark } from './remark.ts';
 export { unbroken } from './typography.ts';
 export { withoutQuestions } from './without-questions.ts';
+export { htmlOf } from './write.ts';
 export { keepWrittenPages, type WrittenPages, writtenPage, writtenPages } from './written-page.ts';
 
 interface PageOptions extends WrittenOptions {

@@ -5,6 +5,8 @@ import { plainText } from '../../lesson/index.ts';
 import { mathEngine } from './engines.ts';
 import { raw } from './raw.ts';
 
+const OPTIONS = { strict: 'ignore', macros: { '\\mbox': '\\text{#1}' } } as const;
+
 /** TeX that KaTeX can't read stays readable as TeX, and is told of. */
 export function mathElement(
   node: Element,
@@ -18,13 +20,24 @@ export function mathElement(
     const html = mathEngine().renderToString(tex, {
       displayMode: display,
       output,
-      strict: 'ignore',
-      macros: { '\\mbox': '\\text{#1}' },
+      ...OPTIONS,
     });
     return h(name, [raw(html)]);
   } catch (error) {
     broken(tex, reasonOf(error));
     return h(name, [h('code.math-source', tex)]);
+  }
+}
+
+/** A formula's MathML; undefined for TeX that KaTeX can't read, which is told of. */
+export function mathMl(node: Element, broken: (tex: string, reason: string) => void): string | undefined {
+  const tex = plainText(node);
+  const displayMode = node.properties.dataDisplay === 'block';
+  try {
+    return mathEngine().renderToString(tex, { displayMode, output: 'mathml', ...OPTIONS });
+  } catch (error) {
+    broken(tex, reasonOf(error));
+    return undefined;
   }
 }
 

@@ -64,6 +64,18 @@ export const checks: Messages<typeof rules> = {
     message: 'Im Wurzelordner gibt es kein moodle_backup.xml: Moodle hält das nicht für eine Sicherung.',
     remedy: 'Packen Sie die Dateien der Sicherung selbst, nicht den Ordner, in dem sie sind.',
   }),
+  'docx-malformed': ({ part, reason }) => ({
+    message: `${part} ist kein gültiges XML: ${reason}`,
+    remedy: 'Exportieren Sie das Dokument noch einmal: Word nennt eine solche Datei beschädigt.',
+  }),
+  'docx-lacks': ({ part, target }) => ({
+    message: `${part} verweist auf ${target}, das nicht im Dokument ist.`,
+    remedy: 'Exportieren Sie das Dokument noch einmal: Word nennt eine solche Datei beschädigt.',
+  }),
+  'pdf-broken': () => ({
+    message: 'Das ist kein ganzes PDF: Sein Anfang oder sein Ende fehlt.',
+    remedy: 'Drucken Sie es noch einmal, oder nehmen Sie eine Kopie, die ganz angekommen ist.',
+  }),
   'mbz-malformed': ({ reason }) => ({
     message: `Diese Datei ist kein gültiges XML: ${foreign(reason)}. Die Wiederherstellung bricht ab.`,
     remedy: 'Erstellen Sie die Sicherung neu.',

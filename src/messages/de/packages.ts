@@ -42,6 +42,24 @@ export const packages: Messages<typeof rules> = {
     message: `„${title}“ stellt keine Frage.`,
     assumed: 'Der Moodle-Kurs enthält die Lektion ohne Test.',
   }),
+  'key-no-questions': ({ title }) => ({
+    message: `„${title}“ stellt keine Frage: Es gibt keine Lösungen.`,
+    assumed: 'Das Arbeitsblatt ist zum Lesen.',
+  }),
+  'docx-picture': ({ picture, type }) => ({
+    message: `Word zeigt ${picture} (${type}) nicht.`,
+    assumed: 'Im Word-Dokument steht an seiner Stelle sein Alternativtext.',
+    remedy: 'Speichern Sie das Bild als PNG oder JPEG.',
+  }),
+  'pdf-no-browser': ({ file }) => ({
+    message: `Es gibt kein ${file}: Kein Chromium, Chrome oder Edge wurde gefunden, das es druckt.`,
+    remedy: 'Drucken Sie die HTML-Datei aus Ihrem Browser, oder nennen Sie einen Browser in CHROMIUM.',
+  }),
+  'pdf-failed': ({ file, reason }) => ({
+    message: `Der Browser hat ${file} nicht gedruckt: ${reason}.`,
+    assumed: 'Alles andere wird geliefert.',
+    remedy: 'Drucken Sie die HTML-Datei aus Ihrem Browser, oder nennen Sie einen anderen in CHROMIUM.',
+  }),
   'moodle-no-glossary': ({ title }) => ({
     message: `„${title}“ erklärt keinen Begriff, deshalb gibt es kein Moodle-Glossar.`,
     assumed: 'Es wird keine moodle-glossary-Datei geschrieben.',

@@ -63,6 +63,18 @@ export const checks: Messages<typeof rules> = {
     message: 'There is no moodle_backup.xml at the root: Moodle doesn’t take this for a backup.',
     remedy: 'Pack the backup’s files themselves, not the folder they are in.',
   }),
+  'docx-malformed': ({ part, reason }) => ({
+    message: `${part} is no sound XML: ${reason}`,
+    remedy: 'Export the document again: Word calls such a file damaged.',
+  }),
+  'docx-lacks': ({ part, target }) => ({
+    message: `${part} leads to ${target}, which isn’t in the document.`,
+    remedy: 'Export the document again: Word calls such a file damaged.',
+  }),
+  'pdf-broken': () => ({
+    message: 'This is no whole PDF: its head or its end is missing.',
+    remedy: 'Print it again, or take a copy that arrived whole.',
+  }),
   'mbz-malformed': ({ reason }) => ({
     message: `This file is no sound XML (${reason}): the restore breaks off.`,
     remedy: 'Build the backup again.',

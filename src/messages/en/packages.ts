@@ -39,6 +39,24 @@ export const packages: Messages<typeof rules> = {
     message: `“${title}” asks no question.`,
     assumed: 'The Moodle course has the lesson without a quiz.',
   }),
+  'key-no-questions': ({ title }) => ({
+    message: `“${title}” asks no question, so there is no key.`,
+    assumed: 'The worksheet is to be read.',
+  }),
+  'docx-picture': ({ picture, type }) => ({
+    message: `Word doesn’t show ${picture} (${type}).`,
+    assumed: 'Its text alternative stands in its place in the Word document.',
+    remedy: 'Save the picture as PNG or JPEG.',
+  }),
+  'pdf-no-browser': ({ file }) => ({
+    message: `There is no ${file}: no Chromium, Chrome or Edge was found to print it.`,
+    remedy: 'Print the HTML file from your browser, or name a browser in CHROMIUM.',
+  }),
+  'pdf-failed': ({ file, reason }) => ({
+    message: `The browser didn’t print ${file}: ${reason}.`,
+    assumed: 'Everything else is delivered.',
+    remedy: 'Print the HTML file from your browser, or name another one in CHROMIUM.',
+  }),
   'moodle-no-glossary': ({ title }) => ({
     message: `“${title}” defines no term, so there is no Moodle glossary.`,
     assumed: 'No moodle-glossary file is written.',

@@ -64,6 +64,18 @@ export const checks: Messages<typeof rules> = {
     message: 'En la raíz no hay moodle_backup.xml: Moodle no toma esto por una copia de seguridad.',
     remedy: 'Comprima los archivos mismos de la copia de seguridad, no la carpeta en la que están.',
   }),
+  'docx-malformed': ({ part, reason }) => ({
+    message: `${part} no es un XML válido: ${reason}`,
+    remedy: 'Exporte el documento de nuevo: Word dice que un archivo así está dañado.',
+  }),
+  'docx-lacks': ({ part, target }) => ({
+    message: `${part} lleva a ${target}, que no está en el documento.`,
+    remedy: 'Exporte el documento de nuevo: Word dice que un archivo así está dañado.',
+  }),
+  'pdf-broken': () => ({
+    message: 'No es un PDF entero: le falta el principio o el final.',
+    remedy: 'Imprímalo de nuevo, o tome una copia que haya llegado entera.',
+  }),
   'mbz-malformed': ({ reason }) => ({
     message: `Este archivo no es XML válido (${foreign(reason)}): la restauración se interrumpe.`,
     remedy: 'Construya de nuevo la copia de seguridad.',

@@ -41,6 +41,24 @@ export const packages: Messages<typeof rules> = {
     message: `«${title}» no hace ninguna pregunta.`,
     assumed: 'El curso de Moodle tiene la lección sin cuestionario.',
   }),
+  'key-no-questions': ({ title }) => ({
+    message: `«${title}» no hace ninguna pregunta: no hay soluciones.`,
+    assumed: 'La ficha es para leer.',
+  }),
+  'docx-picture': ({ picture, type }) => ({
+    message: `Word no muestra ${picture} (${type}).`,
+    assumed: 'En el documento de Word, su texto alternativo ocupa su lugar.',
+    remedy: 'Guarde la imagen como PNG o JPEG.',
+  }),
+  'pdf-no-browser': ({ file }) => ({
+    message: `No hay ${file}: no se encontró ningún Chromium, Chrome o Edge que lo imprima.`,
+    remedy: 'Imprima el archivo HTML desde su navegador, o nombre un navegador en CHROMIUM.',
+  }),
+  'pdf-failed': ({ file, reason }) => ({
+    message: `El navegador no imprimió ${file}: ${reason}.`,
+    assumed: 'Todo lo demás se entrega.',
+    remedy: 'Imprima el archivo HTML desde su navegador, o nombre otro en CHROMIUM.',
+  }),
   'moodle-no-glossary': ({ title }) => ({
     message: `«${title}» no define ningún término, así que no hay glosario de Moodle.`,
     assumed: 'No se escribe ningún archivo moodle-glossary.',

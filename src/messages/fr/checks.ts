@@ -64,6 +64,18 @@ export const checks: Messages<typeof rules> = {
     message: 'Il n’y a pas de moodle_backup.xml à la racine : Moodle n’y voit pas une sauvegarde.',
     remedy: 'Empaquetez les fichiers de la sauvegarde eux-mêmes, non leur dossier.',
   }),
+  'docx-malformed': ({ part, reason }) => ({
+    message: `${part} n’est pas un XML valable : ${reason}`,
+    remedy: 'Exportez de nouveau le document : Word dit d’un tel fichier qu’il est endommagé.',
+  }),
+  'docx-lacks': ({ part, target }) => ({
+    message: `${part} renvoie à ${target}, qui n’est pas dans le document.`,
+    remedy: 'Exportez de nouveau le document : Word dit d’un tel fichier qu’il est endommagé.',
+  }),
+  'pdf-broken': () => ({
+    message: 'Ce n’est pas un PDF entier : son début ou sa fin manque.',
+    remedy: 'Imprimez-le de nouveau, ou prenez une copie arrivée entière.',
+  }),
   'mbz-malformed': ({ reason }) => ({
     message: `Ce fichier n’est pas du XML bien formé (${foreign(reason)}) : la restauration s’interrompt.`,
     remedy: 'Produisez la sauvegarde à nouveau.',

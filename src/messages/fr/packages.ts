@@ -41,6 +41,24 @@ export const packages: Messages<typeof rules> = {
     message: `« ${title} » ne pose aucune question.`,
     assumed: 'Le cours Moodle a la leçon sans test.',
   }),
+  'key-no-questions': ({ title }) => ({
+    message: `« ${title} » ne pose aucune question : il n’y a pas de corrigé.`,
+    assumed: 'La fiche est à lire.',
+  }),
+  'docx-picture': ({ picture, type }) => ({
+    message: `Word n’affiche pas ${picture} (${type}).`,
+    assumed: 'Son texte de remplacement est à sa place dans le document Word.',
+    remedy: 'Enregistrez l’image en PNG ou en JPEG.',
+  }),
+  'pdf-no-browser': ({ file }) => ({
+    message: `Il n’y a pas de ${file} : ni Chromium, ni Chrome, ni Edge n’a été trouvé pour l’imprimer.`,
+    remedy: 'Imprimez le fichier HTML depuis votre navigateur, ou nommez un navigateur dans CHROMIUM.',
+  }),
+  'pdf-failed': ({ file, reason }) => ({
+    message: `Le navigateur n’a pas imprimé ${file} : ${reason}.`,
+    assumed: 'Tout le reste est livré.',
+    remedy: 'Imprimez le fichier HTML depuis votre navigateur, ou nommez-en un autre dans CHROMIUM.',
+  }),
   'moodle-no-glossary': ({ title }) => ({
     message: `« ${title} » ne définit aucun terme : il n’y a donc pas de glossaire Moodle.`,
     assumed: 'Aucun fichier moodle-glossary n’est écrit.',

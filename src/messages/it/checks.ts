@@ -64,6 +64,18 @@ export const checks: Messages<typeof rules> = {
     message: 'Nella radice non c’è moodle_backup.xml: Moodle non lo prende per un backup.',
     remedy: 'Comprima i file stessi del backup, non la cartella in cui si trovano.',
   }),
+  'docx-malformed': ({ part, reason }) => ({
+    message: `${part} non è un XML valido: ${reason}`,
+    remedy: 'Esporti di nuovo il documento: Word dice che un file così è danneggiato.',
+  }),
+  'docx-lacks': ({ part, target }) => ({
+    message: `${part} porta a ${target}, che non è nel documento.`,
+    remedy: 'Esporti di nuovo il documento: Word dice che un file così è danneggiato.',
+  }),
+  'pdf-broken': () => ({
+    message: 'Non è un PDF intero: manca l’inizio o la fine.',
+    remedy: 'Lo stampi di nuovo, o prenda una copia arrivata intera.',
+  }),
   'mbz-malformed': ({ reason }) => ({
     message: `Questo file non è XML valido (${foreign(reason)}): il ripristino si interrompe.`,
     remedy: 'Costruisca di nuovo il backup.',

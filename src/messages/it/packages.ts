@@ -41,6 +41,24 @@ export const packages: Messages<typeof rules> = {
     message: `«${title}» non pone alcuna domanda.`,
     assumed: 'Il corso di Moodle ha la lezione senza quiz.',
   }),
+  'key-no-questions': ({ title }) => ({
+    message: `«${title}» non pone alcuna domanda: non ci sono soluzioni.`,
+    assumed: 'La scheda è da leggere.',
+  }),
+  'docx-picture': ({ picture, type }) => ({
+    message: `Word non mostra ${picture} (${type}).`,
+    assumed: 'Nel documento Word al suo posto c’è il testo alternativo.',
+    remedy: 'Salvi l’immagine come PNG o JPEG.',
+  }),
+  'pdf-no-browser': ({ file }) => ({
+    message: `Non c’è ${file}: nessun Chromium, Chrome o Edge è stato trovato per stamparlo.`,
+    remedy: 'Stampi il file HTML dal Suo browser, o indichi un browser in CHROMIUM.',
+  }),
+  'pdf-failed': ({ file, reason }) => ({
+    message: `Il browser non ha stampato ${file}: ${reason}.`,
+    assumed: 'Tutto il resto è consegnato.',
+    remedy: 'Stampi il file HTML dal Suo browser, o ne indichi un altro in CHROMIUM.',
+  }),
   'moodle-no-glossary': ({ title }) => ({
     message: `«${title}» non definisce alcun termine, quindi non c’è glossario di Moodle.`,
     assumed: 'Non è scritto alcun file moodle-glossary.',

@@ -41,6 +41,9 @@ export const checks = {
   // writing to database” at best, so each rule says what would happen. Sources: `backup/moodle2/restore_stepslib.php`,
   // `backup/util/dbops/restore_dbops.class.php` and the activities' `restore_*_stepslib.php` of Moodle 4.5.
   'mbz-not-a-backup': error<object>(),
+  'docx-malformed': error<{ part: string; reason: string }>(),
+  'docx-lacks': error<{ part: string; target: string }>(),
+  'pdf-broken': error<object>(),
   'mbz-malformed': error<{ reason: string }>(),
   'mbz-file-missing': error<{ path: string }>(),
   'mbz-element-missing': error<{ parent: string; element: string }>(),

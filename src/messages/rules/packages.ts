@@ -108,6 +108,13 @@ export const packages = {
   /** Choices, numbers and gaps take little room each, and a whole course in one SCO has many. */
   'state-room-full': warning<FullCapacity>(),
 
+  // What isn't printed, or not as it is on the screen.
+  'key-no-questions': info<{ title: string }>(),
+  /** Word knows neither WebP nor AVIF. */
+  'docx-picture': warning<{ picture: string; type: string }>(),
+  'pdf-no-browser': info<{ file: string }>(),
+  'pdf-failed': warning<{ file: string; reason: string }>(),
+
   // What a SCORM package cannot carry.
   'scorm-title-shortened': info<{ whole: string; title: string; limit: number }>(),
   'scorm-forbidden-characters': warning<{ text: string }>(),

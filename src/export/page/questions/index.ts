@@ -15,6 +15,10 @@ import { open } from './open.ts';
 import { ordering } from './ordering.ts';
 import { numerical, shortAnswer } from './typed.ts';
 
+export { matchAnswers } from './matching.ts';
+export { orderShown } from './ordering.ts';
+export { tableToFill, withBlanks } from './table-to-fill.ts';
+
 const writers: { readonly [K in QuestionKind]: CardWriter<K> } = {
   open,
   'single-choice': singleChoice,

@@ -21,6 +21,10 @@ const stems = ({ pairs }: MatchingQuestion): readonly Part[] =>
 const answers = ({ pairs, distractors }: MatchingQuestion): readonly Part[] =>
   numbered([...new Set([...pairs.map(({ answer }) => answer), ...distractors])].sort(), 'a');
 
+/** What there is to choose from, in the page's order. */
+export const matchAnswers = (question: MatchingQuestion): readonly string[] =>
+  answers(question).map(({ words }) => words);
+
 /** Its stems with what is written beside them. */
 function rows(question: MatchingQuestion) {
   const ids = new Map(answers(question).map(({ id, words }) => [words, id]));

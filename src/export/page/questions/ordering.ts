@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { content, digest, type OrderingQuestion, plainText } from '../../../lesson/index.ts';
+import { type Content, content, digest, type OrderingQuestion, plainText } from '../../../lesson/index.ts';
 import type { CardWriter } from './card-writer.ts';
 import { inline, inlineOf } from './inline.ts';
 import { partIds } from './part-ids.ts';
@@ -27,6 +27,11 @@ function unrolled<T extends { readonly index: number }>(items: readonly T[]): re
   const [first, second, ...others] = items;
   return isRound && first && second ? [second, first, ...others] : items;
 }
+
+/** Its items as every page shows them first, each with its right place from 0. */
+export const orderShown = (
+  question: OrderingQuestion,
+): readonly { readonly item: Content; readonly index: number }[] => shuffled(question);
 
 export const ordering: CardWriter<'ordering'> = {
   controls: (question, { promptId, strings, write, isShuffled }) => [

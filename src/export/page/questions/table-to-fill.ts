@@ -32,6 +32,13 @@ export function withBoxes(table: Element, card: Card): ElementContent[] {
   return [h('div.fill', [...card.write({ type: 'root', children: [copy] })])];
 }
 
+/** A copy of the table whose empty cells are changed. */
+export function withBlanks(table: Element, change: (cell: Element) => void): Element {
+  const copy = structuredClone(table);
+  for (const cell of blanksOf(rowsOf(copy))) change(cell);
+  return copy;
+}
+
 const box = (ariaLabel: string): Element =>
   h('div.grow', { dataValue: '' }, [h('textarea.box', { rows: 1, ariaLabel })]);
 

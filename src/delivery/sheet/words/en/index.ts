@@ -8,6 +8,7 @@ import { cartridgeWords } from './cartridge.ts';
 import { cmi5 } from './cmi5.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
+import { printWords } from './print.ts';
 import { keyFields, scormWords } from './scorm.ts';
 
 export const en = {
@@ -193,13 +194,14 @@ export const en = {
   },
   brief: briefWords,
   policies: policyWords,
-  groups: {} satisfies WordsOfGroups as WordsOfGroups,
+  groups: { print: 'On paper' } satisfies WordsOfGroups as WordsOfGroups,
   targets: {
     ...scormWords,
     ...moodleWords,
     'common-cartridge': cartridgeWords,
     cmi5,
     epub: bookWords,
+    ...printWords,
     'moodle-quiz': {
       name: 'Moodle quiz (Moodle XML)',
       purpose:

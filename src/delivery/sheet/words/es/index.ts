@@ -6,6 +6,7 @@ import { cartridgeWords } from './cartridge.ts';
 import { cmi5 } from './cmi5.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
+import { printWords } from './print.ts';
 import { keyFields, scormWords } from './scorm.ts';
 
 /** Names on the screen are those of Moodle’s Spanish language pack, 4.5. */
@@ -196,13 +197,14 @@ export const es: Words = {
   },
   brief: briefWords,
   policies: policyWords,
-  groups: {},
+  groups: { print: 'En papel' },
   targets: {
     ...scormWords,
     ...moodleWords,
     'common-cartridge': cartridgeWords,
     cmi5,
     epub: bookWords,
+    ...printWords,
     'moodle-quiz': {
       name: 'Cuestionario de Moodle (Moodle XML)',
       purpose:
