@@ -4,7 +4,13 @@ import { ANSWERS_GLOBAL, encodeKeys, type Keys } from '../../templates/page/key.
 import { type Cmi5Data, type Launched, openCmi5 } from '../../templates/runtime/cmi5/index.ts';
 import type { LessonData, QuestionData, Session } from '../../templates/runtime/session.ts';
 import { type FakeWindow, fakeWindow } from '../support/fake-window.ts';
-import { createStrictLrs, fetchFrom, type LaunchOptions, type StrictLrs } from '../support/strict-lrs.ts';
+import {
+  createStrictLrs,
+  fetchFrom,
+  type LaunchOptions,
+  type Network,
+  type StrictLrs,
+} from '../support/strict-lrs.ts';
 import { isDefined, type StatementLike, verbOf } from '../support/strict-statements.ts';
 import { lesson } from './kit.ts';
 
@@ -29,7 +35,7 @@ export interface Launching extends LaunchOptions {
   readonly query?: string;
   readonly storage?: Storage;
   readonly tab?: Storage;
-  readonly network?: Parameters<typeof fetchFrom>[1];
+  readonly network?: Network;
   readonly keys?: Keys;
 }
 

@@ -41,8 +41,8 @@ export interface StrictLrs {
   /** A document of the last session's learner in the State API. */
   document(stateId: string): string | undefined;
   putDocument(stateId: string, text: string): void;
-  /** The last session's token is taken back. */
-  expire(): void;
+  /** The last session's token is taken back. @param status how the LMS says so: 403 unless told otherwise */
+  expire(status?: 401 | 403): void;
   /** Tags of documents aren't told to the page. */
   hidesTags: boolean;
 }
@@ -69,6 +69,7 @@ export function createStrictLrs(): StrictLrs {
   const refusals: string[] = [];
   const requests: LrsRequest[] = [];
   let last: Session | undefined;
+  let over = 403;
   let preferences: LaunchOptions['preferences'];
 
   const refuse = (status: number, reason: string): LrsReply => {
@@ -142,8 +143,9 @@ export function createStrictLrs(): StrictLrs {
     hidesTags: false,
     document: (stateId) => last && documents.get(documentKey(last, stateId)),
     putDocument: (stateId, text) => void (last && documents.set(documentKey(last, stateId), text)),
-    expire: () => {
+    expire: (status = 403) => {
       if (last) last.isOver = true;
+      over = status;
     },
     launch: (origin, options = {}) => {
       const {
@@ -203,7 +205,7 @@ export function createStrictLrs(): StrictLrs {
       if (request.headers['x-experience-api-version'] !== '1.0.3')
         return refuse(400, 'x3.3: the version of xAPI');
       // What an abandoned session says is refused without being anybody's fault (9.3.6).
-      if (session.isOver) return { status: 403 };
+      if (session.isOver) return { status: over };
       if (pathname === '/xapi/statements') return take(request, session);
       if (pathname === '/xapi/agents/profile') {
         if (query.get('profileId') !== 'cmi5LearnerPreferences')
@@ -217,11 +219,19 @@ export function createStrictLrs(): StrictLrs {
   };
 }
 
-/** A browser's `fetch`, answered without a network. `isDown` and `isSlow` are read at each request. */
-export function fetchFrom(
-  lrs: StrictLrs,
-  network: { isDown?: boolean; loses?: boolean; wait?: Promise<unknown> | undefined } = {},
-): typeof globalThis.fetch {
+/** What goes wrong between page and LMS; read at each request. */
+export interface Network {
+  isDown?: boolean;
+  /** What is asked arrives, and the answer doesn't. */
+  loses?: boolean;
+  /** Nothing comes back before. */
+  wait?: Promise<unknown> | undefined;
+  /** Headers that the LMS lets no page from elsewhere send: a browser then asks nothing at all. */
+  forbids?: RegExp;
+}
+
+/** A browser's `fetch`, answered without a network. */
+export function fetchFrom(lrs: StrictLrs, network: Network = {}): typeof globalThis.fetch {
   return async (input, init = {}) => {
     const { pathname, search } = new URL(String(input));
     const headers = Object.fromEntries(
@@ -231,7 +241,8 @@ export function fetchFrom(
       ]),
     );
     await network.wait;
-    if (network.isDown) throw new TypeError('Failed to fetch');
+    const isForbidden = network.forbids && Object.keys(headers).some((name) => network.forbids?.test(name));
+    if (network.isDown || isForbidden) throw new TypeError('Failed to fetch');
     const reply = lrs.handle({
       method: init.method ?? 'GET',
       url: pathname + search,

@@ -46,7 +46,7 @@ export function told(given: GivenAnswer, { lesson, language, solution }: Asked):
         ...(patterns && patterns.length > 0 && { correctResponsesPattern: patterns }),
       },
     },
-    response: response.kind === 'open' ? response.text : responseOf(type, answer),
+    response: response.kind === 'open' ? literal(response.text) : responseOf(type, answer),
   };
 }
 
