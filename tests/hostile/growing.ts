@@ -111,6 +111,13 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'folds that nothing ends': () => `<details><summary>Answer</summary> **a**\n`,
   'attributes behind names': (i) => `:::fold{title="Answer ${i}" a b}\nWords.\n:::\n\n`,
   'folds in HTML': (i) => `<li> What is ${i}?\n??? done "Answer"\n    Thus.\n</li>\n`,
+  'quizzes in scripts': (i) =>
+    `<div>\n<script>\n\nq = [{ question: "What is ${i}?", answers: { a: "x", b: "y" }, correctAnswer: "b" }];\n</script>\n\n`,
+  'scripts that nothing ends': () => '<div>\n<script>\nquestion: "a"\n\n',
+  'lists of folded answers': (i) =>
+    `- What is ${i}?\n    - <details><summary>Answer</summary>\n\n        ${i}\n\n        </details>\n`,
+  'folds of a FAQ': (i) =>
+    `${i === 0 ? '## FAQ\n\n' : ''}<details><summary>What is ${i}?</summary>\n\nThus.\n\n</details>\n\n`,
   'panels of MarkBind that nothing ends': (i) => `<panel header="Words ${i}">\n\nWords.\n\n`,
   'folds of webexercises that nothing ends': (i) => `\`r hide("Words ${i}")\`\n\nWords.\n\n`,
   'gaps of webexercises': (i) => `Words \`r mcq(c(answer = "${i}", "x"))\`.\n\n`,

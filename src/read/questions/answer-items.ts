@@ -10,17 +10,37 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../lesson/index.ts';
-import { element, lineOf, part } from '../parts.ts';
-import { blockOf } from './block.ts';
+import { element, isPart, lineOf, part } from '../parts.ts';
+import { blockOf, roleOf } from './block.ts';
 import { answerTitleOf } from './lexicon.ts';
 
 export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  return blocks.some((block) => isTag(block, 'ul'))
+  return blocks.some((block) => isTag(block, 'ul', 'blockquote'))
     ? blocks.flatMap((block, i) =>
-        isTag(block, 'ul') && blockOf(blocks[i - 1]).asks ? opened(block) : [block],
+        isTag(block, 'ul', 'blockquote') ? answersIn(block, blocks[i - 1]) : [block],
       )
     : blocks;
 }
+
+function answersIn(block: Element, above: ElementContent | undefined): readonly ElementContent[] {
+  return foldedOnly(block) ?? (block.tagName === 'ul' && blockOf(above).asks ? opened(block) : [block]);
+}
+
+/** `- <details>…`, `> <details>…`: what holds nothing but folded answers is those. */
+export function foldedOnly(block: Element): readonly Element[] | undefined {
+  const rows = block.tagName === 'ul' ? elementsOf(block) : [block];
+  return rows.every(isOfFolds) ? rows.flatMap(foldsOf) : undefined;
+}
+
+const isOfFolds = (row: Element): boolean =>
+  foldsOf(row).length > 0 &&
+  foldsOf(row).every(
+    (one) => isPart(one, 'disclosure') && (roleOf(one) === 'answer' || roleOf(one) === 'hint'),
+  ) &&
+  row.children.every((one) => one.type === 'element' || isBlank(one));
+
+const foldsOf = (row: Element): readonly Element[] =>
+  elementsOf(row).filter(({ tagName }) => tagName !== 'br');
 
 function opened(list: Element): readonly ElementContent[] {
   const answers = elementsOf(list).map(answerIn);

@@ -19,9 +19,16 @@ const CALLED = new RegExp(
   'u',
 );
 
+/** „Lösung 15: Der Schlüssel“. */
+const COUNTED = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*${WORDS} (?:n[o°r]\.? ?)?\d{1,3}(?:\.\d{1,3})*\s*(?:[:–—.-].*)?$`,
+  'u',
+);
+
 function isAnswerPage(title: string, blocks: readonly ElementContent[]): boolean {
   const normalized = normalize(title);
-  if (CALLED.test(normalized) || answersTitleOf(title)?.named === true) return true;
+  if (CALLED.test(normalized) || COUNTED.test(normalized) || answersTitleOf(title)?.named === true)
+    return true;
   if (answerTitleOf(title) === undefined) return false;
   if (!isLooseAnswer(normalized)) return true;
   return blocks.some((one) => {

@@ -71,7 +71,10 @@ function isOneTask({ blocks, floor }: Context, start: number, list: Element): bo
   const isAlone = start === floor && floor > 0 && list.tagName === 'ul';
   if (isAlone && items.length > 1 && items.every((one) => !isAskedAlone(one))) return true;
   const above = start > floor ? blockOf(blocks[start - 1]) : undefined;
-  const isIntroduced = above?.isWords === true && /:$/.test(above.words) && above.label === undefined;
+  // `Which is best?`, and what is offered, counted.
+  const offers = above?.words.includes('?') === true && list.tagName === 'ol';
+  const isIntroduced =
+    above?.isWords === true && (/:$/.test(above.words) || offers) && above.label === undefined;
   return isIntroduced && items.length > 1 && items.every((one) => !isAskedAlone(one));
 }
 

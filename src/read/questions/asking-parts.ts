@@ -5,7 +5,7 @@ import { blockOf } from './block.ts';
 import { foldsOf } from './folds.ts';
 import { openQuestion } from './form.ts';
 import { judgedBy } from './judged.ts';
-import { mayAsk, tellsLearner } from './lexicon.ts';
+import { mayAsk, normalize, tellsLearner } from './lexicon.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 
 /**
@@ -44,10 +44,22 @@ function isInRow(blocks: readonly ElementContent[], at: number, step: 1 | -1): b
 const OF_QUESTIONS =
   /\b(?:quiz\w*|exerci\w+|questions?|check your\w*|self[- ]\w+|flashcards?|aufgaben?|ubung\w*|fragen?|esercizi\w*|domand\w+|preguntas?|ejercicios?)\b/;
 
-export function askingTitle({ blocks, at }: Context): Match | undefined {
+export function askingTitle({ blocks, at, page }: Context): Match | undefined {
   const block = blocks[at];
   if (!isPart(block, 'disclosure') || blockOf(block).title === '') return undefined;
+  if (isFaq(page.title) || isFaq(headingAbove(blocks, at))) return undefined;
   return ofTitle(block, at);
+}
+
+/** What readers ask. */
+const FAQ =
+  /^[^\p{L}]*(?:faqs?|frequently asked questions?|foire aux questions|questions frequentes|haufig(?:e| gestellte) fragen|preguntas frecuentes|domande frequenti)\b/u;
+export const isFaq = (title: string): boolean => FAQ.test(normalize(title));
+
+function headingAbove(blocks: readonly ElementContent[], at: number): string {
+  for (let i = at - 1; i >= 0 && at - i < FAR; i--)
+    if (blockOf(blocks[i]).level !== undefined) return blockOf(blocks[i]).words;
+  return '';
 }
 
 function ofTitle(block: Element, at: number): Match {

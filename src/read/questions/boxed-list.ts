@@ -70,6 +70,12 @@ const isCheckedOff = ({ options }: Boxes, above: ElementContent | undefined): bo
   const leads = level === undefined && /(?:[:.]|…)$/.test(normalized) && !normalized.includes('?');
   return leads && options.length > 1 && options.every(({ correct }) => correct) && !TICKS.test(normalized);
 };
+/** `## 3. Say it in checks`, and all below it ticked: what was to be done. */
+const isDone = ({ options }: Boxes, heading: ElementContent): boolean =>
+  isCounted(heading) &&
+  !blockOf(heading).words.includes('?') &&
+  options.length > 1 &&
+  options.every(({ correct }) => correct);
 const TICKS = new RegExp(
   `^(?:please )?(?:select|choose|tick|check|pick|mark|find|identify|choisi|coche|wahle|kreuze|scegli|seleziona|spunta|elige|selecciona)|${CHOOSE.source}`,
   'u',
@@ -95,7 +101,7 @@ function stemOf(context: Context, last: number, boxes: Boxes): Stem {
     return isNumberAlone(heading) && whole.length > 0 ? { start: floor, stem: whole } : headed;
   const isAsked = isLettered(boxes) ? isPlain : asks;
   if (above.some(isAsked)) return { start, stem: above };
-  if (isHeaded && head.some(isAsked)) return headed;
+  if (isHeaded && head.some(isAsked) && !isDone(boxes, heading)) return headed;
   return { stem: before === undefined ? head.filter(() => last === floor) : above };
 }
 

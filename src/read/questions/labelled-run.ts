@@ -34,6 +34,8 @@ function rankIn(block: ElementContent): number | undefined {
 type Part = readonly ElementContent[];
 
 export function labelledRun({ blocks, at, floor, answer }: Context): Match | undefined {
+  // In a row of answers that nobody asks for, each would be put together with all below it.
+  if (at <= floor || ends(blocks[at - 1]!)) return undefined;
   const told = partsOf(answer!.feedback);
   const start = told && runStart(blocks, at, floor, told.length);
   const asked = start === undefined ? undefined : partsOf(blocks.slice(start, at));
@@ -79,14 +81,18 @@ function runStart(
   let next = count;
   for (let start = at - 1; start >= floor; start--) {
     const block = blocks[start]!;
-    const { level, holdsQuestions } = blockOf(block);
-    if (level !== undefined || holdsQuestions) return undefined;
+    if (ends(block)) return undefined;
     const rank = rankIn(block);
     if (rank !== undefined && rank !== next) return undefined;
     if (rank === next) next--;
     if (next === 0) return start;
   }
   return undefined;
+}
+
+function ends(block: ElementContent): boolean {
+  const { level, holdsQuestions } = blockOf(block);
+  return level !== undefined || holdsQuestions;
 }
 
 function asks([first]: Part): boolean {

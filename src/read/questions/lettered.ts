@@ -73,7 +73,12 @@ export function letteredChoice(context: Context): Match | undefined {
 }
 
 const withRight = (options: ReturnType<typeof withMarks>, { right }: OptionKey): readonly OptionRead[] =>
-  options.map(({ children, line }, i) => ({ children, line, correct: right.includes(i) }));
+  options.map(({ children, line, remark }, i) => ({
+    children,
+    line,
+    correct: right.includes(i),
+    ...(remark && { feedback: remark }),
+  }));
 
 /** What their places are called by. */
 const countOf = ({ isPlain, numbered }: Options): 'A' | '1' | undefined =>
@@ -408,7 +413,8 @@ function keyByMark(
   const isTold = isPlain
     ? tellsPlain(kind, right.length, stem, marksKeys, start < at)
     : kind === 'words' ||
-      (kind !== 'cross' && (stem.some(isAsked) || opens(stem.at(-1), marked.length))) ||
+      (kind !== 'cross' &&
+        (stem.some(isAsked) || opens(stem.at(-1), marked.length, kind === 'bold' && right.length > 1))) ||
       marksKeys();
   if (!isTold) return undefined;
   const answer = answerAt(blocks, end);
@@ -419,9 +425,10 @@ function keyByMark(
 }
 
 /** Words that three options or more end, and a question with a remark behind it: `Which float? (Choose two.)` */
-function opens(block: ElementContent | undefined, count: number): boolean {
+function opens(block: ElementContent | undefined, count: number, isNaming: boolean): boolean {
   const { words } = blockOf(block);
-  return (count > 2 && words.endsWith(':')) || REMARKED.test(words);
+  // Several in bold below a colon are called by their names.
+  return (count > 2 && words.endsWith(':') && !isNaming) || REMARKED.test(words);
 }
 
 const REMARKED = /\?\s*[([][^()[\]]*[)\]]\s*[.:]?$/;

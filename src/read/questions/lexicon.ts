@@ -156,13 +156,16 @@ function isJudged(words: string): boolean {
   return opening !== undefined && /\p{L}{3,} \p{L}+/u.test(words.slice(opening.length));
 }
 
+/** `▶ Solution`, `-→ Click for solution`. */
+const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
+
 export function roleOfTitle(title: string): DisclosureRole {
   const words = normalize(title);
   if (isForTeachers(words)) return isAnswerWord(words) ? 'answer' : 'extra';
   if (HINT.test(words)) return 'hint';
   if (isJudged(words)) return 'question';
   if (ASKS.test(words) && !OFFER.test(words) && !isRhetorical(words)) return 'question';
-  return isAnswerWord(words) ? 'answer' : 'extra';
+  return isAnswerWord(words.replace(LEADING_SIGNS, '')) ? 'answer' : 'extra';
 }
 
 /** Whether normalized words say that who teaches is spoken to. */
@@ -203,7 +206,7 @@ export function asksLearner(words: string): boolean {
 /** Whether a title is none, or only says to open what it folds. */
 export function opensOnly(title: string): boolean {
   const words = normalize(title);
-  return words === '' || OPENS.test(words);
+  return words === '' || OPENS.test(words.replace(LEADING_SIGNS, ''));
 }
 
 /** `Check the solution below if you get stuck.`: what is folded right below it answers, whatever its title. */

@@ -11,6 +11,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
+import { foldedOnly } from './answer-items.ts';
 import { firstNumber, listOfOne } from './items.ts';
 import type { KeyList } from './key-list.ts';
 import { keyBelow, withoutPlace } from './lettered.ts';
@@ -79,7 +80,10 @@ function hasKey(row: readonly ElementContent[]): boolean {
 
 /** What stands in an item, as blocks where lines of it are options of which one is marked: to Markdown they are words. */
 export function rowWithOptions(item: Element): ElementContent[] {
-  if (!isTag(item, 'li') || !item.children.some(endsLine)) return item.children;
+  if (!isTag(item, 'li')) return item.children;
+  // A list of folds below bare words answers them.
+  if (item.children.some((one) => isTag(one, 'ul') && foldedOnly(one))) return flow(item.children);
+  if (!item.children.some(endsLine)) return item.children;
   const row = flow(item.children);
   const isAsked = row.some((block, i) => {
     const options = isTag(block, 'p') ? optionsAt(row, i) : undefined;

@@ -237,7 +237,7 @@ export function verdictsIn(
 }
 
 const VERDICT =
-  /^[^\p{L}\p{N}]*(?:(?:option|choice|answer|reponse|antwort) )?[([]?([a-z]|\d{1,2})[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)(?: (?:the|la|die|le|der))?\s+)(?:correct|right|richtig|korrekt|correcte?|juste|giusta|corretta|correcta)\b/u;
+  /^[^\p{L}\p{N}]*(?:(?:option|choice|answer|reponse|antwort) )?[([]?([a-z]|\d{1,2})[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)(?: (?:the|la|die|le|der))?\s+)(?:correct|right|true|richtig|korrekt|wahr|correcte?|juste|vraie?|giusta|corretta|vera|correcta|verdadera)\b/u;
 
 /** A list whose first item says that it answers: the others go on. */
 function keyInList(list: Element, options: Named, others: readonly ElementContent[]): OptionKey | undefined {

@@ -14,6 +14,8 @@ export type MarkKind = 'words' | 'sign' | 'bold' | 'cross';
 export interface MarkedOption {
   readonly children: readonly ElementContent[];
   readonly mark?: MarkKind;
+  /** What stands behind its sign: `ice ❌ (it is heavy)`. */
+  readonly remark?: readonly ElementContent[];
 }
 
 const RIGHT =
@@ -29,9 +31,28 @@ const SIGN_BEFORE = /^\s*(?:[✓✔✅☑]\uFE0F?|\((?:x|✓|✔)\))\s*/iu;
 const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;
 const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|\( ?\))\s*/u;
 
-export function markedOptions(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
+export function markedOptions(given: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
+  const parted = given.map(withRemarkApart);
+  const marked = markedAmong(parted.map(({ children }) => children));
+  return marked.map((one, i) => ({ ...one, ...(parted[i]!.remark && { remark: parted[i]!.remark }) }));
+}
+
+const SIGN_AND_REMARK = /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)|[–—:-]\s+([^\n]{3,}))\s*$/u;
+
+function withRemarkApart(children: readonly ElementContent[]): MarkedOption {
+  const last = children.findLast((one) => !isBlank(one));
+  const [, words, inBrackets, behind] =
+    last?.type === 'text' ? (SIGN_AND_REMARK.exec(` ${last.value}`) ?? []) : [];
+  if (words === undefined) return { children };
+  const rest = children.map((one) => (one === last ? text(words.slice(1)) : one));
+  return { children: rest, remark: [element('p', {}, [text(inBrackets ?? behind!)])] };
+}
+
+function markedAmong(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
   const told = options.map(markedIn);
-  const bold = told.map(({ children }) => boldIn(children));
+  // `**Ice**: floats` beside `**Iron**` calls things by their names.
+  const isNaming = told.some(({ children }) => boldIn(children) === undefined && startsBold(children));
+  const bold = told.map(({ children }) => (isNaming ? undefined : boldIn(children)));
   const count = bold.filter(Boolean).length;
   if (told.some(({ mark }) => mark !== undefined))
     return told.map((one, i) =>
@@ -120,6 +141,13 @@ function withoutWrong(children: readonly ElementContent[]): readonly ElementCont
     ? without(children, first, first.value.replace(WRONG_BEFORE, ''))
     : children;
 }
+
+const startsBold = (children: readonly ElementContent[]): boolean =>
+  isTag(
+    children.find((one) => !isBlank(one)),
+    'strong',
+    'b',
+  );
 
 /** What stands in bold, where that is all there is. */
 function boldIn(children: readonly ElementContent[]): readonly ElementContent[] | undefined {

@@ -8,6 +8,7 @@ import { answerAt } from './answer.ts';
 import { withAnswerItems } from './answer-items.ts';
 import { answerPage } from './answer-page.ts';
 import { answersApart } from './answers-apart.ts';
+import { isFaq } from './asking-parts.ts';
 import { belowCounted } from './below-counted.ts';
 import { blockOf, roleOf } from './block.ts';
 import { clearTitle, cutBeforeAnswer } from './clear-answer.ts';
@@ -164,7 +165,8 @@ function inside(node: ElementContent, walk: Walk, afterwards = false): ElementCo
   if (walk.solutions.all.has(node)) return [];
   // Questions that it answers may still come.
   if (walk.keys.blocks.has(node) && !afterwards) return [node];
-  if (isPart(node, 'plain') || isGuiding(node)) return [node];
+  if (isPart(node, 'plain') || isGuiding(node) || (node.data?.part && isFaq(blockOf(node).title)))
+    return [node];
   reportKept(node, walk.isLabel, walk.page);
   if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName)) {
     const wasInAnswer = walk.isInAnswer;

@@ -14,6 +14,7 @@ import { type BlockEnv, directiveRule } from './fences.ts';
 import { indentedDirectives } from './indented.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './lines.ts';
 import { rolePlugin } from './roles.ts';
+import { scriptsPlugin } from './scripts.ts';
 import type { Markdown, SharedEnv } from './shared-env.ts';
 import { spacedAddresses } from './spaced-address.ts';
 import { substitutionPlugin } from './substitutions.ts';
@@ -44,6 +45,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(rolePlugin)
     .use(directiveRule)
     .use(unclosedCode)
+    .use(scriptsPlugin)
     .use(indentedDirectives)
     .use(spacedAddresses);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);

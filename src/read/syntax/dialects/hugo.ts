@@ -268,10 +268,29 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
 };
 
 /** What is told by what a shortcode is called. */
+const RIGHT = [
+  'solution',
+  'solucion',
+  'answer',
+  'respuesta',
+  'reponse',
+  'corrige',
+  'loesung',
+  'soluzione',
+  'risposta',
+];
+
 function unknown(node: Node, body: () => readonly Line[], unread: (name: string) => void): Made {
   const { name } = node.tag;
   const called = bareName(name);
   if (NOTHING.has(called)) return NONE;
+  // A box to answer in: the question has one of its own. What it says is right answers the words above it.
+  const right = wordOf(node, ...RIGHT);
+  if (right !== undefined && node.inner.trim() === '') {
+    const options = { class: 'answer' };
+    const { line } = node;
+    return block(container({ name: 'dropdown', title: titleOf(node), options, body: at(line, right), line }));
+  }
   if (TABS.has(called) && node.children) return tab(node, body, unread);
   const role = folds(name);
   if (node.children && role) return folded(node, body(), role);

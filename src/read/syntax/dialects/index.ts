@@ -17,6 +17,7 @@ import { mdx } from './mdx.ts';
 import { obsidian } from './obsidian.ts';
 import { openEdx } from './openedx.ts';
 import { pairs } from './pairs.ts';
+import { quizScript } from './quiz-script.ts';
 import { raspberryPi } from './raspberry-pi.ts';
 import { rexams } from './rexams.ts';
 import { spacedRepetition } from './spaced-repetition.ts';
@@ -36,6 +37,7 @@ export const DIALECTS: readonly Dialect[] = [
   raspberryPi,
   hyperbook,
   webexercises,
+  quizScript,
   alerts,
   obsidian,
   kramdown,

@@ -72,13 +72,14 @@ interface Read {
 function read(item: Readonly<Record<string, unknown>>): Read | undefined {
   const stem = firstOf(item, ['question', 'prompt', 'text', 'stem', 'title']);
   const offered = ['options', 'answers', 'choices', 'answerOptions', 'items']
-    .map((name) => item[name])
+    .map((name) => namedOptions(item[name]))
     .find(Array.isArray);
   const options = z.array(given()).safeParse(offered ?? []);
   if (stem === undefined || !options.success) return undefined;
   const key = [
     'correctOption',
     'correctAnswer',
+    'correct_answer',
     'correctIndex',
     'correctAnswerIndex',
     'correctAnswers',
@@ -90,6 +91,10 @@ function read(item: Readonly<Record<string, unknown>>): Read | undefined {
   ]
     .map((name) => item[name])
     .find((value) => (value !== undefined && typeof value !== 'object') || Array.isArray(value));
+  // A title by itself asks nothing.
+  const isAsked =
+    options.data.length > 0 || key !== undefined || firstOf(item, ['question', 'prompt', 'stem']);
+  if (!isAsked) return undefined;
   return {
     stem,
     options: options.data,
@@ -97,6 +102,12 @@ function read(item: Readonly<Record<string, unknown>>): Read | undefined {
     feedback: firstOf(item, ['explanation', 'feedback', 'rationale', 'reason']) ?? '',
     hint: firstOf(item, ['hint']),
   };
+}
+
+/** `{ a: "ice", b: "iron" }`: by their names. */
+function namedOptions(given: unknown): unknown {
+  const isNamed = typeof given === 'object' && given !== null && !Array.isArray(given);
+  return isNamed ? Object.entries(given).map(([id, text]) => ({ id, text: String(text) })) : given;
 }
 
 function linesOf({ stem, options, keys, feedback, hint }: Read, base: number, line: number): readonly Line[] {

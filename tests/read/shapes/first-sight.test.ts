@@ -1,0 +1,133 @@
+/** What pages that nobody had seen before wrote. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const questionsOf = async (page: string): Promise<readonly string[]> =>
+  (await read(`# Ice\n\n${page}`)).lesson.questions.map(sketch);
+
+describe('folded answers', () => {
+  it('that are the items of a list below what asks answer it', async () => {
+    const item = (words: string, told: string): string =>
+      `- ${words}\n\n    - <details>\n        <summary><b>Click here for solution</b></summary>\n            ${told}\n        </details>\n        <br>\n\n`;
+    expect(await questionsOf(item('It floats.', 'f') + item('It melts.', 'm'))).toEqual([
+      'open It floats. > f',
+      'open It melts. > m',
+    ]);
+  });
+
+  it('stay in a list that says more', async () => {
+    const page =
+      'Which float?\n\n- ice <details><summary>Answer</summary>\n\n  yes\n\n  </details>\n- iron\n';
+    expect((await read(`# Ice\n\n${page}`)).html).toContain('<ul>');
+  });
+
+  it.each(['▶ Solution', '-→ Click for solution', '👉 Click here'])(
+    'have signs before their title: %s',
+    async (title) => {
+      expect(
+        await questionsOf(
+          `Does ice float?\n\n<details><summary>${title}</summary>\n\nIt does.\n\n</details>\n`,
+        ),
+      ).toEqual(['open Does ice float? > It does.']);
+    },
+  );
+
+  it('of a list of choices below what asks are of the whole list', async () => {
+    const page =
+      '**Question 6:** which is best? Say why.\n\n1. ice\n2. iron\n3. neither of both\n\n:::{dropdown} Answer\nIce is best.\n:::\n';
+    expect(await questionsOf(page)).toEqual([
+      'open Question 6: which is best? Say why. ice iron neither of both > Ice is best.',
+    ]);
+  });
+
+  it('say that an option is true', async () => {
+    const page =
+      'Ice is best described as (choose one):\na. light\nb. heavy\nc. neither\n\n:::{dropdown} Answer\nOption a is true.\n:::\n';
+    expect(await questionsOf(page)).toEqual([
+      'single-choice Ice is best described as (choose one): [LIGHT | heavy | neither] > Option a is true.',
+    ]);
+  });
+});
+
+describe('items in bold', () => {
+  it.each([
+    [
+      'others begin so',
+      'Write a class that shows:\n\n1. **Ice**: it floats.\n2. **Iron**\n3. **Wax**: it melts.\n',
+    ],
+    ['several are, below a colon', 'Water goes through two steps:\n\n1. **Ice**\n2. **Water**\n3. Steam\n'],
+  ])('are no key where %s', async (_what, page) => {
+    expect(await questionsOf(page)).toEqual([]);
+  });
+});
+
+describe('what readers ask', () => {
+  const fold = '<details><summary>Who is this course for?</summary>\n\nFor you.\n\n</details>\n';
+  it.each([
+    ['## FAQ', `## FAQ\n\n${fold}`],
+    ['## ❓ Frequently asked questions', `## ❓ Frequently asked questions\n\nWords.\n\n${fold}`],
+    ['a tab', `::::{tab-set}\n:::{tab-item} FAQs\n${fold}:::\n:::{tab-item} More\nWords.\n:::\n::::\n`],
+  ])('is no question: %s', async (_what, page) => {
+    const { lesson, html } = await read(`# Ice\n\n${page}`);
+    expect(lesson.questions).toEqual([]);
+    expect(html).toContain('For you.');
+  });
+
+  it('is one elsewhere', async () => {
+    expect(await questionsOf(`## Check\n\n${fold}`)).toEqual(['open Who is this course for? > For you.']);
+  });
+});
+
+describe('answers that stand alone in what holds them', () => {
+  it('are folds in a quotation', async () => {
+    expect(
+      await questionsOf(
+        '## Check that ice floats\n\n> <details><summary>Answer</summary>\n>\n> It does.\n>\n> </details>\n',
+      ),
+    ).toEqual(['open Check that ice floats > It does.']);
+  });
+
+  it('are folds in a list below bare words', async () => {
+    const item = (words: string): string =>
+      `- *${words}*\n    - <details>\n        <summary>Answer</summary>\n\n        \`${words}!\`\n\n        </details>\n        <br>\n`;
+    expect(await questionsOf(item('No ice sinks.') + item('Iron sinks.'))).toEqual([
+      'open No ice sinks. > No ice sinks.!',
+      'open Iron sinks. > Iron sinks.!',
+    ]);
+  });
+
+  it('are what a box to answer in knows', async () => {
+    expect(await questionsOf('## Weigh the ice\n\n{{< form solucion="weigh ice" >}}{{< /form >}}\n')).toEqual(
+      ['open Weigh the ice > weigh ice'],
+    );
+  });
+
+  it('are a page that says which it answers', async () => {
+    const { html } = await read('# Lösung 15: Das Eis\n\n## Merksatz\n\nEs schwimmt.\n');
+    expect(html).toMatch(/^<details><summary>Lösung 15: Das Eis<\/summary>/);
+  });
+});
+
+describe('what stands behind a sign', () => {
+  it('is the remark on its option', async () => {
+    expect(
+      await questionsOf(
+        'Which of these float?\na) ice ✅ (it is light)\nb) wax ✅\nc) iron ❌ (it is heavy!)\n',
+      ),
+    ).toEqual(['multiple-choice Which of these float? [ICE (it is light) | WAX | iron (it is heavy!)]']);
+  });
+});
+
+describe('what asks nothing', () => {
+  it('is a heading that counts above boxes that are all ticked', async () => {
+    expect(await questionsOf('## 3. Say it in checks\n\n- [x] 3.1 Weigh.\n- [x] 3.2 Melt.\n')).toEqual([]);
+  });
+
+  it('is a component with no more than a title', async () => {
+    const { lesson, html } = await read(
+      '# Ice\n\nimport Checkpoint from "./a";\n\n<Checkpoint title="Look">\n\n- It floats.\n\n</Checkpoint>\n',
+    );
+    expect(lesson.questions).toEqual([]);
+    expect(html).toContain('It floats.');
+  });
+});
