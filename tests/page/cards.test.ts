@@ -1,4 +1,7 @@
 /** The cards of questions, without a browser: what is heard of them, what is printed, what their keys name. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { answerKey } from '../../src/export/page/index.ts';
 import { partIds } from '../../src/export/page/questions/part-ids.ts';
@@ -183,14 +186,22 @@ describe('what is heard of a card', () => {
     expect(languages('EN')[1]).toEqual(['Why does ice float? – ', undefined]);
   });
 
+  test('the eye is told what the question asks for, and no number', () => {
+    const seen = all(card(butter), named('h2')).flatMap(({ children }) =>
+      children.filter((child) => child.type !== 'element' || !classed('visually-hidden')(child)).map(words),
+    );
+    expect(seen).toEqual(['Question · one answer']);
+  });
+
   test('a paragraph in an option is its words; two stay two', () => {
-    const options = [p('one'), html('<p>two</p><p>lines</p>'), html('bare')].map((content, index) => ({
-      id: 'abc'[index]!,
+    const contents = [p('one'), html('<p>two</p><p>lines</p>'), html('bare'), html('\n<p>four</p>\n')];
+    const options = contents.map((content, index) => ({
+      id: 'abcd'[index]!,
       content,
       correct: index === 0,
     }));
     const labels = all(card({ ...butter, options }), named('label'));
-    expect(labels.map((label) => all(label, named('p')).length)).toEqual([0, 2, 0]);
+    expect(labels.map((label) => all(label, named('p')).length)).toEqual([0, 2, 0, 0]);
   });
 });
 
@@ -245,6 +256,90 @@ describe('what browsers do by themselves', () => {
           ({ properties }) => [properties.type, properties.dataAction],
         ),
       ).toEqual([['submit', 'answer']]);
+  });
+});
+
+describe('what a card has for the page’s script and styles', () => {
+  const folder = 'templates/page';
+  const known = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|css)$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+  const table = html('<table><tr><td>a</td><td></td></tr></table>');
+  const program = { ...why, id: 'program', starter: html('<pre><code>go()</code></pre>') };
+  const cards = () => asking([...every, { ...why, id: 'table', starter: table }, program]).cards;
+  const classes = (of: readonly Element[]): readonly string[] => [
+    ...new Set(
+      of
+        .flatMap((one) => all(one, () => true))
+        .flatMap(({ properties }) => (properties.className ?? []) as string[]),
+    ),
+  ];
+
+  test.each<[string, readonly Question[], readonly string[]]>([
+    [
+      'any card',
+      every,
+      [
+        'actions',
+        'controls',
+        'hints',
+        'outcome',
+        'primary',
+        'prompt',
+        'question-head',
+        'question-kind',
+        'question-number',
+        'question-state',
+        'visually-hidden',
+      ],
+    ],
+    ['one of options', [butter, several, isIce], ['mark', 'option', 'option-feedback', 'options']],
+    ['one to type in', [name, degrees], ['box', 'field-label', 'mark', 'option-feedback', 'typed']],
+    ['one of pairs', [states], ['box', 'mark', 'pair', 'pairs', 'print-only', 'stem']],
+    ['one of an order', [warmer], ['mark', 'move', 'moves', 'order', 'order-item', 'order-text']],
+    ['one of gaps', [gaps], ['box', 'gap', 'mark', 'print-only']],
+    ['an open one', [why], ['box', 'field-label', 'grow', 'lines', 'words']],
+    ['one with a table to fill in', [{ ...why, starter: table }], ['box', 'fill', 'grow', 'words']],
+  ])('%s has its places, by the names that they are looked for', (_, questions, names) => {
+    for (const one of asking(questions).cards)
+      expect(classes([one])).toEqual(expect.arrayContaining([...names]));
+  });
+
+  test('has no name that neither of them knows', () => {
+    expect(classes(cards()).filter((one) => !new RegExp(`[.'"\` ]${one}\\b`).test(known))).toEqual([]);
+  });
+
+  test('a unit stands behind its box, and the box is the part that is judged', () => {
+    const [typed] = all(card(degrees), classed('typed'));
+    expect(typed!.properties.dataPart).toBe('box');
+    expect(all(typed!, classed('unit')).map(words)).toEqual(['°C']);
+  });
+
+  test('buttons say what they do', () => {
+    const actions = (one: Question, name: 'dataAction' | 'dataMove') =>
+      all(card(one), named('button')).flatMap((button) => attribute(button, name) ?? []);
+    expect(actions(several, 'dataAction')).toEqual(['answer', 'hint']);
+    expect(actions(warmer, 'dataMove')).toEqual(['up', 'down', 'up', 'down', 'up', 'down']);
+  });
+
+  test('what nobody has chosen yet is nothing, what is chosen goes by its word or its id', () => {
+    const values = (one: Question) =>
+      all(card(one), named('select')).map((list) =>
+        all(list, named('option')).map((option) => attribute(option, 'value')),
+      );
+    expect(values(gaps)).toEqual([['', '0 °C', '100 °C']]);
+    const [first] = values(states);
+    expect(first).toEqual(['', ...first!.slice(1)]);
+    expect(first!.slice(1).every((id) => /^a[a-z][a-z0-9]{2}$/.test(id!))).toBe(true);
+    expect(values(states)).toEqual(Array(4).fill(first));
+  });
+
+  test('each cell of a table to fill in grows with what is written in it', () => {
+    const [one] = asking([{ ...why, starter: table }]).cards;
+    const grown = all(all(one!, classed('fill'))[0]!, classed('grow'));
+    expect(grown.map(({ properties }) => properties.dataValue)).toEqual(['']);
+    expect(grown.flatMap((grow) => all(grow, named('textarea')))).toHaveLength(1);
   });
 });
 
@@ -441,6 +536,11 @@ describe('what the teacher’s key calls right', () => {
     ['words, and what part of the points some are worth', name, ['ice', 'snow (50 %)']],
     ['numbers, how exact, and of what', degrees, ['100 °C', '99.5 ± 0.5 °C (25 %)']],
     ['a number alone', { ...degrees, accepted: degrees.accepted.slice(0, 1), unit: '' }, ['100']],
+    [
+      'a number of nothing',
+      { ...degrees, unit: undefined } as unknown as Question,
+      ['100', '99.5 ± 0.5 (25 %)'],
+    ],
     ['pairs', states, ['Ice → solid', 'Water → liquid', 'Iron → solid', 'Butter → solid']],
     ['an order', warmer, ['1. ice', '2. water', '3. steam']],
     ['gaps', gaps, ['(1) melts / thaws (50 %)', '(2) 0 °C']],
@@ -471,8 +571,21 @@ describe('an order', () => {
     expect(before.some((one) => rounds.includes(one))).toBe(true);
     expect(after.some((one) => rounds.includes(one))).toBe(false);
     // What is no round stays as it was.
+    for (const one of after) expect([...one].sort().join('').trim()).toBe('abcd');
     const others = [...before.keys()].filter((n) => !rounds.includes(before[n]!));
     expect(others.map((n) => after[n])).toEqual(others.map((n) => before[n]));
+  });
+
+  test('is the same in every version of Cartable: learners are in the middle of it', () => {
+    const asked = Array.from({ length: 6 }, (_, n) => ({ ...warmer, id: `q-${n}` }));
+    expect(shown(asked)).toEqual([
+      'steam ice water',
+      'water ice steam',
+      'steam water ice',
+      'water steam ice',
+      'ice steam water',
+      'water ice steam',
+    ]);
   });
 
   test('is the same in every build, and another for another question', () => {
@@ -531,6 +644,18 @@ describe('a table to fill in', () => {
     ],
     ['a break is empty, a picture is not', table(['a', 'b'], ['<br>', '<img src="x.png" alt="">']), ['a, 1']],
     ['space around the table is nothing', `\n${table(['a'], [''])}\n`, ['a, 1']],
+    [
+      'the heads of columns and rows are heads',
+      '<table>\n<tr> <th>Minutes</th> <th>Seen</th> </tr>\n<tr> <th>0</th> <td></td> </tr>\n</table>',
+      ['Seen, 0'],
+    ],
+    ['a row alone may begin with an empty cell', table(['', 'ice']), ['Your answer, 0']],
+    [
+      'a corner above rows of which one is to be named is one',
+      table(['', 'melts'], ['ice', ''], ['', '']),
+      ['Your answer, 0', 'melts, ice', 'Your answer, 2', 'melts, 2'],
+    ],
+    ['words behind a table are to go on with, too', `${table(['a'], [''])}<p>Note.</p>`, undefined],
     ['a table with words beside it is text to go on with', `<p>Note:</p>${table(['a'], [''])}`, undefined],
     ['a full table, too', table(['a'], ['b']), undefined],
     ['no table', '<p></p>', undefined],
@@ -602,6 +727,22 @@ describe('what a report calls the parts of an answer', () => {
     });
     const [asked] = asking([twice]).data.questions;
     expect(Object.values(asked!.labels!)).toEqual(['this_one', 'this_one_b', 'c']);
+  });
+
+  test('parts without an ASCII word go by what they are and their place', () => {
+    const labels = (one: Question) => Object.values(asking([one]).data.questions[0]!.labels!).sort();
+    const pairs = [
+      { stem: p('冰'), answer: '固体' },
+      { stem: p('水'), answer: '液体' },
+    ];
+    expect(labels({ ...states, pairs, distractors: [] })).toEqual(['a1', 'a2', 's1', 's2']);
+    expect(labels({ ...warmer, items: [p('冰'), p('水'), p('气')] })).toEqual(['i1', 'i2', 'i3']);
+  });
+
+  test('a part has its id for ever: answers that an LMS keeps name it', () => {
+    expect(partIds(['Stone', 'Butter', 'Stone', ''])).toEqual(['nvf', 'ewj', 'z6t', 'yy1']);
+    // Whose digests are alike.
+    expect(partIds(['word 79', 'word 150'])).toEqual(['ma1', 'teh']);
   });
 
   test('a part keeps its id wherever the author moves it, and parts of the same words have two', () => {

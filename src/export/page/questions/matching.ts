@@ -47,7 +47,7 @@ export const matching: CardWriter<'matching'> = {
       rows(question).map((row) =>
         h('div.pair', { dataPart: row.id }, [
           h('div.stem', { id: `${id}-${row.id}` }, [...write(row.stem)]),
-          h('div.pair-answer', [
+          h('div', [
             h('select.box', { ariaLabelledBy: `${id}-${row.id}` }, [
               h('option', { value: '' }, strings.choose),
               ...answers(question).map((answer) => h('option', { value: answer.id }, answer.words)),

@@ -7,24 +7,23 @@ const box = (
   { id, promptId, strings }: Card,
   inputMode: 'text' | 'decimal',
   unit?: string,
-): ElementContent[] =>
-  [
-    h('label.field-label', { id: `${id}-label`, for: `${id}-box` }, strings.yourAnswer),
-    h('div.typed', { dataPart: 'box' }, [
-      h('input.box', {
-        type: 'text',
-        id: `${id}-box`,
-        inputMode,
-        autoComplete: 'off',
-        autoCapitalize: 'off',
-        spellCheck: 'false',
-        ariaLabelledBy: `${id}-label ${promptId}`,
-      }),
-      unit ? h('span.unit', unit) : undefined,
-      h('span.mark', { hidden: true }),
-      h('div.option-feedback', { hidden: true }),
-    ]),
-  ].filter((node) => node !== undefined);
+): ElementContent[] => [
+  h('label.field-label', { id: `${id}-label`, for: `${id}-box` }, strings.yourAnswer),
+  h('div.typed', { dataPart: 'box' }, [
+    h('input.box', {
+      type: 'text',
+      id: `${id}-box`,
+      inputMode,
+      autoComplete: 'off',
+      autoCapitalize: 'off',
+      spellCheck: 'false',
+      ariaLabelledBy: `${id}-label ${promptId}`,
+    }),
+    unit ? h('span.unit', unit) : undefined,
+    h('span.mark', { hidden: true }),
+    h('div.option-feedback', { hidden: true }),
+  ]),
+];
 
 /** Accepted texts as `answers.js` keeps them. */
 export const keyTexts = (accepted: readonly AcceptedText[], card: Card) =>
