@@ -1,7 +1,20 @@
 import { type XmlAttribute, XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { exportScorm2004, exportScormCourse } from '../../src/export/scorm/index.ts';
-import { type Course, defaultSettings, digest, type Lesson } from '../../src/lesson/index.ts';
+import { writtenPages } from '../../src/export/page/index.ts';
+import {
+  exportScorm12,
+  exportScorm2004,
+  exportScormCourse,
+  writePages,
+} from '../../src/export/scorm/index.ts';
+import {
+  type Course,
+  defaultSettings,
+  digest,
+  type Exported,
+  type Lesson,
+  type Target,
+} from '../../src/lesson/index.ts';
 import { wordingIn } from '../../src/messages/index.ts';
 import { html, question } from '../support/sample-lesson.ts';
 import { lessonOf, manifestOf, picture, textOf } from './support.ts';
@@ -70,6 +83,18 @@ describe('a course of a SCO a lesson', () => {
         .filter(({ rule }) => rule === 'scorm-forbidden-characters')
         .map(({ file, params }) => [file, params]),
     ).toEqual(['Eaux', 'De l’eau.', 'L’eau qui court', 'Une rivière'].map((text) => ['eaux', { text }]));
+  });
+
+  test('links that lead out of the course are none of these', () => {
+    const body =
+      '<p><a href="https://example.org/">dehors</a> <a href="#x">ici</a> <a>rien</a> <a href="lesson:moulin">le moulin</a></p>';
+    const links = exportScormCourse(
+      { ...course, lessons: [lessonOf('a', 'A', body), mill] },
+      kit,
+    ).diagnostics;
+    expect(links.map(({ rule, params }) => [rule, params])).toEqual([
+      ['scorm-lesson-links', { title: 'A', links: 1 }],
+    ]);
   });
 
   test('the title isn’t said twice', () => {
@@ -148,6 +173,48 @@ describe('a course of a SCO a lesson', () => {
     ]);
   });
 
+  test('SCORM 2004 says how many SCOs, and nothing of a course of one', () => {
+    const told = (lessons: readonly Lesson[]) =>
+      exportScormCourse({ ...course, lessons }, kit, { target: 'scorm2004' }).diagnostics.map(
+        ({ rule, params }) => [rule, params],
+      );
+    expect(told([bank])).toEqual([]);
+    expect(told([bank, lessonOf('b', 'B', '')])).toEqual([['scorm2004-several-scos', { count: 2 }]]);
+  });
+
+  test.each([
+    ['scorm12', { stateLimit: 4096 }],
+    ['scorm2004', { stateLimit: 64_000, standard: 'scorm2004' }],
+  ] as const)('its pages know that they are played as %s, and what is kept there', (target, knows) => {
+    const dataOf = (made: Exported, path: string) =>
+      JSON.parse(/id="cartable-lesson">(.*?)<\/script>/s.exec(textOf(made, path))![1]!);
+    const pages = [
+      dataOf(exportScormCourse(course, kit, { target }), 'lessons/moulin/index.html'),
+      dataOf(exportScormCourse(course, kit, { target, singleSco: true }), 'index.html'),
+      dataOf(target === 'scorm12' ? exportScorm12(mill, kit) : exportScorm2004(mill, kit), 'index.html'),
+    ];
+    for (const { stateLimit, standard } of pages) expect({ stateLimit, standard }).toEqual(knows);
+  });
+
+  test('how long answers may be is told of a package with one record for them', () => {
+    const alone = exportScorm12(mill, kit).state;
+    expect(alone).toMatchObject({ limit: 4096, open: 1 });
+    expect(exportScormCourse(course, kit, { singleSco: true }).state).toMatchObject({ open: 2 });
+    expect(made()).not.toHaveProperty('state');
+    expect(exportScorm12(bank, kit)).not.toHaveProperty('state');
+  });
+
+  test('its pages can be written before it is known what goes into it, once for each target', () => {
+    const count = (...targets: readonly Target[]): number => {
+      const lesson = { ...mill };
+      writePages(lesson, targets);
+      return writtenPages(lesson).size;
+    };
+    expect([count(), count('moodle-quiz'), count('scorm12'), count('scorm12', 'scorm2004')]).toEqual([
+      0, 0, 1, 2,
+    ]);
+  });
+
   test('SCORM 2004 says that Moodle’s teachers see no answer, where there are any', () => {
     const rules = (lesson: Lesson) => exportScorm2004(lesson, kit).diagnostics.map(({ rule }) => rule);
     const unasked = { ...defaultSettings, questions: 'none' } as const;
@@ -160,6 +227,8 @@ describe('a course of a SCO a lesson', () => {
     const xml = manifestOf(
       exportScormCourse({ ...course, lessons: [river, bank, mill] }, kit, { target: 'scorm2004' }),
     );
+    // Where there is nothing to hide, nothing is said of it.
+    expect(xml.match(/<adlnav:presentation>/g)).toHaveLength(2);
     const hidden = [...xml.matchAll(/<item identifier="item-([^"]*)".*?<\/item>/gs)].map(([item, id]) => [
       id,
       [...item.matchAll(/hideLMSUI>(\w+)/g)].map(([, button]) => button),
@@ -228,6 +297,8 @@ describe('what SCORM 2004 makes of a course’s scores', () => {
       return inner.length > 0 ? `${title} (${inner.map(listed).join(' ')})` : title;
     };
     const organization = XmlDocument.fromString(xml).get('//*[local-name()="organization"]') as XmlElement;
+    expect(xml.match(/<item /g)).toHaveLength(6);
+    expect(xml.match(/ isvisible="true"/g)).toHaveLength(6);
     expect(listed(organization)).toBe('Eaux (Lire (A B) C Lire (D))');
   });
 
@@ -237,6 +308,15 @@ describe('what SCORM 2004 makes of a course’s scores', () => {
       'part-lecture': 'rollupObjectiveSatisfied=false objectiveMeasureWeight=0',
       'part-exercice': '',
     });
+    const one = { lecture: { part: 'Tout' }, exercice: { part: 'Tout' }, test: { part: 'Seul' } };
+    expect(rollups(manifestFor([reading, exercise, quiz], { places: one }))).toMatchObject({
+      'part-lecture': 'rollupObjectiveSatisfied=false',
+      'part-test': '',
+    });
+  });
+
+  test('what counts in full has no rule of its own', () => {
+    expect(manifestFor([quiz, { ...quiz, id: 'encore' }])).not.toContain('rollupRules');
   });
 
   test('a lesson alone says nothing of it: there is nothing to weigh it against', () => {

@@ -21,6 +21,11 @@ test('the package is the manifest, the schema control files, then the page, its 
   ]);
 });
 
+test('SCORM’s control files are there whole', () => {
+  const files = new Map(exported().entries.map(({ path, pieces }) => [path, pieces]));
+  expect([files.get('a.xsd'), files.get('b.xsd')]).toEqual([[new Uint8Array([1])], [new Uint8Array([2])]]);
+});
+
 test('every file of the page is listed, the first one launched', () => {
   const xml = manifestOf(exported());
   expect(xml).toContain('href="index.html">');

@@ -1,7 +1,10 @@
 /** A course in one SCO: what its lessons bring along keeps its sense on one page. */
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { exportScormCourse } from '../../src/export/scorm/index.ts';
-import { type Course, defaultSettings, type Exported, type Lesson } from '../../src/lesson/index.ts';
+import { type Course, defaultSettings, type Exported, isTag, type Lesson } from '../../src/lesson/index.ts';
+import { all, attribute, named, words } from '../page/heard.ts';
 import { html, question } from '../support/sample-lesson.ts';
 import { lessonOf, manifestOf, picture, textOf } from './support.ts';
 import { kit } from './waters.ts';
@@ -68,14 +71,24 @@ describe('headings', () => {
   });
 
   test('are listed under their lesson, as they stand in it', () => {
-    const contents =
-      /<nav aria-label="Contents">(.*?)<\/nav>/s.exec(page(one(body, { outline }), two('')))?.[1] ?? '';
-    expect(
-      contents
-        .replace(/<a href="#([^"]*)">(\w+)<\/a>/g, '$1 $2;')
-        .replace(/<\/?(?:ul|ol)>|<li>/g, (tag) => (tag[1] === '/' ? ')' : tag === '<li>' ? '' : '('))
-        .replace(/<\/li>/g, ''),
-    ).toBe('(one/ One;(one/h2 H2;(one/h5 H5;one/h6 H6;))two/ Two;)');
+    const nested = (list: Element): string =>
+      list.children
+        .filter((item) => isTag(item, 'li'))
+        .map((item) => {
+          const inner = item.children.find((child) => isTag(child, 'ol'));
+          return `${words(item.children[0]!)}${inner ? ` (${nested(inner)})` : ''}`;
+        })
+        .join(', ');
+    const [contents] = all(fromHtml(page(one(body, { outline }), two(''))), named('nav'));
+    const links = all(contents!, named('a'));
+    expect(nested(all(contents!, named('ol'))[0]!)).toBe('One (H2 (H5, H6)), Two');
+    expect(links.map((link) => attribute(link, 'href'))).toEqual([
+      '#one/',
+      '#one/h2',
+      '#one/h5',
+      '#one/h6',
+      '#two/',
+    ]);
   });
 
   test('of a lesson name its section, and can have the focus when it is opened', () => {
@@ -131,15 +144,18 @@ describe('files', () => {
   });
 
   test('of lessons of their own are found at the part that is meant, too', () => {
-    const body = '<p><a href="asset:media/a.png#page=2">two</a><a href="asset:media/a.png?x#y">x</a></p>';
+    const body =
+      '<p><a href="asset:media/a.png#page=2">two</a><a href="asset:media/a.png?x#y">x</a><a href="asset:media/own.png#page=3">three</a></p>';
+    const own = picture('media/own.png', 'its own');
     const course: Course = {
       ...{ id: 'ice', title: 'Ice', language: 'en', source: 'ice', keywords: [], authors: [] },
-      lessons: [one(body, { assets: [asset] }), two('<p></p>', { assets: [asset] })],
+      lessons: [one(body, { assets: [asset, own] }), two('<p></p>', { assets: [asset] })],
     };
     const made = exportScormCourse(course, kit);
     expect(shown(textOf(made, 'lessons/one/index.html'))).toEqual([
       '../../shared/media/a.png#page=2',
       '../../shared/media/a.png?x#y',
+      'media/own.png#page=3',
     ]);
   });
 
