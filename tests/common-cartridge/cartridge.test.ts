@@ -372,3 +372,25 @@ describe('a course', () => {
     for (const id of all) expect(id).toMatch(/^[a-z][a-z0-9.-]*$/);
   });
 });
+
+it('an outside film is called what the text calls it, or else what its picture shows', () => {
+  const titleWith = (words: string): string => {
+    const body = html(
+      `<p><a href="https://example.org/v">${words}</a></p><cartable-video data-url="https://example.org/v"><img src="roue.png" alt="Une roue"></cartable-video>`,
+    );
+    const [title] = elementsAt(
+      xmlIn(made({ ...sampleLesson, body, questions: [], contexts: [] }), /^weblink-/),
+      'title',
+    );
+    return title!.text;
+  };
+  expect(titleWith('Le moulin de <em>Saint-Jean</em>')).toBe('Le moulin de Saint-Jean');
+  expect(titleWith('')).toBe('Une roue');
+});
+
+it('a caption has a line of its own where an importer takes `figcaption` away', () => {
+  const body = html('<figure><p>image</p><figcaption>La <em>roue</em></figcaption></figure>');
+  const exported = made({ ...sampleLesson, body });
+  const path = exported.entries.find((entry) => entry.path.endsWith('index.html'))!.path;
+  expect(textOf(exported, path)).toContain('<figcaption><div>La <em>roue</em></div></figcaption>');
+});

@@ -2,9 +2,9 @@
  * The lesson as web content: HTML that reads well where scripts and styles are taken away, as Moodle and Canvas' pages
  * do. It asks nothing, and holds no answer: its questions are the assessment's.
  */
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { type Content, content, type Lesson, startOf } from '../../lesson/index.ts';
+import { type Content, content, type Lesson, startOf, visit } from '../../lesson/index.ts';
 import { languageTag } from '../manifest-text.ts';
 import { mathElement } from '../page/index.ts';
 import { type Context, raw, rewrite, showsSomething } from '../plain/index.ts';
@@ -23,7 +23,11 @@ export function pageHtml(context: Context, shelf: Omit<Shelf, 'math'>, options: 
     wholePage: true as const,
     ...options,
   };
-  const shown = (part: Content): ElementContent[] => rewrite(part, at).children as ElementContent[];
+  const shown = (part: Content): ElementContent[] => {
+    const tree = rewrite(part, at);
+    visit(tree, 'element', ownLine);
+    return tree.children as ElementContent[];
+  };
   const tree: Root = {
     type: 'root',
     children: [
@@ -44,6 +48,11 @@ export function pageHtml(context: Context, shelf: Omit<Shelf, 'math'>, options: 
     ],
   };
   return `${written(tree)}\n`;
+}
+
+/** A caption keeps a line of its own where importers take `figcaption` away (Moodle). */
+function ownLine(node: Element): void {
+  if (node.tagName === 'figcaption') node.children = [h('div', node.children)];
 }
 
 /** What a term of the text opens elsewhere, at the end. */
