@@ -16,6 +16,7 @@ const sections = {
       items: [
         ['By LMS', '/lms'],
         ['Commands and settings', '/commands'],
+        ['What becomes of it, by target', '/matrix'],
         ['Which Moodle takes what', '/moodle-versions'],
         ['Policies', '/policies'],
         ['On a build server', '/nightly'],
