@@ -73,6 +73,23 @@ describe('folds that only say to open them', () => {
     ]);
   });
 
+  const told = (...headings: readonly string[]): string =>
+    headings.map((one) => `## ${one}\n\n${fold('a')}`).join('');
+
+  it('answer nothing where few of their headings tell what to do', async () => {
+    const { lesson } = await read(
+      `# Ice\n\n${told('Make a cube', 'Draw a cube', 'Show how it melts', 'Snow', 'Frost', 'Hail', 'Rime')}`,
+    );
+    expect(lesson.questions).toEqual([]);
+  });
+
+  it('answer nothing where few of the headings that call a task have one', async () => {
+    const { lesson } = await read(
+      `# Ice\n\n${told('Making a cube', 'Drawing a cube', 'Melting a cube')}## Snow\n\nWords.\n\n## Frost\n\nWords.\n`,
+    );
+    expect(lesson.questions).toEqual([]);
+  });
+
   it('tell something else where their title does, whatever points at an answer', async () => {
     const { lesson } = await read(
       '# Ice\n\nFreeze some water. See the solution below.\n\n:::{dropdown} Biography\na\n:::\n',

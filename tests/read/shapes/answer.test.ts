@@ -97,6 +97,26 @@ const TITLES: readonly Case[] = [
 
 runs('titles of folded blocks', TITLES);
 
+const SEVERAL: readonly Case[] = [
+  {
+    what: 'each of several answers keeps its title, however short',
+    page: [fold('Answer', 'Why?'), fold('Solution', '').trim()].join('\n'),
+    questions: ['open Why? > Answer So. Solution So.'],
+  },
+  {
+    what: 'an answer that holds nothing but another is that one',
+    page: 'Why?\n\n::::{dropdown} Answer\n:::{dropdown} Solution\nSo.\n:::\n::::',
+    questions: ['open Why? > So.'],
+  },
+  {
+    what: 'an answer with more in it keeps all of it',
+    page: 'Why?\n\n::::{dropdown} Answer\nIn short.\n\n:::{dropdown} Solution\nSo.\n:::\n::::',
+    questions: ['open Why? > In short. Solution So.'],
+  },
+];
+
+runs('answers that stand together', SEVERAL);
+
 const BELOW: readonly Case[] = [
   ...['Show', 'Afficher', 'Anzeigen', 'Explanation', ''].map(
     (title): Case => ({

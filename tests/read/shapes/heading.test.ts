@@ -506,6 +506,18 @@ const CASES: readonly Case[] = [
     questions: [],
   },
   {
+    what: 'and so are two',
+    page: [
+      '## Make an ice cube',
+      '',
+      fold('show', 'Freeze water.'),
+      '## Draw it',
+      '',
+      fold('show', 'A cube.'),
+    ].join('\n'),
+    questions: [],
+  },
+  {
     what: 'steps with one answer are one task, and a number may have parts',
     page: [
       '## Tea',
