@@ -153,7 +153,7 @@ describe.skipIf(browserPath === undefined)('the lesson, launched by cmi5', () =>
     expect(await page.isEditable(`${card('pourquoi-la-riviere')} textarea`)).toBe(false);
     await close(page, one);
     expect(verbs(one)).toEqual(['INITIALIZED', 'TERMINATED']);
-    expect(one.lrs.document('cartable')).toBeUndefined();
+    expect(one.lrs.document('suspendData')).toBeUndefined();
   });
 
   it('says that nothing is saved while the LMS is away, and saves when it is back', async () => {
@@ -198,7 +198,7 @@ describe.skipIf(browserPath === undefined)('the lesson, launched by cmi5', () =>
     await page.waitForSelector('.saved[data-saved="unsaved"]');
     answer();
     await page.waitForSelector(SAVED);
-    expect(one.lrs.document('cartable')).toContain('"state":"1');
+    expect(one.lrs.document('suspendData')).toContain('"state":"1');
     expect(await page.inputValue(`${card('pourquoi-la-riviere')} textarea`)).toBe('Déjà écrit.');
   });
 });

@@ -88,7 +88,7 @@ describe('an LMS that is away', () => {
     await settle();
     first.leave();
     await settle();
-    expect(lrs.document('cartable')).toBeUndefined();
+    expect(lrs.document('suspendData')).toBeUndefined();
     const { session } = await launchPage(lrs, data, { storage });
     expect(session.state.answers['why-the-turk']).toEqual(text('A man.'));
     expect(session.state.answers['who-works']).toMatchObject({ given: false });
@@ -194,7 +194,7 @@ describe('a record that another window has written meanwhile', () => {
     const { session, leave } = await launchPage(lrs, three);
     session.give('why-the-turk', text('A man.'));
     await settle();
-    lrs.putDocument('cartable', elsewhere.document('cartable')!);
+    lrs.putDocument('suspendData', elsewhere.document('suspendData')!);
     session.give('who-works', ticked(['b'], 1));
     await settle();
     expect(session.saved).toBe('saved');
@@ -224,7 +224,7 @@ describe('a record that another window has written meanwhile', () => {
     await settle();
     expect(session.saved).toBe('saved');
     expect(
-      lrs.requests.filter(({ method, url }) => method === 'GET' && url.includes('cartable')),
+      lrs.requests.filter(({ method, url }) => method === 'GET' && url.includes('suspendData')),
     ).toHaveLength(2);
     const { session: again } = await launchPage(lrs, data);
     expect(again.state.answers).toEqual({ 'why-the-turk': text('A man, hidden.') });
@@ -233,7 +233,7 @@ describe('a record that another window has written meanwhile', () => {
   it('that can’t be read is shown, and stays', async () => {
     const lrs = newLrs();
     await launchPage(lrs, data);
-    lrs.putDocument('cartable', 'not ours at all');
+    lrs.putDocument('suspendData', 'not ours at all');
     const { session } = await launchPage(lrs, data);
     expect(session.unreadable).toBe('not ours at all');
     session.give('why-the-turk', text('A man.'));
@@ -250,5 +250,38 @@ it('a store that lets no page from elsewhere set conditions has the record all t
   page.session.give('why-the-turk', text('A man.'));
   await vi.advanceTimersByTimeAsync(10_000);
   expect(page.session.saved).toBe('saved');
-  expect(lrs.document('cartable')).toContain('"state":"1');
+  expect(lrs.document('suspendData')).toContain('"state":"1');
+});
+
+it('an LMS that takes the record and keeps nothing of it is never called one that has saved', async () => {
+  const lrs = newLrs();
+  lrs.forgets = true;
+  const { session } = await launchPage(lrs, data);
+  session.give('why-the-turk', text('A man.'));
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(session.saved).toBe('lost');
+  lrs.forgets = false;
+  await vi.advanceTimersByTimeAsync(61_000);
+  expect(session.saved).toBe('saved');
+});
+
+it('a statement that an LMS refuses for itself costs no other one, and not the session', async () => {
+  const lrs = newLrs();
+  lrs.dislikes = ':question:who-works';
+  const { session, leave } = await launchPage(lrs, data);
+  session.give('who-works', ticked(['a'], 1));
+  session.give('why-the-turk', text('A man.'));
+  await settle();
+  expect(session.saved).toBe('saved');
+  leave();
+  await settle();
+  expect(told(lrs)).toEqual(['INITIALIZED', 'answered', 'COMPLETED', 'scored', 'TERMINATED']);
+});
+
+it('an empty record is none', async () => {
+  const lrs = newLrs();
+  await launchPage(lrs, data);
+  lrs.putDocument('suspendData', '{}');
+  const { session } = await launchPage(lrs, data);
+  expect(session.unreadable).toBeUndefined();
 });

@@ -45,6 +45,10 @@ export interface StrictLrs {
   expire(status?: 401 | 403): void;
   /** Tags of documents aren't told to the page. */
   hidesTags: boolean;
+  /** Documents are taken, and not kept: some players know one name of a document alone. */
+  forgets: boolean;
+  /** A statement about this question is refused for itself, as some LMSs do it: 403. */
+  dislikes: string | undefined;
 }
 
 const ACTIVITY = 'https://lms.example/activities/4711';
@@ -119,9 +123,13 @@ export function createStrictLrs(): StrictLrs {
   }
 
   function take(request: LrsRequest, session: Session): LrsReply {
-    if (request.method !== 'POST') return refuse(405, 'x2.1: statements are posted');
     const sent = JSON.parse(request.body) as StatementLike | StatementLike[];
     const batch = Array.isArray(sent) ? sent : [sent];
+    const id = new URL(request.url, 'http://lrs.example').searchParams.get('statementId');
+    if (request.method === 'PUT' && (Array.isArray(sent) || sent.id !== id))
+      return refuse(400, 'x2.1.1: one statement, by its id');
+    if (request.method !== 'PUT' && request.method !== 'POST')
+      return refuse(405, 'x2.1: statements are put or posted');
     const taken: StatementLike[] = [];
     for (const statement of batch) {
       const known = [...statements, ...taken].find(({ id }) => id === statement.id);
@@ -141,6 +149,8 @@ export function createStrictLrs(): StrictLrs {
     refusals,
     requests,
     hidesTags: false,
+    forgets: false,
+    dislikes: undefined,
     document: (stateId) => last && documents.get(documentKey(last, stateId)),
     putDocument: (stateId, text) => void (last && documents.set(documentKey(last, stateId), text)),
     expire: (status = 403) => {
@@ -206,13 +216,17 @@ export function createStrictLrs(): StrictLrs {
         return refuse(400, 'x3.3: the version of xAPI');
       // What an abandoned session says is refused without being anybody's fault (9.3.6).
       if (session.isOver) return { status: over };
-      if (pathname === '/xapi/statements') return take(request, session);
+      if (pathname === '/xapi/statements') {
+        if (this.dislikes && request.body.includes(this.dislikes)) return { status: 403 };
+        return take(request, session);
+      }
       if (pathname === '/xapi/agents/profile') {
         if (query.get('profileId') !== 'cmi5LearnerPreferences')
           return refuse(400, '11.0: the name of the preferences');
         return preferences ? json(preferences) : { status: 404 };
       }
       if (pathname !== '/xapi/activities/state') return refuse(404, `no resource at ${pathname}`);
+      if (this.forgets && request.method === 'PUT') return { status: 204 };
       const reply = stateDocument(request, session, query);
       return this.hidesTags ? { ...reply, headers: {} } : reply;
     },

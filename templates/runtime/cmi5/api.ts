@@ -33,8 +33,8 @@ export interface Api {
   begin(arrived: () => void): void;
   /** The page is about to be left: what a session has to say then goes along with `leave`. */
   hold(): void;
-  /** All that is due when the page is left, `terminated` last. Once. */
-  leave(): Promise<void>;
+  /** All that is due when the page is left, `terminated` last. Once. @param isHurried the page goes now */
+  leave(isHurried: boolean): Promise<void>;
 }
 
 /** What the session says of itself when it matters. */
@@ -177,12 +177,12 @@ export function apiOf(
       post.tell(defined(frame, 'initialized', stamp()), arrived);
       post.flush();
     },
-    leave: async () => {
+    leave: async (isHurried) => {
       if (isLeft || post.isOver) return;
       if (isNormal) tellVerdict(true);
       isLeft = true;
       if (isNormal && known.size > 0) keep();
-      await post.leave([defined(frame, 'terminated', stamp(), { milliseconds: elapsed() })]);
+      await post.leave([defined(frame, 'terminated', stamp(), { milliseconds: elapsed() })], isHurried);
     },
   };
 }

@@ -66,7 +66,7 @@ export function openCmi5(data: Cmi5Data, window: Window, onLaunched: (launched: 
     if (!remembered?.initialized) api.begin(() => memory.keep({ initialized: true }));
     window.addEventListener('pagehide', () => {
       memory.keep({ over: true });
-      void api?.leave();
+      void api?.leave(true);
     });
     onLaunched({
       isMuted: opened.isMuted,
@@ -97,7 +97,7 @@ export function openCmi5(data: Cmi5Data, window: Window, onLaunched: (launched: 
       new Promise((resolve) => window.setTimeout(resolve, LONGEST_GOODBYE)),
     ]);
     memoryOf(window, launch!.fetch).keep({ over: true });
-    await api?.leave();
+    await api?.leave(false);
     window.location.assign(returnUrl);
   }
 

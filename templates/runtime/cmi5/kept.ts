@@ -4,7 +4,8 @@ import type { LearnerState } from '../session.ts';
 import type { Codec } from '../state.ts';
 import { objectIn } from './launch.ts';
 
-export const RECORD_ID = 'cartable';
+/** The name that authoring tools have for it, and the one that Open edX's player keeps. */
+export const RECORD_ID = 'suspendData';
 
 /** What is told once a registration (9.3): who comes back must know it. */
 export type Once = 'completed' | 'passed';
@@ -27,6 +28,7 @@ export const writtenKept = (record: Kept): string => JSON.stringify(record);
 /** What isn't ours is kept as a state that can't be read: the learner is shown it, and nothing is lost. */
 export function keptIn(text: string): Kept {
   const document = objectIn(text);
+  if (document && Object.keys(document).length === 0) return NOTHING_KEPT;
   if (!document || typeof document.state !== 'string') return { ...NOTHING_KEPT, state: text };
   const { state, place, told, score, spent } = document;
   return {

@@ -15,7 +15,9 @@ export interface Lrs {
   /** @param precondition what the document must be like (xAPI 1.0.3, part 3, 3.1) */
   putState(stateId: string, text: string, precondition: Precondition, leaving?: boolean): Promise<Reply>;
   preferences(): Promise<Reply>;
-  post(statements: readonly Statement[], leaving?: boolean): Promise<Reply>;
+  put(statement: Statement): Promise<Reply>;
+  /** All of them, or none, as the page is left. */
+  post(statements: readonly Statement[]): Promise<Reply>;
 }
 
 export type Precondition = Readonly<Partial<Record<'If-Match' | 'If-None-Match', string>>>;
@@ -95,7 +97,10 @@ export function lrsAt(
       }),
     preferences: () =>
       ask('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' }, { method: 'GET' }),
-    post: (statements, leaving) =>
-      ask('statements', {}, { method: 'POST', ...last(JSON.stringify(statements), leaving) }),
+    // One by one, where there is time: some LMSs (Open edX) know statements by the id in the query alone.
+    put: (statement) =>
+      ask('statements', { statementId: statement.id }, { method: 'PUT', body: JSON.stringify(statement) }),
+    post: (statements) =>
+      ask('statements', {}, { method: 'POST', ...last(JSON.stringify(statements), true) }),
   };
 }

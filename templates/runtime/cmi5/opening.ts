@@ -28,7 +28,7 @@ export async function openedBy(window: Window, launch: Launch, memory: Memory): 
   const lrs = lrsAt(fetch, launch, token);
   const [document, preferences, kept] = await Promise.all([
     patiently(() => lrs.state('LMS.LaunchData')),
-    lrs.preferences(),
+    patiently(() => lrs.preferences()),
     patiently(() => lrs.state(RECORD_ID)),
   ]);
   const data = isDone(document) ? launchDataIn(document.text) : undefined;

@@ -20,20 +20,24 @@ export interface Post {
   flush(): void;
   /** When nothing is on its way any more, arrived or not. */
   settled(): Promise<void>;
-  /** The same as the page is left, and these behind all others. */
-  leave(last: readonly Statement[]): Promise<void>;
+  /**
+   * The same as the page is left, and these behind all others.
+   *
+   * @param isHurried the page goes now: nothing can wait for anything
+   */
+  leave(last: readonly Statement[], isHurried: boolean): Promise<void>;
 }
 
 interface Letter {
   readonly statement: Statement;
   readonly arrived: (() => void) | undefined;
-  tries: number;
 }
 
-/** Statements of one request. */
-const BATCH = 25;
+/** Whatever an LMS makes of its JSON. */
+const isSame = (text: string, written: string): boolean => writtenKept(keptIn(text)) === written;
+
 /** Requests in a row, of either kind: an LMS that finds a new conflict each time is left alone for a while. */
-const MOST = 40;
+const MOST = 400;
 
 /**
  * @param merge what this page and another have written at the same time
@@ -69,9 +73,9 @@ export function openPost(
     const written = writtenKept(foreign ? merge(foreign.upon, foreign.theirs, now) : now);
     const reply = await lrs.putState(RECORD_ID, written, precondition(), leaving);
     if (isDone(reply)) {
-      held = now;
       tag = reply.etag;
-      if (tag === undefined && conditions) await look(written);
+      if (tag === undefined && conditions && !(await isThere(written))) return false;
+      held = now;
       return true;
     }
     if (isRefused(reply)) isOver = true;
@@ -86,16 +90,23 @@ export function openPost(
     if (!isDone(there) && there.status !== 404) return false;
     const before = tag;
     tag = there.status === 404 ? 'none' : there.etag;
-    if (there.text === written) held = now;
+    if (isSame(there.text, written)) held = now;
     else if (isDone(there)) foreign = { upon: foreign?.upon ?? record, theirs: keptIn(there.text) };
     return tag !== before;
   }
 
-  /** After a write that brought no tag: the next one needs it, where the LMS has tags at all. */
-  async function look(written: string): Promise<void> {
+  /**
+   * After a write that brought no tag: the next one needs it, where the LMS has tags at all. And some LMSs say yes to
+   * whatever they are given, and keep nothing of it.
+   */
+  async function isThere(written: string): Promise<boolean> {
     const there = await lrs.state(RECORD_ID);
-    if (there.text === written) tag = there.etag;
-    if (isDone(there) && there.etag === undefined) conditions = false;
+    const isOurs = isDone(there) && isSame(there.text, written);
+    if (isOurs) {
+      tag = there.etag;
+      conditions = tag !== undefined;
+    }
+    return isOurs;
   }
 
   /** Nothing came back: the network, or a server that lets no page from elsewhere set conditions. */
@@ -104,36 +115,23 @@ export function openPost(
     if (there.status === 404 || isDone(there)) conditions = false;
   }
 
-  async function sendLetters(leaving?: boolean): Promise<boolean> {
-    const batch = letters.slice(0, BATCH);
-    const reply = await lrs.post(
-      batch.map(({ statement }) => statement),
-      leaving,
-    );
-    if (isPassing(reply)) {
-      for (const letter of batch) letter.tries += 1;
-      return false;
-    }
-    if (isDone(reply) || batch.length === 1) return settleLetters(batch, reply);
-    // One of them is refused: each by itself tells which.
-    for (const letter of batch) {
-      const own = await lrs.post([letter.statement], leaving);
-      if (isPassing(own) || !settleLetters([letter], own)) return false;
-    }
-    return true;
-  }
-
-  /** Taken, there already, or never to be taken: none of these is sent again. */
-  function settleLetters(batch: readonly Letter[], reply: Reply): boolean {
-    // Where its first sending may have arrived, a refusal says that it did.
-    const isNews = isRefused(reply) && batch.every(({ tries }) => tries === 0);
-    if (reply.status === 401 || (isNews && !batch.some(({ arrived }) => arrived))) {
+  async function sendLetter(): Promise<boolean> {
+    const letter = letters[0]!;
+    const reply = await lrs.put(letter.statement);
+    if (isPassing(reply)) return false;
+    if (isRefused(reply) && (await isSessionOver(reply))) {
       isOver = true;
       return false;
     }
-    for (const { arrived } of batch) arrived?.();
-    letters.splice(0, letters.length, ...letters.filter((letter) => !batch.includes(letter)));
+    // Taken, there already (its first sending arrived), or never to be taken: none of these is sent again.
+    letters.splice(letters.indexOf(letter), 1);
+    letter.arrived?.();
     return true;
+  }
+
+  /** LMSs refuse a statement alike for itself (CATAPULT) and for the session's end: what is only read tells which. */
+  async function isSessionOver({ status }: Reply): Promise<boolean> {
+    return status === 401 || isRefused(await lrs.state(RECORD_ID));
   }
 
   const hasWork = (): boolean => letters.length > 0 || !isKept();
@@ -148,7 +146,7 @@ export function openPost(
     // Around again for what came while the other was on its way.
     while (!isOver && hasWork()) {
       const done = await Promise.all([
-        untilSent(() => letters.length > 0, sendLetters),
+        untilSent(() => letters.length > 0, sendLetter),
         untilSent(() => !isKept(), sendRecord),
       ]);
       if (done.includes(false)) return;
@@ -173,15 +171,15 @@ export function openPost(
     get held() {
       return held;
     },
-    tell: (statement, arrived) => void letters.push({ statement, arrived, tries: 0 }),
+    tell: (statement, arrived) => void letters.push({ statement, arrived }),
     keep: (next) => {
       wanted = next;
     },
     flush,
     settled: async () => sending,
-    leave: async (last) => {
+    leave: async (last, isHurried) => {
       if (isOver) return;
-      // The record first: after `terminated` an LMS may take nothing more.
+      // The record first: after `terminated` an LMS may take nothing more (CATAPULT's doesn't).
       // One that is on its way may arrive or not: no condition can say what ours is to be put upon.
       if (sending) conditions = false;
       const record = isKept() ? undefined : sendRecord(true);
@@ -189,8 +187,9 @@ export function openPost(
       // What is on its way is cut off with the page: it is said again, apart, for an LMS may refuse it as known.
       const [known, fresh] = sending ? [waiting, []] : [[], waiting];
       isOver = true;
-      if (known.length > 0) void lrs.post(known, true);
-      await Promise.all([record, lrs.post([...fresh, ...last], true)]);
+      if (known.length > 0) void lrs.post(known);
+      if (!isHurried) await record;
+      await Promise.all([record, lrs.post([...fresh, ...last])]);
     },
   };
 }
