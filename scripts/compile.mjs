@@ -146,6 +146,8 @@ const page = await build({
   entryPoints: [
     { in: 'templates/page/main.ts', out: 'page' },
     { in: 'templates/page/page.css', out: 'page' },
+    { in: 'templates/web/main.ts', out: 'web' },
+    { in: 'templates/web/web.css', out: 'web' },
     { in: 'templates/sheet/main.ts', out: 'sheet' },
     { in: 'templates/sheet/sheet.css', out: 'sheet' },
     { in: 'templates/print/print.css', out: 'print' },
@@ -163,7 +165,7 @@ const cmi5Page = await build({
 });
 // A sign without words for who hears the page (`content: "✓" / ""`): browsers that know none (Safari before 17.4) would
 // leave the sign out as well.
-for (const name of ['page.css', 'sheet.css']) {
+for (const name of ['page.css', 'web.css', 'sheet.css']) {
   const styles = await readFile(at('lib/kit', name), 'utf8');
   await writeFile(at('lib/kit', name), styles.replace(/content:("[^"]*")\s*\/\s*""/g, 'content:$1;$&'));
 }

@@ -17,6 +17,7 @@ const sections = {
         ['By LMS', '/lms'],
         ['Commands and settings', '/commands'],
         ['What becomes of it, by target', '/matrix'],
+        ['Pages that need no LMS', '/web'],
         ['Which Moodle takes what', '/moodle-versions'],
         ['Policies', '/policies'],
         ['On a build server', '/nightly'],

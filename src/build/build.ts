@@ -118,7 +118,10 @@ async function buildBy(team: Team, request: CourseRequest): Promise<readonly Bui
       ],
       key: answerKey(
         wholeOf(course),
-        request.singleSco ? withPolicyOf(wholeOf(course), course.lessons) : course.lessons,
+        // A page of all lessons keeps back what any of them does, wherever the others show it.
+        request.singleSco || courseTargets.includes('web-page')
+          ? withPolicyOf(wholeOf(course), course.lessons)
+          : course.lessons,
       ),
       folder,
       kit,

@@ -18,6 +18,7 @@ import { checkPages } from './page-check.ts';
 import { checkPdf } from './pdf.ts';
 import { scanUrls } from './scan-urls.ts';
 import { checkManifest } from './scorm-check.ts';
+import { judgeUrls } from './web-check.ts';
 import { faultIn, textsIn } from './well-formed.ts';
 
 type Check = (path: string, name: string, entries: readonly Entry[]) => Promise<readonly Finding[]>;
@@ -39,6 +40,8 @@ const CHECKS: Readonly<Record<Target, Check>> = {
   'key-docx': checkDocxBuilt,
   'worksheet-pdf': checkPdf,
   'key-pdf': checkPdf,
+  'web-site': checkSiteBuilt,
+  'web-page': checkPageBuilt,
 };
 
 export function checkBuilt(
@@ -85,6 +88,26 @@ function checkCmi5Built(path: string, name: string, entries: readonly Entry[]): 
     await checkPages(archive, [], report, scanUrls);
     await checkStructure(archive, report);
   });
+}
+
+function checkSiteBuilt(path: string, name: string, entries: readonly Entry[]): Promise<readonly Finding[]> {
+  return inspectArchive(path, name, async (found, report) => {
+    const archive = asPacked(found, entries);
+    await checkArchive(archive, report, decoded);
+    await checkPages(archive, [], report, scanUrls);
+  });
+}
+
+/** What isn't text leads nowhere: the program, fonts and media in it. */
+async function checkPageBuilt(
+  _: string,
+  name: string,
+  entries: readonly Entry[],
+): Promise<readonly Finding[]> {
+  const { report, findings } = reporter();
+  const texts = entries.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
+  judgeUrls(scanUrls(texts.join('')), name, report);
+  return findings;
 }
 
 /** Its texts are those that were packed: unpacking them again takes longer than judging them. */

@@ -17,6 +17,7 @@ export { checkMbz } from './mbz/index.ts';
 export { checkMoodleGlossary } from './moodle-glossary/index.ts';
 export { checkMoodleXml } from './moodle-xml/index.ts';
 export { checkPdf } from './pdf.ts';
+export { checkWebPage, checkWebSite } from './web-check.ts';
 
 /**
  * Judges a SCORM package, ours or not. An *error* keeps an LMS from importing it or from opening its lesson; a

@@ -11,6 +11,8 @@ import {
   checkMoodleXml,
   checkPdf,
   checkScorm,
+  checkWebPage,
+  checkWebSite,
   type Finding,
 } from '../check/index.ts';
 import { hasError, type Language, languageFor } from '../lesson/index.ts';
@@ -48,6 +50,8 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
   xml: { name: 'moodle-xml', judge: checkMoodleXml },
   glossary: { name: 'moodle-glossary', judge: checkMoodleGlossary },
   book: { name: 'epub', judge: checkEpub },
+  site: { name: 'web-site', judge: checkWebSite },
+  page: { name: 'web-page', judge: checkWebPage },
   backup: { name: 'moodle-backup', judge: (path, name) => checkMbz(path, name, checkScorm) },
   document: { name: 'docx', judge: checkDocx },
   pdf: { name: 'pdf', judge: checkPdf },
@@ -57,7 +61,7 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
 export const checkCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('check')
     .description(
-      'Judge SCORM and cmi5 packages (.zip), Common Cartridges (.imscc), Moodle XML of questions or of a glossary (.xml), Moodle backups (.mbz), books (.epub), Word documents (.docx) and PDFs, ours or not, by the rules of those who import them.',
+      'Judge SCORM and cmi5 packages (.zip), Common Cartridges (.imscc), Moodle XML of questions or of a glossary (.xml), Moodle backups (.mbz), books (.epub), Word documents (.docx), PDFs and web pages (.html, or a .zip of them), ours or not, by the rules of those who import them.',
     )
     .argument('<file...>', 'what to check; what a file is shows in its content')
     .option('--strict', 'exit with 1 when there is a warning')

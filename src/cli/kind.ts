@@ -6,7 +6,8 @@ import type { Refusal } from './words/index.ts';
 /**
  * `xml`: some XML, whose judge says whether it is a quiz; `glossary`: XML of a Moodle glossary; `backup`: a Moodle
  * backup (`.mbz`) that is a ZIP; `book`: an EPUB; `cartridge`: a Common Cartridge, which its manifest tells from a SCORM package;
- * `cmi5`: a ZIP with cmi5's course structure and no manifest of SCORM's; `document`: one of Word's.
+ * `cmi5`: a ZIP with cmi5's course structure and no manifest of SCORM's; `document`: one of Word's; `site`: a ZIP of
+ * web pages that no LMS imports; `page`: a page by itself.
  */
 export type Kind =
   | 'package'
@@ -17,14 +18,16 @@ export type Kind =
   | 'backup'
   | 'book'
   | 'document'
-  | 'pdf';
+  | 'pdf'
+  | 'site'
+  | 'page';
 
 export type Recognized = { readonly kind: Kind } | { readonly kind: Refusal };
 
 /** Enough for a byte-order mark, a declaration and a comment before the root. */
 const HEAD = 4096;
-/** Enough for the directory of a few hundred files. */
-const TAIL = 65_536;
+/** Enough for the directory of ten thousand files. */
+const TAIL = 1024 * 1024;
 
 /** Never throws. A file that is no ZIP though its name ends in `.zip` is a package all the same: a damaged one. */
 export async function kindOf(path: string): Promise<Recognized> {
@@ -66,8 +69,8 @@ function recognize({ head, tail }: Ends, path: string): Kind | 'gzip' | 'unknown
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (head.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf';
   if (head[0] === 0x50 && head[1] === 0x4b) return zipKind(head, tail, extension);
-  if (/^\uFEFF?\s*<[?!a-z_]/i.test(text) && !HTML.test(text))
-    return /<GLOSSARY[\s>]/.test(text) ? 'glossary' : 'xml';
+  if (HTML.test(text)) return 'page';
+  if (/^\uFEFF?\s*<[?!a-z_]/i.test(text)) return /<GLOSSARY[\s>]/.test(text) ? 'glossary' : 'xml';
   return NAMED[extension] ?? 'unknown';
 }
 
@@ -75,7 +78,19 @@ function zipKind(head: Buffer, tail: Buffer, extension: string): Kind {
   if (extension === 'epub' || head.includes('application/epub+zip')) return 'book';
   if (extension === 'mbz' || tail.includes('moodle_backup.xml')) return 'backup';
   if (extension === 'docx' || tail.includes('word/document.xml')) return 'document';
-  return tail.includes('cmi5.xml') && !tail.includes('imsmanifest.xml') ? 'cmi5' : 'package';
+  if (tail.includes('cmi5.xml') && !tail.includes('imsmanifest.xml')) return 'cmi5';
+  return isSite(directoryIn(tail)) ? 'site' : 'package';
+}
+
+/** Pages, and nothing that says that they are to be imported. */
+const isSite = (names: string): boolean => /\.x?html?/i.test(names) && !/imsmanifest\.xml|\.xsd/i.test(names);
+
+/** A ZIP's directory with the names of its files; '' where the tail doesn't hold all of it. */
+function directoryIn(tail: Buffer): string {
+  const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0 || end + 16 > tail.length) return '';
+  const length = tail.readUInt32LE(end + 12);
+  return length <= end ? tail.toString('latin1', end - length, end) : '';
 }
 
 const HTML = /^\uFEFF?\s*(?:<!doctype html|<html)/i;

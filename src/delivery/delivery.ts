@@ -56,6 +56,9 @@ export const ASKS_IN_QUIZ: ReadonlySet<Target> = new Set(['moodle-quiz', 'moodle
 /** Packages whose page counts by the lesson's policies. (A course's page reads and has no weight.) */
 export const PLAYS_LESSON: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004', 'cmi5']);
 
+/** Pages that are opened without an LMS: nobody imports them, and they tell nobody anything. */
+export const IS_FREE: ReadonlySet<Target> = new Set(['web-site', 'web-page']);
+
 /** Whether a Moodle course asks the lesson's questions in a quiz. */
 export const hasCourseQuiz = ({ questions, settings }: Lesson): boolean =>
   questions.length > 0 && (settings.courseQuestions !== 'lesson' || settings.questions === 'none');

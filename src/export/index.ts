@@ -25,6 +25,7 @@ import {
   type Scorm2004Edition,
   writePages as writeScormPages,
 } from './scorm/index.ts';
+import { exportWebPage, exportWebPageOfCourse, exportWebSite, exportWebSiteOfCourse } from './web/index.ts';
 
 export { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './kit.ts';
 export { type Earlier, earlierOf } from './moodle-quiz/index.ts';
@@ -83,6 +84,8 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
   cmi5: exportCmi5,
   epub: exportEpub,
   ...eachPrint((target) => (lesson, kit) => printed(target, lesson, kit)),
+  'web-site': exportWebSite,
+  'web-page': exportWebPage,
 };
 
 type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions) => Exported;
@@ -97,6 +100,8 @@ const courseExporters: Readonly<Partial<Record<Target, CourseExporter>>> = {
   cmi5: exportCmi5Course,
   epub: exportEpubOfCourse,
   ...eachPrint((target) => (course, kit) => printed(target, course, kit)),
+  'web-site': exportWebSiteOfCourse,
+  'web-page': exportWebPageOfCourse,
 };
 
 /** Lessons that are delivered together; ledgers name questions as `idInCourse` does. */

@@ -65,6 +65,8 @@ export const TARGETS = [
   'key-docx',
   'worksheet-pdf',
   'key-pdf',
+  'web-site',
+  'web-page',
 ] as const;
 export type Target = (typeof TARGETS)[number];
 
@@ -82,9 +84,10 @@ export const isPrint = (target: Target): target is PrintTarget =>
   (PRINT_TARGETS as readonly Target[]).includes(target);
 
 /** Several targets by one name, each with a file, a ledger and checks of its own: asking for the group asks for all. */
-export const TARGET_GROUPS = { print: PRINT_TARGETS } as const satisfies Readonly<
-  Record<string, readonly Target[]>
->;
+export const TARGET_GROUPS = {
+  print: PRINT_TARGETS,
+  web: ['web-site', 'web-page'],
+} as const satisfies Readonly<Record<string, readonly Target[]>>;
 export type TargetGroup = keyof typeof TARGET_GROUPS;
 
 /** What may be asked for: a target, or a group of them. */

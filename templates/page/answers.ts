@@ -1,11 +1,11 @@
-/** The keys, fetched when the first is due: by a script element, for `fetch` fails on `file://`. */
-import { ANSWERS_GLOBAL, decodeKeys, type Keys } from './key.ts';
+/** The keys, had when the first is due: by a script element, for `fetch` fails on `file://`; or in the page itself. */
+import { ANSWERS_BLOCK, ANSWERS_GLOBAL, decodeKeys, type Keys } from './key.ts';
 
 let loading: Promise<Keys> | undefined;
 
 /** Rejects when `answers.js` can't be loaded; the next call tries again. */
-export function loadKeys(lessonId: string): Promise<Keys> {
-  loading ??= load()
+export function loadKeys(lessonId: string, url = 'answers.js'): Promise<Keys> {
+  loading ??= load(url)
     .then((blob) => decodeKeys(blob, lessonId))
     .catch((error: unknown) => {
       loading = undefined;
@@ -14,10 +14,12 @@ export function loadKeys(lessonId: string): Promise<Keys> {
   return loading;
 }
 
-const load = (): Promise<string> =>
+const load = (url: string): Promise<string> =>
   new Promise((resolve, reject) => {
+    const block = document.getElementById(ANSWERS_BLOCK)?.textContent;
+    if (block) return resolve(block.trim());
     const script = document.createElement('script');
-    script.src = 'answers.js';
+    script.src = url;
     script.onload = () => {
       script.remove();
       const blob: unknown = Reflect.get(window, ANSWERS_GLOBAL);

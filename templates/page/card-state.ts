@@ -43,7 +43,7 @@ export const problemOf = ({ kind, element, words }: CardState): string | undefin
 export async function keyOf({ page: { data }, question }: CardState): Promise<AnswerKey | undefined> {
   if (!data.hasKeys) return {};
   try {
-    return (await loadKeys(data.id))[question.id] ?? {};
+    return (await loadKeys(data.id, data.web?.keys))[question.id] ?? {};
   } catch {
     return undefined;
   }

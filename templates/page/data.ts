@@ -1,6 +1,6 @@
 /** The page's JSON block: what the package says of itself, and the words in the lesson's language. */
 import type { LessonData } from '../runtime/session.ts';
-import type { Strings } from '../strings/index.ts';
+import type { Strings, WebWords } from '../strings/index.ts';
 
 export interface PageData extends LessonData {
   /** When learners see answers. */
@@ -10,6 +10,16 @@ export interface PageData extends LessonData {
   readonly strings: Strings;
   /** The language of the strings: BCP 47. */
   readonly stringsLanguage: string;
+  /** Of a page that no LMS plays. */
+  readonly web?: WebData;
+}
+
+export interface WebData {
+  /** What the browser keeps answers under: the lesson's id, in a course behind the course's. */
+  readonly kept: string;
+  /** The URL of `answers.js`. */
+  readonly keys?: string;
+  readonly words: WebWords;
 }
 
 /** The id of the script element that holds the block. */

@@ -27,10 +27,16 @@ export function button(label: string, press: () => void, className = ''): HTMLBu
   return element;
 }
 
+const ready: ((fragment: DocumentFragment) => void)[] = [];
+
+/** Told of each fragment before the browser fetches anything of it. */
+export const onFragment = (prepare: (fragment: DocumentFragment) => void): void => void ready.push(prepare);
+
 /** HTML of our own making: sanitised when the lesson was read. */
 export function fragment(html: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;
+  for (const prepare of ready) prepare(template.content);
   return document.importNode(template.content, true);
 }
 
@@ -70,3 +76,6 @@ export function placeAt(hash: string): HTMLElement | null {
     return null;
   }
 }
+
+/** The last part of a path. */
+export const basename = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

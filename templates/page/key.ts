@@ -40,6 +40,9 @@ export type Keys = Readonly<Record<string, AnswerKey>>;
 /** The name under which `answers.js` leaves its blob for the page. */
 export const ANSWERS_GLOBAL = 'cartableAnswers';
 
+/** The id of the script element that holds the blob in a page that is one file. */
+export const ANSWERS_BLOCK = 'cartable-answers';
+
 /**
  * The keys as text that neither a search nor a glance reads: JSON in UTF-8, each byte XORed with the lesson's
  * id, in base64. It hides nothing from who looks for it; only `answers: never` does.

@@ -29,6 +29,8 @@ const OURS = [
   '.tally',
   '.received',
   '#cartable-say',
+  '.tools',
+  '.sheet-result',
 ].join(',');
 
 export function markLanguage({ data }: Page): void {

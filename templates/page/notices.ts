@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 const place = (): HTMLElement | null => find(document, '.notices');
 
 /** One notice a name: shown anew, or taken away when there is nothing to say. */
-function notice(name: string, ...children: readonly (Node | string)[]): void {
+export function notice(name: string, ...children: readonly (Node | string)[]): void {
   const notices = place();
   if (!notices) return;
   find(notices, `[data-notice="${name}"]`)?.remove();

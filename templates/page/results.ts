@@ -62,7 +62,7 @@ export function receivedOf({ data, session }: Page, cards: readonly Card[]): rea
   const { strings, stringsLanguage } = data;
   const given = cards.filter(({ question }) => session.state.answers[question.id]?.given).length;
   const { mode, verdict } = session;
-  if (mode !== 'normal' || given === 0 || !verdict) return [];
+  if (mode !== 'normal' || data.web || given === 0 || !verdict) return [];
   const { score: points, success, complete } = verdict;
   const name = isJudged(data) ? strings.receivesScore : strings.participation;
   const state = {

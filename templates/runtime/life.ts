@@ -28,6 +28,7 @@ export function openSession(data: LessonData, window: Window): Session {
 /** Milliseconds between the tries to begin: some LMSs offer their API before they can answer (some eight seconds). */
 const PAUSES = [250, 500, 1_000, 2_000, 4_000];
 
+/** The same with what is found already; without an API nothing is kept. */
 export function sessionWith(
   api: object | undefined,
   data: LessonData,

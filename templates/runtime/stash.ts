@@ -20,7 +20,7 @@ export interface Stash {
 }
 
 /** Storage that is forbidden (sandboxed frames, private modes) throws when it is looked at. */
-function storageOf(window: Window): Storage | undefined {
+export function storageOf(window: Window): Storage | undefined {
   try {
     return window.localStorage ?? undefined;
   } catch {

@@ -8,6 +8,7 @@ import { it } from './it.ts';
 import type { Strings } from './strings.ts';
 
 export { type Counted, count, fill, type Strings } from './strings.ts';
+export { type WebWords, webWordsFor } from './web.ts';
 
 const all: Readonly<Record<Language, Strings>> = { de, en, es, fr, it };
 const languages: Readonly<Record<string, Strings>> = all;

@@ -100,6 +100,20 @@ const TARGETS: Readonly<Record<Target, Readonly<Record<Language, string>>>> = {
     es: 'sus soluciones en PDF, para docentes',
     it: 'le soluzioni in PDF, per docenti',
   },
+  'web-site': {
+    en: 'the lesson as a folder, without an LMS',
+    fr: 'la leçon en dossier, sans plateforme',
+    de: 'die Lektion als Ordner, ohne Lernplattform',
+    es: 'la lección en una carpeta, sin plataforma',
+    it: 'la lezione in una cartella, senza piattaforma',
+  },
+  'web-page': {
+    en: 'the lesson as one file, without an LMS',
+    fr: 'la leçon en un seul fichier, sans plateforme',
+    de: 'die Lektion als eine Datei, ohne Lernplattform',
+    es: 'la lección en un solo archivo, sin plataforma',
+    it: 'la lezione in un solo file, senza piattaforma',
+  },
 };
 
 export function targetWords(language: Language): Readonly<Record<Target, string>> {

@@ -411,6 +411,9 @@ describe('the fields that exporters name in their ledgers', () => {
         'print.css': nothing,
         'page.js': nothing,
         'page-cmi5.js': nothing,
+        'web.css': nothing,
+        'web.js': nothing,
+        'katex/katex.css': nothing,
         'licences.txt': nothing,
       },
     };

@@ -78,6 +78,8 @@ const BECAME: Readonly<Record<Shown, Became>> = {
   epub: asText('*as text*'),
   worksheet: asText('*on paper*'),
   key: asText('*on paper*'),
+  'web-site': onPage,
+  'web-page': onPage,
 };
 
 /** Rules by which an exporter says that it has no such kind. */
@@ -151,7 +153,7 @@ function mediumCell(target: Shown, medium: keyof typeof MEDIA): string {
       ({ pieces }) =>
         medium === 'picture' && pieces.some((one) => typeof one === 'object' && 'base64' in one),
     ) ||
-    new RegExp(`(?:name|<filename>)[="]*${sign}`).test(text);
+    new RegExp(`(?:name|<filename>)[="]*${sign}|data-file="[^"]*${sign}"`).test(text);
   return travels ? 'in the file' : 'left out, named';
 }
 

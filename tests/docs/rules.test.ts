@@ -29,6 +29,7 @@ const FAMILIES = [
   'check-backup',
   'check-cartridge',
   'check-print',
+  'check-web',
 ];
 
 const families: readonly Family[] = await Promise.all(
@@ -83,6 +84,7 @@ describe('docs/rules.md', () => {
     'course.mbz',
     'cartridge.imscc',
     'lesson.docx',
+    'site.zip',
   ])('spoils a %s that is sound', async (path) => {
     const untouched = { language: 'archive', path, content: '[]' };
     expect(await saidAfter([untouched])).toBe('1 file checked: nothing to mend\n');

@@ -1,7 +1,7 @@
 /** A course in one SCO, as a learner walks through it, in a real browser under the strict LMS. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { oneLesson } from '../../src/export/scorm/one-lesson.ts';
+import { oneLesson } from '../../src/export/page/one-lesson.ts';
 import type { Lesson } from '../../src/lesson/index.ts';
 import { violations } from '../support/axe.ts';
 import { browserPath, closePages, launch } from '../support/browser.ts';

@@ -207,10 +207,10 @@ describe('the whole course', () => {
         .diagnostics.filter(({ rule }) => rule === 'single-sco-settings')
         .map(({ file, line, params }) => [file, line, params]);
     expect(told({}, { settings: graded, settingPlaces: { passMark: place } })).toEqual([
-      ['two.md', 3, { setting: 'passMark', values: ['–', '60'] }],
+      ['two.md', 3, { setting: 'passMark', values: ['–', '60'], asked: '--single-sco' }],
     ]);
     expect(told({}, { settings: { ...defaultSettings, shuffle: true } })).toEqual([
-      ['one.md', 1, { setting: 'shuffle', values: ['false', 'true'] }],
+      ['one.md', 1, { setting: 'shuffle', values: ['false', 'true'], asked: '--single-sco' }],
     ]);
     expect(told({ settings: graded }, { settings: graded })).toEqual([]);
     // Answers that one lesson keeps back are kept back in all: nothing is lost that would have to be said.

@@ -1,8 +1,8 @@
 /** The author's words as a manifest can carry them, cut and counted. */
 import { describe, expect, test } from 'vitest';
 import { hasForbidden, languageTag, oneLine, shortened } from '../../src/export/manifest-text.ts';
+import { total } from '../../src/export/page/total.ts';
 import { scorm12, scorm2004 } from '../../src/export/scorm/edition.ts';
-import { total } from '../../src/export/scorm/total.ts';
 import { manifest } from './support.ts';
 
 describe('one line', () => {

@@ -21,6 +21,8 @@ vi.mock('../../src/check/built.ts', () => ({
       checkMoodleXml,
       checkPdf,
       checkScorm,
+      checkWebPage,
+      checkWebSite,
     } = await import('../../src/check/index.ts');
     const judges = {
       scorm12: checkScorm,
@@ -37,6 +39,8 @@ vi.mock('../../src/check/built.ts', () => ({
       'key-docx': checkDocx,
       'worksheet-pdf': checkPdf,
       'key-pdf': checkPdf,
+      'web-site': checkWebSite,
+      'web-page': checkWebPage,
     };
     return judges[target](path);
   },

@@ -8,11 +8,21 @@ import {
   scoringIn,
   type Target,
 } from '../../lesson/index.ts';
-import { ASKS_IN_QUIZ, asks, KEEPS_NO_ANSWERS, PLAYS_LESSON, pagesOf } from '../delivery.ts';
+import { ASKS_IN_QUIZ, asks, IS_FREE, KEEPS_NO_ANSWERS, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
 import { attention, type Fold, good, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { groupedBy, otherLms, type Page, sentence, table, titlesOf, unseen, wordsOf } from './page.ts';
+import {
+  groupedBy,
+  isFree,
+  otherLms,
+  type Page,
+  sentence,
+  table,
+  titlesOf,
+  unseen,
+  wordsOf,
+} from './page.ts';
 import { policies } from './policies.ts';
 import { list, paragraph, rich } from './rich.ts';
 import { number } from './units.ts';
@@ -93,19 +103,20 @@ export function privacy(page: Page): Fold {
   return {
     id: 'privacy',
     title: own.title,
-    gist: good(words.brief.gists.staysHere),
+    gist: good(isFree(page) ? words.free.stays : words.brief.gists.staysHere),
     children: [
-      paragraph(own.lead),
+      paragraph(isFree(page) ? words.free.privacyLead : own.lead),
       ...delivery.packages.flatMap((one) => {
+        const isOurs = IS_FREE.has(one.target);
         const { name, data } = wordsOf(page, one);
         if (data === undefined) return [];
-        if (lms !== undefined) return [list(data.map(({ what }) => what))];
+        if (lms !== undefined && !isOurs) return [list(data.map(({ what }) => what))];
         return [
           table(
             name,
             [
               { title: own.what, heading: true, cell: ({ what }) => what },
-              { title: own.where, cell: ({ where }) => [...rich(where)] },
+              { title: isOurs ? words.free.where : own.where, cell: ({ where }) => [...rich(where)] },
             ],
             data,
           ),
@@ -114,7 +125,7 @@ export function privacy(page: Page): Fold {
       ...(waitsInBrowser(page) ? [paragraph(own.browser)] : []),
       paragraph(own.nobody),
       ...(delivery.packages.some(({ target }) => HAS_SCORM.has(target)) ? [paragraph(own.name)] : []),
-      ...(lms === undefined ? [paragraph(own.removal)] : []),
+      ...(lms === undefined && !isFree(page) ? [paragraph(own.removal)] : []),
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** A file and what to do with it: in a breath, and step by step. */
 
 import { isPrint, passMarkOf } from '../../lesson/index.ts';
-import { ASKS_IN_QUIZ, type DeliveredPackage } from '../delivery.ts';
+import { ASKS_IN_QUIZ, type DeliveredPackage, IS_FREE } from '../delivery.ts';
 import { uploadNeed } from '../upload.ts';
 import { copyButton } from './copy.ts';
 import { type Html, h, type Inline } from './html.ts';
@@ -63,7 +63,7 @@ export function card(page: Page, one: DeliveredPackage, place: number | undefine
 }
 
 /** The file's name, to click and to copy, its size, and what it may need to be uploaded. */
-export function fileLine(page: Page, { file, bytes }: DeliveredPackage): Html {
+export function fileLine(page: Page, { target, file, bytes }: DeliveredPackage): Html {
   const { words } = page;
   const need = uploadNeed(bytes);
   return h('p.file', [
@@ -72,7 +72,7 @@ export function fileLine(page: Page, { file, bytes }: DeliveredPackage): Html {
     copyButton(words, file, words.brief.copyName.replace('{file}', file)),
     ' ',
     h('span.size', size(bytes, words.numbers)),
-    ...(need.fitsDefault || otherLms(page) !== undefined
+    ...(need.fitsDefault || IS_FREE.has(target) || otherLms(page) !== undefined
       ? []
       : [
           ' ',
@@ -107,7 +107,7 @@ const asksAgain = (page: Page, { target }: DeliveredPackage, place: number | und
 function leadOf(page: Page, one: DeliveredPackage): Html {
   const { leadElsewhere } = page.words.import;
   const { lead = page.words.import.lead } = wordsOf(page, one);
-  const lms = otherLms(page);
+  const lms = IS_FREE.has(one.target) ? undefined : otherLms(page);
   return lms === undefined ? paragraph(lead) : paragraph(leadElsewhere, { lms });
 }
 

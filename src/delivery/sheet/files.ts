@@ -4,14 +4,14 @@ import { uploadNeed } from '../upload.ts';
 import { copyButton } from './copy.ts';
 import { attention, type Fold, good } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
-import { otherLms, type Page, sentence } from './page.ts';
+import { isFree, otherLms, type Page, sentence } from './page.ts';
 import { paragraph, rich } from './rich.ts';
 import { exactBytes, size } from './units.ts';
 
 /** What each file is, how large, its hash, and the upload limit the largest needs. */
 export function files(page: Page, largest: DeliveredPackage): Fold {
   const { words, delivery } = page;
-  const fits = uploadNeed(largest.bytes).fitsDefault || otherLms(page) !== undefined;
+  const fits = uploadNeed(largest.bytes).fitsDefault || isFree(page) || otherLms(page) !== undefined;
   const total = delivery.packages.reduce((sum, { bytes }) => sum + bytes, 0);
   return {
     id: 'files',
@@ -21,8 +21,7 @@ export function files(page: Page, largest: DeliveredPackage): Fold {
       : attention(...rich(words.brief.allow, { limit: String(uploadNeed(largest.bytes).request) })),
     children: [
       h('p.none', [
-        ...sentence(page, words.glance.files, delivery.packages.length),
-        ', ',
+        ...(isFree(page) ? [] : [...sentence(page, words.glance.files, delivery.packages.length), ', ']),
         ...rich(words.glance.filesNote, { size: size(total, words.numbers) }),
       ]),
       ...byGroup(delivery.packages).flatMap(({ group, made }) => [
@@ -96,6 +95,7 @@ function upload(page: Page, { file, bytes }: DeliveredPackage): readonly Inline[
     limit: String(need.file),
     post: String(need.request),
   };
+  if (isFree(page)) return [paragraph(words.free.upload, values)];
   if (lms !== undefined) return [paragraph(words.files.uploadElsewhere, { ...values, lms })];
   return [
     paragraph(need.fitsDefault ? words.files.uploadFits : words.files.uploadNeeds, values),

@@ -5,14 +5,14 @@ import type { DeliveredPackage } from '../delivery.ts';
 import { fileLine, inFull, titleOf } from './card.ts';
 import { type Fold, joined, plain } from './fold.ts';
 import { type Html, h } from './html.ts';
-import { otherLms, type Page, sentence } from './page.ts';
+import { isFree, otherLms, type Page, sentence } from './page.ts';
 import { paragraph } from './rich.ts';
 
 export function others(page: Page, way: readonly DeliveredPackage[]): readonly Fold[] {
   const { words, delivery } = page;
   const { brief } = words;
   const left = delivery.packages.filter((one) => !way.includes(one));
-  const isSettled = otherLms(page) !== undefined;
+  const isSettled = otherLms(page) !== undefined || isFree(page);
   return left.length === 0 && isSettled
     ? []
     : [

@@ -1,6 +1,6 @@
 import { wayInto } from '../../../templates/strings/lms/index.ts';
 import { isPrint, type Lesson, LMS_NAMES } from '../../lesson/index.ts';
-import type { DeliveredPackage, Delivery } from '../delivery.ts';
+import { type DeliveredPackage, type Delivery, IS_FREE } from '../delivery.ts';
 import type { MediaUse } from '../media-use.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
 import { type Html, h, type Inline, tagsOf, written } from './html.ts';
@@ -63,10 +63,14 @@ export const unseen = (caption: string): Html => h('span.unseen', caption);
 export function wordsOf(page: Page, { target }: DeliveredPackage): FileWords & Partial<TargetWords> {
   const { words, delivery } = page;
   const own = words.targets[target];
-  return otherLms(page) === undefined || isPrint(target)
+  return otherLms(page) === undefined || isPrint(target) || IS_FREE.has(target)
     ? own
     : { ...own, notes: [], ...wayInto(delivery.lms, target, words.language) };
 }
+
+/** No LMS has a part in any of the files. */
+export const isFree = ({ delivery }: Page): boolean =>
+  delivery.packages.length > 0 && delivery.packages.every(({ target }) => IS_FREE.has(target));
 
 /** The name of the LMS that the files are for, where it isn't Moodle, of which the sheet's words speak. */
 export const otherLms = ({ delivery: { lms } }: Page): string | undefined =>

@@ -41,7 +41,8 @@ function sightsOf(page: Page, { target, scos }: DeliveredPackage): readonly Sigh
   if (target === 'epub') return [lessonOf(page, pagesOf(page.delivery).length, true, 'after-finish')];
   const isCourse = target === 'moodle-course';
   const asks = questions === 'inline' && (!isCourse || courseQuestions !== 'quiz');
-  const pages = isCourse ? pagesOf(page.delivery).length : PLAYS_LESSON.has(target) ? (scos ?? 1) : 1;
+  const isSeveral = isCourse || target === 'web-site';
+  const pages = isSeveral ? pagesOf(page.delivery).length : PLAYS_LESSON.has(target) ? (scos ?? 1) : 1;
   return [lessonOf(page, pages, asks), ...(isCourse && hasCourseQuiz(lesson) ? [quizOf(page)] : [])];
 }
 

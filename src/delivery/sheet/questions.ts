@@ -1,5 +1,5 @@
 import { hasFeedback, isPrint, type Question, showsAnswers, type Target } from '../../lesson/index.ts';
-import { ASKS_IN_QUIZ, asks, type DeliveredPackage, PLAYS_LESSON, pagesOf } from '../delivery.ts';
+import { ASKS_IN_QUIZ, asks, type DeliveredPackage, IS_FREE, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import { attention, type Fold, type Gist, good, joined, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
 import { isAskedIn, lostAnswers } from './lost.ts';
@@ -35,7 +35,11 @@ export function questions(page: Page): Fold {
 function secrecy({ words, delivery }: Page): string {
   const how = pagesOf(delivery).some(({ settings }) => showsAnswers(settings)) ? 'shown' : 'kept';
   const { page, quiz } = words.policies.secrecy;
-  return [...(has(PLAYS_LESSON) ? [page[how]] : []), ...(has(ASKS_IN_QUIZ) ? [quiz[how]] : [])].join(' ');
+  return [
+    ...(has(PLAYS_LESSON) ? [page[how]] : []),
+    ...(has(IS_FREE) ? [words.free.secrecy[how]] : []),
+    ...(has(ASKS_IN_QUIZ) ? [quiz[how]] : []),
+  ].join(' ');
 
   function has(targets: ReadonlySet<Target>): boolean {
     return delivery.packages.some(({ target }) => targets.has(target));

@@ -12,7 +12,7 @@ import { type Fold, folded } from './fold.ts';
 import { about, masthead } from './head.ts';
 import { type Html, h, type Inline } from './html.ts';
 import { others } from './others.ts';
-import { otherLms, type Page, sentence } from './page.ts';
+import { isFree, otherLms, type Page, sentence } from './page.ts';
 import { questions } from './questions.ts';
 import { remarks } from './remarks.ts';
 import { rich } from './rich.ts';
@@ -109,6 +109,7 @@ function titleOfWay(page: Page, way: readonly DeliveredPackage[]): readonly Inli
   const { brief } = page.words;
   const lms = otherLms(page);
   if (way.some(({ target }) => isPrint(target))) return [brief.toPrint];
+  if (isFree(page)) return sentence(page, page.words.free.way, way.length);
   return lms === undefined ? sentence(page, brief.way, way.length) : rich(brief.wayInto, { lms });
 }
 

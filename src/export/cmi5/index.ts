@@ -14,8 +14,16 @@ import {
 import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
 import { languageTag, oneLine } from '../manifest-text.ts';
-import { type LearnerPage, learnerPage, writtenPage } from '../page/index.ts';
-import { courseFiles, forbidden, lessonLinks, onceEach, oneLesson, settledApart } from '../scorm/index.ts';
+import {
+  courseFiles,
+  type LearnerPage,
+  learnerPage,
+  onceEach,
+  oneLesson,
+  settledApart,
+  writtenPage,
+} from '../page/index.ts';
+import { forbidden, lessonLinks } from '../scorm/index.ts';
 import { type CourseStructure, courseStructure, type Unit } from './structure.ts';
 
 /** Characters of state: far beyond what anybody writes, well below what web servers take in one request. */
@@ -41,7 +49,7 @@ export function exportCmi5Course(
 ): Exported {
   if (!singleSco) return courseOfUnits(course, kit);
   const whole = exportCmi5(oneLesson(course), kit);
-  return { ...whole, diagnostics: [...whole.diagnostics, ...settledApart(course)] };
+  return { ...whole, diagnostics: [...whole.diagnostics, ...settledApart(course, '--single-sco')] };
 }
 
 function courseOfUnits(course: Course, kit: Kit): Exported {

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
 import { type Lesson, plainText, type Section } from '../../lesson/index.ts';
+import type { CoursePlace } from './web-options.ts';
 
 /** Title, duration and authors. */
 export function masthead(lesson: Lesson, strings: Strings): Element {
@@ -73,6 +74,23 @@ function tree(outline: readonly Section[]): Element {
     index = end;
   }
   return h('ol', items);
+}
+
+/** The way back to the list of a course's lessons. */
+export const toStart = ({ title, start }: CoursePlace, allLessons: string): Element =>
+  h('p.to-start', [h('a', { href: start, title: allLessons }, [`← ${title}`])]);
+
+/** From lesson to lesson, as a course on one page has it. */
+export function steps({ before, after }: CoursePlace, strings: Strings): Element | undefined {
+  const step = (to: CoursePlace['before'], rel: string, words: string): ElementContent[] =>
+    to
+      ? [h('a.step', { href: to.url, rel }, [h('span.step-word', words), h('span.step-title', to.title)])]
+      : [];
+  if (!before && !after) return undefined;
+  return h('nav.steps', { ariaLabel: strings.lessons }, [
+    ...step(before, 'prev', strings.previousLesson),
+    ...step(after, 'next', strings.nextLesson),
+  ]);
 }
 
 /** The page's script fills it. */

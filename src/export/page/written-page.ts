@@ -6,7 +6,7 @@ import type { PageData } from '../../../templates/page/data.ts';
 import type { Keys } from '../../../templates/page/key.ts';
 import type { Standard } from '../../../templates/runtime/session.ts';
 import { cmi5StringsFor } from '../../../templates/strings/cmi5.ts';
-import { stringsFor } from '../../../templates/strings/index.ts';
+import { stringsFor, webWordsFor } from '../../../templates/strings/index.ts';
 import {
   type Diagnostic,
   drawIn,
@@ -26,6 +26,7 @@ import type { Needs } from './policy.ts';
 import { partWords, questionCard, questionKey, questionLabels } from './questions/index.ts';
 import { capacityRemarks, stateCapacity } from './state-capacity.ts';
 import { framedOrigins } from './video.ts';
+import type { WebOptions } from './web-options.ts';
 import { withoutLessonAnswers } from './without-answers.ts';
 import { withoutQuestions } from './without-questions.ts';
 import { type Writer, writeHtml } from './write.ts';
@@ -37,6 +38,8 @@ export interface WrittenOptions {
   readonly standard?: Standard;
   /** What the page is played by, where that isn't an API of SCORM's: its state knows no limit. */
   readonly runtime?: 'cmi5';
+  /** No LMS plays it: the browser keeps its answers. */
+  readonly web?: WebOptions;
   /** The URL of a place in another lesson of the package; without it such links are plain text. */
   readonly lessonUrl?: (lesson: string, anchor: string) => string | undefined;
 }
@@ -79,7 +82,7 @@ export const keepWrittenPages = (lesson: Lesson, pages: WrittenPages): void =>
 
 export function writtenPage(lesson: Lesson, options: WrittenOptions): WrittenPage {
   if (options.lessonUrl) return written(lesson, options);
-  const key = JSON.stringify([options.stateLimit, options.standard, options.runtime]);
+  const key = JSON.stringify([options.stateLimit, options.standard, options.runtime, options.web]);
   const pages = writtenPages(lesson);
   const page = pages.get(key) ?? written(lesson, options);
   pages.set(key, page);
@@ -107,10 +110,11 @@ function written(whole: Lesson, options: WrittenOptions): WrittenPage {
     hasKeys,
     lesson.questions.some(({ id }) => shuffled.has(id)),
   );
-  const html = pageDocument(lesson, [body, defined], data, writer, needs);
+  const html = pageDocument(lesson, [body, defined], writer, { data, needs, web: options.web });
   // What only the answer key shows is written once, to be told of its formulas.
   if (!showsAnswers(whole.settings)) for (const one of whole.questions) questionKey(one, writer, true);
-  const isLimited = options.runtime === undefined;
+  // What a record store or a browser keeps is no less than anybody writes.
+  const isLimited = options.runtime === undefined && !options.web;
   const state = isLimited ? stateCapacity(lesson, data.stateLimit) : undefined;
   return {
     html,
@@ -174,11 +178,13 @@ function writerFor(
 
 function pageData(
   lesson: Lesson,
-  { stateLimit, standard, runtime }: WrittenOptions,
+  { stateLimit, standard, runtime, web }: WrittenOptions,
   hasKeys: boolean,
   isShuffled: boolean,
 ): PageData {
-  const { language, strings } = stringsFor(lesson.language);
+  const { language, strings: ofLms } = stringsFor(lesson.language);
+  const { words, instead } = webWordsFor(language);
+  const strings = web ? { ...ofLms, ...instead } : ofLms;
   const { answers, browserStash } = lesson.settings;
   const draw = drawIn(lesson);
   const scored = new Set(scoredQuestions(lesson));
@@ -186,7 +192,7 @@ function pageData(
     id: lesson.id,
     title: lesson.title,
     language: lesson.language,
-    stateLimit: runtime ? stateLimit : (lesson.settings.stateLimit ?? stateLimit),
+    stateLimit: runtime || web ? stateLimit : (lesson.settings.stateLimit ?? stateLimit),
     ...(standard && { standard }),
     ...(!browserStash && { stash: false as const }),
     ...(draw !== undefined && { draw }),
@@ -215,6 +221,7 @@ function pageData(
       ...(runtime && cmi5StringsFor(language)),
     },
     stringsLanguage: language,
+    ...(web && { web: { kept: web.kept, ...(web.keys && { keys: web.keys }), words } }),
   };
 }
 

@@ -6,47 +6,28 @@ import {
   idInCourse,
   type Ledger,
   type Lesson,
-  type Settings,
-  settingPlace,
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
-import { type LearnerPage, learnerPage } from '../page/index.ts';
-import { courseFiles, onceEach } from './course-files.ts';
+import {
+  courseFiles,
+  type LearnerPage,
+  learnerPage,
+  onceEach,
+  oneLesson,
+  settledApart,
+} from '../page/index.ts';
 import type { Edition } from './edition.ts';
 import { lessonExport, packaged, pageOptions, unseenAnswers } from './exported.ts';
 import { lessonLinks } from './lesson-links.ts';
 import { coursePackage } from './lesson-package.ts';
-import { oneLesson } from './one-lesson.ts';
 
 /** One SCO with its own way from lesson to lesson: links between them work, and the LMS keeps one record. */
 export function courseInOneSco(edition: Edition, course: Course, kit: Kit): Exported {
   const exported = lessonExport(edition, oneLesson(course), kit);
-  return { ...exported, diagnostics: [...exported.diagnostics, ...settledApart(course)] };
+  return { ...exported, diagnostics: [...exported.diagnostics, ...settledApart(course, '--single-sco')] };
 }
-
-/** What one page has once. Answers are kept back on all of it where one lesson keeps them back. */
-const ONCE = [
-  'questions',
-  'completion',
-  'scoring',
-  'passMark',
-  'attempts',
-  'shuffle',
-  'draw',
-  'stateLimit',
-] as const satisfies readonly (keyof Settings)[];
-
-/** Where lessons differ in it, none of their settings can hold. */
-export const settledApart = ({ lessons }: Course): readonly Diagnostic[] =>
-  ONCE.flatMap((setting) => {
-    const [first, ...others] = new Set(lessons.map(({ settings }) => settings[setting]));
-    const by = lessons.find(({ settingPlaces }) => settingPlaces?.[setting]) ?? lessons[0];
-    if (!by || others.length === 0) return [];
-    const values = [first, ...others].map((value) => String(value ?? '–'));
-    return [diagnose('single-sco-settings', settingPlace(by, setting), { setting, values })];
-  });
 
 /** A SCO a lesson: the LMS shows their list, and keeps a record of each. */
 export function courseOfScos(edition: Edition, course: Course, kit: Kit): Exported {

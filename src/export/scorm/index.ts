@@ -6,13 +6,10 @@ import { courseInOneSco, courseOfScos } from './course.ts';
 import { type Scorm2004Edition, scorm12, scorm2004 } from './edition.ts';
 import { lessonExport, pageOptions } from './exported.ts';
 
-export { settledApart } from './course.ts';
-export { courseFiles, onceEach } from './course-files.ts';
 export type { Scorm2004Edition } from './edition.ts';
 export { identifier } from './identifier.ts';
 export { lessonLinks } from './lesson-links.ts';
 export { forbidden } from './lesson-package.ts';
-export { oneLesson } from './one-lesson.ts';
 
 /**
  * The lesson as a SCORM 1.2 package of one SCO: the manifest, SCORM's schema control files beside it, and the

@@ -11,8 +11,8 @@ import {
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import { hasForbidden, languageTag, oneLine, shortened } from '../manifest-text.ts';
+import { total } from '../page/index.ts';
 import { type Metadata, type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
-import { total } from './total.ts';
 
 export interface MadePackage {
   readonly package: ScormPackage;

@@ -428,6 +428,23 @@ export const checks: Messages<typeof rules> = {
     message: `Das Paket hat ${count} SCOs; wer im SCORM-2004-Spieler von Moodle von einem zum nächsten geht, hat dort keine Verbindung, bis die Seite neu geladen wird.`,
     remedy: 'Nehmen Sie für Moodle SCORM 1.2, oder ein Paket mit einem SCO.',
   }),
+  'web-start-absent': ({ pages }) => ({
+    message: `Zuoberst liegt keine index.html: Welche Seite zu öffnen ist, ist nicht klar${pages.length > 0 ? ` (da ist ${pages.join(', ')})` : ''}.`,
+    remedy:
+      'Nennen Sie die Seite, die geöffnet werden soll, index.html, und legen Sie sie zuoberst in die Zip-Datei.',
+  }),
+  'web-others': () => ({
+    message:
+      'Das ist eine Webseite oder eine Zip-Datei mit Seiten, die nicht von Cartable ist: Dateien, Links und Server wurden geprüft.',
+  }),
+  'web-page-needs': ({ url }) => ({
+    message: `Die Seite braucht „${url}“, das neben ihr liegt und nicht mit ihr reist.`,
+    remedy: 'Nehmen Sie die Datei in die Seite auf, oder geben Sie den ganzen Ordner weiter.',
+  }),
+  'web-answer-in-clear': ({ question, words }) => ({
+    message: `Was „${question}“ nach einer Antwort zeigt, steht auch im Text der Seite: „${words}“.`,
+    remedy: 'Soll es dort nicht zu lesen sein, nehmen Sie es aus dem Text der Lektion.',
+  }),
   'scorm-link-to-sco': ({ url, item }) => ({
     message: `„${url}“ führt hinter dem Rücken der Lernplattform zu einem anderen SCO („${item}“): Was dort getan wird, wird unter diesem aufbewahrt, oder nirgends.`,
     remedy:

@@ -181,10 +181,15 @@ export const packages: Messages<typeof rules> = {
     assumed: 'Allen werden alle gestellt.',
     remedy: 'Ziehen Sie weniger, als es gibt, oder lassen Sie die Einstellung weg.',
   }),
-  'single-sco-settings': ({ setting, values }) => ({
-    message: `Die Lektionen haben verschiedene „${setting}“ (${values.join(', ')}), und die eine Seite von --single-sco hat eines für alle.`,
+  'web-page-left-out': ({ name, size, limit }) => ({
+    message: `„${name}“ (${size}) ist zu groß für eine Seite aus einer einzigen Datei (${limit}).`,
+    assumed: 'An seiner Stelle steht, dass es in der Zip-Datei der Lektion ist.',
+    remedy: 'Geben Sie die Zip-Datei (web-site) weiter, die es enthält, oder machen Sie die Datei kleiner.',
+  }),
+  'single-sco-settings': ({ setting, values, asked }) => ({
+    message: `Die Lektionen haben verschiedene „${setting}“ (${values.join(', ')}), und die eine Seite von ${asked} hat eines für alle.`,
     assumed: 'Für alle gilt, was ohne die Einstellung gilt.',
-    remedy: 'Legen Sie es in cartable.yml für den ganzen Kurs fest, oder bauen Sie ohne --single-sco.',
+    remedy: `Legen Sie es in cartable.yml für den ganzen Kurs fest, oder bauen Sie ohne ${asked}.`,
   }),
   'shuffle-kept': ({ words }) => ({
     message: `„${words}“ wird nicht gemischt: Etwas darin spricht vom Platz der Optionen oder Elemente.`,

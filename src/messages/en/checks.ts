@@ -412,6 +412,22 @@ export const checks: Messages<typeof rules> = {
     message: `The package has ${count} SCOs; in Moodle’s player of SCORM 2004, who goes from one to the next gets no connection there until the page is loaded again.`,
     remedy: 'For Moodle, use SCORM 1.2, or a package of one SCO.',
   }),
+  'web-start-absent': ({ pages }) => ({
+    message: `There is no index.html at the top: which page to open isn’t clear${pages.length > 0 ? ` (there is ${pages.join(', ')})` : ''}.`,
+    remedy: 'Call the page that is to be opened index.html, and put it at the top of the zip.',
+  }),
+  'web-others': () => ({
+    message:
+      'This is a web page, or a zip of pages, that Cartable has not made: its files, links and hosts were checked.',
+  }),
+  'web-page-needs': ({ url }) => ({
+    message: `The page needs “${url}”, which lies beside it and doesn’t travel with it.`,
+    remedy: 'Put the file into the page, or hand on the whole folder.',
+  }),
+  'web-answer-in-clear': ({ question, words }) => ({
+    message: `What “${question}” shows after an answer stands in the page’s text as well: “${words}”.`,
+    remedy: 'If it isn’t meant to be read there, take it out of the lesson’s text.',
+  }),
   'scorm-link-to-sco': ({ url, item }) => ({
     message: `“${url}” leads to another SCO (“${item}”) behind the LMS’s back: what is done there is kept under this one, or nowhere.`,
     remedy: 'Name the other lesson in words, and let learners choose it in the LMS.',

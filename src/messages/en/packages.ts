@@ -171,10 +171,15 @@ export const packages: Messages<typeof rules> = {
     assumed: 'Every learner is asked all of them.',
     remedy: 'Draw fewer than there are, or take the setting out.',
   }),
-  'single-sco-settings': ({ setting, values }) => ({
-    message: `The lessons differ in “${setting}” (${values.join(', ')}), and the one page of --single-sco has one for all.`,
+  'web-page-left-out': ({ name, size, limit }) => ({
+    message: `“${name}” (${size}) is too large for a page that is one file (${limit}).`,
+    assumed: 'A sentence in its place says that it is in the lesson’s zip.',
+    remedy: 'Give learners the zip (web-site), which holds it, or make the file smaller.',
+  }),
+  'single-sco-settings': ({ setting, values, asked }) => ({
+    message: `The lessons differ in “${setting}” (${values.join(', ')}), and the one page of ${asked} has one for all.`,
     assumed: 'What holds without the setting holds for all of them.',
-    remedy: 'Settle it in cartable.yml for the whole course, or build without --single-sco.',
+    remedy: `Settle it in cartable.yml for the whole course, or build without ${asked}.`,
   }),
   'shuffle-kept': ({ words }) => ({
     message: `“${words}” isn’t shuffled: something in it speaks of the places of its options or items.`,

@@ -421,6 +421,22 @@ export const checks: Messages<typeof rules> = {
     message: `El paquete tiene ${count} SCO; en el reproductor de SCORM 2004 de Moodle, quien pasa de uno al siguiente no tiene conexión en él hasta que la página se carga de nuevo.`,
     remedy: 'Para Moodle, use SCORM 1.2, o un paquete de un solo SCO.',
   }),
+  'web-start-absent': ({ pages }) => ({
+    message: `No hay ningún index.html en lo más alto: no está claro qué página abrir${pages.length > 0 ? ` (hay ${pages.join(', ')})` : ''}.`,
+    remedy: 'Llame index.html a la página que se abre, y póngala en lo más alto del zip.',
+  }),
+  'web-others': () => ({
+    message:
+      'Es una página web, o un zip de páginas, que no ha hecho Cartable: se han comprobado sus archivos, enlaces y servidores.',
+  }),
+  'web-page-needs': ({ url }) => ({
+    message: `La página necesita «${url}», que está a su lado y no viaja con ella.`,
+    remedy: 'Ponga el archivo dentro de la página, o dé la carpeta entera.',
+  }),
+  'web-answer-in-clear': ({ question, words }) => ({
+    message: `Lo que «${question}» muestra tras una respuesta está también en el texto de la página: «${words}».`,
+    remedy: 'Si no debe leerse ahí, quítelo del texto de la lección.',
+  }),
   'scorm-link-to-sco': ({ url, item }) => ({
     message: `«${url}» lleva a otro SCO («${item}») a espaldas del LMS: lo que se hace allí se guarda bajo este, o en ninguna parte.`,
     remedy: 'Nombre la otra lección con palabras, y deje que los alumnos la elijan en el LMS.',

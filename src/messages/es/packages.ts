@@ -177,10 +177,15 @@ export const packages: Messages<typeof rules> = {
     assumed: 'A cada alumno se le hacen todas.',
     remedy: 'Saque menos de las que hay, o quite el ajuste.',
   }),
-  'single-sco-settings': ({ setting, values }) => ({
-    message: `Las lecciones difieren en «${setting}» (${values.join(', ')}), y la única página de --single-sco tiene uno para todas.`,
+  'web-page-left-out': ({ name, size, limit }) => ({
+    message: `«${name}» (${size}) es demasiado grande para una página de un solo archivo (${limit}).`,
+    assumed: 'En su lugar, una frase dice que está en el zip de la lección.',
+    remedy: 'Dé a los alumnos el zip (web-site), que lo contiene, o reduzca el archivo.',
+  }),
+  'single-sco-settings': ({ setting, values, asked }) => ({
+    message: `Las lecciones difieren en «${setting}» (${values.join(', ')}), y la única página de ${asked} tiene uno para todas.`,
     assumed: 'Para todas vale lo que vale sin el ajuste.',
-    remedy: 'Fíjelo en cartable.yml para todo el curso, o construya sin --single-sco.',
+    remedy: `Fíjelo en cartable.yml para todo el curso, o construya sin ${asked}.`,
   }),
   'shuffle-kept': ({ words }) => ({
     message: `«${words}» no se mezcla: algo en ella habla del lugar de sus opciones o elementos.`,

@@ -421,6 +421,22 @@ export const checks: Messages<typeof rules> = {
     message: `Le paquet a ${count} SCO ; dans le lecteur SCORM 2004 de Moodle, qui passe de l’un à l’autre n’y a plus de connexion tant que la page n’est pas rechargée.`,
     remedy: 'Pour Moodle, utilisez SCORM 1.2, ou un paquet d’un seul SCO.',
   }),
+  'web-start-absent': ({ pages }) => ({
+    message: `Il n’y a pas d’index.html tout en haut : on ne sait pas quelle page ouvrir${pages.length > 0 ? ` (il y a ${pages.join(', ')})` : ''}.`,
+    remedy: 'Nommez index.html la page à ouvrir, et mettez-la tout en haut du zip.',
+  }),
+  'web-others': () => ({
+    message:
+      'C’est une page web, ou un zip de pages, que Cartable n’a pas faite : ses fichiers, ses liens et ses hôtes ont été vérifiés.',
+  }),
+  'web-page-needs': ({ url }) => ({
+    message: `La page a besoin de « ${url} », qui est à côté d’elle et ne voyage pas avec elle.`,
+    remedy: 'Mettez le fichier dans la page, ou donnez tout le dossier.',
+  }),
+  'web-answer-in-clear': ({ question, words }) => ({
+    message: `Ce que « ${question} » montre après une réponse est aussi dans le texte de la page : « ${words} ».`,
+    remedy: 'Si cela ne doit pas s’y lire, retirez-le du texte de la leçon.',
+  }),
   'scorm-link-to-sco': ({ url, item }) => ({
     message: `« ${url} » mène à un autre SCO (« ${item} ») à l’insu du LMS : ce qu’on y fait est gardé sous celui-ci, ou nulle part.`,
     remedy: 'Nommez l’autre leçon en toutes lettres, et laissez les élèves la choisir dans le LMS.',

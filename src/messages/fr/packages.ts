@@ -177,10 +177,15 @@ export const packages: Messages<typeof rules> = {
     assumed: 'Chaque élève les reçoit toutes.',
     remedy: 'Tirez-en moins qu’il n’y en a, ou enlevez ce réglage.',
   }),
-  'single-sco-settings': ({ setting, values }) => ({
-    message: `Les leçons diffèrent pour « ${setting} » (${values.join(', ')}), et la page unique de --single-sco n’en a qu’un pour toutes.`,
+  'web-page-left-out': ({ name, size, limit }) => ({
+    message: `« ${name} » (${size}) est trop lourd pour une page d’un seul fichier (${limit}).`,
+    assumed: 'À sa place, une phrase dit qu’il est dans le zip de la leçon.',
+    remedy: 'Donnez aux élèves le zip (web-site), qui le contient, ou réduisez le fichier.',
+  }),
+  'single-sco-settings': ({ setting, values, asked }) => ({
+    message: `Les leçons diffèrent pour « ${setting} » (${values.join(', ')}), et la page unique de ${asked} n’en a qu’un pour toutes.`,
     assumed: 'Ce qui vaut sans ce réglage vaut pour toutes.',
-    remedy: 'Fixez-le dans cartable.yml pour tout le cours, ou construisez sans --single-sco.',
+    remedy: `Fixez-le dans cartable.yml pour tout le cours, ou construisez sans ${asked}.`,
   }),
   'shuffle-kept': ({ words }) => ({
     message: `« ${words} » n’est pas mélangée : quelque chose y parle de la place de ses options ou de ses éléments.`,

@@ -420,6 +420,22 @@ export const checks: Messages<typeof rules> = {
     message: `Il pacchetto ha ${count} SCO; nel player SCORM 2004 di Moodle, chi passa da uno al successivo non vi ha connessione finché la pagina non è ricaricata.`,
     remedy: 'Per Moodle usi SCORM 1.2, o un pacchetto di un solo SCO.',
   }),
+  'web-start-absent': ({ pages }) => ({
+    message: `In cima non c’è nessun index.html: non è chiaro quale pagina aprire${pages.length > 0 ? ` (c’è ${pages.join(', ')})` : ''}.`,
+    remedy: 'Chiami index.html la pagina da aprire, e la metta in cima allo zip.',
+  }),
+  'web-others': () => ({
+    message:
+      'È una pagina web, o uno zip di pagine, che non ha fatto Cartable: file, link e server sono stati controllati.',
+  }),
+  'web-page-needs': ({ url }) => ({
+    message: `La pagina ha bisogno di «${url}», che le sta accanto e non viaggia con lei.`,
+    remedy: 'Metta il file nella pagina, o dia l’intera cartella.',
+  }),
+  'web-answer-in-clear': ({ question, words }) => ({
+    message: `Ciò che «${question}» mostra dopo una risposta è anche nel testo della pagina: «${words}».`,
+    remedy: 'Se lì non si deve leggere, lo tolga dal testo della lezione.',
+  }),
   'scorm-link-to-sco': ({ url, item }) => ({
     message: `«${url}» porta a un altro SCO («${item}») all’insaputa dell’LMS: ciò che vi si fa è conservato sotto questo, o da nessuna parte.`,
     remedy: 'Nomini l’altra lezione a parole, e lasci che gli allievi la scelgano nell’LMS.',

@@ -177,10 +177,15 @@ export const packages: Messages<typeof rules> = {
     assumed: 'A ogni allievo vengono poste tutte.',
     remedy: 'Ne estragga meno di quante ce ne sono, o tolga l’impostazione.',
   }),
-  'single-sco-settings': ({ setting, values }) => ({
-    message: `Le lezioni differiscono per «${setting}» (${values.join(', ')}), e l’unica pagina di --single-sco ne ha uno per tutte.`,
+  'web-page-left-out': ({ name, size, limit }) => ({
+    message: `«${name}» (${size}) è troppo grande per una pagina in un solo file (${limit}).`,
+    assumed: 'Al suo posto una frase dice che è nello zip della lezione.',
+    remedy: 'Dia agli allievi lo zip (web-site), che lo contiene, o riduca il file.',
+  }),
+  'single-sco-settings': ({ setting, values, asked }) => ({
+    message: `Le lezioni differiscono per «${setting}» (${values.join(', ')}), e l’unica pagina di ${asked} ne ha uno per tutte.`,
     assumed: 'Per tutte vale ciò che vale senza l’impostazione.',
-    remedy: 'Lo stabilisca in cartable.yml per tutto il corso, o costruisca senza --single-sco.',
+    remedy: `Lo stabilisca in cartable.yml per tutto il corso, o costruisca senza ${asked}.`,
   }),
   'shuffle-kept': ({ words }) => ({
     message: `«${words}» non viene mescolata: qualcosa in essa parla del posto delle sue opzioni o dei suoi elementi.`,

@@ -145,6 +145,14 @@ export const checks = {
   /** Moodle reads past it; LMSs that validate, and ADL's own test suite, refuse the package. */
   'manifest-schema': warning<{ words: string }>(),
 
+  // What a page has that no LMS plays.
+  /** Nobody wants a page to be looked for. */
+  'web-start-absent': warning<{ pages: readonly string[] }>(),
+  'web-others': info<object>(),
+  'web-page-needs': warning<{ url: string }>(),
+  /** An author may say it in the text as well: then it is no secret. */
+  'web-answer-in-clear': warning<{ question: string; words: string }>(),
+
   // What a SCORM package can have wrong. Each rule says whose behaviour it comes from.
   /** Moodle, and every other LMS: `imsmanifest.xml` in the root, by exactly that name. */
   'scorm-manifest-absent': error<{ elsewhere?: string }>(),

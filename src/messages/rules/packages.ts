@@ -99,7 +99,7 @@ export const packages = {
   'scoring-nothing-to-grade': warning<Ungraded>(),
   'draw-all': warning<{ draw: number; questions: number }>(),
   /** Each value once, in the order of the lessons. */
-  'single-sco-settings': warning<{ setting: string; values: readonly string[] }>(),
+  'single-sco-settings': warning<{ setting: string; values: readonly string[]; asked: string }>(),
   'shuffle-kept': guess<{ words: string }>(),
   'closed-not-marked': info<{ closed: number; answers: string }>(),
   'math-broken': warning<{ tex: string; reason: string }>(),
@@ -114,6 +114,8 @@ export const packages = {
   'docx-picture': warning<{ picture: string; type: string }>(),
   'pdf-no-browser': info<{ file: string }>(),
   'pdf-failed': warning<{ file: string; reason: string }>(),
+  // What a page that is one file can't hold.
+  'web-page-left-out': warning<MediaTooLarge>(),
 
   // What a SCORM package cannot carry.
   'scorm-title-shortened': info<{ whole: string; title: string; limit: number }>(),

@@ -97,13 +97,13 @@ export interface TargetWords<Name extends string = string> extends FileWords {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** The same of what an LMS plays and hasn't to be told how. */
+/** The same of what plays the lesson and hasn't to be told how, or becomes no activity: there is nothing to set. */
 export type PlayedWords = FileWords & Pick<TargetWords, 'notes' | 'score' | 'data' | 'fields'>;
 
 export type WordsOfTargets = {
   readonly [T in Target]: T extends keyof SettingsOf
     ? TargetWords<SettingsOf[T]>
-    : T extends 'cmi5'
+    : T extends 'cmi5' | 'web-site' | 'web-page'
       ? PlayedWords
       : FileWords;
 };

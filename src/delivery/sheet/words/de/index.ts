@@ -8,6 +8,7 @@ import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { printWords } from './print.ts';
 import { keyFields, scormWords } from './scorm.ts';
+import { freeWords, webGroup, webTargets } from './web.ts';
 
 /** Names on the screen are those of Moodle’s German language pack, 4.5. */
 export const de: Words = {
@@ -197,7 +198,8 @@ export const de: Words = {
   },
   brief: briefWords,
   policies: policyWords,
-  groups: { print: 'Auf Papier' },
+  free: freeWords,
+  groups: { print: 'Auf Papier', web: webGroup },
   targets: {
     ...scormWords,
     ...moodleWords,
@@ -205,6 +207,7 @@ export const de: Words = {
     cmi5,
     epub: bookWords,
     ...printWords,
+    ...webTargets,
     'moodle-quiz': {
       name: 'Moodle-Test (Moodle-XML)',
       purpose:

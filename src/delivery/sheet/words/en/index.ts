@@ -10,6 +10,7 @@ import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { printWords } from './print.ts';
 import { keyFields, scormWords } from './scorm.ts';
+import { freeWords, webGroup, webTargets } from './web.ts';
 
 export const en = {
   language: 'en' as Language,
@@ -194,7 +195,8 @@ export const en = {
   },
   brief: briefWords,
   policies: policyWords,
-  groups: { print: 'On paper' } satisfies WordsOfGroups as WordsOfGroups,
+  free: freeWords,
+  groups: { print: 'On paper', web: webGroup } satisfies WordsOfGroups as WordsOfGroups,
   targets: {
     ...scormWords,
     ...moodleWords,
@@ -202,6 +204,7 @@ export const en = {
     cmi5,
     epub: bookWords,
     ...printWords,
+    ...webTargets,
     'moodle-quiz': {
       name: 'Moodle quiz (Moodle XML)',
       purpose:

@@ -8,6 +8,7 @@ import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { printWords } from './print.ts';
 import { keyFields, scormWords } from './scorm.ts';
+import { freeWords, webGroup, webTargets } from './web.ts';
 
 /** Names on the screen are those of Moodle’s Spanish language pack, 4.5. */
 export const es: Words = {
@@ -197,7 +198,8 @@ export const es: Words = {
   },
   brief: briefWords,
   policies: policyWords,
-  groups: { print: 'En papel' },
+  free: freeWords,
+  groups: { print: 'En papel', web: webGroup },
   targets: {
     ...scormWords,
     ...moodleWords,
@@ -205,6 +207,7 @@ export const es: Words = {
     cmi5,
     epub: bookWords,
     ...printWords,
+    ...webTargets,
     'moodle-quiz': {
       name: 'Cuestionario de Moodle (Moodle XML)',
       purpose:

@@ -8,6 +8,7 @@ import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { printWords } from './print.ts';
 import { keyFields, scormWords } from './scorm.ts';
+import { freeWords, webGroup, webTargets } from './web.ts';
 
 /** Names on the screen are those of Moodle’s French language pack, 4.5. The space before `:;?!` is U+00A0. */
 export const fr: Words = {
@@ -197,7 +198,8 @@ export const fr: Words = {
   },
   brief: briefWords,
   policies: policyWords,
-  groups: { print: 'Sur papier' },
+  free: freeWords,
+  groups: { print: 'Sur papier', web: webGroup },
   targets: {
     ...scormWords,
     ...moodleWords,
@@ -205,6 +207,7 @@ export const fr: Words = {
     cmi5,
     epub: bookWords,
     ...printWords,
+    ...webTargets,
     'moodle-quiz': {
       name: 'Test Moodle (XML Moodle)',
       purpose:
