@@ -535,6 +535,11 @@ describe('what the teacher’s key calls right', () => {
     ['false', { ...isIce, answer: false }, ['False']],
     ['words, and what part of the points some are worth', name, ['ice', 'snow (50 %)']],
     ['numbers, how exact, and of what', degrees, ['100 °C', '99.5 ± 0.5 °C (25 %)']],
+    [
+      'nothing that is worth nothing: it is there for what is said of it',
+      { ...degrees, accepted: [...degrees.accepted.slice(0, 1), { value: 32, tolerance: 0, fraction: 0 }] },
+      ['100 °C'],
+    ],
     ['a number alone', { ...degrees, accepted: degrees.accepted.slice(0, 1), unit: '' }, ['100']],
     [
       'a number of nothing',

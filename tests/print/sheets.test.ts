@@ -261,3 +261,10 @@ describe('hostile words', () => {
     }
   });
 });
+
+it('the key of gaps says what belongs in them, and not that the lesson has no answer', async () => {
+  const lesson = '# Ice\n\nPure water freezes at {gap}`0` °C.\n';
+  const sheet = await sheetOf(lesson, 'key');
+  expect(sheet).toContain('Pure water freezes at 0 °C.');
+  expect(sheet).not.toContain('no model answer');
+});

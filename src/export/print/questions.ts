@@ -238,38 +238,28 @@ function answersOf(question: Question, paper: Paper): readonly ElementContent[] 
       told(fill(strings.hintNumber, { n: index + 1, total: hints.length }), onPaper(hint, paper)),
     ),
   ];
-  const isTold = shown.length > 0 || kindOf(question).showsRight;
+  // What is right of all other kinds is in their boxes and gaps.
+  const isTold = shown.length > 0 || question.kind !== 'open';
   return [h('div.answers', isTold ? shown : [h('p', [h('em', words.noAnswer)])])];
 }
 
 /** What is right of what is typed; gaps that have one answer show it. */
 function rightWords(question: Question, { strings, language }: Paper): string {
-  const own = withoutWrong(question);
-  if (kindOf(own).showsRight) return '';
-  if (own.kind === 'gap-fill' && own.gaps.every(({ accepted }) => accepted.length < 2)) return '';
-  const right = rightAnswers(own, strings)
+  const { kind } = question;
+  if (kindOf(question).showsRight) return '';
+  if (
+    question.kind === 'gap-fill' &&
+    question.gaps.every(({ accepted }) => accepted.filter(isWorth).length < 2)
+  )
+    return '';
+  const right = rightAnswers(question, strings)
     .map(plainText)
-    .join(own.kind === 'gap-fill' ? '  ' : ' / ');
-  return own.kind === 'numerical' && !/^en\b/i.test(language) ? right.replace(/(\d)\.(?=\d)/g, '$1,') : right;
+    .join(kind === 'gap-fill' ? '  ' : ' / ');
+  return kind === 'numerical' && !/^en\b/i.test(language) ? right.replace(/(\d)\.(?=\d)/g, '$1,') : right;
 }
 
-/** Answers that are worth nothing are there for what is said about them. */
-function withoutWrong(question: Question): Question {
-  const isWorth = ({ fraction }: { readonly fraction: number }): boolean => fraction > 0;
-  switch (question.kind) {
-    case 'short-answer':
-      return { ...question, accepted: question.accepted.filter(isWorth) };
-    case 'numerical':
-      return { ...question, accepted: question.accepted.filter(isWorth) };
-    case 'gap-fill':
-      return {
-        ...question,
-        gaps: question.gaps.map((gap) => ({ ...gap, accepted: gap.accepted.filter(isWorth) })),
-      };
-    default:
-      return question;
-  }
-}
+/** Others are there for what is said about them. */
+const isWorth = ({ fraction }: { readonly fraction: number }): boolean => fraction > 0;
 
 const isCaseSensitive = (question: Question): boolean =>
   question.kind === 'short-answer' && question.caseSensitive;

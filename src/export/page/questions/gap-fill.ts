@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { fill } from '../../../../templates/strings/index.ts';
 import { textContent } from '../../../lesson/index.ts';
 import type { CardWriter } from './card-writer.ts';
-import { keyTexts, worth } from './typed.ts';
+import { isWorth, keyTexts, worth } from './typed.ts';
 
 /** The gaps stand in the prompt. */
 export const gapFill: CardWriter<'gap-fill'> = {
@@ -31,7 +31,12 @@ export const gapFill: CardWriter<'gap-fill'> = {
   },
   right: ({ gaps }) =>
     gaps.map(({ accepted }, index) =>
-      textContent(`(${index + 1}) ${accepted.map((answer) => answer.text + worth(answer)).join(' / ')}`),
+      textContent(
+        `(${index + 1}) ${accepted
+          .filter(isWorth)
+          .map((answer) => answer.text + worth(answer))
+          .join(' / ')}`,
+      ),
     ),
   response: ({ gaps }) => ({ kind: 'gaps', values: gaps.map(({ accepted }) => accepted[0]?.text ?? '') }),
   solution: ({ gaps }, card) => ({

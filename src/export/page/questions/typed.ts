@@ -34,7 +34,7 @@ export const keyTexts = (accepted: readonly AcceptedText[], card: Card) =>
   }));
 
 /** An answer may be known for what is said about it alone. */
-const isWorth = ({ fraction }: { readonly fraction: number }): boolean => fraction > 0;
+export const isWorth = ({ fraction }: { readonly fraction: number }): boolean => fraction > 0;
 
 /** What part of the points an answer has, where it isn't all of them. */
 export const worth = ({ fraction }: { readonly fraction: number }): string =>
