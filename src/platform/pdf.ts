@@ -63,7 +63,10 @@ async function printOne({ pieces, to }: PageToPrint, browser: Browser, folder: s
   }
 }
 
-/** Dates and identifiers of one moment, as others of the same length: the same sheet has the same bytes. */
+/**
+ * Dates and identifiers of one moment, as others of the same length: the same sheet has the same bytes. Chromium numbers
+ * what its structure names on from whatever the process has numbered before.
+ */
 export function timeless(pdf: Uint8Array): Uint8Array {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const settled = text
@@ -71,8 +74,18 @@ export function timeless(pdf: Uint8Array): Uint8Array {
     .replace(/\/ID \[<[0-9A-Fa-f]+>\s*<[0-9A-Fa-f]+>\]/g, (id) =>
       id.replace(/[0-9A-Fa-f](?=[0-9A-Fa-f]*>)/g, '0'),
     );
-  return Buffer.from(settled, 'latin1');
+  // In their order, by which readers look for them.
+  const nodes = [...new Set(settled.match(NODE))].sort();
+  const places = new Map(nodes.map((node, place) => [node, place + 1]));
+  const renumbered = settled.replace(
+    NODE,
+    (node) => `(node${String(places.get(node)).padStart(node.length - '(node)'.length, '0')})`,
+  );
+  return Buffer.from(renumbered, 'latin1');
 }
+
+/** An element's name in the structure, which nothing that is read has: a title or a description. */
+const NODE = /(?<!\/(?!ID )[A-Za-z]+ )\(node\d{8,}\)/g;
 
 const { env, platform } = process;
 

@@ -114,6 +114,13 @@ describe.skipIf(!browserPath)('`--to print` with a browser', () => {
   });
 });
 
+it('what a PDF calls the parts of its structure is numbered from one, and nothing that is read', () => {
+  const pdf = '/Title (node00000007) /ID (node00000031) [(node00000107) (node00000031)]';
+  expect(Buffer.from(timeless(Buffer.from(pdf, 'latin1'))).toString('latin1')).toBe(
+    '/Title (node00000007) /ID (node00000001) [(node00000002) (node00000001)]',
+  );
+});
+
 it('dates and identifiers of a PDF are settled without moving anything', () => {
   const pdf = Buffer.from(
     "%PDF-1.4\n/CreationDate (D:20261126163859+00'00')\n/ModDate (D:20261126163859+00'00')\n/ID [<0aF3> <0aF3>]\n%%EOF",

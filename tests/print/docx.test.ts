@@ -221,7 +221,7 @@ describe('formulas', () => {
     const xml = partsOf(made)['word/document.xml']!;
     expect(xml).toMatch(/<m:oMathPara><m:oMath><m:f>.*<m:rad>/);
     expect(xml).toContain('\\frac{');
-    expect(made.diagnostics.map(({ rule }) => rule)).toEqual(['math-broken']);
+    expect(made.diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['math-broken', 5]]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** What a Word document gathers while its text is written: relationships, pictures, lists, bookmarks. */
+import type { Element } from 'hast';
 import type { Asset, Piece } from '../../../lesson/index.ts';
 import { assetPiece } from '../../../lesson/index.ts';
 import { codePng, whitePng } from './pictures.ts';
@@ -38,7 +39,7 @@ export interface Document {
   readonly numberings: Numbering[];
   /** Ids that something points to, and the bookmarks they are. */
   readonly bookmarks: ReadonlyMap<string, number>;
-  readonly brokenMath: (tex: string, reason: string) => void;
+  readonly brokenMath: (node: Element, tex: string, reason: string) => void;
   readonly unshown: (asset: Asset) => void;
   drawings: number;
   readonly known: Map<string, string>;

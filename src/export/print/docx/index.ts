@@ -43,8 +43,8 @@ export function sheetDocx(sheet: Sheet): WrittenDocument {
   const document = openDocument({
     files: sheet.files,
     bookmarks: bookmarksIn(sheet.children),
-    brokenMath: (tex, reason) =>
-      void diagnostics.push(diagnose('math-broken', startOf(source), { tex, reason })),
+    brokenMath: (node, tex, reason) =>
+      void diagnostics.push(diagnose('math-broken', node.data?.place ?? startOf(source), { tex, reason })),
     unshown: (asset) => {
       if (!unshown.has(asset.sha256))
         diagnostics.push(

@@ -115,7 +115,7 @@ const boxed = (text: string): string =>
   `<w:r><w:rPr><w:b/><w:bdr w:val="single" w:sz="8" w:space="0" w:color="000000"/></w:rPr><w:t xml:space="preserve">\u00a0${spelt(text || '\u00a0\u00a0')}\u00a0</w:t></w:r>`;
 
 export function formula(node: Element, look: Look, document: Document, isBlock = false): string {
-  const mathml = mathMl(node, document.brokenMath);
+  const mathml = mathMl(node, (tex, reason) => document.brokenMath(node, tex, reason));
   return mathml === undefined
     ? words(plainText(node), { ...look, style: 'CodeWords' })
     : officeMath(mathml, isBlock);
