@@ -23,7 +23,8 @@ export function withAnswerItems(blocks: readonly ElementContent[]): readonly Ele
 }
 
 function answersIn(block: Element, above: ElementContent | undefined): readonly ElementContent[] {
-  return foldedOnly(block) ?? (block.tagName === 'ul' && blockOf(above).asks ? opened(block) : [block]);
+  const mayAnswer = block.tagName === 'ul' && (blockOf(above).asks || isOffered(above));
+  return foldedOnly(block) ?? (mayAnswer ? opened(block) : [block]);
 }
 
 /** `- <details>…`, `> <details>…`: what holds nothing but folded answers is those. */
@@ -41,6 +42,10 @@ const isOfFolds = (row: Element): boolean =>
 
 const foldsOf = (row: Element): readonly Element[] =>
   elementsOf(row).filter(({ tagName }) => tagName !== 'br');
+
+/** The last of lettered options. */
+const isOffered = (block: ElementContent | undefined): boolean =>
+  /^\(?[a-h]\s?[.)]\s/i.test(blockOf(isTag(block, 'ul', 'ol') ? elementsOf(block).at(-1) : block).words);
 
 function opened(list: Element): readonly ElementContent[] {
   const answers = elementsOf(list).map(answerIn);

@@ -90,14 +90,15 @@ export function choiceAnswered(
   feedback: readonly ElementContent[],
   page: Notes,
 ): Pick<Candidate, 'specific' | 'stem' | 'feedback'> | undefined {
-  const at = prompt.findLastIndex((one) => one.type === 'element');
-  const options = at > 0 && isTag(prompt[at], 'ul', 'ol') ? optionsAt(prompt, at) : undefined;
+  const last = prompt.findLastIndex((one) => one.type === 'element');
+  const at = isTag(prompt[last], 'ul', 'ol') ? last : paragraphsOfOptions(prompt, last);
+  const options = at > 0 ? optionsAt(prompt, at) : undefined;
   if (!options || options.tail.length > 0 || options.options.some((one) => wordsOfOption(one).endsWith('?')))
     return undefined;
   const key = keyOf(
     feedback.filter((one) => one.type === 'element'),
     options,
-    false,
+    at !== last,
   );
   if (!key) return undefined;
   const stem = prompt.slice(0, at);
@@ -105,6 +106,14 @@ export function choiceAnswered(
     counted: countOf(options),
   });
   return specific && { specific, stem: asked, feedback: key.explanation };
+}
+
+/** Where lettered paragraphs begin that go on to the last block, below what asks; 0 where none do. */
+function paragraphsOfOptions(prompt: readonly ElementContent[], last: number): number {
+  let at = last;
+  while (at > 0 && isTag(prompt[at], 'p') && /^\(?[B-H]\s?[.)]\s/.test(blockOf(prompt[at]).words)) at--;
+  const isAsked = at < last && at > 0 && blockOf(prompt[at - 1]).words.includes('?');
+  return isAsked && optionsAt(prompt, at)?.end === last + 1 ? at : 0;
 }
 
 /** Options without letters, below what asks. */
@@ -251,7 +260,8 @@ function foldedKey(blocks: readonly ElementContent[], from: number, options: Opt
         ...byTitle,
         explanation: [...byTitle.explanation, ...bodies],
       }
-    : (keyOf(bodies, options, true) ??
+    : (repeatedKey(bodies, options) ??
+      keyOf(bodies, options, true) ??
       keyOf(own.feedback, options, true) ??
       keyBehind(bodies, options) ??
       verdictsIn(own.feedback, options));
@@ -262,6 +272,18 @@ function foldedKey(blocks: readonly ElementContent[], from: number, options: Opt
 function numberedKey(title: Element, options: Options): OptionKey | undefined {
   const [, told] = entriesInWords(title)?.[0] ?? [];
   return told && keyOf([told], options, true);
+}
+
+/** The options once more, the right one with its mark. */
+function repeatedKey(blocks: readonly ElementContent[], { options }: Options): OptionKey | undefined {
+  const at = blocks.findIndex((_, i) => optionsAt(blocks, i));
+  const again = at < 0 ? undefined : optionsAt(blocks, at);
+  if (again?.options.length !== options.length) return undefined;
+  const marked = withMarks(again);
+  const right = marked.flatMap(({ mark }, i) => (mark === 'sign' || mark === 'words' ? [i] : []));
+  return right.length > 0 && right.length < options.length
+    ? { right, explanation: [...blocks.slice(0, at), ...blocks.slice(again.end)] }
+    : undefined;
 }
 
 /** What explains the key may stand before it. */

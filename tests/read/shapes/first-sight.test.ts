@@ -131,3 +131,39 @@ describe('what asks nothing', () => {
     expect(html).toContain('It floats.');
   });
 });
+
+describe('exercises', () => {
+  it('that are called an answer are one', async () => {
+    const { lesson, html } = await read(
+      '# Ice\n\n::: {.callout-exercise}\n#### Worked answer\n\nIt is light.\n:::\n',
+    );
+    expect(lesson.questions).toEqual([]);
+    expect(html).toBe('<details><summary>Worked answer</summary><p>It is light.</p></details>');
+  });
+
+  it('offer lettered paragraphs', async () => {
+    expect(
+      await questionsOf(
+        '::::challenge{id=a title="Ice"}\nWhich of these floats?\n\nA) iron\n\nB) ice\n\nC) lead\n\n:::solution\nB) - it is light.\n:::\n::::\n',
+      ),
+    ).toEqual(['single-choice Exercise 1. Ice Which of these floats? [iron | ICE | lead] > it is light.']);
+  });
+
+  it('with parts stay whole', async () => {
+    expect(
+      await questionsOf(
+        ':::{exercise}\nWhich of these floats, and why?\n\nA) Ice.\n\nB) Iron.\n\n:::{solution}\nA) It is light. B) It is heavy.\n:::\n:::\n',
+      ),
+    ).toEqual([expect.stringMatching(/^open/)]);
+  });
+});
+
+describe('an answer that tells the options once more', () => {
+  it('is known by its tick, in an item called so', async () => {
+    expect(
+      await questionsOf(
+        '1. ¿Qué flota?\n\na) **el hielo**\n\nb) **el hierro**\n\n- *Respuesta:*\n\n    a) **el hielo** ✅\n\n    b) el hierro\n\n---\n\nFin.\n',
+      ),
+    ).toEqual(['single-choice ¿Qué flota? [EL HIELO | el hierro]']);
+  });
+});

@@ -3,8 +3,10 @@
  * have it, they hold all that stands between their start and their end (questions/gates.ts closes them).
  */
 import type { Element, ElementContent } from 'hast';
+import { plainText } from '../../../lesson/index.ts';
 import { exerciseTitle } from '../../html/lower.ts';
-import { bare, part, text } from '../../parts.ts';
+import { bare, element, part, text } from '../../parts.ts';
+import { answerTitleOf } from '../../questions/lexicon.ts';
 import { wordIn } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { withTitle } from './heading-title.ts';
@@ -41,6 +43,9 @@ const exercise: Declaration = {
     const heading = headingOf(directive, reader);
     const { title, body } = withTitle(directive);
     const { line } = directive;
+    // `Worked answer`, in a box of exercises: asked for, it would tell itself.
+    if (answerTitleOf(plainText(element('p', {}, title))) !== undefined)
+      return [part({ kind: 'disclosure', role: 'answer' }, line, title, body)];
     if (classesOf(directive).includes('extra')) {
       return [part({ kind: 'callout', variety: 'exercise' }, line, exerciseTitle(heading, title), body)];
     }
