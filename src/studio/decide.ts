@@ -37,6 +37,9 @@ export function platformOf({ lms, targets }: GivenSettings, before: Platform): P
     const own = targetsFor(platform, undefined);
     return own.length === asked.length && own.every((one) => asked.includes(one));
   };
+  // An LMS that was chosen stays where it takes what is made, and more; Moodle has a purpose for each of its.
+  const isLms = before !== 'moodle' && before !== 'another';
+  if (isLms && asked.every((one) => targetsFor(before, undefined).includes(one))) return before;
   const chosen = [before, ...PLATFORMS].find(fits);
   if (chosen) return chosen;
   if (asked.some((one) => one.startsWith('moodle-'))) return 'moodle';

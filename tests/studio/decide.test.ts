@@ -35,6 +35,8 @@ describe('the platform that a lesson is for', () => {
   it.each([
     [['scorm12'], 'moodle', 'ilias'],
     [['scorm12'], 'canvas', 'canvas'],
+    [['common-cartridge'], 'blackboard', 'blackboard'],
+    [['common-cartridge'], 'ilias', 'schoology'],
     [['moodle-quiz'], 'canvas', 'moodle'],
     [['scorm2004'], 'ilias', 'another'],
     [undefined, 'openolat', 'openolat'],
