@@ -39,7 +39,10 @@ export function answerAt(
   if (next?.type === 'element' && answersUntitled(next, above, isOfHeading))
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
   const isPrompt =
-    above.asks || (above.isWords && above.label !== undefined) || isHeading(above) || (inExercise && at > 0);
+    above.asks ||
+    (above.isWords && above.label !== undefined) ||
+    isHeading(above) ||
+    (inExercise && before !== undefined);
   const feedback = isPrompt ? (clearAnswer(next) ?? (above.asks ? plainAnswer(next) : undefined)) : undefined;
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }

@@ -59,7 +59,7 @@ export function exerciseBox(context: Context): Match | undefined {
   const isCalled = isExercise(box);
   if ((!isCalled && !/\?\s*$/.test(blockOf(box).title)) || isFrame(box)) return undefined;
   const body = bodyOf(box);
-  const isInside = partsOf(body).some(({ answer }) => answer);
+  const isInside = partsOf(body, titleOf(box)).some(({ answer }) => answer);
   if (!isCalled && !isInside) return undefined;
   if (!isInside && !answerBehind(context, false)?.answer.feedback.length) {
     if (offersKeyless(body)) {

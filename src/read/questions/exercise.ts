@@ -26,7 +26,7 @@ export function exercise(context: Context): Match | undefined {
 /** @param block stands where the context is, or is made of what stands there */
 export function exerciseOf(block: PartOf<'exercise'>, context: Context): Match {
   const { blocks, at, page, solutions } = context;
-  const parts = partsOf(bodyOf(block));
+  const parts = partsOf(bodyOf(block), titleOf(block));
   const answers = parts.flatMap(({ answer }) => answer ?? []);
   if (answers.length > 1)
     return { start: at, end: at + 1, introduced: false, becomes: eachPart(block, parts, page) };
@@ -88,12 +88,20 @@ interface PartOfExercise {
   readonly answer?: Answer;
 }
 
-/** Cuts a row behind each answer in it. */
-export function partsOf(body: readonly ElementContent[]): readonly PartOfExercise[] {
+/**
+ * Cuts a row behind each answer in it.
+ *
+ * @param title may be all that asks: then the answer stands first
+ */
+export function partsOf(
+  body: readonly ElementContent[],
+  title: readonly ElementContent[],
+): readonly PartOfExercise[] {
   const parts: PartOfExercise[] = [];
+  const above = title.length > 0 ? element('p', {}, title, lineOf(body[0])) : undefined;
   let from = 0;
   for (let i = 0; i < body.length; ) {
-    const answer = answerAt(body, i, true);
+    const answer = answerAt(body, i, true, i === 0 ? above : undefined);
     if (answer) parts.push({ prompt: body.slice(from, i), answer });
     i = answer?.end ?? i + 1;
     if (answer) from = i;
@@ -146,17 +154,23 @@ function candidateOf(
   const table = program ? undefined : asking.find((node) => isTag(node, 'table') && isToFill(node));
   const starter = program ?? table;
   const words = one.stem === asking ? asking.filter((node) => node !== table) : one.stem;
-  // The number changes with the exercises before it, so it leads the prompt; the title is the author's.
-  const isTitled = !continued && (heading !== '' || words.length > 0);
   return {
     ...one,
     ...(one.specific.kind === 'open' &&
       starter && { specific: { kind: 'open', starter: asContent([starter]) } }),
-    lead: isTitled
-      ? [element('p', {}, [element('strong', {}, exerciseTitle(heading, title), line)], line)]
-      : [],
+    lead: continued ? [] : leadOf(heading, words.length > 0 ? title : [], line),
     stem: words.length > 0 ? words : [element('p', {}, title, line)],
   };
+}
+
+/**
+ * The number changes with the exercises before it, so it leads the prompt; the title is the author's.
+ *
+ * @param title empty where it is all that is asked
+ */
+function leadOf(heading: string, title: readonly ElementContent[], line: number): Element[] {
+  if (heading === '' && title.length === 0) return [];
+  return [element('p', {}, [element('strong', {}, exerciseTitle(heading, title), line)], line)];
 }
 
 /** A choice, where the answer says which of the options at the end are right. */

@@ -1,7 +1,7 @@
 /** Which solution belongs to which exercise, wherever in the page they stand. */
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from '../../lesson/index.ts';
-import { bodyOf, isPart, type PartOf } from '../parts.ts';
+import { bodyOf, isPart, type PartOf, titleOf } from '../parts.ts';
 import { isFrame, partsOf } from './exercise.ts';
 import type { Solutions } from './pattern.ts';
 
@@ -28,7 +28,8 @@ export function pairSolutions(tree: Root): Solutions {
   const unanswered: Element[] = [];
   const of = new Map<Element, PartOf<'solution'>[]>();
   function open(exercise: PartOf<'exercise'>): void {
-    if (isFrame(exercise) || partsOf(bodyOf(exercise)).some(({ answer }) => answer)) return;
+    if (isFrame(exercise) || partsOf(bodyOf(exercise), titleOf(exercise)).some(({ answer }) => answer))
+      return;
     const { name } = exercise.data.part;
     unanswered.push(exercise);
     if (name !== undefined && !named.has(name)) named.set(name, exercise);

@@ -3,6 +3,16 @@ import { type Case, runs } from './case.ts';
 
 const CASES: readonly Case[] = [
   {
+    what: 'a title may be all that asks: what answers it then stands first',
+    page: [':::{exercise} How much is two and two?', '**Answer:** Four.', ':::'].join('\n'),
+    questions: ['open Exercise 1 How much is two and two? > Four.'],
+  },
+  {
+    what: 'of a title that names what is to be done, too',
+    page: [':::{exercise} Sum of two and two', '**Answer:** Four.', ':::'].join('\n'),
+    questions: ['open Exercise 1 Sum of two and two > Four.'],
+  },
+  {
     what: 'a program below is what the learner goes on with',
     page: [
       ':::{exercise}',
