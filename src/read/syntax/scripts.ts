@@ -6,7 +6,9 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { isCode, lineOf, take } from './lines.ts';
 import { searchedInVain } from './unended.ts';
 
-const OPENS = /<(script|style)\b[^>]*>/i;
+/** On a line of its own: in the midst of others it may be a word, or never end. */
+const OPENS = /^\s*<script\b[^>]*>/i;
+const CLOSES = /<\/script>/i;
 const unended = searchedInVain();
 
 export function scriptsPlugin(md: MarkdownIt): void {
@@ -17,10 +19,8 @@ function scriptBelow(state: StateBlock, start: number, end: number, silent: bool
   if (silent || isCode(state, start) || !/^<[a-z/]/i.test(lineOf(state, start))) return false;
   const opener = openerBelow(state, start, end);
   if (opener === undefined || unended.known(state, opener)) return false;
-  const [, name] = OPENS.exec(lineOf(state, opener))!;
-  const closes = new RegExp(`</${name!}>`, 'i');
   let line = opener;
-  while (line < end && !closes.test(lineOf(state, line))) line++;
+  while (line < end && !CLOSES.test(lineOf(state, line))) line++;
   if (line >= end) unended.remember(state, end);
   if (line >= end) return false;
   while (line < end && !state.isEmpty(line)) line++;
@@ -33,8 +33,7 @@ function scriptBelow(state: StateBlock, start: number, end: number, silent: bool
 function openerBelow(state: StateBlock, start: number, end: number): number | undefined {
   for (let line = start; line < end && !state.isEmpty(line); line++) {
     const words = lineOf(state, line);
-    if (OPENS.test(words) && !/<\/(?:script|style)>/i.test(words))
-      return line === start && /^<(?:script|style)/i.test(words) ? undefined : line;
+    if (OPENS.test(words) && !CLOSES.test(words)) return line === start ? undefined : line;
   }
   return undefined;
 }
