@@ -6,12 +6,18 @@ export const MANIFEST = 'imsmanifest.xml';
 /** More than any manifest; less than would hurt. */
 const LIMIT = 64 * 1024 * 1024;
 
-/** The manifest's text, unless there is none to judge. */
-export async function manifestIn(archive: Archive, report: Report): Promise<string | undefined> {
-  const file = archive.files.find(({ name }) => name === MANIFEST);
+interface Told {
+  /** @param elsewhere where it lies in place of the archive's root */
+  readonly absent: (elsewhere: string | undefined) => void;
+  readonly malformed: (reason: string) => void;
+}
+
+/** The text of what an archive must have at its root, unless there is none to judge. */
+export async function rootText(archive: Archive, name: string, told: Told): Promise<string | undefined> {
+  const file = archive.files.find((one) => one.name === name);
   if (!file) {
-    const elsewhere = archive.files.find(({ name }) => /(?:^|[/\\])imsmanifest\.xml$/i.test(name))?.name;
-    report('scorm-manifest-absent', placeIn(archive.name), { elsewhere });
+    const isNamedSo = (path: string): boolean => path.split(/[/\\]/).at(-1)?.toLowerCase() === name;
+    told.absent(archive.files.find((one) => isNamedSo(one.name))?.name);
     return undefined;
   }
   if (file.text !== undefined) return file.text;
@@ -20,7 +26,13 @@ export async function manifestIn(archive: Archive, report: Report): Promise<stri
   try {
     if (bytes) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {}
-  const reason = bytes ? 'its bytes are not UTF-8' : 'it is longer than 64 MiB';
-  report('scorm-manifest-malformed', placeIn(archive.name, MANIFEST), { reason });
+  told.malformed(bytes ? 'its bytes are not UTF-8' : 'it is longer than 64 MiB');
   return undefined;
 }
+
+/** The manifest's text, unless there is none to judge. */
+export const manifestIn = (archive: Archive, report: Report): Promise<string | undefined> =>
+  rootText(archive, MANIFEST, {
+    absent: (elsewhere) => report('scorm-manifest-absent', placeIn(archive.name), { elsewhere }),
+    malformed: (reason) => report('scorm-manifest-malformed', placeIn(archive.name, MANIFEST), { reason }),
+  });

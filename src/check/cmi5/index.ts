@@ -3,14 +3,13 @@ import type { Archive } from '#platform/archive';
 import { checkArchive } from '../archive-check.ts';
 import { type Finding, nameOf, normalize, placeIn, type Report, reporter } from '../finding.ts';
 import { inspectArchive } from '../inspect.ts';
+import { rootText } from '../manifest-file.ts';
 import { checkPages } from '../page-check.ts';
 import { judgeBySchema } from '../schema-check.ts';
 import { destination } from '../url.ts';
 import { child, descendants, isMalformed, readXml, type XmlElement } from '../xml.ts';
 
 export const STRUCTURE = 'cmi5.xml';
-/** More than any course takes; less than would hurt. */
-const LIMIT = 64 * 1024 * 1024;
 
 /** An *error* keeps an LMS from importing the course or from opening a unit; a *warning* is what hardly was meant. */
 export function checkCmi5(
@@ -49,23 +48,11 @@ export async function checkStructure(
 }
 
 /** The structure's text, unless there is none to judge. */
-async function structureIn(archive: Archive, report: Report): Promise<string | undefined> {
-  const file = archive.files.find(({ name }) => name === STRUCTURE);
-  if (!file) {
-    const elsewhere = archive.files.find(({ name }) => /(?:^|[/\\])cmi5\.xml$/i.test(name))?.name;
-    report('cmi5-absent', placeIn(archive.name), { elsewhere });
-    return undefined;
-  }
-  if (file.text !== undefined) return file.text;
-  const bytes = await file.read(LIMIT);
-  if (!bytes && file.bytes <= LIMIT) return undefined; // It doesn't unpack, and the archive's own check says so.
-  try {
-    if (bytes) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {}
-  const reason = bytes ? 'its bytes are not UTF-8' : 'it is longer than 64 MiB';
-  report('cmi5-malformed', placeIn(archive.name, STRUCTURE), { reason });
-  return undefined;
-}
+const structureIn = (archive: Archive, report: Report): Promise<string | undefined> =>
+  rootText(archive, STRUCTURE, {
+    absent: (elsewhere) => report('cmi5-absent', placeIn(archive.name), { elsewhere }),
+    malformed: (reason) => report('cmi5-malformed', placeIn(archive.name, STRUCTURE), { reason }),
+  });
 
 const NAMED = ['course', 'objective', 'block', 'au'] as const;
 

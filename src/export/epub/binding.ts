@@ -4,9 +4,8 @@ import { h } from 'hastscript';
 import { type BookWords, bookWords } from '../../../templates/epub/words.ts';
 import { type Strings, stringsFor } from '../../../templates/strings/index.ts';
 import { type Asset, type Content, type Diagnostic, type Lesson, startOf } from '../../lesson/index.ts';
-import { diagnose } from '../../messages/index.ts';
 import { mathElement } from '../page/index.ts';
-import { type Rewriting, rewrite, wordsFor } from '../plain/index.ts';
+import { contextFor, type Rewriting, rewrite } from '../plain/index.ts';
 import type { BookFiles } from './files.ts';
 import type { Files } from './links.ts';
 import { type Folded, forBook } from './own-content.ts';
@@ -35,18 +34,17 @@ export function bindingOf(
   question: (id: string) => ElementContent[],
 ): Binding {
   const place = startOf(lesson.source);
-  const assets = new Map(lesson.assets.map((asset) => [asset.path, asset]));
+  const context = contextFor(lesson);
+  const told = (text: string): string => context.clean(text, place);
   const folds: Folded[] = [];
-  const found = new Map<string, Diagnostic>();
-  const report = (one: Diagnostic): void => void found.set(JSON.stringify(one), one);
   const terms = lesson.glossary.filter(({ definition }) => definition);
   const at: Rewriting = {
-    words: wordsFor(lesson.language),
+    words: context.words,
     clean: told,
     text: told,
     attribute: told,
     file: (path) => {
-      const asset = assets.get(path);
+      const asset = context.asset(path);
       return asset ? encodeURI(shelf.files.nameOf(asset)) : '';
     },
     // The lesson's title is the chapter's only first heading.
@@ -54,7 +52,7 @@ export function bindingOf(
     math: (_, node) => [
       mathElement(
         node,
-        (tex, reason) => report(diagnose('math-broken', node.data?.place ?? place, { tex, reason })),
+        (tex, reason) => context.report('math-broken', node.data?.place ?? place, { tex, reason }),
         'mathml',
       ),
     ],
@@ -67,21 +65,9 @@ export function bindingOf(
       return index < 0 ? inner : [h('a', { href: `#${termId(index)}`, 'epub:type': 'glossref' }, inner)];
     },
   };
-  function told(text: string): string {
-    const kept = clean(text);
-    if (kept.length < text.length) {
-      const code = [...text].find((one) => clean(one) === '')?.codePointAt(0) ?? 0;
-      report(
-        diagnose('moodle-character-removed', place, {
-          code: code.toString(16).toUpperCase().padStart(4, '0'),
-        }),
-      );
-    }
-    return kept;
-  }
   const port = {
-    asset: (path: string) => assets.get(path),
-    left: ({ source, type }: Asset) => report(diagnose('epub-file-left-out', place, { path: source, type })),
+    asset: context.asset,
+    left: ({ source, type }: Asset) => context.report('epub-file-left-out', place, { path: source, type }),
     fold: (title: string, content: Content) => {
       const id = `fold-${folds.length + 1}`;
       folds.push({ id, title, content });
@@ -93,13 +79,8 @@ export function bindingOf(
     strings: stringsFor(lesson.language).strings,
     content: (part) => rewrite(forBook(part, port), at).children as ElementContent[],
     folds,
-    diagnostics: () => [...found.values()],
+    diagnostics: context.diagnostics,
   };
 }
 
 export const termId = (index: number): string => `term-${index + 1}`;
-
-/** XML 1.0 (§2.2 Char): control characters and lone surrogates are none, and noncharacters mean nothing. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-export const clean = (text: string): string => text.replace(FORBIDDEN, '');

@@ -2,7 +2,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Diagnostic, Ledger, Lesson } from '../../lesson/index.ts';
-import { type Binding, bindingOf, clean, type Shelf, termId } from './binding.ts';
+import { cleaned } from '../plain/index.ts';
+import { type Binding, bindingOf, type Shelf, termId } from './binding.ts';
 import { type Files, joinedLinks } from './links.ts';
 import { notesOf, type QuestionNotes, questionNotes } from './notes.ts';
 import { questionAsked } from './questions.ts';
@@ -42,7 +43,7 @@ function glossary({ glossary: all }: Lesson, { words, content }: Binding): reado
   const terms = all.flatMap(({ term, definition }) => (definition ? [{ term, definition }] : []));
   if (terms.length === 0) return [];
   const entries = terms.flatMap(({ term, definition }, index) => [
-    h('dt', { id: termId(index), 'epub:type': 'glossterm' }, clean(term)),
+    h('dt', { id: termId(index), 'epub:type': 'glossterm' }, cleaned(term)),
     h('dd', { 'epub:type': 'glossdef' }, content(definition)),
   ]);
   return [h('section', { 'epub:type': 'glossary' }, [h('h2', words.terms), h('dl', entries)])];

@@ -5,7 +5,7 @@ import { bookWords } from '../../../templates/epub/words.ts';
 import { stringsFor } from '../../../templates/strings/index.ts';
 import { attributeText, contentText, toXhtml } from '../../lesson/index.ts';
 import { direction, unbroken } from '../page/index.ts';
-import { clean } from './binding.ts';
+import { cleaned } from '../plain/index.ts';
 import type { Chapter } from './chapter.ts';
 import { idsIn } from './links.ts';
 
@@ -20,7 +20,7 @@ const xhtml = ({ title, language }: Named, type: string, children: readonly Elem
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}" dir="${direction(language)}">
-<head><title>${contentText(clean(title))}</title><link rel="stylesheet" type="text/css" href="${STYLE_FILE}"/></head>
+<head><title>${contentText(cleaned(title))}</title><link rel="stylesheet" type="text/css" href="${STYLE_FILE}"/></head>
 <body epub:type="${type}">
 ${body}
 </body>
@@ -33,8 +33,8 @@ export const STYLE_FILE = 'book.css';
 export function chapterDocument({ lesson, body }: Chapter): string {
   const { title, authors } = lesson;
   return xhtml(lesson, 'bodymatter chapter', [
-    h('h1', clean(title)),
-    ...(authors.length > 0 ? [h('p.by', clean(authors.join(', ')))] : []),
+    h('h1', cleaned(title)),
+    ...(authors.length > 0 ? [h('p.by', cleaned(authors.join(', ')))] : []),
     ...body,
   ]);
 }
@@ -43,7 +43,7 @@ export function notesDocument({ lesson, notes }: Chapter, isAlone: boolean): str
   const { language } = lesson;
   const { answers } = bookWords(language);
   const title = isAlone ? answers : `${answers} – ${lesson.title}`;
-  return xhtml({ title, language }, 'backmatter', [h('h1', clean(title)), ...notes]);
+  return xhtml({ title, language }, 'backmatter', [h('h1', cleaned(title)), ...notes]);
 }
 
 /** What stands in the contents, and below it. */
@@ -91,7 +91,7 @@ export function contentsDocument(
       h('ol', [
         h('li', h('a', { 'epub:type': 'toc', href: '#toc' }, strings.contents)),
         ...(first
-          ? [h('li', h('a', { 'epub:type': 'bodymatter', href: first.files.body }, clean(titleOf(first))))]
+          ? [h('li', h('a', { 'epub:type': 'bodymatter', href: first.files.body }, cleaned(titleOf(first))))]
           : []),
       ]),
     ]),
@@ -103,7 +103,7 @@ const list = (items: readonly Listed[]): Element =>
     'ol',
     items.map(({ title, href, inner }) =>
       h('li', [
-        href === undefined ? h('span', clean(title)) : h('a', { href }, clean(title)),
+        href === undefined ? h('span', cleaned(title)) : h('a', { href }, cleaned(title)),
         inner.length > 0 ? list(inner) : undefined,
       ]),
     ),

@@ -3,7 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill } from '../../../templates/strings/index.ts';
 import { type Lesson, type Question, showsAnswers } from '../../lesson/index.ts';
-import { type Binding, clean } from './binding.ts';
+import { cleaned } from '../plain/index.ts';
+import type { Binding } from './binding.ts';
 import type { Files } from './links.ts';
 import { answersOf, hintsOf, questionId, type Told } from './questions.ts';
 
@@ -55,14 +56,14 @@ export function notesOf(
   const questions = lesson.questions.flatMap((question, index) => {
     const content = notes.get(question.id)?.content ?? [];
     if (content.length === 0) return [];
-    const title = `${fill(words.question, { n: index + 1 })} – ${clean(question.name)}`;
+    const title = `${fill(words.question, { n: index + 1 })} – ${cleaned(question.name)}`;
     return [h('section.note', [h('h2', title), ...content, back(`${files.body}#${questionId(question)}`)])];
   });
   const folded: Element[] = [];
   for (const { id, title, content } of folds) {
     // Written already, but for what in it is folded again: that follows, for the list grows.
     const inner = binding.content(content);
-    folded.push(h('section', { id }, [h('h3', clean(title)), ...inner, back(`#to-${id}`)]));
+    folded.push(h('section', { id }, [h('h3', cleaned(title)), ...inner, back(`#to-${id}`)]));
   }
   return [...questions, ...(folded.length > 0 ? [h('section', [h('h2', words.folds), ...folded])] : [])];
 

@@ -1,8 +1,8 @@
 /** The package document: what the book is, what it holds, in which order it is read. Source: EPUB 3.3 §5. */
 import { bookWords } from '../../../templates/epub/words.ts';
 import { type Course, isTag, type Lesson, type Piece, visit } from '../../lesson/index.ts';
+import { cleaned } from '../plain/index.ts';
 import { writeXml, type Xml } from '../xml.ts';
-import { clean } from './binding.ts';
 import type { Chapter } from './chapter.ts';
 import { STYLE_FILE } from './documents.ts';
 import type { BookFile } from './files.ts';
@@ -35,13 +35,13 @@ export function packageDocument({ of, chapters, documents, files }: Book): reado
       metadata: {
         '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
         'dc:identifier': { '@id': 'id', '#': `cartable:${id}` },
-        'dc:title': clean(title),
+        'dc:title': cleaned(title),
         'dc:language': language,
-        ...(authors.length > 0 && { 'dc:creator': authors.map(clean) }),
-        ...(keywords.length > 0 && { 'dc:subject': keywords.map(clean) }),
-        ...(description && { 'dc:description': clean(description) }),
+        ...(authors.length > 0 && { 'dc:creator': authors.map(cleaned) }),
+        ...(keywords.length > 0 && { 'dc:subject': keywords.map(cleaned) }),
+        ...(description && { 'dc:description': cleaned(description) }),
         ...(licence && {
-          'dc:rights': clean(licence.url ? `${licence.name}, ${licence.url}` : licence.name),
+          'dc:rights': cleaned(licence.url ? `${licence.name}, ${licence.url}` : licence.name),
         }),
         meta: [
           { '@property': 'dcterms:modified', '#': MODIFIED },

@@ -23,7 +23,7 @@ export function contextFor(lesson: Lesson): Context {
     if (!reported.has(key)) reported.set(key, diagnostic);
   }
   function clean(text: string, place: Place): string {
-    const kept = text.replace(FORBIDDEN, '');
+    const kept = cleaned(text);
     if (kept.length < text.length) {
       const code = text.match(FORBIDDEN)?.[0]?.codePointAt(0) ?? 0;
       report('moodle-character-removed', place, { code: code.toString(16).toUpperCase().padStart(4, '0') });
@@ -45,3 +45,6 @@ export function contextFor(lesson: Lesson): Context {
  * noncharacters U+FDD0–U+FDEF, which XML allows but no text means, and which mark places while we write.
  */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** A text without them. */
+export const cleaned = (text: string): string => text.replace(FORBIDDEN, '');

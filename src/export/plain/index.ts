@@ -1,6 +1,6 @@
 /** A lesson's content as plain HTML: what an LMS shows among its own, without a style or script of the lesson's page. */
 export { leadsAway } from './away.ts';
-export { type Context, contextFor } from './context.ts';
+export { type Context, cleaned, contextFor } from './context.ts';
 export { courseWords } from './course-words.ts';
 export { delimited } from './delimited.ts';
 export { escapeHtml } from './escape.ts';
