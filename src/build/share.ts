@@ -105,7 +105,7 @@ export function shareOf({ files, course, folder, request, targets, shard }: Task
         // A page that is open holds its whole tree.
         opened.delete(index);
         if (read.lesson && !request.singleSco) {
-          await loadEngines([read.lesson], []);
+          await loadEngines([read.lesson], targets);
           writePages(read.lesson, targets, request.scorm2004Edition);
         }
         report(index, closedAs(read));

@@ -10,9 +10,6 @@ import {
   type Target,
   wholeOf,
 } from '../lesson/index.ts';
-import { exportCmi5, exportCmi5Course, writeCmi5Page } from './cmi5/index.ts';
-import { exportCommonCartridge, exportCommonCartridgeOfCourse } from './common-cartridge/index.ts';
-import { exportEpub, exportEpubOfCourse } from './epub/index.ts';
 import type { Kit } from './kit.ts';
 import { exportLessonAsCourse, exportMoodleCourse } from './moodle-course/index.ts';
 import { exportMoodleGlossary } from './moodle-glossary/index.ts';
@@ -25,7 +22,6 @@ import {
   type Scorm2004Edition,
   writePages as writeScormPages,
 } from './scorm/index.ts';
-import { exportWebPage, exportWebPageOfCourse, exportWebSite, exportWebSiteOfCourse } from './web/index.ts';
 
 export { type Kit, SCORM_SCHEMAS, type ScormSchemas } from './kit.ts';
 export { type Earlier, earlierOf } from './moodle-quiz/index.ts';
@@ -34,7 +30,7 @@ export type { Scorm2004Edition } from './scorm/index.ts';
 
 /** Writes the lesson's pages for these targets, before it is known which packages they go into. */
 export function writePages(lesson: Lesson, targets: readonly Target[], edition?: Scorm2004Edition): void {
-  if (targets.includes('cmi5')) writeCmi5Page(lesson);
+  if (targets.includes('cmi5')) room('cmi5').writeCmi5Page(lesson);
   writeScormPages(lesson, targets, edition);
 }
 
@@ -50,24 +46,41 @@ export interface ExportOptions {
 
 export type Exporter = (lesson: Lesson, kit: Kit, options?: ExportOptions) => Exported;
 
-type Print = typeof import('./print/index.ts');
-let print: Print | undefined;
+/** What most builds don't ask for is loaded for those that do: loading takes a third of a small lesson's time. */
+const ROOMS = {
+  cmi5: () => import('./cmi5/index.ts'),
+  cartridge: () => import('./common-cartridge/index.ts'),
+  epub: () => import('./epub/index.ts'),
+  print: () => import('./print/index.ts'),
+  web: () => import('./web/index.ts'),
+};
+type Rooms = { readonly [Name in keyof typeof ROOMS]: Awaited<ReturnType<(typeof ROOMS)[Name]>> };
+const loaded: { -readonly [Name in keyof Rooms]?: Rooms[Name] } = {};
+
+function roomOf(target: Target): keyof Rooms | undefined {
+  if (isPrint(target)) return 'print';
+  if (target === 'web-site' || target === 'web-page') return 'web';
+  if (target === 'common-cartridge') return 'cartridge';
+  return target === 'cmi5' || target === 'epub' ? target : undefined;
+}
 
 /** Loads what the exporters of these targets need for these lessons, or of any: to be awaited before they are called. */
 export async function loadEngines(
   lessons?: readonly Lesson[],
   targets: readonly Target[] = TARGETS,
 ): Promise<void> {
-  await Promise.all([loadPageEngines(lessons), targets.some(isPrint) && loadPrint()]);
+  const names = new Set(targets.flatMap((target) => roomOf(target) ?? []));
+  await Promise.all([loadPageEngines(lessons), ...[...names].map(load)]);
 }
 
-async function loadPrint(): Promise<void> {
-  print ??= await import('./print/index.ts');
+async function load<Name extends keyof Rooms>(name: Name): Promise<void> {
+  loaded[name] ??= (await ROOMS[name]()) as Rooms[Name];
 }
 
-function printed(target: PrintTarget, of: Lesson | Course, kit: Kit): Exported {
-  if (!print) throw new Error('loadEngines must be awaited before a lesson is exported.');
-  return print.exportPrint(target, of, kit);
+function room<Name extends keyof Rooms>(name: Name): Rooms[Name] {
+  const found: Rooms[Name] | undefined = loaded[name];
+  if (!found) throw new Error('loadEngines must be awaited before a lesson is exported.');
+  return found;
 }
 
 const eachPrint = <T>(make: (target: PrintTarget) => T): Readonly<Record<PrintTarget, T>> =>
@@ -80,12 +93,12 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
   'moodle-quiz': (lesson, _kit, options) => exportMoodleQuiz(lesson, options?.since),
   'moodle-course': exportLessonAsCourse,
   'moodle-glossary': exportMoodleGlossary,
-  'common-cartridge': exportCommonCartridge,
-  cmi5: exportCmi5,
-  epub: exportEpub,
-  ...eachPrint((target) => (lesson, kit) => printed(target, lesson, kit)),
-  'web-site': exportWebSite,
-  'web-page': exportWebPage,
+  'common-cartridge': (lesson) => room('cartridge').exportCommonCartridge(lesson),
+  cmi5: (lesson, kit) => room('cmi5').exportCmi5(lesson, kit),
+  epub: (lesson) => room('epub').exportEpub(lesson),
+  ...eachPrint((target) => (lesson, kit) => room('print').exportPrint(target, lesson, kit)),
+  'web-site': (lesson, kit) => room('web').exportWebSite(lesson, kit),
+  'web-page': (lesson, kit) => room('web').exportWebPage(lesson, kit),
 };
 
 type CourseExporter = (course: Course, kit: Kit, options?: ExportOptions) => Exported;
@@ -96,12 +109,12 @@ const courseExporters: Readonly<Partial<Record<Target, CourseExporter>>> = {
   scorm2004: (course, kit, options) => exportScormCourse(course, kit, { ...options, target: 'scorm2004' }),
   'moodle-quiz': (course, _kit, options) => exportMoodleQuizOfCourse(course, options?.since),
   'moodle-course': exportMoodleCourse,
-  'common-cartridge': exportCommonCartridgeOfCourse,
-  cmi5: exportCmi5Course,
-  epub: exportEpubOfCourse,
-  ...eachPrint((target) => (course, kit) => printed(target, course, kit)),
-  'web-site': exportWebSiteOfCourse,
-  'web-page': exportWebPageOfCourse,
+  'common-cartridge': (course) => room('cartridge').exportCommonCartridgeOfCourse(course),
+  cmi5: (...given) => room('cmi5').exportCmi5Course(...given),
+  epub: (course) => room('epub').exportEpubOfCourse(course),
+  ...eachPrint((target) => (course, kit) => room('print').exportPrint(target, course, kit)),
+  'web-site': (course, kit) => room('web').exportWebSiteOfCourse(course, kit),
+  'web-page': (course, kit) => room('web').exportWebPageOfCourse(course, kit),
 };
 
 /** Lessons that are delivered together; ledgers name questions as `idInCourse` does. */
