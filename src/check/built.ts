@@ -98,6 +98,9 @@ function checkSiteBuilt(path: string, name: string, entries: readonly Entry[]): 
   });
 }
 
+const textsOf = (entries: readonly Entry[]): readonly string[] =>
+  entries.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
+
 /** What isn't text leads nowhere: the program, fonts and media in it. */
 async function checkPageBuilt(
   _: string,
@@ -105,8 +108,7 @@ async function checkPageBuilt(
   entries: readonly Entry[],
 ): Promise<readonly Finding[]> {
   const { report, findings } = reporter();
-  const texts = entries.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
-  judgeUrls(scanUrls(texts.join('')), name, report);
+  judgeUrls(scanUrls(textsOf(entries).join('')), name, report);
   return findings;
 }
 
@@ -147,8 +149,7 @@ async function checkXmlBuilt(
 ): Promise<readonly Finding[]> {
   const { report, findings } = reporter();
   // The bytes of a file, in base64, can break nothing; the parser would gather them into one string.
-  const texts = entries.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece === 'string'));
-  const reason = await faultIn(texts);
+  const reason = await faultIn(textsOf(entries));
   if (reason !== undefined) report('moodle-xml-malformed', placeIn(name), { reason });
   return findings;
 }

@@ -19,6 +19,26 @@ export interface LessonPlace {
   readonly part?: string;
 }
 
+/** What follows one another in one part of a course; what stands in none, each by itself. */
+export interface PartOfCourse<T> {
+  readonly part?: string;
+  readonly members: readonly [T, ...T[]];
+}
+
+export function byPart<T>(
+  members: readonly T[],
+  partOf: (member: T) => string | undefined,
+): readonly PartOfCourse<T>[] {
+  const parts: { readonly part?: string; readonly members: [T, ...T[]] }[] = [];
+  for (const member of members) {
+    const part = partOf(member);
+    const last = parts.at(-1);
+    if (part !== undefined && last?.part === part) last.members.push(member);
+    else parts.push({ ...(part !== undefined && { part }), members: [member] });
+  }
+  return parts;
+}
+
 /** What a list of the course's lessons calls one: `2.1 Tides`. */
 export function listedTitle(course: Pick<Course, 'places'>, lesson: Pick<Lesson, 'id' | 'title'>): string {
   const { number, title } = course.places?.[lesson.id] ?? {};

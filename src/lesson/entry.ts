@@ -49,6 +49,16 @@ export interface Hashed {
   readonly entries: (measured: (key: string) => Measured) => readonly Entry[];
 }
 
+/** What is given out on paper: no LMS takes it. */
+export const PRINT_TARGETS = [
+  'worksheet',
+  'key',
+  'worksheet-docx',
+  'key-docx',
+  'worksheet-pdf',
+  'key-pdf',
+] as const;
+
 /** Names of the packages that Cartable makes. */
 export const TARGETS = [
   'scorm12',
@@ -59,26 +69,12 @@ export const TARGETS = [
   'common-cartridge',
   'cmi5',
   'epub',
-  'worksheet',
-  'key',
-  'worksheet-docx',
-  'key-docx',
-  'worksheet-pdf',
-  'key-pdf',
+  ...PRINT_TARGETS,
   'web-site',
   'web-page',
 ] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** What is given out on paper: no LMS takes it. */
-export const PRINT_TARGETS = [
-  'worksheet',
-  'key',
-  'worksheet-docx',
-  'key-docx',
-  'worksheet-pdf',
-  'key-pdf',
-] as const satisfies readonly Target[];
 export type PrintTarget = (typeof PRINT_TARGETS)[number];
 export const isPrint = (target: Target): target is PrintTarget =>
   (PRINT_TARGETS as readonly Target[]).includes(target);

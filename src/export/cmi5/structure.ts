@@ -1,4 +1,5 @@
 /** `cmi5.xml`: the course structure (cmi5, 13.0). */
+import { byPart } from '../../lesson/index.ts';
 import { type Xml, xmlText } from '../xml.ts';
 
 export interface CourseStructure extends Described {
@@ -48,16 +49,7 @@ export const courseStructure = (course: CourseStructure): string =>
 /** Units alone, or, where a course has parts, blocks of them; a unit without a part is a block of its own. */
 function members({ id, units }: CourseStructure): Xml {
   if (units.every(({ part }) => part === undefined)) return { au: units.map(unit) };
-  const blocks = units.flatMap((first, index) => {
-    const isFirst = first.part === undefined || units[index - 1]?.part !== first.part;
-    if (!isFirst) return [];
-    const end =
-      first.part === undefined
-        ? index + 1
-        : units.findIndex((one, at) => at > index && one.part !== first.part);
-    return [units.slice(index, end < 0 ? undefined : end)];
-  });
-  return { block: blocks.map((inside) => block(id, inside)) };
+  return { block: byPart(units, ({ part }) => part).map(({ members: inside }) => block(id, inside)) };
 }
 
 function block(course: string, units: readonly Unit[]): Xml {

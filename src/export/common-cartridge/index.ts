@@ -7,6 +7,7 @@
  * and of Canvas (`lib/cc/importer/standard`, `gems/plugins/qti_exporter`).
  */
 import {
+  byPart,
   type Course,
   type Diagnostic,
   digest,
@@ -207,16 +208,18 @@ function bankOf(course: Course, made: readonly MadeLesson[]): readonly Part[] {
 
 /** A heading a lesson over its page, its links and its assessment; above those of one part, its name. */
 function linesOf({ places }: Course, made: readonly MadeLesson[]): readonly Line[] {
-  const all: (Line & { readonly part?: string; readonly lines: Line[] })[] = [];
-  for (const { lesson, key, lines } of made) {
-    const own = { identifier: `lesson-${key}`, title: lines[0]!.title, lines: [...lines] };
-    const part = places?.[lesson.id]?.part;
-    const last = all.at(-1);
-    if (part === undefined) all.push(own);
-    else if (last?.part === part) last.lines.push(own);
-    else all.push({ identifier: `part-${key}`, title: lineTitle(part), part, lines: [own] });
-  }
-  return all;
+  return byPart(made, ({ lesson }) => places?.[lesson.id]?.part).flatMap(
+    ({ part, members }): readonly Line[] => {
+      const own = members.map(({ key, lines: [first, ...others] }) => ({
+        identifier: `lesson-${key}`,
+        title: first!.title,
+        lines: [first!, ...others],
+      }));
+      return part === undefined
+        ? own
+        : [{ identifier: `part-${members[0].key}`, title: lineTitle(part), lines: own }];
+    },
+  );
 }
 
 const lineTitle = (title: string): string => titleOf(title, '–');

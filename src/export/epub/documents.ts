@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { bookWords } from '../../../templates/epub/words.ts';
 import { stringsFor } from '../../../templates/strings/index.ts';
-import { attributeText, contentText, toXhtml } from '../../lesson/index.ts';
+import { attributeText, contentText, type PartOfCourse, toXhtml } from '../../lesson/index.ts';
 import { direction, unbroken } from '../page/index.ts';
 import { cleaned } from '../plain/index.ts';
 import type { Chapter } from './chapter.ts';
@@ -56,20 +56,20 @@ interface Listed {
 /** @param parts the chapters by the part of the course that they stand in */
 export function contentsDocument(
   book: Named,
-  parts: readonly { readonly title?: string; readonly chapters: readonly Chapter[] }[],
+  parts: readonly PartOfCourse<Chapter>[],
   titleOf: (chapter: Chapter) => string,
 ): string {
   const { strings } = stringsFor(book.language);
   const { answers } = bookWords(book.language);
-  const chapters = parts.flatMap((one) => one.chapters);
+  const chapters = parts.flatMap(({ members }) => members);
   const listed: readonly Listed[] = [
-    ...parts.flatMap(({ title, chapters: own }): readonly Listed[] => {
-      const inner = own.map((chapter) => ({
+    ...parts.flatMap(({ part, members }): readonly Listed[] => {
+      const inner = members.map((chapter) => ({
         title: titleOf(chapter),
         href: chapter.files.body,
         inner: headings(chapter),
       }));
-      return title === undefined ? inner : [{ title, inner }];
+      return part === undefined ? inner : [{ title: part, inner }];
     }),
     ...backmatter(chapters.filter(({ notes }) => notes.length > 0)),
   ];

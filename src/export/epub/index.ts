@@ -1,6 +1,7 @@
 /** Lesson or course → an EPUB 3.3 book: to read without a network, on paper-like screens, aloud. */
 import {
   assetPiece,
+  byPart,
   type Course,
   type Entry,
   type Exported,
@@ -8,6 +9,7 @@ import {
   type Ledger,
   type Lesson,
   listedTitle,
+  type PartOfCourse,
 } from '../../lesson/index.ts';
 import { type Chapter, chapterOf } from './chapter.ts';
 import { chapterDocument, contentsDocument, notesDocument, STYLE_FILE } from './documents.ts';
@@ -24,7 +26,7 @@ export function exportEpub(lesson: Lesson): Exported {
     { files, lessonUrl: () => undefined },
   );
   const { ledger } = chapter;
-  return bookOf({ of: lesson, parts: [{ chapters: [chapter] }], files, ledger, titleOf: () => lesson.title });
+  return bookOf({ of: lesson, parts: [{ members: [chapter] }], files, ledger, titleOf: () => lesson.title });
 }
 
 /** A chapter a lesson, by the parts of the course. */
@@ -49,35 +51,25 @@ export function exportEpubOfCourse(course: Course): Exported {
     ),
   );
   const titleOf = ({ lesson }: Chapter): string => listedTitle(course, lesson);
-  return bookOf({ of: course, parts: byPart(course, chapters), files, ledger, titleOf });
-}
-
-interface Part {
-  readonly title?: string;
-  readonly chapters: readonly Chapter[];
-}
-
-function byPart({ places }: Course, chapters: readonly Chapter[]): readonly Part[] {
-  const parts: { title?: string; chapters: Chapter[] }[] = [];
-  for (const chapter of chapters) {
-    const title = places?.[chapter.lesson.id]?.part;
-    const last = parts.at(-1);
-    if (last && last.title === title) last.chapters.push(chapter);
-    else parts.push({ ...(title !== undefined && { title }), chapters: [chapter] });
-  }
-  return parts;
+  return bookOf({
+    of: course,
+    parts: byPart(chapters, ({ lesson: { id } }) => course.places?.[id]?.part),
+    files,
+    ledger,
+    titleOf,
+  });
 }
 
 interface Book {
   readonly of: Lesson | Course;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PartOfCourse<Chapter>[];
   readonly files: BookFiles;
   readonly ledger: Ledger;
   readonly titleOf: (chapter: Chapter) => string;
 }
 
 function bookOf({ of, parts, files, ledger, titleOf }: Book): Exported {
-  const chapters = parts.flatMap((part) => part.chapters);
+  const chapters = parts.flatMap(({ members }) => members);
   const noted = chapters.filter(({ notes }) => notes.length > 0);
   const documents: readonly Document[] = [
     { file: 'contents.xhtml', text: contentsDocument(of, parts, titleOf), isContents: true },

@@ -8,14 +8,12 @@ import {
   type ChoiceQuestion,
   type Content,
   commentedAnswers,
-  digest,
-  plainText,
   type Question,
   type QuestionKind,
   type QuestionOf,
   textContent,
 } from '../../lesson/index.ts';
-import { rightAnswers } from '../page/index.ts';
+import { areLettered, matchAnswers, orderShown, rightAnswers } from '../page/index.ts';
 
 /** How a chapter writes what its questions hold. */
 export interface Writing {
@@ -29,12 +27,10 @@ type Asked<K extends QuestionKind> = (question: QuestionOf<K>, writing: Writing)
 const choice: Asked<ChoiceQuestion['kind']> = ({ options }, { content }) => [
   // Options that are lettered by their author keep their letters alone.
   h(
-    options.some(({ content: one }) => LABELLED.test(plainText(one))) ? 'ul.options.own' : 'ol.options',
+    areLettered(options) ? 'ul.options.own' : 'ol.options',
     options.map((option) => h('li', content(option.content))),
   ),
 ];
-
-const LABELLED = /^\(?(?:[a-z]|\d{1,2})[).:]\s/i;
 
 const typed: Asked<QuestionKind> = (_, { words }) => [h('p', `${words.write} ${LINE}`)];
 const LINE = '____________';
@@ -48,23 +44,22 @@ const ASKED: { readonly [K in QuestionKind]: Asked<K> } = {
   numerical: ({ unit }, { words }) => [
     h('p', [words.write, ` ${LINE}`, ...(unit ? [` ${unit}`] : [])].join('')),
   ],
-  matching: ({ pairs, distractors }, { content, words }) => [
+  matching: (question, { content, words }) => [
     h('p.instruction', words.match),
     h(
       'ul',
-      pairs.map(({ stem }) => h('li', content(stem))),
+      question.pairs.map(({ stem }) => h('li', content(stem))),
     ),
     h(
       'ul',
-      // By the alphabet: no order tells what belongs together.
-      [...new Set([...pairs.map(({ answer }) => answer), ...distractors])].sort().map((one) => h('li', one)),
+      matchAnswers(question).map((one) => h('li', one)),
     ),
   ],
-  ordering: ({ id, items }, { content, words }) => [
+  ordering: (question, { content, words }) => [
     h('p.instruction', words.order),
     h(
       'ul',
-      mixed(id, items).map((item) => h('li', content(item))),
+      orderShown(question).map(({ item }) => h('li', content(item))),
     ),
   ],
   'gap-fill': ({ gaps }) => {
@@ -74,15 +69,6 @@ const ASKED: { readonly [K in QuestionKind]: Asked<K> } = {
     return chosen.length > 0 ? [h('ul.gaps', chosen)] : [];
   },
 };
-
-/** The same in every build, and never the right order. */
-function mixed(id: string, items: readonly Content[]): readonly Content[] {
-  const shown = items
-    .map((item, index) => ({ item, index, key: digest(`${id} ${index} ${plainText(item)}`) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  const isRight = shown.every(({ index }, place) => index === place);
-  return (isRight ? [...shown.slice(1), ...shown.slice(0, 1)] : shown).map(({ item }) => item);
-}
 
 /** The table's one cast: TypeScript doesn't see that a question and what is asked by its own kind fit. */
 const askedBy = (question: Question): Asked<QuestionKind> => ASKED[question.kind] as Asked<QuestionKind>;

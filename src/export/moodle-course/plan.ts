@@ -1,10 +1,12 @@
 /** Course → the backup's model. */
 import {
+  byPart,
   type Course,
   type Diagnostic,
   type Ledger,
   type Lesson,
   listedTitle,
+  type PartOfCourse,
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
@@ -37,7 +39,7 @@ export function planOf(course: Course, kit: Kit, nameOf: (lesson: Lesson, questi
   const ids = idsFrom(SYSTEM_CONTEXT + 1);
   const [courseId, contextId] = [ids(), ids()];
   const made: MadeLesson[] = [];
-  const sections = chaptersOf(course).map(({ part, lessons }, index): Section => {
+  const sections = chaptersOf(course).map(({ part, members: lessons }, index): Section => {
     const section = { id: ids(), number: index + 1 };
     const inside = lessons.map((lesson) => madeLesson(course, lesson, section, kit, ids));
     made.push(...inside);
@@ -70,27 +72,13 @@ export function planOf(course: Course, kit: Kit, nameOf: (lesson: Lesson, questi
 /** Of a course: one character less than other names (`lib/db/install.xml`). */
 const fullName = ({ title, id }: Course): string => [...moodleName(title, id)].slice(0, 254).join('');
 
-interface Chapter {
-  /** Of the table of contents; absent for a lesson that stands in none. */
-  readonly part?: string;
-  readonly lessons: readonly [Lesson, ...Lesson[]];
-}
-
 /**
  * What shares a section: the lessons of one part that follow one another; else each lesson has its own. Not the
  * subsections of Moodle 4.5: a Moodle before it knows no such activity, and makes of each a section behind all parts,
  * which stay empty (`restore_section_structure_step`).
  */
-function chaptersOf({ lessons, places }: Course): readonly Chapter[] {
-  const chapters: { readonly part?: string; readonly lessons: [Lesson, ...Lesson[]] }[] = [];
-  for (const lesson of lessons) {
-    const part = places?.[lesson.id]?.part;
-    const last = chapters.at(-1);
-    if (part !== undefined && last?.part === part) last.lessons.push(lesson);
-    else chapters.push({ ...(part !== undefined && { part }), lessons: [lesson] });
-  }
-  return chapters;
-}
+const chaptersOf = ({ lessons, places }: Course): readonly PartOfCourse<Lesson>[] =>
+  byPart(lessons, ({ id }) => places?.[id]?.part);
 
 interface MadeLesson {
   readonly lesson: Lesson;

@@ -13,7 +13,15 @@ export { addressOnPaper, host } from './host.ts';
 export { mathElement, mathMl } from './math.ts';
 export { oneLesson } from './one-lesson.ts';
 export { type OneFile, onePage } from './one-page.ts';
-export { matchAnswers, orderShown, rightAnswers, tableToFill, withBlanks } from './questions/index.ts';
+export {
+  areLettered,
+  isWorth,
+  matchAnswers,
+  orderShown,
+  rightAnswers,
+  tableToFill,
+  withBlanks,
+} from './questions/index.ts';
 export { raw } from './raw.ts';
 export { remark } from './remark.ts';
 export { settledApart } from './settled-apart.ts';

@@ -14,7 +14,15 @@ import {
   type QuestionKind,
   type QuestionOf,
 } from '../../lesson/index.ts';
-import { matchAnswers, orderShown, rightAnswers, tableToFill, withBlanks } from '../page/index.ts';
+import {
+  areLettered,
+  isWorth,
+  matchAnswers,
+  orderShown,
+  rightAnswers,
+  tableToFill,
+  withBlanks,
+} from '../page/index.ts';
 import { blank, OnPaper, onPaper, type Paper } from './content.ts';
 import { roomFor } from './room.ts';
 
@@ -51,14 +59,11 @@ const item = (lead: readonly ElementContent[], what: readonly ElementContent[], 
 const letterOf = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
 
-/** Its author has given it a letter or number. */
-const LABELLED = /^\(?(?:[a-z]|\d{1,2})[).:]\s/i;
-
 const choice = (shape: 'round' | 'square'): OnSheet<ChoiceQuestion['kind']> => ({
   showsRight: true,
   controls: (question, paper, { isShuffled }) => {
     const options = isShuffled ? mixed(question.id, question.options) : question.options;
-    const isLettered = !options.some((option) => LABELLED.test(plainText(option.content)));
+    const isLettered = !areLettered(options);
     return [
       h(
         'div.options',
@@ -257,9 +262,6 @@ function rightWords(question: Question, { strings, language }: Paper): string {
     .join(kind === 'gap-fill' ? '  ' : ' / ');
   return kind === 'numerical' && !/^en\b/i.test(language) ? right.replace(/(\d)\.(?=\d)/g, '$1,') : right;
 }
-
-/** Others are there for what is said about them. */
-const isWorth = ({ fraction }: { readonly fraction: number }): boolean => fraction > 0;
 
 const isCaseSensitive = (question: Question): boolean =>
   question.kind === 'short-answer' && question.caseSensitive;

@@ -1,5 +1,6 @@
 /** `imsmanifest.xml`, by IMS Content Packaging and ADL's Content Aggregation Model. */
 
+import { byPart } from '../../lesson/index.ts';
 import { type Xml, xmlText } from '../xml.ts';
 import type { Edition } from './edition.ts';
 import { identifier } from './identifier.ts';
@@ -43,18 +44,16 @@ function items(scos: readonly Sco[], edition: Edition): readonly Xml[] {
     sco,
     item: item(sco, edition, { first: index === 0, last: index === scos.length - 1, sco }),
   }));
-  return all.flatMap(({ sco: { part, id }, item }, index) => {
-    if (part === undefined) return [item];
-    if (all[index - 1]?.sco.part === part) return [];
-    const end = all.findIndex((one, at) => at > index && one.sco.part !== part);
-    const inner = all.slice(index, end < 0 ? undefined : end);
+  return byPart(all, ({ sco }) => sco.part).flatMap(({ part, members }): readonly Xml[] => {
+    const inner = members.map((one) => one.item);
+    if (part === undefined) return inner;
     return [
       {
-        '@identifier': identifier('part', id),
+        '@identifier': identifier('part', members[0].sco.id),
         '@isvisible': 'true',
         title: part,
-        item: inner.map((one) => one.item),
-        ...edition.sequencing.part(inner.map((one) => one.sco)),
+        item: inner,
+        ...edition.sequencing.part(members.map(({ sco }) => sco)),
       },
     ];
   });

@@ -7,6 +7,12 @@ import { partIds } from './part-ids.ts';
 
 type Input = 'radio' | 'checkbox';
 
+const LETTERED = /^\(?(?:[a-z]|\d{1,2})[).:]\s/i;
+
+/** Whether their author has given options letters or numbers of their own. */
+export const areLettered = (parts: readonly Pick<Option, 'content'>[]): boolean =>
+  parts.some(({ content }) => LETTERED.test(plainText(content)));
+
 /** Each option with its input; marks and feedback have their empty places. */
 const options = (
   type: Input,

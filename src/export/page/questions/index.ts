@@ -15,9 +15,11 @@ import { open } from './open.ts';
 import { ordering } from './ordering.ts';
 import { numerical, shortAnswer } from './typed.ts';
 
+export { areLettered } from './choice.ts';
 export { matchAnswers } from './matching.ts';
 export { orderShown } from './ordering.ts';
 export { tableToFill, withBlanks } from './table-to-fill.ts';
+export { isWorth } from './typed.ts';
 
 const writers: { readonly [K in QuestionKind]: CardWriter<K> } = {
   open,
