@@ -26,7 +26,12 @@ function spelling(named: Readonly<Record<string, string>>): Spelling {
 
 const NUMERIC = spelling({});
 const NAMED = spelling({ '"': '&quot;', '&': '&amp;', '<': '&lt;' });
-const XML: Spelling = { ...NAMED, isXml: true };
+/** `]]>` is forbidden in XML's text (XML 1.0, §2.4). */
+const XML: Spelling = {
+  ...NAMED,
+  text: (value) => NAMED.text(value).replaceAll(']]>', ']]&gt;'),
+  isXml: true,
+};
 
 /** What may stand in an attribute of such text. */
 export const attributeText = NUMERIC.attribute;

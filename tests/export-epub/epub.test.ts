@@ -146,6 +146,7 @@ describe('a lesson', () => {
       'notes and links',
       '# A\n\nSee[^1] [below](#b).\n\n[^1]: A note.\n\n## B\n\n(mark)=\nText, [nothing](#gone).\n',
     ],
+    ['what ends CDATA', '# A ]]> b\n\nWhy ]]> ?\n\n:::{dropdown} Answer ]]>\nSo ]]>. $a ]]> b$\n:::\n'],
     ['no question at all', '# A\n\nText.\n'],
   ])('is valid with %s', async (_, page) => {
     expect((await built({ 'a.md': page }, 'a.md', 'a')).amiss).toEqual([]);

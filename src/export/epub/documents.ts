@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { bookWords } from '../../../templates/epub/words.ts';
 import { stringsFor } from '../../../templates/strings/index.ts';
-import { attributeText, contentText, type PartOfCourse, toXhtml } from '../../lesson/index.ts';
+import { attributeText, type PartOfCourse, toXhtml } from '../../lesson/index.ts';
 import { direction, unbroken } from '../page/index.ts';
 import { cleaned } from '../plain/index.ts';
 import type { Chapter } from './chapter.ts';
@@ -20,7 +20,7 @@ const xhtml = ({ title, language }: Named, type: string, children: readonly Elem
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}" dir="${direction(language)}">
-<head><title>${contentText(cleaned(title))}</title><link rel="stylesheet" type="text/css" href="${STYLE_FILE}"/></head>
+<head><title>${toXhtml({ type: 'text', value: cleaned(title) })}</title><link rel="stylesheet" type="text/css" href="${STYLE_FILE}"/></head>
 <body epub:type="${type}">
 ${body}
 </body>
