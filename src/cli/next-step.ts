@@ -1,5 +1,5 @@
 import type { Built } from '../build/index.ts';
-import { type Language, wayOf } from '../lesson/index.ts';
+import { isHandedOut, type Language, wayOf } from '../lesson/index.ts';
 import { shown } from './shown.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -9,5 +9,5 @@ export function nextStep(built: readonly Built[], speech: Language): string {
   const [first, ...others] = wayOf(whole?.report?.packages ?? [], whole?.report?.lms ?? undefined);
   if (whole?.delivery === undefined || first === undefined) return '';
   const sheet = `${shown(whole.delivery.folder)}/index.html`;
-  return `${wordsFor(speech).build.next(sheet, first.file, others.length)}\n`;
+  return `${wordsFor(speech).build.next(sheet, first.file, others.length, !isHandedOut(first.target))}\n`;
 }

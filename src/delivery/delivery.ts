@@ -53,6 +53,16 @@ export const pagesOf = ({ lesson, lessons }: Pick<Delivery, 'lesson' | 'lessons'
 
 /** Packages whose questions Moodle asks in a quiz of its own. */
 export const ASKS_IN_QUIZ: ReadonlySet<Target> = new Set(['moodle-quiz', 'moodle-course']);
+/** Packages whose questions the LMS asks itself: it marks what has one right answer, and a teacher the rest. */
+const ASKS_IN_LMS: ReadonlySet<Target> = new Set([...ASKS_IN_QUIZ, 'common-cartridge']);
+
+/** How many answers of a learner a person marks. On paper nothing else does. */
+export function markedByHand({ packages, lesson: { questions } }: Delivery): number {
+  if (packages.some(({ target }) => ASKS_IN_LMS.has(target)))
+    return questions.filter(({ kind }) => kind === 'open').length;
+  return packages.length > 0 && packages.every(({ target }) => isPrint(target)) ? questions.length : 0;
+}
+
 /** Packages whose page counts by the lesson's policies. (A course's page reads and has no weight.) */
 export const PLAYS_LESSON: ReadonlySet<Target> = new Set(['scorm12', 'scorm2004', 'cmi5']);
 

@@ -1,6 +1,6 @@
 import { DEFAULT_TARGETS, type TargetName } from './entry.ts';
 
-/** The platforms that Cartable knows by name. */
+/** The platforms that Cartable knows by name: LMSs, and where a teacher hands out files instead. */
 export const LMSS = [
   'moodle',
   'ilias',
@@ -10,6 +10,8 @@ export const LMSS = [
   'brightspace',
   'schoology',
   'talentlms',
+  'teams',
+  'classroom',
 ] as const;
 export type Lms = (typeof LMSS)[number];
 
@@ -23,6 +25,8 @@ export const LMS_NAMES: Readonly<Record<Lms, string>> = {
   brightspace: 'Brightspace',
   schoology: 'Schoology',
   talentlms: 'TalentLMS',
+  teams: 'Microsoft Teams',
+  classroom: 'Google Classroom',
 };
 
 /** What is made for each, the file to import first before the others; docs/lms.md says how that is known. */
@@ -37,6 +41,9 @@ const TARGETS_OF: Readonly<Record<Lms, readonly TargetName[]>> = {
   brightspace: ['scorm12', 'common-cartridge'],
   schoology: ['common-cartridge'],
   talentlms: ['cmi5'],
+  // Neither runs anything: a page to download, and for a tablet that opens no such page a sheet to write on.
+  teams: ['web-page', 'worksheet-docx'],
+  classroom: ['web-page', 'worksheet-docx'],
 };
 
 export const targetsOfLms = (lms: Lms): readonly TargetName[] => TARGETS_OF[lms];

@@ -1,6 +1,11 @@
 import { isPrint, type Target } from './entry.ts';
 import type { Lms } from './lms.ts';
 
+const HANDED_OUT: ReadonlySet<Target> = new Set(['web-site', 'web-page', 'epub']);
+
+/** Whether learners get the file itself, and no LMS imports it. */
+export const isHandedOut = (target: Target): boolean => isPrint(target) || HANDED_OUT.has(target);
+
 /**
  * The packages that make the recommended way into the LMS, in the order in which they are imported. Moodle takes the
  * course, which has everything; else the lesson, then its quiz; else what there is. Any other LMS takes the first.

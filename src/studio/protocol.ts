@@ -2,7 +2,7 @@
  * What the studio's page asks of its worker, where the core runs, and what it is told. Everything is plain data that
  * travels between threads by itself; texts are worded in the page's language.
  */
-import type { Language, QuestionKind, Settings, Severity, TargetName } from '../lesson/index.ts';
+import type { Language, QuestionKind, Settings, Severity, Target, TargetName } from '../lesson/index.ts';
 
 /** A file of the folder that is open: a path relative to it, `/` between folders. */
 export interface StudioFile {
@@ -127,10 +127,15 @@ export interface Taken {
   /** The delivery's folder name: the lesson's id. */
   readonly id: string;
   /** Packages, answer key, `report.json` and the sheet (`index.html`), by their names; none where there is an error. */
-  readonly files: readonly StudioFile[];
+  readonly files: readonly TakenFile[];
   /** All of them in one archive. */
   readonly archive?: Blob;
   readonly remarks: readonly LookedRemark[];
+}
+
+export interface TakenFile extends StudioFile {
+  /** Of a package. */
+  readonly target?: Target;
 }
 
 /** How far a take is: lessons read, packages written. */

@@ -11,6 +11,10 @@ export async function takenOf({ delivery, report, diagnostics }: Built, language
   const remarks = remarksOf(diagnostics, language);
   if (!delivery) return { id, files: [], remarks };
   const { folder, files } = delivery;
+  const targetOf = (path: string) => {
+    const made = report?.packages.find(({ file }) => file === path);
+    return made && { target: made.target };
+  };
   const archive = `${folder}.zip`;
   await writePackage(
     {
@@ -28,7 +32,7 @@ export async function takenOf({ delivery, report, diagnostics }: Built, language
   );
   const taken = {
     id,
-    files: files.map(({ path }) => ({ path, content: written(`${folder}/${path}`) })),
+    files: files.map(({ path }) => ({ path, content: written(`${folder}/${path}`), ...targetOf(path) })),
     archive: written(archive),
     remarks,
   };

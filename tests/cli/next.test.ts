@@ -43,6 +43,22 @@ describe('after a build the terminal says what to open', () => {
     expect(err).toMatch(/it says how to import tides\.moodle-course\.mbz\.\n$/);
   });
 
+  it.each(['web-page', 'epub', 'worksheet'])(
+    'and how it is handed out, where no LMS imports it: %s',
+    async (target) => {
+      const folder = await folderWith({ 'tides.md': LESSON });
+      const { err } = await cartable([
+        'build',
+        join(folder, 'tides.md'),
+        '--to',
+        target,
+        '--out',
+        join(folder, 'dist'),
+      ]);
+      expect(err).toMatch(/it says how to hand out tides\.(?:html|epub|worksheet\.html)\.\n$/);
+    },
+  );
+
   it('and nothing where nothing was built, or a program reads along', async () => {
     const folder = await folderWith({ 'tides.md': LESSON, 'empty/notes.txt': '' });
     const out = join(folder, 'dist');

@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sheet } from '../../src/delivery/index.ts';
-import { LANGUAGES, LMS_NAMES, LMSS, type Lms, targetsNamed, targetsOfLms } from '../../src/lesson/index.ts';
+import {
+  LANGUAGES,
+  LMS_NAMES,
+  LMSS,
+  type Lms,
+  type Target,
+  targetsNamed,
+  targetsOfLms,
+} from '../../src/lesson/index.ts';
 import { wayInto } from '../../templates/strings/lms/index.ts';
 import { cartable } from '../support/cli.ts';
 import { folderWith } from '../support/folder.ts';
@@ -31,6 +39,20 @@ describe.each(OTHERS)('for %s', (lms) => {
       expect(steps.join(' ')).toContain('`{file}`');
     }
   });
+});
+
+it.each([
+  ['teams', 'Assignments › Create', 'Classwork'],
+  ['classroom', 'Classwork › Create › Assignment', 'of a channel'],
+] as const)('for %s files are handed out, and no LMS has a part in it', (lms, own, other) => {
+  const delivery = deliveryOf({ ...sampleLesson, language: 'en' }, { diagnostics: [] });
+  const [first] = delivery.packages;
+  const packages = targetsOfLms(lms).map((target) => ({ ...first!, target: target as Target }));
+  const text = words(sheet({ ...delivery, packages, lms }, kit));
+  expect(text).toContain('Hand out this file');
+  expect(text).toContain(own);
+  expect(text).not.toContain(other);
+  expect(text).toContain('Everything a learner does stays in the browser on their device.');
 });
 
 it('for Moodle the sheet is as it is where nobody says', () => {

@@ -157,6 +157,17 @@ describe('the delivery sheet', () => {
     expect(text).toContain(`Moodle en évalue ${COUNT - 2} lui-même.`);
   });
 
+  test.each([
+    [['scorm12'], 'rien à noter à la main'],
+    [['common-cartridge'], '2 réponses à noter à la main'],
+    [['worksheet', 'key-docx'], `${COUNT} réponses à noter à la main`],
+    [['worksheet', 'scorm12'], 'rien à noter à la main'],
+  ] as const)('says how many answers a person marks: %s', (targets, told) => {
+    const [scorm] = sampleDelivery.packages;
+    const packages = targets.map((target) => ({ ...scorm!, target }));
+    expect(words(write({ ...sampleDelivery, packages }))).toContain(`Comment se forme le score ${told}`);
+  });
+
   test('says what personal data the LMS holds and where', () => {
     const text = words(page, 'privacy');
     expect(text).toContain('dans suspend_data de la tentative');

@@ -87,6 +87,11 @@ describe.skipIf(!browserPath)('the studio', () => {
     expect(await page.locator('.steps li').count()).toBe(5);
     const inside = Object.keys(unzipSync(unzipSync(bytes)['turk/turk.scorm12.zip']!));
     expect(inside.filter((path) => path.endsWith('.png'))).toHaveLength(2);
+    await page.getByText('Microsoft Teams', { exact: true }).click();
+    await page.getByRole('button', { name: 'Make the package' }).click();
+    await sees('Step by step in Microsoft Teams');
+    expect(await page.locator('.steps code').allInnerTexts()).toContain('turk.html');
+    await page.getByText('ILIAS', { exact: true }).click();
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await person.source()).toContain('targets: [scorm12]');
     expect(await person.source()).toContain('scoring: participation');

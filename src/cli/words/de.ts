@@ -33,8 +33,8 @@ export const de: Words = {
       'in diesem Ordner ist keine Lektion: Nennen Sie eine (npx cartable build meine-lektion.md), oder beginnen Sie eine (npx cartable new meine-lektion)',
     onlyBelow: (lessons) =>
       `in diesem Ordner selbst ist keine Lektion: Nennen Sie eine, oder machen Sie aus den ${lessons} darunter einen Kurs mit npx cartable build .`,
-    next: (sheet, first, others) =>
-      `Öffnen Sie jetzt ${sheet}: Dort steht, wie ${others > 0 ? 'zuerst ' : ''}${first} importiert wird${others > 0 ? ', dann der Rest' : ''}.`,
+    next: (sheet, first, others, isImported) =>
+      `Öffnen Sie jetzt ${sheet}: Dort steht, wie ${others > 0 ? 'zuerst ' : ''}${first} ${isImported ? 'importiert' : 'ausgegeben'} wird${others > 0 ? ', dann der Rest' : ''}.`,
     progress: (step, done, all) =>
       `${step === 'read' ? 'Gelesen' : 'Ausgeliefert'}: ${done} von ${all} Lektionen`,
     share: (lessons, index, count) =>

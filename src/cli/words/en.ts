@@ -29,8 +29,8 @@ export const en: Words = {
       'no lesson is in this folder: name one (npx cartable build my-lesson.md), or begin one (npx cartable new my-lesson)',
     onlyBelow: (lessons) =>
       `no lesson is in this folder itself: name one, or build the ${lessons} below it as one course with npx cartable build .`,
-    next: (sheet, first, others) =>
-      `Now open ${sheet}: it says how to import ${first}${others > 0 ? ' first, then the rest' : ''}.`,
+    next: (sheet, first, others, isImported) =>
+      `Now open ${sheet}: it says how to ${isImported ? 'import' : 'hand out'} ${first}${others > 0 ? ' first, then the rest' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Read' : 'Delivered'}: ${done} of ${all} lessons`,
     share: (lessons, index, count) => `Share ${index} of ${count} built (${lessons} lesson${s(lessons)})`,
     noShare: '--shard takes a share of a course, and this is a lesson: build it without',

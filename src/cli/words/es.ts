@@ -35,8 +35,8 @@ export const es: Words = {
       'no hay ninguna lección en esta carpeta: indique una (npx cartable build mi-leccion.md) o empiece una (npx cartable new mi-leccion)',
     onlyBelow: (lessons) =>
       `no hay ninguna lección en esta carpeta misma: indique una, o haga un solo curso de las ${lessons} que hay debajo con npx cartable build .`,
-    next: (sheet, first, others) =>
-      `Abra ahora ${sheet}: dice cómo importar ${others > 0 ? 'primero ' : ''}${first}${others > 0 ? ', luego el resto' : ''}.`,
+    next: (sheet, first, others, isImported) =>
+      `Abra ahora ${sheet}: dice cómo ${isImported ? 'importar' : 'repartir'} ${others > 0 ? 'primero ' : ''}${first}${others > 0 ? ', luego el resto' : ''}.`,
     progress: (step, done, all) =>
       `${step === 'read' ? 'Leídas' : 'Entregadas'}: ${done} de ${all} lecciones`,
     share: (lessons, index, count) =>

@@ -35,8 +35,8 @@ export const fr: Words = {
       'aucune leçon dans ce dossier : nommez-en une (npx cartable build ma-lecon.md), ou commencez-en une (npx cartable new ma-lecon)',
     onlyBelow: (lessons) =>
       `aucune leçon dans ce dossier même : nommez-en une, ou faites un seul cours des ${lessons} qui sont plus bas avec npx cartable build .`,
-    next: (sheet, first, others) =>
-      `Ouvrez maintenant ${sheet} : cette page dit comment importer ${first}${others > 0 ? ' d’abord, puis le reste' : ''}.`,
+    next: (sheet, first, others, isImported) =>
+      `Ouvrez maintenant ${sheet} : cette page dit comment ${isImported ? 'importer' : 'distribuer'} ${first}${others > 0 ? ' d’abord, puis le reste' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Lues' : 'Livrées'} : ${done} leçons sur ${all}`,
     share: (lessons, index, count) =>
       `Part ${index} sur ${count} créée (${lessons} leçon${lessons > 1 ? 's' : ''})`,

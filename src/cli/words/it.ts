@@ -29,8 +29,8 @@ export const it: Words = {
       'in questa cartella non c’è nessuna lezione: ne indichi una (npx cartable build mia-lezione.md) o ne cominci una (npx cartable new mia-lezione)',
     onlyBelow: (lessons) =>
       `in questa cartella stessa non c’è nessuna lezione: ne indichi una, o faccia un solo corso delle ${lessons} sottostanti con npx cartable build .`,
-    next: (sheet, first, others) =>
-      `Apra ora ${sheet}: dice come importare ${others > 0 ? 'prima ' : ''}${first}${others > 0 ? ', poi il resto' : ''}.`,
+    next: (sheet, first, others, isImported) =>
+      `Apra ora ${sheet}: dice come ${isImported ? 'importare' : 'distribuire'} ${others > 0 ? 'prima ' : ''}${first}${others > 0 ? ', poi il resto' : ''}.`,
     progress: (step, done, all) => `${step === 'read' ? 'Lette' : 'Consegnate'}: ${done} lezioni su ${all}`,
     share: (lessons, index, count) =>
       `Parte ${index} di ${count} creata (${lessons} ${lessons === 1 ? 'lezione' : 'lezioni'})`,

@@ -35,8 +35,11 @@ export interface Words {
     readonly noneHere: string;
     /** It holds none itself, but there are some below it. */
     readonly onlyBelow: (lessons: number) => string;
-    /** @param others how many files are imported after the first */
-    readonly next: (sheet: string, first: string, others: number) => string;
+    /**
+     * @param others how many files are imported after the first
+     * @param isImported else it is handed out: a page, a book, paper
+     */
+    readonly next: (sheet: string, first: string, others: number, isImported: boolean) => string;
     readonly progress: (step: 'read' | 'delivered', done: number, all: number) => string;
     /** What became of a share: of how many lessons, and of which shares. */
     readonly share: (lessons: number, index: number, count: number) => string;

@@ -8,7 +8,15 @@ import {
   scoringIn,
   type Target,
 } from '../../lesson/index.ts';
-import { ASKS_IN_QUIZ, asks, IS_FREE, KEEPS_NO_ANSWERS, PLAYS_LESSON, pagesOf } from '../delivery.ts';
+import {
+  ASKS_IN_QUIZ,
+  asks,
+  IS_FREE,
+  KEEPS_NO_ANSWERS,
+  markedByHand,
+  PLAYS_LESSON,
+  pagesOf,
+} from '../delivery.ts';
 import type { OutsideHost } from '../outside-hosts.ts';
 import { attention, type Fold, good, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
@@ -34,7 +42,7 @@ const HAS_SCORM: ReadonlySet<Target> = new Set([...PLAYS_LESSON, 'moodle-course'
 export function score(page: Page): Fold {
   const { words, delivery } = page;
   const hasQuiz = delivery.packages.some(({ target }) => ASKS_IN_QUIZ.has(target));
-  const byHand = hasQuiz ? delivery.lesson.questions.filter(({ kind }) => kind === 'open').length : 0;
+  const byHand = markedByHand(delivery);
   // All packages that play the lesson score alike: said once.
   const own = new Map(
     delivery.packages.flatMap((one): (readonly [string, readonly Html[]])[] => [

@@ -63,14 +63,16 @@ export const unseen = (caption: string): Html => h('span.unseen', caption);
 export function wordsOf(page: Page, { target }: DeliveredPackage): FileWords & Partial<TargetWords> {
   const { words, delivery } = page;
   const own = words.targets[target];
-  return otherLms(page) === undefined || isPrint(target) || IS_FREE.has(target)
-    ? own
-    : { ...own, notes: [], ...wayInto(delivery.lms, target, words.language) };
+  if (otherLms(page) === undefined) return own;
+  const way = wayInto(delivery.lms, target, words.language);
+  return isPrint(target) || IS_FREE.has(target) ? { ...own, ...way } : { ...own, notes: [], ...way };
 }
 
 /** No LMS has a part in any of the files. */
-export const isFree = ({ delivery }: Page): boolean =>
-  delivery.packages.length > 0 && delivery.packages.every(({ target }) => IS_FREE.has(target));
+export function isFree({ delivery }: Page): boolean {
+  const played = delivery.packages.filter(({ target }) => !isPrint(target));
+  return played.length > 0 && played.every(({ target }) => IS_FREE.has(target));
+}
 
 /** The name of the LMS that the files are for, where it isn't Moodle, of which the sheet's words speak. */
 export const otherLms = ({ delivery: { lms } }: Page): string | undefined =>

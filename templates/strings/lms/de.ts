@@ -1,6 +1,19 @@
-import type { LmsWords } from './way.ts';
+import { handedOut, type LmsWords } from './way.ts';
 
 const tryIt = 'Probieren Sie es einmal als Schüler: antworten, verlassen, zurückkommen; die Antwort ist da.';
+
+const inAssignment = handedOut({
+  where:
+    '`{file}` an eine Aufgabe anhängen; Lernende laden sie herunter und öffnen sie dann in einem Browser.',
+  page: [
+    'Sagen Sie den Lernenden: **Zuerst die Datei herunterladen, dann aus den Downloads in einem Browser öffnen.** Die Vorschau zeigt den Quelltext oder nichts, und beantworten lässt sich dort nichts. Das gilt auch auf Handys und Tablets: Geben Sie dort das Word-Arbeitsblatt.',
+    'Zum Abgeben: Am Ende der Seite sichern Lernende ihre Antworten als PDF, hängen es an die Aufgabe an und geben es ab. Sie lesen und kommentieren es dort wie jedes Dokument.',
+  ],
+  whereCopies: '`{file}` an eine Aufgabe anhängen, jedem Lernenden eine Kopie.',
+  sheet: [
+    'Lernende schreiben in ihre Kopie, im Browser oder in der App, und geben sie ab; Sie kommentieren sie dort.',
+  ],
+});
 
 export const de: LmsWords = {
   ilias: {
@@ -112,4 +125,12 @@ export const de: LmsWords = {
       ],
     },
   },
+  teams: inAssignment(
+    '**Aufgaben › Erstellen**, und `{file}` von Ihrem Gerät anhängen; oder in die **Dateien** eines Kanals legen.',
+    '**Aufgaben › Erstellen**, und `{file}` anhängen; in ihrem Menü lassen Sie alle Lernenden eine eigene Kopie bearbeiten.',
+  ),
+  classroom: inAssignment(
+    '**Kursaufgaben › Erstellen › Aufgabe**, und `{file}` **hochladen**; alle Lernenden dürfen dieselbe Datei ansehen.',
+    '**Kursaufgaben › Erstellen › Aufgabe**, `{file}` **hochladen**, und für alle Lernenden eine Kopie erstellen lassen.',
+  ),
 };

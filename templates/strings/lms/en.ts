@@ -1,6 +1,18 @@
-import type { LmsWords } from './way.ts';
+import { handedOut, type LmsWords } from './way.ts';
 
 const tryIt = 'Try it once as a pupil: answer a question, leave, come back; the answer is there.';
+
+const inAssignment = handedOut({
+  where: 'Attach `{file}` to an assignment; learners download it, then open it in a browser.',
+  page: [
+    'Tell learners: **download the file first, then open it from the downloads, in a browser.** The preview shows its source or nothing, and nothing can be answered there. That holds on phones and tablets, too: give the Word sheet there.',
+    'To hand in: at the end of the page learners save their answers as a PDF, attach it to the assignment and turn it in. You read it and comment on it there, like any document.',
+  ],
+  whereCopies: 'Attach `{file}` to an assignment, a copy for each learner.',
+  sheet: [
+    'Learners write into their copy, in the browser or in the app, and turn it in; you comment on it there.',
+  ],
+});
 
 export const en: LmsWords = {
   ilias: {
@@ -111,4 +123,12 @@ export const en: LmsWords = {
       ],
     },
   },
+  teams: inAssignment(
+    '**Assignments › Create**, and attach `{file}` from your device; or put it into the **Files** of a channel.',
+    '**Assignments › Create**, and attach `{file}`; in its menu let each learner edit a copy of their own.',
+  ),
+  classroom: inAssignment(
+    '**Classwork › Create › Assignment**, and **Upload** `{file}`; each learner may have the same file to view.',
+    '**Classwork › Create › Assignment**, **Upload** `{file}`, and let a copy be made for each learner.',
+  ),
 };

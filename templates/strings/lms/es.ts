@@ -1,6 +1,18 @@
-import type { LmsWords } from './way.ts';
+import { handedOut, type LmsWords } from './way.ts';
 
 const tryIt = 'Pruébelo una vez como alumno: responda, salga, vuelva; la respuesta está ahí.';
+
+const inAssignment = handedOut({
+  where: 'Adjunte `{file}` a una tarea; los alumnos lo descargan y después lo abren en un navegador.',
+  page: [
+    'Diga a los alumnos: **primero descargad el archivo, después abridlo desde las descargas, en un navegador.** La vista previa muestra su código o nada, y allí no se puede responder. Lo mismo vale en teléfonos y tabletas: dé ahí la ficha de Word.',
+    'Para entregar: al final de la página los alumnos guardan sus respuestas como PDF, lo adjuntan a la tarea y la entregan. Usted lo lee y lo comenta allí, como cualquier documento.',
+  ],
+  whereCopies: 'Adjunte `{file}` a una tarea, una copia por alumno.',
+  sheet: [
+    'Los alumnos escriben en su copia, en el navegador o en la aplicación, y la entregan; usted la comenta allí.',
+  ],
+});
 
 export const es: LmsWords = {
   ilias: {
@@ -112,4 +124,12 @@ export const es: LmsWords = {
       ],
     },
   },
+  teams: inAssignment(
+    '**Tareas › Crear**, y adjunte `{file}` desde su dispositivo; o póngalo en los **Archivos** de un canal.',
+    '**Tareas › Crear**, y adjunte `{file}`; en su menú, deje que cada alumno edite una copia propia.',
+  ),
+  classroom: inAssignment(
+    '**Trabajo de clase › Crear › Tarea**, y **suba** `{file}`; todos los alumnos pueden ver el mismo archivo.',
+    '**Trabajo de clase › Crear › Tarea**, **suba** `{file}`, y haga que se cree una copia para cada alumno.',
+  ),
 };

@@ -1,6 +1,18 @@
-import type { LmsWords } from './way.ts';
+import { handedOut, type LmsWords } from './way.ts';
 
 const tryIt = 'Essayez une fois comme un élève : répondez, quittez, revenez ; la réponse est là.';
+
+const inAssignment = handedOut({
+  where: 'Joignez `{file}` à un devoir ; les élèves le téléchargent, puis l’ouvrent dans un navigateur.',
+  page: [
+    'Dites aux élèves : **téléchargez d’abord le fichier, puis ouvrez-le depuis les téléchargements, dans un navigateur.** L’aperçu montre son code ou rien, et l’on ne peut pas y répondre. Il en va de même sur téléphone et tablette : donnez-y la fiche Word.',
+    'Pour remettre : à la fin de la page, les élèves enregistrent leurs réponses en PDF, le joignent au devoir et le remettent. Vous le lisez et le commentez là, comme tout document.',
+  ],
+  whereCopies: 'Joignez `{file}` à un devoir, une copie par élève.',
+  sheet: [
+    'Les élèves écrivent dans leur copie, dans le navigateur ou dans l’application, et la remettent ; vous la commentez là.',
+  ],
+});
 
 export const fr: LmsWords = {
   ilias: {
@@ -113,4 +125,12 @@ export const fr: LmsWords = {
       ],
     },
   },
+  teams: inAssignment(
+    '**Devoirs › Créer**, et joignez `{file}` depuis votre appareil ; ou mettez-le dans les **Fichiers** d’un canal.',
+    '**Devoirs › Créer**, et joignez `{file}` ; dans son menu, laissez chaque élève modifier sa propre copie.',
+  ),
+  classroom: inAssignment(
+    '**Travaux et devoirs › Créer › Devoir**, et **Importer** `{file}` ; tous les élèves peuvent voir le même fichier.',
+    '**Travaux et devoirs › Créer › Devoir**, **Importer** `{file}`, et faites faire une copie pour chaque élève.',
+  ),
 };

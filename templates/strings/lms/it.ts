@@ -1,6 +1,18 @@
-import type { LmsWords } from './way.ts';
+import { handedOut, type LmsWords } from './way.ts';
 
 const tryIt = 'Provate una volta come un allievo: rispondete, uscite, tornate; la risposta c’è.';
+
+const inAssignment = handedOut({
+  where: 'Allegate `{file}` a un compito; gli allievi lo scaricano, poi lo aprono in un browser.',
+  page: [
+    'Dite agli allievi: **prima scaricate il file, poi apritelo dai download, in un browser.** L’anteprima ne mostra il codice o nulla, e lì non si può rispondere. Vale anche su telefoni e tablet: lì date la scheda Word.',
+    'Per consegnare: alla fine della pagina gli allievi salvano le risposte come PDF, lo allegano al compito e lo consegnano. Lo leggete e lo commentate lì, come ogni documento.',
+  ],
+  whereCopies: 'Allegate `{file}` a un compito, una copia per allievo.',
+  sheet: [
+    'Gli allievi scrivono nella propria copia, nel browser o nell’app, e la consegnano; voi la commentate lì.',
+  ],
+});
 
 export const it: LmsWords = {
   ilias: {
@@ -110,4 +122,12 @@ export const it: LmsWords = {
       ],
     },
   },
+  teams: inAssignment(
+    '**Attività › Crea**, e allegate `{file}` dal vostro dispositivo; o mettetelo nei **File** di un canale.',
+    '**Attività › Crea**, e allegate `{file}`; nel suo menu lasciate che ogni allievo modifichi una copia propria.',
+  ),
+  classroom: inAssignment(
+    '**Lavori del corso › Crea › Compito**, e **caricate** `{file}`; tutti gli allievi possono vedere lo stesso file.',
+    '**Lavori del corso › Crea › Compito**, **caricate** `{file}`, e fate creare una copia per ogni allievo.',
+  ),
 };

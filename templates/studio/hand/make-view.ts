@@ -1,7 +1,7 @@
 /** The button that makes the package, what becomes of it, and how it gets into the LMS. A function of how far it is. */
-import type { GivenSettings } from '../../../src/lesson/index.ts';
-import { asksInQuiz, type Platform } from '../../../src/studio/decide.ts';
-import type { LookedRemark, Progress, StudioFile, Taken } from '../../../src/studio/protocol.ts';
+import type { GivenSettings, Target } from '../../../src/lesson/index.ts';
+import { asksInQuiz, type Platform, purposeOf, targetsFor } from '../../../src/studio/decide.ts';
+import type { LookedRemark, Progress, Taken, TakenFile } from '../../../src/studio/protocol.ts';
 import { button, find, make } from '../../page/dom.ts';
 import { fill } from '../../strings/strings.ts';
 import { withCode } from '../desk/findings.ts';
@@ -121,7 +121,7 @@ function done(taken: Taken, made: Made, actions: MakeActions, words: Words): rea
           make(
             'ol',
             { class: 'steps' },
-            ...stepsFor(words.language, made.platform, main.steps).map((step) =>
+            ...stepsFor(words.language, made.platform, main.target).map((step) =>
               make('li', {}, ...rich(step, { file: main.file, title: made.title, archive: name })),
             ),
           ),
@@ -137,21 +137,28 @@ function done(taken: Taken, made: Made, actions: MakeActions, words: Words): rea
 }
 
 interface Main {
-  readonly steps: 'moodle-course' | 'scorm12';
+  readonly target: Target;
   readonly file: string;
 }
 
-/** What goes into the LMS first, of what was made; the sheet alone knows the way of others. */
+/** What goes there first, of what was made and has its steps. */
 function mainOf({ files }: Taken, { platform, settings }: Made): Main | undefined {
-  const fileOf = (target: string) => files.find(({ path }) => path.includes(`.${target}.`))?.path;
-  const course = asksInQuiz(platform, settings) ? fileOf('moodle-course') : undefined;
-  const lesson = fileOf('scorm12') ?? fileOf('scorm2004');
-  if (course) return { steps: 'moodle-course', file: course };
-  return lesson === undefined ? undefined : { steps: 'scorm12', file: lesson };
+  const ways: readonly Target[] =
+    platform !== 'moodle'
+      ? targetsFor(platform, purposeOf(settings))
+      : asksInQuiz(platform, settings)
+        ? ['moodle-course', 'scorm12']
+        : ['scorm12'];
+  // Whose own `targets` make something else has a lesson to import all the same.
+  for (const target of [...ways, 'scorm12', 'scorm2004'] as const) {
+    const file = files.find((one) => one.target === target)?.path;
+    if (file !== undefined) return { target, file };
+  }
+  return undefined;
 }
 
 function fileItem(
-  { path, content }: StudioFile,
+  { path, content, target }: TakenFile,
   { fetch }: MakeActions,
   { hand, language }: Words,
 ): HTMLElement {
@@ -162,15 +169,18 @@ function fileItem(
       button(path, () => fetch(path, content), 'link'),
       `file ${path}`,
     ),
-    make('span', { class: 'quiet' }, `${whatIs(path, hand)} · ${sizeOf(content.size, language)}`),
+    make(
+      'span',
+      { class: 'quiet' },
+      `${target ? hand.targets[target] : whatIs(path, hand)} · ${sizeOf(content.size, language)}`,
+    ),
   );
 }
 
 function whatIs(path: string, hand: Words['hand']): string {
   if (path === 'index.html') return hand.sheet;
   if (path === 'report.json') return hand.report;
-  if (path.endsWith('.answers.html')) return hand.key;
-  return Object.entries(hand.targets).find(([target]) => path.includes(`.${target}.`))?.[1] ?? '';
+  return path.endsWith('.answers.html') ? hand.key : '';
 }
 
 function sizeOf(bytes: number, language: string): string {

@@ -1,5 +1,5 @@
 /** How the package gets into each LMS, step by step. */
-import { languageFor } from '../../../src/lesson/index.ts';
+import { languageFor, type Target } from '../../../src/lesson/index.ts';
 import type { Platform } from '../../../src/studio/decide.ts';
 import { wayInto } from '../../strings/lms/index.ts';
 import { de } from './steps.de.ts';
@@ -10,11 +10,7 @@ import { it } from './steps.it.ts';
 
 const all: Readonly<Record<string, Steps>> = { de, en, es, fr, it };
 
-export function stepsFor(
-  language: string,
-  platform: Platform,
-  target: 'moodle-course' | 'scorm12',
-): readonly string[] {
+export function stepsFor(language: string, platform: Platform, target: Target): readonly string[] {
   const own = all[language] ?? en;
   return [...own.unpack, ...inLms()];
 
