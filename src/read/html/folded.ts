@@ -9,14 +9,14 @@ const BLOCKS = /^(?:div|p|section|article|aside|blockquote|center|figure|main|fi
 const AROUND =
   '(?:hidden|show|quiz|toggle|exercise|question|my|the|box|block|body|content|container|text|div|panel|card|section|wrapper)';
 const ANSWER = new RegExp(
-  `^(?:${AROUND} )?(?:answers?|solutions?|reponses?|corriges?|corrections?|(?:muster)?loe?sung(?:en)?|antwort(?:en)?|respuestas?|solucion(?:es)?|soluzion[ei]|rispost[ae]|spoilers?)(?: ${AROUND})?$`,
+  `^(?:${AROUND} )?(?:answers?|solutions?|reponses?|corriges?|corrections?|(?:muster)?loe?sung(?:en)?|antwort(?:en)?|respuestas?|solucion(?:es)?|soluzion[ei]|rispost[ae]|respostas?|gabaritos?|antwoord(?:en)?|oplossing(?:en)?|spoilers?)(?: ${AROUND})?$`,
 );
 const HINT = new RegExp(
   `^(?:${AROUND} )?(?:hints?|indices?|astuces?|hinweise?|pistas?|suggeriment[oi])(?: ${AROUND})?$`,
 );
 /** Of no element of HTML, but of wikis and components. */
 const NAMES =
-  /^(?:spoiler|hidden|solution|answer|reponse|corrige|loesung|respuesta|solucion|soluzione|risposta|hint)$/;
+  /^(?:spoiler|hidden|solution|answer|reponse|corrige|loesung|respuesta|solucion|soluzione|risposta|resposta|gabarito|antwoord|oplossing|hint)$/;
 
 /** What an element is called that answers, and what it is to its question. */
 export function foldedBy({

@@ -79,10 +79,10 @@ function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean 
 }
 
 /** `Question 1` */
-const QUESTION = /^(?:question|frage|domanda|pregunta|pergunta|questao|q)\s*\d+\b/;
+const QUESTION = /^(?:question|frage|domanda|pregunta|pergunta|questao|vraag|q)\s*\d+\b/;
 
 /** `Question 1`, `Q1.`, `1.` */
-const NUMBERED = /^(?:(?:question|frage|domanda|pregunta|q)\s*)?\d+\b/;
+const NUMBERED = /^(?:(?:question|frage|domanda|pregunta|pergunta|questao|vraag|q)\s*)?\d+\b/;
 
 /** `(name)=`, before anybody knows what it names. */
 export const TARGET = 'cartable-target';

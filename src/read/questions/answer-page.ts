@@ -11,8 +11,8 @@ import { isLooseAnswer } from './orphan-section.ts';
 
 /** `Solutions – Lab 3`, « Corrigé TP 2 », and the other way round. */
 const WORDS =
-  '(?:the )?(?:model |sample |suggested )?(?:solutions?|answers?|answer keys?|corriges?|corrections?|(?:muster)?losung(?:en)?|soluzioni?|soluciones)';
-const WORK = String.raw`(?:tp|td|ds|dm|labs?|weeks?|semaine|chapters?|chapitre|modules?|lessons?|lecons?|lektion|kapitel|series?|sheets?|worksheets?|feuilles?|blatt|assignments?|homeworks?|devoirs?|exams?|examen|tests?|quiz(?:zes)?|exerci[cs]es?|aufgaben?|ubung(?:en)?|esercizi|ejercicios|activit\w+|problems?|problem set|sessions?|days?|parts?)`;
+  '(?:the )?(?:model |sample |suggested )?(?:solutions?|answers?|answer keys?|corriges?|corrections?|(?:muster)?losung(?:en)?|soluzioni?|soluciones|solucoes|oplossingen|uitwerkingen|antwoorden)';
+const WORK = String.raw`(?:tp|td|ds|dm|labs?|weeks?|semaine|chapters?|chapitre|modules?|lessons?|lecons?|lektion|kapitel|series?|sheets?|worksheets?|feuilles?|blatt|assignments?|homeworks?|devoirs?|exams?|examen|tests?|quiz(?:zes)?|exerci[cs]es?|aufgaben?|ubung(?:en)?|esercizi|ejercicios|exercicios|oefeningen|opgaven|activit\w+|problems?|problem set|sessions?|days?|parts?)`;
 const OF = String.raw`(?:\s*[-–—:,(]\s*|\s+(?:(?:to|of|for|de|du|des|d'|aux?|zu[mr]?|der|di|del) )?(?:the |la |le |les |l'|die |der |das )?)`;
 const CALLED = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(?:${WORDS}${OF}${WORK}\b.{0,60}|${WORK}(?:\s*\d[\d.]*)?${OF}${WORDS}\)?\s*)$`,

@@ -2,8 +2,8 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, plainText } from '../../lesson/index.ts';
 import type { Guess } from '../../messages/index.ts';
-import { element, lineOf } from '../parts.ts';
-import { blockOf } from './block.ts';
+import { bodyOf, element, isPart, lineOf } from '../parts.ts';
+import { blockOf, roleOf } from './block.ts';
 import { openQuestion, questionOf } from './form.ts';
 import { firstNumber, isBare, itemPairs, listOfOne } from './items.ts';
 import { judgedBy } from './judged.ts';
@@ -149,16 +149,27 @@ export function shown(context: Context): Match | undefined {
   return isAll ? match(context, context.floor, between, 'shown') : undefined;
 }
 
-function match(
-  { page, answer }: Context,
-  start: number,
-  stem: readonly ElementContent[],
-  guess: Guess,
-): Match {
+function match(context: Context, start: number, stem: readonly ElementContent[], guess: Guess): Match {
+  const { blocks, page, answer } = context;
   const judged = judgedBy(stem, answer!.feedback);
-  const prompt = questionOf(stem, page, { ...answer, guess: answer!.untitled ?? guess, ...judged });
-  return { start, end: answer!.end, introduced: true, becomes: [prompt] };
+  const from = context.isInItem ? ownStart(context, start) : start;
+  const lead = from < start && { lead: blocks.slice(from, start) };
+  const prompt = questionOf(stem, page, { ...answer, ...lead, guess: answer!.untitled ?? guess, ...judged });
+  return { start: from, end: answer!.end, introduced: true, becomes: [prompt] };
 }
+
+/** What an item says above the words that ask is asked with them, from behind what asks or answers by itself. */
+function ownStart({ blocks, floor }: Context, start: number): number {
+  let from = start;
+  while (from > floor && !mayAsk(blocks[from - 1]!)) from--;
+  return from;
+}
+
+/** A fold of something else asks nothing. */
+const mayAsk = (block: ElementContent): boolean =>
+  isPart(block, 'disclosure')
+    ? roleOf(block) !== 'extra' || bodyOf(block).some((one) => blockOf(one).holdsQuestions)
+    : blockOf(block).holdsQuestions;
 
 function isList({ tagName }: Element): boolean {
   return tagName === 'ul' || tagName === 'ol';

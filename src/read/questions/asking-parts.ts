@@ -42,7 +42,7 @@ function isInRow(blocks: readonly ElementContent[], at: number, step: 1 | -1): b
 }
 
 const OF_QUESTIONS =
-  /\b(?:quiz\w*|exerci\w+|questions?|check your\w*|self[- ]\w+|flashcards?|aufgaben?|ubung\w*|fragen?|esercizi\w*|domand\w+|preguntas?|ejercicios?)\b/;
+  /\b(?:quiz\w*|exerci\w+|questions?|check your\w*|self[- ]\w+|flashcards?|aufgaben?|ubung\w*|fragen?|esercizi\w*|domand\w+|preguntas?|ejercicios?|perguntas?|exercicios?|vragen|oefening\w*|opgaven?)\b/;
 
 export function askingTitle({ blocks, at, page }: Context): Match | undefined {
   const block = blocks[at];
@@ -53,7 +53,7 @@ export function askingTitle({ blocks, at, page }: Context): Match | undefined {
 
 /** What readers ask. */
 const FAQ =
-  /^[^\p{L}]*(?:faqs?|frequently asked questions?|foire aux questions|questions frequentes|haufig(?:e| gestellte) fragen|preguntas frecuentes|domande frequenti)\b/u;
+  /^[^\p{L}]*(?:faqs?|frequently asked questions?|foire aux questions|questions frequentes|haufig(?:e| gestellte) fragen|preguntas frecuentes|domande frequenti|perguntas frequentes|veelgestelde vragen)\b/u;
 export const isFaq = (title: string): boolean => FAQ.test(normalize(title));
 
 function headingAbove(blocks: readonly ElementContent[], at: number): string {

@@ -10,7 +10,7 @@ import { withoutStart } from './starts.ts';
 import { isQuestionByNumber } from './stem.ts';
 
 const TITLE =
-  /^[^\p{L}\p{N}]{0,4}(?:(?:the|la|les|le|die|correct|right|bonnes?|richtigen?|risposta|risposte|respuestas?|respostas?) ){0,2}(?:answers?|reponses?|antwort(?:en)?|losung(?:en)?|risposta|risposte|corrett[ae]|correct[ao]s?|corret[ao]s?|respuestas?|respostas?|gabarito)(?: (?:order|sequence))?\s*:/u;
+  /^[^\p{L}\p{N}]{0,4}(?:(?:the|la|les|le|die|correct|right|bonnes?|richtigen?|risposta|risposte|respuestas?|respostas?|juiste?) ){0,2}(?:answers?|reponses?|antwort(?:en)?|losung(?:en)?|risposta|risposte|corrett[ae]|correct[ao]s?|corret[ao]s?|respuestas?|respostas?|gabarito|antwoord(?:en)?)(?: (?:order|sequence))?\s*:/u;
 
 /** Words, lists, and what is shown. */
 const isOfQuestion = (block: ElementContent | undefined): boolean =>

@@ -22,11 +22,11 @@ const ASKS = new RegExp(
     // `(Choose two.)` may stand behind it.
     /\?[^\p{L}\p{N}]*(?:[([][^()[\]]*[)\]][^\p{L}\p{N}]*)?$/u,
     // `Which? Each right answer is a part.`
-    /\?\s[^?]{0,60}\b(?:answers?|options?|reponses?|antwort\p{L}*|respuestas?|respostas?|rispost[ae])\b[^?]{0,60}[.:]$/u,
+    /\?\s[^?]{0,60}\b(?:answers?|options?|reponses?|antwort\p{L}*|respuestas?|respostas?|rispost[ae]|antwoord\p{L}*)\b[^?]{0,60}[.:]$/u,
     // A statement with a gap, and one to be ended by the options.
     /_{2,}|(?:^|\s)_(?=[\s.,:;]|$)|(?:…|\.{3})\s*:?$/,
-    /\b(?:which|quale?|quali|welche\w*|quel\w*|lequel|laquelle|cual\w*)\b.*\b(?:following|seguent\w+|folgend\w+|suivant\w*|siguiente\w*)\b/,
-    /^(?:quiz|qcm|mcq|questions?|frage|domanda|pregunta)\b/u,
+    /\b(?:which|quale?|quali|welche\w*|quel\w*|lequel|laquelle|cual\w*|quais|welke?)\b.*\b(?:following|seguent\w+|folgend\w+|suivant\w*|siguiente\w*|seguinte\w*|volgend\w*)\b/,
+    /^(?:quiz|qcm|mcq|questions?|frage|domanda|pregunta|pergunta|questao|vraag)\b/u,
     /^(?:please )?(?:select|choose|tick|check(?! (?:if|that|whether)\b)|pick|mark|find|identify|decide|say|name|indicate)\b/u,
     /^(?:selectionne|choisi|coche|entoure|trouve|indique|designe|marque)\p{L}*\b/u,
     /^(?:wahle|kreuze|finde|markiere)\p{L}*\b|^(?:scegli|seleziona|spunta|elige|marca|selecciona)\p{L}*\b/u,

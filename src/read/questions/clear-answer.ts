@@ -62,7 +62,7 @@ export function clearAnswer(block: ElementContent | undefined): readonly Element
 
 /** `Answer: …`, in no other letters: it answers only right below what asks. */
 const PLAIN =
-  /^\s*(?:(?:the|la|le|les|die|der) )?(?:answers?|r[eé]ponses?|corrig[eé]s?|antwort(?:en)?|l[oö]e?sung(?:en)?|rispost[ae]|soluzion[ei]|respuestas?|soluci[oó]n(?:es)?)\s?:\s+(?=\S)/i;
+  /^\s*(?:(?:the|la|le|les|die|der) )?(?:answers?|r[eé]ponses?|corrig[eé]s?|antwort(?:en)?|l[oö]e?sung(?:en)?|rispost[ae]|soluzion[ei]|respuestas?|soluci[oó]n(?:es)?|respostas?|solu[cç](?:[aã]o|[oõ]es)|antwoord(?:en)?|oplossing(?:en)?)\s?:\s+(?=\S)/i;
 
 /** An answer in clear whose title nothing sets apart but its colon, or that it is slanted. */
 export function plainAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {

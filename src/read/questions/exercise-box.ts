@@ -16,12 +16,24 @@ import type { Context, Match } from './pattern.ts';
 
 /** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
 const CALLED = new RegExp(
-  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
+  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|vra(?:ag|gen)|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
 );
 
-function isExercise(box: PartOf<'callout'>): boolean {
+function isExercise(box: PartOf<'callout' | 'disclosure'>): boolean {
   return (
-    box.data.part.exercise === true || CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''))
+    (isPart(box, 'callout') && box.data.part.exercise === true) ||
+    CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''))
+  );
+}
+
+/** A fold that is called a question, and behind it the one that is called its answer. */
+function isAnsweredFold(box: ElementContent | undefined, context: Context): box is PartOf<'disclosure'> {
+  return (
+    isPart(box, 'disclosure') &&
+    blockOf(box).role === 'extra' &&
+    isExercise(box) &&
+    !bodyOf(box).some((one) => blockOf(one).holdsQuestions) &&
+    (answerBehind(context, false)?.answer.feedback.length ?? 0) > 0
   );
 }
 
@@ -31,7 +43,7 @@ function offersKeyless(body: readonly ElementContent[]): boolean {
 }
 
 /** Lettered options that a box holds, with the key in it or behind it; its title may be what asks. */
-function choiceIn(box: PartOf<'callout'>, context: Context): Match | undefined {
+function choiceIn(box: Element, context: Context): Match | undefined {
   const { blocks, at } = context;
   const body = bodyOf(box);
   const title = blockOf(box).title;
@@ -55,7 +67,7 @@ function choiceIn(box: PartOf<'callout'>, context: Context): Match | undefined {
 export function exerciseBox(context: Context): Match | undefined {
   const { blocks, at, page } = context;
   const box = blocks[at];
-  if (!isPart(box, 'callout')) return undefined;
+  if (!isPart(box, 'callout') && !isAnsweredFold(box, context)) return undefined;
   const isCalled = isExercise(box);
   if ((!isCalled && !/\?\s*$/.test(blockOf(box).title)) || isFrame(box)) return undefined;
   const body = bodyOf(box);

@@ -14,14 +14,14 @@ export interface ExerciseLabel {
 /** What is solved, in one word for all languages. */
 const KINDS: Readonly<Record<string, string>> = {
   exercise: `${EXERCISES}|ubungs?aufgaben?|tasks?|taches?|compit[oi]|tareas?|activit(?:y|ies)|activites?|aktivitat(?:en)?|attivita|actividad(?:es)?|assignments?|drills?|practice|practicas?|lab`,
-  question: 'questions?|fragen?|domand[ae]|preguntas?|quesit[oi]|q',
+  question: 'questions?|fragen?|domand[ae]|preguntas?|quesit[oi]|perguntas?|questao|questoes|vra(?:ag|gen)|q',
   step: 'steps?|etapes?|schritte?|passo|passi|pasos?',
   problem:
     'problems?|problemes?|problem[aei]|challenges?|defis?|herausforderung(?:en)?|sfid[ae]|retos?|desafios?|puzzles?|riddles?|enigmes?|ratsel',
 };
 
 const ANSWERS =
-  'solutions?|answers?|reponses?|corriges?|corrections?|(?:muster)?losung(?:en|svorschlag)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?';
+  'solutions?|answers?|reponses?|corriges?|corrections?|(?:muster)?losung(?:en|svorschlag)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|svolgiment[oi]|solucion(?:es)?|respuestas?|solucao|solucoes|respostas?|antwoord(?:en)?|oplossing(?:en)?|uitwerking(?:en)?';
 
 const KIND = Object.values(KINDS).join('|');
 const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3})*[a-z]?`;
@@ -51,16 +51,18 @@ const nameOf = (called: string): string => NAMES.find(([, words]) => words.test(
 
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
 const HOLDS_EXERCISES =
-  /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b/u;
+  /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|exercicios|oefeningen|opgaven|opdrachten|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b/u;
 
 export const holdsExercises = (words: string): boolean => HOLDS_EXERCISES.test(normalize(words));
 
 const SEVERAL =
-  'solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|antworten|soluzioni|risposte|soluciones|respuestas';
-const ONE = 'solution|answer|corrige|correction|(?:muster)?losung|soluzione|solucion';
+  'solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|antworten|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen';
+const ONE =
+  'solution|answer|corrige|correction|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|uitwerking';
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
-const SAYS_ANSWER = /solu|answer|repons|corr|losung|antwort|rispost|respuest/;
-const WHAT = `(?:exercises?|exercices?|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|tasks?|taches|compiti|tareas|activities|activites|questions?|fragen|domande|preguntas|problems?|problemes|problemi|problemas|challenges?|defis|quiz(?:zes)?|labs?)`;
+const SAYS_ANSWER =
+  /solu|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk/;
+const WHAT = `(?:exercises?|exercices?|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|exercicios|oefeningen|opgaven|tasks?|taches|compiti|tareas|activities|activites|questions?|perguntas|questoes|vragen|fragen|domande|preguntas|problems?|problemes|problemi|problemas|challenges?|defis|quiz(?:zes)?|labs?)`;
 const ANSWERS_OF = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
   'u',

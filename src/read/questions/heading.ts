@@ -24,10 +24,11 @@ import type { Candidate, Context, Match } from './pattern.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
 const EXERCISE =
-  /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
+  /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|opdracht|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(String.raw`^${ARTICLE}(?:${PUZZLES})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`);
-const PLURAL = /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios)$/;
+const PLURAL =
+  /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios|exercicios|oefeningen|opgaven|opdrachten)$/;
 /** With its answer folded below, a heading may say more. */
 const ANSWERED = new RegExp(String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|concept check)\b`);
 const NUMBER = /\d+(?:\.\d+)*/;
@@ -41,9 +42,10 @@ export function headed(context: Context): Match | undefined {
   return isPuzzle && !PUZZLE.test(normalized) ? asked(context) : solved(context, isPuzzle);
 }
 
-const QUESTION = /^(?:questions?|fragen?|domand[ae]|preguntas?)\s*:?$/;
+const QUESTION =
+  /^(?:questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen))\s*:?$/;
 /** Solutions are of problems, which a text may have as well. */
-const ANSWER = /answer|reponse|antwort|risposta|respuesta/;
+const ANSWER = /answer|reponse|antwort|risposta|respuesta|resposta|antwoord/;
 
 /** A heading that asks, or that counts questions, and what stands below a heading *Answer*. */
 function asked(context: Context): Match | undefined {

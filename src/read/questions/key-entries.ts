@@ -38,7 +38,7 @@ export const leadOf = (block: ElementContent): string =>
 
 /** One letter or several, and behind a stop what explains them. */
 const LETTERS =
-  /^(?:(?:correct )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|option)\s*[:=–-]?\s+)?[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e)\s*[([]?[a-z][)\]]?)*(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))/iu;
+  /^(?:(?:correct )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|antwoord|option)\s*[:=–-]?\s+)?[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e|en)\s*[([]?[a-z][)\]]?)*(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))/iu;
 
 function inList(list: Element): (Entry | undefined)[] {
   const first = firstNumber(list);
@@ -88,7 +88,7 @@ function inRow(paragraph: Element): Entry | undefined {
 }
 
 const NUMBERED =
-  /^\s*(?:(?:q(?:uesti?on|uest[aã]o)?|frage|pregunta|pergunta|domanda|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*[.):–—-]*\s*(?=\S)/iu;
+  /^\s*(?:(?:q(?:uesti?on|uest[aã]o)?|frage|pregunta|pergunta|domanda|vraag|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*[.):–—-]*\s*(?=\S)/iu;
 
 function numbered(words: string, line: number): Entry | undefined {
   const match = NUMBERED.exec(words);

@@ -43,7 +43,7 @@ interface Listed {
 }
 
 const ANSWERS =
-  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|(?:(?:les )?bonnes )?reponses|corriges?|(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte))?|soluciones|respuestas(?: correctas)?|respostas(?: corretas)?|gabarito(?: (?:comentado|oficial))?';
+  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|(?:(?:les )?bonnes )?reponses|corriges?|(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte))?|soluciones|respuestas(?: correctas)?|respostas(?: corretas)?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen';
 const REASONS =
   'explanations?|rationales?|answers?|explications?|justifications?|erklarungen|begrundungen|spiegazioni|explicaciones|justificaciones|explicacoes';
 /** `📝 Answer key & explanations (1–10)` */
@@ -172,7 +172,7 @@ function isTitle(block: ElementContent): boolean {
 
 const MANY = 3;
 const SPEAKS =
-  /\b(?:answers?|corrig\p{L}*|corrections?|reponses?|solutions?|l(?:oe|o)sung\p{L}*|antwort\p{L}*|soluzion[ei]|rispost[ae]|respuestas?|solucion(?:es)?|respostas?|gabarito)\b/u;
+  /\b(?:answers?|corrig\p{L}*|corrections?|reponses?|solutions?|l(?:oe|o)sung\p{L}*|antwort\p{L}*|soluzion[ei]|rispost[ae]|respuestas?|solucion(?:es)?|respostas?|gabarito|antwoord\p{L}*|oplossing\p{L}*)\b/u;
 
 /** `Correct answers`, the last line of a paragraph above a list of keys, is a line by itself. */
 export function withKeyTitlesApart(row: readonly ElementContent[]): readonly ElementContent[] {

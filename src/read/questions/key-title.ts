@@ -3,9 +3,9 @@
 import { normalize } from './lexicon.ts';
 
 const KINDS =
-  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|richtig|korrekt|options?|choice|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
+  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|antwoord(?:en)?|oplossing|richtig|korrekt|options?|choice|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
 export const ARTICLES = 'the|la|les|le|die|der|el';
-const BEFORE = `${ARTICLES}|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion`;
+const BEFORE = `${ARTICLES}|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|het`;
 const BEHIND =
   'correct[aeio]?s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
 const TITLE = new RegExp(
@@ -45,7 +45,7 @@ function lengthIn(words: string, letters: number): number {
 
 /** `Your answer: ____`: where who learns is to write. */
 const PLACE =
-  /^[^\p{L}\p{N}]{0,6}(?:(?:your|my|the|deine|ihre|votre|ta|la|tu|tua|sua|die|correct|right|bonne|richtige)\s+){0,2}(?:answers?|ans|reponses?|antwort(?:en)?|losung|risposta|respuesta|resposta)(?:\s*\([^()]{0,20}\))?(?:\s*[:：][\s_.…*–-]*|[\s*]*_{2,}[\s_]*)$/u;
+  /^[^\p{L}\p{N}]{0,6}(?:(?:your|my|the|deine|ihre|votre|ta|la|tu|tua|sua|die|correct|right|bonne|richtige)\s+){0,2}(?:answers?|ans|reponses?|antwort(?:en)?|losung|risposta|respuesta|resposta|antwoord)(?:\s*\([^()]{0,20}\))?(?:\s*[:：][\s_.…*–-]*|[\s*]*_{2,}[\s_]*)$/u;
 export const isAnswerPlace = (words: string): boolean => words.length < 80 && PLACE.test(normalize(words));
 
 /** `Answer: …`, by its title alone: where what it titles starts. */

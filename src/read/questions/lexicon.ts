@@ -5,13 +5,13 @@
 import type { DisclosureRole } from '../parts.ts';
 
 const HINT =
-  /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|help me|i'm stuck|hinweise?|tipps?|hilf mir|suggeriment[oi]|aiutami|pistas?|ayud[ae]me)\b|^[^a-z]*(?:aide[zs]?-moi|(?:are you |still )?stuck|bloquee?s?|(?:brauchst du )?hilfe|ti serve aiuto|necesitas ayuda)\b/;
+  /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|help me|i'm stuck|hinweise?|tipps?|hilf mir|suggeriment[oi]|aiutami|pistas?|ayud[ae]me|dicas?)\b|^[^a-z]*(?:aide[zs]?-moi|(?:are you |still )?stuck|bloquee?s?|(?:brauchst du )?hilfe|ti serve aiuto|necesitas ayuda|precisa de ajuda|hulp nodig)\b/;
 /** Said to who teaches: nothing that learners are asked, or helped with. */
 const FOR_TEACHERS =
-  /^[^\p{L}]*(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/u;
+  /^[^\p{L}]*(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para|voor)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las |de |o |a |os |as )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/u;
 /** Words for an answer, whatever stands around them. */
 const ANSWERS =
-  'reponses?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?';
+  'reponses?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
 /** Words that answer in `Sample solution` and not in `Saline solution`: what stands around them decides. */
 const LOOSE = 'solutions?|corrections?|auflosung';
 const ANSWER = new RegExp(String.raw`\b(?:${ANSWERS}|${LOOSE}|considerations)\b`);
@@ -26,7 +26,8 @@ const SOLUTION = new RegExp(
 const OTHER_SOLUTIONS =
   /^solutions (?:in|for|dans|pour|aux?) (?!(?:the |l'|la |le |les )?(?:exerci[cs]es?|questions?|problems?|parts?|python|java(?:script)?|sql|c|c\+\+|r|matlab|julia)\b)/;
 /** What is to be solved. */
-export const EXERCISES = 'exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?';
+export const EXERCISES =
+  'exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|exercicios?|oefening(?:en)?|opgaven?|opdracht(?:en)?';
 /** What a program answers: « Réponse API », «Respuesta paginada». */
 const OTHER_ANSWERS =
   /^(?:reponses?|respuestas?|risposte?|antwort(?:en)?) (?:api|http|json|xml|rest|technique|tecnica|brute|pagin\w+|du serveur|del servidor|del server|des servers|vom server|de l'api|de la api|dell'api|der api)\b/;
@@ -35,18 +36,18 @@ export const PUZZLES =
   'puzzle|riddle|problem|challenge|task|brain ?teaser|enigme|devinette|probleme|defi|casse-tete|ratsel|knobelaufgabe|herausforderung|indovinello|enigma|problema|rompicapo|sfida|compito|acertijo|adivinanza|rompecabezas|reto|desafio|tarea';
 /** What may stand beside an answer under one title: `Solution and hints`. */
 const HELP =
-  '(?:hints?|tips?|explanations?|discussions?|comments?|notes|indices?|explications?|commentaires?|hinweise?|erklarung(?:en)?|suggerimenti|spiegazion[ei]|pistas?|explicacion(?:es)?)';
-const AND = '(?:and|&|et|und|e|y)';
+  '(?:hints?|tips?|explanations?|discussions?|comments?|notes|indices?|explications?|commentaires?|hinweise?|erklarung(?:en)?|suggerimenti|spiegazion[ei]|pistas?|explicacion(?:es)?|dicas?|explicac(?:ao|oes)|uitleg|toelichting)';
+const AND = '(?:and|&|et|und|e|y|en)';
 /** The whole of a heading that answers the exercise above it, and the number it gives of that. */
 const WHOLE = new RegExp(
   `^${ARTICLE}(?:(?:model|sample|example|suggested|possible|full|detailed|worked) )?(?:${HELP} ${AND} )?(?:${ANSWERS}|solutions?|corrections?)(?: ${AND} ${HELP})?` +
-    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(\d+(?:\.\d+)*)?\s*[:.]?$`,
+    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(\d+(?:\.\d+)*)?\s*[:.]?$`,
 );
 const SEVERAL =
-  /^(?:reponses|corriges|answers|solutions|corrections|losungen|antworten|risposte|soluzioni|respuestas|soluciones)\b/;
+  /^(?:reponses|corriges|answers|solutions|corrections|losungen|antworten|risposte|soluzioni|respuestas|soluciones|respostas|solucoes|antwoorden|oplossingen|uitwerkingen)\b/;
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */
 const OPENS =
-  /^(?:(?:click|cliquer|cliquez|klicken?)\b.{0,20}|(?:show|see|view|reveal|open|voir|montrer|afficher|ouvrir|anzeigen|zeigen|mostra(?:re|r)?|ver)(?: (?:me|it|hide|\/ hide))?|explanations?|explications?|erklarung|spiegazione|explicacion)\s*[.!:…]*$/;
+  /^(?:(?:click|cliquer|cliquez|klicken?)\b.{0,20}|(?:show|see|view|reveal|open|voir|montrer|afficher|ouvrir|anzeigen|zeigen|mostra(?:re|r)?|ver|toon|bekijk)(?: (?:me|it|hide|\/ hide))?|explanations?|explications?|erklarung|spiegazione|explicacion|explicacao|uitleg)\s*[.!:…]*$/;
 /** `Want to know more?` asks nobody. */
 const OFFERS = /\b(?:more|help|plus|aide|mehr|hilfe|stuck|bloque)\b/;
 /** Ends by asking, or asks and says more in brackets; `“Why not? Because!”, a film` asks nothing. */
@@ -62,13 +63,13 @@ const RHETORICAL = new RegExp(
       "(?:le )?saviez-vous|(?:le )?savais-tu|vous le saviez|tu le savais|curieux|envie d'|(?:pour )?en savoir plus|(?:des|une) questions? \\?|et alors|pourquoi pas \\?|pret",
       'wusstest du|wussten sie|wusstet ihr|(?:schon )?gewusst|hattest du|neugierig|lust auf|noch fragen|na und|warum nicht \\?',
       'lo sapevi|sapevi che|lo sapevate|sapevate che|curioso|vuoi saperne|domande \\?',
-      'lo sabias?|sabias que|lo sabian|sabian que|quieres saber mas|preguntas \\?',
+      '(?:voce )?sabia que|wist (?:je|jij|u|jullie) dat|lo sabias?|sabias que|lo sabian|sabian que|quieres saber mas|preguntas \\?',
     ].join('|') +
     ')',
 );
 /** What asks in a few words, in the languages of the page. */
 const ASKING =
-  /\b(?:what|why|how|who|whom|whose|when|where|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|or|que|quoi|qui|quel\w*|lequel|laquelle|pourquoi|comment|combien|ou|quand|est|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|wohin|woher|wann|welche\w*|ist|sind|hat|kann|muss|gibt|stimmt|oder|che|cosa|perche|come|chi|quando|dove|quale|quali|quant\w+|sono|ha|o|como|quien\w*|cuando|donde|cual\w*|cuant\w+|es|son|hay)\b|\w-(?:t-)?(?:il|ils|elle|elles|on|tu|vous|nous|je|ce)\b/;
+  /\b(?:what|why|how|who|whom|whose|when|where|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|or|que|quoi|qui|quel\w*|lequel|laquelle|pourquoi|comment|combien|ou|quand|est|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|wohin|woher|wann|welche\w*|ist|sind|hat|kann|muss|gibt|stimmt|oder|che|cosa|perche|come|chi|quando|dove|quale|quali|quant\w+|sono|ha|o|como|quien\w*|cuando|donde|cual\w*|cuant\w+|es|son|hay|quais|quem|onde|wat|waarom|hoe|hoeveel|waar|waarvoor|welke?|wie|wanneer|kun|kan|heeft|zijn)\b|\w-(?:t-)?(?:il|ils|elle|elles|on|tu|vous|nous|je|ce)\b/;
 /** `Strange formula?`: a thing, with an article or without. Other scripts may write a whole sentence as one word. */
 const THING =
   /^(?:(?:the|an?|une?|les?|la|des|ein|eine|der|die|das|il|lo|un[ao]?|el|los|las) |l')?\p{Script=Latin}[\p{Script=Latin}'-]*(?: \p{Script=Latin}[\p{Script=Latin}'-]*)? ?\?[^\p{L}\p{N}]*$/u;
@@ -79,7 +80,8 @@ function isRhetorical(words: string): boolean {
 }
 
 /** Titles that tell a reader what to do, not what the answer is. */
-const PLAIN = /\b(?:cliqu\w*|click|voir|montrer|afficher|show|see|reveal)\b/;
+const PLAIN =
+  /\b(?:cliqu\w*|click|klick\w*|clic\w*|voir|montrer|afficher|show|see|reveal|anzeigen|zeigen?|mostra\w*|ver|bekijk|toon)\b/;
 
 /** Tells a learner what to do: `Explain …`, « Décrivez … », „Berechne …“. */
 const TELLS = new RegExp(
@@ -90,13 +92,15 @@ const TELLS = new RegExp(
       '(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl)(?:e|en)|ermittle|gib|geben sie',
       'expli(?:ca|que|car)|descri(?:be|ba|bir)|cal(?:cula|cule|cular)|def(?:ine|ina|inir)|compar[ae]r?|enumer[ae]r?|nombr[ae]r?|justifi(?:ca|que|car)|demuestr[ae]|determin[ae]r?|encuentr[ae]|escrib[aei]r?|resuelv[ae]|complet[ae]r?|traduc[ei]r?|traduzca|cre(?:a|e|ar)|instal(?:a|e|ar)|configur(?:a|e|ar)|gener(?:a|e|ar)|agreg(?:a|ar|ue)|implement(?:a|e|ar)|verific(?:a|ar)|ejecut(?:a|e|ar)|abr(?:e|a|ir)|modific(?:a|ar)|elabor(?:a|e|ar)|desarroll(?:a|e|ar)|construy[ae]|muestr[ae]|imprim(?:e|a|ir)',
       'spiega(?:re|te)?|descriv(?:i|ere|ete)|calcola(?:re|te)?|definisci|definire|confronta(?:re)?|elenca(?:re)?|dimostra(?:re)?|giustifica(?:re)?|determina(?:re)?|trova(?:re)?|scriv(?:i|ere)|risolv(?:i|ere)|completa(?:re)?|traduci|indica(?:re)?',
+      'expliquem?|descrevam?|calculem?|definam?|determinem?|encontrem?|escrevam?|listem?|citem?|justifiquem?|mostrem?|resolvam?|identifiquem?|implementem?|modifiquem?|analisem?|elaborem?|desenhem?|facam?|crie|compare',
+      'leg uit|beschrijf|bereken|bepaal|noem|vergelijk|toon|verklaar|schrijf|maak|geef|vertaal|teken|los op|controleer|voeg toe',
     ].join('|') +
     ') (?=.*\\p{L})',
   'u',
 );
 /** `Q2:`, `Exercise 3 –` in front of it, or a number alone. */
 const CALLED =
-  /^(?:question|exercise|exercice|aufgabe|frage|esercizio|ejercicio|domanda|pregunta|q)\s*(?:\d+(?:\.\d+)*)?\s*[.):–-]*\s*/;
+  /^(?:question|exercise|exercice|aufgabe|frage|esercizio|ejercicio|domanda|pregunta|pergunta|questao|exercicio|oefening|opgave|vraag|q)\s*(?:\d+(?:\.\d+)*)?\s*[.):–-]*\s*/;
 const NUMBERED = /^(?:\d+(?:[.-]\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
 
 /** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */
@@ -120,7 +124,7 @@ export function tellsLearner(title: string): 'called' | 'plain' | undefined {
 
 /** A question without its mark: `Which pricing model has the biggest discount`. */
 const INTERROGATIVE =
-  /^(?:what|why|how|who|whom|whose|when|where|which|que|quoi|qui|quel\w*|lequel|laquelle|pourquoi|comment|combien|quand|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|woher|wann|welche\w*|che|cosa|perche|come|chi|quando|dove|qual\w*|quant\w+|como|quien\w*|cuando|donde|cual\w*|cuant\w+)\b.* .* /;
+  /^(?:what|why|how|who|whom|whose|when|where|which|que|quoi|qui|quel\w*|lequel|laquelle|pourquoi|comment|combien|quand|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|woher|wann|welche\w*|che|cosa|perche|come|chi|quando|dove|qual\w*|quant\w+|como|quien\w*|cuando|donde|cual\w*|cuant\w+|quais|quem|onde|wat|waarom|hoe|hoeveel|welke?)\b.* .* /;
 
 /** Whether a fold among folds that ask may ask too: `all`, where nearly all of them do. */
 export function mayAsk(title: string, all: boolean): boolean {
@@ -148,7 +152,7 @@ export function normalize(words: string): string {
 
 /** How a statement to judge begins. */
 const JUDGING =
-  /^(?:true(?: or |\/)false|vrai(?: ou |\/)faux|(?:richtig|wahr)(?: oder |\/)falsch|vero(?: o |\/)falso|verdadero(?: o |\/)falso)\b/;
+  /^(?:true(?: or |\/)false|vrai(?: ou |\/)faux|(?:richtig|wahr)(?: oder |\/)falsch|vero(?: o |\/)falso|verdadero(?: o |\/)falso|verdadeiro(?: ou |\/)falso|(?:waar of niet waar|juist of (?:onjuist|fout)))\b/;
 
 /** Few begin so: V8 takes long to make a pattern of any language's letters. */
 function isJudged(words: string): boolean {

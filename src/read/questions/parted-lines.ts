@@ -38,4 +38,4 @@ function cutBetween(lines: readonly Line[], { to }: RunOfLines, { from }: RunOfL
 }
 
 const TOLD =
-  /^[^\p{L}\p{N}]*(?:(?:the )?(?:(?:correct|right) )?(?:answers?|ans|key)|(?:bonne )?reponses?|(?:richtige )?antwort|losung|risposta|respuesta|resposta|explanation|explication|erklarung|spiegazione|explicacion|explicacao|rationale)\b/u;
+  /^[^\p{L}\p{N}]*(?:(?:the )?(?:(?:correct|right) )?(?:answers?|ans|key)|(?:bonne )?reponses?|(?:richtige )?antwort|losung|risposta|respuesta|resposta|(?:juiste )?antwoord|explanation|explication|erklarung|spiegazione|explicacion|explicacao|uitleg|rationale)\b/u;

@@ -48,6 +48,8 @@ export interface Context {
   readonly apart: ReadonlyMap<ElementContent, Element>;
   /** Whether the row stands inside an answer: what is told there under `Exercise 2` is asked elsewhere. */
   readonly isInAnswer: boolean;
+  /** Whether the row is an item of a list: what it says above an answer is asked with it. */
+  readonly isInItem: boolean;
   /** Whether many lists of the page mark one item: what is right, where something asks above them. */
   readonly marksKeys: () => boolean;
   /** Whether the page has many rows of lettered options. */
@@ -59,7 +61,7 @@ export interface Context {
 /** What is the same wherever in the page a pattern looks. */
 export type Shared = Pick<
   Context,
-  'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer' | 'marksKeys' | 'isQuiz' | 'itemFolds'
+  'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer' | 'isInItem' | 'marksKeys' | 'isQuiz' | 'itemFolds'
 >;
 
 export interface Solutions {

@@ -83,7 +83,8 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * A box called an exercise.
    * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its class is `exercise`; its answer stands inside or
-   * right behind. Without an answer it stays a box, unless `ask: [remarks]`.
+   * right behind. Without an answer it stays a box, unless `ask: [remarks]`. A fold called so asks what it holds where its
+   * answer is folded right behind it.
    *
    * ```md
    * ::::{admonition} Exercise 2
@@ -314,7 +315,7 @@ export const PATTERNS: readonly Pattern[] = [
    * Its label (`a)`, `Q1.`, `1 -`) is kept; it needs none. Right below a `?`, a fold without a title is an answer too, and so
    * is one that only says *Show* or *Explanation*, and a paragraph or quotation `**Answer:** …`, which leaves the page. Several
    * labelled lines with one answer are one question, with a warning; labelled paragraphs in a row, whose answer has the
-   * same labels, are as many questions. The same holds inside an item of a list. Words that
+   * same labels, are as many questions. The same holds inside an item of a list, all of which is asked. Words that
    * say *true or false*, with an answer that begins with one of both, are a statement to judge. Folds that say something
    * else (*Prerequisites*) may stand between both: they help as hints do.
    *

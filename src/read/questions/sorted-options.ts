@@ -27,7 +27,7 @@ import type { Context, Match } from './pattern.ts';
 import { withoutStart } from './starts.ts';
 
 const ANSWERS =
-  /^(?:answers?|options?|choices?|reponses?|propositions?|antwort(?:en)?|rispost[ae]|opzion[ei]|respuestas?|opcion(?:es)?)$/;
+  /^(?:answers?|options?|choices?|reponses?|propositions?|antwort(?:en)?|rispost[ae]|opzion[ei]|respuestas?|opcion(?:es)?|respostas?|opc(?:ao|oes)|antwoord(?:en)?)$/;
 const RIGHT =
   /^(?:correct|right|true|bonnes?|justes?|exacte?s?|correct[aeo]s?|vraies?|richtige?|korrekte?|corrett[aeio]|giust[aeio]|esatt[aeio]|verdader[ao]s?|ciert[ao]s?)$/;
 const WRONG =

@@ -40,13 +40,14 @@ export interface Placed {
 }
 
 /** A walk through a page: what it knows of it, and what it has found so far. */
-interface Walk extends Omit<Shared, 'isInAnswer'> {
+interface Walk extends Omit<Shared, 'isInAnswer' | 'isInItem'> {
   readonly isLabel: (label: string) => boolean;
   readonly placed: Placed[];
   section?: string;
   run: number;
   /** Whether it is inside what answers, though no question took it. */
   isInAnswer: boolean;
+  isInItem: boolean;
 }
 
 /** The page with a placeholder for each question, whose id is given later. */
@@ -68,6 +69,7 @@ export function replaceQuestions(
     placed: [],
     run: 0,
     isInAnswer: false,
+    isInItem: false,
   };
   const body = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
   const whole = walk.placed.length > 0 ? undefined : answerPage(page.title, blocks, body);
@@ -169,10 +171,11 @@ function inside(node: ElementContent, walk: Walk, afterwards = false): ElementCo
     return [node];
   reportKept(node, walk.isLabel, walk.page);
   if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName)) {
-    const wasInAnswer = walk.isInAnswer;
+    const { isInAnswer, isInItem } = walk;
     walk.isInAnswer ||= roleOf(node) === 'answer';
+    walk.isInItem = isTag(node, 'li');
     const children = row(rowWithOptions(node), walk);
-    walk.isInAnswer = wasInAnswer;
+    Object.assign(walk, { isInAnswer, isInItem });
     return [withChildren(node, children)];
   }
   return node.children.length > 0
@@ -216,7 +219,7 @@ function contextAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
-  { page, solutions, keys, apart, isInAnswer, marksKeys, isQuiz, itemFolds }: Walk,
+  { page, solutions, keys, apart, isInAnswer, isInItem, marksKeys, isQuiz, itemFolds }: Walk,
 ): Context {
   const above = blocks[floor - 1];
   const heading = blockOf(above).level === undefined ? undefined : (above as Element);
@@ -229,6 +232,7 @@ function contextAt(
     keys,
     apart,
     isInAnswer,
+    isInItem,
     marksKeys,
     isQuiz,
     itemFolds,

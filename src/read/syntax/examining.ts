@@ -2,7 +2,7 @@
 import type { Page } from '../page-context.ts';
 
 const EXAMS =
-  /^#+[ \t].*\b(?:quiz\w*|exerci\w+|questions?|check\w*|review|test|practi\w+|self|flashcards?|interview|aufgaben?|[uü]bung\w*|fragen|v[eé]rifi\w*|r[eé]vis\w*|activit\w*|esercizi|domande|preguntas|ejercicios|compr[ei]\w+|understanding)\b/imu;
+  /^#+[ \t].*\b(?:quiz\w*|exerci\w+|questions?|check\w*|review|test|practi\w+|self|flashcards?|interview|aufgaben?|[uü]bung\w*|fragen|v[eé]rifi\w*|r[eé]vis\w*|activit\w*|esercizi|domande|preguntas|ejercicios|exerc[ií]cios|perguntas|oefening\w*|opgaven?|vragen|compr[ei]\w+|understanding)\b/imu;
 /** A fold that asks: `??? question`, `::: details Why?` */
 const ASKED = /^[ \t]*(?:\?{3}[+-]?[ \t]*(?:question|help|faq)\b|:{3,}[ \t]*details[ \t].*\?[ \t]*$)/gim;
 const READERS_PAGE =

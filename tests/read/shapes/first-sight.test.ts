@@ -167,3 +167,56 @@ describe('an answer that tells the options once more', () => {
     ).toEqual(['single-choice ¿Qué flota? [EL HIELO | el hierro]']);
   });
 });
+
+describe('an item of a list', () => {
+  const answer = (words: string): string => `   :::{dropdown} Answer\n   ${words}\n   :::\n\n`;
+
+  it('is asked as a whole, whatever stands above its last words', async () => {
+    const page = `1. Put ice into a glass.\n\n   \`\`\`text\n   ice\n   \`\`\`\n\n   - slowly\n   - from above\n\n   :::{note}\n   Cold!\n   :::\n\n   What happens?\n\n${answer('It floats.')}2. And salt?\n\n${answer('Faster.')}`;
+    expect(await questionsOf(page)).toEqual([
+      'open Put ice into a glass. ice slowly from above Note Cold! What happens? > It floats.',
+      'open And salt? > Faster.',
+    ]);
+  });
+
+  it('is called by what asks, as it was without the rest', async () => {
+    const asked = async (lead: string) =>
+      (await read(`# T\n\n1. ${lead}What floats?\n\n${answer('Ice.')}`)).lesson.questions[0]?.id;
+    expect(await asked('Take ice.\n\n   ')).toBe(await asked(''));
+  });
+
+  it('holds several: each begins where the one before it ends', async () => {
+    const page = `1. Take ice.\n\n   What floats?\n\n${answer('Ice.')}   Take iron.\n\n   What sinks?\n\n${answer('Iron.')}`;
+    expect(await questionsOf(page)).toEqual([
+      'open Take ice. What floats? > Ice.',
+      'open Take iron. What sinks? > Iron.',
+    ]);
+  });
+
+  it('may have a fold of something else above what asks', async () => {
+    const page = `1. Look at the picture.\n\n   :::{dropdown} The picture in words\n   A berg.\n   :::\n\n   What is it?\n\n${answer('Ice.')}`;
+    expect(await questionsOf(page)).toEqual([
+      'open Look at the picture. The picture in words A berg. What is it? > Ice.',
+    ]);
+  });
+});
+
+describe('a fold that is called a question', () => {
+  const fold = (title: string, words: string): string =>
+    `<details>\n<summary>${title}</summary>\n\n${words}\n\n</details>\n\n`;
+
+  it.each(['Question', 'Question 2', 'Controlevraag', 'Check question', 'Kontrollfrage', 'Exercise 1'])(
+    'is asked where its answer is folded right behind it: %s',
+    async (title) => {
+      const page = `Ice is light.\n\n${fold(title, 'Why does it float?')}${fold('Answer', 'It is lighter.')}`;
+      const [one, ...others] = await questionsOf(page);
+      expect(one).toContain('Why does it float? > It is lighter.');
+      expect(others).toEqual([]);
+      expect((await read(`# Ice\n\n${page}`)).html).toContain('Ice is light.');
+    },
+  );
+
+  it('stays a fold without one', async () => {
+    expect(await questionsOf(`Ice is light.\n\n${fold('Question', 'Think of it.')}`)).toEqual([]);
+  });
+});

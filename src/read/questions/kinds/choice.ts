@@ -53,8 +53,8 @@ function choice(options: readonly OptionRead[], several: boolean): KindParts {
   };
 }
 
-export const TRUE = /^(?:vrai|true|wahr|richtig|vero|verdadero)[.!]?$/;
-export const FALSE = /^(?:faux|false|falsch|falso)[.!]?$/;
+export const TRUE = /^(?:vrai|true|wahr|richtig|vero|verdadero|verdadeiro|certo|waar|juist)[.!]?$/;
+export const FALSE = /^(?:faux|false|falsch|falso|errado|niet waar|onjuist|fout)[.!]?$/;
 
 /** `Yes` and `No` stay a choice: they answer the question asked, and don't judge a statement. */
 function trueFalse(options: readonly OptionRead[]): KindParts | undefined {

@@ -278,6 +278,10 @@ const RIGHT = [
   'loesung',
   'soluzione',
   'risposta',
+  'resposta',
+  'gabarito',
+  'antwoord',
+  'oplossing',
 ];
 
 function unknown(node: Node, body: () => readonly Line[], unread: (name: string) => void): Made {

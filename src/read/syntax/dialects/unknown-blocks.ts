@@ -191,7 +191,7 @@ export function takesFor(text: string): readonly Take[] {
 }
 
 const ANSWER =
-  '(?:solution|answer|corrig|r[eé]ponse|l[oö]e?sung|antwort|soluzion|rispost|soluci|respuesta|hint)';
+  '(?:solution|answer|corrig|r[eé]ponse|l[oö]e?sung|antwort|soluzion|rispost|soluci|soluç|respuesta|resposta|gabarito|antwoord|oplossing|hint)';
 const RST_PAGE = /^[ \t]*\.\.[ \t]+[a-zA-Z][\w:-]*::/m;
 const ASCIIDOC_PAGE = new RegExp(
   String.raw`^={2,6}[ \t]+[A-Za-zÀ-ÿ0-9].*$|^\.${ANSWER}|^\[(?:%collapsible|\.?${ANSWER})[^\]]*\]$`,

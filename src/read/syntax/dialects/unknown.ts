@@ -219,7 +219,7 @@ function withLinesRead({ lines, unread }: Prepared): Prepared {
 }
 
 const ANSWERING =
-  'solution|answer|reponse|corrige|hint|loesung|antwort|soluzione|risposta|solucion|respuesta';
+  'solution|answer|reponse|corrige|hint|loesung|antwort|soluzione|risposta|solucion|respuesta|resposta|gabarito|antwoord|oplossing';
 
 const SIGN = new RegExp(
   [

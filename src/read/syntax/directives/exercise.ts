@@ -65,7 +65,8 @@ const exerciseStart: Declaration = {
   },
 };
 
-const SOLUTION_WORD = /^(?:solutions?|answers?|réponses?|corrigés?|lösung|soluzione|solución)$/i;
+const SOLUTION_WORD =
+  /^(?:solutions?|answers?|réponses?|corrigés?|lösung|soluzione|solución|solução|oplossing)$/i;
 
 /** sphinx-exercise: the argument is the label of its exercise. Elsewhere it is a title. */
 function labelled({ argument }: Directive): string | undefined {

@@ -133,7 +133,7 @@ const wordsOf = (title: readonly ElementContent[]): string => plainText(element(
 
 /** Types of boxes that set something: `exercice2`, `question`. An example is often one to be solved. */
 const SETS =
-  /^(?:question|help|faq|quiz|example|exerci[cs]e?|exo|exercise|aufgabe|ubung|ejercicio|esercizio|challenge|activit[ey]|task|todo|defi)\w{0,2}$/;
+  /^(?:question|help|faq|quiz|example|exerci[cs]e?|exo|exercise|aufgabe|ubung|ejercicio|esercizio|exercicio|oefening|opgave|challenge|activit[ey]|task|todo|defi)\w{0,2}$/;
 /** Types that tell something, whatever their title asks. */
 const TELLS =
   /^(?:note|abstract|summary|tldr|info|tip|important|warning|caution|attention|danger|error|bug|quote|cite|failure)$/;
@@ -221,6 +221,6 @@ const tabs: Declaration = {
 
 const CORRECTION = /^(?:corr\b|sol\b)/;
 const SET =
-  /^(?:enonces?|sujet|question|exercise|exercice|problem|statement|aufgabe|frage|enunciado|testo|consegna|ejercicio|esercizio|domanda|pregunta)\b/;
+  /^(?:enonces?|sujet|question|exercise|exercice|problem|statement|aufgabe|frage|enunciado|testo|consegna|ejercicio|esercizio|domanda|pregunta|opgave|vraag)\b/;
 
 export const boxDirectives: readonly Declaration[] = [boxes, tabs];
