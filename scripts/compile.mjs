@@ -34,6 +34,11 @@ const forNode = {
 const DOORS = { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/build/worker.ts' };
 const URL_OF_FILE = "const __url = require('node:url').pathToFileURL(__filename).href;";
 const LIBXML2 = './libxml2-wasm.mjs';
+// What is loaded when it is first asked for, without waiting, as CommonJS can: words in five languages, of which one run
+// speaks one or two, and the library for XML that has another shape than usual.
+const BY_LANGUAGE =
+  /(?:src\/messages|src\/cli\/words|src\/delivery\/sheet\/words|templates\/strings(?:\/lms)?)\/index\.ts$/;
+const AT_ONCE = /\bloadedNow\(import\(("[^"]*")\)\)/g;
 await rm(at('lib/chunks'), { recursive: true, force: true });
 await mkdir(at('lib/chunks'), { recursive: true });
 const node = await build({
@@ -74,13 +79,36 @@ const node = await build({
           ),
         })),
     },
+    // Loaded when first called (src/export/xml.ts).
+    {
+      name: 'xmlbuilder2',
+      setup: ({ onResolve, onLoad }) => {
+        const namespace = 'xmlbuilder2';
+        onResolve({ filter: /^xmlbuilder2$/ }, ({ importer }) =>
+          importer.endsWith('export/xml.ts') ? { path: 'create', namespace } : undefined,
+        );
+        onLoad({ filter: /^/, namespace }, () => ({
+          contents: `export const create = (...given) => loadedNow(import('xmlbuilder2')).default.create(...given);`,
+          resolveDir: root,
+        }));
+      },
+    },
+    // Each language is a chunk, loaded when its words are first asked for. CommonJS can, without waiting.
+    {
+      name: 'words of a language',
+      setup: ({ onLoad }) =>
+        onLoad({ filter: BY_LANGUAGE }, async ({ path }) => ({
+          contents: loadedByLanguage(path, await readFile(path, 'utf8')),
+          loader: 'ts',
+        })),
+    },
   ],
   // Half the bytes to read at each start; names stay, so that a stack still tells where.
   minifyWhitespace: true,
   minifySyntax: true,
 });
 for (const { path, text } of node.outputFiles) {
-  const { code } = await transform(text, {
+  const { code } = await transform(text.replace(AT_ONCE, 'require($1)'), {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -131,6 +159,22 @@ for (const [name, source] of Object.entries(DOORS)) {
     at(`lib/${name}.js`),
     `${isCommand ? '#!/usr/bin/env node\n' : ''}const loaded = require('./start.js').load('${basename(path)}', ${isCommand});\n${names}`,
   );
+}
+
+/** The record of all languages in such a file, which reads them one by one. */
+function loadedByLanguage(path, source) {
+  const getters = new Map();
+  const rest = source.replace(
+    /^import (\* as (\w\w)|\{ (\w\w) \}) from ('[^']+');\n/gm,
+    (_, _what, whole, one, from) => {
+      getters.set(whole ?? one, `loadedNow(import(${from}))${whole ? '' : `.${one}`}`);
+      return '';
+    },
+  );
+  const record = /= \{ \w\w(?:, \w\w)+ \};/;
+  if (getters.size === 0 || !record.test(rest)) throw new Error(`${path}: no record of languages`);
+  const all = [...getters].map(([language, words]) => `get ${language}() { return ${words}; }`);
+  return rest.replace(record, `= { ${all.join(', ')} };`);
 }
 
 // What runs in the learner's and the administrator's browser, and in the author's (the preview, with scorm-again

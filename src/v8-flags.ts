@@ -27,12 +27,12 @@ export const FOR_COMMANDS = [
  * little longer, and a fifth less memory. A film that goes by would take half as much processor time again. And it
  * compiles what is hot as early as it does by itself: on another core, while the page goes on to be read.
  */
-export const FOR_LARGE = [
+const FOR_LARGE = [
   ...in20('--interrupt-budget=135168', '--interrupt-budget-factor-for-feedback-allocation=8'),
   ...since20('--heap-growing-percent=250'),
 ];
-/** As it was before: V8 marks with its flags the code that is kept for the next start, and refuses it under others. */
-export const AFTER_LARGE = [...FOR_COMMANDS, ...since20('--heap-growing-percent=0')];
+/** As it was before. */
+const AFTER_LARGE = [...FOR_COMMANDS, ...since20('--heap-growing-percent=0')];
 
 /**
  * Each thread collects its garbage alone: where each processor has one, V8's helpers would wait for one another, which
@@ -42,4 +42,24 @@ export const FOR_THREADS = since20('--no-parallel-scavenge');
 
 export function setV8(flags: readonly string[]): void {
   for (const flag of flags) setFlagsFromString(flag);
+}
+
+/** This module is in the chunks and in what loads them: what one has set, the other knows. */
+const LARGE = Symbol.for('cartable: V8 is set for something large');
+const shared = globalThis as { [LARGE]?: boolean };
+
+export function setV8ForLarge(isLarge: boolean): void {
+  setV8(isLarge ? FOR_LARGE : AFTER_LARGE);
+  shared[LARGE] = isLarge;
+}
+
+/** V8 marks with its flags the code that is kept for the next start, and refuses it under others. */
+export function asAtStart<T>(compile: () => T): T {
+  if (!shared[LARGE]) return compile();
+  setV8(AFTER_LARGE);
+  try {
+    return compile();
+  } finally {
+    setV8(FOR_LARGE);
+  }
 }

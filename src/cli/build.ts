@@ -17,7 +17,7 @@ import {
   type TargetName,
 } from '../lesson/index.ts';
 import { remembered } from '../memory/index.ts';
-import { AFTER_LARGE, FOR_LARGE, FOR_THREADS, setV8 } from '../v8-flags.ts';
+import { FOR_THREADS, setV8, setV8ForLarge } from '../v8-flags.ts';
 import { counted, diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { tidyIfInterrupted } from './interrupted.ts';
 import { nextStep } from './next-step.ts';
@@ -141,7 +141,7 @@ async function buildAt(
   if (large) {
     // Under other flags V8 refuses the code that is kept of it.
     await loadDelivery();
-    setV8(FOR_LARGE);
+    setV8ForLarge(true);
   }
   if (sources.kind === 'course' && takesAllProcessors(sources.lessons.length)) setV8(FOR_THREADS);
   const words = wordsFor(languageFor(terminal.locale)).build;
@@ -154,7 +154,7 @@ async function buildAt(
     const lessons = shard ? built.length - 1 : sources.lessons.length;
     return { kind: sources.kind, lessons, built, ...(shard && { shard }) };
   } finally {
-    if (large) setV8(AFTER_LARGE);
+    if (large) setV8ForLarge(false);
     line.clear();
   }
 }

@@ -1,6 +1,7 @@
 /** XML as plain data, and as the pieces of its text. */
 import { create } from 'xmlbuilder2';
 import type { Piece } from '../lesson/index.ts';
+import written from './xml-shapes.json' with { type: 'json' };
 
 /**
  * An element's content: first `@name` for its attributes; then `$`, its text as CDATA, or `#`, its text or a file's
@@ -95,13 +96,23 @@ interface Shape {
   [name: string]: string | Shape;
 }
 
-const MARK = '\uFDD0';
+/** In no name, and in no namespace. */
+const MARK = '¤';
+
+/**
+ * What xmlbuilder2 makes of the shapes of a usual build, by `shapeKey`: to load it and to write the first of them takes
+ * a twentieth of a small lesson's time, so that it is loaded for others alone (scripts/compile.mjs). Made and judged by
+ * tests/export-scorm/xml-shapes.test.ts.
+ */
+const WRITTEN: Readonly<Record<string, string | undefined>> = written;
+
+const shapeKey = (shape: Shape, depth: number): string => `${depth} ${JSON.stringify(shape)}`;
 
 const write = (shape: Shape, depth: number): readonly string[] =>
-  create(shape)
-    .end({ headless: true, prettyPrint: true, offset: depth })
-    .trimStart()
-    .split(/\uFDD0|<list-\d+\/>/);
+  (WRITTEN[shapeKey(shape, depth)] ?? byLibrary(shape, depth)).split(/¤|<list-\d+\/>/);
+
+const byLibrary = (shape: Shape, depth: number): string =>
+  create(shape).end({ headless: true, prettyPrint: true, offset: depth }).trimStart();
 
 /** Where what tells its shape from others leads; and what is to be put into it. */
 function follow(element: Xml, depth: number, from: Known, fillings: Filling[]): Known {

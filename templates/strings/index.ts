@@ -17,5 +17,5 @@ const languages: Readonly<Record<string, Strings>> = all;
 export function stringsFor(tag: string): { readonly language: string; readonly strings: Strings } {
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   const strings = languages[primary];
-  return strings ? { language: primary, strings } : { language: 'en', strings: en };
+  return strings ? { language: primary, strings } : { language: 'en', strings: all.en };
 }

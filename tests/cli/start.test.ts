@@ -107,6 +107,18 @@ it('loads neither what draws formulas nor what colours code nor what tells langu
   expect(names).not.toMatch(/katex|highlighter|franc|preview-/);
 });
 
+it('loads the words of those languages alone that it speaks, and the library for XML only for shapes that are not usual', async () => {
+  const out = await temporaryFolder();
+  const { names } = await loadedBy('build', 'content/digital-labor', '--out', out);
+  expect(names).toMatch(/\/fr-\w{8}\.js/);
+  expect(names).not.toMatch(/\/(?:de|es|it)-\w{8}\.js/);
+  const writesXml = (paths: string) =>
+    paths.split('\n').some((path) => readFileSync(path, 'latin1').includes('XMLBuilderImpl'));
+  expect(writesXml(names)).toBe(false);
+  const course = await loadedBy('build', 'content/digital-labor', '--to', 'moodle-course', '--out', out);
+  expect(writesXml(course.names)).toBe(true);
+});
+
 it('loads the engine of schemas, which has to be waited for, when a package is checked', async () => {
   const out = await temporaryFolder();
   const { names } = await loadedBy('build', 'content/digital-labor', '--out', out);
