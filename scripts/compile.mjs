@@ -35,7 +35,11 @@ const DOORS = { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/build/wor
 const URL_OF_FILE = "const __url = require('node:url').pathToFileURL(__filename).href;";
 const LIBXML2 = './libxml2-wasm.mjs';
 // What is loaded when it is first asked for, without waiting, as CommonJS can: words in five languages, of which one run
-// speaks one or two, and the library for XML that has another shape than usual.
+// speaks one or two; and functions that few lessons need. (Of a package in CommonJS, all is in its `default`.)
+const WHEN_CALLED = [
+  { by: 'src/export/xml.ts', what: 'xmlbuilder2', call: 'create', of: '.default' },
+  { by: 'src/export/page/state-capacity.ts', what: './state-size.ts', call: 'stateSizer' },
+];
 const BY_LANGUAGE =
   /(?:src\/messages|src\/cli\/words|src\/delivery\/sheet\/words|templates\/strings(?:\/lms)?)\/index\.ts$/;
 const AT_ONCE = /\bloadedNow\(import\(("[^"]*")\)\)/g;
@@ -79,17 +83,20 @@ const node = await build({
           ),
         })),
     },
-    // Loaded when first called (src/export/xml.ts).
     {
-      name: 'xmlbuilder2',
+      name: 'loaded when first called',
       setup: ({ onResolve, onLoad }) => {
-        const namespace = 'xmlbuilder2';
-        onResolve({ filter: /^xmlbuilder2$/ }, ({ importer }) =>
-          importer.endsWith('export/xml.ts') ? { path: 'create', namespace } : undefined,
-        );
-        onLoad({ filter: /^/, namespace }, () => ({
-          contents: `export const create = (...given) => loadedNow(import('xmlbuilder2')).default.create(...given);`,
-          resolveDir: root,
+        const namespace = 'loaded when first called';
+        for (const { by, what, call, of = '' } of WHEN_CALLED) {
+          onResolve({ filter: new RegExp(`^${what.replaceAll('.', '\\.')}$`) }, ({ importer, kind }) =>
+            kind === 'import-statement' && importer === at(by)
+              ? { path: call, namespace, pluginData: { what, call, of, resolveDir: dirname(at(by)) } }
+              : undefined,
+          );
+        }
+        onLoad({ filter: /^/, namespace }, ({ pluginData: { what, call, of, resolveDir } }) => ({
+          contents: `export const ${call} = (...given) => loadedNow(import('${what}'))${of}.${call}(...given);`,
+          resolveDir,
         }));
       },
     },

@@ -44,14 +44,7 @@ export function load(name: string, isCommand = false): Exports {
 /** Only of a process that is ours. */
 function suitV8(): void {
   // Under other flags V8 refuses the code that Node keeps of its own modules: these are loaded before.
-  for (const name of [
-    'child_process',
-    'crypto',
-    'stream/consumers',
-    'timers/promises',
-    'tty',
-    'worker_threads',
-  ])
+  for (const name of ['crypto', 'stream/consumers', 'timers/promises', 'tty', 'worker_threads'])
     require(`node:${name}`);
   setV8(FOR_COMMANDS);
 }

@@ -1,7 +1,6 @@
 /** Packages, report and sheet of one lesson or course: written aside, read back, moved into place when whole. */
 import { join } from 'node:path';
 import { faultOf, type Written, writeEntry, writePackage } from '#platform/pack';
-import { printPages } from '#platform/pdf';
 import { Busy, type Stage, stage } from '#platform/stage';
 import { checkBuilt } from '../check/index.ts';
 import {
@@ -164,15 +163,14 @@ async function printAll(
   staged: Stage,
 ): Promise<ReadonlyMap<Exported, Written | Diagnostic>> {
   const files = pages.map(({ suffix }) => `${lesson.id}.${suffix}`);
-  const printed =
-    pages.length === 0
-      ? []
-      : await printPages(
-          pages.map(({ entries: [page] }, index) => ({
-            pieces: page!.pieces,
-            to: join(staged.folder, files[index]!),
-          })),
-        );
+  if (pages.length === 0) return new Map();
+  const { printPages } = await import('#platform/pdf');
+  const printed = await printPages(
+    pages.map(({ entries: [page] }, index) => ({
+      pieces: page!.pieces,
+      to: join(staged.folder, files[index]!),
+    })),
+  );
   const place = startOf(lesson.source);
   return new Map(
     pages.map((page, index): readonly [Exported, Written | Diagnostic] => {

@@ -2,8 +2,6 @@
  * How long open answers may be, before anybody writes one: measured by the run-time's own codec on texts that are
  * always the same. All answers of a lesson share what the LMS keeps of its state.
  */
-import type { Answer } from '../../../templates/runtime/session.ts';
-import { EMPTY_STATE, stateCodec } from '../../../templates/runtime/state.ts';
 import {
   type Diagnostic,
   heaviestDrawn,
@@ -15,8 +13,10 @@ import {
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
+import known from './known-capacities.json' with { type: 'json' };
 import { fullResponse } from './questions/index.ts';
 import { ENGLISH_SAMPLE, FRENCH_SAMPLE } from './sample-text.ts';
+import { stateSizer } from './state-size.ts';
 
 /** Characters of an answer as pupils write them who take their time: a page of six such fits into SCORM 1.2. */
 const ORDINARY = 1000;
@@ -25,18 +25,39 @@ const SHORT = 300;
 /** What every LMS keeps in SCORM 2004. */
 const SCORM_2004 = 64_000;
 
+type Sample = 'noise' | 'fr' | 'en';
+const TEXTS: Readonly<Record<Sample, () => string>> = {
+  noise: once(() => noise(3000)),
+  fr: () => FRENCH_SAMPLE,
+  en: () => ENGLISH_SAMPLE,
+};
+
+/**
+ * What was measured of lessons that ask open questions alone, by their number. To load the codec and to measure takes a
+ * twentieth of a small lesson's time. Made and judged by tests/page/state-capacity.test.ts.
+ */
+const KNOWN: Readonly<Record<string, string | undefined>> = known;
+
+function knownOf(
+  what: string,
+  { questions, isKnown }: Pick<Fullest, 'questions' | 'isKnown'>,
+): number | undefined {
+  const found = isKnown ? KNOWN[what]?.split(' ')[questions.length - 1] : undefined;
+  return found === undefined ? undefined : Number(found);
+}
+
 /** @param limit characters that `suspend_data` may hold. Undefined for a lesson without open questions. */
 export function stateCapacity(lesson: Lesson, limit: number): StateCapacity | undefined {
-  const { language } = lesson;
-  const { questions, size, empty } = fullest(lesson);
-  const open = questions.filter(({ kind }) => kind === 'open').length;
+  const full = fullest(lesson);
+  const open = full.questions.filter(({ kind }) => kind === 'open').length;
   if (open === 0) return undefined;
-  const share = (text: string): number => Math.floor(capacity(text, limit, empty, size) / open);
+  const share = (sample: Sample): number =>
+    knownOf(`${limit} ${sample}`, full) ?? Math.floor(capacity(TEXTS[sample](), limit, full) / open);
   return {
     limit,
     open,
-    guaranteed: share(incompressible()),
-    expected: share(/^fr\b/i.test(language) ? FRENCH_SAMPLE : ENGLISH_SAMPLE),
+    guaranteed: share('noise'),
+    expected: share(/^fr\b/i.test(lesson.language) ? 'fr' : 'en'),
   };
 }
 
@@ -48,7 +69,8 @@ export function capacityRemarks(
 ): readonly Diagnostic[] {
   if (capacity !== undefined && capacity.expected >= ORDINARY) return [];
   const place = startOf(lesson.source);
-  const { questions, empty: used } = fullest(lesson);
+  const { questions, empty } = fullest(lesson);
+  const used = empty();
   const moreIn2004 = limit < SCORM_2004;
   if (used > limit)
     return [diagnose('state-room-full', place, { limit, moreIn2004, questions: questions.length, used })];
@@ -63,69 +85,46 @@ export function capacityRemarks(
   ];
 }
 
-/**
- * The questions that a learner may be asked, at the worst: those whose answers take the most; and how much they take,
- * with a text and without.
- */
-const fullest = onceFor((lesson: Lesson) => {
+interface Fullest {
+  /** Those that a learner may be asked, at the worst: whose answers take the most. */
+  readonly questions: readonly Question[];
+  /** They are open, and have no hints: each lesson that asks as many takes the same. */
+  readonly isKnown: boolean;
+  /** Characters that the state takes when the open questions share a text, and the others are answered. */
+  readonly size: (text: string) => number;
+  /** The same without a text. */
+  readonly empty: () => number;
+}
+
+const fullest = onceFor((lesson: Lesson): Fullest => {
   const questions = heaviestDrawn(lesson, (question) =>
     question.kind === 'open' ? Number.POSITIVE_INFINITY : JSON.stringify(fullResponse(question, '')).length,
   );
-  const size = sizer(questions);
-  return { questions, size, empty: size('') };
+  const isKnown = questions.every(({ kind, hints }) => kind === 'open' && hints.length === 0);
+  const sizer = once(() => stateSizer(questions));
+  const size = isKnown ? remembered(questions.length, sizer) : (text: string) => sizer()(text);
+  const full = { questions, isKnown, size };
+  return { ...full, empty: once(() => knownOf('used', full) ?? size('')) };
 });
 
-/** Characters that the state takes when the open questions share a text, and the others are answered. */
-function sizer(questions: readonly Question[]): (text: string) => number {
-  const measured = measuring(questions);
-  if (!questions.every(({ kind, hints }) => kind === 'open' && hints.length === 0)) return measured;
-  const known = SIZES.get(questions.length) ?? new Map<string, number>();
-  SIZES.set(questions.length, known);
+function remembered(questions: number, sizer: () => (text: string) => number): (text: string) => number {
+  const sizes = SIZES.get(questions) ?? new Map<string, number>();
+  SIZES.set(questions, sizes);
   return (text) => {
-    const size = known.get(text) ?? measured(text);
-    known.set(text, size);
+    const size = sizes.get(text) ?? sizer()(text);
+    sizes.set(text, size);
     return size;
   };
 }
 
-/** By the number of open questions, where there are no others and no hints: each page that asks as many takes the same. */
+/** By the number of open questions where there are no others. */
 const SIZES = new Map<number, Map<string, number>>();
 
-function measuring(questions: readonly Question[]): (text: string) => number {
-  const codec = stateCodec(
-    questions.map(({ id, revision, kind, name, points }) => ({ id, revision, kind, name, points })),
-  );
-  const hints = Object.fromEntries(
-    questions.flatMap((one) => (one.hints.length > 0 ? [[one.id, one.hints.length] as const] : [])),
-  );
-  const open = new Map<Question, number>(
-    questions.filter(({ kind }) => kind === 'open').map((question, index) => [question, index]),
-  );
-  return (text) => {
-    const each = Math.ceil(text.length / open.size);
-    const answers = questions.map((question): [string, Answer] => {
-      const share = open.get(question);
-      return [
-        question.id,
-        given(question, share === undefined ? '' : text.slice(share * each, (share + 1) * each)),
-      ];
-    });
-    return codec.encode({ ...EMPTY_STATE, answers: Object.fromEntries(answers), hints, read: true }).length;
-  };
-}
-
-const given = (question: Question, text: string): Answer => ({
-  response: fullResponse(question, text),
-  given: true,
-  revision: question.revision,
-  ...(question.kind !== 'open' && { fraction: 1 }),
-});
-
 /** How many characters of such text fit: what is longer than the sample goes on as the sample does. */
-function capacity(sample: string, limit: number, empty: number, size: (text: string) => number): number {
-  if (limit <= empty) return 0;
+function capacity(sample: string, limit: number, { size, empty }: Fullest): number {
+  if (limit <= empty()) return 0;
   const whole = size(sample);
-  if (whole <= limit) return Math.floor(((limit - empty) / (whole - empty)) * sample.length);
+  if (whole <= limit) return Math.floor(((limit - empty()) / (whole - empty())) * sample.length);
   let [fits, over] = [0, sample.length];
   while (over - fits > 1) {
     const middle = Math.floor((fits + over) / 2);
@@ -145,4 +144,3 @@ function noise(length: number): string {
     return alphabet[Math.floor((seed / 2 ** 31) * alphabet.length)];
   }).join('');
 }
-const incompressible = once(() => noise(3000));

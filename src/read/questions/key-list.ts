@@ -46,11 +46,14 @@ const ANSWERS =
   '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|(?:(?:les )?bonnes )?reponses|corriges?|(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte))?|soluciones|respuestas(?: correctas)?|respostas(?: corretas)?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen';
 const REASONS =
   'explanations?|rationales?|answers?|explications?|justifications?|erklarungen|begrundungen|spiegazioni|explicaciones|justificaciones|explicacoes';
+const KEY_NAMES = 'answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito';
 /** `📝 Answer key & explanations (1–10)` */
 const KEY_TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito)\b.{0,80}$|(?:${ANSWERS})(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:${REASONS}))?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
+  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|(?:${ANSWERS})(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:${REASONS}))?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
   'u',
 );
+/** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
+const NAMES_KEY = new RegExp(`${KEY_NAMES}|${ANSWERS}`);
 
 export function keyListIn(row: readonly ElementContent[]): KeyList {
   const lists: KeysBelow[] = [];
@@ -193,7 +196,10 @@ function speaksOfAnswers(block: ElementContent): boolean {
   return isLine && SPEAKS.test(normalized);
 }
 
-const isKeyTitle = (words: string): boolean => KEY_TITLE.test(normalize(words));
+function isKeyTitle(words: string): boolean {
+  const normalized = normalize(words);
+  return NAMES_KEY.test(normalized) && KEY_TITLE.test(normalized);
+}
 /** Of a map, a piano or a record. */
 const KEYS = /^keys?\s*:?$/;
 
