@@ -86,10 +86,11 @@ export function showSaved(page: Page, cards: readonly Card[]): void {
   const { strings, stringsLanguage } = page.data;
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one line of words and one notice, by what the session says
   function show() {
-    const { mode, saved, overflow } = page.session;
+    const { mode, saved, overflow, opening } = page.session;
     const unkept = Object.keys(overflow).length;
     if (line) {
-      line.hidden = mode !== 'normal';
+      // Nothing is said to be saved before the platform has given back what it has.
+      line.hidden = mode !== 'normal' || (opening && saved === 'saved');
       line.dataset.saved = unkept > 0 ? 'full' : saved;
       line.textContent =
         unkept > 0

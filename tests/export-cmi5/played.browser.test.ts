@@ -194,6 +194,7 @@ describe.skipIf(browserPath === undefined)('the lesson, launched by cmi5', () =>
     const page = await openPage();
     await page.goto(url);
     await page.waitForSelector('html[data-ready]');
+    expect(await page.isVisible('.saved')).toBe(false);
     await page.fill(`${card('pourquoi-la-riviere')} textarea`, 'Déjà écrit.');
     await page.waitForSelector('.saved[data-saved="unsaved"]');
     answer();

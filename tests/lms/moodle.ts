@@ -20,6 +20,8 @@ export interface Site {
   readonly url: string;
   /** Whether it has ordering questions: from Moodle 4.4 on, and before with their plugin. */
   readonly ordering: boolean;
+  /** Whether the plugin mod_cmi5 is installed. */
+  readonly cmi5: boolean;
 }
 
 export interface Moodle extends Site {
@@ -77,6 +79,7 @@ const NONE: Moodle = {
   database: '',
   url: '',
   ordering: true,
+  cmi5: false,
   run: () => Promise.reject(new Error('There is no Moodle.')),
 };
 

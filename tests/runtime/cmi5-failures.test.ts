@@ -135,6 +135,60 @@ describe('a slow LMS', () => {
   });
 });
 
+describe('a page that is left while something is on its way', () => {
+  const one = cmi5Lesson([question('why-the-turk')]);
+
+  /** Gives the answer to an LMS that is in no hurry, and leaves before it has said anything. */
+  async function hurried(words: string, isCut: boolean) {
+    const [lrs, network] = [newLrs(), {} as Network];
+    lrs.judgesAgain = true;
+    const { session, leave } = await launchPage(lrs, one, { network });
+    let answer = (): void => {};
+    network.wait = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    session.give('why-the-turk', text(words));
+    await settle();
+    leave();
+    network.isLeft = isCut;
+    answer();
+    await settle();
+    return lrs;
+  }
+
+  const ALL = ['INITIALIZED', 'answered', 'COMPLETED', 'scored', 'TERMINATED'];
+
+  it.each([true, false])('tells what waits behind it, and nothing twice (cut off: %s)', async (isCut) => {
+    const lrs = await hurried('A man.', isCut);
+    expect(told(lrs)).toEqual(ALL);
+    expect(lrs.refusals).toEqual([]);
+  });
+
+  it.each([true, false])(
+    'tells again, apart, what is too long to outlive it (cut off: %s)',
+    async (isCut) => {
+      const lrs = await hurried('A man. '.repeat(3_000), isCut);
+      expect(told(lrs)).toEqual(ALL);
+      expect(lrs.document('suspendData')).toContain('"state":"1');
+    },
+  );
+
+  it('asks without a promise for what is more than a browser takes along, which would send none of it', async () => {
+    const [lrs, network] = [newLrs(), {} as Network];
+    const { session, leave } = await launchPage(lrs, one, { network });
+    network.isDown = true;
+    // Nothing that repeats itself: the record is packed.
+    const long = Array.from({ length: 11_000 }, (_, index) => ((index * 7_919) % 100_003).toString(36));
+    session.give('why-the-turk', text(long.join(' ')));
+    await settle();
+    network.isDown = false;
+    leave();
+    await settle();
+    expect(told(lrs)).toEqual(ALL);
+    expect(lrs.document('suspendData')).toContain('"state":"1');
+  });
+});
+
 describe('a session that the LMS has ended', () => {
   it.each([401, 403] as const)(
     '%d: the answers wait in the browser, and go along at the next launch',

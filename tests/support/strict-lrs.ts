@@ -49,6 +49,8 @@ export interface StrictLrs {
   forgets: boolean;
   /** A statement about this question is refused for itself, as some LMSs do it: 403. */
   dislikes: string | undefined;
+  /** A statement that it has is judged once more when it comes again, as a second one: so does CATAPULT's player. */
+  judgesAgain: boolean;
 }
 
 const ACTIVITY = 'https://lms.example/activities/4711';
@@ -122,7 +124,7 @@ export function createStrictLrs(): StrictLrs {
     return { status: 204 };
   }
 
-  function take(request: LrsRequest, session: Session): LrsReply {
+  function take(request: LrsRequest, session: Session, judgesAgain: boolean): LrsReply {
     const sent = JSON.parse(request.body) as StatementLike | StatementLike[];
     const batch = Array.isArray(sent) ? sent : [sent];
     const id = new URL(request.url, 'http://lrs.example').searchParams.get('statementId');
@@ -133,11 +135,13 @@ export function createStrictLrs(): StrictLrs {
     const taken: StatementLike[] = [];
     for (const statement of batch) {
       const known = [...statements, ...taken].find(({ id }) => id === statement.id);
-      if (known && JSON.stringify(known) === JSON.stringify(statement)) continue;
-      if (known) return { status: 409, body: 'x2.1.2: another statement has the id' };
+      const isSame = known && JSON.stringify(known) === JSON.stringify(statement);
+      if (isSame && !judgesAgain) continue;
+      if (known && !isSame) return { status: 409, body: 'x2.1.2: another statement has the id' };
       const reason = refusalOf(statement, session, [...statements, ...taken]);
       // None of a request is kept when one of it is refused (x2.1.2).
       if (reason) return refuse(reason.startsWith('9.3') ? 403 : 400, reason);
+      if (known) return refuse(409, 'x2.1.2: it is there already');
       taken.push(statement);
     }
     statements.push(...taken);
@@ -151,6 +155,7 @@ export function createStrictLrs(): StrictLrs {
     hidesTags: false,
     forgets: false,
     dislikes: undefined,
+    judgesAgain: false,
     document: (stateId) => last && documents.get(documentKey(last, stateId)),
     putDocument: (stateId, text) => void (last && documents.set(documentKey(last, stateId), text)),
     expire: (status = 403) => {
@@ -218,7 +223,7 @@ export function createStrictLrs(): StrictLrs {
       if (session.isOver) return { status: over };
       if (pathname === '/xapi/statements') {
         if (this.dislikes && request.body.includes(this.dislikes)) return { status: 403 };
-        return take(request, session);
+        return take(request, session, this.judgesAgain);
       }
       if (pathname === '/xapi/agents/profile') {
         if (query.get('profileId') !== 'cmi5LearnerPreferences')
@@ -240,13 +245,28 @@ export interface Network {
   loses?: boolean;
   /** Nothing comes back before. */
   wait?: Promise<unknown> | undefined;
+  /** The page is gone: a browser cuts off what wasn't made to outlive it. */
+  isLeft?: boolean;
   /** Headers that the LMS lets no page from elsewhere send: a browser then asks nothing at all. */
   forbids?: RegExp;
 }
 
 /** A browser's `fetch`, answered without a network. */
 export function fetchFrom(lrs: StrictLrs, network: Network = {}): typeof globalThis.fetch {
+  let carried = 0;
   return async (input, init = {}) => {
+    const bytes = init.keepalive ? Buffer.byteLength(String(init.body ?? '')) : 0;
+    // What outlives the page may be so much together (Fetch, HTTP-network-or-cache fetch).
+    if (carried + bytes > 65_536) throw new TypeError('Failed to fetch');
+    carried += bytes;
+    try {
+      return await answered(input, init);
+    } finally {
+      carried -= bytes;
+    }
+  };
+
+  async function answered(input: string | URL | Request, init: RequestInit): Promise<Response> {
     const { pathname, search } = new URL(String(input));
     const headers = Object.fromEntries(
       Object.entries((init.headers ?? {}) as Record<string, string>).map(([name, value]) => [
@@ -256,7 +276,8 @@ export function fetchFrom(lrs: StrictLrs, network: Network = {}): typeof globalT
     );
     await network.wait;
     const isForbidden = network.forbids && Object.keys(headers).some((name) => network.forbids?.test(name));
-    if (network.isDown || isForbidden) throw new TypeError('Failed to fetch');
+    const isCut = network.isLeft && !init.keepalive;
+    if (network.isDown || isForbidden || isCut) throw new TypeError('Failed to fetch');
     const reply = lrs.handle({
       method: init.method ?? 'GET',
       url: pathname + search,
@@ -268,5 +289,5 @@ export function fetchFrom(lrs: StrictLrs, network: Network = {}): typeof globalT
       status: reply.status,
       ...(reply.headers && { headers: reply.headers }),
     });
-  };
+  }
 }

@@ -25,8 +25,24 @@ export type Precondition = Readonly<Partial<Record<'If-Match' | 'If-None-Match',
 const VERSION = '1.0.3';
 /** Milliseconds after which nothing is expected any more. */
 const PATIENCE = 30_000;
-/** Bytes that a browser takes along when a page is left: 64 KiB for all together. */
-const LAST_WORDS = 60_000;
+/** Bytes that a browser takes along when a page is left, all together; what goes beyond them it doesn't send at all. */
+const LAST_WORDS = 65_536;
+
+/** Of these, what a statement may take while the lesson goes on: the last words must have room beside it. */
+const ASIDE = 8_000;
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** A statement so short is sent whatever becomes of the page. @param body as it is sent */
+export const outlivesPage = (body: string): boolean => bytesOf(body) < ASIDE;
+
+interface Asking {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly body?: string;
+  readonly headers?: Precondition;
+  /** Whether the page may be gone before it is answered. */
+  readonly outlives?: boolean;
+}
 
 type Fetch = typeof globalThis.fetch;
 
@@ -62,28 +78,32 @@ export function lrsAt(
 ): Lrs {
   const agent = JSON.stringify(actor);
   const headers = { Authorization: `Basic ${token}`, 'X-Experience-API-Version': VERSION };
+  /** Bytes on their way that outlive the page. */
+  let carried = 0;
 
-  function ask(
+  async function ask(
     resource: string,
     parameters: Readonly<Record<string, string>>,
-    init: RequestInit,
+    { body, outlives, ...init }: Asking,
   ): Promise<Reply> {
     const query = new URLSearchParams(parameters).toString();
-    return asked(fetch, `${endpoint}${resource}${query && `?${query}`}`, {
+    const bytes = outlives && body !== undefined ? bytesOf(body) : 0;
+    // Longer than its last words may be, a page asks as ever and hopes.
+    const keepalive = bytes > 0 && carried + bytes <= LAST_WORDS;
+    if (keepalive) carried += bytes;
+    const reply = await asked(fetch, `${endpoint}${resource}${query && `?${query}`}`, {
       ...init,
+      ...(body !== undefined && { body }),
+      ...(keepalive && { keepalive }),
       headers: {
         ...headers,
-        ...(init.body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...init.headers,
       },
     });
+    if (keepalive) carried -= bytes;
+    return reply;
   }
-
-  /** Longer than its last words may be, a page asks as ever and hopes. */
-  const last = (body: string, leaving?: boolean): RequestInit => ({
-    body,
-    keepalive: leaving === true && new TextEncoder().encode(body).length < LAST_WORDS,
-  });
 
   const stateOf = (stateId: string) => ({ stateId, activityId, agent, registration });
 
@@ -93,14 +113,21 @@ export function lrsAt(
       ask('activities/state', stateOf(stateId), {
         method: 'PUT',
         headers: precondition,
-        ...last(text, leaving),
+        body: text,
+        outlives: leaving === true,
       }),
     preferences: () =>
       ask('agents/profile', { agent, profileId: 'cmi5LearnerPreferences' }, { method: 'GET' }),
     // One by one, where there is time: some LMSs (Open edX) know statements by the id in the query alone.
-    put: (statement) =>
-      ask('statements', { statementId: statement.id }, { method: 'PUT', body: JSON.stringify(statement) }),
+    put: (statement) => {
+      const body = JSON.stringify(statement);
+      return ask(
+        'statements',
+        { statementId: statement.id },
+        { method: 'PUT', body, outlives: outlivesPage(body) },
+      );
+    },
     post: (statements) =>
-      ask('statements', {}, { method: 'POST', ...last(JSON.stringify(statements), true) }),
+      ask('statements', {}, { method: 'POST', body: JSON.stringify(statements), outlives: true }),
   };
 }

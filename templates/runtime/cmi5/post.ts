@@ -4,7 +4,15 @@
  */
 
 import { type Kept, keptIn, RECORD_ID, writtenKept } from './kept.ts';
-import { isDone, isPassing, isRefused, type Lrs, type Precondition, type Reply } from './lrs.ts';
+import {
+  isDone,
+  isPassing,
+  isRefused,
+  type Lrs,
+  outlivesPage,
+  type Precondition,
+  type Reply,
+} from './lrs.ts';
 import type { Statement } from './statements.ts';
 
 export interface Post {
@@ -31,6 +39,8 @@ export interface Post {
 interface Letter {
   readonly statement: Statement;
   readonly arrived: (() => void) | undefined;
+  /** `unknown`: it was sent, and nothing came back. */
+  sent?: 'now' | 'unknown';
 }
 
 /** Whatever an LMS makes of its JSON. */
@@ -117,7 +127,9 @@ export function openPost(
 
   async function sendLetter(): Promise<boolean> {
     const letter = letters[0]!;
+    letter.sent = 'now';
     const reply = await lrs.put(letter.statement);
+    letter.sent = 'unknown';
     if (isPassing(reply)) return false;
     if (isRefused(reply) && (await isSessionOver(reply))) {
       isOver = true;
@@ -132,6 +144,19 @@ export function openPost(
   /** LMSs refuse a statement alike for itself (CATAPULT) and for the session's end: what is only read tells which. */
   async function isSessionOver({ status }: Reply): Promise<boolean> {
     return status === 401 || isRefused(await lrs.state(RECORD_ID));
+  }
+
+  /**
+   * Statements as the page is left. The one that was sent may be known, and some LMSs (CATAPULT) then refuse all that
+   * comes along with it: it is said again by itself, unless what is on its way outlives the page.
+   */
+  function leftOver(): { readonly again: Statement | undefined; readonly waiting: readonly Statement[] } {
+    const [first, ...others] = letters;
+    const arrives = first?.sent === 'now' && outlivesPage(JSON.stringify(first.statement));
+    return {
+      again: first?.sent && !arrives ? first.statement : undefined,
+      waiting: (first?.sent ? others : letters).map(({ statement }) => statement),
+    };
   }
 
   const hasWork = (): boolean => letters.length > 0 || !isKept();
@@ -183,13 +208,11 @@ export function openPost(
       // One that is on its way may arrive or not: no condition can say what ours is to be put upon.
       if (sending) conditions = false;
       const record = isKept() ? undefined : sendRecord(true);
-      const waiting = letters.map(({ statement }) => statement);
-      // What is on its way is cut off with the page: it is said again, apart, for an LMS may refuse it as known.
-      const [known, fresh] = sending ? [waiting, []] : [[], waiting];
+      const { again, waiting } = leftOver();
       isOver = true;
-      if (known.length > 0) void lrs.post(known);
+      if (again) void lrs.post([again]);
       if (!isHurried) await record;
-      await Promise.all([record, lrs.post([...fresh, ...last])]);
+      await Promise.all([record, lrs.post([...waiting, ...last])]);
     },
   };
 }
