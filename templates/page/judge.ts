@@ -38,7 +38,7 @@ export function judge(solution: Solution, response: Response): Verdict {
     case 'order':
       return order(solution.items, response.kind === 'order' ? response.items : []);
     case 'gaps':
-      return gaps(solution.gaps, response.kind === 'gaps' ? response.values : []);
+      return gaps(solution, response.kind === 'gaps' ? response.values : []);
   }
 }
 
@@ -96,10 +96,13 @@ const order = (items: readonly string[], given: readonly string[]): Verdict =>
     }),
   );
 
-const gaps = (keys: readonly (readonly KeyText[])[], values: readonly string[]): Verdict =>
+const gaps = (
+  { gaps: keys, chosen = [] }: Extract<Solution, { kind: 'gaps' }>,
+  values: readonly string[],
+): Verdict =>
   mean(
     keys.map((accepted, index) => {
-      const match = bestText(accepted, values[index] ?? '', false);
+      const match = bestText(accepted, values[index] ?? '', chosen.includes(index));
       return [String(index), match?.fraction ?? 0, partOf(match, accepted[0]?.text)];
     }),
   );

@@ -19,7 +19,12 @@ export type Solution =
   /** The right answer's id by stem id. */
   | { readonly kind: 'match'; readonly pairs: Readonly<Record<string, string>> }
   | { readonly kind: 'order'; readonly items: readonly string[] }
-  | { readonly kind: 'gaps'; readonly gaps: readonly (readonly KeyText[])[] };
+  | {
+      readonly kind: 'gaps';
+      readonly gaps: readonly (readonly KeyText[])[];
+      /** Which of them are chosen from a list, by their places: there *Sie* isn't *sie*. */
+      readonly chosen?: readonly number[];
+    };
 
 export interface KeyText {
   readonly text: string;

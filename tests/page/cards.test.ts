@@ -504,6 +504,7 @@ describe('what is right names what stands on the card', () => {
           ],
           [{ text: '0 °C', fraction: 1 }],
         ],
+        chosen: [1],
       },
     ],
   ])('%s', (_, one, right) => {

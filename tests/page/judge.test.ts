@@ -265,6 +265,14 @@ describe('pairs, orders and gaps', () => {
     });
   });
 
+  test('a gap that is chosen knows capitals, one that is typed doesn’t mind them', () => {
+    const you = [{ text: 'Sie', fraction: 1 }];
+    const solution: Solution = { kind: 'gaps', gaps: [you, you], chosen: [1] };
+    const parts = (...values: readonly string[]) => judge(solution, { kind: 'gaps', values }).fraction;
+    expect(parts('sie', 'Sie')).toBe(1);
+    expect(parts('sie', 'sie')).toBe(0.5);
+  });
+
   test('a response of another kind, from a question that was rewritten, earns nothing', () => {
     expect(fraction({ kind: 'order', items: ['i1'] }, { kind: 'text', text: 'x' })).toBe(0);
     expect(fraction({ kind: 'match', pairs: { s1: 'a1' } }, { kind: 'choice', chosen: ['a'] })).toBe(0);

@@ -39,8 +39,12 @@ export const gapFill: CardWriter<'gap-fill'> = {
       ),
     ),
   response: ({ gaps }) => ({ kind: 'gaps', values: gaps.map(({ accepted }) => accepted[0]?.text ?? '') }),
-  solution: ({ gaps }, card) => ({
-    kind: 'gaps',
-    gaps: gaps.map(({ accepted }) => keyTexts(accepted, card)),
-  }),
+  solution: ({ gaps }, card) => {
+    const chosen = gaps.flatMap(({ choices }, index) => (choices ? [index] : []));
+    return {
+      kind: 'gaps',
+      gaps: gaps.map(({ accepted }) => keyTexts(accepted, card)),
+      ...(chosen.length > 0 && { chosen }),
+    };
+  },
 };
