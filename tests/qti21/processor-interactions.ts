@@ -17,9 +17,7 @@ interface Kind {
 export const INTERACTIONS: Readonly<Record<string, Kind>> = {
   choiceInteraction: {
     bound: (type, node) => {
-      // 0 is no bound at all.
-      const wanted = bounds(node).most === 1 ? ['single'] : ['multiple'];
-      bind(type, node, wanted, ['identifier']);
+      bind(type, node, cardinalitiesFor(bounds(node).most), ['identifier']);
     },
     said: (value, node) => {
       chosenOf(value, identifiersOf(node, 'simpleChoice'));
@@ -46,7 +44,7 @@ export const INTERACTIONS: Readonly<Record<string, Kind>> = {
   matchInteraction: {
     bound: (type, node) => {
       const most = numberIn(node.attributes.maxAssociations ?? '1');
-      bind(type, node, [most === 1 ? 'single' : 'multiple'], ['directedPair']);
+      bind(type, node, cardinalitiesFor(most), ['directedPair']);
       if (childrenOf(node, 'simpleMatchSet').length !== 2) fail('matchInteraction has no two sets');
     },
     said: (value, node) => {
@@ -64,6 +62,14 @@ export const INTERACTIONS: Readonly<Record<string, Kind>> = {
     bound: (type, node) => bind(type, node, ['single'], ['string', 'integer', 'float']),
     said: () => undefined,
   },
+  /** A button that ends the attempt: its response is true where it was that button, else false. */
+  endAttemptInteraction: {
+    bound: (type, node) => {
+      bind(type, node, ['single'], ['boolean']);
+      need(node, 'title');
+    },
+    said: () => undefined,
+  },
   extendedTextInteraction: {
     bound: (type, node) => bind(type, node, ['single'], ['string']),
     said: () => undefined,
@@ -79,6 +85,10 @@ function bind(
   if (!cardinalities.includes(type.cardinality) || !types.includes(type.baseType))
     fail(`${node.name} bound to a ${type.cardinality} ${type.baseType}`);
 }
+
+/** What may hold more than one value is multiple; 0 is no bound at all. */
+const cardinalitiesFor = (most: number): readonly string[] =>
+  most === 1 ? ['single', 'multiple'] : ['multiple'];
 
 function bounds(node: XmlNode): { readonly least: number; readonly most: number } {
   return {

@@ -11,6 +11,8 @@ export interface Package {
   readonly test?: Assessment;
   /** By the identifier that the test calls it by. */
   readonly items: ReadonlyMap<string, Item>;
+  /** Where they lie: items by the same identifier, the test by nothing. */
+  readonly paths: ReadonlyMap<string, string>;
 }
 
 /** @param source a path, or the archive itself */
@@ -67,7 +69,7 @@ export function packageOf(files: ReadonlyMap<string, string>): Package {
     }),
   );
   const [testResource, ...more] = ofType('imsqti_test_xmlv2p1');
-  if (!testResource) return { items };
+  if (!testResource) return { items, paths: new Map() };
   if (more.length > 0) fail('several tests');
   const testPath = decodeURI(testResource.href ?? fail('the test has no href'));
   const test = inFile(testPath, () => readAssessment(files.get(testPath)!));
@@ -76,11 +78,18 @@ export function packageOf(files: ReadonlyMap<string, string>): Package {
     const item = items.get(path) ?? fail(`the test names ${path}, which is no item`);
     const { identifier: own } = resources.find((one) => one.href && decodeURI(one.href) === path)!;
     if (!testResource.dependencies.includes(own)) fail(`the test’s resource doesn’t depend on ${own}`);
-    return [identifier, item] as const;
+    return [identifier, item, path] as const;
   });
   if (byReference.length !== items.size)
     fail(`${items.size} items, ${byReference.length} of them in the test`);
-  return { test, items: new Map(byReference) };
+  return {
+    test,
+    items: new Map(byReference.map(([identifier, item]) => [identifier, item])),
+    paths: new Map([
+      ['', testPath],
+      ...byReference.map(([identifier, , path]) => [identifier, path] as const),
+    ]),
+  };
 }
 
 /** Says of what fails in which file it does. */

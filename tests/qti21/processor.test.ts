@@ -344,6 +344,22 @@ describe('items', () => {
     expect(() => score(chosen, given)).toThrow(why);
   });
 
+  it('know which button has ended the attempt', () => {
+    const hint = readItem(
+      item({
+        declared: `<responseDeclaration identifier="HINTREQUEST" cardinality="single" baseType="boolean"/>`,
+        body: '<p><endAttemptInteraction responseIdentifier="HINTREQUEST" title="Hint"/></p>',
+        outcomes: '<outcomeDeclaration identifier="FEEDBACK" cardinality="single" baseType="identifier"/>',
+        processing: `<responseCondition><responseIf><variable identifier="HINTREQUEST"/><setOutcomeValue identifier="FEEDBACK">${id('hint')}</setOutcomeValue></responseIf></responseCondition>`,
+        feedback:
+          '<modalFeedback outcomeIdentifier="FEEDBACK" identifier="hint" showHide="show">Look up.</modalFeedback>',
+      }),
+    );
+    expect(play(hint, { HINTREQUEST: 'true' }).feedback).toEqual(['Look up.']);
+    expect(play(hint, {}).feedback).toEqual([]);
+    expect(play(hint, {}).outcomes.get('FEEDBACK')?.items).toEqual([]);
+  });
+
   it('pairs keep to what their sets allow', () => {
     const set = (names: readonly string[], most: number) =>
       `<simpleMatchSet>${names.map((one) => `<simpleAssociableChoice identifier="${one}" matchMax="${most}">${one}</simpleAssociableChoice>`).join('')}</simpleMatchSet>`;

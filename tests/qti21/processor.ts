@@ -195,7 +195,8 @@ export function play(item: Item, given: Given): Played {
   for (const one of Object.keys(given)) if (!item.responses.has(one)) fail(`${one} isn’t declared`);
   const responses = new Map(
     [...item.responses].map(([identifier, { cardinality, baseType }]) => {
-      const texts = [given[identifier] ?? []].flat();
+      const isButton = item.interactions.get(identifier)?.name === 'endAttemptInteraction';
+      const texts = [given[identifier] ?? (isButton ? 'false' : [])].flat();
       if (cardinality === 'single' && texts.length > 1) fail(`${identifier} takes one value`);
       const items = texts.map((text) => readScalar(baseType, text));
       const value = made({ cardinality, baseType, items });
