@@ -262,8 +262,8 @@ for (const [set, edition] of [
   if (set !== 'scorm12') await cp(at('templates/scorm/lom.xsd'), at('lib/schemas', set, 'lom.xsd'));
 }
 
-// What `cartable check` knows of Common Cartridge and cmi5: schemas of our own writing.
-for (const set of ['common-cartridge', 'cmi5'])
+// What `cartable check` knows of Common Cartridge, QTI and cmi5: schemas of our own writing.
+for (const set of ['common-cartridge', 'qti21', 'cmi5'])
   await cp(at('templates', set), at('lib/schemas', set), { recursive: true });
 
 // Whose work travels: with the tool all that is bundled, with a lesson only what its page holds.

@@ -16,6 +16,7 @@ import { inspectArchive } from './inspect.ts';
 import { INFORMATION } from './mbz/course.ts';
 import { checkPages } from './page-check.ts';
 import { checkPdf } from './pdf.ts';
+import { checkQtiPackage } from './qti21/index.ts';
 import { scanUrls } from './scan-urls.ts';
 import { checkManifest } from './scorm-check.ts';
 import { judgeUrls } from './web-check.ts';
@@ -30,6 +31,7 @@ const CHECKS: Readonly<Record<Target, Check>> = {
   'moodle-quiz': checkXmlBuilt,
   'moodle-glossary': checkXmlBuilt,
   'common-cartridge': checkCartridgeBuilt,
+  qti21: checkQtiBuilt,
   cmi5: checkCmi5Built,
   epub: (path, name, entries) =>
     inspectArchive(path, name, (archive, report) => checkBook(asPacked(archive, entries), report, decoded)),
@@ -78,6 +80,15 @@ function checkCartridgeBuilt(
       if (reason !== undefined) report('cartridge-malformed', placeIn(name, path), { reason });
     }
     await checkPages(archive, [], report, scanUrls);
+  });
+}
+
+/** Its items are read for what they show: they are well formed, or it says so. */
+function checkQtiBuilt(path: string, name: string, entries: readonly Entry[]): Promise<readonly Finding[]> {
+  return inspectArchive(path, name, async (found, report) => {
+    const archive = asPacked(found, entries);
+    await checkArchive(archive, report, decoded);
+    await checkQtiPackage(archive, report);
   });
 }
 

@@ -17,6 +17,7 @@ export { checkMbz } from './mbz/index.ts';
 export { checkMoodleGlossary } from './moodle-glossary/index.ts';
 export { checkMoodleXml } from './moodle-xml/index.ts';
 export { checkPdf } from './pdf.ts';
+export { checkQti21, isQti } from './qti21/index.ts';
 export { checkWebPage, checkWebSite } from './web-check.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The manifest of a package, as its importers look for it. */
-import type { Archive } from '#platform/archive';
+import type { Archive, ArchivedFile } from '#platform/archive';
 import { placeIn, type Report } from './finding.ts';
 
 export const MANIFEST = 'imsmanifest.xml';
@@ -36,3 +36,9 @@ export const manifestIn = (archive: Archive, report: Report): Promise<string | u
     absent: (elsewhere) => report('scorm-manifest-absent', placeIn(archive.name), { elsewhere }),
     malformed: (reason) => report('scorm-manifest-malformed', placeIn(archive.name, MANIFEST), { reason }),
   });
+
+/** The text of another file that an importer reads; undefined where it doesn't unpack, or is too long to be judged. */
+export async function textOf(file: ArchivedFile): Promise<string | undefined> {
+  const bytes = file.text ?? (await file.read(LIMIT));
+  return typeof bytes === 'string' || bytes === undefined ? bytes : new TextDecoder().decode(bytes);
+}

@@ -1,4 +1,4 @@
-/** Schemas made ready to judge anyone's files: SCORM's, as they travel in Cartable's packages, and Common Cartridge's and cmi5's, of our own writing. */
+/** Schemas made ready to judge anyone's files: SCORM's, as they travel in Cartable's packages, and Common Cartridge's, QTI's and cmi5's, of our own writing. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { library } from '../library.ts';
@@ -8,7 +8,14 @@ type ScormSet = 'scorm12' | 'scorm2004-3' | 'scorm2004-4';
 /** As the files of `lib/schemas/common-cartridge` are called. */
 type CartridgeSet = 'manifest' | 'qti' | 'weblink' | 'topic';
 
-export type SchemaSet = ScormSet | 'cmi5/course-structure' | `common-cartridge/${CartridgeSet}`;
+/** As the files of `lib/schemas/qti21` are called: of items and tests, there is one. */
+type QtiSet = 'manifest' | 'qti';
+
+export type SchemaSet =
+  | ScormSet
+  | 'cmi5/course-structure'
+  | `common-cartridge/${CartridgeSet}`
+  | `qti21/${QtiSet}`;
 
 /** The schema that imports the others, libxml2 taking one: its name among `schemaFiles`. */
 export const start = 'scorm/all.xsd';

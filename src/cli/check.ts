@@ -10,6 +10,7 @@ import {
   checkMoodleGlossary,
   checkMoodleXml,
   checkPdf,
+  checkQti21,
   checkScorm,
   checkWebPage,
   checkWebSite,
@@ -46,6 +47,7 @@ interface Judge {
 const JUDGES: Readonly<Record<Kind, Judge>> = {
   package: { name: 'scorm', judge: checkScorm },
   cartridge: { name: 'common-cartridge', judge: checkCartridge },
+  qti: { name: 'qti21', judge: checkQti21 },
   cmi5: { name: 'cmi5', judge: checkCmi5 },
   xml: { name: 'moodle-xml', judge: checkMoodleXml },
   glossary: { name: 'moodle-glossary', judge: checkMoodleGlossary },
@@ -61,7 +63,7 @@ const JUDGES: Readonly<Record<Kind, Judge>> = {
 export const checkCommand = (terminal: Terminal, done: (code: number) => void): Command =>
   new Command('check')
     .description(
-      'Judge SCORM and cmi5 packages (.zip), Common Cartridges (.imscc), Moodle XML of questions or of a glossary (.xml), Moodle backups (.mbz), books (.epub), Word documents (.docx), PDFs and web pages (.html, or a .zip of them), ours or not, by the rules of those who import them.',
+      'Judge SCORM and cmi5 packages (.zip), Common Cartridges (.imscc), QTI 2.1 packages (.zip), Moodle XML of questions or of a glossary (.xml), Moodle backups (.mbz), books (.epub), Word documents (.docx), PDFs and web pages (.html, or a .zip of them), ours or not, by the rules of those who import them.',
     )
     .argument('<file...>', 'what to check; what a file is shows in its content')
     .option('--strict', 'exit with 1 when there is a warning')

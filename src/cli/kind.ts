@@ -1,11 +1,12 @@
 /** What a file to be checked is: told by its content, for a name says little. */
 import { open, stat } from 'node:fs/promises';
-import { isCartridge } from '../check/index.ts';
+import { isCartridge, isQti } from '../check/index.ts';
 import type { Refusal } from './words/index.ts';
 
 /**
  * `xml`: some XML, whose judge says whether it is a quiz; `glossary`: XML of a Moodle glossary; `backup`: a Moodle
- * backup (`.mbz`) that is a ZIP; `book`: an EPUB; `cartridge`: a Common Cartridge, which its manifest tells from a SCORM package;
+ * backup (`.mbz`) that is a ZIP; `book`: an EPUB; `cartridge`: a Common Cartridge, which its manifest tells from a SCORM package, as it does
+ * `qti`: a QTI package;
  * `cmi5`: a ZIP with cmi5's course structure and no manifest of SCORM's; `document`: one of Word's; `site`: a ZIP of
  * web pages that no LMS imports; `page`: a page by itself.
  */
@@ -13,6 +14,7 @@ export type Kind =
   | 'package'
   | 'cmi5'
   | 'cartridge'
+  | 'qti'
   | 'xml'
   | 'glossary'
   | 'backup'
@@ -36,12 +38,18 @@ export async function kindOf(path: string): Promise<Recognized> {
     if (found.isDirectory()) return { kind: 'folder' };
     if (found.size === 0) return { kind: 'empty' };
     const kind = recognize(await ends(path, found.size), path);
-    return { kind: kind === 'package' && (await isCartridge(path)) ? 'cartridge' : kind };
+    return { kind: kind === 'package' ? await packageKind(path) : kind };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
     return { kind: code === 'EACCES' ? 'rights' : 'unreadable' };
   }
+}
+
+/** What its manifest says. */
+async function packageKind(path: string): Promise<Kind> {
+  if (await isCartridge(path)) return 'cartridge';
+  return (await isQti(path)) ? 'qti' : 'package';
 }
 
 interface Ends {

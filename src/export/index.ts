@@ -52,6 +52,7 @@ const ROOMS = {
   cartridge: () => import('./common-cartridge/index.ts'),
   epub: () => import('./epub/index.ts'),
   print: () => import('./print/index.ts'),
+  qti: () => import('./qti21/index.ts'),
   web: () => import('./web/index.ts'),
 };
 type Rooms = { readonly [Name in keyof typeof ROOMS]: Awaited<ReturnType<(typeof ROOMS)[Name]>> };
@@ -61,6 +62,7 @@ function roomOf(target: Target): keyof Rooms | undefined {
   if (isPrint(target)) return 'print';
   if (target === 'web-site' || target === 'web-page') return 'web';
   if (target === 'common-cartridge') return 'cartridge';
+  if (target === 'qti21') return 'qti';
   return target === 'cmi5' || target === 'epub' ? target : undefined;
 }
 
@@ -94,6 +96,7 @@ export const exporters: Readonly<Record<Target, Exporter>> = {
   'moodle-course': exportLessonAsCourse,
   'moodle-glossary': exportMoodleGlossary,
   'common-cartridge': (lesson) => room('cartridge').exportCommonCartridge(lesson),
+  qti21: (lesson) => room('qti').exportQti21(lesson),
   cmi5: (lesson, kit) => room('cmi5').exportCmi5(lesson, kit),
   epub: (lesson) => room('epub').exportEpub(lesson),
   ...eachPrint((target) => (lesson, kit) => room('print').exportPrint(target, lesson, kit)),
@@ -110,6 +113,7 @@ const courseExporters: Readonly<Partial<Record<Target, CourseExporter>>> = {
   'moodle-quiz': (course, _kit, options) => exportMoodleQuizOfCourse(course, options?.since),
   'moodle-course': exportMoodleCourse,
   'common-cartridge': (course) => room('cartridge').exportCommonCartridgeOfCourse(course),
+  qti21: (course) => room('qti').exportQti21OfCourse(course),
   cmi5: (...given) => room('cmi5').exportCmi5Course(...given),
   epub: (course) => room('epub').exportEpubOfCourse(course),
   ...eachPrint((target) => (course, kit) => room('print').exportPrint(target, course, kit)),

@@ -67,6 +67,7 @@ export const TARGETS = [
   'moodle-course',
   'moodle-glossary',
   'common-cartridge',
+  'qti21',
   'cmi5',
   'epub',
   ...PRINT_TARGETS,

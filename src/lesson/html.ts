@@ -26,10 +26,10 @@ function spelling(named: Readonly<Record<string, string>>): Spelling {
 
 const NUMERIC = spelling({});
 const NAMED = spelling({ '"': '&quot;', '&': '&amp;', '<': '&lt;' });
-/** `]]>` is forbidden in XML's text (XML 1.0, §2.4). */
+/** `]]>` is forbidden in XML's text (XML 1.0, §2.4), `<` in its attributes (§3.1). */
 const XML: Spelling = {
-  ...NAMED,
   text: (value) => NAMED.text(value).replaceAll(']]>', ']]&gt;'),
+  attribute: (value) => NAMED.attribute(value).replaceAll('<', '&lt;'),
   isXml: true,
 };
 

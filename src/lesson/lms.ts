@@ -35,8 +35,8 @@ const TARGETS_OF: Readonly<Record<Lms, readonly TargetName[]>> = {
   ilias: ['scorm12'],
   // SCORM is an app there, which an administrator adds; a cartridge is imported by the course itself.
   canvas: ['common-cartridge', 'scorm12'],
-  // Of SCORM it reads 1.2 alone.
-  openolat: ['scorm12'],
+  // Of SCORM it reads 1.2 alone; its tests are QTI 2.1.
+  openolat: ['scorm12', 'qti21'],
   blackboard: ['scorm12', 'common-cartridge'],
   brightspace: ['scorm12', 'common-cartridge'],
   schoology: ['common-cartridge'],

@@ -7,6 +7,7 @@ import { documents } from './de/documents.ts';
 import { packages } from './de/packages.ts';
 import { page } from './de/page.ts';
 import { projects } from './de/projects.ts';
+import { qti } from './de/qti.ts';
 import { questions } from './de/questions.ts';
 import type { rules } from './rules.ts';
 
@@ -22,5 +23,6 @@ export const messages: Messages<typeof rules> = {
   ...books,
   ...packages,
   ...cartridges,
+  ...qti,
   ...checks,
 };

@@ -7,6 +7,7 @@ import { documents } from './en/documents.ts';
 import { packages } from './en/packages.ts';
 import { page } from './en/page.ts';
 import { projects } from './en/projects.ts';
+import { qti } from './en/qti.ts';
 import { questions } from './en/questions.ts';
 import type { rules } from './rules.ts';
 
@@ -22,5 +23,6 @@ export const messages: Messages<typeof rules> = {
   ...books,
   ...packages,
   ...cartridges,
+  ...qti,
   ...checks,
 };

@@ -7,6 +7,7 @@ import { documents } from './es/documents.ts';
 import { packages } from './es/packages.ts';
 import { page } from './es/page.ts';
 import { projects } from './es/projects.ts';
+import { qti } from './es/qti.ts';
 import { questions } from './es/questions.ts';
 import type { rules } from './rules.ts';
 
@@ -22,5 +23,6 @@ export const messages: Messages<typeof rules> = {
   ...books,
   ...packages,
   ...cartridges,
+  ...qti,
   ...checks,
 };

@@ -7,6 +7,7 @@ import { documents } from './fr/documents.ts';
 import { packages } from './fr/packages.ts';
 import { page } from './fr/page.ts';
 import { projects } from './fr/projects.ts';
+import { qti } from './fr/qti.ts';
 import { questions } from './fr/questions.ts';
 import type { rules } from './rules.ts';
 
@@ -22,5 +23,6 @@ export const messages: Messages<typeof rules> = {
   ...books,
   ...packages,
   ...cartridges,
+  ...qti,
   ...checks,
 };

@@ -17,6 +17,7 @@ export type * from './rules/packages.ts';
 export type * from './rules/page.ts';
 export type * from './rules/projects.ts';
 export { OTHER_KINDS } from './rules/projects.ts';
+export type * from './rules/qti.ts';
 export type * from './rules/questions.ts';
 export { type ParamsOf, type RuleId, rules } from './rules.ts';
 

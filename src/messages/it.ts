@@ -7,6 +7,7 @@ import { documents } from './it/documents.ts';
 import { packages } from './it/packages.ts';
 import { page } from './it/page.ts';
 import { projects } from './it/projects.ts';
+import { qti } from './it/qti.ts';
 import { questions } from './it/questions.ts';
 import type { rules } from './rules.ts';
 
@@ -22,5 +23,6 @@ export const messages: Messages<typeof rules> = {
   ...books,
   ...packages,
   ...cartridges,
+  ...qti,
   ...checks,
 };

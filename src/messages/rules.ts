@@ -13,6 +13,7 @@ import { documents } from './rules/documents.ts';
 import { packages } from './rules/packages.ts';
 import { page } from './rules/page.ts';
 import { projects } from './rules/projects.ts';
+import { qti } from './rules/qti.ts';
 import { questions } from './rules/questions.ts';
 
 export const rules = {
@@ -24,6 +25,7 @@ export const rules = {
   ...books,
   ...packages,
   ...cartridges,
+  ...qti,
   ...checks,
 };
 

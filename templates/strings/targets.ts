@@ -51,6 +51,13 @@ const TARGETS: Readonly<Record<Target, Readonly<Record<Language, string>>>> = {
     es: 'la lección y sus preguntas (Common Cartridge)',
     it: 'la lezione e le sue domande (Common Cartridge)',
   },
+  qti21: {
+    en: 'its questions as a test (QTI 2.1)',
+    fr: 'ses questions en un test (QTI 2.1)',
+    de: 'ihre Fragen als Test (QTI 2.1)',
+    es: 'sus preguntas como test (QTI 2.1)',
+    it: 'le sue domande come test (QTI 2.1)',
+  },
   cmi5: {
     en: 'the lesson (cmi5, for xAPI)',
     fr: 'la leçon (cmi5, pour xAPI)',

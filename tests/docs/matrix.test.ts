@@ -75,6 +75,7 @@ const BECAME: Readonly<Record<Shown, Became>> = {
   'moodle-course': named(/<qtype>(?!description)(\w+)<\/qtype>/),
   'moodle-glossary': () => undefined,
   'common-cartridge': named(/(cc\.(?!exam|weighting|pattern_match)[a-z_]+)\.v0p\d/),
+  qti21: named(/<((?:choice|extendedText|textEntry|match|order|inlineChoice)Interaction)\b/),
   epub: asText('*as text*'),
   worksheet: asText('*on paper*'),
   key: asText('*on paper*'),
@@ -158,7 +159,7 @@ function mediumCell(target: Shown, medium: keyof typeof MEDIA): string {
 }
 
 const formulaIn = (text: string): string =>
-  /<math/.test(text) ? 'MathML' : /\\\(x\^2|\\\(x/.test(text) ? 'TeX, drawn by the LMS' : '–';
+  /<(?:m:)?math/.test(text) ? 'MathML' : /\\\(x\^2|\\\(x/.test(text) ? 'TeX, drawn by the LMS' : '–';
 
 const page = (): string => `# What becomes of it, by target
 

@@ -20,6 +20,7 @@ const FAMILIES = [
   'scorm',
   'moodle',
   'cartridges',
+  'qti',
   'books',
   'print',
   'check-archive',
@@ -28,6 +29,7 @@ const FAMILIES = [
   'check-moodle-xml',
   'check-backup',
   'check-cartridge',
+  'check-qti',
   'check-print',
   'check-web',
 ];
@@ -83,6 +85,7 @@ describe('docs/rules.md', () => {
     'lesson.epub',
     'course.mbz',
     'cartridge.imscc',
+    'qti.zip',
     'lesson.docx',
     'site.zip',
   ])('spoils a %s that is sound', async (path) => {

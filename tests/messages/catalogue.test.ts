@@ -13,6 +13,7 @@ const FILES = [
   'packages',
   'page',
   'projects',
+  'qti',
   'questions',
   'other-kinds',
   'yaml',

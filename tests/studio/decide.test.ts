@@ -100,7 +100,7 @@ describe('the packages for a platform', () => {
   it('begin with the one to take', () => {
     expect(targetsFor('moodle', 'practise')[0]).toBe('scorm12');
     expect(targetsFor('moodle', 'graded')[0]).toBe('moodle-course');
-    expect(targetsFor('openolat', 'graded')).toEqual(['scorm12']);
+    expect(targetsFor('openolat', 'graded')).toEqual(['scorm12', 'qti21']);
   });
 
   it('are there for every platform, with or without a purpose', () => {

@@ -1,12 +1,12 @@
 /** Judges a Common Cartridge, ours or not, by the schemas and rules of version 1.1 and by what its importers do. */
-import type { Archive, ArchivedFile } from '#platform/archive';
+import type { Archive } from '#platform/archive';
 import { openArchive } from '#platform/archive';
-import { startOf } from '../../lesson/index.ts';
 import { checkArchive } from '../archive-check.ts';
-import { type Finding, nameOf, normalize, placeIn, type Report } from '../finding.ts';
+import { type Finding, nameOf, placeIn, type Report } from '../finding.ts';
 import { inspectArchive } from '../inspect.ts';
-import { type Href, type Manifest, readManifest } from '../manifest.ts';
-import { MANIFEST, manifestIn } from '../manifest-file.ts';
+import { type Manifest, readManifest } from '../manifest.ts';
+import { MANIFEST, manifestIn, textOf } from '../manifest-file.ts';
+import { judgeFiles } from '../manifest-rules.ts';
 import { checkPages } from '../page-check.ts';
 import { judgeBySchema } from '../schema-check.ts';
 import type { SchemaSet } from '../schemas.ts';
@@ -91,26 +91,6 @@ export async function isCartridge(path: string): Promise<boolean> {
 const HEAD = 65_536;
 const IN_ROOT = /["']http:\/\/www\.imsglobal\.org\/xsd\/imscc(?:v1p\d)?\/imscp_v1p1["']/;
 
-function judgeFiles({ files }: Archive, { root, resources }: Manifest, report: Report): void {
-  const names = new Set(files.map(({ name }) => name));
-  const listed = new Set<string>([MANIFEST]);
-  const expect = ({ element, written }: Href): void => {
-    const to = destination(written, '');
-    if (to.kind === 'outside') return;
-    const path = to.kind === 'inside' ? to.path : undefined;
-    if (path !== undefined) listed.add(path);
-    if (path !== undefined && names.has(path)) return;
-    const similar = path && [...names].find((name) => normalize(name) === normalize(path));
-    report('scorm-file-missing', element, { href: written, ...(similar && { similar }) });
-  };
-  for (const { href, files } of resources) {
-    for (const file of files) expect(file);
-    if (href && !files.some(({ written }) => written === href.written)) expect(href);
-  }
-  const unlisted = [...names].filter((name) => !listed.has(name) && !/\.(?:xsd|dtd)$/.test(name));
-  if (unlisted.length > 0) report('scorm-files-unlisted', startOf(root.file), { names: unlisted });
-}
-
 /** What an importer reads, by its kind. */
 const SCHEMAS: Readonly<Partial<Record<Kind, SchemaSet>>> = {
   assessment: 'common-cartridge/qti',
@@ -118,9 +98,6 @@ const SCHEMAS: Readonly<Partial<Record<Kind, SchemaSet>>> = {
   link: 'common-cartridge/weblink',
   topic: 'common-cartridge/topic',
 };
-
-/** Longer ones are judged by nobody in a reasonable time. */
-const LIMIT = 64 * 1024 * 1024;
 
 async function judgeRead(
   archive: Archive,
@@ -143,9 +120,4 @@ async function judgeRead(
   if (set !== 'common-cartridge/qti') return;
   judgeItems(root, report);
   judgeMedia(archive, file.name, root, report);
-}
-
-async function textOf(file: ArchivedFile): Promise<string | undefined> {
-  const bytes = file.text ?? (await file.read(LIMIT));
-  return typeof bytes === 'string' || bytes === undefined ? bytes : new TextDecoder().decode(bytes);
 }

@@ -2,6 +2,7 @@
 import type { ResourceFault } from '../../messages/index.ts';
 import type { Report } from '../finding.ts';
 import { identifierOf, type Manifest, type Resource } from '../manifest.ts';
+import { judgeIdentifiers } from '../manifest-rules.ts';
 import { elementsAt } from '../xml.ts';
 
 /** What a resource is, by its type without the version in it. */
@@ -34,23 +35,6 @@ const MAY_NEED: Readonly<Record<Kind, readonly Kind[]>> = {
 
 /** Of these an importer reads the one file. */
 const READ: ReadonlySet<Kind> = new Set(['assessment', 'bank', 'link', 'topic']);
-
-/** What the schema calls an identifier or a reference, libxml2 doesn't follow. */
-function judgeIdentifiers({ root, organization, items, resources }: Manifest, report: Report): void {
-  const known = new Set(resources.map(({ identifier }) => identifier));
-  const seen = new Set<string>();
-  for (const element of [root, ...organization, ...items, ...resources.map((one) => one.element)]) {
-    const identifier = identifierOf(element);
-    if (identifier !== '' && seen.has(identifier))
-      report('scorm-identifier-duplicate', element, { identifier });
-    seen.add(identifier);
-  }
-  for (const item of items) {
-    const { identifierref: resource } = item.attributes;
-    if (resource && !known.has(resource))
-      report('scorm-resource-unknown', item, { item: identifierOf(item), resource });
-  }
-}
 
 export function judgeResources(manifest: Manifest, report: Report): void {
   const { resources, items } = manifest;

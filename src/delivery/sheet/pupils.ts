@@ -1,6 +1,13 @@
 /** What pupils will see of a package, once it is imported. */
 
-import { hasFeedback, isPrint, type Lesson, type Settings, showsAnswers } from '../../lesson/index.ts';
+import {
+  hasFeedback,
+  isPrint,
+  type Lesson,
+  type Settings,
+  showsAnswers,
+  type Target,
+} from '../../lesson/index.ts';
 import { type DeliveredPackage, hasCourseQuiz, PLAYS_LESSON, pagesOf } from '../delivery.ts';
 import { joined } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
@@ -31,7 +38,8 @@ function sightsOf(page: Page, { target, scos }: DeliveredPackage): readonly Sigh
   const { lesson } = page.delivery;
   const { courseQuestions, questions } = lesson.settings;
   if (target === 'moodle-glossary') return [{ name: own.glossary, text: [own.terms] }];
-  if (target === 'moodle-quiz') return [quizOf(page)];
+  const quiz = QUIZZES[target];
+  if (quiz) return [quiz(page)];
   if (target === 'common-cartridge')
     return [
       lessonOf(page, pagesOf(page.delivery).length, false),
@@ -45,6 +53,12 @@ function sightsOf(page: Page, { target, scos }: DeliveredPackage): readonly Sigh
   const pages = isSeveral ? pagesOf(page.delivery).length : PLAYS_LESSON.has(target) ? (scos ?? 1) : 1;
   return [lessonOf(page, pages, asks), ...(isCourse && hasCourseQuiz(lesson) ? [quizOf(page)] : [])];
 }
+
+/** What is nothing but questions. */
+const QUIZZES: Readonly<Partial<Record<Target, (page: Page) => Sight>>> = {
+  'moodle-quiz': quizOf,
+  qti21: testOf,
+};
 
 /** @param shown when its answers are, if they ever are; as the lesson's policies have it when absent */
 function lessonOf(page: Page, pages: number, asks: boolean, shown?: Settings['answers']): Sight {
@@ -89,12 +103,21 @@ function when(
 }
 
 function quizOf(page: Page): Sight {
+  const own = page.words.brief.pupils;
+  const { settings } = page.delivery.lesson;
+  return questionsOf(page, showsAnswers(settings) ? own.afterAttempt : own.answers.never);
+}
+
+/** It shows answers when the lesson's page does. */
+function testOf(page: Page): Sight {
+  return questionsOf(page, page.words.brief.pupils.answers[page.delivery.lesson.settings.answers]);
+}
+
+function questionsOf(page: Page, answers: string): Sight {
   const { words, delivery } = page;
-  const own = words.brief.pupils;
-  const { questions, settings } = delivery.lesson;
-  const answers = showsAnswers(settings) ? own.afterAttempt : own.answers.never;
+  const { questions } = delivery.lesson;
   return {
-    name: own.quiz,
+    name: words.brief.pupils.quiz,
     text: [
       ...sentence(page, words.glance.questions, questions.length),
       '.',

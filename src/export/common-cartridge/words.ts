@@ -4,8 +4,6 @@ import { type Language, languageFor } from '../../lesson/index.ts';
 interface CartridgeWords {
   /** Below what is to be put in order. */
   readonly order: (example: string) => string;
-  /** Above what learners start from: an essay of the profile starts empty. */
-  readonly start: string;
   readonly gap: (number: number) => string;
   readonly terms: string;
 }
@@ -13,32 +11,27 @@ interface CartridgeWords {
 const WORDS: Readonly<Record<Language, CartridgeWords>> = {
   en: {
     order: (example) => `Type the letters in the right order, without spaces: ${example}, for example.`,
-    start: 'Copy this into your answer and complete it:',
     gap: (number) => `Gap ${number}:`,
     terms: 'Terms',
   },
   fr: {
     order: (example) => `Tapez les lettres dans le bon ordre, sans espace : par exemple ${example}.`,
-    start: 'Copiez ceci dans votre réponse et complétez-le :',
     gap: (number) => `Trou ${number} :`,
     terms: 'Vocabulaire',
   },
   de: {
     order: (example) =>
       `Tippe die Buchstaben in der richtigen Reihenfolge ohne Abstand: zum Beispiel ${example}.`,
-    start: 'Kopiere dies in deine Antwort und ergänze es:',
     gap: (number) => `Lücke ${number}:`,
     terms: 'Begriffe',
   },
   es: {
     order: (example) => `Escribe las letras en el orden correcto, sin espacios: por ejemplo, ${example}.`,
-    start: 'Copia esto en tu respuesta y complétalo:',
     gap: (number) => `Hueco ${number}:`,
     terms: 'Términos',
   },
   it: {
     order: (example) => `Scrivi le lettere nell’ordine giusto, senza spazi: per esempio ${example}.`,
-    start: 'Copia questo nella tua risposta e completalo:',
     gap: (number) => `Spazio ${number}:`,
     terms: 'Termini',
   },

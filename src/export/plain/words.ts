@@ -10,6 +10,8 @@ export interface Words {
   readonly partiallyCorrect: string;
   readonly incorrect: string;
   readonly rightAnswer: string;
+  /** Above what learners start from, where a box starts empty. */
+  readonly start: string;
 }
 
 const fr: Words = {
@@ -25,6 +27,7 @@ const fr: Words = {
   partiallyCorrect: 'Votre réponse est juste en partie.',
   incorrect: 'Votre réponse n’est pas juste.',
   rightAnswer: 'Réponse attendue :',
+  start: 'Copiez ceci dans votre réponse et complétez-le :',
 };
 
 const en: Words = {
@@ -40,6 +43,7 @@ const en: Words = {
   partiallyCorrect: 'Your answer is partly right.',
   incorrect: 'Your answer is not right.',
   rightAnswer: 'Expected answer:',
+  start: 'Copy this into your answer and complete it:',
 };
 
 const de: Words = {
@@ -55,6 +59,7 @@ const de: Words = {
   partiallyCorrect: 'Deine Antwort ist teilweise richtig.',
   incorrect: 'Deine Antwort ist nicht richtig.',
   rightAnswer: 'Erwartete Antwort:',
+  start: 'Kopiere dies in deine Antwort und ergänze es:',
 };
 
 const es: Words = {
@@ -70,6 +75,7 @@ const es: Words = {
   partiallyCorrect: 'Tu respuesta es correcta en parte.',
   incorrect: 'Tu respuesta no es correcta.',
   rightAnswer: 'Respuesta esperada:',
+  start: 'Copia esto en tu respuesta y complétalo:',
 };
 
 const it: Words = {
@@ -85,6 +91,7 @@ const it: Words = {
   partiallyCorrect: 'La tua risposta è in parte giusta.',
   incorrect: 'La tua risposta non è giusta.',
   rightAnswer: 'Risposta attesa:',
+  start: 'Copia questo nella tua risposta e completalo:',
 };
 
 export const wordsFor = (language: string): Words => ({ de, en, es, fr, it })[languageFor(language)];

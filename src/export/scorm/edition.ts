@@ -1,8 +1,8 @@
 /** What differs between the editions of SCORM, as a table. */
 import type { Target } from '../../lesson/index.ts';
+import { imsMetadata } from '../ims-metadata.ts';
 import type { ScormSchemas } from '../kit.ts';
 import type { Xml } from '../xml.ts';
-import { imsMetadata } from './ims-metadata.ts';
 import { ltscMetadata } from './ltsc-metadata.ts';
 import type { Metadata } from './package.ts';
 import { NO_SEQUENCING, type Sequencing, simpleSequencing } from './sequencing.ts';
@@ -43,7 +43,7 @@ export const scorm12: Edition = {
   },
   schemaSet: 'scorm12',
   scormType: 'adlcp:scormtype',
-  metadata: imsMetadata,
+  metadata: (metadata) => imsMetadata(metadata, 'ADL SCORM 1.2'),
   sequencing: NO_SEQUENCING,
   stateLimit: 4096,
 };

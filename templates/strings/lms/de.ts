@@ -58,6 +58,16 @@ export const de: LmsWords = {
         tryIt,
       ],
     },
+    qti21: {
+      where:
+        '**Autorenbereich › Importieren**; dann ein Kursbaustein **Test** oder **Selbsttest** in Ihrem Kurs.',
+      steps: [
+        '**Autorenbereich › Importieren**: wählen Sie `{file}`.',
+        'Im Kurseditor **Kursbaustein einfügen › Test**, oder **Selbsttest**, wenn er zum Üben ist, und das Importierte wählen.',
+        'Offene Fragen werden von Hand bewertet: **Bewertungswerkzeug**, der Test, **Korrigieren**.',
+        '**Publizieren**, und den Test einmal wie Lernende versuchen.',
+      ],
+    },
   },
   blackboard: {
     'common-cartridge': {

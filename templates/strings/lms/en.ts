@@ -57,6 +57,15 @@ export const en: LmsWords = {
         tryIt,
       ],
     },
+    qti21: {
+      where: '**Authoring › Import**; then a course element **Test** or **Self-test** in your course.',
+      steps: [
+        '**Authoring › Import**: choose `{file}`.',
+        'In your course’s editor **insert a course element › Test**, or **Self-test** where it is for practice, and choose what you imported.',
+        'Open questions are graded by hand: **Assessment tool**, the test, **Correct**.',
+        '**Publish**, and try it once as a pupil.',
+      ],
+    },
   },
   blackboard: {
     'common-cartridge': {

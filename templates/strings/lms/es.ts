@@ -57,6 +57,15 @@ export const es: LmsWords = {
         tryIt,
       ],
     },
+    qti21: {
+      where: '**Área de autor › Importar**; luego un elemento **Test** o **Autoevaluación** en su curso.',
+      steps: [
+        '**Área de autor › Importar**: elija `{file}`.',
+        'En el editor del curso **inserte un elemento de curso › Test**, o **Autoevaluación** si es para practicar, y elija lo importado.',
+        'Las preguntas abiertas se corrigen a mano: **Herramienta de evaluación**, el test, **Corregir**.',
+        '**Publique**, y pruébelo una vez como alumno.',
+      ],
+    },
   },
   blackboard: {
     'common-cartridge': {

@@ -57,6 +57,15 @@ export const fr: LmsWords = {
         tryIt,
       ],
     },
+    qti21: {
+      where: '**Espace auteur › Importer** ; puis un élément **Test** ou **Auto-test** dans votre cours.',
+      steps: [
+        '**Espace auteur › Importer** : choisissez `{file}`.',
+        'Dans l’éditeur du cours, **insérez un élément de cours › Test**, ou **Auto-test** s’il sert d’entraînement, et choisissez ce que vous avez importé.',
+        'Les questions ouvertes se corrigent à la main : **Outil d’évaluation**, le test, **Corriger**.',
+        '**Publiez**, et essayez-le une fois en élève.',
+      ],
+    },
   },
   blackboard: {
     'common-cartridge': {

@@ -57,6 +57,15 @@ export const it: LmsWords = {
         tryIt,
       ],
     },
+    qti21: {
+      where: '**Area autori › Importa**; poi un elemento **Test** o **Autovalutazione** nel vostro corso.',
+      steps: [
+        '**Area autori › Importa**: scegliete `{file}`.',
+        'Nell’editor del corso **inserite un elemento › Test**, o **Autovalutazione** se serve per esercitarsi, e scegliete ciò che avete importato.',
+        'Le domande aperte si correggono a mano: **Strumento di valutazione**, il test, **Correggi**.',
+        '**Pubblicate**, e provatelo una volta come allievo.',
+      ],
+    },
   },
   blackboard: {
     'common-cartridge': {

@@ -4,7 +4,7 @@ import type { CartridgeWriter } from './writer.ts';
 
 /** An essay starts empty: what learners start from stands in the prompt. */
 export const open: CartridgeWriter<'open'> = {
-  parts: ({ prompt, starter }, { words }) => [
+  parts: ({ prompt, starter }, { context: { words } }) => [
     {
       profile: 'cc.essay.v0p1',
       prompt: starter

@@ -7,6 +7,7 @@ import { cmi5 } from './cmi5.ts';
 import { moodleWords } from './moodle.ts';
 import { policyWords } from './policies.ts';
 import { printWords } from './print.ts';
+import { qtiWords } from './qti.ts';
 import { keyFields, scormWords } from './scorm.ts';
 import { freeWords, webGroup, webTargets } from './web.ts';
 
@@ -204,6 +205,7 @@ export const it: Words = {
     ...scormWords,
     ...moodleWords,
     'common-cartridge': cartridgeWords,
+    qti21: qtiWords,
     cmi5,
     epub: bookWords,
     ...printWords,

@@ -1,10 +1,22 @@
-/** Metadata by IMS Learning Resource Meta-data 1.2, as SCORM 1.2 takes it. Elements stand in the schema's order. */
+/** Metadata by IMS Learning Resource Meta-data 1.2, as SCORM 1.2 and QTI 2.1 take it. Elements stand in the schema's order. */
+import type { Licence } from '../lesson/index.ts';
+import { licenceText, vcard } from './statements.ts';
+import type { Xml } from './xml.ts';
 
-import { licenceText, vcard } from '../statements.ts';
-import type { Xml } from '../xml.ts';
-import type { Metadata } from './package.ts';
+interface Metadata {
+  readonly title: string;
+  /** As `xml:lang` takes it. */
+  readonly language: string;
+  readonly description?: string;
+  /** ISO 8601. */
+  readonly duration?: string;
+  readonly keywords: readonly string[];
+  readonly authors: readonly string[];
+  readonly licence?: Licence;
+}
 
-export function imsMetadata(metadata: Metadata): Xml {
+/** @param scheme what the standard around it calls its metadata */
+export function imsMetadata(metadata: Metadata, scheme: string): Xml {
   const words = (text: string) => langstring(text, metadata.language);
   const { description, duration, licence, authors, keywords } = metadata;
   return {
@@ -16,7 +28,7 @@ export function imsMetadata(metadata: Metadata): Xml {
         'imsmd:keyword': keywords.map(words),
       },
       'imsmd:lifecycle': authors.length > 0 ? { 'imsmd:contribute': writtenBy(authors) } : undefined,
-      'imsmd:metametadata': { 'imsmd:metadatascheme': 'ADL SCORM 1.2' },
+      'imsmd:metametadata': { 'imsmd:metadatascheme': scheme },
       'imsmd:educational':
         duration === undefined ? undefined : { 'imsmd:typicallearningtime': { 'imsmd:datetime': duration } },
       'imsmd:rights': licence && {
