@@ -54,9 +54,11 @@ export const childOf = (node: XmlNode | undefined, name: string): XmlNode | unde
 export const within = (node: XmlNode | undefined, ...names: readonly string[]): readonly XmlNode[] =>
   elements(node).flatMap((one) => [...(names.includes(one.name) ? [one] : []), ...within(one, ...names)]);
 
-/** All text below an element. */
+/** All text below an element; of a formula what is shown, not the notes for programs. */
 export const textIn = ({ children }: XmlNode): string =>
-  children.map((one) => (typeof one === 'string' ? one : textIn(one))).join('');
+  children
+    .map((one) => (typeof one === 'string' ? one : one.name === 'annotation' ? '' : textIn(one)))
+    .join('');
 
 /** An attribute that must be there. */
 export function need(node: XmlNode, name: string): string {
