@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml as byLibrary } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { toHtml } from '../../src/lesson/index.ts';
+import { toHtml, toXhtml } from '../../src/lesson/index.ts';
 
 test.each([
   ['words, and what would end them', 'a &lt; b &amp;&amp; c > d “é” &#x1F600;'],
@@ -52,4 +52,13 @@ test('values that no HTML has written become what the library makes of them', ()
 test('what a library has written already stays as it is', () => {
   const tree = { type: 'root', children: [{ type: 'raw', value: '<b>&</b>' }] } as unknown as Nodes;
   expect(toHtml(tree)).toBe('<b>&</b>');
+});
+
+test('in XML nothing in a text or a value ends it or begins a tag', () => {
+  const [picture] = fromHtml(`<img alt="a &lt; b ]]&gt; &amp; &quot;c&quot;" src=x>`, {
+    fragment: true,
+  }).children;
+  expect(toXhtml({ type: 'root', children: [picture!, { type: 'text', value: 'a < b ]]> & c' }] })).toBe(
+    '<img alt="a &lt; b ]]> &amp; &quot;c&quot;" src="x"/>a &lt; b ]]&gt; &amp; c',
+  );
 });

@@ -17,10 +17,10 @@ export const ANSWERED = 'ANSWERED';
 export const HINT = 'HINTFEEDBACKMODAL';
 export const PASS = 'PASS';
 
-/** An identifier of XML begins with no digit; a question's may. */
-export const nameOf = (id: string): string => (/^[a-z_]/i.test(id) ? id : `q-${id}`);
+/** An identifier begins with no digit; a question's id may. No id holds an underscore. */
+export const nameOf = (id: string): string => (/^[a-z_]/i.test(id) ? id : `_${id}`);
 
-/** What names a question's item among all of its package. No id holds an underscore. */
+/** What names a question's item among all of its package. */
 export const itemId = (
   lesson: Pick<Lesson, 'id'>,
   { id }: Pick<Question, 'id'>,

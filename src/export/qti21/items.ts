@@ -11,6 +11,7 @@ import {
   KEY_FILE,
   type Ledger,
   type Lesson,
+  languageFor,
   type Place,
   plainText,
   type Question,
@@ -24,6 +25,7 @@ import { languageTag, oneLine, shortened } from '../manifest-text.ts';
 import { asEssay, whyUnfit } from '../moodle-quiz/index.ts';
 import { mathMl } from '../page/index.ts';
 import { type Context, guardText, raw, rewrite, showsSomething, withNotes } from '../plain/index.ts';
+import { nameOf } from './identifiers.ts';
 import type { Asked } from './item.ts';
 import { type Item, itemXml } from './item-xml.ts';
 import { type Job, writerOf } from './kinds/index.ts';
@@ -120,7 +122,7 @@ function madeItem(question: Question, before: Content | undefined, context: Cont
   const asks = asksForHints(lesson);
   const general = showsAnswers(settings) ? [...model, ...folds] : [];
   const item: Item = {
-    identifier: names.idOf(question),
+    identifier: nameOf(names.idOf(question)),
     title: titleOf(question.name, question.id),
     language: languageTag(lesson.language),
     points: question.points,
@@ -161,7 +163,7 @@ function rubricOf(
   { lesson }: Context,
 ): readonly ElementContent[] {
   if (kind !== 'open' || lesson.settings.answers === 'never' || !showsSomething(feedback)) return [];
-  const number = points.toLocaleString(lesson.language, { maximumFractionDigits: 2 });
+  const number = points.toLocaleString(languageFor(lesson.language), { maximumFractionDigits: 2 });
   return [el('p', {}, [el('strong', {}, [job.words.graders(number)])]), ...writer.blocks(feedback, { name })];
 }
 
