@@ -12,6 +12,8 @@ export interface DocxParts {
   readonly media?: Readonly<Record<string, Uint8Array>>;
   /** Links, by their ids. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Buttons and fields of a page, by their ids: the class of each. */
+  readonly controls?: Readonly<Record<string, string>>;
   /** Other files, by their paths. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -41,6 +43,7 @@ export function docx(
     header,
     media = {},
     links = {},
+    controls = {},
     files = {},
   }: DocxParts = {},
 ): Uint8Array {
@@ -50,6 +53,7 @@ export function docx(
     ...names.map((name) => relationship(`rId-${name}`, name, `${name}.xml`)),
     ...Object.keys(media).map((name) => relationship(`rId-${name}`, 'image', `media/${name}`)),
     ...Object.entries(links).map(([id, target]) => relationship(id, 'hyperlink', target, true)),
+    ...Object.keys(controls).map((id) => relationship(id, 'control', `activeX/${id}.xml`)),
   ];
   const texts: Record<string, string> = {
     '_rels/.rels': relationships([relationship('rId1', 'officeDocument', 'word/document.xml')]),
@@ -59,6 +63,12 @@ export function docx(
       names.map((name) => [
         `word/${name}.xml`,
         `<w:${name} ${NAMESPACES}>${parts[name as keyof typeof parts]}</w:${name}>`,
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(controls).map(([id, type]) => [
+        `word/activeX/${id}.xml`,
+        `<ax:ocx xmlns:ax="http://schemas.microsoft.com/office/2006/activeX" ax:classid="{${type}}"/>`,
       ]),
     ),
     ...files,
@@ -95,6 +105,10 @@ export const highlighted = (words: string): string => run(words, '<w:highlight w
 export const red = (words: string): string => run(words, '<w:color w:val="FF0000"/>');
 export const hidden = (words: string): string => run(words, '<w:vanish/>');
 export const bold = (words: string): string => run(words, '<w:b/>');
+
+/** A button, a box or a field of a page, by its id. */
+export const control = (id: string): string =>
+  `<w:r><w:object><v:shape/><w:control r:id="${id}" w:name="DefaultOcxName"/></w:object></w:r>`;
 
 export const table = (...rows: readonly (readonly string[])[]): string =>
   `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((one) => `<w:tc>${one.startsWith('<') ? one : p(one)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;

@@ -6,6 +6,7 @@ import { roleOfTitle } from '../../../questions/lexicon.ts';
 import { withQuestions } from './asked.ts';
 import { isCalledQuestion, isLabelled, isQuestion } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted, type Report, type Words } from './clues.ts';
+import { withCommas } from './commas.ts';
 import {
   type Asked,
   type Block,
@@ -28,17 +29,18 @@ import { withLinesApart } from './lines.ts';
 import { type Apart, looksOf } from './looks.ts';
 import { numberedAs } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
+import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
 import { answerTitle, clearTitle, explainsAnswer, isTitled, SHORT } from './titles.ts';
 import { withTold } from './told.ts';
 
 export function withAnswers(blocks: readonly Block[], words: Words, report: Report): readonly Block[] {
   const context: Context = { ...words, looks: looksOf(blocks), report };
-  const plain = withQuizzes(withForms(blocks, context), context).filter(
+  const plain = withQuizzes(withForms(withPrints(blocks, context), context), context).filter(
     (one) => one.kind !== 'paragraph' || !isBlank(one.pieces),
   );
   const told = withTold(withFigures(withLinesApart(plain), context), context);
-  const offered = withOptions(told, context);
+  const offered = withOptions(withCommas(told, context), context);
   const folded = withFolds(withKeys(offered, context), context);
   const asked = withQuestions(withSections(folded, context), context);
   return withLines(withHabit(asked, context), context);
@@ -73,7 +75,7 @@ function withFolds(blocks: readonly Block[], context: Context): readonly Block[]
       all[all.length - 1] = { ...before, blocks: [...before.blocks, block] };
     else if (before?.kind === 'options' && block.kind === 'paragraph' && explainsAnswer(block))
       all.push(foldOf(context.word, [block]));
-    else addFolded(block, all, context);
+    else addFolded(block, all, isOfferedBelow(blocks, at), context);
   }
   return all;
 }
@@ -109,12 +111,31 @@ function goesOn(
   return told !== undefined && isTitled(told);
 }
 
-function addFolded(block: Block, all: Block[], context: Context): void {
+/** How far below words set apart their options may begin. */
+const OFFERED = 8;
+
+/** What stands above options that are still to come is part of what asks, whatever its colour. */
+function isOfferedBelow(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]!;
+  if (block.kind !== 'paragraph' || block.list) return false;
+  const below = blocks.slice(at + 1, at + 1 + OFFERED);
+  const next = below.findIndex(
+    (one) => one.kind !== 'paragraph' || typeof one.role === 'number' || isTitled(one) || beginsNext(one),
+  );
+  return below[next]?.kind === 'options';
+}
+
+const beginsNext = (block: Paragraph): boolean =>
+  isQuestion(wordsOf(block.pieces)) ||
+  isCalledQuestion(wordsOf(block.pieces)) ||
+  numberedAs(block) !== undefined;
+
+function addFolded(block: Block, all: Block[], isOffered: boolean, context: Context): void {
   const before = all.at(-1);
   if (block.kind === 'table') all.push(...tableWithout(block, before, context));
   else if (block.kind !== 'paragraph' || isHeading(block)) all.push(block);
   else {
-    const answer = answerIn(block, before, context);
+    const answer = answerIn(block, before, isOffered, context);
     if (!answer) all.push(withGaps(block, all, context));
     else if (answer !== 'left out') addAnswer(answer, all, context.word);
   }
@@ -168,6 +189,7 @@ interface Answer {
 function answerIn(
   block: Paragraph,
   before: Block | undefined,
+  isOffered: boolean,
   context: Context,
 ): Answer | 'left out' | undefined {
   const clear = clearTitle(block) ?? shortTitle(block, before, context);
@@ -184,6 +206,7 @@ function answerIn(
   const isAnswer =
     by === 'hidden' ||
     (isAfterQuestion &&
+      !(isOffered && before.kind !== 'fold') &&
       !isQuestion(all) &&
       !isCalledQuestion(all) &&
       !looks.isLabel(block) &&

@@ -25,6 +25,8 @@ export interface Archive {
   readonly part: (type: string) => Part | undefined;
   /** All of a type: `header`. */
   readonly parts: (type: string) => readonly Part[];
+  /** One by its path, as {@link Part.related} tells it. */
+  readonly at: (path: string) => Part | undefined;
   /** Files as they are stored, by their paths; those that aren't there are left out. */
   readonly files: (paths: readonly string[]) => ReadonlyMap<string, Uint8Array>;
 }
@@ -67,6 +69,7 @@ export function openArchive(bytes: Uint8Array): Archive | Fault {
         return found && partAt(found.target, xml);
       },
       parts,
+      at: (path: string) => partAt(path, xml),
       files: (paths) => new Map(Object.entries(unzip((name) => paths.includes(name), MOST.all))),
     };
   } catch {

@@ -24,7 +24,7 @@ export function withQuestions(written: readonly Block[], context: Context): read
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
-    const options = block.kind === 'options' ? keyOf(block, blocks[at + 1], context) : undefined;
+    const options = block.kind === 'options' ? offeredIn(block, blocks[at + 1], context) : undefined;
     if (!options) {
       const asked = block.kind === 'fold' && !block.isKey ? takeAsking(all, rows) : undefined;
       all.push(asked ? { kind: 'question', at: asked[0].at, blocks: [...asked, block] } : block);
@@ -55,6 +55,12 @@ function foldsFrom(blocks: readonly Block[], from: number): readonly Fold[] {
   }
   return folds;
 }
+
+const offeredIn = (
+  block: Options,
+  next: Block | undefined,
+  context: Context,
+): readonly Option[] | undefined => keyOf(block, next, context) ?? (block.asks ? block.options : undefined);
 
 /** The options with their key, by their looks or by the letters that a fold below them names. */
 function keyOf(
@@ -225,22 +231,46 @@ const isProgram = ({ role, pieces }: Paragraph): boolean => role === 'code' || i
 
 /** The lines of one question begin with its number, or close above with what asks. */
 function firstOf(all: readonly Block[], last: number): number {
+  const start = Math.max(0, last - FAR);
+  const end = all.findLastIndex((one, at) => at <= last && !isBody(one));
+  const lines = all.slice(Math.max(start, end + 1), last + 1) as readonly Paragraph[];
+  const from = last - lines.length + 1;
+  const found = tellsToChoose(lines.at(-1)!) ? firstAboveList(lines) : firstAbove(lines);
+  return from + (found ?? lines.length - 1);
+}
+
+/** “Choose the correct option:” says what to do with what stands above it, numbered things and all. */
+function firstAboveList(lines: readonly Paragraph[]): number | undefined {
+  const at = lines.findLastIndex(
+    (one, i) =>
+      i < lines.length - 1 &&
+      !isCounted(one) &&
+      (beginsQuestion(one, false) || isQuestion(wordsOf(one.pieces))),
+  );
+  if (at < 0) return undefined;
+  return beginsQuestion(lines[at]!, false) ? at : (firstAbove(lines.slice(0, at + 1)) ?? at);
+}
+
+function firstAbove(lines: readonly Paragraph[]): number | undefined {
   let near: number | undefined;
   let isAboutCode = false;
-  for (let at = last; at >= Math.max(0, last - FAR); at--) {
-    const block = all[at]!;
-    if (!isBody(block)) break;
+  for (const [at, block] of [...lines.entries()].toReversed()) {
     if (isProgram(block) || (isAboutCode && isCountedLine(block))) {
       isAboutCode = true;
       continue;
     }
     if (beginsQuestion(block, isAboutCode)) return at;
-    if (last - at <= 3 && isAsking(block)) near ??= at;
+    if (lines.length - 1 - at <= 3 && isAsking(block)) near ??= at;
     // What asks above an end of another question begins this one.
     if (isCounted(block)) break;
   }
-  return near ?? last;
+  return near;
 }
+
+const TO_CHOOSE =
+  /^\s*(?:(?:now,?\s)?(?:select|choose|pick|mark|tick|circle)|choisi(?:r|ssez)|cochez|wählen sie|kreuzen sie|elija|elige|seleccione|marque|scegli|selezion[ai]|escolha|assinale)\s(?:\p{L}+\s){0,3}(?:options?|answers?|alternatives?|codes?|below|réponses?|propositions?|antwort(?:en)?|opci[oó]n(?:es)?|respuestas?|alternativas?|rispost[ae]|opzion[ei]|op[cç](?:ão|ões)|respostas?)(?:\s\p{L}+){0,4}\s*[:.]?\s*$/iu;
+
+const tellsToChoose = ({ pieces }: Paragraph): boolean => TO_CHOOSE.test(wordsOf(pieces));
 
 const isCounted = ({ list }: Paragraph): boolean => list !== undefined && list.form !== 'bullet';
 

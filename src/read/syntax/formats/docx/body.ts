@@ -1,5 +1,6 @@
 /** The parts of a document that hold text → blocks, in their order; what is left out is counted. */
 import type { Archive, Part } from './archive.ts';
+import { controlSign } from './controls.ts';
 import {
   type Block,
   type Cell,
@@ -38,6 +39,7 @@ export interface LeftOut {
 /** What reading goes by, and what it counts on the way. */
 interface Reading {
   readonly part: Part;
+  readonly archive: Archive;
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly notes: 'none' | 'all';
@@ -51,6 +53,7 @@ export function bodyOf(archive: Archive): Body {
   const styles = stylesOf(archive.part('styles')?.root);
   const reading: Reading = {
     part: archive.main,
+    archive,
     styles,
     numbering: numberingOf(archive.part('numbering')?.root, styles),
     notes: 'all',
@@ -154,7 +157,7 @@ function paragraphOf(node: Xml, begun: readonly Piece[], reading: Reading) {
     child(properties, 'w:framePr')?.attributes['w:dropCap'] !== undefined;
   const within: Within = { style, at, boxes: [], fields: [], leader: leaderOf(properties) };
   const own = style.names.some((name) => CONTENTS.test(name)) ? [] : piecesIn(node, within, reading);
-  const pieces = merged([...begun, ...own]);
+  const pieces = merged([...begun, ...(isField(node, own) ? [] : own)]);
   const role = roleOf(style, pieces);
   // What nobody sees has no number either.
   const list = isBlank(pieces) || isOpen ? undefined : reading.numbering(style);
@@ -170,6 +173,10 @@ function paragraphOf(node: Xml, begun: readonly Piece[], reading: Reading) {
   };
   return { paragraph, boxes: within.boxes, isOpen };
 }
+
+/** A field to type in, alone in its line: what it is for stands above it, or nowhere. */
+const isField = (node: Xml, pieces: readonly Piece[]): boolean =>
+  /^\s*_{4}\s*$/.test(textOfPieces(pieces)) && within(node, 'w:control').length > 0;
 
 function roleOf({ names, heading }: ParagraphStyle, pieces: readonly Piece[]): Paragraph['role'] {
   if (names.some((name) => TITLE.test(name))) return 'title';
@@ -431,6 +438,8 @@ function symbolOf({ attributes }: Xml): string {
 
 /** Pictures, text boxes; of anything else what it is called. */
 function drawn(node: Xml, place: Within, reading: Reading): Piece[] {
+  const sign = controlSign(node, reading);
+  if (sign !== undefined) return sign === '' ? [] : [textPiece(sign)];
   const described = within(node, 'wp:docPr', 'v:shape')[0]?.attributes ?? {};
   const alt = (described.descr || described.alt || described.title || '').replace(/\s+/g, ' ').trim();
   const pictures = within(node, 'a:blip', 'v:imagedata', 'w:txbxContent').filter(

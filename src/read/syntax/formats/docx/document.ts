@@ -65,6 +65,8 @@ export interface Options {
   readonly kind: 'options';
   readonly at: number;
   readonly options: readonly Option[];
+  /** Whether the document leaves a place to write which is right. */
+  readonly asks?: boolean;
 }
 
 export interface Option {

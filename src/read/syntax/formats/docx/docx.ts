@@ -119,8 +119,9 @@ function withCode(blocks: readonly Block[]): readonly Block[] {
     // A style of headings is often no more than a size.
     const isWords =
       one.role === 'words' || (typeof one.role === 'number' && /[(){};=<>]/.test(wordsOf(one.pieces)));
-    // No line of a program asks.
-    return isCode && isWords && !one.list && !isQuestion(wordsOf(one.pieces))
+    // No line of a program asks, or has a letter before it.
+    const words = wordsOf(one.pieces);
+    return isCode && isWords && !one.list && !isQuestion(words) && !/^\s*\(?[A-Ha-h][.)]\s+\S/.test(words)
       ? { ...one, role: 'code' }
       : one;
   });

@@ -46,6 +46,9 @@ function belowTitle(paragraph: Paragraph, lines: readonly Paragraph[]): readonly
 const BEHIND =
   /^[^\n]{8,}?(?:[?:_.…)]|\s)\s*(?=(?:ans(?:wer)?|solution|r[ée]p(?:onse)?|antwort|l[öo]sung|resp(?:uesta|osta)?|soluci[óo]n|risposta|soluzione)\s?\.?\s?[:：]\s*\S)/i;
 
+/** `a) ice b) iron` */
+const OFFERS = /\s\(?a[.)]\s[^\n]*\s\(?b[.)]\s/i;
+
 /** What asks, and its answer behind it, as paragraphs. */
 function behindAsked(block: Block): readonly Block[] {
   if (block.kind !== 'paragraph' || block.role !== 'words' || clearTitle(block)) return [block];
@@ -53,7 +56,7 @@ function behindAsked(block: Block): readonly Block[] {
   const from = BEHIND.exec(words)?.[0].length;
   if (from === undefined) return [block];
   const stem = words.slice(0, from);
-  const isAsked = isLabelled(block) || isQuestion(stem.trim()) || /_{3,}/.test(stem);
+  const isAsked = isLabelled(block) || isQuestion(stem.trim()) || /_{3,}/.test(stem) || OFFERS.test(stem);
   const { list: _, ...others } = block;
   const rest = { ...others, pieces: cut(block.pieces, from) };
   return isAsked ? [{ ...block, pieces: cut(block.pieces, 0, from) }, rest] : [block];

@@ -21,7 +21,7 @@ export function looksOf(blocks: readonly Block[]): Looks {
   const of = (look: Look): Apart | undefined => {
     if (look.hidden) return 'hidden';
     if (look.highlight && look.highlight !== marker) return 'highlight';
-    return (look.colour || '') !== usual && look.colour ? 'colour' : undefined;
+    return inkOf(look) !== usual && look.colour && inkOf(look) !== '' ? 'colour' : undefined;
   };
   const isWord = (piece: Piece): boolean => piece.kind === 'text' && /[\p{L}\p{N}]/u.test(piece.text);
   const isLink = (piece: Piece): boolean => 'href' in piece && piece.href !== undefined;
@@ -81,13 +81,23 @@ function askedAmong(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** That of most letters outside headings. */
+const DARK = { most: 0x40, spread: 4 };
+
+/** The colour of letters; the greys of pages that look like black are none. */
+function inkOf({ colour }: Look): string {
+  const parts = /^([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? '')?.slice(1);
+  const shares = parts?.map((one) => Number.parseInt(one, 16)) ?? [];
+  const isDark = Math.max(...shares) <= DARK.most && Math.max(...shares) - Math.min(...shares) <= DARK.spread;
+  return colour && !(shares.length > 0 && isDark) ? colour : '';
+}
+
 function usualOf(blocks: readonly Block[], kind: 'colour' | 'highlight'): string {
   const counts = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || typeof block.role === 'number') continue;
     for (const piece of block.pieces) {
       if (piece.kind !== 'text') continue;
-      const colour = piece.look[kind] || '';
+      const colour = kind === 'colour' ? inkOf(piece.look) : piece.look.highlight || '';
       counts.set(colour, (counts.get(colour) ?? 0) + piece.text.length);
     }
   }

@@ -1,6 +1,5 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
 import { letterAt, placeOfLetter } from '../../../questions/letters.ts';
-import { roleOfTitle } from '../../../questions/lexicon.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { type By, type Context, isCodeLine } from './clues.ts';
 import {
@@ -20,7 +19,7 @@ import {
 } from './document.ts';
 import { bearsKey, keyedAbove, withLetters } from './letters.ts';
 import { bearsOwnLetter, crossed, type Form, keyed, MARK, type Offer, ownLettered } from './offers.ts';
-import { answerTitle, isTitled } from './titles.ts';
+import { answerTitle, isReveal, isTitled } from './titles.ts';
 
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
 export function withOptions(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -55,9 +54,17 @@ function optionsIn(
     const found = optionsFrom(rows, at);
     const run = found?.offers;
     const marked = run && (keyedAbove(run, all, context) ?? markedIn(run, all.at(-1), context, believe));
-    const isShown = run?.every(({ form }) => form === 'letter' || form === 'listed');
+    const areButtons = run !== undefined && rows.slice(at, at + found!.lines).every(isButton);
+    const isShown =
+      run?.every(({ form }) => form === 'letter' || form === 'listed') ||
+      (areButtons && asksOfButtons(all.at(-1)));
     if (run && (marked || isShown)) {
-      const options: Options = { kind: 'options', at: run[0]!.at, options: marked ?? run.map(bareOf) };
+      const options: Options = {
+        kind: 'options',
+        at: run[0]!.at,
+        options: marked ?? run.map(bareOf),
+        ...((areButtons || leavesPlace(rows[at + found!.lines - 1]!)) && { asks: true }),
+      };
       all.push(options);
       at += found!.lines;
     } else {
@@ -166,16 +173,23 @@ const isAskedAbove = (before: Block, { id, level }: NonNullable<Paragraph['list'
   typeof before.role !== 'number' &&
   (!before.list || before.list.level < level || (before.list.id !== id && before.list.form !== 'bullet'));
 
+/** One of a page's, of which only one can be chosen: none is a list of things to do. */
+const isButton = (block: Block): boolean =>
+  block.kind === 'paragraph' && /^\s*[○◯]/u.test(wordsOf(block.pieces));
+
+const asksOfButtons = (before: Block | undefined): boolean =>
+  before?.kind === 'paragraph' && typeof before.role !== 'number' && before.role !== 'title';
+
+const leavesPlace = (last: Block): boolean =>
+  last.kind === 'paragraph' && wordsOf(withoutBlank(last.pieces)).length < wordsOf(last.pieces).length;
+
 /** Behind the last offer, a place to write the answer: *Answer:*. */
 function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
   const words = wordsOf(pieces);
   const [whole = '', title = ''] = /[\n\t ]\s*([\p{L} ]{3,20}?)\s*[:：]\s*_*\s*$/u.exec(words) ?? [];
   if (whole && answerTitle(title) !== undefined) return cut(pieces, 0, words.length - whole.length);
-  // What a page printed on its button.
-  const [button = ''] =
-    /\n\s*(?:view|show|see|reveal|voir|afficher|ver|mostrar?)\s[\p{L} ]{3,20}\s*$/iu.exec(words) ?? [];
-  const isButton = button !== '' && roleOfTitle(button) === 'answer';
-  return isButton ? cut(pieces, 0, words.length - button.length) : pieces;
+  const line = words.lastIndexOf('\n');
+  return line >= 0 && isReveal(words.slice(line)) ? cut(pieces, 0, line) : pieces;
 }
 
 function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: number): Offer {

@@ -186,10 +186,16 @@ function singledOut({ rows }: Table, context: Context): readonly Block[] | undef
   return [{ kind: 'question', at: first.at, blocks: [...stem, block] }];
 }
 
-function apartAmong(options: readonly Option[], { looks }: Context): readonly Option[] {
+/** Those that look apart from the others: all their words, or, of one alone, some of them. */
+export function apartAmong(options: readonly Option[], { looks }: Context): readonly Option[] {
   const marked = options.filter(({ pieces }) => looks.whole(pieces) !== undefined);
   if (marked.length > 0) return marked;
-  return options.filter(({ pieces }) =>
+  const bold = options.filter(({ pieces }) =>
     pieces.every((one) => one.kind !== 'text' || one.look.bold || !/[\p{L}\p{N}]/u.test(one.text)),
   );
+  if (bold.length > 0) return bold;
+  const some = options.filter(({ pieces }) =>
+    pieces.some((one) => one.kind === 'text' && looks.of(one.look) !== undefined),
+  );
+  return some.length === 1 ? some : [];
 }

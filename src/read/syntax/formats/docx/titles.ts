@@ -1,5 +1,5 @@
 /** Words for an answer as worksheets print them, and what stands behind them. */
-import { type AnswerTitle, answerTitleOf } from '../../../questions/lexicon.ts';
+import { type AnswerTitle, answerTitleOf, roleOfTitle } from '../../../questions/lexicon.ts';
 import { type Block, type Paragraph, wordsOf } from './document.ts';
 
 /** Of an answer: right, or a learner's in what an LMS has printed. */
@@ -45,3 +45,8 @@ export const SHORT =
 
 export const isTitled = (block: Block): boolean =>
   block.kind === 'paragraph' && (clearTitle(block) !== undefined || SHORT.test(wordsOf(block.pieces)));
+
+/** What a page printed on the button that shows an answer. */
+export const isReveal = (words: string): boolean =>
+  /^\s*(?:view|show|see|reveal|voir|afficher|ver|mostrar?)\s[\p{L} ]{3,20}\s*$/iu.test(words) &&
+  roleOfTitle(words) === 'answer';

@@ -25,6 +25,7 @@ const PREFIXES: readonly (readonly [ending: RegExp, prefix: string])[] = [
   [/office\/word\/2010\/wordml$/, 'w14:'],
   [/schemas-microsoft-com:vml$/, 'v:'],
   [/schemas-microsoft-com:office:office$/, 'o:'],
+  [/office\/2006\/activeX$/, 'ax:'],
   [/package\/2006\/relationships$/, ''],
 ];
 

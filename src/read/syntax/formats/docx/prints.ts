@@ -1,0 +1,391 @@
+/**
+ * What an LMS shows of a quiz, copied or printed into a document (Canvas, Moodle, Brightspace, Coursera, Blackboard): a
+ * head with a number and its points, what is asked, a button before each offer, and what was right: said above an
+ * offer, below it, or at the end.
+ */
+import { isQuestion } from './asking.ts';
+import { type Context, quoted, type Report } from './clues.ts';
+import {
+  type Block,
+  cut,
+  type Fold,
+  foldOf,
+  isBlank,
+  isBody,
+  type Option,
+  type Options,
+  type Paragraph,
+  piecesOf,
+  type Table,
+  textPiece,
+  wordsOf,
+} from './document.ts';
+import { compared, keyed } from './offers.ts';
+import { apartAmong } from './quizzes.ts';
+import { clearTitle, isReveal } from './titles.ts';
+
+/** Printed questions, or marked offers, of fewer are none of an LMS. */
+const LEAST = 2;
+
+export function withPrints(blocks: readonly Block[], context: Context): readonly Block[] {
+  const lines = withButtons(blocks.flatMap(rowsOf).flatMap(buttonsApart));
+  const heads = lines.flatMap((one, at) => (isHead(one) ? [at] : []));
+  const printed = heads.length >= LEAST ? questionsIn(lines, heads, context) : undefined;
+  return printed ?? withMarks(lines) ?? lines;
+}
+
+const lineOf = (block: Block | undefined): string =>
+  block?.kind === 'paragraph' ? wordsOf(block.pieces).trim() : '';
+
+/* Buttons. */
+
+const BUTTON = /^\s*[○●☐☒☑◯]\s*/u;
+const TICKED = '● ';
+
+/** A button, and words behind it. */
+const isOffer = (block: Block | undefined): block is Paragraph =>
+  block?.kind === 'paragraph' && BUTTON.test(wordsOf(block.pieces)) && !isButton(block);
+
+const isButton = (block: Block | undefined): boolean => /^[○●☐☒☑◯]$/u.test(lineOf(block));
+
+const FORM =
+  /^(?:top|bottom) of form$|^(?:haut|bas) du formulaire$|^formular(?:beginn|ende)$|^(?:principio|final) del formulario$|^(?:inizio|fine) modulo$|^parte (?:superior|inferior) do formulário$/i;
+
+const holdsButton = (block: Block): boolean =>
+  block.kind === 'table'
+    ? block.rows.flat().some(({ blocks }) => blocks.some(holdsButton))
+    : /^[○●☐☒☑◯]/u.test(lineOf(block));
+
+/** A table of buttons and what each is for is a row of lines; one around such tables is a page's frame. */
+function rowsOf(block: Block): readonly Block[] {
+  if (block.kind !== 'table') return FORM.test(lineOf(block)) || isReveal(lineOf(block)) ? [] : [block];
+  const rows = block.rows.map(offerIn);
+  const offers = rows.filter((one) => one !== undefined);
+  if (offers.length > 0 && offers.length === rows.length) return offers;
+  const cells = block.rows.flat();
+  const isFrame = cells.some(({ blocks }) => blocks.some((one) => one.kind === 'table' && holdsButton(one)));
+  return isFrame ? cells.flatMap(({ blocks }) => blocks.flatMap(rowsOf)) : [block];
+}
+
+const LETTER = /^\(?(?:\d{1,2}|([a-h]))\s?[.)]$/i;
+
+/** `○ | a. | ice`, `○ a. | ice`: by its letter, if it has one. */
+function offerIn(row: Table['rows'][number]): Paragraph | undefined {
+  const cells = row.map(({ blocks }) => piecesOf(blocks)).filter((one) => !isBlank(one));
+  const [first] = cells;
+  const sign = first && /^\s*([○●☐☒☑◯])\s*/u.exec(wordsOf(first));
+  if (!first || !sign) return undefined;
+  const [head, ...words] = [cut(first, sign[0].length), ...cells.slice(1)].filter((one) => !isBlank(one));
+  const letter = head && LETTER.exec(wordsOf(head).trim());
+  const [told, ...others] = letter ? words : [head ?? [], ...words];
+  if (!told || isBlank(told)) return undefined;
+  const label = letter?.[1] ? `${letter[1]}) ` : `${sign[1]} `;
+  const { at } = row.flatMap(({ blocks }) => blocks)[0]!;
+  return { kind: 'paragraph', at, role: 'words', pieces: [textPiece(label), ...told, ...others.flat()] };
+}
+
+/** Each button of a line begins a line. */
+function buttonsApart(block: Block): readonly Block[] {
+  if (block.kind !== 'paragraph') return [block];
+  const words = wordsOf(block.pieces);
+  const starts = [...words.matchAll(/[○◯☐]\s/gu)].map(({ index }) => index);
+  if (starts.length < 2) return [block];
+  const { list: _, ...line } = block;
+  const cuts = words.slice(0, starts[0]).trim() === '' ? starts : [0, ...starts];
+  return cuts.map((from, i) => ({ ...line, pieces: cut(block.pieces, from, cuts[i + 1]) }));
+}
+
+/** A button alone in its line stands before what follows it. */
+function withButtons(blocks: readonly Block[]): readonly Block[] {
+  const all: Block[] = [];
+  for (const [_at, block] of blocks.entries()) {
+    const before = all.at(-1);
+    if (!isButton(before) || block.kind !== 'paragraph') all.push(block);
+    else if (isBlank(block.pieces)) continue;
+    else if (isButton(block) || !isBody(block)) all.push(block);
+    else {
+      const { list: _, ...words } = block;
+      const [button] = (before as Paragraph).pieces;
+      all[all.length - 1] = { ...words, role: 'words', pieces: [button!, textPiece(' '), ...block.pieces] };
+    }
+  }
+  return all;
+}
+
+const withoutButton = (line: Paragraph): Paragraph => ({
+  ...line,
+  pieces: cut(line.pieces, BUTTON.exec(wordsOf(line.pieces))?.[0].length ?? 0),
+});
+
+const ticked = (line: Paragraph): Paragraph => ({
+  ...line,
+  pieces: [textPiece(TICKED), ...withoutButton(line).pieces],
+});
+
+/* What is said of an offer. */
+
+/** Above an offer that is right. */
+const RIGHT_NEXT =
+  /^(?:correct!|correct answers?:?|correct\s!|(?:bonne réponse|réponse correcte)s?\s?:?|richtig!|richtige antwort(?:en)?:?|¡correcto!|respuestas? correctas?:?|corretto!|rispost[ae] corrett[ae]:?)$/i;
+/** Above what somebody has chosen. */
+const CHOSEN =
+  /^(?:you answered|your answer|vous avez répondu|(?:sie haben geantwortet|ihre antwort)|usted respondió|su respuesta|hai risposto)\s?:?$/i;
+/** Below an offer that was chosen. */
+const RIGHT = /^(?:correct|richtig|correcto|corretto|correto)$/i;
+const WRONG =
+  /^(?:incorrect|falsch|incorrecto|errato|incorreto|this should not be selected|you didn['’]t select all the correct answers)\.?$/i;
+
+/** Marks that stand above offers, in a document whose questions have no heads. */
+function withMarks(lines: readonly Block[]): readonly Block[] | undefined {
+  const isMarked = (at: number): boolean => RIGHT_NEXT.test(lineOf(lines[at])) && isOffer(lines[at + 1]);
+  const marked = lines.filter((_, at) => isMarked(at));
+  if (marked.length < LEAST) return undefined;
+  const all: Block[] = [];
+  for (const [at, line] of lines.entries()) {
+    const isSaid = CHOSEN.test(lineOf(line)) && isOffer(lines[at + 1]);
+    // Above a text that somebody has typed.
+    const isField = /!$/.test(lineOf(line)) && RIGHT_NEXT.test(lineOf(line));
+    if (isSaid || isField || isMarked(at)) continue;
+    all.push(isOffer(line) && at > 0 && isMarked(at - 1) ? ticked(line) : line);
+  }
+  return all;
+}
+
+/* A question from its head to the next. */
+
+const POINTS = String.raw`(?:points?|pts?\.?|punkte?n?|puntos?|punt[io]|pontos?|marks?)`;
+const SCORE = String.raw`\(?\s*\d+(?:[.,]\d+)?\s*(?:(?:\/|out of|von|sur|de|su)\s*\d+(?:[.,]\d+)?\s*)?${POINTS}\s*\)?`;
+const HEAD = new RegExp(
+  String.raw`^\s*(?:\d{1,3}[.)]\s*)?(?:question|frage|pregunta|domanda|pergunta|quesito)\s*(?:n[°o.]*\s*)?\d{1,3}\s*[.:]?\s*(?:${SCORE})?$`,
+  'i',
+);
+const SCORED = new RegExp(
+  String.raw`^(?:${SCORE}(?:\s*(?:saved?|save answer|gespeichert))?|(?:mark|erreichte punkte|note de|se puntúa|punteggio ottenuto)\s[\d.,]+\s(?:out of|von|sur|sobre|su)\s[\d.,]+|marked out of [\d.,]+)$`,
+  'i',
+);
+const EARNED = /\d\s*(?:\/|out of|von|sur|su)\s*\d/i;
+/** Where what is asked ends. */
+const OFFERED =
+  /^(?:select one(?: or more)?|question \d{1,3} options|answers|choose (?:one|all that apply)|wählen sie (?:eine|eine oder mehrere)(?: antworten?)?|veuillez choisir (?:une|au moins une) réponse|seleccione (?:una|una o más de una)|scegli (?:un['’]alternativa|una o più alternative))\s?:$/i;
+const STATE =
+  /^(?:complete|incomplete|not (?:yet )?answered|answer saved|saved|save answer|(?:remove )?flag(?:ged)? question|question text|partially correct|your answer is (?:partially )?(?:in)?correct\.?|feedback|response feedback:?|\d{1,3}[.)]|vollständig|frage markieren|fragetext|terminer|marquer la question|texte de la question)$/i;
+
+const isHead = (block: Block): boolean => block.kind === 'paragraph' && HEAD.test(lineOf(block));
+const isNoise = (block: Block): boolean =>
+  block.kind === 'paragraph' && (SCORED.test(lineOf(block)) || STATE.test(lineOf(block)));
+
+function questionsIn(
+  lines: readonly Block[],
+  heads: readonly number[],
+  context: Context,
+): readonly Block[] | undefined {
+  // Nothing is told of what turns out to be no print.
+  const reports: (() => void)[] = [];
+  const report: Report = (...told) => reports.push(() => context.report(...told));
+  const spans = heads.map((from, i) => {
+    const to = heads[i + 1] ?? endOf(lines, from);
+    return { from, to, asked: askedIn(lines.slice(from, to), { ...context, report }) };
+  });
+  if (spans.filter(({ asked }) => asked).length < Math.max(LEAST, spans.length / 2)) return undefined;
+  for (const one of reports) one();
+  const all: Block[] = [...lines.slice(0, heads[0])];
+  for (const { from, to, asked } of spans) all.push(...(asked ?? lines.slice(from, to)));
+  all.push(...lines.slice(spans.at(-1)!.to));
+  return all;
+}
+
+/** Where the last question ends: at a heading, at a gap below its offers. */
+function endOf(lines: readonly Block[], from: number): number {
+  const last = lines.findLastIndex((one, at) => at > from && isOffer(one));
+  const end = lines.findIndex(
+    (one, at) => at > Math.max(from, last) && (!isBody(one) || (last > 0 && isBlank(one.pieces))),
+  );
+  return end < 0 ? lines.length : end;
+}
+
+function askedIn(span: readonly Block[], context: Context): readonly Block[] | undefined {
+  const parts = partsOf(
+    span.slice(1).filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces)),
+    lineOf(span[0]),
+  );
+  if (!parts) return undefined;
+  // Of true or false, a page may show no more than what somebody has chosen.
+  const isAlone = parts.offers.length === 1 && isOffer(parts.offers[0]);
+  const { stem } = parts;
+  const offers = isAlone ? [] : parts.offers;
+  const told = isAlone ? [withoutButton(parts.offers[0]!), ...parts.told] : parts.told;
+  const [top, ...others] = stem;
+  if (!top) return undefined;
+  // A number behind the head's own counts nothing.
+  const { list: _, ...bare } = top as Paragraph;
+  const first: Block = top.kind === 'paragraph' && top.list?.form !== 'bullet' ? bare : top;
+  const because: readonly Fold[] = told.length > 0 ? [foldOf(context.word, told as [Block, ...Block[]])] : [];
+  if (offers.length === 0 && because.length > 0)
+    context.report('docx-answer', told[0]!.at, { by: 'word', words: quoted(lineOf(told[0])) });
+  const block = offers.length > 0 ? [optionsOf(offers, parts.right, context)] : [];
+  return [{ kind: 'question', at: first.at, blocks: [first, ...others, ...block, ...because] }];
+}
+
+interface Parts {
+  readonly stem: readonly Block[];
+  readonly offers: readonly Paragraph[];
+  /** Those that are said to be right, or the words of what is. */
+  readonly right: ReadonlySet<Paragraph> | string;
+  readonly told: readonly Block[];
+}
+
+/** @param head with its points, in what some print */
+function partsOf(lines: readonly Block[], head: string): Parts | undefined {
+  const start = startOf(lines);
+  if (start === undefined) return undefined;
+  const stem = lines
+    .slice(0, start)
+    .filter(
+      (one) =>
+        !isNoise(one) && !OFFERED.test(lineOf(one)) && !RIGHT.test(lineOf(one)) && !WRONG.test(lineOf(one)),
+    );
+  const below = lines.slice(start);
+  const found = offersIn(below);
+  const isPrinted =
+    found.areButtons ||
+    found.isMarked ||
+    EARNED.test(head) ||
+    lines.some((one) => OFFERED.test(lineOf(one)) || (SCORED.test(lineOf(one)) && EARNED.test(lineOf(one))));
+  return isPrinted ? { stem, ...found } : undefined;
+}
+
+/** Where what is offered begins: behind words for it, at the first button, behind the points. */
+function startOf(lines: readonly Block[]): number | undefined {
+  const named = lines.findIndex((one) => OFFERED.test(lineOf(one)));
+  if (named >= 0) return named + 1;
+  const button = lines.findIndex(
+    (one, at) => isOffer(one) || (isSaid(one) && at > 0 && isOffer(lines[at + 1])),
+  );
+  if (button >= 0) return button;
+  const scored = lines.findIndex((one) => SCORED.test(lineOf(one)));
+  if (scored > 0 && scored < lines.length - 1) return scored + 1;
+  const asked = lines.findLastIndex((one) => one.kind === 'paragraph' && isQuestion(lineOf(one)));
+  return asked >= 0 && lines.slice(asked + 1).some(isSaid) ? asked + 1 : undefined;
+}
+
+const isSaid = (block: Block): boolean => RIGHT_NEXT.test(lineOf(block)) || CHOSEN.test(lineOf(block));
+
+interface Found extends Omit<Parts, 'stem'> {
+  readonly areButtons: boolean;
+  readonly isMarked: boolean;
+}
+
+type Saying = 'right next' | 'chosen' | 'right' | 'wrong' | 'feedback' | 'noise' | 'key' | 'words';
+
+const KEY =
+  /^\s*(?:the correct answers? (?:is|are)|la réponse correcte est|les réponses correctes sont|die (?:korrekte|richtige) antwort (?:ist|lautet)|die (?:korrekten|richtigen) antworten sind|la respuesta correcta es|las respuestas correctas son|la risposta corretta è|le risposte corrette sono)\s?:\s*/i;
+
+/** Where the words of what is right begin, in a line that tells it. */
+const keyFrom = (line: Paragraph): number | undefined =>
+  KEY.exec(wordsOf(line.pieces))?.[0].length ?? clearTitle(line)?.from;
+
+function sayingOf(line: Block): Saying {
+  const words = lineOf(line);
+  if (RIGHT_NEXT.test(words)) return 'right next';
+  if (CHOSEN.test(words)) return 'chosen';
+  if (RIGHT.test(words)) return 'right';
+  if (WRONG.test(words)) return 'wrong';
+  if (/^(?:response )?feedback:?$/i.test(words)) return 'feedback';
+  if (isNoise(line)) return 'noise';
+  return line.kind === 'paragraph' && keyFrom(line) !== undefined ? 'key' : 'words';
+}
+
+/** What is offered and what is told of it, line by line. */
+class Offers {
+  readonly offers: Paragraph[] = [];
+  readonly right = new Set<Paragraph>();
+  readonly told: Block[] = [];
+  isWrong = false;
+  key = '';
+  private isNext = false;
+  /** Behind what is said of an offer, words explain it. */
+  private isBehind = false;
+
+  constructor(private readonly areButtons: boolean) {}
+
+  private readonly says: Readonly<Record<Saying, (line: Block) => void>> = {
+    'right next': () => ([this.isNext, this.isBehind] = [true, false]),
+    chosen: () => ([this.isNext, this.isBehind] = [false, false]),
+    right: () => {
+      const last = this.offers.at(-1);
+      if (last) this.right.add(last);
+      this.isBehind = true;
+    },
+    wrong: () => {
+      this.isWrong = true;
+      this.isBehind = true;
+    },
+    feedback: () => {
+      this.isBehind = true;
+    },
+    noise: () => undefined,
+    key: (line) => {
+      const { pieces } = line as Paragraph;
+      this.key = wordsOf(pieces).slice(keyFrom(line as Paragraph));
+    },
+    words: (line) => this.words(line),
+  };
+
+  take(line: Block): void {
+    this.says[sayingOf(line)](line);
+  }
+
+  private words(line: Block): void {
+    const isButtonless = this.areButtons && !isOffer(line);
+    const last = this.offers.at(-1);
+    if (line.kind !== 'paragraph' || (this.isBehind && !isOffer(line)) || (isButtonless && !last))
+      this.told.push(line);
+    else if (isButtonless) this.goesOn(last!, line);
+    else {
+      this.offers.push(line);
+      if (this.isNext) this.right.add(line);
+      [this.isNext, this.isBehind] = [false, false];
+    }
+  }
+
+  /** An offer of several lines. */
+  private goesOn(last: Paragraph, line: Paragraph): void {
+    const whole: Paragraph = { ...last, pieces: [...last.pieces, { kind: 'break' }, ...line.pieces] };
+    if (this.right.delete(last)) this.right.add(whole);
+    this.offers[this.offers.length - 1] = whole;
+  }
+}
+
+function offersIn(lines: readonly Block[]): Found {
+  const areButtons = lines.some(isOffer);
+  const found = new Offers(areButtons);
+  for (const line of lines) found.take(line);
+  const { offers, right, told, isWrong, key } = found;
+  // Of several, those that somebody has missed are told by nothing.
+  const known = key || (isWrong ? new Set<Paragraph>() : right);
+  return { offers, right: known, told, areButtons, isMarked: right.size > 0 || isWrong || key !== '' };
+}
+
+function optionsOf(offers: readonly Paragraph[], right: Parts['right'], context: Context): Options {
+  const options = offers.map((line): Option => {
+    const words = wordsOf(line.pieces);
+    const button = BUTTON.exec(words)?.[0].length ?? 0;
+    const letter = /^\(?[a-h][.)]\s+(?=\S)/i.exec(words.slice(button))?.[0] ?? '';
+    return { at: line.at, label: letter.trim(), pieces: cut(line.pieces, button + letter.length) };
+  });
+  const said = typeof right === 'string' ? compared(right) : undefined;
+  const marked = options.filter((one, at) =>
+    said === undefined ? (right as ReadonlySet<Paragraph>).has(offers[at]!) : isAmong(one, said),
+  );
+  const known = marked.length > 0 ? marked : apartAmong(options, context);
+  const key =
+    known.length > 0 && (known.length < options.length || marked.length > 1)
+      ? keyed(options, known, 'mark', context.report)
+      : options;
+  return { kind: 'options', at: offers[0]!.at, options: key };
+}
+
+const isAmong = ({ pieces }: Option, said: string): boolean => {
+  const words = compared(wordsOf(pieces)).replace(/\.$/, '');
+  return words !== '' && (said.replace(/\.$/, '') === words || said.split(/\s*[,;]\s*/).includes(words));
+};
