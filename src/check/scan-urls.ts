@@ -3,6 +3,7 @@
  * attribute in double quotes, no tag within a text or value, and no reference but `&#x…;`. A tree of each page would
  * take longer than writing it did. Pages of others are parsed, and the tests parse ours too.
  */
+import { placeCounter } from '../lesson/index.ts';
 import { urlsOfStyle, urlsOfTag, type WrittenUrl } from './page-urls.ts';
 
 /** A comment; an element of raw text with its text; any other tag with attributes. */
@@ -13,7 +14,7 @@ const ATTRIBUTE = /([^\s="/]+)="([^"]*)"/g;
 const MAY_LEAD = /\s(?:src|href|poster|data|srcset|style|xlink:href)="/i;
 
 export function scanUrls(source: string): readonly WrittenUrl[] {
-  const placeAt = placesIn(source);
+  const placeAt = placeCounter(source);
   return [...source.matchAll(PIECE)].flatMap((piece) => {
     const [, rawName, rawWritten, text, name = rawName, written = rawWritten] = piece;
     if (name === undefined) return [];
@@ -33,17 +34,4 @@ function unescaped(value: string): string {
   return value.replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
     String.fromCodePoint(Number.parseInt(code, 16)),
   );
-}
-
-/** Line and column of offsets that never go back. */
-function placesIn(source: string): (offset: number) => { readonly line: number; readonly column: number } {
-  let line = 1;
-  let begin = 0;
-  return (offset) => {
-    for (let end = source.indexOf('\n', begin); end >= 0 && end < offset; end = source.indexOf('\n', begin)) {
-      line += 1;
-      begin = end + 1;
-    }
-    return { line, column: offset - begin + 1 };
-  };
 }

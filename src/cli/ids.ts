@@ -2,8 +2,8 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { type LessonFile, readAlone, readText, sourcesAt } from '../build/index.ts';
-import { type Diagnostic, languageFor } from '../lesson/index.ts';
-import { explicitIds, type Insertion, inserted } from '../read/index.ts';
+import { type Diagnostic, languageFor, lineCounter } from '../lesson/index.ts';
+import { explicitIds, inserted } from '../read/index.ts';
 import { diagnosticLines, seenFromHere } from './diagnostics.ts';
 import { noLesson } from './no-lesson.ts';
 import type { Terminal } from './terminal.ts';
@@ -44,7 +44,9 @@ export const idsCommand = (terminal: Terminal, done: (code: number) => void): Co
         const { text: source } = read;
         const { insertions, unnamed } = explicitIds(source, lesson);
         if (!dryRun && insertions.length > 0) await replace(file.file, inserted(source, insertions));
-        for (const one of dryRun ? insertions : []) terminal.out(`${shown(file.path, source, one)}\n`);
+        const lineAt = lineCounter(source);
+        for (const { offset, text } of dryRun ? insertions : [])
+          terminal.out(`${file.path}:${lineAt(offset)}: ${text.trim()}\n`);
         for (const { place, name } of unnamed) {
           terminal.err(`${file.path}:${place.line}:${place.column} ${words.unnamed} ${name}\n`);
         }
@@ -61,6 +63,3 @@ async function replace(path: string, text: string): Promise<void> {
   await writeFile(aside, text);
   await rename(aside, path);
 }
-
-const shown = (path: string, source: string, { offset, text }: Insertion): string =>
-  `${path}:${source.slice(0, offset).split('\n').length}: ${text.trim()}`;

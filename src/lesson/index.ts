@@ -16,6 +16,7 @@ export * from './lms.ts';
 export * from './nearest.ts';
 export * from './once.ts';
 export * from './paths.ts';
+export * from './places.ts';
 export * from './question.ts';
 export * from './rewrite.ts';
 export * from './setting-problems.ts';

@@ -1,7 +1,7 @@
 /** Reads a container: Markdown → tokens → HTML → flat blocks, then each slot by the tables of directives and roles. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Token } from 'markdown-it';
-import { nearestOf, Placeholder } from '../lesson/index.ts';
+import { lineCounter, nearestOf, Placeholder } from '../lesson/index.ts';
 import { settleEmbeds } from './html/embeds.ts';
 import { flow, isBlock, phrase } from './html/flow.ts';
 import { closeLooseEnds } from './html/loose-ends.ts';
@@ -39,7 +39,8 @@ export function readerFor(page: Page, depth = 0, within: readonly string[] = [])
     words: async (source, line) => fill(phrase(tree(tokeniseInline(source, page), line)), reader),
     html: async (source, line) => {
       const html = closeLooseEnds(source);
-      const lineAt = (offset: number) => line + html.slice(0, offset).split('\n').length - 1;
+      const lineIn = lineCounter(html);
+      const lineAt = (offset: number) => line + lineIn(offset) - 1;
       return flow(settled(parseHtml({ html, nodes: new Map(), lineAt }, page), page));
     },
   };

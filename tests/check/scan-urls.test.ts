@@ -5,7 +5,9 @@ import { urlsOfPage } from '../../src/check/page-urls.ts';
 import { scanUrls } from '../../src/check/scan-urls.ts';
 import { exporters } from '../../src/export/index.ts';
 import type { Lesson } from '../../src/lesson/index.ts';
+import { growth } from '../support/growth.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
+import { stopwatch } from '../support/stopwatch.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const sources = (await sourcesAt(content))!;
@@ -39,4 +41,18 @@ test.each([
 ])('%s is found as by a parse', (_, body) => {
   const html = `<!doctype html>\n<html><head></head><body><!-- <img src="no.png"> -->\n<script>"<img src='no.png'>"</script>${body}</body></html>`;
   expect(scanUrls(html)).toEqual(urlsOfPage(html));
+});
+
+test.each([
+  ['formulas', '<span style="top:-2em"></span>'],
+  ['links', '<a href="b.html">b</a>'],
+  ['pictures on lines of their own', '<img alt="" src="c.png">\n'],
+])('the time of a page grows no faster than its %s, which may all be one line', async (_what, one) => {
+  const cost = async (n: number): Promise<number> => {
+    const html = one.repeat(n);
+    const took = stopwatch();
+    scanUrls(html);
+    return took();
+  };
+  expect(await growth(cost, { enough: 1 << 18 })).toBeLessThan(1.25);
 });

@@ -201,6 +201,7 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
   'brackets in brackets': (n) => page(`${'['.repeat(n)}a${']'.repeat(n)}`),
   'links in brackets': (n) => page(`${'['.repeat(n)}a${'](x)'.repeat(n)}`),
   'elements in elements': (n) => page(`${'<div>'.repeat(n)}a${'</div>'.repeat(n)}`),
+  'HTML for pages': (n) => page(`:::{raw} html\n${'<p>a</p>\n'.repeat(n)}:::`),
   'formatting in formatting': (n) => page(`${'<b><i>'.repeat(n)}a`),
   'divs in divs': (n) => page(`${':::{note}\n'.repeat(n)}a\n${':::\n'.repeat(n)}`),
   // Each shorter by one mark: this page grows with the square of its depth, too.

@@ -2,6 +2,7 @@
  * Tags of another tool (`<TabItem>`, `{{< details >}}`, `{% hint %}`) → a tree → MyST. What a tag means, its dialect says;
  * blocks that begin in the middle of a line get lines of their own, as far in as what they stand in.
  */
+import { lineCounter } from '../../../lesson/index.ts';
 import { dedented, type Line, type Prepared, trimmed, type Unread } from './prepared.ts';
 
 export interface Tag {
@@ -126,22 +127,6 @@ function treeOf(text: string, grammar: Grammar): readonly Node[] {
     count(one.tag.name, -1);
     siblings().push({ ...nodeOf(one), end: one.tag.end, inner: '' }, ...one.children);
   }
-}
-
-/** Asked in any order, for places that mostly grow. */
-function lineCounter(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }
 
 /** A page with all its tags read. */

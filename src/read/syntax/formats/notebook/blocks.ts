@@ -1,5 +1,5 @@
 /** One cell of a notebook → blocks of Markdown. */
-import { decoded, leftOpen } from '../../../../lesson/index.ts';
+import { decoded, leftOpen, placeCounter } from '../../../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
 import { solutionName } from '../../solution-name.ts';
 import type { Cell } from './cells.ts';
@@ -76,10 +76,10 @@ function closed(source: string): string {
   return text.lastIndexOf('<!--') > text.lastIndexOf('-->') ? `${text}\n-->` : text;
 }
 
-const withAttachments = ({ source, attachments }: Cell, { keep, report }: Context): string =>
-  source.replace(/\battachment:([^\s)"'>]+)/g, (whole, written: string, offset: number) => {
-    const before = source.slice(0, offset).split('\n');
-    const place = { line: before.length, column: before.at(-1)!.length + 1 };
+function withAttachments({ source, attachments }: Cell, { keep, report }: Context): string {
+  const placeAt = placeCounter(source);
+  return source.replace(/\battachment:([^\s)"'>]+)/g, (whole, written: string, offset: number) => {
+    const place = placeAt(offset);
     const name = decoded(written);
     const [type, content] = Object.entries(attachments[name] ?? attachments[written] ?? {})[0] ?? [];
     if (type === undefined || content === undefined) {
@@ -90,6 +90,7 @@ const withAttachments = ({ source, attachments }: Cell, { keep, report }: Contex
     if (path === undefined) report('notebook-media-broken', { name }, place);
     return path === undefined ? whole : encodeURI(path).replace(/[()#?]/g, encodeURIComponent);
   });
+}
 
 /** IPython's cell magics that change a cell's language. */
 const MAGICS: Readonly<Record<string, string>> = {
