@@ -12,7 +12,7 @@ import type { SchemaSet } from '../schemas.ts';
 import { destination } from '../url.ts';
 import { isMalformed, readXml, type XmlElement } from '../xml.ts';
 import { judgeItem } from './item-rules.ts';
-import { judgeMedia } from './media.ts';
+import { judgeMedia, namesOf } from './media.ts';
 import { isRead, judgeResources, judgeTest } from './rules.ts';
 
 /**
@@ -49,8 +49,8 @@ export async function checkQtiPackage(archive: Archive, report: Report, bySchema
   else await bySchema?.(source, root, 'qti21/manifest', report);
   judgeResources(manifest, report);
   judgeFiles(archive, manifest, report);
-  for (const resource of manifest.resources.filter(isRead))
-    await judgeRead(archive, manifest, resource, version === '2.1' ? bySchema : undefined, report);
+  const judge = readJudge(archive, manifest, report, version === '2.1' ? bySchema : undefined);
+  for (const resource of manifest.resources.filter(isRead)) await judge(resource);
 }
 
 /** By the type of its first test or item. */
@@ -74,24 +74,23 @@ export async function isQti(path: string): Promise<boolean> {
   }
 }
 
-async function judgeRead(
-  archive: Archive,
-  manifest: Manifest,
-  { href, files }: Resource,
-  bySchema: JudgeFile | undefined,
-  report: Report,
-): Promise<void> {
-  const to = destination((href ?? files[0])?.written ?? '', '');
-  const file = to.kind === 'inside' ? archive.files.find(({ name }) => name === to.path) : undefined;
-  const source = file && (await textOf(file));
-  if (!file || source === undefined) return;
-  const root = readXml(source, placeIn(archive.name, file.name).file);
-  if (isMalformed(root)) {
-    report('qti-malformed', root, { reason: root.reason });
-    return;
-  }
-  await bySchema?.(source, root, 'qti21/qti', report);
-  if (root.name === 'assessmentTest') judgeTest(root, file.name, manifest, report);
-  if (root.name === 'assessmentItem') judgeItem(root, report);
-  judgeMedia(archive, file.name, root, report);
+/** Judges what an importer reads, file by file. */
+function readJudge(archive: Archive, manifest: Manifest, report: Report, bySchema: JudgeFile | undefined) {
+  const files = new Map(archive.files.map((file) => [file.name, file]));
+  const names = namesOf([...files.keys()]);
+  return async ({ href, files: listed }: Resource): Promise<void> => {
+    const to = destination((href ?? listed[0])?.written ?? '', '');
+    const file = to.kind === 'inside' ? files.get(to.path) : undefined;
+    const source = file && (await textOf(file));
+    if (!file || source === undefined) return;
+    const root = readXml(source, placeIn(archive.name, file.name).file);
+    if (isMalformed(root)) {
+      report('qti-malformed', root, { reason: root.reason });
+      return;
+    }
+    await bySchema?.(source, root, 'qti21/qti', report);
+    if (root.name === 'assessmentTest') judgeTest(root, file.name, manifest, report);
+    if (root.name === 'assessmentItem') judgeItem(root, report);
+    judgeMedia(names, file.name, root, report);
+  };
 }

@@ -1,5 +1,4 @@
 /** Judges the content of items and tests: whether what it shows is in the archive. */
-import type { Archive } from '#platform/archive';
 import { normalize, type Report, shortened } from '../finding.ts';
 import { destination } from '../url.ts';
 import { descendants, type XmlElement } from '../xml.ts';
@@ -11,9 +10,23 @@ const SHOWN: readonly (readonly [element: string, attribute: string])[] = [
   ['stylesheet', 'href'],
 ];
 
-export function judgeMedia({ files }: Archive, name: string, root: XmlElement, report: Report): void {
-  const exact = new Set(files.map((file) => file.name));
-  const similarTo = new Map(files.map((file) => [normalize(file.name), file.name]));
+/** The files of an archive by their names, and their names as a file system that ignores case has them. */
+export interface Names {
+  readonly exact: ReadonlySet<string>;
+  readonly similar: ReadonlyMap<string, string>;
+}
+
+export const namesOf = (names: readonly string[]): Names => ({
+  exact: new Set(names),
+  similar: new Map(names.map((name) => [normalize(name), name])),
+});
+
+export function judgeMedia(
+  { exact, similar: similarTo }: Names,
+  name: string,
+  root: XmlElement,
+  report: Report,
+): void {
   for (const [tagName, attribute] of SHOWN)
     for (const element of descendants(root, tagName)) {
       const url = element.attributes[attribute] ?? '';
