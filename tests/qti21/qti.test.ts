@@ -220,6 +220,19 @@ describe('each kind of question', () => {
     expect(textOf(made, 'item-q.xml')).toMatch(/<rubricBlock.*seule.*<extendedTextInteraction/s);
   });
 
+  it('where nothing is answered nothing is compared: TAO’s player takes a missing number for 0, and stops at a text', () => {
+    const accepted = [{ value: 0, tolerance: 0.05, fraction: 1 }];
+    const zero = question('numerical', 'n', '<p>?</p>', { accepted });
+    expect(xmlOf(zero)).toMatch(
+      /<responseIf>\s*<and><not><isNull><variable identifier="RESPONSE"\/><\/isNull><\/not><equal /,
+    );
+    expect([scored(zero), scored(zero, '0')]).toEqual([0, 1]);
+    for (const id of ['nom-du-depot', 'le-cycle'])
+      expect(xmlOf(sample(id))).toMatch(
+        /<responseProcessing>\s*<responseCondition>\s*<responseIf>\s*(?:<or>)?<isNull>/,
+      );
+  });
+
   it('one that is worth nothing is told of, and scores nothing', () => {
     const free = { ...sample('amont'), points: 0 };
     expect(answered(free, { RESPONSE: 'true' })).toMatchObject({

@@ -212,14 +212,28 @@ function processing(item: Item): readonly Element[] {
   return rules.length > 0 ? [rows('responseProcessing', {}, rules)] : [];
 }
 
+/**
+ * Where nothing is answered, nothing is compared: TAO's player in the browser takes a number that is missing for 0, and
+ * stops at a text that is. Of several answers some may be missing: then all can't be right.
+ */
 function scoring({ right, partly = [], responses }: Asked): readonly Element[] {
   if (!right) return [];
+  const nulls = responses.map(({ identifier }) => isNull(identifier));
+  const [only, another] = nulls;
   const whole: Branch = { when: right, does: [full()] };
-  const [only, another] = responses;
-  if (partly.length === 0 || !only) return [condition([whole])];
-  return another
-    ? [condition([whole], partly)]
-    : [condition([whole, { when: el('not', {}, [isNull(only.identifier)]), does: partly }])];
+  if (another) return [condition([{ when: any(nulls), does: partly }, whole], partly)];
+  const rest = partly.length > 0 ? partly : undefined;
+  // A number's comparison stays first: OpenOLAT's editor looks for its tolerance there.
+  return responses[0]?.baseType === 'string'
+    ? [condition([{ when: only!, does: [] }, whole], rest)]
+    : [
+        condition([
+          responses[0]?.baseType === 'float'
+            ? { when: el('and', {}, [el('not', {}, [only!]), right]), does: [full()] }
+            : whole,
+          ...(rest ? [{ when: el('not', {}, [only!]), does: rest }] : []),
+        ]),
+      ];
 }
 
 const INSPERA_VERDICTS = {
@@ -246,7 +260,11 @@ function telling(item: Item): readonly Element[] {
     ? condition(
         [
           { when: empty, does: verdict('empty') },
-          { when: asked.right, does: verdict('correct') },
+          {
+            // What is wholly right has all the points; where there are none, it is asked anew.
+            when: item.points > 0 ? el('gte', {}, [variable(SCORE), variable(MAXSCORE)]) : asked.right,
+            does: verdict('correct'),
+          },
           ...(hasParts(asked)
             ? [{ when: el('gt', {}, [variable(SCORE), baseValue('float', 0)]), does: verdict('partial') }]
             : []),

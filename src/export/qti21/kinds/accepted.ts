@@ -58,14 +58,16 @@ export const mappingOf = (accepted: readonly Accepted[], points: number, caseSen
   return { entries: [...entries.values()] };
 };
 
-/** Adds what the first of them that fits is worth. */
+/** Adds what the first of them that fits is worth; `unless`: nothing is compared. */
 export function scored(
   accepted: readonly { readonly when: Element; readonly fraction: number }[],
   points: number,
+  unless?: Element,
 ): readonly Element[] {
   const worth = accepted.map(({ when, fraction }): Branch => ({ when, does: [adds(fraction * points)] }));
   const [first, ...others] = worth;
-  return first ? [condition([first, ...others])] : [];
+  if (!first) return [];
+  return [condition(unless ? [{ when: unless, does: [] }, ...worth] : [first, ...others])];
 }
 
 export const adds = (points: number): Element =>

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { type GapFillQuestion, toXhtml } from '../../../lesson/index.ts';
 import { RESPONSE } from '../identifiers.ts';
 import type { Response } from '../item.ts';
-import { all, any, baseValue, el, match, variable } from '../xml.ts';
+import { all, any, baseValue, el, isNull, match, variable } from '../xml.ts';
 import { inOrder, mappingOf, saysText, scored } from './accepted.ts';
 import { commentOn } from './choice.ts';
 import { boxFor } from './short-answer.ts';
@@ -40,13 +40,14 @@ export const gapFill: ItemWriter<'gap-fill'> = {
           any(given.filter(({ fraction }) => fraction === given[0]?.fraction).map(({ when }) => when)),
         ),
       ),
-      partly: gaps.flatMap(({ given }) =>
+      partly: gaps.flatMap(({ identifier, given }) =>
         scored(
           // The best is worth everything, as an LMS has it that wants a right answer.
           given
             .map((one) => (one.fraction === given[0]?.fraction ? { ...one, fraction: 1 } : one))
             .filter(({ fraction }) => fraction > 0),
           share,
+          isNull(identifier),
         ),
       ),
       comments: gaps.flatMap(({ given }, gap) =>
