@@ -53,10 +53,15 @@ export function showEnding(page: Page, cards: readonly Card[]): void {
     finishing = true;
     const refused: Card[] = [];
     for (const card of cards) if (!(await card.handIn())) refused.push(card);
-    finishing = false;
-    if (refused.some((card) => !unansweredBefore?.includes(card))) return ask();
+    if (refused.some((card) => !unansweredBefore?.includes(card))) {
+      finishing = false;
+      return ask();
+    }
     for (const card of cards) card.putBack();
+    // Out of the click: what ILIAS is told during one it sends away and doesn't hear what becomes of it.
+    await new Promise((resolve) => setTimeout(resolve));
     page.session.finish();
+    finishing = false;
     done = true;
     unansweredBefore = undefined;
     renew();

@@ -11,7 +11,8 @@ export interface GivenAnswer {
   readonly response: Response;
   /** From 0 to 1 for closed kinds; undefined where nobody has judged. */
   readonly fraction?: number;
-  readonly at: Date;
+  /** Undefined of an answer of an earlier session, which is told once more. */
+  readonly at?: Date;
   /** Milliseconds the learner took, where known. */
   readonly latency?: number;
 }

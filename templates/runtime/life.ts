@@ -143,6 +143,7 @@ export function sessionWith(
     const unsent = outbox.unsent();
     opening = readOpening(lms, driver);
     outbox = openOutbox(lms, driver, opening.interactions);
+    if (life !== 'starting') tellAgain();
     outbox.add(unsent);
     life = 'running';
     reached = {
@@ -163,6 +164,7 @@ export function sessionWith(
     sent = held = notebook.state.answers;
     arrange();
     if (opening.mode !== 'normal') return true;
+    tellAgain();
     if (data.stash !== false) stash = openStash(window, codec, data.id, opening.learnerId);
     for (const [id, answer] of Object.entries(toRestore(stash.read(), held))) {
       if (take(id, answer).fits && answer.given) report(id, held[id], answer);
@@ -262,6 +264,17 @@ export function sessionWith(
   /** From here the learner's time for a question runs. */
   function touch(id: string): void {
     if (!touched.has(id)) touched.set(id, Date.now());
+  }
+
+  /** Where the LMS is about to write over the interactions of earlier sessions, it is told them first. */
+  function tellAgain(): void {
+    if (opening.mode !== 'normal' || !opening.countsAnew) return;
+    for (const question of data.questions) {
+      const answer = held[question.id];
+      if (!answer?.given || isBlank(answer.response)) continue;
+      const { response, fraction } = answer;
+      outbox.add(driver.interactions({ question, response, ...(fraction !== undefined && { fraction }) }));
+    }
   }
 
   /** The same answer given twice is told once, and an empty one never. */

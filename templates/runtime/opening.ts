@@ -12,6 +12,8 @@ export interface Opening {
   readonly place: string;
   readonly reached: Reached;
   readonly interactions: number;
+  /** The LMS counts from none: what it has of answers is overwritten, if this is a session that goes on (ILIAS). */
+  readonly countsAnew: boolean;
 }
 
 /** Before the LMS has said anything. */
@@ -23,6 +25,7 @@ export const UNOPENED: Opening = {
   place: '',
   reached: NOTHING_REACHED,
   interactions: 0,
+  countsAnew: false,
 };
 
 export function readOpening(lms: Lms, driver: Driver): Opening {
@@ -32,6 +35,7 @@ export function readOpening(lms: Lms, driver: Driver): Opening {
     return outcome.ok ? outcome.value : '';
   }
   const mode = read(elements.mode);
+  const count = read(`${elements.interactions}._count`);
   return {
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     learner: read(elements.learner),
@@ -40,7 +44,8 @@ export function readOpening(lms: Lms, driver: Driver): Opening {
     text: read(elements.state),
     place: placeRead(read(elements.place)),
     reached: driver.reached(read),
-    interactions: Number.parseInt(read(`${elements.interactions}._count`), 10) || 0,
+    interactions: Number.parseInt(count, 10) || 0,
+    countsAnew: count === '0',
   };
 }
 

@@ -21,7 +21,8 @@ export interface Outbox {
 
 /** An interaction on its way. SCORM 1.2 doesn't let us read one back: the index is our own count. */
 interface Letter {
-  readonly interaction: Interaction;
+  /** As the LMS takes it, as far as is known by now. */
+  interaction: Interaction;
   /** Fields still to be set. */
   fields: readonly Field[];
   index?: number;
@@ -37,7 +38,13 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
   const held = new Map<string, string>();
   const unsupported = new Set<string>();
   const letters: Letter[] = [];
-  const uncommitted: Interaction[] = [];
+  /** What was set since the last commit that the LMS called a success. */
+  const uncommitted: { readonly elements: Set<string>; letters: Letter[] } = {
+    elements: new Set(),
+    letters: [],
+  };
+  /** Of these, what a commit that failed may have dropped. */
+  const dropped = new Set<string>();
   const { interactions } = driver.elements;
   let next = count;
 
@@ -76,12 +83,16 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
   function sendElements(): Delivery {
     let delivery: Delivery = 'delivered';
     for (const [element, { value, must }] of wanted) {
-      if (held.get(element) === value || unsupported.has(element)) continue;
+      const isHeld = held.get(element) === value && !dropped.has(element);
+      if (isHeld || unsupported.has(element)) continue;
       const done = set(element, value);
       if (done === 'over') return 'over';
       const whole = element !== driver.elements.state || !isCutShort(element, value);
-      if (done === 'taken' && whole) held.set(element, value);
-      else if (must) delivery = 'refused';
+      if (done === 'taken' && whole) {
+        held.set(element, value);
+        dropped.delete(element);
+        uncommitted.elements.add(element);
+      } else if (must) delivery = 'refused';
     }
     return delivery;
   }
@@ -91,15 +102,18 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
    * After the last try a failure counts as a refusal: some LMSs give no reason for either.
    */
   function setField(
+    letter: Letter,
     index: number,
     [field, value, instead]: Field,
-    last: boolean,
   ): 'done' | 'failed' | 'over' {
     const element = `${interactions}.${index}.${field}`;
     const done = set(element, value);
     if (done === 'over') return 'over';
-    if (done === 'failed' && !last) return 'failed';
-    if (done !== 'taken' && instead && set(element, instead.value) === 'taken') add(instead.beside);
+    if (done === 'failed' && letter.tries < TRIES) return 'failed';
+    if (done !== 'taken' && instead && set(element, instead.value) === 'taken') {
+      letter.interaction = letter.interaction.map((one) => (one[0] === field ? [field, instead.value] : one));
+      add(instead.beside);
+    }
     return 'done';
   }
 
@@ -126,7 +140,7 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
     if (begun !== 'delivered') return begun;
     const failed: Field[] = [];
     for (const field of letter.fields) {
-      const done = setField(letter.index ?? next, field, letter.tries >= TRIES);
+      const done = setField(letter, letter.index ?? next, field);
       if (done === 'over') return 'over';
       if (done === 'failed') failed.push(field);
     }
@@ -145,10 +159,22 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
       }
       letters.shift();
       if (delivery === 'refused' && letter.tries < TRIES) waiting.push(letter);
-      else uncommitted.push(letter.interaction);
+      else uncommitted.letters.push(letter);
     }
     letters.push(...waiting);
     return waiting.length > 0 ? 'refused' : 'delivered';
+  }
+
+  /**
+   * Some LMSs (ILIAS) forget what a commit failed to store, and call the next one a success, which has nothing to do:
+   * all that was set for it is set again.
+   */
+  function setAgain(): void {
+    for (const element of uncommitted.elements) dropped.add(element);
+    const again = uncommitted.letters.filter(({ index }) => index !== undefined);
+    for (const letter of again) [letter.fields, letter.tries] = [letter.interaction, 0];
+    letters.unshift(...again);
+    uncommitted.letters = uncommitted.letters.filter(({ index }) => index === undefined);
   }
 
   function add(interactions: readonly Interaction[]): void {
@@ -159,15 +185,20 @@ export function openOutbox(lms: Lms, driver: Driver, count: number): Outbox {
     want: (settings) => put(settings, true),
     wish: (settings) => put(settings, false),
     add,
-    unsent: () => [...uncommitted, ...letters.map(({ interaction }) => interaction)],
+    unsent: () => [...uncommitted.letters, ...letters].map(({ interaction }) => interaction),
     send: () => {
       const elements = sendElements();
       if (elements === 'over') return 'over';
       const interactions = sendLetters();
       if (interactions === 'over') return 'over';
       const committed = lms.commit();
-      if (!committed.ok) return isOver(committed) ? 'over' : 'refused';
-      uncommitted.length = 0;
+      if (!committed.ok) {
+        if (isOver(committed)) return 'over';
+        setAgain();
+        return 'refused';
+      }
+      uncommitted.elements.clear();
+      uncommitted.letters = [];
       return elements === 'refused' ? elements : interactions;
     },
     confirms: () => {

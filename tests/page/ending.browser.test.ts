@@ -206,4 +206,27 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await violations(frame)).toEqual([]);
   });
+
+  test('what is told is told after the click: during one, ILIAS sends it away and doesn’t hear what becomes of it', async () => {
+    const { page, frame } = await play({});
+    await answerClosed(frame);
+    await page.evaluate(() => {
+      const { API, frames } = window as unknown as {
+        API: Record<'LMSCommit', (argument: string) => string>;
+        frames: Record<'lesson', { event?: Event }>;
+      };
+      const during: (string | undefined)[] = [];
+      Object.assign(window, { during });
+      const { LMSCommit } = API;
+      API.LMSCommit = (argument) => {
+        during.push(frames.lesson.event?.type);
+        return LMSCommit(argument);
+      };
+    });
+    await answerOpen(frame);
+    await finish(frame);
+    const during = await page.evaluate(() => (window as unknown as { during: string[] }).during);
+    expect(during.length).toBeGreaterThan(1);
+    expect(during).not.toContain('click');
+  });
 });

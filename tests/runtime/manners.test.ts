@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSession } from '../../templates/runtime/index.ts';
 import type { LessonData, Session } from '../../templates/runtime/session.ts';
 import { type FakeWindow, fakeWindow } from '../support/fake-window.ts';
-import { letterwise, queueing } from '../support/lms-manners.ts';
+import { dropping, letterwise, queueing } from '../support/lms-manners.ts';
 import { type Api12, createStrictLms } from '../support/strict-lms.ts';
 import { answerOf, draft, lesson, question, text, ticked } from './kit.ts';
 
@@ -47,6 +47,50 @@ describe.each([20, 150])('an LMS that answers what its server had %d ms ago', (l
     }
     expect(heard).toEqual([]);
   });
+});
+
+describe('an LMS that drops what it couldn’t store', () => {
+  const data = lesson([question('first'), question('melts', { kind: 'single-choice' })]);
+
+  it('is told it again, and not called one that has saved before', () => {
+    const [lms, network] = [createStrictLms(), { isDown: false }];
+    const { session } = opened(dropping(lms, network), data);
+    network.isDown = true;
+    session.give('first', text('A man.'));
+    session.give('melts', ticked(['k3f'], 1));
+    vi.advanceTimersByTime(20_000);
+    expect(session.saved).toBe('unsaved');
+    network.isDown = false;
+    vi.advanceTimersByTime(60_000);
+    expect(session.saved).toBe('saved');
+    expect(opened(dropping(lms, network), data).session.state.answers).toEqual({
+      first: text('A man.'),
+      melts: ticked(['k3f'], 1),
+    });
+    expect(lms.stored['cmi.core.lesson_status']).toBe('completed');
+    expect(lms.interactions()).toMatchObject([
+      { id: 'first', type: 'fill-in', student_response: 'A man.' },
+      { id: 'melts', type: 'choice', result: 'correct' },
+    ]);
+  });
+});
+
+it('an LMS that counts the interactions of each session from none keeps those of the sessions before', () => {
+  const [lms, network] = [createStrictLms(), { isDown: false }];
+  const data = lesson([question('first'), question('melts', { kind: 'single-choice' }), question('why')]);
+  const first = opened(dropping(lms, network), data);
+  first.session.give('first', text('A man.'));
+  first.session.give('melts', ticked(['k3f'], 0));
+  first.leave();
+  const second = opened(dropping(lms, network), data);
+  second.session.give('why', text('It is warm.'));
+  second.session.give('melts', ticked(['z9z'], 1));
+  expect(lms.interactions().map(({ id, result }) => [id, result])).toEqual([
+    ['first', 'neutral'],
+    ['melts', 'wrong'],
+    ['why', 'neutral'],
+    ['melts', 'correct'],
+  ]);
 });
 
 describe('an LMS that takes CMIFeedback by the letter', () => {
@@ -93,6 +137,19 @@ describe('an LMS that takes CMIFeedback by the letter', () => {
       expect(told).toHaveLength(7);
     },
   );
+
+  it('is told each once, though a commit fails', () => {
+    const lms = createStrictLms();
+    const { session } = opened(letterwise(lms), data);
+    lms.failures.commit = 2;
+    session.give('melts', ticked(['k3f', 'z9z'], 0.5));
+    vi.advanceTimersByTime(60_000);
+    expect(session.saved).toBe('saved');
+    expect(lms.interactions().map(({ id, student_response }) => [id, student_response])).toEqual([
+      ['melts', 'a,c'],
+      ['melts_words', 'butter, iron'],
+    ]);
+  });
 
   it('is told the result whatever it thinks of the response', () => {
     const lms = createStrictLms();

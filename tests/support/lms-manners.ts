@@ -1,5 +1,5 @@
 /** Manners of LMSs in service that the strict LMS doesn't have; each puts them in front of one of its launches. */
-import type { Api12, StrictLms } from './strict-lms.ts';
+import { type Api12, createStrictLms, type StrictLms } from './strict-lms.ts';
 
 /**
  * SetValue and Finish only fill a queue, which reaches the server by and by; GetValue answers what the server has
@@ -49,5 +49,46 @@ export const letterwise = (lms: StrictLms, code = '405'): Api12 => {
       return api.LMSCommit(argument);
     },
     LMSGetLastError: () => (refused ? code : api.LMSGetLastError()),
+  };
+};
+
+/**
+ * What is set goes along with the next Commit alone. One that fails drops it, and calls the next one, which has nothing
+ * to do, a success; each session counts its interactions from none, and writes over those before (ILIAS, `basisAPI.js`
+ * and `SCORM1_2standard.js`). `network` says whether anything arrives.
+ */
+export const dropping = (lms: StrictLms, network: { isDown: boolean }): Api12 => {
+  const local = createStrictLms();
+  const kept = Object.entries(lms.stored).filter(([name]) => !name.startsWith('cmi.interactions'));
+  local.seed(Object.fromEntries(kept));
+  const api = local.launch();
+  const waiting = new Map<string, string>();
+  let isFailing = false;
+  function stored(): boolean {
+    const sent = Object.fromEntries(waiting);
+    waiting.clear();
+    if (Object.keys(sent).length === 0) return true;
+    if (network.isDown) return false;
+    const count = Number(local.stored['cmi.interactions._count'] ?? 0);
+    const before = Number(lms.stored['cmi.interactions._count'] ?? 0);
+    lms.seed({ ...sent, 'cmi.interactions._count': String(Math.max(count, before)) });
+    return true;
+  }
+  const sending = (method: 'LMSCommit' | 'LMSFinish') => (): string => {
+    api.LMSCommit('');
+    isFailing = !stored();
+    return isFailing ? 'false' : api[method]('');
+  };
+  return {
+    ...api,
+    LMSSetValue: (element, value) => {
+      isFailing = false;
+      const result = api.LMSSetValue(element, value);
+      if (result === 'true') waiting.set(element, value);
+      return result;
+    },
+    LMSCommit: sending('LMSCommit'),
+    LMSFinish: sending('LMSFinish'),
+    LMSGetLastError: () => (isFailing ? '101' : api.LMSGetLastError()),
   };
 };

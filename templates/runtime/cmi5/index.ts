@@ -146,7 +146,7 @@ function answered(given: GivenAnswer, { id, language }: Cmi5Data, solution: Solu
       ...(fraction !== undefined && { success: fraction >= 1, score: { scaled: fraction } }),
       ...(latency !== undefined && { duration: duration(latency) }),
     },
-    timestamp: at.toISOString(),
+    timestamp: (at ?? new Date()).toISOString(),
   };
 }
 

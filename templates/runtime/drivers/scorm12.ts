@@ -66,7 +66,7 @@ export const scorm12: Driver = {
 };
 
 const FORM: InteractionForm = {
-  about: ({ at }) => [['time', clock(at)]],
+  about: ({ at }) => (at ? [['time', clock(at)]] : []),
   response: 'student_response',
   wrong: 'wrong',
   duration: (milliseconds) => scorm12.duration(milliseconds),
@@ -113,7 +113,7 @@ function withLetters(
 ): Interaction {
   const { question, response, at } = given;
   const words = inPieces(
-    { question: { ...question, id: `${question.id}_words` }, response, at },
+    { question: { ...question, id: `${question.id}_words` }, response, ...(at && { at }) },
     { type: 'fill-in', text: listOf(names, ', '), separator: ' ' },
   );
   return fields.map(([field, value]) =>

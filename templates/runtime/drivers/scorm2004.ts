@@ -129,7 +129,7 @@ const literal = (text: string): string => text.replace(/\[([,.:])\]/g, '($1)').r
 
 const FORM: InteractionForm = {
   about: ({ at, question }) => [
-    ['timestamp', timestamp(at)],
+    ...(at ? [['timestamp', timestamp(at)] as const] : []),
     ['description', literal(pieces(oneLine(question.name), DESCRIPTION, ' ')[0] ?? '')],
   ],
   response: 'learner_response',
