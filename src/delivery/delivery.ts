@@ -54,7 +54,7 @@ export const pagesOf = ({ lesson, lessons }: Pick<Delivery, 'lesson' | 'lessons'
 /** Packages whose questions Moodle asks in a quiz of its own. */
 export const ASKS_IN_QUIZ: ReadonlySet<Target> = new Set(['moodle-quiz', 'moodle-course']);
 /** Packages whose questions the LMS asks itself: it marks what has one right answer, and a teacher the rest. */
-const ASKS_IN_LMS: ReadonlySet<Target> = new Set([...ASKS_IN_QUIZ, 'common-cartridge']);
+const ASKS_IN_LMS: ReadonlySet<Target> = new Set([...ASKS_IN_QUIZ, 'common-cartridge', 'qti21']);
 
 /** How many answers of a learner a person marks. On paper nothing else does. */
 export function markedByHand({ packages, lesson: { questions } }: Delivery): number {

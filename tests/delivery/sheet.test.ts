@@ -160,6 +160,7 @@ describe('the delivery sheet', () => {
   test.each([
     [['scorm12'], 'rien à noter à la main'],
     [['common-cartridge'], '2 réponses à noter à la main'],
+    [['qti21'], '2 réponses à noter à la main'],
     [['worksheet', 'key-docx'], `${COUNT} réponses à noter à la main`],
     [['worksheet', 'scorm12'], 'rien à noter à la main'],
   ] as const)('says how many answers a person marks: %s', (targets, told) => {

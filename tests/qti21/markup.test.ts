@@ -31,6 +31,7 @@ describe('what stands in what', () => {
       '<blockquote>Panta <b>rhei</b></blockquote>',
       '<blockquote><p>Panta <b>rhei</b></p></blockquote>',
     ],
+    ['what only a link leads to is left out', '<p><span id="a"></span>Why?</p>', '<p>Why?</p>'],
     ['a heading below the player’s own', '<h2 id="x">Look</h2>', '<h4>Look</h4>'],
     [
       'sections, figures and remarks are boxes',

@@ -340,10 +340,12 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   ...each('p h1 h2 h3 h4 h5 h6 pre address', paragraph),
   ...each('div section article aside figure center header footer main nav figcaption summary', box),
   ...Object.fromEntries(
-    'em code span sub acronym big tt kbd q i dfn abbr strong sup var small samp b cite'
+    'em code sub acronym big tt kbd q i dfn abbr strong sup var small samp b cite'
       .split(' ')
       .map((name) => [name, phrase(name)]),
   ),
+  // Where a link led to, which an item doesn't know.
+  span: (node, page) => (node.children.length > 0 ? phrase('span')(node, page) : []),
   ...each('bdi bdo time ruby font label', phrase('span')),
   ...each('u ins mark', phrase('em')),
   ...each('s strike del', struck),
