@@ -4,7 +4,7 @@ import { exportQti21, exportQti21OfCourse } from '../../src/export/qti21/index.t
 import type { Lesson } from '../../src/lesson/index.ts';
 import { rulesOf } from '../moodle-quiz/support.ts';
 import { html, question, sampleLesson, sampleQuestions } from '../support/sample-lesson.ts';
-import { play, readItem } from './processor.ts';
+import { type Given, play, readItem } from './processor.ts';
 import { playTest, readAssessment } from './processor-assessment.ts';
 import { packageOf } from './processor-package.ts';
 import { answered, asking, itemOf, sample, scored, settled, textOf, xmlOf } from './support.ts';
@@ -23,6 +23,16 @@ describe('each kind of question', () => {
     expect(xmlOf(open)).toMatch(
       /<rubricBlock view="scorer">\s*<p><strong>Pour qui corrige \(points\s: 1\)<\/strong><\/p>\s*<p>Quelques/,
     );
+  });
+
+  it('it says whether there is an answer, whatever else it says: OpenOLAT and Inspera wait for it', () => {
+    const bare = question('open', 'nue', '<p>Dites.</p>', {});
+    const said = (given: Given) => {
+      const { outcomes } = play(itemOf(bare, { answers: 'never' }), given);
+      return ['FEEDBACKBASIC', 'FEEDBACK'].map((name) => outcomes.get(name)!.items[0]);
+    };
+    expect(said({})).toEqual(['empty', 'feedback_unanswered']);
+    expect(said({ RESPONSE: 'Oui.' })).toEqual(['answered', 'feedback_answered']);
   });
 
   it('its box suits the answer, and starts empty: what learners start from, and how much they write, stands above', () => {

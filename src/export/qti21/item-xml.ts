@@ -135,7 +135,8 @@ function outcomes(item: Item): readonly Element[] {
   ];
 }
 
-const tells = (item: Item): boolean => feedbacksOf({ ...item, hints: [] }).length > 0;
+/** Whether it is told that there is an answer, or what it is worth: players ask that of every open question (Inspera). */
+const tells = (item: Item): boolean => !item.asked.right || feedbacksOf({ ...item, hints: [] }).length > 0;
 
 /** Hints behind the interaction: what stands last before them is what is answered. */
 function body({ prompt, rubric, asked, hints }: Item): Element {
