@@ -15,6 +15,7 @@ import { markua } from './markua.ts';
 import { material } from './material.ts';
 import { mdx } from './mdx.ts';
 import { obsidian } from './obsidian.ts';
+import { openEducation } from './open-education.ts';
 import { openEdx } from './openedx.ts';
 import { pairs } from './pairs.ts';
 import { quizScript } from './quiz-script.ts';
@@ -33,6 +34,7 @@ export const DIALECTS: readonly Dialect[] = [
   markua,
   markbind,
   openEdx,
+  openEducation,
   freeCodeCamp,
   raspberryPi,
   hyperbook,
