@@ -1,16 +1,71 @@
-/** What a cell of a notebook is called by its first line: `# Solution`, `### Solution 2`, `#@title Answer`. */
-import { roleOfTitle } from '../questions/lexicon.ts';
+/** What of a cell of a notebook solves: by its tag, its first line (`# Solution`), or the marks in it (`### BEGIN SOLUTION`). */
+import { answerTitleOf, roleOfTitle } from '../questions/lexicon.ts';
 
 const MOST = 60;
 
 /** Undefined where it isn't called an answer. */
 export function solutionName(source: string): string | undefined {
+  const words = firstComment(source);
+  return isSolution(words) ? words : undefined;
+}
+
+/** `# Solution`, `### Solution 2`, `#@title Answer`. */
+function firstComment(source: string): string {
   const [, words = ''] =
     /^\s*(?:#+|\/\/|--|%+|\*\*|__)[ \t]*(?:@title[ \t]+)?(.*?)[ \t*_:]*$/m.exec(
       source.trimStart().split('\n', 1)[0]!,
     ) ?? [];
-  return isSolution(words) ? words : undefined;
+  return words;
 }
 
 export const isSolution = (words: unknown): boolean =>
   typeof words === 'string' && words !== '' && words.length < MOST && roleOfTitle(words) === 'answer';
+
+/** Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. */
+export const isSolutionTag = (tag: string): boolean => /^(?:[a-z]+-)?(?:solution|corrige|losung)$/i.test(tag);
+
+/** Code that is shown though it solves. */
+export interface SolvedCode {
+  /** What learners start from; empty where all of it solves. */
+  readonly given: string;
+  readonly solution: string;
+}
+
+/**
+ * What a cell tells that nothing hides; undefined where it solves nothing.
+ *
+ * @param inSolutions whether it stands in a file of solutions: then what is below `# Write here` is one
+ */
+export function solutionIn(source: string, inSolutions = false): SolvedCode | undefined {
+  const first = source.trimStart().split('\n', 1)[0]!;
+  if (answerTitleOf(firstComment(source)) && source.trim() !== first.trim())
+    return { given: '', solution: source };
+  if (MARKS.test(source)) return parted(source);
+  const place = inSolutions ? WRITE_HERE.exec(source) : null;
+  const end = place ? place.index + place[0].length : source.length;
+  return source.slice(end).trim() === '' ? undefined : { given: source.slice(0, end), solution: source };
+}
+
+/** nbgrader's, which also marks what only its teacher's tests say. */
+const MARKS = /^[ \t]*(?:#+|\/\/+|--+|%+)[ \t]*BEGIN (?:SOLUTION|HIDDEN TESTS)\b/m;
+const BETWEEN =
+  /^([ \t]*)(#+|\/\/+|--+|%+)[ \t]*BEGIN (?:SOLUTION|HIDDEN TESTS)\b.*\n([\s\S]*?)(?:^[ \t]*(?:#+|\/\/+|--+|%+)[ \t]*END (?:SOLUTION|HIDDEN TESTS)\b.*$|$(?![\s\S]))/gm;
+
+function parted(source: string): SolvedCode {
+  const given = source.replace(
+    BETWEEN,
+    (_, indent: string, sign: string) => `${indent}${sign.startsWith('#') ? '#' : sign.slice(0, 2)} …`,
+  );
+  const isGiven = given.split('\n').some((line) => /[\p{L}\p{N}]/u.test(line));
+  return {
+    given: isGiven ? given : '',
+    solution: source.replace(BETWEEN, (_, __, ___, body: string) => body.replace(/\n$/, '')),
+  };
+}
+
+const WRITE_HERE =
+  /^[ \t]*(?:#+|\/\/+)[ \t]*(?:write (?:your code )?here|your code (?:goes )?here|scrivi (?:il codice )?qui|[eé]cri(?:s|vez|re) (?:votre code )?ici|votre code ici|hier schreiben|(?:dein|ihr) code(?: hier)?|escrib[ae] (?:tu c[oó]digo )?aqu[ií]|escreva aqui|schrijf hier)\b.*$/im;
+
+/** `lists-sol.ipynb`, `tp2_corrige.ipynb`. */
+export const isSolutionFile = (path: string): boolean =>
+  /[-_ ](?:sol|solutions?|solved|corrige|corrections?|loesung(?:en)?|answers?)\.\w+$/i.test(path);

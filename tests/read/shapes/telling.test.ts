@@ -114,8 +114,9 @@ describe('a hidden cell', () => {
     expect(await summaries(cell(tag, '# Solution'))).toEqual(['Print zero. → # Solution print(0)']);
   });
 
-  it('is code elsewhere, and code that is shown is no answer', async () => {
+  it('is code elsewhere, and so is one that is shown, unless its first line says only that it solves', async () => {
     expect(await summaries(cell('hide-input', '# Print'))).toEqual([]);
-    expect(await summaries(cell('other', '# Solution'))).toEqual([]);
+    expect(await summaries(cell('other', '# Solution by Newton'))).toEqual([]);
+    expect(await summaries(cell('other', '# Solution'))).toEqual(['Print zero. → # Solution print(0)']);
   });
 });

@@ -6,7 +6,7 @@ import { record } from '../../../lesson/index.ts';
 import { element, part, text } from '../../parts.ts';
 import { wordIn } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
-import { isSolution, solutionName } from '../solution-name.ts';
+import { isSolution, isSolutionTag, type SolvedCode, solutionIn, solutionName } from '../solution-name.ts';
 import { preformatted } from './code.ts';
 import { idOf } from './pieces.ts';
 
@@ -56,16 +56,16 @@ function sourceOf(directive: Directive, { page }: Reader): readonly ElementConte
   const tags = tagsOf(directive);
   if (tags.includes('remove-cell') || tags.includes('remove-input')) return [];
   const { argument, text: source, line } = directive;
-  const code = preformatted(source, argument.trim().replace(/^ipython\d*$/, 'python'), line);
-  if (tags.some((tag) => SOLUTION_TAG.test(tag))) return [solved(code, line, page.language)];
+  const language = argument.trim().replace(/^ipython\d*$/, 'python');
+  const code = preformatted(source, language, line);
+  if (tags.some(isSolutionTag)) return [solved(code, line, page.language)];
+  const told = solutionIn(source);
+  if (told) return withSolution(told, language, line, page);
   if (!tags.includes('hide-input') && !tags.includes('hide-cell')) return [code];
   if (isCalledSolution(directive)) return [solved(code, line, page.language)];
   const title = [text(wordIn(page.language, 'showCode'))];
   return [part({ kind: 'disclosure', role: 'extra' }, line, title, [code])];
 }
-
-/** Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. */
-const SOLUTION_TAG = /^(?:[a-z]+-)?(?:solution|corrige|losung)$/i;
 
 /** A hidden cell that says it solves: by its first comment (`# Solution`), its name, or what opens it. */
 function isCalledSolution({ text: source, options }: Directive): boolean {
@@ -75,6 +75,17 @@ function isCalledSolution({ text: source, options }: Directive): boolean {
     solutionName(source) !== undefined ||
     [options.name, options.label, options.caption, opener].some(isSolution)
   );
+}
+
+/** What learners start from, and the solution behind it. */
+function withSolution(
+  { given, solution }: SolvedCode,
+  language: string,
+  line: number,
+  { language: speech }: Reader['page'],
+): readonly ElementContent[] {
+  const shown = given === '' ? [] : [preformatted(given, language, line)];
+  return [...shown, solved(preformatted(solution, language, line), line, speech)];
 }
 
 function solved(code: ElementContent, line: number, language: string): ElementContent {
@@ -108,9 +119,10 @@ const chunk: Declaration = {
     const shown = source.replace(/^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/, '');
     if (!shown.trim()) return [];
     const code = preformatted(shown, name, line);
-    return Object.entries(chunk).some(([key, value]) => SOLUTION_TAG.test(key) && value === true)
-      ? [solved(code, line, page.language)]
-      : [code];
+    if (Object.entries(chunk).some(([key, value]) => isSolutionTag(key) && value === true))
+      return [solved(code, line, page.language)];
+    const told = solutionIn(shown);
+    return told ? withSolution(told, name, line, page) : [code];
   },
 };
 

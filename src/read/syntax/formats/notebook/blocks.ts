@@ -1,7 +1,7 @@
 /** One cell of a notebook → blocks of Markdown. */
 import { decoded, leftOpen, placeCounter } from '../../../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
-import { solutionName } from '../../solution-name.ts';
+import { isSolutionTag, type SolvedCode, solutionIn, solutionName } from '../../solution-name.ts';
 import type { Cell } from './cells.ts';
 import { fenced, longestRun, outputBlocks, type Sink } from './outputs.ts';
 
@@ -19,6 +19,10 @@ export interface Context extends Sink {
   ) => void;
   readonly language: string;
   readonly hidden: string;
+  /** What a solution is called that has no name. */
+  readonly solution: string;
+  /** Whether the notebook is called one of solutions. */
+  readonly isSolved: boolean;
 }
 
 export function blocksOf(cell: Cell, index: number, context: Context): readonly Block[] {
@@ -32,6 +36,8 @@ export function blocksOf(cell: Cell, index: number, context: Context): readonly 
   const input =
     tags.has('remove-input') || cell.source.trim() === '' ? [] : [fenced(cell.source, context.language)];
   const outputs = tags.has('remove-output') ? [] : outputBlocks(cell, context);
+  const told = tags.has('remove-input') ? undefined : solvedIn(cell, context);
+  if (told) return withSolution(told, context.solution, outputs, context.language);
   const hides = (part: string) => tags.has(`hide-${part}`) || tags.has('hide-cell');
   return [
     ...(hides('input')
@@ -39,6 +45,23 @@ export function blocksOf(cell: Cell, index: number, context: Context): readonly 
       : input.map((text) => ({ text, source: 0 }))),
     ...(hides('output') ? folded(context.hidden, outputs) : outputs).map((text) => ({ text })),
   ];
+}
+
+function withSolution(
+  { given, solution }: SolvedCode,
+  title: string,
+  outputs: readonly string[],
+  language: string,
+): readonly Block[] {
+  const shown = given === '' ? [] : [{ text: fenced(given, language), source: 0 }];
+  const answer = folded(title, [fenced(solution, language), ...outputs]);
+  return [...shown, ...answer.map((text) => ({ text, source: -1 }))];
+}
+
+/** What of a cell solves, and what it draws with it. */
+function solvedIn({ source, tags }: Cell, { isSolved }: Context) {
+  if (source.trim() === '') return undefined;
+  return [...tags].some(isSolutionTag) ? { given: '', solution: source } : solutionIn(source, isSolved);
 }
 
 /** A hidden cell that is called a solution stays folded; any other is shown: Jupyter Book hides code alone. */

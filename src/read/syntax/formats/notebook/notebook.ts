@@ -3,6 +3,7 @@ import { baseName, type Diagnostic, languageFor, startOf } from '../../../../les
 import { diagnose, type ParamsOf, type RuleId } from '../../../../messages/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
 import { wordIn } from '../../../titles.ts';
+import { isSolutionFile } from '../../solution-name.ts';
 import type { Converted, Origin } from '../format.ts';
 import { blocksOf, languageOf } from './blocks.ts';
 import { type Cells, cellsOf } from './cells.ts';
@@ -72,6 +73,8 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
       report,
       language: languageOf(cell, language),
       hidden: wordIn(languageFor(speech), 'output'),
+      solution: wordIn(languageFor(speech), 'solution'),
+      isSolved: isSolutionFile(path),
     });
     if (blocks.length === 0) return;
     const last = cell.source.split('\n').length;
