@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { isTag, onceFor } from '../../lesson/index.ts';
 import { bodyOf, element, isPart, titleOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
-import { clearAnswer, plainAnswer } from './clear-answer.ts';
+import { clearAnswer, opensQuestion, plainAnswer } from './clear-answer.ts';
 import { answerTitleOf, isInstruction, opensOnly, pointsAtAnswer, tellsFirst } from './lexicon.ts';
 
 export interface Answer {
@@ -42,6 +42,7 @@ export function answerAt(
     above.asks ||
     (above.isWords && above.label !== undefined) ||
     isHeading(above) ||
+    isBelowQuestion(blocks, at) ||
     (inExercise && before !== undefined);
   const feedback = isPrompt ? (clearAnswer(next) ?? (above.asks ? plainAnswer(next) : undefined)) : undefined;
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
@@ -57,6 +58,19 @@ const isPointedAt = (fold: Element, above: ReturnType<typeof blockOf>): boolean 
   opensOnly(blockOf(fold).title) &&
   above.isWords &&
   pointsAtAnswer(above.words) !== undefined;
+
+/** So many blocks may stand between words that are called a question and what answers them. */
+const MOST_BETWEEN = 4;
+
+/** `**Question:** …`, and more words or code, above. */
+function isBelowQuestion(blocks: readonly ElementContent[], at: number): boolean {
+  if (clearAnswer(blocks[at]) === undefined) return false;
+  for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN; i--) {
+    if (opensQuestion(blocks[i])) return true;
+    if (!blockOf(blocks[i]).isWords && !blockOf(blocks[i]).isShown) return false;
+  }
+  return false;
+}
 
 /** `### Ice`, and right below it `**Answer:** …`; a heading that answers is no question. */
 const isHeading = ({ level, words }: ReturnType<typeof blockOf>): boolean =>

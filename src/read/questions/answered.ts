@@ -3,10 +3,13 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, plainText } from '../../lesson/index.ts';
 import type { Guess } from '../../messages/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../parts.ts';
-import { blockOf, roleOf } from './block.ts';
+import { blockOf, isRule, roleOf } from './block.ts';
+import { opensQuestion, standingTitle } from './clear-answer.ts';
+import { exerciseLabelOf } from './exercise-label.ts';
 import { openQuestion, questionOf } from './form.ts';
-import { firstNumber, isBare, itemPairs, listOfOne } from './items.ts';
+import { firstNumber, isBare, itemPairs, listOfOne, rowOf } from './items.ts';
 import { judgedBy } from './judged.ts';
+import { boxesIn } from './kinds/boxes.ts';
 import { labelOf } from './label.ts';
 import { labelledRun } from './labelled-run.ts';
 import { looksLikeAnswer, tellsFirst } from './lexicon.ts';
@@ -49,8 +52,10 @@ export function answeredList(context: Context): Match | undefined {
   // The other items stay a list; the last one is asked as it is written, in a list of its own.
   const others = items.slice(0, -1);
   const prompt = listOfOne(list, last, firstNumber(list) + others.length);
-  const stem = isBare(last) ? element('p', {}, last.children, lineOf(last)) : prompt;
-  const found = match(context, start, [stem, ...blocks.slice(start + 1, at)], 'last-item');
+  const own = rowOf(last);
+  // Boxes in an item are what it offers.
+  const stem = isBare(last) ? [element('p', {}, last.children, lineOf(last))] : boxesIn(own) ? own : [prompt];
+  const found = match(context, start, [...stem, ...blocks.slice(start + 1, at)], 'last-item');
   return others.length > 0 ? { ...found, becomes: [{ ...list, children: others }, ...found.becomes] } : found;
 }
 
@@ -152,18 +157,47 @@ export function shown(context: Context): Match | undefined {
 function match(context: Context, start: number, stem: readonly ElementContent[], guess: Guess): Match {
   const { blocks, page, answer } = context;
   const judged = judgedBy(stem, answer!.feedback);
-  const from = context.isInItem ? ownStart(context, start) : start;
+  const from = ownStart(context, start);
   const lead = from < start && { lead: blocks.slice(from, start) };
   const prompt = questionOf(stem, page, { ...answer, ...lead, guess: answer!.untitled ?? guess, ...judged });
   return { start: from, end: answer!.end, introduced: true, becomes: [prompt] };
 }
 
-/** What an item says above the words that ask is asked with them, from behind what asks or answers by itself. */
-function ownStart({ blocks, floor }: Context, start: number): number {
+/**
+ * What an item says above the words that ask is asked with them, from behind what asks or answers by itself; so is all
+ * that an exercise says which has this one answer.
+ */
+function ownStart(context: Context, start: number): number {
+  const { blocks, floor, heading, isInItem } = context;
   let from = start;
-  while (from > floor && !mayAsk(blocks[from - 1]!)) from--;
-  return from;
+  while (from > floor && !mayAsk(blocks[from - 1]!)) {
+    from--;
+    if (!isInItem && opensQuestion(blocks[from]!)) return from;
+    if (!isInItem && callsExercise(standingTitle(blocks[from]))) return isOnly(context, from) ? from : start;
+  }
+  if (isInItem) return from;
+  return from === floor && callsExercise(blockOf(heading).words) && isOnly(context, from) ? floor : start;
 }
+
+/** `Exercise 2`, „Aufgabe 3: Eis“, `Question 4`, `Challenge 1`. */
+function callsExercise(title: string | undefined): boolean {
+  const { kind, answers } = (title !== undefined && exerciseLabelOf(title)) || {};
+  return kind !== undefined && answers === false;
+}
+
+/** Whether nothing else in what an exercise says, up to the next one, asks or answers. */
+function isOnly({ blocks, answer }: Context, from: number): boolean {
+  if (blocks.slice(from, answer!.end).some(isLettered)) return false;
+  let at = answer!.end;
+  while (at < blocks.length && !endsExercise(blocks[at]!) && !mayAsk(blocks[at]!)) at++;
+  return at === blocks.length || endsExercise(blocks[at]!);
+}
+
+const isLettered = (block: ElementContent): boolean =>
+  blockOf(block).isWords && /^[a-z]\s?\)/i.test(blockOf(block).label ?? '');
+
+const endsExercise = (block: ElementContent): boolean =>
+  blockOf(block).level !== undefined || isRule(block) || callsExercise(standingTitle(block));
 
 /** A fold of something else asks nothing. */
 const mayAsk = (block: ElementContent): boolean =>

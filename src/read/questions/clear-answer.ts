@@ -9,12 +9,12 @@
  * not how far it goes: it stays, and a warning says that learners see it.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag, plainText } from '../../lesson/index.ts';
+import { isBlank, isTag, plainText, rawText } from '../../lesson/index.ts';
 import { element, lineOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
-import { answerTitleOf } from './lexicon.ts';
+import { answerTitleOf, normalize } from './lexicon.ts';
 import { linesOf, paragraphOf } from './lines.ts';
-import { COLON, withoutMark } from './starts.ts';
+import { COLON, withoutMark, withoutStart } from './starts.ts';
 
 /** The paragraph, or first paragraph of a quotation, that begins with a bold word for an answer. */
 function titledAnswer(block: ElementContent | undefined): Element | undefined {
@@ -60,6 +60,15 @@ export function clearAnswer(block: ElementContent | undefined): readonly Element
   return block === paragraph ? [first] : block.children.map((one) => (one === paragraph ? first : one));
 }
 
+const CALLED_QUESTION =
+  /^(?:questions?|fragen?|domand[ae]|preguntas?|perguntas?|vra(?:ag|gen))(?: ?\d{1,3})?\s*[.:]?$/;
+
+/** `**Question:** …`: a paragraph that begins with a bold word for a question. */
+export function opensQuestion(block: ElementContent | undefined): boolean {
+  const mark = isTag(block, 'p') ? block.children.find((one) => !isBlank(one)) : undefined;
+  return isTag(mark, 'strong', 'b') && CALLED_QUESTION.test(normalize(plainText(mark)));
+}
+
 /** `Answer: …`, in no other letters: it answers only right below what asks. */
 const PLAIN =
   /^\s*(?:(?:the|la|le|les|die|der) )?(?:answers?|r[eé]ponses?|corrig[eé]s?|antwort(?:en)?|l[oö]e?sung(?:en)?|rispost[ae]|soluzion[ei]|respuestas?|soluci[oó]n(?:es)?|respostas?|solu[cç](?:[aã]o|[oõ]es)|antwoord(?:en)?|oplossing(?:en)?)\s?:\s+(?=\S)/i;
@@ -81,6 +90,17 @@ export function plainAnswer(block: ElementContent | undefined): readonly Element
     ? [element('p', {}, withoutMark(others, COLON), lineOf(block))]
     : undefined;
 }
+
+/** `Solution:` on a line by itself, or in front of words, in no other letters; and what stands behind and below it. */
+export function titledLine(
+  block: ElementContent | undefined,
+): { readonly title: string; readonly rest: readonly ElementContent[] } | undefined {
+  if (!isTag(block, 'p')) return undefined;
+  const [whole = '', title] = TITLE_LINE.exec(rawText(block.children)) ?? [];
+  return title === undefined ? undefined : { title, rest: withoutStart(block, whole.length) };
+}
+
+const TITLE_LINE = /^\s*(\p{L}[^:\n]{1,28}?)\s*:(?=\s|$)/u;
 
 /** A paragraph whose next line answers it, cut in two. */
 export function cutBeforeAnswer(block: ElementContent): ElementContent[] {

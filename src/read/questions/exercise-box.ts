@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../lesson/index.ts';
 import { bodyOf, data, element, isPart, lineOf, type PartOf, titleOf } from '../parts.ts';
-import { blockOf } from './block.ts';
+import { blockOf, roleOf } from './block.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
@@ -20,11 +20,11 @@ const CALLED = new RegExp(
 );
 
 function isExercise(box: PartOf<'callout' | 'disclosure'>): boolean {
-  return (
-    (isPart(box, 'callout') && box.data.part.exercise === true) ||
-    CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''))
-  );
+  return (isPart(box, 'callout') && box.data.part.exercise === true) || isCalled(box);
 }
+
+const isCalled = (box: ElementContent): boolean =>
+  CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''));
 
 /** A fold that is called a question, and behind it the one that is called its answer. */
 function isAnsweredFold(box: ElementContent | undefined, context: Context): box is PartOf<'disclosure'> {
@@ -64,20 +64,31 @@ function choiceIn(box: Element, context: Context): Match | undefined {
   return undefined;
 }
 
+/** Called an exercise, as boxes are of which most are answered: what they ask, this one does too. */
+const isAmongAnswered = (box: Element, { blocks }: Context): boolean =>
+  isCalled(box) && areAnswered(blocks.filter((one) => isPart(one, 'callout') && isCalled(one)));
+
+const FEWEST_ANSWERED = 3;
+
+function areAnswered(boxes: readonly ElementContent[]): boolean {
+  const answered = boxes.filter((one) => bodyOf(one as Element).some((inner) => roleOf(inner) === 'answer'));
+  return answered.length >= FEWEST_ANSWERED && answered.length * 2 > boxes.length;
+}
+
 export function exerciseBox(context: Context): Match | undefined {
   const { blocks, at, page } = context;
   const box = blocks[at];
   if (!isPart(box, 'callout') && !isAnsweredFold(box, context)) return undefined;
-  const isCalled = isExercise(box);
-  if ((!isCalled && !/\?\s*$/.test(blockOf(box).title)) || isFrame(box)) return undefined;
+  const isOne = isExercise(box);
+  if ((!isOne && !/\?\s*$/.test(blockOf(box).title)) || isFrame(box)) return undefined;
   const body = bodyOf(box);
   const isInside = partsOf(body, titleOf(box)).some(({ answer }) => answer);
-  if (!isCalled && !isInside) return undefined;
+  if (!isOne && !isInside) return undefined;
   if (!isInside && !answerBehind(context, false)?.answer.feedback.length) {
     if (offersKeyless(body)) {
       const words = wordsOf(body.filter((block) => !isTag(block, 'ul', 'ol')));
       page.report('choice-without-key', page.place(lineOf(body[0]), words.slice(0, 20)), { words });
-    } else if (!page.settings.ask.includes('remarks')) return undefined;
+    } else if (!page.settings.ask.includes('remarks') && !isAmongAnswered(box, context)) return undefined;
   }
   const choice = choiceIn(box, context);
   if (choice) return choice;

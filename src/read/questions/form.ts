@@ -19,17 +19,33 @@ export function openQuestion(stem: readonly ElementContent[], rest: Rest): Candi
 
 /** A question of the kind that its stem's form says. */
 export function questionOf(stem: readonly ElementContent[], page: Notes, rest: Rest): Candidate {
-  const key = formOf(stem, page);
+  const boxes = boxesIn(stem);
+  const ticked = boxes && rest.feedback && tickedIn(rest.feedback, boxes.read);
+  const key = boxes
+    ? boxesBelow({ ...boxes, ...ticked }, page, stem)
+    : stem.some(holdsGap)
+      ? gapsOf(stem, page)
+      : undefined;
   const { specific } = key ?? {};
-  return { ...openQuestion(stem, { ...(specific && { specific }), ...rest }), stem: key?.stem ?? stem };
+  const told = ticked && { feedback: ticked.feedback };
+  return {
+    ...openQuestion(stem, { ...(specific && { specific }), ...rest, ...told }),
+    stem: key?.stem ?? stem,
+  };
 }
 
-/** Undefined where the stem has no form of its own: an open question. */
-function formOf(stem: readonly ElementContent[], page: Notes): KeyRead | undefined {
-  const boxes = boxesIn(stem);
-  if (!boxes) return stem.some(holdsGap) ? gapsOf(stem, page) : undefined;
-  const { read, others } = boxes;
-  return choiceBelow(others, read, page, { line: lineOf(others[0] ?? stem[0]) });
+const boxesBelow = (
+  { read, others }: NonNullable<ReturnType<typeof boxesIn>>,
+  page: Notes,
+  stem: readonly ElementContent[],
+): KeyRead => choiceBelow(others, read, page, { line: lineOf(others[0] ?? stem[0]) });
+
+/** Boxes that nobody ticks, and the same in the answer, ticked: what it says besides explains them. */
+function tickedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {
+  const again = options.some(({ correct }) => correct) ? undefined : boxesIn(feedback);
+  if (again?.read.length !== options.length || !again.read.some(({ correct }) => correct)) return undefined;
+  const read = options.map((option, i) => ({ ...option, correct: again.read[i]!.correct }));
+  return { read, feedback: again.others };
 }
 
 /** A choice that nobody declares, between options below what asks: `shown` is what becomes its stem, if more than that. */

@@ -7,7 +7,7 @@ import type { ElementContent } from 'hast';
 import { element, holdsPart, isPart, lineOf } from '../parts.ts';
 import { answerAt } from './answer.ts';
 import { blockOf, isRule, sectionEnd } from './block.ts';
-import { clearAnswer, clearTitle, standingTitle } from './clear-answer.ts';
+import { clearAnswer, clearTitle, standingTitle, titledLine } from './clear-answer.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { holdsGap } from './kinds/gaps.ts';
 import {
@@ -16,6 +16,7 @@ import {
   EXERCISES,
   looksLikeAnswer,
   PUZZLES,
+  roleOfTitle,
   tellsFirst,
   tellsLearner,
 } from './lexicon.ts';
@@ -50,26 +51,34 @@ const ANSWER = /answer|reponse|antwort|risposta|respuesta|resposta|antwoord/;
 /** A heading that asks, or that counts questions, and what stands below a heading *Answer*. */
 function asked(context: Context): Match | undefined {
   const { blocks, heading } = context;
-  const { asks, normalized, words: said, level } = blockOf(heading);
+  const { asks, normalized, words } = blockOf(heading);
   const isNumbered = isQuestionByNumber(heading) || QUESTION.test(normalized);
-  // `Create a pod`, and right below it `Solution`.
-  const isTask = tellsFirst(said);
-  const title = asks || isNumbered || tellsLearner(said) ? answerTitle(context) : undefined;
-  const { level: own, normalized: words } = blockOf(blocks[title?.at ?? -1]);
-  if (
-    !title ||
-    own === undefined ||
-    (!isNumbered && !(isTask && own >= level!) && (own <= level! || !ANSWER.test(words)))
-  )
-    return undefined;
+  const title = asks || isNumbered || tellsLearner(words) ? answerTitle(context) : undefined;
+  if (!title || !(isNumbered || isBelow(title, context))) return undefined;
   const isSaid = isNumbered && isNumberAlone(heading!);
   const head =
     isSaid || QUESTION.test(normalized) ? [] : [element('p', {}, heading!.children, lineOf(heading))];
-  const stem = [...head, ...stemUpTo(context, title.at)];
+  const { asking, hints } = withHintsApart(stemUpTo(context, title.at));
+  const stem = [...head, ...asking];
   if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
   const last = answerEnd(blocks, title.at + 1, title.level);
-  const feedback = blocks.slice(title.at + 1, last);
-  return feedback.length > 0 ? match(context, stem, last, { feedback }) : undefined;
+  const feedback = [...(title.rest ?? []), ...blocks.slice(title.at + 1, last)];
+  return feedback.length > 0 ? match(context, stem, last, { feedback, hints }) : undefined;
+}
+
+/** `### Answer`, below what asks; or `Solution`, right below or beside `Create a pod`. */
+function isBelow({ at }: AnswerTitle, { blocks, heading }: Context): boolean {
+  const { level, normalized } = blockOf(blocks[at]);
+  const own = blockOf(heading);
+  if (level === undefined) return false;
+  return (tellsFirst(own.words) && level >= own.level!) || (level > own.level! && ANSWER.test(normalized));
+}
+
+interface AnswerTitle {
+  readonly at: number;
+  readonly level: number;
+  /** What stands in the same paragraph, where only its colon sets it apart. */
+  readonly rest?: readonly ElementContent[];
 }
 
 /** An exercise, with the solution whose title stands below it, or with none and nothing else in its section. */
@@ -83,8 +92,9 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
   if (title) {
     if (isPuzzle && !isSolved(context, title.at)) return undefined;
     const last = answerEnd(blocks, end + 1, title.level);
-    const feedback = [...(clearAnswer(blocks[end]) ?? []), ...blocks.slice(end + 1, last)];
-    return match(context, stem, last, { feedback });
+    const told = title.rest ?? clearAnswer(blocks[end]) ?? [];
+    const { asking, hints } = withHintsApart(stem);
+    return match(context, asking, last, { feedback: [...told, ...blocks.slice(end + 1, last)], hints });
   }
   // `Exercises` without a solution is a section about them, or holds several.
   if (isPuzzle || context.isInAnswer || PLURAL.test(heading.normalized)) return undefined;
@@ -160,20 +170,39 @@ function answeredBelow(context: Context): Match | undefined {
  * Where the title stands that answers an exercise: the heading that ends its words, or a line in bold among them.
  * It may name its exercise. Titles of several answers on the exercise's own level are those of all.
  */
-function answerTitle(context: Context): { readonly at: number; readonly level: number } | undefined {
+function answerTitle(context: Context): AnswerTitle | undefined {
   const { blocks } = context;
   const heading = blockOf(context.heading);
+  const isCounted = isQuestionByNumber(context.heading) || EXERCISE.test(heading.normalized);
   const end = partsEnd(blocks, context.at, heading);
   const own = NUMBER.exec(heading.words)?.[0];
   for (let at = stemStart(context); at <= end && at < blocks.length; at++) {
-    const words = standingTitle(blocks[at]) ?? (clearAnswer(blocks[at]) && clearTitle(blocks[at]));
-    const title = words === undefined ? undefined : answerTitleOf(words);
+    const { title, rest } = titleAt(blocks[at], isCounted);
     const level = blockOf(blocks[at]).level ?? 6;
     const isOfAll = title?.several && level <= heading.level! && !PLURAL.test(heading.normalized);
     const isAnothers = title?.number !== undefined && own !== undefined && title.number !== own;
-    if (title && !isOfAll && !isAnothers) return { at, level };
+    if (title && !isOfAll && !isAnothers) return { at, level, ...(rest && { rest }) };
   }
   return undefined;
+}
+
+/** @param isCounted whether words that only their colon sets apart count, too */
+function titleAt(block: ElementContent | undefined, isCounted: boolean) {
+  const apart = standingTitle(block) ?? (clearAnswer(block) && clearTitle(block));
+  const line = apart === undefined && isCounted ? titledLine(block) : undefined;
+  const words = apart ?? line?.title;
+  return { title: words === undefined ? undefined : answerTitleOf(words), rest: line?.rest };
+}
+
+/** `Hint:`, and what stands behind and below it up to the answer, helps. */
+function withHintsApart(blocks: readonly ElementContent[]) {
+  const at = blocks.findIndex((block) => {
+    const title = titledLine(block)?.title;
+    return title !== undefined && roleOfTitle(title) === 'hint';
+  });
+  const body = at < 0 ? [] : [...titledLine(blocks[at])!.rest, ...blocks.slice(at + 1)];
+  if (body.every((one) => blockOf(one).words === '')) return { asking: blocks, hints: [] };
+  return { asking: blocks.slice(0, at), hints: [body] };
 }
 
 /** Where the words of an exercise end: at the next heading, but for those below a number that are its parts. */

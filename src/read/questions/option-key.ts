@@ -236,8 +236,13 @@ export function verdictsIn(
   return right.length > 0 ? { right, explanation: blocks } : undefined;
 }
 
-const VERDICT =
-  /^[^\p{L}\p{N}]*(?:(?:option|choice|answer|reponse|antwort) )?[([]?([a-z]|\d{1,2})[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)(?: (?:the|la|die|le|der))?\s+)(?:correct|right|true|richtig|korrekt|wahr|correcte?|juste|vraie?|giusta|corretta|vera|correcta|verdadera)\b/u;
+const RIGHT =
+  '(?:correct|right|true|richtig|korrekt|wahr|correcte?|juste|vraie?|giust[ao]|corrett[ao]|ver[ao]|correct[ao]|verdader[ao]|corret[ao]|cert[ao]|verdadeir[ao]|juist)';
+/** “B is correct”, “(b): correct”; or `b) Correct.`, which a stop ends. */
+const VERDICT = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:option|choice|answer|reponse|antwort|resposta|antwoord) )?[([]?([a-z]|\d{1,2})(?:[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)(?: (?:the|la|die|le|der|a|het))?\s+)${RIGHT}\b|[)\].:]\s*${RIGHT}\s*(?:$|[.!,:;–—-]))`,
+  'u',
+);
 
 /** A list whose first item says that it answers: the others go on. */
 function keyInList(list: Element, options: Named, others: readonly ElementContent[]): OptionKey | undefined {

@@ -83,7 +83,7 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * A box called an exercise.
    * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its class is `exercise`; its answer stands inside or
-   * right behind. Without an answer it stays a box, unless `ask: [remarks]`. A fold called so asks what it holds where its
+   * right behind. Without an answer it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
    * answer is folded right behind it.
    *
    * ```md
@@ -128,7 +128,7 @@ export const PATTERNS: readonly Pattern[] = [
    * The answer stands below a heading or a line in bold that says only *Solution*, *Answers*, *Solution to exercise 2*…,
    * or is one folded answer; it ends where another question begins. *Question 2* and a heading that asks are answered by
    * a heading *Answer*, one that tells what to do by *Solution* right below it. Headings below *Exercise 2* are its parts
-   * where the last of them solves it.
+   * where the last of them solves it. Below such a number, `Solution:` and `Hint:` need no more than their colon.
    *
    * ```md
    * ## Exercise 2
@@ -172,7 +172,8 @@ export const PATTERNS: readonly Pattern[] = [
    * Lettered options, and a key.
    * A list (`- A: …`, `A) …`, `(a)`), lines of a paragraph, one line (`A) … B) …`), paragraphs or a table; numbers do too. The key stands below in
    * clear (`Answer: B`, “Correct answer: A and C”, “All but C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
-   * questions at the page's end, by their numbers. What it says besides is feedback. Options without letters are known
+   * questions at the page's end, by their numbers, or judges them one by one (`a) Correct. …`). What it says besides is
+   * feedback. Options without letters are known
    * by a key in their own words (`Answer: ice`).
    *
    * ```md
@@ -238,7 +239,7 @@ export const PATTERNS: readonly Pattern[] = [
    * A task list below a paragraph or heading that asks.
    * It asks when it ends in `?`, `…` or `(choose two)`, tells to choose, has a gap `___`, or is called *Question*, *Q5* or
    * *Quiz*; code and pictures may stand between. Boxes of letters, or in paragraphs, are such a list. A quotation before
-   * the list is a hint, one in an item the remark on it. Headings that count (`## 1 - Ice`) ask where each has boxes right
+   * the list is a hint, one in an item the remark on it. Boxes that nobody ticks may stand in the answer once more, ticked. Headings that count (`## 1 - Ice`) ask where each has boxes right
    * below it, one of them ticked.
    *
    * ```md
@@ -368,7 +369,8 @@ export const PATTERNS: readonly Pattern[] = [
    * So does one of three words or more (*Scaling the ice cubes*), with a fold *Solution* right below it.
    * Where several such headings have a fold that says only *Show*, it answers all that stands below its heading. On a page,
    * or in a section, that is called *Interview questions* or *Practice questions*, what stands below such a heading answers it,
-   * and below a line in bold that asks, and in an item below its first words.
+   * and below a line in bold that asks, and in an item below its first words; so it does below headings that count, on a page
+   * whose title or file says *exercises with solutions*.
    *
    * ```md
    * ## Why does ice float?

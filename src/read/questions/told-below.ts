@@ -19,11 +19,23 @@ import { asksLearner, normalize, tellsFirst } from './lexicon.ts';
 
 const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
+/** `100 exercises with solutions`, « Exercices corrigés »: what counts there is asked, too. */
+const SOLVED =
+  /\b(?:(?:exercises?|problems?|puzzles|tasks)\b.{0,20}\b(?:with|and) (?:their )?(?:solutions|answers)|(?:solved|worked) (?:exercises|problems)|exercices? (?:corriges|resolus|avec (?:corriges?|solutions?))|(?:ubungen|aufgaben) mit (?:musterlosung|losung)(?:en)?|esercizi (?:svolti|risolti|con soluzion[ei])|ejercicios (?:resueltos|con soluciones)|exercicios (?:resolvidos|com (?:solucoes|respostas))|oefeningen met oplossingen)\b/;
 /** So many of a section are answered so, or none is. */
 const FEWEST = 3;
 
-/** @param title of the page, which is no block any more */
-export function withToldBelow(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
+/**
+ * @param title of the page, which is no block any more
+ * @param file may say what the title doesn't: `100_exercises_with_solutions.md`
+ */
+export function withToldBelow(
+  blocks: readonly ElementContent[],
+  title: string,
+  file: string,
+): readonly ElementContent[] {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ');
+  if (SOLVED.test(normalize(title)) || SOLVED.test(normalize(name))) return answered(blocks, asksCounted);
   if (CALLED.test(normalize(title))) return answered(blocks);
   const from = blocks.findIndex(
     (one) => blockOf(one).level !== undefined && CALLED.test(blockOf(one).normalized),
@@ -40,11 +52,13 @@ interface Run {
   readonly told: number;
 }
 
-function answered(blocks: readonly ElementContent[]): readonly ElementContent[] {
+type Asks = (block: ElementContent) => boolean;
+
+function answered(blocks: readonly ElementContent[], asksHere: Asks = asksAlone): readonly ElementContent[] {
   const runs: Run[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const isAsked = asksAlone(blocks[at]!);
-    const end = isAsked ? answerEnd(blocks, at) : at + 1;
+    const isAsked = asksHere(blocks[at]!);
+    const end = isAsked ? answerEnd(blocks, at, asksHere) : at + 1;
     runs.push(isAsked ? runOf(blocks.slice(at, end)) : inItems(blocks[at]!));
     at = end;
   }
@@ -59,26 +73,46 @@ function asksAlone(block: ElementContent): boolean {
   return words !== undefined && asks(words);
 }
 
+/** `### 22. Normalizing a matrix`, too. */
+const asksCounted: Asks = (block) =>
+  asksAlone(block) ||
+  (blockOf(block).level !== undefined && /^\d{1,3}[.)]\s+\S+ \S/.test(blockOf(block).words));
+
 const asks = (words: string): boolean =>
   asksLearner(normalize(words).replace(/[^\p{L}\p{N}?]+$/u, '')) || tellsFirst(words);
 
 /** Where the next asks, the section ends, or a rule stands. */
-const answerEnd = (blocks: readonly ElementContent[], at: number): number =>
-  sectionEnd(blocks, at + 1, levelOf(blocks[at]), (one) => asksAlone(one) || isRule(one));
+const answerEnd = (blocks: readonly ElementContent[], at: number, asksHere: Asks): number =>
+  sectionEnd(blocks, at + 1, levelOf(blocks[at]), (one) => asksHere(one) || isRule(one));
 
-function runOf([asking, ...told]: readonly ElementContent[]): Run {
-  const blocks = asking === undefined ? [] : [asking, ...told];
+function runOf([asking, ...below]: readonly ElementContent[]): Run {
+  const blocks = asking === undefined ? [] : [asking, ...below];
+  const given = isPointedAt(asking, below) ? 1 + below.findIndex(({ type }) => type === 'element') : 0;
+  const told = below.slice(given);
   const isTold =
     told.some(({ type }) => type === 'element') &&
     !told.some((one) => blockOf(one).holdsQuestions || clearTitle(one) !== undefined || isOffered(one));
   return isTold
     ? {
-        blocks: [asking!, part({ kind: 'disclosure', role: 'answer' }, lineOf(told[0]), [], told)],
+        blocks: [
+          asking!,
+          ...below.slice(0, given),
+          part({ kind: 'disclosure', role: 'answer' }, lineOf(told[0]), [], told),
+        ],
         asked: 1,
         told: 1,
       }
     : { blocks, asked: 1, told: 0 };
 }
+
+/** `What does the following print?`: the code, picture or table right below is asked about. */
+function isPointedAt(asking: ElementContent | undefined, below: readonly ElementContent[]): boolean {
+  const [first, ...others] = below.filter(({ type }) => type === 'element');
+  return others.length > 0 && blockOf(first).isShown && POINTS.test(blockOf(asking).normalized);
+}
+
+const POINTS =
+  /\b(?:following|below|these|this|suivant\w*|ci-dessous|folgend\w*|seguent\w*|siguiente\w*|volgende)\b/;
 
 /** Options with letters, or boxes to tick. */
 const isOffered = (block: ElementContent): boolean =>

@@ -56,7 +56,7 @@ export function replaceQuestions(
   page: Notes,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const apart = answersApart(withKeyTitlesApart(tree.children as ElementContent[]));
-  const blocks = withToldBelow(apart.row, page.title);
+  const blocks = withToldBelow(apart.row, page.title, page.place(1).file);
   const walk: Walk = {
     page,
     apart: apart.of,

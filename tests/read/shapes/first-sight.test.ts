@@ -220,3 +220,82 @@ describe('a fold that is called a question', () => {
     expect(await questionsOf(`Ice is light.\n\n${fold('Question', 'Think of it.')}`)).toEqual([]);
   });
 });
+
+describe('an exercise whose words only their colons set apart', () => {
+  it.each([
+    ['with words behind the colons', 'Melt the ice.\n\nHint: heat it.\n\nSolution: put it on a stove.'],
+    ['with words below them', 'Melt the ice.\n\nHints:\nheat it.\n\nSolution:\nput it on a stove.'],
+    ['in blocks', 'Melt the ice.\n\nHint:\n\nheat it.\n\nSolution:\n\nput it on a stove.'],
+    ['in bold', 'Melt the ice.\n\n**Hint:** heat it.\n\n**Solution:**\n\nput it on a stove.'],
+  ])('is answered: %s', async (_what, words) => {
+    const told = ['open Melt the ice. > put it on a stove. (heat it.)'];
+    expect(await questionsOf(`### Question 1\n\n${words}\n`)).toEqual(told);
+    expect(await questionsOf(`### Exercise 1\n\n${words}\n`)).toEqual(told);
+  });
+
+  it('is none where no number calls it', async () => {
+    expect(await questionsOf('### On ice\n\nMelt it.\n\nSolution:\n\nput it on a stove.\n')).toEqual([]);
+  });
+});
+
+describe('all that an exercise says', () => {
+  const fold = (words: string): string => `\n\n:::{dropdown} Show the answer\n${words}\n:::\n`;
+  const ABOVE = 'Take a glass.\n\n- fill it\n- wait\n\n';
+
+  it.each(['## Question 2 — Ice', '## **Task 2**', '**Challenge 2**'])(
+    'is asked with its last words, where it has one answer: %s',
+    async (title) => {
+      const [one, ...others] = await questionsOf(`${title}\n\n${ABOVE}What happens?${fold('It melts.')}`);
+      expect(one).toContain('Take a glass. fill it wait What happens? > It melts.');
+      expect(others).toEqual([]);
+    },
+  );
+
+  it('introduces its questions, where it has several', async () => {
+    const page = `## Task 2\n\n${ABOVE}a) What happens?${fold('It melts.')}\nb) Why?${fold('Heat.')}`;
+    expect((await read(`# Ice\n\n${page}`)).html).toContain('Take a glass.');
+    expect(await questionsOf(page)).toEqual(['open a) What happens? > It melts.', 'open b) Why? > Heat.']);
+  });
+});
+
+describe('an answer that judges the options, or ticks them', () => {
+  const fold = (...lines: readonly string[]): string =>
+    `\n:::{dropdown} Solution\n${lines.join('\n')}\n:::\n`;
+
+  it('is a key: one option after another, right or wrong', async () => {
+    const page = `Which float:\n\na) ice\nb) iron\nc) wood\n${fold('- a) Correct. It is light.', '- b) Incorrect.', '- c) Correct.')}`;
+    expect(await questionsOf(page)).toEqual([
+      'multiple-choice Which float: [ICE | iron | WOOD] > a) Correct. It is light. b) Incorrect. c) Correct.',
+    ]);
+    const other = `Which float:\n\na) ice\nb) iron\n${fold('- a) Correct the list first.', '- b) Heavy.')}`;
+    expect((await questionsOf(other))[0]).not.toContain('choice');
+  });
+
+  it.each([
+    ['below a heading', '## Exercise 1\n\nWhich floats?\n\n', ''],
+    ['in an item', '1. Which floats?\n', '   '],
+  ])('is a key: the boxes once more, ticked (%s)', async (_what, above, indent) => {
+    const boxes = ['- [ ] iron', '- [ ] ice'].map((one) => `${indent}${one}\n`).join('');
+    const page = `${above}${boxes}${fold('- [ ] iron', '- [x] ice', '', 'It is light.')}`;
+    expect(await questionsOf(page)).toEqual(['single-choice Which floats? [iron | ICE] > It is light.']);
+  });
+});
+
+describe('boxes called exercises', () => {
+  const box = (body: string): string => `!!! exercise text long\n    ${body}\n\n`;
+  const solved = (words: string): string => box(`${words}\n\n    !!! answer\n        Yes.`);
+
+  it('are asked without an answer, where most of them have one', async () => {
+    const page = `${['Boil it.', 'Melt it.', 'Stir it.'].map(solved).join('')}${box('Look.')}!!! example "Now"\n    Drink.\n`;
+    expect(await questionsOf(page)).toEqual([
+      'open Exercise Boil it. > Yes.',
+      'open Exercise Melt it. > Yes.',
+      'open Exercise Stir it. > Yes.',
+      'open Exercise Look.',
+    ]);
+  });
+
+  it('stay boxes elsewhere', async () => {
+    expect(await questionsOf(`${solved('Boil it.')}${box('Look.')}${box('Wait.')}`)).toHaveLength(1);
+  });
+});

@@ -1,5 +1,7 @@
 /** Questions for an interview, answered right below each: the page, or a heading, says what they are. */
 import { describe, expect, it } from 'vitest';
+import { readLesson } from '../../../src/read/index.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
 import { read, sketch } from '../support.ts';
 
 const asked = async (page: string) => (await read(page)).lesson.questions.map(sketch);
@@ -66,5 +68,45 @@ describe('questions that a page answers right below each', () => {
     expect(await asked(`# Interview questions\n\n${[1, 2, 3].map(one).join('')}`)).toEqual(
       [1, 2, 3].map((n) => `single-choice What floats, ${n}? [ICE | iron]`),
     );
+  });
+});
+
+describe('exercises that a page solves right below each', () => {
+  const task = (n: number, words: string, ...below: readonly string[]): string =>
+    [`### ${n}. ${words}`, ...below, ''].join('\n\n');
+  const code = (words: string): string => `\`\`\`python\n${words}\n\`\`\``;
+  const TASKS = [
+    task(1, 'Melt the ice', code('melt(ice)')),
+    task(2, 'Freezing all of the water', 'So:', code('freeze(water)')),
+    task(3, 'What does the following print?', code('print(ice)'), code('# solid')),
+  ].join('');
+  const QUESTIONS = [
+    'open 1. Melt the ice > melt(ice)',
+    'open 2. Freezing all of the water > So: freeze(water)',
+    'open 3. What does the following print? print(ice) > # solid',
+  ];
+
+  it.each([
+    '100 exercises with solutions',
+    'Exercices corrigés',
+    'Übungen mit Lösungen',
+    'Esercizi svolti',
+    'Ejercicios resueltos',
+    'Exercícios resolvidos',
+    'Oefeningen met oplossingen',
+    'Solved problems',
+  ])('are asked where its title says so: %s', async (title) => {
+    expect(await asked(`# ${title}\n\n${TASKS}`)).toEqual(QUESTIONS);
+  });
+
+  it('are none on a page of exercises: what stands below may be what to start from', async () => {
+    expect(await asked(`# 100 exercises\n\n${TASKS}`)).toEqual([]);
+  });
+
+  it('are asked where only its file says so', async () => {
+    const file = { path: '100_exercises_with_solutions.md', folder: '', text: `# 100 exercises\n\n${TASKS}` };
+    const project = { description: { language: 'en' }, settings: {} };
+    const { lesson } = await readLesson(file, memoryFiles({}), project);
+    expect(lesson?.questions.map(sketch)).toEqual(QUESTIONS);
   });
 });

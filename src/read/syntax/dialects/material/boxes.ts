@@ -38,8 +38,10 @@ function box(state: StateBlock, start: number, end: number, silent: boolean): bo
   });
 }
 
-/** Classes that say how a box looks. */
-const LOOKS: ReadonlySet<string> = new Set(['inline', 'end', 'annotate', 'no-icon']);
+/** Classes that say how a box looks, and, to Active Handout, how it is answered. */
+const LOOKS: ReadonlySet<string> = new Set(
+  'inline end annotate no-icon text short medium long code choice self-progress'.split(' '),
+);
 /** A macro that numbers exercises is called by their name. */
 const NUMBERING =
   /\{\{[ \t]*(exercice|exercise|exo|aufgabe|uebung|ejercicio|esercizio|activite|defi)\w*\(.*?\)[ \t]*\}\}/i;
