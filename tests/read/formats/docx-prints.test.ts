@@ -114,6 +114,17 @@ describe('a question with its number and its points', () => {
       ],
     ],
     [
+      'how it was answered above its head, letters behind the buttons, and what is right said above',
+      [
+        p('Correct') + p('Question: 1') + p('Which floats?') + p(radio) + p('a. iron'),
+        p('Correct Answer') + p(radio) + p('b. ice') + p('Answered'),
+      ],
+      [
+        p('Incorrect') + p('Question: 2') + p('Which sinks?') + p('Correct Answer') + p(radio) + p('a)iron'),
+        p('Incorrect Answer') + p(radio) + p('b)ice') + p('Answered'),
+      ],
+    ],
+    [
       'points in the head, and words for where the offers begin',
       [
         p('Question 1 (1 point)'),
@@ -274,4 +285,28 @@ test('the button that shows an answer is nothing that a sheet asks', async () =>
     p('Which floats?') + p('a) iron') + p('b) ice') + p('View Answer') + p('Answer: b'),
   );
   expect(questions).toEqual([FLOATS]);
+});
+
+describe('Markdown that somebody has pasted', () => {
+  const asked = (at: number, key: string): string =>
+    p(`### **${at}. What ${at === 1 ? 'floats' : 'sinks'}?**`) +
+    p('- A) iron') +
+    p('- B) ice') +
+    p(`- **Answer:** ${key}`) +
+    p('---');
+
+  test('has no marks in it, and its headings ask', async () => {
+    const { questions, page } = await read(asked(1, 'B) ice'), asked(2, 'A) iron'));
+    expect(questions).toEqual([
+      ['single-choice', '1. What floats?', '- iron', '+ ice'],
+      ['single-choice', '2. What sinks?', '+ iron', '- ice'],
+    ]);
+    expect(page).not.toMatch(/[*#-]/);
+  });
+
+  test('a few stars are none', async () => {
+    const { page } = await read(p('2 ** 3 is a **power** in Python.'), p('# says how many.'));
+    expect(page).toContain('2 ** 3 is a **power** in Python.');
+    expect(page).toContain('# says how many.');
+  });
 });

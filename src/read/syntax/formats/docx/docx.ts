@@ -17,6 +17,7 @@ import { type Body, bodyOf } from './body.ts';
 import { quoted } from './clues.ts';
 import { type Block, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { written } from './markdown.ts';
+import { withPasted } from './pasted.ts';
 
 /** @param path as the user named it */
 export function docxToMarkdown(bytes: Uint8Array, path: string, language?: string): Converted {
@@ -31,7 +32,7 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
     };
   }
   const body = bodyOf(archive);
-  const { title, blocks } = withoutTitle(withCode(body.blocks));
+  const { title, blocks } = withoutTitle(withPasted(withCode(body.blocks)));
   const tongue = languageFor(language ?? body.language);
   const words = { word: wordIn(tongue, 'answer'), keyWord: wordIn(tongue, 'key') };
   const diagnostics = [...leftOut(body, place)];

@@ -129,7 +129,7 @@ const RIGHT_NEXT =
   /^(?:correct!|correct answers?:?|correct\s!|(?:bonne réponse|réponse correcte)s?\s?:?|richtig!|richtige antwort(?:en)?:?|¡correcto!|respuestas? correctas?:?|corretto!|rispost[ae] corrett[ae]:?)$/i;
 /** Above what somebody has chosen. */
 const CHOSEN =
-  /^(?:you answered|your answer|vous avez répondu|(?:sie haben geantwortet|ihre antwort)|usted respondió|su respuesta|hai risposto)\s?:?$/i;
+  /^(?:you answered|your answer|incorrect answer|vous avez répondu|(?:sie haben geantwortet|ihre antwort)|usted respondió|su respuesta|hai risposto)\s?:?$/i;
 /** Below an offer that was chosen. */
 const RIGHT = /^(?:correct|richtig|correcto|corretto|correto)$/i;
 const WRONG =
@@ -156,7 +156,7 @@ function withMarks(lines: readonly Block[]): readonly Block[] | undefined {
 const POINTS = String.raw`(?:points?|pts?\.?|punkte?n?|puntos?|punt[io]|pontos?|marks?)`;
 const SCORE = String.raw`\(?\s*\d+(?:[.,]\d+)?\s*(?:(?:\/|out of|von|sur|de|su)\s*\d+(?:[.,]\d+)?\s*)?${POINTS}\s*\)?`;
 const HEAD = new RegExp(
-  String.raw`^\s*(?:\d{1,3}[.)]\s*)?(?:question|frage|pregunta|domanda|pergunta|quesito)\s*(?:n[°o.]*\s*)?\d{1,3}\s*[.:]?\s*(?:${SCORE})?$`,
+  String.raw`^\s*(?:\d{1,3}[.)]\s*)?(?:question|frage|pregunta|domanda|pergunta|quesito)\s*[:#]?\s*(?:n[°o.]*\s*)?\d{1,3}\s*[.:]?\s*(?:${SCORE})?$`,
   'i',
 );
 const SCORED = new RegExp(
@@ -168,7 +168,9 @@ const EARNED = /\d\s*(?:\/|out of|von|sur|su)\s*\d/i;
 const OFFERED =
   /^(?:select one(?: or more)?|question \d{1,3} options|answers|choose (?:one|all that apply)|wählen sie (?:eine|eine oder mehrere)(?: antworten?)?|veuillez choisir (?:une|au moins une) réponse|seleccione (?:una|una o más de una)|scegli (?:un['’]alternativa|una o più alternative))\s?:$/i;
 const STATE =
-  /^(?:complete|incomplete|not (?:yet )?answered|answer saved|saved|save answer|(?:remove )?flag(?:ged)? question|question text|partially correct|your answer is (?:partially )?(?:in)?correct\.?|feedback|response feedback:?|\d{1,3}[.)]|vollständig|frage markieren|fragetext|terminer|marquer la question|texte de la question)$/i;
+  /^(?:answered|continue|complete|incomplete|not (?:yet )?answered|answer saved|saved|save answer|(?:remove )?flag(?:ged)? question|question text|partially correct|your answer is (?:partially )?(?:in)?correct\.?|feedback|response feedback:?|\d{1,3}[.)]|vollständig|frage markieren|fragetext|terminer|marquer la question|texte de la question)$/i;
+
+const isState = (block: Block | undefined): boolean => RIGHT.test(lineOf(block)) || WRONG.test(lineOf(block));
 
 const isHead = (block: Block): boolean => block.kind === 'paragraph' && HEAD.test(lineOf(block));
 const isNoise = (block: Block): boolean =>
@@ -182,13 +184,16 @@ function questionsIn(
   // Nothing is told of what turns out to be no print.
   const reports: (() => void)[] = [];
   const report: Report = (...told) => reports.push(() => context.report(...told));
+  // Some say above a question how somebody has answered it.
+  const isSaidAbove = isState(lines[heads[0]! - 1]);
   const spans = heads.map((from, i) => {
     const to = heads[i + 1] ?? endOf(lines, from);
-    return { from, to, asked: askedIn(lines.slice(from, to), { ...context, report }) };
+    const end = isSaidAbove && isState(lines[to - 1]) ? to - 1 : to;
+    return { from, to, asked: askedIn(lines.slice(from, end), { ...context, report }) };
   });
   if (spans.filter(({ asked }) => asked).length < Math.max(LEAST, spans.length / 2)) return undefined;
   for (const one of reports) one();
-  const all: Block[] = [...lines.slice(0, heads[0])];
+  const all: Block[] = [...lines.slice(0, heads[0]! - (isSaidAbove ? 1 : 0))];
   for (const { from, to, asked } of spans) all.push(...(asked ?? lines.slice(from, to)));
   all.push(...lines.slice(spans.at(-1)!.to));
   return all;
@@ -370,7 +375,7 @@ function optionsOf(offers: readonly Paragraph[], right: Parts['right'], context:
   const options = offers.map((line): Option => {
     const words = wordsOf(line.pieces);
     const button = BUTTON.exec(words)?.[0].length ?? 0;
-    const letter = /^\(?[a-h][.)]\s+(?=\S)/i.exec(words.slice(button))?.[0] ?? '';
+    const letter = /^\(?[a-h](?:\)\s*|\.\s+)(?=\S)/i.exec(words.slice(button))?.[0] ?? '';
     return { at: line.at, label: letter.trim(), pieces: cut(line.pieces, button + letter.length) };
   });
   const said = typeof right === 'string' ? compared(right) : undefined;

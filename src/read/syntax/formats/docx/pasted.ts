@@ -1,0 +1,64 @@
+/** Markdown that somebody has pasted into a document: its marks stand there as text. */
+import { type Block, cut, isBlank, type Paragraph, type Piece, type Table, wordsOf } from './document.ts';
+
+/** Lines with its marks; fewer are words with a few signs. */
+const LEAST = 4;
+const HEADING = /^\s*(#{1,6})\s+(?=\S)/;
+const BOLD = /\*\*(?=\S)(.+?)(?<=\S)\*\*/g;
+const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/;
+const BULLET = /^\s*[-*+]\s+(?=\S)/;
+
+export function withPasted(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && one.role === 'words');
+  const marked = lines.filter(({ pieces }) => {
+    const words = wordsOf(pieces);
+    return HEADING.test(words) || words.search(BOLD) >= 0;
+  });
+  if (marked.length < LEAST || marked.length < lines.length / 8) return blocks;
+  return blocks.flatMap((one): readonly Block[] => {
+    if (one.kind === 'table') return [withoutMarks(one)];
+    if (one.kind !== 'paragraph' || one.role !== 'words') return [one];
+    return RULE.test(wordsOf(one.pieces)) ? [] : [readLine(one)];
+  });
+}
+
+const withoutMarks = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cell.blocks.map(inCell) }))),
+});
+
+const inCell = (block: Block): Block =>
+  block.kind === 'paragraph' ? { ...block, pieces: withBold(block.pieces) } : block;
+
+function readLine(line: Paragraph): Paragraph {
+  const words = wordsOf(line.pieces);
+  const [whole = '', signs = ''] = HEADING.exec(words) ?? [];
+  const bullet = whole || line.list ? '' : (BULLET.exec(words)?.[0] ?? '');
+  const pieces = withBold(cut(line.pieces, whole.length + bullet.length));
+  if (whole === '') return { ...line, pieces };
+  // A heading that asks or counts is as good as its words.
+  return { ...line, role: signs.length as 1 | 2 | 3 | 4 | 5 | 6, pieces: pieces.map(unbold) };
+}
+
+const unbold = (piece: Piece): Piece =>
+  piece.kind === 'text' ? { ...piece, look: { ...piece.look, bold: false } } : piece;
+
+/** Words between two stars on either side are bold; a pair that is never closed says nothing. */
+function withBold(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  let end = 0;
+  for (const { index, 0: whole, 1: inner = '' } of wordsOf(pieces).matchAll(BOLD)) {
+    found.push(...cut(pieces, end, index));
+    const from = index + 2;
+    found.push(
+      ...cut(pieces, from, from + inner.length).map(
+        (one): Piece => (one.kind === 'text' ? { ...one, look: { ...one.look, bold: true } } : one),
+      ),
+    );
+    end = index + whole.length;
+  }
+  const rest = cut(pieces, end).map(
+    (one): Piece => (one.kind === 'text' ? { ...one, text: one.text.replace(/\s*\*\*\s*$/, '') } : one),
+  );
+  return [...found, ...rest].filter((one) => !isBlank([one]) || one.kind !== 'text' || one.text !== '');
+}
