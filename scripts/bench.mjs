@@ -2,7 +2,7 @@
 // Node process for small lessons, Sphinx and pandoc for books (where they are installed), archiver for large media.
 //
 //   npm run bench                     everything, medians of 5 runs
-//   npm run bench -- --runs 3 book    some rows only: start, book, many, quiz, film
+//   npm run bench -- --runs 3 book    some rows only: start, targets, book, many, quiz, film, neighbours
 //   npm run bench -- --write          docs/performance.md too
 //
 // The book is the corpus beside this project where it is there, else the example lesson over and over.
@@ -91,9 +91,11 @@ const build = (path, out, ...options) => node(cli, 'build', path, '--out', at(ou
 const anew = (build, out) => ({ ...build, before: () => rmSync(at(out), { recursive: true, force: true }) });
 
 const rows = [];
-function row(work, result, against, name, must) {
+/** A table of its own. */
+const byTarget = [];
+function row(work, result, against, name, must, table = rows) {
   const ratio = against === undefined ? undefined : result.seconds / against;
-  rows.push({ work, ...result, ratio, name, must });
+  table.push({ work, ...result, ratio, name, must });
   const spread = `${result.low.toFixed(2)}–${result.high.toFixed(2)}`;
   const memory = result.mib ? `${Math.round(result.mib)} MiB` : '';
   const relation = ratio === undefined ? '' : `${ratio.toFixed(2)} × ${name}`;
@@ -149,13 +151,30 @@ try {
   row('an empty Node process', empty);
 
   if (asked('start')) {
-    const { version, example, lesson, sphinx, pandoc } = await inTurn({
+    const { version, example } = await inTurn({
       version: node(cli, '--version'),
       example: anew(build(join(root, 'content/digital-labor'), 'example'), 'example'),
     });
     row('cartable --version', version, empty.seconds, 'empty', '1.6');
     row('the example, SCORM + quiz', example, empty.seconds, 'empty', '4, 90 MiB');
-    void [lesson, sphinx, pandoc];
+  }
+
+  if (asked('targets')) {
+    const { TARGETS } = await import(new URL('../lib/index.js', import.meta.url).href);
+    const to = (target) => anew(build(join(root, 'content/digital-labor'), target, '--to', target), target);
+    // Without a browser there is no PDF, and nothing to measure.
+    const prints = TARGETS.filter((target) => target.endsWith('-pdf'));
+    for (const target of prints) await run(to(target).command);
+    const isMade = (target) =>
+      readdirSync(at(target), { recursive: true }).some((name) => name.endsWith('.pdf'));
+    const made = TARGETS.filter((target) => !prints.includes(target) || isMade(target));
+    const results = await inTurn(Object.fromEntries(made.map((target) => [target, to(target)])));
+    for (const target of made) {
+      const isFirst = target === 'scorm12';
+      // A browser is another program's time.
+      const must = isFirst || prints.includes(target) ? undefined : '2';
+      row(target, results[target], isFirst ? undefined : results.scorm12.seconds, 'scorm12', must, byTarget);
+    }
   }
 
   if (asked('book')) {
@@ -274,19 +293,26 @@ await pipeline(zip, createWriteStream(${JSON.stringify(at('archiver.zip'))}));`,
   }
 
   if (write) {
-    const cells = rows.map(({ work, seconds, mib, ratio, name, must }) =>
-      [
-        work,
-        `${seconds.toFixed(2)} s`,
-        mib ? `${Math.round(mib)} MiB` : '',
-        ratio === undefined ? '' : `${ratio.toFixed(2)} × ${name}`,
-        must ?? '',
-      ].join(' | '),
-    );
+    const table = (what, lines) => {
+      const cells = lines.map(({ work, seconds, mib, ratio, name, must }) =>
+        [
+          work,
+          `${seconds.toFixed(2)} s`,
+          mib ? `${Math.round(mib)} MiB` : '',
+          ratio === undefined ? '' : `${ratio.toFixed(2)} × ${name}`,
+          must ?? '',
+        ].join(' | '),
+      );
+      return `| ${what} | time | peak memory | ratio | must |\n|---|---|---|---|---|\n${cells.map((row) => `| ${row} |`).join('\n')}\n`;
+    };
+    const targets =
+      byTarget.length === 0
+        ? ''
+        : `\nThe example in each target, against its SCORM 1.2 package:\n\n${table('target', byTarget)}`;
     const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, ${process.platform}`;
     writeFileSync(
       join(root, 'docs/performance.md'),
-      `# How fast\n\nWhole processes, medians of runs in turn on one machine; read the ratios. Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.\n\n| work | time | peak memory | ratio | must |\n|---|---|---|---|---|\n${cells.map((row) => `| ${row} |`).join('\n')}\n`,
+      `# How fast\n\nWhole processes, medians of runs in turn on one machine; read the ratios. Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.\n\n${table('work', rows)}${targets}`,
     );
   }
 } finally {
