@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Element, Nodes } from 'hast';
+import { sha256 } from '#platform/sha256';
 import { Placeholder } from './content.ts';
 
 /** Plain words of content, one line, spaces collapsed but for no-break ones; pictures count by their text alternative, gaps as `___`. */
@@ -64,8 +63,7 @@ export function excerpt(text: string, limit = 120): string {
 }
 
 /** Hexadecimal SHA-256 of a text's UTF-8 bytes, or its first `digits`. */
-export const digest = (text: string, digits = 64): string =>
-  bytesToHex(sha256(utf8ToBytes(text)).subarray(0, Math.ceil(digits / 2))).slice(0, digits);
+export const digest = (text: string, digits = 64): string => sha256(text).slice(0, digits);
 
 /** Base64 SHA-256 of a text's UTF-8 bytes, as a content-security policy names a script. */
-export const digestBase64 = (text: string): string => btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
+export const digestBase64 = (text: string): string => sha256(text, 'base64');

@@ -6,8 +6,7 @@
  * forgive it. An address on another host is never fetched: the `media:` map of the front matter
  * may name a file for it, else a placeholder with a link stands in its place.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '#platform/sha256';
 import { type Asset, baseName, decoded, digest, isReservedName, slug } from '../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../messages/index.ts';
 import { cleanSvg } from '../html/svg.ts';
@@ -113,7 +112,7 @@ export function openLibrary(page: Page): Library {
     if (!bytes) return undefined;
     const { extension, type, width, height } = await sniff('', bytes);
     if (!/^image\/(?!svg)/.test(type)) return undefined;
-    const sha = bytesToHex(sha256(bytes));
+    const sha = sha256(bytes);
     const kept = twin(assets, extension, sha);
     if (kept) return kept;
     const asset: Asset = {

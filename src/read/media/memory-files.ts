@@ -1,6 +1,5 @@
 /** What lies beside a lesson that is in memory: the port for files, of a record. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '#platform/sha256';
 import type { FileStat, Files } from './files.ts';
 
 /**
@@ -23,7 +22,7 @@ export function memoryFiles(folder: Readonly<Record<string, string | Uint8Array>
     stat: async (path) => stat(path),
     identify: async (path, headBytes) => ({
       head: bytes(path).slice(0, headBytes),
-      sha256: bytesToHex(sha256(bytes(path))),
+      sha256: sha256(bytes(path)),
     }),
     text: async (path) => new TextDecoder().decode(bytes(path)),
     find: async (_folder, name) =>

@@ -1,6 +1,5 @@
 /** The reader's port over a folder and the files that a lesson's own file holds. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '#platform/sha256';
 import type { Files } from './files.ts';
 
 export interface StoredFile {
@@ -27,7 +26,7 @@ export function storedFiles(files: Files, media: readonly StoredFile[]): Files {
     async identify(path, headBytes) {
       const bytes = bytesOf(path);
       return bytes
-        ? { head: bytes.subarray(0, headBytes), sha256: bytesToHex(sha256(bytes)) }
+        ? { head: bytes.subarray(0, headBytes), sha256: sha256(bytes) }
         : files.identify(path, headBytes);
     },
     async text(path) {
