@@ -79,7 +79,6 @@ describe('resources', () => {
 describe('items', () => {
   const item = (from: string | RegExp, to: string): Edit => [ITEM, from, to];
   it.each<readonly [string, Edit]>([
-    ['no-interaction (floats)', item(/<choiceInteraction[\s\S]*<\/choiceInteraction>/, '<p/>')],
     ['response-undeclared (ANSWER)', item('responseIdentifier="RESPONSE"', 'responseIdentifier="ANSWER"')],
     ['response-twice (RESPONSE)', item(/(<responseDeclaration[\s\S]*?<\/responseDeclaration>)/, '$1$1')],
     ['response-type (RESPONSE)', item('baseType="identifier">', 'baseType="string">')],
@@ -106,12 +105,18 @@ describe('items', () => {
       item('<variable identifier="RESPONSE"/>', '<variable identifier="ANSWER"/>'),
     ],
     ['feedback-unused (because)', item('identifier="why"', 'identifier="because"')],
-    [
-      'no-score (SCORE)',
-      item(/<outcomeDeclaration identifier="SCORE"/, '<outcomeDeclaration identifier="MARK"'),
-    ],
   ])('%s', async (why, edit) => {
     expect(await found(edit)).toContain(`qti-item: ${why}`);
+  });
+
+  const BY_TEMPLATE = item(
+    /<responseProcessing>[\s\S]*<\/responseProcessing>[\s\S]*<\/modalFeedback>/,
+    '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/>',
+  );
+
+  it('one that is scored by a template has a score to set', async () => {
+    const renamed = item('<outcomeDeclaration identifier="SCORE"', '<outcomeDeclaration identifier="MARK"');
+    expect(await found(BY_TEMPLATE, renamed)).toEqual(['qti-item: no-score (SCORE)']);
   });
 
   it('pairs are known by both their ends, gaps by theirs', async () => {
@@ -128,13 +133,16 @@ describe('items', () => {
   });
 
   it.each<readonly [string, readonly Edit[]]>([
+    ['one of a template', [BY_TEMPLATE]],
+    ['one that asks nothing', [item(/<choiceInteraction[\s\S]*<\/choiceInteraction>/, '<p>Look.</p>')]],
     [
-      'one of a template',
+      'feedback by a truth',
       [
         item(
-          /<responseProcessing>[\s\S]*<\/responseProcessing>[\s\S]*<\/modalFeedback>/,
-          '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/>',
+          'identifier="FEEDBACK" cardinality="single" baseType="identifier"',
+          'identifier="FEEDBACK" cardinality="single" baseType="boolean"',
         ),
+        item('showHide="show" identifier="why"', 'showHide="show" identifier="true"'),
       ],
     ],
     [

@@ -18,16 +18,19 @@ function faultsIn(root: XmlElement): readonly Fault[] {
   const interactions = interactionsIn(root);
   const declared = elementsAt(root, 'responseDeclaration');
   const fault = (at: XmlElement, name: string, why: QtiItemFault): Fault => ({ at, name, why });
-  const score = elementsAt(root, 'outcomeDeclaration').some((one) => identifierOf(one) === 'SCORE');
   return [
-    ...(interactions.length === 0 ? [fault(root, identifierOf(root), 'no-interaction')] : []),
-    ...(score ? [] : [fault(root, 'SCORE', 'no-score')]),
+    ...(isScored(root) ? [] : [fault(root, 'SCORE', 'no-score')]),
     ...twice(declared).map((one) => fault(one, identifierOf(one), 'response-twice')),
     ...interactions.flatMap((one) => faultsOfInteraction(one, declared)),
     ...faultsOfVariables(root),
     ...faultsOfFeedback(root),
   ];
 }
+
+/** By a template, which sets SCORE, it can't be without; what asks for opinions has none. */
+const isScored = (root: XmlElement): boolean =>
+  child(root, 'responseProcessing')?.attributes.template === undefined ||
+  elementsAt(root, 'outcomeDeclaration').some((one) => identifierOf(one) === 'SCORE');
 
 const identifierOf = ({ attributes }: XmlElement): string => attributes.identifier ?? '';
 
@@ -163,14 +166,19 @@ function faultsOfFeedback(root: XmlElement): readonly Fault[] {
     ),
   ]);
   // A value may come from what was chosen, too.
-  const chosen = new Set(
-    everyBelow(root)
-      .filter(({ name }) => /choice$/i.test(name))
+  const body = child(root, 'itemBody');
+  const chosen = new Set(body ? everyBelow(body).map(identifierOf) : []);
+  const names = new Set(
+    elementsAt(root, 'outcomeDeclaration')
+      .filter(({ attributes }) => attributes.baseType === 'identifier')
       .map(identifierOf),
   );
   return elementsAt(root, 'modalFeedback').flatMap((one) => {
     const name = identifierOf(one);
-    const isShown = one.attributes.showHide === 'hide' || values.has(name) || chosen.has(name);
+    const { showHide, outcomeIdentifier = '' } = one.attributes;
+    // TAO names it by what a truth is: `true`.
+    const isShown =
+      showHide === 'hide' || !names.has(outcomeIdentifier) || values.has(name) || chosen.has(name);
     return isShown ? [] : [{ at: one, name, why: 'feedback-unused' as const }];
   });
 }

@@ -29,7 +29,6 @@ const RESOURCE: Readonly<Record<QtiResourceFault, string>> = {
 };
 
 const ITEM: Readonly<Record<QtiItemFault, string>> = {
-  'no-interaction': 'fragt nichts: Es gibt keine Interaktion',
   'response-undeclared': 'ist die Antwort einer Interaktion und nirgends deklariert',
   'response-twice': 'ist zweimal deklariert',
   'response-type': 'ist als andere Art von Antwort deklariert, als seine Interaktion gibt',

@@ -28,7 +28,6 @@ const RESOURCE: Readonly<Record<QtiResourceFault, string>> = {
 };
 
 const ITEM: Readonly<Record<QtiItemFault, string>> = {
-  'no-interaction': 'asks nothing: it has no interaction',
   'response-undeclared': 'is answered in an interaction, and declared nowhere',
   'response-twice': 'is declared twice',
   'response-type': 'is declared as another kind of answer than its interaction gives',

@@ -29,7 +29,6 @@ const RESOURCE: Readonly<Record<QtiResourceFault, string>> = {
 };
 
 const ITEM: Readonly<Record<QtiItemFault, string>> = {
-  'no-interaction': 'no pregunta nada: no hay interacción',
   'response-undeclared': 'es la respuesta de una interacción, y no está declarado en ninguna parte',
   'response-twice': 'está declarado dos veces',
   'response-type': 'está declarado como otro tipo de respuesta que el de su interacción',

@@ -29,7 +29,6 @@ const RESOURCE: Readonly<Record<QtiResourceFault, string>> = {
 };
 
 const ITEM: Readonly<Record<QtiItemFault, string>> = {
-  'no-interaction': 'ne demande rien : il n’y a pas d’interaction',
   'response-undeclared': 'est la réponse d’une interaction, et n’est déclaré nulle part',
   'response-twice': 'est déclaré deux fois',
   'response-type': 'est déclaré comme une autre sorte de réponse que celle de son interaction',

@@ -29,7 +29,6 @@ const RESOURCE: Readonly<Record<QtiResourceFault, string>> = {
 };
 
 const ITEM: Readonly<Record<QtiItemFault, string>> = {
-  'no-interaction': 'non chiede nulla: non c’è alcuna interazione',
   'response-undeclared': 'è la risposta di un’interazione, e non è dichiarato da nessuna parte',
   'response-twice': 'è dichiarato due volte',
   'response-type': 'è dichiarato come un tipo di risposta diverso da quello della sua interazione',

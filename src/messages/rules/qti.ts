@@ -17,7 +17,6 @@ export type QtiResourceFault =
   | 'item-unlisted';
 
 export type QtiItemFault =
-  | 'no-interaction'
   | 'response-undeclared'
   | 'response-twice'
   | 'response-type'
