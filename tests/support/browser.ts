@@ -152,6 +152,8 @@ const OPTIONS: Readonly<Record<Engine, LaunchOptions>> = {
         // What ‘openPage’ asks for when nothing else is asked for.
         firefoxUserPrefs: {
           ...FIREFOX_PREFERENCES,
+          // Whoever drives Firefox lets files of the disk share what they keep; nobody's own Firefox does.
+          'security.fileuri.strict_origin_policy': true,
           'ui.prefersReducedMotion': 1,
           'layout.css.prefers-color-scheme.content-override': 1,
         },

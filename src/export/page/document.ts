@@ -6,6 +6,7 @@ import { ANSWERS_BLOCK } from '../../../templates/page/key.ts';
 import type { Lesson } from '../../lesson/index.ts';
 import { direction } from './direction.ts';
 import { colophon, ending, masthead, rail, steps, toStart } from './frame.ts';
+import { noIcon } from './no-icon.ts';
 import { contentSecurityPolicy, type Needs, policyWithin } from './policy.ts';
 import { raw } from './raw.ts';
 import type { WebOptions } from './web-options.ts';
@@ -74,6 +75,7 @@ const head = (lesson: Lesson, needs: Needs, { url }: Writer, web: WebOptions | u
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', lesson.title),
     lesson.description ? h('meta', { name: 'description', content: lesson.description }) : undefined,
+    ...(web || needs.connects ? [noIcon()] : []),
     ...(web?.isOneFile
       ? [
           ...(needs.math ? [h('style', [raw(url('katex/katex.css'))])] : []),

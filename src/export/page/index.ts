@@ -11,6 +11,7 @@ export { direction } from './direction.ts';
 export { loadEngines } from './engines.ts';
 export { addressOnPaper, host } from './host.ts';
 export { mathElement, mathMl } from './math.ts';
+export { noIcon } from './no-icon.ts';
 export { oneLesson } from './one-lesson.ts';
 export { type OneFile, onePage } from './one-page.ts';
 export {

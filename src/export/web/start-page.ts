@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { stringsFor, webWordsFor } from '../../../templates/strings/index.ts';
 import { type Course, type Entry, type Lesson, listedTitle, toHtml } from '../../lesson/index.ts';
-import { direction } from '../page/index.ts';
+import { direction, noIcon } from '../page/index.ts';
 
 const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -23,6 +23,7 @@ export function startPage(course: Course): Entry {
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           h('title', title),
           description ? h('meta', { name: 'description', content: description }) : undefined,
+          noIcon(),
           h('link', { rel: 'stylesheet', href: 'shared/web.css' }),
         ]),
         h('body', [
