@@ -1,15 +1,15 @@
 /** A lesson's package, read back: each question with its item. */
 import { exportQti21 } from '../../src/export/qti21/index.ts';
-import type { Lesson, Question } from '../../src/lesson/index.ts';
+import type { Exported, Lesson, Question } from '../../src/lesson/index.ts';
 import type { Item } from './processor.ts';
 import { type Package, packageOf } from './processor-package.ts';
 import { fail } from './processor-xml.ts';
 
 /** The files of its package: what is no XML has no content here. */
-export const filesOf = (lesson: Lesson): ReadonlyMap<string, string> =>
-  new Map(
-    exportQti21(lesson).entries.map(({ path, pieces }) => [path, /\.xml$/.test(path) ? pieces.join('') : '']),
-  );
+export const filesOf = (lesson: Lesson): ReadonlyMap<string, string> => textsOf(exportQti21(lesson));
+
+export const textsOf = ({ entries }: Exported): ReadonlyMap<string, string> =>
+  new Map(entries.map(({ path, pieces }) => [path, /\.xml$/.test(path) ? pieces.join('') : '']));
 
 /** The package of a lesson, read back as an importer reads it. */
 export const packed = (lesson: Lesson): Package => packageOf(filesOf(lesson));

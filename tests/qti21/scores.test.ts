@@ -3,11 +3,13 @@
  * is told of it is what the lesson tells.
  */
 import { describe, expect, it } from 'vitest';
-import { exportQti21 } from '../../src/export/qti21/index.ts';
+import { exportQti21, exportQti21OfCourse } from '../../src/export/qti21/index.ts';
 import { defaultSettings, type Lesson, plainText, type Question } from '../../src/lesson/index.ts';
 import { html, question, sampleLesson } from '../support/sample-lesson.ts';
-import { type Asked, askedIn, packed } from './asked.ts';
+import { type Asked, askedIn, filesOf, packed, textsOf } from './asked.ts';
+
 import { ASKING, LESSONS } from './lessons.ts';
+import { oddLesson } from './odd-lesson.ts';
 import {
   type Answer,
   chance,
@@ -20,8 +22,9 @@ import {
   someAnswer,
   worthOnPage,
 } from './plays.ts';
-import { type Played, play } from './processor.ts';
+import { type Item, type Played, play, readItem } from './processor.ts';
 import { playTest } from './processor-assessment.ts';
+import { packageOf } from './processor-package.ts';
 
 const asking = (...questions: readonly Question[]): Lesson => ({ ...sampleLesson, questions, contexts: [] });
 const only = (one: Question): Asked => askedIn(asking(one))[0]!;
@@ -236,6 +239,36 @@ describe.each(ASKING)('%s', (_, lesson) => {
     expect([...differences]).toEqual([]);
   });
 
+  it('says of an answer whether it is right, in the words that OpenOLAT and Inspera know', () => {
+    const next = chance(lesson.title.length + 2);
+    for (const asked of askedIn(lesson))
+      for (const answer of [rightAnswer, emptyAnswer, someAnswer].map((one) => one(asked.question, next))) {
+        const { outcomes } = playing(asked, answer);
+        const said = ['FEEDBACKBASIC', 'FEEDBACK'].map((one) => outcomes.get(one)?.items[0]);
+        expect(said, `${asked.question.id} ${JSON.stringify(answer)}`).toEqual(
+          verdictOn(asked.question, answer),
+        );
+      }
+  });
+
+  it('has a mapping that is worth the same to who asks nothing else', () => {
+    const files = filesOf(lesson);
+    const whole = packed(lesson);
+    const next = chance(lesson.title.length + 3);
+    for (const asked of askedIn(lesson, whole)) {
+      const item = byMappingAlone(files.get(whole.paths.get(asked.identifier)!)!);
+      if (!item) continue;
+      for (let times = 0; times < TIMES / 3; times += 1) {
+        const answer = someAnswer(asked.question, next);
+        const { score } = playing({ ...asked, item }, answer);
+        expect(score, `${asked.question.id} ${JSON.stringify(answer)}`).toBeCloseTo(
+          worthOnPage(asked.question, answer) ?? 0,
+          4,
+        );
+      }
+    }
+  });
+
   it('never gives more than its page for what is written loosely', () => {
     const next = chance(lesson.title.length + 1);
     for (const asked of askedIn(lesson))
@@ -273,10 +306,76 @@ describe.each(ASKING)('%s', (_, lesson) => {
   });
 });
 
+/** What `FEEDBACKBASIC` of OpenOLAT and `FEEDBACK` of Inspera are to hold. */
+function verdictOn(question: Question, answer: Answer): readonly [string, string] {
+  if (isEmpty(answer)) return ['empty', 'feedback_unanswered'];
+  const worth = worthOnPage(question, answer);
+  if (worth === undefined) return ['answered', 'feedback_answered'];
+  if (worth >= question.points - 1e-9) return ['correct', 'feedback_correct'];
+  return worth > 0 ? ['partial', 'feedback_partially_correct'] : ['incorrect', 'feedback_wrong'];
+}
+
+/** The item as one who only adds up its mappings takes it; undefined where a response has none. */
+function byMappingAlone(source: string): Item | undefined {
+  const mapped = [...readItem(source).responses].filter(([one]) => !/HINT/.test(one));
+  if (mapped.length === 0 || mapped.some(([, { mapping }]) => !mapping)) return undefined;
+  const sum = mapped.map(([one]) => `<mapResponse identifier="${one}"/>`).join('');
+  return readItem(
+    source.replace(
+      /<responseProcessing>[\s\S]*<\/responseProcessing>/,
+      `<responseProcessing><setOutcomeValue identifier="SCORE"><sum>${sum}</sum></setOutcomeValue></responseProcessing>`,
+    ),
+  );
+}
+
 const squeezed = (words: string): string => words.replace(/\s/g, '');
 
 /** As far as no formula nor line of code may be written otherwise. */
 const firstWords = (words: string): string => squeezed(/^[\p{L}\s,’'-]{0,60}/u.exec(words)?.[0] ?? '');
+
+describe('a course', () => {
+  const lessons = [
+    { ...sampleLesson, settings: { ...sampleLesson.settings, draw: 3 } },
+    { ...sampleLesson, id: 'la-mer', title: 'La mer' },
+    oddLesson,
+  ];
+  const { test, items } = packageOf(
+    textsOf(
+      exportQti21OfCourse({
+        id: 'eau',
+        title: 'L’eau',
+        language: 'fr',
+        source: 'eau',
+        keywords: [],
+        authors: [],
+        lessons,
+      }),
+    ),
+  );
+  const questions = lessons.flatMap((one) => one.questions);
+  const played = test!.items.map(({ identifier }, index) => {
+    const item = items.get(identifier)!;
+    return [identifier, play(item, inItem(item, questions[index]!, rightAnswer(questions[index]!)))] as const;
+  });
+  const most = (some: readonly Question[]) => some.reduce((sum, one) => sum + one.points, 0);
+
+  it('asks the questions of its lessons in their order, each with all its points', () => {
+    expect(played).toHaveLength(questions.length);
+    const { score, outcomes } = playTest(test!, new Map(played));
+    expect(score).toBeCloseTo(most(questions.filter(({ kind }) => kind !== 'open')), 4);
+    expect(outcomes.get('MAXSCORE')?.items[0]).toBeCloseTo(most(questions), 4);
+  });
+
+  it('is worth what was drawn, where a lesson draws', () => {
+    const [first] = test!.items[0]!.sections;
+    expect(first).toMatchObject({ select: 3 });
+    const drawn = test!.items.map((one, index) => index < 3 || !one.sections.includes(first!));
+    const { score, outcomes } = playTest(test!, new Map(played.filter((_, index) => drawn[index])));
+    const asked = questions.filter((_, index) => drawn[index]);
+    expect(score).toBeCloseTo(most(asked.filter(({ kind }) => kind !== 'open')), 4);
+    expect(outcomes.get('MAXSCORE')?.items[0]).toBeCloseTo(most(asked), 4);
+  });
+});
 
 it('a hint is told to who asks for it, and nothing else with it', () => {
   const asked = only(

@@ -6,12 +6,14 @@
  * identifiers have at most 32 characters, which ours, the same in every package of a lesson, don't follow.
  */
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ import uk.ac.ed.ph.jqtiplus.notification.Notification;
 import uk.ac.ed.ph.jqtiplus.notification.NotificationLevel;
 import uk.ac.ed.ph.jqtiplus.notification.NotificationRecorder;
 import uk.ac.ed.ph.jqtiplus.state.ItemProcessingMap;
+import uk.ac.ed.ph.jqtiplus.resolution.RootNodeLookup;
 import uk.ac.ed.ph.jqtiplus.running.ItemSessionController;
 import uk.ac.ed.ph.jqtiplus.running.ItemSessionControllerSettings;
 import uk.ac.ed.ph.jqtiplus.running.TestPlanner;
@@ -69,7 +72,7 @@ public class Play {
                 String[] parts = line.trim().split(" ");
                 URI file = folder.resolve(decode(parts[0])).toUri();
                 answer = String.join(" ", play(file, given(Arrays.asList(parts).subList(1, parts.length))));
-            } catch (RuntimeException why) {
+            } catch (IOException | RuntimeException why) {
                 answer = "! " + (why instanceof Refused ? "" : why.getClass().getSimpleName() + " ") + why.getMessage();
             }
             out.println(answer.replace('\n', ' '));
@@ -87,31 +90,29 @@ public class Play {
         return given;
     }
 
-    private static List<String> play(URI file, Map<String, List<String>> given) {
+    private static List<String> play(URI file, Map<String, List<String>> given) throws IOException {
         if (!ITEMS.containsKey(file) && !TESTS.containsKey(file)) read(file);
         return ITEMS.containsKey(file) ? playItem(ITEMS.get(file), given) : playTest(TESTS.get(file), given);
     }
 
-    /** Takes a file as a test, and where it is none, as an item. */
-    private static void read(URI file) {
-        TestValidationResult test = JQTI.loadResolveAndValidateTest(FILES, file);
-        if (test.getResolvedAssessmentTest().getRootNodeLookup().wasSuccessful()) {
-            refuse(test);
+    private static void read(URI file) throws IOException {
+        if (Files.readString(Path.of(file)).contains("<assessmentTest")) {
+            TestValidationResult test = JQTI.loadResolveAndValidateTest(FILES, file);
+            refuse(test, test.getResolvedAssessmentTest().getRootNodeLookup());
             TESTS.put(file, JQTI.buildTestProcessingMap(test));
-            return;
+        } else {
+            ItemValidationResult item = JQTI.loadResolveAndValidateItem(FILES, file);
+            refuse(item, item.getResolvedAssessmentItem().getRootNodeLookup());
+            ITEMS.put(file, JQTI.buildItemProcessingMap(item));
         }
-        ItemValidationResult item = JQTI.loadResolveAndValidateItem(FILES, file);
-        if (!item.getResolvedAssessmentItem().getRootNodeLookup().wasSuccessful())
-            throw new Refused("unreadable: " + item.getResolvedAssessmentItem().getRootNodeLookup().getBadResourceException());
-        refuse(item);
-        ITEMS.put(file, JQTI.buildItemProcessingMap(item));
     }
 
-    private static void refuse(AssessmentObjectValidationResult<?> result) {
+    private static void refuse(AssessmentObjectValidationResult<?> result, RootNodeLookup<?> read) {
+        if (!read.wasSuccessful()) throw new Refused("unreadable: " + read.getBadResourceException());
         List<Notification> said = new ArrayList<>(result.getModelValidationErrors());
         said.addAll(result.getModelValidationWarnings());
         said.removeIf(one -> one.getMessage().contains("no more than 32 characters"));
-        if (!said.isEmpty() || !result.getResolvedAssessmentObject().getRootNodeLookup().wasSuccessful())
+        if (!said.isEmpty())
             throw new Refused("not valid: " + said.stream()
                     .map(one -> one.getNotificationLevel() + " " + one.getQtiNode().getQtiClassName() + ": " + one.getMessage())
                     .collect(Collectors.joining("; ")));
