@@ -18,7 +18,15 @@ import { behindCue, isCue } from './keyless.ts';
 import type { OptionRead } from './kinds/choice.ts';
 import { labelOf, rankOf, withoutLabel } from './label.ts';
 import { answerTitleOf, normalize, tellsFirst } from './lexicon.ts';
-import { keyOf, type OptionKey, untitledKey, verdictsIn, wordsOfOption } from './option-key.ts';
+import {
+  itemKey,
+  keyOf,
+  type OptionKey,
+  untitledKey,
+  verdictFirst,
+  verdictsIn,
+  wordsOfOption,
+} from './option-key.ts';
 import { type MarkedOption, type MarkKind, markedOptions } from './option-marks.ts';
 import {
   isTicked,
@@ -95,11 +103,8 @@ export function choiceAnswered(
   const options = at > 0 ? optionsAt(prompt, at) : undefined;
   if (!options || options.tail.length > 0 || options.options.some((one) => wordsOfOption(one).endsWith('?')))
     return undefined;
-  const key = keyOf(
-    feedback.filter((one) => one.type === 'element'),
-    options,
-    at !== last,
-  );
+  const told = feedback.filter((one) => one.type === 'element');
+  const key = keyOf(told, options, at !== last) ?? verdictFirst(told, options) ?? itemKey(told, options);
   if (!key) return undefined;
   const stem = prompt.slice(0, at);
   const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key), page, {

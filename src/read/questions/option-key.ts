@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
 import { element } from '../parts.ts';
+import { firstNumber, rowOf } from './items.ts';
 import { ARTICLES, behindFirmTitle, behindTitle } from './key-title.ts';
 import { latinMarks, placeOfLetter } from './letters.ts';
 import { normalize } from './lexicon.ts';
@@ -240,8 +241,38 @@ const RIGHT =
   '(?:correct|right|true|richtig|korrekt|wahr|correcte?|juste|vraie?|giust[ao]|corrett[ao]|ver[ao]|correct[ao]|verdader[ao]|corret[ao]|cert[ao]|verdadeir[ao]|juist)';
 /** “B is correct”, “(b): correct”; or `b) Correct.`, which a stop ends. */
 const VERDICT = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:option|choice|answer|reponse|antwort|resposta|antwoord) )?[([]?([a-z]|\d{1,2})(?:[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)(?: (?:the|la|die|le|der|a|het))?\s+)${RIGHT}\b|[)\].:]\s*${RIGHT}\s*(?:$|[.!,:;–—-]))`,
+  String.raw`^[^\p{L}\p{N}]*(?:(?:option|choice|answer|reponse|antwort|resposta|antwoord) )?[([]?([a-z]|\d{1,2})(?:[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)(?: (?:the|la|die|le|der|a|het))?\s+)(?:${RIGHT}|the (?:answer|solution|one))\b|[)\].:]\s*${RIGHT}\s*(?:$|[.!,:;–—-]))`,
   'u',
+);
+
+/** “4 is the correct answer.”, “Option 3 is correct: …”, the first words of an answer. */
+export function verdictFirst(blocks: readonly ElementContent[], options: Options): OptionKey | undefined {
+  const key = isTag(blocks[0], 'p') ? verdictsIn(blocks.slice(0, 1), options) : undefined;
+  return key && { right: key.right, explanation: blocks };
+}
+
+/**
+ * Of options that are counted: a list of one item that is counted as the right one, `3. It floats.`, or one of as many, one of
+ * which says that it is right.
+ */
+export function itemKey(
+  [list, ...others]: readonly ElementContent[],
+  { options, numbered }: Options,
+): OptionKey | undefined {
+  if (!numbered || !isTag(list, 'ol')) return undefined;
+  const items = elementsOf(list);
+  if (items.length === 1) {
+    const place = firstNumber(list) - 1;
+    const isOne = place < options.length && options.length > 1;
+    return isOne ? { right: [place], explanation: [...rowOf(items[0]!), ...others] } : undefined;
+  }
+  const right = items.flatMap((item, i) => (SAYS_RIGHT.test(normalize(plainText(item))) ? [i] : []));
+  const isKey = items.length === options.length && right.length > 0 && right.length < options.length;
+  return isKey ? { right, explanation: [list, ...others] } : undefined;
+}
+
+const SAYS_RIGHT = new RegExp(
+  String.raw`^(?:(?:this|that|c'est|das|questa|esta|dit) (?:is |ist )?(?:(?:the|la|le|die|der|het) )?(?:${RIGHT})\b|${RIGHT}\s*(?:$|[.!,:;–—-])|yes\b[.!,:;])`,
 );
 
 /** A list whose first item says that it answers: the others go on. */

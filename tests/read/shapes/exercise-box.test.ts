@@ -189,7 +189,7 @@ const BEHIND: readonly Case[] = [
     questions: [],
   },
   {
-    what: 'numbered offers that are explained one by one are one question',
+    what: 'numbered offers that are explained one by one are a choice, where one of them says that it is right',
     page: [
       '::::{exercise}',
       'Which goes home?',
@@ -203,7 +203,7 @@ const BEHIND: readonly Case[] = [
       ':::',
       '::::',
     ].join('\n'),
-    questions: ['open Exercise 1 Which goes home? cd . cd ~ > No. Yes.'],
+    questions: ['single-choice Exercise 1 Which goes home? [cd . | CD ~] > No. Yes.'],
   },
   {
     what: 'a list answered by a list of as many items is as many questions',

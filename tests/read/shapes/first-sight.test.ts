@@ -299,3 +299,34 @@ describe('boxes called exercises', () => {
     expect(await questionsOf(`${solved('Boil it.')}${box('Look.')}${box('Wait.')}`)).toHaveLength(1);
   });
 });
+
+describe('numbered options at the end of an exercise', () => {
+  const exercise = (...told: readonly string[]): string =>
+    `:::::{exercise}\nWhich floats?\n\n1. iron\n2. ice\n3. lead\n\n::::{solution}\n${told.join('\n')}\n::::\n:::::\n`;
+  const choice = (told: string): string =>
+    `single-choice Exercise 1 Which floats? [iron | ICE | lead] > ${told}`;
+
+  it.each([
+    [['2 is the correct answer. It is light.'], '2 is the correct answer. It is light.'],
+    [['Option 2 is correct.', '', 'Iron is heavy.'], 'Option 2 is correct. Iron is heavy.'],
+    [['Option 2 is the solution.'], 'Option 2 is the solution.'],
+    [['2. It is light.'], 'It is light.'],
+    [
+      ['1. It sinks.', '2. This is the correct answer.', '3. It sinks.'],
+      'It sinks. This is the correct answer. It sinks.',
+    ],
+    [['1. No: heavy.', '2. Yes: light.', '3. No: heavy.'], 'No: heavy. Yes: light. No: heavy.'],
+  ])('have the key that the first words of the solution tell: %j', async (told, feedback) => {
+    expect(await questionsOf(exercise(...told))).toEqual([choice(feedback)]);
+  });
+
+  it.each([
+    [['It depends: 2 is lighter than water, 1 is not.']],
+    [['1. Weigh it.', '2. Put it into water.']],
+    [['2 is not correct.']],
+    [['1. Yes.', '2. Yes.', '3. Yes.']],
+  ])('have none elsewhere: %j', async (told) => {
+    const all = await questionsOf(exercise(...told));
+    expect(all.filter((one) => !one.startsWith('open'))).toEqual([]);
+  });
+});
