@@ -243,6 +243,12 @@ describe('each kind of question', () => {
       );
   });
 
+  it('no branch is without a rule: JQTI+ warns of one', () => {
+    for (const { id } of sampleLesson.questions)
+      for (const [, last] of xmlOf(sample(id)).matchAll(/(\S+)\s*<\/response(?:If|ElseIf|Else)>/g))
+        expect(last).toMatch(/<\/(?:setOutcomeValue|responseCondition)>$/);
+  });
+
   it('one that is worth nothing is told of, and scores nothing', () => {
     const free = { ...sample('amont'), points: 0 };
     expect(answered(free, { RESPONSE: 'true' })).toMatchObject({

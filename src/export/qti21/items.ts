@@ -283,7 +283,9 @@ const prefixed = (mathml: string): string =>
     .replace(/<(\/?)([a-z])/g, '<$1m:$2')
     .replace(/ xmlns="[^"]*"/, '')
     // What browsers' MathML knows and version 2 doesn't.
-    .replace(/ (?:class|style)="[^"]*"/g, '');
+    .replace(/ (?:class|style)="[^"]*"/g, '')
+    // By this name TAO's editor takes the formula as LaTeX.
+    .replace(/(?<=<m:annotation encoding=")application\/x-tex(?=")/g, 'latex');
 
 function tellLoss(context: Context, place: Place, name: string, what: QtiLoss): void {
   context.report('qti-lacking', place, { name, what });

@@ -228,7 +228,8 @@ function table(node: Element, page: Page): ElementContent[] {
     own && own.length > 0 && own !== all[0] ? [el(tagName, {}, own)] : [];
   return [
     ...captions,
-    el('table', kept(node), [
+    // OpenOLAT draws lines round the cells of this class; elsewhere it says nothing.
+    el('table', { class: 'b_border', ...kept(node) }, [
       ...columns,
       ...part('thead', head),
       ...part('tfoot', foot),

@@ -53,10 +53,14 @@ export const condition = (
   otherwise: readonly Element[] = [],
 ): Element =>
   rows('responseCondition', {}, [
-    rows('responseIf', {}, [first.when, ...first.does]),
-    ...others.map(({ when, does }) => rows('responseElseIf', {}, [when, ...does])),
+    rows('responseIf', {}, [first.when, ...rules(first)]),
+    ...others.map((other) => rows('responseElseIf', {}, [other.when, ...rules(other)])),
     ...(otherwise.length > 0 ? [rows('responseElse', {}, otherwise)] : []),
   ]);
+
+/** JQTI+ warns of a branch without a rule: one that does nothing leaves the score as it is. */
+const rules = ({ does }: Branch): readonly Element[] =>
+  does.length > 0 ? does : [setOutcome('SCORE', variable('SCORE'))];
 
 const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 
