@@ -96,7 +96,8 @@ export function sessionWith(
   }
 
   function send(): boolean {
-    if (life === 'refused') return true;
+    // What was kept before the LMS had said that it keeps nothing isn't sent.
+    if (life === 'refused' || opening.mode !== 'normal') return true;
     failing = life === 'starting' || !deliver();
     if (!failing) sent = notebook.state.answers;
     confirm();

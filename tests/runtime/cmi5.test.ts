@@ -204,6 +204,25 @@ describe('modes of launch', () => {
     expect(lrs.refusals).toEqual([]);
   });
 
+  it('read to its end before the LMS has said that it is for review, it tells nothing either', async () => {
+    const lrs = newLrs();
+    const first = await launchPage(lrs, judged, MASTERY);
+    first.session.give('why-the-turk', text('A man.'));
+    first.session.give('who-works', ticked(['b'], 1));
+    first.leave();
+    await settle();
+    const before = [lrs.statements.length, lrs.document('suspendData')] as const;
+    const page = openPage(lrs, judged, { ...MASTERY, launchMode: 'Review' });
+    page.session.readToEnd();
+    page.session.visit('why-the-turk');
+    await vi.advanceTimersByTimeAsync(60_000);
+    page.leave();
+    await settle();
+    expect(told(lrs).slice(before[0])).toEqual(['INITIALIZED', 'TERMINATED']);
+    expect(lrs.document('suspendData')).toBe(before[1]);
+    expect(lrs.refusals).toEqual([]);
+  });
+
   it('asks for no sound where the learner wants none', async () => {
     const silent = await launchPage(newLrs(), data, { preferences: { audioPreference: 'off' } });
     expect(silent.launched).toMatchObject([{ isMuted: true }]);
