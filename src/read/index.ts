@@ -91,6 +91,8 @@ export interface Source {
   readonly text: string;
   /** The name of the folder it lies in, for a lesson whose file is only called `lesson`, `index` or `README`. */
   readonly folder?: string;
+  /** Whether its Markdown is what Cartable has made of a file of another kind. */
+  readonly isMade?: boolean;
 }
 
 /** What the project says where the page is silent. */
@@ -160,7 +162,8 @@ export async function openFile(
   const { markdown, media, language, title, diagnostics } = converted;
   if (hasError(diagnostics)) return { close: async () => ({ diagnostics }), takenFor };
   const description = { ...project.description, ...(language && { language }), ...(title && { title }) };
-  const opened = await openLesson({ ...source, text: markdown }, storedFiles(files, media), {
+  const isMade = !found.format.holdsMarkdown;
+  const opened = await openLesson({ ...source, text: markdown, isMade }, storedFiles(files, media), {
     ...project,
     description,
   });
@@ -250,7 +253,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   const named = description.language === undefined ? undefined : languageTag(description.language);
   const detected = named === undefined ? await detectLanguage(written.text) : undefined;
   const language = named ?? detected ?? 'en';
-  const dialects = dialectsOf(written.text, source.path);
+  const dialects = dialectsOf(written.text, source.path, source.isMade);
   const page: Page = openPage({
     path: source.path,
     text: written.text,

@@ -488,7 +488,7 @@ describe('marks of a tool that nobody knows', () => {
 
   it('are named, and never printed', async () => {
     const { html, diagnostics } = await read(
-      '{% include "a" %}\n\n{% hint style="info" %}\nIce.\n{% endhint %}\n\n{{ "x" | shout }}\n',
+      '{% include "a" %}\n\n{% notice style="info" %}\nIce.\n{% endnotice %}\n\n{{ "x" | shout }}\n',
     );
     expect(html).toBe('<aside data-variety="note"><p><strong>Note</strong></p><p>Ice.</p></aside>');
     expect(marks(diagnostics, 'dialect-unknown')).toEqual(['1:1 dialect-unknown']);

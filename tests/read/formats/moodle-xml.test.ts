@@ -360,3 +360,16 @@ test.each([
   expect(html(lesson.questions[0]!.prompt)).not.toContain('four');
   expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+test('a program in a question is no dialect of Markdown’s', async () => {
+  const program =
+    'import ice from \'ice\'&lt;br&gt;app.get("/", () =&gt; { ice.float() })&lt;br&gt;{% melt %}';
+  const { lesson, diagnostics } = await readFile(
+    'bank.xml',
+    `<quiz><question type="truefalse"><name><text>a</text></name><questiontext format="html"><text>&lt;p&gt;${program}&lt;/p&gt;</text></questiontext><answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question></quiz>`,
+  );
+  const [question] = lesson.questions;
+  expect(html(question!.prompt)).toContain('{ ice.float() }');
+  expect(html(question!.prompt)).toContain('{% melt %}');
+  expect(diagnostics.map(({ rule }) => rule)).not.toContain('markup-unread');
+});

@@ -4,6 +4,7 @@ import type { Sign } from '../formats/format.ts';
 import { alerts } from './alerts.ts';
 import type { Dialect } from './dialect.ts';
 import { freeCodeCamp } from './freecodecamp.ts';
+import { gitBook } from './gitbook.ts';
 import { hugo } from './hugo.ts';
 import { hyperbook } from './hyperbook.ts';
 import { jekyll } from './jekyll.ts';
@@ -45,6 +46,7 @@ export const DIALECTS: readonly Dialect[] = [
   kramdown,
   markdownInHtml,
   material,
+  gitBook,
   hugo,
   jekyll,
   mdx,
@@ -61,18 +63,24 @@ export interface Used {
   readonly sign: Sign;
 }
 
-export function dialectsOf(text: string, path: string): readonly Used[] {
-  const found = DIALECTS.flatMap((dialect) => {
+/** What people write in any editor; all other marks are words in a file that is no Markdown. */
+const TYPED: readonly Dialect[] = [spacedRepetition, pairs];
+
+/** @param isMade of another format: its Markdown is Cartable's own */
+export function dialectsOf(text: string, path: string, isMade = false): readonly Used[] {
+  const found = (isMade ? TYPED : DIALECTS).flatMap((dialect) => {
     const sign = dialect.evidence(text, path);
     return sign ? [{ dialect, sign }] : [];
   });
-  // Macros of MkDocs look as Jekyll's tags do, and what the Foundation's blocks look like stands behind words as there.
-  const isOther = found.some(({ dialect }) => dialect === material || dialect === raspberryPi);
+  // Macros of MkDocs and GitBook's blocks look as Jekyll's tags do, and what the Foundation's blocks look like stands
+  // behind words as there.
+  const isOther = found.some(({ dialect }) => [material, gitBook, raspberryPi].includes(dialect));
   // Hyperbook names terms as MDX's plug-ins do.
   const isHyperbook = found.some(({ dialect }) => dialect === hyperbook);
   const used = found.filter(
     ({ dialect }) => !(isOther && dialect === jekyll) && !(isHyperbook && dialect === mdx),
   );
+  if (isMade) return used;
   // A page that another tool exports whole is that tool's alone.
   const whole = used.find(({ dialect }) => dialect.hasExporter);
   if (whole) return [whole];

@@ -22,6 +22,8 @@ export interface Format {
   readonly shared?: readonly string[];
   /** Its bytes are no text. */
   readonly binary?: true;
+  /** What people write in it is Markdown, in whatever dialect. */
+  readonly holdsMarkdown?: true;
   /** What gives it away in the first of its text ({@link HEAD_BYTES}). */
   readonly recognise?: (head: string) => Sign | undefined;
   /**

@@ -11,6 +11,7 @@ const FORMATS: readonly Format[] = [
   {
     name: 'Jupyter',
     extensions: ['.ipynb'],
+    holdsMarkdown: true,
     convert: async ({ path, text = '' }, language) => {
       const { notebookToMarkdown } = await import('./notebook/notebook.ts');
       return notebookToMarkdown(text, path, language);
