@@ -180,7 +180,11 @@ function loadedByLanguage(path, source) {
   );
   const record = /= \{ \w\w(?:, \w\w)+ \};/;
   if (getters.size === 0 || !record.test(rest)) throw new Error(`${path}: no record of languages`);
-  const all = [...getters].map(([language, words]) => `get ${language}() { return ${words}; }`);
+  // Asked again, it is there.
+  const all = [...getters].map(
+    ([language, words]) =>
+      `get ${language}() { const value = ${words}; Object.defineProperty(this, '${language}', { value }); return value; }`,
+  );
   return rest.replace(record, `= { ${all.join(', ')} };`);
 }
 

@@ -76,9 +76,12 @@ export const assetPath = (url: unknown): string | undefined =>
 /** Whether a node is one of these elements of HTML. */
 export function isTag<T extends string>(
   node: { readonly type: string } | undefined,
-  ...tags: readonly T[]
+  tag: T,
+  ...others: readonly T[]
 ): node is Element & { readonly tagName: T } {
-  return node?.type === 'element' && (tags as readonly string[]).includes((node as Element).tagName);
+  if (node?.type !== 'element') return false;
+  const { tagName } = node as Element;
+  return tagName === tag || (others.length > 0 && (others as readonly string[]).includes(tagName));
 }
 
 export function elementsOf({ children }: { readonly children: readonly Nodes[] }): Element[] {

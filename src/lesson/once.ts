@@ -11,8 +11,11 @@ export function once<T>(make: () => T): () => T {
 export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const made = new WeakMap<K, { readonly value: T }>();
   return (of) => {
-    const known = made.get(of) ?? { value: make(of) };
-    made.set(of, known);
+    let known = made.get(of);
+    if (!known) {
+      known = { value: make(of) };
+      made.set(of, known);
+    }
     return known.value;
   };
 }

@@ -18,27 +18,44 @@ export function visit(
   tree: Root | RootContent,
   ...given: readonly ['element', Visitor<Element>] | readonly [Visitor<Root | RootContent>]
 ): void {
-  const [kind, visitor] = given.length === 2 ? given : [undefined, given[0]];
-  walk(tree, kind, visitor as Visitor<Root | RootContent>, undefined, undefined);
+  if (given.length === 1) {
+    walk(tree, given[0], undefined, undefined);
+    return;
+  }
+  const [, visitor] = given;
+  const next = tree.type === 'element' ? visitor(tree, undefined, undefined) : undefined;
+  if (next !== SKIP && !Array.isArray(next) && isParent(tree)) walkElements(tree, visitor);
 }
+
+/** Most visitors are of elements alone, and most nodes are text: it is passed over without a call. */
+function walkElements(parent: Parent, visitor: Visitor<Element>): void {
+  for (let at = 0; at < parent.children.length; ) {
+    const child = parent.children[at]!;
+    const next = child.type === 'element' ? visitor(child, at, parent) : undefined;
+    if (Array.isArray(next)) {
+      at = Number(next[1]);
+      continue;
+    }
+    // What it visits it may make another kind of node.
+    if (next !== SKIP && isParent(child) && child.children.length > 0) walkElements(child, visitor);
+    at += 1;
+  }
+}
+
+const isParent = (node: { readonly type: string }): node is Parent =>
+  node.type === 'element' || node.type === 'root';
 
 function walk(
   node: Root | RootContent,
-  kind: string | undefined,
   visitor: Visitor<Root | RootContent>,
   index: number | undefined,
   parent: Parent | undefined,
 ): number | undefined {
-  const next = kind === undefined || node.type === kind ? visitor(node, index, parent) : undefined;
+  const next = visitor(node, index, parent);
   if (next === SKIP) return undefined;
   if (Array.isArray(next)) return Number(next[1]);
-  if (node.type !== 'element' && node.type !== 'root') return undefined;
-  for (let at = 0; at < node.children.length; ) {
-    const child = node.children[at]!;
-    // Most nodes are text, and most visitors of elements alone.
-    if (child.type === 'text' && kind !== undefined) at++;
-    else at = walk(child, kind, visitor, at, node) ?? at + 1;
-  }
+  if (!isParent(node)) return undefined;
+  for (let at = 0; at < node.children.length; ) at = walk(node.children[at]!, visitor, at, node) ?? at + 1;
   return undefined;
 }
 

@@ -102,10 +102,12 @@ export function bare(what: Part, line: number, children: readonly ElementContent
 
 export function isPart<K extends Part['kind']>(
   node: { readonly type: string } | undefined,
-  ...kinds: readonly K[]
+  kind: K,
+  ...others: readonly K[]
 ): node is PartOf<K> {
   const found = (node as Element | undefined)?.data?.part;
-  return found !== undefined && (kinds as readonly string[]).includes(found.kind);
+  if (found === undefined) return false;
+  return found.kind === kind || (others.length > 0 && (others as readonly string[]).includes(found.kind));
 }
 
 /** The rows of a table, whether or not they are in groups. */

@@ -427,6 +427,6 @@ function answers({ answer }: Context): boolean {
   return answer !== undefined;
 }
 
-function isTagged(...tags: readonly string[]) {
+function isTagged(...tags: readonly [string, ...string[]]) {
   return ({ blocks, at }: Context): boolean => isTag(blocks[at], ...tags);
 }
