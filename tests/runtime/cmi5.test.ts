@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Network } from '../support/strict-lrs.ts';
 import {
   answeredIn,
   cmi5Lesson,
@@ -177,6 +178,59 @@ describe('passed and failed', () => {
     leave();
     await settle();
     expect(told(lrs)).toEqual(['INITIALIZED', 'COMPLETED', 'TERMINATED']);
+  });
+});
+
+describe('what was told as the page was left', () => {
+  const passed = async (lrs: ReturnType<typeof newLrs>, network: Network = {}) => {
+    const first = await launchPage(lrs, judged, { ...MASTERY, network });
+    first.session.give('why-the-turk', text('A man.'));
+    first.session.give('who-works', ticked(['b'], 0.8));
+    await settle();
+    return first;
+  };
+  const comeBack = async (lrs: ReturnType<typeof newLrs>) => {
+    const again = await launchPage(lrs, judged, MASTERY);
+    again.session.give('why-the-turk', text('A man, hidden.'));
+    await settle();
+    again.leave();
+    await settle();
+  };
+
+  it('isn’t told again where the LMS has it', async () => {
+    const lrs = newLrs();
+    const first = await passed(lrs);
+    first.leave();
+    await settle();
+    expect(told(lrs).slice(-2)).toEqual(['PASSED', 'TERMINATED']);
+    await comeBack(lrs);
+    await comeBack(lrs);
+    expect(lrs.refusals).toEqual([]);
+    expect(told(lrs).filter((verb) => verb === 'PASSED')).toHaveLength(1);
+    const asked = lrs.requests.filter(({ method, url }) => method === 'GET' && url.includes('/statements'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is told at the next visit where the LMS doesn’t', async () => {
+    const [lrs, network] = [newLrs(), {} as Network];
+    const first = await passed(lrs, network);
+    network.losesStatements = true;
+    first.leave();
+    await settle();
+    expect(told(lrs)).not.toContain('PASSED');
+    await comeBack(lrs);
+    expect(lrs.refusals).toEqual([]);
+    expect(told(lrs).filter((verb) => verb === 'PASSED')).toHaveLength(1);
+  });
+
+  it('is told again where the LMS doesn’t say what it has', async () => {
+    const lrs = newLrs();
+    lrs.tellsNothing = true;
+    const first = await passed(lrs);
+    first.leave();
+    await settle();
+    const again = await launchPage(lrs, judged, MASTERY);
+    expect(again.session).toMatchObject({ opening: false, saved: 'saved' });
   });
 });
 

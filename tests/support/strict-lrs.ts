@@ -51,6 +51,8 @@ export interface StrictLrs {
   dislikes: string | undefined;
   /** A statement that it has is judged once more when it comes again, as a second one: so does CATAPULT's player. */
   judgesAgain: boolean;
+  /** Who asks for statements is refused. */
+  tellsNothing: boolean;
 }
 
 const ACTIVITY = 'https://lms.example/activities/4711';
@@ -124,6 +126,17 @@ export function createStrictLrs(): StrictLrs {
     return { status: 204 };
   }
 
+  /** Statements by their verb, of the registration and the lesson that are launched. */
+  function told(session: Session, query: URLSearchParams): LrsReply {
+    if (query.get('registration') !== session.registration)
+      return refuse(403, '8.1.4: the registration of the launch');
+    if (query.get('activity') !== ACTIVITY) return refuse(403, '8.1.5: the activityId of the launch');
+    const found = statements.filter(
+      ({ verb, context }) => verb.id === query.get('verb') && context.registration === session.registration,
+    );
+    return json({ statements: found.slice(0, Number(query.get('limit') ?? 100)), more: '' });
+  }
+
   function take(request: LrsRequest, session: Session, judgesAgain: boolean): LrsReply {
     const sent = JSON.parse(request.body) as StatementLike | StatementLike[];
     const batch = Array.isArray(sent) ? sent : [sent];
@@ -156,6 +169,7 @@ export function createStrictLrs(): StrictLrs {
     forgets: false,
     dislikes: undefined,
     judgesAgain: false,
+    tellsNothing: false,
     document: (stateId) => last && documents.get(documentKey(last, stateId)),
     putDocument: (stateId, text) => void (last && documents.set(documentKey(last, stateId), text)),
     expire: (status = 403) => {
@@ -223,6 +237,7 @@ export function createStrictLrs(): StrictLrs {
       if (session.isOver) return { status: over };
       if (pathname === '/xapi/statements') {
         if (this.dislikes && request.body.includes(this.dislikes)) return { status: 403 };
+        if (request.method === 'GET') return this.tellsNothing ? { status: 403 } : told(session, query);
         return take(request, session, this.judgesAgain);
       }
       if (pathname === '/xapi/agents/profile') {
@@ -243,6 +258,8 @@ export interface Network {
   isDown?: boolean;
   /** What is asked arrives, and the answer doesn't. */
   loses?: boolean;
+  /** The same of statements that are sent together alone: nothing of them arrives. */
+  losesStatements?: boolean;
   /** Nothing comes back before. */
   wait?: Promise<unknown> | undefined;
   /** The page is gone: a browser cuts off what wasn't made to outlive it. */
@@ -276,7 +293,8 @@ export function fetchFrom(lrs: StrictLrs, network: Network = {}): typeof globalT
     );
     await network.wait;
     const isForbidden = network.forbids && Object.keys(headers).some((name) => network.forbids?.test(name));
-    const isCut = network.isLeft && !init.keepalive;
+    const isLost = network.losesStatements && init.method === 'POST' && pathname.endsWith('/statements');
+    const isCut = (network.isLeft && !init.keepalive) || isLost;
     if (network.isDown || isForbidden || isCut) throw new TypeError('Failed to fetch');
     const reply = lrs.handle({
       method: init.method ?? 'GET',

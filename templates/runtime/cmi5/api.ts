@@ -4,7 +4,7 @@
  */
 import { COMPLETE, SCORE, STATEMENT, SUCCESS } from '../drivers/cmi5.ts';
 import { dueOf } from './due.ts';
-import type { Once } from './kept.ts';
+import { ONCE, type Once } from './kept.ts';
 import type { LaunchData } from './launch.ts';
 import type { Opened } from './opening.ts';
 import type { Post } from './post.ts';
@@ -104,10 +104,12 @@ export function apiOf(
   }
 
   function keep(): void {
+    const said = isLeft ? ONCE.filter((verb) => used.has(verb) && !told.has(verb)) : [];
     post.keep({
       state: known.get('state') ?? record.state,
       place: known.get('place') ?? record.place,
       told: [...told].sort(),
+      ...(said.length > 0 && { said }),
       spent: record.spent + (isLeft ? elapsed() : 0),
       ...(score !== undefined && { score }),
     });

@@ -15,6 +15,8 @@ export interface Kept {
   readonly state: string;
   readonly place: string;
   readonly told: readonly Once[];
+  /** Of these, what was told as a page was left, which nobody saw arrive. */
+  readonly said?: readonly Once[];
   /** Of a lesson in which nobody passes or fails, the score that was last told. */
   readonly score?: number;
   /** Milliseconds, in all sessions before. */
@@ -30,17 +32,22 @@ export function keptIn(text: string): Kept {
   const document = objectIn(text);
   if (document && Object.keys(document).length === 0) return NOTHING_KEPT;
   if (!document || typeof document.state !== 'string') return { ...NOTHING_KEPT, state: text };
-  const { state, place, told, score, spent } = document;
+  const { state, place, told, said, score, spent } = document;
+  const inDoubt = onceIn(said);
   return {
     state,
     place: typeof place === 'string' ? place : '',
-    told: ONCE.filter((verb) => Array.isArray(told) && told.includes(verb)),
+    told: onceIn(told),
+    ...(inDoubt.length > 0 && { said: inDoubt }),
     spent: typeof spent === 'number' ? Math.max(0, spent) : 0,
     ...(typeof score === 'number' && { score }),
   };
 }
 
-const ONCE: readonly Once[] = ['completed', 'passed'];
+export const ONCE: readonly Once[] = ['completed', 'passed'];
+
+const onceIn = (value: unknown): readonly Once[] =>
+  ONCE.filter((verb) => Array.isArray(value) && value.includes(verb));
 
 /**
  * What this page and another have written at the same time, upon what both had read: here each answer of this page's,

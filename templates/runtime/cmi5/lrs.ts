@@ -16,6 +16,8 @@ export interface Lrs {
   putState(stateId: string, text: string, precondition: Precondition, leaving?: boolean): Promise<Reply>;
   preferences(): Promise<Reply>;
   put(statement: Statement): Promise<Reply>;
+  /** Whether there is a statement about the lesson with this verb; undefined where the LMS doesn't say. */
+  has(verb: string): Promise<boolean | undefined>;
   /** All of them, or none, as the page is left. */
   post(statements: readonly Statement[]): Promise<Reply>;
 }
@@ -126,6 +128,15 @@ export function lrsAt(
         { statementId: statement.id },
         { method: 'PUT', body, outlives: outlivesPage(body) },
       );
+    },
+    has: async (verb) => {
+      const reply = await ask(
+        'statements',
+        { registration, activity: activityId, verb, limit: '1' },
+        { method: 'GET' },
+      );
+      const found = isDone(reply) ? objectIn(reply.text)?.statements : undefined;
+      return Array.isArray(found) ? found.length > 0 : undefined;
     },
     post: (statements) =>
       ask('statements', {}, { method: 'POST', body: JSON.stringify(statements), outlives: true }),

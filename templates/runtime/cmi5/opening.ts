@@ -1,9 +1,10 @@
 /** From the launch to the session: token, launch document, preferences, what was kept before (cmi5, 8.2, 10.0, 11.0). */
 
-import { type Kept, keptIn, NOTHING_KEPT, RECORD_ID } from './kept.ts';
+import { type Kept, keptIn, NOTHING_KEPT, type Once, RECORD_ID } from './kept.ts';
 import { isMuted, type Launch, type LaunchData, launchDataIn } from './launch.ts';
 import { fetchToken, isDone, isPassing, type Lrs, lrsAt, type Reply } from './lrs.ts';
 import type { Memory } from './memory.ts';
+import { verbId } from './statements.ts';
 
 export interface Opened {
   readonly lrs: Lrs;
@@ -38,10 +39,18 @@ export async function openedBy(window: Window, launch: Launch, memory: Memory): 
   return {
     lrs,
     data,
-    record: isNew || kept.text === '' ? NOTHING_KEPT : keptIn(kept.text),
+    record: isNew || kept.text === '' ? NOTHING_KEPT : await heard(lrs, keptIn(kept.text)),
     etag: isNew ? 'none' : kept.etag,
     isMuted: isDone(preferences) && isMuted(preferences.text),
   };
+}
+
+/** What was told as a page was left is told again unless the LMS has it: it is told once a registration (9.3). */
+async function heard(lrs: Lrs, { said = [], ...record }: Kept): Promise<Kept> {
+  const asked = await Promise.all(
+    said.map(async (verb): Promise<readonly Once[]> => ((await lrs.has(verbId(verb))) ? [verb] : [])),
+  );
+  return { ...record, told: [...new Set([...record.told, ...asked.flat()])].sort() };
 }
 
 async function insisted<R extends Reply>(window: Window, ask: () => Promise<R>): Promise<R> {

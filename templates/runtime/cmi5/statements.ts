@@ -57,8 +57,10 @@ export type DefinedVerb = 'initialized' | 'completed' | 'passed' | 'failed' | 't
 /** Verbs of statements that cmi5 allows beside its own (7.1.3). */
 export type AllowedVerb = 'answered' | 'scored';
 
+export const verbId = (name: DefinedVerb | AllowedVerb): string => `${ADL}/${name}`;
+
 const verb = (name: DefinedVerb | AllowedVerb): Statement['verb'] => ({
-  id: `${ADL}/${name}`,
+  id: verbId(name),
   display: { en: name },
 });
 
