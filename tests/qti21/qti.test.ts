@@ -124,6 +124,12 @@ describe('each kind of question', () => {
     expect(xmlOf(lax)).toContain('<baseValue baseType="string">L\'AAR-ÉTÉ');
   });
 
+  it('an answer whose accents the author has apart is right as keyboards type it', () => {
+    const accepted = [{ text: 'été'.normalize('NFD'), fraction: 1 }];
+    const asked = question('short-answer', 'q', '<p>?</p>', { accepted, caseSensitive: true });
+    expect(scored(asked, 'été'.normalize('NFC'))).toBe(1);
+  });
+
   it('a number counts within its tolerance, its ends too, and the unit stands behind the box', () => {
     const number = sample('vitesse');
     for (const right of ['2.5', '2.45', '2.55']) expect(scored(number, right), right).toBe(1);

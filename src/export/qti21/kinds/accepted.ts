@@ -15,9 +15,12 @@ export interface Accepted {
 export const inOrder = <A extends { readonly fraction: number }>(accepted: readonly A[]): readonly A[] =>
   accepted.toSorted((a, b) => b.fraction - a.fraction);
 
-/** As people type it: apostrophes and hyphens have several shapes, which don't decide. */
+/** As people type it: apostrophes, hyphens and accents have several shapes, which don't decide. */
 export function spellings(text: string): readonly string[] {
-  const straight = text.replace(/[’ʼ‘]/g, "'").replace(/[‐‑–−]/g, '-');
+  const straight = text
+    .normalize('NFC')
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/[‐‑–−]/g, '-');
   const curly = straight.replace(/'/g, '’');
   return [...new Set([text, straight, curly])].filter((one) => one !== '');
 }

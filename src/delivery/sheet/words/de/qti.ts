@@ -23,7 +23,7 @@ export const qtiWords: FileWords = {
     'Die richtigen Antworten stehen in der Datei, damit die Plattform bewerten kann: Geben Sie sie Lehrpersonen und Verwaltung, nicht den Lernenden.',
     'Offene Fragen warten, bis jemand sie bewertet; OpenOLAT zeigt die Ergebnisse danach.',
     'In OpenOLAT wird eine Frage gezeigt, wie sie ist; um sie dort zu ändern, lassen Sie den Editor sie umwandeln.',
-    'Zahlen werden mit Punkt getippt oder, wo die Plattform es nimmt, mit Komma.',
+    'Zahlen werden mit Punkt getippt oder, wo die Plattform es nimmt, mit Komma. Eine Kurzantwort mit zwei Leerzeichen nacheinander oder einem zu viel am Ende kann als eine andere gelten.',
   ],
   fields: {
     ...keyFields,

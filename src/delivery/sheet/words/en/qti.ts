@@ -23,7 +23,7 @@ export const qtiWords: FileWords = {
     'Right answers are in the file, for the platform to mark by: give it to teachers and administrators, not to learners.',
     'Open questions wait for a person to grade them; OpenOLAT shows the course’s results once that is done.',
     'In OpenOLAT a question is shown as it is; to change it there, let the editor convert it.',
-    'Numbers are typed with a point or, where the platform takes it, with a comma.',
+    'Numbers are typed with a point or, where the platform takes it, with a comma. A short answer with two spaces in a row, or one too many at its end, may count as another.',
   ],
   fields: {
     ...keyFields,

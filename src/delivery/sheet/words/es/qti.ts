@@ -23,7 +23,7 @@ export const qtiWords: FileWords = {
     'Las respuestas correctas están en el archivo, para que la plataforma califique: délo a docentes y administradores, no a alumnos.',
     'Las preguntas abiertas esperan a que una persona las corrija; OpenOLAT muestra los resultados después.',
     'En OpenOLAT una pregunta se muestra tal cual; para cambiarla allí, deje que el editor la convierta.',
-    'Los números se escriben con punto o, donde la plataforma lo admita, con coma.',
+    'Los números se escriben con punto o, donde la plataforma lo admita, con coma. Una respuesta corta con dos espacios seguidos, o uno de más al final, puede contar como otra.',
   ],
   fields: {
     ...keyFields,

@@ -23,7 +23,7 @@ export const qtiWords: FileWords = {
     'Les bonnes réponses sont dans le fichier, pour que la plateforme puisse noter : donnez-le aux enseignants et aux administrateurs, pas aux élèves.',
     'Les questions ouvertes attendent qu’une personne les corrige ; OpenOLAT montre les résultats une fois que c’est fait.',
     'Dans OpenOLAT, une question est montrée telle quelle ; pour la changer là, laissez l’éditeur la convertir.',
-    'Les nombres se tapent avec un point ou, là où la plateforme l’accepte, avec une virgule.',
+    'Les nombres se tapent avec un point ou, là où la plateforme l’accepte, avec une virgule. Une réponse courte avec deux espaces de suite, ou une de trop à la fin, peut compter comme une autre.',
   ],
   fields: {
     ...keyFields,

@@ -23,7 +23,7 @@ export const qtiWords: FileWords = {
     'Le risposte giuste sono nel file, perché la piattaforma possa valutare: datelo a docenti e amministratori, non agli allievi.',
     'Le domande aperte aspettano che una persona le corregga; OpenOLAT mostra i risultati dopo.',
     'In OpenOLAT una domanda è mostrata così com’è; per cambiarla lì, lasciate che l’editor la converta.',
-    'I numeri si scrivono con il punto o, dove la piattaforma lo accetta, con la virgola.',
+    'I numeri si scrivono con il punto o, dove la piattaforma lo accetta, con la virgola. Una risposta breve con due spazi di seguito, o uno di troppo alla fine, può valere come un’altra.',
   ],
   fields: {
     ...keyFields,
