@@ -1,10 +1,21 @@
 /** Answers: the hints and answers that follow one another from a block on. */
 import type { Element, ElementContent } from 'hast';
-import { isTag, onceFor } from '../../lesson/index.ts';
+import { elementsOf, isTag, onceFor } from '../../lesson/index.ts';
 import { bodyOf, element, isPart, titleOf } from '../parts.ts';
 import { blockOf, roleOf } from './block.ts';
-import { clearAnswer, opensQuestion, plainAnswer } from './clear-answer.ts';
-import { answerTitleOf, isInstruction, opensOnly, pointsAtAnswer, tellsFirst } from './lexicon.ts';
+import { clearAnswer, clearTitle, opensQuestion, plainAnswer } from './clear-answer.ts';
+import { exerciseLabelOf } from './exercise-label.ts';
+import { rowOf } from './items.ts';
+import {
+  answerTitleOf,
+  endsAsking,
+  isInstruction,
+  normalize,
+  opensOnly,
+  pointsAtAnswer,
+  tellsFirst,
+  tellsLearner,
+} from './lexicon.ts';
 
 export interface Answer {
   readonly hints: readonly (readonly ElementContent[])[];
@@ -36,20 +47,20 @@ export function answerAt(
   const above = blockOf(before);
   const end = answer.end + 1;
   const isOfHeading = next !== undefined && !above.asks && opensWithWords(next) && toldIn(blocks).has(next);
-  if (next?.type === 'element' && answersUntitled(next, above, isOfHeading))
+  if (next?.type === 'element' && answersUntitled(next, before, isOfHeading))
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
   const isPrompt =
     above.asks ||
     (above.isWords && above.label !== undefined) ||
-    isHeading(above) ||
+    (isHeading(above) && (setsTask(above) || saysAnswer(next))) ||
     isBelowQuestion(blocks, at) ||
     (inExercise && before !== undefined);
   const feedback = isPrompt ? (clearAnswer(next) ?? (above.asks ? plainAnswer(next) : undefined)) : undefined;
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
 
-const answersUntitled = (fold: Element, above: ReturnType<typeof blockOf>, isOfHeading: boolean): boolean =>
-  (blockOf(fold).untitled && (above.asks || isOfHeading)) || isPointedAt(fold, above);
+const answersUntitled = (fold: Element, before: ElementContent | undefined, isOfHeading: boolean): boolean =>
+  (blockOf(fold).untitled && (blockOf(before).asks || isOfHeading)) || isPointedAt(fold, lastWords(before));
 
 /** A fold that only says to open it, below words that say what it holds: a remark elsewhere is none here. */
 const isPointedAt = (fold: Element, above: ReturnType<typeof blockOf>): boolean =>
@@ -58,6 +69,15 @@ const isPointedAt = (fold: Element, above: ReturnType<typeof blockOf>): boolean 
   opensOnly(blockOf(fold).title) &&
   above.isWords &&
   pointsAtAnswer(above.words) !== undefined;
+
+/** Of a list, its last item says it. */
+const lastWords = (before: ElementContent | undefined): ReturnType<typeof blockOf> =>
+  blockOf(isTag(before, 'ul', 'ol') ? lastWordsIn(elementsOf(before).at(-1)) : before);
+
+function lastWordsIn(item: Element | undefined): Element | undefined {
+  const last = item && rowOf(item).findLast(({ type }) => type === 'element');
+  return last?.type === 'element' ? last : undefined;
+}
 
 /** So many blocks may stand between words that are called a question and what answers them. */
 const MOST_BETWEEN = 4;
@@ -73,6 +93,15 @@ function isBelowQuestion(blocks: readonly ElementContent[], at: number): boolean
 }
 
 /** `### Ice`, and right below it `**Answer:** …`; a heading that answers is no question. */
+const setsTask = ({ words, normalized }: ReturnType<typeof blockOf>): boolean =>
+  endsAsking(words) || tellsLearner(words) !== undefined || exerciseLabelOf(normalized) !== undefined;
+
+/** A *solution* is of a problem, too, which a text may have. */
+const saysAnswer = (block: ElementContent | undefined): boolean =>
+  ANSWER.test(normalize(clearTitle(block) ?? ''));
+
+const ANSWER = /answer|repons|corrig|antwort|rispost|respuest|respost|gabarito|antwoord/;
+
 const isHeading = ({ level, words }: ReturnType<typeof blockOf>): boolean =>
   level !== undefined && answerTitleOf(words) === undefined;
 

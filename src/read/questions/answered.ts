@@ -12,7 +12,7 @@ import { judgedBy } from './judged.ts';
 import { boxesIn } from './kinds/boxes.ts';
 import { labelOf } from './label.ts';
 import { labelledRun } from './labelled-run.ts';
-import { looksLikeAnswer, tellsFirst } from './lexicon.ts';
+import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import type { Context, Match } from './pattern.ts';
 import { stemBefore } from './stem.ts';
@@ -64,23 +64,28 @@ function areSteps(items: readonly Element[]): boolean {
   const words = items.map((item) => blockOf(item).words);
   const telling = words.filter((one) => tellsFirst(one)).length;
   return (
-    words.length > 1 && tellsFirst(words[0]!) && telling * 2 >= words.length && !words.at(-1)!.endsWith('?')
+    words.length > 1 && tellsFirst(words[0]!) && telling * 2 >= words.length && !endsAsking(words.at(-1)!)
   );
 }
 
 /** `Write a server that:`, and what it is to do: no item asks by itself. */
 function isOneTask({ blocks, floor }: Context, start: number, list: Element): boolean {
   const items = elementsOf(list);
-  if (areSteps(items)) return true;
+  // `If you are stuck, see the solution.`, the last of them.
+  const isPointing = items.length > 1 && pointsAtAnswer(blockOf(items.at(-1)).words) !== undefined;
+  if (isPointing || areSteps(items)) return true;
   // All there is below its heading: what is so, and what is to be done about it.
   const isAlone = start === floor && floor > 0 && list.tagName === 'ul';
-  if (isAlone && items.length > 1 && items.every((one) => !isAskedAlone(one))) return true;
+  const isOne = items.length > 1 && items.every((one) => !isAskedAlone(one));
+  if (isAlone && isOne) return true;
+  // What is offered, or what is so: none of it asks by itself.
+  if (list.tagName === 'ul' && isOne && start > floor && blockOf(blocks[start - 1]).isWords) return true;
   const above = start > floor ? blockOf(blocks[start - 1]) : undefined;
   // `Which is best?`, and what is offered, counted.
   const offers = above?.words.includes('?') === true && list.tagName === 'ol';
   const isIntroduced =
     above?.isWords === true && (/:$/.test(above.words) || offers) && above.label === undefined;
-  return isIntroduced && items.length > 1 && items.every((one) => !isAskedAlone(one));
+  return isIntroduced && isOne;
 }
 
 function isAskedAlone(item: Element): boolean {
@@ -151,7 +156,12 @@ function callsTask(heading: Element): boolean {
 export function shown(context: Context): Match | undefined {
   const between = context.blocks.slice(context.floor, context.at);
   const isAll = between.length > 0 && between.every((one) => blockOf(one).isShown);
-  return isAll ? match(context, context.floor, between, 'shown') : undefined;
+  if (!isAll) return undefined;
+  const { heading } = context;
+  // A picture without words asks nothing by itself.
+  const isSilent = heading !== undefined && between.every((one) => blockOf(one).words === '');
+  const asked = isSilent ? [element('p', {}, heading.children, lineOf(heading)), ...between] : between;
+  return match(context, context.floor, asked, 'shown');
 }
 
 function match(context: Context, start: number, stem: readonly ElementContent[], guess: Guess): Match {

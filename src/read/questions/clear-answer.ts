@@ -12,7 +12,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../lesson/index.ts';
 import { element, lineOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
-import { answerTitleOf, normalize } from './lexicon.ts';
+import { answerTitleOf, endsAsking, normalize } from './lexicon.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { COLON, withoutMark, withoutStart } from './starts.ts';
 
@@ -111,7 +111,7 @@ export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
   const prompt = plainText(element('p', {}, before)).trim();
   const last = before.at(-1);
   const newLine = isTag(last, 'br') || (last?.type === 'text' && /\n\s*$/.test(last.value));
-  if (!newLine || !prompt.endsWith('?')) return [block];
+  if (!newLine || !endsAsking(prompt)) return [block];
   const line = lineOf(block);
   const lines = before.reduce(
     (sum, one) => sum + (one.type === 'text' ? one.value.split('\n').length - 1 : 0),
@@ -131,7 +131,7 @@ function cutBeforePlain(block: Element): ElementContent[] {
   );
   if (at < 0) return [block];
   const before = paragraphOf(lines.slice(0, at));
-  return plainText(before).trim().endsWith('?')
+  return endsAsking(plainText(before))
     ? [
         { ...before, position: block.position, ...(block.data && { data: block.data }) },
         paragraphOf(lines.slice(at)),

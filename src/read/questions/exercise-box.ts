@@ -10,7 +10,7 @@ import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
 import { letteredChoice } from './lettered.ts';
-import { EXERCISES, normalize } from './lexicon.ts';
+import { EXERCISES, endsAsking, normalize } from './lexicon.ts';
 import { optionsAt } from './options.ts';
 import type { Context, Match } from './pattern.ts';
 
@@ -80,7 +80,7 @@ export function exerciseBox(context: Context): Match | undefined {
   const box = blocks[at];
   if (!isPart(box, 'callout') && !isAnsweredFold(box, context)) return undefined;
   const isOne = isExercise(box);
-  if ((!isOne && !/\?\s*$/.test(blockOf(box).title)) || isFrame(box)) return undefined;
+  if ((!isOne && !endsAsking(blockOf(box).title)) || isFrame(box)) return undefined;
   const body = bodyOf(box);
   const isInside = partsOf(body, titleOf(box)).some(({ answer }) => answer);
   if (!isOne && !isInside) return undefined;

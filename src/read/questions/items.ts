@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../lesson/index.ts';
 import { element, lineOf } from '../parts.ts';
 import { blockOf } from './block.ts';
+import { endsAsking } from './lexicon.ts';
 
 interface ItemPair {
   readonly asks: readonly ElementContent[];
@@ -37,7 +38,7 @@ export function itemPairs(
 /** Items that don't ask: the words above them do, or they are nothing but code. */
 function offers(above: ElementContent | undefined, items: readonly Element[]): boolean {
   function asks(block: ElementContent | undefined) {
-    return /\?\s*$/.test(blockOf(block).words);
+    return endsAsking(blockOf(block).words);
   }
   return items.every(isCode) || (!items.some(asks) && asks(above));
 }

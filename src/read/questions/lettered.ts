@@ -17,7 +17,7 @@ import { isAnswerPlace } from './key-title.ts';
 import { behindCue, isCue } from './keyless.ts';
 import type { OptionRead } from './kinds/choice.ts';
 import { labelOf, rankOf, withoutLabel } from './label.ts';
-import { answerTitleOf, normalize, tellsFirst } from './lexicon.ts';
+import { answerTitleOf, endsAsking, normalize, tellsFirst } from './lexicon.ts';
 import {
   itemKey,
   keyOf,
@@ -55,7 +55,7 @@ export function letteredChoice(context: Context): Match | undefined {
   const options = withCue(optionsAt(blocks, at), blocks) ?? plainBelow(context);
   const stem = options && stemOf(context, options);
   // Questions that are lettered themselves are no options.
-  if (!options || !stem || options.options.every((one) => wordsOfOption(one).endsWith('?'))) return undefined;
+  if (!options || !stem || options.options.every((one) => endsAsking(wordsOfOption(one)))) return undefined;
   const marked = withMarks(options);
   const open = withoutPlace(options, blocks);
   const key =
@@ -101,7 +101,7 @@ export function choiceAnswered(
   const last = prompt.findLastIndex((one) => one.type === 'element');
   const at = isTag(prompt[last], 'ul', 'ol') ? last : paragraphsOfOptions(prompt, last);
   const options = at > 0 ? optionsAt(prompt, at) : undefined;
-  if (!options || options.tail.length > 0 || options.options.some((one) => wordsOfOption(one).endsWith('?')))
+  if (!options || options.tail.length > 0 || options.options.some((one) => endsAsking(wordsOfOption(one))))
     return undefined;
   const told = feedback.filter((one) => one.type === 'element');
   const key = keyOf(told, options, at !== last) ?? verdictFirst(told, options) ?? itemKey(told, options);
@@ -482,7 +482,7 @@ function unclearKey(
   { options, numbered, end }: Options,
 ): KeyBeside | undefined {
   const { asks, words } = blockOf(stem.at(-1));
-  const isChoice = (asks || REMARKED.test(words)) && !options.some((one) => wordsOfOption(one).endsWith('?'));
+  const isChoice = (asks || REMARKED.test(words)) && !options.some((one) => endsAsking(wordsOfOption(one)));
   if (!isChoice || numbered) return undefined;
   const answer = answerAt(blocks, end);
   if (answer) return { right: [], explanation: answer.feedback, hints: answer.hints, end: answer.end };
@@ -560,7 +560,7 @@ function offered(block: Element): number {
     found !== undefined &&
     !found.numbered &&
     found.options.length > 2 &&
-    !found.options.some((one) => wordsOfOption(one).endsWith('?'));
+    !found.options.some((one) => endsAsking(wordsOfOption(one)));
   return isOffer ? 1 : 0;
 }
 

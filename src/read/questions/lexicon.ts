@@ -142,12 +142,21 @@ export const tellsFirst = (words: string): boolean =>
       .replace(NUMBERED, ''),
   );
 
+/** Whether words end in a mark that asks, in any script: `?`, `？`, `؟`, and the Greek one. */
+export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words);
+
 const SPACES = / \s|[^\S ]/;
 
 /** Lower case, without accents, spaces collapsed. */
 export function normalize(words: string): string {
   const isPlain = !/[^ -~\s]/.test(words);
-  const bare = isPlain ? words : words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'");
+  const bare = isPlain
+    ? words
+    : words
+        .replace(/[؟\u037E]/g, '?')
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’ʼ]/g, "'");
   const lower = bare.toLowerCase();
   return (SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim();
 }

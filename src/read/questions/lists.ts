@@ -11,10 +11,11 @@ import { answerAt } from './answer.ts';
 import { blockOf } from './block.ts';
 import { openQuestion } from './form.ts';
 import { isBare } from './items.ts';
+import { endsAsking } from './lexicon.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { behindAsides } from './stem.ts';
 
-const ANSWERED = /\?\s*\(.+\)\s*[.]?$/;
+const ANSWERED = /[?？؟\u037E]\s*[(（].+[)）]\s*[.。]?$/;
 
 export function inlineAnswers({ blocks, at, heading, page }: Context): Match | undefined {
   const list = blocks[at] as Element;
@@ -29,7 +30,7 @@ export function inlineAnswers({ blocks, at, heading, page }: Context): Match | u
 
 export function questionList({ blocks, at, page }: Context): Match | undefined {
   const list = blocks[at] as Element;
-  const asking = elementsOf(list).filter((item) => /\?\s*$/.test(blockOf(item).words) && isOneRow(item));
+  const asking = elementsOf(list).filter((item) => endsAsking(blockOf(item).words) && isOneRow(item));
   // Its last item may have an answer of its own.
   if (asking.length < 2 || answerAt(blocks, behindAsides(blocks, at + 1))) return undefined;
   if (keepsList('question-lists', 'question-list', asking, page)) return undefined;
@@ -77,12 +78,14 @@ function candidateOf(
 /** Cuts an item behind its question mark; undefined where no answer in brackets ends it. */
 function cutBehindQuestion(item: Element) {
   const row = isTag(item.children[0], 'p') && item.children.length === 1 ? item.children[0] : item;
-  const at = row.children.findIndex((child) => child.type === 'text' && /\?\s*\(/.test(child.value));
+  const at = row.children.findIndex(
+    (child) => child.type === 'text' && /[?？؟\u037E]\s*[(（]/.test(child.value),
+  );
   const cut = row.children[at];
   if (cut?.type !== 'text') return undefined;
-  const [, question = '', rest = ''] = /^([\s\S]*?\?)\s*\(([\s\S]*)$/.exec(cut.value) ?? [];
+  const [, question = '', rest = ''] = /^([\s\S]*?[?？؟\u037E])\s*[(（]([\s\S]*)$/.exec(cut.value) ?? [];
   const answer = [text(rest), ...row.children.slice(at + 1)].map((node, i, all) =>
-    i === all.length - 1 && node.type === 'text' ? text(node.value.replace(/\)\s*\.?\s*$/, '')) : node,
+    i === all.length - 1 && node.type === 'text' ? text(node.value.replace(/[)）]\s*[.。]?\s*$/, '')) : node,
   );
   return { prompt: [...row.children.slice(0, at), text(question)], answer };
 }

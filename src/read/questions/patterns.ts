@@ -349,8 +349,8 @@ export const PATTERNS: readonly Pattern[] = [
   { at: answers, find: answeredWords },
   /**
    * A list, and an answer below it.
-   * Its last item is asked, with a warning if there are others; steps (*Make …*, *Write …*), and points
-   * below words that end in a colon, are one task. A numbered list answered by one of as many items is as many
+   * Its last item is asked, with a warning if there are others; steps (*Make …*, *Write …*), points that
+   * don't ask, and a list whose last item says where the solution is, are one task. A numbered list answered by one of as many items is as many
    * questions; by one of other length, one question with a warning.
    *
    * ```md

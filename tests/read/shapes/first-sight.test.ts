@@ -1,5 +1,6 @@
 /** What pages that nobody had seen before wrote. */
 import { describe, expect, it } from 'vitest';
+import { png } from '../../support/memory-files.ts';
 import { read, sketch } from '../support.ts';
 
 const questionsOf = async (page: string): Promise<readonly string[]> =>
@@ -328,5 +329,58 @@ describe('numbered options at the end of an exercise', () => {
   ])('have none elsewhere: %j', async (told) => {
     const all = await questionsOf(exercise(...told));
     expect(all.filter((one) => !one.startsWith('open'))).toEqual([]);
+  });
+});
+
+describe('a list above an answer', () => {
+  const fold = (title: string): string => `\n<details><summary>${title}</summary>\n\nIce.\n\n</details>\n`;
+
+  it('is one task, where none of its items asks', async () => {
+    expect(await questionsOf(`Some facts.\n\n- Ice is light.\n- Iron is heavy.\n${fold('Answer')}`)).toEqual([
+      'open Some facts. Ice is light. Iron is heavy. > Ice.',
+    ]);
+  });
+
+  it('is one task, where its last item says where the solution is', async () => {
+    const page = `1. Freeze it.\n2. Look. If you are stuck, check the solution below.\n${fold('click')}`;
+    expect(await questionsOf(page)).toEqual([
+      'open Freeze it. Look. If you are stuck, check the solution below. > Ice.',
+    ]);
+    expect(await questionsOf(`1. Freeze it.\n2. Look at it.\n${fold('click')}`)).toEqual([]);
+  });
+});
+
+it('a solution right below a heading solves what that sets, and is told where it sets nothing', async () => {
+  const below = (heading: string, word: string): string => `## ${heading}\n\n**${word}:** Take ice.\n`;
+  expect(await questionsOf(below('Why is it warm?', 'Solution'))).toEqual([
+    'open Why is it warm? > Take ice.',
+  ]);
+  expect(await questionsOf(below('Cooling', 'Answer'))).toEqual(['open Cooling > Take ice.']);
+  expect(await questionsOf(below('Cooling', 'Solution'))).toEqual([]);
+  expect(await questionsOf(below('Kühlung', 'Lösung'))).toEqual([]);
+});
+
+it('a picture that is all that is asked is asked with its heading', async () => {
+  const page = '## Which ice is it?\n\n![](ice.png)\n\n:::{dropdown} Answer\nA berg.\n:::\n';
+  const { lesson } = await read(`# Ice\n\n${page}`, { 'ice.png': png() });
+  expect(lesson.questions.map(({ name }) => name)).toEqual(['Which ice is it?']);
+  const { lesson: named } = await read(`# Ice\n\n${page.replace('Which ice is it?', 'Berg')}`, {
+    'ice.png': png(),
+  });
+  expect(named.questions.map(({ name }) => name)).toEqual(['Berg']);
+});
+
+describe('marks that ask in other scripts', () => {
+  it.each(['Why？', 'لماذا يطفو؟', 'Γιατί\u037E'])('are marks of a question: %s', async (asked) => {
+    const told = [`open ${asked} > It is light.`];
+    expect(await questionsOf(`${asked}\n\n**Answer:** It is light.\n`)).toEqual(told);
+    expect(await questionsOf(`${asked}\n**Answer:** It is light.\n`)).toEqual(told);
+    const box = `:::{admonition} ${asked}\n::::{dropdown} Answer\nIt is light.\n::::\n:::\n`;
+    expect(await questionsOf(box)).toEqual(told);
+  });
+
+  it('are so in lists', async () => {
+    const { diagnostics } = await read('# T\n\n## Questions\n\n- 氷は浮く？（はい）\n- 鉄は？（いいえ）\n');
+    expect(diagnostics.map(({ rule }) => rule)).toContain('answer-inline');
   });
 });
