@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
 import { noCrossReferences, openFile } from '../../../src/read/index.ts';
 import { control, docx, item, LISTS, p, red, run, table } from '../../support/docx.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
+import { memoryFiles, png } from '../../support/memory-files.ts';
 
 const CONTROLS = {
   radio: '5512D118-5CC6-11CF-8D67-00AA00BDCE1D',
@@ -14,7 +14,7 @@ const CONTROLS = {
 const [radio, box, field] = [control('radio'), control('box'), control('field')];
 
 async function read(...body: readonly string[]) {
-  const bytes = docx(body.join(''), { numbering: LISTS, controls: CONTROLS });
+  const bytes = docx(body.join(''), { numbering: LISTS, controls: CONTROLS, media: { 'dot.png': png() } });
   const project = { description: { language: 'en' }, settings: {} };
   const { close } = await openFile({ path: 'quiz.docx', bytes }, memoryFiles({}), project);
   const { lesson } = await close(noCrossReferences);
@@ -143,6 +143,23 @@ describe('a question with its number and its points', () => {
     const { questions, page } = await read(...first, ...second);
     expect(questions).toEqual([FLOATS, SINKS]);
     expect(page.trim()).toBe('');
+  });
+
+  const picture = (size: number): string =>
+    `<w:r><w:drawing><wp:inline><wp:extent cx="${size}" cy="${size}"/><wp:docPr name="Picture"/><a:graphic><a:blip r:embed="rId-dot.png"/></a:graphic></wp:inline></w:drawing></w:r>`;
+
+  test.each([
+    ['small pictures for buttons, as LibreOffice keeps them', 257_040, [FLOATS, SINKS]],
+    ['pictures that are offers themselves', 2_570_400, undefined],
+  ])('%s', async (_, size, expected) => {
+    const offers = p(picture(size)) + p('iron') + p(picture(size)) + p('ice');
+    const { questions } = await read(
+      p('Question 1') + p('Which floats?') + p('1 / 1 point') + offers + p('Correct'),
+      p('Question 2') + p('Which sinks?') + p('1 / 1 point') + p(picture(size)) + p('iron') + p('Correct'),
+      p(picture(size)) + p('ice'),
+    );
+    if (expected) expect(questions).toEqual(expected);
+    else expect(questions).not.toContainEqual(FLOATS);
   });
 
   test('with what explains the offers, of which several are right', async () => {

@@ -457,6 +457,7 @@ function drawn(node: Xml, place: Within, reading: Reading): Piece[] {
         kind: 'image',
         src: found.target,
         alt: alt || attributes['o:title'] || '',
+        ...(isSmall(node) && { isSmall: true }),
         ...(place.href && { href: place.href }),
       },
     ];
@@ -464,6 +465,20 @@ function drawn(node: Xml, place: Within, reading: Reading): Piece[] {
   if (images.length === 0 && texts.length === 0)
     reportObject(node, alt || described.name || '', place, reading);
   return images;
+}
+
+/** So large, in points, a button of a page is at most. */
+const SMALL = 26;
+const EMU = 12_700;
+
+function isSmall(node: Xml): boolean {
+  const { cx, cy } = within(node, 'wp:extent')[0]?.attributes ?? {};
+  const style = within(node, 'v:shape')[0]?.attributes.style ?? '';
+  const sizes =
+    cx !== undefined && cy !== undefined
+      ? [Number(cx) / EMU, Number(cy) / EMU]
+      : [...style.matchAll(/(?<![-\w])(?:width|height):([\d.]+)pt/g)].map(([, one]) => Number(one));
+  return sizes.length === 2 && sizes.every((one) => one > 0 && one <= SMALL);
 }
 
 /** Lines and arrows are decoration as often as not, and nothing of them can be told in words. */

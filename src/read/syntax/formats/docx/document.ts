@@ -21,7 +21,14 @@ export interface Look {
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly look: Look; readonly href?: string }
   | { readonly kind: 'break' }
-  | { readonly kind: 'image'; readonly src: string; readonly alt: string; readonly href?: string }
+  | {
+      readonly kind: 'image';
+      readonly src: string;
+      readonly alt: string;
+      readonly href?: string;
+      /** No larger than a letter or two. */
+      readonly isSmall?: boolean;
+    }
   | { readonly kind: 'math'; readonly tex: string; readonly display: boolean }
   | { readonly kind: 'note'; readonly id: string }
   /** A gap, and what belongs in it. */

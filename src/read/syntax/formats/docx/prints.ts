@@ -28,7 +28,8 @@ import { clearTitle, isReveal } from './titles.ts';
 const LEAST = 2;
 
 export function withPrints(blocks: readonly Block[], context: Context): readonly Block[] {
-  const lines = withButtons(blocks.flatMap(rowsOf).flatMap(buttonsApart));
+  const drawn = withDrawn(blocks);
+  const lines = withButtons(drawn.flatMap(rowsOf).flatMap(buttonsApart));
   const heads = lines.flatMap((one, at) => (isHead(one) ? [at] : []));
   const printed = heads.length >= LEAST ? questionsIn(lines, heads, context) : undefined;
   return printed ?? withMarks(lines) ?? lines;
@@ -47,6 +48,36 @@ const isOffer = (block: Block | undefined): block is Paragraph =>
   block?.kind === 'paragraph' && BUTTON.test(wordsOf(block.pieces)) && !isButton(block);
 
 const isButton = (block: Block | undefined): boolean => /^[○●☐☒☑◯]$/u.test(lineOf(block));
+
+/** Small pictures that lines begin with; fewer are what the lines are about. */
+const PICTURES = 4;
+
+/** A program that knows no buttons keeps them as small pictures. */
+function withDrawn(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.flatMap(linesIn);
+  const isPrint = lines.filter(isHead).length >= LEAST && lines.filter(beginsDrawn).length >= PICTURES;
+  return isPrint ? blocks.map(inSigns) : blocks;
+}
+
+const linesIn = (block: Block): readonly Block[] =>
+  block.kind === 'table' ? block.rows.flat().flatMap(({ blocks }) => blocks.flatMap(linesIn)) : [block];
+
+function beginsDrawn(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const first = block.pieces.find((one) => !isBlank([one]));
+  return first?.kind === 'image' && first.isSmall === true;
+}
+
+function inSigns(block: Block): Block {
+  if (block.kind === 'table')
+    return {
+      ...block,
+      rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cell.blocks.map(inSigns) }))),
+    };
+  if (block.kind !== 'paragraph' || !beginsDrawn(block)) return block;
+  const at = block.pieces.findIndex((one) => !isBlank([one]));
+  return { ...block, pieces: [textPiece('○ '), ...block.pieces.slice(at + 1)] };
+}
 
 const FORM =
   /^(?:top|bottom) of form$|^(?:haut|bas) du formulaire$|^formular(?:beginn|ende)$|^(?:principio|final) del formulario$|^(?:inizio|fine) modulo$|^parte (?:superior|inferior) do formulário$/i;
