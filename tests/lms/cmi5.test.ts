@@ -67,7 +67,7 @@ const saved = (page: Page) => page.waitForSelector('.saved[data-saved="saved"]')
 /** Closes the window, as one does, and waits for the page's last words. */
 async function leave(page: Page, { standing }: Cmi5Activity): Promise<Cmi5Standing> {
   const before = (await standing()).statements.filter((one) => verbOf(one) === 'terminated').length;
-  await page.close({ runBeforeUnload: true });
+  await page.close();
   const isOver = async (): Promise<Cmi5Standing | undefined> => {
     const now = await standing();
     return now.statements.filter((one) => verbOf(one) === 'terminated').length > before ? now : undefined;
