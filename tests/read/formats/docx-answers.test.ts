@@ -366,8 +366,8 @@ describe('worksheets as people type them', () => {
     const blank = await read(
       p('1. Which floats?') + item(3, 0, 'ice') + item(3, 0, '/', '<w:r><w:br/></w:r>', bold('Answer:')),
     );
-    // Nobody says which is right: it is asked all the same, in words.
-    expect(blank.questions).toEqual([{ kind: 'open', prompt: '1. Which floats? ice /' }]);
+    // Nobody says which is right: it is asked all the same, in words, with the letters to answer by.
+    expect(blank.questions).toEqual([{ kind: 'open', prompt: '1. Which floats? A. ice B. /' }]);
   });
 });
 

@@ -292,9 +292,13 @@ test('“Choose the correct option” is about the numbered things above it', as
 test('offers with a place for the answer below them are asked, whatever stands above them', async () => {
   const { questions, page } = await read(
     item(2, 0, 'Iron sinks in:') + item(2, 1, 'water') + item(2, 1, 'air', '<w:r><w:br/></w:r>', 'Answer: '),
+    item(2, 0, 'What floats?') + item(2, 1, 'ice') + item(2, 1, 'iron', '<w:r><w:br/></w:r>', 'Answer: ____'),
   );
-  expect(questions).toEqual([['open', expect.stringMatching(/Iron sinks in:/)]]);
-  expect(page).not.toContain('Iron sinks');
+  expect(questions).toEqual([
+    ['open', expect.stringMatching(/Iron sinks in:.*water.*air$/s)],
+    ['open', expect.stringMatching(/What floats\?.*ice.*iron$/s)],
+  ]);
+  expect(page).not.toMatch(/Iron sinks|Answer/);
 });
 
 test('the button that shows an answer is nothing that a sheet asks', async () => {

@@ -12,9 +12,15 @@ export function withLinesApart(blocks: readonly Block[]): readonly Block[] {
     .flatMap((one): readonly Block[] => {
       if (one.kind !== 'paragraph' || one.role !== 'words') return [one];
       const lines = linesOf(one);
-      const areApart = lines.slice(1).some((line) => clearTitle(line)) || areRows(lines);
+      const areApart = lines.slice(1).some(tellsAnswer) || areRows(lines);
       return areApart ? lines : belowTitle(one, lines);
     });
+}
+
+/** A word for an answer with nothing behind it leaves a place to write. */
+function tellsAnswer(line: Paragraph): boolean {
+  const title = clearTitle(line);
+  return title !== undefined && /[^\s_]/.test(wordsOf(line.pieces).slice(title.from));
 }
 
 const NUMBERED = /^\s*\d{1,3}\s?[.)]\s*\S/;
