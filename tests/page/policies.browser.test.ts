@@ -75,7 +75,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
 
   const finish = async (frame: Frame): Promise<void> => {
     await frame.click('[data-action="finish"], .ending .primary');
-    await frame.waitForSelector('.ending >> text=Terminé');
+    await frame.waitForSelector('.ending h2 >> text=Terminé');
   };
 
   test('after-finish: nothing is told before Finish, answers can be changed; then all of it is there', async () => {
@@ -197,6 +197,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     const alone = await openPage();
     await alone.goto(files.httpUrl);
     await alone.click('.ending .primary');
+    await alone.waitForSelector('.ending h2 >> text=Terminé');
     expect(await alone.textContent('.ending-text')).toBe(end);
     expect(await alone.locator('body').innerText()).not.toMatch(/vos réponses/i);
   });
