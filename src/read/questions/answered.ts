@@ -182,11 +182,20 @@ function ownStart(context: Context, start: number): number {
   let from = start;
   while (from > floor && !mayAsk(blocks[from - 1]!)) {
     from--;
-    if (!isInItem && opensQuestion(blocks[from]!)) return from;
-    if (!isInItem && callsExercise(standingTitle(blocks[from]))) return isOnly(context, from) ? from : start;
+    const opened = isInItem ? undefined : openedAt(context, from, start);
+    if (opened !== undefined) return opened;
   }
   if (isInItem) return from;
   return from === floor && callsExercise(blockOf(heading).words) && isOnly(context, from) ? floor : start;
+}
+
+/** Where what is asked starts, if a line in bold opens it at a block. */
+function openedAt(context: Context, from: number, start: number): number | undefined {
+  const block = context.blocks[from]!;
+  if (opensQuestion(block, true))
+    return context.blocks.slice(from, start + 1).some(isLettered) ? start : from;
+  if (callsExercise(standingTitle(block))) return isOnly(context, from) ? from : start;
+  return undefined;
 }
 
 /** `Exercise 2`, „Aufgabe 3: Eis“, `Question 4`, `Challenge 1`. */

@@ -12,7 +12,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../lesson/index.ts';
 import { element, lineOf, text } from '../parts.ts';
 import { blockOf } from './block.ts';
-import { answerTitleOf, endsAsking, normalize } from './lexicon.ts';
+import { answerTitleOf, EXERCISES, endsAsking, normalize } from './lexicon.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { COLON, withoutMark, withoutStart } from './starts.ts';
 
@@ -62,11 +62,14 @@ export function clearAnswer(block: ElementContent | undefined): readonly Element
 
 const CALLED_QUESTION =
   /^(?:questions?|fragen?|domand[ae]|preguntas?|perguntas?|vra(?:ag|gen))(?: ?\d{1,3})?\s*[.:]?$/;
+const CALLED_EXERCISE = new RegExp(String.raw`^(?:${EXERCISES})(?: ?\d{1,3})?\s*[.:]?$`);
 
 /** `**Question:** …`: a paragraph that begins with a bold word for a question. */
-export function opensQuestion(block: ElementContent | undefined): boolean {
+export function opensQuestion(block: ElementContent | undefined, orExercise = false): boolean {
   const mark = isTag(block, 'p') ? block.children.find((one) => !isBlank(one)) : undefined;
-  return isTag(mark, 'strong', 'b') && CALLED_QUESTION.test(normalize(plainText(mark)));
+  if (!isTag(mark, 'strong', 'b')) return false;
+  const title = normalize(plainText(mark));
+  return CALLED_QUESTION.test(title) || (orExercise && CALLED_EXERCISE.test(title));
 }
 
 /** `Answer: …`, in no other letters: it answers only right below what asks. */

@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../lesson/index.ts';
 import { flow } from '../html/flow.ts';
-import { element } from '../parts.ts';
+import { element, lineOf, text } from '../parts.ts';
 import { firstNumber, rowOf } from './items.ts';
 import { ARTICLES, behindFirmTitle, behindTitle } from './key-title.ts';
 import { latinMarks, placeOfLetter } from './letters.ts';
@@ -82,12 +82,18 @@ function keyInCode(
   options: readonly LetteredOption[],
   explanation: readonly ElementContent[],
 ): OptionKey | undefined {
-  const words = plainText(code);
+  const words = rawText(code.children);
   const found =
     wordsIn(words, options) ?? wordsIn(words.replace(/^\s*[([]?[A-Za-z\d][)\].:]\s+/, ''), options);
-  return found && found.length > 0 && !/\n\s*\S/.test(words.trim())
-    ? { right: found.right, explanation }
-    : undefined;
+  if (!found || found.length === 0) return undefined;
+  const [, rest = ''] = /^[^\n]*\n([\s\S]*)$/.exec(words.trim()) ?? [];
+  if (rest.trim() === '') return { right: found.right, explanation };
+  // Words that are set in by mistake, and no code.
+  const isProse = rest
+    .split('\n')
+    .every((line) => line.trim() === '' || /^\s*\p{L}+(?:\s+\S+){4}/u.test(line));
+  const told = element('p', {}, [text(rest.trim())], lineOf(code));
+  return isProse ? { right: found.right, explanation: [told, ...explanation] } : undefined;
 }
 
 /** Options, and how a key names them. */
@@ -272,7 +278,7 @@ export function itemKey(
 }
 
 const SAYS_RIGHT = new RegExp(
-  String.raw`^(?:(?:this|that|c'est|das|questa|esta|dit) (?:is |ist )?(?:(?:the|la|le|die|der|het) )?(?:${RIGHT})\b|${RIGHT}\s*(?:$|[.!,:;–—-])|yes\b[.!,:;])`,
+  String.raw`^(?:(?:(?:this|that|das|questa|esta|dit) )?(?:is|c'est|est|ist|e|es) (?:(?:the|la|le|die|der|het) )?(?:${RIGHT})\b|${RIGHT}\s*(?:$|[.!,:;–—-])|yes\b[.!,:;])`,
 );
 
 /** A list whose first item says that it answers: the others go on. */

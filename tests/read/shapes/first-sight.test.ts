@@ -317,6 +317,10 @@ describe('numbered options at the end of an exercise', () => {
       'It sinks. This is the correct answer. It sinks.',
     ],
     [['1. No: heavy.', '2. Yes: light.', '3. No: heavy.'], 'No: heavy. Yes: light. No: heavy.'],
+    [
+      ['1. Would sink.', '2. Is correct: light.', '3. Would sink.'],
+      'Would sink. Is correct: light. Would sink.',
+    ],
   ])('have the key that the first words of the solution tell: %j', async (told, feedback) => {
     expect(await questionsOf(exercise(...told))).toEqual([choice(feedback)]);
   });
@@ -383,4 +387,28 @@ describe('marks that ask in other scripts', () => {
     const { diagnostics } = await read('# T\n\n## Questions\n\n- 氷は浮く？（はい）\n- 鉄は？（いいえ）\n');
     expect(diagnostics.map(({ rule }) => rule)).toContain('answer-inline');
   });
+});
+
+describe('a key in an answer that is set in too far', () => {
+  const page = (...told: readonly string[]): string =>
+    `#### What floats?\n\nA- iron\n\nB- ice on water\n\n:::{dropdown} Answer\n${told.map((one) => `    ${one}`.trimEnd()).join('\n')}\n:::\n`;
+
+  it('is the option’s own words, and what explains it is no code', async () => {
+    expect(await questionsOf(page('ice on water', '', 'It is lighter than water is.'))).toEqual([
+      'single-choice What floats? [iron | ICE ON WATER] > It is lighter than water is.',
+    ]);
+  });
+
+  it('is none where more code follows', async () => {
+    const [one] = await questionsOf(page('ice on water', 'x = 2'));
+    expect(one).toMatch(/^open /);
+  });
+});
+
+it('an exercise that a paragraph in bold opens is asked from there', async () => {
+  const page =
+    '**Exercise:** Build it.\n\n```sh\nmake ice\n```\n\nWhat has happened?\n\n:::{dropdown} Answer\nIt froze.\n:::\n';
+  expect(await questionsOf(page)).toEqual([
+    'open Exercise: Build it. make ice What has happened? > It froze.',
+  ]);
 });
