@@ -245,7 +245,8 @@ describe.skipIf(!browserPath)('the studio', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.locator('#tab-lesson').focus();
     await keyboard.press('End');
-    expect((await focused()).name).toBe('Questions');
+    // With how many remarks there are, until what was taken back above is read.
+    await expect.poll(async () => (await focused()).name).toBe('Questions');
     await tabTo('Show it in the lesson');
     await keyboard.press('Enter');
     const frame = await person.lesson();

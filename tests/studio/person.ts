@@ -4,6 +4,7 @@ import type { Download, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { KEEP_ALL } from '../../templates/studio/keep.ts';
 import { type Look, openPage } from '../support/browser.ts';
+import { closedSites } from './site.ts';
 
 export interface Dropped {
   readonly name: string;
@@ -152,7 +153,9 @@ async function isKept(words: string): Promise<boolean> {
 export function wasQuiet({ asked, complaints }: Person, url: string): void {
   const { origin } = new URL(url);
   const others = asked.filter(
-    (address) => !/^(?:blob|data):/.test(address) && !address.startsWith(`${origin}/`),
+    (address) =>
+      !/^(?:blob|data):/.test(address) &&
+      ![`${origin}/`, ...closedSites].some((own) => address.startsWith(own)),
   );
   expect(others).toEqual([]);
   expect(complaints).toEqual([]);

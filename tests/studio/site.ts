@@ -17,6 +17,9 @@ export interface Site {
 }
 
 /** @param folders by the first part of their paths */
+/** Where earlier tests of this process had theirs: their workers may ask once more in a page that another test has now. */
+export const closedSites = new Set<string>();
+
 export async function openSite(folders: Readonly<Record<string, string>> = {}): Promise<Site> {
   const asked: string[] = [];
   const made = new Map<string, Uint8Array>();
@@ -45,12 +48,15 @@ export async function openSite(folders: Readonly<Record<string, string>> = {}): 
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  closedSites.delete(url);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url,
     asked,
     made,
     close: () =>
       new Promise((resolve) => {
+        closedSites.add(url);
         server.close(() => resolve());
         server.closeAllConnections();
       }),
