@@ -35,9 +35,8 @@ const CHECKS: Readonly<Record<Target, Check>> = {
   cmi5: checkCmi5Built,
   epub: (path, name, entries) =>
     inspectArchive(path, name, (archive, report) => checkBook(asPacked(archive, entries), report, decoded)),
-  // What a browser opens needs no importer.
-  worksheet: async () => [],
-  key: async () => [],
+  worksheet: checkPageBuilt,
+  key: checkPageBuilt,
   'worksheet-docx': checkDocxBuilt,
   'key-docx': checkDocxBuilt,
   'worksheet-pdf': checkPdf,

@@ -17,6 +17,9 @@ const LIMIT = 128 * 1024 * 1024;
 /** More than is parsed: longer pages are data. Those of ours are looked through whatever their length. */
 const LONG = 16 * 1024 * 1024;
 
+/** Of paper and sheets; a page that is played has its data. */
+const MADE_BY_US = '<meta name="generator" content="Cartable ';
+
 const PAGE = /\.x?html?$/i;
 
 /** @param source a path, or the archive itself */
@@ -65,11 +68,12 @@ export async function checkWebPage(
     report('scorm-page-unread', place, { name, why: 'long' });
     return findings;
   }
-  const isOurs = text.includes(`id="${DATA_BLOCK}"`);
+  const isPlayed = text.includes(`id="${DATA_BLOCK}"`);
+  const isOurs = isPlayed || text.includes(MADE_BY_US);
   // What stands in it as base64 leads nowhere, and is most of it.
   const page = text.replace(/(<script type="text\/plain" data-file[^>]*>)[^<]*/g, '$1');
-  if (isOurs) checkSecrecy(page, undefined, place, report);
-  else report('web-others', place, {});
+  if (isPlayed) checkSecrecy(page, undefined, place, report);
+  if (!isOurs) report('web-others', place, {});
   if (isOurs || page.length <= LONG) judgeUrls(isOurs ? scanUrls(page) : urlsOfPage(page), name, report);
   else report('scorm-page-unread', place, { name, why: 'long' });
   return findings;

@@ -5,10 +5,9 @@ import type { Refusal } from './words/index.ts';
 
 /**
  * `xml`: some XML, whose judge says whether it is a quiz; `glossary`: XML of a Moodle glossary; `backup`: a Moodle
- * backup (`.mbz`) that is a ZIP; `book`: an EPUB; `cartridge`: a Common Cartridge, which its manifest tells from a SCORM package, as it does
- * `qti`: a QTI package;
- * `cmi5`: a ZIP with cmi5's course structure and no manifest of SCORM's; `document`: one of Word's; `site`: a ZIP of
- * web pages that no LMS imports; `page`: a page by itself.
+ * backup (`.mbz`) that is a ZIP; `book`: an EPUB; `cartridge`: a Common Cartridge, and `qti`: a QTI package, which their
+ * manifests tell from a SCORM package; `cmi5`: a ZIP with cmi5's course structure and no manifest of SCORM's; `document`:
+ * one of Word's; `site`: a ZIP of web pages that no LMS imports; `page`: a page by itself.
  */
 export type Kind =
   | 'package'

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { htmlOf, printed } from '../print/support.ts';
 import { cartable } from '../support/cli.ts';
 import { folderWith } from '../support/folder.ts';
 import { sampleLesson } from '../support/sample-lesson.ts';
@@ -67,6 +68,10 @@ describe('a page that is one file', () => {
   it('of ours is sound', async () => {
     const { entries } = await exported('web-page', sampleLesson);
     expect(await checked('river.html', contentOf(entries[0]!.pieces))).toEqual(['web-page']);
+  });
+
+  it.each(['worksheet', 'key'] as const)('of ours for paper is sound: the %s', async (target) => {
+    expect(await checked('river.html', htmlOf(printed(sampleLesson, target)))).toEqual(['web-page']);
   });
 
   it('needs nothing beside it, and loads nothing', async () => {
