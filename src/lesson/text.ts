@@ -62,6 +62,28 @@ export function excerpt(text: string, limit = 120): string {
   return `${text.slice(0, cut > limit / 2 ? cut : limit - 1)}…`;
 }
 
+const SIGNS = new Map<string, string>();
+
+/** A number with the decimal sign of a language (BCP 47), and digits as JavaScript writes them. */
+export function decimal(value: number, language: string): string {
+  if (Number.isInteger(value)) return String(value);
+  let sign = SIGNS.get(language);
+  if (sign === undefined) {
+    sign = signIn(language);
+    SIGNS.set(language, sign);
+  }
+  return String(value).replace('.', sign);
+}
+
+function signIn(language: string): string {
+  try {
+    const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1.5);
+    return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  } catch {
+    return '.';
+  }
+}
+
 /** Hexadecimal SHA-256 of a text's UTF-8 bytes, or its first `digits`. */
 export const digest = (text: string, digits = 64): string => sha256(text).slice(0, digits);
 

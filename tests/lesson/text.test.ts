@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { content, excerpt, Placeholder, plainText, slug } from '../../src/lesson/index.ts';
+import { content, decimal, excerpt, Placeholder, plainText, slug } from '../../src/lesson/index.ts';
 
 const text = (value: string) => ({ type: 'text' as const, value });
 const element = (
@@ -56,4 +56,16 @@ describe('an excerpt', () => {
     expect(excerpt('Why does ice float?', 30)).toBe('Why does ice float?'));
   it('cuts long ones between words', () => expect(excerpt('Why does ice float?', 12)).toBe('Why does…'));
   it('cuts a word that leaves no choice', () => expect(excerpt('Donaudampfschiff', 8)).toBe('Donauda…'));
+});
+
+it.each([
+  [0.92, 'fr', '0,92'],
+  [0.92, 'en-GB', '0.92'],
+  [-1.6e-19, 'de', '-1,6e-19'],
+  [1500, 'fr', '1500'],
+  [0.5, 'de-CH', '0.5'],
+  [0.5, 'ja', '0.5'],
+  [0.5, 'no language', '0.5'],
+])('%d is written in %s as %s', (value, language, written) => {
+  expect(decimal(value, language)).toBe(written);
 });

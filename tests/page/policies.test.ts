@@ -73,7 +73,7 @@ describe('answers', () => {
       for (const words of ANSWERS) expect(key).toContain(words);
       expect(key).toContain('L’étiage → le plus bas niveau');
       expect(key).toContain('1. torrent');
-      expect(key).toContain('2.5 ± 0.05 m/s');
+      expect(key).toContain('2,5 ± 0,05 m/s');
       expect(made.ledger['energie-du-moulin']).toEqual([
         'answers.html: feedback',
         'answers.html: solution',

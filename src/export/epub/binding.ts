@@ -11,6 +11,7 @@ import type { Files } from './links.ts';
 import { type Folded, forBook } from './own-content.ts';
 
 export interface Binding {
+  readonly language: string;
   readonly words: BookWords;
   readonly strings: Strings;
   /** Content of the lesson as the book has it. */
@@ -75,6 +76,7 @@ export function bindingOf(
     },
   };
   return {
+    language: lesson.language,
     words: bookWords(lesson.language),
     strings: stringsFor(lesson.language).strings,
     content: (part) => rewrite(forBook(part, port), at).children as ElementContent[],

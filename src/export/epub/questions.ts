@@ -17,6 +17,8 @@ import { areLettered, matchAnswers, orderShown, rightAnswers } from '../page/ind
 
 /** How a chapter writes what its questions hold. */
 export interface Writing {
+  /** BCP 47, the lesson's. */
+  readonly language: string;
   readonly strings: Strings;
   readonly words: BookWords;
   readonly content: (part: Content) => ElementContent[];
@@ -111,8 +113,8 @@ export const hintsOf = (question: Question, { strings, content }: Writing): read
     content: content(hint),
   }));
 
-export function answersOf(question: Question, { strings, content }: Writing): readonly Told[] {
-  const right = rightAnswers(question, strings);
+export function answersOf(question: Question, { strings, language, content }: Writing): readonly Told[] {
+  const right = rightAnswers(question, { strings, language });
   return [
     ...(right.length > 0
       ? [

@@ -104,7 +104,7 @@ const withFiles = (html: string, assets: readonly Asset[]): readonly Piece[] =>
 /** A question that has an answer, with its prompt. */
 function answersOf(question: Question, writer: Writer): Element | undefined {
   const { strings } = writer;
-  const right = rightAnswers(question, strings).map((one) => write(one, writer));
+  const right = rightAnswers(question, writer).map((one) => write(one, writer));
   const comments = commentedAnswers(question);
   if (right.length === 0 && comments.length === 0 && !question.feedback) return undefined;
   return h('section', [

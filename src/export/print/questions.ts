@@ -257,10 +257,9 @@ function rightWords(question: Question, { strings, language }: Paper): string {
     question.gaps.every(({ accepted }) => accepted.filter(isWorth).length < 2)
   )
     return '';
-  const right = rightAnswers(question, strings)
+  return rightAnswers(question, { strings, language })
     .map(plainText)
     .join(kind === 'gap-fill' ? '  ' : ' / ');
-  return kind === 'numerical' && !/^en\b/i.test(language) ? right.replace(/(\d)\.(?=\d)/g, '$1,') : right;
 }
 
 const isCaseSensitive = (question: Question): boolean =>

@@ -9,6 +9,7 @@ import {
   baseName,
   type Content,
   type Course,
+  decimal,
   excerpt,
   holds,
   isTag,
@@ -166,11 +167,8 @@ function placesIn(lesson: Lesson): ReadonlyMap<string, Placed> {
   );
 }
 
-const numberIn = (value: number, language: string): string =>
-  /^en\b/i.test(language) ? String(value) : String(value).replace('.', ',');
-
 const pointsIn = (points: number, language: string): string =>
-  count(printWords(language).points, points, language, { points: numberIn(points, language) });
+  count(printWords(language).points, points, language, { points: decimal(points, language) });
 
 /** The lesson with its questions to answer, what its terms mean, and its links. */
 function lessonToFill(lesson: Lesson, paper: LessonPaper): ElementContent[] {
@@ -287,14 +285,14 @@ function grid(questions: readonly Question[], paper: LessonPaper): readonly Elem
           return h('tr', [
             h('td.number', String(number)),
             h('td', excerpt(question.name, 90)),
-            h('td.number', numberIn(question.points, language)),
+            h('td.number', decimal(question.points, language)),
             h('td'),
           ]);
         }),
         h('tr.total', [
           h('td'),
           h('td', [h('b', words.total)]),
-          h('td.number', [h('b', numberIn(total, language))]),
+          h('td.number', [h('b', decimal(total, language))]),
           h('td'),
         ]),
       ]),

@@ -9,7 +9,7 @@ export interface CardWriter<K extends QuestionKind> {
   readonly controls: (question: QuestionOf<K>, card: Card) => readonly ElementContent[];
   readonly solution?: (question: QuestionOf<K>, card: Card) => Solution;
   /** What is right, for the teacher's answer key. */
-  readonly right: (question: QuestionOf<K>, strings: Strings) => readonly Content[];
+  readonly right: (question: QuestionOf<K>, strings: Strings, language: string) => readonly Content[];
   /**
    * An answer that takes as much room as a full one of this kind.
    *

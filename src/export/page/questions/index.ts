@@ -96,8 +96,10 @@ export function questionKey(question: Question, writer: Writer, answers: boolean
 const questionParts = (question: Question): readonly Part[] => writerOf(question).parts?.(question) ?? [];
 
 /** What is right, for the teacher's answer key. */
-export const rightAnswers = (question: Question, strings: Writer['strings']): readonly Content[] =>
-  writerOf(question).right(question, strings);
+export const rightAnswers = (
+  question: Question,
+  { strings, language }: Pick<Writer, 'strings' | 'language'>,
+): readonly Content[] => writerOf(question).right(question, strings, language);
 
 /** A full answer to it takes about as much of the LMS's state as this. */
 export const fullResponse = (question: Question, text: string): Response =>

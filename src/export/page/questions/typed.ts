@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type AcceptedText, textContent } from '../../../lesson/index.ts';
+import { type AcceptedText, decimal, textContent } from '../../../lesson/index.ts';
 import type { Card, CardWriter } from './card-writer.ts';
 
 const box = (
@@ -54,11 +54,11 @@ export const shortAnswer: CardWriter<'short-answer'> = {
 /** A text input, not a number one: those refuse the decimal comma in half of the browsers. */
 export const numerical: CardWriter<'numerical'> = {
   controls: ({ unit }, card) => box(card, 'decimal', unit),
-  right: ({ accepted, unit }) =>
+  right: ({ accepted, unit }, _, language) =>
     accepted.filter(isWorth).map((answer) => {
-      const words = [answer.value, answer.tolerance > 0 && `± ${answer.tolerance}`, unit].filter(
-        (word) => word !== false && word !== undefined && word !== '',
-      );
+      const { value, tolerance } = answer;
+      const range = tolerance > 0 ? `± ${decimal(tolerance, language)}` : '';
+      const words = [decimal(value, language), range, unit ?? ''].filter((word) => word !== '');
       return textContent(words.join(' ') + worth(answer));
     }),
   response: ({ accepted }) => ({ kind: 'text', text: String(accepted[0]?.value ?? 0) }),
