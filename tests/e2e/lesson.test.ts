@@ -22,7 +22,7 @@ describe.skipIf(!browserPath)('the example lesson in an LMS', () => {
   const outside: string[] = [];
 
   beforeAll(async () => {
-    lms = await openStudio({ path: 'content/digital-labor/lesson.md' });
+    lms = await openStudio({ path: 'content/digital-labor/lesson.md', port: 0 });
     const { origin } = new URL(lms.url);
     browser = await launch();
     context = await browser.newContext({ viewport: { width: 1100, height: 800 } });

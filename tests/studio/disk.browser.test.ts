@@ -206,7 +206,7 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
   it('is another than a folder of the same name that was open before', async () => {
     const one = await folderWith({ 'unit/tides.md': TIDES });
     const other = await folderWith({ 'unit/tides.md': '# Ebb\n\nThe sea ebbs.\n' });
-    const first = await openStudio({ path: join(one, 'unit') });
+    const first = await openStudio({ path: join(one, 'unit'), port: 0 });
     const { port } = new URL(first.url);
     person = await seat.sit({}, first.url);
     const { page, lesson, retype, sees } = person;
@@ -229,7 +229,7 @@ describe.skipIf(!browserPath)('a folder of the disk in the studio', () => {
 
   it('is known by what was read, when the command opens it again after the page was closed', async () => {
     const folder = await folderWith({ 'tides.md': TIDES });
-    const first = await openStudio({ path: folder });
+    const first = await openStudio({ path: folder, port: 0 });
     const { port } = new URL(first.url);
     person = await seat.sit({}, first.url);
     const { page, lesson, retype, sees, says } = person;

@@ -587,7 +587,7 @@ describe.skipIf(!browserPath)('the studio', () => {
 
   it('saves to the disk what cartable studio has opened, and hears when it changes there', async () => {
     const folder = await folderWith({ 'tides.md': '# Tides\n\nThe sea rises.\n' });
-    const studio = await openStudio({ path: folder });
+    const studio = await openStudio({ path: folder, port: 0 });
     try {
       person = await seat.sit({}, studio.url);
       const { page, lesson, retype, says, sees } = person;
@@ -609,7 +609,7 @@ describe.skipIf(!browserPath)('the studio', () => {
 
   it('asks before it saves over what another program has saved since', async () => {
     const folder = await folderWith({ 'tides.md': '# Tides\n\nThe sea rises.\n' });
-    const studio = await openStudio({ path: folder });
+    const studio = await openStudio({ path: folder, port: 0 });
     const saved = () => readFile(join(folder, 'tides.md'), 'utf8');
     try {
       person = await seat.sit({}, studio.url);
