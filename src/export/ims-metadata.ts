@@ -3,7 +3,8 @@ import type { Licence } from '../lesson/index.ts';
 import { licenceText, vcard } from './statements.ts';
 import type { Xml } from './xml.ts';
 
-interface Metadata {
+/** What catalogues are told about a package. */
+export interface Metadata {
   readonly title: string;
   /** As `xml:lang` takes it. */
   readonly language: string;

@@ -1,36 +1,13 @@
 /** Cartridges of others, wrong in one way each; and ours, which are not. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCartridge, isCartridge } from '../../src/check/index.ts';
-import { zip } from '../check/zip.ts';
+import { type Edit, spoilable } from '../check/spoilt.ts';
 import { cartable } from '../support/cli.ts';
 import { folderWith, temporaryFolder } from '../support/folder.ts';
 
-const SOUND = join(import.meta.dirname, '../docs/rules/sound/cartridge.imscc');
-const files = readdirSync(SOUND, { recursive: true, withFileTypes: true })
-  .filter((one) => one.isFile())
-  .map((one) => join(one.parentPath, one.name))
-  .map((path) => ({
-    name: path.slice(SOUND.length + 1).replaceAll('\\', '/'),
-    content: readFileSync(path, 'utf8'),
-  }));
-
-type Edit = readonly [file: string, from: string | RegExp, to: string];
-
-const packed = (...edits: readonly Edit[]): Uint8Array =>
-  zip(
-    files.map(({ name, content }) => {
-      const changed = edits
-        .filter(([file]) => file === name)
-        .reduce((text, [, from, to]) => {
-          const spoilt = text.replace(from, to);
-          if (spoilt === text) throw new Error(`${name} has nothing like ${from}.`);
-          return spoilt;
-        }, content);
-      return { name, content: changed };
-    }),
-  );
+const packed = spoilable('cartridge.imscc');
 
 const found = async (...edits: readonly Edit[]): Promise<readonly string[]> =>
   (await checkCartridge(packed(...edits))).map(({ rule, params }) =>

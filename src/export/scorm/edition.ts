@@ -1,10 +1,9 @@
 /** What differs between the editions of SCORM, as a table. */
 import type { Target } from '../../lesson/index.ts';
-import { imsMetadata } from '../ims-metadata.ts';
+import { imsMetadata, type Metadata } from '../ims-metadata.ts';
 import type { ScormSchemas } from '../kit.ts';
 import type { Xml } from '../xml.ts';
 import { ltscMetadata } from './ltsc-metadata.ts';
-import type { Metadata } from './package.ts';
 import { NO_SEQUENCING, type Sequencing, simpleSequencing } from './sequencing.ts';
 
 export interface Edition {

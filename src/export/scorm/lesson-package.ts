@@ -10,9 +10,10 @@ import {
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
+import type { Metadata } from '../ims-metadata.ts';
 import { hasForbidden, languageTag, oneLine, shortened } from '../manifest-text.ts';
 import { total } from '../page/index.ts';
-import { type Metadata, type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
+import { type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
 
 export interface MadePackage {
   readonly package: ScormPackage;

@@ -3,9 +3,9 @@
  * the 3rd edition has an LMS validate it strictly.
  */
 
+import type { Metadata } from '../ims-metadata.ts';
 import { licenceText, vcard } from '../statements.ts';
 import type { Xml } from '../xml.ts';
-import type { Metadata } from './package.ts';
 
 export function ltscMetadata(metadata: Metadata): Xml {
   const words = (text: string): Xml => ({ 'lom:string': { '@language': metadata.language, '#': text } });

@@ -1,5 +1,5 @@
 /** A SCORM package before an edition of the standard gives it its words. */
-import type { Licence } from '../../lesson/index.ts';
+import type { Metadata } from '../ims-metadata.ts';
 
 export interface ScormPackage {
   /** Slug; names the package for ever. */
@@ -25,19 +25,6 @@ export interface Sco {
   readonly passMark?: number;
   /** It tells a score. */
   readonly scored: boolean;
-}
-
-/** What catalogues are told about a package. */
-export interface Metadata {
-  readonly title: string;
-  /** As `xml:lang` takes it. */
-  readonly language: string;
-  readonly description?: string;
-  /** ISO 8601. */
-  readonly duration?: string;
-  readonly keywords: readonly string[];
-  readonly authors: readonly string[];
-  readonly licence?: Licence;
 }
 
 /** `titleType` of imscp_rootv1p1p2.xsd. */

@@ -11,7 +11,7 @@ export interface Accepted {
   readonly content: Comment['content'];
 }
 
-/** Those that say something, the best first; of equals the author's order holds. */
+/** The best first; of equals the author's order holds. */
 export const inOrder = <A extends { readonly fraction: number }>(accepted: readonly A[]): readonly A[] =>
   accepted.toSorted((a, b) => b.fraction - a.fraction);
 
@@ -71,6 +71,21 @@ export function scored(
   const [first, ...others] = worth;
   if (!first) return [];
   return [condition(unless ? [{ when: unless, does: [] }, ...worth] : [first, ...others])];
+}
+
+/** What is worth most is right; what else is worth something adds it. @param given the best first, each with when it is given */
+export function rightAndPartly(
+  given: readonly { readonly when: Element; readonly fraction: number }[],
+  points: number,
+): { readonly right: Element; readonly partly: readonly Element[] } {
+  const isBest = ({ fraction }: { readonly fraction: number }): boolean => fraction === given[0]?.fraction;
+  return {
+    right: any(given.filter(isBest).map(({ when }) => when)),
+    partly: scored(
+      given.filter((one) => !isBest(one) && one.fraction > 0),
+      points,
+    ),
+  };
 }
 
 export const adds = (points: number): Element =>

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { AcceptedNumber } from '../../../lesson/index.ts';
 import { RESPONSE } from '../identifiers.ts';
-import { all, any, baseValue, correct, el, variable } from '../xml.ts';
-import { inOrder, scored } from './accepted.ts';
+import { all, baseValue, correct, el, variable } from '../xml.ts';
+import { inOrder, rightAndPartly } from './accepted.ts';
 import { commentOn } from './choice.ts';
 import type { ItemWriter } from './writer.ts';
 
@@ -10,8 +10,6 @@ export const numerical: ItemWriter<'numerical'> = {
   asked: ({ accepted, unit, points }, job) => {
     const given = inOrder(accepted).map((one, index) => ({ ...one, when: within(one, index === 0) }));
     const [best] = given;
-    const right = given.filter(({ fraction }) => fraction === best?.fraction);
-    const others = given.filter(({ fraction }) => fraction !== best?.fraction && fraction > 0);
     return {
       responses: [
         {
@@ -27,8 +25,7 @@ export const numerical: ItemWriter<'numerical'> = {
           ...(unit ? [` ${job.line(unit)}`] : []),
         ]),
       ],
-      right: any(right.map(({ when }) => when)),
-      partly: scored(others, points),
+      ...rightAndPartly(given, points),
       // Ranges may overlap: what is said about the better one holds.
       comments: given.flatMap(({ value, feedback, when }, index) =>
         commentOn(

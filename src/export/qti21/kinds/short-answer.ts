@@ -1,6 +1,6 @@
 import { RESPONSE } from '../identifiers.ts';
-import { any, el } from '../xml.ts';
-import { inOrder, mappingOf, saysText, scored } from './accepted.ts';
+import { el } from '../xml.ts';
+import { inOrder, mappingOf, rightAndPartly, saysText } from './accepted.ts';
 import { commentOn } from './choice.ts';
 import type { ItemWriter } from './writer.ts';
 
@@ -15,8 +15,6 @@ export const shortAnswer: ItemWriter<'short-answer'> = {
       .filter(({ text }) => text !== '')
       .map((one) => ({ ...one, when: saysText(RESPONSE, one.text, caseSensitive) }));
     const [best] = given;
-    const right = given.filter(({ fraction }) => fraction === best?.fraction);
-    const others = given.filter(({ fraction }) => fraction !== best?.fraction && fraction > 0);
     return {
       responses: [
         {
@@ -35,8 +33,7 @@ export const shortAnswer: ItemWriter<'short-answer'> = {
           }),
         ]),
       ],
-      right: any(right.map(({ when }) => when)),
-      partly: scored(others, points),
+      ...rightAndPartly(given, points),
       comments: given.flatMap(({ text, content, when }, index) =>
         commentOn(`“${text}”`, content, [when], `on_text_${index + 1}`),
       ),
