@@ -8,6 +8,15 @@ export const keyFields = {
   'answers.html: feedback on …': 'Kommentar zu einer Antwort, in den Lösungen',
 } as const;
 
+/** And those of a page that is played, with the key behind it. */
+export const pageFields = {
+  ...keyFields,
+  'answers.js: feedback': 'Musterantwort',
+  'answers.js: solution': 'was richtig ist',
+  'answers.js: feedback on …': 'Kommentar zu einer Antwort',
+  'answers.js: hint': 'Hinweis',
+} as const;
+
 const scorm12: TargetWords<ScormSetting> = {
   name: 'SCORM-1.2-Paket',
   purpose:
@@ -140,13 +149,7 @@ const scorm12: TargetWords<ScormSetting> = {
       where: 'in den Daten des Versuchs und in den Bewertungen',
     },
   ],
-  fields: {
-    ...keyFields,
-    'answers.js: feedback': 'Musterantwort',
-    'answers.js: solution': 'was richtig ist',
-    'answers.js: feedback on …': 'Kommentar zu einer Antwort',
-    'answers.js: hint': 'Hinweis',
-  },
+  fields: pageFields,
 };
 
 /** What to do in the LMS is the same; where it is read isn't. */

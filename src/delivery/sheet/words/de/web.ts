@@ -1,7 +1,7 @@
 /** The words on web pages, in German. What stands on the page goes by the page’s own words. */
 import { webWordsFor } from '../../../../../templates/strings/index.ts';
 import type { PlayedWords } from '../target-words.ts';
-import { keyFields } from './scorm.ts';
+import { keyFields, pageFields } from './scorm.ts';
 
 const { words: page } = webWordsFor('de');
 
@@ -54,13 +54,7 @@ const site: PlayedWords = {
     '**Webserver, Website der Schule**: Laden Sie den Inhalt des Ordners hoch, wie er ist, und geben Sie den Lernenden die Adresse seiner `index.html`.',
     'Probieren Sie es einmal selbst: eine Frage beantworten, die Seite schließen, wieder öffnen; die Antwort ist da.',
   ],
-  fields: {
-    ...keyFields,
-    'answers.js: feedback': 'Musterantwort',
-    'answers.js: solution': 'was richtig ist',
-    'answers.js: feedback on …': 'Kommentar zu einer Antwort',
-    'answers.js: hint': 'Hinweis',
-  },
+  fields: pageFields,
 };
 
 const onePage: PlayedWords = {

@@ -8,6 +8,15 @@ export const keyFields = {
   'answers.html: feedback on …': 'comment on one answer, in the answer key',
 } as const;
 
+/** And those of a page that is played, with the key behind it. */
+export const pageFields = {
+  ...keyFields,
+  'answers.js: feedback': 'model answer',
+  'answers.js: solution': 'what is right',
+  'answers.js: feedback on …': 'comment on one answer',
+  'answers.js: hint': 'hint',
+} as const;
+
 const scorm12: TargetWords<ScormSetting> = {
   name: 'SCORM 1.2 package',
   purpose:
@@ -140,13 +149,7 @@ const scorm12: TargetWords<ScormSetting> = {
       where: 'in the attempt’s tracks and in the gradebook',
     },
   ],
-  fields: {
-    ...keyFields,
-    'answers.js: feedback': 'model answer',
-    'answers.js: solution': 'what is right',
-    'answers.js: feedback on …': 'comment on one answer',
-    'answers.js: hint': 'hint',
-  },
+  fields: pageFields,
 };
 
 /** What to do in the LMS is the same; where it is read isn't. */

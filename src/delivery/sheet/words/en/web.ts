@@ -1,7 +1,7 @@
 /** The words on web pages, in English. What stands on the page goes by the page’s own words. */
 import { webWordsFor } from '../../../../../templates/strings/index.ts';
 import type { PlayedWords } from '../target-words.ts';
-import { keyFields } from './scorm.ts';
+import { keyFields, pageFields } from './scorm.ts';
 
 const { words: page } = webWordsFor('en');
 
@@ -51,13 +51,7 @@ const site: PlayedWords = {
     '**Web server, school site**: upload the content of the folder as it is, and give learners the address of its `index.html`.',
     'Try it once yourself: answer a question, close the page, open it again; the answer is there.',
   ],
-  fields: {
-    ...keyFields,
-    'answers.js: feedback': 'model answer',
-    'answers.js: solution': 'what is right',
-    'answers.js: feedback on …': 'comment on one answer',
-    'answers.js: hint': 'hint',
-  },
+  fields: pageFields,
 };
 
 const onePage: PlayedWords = {

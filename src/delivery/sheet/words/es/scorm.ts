@@ -8,6 +8,15 @@ export const keyFields = {
   'answers.html: feedback on …': 'comentario de una respuesta, en el solucionario',
 } as const;
 
+/** And those of a page that is played, with the key behind it. */
+export const pageFields = {
+  ...keyFields,
+  'answers.js: feedback': 'respuesta modelo',
+  'answers.js: solution': 'lo que es correcto',
+  'answers.js: feedback on …': 'comentario de una respuesta',
+  'answers.js: hint': 'pista',
+} as const;
+
 const scorm12: TargetWords<ScormSetting> = {
   name: 'Paquete SCORM 1.2',
   purpose:
@@ -140,13 +149,7 @@ const scorm12: TargetWords<ScormSetting> = {
       where: 'en el seguimiento del intento y en el libro de calificaciones',
     },
   ],
-  fields: {
-    ...keyFields,
-    'answers.js: feedback': 'respuesta modelo',
-    'answers.js: solution': 'lo que es correcto',
-    'answers.js: feedback on …': 'comentario de una respuesta',
-    'answers.js: hint': 'pista',
-  },
+  fields: pageFields,
 };
 
 /** What to do in the LMS is the same; where it is read isn't. */

@@ -1,7 +1,7 @@
 /** The words on web pages, in Spanish. What stands on the page goes by the page’s own words. */
 import { webWordsFor } from '../../../../../templates/strings/index.ts';
 import type { PlayedWords } from '../target-words.ts';
-import { keyFields } from './scorm.ts';
+import { keyFields, pageFields } from './scorm.ts';
 
 const { words: page } = webWordsFor('es');
 
@@ -52,13 +52,7 @@ const site: PlayedWords = {
     '**Servidor web, sitio del centro**: suba el contenido de la carpeta tal cual, y dé a los alumnos la dirección de su `index.html`.',
     'Pruébelo una vez: responda a una pregunta, cierre la página, vuelva a abrirla; la respuesta está ahí.',
   ],
-  fields: {
-    ...keyFields,
-    'answers.js: feedback': 'respuesta modelo',
-    'answers.js: solution': 'lo que es correcto',
-    'answers.js: feedback on …': 'comentario de una respuesta',
-    'answers.js: hint': 'pista',
-  },
+  fields: pageFields,
 };
 
 const onePage: PlayedWords = {

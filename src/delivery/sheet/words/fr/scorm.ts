@@ -8,6 +8,15 @@ export const keyFields = {
   'answers.html: feedback on …': 'commentaire d’une réponse, dans le corrigé',
 } as const;
 
+/** And those of a page that is played, with the key behind it. */
+export const pageFields = {
+  ...keyFields,
+  'answers.js: feedback': 'réponse modèle',
+  'answers.js: solution': 'ce qui est juste',
+  'answers.js: feedback on …': 'commentaire d’une réponse',
+  'answers.js: hint': 'indice',
+} as const;
+
 const scorm12: TargetWords<ScormSetting> = {
   name: 'Paquetage SCORM 1.2',
   purpose:
@@ -140,13 +149,7 @@ const scorm12: TargetWords<ScormSetting> = {
       where: 'dans le suivi de la tentative et dans le carnet de notes',
     },
   ],
-  fields: {
-    ...keyFields,
-    'answers.js: feedback': 'réponse modèle',
-    'answers.js: solution': 'ce qui est juste',
-    'answers.js: feedback on …': 'commentaire d’une réponse',
-    'answers.js: hint': 'indice',
-  },
+  fields: pageFields,
 };
 
 /** Ce qu’il faut faire sur la plateforme est pareil ; où le paquetage se lit ne l’est pas. */

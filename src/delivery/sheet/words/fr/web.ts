@@ -1,7 +1,7 @@
 /** The words on web pages, in French. What stands on the page goes by the page’s own words. */
 import { webWordsFor } from '../../../../../templates/strings/index.ts';
 import type { PlayedWords } from '../target-words.ts';
-import { keyFields } from './scorm.ts';
+import { keyFields, pageFields } from './scorm.ts';
 
 const { words: page } = webWordsFor('fr');
 
@@ -54,13 +54,7 @@ const site: PlayedWords = {
     '**Serveur web, site de l’école** : déposez le contenu du dossier tel quel, et donnez aux élèves l’adresse de son `index.html`.',
     'Essayez une fois vous-même : répondez à une question, fermez la page, rouvrez-la ; la réponse y est.',
   ],
-  fields: {
-    ...keyFields,
-    'answers.js: feedback': 'réponse modèle',
-    'answers.js: solution': 'ce qui est juste',
-    'answers.js: feedback on …': 'commentaire d’une réponse',
-    'answers.js: hint': 'indice',
-  },
+  fields: pageFields,
 };
 
 const onePage: PlayedWords = {

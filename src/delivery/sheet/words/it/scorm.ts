@@ -8,6 +8,15 @@ export const keyFields = {
   'answers.html: feedback on …': 'commento a una risposta, nelle soluzioni',
 } as const;
 
+/** And those of a page that is played, with the key behind it. */
+export const pageFields = {
+  ...keyFields,
+  'answers.js: feedback': 'risposta modello',
+  'answers.js: solution': 'ciò che è giusto',
+  'answers.js: feedback on …': 'commento a una risposta',
+  'answers.js: hint': 'indizio',
+} as const;
+
 const scorm12: TargetWords<ScormSetting> = {
   name: 'Pacchetto SCORM 1.2',
   purpose:
@@ -140,13 +149,7 @@ const scorm12: TargetWords<ScormSetting> = {
       where: 'nei dati del tentativo e nel registro valutatore',
     },
   ],
-  fields: {
-    ...keyFields,
-    'answers.js: feedback': 'risposta modello',
-    'answers.js: solution': 'ciò che è giusto',
-    'answers.js: feedback on …': 'commento a una risposta',
-    'answers.js: hint': 'indizio',
-  },
+  fields: pageFields,
 };
 
 /** What to do in the LMS is the same; where it is read isn't. */

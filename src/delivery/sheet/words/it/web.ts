@@ -1,7 +1,7 @@
 /** The words on web pages, in Italian. What stands on the page goes by the page’s own words. */
 import { webWordsFor } from '../../../../../templates/strings/index.ts';
 import type { PlayedWords } from '../target-words.ts';
-import { keyFields } from './scorm.ts';
+import { keyFields, pageFields } from './scorm.ts';
 
 const { words: page } = webWordsFor('it');
 
@@ -52,13 +52,7 @@ const site: PlayedWords = {
     '**Server web, sito della scuola**: caricate il contenuto della cartella così com’è, e date agli allievi l’indirizzo del suo `index.html`.',
     'Provate una volta: rispondete a una domanda, chiudete la pagina, riapritela; la risposta c’è.',
   ],
-  fields: {
-    ...keyFields,
-    'answers.js: feedback': 'risposta modello',
-    'answers.js: solution': 'ciò che è giusto',
-    'answers.js: feedback on …': 'commento a una risposta',
-    'answers.js: hint': 'indizio',
-  },
+  fields: pageFields,
 };
 
 const onePage: PlayedWords = {
